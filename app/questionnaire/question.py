@@ -1,0 +1,215 @@
+"""The kinds of question. A question is plain, frozen data, and is itself the key to its answer."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Generic, Literal, TypeVar
+
+from app.questionnaire import posted_date, remembered_date
+from app.questionnaire.posted import Invalid, one_value, values
+from app.questionnaire.remembered_date import RememberedDate
+from app.questionnaire.said import Said, same
+
+T = TypeVar("T")
+
+NotSure = Literal["not_sure"]
+NOT_SURE: NotSure = "not_sure"
+NONE_OF_THESE = "none"
+Posted = Mapping[str, Sequence[str]]
+
+I_AM_NOT_SURE = Said("I'm not sure", "Not sure")
+CHOOSE_ONE = "Choose one answer"
+
+
+@dataclass(frozen=True)
+class Option:
+    """One answer a person can pick. `value` is permanent, the words are free to change."""
+
+    value: str
+    label: Said
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Question(ABC, Generic[T]):
+    """One thing we ask.
+
+    id: permanent; the name of the form field, the key of stored answers and of exports.
+    title: what is asked. hint: one more sentence, or none.
+    short: the same thing in a few words, for summaries and for staff.
+    why: why we ask, for the patient.
+    source: where the clinical reason comes from, for whoever checks the check.
+    """
+
+    id: str
+    title: Said
+    short: str
+    why: str
+    source: str
+    hint: Said = same("")
+    missing: str = CHOOSE_ONE
+
+    @abstractmethod
+    def parse(self, posted: Posted, today: date) -> T:
+        """Read the answer from a posted form. Raises Invalid with words for the patient."""
+
+    @abstractmethod
+    def load(self, raw: Any, today: date) -> T:
+        """Read the answer from its JSON form, strictly. Raises ValueError."""
+
+    @abstractmethod
+    def dump(self, answer: T) -> Any:
+        """Return the JSON form; `load(dump(a)) == a`."""
+
+    @abstractmethod
+    def display(self, answer: T, helper: bool = False) -> str:
+        """Return the answer in words."""
+
+    def is_known(self, answer: T) -> bool:
+        """Whether the answer says more than "not sure"."""
+        return answer != NOT_SURE
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class OneOf(Question[str]):
+    """Pick one. "Not sure" is always understood when read from JSON, whether offered or not."""
+
+    options: tuple[Option, ...]
+
+    def parse(self, posted: Posted, today: date) -> str:
+        value = one_value(self.id, posted, self.missing)
+        if value not in {option.value for option in self.options}:
+            raise Invalid("Choose one of the answers shown")
+        return value
+
+    def load(self, raw: Any, today: date) -> str:
+        if isinstance(raw, str) and (raw == NOT_SURE or any(raw == o.value for o in self.options)):
+            return raw
+        raise ValueError(raw)
+
+    def dump(self, answer: str) -> str:
+        return answer
+
+    def display(self, answer: str, helper: bool = False) -> str:
+        labels = {option.value: option.label for option in self.options}
+        return labels.get(answer, I_AM_NOT_SURE).to(helper)
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class AnyOf(Question[frozenset[str]]):
+    """Tick all that fit. `none` and `not_sure` stand alone.
+
+    plain_yes: what a plain "yes" counts as where only yes or no is known; "" refuses it.
+    """
+
+    options: tuple[Option, ...]
+    plain_yes: str = ""
+    missing: str = "Tick all that fit, or tick “None of these”"
+
+    def parse(self, posted: Posted, today: date) -> frozenset[str]:
+        ticked = frozenset(values(self.id, posted))
+        if not ticked:
+            raise Invalid(self.missing)
+        if ticked - {option.value for option in self.options}:
+            raise Invalid("Tick only answers shown")
+        if len(ticked) > 1 and ticked & {NONE_OF_THESE, NOT_SURE}:
+            raise Invalid("You ticked one of the last two boxes and another box. Tick only what fits")
+        return ticked
+
+    def load(self, raw: Any, today: date) -> frozenset[str]:
+        if isinstance(raw, str):
+            raw = [self._plain(raw)]
+        if not isinstance(raw, list) or not raw or not all(isinstance(v, str) for v in raw):
+            raise ValueError(raw)
+        ticked = frozenset(raw)
+        if ticked - {option.value for option in self.options}:
+            raise ValueError(raw)
+        if len(ticked) > 1 and ticked & {NONE_OF_THESE, NOT_SURE}:
+            raise ValueError(raw)
+        return ticked
+
+    def _plain(self, word: str) -> str:
+        if word == NOT_SURE:
+            return NOT_SURE
+        if self.plain_yes and word in ("yes", "no"):
+            return self.plain_yes if word == "yes" else NONE_OF_THESE
+        raise ValueError(word)
+
+    def dump(self, answer: frozenset[str]) -> list[str]:
+        return [option.value for option in self.options if option.value in answer]
+
+    def display(self, answer: frozenset[str], helper: bool = False) -> str:
+        return "; ".join(o.label.to(helper) for o in self.options if o.value in answer)
+
+    def is_known(self, answer: frozenset[str]) -> bool:
+        return NOT_SURE not in answer
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Scale(Question["int | NotSure"]):
+    """A whole number from `low` to `high`, or not sure. `words` stand beside some numbers."""
+
+    low: int
+    high: int
+    words: Mapping[int, str]
+
+    @property
+    def options(self) -> tuple[Option, ...]:
+        """The numbers and "not sure", as options to draw."""
+        numbers = (
+            Option(str(n), same(f"{n}: {self.words[n]}" if n in self.words else str(n)))
+            for n in range(self.low, self.high + 1)
+        )
+        return (*numbers, Option(NOT_SURE, I_AM_NOT_SURE))
+
+    def parse(self, posted: Posted, today: date) -> int | NotSure:
+        try:
+            return self.load(one_value(self.id, posted, self.missing), today)
+        except ValueError:
+            raise Invalid(f"Choose a number from {self.low} to {self.high}") from None
+
+    def load(self, raw: Any, today: date) -> int | NotSure:
+        if raw == NOT_SURE:
+            return NOT_SURE
+        if isinstance(raw, str) and any(raw == str(n) for n in range(self.low, self.high + 1)):
+            return int(raw)
+        if type(raw) is int and self.low <= raw <= self.high:
+            return raw
+        raise ValueError(raw)
+
+    def dump(self, answer: int | NotSure) -> int | str:
+        return answer
+
+    def display(self, answer: int | NotSure, helper: bool = False) -> str:
+        if answer == NOT_SURE:
+            return I_AM_NOT_SURE.to(helper)
+        return f"{answer} out of {self.high}"
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class WhenWasIt(Question["RememberedDate | NotSure"]):
+    """A date, as well as it is remembered. The form has a way to say it, and the parts of each way."""
+
+    missing: str = "Choose how you remember the date"
+
+    def parse(self, posted: Posted, today: date) -> RememberedDate | NotSure:
+        way = one_value(self.id, posted, self.missing)
+        if way == NOT_SURE:
+            return NOT_SURE
+        return posted_date.read(self.id, way, posted, today)
+
+    def load(self, raw: Any, today: date) -> RememberedDate | NotSure:
+        if raw == NOT_SURE:
+            return NOT_SURE
+        answer = remembered_date.load(raw, today)
+        if answer.earliest > today:
+            raise ValueError(raw)
+        return answer
+
+    def dump(self, answer: RememberedDate | NotSure) -> Any:
+        return answer if answer == NOT_SURE else answer.dump()
+
+    def display(self, answer: RememberedDate | NotSure, helper: bool = False) -> str:
+        return I_AM_NOT_SURE.to(helper) if answer == NOT_SURE else posted_date.in_words(answer)

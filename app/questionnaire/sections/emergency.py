@@ -1,0 +1,139 @@
+"""The emergency signs. They share one page and come before everything else."""
+
+from __future__ import annotations
+
+from app.questionnaire.journey import Page, Section
+from app.questionnaire.question import OneOf, Option
+from app.questionnaire.said import Said, same
+from app.questionnaire.sections.options import NO, NOT_SURE_OPTION, YES, YES_NO
+
+RF_BLADDER_BOWEL = OneOf(
+    id="rf_bladder_bowel",
+    title=Said(
+        "Since this pain began, do you have NEW trouble peeing, holding your pee, or holding your poop?",
+        "Since this pain began, do they have NEW trouble peeing, holding their pee, or holding their poop?",
+    ),
+    hint=same("Constipation alone does not count."),
+    short="New trouble with pee or poop",
+    why="It can mean that nerves low in the spine are squeezed. Then hours matter.",
+    source="NHS wording for cauda equina syndrome; AAOS",
+    options=YES_NO,
+)
+
+RF_SADDLE_NUMB = OneOf(
+    id="rf_saddle_numb",
+    title=Said(
+        "Do you have NEW numbness or tingling between your legs, around your private parts, or around your bottom?",
+        "Do they have NEW numbness or tingling between their legs, around their private parts, or around their bottom?",
+    ),
+    hint=same("It may feel odd when wiping."),
+    short="New numbness between the legs",
+    why="It can mean that nerves low in the spine are squeezed. Then hours matter.",
+    source="Cauda equina cards (backes.org.uk)",
+    options=YES_NO,
+)
+
+RF_LEG_WEAK = OneOf(
+    id="rf_leg_weak",
+    title=Said(
+        "Do you have NEW weakness, numbness or tingling in your legs, or are you NEW to being unsteady on your feet?",
+        "Do they have NEW weakness, numbness or tingling in their legs, or are they NEW to being unsteady on their feet?",
+    ),
+    hint=same("Do not count slow walking from pain alone."),
+    short="New weak, numb or unsteady legs",
+    why="A broken bone can press on the nerves to the legs, even weeks later.",
+    source="NHS wording; Heggeness 1993; PMC5738321 (weakness 1 to 12 weeks after a simple fracture)",
+    options=(
+        Option(
+            YES,
+            Said(
+                "Yes: a leg is weak, gives way, drags or is hard to move; or both legs are numb or tingle; or I am unsteady",
+                "Yes: a leg is weak, gives way, drags or is hard to move; or both legs are numb or tingle; or they are unsteady",
+            ),
+        ),
+        Option("one_leg_numb", same("Only numbness or tingling, in one leg, and it is not weak")),
+        Option(NO, same("No")),
+        NOT_SURE_OPTION,
+    ),
+)
+
+RF_FEVER = OneOf(
+    id="rf_fever",
+    title=Said(
+        "In the last week, have you had a fever (100.4 F / 38 C or more) or shaking chills?",
+        "In the last week, have they had a fever (100.4 F / 38 C or more) or shaking chills?",
+    ),
+    hint=Said(
+        "Say yes too if you felt hot and shook, even with no thermometer.",
+        "Say yes too if they felt hot and shook, even with no thermometer.",
+    ),
+    short="Fever or shaking chills in the last week",
+    why="An infection in the spine can look just like a broken bone.",
+    source="NBK547443; McHenry 1988; AHCPR NBK52120",
+    options=YES_NO,
+)
+
+RF_CHEST_BREATH = OneOf(
+    id="rf_chest_breath",
+    title=Said(
+        "Right now, do you have chest pain, trouble breathing while you rest, or sudden bad belly pain? "
+        "Or did you faint when this pain began?",
+        "Right now, do they have chest pain, trouble breathing while they rest, or sudden bad belly pain? "
+        "Or did they faint when this pain began?",
+    ),
+    short="Chest pain, trouble breathing, bad belly pain, or fainted",
+    why="The heart, the lungs or a large blood vessel may be in trouble.",
+    source="NHS wording",
+    options=YES_NO,
+)
+
+MAJOR_TRAUMA = OneOf(
+    id="major_trauma",
+    title=same("Did this pain start with a serious accident?"),
+    hint=Said(
+        "Such as a car crash, a fall down stairs, a fall from higher than standing, "
+        "or any fall after which you could not stand or walk.",
+        "Such as a car crash, a fall down stairs, a fall from higher than standing, "
+        "or any fall after which they could not stand or walk.",
+    ),
+    short="Serious accident",
+    why="A spine hurt in a hard accident may not be safe to move on.",
+    source="NHS wording; RAND panel excluded high-velocity trauma",
+    options=(
+        Option(
+            "yes_not_checked",
+            Said(
+                "Yes, in the last 2 weeks, and no doctor has checked me yet",
+                "Yes, in the last 2 weeks, and no doctor has checked them yet",
+            ),
+        ),
+        Option(
+            "yes_old_not_checked",
+            Said(
+                "Yes, longer ago, and no doctor has checked me",
+                "Yes, longer ago, and no doctor has checked them",
+            ),
+        ),
+        Option(
+            "yes_checked",
+            Said("Yes, but a doctor has checked me", "Yes, but a doctor has checked them"),
+        ),
+        Option(NO, same("No")),
+        NOT_SURE_OPTION,
+    ),
+)
+
+EMERGENCY_SIGNS = Page(
+    id="emergency-signs",
+    heading=same("First: signs of an emergency"),
+    questions=(
+        RF_BLADDER_BOWEL,
+        RF_SADDLE_NUMB,
+        RF_LEG_WEAK,
+        RF_FEVER,
+        RF_CHEST_BREATH,
+        MAJOR_TRAUMA,
+    ),
+)
+
+SECTION = Section(same("Emergency signs"), (EMERGENCY_SIGNS,))

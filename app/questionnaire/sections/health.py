@@ -1,0 +1,123 @@
+"""Health in general: the questions a clinic must ask to be safe."""
+
+from __future__ import annotations
+
+from app.questionnaire.journey import Section, WhenAnswered, ask
+from app.questionnaire.question import AnyOf, OneOf, Option
+from app.questionnaire.said import Said, same
+from app.questionnaire.sections.about_you import AGE_18_49, AGE_50_64, AGE_BAND, UNDER_18
+from app.questionnaire.sections.options import NO, NONE_OPTION, NOT_SURE_OPTION, YES, YES_NO
+
+BONE_RISK = AnyOf(
+    id="bone_risk",
+    title=Said("Do any of these fit you?", "Do any of these fit them?"),
+    hint=same("Tick all that do."),
+    short="Weak bones",
+    why="Weak bones break more easily, and they need care too.",
+    source="RAND signs; Cochrane CD008643; CMS LCD continuum of care",
+    plain_yes="osteoporosis",
+    options=(
+        Option("osteoporosis", same("Weak bones (osteoporosis or osteopenia)")),
+        Option("past_spine_fracture", same("A broken bone in the spine before this one")),
+        Option("long_term_steroids", same("Steroid pills (such as prednisone) for 3 months or more")),
+        NONE_OPTION,
+        NOT_SURE_OPTION,
+    ),
+)
+
+CANCER_HISTORY = OneOf(
+    id="cancer_history",
+    title=Said("Have you ever had cancer?", "Have they ever had cancer?"),
+    hint=same("Count blood cancers such as myeloma, but not simple skin cancer."),
+    short="Cancer, now or before",
+    why="Cancer can weaken spine bones. It needs other tests.",
+    source="ACR variants; RNOH MSCC leaflet; LCD L38737",
+    options=(
+        Option(
+            "active",
+            same("Yes: now, in the last 5 years, being treated for it, or it has spread or come back"),
+        ),
+        Option("past", same("Yes, more than 5 years ago, and no treatment now")),
+        Option(NO, same("No")),
+        NOT_SURE_OPTION,
+    ),
+)
+
+WEIGHT_LOSS = OneOf(
+    id="weight_loss",
+    title=Said(
+        "In the last 6 months, have you lost 10 pounds or more without trying?",
+        "In the last 6 months, have they lost 10 pounds or more without trying?",
+    ),
+    short="Lost 10 pounds without trying",
+    why="Losing weight without trying can be a sign of illness.",
+    source="NHS urgent list; AHCPR NBK52120",
+    options=YES_NO,
+)
+
+INFECTION_NOW = OneOf(
+    id="infection_now",
+    title=Said(
+        "Do you have an infection now, or have you taken antibiotics for one in the last 2 weeks?",
+        "Do they have an infection now, or have they taken antibiotics for one in the last 2 weeks?",
+    ),
+    hint=same("Do not count a cold, or one pill before the dentist."),
+    short="Infection now or in the last 2 weeks",
+    why="An infection must be over before any cement is placed.",
+    source="LCD L38737; VAPOUR; RAND panel",
+    options=YES_NO,
+)
+
+IMMUNE_RISK = AnyOf(
+    id="immune_risk",
+    title=Said("Do any of these fit you now?", "Do any of these fit them now?"),
+    hint=same("Tick all that do."),
+    short="Higher risk of infection",
+    why="Each of these makes an infection in the spine more likely.",
+    source="NBK547443; AHCPR; Chen 2024",
+    plain_yes="weak_immune_system",
+    options=(
+        Option(
+            "weak_immune_system",
+            same(
+                "A weak immune system (from an illness, or from a medicine such as prednisone, chemo, "
+                "or after an organ transplant)"
+            ),
+        ),
+        Option("dialysis", same("Dialysis (a machine cleans the blood)")),
+        Option("iv_drug_use", same("Injecting drugs")),
+        Option(
+            "recent_spine_shot_or_surgery",
+            same("A shot in the spine or spine surgery in the last 3 months"),
+        ),
+        NONE_OPTION,
+        NOT_SURE_OPTION,
+    ),
+)
+
+PREGNANT = OneOf(
+    id="pregnant",
+    title=Said("Are you pregnant, or could you be?", "Are they pregnant, or could they be?"),
+    short="Pregnant, or could be",
+    why="The procedure uses X-rays, so it is not done in pregnancy.",
+    source="LCD L38737; ACR 2018 variant 3",
+    options=(
+        Option(YES, same("Yes")),
+        Option(NO, same("No or does not apply")),
+        NOT_SURE_OPTION,
+    ),
+)
+
+UNDER_65 = WhenAnswered(AGE_BAND, frozenset({UNDER_18, AGE_18_49, AGE_50_64}))
+
+SECTION = Section(
+    Said("Your health", "Their health"),
+    (
+        ask(BONE_RISK),
+        ask(CANCER_HISTORY),
+        ask(WEIGHT_LOSS),
+        ask(INFECTION_NOW),
+        ask(IMMUNE_RISK),
+        ask(PREGNANT, asked_if=UNDER_65, counts_as=NO),
+    ),
+)

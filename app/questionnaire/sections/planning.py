@@ -1,0 +1,110 @@
+"""What a team would need to plan for."""
+
+from __future__ import annotations
+
+from app.questionnaire.journey import Section, ask
+from app.questionnaire.question import AnyOf, OneOf, Option
+from app.questionnaire.said import Said, same
+from app.questionnaire.sections.options import NO, NONE_OPTION, NOT_SURE_OPTION, YES_NO
+
+BLOOD_THINNER = OneOf(
+    id="blood_thinner",
+    title=Said(
+        "Do you take a blood thinner or daily aspirin?",
+        "Do they take a blood thinner or daily aspirin?",
+    ),
+    hint=Said(
+        "Such as Eliquis, Xarelto, Coumadin or Plavix; do not stop it on your own.",
+        "Such as Eliquis, Xarelto, Coumadin or Plavix; they must not stop it on their own.",
+    ),
+    short="Blood thinner or daily aspirin",
+    why="The team must plan for bleeding.",
+    source="SIR 2019; Zou 2020; clinic's criteria",
+    options=YES_NO,
+)
+
+BLEEDING_DISORDER = OneOf(
+    id="bleeding_disorder",
+    title=Said(
+        "Has a doctor said your blood does not clot well?",
+        "Has a doctor said their blood does not clot well?",
+    ),
+    hint=same(
+        "Such as low platelets or hemophilia, but not bruises or bleeding from a blood thinner or aspirin."
+    ),
+    short="Blood that does not clot well",
+    why="This must be cared for before any needle is used.",
+    source="CMS LCD; ACR 2018 variant 3; VERTOS II",
+    options=YES_NO,
+)
+
+ALLERGY_CEMENT_CONTRAST = OneOf(
+    id="allergy_cement_contrast",
+    title=Said(
+        "Are you allergic to bone cement or X-ray dye?",
+        "Are they allergic to bone cement or X-ray dye?",
+    ),
+    short="Allergy to bone cement or X-ray dye",
+    why="Cement stays in the bone. Dye may fill the balloon.",
+    source="CMS LCD; device safety information",
+    options=(
+        Option("cement", same("Yes, bone cement (acrylic)")),
+        Option("contrast_only", same("Yes, X-ray dye only")),
+        Option(NO, same("No")),
+        NOT_SURE_OPTION,
+    ),
+)
+
+PRIOR_SPINE_PROCEDURE = OneOf(
+    id="prior_spine_procedure",
+    title=Said(
+        "Have you had back surgery before, or had cement put in a spine bone?",
+        "Have they had back surgery before, or had cement put in a spine bone?",
+    ),
+    short="Back surgery or cement before",
+    why="It changes the plan. New pain after cement may be a new break or an infection.",
+    source="PMC8236162; clinic's list of risks",
+    options=YES_NO,
+)
+
+PLANNING_NEEDS = AnyOf(
+    id="planning_needs",
+    title=Said("Do any of these fit you as well?", "Do any of these fit them as well?"),
+    hint=same("Tick all that do."),
+    short="Needs to plan for",
+    why="The team plans the scan, the sleep medicine and how to lie.",
+    source="Clinic's criteria: sedation or general anesthesia, X-ray guidance",
+    options=(
+        Option(
+            "cannot_lie_face_down",
+            Said("I can not lie face down for an hour", "They can not lie face down for an hour"),
+        ),
+        Option(
+            "pacemaker_or_no_mri",
+            Said(
+                "I have a pacemaker, or was told I can not have an MRI",
+                "They have a pacemaker, or were told they can not have an MRI",
+            ),
+        ),
+        Option(
+            "heart_or_lung_trouble",
+            Said(
+                "I use oxygen, or have bad heart or lung trouble",
+                "They use oxygen, or have bad heart or lung trouble",
+            ),
+        ),
+        NONE_OPTION,
+        NOT_SURE_OPTION,
+    ),
+)
+
+SECTION = Section(
+    same("Planning"),
+    (
+        ask(BLOOD_THINNER),
+        ask(BLEEDING_DISORDER),
+        ask(ALLERGY_CEMENT_CONTRAST),
+        ask(PRIOR_SPINE_PROCEDURE),
+        ask(PLANNING_NEEDS),
+    ),
+)
