@@ -20,7 +20,16 @@ class WhenAnswered:
 
     def holds(self, answers: Answers) -> bool:
         """Whether the answer given is one of the values; no answer is not."""
-        return answers.get(self.question) in self.values
+        answer = answers.get(self.question)
+        return answer is not None and answer in self.values
+
+
+@dataclass(frozen=True)
+class CountsAs:
+    """What the rules are handed for a question that is not asked because it can not apply."""
+
+    value: str
+    when: WhenAnswered
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -30,14 +39,14 @@ class Page:
     id: permanent; the page's address.
     heading: the page's own heading when it holds several questions, else None.
     asked_if: the condition on the page, or None when everybody is asked.
-    counts_as: the value the rules are handed when the page is not asked, or None.
+    counts_as: what the rules are handed when the page can not apply, or None.
     """
 
     id: str
     questions: tuple[Question[Any], ...]
     heading: Said | None = None
     asked_if: WhenAnswered | None = None
-    counts_as: str | None = None
+    counts_as: CountsAs | None = None
 
     def is_answered(self, answers: Answers) -> bool:
         """Whether every question of the page has an answer."""
@@ -52,7 +61,11 @@ class Section:
     pages: tuple[Page, ...]
 
 
-def ask(question: Question[Any], asked_if: WhenAnswered | None = None, counts_as: str | None = None) -> Page:
+def ask(
+    question: Question[Any],
+    asked_if: WhenAnswered | None = None,
+    counts_as: CountsAs | None = None,
+) -> Page:
     """A page of its own for one question."""
     page_id = question.id.replace("_", "-")
     return Page(id=page_id, questions=(question,), asked_if=asked_if, counts_as=counts_as)
@@ -100,11 +113,11 @@ class Journey:
         return answers.only(q for page in self.asked(answers) for q in page.questions)
 
     def for_rules(self, answers: Answers) -> Answers:
-        """What the rules are handed: answers on the path, and what an unasked page counts as."""
+        """What the rules are handed: answers on the path, and what a page that can not apply counts as."""
         counted = self.on_path(answers)
         for page, asked in self._walk(answers):
-            if not asked and page.counts_as is not None and _is_settled(page, answers):
-                counted = counted.plus(page.questions[0], page.counts_as)
+            if not asked and page.counts_as is not None and page.counts_as.when.holds(counted):
+                counted = counted.plus(page.questions[0], page.counts_as.value)
         return counted
 
     def next_page(self, answers: Answers) -> Page | None:

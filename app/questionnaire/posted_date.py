@@ -63,9 +63,10 @@ def _read_weeks(name: str, posted: Posted, today: date) -> RememberedDate:
 
 
 def _not_to_come(answer: RememberedDate, today: date, words: str, part: str) -> RememberedDate:
-    if answer.earliest > today:
-        raise Invalid(words, part)
-    return answer
+    try:
+        return answer.until(today)
+    except ValueError:
+        raise Invalid(words, part) from None
 
 
 def month_in(name: str, posted: Posted) -> int:

@@ -190,7 +190,10 @@ class Scale(Question["int | NotSure"]):
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class WhenWasIt(Question["RememberedDate | NotSure"]):
-    """A date, as well as it is remembered. The form has a way to say it, and the parts of each way."""
+    """A date, as well as it is remembered. The form has a way to say it, and the parts of each way.
+
+    Days to come are cut off when it is said; a date wholly to come is refused.
+    """
 
     missing: str = "Choose how you remember the date"
 
@@ -203,10 +206,7 @@ class WhenWasIt(Question["RememberedDate | NotSure"]):
     def load(self, raw: Any, today: date) -> RememberedDate | NotSure:
         if raw == NOT_SURE:
             return NOT_SURE
-        answer = remembered_date.load(raw, today)
-        if answer.earliest > today:
-            raise ValueError(raw)
-        return answer
+        return remembered_date.load(raw, today).until(today)
 
     def dump(self, answer: RememberedDate | NotSure) -> Any:
         return answer if answer == NOT_SURE else answer.dump()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import calendar
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Any
 
@@ -36,6 +36,12 @@ class RememberedDate:
         """Return (youngest, oldest) age in whole days on `as_of`; days to come count as that day."""
         return max(0, (as_of - self.latest).days), max(0, (as_of - self.earliest).days)
 
+    def until(self, today: date) -> RememberedDate:
+        """The same, without the days that had not come when it was said. Raises ValueError when none is left."""
+        if self.earliest > today:
+            raise ValueError(self)
+        return replace(self, latest=min(self.latest, today))
+
     def dump(self) -> Any:
         """Return the JSON form; `load` of it gives an equal date."""
         if self.way == "day":
@@ -61,9 +67,9 @@ def the_month(year: int, month: int) -> RememberedDate:
 def about_weeks_ago(weeks: int, said_on: date) -> RememberedDate:
     """`weeks` weeks before `said_on`, give or take four days, never after it.
 
-    Raises ValueError unless `weeks` is 0 to 520.
+    Raises ValueError unless `weeks` is 0 to 520, and for weeks before the calendar begins.
     """
-    if not 0 <= weeks <= MOST_WEEKS_AGO:
+    if not 0 <= weeks <= MOST_WEEKS_AGO or said_on.toordinal() <= WEEK * weeks + WEEKS_AGO_SLACK:
         raise ValueError(weeks)
     middle = WEEK * weeks
     return RememberedDate(

@@ -34,6 +34,7 @@ THREE_WEEKS = 21  # days; "3 to 6 weeks" of treatment can not fit into less pain
 HOLD = "hold:"
 RED_FLAG = "red_flag:"
 NEXT = "next:"
+UNSURE = "unsure:"
 
 
 @dataclass(frozen=True)
@@ -103,7 +104,7 @@ def assess(answers: Answers, as_of: date) -> Assessment:
         suspicion=suspicion(on),
         findings=_findings(on, answers),
         flags=(*gate.flags, *_more_flags(answers, on, age, tier)),
-        open_questions=_open_questions(answers),
+        open_questions=_open_questions(answers, gate.flags),
         window=_window(age, as_of),
         ruleset=RULESET,
         as_of=as_of,
@@ -117,10 +118,18 @@ def _findings(on: Levels, answers: Answers) -> tuple[Finding, ...]:
     )
 
 
-def _open_questions(answers: Answers) -> tuple[Question[Any], ...]:
-    asked = (question for page in JOURNEY.asked(answers) for question in page.questions)
+def _open_questions(answers: Answers, flags: tuple[str, ...]) -> tuple[Question[Any], ...]:
+    """What to ask by phone: answered with not sure; or not answered, and asked or read as not sure by a rule."""
+    asked = {question for page in JOURNEY.asked(answers) for question in page.questions}
     return tuple(
-        q for q in asked if q is not ANSWERING_FOR and (q not in answers or not q.is_known(answers[q]))
+        question
+        for question in JOURNEY.questions
+        if question is not ANSWERING_FOR
+        and (
+            not question.is_known(answers[question])
+            if question in answers
+            else question in asked or f"{UNSURE}{question.id}" in flags
+        )
     )
 
 

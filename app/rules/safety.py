@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from app.questionnaire.answers import Answers
-from app.questionnaire.question import NONE_OF_THESE, NOT_SURE, AnyOf, OneOf
+from app.questionnaire.question import NONE_OF_THESE, NOT_SURE, AnyOf, OneOf, Question
 from app.questionnaire.sections.about_you import AGE_18_49, AGE_BAND, UNDER_18
 from app.questionnaire.sections.care_so_far import FRACTURE_COUNT
 from app.questionnaire.sections.emergency import (
@@ -65,7 +65,7 @@ class SafetyRow:
     unsure: the effect of "not sure" and of no answer.
     """
 
-    question: OneOf | AnyOf
+    question: Question[Any]
     effects: Mapping[str, Effect]
     unsure: Effect = NOTHING
 

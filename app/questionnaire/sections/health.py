@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from app.questionnaire.journey import Section, WhenAnswered, ask
+from app.questionnaire.journey import CountsAs, Section, WhenAnswered, ask
 from app.questionnaire.question import AnyOf, OneOf, Option
 from app.questionnaire.said import Said, same
-from app.questionnaire.sections.about_you import AGE_18_49, AGE_50_64, AGE_BAND, UNDER_18
+from app.questionnaire.sections.about_you import AGE_18_49, AGE_50_64, AGE_65_PLUS, AGE_BAND, UNDER_18
 from app.questionnaire.sections.options import NO, NONE_OPTION, NOT_SURE_OPTION, YES, YES_NO
 
 BONE_RISK = AnyOf(
@@ -118,6 +118,10 @@ SECTION = Section(
         ask(WEIGHT_LOSS),
         ask(INFECTION_NOW),
         ask(IMMUNE_RISK),
-        ask(PREGNANT, asked_if=UNDER_65, counts_as=NO),
+        ask(
+            PREGNANT,
+            asked_if=UNDER_65,
+            counts_as=CountsAs(NO, WhenAnswered(AGE_BAND, frozenset({AGE_65_PLUS}))),
+        ),
     ),
 )

@@ -1,0 +1,1 @@
+"""The check, its rules and its queue: one Flask application."""

@@ -1,0 +1,44 @@
+"""Passwords: hashed with Argon2id, a few at a time."""
+
+from __future__ import annotations
+
+import threading
+
+from argon2 import PasswordHasher, Type
+from argon2.exceptions import InvalidHashError, VerificationError
+
+SHORTEST = 12
+LONGEST = 128
+AT_ONCE = 2  # each takes 46 MiB; more at once would let strangers fill the memory
+
+_hasher = PasswordHasher(
+    time_cost=2, memory_cost=46 * 1024, parallelism=1, type=Type.ID
+)  # OWASP, second choice
+_turn = threading.BoundedSemaphore(AT_ONCE)
+_NOBODY = _hasher.hash("nobody has this password")
+
+
+class BadPassword(ValueError):
+    """A password that can not be taken. Says why."""
+
+
+def check_new(password: str) -> None:
+    """Refuse a password that is too short or too long. Raises BadPassword."""
+    if not SHORTEST <= len(password) <= LONGEST:
+        raise BadPassword(f"A password has {SHORTEST} to {LONGEST} signs.")
+
+
+def hashed(password: str) -> str:
+    """The hash to keep."""
+    with _turn:
+        return _hasher.hash(password)
+
+
+def is_right(stored: str | None, password: str) -> bool:
+    """Whether a password fits its hash. Without a hash it takes as long, and is wrong."""
+    with _turn:
+        try:
+            _hasher.verify(stored or _NOBODY, password[: LONGEST + 1])
+        except (VerificationError, InvalidHashError):
+            return False
+    return stored is not None

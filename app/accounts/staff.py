@@ -1,0 +1,129 @@
+"""Accounts and their sessions in the database."""
+
+from __future__ import annotations
+
+import hashlib
+import secrets
+from datetime import datetime, timedelta
+
+from sqlalchemy import select, update
+from sqlalchemy.orm import Session, joinedload
+
+from app.access import Role
+from app.accounts import passwords
+from app.accounts.models import Staff, StaffSession
+
+TOKEN_BYTES = 32
+IDLE = timedelta(minutes=15)
+LONGEST = timedelta(hours=12)
+NOTE_SEEN_EVERY = timedelta(minutes=1)
+
+
+class AccountProblem(ValueError):
+    """An account that can not be made or found. Says why."""
+
+
+def add_staff(session: Session, email: str, name: str, role: Role, password: str, now: datetime) -> Staff:
+    """Make an account. Raises AccountProblem and BadPassword."""
+    passwords.check_new(password)
+    if find(session, email) is not None:
+        raise AccountProblem(f"There is an account for {_plain(email)} already.")
+    staff = Staff(
+        email=_plain(email),
+        name=name,
+        role=role,
+        password_hash=passwords.hashed(password),
+        created_at=now,
+    )
+    session.add(staff)
+    session.flush()
+    return staff
+
+
+def find(session: Session, email: str) -> Staff | None:
+    """The account with this e-mail address."""
+    return session.scalar(select(Staff).where(Staff.email == _plain(email)))
+
+
+def get(session: Session, email: str) -> Staff:
+    """The account with this e-mail address. Raises AccountProblem."""
+    staff = find(session, email)
+    if staff is None:
+        raise AccountProblem(f"There is no account for {_plain(email)}.")
+    return staff
+
+
+def set_password(session: Session, email: str, password: str, now: datetime) -> None:
+    """Change a password; every session of the account ends. Raises AccountProblem and BadPassword."""
+    passwords.check_new(password)
+    staff = get(session, email)
+    staff.password_hash = passwords.hashed(password)
+    end_all(session, staff, now)
+
+
+def disable(session: Session, email: str, now: datetime) -> None:
+    """Disable an account; every session of it ends. Raises AccountProblem."""
+    staff = get(session, email)
+    staff.disabled_at = staff.disabled_at or now
+    end_all(session, staff, now)
+
+
+def names(session: Session) -> dict[int, str]:
+    """Every account's name by id, disabled ones too."""
+    return {staff.id: staff.name for staff in session.scalars(select(Staff))}
+
+
+def start_session(session: Session, staff: Staff, now: datetime) -> str:
+    """Start a session and return its token, which is kept nowhere but in the browser."""
+    token = secrets.token_urlsafe(TOKEN_BYTES)
+    session.add(StaffSession(token_hash=_hash(token), staff_id=staff.id, started_at=now, seen_at=now))
+    return token
+
+
+def live_session(session: Session, token: str, now: datetime) -> StaffSession | None:
+    """The session of a token, with its account; None when it ended, idled, grew too old, or was disabled."""
+    found = session.scalar(
+        select(StaffSession)
+        .where(StaffSession.token_hash == _hash(token), StaffSession.ended_at.is_(None))
+        .options(joinedload(StaffSession.staff))
+    )
+    if found is None or found.staff.disabled_at is not None:
+        return None
+    if now - found.seen_at > IDLE or now - found.started_at > LONGEST:
+        return None
+    return found
+
+
+def note_seen(session: Session, token: str, now: datetime) -> None:
+    """Keep a session from idling out."""
+    session.execute(
+        update(StaffSession)
+        .where(StaffSession.token_hash == _hash(token), StaffSession.seen_at < now)
+        .values(seen_at=now)
+    )
+
+
+def end_session(session: Session, token: str, now: datetime) -> None:
+    """End one session."""
+    session.execute(
+        update(StaffSession)
+        .where(StaffSession.token_hash == _hash(token), StaffSession.ended_at.is_(None))
+        .values(ended_at=now)
+    )
+
+
+def end_all(session: Session, staff: Staff, now: datetime) -> None:
+    """End every session of an account."""
+    session.execute(
+        update(StaffSession)
+        .where(StaffSession.staff_id == staff.id, StaffSession.ended_at.is_(None))
+        .values(ended_at=now)
+    )
+
+
+def _hash(token: str) -> str:
+    return hashlib.sha256(token.encode()).hexdigest()
+
+
+def _plain(email: str) -> str:
+    return email.strip().lower()

@@ -1,0 +1,69 @@
+"""Signing in and out."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, datetime
+
+from flask import Blueprint, current_app, make_response, redirect, render_template, request, url_for
+from flask.typing import ResponseReturnValue
+
+from app.access import Access, open_to, shows_again
+from app.accounts import passwords, signed_in, staff
+from app.accounts.forms import SignInForm
+from app.extensions import db, limiter
+
+bp = Blueprint("accounts", __name__, url_prefix="/staff", template_folder="templates")
+
+WRONG = "That e-mail address and password do not fit together."
+PER_ACCOUNT = "10 per 5 minutes"
+
+_OUR_PAGE = re.compile(r"/staff/[a-z0-9/-]*")
+
+
+def _account_tried() -> str:
+    return "account:" + request.form.get("email", "").strip().lower()
+
+
+def _address_limit() -> str:
+    limit: str = current_app.config["SETTINGS"].sign_in_limit
+    return limit
+
+
+@bp.route("/sign-in", methods=["GET", "POST"])
+@open_to(Access.ANYONE)
+@shows_again
+@limiter.limit(_address_limit, methods=["POST"])
+@limiter.limit(PER_ACCOUNT, key_func=_account_tried, methods=["POST"])
+def sign_in() -> ResponseReturnValue:
+    """Ask for e-mail address and password; the same words whatever is wrong."""
+    form = SignInForm()
+    if not form.validate_on_submit():
+        return _page(form, "", 400 if request.method == "POST" else 200)
+    account = staff.find(db.session, form.email.data or "")
+    usable = account is not None and account.disabled_at is None
+    right = passwords.is_right(account.password_hash if account else None, form.password.data or "")
+    if account is None or not (usable and right):
+        current_app.logger.warning("a sign-in was refused")
+        return _page(form, WRONG, 403)
+    response = make_response(redirect(_where_to()))
+    signed_in.sign_in(response, account, datetime.now(UTC))
+    return response
+
+
+@bp.post("/sign-out")
+@open_to(Access.STAFF)
+def sign_out() -> ResponseReturnValue:
+    """End the session."""
+    response = make_response(redirect(url_for("accounts.sign_in")))
+    signed_in.sign_out(response, datetime.now(UTC))
+    return response
+
+
+def _page(form: SignInForm, problem: str, status: int) -> ResponseReturnValue:
+    return render_template("accounts/sign_in.html", form=form, problem=problem), status
+
+
+def _where_to() -> str:
+    wanted = request.args.get("next", "")
+    return wanted if _OUR_PAGE.fullmatch(wanted) else url_for("review.queue")

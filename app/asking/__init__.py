@@ -1,0 +1,1 @@
+"""One question as a form and in words: used by patients' and by coordinators' pages."""

@@ -1,0 +1,119 @@
+"""A page of questions as a form. WTForms validates; a macro draws."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import cache
+from typing import Any
+
+from flask_wtf import FlaskForm
+from wtforms import Field
+from wtforms.utils import unset_value
+
+from app.questionnaire.answers import Answers
+from app.questionnaire.journey import Page
+from app.questionnaire.posted import Invalid
+from app.questionnaire.question import Question, WhenWasIt
+from app.questionnaire.remembered_date import RememberedDate
+
+PARTS = ("month", "day", "year", "weeks_ago")
+
+
+class QuestionField(Field):
+    """The field of one question. `data` is the typed answer once it is valid."""
+
+    def __init__(self, question: Question[Any], **kwargs: Any) -> None:
+        super().__init__(**kwargs)
+        self.question = question
+        self.error = ""
+        self.error_part = ""
+        self.posted: dict[str, list[str]] | None = None
+
+    def process(self, formdata: Any, data: Any = unset_value, extra_filters: Any = None) -> None:
+        """Take what was posted, and the answer there was before."""
+        self.data = None if data is unset_value else data
+        if formdata is not None:
+            self.posted = {name: formdata.getlist(name) for name in self._names()}
+
+    def _names(self) -> list[str]:
+        key = self.question.id
+        return [key, *(f"{key}-{part}" for part in PARTS)] if isinstance(self.question, WhenWasIt) else [key]
+
+    def validate(self, form: Any, extra_validators: Any = ()) -> bool:
+        """Let the question read its answer."""
+        try:
+            self.data = self.question.parse(self.posted or {}, form.today)
+        except Invalid as wrong:
+            self.error, self.error_part = wrong.words, wrong.part
+            self.errors = [wrong.words]
+        return not self.error
+
+    @property
+    def chosen(self) -> list[str]:
+        """The options to show as chosen: what was just posted, else the answer there was."""
+        if self.posted is not None:
+            return self.posted[self.question.id]
+        if self.data is None:
+            return []
+        if isinstance(self.data, RememberedDate):
+            return [self.data.way]
+        return [str(value) for value in ([self.data] if isinstance(self.data, str | int) else self.data)]
+
+    def typed(self, part: str) -> str:
+        """What to show in a part's box, exactly as it was typed."""
+        if self.posted is not None:
+            return next(iter(self.posted[f"{self.question.id}-{part}"]), "")
+        return _part_of(self.data, part) if isinstance(self.data, RememberedDate) else ""
+
+    @property
+    def error_target(self) -> str:
+        """The id of the input that an error points at."""
+        return f"{self.question.id}-{self.error_part}" if self.error_part else self.question.id
+
+
+def _part_of(answer: RememberedDate, part: str) -> str:
+    shown = {
+        "day": ("month", "day", "year"),
+        "month": ("month", "year"),
+        "weeks_ago": ("weeks_ago",),
+    }.get(answer.way, ())
+    if part not in shown:
+        return ""
+    return str(answer.weeks if part == "weeks_ago" else getattr(answer.earliest, part))
+
+
+class PageForm(FlaskForm):  # type: ignore[misc]
+    """The form of one page of the check. today: the clinic's local date."""
+
+    today: date
+
+    @property
+    def question_fields(self) -> list[QuestionField]:
+        """The fields that are questions, in order."""
+        return [field for field in self if isinstance(field, QuestionField)]
+
+    @property
+    def problems(self) -> list[tuple[str, str]]:
+        """(id of the input, words) for each question that could not be read."""
+        return [(field.error_target, field.error) for field in self.question_fields if field.error]
+
+    def valid_answers(self, answers: Answers) -> Answers:
+        """These answers, with each one that could be read from the form."""
+        for field in self.question_fields:
+            if not field.error:
+                answers = answers.plus(field.question, field.data)
+        return answers
+
+
+@cache
+def _form_class(page: Page) -> type[PageForm]:
+    fields = {question.id: QuestionField(question) for question in page.questions}
+    return type("PageForm", (PageForm,), fields)
+
+
+def form_for(page: Page, answers: Answers, today: date) -> PageForm:
+    """The form of a page, filled from the post if there is one, else from the answers there are."""
+    given = {question.id: answers.get(question) for question in page.questions}
+    form = _form_class(page)(data=given)
+    form.today = today
+    return form

@@ -1,0 +1,98 @@
+"""Flask's session as an encrypted cookie: small, aged, and readable by this instance only.
+
+Flask's own is signed but not encrypted: anyone at the same browser could read a patient's answers.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import json
+import time
+import zlib
+from collections.abc import Callable
+from typing import Any
+
+from flask import Flask, Request, Response
+from flask.sessions import SessionInterface, SessionMixin
+from werkzeug.datastructures import CallbackDict
+
+from app.keys import KeyFile, Unsealable
+
+LONGEST_AGE_S = 24 * 3600
+MOST_BYTES = 2048
+
+NONE, GOOD, EXPIRED, DAMAGED = "none", "good", "expired", "damaged"
+
+
+class SealedSession(CallbackDict[str, Any], SessionMixin):
+    """What the browser carries. found: whether it came with a cookie, and in what state."""
+
+    def __init__(self, data: dict[str, Any] | None = None, found: str = NONE) -> None:
+        def note(_: Any) -> None:
+            self.modified = True
+
+        super().__init__(data or {}, note)
+        self.modified = False
+        self.found = found
+        self.new = found != GOOD
+
+
+class TooLarge(ValueError):
+    """More than the cookie may hold: browsers drop what is too large without a word."""
+
+
+class SealedCookie(SessionInterface):
+    """Opens and seals the session. clock: seconds since the epoch."""
+
+    def __init__(self, keys: KeyFile, https: bool, clock: Callable[[], float] = time.time) -> None:
+        self._keys = keys
+        self._https = https
+        self._clock = clock
+        self.name = "__Host-check" if https else "check"
+
+    def open_session(self, app: Flask, request: Request) -> SealedSession:
+        """Read the cookie. A damaged or expired one gives an empty session that says so."""
+        text = request.cookies.get(self.name)
+        if not text:
+            return SealedSession()
+        try:
+            stored = self._opened(text)
+        except (Unsealable, ValueError, binascii.Error, zlib.error, KeyError, TypeError):
+            return SealedSession(found=DAMAGED)
+        if not 0 <= self._clock() - stored["at"] + 60 <= LONGEST_AGE_S + 60:
+            return SealedSession(found=EXPIRED)
+        return SealedSession(stored["data"], GOOD)
+
+    def _opened(self, text: str) -> dict[str, Any]:
+        sealed = base64.urlsafe_b64decode(text.encode("ascii") + b"==")
+        plain = zlib.decompress(self._keys.keys.cookie.open(sealed, self.name))
+        stored: dict[str, Any] = json.loads(plain)
+        if not isinstance(stored["at"], int | float) or not isinstance(stored["data"], dict):
+            raise TypeError
+        return stored
+
+    def save_session(self, app: Flask, session: SessionMixin, response: Response) -> None:
+        """Write the cookie when something changed."""
+        if not session.modified:
+            return
+        if not session:
+            response.delete_cookie(self.name, secure=self._https, httponly=True, samesite="Lax", path="/")
+            return
+        response.set_cookie(
+            self.name,
+            self._sealed(dict(session)),
+            max_age=LONGEST_AGE_S,
+            secure=self._https,
+            httponly=True,
+            samesite="Lax",
+            path="/",
+        )
+
+    def _sealed(self, data: dict[str, Any]) -> str:
+        stored = json.dumps({"at": round(self._clock()), "data": data}, separators=(",", ":"))
+        sealed = self._keys.keys.cookie.seal(zlib.compress(stored.encode(), 9), self.name)
+        text = base64.urlsafe_b64encode(sealed).rstrip(b"=").decode()
+        if len(text) > MOST_BYTES:
+            raise TooLarge(len(text))
+        return text

@@ -1,0 +1,112 @@
+"""The database: tables' base class, column types, and an engine that loses nothing. Knows no web.
+
+SQLite (through SQLCipher, so that the file is encrypted) is the embedded default, PostgreSQL the way to grow.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import sqlcipher3.dbapi2 as sqlcipher
+from sqlalchemy import DateTime, Dialect, Engine, MetaData, event
+from sqlalchemy.orm import DeclarativeBase
+from sqlalchemy.types import TypeDecorator
+
+SAFE_WAL_SINCE = (3, 51, 3)  # older SQLite can corrupt a database in WAL mode when a checkpoint races a reset
+BUSY_TIMEOUT_MS = 5000
+CONNECT_TIMEOUT_S = 5
+
+FOR_WRITING = {"rw": True}
+
+
+class Base(DeclarativeBase):
+    """The base class of every table. Constraints are named, so that migrations can find them."""
+
+    metadata = MetaData(
+        naming_convention={
+            "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+            "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+            "ck": "ck_%(table_name)s_%(constraint_name)s",
+            "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+            "pk": "pk_%(table_name)s",
+        }
+    )
+
+
+class Moment(TypeDecorator[datetime]):
+    """An absolute time: aware in Python, UTC in the database. Refuses a naive one with ValueError."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        """Store as UTC."""
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError("a moment needs a time zone")
+        return value.astimezone(UTC)
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        """Give back as aware, in UTC."""
+        if value is None:
+            return None
+        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+
+
+def engine_options(url: str, file: Path, key: Callable[[], bytes]) -> dict[str, Any]:
+    """How to reach the database: the server at `url`, or the encrypted `file` when there is none.
+
+    key: called at the first connection, gives the file's 32-byte key.
+    """
+    return _server(url) if url else _embedded(file, key)
+
+
+def _embedded(file: Path, key: Callable[[], bytes]) -> dict[str, Any]:
+    def connect() -> Any:
+        connection = sqlcipher.connect(str(file), isolation_level=None, check_same_thread=False)
+        _set_up(connection, key())
+        return connection
+
+    return {"url": f"sqlite:///{file}", "module": sqlcipher, "creator": connect, "hide_parameters": True}
+
+
+def _server(url: str) -> dict[str, Any]:
+    """A connection that died is replaced before it is used."""
+    scheme, rest = url.split("://", 1)
+    driver = "postgresql+psycopg" if scheme in ("postgresql", "postgres") else scheme
+    return {
+        "url": f"{driver}://{rest}",
+        "pool_pre_ping": True,
+        "hide_parameters": True,
+        "connect_args": {"connect_timeout": CONNECT_TIMEOUT_S},
+    }
+
+
+def _set_up(connection: Any, key: bytes) -> None:
+    wal = sqlcipher.sqlite_version_info >= SAFE_WAL_SINCE
+    for pragma in (
+        f"key = \"x'{key.hex()}'\"",
+        f"journal_mode = {'wal' if wal else 'delete'}",
+        f"synchronous = {'full' if wal else 'extra'}",
+        "foreign_keys = on",
+        f"busy_timeout = {BUSY_TIMEOUT_MS}",
+        "recursive_triggers = on",
+        "secure_delete = on",
+        "trusted_schema = off",
+    ):
+        connection.execute(f"PRAGMA {pragma}")
+
+
+def begin_as_told(engine: Engine) -> None:
+    """On SQLite, writers take their place at once; a reader that turns writer would fail without waiting."""
+    if engine.dialect.name == "sqlite":
+        event.listen(engine, "begin", _begin)
+
+
+def _begin(connection: Any) -> None:
+    for_writing = connection.get_execution_options().get("rw")
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if for_writing else "BEGIN")

@@ -1,0 +1,49 @@
+"""The extensions: created empty here, bound to an app in create_app."""
+
+from __future__ import annotations
+
+from contextlib import AbstractContextManager
+
+from flask import Flask, current_app
+from flask_compress import Compress
+from flask_limiter import Limiter
+from flask_limiter.util import get_remote_address
+from flask_sqlalchemy_lite import SQLAlchemy
+from flask_wtf.csrf import CSRFProtect
+from sqlalchemy.orm import Session, sessionmaker
+
+from app.database import FOR_WRITING, begin_as_told
+from app.keys import KeyFile, Keys
+
+db = SQLAlchemy()
+csrf = CSRFProtect()
+compress = Compress()
+limiter = Limiter(get_remote_address, headers_enabled=False)
+
+
+class Writing:
+    """Every write has a session of its own: `with writing.begin() as session`, committed at its end."""
+
+    def init_app(self, app: Flask) -> None:
+        """Make the app's writing sessions."""
+        with app.app_context():
+            begin_as_told(db.engine)
+            info = {"keys": app.extensions["keys"]}
+            db.sessionmaker.configure(info=info)
+            app.extensions["writing"] = sessionmaker(
+                db.engine, execution_options=FOR_WRITING, info=info, expire_on_commit=False
+            )
+
+    def begin(self) -> AbstractContextManager[Session]:
+        """A session in its own transaction."""
+        maker: sessionmaker[Session] = current_app.extensions["writing"]
+        return maker.begin()
+
+
+writing = Writing()
+
+
+def instance_keys() -> Keys:
+    """The keys of the current app. Raises FileNotFoundError when they were never made."""
+    file: KeyFile = current_app.extensions["keys"]
+    return file.keys

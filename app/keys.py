@@ -1,0 +1,126 @@
+"""The instance's keys, and sealing with them: AES-256-GCM with a key id and associated data. Knows no web.
+
+The keys live in one file, outside the database and outside its backups, readable by its owner only.
+"""
+
+from __future__ import annotations
+
+import base64
+import json
+import os
+import secrets
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+KEY_BYTES = 32
+NONCE_BYTES = 12
+KEY_ID_BYTES = 4
+
+
+class Unsealable(Exception):
+    """Sealed bytes that were changed, moved, or sealed with a key that is not here."""
+
+
+class Cipher:
+    """One key. The same bytes sealed for one place do not open in another."""
+
+    def __init__(self, key: bytes) -> None:
+        self._aead = AESGCM(key)
+
+    def seal(self, plain: bytes, place: str) -> bytes:
+        """Encrypt for one place (table, column and row, or a cookie's name)."""
+        nonce = os.urandom(NONCE_BYTES)
+        return nonce + self._aead.encrypt(nonce, plain, place.encode())
+
+    def open(self, sealed: bytes, place: str) -> bytes:
+        """Decrypt. Raises Unsealable."""
+        try:
+            return self._aead.decrypt(sealed[:NONCE_BYTES], sealed[NONCE_BYTES:], place.encode())
+        except (InvalidTag, ValueError) as wrong:
+            raise Unsealable(place) from wrong
+
+
+class KeyRing:
+    """Keys by id. The first one seals; all of them open, so that keys can be replaced."""
+
+    def __init__(self, keys: dict[str, bytes]) -> None:
+        self._ciphers = {key_id.encode(): Cipher(key) for key_id, key in keys.items()}
+        self._writer = next(iter(self._ciphers))
+
+    def seal(self, plain: bytes, place: str) -> bytes:
+        """Encrypt with the newest key; its id goes in front."""
+        return self._writer + self._ciphers[self._writer].seal(plain, place)
+
+    def open(self, sealed: bytes, place: str) -> bytes:
+        """Decrypt with the key that is named in front. Raises Unsealable."""
+        cipher = self._ciphers.get(sealed[:KEY_ID_BYTES])
+        if cipher is None:
+            raise Unsealable(place)
+        return cipher.open(sealed[KEY_ID_BYTES:], place)
+
+
+@dataclass(frozen=True)
+class Keys:
+    """Every key of an instance, each for one purpose.
+
+    cookie: the draft in the patient's browser. fields: wraps each submission's own key.
+    index: blind indexes and submission ids. database: the embedded file. csrf: signs form tokens.
+    """
+
+    cookie: KeyRing
+    fields: KeyRing
+    index: bytes
+    database: bytes
+    csrf: str
+
+
+class KeyFile:
+    """The key file, read when a key is first needed, so that an app can be made before its keys."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+
+    @cached_property
+    def keys(self) -> Keys:
+        """The keys. Raises FileNotFoundError when there is no key file."""
+        stored = json.loads(self.path.read_text())
+        return Keys(
+            cookie=KeyRing({kid: _bytes(key) for kid, key in stored["cookie"].items()}),
+            fields=KeyRing({kid: _bytes(key) for kid, key in stored["fields"].items()}),
+            index=_bytes(stored["index"]),
+            database=_bytes(stored["database"]),
+            csrf=stored["csrf"],
+        )
+
+
+def write_new_keys(path: Path) -> None:
+    """Make a key file, readable by its owner only. Raises FileExistsError rather than replace one."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    stored = {
+        "cookie": {_key_id(): _new_key()},
+        "fields": {_key_id(): _new_key()},
+        "index": _new_key(),
+        "database": _new_key(),
+        "csrf": _new_key(),
+    }
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL
+    with os.fdopen(os.open(path, flags, 0o600), "w") as file:
+        json.dump(stored, file, indent=1)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _key_id() -> str:
+    return secrets.token_hex(KEY_ID_BYTES // 2)
+
+
+def _new_key() -> str:
+    return base64.b64encode(os.urandom(KEY_BYTES)).decode()
+
+
+def _bytes(text: str) -> bytes:
+    return base64.b64decode(text)

@@ -1,0 +1,90 @@
+"""Rate limits, counted in the database: shared by every process, and kept over a restart."""
+
+from __future__ import annotations
+
+import hashlib
+import time
+from typing import Any
+
+from limits.storage import Storage
+from sqlalchemy import Float, Integer, String, case, delete, select
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.orm import Mapped, mapped_column
+
+from app.database import Base
+from app.extensions import db, writing
+
+
+class RateCount(Base):
+    """How often something was done in its window. The key is a hash: no address is kept."""
+
+    __tablename__ = "rate_counts"
+
+    key: Mapped[str] = mapped_column(String(64), primary_key=True)
+    count: Mapped[int] = mapped_column(Integer)
+    expires_at: Mapped[float] = mapped_column(Float(53), index=True)
+
+
+class DatabaseStorage(Storage):
+    """Fixed windows in one table, each count one atomic statement."""
+
+    STORAGE_SCHEME = ["database"]  # noqa: RUF012  (the library's own declaration)
+
+    @property
+    def base_exceptions(self) -> type[Exception]:
+        """What can go wrong here."""
+        return SQLAlchemyError
+
+    def incr(self, key: str, expiry: int, amount: int = 1) -> int:
+        """Count, and return the count of the window; a window that is over starts anew."""
+        now = time.time()
+        with writing.begin() as session:
+            dialect: Any = sqlite if session.get_bind().dialect.name == "sqlite" else postgresql
+            fresh = dialect.insert(RateCount).values(key=_hashed(key), count=amount, expires_at=now + expiry)
+            is_over = RateCount.expires_at <= now
+            counted = session.execute(
+                fresh.on_conflict_do_update(
+                    index_elements=[RateCount.key],
+                    set_={
+                        "count": case((is_over, amount), else_=RateCount.count + amount),
+                        "expires_at": case((is_over, now + expiry), else_=RateCount.expires_at),
+                    },
+                ).returning(RateCount.count)
+            ).scalar_one()
+            if counted == amount:
+                session.execute(delete(RateCount).where(RateCount.expires_at <= now))
+        return int(counted)
+
+    def get(self, key: str) -> int:
+        """The count of the window now."""
+        now = time.time()
+        found = select(RateCount.count).where(RateCount.key == _hashed(key), RateCount.expires_at > now)
+        return db.session.scalar(found) or 0
+
+    def get_expiry(self, key: str) -> float:
+        """When the window is over, in seconds since the epoch."""
+        found = select(RateCount.expires_at).where(RateCount.key == _hashed(key))
+        return db.session.scalar(found) or time.time()
+
+    def check(self) -> bool:
+        """Whether the store can be reached."""
+        try:
+            db.session.execute(select(1))
+        except SQLAlchemyError:
+            return False
+        return True
+
+    def reset(self) -> int | None:
+        """Forget every count; return how many there were."""
+        with writing.begin() as session:
+            return session.query(RateCount).delete()
+
+    def clear(self, key: str) -> None:
+        """Forget one count."""
+        with writing.begin() as session:
+            session.execute(delete(RateCount).where(RateCount.key == _hashed(key)))
+
+
+def _hashed(key: str) -> str:
+    return hashlib.sha256(key.encode()).hexdigest()

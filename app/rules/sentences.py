@@ -1,0 +1,77 @@
+"""What each flag means, for staff; and what each next step is, for the patient. Codes are permanent, words are not."""
+
+from __future__ import annotations
+
+from app.questionnaire.questions import QUESTIONS
+from app.questionnaire.said import Said
+from app.rules.tiers import Tier
+
+FLAGS: dict[str, str] = {
+    "hold:infection_now": "Hold: infection now or in the last 2 weeks, or not known. No cement before a clinician clears it.",
+    "hold:pregnant": "Hold: pregnant, or could be. Needs a test and a clinician before any X-ray procedure.",
+    "hold:bleeding_disorder": "Hold: blood that does not clot well. A clinician must clear it first.",
+    "hold:allergy_cement": "Hold: allergy to bone cement. A clinician must clear it first.",
+    "hold:under_18": "Hold: under 18. The check is meant for adults; a clinician decides.",
+    "hold:pain_location": "Hold: the worst pain is in the neck, or in the tailbone, hip or groin.",
+    "flag:one_leg_numb": "Numb or tingling in one leg, not weak. Ask again at each contact.",
+    "flag:major_trauma_checked": "Serious accident, checked by a doctor. Get that report.",
+    "flag:major_trauma_unchecked": "Serious accident more than 2 weeks ago, never checked by a doctor.",
+    "flag:cancer_active": "Cancer now, in the last 5 years, or come back. A break may come from cancer.",
+    "flag:cancer_past": "Cancer more than 5 years ago, no treatment now.",
+    "flag:weight_loss": "Lost 10 pounds or more without trying. Think of cancer or infection.",
+    "flag:rest_night_pain": "Pain just as bad lying still. Fits a fracture less well.",
+    "flag:immune_risk": "Higher risk of infection. What looks like a fracture may be an infection.",
+    "flag:contrast_allergy": "Allergy to X-ray dye. Tell the team; the balloon can be filled another way.",
+    "flag:blood_thinner": "Takes a blood thinner or daily aspirin. Plan with the prescriber; the patient must not stop it alone.",
+    "flag:prior_spine_procedure": "Back surgery or cement before. New pain may be a new break or an infection.",
+    "flag:more_than_three_levels": "More than three broken bones. Needs a wider check.",
+    "flag:cannot_lie_face_down": "Can not lie face down for an hour. Plan position and sedation.",
+    "flag:pacemaker_or_no_mri": "Pacemaker, or told not to have an MRI. Plan another scan.",
+    "flag:heart_or_lung_trouble": "Uses oxygen, or bad heart or lung trouble. Plan sedation.",
+    "flag:atypical_age": "18 to 49: a weak-bone fracture is unusual at this age. Ask why.",
+    "flag:window_closing": "The break may be 8 to 12 weeks old. The window may close soon.",
+    "flag:over_12_weeks": "The pain is more than 12 weeks old: outside the window.",
+    "flag:scan_before_pain": "The scan is from before this pain, so it says nothing about it.",
+    "flag:severe_low_tier": "Very bad pain and severe limits in a low tier. Call within 1 business day.",
+    "flag:date_conflict": "The dates do not fit together. Ask when the pain began, and about the scan and the treatment.",
+    "next:needs_mri": "Only an X-ray shows the break. Ask for an MRI or its report.",
+    "next:needs_imaging_or_result": "No scan result that can be used. Ask for one.",
+    "next:same_day_care": "Told to call their own doctor today, else urgent care or the ER.",
+}
+
+NEXT_STEPS: dict[str, Said] = {
+    "next:needs_mri": Said(
+        "Ask your doctor if you need an MRI (a scan that shows if a break is new). If you had one, get the report.",
+        "Ask their doctor if they need an MRI (a scan that shows if a break is new). If they had one, get the report.",
+    ),
+    "next:needs_imaging_or_result": Said(
+        "Ask your doctor about a scan of your back. If you had one since this pain began, ask for the report.",
+        "Ask their doctor about a scan of their back. If they had one since this pain began, ask for the report.",
+    ),
+    "next:same_day_care": Said(
+        "Your pain is very bad. Call your own doctor today. If you can not be seen today, go to urgent care or the ER.",
+        "Their pain is very bad. Call their own doctor today. If they can not be seen today, go to urgent care or the ER.",
+    ),
+}
+
+GET_YOUR_RESULT = Said(
+    "Get your scan result. If it shows a new break, call us.",
+    "Get their scan result. If it shows a new break, call us.",
+)
+
+
+def flag_sentence(code: str) -> str:
+    """Say a flag to staff. Raises KeyError for a code that does not exist."""
+    kind, _, name = code.partition(":")
+    if kind == "red_flag":
+        return f"Emergency sign: {QUESTIONS[name].short}."
+    if kind == "unsure":
+        return f"Not known: {QUESTIONS[name].short}. Ask by phone."
+    return FLAGS[code]
+
+
+def next_step(code: str, tier: Tier, helper: bool = False) -> str:
+    """Say a next step to the patient, or to a helper. Raises KeyError for a code that does not exist."""
+    if code == "next:needs_imaging_or_result" and tier is Tier.ROUTINE_OTHER_CARE:
+        return GET_YOUR_RESULT.to(helper)
+    return NEXT_STEPS[code].to(helper)

@@ -1,0 +1,49 @@
+"""Who sent it, and how to reach them."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+from datetime import date
+from typing import Any
+
+from app.questionnaire.sections.about_you import AGE_18_49, AGE_50_64, AGE_65_PLUS, UNDER_18
+
+_YOUNGEST = {UNDER_18: 0, AGE_18_49: 18, AGE_50_64: 50, AGE_65_PLUS: 65}
+_OLDEST = {UNDER_18: 17, AGE_18_49: 49, AGE_50_64: 64, AGE_65_PLUS: 200}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Contact:
+    """What the sending form asks.
+
+    phone: in international form. helper_*: who answered for the patient, or "" when nobody did.
+    clinic_id: the preferred clinic, or None for no preference.
+    """
+
+    full_name: str
+    birth_date: date
+    phone: str
+    email: str
+    clinic_id: str | None
+    preferred_language: str
+    needs_interpreter: bool
+    best_time: str
+    helper_name: str = ""
+    helper_relationship: str = ""
+    may_speak_to_helper: bool | None = None
+
+    def dump(self) -> dict[str, Any]:
+        """Return the JSON form."""
+        return {**asdict(self), "birth_date": self.birth_date.isoformat()}
+
+
+def age_on(birth_date: date, day: date) -> int:
+    """Whole years of age on a day."""
+    return day.year - birth_date.year - ((day.month, day.day) < (birth_date.month, birth_date.day))
+
+
+def contradicts(birth_date: date, age_band: str, day: date) -> bool:
+    """Whether a birth date does not fit the age band that was answered."""
+    if age_band not in _YOUNGEST:
+        return False
+    return not _YOUNGEST[age_band] <= age_on(birth_date, day) <= _OLDEST[age_band]

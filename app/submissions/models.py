@@ -1,0 +1,141 @@
+"""The tables of what we keep.
+
+A submission is frozen when it is sent. What happens to it afterwards is its status, and append-only events.
+"""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import Boolean, Date, ForeignKey, Index, LargeBinary, SmallInteger, String, Text, text
+from sqlalchemy.orm import Mapped, mapped_column, relationship
+
+from app.database import Base, Moment
+from app.submissions.sealing import HasOwnKey, Sealed
+
+IS_OPEN = "status <> 'closed'"
+
+
+class ShownText(Base):
+    """Words as they were shown, stored once per fingerprint: a whole questionnaire, or a consent."""
+
+    __tablename__ = "shown_texts"
+
+    fingerprint: Mapped[str] = mapped_column(String(32), primary_key=True)
+    kind: Mapped[str] = mapped_column(String(16))
+    language: Mapped[str] = mapped_column(String(8))
+    body: Mapped[str] = mapped_column(Text)
+
+
+class Submission(HasOwnKey, Base):
+    """Answers that were sent, what the rules made of them, and where they stand now.
+
+    Plain columns are ordered, filtered or counted, and do not identify. Everything else is sealed.
+    id: made from the draft and what was sent, so that the same sending can not be stored twice.
+    queue_rank, queue_score: the order of the queue (emergencies first; high scores first).
+    window_first, window_last: first and last possible closing day, or None.
+    version: grows with every change, so that two people can not overwrite each other.
+    """
+
+    __tablename__ = "submissions"
+
+    id: Mapped[str] = mapped_column(String(32), primary_key=True)
+    draft_id: Mapped[str] = mapped_column(String(32), index=True)
+    reference: Mapped[str] = mapped_column(String(9), unique=True)
+    sent_at: Mapped[datetime] = mapped_column(Moment)
+    as_of: Mapped[date] = mapped_column(Date)
+    language: Mapped[str] = mapped_column(String(8))
+    questions_text: Mapped[str] = mapped_column(ForeignKey("shown_texts.fingerprint"))
+    consent_text: Mapped[str] = mapped_column(ForeignKey("shown_texts.fingerprint"))
+    consent_version: Mapped[str] = mapped_column(String(16))
+    ruleset: Mapped[str] = mapped_column(String(16))
+
+    tier: Mapped[int] = mapped_column(SmallInteger)
+    score: Mapped[int] = mapped_column(SmallInteger)
+    has_hold: Mapped[bool] = mapped_column(Boolean)
+    age_band: Mapped[str] = mapped_column(String(16))
+    preferred_language: Mapped[str] = mapped_column(String(8))
+    needs_interpreter: Mapped[bool] = mapped_column(Boolean)
+    clinic_id: Mapped[str | None] = mapped_column(ForeignKey("clinics.id"))
+    window_first: Mapped[date | None] = mapped_column(Date)
+    window_last: Mapped[date | None] = mapped_column(Date)
+    is_demo: Mapped[bool] = mapped_column(Boolean, default=False)
+
+    status: Mapped[str] = mapped_column(String(24))
+    decision: Mapped[str | None] = mapped_column(String(24))
+    owner_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
+    tier_due: Mapped[datetime] = mapped_column(Moment)
+    act_by: Mapped[datetime] = mapped_column(Moment)
+    queue_rank: Mapped[int] = mapped_column(SmallInteger)
+    queue_score: Mapped[int] = mapped_column(SmallInteger)
+    version: Mapped[int] = mapped_column(default=1)
+
+    data_key: Mapped[bytes] = mapped_column(LargeBinary)
+    full_name_sealed: Mapped[bytes] = mapped_column("full_name", LargeBinary)
+    birth_date_sealed: Mapped[bytes] = mapped_column("birth_date", LargeBinary)
+    contact_sealed: Mapped[bytes] = mapped_column("contact", LargeBinary)
+    answers_sealed: Mapped[bytes] = mapped_column("answers", LargeBinary)
+    assessment_sealed: Mapped[bytes] = mapped_column("assessment", LargeBinary)
+
+    name_index: Mapped[bytes] = mapped_column(LargeBinary(16), index=True)
+    phone_index: Mapped[bytes] = mapped_column(LargeBinary(16), index=True)
+    email_index: Mapped[bytes | None] = mapped_column(LargeBinary(16), index=True)
+
+    events: Mapped[list[Event]] = relationship(
+        back_populates="submission", order_by="Event.id", lazy="raise", passive_deletes="all"
+    )
+
+    full_name = Sealed()
+    birth_date = Sealed()
+    contact = Sealed()
+    answers = Sealed()
+    assessment = Sealed()
+
+    __table_args__ = (
+        Index(
+            "ix_submissions_queue",
+            "queue_rank",
+            "act_by",
+            "queue_score",
+            "sent_at",
+            "reference",
+            sqlite_where=text(IS_OPEN),
+            postgresql_where=text(IS_OPEN),
+        ),
+    )
+
+    @property
+    def place_id(self) -> str:
+        """What the sealed fields are bound to."""
+        return self.id
+
+
+class Event(Base):
+    """One thing that happened to a submission: who, when, what, why. Never changed, never removed.
+
+    kind: sent, read or moved. actor_id: the staff member, or None for the patient.
+    place_id: a random name that the sealed detail is bound to, known before the row has a number.
+    """
+
+    __tablename__ = "events"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    submission_id: Mapped[str] = mapped_column(ForeignKey("submissions.id"), index=True)
+    at: Mapped[datetime] = mapped_column(Moment)
+    actor_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
+    kind: Mapped[str] = mapped_column(String(16))
+    from_status: Mapped[str | None] = mapped_column(String(24))
+    to_status: Mapped[str | None] = mapped_column(String(24))
+    decision: Mapped[str | None] = mapped_column(String(24))
+    place_id: Mapped[str] = mapped_column(String(32))
+    detail_sealed: Mapped[bytes | None] = mapped_column("detail", LargeBinary)
+
+    submission: Mapped[Submission] = relationship(back_populates="events", lazy="raise_on_sql")
+
+    detail = Sealed()
+
+    @property
+    def cipher(self) -> Any:
+        """An event is sealed under its submission's key."""
+        return self.submission.cipher

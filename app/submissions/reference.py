@@ -1,0 +1,34 @@
+"""References: what a patient reads out over the phone."""
+
+from __future__ import annotations
+
+import secrets
+
+ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"  # without 0 O 1 I L; 31 signs, a prime, so that the check works
+RANDOM_SIGNS = 7
+HALF = 4
+
+
+def new_reference() -> str:
+    """A fresh reference such as `7KQM-P2XH`: seven random signs and a check sign."""
+    body = "".join(secrets.choice(ALPHABET) for _ in range(RANDOM_SIGNS))
+    return written(body + check_sign(body))
+
+
+def check_sign(body: str) -> str:
+    """The sign that makes the weighted sum come out: any one wrong sign, or two swapped ones, shows."""
+    total = sum(place * ALPHABET.index(sign) for place, sign in enumerate(body, start=2))
+    return ALPHABET[-total % len(ALPHABET)]
+
+
+def written(signs: str) -> str:
+    """Put the dash in."""
+    return f"{signs[:HALF]}-{signs[HALF:]}"
+
+
+def read_reference(text: str) -> str | None:
+    """Read a reference as typed or heard, whatever its case, dashes and spaces. None when it can not be one."""
+    signs = "".join(sign for sign in text.upper() if sign.isalnum())
+    if len(signs) != RANDOM_SIGNS + 1 or any(sign not in ALPHABET for sign in signs):
+        return None
+    return written(signs) if check_sign(signs[:-1]) == signs[-1] else None

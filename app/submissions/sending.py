@@ -1,0 +1,172 @@
+"""Sending: answers and a contact become one frozen submission, exactly once."""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import json
+import uuid
+from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.orm import Session
+
+from app.keys import Keys
+from app.questionnaire.answers import Answers
+from app.questionnaire.questions import JOURNEY, is_helper
+from app.questionnaire.sections.about_you import AGE_BAND
+from app.questionnaire.wording import fingerprint, words_shown
+from app.rules.assess import assess
+from app.rules.due import Policy, act_by, tier_due
+from app.rules.record import as_record
+from app.rules.tiers import Tier
+from app.submissions.calendar import is_business_day
+from app.submissions.contact import Contact
+from app.submissions.models import Event, ShownText, Submission
+from app.submissions.reference import new_reference
+from app.submissions.sealing import index_of_email, index_of_name, index_of_phone
+from app.submissions.statuses import Status
+
+QUESTIONS_SHOWN = "questions"
+CONSENT_SHOWN = "consent"
+TRIES = 5
+
+
+@dataclass(frozen=True, kw_only=True)
+class Consent:
+    """The consent as it was given: its version and the very words."""
+
+    version: str
+    text: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Sending:
+    """What is sent.
+
+    answers: everything answered; what is off the path is left behind here.
+    withdrawn_red_flags: ids of emergency signs that were yes once, and were changed before sending.
+    """
+
+    draft_id: str
+    answers: Answers
+    contact: Contact
+    consent: Consent
+    language: str
+    withdrawn_red_flags: Sequence[str] = ()
+    is_demo: bool = False
+
+
+def submission_id(key: bytes, sending: Sending) -> str:
+    """The id of this very sending: the same draft with the same content gives the same id."""
+    content = json.dumps(
+        [sending.draft_id, JOURNEY.on_path(sending.answers).dump(), sending.contact.dump()], sort_keys=True
+    )
+    return hmac.new(key, content.encode(), hashlib.sha256).hexdigest()[:32]
+
+
+def send(session: Session, keys: Keys, sending: Sending, now: datetime, policy: Policy) -> Submission:
+    """Store a sending once; sent before, return what is there.
+
+    now: aware, in the clinic's zone; its date is the day the assessment is made for.
+    Raises IntegrityError when another process stored the same sending, or took the reference, in the same moment.
+    """
+    wanted = submission_id(keys.index, sending)
+    stored = session.get(Submission, wanted)
+    if stored is not None:
+        return stored
+    submission = _frozen(session, keys, sending, wanted, now, policy)
+    session.add_all((submission, _sent_event(submission, sending, now)))
+    session.flush()
+    return submission
+
+
+def send_once(
+    begin: Callable[[], AbstractContextManager[Session]],
+    keys: Keys,
+    sending: Sending,
+    now: datetime,
+    policy: Policy,
+) -> Submission:
+    """Send in a transaction of its own; when another process was quicker, return what it stored."""
+    for _ in range(TRIES):
+        try:
+            with begin() as session:
+                return send(session, keys, sending, now, policy)
+        except IntegrityError:
+            continue
+    raise RuntimeError("a sending met another one again and again")
+
+
+def _frozen(
+    session: Session, keys: Keys, sending: Sending, new_id: str, now: datetime, policy: Policy
+) -> Submission:
+    answers = JOURNEY.on_path(sending.answers)
+    assessment = assess(JOURNEY.for_rules(sending.answers), now.date())
+    contact = sending.contact
+    submission = Submission(
+        id=new_id,
+        draft_id=sending.draft_id,
+        reference=new_reference(),
+        sent_at=now,
+        as_of=now.date(),
+        language=sending.language,
+        questions_text=_shown(session, QUESTIONS_SHOWN, sending.language, words_shown(is_helper(answers))),
+        consent_text=_shown(session, CONSENT_SHOWN, sending.language, sending.consent.text),
+        consent_version=sending.consent.version,
+        ruleset=assessment.ruleset,
+        tier=assessment.tier,
+        score=assessment.score,
+        has_hold=bool(assessment.holds),
+        age_band=answers.get(AGE_BAND) or "",
+        preferred_language=contact.preferred_language,
+        needs_interpreter=contact.needs_interpreter,
+        clinic_id=contact.clinic_id,
+        window_first=assessment.window[0] if assessment.window else None,
+        window_last=assessment.window[1] if assessment.window else None,
+        is_demo=sending.is_demo,
+        status=Status.NEW,
+        tier_due=tier_due(assessment, now, is_business_day, policy),
+        act_by=act_by(assessment, now, is_business_day, policy),
+        queue_rank=0 if assessment.tier is Tier.EMERGENCY_NOW else 1,
+        queue_score=-assessment.score,
+        name_index=index_of_name(keys.index, contact.full_name, contact.birth_date),
+        phone_index=index_of_phone(keys.index, contact.phone),
+        email_index=index_of_email(keys.index, contact.email) if contact.email else None,
+        version=1,
+        events=[],
+    )
+    submission.make_key(keys.fields)
+    submission.full_name = contact.full_name
+    submission.birth_date = contact.birth_date.isoformat()
+    submission.contact = contact.dump()
+    submission.answers = _kept(answers)
+    submission.assessment = as_record(assessment)
+    return submission
+
+
+def _kept(answers: Answers) -> dict[str, Any]:
+    """The answers, and what the rules were handed for questions that were not asked."""
+    counted = JOURNEY.for_rules(answers).dump()
+    given = answers.dump()
+    return {"given": given, "not_asked": {key: counted[key] for key in counted if key not in given}}
+
+
+def _shown(session: Session, kind: str, language: str, body: str) -> str:
+    """Keep the words that were shown, once; return their fingerprint."""
+    name = fingerprint(f"{kind}|{language}|{body}")
+    if session.scalar(select(ShownText.fingerprint).where(ShownText.fingerprint == name)) is None:
+        session.add(ShownText(fingerprint=name, kind=kind, language=language, body=body))
+        session.flush()
+    return name
+
+
+def _sent_event(submission: Submission, sending: Sending, now: datetime) -> Event:
+    event = Event(at=now, kind="sent", to_status=Status.NEW, place_id=uuid.uuid4().hex, submission=submission)
+    event.detail = {"withdrawn_red_flags": list(sending.withdrawn_red_flags)}
+    return event

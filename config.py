@@ -1,0 +1,172 @@
+"""Settings, read from the environment into one typed object."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import time
+from pathlib import Path
+from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo
+
+from app.rules.due import BUSINESS_DAYS, Policy
+from app.rules.tiers import Tier
+
+PRODUCTION = "production"
+LOCAL = "local"
+
+EXAMPLE_PHONE = "612-555-0123"  # 555-01xx is set aside for examples
+EXAMPLE_HOURS = "Monday to Friday, 8 am to 5 pm"
+
+
+class BadSettings(Exception):
+    """The environment does not allow a safe start. Says every reason, in words for whoever runs it."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Settings:
+    """Everything an instance can be told from outside.
+
+    instance_path: where the embedded database and the keys live.
+    database_url: "" for the embedded database, else a postgresql:// address.
+    public_url: the address patients use, "" for a local instance. https turns on everything that needs it.
+    send_limit, sign_in_limit: requests from one address, in the notation of the rate limiter.
+    """
+
+    env: str = LOCAL
+    instance_path: Path = Path("instance")
+    database_url: str = ""
+    public_url: str = ""
+    proxy_hops: int = 0
+    clinic_name: str = "Example Spine Clinic"
+    clinic_phone: str = EXAMPLE_PHONE
+    clinic_hours: str = EXAMPLE_HOURS
+    timezone: ZoneInfo = field(default_factory=lambda: ZoneInfo("America/Chicago"))
+    policy: Policy = field(default_factory=Policy)
+    send_limit: str = "6000 per minute"
+    sign_in_limit: str = "20 per 5 minutes"
+    testing: bool = False
+
+    @property
+    def is_production(self) -> bool:
+        """Whether real people use this instance."""
+        return self.env == PRODUCTION
+
+    @property
+    def is_https(self) -> bool:
+        """Whether patients reach this instance over https."""
+        return self.public_url.startswith("https://")
+
+    @property
+    def trusted_hosts(self) -> list[str] | None:
+        """The host names this instance answers to; None for any (a local instance)."""
+        host = urlsplit(self.public_url).hostname
+        return [host] if host else None
+
+    @property
+    def keys_file(self) -> Path:
+        """The file with the instance's keys: outside the database, readable by its owner only."""
+        return self.instance_path / "keys.json"
+
+
+def load_settings(environ: Mapping[str, str] | None = None) -> Settings:
+    """Read the settings. Raises BadSettings with every reason at once."""
+    env = os.environ if environ is None else environ
+    problems: list[str] = []
+    local = Settings()
+    settings = Settings(
+        env=env.get("APP_ENV", LOCAL),
+        instance_path=Path(env.get("INSTANCE_PATH", "instance")).absolute(),
+        database_url=env.get("DATABASE_URL", ""),
+        public_url=env.get("PUBLIC_URL", "").rstrip("/"),
+        proxy_hops=_whole_number(env, "PROXY_HOPS", local.proxy_hops, problems),
+        clinic_name=env.get("CLINIC_NAME", local.clinic_name),
+        clinic_phone=env.get("CLINIC_PHONE", local.clinic_phone),
+        clinic_hours=env.get("CLINIC_HOURS", local.clinic_hours),
+        timezone=_zone(env.get("CLINIC_TIMEZONE", "America/Chicago"), problems),
+        policy=_policy(env, problems),
+        send_limit=env.get("SEND_LIMIT", _send_limit(env)),
+        sign_in_limit=env.get("SIGN_IN_LIMIT", local.sign_in_limit),
+    )
+    problems += _problems(settings, env)
+    if problems:
+        raise BadSettings("\n".join(problems))
+    return settings
+
+
+def _send_limit(env: Mapping[str, str]) -> str:
+    return "30 per hour" if env.get("APP_ENV") == PRODUCTION else Settings.send_limit
+
+
+def _problems(settings: Settings, env: Mapping[str, str]) -> list[str]:
+    problems = []
+    if settings.env not in (LOCAL, PRODUCTION):
+        problems.append(f"APP_ENV is {settings.env!r}; it must be {LOCAL!r} or {PRODUCTION!r}")
+    scheme = urlsplit(settings.database_url).scheme
+    if settings.database_url and not scheme.startswith("postgresql"):
+        problems.append("DATABASE_URL must start with postgresql://; leave it out for the embedded database")
+    if settings.public_url and urlsplit(settings.public_url).scheme not in ("http", "https"):
+        problems.append("PUBLIC_URL must start with https://")
+    if settings.is_production:
+        problems += _problems_in_production(settings, env)
+    return problems
+
+
+def _problems_in_production(settings: Settings, env: Mapping[str, str]) -> list[str]:
+    problems = [
+        f"{name} must be set when APP_ENV is {PRODUCTION}"
+        for name in ("PUBLIC_URL", "CLINIC_NAME", "CLINIC_PHONE", "CLINIC_HOURS")
+        if not env.get(name, "").strip()
+    ]
+    if settings.public_url and not settings.is_https:
+        problems.append("PUBLIC_URL must start with https:// in production")
+    if "555-01" in settings.clinic_phone:
+        problems.append("CLINIC_PHONE is an example number; give the clinic's own")
+    if not settings.keys_file.exists():
+        problems.append(f"There is no key file at {settings.keys_file}; make one with: flask keys new")
+    elif settings.keys_file.stat().st_mode & 0o077:
+        problems.append(f"{settings.keys_file} can be read by others; allow its owner only (chmod 600)")
+    return problems
+
+
+def _policy(env: Mapping[str, str], problems: list[str]) -> Policy:
+    usual = Policy()
+    days = {
+        tier: _whole_number(env, f"DUE_{tier.name}_BUSINESS_DAYS", BUSINESS_DAYS[tier], problems)
+        for tier in (
+            Tier.ROUTINE_OTHER_CARE,
+            Tier.IMAGING_FIRST,
+            Tier.STANDARD_REVIEW,
+            Tier.PRIORITY_REVIEW,
+        )
+    }
+    return Policy(
+        business_days=days,
+        severe_low_tier_days=_whole_number(
+            env, "DUE_SEVERE_LOW_TIER_BUSINESS_DAYS", usual.severe_low_tier_days, problems
+        ),
+        urgent_hours=_whole_number(env, "DUE_URGENT_CLINICIAN_HOURS", usual.urgent_hours, problems),
+        days_before_closing=_whole_number(
+            env, "DAYS_NEEDED_BEFORE_CLOSING", usual.days_before_closing, problems
+        ),
+        closes=time(_whole_number(env, "CLINIC_CLOSES_HOUR", usual.closes.hour, problems, most=23)),
+    )
+
+
+def _whole_number(env: Mapping[str, str], name: str, usual: int, problems: list[str], most: int = 365) -> int:
+    text = env.get(name, "").strip()
+    if not text:
+        return usual
+    if text.isascii() and text.isdigit() and int(text) <= most:
+        return int(text)
+    problems.append(f"{name} is {text!r}; it must be a whole number from 0 to {most}")
+    return usual
+
+
+def _zone(name: str, problems: list[str]) -> ZoneInfo:
+    try:
+        return ZoneInfo(name)
+    except (ValueError, OSError, KeyError):  # an unknown zone is a KeyError, a bad path one of the others
+        problems.append(f"CLINIC_TIMEZONE {name!r} is not a known time zone")
+    return ZoneInfo("America/Chicago")

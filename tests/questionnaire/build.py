@@ -1,0 +1,54 @@
+"""Answers to try: for every question, every answer it can have, in its JSON form."""
+
+from __future__ import annotations
+
+from datetime import date
+from itertools import combinations
+from typing import Any
+
+from app.questionnaire.answers import Answers
+from app.questionnaire.question import AnyOf, OneOf, Question, Scale, WhenWasIt
+from app.questionnaire.questions import JOURNEY, QUESTIONS
+
+TODAY = date(2026, 6, 15)
+DATES = [
+    "2026-06-15",
+    "1999-12-31",
+    "2026-06",
+    "2024-02",
+    ["2026-05-01", "2026-05-20"],
+    {"weeks_ago": 0},
+    {"weeks_ago": 520},
+    {"weeks_ago": 3, "said_on": "2026-06-01"},
+    "not_sure",
+]
+
+
+def every_answer(question: Question[Any]) -> list[Any]:
+    """Every answer to a question in its JSON form; for a date, one of each way to say it and its edges."""
+    match question:
+        case OneOf():
+            return [*dict.fromkeys([*(option.value for option in question.options), "not_sure"])]
+        case AnyOf():
+            things = [o.value for o in question.options if o.value not in ("none", "not_sure")]
+            ticks = [list(some) for n in range(1, len(things) + 1) for some in combinations(things, n)]
+            return [*ticks, ["none"], ["not_sure"]]
+        case Scale():
+            return [*range(11), "not_sure"]
+        case WhenWasIt():
+            return DATES
+    raise TypeError(question)
+
+
+EVERY_ANSWER = [(question, raw) for question in JOURNEY.questions for raw in every_answer(question)]
+EVERY_ID = [f"{question.id}-{raw}" for question, raw in EVERY_ANSWER]
+
+
+def answers(**given: Any) -> Answers:
+    """These answers, in their JSON form."""
+    return Answers({QUESTIONS[id_]: QUESTIONS[id_].load(raw, TODAY) for id_, raw in given.items()})
+
+
+def first_answers() -> dict[str, Any]:
+    """The first answer to every question, in its JSON form."""
+    return {question.id: every_answer(question)[0] for question in JOURNEY.questions}

@@ -1,0 +1,168 @@
+"""A date read from the boxes of a form, and said back."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from app.questionnaire import posted_date
+from app.questionnaire.posted import Invalid
+from app.questionnaire.posted_date import in_words, read
+from app.questionnaire.remembered_date import load
+
+from .build import TODAY
+
+
+def boxes(**parts: str) -> dict[str, list[str]]:
+    return {f"onset_date-{part}": [text] for part, text in parts.items()}
+
+
+def said(way: str, **parts: str) -> Any:
+    return read("onset_date", way, boxes(**parts), TODAY).dump()
+
+
+def part_to_mend(way: str, posted: dict[str, list[str]]) -> str:
+    with pytest.raises(Invalid) as refused:
+        read("onset_date", way, posted, TODAY)
+    assert refused.value.words
+    return refused.value.part
+
+
+@pytest.mark.parametrize(
+    ("text", "month"),
+    [
+        ("5", 5),
+        ("05", 5),
+        (" 5 ", 5),
+        ("5.", 5),
+        ("12", 12),
+        ("1", 1),
+        ("May", 5),
+        ("may ", 5),
+        ("MAY", 5),
+        ("Sept", 9),
+        ("sep", 9),
+        ("Sept.", 9),
+        ("September", 9),
+        ("septem", 9),
+        ("Jan", 1),
+        ("june", 6),
+        ("Jul.", 7),
+        ("decem", 12),
+    ],
+)
+def test_a_month_is_read_by_number_or_by_name(text, month) -> None:
+    assert said("month", month=text, year="2020") == f"2020-{month:02}"
+
+
+@pytest.mark.parametrize(
+    "text", ["0", "13", "-5", "5.5", "005", "٥", "²", "ma", "Ma", "mayo", "junk", "sepp", "?"]
+)
+def test_a_month_that_is_none_names_the_month(text) -> None:
+    assert part_to_mend("month", boxes(month=text, year="2020")) == "month"
+
+
+@pytest.mark.parametrize(
+    "text", ["26", "1899", "9999", "20266", "two", "-2026", "2026.5", "٢٠٢٦", "2026\x00"]
+)
+def test_a_year_that_is_none_names_the_year(text) -> None:
+    assert part_to_mend("month", boxes(month="5", year=text)) == "year"
+
+
+@pytest.mark.parametrize(("text", "year"), [("1900", 1900), (" 2026 ", 2026), ("2026.", 2026)])
+def test_a_year_has_four_digits(text, year) -> None:
+    assert said("month", month="1", year=text) == f"{year}-01"
+
+
+def test_a_day_is_read_from_three_boxes() -> None:
+    assert said("day", month="Feb", day=" 4", year="2026") == "2026-02-04"
+
+
+@pytest.mark.parametrize(
+    ("month", "day", "year"),
+    [
+        ("2", "30", "2026"),
+        ("2", "29", "2025"),
+        ("4", "31", "2026"),
+        ("4", "0", "2026"),
+        ("4", "x", "2026"),
+        ("4", "-1", "2026"),
+        ("4", "4\x00", "2026"),
+    ],
+)
+def test_a_day_that_does_not_exist_names_the_day(month, day, year) -> None:
+    assert part_to_mend("day", boxes(month=month, day=day, year=year)) == "day"
+
+
+def test_february_30_is_told_in_words() -> None:
+    with pytest.raises(Invalid, match="February 2026 has no day 30"):
+        said("day", month="2", day="30", year="2026")
+
+
+@pytest.mark.parametrize("part", ["month", "day", "year"])
+@pytest.mark.parametrize("blank", [[], [""], ["  "]])
+def test_a_blank_box_is_named(part, blank) -> None:
+    posted = boxes(month="5", day="4", year="2026") | {f"onset_date-{part}": blank}
+    assert part_to_mend("day", posted) == part
+
+
+@pytest.mark.parametrize("part", ["month", "day", "year"])
+def test_a_box_posted_twice_is_named(part) -> None:
+    posted = boxes(month="5", day="4", year="2026")
+    assert part_to_mend("day", posted | {f"onset_date-{part}": ["5", "6"]}) == part
+
+
+def test_a_box_posted_twice_with_the_same_text_is_read() -> None:
+    posted = boxes(day="4", year="2026") | {"onset_date-month": ["5", "5", ""]}
+    assert read("onset_date", "day", posted, TODAY).dump() == "2026-05-04"
+
+
+def test_a_day_to_come_is_refused_and_today_is_not() -> None:
+    assert said("day", month="6", day="15", year="2026") == "2026-06-15"
+    assert part_to_mend("day", boxes(month="6", day="16", year="2026")) == "day"
+
+
+def test_a_month_to_come_is_refused_and_one_that_reaches_into_the_future_is_not() -> None:
+    assert said("month", month="6", year="2026") == "2026-06"
+    assert part_to_mend("month", boxes(month="7", year="2026")) == "month"
+
+
+@pytest.mark.parametrize("weeks", ["0", "1", "520", " 3 "])
+def test_weeks_ago_are_counted_from_today(weeks) -> None:
+    assert said("weeks_ago", weeks_ago=weeks) == {"weeks_ago": int(weeks), "said_on": "2026-06-15"}
+
+
+@pytest.mark.parametrize("weeks", ["", "521", "-1", "3.5", "three", "٣", "3\x00", "12345"])
+def test_weeks_ago_that_can_not_be_read_name_their_box(weeks) -> None:
+    assert part_to_mend("weeks_ago", boxes(weeks_ago=weeks)) == "weeks_ago"
+
+
+def test_the_boxes_of_other_ways_are_ignored() -> None:
+    assert said("month", month="5", year="2026", day="99", weeks_ago="junk") == "2026-05"
+    assert said("weeks_ago", weeks_ago="3", month="junk")["weeks_ago"] == 3
+
+
+@pytest.mark.parametrize("way", ["", "between", "not_sure", "year", "day\x00"])
+def test_a_way_there_is_not_is_refused_as_a_whole(way) -> None:
+    assert part_to_mend(way, boxes(month="5", day="4", year="2026")) == ""
+
+
+def test_a_calendar_day_may_lie_in_the_future() -> None:
+    posted = boxes(month="7", day="4", year="2030")
+    assert posted_date.calendar_day("onset_date", posted).isoformat() == "2030-07-04"
+
+
+@pytest.mark.parametrize(
+    ("raw", "words"),
+    [
+        ("2026-05-04", "May 4, 2026"),
+        ("2026-05", "May 2026"),
+        ({"weeks_ago": 1}, "About 1 week before June 15, 2026"),
+        ({"weeks_ago": 0}, "About 0 weeks before June 15, 2026"),
+        ({"weeks_ago": 3, "said_on": "2026-06-01"}, "About 3 weeks before June 1, 2026"),
+        (["2026-05-04", "2026-05-20"], "May 4, 2026 to May 20, 2026"),
+    ],
+)
+def test_a_date_is_said_back_no_more_exactly_than_it_was_said(raw, words) -> None:
+    assert in_words(load(raw, TODAY)) == words

@@ -1,0 +1,277 @@
+"""What is true of every question, and of each kind."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from typing import Any
+
+import pytest
+
+from app.questionnaire.posted import Invalid
+from app.questionnaire.question import AnyOf, OneOf, Scale, WhenWasIt
+from app.questionnaire.questions import JOURNEY, QUESTIONS
+
+from .build import EVERY_ANSWER, EVERY_ID, TODAY
+
+LATER = date(2026, 8, 1)
+PAIN = QUESTIONS["pain_score"]
+
+each_question = pytest.mark.parametrize("question", JOURNEY.questions, ids=lambda q: q.id)
+each_answer = pytest.mark.parametrize(("question", "raw"), EVERY_ANSWER, ids=EVERY_ID)
+
+
+def of_kind(*kinds: type) -> Any:
+    some = [question for question in JOURNEY.questions if isinstance(question, kinds)]
+    return pytest.mark.parametrize("question", some, ids=lambda q: q.id)
+
+
+def posted(question: Any, *values: str) -> dict[str, list[str]]:
+    return {question.id: list(values)}
+
+
+def refuses(question: Any, raw: Any) -> bool:
+    try:
+        question.load(raw, TODAY)
+    except ValueError:
+        return True
+    return False
+
+
+def words_refusing(question: Any, *values: str) -> str:
+    with pytest.raises(Invalid) as refused:
+        question.parse(posted(question, *values), TODAY)
+    return refused.value.words
+
+
+# Every question and every answer
+
+
+@each_answer
+def test_an_answer_survives_being_stored(question, raw) -> None:
+    answer = question.load(raw, TODAY)
+    stored = json.dumps(question.dump(answer))
+    assert question.load(json.loads(stored), LATER) == answer
+
+
+@each_answer
+def test_a_stored_answer_is_stored_again_the_same(question, raw) -> None:
+    dumped = question.dump(question.load(raw, TODAY))
+    expected = {**raw, "said_on": raw.get("said_on", "2026-06-15")} if isinstance(raw, dict) else raw
+    assert dumped == expected
+    assert type(dumped) is type(raw)
+
+
+@each_answer
+def test_only_not_sure_is_not_known(question, raw) -> None:
+    assert question.is_known(question.load(raw, TODAY)) is (raw not in ("not_sure", ["not_sure"]))
+
+
+@each_answer
+def test_every_answer_is_shown_in_words_and_not_as_its_value(question, raw) -> None:
+    answer = question.load(raw, TODAY)
+    shown = [question.display(answer, helper) for helper in (False, True)]
+    assert all((len(words) > 1 and words[0].isupper()) or words[0].isdigit() for words in shown)
+    assert not any("_" in words for words in shown)
+
+
+@each_question
+def test_not_sure_is_understood_everywhere(question) -> None:
+    answer = question.load("not_sure", TODAY)
+    assert question.is_known(answer) is False
+
+
+@each_question
+@pytest.mark.parametrize(
+    "odd",
+    [
+        *(
+            None,
+            "",
+            " ",
+            "maybe",
+            "YES",
+            " no",
+            "no ",
+            "\x00",
+            "no\x00",
+            "not_sure\x00",
+            "not sure",
+            "\ud800",
+        ),
+        *(True, False, 1.0, 7.0, -1, 11, float("nan"), b"no", ("no",), object()),
+        *([], [""], [None], [["none"]], [1], ["none", 1], ["maybe"], ["not_sure\x00"]),
+        *({}, {"yes": 1}, {"weeks_ago": True}, {"weeks_ago": 2.0}, {"weeks_ago": 521}),
+    ],
+    ids=repr,
+)
+def test_odd_values_are_refused(question, odd) -> None:
+    assert refuses(question, odd)
+
+
+@each_question
+@pytest.mark.parametrize("values", [(), ("",), ("  ",), ("", "\t")], ids=repr)
+def test_a_blank_form_is_told_what_is_missing(question, values) -> None:
+    assert words_refusing(question, *values) == question.missing
+
+
+@each_question
+def test_a_form_without_the_field_is_told_what_is_missing(question) -> None:
+    with pytest.raises(Invalid, match=question.missing):
+        question.parse({"another": ["yes"]}, TODAY)
+
+
+@each_question
+@pytest.mark.parametrize("value", ["maybe", "no\x00", "\x00", "<b>", "YES", "11", "-1", "٣", "7.0"])
+def test_a_value_that_was_not_offered_is_refused(question, value) -> None:
+    assert words_refusing(question, value)
+
+
+# One of, and the scale
+
+
+@of_kind(OneOf, Scale)
+def test_each_option_is_read_from_a_form(question) -> None:
+    for option in question.options:
+        assert question.parse(posted(question, f" {option.value} "), TODAY) == question.load(
+            option.value, TODAY
+        )
+
+
+@of_kind(OneOf, Scale)
+def test_two_answers_to_pick_one_are_refused_and_the_same_twice_is_not(question) -> None:
+    first, second = (option.value for option in question.options[:2])
+    assert words_refusing(question, first, second) == "Choose only one answer"
+    assert question.parse(posted(question, first, first, ""), TODAY) == question.load(first, TODAY)
+
+
+@of_kind(OneOf)
+def test_the_words_of_an_option_are_shown_to_whoever_reads_them(question) -> None:
+    for option in question.options:
+        assert question.display(option.value) == option.label.me
+        assert question.display(option.value, helper=True) == option.label.other
+
+
+def test_not_sure_is_not_read_from_a_form_that_does_not_offer_it() -> None:
+    assert words_refusing(QUESTIONS["age_band"], "not_sure")
+    assert QUESTIONS["age_band"].load("not_sure", TODAY) == "not_sure"
+
+
+@pytest.mark.parametrize("number", range(11))
+def test_pain_is_a_whole_number_or_its_text(number) -> None:
+    assert [PAIN.load(raw, TODAY) for raw in (number, str(number))] == [number, number]
+    assert type(PAIN.load(str(number), TODAY)) is int
+    assert PAIN.display(number) == f"{number} out of 10"
+
+
+@pytest.mark.parametrize(
+    "raw", [7.0, True, False, "07", " 7", "7 ", "+7", "-0", "7.0", "٧", "7\x00", -1, 11, "11", "-1", [7]]
+)
+def test_pain_is_refused_in_any_other_form(raw) -> None:
+    assert refuses(PAIN, raw)
+
+
+def test_pain_out_of_range_in_a_form_is_told_the_range() -> None:
+    assert words_refusing(PAIN, "11") == "Choose a number from 0 to 10"
+
+
+# Tick all that fit
+
+
+@of_kind(AnyOf)
+def test_ticks_are_read_together(question) -> None:
+    things = [o.value for o in question.options if o.value not in ("none", "not_sure")]
+    assert question.parse(posted(question, *things, things[0]), TODAY) == frozenset(things)
+    assert question.dump(question.load(things[::-1], TODAY)) == things
+
+
+@of_kind(AnyOf)
+@pytest.mark.parametrize("alone", ["none", "not_sure"])
+def test_none_and_not_sure_stand_alone(question, alone) -> None:
+    other = question.options[0].value
+    assert question.parse(posted(question, alone), TODAY) == {alone}
+    assert "another box" in words_refusing(question, alone, other)
+    assert refuses(question, [alone, other])
+
+
+@of_kind(AnyOf)
+def test_none_and_not_sure_are_refused_together(question) -> None:
+    assert words_refusing(question, "none", "not_sure")
+    assert refuses(question, ["none", "not_sure"])
+
+
+@of_kind(AnyOf)
+def test_a_tick_that_was_not_offered_is_refused_beside_one_that_was(question) -> None:
+    assert words_refusing(question, question.options[0].value, "maybe") == "Tick only answers shown"
+
+
+@of_kind(AnyOf)
+def test_ticks_are_shown_in_the_order_they_are_offered(question) -> None:
+    first, second = question.options[:2]
+    ticked = question.load([second.value, first.value], TODAY)
+    assert question.display(ticked) == f"{first.label.me}; {second.label.me}"
+    assert question.display(ticked, helper=True) == f"{first.label.other}; {second.label.other}"
+
+
+@pytest.mark.parametrize(
+    ("question", "plain", "ticks"),
+    [
+        ("bone_risk", "yes", {"osteoporosis"}),
+        ("bone_risk", "no", {"none"}),
+        ("immune_risk", "yes", {"weak_immune_system"}),
+        ("immune_risk", "no", {"none"}),
+        ("planning_needs", "not_sure", {"not_sure"}),
+    ],
+)
+def test_a_plain_word_stands_for_ticks(question, plain, ticks) -> None:
+    assert QUESTIONS[question].load(plain, TODAY) == ticks
+
+
+@pytest.mark.parametrize(
+    ("question", "plain"),
+    [("planning_needs", "yes"), ("planning_needs", "no"), ("bone_risk", "none"), ("immune_risk", "dialysis")],
+)
+def test_no_other_plain_word_stands_for_ticks(question, plain) -> None:
+    assert refuses(QUESTIONS[question], plain)
+
+
+# Dates
+
+
+@of_kind(WhenWasIt)
+def test_a_date_is_read_the_way_that_was_chosen(question) -> None:
+    name = question.id
+    parts = {
+        f"{name}-month": ["5"],
+        f"{name}-year": ["2026"],
+        f"{name}-day": ["4"],
+        f"{name}-weeks_ago": ["3"],
+    }
+    said = {
+        way: question.dump(question.parse({name: [way], **parts}, TODAY))
+        for way in ("day", "month", "weeks_ago")
+    }
+    assert said == {
+        "day": "2026-05-04",
+        "month": "2026-05",
+        "weeks_ago": {"weeks_ago": 3, "said_on": "2026-06-15"},
+    }
+    assert question.parse({name: ["not_sure"], **parts}, TODAY) == "not_sure"
+
+
+@of_kind(WhenWasIt)
+def test_two_ways_to_say_a_date_are_refused(question) -> None:
+    assert words_refusing(question, "day", "month") == "Choose only one answer"
+
+
+@of_kind(WhenWasIt)
+def test_a_stored_date_wholly_to_come_is_refused(question) -> None:
+    assert refuses(question, "2026-06-16")
+    assert refuses(question, "2026-07")
+    assert refuses(question, ["2026-06-16", "2026-06-20"])
+
+
+@of_kind(WhenWasIt)
+@pytest.mark.parametrize("raw", ["2026-06-15", "2026-06", ["2026-06-15", "2026-06-20"]])
+def test_a_stored_date_that_reaches_into_the_future_is_accepted(question, raw) -> None:
+    assert question.dump(question.load(raw, TODAY)) == raw

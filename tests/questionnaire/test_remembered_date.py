@@ -1,0 +1,156 @@
+"""A date as somebody remembers it is a range of days."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+
+import pytest
+
+from app.questionnaire.remembered_date import (
+    RememberedDate,
+    about_weeks_ago,
+    between,
+    load,
+    the_day,
+    the_month,
+)
+
+from .build import TODAY
+
+
+def days(said: RememberedDate) -> tuple[str, str]:
+    return said.earliest.isoformat(), said.latest.isoformat()
+
+
+def test_a_day_is_that_day() -> None:
+    assert days(the_day(date(2026, 5, 4))) == ("2026-05-04", "2026-05-04")
+
+
+@pytest.mark.parametrize(
+    ("year", "month", "last"),
+    [(2026, 1, "2026-01-31"), (2026, 2, "2026-02-28"), (2024, 2, "2024-02-29"), (2026, 4, "2026-04-30")],
+)
+def test_a_month_is_all_its_days(year, month, last) -> None:
+    assert days(the_month(year, month)) == (f"{year}-{month:02}-01", last)
+
+
+@pytest.mark.parametrize("month", [0, 13])
+def test_a_month_that_does_not_exist_is_refused(month) -> None:
+    with pytest.raises(ValueError, match="month"):
+        the_month(2026, month)
+
+
+@pytest.mark.parametrize(
+    ("weeks", "earliest", "latest"),
+    [
+        (0, "2026-06-11", "2026-06-15"),  # never after the day it was said
+        (1, "2026-06-04", "2026-06-12"),
+        (6, "2026-04-30", "2026-05-08"),
+        (520, "2016-06-23", "2016-07-01"),
+    ],
+)
+def test_about_n_weeks_ago_is_four_days_either_side(weeks, earliest, latest) -> None:
+    assert days(about_weeks_ago(weeks, TODAY)) == (earliest, latest)
+
+
+@pytest.mark.parametrize("weeks", [-1, 521])
+def test_weeks_ago_run_from_0_to_520(weeks) -> None:
+    with pytest.raises(ValueError, match=str(weeks)):
+        about_weeks_ago(weeks, TODAY)
+
+
+def test_two_days_the_wrong_way_round_are_refused() -> None:
+    assert days(between(date(2026, 5, 1), date(2026, 5, 1))) == ("2026-05-01", "2026-05-01")
+    with pytest.raises(ValueError, match="2026"):
+        between(date(2026, 5, 2), date(2026, 5, 1))
+
+
+@pytest.mark.parametrize(
+    ("raw", "ages"),
+    [
+        ("2026-06-15", (0, 0)),
+        ("2026-06-14", (1, 1)),
+        ("2026-06", (0, 14)),  # cut at the day of asking
+        ("2026-05", (15, 45)),
+        ({"weeks_ago": 0}, (0, 4)),
+        ({"weeks_ago": 12}, (80, 88)),
+        (["2026-05-01", "2026-07-01"], (0, 45)),
+        ("2026-07-01", (0, 0)),
+    ],
+)
+def test_an_age_is_a_range_of_whole_days_cut_at_the_day_of_asking(raw, ages) -> None:
+    assert load(raw, TODAY).ages(TODAY) == ages
+
+
+def test_an_age_grows_with_the_days() -> None:
+    assert load({"weeks_ago": 3}, TODAY).ages(date(2026, 6, 25)) == (27, 35)
+
+
+@pytest.mark.parametrize(
+    ("raw", "way"),
+    [
+        ("2026-05-04", "day"),
+        ("2026-05", "month"),
+        (["2026-05-04", "2026-05-20"], "between"),
+        ({"weeks_ago": 3, "said_on": "2026-06-01"}, "weeks_ago"),
+    ],
+)
+def test_a_date_is_dumped_just_as_it_was_said(raw, way) -> None:
+    said = load(raw, TODAY)
+    assert (said.way, said.dump()) == (way, raw)
+
+
+def test_weeks_ago_remember_the_day_on_which_they_were_said() -> None:
+    said = load({"weeks_ago": 3}, TODAY)
+    assert said.dump() == {"weeks_ago": 3, "said_on": "2026-06-15"}
+    assert load(json.loads(json.dumps(said.dump())), date(2027, 1, 1)) == said
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        "",
+        "2026",
+        "2026-5-4",
+        "2026-5",
+        "2026-05-04 ",
+        " 2026-05-04",
+        "2026-05-04\n",
+        "2026-05-04T00:00",
+        "20260504",
+        "05/04/2026",
+        "May 2026",
+        "2026-02-30",
+        "2025-02-29",
+        "2026-13",
+        "2026-00",
+        "0000-01",
+        "2026-05-04\x00",
+        "٢٠٢٦-٠٥-٠٤",
+        20260504,
+        None,
+        True,
+        3,
+        [],
+        ["2026-05-04"],
+        ["2026-05-04", "2026-05"],
+        ["2026-05-04", None],
+        ["2026-05-20", "2026-05-04"],
+        ["2026-05-01", "2026-05-02", "2026-05-03"],
+        {},
+        {"weeks_ago": "3"},
+        {"weeks_ago": 3.0},
+        {"weeks_ago": True},
+        {"weeks_ago": None},
+        {"weeks_ago": -1},
+        {"weeks_ago": 521},
+        {"weeks_ago": 3, "said_on": "yesterday"},
+        {"weeks_ago": 3, "said_on": None},
+        {"weeks_ago": 3, "extra": 1},
+        {"said_on": "2026-06-01"},
+    ],
+)
+def test_anything_looser_is_refused(raw) -> None:
+    with pytest.raises(ValueError, match=r"(?s).*"):
+        load(raw, TODAY)

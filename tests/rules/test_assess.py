@@ -1,0 +1,271 @@
+"""Answers and a day in, an assessment out: the tier, the flags, the window."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pytest
+
+from app.questionnaire.questions import JOURNEY
+from app.rules import RULESET
+from app.rules.assess import assess
+from app.rules.tiers import Tier
+
+from .build import AS_OF, MISSING, SAFE, STRONG, answers, assessed, days_ago, person
+
+R, IMAGING, S, P, U, E = Tier
+
+HEALED = {"imaging_result": "old_healed", "function_impact": "moderate"}
+NO_SCAN = {"imaging_result": "none", "imaging_date": MISSING, "fracture_count": MISSING}
+RED_FLAGS = {
+    "rf_bladder_bowel": "yes",
+    "rf_saddle_numb": "yes",
+    "rf_leg_weak": "yes",
+    "rf_fever": "yes",
+    "rf_chest_breath": "yes",
+    "major_trauma": "yes_not_checked",
+}
+
+
+# The tier
+
+
+def test_somebody_safe_with_a_strong_story_is_priority_without_a_flag() -> None:
+    strong = assessed()
+    assert (strong.tier, strong.score, strong.suspicion, strong.flags) == (P, 22, 7, ())
+
+
+@pytest.mark.parametrize("story", [{}, HEALED, NO_SCAN], ids=["strong", "healed", "no scan"])
+@pytest.mark.parametrize("sign", RED_FLAGS)
+def test_any_red_flag_is_an_emergency_whatever_the_story(sign, story) -> None:
+    found = assessed(**{sign: RED_FLAGS[sign]}, **story)
+    assert (found.tier, found.starting("red_flag:")) == (E, (f"red_flag:{sign}",))
+
+
+@pytest.mark.parametrize("unsure", ["not_sure", MISSING])
+@pytest.mark.parametrize("sign", RED_FLAGS)
+def test_a_red_flag_nobody_is_sure_about_is_urgent(sign, unsure) -> None:
+    assert assessed(**{sign: unsure}, **HEALED).tier is U
+
+
+@pytest.mark.parametrize(
+    ("changes", "hold", "on_strong", "on_healed"),
+    [
+        ({"infection_now": "yes"}, "hold:infection_now", U, U),
+        ({"infection_now": "not_sure"}, "hold:infection_now", S, S),
+        ({"pregnant": "yes"}, "hold:pregnant", S, S),
+        ({"pregnant": "not_sure"}, "hold:pregnant", S, R),
+        ({"bleeding_disorder": "yes"}, "hold:bleeding_disorder", S, R),
+        ({"allergy_cement_contrast": "cement"}, "hold:allergy_cement", S, R),
+        ({"age_band": "under_18"}, "hold:under_18", S, S),
+        ({"pain_location": "neck"}, "hold:pain_location", S, S),
+        ({"pain_location": "tailbone"}, "hold:pain_location", S, S),
+    ],
+)
+def test_a_hold_is_shown_and_caps_the_tier_but_never_lifts_it_by_its_cap(
+    changes, hold, on_strong, on_healed
+) -> None:
+    strong, healed = assessed(**changes), assessed(**changes, **HEALED)
+    assert (strong.holds, healed.holds) == ((hold,), (hold,))
+    assert (strong.tier, healed.tier) == (on_strong, on_healed)
+
+
+@pytest.mark.parametrize(
+    ("changes", "tier"),
+    [
+        ({"pregnant": "yes", "cancer_history": "active"}, U),
+        ({"bleeding_disorder": "yes", "weight_loss": "yes"}, U),
+        ({"infection_now": "not_sure", "rf_fever": "not_sure"}, U),
+        ({"age_band": "under_18", "rf_chest_breath": "yes"}, E),
+        ({"infection_now": "yes", "rf_saddle_numb": "yes"}, E),
+    ],
+)
+def test_floors_win_over_caps(changes, tier) -> None:
+    assert assessed(**changes).tier is tier
+
+
+def test_the_core_is_told_apart_from_what_safety_makes_of_it() -> None:
+    held = assessed(pregnant="not_sure", cancer_history="past")
+    assert (held.core, held.floor, held.cap, held.tier) == (P, S, S, S)
+
+
+def test_a_floor_never_lowers_a_tier() -> None:
+    assert assessed(cancer_history="past").tier is P
+
+
+@pytest.mark.parametrize("answer", ["yes", "not_sure"])
+def test_a_blood_thinner_never_lowers_a_tier(answer) -> None:
+    assert assessed(blood_thinner=answer).tier is P
+
+
+@pytest.mark.parametrize(
+    "question", ["infection_now", "pregnant", "bleeding_disorder", "allergy_cement_contrast"]
+)
+def test_a_possible_contraindication_is_never_silent(question) -> None:
+    loud = ["yes", "not_sure"] if question != "allergy_cement_contrast" else ["cement", "not_sure"]
+    assert all(assessed(**{question: answer}).flags for answer in (*loud, MISSING))
+
+
+@pytest.mark.parametrize("question", sorted({*SAFE, *STRONG} - {"pain_location", "age_band"}))
+def test_a_missing_answer_is_judged_as_not_sure(question) -> None:
+    missing, unsure = assessed(**{question: MISSING}), assessed(**{question: "not_sure"})
+    assert (missing.tier, missing.flags, missing.score) == (unsure.tier, unsure.flags, unsure.score)
+
+
+def test_nothing_answered_is_urgent_and_never_routine() -> None:
+    assert assess(answers(), AS_OF).tier is U
+
+
+# The flags that do not come from the safety table
+
+
+@pytest.mark.parametrize(
+    ("changes", "flags"),
+    [
+        ({"onset_date": days_ago(56), "imaging_date": MISSING}, set()),
+        ({"onset_date": days_ago(57)}, {"flag:window_closing"}),
+        ({"onset_date": days_ago(84)}, {"flag:window_closing"}),
+        ({"onset_date": days_ago(0, 56)}, set()),
+        ({"onset_date": days_ago(0, 57)}, {"flag:window_closing"}),
+        ({"onset_date": days_ago(84, 300)}, {"flag:window_closing"}),
+        ({"onset_date": days_ago(85)}, {"flag:over_12_weeks", "flag:date_conflict"}),
+        ({"onset_date": days_ago(85, 300)}, {"flag:over_12_weeks", "flag:date_conflict"}),
+        ({"onset_date": "not_sure"}, set()),
+        ({"imaging_result": "xray_fracture"}, {"next:needs_mri"}),
+        ({**NO_SCAN, "function_impact": "moderate"}, {"next:needs_imaging_or_result"}),
+        ({"imaging_result": "waiting", "pain_score": 7}, {"next:needs_imaging_or_result"}),
+        ({"imaging_result": "xray_no_fracture", "pain_score": 7}, {"next:needs_imaging_or_result"}),
+        (HEALED, set()),
+        (
+            {"imaging_date": days_ago(31), "pain_score": 7},
+            {"flag:scan_before_pain", "next:needs_imaging_or_result"},
+        ),
+        (
+            {"imaging_date": days_ago(31), **HEALED},
+            {"flag:scan_before_pain", "next:needs_imaging_or_result"},
+        ),
+        ({"imaging_date": days_ago(30)}, set()),
+    ],
+)
+def test_the_other_flags_are_raised_exactly_when_they_should_be(changes, flags) -> None:
+    found = assessed(**changes)
+    assert set(found.flags) == flags
+    assert set(found.next_steps) == {flag for flag in flags if flag.startswith("next:")}
+
+
+@pytest.mark.parametrize(
+    ("changes", "conflict"),
+    [
+        ({"onset_date": days_ago(85)}, True),
+        ({"onset_date": days_ago(84)}, False),
+        ({"onset_date": days_ago(84, 100)}, False),
+        ({"onset_date": days_ago(85), "imaging_date": days_ago(90)}, True),  # goes by the answer as given
+        ({"onset_date": days_ago(85), "imaging_result": "xray_fracture"}, False),
+        ({"onset_date": days_ago(85), "imaging_result": "none"}, False),
+        ({"onset_date": "not_sure"}, False),
+        ({"onset_date": MISSING, "treatment_tried": "six_plus"}, False),
+        ({"onset_date": days_ago(41), "treatment_tried": "six_plus"}, True),
+        ({"onset_date": days_ago(42), "treatment_tried": "six_plus"}, False),
+        ({"onset_date": days_ago(10, 42), "treatment_tried": "six_plus"}, False),
+        ({"onset_date": days_ago(20), "treatment_tried": "three_to_six"}, True),
+        ({"onset_date": days_ago(21), "treatment_tried": "three_to_six"}, False),
+        ({"onset_date": days_ago(5, 21), "treatment_tried": "three_to_six"}, False),
+        ({"onset_date": days_ago(0), "treatment_tried": "under_three"}, False),
+    ],
+)
+def test_dates_that_can_not_all_be_true_are_flagged(changes, conflict) -> None:
+    assert ("flag:date_conflict" in assessed(**changes).flags) is conflict
+
+
+SAME_DAY = {"flag:severe_low_tier", "next:same_day_care"}
+
+
+@pytest.mark.parametrize(
+    ("changes", "tier", "raised"),
+    [
+        ({"imaging_result": "old_healed"}, R, True),
+        (NO_SCAN, IMAGING, True),
+        ({"imaging_result": "old_healed", "pain_score": 7}, R, False),
+        ({"imaging_result": "old_healed", "function_impact": "moderate"}, R, False),
+        ({"imaging_result": "old_healed", "cancer_history": "past"}, S, False),
+        ({}, P, False),
+        ({"bleeding_disorder": "yes"}, S, False),
+    ],
+)
+def test_very_bad_pain_on_a_low_tier_asks_for_care_the_same_day(changes, tier, raised) -> None:
+    found = assessed(**changes)
+    assert found.tier is tier
+    assert SAME_DAY & set(found.flags) == (SAME_DAY if raised else set())
+
+
+@pytest.mark.parametrize("sign", [{}, {"rf_fever": "yes"}, {"weight_loss": "yes"}])
+def test_the_next_step_of_imaging_is_named_at_every_tier(sign) -> None:
+    assert "next:needs_mri" in assessed(imaging_result="xray_fracture", **sign).next_steps
+
+
+def test_a_flag_is_raised_once_however_many_answers_raise_it() -> None:
+    found = assessed(immune_risk=["dialysis", "iv_drug_use"], onset_date=days_ago(85), **NO_SCAN)
+    assert sorted(found.flags) == ["flag:immune_risk", "flag:over_12_weeks", "next:needs_imaging_or_result"]
+
+
+# The window
+
+
+@pytest.mark.parametrize(
+    ("onset", "window"),
+    [
+        ("2026-06-15", (date(2026, 9, 7), date(2026, 9, 7))),
+        ("2026-05-16", (date(2026, 8, 8), date(2026, 8, 8))),
+        ("2026-05", (date(2026, 7, 24), date(2026, 8, 23))),
+        ("2026-06", (date(2026, 8, 24), date(2026, 9, 7))),  # cut at the as-of date
+        ({"weeks_ago": 6}, (date(2026, 7, 23), date(2026, 7, 31))),
+        ("2020-01-01", (date(2020, 3, 25), date(2020, 3, 25))),
+        ("not_sure", None),
+        (MISSING, None),
+    ],
+)
+def test_the_window_closes_84_days_after_the_onset(onset, window) -> None:
+    assert assessed(onset_date=onset).window == window
+
+
+# The open questions, and being the same for ever
+
+
+def test_open_questions_are_those_asked_and_not_known() -> None:
+    found = assessed(
+        imaging_date="not_sure", bone_risk=["not_sure"], pain_score="not_sure", weight_loss=MISSING
+    )
+    assert {question.id for question in found.open_questions} == {
+        *("imaging_date", "bone_risk", "pain_score", "weight_loss")
+    }
+
+
+def test_open_questions_leave_out_what_was_never_asked() -> None:
+    assert assessed(**NO_SCAN, pregnant=MISSING).open_questions == ()
+
+
+def test_nothing_answered_leaves_every_question_open_that_everybody_is_asked() -> None:
+    not_for_everybody = {"answering_for", "imaging_date", "fracture_count", "pregnant"}
+    open_ids = {question.id for question in assess(answers(), AS_OF).open_questions}
+    assert open_ids == {question.id for question in JOURNEY.questions} - not_for_everybody
+
+
+def test_every_not_sure_is_a_line_of_the_call_list_even_where_the_journey_would_not_ask() -> None:
+    found = assessed(age_band="65_plus", pregnant="not_sure")
+    assert "unsure:pregnant" in found.flags
+    assert [question.id for question in found.open_questions] == ["pregnant"]
+
+
+def test_the_same_answers_on_the_same_day_give_the_same_assessment() -> None:
+    assert assess(person(pain_trend="same"), AS_OF) == assess(person(pain_trend="same"), AS_OF)
+
+
+def test_an_assessment_names_its_ruleset_and_its_day() -> None:
+    assert (assessed().ruleset, assessed().as_of) == (RULESET, AS_OF)
+
+
+def test_a_fracture_gets_older_while_it_waits() -> None:
+    waiting = person()  # 30 days old on AS_OF
+    tiers = [assess(waiting, AS_OF + timedelta(days)).tier for days in (0, 54, 55)]
+    assert tiers == [P, P, S]
+    assert len({assess(waiting, AS_OF + timedelta(days)).window for days in (0, 54, 55)}) == 1

@@ -1,0 +1,167 @@
+"""When someone must act. January to December 2026; July 3 is the only holiday."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from app.rules.assess import Assessment
+from app.rules.due import Policy, act_by, tier_due
+from app.rules.tiers import Tier
+
+from .build import MISSING, assessed
+
+CHICAGO = ZoneInfo("America/Chicago")
+HOLIDAY = date(2026, 7, 3)  # a Friday
+DEFAULT = Policy()
+R, IMAGING, S, P, U, E = Tier
+
+
+def is_business_day(day: date) -> bool:
+    return day.weekday() < 5 and day != HOLIDAY
+
+
+def at(text: str) -> datetime:
+    return datetime.fromisoformat(text).replace(tzinfo=CHICAGO)
+
+
+def case(tier: Tier, window: tuple[date, date] | None = None, flags: tuple[str, ...] = ()) -> Assessment:
+    return replace(assessed(), tier=tier, window=window, flags=flags)
+
+
+def due(of: Assessment, sent: str, policy: Policy = DEFAULT) -> datetime:
+    return tier_due(of, at(sent), is_business_day, policy)
+
+
+def act(of: Assessment, sent: str, policy: Policy = DEFAULT) -> datetime:
+    return act_by(of, at(sent), is_business_day, policy)
+
+
+def the_day(text: str) -> tuple[date, date]:
+    return date.fromisoformat(text), date.fromisoformat(text)
+
+
+# Business days
+
+
+@pytest.mark.parametrize(
+    ("tier", "sent", "due_day"),
+    [
+        (P, "2026-06-15T09:00", "2026-06-17"),  # Monday: Wednesday
+        (P, "2026-06-15T23:30", "2026-06-17"),
+        (P, "2026-06-18T09:00", "2026-06-22"),  # Thursday: over the weekend
+        (P, "2026-06-20T09:00", "2026-06-23"),  # Saturday: Tuesday
+        (P, "2026-06-21T09:00", "2026-06-23"),  # Sunday: the same Tuesday
+        (P, "2026-07-01T09:00", "2026-07-06"),  # Wednesday: Thursday, not the holiday, Monday
+        (P, "2026-07-03T09:00", "2026-07-07"),  # sent on the holiday
+        (S, "2026-06-15T09:00", "2026-06-22"),
+        (S, "2026-06-29T09:00", "2026-07-07"),
+        (IMAGING, "2026-06-15T09:00", "2026-06-22"),
+        (R, "2026-06-15T09:00", "2026-06-29"),
+        (R, "2026-06-20T09:00", "2026-07-06"),
+    ],
+)
+def test_a_tier_is_due_when_its_last_business_day_ends(tier, sent, due_day) -> None:
+    assert due(case(tier), sent) == at(f"{due_day}T17:00")
+
+
+@pytest.mark.parametrize(
+    ("tier", "sent", "due_day"),
+    [
+        (R, "2026-06-15T09:00", "2026-06-16"),
+        (IMAGING, "2026-06-15T09:00", "2026-06-16"),
+        (R, "2026-06-20T09:00", "2026-06-22"),
+        (IMAGING, "2026-07-02T09:00", "2026-07-06"),
+    ],
+)
+def test_very_bad_pain_on_a_low_tier_is_due_in_1_business_day(tier, sent, due_day) -> None:
+    assert due(case(tier, flags=("flag:severe_low_tier",)), sent) == at(f"{due_day}T17:00")
+
+
+def test_the_severe_low_tier_of_real_answers_reaches_its_due_time() -> None:
+    healed = assessed(imaging_result="old_healed", onset_date=MISSING)
+    assert act(healed, "2026-06-15T09:00") == at("2026-06-16T17:00")
+
+
+# By the clock
+
+
+@pytest.mark.parametrize(
+    ("sent", "ends"),
+    [
+        ("2026-06-15T09:30", "2026-06-16T09:30"),
+        ("2026-06-20T09:30", "2026-06-21T09:30"),  # Saturday: Sunday
+        ("2026-07-02T22:00", "2026-07-03T22:00"),  # into the holiday
+        ("2026-03-07T18:00", "2026-03-08T19:00"),  # the clock springs forward in between
+        ("2026-10-31T18:00", "2026-11-01T17:00"),  # the clock falls back in between
+    ],
+)
+def test_urgent_is_due_24_hours_later_by_the_clock(sent, ends) -> None:
+    found = due(case(U), sent)
+    assert found.isoformat() == at(ends).isoformat()
+    assert found.timestamp() - at(sent).timestamp() == 24 * 3600
+
+
+@pytest.mark.parametrize("sent", ["2026-06-15T09:30", "2026-06-20T03:00", "2026-07-03T12:00"])
+def test_an_emergency_is_due_when_it_is_sent(sent) -> None:
+    assert due(case(E), sent) == at(sent)
+    assert act(case(E), sent) == at(sent)
+
+
+def test_an_emergency_is_due_when_it_is_sent_even_in_the_last_days_of_its_window() -> None:
+    assert act(case(E, the_day("2026-06-18")), "2026-06-15T09:30") == at("2026-06-15T09:30")
+
+
+# The window
+
+
+@pytest.mark.parametrize(
+    ("window", "expected"),
+    [
+        (the_day("2026-06-29"), "2026-06-22T00:00"),  # 7 days before closing falls before the due time
+        (the_day("2026-06-30"), "2026-06-22T17:00"),  # and here after it
+        (the_day("2026-09-07"), "2026-06-22T17:00"),
+        ((date(2026, 6, 25), date(2026, 9, 7)), "2026-06-18T00:00"),  # by the earliest closing day
+        (None, "2026-06-22T17:00"),
+        (the_day("2026-06-14"), "2026-06-22T17:00"),  # wholly closed the day before it was sent
+        (the_day("2026-06-15"), "2026-06-08T00:00"),  # closes on the day it was sent
+        ((date(2026, 6, 1), date(2026, 6, 14)), "2026-06-22T17:00"),
+        ((date(2026, 6, 1), date(2026, 6, 15)), "2026-05-25T00:00"),  # may still be open
+    ],
+)
+def test_act_by_is_the_earlier_of_the_due_time_and_the_windows_last_days(window, expected) -> None:
+    assert act(case(S, window), "2026-06-15T09:00") == at(expected)
+
+
+def test_the_window_counts_for_an_urgent_case_too() -> None:
+    assert act(case(U, the_day("2026-06-22")), "2026-06-15T09:00") == at("2026-06-15T00:00")
+
+
+def test_real_answers_carry_their_window_to_act_by() -> None:
+    closes_in_10_days = assessed(onset_date="2026-04-02", imaging_date="2026-04-20", bleeding_disorder="yes")
+    assert act(closes_in_10_days, "2026-06-15T09:00") == at("2026-06-18T00:00")
+
+
+# The clinic's own policy
+
+
+def test_the_clinic_may_promise_other_times() -> None:
+    policy = Policy({R: 1, IMAGING: 1, S: 3, P: 1}, severe_low_tier_days=2, urgent_hours=4, closes=time(12))
+    assert due(case(S), "2026-06-15T09:00", policy) == at("2026-06-18T12:00")
+    assert due(case(U), "2026-06-15T09:00", policy) == at("2026-06-15T13:00")
+
+
+def test_very_bad_pain_is_never_due_later_than_its_tier() -> None:
+    policy = Policy({R: 1, IMAGING: 3}, severe_low_tier_days=2)
+    severe = ("flag:severe_low_tier",)
+    assert due(case(R, flags=severe), "2026-06-15T09:00", policy) == at("2026-06-16T17:00")
+    assert due(case(IMAGING, flags=severe), "2026-06-15T09:00", policy) == at("2026-06-17T17:00")
+
+
+def test_the_clinic_may_need_more_days_before_the_window_closes() -> None:
+    window = the_day("2026-06-29")
+    moved = act(case(S, window), "2026-06-15T09:00", Policy(days_before_closing=10))
+    assert moved == datetime.combine(window[0] - timedelta(10), time(), CHICAGO)

@@ -1,0 +1,187 @@
+"""The safety table of the decision model, row by row."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.questionnaire.questions import QUESTIONS
+from app.rules.safety import red_flags, safety
+from app.rules.tiers import Tier
+
+from .build import MISSING, person
+
+NO_FLOOR = Tier.ROUTINE_OTHER_CARE
+NO_CAP = E = Tier.EMERGENCY_NOW
+U = Tier.URGENT_CLINICIAN
+S = Tier.STANDARD_REVIEW
+
+ROWS = [
+    # question, answer, floor, cap, flags
+    ("rf_bladder_bowel", "yes", E, NO_CAP, {"red_flag:rf_bladder_bowel"}),
+    ("rf_bladder_bowel", "no", NO_FLOOR, NO_CAP, set()),
+    ("rf_bladder_bowel", "not_sure", U, NO_CAP, {"unsure:rf_bladder_bowel"}),
+    ("rf_saddle_numb", "yes", E, NO_CAP, {"red_flag:rf_saddle_numb"}),
+    ("rf_saddle_numb", "no", NO_FLOOR, NO_CAP, set()),
+    ("rf_saddle_numb", "not_sure", U, NO_CAP, {"unsure:rf_saddle_numb"}),
+    ("rf_leg_weak", "yes", E, NO_CAP, {"red_flag:rf_leg_weak"}),
+    ("rf_leg_weak", "one_leg_numb", U, NO_CAP, {"flag:one_leg_numb"}),
+    ("rf_leg_weak", "no", NO_FLOOR, NO_CAP, set()),
+    ("rf_leg_weak", "not_sure", U, NO_CAP, {"unsure:rf_leg_weak"}),
+    ("rf_fever", "yes", E, NO_CAP, {"red_flag:rf_fever"}),
+    ("rf_fever", "no", NO_FLOOR, NO_CAP, set()),
+    ("rf_fever", "not_sure", U, NO_CAP, {"unsure:rf_fever"}),
+    ("rf_chest_breath", "yes", E, NO_CAP, {"red_flag:rf_chest_breath"}),
+    ("rf_chest_breath", "no", NO_FLOOR, NO_CAP, set()),
+    ("rf_chest_breath", "not_sure", U, NO_CAP, {"unsure:rf_chest_breath"}),
+    ("major_trauma", "yes_not_checked", E, NO_CAP, {"red_flag:major_trauma"}),
+    ("major_trauma", "yes_old_not_checked", U, NO_CAP, {"flag:major_trauma_unchecked"}),
+    ("major_trauma", "yes_checked", S, NO_CAP, {"flag:major_trauma_checked"}),
+    ("major_trauma", "no", NO_FLOOR, NO_CAP, set()),
+    ("major_trauma", "not_sure", U, NO_CAP, {"unsure:major_trauma"}),
+    ("cancer_history", "active", U, NO_CAP, {"flag:cancer_active"}),
+    ("cancer_history", "past", S, NO_CAP, {"flag:cancer_past"}),
+    ("cancer_history", "no", NO_FLOOR, NO_CAP, set()),
+    ("cancer_history", "not_sure", S, NO_CAP, {"unsure:cancer_history"}),
+    ("weight_loss", "yes", U, NO_CAP, {"flag:weight_loss"}),
+    ("weight_loss", "no", NO_FLOOR, NO_CAP, set()),
+    ("weight_loss", "not_sure", NO_FLOOR, NO_CAP, {"unsure:weight_loss"}),
+    ("rest_night_pain", "yes", S, NO_CAP, {"flag:rest_night_pain"}),
+    ("rest_night_pain", "no", NO_FLOOR, NO_CAP, set()),
+    ("rest_night_pain", "not_sure", NO_FLOOR, NO_CAP, {"unsure:rest_night_pain"}),
+    ("immune_risk", ["weak_immune_system"], S, NO_CAP, {"flag:immune_risk"}),
+    ("immune_risk", ["recent_spine_shot_or_surgery"], S, NO_CAP, {"flag:immune_risk"}),
+    ("immune_risk", ["dialysis"], U, NO_CAP, {"flag:immune_risk"}),
+    ("immune_risk", ["iv_drug_use"], U, NO_CAP, {"flag:immune_risk"}),
+    ("immune_risk", ["weak_immune_system", "dialysis"], U, NO_CAP, {"flag:immune_risk"}),
+    ("immune_risk", "yes", S, NO_CAP, {"flag:immune_risk"}),
+    ("immune_risk", "no", NO_FLOOR, NO_CAP, set()),
+    ("immune_risk", ["none"], NO_FLOOR, NO_CAP, set()),
+    ("immune_risk", ["not_sure"], NO_FLOOR, NO_CAP, {"unsure:immune_risk"}),
+    ("infection_now", "yes", U, U, {"hold:infection_now"}),
+    ("infection_now", "no", NO_FLOOR, NO_CAP, set()),
+    ("infection_now", "not_sure", S, S, {"hold:infection_now", "unsure:infection_now"}),
+    ("pregnant", "yes", S, S, {"hold:pregnant"}),
+    ("pregnant", "no", NO_FLOOR, NO_CAP, set()),
+    ("pregnant", "not_sure", NO_FLOOR, S, {"hold:pregnant", "unsure:pregnant"}),
+    ("bleeding_disorder", "yes", NO_FLOOR, S, {"hold:bleeding_disorder"}),
+    ("bleeding_disorder", "no", NO_FLOOR, NO_CAP, set()),
+    ("bleeding_disorder", "not_sure", NO_FLOOR, NO_CAP, {"unsure:bleeding_disorder"}),
+    ("allergy_cement_contrast", "cement", NO_FLOOR, S, {"hold:allergy_cement"}),
+    ("allergy_cement_contrast", "contrast_only", NO_FLOOR, NO_CAP, {"flag:contrast_allergy"}),
+    ("allergy_cement_contrast", "no", NO_FLOOR, NO_CAP, set()),
+    ("allergy_cement_contrast", "not_sure", NO_FLOOR, NO_CAP, {"unsure:allergy_cement_contrast"}),
+    ("age_band", "under_18", S, S, {"hold:under_18"}),
+    ("age_band", "18_49", NO_FLOOR, NO_CAP, {"flag:atypical_age"}),
+    ("age_band", "50_64", NO_FLOOR, NO_CAP, set()),
+    ("age_band", "65_plus", NO_FLOOR, NO_CAP, set()),
+    ("age_band", "not_sure", NO_FLOOR, NO_CAP, set()),
+    ("pain_location", "neck", S, S, {"hold:pain_location"}),
+    ("pain_location", "tailbone", S, S, {"hold:pain_location"}),
+    ("pain_location", "mid_back", NO_FLOOR, NO_CAP, set()),
+    ("pain_location", "low_back", NO_FLOOR, NO_CAP, set()),
+    ("pain_location", "not_sure", NO_FLOOR, NO_CAP, set()),
+    ("fracture_count", "one", NO_FLOOR, NO_CAP, set()),
+    ("fracture_count", "two_three", NO_FLOOR, NO_CAP, set()),
+    ("fracture_count", "more_than_three", S, NO_CAP, {"flag:more_than_three_levels"}),
+    ("fracture_count", "not_sure", NO_FLOOR, NO_CAP, set()),
+    ("blood_thinner", "yes", NO_FLOOR, NO_CAP, {"flag:blood_thinner"}),
+    ("blood_thinner", "no", NO_FLOOR, NO_CAP, set()),
+    ("blood_thinner", "not_sure", NO_FLOOR, NO_CAP, {"unsure:blood_thinner"}),
+    ("prior_spine_procedure", "yes", NO_FLOOR, NO_CAP, {"flag:prior_spine_procedure"}),
+    ("prior_spine_procedure", "no", NO_FLOOR, NO_CAP, set()),
+    ("prior_spine_procedure", "not_sure", NO_FLOOR, NO_CAP, {"unsure:prior_spine_procedure"}),
+    ("planning_needs", ["cannot_lie_face_down"], NO_FLOOR, NO_CAP, {"flag:cannot_lie_face_down"}),
+    ("planning_needs", ["pacemaker_or_no_mri"], NO_FLOOR, NO_CAP, {"flag:pacemaker_or_no_mri"}),
+    (
+        "planning_needs",
+        ["cannot_lie_face_down", "heart_or_lung_trouble"],
+        NO_FLOOR,
+        NO_CAP,
+        {"flag:cannot_lie_face_down", "flag:heart_or_lung_trouble"},
+    ),
+    ("planning_needs", ["heart_or_lung_trouble"], NO_FLOOR, NO_CAP, {"flag:heart_or_lung_trouble"}),
+    ("planning_needs", ["none"], NO_FLOOR, NO_CAP, set()),
+    ("planning_needs", ["not_sure"], NO_FLOOR, NO_CAP, set()),
+]
+UNSURE_ROWS = [row for row in ROWS if row[1] in ("not_sure", ["not_sure"])]
+COLUMNS = ("question", "answer", "floor", "cap", "flags")
+
+
+@pytest.mark.parametrize(COLUMNS, ROWS)
+def test_each_safety_answer_has_the_effect_of_its_row(question, answer, floor, cap, flags) -> None:
+    gate = safety(person(**{question: answer}))
+    assert (gate.floor, gate.cap, set(gate.flags)) == (floor, cap, flags)
+
+
+@pytest.mark.parametrize(COLUMNS, UNSURE_ROWS)
+def test_a_missing_safety_answer_counts_as_not_sure(question, answer, floor, cap, flags) -> None:
+    gate = safety(person(**{question: MISSING}))
+    assert (gate.floor, gate.cap, set(gate.flags)) == (floor, cap, flags)
+
+
+@pytest.mark.parametrize("question", sorted({row[0] for row in ROWS}))
+def test_the_rows_hold_every_answer_of_the_question(question) -> None:
+    listed = [answer if isinstance(answer, list) else [answer] for q, answer, *_ in ROWS if q == question]
+    offered = {option.value for option in QUESTIONS[question].options}
+    assert offered - {value for values in listed for value in values} == set()
+    assert question in {row[0] for row in UNSURE_ROWS}
+
+
+@pytest.mark.parametrize(
+    ("changes", "floor"),
+    [
+        ({"cancer_history": "past"}, U),
+        ({"cancer_history": "not_sure"}, U),
+        ({"cancer_history": MISSING}, U),
+        ({"cancer_history": "active"}, U),
+        ({"cancer_history": "no"}, S),
+        ({"immune_risk": ["weak_immune_system"]}, U),
+        ({"immune_risk": ["recent_spine_shot_or_surgery"]}, U),
+        ({"immune_risk": ["dialysis"]}, U),
+        ({"immune_risk": ["none"]}, S),
+        ({"immune_risk": ["not_sure"]}, S),
+        ({"immune_risk": MISSING}, S),
+        ({"major_trauma": "yes_checked"}, S),
+    ],
+)
+def test_pain_as_bad_lying_still_raises_what_cancer_or_a_weak_defence_makes_likely(changes, floor) -> None:
+    assert safety(person(rest_night_pain="yes", **changes)).floor is floor
+
+
+@pytest.mark.parametrize("rest", ["not_sure", MISSING])
+@pytest.mark.parametrize(
+    "changes",
+    [{"cancer_history": "past"}, {"cancer_history": "not_sure"}, {"immune_risk": ["weak_immune_system"]}],
+)
+def test_not_knowing_about_pain_lying_still_escalates_nothing(rest, changes) -> None:
+    assert safety(person(rest_night_pain=rest, **changes)).floor is S
+
+
+def test_the_highest_floor_and_the_lowest_cap_win() -> None:
+    gate = safety(person(cancer_history="past", weight_loss="yes", infection_now="yes", pregnant="not_sure"))
+    assert (gate.floor, gate.cap) == (U, S)
+
+
+def test_flags_of_several_answers_stand_together_and_once_each() -> None:
+    gate = safety(person(immune_risk=["dialysis", "iv_drug_use"], blood_thinner="yes"))
+    assert sorted(gate.flags) == ["flag:blood_thinner", "flag:immune_risk"]
+
+
+def test_red_flags_are_named_in_the_order_they_are_asked() -> None:
+    found = red_flags(person(major_trauma="yes_not_checked", rf_fever="yes", rf_bladder_bowel="yes"))
+    assert [sign.id for sign in found] == ["rf_bladder_bowel", "rf_fever", "major_trauma"]
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {},
+        {"rf_leg_weak": "one_leg_numb"},
+        {"rf_saddle_numb": "not_sure"},
+        {"rf_fever": MISSING},
+        {"major_trauma": "yes_old_not_checked"},
+        {"major_trauma": "yes_checked"},
+    ],
+)
+def test_anything_short_of_a_red_flag_is_not_one(changes) -> None:
+    assert red_flags(person(**changes)) == ()

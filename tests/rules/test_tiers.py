@@ -1,0 +1,16 @@
+"""The six tiers and their order."""
+
+from __future__ import annotations
+
+from app.rules.tiers import Tier
+
+
+def test_the_six_tiers_stand_in_order_from_low_to_high() -> None:
+    assert [tier.id for tier in sorted(Tier)] == [
+        "routine_other_care",
+        "imaging_first",
+        "standard_review",
+        "priority_review",
+        "urgent_clinician",
+        "emergency_now",
+    ]
