@@ -77,7 +77,7 @@ def load_settings(environ: Mapping[str, str] | None = None) -> Settings:
     local = Settings()
     settings = Settings(
         env=env.get("APP_ENV", LOCAL),
-        instance_path=Path(env.get("INSTANCE_PATH", "instance")).absolute(),
+        instance_path=_instance_path(env),
         database_url=env.get("DATABASE_URL", ""),
         public_url=env.get("PUBLIC_URL", "").rstrip("/"),
         proxy_hops=_whole_number(env, "PROXY_HOPS", local.proxy_hops, problems),
@@ -93,6 +93,10 @@ def load_settings(environ: Mapping[str, str] | None = None) -> Settings:
     if problems:
         raise BadSettings("\n".join(problems))
     return settings
+
+
+def _instance_path(env: Mapping[str, str]) -> Path:
+    return Path(env.get("INSTANCE_PATH", "instance")).absolute()
 
 
 def _send_limit(env: Mapping[str, str]) -> str:
@@ -124,7 +128,9 @@ def _problems_in_production(settings: Settings, env: Mapping[str, str]) -> list[
     if "555-01" in settings.clinic_phone:
         problems.append("CLINIC_PHONE is an example number; give the clinic's own")
     if not settings.keys_file.exists():
-        problems.append(f"There is no key file at {settings.keys_file}; make one with: flask keys new")
+        problems.append(
+            f"There is no key file at {settings.keys_file}; make one with: APP_ENV=local flask keys new"
+        )
     elif settings.keys_file.stat().st_mode & 0o077:
         problems.append(f"{settings.keys_file} can be read by others; allow its owner only (chmod 600)")
     return problems

@@ -1,1 +1,76 @@
 """The check, its rules and its queue: one Flask application."""
+
+from __future__ import annotations
+
+from flask import Flask
+from jinja2 import StrictUndefined
+from werkzeug.middleware.proxy_fix import ProxyFix
+
+from app import access, design, forgery, headers, operations
+from app.accounts import signed_in
+from app.accounts.views import bp as accounts
+from app.cookie import SealedCookie
+from app.database import engine_options
+from app.design import errors
+from app.extensions import compress, csrf, db, limiter, writing
+from app.keys import KeyFile
+from app.limits import STORAGE_URI
+from app.review.views import bp as review
+from app.screening import bp as screening
+from config import Settings, load_settings
+
+MOST_BYTES_POSTED = 256 * 1024
+
+
+def create_app(settings: Settings | None = None) -> Flask:
+    """Make the application. Raises BadSettings when the environment does not allow a safe start."""
+    settings = settings or load_settings()
+    app = Flask(__name__, static_folder=None, template_folder=None, instance_path=str(settings.instance_path))
+    _configure(app, settings)
+    compress.init_app(app)
+    headers.init_app(app)
+    db.init_app(app)
+    writing.init_app(app)
+    design.init_app(app)
+    signed_in.init_app(app)
+    access.init_app(app)
+    csrf.init_app(app)
+    forgery.init_app(app)
+    limiter.init_app(app)
+    for blueprint in (design.bp, screening, accounts, review):
+        app.register_blueprint(blueprint)
+    errors.init_app(app)
+    operations.init_app(app)
+    return app
+
+
+def _configure(app: Flask, settings: Settings) -> None:
+    file = KeyFile(settings.keys_file)
+    app.extensions["keys"] = file
+    app.session_interface = SealedCookie(file, settings.is_https)
+    app.jinja_env.undefined = StrictUndefined
+    app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
+    app.config.update(
+        SETTINGS=settings,
+        TESTING=settings.testing,
+        SECRET_KEY=file.keys.csrf if settings.keys_file.exists() else None,
+        MAX_CONTENT_LENGTH=MOST_BYTES_POSTED,
+        TRUSTED_HOSTS=settings.trusted_hosts,
+        WTF_CSRF_TIME_LIMIT=None,  # a token lives as long as the draft
+        WTF_CSRF_SSL_STRICT=False,  # app.forgery looks at where a post comes from, without needing a Referer
+        WTF_CSRF_CHECK_DEFAULT=False,  # app.forgery calls it
+        RATELIMIT_STORAGE_URI=STORAGE_URI,
+        RATELIMIT_STRATEGY="fixed-window",
+        COMPRESS_MIMETYPES=["text/html", "text/plain", "text/csv", "application/json"],
+        COMPRESS_MIN_SIZE=400,
+        SQLALCHEMY_ENGINES={
+            "default": engine_options(
+                settings.database_url,
+                settings.instance_path / "screener.db",
+                lambda: file.keys.database,
+            )
+        },
+    )
+    if settings.proxy_hops:
+        hops = settings.proxy_hops
+        app.wsgi_app = ProxyFix(app.wsgi_app, x_for=hops, x_proto=hops, x_host=hops)  # type: ignore[method-assign]

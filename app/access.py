@@ -25,22 +25,33 @@ class Access(Enum):
     """Who a page is for.
 
     PUBLIC: everybody, search engines too. ANYONE: everybody, but never indexed.
-    The others: staff who are signed in, by role.
+    STAFF: all staff who are signed in. MOVERS: those of them who may change something.
     """
 
-    PUBLIC = frozenset[Role]({})
-    ANYONE = None
-    STAFF = frozenset(Role)
-    MOVERS = frozenset({Role.COORDINATOR, Role.CLINICIAN, Role.LEAD})
+    PUBLIC = "public"
+    ANYONE = "anyone"
+    STAFF = "staff"
+    MOVERS = "movers"
+
+    @property
+    def roles(self) -> frozenset[Role]:
+        """The roles that may open it; none when nobody needs to sign in."""
+        return _ROLES.get(self, frozenset())
 
     @property
     def needs_sign_in(self) -> bool:
         """Whether only staff may open it."""
-        return bool(self.value)
+        return bool(self.roles)
+
+
+_ROLES = {
+    Access.STAFF: frozenset(Role),
+    Access.MOVERS: frozenset({Role.COORDINATOR, Role.CLINICIAN, Role.LEAD}),
+}
 
 
 def open_to(access: Access) -> Callable[[View], View]:
-    """Declare who may open a view. `MOVERS` may read and change; `STAFF` may read."""
+    """Declare who may open a view."""
 
     def declare(view: View) -> View:
         view.access = access  # type: ignore[attr-defined]
@@ -77,6 +88,6 @@ def _check() -> ResponseReturnValue | None:
         return None
     if g.staff is None:
         return redirect(url_for("accounts.sign_in", next=request.path if request.method == "GET" else None))
-    if g.staff.role not in access.value:
+    if g.staff.role not in access.roles:
         abort(403)
     return None

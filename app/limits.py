@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import time
-from typing import Any
+from typing import Any, ClassVar
 
 from limits.storage import Storage
 from sqlalchemy import Float, Integer, String, case, delete, select
@@ -14,6 +14,8 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from app.database import Base
 from app.extensions import db, writing
+
+STORAGE_URI = "database://"
 
 
 class RateCount(Base):
@@ -29,7 +31,7 @@ class RateCount(Base):
 class DatabaseStorage(Storage):
     """Fixed windows in one table, each count one atomic statement."""
 
-    STORAGE_SCHEME = ["database"]  # noqa: RUF012  (the library's own declaration)
+    STORAGE_SCHEME: ClassVar[list[str]] = ["database"]
 
     @property
     def base_exceptions(self) -> type[Exception]:

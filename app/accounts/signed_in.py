@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from typing import NamedTuple
 
 from flask import Flask, Response, current_app, g, request
+from sqlalchemy.orm import Session
 
 from app.access import declared_access
 from app.accounts import staff
@@ -66,10 +67,10 @@ def sign_out(response: Response, now: datetime) -> None:
     response.headers["Clear-Site-Data"] = '"cache"'
 
 
-def _end_of(session: object, now: datetime) -> None:
+def _end_of(session: Session, now: datetime) -> None:
     token = request.cookies.get(cookie_name())
     if token is not None:
-        staff.end_session(session, token, now)  # type: ignore[arg-type]
+        staff.end_session(session, token, now)
 
 
 def cookie_name() -> str:

@@ -82,7 +82,7 @@ def _part_of(answer: RememberedDate, part: str) -> str:
     return str(answer.weeks if part == "weeks_ago" else getattr(answer.earliest, part))
 
 
-class PageForm(FlaskForm):  # type: ignore[misc]
+class PageForm(FlaskForm):
     """The form of one page of the check. today: the clinic's local date."""
 
     today: date

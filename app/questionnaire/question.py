@@ -6,7 +6,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, Generic, Literal, TypeVar
+from typing import Any, ClassVar, Generic, Literal, TypeVar
 
 from app.questionnaire import posted_date, remembered_date
 from app.questionnaire.posted import Invalid, one_value, values
@@ -36,12 +36,15 @@ class Option:
 class Question(ABC, Generic[T]):
     """One thing we ask.
 
+    kind: how it is answered, for whoever draws it.
     id: permanent; the name of the form field, the key of stored answers and of exports.
     title: what is asked. hint: one more sentence, or none.
     short: the same thing in a few words, for summaries and for staff.
     why: why we ask, for the patient.
     source: where the clinical reason comes from, for whoever checks the check.
     """
+
+    kind: ClassVar[str]
 
     id: str
     title: Said
@@ -76,6 +79,8 @@ class Question(ABC, Generic[T]):
 class OneOf(Question[str]):
     """Pick one. "Not sure" is always understood when read from JSON, whether offered or not."""
 
+    kind = "one_of"
+
     options: tuple[Option, ...]
 
     def parse(self, posted: Posted, today: date) -> str:
@@ -103,6 +108,8 @@ class AnyOf(Question[frozenset[str]]):
 
     plain_yes: what a plain "yes" counts as where only yes or no is known; "" refuses it.
     """
+
+    kind = "any_of"
 
     options: tuple[Option, ...]
     plain_yes: str = ""
@@ -151,6 +158,8 @@ class AnyOf(Question[frozenset[str]]):
 class Scale(Question["int | NotSure"]):
     """A whole number from `low` to `high`, or not sure. `words` stand beside some numbers."""
 
+    kind = "scale"
+
     low: int
     high: int
     words: Mapping[int, str]
@@ -195,6 +204,8 @@ class WhenWasIt(Question["RememberedDate | NotSure"]):
     Days to come are cut off when it is said; a date wholly to come is refused.
     """
 
+    kind = "when"
+
     missing: str = "Choose how you remember the date"
 
     def parse(self, posted: Posted, today: date) -> RememberedDate | NotSure:
@@ -206,7 +217,10 @@ class WhenWasIt(Question["RememberedDate | NotSure"]):
     def load(self, raw: Any, today: date) -> RememberedDate | NotSure:
         if raw == NOT_SURE:
             return NOT_SURE
-        return remembered_date.load(raw, today).until(today)
+        answer = remembered_date.load(raw, today).until(today)
+        if answer.said_on is not None and answer.said_on > today:
+            raise ValueError(raw)
+        return answer
 
     def dump(self, answer: RememberedDate | NotSure) -> Any:
         return answer if answer == NOT_SURE else answer.dump()

@@ -16,7 +16,7 @@ from app.rules.levels import (
 )
 from app.rules.tiers import Tier
 
-AGE_UNKNOWN, AGE_50_OR_OLDER, AGE_65_OR_OLDER = 1, 2, 3
+AGE_UNKNOWN, AGE_50_OR_OLDER = 1, 2
 FUNCTION_SEVERE = 2
 TREND_UNKNOWN, TREND_SAME, TREND_WORSE = 1, 2, 3
 TREATMENT_SOME = 1

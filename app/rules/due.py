@@ -60,12 +60,13 @@ def act_by(
 ) -> datetime:
     """The earlier of the tier's due time and the start of the window's last days.
 
-    A window wholly closed at sending, or not known, leaves the tier's time alone.
+    A window wholly closed at sending, or not known, leaves the tier's time alone; an emergency is due when sent.
     """
     due = tier_due(assessment, sent_at, is_business_day, policy)
-    if assessment.window is None or assessment.window[1] < sent_at.date():
+    window = assessment.window
+    if assessment.tier is Tier.EMERGENCY_NOW or window is None or window[1] < sent_at.date():
         return due
-    last_days = assessment.window[0] - timedelta(policy.days_before_closing)
+    last_days = window[0] - timedelta(policy.days_before_closing)
     return min(due, datetime.combine(last_days, time(), sent_at.tzinfo))
 
 

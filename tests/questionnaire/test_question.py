@@ -17,6 +17,14 @@ from .build import EVERY_ANSWER, EVERY_ID, TODAY
 LATER = date(2026, 8, 1)
 PAIN = QUESTIONS["pain_score"]
 
+ODD = [
+    *(None, "", " ", "maybe", "YES", " no", "no ", "\x00", "no\x00", "not_sure\x00", "not sure", "\ud800"),
+    *(True, False, 1.0, 7.0, -1, 11, float("nan"), b"no", ("no",), object()),
+    *([], [""], [None], [["none"]], [1], ["none", 1], ["maybe"], ["not_sure\x00"]),
+    *({}, {"yes": 1}, {"weeks_ago": True}, {"weeks_ago": 2.0}, {"weeks_ago": 521}),
+]
+NOT_OFFERED = ["maybe", "no\x00", "\x00", "<b>", "YES", "11", "-1", "٣", "7.0"]
+
 each_question = pytest.mark.parametrize("question", JOURNEY.questions, ids=lambda q: q.id)
 each_answer = pytest.mark.parametrize(("question", "raw"), EVERY_ANSWER, ids=EVERY_ID)
 
@@ -51,7 +59,7 @@ def words_refusing(question: Any, *values: str) -> str:
 def test_an_answer_survives_being_stored(question, raw) -> None:
     answer = question.load(raw, TODAY)
     stored = json.dumps(question.dump(answer))
-    assert question.load(json.loads(stored), LATER) == answer
+    assert question.load(json.loads(stored), TODAY) == answer
 
 
 @each_answer
@@ -82,35 +90,12 @@ def test_not_sure_is_understood_everywhere(question) -> None:
 
 
 @each_question
-@pytest.mark.parametrize(
-    "odd",
-    [
-        *(
-            None,
-            "",
-            " ",
-            "maybe",
-            "YES",
-            " no",
-            "no ",
-            "\x00",
-            "no\x00",
-            "not_sure\x00",
-            "not sure",
-            "\ud800",
-        ),
-        *(True, False, 1.0, 7.0, -1, 11, float("nan"), b"no", ("no",), object()),
-        *([], [""], [None], [["none"]], [1], ["none", 1], ["maybe"], ["not_sure\x00"]),
-        *({}, {"yes": 1}, {"weeks_ago": True}, {"weeks_ago": 2.0}, {"weeks_ago": 521}),
-    ],
-    ids=repr,
-)
-def test_odd_values_are_refused(question, odd) -> None:
-    assert refuses(question, odd)
+def test_odd_values_are_refused(question) -> None:
+    assert [odd for odd in ODD if not refuses(question, odd)] == []
 
 
 @each_question
-@pytest.mark.parametrize("values", [(), ("",), ("  ",), ("", "\t")], ids=repr)
+@pytest.mark.parametrize("values", [(), ("",), ("  ", "\t")], ids=repr)
 def test_a_blank_form_is_told_what_is_missing(question, values) -> None:
     assert words_refusing(question, *values) == question.missing
 
@@ -122,9 +107,10 @@ def test_a_form_without_the_field_is_told_what_is_missing(question) -> None:
 
 
 @each_question
-@pytest.mark.parametrize("value", ["maybe", "no\x00", "\x00", "<b>", "YES", "11", "-1", "٣", "7.0"])
-def test_a_value_that_was_not_offered_is_refused(question, value) -> None:
-    assert words_refusing(question, value)
+def test_a_value_that_was_not_offered_is_refused(question) -> None:
+    told = [words_refusing(question, value) for value in NOT_OFFERED]
+    assert all(told)
+    assert question.missing not in told
 
 
 # One of, and the scale
@@ -273,5 +259,12 @@ def test_a_stored_date_wholly_to_come_is_refused(question) -> None:
 
 @of_kind(WhenWasIt)
 @pytest.mark.parametrize("raw", ["2026-06-15", "2026-06", ["2026-06-15", "2026-06-20"]])
-def test_a_stored_date_that_reaches_into_the_future_is_accepted(question, raw) -> None:
-    assert question.dump(question.load(raw, TODAY)) == raw
+def test_a_date_that_reaches_into_the_future_is_cut_at_today(question, raw) -> None:
+    assert question.load(raw, TODAY).latest == TODAY
+
+
+@of_kind(WhenWasIt)
+@pytest.mark.parametrize("raw", ["2026-05-04", "2026-05", ["2026-05-01", "2026-05-20"], {"weeks_ago": 2}])
+def test_a_date_that_is_over_means_the_same_days_whenever_it_is_loaded_again(question, raw) -> None:
+    said = question.load(raw, TODAY)
+    assert question.load(question.dump(said), LATER) == said

@@ -60,6 +60,31 @@ def test_weeks_ago_run_from_0_to_520(weeks) -> None:
         about_weeks_ago(weeks, TODAY)
 
 
+def test_weeks_before_the_calendar_begins_are_refused() -> None:
+    with pytest.raises(ValueError, match="1"):
+        about_weeks_ago(1, date(1, 1, 11))
+    assert days(about_weeks_ago(1, date(1, 1, 12)))[0] == "0001-01-01"
+
+
+@pytest.mark.parametrize(
+    ("raw", "kept"),
+    [
+        ("2026-06-15", ("2026-06-15", "2026-06-15")),
+        ("2026-06", ("2026-06-01", "2026-06-15")),
+        ("2026-05", ("2026-05-01", "2026-05-31")),
+        (["2026-06-15", "2026-06-16"], ("2026-06-15", "2026-06-15")),
+    ],
+)
+def test_days_to_come_are_cut_off(raw, kept) -> None:
+    assert days(load(raw, TODAY).until(TODAY)) == kept
+
+
+@pytest.mark.parametrize("raw", ["2026-06-16", "2026-07", ["2026-06-16", "2026-06-20"]])
+def test_a_date_wholly_to_come_has_no_day_left(raw) -> None:
+    with pytest.raises(ValueError, match="2026"):
+        load(raw, TODAY).until(TODAY)
+
+
 def test_two_days_the_wrong_way_round_are_refused() -> None:
     assert days(between(date(2026, 5, 1), date(2026, 5, 1))) == ("2026-05-01", "2026-05-01")
     with pytest.raises(ValueError, match="2026"):

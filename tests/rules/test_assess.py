@@ -241,17 +241,18 @@ def test_open_questions_are_those_asked_and_not_known() -> None:
 
 
 def test_open_questions_leave_out_what_was_never_asked() -> None:
-    assert assessed(**NO_SCAN, pregnant=MISSING).open_questions == ()
+    assert assessed(**NO_SCAN).open_questions == ()
 
 
-def test_nothing_answered_leaves_every_question_open_that_everybody_is_asked() -> None:
-    not_for_everybody = {"answering_for", "imaging_date", "fracture_count", "pregnant"}
+def test_nothing_answered_leaves_every_question_open_but_those_about_a_scan() -> None:
+    not_asked_yet = {"answering_for", "imaging_date", "fracture_count"}
     open_ids = {question.id for question in assess(answers(), AS_OF).open_questions}
-    assert open_ids == {question.id for question in JOURNEY.questions} - not_for_everybody
+    assert open_ids == {question.id for question in JOURNEY.questions} - not_asked_yet
 
 
-def test_every_not_sure_is_a_line_of_the_call_list_even_where_the_journey_would_not_ask() -> None:
-    found = assessed(age_band="65_plus", pregnant="not_sure")
+@pytest.mark.parametrize("answer", ["not_sure", MISSING])
+def test_every_not_sure_is_a_line_of_the_call_list_even_where_the_journey_would_not_ask(answer) -> None:
+    found = assessed(age_band="65_plus", pregnant=answer)
     assert "unsure:pregnant" in found.flags
     assert [question.id for question in found.open_questions] == ["pregnant"]
 

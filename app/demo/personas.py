@@ -1,0 +1,144 @@
+"""Named, complete answer sets, and random ones near them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, timedelta
+from random import Random
+from typing import Any
+
+from app.questionnaire.answers import Answers
+from app.questionnaire.question import NOT_SURE, AnyOf, OneOf, Question, Scale
+from app.questionnaire.questions import JOURNEY, QUESTIONS
+from app.questionnaire.remembered_date import about_weeks_ago, the_day, the_month
+from app.questionnaire.sections.care_so_far import IMAGING_DATE
+from app.questionnaire.sections.emergency import EMERGENCY_SIGNS
+from app.questionnaire.sections.pain import ONSET_DATE
+
+HEALTHY: Mapping[str, Any] = {
+    "answering_for": "self",
+    "rf_bladder_bowel": "no",
+    "rf_saddle_numb": "no",
+    "rf_leg_weak": "no",
+    "rf_fever": "no",
+    "rf_chest_breath": "no",
+    "major_trauma": "no",
+    "age_band": "65_plus",
+    "pain_location": "mid_back",
+    "onset_event": "minor_event",
+    "pain_better_lying": "yes",
+    "rest_night_pain": "no",
+    "pain_score": 7,
+    "function_impact": "moderate",
+    "pain_trend": "same",
+    "height_or_stoop": "no",
+    "treatment_tried": "under_three",
+    "imaging_result": "xray_fracture",
+    "fracture_count": "one",
+    "bone_risk": ["osteoporosis"],
+    "cancer_history": "no",
+    "weight_loss": "no",
+    "infection_now": "no",
+    "immune_risk": ["none"],
+    "pregnant": "no",
+    "blood_thinner": "no",
+    "bleeding_disorder": "no",
+    "allergy_cement_contrast": "no",
+    "prior_spine_procedure": "no",
+    "planning_needs": ["none"],
+}
+"""Nobody in danger: a break on an X-ray, some pain. Dates are added for the day they are made."""
+
+PERSONAS: Mapping[str, Mapping[str, Any]] = {
+    "standard": {},
+    "priority": {
+        "imaging_result": "adv_recent",
+        "pain_score": 8,
+        "pain_trend": "worse",
+        "function_impact": "severe",
+        "height_or_stoop": "yes",
+        "treatment_tried": "three_to_six",
+    },
+    "imaging": {"imaging_result": "none", "height_or_stoop": "yes"},
+    "other_care": {
+        "onset_event": "gradual",
+        "pain_better_lying": "no",
+        "imaging_result": "adv_no_fracture",
+        "pain_score": 4,
+        "bone_risk": ["none"],
+        "age_band": "50_64",
+    },
+    "urgent": {"cancer_history": "active", "rest_night_pain": "yes", "weight_loss": "yes"},
+    "emergency": {"rf_leg_weak": "yes", "rf_bladder_bowel": "yes"},
+}
+SHARE_OF_100 = {
+    "standard": 30,
+    "priority": 20,
+    "imaging": 22,
+    "other_care": 16,
+    "urgent": 9,
+    "emergency": 3,
+}
+CHANGED_QUESTIONS = 3
+
+
+def persona(name: str, today: date, onset_days: int = 30) -> Answers:
+    """A named person, whose pain began so many days before `today`. Raises KeyError."""
+    raw = {**HEALTHY, **PERSONAS[name]}
+    given: dict[Question[Any], Any] = {
+        QUESTIONS[key]: QUESTIONS[key].load(value, today) for key, value in raw.items()
+    }
+    given[ONSET_DATE] = the_day(today - timedelta(onset_days))
+    given[IMAGING_DATE] = the_day(today - timedelta(min(onset_days, 5)))
+    return JOURNEY.on_path(Answers(given))
+
+
+def somebody(chance: Random, today: date) -> Answers:
+    """A person near one of the named ones, with half-remembered dates and a few other answers."""
+    name = chance.choices(list(SHARE_OF_100), weights=list(SHARE_OF_100.values()))[0]
+    answers = persona(name, today, onset_days=chance.randint(2, 110))
+    for question in chance.sample(_changeable(), CHANGED_QUESTIONS):
+        if question in answers:
+            answers = answers.plus(question, _other_answer(question, chance))
+    answers = answers.plus(ONSET_DATE, _half_remembered(chance, today))
+    if chance.random() < 0.25:
+        answers = answers.plus(QUESTIONS["answering_for"], "someone_else")
+    return JOURNEY.on_path(_complete(answers, chance, today))
+
+
+def _changeable() -> list[Question[Any]]:
+    fixed = {*EMERGENCY_SIGNS.questions, ONSET_DATE, IMAGING_DATE, QUESTIONS["answering_for"]}
+    return [question for question in JOURNEY.questions if question not in fixed]
+
+
+def _other_answer(question: Question[Any], chance: Random) -> Any:
+    match question:
+        case Scale():
+            return chance.randint(question.low, question.high)
+        case AnyOf():
+            return frozenset({chance.choice(question.options).value})
+        case OneOf():
+            return chance.choice(question.options).value
+    raise TypeError(question)
+
+
+def _half_remembered(chance: Random, today: date) -> Any:
+    day = today - timedelta(chance.randint(1, 110))
+    ways = (
+        the_day(day),
+        the_day(day),
+        the_month(day.year, day.month).until(today),
+        about_weeks_ago(chance.randint(1, 14), today),
+        NOT_SURE,
+    )
+    return chance.choice(ways)
+
+
+def _complete(answers: Answers, chance: Random, today: date) -> Answers:
+    """Answer what a changed answer has opened."""
+    while (page := JOURNEY.next_page(answers)) is not None:
+        for question in page.questions:
+            if question not in answers:
+                opened = the_day(today) if question is IMAGING_DATE else _other_answer(question, chance)
+                answers = answers.plus(question, opened)
+    return answers

@@ -1,0 +1,46 @@
+"""How every page looks: layout, macros, style sheets, error pages. Used by every page, knows none."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Any
+
+from flask import Blueprint, Flask, current_app
+
+from app.clock import in_clinic_zone
+from app.design import assets
+
+bp = Blueprint("design", __name__, template_folder="templates")
+bp.add_url_rule("/static/<name>", "asset", assets.serve)
+
+
+def init_app(app: Flask) -> None:
+    """Give every template the clinic, the style sheets, and dates in words."""
+    app.context_processor(_everywhere)
+    app.add_template_filter(day_in_words, "day")
+    app.add_template_filter(moment_in_words, "moment")
+
+
+def _everywhere() -> dict[str, Any]:
+    settings = current_app.config["SETTINGS"]
+    return {
+        "clinic": {
+            "name": settings.clinic_name,
+            "phone": settings.clinic_phone,
+            "tel": "".join(sign for sign in settings.clinic_phone if sign.isdigit() or sign == "+"),
+            "hours": settings.clinic_hours,
+        },
+        "is_example": not settings.is_production,
+        "asset": assets.url,
+    }
+
+
+def day_in_words(day: date) -> str:
+    """ "Monday, November 30, 2026"."""
+    return f"{day:%A, %B} {day.day}, {day.year}"
+
+
+def moment_in_words(moment: datetime) -> str:
+    """ "Monday, November 30, 2026, 5:00 PM", on the clinic's clock."""
+    local = in_clinic_zone(moment)
+    return f"{day_in_words(local)}, {local.hour % 12 or 12}:{local:%M %p}"

@@ -1,0 +1,55 @@
+"""Style sheets, served compressed under names that change with their content, and kept by browsers for a year."""
+
+from __future__ import annotations
+
+import gzip
+import hashlib
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from flask import Response, abort, request, url_for
+
+from app.access import Access, open_to
+
+FOLDER = Path(__file__).with_name("static")
+A_YEAR = "public, max-age=31536000, immutable"
+
+
+@dataclass(frozen=True)
+class Asset:
+    """One file as it is served."""
+
+    name: str
+    body: bytes
+    zipped: bytes
+
+
+@cache
+def _assets() -> dict[str, Asset]:
+    """Every style sheet by its plain name."""
+    return {file.name: _asset(file) for file in sorted(FOLDER.glob("*.css"))}
+
+
+def _asset(file: Path) -> Asset:
+    body = file.read_bytes()
+    digest = hashlib.sha256(body).hexdigest()[:12]
+    return Asset(f"{file.stem}.{digest}{file.suffix}", body, gzip.compress(body, 9, mtime=0))
+
+
+def url(name: str) -> str:
+    """The address of a style sheet. Raises KeyError for one that does not exist."""
+    return url_for("design.asset", name=_assets()[name].name)
+
+
+@open_to(Access.PUBLIC)
+def serve(name: str) -> Response:
+    """One style sheet."""
+    asset = next((asset for asset in _assets().values() if asset.name == name), None) or abort(404)
+    response = Response(asset.body, mimetype="text/css")
+    if request.accept_encodings["gzip"]:
+        response.set_data(asset.zipped)
+        response.headers["Content-Encoding"] = "gzip"
+    response.headers["Vary"] = "Accept-Encoding"
+    response.headers["Cache-Control"] = A_YEAR
+    return response

@@ -1,0 +1,62 @@
+"""Error pages: plain words, the phone number, never a trace."""
+
+from __future__ import annotations
+
+import traceback
+
+from flask import Flask, current_app, render_template, request
+from flask.typing import ResponseReturnValue
+from flask_wtf.csrf import CSRFError
+from sqlalchemy.exc import DBAPIError, SQLAlchemyError
+from werkzeug.exceptions import HTTPException
+
+PAGES = {
+    400: ("We can not use that", "Something in the address or the form was not right. Nothing was changed."),
+    403: ("This is not open to you", "If you work here, sign in with an account that may open it."),
+    404: ("There is no such page", "Check the address, or start from the first page."),
+    405: ("We can not use that", "This page can not be opened in that way. Nothing was changed."),
+    409: ("Somebody else changed this", "Open it again to see what is there now."),
+    413: ("That is too much at once", "The form was too large. Nothing was changed."),
+    429: ("That was too often", "Wait a few minutes, then press the button again."),
+    500: ("Something went wrong here", "It is our fault, not yours. Try again in a few minutes, or call us."),
+    503: ("This is not working right now", "Try again in a few minutes, or call us."),
+}
+SENDING = "screening.send"
+WAIT_S = "60"
+
+
+def init_app(app: Flask) -> None:
+    """Show a page of ours for everything that can go wrong."""
+    app.register_error_handler(CSRFError, _stale)
+    app.register_error_handler(HTTPException, _http)
+    app.register_error_handler(SQLAlchemyError, _database)
+    app.register_error_handler(Exception, _unexpected)
+
+
+def _stale(error: CSRFError) -> ResponseReturnValue:
+    return render_template("design/stale.html"), 400
+
+
+def _http(error: HTTPException) -> ResponseReturnValue:
+    if error.code is not None and error.code < 400:
+        return error
+    return _page(error.code or 500)
+
+
+def _database(error: SQLAlchemyError) -> ResponseReturnValue:
+    current_app.logger.error("the database failed: %s", type(error).__name__)
+    return _page(503 if isinstance(error, DBAPIError) else 500)
+
+
+def _unexpected(error: Exception) -> ResponseReturnValue:
+    """The log gets where it happened and what kind it was, but no message: a message may quote an answer."""
+    where = "".join(traceback.format_tb(error.__traceback__))
+    current_app.logger.error("a request failed: %s\n%s", type(error).__name__, where)
+    return _page(500)
+
+
+def _page(status: int) -> ResponseReturnValue:
+    not_sent = request.endpoint == SENDING and request.method == "POST" and status in (429, 500, 503)
+    heading, says = PAGES.get(status, PAGES[500 if status >= 500 else 400])
+    page = render_template("design/error.html", heading=heading, says=says, not_sent=not_sent)
+    return page, status, {"Retry-After": WAIT_S} if status in (429, 503) else {}

@@ -1,0 +1,202 @@
+"""The commands: each reads its options, calls one function, and says what happened."""
+
+from __future__ import annotations
+
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import IO
+
+import click
+from flask import Flask, current_app
+from flask.cli import AppGroup, with_appcontext
+
+from app.access import Role
+from app.accounts import passwords
+from app.accounts import staff as accounts
+from app.clinics.directory import BadClinics, load_clinics, open_clinics
+from app.clock import today
+from app.demo.seed import seed
+from app.extensions import db, instance_keys, writing
+from app.keys import write_new_keys
+from app.operations import migrations, serving
+from app.operations.assess_lines import assessed_lines
+from app.screening import intake_state
+from app.submissions import intake
+
+staff = AppGroup("staff", help="Make, disable and change staff accounts.")
+clinics = AppGroup("clinics", help="Load and list the clinics.")
+keys = AppGroup("keys", help="The instance's keys.")
+database = AppGroup("database", help="Bring the database up to date, or compare it with the code.")
+
+
+def init_app(app: Flask) -> None:
+    """Add every command to the app."""
+    for command in (start, assess, demo, pause, resume, staff, clinics, keys, database):
+        app.cli.add_command(command)
+
+
+@click.command()
+@click.option("--host", default="127.0.0.1", show_default=True, help="The address to listen on.")
+@click.option("--port", default=8000, show_default=True, type=click.IntRange(1, 65535))
+@click.option("--workers", default=2, show_default=True, type=click.IntRange(1, 64))
+@with_appcontext
+def start(host: str, port: int, workers: int) -> None:
+    """Bring everything up to date, then serve."""
+    for line in serving.prepare():
+        click.echo(line)
+    click.echo(serving.welcome(host, port))
+    sys.stdout.flush()
+    serving.serve(host, port, workers)
+
+
+@click.command()
+@click.argument("file", type=click.File("rb"), default="-")
+@with_appcontext
+def assess(file: IO[bytes]) -> None:
+    """Assess JSON Lines: one line out for each line in, in order. Exits with 1 when a line is bad."""
+    all_good = True
+    for line, good in assessed_lines(file, today()):
+        click.echo(line)
+        all_good = all_good and good
+    if not all_good:
+        raise SystemExit(1)
+
+
+@click.command()
+@click.option("--submissions", required=True, type=click.IntRange(1))
+@click.option("--seed", "seed_number", default=1, show_default=True, type=int)
+@with_appcontext
+def demo(submissions: int, seed_number: int) -> None:
+    """Fill the queue with invented people. Refused in production."""
+    settings = current_app.config["SETTINGS"]
+    if settings.is_production:
+        raise click.ClickException("Invented people do not belong into a production database.")
+    chosen = [clinic.id for clinic in open_clinics(db.session)]
+    made = seed(writing.begin, instance_keys(), submissions, seed_number, chosen, settings)
+    click.echo(f"{made} invented submissions are in the queue.")
+
+
+@click.command()
+@with_appcontext
+def pause() -> None:
+    """Close sending: nobody is reading. Every page of the check says "call us"."""
+    with writing.begin() as session:
+        intake.pause(session, datetime.now(UTC))
+    intake_state.forget()
+    click.echo("Paused. Every page of the check now says to call the clinic. Go on with: flask resume")
+
+
+@click.command()
+@with_appcontext
+def resume() -> None:
+    """Open sending again."""
+    with writing.begin() as session:
+        intake.resume(session, datetime.now(UTC))
+    intake_state.forget()
+    click.echo("Open again.")
+
+
+def _password(from_stdin: bool) -> str:
+    if from_stdin:
+        return sys.stdin.readline().rstrip("\r\n")
+    text: str = click.prompt("Password", hide_input=True, confirmation_prompt=True)
+    return text
+
+
+@staff.command("add")
+@click.argument("email")
+@click.option("--name", required=True)
+@click.option("--role", required=True, type=click.Choice([role.value for role in Role]))
+@click.option("--password-stdin", is_flag=True, help="Read the password from standard input.")
+@with_appcontext
+def add_staff(email: str, name: str, role: str, password_stdin: bool) -> None:
+    """Make an account."""
+    if "@" not in email or not name.strip():
+        raise click.ClickException("An account needs an e-mail address and a name.")
+    try:
+        with writing.begin() as session:
+            accounts.add_staff(
+                session, email, name.strip(), Role(role), _password(password_stdin), datetime.now(UTC)
+            )
+    except (accounts.AccountProblem, passwords.BadPassword) as wrong:
+        raise click.ClickException(str(wrong)) from wrong
+    click.echo(f"{email} can sign in at /staff/sign-in as {role}.")
+
+
+@staff.command("disable")
+@click.argument("email")
+@with_appcontext
+def disable_staff(email: str) -> None:
+    """Disable an account; its sessions end at once."""
+    try:
+        with writing.begin() as session:
+            accounts.disable(session, email, datetime.now(UTC))
+    except accounts.AccountProblem as wrong:
+        raise click.ClickException(str(wrong)) from wrong
+    click.echo(f"{email} can not sign in any more.")
+
+
+@staff.command("password")
+@click.argument("email")
+@click.option("--password-stdin", is_flag=True, help="Read the password from standard input.")
+@with_appcontext
+def change_password(email: str, password_stdin: bool) -> None:
+    """Change a password; the account's sessions end at once."""
+    try:
+        with writing.begin() as session:
+            accounts.set_password(session, email, _password(password_stdin), datetime.now(UTC))
+    except (accounts.AccountProblem, passwords.BadPassword) as wrong:
+        raise click.ClickException(str(wrong)) from wrong
+    click.echo(f"The password of {email} is changed.")
+
+
+@clinics.command("load")
+@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@with_appcontext
+def load_clinics_file(file: Path) -> None:
+    """Make the table of clinics say what a file says."""
+    try:
+        with writing.begin() as session:
+            number = load_clinics(session, file)
+    except BadClinics as wrong:
+        raise click.ClickException(str(wrong)) from wrong
+    click.echo(f"{number} clinics can be chosen now.")
+
+
+@clinics.command("list")
+@with_appcontext
+def list_clinics() -> None:
+    """List the clinics that can be chosen."""
+    for clinic in open_clinics(db.session):
+        does = "kyphoplasty" if clinic.does_kyphoplasty else "no kyphoplasty"
+        example = ", an example" if clinic.is_example else ""
+        click.echo(f"{clinic.id}: {clinic.name}, {clinic.city}, {clinic.phone} ({does}{example})")
+
+
+@keys.command("new")
+@with_appcontext
+def new_keys() -> None:
+    """Make the key file. An existing one is never replaced."""
+    file = current_app.config["SETTINGS"].keys_file
+    try:
+        write_new_keys(file)
+    except FileExistsError:
+        raise click.ClickException(f"{file} is there already; it is not replaced.") from None
+    click.echo(f"{file} is made. Keep a copy where the database's backups are not.")
+
+
+@database.command("upgrade")
+@with_appcontext
+def upgrade_database() -> None:
+    """Bring the database up to date."""
+    migrations.upgrade()
+    click.echo("The database is up to date.")
+
+
+@database.command("check")
+@with_appcontext
+def check_database() -> None:
+    """Fail when the tables and the code do not agree."""
+    migrations.check()
+    click.echo("The tables and the code agree.")

@@ -1,0 +1,68 @@
+"""Starting an instance: keys, database, clinics, then the production server."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator
+
+from flask import current_app
+
+from app.accounts import staff
+from app.clinics.directory import EXAMPLES, count_clinics, load_clinics
+from app.extensions import db, writing
+from app.keys import write_new_keys
+from app.operations import migrations
+
+THREADS = 4
+
+
+def prepare() -> Iterator[str]:
+    """Make what is missing, bring the rest up to date, and say each thing that was done."""
+    settings = current_app.config["SETTINGS"]
+    if not settings.keys_file.exists():
+        write_new_keys(settings.keys_file)
+        yield f"Made this instance's keys: {settings.keys_file} (keep a copy apart from the database)."
+    migrations.upgrade()
+    yield "The database is up to date."
+    with writing.begin() as session:
+        if count_clinics(session) == 0 and not settings.is_production:
+            yield f"Loaded {load_clinics(session, EXAMPLES)} example clinics."
+
+
+def welcome(host: str, port: int) -> str:
+    """Where to go, and how to make the first staff account."""
+    shown = "127.0.0.1" if host in ("0.0.0.0", "::") else host  # noqa: S104
+    address = current_app.config["SETTINGS"].public_url or f"http://{shown}:{port}"
+    lines = [f"Open {address}/ for the check, and {address}/staff/ for the queue."]
+    if not staff.names(db.session):
+        lines.append(
+            "Make the first staff account in another terminal, in this folder:\n"
+            "  .venv/bin/flask staff add you@example.com --name 'Your Name' --role coordinator"
+        )
+    return "\n".join(lines)
+
+
+def serve(host: str, port: int, workers: int) -> None:
+    """Become the web server: no database handle of this process crosses a fork."""
+    db.engine.dispose()
+    os.execv(  # noqa: S606
+        sys.executable,
+        [
+            sys.executable,
+            "-m",
+            "gunicorn",
+            "--bind",
+            f"[{host}]:{port}" if ":" in host else f"{host}:{port}",
+            "--workers",
+            str(workers),
+            "--worker-class",
+            "gthread",
+            "--threads",
+            str(THREADS),
+            "--no-control-socket",
+            "--worker-tmp-dir",
+            "/dev/shm" if os.path.isdir("/dev/shm") else str(current_app.config["SETTINGS"].instance_path),  # noqa: PTH112, S108
+            "wsgi:app",
+        ],
+    )

@@ -1,0 +1,1 @@
+"""The coordinators' pages: the queue, one submission, and moving it on."""

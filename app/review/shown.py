@@ -1,0 +1,89 @@
+"""A submission in words for staff: the window, the answers as they were shown then, the assessment line by line."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from app.questionnaire import posted_date, remembered_date
+from app.questionnaire.question import NOT_SURE, WhenWasIt
+from app.questionnaire.questions import QUESTIONS
+from app.rules.sentences import flag_sentence
+from app.rules.tiers import Tier
+
+TIERS = {
+    Tier.EMERGENCY_NOW: ("Emergency", "red"),
+    Tier.URGENT_CLINICIAN: ("Urgent: clinician", "red"),
+    Tier.PRIORITY_REVIEW: ("Priority review", "amber"),
+    Tier.STANDARD_REVIEW: ("Standard review", "blue"),
+    Tier.IMAGING_FIRST: ("Imaging first", "blue"),
+    Tier.ROUTINE_OTHER_CARE: ("Other care", "grey"),
+}
+VERDICTS = {
+    "met": ("Met", "green"),
+    "not_met": ("Not met", "grey"),
+    "not_known": ("Not known", "amber"),
+}
+SOME_FLAGS_FIRST = ("red_flag:", "hold:", "flag:", "unsure:", "next:")
+
+
+@dataclass(frozen=True)
+class AnswerShown:
+    """One answer in the words of its day."""
+
+    id: str
+    question: str
+    answer: str
+    is_open: bool
+
+
+def window_in_words(first: date | None, last: date | None, today: date) -> str:
+    """The window as a phrase; a range stays a range, and never a single false number."""
+    if first is None or last is None:
+        return "start not known"
+    fewest, most = (first - today).days, (last - today).days
+    if most < 0:
+        return "outside the window"
+    if fewest < 0:
+        return f"0 to {_days(most)} left, may be past"
+    return f"{_days(most)} left" if fewest == most else f"{fewest} to {_days(most)} left"
+
+
+def _days(number: int) -> str:
+    return "1 day" if number == 1 else f"{number} days"
+
+
+def answers_shown(words: str, kept: dict[str, Any]) -> list[AnswerShown]:
+    """Every answer in the words that were shown, and what was not asked."""
+    shown = json.loads(words)
+    given = [
+        AnswerShown(key, shown[key]["title"], _in_words(key, value, shown[key]["options"]), _is_open(value))
+        for key, value in kept["given"].items()
+    ]
+    assumed = [
+        AnswerShown(key, shown[key]["title"], f"Not asked; read as “{value}”", False)
+        for key, value in kept["not_asked"].items()
+    ]
+    return given + assumed
+
+
+def _is_open(value: Any) -> bool:
+    return value in (NOT_SURE, [NOT_SURE])
+
+
+def _in_words(key: str, value: Any, options: dict[str, str]) -> str:
+    if isinstance(value, list) and value and value[0] in options:
+        return "; ".join(options[each] for each in value)
+    if isinstance(value, int | str) and str(value) in options:
+        return options[str(value)]
+    if isinstance(QUESTIONS.get(key), WhenWasIt) and value != NOT_SURE:
+        return posted_date.in_words(remembered_date.load(value, date.max))
+    return "Not sure"
+
+
+def flags_in_order(codes: list[str]) -> list[tuple[str, str, str]]:
+    """(kind, code, sentence) of every flag, the grave ones first."""
+    ordered = sorted(codes, key=lambda code: (SOME_FLAGS_FIRST.index(code.partition(":")[0] + ":"), code))
+    return [(code.partition(":")[0], code, flag_sentence(code)) for code in ordered]

@@ -1,0 +1,131 @@
+"""The queue, one submission, and moving it on."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from flask import Blueprint, abort, g, redirect, render_template, request, url_for
+from flask.typing import ResponseReturnValue
+
+from app.access import Access, open_to, shows_again
+from app.accounts import staff
+from app.clinics.directory import clinic_names
+from app.clock import today
+from app.extensions import db, writing
+from app.questionnaire.answers import load_known
+from app.questionnaire.questions import JOURNEY
+from app.review import shown
+from app.review.forms import DECISIONS, MoveForm
+from app.rules.assess import assess
+from app.rules.outcomes import LOOKED_FOR
+from app.rules.tiers import Tier
+from app.submissions import queries
+from app.submissions.contact import age_on, contradicts
+from app.submissions.models import Submission
+from app.submissions.moving import Actor, move, record_reading
+from app.submissions.statuses import MOVES, Conflict, IllegalMove, Status
+
+bp = Blueprint("review", __name__, url_prefix="/staff", template_folder="templates")
+
+
+@bp.get("/")
+@open_to(Access.STAFF)
+def queue() -> ResponseReturnValue:
+    """The open submissions, in the order someone must act."""
+    if set(request.args) - {"after"}:
+        abort(400)
+    try:
+        page = queries.queue_page(db.session, request.args.get("after", ""))
+    except queries.BadPlace:
+        abort(400)
+    return render_template(
+        "review/queue.html",
+        page=page,
+        is_first="after" not in request.args,
+        count=queries.count_open(db.session),
+        names=staff.names(db.session),
+        today=today(),
+        now=datetime.now(UTC),
+        **_words(),
+    )
+
+
+@bp.get("/submissions/<submission_id>")
+@open_to(Access.STAFF)
+def submission(submission_id: str) -> ResponseReturnValue:
+    """One submission. Opening it is an event."""
+    with writing.begin() as session:
+        opened = session.get(Submission, submission_id) or abort(404)
+        record_reading(session, opened, _actor(), datetime.now(UTC))
+    return _page(submission_id, MoveForm(formdata=None))
+
+
+@bp.post("/submissions/<submission_id>/move")
+@open_to(Access.MOVERS)
+@shows_again
+def move_on(submission_id: str) -> ResponseReturnValue:
+    """Move a submission on. What can not be done is said on its page, and no typed word is lost."""
+    form = MoveForm()
+    if not form.validate():
+        stale = "csrf_token" in form.errors
+        words = "This page was open for too long. Press the button again." if stale else _first_error(form)
+        return _page(submission_id, form, words, 400)
+    try:
+        with writing.begin() as session:
+            move(session, submission_id, form.wanted, _actor(), datetime.now(UTC))
+    except LookupError:
+        abort(404)
+    except Conflict:
+        words = "Somebody else changed this since you opened it. Your note is kept below. Check, then press again."
+        return _page(submission_id, form, words, 409)
+    except IllegalMove as wrong:
+        return _page(submission_id, form, wrong.words, 409)
+    return redirect(url_for("review.submission", submission_id=submission_id))
+
+
+def _first_error(form: MoveForm) -> str:
+    name, errors = next(iter(form.errors.items()))
+    return f"{name}: {errors[0]}"
+
+
+def _actor() -> Actor:
+    return Actor(g.staff.id, g.staff.role)
+
+
+def _words() -> dict[str, object]:
+    return {
+        "tiers": {int(tier): words for tier, words in shown.TIERS.items()},
+        "window": shown.window_in_words,
+        "age_on": age_on,
+        "day_of": datetime.fromisoformat,
+    }
+
+
+def _page(submission_id: str, form: MoveForm, problem: str = "", status: int = 200) -> ResponseReturnValue:
+    found = queries.one_submission(db.session, submission_id) or abort(404)
+    birth_date = datetime.fromisoformat(found.birth_date).date()
+    answers = load_known(found.answers["given"], JOURNEY.questions, found.as_of)
+    now_tier = assess(JOURNEY.for_rules(answers), today()).tier
+    return render_template(
+        "review/submission.html",
+        it=found,
+        birth_date=birth_date,
+        contradiction=contradicts(birth_date, found.age_band, found.as_of),
+        assessment=found.assessment,
+        flags=shown.flags_in_order(found.assessment["flags"]),
+        looked_for=LOOKED_FOR,
+        verdicts=shown.VERDICTS,
+        answers=shown.answers_shown(queries.shown_text(db.session, found.questions_text), found.answers),
+        consent=queries.shown_text(db.session, found.consent_text),
+        others=queries.others_of_the_draft(db.session, found),
+        tier_today=now_tier if now_tier is not Tier(found.tier) else None,
+        names=staff.names(db.session),
+        clinics=clinic_names(db.session),
+        next_statuses=[status for status in Status if status in MOVES[Status(found.status)]],
+        may_move=g.staff.role in Access.MOVERS.roles,
+        decisions=DECISIONS,
+        form=form,
+        problem=problem,
+        today=today(),
+        **_words(),
+    ), status

@@ -1,0 +1,204 @@
+"""What a patient is told, by tier. Words only: what decides is elsewhere.
+
+Never a diagnosis, a probability or a promise. Before sending, no text says that anyone will read or call.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from app.questionnaire.question import OneOf
+from app.questionnaire.said import Said, same
+from app.questionnaire.sections.emergency import (
+    MAJOR_TRAUMA,
+    RF_BLADDER_BOWEL,
+    RF_CHEST_BREATH,
+    RF_FEVER,
+    RF_LEG_WEAK,
+    RF_SADDLE_NUMB,
+)
+from app.rules.assess import Assessment
+from app.rules.criteria import Verdict
+from app.rules.tiers import Tier
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """The words of one tier.
+
+    heading: the heading of the result. says: what the answers point to.
+    steps: what to do next. by_when: what happens after sending; `{by}` is a date or a time.
+    """
+
+    heading: Said
+    says: Said
+    steps: tuple[Said, ...]
+    by_when: Said
+
+
+OUTCOMES: Mapping[Tier, Outcome] = {
+    Tier.ROUTINE_OTHER_CARE: Outcome(
+        heading=Said("Other care may help you first", "Other care may help them first"),
+        says=Said(
+            "From your answers, other care may help you first. See your own doctor.",
+            "From these answers, other care may help them first. They should see their own doctor.",
+        ),
+        steps=(
+            Said(
+                "If the pain is bad or getting worse, call your doctor today.",
+                "If the pain is bad or getting worse, call their doctor today.",
+            ),
+            Said(
+                "Ask your doctor about bone health. Weak bones can be treated.",
+                "Ask their doctor about bone health. Weak bones can be treated.",
+            ),
+        ),
+        by_when=Said(
+            "A coordinator reads your answers by {by}.", "A coordinator reads these answers by {by}."
+        ),
+    ),
+    Tier.IMAGING_FIRST: Outcome(
+        heading=same("A scan report is needed first"),
+        says=same("A scan report is needed before a spine clinician can review this."),
+        steps=(
+            Said(
+                "Tell your doctor about this pain, and when it began.",
+                "Tell their doctor about this pain, and when it began.",
+            ),
+        ),
+        by_when=Said("A coordinator calls you by {by}.", "A coordinator calls by {by}."),
+    ),
+    Tier.STANDARD_REVIEW: Outcome(
+        heading=same("The next step is a review by our team"),
+        says=Said(
+            "Your answers are worth a review by our team.", "These answers are worth a review by our team."
+        ),
+        steps=(
+            Said(
+                "Have your scan report and your list of medicines at hand.",
+                "Have their scan report and their list of medicines at hand.",
+            ),
+        ),
+        by_when=Said("Our team reviews your answers by {by}.", "Our team reviews these answers by {by}."),
+    ),
+    Tier.PRIORITY_REVIEW: Outcome(
+        heading=same("The next step is a review by a spine clinician, soon"),
+        says=Said(
+            "Your answers are worth a review by a spine clinician soon.",
+            "These answers are worth a review by a spine clinician soon.",
+        ),
+        steps=(
+            Said(
+                "Have your scan report and your list of medicines at hand.",
+                "Have their scan report and their list of medicines at hand.",
+            ),
+        ),
+        by_when=Said(
+            "A spine clinician reviews your answers by {by}.",
+            "A spine clinician reviews these answers by {by}.",
+        ),
+    ),
+    Tier.URGENT_CLINICIAN: Outcome(
+        heading=Said(
+            "A nurse or doctor needs to talk with you within 1 day",
+            "A nurse or doctor needs to talk with them within 1 day",
+        ),
+        says=Said(
+            "Something in your answers should not wait.", "Something in these answers should not wait."
+        ),
+        steps=(),
+        by_when=Said(
+            "A nurse or doctor calls you by {by}. If nobody has called by then, go to urgent care or the ER.",
+            "A nurse or doctor calls by {by}. If nobody has called by then, take them to urgent care or the ER.",
+        ),
+    ),
+    Tier.EMERGENCY_NOW: Outcome(
+        heading=Said("Call 911 now", "Call 911 for them now"),
+        says=same(""),
+        steps=(),
+        by_when=same(""),
+    ),
+}
+
+IF_YOU_CAN_NOT_CALL = Said(
+    "If you can not call, have someone take you to the nearest emergency room. Do not drive yourself.",
+    "If you can not call, have someone take them to the nearest emergency room. They must not drive.",
+)
+NO_ONE_KNOWS = Said(
+    "We can not see your answers. No one here knows and no one will call you. You must call 911.",
+    "We can not see these answers. No one here knows and no one will call. You must call 911.",
+)
+NOT_SENT_YET = Said(
+    "You have not sent this yet. No one will call you until you press Send, or you call us.",
+    "You have not sent this yet. No one will call until you press Send, or you call us.",
+)
+URGENT_IF_NOT_SENT = Said(
+    "If you do not send this or call us now, go to urgent care or the ER today.",
+    "If you do not send this or call us now, take them to urgent care or the ER today.",
+)
+
+SAFETY_NET_SIGNS = (
+    "new numbness between the legs",
+    "trouble peeing, or holding pee or poop",
+    "new weakness in a leg",
+    "can no longer stand or walk",
+    "a fever",
+    "chest pain or trouble breathing",
+    "fainting",
+    "bad belly pain",
+)
+SAFETY_NET_ACT = same("Call 911 or go to the ER at once.")
+SAFETY_NET_ACT_AFTER_SENDING = same("Call 911 or go to the ER at once, even if we have not called yet.")
+
+CAN_NOT_TELL = (
+    Said(
+        "This check can not tell what causes your pain. Only a doctor can.",
+        "This check can not tell what causes their pain. Only a doctor can.",
+    ),
+    same("It can not see a scan. A scan report can change everything."),
+    same("Some other illnesses feel just like a broken bone."),
+)
+
+TELL_THEM: Mapping[OneOf, str] = {
+    RF_BLADDER_BOWEL: "trouble peeing or pooping",
+    RF_SADDLE_NUMB: "numbness between the legs",
+    RF_LEG_WEAK: "weak or numb legs",
+    RF_FEVER: "fever or chills",
+    RF_CHEST_BREATH: "chest pain, trouble breathing, belly pain or fainting",
+    MAJOR_TRAUMA: "pain after a serious accident",
+}
+
+LOOKED_FOR: Mapping[str, str] = {
+    "onset_event": "Pain that began all at once",
+    "pain_better_lying": "Pain that is worse on moving and eases when lying down",
+    "height_or_stoop": "Lost height, or a more bent back",
+    "imaging_result": "A new break on an MRI, CT or bone scan",
+    "treatment_tried": "Rest, a brace or pain medicine, tried first",
+    "pain_score": "Pain of 5 or more on moving",
+    "function_impact": "Daily life is much harder",
+    "pain_trend": "Pain that is not getting better",
+    "onset_date": "Pain that began in the last 12 weeks",
+    "bone_risk": "Weak bones",
+    "age_band": "Age 50 or older",
+}
+"""What doctors look for, by the question each criterion is named after."""
+
+VERDICTS: Mapping[Verdict, str] = {
+    Verdict.MET: "Matches",
+    Verdict.NOT_MET: "Does not match",
+    Verdict.NOT_KNOWN: "Not known yet",
+}
+
+
+def tell_them(red_flags: tuple[OneOf, ...], helper: bool) -> str:
+    """What to say on the phone: "I have back pain and new ..."."""
+    signs = " and ".join(TELL_THEM[sign] for sign in red_flags)
+    return f"{'They have' if helper else 'I have'} back pain and new {signs}."
+
+
+def count_in_words(assessment: Assessment, helper: bool) -> str:
+    """How many of the things doctors look for the answers match."""
+    met = sum(finding.verdict is Verdict.MET for finding in assessment.findings)
+    whose = "These" if helper else "Your"
+    return f"{whose} answers match {met} of the {len(assessment.findings)} things doctors look for."

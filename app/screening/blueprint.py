@@ -1,0 +1,62 @@
+"""The blueprint of the patient's pages, and what comes before each of them."""
+
+from __future__ import annotations
+
+from flask import Blueprint, render_template, request
+from flask.typing import ResponseReturnValue
+
+from app.clock import today
+from app.questionnaire.question import OneOf
+from app.questionnaire.sections.emergency import EMERGENCY_SIGNS
+from app.rules import outcomes
+from app.rules.safety import RED_FLAGS, red_flags
+from app.rules.sentences import next_step
+from app.screening import draft, intake_state
+from app.screening.draft import Draft
+
+bp = Blueprint("screening", __name__, template_folder="templates")
+
+OPEN_IN_A_PAUSE = frozenset({"screening.start", "screening.emergency", "screening.sent", "screening.copy"})
+NEEDS_NO_DRAFT = frozenset({"screening.start", "screening.start_again"})
+
+
+@bp.context_processor
+def words() -> dict[str, object]:
+    """The words of every outcome, for the templates."""
+    return {"o": outcomes, "next_step": next_step}
+
+
+@bp.before_request
+def stop_early() -> ResponseReturnValue | None:
+    """Show one plain page instead when nobody is reading, or when the browser's draft can not be read."""
+    if request.endpoint not in OPEN_IN_A_PAUSE and intake_state.is_paused():
+        return stop_page("paused", 503)
+    if request.endpoint in NEEDS_NO_DRAFT:
+        return None
+    if draft.cookie_is_unreadable():
+        return stop_page("unreadable", 400)
+    if request.method == "POST" and draft.has_no_cookie():
+        return stop_page("no_cookie", 400)
+    return None
+
+
+def stop_page(reason: str, status: int) -> ResponseReturnValue:
+    """A page that ends the way for now. It opens with 911 when the post that led here has an emergency sign."""
+    flags = posted_red_flags() or red_flags(in_hand().answers)
+    return render_template(f"screening/stop_{reason}.html", red_flags=flags, helper=in_hand().helper), status
+
+
+def posted_red_flags() -> tuple[OneOf, ...]:
+    """The emergency signs in the post itself, whatever else is wrong with it."""
+    if request.method != "POST":
+        return ()
+    return tuple(
+        sign
+        for sign, value in RED_FLAGS.items()
+        if sign in EMERGENCY_SIGNS.questions and value in request.form.getlist(sign.id)
+    )
+
+
+def in_hand() -> Draft:
+    """The draft the browser brought."""
+    return draft.draft_in_hand(today())

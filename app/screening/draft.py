@@ -1,0 +1,97 @@
+"""The draft in hand: what a patient has answered, carried by their own browser and by nothing else."""
+
+from __future__ import annotations
+
+import uuid
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from flask import session
+
+from app.cookie import DAMAGED, EXPIRED, NONE
+from app.questionnaire.answers import Answers, load_known
+from app.questionnaire.journey import Page
+from app.questionnaire.questions import JOURNEY, is_helper
+from app.rules.safety import red_flags
+
+_PLACE = "draft"
+
+
+@dataclass
+class Draft:
+    """Answers not yet sent.
+
+    id: random; makes sending it twice the same as sending it once.
+    withdrawn: ids of emergency signs that were yes once and are not any more.
+    sent: the id of the submission it became, or "". A sent draft carries no answers.
+    """
+
+    id: str
+    answers: Answers = field(default_factory=Answers)
+    withdrawn: frozenset[str] = frozenset()
+    sent: str = ""
+
+    @property
+    def helper(self) -> bool:
+        """Whether someone else answers for the patient."""
+        return is_helper(self.answers)
+
+    @property
+    def next_page(self) -> Page | None:
+        """The first page not yet answered; None when all are."""
+        return JOURNEY.next_page(self.answers)
+
+    def answer(self, answers: Answers) -> None:
+        """Take new answers, and remember an emergency sign that is taken back."""
+        before = {sign.id for sign in red_flags(self.answers)}
+        now = {sign.id for sign in red_flags(answers)}
+        self.withdrawn = (self.withdrawn | before) - now
+        self.answers = answers
+
+    def keep(self) -> None:
+        """Put the draft into the browser's cookie."""
+        kept: dict[str, Any] = {"id": self.id}
+        if self.sent:
+            kept["sent"] = self.sent
+        else:
+            kept["answers"] = self.answers.dump()
+            kept["withdrawn"] = sorted(self.withdrawn)
+        session[_PLACE] = kept
+
+
+def draft_in_hand(today: date) -> Draft:
+    """The draft the browser brought; a new one when it brought none."""
+    kept = session.get(_PLACE)
+    if not isinstance(kept, dict):
+        return Draft(uuid.uuid4().hex)
+    return Draft(
+        id=kept["id"],
+        answers=load_known(kept.get("answers", {}), JOURNEY.questions, today),
+        withdrawn=frozenset(kept.get("withdrawn", ())),
+        sent=kept.get("sent", ""),
+    )
+
+
+def has_draft() -> bool:
+    """Whether the browser brought a draft."""
+    return _PLACE in session
+
+
+def forget_draft() -> None:
+    """Start with nothing."""
+    session.pop(_PLACE, None)
+
+
+def cookie_is_unreadable() -> bool:
+    """Whether the browser brought a draft that is damaged or too old."""
+    return _found() in (DAMAGED, EXPIRED)
+
+
+def has_no_cookie() -> bool:
+    """Whether the browser brought no cookie at all."""
+    return _found() == NONE
+
+
+def _found() -> str:
+    return session.found  # type: ignore[attr-defined, no-any-return]

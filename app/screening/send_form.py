@@ -1,0 +1,206 @@
+"""The sending form: who sends, how to reach them, and the consent."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+import phonenumbers
+from email_validator import EmailNotValidError, validate_email
+from flask_wtf import FlaskForm
+from wtforms import Field, RadioField, SelectChoice, SelectField, StringField
+from wtforms.utils import unset_value
+from wtforms.validators import InputRequired, Length, Optional, ValidationError
+
+from app.questionnaire.posted import Invalid
+from app.questionnaire.posted_date import calendar_day
+from app.submissions.contact import Contact
+
+NO_PREFERENCE = "no_preference"
+YES, NO = "yes", "no"
+PARENT, GUARDIAN = "parent", "guardian"
+EARLIEST_BIRTH_YEAR = 1900
+
+LANGUAGES = (
+    ("en", "English"),
+    ("es", "Español (Spanish)"),
+    ("hmn", "Hmoob (Hmong)"),
+    ("so", "Soomaali (Somali)"),
+    ("vi", "Tiếng Việt (Vietnamese)"),
+    ("ru", "Русский (Russian)"),
+    ("am", "አማርኛ (Amharic)"),
+    ("ksw", "Karen"),
+    ("ase", "American Sign Language"),
+    ("other", "Another language"),
+)
+TIMES = (("any", "Any time"), ("morning", "Morning"), ("afternoon", "Afternoon"))
+RELATIONSHIPS = (
+    ("spouse", "Husband, wife or partner"),
+    ("child", "Son or daughter"),
+    (PARENT, "Parent"),
+    (GUARDIAN, "Guardian"),
+    ("relative", "Other family"),
+    ("friend", "Friend"),
+    ("caregiver", "Caregiver"),
+    ("other", "Other"),
+)
+
+
+def _choices(pairs: Sequence[tuple[str, str]]) -> list[SelectChoice]:
+    return [SelectChoice(value, label) for value, label in pairs]
+
+
+def _stripped(text: str | None) -> str:
+    return " ".join((text or "").split())
+
+
+def _plain_text(form: Any, field: Any) -> None:
+    if any(not sign.isprintable() or sign == "\ufffd" for sign in field.data or ""):
+        raise ValidationError("This has a sign that we can not read. Type it again")
+
+
+class BirthDateField(Field):
+    """Month, day and year boxes."""
+
+    def process(self, formdata: Any, data: Any = unset_value, extra_filters: Any = None) -> None:
+        """Take the three boxes."""
+        names = [f"{self.name}-{part}" for part in ("month", "day", "year")]
+        self.posted = {name: formdata.getlist(name) if formdata is not None else [] for name in names}
+        self.data: date | None = None
+        self.error_part = "month"
+
+    def typed(self, part: str) -> str:
+        """What to show in a box, exactly as it was typed."""
+        return next(iter(self.posted[f"{self.name}-{part}"]), "")
+
+    def validate(self, form: Any, extra_validators: Any = ()) -> bool:
+        """Read the day; it must be in the past, and within a lifetime."""
+        self.errors = []
+        try:
+            self.data = calendar_day(self.name, self.posted)
+            if not date(EARLIEST_BIRTH_YEAR, 1, 1) <= self.data <= form.today:
+                raise Invalid("Enter a date of birth in the past. Check the year", "year")
+        except Invalid as wrong:
+            self.errors, self.error_part = [wrong.words], wrong.part
+        return not self.errors
+
+
+def _us_phone(form: Any, field: Any) -> None:
+    if _read_phone(field.data) is None:
+        raise ValidationError("Enter a phone number with area code, such as 612-555-0123")
+
+
+def _read_phone(text: str | None) -> str | None:
+    try:
+        number = phonenumbers.parse(text or "", "US")
+    except phonenumbers.NumberParseException:
+        return None
+    if not phonenumbers.is_possible_number(number):
+        return None
+    return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.RFC3966).removeprefix("tel:")
+
+
+def _email(form: Any, field: Any) -> None:
+    try:
+        field.data = validate_email(field.data, check_deliverability=False).normalized
+    except EmailNotValidError:
+        raise ValidationError("Enter an e-mail address such as name@example.com, or leave it blank") from None
+
+
+def _text(label: str, missing: str, **more: Any) -> StringField:
+    return StringField(
+        label,
+        [InputRequired(missing), Length(max=100, message="Use at most 100 letters"), _plain_text],
+        filters=[_stripped],
+        **more,
+    )
+
+
+def _radio(label: str, choices: Sequence[tuple[str, str]], missing: str) -> RadioField:
+    return RadioField(label, [InputRequired(missing)], choices=_choices(choices))
+
+
+YES_NO = ((YES, "Yes"), (NO, "No"))
+
+
+class SendForm(FlaskForm):
+    """Who sends, and how to reach them. today: the clinic's local date."""
+
+    today: date
+
+    full_name = _text("Full name of the patient", "Enter the full name")
+    birth_date = BirthDateField("Date of birth of the patient")
+    phone = StringField(
+        "Phone number",
+        [InputRequired("Enter a phone number"), Length(max=40), _us_phone],
+        filters=[_stripped],
+    )
+    email = StringField("E-mail (optional)", [Optional(), Length(max=254), _email], filters=[_stripped])
+    clinic = RadioField("Which clinic would you like? (optional)", [Optional()])
+    preferred_language = SelectField(
+        "Language to speak with us",
+        [InputRequired("Choose a language")],
+        choices=[SelectChoice("", "Choose a language"), *_choices(LANGUAGES)],
+    )
+    needs_interpreter = _radio("Is an interpreter needed?", YES_NO, "Choose yes or no")
+    best_time = RadioField("Best time to call (optional)", [Optional()], choices=_choices(TIMES))
+    helper_name = _text("Your own name", "Enter your own name")
+    helper_relationship = SelectField(
+        "You are the patient’s",
+        [InputRequired("Choose who you are to the patient")],
+        choices=[SelectChoice("", "Choose one"), *_choices(RELATIONSHIPS)],
+    )
+    may_speak_to_helper = _radio("May we speak with you about this?", YES_NO, "Choose yes or no")
+    consent = _radio(
+        "Your decision",
+        ((YES, "Yes, send these answers"), (NO, "No, do not send")),
+        "Choose yes or no. Nothing is sent without your yes",
+    )
+
+    under_18 = False
+
+    def validate_helper_relationship(self, field: Any) -> None:
+        """For a patient under 18, a parent or guardian sends."""
+        if self.under_18 and field.data not in (PARENT, GUARDIAN):
+            raise ValidationError("For a patient under 18, a parent or guardian must send this")
+
+    @property
+    def problems(self) -> list[tuple[str, str]]:
+        """(id of the input, words) for each field that could not be read."""
+        return [
+            (field.id if name != "birth_date" else f"birth_date-{field.error_part}", str(field.errors[0]))
+            for name, field in self._fields.items()
+            if field.errors and name != "csrf_token"
+        ]
+
+    @property
+    def contact(self) -> Contact:
+        """What was filled in; the form must be valid."""
+        helped = "helper_name" in self._fields
+        return Contact(
+            full_name=self.full_name.data or "",
+            birth_date=self.birth_date.data or self.today,
+            phone=_read_phone(self.phone.data) or "",
+            email=self.email.data or "",
+            clinic_id=self.clinic.data if self.clinic.data not in (None, "", NO_PREFERENCE) else None,
+            preferred_language=self.preferred_language.data,
+            needs_interpreter=self.needs_interpreter.data == YES,
+            best_time=self.best_time.data or "any",
+            helper_name=(self.helper_name.data or "") if helped else "",
+            helper_relationship=self.helper_relationship.data if helped else "",
+            may_speak_to_helper=self.may_speak_to_helper.data == YES if helped else None,
+        )
+
+
+def send_form(
+    clinics: Sequence[tuple[str, str]], someone_sends: bool, under_18: bool, today: date
+) -> SendForm:
+    """The form for this sender. clinics: (id, label) of those that can be chosen."""
+    form = SendForm()
+    form.today = today
+    form.under_18 = under_18
+    form.clinic.choices = _choices((*clinics, (NO_PREFERENCE, "No preference")))
+    if not someone_sends:
+        del form.helper_name, form.helper_relationship, form.may_speak_to_helper
+    return form

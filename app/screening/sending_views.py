@@ -1,0 +1,150 @@
+"""Sending to the clinic, what was sent, and a copy to keep."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from flask import current_app, redirect, render_template, request, url_for
+from flask.typing import ResponseReturnValue
+
+from app.access import Access, open_to, shows_again
+from app.clinics.directory import open_clinics
+from app.clock import in_clinic_zone, local_now, today
+from app.extensions import db, instance_keys, limiter, writing
+from app.questionnaire.answers import load_known
+from app.questionnaire.questions import JOURNEY
+from app.questionnaire.sections.about_you import AGE_BAND, UNDER_18
+from app.rules.assess import Assessment, assess
+from app.rules.safety import red_flags
+from app.screening.blueprint import bp, in_hand
+from app.screening.consent import consent_for
+from app.screening.draft import Draft
+from app.screening.send_form import NO, SendForm, send_form
+from app.screening.views import answered_sections, assessment_of, finished_draft
+from app.submissions.models import Submission
+from app.submissions.queries import one_submission
+from app.submissions.sending import Consent, Sending, send_once
+
+
+def _send_limit() -> str:
+    limit: str = current_app.config["SETTINGS"].send_limit
+    return limit
+
+
+@bp.route("/check/send", methods=["GET", "POST"])
+@open_to(Access.ANYONE)
+@shows_again
+@limiter.limit(_send_limit, methods=["POST"])
+def send() -> ResponseReturnValue:
+    """Ask for contact details and consent; send once."""
+    draft, elsewhere = finished_draft()
+    if elsewhere:
+        return elsewhere
+    form = _form_of(draft)
+    consent = _consent_of(draft)
+    if not form.validate_on_submit():
+        return _send_page(form, draft, consent)
+    if form.consent.data == NO:
+        return render_template(
+            "screening/not_wanted.html", helper=draft.helper, red_flags=red_flags(draft.answers)
+        )
+    stored = send_once(
+        writing.begin,
+        instance_keys(),
+        Sending(
+            draft_id=draft.id,
+            answers=draft.answers,
+            contact=form.contact,
+            consent=consent,
+            language="en",
+            withdrawn_red_flags=sorted(draft.withdrawn),
+        ),
+        local_now(),
+        current_app.config["SETTINGS"].policy,
+    )
+    draft.sent = stored.id
+    draft.keep()
+    return redirect(url_for("screening.sent"))
+
+
+def _form_of(draft: Draft) -> SendForm:
+    clinics = [(clinic.id, f"{clinic.name} ({clinic.city})") for clinic in open_clinics(db.session)]
+    under_18 = draft.answers.get(AGE_BAND) == UNDER_18
+    return send_form(clinics, draft.helper or under_18, under_18, today())
+
+
+def _consent_of(draft: Draft) -> Consent:
+    settings = current_app.config["SETTINGS"]
+    someone_sends = draft.helper or draft.answers.get(AGE_BAND) == UNDER_18
+    return consent_for(settings.clinic_name, settings.clinic_phone, someone_sends)
+
+
+def _send_page(form: SendForm, draft: Draft, consent: Consent) -> ResponseReturnValue:
+    stale = bool(form.csrf_token.errors)
+    status = 200 if request.method == "GET" else 400 if stale else 422
+    return render_template(
+        "screening/send.html",
+        form=form,
+        stale=stale,
+        consent=consent,
+        helper=draft.helper,
+        under_18=draft.answers.get(AGE_BAND) == UNDER_18,
+        red_flags=red_flags(draft.answers),
+        assessment=assessment_of(draft),
+    ), status
+
+
+@bp.get("/check/sent")
+@open_to(Access.ANYONE)
+def sent() -> ResponseReturnValue:
+    """The reference, and what happens next by when. Going back or reloading shows the same."""
+    draft = in_hand()
+    submission = one_submission(db.session, draft.sent) if draft.sent else None
+    if submission is None:
+        return redirect(url_for("screening.check"))
+    was = _as_it_was(submission)
+    return render_template(
+        "screening/sent.html",
+        submission=submission,
+        assessment=_assessed(submission, was),
+        helper=was.helper,
+        red_flags=red_flags(was.answers),
+        due=in_clinic_zone(submission.tier_due),
+    )
+
+
+@bp.get("/check/copy")
+@open_to(Access.ANYONE)
+def copy() -> ResponseReturnValue:
+    """Everything on a page to print: before sending from the draft, afterwards as it was sent."""
+    draft = in_hand()
+    submission = one_submission(db.session, draft.sent) if draft.sent else None
+    if submission is not None:
+        was = _as_it_was(submission)
+        return _copy_page(was, _assessed(submission, was), submission.reference, submission.sent_at)
+    draft, elsewhere = finished_draft()
+    if elsewhere:
+        return elsewhere
+    return _copy_page(draft, assessment_of(draft), "", local_now())
+
+
+def _copy_page(draft: Draft, assessment: Assessment, reference: str, at: datetime) -> ResponseReturnValue:
+    return render_template(
+        "screening/copy.html",
+        sections=answered_sections(draft),
+        assessment=assessment,
+        helper=draft.helper,
+        red_flags=red_flags(draft.answers),
+        reference=reference,
+        at=in_clinic_zone(at),
+    )
+
+
+def _as_it_was(submission: Submission) -> Draft:
+    """The answers of a submission, read as of the day they were sent."""
+    answers = load_known(submission.answers["given"], JOURNEY.questions, submission.as_of)
+    return Draft(submission.draft_id, answers, sent=submission.id)
+
+
+def _assessed(submission: Submission, was: Draft) -> Assessment:
+    return assess(JOURNEY.for_rules(was.answers), submission.as_of)

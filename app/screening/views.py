@@ -1,0 +1,179 @@
+"""Starting, asking, and what the answers come to."""
+
+from __future__ import annotations
+
+from flask import abort, redirect, render_template, request, url_for
+from flask.typing import ResponseReturnValue
+from werkzeug import Response
+
+from app.access import Access, open_to, shows_again
+from app.asking.forms import PageForm, form_for
+from app.clock import today
+from app.questionnaire.journey import Page
+from app.questionnaire.questions import JOURNEY
+from app.questionnaire.sections.emergency import EMERGENCY_SIGNS
+from app.rules.assess import Assessment, assess
+from app.rules.safety import red_flags
+from app.screening import draft as drafts
+from app.screening.blueprint import bp, in_hand, posted_red_flags
+from app.screening.draft import Draft
+
+
+@bp.get("/")
+@open_to(Access.PUBLIC)
+def start() -> ResponseReturnValue:
+    """What this is and is not, the emergency words, the phone, and "Start now"."""
+    return render_template("screening/start.html")
+
+
+@bp.get("/check")
+@open_to(Access.ANYONE)
+def check() -> ResponseReturnValue:
+    """The first page of a fresh check; with a draft in hand, go on or start again."""
+    draft = in_hand()
+    if draft.sent:
+        return redirect(url_for("screening.sent"))
+    if not drafts.has_draft():
+        return redirect(next_url(draft))
+    return render_template("screening/in_hand.html", draft=draft, go_on=next_url(draft))
+
+
+@bp.post("/check/start-again")
+@open_to(Access.ANYONE)
+def start_again() -> ResponseReturnValue:
+    """Forget the draft, and begin."""
+    drafts.forget_draft()
+    return redirect(next_url(in_hand()))
+
+
+@bp.route("/check/<page_id>", methods=["GET", "POST"])
+@open_to(Access.ANYONE)
+@shows_again
+def ask(page_id: str) -> ResponseReturnValue:
+    """Any page of the journey."""
+    page = JOURNEY.page(page_id) or abort(404)
+    draft = in_hand()
+    in_an_emergency = bool(posted_red_flags()) and page is EMERGENCY_SIGNS
+    if draft.sent:
+        return _emergency_page(draft) if in_an_emergency else redirect(url_for("screening.sent"))
+    if not in_an_emergency and not JOURNEY.may_open(page, draft.answers):
+        return redirect(next_url(draft))
+    form = form_for(page, draft.answers, today())
+    if request.method == "GET":
+        return _question_page(page, form, draft)
+    valid = form.validate()
+    if form.csrf_token.errors:
+        return _question_page(page, form, draft, 400)
+    draft.answer(form.valid_answers(draft.answers))
+    if red_flags(draft.answers) and page is EMERGENCY_SIGNS:
+        draft.keep()
+        return redirect(url_for("screening.emergency"))
+    if not valid:
+        return _question_page(page, form, draft, 422)
+    draft.keep()
+    return redirect(next_url(draft))
+
+
+def next_url(draft: Draft) -> str:
+    """Where this draft goes on: the first page not yet answered, else the answers to check."""
+    page = draft.next_page
+    return url_for("screening.ask", page_id=page.id) if page else url_for("screening.answers")
+
+
+def _question_page(page: Page, form: PageForm, draft: Draft, status: int = 200) -> ResponseReturnValue:
+    if page not in JOURNEY.asked(draft.answers):
+        abort(400)
+    before = JOURNEY.before(page, draft.answers)
+    number, most = JOURNEY.progress(page, draft.answers)
+    return render_template(
+        "screening/question.html",
+        page=page,
+        form=form,
+        helper=draft.helper,
+        back=url_for("screening.ask", page_id=before.id) if before else url_for("screening.start"),
+        number=number,
+        most=most,
+        section=JOURNEY.section_of(page),
+        red_flags=posted_red_flags(),
+    ), status
+
+
+@bp.get("/check/emergency")
+@open_to(Access.ANYONE)
+def emergency() -> ResponseReturnValue:
+    """One instruction, for the emergency signs in the patient's own answers."""
+    draft = in_hand()
+    if not red_flags(draft.answers):
+        return redirect(url_for("screening.check"))
+    return _emergency_page(draft)
+
+
+def _emergency_page(draft: Draft) -> ResponseReturnValue:
+    return render_template(
+        "screening/emergency.html",
+        red_flags=red_flags(draft.answers) or posted_red_flags(),
+        helper=draft.helper,
+        was_sent=bool(draft.sent),
+        change=url_for("screening.ask", page_id=EMERGENCY_SIGNS.id),
+        go_on=next_url(draft),
+    )
+
+
+@bp.get("/check/answers")
+@open_to(Access.ANYONE)
+def answers() -> ResponseReturnValue:
+    """All answers on the path, each with a way to change it."""
+    draft, elsewhere = finished_draft()
+    if elsewhere:
+        return elsewhere
+    return render_template(
+        "screening/answers.html",
+        sections=answered_sections(draft),
+        helper=draft.helper,
+        red_flags=red_flags(draft.answers),
+    )
+
+
+@bp.get("/check/result")
+@open_to(Access.ANYONE)
+def result() -> ResponseReturnValue:
+    """What the answers come to, and what to do next."""
+    draft, elsewhere = finished_draft()
+    if elsewhere:
+        return elsewhere
+    return render_template(
+        "screening/result.html",
+        assessment=assessment_of(draft),
+        helper=draft.helper,
+        red_flags=red_flags(draft.answers),
+    )
+
+
+def finished_draft() -> tuple[Draft, Response | None]:
+    """The draft, and where to go instead when it is not finished, or already sent."""
+    draft = in_hand()
+    if draft.sent:
+        return draft, redirect(url_for("screening.sent"))
+    if draft.next_page is not None:
+        return draft, redirect(next_url(draft))
+    return draft, None
+
+
+def assessment_of(draft: Draft) -> Assessment:
+    """The draft's assessment as of today."""
+    return assess(JOURNEY.for_rules(draft.answers), today())
+
+
+def answered_sections(draft: Draft) -> list[tuple[str, list[tuple[str, str, str, str]]]]:
+    """By section: (page id, question id, the question, the answer in words) for every answer on the path."""
+    sections = []
+    for section in JOURNEY.sections:
+        rows = [
+            (page.id, q.id, q.title.to(draft.helper), q.display(draft.answers[q], draft.helper))
+            for page in JOURNEY.asked(draft.answers)
+            if page in section.pages
+            for q in page.questions
+        ]
+        if rows:
+            sections.append((section.title.to(draft.helper), rows))
+    return sections

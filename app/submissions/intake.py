@@ -1,0 +1,37 @@
+"""Whether anybody is reading: while paused, the check says "call us" and sending is closed."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import select
+from sqlalchemy.orm import Mapped, Session, mapped_column
+
+from app.database import Base, Moment
+
+
+class Pause(Base):
+    """One time in which nobody reads. ended_at is empty while it lasts."""
+
+    __tablename__ = "pauses"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    began_at: Mapped[datetime] = mapped_column(Moment)
+    ended_at: Mapped[datetime | None] = mapped_column(Moment)
+
+
+def is_paused(session: Session) -> bool:
+    """Whether a pause lasts now."""
+    return session.scalar(select(Pause.id).where(Pause.ended_at.is_(None)).limit(1)) is not None
+
+
+def pause(session: Session, now: datetime) -> None:
+    """Begin a pause; when one lasts already, leave it."""
+    if not is_paused(session):
+        session.add(Pause(began_at=now))
+
+
+def resume(session: Session, now: datetime) -> None:
+    """End the pause."""
+    for lasting in session.scalars(select(Pause).where(Pause.ended_at.is_(None))):
+        lasting.ended_at = now

@@ -1,0 +1,246 @@
+"""The path is a function of the answers, and only answers on the path decide it."""
+
+from __future__ import annotations
+
+from itertools import pairwise, product
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from app.questionnaire.answers import Answers
+from app.questionnaire.journey import Journey, Page, Section, WhenAnswered, ask
+from app.questionnaire.question import OneOf
+from app.questionnaire.questions import JOURNEY, QUESTIONS
+from app.questionnaire.said import same
+from app.questionnaire.sections.options import YES_NO
+
+from .build import TODAY, answers, every_answer, first_answers
+
+AGES = every_answer(QUESTIONS["age_band"])
+SCANS = every_answer(QUESTIONS["imaging_result"])
+SCAN_DONE = {"adv_recent", "xray_fracture", "old_healed", "adv_no_fracture", "xray_no_fracture", "waiting"}
+SHOWED_A_BREAK = {"adv_recent", "xray_fracture", "old_healed"}
+
+
+def yes_or_no(name: str) -> OneOf:
+    return OneOf(id=name, title=same(name), short=name, why=name, source=name, options=YES_NO)
+
+
+A, B, C, D = (yes_or_no(name) for name in "abcd")
+CHAIN = Journey(
+    (
+        Section(
+            same("chain"),
+            (
+                ask(A),
+                ask(B, asked_if=WhenAnswered(A, frozenset({"yes"}))),
+                ask(C, asked_if=WhenAnswered(B, frozenset({"yes"}))),
+                ask(D),
+            ),
+        ),
+    )
+)
+
+
+def path(journey: Journey, given: Answers) -> list[str]:
+    return [page.id for page in journey.asked(given)]
+
+
+def asks(question: str, **given: Any) -> bool:
+    return JOURNEY.page_of(QUESTIONS[question]) in JOURNEY.asked(answers(**given))
+
+
+def page(question: str) -> Page:
+    return JOURNEY.page_of(QUESTIONS[question])
+
+
+def everything(**changes: Any) -> Answers:
+    return answers(**{**first_answers(), **changes})
+
+
+# Conditions
+
+
+@pytest.mark.parametrize("scan", [*SCANS, None])
+def test_the_day_of_a_scan_is_asked_when_there_was_a_scan(scan) -> None:
+    told = {} if scan is None else {"imaging_result": scan}
+    assert asks("imaging_date", **told) is (scan in SCAN_DONE)
+
+
+@pytest.mark.parametrize("scan", [*SCANS, None])
+def test_the_number_of_breaks_is_asked_when_a_scan_showed_one(scan) -> None:
+    told = {} if scan is None else {"imaging_result": scan}
+    assert asks("fracture_count", **told) is (scan in SHOWED_A_BREAK)
+
+
+@pytest.mark.parametrize("age", ["under_18", "18_49", "50_64", "65_plus", None])
+def test_pregnancy_is_asked_under_65(age) -> None:
+    told = {} if age is None else {"age_band": age}
+    assert asks("pregnant", **told) is (age in ("under_18", "18_49", "50_64"))
+
+
+def test_every_other_question_is_asked_of_everybody() -> None:
+    conditional = {"imaging_date", "fracture_count", "pregnant"}
+    assert {question for question in QUESTIONS if not asks(question)} == conditional
+
+
+def test_the_longest_path_has_at_most_27_pages() -> None:
+    lengths = [len(path(JOURNEY, everything(age_band=a, imaging_result=s))) for a, s in product(AGES, SCANS)]
+    assert max(lengths) <= 27
+    assert min(lengths) == max(lengths) - 3
+
+
+# What the rules are handed
+
+
+@pytest.mark.parametrize(
+    ("told", "handed"),
+    [
+        ({"age_band": "65_plus"}, "no"),
+        ({"age_band": "65_plus", "pregnant": "yes"}, "no"),
+        ({"age_band": "50_64", "pregnant": "yes"}, "yes"),
+        ({"age_band": "50_64"}, None),
+        ({}, None),
+        ({"pregnant": "yes"}, None),
+        ({"age_band": "not_sure"}, None),
+    ],
+)
+def test_pregnancy_counts_as_no_at_65_only_once_the_age_is_known(told, handed) -> None:
+    assert JOURNEY.for_rules(answers(**told)).get(QUESTIONS["pregnant"]) == handed
+
+
+def test_the_rules_are_handed_what_was_answered_on_the_path_and_nothing_else() -> None:
+    told = everything(age_band="65_plus", imaging_result="none")
+    left_out = {QUESTIONS[id_] for id_ in ("imaging_date", "fracture_count")}
+    assert set(JOURNEY.for_rules(told)) == {*JOURNEY.questions} - left_out
+    assert set(JOURNEY.on_path(told)) == {*JOURNEY.questions} - left_out - {QUESTIONS["pregnant"]}
+
+
+def test_what_the_rules_are_handed_is_not_stored() -> None:
+    told = answers(age_band="65_plus")
+    JOURNEY.for_rules(told)
+    assert told == answers(age_band="65_plus")
+
+
+# Answers off the path
+
+
+def test_answers_off_the_path_never_decide_the_path() -> None:
+    stale = Answers({A: "no", B: "yes", C: "yes"})
+    assert path(CHAIN, stale) == ["a", "d"]
+    assert path(CHAIN, stale.plus(A, "yes")) == ["a", "b", "c", "d"]
+
+
+def test_answers_off_the_path_are_left_out_of_what_counts() -> None:
+    stale = Answers({A: "no", B: "yes", C: "yes", D: "no"})
+    assert CHAIN.on_path(stale) == CHAIN.for_rules(stale) == Answers({A: "no", D: "no"})
+
+
+def test_answers_off_the_path_decide_no_page_to_open() -> None:
+    stale = Answers({A: "no", B: "yes", C: "yes"})
+    page_c, page_d = CHAIN.page_of(C), CHAIN.page_of(D)
+    assert (CHAIN.may_open(page_c, stale), CHAIN.may_open(page_d, stale)) == (False, True)
+    assert CHAIN.next_page(stale) is page_d
+    assert CHAIN.before(page_d, stale) is CHAIN.page_of(A)
+
+
+@pytest.mark.parametrize(("age", "scan"), list(product(AGES, SCANS)))
+def test_stale_answers_change_neither_the_path_nor_what_counts(age, scan) -> None:
+    told = everything(age_band=age, imaging_result=scan)
+    clean = JOURNEY.on_path(told)
+    assert path(JOURNEY, clean) == path(JOURNEY, told)
+    assert JOURNEY.for_rules(clean) == JOURNEY.for_rules(told)
+    assert JOURNEY.next_page(told) is JOURNEY.next_page(clean) is None
+
+
+# From page to page
+
+
+def test_the_next_page_is_the_first_not_wholly_answered() -> None:
+    assert JOURNEY.next_page(answers()) is JOURNEY.pages[0]
+    half = answers(answering_for="self", rf_fever="no", age_band="50_64")
+    assert JOURNEY.next_page(half) is page("rf_fever")
+    assert JOURNEY.next_page(everything()) is None
+
+
+def test_the_next_page_skips_what_is_not_asked() -> None:
+    told = everything(imaging_result="none").only(q for q in JOURNEY.questions if q.id != "bone_risk")
+    assert JOURNEY.next_page(told) is page("bone_risk")
+
+
+def test_a_page_may_be_opened_when_everything_before_it_is_answered() -> None:
+    told = answers(answering_for="self")
+    may = [JOURNEY.may_open(each, told) for each in JOURNEY.pages[:4]]
+    assert may == [True, True, False, False]
+
+
+def test_an_answered_page_behind_a_gap_may_not_be_opened() -> None:
+    gap = everything().only(q for q in JOURNEY.questions if q.id != "onset_event")
+    assert JOURNEY.may_open(page("onset_event"), gap) is True
+    assert JOURNEY.may_open(page("onset_date"), gap) is False
+
+
+def test_a_page_off_the_path_may_not_be_opened() -> None:
+    assert JOURNEY.may_open(page("pregnant"), everything(age_band="65_plus")) is False
+    assert JOURNEY.may_open(page("pregnant"), everything(age_band="50_64")) is True
+
+
+def test_every_page_of_a_finished_path_may_be_opened_and_leads_back_to_the_start() -> None:
+    told = everything()
+    asked = JOURNEY.asked(told)
+    assert all(JOURNEY.may_open(each, told) for each in asked)
+    assert [JOURNEY.before(each, told) for each in asked] == [None, *asked[:-1]]
+
+
+def test_the_page_before_skips_what_is_not_asked() -> None:
+    assert JOURNEY.before(page("bone_risk"), everything(imaging_result="none")) is page("imaging_result")
+
+
+def test_a_page_is_found_by_its_id_and_its_question() -> None:
+    assert all(JOURNEY.page(each.id) is each for each in JOURNEY.pages)
+    assert all(question in JOURNEY.page_of(question).questions for question in JOURNEY.questions)
+    assert JOURNEY.page("no-such-page") is None
+
+
+def test_every_page_stands_in_its_section() -> None:
+    assert all(each in JOURNEY.section_of(each).pages for each in JOURNEY.pages)
+
+
+# Progress
+
+
+def walk(replies: dict[str, Any]) -> list[tuple[int, int]]:
+    """Answer page after page from an empty start; the progress shown on each."""
+    told, shown = answers(), []
+    while (current := JOURNEY.next_page(told)) is not None:
+        shown.append(JOURNEY.progress(current, told))
+        for question in current.questions:
+            told = told.plus(question, question.load(replies[question.id], TODAY))
+    return shown
+
+
+any_replies = st.fixed_dictionaries({q.id: st.sampled_from(every_answer(q)) for q in JOURNEY.questions})
+
+
+@settings(max_examples=25, deadline=None, database=None)
+@given(any_replies)
+def test_on_any_walk_the_number_rises_by_one_and_the_total_never_rises(replies) -> None:
+    shown = walk(replies)
+    assert [number for number, _ in shown] == list(range(1, len(shown) + 1))
+    assert all(later <= earlier for (_, earlier), (_, later) in pairwise(shown))
+    assert shown[-1] == (len(shown), len(shown))
+
+
+def test_the_first_page_counts_every_page_there_could_be() -> None:
+    assert JOURNEY.progress(JOURNEY.pages[0], answers()) == (1, len(JOURNEY.pages))
+
+
+def test_the_total_falls_as_soon_as_a_page_can_not_be_asked_any_more() -> None:
+    most = len(JOURNEY.pages)
+    totals = [
+        JOURNEY.progress(JOURNEY.pages[0], answers(**told))[1]
+        for told in ({"age_band": "50_64"}, {"age_band": "65_plus"}, {"imaging_result": "none"})
+    ]
+    assert totals == [most, most - 1, most - 2]

@@ -1,0 +1,115 @@
+"""The words a patient or a helper reads, and their record."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+
+import pytest
+
+from app.questionnaire.question import Question
+from app.questionnaire.questions import JOURNEY, QUESTIONS
+from app.questionnaire.wording import fingerprint, words_shown
+
+FIRST_AND_SECOND_PERSON = re.compile(r"\b(you|your|yours|yourself|i|i'm|my|me|myself)\b", re.IGNORECASE)
+THIRD_PERSON = re.compile(r"\b(they|their|them|themselves)\b", re.IGNORECASE)
+BANNED = re.compile(r"\b(candidate|eligible|eligib|qualif|please|sorry|simply)", re.IGNORECASE)
+SENTENCE_END = re.compile(r"[.!?](?=\s|$)")
+
+each_question = pytest.mark.parametrize("question", JOURNEY.questions, ids=lambda q: q.id)
+both = pytest.mark.parametrize("helper", [False, True], ids=["patient", "helper"])
+
+
+def words(question: Question, helper: bool) -> list[str]:
+    """The title, the hint and every option, as this reader sees them."""
+    options = [option.label.to(helper) for option in getattr(question, "options", ())]
+    return [question.title.to(helper), question.hint.to(helper), *options]
+
+
+def headings(helper: bool) -> list[str]:
+    titles = [section.title.to(helper) for section in JOURNEY.sections]
+    return [*titles, *(page.heading.to(helper) for page in JOURNEY.pages if page.heading)]
+
+
+@pytest.mark.parametrize(
+    "question", [q for q in JOURNEY.questions if q.id != "answering_for"], ids=lambda q: q.id
+)
+def test_a_helper_is_never_spoken_to_as_the_patient(question) -> None:
+    assert [text for text in words(question, helper=True) if FIRST_AND_SECOND_PERSON.search(text)] == []
+
+
+def test_a_helper_reads_no_heading_meant_for_the_patient() -> None:
+    assert [text for text in headings(helper=True) if FIRST_AND_SECOND_PERSON.search(text)] == []
+
+
+@each_question
+def test_a_patient_is_never_spoken_of_as_somebody_else(question) -> None:
+    assert [text for text in words(question, helper=False) if THIRD_PERSON.search(text)] == []
+
+
+@each_question
+def test_words_meant_for_the_patient_are_said_otherwise_to_a_helper(question) -> None:
+    pairs = zip(words(question, helper=False), words(question, helper=True), strict=True)
+    personal = [other for me, other in pairs if FIRST_AND_SECOND_PERSON.search(me) and me == other]
+    assert personal == (["Myself"] if question.id == "answering_for" else [])
+
+
+@both
+@each_question
+def test_no_word_is_banned(question, helper) -> None:
+    shown = [*words(question, helper), question.short, question.why, question.missing, *headings(helper)]
+    assert [text for text in shown if BANNED.search(text)] == []
+
+
+@both
+@each_question
+def test_a_hint_is_at_most_one_sentence(question, helper) -> None:
+    hint = question.hint.to(helper)
+    assert len(SENTENCE_END.findall(hint)) == (1 if hint else 0)
+    assert hint == "" or hint.endswith(".")
+
+
+@both
+@each_question
+def test_a_title_is_a_question(question, helper) -> None:
+    assert question.title.to(helper).endswith("?")
+
+
+@both
+@each_question
+def test_words_are_tidy(question, helper) -> None:
+    shown = [text for text in words(question, helper) if text]
+    assert [
+        text for text in shown if text != " ".join(text.split()) or not text[0].isupper() | text[0].isdigit()
+    ] == []
+
+
+# The record
+
+
+@both
+def test_the_record_holds_the_words_of_every_question(helper) -> None:
+    record = json.loads(words_shown(helper))
+    assert record.keys() == QUESTIONS.keys()
+    for question in JOURNEY.questions:
+        kept = record[question.id]
+        shown = [kept["title"], kept["hint"], *kept["options"].values()]
+        assert sorted(shown) == sorted(words(question, helper))
+
+
+def test_the_record_names_options_by_their_value() -> None:
+    assert json.loads(words_shown(helper=False))["pregnant"]["options"] == {
+        "yes": "Yes",
+        "no": "No or does not apply",
+        "not_sure": "I'm not sure",
+    }
+
+
+def test_the_patient_and_the_helper_have_records_of_their_own() -> None:
+    assert fingerprint(words_shown(helper=False)) != fingerprint(words_shown(helper=True))
+
+
+def test_a_fingerprint_is_half_of_a_sha_256() -> None:
+    assert fingerprint("pain") == hashlib.sha256(b"pain").hexdigest()[:32]
+    assert fingerprint("pain") != fingerprint("pain ")
