@@ -6,7 +6,7 @@ from flask import Flask
 from jinja2 import StrictUndefined
 from werkzeug.middleware.proxy_fix import ProxyFix
 
-from app import access, design, forgery, headers, operations
+from app import access, asking, design, forgery, headers, operations
 from app.accounts import signed_in
 from app.accounts.views import bp as accounts
 from app.cookie import SealedCookie
@@ -37,7 +37,7 @@ def create_app(settings: Settings | None = None) -> Flask:
     csrf.init_app(app)
     forgery.init_app(app)
     limiter.init_app(app)
-    for blueprint in (design.bp, screening, accounts, review):
+    for blueprint in (design.bp, asking.bp, screening, accounts, review):
         app.register_blueprint(blueprint)
     errors.init_app(app)
     operations.init_app(app)
