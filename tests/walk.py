@@ -1,0 +1,81 @@
+"""Walking the check without a browser: answers in their JSON form become posted forms."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, timedelta
+from typing import Any
+
+from app.demo.personas import HEALTHY, PERSONAS
+from app.questionnaire.journey import Page as JourneyPage
+from app.questionnaire.question import WhenWasIt
+from app.questionnaire.questions import JOURNEY, QUESTIONS
+from tests.pages import Page, PageClient
+
+CONTACT = {
+    "full_name": "Edna Larson",
+    "birth_date-month": "5",
+    "birth_date-day": "4",
+    "birth_date-year": "1948",
+    "phone": "612-555-0123",
+    "email": "edna@example.com",
+    "clinic": "example-edina",
+    "preferred_language": "en",
+    "needs_interpreter": "no",
+    "best_time": "morning",
+    "consent": "yes",
+}
+HELPER = {"helper_name": "Lars Larson", "helper_relationship": "child", "may_speak_to_helper": "yes"}
+
+
+def answers_of(persona: str, **changed: Any) -> dict[str, Any]:
+    """The JSON answers of a named persona, some of them changed; the pain began four weeks ago."""
+    dates = {"onset_date": {"weeks_ago": 4}, "imaging_date": {"weeks_ago": 1}}
+    return {**HEALTHY, **dates, **PERSONAS[persona], **changed}
+
+
+def posted(question_id: str, value: Any) -> dict[str, Any]:
+    """What a form posts for one answer in its JSON form."""
+    if not isinstance(QUESTIONS[question_id], WhenWasIt) or value == "not_sure":
+        return {question_id: [str(v) for v in value] if isinstance(value, list) else str(value)}
+    if isinstance(value, dict):
+        return {question_id: "weeks_ago", f"{question_id}-weeks_ago": str(value["weeks_ago"])}
+    year, month, *day = value.split("-")
+    parts = {f"{question_id}-year": year, f"{question_id}-month": month}
+    if not day:
+        return {question_id: "month", **parts}
+    return {question_id: "day", **parts, f"{question_id}-day": day[0]}
+
+
+def form_of(page: JourneyPage, answers: Mapping[str, Any]) -> dict[str, Any]:
+    """What the form of a page posts for these answers."""
+    data: dict[str, Any] = {}
+    for question in page.questions:
+        data.update(posted(question.id, answers[question.id]))
+    return data
+
+
+def walk(client: PageClient, answers: Mapping[str, Any]) -> Page:
+    """Answer page after page as asked, emergency pages passed by; return the answers to check."""
+    page = client.follow(client.get("/check", status=302))
+    while not page.path.endswith("/check/answers"):
+        if page.path.endswith("/check/emergency"):
+            page = client.follow(client.get(str(page.soup.select("main a")[-1]["href"]), status=None))
+            continue
+        asked = JOURNEY.page(page.path.rsplit("/", 1)[1])
+        assert asked is not None, page.path
+        page = client.follow(client.post(page.path, form_of(asked, answers)))
+    return page
+
+
+def walk_and_send(client: PageClient, answers: Mapping[str, Any], **changed: str) -> Page:
+    """Walk, then send; return the sent page."""
+    walk(client, answers)
+    client.get("/check/send")
+    helper = HELPER if answers["answering_for"] == "someone_else" else {}
+    return client.follow(client.post("/check/send", {**CONTACT, **helper, **changed}))
+
+
+def days_ago(days: int) -> str:
+    """The JSON form of a day so many days ago."""
+    return (date.today() - timedelta(days)).isoformat()  # noqa: DTZ011  (tests run on one machine's day)
