@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import time
-from typing import Any, ClassVar
+from typing import Any
 
 from limits.storage import Storage
 from sqlalchemy import Float, Integer, String, case, delete, select
@@ -31,7 +31,7 @@ class RateCount(Base):
 class DatabaseStorage(Storage):
     """Fixed windows in one table, each count one atomic statement."""
 
-    STORAGE_SCHEME: ClassVar[list[str]] = ["database"]
+    STORAGE_SCHEME: list[str] | None = ["database"]
 
     @property
     def base_exceptions(self) -> type[Exception]:
