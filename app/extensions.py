@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from contextlib import AbstractContextManager
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from flask import Flask, current_app
 from flask_compress import Compress
@@ -34,10 +35,13 @@ class Writing:
                 db.engine, execution_options=FOR_WRITING, info=info, expire_on_commit=False
             )
 
-    def begin(self) -> AbstractContextManager[Session]:
-        """A session in its own transaction."""
+    @contextmanager
+    def begin(self) -> Iterator[Session]:
+        """A session in its own transaction. Once it is committed, `db.session` looks anew, and sees it."""
         maker: sessionmaker[Session] = current_app.extensions["writing"]
-        return maker.begin()
+        with maker.begin() as session:
+            yield session
+        db.session.commit()
 
 
 writing = Writing()

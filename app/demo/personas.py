@@ -93,9 +93,13 @@ def persona(name: str, today: date, onset_days: int = 30) -> Answers:
     return JOURNEY.on_path(Answers(given))
 
 
-def somebody(chance: Random, today: date) -> Answers:
-    """A person near one of the named ones, with half-remembered dates and a few other answers."""
-    name = chance.choices(list(SHARE_OF_100), weights=list(SHARE_OF_100.values()))[0]
+def some_name(chance: Random) -> str:
+    """One of the named people, as often as they come to a clinic."""
+    return chance.choices(list(SHARE_OF_100), weights=list(SHARE_OF_100.values()))[0]
+
+
+def somebody(chance: Random, name: str, today: date) -> Answers:
+    """A person near a named one, with half-remembered dates and a few other answers."""
     answers = persona(name, today, onset_days=chance.randint(2, 110))
     for question in chance.sample(_changeable(), CHANGED_QUESTIONS):
         if question in answers:

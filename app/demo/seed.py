@@ -9,7 +9,7 @@ from random import Random
 
 from sqlalchemy.orm import Session
 
-from app.demo.personas import somebody
+from app.demo.personas import some_name, somebody
 from app.keys import Keys
 from app.questionnaire.questions import is_helper
 from app.questionnaire.sections.about_you import AGE_18_49, AGE_50_64, AGE_65_PLUS, AGE_BAND, UNDER_18
@@ -19,7 +19,8 @@ from app.submissions.sending import Sending, send
 from config import Settings
 
 AT_ONCE = 500
-SENT_WITHIN_DAYS = 20
+MINUTES_AGO = 10 * 24 * 60
+MINUTES_AGO_IN_AN_EMERGENCY = 3 * 60
 
 FIRST_NAMES = (
     "Ada Agnes Arne Astrid Bao Beatrice Carl Cha Delores Edna Einar Elaine Farah Gladys Hodan Ingrid Irene Jun Karen "
@@ -66,8 +67,10 @@ def _sendings(
     chance: Random, number: int, clinics: Sequence[str], now: datetime, settings: Settings
 ) -> Iterator[tuple[Sending, datetime]]:
     for _ in range(number):
-        at = now - timedelta(minutes=chance.randint(0, SENT_WITHIN_DAYS * 24 * 60))
-        answers = somebody(chance, at.date())
+        name = some_name(chance)
+        longest_ago = MINUTES_AGO_IN_AN_EMERGENCY if name == "emergency" else MINUTES_AGO
+        at = now - timedelta(minutes=chance.randint(0, longest_ago))
+        answers = somebody(chance, name, at.date())
         helped = is_helper(answers) or answers[AGE_BAND] == UNDER_18
         youngest, oldest = AGES[answers[AGE_BAND]]
         contact = _contact(chance, at.date(), chance.randint(youngest, oldest), helped, clinics)

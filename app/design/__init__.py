@@ -18,6 +18,8 @@ def init_app(app: Flask) -> None:
     """Give every template the clinic, the style sheets, and dates in words."""
     app.context_processor(_everywhere)
     app.add_template_filter(day_in_words, "day")
+    app.add_template_filter(short_day, "short_day")
+    app.add_template_filter(short_moment, "short_moment")
     app.add_template_filter(moment_in_words, "moment")
 
 
@@ -44,3 +46,14 @@ def moment_in_words(moment: datetime) -> str:
     """ "Monday, November 30, 2026, 5:00 PM", on the clinic's clock."""
     local = in_clinic_zone(moment)
     return f"{day_in_words(local)}, {local.hour % 12 or 12}:{local:%M %p}"
+
+
+def short_day(day: date) -> str:
+    """ "Mon, Nov 30, 2026", for tables."""
+    return f"{day:%a, %b} {day.day}, {day.year}"
+
+
+def short_moment(moment: datetime) -> str:
+    """ "Mon, Nov 30, 2026, 5:00 PM", on the clinic's clock, for tables."""
+    local = in_clinic_zone(moment)
+    return f"{short_day(local)}, {local.hour % 12 or 12}:{local:%M %p}"

@@ -24,6 +24,7 @@ def words_shown(helper: bool) -> str:
 def _words_of(question: Any, helper: bool) -> dict[str, Any]:
     options: tuple[Option, ...] = getattr(question, "options", ())
     return {
+        "short": question.short,
         "title": question.title.to(helper),
         "hint": question.hint.to(helper),
         "options": {option.value: option.label.to(helper) for option in options},

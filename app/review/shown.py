@@ -34,6 +34,7 @@ class AnswerShown:
     """One answer in the words of its day."""
 
     id: str
+    short: str
     question: str
     answer: str
     is_open: bool
@@ -47,7 +48,7 @@ def window_in_words(first: date | None, last: date | None, today: date) -> str:
     if most < 0:
         return "outside the window"
     if fewest < 0:
-        return f"0 to {_days(most)} left, may be past"
+        return f"0 to {_days(most)} left, may be past" if most else "0 days left, may be past"
     return f"{_days(most)} left" if fewest == most else f"{fewest} to {_days(most)} left"
 
 
@@ -59,11 +60,17 @@ def answers_shown(words: str, kept: dict[str, Any]) -> list[AnswerShown]:
     """Every answer in the words that were shown, and what was not asked."""
     shown = json.loads(words)
     given = [
-        AnswerShown(key, shown[key]["title"], _in_words(key, value, shown[key]["options"]), _is_open(value))
+        AnswerShown(
+            key,
+            shown[key]["short"],
+            shown[key]["title"],
+            _in_words(key, value, shown[key]["options"]),
+            _is_open(value),
+        )
         for key, value in kept["given"].items()
     ]
     assumed = [
-        AnswerShown(key, shown[key]["title"], f"Not asked; read as “{value}”", False)
+        AnswerShown(key, shown[key]["short"], shown[key]["title"], f"Not asked; read as “{value}”", False)
         for key, value in kept["not_asked"].items()
     ]
     return given + assumed

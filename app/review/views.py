@@ -20,7 +20,7 @@ from app.rules.assess import assess
 from app.rules.outcomes import LOOKED_FOR
 from app.rules.tiers import Tier
 from app.submissions import queries
-from app.submissions.contact import age_on, contradicts
+from app.submissions.contact import LANGUAGES, RELATIONSHIPS, TIMES, age_on, contradicts
 from app.submissions.models import Submission
 from app.submissions.moving import Actor, move, record_reading
 from app.submissions.statuses import MOVES, Conflict, IllegalMove, Status
@@ -95,6 +95,10 @@ def _actor() -> Actor:
 def _words() -> dict[str, object]:
     return {
         "tiers": {int(tier): words for tier, words in shown.TIERS.items()},
+        "tier_words": {tier.id: words for tier, (words, _) in shown.TIERS.items()},
+        "languages": LANGUAGES,
+        "times": TIMES,
+        "relationships": RELATIONSHIPS,
         "window": shown.window_in_words,
         "age_on": age_on,
         "day_of": datetime.fromisoformat,
@@ -104,6 +108,7 @@ def _words() -> dict[str, object]:
 def _page(submission_id: str, form: MoveForm, problem: str = "", status: int = 200) -> ResponseReturnValue:
     found = queries.one_submission(db.session, submission_id) or abort(404)
     birth_date = datetime.fromisoformat(found.birth_date).date()
+    shown_answers = shown.answers_shown(queries.shown_text(db.session, found.questions_text), found.answers)
     answers = load_known(found.answers["given"], JOURNEY.questions, found.as_of)
     now_tier = assess(JOURNEY.for_rules(answers), today()).tier
     return render_template(
@@ -115,7 +120,8 @@ def _page(submission_id: str, form: MoveForm, problem: str = "", status: int = 2
         flags=shown.flags_in_order(found.assessment["flags"]),
         looked_for=LOOKED_FOR,
         verdicts=shown.VERDICTS,
-        answers=shown.answers_shown(queries.shown_text(db.session, found.questions_text), found.answers),
+        answers=shown_answers,
+        answer_of={answer.id: answer.answer for answer in shown_answers},
         consent=queries.shown_text(db.session, found.consent_text),
         others=queries.others_of_the_draft(db.session, found),
         tier_today=now_tier if now_tier is not Tier(found.tier) else None,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
@@ -15,40 +15,15 @@ from wtforms.validators import InputRequired, Length, Optional, ValidationError
 
 from app.questionnaire.posted import Invalid
 from app.questionnaire.posted_date import calendar_day
-from app.submissions.contact import Contact
+from app.submissions.contact import GUARDIAN, LANGUAGES, PARENT, RELATIONSHIPS, TIMES, Contact
 
 NO_PREFERENCE = "no_preference"
 YES, NO = "yes", "no"
-PARENT, GUARDIAN = "parent", "guardian"
 EARLIEST_BIRTH_YEAR = 1900
 
-LANGUAGES = (
-    ("en", "English"),
-    ("es", "Español (Spanish)"),
-    ("hmn", "Hmoob (Hmong)"),
-    ("so", "Soomaali (Somali)"),
-    ("vi", "Tiếng Việt (Vietnamese)"),
-    ("ru", "Русский (Russian)"),
-    ("am", "አማርኛ (Amharic)"),
-    ("ksw", "Karen"),
-    ("ase", "American Sign Language"),
-    ("other", "Another language"),
-)
-TIMES = (("any", "Any time"), ("morning", "Morning"), ("afternoon", "Afternoon"))
-RELATIONSHIPS = (
-    ("spouse", "Husband, wife or partner"),
-    ("child", "Son or daughter"),
-    (PARENT, "Parent"),
-    (GUARDIAN, "Guardian"),
-    ("relative", "Other family"),
-    ("friend", "Friend"),
-    ("caregiver", "Caregiver"),
-    ("other", "Other"),
-)
 
-
-def _choices(pairs: Sequence[tuple[str, str]]) -> list[SelectChoice]:
-    return [SelectChoice(value, label) for value, label in pairs]
+def _choices(labels: Mapping[str, str]) -> list[SelectChoice]:
+    return [SelectChoice(value, label) for value, label in labels.items()]
 
 
 def _stripped(text: str | None) -> str:
@@ -117,11 +92,11 @@ def _text(label: str, missing: str, **more: Any) -> StringField:
     )
 
 
-def _radio(label: str, choices: Sequence[tuple[str, str]], missing: str) -> RadioField:
+def _radio(label: str, choices: Mapping[str, str], missing: str) -> RadioField:
     return RadioField(label, [InputRequired(missing)], choices=_choices(choices))
 
 
-YES_NO = ((YES, "Yes"), (NO, "No"))
+YES_NO = {YES: "Yes", NO: "No"}
 
 
 class SendForm(FlaskForm):
@@ -154,7 +129,7 @@ class SendForm(FlaskForm):
     may_speak_to_helper = _radio("May we speak with you about this?", YES_NO, "Choose yes or no")
     consent = _radio(
         "Your decision",
-        ((YES, "Yes, send these answers"), (NO, "No, do not send")),
+        {YES: "Yes, send these answers", NO: "No, do not send"},
         "Choose yes or no. Nothing is sent without your yes",
     )
 
@@ -193,14 +168,12 @@ class SendForm(FlaskForm):
         )
 
 
-def send_form(
-    clinics: Sequence[tuple[str, str]], someone_sends: bool, under_18: bool, today: date
-) -> SendForm:
-    """The form for this sender. clinics: (id, label) of those that can be chosen."""
+def send_form(clinics: Mapping[str, str], someone_sends: bool, under_18: bool, today: date) -> SendForm:
+    """The form for this sender. clinics: the labels of those that can be chosen, by id."""
     form = SendForm()
     form.today = today
     form.under_18 = under_18
-    form.clinic.choices = _choices((*clinics, (NO_PREFERENCE, "No preference")))
+    form.clinic.choices = _choices({**clinics, NO_PREFERENCE: "No preference"})
     if not someone_sends:
         del form.helper_name, form.helper_relationship, form.may_speak_to_helper
     return form

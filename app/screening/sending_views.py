@@ -68,7 +68,7 @@ def send() -> ResponseReturnValue:
 
 
 def _form_of(draft: Draft) -> SendForm:
-    clinics = [(clinic.id, f"{clinic.name} ({clinic.city})") for clinic in open_clinics(db.session)]
+    clinics = {clinic.id: f"{clinic.name} ({clinic.city})" for clinic in open_clinics(db.session)}
     under_18 = draft.answers.get(AGE_BAND) == UNDER_18
     return send_form(clinics, draft.helper or under_18, under_18, today())
 

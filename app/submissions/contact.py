@@ -8,6 +8,32 @@ from typing import Any
 
 from app.questionnaire.sections.about_you import AGE_18_49, AGE_50_64, AGE_65_PLUS, UNDER_18
 
+PARENT, GUARDIAN = "parent", "guardian"
+
+LANGUAGES = {
+    "en": "English",
+    "es": "Español (Spanish)",
+    "hmn": "Hmoob (Hmong)",
+    "so": "Soomaali (Somali)",
+    "vi": "Tiếng Việt (Vietnamese)",
+    "ru": "Русский (Russian)",
+    "am": "አማርኛ (Amharic)",
+    "ksw": "Karen",
+    "ase": "American Sign Language",
+    "other": "Another language",
+}
+TIMES = {"any": "Any time", "morning": "Morning", "afternoon": "Afternoon"}
+RELATIONSHIPS = {
+    "spouse": "Husband, wife or partner",
+    "child": "Son or daughter",
+    PARENT: "Parent",
+    GUARDIAN: "Guardian",
+    "relative": "Other family",
+    "friend": "Friend",
+    "caregiver": "Caregiver",
+    "other": "Other",
+}
+
 _YOUNGEST = {UNDER_18: 0, AGE_18_49: 18, AGE_50_64: 50, AGE_65_PLUS: 65}
 _OLDEST = {UNDER_18: 17, AGE_18_49: 49, AGE_50_64: 64, AGE_65_PLUS: 200}
 

@@ -1,0 +1,68 @@
+"""A submission in words for staff."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pytest
+
+from app.questionnaire.questions import JOURNEY
+from app.questionnaire.wording import words_shown
+from app.review.shown import answers_shown, flags_in_order, window_in_words
+
+TODAY = date(2026, 11, 23)
+
+
+def in_days(first: int, last: int) -> tuple[date, date]:
+    return TODAY + timedelta(first), TODAY + timedelta(last)
+
+
+@pytest.mark.parametrize(
+    ("window", "words"),
+    [
+        (in_days(18, 18), "18 days left"),
+        (in_days(1, 1), "1 day left"),
+        (in_days(0, 0), "0 days left"),
+        (in_days(-1, -1), "outside the window"),
+        (in_days(-30, -1), "outside the window"),
+        (in_days(-8, 23), "0 to 23 days left, may be past"),
+        (in_days(-8, 1), "0 to 1 day left, may be past"),
+        (in_days(-8, 0), "0 days left, may be past"),
+        (in_days(0, 8), "0 to 8 days left"),
+        (in_days(4, 12), "4 to 12 days left"),
+        ((None, None), "start not known"),
+    ],
+)
+def test_the_window_is_a_phrase_and_never_one_false_number(window: tuple[date, date], words: str) -> None:
+    assert window_in_words(*window, TODAY) == words
+
+
+@pytest.mark.parametrize("helper", [False, True])
+@pytest.mark.parametrize("question", JOURNEY.questions, ids=lambda q: q.id)
+def test_every_answer_is_read_back_in_the_words_that_were_shown(question, helper: bool) -> None:
+    for option in getattr(question, "options", ()):
+        answer = question.load([option.value] if question.kind == "any_of" else option.value, TODAY)
+        kept = {"given": {question.id: question.dump(answer)}, "not_asked": {}}
+        (shown,) = answers_shown(words_shown(helper), kept)
+        assert shown.question == question.title.to(helper)
+        assert shown.answer == option.label.to(helper)
+        assert shown.is_open == (option.value == "not_sure")
+
+
+@pytest.mark.parametrize(
+    ("kept", "words"),
+    [
+        ("2026-05-04", "May 4, 2026"),
+        ("2026-05", "May 2026"),
+        ({"weeks_ago": 6, "said_on": "2026-11-20"}, "About 6 weeks before November 20, 2026"),
+        ("not_sure", "Not sure"),
+    ],
+)
+def test_a_date_is_said_no_more_exactly_than_it_was_remembered(kept: object, words: str) -> None:
+    (shown,) = answers_shown(words_shown(False), {"given": {"onset_date": kept}, "not_asked": {}})
+    assert shown.answer == words
+
+
+def test_grave_flags_come_first() -> None:
+    codes = ["next:needs_mri", "unsure:pregnant", "flag:weight_loss", "hold:pregnant", "red_flag:rf_fever"]
+    assert [kind for kind, _, _ in flags_in_order(codes)] == ["red_flag", "hold", "flag", "unsure", "next"]

@@ -1,0 +1,207 @@
+"""The coordinators' pages."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+import pytest
+from flask import Flask
+from sqlalchemy import event
+
+from app.access import Role
+from app.accounts import staff
+from app.extensions import db, writing
+from tests.pages import Page, PageClient
+from tests.walk import answers_of, walk_and_send
+
+PASSWORD = "correct horse battery"
+SignIn = Callable[[str], PageClient]
+
+
+@pytest.fixture
+def sign_in(stored_app: Flask) -> SignIn:
+    """Signs somebody in by role."""
+
+    def signed_in(role: str) -> PageClient:
+        email = f"{role}@example.com"
+        with stored_app.app_context(), writing.begin() as session:
+            staff.add_staff(session, email, f"The {role}", Role(role), PASSWORD, datetime.now(UTC))
+        client = PageClient(stored_app)
+        client.submit("/staff/sign-in", {"email": email, "password": PASSWORD})
+        return client
+
+    return signed_in
+
+
+def opened(client: PageClient) -> Page:
+    """The first submission of the queue."""
+    queue = client.get("/staff/")
+    return client.get(str(queue.soup.select("tbody th a")[0]["href"]))
+
+
+def test_an_empty_queue_says_so(sign_in: SignIn) -> None:
+    assert "Nothing is waiting" in sign_in("coordinator").get("/staff/").text
+
+
+def test_a_coordinator_finds_reads_takes_decides_and_closes(
+    stored_patient: PageClient, sign_in: SignIn
+) -> None:
+    sent = walk_and_send(stored_patient, answers_of("priority"))
+    coordinator = sign_in("coordinator")
+    assert "Edna Larson" in coordinator.get("/staff/").text
+    page = opened(coordinator)
+    for words in ("Edna Larson", sent.reference, "edna@example.com", "Priority review", "May 4, 1948"):
+        assert str(words) in page.text
+    for to, decision in (("taken", ""), ("decided", "book_clinic"), ("closed", "")):
+        form = {"to": to, "version": page.one("input[name=version]")["value"], "note": f"Note for {to}"}
+        page = coordinator.follow(coordinator.post(f"{page.path}/move", {**form, "decision": decision}))
+        assert f"Note for {to}" in page.text
+    assert "Nothing is waiting" in coordinator.get("/staff/").text
+    assert not page.soup.select("form[action$=move]")
+
+
+def test_a_second_save_against_an_older_version_is_refused_and_keeps_the_note(
+    stored_patient: PageClient, sign_in: SignIn
+) -> None:
+    walk_and_send(stored_patient, answers_of("standard"))
+    one, other = sign_in("coordinator"), sign_in("lead")
+    page = opened(one)
+    opened(other)
+    one.post(f"{page.path}/move", {"to": "taken", "version": "1", "note": ""})
+    refused = other.post(f"{page.path}/move", {"to": "taken", "version": "1", "note": "My words"}, 409)
+    assert "Somebody else changed this" in refused.text
+    assert refused.one("textarea").get_text() == "My words"
+
+
+@pytest.mark.parametrize(
+    ("data", "status"),
+    [
+        ({"to": "closed", "version": "1"}, 409),
+        ({"to": "decided", "version": "1"}, 409),
+        ({"to": "nowhere", "version": "1"}, 400),
+        ({"to": "taken", "version": "one"}, 400),
+        ({"to": "taken"}, 400),
+        ({"to": "taken", "version": "1", "decision": "certainly"}, 400),
+        ({"to": "taken", "version": "1", "note": "x" * 5000}, 400),
+    ],
+)
+def test_a_move_that_can_not_be_is_said_on_the_page_and_changes_nothing(
+    stored_patient: PageClient, sign_in: SignIn, data: dict[str, str], status: int
+) -> None:
+    walk_and_send(stored_patient, answers_of("standard"))
+    coordinator = sign_in("coordinator")
+    page = opened(coordinator)
+    refused = coordinator.post(f"{page.path}/move", data, status)
+    assert refused.soup.select(".problem")
+    assert "Status: new" in refused.text
+
+
+def test_a_hold_is_booked_only_after_a_clinician_has_read_it(
+    stored_patient: PageClient, sign_in: SignIn
+) -> None:
+    walk_and_send(stored_patient, answers_of("priority", bleeding_disorder="yes"))
+    coordinator = sign_in("coordinator")
+    page = opened(coordinator)
+    coordinator.post(f"{page.path}/move", {"to": "taken", "version": "1"})
+    booking = {"to": "decided", "version": "2", "decision": "book_clinic"}
+    assert "A clinician must read this" in coordinator.post(f"{page.path}/move", booking, 409).text
+    opened(sign_in("clinician"))
+    coordinator.get(page.path)
+    coordinator.post(f"{page.path}/move", booking, 302)
+
+
+def test_a_birth_date_that_contradicts_the_age_is_shown(stored_patient: PageClient, sign_in: SignIn) -> None:
+    walk_and_send(stored_patient, answers_of("standard"), **{"birth_date-year": "1999"})
+    assert "does not fit the age" in opened(sign_in("coordinator")).text
+
+
+def test_a_helper_and_whether_they_may_be_spoken_to_are_shown(
+    stored_patient: PageClient, sign_in: SignIn
+) -> None:
+    walk_and_send(stored_patient, answers_of("standard", answering_for="someone_else"))
+    text = opened(sign_in("coordinator")).text
+    assert "Lars Larson (Son or daughter); may be spoken to" in text
+
+
+def test_an_emergency_sign_that_was_taken_back_is_shown_to_be_asked_again(
+    stored_patient: PageClient, sign_in: SignIn
+) -> None:
+    yes = {"rf_fever": "yes", **dict.fromkeys(("rf_bladder_bowel", "rf_saddle_numb"), "no")}
+    stored_patient.submit("/check/answering-for", {"answering_for": "self"})
+    stored_patient.post("/check/emergency-signs", yes)
+    walk_and_send_from_here(stored_patient)
+    assert "Was yes first, then changed: rf_fever" in opened(sign_in("coordinator")).text
+
+
+def walk_and_send_from_here(patient: PageClient) -> None:
+    answers = answers_of("standard")
+    signs = [key for key in answers if key.startswith("rf_") or key == "major_trauma"]
+    patient.get("/check/emergency-signs")
+    patient.post("/check/emergency-signs", {sign: str(answers[sign]) for sign in signs})
+    from app.questionnaire.questions import JOURNEY
+    from tests.walk import CONTACT, form_of
+
+    page = patient.follow(patient.get("/check/answers", status=302))
+    while not page.path.endswith("/check/answers"):
+        asked = JOURNEY.page(page.path.rsplit("/", 1)[1])
+        assert asked is not None
+        page = patient.follow(patient.post(page.path, form_of(asked, answers)))
+    patient.get("/check/send")
+    patient.follow(patient.post("/check/send", CONTACT))
+
+
+@pytest.mark.parametrize(
+    "path", ["/staff/?after=x", "/staff/?after=1_2_3", "/staff/?sort=name", "/staff/?after=&x=1"]
+)
+def test_an_address_of_the_queue_that_makes_no_sense_is_refused(sign_in: SignIn, path: str) -> None:
+    sign_in("coordinator").get(path, status=400)
+
+
+@pytest.mark.parametrize("path", ["/staff/submissions/nothing", "/staff/submissions/" + "0" * 32])
+def test_a_submission_that_does_not_exist_is_not_found(sign_in: SignIn, path: str) -> None:
+    sign_in("coordinator").get(path, status=404)
+
+
+def test_an_auditor_reads_and_has_nothing_to_press(stored_patient: PageClient, sign_in: SignIn) -> None:
+    walk_and_send(stored_patient, answers_of("standard"))
+    auditor = sign_in("auditor")
+    page = opened(auditor)
+    assert not page.soup.select("form[action$=move]")
+    auditor.post(f"{page.path}/move", {"to": "taken", "version": "1"}, 403)
+
+
+def test_opening_a_submission_is_an_event(stored_patient: PageClient, sign_in: SignIn) -> None:
+    walk_and_send(stored_patient, answers_of("standard"))
+    clinician = sign_in("clinician")
+    assert "opened by The clinician" in opened(clinician).text
+
+
+@pytest.mark.parametrize(("address", "most"), [("/staff/", 8), (None, 10)])
+def test_pages_ask_the_database_a_fixed_number_of_times(
+    stored_app: Flask, stored_patient: PageClient, sign_in: SignIn, address: str | None, most: int
+) -> None:
+    walk_and_send(stored_patient, answers_of("standard"))
+    coordinator = sign_in("coordinator")
+    target = address or opened(coordinator).path
+    few = statements(stored_app, lambda: coordinator.get(target))
+    walk_and_send(PageClient(stored_app), answers_of("imaging"))
+    walk_and_send(PageClient(stored_app), answers_of("urgent"))
+    assert statements(stored_app, lambda: coordinator.get(target)) == few
+    assert few <= most
+
+
+def statements(app: Flask, act: Callable[[], object]) -> int:
+    """How many statements an act sends to the database."""
+    seen: list[str] = []
+
+    def note(conn: object, cursor: object, statement: str, *rest: object) -> None:
+        if not statement.startswith("BEGIN"):
+            seen.append(statement)
+
+    with app.app_context():
+        engine = db.engine
+    event.listen(engine, "before_cursor_execute", note)
+    act()
+    event.remove(engine, "before_cursor_execute", note)
+    return len(seen)
