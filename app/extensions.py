@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from inspect import iscoroutinefunction
 
 from flask import Flask, current_app
 from flask_compress import Compress
@@ -27,6 +28,7 @@ class Writing:
 
     def init_app(self, app: Flask) -> None:
         """Make the app's writing sessions."""
+        _forget_async(app)
         with app.app_context():
             begin_as_told(db.engine)
             info = {"keys": app.extensions["keys"]}
@@ -42,6 +44,12 @@ class Writing:
         with maker.begin() as session:
             yield session
         db.session.commit()
+
+
+def _forget_async(app: Flask) -> None:
+    """Take out the closing of async sessions, of which there are none: it would start a thread for each request."""
+    functions = app.teardown_appcontext_funcs
+    functions[:] = [function for function in functions if not iscoroutinefunction(function)]
 
 
 writing = Writing()

@@ -32,7 +32,7 @@ class CountsAs:
     when: WhenAnswered
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class Page:
     """One page of the check: one question, or a few short ones that belong together.
 
@@ -95,13 +95,12 @@ class Journey:
 
     def _walk(self, answers: Answers) -> Iterator[tuple[Page, bool]]:
         """Every page with whether it is asked; only answers on the path may decide the path."""
-        on_path = Answers()
+        on_path: set[Question[Any]] = set()
         for page in self.pages:
-            asked = page.asked_if is None or page.asked_if.holds(on_path)
+            condition = page.asked_if
+            asked = condition is None or (condition.question in on_path and condition.holds(answers))
             if asked:
-                for question in page.questions:
-                    if question in answers:
-                        on_path = on_path.plus(question, answers[question])
+                on_path.update(page.questions)
             yield page, asked
 
     def asked(self, answers: Answers) -> tuple[Page, ...]:

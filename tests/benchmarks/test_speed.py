@@ -1,0 +1,98 @@
+"""How fast it is: `pytest tests/benchmarks --benchmark-enable -n0`. Ratios within one run are what counts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+from flask import Flask, redirect, render_template_string, session
+from flask_wtf import FlaskForm
+from pytest_benchmark.fixture import BenchmarkFixture
+from wtforms import RadioField
+from wtforms.fields import SelectChoice
+from wtforms.validators import InputRequired
+
+from app.demo.personas import PERSONAS, persona
+from app.questionnaire.questions import JOURNEY
+from app.rules.assess import assess
+from tests.pages import PageClient
+from tests.walk import answers_of, walk
+
+TODAY = date(2026, 6, 15)
+
+FLOOR_PAGE = """<!doctype html><html lang="en"><head><title>Question</title></head><body><form method="post">
+{{ form.hidden_tag() }}{% for option in form.answer %}<p>{{ option }} {{ option.label }}</p>{% endfor %}
+<button>Continue</button></form></body></html>"""
+
+
+class FloorForm(FlaskForm):
+    """One question with four answers, drawn by the library."""
+
+    answer = RadioField(
+        "Q", [InputRequired()], choices=[SelectChoice(str(n), f"Answer number {n}") for n in range(4)]
+    )
+
+
+@pytest.mark.parametrize("name", PERSONAS)
+def test_assess(benchmark: BenchmarkFixture, name: str) -> None:
+    answers = persona(name, TODAY)
+    assert benchmark(assess, answers, TODAY).tier is not None
+
+
+def floor_step() -> Callable[[], None]:
+    """The smallest Flask app with WTForms, its CSRF token and Flask's own signed cookie."""
+    app = Flask("floor")
+    app.config.update(SECRET_KEY="floor", WTF_CSRF_TIME_LIMIT=None)
+
+    @app.route("/", methods=["GET", "POST"])
+    def ask() -> object:
+        form = FloorForm()
+        if form.validate_on_submit():
+            session["answers"] = {**session.get("answers", {}), "answer": form.answer.data}
+            return redirect("/")
+        return render_template_string(FLOOR_PAGE, form=form)
+
+    client = app.test_client()
+    html = client.get("/").get_data(as_text=True)
+    token = html.split('name="csrf_token" type="hidden" value="')[1].split('"')[0]
+
+    def step() -> None:
+        assert client.post("/", data={"csrf_token": token, "answer": "2"}).status_code == 302
+        assert client.get("/").status_code == 200
+
+    return step
+
+
+def our_step(app: Flask) -> Callable[[], None]:
+    """One step of the check, with all answers already in hand."""
+    patient = PageClient(app)
+    walk(patient, answers_of("priority"))
+    page = JOURNEY.page("imaging-result")
+    assert page is not None
+    token = patient.get("/check/imaging-result").one("input[name=csrf_token]")["value"]
+    data = {"csrf_token": token, "imaging_result": "adv_recent"}
+
+    def step() -> None:
+        assert patient.client.post("/check/imaging-result", data=data).status_code == 302
+        assert patient.client.get("/check/imaging-result").status_code == 200
+
+    return step
+
+
+def test_floor_step(benchmark: BenchmarkFixture) -> None:
+    benchmark(floor_step())
+
+
+def test_our_step(benchmark: BenchmarkFixture, app: Flask) -> None:
+    benchmark(our_step(app))
+
+
+def test_queue_page_of_1000(benchmark: BenchmarkFixture, app: Flask) -> None:
+    from app.demo.seed import seed
+    from app.extensions import db, instance_keys, writing
+    from app.submissions.queries import queue_page
+
+    with app.app_context():
+        seed(writing.begin, instance_keys(), 1000, 1, ["example-edina"], app.config["SETTINGS"])
+        assert len(benchmark(lambda: queue_page(db.session)).submissions) == 25
