@@ -23,7 +23,7 @@ NEEDS_NO_DRAFT = frozenset({"screening.start", "screening.start_again"})
 @bp.context_processor
 def words() -> dict[str, object]:
     """The words of every outcome, for the templates."""
-    return {"o": outcomes, "next_step": next_step}
+    return {"o": outcomes, "next_step": next_step, "red_flag_answers": RED_FLAGS}
 
 
 @bp.before_request

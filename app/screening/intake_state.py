@@ -11,22 +11,25 @@ from app.extensions import db
 from app.submissions import intake
 
 REMEMBERED_S = 1.0
+AWAY_REMEMBERED_S = 30.0  # a database that does not answer must not hold up every step
+_PLACE = "intake_paused"
 
 
 def is_paused() -> bool:
     """Whether nobody is reading now. When the database is away, as it was last known: answering goes on."""
-    seen_at, paused = current_app.extensions.get("intake_paused", (float("-inf"), False))
-    now = time.monotonic()
-    if now - seen_at < REMEMBERED_S:
+    until, paused = current_app.extensions.get(_PLACE, (0.0, False))
+    if time.monotonic() < until:
         return bool(paused)
+    remembered = REMEMBERED_S
     try:
         paused = intake.is_paused(db.session)
     except SQLAlchemyError:
+        remembered = AWAY_REMEMBERED_S
         current_app.logger.warning("the database could not say whether intake is paused")
-    current_app.extensions["intake_paused"] = (now, paused)
+    current_app.extensions[_PLACE] = (time.monotonic() + remembered, paused)
     return bool(paused)
 
 
 def forget() -> None:
     """Ask again at the next request."""
-    current_app.extensions.pop("intake_paused", None)
+    current_app.extensions.pop(_PLACE, None)

@@ -1,0 +1,46 @@
+"""Words on the pages a patient sees: a smoke alarm for hard ones. Only readers can say that words are good."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+import textstat
+from bs4 import BeautifulSoup
+
+from app.demo.personas import PERSONAS
+from tests.pages import Page, PageClient
+from tests.walk import answers_of, walk, walk_and_send
+
+HARDEST_GRADE = 6.0
+BLOCKS = "main h1, main h2, main p, main li, main label, main th, main td, main dt, main dd"
+NEVER = re.compile(r"\b(candidate|eligib\w*|qualif\w*|please|sorry|simply|session|invalid)\b", re.IGNORECASE)
+PAGES = ("/", "/check/answers", "/check/result", "/check/copy", "/check/send")
+
+
+def sentences(soup: BeautifulSoup) -> str:
+    """The page as sentences: the tools take a heading without a full stop for the start of the next one."""
+    blocks = [" ".join(b.get_text(" ").split()) for b in soup.select(BLOCKS) if not b.find(["p", "li"])]
+    return " ".join(b if b[-1] in ".?!" else f"{b}." for b in blocks if b)
+
+
+def check_words(page: Page) -> None:
+    text = sentences(page.soup)
+    assert textstat.flesch_kincaid_grade(text) <= HARDEST_GRADE, page.path
+    assert not NEVER.search(page.text), (page.path, NEVER.search(page.text))
+
+
+@pytest.mark.parametrize("who", ["self", "someone_else"])
+@pytest.mark.parametrize("name", PERSONAS)
+def test_every_page_of_every_persona_is_plain(patient: PageClient, name: str, who: str) -> None:
+    answers = answers_of(name, answering_for=who)
+    walk(patient, answers)
+    for path in PAGES:
+        check_words(patient.get(path))
+    check_words(walk_and_send(PageClient(patient.app), answers))
+
+
+def test_every_question_is_plain(patient: PageClient) -> None:
+    page = walk(patient, answers_of("priority", age_band="50_64"))
+    for link in page.soup.select(".change a"):
+        check_words(patient.get(str(link["href"]).partition("#")[0]))

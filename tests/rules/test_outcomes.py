@@ -1,0 +1,155 @@
+"""The words of every outcome, and of every flag."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+import pytest
+
+from app.demo.personas import PERSONAS, persona
+from app.questionnaire.questions import QUESTIONS
+from app.questionnaire.said import Said
+from app.rules import outcomes
+from app.rules.assess import assess
+from app.rules.record import as_record
+from app.rules.safety import RED_FLAGS, SAFETY
+from app.rules.sentences import FLAGS, NEXT_STEPS, flag_sentence, next_step
+from app.rules.tiers import Tier
+
+TODAY = date(2026, 6, 15)
+
+NEVER = re.compile(
+    r"candidate|eligib|qualif|diagnos|probab|chance|guarantee|promise|\bcure|relief|approved|likely",
+    re.IGNORECASE,
+)
+SOMEBODY_WILL_ACT = re.compile(
+    r"\b(we|our team|clinician|nurse|doctor|coordinator|someone) (will|is going to|reviews?|reads?|calls?)\b",
+    re.IGNORECASE,
+)
+
+FLAG_CODES = [
+    "hold:infection_now",
+    "hold:pregnant",
+    "hold:bleeding_disorder",
+    "hold:allergy_cement",
+    "hold:under_18",
+    "hold:pain_location",
+    "flag:one_leg_numb",
+    "flag:major_trauma_checked",
+    "flag:major_trauma_unchecked",
+    "flag:cancer_active",
+    "flag:cancer_past",
+    "flag:weight_loss",
+    "flag:rest_night_pain",
+    "flag:immune_risk",
+    "flag:contrast_allergy",
+    "flag:blood_thinner",
+    "flag:prior_spine_procedure",
+    "flag:more_than_three_levels",
+    "flag:cannot_lie_face_down",
+    "flag:pacemaker_or_no_mri",
+    "flag:heart_or_lung_trouble",
+    "flag:atypical_age",
+    "flag:window_closing",
+    "flag:over_12_weeks",
+    "flag:scan_before_pain",
+    "flag:severe_low_tier",
+    "flag:date_conflict",
+    "next:needs_mri",
+    "next:needs_imaging_or_result",
+    "next:same_day_care",
+]
+
+
+def all_words() -> Iterator[str]:
+    for outcome in outcomes.OUTCOMES.values():
+        for said in (outcome.heading, outcome.says, *outcome.steps, outcome.by_when):
+            yield from said
+    for said in (value for value in vars(outcomes).values() if isinstance(value, Said)):
+        yield from said
+    for said in (*outcomes.CAN_NOT_TELL, *NEXT_STEPS.values()):
+        yield from said
+    yield from outcomes.LOOKED_FOR.values()
+    yield from outcomes.VERDICTS.values()
+    yield from outcomes.SAFETY_NET_SIGNS
+
+
+def test_no_words_for_patients_diagnose_or_promise() -> None:
+    for words in all_words():
+        assert not NEVER.search(words), words
+
+
+@pytest.mark.parametrize("tier", Tier)
+def test_before_sending_no_words_say_that_anyone_will_act(tier: Tier) -> None:
+    outcome = outcomes.OUTCOMES[tier]
+    for said in (outcome.heading, outcome.says, *outcome.steps):
+        for words in said:
+            assert not SOMEBODY_WILL_ACT.search(words), words
+
+
+@pytest.mark.parametrize("tier", [tier for tier in Tier if tier is not Tier.EMERGENCY_NOW])
+def test_after_sending_the_words_say_by_when(tier: Tier) -> None:
+    for words in outcomes.OUTCOMES[tier].by_when:
+        assert "{by}" in words
+
+
+def test_an_emergency_says_nothing_of_when() -> None:
+    assert set(outcomes.OUTCOMES[Tier.EMERGENCY_NOW].by_when) == {""}
+
+
+@pytest.mark.parametrize(
+    "said", [v for v in vars(outcomes).values() if isinstance(v, Said)], ids=lambda s: s.me[:30]
+)
+def test_words_for_a_helper_do_not_speak_of_the_helpers_own_body(said: Said) -> None:
+    assert not re.search(r"\b(your pain|take you|call your own doctor)\b", said.other)
+
+
+def test_every_flag_there_can_be_has_a_sentence_for_staff() -> None:
+    assert set(FLAGS) == set(FLAG_CODES)
+    for sign in RED_FLAGS:
+        assert flag_sentence(f"red_flag:{sign.id}").endswith(".")
+    for row in SAFETY:
+        for effect in (row.unsure, *row.effects.values()):
+            for code in effect.flags:
+                assert flag_sentence(code).endswith("."), code
+
+
+def test_a_code_that_does_not_exist_has_no_sentence() -> None:
+    with pytest.raises(KeyError):
+        flag_sentence("flag:nonsense")
+
+
+def test_every_criterion_and_every_red_flag_has_words() -> None:
+    criteria = {
+        finding.criterion.question.id for finding in assess(persona("standard", TODAY), TODAY).findings
+    }
+    assert criteria == set(outcomes.LOOKED_FOR)
+    assert set(RED_FLAGS) == set(outcomes.TELL_THEM)
+
+
+def test_what_to_tell_them_names_every_red_flag() -> None:
+    signs = tuple(RED_FLAGS)
+    words = outcomes.tell_them(signs, helper=False)
+    assert words.startswith("I have back pain and new ")
+    assert all(outcomes.TELL_THEM[sign] in words for sign in signs)
+    assert outcomes.tell_them(signs, helper=True).startswith("They have")
+
+
+def test_at_the_lowest_tier_the_scan_sentence_says_to_call_if_there_is_a_new_break() -> None:
+    words = next_step("next:needs_imaging_or_result", Tier.ROUTINE_OTHER_CARE)
+    assert words == "Get your scan result. If it shows a new break, call us."
+
+
+@pytest.mark.parametrize("name", PERSONAS)
+def test_a_record_holds_all_of_an_assessment_by_permanent_names(name: str) -> None:
+    assessment = assess(persona(name, TODAY), TODAY)
+    record = as_record(assessment)
+    assert record["tier"] == assessment.tier.id
+    assert record["flags"] == list(assessment.flags)
+    assert [line["id"] for line in record["criteria"]] == [
+        f.criterion.question.id for f in assessment.findings
+    ]
+    assert set(record["open_questions"]) <= set(QUESTIONS)
+    assert record["as_of"] == "2026-06-15"
