@@ -10,7 +10,7 @@ from app.questionnaire.sections.options import NO, NONE_OPTION, NOT_SURE_OPTION,
 
 BONE_RISK = AnyOf(
     id="bone_risk",
-    title=Said("Do any of these fit you?", "Do any of these fit them?"),
+    title=Said("Your bones: do any of these fit you?", "Their bones: do any of these fit them?"),
     hint=same("Tick all that do."),
     short="Weak bones",
     why="Weak bones break more easily, and they need care too.",
@@ -70,7 +70,7 @@ INFECTION_NOW = OneOf(
 
 IMMUNE_RISK = AnyOf(
     id="immune_risk",
-    title=Said("Do any of these fit you now?", "Do any of these fit them now?"),
+    title=Said("Risk of infection: do any of these fit you?", "Risk of infection: do any of these fit them?"),
     hint=same("Tick all that do."),
     short="Higher risk of infection",
     why="Each of these makes an infection in the spine more likely.",

@@ -69,7 +69,7 @@ PRIOR_SPINE_PROCEDURE = OneOf(
 
 PLANNING_NEEDS = AnyOf(
     id="planning_needs",
-    title=Said("Do any of these fit you as well?", "Do any of these fit them as well?"),
+    title=Said("To plan ahead: do any of these fit you?", "To plan ahead: do any of these fit them?"),
     hint=same("Tick all that do."),
     short="Needs to plan for",
     why="The team plans the scan, the sleep medicine and how to lie.",
