@@ -29,7 +29,7 @@ TOP_LEVEL = {
     "CHANGELOG.md",
     "requirements.lock",
 }
-MADE_HERE = {"instance", "build"}
+MADE_HERE = {"instance", "build", "__pycache__"}
 
 
 def name_of(file: Path) -> str:
