@@ -21,18 +21,22 @@ from app.extensions import db, instance_keys, writing
 from app.keys import write_new_keys
 from app.operations import migrations, serving
 from app.operations.assess_lines import assessed_lines
+from app.operations.proof_lines import proof_lines
+from app.rules.proof import Prover
+from app.rules.properties import PROPERTIES
 from app.screening import intake_state
 from app.submissions import intake
 
 staff = AppGroup("staff", help="Make, disable and change staff accounts.")
 clinics = AppGroup("clinics", help="Load and list the clinics.")
 keys = AppGroup("keys", help="The instance's keys.")
+rules = AppGroup("rules", help="Prove the rules.")
 database = AppGroup("database", help="Bring the database up to date, or compare it with the code.")
 
 
 def init_app(app: Flask) -> None:
     """Add every command to the app."""
-    for command in (start, assess, demo, pause, resume, staff, clinics, keys, database):
+    for command in (start, assess, demo, pause, resume, staff, clinics, keys, rules, database):
         app.cli.add_command(command)
 
 
@@ -184,6 +188,16 @@ def new_keys() -> None:
     except FileExistsError:
         raise click.ClickException(f"{file} is there already; it is not replaced.") from None
     click.echo(f"{file} is made. Keep a copy where the database's backups are not.")
+
+
+@rules.command("prove")
+def prove_rules() -> None:
+    """Prove the rules over all answers. Exits with 1 on any violation, with the smallest example of each."""
+    proof = Prover().prove(PROPERTIES, lambda code: click.echo(f"proving {code}", err=True))
+    for line in proof_lines(proof):
+        click.echo(line)
+    if not proof.holds:
+        raise SystemExit(1)
 
 
 @database.command("upgrade")

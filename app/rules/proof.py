@@ -1,0 +1,129 @@
+"""The proof: properties P1 to P9 of the decision model, section 3, over the whole answer space.
+
+The space is covered exactly, in two factors: 230,400 states of the criteria, and the safety answers, whose floors
+combine by maximum and caps by minimum over independent groups. The factoring itself is checked, not assumed.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from app.questionnaire.answers import Answers
+from app.rules import RULESET
+from app.rules.core import core as core_of
+from app.rules.core import suspicion
+from app.rules.criteria import score
+from app.rules.levels import Levels
+from app.rules.safety import Safety
+from app.rules.safety import safety as safety_of
+from app.rules.space import Group, all_levels, as_answers, harmless, in_words, safety_groups
+from app.rules.tiers import HIGHEST, LOWEST, Tier
+
+Core = Callable[[Levels], Tier]
+SafetyOf = Callable[[Answers], Safety]
+Counterexample = Mapping[str, Any]
+
+
+@dataclass
+class Property:
+    """One property and what became of it. checked: cases looked at. counterexample: the smallest, as answers."""
+
+    code: str
+    says: str
+    checked: int = 0
+    violations: int = 0
+    counterexample: Counterexample | None = None
+
+    def check(self, holds: bool, example: Counterexample | Levels, cases: int = 1) -> None:
+        """Count cases; keep the example with the fewest answers when they do not hold."""
+        self.checked += cases
+        if holds:
+            return
+        self.violations += 1
+        found = in_words(example) if isinstance(example, Levels) else example
+        if self.counterexample is None or _size(found) < _size(self.counterexample):
+            self.counterexample = found
+
+
+@dataclass
+class Proof:
+    """Every property, the ruleset it was proven for, and a fingerprint of how that ruleset behaves.
+
+    states: of the criteria. pairs: of floor and cap that the safety answers can come to.
+    """
+
+    ruleset: str
+    fingerprint: str
+    states: int
+    pairs: int
+    properties: list[Property] = field(default_factory=list)
+
+    @property
+    def holds(self) -> bool:
+        """Whether nothing was violated."""
+        return not any(each.violations for each in self.properties)
+
+
+def _size(example: Counterexample) -> tuple[int, str]:
+    return len(example), json.dumps(dict(example), sort_keys=True)
+
+
+Judge = Callable[["Prover", Property], None]
+
+
+class Prover:
+    """Walks the space once, then judges each property. core, safety: the rules to prove; a test plants others."""
+
+    def __init__(self, core: Core = core_of, safety: SafetyOf = safety_of) -> None:
+        self.states = list(all_levels())
+        self.core = [core(state) for state in self.states]
+        self.score = [score(state) for state in self.states]
+        self.groups = safety_groups()
+        self.safety = safety
+        self.gates = [[self._alone(group, way) for way in group.ways] for group in self.groups]
+        self.pairs = self._joined_pairs()
+        self.cores = sorted(set(self.core))
+
+    def _alone(self, group: Group, way: dict[str, Any]) -> Safety:
+        """The effect of one group, every other one harmless."""
+        others = {key: value for key, value in harmless().items() if key not in group.questions}
+        return self.safety(as_answers({**others, **way}))
+
+    def _joined_pairs(self) -> set[tuple[Tier, Tier]]:
+        """Every (floor, cap) that all groups together can come to."""
+        pairs = {(LOWEST, HIGHEST)}
+        for gates in self.gates:
+            ends = {(gate.floor, gate.cap) for gate in gates}
+            pairs = {(max(f, floor), min(c, cap)) for f, c in pairs for floor, cap in ends}
+        return pairs
+
+    def each_way(self) -> Iterator[tuple[dict[str, Any], Safety, frozenset[str]]]:
+        """Every way to answer one group, its effect, and the group's questions."""
+        for group, gates in zip(self.groups, self.gates, strict=True):
+            for way, gate in zip(group.ways, gates, strict=True):
+                yield way, gate, group.questions
+
+    def prove(self, judges: Mapping[str, Judge], progress: Callable[[str], None] = lambda _: None) -> Proof:
+        """Judge every property. progress: told the code of each before it is judged."""
+        proof = Proof(RULESET, self.fingerprint(), len(self.states), len(self.pairs))
+        for code, judge in judges.items():
+            progress(code)
+            found = Property(code, (judge.__doc__ or "").strip())
+            judge(self, found)
+            proof.properties.append(found)
+        return proof
+
+    def fingerprint(self) -> str:
+        """A hash of what the rules do in every state, and with every way to answer a group of safety questions."""
+        digest = hashlib.sha256(RULESET.encode())
+        for state, tier, points in zip(self.states, self.core, self.score, strict=True):
+            digest.update(bytes((tier, points, suspicion(state))))
+        for way, gate, _ in self.each_way():
+            digest.update(
+                json.dumps([way, gate.floor, gate.cap, sorted(gate.flags)], sort_keys=True).encode()
+            )
+        return digest.hexdigest()[:16]

@@ -1,0 +1,176 @@
+"""The properties that must hold over the whole answer space (decision model, section 3)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from itertools import combinations
+from typing import Any
+
+from app.questionnaire.question import NOT_SURE, AnyOf
+from app.questionnaire.questions import QUESTIONS
+from app.rules.assess import HOLD
+from app.rules.criteria import CRITERIA, Verdict
+from app.rules.levels import FRACTURE_TOO_OLD, IMAGING_GATE, IMAGING_UNKNOWN, PAIN_LITTLE, Levels, levels
+from app.rules.proof import Judge, Property, Prover
+from app.rules.safety import RED_FLAGS, Safety
+from app.rules.space import AS_OF, SIZES, as_answers, harmless, in_words, strides
+from app.rules.tiers import Tier
+
+MUST_SHOW = ("infection_now", "pregnant", "bleeding_disorder", "allergy_cement_contrast")
+SHOWN_AS = ("hold:", "flag:", "unsure:")
+NOT_SURE_IS_NO_EFFECT = frozenset({"age_band", "pain_location"})
+
+
+def _tiers(prover: Prover, gate: Safety) -> set[Tier]:
+    """Every tier there can be with this effect of one group, whatever all other answers are."""
+    return {
+        max(floor, gate.floor, min(cap, gate.cap, core))
+        for floor, cap in prover.pairs
+        for core in prover.cores
+    }
+
+
+def _example(way: Mapping[str, Any], group: frozenset[str]) -> dict[str, Any]:
+    """A whole person with this way to answer one group: a strong story, and harmless answers to everything else."""
+    best = in_words(Levels(*(size - 1 for size in SIZES)))
+    others = {key: value for key, value in {**harmless(), **best}.items() if key not in group}
+    return {**others, **way}
+
+
+def _cases(prover: Prover) -> int:
+    return len(prover.states) * len(prover.pairs)
+
+
+def factoring(prover: Prover, found: Property) -> None:
+    """Any two groups of safety questions together do just what each does alone."""
+    every = list(zip(prover.groups, prover.gates, strict=True))
+    for (group, gates), (other, other_gates) in combinations(every, 2):
+        rest = {key: v for key, v in harmless().items() if key not in group.questions | other.questions}
+        for way, one in zip(group.ways, gates, strict=True):
+            for way_2, two in zip(other.ways, other_gates, strict=True):
+                raw = {**rest, **way, **way_2}
+                both = prover.safety(as_answers(raw))
+                joined = (max(one.floor, two.floor), min(one.cap, two.cap), {*one.flags, *two.flags})
+                found.check((both.floor, both.cap, {*both.flags}) == joined, raw)
+
+
+def p1(prover: Prover, found: Property) -> None:
+    """Any red flag: emergency."""
+    for way, gate, group in prover.each_way():
+        if any(way.get(sign.id) == value for sign, value in RED_FLAGS.items()):
+            found.check(_tiers(prover, gate) == {Tier.EMERGENCY_NOW}, _example(way, group), _cases(prover))
+
+
+def p2(prover: Prover, found: Property) -> None:
+    """A red flag not sure or missing, or numbness in one leg: at least urgent."""
+    signs = {sign.id for sign in RED_FLAGS}
+    for way, gate, group in prover.each_way():
+        if any(way.get(sign, NOT_SURE) in (NOT_SURE, "one_leg_numb") for sign in group & signs):
+            lowest = min(_tiers(prover, gate))
+            found.check(lowest >= Tier.URGENT_CLINICIAN, _example(way, group), _cases(prover))
+
+
+def p3(prover: Prover, found: Property) -> None:
+    """A hold: never priority."""
+    for way, gate, group in prover.each_way():
+        if any(flag.startswith(HOLD) for flag in gate.flags):
+            never = Tier.PRIORITY_REVIEW not in _tiers(prover, gate)
+            found.check(never, _example(way, group), _cases(prover))
+
+
+def p4(prover: Prover, found: Property) -> None:
+    """Infection, pregnancy, bleeding, allergy: yes or not sure always shows as a hold or a flag."""
+    for way, gate, group in prover.each_way():
+        for question in group & set(MUST_SHOW):
+            if way.get(question) != "no":
+                found.check(any(flag.startswith(SHOWN_AS) for flag in gate.flags), _example(way, group))
+
+
+def p5(prover: Prover, found: Property) -> None:
+    """One criterion made better never lowers the tier or the score."""
+    core, score = prover.core, prover.score
+    for criterion, (size, stride) in enumerate(zip(SIZES, strides(), strict=True)):
+        for here, state in enumerate(prover.states):
+            if state[criterion] + 1 < size:
+                better = here + stride
+                holds = core[here] <= core[better] and score[here] <= score[better]
+                found.check(holds, prover.states[better])
+
+
+def p6(prover: Prover, found: Property) -> None:
+    """Not sure never outranks an answer that meets the criterion."""
+    for number, criterion in enumerate(CRITERIA):
+        question = criterion.question
+        unsure = levels(as_answers({_key(question.id): NOT_SURE}), AS_OF)[number]
+        for raw in _every_answer(number, question.id):
+            answers = as_answers(raw)
+            level = levels(answers, AS_OF)[number]
+            met = criterion.verdict(level, answers) is Verdict.MET
+            found.check(not met or unsure <= level, raw)
+
+
+def _key(question_id: str) -> str:
+    return "onset_days" if question_id == "onset_date" else question_id
+
+
+def _every_answer(number: int, question_id: str) -> list[dict[str, Any]]:
+    question = QUESTIONS[question_id]
+    if question_id == "onset_date":
+        return [{"onset_days": days} for days in range(121)]
+    options = [option.value for option in getattr(question, "options", ())]
+    return [{question_id: [value] if isinstance(question, AnyOf) else value} for value in options]
+
+
+def p7(prover: Prover, found: Property) -> None:
+    """Healed: other care. No usable scan: at most imaging first. Too old, or little pain: below priority."""
+    for state, core in zip(prover.states, prover.core, strict=True):
+        found.check(core <= _most(state), state)
+
+
+def _most(state: Levels) -> Tier:
+    if state.imaging == IMAGING_GATE:
+        return Tier.ROUTINE_OTHER_CARE
+    if state.imaging == IMAGING_UNKNOWN:
+        return Tier.IMAGING_FIRST
+    too_little = state.fracture_age == FRACTURE_TOO_OLD or state.pain == PAIN_LITTLE
+    return Tier.STANDARD_REVIEW if too_little else Tier.PRIORITY_REVIEW
+
+
+def p8(prover: Prover, found: Property) -> None:
+    """A missing safety answer does just what not sure does, but for age and place."""
+    for group, gates in zip(prover.groups, prover.gates, strict=True):
+        by_way = {_frozen(way): gate for way, gate in zip(group.ways, gates, strict=True)}
+        for way in group.ways:
+            for missing in group.questions - way.keys() - NOT_SURE_IS_NO_EFFECT:
+                unsure = [NOT_SURE] if isinstance(QUESTIONS[missing], AnyOf) else NOT_SURE
+                same = by_way[_frozen(way)] == by_way[_frozen({**way, missing: unsure})]
+                found.check(same, _example(way, group.questions))
+
+
+def _frozen(way: Mapping[str, Any]) -> frozenset[tuple[str, str]]:
+    return frozenset((key, repr(value)) for key, value in way.items())
+
+
+def p9(prover: Prover, found: Property) -> None:
+    """A red flag added never lowers the tier."""
+    red = [each for each in prover.each_way() if any(each[0].get(s.id) == v for s, v in RED_FLAGS.items())]
+    for way, flag, group in red:
+        for floor, cap in prover.pairs:
+            for core in prover.cores:
+                before = max(floor, min(cap, core))
+                after = max(floor, flag.floor, min(cap, flag.cap, core))
+                found.check(after >= before, _example(way, group), len(prover.states))
+
+
+PROPERTIES: Mapping[str, Judge] = {
+    "factoring": factoring,
+    "P1": p1,
+    "P2": p2,
+    "P3": p3,
+    "P4": p4,
+    "P5": p5,
+    "P6": p6,
+    "P7": p7,
+    "P8": p8,
+    "P9": p9,
+}

@@ -1,0 +1,144 @@
+"""The whole answer space, in two factors: the levels of the benefit criteria, and the groups of safety answers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import date, timedelta
+from itertools import product
+from typing import Any, NamedTuple
+
+from app.questionnaire.answers import Answers
+from app.questionnaire.question import NONE_OF_THESE, NOT_SURE, AnyOf, Question
+from app.questionnaire.questions import QUESTIONS
+from app.questionnaire.remembered_date import the_day
+from app.questionnaire.sections.about_you import AGE_18_49, AGE_50_64, AGE_65_PLUS
+from app.questionnaire.sections.health import CANCER_HISTORY, IMMUNE_RISK
+from app.questionnaire.sections.pain import REST_NIGHT_PAIN
+from app.rules.levels import Levels
+from app.rules.safety import SAFETY
+
+AS_OF = date(2026, 1, 1)  # any day does: only ages count
+
+STANDS_FOR: Mapping[str, tuple[tuple[str, Any], ...]] = {
+    "onset": (("onset_event", "gradual"), ("onset_event", "minor_event")),
+    "lying": (("pain_better_lying", "no"), ("pain_better_lying", "yes")),
+    "height": (("height_or_stoop", "no"), ("height_or_stoop", "yes")),
+    "imaging": (
+        ("imaging_result", "old_healed"),
+        ("imaging_result", "none"),
+        ("imaging_result", "xray_fracture"),
+        ("imaging_result", "adv_recent"),
+    ),
+    "treatment": (
+        ("treatment_tried", "none"),
+        ("treatment_tried", "under_three"),
+        ("treatment_tried", "six_plus"),
+    ),
+    "pain": (
+        ("pain_score", 0),
+        ("pain_score", NOT_SURE),
+        ("pain_score", 4),
+        ("pain_score", 5),
+        ("pain_score", 8),
+    ),
+    "function": (("function_impact", "mild"), ("function_impact", "moderate"), ("function_impact", "severe")),
+    "trend": (
+        ("pain_trend", "better"),
+        ("pain_trend", NOT_SURE),
+        ("pain_trend", "same"),
+        ("pain_trend", "worse"),
+    ),
+    "fracture_age": (
+        ("onset_days", 85),
+        ("onset_days", NOT_SURE),
+        ("onset_days", 57),
+        ("onset_days", 42),
+        ("onset_days", 0),
+    ),
+    "bone": (("bone_risk", [NONE_OF_THESE]), ("bone_risk", ["osteoporosis"])),
+    "age": (
+        ("age_band", AGE_18_49),
+        ("age_band", NOT_SURE),
+        ("age_band", AGE_50_64),
+        ("age_band", AGE_65_PLUS),
+    ),
+}
+"""For each criterion, an answer for each of its levels, as `flask assess` reads it."""
+
+SIZES = tuple(len(STANDS_FOR[name]) for name in Levels._fields)
+
+TOGETHER = (REST_NIGHT_PAIN, CANCER_HISTORY, IMMUNE_RISK)
+"""The safety questions whose effects depend on each other."""
+
+
+def all_levels() -> Iterator[Levels]:
+    """Every state of the eleven criteria; the last one changes fastest."""
+    for state in product(*(range(size) for size in SIZES)):
+        yield Levels(*state)
+
+
+def strides() -> tuple[int, ...]:
+    """How far apart, in the order of `all_levels`, two states are that differ by one level of each criterion."""
+    found, step = [], 1
+    for size in reversed(SIZES):
+        found.append(step)
+        step *= size
+    return tuple(reversed(found))
+
+
+def in_words(levels: Levels) -> dict[str, Any]:
+    """Answers, as `flask assess` reads them, that fall on these levels."""
+    return dict(STANDS_FOR[name][level] for name, level in zip(Levels._fields, levels, strict=True))
+
+
+def as_answers(raw: Mapping[str, Any]) -> Answers:
+    """The same answers, as the rules read them on `AS_OF`."""
+    given: dict[Question[Any], Any] = {}
+    for name, value in raw.items():
+        if name == "onset_days":
+            onset = QUESTIONS["onset_date"]
+            given[onset] = NOT_SURE if value == NOT_SURE else the_day(AS_OF - timedelta(value))
+        else:
+            given[QUESTIONS[name]] = QUESTIONS[name].load(value, AS_OF)
+    return Answers(given)
+
+
+class Group(NamedTuple):
+    """Safety questions that depend on each other, and every way to answer them; what is left out is missing."""
+
+    questions: frozenset[str]
+    ways: tuple[dict[str, Any], ...]
+
+
+def safety_groups() -> tuple[Group, ...]:
+    """The independent groups of safety questions."""
+    alone = [(row.question,) for row in SAFETY if row.question not in TOGETHER]
+    return tuple(_group(questions) for questions in (*alone, TOGETHER))
+
+
+def _group(questions: tuple[Question[Any], ...]) -> Group:
+    choices = [[None, *_values(question)] for question in questions]
+    ways = (zip(questions, values, strict=True) for values in product(*choices))
+    return Group(
+        frozenset(question.id for question in questions),
+        tuple({question.id: value for question, value in way if value is not None} for way in ways),
+    )
+
+
+def _values(question: Question[Any]) -> list[Any]:
+    """Every answer a question can have; for a tick list, every set of ticks."""
+    options = [option.value for option in getattr(question, "options", ())]
+    if not isinstance(question, AnyOf):
+        return options if NOT_SURE in options else [*options, NOT_SURE]
+    things = [value for value in options if value not in (NONE_OF_THESE, NOT_SURE)]
+    subsets = [list(ticks) for ticks in product(*((None, thing) for thing in things))]
+    ticked = [[thing for thing in subset if thing is not None] for subset in subsets]
+    return [[NONE_OF_THESE], [NOT_SURE], *(subset for subset in ticked if subset)]
+
+
+def harmless() -> dict[str, Any]:
+    """Safety answers with which no row has any effect, by question id."""
+    quiet: dict[str, Any] = {row.question.id: "no" for row in SAFETY}
+    quiet.update(immune_risk=[NONE_OF_THESE], planning_needs=[NONE_OF_THESE])
+    quiet.update(age_band=AGE_65_PLUS, pain_location="mid_back", fracture_count="one")
+    return quiet
