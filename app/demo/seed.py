@@ -79,7 +79,12 @@ def _sendings(
                 draft_id=f"{chance.getrandbits(128):032x}",
                 answers=answers,
                 contact=contact,
-                consent=consent_for(settings.clinic_name, settings.clinic_phone, helped),
+                consent=consent_for(
+                    settings.clinic_name,
+                    settings.clinic_phone,
+                    is_helper(answers),
+                    answers[AGE_BAND] == UNDER_18,
+                ),
                 language="en",
                 is_demo=True,
             ),

@@ -122,7 +122,9 @@ class AnyOf(Question[frozenset[str]]):
         if ticked - {option.value for option in self.options}:
             raise Invalid("Tick only answers shown")
         if len(ticked) > 1 and ticked & {NONE_OF_THESE, NOT_SURE}:
-            raise Invalid("You ticked one of the last two boxes and another box. Tick only what fits")
+            raise Invalid(
+                "You ticked “None of these” or “I’m not sure”, and something else too. Tick only what fits"
+            )
         return ticked
 
     def load(self, raw: Any, today: date) -> frozenset[str]:
@@ -206,7 +208,7 @@ class WhenWasIt(Question["RememberedDate | NotSure"]):
 
     kind = "when"
 
-    missing: str = "Choose how you remember the date"
+    missing: str = "Choose one: the day, the month, how many weeks ago, or not sure"
 
     def parse(self, posted: Posted, today: date) -> RememberedDate | NotSure:
         way = one_value(self.id, posted, self.missing)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -10,8 +11,9 @@ from typing import Any
 from app.questionnaire import posted_date, remembered_date
 from app.questionnaire.question import NOT_SURE, WhenWasIt
 from app.questionnaire.questions import QUESTIONS
-from app.rules.sentences import flag_sentence
+from app.rules.sentences import EMERGENCY_IDS, flag_sentence
 from app.rules.tiers import Tier
+from app.submissions.models import Event
 
 TIERS = {
     Tier.EMERGENCY_NOW: ("Emergency", "red"),
@@ -27,6 +29,7 @@ VERDICTS = {
     "not_known": ("Not known", "amber"),
 }
 SOME_FLAGS_FIRST = ("red_flag:", "hold:", "flag:", "unsure:", "next:")
+NOT_RULED_OUT = {f"unsure:{name}" for name in EMERGENCY_IDS}
 
 
 @dataclass(frozen=True)
@@ -92,5 +95,16 @@ def _in_words(key: str, value: Any, options: dict[str, str]) -> str:
 
 def flags_in_order(codes: list[str]) -> list[tuple[str, str, str]]:
     """(kind, code, sentence) of every flag, the grave ones first."""
-    ordered = sorted(codes, key=lambda code: (SOME_FLAGS_FIRST.index(code.partition(":")[0] + ":"), code))
+    ordered = sorted(codes, key=_gravity)
     return [(code.partition(":")[0], code, flag_sentence(code)) for code in ordered]
+
+
+def _gravity(code: str) -> tuple[int, bool, str]:
+    """An emergency sign that is not ruled out stands with those that are."""
+    kind = "red_flag:" if code in NOT_RULED_OUT else code.partition(":")[0] + ":"
+    return SOME_FLAGS_FIRST.index(kind), code in NOT_RULED_OUT, code
+
+
+def withdrawn_signs(events: Sequence[Event]) -> list[str]:
+    """The emergency signs that were yes once and were changed before sending, in words."""
+    return [QUESTIONS[sign].short for e in events for sign in (e.detail or {}).get("withdrawn_red_flags", ())]

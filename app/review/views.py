@@ -117,6 +117,7 @@ def _page(submission_id: str, form: MoveForm, problem: str = "", status: int = 2
         birth_date=birth_date,
         contradiction=contradicts(birth_date, found.age_band, found.as_of),
         assessment=found.assessment,
+        withdrawn=shown.withdrawn_signs(found.events),
         flags=shown.flags_in_order(found.assessment["flags"]),
         looked_for=LOOKED_FOR,
         verdicts=shown.VERDICTS,

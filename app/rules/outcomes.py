@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from app.questionnaire.question import OneOf
 from app.questionnaire.said import Said, same
+from app.questionnaire.sections.care_so_far import IMAGING_RESULT
 from app.questionnaire.sections.emergency import (
     MAJOR_TRAUMA,
     RF_BLADDER_BOWEL,
@@ -20,6 +21,7 @@ from app.questionnaire.sections.emergency import (
 )
 from app.rules.assess import Assessment
 from app.rules.criteria import Verdict
+from app.rules.levels import IMAGING_GATE
 from app.rules.tiers import Tier
 
 
@@ -36,6 +38,11 @@ class Outcome:
     steps: tuple[Said, ...]
     by_when: Said
 
+
+HAVE_AT_HAND = Said(
+    "Have your list of medicines at hand, and your scan report if you had a scan.",
+    "Have their list of medicines at hand, and their scan report if they had a scan.",
+)
 
 OUTCOMES: Mapping[Tier, Outcome] = {
     Tier.ROUTINE_OTHER_CARE: Outcome(
@@ -66,34 +73,25 @@ OUTCOMES: Mapping[Tier, Outcome] = {
                 "Tell your doctor about this pain, and when it began.",
                 "Tell their doctor about this pain, and when it began.",
             ),
+            same("When you have the report, call us."),
         ),
         by_when=Said("A coordinator calls you by {by}.", "A coordinator calls by {by}."),
     ),
     Tier.STANDARD_REVIEW: Outcome(
-        heading=same("The next step is a review by our team"),
+        heading=same("You can send this for our team to review"),
         says=Said(
-            "Your answers are worth a review by our team.", "These answers are worth a review by our team."
+            "Your answers match things our team looks at.", "These answers match things our team looks at."
         ),
-        steps=(
-            Said(
-                "Have your scan report and your list of medicines at hand.",
-                "Have their scan report and their list of medicines at hand.",
-            ),
-        ),
+        steps=(HAVE_AT_HAND,),
         by_when=Said("Our team reviews your answers by {by}.", "Our team reviews these answers by {by}."),
     ),
     Tier.PRIORITY_REVIEW: Outcome(
-        heading=same("The next step is a review by a spine clinician, soon"),
+        heading=same("Send this soon, for a spine clinician to review"),
         says=Said(
-            "Your answers are worth a review by a spine clinician soon.",
-            "These answers are worth a review by a spine clinician soon.",
+            "Your answers match many things a spine clinician looks at.",
+            "These answers match many things a spine clinician looks at.",
         ),
-        steps=(
-            Said(
-                "Have your scan report and your list of medicines at hand.",
-                "Have their scan report and their list of medicines at hand.",
-            ),
-        ),
+        steps=(HAVE_AT_HAND,),
         by_when=Said(
             "A spine clinician reviews your answers by {by}.",
             "A spine clinician reviews these answers by {by}.",
@@ -133,9 +131,36 @@ NOT_SENT_YET = Said(
     "You have not sent this yet. No one will call you until you press Send, or you call us.",
     "You have not sent this yet. No one will call until you press Send, or you call us.",
 )
+NOT_SENT_IN_AN_EMERGENCY = Said(
+    "You have not sent this yet. No one will call you. Call 911 first. You can send this after that.",
+    "You have not sent this yet. No one will call. Call 911 for them first. You can send this after that.",
+)
 URGENT_IF_NOT_SENT = Said(
-    "If you do not send this or call us now, go to urgent care or the ER today.",
-    "If you do not send this or call us now, take them to urgent care or the ER today.",
+    "If you do not send this or call us now, or no one answers, go to urgent care or the ER today.",
+    "If you do not send this or call us now, or no one answers, take them to urgent care or the ER today.",
+)
+URGENT_WITHOUT_SENDING = Said(
+    "A nurse or doctor needs to talk with you within 1 day. You did not send this. "
+    "Call us now, or go to urgent care or the ER today.",
+    "A nurse or doctor needs to talk with them within 1 day. You did not send this. "
+    "Call us now, or take them to urgent care or the ER today.",
+)
+DO_NOT_WAIT_FOR_US = Said("Do not wait for us. Call 911 now.", "Do not wait for us. Call 911 for them now.")
+FINISH_LATER = Said(
+    "Your answers show a sign of an emergency. Call 911 now. You can finish this later.",
+    "These answers show a sign of an emergency. Call 911 for them now. You can finish this later.",
+)
+NOT_IN_WHAT_WAS_SENT = Said(
+    "We do not know about this answer. It is not in what you sent. You must call 911.",
+    "We do not know about this answer. It is not in what you sent. You must call 911.",
+)
+NO_NEW_BREAK = Said(
+    "You told us that a scan did not show a new break.",
+    "You told us that a scan did not show a new break.",
+)
+UNDER_18 = same(
+    "This check is meant for adults. Only a parent or guardian can send it. "
+    "For a child with back pain, see the child’s own doctor first."
 )
 
 SAFETY_NET_SIGNS = (
@@ -148,8 +173,13 @@ SAFETY_NET_SIGNS = (
     "fainting",
     "bad belly pain",
 )
-SAFETY_NET_ACT = same("Call 911 or go to the ER at once.")
-SAFETY_NET_ACT_AFTER_SENDING = same("Call 911 or go to the ER at once, even if we have not called yet.")
+SAFETY_NET_ACT = Said(
+    "Call 911 or go to the ER at once. Do not drive yourself.", "Call 911, or take them to the ER at once."
+)
+SAFETY_NET_ACT_AFTER_SENDING = Said(
+    "Call 911 or go to the ER at once, even if we have not called yet. Do not drive yourself.",
+    "Call 911, or take them to the ER at once, even if we have not called yet.",
+)
 
 CAN_NOT_TELL = (
     Said(
@@ -161,12 +191,12 @@ CAN_NOT_TELL = (
 )
 
 TELL_THEM: Mapping[OneOf, str] = {
-    RF_BLADDER_BOWEL: "trouble peeing or pooping",
+    RF_BLADDER_BOWEL: "trouble peeing, or holding pee or poop",
     RF_SADDLE_NUMB: "numbness between the legs",
-    RF_LEG_WEAK: "weak or numb legs",
-    RF_FEVER: "fever or chills",
-    RF_CHEST_BREATH: "chest pain, trouble breathing, belly pain or fainting",
-    MAJOR_TRAUMA: "pain after a serious accident",
+    RF_LEG_WEAK: "weak or numb legs, or trouble staying steady",
+    RF_FEVER: "fever or shaking chills",
+    RF_CHEST_BREATH: "chest pain, trouble breathing, bad belly pain or fainting",
+    MAJOR_TRAUMA: "pain from a serious accident that no doctor has checked",
 }
 
 LOOKED_FOR: Mapping[str, str] = {
@@ -193,12 +223,22 @@ VERDICTS: Mapping[Verdict, str] = {
 
 def tell_them(red_flags: tuple[OneOf, ...], helper: bool) -> str:
     """What to say on the phone: "I have back pain and new ..."."""
-    signs = " and ".join(TELL_THEM[sign] for sign in red_flags)
-    return f"{'They have' if helper else 'I have'} back pain and new {signs}."
+    signs = "; and ".join(TELL_THEM[sign] for sign in red_flags)
+    return f"{'Someone needs help. They have' if helper else 'I have'} back pain and new {signs}."
 
 
 def count_in_words(assessment: Assessment, helper: bool) -> str:
     """How many of the things doctors look for the answers match."""
     met = sum(finding.verdict is Verdict.MET for finding in assessment.findings)
     whose = "These" if helper else "Your"
-    return f"{whose} answers match {met} of the {len(assessment.findings)} things doctors look for."
+    return (
+        f"{whose} answers match {met} of the {len(assessment.findings)} things doctors look for. "
+        "This does not say that there is a break."
+    )
+
+
+def says_of(assessment: Assessment, helper: bool) -> str:
+    """What the answers point to; who was told that a scan shows no new break reads that this was heard."""
+    says = OUTCOMES[assessment.tier].says.to(helper)
+    scan = next(f for f in assessment.findings if f.criterion.question is IMAGING_RESULT)
+    return f"{NO_NEW_BREAK.to(helper)} {says}" if scan.level == IMAGING_GATE else says

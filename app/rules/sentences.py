@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from app.questionnaire.questions import QUESTIONS
 from app.questionnaire.said import Said
+from app.questionnaire.sections.emergency import EMERGENCY_SIGNS
 from app.rules.tiers import Tier
+
+EMERGENCY_IDS = frozenset(sign.id for sign in EMERGENCY_SIGNS.questions)
 
 FLAGS: dict[str, str] = {
     "hold:infection_now": "Hold: infection now or in the last 2 weeks, or not known. No cement before a clinician clears it.",
@@ -16,10 +19,10 @@ FLAGS: dict[str, str] = {
     "flag:one_leg_numb": "Numb or tingling in one leg, not weak. Ask again at each contact.",
     "flag:major_trauma_checked": "Serious accident, checked by a doctor. Get that report.",
     "flag:major_trauma_unchecked": "Serious accident more than 2 weeks ago, never checked by a doctor.",
-    "flag:cancer_active": "Cancer now, in the last 5 years, or come back. A break may come from cancer.",
+    "flag:cancer_active": "Cancer now, in the last 5 years, in treatment, spread or come back. A break may come from cancer.",
     "flag:cancer_past": "Cancer more than 5 years ago, no treatment now.",
     "flag:weight_loss": "Lost 10 pounds or more without trying. Think of cancer or infection.",
-    "flag:rest_night_pain": "Pain just as bad lying still. Fits a fracture less well.",
+    "flag:rest_night_pain": "Pain just as bad lying still. Fits a fracture less well. Think of infection or cancer.",
     "flag:immune_risk": "Higher risk of infection. What looks like a fracture may be an infection.",
     "flag:contrast_allergy": "Allergy to X-ray dye. Tell the team; the balloon can be filled another way.",
     "flag:blood_thinner": "Takes a blood thinner or daily aspirin. Plan with the prescriber; the patient must not stop it alone.",
@@ -29,12 +32,12 @@ FLAGS: dict[str, str] = {
     "flag:pacemaker_or_no_mri": "Pacemaker, or told not to have an MRI. Plan another scan.",
     "flag:heart_or_lung_trouble": "Uses oxygen, or bad heart or lung trouble. Plan sedation.",
     "flag:atypical_age": "18 to 49: a weak-bone fracture is unusual at this age. Ask why.",
-    "flag:window_closing": "The break may be 8 to 12 weeks old. The window may close soon.",
+    "flag:window_closing": "The pain may be 8 to 12 weeks old. The window may close soon.",
     "flag:over_12_weeks": "The pain is more than 12 weeks old: outside the window.",
     "flag:scan_before_pain": "The scan is from before this pain, so it says nothing about it.",
     "flag:severe_low_tier": "Very bad pain and severe limits in a low tier. Call within 1 business day.",
     "flag:date_conflict": "The dates do not fit together. Ask when the pain began, and about the scan and the treatment.",
-    "next:needs_mri": "Only an X-ray shows the break. Ask for an MRI or its report.",
+    "next:needs_mri": "A break shows, but only on an X-ray, or it is not known if it is new. Ask for an MRI or its report.",
     "next:needs_imaging_or_result": "No scan result that can be used. Ask for one.",
     "next:same_day_care": "Told to call their own doctor today, else urgent care or the ER.",
 }
@@ -65,6 +68,8 @@ def flag_sentence(code: str) -> str:
     kind, _, name = code.partition(":")
     if kind == "red_flag":
         return f"Emergency sign: {QUESTIONS[name].short}."
+    if kind == "unsure" and name in EMERGENCY_IDS:
+        return f"Emergency sign NOT ruled out: {QUESTIONS[name].short}. Ask this first, today."
     if kind == "unsure":
         return f"Not known: {QUESTIONS[name].short}. Ask by phone."
     return FLAGS[code]

@@ -12,11 +12,14 @@ _WORDS = (
     "call {phone}."
 )
 _FOR_A_HELPER = (
-    " You say that the person you are helping wants you to send this, or that you decide for them."
+    " If you say yes, you tell us that the person you help wants this sent, or that you decide for them."
+)
+_FOR_A_MINOR = (
+    " If you say yes, you tell us that you are the parent or guardian, and that you decide for this patient."
 )
 
 
-def consent_for(clinic: str, phone: str, helper: bool) -> Consent:
+def consent_for(clinic: str, phone: str, helper: bool, under_18: bool) -> Consent:
     """The consent as it is shown."""
-    text = _WORDS.format(clinic=clinic, phone=phone) + (_FOR_A_HELPER if helper else "")
-    return Consent(version=VERSION, text=text)
+    who = _FOR_A_MINOR if under_18 else _FOR_A_HELPER if helper else ""
+    return Consent(version=VERSION, text=_WORDS.format(clinic=clinic, phone=phone) + who)

@@ -13,6 +13,7 @@ from app.cookie import DAMAGED, EXPIRED, NONE
 from app.questionnaire.answers import Answers, load_known
 from app.questionnaire.journey import Page
 from app.questionnaire.questions import JOURNEY, is_helper
+from app.questionnaire.sections.about_you import AGE_BAND, UNDER_18
 from app.rules.safety import red_flags
 
 _PLACE = "draft"
@@ -36,6 +37,11 @@ class Draft:
     def helper(self) -> bool:
         """Whether someone else answers for the patient."""
         return is_helper(self.answers)
+
+    @property
+    def is_under_18(self) -> bool:
+        """Whether the patient is a minor: then a parent or guardian sends."""
+        return self.answers.get(AGE_BAND) == UNDER_18
 
     @property
     def next_page(self) -> Page | None:

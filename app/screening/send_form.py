@@ -32,7 +32,7 @@ def _stripped(text: str | None) -> str:
 
 def _plain_text(form: Any, field: Any) -> None:
     if any(not sign.isprintable() or sign == "\ufffd" for sign in field.data or ""):
-        raise ValidationError("This has a sign that we can not read. Type it again")
+        raise ValidationError("This has a letter or mark that we can not read. Type it again")
 
 
 class BirthDateField(Field):
@@ -126,7 +126,11 @@ class SendForm(FlaskForm):
         [InputRequired("Choose who you are to the patient")],
         choices=[SelectChoice("", "Choose one"), *_choices(RELATIONSHIPS)],
     )
-    may_speak_to_helper = _radio("May we speak with you about this?", YES_NO, "Choose yes or no")
+    may_speak_to_helper = _radio(
+        "May we speak with you about this? If not, give the patient’s own number above.",
+        YES_NO,
+        "Choose yes or no",
+    )
     consent = _radio(
         "Your decision",
         {YES: "Yes, send these answers", NO: "No, do not send"},
@@ -168,12 +172,16 @@ class SendForm(FlaskForm):
         )
 
 
-def send_form(clinics: Mapping[str, str], someone_sends: bool, under_18: bool, today: date) -> SendForm:
+def send_form(clinics: Mapping[str, str], helper: bool, under_18: bool, today: date) -> SendForm:
     """The form for this sender. clinics: the labels of those that can be chosen, by id."""
     form = SendForm()
     form.today = today
     form.under_18 = under_18
     form.clinic.choices = _choices({**clinics, NO_PREFERENCE: "No preference"})
-    if not someone_sends:
+    if not (helper or under_18):
         del form.helper_name, form.helper_relationship, form.may_speak_to_helper
+        return form
+    form.phone.label.text = "Phone number we should call"
+    if under_18:
+        form.helper_name.label.text = "Name of the parent or guardian"
     return form

@@ -13,9 +13,9 @@ from app.clock import in_clinic_zone, local_now, today
 from app.extensions import db, instance_keys, limiter, writing
 from app.questionnaire.answers import load_known
 from app.questionnaire.questions import JOURNEY
-from app.questionnaire.sections.about_you import AGE_BAND, UNDER_18
 from app.rules.assess import Assessment, assess
 from app.rules.safety import red_flags
+from app.screening import intake_state
 from app.screening.blueprint import bp, in_hand
 from app.screening.consent import consent_for
 from app.screening.draft import Draft
@@ -46,7 +46,10 @@ def send() -> ResponseReturnValue:
         return _send_page(form, draft, consent)
     if form.consent.data == NO:
         return render_template(
-            "screening/not_wanted.html", helper=draft.helper, red_flags=red_flags(draft.answers)
+            "screening/not_wanted.html",
+            helper=draft.helper,
+            red_flags=red_flags(draft.answers),
+            assessment=assessment_of(draft),
         )
     stored = send_once(
         writing.begin,
@@ -69,14 +72,12 @@ def send() -> ResponseReturnValue:
 
 def _form_of(draft: Draft) -> SendForm:
     clinics = {clinic.id: f"{clinic.name} ({clinic.city})" for clinic in open_clinics(db.session)}
-    under_18 = draft.answers.get(AGE_BAND) == UNDER_18
-    return send_form(clinics, draft.helper or under_18, under_18, today())
+    return send_form(clinics, draft.helper, draft.is_under_18, today())
 
 
 def _consent_of(draft: Draft) -> Consent:
     settings = current_app.config["SETTINGS"]
-    someone_sends = draft.helper or draft.answers.get(AGE_BAND) == UNDER_18
-    return consent_for(settings.clinic_name, settings.clinic_phone, someone_sends)
+    return consent_for(settings.clinic_name, settings.clinic_phone, draft.helper, draft.is_under_18)
 
 
 def _send_page(form: SendForm, draft: Draft, consent: Consent) -> ResponseReturnValue:
@@ -88,7 +89,7 @@ def _send_page(form: SendForm, draft: Draft, consent: Consent) -> ResponseReturn
         stale=stale,
         consent=consent,
         helper=draft.helper,
-        under_18=draft.answers.get(AGE_BAND) == UNDER_18,
+        under_18=draft.is_under_18,
         red_flags=red_flags(draft.answers),
         assessment=assessment_of(draft),
     ), status
@@ -110,6 +111,7 @@ def sent() -> ResponseReturnValue:
         helper=was.helper,
         red_flags=red_flags(was.answers),
         due=in_clinic_zone(submission.tier_due),
+        paused=intake_state.is_paused(),
     )
 
 
@@ -121,21 +123,25 @@ def copy() -> ResponseReturnValue:
     submission = one_submission(db.session, draft.sent) if draft.sent else None
     if submission is not None:
         was = _as_it_was(submission)
-        return _copy_page(was, _assessed(submission, was), submission.reference, submission.sent_at)
+        return _copy_page(was, _assessed(submission, was), submission, submission.sent_at)
     draft, elsewhere = finished_draft()
     if elsewhere:
         return elsewhere
-    return _copy_page(draft, assessment_of(draft), "", local_now())
+    return _copy_page(draft, assessment_of(draft), None, local_now())
 
 
-def _copy_page(draft: Draft, assessment: Assessment, reference: str, at: datetime) -> ResponseReturnValue:
+def _copy_page(
+    draft: Draft, assessment: Assessment, submission: Submission | None, at: datetime
+) -> ResponseReturnValue:
     return render_template(
         "screening/copy.html",
         sections=answered_sections(draft),
         assessment=assessment,
         helper=draft.helper,
         red_flags=red_flags(draft.answers),
-        reference=reference,
+        submission=submission,
+        due=in_clinic_zone(submission.tier_due) if submission else None,
+        paused=intake_state.is_paused(),
         at=in_clinic_zone(at),
     )
 

@@ -14,6 +14,7 @@ from app.questionnaire.questions import JOURNEY
 from app.questionnaire.sections.emergency import EMERGENCY_SIGNS
 from app.rules.assess import Assessment, assess
 from app.rules.safety import red_flags
+from app.rules.tiers import Tier
 from app.screening import draft as drafts
 from app.screening.blueprint import bp, in_hand, posted_red_flags
 from app.screening.draft import Draft
@@ -35,7 +36,9 @@ def check() -> ResponseReturnValue:
         return redirect(url_for("screening.sent"))
     if not drafts.has_draft():
         return redirect(next_url(draft))
-    return render_template("screening/in_hand.html", draft=draft, go_on=next_url(draft))
+    return render_template(
+        "screening/in_hand.html", draft=draft, go_on=next_url(draft), red_flags=red_flags(draft.answers)
+    )
 
 
 @bp.post("/check/start-again")
@@ -94,7 +97,8 @@ def _question_page(page: Page, form: PageForm, draft: Draft, status: int = 200) 
         number=number,
         most=most,
         section=JOURNEY.section_of(page),
-        red_flags=posted_red_flags(),
+        posted_flags=posted_red_flags(),
+        red_flags=red_flags(draft.answers),
     ), status
 
 
@@ -131,6 +135,7 @@ def answers() -> ResponseReturnValue:
         sections=answered_sections(draft),
         helper=draft.helper,
         red_flags=red_flags(draft.answers),
+        is_urgent=assessment_of(draft).tier is Tier.URGENT_CLINICIAN,
     )
 
 
@@ -144,6 +149,7 @@ def result() -> ResponseReturnValue:
     return render_template(
         "screening/result.html",
         assessment=assessment_of(draft),
+        under_18=draft.is_under_18,
         helper=draft.helper,
         red_flags=red_flags(draft.answers),
     )

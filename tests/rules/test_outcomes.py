@@ -134,7 +134,7 @@ def test_what_to_tell_them_names_every_red_flag() -> None:
     words = outcomes.tell_them(signs, helper=False)
     assert words.startswith("I have back pain and new ")
     assert all(outcomes.TELL_THEM[sign] in words for sign in signs)
-    assert outcomes.tell_them(signs, helper=True).startswith("They have")
+    assert outcomes.tell_them(signs, helper=True).startswith("Someone needs help. They have")
 
 
 def test_at_the_lowest_tier_the_scan_sentence_says_to_call_if_there_is_a_new_break() -> None:

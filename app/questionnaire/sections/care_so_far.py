@@ -36,12 +36,12 @@ IMAGING_RESULT = OneOf(
     why="A scan must show a recent break. An MRI (a scan with a magnet) is best.",
     source="Clinic's criteria; ACR; RAND panel; CMS LCD",
     options=(
-        Option("adv_recent", same("An MRI, CT, or bone scan showed a NEW break")),
+        Option("adv_recent", same("An MRI, CT, or bone scan (not a bone density test) showed a NEW break")),
         Option(
             "xray_fracture",
             Said(
-                "A scan showed a break, but only an X-ray, or I do not know if the break is new",
-                "A scan showed a break, but only an X-ray, or they do not know if the break is new",
+                "A scan showed a break, but it was only an X-ray, or I do not know if the break is new",
+                "A scan showed a break, but it was only an X-ray, or it is not known if the break is new",
             ),
         ),
         Option("old_healed", same("A scan showed only an old or healed break")),
@@ -49,7 +49,7 @@ IMAGING_RESULT = OneOf(
         Option("xray_no_fracture", same("An X-ray or CT showed no break")),
         Option(
             "waiting",
-            Said("I had a scan but do not know the result", "They had a scan but do not know the result"),
+            Said("I had a scan but do not know the result", "They had a scan, but the result is not known"),
         ),
         Option("none", same("No scan since this pain began")),
         NOT_SURE_OPTION,

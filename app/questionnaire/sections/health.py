@@ -85,7 +85,7 @@ IMMUNE_RISK = AnyOf(
             ),
         ),
         Option("dialysis", same("Dialysis (a machine cleans the blood)")),
-        Option("iv_drug_use", same("Injecting drugs")),
+        Option("iv_drug_use", same("Injecting street drugs (not insulin, or other shots from a doctor)")),
         Option(
             "recent_spine_shot_or_surgery",
             same("A shot in the spine or spine surgery in the last 3 months"),

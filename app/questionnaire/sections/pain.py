@@ -26,7 +26,7 @@ ONSET_EVENT = OneOf(
     id="onset_event",
     title=same("How did this pain start?"),
     short="How the pain started",
-    why="Pain that starts all at once after a small strain fits a broken spine bone.",
+    why="A broken spine bone can start like this. So can other problems.",
     source="Clinic's criteria; RAND signs; AAFP 2016",
     options=(
         Option(
@@ -46,7 +46,7 @@ ONSET_DATE = WhenWasIt(
         "If their back has hurt for years, tell us when it got much worse.",
     ),
     short="When the pain started",
-    why="The procedure is mostly for breaks less than 8 to 12 weeks old.",
+    why="The procedure is mostly for breaks up to about 12 weeks old.",
     source="Clinic's criteria; CMS LCD; CMS A58534",
 )
 
@@ -57,7 +57,7 @@ PAIN_BETTER_LYING = OneOf(
         "Does the pain get worse when they stand or move, and ease when they lie down?",
     ),
     short="Worse on moving, eases lying down",
-    why="This pattern fits a broken spine bone.",
+    why="A broken spine bone can feel like this. So can other problems.",
     source="Clinic's criteria; RAND signs; PMC4791465",
     options=YES_NO,
 )
@@ -126,7 +126,7 @@ PAIN_TREND = OneOf(
     id="pain_trend",
     title=same("Over the last two weeks (or since it began), is the pain better, the same, or worse?"),
     short="Better, same or worse",
-    why="Most breaks ease in weeks. Pain that gets worse matters most.",
+    why="Most breaks ease in weeks. Pain that gets worse needs care sooner.",
     source="CMS LCD; RAND panel",
     options=(
         Option("worse", same("Worse")),
@@ -143,7 +143,7 @@ HEIGHT_OR_STOOP = OneOf(
         "Have they lost height, or has their back become more bent or rounded?",
     ),
     short="Height loss or a stoop",
-    why="A broken spine bone can flatten, and the back bends.",
+    why="A broken bone can make the back shorter or bent. Age can too.",
     source="Clinic's criteria; CMS LCD adverse findings; RAND panel",
     options=YES_NO,
 )

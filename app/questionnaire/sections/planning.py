@@ -18,7 +18,7 @@ BLOOD_THINNER = OneOf(
         "Such as Eliquis, Xarelto, Coumadin or Plavix; they must not stop it on their own.",
     ),
     short="Blood thinner or daily aspirin",
-    why="The team must plan for bleeding.",
+    why="These medicines can cause more bleeding. A doctor must know.",
     source="SIR 2019; Zou 2020; clinic's criteria",
     options=YES_NO,
 )
@@ -45,7 +45,7 @@ ALLERGY_CEMENT_CONTRAST = OneOf(
         "Are they allergic to bone cement or X-ray dye?",
     ),
     short="Allergy to bone cement or X-ray dye",
-    why="Cement stays in the bone. Dye may fill the balloon.",
+    why="Some care uses bone cement and X-ray dye. Doctors must know about allergies first.",
     source="CMS LCD; device safety information",
     options=(
         Option("cement", same("Yes, bone cement (acrylic)")),
@@ -72,7 +72,7 @@ PLANNING_NEEDS = AnyOf(
     title=Said("To plan ahead: do any of these fit you?", "To plan ahead: do any of these fit them?"),
     hint=same("Tick all that do."),
     short="Needs to plan for",
-    why="The team plans the scan, the sleep medicine and how to lie.",
+    why="So that doctors know which scan, and which way to lie, is safe.",
     source="Clinic's criteria: sedation or general anesthesia, X-ray guidance",
     options=(
         Option(

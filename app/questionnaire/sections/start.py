@@ -13,7 +13,7 @@ ANSWERING_FOR = OneOf(
     id="answering_for",
     title=same("Who is this check for?"),
     short="Who the check is for",
-    why="We use the right words, and we know who to call.",
+    why="So that we use the right words.",
     source="Product decision: helpers often answer for a patient.",
     options=(
         Option(SELF, same("Myself")),
