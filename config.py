@@ -10,6 +10,8 @@ from pathlib import Path
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
+from limits import parse_many
+
 from app.rules.due import BUSINESS_DAYS, Policy
 from app.rules.tiers import Tier
 
@@ -81,13 +83,13 @@ def load_settings(environ: Mapping[str, str] | None = None) -> Settings:
         database_url=env.get("DATABASE_URL", ""),
         public_url=env.get("PUBLIC_URL", "").rstrip("/"),
         proxy_hops=_whole_number(env, "PROXY_HOPS", local.proxy_hops, problems),
-        clinic_name=env.get("CLINIC_NAME", local.clinic_name),
+        clinic_name=env.get("CLINIC_NAME", "").strip() or _plain_name(env),
         clinic_phone=env.get("CLINIC_PHONE", local.clinic_phone),
         clinic_hours=env.get("CLINIC_HOURS", local.clinic_hours),
         timezone=_zone(env.get("CLINIC_TIMEZONE", "America/Chicago"), problems),
         policy=_policy(env, problems),
-        send_limit=env.get("SEND_LIMIT", _send_limit(env)),
-        sign_in_limit=env.get("SIGN_IN_LIMIT", local.sign_in_limit),
+        send_limit=_limit(env, "SEND_LIMIT", _send_limit(env), problems),
+        sign_in_limit=_limit(env, "SIGN_IN_LIMIT", local.sign_in_limit, problems),
     )
     problems += _problems(settings, env)
     if problems:
@@ -95,12 +97,25 @@ def load_settings(environ: Mapping[str, str] | None = None) -> Settings:
     return settings
 
 
+def _plain_name(env: Mapping[str, str]) -> str:
+    return "Spine clinic" if env.get("APP_ENV") == PRODUCTION else Settings.clinic_name
+
+
 def _instance_path(env: Mapping[str, str]) -> Path:
     return Path(env.get("INSTANCE_PATH", "instance")).absolute()
 
 
+def _limit(env: Mapping[str, str], name: str, usual: str, problems: list[str]) -> str:
+    text = env.get(name, "").strip() or usual
+    try:
+        parse_many(text)
+    except ValueError:
+        problems.append(f"{name} is {text!r}; it must be written like {usual!r}")
+    return text
+
+
 def _send_limit(env: Mapping[str, str]) -> str:
-    return "30 per hour" if env.get("APP_ENV") == PRODUCTION else Settings.send_limit
+    return "60 per hour" if env.get("APP_ENV") == PRODUCTION else Settings.send_limit
 
 
 def _problems(settings: Settings, env: Mapping[str, str]) -> list[str]:
@@ -108,7 +123,7 @@ def _problems(settings: Settings, env: Mapping[str, str]) -> list[str]:
     if settings.env not in (LOCAL, PRODUCTION):
         problems.append(f"APP_ENV is {settings.env!r}; it must be {LOCAL!r} or {PRODUCTION!r}")
     scheme = urlsplit(settings.database_url).scheme
-    if settings.database_url and not scheme.startswith("postgresql"):
+    if settings.database_url and scheme not in ("postgresql", "postgresql+psycopg"):
         problems.append("DATABASE_URL must start with postgresql://; leave it out for the embedded database")
     if settings.public_url and urlsplit(settings.public_url).scheme not in ("http", "https"):
         problems.append("PUBLIC_URL must start with https://")
@@ -120,7 +135,7 @@ def _problems(settings: Settings, env: Mapping[str, str]) -> list[str]:
 def _problems_in_production(settings: Settings, env: Mapping[str, str]) -> list[str]:
     problems = [
         f"{name} must be set when APP_ENV is {PRODUCTION}"
-        for name in ("PUBLIC_URL", "CLINIC_NAME", "CLINIC_PHONE", "CLINIC_HOURS")
+        for name in ("PUBLIC_URL", "CLINIC_PHONE", "CLINIC_HOURS")
         if not env.get(name, "").strip()
     ]
     if settings.public_url and not settings.is_https:

@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
-from app import create_app
+import sys
 
-app = create_app()
+from app import create_app
+from config import BadSettings
+
+try:
+    app = create_app()
+except BadSettings as wrong:
+    sys.exit(f"This can not start:\n{wrong}")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from flask import Flask
 from jinja2 import StrictUndefined
 from werkzeug.middleware.proxy_fix import ProxyFix
@@ -17,13 +19,17 @@ from app.keys import KeyFile
 from app.limits import STORAGE_URI
 from app.review.views import bp as review
 from app.screening import bp as screening
-from config import Settings, load_settings
+
+if TYPE_CHECKING:
+    from config import Settings
 
 MOST_BYTES_POSTED = 256 * 1024
 
 
 def create_app(settings: Settings | None = None) -> Flask:
     """Make the application. Raises BadSettings when the environment does not allow a safe start."""
+    from config import load_settings  # config reads the rules' defaults, which live in this package
+
     settings = settings or load_settings()
     app = Flask(__name__, static_folder=None, template_folder=None, instance_path=str(settings.instance_path))
     _configure(app, settings)
@@ -61,7 +67,7 @@ def _configure(app: Flask, settings: Settings) -> None:
         WTF_CSRF_CHECK_DEFAULT=False,  # app.forgery calls it
         RATELIMIT_STORAGE_URI=STORAGE_URI,
         RATELIMIT_STRATEGY="fixed-window",
-        COMPRESS_MIMETYPES=["text/html", "text/plain", "text/csv", "application/json"],
+        COMPRESS_MIMETYPES=["text/html"],
         COMPRESS_MIN_SIZE=400,
         SQLALCHEMY_ENGINES={
             "default": engine_options(

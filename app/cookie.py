@@ -21,6 +21,7 @@ from app.keys import KeyFile, Unsealable
 
 LONGEST_AGE_S = 24 * 3600
 MOST_BYTES = 2048
+CLOCKS_DIFFER_S = 60  # two web servers' clocks, at most
 
 NONE, GOOD, EXPIRED, DAMAGED = "none", "good", "expired", "damaged"
 
@@ -60,7 +61,7 @@ class SealedCookie(SessionInterface):
             stored = self._opened(text)
         except (Unsealable, ValueError, binascii.Error, zlib.error, KeyError, TypeError):
             return SealedSession(found=DAMAGED)
-        if not 0 <= self._clock() - stored["at"] + 60 <= LONGEST_AGE_S + 60:
+        if not -CLOCKS_DIFFER_S <= self._clock() - stored["at"] <= LONGEST_AGE_S:
             return SealedSession(found=EXPIRED)
         return SealedSession(stored["data"], GOOD)
 

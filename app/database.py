@@ -18,6 +18,7 @@ from sqlalchemy.types import TypeDecorator
 SAFE_WAL_SINCE = (3, 51, 3)  # older SQLite can corrupt a database in WAL mode when a checkpoint races a reset
 BUSY_TIMEOUT_MS = 5000
 CONNECT_TIMEOUT_S = 5
+NO_LONG_WAITS = "-c statement_timeout=10000 -c lock_timeout=5000"  # ms; no page may hang on a lock
 
 FOR_WRITING = {"rw": True}
 
@@ -77,12 +78,12 @@ def _embedded(file: Path, key: Callable[[], bytes]) -> dict[str, Any]:
 def _server(url: str) -> dict[str, Any]:
     """A connection that died is replaced before it is used."""
     scheme, rest = url.split("://", 1)
-    driver = "postgresql+psycopg" if scheme in ("postgresql", "postgres") else scheme
+    driver = "postgresql+psycopg" if scheme == "postgresql" else scheme
     return {
         "url": f"{driver}://{rest}",
         "pool_pre_ping": True,
         "hide_parameters": True,
-        "connect_args": {"connect_timeout": CONNECT_TIMEOUT_S},
+        "connect_args": {"connect_timeout": CONNECT_TIMEOUT_S, "options": NO_LONG_WAITS},
     }
 
 

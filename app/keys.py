@@ -45,14 +45,19 @@ class Cipher:
 
 
 class KeyRing:
-    """Keys by id. The first one seals; all of them open, so that keys can be replaced."""
+    """Keys by id. The first one seals; all of them open, so that keys can be replaced.
+
+    Raises ValueError for an id that is not four signs long: what it sealed could never be opened.
+    """
 
     def __init__(self, keys: dict[str, bytes]) -> None:
+        if not keys or any(len(key_id.encode()) != KEY_ID_BYTES for key_id in keys):
+            raise ValueError(f"a key ring needs keys whose ids have {KEY_ID_BYTES} signs")
         self._ciphers = {key_id.encode(): Cipher(key) for key_id, key in keys.items()}
         self._writer = next(iter(self._ciphers))
 
     def seal(self, plain: bytes, place: str) -> bytes:
-        """Encrypt with the newest key; its id goes in front."""
+        """Encrypt with the first key; its id goes in front."""
         return self._writer + self._ciphers[self._writer].seal(plain, place)
 
     def open(self, sealed: bytes, place: str) -> bytes:

@@ -29,5 +29,7 @@ with db.engine.connect().execution_options(**FOR_WRITING) as connection:
         render_item=plain_type,
     )
     with context.begin_transaction():
+        if connection.dialect.name == "postgresql":
+            context.execute("SET LOCAL statement_timeout = 0")
         context.run_migrations()
     connection.commit()

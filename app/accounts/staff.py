@@ -16,6 +16,7 @@ from app.accounts.models import Staff, StaffSession
 TOKEN_BYTES = 32
 IDLE = timedelta(minutes=15)
 LONGEST = timedelta(hours=12)
+LONGEST_NAME, LONGEST_EMAIL = 100, 254
 NOTE_SEEN_EVERY = timedelta(minutes=1)
 
 
@@ -26,6 +27,8 @@ class AccountProblem(ValueError):
 def add_staff(session: Session, email: str, name: str, role: Role, password: str, now: datetime) -> Staff:
     """Make an account. Raises AccountProblem and BadPassword."""
     passwords.check_new(password)
+    if len(name) > LONGEST_NAME or len(email) > LONGEST_EMAIL or not email.isprintable():
+        raise AccountProblem("That name or e-mail address is too long, or has signs that can not be kept.")
     if find(session, email) is not None:
         raise AccountProblem(f"There is an account for {_plain(email)} already.")
     staff = Staff(
@@ -42,6 +45,8 @@ def add_staff(session: Session, email: str, name: str, role: Role, password: str
 
 def find(session: Session, email: str) -> Staff | None:
     """The account with this e-mail address."""
+    if not email.isprintable():
+        return None
     return session.scalar(select(Staff).where(Staff.email == _plain(email)))
 
 

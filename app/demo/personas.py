@@ -8,46 +8,43 @@ from random import Random
 from typing import Any
 
 from app.questionnaire.answers import Answers
-from app.questionnaire.question import NOT_SURE, AnyOf, OneOf, Question, Scale
+from app.questionnaire.question import NONE_OF_THESE, NOT_SURE, AnyOf, OneOf, Question, Scale, WhenWasIt
 from app.questionnaire.questions import JOURNEY, QUESTIONS
 from app.questionnaire.remembered_date import about_weeks_ago, the_day, the_month
 from app.questionnaire.sections.care_so_far import IMAGING_DATE
 from app.questionnaire.sections.emergency import EMERGENCY_SIGNS
 from app.questionnaire.sections.pain import ONSET_DATE
 
-HEALTHY: Mapping[str, Any] = {
-    "answering_for": "self",
-    "rf_bladder_bowel": "no",
-    "rf_saddle_numb": "no",
-    "rf_leg_weak": "no",
-    "rf_fever": "no",
-    "rf_chest_breath": "no",
-    "major_trauma": "no",
+STORY: Mapping[str, Any] = {
     "age_band": "65_plus",
     "pain_location": "mid_back",
     "onset_event": "minor_event",
     "pain_better_lying": "yes",
-    "rest_night_pain": "no",
     "pain_score": 7,
     "function_impact": "moderate",
     "pain_trend": "same",
-    "height_or_stoop": "no",
     "treatment_tried": "under_three",
     "imaging_result": "xray_fracture",
     "fracture_count": "one",
     "bone_risk": ["osteoporosis"],
-    "cancer_history": "no",
-    "weight_loss": "no",
-    "infection_now": "no",
-    "immune_risk": ["none"],
-    "pregnant": "no",
-    "blood_thinner": "no",
-    "bleeding_disorder": "no",
-    "allergy_cement_contrast": "no",
-    "prior_spine_procedure": "no",
-    "planning_needs": ["none"],
 }
-"""Nobody in danger: a break on an X-ray, some pain. Dates are added for the day they are made."""
+"""A break on an X-ray, some pain. Dates are added for the day a person is made."""
+
+
+def _quiet(question: Question[Any]) -> Any:
+    """The answer with nothing to tell: no, none of these, or the first one offered."""
+    values = [option.value for option in getattr(question, "options", ())]
+    quiet = next((value for value in values if value in ("no", NONE_OF_THESE)), values[0])
+    return [quiet] if isinstance(question, AnyOf) else quiet
+
+
+HEALTHY: Mapping[str, Any] = {
+    **{
+        question.id: _quiet(question) for question in JOURNEY.questions if not isinstance(question, WhenWasIt)
+    },
+    **STORY,
+}
+"""Nobody in danger: every question without a part in the story is answered with nothing to tell."""
 
 PERSONAS: Mapping[str, Mapping[str, Any]] = {
     "standard": {},

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import traceback
 
-from flask import Flask, current_app, render_template, request
+from flask import Flask, Response, current_app, make_response, render_template, request
 from flask.typing import ResponseReturnValue
 from flask_wtf.csrf import CSRFError
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
-from werkzeug.exceptions import HTTPException
+from werkzeug.exceptions import HTTPException, MethodNotAllowed, SecurityError
 
 PAGES = {
     400: ("We can not use that", "Something in the address or the form was not right. Nothing was changed."),
@@ -40,7 +40,14 @@ def _stale(error: CSRFError) -> ResponseReturnValue:
 def _http(error: HTTPException) -> ResponseReturnValue:
     if error.code is not None and error.code < 400:
         return error
-    return _page(error.code or 500)
+    if isinstance(
+        error, SecurityError
+    ):  # a host name that is not ours: no address on a page of ours would be right
+        return Response("This is not the address of this site.", 400, mimetype="text/plain")
+    response = make_response(_page(error.code or 500))
+    if isinstance(error, MethodNotAllowed):
+        response.headers["Allow"] = ", ".join(error.valid_methods or ())
+    return response
 
 
 def _database(error: SQLAlchemyError) -> ResponseReturnValue:

@@ -55,7 +55,7 @@ def _assessed(line: bytes, today: date) -> tuple[str, bool]:
 
 def _object(line: bytes) -> dict[str, Any]:
     try:
-        record = json.loads(line, object_pairs_hook=_without_repeats)
+        record = json.loads(line, object_pairs_hook=_without_repeats, parse_constant=_refuse)
     except BadLine:
         raise
     except (ValueError, RecursionError) as wrong:
@@ -63,6 +63,10 @@ def _object(line: bytes) -> dict[str, Any]:
     if not isinstance(record, dict):
         raise BadLine("not a JSON object")
     return record
+
+
+def _refuse(constant: str) -> None:
+    raise BadLine(f"not JSON: {constant}")
 
 
 def _without_repeats(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

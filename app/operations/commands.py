@@ -84,7 +84,7 @@ def demo(submissions: int, seed_number: int) -> None:
 @click.command()
 @with_appcontext
 def pause() -> None:
-    """Close sending: nobody is reading. Every page of the check says "call us"."""
+    """Close sending: nobody is reading. Every page of the check that leads there says "call us"."""
     with writing.begin() as session:
         intake.pause(session, datetime.now(UTC))
     intake_state.forget()

@@ -19,6 +19,9 @@ DECISIONS = {
     Decision.WITHDREW: "Withdrew",
     Decision.DUPLICATE: "Duplicate",
 }
+BUTTONS = {Status.TAKEN: "Take it", Status.DECIDED: "Decide", Status.CLOSED: "Close it"}
+"""The button for each move. A status without one can not be reached from the page."""
+
 LONGEST_NOTE = 4000
 
 

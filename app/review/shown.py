@@ -8,12 +8,14 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from app.keys import Unsealable
 from app.questionnaire import posted_date, remembered_date
-from app.questionnaire.question import NOT_SURE, WhenWasIt
+from app.questionnaire.question import NOT_SURE
 from app.questionnaire.questions import QUESTIONS
 from app.rules.sentences import EMERGENCY_IDS, flag_sentence
 from app.rules.tiers import Tier
-from app.submissions.models import Event
+from app.submissions.contact import age_on
+from app.submissions.models import Event, Submission
 
 TIERS = {
     Tier.EMERGENCY_NOW: ("Emergency", "red"),
@@ -41,6 +43,15 @@ class AnswerShown:
     question: str
     answer: str
     is_open: bool
+
+
+def person(submission: Submission, today: date) -> tuple[str, str]:
+    """(name, age in years) for a row of the queue; a row that can not be opened still has its place."""
+    try:
+        birth_date = date.fromisoformat(submission.birth_date)
+        return submission.full_name, f"{age_on(birth_date, today)} years"
+    except Unsealable:
+        return "Can not be opened", "age not known"
 
 
 def window_in_words(first: date | None, last: date | None, today: date) -> str:
@@ -88,15 +99,31 @@ def _in_words(key: str, value: Any, options: dict[str, str]) -> str:
         return "; ".join(options[each] for each in value)
     if isinstance(value, int | str) and str(value) in options:
         return options[str(value)]
-    if isinstance(QUESTIONS.get(key), WhenWasIt) and value != NOT_SURE:
+    if value != NOT_SURE and not options:
+        return _date_in_words(value)
+    return "Not sure" if value == NOT_SURE else json.dumps(value)
+
+
+def _date_in_words(value: Any) -> str:
+    """A question without options is a date; what can not be read is shown as it is stored."""
+    try:
         return posted_date.in_words(remembered_date.load(value, date.max))
-    return "Not sure"
+    except (ValueError, TypeError, OverflowError):
+        return json.dumps(value)
 
 
 def flags_in_order(codes: list[str]) -> list[tuple[str, str, str]]:
     """(kind, code, sentence) of every flag, the grave ones first."""
     ordered = sorted(codes, key=_gravity)
-    return [(code.partition(":")[0], code, flag_sentence(code)) for code in ordered]
+    return [(code.partition(":")[0], code, _sentence(code)) for code in ordered]
+
+
+def _sentence(code: str) -> str:
+    """A code of an older ruleset may have no sentence any more: then it stands for itself."""
+    try:
+        return flag_sentence(code)
+    except KeyError:
+        return code
 
 
 def _gravity(code: str) -> tuple[int, bool, str]:
@@ -107,4 +134,5 @@ def _gravity(code: str) -> tuple[int, bool, str]:
 
 def withdrawn_signs(events: Sequence[Event]) -> list[str]:
     """The emergency signs that were yes once and were changed before sending, in words."""
-    return [QUESTIONS[sign].short for e in events for sign in (e.detail or {}).get("withdrawn_red_flags", ())]
+    signs = [sign for event in events for sign in (event.detail or {}).get("withdrawn_red_flags", ())]
+    return [QUESTIONS[sign].short if sign in QUESTIONS else sign for sign in signs]

@@ -12,20 +12,29 @@ from app.accounts import staff
 from app.clinics.directory import clinic_names
 from app.clock import today
 from app.extensions import db, writing
+from app.keys import Unsealable
 from app.questionnaire.answers import load_known
 from app.questionnaire.questions import JOURNEY
 from app.review import shown
-from app.review.forms import DECISIONS, MoveForm
+from app.review.forms import BUTTONS, DECISIONS, MoveForm
 from app.rules.assess import assess
 from app.rules.outcomes import LOOKED_FOR
 from app.rules.tiers import Tier
 from app.submissions import queries
 from app.submissions.contact import LANGUAGES, RELATIONSHIPS, TIMES, age_on, contradicts
-from app.submissions.models import Submission
 from app.submissions.moving import Actor, move, record_reading
 from app.submissions.statuses import MOVES, Conflict, IllegalMove, Status
 
 bp = Blueprint("review", __name__, url_prefix="/staff", template_folder="templates")
+
+
+@bp.errorhandler(Unsealable)
+def can_not_be_opened(error: Unsealable) -> ResponseReturnValue:
+    """A submission whose key was destroyed, or whose bytes were changed."""
+    says = "Its key was destroyed, or its content was changed. What else there is stands in the queue."
+    return render_template(
+        "design/error.html", heading="This can not be opened", says=says, not_sent=False
+    ), 410
 
 
 @bp.get("/")
@@ -34,6 +43,11 @@ def queue() -> ResponseReturnValue:
     """The open submissions, in the order someone must act."""
     if set(request.args) - {"after"}:
         abort(400)
+    return queue_with("")
+
+
+def queue_with(problem: str) -> str:
+    """A page of the queue, with what went wrong on top."""
     try:
         page = queries.queue_page(db.session, request.args.get("after", ""))
     except queries.BadPlace:
@@ -41,6 +55,8 @@ def queue() -> ResponseReturnValue:
     return render_template(
         "review/queue.html",
         page=page,
+        people={it.id: shown.person(it, today()) for it in page.submissions},
+        problem=problem,
         is_first="after" not in request.args,
         count=queries.count_open(db.session),
         names=staff.names(db.session),
@@ -53,18 +69,25 @@ def queue() -> ResponseReturnValue:
 @bp.get("/submissions/<submission_id>")
 @open_to(Access.STAFF)
 def submission(submission_id: str) -> ResponseReturnValue:
-    """One submission. Opening it is an event."""
-    with writing.begin() as session:
-        opened = session.get(Submission, submission_id) or abort(404)
-        record_reading(session, opened, _actor(), datetime.now(UTC))
+    """One submission."""
     return _page(submission_id, MoveForm(formdata=None))
+
+
+@bp.post("/find")
+@open_to(Access.STAFF)
+def find() -> ResponseReturnValue:
+    """Open the submission with a reference, as it was read out over the phone."""
+    found = queries.id_of_reference(db.session, request.form.get("reference", ""))
+    if found is None:
+        return queue_with("There is no submission with that reference. Ask to hear it again."), 404
+    return redirect(url_for("review.submission", submission_id=found))
 
 
 @bp.post("/submissions/<submission_id>/move")
 @open_to(Access.MOVERS)
 @shows_again
 def move_on(submission_id: str) -> ResponseReturnValue:
-    """Move a submission on. What can not be done is said on its page, and no typed word is lost."""
+    """Move a submission on. What can not be done is said on its page, with the note as it was typed."""
     form = MoveForm()
     if not form.validate():
         stale = "csrf_token" in form.errors
@@ -101,11 +124,15 @@ def _words() -> dict[str, object]:
         "relationships": RELATIONSHIPS,
         "window": shown.window_in_words,
         "age_on": age_on,
-        "day_of": datetime.fromisoformat,
     }
 
 
 def _page(submission_id: str, form: MoveForm, problem: str = "", status: int = 200) -> ResponseReturnValue:
+    """The page of a submission. Whoever is shown it has read it, and that is an event."""
+    with writing.begin() as session:
+        opened = queries.bare_submission(session, submission_id) or abort(404)
+        if request.method != "HEAD":
+            record_reading(session, opened, _actor(), datetime.now(UTC))
     found = queries.one_submission(db.session, submission_id) or abort(404)
     birth_date = datetime.fromisoformat(found.birth_date).date()
     shown_answers = shown.answers_shown(queries.shown_text(db.session, found.questions_text), found.answers)
@@ -128,9 +155,10 @@ def _page(submission_id: str, form: MoveForm, problem: str = "", status: int = 2
         tier_today=now_tier if now_tier is not Tier(found.tier) else None,
         names=staff.names(db.session),
         clinics=clinic_names(db.session),
-        next_statuses=[status for status in Status if status in MOVES[Status(found.status)]],
+        next_statuses=[status for status in BUTTONS if status in MOVES[Status(found.status)]],
         may_move=g.staff.role in Access.MOVERS.roles,
         decisions=DECISIONS,
+        buttons=BUTTONS,
         form=form,
         problem=problem,
         today=today(),

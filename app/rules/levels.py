@@ -117,7 +117,7 @@ def pain_level(pain: int | str | None) -> int:
 
 def bone_level(ticked: frozenset[str] | None) -> int:
     """1 when anything that weakens bone is ticked."""
-    return int(bool(ticked) and not ticked & {NONE_OF_THESE, NOT_SURE}) if ticked else 0
+    return int(bool(ticked) and not (ticked or frozenset()) & {NONE_OF_THESE, NOT_SURE})
 
 
 def fracture_age(answers: Answers, as_of: date) -> tuple[int, int] | None:

@@ -217,4 +217,4 @@ def _effects(row: SafetyRow, answers: Answers) -> list[Effect]:
         return [row.effects.get(answer, NOTHING)]
     if NOT_SURE in answer:
         return [row.unsure]
-    return [row.effects[thing] for thing in answer if thing != NONE_OF_THESE]
+    return [row.effects[thing] for thing in sorted(answer) if thing != NONE_OF_THESE]

@@ -25,18 +25,19 @@ class Draft:
 
     id: random; makes sending it twice the same as sending it once.
     withdrawn: ids of emergency signs that were yes once and are not any more.
-    sent: the id of the submission it became, or "". A sent draft carries no answers.
+    sent: the id of the submission it became, or "". A sent draft carries no answers, only who sent it.
     """
 
     id: str
     answers: Answers = field(default_factory=Answers)
     withdrawn: frozenset[str] = frozenset()
     sent: str = ""
+    sent_by_helper: bool = False
 
     @property
     def helper(self) -> bool:
         """Whether someone else answers for the patient."""
-        return is_helper(self.answers)
+        return self.sent_by_helper or is_helper(self.answers)
 
     @property
     def is_under_18(self) -> bool:
@@ -59,7 +60,7 @@ class Draft:
         """Put the draft into the browser's cookie."""
         kept: dict[str, Any] = {"id": self.id}
         if self.sent:
-            kept["sent"] = self.sent
+            kept |= {"sent": self.sent, "helper": self.helper}
         else:
             kept["answers"] = self.answers.dump()
             kept["withdrawn"] = sorted(self.withdrawn)
@@ -76,6 +77,7 @@ def draft_in_hand(today: date) -> Draft:
         answers=load_known(kept.get("answers", {}), JOURNEY.questions, today),
         withdrawn=frozenset(kept.get("withdrawn", ())),
         sent=kept.get("sent", ""),
+        sent_by_helper=kept.get("helper", False),
     )
 
 

@@ -24,6 +24,7 @@ def is_paused() -> bool:
     try:
         paused = intake.is_paused(db.session)
     except SQLAlchemyError:
+        db.session.rollback()
         remembered = AWAY_REMEMBERED_S
         current_app.logger.warning("the database could not say whether intake is paused")
     current_app.extensions[_PLACE] = (time.monotonic() + remembered, paused)

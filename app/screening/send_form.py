@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any
 
 import phonenumbers
 from email_validator import EmailNotValidError, validate_email
 from flask_wtf import FlaskForm
-from wtforms import Field, RadioField, SelectChoice, SelectField, StringField
+from wtforms import Field, HiddenField, RadioField, SelectChoice, SelectField, StringField
 from wtforms.utils import unset_value
-from wtforms.validators import InputRequired, Length, Optional, ValidationError
+from wtforms.validators import DataRequired, InputRequired, Length, Optional, ValidationError
 
 from app.questionnaire.posted import Invalid
 from app.questionnaire.posted_date import calendar_day
 from app.submissions.contact import GUARDIAN, LANGUAGES, PARENT, RELATIONSHIPS, TIMES, Contact
+from app.submissions.sending import Consent
 
 NO_PREFERENCE = "no_preference"
 YES, NO = "yes", "no"
@@ -71,8 +72,8 @@ def _read_phone(text: str | None) -> str | None:
         number = phonenumbers.parse(text or "", "US")
     except phonenumbers.NumberParseException:
         return None
-    if not phonenumbers.is_possible_number(number):
-        return None
+    if phonenumbers.is_possible_number_with_reason(number) != phonenumbers.ValidationResult.IS_POSSIBLE:
+        return None  # a number without its area code counts as "possible" too
     return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.RFC3966).removeprefix("tel:")
 
 
@@ -83,10 +84,23 @@ def _email(form: Any, field: Any) -> None:
         raise ValidationError("Enter an e-mail address such as name@example.com, or leave it blank") from None
 
 
+def _has_letters(missing: str) -> Callable[[Any, Any], None]:
+    def check(form: Any, field: Any) -> None:
+        if not any(sign.isalnum() for sign in field.data):
+            raise ValidationError(missing)
+
+    return check
+
+
 def _text(label: str, missing: str, **more: Any) -> StringField:
     return StringField(
         label,
-        [InputRequired(missing), Length(max=100, message="Use at most 100 letters"), _plain_text],
+        [
+            DataRequired(missing),
+            Length(max=100, message="Use at most 100 letters"),
+            _plain_text,
+            _has_letters(missing),
+        ],
         filters=[_stripped],
         **more,
     )
@@ -137,7 +151,15 @@ class SendForm(FlaskForm):
         "Choose yes or no. Nothing is sent without your yes",
     )
 
+    consent_shown = HiddenField()
     under_18 = False
+
+    def saw_another(self, consent: Consent) -> bool:
+        """Whether the page was opened before the words of the consent changed; then they are shown again."""
+        if self.consent_shown.data in (None, "", consent.fingerprint):
+            return False
+        self.consent.errors = ["These words have changed. Read them again, then choose"]
+        return True
 
     def validate_helper_relationship(self, field: Any) -> None:
         """For a patient under 18, a parent or guardian sends."""

@@ -16,7 +16,7 @@ from app.questionnaire.questions import JOURNEY
 from app.rules.assess import Assessment, assess
 from app.rules.safety import red_flags
 from app.screening import intake_state
-from app.screening.blueprint import bp, in_hand
+from app.screening.blueprint import bp, in_hand, stop_page
 from app.screening.consent import consent_for
 from app.screening.draft import Draft
 from app.screening.send_form import NO, SendForm, send_form
@@ -42,15 +42,16 @@ def send() -> ResponseReturnValue:
         return elsewhere
     form = _form_of(draft)
     consent = _consent_of(draft)
-    if not form.validate_on_submit():
-        return _send_page(form, draft, consent)
-    if form.consent.data == NO:
+    valid = form.validate_on_submit()
+    if form.consent.data == NO and not form.csrf_token.errors:
         return render_template(
             "screening/not_wanted.html",
             helper=draft.helper,
             red_flags=red_flags(draft.answers),
             assessment=assessment_of(draft),
         )
+    if not valid or form.saw_another(consent):
+        return _send_page(form, draft, consent)
     stored = send_once(
         writing.begin,
         instance_keys(),
@@ -100,9 +101,11 @@ def _send_page(form: SendForm, draft: Draft, consent: Consent) -> ResponseReturn
 def sent() -> ResponseReturnValue:
     """The reference, and what happens next by when. Going back or reloading shows the same."""
     draft = in_hand()
-    submission = one_submission(db.session, draft.sent) if draft.sent else None
-    if submission is None:
+    if not draft.sent:
         return redirect(url_for("screening.check"))
+    submission = one_submission(db.session, draft.sent)
+    if submission is None:
+        return stop_page("lost", 404)
     was = _as_it_was(submission)
     return render_template(
         "screening/sent.html",
@@ -120,8 +123,10 @@ def sent() -> ResponseReturnValue:
 def copy() -> ResponseReturnValue:
     """Everything on a page to print: before sending from the draft, afterwards as it was sent."""
     draft = in_hand()
-    submission = one_submission(db.session, draft.sent) if draft.sent else None
-    if submission is not None:
+    if draft.sent:
+        submission = one_submission(db.session, draft.sent)
+        if submission is None:
+            return stop_page("lost", 404)
         was = _as_it_was(submission)
         return _copy_page(was, _assessed(submission, was), submission, submission.sent_at)
     draft, elsewhere = finished_draft()

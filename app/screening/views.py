@@ -84,8 +84,6 @@ def next_url(draft: Draft) -> str:
 
 
 def _question_page(page: Page, form: PageForm, draft: Draft, status: int = 200) -> ResponseReturnValue:
-    if page not in JOURNEY.asked(draft.answers):
-        abort(400)
     before = JOURNEY.before(page, draft.answers)
     number, most = JOURNEY.progress(page, draft.answers)
     return render_template(

@@ -65,7 +65,8 @@ def move(session: Session, submission_id: str, wanted: Move, actor: Actor, now: 
     Raises LookupError when there is no such submission, Conflict when somebody changed it since it was seen, and
     IllegalMove when the table or a guard does not allow it.
     """
-    submission = session.get(Submission, submission_id, with_for_update=True)
+    known = submission_id.isalnum()
+    submission = session.get(Submission, submission_id, with_for_update=True) if known else None
     if submission is None:
         raise LookupError(submission_id)
     if submission.version != wanted.version:

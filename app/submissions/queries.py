@@ -12,10 +12,12 @@ from sqlalchemy.orm import Session, selectinload
 from sqlalchemy.sql import literal
 
 from app.database import Moment
-from app.submissions.models import Event, ShownText, Submission
+from app.submissions.models import ShownText, Submission
+from app.submissions.reference import read_reference
 from app.submissions.statuses import Status
 
 PAGE_SIZE = 25
+SMALL = 2**15 - 1  # what the columns can hold
 
 _ORDER = (
     Submission.queue_rank,
@@ -64,11 +66,20 @@ def _micros(moment: datetime) -> int:
 def _place(text: str) -> Any:
     try:
         rank, act_by, score, sent, reference = text.split("_")
-        values = (int(rank), _moment(act_by), int(score), _moment(sent), reference)
+        values = (_small(rank), _moment(act_by), _small(score), _moment(sent), reference)
+        if read_reference(reference) != reference:
+            raise BadPlace(text)
     except (ValueError, OverflowError, OSError) as wrong:
         raise BadPlace(text) from wrong
     types = (None, Moment, None, Moment, None)
     return tuple_(*(literal(v, t) if t else literal(v) for v, t in zip(values, types, strict=True)))
+
+
+def _small(text: str) -> int:
+    number = int(text)
+    if abs(number) > SMALL:
+        raise ValueError(text)
+    return number
 
 
 def _moment(micros: str) -> datetime:
@@ -81,8 +92,15 @@ def count_open(session: Session) -> int:
     return session.scalar(select(func.count()).where(Submission.status != Status.CLOSED)) or 0
 
 
+def bare_submission(session: Session, submission_id: str) -> Submission | None:
+    """One submission without its events."""
+    return session.get(Submission, submission_id) if submission_id.isalnum() else None
+
+
 def one_submission(session: Session, submission_id: str) -> Submission | None:
     """One submission with its events, oldest first."""
+    if not submission_id.isalnum():
+        return None
     return session.scalar(
         select(Submission).where(Submission.id == submission_id).options(selectinload(Submission.events))
     )
@@ -105,11 +123,9 @@ def shown_text(session: Session, fingerprint: str) -> str:
     return text.body
 
 
-def latest_event(session: Session, submission_id: str) -> Event | None:
-    """The newest event that changed where a submission stands."""
-    return session.scalar(
-        select(Event)
-        .where(Event.submission_id == submission_id, Event.kind != "read")
-        .order_by(Event.id.desc())
-        .limit(1)
-    )
+def id_of_reference(session: Session, reference: str) -> str | None:
+    """The id behind a reference, as typed or heard; None when there is none."""
+    written = read_reference(reference)
+    if written is None:
+        return None
+    return session.scalar(select(Submission.id).where(Submission.reference == written))

@@ -44,6 +44,11 @@ class Consent:
     version: str
     text: str
 
+    @property
+    def fingerprint(self) -> str:
+        """A short name for exactly these words."""
+        return fingerprint(self.text)
+
 
 @dataclass(frozen=True, kw_only=True)
 class Sending:

@@ -33,8 +33,6 @@ MOVES: dict[Status, frozenset[Status]] = {
     Status.CLOSED: frozenset(),
 }
 
-OPEN = frozenset(Status) - {Status.CLOSED}
-
 
 class IllegalMove(Exception):
     """A move that the table, or a guard, does not allow. Carries words for staff."""

@@ -23,6 +23,7 @@ ADDRESSES = {
     "/staff/sign-in": "anyone",
     "/staff/sign-out": "staff",
     "/staff/": "staff",
+    "/staff/find": "staff",
     "/staff/submissions/<submission_id>": "staff",
     "/staff/submissions/<submission_id>/move": "movers",
 }
