@@ -42,7 +42,7 @@ def calendar_day(name: str, posted: Posted) -> date:
     try:
         return date(year, month, day)
     except ValueError:
-        raise Invalid(f"{calendar.month_name[month]} {year} has no day {day}", "day") from None
+        raise Invalid(f"{calendar.month_name[month]} {year} has no day {day}. Check the day", "day") from None
 
 
 def _read_day(name: str, posted: Posted, today: date) -> RememberedDate:

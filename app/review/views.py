@@ -149,6 +149,7 @@ def _page(submission_id: str, form: MoveForm, problem: str = "", status: int = 2
         looked_for=LOOKED_FOR,
         verdicts=shown.VERDICTS,
         answers=shown_answers,
+        short_of={answer.id: answer.short for answer in shown_answers},
         answer_of={answer.id: answer.answer for answer in shown_answers},
         consent=queries.shown_text(db.session, found.consent_text),
         others=queries.others_of_the_draft(db.session, found),

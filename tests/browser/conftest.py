@@ -1,0 +1,85 @@
+"""One real server and one real Chromium for each worker; a fresh context for each test."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, sync_playwright
+
+from tests.browser.site import Site, running_site
+
+NAMES = ("chromium", "chromium-browser", "google-chrome")
+QUIET = (
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--no-first-run",
+    "--disable-quic",
+)
+
+
+@pytest.fixture(scope="session")
+def chromium() -> str:
+    """Where Chromium is. Without one a person's tests are skipped; a build that must have one fails."""
+    found = next(filter(None, map(shutil.which, NAMES)), None)
+    if found is None:
+        words = f"no Chromium on this machine: none of {', '.join(NAMES)} is on the PATH"
+        if os.environ.get("CI") == "true":
+            pytest.fail(words)
+        pytest.skip(words)
+    return found
+
+
+@pytest.fixture(scope="session")
+def browser(chromium: str) -> Iterator[Browser]:
+    """One browser for all tests of a worker."""
+    as_root = ("--no-sandbox",) if os.geteuid() == 0 else ()
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium, args=[*as_root, *QUIET])
+        yield browser
+        browser.close()
+
+
+@pytest.fixture(scope="session")
+def site(chromium: str, prepared_instance: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
+    """A running instance with invented people in its queue."""
+    with running_site(prepared_instance, tmp_path_factory.mktemp("site") / "instance") as site:
+        yield site
+
+
+@pytest.fixture
+def new_context(browser: Browser, site: Site) -> Iterator[Callable[..., BrowserContext]]:
+    """Makes contexts. At the end: nothing was asked of another origin, and no policy of ours was broken."""
+    contexts: list[BrowserContext] = []
+    asked: list[str] = []
+    refused: list[str] = []
+
+    def note(message: ConsoleMessage) -> None:
+        if "Content Security Policy" in message.text:
+            refused.append(message.text)
+
+    def make(**options: Any) -> BrowserContext:
+        context = browser.new_context(base_url=site.base, **options)
+        context.set_default_timeout(10_000)
+        context.on("request", lambda request: asked.append(request.url))
+        context.on("console", note)
+        contexts.append(context)
+        return context
+
+    yield make
+    for context in contexts:
+        context.close()
+    assert [url for url in asked if not url.startswith((f"{site.base}/", "data:"))] == []
+    assert refused == []
+
+
+@pytest.fixture
+def tab(new_context: Callable[..., BrowserContext]) -> Page:
+    """A new tab with nothing in hand."""
+    return new_context().new_page()

@@ -1,0 +1,155 @@
+"""A running instance of the product, and the same app in this process to look into it."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from flask import Flask
+from sqlalchemy import func, select
+
+from app import create_app
+from app.accounts import staff
+from app.extensions import db, writing
+from app.questionnaire.questions import JOURNEY
+from app.submissions.models import Submission
+from config import Settings
+from tests.pages import PageClient
+from tests.walk import CONTACT, HELPER, answers_of, form_of
+
+TOP = Path(__file__).parents[2]
+EMAIL, PASSWORD = "coordinator@example.com", "a long sentence for tests"
+LONGEST_START_S = 30
+LONGEST_END_S = 5
+DEMO_ROWS = 8
+
+
+@dataclass
+class Site:
+    """base: the address. app: the same instance, in this process."""
+
+    base: str
+    app: Flask
+    drafts: dict[tuple[Any, ...], str] = field(default_factory=dict)
+
+    def run(self, *command: str, typed: str = "") -> None:
+        """Run one of the product's commands on this instance."""
+        result = self.app.test_cli_runner().invoke(args=command, input=typed)
+        assert result.exit_code == 0, result.output
+
+    def rows(self) -> int:
+        """How many submissions are stored."""
+        with self.app.app_context():
+            return db.session.scalar(select(func.count()).select_from(Submission)) or 0
+
+    def staff_token(self) -> str:
+        """The cookie of a new session of the coordinator."""
+        with self.app.app_context(), writing.begin() as session:
+            account = staff.get(session, EMAIL)
+            return staff.start_session(session, account, datetime.now(UTC))
+
+    def submission_id(self, reference: str) -> str:
+        """The address part of a submission."""
+        with self.app.app_context():
+            found = db.session.scalar(select(Submission.id).where(Submission.reference == reference))
+            assert found
+            return str(found)
+
+    def draft(self, persona: str, until: str = "answers", send: bool = False, **changed: Any) -> str:
+        """The cookie of somebody who has walked up to a page, or who has sent."""
+        key = (persona, until, send, repr(changed))
+        if key not in self.drafts:
+            client = PageClient(self.app)
+            answers = answers_of(persona, **changed)
+            walk_up_to(client, answers, until)
+            if send:
+                helper = HELPER if answers["answering_for"] == "someone_else" else {}
+                client.submit("/check/send", {**CONTACT, **helper})
+            cookie = client.client.get_cookie("check")
+            self.drafts[key] = cookie.value if cookie else ""
+        return self.drafts[key]
+
+
+def walk_up_to(client: PageClient, answers: Mapping[str, Any], until: str) -> None:
+    """Answer page after page until the one wanted is shown."""
+    page = client.follow(client.get("/check", status=302))
+    while (slug := page.path.rsplit("/", 1)[1]) != until:
+        if slug == "emergency":
+            page = client.follow(client.get(str(page.soup.select("main a")[-1]["href"]), status=None))
+            continue
+        asked = JOURNEY.page(slug)
+        assert asked is not None, slug
+        page = client.follow(client.post(page.path, form_of(asked, answers)))
+
+
+@contextmanager
+def running_site(prepared: Path, folder: Path) -> Iterator[Site]:
+    """Start an instance of its own with the product's own command, and end it."""
+    shutil.copytree(prepared, folder)
+    app = create_app(Settings(instance_path=folder, testing=True))
+    port = _free_port()
+    site = Site(f"http://127.0.0.1:{port}", app)
+    site.run(
+        "staff",
+        "add",
+        EMAIL,
+        "--name",
+        "Kim Berg",
+        "--role",
+        "coordinator",
+        "--password-stdin",
+        typed=PASSWORD,
+    )
+    site.run("demo", "--submissions", str(DEMO_ROWS))
+    with (folder / "server.log").open("w") as log:
+        server = subprocess.Popen(
+            [sys.executable, "-m", "flask", "start", "--port", str(port), "--workers", "1"],
+            cwd=TOP,
+            env={**os.environ, "INSTANCE_PATH": str(folder)},
+            stdout=log,
+            stderr=log,
+        )
+        try:
+            _wait_for(port, server, folder / "server.log")
+            yield site
+        finally:
+            _end(server)
+    with app.app_context():
+        db.engine.dispose()
+
+
+def _end(server: subprocess.Popen[bytes]) -> None:
+    server.terminate()
+    try:
+        server.wait(LONGEST_END_S)
+    except subprocess.TimeoutExpired:
+        server.kill()
+        server.wait()
+
+
+def _free_port() -> int:
+    with socket.socket() as found:
+        found.bind(("127.0.0.1", 0))
+        return int(found.getsockname()[1])
+
+
+def _wait_for(port: int, server: subprocess.Popen[bytes], log: Path) -> None:
+    end = time.monotonic() + LONGEST_START_S
+    while time.monotonic() < end and server.poll() is None:
+        try:
+            socket.create_connection(("127.0.0.1", port), timeout=1).close()
+        except OSError:
+            time.sleep(0.1)
+        else:
+            return
+    raise AssertionError(log.read_text())

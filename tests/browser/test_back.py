@@ -1,0 +1,134 @@
+"""The browser's own buttons: Back, Reload, and a button pressed twice."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from playwright.sync_api import BrowserContext, Page, expect
+
+from tests.browser import steps
+from tests.browser.site import Site
+from tests.walk import CONTACT, answers_of, days_ago, form_of
+
+pytestmark = pytest.mark.browser
+
+LAST_PAGE = "planning-needs"
+Visit = Callable[..., Page]
+
+
+@pytest.fixture
+def with_draft(new_context: Callable[..., BrowserContext], site: Site) -> Visit:
+    """A tab in the middle of a check."""
+
+    def visit(persona: str, until: str, **changed: Any) -> Page:
+        context = new_context()
+        cookie = site.draft(persona, until, **changed)
+        context.add_cookies([{"name": "check", "value": cookie, "url": site.base}])
+        tab = context.new_page()
+        tab.goto(f"/check/{until}")
+        return tab
+
+    return visit
+
+
+def shown_on(tab: Page) -> dict[str, set[str]]:
+    """What is chosen, ticked and typed on the page."""
+    chosen: dict[str, set[str]] = {}
+    for box in tab.locator("main input:checked").all():
+        chosen.setdefault(box.get_attribute("name") or "", set()).add(box.input_value())
+    for box in tab.locator("main input[type=text]").all():
+        if typed := box.input_value():
+            chosen[box.get_attribute("name") or ""] = {typed}
+    return chosen
+
+
+def expected_on(tab: Page, answers: dict[str, Any]) -> dict[str, set[str]]:
+    form = form_of(steps.asked_on(tab), answers)
+    return {name: set(value) if isinstance(value, list) else {value} for name, value in form.items()}
+
+
+def test_back_through_every_page_finds_every_answer_kept(tab: Page) -> None:
+    answers = answers_of(
+        "standard",
+        age_band="50_64",
+        bone_risk=["osteoporosis", "past_spine_fracture"],
+        onset_date=days_ago(40),
+        imaging_date=days_ago(35)[: len("2026-05")],
+        planning_needs=["cannot_lie_face_down", "heart_or_lung_trouble"],
+    )
+    steps.begin(tab)
+    steps.walk(tab, answers)
+    pages = 0
+    while True:
+        tab.go_back(wait_until="domcontentloaded")
+        if not steps.slug(tab):
+            break
+        assert shown_on(tab) == expected_on(tab, answers)
+        pages += 1
+    assert pages >= 24
+
+
+def test_back_from_the_emergency_page_finds_the_signs_kept(with_draft: Visit) -> None:
+    tab = with_draft("emergency", "emergency-signs")
+    answers = answers_of("emergency")
+    steps.answer_page(tab, answers)
+    assert steps.slug(tab) == "emergency"
+    tab.go_back()
+    assert shown_on(tab) == expected_on(tab, answers)
+
+
+def test_after_sending_back_and_reload_show_the_same_reference_and_store_nothing_more(
+    with_draft: Visit, site: Site
+) -> None:
+    tab = with_draft("standard", LAST_PAGE)
+    steps.answer_page(tab, answers_of("standard"))
+    before = site.rows()
+    reference = steps.send(tab)
+    assert site.rows() == before + 1
+    tab.reload()
+    assert steps.reference(tab) == reference
+    for _ in range(4):
+        tab.go_back()
+        assert steps.reference(tab) == reference
+    assert site.rows() == before + 1
+
+
+def test_send_pressed_twice_stores_one_row(with_draft: Visit, site: Site) -> None:
+    tab = with_draft("urgent", LAST_PAGE)
+    steps.answer_page(tab, answers_of("urgent"))
+    steps.follow(tab, "See the result")
+    steps.follow(tab, "Go on to send")
+    steps.fill_in(tab, CONTACT)
+    before = site.rows()
+    tab.get_by_role("button", name="Send", exact=True).dblclick()
+    expect(tab.locator("main[data-reference]")).to_be_visible()
+    assert site.rows() == before + 1
+
+
+def test_the_cookie_after_the_last_answer_is_small(with_draft: Visit) -> None:
+    answers = answers_of(
+        "emergency",
+        answering_for="someone_else",
+        age_band="50_64",
+        onset_date={"weeks_ago": 14},
+        imaging_date={"weeks_ago": 12},
+        bone_risk=every_box("bone-risk"),
+        immune_risk=every_box("immune-risk"),
+        planning_needs=every_box(LAST_PAGE),
+    )
+    tab = with_draft("emergency", LAST_PAGE, **answers)
+    steps.answer_page(tab, answers)
+    assert steps.slug(tab) == "answers"
+    [cookie] = [c for c in tab.context.cookies() if c["name"] == "check"]
+    assert len(cookie["name"] + "=" + cookie["value"]) <= 2048
+    assert (cookie["httpOnly"], cookie["sameSite"]) == (True, "Lax")
+
+
+def every_box(page_id: str) -> list[str]:
+    """Every box of a page that can be ticked together."""
+    page = steps.JOURNEY.page(page_id)
+    assert page is not None
+    values = [option.value for option in page.questions[0].options]
+    return [value for value in values if value not in ("none", "not_sure")]

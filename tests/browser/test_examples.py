@@ -1,0 +1,57 @@
+"""The thirteen examples of the clinic, answered in a browser."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import pytest
+from playwright.sync_api import BrowserContext
+
+from tests.browser import steps
+
+pytestmark = pytest.mark.browser
+
+EXAMPLES = json.loads((Path(__file__).parents[1] / "rules" / "examples.json").read_text(encoding="utf-8"))
+ALWAYS = {"V10", "V24", "X29"}
+PLAIN = {
+    "bone_risk": {"yes": "osteoporosis", "no": "none", "not_sure": "not_sure"},
+    "immune_risk": {"yes": "weak_immune_system", "no": "none", "not_sure": "not_sure"},
+}
+NOT_IN_EXAMPLES = {"answering_for": "self", "imaging_date": "not_sure", "planning_needs": ["none"]}
+
+each_example = pytest.mark.parametrize(
+    "example",
+    [pytest.param(e, id=e["id"], marks=() if e["id"] in ALWAYS else pytest.mark.full) for e in EXAMPLES],
+)
+
+
+def answers_of(example: dict[str, Any]) -> dict[str, Any]:
+    """An example's answers as the form takes them: the onset is a day, and boxes are ticked."""
+    given = dict(example["answers"])
+    days = given.pop("onset_days")
+    today = datetime.now(ZoneInfo("America/Chicago")).date()
+    onset = days if days == "not_sure" else (today - timedelta(days)).isoformat()
+    ticked = {question: [PLAIN[question][given[question]]] for question in PLAIN}
+    return {**NOT_IN_EXAMPLES, **given, **ticked, "onset_date": onset}
+
+
+@pytest.mark.parametrize("javascript", [True, False], ids=["with-javascript", "without-javascript"])
+@each_example
+def test_an_example_lands_on_its_tier(
+    new_context: Callable[..., BrowserContext], example: dict[str, Any], javascript: bool
+) -> None:
+    tab = new_context(java_script_enabled=javascript).new_page()
+    answers = answers_of(example)
+    steps.begin(tab)
+    steps.answer_page(tab, answers)
+    steps.answer_page(tab, answers)
+    is_emergency = example["expected_tier"] == "emergency_now"
+    assert steps.tier(tab) == ("emergency_now" if is_emergency else None)
+    steps.walk(tab, answers)
+    steps.follow(tab, "See the result")
+    assert steps.tier(tab) == example["expected_tier"]

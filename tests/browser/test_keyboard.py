@@ -1,0 +1,108 @@
+"""The whole check with the keys Tab, arrows, Space and Enter, and letters to type. No mouse."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import pytest
+from playwright.sync_api import Page
+
+from tests.browser import steps
+from tests.walk import CONTACT, answers_of, form_of
+
+pytestmark = pytest.mark.browser
+
+MOST_PRESSES = 120
+FOCUSED = """() => { const e = document.activeElement; return {
+  name: e.name || "", value: e.value ?? "", words: (e.innerText || "").trim(), kind: e.type || e.tagName.toLowerCase(),
+  id: e.id, classes: e.className } }"""
+
+
+def focused(tab: Page) -> dict[str, str]:
+    """What has the focus."""
+    found: dict[str, str] = tab.evaluate(FOCUSED)
+    return found
+
+
+def press_until(tab: Page, key: str, **wanted: str) -> dict[str, str]:
+    """Press a key until the focus is where it is wanted."""
+    for _ in range(MOST_PRESSES):
+        tab.keyboard.press(key)
+        now = focused(tab)
+        if all(now[what] == value for what, value in wanted.items()):
+            return now
+    raise AssertionError(f"{key} never came to {wanted}")
+
+
+def go(tab: Page, words: str) -> None:
+    """Tab to a link or a button by its words, and press Enter."""
+    press_until(tab, "Tab", words=words)
+    with tab.expect_navigation(wait_until="domcontentloaded"):
+        tab.keyboard.press("Enter")
+
+
+def fill_in(tab: Page, form: Mapping[str, Any]) -> None:
+    """Fill in a form in its own order."""
+    in_order = dict.fromkeys(
+        box.get_attribute("name") or ""
+        for box in tab.locator("main :is(input, select):not([type=hidden])").all()
+    )
+    for name in in_order:
+        for value in [form[name]] if isinstance(form.get(name), str) else form.get(name, []):
+            put(tab, name, value)
+
+
+def put(tab: Page, name: str, value: str) -> None:
+    """Tab to a field and give it a value."""
+    at = focused(tab) if focused(tab)["name"] == name else press_until(tab, "Tab", name=name)
+    if at["kind"] == "radio":
+        tab.keyboard.press("Space")
+        if at["value"] != value:
+            press_until(tab, "ArrowDown", name=name, value=value)
+    elif at["kind"] == "checkbox":
+        if at["value"] != value:
+            press_until(tab, "Tab", name=name, value=value)
+        tab.keyboard.press("Space")
+    elif at["kind"] == "select-one":
+        press_until(tab, "ArrowDown", name=name, value=value)
+    else:
+        tab.keyboard.type(value)
+
+
+def test_the_whole_check_can_be_walked_and_sent_with_the_keyboard_alone(tab: Page) -> None:
+    answers = answers_of("priority", bone_risk=["osteoporosis", "long_term_steroids"])
+    tab.goto("/")
+    go(tab, "Start now")
+    while steps.slug(tab) != "answers":
+        fill_in(tab, form_of(steps.asked_on(tab), answers))
+        go(tab, "Continue")
+    go(tab, "See the result")
+    assert steps.tier(tab) == "priority_review"
+    go(tab, "Go on to send")
+    fill_in(tab, CONTACT)
+    go(tab, "Send")
+    assert steps.reference(tab)
+
+
+def test_the_first_tab_stop_skips_to_the_main_part(tab: Page) -> None:
+    tab.goto("/check/answering-for")
+    tab.keyboard.press("Tab")
+    assert focused(tab)["words"] == "Skip to the main part"
+    tab.keyboard.press("Enter")
+    assert focused(tab)["id"] == "main"
+    tab.keyboard.press("Tab")
+    assert focused(tab)["name"] == "answering_for"
+
+
+def test_a_mistake_takes_the_focus_and_leads_to_the_field(tab: Page) -> None:
+    tab.goto("/check/answering-for")
+    go(tab, "Continue")
+    assert focused(tab)["classes"] == "problems"
+    tab.keyboard.press("Tab")
+    assert focused(tab)["kind"] == "a"
+    tab.keyboard.press("Enter")
+    assert focused(tab)["name"] == "answering_for"
+    tab.keyboard.press("Space")
+    go(tab, "Continue")
+    assert steps.slug(tab) == "emergency-signs"

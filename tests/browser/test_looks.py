@@ -1,0 +1,134 @@
+"""Every kind of page, in every colour scheme, at the width of a desk and of a small phone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import BrowserContext, Page
+
+from tests.browser.site import Site
+from tests.browser.states import STATES, Visit
+
+pytestmark = pytest.mark.browser
+
+MEASURE = Path(__file__).with_name("measure.js").read_text(encoding="utf-8")
+AXE_TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+DESK = {"width": 1280, "height": 900}
+HALF_A_DESK = {"width": 640, "height": 900}
+PHONE = {"width": 320, "height": 640}
+SCHEMES: dict[str, dict[str, Any]] = {
+    "light": {"color_scheme": "light"},
+    "dark": {"color_scheme": "dark"},
+    "forced": {"forced_colors": "active"},
+}
+SAMPLE = {
+    ("nothing answered emergency-signs", "light"),
+    ("result emergency", "dark"),
+    ("send nothing", "forced"),
+    ("submission", "light"),
+}
+SAMPLED = {name for name, _ in SAMPLE}
+MOST_TAB_STOPS = 200
+
+
+def marked(sampled: bool) -> Iterable[pytest.MarkDecorator]:
+    return () if sampled else (pytest.mark.full,)
+
+
+every_page = pytest.mark.parametrize(
+    "state", [pytest.param(STATES[name], id=name, marks=marked(name in SAMPLED)) for name in STATES]
+)
+every_page_in_every_scheme = pytest.mark.parametrize(
+    ("state", "scheme"),
+    [
+        pytest.param(
+            STATES[name], SCHEMES[scheme], id=f"{name}-{scheme}", marks=marked((name, scheme) in SAMPLE)
+        )
+        for name in STATES
+        for scheme in SCHEMES
+    ],
+)
+
+
+@pytest.fixture
+def visit(new_context: Callable[..., BrowserContext], site: Site) -> Callable[..., Page]:
+    """Comes to a kind of page."""
+
+    def come(state: Callable[[Visit], None], **options: Any) -> Page:
+        tab = new_context(viewport=DESK, **options).new_page()
+        state(Visit(tab, site))
+        return tab
+
+    return come
+
+
+def measure(tab: Page, wanted: str) -> Any:
+    return tab.evaluate(MEASURE, wanted)
+
+
+def targets(rule: dict[str, Any]) -> list[str]:
+    """Where a rule was broken."""
+    return [target for node in rule["nodes"] for target in node["target"]]
+
+
+def with_large_text(tab: Page) -> None:
+    """Twice the usual text size, as set in the browser."""
+    tab.context.new_cdp_session(tab).send("Page.setFontSizes", {"fontSizes": {"standard": 32, "fixed": 26}})
+    assert measure(tab, "rem") == 32
+
+
+@every_page_in_every_scheme
+def test_axe_finds_nothing(visit: Callable[..., Page], state: Any, scheme: dict[str, Any]) -> None:
+    tab = visit(state, **scheme)
+    for size in (DESK, PHONE):
+        tab.set_viewport_size(size)
+        found = Axe().run(tab, options={"runOnly": {"type": "tag", "values": AXE_TAGS}})
+        assert {rule["id"]: targets(rule) for rule in found.response["violations"]} == {}
+
+
+@every_page_in_every_scheme
+def test_each_tab_stop_shows_a_ring(visit: Callable[..., Page], state: Any, scheme: dict[str, Any]) -> None:
+    tab = visit(state, **scheme)
+    tab.set_viewport_size(PHONE)
+    stops = 0
+    while stops < MOST_TAB_STOPS:
+        tab.keyboard.press("Tab")
+        focus = measure(tab, "focus")
+        if focus["ended"]:
+            break
+        assert focus["wrong"] == []
+        stops += 1
+    assert 2 <= stops < MOST_TAB_STOPS
+
+
+@every_page
+def test_a_page_fits_a_small_phone(visit: Callable[..., Page], state: Any) -> None:
+    tab = visit(state)
+    assert wrong_at(tab, DESK) == {}
+    assert wrong_at(tab, PHONE) == {}
+
+
+@every_page
+def test_a_page_takes_text_of_twice_the_size(visit: Callable[..., Page], state: Any) -> None:
+    tab = visit(state)
+    with_large_text(tab)
+    assert wrong_at(tab, DESK) == {}
+    assert wrong_at(tab, HALF_A_DESK) == {}
+
+
+@every_page
+def test_a_page_takes_wider_spacing(visit: Callable[..., Page], state: Any) -> None:
+    tab = visit(state)
+    measure(tab, "space")
+    assert wrong_at(tab, DESK) == {}
+    assert wrong_at(tab, PHONE) == {}
+
+
+def wrong_at(tab: Page, size: dict[str, int]) -> dict[str, list[str]]:
+    tab.set_viewport_size(size)
+    found = {wanted: measure(tab, wanted) for wanted in ("wide", "cut", "covered", "small")}
+    return {wanted: wrong for wanted, wrong in found.items() if wrong}

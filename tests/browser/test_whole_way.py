@@ -1,0 +1,98 @@
+"""From the start page to a closed case: a patient walks and sends, a coordinator reads and decides."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import BrowserContext, Page, expect
+
+from tests.browser import steps
+from tests.browser.site import EMAIL, PASSWORD, Site
+from tests.walk import HELPER, answers_of
+
+pytestmark = pytest.mark.browser
+
+NAME = "Thora Quistgaard"
+LABELS = {"8 out of 10": "8: very bad"}  # staff read the label that was chosen
+NOTE = "Spoke with her daughter. She can come on Tuesday."
+
+
+def sign_in(tab: Page) -> None:
+    tab.goto("/staff/")
+    assert tab.url.partition("?")[0].endswith("/staff/sign-in")
+    tab.locator("[name=email]").fill(EMAIL)
+    tab.locator("[name=password]").fill(PASSWORD)
+    steps.press(tab, "Sign in")
+
+
+def open_case(tab: Page, reference: str) -> None:
+    row = tab.locator(".queue tbody tr").filter(has_text=reference)
+    while not row.count():
+        steps.follow(tab, "Next page")
+    with tab.expect_navigation():
+        row.get_by_role("link", name=NAME).click()
+
+
+def status(tab: Page) -> str:
+    return tab.locator(".facts").inner_text()
+
+
+def test_what_a_patient_sends_a_coordinator_reads_takes_decides_and_closes(
+    new_context: Callable[..., BrowserContext], site: Site
+) -> None:
+    tab = new_context().new_page()
+    answers = answers_of("priority", answering_for="someone_else")
+    steps.begin(tab)
+    steps.walk(tab, answers)
+    given = steps.answers_shown(tab)
+    reference = steps.send(tab, **HELPER, full_name=NAME)
+    expect(tab.locator("main")).to_contain_text(reference)
+
+    staff = new_context().new_page()
+    sign_in(staff)
+    open_case(staff, reference)
+    expect(staff.locator("h1")).to_have_text(NAME)
+    assert [row for row in given if not is_read_by_staff(staff, *row)] == []
+    expect(staff.locator("main")).to_contain_text(HELPER["helper_name"])
+    assert "Status: new" in status(staff)
+
+    steps.press(staff, "Take it")
+    assert "Status: taken" in status(staff)
+    staff.locator("[name=decision][value=book_clinic]").check()
+    staff.locator("[name=note]").fill(NOTE)
+    steps.press(staff, "Decide")
+    assert "Status: decided" in status(staff)
+    expect(staff.locator(".history")).to_contain_text(NOTE)
+    steps.press(staff, "Close it")
+    assert "Status: closed" in status(staff)
+    staff.goto("/staff/")
+    expect(staff.locator("main")).not_to_contain_text(reference)
+
+
+def is_read_by_staff(tab: Page, question: str, answer: str) -> bool:
+    answers = tab.get_by_role("region", name="All answers, in the words shown then")
+    row = answers.locator("dl > div").filter(has=tab.locator("dt", has_text=question))
+    return row.count() == 1 and LABELS.get(answer, answer) in row.locator("dd").inner_text()
+
+
+def test_sending_needs_no_javascript(new_context: Callable[..., BrowserContext], site: Site) -> None:
+    context = new_context(java_script_enabled=False)
+    cookie = site.draft("imaging")
+    context.add_cookies([{"name": "check", "value": cookie, "url": site.base}])
+    tab = context.new_page()
+    tab.goto("/check/answers")
+    before = site.rows()
+    assert steps.send(tab)
+    assert site.rows() == before + 1
+
+
+def test_signing_out_closes_the_queue_to_the_back_button(
+    new_context: Callable[..., BrowserContext], site: Site
+) -> None:
+    staff = new_context().new_page()
+    sign_in(staff)
+    expect(staff.locator("h1")).to_have_text("Queue")
+    steps.press(staff, "Sign out")
+    staff.go_back()
+    expect(staff.locator("h1")).to_have_text("Sign in")
