@@ -1,0 +1,81 @@
+"""Passwords are kept as Argon2id hashes only."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+from argon2 import extract_parameters
+from argon2.low_level import Type
+from flask import Flask
+
+from app.access import Role
+from app.accounts.passwords import BadPassword, check_new, hashed, is_right
+from app.accounts.staff import add_staff, set_password
+from app.extensions import writing
+from tests.accounts.build import PASSWORD, make_account
+from tests.submissions.build import everything, rows
+
+
+def test_a_hash_is_argon2id_with_46_mib_two_passes_and_one_lane() -> None:
+    used = extract_parameters(hashed(PASSWORD))
+    assert used.type is Type.ID
+    assert (used.memory_cost, used.time_cost, used.parallelism) == (46 * 1024, 2, 1)
+    assert (used.salt_len, used.hash_len) == (16, 32)
+
+
+def test_the_same_password_is_hashed_differently_each_time() -> None:
+    assert hashed(PASSWORD) != hashed(PASSWORD)
+
+
+@pytest.mark.parametrize("wrong", ["", PASSWORD[:-1], PASSWORD + " ", PASSWORD.upper(), "x" * 1000, "\x00"])
+def test_only_the_right_password_fits(wrong: str) -> None:
+    kept = hashed(PASSWORD)
+    assert is_right(kept, PASSWORD)
+    assert not is_right(kept, wrong)
+
+
+def test_the_longest_password_counts_to_its_last_sign() -> None:
+    longest = "a" * 127 + "b"
+    kept = hashed(longest)
+    assert is_right(kept, longest)
+    assert not is_right(kept, "a" * 127 + "c")
+    assert not is_right(kept, longest + "d")
+
+
+@pytest.mark.parametrize("kept", [None, "", "not a hash", "$argon2id$v=19$m=1,t=1,p=1$"])
+def test_nothing_fits_what_is_not_a_hash(kept: str | None) -> None:
+    assert not is_right(kept, PASSWORD)
+    assert not is_right(kept, "nobody has this password")
+
+
+@pytest.mark.parametrize("password", ["", "x" * 11, "x" * 129, "ä" * 11])
+def test_a_new_password_that_is_too_short_or_too_long_is_refused(password: str) -> None:
+    with pytest.raises(BadPassword, match="12 to 128"):
+        check_new(password)
+
+
+@pytest.mark.parametrize("password", ["x" * 12, "x" * 128, "aaaaaaaaaaaa", "пароль пароль", "    spaces    "])
+def test_a_new_password_needs_no_special_signs(password: str) -> None:
+    check_new(password)
+
+
+def test_no_password_is_kept_in_plain(stored_app: Flask) -> None:
+    make_account(stored_app)
+    with stored_app.app_context():
+        kept = everything()
+        assert b"ola@example.com" in kept
+        assert PASSWORD.encode() not in kept
+        assert rows("SELECT password_hash FROM staff")[0][0].startswith("$argon2id$v=19$m=47104,t=2,p=1$")
+
+
+def test_a_bad_password_makes_no_account_and_changes_none(stored_app: Flask) -> None:
+    make_account(stored_app)
+    now = datetime.now(UTC)
+    with stored_app.app_context():
+        before = rows("SELECT email, password_hash FROM staff")
+        with pytest.raises(BadPassword), writing.begin() as session:
+            add_staff(session, "new@example.com", "New", Role.LEAD, "short", now)
+        with pytest.raises(BadPassword), writing.begin() as session:
+            set_password(session, "ola@example.com", "short", now)
+        assert rows("SELECT email, password_hash FROM staff") == before

@@ -1,0 +1,99 @@
+"""How each kind of question is drawn."""
+
+from __future__ import annotations
+
+import pytest
+from bs4 import Tag
+from flask import Flask
+
+from app.questionnaire.questions import JOURNEY
+from tests.pages import Page, PageClient, words
+from tests.screening.drafts import EVERY_PAGE_ASKED, before, path_of, put
+
+each_page = pytest.mark.parametrize("page_id", [page.id for page in JOURNEY.pages])
+
+
+def drawn(app: Flask, page_id: str) -> tuple[PageClient, Page]:
+    patient = PageClient(app)
+    page = JOURNEY.page(page_id)
+    assert page is not None
+    put(patient, before(page, EVERY_PAGE_ASKED))
+    return patient, patient.get(path_of(page))
+
+
+@each_page
+def test_the_first_choice_of_a_question_has_the_questions_own_id(app: Flask, page_id: str) -> None:
+    _, page = drawn(app, page_id)
+    for group in page.soup.select("fieldset"):
+        first = group.select("input")[0]
+        assert first["id"] == first["name"]
+
+
+@each_page
+def test_not_sure_is_the_last_choice_after_an_or(app: Flask, page_id: str) -> None:
+    _, page = drawn(app, page_id)
+    for group in page.soup.select("fieldset"):
+        unsure = group.select_one("input[value=not_sure]")
+        if unsure is None:
+            assert page_id in ("answering-for", "age-band")
+            continue
+        assert group.select("input")[-1] is unsure
+        row = unsure.find_parent("div")
+        assert isinstance(row, Tag)
+        divider = row.find_previous_sibling()
+        assert isinstance(divider, Tag)
+        assert words(divider) == "or"
+
+
+@each_page
+def test_the_one_button_says_continue_and_is_never_switched_off(app: Flask, page_id: str) -> None:
+    _, page = drawn(app, page_id)
+    assert [words(button) for button in page.soup.select("main button")] == ["Continue"]
+
+
+@each_page
+def test_an_error_is_read_out_with_its_group(app: Flask, page_id: str) -> None:
+    patient, page = drawn(app, page_id)
+    refused = patient.post(page.path, {}, status=422)
+    for group in refused.soup.select("fieldset"):
+        line = group.select_one(".error")
+        assert isinstance(line, Tag)
+        assert line["id"] in str(group["aria-describedby"]).split()
+
+
+def test_a_tick_list_has_boxes_and_the_others_have_radios(app: Flask) -> None:
+    _, ticks = drawn(app, "bone-risk")
+    assert {box["type"] for box in ticks.soup.select("fieldset input")} == {"checkbox"}
+    _, radios = drawn(app, "age-band")
+    assert {box["type"] for box in radios.soup.select("fieldset input")} == {"radio"}
+
+
+def test_pain_is_eleven_numbers_in_order_with_words_beside_some(app: Flask) -> None:
+    _, page = drawn(app, "pain-score")
+    assert [box["value"] for box in page.soup.select("input[type=radio]")] == [
+        *(str(n) for n in range(11)),
+        "not_sure",
+    ]
+    labels = [words(label) for label in page.soup.select("fieldset label")]
+    assert labels[0].startswith("0: ")
+    assert labels[10].startswith("10: ")
+    assert len(labels) == len(set(labels))
+
+
+def test_a_date_has_boxes_for_numbers_and_a_month_that_can_be_a_word(app: Flask) -> None:
+    _, page = drawn(app, "onset-date")
+    modes = {box["id"]: box["inputmode"] for box in page.soup.select("input[type=text]")}
+    assert modes == {
+        "onset_date-month": "text",
+        "onset_date-day": "numeric",
+        "onset_date-year": "numeric",
+        "onset_date-weeks_ago": "numeric",
+    }
+
+
+def test_a_wrong_part_of_a_date_says_so_itself(app: Flask) -> None:
+    patient, page = drawn(app, "onset-date")
+    data = {"onset_date": "weeks_ago", "onset_date-weeks_ago": "many"}
+    box = patient.post(page.path, data, status=422).one("#onset_date-weeks_ago")
+    assert box["aria-invalid"] == "true"
+    assert box["aria-describedby"] == "onset_date-weeks_ago-error"

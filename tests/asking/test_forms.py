@@ -1,0 +1,111 @@
+"""A page of questions as a form: what is shown as chosen, what is typed, what is wrong, what is valid."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date
+from typing import Any
+
+import pytest
+from flask import Flask
+
+from app.asking.forms import PageForm, form_for
+from app.questionnaire.answers import Answers, load_known
+from app.questionnaire.questions import JOURNEY, QUESTIONS
+
+TODAY = date(2026, 6, 15)
+DATE_PARTS = ("month", "day", "year", "weeks_ago")
+
+
+@contextmanager
+def form_of(
+    app: Flask, page_id: str, answers: dict[str, Any] | None = None, post: dict[str, Any] | None = None
+) -> Iterator[PageForm]:
+    page = JOURNEY.page(page_id)
+    assert page is not None
+    given = load_known(answers or {}, JOURNEY.questions, TODAY)
+    with app.test_request_context(method="POST" if post is not None else "GET", data=post):
+        yield form_for(page, given, TODAY)
+
+
+@pytest.mark.parametrize(
+    ("question_id", "answer", "chosen"),
+    [
+        ("age_band", "18_49", ["18_49"]),
+        ("pain_score", 0, ["0"]),
+        ("pain_score", "not_sure", ["not_sure"]),
+        ("bone_risk", ["osteoporosis"], ["osteoporosis"]),
+        ("onset_date", "2026-05-04", ["day"]),
+        ("onset_date", {"weeks_ago": 3}, ["weeks_ago"]),
+        ("onset_date", "not_sure", ["not_sure"]),
+    ],
+)
+def test_an_earlier_answer_is_chosen(app: Flask, question_id: str, answer: Any, chosen: list[str]) -> None:
+    page = JOURNEY.page_of(QUESTIONS[question_id])
+    with form_of(app, page.id, {question_id: answer}) as form:
+        assert form.question_fields[0].chosen == chosen
+
+
+@pytest.mark.parametrize(
+    ("answer", "typed"),
+    [
+        ("2026-05-04", ("5", "4", "2026", "")),
+        ("2026-05", ("5", "", "2026", "")),
+        ({"weeks_ago": 0}, ("", "", "", "0")),
+        ("not_sure", ("", "", "", "")),
+        (["2026-05-01", "2026-05-20"], ("", "", "", "")),
+    ],
+)
+def test_an_earlier_date_fills_the_boxes_of_its_own_way_only(
+    app: Flask, answer: Any, typed: tuple[str, ...]
+) -> None:
+    with form_of(app, "onset-date", {"onset_date": answer}) as form:
+        assert tuple(form.question_fields[0].typed(part) for part in DATE_PARTS) == typed
+
+
+def test_a_post_is_shown_and_not_the_earlier_answer(app: Flask) -> None:
+    post = {"onset_date": "month", "onset_date-month": "Foo", "onset_date-year": "2026"}
+    with form_of(app, "onset-date", {"onset_date": "2026-05-04"}, post) as form:
+        field = form.question_fields[0]
+        assert field.chosen == ["month"]
+        assert tuple(field.typed(part) for part in DATE_PARTS) == ("Foo", "", "2026", "")
+
+
+def test_a_post_of_nothing_shows_nothing(app: Flask) -> None:
+    with form_of(app, "age-band", {"age_band": "18_49"}, {"other": "x"}) as form:
+        assert form.question_fields[0].chosen == []
+
+
+def test_a_valid_post_gives_typed_answers(app: Flask) -> None:
+    with form_of(app, "pain-score", {}, {"pain_score": "7"}) as form:
+        form.validate()
+        assert form.problems == []
+        assert form.valid_answers(Answers()).dump() == {"pain_score": 7}
+
+
+def test_of_a_page_with_errors_the_good_answers_are_valid(app: Flask) -> None:
+    post = {"rf_fever": "yes", "rf_leg_weak": "nonsense"}
+    with form_of(app, "emergency-signs", {"rf_leg_weak": "no"}, post) as form:
+        form.validate()
+        assert form.valid_answers(Answers()).dump() == {"rf_fever": "yes"}
+        assert [target for target, _ in form.problems] == [
+            "rf_bladder_bowel",
+            "rf_saddle_numb",
+            "rf_leg_weak",
+            "rf_chest_breath",
+            "major_trauma",
+        ]
+
+
+def test_a_wrong_part_is_the_target_of_its_error(app: Flask) -> None:
+    post = {"onset_date": "day", "onset_date-month": "2", "onset_date-day": "30", "onset_date-year": "2026"}
+    with form_of(app, "onset-date", {}, post) as form:
+        form.validate()
+        assert [target for target, _ in form.problems] == ["onset_date-day"]
+
+
+def test_the_questions_of_a_page_keep_their_order(app: Flask) -> None:
+    for page in JOURNEY.pages:
+        with form_of(app, page.id) as form:
+            assert [field.question for field in form.question_fields] == list(page.questions)

@@ -1,0 +1,204 @@
+"""`flask demo`: a queue of invented people."""
+
+from __future__ import annotations
+
+import shutil
+from collections import Counter
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+
+import phonenumbers
+import pytest
+import time_machine
+from click.testing import Result
+from email_validator import validate_email
+from flask import Flask
+from sqlalchemy import select
+from sqlalchemy.orm import selectinload
+
+from app import create_app
+from app.extensions import db
+from app.questionnaire.answers import load_known
+from app.questionnaire.questions import JOURNEY
+from app.rules.tiers import Tier
+from app.submissions.contact import contradicts
+from app.submissions.models import Submission
+from config import Settings
+from tests.pages import PageClient
+
+NOW = datetime(2026, 6, 15, 17, 0, tzinfo=UTC)
+LANGUAGES = {"en", "es", "hmn", "so", "vi", "ru", "am", "ksw", "ase", "other"}
+PASSWORD = "a long enough password"
+
+
+def demo(app: Flask, *args: str) -> Result:
+    return app.test_cli_runner().invoke(args=["demo", *args])
+
+
+def submissions(app: Flask) -> list[Submission]:
+    with app.app_context():
+        query = select(Submission).options(selectinload(Submission.events)).order_by(Submission.sent_at)
+        found = list(db.session.scalars(query))
+        for one in found:
+            _ = one.cipher  # opened while there is a session, so that its fields can be read later
+    return found
+
+
+@pytest.fixture(scope="module")
+def full_queue(prepared_instance: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Flask]:
+    """The app with 300 invented people, made once; nothing here changes it."""
+    folder = tmp_path_factory.mktemp("demo") / "instance"
+    shutil.copytree(prepared_instance, folder)
+    app = create_app(Settings(instance_path=folder, testing=True))
+    with time_machine.travel(NOW, tick=False):
+        result = demo(app, "--submissions", "300", "--seed", "1")
+    assert result.exit_code == 0, result.output
+    yield app
+    with app.app_context():
+        db.engine.dispose()
+
+
+@pytest.fixture(scope="module")
+def people(full_queue: Flask) -> list[Submission]:
+    return submissions(full_queue)
+
+
+def test_as_many_people_are_made_as_asked_for(people: list[Submission]) -> None:
+    assert len(people) == 300
+    assert len({one.reference for one in people}) == 300
+
+
+def test_every_tier_occurs(people: list[Submission]) -> None:
+    assert {Tier(one.tier) for one in people} == set(Tier)
+
+
+def test_everybody_is_marked_as_demo(people: list[Submission]) -> None:
+    assert all(one.is_demo for one in people)
+
+
+def test_everybody_was_sent_once_in_the_last_weeks_and_is_new(people: list[Submission]) -> None:
+    for one in people:
+        assert NOW - timedelta(days=21) <= one.sent_at <= NOW
+        assert [(event.kind, event.at) for event in one.events] == [("sent", one.sent_at)]
+        assert one.status == "new"
+
+
+def test_everybody_walked_to_the_end_of_their_path(people: list[Submission]) -> None:
+    for one in people:
+        given = one.answers["given"]
+        answers = load_known(given, JOURNEY.questions, one.as_of)
+        assert len(answers) == len(given)
+        assert JOURNEY.next_page(answers) is None
+        assert answers == JOURNEY.on_path(answers)
+
+
+def test_everybody_can_be_reached(people: list[Submission]) -> None:
+    for one in people:
+        contact = one.contact
+        assert phonenumbers.is_possible_number(phonenumbers.parse(contact["phone"]))
+        assert "-555-01" in contact["phone"]
+        if contact["email"]:
+            validate_email(contact["email"], check_deliverability=False)
+            assert contact["email"].endswith("@example.com")
+        assert len(contact["full_name"].split()) == 2
+        assert contact["preferred_language"] in LANGUAGES
+        assert contact["best_time"] in {"any", "morning", "afternoon"}
+
+
+def test_everybodys_birth_date_fits_the_age_they_gave(people: list[Submission]) -> None:
+    for one in people:
+        born = date.fromisoformat(one.birth_date)
+        assert not contradicts(born, one.age_band, one.as_of), (born, one.age_band)
+
+
+def test_a_helper_is_named_exactly_when_one_answered_or_the_patient_is_a_child(
+    people: list[Submission],
+) -> None:
+    for one in people:
+        helped = one.answers["given"]["answering_for"] == "someone_else" or one.age_band == "under_18"
+        assert bool(one.contact["helper_name"]) == helped
+        assert bool(one.contact["helper_relationship"]) == helped
+        assert (one.contact["may_speak_to_helper"] is not None) == helped
+        if one.age_band == "under_18":
+            assert one.contact["helper_relationship"] in {"parent", "guardian"}
+
+
+def test_people_prefer_different_clinics_that_there_are_or_none(
+    full_queue: Flask, people: list[Submission]
+) -> None:
+    listed = full_queue.test_cli_runner().invoke(args=["clinics", "list"]).output
+    known = {line.split(":")[0] for line in listed.splitlines()}
+    assert {one.clinic_id for one in people} == {*known, None}
+
+
+def test_people_are_not_all_alike(people: list[Submission]) -> None:
+    assert len({one.full_name for one in people}) > 200
+    assert len({str(sorted(one.answers["given"].items(), key=str)) for one in people}) > 290
+    assert len(Counter(one.preferred_language for one in people)) > 3
+    assert any(one.needs_interpreter for one in people)
+
+
+def test_staff_see_that_they_are_invented(full_queue: Flask, people: list[Submission]) -> None:
+    args = ["staff", "add", "ada@clinic.example", "--name", "Ada", "--role", "lead", "--password-stdin"]
+    full_queue.test_cli_runner().invoke(args=args, input=PASSWORD)
+    browser = PageClient(full_queue)
+    browser.get("/staff/sign-in")
+    browser.post("/staff/sign-in", {"email": "ada@clinic.example", "password": PASSWORD})
+    queue = browser.get("/staff/")
+    assert queue.text.count("Demo") == 25
+    assert "invented" in browser.get(f"/staff/submissions/{people[0].id}").text
+
+
+@pytest.mark.parametrize("other_seed", ["1", "2"])
+def test_the_same_seed_gives_the_same_people(
+    full_queue: Flask, people: list[Submission], app: Flask, other_seed: str
+) -> None:
+    with time_machine.travel(NOW, tick=False):
+        demo(app, "--submissions", "300", "--seed", other_seed)
+    again = submissions(app)
+    are_same = [
+        (a.answers, a.contact, a.sent_at) == (b.answers, b.contact, b.sent_at)
+        for a, b in zip(people, again, strict=True)
+    ]
+    assert all(are_same) if other_seed == "1" else not any(are_same)
+
+
+def test_more_people_than_fit_into_one_transaction_are_made(stored_app: Flask) -> None:
+    result = demo(stored_app, "--submissions", "501")
+    assert result.exit_code == 0, result.output
+    assert "501" in result.output
+    assert len(submissions(stored_app)) == 501
+
+
+def test_invented_people_join_the_real_ones(stored_app: Flask) -> None:
+    for seed in ("1", "2"):
+        demo(stored_app, "--submissions", "5", "--seed", seed)
+    assert len(submissions(stored_app)) == 10
+
+
+def test_a_production_instance_refuses_invented_people(
+    settings: Settings, make_app: Callable[[Settings], Flask]
+) -> None:
+    app = make_app(replace(settings, env="production"))
+    result = demo(app, "--submissions", "1")
+    assert result.exit_code == 1
+    assert "production" in result.output
+    assert submissions(app) == []
+
+
+@pytest.mark.parametrize("number", ["0", "-1", "many", "1.5"])
+def test_a_number_of_people_that_can_not_be_is_refused(app: Flask, number: str) -> None:
+    assert demo(app, "--submissions", number).exit_code == 2
+    assert submissions(app) == []
+
+
+def test_a_queue_without_clinics_gets_people_without_a_preference(
+    tmp_path: Path, make_app: Callable[[Settings], Flask]
+) -> None:
+    app = make_app(Settings(instance_path=tmp_path, testing=True))
+    for args in (["keys", "new"], ["database", "upgrade"]):
+        assert app.test_cli_runner().invoke(args=args).exit_code == 0
+    assert demo(app, "--submissions", "3").exit_code == 0
+    assert {one.clinic_id for one in submissions(app)} == {None}

@@ -1,0 +1,54 @@
+"""Style sheets: named by their content, kept for a year, compressed."""
+
+from __future__ import annotations
+
+import gzip
+import re
+
+import pytest
+
+from tests.pages import PageClient
+
+NAME = re.compile(r"/static/(patients|staff)\.[0-9a-f]{12}\.css")
+
+
+def sheet_of(patient: PageClient, path: str) -> str:
+    return str(patient.get(path).one("link[rel=stylesheet]")["href"])
+
+
+each_sheet = pytest.mark.parametrize("path", ["/", "/staff/sign-in"])
+
+
+@each_sheet
+def test_a_style_sheet_is_named_by_its_content_and_kept_for_a_year(patient: PageClient, path: str) -> None:
+    address = sheet_of(patient, path)
+    assert NAME.fullmatch(address)
+    headers = patient.client.get(address).headers
+    assert headers["Cache-Control"] == "public, max-age=31536000, immutable"
+    assert headers["Content-Type"].startswith("text/css")
+    assert "Set-Cookie" not in headers
+
+
+@each_sheet
+def test_it_is_compressed_for_those_who_can_read_that(patient: PageClient, path: str) -> None:
+    address = sheet_of(patient, path)
+    plain = patient.client.get(address)
+    zipped = patient.client.get(address, headers={"Accept-Encoding": "gzip, br"})
+    assert "Content-Encoding" not in plain.headers
+    assert zipped.headers["Content-Encoding"] == "gzip"
+    assert gzip.decompress(zipped.data) == plain.data
+    assert len(zipped.data) < len(plain.data) / 2
+    assert {r.headers["Vary"] for r in (plain, zipped)} == {"Accept-Encoding"}
+
+
+@pytest.mark.parametrize("name", ["patients.css", "patients.000000000000.css", "no.css", "..%2Fassets.py"])
+def test_no_other_name_is_served_or_kept(patient: PageClient, name: str) -> None:
+    page = patient.get(f"/static/{name}", status=404)
+    assert page.response.headers["Cache-Control"] == "no-store"
+
+
+def test_a_style_sheet_asks_for_nothing_else(patient: PageClient) -> None:
+    for path in ("/", "/staff/sign-in"):
+        css = patient.client.get(sheet_of(patient, path)).get_data(as_text=True)
+        assert "url(" not in css
+        assert "@import" not in css

@@ -1,0 +1,132 @@
+"""A real instance: `flask start` in a process of its own, on a free port."""
+
+from __future__ import annotations
+
+import http.client
+import os
+import re
+import signal
+import socket
+import subprocess
+import sys
+import time
+from contextlib import suppress
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import config
+
+REPOSITORY = Path(config.__file__).parent
+HOST = "127.0.0.1"
+START_S = 60
+STOP_S = 30
+_WORKER = re.compile(r"Booting worker with pid: (\d+)")
+
+
+def free_port() -> int:
+    """A port that nothing listens on now."""
+    with socket.socket() as probe:
+        probe.bind((HOST, 0))
+        return int(probe.getsockname()[1])
+
+
+class Instance:
+    """One instance: its folder, its settings, and its server while it runs.
+
+    printed: what `flask start` writes to standard output. log: what the web server writes.
+    """
+
+    def __init__(self, folder: Path, **environ: str) -> None:
+        self.folder = folder / "instance"
+        self.port = free_port()
+        self._printed, self._log = folder / "printed.txt", folder / "log.txt"
+        self._environ = {**os.environ, "INSTANCE_PATH": str(self.folder), **environ}
+        self._name = urlsplit(environ.get("PUBLIC_URL", "")).netloc or HOST
+        self._server: subprocess.Popen[bytes] | None = None
+        self._killed: set[int] = set()
+
+    @property
+    def database_url(self) -> str:
+        """Its database server; "" for the embedded one."""
+        return self._environ.get("DATABASE_URL", "")
+
+    @property
+    def keys_file(self) -> Path:
+        """Where the keys are."""
+        return self.folder / "keys.json"
+
+    @property
+    def printed(self) -> str:
+        """What the last start said."""
+        return self._printed.read_text()
+
+    @property
+    def log(self) -> str:
+        """What the web server wrote since the last start."""
+        return self._log.read_text()
+
+    def flask(self, *args: str, typed: str = "") -> subprocess.CompletedProcess[str]:
+        """Run another command of this instance to its end."""
+        return subprocess.run(
+            [sys.executable, "-m", "flask", *args],
+            cwd=REPOSITORY,
+            env=self._environ,
+            input=typed,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+
+    def start(self, workers: int = 2) -> None:
+        """Start serving, and wait until a page comes."""
+        command = ["start", "--port", str(self.port), "--workers", str(workers)]
+        with self._printed.open("wb") as printed, self._log.open("wb") as log:
+            self._server = subprocess.Popen(
+                [sys.executable, "-m", "flask", *command],
+                cwd=REPOSITORY,
+                env=self._environ,
+                stdout=printed,
+                stderr=log,
+            )
+        self._killed.clear()
+        deadline = time.monotonic() + START_S
+        while not self.answers():
+            assert self._server.poll() is None, self.log
+            assert time.monotonic() < deadline, self.log
+            time.sleep(0.05)
+
+    def answers(self) -> bool:
+        """Whether somebody serves here."""
+        connection = http.client.HTTPConnection(HOST, self.port, timeout=10)
+        try:
+            connection.request("GET", "/", headers={"Host": self._name})
+            return connection.getresponse().status == 200
+        except (OSError, http.client.HTTPException):
+            return False
+        finally:
+            connection.close()
+
+    def kill_a_worker(self) -> bool:
+        """Kill the oldest worker with -9; False when none is there yet."""
+        booted = [int(pid) for pid in _WORKER.findall(self.log)]
+        alive = [pid for pid in booted if pid not in self._killed]
+        if not alive:
+            return False
+        self._killed.add(alive[0])
+        with suppress(ProcessLookupError):
+            os.kill(alive[0], signal.SIGKILL)
+        return True
+
+    def stop(self) -> int:
+        """Ask the server to end, as a service manager does; return its exit status."""
+        if self._server is None:
+            return 0
+        self._server.terminate()
+        try:
+            return self._server.wait(STOP_S)
+        except subprocess.TimeoutExpired:
+            self._server.kill()
+            self._server.wait()
+            raise
+        finally:
+            self._server = None

@@ -1,0 +1,68 @@
+"""Cookies of finished walks, sealed with the instance's own keys; and what its database holds in the end."""
+
+from __future__ import annotations
+
+import secrets
+import uuid
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from flask import Flask, Response
+from sqlalchemy import select
+
+from app.cookie import SealedCookie, SealedSession
+from app.extensions import db
+from app.keys import KeyFile
+from app.submissions.models import Event, Submission
+from tests.operations.loopback import Browser
+from tests.operations.running import Instance
+
+
+def finished_walk(instance: Instance, answers: Mapping[str, Any]) -> Browser:
+    """A browser that holds a finished draft of its own, as if it had walked the whole check."""
+    sealing = SealedCookie(KeyFile(instance.keys_file), https=False)
+    session = SealedSession()
+    session["draft"] = {"id": uuid.uuid4().hex, "answers": dict(answers), "withdrawn": []}
+    session["csrf_token"] = secrets.token_hex(20)
+    response = Response()
+    sealing.save_session(Flask(__name__), session, response)
+    browser = Browser(instance.port)
+    name, value = response.headers["Set-Cookie"].split(";")[0].split("=", 1)
+    browser.cookies[name] = value
+    return browser
+
+
+@dataclass(frozen=True)
+class Stored:
+    """What is in the database, counted. integrity: what the database says of itself."""
+
+    references: Counter[str]
+    drafts: Counter[str]
+    sent_events: Counter[str]
+    submissions: frozenset[str]
+    integrity: str
+
+
+def stored(app: Flask) -> Stored:
+    """Count what is in the database."""
+    with app.app_context():
+        rows = db.session.execute(select(Submission.id, Submission.reference, Submission.draft_id)).all()
+        events = db.session.scalars(select(Event.submission_id).where(Event.kind == "sent")).all()
+        return Stored(
+            references=Counter(row.reference for row in rows),
+            drafts=Counter(row.draft_id for row in rows),
+            sent_events=Counter(events),
+            submissions=frozenset(row.id for row in rows),
+            integrity=_integrity(),
+        )
+
+
+def _integrity() -> str:
+    if db.engine.dialect.name != "sqlite":
+        return "ok"  # a PostgreSQL server outlives its clients, and was not hurt
+    with db.engine.connect() as connection:
+        sealed = connection.exec_driver_sql("PRAGMA cipher_integrity_check").all()
+        found = connection.exec_driver_sql("PRAGMA integrity_check").scalar()
+    return f"{sealed}" if sealed else str(found)

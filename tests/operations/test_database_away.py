@@ -1,0 +1,190 @@
+"""The database away: answering goes on, and what could not be sent is said, kept, and sent once later."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from flask import Flask
+from sqlalchemy import create_engine, func, make_url, select, text
+
+from app.extensions import db
+from app.submissions.models import Event, Submission
+from config import EXAMPLE_PHONE, Settings
+from tests.pages import Page, PageClient
+from tests.walk import CONTACT, answers_of, walk, walk_and_send
+
+ANSWERS = answers_of("priority")
+TABLES = ("submissions", "events", "shown_texts", "clinics", "rate_counts")
+AppAndWay = tuple[Flask, Callable[[Flask], AbstractContextManager[None]]]
+
+
+@contextmanager
+def server_away(app: Flask) -> Iterator[None]:
+    """The PostgreSQL database closed to everybody, and every connection to it broken off."""
+    url = make_url(app.config["SQLALCHEMY_ENGINES"]["default"]["url"])
+    owner = create_engine(url.set(database="postgres"), isolation_level="AUTOCOMMIT")
+    name = url.database
+    with owner.connect() as connection:
+        connection.execute(text(f"ALTER DATABASE {name} WITH ALLOW_CONNECTIONS false"))
+        connection.execute(
+            text("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = :name"),
+            {"name": name},
+        )
+        try:
+            yield
+        finally:
+            connection.execute(text(f"ALTER DATABASE {name} WITH ALLOW_CONNECTIONS true"))
+    owner.dispose()
+
+
+@contextmanager
+def file_unreadable(app: Flask) -> Iterator[None]:
+    """The embedded database's file with something else in it."""
+    file = Path(app.instance_path, "screener.db")
+    _forget_connections(app)
+    content = file.read_bytes()
+    file.write_bytes(b"not a database" * 1000)
+    yield
+    _forget_connections(app)
+    file.write_bytes(content)
+
+
+@contextmanager
+def folder_gone(app: Flask) -> Iterator[None]:
+    """The embedded database's folder as on a disk that is not there."""
+    folder = Path(app.instance_path)
+    _forget_connections(app)
+    folder.rename(folder.with_name("elsewhere"))
+    yield
+    folder.with_name("elsewhere").rename(folder)
+
+
+def _forget_connections(app: Flask) -> None:
+    with app.app_context():
+        db.engine.dispose()
+
+
+@contextmanager
+def table_gone(app: Flask, table: str) -> Iterator[None]:
+    """One table under another name."""
+    for old, new in ((table, "elsewhere"), ("elsewhere", table)):
+        with app.app_context(), db.engine.begin() as connection:
+            connection.execute(text(f"ALTER TABLE {old} RENAME TO {new}"))
+        if old == table:
+            yield
+
+
+@pytest.fixture(params=["postgresql: server away", "sqlite: file unreadable", "sqlite: folder gone"])
+def app_and_way(request: pytest.FixtureRequest) -> AppAndWay:
+    """The app on each database, and a way for that one to be away."""
+    engine, _, way = request.param.partition(": ")
+    app = request.getfixturevalue("server_app" if engine == "postgresql" else "app")
+    return app, {"server away": server_away, "file unreadable": file_unreadable, "folder gone": folder_gone}[
+        way
+    ]
+
+
+@pytest.fixture
+def server_app(
+    empty_postgres: str, settings: Settings, make_app: Callable[[Settings], Flask]
+) -> Iterator[Flask]:
+    """The app on PostgreSQL."""
+    app = make_app(replace(settings, database_url=empty_postgres))
+    assert app.test_cli_runner().invoke(args=["database", "upgrade"]).exit_code == 0
+    clinics = Path(__file__).parents[2] / "app" / "clinics" / "twin_cities.json"
+    assert app.test_cli_runner().invoke(args=["clinics", "load", str(clinics)]).exit_code == 0
+    yield app
+    _forget_connections(app)
+
+
+def ready_to_send(app: Flask) -> PageClient:
+    """A patient on the sending page."""
+    patient = PageClient(app)
+    walk(patient, ANSWERS)
+    patient.get("/check/send")
+    return patient
+
+
+def assert_says_not_sent(page: Page) -> None:
+    assert page.heading == "This was not sent"
+    assert EXAMPLE_PHONE in page.text
+    assert page.response.headers["Retry-After"]
+    assert "Traceback" not in page.html
+    assert "Error" not in page.html
+
+
+def assert_sent_once(app: Flask, page: Page) -> None:
+    assert page.reference
+    with app.app_context():
+        assert list(db.session.scalars(select(Submission.reference))) == [page.reference]
+        sent = select(func.count()).select_from(Event).where(Event.kind == "sent")
+        assert db.session.scalar(sent) == 1
+
+
+def test_what_could_not_be_sent_is_said_kept_and_sent_once_later(app_and_way: AppAndWay) -> None:
+    app, away = app_and_way
+    patient = ready_to_send(app)
+    form = patient.last
+    answers_before = patient.get("/check/answers").text
+    with away(app):
+        for _ in range(2):
+            patient.last = form
+            assert_says_not_sent(patient.post("/check/send", CONTACT, status=503))
+        assert patient.get("/check/answers").text == answers_before
+    patient.last = form
+    assert_sent_once(app, patient.follow(patient.post("/check/send", CONTACT)))
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_a_table_that_can_not_be_reached_means_not_sent(stored_app: Flask, table: str) -> None:
+    patient = ready_to_send(stored_app)
+    form = patient.last
+    with table_gone(stored_app, table):
+        assert_says_not_sent(patient.post("/check/send", CONTACT, status=503))
+    with stored_app.app_context():
+        assert db.session.scalar(select(func.count()).select_from(Submission)) == 0
+    patient.last = form
+    assert_sent_once(stored_app, patient.follow(patient.post("/check/send", CONTACT)))
+
+
+def test_the_whole_check_can_be_answered_while_the_database_is_away(app_and_way: AppAndWay) -> None:
+    app, away = app_and_way
+    patient = PageClient(app)
+    with away(app):
+        walk(patient, ANSWERS)
+        assert patient.get("/check/result").tier == "priority_review"
+        asked = patient.get("/check/send", status=503)
+        assert EXAMPLE_PHONE in asked.text
+
+
+def test_the_reference_is_there_again_when_the_database_is_back(app_and_way: AppAndWay) -> None:
+    app, away = app_and_way
+    patient = PageClient(app)
+    sent = walk_and_send(patient, ANSWERS)
+    with away(app):
+        page = patient.get("/check/sent", status=503)
+        assert EXAMPLE_PHONE in page.text
+    assert patient.get("/check/sent").reference == sent.reference
+
+
+def test_signing_in_without_a_database_is_a_plain_page(app_and_way: AppAndWay) -> None:
+    app, away = app_and_way
+    browser = PageClient(app)
+    browser.get("/staff/sign-in")
+    with away(app):
+        page = browser.post("/staff/sign-in", {"email": "a@b.example", "password": "x" * 12}, status=503)
+        assert "not working" in page.heading
+
+
+def test_a_server_that_was_never_there_leaves_answering_alone(
+    settings: Settings, make_app: Callable[[Settings], Flask], tmp_path: Path
+) -> None:
+    nowhere = f"postgresql:///nothing?host={tmp_path}/no-server"
+    patient = PageClient(make_app(replace(settings, database_url=nowhere)))
+    walk(patient, ANSWERS)
+    assert patient.get("/check/result").tier == "priority_review"
+    assert_says_not_sent(patient.post("/check/send", CONTACT, status=503))

@@ -1,0 +1,136 @@
+"""What was acknowledged is there, once: equal sends at the same moment, and workers killed in the middle of sending."""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections import Counter
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
+from dataclasses import dataclass, field
+from threading import Barrier, Event
+
+import pytest
+from flask import Flask
+
+from tests.operations.loopback import Browser
+from tests.operations.running import Instance
+from tests.operations.seeded import finished_walk, stored
+from tests.walk import answers_of
+
+WORKERS = 2
+KILL_EVERY_S = 0.5
+FEWEST_KILLED = 2
+GIVE_UP_AFTER_S = 60
+EQUAL_SENDS = 20
+ANSWERS = answers_of("priority", onset_date="not_sure", imaging_date="not_sure")
+
+
+@dataclass
+class Sent:
+    """What all patients together got. references: every one that was acknowledged, in order."""
+
+    references: list[str] = field(default_factory=list)
+    browsers: list[Browser] = field(default_factory=list)
+
+    def send(self, browser: Browser) -> None:
+        """Send the draft at a browser, hang up, and press again until it is acknowledged."""
+        self.browsers.append(browser)
+        form = browser.form()
+        with suppress(OSError):
+            browser.hang_up("/check/send", form)
+        self.references.append(browser.send(form))
+
+
+@pytest.fixture
+def instance(new_instance: Instance) -> Instance:
+    """A served instance on each database."""
+    new_instance.start(workers=WORKERS)
+    return new_instance
+
+
+def walk_and_send(instance: Instance, sent: Sent) -> None:
+    """One patient who walks the whole check, page by page."""
+    browser = Browser(instance.port)
+    browser.walk(ANSWERS)
+    sent.send(browser)
+
+
+def send_in_a_loop(instance: Instance, sent: Sent, done: Event) -> None:
+    """One patient after another, each at the end of the walk, until told to end."""
+    while not done.is_set():
+        sent.send(finished_walk(instance, ANSWERS))
+
+
+def kill_workers(instance: Instance, sent: Sent, seconds: float) -> int:
+    """Kill a worker every half second that something was acknowledged in; return how many were killed."""
+    killed = seen = 0
+    end = time.monotonic() + seconds
+    while time.monotonic() < end or (killed < FEWEST_KILLED and time.monotonic() < end + GIVE_UP_AFTER_S):
+        time.sleep(KILL_EVERY_S)
+        if len(sent.references) > seen:
+            seen = len(sent.references)
+            killed += instance.kill_a_worker()
+    return killed
+
+
+def test_twenty_equal_sends_at_once_are_one_submission(
+    instance: Instance, look_inside: Callable[[Instance], Flask]
+) -> None:
+    first = Browser(instance.port)
+    first.walk(ANSWERS)
+    form = first.form()
+    ready = Barrier(EQUAL_SENDS)
+
+    def press(_: int) -> str:
+        browser = Browser(instance.port)
+        browser.cookies.update(first.cookies)
+        ready.wait()
+        return browser.send(form)
+
+    with ThreadPoolExecutor(EQUAL_SENDS) as pool:
+        references = set(pool.map(press, range(EQUAL_SENDS)))
+    assert len(references) == 1
+    inside = stored(look_inside(instance))
+    assert inside.references == Counter(references)
+    assert list(inside.sent_events.values()) == [1]
+
+
+@pytest.mark.parametrize(
+    ("clients", "seconds"),
+    [
+        pytest.param(4, 2, id="small"),
+        pytest.param(16, 30, id="full", marks=[pytest.mark.full, pytest.mark.timeout(300)]),
+    ],
+)
+def test_nothing_acknowledged_is_lost_or_doubled_while_workers_are_killed(
+    instance: Instance, look_inside: Callable[[Instance], Flask], clients: int, seconds: float
+) -> None:
+    done, sent = Event(), Sent()
+    with ThreadPoolExecutor(clients + 1) as pool:
+        patients = [pool.submit(send_in_a_loop, instance, sent, done) for _ in range(clients)]
+        patients.append(pool.submit(walk_and_send, instance, sent))
+        try:
+            killed = kill_workers(instance, sent, seconds)
+        finally:
+            done.set()
+        for patient in patients:
+            patient.result()
+    acknowledged = Counter(sent.references)
+    inside = stored(look_inside(instance))
+    lost = acknowledged.keys() - inside.references.keys()
+    doubled = [draft for draft, rows in inside.drafts.items() if rows > 1]
+    sys.stdout.write(
+        f"\n{clients} clients, {seconds} s, {killed} workers killed: {acknowledged.total()} acknowledged, "
+        f"{len(lost)} lost, {len(doubled)} doubled, {sum(b.dropped for b in sent.browsers)} dropped connections, "
+        f"{sum(b.not_taken for b in sent.browsers)} times not taken\n"
+    )
+    assert killed >= FEWEST_KILLED
+    assert acknowledged.total() >= max(clients, killed)
+    assert not lost
+    assert not doubled
+    assert set(acknowledged.values()) == {1}
+    assert inside.references == acknowledged
+    assert inside.sent_events == Counter(inside.submissions)
+    assert inside.integrity == "ok"

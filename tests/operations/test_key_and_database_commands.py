@@ -1,0 +1,107 @@
+"""`flask keys` and `flask database`."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from click.testing import Result
+from flask import Flask
+from sqlalchemy import text
+
+from app.extensions import db, writing
+from app.keys import write_new_keys
+from config import Settings
+
+MakeApp = Callable[[Settings], Flask]
+
+
+def run(app: Flask, *args: str) -> Result:
+    return app.test_cli_runner().invoke(args=list(args))
+
+
+@pytest.fixture
+def open_umask() -> Iterator[None]:
+    """A machine on which new files may be read and written by everybody."""
+    before = os.umask(0)
+    yield
+    os.umask(before)
+
+
+@pytest.mark.usefixtures("open_umask")
+def test_new_keys_can_be_read_by_their_owner_only(tmp_path: Path, make_app: MakeApp) -> None:
+    folder = tmp_path / "not" / "there" / "yet"
+    result = run(make_app(Settings(instance_path=folder, testing=True)), "keys", "new")
+    assert result.exit_code == 0, result.output
+    assert str(folder / "keys.json") in result.output
+    assert (folder / "keys.json").stat().st_mode & 0o777 == 0o600
+
+
+def test_no_key_is_shown(tmp_path: Path, make_app: MakeApp) -> None:
+    result = run(make_app(Settings(instance_path=tmp_path, testing=True)), "keys", "new")
+    kept = json.loads((tmp_path / "keys.json").read_text())
+    secrets = [kept["index"], kept["database"], kept["csrf"], *kept["cookie"].values()]
+    assert not [secret for secret in secrets if secret in result.output]
+
+
+def test_keys_that_are_there_are_never_replaced(instance: Path, app: Flask) -> None:
+    before = (instance / "keys.json").read_bytes()
+    result = run(app, "keys", "new")
+    assert result.exit_code == 1
+    assert result.output.startswith("Error: ")
+    assert (instance / "keys.json").read_bytes() == before
+
+
+def test_no_two_keys_are_alike(tmp_path: Path, make_app: MakeApp) -> None:
+    found: list[str] = []
+    for name in ("one", "two"):
+        run(make_app(Settings(instance_path=tmp_path / name, testing=True)), "keys", "new")
+        kept = json.loads((tmp_path / name / "keys.json").read_text())
+        found += [kept["index"], kept["database"], kept["csrf"]]
+        found += [*kept["cookie"].values(), *kept["fields"].values()]
+    assert len(set(found)) == len(found) == 10
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def empty_app(request: pytest.FixtureRequest, tmp_path: Path, make_app: MakeApp) -> Iterator[Flask]:
+    """The app on each database, with keys and without a single table."""
+    write_new_keys(tmp_path / "keys.json")
+    url = request.getfixturevalue("empty_postgres") if request.param == "postgresql" else ""
+    app = make_app(Settings(instance_path=tmp_path, database_url=url, testing=True))
+    yield app
+    with app.app_context():
+        db.engine.dispose()
+
+
+def test_an_empty_database_is_brought_up_to_date_and_agrees_with_the_code(empty_app: Flask) -> None:
+    assert run(empty_app, "database", "check").exit_code == 1
+    for _ in range(2):
+        upgraded = run(empty_app, "database", "upgrade")
+        assert upgraded.exit_code == 0, upgraded.output
+    checked = run(empty_app, "database", "check")
+    assert checked.exit_code == 0, checked.output
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "ALTER TABLE staff ADD COLUMN nickname VARCHAR(10)",
+        "DROP TABLE rate_counts",
+        "DROP INDEX ix_submissions_queue",
+    ],
+)
+def test_a_database_that_is_not_as_the_code_says_fails_the_check(stored_app: Flask, change: str) -> None:
+    assert run(stored_app, "database", "check").exit_code == 0
+    with stored_app.app_context(), writing.begin() as session:
+        session.execute(text(change))
+    assert run(stored_app, "database", "check").exit_code == 1
+
+
+def test_upgrading_keeps_what_is_there(stored_app: Flask) -> None:
+    before = run(stored_app, "clinics", "list").output
+    assert before.count("\n") == 5
+    assert run(stored_app, "database", "upgrade").exit_code == 0
+    assert run(stored_app, "clinics", "list").output == before

@@ -1,0 +1,185 @@
+"""`flask staff`: making, disabling and changing accounts."""
+
+from __future__ import annotations
+
+import pytest
+from click.testing import Result
+from flask import Flask
+from sqlalchemy import select
+
+from app.accounts.models import Staff
+from app.extensions import db
+from tests.pages import PageClient
+
+EMAIL = "ada@clinic.example"
+PASSWORD = "a long enough password"
+OTHER = "another long password"
+ROLES = ("coordinator", "clinician", "lead", "auditor")
+
+
+def staff(app: Flask, *args: str, typed: str = "") -> Result:
+    """Run `flask staff ...`; whatever goes wrong is said, not thrown."""
+    result = app.test_cli_runner().invoke(args=["staff", *args], input=typed)
+    assert result.exception is None or isinstance(result.exception, SystemExit), repr(result.exception)
+    return result
+
+
+def add(app: Flask, email: str = EMAIL, password: str = PASSWORD, role: str = "coordinator") -> Result:
+    args = ("add", email, "--name", "Ada Berg", "--role", role, "--password-stdin")
+    return staff(app, *args, typed=f"{password}\n")
+
+
+def accounts(app: Flask) -> list[Staff]:
+    with app.app_context():
+        return list(db.session.scalars(select(Staff)))
+
+
+def sign_in(app: Flask, password: str = PASSWORD, email: str = EMAIL) -> PageClient | None:
+    """A browser that is signed in; None when it was not let in."""
+    client = PageClient(app)
+    client.get("/staff/sign-in")
+    page = client.post("/staff/sign-in", {"email": email, "password": password}, status=None)
+    return client if page.status == 302 else None
+
+
+@pytest.mark.parametrize("role", ROLES)
+def test_an_account_of_every_role_can_be_made_and_signs_in(stored_app: Flask, role: str) -> None:
+    result = add(stored_app, role=role)
+    assert result.exit_code == 0, result.output
+    assert EMAIL in result.output
+    assert [(account.email, account.name, account.role) for account in accounts(stored_app)] == [
+        (EMAIL, "Ada Berg", role)
+    ]
+    browser = sign_in(stored_app)
+    assert browser is not None
+    assert "Ada Berg" in browser.get("/staff/").html
+
+
+def test_the_password_is_asked_for_twice_and_never_shown(app: Flask) -> None:
+    asked = ("add", EMAIL, "--name", "Ada Berg", "--role", "lead")
+    result = staff(app, *asked, typed=f"{PASSWORD}\n{OTHER}\n{PASSWORD}\n{PASSWORD}\n")
+    assert result.exit_code == 0, result.output
+    assert PASSWORD not in result.output
+    assert OTHER not in result.output
+    assert sign_in(app)
+
+
+def test_a_password_is_kept_as_an_argon2id_hash_only(app: Flask) -> None:
+    add(app)
+    (account,) = accounts(app)
+    assert account.password_hash.startswith("$argon2id$")
+    assert PASSWORD not in account.password_hash
+
+
+@pytest.mark.parametrize("end", ["", "\n", "\r\n"])
+def test_the_end_of_the_line_is_no_part_of_the_password(app: Flask, end: str) -> None:
+    typed = f"  spaces stay {PASSWORD} "
+    staff(app, "add", EMAIL, "--name", "Ada", "--role", "lead", "--password-stdin", typed=typed + end)
+    assert sign_in(app, typed)
+    assert not sign_in(app, typed.strip())
+
+
+@pytest.mark.parametrize("password", ["", "short", "x" * 11, "x" * 129])
+def test_a_password_that_is_too_short_or_too_long_is_refused(app: Flask, password: str) -> None:
+    result = add(app, password=password)
+    assert result.exit_code == 1
+    assert "12 to 128" in result.output
+    assert accounts(app) == []
+
+
+@pytest.mark.parametrize("password", ["x" * 12, "x" * 128, "пароль из букв", "🦴" * 12])
+def test_a_password_of_a_fitting_length_is_taken_whatever_its_signs(app: Flask, password: str) -> None:
+    assert add(app, password=password).exit_code == 0
+    assert sign_in(app, password)
+
+
+@pytest.mark.parametrize("role", ["admin", "Coordinator", "", "patient"])
+def test_an_unknown_role_is_refused_and_the_known_ones_are_said(app: Flask, role: str) -> None:
+    result = add(app, role=role)
+    assert result.exit_code == 2
+    assert all(known in result.output for known in ROLES)
+    assert accounts(app) == []
+
+
+@pytest.mark.parametrize("again", [EMAIL, EMAIL.upper(), f" {EMAIL} "])
+def test_an_address_has_one_account_whatever_its_case(stored_app: Flask, again: str) -> None:
+    add(stored_app)
+    result = add(stored_app, email=again, password=OTHER)
+    assert result.exit_code == 1
+    assert "already" in result.output
+    assert len(accounts(stored_app)) == 1
+    assert sign_in(stored_app)
+
+
+@pytest.mark.parametrize(
+    ("email", "name"),
+    [("nobody", "Ada"), ("", "Ada"), (EMAIL, " "), (EMAIL, "x" * 101), (f"{'x' * 250}@y.org", "Ada")],
+    ids=["no at sign", "no address", "no name", "long name", "long address"],
+)
+def test_an_account_that_does_not_fit_is_refused_in_words(stored_app: Flask, email: str, name: str) -> None:
+    args = ("add", email, "--name", name, "--role", "lead", "--password-stdin")
+    result = staff(stored_app, *args, typed=PASSWORD)
+    assert result.exit_code == 1
+    assert "Error: " in result.output
+    assert accounts(stored_app) == []
+
+
+def test_a_disabled_account_is_out_at_once_and_stays_out(stored_app: Flask) -> None:
+    add(stored_app)
+    browser = sign_in(stored_app)
+    assert browser is not None
+    browser.get("/staff/")
+    assert staff(stored_app, "disable", EMAIL.upper()).exit_code == 0
+    assert browser.get("/staff/", status=302).location.startswith("/staff/sign-in")
+    assert sign_in(stored_app) is None
+    assert len(accounts(stored_app)) == 1
+
+
+def test_disabling_again_keeps_the_first_moment(app: Flask) -> None:
+    add(app)
+    moments = []
+    for _ in range(2):
+        staff(app, "disable", EMAIL)
+        moments += [account.disabled_at for account in accounts(app)]
+    assert moments[0] is not None
+    assert moments[0] == moments[1]
+
+
+def test_a_new_password_ends_the_sessions_and_replaces_the_old_one(stored_app: Flask) -> None:
+    add(stored_app)
+    browser = sign_in(stored_app)
+    assert browser is not None
+    result = staff(stored_app, "password", EMAIL, "--password-stdin", typed=OTHER)
+    assert result.exit_code == 0
+    assert OTHER not in result.output
+    assert browser.get("/staff/", status=302).location.startswith("/staff/sign-in")
+    assert sign_in(stored_app) is None
+    assert sign_in(stored_app, OTHER)
+
+
+def test_a_new_password_can_be_typed(app: Flask) -> None:
+    add(app)
+    assert staff(app, "password", EMAIL, typed=f"{OTHER}\n{OTHER}\n").exit_code == 0
+    assert sign_in(app, OTHER)
+
+
+def test_a_new_password_that_is_too_short_changes_nothing(app: Flask) -> None:
+    add(app)
+    result = staff(app, "password", EMAIL, "--password-stdin", typed="short")
+    assert result.exit_code == 1
+    assert "12 to 128" in result.output
+    assert sign_in(app)
+
+
+def test_a_new_password_does_not_let_a_disabled_account_in(app: Flask) -> None:
+    add(app)
+    staff(app, "disable", EMAIL)
+    staff(app, "password", EMAIL, "--password-stdin", typed=OTHER)
+    assert sign_in(app, OTHER) is None
+
+
+@pytest.mark.parametrize("args", [("disable",), ("password", "--password-stdin")])
+def test_an_account_that_is_not_there_is_said(app: Flask, args: tuple[str, ...]) -> None:
+    result = staff(app, *args, "nobody@clinic.example", typed=OTHER)
+    assert result.exit_code == 1
+    assert "nobody@clinic.example" in result.output

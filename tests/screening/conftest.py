@@ -1,0 +1,32 @@
+"""One app for every test here that neither pauses it nor counts what is stored: making one for each takes time."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from flask import Flask
+
+from app import create_app
+from app.extensions import db
+from config import Settings
+from tests.pages import PageClient
+
+
+@pytest.fixture(scope="session")
+def shared_app(prepared_instance: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Flask]:
+    """An app on an embedded database that tests may add to, but must not count."""
+    folder = tmp_path_factory.mktemp("shared") / "instance"
+    shutil.copytree(prepared_instance, folder)
+    app = create_app(Settings(instance_path=folder, testing=True))
+    yield app
+    with app.app_context():
+        db.engine.dispose()
+
+
+@pytest.fixture
+def patient(shared_app: Flask) -> PageClient:
+    """A new browser, without cookies."""
+    return PageClient(shared_app)

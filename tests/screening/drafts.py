@@ -1,0 +1,100 @@
+"""A browser with a draft in hand, put there without walking, and a look at what the browser carries."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from typing import Any
+
+from flask import Flask
+from sqlalchemy import select
+from sqlalchemy.orm import selectinload
+
+from app.extensions import db
+from app.questionnaire.journey import Page as JourneyPage
+from app.questionnaire.questions import JOURNEY
+from app.submissions.models import Submission
+from tests.pages import Page, PageClient
+from tests.walk import CONTACT, HELPER, answers_of
+
+AUDIENCES = ("self", "someone_else")
+EVERY_PAGE_ASKED = answers_of("standard", age_band="50_64")
+RED_FLAGS = {
+    "rf_bladder_bowel": "yes",
+    "rf_saddle_numb": "yes",
+    "rf_leg_weak": "yes",
+    "rf_fever": "yes",
+    "rf_chest_breath": "yes",
+    "major_trauma": "yes_not_checked",
+}
+SIGNS = "/check/emergency-signs"
+
+
+def put(patient: PageClient, answers: Mapping[str, Any], **more: Any) -> None:
+    """Give the browser a draft with these answers in their JSON form."""
+    with patient.client.session_transaction() as session:
+        session["draft"] = {"id": uuid.uuid4().hex, "answers": dict(answers), "withdrawn": [], **more}
+
+
+def carried(patient: PageClient) -> dict[str, Any]:
+    """What the browser's cookie holds, opened with the instance's key."""
+    with patient.client.session_transaction() as session:
+        return dict(session)
+
+
+def draft_of(patient: PageClient) -> dict[str, Any]:
+    """The draft in the browser's cookie."""
+    draft: dict[str, Any] = carried(patient)["draft"]
+    return draft
+
+
+def path_of(page: JourneyPage) -> str:
+    """The address of a page of the journey."""
+    return f"/check/{page.id}"
+
+
+def before(page: JourneyPage, answers: Mapping[str, Any]) -> dict[str, Any]:
+    """Only the answers to what is asked before a page."""
+    earlier = JOURNEY.pages[: JOURNEY.pages.index(page)]
+    return {q.id: answers[q.id] for other in earlier for q in other.questions}
+
+
+def contact_of(answers: Mapping[str, Any], **changed: str) -> dict[str, str]:
+    """A filled sending form for these answers."""
+    someone_sends = answers["answering_for"] == "someone_else" or answers["age_band"] == "under_18"
+    return {**CONTACT, **(HELPER if someone_sends else {}), **changed}
+
+
+def open_send(patient: PageClient, answers: Mapping[str, Any]) -> Page:
+    """Go to the sending form with a finished draft."""
+    put(patient, answers)
+    return patient.get("/check/send")
+
+
+def send(patient: PageClient, answers: Mapping[str, Any], **changed: str) -> Page:
+    """Send a finished draft; return the sent page."""
+    open_send(patient, answers)
+    return patient.follow(patient.post("/check/send", contact_of(answers, **changed)))
+
+
+def references(app: Flask) -> list[str]:
+    """The reference of every submission there is."""
+    with app.app_context():
+        return list(db.session.scalars(select(Submission.reference)))
+
+
+@contextmanager
+def the_one_stored(app: Flask) -> Iterator[Submission]:
+    """The only submission there is, with its events."""
+    with app.app_context():
+        found = db.session.scalars(select(Submission).options(selectinload(Submission.events))).all()
+        assert len(found) == 1
+        yield found[0]
+
+
+def go_along(patient: PageClient, page: Page) -> Page:
+    """Follow redirects to a page of whatever status."""
+    while 300 <= page.status < 400:
+        page = patient.get(page.location, status=None)
+    return page

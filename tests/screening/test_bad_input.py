@@ -1,0 +1,223 @@
+"""Whatever is posted or asked for: an answer under 500, never a trace, and never an answer in a log line."""
+
+from __future__ import annotations
+
+import logging
+from typing import Any
+from urllib.parse import quote_plus
+
+import pytest
+from flask import Flask, request
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from werkzeug.test import TestResponse
+
+from app.access import Access, open_to, shows_again
+from app.questionnaire.questions import JOURNEY
+from tests.pages import PageClient
+from tests.screening.drafts import EVERY_PAGE_ASKED, contact_of, open_send, path_of, put
+from tests.walk import CONTACT, HELPER, answers_of, walk_and_send
+
+FORM = "application/x-www-form-urlencoded"
+POSTS = ("/check/send", "/check/start-again", "/staff/sign-in", *map(path_of, JOURNEY.pages))
+GETS = (
+    "/",
+    "/check",
+    "/check/emergency",
+    "/check/answers",
+    "/check/result",
+    "/check/sent",
+    "/check/copy",
+    "/staff/",
+    "/staff/submissions/x",
+    "/static/x",
+    *POSTS,
+)
+PARTS = ("month", "day", "year", "weeks_ago")
+FIELDS = (
+    *(question.id for question in JOURNEY.questions),
+    *(f"{date}-{part}" for date in ("onset_date", "imaging_date") for part in PARTS),
+    *CONTACT,
+    *HELPER,
+    "csrf_token",
+    "password",
+)
+NASTY = {
+    "nul": "%00",
+    "nul_inside": "y%00es",
+    "surrogate": "%ED%A0%80",
+    "broken_utf8": "%FF%FE",
+    "broken_percent": "%zz%",
+    "long": "A" * 100_000,
+    "markup": "%22%3E%3Cscript%3Ealert(1)%3C/script%3E",
+    "template": "%7B%7B7*7%7D%7D",
+    "right_to_left": "%E2%80%AE%D7%90",
+    "class": "__class__",
+    "array": "%5B%5D",
+    "newline": "%0D%0ASet-Cookie:%20a=b",
+    "huge_number": "9" * 5000,
+    "other_digits": "%D9%A2",
+}
+
+
+def posted(patient: PageClient, path: str, body: str) -> TestResponse:
+    assert patient.last is not None
+    token = patient.last.one("input[name=csrf_token]")["value"]
+    return patient.client.post(path, data=f"csrf_token={token}&{body}".encode(), content_type=FORM)
+
+
+def ready(patient: PageClient) -> None:
+    open_send(patient, EVERY_PAGE_ASKED)
+
+
+def assert_answered(response: TestResponse) -> None:
+    text = response.get_data(as_text=True)
+    assert response.status_code < 500, response.request.path
+    assert "Traceback" not in text
+    assert "<script" not in text
+
+
+@pytest.mark.parametrize("nasty", NASTY)
+def test_a_nasty_value_is_answered_on_every_page(patient: PageClient, nasty: str) -> None:
+    ready(patient)
+    for page in JOURNEY.pages:
+        for question in page.questions:
+            names = (question.id, *(f"{question.id}-{part}" for part in PARTS))
+            body = "&".join(f"{name}={NASTY[nasty][:20_000]}" for name in names)
+            assert_answered(posted(patient, path_of(page), body))
+    body = "&".join(f"{name}={NASTY[nasty][:10_000]}" for name in (*CONTACT, *HELPER))
+    response = posted(patient, "/check/send", body)
+    assert response.status_code == 422
+    assert_answered(response)
+
+
+@pytest.mark.parametrize("nasty", NASTY)
+def test_a_nasty_part_of_a_date_is_answered(patient: PageClient, nasty: str) -> None:
+    ready(patient)
+    for way in ("day", "month", "weeks_ago"):
+        parts = "&".join(f"onset_date-{part}={NASTY[nasty][:50_000]}" for part in PARTS)
+        response = posted(patient, "/check/onset-date", f"onset_date={way}&{parts}")
+        assert response.status_code == 422
+        assert_answered(response)
+
+
+@pytest.mark.parametrize("text", ["y\x00es", "\x1b[1m"], ids=ascii)
+@pytest.mark.parametrize("part", ["month", "weeks_ago"])
+def test_a_sign_that_can_not_be_shown_is_left_out_of_a_date_shown_again(
+    patient: PageClient, part: str, text: str
+) -> None:
+    put(patient, EVERY_PAGE_ASKED)
+    patient.get("/check/onset-date")
+    patient.post("/check/onset-date", {"onset_date": part, f"onset_date-{part}": text}, status=422)
+
+
+def test_every_field_twice_is_answered_on_every_page(patient: PageClient) -> None:
+    body = "&".join(f"{name}=yes&{name}=no" for name in FIELDS[:60])
+    for path in POSTS:
+        ready(patient)
+        assert_answered(posted(patient, path, body))
+
+
+@pytest.mark.parametrize(
+    "query", ["?x=y", "?%00=%00", "?after=%ED%A0%80", "?next=//evil.example", "?after=1_2_3_4_5"]
+)
+def test_an_unknown_query_is_answered_on_every_page(patient: PageClient, query: str) -> None:
+    ready(patient)
+    for path in GETS:
+        assert_answered(patient.client.get(path + query))
+
+
+@pytest.mark.parametrize(
+    "path", ["/%00", "/check/%00", "/check/%ED%A0%80", "/check/" + "a" * 5000, "/static/..%2F"]
+)
+def test_a_nasty_address_is_not_found(patient: PageClient, path: str) -> None:
+    patient.get(path, status=404)
+
+
+@pytest.mark.parametrize(
+    "kind", ["application/json", "multipart/form-data", "text/plain", "", "multipart/form-data; boundary=x"]
+)
+def test_a_body_of_another_kind_is_answered_on_every_page(patient: PageClient, kind: str) -> None:
+    ready(patient)
+    for path in POSTS:
+        assert_answered(patient.client.post(path, data=b'{"rf_fever": "yes"}', content_type=kind))
+
+
+known = st.sampled_from(
+    sorted(
+        {o.value for q in JOURNEY.questions for o in getattr(q, "options", ())}
+        | {"day", "month", "5", "2026"}
+    )
+)
+texts = st.one_of(known, st.text(st.characters(codec=None), max_size=40))
+names = st.one_of(st.sampled_from(FIELDS), st.text(max_size=12))
+forms = st.lists(st.tuples(names, texts), max_size=40)
+
+
+def encoded(text: str) -> str:
+    return quote_plus(text, errors="surrogatepass")
+
+
+@pytest.fixture(scope="module")
+def fuzzed(shared_app: Flask) -> PageClient:
+    """A browser for all examples, ready to send."""
+    return PageClient(shared_app)
+
+
+@settings(
+    max_examples=60,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
+@given(path=st.sampled_from(POSTS), form=forms, token=st.booleans(), query=forms)
+def test_any_form_is_answered(fuzzed: PageClient, path: str, form: Any, token: bool, query: Any) -> None:
+    ready(fuzzed)
+    pairs = "&".join(f"{encoded(name)}={encoded(text)}" for name, text in form)
+    asked = "&".join(f"{encoded(name)}={encoded(text)}" for name, text in query)
+    if token:
+        assert_answered(posted(fuzzed, path, pairs))
+    assert_answered(fuzzed.client.post(f"{path}?{asked}", data=pairs.encode(), content_type=FORM))
+    assert_answered(fuzzed.client.get(f"{path}?{asked}"))
+
+
+CANARIES = ("Quetzalcoatl", "651-555-0188", "canary@example.org", "1931")
+CANARY = {
+    "full_name": "Quetzalcoatl Vang",
+    "phone": "651-555-0188",
+    "email": "canary@example.org",
+    "birth_date-year": "1931",
+}
+
+
+def test_nothing_a_patient_types_reaches_a_log_line(app: Flask, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.DEBUG)
+    patient = PageClient(app)
+    walk_and_send(patient, answers_of("urgent"), **CANARY)
+    open_send(patient, EVERY_PAGE_ASKED)
+    patient.post("/check/send", contact_of(EVERY_PAGE_ASKED, **CANARY, consent=""), status=422)
+    patient.post("/check/send", {**CANARY, "csrf_token": "x"}, status=400, token=False)
+    for word in (*CANARIES, "osteoporosis", "active", "xray_fracture"):
+        assert word not in caplog.text
+
+
+@open_to(Access.ANYONE)
+@shows_again
+def broken() -> str:
+    """Fail the way a bug would, with what was posted in the message."""
+    raise ValueError(request.form["full_name"])
+
+
+def test_an_exception_shows_no_trace_and_logs_where_it_was_but_no_answer(
+    app: Flask, caplog: pytest.LogCaptureFixture
+) -> None:
+    app.add_url_rule("/broken", "broken", broken, methods=["POST"])
+    patient = PageClient(app)
+    ready(patient)
+    page = patient.post("/broken", CANARY, status=500)
+    assert page.heading == "Something went wrong here"
+    assert page.soup.select('main a[href^="tel:612"]')
+    for word in ("Traceback", "ValueError", *CANARIES):
+        assert word not in page.html
+    assert "ValueError" in caplog.text
+    assert "in broken" in caplog.text
+    assert not any(word in caplog.text for word in CANARIES)

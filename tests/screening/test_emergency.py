@@ -1,0 +1,184 @@
+"""Emergency signs: the instruction at once, whatever else is wrong, and on every page from then on."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import pytest
+from bs4 import Tag
+
+from app.questionnaire.questions import QUESTIONS
+from tests.pages import Page, PageClient, words
+from tests.screening.drafts import AUDIENCES, RED_FLAGS, SIGNS, draft_of, put, send
+from tests.walk import PERSONAS, answers_of, walk
+
+NO_SIGN = dict.fromkeys(RED_FLAGS, "no")
+CAN_NOT_SEE = "We can not see your answers. No one here knows and no one will call you. You must call 911."
+IF_YOU_CAN_NOT = (
+    "If you can not call, have someone take you to the nearest emergency room. Do not drive yourself."
+)
+
+each_sign = pytest.mark.parametrize("sign", RED_FLAGS)
+
+
+def answer_signs(patient: PageClient, data: dict[str, Any], who: str = "self") -> Page:
+    put(patient, {"answering_for": who})
+    patient.get(SIGNS)
+    return patient.follow(patient.post(SIGNS, data, status=None))
+
+
+def only(sign: str, rest: dict[str, Any]) -> dict[str, Any]:
+    return {**rest, sign: RED_FLAGS[sign]}
+
+
+def listed_signs(page: Page) -> list[str]:
+    return [words(item) for item in page.soup.select("main li")]
+
+
+def assert_opens_with_911(page: Page, helper: bool = False) -> None:
+    first = page.one("main").find(True, recursive=False)
+    assert isinstance(first, Tag)
+    assert words(first).startswith("Call 911 for them now" if helper else "Call 911 now")
+    assert first.select_one('a[href="tel:911"]') is not None
+    assert page.heading == ("Call 911 for them now" if helper else "Call 911 now")
+
+
+@pytest.mark.parametrize(
+    "rest",
+    [{}, NO_SIGN, dict.fromkeys(RED_FLAGS, "nonsense"), {sign: ["no", "not_sure"] for sign in RED_FLAGS}],
+    ids=["blank", "no", "wrong", "two_answers"],
+)
+@each_sign
+def test_one_sign_alone_is_an_emergency_whatever_the_rest(
+    patient: PageClient, sign: str, rest: dict[str, Any]
+) -> None:
+    page = answer_signs(patient, only(sign, rest))
+    assert page.path == "/check/emergency"
+    assert page.tier == "emergency_now"
+    assert_opens_with_911(page)
+
+
+@each_sign
+def test_it_lists_exactly_the_sign_that_was_answered(patient: PageClient, sign: str) -> None:
+    listed = listed_signs(answer_signs(patient, only(sign, NO_SIGN)))
+    assert len(listed) == 1
+    assert listed[0].startswith(QUESTIONS[sign].short)
+    assert "Yes" in listed[0]
+
+
+def test_all_signs_together_are_all_listed_under_one_instruction(patient: PageClient) -> None:
+    page = answer_signs(patient, RED_FLAGS)
+    assert len(listed_signs(page)) == len(RED_FLAGS)
+    assert all(
+        said.startswith(QUESTIONS[sign].short)
+        for sign, said in zip(RED_FLAGS, listed_signs(page), strict=True)
+    )
+    assert len(page.soup.select('main a[href="tel:911"]')) == 1
+    assert page.text.count("Call 911 now") == 1
+
+
+def test_it_says_what_to_do_and_what_to_say(patient: PageClient) -> None:
+    text = answer_signs(patient, only("rf_leg_weak", NO_SIGN)).text
+    assert IF_YOU_CAN_NOT in text
+    assert re.search("Tell them: I have back pain and new .*leg", text)
+    assert CAN_NOT_SEE in text
+
+
+def test_it_offers_to_change_the_answers_and_to_go_on(patient: PageClient) -> None:
+    page = answer_signs(patient, only("rf_fever", NO_SIGN))
+    assert [link["href"] for link in page.soup.select("main > p a")] == [SIGNS, "/check/age-band"]
+
+
+def test_going_on_after_blank_answers_asks_them_again(patient: PageClient) -> None:
+    page = answer_signs(patient, only("rf_fever", {}))
+    assert [link["href"] for link in page.soup.select("main > p a")] == [SIGNS, SIGNS]
+    assert patient.get(SIGNS).chosen("rf_fever") == ["yes"]
+
+
+def test_a_helper_is_told_to_call_for_the_patient(patient: PageClient) -> None:
+    page = answer_signs(patient, RED_FLAGS, "someone_else")
+    assert_opens_with_911(page, helper=True)
+    assert "take them to the nearest emergency room" in page.text
+    assert "They have back pain and new" in page.text
+    assert "No one here knows" in page.text
+    assert not re.search(r"\b(I|me|my)\b", page.text)
+
+
+@pytest.mark.parametrize("answer", ["no", "not_sure"])
+def test_no_sign_is_no_emergency(patient: PageClient, answer: str) -> None:
+    page = answer_signs(patient, dict.fromkeys(RED_FLAGS, answer))
+    assert page.path == "/check/age-band"
+    assert patient.get("/check/emergency", status=302).location == "/check"
+
+
+@pytest.mark.parametrize("sign", ["rf_leg_weak", "major_trauma"])
+def test_a_lesser_yes_is_no_emergency(patient: PageClient, sign: str) -> None:
+    lesser = {"rf_leg_weak": "one_leg_numb", "major_trauma": "yes_old_not_checked"}[sign]
+    assert answer_signs(patient, {**NO_SIGN, sign: lesser}).path == "/check/age-band"
+
+
+@pytest.mark.parametrize("name", PERSONAS)
+def test_going_on_never_lowers_the_tier(patient: PageClient, name: str) -> None:
+    walk(patient, answers_of(name, rf_fever="yes"))
+    assert patient.get("/check/result").tier == "emergency_now"
+
+
+@each_sign
+def test_taking_a_sign_back_ends_the_emergency_and_is_remembered(patient: PageClient, sign: str) -> None:
+    answer_signs(patient, only(sign, NO_SIGN))
+    page = patient.submit(SIGNS, NO_SIGN)
+    assert page.path == "/check/age-band"
+    assert draft_of(patient)["withdrawn"] == [sign]
+
+
+@pytest.mark.parametrize("path", ["/check/result", "/check/send", "/check/copy"])
+@pytest.mark.parametrize("who", AUDIENCES)
+def test_every_page_at_the_end_opens_with_the_instruction(patient: PageClient, path: str, who: str) -> None:
+    put(patient, answers_of("emergency", answering_for=who))
+    assert_opens_with_911(patient.get(path), helper=who == "someone_else")
+
+
+@pytest.mark.parametrize("path", ["/check/result", "/check/send"])
+def test_before_sending_it_says_that_no_one_knows(patient: PageClient, path: str) -> None:
+    put(patient, answers_of("emergency"))
+    assert CAN_NOT_SEE in patient.get(path).text
+
+
+def test_a_refused_sending_form_still_opens_with_the_instruction(patient: PageClient) -> None:
+    put(patient, answers_of("emergency"))
+    patient.get("/check/send")
+    assert_opens_with_911(patient.post("/check/send", {}, status=422))
+
+
+@pytest.mark.parametrize("path", ["/check/sent", "/check/copy"])
+@pytest.mark.parametrize("who", AUDIENCES)
+def test_after_sending_it_opens_with_the_instruction_and_says_not_that_no_one_knows(
+    patient: PageClient, path: str, who: str
+) -> None:
+    send(patient, answers_of("emergency", answering_for=who))
+    page = patient.get(path)
+    assert_opens_with_911(page, helper=who == "someone_else")
+    assert "No one here knows" not in page.text
+    assert "will call" not in page.text
+
+
+@pytest.mark.parametrize("path", ["/check/result", "/check/send", "/check/copy", "/check/emergency"])
+def test_an_emergency_counts_nothing_and_promises_no_time(patient: PageClient, path: str) -> None:
+    put(patient, answers_of("emergency"))
+    assert_no_count_and_no_time(patient.get(path).text)
+
+
+@pytest.mark.parametrize("path", ["/check/sent", "/check/copy"])
+def test_an_emergency_that_was_sent_counts_nothing_and_promises_no_time(
+    patient: PageClient, path: str
+) -> None:
+    send(patient, answers_of("emergency"))
+    assert_no_count_and_no_time(patient.get(path).text)
+
+
+def assert_no_count_and_no_time(text: str) -> None:
+    assert not re.search(r"\d+ of the \d+", text)
+    assert "What happens next" not in text
+    assert not re.search(r"\bby (Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day", text)
+    assert not re.search(r"within \d|business day|not heard from us", text)

@@ -1,0 +1,71 @@
+"""Drafts from before an upgrade: what the questions no longer know counts as unanswered."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from app.questionnaire.question import Question
+from app.questionnaire.questions import JOURNEY
+from tests.pages import PageClient
+from tests.screening.drafts import EVERY_PAGE_ASKED, draft_of, path_of, put
+
+UNKNOWN: tuple[Any, ...] = (
+    "no_such_value",
+    "",
+    None,
+    7.5,
+    True,
+    [],
+    ["no_such_value"],
+    {"weeks_ago": -1},
+    {},
+)
+
+
+@pytest.mark.parametrize("question", JOURNEY.questions, ids=lambda q: q.id)
+def test_a_value_that_is_no_longer_known_is_asked_again(patient: PageClient, question: Question[Any]) -> None:
+    for value in UNKNOWN:
+        put(patient, {**EVERY_PAGE_ASKED, question.id: value})
+        moved = patient.get("/check/result", status=302)
+        assert moved.location == path_of(JOURNEY.page_of(question)), value
+
+
+def test_a_key_that_is_no_longer_known_is_left_alone(patient: PageClient) -> None:
+    put(patient, {**EVERY_PAGE_ASKED, "asked_no_more": "yes"})
+    patient.get("/check/result")
+
+
+def test_a_date_to_come_is_asked_again(patient: PageClient) -> None:
+    put(patient, {**EVERY_PAGE_ASKED, "onset_date": "2999-01-01"})
+    assert patient.get("/check/result", status=302).location == "/check/onset-date"
+
+
+def test_the_longest_answers_fit_into_the_cookie(patient: PageClient) -> None:
+    """Every box ticked, the longest values, dates by weeks, and each emergency sign taken back once."""
+    put(patient, {**EVERY_PAGE_ASKED, **longest_answers()}, withdrawn=emergency_signs())
+    patient.get("/check/result")
+    patient.submit("/check/blood-thinner", {"blood_thinner": "not_sure"})
+    assert set(draft_of(patient)["withdrawn"]) == set(emergency_signs())
+    cookie = patient.client.get_cookie("check")
+    assert cookie is not None
+    assert len(cookie.value) <= 2048
+
+
+def emergency_signs() -> list[str]:
+    return [question.id for question in JOURNEY.pages[1].questions]
+
+
+def longest_answers() -> dict[str, Any]:
+    ago = {"weeks_ago": 519, "said_on": "2026-06-15"}
+    longest: dict[str, Any] = {}
+    for question in JOURNEY.questions:
+        values = [option.value for option in getattr(question, "options", ())]
+        if question.kind == "any_of":
+            longest[question.id] = [value for value in values if value not in ("none", "not_sure")]
+        elif question.kind == "when":
+            longest[question.id] = ago
+        elif question.id not in ("age_band", "imaging_result", *emergency_signs()):
+            longest[question.id] = max(values, key=len)
+    return longest

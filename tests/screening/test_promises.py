@@ -1,0 +1,110 @@
+"""Words that may never be said to a patient, looked for on every page of the way."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import pytest
+
+from app.questionnaire.journey import WhenAnswered
+from app.questionnaire.questions import JOURNEY
+from tests.pages import Page, PageClient, words
+from tests.screening.drafts import AUDIENCES, contact_of, go_along, path_of, put
+from tests.screening.test_views import TIERS
+from tests.walk import answers_of
+
+NEVER = re.compile(
+    r"candidate|eligib|qualif|diagnos|probab|percent|\d ?%|\b(odds|chances?|relief|relieve[sd]?|guarantee|cured?)\b",
+    re.IGNORECASE,
+)
+WILL_READ_OR_CALL = re.compile(
+    r"\b(we|team|clinicians?|coordinators?|nurses?|doctors?|staff|somebody|someone)\b "
+    r"(will |are going to )?(read|review|call|phone|contact|look at)s?\b",
+    re.IGNORECASE,
+)
+AT_THE_END = ("answers", "result", "send", "copy")
+
+each_tier = pytest.mark.parametrize("name", TIERS)
+each_audience = pytest.mark.parametrize("who", AUDIENCES)
+
+
+def is_asked(condition: WhenAnswered | None, answers: dict[str, object]) -> bool:
+    return condition is None or answers[condition.question.id] in condition.values
+
+
+def pages_before_sending(patient: PageClient, answers: dict[str, object]) -> Iterator[Page]:
+    yield patient.get("/")
+    put(patient, answers)
+    yield patient.get("/check")
+    for page in JOURNEY.pages:
+        if is_asked(page.asked_if, answers):
+            yield patient.get(path_of(page))
+            yield go_along(patient, patient.post(path_of(page), {}, status=None))
+    for where in AT_THE_END:
+        yield patient.get(f"/check/{where}")
+    if answers["rf_leg_weak"] == "yes":
+        yield patient.get("/check/emergency")
+    patient.get("/check/send")
+    yield patient.post("/check/send", {}, status=422)
+    yield patient.post("/check/send", contact_of(answers, consent="no"), status=200)
+
+
+def pages_after_sending(patient: PageClient, answers: dict[str, object]) -> Iterator[Page]:
+    put(patient, answers)
+    patient.get("/check/send")
+    yield patient.follow(patient.post("/check/send", contact_of(answers)))
+    yield patient.get("/check/copy")
+
+
+def without_consent(page: Page) -> str:
+    for card in page.soup.select("main section.card"):
+        if "Your consent" in words(card):
+            card.decompose()
+    return page.text
+
+
+@each_tier
+@each_audience
+def test_no_page_before_sending_says_a_word_that_may_never_be_said_or_that_anyone_reads_or_calls(
+    patient: PageClient, name: str, who: str
+) -> None:
+    for page in pages_before_sending(patient, answers_of(name, answering_for=who)):
+        assert not NEVER.search(words(page.one("body"))), page.path
+        assert not WILL_READ_OR_CALL.search(without_consent(page)), page.path
+
+
+@each_tier
+@each_audience
+def test_no_page_after_sending_says_a_word_that_may_never_be_said(
+    patient: PageClient, name: str, who: str
+) -> None:
+    for page in pages_after_sending(patient, answers_of(name, answering_for=who)):
+        assert not NEVER.search(words(page.one("body"))), page.path
+
+
+@pytest.mark.parametrize(
+    "words_of_a_promise",
+    [
+        "Our team will review your answers.",
+        "A nurse calls you soon.",
+        "We will call you.",
+        "Someone reads it.",
+    ],
+)
+def test_a_promise_would_be_found(words_of_a_promise: str) -> None:
+    assert WILL_READ_OR_CALL.search(words_of_a_promise)
+
+
+@pytest.mark.parametrize(
+    "word", ["a good candidate", "You qualify", "Eligible", "80% of people", "pain relief"]
+)
+def test_a_forbidden_word_would_be_found(word: str) -> None:
+    assert NEVER.search(word)
+
+
+def test_no_address_on_the_way_carries_an_answer(patient: PageClient) -> None:
+    answers = answers_of("emergency")
+    for page in (*pages_before_sending(patient, answers), *pages_after_sending(patient, answers)):
+        for link in page.soup.select("a[href], form[action], link[href]:not([rel=icon])"):
+            assert "?" not in str(link.get("href") or link.get("action")), page.path

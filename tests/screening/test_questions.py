@@ -1,0 +1,244 @@
+"""Every page of the journey, for the patient and for a helper: drawn, refused, kept, guarded."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from bs4 import Tag
+
+from app.questionnaire.journey import Page as JourneyPage
+from app.questionnaire.question import AnyOf, OneOf, Scale, WhenWasIt
+from app.questionnaire.questions import JOURNEY
+from tests.pages import Page, PageClient, words
+from tests.questionnaire.test_sections import PERMANENT
+from tests.screening.drafts import (
+    AUDIENCES,
+    EVERY_PAGE_ASKED,
+    before,
+    draft_of,
+    path_of,
+    put,
+)
+from tests.walk import answers_of, form_of
+
+each_page = pytest.mark.parametrize("page", JOURNEY.pages, ids=lambda page: page.id)
+each_audience = pytest.mark.parametrize("who", AUDIENCES)
+OF_A_DATE = {"-month", "-day", "-year", "-weeks_ago"}
+
+
+def answers(who: str) -> dict[str, object]:
+    return {**EVERY_PAGE_ASKED, "answering_for": who}
+
+
+def opened(patient: PageClient, page: JourneyPage, who: str) -> Page:
+    put(patient, before(page, answers(who)))
+    return patient.get(path_of(page))
+
+
+def field_errors(shown: Page) -> list[str]:
+    return [words(line).removeprefix("Error: ") for line in shown.soup.select("main .error")]
+
+
+@each_page
+@each_audience
+def test_the_heading_is_the_question(patient: PageClient, page: JourneyPage, who: str) -> None:
+    helper = who == "someone_else" and page is not JOURNEY.pages[0]
+    said = page.heading or page.questions[0].title
+    assert opened(patient, page, who).heading == said.to(helper)
+
+
+@each_page
+@each_audience
+def test_each_question_stands_in_a_legend(patient: PageClient, page: JourneyPage, who: str) -> None:
+    helper = who == "someone_else" and page is not JOURNEY.pages[0]
+    legends = [words(legend) for legend in opened(patient, page, who).soup.select("legend")]
+    assert legends == [question.title.to(helper) for question in page.questions]
+
+
+@each_page
+def test_the_fields_are_named_by_the_question_and_offer_what_it_declares(
+    patient: PageClient, page: JourneyPage
+) -> None:
+    shown = opened(patient, page, "self")
+    boxes = shown.soup.select("main input:not([type=hidden])")
+    named: dict[str, set[str]] = {}
+    for box in boxes:
+        named.setdefault(str(box["name"]), set()).add(str(box.get("value")))
+    expected = {q.id: set(PERMANENT[q.id].split()) for q in page.questions}
+    parts = {q.id + part: {""} for q in page.questions if isinstance(q, WhenWasIt) for part in OF_A_DATE}
+    assert named == {**expected, **parts}
+
+
+@each_page
+def test_nothing_is_chosen_before_it_is_answered(patient: PageClient, page: JourneyPage) -> None:
+    assert not opened(patient, page, "self").soup.select("[checked], [selected]")
+
+
+@each_page
+def test_a_helper_is_never_spoken_to_as_the_patient(patient: PageClient, page: JourneyPage) -> None:
+    shown = opened(patient, page, "someone_else")
+    for group in shown.soup.select("fieldset"):
+        assert not re.search(r"\b(you|your|yours|I|my|me)\b(?!'m not sure)", words(group)), words(group)
+
+
+@each_page
+@each_audience
+def test_a_blank_answer_is_refused_at_the_field_and_in_the_summary(
+    patient: PageClient, page: JourneyPage, who: str
+) -> None:
+    opened(patient, page, who)
+    shown = patient.post(path_of(page), {}, status=422)
+    assert len(shown.errors) == len(page.questions)
+    assert field_errors(shown) == shown.errors
+    assert [link["href"] for link in shown.soup.select(".problems a")] == [f"#{q.id}" for q in page.questions]
+    assert draft_of(patient)["answers"] == before(page, answers(who))
+
+
+@each_page
+def test_a_value_that_is_not_offered_is_refused(patient: PageClient, page: JourneyPage) -> None:
+    opened(patient, page, "self")
+    shown = patient.post(path_of(page), {q.id: "__class__" for q in page.questions}, status=422)
+    assert len(field_errors(shown)) == len(page.questions)
+
+
+@each_page
+def test_the_summary_takes_the_focus_and_comes_first(patient: PageClient, page: JourneyPage) -> None:
+    opened(patient, page, "self")
+    shown = patient.post(path_of(page), {}, status=422)
+    first = shown.one("main").find(True, recursive=False)
+    assert isinstance(first, Tag)
+    assert "problems" in first["class"]
+    assert first.has_attr("autofocus")
+    assert first["tabindex"] == "-1"
+
+
+def contradicted(page: JourneyPage) -> tuple[dict[str, list[str]], dict[str, str]]:
+    """A post that is refused although something was chosen: (chosen by name, typed by name)."""
+    question = page.questions[0]
+    match question:
+        case AnyOf():
+            return {question.id: ["none", question.options[0].value]}, {}
+        case WhenWasIt():
+            typed = {
+                f"{question.id}-{part}": text
+                for part, text in zip(("month", "day", "year"), ("2", "30", "2026"), strict=True)
+            }
+            return {question.id: ["day"]}, typed
+        case OneOf() | Scale():
+            return {q.id: [q.options[-1].value] for q in page.questions[1:]}, {}
+    raise TypeError(question)
+
+
+@each_page
+def test_what_was_chosen_and_typed_is_kept_after_an_error(patient: PageClient, page: JourneyPage) -> None:
+    opened(patient, page, "self")
+    chosen, typed = contradicted(page)
+    shown = patient.post(path_of(page), {**chosen, **typed}, status=422)
+    assert shown.errors
+    assert {name: sorted(shown.chosen(name)) for name in chosen} == {n: sorted(v) for n, v in chosen.items()}
+    assert {name: shown.one(f"#{name}")["value"] for name in typed} == typed
+
+
+@each_page
+@each_audience
+def test_an_answer_leads_on_and_is_ticked_when_the_page_is_opened_again(
+    patient: PageClient, page: JourneyPage, who: str
+) -> None:
+    opened(patient, page, who)
+    sent = form_of(page, answers(who))
+    patient.post(path_of(page), sent)
+    again = patient.get(path_of(page))
+    for question in page.questions:
+        given = sent[question.id]
+        assert again.chosen(question.id) == (given if isinstance(given, list) else [given])
+
+
+@each_page
+def test_answers_lead_to_the_next_page_on_the_path(patient: PageClient, page: JourneyPage) -> None:
+    opened(patient, page, "self")
+    place = JOURNEY.pages.index(page) + 1
+    expected = path_of(JOURNEY.pages[place]) if place < len(JOURNEY.pages) else "/check/answers"
+    assert patient.post(path_of(page), form_of(page, EVERY_PAGE_ASKED)).location == expected
+
+
+@each_page
+def test_a_page_that_is_not_yet_reached_leads_to_the_first_unanswered(
+    patient: PageClient, page: JourneyPage
+) -> None:
+    put(patient, {})
+    if page is not JOURNEY.pages[0]:
+        assert patient.get(path_of(page), status=302).location == "/check/answering-for"
+    for later in JOURNEY.pages[JOURNEY.pages.index(page) + 1 :]:
+        put(patient, before(page, EVERY_PAGE_ASKED))
+        assert patient.get(path_of(later), status=302).location == path_of(page)
+
+
+@each_page
+def test_an_answer_to_a_page_not_yet_reached_is_not_taken(patient: PageClient, page: JourneyPage) -> None:
+    patient.get("/check/answering-for")
+    if page is JOURNEY.pages[0]:
+        return
+    moved = patient.post(path_of(page), form_of(page, EVERY_PAGE_ASKED))
+    assert moved.location == "/check/answering-for"
+    assert patient.get("/check", status=302).location == "/check/answering-for"
+
+
+@pytest.mark.parametrize("where", ["answers", "result", "send", "sent", "copy", "emergency"])
+def test_a_page_at_the_end_leads_an_unfinished_check_to_the_first_unanswered(
+    patient: PageClient, where: str
+) -> None:
+    put(patient, {"answering_for": "self"})
+    page = patient.follow(patient.get(f"/check/{where}", status=302))
+    assert page.path in ("/check/emergency-signs", "/check")
+
+
+@pytest.mark.parametrize("path", ["pregnant", "imaging-date", "fracture-count"])
+def test_a_page_off_the_path_of_a_finished_check_leads_to_the_answers(patient: PageClient, path: str) -> None:
+    put(patient, answers_of("imaging"))
+    assert patient.get(f"/check/{path}", status=302).location == "/check/answers"
+
+
+@each_page
+def test_the_back_link_leads_to_the_page_before(patient: PageClient, page: JourneyPage) -> None:
+    place = JOURNEY.pages.index(page)
+    expected = path_of(JOURNEY.pages[place - 1]) if place else "/"
+    assert opened(patient, page, "self").one(".back a")["href"] == expected
+
+
+def test_the_back_link_passes_by_what_is_not_asked(patient: PageClient) -> None:
+    put(patient, answers_of("imaging"))
+    assert patient.get("/check/bone-risk").one(".back a")["href"] == "/check/imaging-result"
+
+
+def progress(page: Page) -> tuple[int, int]:
+    found = re.search(r"Question (\d+) of about (\d+)", page.text)
+    assert found, page.path
+    return int(found[1]), int(found[2])
+
+
+@pytest.mark.parametrize("age", ["65_plus", "50_64"])
+@pytest.mark.parametrize("scan", ["none", "xray_no_fracture", "adv_recent"])
+def test_the_total_never_rises_along_a_walk(patient: PageClient, age: str, scan: str) -> None:
+    given = answers_of("standard", age_band=age, imaging_result=scan)
+    shown = patient.follow(patient.get("/check", status=302))
+    seen = []
+    while shown.path != "/check/answers":
+        seen.append(progress(shown))
+        page = next(page for page in JOURNEY.pages if path_of(page) == shown.path)
+        shown = patient.follow(patient.post(shown.path, form_of(page, given)))
+    totals = [total for _, total in seen]
+    assert totals == sorted(totals, reverse=True)
+    assert [number for number, _ in seen] == list(range(1, len(seen) + 1))
+    assert totals[0] <= 27
+    assert totals[-1] == len(seen)
+
+
+@each_page
+def test_a_page_says_why_it_asks(patient: PageClient, page: JourneyPage) -> None:
+    if len(page.questions) == 1:
+        assert words(opened(patient, page, "self").one(".why")) == f"Why we ask: {page.questions[0].why}"
+
+
+def test_no_such_page_is_not_found(patient: PageClient) -> None:
+    assert patient.get("/check/no-such-question", status=404).heading == "There is no such page"

@@ -1,0 +1,233 @@
+"""The sending form: what it asks of whom, what it refuses, and that nothing typed is lost."""
+
+from __future__ import annotations
+
+import pytest
+import time_machine
+
+from tests.pages import Page, PageClient, words
+from tests.screening.drafts import EVERY_PAGE_ASKED, carried, contact_of, draft_of, open_send, put
+from tests.walk import CONTACT, HELPER, answers_of
+
+SELF = EVERY_PAGE_ASKED
+SOMEONE_ELSE = {**EVERY_PAGE_ASKED, "answering_for": "someone_else"}
+UNDER_18 = {**EVERY_PAGE_ASKED, "age_band": "under_18"}
+NEEDED = {"full_name", "birth_date-month", "phone", "preferred_language", "needs_interpreter", "consent"}
+TYPED = ("full_name", "birth_date-month", "birth_date-day", "birth_date-year", "phone", "email")
+PICKED = ("clinic", "needs_interpreter", "best_time", "consent")
+
+
+def refused(patient: PageClient, answers: dict[str, object], **changed: str) -> Page:
+    open_send(patient, answers)
+    return patient.post("/check/send", contact_of(answers, **changed), status=422)
+
+
+def targets(page: Page) -> list[str]:
+    return [str(link["href"])[1:] for link in page.soup.select(".problems a")]
+
+
+def names(page: Page) -> set[str]:
+    return {str(box["name"]) for box in page.soup.select("main [name]:not([type=hidden])")}
+
+
+def selected(page: Page, name: str) -> str:
+    return str(page.one(f"select[name={name}] option[selected]")["value"])
+
+
+def test_the_form_has_the_permanent_names(patient: PageClient) -> None:
+    assert names(open_send(patient, SELF)) == set(CONTACT)
+
+
+@pytest.mark.parametrize("answers", [SOMEONE_ELSE, UNDER_18], ids=["someone_else", "under_18"])
+def test_who_sends_for_the_patient_is_asked_about_themselves(
+    patient: PageClient, answers: dict[str, object]
+) -> None:
+    assert names(open_send(patient, answers)) == {*CONTACT, *HELPER}
+
+
+def test_nothing_is_chosen_before_the_patient_chooses_and_consent_least_of_all(patient: PageClient) -> None:
+    page = open_send(patient, SELF)
+    assert not page.soup.select("[checked]")
+    assert [box["value"] for box in page.soup.select("input[name=consent]")] == ["yes", "no"]
+
+
+def test_the_clinics_can_be_chosen_or_none(patient: PageClient) -> None:
+    values = [str(box["value"]) for box in open_send(patient, SELF).soup.select("input[name=clinic]")]
+    assert "example-edina" in values
+    assert values[-1] == "no_preference"
+
+
+def test_a_blank_form_names_each_field_that_is_needed_and_no_other(patient: PageClient) -> None:
+    open_send(patient, SELF)
+    page = patient.post("/check/send", {}, status=422)
+    assert set(targets(page)) == NEEDED
+    said = [words(line).removeprefix("Error: ") for line in page.soup.select("main .error")]
+    assert said == page.errors
+
+
+@pytest.mark.parametrize("answers", [SOMEONE_ELSE, UNDER_18], ids=["someone_else", "under_18"])
+def test_a_blank_form_of_a_helper_names_the_helpers_fields_too(
+    patient: PageClient, answers: dict[str, object]
+) -> None:
+    open_send(patient, answers)
+    assert set(targets(patient.post("/check/send", {}, status=422))) == {*NEEDED, *HELPER}
+
+
+WRONG = (
+    ("full_name", "full_name", "   "),
+    ("full_name", "full_name", "E" * 101),
+    ("full_name", "full_name", "Edna\x00Larson"),
+    ("full_name", "full_name", "Edna\x1bLarson"),
+    ("full_name", "full_name", "Edna\ufffdLarson"),
+    ("full_name", "full_name", "E" * 100_000),
+    ("birth_date-month", "birth_date-month", "Mayish"),
+    ("birth_date-day", "birth_date-day", "32"),
+    ("birth_date-day", "birth_date-day", ""),
+    ("birth_date-year", "birth_date-year", "48"),
+    ("birth_date-year", "birth_date-year", "1899"),
+    ("birth_date-year", "birth_date-year", "2999"),
+    ("birth_date-day", "birth_date-day", "4\x00"),
+    ("phone", "phone", "call me"),
+    ("phone", "phone", "12345"),
+    ("phone", "phone", "555-0123"),
+    ("phone", "phone", "6" * 100_000),
+    ("email", "email", "edna at example"),
+    ("email", "email", "edna@example.com\x00"),
+    ("email", "email", "e" * 100_000 + "@example.com"),
+    ("consent", "consent", "maybe"),
+    ("clinic", "clinic", "no-such-clinic"),
+    ("needs_interpreter", "needs_interpreter", "maybe"),
+    ("best_time", "best_time", "midnight"),
+    ("preferred_language", "preferred_language", "tlh"),
+)
+
+
+@pytest.mark.parametrize(
+    ("name", "target", "value"), WRONG, ids=[f"{name}-{value[:12]!a}" for name, _, value in WRONG]
+)
+def test_a_wrong_value_is_refused_at_its_field_with_the_words_of_the_summary(
+    patient: PageClient, name: str, target: str, value: str
+) -> None:
+    page = refused(patient, SELF, **{name: value})
+    assert targets(page) == [target]
+    assert [words(line).removeprefix("Error: ") for line in page.soup.select("main .error")] == page.errors
+    assert "draft" in carried(patient)
+
+
+@pytest.mark.parametrize("name", [*TYPED, "helper_name"])
+def test_what_was_typed_wrongly_is_shown_again_as_it_was_typed(patient: PageClient, name: str) -> None:
+    typed = "<script>7 & 'wrong'@"
+    page = refused(patient, SOMEONE_ELSE, **{name: typed, "consent": ""})
+    assert page.one(f"#{name}")["value"] == typed
+
+
+@pytest.mark.parametrize(
+    "wrong", [{"phone": "x"}, {"full_name": ""}, {"birth_date-day": "40"}, {"email": "x"}]
+)
+def test_nothing_else_is_lost_when_one_field_is_refused(patient: PageClient, wrong: dict[str, str]) -> None:
+    sent = contact_of(SOMEONE_ELSE, **wrong)
+    page = refused(patient, SOMEONE_ELSE, **wrong)
+    for name in (*TYPED, "helper_name"):
+        assert page.one(f"#{name}")["value"] == sent[name]
+    for name in (*PICKED, "may_speak_to_helper"):
+        assert page.chosen(name) == [sent[name]]
+    for name in ("preferred_language", "helper_relationship"):
+        assert selected(page, name) == sent[name]
+
+
+def test_contact_details_never_enter_the_cookie(patient: PageClient) -> None:
+    refused(patient, SELF, phone="x")
+    assert set(carried(patient)) == {"csrf_token", "draft"}
+    assert set(draft_of(patient)) == {"id", "answers", "withdrawn"}
+
+
+@pytest.mark.parametrize(
+    "phone",
+    [
+        "(612) 555-0123",
+        "612.555.0123",
+        "6125550123",
+        "612 555 0123",
+        "1-612-555-0123",
+        "+1 612 555 0123",
+        " 612-555-0123 ",
+        "+44 20 7946 0958",
+        "612-555-0123 ext. 5",
+    ],
+)
+def test_a_phone_number_is_taken_in_any_form(patient: PageClient, phone: str) -> None:
+    open_send(patient, SELF)
+    assert patient.post("/check/send", contact_of(SELF, phone=phone)).location == "/check/sent"
+
+
+@pytest.mark.parametrize("name", ["email", "clinic", "best_time"])
+@pytest.mark.parametrize("blank", ["", None])
+def test_what_is_optional_can_be_left_out(patient: PageClient, name: str, blank: str | None) -> None:
+    data = contact_of(SELF, **{name: ""})
+    if blank is None:
+        del data[name]
+    open_send(patient, SELF)
+    assert patient.post("/check/send", data).location == "/check/sent"
+
+
+@pytest.mark.parametrize("full_name", ["Nguyễn Thị Ánh", "O’Brien-Smith, Jr.", "Xee Vang", "山田花子", "Ng"])
+def test_names_of_every_kind_are_taken(patient: PageClient, full_name: str) -> None:
+    open_send(patient, SELF)
+    assert patient.post("/check/send", contact_of(SELF, full_name=full_name)).location == "/check/sent"
+
+
+@pytest.mark.parametrize("month", ["5", "05", "May", "may."])
+def test_a_month_of_birth_is_taken_by_number_or_name(patient: PageClient, month: str) -> None:
+    open_send(patient, SELF)
+    assert patient.post("/check/send", contact_of(SELF, **{"birth_date-month": month})).status == 302
+
+
+def test_a_birth_date_that_contradicts_the_age_is_no_wall(patient: PageClient) -> None:
+    open_send(patient, answers_of("standard", age_band="65_plus"))
+    data = contact_of(SELF, **{"birth_date-year": "2001"})
+    assert patient.post("/check/send", data).location == "/check/sent"
+
+
+def test_a_birth_date_may_be_today_but_not_tomorrow(patient: PageClient) -> None:
+    with time_machine.travel("2026-06-15 12:00:00-05:00", tick=False):
+        born = {"birth_date-month": "6", "birth_date-year": "2026"}
+        page = refused(patient, SELF, **born, **{"birth_date-day": "16"})
+        assert targets(page)[0].startswith("birth_date-")
+        assert patient.post("/check/send", contact_of(SELF, **born, **{"birth_date-day": "15"})).status == 302
+
+
+@pytest.mark.parametrize("relation", ["spouse", "child", "relative", "friend", "caregiver", "other"])
+@pytest.mark.parametrize("who", ["self", "someone_else"])
+def test_under_18_a_parent_or_guardian_must_send(patient: PageClient, relation: str, who: str) -> None:
+    page = refused(patient, {**UNDER_18, "answering_for": who}, helper_relationship=relation)
+    assert targets(page) == ["helper_relationship"]
+    assert "parent or guardian" in page.errors[0]
+
+
+@pytest.mark.parametrize("relation", ["parent", "guardian"])
+def test_under_18_a_parent_or_guardian_can_send(patient: PageClient, relation: str) -> None:
+    page = open_send(patient, UNDER_18)
+    assert "parent or guardian can send" in page.text
+    sent = patient.post("/check/send", contact_of(UNDER_18, helper_relationship=relation))
+    assert sent.location == "/check/sent"
+
+
+def test_a_helper_of_an_adult_may_be_anyone(patient: PageClient) -> None:
+    open_send(patient, SOMEONE_ELSE)
+    sent = patient.post("/check/send", contact_of(SOMEONE_ELSE, helper_relationship="friend"))
+    assert sent.location == "/check/sent"
+
+
+def test_a_form_from_a_stale_page_is_shown_again_as_it_was_filled(patient: PageClient) -> None:
+    open_send(patient, SELF)
+    data = {**contact_of(SELF), "csrf_token": "stale"}
+    page = patient.post("/check/send", data, status=400, token=False)
+    assert all(page.one(f"#{name}")["value"] == data[name] for name in TYPED)
+    assert all(page.chosen(name) == [data[name]] for name in PICKED)
+    assert patient.post("/check/send", contact_of(SELF)).location == "/check/sent"
+
+
+def test_an_unfinished_check_can_not_be_sent(patient: PageClient) -> None:
+    put(patient, {"answering_for": "self"})
+    patient.get("/check/emergency-signs")
+    assert patient.post("/check/send", CONTACT).location == "/check/emergency-signs"

@@ -1,0 +1,215 @@
+"""Sending once: what is stored, on each database, and what the browser carries afterwards."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+import pytest
+from flask import Flask
+
+from app.extensions import db
+from app.submissions.queries import shown_text
+from tests.pages import PageClient
+from tests.screening.drafts import (
+    EVERY_PAGE_ASKED,
+    RED_FLAGS,
+    SIGNS,
+    carried,
+    contact_of,
+    draft_of,
+    open_send,
+    put,
+    references,
+    send,
+    the_one_stored,
+)
+from tests.walk import HELPER, answers_of
+
+REFERENCE = re.compile(r"[2-9A-HJKMNP-Z]{4}-[2-9A-HJKMNP-Z]{4}")
+
+
+def test_sending_stores_one_row_under_the_reference_shown(
+    stored_app: Flask, stored_patient: PageClient
+) -> None:
+    sent = send(stored_patient, EVERY_PAGE_ASKED)
+    assert REFERENCE.fullmatch(sent.reference or "")
+    assert references(stored_app) == [sent.reference]
+
+
+def test_going_back_reloading_and_pressing_again_show_the_same_reference(
+    stored_app: Flask, stored_patient: PageClient
+) -> None:
+    reference = send(stored_patient, EVERY_PAGE_ASKED).reference
+    for path in (
+        "/check/sent",
+        "/check",
+        "/check/send",
+        "/check/result",
+        "/check/answers",
+        "/check/pain-score",
+    ):
+        assert stored_patient.follow(stored_patient.get(path, status=None)).reference == reference, path
+    again = stored_patient.post("/check/send", contact_of(EVERY_PAGE_ASKED))
+    assert stored_patient.follow(again).reference == reference
+    assert len(references(stored_app)) == 1
+
+
+def test_the_same_form_from_a_browser_that_missed_the_answer_is_the_same_sending(
+    stored_app: Flask, stored_patient: PageClient
+) -> None:
+    open_send(stored_patient, EVERY_PAGE_ASKED)
+    unsent = stored_patient.client.get_cookie("check")
+    assert unsent is not None
+    shown = set()
+    for _ in range(3):
+        stored_patient.client.set_cookie("check", unsent.value)
+        stored_patient.get("/check/send")
+        page = stored_patient.follow(stored_patient.post("/check/send", contact_of(EVERY_PAGE_ASKED)))
+        shown.add(page.reference)
+    assert len(shown) == 1
+    assert references(stored_app) == [*shown]
+
+
+def test_another_check_after_starting_again_is_another_sending(
+    stored_app: Flask, stored_patient: PageClient
+) -> None:
+    first = send(stored_patient, EVERY_PAGE_ASKED).reference
+    stored_patient.get("/check/sent")
+    stored_patient.follow(stored_patient.post("/check/start-again", {}))
+    assert send(stored_patient, EVERY_PAGE_ASKED).reference != first
+    assert len(references(stored_app)) == 2
+
+
+def test_no_consent_stores_nothing(stored_app: Flask, stored_patient: PageClient) -> None:
+    open_send(stored_patient, EVERY_PAGE_ASKED)
+    page = stored_patient.post("/check/send", contact_of(EVERY_PAGE_ASKED, consent="no"), status=200)
+    assert page.heading == "Nothing was sent"
+    assert page.soup.select('main a[href^="tel:612"]')
+    assert page.soup.select('main a[href="/check/copy"]')
+    assert references(stored_app) == []
+    assert draft_of(stored_patient)["answers"] == EVERY_PAGE_ASKED
+
+
+def test_no_consent_needs_no_other_field(app: Flask) -> None:
+    patient = PageClient(app)
+    open_send(patient, EVERY_PAGE_ASKED)
+    assert patient.post("/check/send", {"consent": "no"}, status=200).heading == "Nothing was sent"
+    assert references(app) == []
+
+
+def test_a_consent_in_other_words_than_todays_is_asked_for_again(app: Flask) -> None:
+    patient = PageClient(app)
+    open_send(patient, EVERY_PAGE_ASKED)
+    data = contact_of(EVERY_PAGE_ASKED, consent_shown="words of another day")
+    page = patient.post("/check/send", data, status=422)
+    assert [link["href"] for link in page.soup.select(".problems a")] == ["#consent"]
+    assert references(app) == []
+
+
+@pytest.mark.parametrize("changed", [{"consent": ""}, {"phone": "x"}, {"csrf_token": "stale"}])
+def test_a_refused_form_stores_nothing(app: Flask, changed: dict[str, str]) -> None:
+    patient = PageClient(app)
+    open_send(patient, EVERY_PAGE_ASKED)
+    stale = "csrf_token" in changed
+    data = contact_of(EVERY_PAGE_ASKED, **changed)
+    patient.post("/check/send", data, status=400 if stale else 422, token=not stale)
+    assert references(app) == []
+
+
+def test_a_sent_draft_carries_no_answers(app: Flask) -> None:
+    patient = PageClient(app)
+    send(patient, EVERY_PAGE_ASKED)
+    assert set(draft_of(patient)) == {"id", "sent", "helper"}
+    assert draft_of(patient)["helper"] is False
+    assert set(carried(patient)) == {"csrf_token", "draft"}
+    assert "osteoporosis" not in str(carried(patient))
+
+
+def test_what_was_filled_in_is_what_is_stored(stored_app: Flask, stored_patient: PageClient) -> None:
+    send(stored_patient, {**EVERY_PAGE_ASKED, "answering_for": "someone_else"}, phone="(612) 555-0123")
+    with the_one_stored(stored_app) as row:
+        assert (row.full_name, row.birth_date) == ("Edna Larson", "1948-05-04")
+        assert "612-555-0123" in row.contact["phone"]
+        assert row.contact["email"] == "edna@example.com"
+        assert row.contact["helper_name"] == HELPER["helper_name"]
+        assert row.contact["may_speak_to_helper"] is True
+        assert (row.clinic_id, row.preferred_language, row.needs_interpreter) == (
+            "example-edina",
+            "en",
+            False,
+        )
+
+
+def test_a_helper_who_is_not_asked_for_is_not_stored(stored_app: Flask, stored_patient: PageClient) -> None:
+    send(stored_patient, EVERY_PAGE_ASKED, **HELPER)
+    with the_one_stored(stored_app) as row:
+        assert row.contact["helper_name"] == ""
+
+
+@pytest.mark.parametrize("clinic", ["no_preference", ""])
+def test_no_preferred_clinic_is_stored_as_none(app: Flask, clinic: str) -> None:
+    send(PageClient(app), EVERY_PAGE_ASKED, clinic=clinic)
+    with the_one_stored(app) as row:
+        assert row.clinic_id is None
+
+
+def test_answers_off_the_path_are_left_behind(stored_app: Flask, stored_patient: PageClient) -> None:
+    send(stored_patient, answers_of("imaging", pregnant="yes", fracture_count="more_than_three"))
+    with the_one_stored(stored_app) as row:
+        assert {"pregnant", "fracture_count", "imaging_date"}.isdisjoint(row.answers["given"])
+        assert row.answers["not_asked"] == {"pregnant": "no"}
+        assert "flag:more_than_three_levels" not in row.assessment["flags"]
+
+
+def test_the_consent_is_stored_in_the_words_that_were_shown(
+    stored_app: Flask, stored_patient: PageClient
+) -> None:
+    shown = open_send(stored_patient, EVERY_PAGE_ASKED).text
+    stored_patient.post("/check/send", contact_of(EVERY_PAGE_ASKED))
+    with the_one_stored(stored_app) as row:
+        assert shown_text(db.session, row.consent_text) in shown
+        assert row.consent_version
+
+
+def test_a_sign_that_was_taken_back_is_in_the_first_event(
+    stored_app: Flask, stored_patient: PageClient
+) -> None:
+    put(stored_patient, EVERY_PAGE_ASKED)
+    no_sign = dict.fromkeys(RED_FLAGS, "no")
+    stored_patient.submit(SIGNS, {**no_sign, "rf_fever": "yes"})
+    stored_patient.submit(SIGNS, no_sign)
+    stored_patient.get("/check/send")
+    stored_patient.post("/check/send", contact_of(EVERY_PAGE_ASKED))
+    with the_one_stored(stored_app) as row:
+        assert [event.detail for event in row.events] == [{"withdrawn_red_flags": ["rf_fever"]}]
+
+
+def test_with_the_database_away_it_was_not_sent_and_pressing_again_later_sends_it_once(
+    app: Flask, settings, make_app
+) -> None:
+    patient = PageClient(app)
+    open_send(patient, EVERY_PAGE_ASKED)
+    cookie = patient.client.get_cookie("check")
+    assert cookie is not None
+    away = PageClient(make_app(replace(settings, database_url="postgresql://127.0.0.1:9/none")))
+    away.client.set_cookie("check", cookie.value)
+    away.last = patient.last
+    page = away.post("/check/send", contact_of(EVERY_PAGE_ASKED), status=503)
+    assert page.heading == "This was not sent"
+    assert page.soup.select('main a[href^="tel:612"]')
+    assert draft_of(away)["answers"] == EVERY_PAGE_ASKED
+    later = patient.follow(patient.post("/check/send", contact_of(EVERY_PAGE_ASKED)))
+    assert references(app) == [later.reference]
+
+
+def test_too_many_sendings_are_not_sent_and_say_so(settings, make_app) -> None:
+    app = make_app(replace(settings, send_limit="1 per hour"))
+    patient = PageClient(app)
+    open_send(patient, EVERY_PAGE_ASKED)
+    patient.post("/check/send", {}, status=422)
+    page = patient.post("/check/send", contact_of(EVERY_PAGE_ASKED), status=429)
+    assert page.heading == "This was not sent"
+    assert "No one will call you until you press Send" in page.text
+    assert references(app) == []
+    assert draft_of(patient)["answers"] == EVERY_PAGE_ASKED

@@ -1,0 +1,156 @@
+"""The sent page: the reference, what happens next and by which day, and a copy to print."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+import time_machine
+from flask import Flask
+
+from tests.pages import PageClient, words
+from tests.screening.drafts import AUDIENCES, EVERY_PAGE_ASKED, put, send
+from tests.screening.test_result import SAFETY_NET
+from tests.screening.test_views import TIERS
+from tests.walk import answers_of
+
+each_tier = pytest.mark.parametrize("name", TIERS)
+each_audience = pytest.mark.parametrize("who", AUDIENCES)
+CALMER = [name for name in TIERS if name not in ("urgent", "emergency")]
+WEDNESDAY_BEFORE_THANKSGIVING = "2026-11-25 10:00:00-06:00"
+SATURDAY_AFTER_THANKSGIVING = "2026-11-28 10:00:00-06:00"
+LATE_ON_NEW_YEARS_EVE = "2026-12-31 23:30:00-06:00"
+
+DUE = (
+    (WEDNESDAY_BEFORE_THANKSGIVING, "priority", "Monday, November 30, 2026"),
+    (WEDNESDAY_BEFORE_THANKSGIVING, "standard", "Thursday, December 3, 2026"),
+    (WEDNESDAY_BEFORE_THANKSGIVING, "imaging", "Thursday, December 3, 2026"),
+    (WEDNESDAY_BEFORE_THANKSGIVING, "other_care", "Thursday, December 10, 2026"),
+    (WEDNESDAY_BEFORE_THANKSGIVING, "urgent", "Thursday, November 26, 2026, 10:00 AM"),
+    (SATURDAY_AFTER_THANKSGIVING, "priority", "Tuesday, December 1, 2026"),
+    (SATURDAY_AFTER_THANKSGIVING, "standard", "Friday, December 4, 2026"),
+    (SATURDAY_AFTER_THANKSGIVING, "urgent", "Sunday, November 29, 2026, 10:00 AM"),
+    (LATE_ON_NEW_YEARS_EVE, "priority", "Tuesday, January 5, 2027"),
+)
+
+
+@pytest.mark.parametrize(("moment", "name", "by"), DUE)
+@each_audience
+def test_it_says_by_which_day(patient: PageClient, moment: str, name: str, by: str, who: str) -> None:
+    with time_machine.travel(moment, tick=False):
+        page = send(patient, answers_of(name, answering_for=who))
+        assert f"by {by}." in page.text
+
+
+def test_very_bad_pain_in_a_low_tier_is_called_within_one_business_day(patient: PageClient) -> None:
+    with time_machine.travel(WEDNESDAY_BEFORE_THANKSGIVING, tick=False):
+        page = send(patient, answers_of("imaging", pain_score=9, function_impact="severe"))
+        assert "by Friday, November 27, 2026." in page.text
+        assert "Your pain is very bad" in page.text
+
+
+@pytest.mark.parametrize(
+    ("name", "who_acts"),
+    [
+        ("other_care", "A coordinator"),
+        ("imaging", "A coordinator calls you"),
+        ("standard", "Our team"),
+        ("priority", "A spine clinician"),
+        ("urgent", "A nurse or doctor calls you"),
+    ],
+)
+def test_it_says_who_acts(patient: PageClient, name: str, who_acts: str) -> None:
+    assert who_acts in send(patient, answers_of(name)).text
+
+
+@pytest.mark.parametrize("name", CALMER)
+@each_audience
+def test_it_says_what_to_do_when_nobody_called_and_that_there_is_no_more_to_do(
+    patient: PageClient, name: str, who: str
+) -> None:
+    page = send(patient, answers_of(name, answering_for=who))
+    assert "What happens next" in page.text
+    assert "If you have not heard from us by then, call 612-555-0123" in page.text
+    assert "do not need to send this again" in page.text
+
+
+@pytest.mark.parametrize(
+    ("who", "where"),
+    [("self", "go to urgent care or the ER"), ("someone_else", "take them to urgent care or the ER")],
+)
+def test_an_urgent_one_says_first_where_to_go_when_nobody_called(
+    patient: PageClient, who: str, where: str
+) -> None:
+    page = send(patient, answers_of("urgent", answering_for=who))
+    assert where in words(page.soup.select("main > *")[1])
+
+
+@each_tier
+@each_audience
+def test_it_carries_the_safety_net_even_if_nobody_called_yet(
+    patient: PageClient, name: str, who: str
+) -> None:
+    net = words(send(patient, answers_of(name, answering_for=who)).one("main .net"))
+    assert all(sign in net for sign in SAFETY_NET)
+    assert re.search("Call 911,? or (go|take them) to the ER at once, even if we have not called yet", net)
+
+
+@each_tier
+def test_the_reference_is_shown_and_carried_by_the_page(patient: PageClient, name: str) -> None:
+    page = send(patient, answers_of(name))
+    assert words(page.one("main .code")) == page.reference
+    assert page.reference
+    assert not set(page.reference) & set("0O1IL")
+
+
+@each_tier
+@each_audience
+def test_the_copy_afterwards_holds_the_reference_and_every_answer(
+    patient: PageClient, name: str, who: str
+) -> None:
+    answers = answers_of(name, answering_for=who)
+    put(patient, answers)
+    rows = [words(row) for row in patient.get("/check/copy").soup.select("dl div")]
+    sent = send(patient, answers)
+    copy = patient.get("/check/copy")
+    assert f"Reference: {sent.reference}" in copy.text
+    assert [words(row) for row in copy.soup.select("dl div")] == rows
+    assert "You have not sent this" not in copy.text
+    assert "even if we have not called yet" in words(copy.one("main .net"))
+
+
+def test_what_was_sent_reads_the_same_on_a_later_day(app: Flask) -> None:
+    patient = PageClient(app)
+    with time_machine.travel(WEDNESDAY_BEFORE_THANKSGIVING, tick=False) as clock:
+        answers = answers_of("priority", onset_date="2026-09-10")
+        send(patient, answers)
+        sent, copy = (patient.get(path).text for path in ("/check/sent", "/check/copy"))
+        clock.shift(23 * 3600)
+        assert patient.get("/check/sent").text == sent
+        assert patient.get("/check/copy").text == copy
+
+
+def test_nothing_sent_leads_from_the_sent_page_to_the_check(patient: PageClient) -> None:
+    put(patient, EVERY_PAGE_ASKED)
+    assert patient.get("/check/sent", status=302).location == "/check"
+
+
+def test_the_sent_page_offers_to_clear_a_shared_computer(patient: PageClient) -> None:
+    page = send(patient, EVERY_PAGE_ASKED)
+    form = page.one("main form")
+    assert (form["method"], form["action"]) == ("post", "/check/start-again")
+    after = patient.follow(patient.post("/check/start-again", {}))
+    assert after.path == "/check/answering-for"
+    assert patient.get("/check/sent", status=302).location == "/check"
+
+
+@pytest.mark.parametrize("path", ["/check/sent", "/check/copy", "/check", "/check/send", "/check/emergency"])
+def test_a_submission_that_is_no_more_never_leads_round_in_a_ring(patient: PageClient, path: str) -> None:
+    put(patient, {}, sent="0" * 32)
+    page = patient.get(path, status=None)
+    for _ in range(5):
+        if page.status == 302:
+            page = patient.get(page.location, status=None)
+    assert page.heading == "We can not find what you sent"
+    assert page.soup.select('main a[href^="tel:612"]')
+    assert patient.follow(patient.post("/check/start-again", {})).path == "/check/answering-for"

@@ -1,0 +1,123 @@
+"""The first page, going on, and starting again."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from flask import Flask
+
+from app.questionnaire.questions import JOURNEY
+from tests.pages import PageClient, words
+from tests.screening.drafts import EVERY_PAGE_ASKED, carried, draft_of, path_of, put, send
+from tests.walk import answers_of
+
+EMERGENCY_WORDS = ("peeing", "numbness between the legs", "weak leg", "fever", "chest pain", "fall")
+OTHER_GETS = (
+    "/",
+    "/check",
+    "/check/emergency",
+    "/check/answers",
+    "/check/result",
+    "/check/send",
+    "/check/sent",
+    "/check/copy",
+    "/staff/",
+    "/staff/sign-in",
+    "/staff/submissions/none",
+    "/no-such-page",
+)
+EVERY_GET = (*OTHER_GETS, *(path_of(page) for page in JOURNEY.pages))
+
+
+def test_the_first_page_says_what_this_is_and_is_not(patient: PageClient) -> None:
+    text = patient.get("/").text
+    assert "does not replace a doctor" in text
+    assert "“this pain”, we mean" in text
+    assert "scan report" in text
+    assert "list of medicines" in text
+
+
+def test_the_emergency_words_and_both_phones_come_before_the_button(patient: PageClient) -> None:
+    page = patient.get("/")
+    button = page.html.index(">Start now<")
+    assert page.html.index('href="tel:911"') < button
+    assert page.html.index('href="tel:6125550123"') < button
+    before_button = page.html[:button].lower()
+    assert all(sign in before_button for sign in EMERGENCY_WORDS)
+
+
+def test_the_phone_is_an_equal_way_in(patient: PageClient) -> None:
+    ways = patient.get("/").soup.select("main .ways a")
+    assert [link["href"] for link in ways] == ["/check", "tel:6125550123"]
+    assert all("button" in link["class"] for link in ways)
+
+
+def test_the_first_page_is_under_250_words(patient: PageClient) -> None:
+    assert len(patient.get("/").text.split()) < 250
+
+
+def test_the_first_page_sets_no_cookie_and_may_be_indexed(patient: PageClient) -> None:
+    headers = patient.get("/").response.headers
+    assert "Set-Cookie" not in headers
+    assert "X-Robots-Tag" not in headers
+
+
+def test_the_first_page_promises_no_time(patient: PageClient) -> None:
+    assert not re.search(r"\bminutes?\b", patient.get("/").text)
+
+
+def test_a_fresh_check_begins_with_who_it_is_for(patient: PageClient) -> None:
+    assert patient.get("/check", status=302).location == "/check/answering-for"
+
+
+def test_with_a_draft_in_hand_one_can_go_on_or_start_again(patient: PageClient) -> None:
+    put(patient, {"answering_for": "self"})
+    page = patient.get("/check")
+    assert page.one("main a.button")["href"] == "/check/emergency-signs"
+    form = page.one("main form")
+    assert (form["method"], form["action"]) == ("post", "/check/start-again")
+    assert words(form) == "Start again"
+
+
+def test_going_on_leads_to_the_answers_when_all_are_given(patient: PageClient) -> None:
+    put(patient, EVERY_PAGE_ASKED)
+    assert patient.get("/check").one("main a.button")["href"] == "/check/answers"
+
+
+def test_starting_again_clears_the_draft(patient: PageClient) -> None:
+    put(patient, EVERY_PAGE_ASKED)
+    patient.get("/check")
+    page = patient.follow(patient.post("/check/start-again", {}))
+    assert page.path == "/check/answering-for"
+    assert page.chosen("answering_for") == []
+    assert "draft" not in carried(patient)
+
+
+def test_starting_again_is_no_get(patient: PageClient) -> None:
+    put(patient, EVERY_PAGE_ASKED)
+    assert patient.get("/check/start-again", status=None).status in (404, 405)
+    assert draft_of(patient)["answers"] == EVERY_PAGE_ASKED
+
+
+def test_every_get_is_tried(app: Flask) -> None:
+    rules = {str(rule) for rule in app.url_map.iter_rules() if "GET" in (rule.methods or ())}
+    filled = {"/static/<name>", "/check/<page_id>", "/staff/submissions/<submission_id>"}
+    assert rules - filled <= set(OTHER_GETS)
+
+
+@pytest.mark.parametrize("method", ["get", "head"])
+@pytest.mark.parametrize("path", [*EVERY_GET, "/static/patients.css", "/check/start-again"])
+def test_no_get_destroys_a_draft(patient: PageClient, path: str, method: str) -> None:
+    put(patient, answers_of("emergency"), withdrawn=["rf_fever"])
+    was = draft_of(patient)
+    getattr(patient.client, method)(path)
+    assert draft_of(patient) == was
+
+
+@pytest.mark.parametrize("path", EVERY_GET)
+def test_no_get_forgets_what_was_sent(patient: PageClient, path: str) -> None:
+    send(patient, EVERY_PAGE_ASKED)
+    was = draft_of(patient)
+    patient.client.get(path)
+    assert draft_of(patient) == was

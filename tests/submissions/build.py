@@ -1,0 +1,169 @@
+"""Sendings, staff and raw looks at the tables, for tests of what we keep."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Sequence
+from datetime import date, datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import Executable, inspect, select, table, text, update
+
+from app.accounts.models import Staff
+from app.database import FOR_WRITING
+from app.extensions import db, instance_keys, writing
+from app.questionnaire.answers import Answers
+from app.questionnaire.questions import QUESTIONS
+from app.rules.due import Policy
+from app.submissions.contact import Contact
+from app.submissions.models import Submission
+from app.submissions.moving import Actor, Move, move
+from app.submissions.queries import one_submission
+from app.submissions.sending import Consent, Sending, send_once
+from app.submissions.statuses import Decision, Status
+from tests.walk import answers_of
+
+CHICAGO = ZoneInfo("America/Chicago")
+NOON = datetime(2026, 6, 15, 12, tzinfo=CHICAGO)  # a Monday
+CONSENT = Consent(version="2026-11", text="May we receive these answers?")
+ROWS = Submission.__table__
+SEALED = ("full_name", "birth_date", "contact", "answers", "assessment")
+
+_CONTACT: dict[str, Any] = {
+    "full_name": "Edna Larson",
+    "birth_date": date(1948, 5, 4),
+    "phone": "+1-612-555-0123",
+    "email": "edna@example.com",
+    "clinic_id": "example-edina",
+    "preferred_language": "en",
+    "needs_interpreter": False,
+    "best_time": "morning",
+}
+_WAY = (Status.TAKEN, Status.DECIDED, Status.CLOSED)
+
+
+def contact(**changed: Any) -> Contact:
+    """Edna, some of her changed."""
+    return Contact(**{**_CONTACT, **changed})
+
+
+def answers(persona: str = "standard", **changed: Any) -> Answers:
+    """A persona's answers, given at NOON, some of them changed."""
+    raw = answers_of(persona, **changed)
+    return Answers({QUESTIONS[id_]: QUESTIONS[id_].load(value, NOON.date()) for id_, value in raw.items()})
+
+
+def sending(persona: str = "standard", **more: Any) -> Sending:
+    """What is sent: a fresh draft, unless told otherwise. `changed` changes answers."""
+    changed = more.pop("changed", {})
+    given: dict[str, Any] = {
+        "draft_id": uuid.uuid4().hex,
+        "answers": answers(persona, **changed),
+        "contact": contact(),
+        "consent": CONSENT,
+        "language": "en",
+        **more,
+    }
+    return Sending(**given)
+
+
+def send_it(what: Sending, at: datetime = NOON) -> Submission:
+    """Send in a transaction of its own."""
+    return send_once(writing.begin, instance_keys(), what, at, Policy())
+
+
+def sent(persona: str = "standard", at: datetime = NOON, **more: Any) -> str:
+    """Send a persona; return the submission's id."""
+    return send_it(sending(persona, **more), at).id
+
+
+def stored(submission_id: str) -> Submission:
+    """A submission and its events as they are stored now."""
+    db.session.rollback()
+    found = one_submission(db.session, submission_id)
+    assert found is not None
+    return found
+
+
+def staff(role: str = "coordinator") -> Actor:
+    """Somebody who works here, and can not sign in."""
+    with writing.begin() as session:
+        somebody = Staff(
+            email=f"{uuid.uuid4().hex}@example.com",
+            name="Ola Berg",
+            role=role,
+            password_hash="none",
+            created_at=NOON,
+        )
+        session.add(somebody)
+        session.flush()
+        return Actor(somebody.id, role)
+
+
+def move_it(submission_id: str, to: Status, actor: Actor, at: datetime = NOON, **more: Any) -> None:
+    """Move with the version that is stored now, unless another one is given; deciding is to other care."""
+    usual = Decision.OTHER_CARE if to is Status.DECIDED else None
+    wanted = Move(
+        to=to,
+        version=more.pop("version", None) or stored(submission_id).version,
+        decision=more.pop("decision", usual),
+        **more,
+    )
+    with writing.begin() as session:
+        move(session, submission_id, wanted, actor, at)
+
+
+def bring_to(status: Status, submission_id: str, actor: Actor) -> None:
+    """Move step by step until a status is reached."""
+    for step in _WAY:
+        if stored(submission_id).status == status:
+            return
+        move_it(submission_id, step, actor)
+
+
+def rows(statement: str | Executable, **values: Any) -> Sequence[Any]:
+    """What raw SQL reads."""
+    with db.engine.connect() as connection:
+        return connection.execute(_as_told(statement), values).all()
+
+
+def run(statement: str | Executable, **values: Any) -> None:
+    """Run raw SQL that writes."""
+    with db.engine.connect().execution_options(**FOR_WRITING) as connection:
+        connection.execute(_as_told(statement), values)
+        connection.commit()
+
+
+def _as_told(statement: str | Executable) -> Executable:
+    return text(statement) if isinstance(statement, str) else statement
+
+
+def count(table_name: str) -> int:
+    """How many rows a table has."""
+    return len(_rows_of(table_name))
+
+
+def column(name: str, submission_id: str) -> Any:
+    """What one column of a submission holds, as it is stored."""
+    return rows(select(ROWS.c[name]).where(ROWS.c.id == submission_id))[0][0]
+
+
+def put(submission_id: str, **values: Any) -> None:
+    """Write columns of a submission behind the app's back."""
+    run(update(ROWS).where(ROWS.c.id == submission_id).values(**values))
+
+
+def everything(*only: str) -> bytes:
+    """Every value of every row of every table (or of these), as raw SQL reads them, one after the other."""
+    found = [
+        value if isinstance(value, bytes) else str(value).encode()
+        for table_name in only or inspect(db.engine).get_table_names()
+        for row in _rows_of(table_name)
+        for value in row
+    ]
+    return b"|".join(found)
+
+
+def _rows_of(table_name: str) -> Sequence[Any]:
+    return rows(select(text("*")).select_from(table(table_name)))

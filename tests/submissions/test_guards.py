@@ -1,0 +1,152 @@
+"""What a clinician must have read before it is booked or closed."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from flask import Flask
+
+from app.extensions import writing
+from app.submissions.models import Submission
+from app.submissions.moving import Actor, record_reading
+from app.submissions.statuses import Decision, IllegalMove, Status
+from tests.submissions.build import NOON, bring_to, count, move_it, put, sent, staff, stored
+
+HOLDS: dict[str, dict[str, Any]] = {
+    "infection_now": {"infection_now": "yes"},
+    "infection_now not sure": {"infection_now": "not_sure"},
+    "pregnant": {"age_band": "18_49", "pregnant": "yes"},
+    "pregnant not sure": {"age_band": "18_49", "pregnant": "not_sure"},
+    "bleeding_disorder": {"bleeding_disorder": "yes"},
+    "allergy_cement": {"allergy_cement_contrast": "cement"},
+    "under_18": {"age_band": "under_18", "pregnant": "no"},
+    "pain_location": {"pain_location": "neck"},
+}
+OTHER_DECISIONS = [decision for decision in Decision if decision is not Decision.BOOK_CLINIC]
+READ_BEFORE_CLOSING: dict[str, dict[str, Any]] = {
+    "a hold": {"bleeding_disorder": "yes"},
+    "an immune risk": {"immune_risk": ["weak_immune_system"]},
+    "cancer now": {"cancer_history": "active"},
+    "cancer in the past": {"cancer_history": "past"},
+    "an earlier spine procedure": {"prior_spine_procedure": "yes"},
+}
+LOW = {"routine": 0, "imaging first": 1}
+NOT_LOW = {"standard": 2, "priority": 3, "urgent": 4, "emergency": 5}
+
+
+def read_it(submission_id: str, actor: Actor) -> None:
+    with writing.begin() as session:
+        submission = session.get(Submission, submission_id)
+        assert submission is not None
+        record_reading(session, submission, actor, NOON)
+
+
+def taken(**changed: Any) -> str:
+    submission_id = sent(changed=changed)
+    bring_to(Status.TAKEN, submission_id, staff())
+    return submission_id
+
+
+def decided(tier: int, **changed: Any) -> str:
+    """Decided by a coordinator, no clinician near it; at a tier that the test chooses."""
+    submission_id = taken(**changed)
+    move_it(submission_id, Status.DECIDED, staff())
+    put(submission_id, tier=tier)
+    return submission_id
+
+
+def book(submission_id: str, actor: Actor) -> None:
+    move_it(submission_id, Status.DECIDED, actor, decision=Decision.BOOK_CLINIC)
+
+
+def assert_can_not(act: Any, submission_id: str, actor: Actor) -> None:
+    was = (stored(submission_id).status, stored(submission_id).version, count("events"))
+    with pytest.raises(IllegalMove, match=r"[Cc]linician"):
+        act(submission_id, actor)
+    assert (stored(submission_id).status, stored(submission_id).version, count("events")) == was
+
+
+def close(submission_id: str, actor: Actor) -> None:
+    move_it(submission_id, Status.CLOSED, actor)
+
+
+@pytest.mark.parametrize("hold", HOLDS)
+def test_what_is_on_hold_is_not_booked_before_a_clinician_read_it(store: Flask, hold: str) -> None:
+    submission_id, booker = taken(**HOLDS[hold]), staff()
+    assert_can_not(book, submission_id, booker)
+    read_it(submission_id, staff("clinician"))
+    book(submission_id, booker)
+    assert stored(submission_id).decision == "book_clinic"
+
+
+def test_a_clinician_books_what_is_on_hold(store: Flask) -> None:
+    submission_id = taken(bleeding_disorder="yes")
+    book(submission_id, staff("clinician"))
+    assert stored(submission_id).decision == "book_clinic"
+
+
+@pytest.mark.parametrize("role", ["auditor", "lead", "coordinator"])
+def test_a_reading_by_anybody_but_a_clinician_clears_no_hold(store: Flask, role: str) -> None:
+    submission_id, reader = taken(bleeding_disorder="yes"), staff(role)
+    read_it(submission_id, reader)
+    assert_can_not(book, submission_id, reader)
+
+
+def test_a_clinicians_reading_of_another_submission_clears_nothing(store: Flask) -> None:
+    submission_id, other = taken(bleeding_disorder="yes"), taken(bleeding_disorder="yes")
+    read_it(other, staff("clinician"))
+    assert_can_not(book, submission_id, staff())
+
+
+def test_a_hold_stops_no_other_decision(store: Flask) -> None:
+    for decision in OTHER_DECISIONS:
+        submission_id = taken(bleeding_disorder="yes")
+        move_it(submission_id, Status.DECIDED, staff(), decision=decision)
+        assert stored(submission_id).decision == decision
+
+
+def test_what_is_not_on_hold_is_booked_by_a_coordinator(store: Flask) -> None:
+    submission_id = taken(blood_thinner="yes")
+    book(submission_id, staff())
+    assert stored(submission_id).decision == "book_clinic"
+
+
+@pytest.mark.parametrize("tier", LOW)
+@pytest.mark.parametrize("what", READ_BEFORE_CLOSING)
+def test_a_low_tier_with_a_flag_for_clinicians_is_not_closed_before_one_read_it(
+    store: Flask, what: str, tier: str
+) -> None:
+    submission_id, closer = decided(LOW[tier], **READ_BEFORE_CLOSING[what]), staff()
+    assert_can_not(close, submission_id, closer)
+    read_it(submission_id, staff("clinician"))
+    close(submission_id, closer)
+    assert stored(submission_id).status == "closed"
+
+
+@pytest.mark.parametrize("tier", NOT_LOW)
+def test_a_higher_tier_is_closed_without_that(store: Flask, tier: str) -> None:
+    for changed in READ_BEFORE_CLOSING.values():
+        submission_id = decided(NOT_LOW[tier], **changed)
+        close(submission_id, staff())
+        assert stored(submission_id).status == "closed"
+
+
+@pytest.mark.parametrize("tier", LOW)
+def test_a_low_tier_without_such_a_flag_is_closed_by_a_coordinator(store: Flask, tier: str) -> None:
+    submission_id = decided(LOW[tier], blood_thinner="yes", weight_loss="not_sure")
+    close(submission_id, staff())
+    assert stored(submission_id).status == "closed"
+
+
+@pytest.mark.parametrize("persona", ["imaging", "other_care"])
+@pytest.mark.parametrize("changed", [{"prior_spine_procedure": "yes"}, {"bleeding_disorder": "yes"}])
+def test_a_tier_that_the_rules_made_low_is_guarded_too(
+    store: Flask, persona: str, changed: dict[str, str]
+) -> None:
+    submission_id = sent(persona, changed=changed)
+    assert stored(submission_id).tier in LOW.values()
+    bring_to(Status.DECIDED, submission_id, staff())
+    assert_can_not(close, submission_id, staff())
+    close(submission_id, staff("clinician"))
+    assert stored(submission_id).status == "closed"

@@ -1,0 +1,200 @@
+"""Moving a submission on: one table of legal moves, one event for each, and nobody overwrites anybody."""
+
+from __future__ import annotations
+
+from concurrent.futures import ThreadPoolExecutor
+from datetime import timedelta
+from itertools import product
+from threading import Barrier
+
+import pytest
+from flask import Flask
+
+from app.extensions import writing
+from app.submissions.moving import Actor, Move, move
+from app.submissions.statuses import Conflict, Decision, IllegalMove, Status
+from tests.submissions.build import NOON, bring_to, count, move_it, rows, sent, staff, stored
+
+STATUSES = ("new", "taken", "decided", "closed")
+LEGAL = {("new", "taken"), ("taken", "decided"), ("decided", "closed")}
+DECISIONS = (
+    "book_clinic",
+    "imaging_first",
+    "other_care",
+    "sent_to_emergency",
+    "could_not_reach",
+    "withdrew",
+    "duplicate",
+)
+LATER = NOON + timedelta(hours=3)
+AT_ONCE = 10
+
+
+def standing(submission_id: str) -> tuple[object, ...]:
+    """Everything that a move can change."""
+    it = stored(submission_id)
+    return (it.status, it.version, it.decision, it.owner_id, it.queue_rank, count("events"))
+
+
+def test_the_statuses_and_decisions_are_those_of_the_clinic() -> None:
+    assert tuple(Status) == STATUSES
+    assert tuple(Decision) == DECISIONS
+
+
+@pytest.mark.parametrize(("before", "after"), list(product(STATUSES, STATUSES)))
+def test_a_pair_of_statuses_is_a_move_exactly_when_the_table_has_it(
+    store: Flask, before: str, after: str
+) -> None:
+    submission_id, clinician = sent(), staff("clinician")
+    bring_to(Status(before), submission_id, clinician)
+    was = standing(submission_id)
+    if (before, after) in LEGAL:
+        move_it(submission_id, Status(after), clinician)
+        assert stored(submission_id).status == after
+        assert stored(submission_id).version == was[1] + 1
+    else:
+        with pytest.raises(IllegalMove):
+            move_it(submission_id, Status(after), clinician)
+        assert standing(submission_id) == was
+
+
+@pytest.mark.parametrize(("before", "after"), sorted(LEGAL))
+def test_a_move_writes_exactly_one_event_with_who_when_what_and_why(
+    store: Flask, before: str, after: str
+) -> None:
+    submission_id, first, second = sent(), staff("clinician"), staff("clinician")
+    bring_to(Status(before), submission_id, first)
+    events_before = count("events")
+    move_it(submission_id, Status(after), second, LATER, note="She asked for the morning")
+    found = stored(submission_id)
+    assert len(found.events) == events_before + 1
+    event = found.events[-1]
+    assert (event.actor_id, event.at, event.kind) == (second.id, LATER, "moved")
+    assert (event.from_status, event.to_status) == (before, after)
+    assert event.decision == ("other_care" if after == "decided" else None)
+    assert event.detail == {"note": "She asked for the morning"}
+
+
+def test_the_whole_way_is_told_by_the_events_in_order(store: Flask) -> None:
+    submission_id = sent()
+    bring_to(Status.CLOSED, submission_id, staff("clinician"))
+    found = stored(submission_id)
+    assert [(event.from_status, event.to_status) for event in found.events] == [
+        (None, "new"),
+        ("new", "taken"),
+        ("taken", "decided"),
+        ("decided", "closed"),
+    ]
+
+
+def test_who_takes_it_owns_it(store: Flask) -> None:
+    submission_id, taker, decider = sent(), staff(), staff("clinician")
+    move_it(submission_id, Status.TAKEN, taker)
+    move_it(submission_id, Status.DECIDED, decider)
+    assert stored(submission_id).owner_id == taker.id
+
+
+@pytest.mark.parametrize("decision", DECISIONS)
+def test_every_decision_can_be_made_and_is_kept(store: Flask, decision: str) -> None:
+    submission_id, clinician = sent(), staff("clinician")
+    bring_to(Status.TAKEN, submission_id, clinician)
+    move_it(submission_id, Status.DECIDED, clinician, decision=Decision(decision))
+    found = stored(submission_id)
+    assert (found.decision, found.events[-1].decision) == (decision, decision)
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "decision"),
+    [
+        (Status.NEW, Status.TAKEN, Decision.OTHER_CARE),
+        (Status.TAKEN, Status.DECIDED, None),
+        (Status.DECIDED, Status.CLOSED, Decision.OTHER_CARE),
+    ],
+)
+def test_a_decision_is_needed_exactly_when_deciding(
+    store: Flask, before: Status, after: Status, decision: Decision | None
+) -> None:
+    submission_id, clinician = sent(), staff("clinician")
+    bring_to(before, submission_id, clinician)
+    was = standing(submission_id)
+    with pytest.raises(IllegalMove, match="decision"):
+        move_it(submission_id, after, clinician, decision=decision)
+    assert standing(submission_id) == was
+
+
+@pytest.mark.parametrize("seen", [1, 3, 99, -1])
+def test_a_version_that_is_not_the_one_stored_is_a_conflict_and_changes_nothing(
+    store: Flask, seen: int
+) -> None:
+    submission_id, coordinator = sent(), staff()
+    bring_to(Status.TAKEN, submission_id, coordinator)
+    was = standing(submission_id)
+    with pytest.raises(Conflict):
+        move_it(submission_id, Status.DECIDED, staff(), version=seen)
+    assert standing(submission_id) == was
+
+
+def test_a_submission_that_does_not_exist_can_not_be_moved(store: Flask) -> None:
+    wanted = Move(to=Status.TAKEN, version=1)
+    with pytest.raises(LookupError), writing.begin() as session:
+        move(session, "0" * 32, wanted, staff(), NOON)
+    assert count("events") == 0
+
+
+def test_of_ten_who_take_it_at_once_one_gets_it_and_the_others_are_told(stored_app: Flask) -> None:
+    with stored_app.app_context():
+        submission_id = sent()
+        takers = [staff() for _ in range(AT_ONCE)]
+    start = Barrier(AT_ONCE)
+
+    def take(taker: Actor) -> bool:
+        with stored_app.app_context():
+            start.wait()
+            try:
+                move_it(submission_id, Status.TAKEN, taker, version=1)
+            except Conflict:
+                return False
+        return True
+
+    with ThreadPoolExecutor(AT_ONCE) as threads:
+        got_it = list(threads.map(take, takers))
+    assert got_it.count(True) == 1
+    with stored_app.app_context():
+        assert stored(submission_id).owner_id == takers[got_it.index(True)].id
+        assert stored(submission_id).version == 2
+        assert rows("SELECT count(*) FROM events WHERE kind = 'moved'") == [(1,)]
+
+
+def test_whoever_moves_it_while_somebody_else_is_moving_it_waits_and_is_told(stored_app: Flask) -> None:
+    with stored_app.app_context():
+        submission_id, first, second = sent(), staff(), staff()
+    wanted = Move(to=Status.TAKEN, version=1)
+
+    def take() -> None:
+        with stored_app.app_context(), writing.begin() as session:
+            move(session, submission_id, wanted, second, NOON)
+
+    with ThreadPoolExecutor(1) as other_person, stored_app.app_context():
+        with writing.begin() as session:
+            move(session, submission_id, wanted, first, NOON)
+            session.flush()
+            taking = other_person.submit(take)
+            with pytest.raises(TimeoutError):
+                taking.result(timeout=0.3)
+        with pytest.raises(Conflict):
+            taking.result()
+        assert stored(submission_id).owner_id == first.id
+        assert rows("SELECT count(*) FROM events WHERE kind = 'moved'") == [(1,)]
+
+
+@pytest.mark.parametrize("decision", DECISIONS)
+def test_only_an_emergency_that_was_not_reached_stays_at_the_top(store: Flask, decision: str) -> None:
+    emergency, urgent, clinician = sent("emergency"), sent("urgent"), staff("clinician")
+    for submission_id, rank, rank_after in (
+        (emergency, 0, 0 if decision == "could_not_reach" else 1),
+        (urgent, 1, 1),
+    ):
+        bring_to(Status.TAKEN, submission_id, clinician)
+        assert stored(submission_id).queue_rank == rank
+        move_it(submission_id, Status.DECIDED, clinician, decision=Decision(decision))
+        assert stored(submission_id).queue_rank == rank_after

@@ -1,0 +1,123 @@
+"""Whoever opens a submission leaves an event behind."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+import time_machine
+from flask import Flask
+
+from app.access import Role
+from app.extensions import writing
+from app.submissions.models import Submission
+from app.submissions.moving import record_reading
+from app.submissions.queries import latest_event
+from app.submissions.statuses import Status
+from tests.accounts.build import sign_in
+from tests.pages import PageClient
+from tests.submissions.build import NOON, bring_to, count, rows, sent, staff, stored
+
+READINGS = "SELECT count(*) FROM events WHERE kind = 'read'"
+
+
+def test_a_reading_says_who_and_when_and_changes_nothing_else(store: Flask) -> None:
+    submission_id, reader = sent(), staff("auditor")
+    with writing.begin() as session:
+        submission = session.get(Submission, submission_id)
+        assert submission is not None
+        record_reading(session, submission, reader, NOON + timedelta(minutes=1))
+    found = stored(submission_id)
+    event = found.events[-1]
+    assert (event.kind, event.actor_id, event.at) == ("read", reader.id, NOON + timedelta(minutes=1))
+    assert event.detail is None
+    assert (found.status, found.version, found.owner_id) == ("new", 1, None)
+
+
+def test_the_latest_event_is_the_one_that_changed_something(store: Flask) -> None:
+    submission_id, reader = sent(), staff()
+    bring_to(Status.TAKEN, submission_id, reader)
+    with writing.begin() as session:
+        submission = session.get(Submission, submission_id)
+        assert submission is not None
+        record_reading(session, submission, reader, NOON)
+        latest = latest_event(session, submission_id)
+        assert latest is not None
+        assert latest.kind == "moved"
+
+
+@pytest.mark.parametrize("role", Role)
+def test_opening_a_submissions_page_is_an_event_each_time(stored_app: Flask, role: Role) -> None:
+    client = PageClient(stored_app)
+    account = sign_in(client, role)
+    with stored_app.app_context():
+        submission_id = sent()
+    for _ in range(2):
+        client.get(f"/staff/submissions/{submission_id}")
+    with stored_app.app_context():
+        events = rows("SELECT kind, actor_id, submission_id FROM events WHERE kind = 'read'")
+        assert events == [("read", account, submission_id)] * 2
+
+
+def test_the_event_has_the_time_of_the_reading(stored_app: Flask) -> None:
+    client = PageClient(stored_app)
+    with stored_app.app_context():
+        submission_id = sent()
+    with time_machine.travel(NOON + timedelta(days=1), tick=False):
+        sign_in(client, Role.LEAD)
+        client.get(f"/staff/submissions/{submission_id}")
+    with stored_app.app_context():
+        found = stored(submission_id)
+        assert found.events[-1].at == NOON + timedelta(days=1)
+
+
+def test_a_submission_that_is_not_there_is_not_read(stored_app: Flask) -> None:
+    client = PageClient(stored_app)
+    sign_in(client, Role.COORDINATOR)
+    client.get(f"/staff/submissions/{'0' * 32}", status=404)
+    with stored_app.app_context():
+        assert count("events") == 0
+
+
+def test_opening_the_queue_is_no_reading_of_a_submission(stored_app: Flask) -> None:
+    client = PageClient(stored_app)
+    sign_in(client, Role.COORDINATOR)
+    with stored_app.app_context():
+        sent()
+    client.get("/staff/")
+    with stored_app.app_context():
+        assert rows(READINGS) == [(0,)]
+
+
+@pytest.mark.parametrize(
+    ("form", "status", "token"),
+    [
+        ({"to": "taken", "version": "1"}, 400, False),
+        ({"to": "taken", "version": "99"}, 409, True),
+        ({"to": "closed", "version": "1"}, 409, True),
+        ({"to": "nowhere", "version": "1"}, 400, True),
+        ({"to": "taken", "version": "1", "note": "x" * 4001}, 400, True),
+    ],
+    ids=["no token", "a stale version", "an illegal move", "an unknown status", "a long note"],
+)
+def test_a_refused_move_that_shows_the_submission_is_a_reading_too(
+    stored_app: Flask, form: dict[str, str], status: int, token: bool
+) -> None:
+    client = PageClient(stored_app)
+    sign_in(client, Role.COORDINATOR)
+    with stored_app.app_context():
+        submission_id = sent()
+    client.get("/staff/")
+    page = client.post(f"/staff/submissions/{submission_id}/move", form, status=status, token=token)
+    assert "Edna Larson" in page.text
+    with stored_app.app_context():
+        assert rows(READINGS) == [(1,)]
+
+
+@pytest.mark.parametrize("address", ["%00", "x" * 5000, "%ff", "'", "%F0%9F%A6%B4"])
+def test_no_address_of_a_submission_breaks_its_page(stored_app: Flask, address: str) -> None:
+    client = PageClient(stored_app)
+    sign_in(client, Role.COORDINATOR)
+    client.get(f"/staff/submissions/{address}", status=404)
+    client.get("/staff/")
+    client.post(f"/staff/submissions/{address}/move", {"to": "taken", "version": "1"}, status=404)

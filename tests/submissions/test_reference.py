@@ -1,0 +1,94 @@
+"""References are read out over the phone: a slip of the tongue must show."""
+
+from __future__ import annotations
+
+import pytest
+from flask import Flask
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.submissions.reference import new_reference, read_reference
+from tests.submissions.build import sent, stored
+
+SIGNS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"
+MISTAKEN = "0O1IL"
+LONG = 8
+
+references = st.builds(new_reference)
+
+
+def typed(signs: list[str]) -> str:
+    return "".join(signs[:4]) + "-" + "".join(signs[4:])
+
+
+@given(references)
+def test_a_reference_is_two_groups_of_four_unmistakable_signs(reference: str) -> None:
+    first, second = reference.split("-")
+    assert len(first) == len(second) == 4
+    assert set(first + second) <= set(SIGNS)
+    assert not set(first + second) & set(MISTAKEN)
+    assert read_reference(reference) == reference
+
+
+def test_there_are_as_many_signs_as_a_prime_and_none_is_mistaken_for_another() -> None:
+    assert len(set(SIGNS)) == 31
+    used = set("".join(new_reference() for _ in range(2000))) - {"-"}
+    assert used == set(SIGNS)
+
+
+@given(references)
+def test_every_single_wrong_sign_shows(reference: str) -> None:
+    right = list(reference.replace("-", ""))
+    for place in range(LONG):
+        for sign in SIGNS:
+            if sign != right[place]:
+                wrong = [*right[:place], sign, *right[place + 1 :]]
+                assert read_reference(typed(wrong)) is None
+
+
+@given(references)
+def test_every_swap_of_two_neighbours_shows(reference: str) -> None:
+    right = list(reference.replace("-", ""))
+    for place in range(LONG - 1):
+        swapped = [*right]
+        swapped[place], swapped[place + 1] = right[place + 1], right[place]
+        if swapped != right:
+            assert read_reference(typed(swapped)) is None
+
+
+@given(references)
+def test_it_is_read_whatever_the_case_dashes_and_spaces(reference: str) -> None:
+    plain = reference.replace("-", "")
+    for heard in (
+        plain,
+        plain.lower(),
+        f" {' '.join(plain)} ",
+        "-".join(plain),
+        f"{reference}.",
+        f"#{plain}",
+    ):
+        assert read_reference(heard) == reference
+
+
+@pytest.mark.parametrize(
+    "text", ["", "-", "ABCD", "ABCD-EFG", "ABCD-EFGHJ", "0000-0000", "ÄÖÜß-ÄÖÜß", "二三四五-六七八九"]
+)
+def test_what_can_not_be_a_reference_is_none(text: str) -> None:
+    assert read_reference(text) is None
+
+
+@given(st.text(max_size=40))
+def test_no_text_breaks_the_reader(text: str) -> None:
+    read = read_reference(text)
+    assert read is None or read_reference(read) == read
+
+
+@given(references)
+def test_a_mistakable_sign_is_never_read_as_another(reference: str) -> None:
+    plain = reference.replace("-", "")
+    assert [sign for sign in MISTAKEN if read_reference(sign + plain[1:])] == []
+
+
+def test_a_stored_reference_can_be_read_out(store: Flask) -> None:
+    reference = stored(sent()).reference
+    assert read_reference(reference.lower().replace("-", " ")) == reference

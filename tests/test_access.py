@@ -1,0 +1,72 @@
+"""Who may open a page: every view declares it, and a view that does not is never opened."""
+
+from __future__ import annotations
+
+import pytest
+from flask import Flask
+
+from app.access import Access, Role, declared_access, open_to
+from tests.accounts.build import sign_in
+from tests.pages import PageClient
+
+MAY_OPEN: dict[str, set[str | None]] = {
+    "public": {None, *Role},
+    "anyone": {None, *Role},
+    "staff": {*Role},
+    "movers": {Role.COORDINATOR, Role.CLINICIAN, Role.LEAD},
+}
+
+
+def said() -> str:
+    """A page."""
+    return "opened"
+
+
+def opened(client: PageClient, path: str, method: str = "GET") -> bool:
+    return client.client.open(path, method=method).status_code == 200
+
+
+@pytest.fixture
+def app_with_pages(app: Flask) -> Flask:
+    """The app with a page of each access, and one that declares nothing."""
+    for access in Access:
+        view = open_to(access)(lambda: said())
+        app.add_url_rule(f"/for/{access.value}", f"for_{access.value}", view)
+    app.add_url_rule("/for/nobody-said", "for_nobody_said", said, methods=["GET", "POST"])
+    return app
+
+
+def test_every_route_declares_who_may_open_it(app: Flask) -> None:
+    with app.app_context():
+        assert [
+            rule.endpoint for rule in app.url_map.iter_rules() if declared_access(rule.endpoint) is None
+        ] == []
+
+
+@pytest.mark.parametrize("method", ["GET", "HEAD", "POST", "OPTIONS"])
+def test_a_page_that_declares_nothing_is_not_opened(app_with_pages: Flask, method: str) -> None:
+    response = app_with_pages.test_client().open("/for/nobody-said", method=method)
+    assert response.status_code == 403
+    assert b"opened" not in response.data
+
+
+@pytest.mark.parametrize("role", [None, *Role])
+def test_each_role_opens_what_is_for_it_and_nothing_else(app_with_pages: Flask, role: Role | None) -> None:
+    client = PageClient(app_with_pages)
+    if role:
+        sign_in(client, role)
+    assert not opened(client, "/for/nobody-said")
+    for access, roles in MAY_OPEN.items():
+        assert opened(client, f"/for/{access}") is (role in roles), access
+
+
+def test_without_signing_in_a_staff_page_leads_to_the_sign_in_and_back(app_with_pages: Flask) -> None:
+    client = PageClient(app_with_pages)
+    moved = client.get("/for/staff", status=302)
+    assert moved.location.split("?")[0] == "/staff/sign-in"
+
+
+def test_a_page_nobody_declared_is_the_same_for_a_lead(app_with_pages: Flask) -> None:
+    client = PageClient(app_with_pages)
+    sign_in(client, Role.LEAD)
+    assert client.get("/for/nobody-said", status=403).heading == "This is not open to you"

@@ -1,0 +1,259 @@
+"""Settings: what a local instance makes do with, and what production refuses to start without."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from datetime import time
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import config
+from app import create_app
+from app.keys import write_new_keys
+from app.rules.tiers import Tier
+from config import BadSettings, load_settings
+
+REPOSITORY = Path(config.__file__).parent
+NUMBERS = (
+    "PROXY_HOPS",
+    "DUE_ROUTINE_OTHER_CARE_BUSINESS_DAYS",
+    "DUE_IMAGING_FIRST_BUSINESS_DAYS",
+    "DUE_STANDARD_REVIEW_BUSINESS_DAYS",
+    "DUE_PRIORITY_REVIEW_BUSINESS_DAYS",
+    "DUE_SEVERE_LOW_TIER_BUSINESS_DAYS",
+    "DUE_URGENT_CLINICIAN_HOURS",
+    "DAYS_NEEDED_BEFORE_CLOSING",
+    "CLINIC_CLOSES_HOUR",
+)
+OWN = ("PUBLIC_URL", "CLINIC_PHONE", "CLINIC_HOURS")
+UNREADABLE_URLS = ("ftp://check.example.org", "check.example.org", "//check.example.org", "https://[bad")
+OTHER_DATABASES = ("sqlite:///x.db", "mysql://server/x", "x.db", "http://server/x", "postgresqlite://x")
+
+
+@pytest.fixture
+def production(tmp_path: Path) -> dict[str, str]:
+    """An environment in which production starts."""
+    write_new_keys(tmp_path / "keys.json")
+    return {
+        "APP_ENV": "production",
+        "INSTANCE_PATH": str(tmp_path),
+        "PUBLIC_URL": "https://check.clinic.org",
+        "CLINIC_NAME": "Spine Clinic of Somewhere",
+        "CLINIC_PHONE": "612-873-3000",
+        "CLINIC_HOURS": "Monday to Thursday, 9 am to 4 pm",
+    }
+
+
+def reasons(environ: dict[str, str]) -> list[str]:
+    """Every reason not to start, one a line."""
+    with pytest.raises(BadSettings) as refusal:
+        load_settings(environ)
+    return str(refusal.value).splitlines()
+
+
+def test_production_starts_with_everything_of_its_own(production: dict[str, str]) -> None:
+    settings = load_settings(production)
+    assert settings.is_production
+    assert settings.is_https
+    assert settings.trusted_hosts == ["check.clinic.org"]
+    assert settings.clinic_name == "Spine Clinic of Somewhere"
+    assert settings.clinic_phone == "612-873-3000"
+    assert settings.clinic_hours == "Monday to Thursday, 9 am to 4 pm"
+    app = create_app(settings)
+    cookie = app.test_client().get("/check", base_url="https://check.clinic.org", follow_redirects=True)
+    assert cookie.status_code == 200
+    assert all("Secure" in line for line in cookie.headers.getlist("Set-Cookie"))
+
+
+def test_production_answers_to_its_own_name_only(production: dict[str, str]) -> None:
+    client = create_app(load_settings(production)).test_client()
+    assert client.get("/", base_url="https://elsewhere.org").status_code == 400
+
+
+@pytest.mark.parametrize("value", [None, "", "  "], ids=repr)
+@pytest.mark.parametrize("name", OWN)
+def test_production_refuses_to_start_without(
+    production: dict[str, str], name: str, value: str | None
+) -> None:
+    environ = {key: text for key, text in production.items() if key != name}
+    assert any(name in reason for reason in reasons({**environ, **({name: value} if value else {})}))
+
+
+def test_production_names_everything_that_is_missing_at_once(tmp_path: Path) -> None:
+    said = reasons({"APP_ENV": "production", "INSTANCE_PATH": str(tmp_path)})
+    for name in (*OWN, str(tmp_path / "keys.json")):
+        assert any(name in reason for reason in said), name
+
+
+def test_what_is_wrong_is_named_beside_what_is_missing(tmp_path: Path) -> None:
+    wrong = {
+        "APP_ENV": "production",
+        "INSTANCE_PATH": str(tmp_path),
+        "PUBLIC_URL": "http://check.clinic.org",
+        "CLINIC_PHONE": "612-555-0123",
+        "CLINIC_TIMEZONE": "Minnesota",
+        "DATABASE_URL": "mysql://server/x",
+        **dict.fromkeys(NUMBERS, "many"),
+    }
+    said = reasons(wrong)
+    for name in ({*wrong, *OWN} - {"APP_ENV", "INSTANCE_PATH"}) | {"key file"}:
+        assert any(name in reason for reason in said), name
+
+
+def test_production_refuses_to_start_without_keys(production: dict[str, str]) -> None:
+    file = Path(production["INSTANCE_PATH"], "keys.json")
+    file.unlink()
+    assert [str(file) in reason for reason in reasons(production)] == [True]
+
+
+@pytest.mark.parametrize("mode", [0o644, 0o640, 0o604, 0o620, 0o601])
+def test_production_refuses_keys_that_others_can_reach(production: dict[str, str], mode: int) -> None:
+    file = Path(production["INSTANCE_PATH"], "keys.json")
+    file.chmod(mode)
+    assert [str(file) in reason for reason in reasons(production)] == [True]
+
+
+def test_production_refuses_an_address_that_is_not_https(production: dict[str, str]) -> None:
+    assert any("https://" in reason for reason in reasons({**production, "PUBLIC_URL": "http://clinic.org"}))
+
+
+@pytest.mark.parametrize(
+    "phone", ["612-555-0123", "(612) 555-0123", "612 555 0123", "6125550123", "+1.612.555.0199", "555-0100"]
+)
+def test_production_refuses_an_example_phone_number_however_it_is_written(
+    production: dict[str, str], phone: str
+) -> None:
+    assert any("CLINIC_PHONE" in reason for reason in reasons({**production, "CLINIC_PHONE": phone}))
+
+
+@pytest.mark.parametrize("env", ["prod", "Production", "PRODUCTION", "development", "", "test"])
+def test_an_unknown_environment_is_refused(env: str) -> None:
+    assert any("APP_ENV" in reason for reason in reasons({"APP_ENV": env}))
+
+
+@pytest.mark.parametrize("zone", ["Minnesota", "", "../zone", "/etc/localtime", "America", "\0"])
+def test_an_unknown_time_zone_is_refused(zone: str) -> None:
+    assert any("CLINIC_TIMEZONE" in reason for reason in reasons({"CLINIC_TIMEZONE": zone}))
+
+
+@pytest.mark.parametrize("text", ["-1", "1.5", "many", "366", "٣", "1e2", "+1", "9" * 30])
+@pytest.mark.parametrize("name", NUMBERS)
+def test_what_is_not_a_sensible_number_is_refused_by_name(name: str, text: str) -> None:
+    assert any(name in reason for reason in reasons({name: text}))
+
+
+@pytest.mark.parametrize("name", ["SEND_LIMIT", "SIGN_IN_LIMIT"])
+@pytest.mark.parametrize("text", ["many", "20", "20 per fortnight"])
+def test_a_limit_that_would_limit_nothing_is_refused_by_name(name: str, text: str) -> None:
+    assert any(name in reason for reason in reasons({name: text}))
+
+
+@pytest.mark.parametrize("text", ["", "  "], ids=repr)
+def test_a_blank_limit_is_the_usual_one(text: str) -> None:
+    usual, blank = load_settings({}), load_settings({"SEND_LIMIT": text, "SIGN_IN_LIMIT": text})
+    assert (blank.send_limit, blank.sign_in_limit) == (usual.send_limit, usual.sign_in_limit)
+
+
+def test_production_without_a_name_does_not_call_itself_an_example(production: dict[str, str]) -> None:
+    for name in ("", "  "):
+        assert "Example" not in load_settings({**production, "CLINIC_NAME": name}).clinic_name
+
+
+@pytest.mark.parametrize("url", OTHER_DATABASES)
+def test_a_database_other_than_postgresql_is_refused(url: str) -> None:
+    assert any("DATABASE_URL" in reason for reason in reasons({"DATABASE_URL": url}))
+
+
+@pytest.mark.parametrize("url", UNREADABLE_URLS)
+def test_an_address_that_is_not_of_the_web_is_refused(url: str) -> None:
+    assert any("PUBLIC_URL" in reason for reason in reasons({"PUBLIC_URL": url}))
+
+
+def test_no_secret_is_repeated_in_a_reason() -> None:
+    said = "\n".join(reasons({"DATABASE_URL": "mysql://somebody:hunter2-secret@server/x"}))
+    assert "hunter2-secret" not in said
+
+
+def test_a_local_instance_needs_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    settings = load_settings({})
+    assert not settings.is_production
+    assert not settings.is_https
+    assert settings.instance_path == tmp_path / "instance"
+    assert settings.keys_file == tmp_path / "instance" / "keys.json"
+    assert settings.database_url == ""
+    assert settings.trusted_hosts is None
+    assert settings.timezone.key == "America/Chicago"
+    assert "555-01" in settings.clinic_phone
+    assert "Example" in settings.clinic_name
+
+
+def test_what_the_environment_says_is_taken(tmp_path: Path) -> None:
+    settings = load_settings(
+        {
+            "INSTANCE_PATH": str(tmp_path / "here"),
+            "DATABASE_URL": "postgresql://server/check",
+            "PUBLIC_URL": "http://localhost:8000/",
+            "PROXY_HOPS": "2",
+            "CLINIC_TIMEZONE": "America/Denver",
+            "SEND_LIMIT": "7 per hour",
+            "SIGN_IN_LIMIT": "8 per hour",
+        }
+    )
+    assert settings.instance_path == tmp_path / "here"
+    assert settings.database_url == "postgresql://server/check"
+    assert settings.public_url == "http://localhost:8000"
+    assert settings.proxy_hops == 2
+    assert settings.timezone.key == "America/Denver"
+    assert (settings.send_limit, settings.sign_in_limit) == ("7 per hour", "8 per hour")
+
+
+def test_the_promised_times_are_those_of_the_decision_model() -> None:
+    policy = load_settings({}).policy
+    assert policy.business_days == {
+        Tier.ROUTINE_OTHER_CARE: 10,
+        Tier.IMAGING_FIRST: 5,
+        Tier.STANDARD_REVIEW: 5,
+        Tier.PRIORITY_REVIEW: 2,
+    }
+    assert (policy.severe_low_tier_days, policy.urgent_hours, policy.days_before_closing) == (1, 24, 7)
+
+
+@pytest.mark.parametrize(
+    ("name", "read"),
+    [
+        ("DUE_ROUTINE_OTHER_CARE_BUSINESS_DAYS", lambda p: p.business_days[Tier.ROUTINE_OTHER_CARE]),
+        ("DUE_IMAGING_FIRST_BUSINESS_DAYS", lambda p: p.business_days[Tier.IMAGING_FIRST]),
+        ("DUE_STANDARD_REVIEW_BUSINESS_DAYS", lambda p: p.business_days[Tier.STANDARD_REVIEW]),
+        ("DUE_PRIORITY_REVIEW_BUSINESS_DAYS", lambda p: p.business_days[Tier.PRIORITY_REVIEW]),
+        ("DUE_SEVERE_LOW_TIER_BUSINESS_DAYS", lambda p: p.severe_low_tier_days),
+        ("DUE_URGENT_CLINICIAN_HOURS", lambda p: p.urgent_hours),
+        ("DAYS_NEEDED_BEFORE_CLOSING", lambda p: p.days_before_closing),
+        ("CLINIC_CLOSES_HOUR", lambda p: p.closes.hour),
+    ],
+)
+def test_a_promised_time_of_the_clinics_own_reaches_the_policy(name: str, read: Any) -> None:
+    assert read(load_settings({name: "19"}).policy) == 19
+    assert read(load_settings({name: "0"}).policy) == 0
+    others = {setting for setting in NUMBERS if setting != name}
+    assert load_settings(dict.fromkeys(others, "")).policy == load_settings({}).policy
+
+
+def test_a_business_day_ends_at_the_hour_that_is_set() -> None:
+    assert load_settings({"CLINIC_CLOSES_HOUR": "16"}).policy.closes == time(16)
+
+
+@pytest.mark.parametrize("module", ["config", "app", "wsgi"])
+def test_a_module_at_the_top_can_be_imported_first(module: str, tmp_path: Path) -> None:
+    ended = subprocess.run(
+        [sys.executable, "-c", f"import {module}"],
+        cwd=REPOSITORY,
+        env={"INSTANCE_PATH": str(tmp_path)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert ended.returncode == 0, ended.stderr

@@ -1,0 +1,211 @@
+"""The database: connections that lose nothing, absolute times, and migrations that can go up and down."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta, timezone
+from pathlib import Path
+
+import pytest
+from flask import Flask
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from sqlalchemy import inspect, text
+from sqlalchemy.exc import DBAPIError, StatementError
+
+from app.database import FOR_WRITING, Moment
+from app.extensions import db, writing
+from app.keys import write_new_keys
+from app.operations import migrations
+from app.submissions.intake import Pause
+from config import Settings
+from tests.submissions.build import rows, run, sent
+
+TABLES = {
+    "clinics",
+    "events",
+    "pauses",
+    "rate_counts",
+    "shown_texts",
+    "staff",
+    "staff_sessions",
+    "submissions",
+}
+PRAGMAS = {
+    "synchronous": 2,  # full: what is acknowledged survives a power cut
+    "foreign_keys": 1,
+    "secure_delete": 1,
+    "recursive_triggers": 1,
+    "journal_mode": "wal",
+    "busy_timeout": 5000,
+    "trusted_schema": 0,
+}
+MOST_CONNECTIONS = 15
+NAIVE = datetime.fromisoformat("2026-06-15 12:00:00")
+FIRST, LAST = datetime.fromisoformat("1900-01-02"), datetime.fromisoformat("2200-01-01")
+ZONES = st.integers(-14 * 60, 14 * 60).map(lambda minutes: timezone(timedelta(minutes=minutes)))
+
+
+@pytest.fixture
+def store(stored_app: Flask) -> Iterator[Flask]:
+    """Each database in turn, opened for a test that shows no page."""
+    with stored_app.app_context():
+        yield stored_app
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def empty(
+    request: pytest.FixtureRequest, tmp_path: Path, make_app: Callable[[Settings], Flask]
+) -> Iterator[Flask]:
+    """An app whose database is still empty."""
+    write_new_keys(tmp_path / "empty" / "keys.json")
+    fresh = Settings(instance_path=tmp_path / "empty", testing=True)
+    if request.param == "postgresql":
+        fresh = replace(fresh, database_url=request.getfixturevalue("empty_postgres"))
+    app = make_app(fresh)
+    with app.app_context():
+        yield app
+        db.session.close()
+        db.engine.dispose()
+
+
+def tables() -> set[str]:
+    return set(inspect(db.engine).get_table_names()) - {"alembic_version"}
+
+
+def functions() -> list[str]:
+    """Functions of our own; SQLite has none."""
+    if db.engine.dialect.name == "sqlite":
+        return []
+    ours = (
+        "SELECT proname FROM pg_proc JOIN pg_namespace n ON n.oid = pronamespace WHERE n.nspname = 'public'"
+    )
+    return [row[0] for row in rows(ours)]
+
+
+def test_every_connection_of_the_pool_is_set_up(app: Flask) -> None:
+    with app.app_context(), ExitStack() as open_ones:
+        for _ in range(MOST_CONNECTIONS):
+            connection = open_ones.enter_context(db.engine.connect())
+            found = {name: connection.exec_driver_sql(f"PRAGMA {name}").scalar() for name in PRAGMAS}
+            assert found == PRAGMAS
+
+
+def test_a_connection_that_comes_back_is_still_set_up(app: Flask) -> None:
+    with app.app_context():
+        for _ in range(3):
+            with db.engine.connect() as connection:
+                found = {name: connection.exec_driver_sql(f"PRAGMA {name}").scalar() for name in PRAGMAS}
+            assert found == PRAGMAS
+
+
+def test_the_linked_sqlite_has_no_known_way_to_lose_a_log(app: Flask) -> None:
+    with app.app_context():
+        version = rows("SELECT sqlite_version()")[0][0]
+    assert tuple(int(part) for part in version.split(".")) >= (3, 51, 3)
+
+
+def test_the_server_tells_only_after_it_wrote(store: Flask) -> None:
+    if db.engine.dialect.name == "postgresql":
+        assert rows("SHOW synchronous_commit") == [("on",)]
+    else:
+        assert rows("PRAGMA synchronous") == [(2,)]
+
+
+def test_a_writer_takes_its_place_before_it_reads(app: Flask) -> None:
+    with app.app_context(), writing.begin() as first:
+        first.execute(text("SELECT 1"))
+        with db.engine.connect() as other:  # the pool hands this one out again
+            other.exec_driver_sql("PRAGMA busy_timeout = 0")
+        with (
+            pytest.raises(DBAPIError, match="locked"),
+            db.engine.connect().execution_options(**FOR_WRITING) as second,
+        ):
+            second.exec_driver_sql("SELECT 1")
+
+
+def test_a_row_that_points_nowhere_is_refused(store: Flask) -> None:
+    sent()
+    with pytest.raises(DBAPIError):
+        run("UPDATE submissions SET owner_id = 4711")
+    with pytest.raises(DBAPIError):
+        run("UPDATE submissions SET consent_text = 'nothing'")
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(moment=st.datetimes(FIRST, LAST, timezones=ZONES))
+def test_a_moment_comes_back_as_the_same_absolute_time(store: Flask, moment: datetime) -> None:
+    run("DELETE FROM pauses")
+    with writing.begin() as session:
+        session.add(Pause(began_at=moment, ended_at=None))
+    db.session.rollback()
+    found = db.session.query(Pause).one()
+    assert found.began_at == moment
+    assert found.began_at.utcoffset() == timedelta(0)
+    assert found.ended_at is None
+
+
+def test_a_moment_without_a_zone_is_refused(store: Flask) -> None:
+    with pytest.raises(StatementError, match="time zone"), writing.begin() as session:
+        session.add(Pause(began_at=NAIVE))
+    assert rows("SELECT count(*) FROM pauses") == [(0,)]
+
+
+def test_a_moment_without_a_zone_is_refused_in_a_question_too(store: Flask) -> None:
+    with pytest.raises(StatementError, match="time zone"):
+        db.session.query(Pause).filter(Pause.began_at < NAIVE).all()
+    with pytest.raises(ValueError, match="time zone"):
+        Moment().process_bind_param(NAIVE, db.engine.dialect)
+
+
+def test_moments_are_in_order_whatever_their_zones(store: Flask) -> None:
+    noon = datetime(2026, 6, 15, 12, tzinfo=UTC)
+    later = (noon + timedelta(hours=1)).astimezone(timezone(timedelta(hours=-11)))
+    with writing.begin() as session:
+        session.add_all([Pause(began_at=later), Pause(began_at=noon)])
+    db.session.rollback()
+    assert [it.began_at for it in db.session.query(Pause).order_by(Pause.began_at)] == [noon, later]
+
+
+def test_the_tables_can_be_made_removed_and_made_again(empty: Flask) -> None:
+    assert tables() == set()
+    for _ in range(2):
+        migrations.upgrade()
+        assert tables() == TABLES
+        migrations.downgrade("base")
+        assert tables() == set()
+        assert functions() == []
+
+
+def test_the_tables_and_the_code_agree(empty: Flask) -> None:
+    migrations.upgrade()
+    migrations.check()
+    migrations.downgrade("base")
+    migrations.upgrade()
+    migrations.check()
+
+
+def test_a_database_that_is_up_to_date_stays_as_it_is(store: Flask) -> None:
+    submission_id = sent()
+    migrations.upgrade()
+    assert rows("SELECT id FROM submissions") == [(submission_id,)]
+    migrations.check()
+
+
+def test_what_happened_is_append_only_after_going_down_and_up(empty: Flask) -> None:
+    migrations.upgrade()
+    migrations.downgrade("base")
+    migrations.upgrade()
+    run("INSERT INTO shown_texts VALUES ('f', 'consent', 'en', 'May we?')")
+    with pytest.raises(DBAPIError, match="append-only"):
+        run("UPDATE shown_texts SET body = 'other words'")
+
+
+def test_a_migration_that_fails_half_way_changes_nothing(empty: Flask) -> None:
+    run("CREATE TABLE submissions (id integer)")  # in the way of the seventh table
+    with pytest.raises(DBAPIError, match="submissions"):
+        migrations.upgrade()
+    assert tables() == {"submissions"}
+    assert functions() == []

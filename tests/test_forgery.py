@@ -1,0 +1,187 @@
+"""Posts that come from elsewhere are refused on every route that takes one."""
+
+from __future__ import annotations
+
+import shutil
+import uuid
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+from flask import Flask
+from werkzeug.test import TestResponse
+
+from app import create_app
+from app.accounts import staff
+from app.extensions import db, writing
+from config import Settings
+from tests.accounts.build import make_account
+from tests.pages import PageClient
+from tests.screening.drafts import EVERY_PAGE_ASKED, contact_of, draft_of, open_send, put, references
+
+FILLED = {"<page_id>": "pain-score", "<submission_id>": "0" * 32}
+
+
+def posting_routes() -> list[str]:
+    """The address of every route that takes anything but a plain question."""
+    app = create_app(Settings(instance_path=Path("/never-made"), testing=True))
+    found = []
+    for rule in app.url_map.iter_rules():
+        if (rule.methods or set()) - {"GET", "HEAD", "OPTIONS"}:
+            address = rule.rule
+            for name, value in FILLED.items():
+                address = address.replace(name, value)
+            found.append(address)
+    return sorted(found)
+
+
+POSTS = posting_routes()
+FROM_ELSEWHERE: tuple[dict[str, str], ...] = (
+    {"Sec-Fetch-Site": "cross-site"},
+    {"Sec-Fetch-Site": "same-site"},
+    {"Sec-Fetch-Site": "nonsense"},
+    {"Sec-Fetch-Site": ""},
+    {"Origin": "https://evil.example"},
+    {"Origin": "http://localhost.evil.example"},
+    {"Origin": "http://evil.example/localhost"},
+    {"Origin": "http://localhost:8080"},
+    {"Origin": "http://localhost@evil.example"},
+    {"Origin": "null"},
+    {"Origin": ""},
+    {"Origin": "localhost"},
+    {"Origin": "http://localhost", "Sec-Fetch-Site": "cross-site"},
+)
+FROM_HERE: tuple[dict[str, str], ...] = (
+    {},
+    {"Sec-Fetch-Site": "same-origin"},
+    {"Sec-Fetch-Site": "none"},
+    {"Origin": "http://localhost"},
+    {"Origin": "http://localhost", "Sec-Fetch-Site": "same-origin"},
+    {"Referer": "https://evil.example/"},
+)
+
+each_post = pytest.mark.parametrize("path", POSTS)
+
+
+@pytest.fixture(scope="module")
+def site(prepared_instance: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Flask]:
+    """One app for all tests here, with one account in it."""
+    folder = tmp_path_factory.mktemp("forgery") / "instance"
+    shutil.copytree(prepared_instance, folder)
+    app = create_app(Settings(instance_path=folder, sign_in_limit="1000 per minute", testing=True))
+    make_account(app)
+    yield app
+    with app.app_context():
+        db.engine.dispose()
+
+
+def ready_at(app: Flask) -> PageClient:
+    """A browser that may do everything: a finished draft, a signed-in coordinator, a good token."""
+    client = PageClient(app)
+    now = datetime.now(UTC)
+    with app.app_context(), writing.begin() as session:
+        token = staff.start_session(session, staff.get(session, "ola@example.com"), now)
+    client.client.set_cookie("staff", token)
+    put(client, EVERY_PAGE_ASKED)
+    client.get("/check/send")
+    return client
+
+
+@pytest.fixture
+def ready(site: Flask) -> PageClient:
+    """Such a browser."""
+    return ready_at(site)
+
+
+def somebody() -> dict[str, str]:
+    """An address nobody has tried to sign in with yet."""
+    return {"email": f"{uuid.uuid4().hex}@example.com"}
+
+
+def post(client: PageClient, path: str, headers: dict[str, str], **data: Any) -> TestResponse:
+    assert client.last is not None
+    token = str(client.last.one("input[name=csrf_token]")["value"])
+    return client.client.post(path, data={"csrf_token": token, **somebody(), **data}, headers=headers)
+
+
+def test_there_are_routes_to_post_to() -> None:
+    assert {"/check/send", "/check/pain-score", "/check/start-again", "/staff/sign-in"} <= set(POSTS)
+
+
+@each_post
+def test_a_post_from_elsewhere_is_refused(ready: PageClient, path: str) -> None:
+    for headers in FROM_ELSEWHERE:
+        assert post(ready, path, headers).status_code == 403, headers
+    assert draft_of(ready)["answers"] == EVERY_PAGE_ASKED
+
+
+@pytest.mark.parametrize("origin", ["http://[::1", "http://]", "//["])
+def test_an_origin_that_is_no_address_is_refused(ready: PageClient, origin: str) -> None:
+    assert post(ready, "/check/pain-score", {"Origin": origin}).status_code == 403
+
+
+@each_post
+def test_a_post_from_here_is_not_refused_for_where_it_comes_from(site: Flask, path: str) -> None:
+    for headers in FROM_HERE:
+        assert post(ready_at(site), path, headers).status_code in (302, 400, 404, 422), headers
+
+
+@each_post
+def test_a_post_without_a_good_token_is_refused(ready: PageClient, path: str) -> None:
+    for token in (None, "", "x", "\x00", "a.b.c", "x" * 10_000):
+        data = {} if token is None else {"csrf_token": token}
+        assert ready.client.post(path, data={**data, **somebody()}).status_code in (400, 404), token
+    assert draft_of(ready)["answers"] == EVERY_PAGE_ASKED
+
+
+def test_another_browsers_token_is_refused(site: Flask, ready: PageClient) -> None:
+    other = PageClient(site)
+    other.get("/check/answering-for")
+    ready.last = other.last
+    assert post(ready, "/check/pain-score", {}, pain_score="1").status_code == 400
+    assert draft_of(ready)["answers"]["pain_score"] == EVERY_PAGE_ASKED["pain_score"]
+
+
+def test_a_filled_form_from_elsewhere_is_not_sent(app: Flask) -> None:
+    patient = PageClient(app)
+    open_send(patient, EVERY_PAGE_ASKED)
+    data = contact_of(EVERY_PAGE_ASKED)
+    assert post(patient, "/check/send", {"Origin": "https://evil.example"}, **data).status_code == 403
+    assert post(patient, "/check/send", {"Sec-Fetch-Site": "cross-site"}, **data).status_code == 403
+    assert references(app) == []
+    assert post(patient, "/check/send", {"Origin": "http://localhost"}, **data).status_code == 302
+    assert len(references(app)) == 1
+
+
+@each_post
+def test_a_question_from_elsewhere_is_answered_as_any_other(ready: PageClient, path: str) -> None:
+    headers = {"Sec-Fetch-Site": "cross-site", "Origin": "https://evil.example"}
+    assert ready.client.get(path, headers=headers).status_code in (200, 302, 404, 405)
+
+
+@each_post
+def test_no_route_takes_another_method(ready: PageClient, path: str) -> None:
+    for method in ("PUT", "PATCH", "DELETE"):
+        assert ready.client.open(path, method=method).status_code == 405
+
+
+@each_post
+@pytest.mark.parametrize(("fields", "refused"), [(199, False), (201, True)])
+def test_more_than_two_hundred_fields_are_refused(
+    ready: PageClient, path: str, fields: int, refused: bool
+) -> None:
+    response = post(ready, path, {}, **{f"field-{number}": "x" for number in range(fields - 2)})
+    assert (response.status_code == 413) is refused
+
+
+@each_post
+def test_one_field_repeated_counts_each_time(ready: PageClient, path: str) -> None:
+    assert post(ready, path, {}, again=["x"] * 300).status_code == 413
+
+
+@each_post
+def test_a_body_of_300_kilobytes_is_refused(ready: PageClient, path: str) -> None:
+    assert post(ready, path, {}, full_name="x" * 300_000).status_code == 413
+    assert draft_of(ready)["answers"] == EVERY_PAGE_ASKED
