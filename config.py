@@ -63,7 +63,7 @@ class Settings:
     @property
     def trusted_hosts(self) -> list[str] | None:
         """The host names this instance answers to; None for any (a local instance)."""
-        host = urlsplit(self.public_url).hostname
+        host = _address(self.public_url)[1]
         return [host] if host else None
 
     @property
@@ -122,14 +122,28 @@ def _problems(settings: Settings, env: Mapping[str, str]) -> list[str]:
     problems = []
     if settings.env not in (LOCAL, PRODUCTION):
         problems.append(f"APP_ENV is {settings.env!r}; it must be {LOCAL!r} or {PRODUCTION!r}")
-    scheme = urlsplit(settings.database_url).scheme
+    scheme = _address(settings.database_url)[0]
     if settings.database_url and scheme not in ("postgresql", "postgresql+psycopg"):
         problems.append("DATABASE_URL must start with postgresql://; leave it out for the embedded database")
-    if settings.public_url and urlsplit(settings.public_url).scheme not in ("http", "https"):
-        problems.append("PUBLIC_URL must start with https://")
+    web, host = _address(settings.public_url)
+    if settings.public_url and (web not in ("http", "https") or not host):
+        problems.append("PUBLIC_URL must be an address that starts with https://")
     if settings.is_production:
         problems += _problems_in_production(settings, env)
     return problems
+
+
+def _address(url: str) -> tuple[str, str | None]:
+    """(scheme, host) of an address; two blanks for what is none."""
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return "", None
+    return parts.scheme, parts.hostname
+
+
+def _digits(phone: str) -> str:
+    return "".join(sign for sign in phone if sign.isdigit())[-10:]
 
 
 def _problems_in_production(settings: Settings, env: Mapping[str, str]) -> list[str]:
@@ -140,7 +154,7 @@ def _problems_in_production(settings: Settings, env: Mapping[str, str]) -> list[
     ]
     if settings.public_url and not settings.is_https:
         problems.append("PUBLIC_URL must start with https:// in production")
-    if "555-01" in settings.clinic_phone:
+    if _digits(settings.clinic_phone) == _digits(EXAMPLE_PHONE):
         problems.append("CLINIC_PHONE is an example number; give the clinic's own")
     if not settings.keys_file.exists():
         problems.append(

@@ -131,7 +131,10 @@ def test_an_emergency_sign_that_was_taken_back_is_shown_to_be_asked_again(
     stored_patient.submit("/check/answering-for", {"answering_for": "self"})
     stored_patient.post("/check/emergency-signs", yes)
     walk_and_send_from_here(stored_patient)
-    assert "changed before sending: Fever or shaking chills in the last week" in opened(sign_in("coordinator")).text
+    assert (
+        "changed before sending: Fever or shaking chills in the last week"
+        in opened(sign_in("coordinator")).text
+    )
 
 
 def walk_and_send_from_here(patient: PageClient) -> None:

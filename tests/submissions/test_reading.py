@@ -12,11 +12,9 @@ from app.access import Role
 from app.extensions import writing
 from app.submissions.models import Submission
 from app.submissions.moving import record_reading
-from app.submissions.queries import latest_event
-from app.submissions.statuses import Status
 from tests.accounts.build import sign_in
 from tests.pages import PageClient
-from tests.submissions.build import NOON, bring_to, count, rows, sent, staff, stored
+from tests.submissions.build import NOON, count, rows, sent, staff, stored
 
 READINGS = "SELECT count(*) FROM events WHERE kind = 'read'"
 
@@ -32,18 +30,6 @@ def test_a_reading_says_who_and_when_and_changes_nothing_else(store: Flask) -> N
     assert (event.kind, event.actor_id, event.at) == ("read", reader.id, NOON + timedelta(minutes=1))
     assert event.detail is None
     assert (found.status, found.version, found.owner_id) == ("new", 1, None)
-
-
-def test_the_latest_event_is_the_one_that_changed_something(store: Flask) -> None:
-    submission_id, reader = sent(), staff()
-    bring_to(Status.TAKEN, submission_id, reader)
-    with writing.begin() as session:
-        submission = session.get(Submission, submission_id)
-        assert submission is not None
-        record_reading(session, submission, reader, NOON)
-        latest = latest_event(session, submission_id)
-        assert latest is not None
-        assert latest.kind == "moved"
 
 
 @pytest.mark.parametrize("role", Role)
