@@ -18,6 +18,9 @@ from sqlalchemy.types import TypeDecorator
 SAFE_WAL_SINCE = (3, 51, 3)  # older SQLite can corrupt a database in WAL mode when a checkpoint races a reset
 BUSY_TIMEOUT_MS = 5000
 CONNECT_TIMEOUT_S = 5
+POOL = {"hide_parameters": True, "pool_size": 8, "max_overflow": -1}
+"""No limit of its own: each request may read and write at once, and two that wait for each other would never end.
+The number of threads is the limit. Parameters stay out of error messages: they hold what patients typed."""
 NO_LONG_WAITS = "-c statement_timeout=10000 -c lock_timeout=5000"  # ms; no page may hang on a lock
 
 FOR_WRITING = {"rw": True}
@@ -72,7 +75,7 @@ def _embedded(file: Path, key: Callable[[], bytes]) -> dict[str, Any]:
         _set_up(connection, key())
         return connection
 
-    return {"url": f"sqlite:///{file}", "module": sqlcipher, "creator": connect, "hide_parameters": True}
+    return {"url": f"sqlite:///{file}", "module": sqlcipher, "creator": connect, **POOL}
 
 
 def _server(url: str) -> dict[str, Any]:
@@ -82,7 +85,7 @@ def _server(url: str) -> dict[str, Any]:
     return {
         "url": f"{driver}://{rest}",
         "pool_pre_ping": True,
-        "hide_parameters": True,
+        **POOL,
         "connect_args": {"connect_timeout": CONNECT_TIMEOUT_S, "options": NO_LONG_WAITS},
     }
 

@@ -38,7 +38,7 @@ def is_right(stored: str | None, password: str) -> bool:
     """Whether a password fits its hash. Without a hash it takes as long, and is wrong."""
     with _turn:
         try:
-            _hasher.verify(stored or _NOBODY, password[: LONGEST + 1])
+            _hasher.verify(_NOBODY if stored is None else stored, password[: LONGEST + 1])
         except (VerificationError, InvalidHashError):
             return False
     return stored is not None

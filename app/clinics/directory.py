@@ -39,7 +39,7 @@ def read_file(file: Path) -> list[dict[str, Any]]:
     """Read and check a clinics file. Raises BadClinics."""
     try:
         clinics = json.loads(file.read_text())
-    except ValueError as wrong:
+    except (ValueError, RecursionError) as wrong:
         raise BadClinics(f"{file.name} is not JSON: {wrong}") from wrong
     if not isinstance(clinics, list) or not clinics:
         raise BadClinics(f"{file.name} must be a list of at least one clinic")
@@ -51,12 +51,16 @@ def read_file(file: Path) -> list[dict[str, Any]]:
     return clinics
 
 
+def _is_text(value: Any, longest: int) -> bool:
+    return isinstance(value, str) and 0 < len(value) <= longest and value.isprintable()
+
+
 def _check(number: int, clinic: Any) -> None:
     wanted = {*_TEXTS, *_YES_OR_NO}
     if not isinstance(clinic, dict) or set(clinic) != wanted:
         raise BadClinics(f"clinic {number} must have exactly: {', '.join(sorted(wanted))}")
     for name, longest in _TEXTS.items():
-        if not isinstance(clinic[name], str) or not 0 < len(clinic[name]) <= longest:
+        if not _is_text(clinic[name], longest):
             raise BadClinics(f"clinic {number}: {name} must be text of 1 to {longest} signs")
     for name in _YES_OR_NO:
         if not isinstance(clinic[name], bool):

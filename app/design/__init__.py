@@ -17,6 +17,7 @@ bp.add_url_rule("/static/<name>", "asset", assets.serve)
 def init_app(app: Flask) -> None:
     """Give every template the clinic, the style sheets, and dates in words."""
     app.context_processor(_everywhere)
+    app.add_template_filter(printable)
     app.add_template_filter(day_in_words, "day")
     app.add_template_filter(short_day, "short_day")
     app.add_template_filter(short_moment, "short_moment")
@@ -35,6 +36,11 @@ def _everywhere() -> dict[str, Any]:
         "is_example": not settings.is_production,
         "asset": assets.url,
     }
+
+
+def printable(text: str) -> str:
+    """What was typed, without signs that no page may carry; line breaks stay."""
+    return "".join(sign for sign in text if sign.isprintable() or sign == "\n")
 
 
 def day_in_words(day: date) -> str:

@@ -8,6 +8,7 @@ from flask import Flask, Response, current_app, make_response, render_template, 
 from flask.typing import ResponseReturnValue
 from flask_wtf.csrf import CSRFError
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
 from werkzeug.exceptions import HTTPException, MethodNotAllowed, SecurityError
 
 PAGES = {
@@ -52,7 +53,7 @@ def _http(error: HTTPException) -> ResponseReturnValue:
 
 def _database(error: SQLAlchemyError) -> ResponseReturnValue:
     current_app.logger.error("the database failed: %s", type(error).__name__)
-    return _page(503 if isinstance(error, DBAPIError) else 500)
+    return _page(503 if isinstance(error, DBAPIError | PoolTimeout) else 500)
 
 
 def _unexpected(error: Exception) -> ResponseReturnValue:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import math
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, timedelta
 from typing import Any
@@ -55,9 +57,9 @@ def _assessed(line: bytes, today: date) -> tuple[str, bool]:
 
 def _object(line: bytes) -> dict[str, Any]:
     try:
-        record = json.loads(line, object_pairs_hook=_without_repeats, parse_constant=_refuse)
-    except BadLine:
-        raise
+        record = json.loads(
+            line, object_pairs_hook=_noting_repeats, parse_constant=_refuse, parse_float=_finite
+        )
     except (ValueError, RecursionError) as wrong:
         raise BadLine(f"not JSON: {wrong}") from wrong
     if not isinstance(record, dict):
@@ -65,22 +67,40 @@ def _object(line: bytes) -> dict[str, Any]:
     return record
 
 
+class _Repeated(dict[str, Any]):
+    """An object in which a key stands twice: nobody could say which value was meant."""
+
+    repeats: list[tuple[str, Any]]
+
+
+def _noting_repeats(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    plain = dict(pairs)
+    if len(plain) == len(pairs):
+        return plain
+    times = Counter(name for name, _ in pairs)
+    noted = _Repeated(plain)
+    noted.repeats = [(name, plain[name]) for name in times if times[name] > 1]
+    return noted
+
+
 def _refuse(constant: str) -> None:
-    raise BadLine(f"not JSON: {constant}")
+    raise ValueError(f"{constant} is not a number")
 
 
-def _without_repeats(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    """An object in which no key stands twice: nobody could say which value was meant."""
-    names = [name for name, _ in pairs]
-    for name in names:
-        if names.count(name) > 1:
-            raise BadLine(f"{name}: is given twice")
-    return dict(pairs)
+def _finite(text: str) -> float:
+    number = float(text)
+    if not math.isfinite(number):
+        raise ValueError(f"{text} is too large")
+    return number
 
 
 def _assess(record: dict[str, Any], today: date) -> dict[str, Any]:
-    as_of = _as_of(record.get("as_of"), today)
     given = record.get("answers")
+    for part in (record, given):
+        if isinstance(part, _Repeated):
+            name, value = part.repeats[0]
+            raise BadLine(f"{name}: is given twice, again with {json.dumps(value)}")
+    as_of = _as_of(record.get("as_of"), today)
     if not isinstance(given, dict):
         raise BadLine("answers: must be an object of question ids and values")
     answers = read_answers(given, as_of)
@@ -95,7 +115,8 @@ def _assess(record: dict[str, Any], today: date) -> dict[str, Any]:
 
 def _as_given(question_id: str, given: Mapping[str, Any]) -> Any:
     in_days = next((alias for alias, question in IN_DAYS.items() if question.id == question_id), "")
-    return given.get(question_id, given.get(in_days))
+    found = (given.get(name) for name in (question_id, in_days))
+    return next((value for value in found if value not in (None, "", [])), None)
 
 
 def _as_of(raw: Any, today: date) -> date:

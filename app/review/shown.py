@@ -54,6 +54,18 @@ def person(submission: Submission, today: date) -> tuple[str, str]:
         return "Can not be opened", "age not known"
 
 
+def main_reason(submission: Submission) -> str:
+    """Why this one stands where it stands: its gravest flag, and how many more there are."""
+    try:
+        flags = flags_in_order(submission.assessment["flags"])
+    except Unsealable:
+        return ""
+    if not flags:
+        return ""
+    more = len(flags) - 1
+    return flags[0][2] + (f" (and {more} more)" if more else "")
+
+
 def window_in_words(first: date | None, last: date | None, today: date) -> str:
     """The window as a phrase; a range stays a range, and never a single false number."""
     if first is None or last is None:
@@ -115,7 +127,11 @@ def _date_in_words(value: Any) -> str:
 def flags_in_order(codes: list[str]) -> list[tuple[str, str, str]]:
     """(kind, code, sentence) of every flag, the grave ones first."""
     ordered = sorted(codes, key=_gravity)
-    return [(code.partition(":")[0], code, _sentence(code)) for code in ordered]
+    return [(_kind(code), code, _sentence(code)) for code in ordered]
+
+
+def _kind(code: str) -> str:
+    return "first" if code in NOT_RULED_OUT else code.partition(":")[0]
 
 
 def _sentence(code: str) -> str:

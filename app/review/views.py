@@ -56,6 +56,9 @@ def queue_with(problem: str) -> str:
         "review/queue.html",
         page=page,
         people={it.id: shown.person(it, today()) for it in page.submissions},
+        reasons={it.id: shown.main_reason(it) for it in page.submissions},
+        decisions=DECISIONS,
+        typed=request.form.get("reference", ""),
         problem=problem,
         is_first="after" not in request.args,
         count=queries.count_open(db.session),
@@ -79,7 +82,9 @@ def find() -> ResponseReturnValue:
     """Open the submission with a reference, as it was read out over the phone."""
     found = queries.id_of_reference(db.session, request.form.get("reference", ""))
     if found is None:
-        return queue_with("There is no submission with that reference. Ask to hear it again."), 404
+        return queue_with(
+            "Nobody has that reference. It has 8 signs, and never 0, O, 1, I or L. Ask to hear it again."
+        ), 404
     return redirect(url_for("review.submission", submission_id=found))
 
 
@@ -99,7 +104,10 @@ def move_on(submission_id: str) -> ResponseReturnValue:
     except LookupError:
         abort(404)
     except Conflict:
-        words = "Somebody else changed this since you opened it. Your note is kept below. Check, then press again."
+        words = (
+            "Somebody else changed this since you opened it: see Status and History. What you pressed was not done. "
+            "Your note is below, and not saved."
+        )
         return _page(submission_id, form, words, 409)
     except IllegalMove as wrong:
         return _page(submission_id, form, wrong.words, 409)

@@ -106,25 +106,34 @@ def _refuse_illegal(session: Session, submission: Submission, wanted: Move, acto
     if wanted.to not in MOVES[Status(submission.status)]:
         raise IllegalMove(f"A submission that is {submission.status} can not become {wanted.to}.")
     if (wanted.to is Status.DECIDED) != (wanted.decision is not None):
-        raise IllegalMove("Deciding needs a decision, and only deciding has one.")
+        raise IllegalMove("Choose a decision, then press Decide.")
+    if wanted.decision is Decision.COULD_NOT_REACH and not wanted.note:
+        raise IllegalMove("Write when you tried to call, and what happens instead.")
     flags: list[str] = submission.assessment["flags"]
     if (
         wanted.decision is Decision.BOOK_CLINIC
         and submission.has_hold
         and not _seen_by_a_clinician(session, submission, actor)
     ):
-        raise IllegalMove("There is a hold. A clinician must read this before it can be booked.")
+        raise IllegalMove(
+            "There is a hold. A clinician must read this before it can be booked: leave it taken, and ask one."
+        )
     if (
         wanted.to is Status.CLOSED
-        and _needs_a_clinician(submission.tier, flags)
+        and _needs_a_clinician(submission, flags)
         and not _seen_by_a_clinician(session, submission, actor)
     ):
         raise IllegalMove("A clinician must read this before it is closed.")
 
 
-def _needs_a_clinician(tier: int, flags: list[str]) -> bool:
-    low = tier <= Tier.IMAGING_FIRST
-    return low and any(flag.startswith(HOLD) or flag in FLAGS_FOR_A_CLINICIAN for flag in flags)
+def _needs_a_clinician(submission: Submission, flags: list[str]) -> bool:
+    if submission.decision == Decision.COULD_NOT_REACH and submission.tier >= Tier.URGENT_CLINICIAN:
+        return True
+    held = any(flag.startswith(HOLD) for flag in flags)
+    if submission.decision == Decision.COULD_NOT_REACH and held:
+        return True
+    low = submission.tier <= Tier.IMAGING_FIRST
+    return low and (held or any(flag in FLAGS_FOR_A_CLINICIAN for flag in flags))
 
 
 def _seen_by_a_clinician(session: Session, submission: Submission, actor: Actor) -> bool:

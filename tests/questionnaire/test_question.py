@@ -176,7 +176,7 @@ def test_ticks_are_read_together(question) -> None:
 def test_none_and_not_sure_stand_alone(question, alone) -> None:
     other = question.options[0].value
     assert question.parse(posted(question, alone), TODAY) == {alone}
-    assert "another box" in words_refusing(question, alone, other)
+    assert "something else too" in words_refusing(question, alone, other)
     assert refuses(question, [alone, other])
 
 
