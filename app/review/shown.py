@@ -12,7 +12,7 @@ from app.keys import Unsealable
 from app.questionnaire import posted_date, remembered_date
 from app.questionnaire.question import NOT_SURE
 from app.questionnaire.questions import QUESTIONS
-from app.rules.sentences import EMERGENCY_IDS, flag_sentence
+from app.rules.sentences import EMERGENCY_IDS, FLAGS, flag_sentence
 from app.rules.tiers import Tier
 from app.submissions.contact import age_on
 from app.submissions.models import Event, Submission
@@ -142,10 +142,12 @@ def _sentence(code: str) -> str:
         return code
 
 
-def _gravity(code: str) -> tuple[int, bool, str]:
+def _gravity(code: str) -> tuple[int, bool, int, str]:
     """An emergency sign that is not ruled out stands with those that are."""
     kind = "red_flag:" if code in NOT_RULED_OUT else code.partition(":")[0] + ":"
-    return SOME_FLAGS_FIRST.index(kind), code in NOT_RULED_OUT, code
+    known = list(FLAGS)
+    place = known.index(code) if code in known else len(known)
+    return SOME_FLAGS_FIRST.index(kind), code in NOT_RULED_OUT, place, code
 
 
 def withdrawn_signs(events: Sequence[Event]) -> list[str]:

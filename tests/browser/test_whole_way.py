@@ -63,7 +63,7 @@ def test_what_a_patient_sends_a_coordinator_reads_takes_decides_and_closes(
     staff.locator("[name=note]").fill(NOTE)
     steps.press(staff, "Decide")
     assert "Status: decided" in status(staff)
-    expect(staff.locator(".history")).to_contain_text(NOTE)
+    expect(staff.locator(".history").first).to_contain_text(NOTE)
     steps.press(staff, "Close it")
     assert "Status: closed" in status(staff)
     staff.goto("/staff/")

@@ -102,14 +102,18 @@ def staff(role: str = "coordinator") -> Actor:
 
 
 def move_it(submission_id: str, to: Status, actor: Actor, at: datetime = NOON, **more: Any) -> None:
-    """Move with the version that is stored now, unless another one is given; deciding is to other care."""
-    usual = Decision.OTHER_CARE if to is Status.DECIDED else None
+    """Move with the version that is stored now, unless another one is given; deciding is to other care.
+
+    Whoever could not be reached has the note that this needs.
+    """
+    decision = more.pop("decision", Decision.OTHER_CARE if to is Status.DECIDED else None)
     wanted = Move(
         to=to,
         version=more.pop("version", None) or stored(submission_id).version,
-        decision=more.pop("decision", usual),
-        **more,
+        decision=decision,
+        note=more.pop("note", "Called twice" if decision is Decision.COULD_NOT_REACH else ""),
     )
+    assert not more
     with writing.begin() as session:
         move(session, submission_id, wanted, actor, at)
 

@@ -150,3 +150,23 @@ def test_a_tier_that_the_rules_made_low_is_guarded_too(
     assert_can_not(close, submission_id, staff())
     close(submission_id, staff("clinician"))
     assert stored(submission_id).status == "closed"
+
+
+def test_who_could_not_be_reached_needs_a_note_about_it(store: Flask) -> None:
+    submission_id = taken()
+    with pytest.raises(IllegalMove, match="Write when you tried to call"):
+        move_it(submission_id, Status.DECIDED, staff(), decision=Decision.COULD_NOT_REACH, note="")
+
+
+@pytest.mark.parametrize(
+    "changed", [{"weight_loss": "yes"}, {"rf_fever": "yes"}, {"bleeding_disorder": "yes"}]
+)
+def test_a_grave_case_that_nobody_reached_is_closed_only_after_a_clinician_read_it(
+    store: Flask, changed: dict[str, Any]
+) -> None:
+    submission_id, coordinator = taken(**changed), staff()
+    move_it(submission_id, Status.DECIDED, coordinator, decision=Decision.COULD_NOT_REACH)
+    with pytest.raises(IllegalMove, match="A clinician must read this"):
+        move_it(submission_id, Status.CLOSED, coordinator)
+    move_it(submission_id, Status.CLOSED, staff("clinician"))
+    assert stored(submission_id).status == "closed"
