@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from inspect import iscoroutinefunction
+from ipaddress import IPv4Address, ip_address, ip_network
 
-from flask import Flask, current_app
+from flask import Flask, current_app, request
 from flask_compress import Compress
 from flask_limiter import Limiter
-from flask_limiter.util import get_remote_address
 from flask_sqlalchemy_lite import SQLAlchemy
 from flask_wtf.csrf import CSRFProtect
 from sqlalchemy.orm import Session, sessionmaker
@@ -17,10 +17,25 @@ from sqlalchemy.orm import Session, sessionmaker
 from app.database import FOR_WRITING, begin_as_told
 from app.keys import KeyFile, Keys
 
+IPV6_HOME = 64  # bits; whoever has one address of such a network has them all
+
 db = SQLAlchemy()
 csrf = CSRFProtect()
 compress = Compress()
-limiter = Limiter(get_remote_address, headers_enabled=False)
+
+
+def sender() -> str:
+    """Who a limit counts: an address, or the network that one home or phone gets of IPv6."""
+    try:
+        address = ip_address(request.remote_addr or "")
+    except ValueError:
+        return "unknown"
+    if isinstance(address, IPv4Address):
+        return str(address)
+    return str(address.ipv4_mapped or ip_network((address, IPV6_HOME), strict=False))
+
+
+limiter = Limiter(sender, headers_enabled=False)
 
 
 class Writing:

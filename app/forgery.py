@@ -23,6 +23,8 @@ def _check() -> None:
         return
     if _is_from_elsewhere():
         abort(403)
+    if request.files:  # no form here takes files
+        abort(400)
     if sum(1 for _ in request.form.items(multi=True)) > MOST_FIELDS:
         abort(413)
     try:

@@ -15,11 +15,13 @@ from app.keys import write_new_keys
 from app.operations import migrations
 
 THREADS = 4
+OWNER_ONLY = 0o077  # what an instance writes, its owner alone can read
 
 
 def prepare() -> Iterator[str]:
     """Make what is missing, bring the rest up to date, and say each thing that was done."""
     settings = current_app.config["SETTINGS"]
+    os.umask(OWNER_ONLY)
     if not settings.keys_file.exists():
         write_new_keys(settings.keys_file)
         yield f"Made this instance's keys: {settings.keys_file} (keep a copy apart from the database)."
@@ -61,6 +63,8 @@ def serve(host: str, port: int, workers: int) -> None:
             "--threads",
             str(THREADS),
             "--no-control-socket",
+            "--forwarder-headers",
+            "",
             "--worker-tmp-dir",
             "/dev/shm" if os.path.isdir("/dev/shm") else str(current_app.config["SETTINGS"].instance_path),  # noqa: PTH112, S108
             "wsgi:app",

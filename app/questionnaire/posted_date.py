@@ -87,14 +87,14 @@ def _spells(word: str) -> bool:
 
 def year_in(name: str, posted: Posted) -> int:
     """Read a year of four digits. Raises Invalid."""
-    year = _number(name, "year", posted, "Enter the year with 4 numbers, such as 2026")
+    year = _number(name, "year", posted, "Enter the year with 4 numbers")
     if not OLDEST_YEAR <= year <= 9998:
-        raise Invalid("Enter the year with 4 numbers, such as 2026", "year")
+        raise Invalid("Enter the year with 4 numbers", "year")
     return year
 
 
 def _number(name: str, part: str, posted: Posted, words: str) -> int:
-    digits = one_value_of_part(name, part, posted, words).strip(" .,")
+    digits = re.sub(r"(st|nd|rd|th)$", "", one_value_of_part(name, part, posted, words).strip(" .,").lower())
     if not (digits.isascii() and digits.isdigit() and len(digits) <= 4):
         raise Invalid(words, part)
     return int(digits)

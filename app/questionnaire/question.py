@@ -211,10 +211,17 @@ class WhenWasIt(Question["RememberedDate | NotSure"]):
     missing: str = "Choose one: the day, the month, how many weeks ago, or not sure"
 
     def parse(self, posted: Posted, today: date) -> RememberedDate | NotSure:
-        way = one_value(self.id, posted, self.missing)
+        way = one_value(self.id, posted, self._missing_way(posted))
         if way == NOT_SURE:
             return NOT_SURE
         return posted_date.read(self.id, way, posted, today)
+
+    def _missing_way(self, posted: Posted) -> str:
+        """Whoever has filled a box has answered, they think: say what is still needed."""
+        parts = (f"{self.id}-{part}" for part in ("month", "day", "year", "weeks_ago"))
+        if any(values(part, posted) for part in parts):
+            return "You filled in a box. Also choose how you know it: the day, the month, or weeks ago"
+        return self.missing
 
     def load(self, raw: Any, today: date) -> RememberedDate | NotSure:
         if raw == NOT_SURE:

@@ -73,7 +73,7 @@ OUTCOMES: Mapping[Tier, Outcome] = {
                 "Tell your doctor about this pain, and when it began.",
                 "Tell their doctor about this pain, and when it began.",
             ),
-            same("When you have the report, call us."),
+            same("You can send this now, and call us when you have the report."),
         ),
         by_when=Said("A coordinator calls you by {by}.", "A coordinator calls by {by}."),
     ),

@@ -202,11 +202,25 @@ def safety(answers: Answers) -> Safety:
     floor, cap, flags = LOWEST, HIGHEST, dict[str, None]()
     for row in SAFETY:
         for effect in _effects(row, answers):
-            raised = effect.floor_if_rest_pain if rest_pain else None
-            floor = max(floor, effect.floor if raised is None else raised)
+            floor = max(floor, _floor(effect, rest_pain))
             cap = min(cap, effect.cap)
             flags.update(dict.fromkeys(effect.flags))
     return Safety(floor, cap, tuple(flags))
+
+
+def raised_by(answers: Answers, tier: Tier) -> tuple[Question[Any], ...]:
+    """The questions whose answers raise the floor to this tier, in the order of the table."""
+    rest_pain = answers.get(REST_NIGHT_PAIN) == "yes"
+    return tuple(
+        row.question
+        for row in SAFETY
+        if any(_floor(effect, rest_pain) == tier for effect in _effects(row, answers))
+    )
+
+
+def _floor(effect: Effect, rest_pain: bool) -> Tier:
+    raised = effect.floor_if_rest_pain if rest_pain else None
+    return effect.floor if raised is None else raised
 
 
 def _effects(row: SafetyRow, answers: Answers) -> list[Effect]:

@@ -53,7 +53,8 @@ def posted_red_flags() -> tuple[OneOf, ...]:
     return tuple(
         sign
         for sign, value in RED_FLAGS.items()
-        if sign in EMERGENCY_SIGNS.questions and value in request.form.getlist(sign.id)
+        if sign in EMERGENCY_SIGNS.questions
+        and value in (posted.strip() for posted in request.form.getlist(sign.id))
     )
 
 

@@ -132,7 +132,7 @@ class SendForm(FlaskForm):
         [InputRequired("Choose a language")],
         choices=[SelectChoice("", "Choose a language"), *_choices(LANGUAGES)],
     )
-    needs_interpreter = _radio("Is an interpreter needed?", YES_NO, "Choose yes or no")
+    needs_interpreter = _radio("Is an interpreter needed?", YES_NO, "Choose if an interpreter is needed")
     best_time = RadioField("Best time to call (optional)", [Optional()], choices=_choices(TIMES))
     helper_name = _text("Your own name", "Enter your own name")
     helper_relationship = SelectField(
@@ -143,7 +143,7 @@ class SendForm(FlaskForm):
     may_speak_to_helper = _radio(
         "May we speak with you about this? If not, give the patient’s own number above.",
         YES_NO,
-        "Choose yes or no",
+        "Choose if we may speak with you",
     )
     consent = _radio(
         "Your decision",

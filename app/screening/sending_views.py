@@ -83,7 +83,7 @@ def _consent_of(draft: Draft) -> Consent:
 
 def _send_page(form: SendForm, draft: Draft, consent: Consent) -> ResponseReturnValue:
     stale = bool(form.csrf_token.errors)
-    status = 200 if request.method == "GET" else 400 if stale else 422
+    status = 200 if request.method != "POST" else 400 if stale else 422
     return render_template(
         "screening/send.html",
         form=form,

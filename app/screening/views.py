@@ -13,7 +13,7 @@ from app.questionnaire.journey import Page
 from app.questionnaire.questions import JOURNEY
 from app.questionnaire.sections.emergency import EMERGENCY_SIGNS
 from app.rules.assess import Assessment, assess
-from app.rules.safety import red_flags
+from app.rules.safety import raised_by, red_flags
 from app.rules.tiers import Tier
 from app.screening import draft as drafts
 from app.screening.blueprint import bp, in_hand, posted_red_flags
@@ -62,7 +62,7 @@ def ask(page_id: str) -> ResponseReturnValue:
     if not in_an_emergency and not JOURNEY.may_open(page, draft.answers):
         return redirect(next_url(draft))
     form = form_for(page, draft.answers, today())
-    if request.method == "GET":
+    if request.method != "POST":
         return _question_page(page, form, draft)
     valid = form.validate()
     if form.csrf_token.errors:
@@ -148,9 +148,17 @@ def result() -> ResponseReturnValue:
         "screening/result.html",
         assessment=assessment_of(draft),
         under_18=draft.is_under_18,
+        because=_because(draft),
         helper=draft.helper,
         red_flags=red_flags(draft.answers),
     )
+
+
+def _because(draft: Draft) -> list[tuple[str, str]]:
+    """(question, answer) for each answer that should not wait."""
+    given = JOURNEY.on_path(draft.answers)
+    urgent = raised_by(JOURNEY.for_rules(draft.answers), Tier.URGENT_CLINICIAN)
+    return [(q.short, q.display(given[q], draft.helper)) for q in urgent if q in given]
 
 
 def finished_draft() -> tuple[Draft, Response | None]:

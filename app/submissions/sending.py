@@ -70,7 +70,13 @@ class Sending:
 def submission_id(key: bytes, sending: Sending) -> str:
     """The id of this very sending: the same draft with the same content gives the same id."""
     content = json.dumps(
-        [sending.draft_id, JOURNEY.on_path(sending.answers).dump(), sending.contact.dump()], sort_keys=True
+        [
+            sending.draft_id,
+            JOURNEY.on_path(sending.answers).dump(),
+            sending.contact.dump(),
+            sorted(sending.withdrawn_red_flags),
+        ],
+        sort_keys=True,
     )
     return hmac.new(key, content.encode(), hashlib.sha256).hexdigest()[:32]
 

@@ -10,14 +10,14 @@ down_revision = None
 branch_labels = None
 depends_on = None
 
-KEPT = ("events", "shown_texts")
+KEPT = {"events": "id", "shown_texts": "fingerprint"}
 REFUSE_ON_SQLITE = """
 CREATE TRIGGER {table}_no_{what} BEFORE {what} ON {table}
 BEGIN SELECT RAISE(ABORT, '{table} is append-only'); END
 """
-REFUSE_REPLACING_EVENTS_ON_SQLITE = """
-CREATE TRIGGER events_no_replace BEFORE INSERT ON events WHEN EXISTS (SELECT 1 FROM events WHERE id = NEW.id)
-BEGIN SELECT RAISE(ABORT, 'events is append-only'); END
+REFUSE_REPLACING_ON_SQLITE = """
+CREATE TRIGGER {table}_no_replace BEFORE INSERT ON {table} WHEN EXISTS (SELECT 1 FROM {table} WHERE {key} = NEW.{key})
+BEGIN SELECT RAISE(ABORT, '{table} is append-only'); END
 """
 REFUSE_ON_POSTGRESQL = """
 CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS
@@ -176,7 +176,7 @@ def _make_append_only() -> None:
         for table in KEPT:
             for what in ("update", "delete"):
                 op.execute(REFUSE_ON_SQLITE.format(table=table, what=what))
-        op.execute(REFUSE_REPLACING_EVENTS_ON_SQLITE)
+            op.execute(REFUSE_REPLACING_ON_SQLITE.format(table=table, key=KEPT[table]))
     else:
         op.execute(REFUSE_ON_POSTGRESQL)
         for table in KEPT:

@@ -31,7 +31,7 @@ IMAGING_RESULT = OneOf(
         "Since this pain began, what did a scan of your back show?",
         "Since this pain began, what did a scan of their back show?",
     ),
-    hint=same("If more than one is true, pick the first."),
+    hint=same("A report may say “fracture” for a break; if more than one is true, pick the first."),
     short="What a scan showed",
     why="A scan must show a recent break. An MRI (a scan with a magnet) is best.",
     source="Clinic's criteria; ACR; RAND panel; CMS LCD",
