@@ -15,13 +15,13 @@ OPENED_BY_A_SCAN = ("imaging_date", "fracture_count")
 
 
 def row_of(page: Page, question_id: str) -> Tag:
-    row = page.one(f'dl a[href$="#{question_id}"]').find_parent("div")
+    row = page.one(f'dl a[href$="#{question_id}-question"]').find_parent("div")
     assert isinstance(row, Tag)
     return row
 
 
 def shown_ids(page: Page) -> list[str]:
-    return [str(link["href"]).split("#")[1] for link in page.soup.select("dl a")]
+    return [str(link["href"]).split("#")[1].removesuffix("-question") for link in page.soup.select("dl a")]
 
 
 @pytest.mark.parametrize("question", JOURNEY.questions, ids=lambda q: q.id)
@@ -46,7 +46,7 @@ def test_change_leads_to_the_question_with_the_answer_ticked_and_back(
         row_of(patient.get("/check/answers"), question.id).select("a")[0]["href"]
     ).partition("#")
     page = patient.get(address)
-    assert page.one(f"#{place}").name == "input"
+    assert page.one(f"#{place}").name == "fieldset"
     assert page.chosen(question.id)
     asked = JOURNEY.page_of(question)
     assert patient.post(path_of(asked), form_of(asked, EVERY_PAGE_ASKED)).location == "/check/answers"

@@ -139,7 +139,7 @@ def test_a_date_is_shown_again_no_more_exactly_than_it_was_said(
         part: text for part, text in typed.items() if text
     }
     answers = patient.get("/check/answers")
-    link = answers.one(f'a[href$="#{name}"]')
+    link = answers.one(f'a[href$="#{name}-question"]')
     row = link.find_parent("div")
     assert row is not None
     assert words(row.select("dd")[0]) == said
