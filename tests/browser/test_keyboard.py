@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from tests.browser import steps
 from tests.walk import CONTACT, answers_of, form_of
@@ -98,7 +98,7 @@ def test_the_first_tab_stop_skips_to_the_main_part(tab: Page) -> None:
 def test_a_mistake_takes_the_focus_and_leads_to_the_field(tab: Page) -> None:
     tab.goto("/check/answering-for")
     go(tab, "Continue")
-    assert focused(tab)["classes"] == "problems"
+    expect(tab.locator(".problems")).to_be_focused()
     tab.keyboard.press("Tab")
     assert focused(tab)["kind"] == "a"
     tab.keyboard.press("Enter")
