@@ -21,7 +21,7 @@ from app.questionnaire.answers import Answers
 from app.questionnaire.questions import JOURNEY, is_helper
 from app.questionnaire.sections.about_you import AGE_BAND
 from app.questionnaire.wording import fingerprint, words_shown
-from app.rules.assess import assess
+from app.rules.assess import Assessment, assess
 from app.rules.due import Policy, act_by, tier_due
 from app.rules.record import as_record
 from app.rules.tiers import Tier
@@ -152,13 +152,20 @@ def _frozen(
         version=1,
         events=[],
     )
+    _seal(submission, keys, contact, answers, assessment)
+    return submission
+
+
+def _seal(
+    submission: Submission, keys: Keys, contact: Contact, answers: Answers, assessment: Assessment
+) -> None:
+    """Give the row its key, and put what identifies or tells of health under it."""
     submission.make_key(keys.fields)
     submission.full_name = contact.full_name
     submission.birth_date = contact.birth_date.isoformat()
     submission.contact = contact.dump()
     submission.answers = _kept(answers)
     submission.assessment = as_record(assessment)
-    return submission
 
 
 def _kept(answers: Answers) -> dict[str, Any]:
