@@ -185,6 +185,10 @@ def _policy(env: Mapping[str, str], problems: list[str]) -> Policy:
         days_before_closing=_whole_number(
             env, "DAYS_NEEDED_BEFORE_CLOSING", usual.days_before_closing, problems
         ),
+        try_again_days=_whole_number(env, "TRY_AGAIN_BUSINESS_DAYS", usual.try_again_days, problems),
+        patient_days=_whole_number(env, "ASK_PATIENT_BUSINESS_DAYS", usual.patient_days, problems),
+        report_days=_whole_number(env, "GET_REPORT_BUSINESS_DAYS", usual.report_days, problems),
+        carry_out_days=_whole_number(env, "CARRY_OUT_BUSINESS_DAYS", usual.carry_out_days, problems),
         closes=time(_whole_number(env, "CLINIC_CLOSES_HOUR", usual.closes.hour, problems, most=23)),
     )
 

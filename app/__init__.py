@@ -17,7 +17,7 @@ from app.design import errors
 from app.extensions import compress, csrf, db, limiter, writing
 from app.keys import KeyFile
 from app.limits import STORAGE_URI
-from app.review.views import bp as review
+from app.review import bp as review
 from app.screening import bp as screening
 
 if TYPE_CHECKING:

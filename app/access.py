@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from enum import Enum, StrEnum
 from typing import Any, TypeVar
@@ -10,6 +11,8 @@ from flask import Flask, abort, current_app, g, redirect, request, url_for
 from flask.typing import ResponseReturnValue
 
 View = TypeVar("View", bound=Callable[..., Any])
+
+_SUBMISSION_PAGE = re.compile(r"(/staff/submissions/[0-9a-f]{32})(/.*)?", re.DOTALL)
 
 
 class Role(StrEnum):
@@ -25,13 +28,16 @@ class Access(Enum):
     """Who a page is for.
 
     PUBLIC: everybody, search engines too. ANYONE: everybody, but never indexed.
-    STAFF: all staff who are signed in. MOVERS: those of them who may change something.
+    STAFF: all staff who are signed in. MOVERS: those of them who may change something. CLINICIANS: who may clear a
+    hold. LEADS: who looks after accounts and reads the reports.
     """
 
     PUBLIC = "public"
     ANYONE = "anyone"
     STAFF = "staff"
     MOVERS = "movers"
+    CLINICIANS = "clinicians"
+    LEADS = "leads"
 
     @property
     def roles(self) -> frozenset[Role]:
@@ -47,6 +53,8 @@ class Access(Enum):
 _ROLES = {
     Access.STAFF: frozenset(Role),
     Access.MOVERS: frozenset({Role.COORDINATOR, Role.CLINICIAN, Role.LEAD}),
+    Access.CLINICIANS: frozenset({Role.CLINICIAN}),
+    Access.LEADS: frozenset({Role.LEAD}),
 }
 
 
@@ -73,6 +81,12 @@ def declared_access(endpoint: str | None) -> Access | None:
     return access
 
 
+def submission_page(path: str) -> str | None:
+    """The page of a submission that an address is, or lies below; None when it is any other."""
+    found = _SUBMISSION_PAGE.fullmatch(path)
+    return found[1] if found else None
+
+
 def init_app(app: Flask) -> None:
     """Check every request before its view."""
     app.before_request(_check)
@@ -87,7 +101,8 @@ def _check() -> ResponseReturnValue | None:
     if not access.needs_sign_in:
         return None
     if g.staff is None:
-        return redirect(url_for("accounts.sign_in", next=request.path if request.method == "GET" else None))
+        back = request.path if request.method == "GET" else submission_page(request.path)
+        return redirect(url_for("accounts.sign_in", next=back))
     if g.staff.role not in access.roles:
         abort(403)
     return None

@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from alembic import context
+from sqlalchemy import Connection
 
 import app.accounts.models
 import app.clinics.models
 import app.limits
 import app.submissions.intake
-import app.submissions.models  # noqa: F401
+import app.submissions.models
+import app.submissions.tallies  # noqa: F401
 from app.database import FOR_WRITING, Base, Moment
 from app.extensions import db
 
@@ -20,16 +22,38 @@ def plain_type(kind: str, item: Any, _: Any) -> str | bool:
     return "sa.DateTime(timezone=True)" if kind == "type" and isinstance(item, Moment) else False
 
 
+def look_after_foreign_keys(connection: Connection, on: bool) -> None:
+    """SQLite changes a table by making it anew; until all is in place again, keys that point to it lead nowhere."""
+    if connection.dialect.name == "sqlite":
+        driver: Any = connection.connection.dbapi_connection
+        driver.execute(f"PRAGMA foreign_keys = {'on' if on else 'off'}")
+
+
+def refuse_lost_keys(connection: Connection) -> None:
+    """Fail, and so undo everything, when a key leads nowhere at the end."""
+    if connection.dialect.name == "sqlite":
+        lost = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
+        if lost:
+            raise RuntimeError(f"{len(lost)} foreign keys lead nowhere after the migration")
+
+
 with db.engine.connect().execution_options(**FOR_WRITING) as connection:
-    context.configure(
-        connection=connection,
-        target_metadata=Base.metadata,
-        compare_type=True,
-        transactional_ddl=True,
-        render_item=plain_type,
-    )
-    with context.begin_transaction():
-        if connection.dialect.name == "postgresql":
-            context.execute("SET LOCAL statement_timeout = 0")
-        context.run_migrations()
-    connection.commit()
+    look_after_foreign_keys(connection, on=False)
+    try:
+        context.configure(
+            connection=connection,
+            target_metadata=Base.metadata,
+            compare_type=True,
+            transactional_ddl=True,
+            render_item=plain_type,
+        )
+        with context.begin_transaction():
+            if connection.dialect.name == "postgresql":
+                context.execute("SET LOCAL statement_timeout = 0")
+            context.run_migrations()
+            refuse_lost_keys(connection)
+        connection.commit()
+    finally:
+        if connection.in_transaction():
+            connection.rollback()
+        look_after_foreign_keys(connection, on=True)

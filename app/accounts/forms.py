@@ -1,10 +1,55 @@
-"""The sign-in form."""
+"""The forms of accounts: signing in, own settings, and the people who work here."""
 
 from __future__ import annotations
 
+from typing import Any
+
 from flask_wtf import FlaskForm
-from wtforms import PasswordField, StringField
-from wtforms.validators import InputRequired, Length
+from wtforms import PasswordField, RadioField, SelectChoice, StringField
+from wtforms.validators import EqualTo, InputRequired, Length, Regexp, ValidationError
+
+from app.access import Role
+from app.accounts import passwords
+from app.accounts.staff import LONGEST_EMAIL, LONGEST_NAME
+
+ON, OFF = "on", "off"
+NORMAL, COMPACT = "normal", "compact"
+ROLES = {
+    Role.COORDINATOR: "Coordinator: works on submissions",
+    Role.CLINICIAN: "Clinician: also reads holds",
+    Role.LEAD: "Lead: also accounts and reports",
+    Role.AUDITOR: "Auditor: reads, changes nothing",
+}
+
+
+def _stripped(text: str | None) -> str:
+    return " ".join((text or "").split())
+
+
+def _printable(form: Any, field: Any) -> None:
+    if not field.data.isprintable():
+        raise ValidationError("This has a letter or mark that can not be kept. Type it again")
+
+
+def _long_enough(form: Any, field: Any) -> None:
+    try:
+        passwords.check_new(field.data)
+    except passwords.BadPassword as wrong:
+        raise ValidationError(str(wrong)) from wrong
+
+
+def _choices(labels: dict[str, str] | dict[Role, str]) -> list[SelectChoice]:
+    return [SelectChoice(str(value), label) for value, label in labels.items()]
+
+
+def problems_of(form: FlaskForm) -> list[tuple[str, str]]:
+    """(id of the box, what is wrong with it) for each box that can not be used; "" for the page's own token."""
+    stale = "This page was open for too long. Press the button again."
+    return [
+        ("", stale) if name == "csrf_token" else (name, f"{errors[0]}".rstrip(".") + ".")
+        for name, errors in form.errors.items()
+        if name is not None
+    ]
 
 
 class SignInForm(FlaskForm):
@@ -12,3 +57,57 @@ class SignInForm(FlaskForm):
 
     email = StringField("E-mail", [InputRequired("Enter your e-mail address"), Length(max=254)])
     password = PasswordField("Password", [InputRequired("Enter your password"), Length(max=1000)])
+
+
+class SettingsForm(FlaskForm):
+    """How staff pages behave for one person."""
+
+    shortcuts = RadioField(
+        "Keyboard shortcuts", [InputRequired("Choose on or off")], choices=_choices({ON: "On", OFF: "Off"})
+    )
+    rows = RadioField(
+        "Rows of lists",
+        [InputRequired("Choose how rows stand")],
+        choices=_choices({NORMAL: "Normal", COMPACT: "Compact: more on one screen"}),
+    )
+
+
+class NewPasswordForm(FlaskForm):
+    """A new password, typed twice."""
+
+    new = PasswordField("New password", [InputRequired("Enter the new password"), _long_enough])
+    again = PasswordField(
+        "New password again", [EqualTo("new", "The two new passwords are not the same. Type both again")]
+    )
+
+
+class OwnPasswordForm(NewPasswordForm):
+    """The same, with the password that counts until now."""
+
+    old = PasswordField(
+        "Password until now", [InputRequired("Enter the password you have now"), Length(max=1000)]
+    )
+
+
+class NewAccountForm(NewPasswordForm):
+    """Somebody who begins to work here, with a first password."""
+
+    email = StringField(
+        "E-mail",
+        [
+            Length(max=LONGEST_EMAIL, message=f"Use at most {LONGEST_EMAIL} signs"),
+            Regexp(r"[^@\s]+@[^@\s]+\Z", message="Enter an e-mail address such as name@example.com"),
+            _printable,
+        ],
+        filters=[_stripped],
+    )
+    name = StringField(
+        "Name",
+        [
+            InputRequired("Enter a name"),
+            Length(min=1, max=LONGEST_NAME, message=f"A name has 1 to {LONGEST_NAME} signs"),
+            _printable,
+        ],
+        filters=[_stripped],
+    )
+    role = RadioField("Role", [InputRequired("Choose a role")], choices=_choices(ROLES))

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import ForeignKey, String
+from sqlalchemy import Boolean, ForeignKey, LargeBinary, String
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from app.database import Base, Moment
 
 
 class Staff(Base):
-    """Somebody who works here. One account a person; an account is disabled, never removed."""
+    """Somebody who works here. One account a person; an account is disabled, never removed.
+
+    uses_shortcuts: whether single keys do things on staff pages. is_compact: whether lists stand closer.
+    """
 
     __tablename__ = "staff"
 
@@ -22,6 +25,8 @@ class Staff(Base):
     password_hash: Mapped[str] = mapped_column(String(200))
     created_at: Mapped[datetime] = mapped_column(Moment)
     disabled_at: Mapped[datetime | None] = mapped_column(Moment)
+    uses_shortcuts: Mapped[bool] = mapped_column(Boolean, default=True)
+    is_compact: Mapped[bool] = mapped_column(Boolean, default=False)
 
 
 class StaffSession(Base):
@@ -36,3 +41,29 @@ class StaffSession(Base):
     ended_at: Mapped[datetime | None] = mapped_column(Moment)
 
     staff: Mapped[Staff] = relationship(lazy="raise")
+
+
+class SavedView(Base):
+    """A list of the queue that somebody keeps under a name of their own: its filters, as in the address."""
+
+    __tablename__ = "saved_views"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    staff_id: Mapped[int] = mapped_column(ForeignKey("staff.id"), index=True)
+    name: Mapped[str] = mapped_column(String(40))
+    query: Mapped[str] = mapped_column(String(400))
+
+
+class KeptNote(Base):
+    """Words that were sent after the session had ended, sealed for the account that typed them.
+
+    path: the page they were typed on.
+    """
+
+    __tablename__ = "kept_notes"
+
+    id: Mapped[str] = mapped_column(String(32), primary_key=True)
+    staff_id: Mapped[int] = mapped_column(ForeignKey("staff.id"), index=True)
+    kept_at: Mapped[datetime] = mapped_column(Moment)
+    path: Mapped[str] = mapped_column(String(120))
+    words: Mapped[bytes] = mapped_column(LargeBinary)

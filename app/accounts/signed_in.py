@@ -8,10 +8,11 @@ from typing import NamedTuple
 from flask import Flask, Response, current_app, g, request
 from sqlalchemy.orm import Session
 
-from app.access import declared_access
-from app.accounts import staff
+from app import forgery
+from app.access import Access, declared_access, submission_page
+from app.accounts import kept_notes, staff
 from app.accounts.models import Staff
-from app.extensions import db, writing
+from app.extensions import db, instance_keys, writing
 
 
 class SignedIn(NamedTuple):
@@ -20,6 +21,8 @@ class SignedIn(NamedTuple):
     id: int
     name: str
     role: str
+    uses_shortcuts: bool
+    is_compact: bool
 
 
 def init_app(app: Flask) -> None:
@@ -37,17 +40,45 @@ def load() -> None:
     now = datetime.now(UTC)
     found = staff.live_session(db.session, token, now)
     if found is None:
+        _keep_what_was_typed(access, token, now)
         return
-    g.staff = SignedIn(found.staff.id, found.staff.name, found.staff.role)
+    account = found.staff
+    g.staff = SignedIn(account.id, account.name, account.role, account.uses_shortcuts, account.is_compact)
     if now - found.seen_at > staff.NOTE_SEEN_EVERY:
         with writing.begin() as session:
             staff.note_seen(session, token, now)
+
+
+def _keep_what_was_typed(access: Access, token: str, now: datetime) -> None:
+    """Lose no note to a session that idled out. Only a post that would have been taken leaves anything here."""
+    path = submission_page(request.path)
+    if request.method != "POST" or path is None:
+        return
+    lapsed = staff.lapsed_session(db.session, token, now)
+    if lapsed is None or lapsed.staff.role not in access.roles or not forgery.is_ours():
+        return
+    words = kept_notes.typed_in(request.form)
+    if words:
+        with writing.begin() as session:
+            kept_notes.keep(session, instance_keys(), lapsed.staff_id, path, words, now)
+
+
+def has_kept_note(path: str) -> bool:
+    """Whether what was typed on a page waits for whoever was signed in at this browser."""
+    token = request.cookies.get(cookie_name())
+    if token is None or submission_page(path) is None:
+        return False
+    lapsed = staff.lapsed_session(db.session, token, datetime.now(UTC))
+    return lapsed is not None and (
+        kept_notes.latest_for(db.session, instance_keys(), lapsed.staff_id, path) is not None
+    )
 
 
 def sign_in(response: Response, account: Staff, now: datetime) -> None:
     """Start a session and hand its token to the browser; a session it had before ends."""
     with writing.begin() as session:
         _end_of(session, now)
+        kept_notes.forget_old(session, now)
         token = staff.start_session(session, account, now)
     response.set_cookie(
         cookie_name(),
@@ -65,6 +96,11 @@ def sign_out(response: Response, now: datetime) -> None:
         _end_of(session, now)
     response.delete_cookie(cookie_name(), secure=_is_https(), httponly=True, samesite="Lax", path="/")
     response.headers["Clear-Site-Data"] = '"cache"'
+
+
+def token_of_request() -> str:
+    """The token the browser brought, or ""."""
+    return request.cookies.get(cookie_name(), "")
 
 
 def _end_of(session: Session, now: datetime) -> None:

@@ -16,6 +16,7 @@ from app.accounts.models import Staff, StaffSession
 TOKEN_BYTES = 32
 IDLE = timedelta(minutes=15)
 LONGEST = timedelta(hours=12)
+REMEMBERED = timedelta(days=7)  # so long, what is typed in a session that lapsed is still somebody's
 LONGEST_NAME, LONGEST_EMAIL = 100, 254
 NOTE_SEEN_EVERY = timedelta(minutes=1)
 
@@ -58,24 +59,40 @@ def get(session: Session, email: str) -> Staff:
     return staff
 
 
+def with_id(session: Session, staff_id: str) -> Staff | None:
+    """The account behind an id in an address; None when there is none."""
+    is_number = staff_id.isascii() and staff_id.isdigit() and len(staff_id) < 10
+    return session.get(Staff, int(staff_id)) if is_number else None
+
+
 def set_password(session: Session, email: str, password: str, now: datetime) -> None:
     """Change a password; every session of the account ends. Raises AccountProblem and BadPassword."""
     passwords.check_new(password)
-    staff = get(session, email)
-    staff.password_hash = passwords.hashed(password)
-    end_all(session, staff, now)
+    replace_hash(session, get(session, email), passwords.hashed(password), now)
 
 
-def disable(session: Session, email: str, now: datetime) -> None:
+def replace_hash(session: Session, staff: Staff, hashed: str, now: datetime, token: str = "") -> None:
+    """Let a new password count from now on; every session of the account ends but that of this token."""
+    staff.password_hash = hashed
+    end_all(session, staff, now, but=token)
+
+
+def disable(session: Session, email: str, now: datetime) -> Staff:
     """Disable an account; every session of it ends. Raises AccountProblem."""
     staff = get(session, email)
     staff.disabled_at = staff.disabled_at or now
     end_all(session, staff, now)
+    return staff
 
 
-def names(session: Session) -> dict[int, str]:
-    """Every account's name by id, disabled ones too."""
-    return {staff.id: staff.name for staff in session.scalars(select(Staff))}
+def enable(session: Session, email: str) -> None:
+    """Let somebody sign in again, with the password they had. Raises AccountProblem."""
+    get(session, email).disabled_at = None
+
+
+def everybody(session: Session) -> list[Staff]:
+    """Every account by name, disabled ones too."""
+    return list(session.scalars(select(Staff).order_by(Staff.name, Staff.id)))
 
 
 def start_session(session: Session, staff: Staff, now: datetime) -> str:
@@ -87,16 +104,29 @@ def start_session(session: Session, staff: Staff, now: datetime) -> str:
 
 def live_session(session: Session, token: str, now: datetime) -> StaffSession | None:
     """The session of a token, with its account; None when it ended, idled, grew too old, or was disabled."""
+    found = _session_of(session, token)
+    return None if found is None or _has_lapsed(found, now) else found
+
+
+def lapsed_session(session: Session, token: str, now: datetime) -> StaffSession | None:
+    """The session of a token that only idled or grew too old, within the last days: it opens nothing any more."""
+    found = _session_of(session, token)
+    if found is None or not _has_lapsed(found, now) or now - found.started_at > REMEMBERED:
+        return None
+    return found
+
+
+def _session_of(session: Session, token: str) -> StaffSession | None:
     found = session.scalar(
         select(StaffSession)
         .where(StaffSession.token_hash == _hash(token), StaffSession.ended_at.is_(None))
         .options(joinedload(StaffSession.staff))
     )
-    if found is None or found.staff.disabled_at is not None:
-        return None
-    if now - found.seen_at > IDLE or now - found.started_at > LONGEST:
-        return None
-    return found
+    return None if found is None or found.staff.disabled_at is not None else found
+
+
+def _has_lapsed(found: StaffSession, now: datetime) -> bool:
+    return now - found.seen_at > IDLE or now - found.started_at > LONGEST
 
 
 def note_seen(session: Session, token: str, now: datetime) -> None:
@@ -117,11 +147,12 @@ def end_session(session: Session, token: str, now: datetime) -> None:
     )
 
 
-def end_all(session: Session, staff: Staff, now: datetime) -> None:
-    """End every session of an account."""
+def end_all(session: Session, staff: Staff, now: datetime, but: str = "") -> None:
+    """End every session of an account, but for that of a token."""
     session.execute(
         update(StaffSession)
         .where(StaffSession.staff_id == staff.id, StaffSession.ended_at.is_(None))
+        .where(StaffSession.token_hash != _hash(but))
         .values(ended_at=now)
     )
 

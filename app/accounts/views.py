@@ -1,17 +1,17 @@
-"""Signing in and out."""
+"""Signing in and out, and letting go of a kept note."""
 
 from __future__ import annotations
 
 import re
 from datetime import UTC, datetime
 
-from flask import Blueprint, current_app, make_response, redirect, render_template, request, url_for
+from flask import Blueprint, abort, current_app, g, make_response, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
 from app.access import Access, open_to, shows_again
-from app.accounts import passwords, signed_in, staff
+from app.accounts import kept_notes, passwords, signed_in, staff
 from app.accounts.forms import SignInForm
-from app.extensions import db, limiter
+from app.extensions import db, limiter, writing
 
 bp = Blueprint("accounts", __name__, url_prefix="/staff", template_folder="templates")
 
@@ -60,8 +60,18 @@ def sign_out() -> ResponseReturnValue:
     return response
 
 
+@bp.post("/kept/<note_id>/forget")
+@open_to(Access.STAFF)
+def forget_note(note_id: str) -> ResponseReturnValue:
+    """Forget words that were kept when a session ended, and go back to their page."""
+    with writing.begin() as session:
+        path = kept_notes.forget(session, g.staff.id, note_id) or abort(404)
+    return redirect(path)
+
+
 def _page(form: SignInForm, problem: str, status: int) -> ResponseReturnValue:
-    return render_template("accounts/sign_in.html", form=form, problem=problem), status
+    kept = signed_in.has_kept_note(request.args.get("next", ""))
+    return render_template("accounts/sign_in.html", form=form, problem=problem, kept=kept), status
 
 
 def _where_to() -> str:

@@ -111,6 +111,19 @@ def _form_class(page: Page) -> type[PageForm]:
     return type("PageForm", (PageForm,), fields)
 
 
+@cache
+def _question_form_class(question: Question[Any]) -> type[PageForm]:
+    return type("QuestionForm", (PageForm,), {question.id: QuestionField(question)})
+
+
+def question_form(question: Question[Any], today: date, is_posted: bool = True) -> PageForm:
+    """The form of one question: filled from the post if it is what was posted, else empty."""
+    made = _question_form_class(question)
+    form = made() if is_posted else made(formdata=None)
+    form.today = today
+    return form
+
+
 def form_for(page: Page, answers: Answers, today: date) -> PageForm:
     """The form of a page, filled from the post if there is one, else from the answers there are."""
     given = {question.id: answers.get(question) for question in page.questions}

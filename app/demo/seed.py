@@ -2,23 +2,31 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from datetime import date, datetime, timedelta
+from itertools import islice
 from random import Random
 
 from sqlalchemy.orm import Session
 
+from app.demo.bulk import Bulk, Invented, make_room
 from app.demo.personas import some_name, somebody
 from app.keys import Keys
+from app.questionnaire.answers import Answers
 from app.questionnaire.questions import is_helper
 from app.questionnaire.sections.about_you import AGE_18_49, AGE_50_64, AGE_65_PLUS, AGE_BAND, UNDER_18
 from app.screening.consent import consent_for
 from app.submissions.contact import Contact
-from app.submissions.sending import Sending, send
+from app.submissions.sending import Judged, Sending, judge
 from config import Settings
 
 AT_ONCE = 500
+IN_ONE_TRANSACTION = (
+    20_000  # rows; two to four seconds, in which nobody else can write to the embedded database
+)
+ALIKE = 100  # different answers of one kind of person on one day, before they come again
 MINUTES_AGO = 10 * 24 * 60
 MINUTES_AGO_IN_AN_EMERGENCY = 3 * 60
 
@@ -41,55 +49,65 @@ def seed(
     seed_number: int,
     clinics: Sequence[str],
     settings: Settings,
+    tell: Callable[[int], object] = int,
 ) -> int:
-    """Store so many invented submissions, all marked as demo; return how many. The same seed, the same people."""
+    """Store so many invented submissions, all marked as demo; return how many. The same seed, the same people.
+
+    tell: told after each transaction how many are stored so far.
+    """
     chance = Random(seed_number)  # noqa: S311  (invented people need no secrets)
-    made = 0
-    now = datetime.now(settings.timezone)
-    sendings = _sendings(chance, submissions, clinics, now, settings)
-    while made < submissions:
+    people = _people(chance, submissions, clinics, datetime.now(settings.timezone), settings)
+    bulk = Bulk(keys, settings.policy)
+    for last in range(IN_ONE_TRANSACTION, submissions + IN_ONE_TRANSACTION, IN_ONE_TRANSACTION):
         with begin() as session:
-            for sending, at in _take(sendings, AT_ONCE):
-                send(session, keys, sending, at, settings.policy)
-                made += 1
-    return made
+            make_room(session)
+            for _ in range(0, IN_ONE_TRANSACTION, AT_ONCE):
+                bulk.store(session, list(islice(people, AT_ONCE)))
+        tell(min(last, submissions))
+    return submissions
 
 
-def _take(sendings: Iterator[tuple[Sending, datetime]], number: int) -> Iterator[tuple[Sending, datetime]]:
-    for _ in range(number):
-        sending = next(sendings, None)
-        if sending is None:
-            return
-        yield sending
+class _Known:
+    """Answers that were made up and judged, by kind of person and day: a million people need not all differ."""
+
+    def __init__(self, chance: Random) -> None:
+        self._chance = chance
+        self._of: dict[tuple[str, date], list[Judged]] = defaultdict(list)
+
+    def somebody(self, name: str, day: date) -> Judged:
+        """The answers of a new person, or once there are enough of the kind, of one that was there."""
+        known = self._of[name, day]
+        if len(known) == ALIKE:
+            return self._chance.choice(known)
+        known.append(judge(somebody(self._chance, name, day), day))
+        return known[-1]
 
 
-def _sendings(
+def _people(
     chance: Random, number: int, clinics: Sequence[str], now: datetime, settings: Settings
-) -> Iterator[tuple[Sending, datetime]]:
+) -> Iterator[Invented]:
+    known = _Known(chance)
     for _ in range(number):
         name = some_name(chance)
         longest_ago = MINUTES_AGO_IN_AN_EMERGENCY if name == "emergency" else MINUTES_AGO
         at = now - timedelta(minutes=chance.randint(0, longest_ago))
-        answers = somebody(chance, name, at.date())
-        helped = is_helper(answers) or answers[AGE_BAND] == UNDER_18
-        youngest, oldest = AGES[answers[AGE_BAND]]
-        contact = _contact(chance, at.date(), chance.randint(youngest, oldest), helped, clinics)
-        yield (
-            Sending(
-                draft_id=f"{chance.getrandbits(128):032x}",
-                answers=answers,
-                contact=contact,
-                consent=consent_for(
-                    settings.clinic_name,
-                    settings.clinic_phone,
-                    is_helper(answers),
-                    answers[AGE_BAND] == UNDER_18,
-                ),
-                language="en",
-                is_demo=True,
-            ),
-            at,
-        )
+        judged = known.somebody(name, at.date())
+        yield Invented(_sending(chance, judged.answers, at.date(), clinics, settings), judged, at)
+
+
+def _sending(
+    chance: Random, answers: Answers, day: date, clinics: Sequence[str], settings: Settings
+) -> Sending:
+    is_child = answers[AGE_BAND] == UNDER_18
+    age = chance.randint(*AGES[answers[AGE_BAND]])
+    return Sending(
+        contact=_contact(chance, day, age, is_helper(answers) or is_child, clinics),
+        draft_id=f"{chance.getrandbits(128):032x}",
+        answers=answers,
+        consent=consent_for(settings.clinic_name, settings.clinic_phone, is_helper(answers), is_child),
+        language="en",
+        is_demo=True,
+    )
 
 
 def _contact(chance: Random, today: date, age: int, helped: bool, clinics: Sequence[str]) -> Contact:
@@ -99,8 +117,8 @@ def _contact(chance: Random, today: date, age: int, helped: bool, clinics: Seque
     return Contact(
         full_name=f"{first} {last}",
         birth_date=today - timedelta(days=round(age * 365.25) + chance.randint(1, 300)),
-        phone=f"+1-612-555-01{chance.randint(0, 99):02d}",
-        email=f"{first}.{last}@example.com".lower() if chance.random() < 0.5 else "",
+        phone=f"+1-{chance.randint(2, 9)}{chance.randint(0, 8)}{chance.randint(2, 9)}-555-01{chance.randint(0, 99):02d}",
+        email=f"{first}.{last}{chance.randint(1, 999)}@example.com".lower() if chance.random() < 0.5 else "",
         clinic_id=chance.choice([*clinics, None]),
         preferred_language=language,
         needs_interpreter=language != "en",

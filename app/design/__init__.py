@@ -22,6 +22,7 @@ def init_app(app: Flask) -> None:
     app.add_template_filter(short_day, "short_day")
     app.add_template_filter(short_moment, "short_moment")
     app.add_template_filter(moment_in_words, "moment")
+    app.add_template_filter(ago)
 
 
 def _everywhere() -> dict[str, Any]:
@@ -63,3 +64,14 @@ def short_moment(moment: datetime) -> str:
     """ "Mon, Nov 30, 2026, 5:00 PM", on the clinic's clock, for tables."""
     local = in_clinic_zone(moment)
     return f"{short_day(local)}, {local.hour % 12 or 12}:{local:%M %p}"
+
+
+def ago(moment: datetime, now: datetime) -> str:
+    """ "3 hours ago" or "in 2 days": how far a moment lies from now, in its largest unit."""
+    minutes = int((moment - now).total_seconds() / 60)
+    for unit, size in (("day", 24 * 60), ("hour", 60), ("minute", 1)):
+        number = abs(minutes) // size
+        if number:
+            words = f"{number} {unit}{'s' if number > 1 else ''}"
+            return f"in {words}" if minutes > 0 else f"{words} ago"
+    return "now"

@@ -1,4 +1,4 @@
-"""Style sheets, served compressed under names that change with their content, and kept by browsers for a year."""
+"""Style sheets and scripts, served compressed under names that change with their content, and kept by browsers for a year."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from flask import Response, abort, request, url_for
 from app.access import Access, open_to
 
 FOLDER = Path(__file__).with_name("static")
+TYPES = {".css": "text/css", ".js": "text/javascript"}
 A_YEAR = "public, max-age=31536000, immutable"
 
 
@@ -27,8 +28,8 @@ class Asset:
 
 @cache
 def _assets() -> dict[str, Asset]:
-    """Every style sheet by its plain name."""
-    return {file.name: _asset(file) for file in sorted(FOLDER.glob("*.css"))}
+    """Every file by its plain name."""
+    return {file.name: _asset(file) for file in sorted(FOLDER.iterdir()) if file.suffix in TYPES}
 
 
 def _asset(file: Path) -> Asset:
@@ -38,15 +39,15 @@ def _asset(file: Path) -> Asset:
 
 
 def url(name: str) -> str:
-    """The address of a style sheet. Raises KeyError for one that does not exist."""
+    """The address of a file. Raises KeyError for one that does not exist."""
     return url_for("design.asset", name=_assets()[name].name)
 
 
 @open_to(Access.PUBLIC)
 def serve(name: str) -> Response:
-    """One style sheet."""
+    """One file."""
     asset = next((asset for asset in _assets().values() if asset.name == name), None) or abort(404)
-    response = Response(asset.body, mimetype="text/css")
+    response = Response(asset.body, mimetype=TYPES[Path(asset.name).suffix])
     if request.accept_encodings["gzip"]:
         response.set_data(asset.zipped)
         response.headers["Content-Encoding"] = "gzip"

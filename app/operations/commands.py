@@ -15,7 +15,7 @@ from app.access import Role
 from app.accounts import passwords
 from app.accounts import staff as accounts
 from app.clinics.directory import BadClinics, load_clinics, open_clinics
-from app.clock import today
+from app.clock import local_now, today
 from app.demo.seed import seed
 from app.extensions import db, instance_keys, writing
 from app.keys import write_new_keys
@@ -26,6 +26,8 @@ from app.rules.proof import Prover
 from app.rules.properties import PROPERTIES
 from app.screening import intake_state
 from app.submissions import intake
+from app.submissions.acting import Actor, Desk
+from app.submissions.moving import release_all
 
 staff = AppGroup("staff", help="Make, disable and change staff accounts.")
 clinics = AppGroup("clinics", help="Load and list the clinics.")
@@ -132,13 +134,16 @@ def add_staff(email: str, name: str, role: str, password_stdin: bool) -> None:
 @click.argument("email")
 @with_appcontext
 def disable_staff(email: str) -> None:
-    """Disable an account; its sessions end at once."""
+    """Disable an account; its sessions end at once, and what it has open goes back to nobody."""
+    now = local_now()
     try:
         with writing.begin() as session:
-            accounts.disable(session, email, datetime.now(UTC))
+            gone = accounts.disable(session, email, now)
+            desk = Desk(Actor(gone.id, gone.role), now, current_app.config["SETTINGS"].policy)
+            given_back = release_all(session, gone.id, desk)
     except accounts.AccountProblem as wrong:
         raise click.ClickException(str(wrong)) from wrong
-    click.echo(f"{email} can not sign in any more.")
+    click.echo(f"{email} can not sign in any more. Back with nobody: {given_back} open submissions.")
 
 
 @staff.command("password")

@@ -8,6 +8,10 @@ from alembic import command
 from alembic.config import Config
 from flask import current_app
 
+from app.extensions import instance_keys, writing
+from app.submissions import upkeep
+
+HEAD = "head"
 FOLDER = Path(__file__).parents[2] / "migrations"
 
 
@@ -17,10 +21,13 @@ def _config() -> Config:
     return config
 
 
-def upgrade(revision: str = "head") -> None:
+def upgrade(revision: str = HEAD) -> None:
     """Bring the database up to a revision."""
     current_app.config["SETTINGS"].instance_path.mkdir(parents=True, exist_ok=True)
     command.upgrade(_config(), revision)
+    if revision == HEAD:
+        settings = current_app.config["SETTINGS"]
+        upkeep.fill_in(writing.begin, instance_keys(), settings.policy, settings.timezone)
 
 
 def downgrade(revision: str) -> None:

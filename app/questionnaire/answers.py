@@ -41,6 +41,10 @@ class Answers:
 
     __hash__ = None  # type: ignore[assignment]
 
+    def items(self) -> Iterable[tuple[Question[Any], Any]]:
+        """Each question with its answer."""
+        return self._given.items()
+
     def plus(self, question: Question[T], answer: T) -> Answers:
         """These answers and one more, which replaces an earlier one to the same question."""
         return Answers({**self._given, question: answer})

@@ -13,23 +13,9 @@ from app.questionnaire import posted_date, remembered_date
 from app.questionnaire.question import NOT_SURE
 from app.questionnaire.questions import QUESTIONS
 from app.rules.sentences import EMERGENCY_IDS, FLAGS, flag_sentence
-from app.rules.tiers import Tier
 from app.submissions.contact import age_on
 from app.submissions.models import Event, Submission
 
-TIERS = {
-    Tier.EMERGENCY_NOW: ("Emergency", "red"),
-    Tier.URGENT_CLINICIAN: ("Urgent: clinician", "red"),
-    Tier.PRIORITY_REVIEW: ("Priority review", "amber"),
-    Tier.STANDARD_REVIEW: ("Standard review", "blue"),
-    Tier.IMAGING_FIRST: ("Imaging first", "blue"),
-    Tier.ROUTINE_OTHER_CARE: ("Other care", "grey"),
-}
-VERDICTS = {
-    "met": ("Met", "green"),
-    "not_met": ("Not met", "grey"),
-    "not_known": ("Not known", "amber"),
-}
 SOME_FLAGS_FIRST = ("red_flag:", "hold:", "flag:", "unsure:", "next:")
 NOT_RULED_OUT = {f"unsure:{name}" for name in EMERGENCY_IDS}
 
@@ -43,6 +29,21 @@ class AnswerShown:
     question: str
     answer: str
     is_open: bool
+
+
+@dataclass(frozen=True)
+class Row:
+    """What a row of the queue says of a person. reason: the gravest flag, and how many more there are."""
+
+    name: str
+    age: str
+    reason: str
+
+
+def row(submission: Submission, today: date) -> Row:
+    """A row in words; one that can not be opened still has its place."""
+    name, age = person(submission, today)
+    return Row(name, age, main_reason(submission))
 
 
 def person(submission: Submission, today: date) -> tuple[str, str]:

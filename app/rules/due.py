@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time, timedelta, tzinfo
 
 from app.rules.assess import Assessment
 from app.rules.tiers import Tier
@@ -19,12 +19,20 @@ SEVERE_LOW_TIER_BUSINESS_DAYS = 1  # the coordinator calls within 1 business day
 URGENT_HOURS = 24  # by the clock, weekends too
 DAYS_NEEDED_BEFORE_CLOSING = 7  # what a clinic needs for a scan and a slot
 
+# The clinic's own habits, in business days: no source but the people who work there.
+TRY_AGAIN_BUSINESS_DAYS = 1
+PATIENT_BUSINESS_DAYS = 3
+REPORT_BUSINESS_DAYS = 5
+CARRY_OUT_BUSINESS_DAYS = 5
+
 
 @dataclass(frozen=True)
 class Policy:
     """The clinic's own promises; the defaults are those of the decision model.
 
     business_days: by tier, counted from the day after sending. closes: when a business day ends.
+    try_again_days, patient_days, report_days, carry_out_days: business days until somebody who was not reached is
+    called again, a patient who wanted to call is asked, a report is asked for again, a decision is carried out.
     """
 
     business_days: Mapping[Tier, int] = field(default_factory=lambda: BUSINESS_DAYS)
@@ -32,6 +40,10 @@ class Policy:
     urgent_hours: int = URGENT_HOURS
     days_before_closing: int = DAYS_NEEDED_BEFORE_CLOSING
     closes: time = time(17)
+    try_again_days: int = TRY_AGAIN_BUSINESS_DAYS
+    patient_days: int = PATIENT_BUSINESS_DAYS
+    report_days: int = REPORT_BUSINESS_DAYS
+    carry_out_days: int = CARRY_OUT_BUSINESS_DAYS
 
 
 def tier_due(
@@ -48,8 +60,16 @@ def tier_due(
     days = policy.business_days[assessment.tier]
     if "flag:severe_low_tier" in assessment.flags:
         days = min(days, policy.severe_low_tier_days)
-    day = _business_days_after(sent_at.date(), days, is_business_day)
-    return datetime.combine(day, policy.closes, sent_at.tzinfo)
+    return end_of_business_day(sent_at, days, is_business_day, policy)
+
+
+def last_days(
+    window: tuple[date, date] | None, as_of: date, policy: Policy, zone: tzinfo | None
+) -> datetime | None:
+    """When the window's last days begin; None when it is not known, or was wholly closed on the day `as_of`."""
+    if window is None or window[1] < as_of:
+        return None
+    return datetime.combine(window[0] - timedelta(policy.days_before_closing), time(), zone)
 
 
 def act_by(
@@ -63,11 +83,23 @@ def act_by(
     A window wholly closed at sending, or not known, leaves the tier's time alone; an emergency is due when sent.
     """
     due = tier_due(assessment, sent_at, is_business_day, policy)
-    window = assessment.window
-    if assessment.tier is Tier.EMERGENCY_NOW or window is None or window[1] < sent_at.date():
+    if assessment.tier is Tier.EMERGENCY_NOW:
         return due
-    last_days = window[0] - timedelta(policy.days_before_closing)
-    return min(due, datetime.combine(last_days, time(), sent_at.tzinfo))
+    last = last_days(assessment.window, sent_at.date(), policy, sent_at.tzinfo)
+    return due if last is None else min(due, last)
+
+
+def end_of_business_day(
+    start: datetime, days: int, is_business_day: Callable[[date], bool], policy: Policy
+) -> datetime:
+    """When the clinic closes on the business day so many days after `start` (aware, in the clinic's zone)."""
+    day = _business_days_after(start.date(), days, is_business_day)
+    return end_of_day(day, policy, start.tzinfo)
+
+
+def end_of_day(day: date, policy: Policy, zone: tzinfo | None) -> datetime:
+    """When the clinic closes on a day."""
+    return datetime.combine(day, policy.closes, zone)
 
 
 def _by_the_clock(start: datetime, hours: int) -> datetime:

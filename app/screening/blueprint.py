@@ -16,14 +16,25 @@ from app.screening.draft import Draft
 
 bp = Blueprint("screening", __name__, template_folder="templates")
 
-OPEN_IN_A_PAUSE = frozenset({"screening.start", "screening.emergency", "screening.sent", "screening.copy"})
-NEEDS_NO_DRAFT = frozenset({"screening.start", "screening.start_again"})
+STOP = "screening.stop_phone_check"
+OPEN_IN_A_PAUSE = frozenset(
+    {"screening.start", "screening.emergency", "screening.sent", "screening.copy", STOP}
+)
+NEEDS_NO_DRAFT = frozenset({"screening.start", "screening.start_again", "screening.phone_check", STOP})
+PHONE_BAND = "screening/phone_band.html"
 
 
 @bp.context_processor
 def words() -> dict[str, object]:
     """The words of every outcome, for the templates."""
     return {"o": outcomes, "next_step": next_step, "red_flag_answers": RED_FLAGS}
+
+
+@bp.context_processor
+def by_phone() -> dict[str, object]:
+    """What stands above every page while staff fill it in for a patient on the phone."""
+    name = draft.entered_by_name()
+    return {"band": "" if name is None else PHONE_BAND, "entered_by_name": name}
 
 
 @bp.before_request

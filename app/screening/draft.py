@@ -17,6 +17,7 @@ from app.questionnaire.sections.about_you import AGE_BAND, UNDER_18
 from app.rules.safety import red_flags
 
 _PLACE = "draft"
+LONGEST_NAME = 40  # of whoever enters it by phone: the cookie is small
 
 
 @dataclass
@@ -26,6 +27,7 @@ class Draft:
     id: random; makes sending it twice the same as sending it once.
     withdrawn: ids of emergency signs that were yes once and are not any more.
     sent: the id of the submission it became, or "". A sent draft carries no answers, only who sent it.
+    entered_by: the account of whoever fills it in for a patient on the phone, or None; and their name.
     """
 
     id: str
@@ -33,6 +35,8 @@ class Draft:
     withdrawn: frozenset[str] = frozenset()
     sent: str = ""
     sent_by_helper: bool = False
+    entered_by: int | None = None
+    entered_by_name: str = ""
 
     @property
     def helper(self) -> bool:
@@ -64,6 +68,8 @@ class Draft:
         else:
             kept["answers"] = self.answers.dump()
             kept["withdrawn"] = sorted(self.withdrawn)
+        if self.entered_by is not None:
+            kept |= {"entered_by": self.entered_by, "entered_by_name": self.entered_by_name[:LONGEST_NAME]}
         session[_PLACE] = kept
 
 
@@ -78,12 +84,23 @@ def draft_in_hand(today: date) -> Draft:
         withdrawn=frozenset(kept.get("withdrawn", ())),
         sent=kept.get("sent", ""),
         sent_by_helper=kept.get("helper", False),
+        entered_by=kept.get("entered_by"),
+        entered_by_name=kept.get("entered_by_name", ""),
     )
 
 
 def has_draft() -> bool:
     """Whether the browser brought a draft."""
     return _PLACE in session
+
+
+def entered_by_name() -> str | None:
+    """The name of whoever enters the draft for a patient on the phone; None when it is the patient's own."""
+    kept = session.get(_PLACE)
+    if not isinstance(kept, dict) or kept.get("entered_by") is None:
+        return None
+    name: str = kept["entered_by_name"]
+    return name
 
 
 def forget_draft() -> None:

@@ -62,6 +62,7 @@ def send() -> ResponseReturnValue:
             consent=consent,
             language="en",
             withdrawn_red_flags=sorted(draft.withdrawn),
+            entered_by=draft.entered_by,
         ),
         local_now(),
         current_app.config["SETTINGS"].policy,
@@ -115,6 +116,7 @@ def sent() -> ResponseReturnValue:
         red_flags=red_flags(was.answers),
         due=in_clinic_zone(submission.tier_due),
         paused=intake_state.is_paused(),
+        by_phone=draft.entered_by is not None,
     )
 
 

@@ -8,13 +8,35 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Boolean, Date, ForeignKey, Index, LargeBinary, SmallInteger, String, Text, text
+from sqlalchemy import (
+    Boolean,
+    CheckConstraint,
+    Date,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    SmallInteger,
+    String,
+    Text,
+    text,
+)
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from app.database import Base, Moment
 from app.submissions.sealing import HasOwnKey, Sealed
 
 IS_OPEN = "status <> 'closed'"
+IN_ORDER = ("queue_rank", "act_by", "queue_score", "sent_at", "reference")
+"""The order of the queue: every index of open submissions ends with it, so that no list of them is ever sorted."""
+
+
+def _open_index(name: str, *first: str, only: str = IS_OPEN) -> Index:
+    return Index(name, *first, *IN_ORDER, sqlite_where=text(only), postgresql_where=text(only))
+
+
+def _closed_means(name: str, column: str) -> CheckConstraint:
+    return CheckConstraint(f"(status = 'closed') = ({column} IS NULL)", name=name)
 
 
 class ShownText(Base):
@@ -33,8 +55,13 @@ class Submission(HasOwnKey, Base):
 
     Plain columns are ordered, filtered or counted, and do not identify. Everything else is sealed.
     id: made from the draft and what was sent, so that the same sending can not be stored twice.
-    queue_rank, queue_score: the order of the queue (emergencies first; high scores first).
-    window_first, window_last: first and last possible closing day, or None.
+    tier, score, tier_due: as sent, and frozen. tier_now: raised when an answer by phone raises it, never lowered.
+    queue_rank, queue_score: the order of the queue (emergencies not yet reached are 0; high scores first).
+    window_first, window_last: first and last possible closing day as known now, or None.
+    due_at: until when it must be acted on by its tier or its last contact. last_days_at: when the window's last days
+    begin, or None. act_by: the earlier of the two. next_action: what to do by then. A closed one has none of them.
+    head_id: the submission of the same person that stands for this one too; it is closed as long as that is so.
+    entered_by: who filled in the check for the patient on the phone.
     version: grows with every change, so that two people can not overwrite each other.
     """
 
@@ -53,7 +80,9 @@ class Submission(HasOwnKey, Base):
 
     tier: Mapped[int] = mapped_column(SmallInteger)
     score: Mapped[int] = mapped_column(SmallInteger)
+    tier_now: Mapped[int] = mapped_column(SmallInteger)
     has_hold: Mapped[bool] = mapped_column(Boolean)
+    open_questions: Mapped[int] = mapped_column(SmallInteger)
     age_band: Mapped[str] = mapped_column(String(16))
     preferred_language: Mapped[str] = mapped_column(String(8))
     needs_interpreter: Mapped[bool] = mapped_column(Boolean)
@@ -66,9 +95,20 @@ class Submission(HasOwnKey, Base):
     decision: Mapped[str | None] = mapped_column(String(24))
     owner_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
     tier_due: Mapped[datetime] = mapped_column(Moment)
-    act_by: Mapped[datetime] = mapped_column(Moment)
+    due_at: Mapped[datetime | None] = mapped_column(Moment)
+    last_days_at: Mapped[datetime | None] = mapped_column(Moment)
+    act_by: Mapped[datetime | None] = mapped_column(Moment)
+    next_action: Mapped[str | None] = mapped_column(String(24))
     queue_rank: Mapped[int] = mapped_column(SmallInteger)
     queue_score: Mapped[int] = mapped_column(SmallInteger)
+    tries: Mapped[int] = mapped_column(SmallInteger, default=0)
+    first_contact_at: Mapped[datetime | None] = mapped_column(Moment)
+    minutes_to_contact: Mapped[int | None] = mapped_column(Integer)
+    reached_at: Mapped[datetime | None] = mapped_column(Moment)
+    decided_at: Mapped[datetime | None] = mapped_column(Moment)
+    closed_at: Mapped[datetime | None] = mapped_column(Moment)
+    head_id: Mapped[str | None] = mapped_column(ForeignKey("submissions.id"), index=True)
+    entered_by: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
     version: Mapped[int] = mapped_column(default=1)
 
     data_key: Mapped[bytes] = mapped_column(LargeBinary)
@@ -81,6 +121,7 @@ class Submission(HasOwnKey, Base):
     name_index: Mapped[bytes] = mapped_column(LargeBinary(16), index=True)
     phone_index: Mapped[bytes] = mapped_column(LargeBinary(16), index=True)
     email_index: Mapped[bytes | None] = mapped_column(LargeBinary(16), index=True)
+    birth_index: Mapped[bytes | None] = mapped_column(LargeBinary(16), index=True)
 
     events: Mapped[list[Event]] = relationship(
         back_populates="submission", order_by="Event.id", lazy="raise", passive_deletes="all"
@@ -93,15 +134,30 @@ class Submission(HasOwnKey, Base):
     assessment = Sealed()
 
     __table_args__ = (
+        _open_index("ix_submissions_queue"),
+        _open_index("ix_submissions_queue_owner", "owner_id"),
+        _open_index("ix_submissions_queue_nobody", only=f"{IS_OPEN} AND owner_id IS NULL"),
+        _open_index("ix_submissions_queue_status", "status"),
+        _open_index("ix_submissions_queue_tier", "tier_now"),
+        _open_index("ix_submissions_queue_clinic", "clinic_id"),
+        _open_index("ix_submissions_queue_language", "preferred_language"),
+        _open_index("ix_submissions_queue_ask", only=f"{IS_OPEN} AND open_questions > 0"),
         Index(
-            "ix_submissions_queue",
-            "queue_rank",
-            "act_by",
-            "queue_score",
-            "sent_at",
+            "ix_submissions_closed",
+            "closed_at",
             "reference",
-            sqlite_where=text(IS_OPEN),
-            postgresql_where=text(IS_OPEN),
+            sqlite_where=text("status = 'closed'"),
+            postgresql_where=text("status = 'closed'"),
+        ),
+        Index("ix_submissions_sent_at", "sent_at"),
+        _closed_means("closed_has_no_timer", "act_by"),
+        _closed_means("closed_is_not_due", "due_at"),
+        _closed_means("closed_has_no_next_action", "next_action"),
+        CheckConstraint("(status = 'closed') = (closed_at IS NOT NULL)", name="closed_at_a_moment"),
+        CheckConstraint("status <> 'new' OR owner_id IS NULL", name="new_is_nobodys"),
+        CheckConstraint("(status IN ('decided', 'closed')) = (decision IS NOT NULL)", name="decided_once"),
+        CheckConstraint(
+            "head_id IS NULL OR (status = 'closed' AND head_id <> id)", name="follower_is_closed"
         ),
     )
 
@@ -114,7 +170,9 @@ class Submission(HasOwnKey, Base):
 class Event(Base):
     """One thing that happened to a submission: who, when, what, why. Never changed, never removed.
 
-    kind: sent, read or moved. actor_id: the staff member, or None for the patient.
+    kind: see `app.submissions.acting.Kind`. actor_id: the staff member, or None for the patient.
+    version: the submission's own after this, or None when it changed nothing. outcome: of a contact. reason: why a
+    decision goes against the tier.
     place_id: a random name that the sealed detail is bound to, known before the row has a number.
     """
 
@@ -128,6 +186,9 @@ class Event(Base):
     from_status: Mapped[str | None] = mapped_column(String(24))
     to_status: Mapped[str | None] = mapped_column(String(24))
     decision: Mapped[str | None] = mapped_column(String(24))
+    version: Mapped[int | None] = mapped_column(Integer)
+    outcome: Mapped[str | None] = mapped_column(String(16))
+    reason: Mapped[str | None] = mapped_column(String(24))
     place_id: Mapped[str] = mapped_column(String(32))
     detail_sealed: Mapped[bytes | None] = mapped_column("detail", LargeBinary)
 

@@ -1,36 +1,29 @@
-"""What staff do to a submission: reading it, and moving it on. Every one of these writes its event in the same breath."""
+"""Moving a submission from status to status: taking, handing over, waiting, deciding, closing, reopening."""
 
 from __future__ import annotations
 
-import uuid
 from dataclasses import dataclass
-from datetime import datetime
 from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from app.rules.assess import HOLD
 from app.rules.tiers import Tier
-from app.submissions.models import Event, Submission
-from app.submissions.statuses import MOVES, Conflict, Decision, IllegalMove, Status
-
-CLINICIAN = "clinician"
-READ = "read"
-MOVED = "moved"
-
-FLAGS_FOR_A_CLINICIAN = frozenset(
-    {"flag:immune_risk", "flag:cancer_active", "flag:cancer_past", "flag:prior_spine_procedure"}
+from app.submissions.acting import (
+    Actor,
+    Desk,
+    Kind,
+    business_days_on,
+    for_change,
+    record,
+    set_due,
+    usual_action,
 )
-"""At a low tier these are read by a clinician before the submission is closed (decision model, section 2)."""
+from app.submissions.guards import refuse_closing, refuse_decision
+from app.submissions.models import Submission
+from app.submissions.statuses import MOVES, Decision, IllegalMove, Reason, Status
 
-
-@dataclass(frozen=True)
-class Actor:
-    """The staff member who acts."""
-
-    id: int
-    role: str
+OVER = frozenset({Status.DECIDED, Status.CLOSED})
 
 
 @dataclass(frozen=True)
@@ -41,110 +34,140 @@ class Move:
     version: int
     decision: Decision | None = None
     note: str = ""
+    reason: Reason | None = None
 
 
-def record_reading(session: Session, submission: Submission, actor: Actor, now: datetime) -> None:
+def record_reading(session: Session, submission: Submission, desk: Desk) -> None:
     """Note that somebody opened a submission."""
-    session.add(
-        Event(
-            at=now,
-            kind=READ,
-            actor_id=actor.id,
-            decision=None,
-            place_id=uuid.uuid4().hex,
-            detail_sealed=None,
-            submission=submission,
-            to_status=submission.status,
-        )
-    )
+    record(session, submission, desk, Kind.READ)
 
 
-def move(session: Session, submission_id: str, wanted: Move, actor: Actor, now: datetime) -> None:
+def move(session: Session, submission_id: str, wanted: Move, desk: Desk) -> None:
     """Move a submission on, and write the event.
 
     Raises LookupError when there is no such submission, Conflict when somebody changed it since it was seen, and
     IllegalMove when the table or a guard does not allow it.
     """
-    known = submission_id.isalnum()
-    submission = session.get(Submission, submission_id, with_for_update=True) if known else None
-    if submission is None:
-        raise LookupError(submission_id)
-    if submission.version != wanted.version:
-        raise Conflict
-    _refuse_illegal(session, submission, wanted, actor)
-    event = Event(
-        at=now,
-        kind=MOVED,
-        actor_id=actor.id,
-        from_status=submission.status,
-        to_status=wanted.to,
-        decision=wanted.decision,
-        place_id=uuid.uuid4().hex,
-        submission=submission,
-    )
-    event.detail = {"note": wanted.note} if wanted.note else None
-    session.add(event)
-    _apply(submission, wanted, actor)
-
-
-def _apply(submission: Submission, wanted: Move, actor: Actor) -> None:
-    submission.status = wanted.to
-    submission.version += 1
+    submission = for_change(session, submission_id, wanted.version)
+    _refuse_illegal(session, submission, wanted, desk)
+    before = submission.status
+    change_status(submission, wanted.to, desk, wanted.decision)
     if wanted.to is Status.TAKEN:
-        submission.owner_id = actor.id
-    if wanted.decision is not None:
-        submission.decision = wanted.decision
-        submission.queue_rank = _rank_after(submission.tier, wanted.decision)
+        submission.owner_id = desk.actor.id
+    record(
+        session,
+        submission,
+        desk,
+        Kind.MOVED,
+        {"note": wanted.note},
+        from_status=before,
+        decision=wanted.decision,
+        reason=wanted.reason,
+    )
 
 
-def _rank_after(tier: int, decision: Decision) -> int:
-    """An emergency that nobody could reach stays at the top until it is closed."""
-    return 0 if tier == Tier.EMERGENCY_NOW and decision is Decision.COULD_NOT_REACH else 1
-
-
-def _refuse_illegal(session: Session, submission: Submission, wanted: Move, actor: Actor) -> None:
+def _refuse_illegal(session: Session, submission: Submission, wanted: Move, desk: Desk) -> None:
     if wanted.to not in MOVES[Status(submission.status)]:
         raise IllegalMove(f"A submission that is {submission.status} can not become {wanted.to}.")
+    if submission.head_id is not None:
+        raise IllegalMove("This is linked to another submission, which stands for it. Undo the link first.")
     if (wanted.to is Status.DECIDED) != (wanted.decision is not None):
         raise IllegalMove("Choose a decision, then press Decide.")
-    if wanted.decision is Decision.COULD_NOT_REACH and not wanted.note:
-        raise IllegalMove("Write when you tried to call, and what happens instead.")
-    flags: list[str] = submission.assessment["flags"]
-    if (
-        wanted.decision is Decision.BOOK_CLINIC
-        and submission.has_hold
-        and not _seen_by_a_clinician(session, submission, actor)
-    ):
-        raise IllegalMove(
-            "There is a hold. A clinician must read this before it can be booked: leave it taken, and ask one."
-        )
-    if (
-        wanted.to is Status.CLOSED
-        and _needs_a_clinician(submission, flags)
-        and not _seen_by_a_clinician(session, submission, actor)
-    ):
-        raise IllegalMove("A clinician must read this before it is closed.")
+    if submission.status in OVER and wanted.to not in OVER and not wanted.note:
+        raise IllegalMove("Write why you open it again.")
+    if wanted.decision is not None:
+        refuse_decision(session, submission, desk, wanted.decision, wanted.note, wanted.reason)
+    if wanted.to is Status.CLOSED:
+        refuse_closing(session, submission, desk)
 
 
-def _needs_a_clinician(submission: Submission, flags: list[str]) -> bool:
-    if submission.decision == Decision.COULD_NOT_REACH and submission.tier >= Tier.URGENT_CLINICIAN:
-        return True
-    held = any(flag.startswith(HOLD) for flag in flags)
-    if submission.decision == Decision.COULD_NOT_REACH and held:
-        return True
-    low = submission.tier <= Tier.IMAGING_FIRST
-    return low and (held or any(flag in FLAGS_FOR_A_CLINICIAN for flag in flags))
+def change_status(submission: Submission, to: Status, desk: Desk, decision: Decision | None = None) -> None:
+    """Set the status and all that depends on it. The caller has checked that it is legal."""
+    was_over = submission.status in OVER
+    submission.status = to
+    _set_owner(submission, to, desk.actor)
+    if to is Status.CLOSED:
+        _stop_timers(submission, desk)
+        return
+    if to is Status.DECIDED:
+        submission.decision, submission.decided_at = decision, desk.now
+    elif was_over:
+        _reopen(submission, desk)
+    submission.next_action = usual_action(submission)
+    _set_time(submission, to, desk)
 
 
-def _seen_by_a_clinician(session: Session, submission: Submission, actor: Actor) -> bool:
-    """Clinicians are known by their events: one of theirs is on the submission, or they act now."""
-    if actor.role == CLINICIAN:
-        return True
+def _set_owner(submission: Submission, to: Status, actor: Actor) -> None:
+    if to is Status.NEW:
+        submission.owner_id = None
+    elif submission.owner_id is None:
+        submission.owner_id = actor.id
+
+
+def _stop_timers(submission: Submission, desk: Desk) -> None:
+    submission.closed_at = desk.now
+    submission.act_by = submission.due_at = submission.next_action = None
+    submission.queue_rank = 1
+
+
+def _reopen(submission: Submission, desk: Desk) -> None:
+    """It is due now: somebody had a reason. An emergency that was never reached is one again."""
+    submission.decision = submission.decided_at = submission.closed_at = None
+    if submission.tier_now == Tier.EMERGENCY_NOW and submission.reached_at is None:
+        submission.queue_rank = 0
+    set_due(submission, desk.now)
+
+
+def _set_time(submission: Submission, to: Status, desk: Desk) -> None:
+    days = {
+        Status.WAITING_FOR_PATIENT: desk.policy.patient_days,
+        Status.WAITING_FOR_REPORT: desk.policy.report_days,
+        Status.DECIDED: desk.policy.carry_out_days,
+    }
+    if to in days and submission.queue_rank > 0:
+        set_due(submission, business_days_on(desk, days[to]))
+
+
+def release_all(session: Session, staff_id: int, desk: Desk) -> int:
+    """Give back to nobody what somebody who can not sign in any more has open; return how many."""
+    theirs = session.scalars(
+        select(Submission)
+        .where(Submission.owner_id == staff_id, Submission.status != Status.CLOSED)
+        .with_for_update()
+    ).all()
+    for submission in theirs:
+        give(session, submission, None, desk)
+    return len(theirs)
+
+
+def assign(session: Session, submission_id: str, version: int, owner_id: int | None, desk: Desk) -> None:
+    """Give a submission to somebody who may work on it, or back to nobody.
+
+    Raises LookupError, Conflict, and IllegalMove when it is closed or that person can not have it.
+    """
+    submission = for_change(session, submission_id, version)
+    if submission.status == Status.CLOSED:
+        raise IllegalMove("It is closed. Open it again first.")
+    if owner_id is not None and not _may_own(session, owner_id):
+        raise IllegalMove("That person can not have it: choose somebody who works on submissions.")
+    give(session, submission, owner_id, desk)
+
+
+def give(session: Session, submission: Submission, owner_id: int | None, desk: Desk) -> None:
+    """Change the owner, and write the event."""
+    before = submission.status
+    if owner_id is None and submission.status == Status.TAKEN:
+        submission.status = Status.NEW
+    elif owner_id is not None and submission.status == Status.NEW:
+        submission.status = Status.TAKEN
+    submission.owner_id = owner_id
+    detail = {"owner": owner_id}
+    record(session, submission, desk, Kind.ASSIGNED, detail, from_status=before)
+
+
+def _may_own(session: Session, staff_id: int) -> bool:
     staff: Any = Submission.metadata.tables["staff"]
-    seen = (
-        select(Event.id)
-        .join(staff, staff.c.id == Event.actor_id)
-        .where(Event.submission_id == submission.id, staff.c.role == CLINICIAN)
-        .limit(1)
+    found = select(staff.c.id).where(
+        staff.c.id == staff_id, staff.c.disabled_at.is_(None), staff.c.role != "auditor"
     )
-    return session.scalar(seen) is not None
+    return session.scalar(found) is not None

@@ -84,7 +84,11 @@ def blind_index(key: bytes, purpose: str, *values: str) -> bytes:
 
 def index_of_name(key: bytes, full_name: str, birth_date: date) -> bytes:
     """The index for "last name and birth date". Accents and case do not count."""
-    last = full_name.split()[-1] if full_name.split() else ""
+    return index_of_last_name(key, full_name.split()[-1] if full_name.split() else "", birth_date)
+
+
+def index_of_last_name(key: bytes, last: str, birth_date: date) -> bytes:
+    """The same from a last name, as somebody types it who searches."""
     plain = unicodedata.normalize("NFKD", last).encode("ascii", "ignore").decode() or last
     return blind_index(key, "name", plain.casefold(), birth_date.isoformat())
 
@@ -97,3 +101,8 @@ def index_of_phone(key: bytes, phone: str) -> bytes:
 def index_of_email(key: bytes, email: str) -> bytes:
     """The index for an e-mail address. Case does not count."""
     return blind_index(key, "email", email.casefold())
+
+
+def index_of_birth(key: bytes, birth_date: date) -> bytes:
+    """The index for a birth date alone: only to find who may be the same person."""
+    return blind_index(key, "birth", birth_date.isoformat())

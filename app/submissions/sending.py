@@ -9,7 +9,7 @@ import uuid
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import select
@@ -22,14 +22,15 @@ from app.questionnaire.questions import JOURNEY, is_helper
 from app.questionnaire.sections.about_you import AGE_BAND
 from app.questionnaire.wording import fingerprint, words_shown
 from app.rules.assess import Assessment, assess
-from app.rules.due import Policy, act_by, tier_due
+from app.rules.due import Policy, last_days, tier_due
 from app.rules.record import as_record
 from app.rules.tiers import Tier
+from app.submissions.acting import Kind, set_due, usual_action
 from app.submissions.calendar import is_business_day
 from app.submissions.contact import Contact
 from app.submissions.models import Event, ShownText, Submission
 from app.submissions.reference import new_reference
-from app.submissions.sealing import index_of_email, index_of_name, index_of_phone
+from app.submissions.sealing import index_of_birth, index_of_email, index_of_name, index_of_phone
 from app.submissions.statuses import Status
 
 QUESTIONS_SHOWN = "questions"
@@ -56,6 +57,7 @@ class Sending:
 
     answers: everything answered; what is off the path is left behind here.
     withdrawn_red_flags: ids of emergency signs that were yes once, and were changed before sending.
+    entered_by: who filled it in for a patient on the phone, or None.
     """
 
     draft_id: str
@@ -65,6 +67,32 @@ class Sending:
     language: str
     withdrawn_red_flags: Sequence[str] = ()
     is_demo: bool = False
+    entered_by: int | None = None
+
+
+@dataclass(frozen=True)
+class Judged:
+    """Answers on the path, the record kept of them, and what the rules make of them on a day."""
+
+    answers: Answers
+    kept: dict[str, Any]
+    assessment: Assessment
+    record: dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Shown:
+    """The fingerprints of the words that were shown, which are stored."""
+
+    questions: str
+    consent: str
+
+
+def judge(given: Answers, day: date) -> Judged:
+    """Assess what was answered, off the path or not, as of a day."""
+    answers = JOURNEY.on_path(given)
+    assessment = assess(JOURNEY.for_rules(given), day)
+    return Judged(answers, _kept(answers), assessment, as_record(assessment))
 
 
 def submission_id(key: bytes, sending: Sending) -> str:
@@ -91,8 +119,9 @@ def send(session: Session, keys: Keys, sending: Sending, now: datetime, policy: 
     stored = session.get(Submission, wanted)
     if stored is not None:
         return stored
-    submission = _frozen(session, keys, sending, wanted, now, policy)
-    session.add_all((submission, _sent_event(submission, sending, now)))
+    judged = judge(sending.answers, now.date())
+    submission = frozen(keys, sending, wanted, judged, store_shown(session, sending), now, policy)
+    session.add_all((submission, sent_event(submission, sending, now)))
     session.flush()
     return submission
 
@@ -114,27 +143,38 @@ def send_once(
     raise RuntimeError("a sending met another one again and again")
 
 
-def _frozen(
-    session: Session, keys: Keys, sending: Sending, new_id: str, now: datetime, policy: Policy
+def frozen(
+    keys: Keys,
+    sending: Sending,
+    new_id: str,
+    judged: Judged,
+    shown: Shown,
+    now: datetime,
+    policy: Policy,
+    row: Callable[..., Submission] = Submission,
 ) -> Submission:
-    answers = JOURNEY.on_path(sending.answers)
-    assessment = assess(JOURNEY.for_rules(sending.answers), now.date())
-    contact = sending.contact
-    submission = Submission(
+    """A sending as it is kept: a new row with its own key, in no session yet.
+
+    judged: its answers on the day of `now`. row: makes the row from its columns.
+    """
+    contact, assessment = sending.contact, judged.assessment
+    submission = row(
         id=new_id,
         draft_id=sending.draft_id,
         reference=new_reference(),
         sent_at=now,
         as_of=now.date(),
         language=sending.language,
-        questions_text=_shown(session, QUESTIONS_SHOWN, sending.language, words_shown(is_helper(answers))),
-        consent_text=_shown(session, CONSENT_SHOWN, sending.language, sending.consent.text),
+        questions_text=shown.questions,
+        consent_text=shown.consent,
         consent_version=sending.consent.version,
         ruleset=assessment.ruleset,
         tier=assessment.tier,
         score=assessment.score,
+        tier_now=assessment.tier,
         has_hold=bool(assessment.holds),
-        age_band=answers.get(AGE_BAND) or "",
+        open_questions=len(assessment.open_questions),
+        age_band=judged.answers.get(AGE_BAND) or "",
         preferred_language=contact.preferred_language,
         needs_interpreter=contact.needs_interpreter,
         clinic_id=contact.clinic_id,
@@ -142,30 +182,38 @@ def _frozen(
         window_last=assessment.window[1] if assessment.window else None,
         is_demo=sending.is_demo,
         status=Status.NEW,
-        tier_due=tier_due(assessment, now, is_business_day, policy),
-        act_by=act_by(assessment, now, is_business_day, policy),
         queue_rank=0 if assessment.tier is Tier.EMERGENCY_NOW else 1,
         queue_score=-assessment.score,
         name_index=index_of_name(keys.index, contact.full_name, contact.birth_date),
         phone_index=index_of_phone(keys.index, contact.phone),
         email_index=index_of_email(keys.index, contact.email) if contact.email else None,
+        birth_index=index_of_birth(keys.index, contact.birth_date),
+        entered_by=sending.entered_by,
+        tries=0,
         version=1,
         events=[],
     )
-    _seal(submission, keys, contact, answers, assessment)
+    _set_times(submission, assessment, now, policy)
+    _seal(submission, keys, contact, judged)
     return submission
 
 
-def _seal(
-    submission: Submission, keys: Keys, contact: Contact, answers: Answers, assessment: Assessment
-) -> None:
+def _set_times(submission: Submission, assessment: Assessment, now: datetime, policy: Policy) -> None:
+    due_at = tier_due(assessment, now, is_business_day, policy)
+    submission.tier_due = due_at
+    submission.last_days_at = last_days(assessment.window, now.date(), policy, now.tzinfo)
+    submission.next_action = usual_action(submission)
+    set_due(submission, due_at)
+
+
+def _seal(submission: Submission, keys: Keys, contact: Contact, judged: Judged) -> None:
     """Give the row its key, and put what identifies or tells of health under it."""
     submission.make_key(keys.fields)
     submission.full_name = contact.full_name
     submission.birth_date = contact.birth_date.isoformat()
     submission.contact = contact.dump()
-    submission.answers = _kept(answers)
-    submission.assessment = as_record(assessment)
+    submission.answers = judged.kept
+    submission.assessment = judged.record
 
 
 def _kept(answers: Answers) -> dict[str, Any]:
@@ -173,6 +221,15 @@ def _kept(answers: Answers) -> dict[str, Any]:
     counted = JOURNEY.for_rules(answers).dump()
     given = answers.dump()
     return {"given": given, "not_asked": {key: counted[key] for key in counted if key not in given}}
+
+
+def store_shown(session: Session, sending: Sending) -> Shown:
+    """Keep the words that were shown, each once; return their fingerprints."""
+    questions = words_shown(is_helper(JOURNEY.on_path(sending.answers)))
+    return Shown(
+        questions=_shown(session, QUESTIONS_SHOWN, sending.language, questions),
+        consent=_shown(session, CONSENT_SHOWN, sending.language, sending.consent.text),
+    )
 
 
 def _shown(session: Session, kind: str, language: str, body: str) -> str:
@@ -184,7 +241,18 @@ def _shown(session: Session, kind: str, language: str, body: str) -> str:
     return name
 
 
-def _sent_event(submission: Submission, sending: Sending, now: datetime) -> Event:
-    event = Event(at=now, kind="sent", to_status=Status.NEW, place_id=uuid.uuid4().hex, submission=submission)
+def sent_event(
+    submission: Submission, sending: Sending, now: datetime, row: Callable[..., Event] = Event
+) -> Event:
+    """The event that every submission begins with. row: makes the row from its columns."""
+    event = row(
+        at=now,
+        actor_id=sending.entered_by,
+        kind=Kind.SENT,
+        to_status=Status.NEW,
+        version=1,
+        place_id=uuid.uuid4().hex,
+        submission=submission,
+    )
     event.detail = {"withdrawn_red_flags": list(sending.withdrawn_red_flags)}
     return event

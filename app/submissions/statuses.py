@@ -1,8 +1,10 @@
-"""Statuses, decisions, and which moves are legal: one table."""
+"""Statuses, decisions, outcomes of a contact, and which moves are legal: one table."""
 
 from __future__ import annotations
 
 from enum import StrEnum
+
+from app.rules.tiers import Tier
 
 
 class Status(StrEnum):
@@ -10,6 +12,9 @@ class Status(StrEnum):
 
     NEW = "new"
     TAKEN = "taken"
+    TRYING = "trying"
+    WAITING_FOR_PATIENT = "waiting_for_patient"
+    WAITING_FOR_REPORT = "waiting_for_report"
     DECIDED = "decided"
     CLOSED = "closed"
 
@@ -26,12 +31,75 @@ class Decision(StrEnum):
     DUPLICATE = "duplicate"
 
 
+class NextAction(StrEnum):
+    """What is to be done until `act_by`."""
+
+    CALL_NOW = "call_now"
+    CLINICIAN_READS = "clinician_reads"
+    CALL = "call"
+    CALL_AGAIN = "call_again"
+    CALL_BACK = "call_back"
+    LOOK_AGAIN = "look_again"
+    ASK_PATIENT = "ask_patient"
+    GET_REPORT = "get_report"
+    CARRY_OUT = "carry_out"
+
+
+class Outcome(StrEnum):
+    """How a contact went."""
+
+    SPOKE = "spoke"
+    HELPER = "helper"
+    LEFT_MESSAGE = "left_message"
+    NO_ANSWER = "no_answer"
+    WRONG_NUMBER = "wrong_number"
+    WILL_CALL_BACK = "will_call_back"
+    SHE_CALLED = "she_called"
+    LETTER_SENT = "letter_sent"
+    TOLD_911 = "told_911"
+
+
+REACHED = frozenset({Outcome.SPOKE, Outcome.HELPER, Outcome.TOLD_911})
+"""Somebody was spoken with. Each of them asks the emergency signs again."""
+TRIED = frozenset({Outcome.LEFT_MESSAGE, Outcome.NO_ANSWER, Outcome.WRONG_NUMBER})
+"""Tries that reached nobody."""
+
+
+class Reason(StrEnum):
+    """Why a decision goes another way than the tier. Counted later, to see where the rules are wrong."""
+
+    REPORT_DIFFERS = "report_differs"
+    PATIENT_DIFFERS = "patient_differs"
+    CLINICIAN_JUDGED = "clinician_judged"
+    PATIENT_CHOSE = "patient_chose"
+    IN_OTHER_HANDS = "in_other_hands"
+
+
+_WORKED_ON = frozenset({Status.TAKEN, Status.TRYING, Status.WAITING_FOR_PATIENT, Status.WAITING_FOR_REPORT})
+
 MOVES: dict[Status, frozenset[Status]] = {
-    Status.NEW: frozenset({Status.TAKEN}),
-    Status.TAKEN: frozenset({Status.DECIDED}),
-    Status.DECIDED: frozenset({Status.CLOSED}),
-    Status.CLOSED: frozenset(),
+    Status.NEW: frozenset({Status.TAKEN, Status.TRYING}),
+    Status.TAKEN: (_WORKED_ON | {Status.NEW, Status.DECIDED}) - {Status.TAKEN},
+    Status.TRYING: (_WORKED_ON | {Status.NEW, Status.DECIDED}) - {Status.TRYING},
+    Status.WAITING_FOR_PATIENT: (_WORKED_ON | {Status.NEW, Status.DECIDED}) - {Status.WAITING_FOR_PATIENT},
+    Status.WAITING_FOR_REPORT: (_WORKED_ON | {Status.NEW, Status.DECIDED}) - {Status.WAITING_FOR_REPORT},
+    Status.DECIDED: frozenset({Status.TAKEN, Status.NEW, Status.CLOSED}),
+    Status.CLOSED: frozenset({Status.TAKEN, Status.NEW}),
 }
+"""To `new` is back to nobody; from `decided` and `closed`, to `taken` or `new` is reopening."""
+
+_WITHOUT_CARE = frozenset({Decision.COULD_NOT_REACH, Decision.WITHDREW, Decision.DUPLICATE})
+_SPINE = frozenset({Decision.BOOK_CLINIC, Decision.IMAGING_FIRST})
+
+FITS: dict[Tier, frozenset[Decision]] = {
+    Tier.EMERGENCY_NOW: frozenset({Decision.SENT_TO_EMERGENCY}) | _WITHOUT_CARE,
+    Tier.URGENT_CLINICIAN: frozenset({Decision.SENT_TO_EMERGENCY}) | _SPINE | _WITHOUT_CARE,
+    Tier.PRIORITY_REVIEW: _SPINE | _WITHOUT_CARE,
+    Tier.STANDARD_REVIEW: _SPINE | _WITHOUT_CARE,
+    Tier.IMAGING_FIRST: frozenset({Decision.IMAGING_FIRST}) | _WITHOUT_CARE,
+    Tier.ROUTINE_OTHER_CARE: frozenset({Decision.OTHER_CARE}) | _WITHOUT_CARE,
+}
+"""The decisions that go the way of a tier. Any other one needs a reason, and words."""
 
 
 class IllegalMove(Exception):

@@ -1,0 +1,43 @@
+"""The clinic's due times in words, for staff."""
+
+from __future__ import annotations
+
+from datetime import time
+
+from app.rules.due import Policy
+from app.rules.tiers import Tier
+
+
+def due_times(policy: Policy) -> list[tuple[str, str]]:
+    """(what, until when) for every promise in force, the gravest tier first."""
+    days = policy.business_days
+    return [
+        ("Emergency", "At once, until somebody has been reached"),
+        ("Urgent: clinician", f"Within {_count(policy.urgent_hours, 'hour')} by the clock, weekends too"),
+        ("Priority review", _within(days[Tier.PRIORITY_REVIEW])),
+        ("Standard review", _within(days[Tier.STANDARD_REVIEW])),
+        ("Imaging first", _within(days[Tier.IMAGING_FIRST])),
+        ("Other care", _within(days[Tier.ROUTINE_OTHER_CARE])),
+        ("Very bad pain in a low tier", _within(policy.severe_low_tier_days)),
+        (
+            "A window that closes",
+            f"{_count(policy.days_before_closing, 'day')} before its first possible end",
+        ),
+        ("Nobody was reached: call again", _within(policy.try_again_days)),
+        ("The patient wanted to call: ask", _within(policy.patient_days)),
+        ("A report was asked for: ask again", _within(policy.report_days)),
+        ("Decided: carry it out", _within(policy.carry_out_days)),
+        ("A business day ends", _clock(policy.closes)),
+    ]
+
+
+def _within(days: int) -> str:
+    return f"Within {_count(days, 'business day')}" if days else "By the end of the same day"
+
+
+def _count(number: int, what: str) -> str:
+    return f"{number} {what}" if number == 1 else f"{number} {what}s"
+
+
+def _clock(at: time) -> str:
+    return f"{at.hour % 12 or 12}:{at:%M %p}"

@@ -1,0 +1,84 @@
+"""Words that were sent after the session had ended: kept for the account that typed them, and for nobody else."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Mapping
+from datetime import UTC, datetime, timedelta
+
+from sqlalchemy import delete, select
+from sqlalchemy.orm import Session
+
+from app.accounts.models import KeptNote
+from app.keys import Keys, Unsealable
+
+MOST = 20
+LONGEST = 4000
+KEPT_FOR = timedelta(days=7)
+FIELDS = ("note", "level", "height_loss", "report_date", "who_has_it")
+"""The boxes of staff forms that somebody types into."""
+
+
+def typed_in(form: Mapping[str, str]) -> str:
+    """What somebody typed into a form, in words: the note as it is, any other box with its name in front."""
+    typed = {name: _plain(form.get(name, "")) for name in FIELDS}
+    named = (text if name == "note" else f"{_label(name)}: {text}" for name, text in typed.items() if text)
+    return "\n".join(named)[:LONGEST]
+
+
+def _plain(text: str) -> str:
+    return text.replace("\x00", "").replace("\r\n", "\n").strip()
+
+
+def _label(name: str) -> str:
+    return name.replace("_", " ").capitalize()
+
+
+def keep(session: Session, keys: Keys, staff_id: int, path: str, words: str, now: datetime) -> None:
+    """Keep words that were typed on a page. The same words are kept once; the oldest go when there are too many."""
+    forget_old(session, now)
+    latest = latest_for(session, keys, staff_id, path)
+    if latest is not None and latest[1] == words[:LONGEST]:
+        return
+    note_id = uuid.uuid4().hex
+    sealed = keys.fields.seal(words[:LONGEST].encode(), _place(staff_id, note_id))
+    session.add(KeptNote(id=note_id, staff_id=staff_id, kept_at=now, path=path, words=sealed))
+    session.flush()
+    newest_first = select(KeptNote.id).where(KeptNote.staff_id == staff_id)
+    too_many = session.scalars(newest_first.order_by(KeptNote.kept_at.desc(), KeptNote.id).offset(MOST)).all()
+    session.execute(delete(KeptNote).where(KeptNote.id.in_(too_many)))
+
+
+def latest_for(session: Session, keys: Keys, staff_id: int, path: str) -> tuple[str, str, datetime] | None:
+    """(id, words, when) of what somebody typed last on a page; None when nothing is kept, or it can not be opened."""
+    note = session.scalar(
+        select(KeptNote)
+        .where(KeptNote.staff_id == staff_id, KeptNote.path == path)
+        .where(KeptNote.kept_at > datetime.now(UTC) - KEPT_FOR)
+        .order_by(KeptNote.kept_at.desc(), KeptNote.id)
+        .limit(1)
+    )
+    if note is None:
+        return None
+    try:
+        return note.id, keys.fields.open(note.words, _place(staff_id, note.id)).decode(), note.kept_at
+    except Unsealable:
+        return None
+
+
+def forget(session: Session, staff_id: int, note_id: str) -> str | None:
+    """Forget one of somebody's notes; return the page it was typed on, or None when it is not theirs."""
+    theirs = (KeptNote.id == note_id, KeptNote.staff_id == staff_id)
+    path = session.scalar(select(KeptNote.path).where(*theirs)) if note_id.isalnum() else None
+    if path is not None:
+        session.execute(delete(KeptNote).where(*theirs))
+    return path
+
+
+def forget_old(session: Session, now: datetime) -> None:
+    """Forget what nobody came back for."""
+    session.execute(delete(KeptNote).where(KeptNote.kept_at <= now - KEPT_FOR))
+
+
+def _place(staff_id: int, note_id: str) -> str:
+    return f"kept_notes|{staff_id}|{note_id}"

@@ -1,0 +1,135 @@
+"""The people who work here, for leads: new accounts, new passwords, who can not sign in any more."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from flask import abort, current_app, g, redirect, render_template, request, url_for
+from flask.typing import ResponseReturnValue
+from sqlalchemy.exc import IntegrityError
+
+from app.access import Access, Role, open_to, shows_again
+from app.accounts import passwords, staff
+from app.accounts.forms import ROLES, NewAccountForm, NewPasswordForm, problems_of
+from app.accounts.models import Staff
+from app.accounts.views import bp
+from app.clock import local_now
+from app.extensions import db, writing
+from app.submissions.acting import Actor, Desk
+from app.submissions.moving import release_all
+
+NOT_YOURSELF = "You can not disable your own account: ask another lead."
+OWN_PASSWORD = "Change your own password under Settings."  # noqa: S105
+THERE_ALREADY = "There is an account for this e-mail address already."
+
+
+@bp.route("/people", methods=["GET", "POST"])
+@open_to(Access.LEADS)
+@shows_again
+def people() -> ResponseReturnValue:
+    """Everybody who has an account; and a new one."""
+    if request.method != "POST":
+        return _everybody(NewAccountForm(formdata=None))
+    form = NewAccountForm()
+    if not form.validate():
+        return _everybody(form, 422)
+    try:
+        with writing.begin() as session:
+            made = staff.add_staff(
+                session,
+                form.email.data or "",
+                form.name.data or "",
+                Role(form.role.data),
+                form.new.data or "",
+                datetime.now(UTC),
+            )
+    except (staff.AccountProblem, IntegrityError):  # another lead may have been quicker
+        form.email.errors = [THERE_ALREADY]
+        return _everybody(form, 409)
+    return redirect(url_for("accounts.somebody", staff_id=made.id, done="made"))
+
+
+@bp.get("/people/<staff_id>")
+@open_to(Access.LEADS)
+def somebody(staff_id: str) -> ResponseReturnValue:
+    """One account."""
+    return _one(_account(staff_id), NewPasswordForm(formdata=None))
+
+
+@bp.post("/people/<staff_id>/disable")
+@open_to(Access.LEADS)
+def disable(staff_id: str) -> ResponseReturnValue:
+    """Let somebody in no more: their sessions end, and what they have open goes back to nobody."""
+    account = _account(staff_id)
+    if account.id == g.staff.id:
+        return _one(account, NewPasswordForm(formdata=None), 409, NOT_YOURSELF)
+    desk = Desk(Actor(g.staff.id, g.staff.role), local_now(), current_app.config["SETTINGS"].policy)
+    with writing.begin() as session:
+        staff.disable(session, account.email, desk.now)
+        given_back = release_all(session, account.id, desk)
+    return redirect(url_for("accounts.somebody", staff_id=account.id, done="disabled", cases=given_back))
+
+
+@bp.post("/people/<staff_id>/enable")
+@open_to(Access.LEADS)
+def enable(staff_id: str) -> ResponseReturnValue:
+    """Let somebody in again."""
+    account = _account(staff_id)
+    with writing.begin() as session:
+        staff.enable(session, account.email)
+    return redirect(url_for("accounts.somebody", staff_id=account.id, done="enabled"))
+
+
+@bp.post("/people/<staff_id>/password")
+@open_to(Access.LEADS)
+@shows_again
+def set_password(staff_id: str) -> ResponseReturnValue:
+    """Give somebody a new password; every session of theirs ends."""
+    account = _account(staff_id)
+    form = NewPasswordForm()
+    if not form.validate():
+        return _one(account, form, 422)
+    if account.id == g.staff.id:
+        return _one(account, form, 409, OWN_PASSWORD)
+    hashed = passwords.hashed(form.new.data or "")
+    with writing.begin() as session:
+        staff.replace_hash(session, staff.get(session, account.email), hashed, datetime.now(UTC))
+    return redirect(url_for("accounts.somebody", staff_id=account.id, done="password"))
+
+
+def _account(staff_id: str) -> Staff:
+    return staff.with_id(db.session, staff_id) or abort(404)
+
+
+def _everybody(form: NewAccountForm, status: int = 200) -> ResponseReturnValue:
+    return render_template(
+        "accounts/people.html",
+        form=form,
+        problems=problems_of(form),
+        everybody=staff.everybody(db.session),
+        shortest=passwords.SHORTEST,
+    ), status
+
+
+def _one(account: Staff, form: NewPasswordForm, status: int = 200, problem: str = "") -> ResponseReturnValue:
+    return render_template(
+        "accounts/somebody.html",
+        account=account,
+        role=ROLES[Role(account.role)],
+        form=form,
+        problems=[("", problem)] if problem else problems_of(form),
+        done=_done(account),
+        shortest=passwords.SHORTEST,
+    ), status
+
+
+def _done(account: Staff) -> str:
+    """What was just done, in words."""
+    cases = request.args.get("cases", "0")
+    back = f" What they had open is back with nobody: {cases}." if cases.isdecimal() and cases != "0" else ""
+    return {
+        "made": f"{account.email} can sign in now. Hand over the first password in person.",
+        "disabled": f"{account.name} can not sign in any more.{back}",
+        "enabled": f"{account.name} can sign in again, with the same password as before.",
+        "password": "The new password counts from now on. Hand it over in person.",
+    }.get(request.args.get("done", ""), "")

@@ -1,0 +1,84 @@
+"""One's own settings: shortcuts, rows, password; and the due times in force, to read."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from flask import abort, current_app, g, redirect, render_template, request, url_for
+from flask.typing import ResponseReturnValue
+
+from app.access import Access, open_to, shows_again
+from app.accounts import passwords, signed_in, staff
+from app.accounts.due_words import due_times
+from app.accounts.forms import COMPACT, NORMAL, OFF, ON, OwnPasswordForm, SettingsForm, problems_of
+from app.accounts.models import Staff
+from app.accounts.views import PER_ACCOUNT, bp
+from app.extensions import db, limiter, writing
+
+DONE = {
+    "saved": "Your settings are saved.",
+    "password": "Your password is changed. Every other browser you were signed in with is signed out.",
+}
+NOT_YOURS = "That is not the password you have now."
+
+
+def _own_password() -> str:
+    return f"own password:{g.staff.id}"
+
+
+@bp.route("/settings", methods=["GET", "POST"])
+@open_to(Access.STAFF)
+@shows_again
+def settings() -> ResponseReturnValue:
+    """Shortcuts on or off, and how rows stand."""
+    if request.method != "POST":
+        return _page(_as_it_is(), OwnPasswordForm(formdata=None))
+    form = SettingsForm()
+    if not form.validate():
+        return _page(form, OwnPasswordForm(formdata=None), 422)
+    with writing.begin() as session:
+        account = session.get(Staff, g.staff.id) or abort(404)
+        account.uses_shortcuts = form.shortcuts.data == ON
+        account.is_compact = form.rows.data == COMPACT
+    return redirect(url_for("accounts.settings", done="saved"))
+
+
+@bp.post("/settings/password")
+@open_to(Access.STAFF)
+@shows_again
+@limiter.limit(PER_ACCOUNT, key_func=_own_password)
+def change_own_password() -> ResponseReturnValue:
+    """Change one's own password; every other browser that is signed in to the account is signed out."""
+    form = OwnPasswordForm()
+    if not form.validate():
+        return _page(_as_it_is(), form, 422)
+    account = db.session.get(Staff, g.staff.id) or abort(404)
+    if not passwords.is_right(account.password_hash, form.old.data or ""):
+        form.old.errors = [NOT_YOURS]
+        return _page(_as_it_is(), form, 403)
+    hashed = passwords.hashed(form.new.data or "")
+    with writing.begin() as session:
+        mine = session.get(Staff, g.staff.id) or abort(404)
+        staff.replace_hash(session, mine, hashed, datetime.now(UTC), signed_in.token_of_request())
+    return redirect(url_for("accounts.settings", done="password"))
+
+
+def _as_it_is() -> SettingsForm:
+    now = {
+        "shortcuts": ON if g.staff.uses_shortcuts else OFF,
+        "rows": COMPACT if g.staff.is_compact else NORMAL,
+    }
+    return SettingsForm(formdata=None, data=now)
+
+
+def _page(form: SettingsForm, own_password: OwnPasswordForm, status: int = 200) -> ResponseReturnValue:
+    tried = own_password if own_password.errors else form
+    return render_template(
+        "accounts/settings.html",
+        form=form,
+        own_password=own_password,
+        problems=problems_of(tried),
+        done=DONE.get(request.args.get("done", ""), ""),
+        due=due_times(current_app.config["SETTINGS"].policy),
+        shortest=passwords.SHORTEST,
+    ), status

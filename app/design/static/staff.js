@@ -1,0 +1,49 @@
+// Staff pages: single keys, and "2 new, show". Everything works without this file.
+"use strict";
+(() => {
+  const rows = () => [...document.querySelectorAll("[data-row] th a")];
+  const typing = (at) => at.closest("input, textarea, select, [contenteditable]");
+  const step = (by) => {
+    const links = rows();
+    const here = links.findIndex((link) => link.closest("tr").contains(document.activeElement));
+    const next = links[Math.min(Math.max(here + by, 0), links.length - 1)];
+    if (next) next.focus();
+  };
+  const take = () => {
+    const row = document.activeElement.closest("[data-row]");
+    const button = document.querySelector("[data-row]") ? row && row.querySelector("[data-take]") : document.querySelector("[data-take]");
+    if (button) button.click();
+  };
+  const log = () => {
+    const box = document.getElementById("no_signs") || document.querySelector("[aria-labelledby=log] button");
+    if (box) box.focus();
+  };
+  const help = () => {
+    const keys = document.getElementById("keys");
+    if (keys) { keys.open = true; keys.querySelector("summary").focus(); }
+  };
+  const acts = { j: () => step(1), k: () => step(-1), t: take, c: log, "?": help };
+  if (document.body.dataset.shortcuts === "on") {
+    document.addEventListener("keydown", (event) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target) || !acts[event.key]) return;
+      event.preventDefault();
+      acts[event.key]();
+    });
+  }
+  const pulse = document.getElementById("pulse");
+  if (!pulse) return;
+  const ask = async () => {
+    if (document.hidden) return;
+    const url = `${pulse.dataset.new}?since=${encodeURIComponent(pulse.dataset.since)}`;
+    try {
+      const answer = await fetch(url, { headers: { Accept: "application/json" }, redirect: "error" });
+      const { new: n } = await answer.json();
+      if (!n) return;
+      const link = document.createElement("a");
+      link.href = location.href;
+      link.textContent = `${n} new, show`;
+      pulse.querySelector(".pulse").replaceChildren(link);
+    } catch { /* the session has ended, or the network is away: the page stays as it is */ }
+  };
+  setInterval(ask, 60000);
+})();

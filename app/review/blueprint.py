@@ -1,0 +1,53 @@
+"""The blueprint of the coordinators' pages, and what all of them need."""
+
+from __future__ import annotations
+
+from flask import Blueprint, current_app, g, render_template
+from flask.typing import ResponseReturnValue
+
+from app.clock import local_now
+from app.keys import Unsealable
+from app.review import shown, words
+from app.submissions.acting import Actor, Desk
+from app.submissions.contact import LANGUAGES, RELATIONSHIPS, TIMES, age_on
+from app.submissions.queue import Looking
+
+bp = Blueprint("review", __name__, url_prefix="/staff", template_folder="templates")
+
+
+@bp.context_processor
+def said() -> dict[str, object]:
+    """What stands for tiers, statuses and all other codes, for the templates."""
+    return {
+        "tiers": {int(tier): said for tier, said in words.TIERS.items()},
+        "tier_words": {tier.id: said for tier, (said, _) in words.TIERS.items()},
+        "statuses": words.STATUSES,
+        "decisions": words.DECISIONS,
+        "actions": words.ACTIONS,
+        "outcomes": words.OUTCOMES,
+        "reasons": words.REASONS,
+        "languages": LANGUAGES,
+        "times": TIMES,
+        "relationships": RELATIONSHIPS,
+        "window": shown.window_in_words,
+        "age_on": age_on,
+    }
+
+
+@bp.errorhandler(Unsealable)
+def can_not_be_opened(error: Unsealable) -> ResponseReturnValue:
+    """A submission whose key was destroyed, or whose bytes were changed."""
+    says = "Its key was destroyed, or its content was changed. What else there is stands in the queue."
+    return render_template(
+        "design/error.html", heading="This can not be opened", says=says, not_sent=False
+    ), 410
+
+
+def desk() -> Desk:
+    """Who acts now, and under which promises."""
+    return Desk(Actor(g.staff.id, g.staff.role), local_now(), current_app.config["SETTINGS"].policy)
+
+
+def looking() -> Looking:
+    """Who looks now."""
+    return Looking(g.staff.id, local_now(), current_app.config["SETTINGS"].policy.days_before_closing)

@@ -1,0 +1,195 @@
+"""One submission as its page shows it: what was sent, what was learned since, what may be done."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property
+from typing import Any
+
+from app.accounts.models import Staff
+from app.asking.forms import PageForm, question_form
+from app.questionnaire.answers import Answers
+from app.questionnaire.question import Question
+from app.questionnaire.questions import JOURNEY
+from app.review import history, shown
+from app.review.forms import SIGNS
+from app.rules.assess import assess
+from app.rules.record import as_record
+from app.rules.tiers import Tier
+from app.submissions.acting import Desk, Kind, answers_now
+from app.submissions.contact import contradicts
+from app.submissions.linking import why_alike
+from app.submissions.models import Event, Submission
+from app.submissions.statuses import MOVES, Status
+
+
+@dataclass
+class Case:
+    """One submission, with everything its page needs. questions_text, consent_text: the words as they were shown then."""
+
+    it: Submission
+    desk: Desk
+    accounts: Sequence[Staff]
+    questions_text: str
+    consent_text: str
+    others: Sequence[Submission] = field(default_factory=list)
+
+    @property
+    def today(self) -> date:
+        """The clinic's date."""
+        return self.desk.now.date()
+
+    @cached_property
+    def names(self) -> dict[int, str]:
+        """Everybody's name by id."""
+        return {account.id: account.name for account in self.accounts}
+
+    @cached_property
+    def birth_date(self) -> date:
+        """The patient's."""
+        return date.fromisoformat(self.it.birth_date)
+
+    @property
+    def contradiction(self) -> bool:
+        """Whether birth date and age band do not fit."""
+        return contradicts(self.birth_date, self.it.age_band, self.it.as_of)
+
+    @cached_property
+    def by_phone(self) -> list[Event]:
+        """The answers given by phone, oldest first."""
+        return [event for event in self.it.events if event.kind == Kind.ANSWERED]
+
+    @cached_property
+    def answers(self) -> list[shown.AnswerShown]:
+        """All answers as the patient saw them."""
+        return shown.answers_shown(self.questions_text, self.it.answers)
+
+    @cached_property
+    def phoned(self) -> dict[str, history.Happened]:
+        """The latest answer by phone of each question."""
+        return {
+            (event.detail or {})["question"]: history.happened(event, self.names) for event in self.by_phone
+        }
+
+    @cached_property
+    def current(self) -> Answers:
+        """The answers as they are known now."""
+        return answers_now(self.it, self.by_phone)
+
+    @cached_property
+    def was(self) -> dict[str, Any]:
+        """The assessment as it was when sent."""
+        record: dict[str, Any] = self.it.assessment
+        return record
+
+    @cached_property
+    def now(self) -> dict[str, Any]:
+        """The assessment of what is known now, as of today."""
+        return as_record(assess(JOURNEY.for_rules(self.current), self.today))
+
+    @property
+    def tier_today(self) -> str | None:
+        """Today's tier by its id when it is not the one the case stands at."""
+        return self.now["tier"] if self.now["tier"] != Tier(self.it.tier_now).id else None
+
+    @cached_property
+    def flags(self) -> list[tuple[str, str, str]]:
+        """The flags as of now; one that is gone since sending is not lost: see `flags_gone`."""
+        return shown.flags_in_order(self.now["flags"])
+
+    @cached_property
+    def flags_gone(self) -> list[tuple[str, str, str]]:
+        """The flags that were there when it was sent and are not any more."""
+        return shown.flags_in_order([flag for flag in self.was["flags"] if flag not in self.now["flags"]])
+
+    @cached_property
+    def criteria(self) -> list[tuple[dict[str, Any], dict[str, Any]]]:
+        """(now, as sent) of each criterion."""
+        was = {line["id"]: line for line in self.was["criteria"]}
+        return [(line, was.get(line["id"], line)) for line in self.now["criteria"]]
+
+    @cached_property
+    def known_now(self) -> dict[str, str]:
+        """Every answer as known now, in today's words."""
+        return {question.id: question.display(value, False) for question, value in self.current.items()}
+
+    @cached_property
+    def to_ask(self) -> list[tuple[Question[Any], PageForm]]:
+        """The call script: every question that is not known, the grave ones first, each with its form."""
+        by_id = {question.id: question for question in JOURNEY.questions}
+        first = {code.partition(":")[2] for kind, code, _ in self.flags if kind == "first"}
+        ids = sorted(self.now["open_questions"], key=lambda key: key not in first)
+        return [(by_id[key], question_form(by_id[key], self.today, is_posted=False)) for key in ids]
+
+    @cached_property
+    def may_change(self) -> set[str]:
+        """The questions that can be answered again by phone."""
+        return {q.id for page in JOURNEY.asked(self.current) for q in page.questions}
+
+    @property
+    def withdrawn(self) -> list[str]:
+        """Emergency signs that were yes once, and were changed before sending."""
+        return shown.withdrawn_signs(self.it.events)
+
+    @property
+    def signs_now(self) -> list[str]:
+        """Emergency signs that a contact found, as long as the alarm lasts."""
+        found = [event for event in self.it.events if event.kind == Kind.CONTACT]
+        signs = (found[-1].detail or {}).get("signs", ()) if found else ()
+        return [SIGNS.get(sign, sign) for sign in signs] if self.it.queue_rank == 0 else []
+
+    @cached_property
+    def report(self) -> dict[str, str]:
+        """The report checklist as it was filled in last."""
+        kept = [event for event in self.it.events if event.kind == Kind.REPORT]
+        return dict((kept[-1].detail or {}).get("report", {})) if kept else {}
+
+    @property
+    def cleared(self) -> history.Happened | None:
+        """Where a clinician read the hold, the latest word on it."""
+        found = [event for event in self.it.events if event.kind == Kind.CLEARED]
+        return history.happened(found[-1], self.names) if found else None
+
+    @property
+    def seen_by_clinician(self) -> bool:
+        """Whether a clinician has opened it."""
+        clinicians = {account.id for account in self.accounts if account.role == "clinician"}
+        return any(event.actor_id in clinicians for event in self.it.events)
+
+    @property
+    def happened(self) -> list[history.Happened]:
+        """Everything that was done, oldest first."""
+        return history.changes(self.it.events, self.names)
+
+    @property
+    def readings(self) -> list[history.Happened]:
+        """Who opened it."""
+        return history.readings(self.it.events, self.names)
+
+    @property
+    def open_elsewhere(self) -> list[tuple[str, int]]:
+        """(name, minutes ago) of others who have it open."""
+        return history.who_has_it_open(self.it.events, self.names, self.desk.actor.id, self.desk.now)
+
+    @cached_property
+    def linked(self) -> list[Submission]:
+        """The submissions this one stands for."""
+        return [other for other in self.others if other.head_id == self.it.id]
+
+    @cached_property
+    def head(self) -> Submission | None:
+        """The submission that stands for this one."""
+        return next((other for other in self.others if other.id == self.it.head_id), None)
+
+    @cached_property
+    def alike(self) -> list[tuple[Submission, str]]:
+        """(other, why) for each submission that may be of the same person, and is not linked to this one."""
+        free = [other for other in self.others if other.head_id is None and other is not self.head]
+        return [(other, why) for other in free if (why := why_alike(self.it, other))][:12]
+
+    @property
+    def next_statuses(self) -> frozenset[Status]:
+        """Where it can be moved."""
+        return frozenset() if self.it.head_id else MOVES[Status(self.it.status)]

@@ -1,0 +1,165 @@
+"""One submission: its page, its print copy, one question asked by phone."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from flask import abort, g, render_template, request
+from flask.typing import ResponseReturnValue
+
+from app.access import Access, open_to
+from app.accounts import kept_notes, staff
+from app.accounts.models import Staff
+from app.asking.forms import PageForm, question_form
+from app.clinics.directory import clinic_names
+from app.extensions import db, instance_keys, writing
+from app.questionnaire.questions import QUESTIONS
+from app.review import history, words
+from app.review.blueprint import bp, desk
+from app.review.case import Case
+from app.review.forms import SIGNS
+from app.rules.outcomes import LOOKED_FOR
+from app.submissions import queries
+from app.submissions.acting import Kind, record
+from app.submissions.by_phone import REPORT
+from app.submissions.linking import related
+from app.submissions.models import Submission
+from app.submissions.moving import record_reading
+
+
+@dataclass(frozen=True)
+class Trouble:
+    """What could not be done: why, in which form, what had been typed, and what others did since version `seen`.
+
+    seen: 0 when nobody else did anything.
+    """
+
+    words: str = ""
+    form: str = ""
+    typed: Mapping[str, str] = field(default_factory=dict)
+    seen: int = 0
+
+
+NOTHING_WRONG = Trouble()
+
+
+@bp.get("/submissions/<submission_id>")
+@open_to(Access.STAFF)
+def submission(submission_id: str) -> ResponseReturnValue:
+    """One submission."""
+    return case_page(submission_id)
+
+
+def case_page(submission_id: str, trouble: Trouble = NOTHING_WRONG, status: int = 200) -> ResponseReturnValue:
+    """The page of a submission. Whoever is shown it has read it, and that is an event."""
+    case = open_case(submission_id)
+    path = f"/staff/submissions/{case.it.id}"
+    kept = kept_notes.latest_for(db.session, instance_keys(), g.staff.id, path)
+    return render_template(
+        "review/submission.html",
+        case=case,
+        it=case.it,
+        trouble=trouble,
+        typed=trouble.typed,
+        since=history.changes(case.it.events, case.names, trouble.seen) if trouble.seen else [],
+        kept=kept,
+        clinics=clinic_names(db.session),
+        consent=case.consent_text,
+        may_move=g.staff.role in Access.MOVERS.roles,
+        may_clear=g.staff.role in Access.CLINICIANS.roles,
+        owners=_owners(case.accounts),
+        signs=SIGNS,
+        report_parts={name: (words.REPORT_PARTS[name], REPORT[name]) for name in REPORT},
+        report_values=words.REPORT_VALUES,
+        verdicts=words.VERDICTS,
+        looked_for=LOOKED_FOR,
+        short_of={question.id: question.short for question in QUESTIONS.values()},
+        today=case.today,
+    ), status
+
+
+def _owners(accounts: Sequence[Staff]) -> list[Staff]:
+    return [each for each in accounts if each.disabled_at is None and each.role in Access.MOVERS.roles]
+
+
+def open_case(submission_id: str) -> Case:
+    """Open a submission, write that it was read, and gather what its pages need. 404 when there is none."""
+    with writing.begin() as session:
+        opened = queries.bare_submission(session, submission_id) or abort(404)
+        if request.method != "HEAD":
+            record_reading(session, opened, desk())
+    found = queries.one_submission(db.session, submission_id) or abort(404)
+    questions, consent = queries.shown_texts(db.session, found.questions_text, found.consent_text)
+    return Case(
+        it=found,
+        desk=desk(),
+        accounts=staff.everybody(db.session),
+        questions_text=questions,
+        consent_text=consent,
+        others=related(db.session, found),
+    )
+
+
+@bp.get("/submissions/<submission_id>/answer/<question_id>")
+@open_to(Access.MOVERS)
+def ask_by_phone(submission_id: str, question_id: str) -> ResponseReturnValue:
+    """One question, to be asked by phone."""
+    question = QUESTIONS.get(question_id) or abort(404)
+    case = open_case(submission_id)
+    return question_page(case, question_form(question, case.today, is_posted=False), case.it.version)
+
+
+def question_page(
+    case: Case, form: PageForm, version: int, problem: str = "", status: int = 200
+) -> ResponseReturnValue:
+    """The page of one question, with what is known of it. version: the one that an answer would change."""
+    question = form.question_fields[0].question
+    return render_template(
+        "review/ask.html",
+        case=case,
+        it=case.it,
+        form=form,
+        field=form.question_fields[0],
+        sent=next((answer.answer for answer in case.answers if answer.id == question.id), ""),
+        known=case.known_now.get(question.id, ""),
+        version=version,
+        problem=problem,
+    ), status
+
+
+@bp.get("/submissions/<submission_id>/print")
+@open_to(Access.STAFF)
+def print_copy(submission_id: str) -> ResponseReturnValue:
+    """One submission on paper: two sheets."""
+    return print_page([open_case(submission_id)])
+
+
+@bp.post("/print")
+@open_to(Access.STAFF)
+def print_several() -> ResponseReturnValue:
+    """The submissions that were picked, one after the other, each beginning a sheet."""
+    ids = [text.partition(":")[0] for text in request.form.getlist("picked")][:25]
+    if not ids:
+        abort(400)
+    return print_page([open_case(each) for each in ids])
+
+
+def print_page(cases: list[Case]) -> ResponseReturnValue:
+    """Submissions on paper; each is noted as taken out of the house."""
+    with writing.begin() as session:
+        for case in cases:
+            row = session.get(Submission, case.it.id)
+            if row is not None:
+                record(session, row, desk(), Kind.EXPORTED)
+    return render_template(
+        "review/print.html",
+        cases=cases,
+        clinics=clinic_names(db.session),
+        looked_for=LOOKED_FOR,
+        verdicts=words.VERDICTS,
+        report_parts={name: (words.REPORT_PARTS[name], REPORT[name]) for name in REPORT},
+        report_values=words.REPORT_VALUES,
+        printed_at=desk().now,
+        today=desk().now.date(),
+    )

@@ -1,0 +1,91 @@
+"""Finding somebody who calls: by reference, last name and birth date, phone or e-mail."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+import phonenumbers
+from flask_wtf import FlaskForm
+from sqlalchemy.orm import Session
+from wtforms import StringField
+from wtforms.validators import Length
+
+from app.keys import Keys
+from app.questionnaire.posted import Invalid
+from app.questionnaire.posted_date import calendar_day
+from app.submissions import queries
+from app.submissions.models import Submission
+
+NOT_A_REFERENCE = (
+    "Nobody has that reference. It has 8 signs, and never 0, O, 1, I or L. Ask to hear it again."
+)
+PARTS = ("month", "day", "year")
+
+
+def _box(label: str, longest: int) -> StringField:
+    return StringField(label, [Length(max=longest)], filters=[lambda text: " ".join((text or "").split())])
+
+
+class FindForm(FlaskForm):
+    """One way of finding is enough; the first one that is filled in is used."""
+
+    today: date
+
+    reference = _box("Reference", 40)
+    last_name = _box("Last name", 100)
+    phone = _box("Phone", 40)
+    email = _box("E-mail", 254)
+
+    problem = "Fill in a reference; or last name and date of birth; or phone; or e-mail."
+
+    def process(self, *args: Any, **kwargs: Any) -> None:
+        """Take the three boxes of the birth date too."""
+        super().process(*args, **kwargs)
+        posted = args[0] if args else None
+        names = [f"birth_date-{part}" for part in PARTS]
+        self.posted = {name: posted.getlist(name) if posted is not None else [] for name in names}
+
+    def typed(self, part: str) -> str:
+        """What to show in a box of the birth date."""
+        return next(iter(self.posted[f"birth_date-{part}"]), "")
+
+    @property
+    def is_filled(self) -> bool:
+        """Whether there is something to look for; says what is wrong with a birth date."""
+        if not self.last_name.data:
+            return bool(self.reference.data or self.phone.data or self.email.data)
+        try:
+            self.born = calendar_day("birth_date", self.posted)
+        except Invalid as wrong:
+            self.problem = f"With a last name, the date of birth is needed. {wrong.words}."
+            return bool(self.reference.data)
+        return True
+
+    @property
+    def nobody(self) -> str:
+        """What to say when nobody was found."""
+        if self.reference.data:
+            return NOT_A_REFERENCE
+        if self.last_name.data:
+            return "Nobody has exactly this last name and date of birth. Check both; accents and case do not count."
+        return "Nobody has sent with this phone number or e-mail. They may have given another one."
+
+    def found(self, session: Session, keys: Keys) -> Sequence[Submission]:
+        """Everybody who fits."""
+        if self.reference.data:
+            return queries.found_by_reference(session, self.reference.data)
+        if self.last_name.data:
+            return queries.found_by_name(session, keys, self.last_name.data.split()[-1], self.born)
+        if self.phone.data:
+            return queries.found_by_phone(session, keys, _international(self.phone.data))
+        return queries.found_by_email(session, keys, self.email.data)
+
+
+def _international(text: str) -> str:
+    try:
+        number = phonenumbers.parse(text, "US")
+    except phonenumbers.NumberParseException:
+        return text
+    return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.RFC3966).removeprefix("tel:")

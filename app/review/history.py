@@ -1,0 +1,150 @@
+"""What happened to a submission, each event in words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import Any
+
+from app.design import short_day
+from app.questionnaire.questions import QUESTIONS
+from app.review.forms import SIGNS
+from app.review.words import DECISIONS, OUTCOMES, REASONS, REPORT_PARTS, REPORT_VALUES, STATUSES
+from app.submissions.acting import Kind
+from app.submissions.models import Event
+from app.submissions.statuses import Status
+
+STILL_OPEN = timedelta(minutes=30)  # after that, whoever opened a page has most likely left it
+
+
+@dataclass(frozen=True)
+class Happened:
+    """One event. by: the name of who did it, or "" for the patient."""
+
+    at: datetime
+    by: str
+    what: str
+    note: str
+    version: int | None
+
+
+def happened(event: Event, names: Mapping[int, str]) -> Happened:
+    """An event in words."""
+    detail = event.detail or {}
+    by = names.get(event.actor_id, "somebody") if event.actor_id is not None else ""
+    say = _SAID.get(event.kind)
+    words = say(event, detail, names) if say else _FIXED.get(event.kind, event.kind)
+    return Happened(event.at, by, words, detail.get("note", ""), event.version)
+
+
+def changes(events: Sequence[Event], names: Mapping[int, str], since: int = 0) -> list[Happened]:
+    """Every event that changed something after a version."""
+    return [
+        happened(event, names) for event in events if event.kind != Kind.READ and (event.version or 0) > since
+    ]
+
+
+def readings(events: Sequence[Event], names: Mapping[int, str]) -> list[Happened]:
+    """Who opened it, who took it out of the house."""
+    return [happened(event, names) for event in events if event.kind in (Kind.READ, Kind.EXPORTED)]
+
+
+def who_has_it_open(
+    events: Sequence[Event], names: Mapping[int, str], me: int, now: datetime
+) -> list[tuple[str, int]]:
+    """(name, minutes ago) of everybody else who opened it a short time ago, the latest opening of each."""
+    latest = {
+        event.actor_id: event.at
+        for event in events
+        if event.kind == Kind.READ and event.actor_id != me and now - event.at < STILL_OPEN
+    }
+    return [
+        (names.get(actor, "somebody"), int((now - at).total_seconds()) // 60)
+        for actor, at in latest.items()
+        if actor is not None
+    ]
+
+
+def _sent(event: Event, detail: Mapping[str, Any], names: Mapping[int, str]) -> str:
+    return "entered by phone" if event.actor_id is not None else "sent by the patient or a helper"
+
+
+def _moved(event: Event, detail: Mapping[str, Any], names: Mapping[int, str]) -> str:
+    before, after = (
+        STATUSES.get(Status(each), each) for each in (event.from_status, event.to_status) if each
+    )
+    again = (
+        "opened again: "
+        if event.from_status in (Status.DECIDED, Status.CLOSED)
+        and event.to_status
+        in (
+            Status.TAKEN,
+            Status.NEW,
+        )
+        else ""
+    )
+    decided = f", {DECISIONS.get(event.decision, event.decision)}" if event.decision else ""  # type: ignore[call-overload]
+    why = f" (against the tier: {REASONS.get(event.reason, event.reason)})" if event.reason else ""  # type: ignore[call-overload]
+    return f"{again}{before} to {after}{decided}{why}"
+
+
+def _assigned(event: Event, detail: Mapping[str, Any], names: Mapping[int, str]) -> str:
+    owner = detail.get("owner")
+    return f"given to {names.get(owner, 'somebody')}" if owner else "given back to nobody"
+
+
+def _contact(event: Event, detail: Mapping[str, Any], names: Mapping[int, str]) -> str:
+    outcome = OUTCOMES.get(event.outcome, event.outcome)  # type: ignore[call-overload]
+    signs = [SIGNS.get(sign, sign) for sign in detail.get("signs", ())]
+    asked = f"; EMERGENCY SIGNS NOW: {'; '.join(signs)}" if signs else "; asked, no emergency sign now"
+    next_day = detail.get("next_day")
+    then = f"; next on {short_day(date.fromisoformat(next_day))}" if next_day else ""
+    return f"{outcome}{asked if detail.get('asked') else ''}{then}"
+
+
+def _answered(event: Event, detail: Mapping[str, Any], names: Mapping[int, str]) -> str:
+    question = QUESTIONS.get(detail["question"])
+    if question is None:
+        return f"answered by phone: {detail['question']}"
+    said_on = date.fromisoformat(detail["said_on"])
+    answer = question.display(question.load(detail["value"], said_on), False)
+    return f"answered by phone: {question.short}: {answer}"
+
+
+def _report(event: Event, detail: Mapping[str, Any], names: Mapping[int, str]) -> str:
+    parts = detail.get("report", {})
+    return "report: " + "; ".join(
+        f"{REPORT_PARTS[name]}: {REPORT_VALUES.get(value, value)}"
+        for name, value in parts.items()
+        if value and name in REPORT_PARTS
+    )
+
+
+def _put_off(event: Event, detail: Mapping[str, Any], names: Mapping[int, str]) -> str:
+    return f"put off until {short_day(date.fromisoformat(detail['until']))}"
+
+
+def _linked(event: Event, detail: Mapping[str, Any], names: Mapping[int, str]) -> str:
+    return (
+        f"{detail['follower']} {event.kind} {'to' if event.kind == Kind.LINKED else 'from'} {detail['head']}"
+    )
+
+
+_FIXED: dict[str, str] = {
+    Kind.READ: "opened",
+    Kind.EXPORTED: "taken out as a file or on paper",
+    Kind.NOTED: "note",
+    Kind.CLEARED: "hold read by a clinician",
+}
+_SAID: dict[str, Callable[[Event, Mapping[str, Any], Mapping[int, str]], str]] = {
+    Kind.SENT: _sent,
+    Kind.MOVED: _moved,
+    Kind.ASSIGNED: _assigned,
+    Kind.CONTACT: _contact,
+    Kind.ANSWERED: _answered,
+    Kind.REPORT: _report,
+    Kind.PUT_OFF: _put_off,
+    Kind.LINKED: _linked,
+    Kind.UNLINKED: _linked,
+}

@@ -1,0 +1,227 @@
+"""The queue: lists, filters, finding, saved views, and what is done with several at once."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from urllib.parse import parse_qsl
+
+from flask import abort, current_app, g, jsonify, redirect, render_template, request, url_for
+from flask.typing import ResponseReturnValue
+from werkzeug.datastructures import MultiDict
+
+from app.access import Access, open_to
+from app.accounts import saved_views, staff
+from app.accounts.models import Staff
+from app.clinics.directory import clinic_names
+from app.clock import today
+from app.exports.csv_file import SUBMISSION_HEADER, csv_text, submission_rows
+from app.extensions import db, instance_keys, writing
+from app.review import shown
+from app.review.asked import Asked, BadAddress, asked
+from app.review.blueprint import bp, desk, looking
+from app.review.find_form import FindForm
+from app.review.words import VIEWS
+from app.submissions import queries, queue
+from app.submissions.acting import Kind, record
+from app.submissions.models import Submission
+from app.submissions.moving import assign
+from app.submissions.statuses import Conflict, IllegalMove
+
+LONGEST_NAME = 40
+
+
+@bp.get("/", endpoint="queue")
+@open_to(Access.STAFF)
+def queue_list() -> ResponseReturnValue:
+    """A list of submissions, in the order someone must act."""
+    return _list_page(FindForm(formdata=None))
+
+
+def _list_page(form: FindForm, problem: str = "", status: int = 200, done: str = "") -> ResponseReturnValue:
+    accounts, clinics = staff.everybody(db.session), clinic_names(db.session)
+    wanted = _asked(accounts, clinics)
+    page = _page_of(wanted)
+    counts = queue.view_counts(db.session, looking())
+    count = counts[wanted.view] if wanted.filters.is_empty else _count(wanted)
+    return render_template(
+        "review/queue.html",
+        asked=wanted,
+        page=page,
+        rows={it.id: shown.row(it, today()) for it in page.submissions},
+        views=VIEWS,
+        counts=counts,
+        count=count,
+        most_counted=queue.MOST_COUNTED,
+        saved=saved_views.of(db.session, g.staff.id),
+        accounts=accounts,
+        owners=_owners(accounts),
+        names={account.id: account.name for account in accounts},
+        clinics=clinics,
+        form=form,
+        problem=problem,
+        done=done,
+        now=datetime.now(UTC),
+        today=today(),
+    ), status
+
+
+def _owners(accounts: list[Staff]) -> list[Staff]:
+    """Who can have a submission."""
+    return [
+        account for account in accounts if account.disabled_at is None and account.role in Access.MOVERS.roles
+    ]
+
+
+def _asked(accounts: list[Staff], clinics: dict[str, str]) -> Asked:
+    try:
+        return asked(request.args, clinics, [account.id for account in accounts])
+    except BadAddress:
+        abort(400)
+
+
+def _page_of(wanted: Asked) -> queue.QueuePage:
+    try:
+        return queue.queue_page(db.session, looking(), wanted.view, wanted.filters, wanted.after)
+    except queue.BadPlace:
+        abort(400)
+
+
+def _count(wanted: Asked) -> int:
+    return queue.count_filtered(db.session, looking(), wanted.view, wanted.filters)
+
+
+@bp.get("/new")
+@open_to(Access.STAFF)
+def how_many_new() -> ResponseReturnValue:
+    """How many were sent since a page was made; the page asks, and no row moves under the hand."""
+    try:
+        since = datetime.fromisoformat(request.args.get("since", ""))
+    except ValueError:
+        abort(400)
+    if since.tzinfo is None:
+        abort(400)
+    return jsonify(new=queue.count_sent_since(db.session, since))
+
+
+@bp.post("/find")
+@open_to(Access.STAFF)
+def find() -> ResponseReturnValue:
+    """Find by reference, name and birth date, phone or e-mail. Nothing that is looked for is in an address."""
+    form = FindForm()
+    form.today = today()
+    if not form.validate() or not form.is_filled:
+        return _list_page(form, form.problem, 422)
+    found = form.found(db.session, instance_keys())
+    if len(found) == 1:
+        return redirect(url_for("review.submission", submission_id=found[0].id))
+    if not found:
+        return _list_page(form, form.nobody, 404)
+    return render_template(
+        "review/found.html",
+        found=found,
+        rows={it.id: shown.row(it, today()) for it in found},
+        most=queries.MOST_FOUND,
+        today=today(),
+    )
+
+
+@bp.post("/several")
+@open_to(Access.MOVERS)
+def several() -> ResponseReturnValue:
+    """Give everything that was picked to one person. Nothing else is done to several at once but printing."""
+    accounts, clinics = staff.everybody(db.session), clinic_names(db.session)
+    back = _asked(accounts, clinics)
+    picked = _picked()
+    if not picked:
+        return _list_page(FindForm(formdata=None), "Pick at least one row first.", 422)
+    try:
+        owner = int(request.form.get("owner", ""))
+    except ValueError:
+        return _list_page(FindForm(formdata=None), "Choose who is to have them.", 422)
+    refused = [reference for reference in (_give(*each, owner) for each in picked) if reference]
+    if refused:
+        words = f"Not given, because somebody changed them or they are closed: {', '.join(refused)}."
+        return _list_page(FindForm(formdata=None), words, 409)
+    return redirect(back.address(after=back.after or None))
+
+
+def _picked() -> list[tuple[str, int]]:
+    """(id, version) of each row that was ticked."""
+    picked = []
+    for text in request.form.getlist("picked")[: queue.PAGE_SIZE]:
+        submission_id, _, version = text.partition(":")
+        if not (submission_id.isalnum() and version.isascii() and version.isdigit() and len(version) < 10):
+            abort(400)
+        picked.append((submission_id, int(version)))
+    return picked
+
+
+def _give(submission_id: str, version: int, owner: int) -> str:
+    """Give one; return "" or the reference of one that could not be given."""
+    try:
+        with writing.begin() as session:
+            assign(session, submission_id, version, owner or None, desk())
+    except LookupError:
+        abort(404)
+    except (Conflict, IllegalMove):
+        refused = queries.bare_submission(db.session, submission_id)
+        return refused.reference if refused else submission_id
+    return ""
+
+
+@bp.post("/export")
+@open_to(Access.STAFF)
+def export() -> ResponseReturnValue:
+    """Exactly the rows of a page as a CSV file. Each is a reading, and logged as one."""
+    accounts, clinics = staff.everybody(db.session), clinic_names(db.session)
+    rows = _page_of(_asked(accounts, clinics)).submissions
+    note_taken_out(rows)
+    zone = current_app.config["SETTINGS"].timezone
+    owners = {account.id: account.name for account in accounts}
+    body = csv_text(SUBMISSION_HEADER, submission_rows(rows, owners, zone))
+    name = f"queue-{datetime.now(zone):%Y-%m-%d-%H%M}.csv"
+    return current_app.response_class(
+        body,
+        mimetype="text/csv",
+        headers={"Content-Disposition": f'attachment; filename="{name}"'},
+    )
+
+
+def note_taken_out(rows: Sequence[Submission]) -> None:
+    """Write for each submission that it left the house."""
+    with writing.begin() as session:
+        for row in rows:
+            found = queries.bare_submission(session, row.id)
+            if found is not None:
+                record(session, found, desk(), Kind.EXPORTED)
+
+
+@bp.post("/views")
+@open_to(Access.STAFF)
+def save_view() -> ResponseReturnValue:
+    """Keep a list under a name of one's own."""
+    accounts, clinics = staff.everybody(db.session), clinic_names(db.session)
+    args: MultiDict[str, str] = MultiDict(
+        parse_qsl(request.form.get("query", "")[:400], keep_blank_values=True)
+    )
+    try:
+        wanted = asked(args, clinics, [account.id for account in accounts])
+    except BadAddress:
+        abort(400)
+    name = " ".join(request.form.get("name", "").split())
+    if not name or len(name) > LONGEST_NAME or not name.isprintable():
+        return _list_page(FindForm(formdata=None), "Give the list a name of at most 40 letters.", 422)
+    with writing.begin() as session:
+        saved_views.save(session, g.staff.id, name, wanted.address(after=None).partition("?")[2])
+    return redirect(wanted.address())
+
+
+@bp.post("/views/<view_id>/remove")
+@open_to(Access.STAFF)
+def remove_view(view_id: str) -> ResponseReturnValue:
+    """Forget one of one's own lists."""
+    with writing.begin() as session:
+        if not saved_views.remove(session, g.staff.id, view_id):
+            abort(404)
+    return redirect(url_for("review.queue"))

@@ -1,0 +1,219 @@
+"""The tables and charts of the reports. Small counts are left out here, for the page and the files alike."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from app.questionnaire.sections.about_you import AGE_BAND
+from app.review.hiding import LEAST_SHOWN, cells_to_hide, groups_to_show, is_small, parts_to_hide
+from app.review.words import DECISIONS, REASONS, TIERS
+from app.rules.tiers import Tier
+from app.submissions.contact import LANGUAGES
+from app.submissions.reckoning import Against, Figures, Grouping
+from app.submissions.statuses import Decision
+
+NOT_SHOWN = "not shown"
+OTHERS = "All others together"
+MINUTES_OF_HOUR, MINUTES_OF_DAY = 60, 24 * 60
+GROUPS = {Grouping.CLINIC: "clinic", Grouping.LANGUAGE: "language", Grouping.AGE_BAND: "age"}
+_AGES = {option.value: option.label.me for option in AGE_BAND.options}
+
+
+@dataclass(frozen=True)
+class Column:
+    """One column. id: its header in the file. in_words: a value as the page says it."""
+
+    id: str
+    title: str
+    in_words: Callable[[Any], str] = str
+
+
+@dataclass(frozen=True)
+class Bar:
+    """One bar of a chart: its label, its length in percent of the chart's width, its value in words."""
+
+    label: str
+    length: float
+    words: str
+
+
+@dataclass(frozen=True)
+class Chart:
+    """A chart of bars. All it says stands in its table too."""
+
+    title: str
+    bars: Sequence[Bar]
+
+
+@dataclass(frozen=True)
+class Table:
+    """One table. name: of its file. rows: plain values, None for what is not shown."""
+
+    name: str
+    title: str
+    columns: Sequence[Column]
+    rows: Sequence[Sequence[Any]]
+    charts: Sequence[Chart] = ()
+
+    @property
+    def header(self) -> list[str]:
+        """The header of the file."""
+        return [column.id for column in self.columns]
+
+    @property
+    def plain(self) -> list[list[str]]:
+        """The rows of the file."""
+        return [[NOT_SHOWN if value is None else str(value) for value in row] for row in self.rows]
+
+    @property
+    def words(self) -> list[list[str]]:
+        """The rows of the page."""
+        return [
+            [
+                NOT_SHOWN if value is None else column.in_words(value)
+                for column, value in zip(self.columns, row, strict=True)
+            ]
+            for row in self.rows
+        ]
+
+
+def minutes_in_words(minutes: float) -> str:
+    """ "45 min", "3 h 20 min", "2 days 4 h"."""
+    whole = round(minutes)
+    if whole < MINUTES_OF_HOUR:
+        return f"{whole} min"
+    if whole < MINUTES_OF_DAY:
+        return f"{whole // MINUTES_OF_HOUR} h {whole % MINUTES_OF_HOUR} min"
+    days = whole // MINUTES_OF_DAY
+    return f"{days} {'day' if days == 1 else 'days'} {whole % MINUTES_OF_DAY // MINUTES_OF_HOUR} h"
+
+
+def _percent(share: float) -> str:
+    return f"{share:g} %"
+
+
+_FIGURES = (
+    Column("sent", "Sent"),
+    Column("minutes_to_first_contact_median", "First contact: half within", minutes_in_words),
+    Column("minutes_to_first_contact_90_percent", "First contact: 90 % within", minutes_in_words),
+    Column("reached", "Reached"),
+    Column("reached_percent", "Share reached", _percent),
+)
+
+
+def overall_table(overall: Figures) -> Table:
+    """All submissions of the span in one row."""
+    return Table(
+        "overall", "All together", _FIGURES, [_row(overall, is_small(overall.reached, overall.sent))]
+    )
+
+
+def _row(it: Figures, hides_reached: bool) -> list[Any]:
+    called = it.contacted >= LEAST_SHOWN
+    reached = None if hides_reached else it.reached
+    return [
+        it.sent if it.sent >= LEAST_SHOWN else None,
+        it.median if called else None,
+        it.ninety if called else None,
+        reached,
+        None if reached is None else round(100 * reached / it.sent, 1),
+    ]
+
+
+def group_table(grouping: Grouping, overall: Figures, groups: Sequence[Figures], names: Names) -> Table:
+    """The same figures by group; those with too few stand in one row together."""
+    shown = _with_others(overall, groups)
+    hidden = parts_to_hide([it.reached for it in shown], [it.sent for it in shown])
+    rows = [[names(it.group), *_row(it, place in hidden)] for place, it in enumerate(shown)]
+    word = GROUPS[grouping]
+    columns = (Column(word, word.capitalize()), *_FIGURES)
+    charts = (
+        _chart(f"Half were called within, by {word}", rows, 2, minutes_in_words),
+        _chart(f"Share reached, by {word}", rows, 5, _percent, 100),
+    )
+    title = f"By {word}"
+    return Table(f"by-{word}", title, columns, rows, [chart for chart in charts if chart.bars])
+
+
+Names = Callable[[str | None], str]
+
+
+def _with_others(overall: Figures, groups: Sequence[Figures]) -> list[Figures]:
+    shown = [groups[place] for place in groups_to_show([it.sent for it in groups], overall.sent)]
+    sent = overall.sent - sum(it.sent for it in shown)
+    reached = overall.reached - sum(it.reached for it in shown)
+    return [*shown, Figures(OTHERS, sent, 0, reached, None, None)] if sent else shown
+
+
+def names_of(grouping: Grouping, clinics: Mapping[str, str]) -> Names:
+    """What stands for the groups of a grouping."""
+    said = {Grouping.CLINIC: clinics, Grouping.LANGUAGE: LANGUAGES, Grouping.AGE_BAND: _AGES}[grouping]
+    none = "No preference" if grouping is Grouping.CLINIC else "Not answered"
+    return lambda group: said.get(group, group) if group else none
+
+
+def _chart(
+    title: str, rows: Sequence[Sequence[Any]], place: int, in_words: Callable[[Any], str], most: float = 0
+) -> Chart:
+    """One bar for each row that has a value there. most: the value that fills the width; 0 for the highest one."""
+    known = [row for row in rows if row[place] is not None]
+    full = most or max((row[place] for row in known), default=0) or 1
+    return Chart(
+        title, [Bar(row[0], round(100 * row[place] / full, 1), in_words(row[place])) for row in known]
+    )
+
+
+def decision_table(counts: Counts) -> Table:
+    """The tier as sent by the decision that stands now."""
+    shown = _cells_shown(counts)
+    rows = [[TIERS[tier][0], *(shown.get((tier, each)) for each in _DECIDED)] for tier in reversed(Tier)]
+    columns = [
+        Column("tier_as_sent", "How soon, as sent"),
+        *(Column(each.value if each else "none_yet", _decision(each)) for each in _DECIDED),
+    ]
+    bars = [[f"{TIERS[tier][0]}: {_decision(decision)}", n] for (tier, decision), n in shown.items()]
+    charts = [_chart("Decisions by tier", bars, 1, str)] if bars else []
+    return Table("tier-by-decision", "Decisions by tier", columns, rows, charts)
+
+
+Counts = Mapping[tuple[Tier, Decision | None], int]
+_DECIDED = (*Decision, None)
+
+
+def _decision(decision: Decision | None) -> str:
+    return DECISIONS[decision] if decision else "None yet"
+
+
+def _cells_shown(counts: Counts) -> dict[tuple[Tier, Decision | None], int]:
+    pairs = [(tier, decision) for tier in reversed(Tier) for decision in _DECIDED]
+    numbers = [counts.get(pair, 0) for pair in pairs]
+    hidden = cells_to_hide(numbers)
+    return {pair: numbers[place] for place, pair in enumerate(pairs) if place not in hidden}
+
+
+def against_table(found: Sequence[Against], counts: Counts) -> Table:
+    """The decisions that go against the tier by reason, as far as the table of decisions says how many there are."""
+    rows = []
+    for (tier, decision), number in _cells_shown(counts).items():
+        reasons = [each for each in found if (each.tier, each.decision) == (tier, decision)]
+        shown = groups_to_show([each.number for each in reasons], number)
+        rows += [_against_row(reasons[place]) for place in shown]
+    columns = (
+        Column("tier_as_sent", "How soon, as sent"),
+        Column("decision", "Decision"),
+        Column("reason", "Reason"),
+        Column("number", "Number"),
+    )
+    return Table("against-the-tier", "Decisions against the tier", columns, rows)
+
+
+def _against_row(it: Against) -> list[Any]:
+    reasons = {reason.value: words for reason, words in REASONS.items()}
+    return [
+        TIERS[it.tier][0],
+        DECISIONS[it.decision],
+        reasons.get(it.reason or "", "No reason given"),
+        it.number,
+    ]

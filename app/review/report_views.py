@@ -1,0 +1,167 @@
+"""The lead's reports: how soon patients were called, what was decided, whose window closed; as a page and as files."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from flask import Response, abort, current_app, render_template, request
+from flask.typing import ResponseReturnValue
+
+from app.access import Access, open_to
+from app.clinics.directory import clinic_names
+from app.clock import local_now, today
+from app.exports.csv_file import csv_text
+from app.extensions import db, writing
+from app.questionnaire.remembered_date import iso_day
+from app.review import report_tables, shown
+from app.review.blueprint import bp, desk
+from app.review.hiding import LEAST_SHOWN
+from app.review.report_tables import NOT_SHOWN, Table
+from app.rules.tiers import Tier
+from app.submissions import reckoning
+from app.submissions.acting import Kind, record
+from app.submissions.models import Submission
+from app.submissions.reckoning import Grouping, Span
+
+USUAL_DAYS = 90
+MOST_DAYS = 3660  # ten years
+LOST = "lost-from-the-window"
+LOST_HEADER = ("reference", "full_name", "sent", "tier_as_sent", "window_last", "decision", "decided")
+
+
+@dataclass(frozen=True)
+class Days:
+    """The days on which what is reported was sent, both included."""
+
+    first: date
+    last: date
+
+    @property
+    def span(self) -> Span:
+        """The same as moments."""
+        return Span.of_days(self.first, self.last, local_now().tzinfo)
+
+    @property
+    def query(self) -> dict[str, str]:
+        """The same as it stands in an address."""
+        return {"from": self.first.isoformat(), "to": self.last.isoformat()}
+
+
+@dataclass(frozen=True)
+class Lost:
+    """Somebody whose window closed before anything was decided."""
+
+    it: Submission
+    name: str
+
+
+def _days() -> Days:
+    """What the address asks for; 400 for a name or a value that is not known, and for days to come."""
+    if any(name not in ("from", "to") or len(texts) != 1 for name, texts in request.args.lists()):
+        abort(400)
+    try:
+        last = iso_day(request.args.get("to", today().isoformat()))
+        first = iso_day(request.args.get("from", (last - timedelta(days=USUAL_DAYS - 1)).isoformat()))
+    except (ValueError, OverflowError):
+        abort(400)
+    if not first <= last <= today() or (last - first).days > MOST_DAYS:
+        abort(400)
+    return Days(first, last)
+
+
+@bp.get("/reports")
+@open_to(Access.LEADS)
+def reports() -> ResponseReturnValue:
+    """Every table of the days that are asked for, with its chart. Names are read here, and that is an event of each."""
+    days = _days()
+    return render_template(
+        "review/reports.html",
+        days=days,
+        tables=_tables(days),
+        is_small=reckoning.figures(db.session, days.span).sent < LEAST_SHOWN,
+        lost=_lost(days, Kind.READ),
+        lost_count=reckoning.count_lost(db.session, days.span, local_now()),
+        lost_name=LOST,
+        least=LEAST_SHOWN,
+        not_shown=NOT_SHOWN,
+        today=today(),
+    )
+
+
+def _tables(days: Days) -> list[Table]:
+    session, span = db.session, days.span
+    overall, clinics = reckoning.figures(session, span), clinic_names(session)
+    groups = [
+        report_tables.group_table(
+            grouping,
+            overall,
+            reckoning.figures_by(session, span, grouping),
+            report_tables.names_of(grouping, clinics),
+        )
+        for grouping in Grouping
+    ]
+    counts = reckoning.tier_by_decision(session, span)
+    return [
+        report_tables.overall_table(overall),
+        *groups,
+        report_tables.decision_table(counts),
+        report_tables.against_table(reckoning.against_the_tier(session, span), counts),
+    ]
+
+
+def _lost(days: Days, kind: Kind) -> list[Lost]:
+    """Open the names of those whose window closed, and write for each that this was done."""
+    if not reckoning.count_lost(db.session, days.span, local_now()):
+        return []
+    with writing.begin() as session:
+        found = reckoning.who_was_lost(session, days.span, local_now())
+        people = [Lost(it, shown.person(it, today())[0]) for it in found]
+        if request.method != "HEAD":
+            for it in found:
+                record(session, it, desk(), kind)
+    return people
+
+
+@bp.get("/reports/<file>")
+@open_to(Access.LEADS)
+def report_file(file: str) -> ResponseReturnValue:
+    """One table as a CSV file: `<name of the table>.csv`."""
+    days = _days()
+    name = file.removesuffix(".csv")
+    if name == file:
+        abort(404)
+    if name == LOST:
+        return _file(name, days, LOST_HEADER, _lost_rows(days))
+    table = next((table for table in _tables(days) if table.name == name), None) or abort(404)
+    return _file(name, days, table.header, table.plain)
+
+
+def _lost_rows(days: Days) -> list[list[str]]:
+    lost = _lost(days, Kind.EXPORTED)
+    zone = current_app.config["SETTINGS"].timezone
+    rows = [
+        [
+            each.it.reference,
+            each.name,
+            each.it.sent_at.astimezone(zone).isoformat(timespec="seconds"),
+            Tier(each.it.tier).id,
+            each.it.window_last.isoformat() if each.it.window_last else "",
+            each.it.decision or "",
+            each.it.decided_at.astimezone(zone).isoformat(timespec="seconds") if each.it.decided_at else "",
+        ]
+        for each in lost
+    ]
+    more = reckoning.count_lost(db.session, days.span, local_now()) - len(rows)
+    rest = [f"{more} more: choose fewer days", *[""] * (len(LOST_HEADER) - 1)]
+    return [*rows, rest] if more > 0 else rows
+
+
+def _file(name: str, days: Days, header: Sequence[str], rows: Sequence[Sequence[str]]) -> Response:
+    file = f"{name}-{days.first}-to-{days.last}.csv"
+    return current_app.response_class(
+        csv_text(header, rows),
+        mimetype="text/csv",
+        headers={"Content-Disposition": f'attachment; filename="{file}"'},
+    )

@@ -1,0 +1,94 @@
+"""The words staff read for every code: tiers, statuses, decisions, outcomes, reasons, lists."""
+
+from __future__ import annotations
+
+from app.rules.tiers import Tier
+from app.submissions.queue import View
+from app.submissions.statuses import Decision, NextAction, Outcome, Reason, Status
+
+TIERS = {
+    Tier.EMERGENCY_NOW: ("Emergency", "red"),
+    Tier.URGENT_CLINICIAN: ("Urgent: clinician", "red"),
+    Tier.PRIORITY_REVIEW: ("Priority review", "amber"),
+    Tier.STANDARD_REVIEW: ("Standard review", "blue"),
+    Tier.IMAGING_FIRST: ("Imaging first", "blue"),
+    Tier.ROUTINE_OTHER_CARE: ("Other care", "grey"),
+}
+VERDICTS = {
+    "met": ("Met", "green"),
+    "not_met": ("Not met", "grey"),
+    "not_known": ("Not known", "amber"),
+}
+STATUSES = {
+    Status.NEW: "New",
+    Status.TAKEN: "Taken",
+    Status.TRYING: "Trying to reach",
+    Status.WAITING_FOR_PATIENT: "Waiting for the patient",
+    Status.WAITING_FOR_REPORT: "Waiting for a report",
+    Status.DECIDED: "Decided",
+    Status.CLOSED: "Closed",
+}
+DECISIONS = {
+    Decision.BOOK_CLINIC: "Book a visit at the clinic",
+    Decision.IMAGING_FIRST: "A scan first",
+    Decision.OTHER_CARE: "Other care",
+    Decision.SENT_TO_EMERGENCY: "Sent to emergency care",
+    Decision.COULD_NOT_REACH: "Could not reach",
+    Decision.WITHDREW: "Withdrew",
+    Decision.DUPLICATE: "Duplicate",
+}
+ACTIONS = {
+    NextAction.CALL_NOW: "Call now: an emergency not yet reached",
+    NextAction.CLINICIAN_READS: "A clinician reads it",
+    NextAction.CALL: "Call the patient",
+    NextAction.CALL_AGAIN: "Call again",
+    NextAction.CALL_BACK: "Call back: the patient called us",
+    NextAction.LOOK_AGAIN: "Look again",
+    NextAction.ASK_PATIENT: "Ask the patient, who wanted to call",
+    NextAction.GET_REPORT: "Get the report",
+    NextAction.CARRY_OUT: "Carry out the decision, then close",
+}
+OUTCOMES = {
+    Outcome.SPOKE: "Spoke with the patient",
+    Outcome.HELPER: "Spoke with the helper",
+    Outcome.LEFT_MESSAGE: "Left a message",
+    Outcome.NO_ANSWER: "No answer",
+    Outcome.WRONG_NUMBER: "Wrong number",
+    Outcome.WILL_CALL_BACK: "Will call back",
+    Outcome.SHE_CALLED: "The patient called us",
+    Outcome.LETTER_SENT: "Sent a letter",
+    Outcome.TOLD_911: "Told to call 911, and understood",
+}
+REASONS = {
+    Reason.REPORT_DIFFERS: "The report says something else",
+    Reason.PATIENT_DIFFERS: "By phone it sounds different",
+    Reason.CLINICIAN_JUDGED: "A clinician judged it so",
+    Reason.PATIENT_CHOSE: "The patient wants it so",
+    Reason.IN_OTHER_HANDS: "Somebody else treats it already",
+}
+REPORT_PARTS = {
+    "level": "Which bone (level)",
+    "fresh": "Fresh or healed",
+    "height_loss": "Height lost",
+    "wall": "Canal or back wall",
+    "report_date": "Date of the scan",
+    "who_has_it": "Who has the report",
+}
+REPORT_VALUES = {
+    "fresh": "Fresh",
+    "healed": "Healed",
+    "intact": "Intact",
+    "broken": "Broken, or bone in the canal",
+    "not_said": "Not said",
+}
+VIEWS = {
+    View.ALL: "All open",
+    View.MINE: "Mine",
+    View.NOBODY: "Nobody’s",
+    View.EMERGENCY: "Emergencies not reached",
+    View.CLOSING: "Window closing",
+    View.DUE: "Due now",
+    View.REPORT: "Waiting for a report",
+    View.ASK: "To ask by phone",
+    View.CLOSED: "Closed",
+}

@@ -1,0 +1,43 @@
+"""Filling in the check for a patient on the phone: the same pages, under the name of whoever types."""
+
+from __future__ import annotations
+
+import uuid
+
+from flask import g, redirect, request, url_for
+from flask.typing import ResponseReturnValue
+from werkzeug import Response
+
+from app.access import Access, open_to
+from app.screening import draft as drafts
+from app.screening.blueprint import bp
+from app.screening.draft import Draft
+from app.screening.views import next_url
+
+SIGN_OUT = "accounts.sign_out"
+
+
+@bp.post("/staff/phone-check")
+@open_to(Access.MOVERS)
+def phone_check() -> ResponseReturnValue:
+    """Begin a fresh check, entered by whoever is signed in; a draft that was in hand is forgotten."""
+    fresh = Draft(uuid.uuid4().hex, entered_by=g.staff.id, entered_by_name=g.staff.name)
+    fresh.keep()
+    return redirect(next_url(fresh))
+
+
+@bp.post("/check/stop-phone-check")
+@open_to(Access.ANYONE)
+def stop_phone_check() -> ResponseReturnValue:
+    """Forget what was entered by phone, and go back to the queue. Works when the staff session is over, too."""
+    if drafts.entered_by_name() is not None:
+        drafts.forget_draft()
+    return redirect(url_for("review.queue"))
+
+
+@bp.after_app_request
+def forget_at_sign_out(response: Response) -> Response:
+    """Leave no patient's answers in the browser of somebody who has signed out."""
+    if request.endpoint == SIGN_OUT and response.status_code < 400 and drafts.entered_by_name() is not None:
+        drafts.forget_draft()
+    return response

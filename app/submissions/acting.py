@@ -1,0 +1,181 @@
+"""What every act of staff has in common: who acts and when, the version that was seen, the event, the timers.
+
+Every act writes its event in the same transaction, and leaves an open submission with a next action and a time.
+"""
+
+from __future__ import annotations
+
+import uuid
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from app.questionnaire.answers import Answers, load_known
+from app.questionnaire.questions import JOURNEY
+from app.rules.assess import Assessment
+from app.rules.due import Policy, end_of_business_day, end_of_day, last_days, tier_due
+from app.rules.tiers import Tier
+from app.submissions.calendar import is_business_day
+from app.submissions.models import Event, Submission
+from app.submissions.statuses import Conflict, IllegalMove, NextAction, Status
+
+FARTHEST_AHEAD = timedelta(days=366)
+
+
+class Kind(StrEnum):
+    """What an event is about."""
+
+    SENT = "sent"
+    READ = "read"
+    MOVED = "moved"
+    ASSIGNED = "assigned"
+    CONTACT = "contact"
+    ANSWERED = "answered"
+    NOTED = "noted"
+    REPORT = "report"
+    PUT_OFF = "put_off"
+    LINKED = "linked"
+    UNLINKED = "unlinked"
+    EXPORTED = "exported"
+    CLEARED = "cleared"
+
+
+@dataclass(frozen=True)
+class Actor:
+    """The staff member who acts."""
+
+    id: int
+    role: str
+
+
+@dataclass(frozen=True)
+class Desk:
+    """Who acts, when (aware, in the clinic's zone), and under which promises."""
+
+    actor: Actor
+    now: datetime
+    policy: Policy = field(default_factory=Policy)
+
+
+def for_change(session: Session, submission_id: str, version: int) -> Submission:
+    """The submission, held until the transaction ends.
+
+    Raises LookupError when there is none, and Conflict when it is not any more the version that was seen.
+    """
+    found = session.get(Submission, submission_id, with_for_update=True) if submission_id.isalnum() else None
+    if found is None:
+        raise LookupError(submission_id)
+    if found.version != version:
+        raise Conflict
+    return found
+
+
+def record(
+    session: Session,
+    submission: Submission,
+    desk: Desk,
+    kind: Kind,
+    detail: dict[str, Any] | None = None,
+    **plain: Any,
+) -> Event:
+    """Write what was done. Everything but reading makes a new version."""
+    changes = kind not in (Kind.READ, Kind.EXPORTED)
+    if changes:
+        submission.version += 1
+    event = Event(
+        at=desk.now,
+        kind=kind,
+        actor_id=desk.actor.id,
+        place_id=uuid.uuid4().hex,
+        version=submission.version if changes else None,
+        submission=submission,
+        **{"from_status": None, "to_status": submission.status, "decision": None, **plain},
+    )
+    event.detail = {name: value for name, value in (detail or {}).items() if value} or None
+    session.add(event)
+    return event
+
+
+def events_of(session: Session, submission: Submission, *kinds: Kind) -> list[Event]:
+    """The events of these kinds, oldest first, each joined to its submission, so that it can be opened."""
+    chosen = select(Event).where(Event.submission_id == submission.id, Event.kind.in_(kinds))
+    return list(session.scalars(chosen.order_by(Event.id)))
+
+
+def answers_now(submission: Submission, by_phone: list[Event]) -> Answers:
+    """The patient's answers with those that were given by phone since. What was sent stays as it was sent."""
+    answers = load_known(submission.answers["given"], JOURNEY.questions, submission.as_of)
+    for event in by_phone:
+        detail = event.detail or {}
+        said = {detail.get("question", ""): detail.get("value")}
+        for question, value in load_known(
+            said, JOURNEY.questions, date.fromisoformat(detail["said_on"])
+        ).items():
+            answers = answers.plus(question, value)
+    return answers
+
+
+def set_due(submission: Submission, due_at: datetime) -> None:
+    """Set until when it must be acted on. The window's last days bring that forward, an emergency is due already."""
+    submission.due_at = due_at
+    last = submission.last_days_at
+    waits = submission.queue_rank == 0 or last is None
+    submission.act_by = due_at if waits or last is None else min(due_at, last)
+
+
+def business_days_on(desk: Desk, days: int) -> datetime:
+    """When the clinic closes so many business days from now."""
+    return end_of_business_day(desk.now, days, is_business_day, desk.policy)
+
+
+def end_of(day: date, desk: Desk) -> datetime:
+    """When the clinic closes on a day that was chosen. Raises IllegalMove for one that can not be meant."""
+    if not desk.now.date() <= day <= desk.now.date() + FARTHEST_AHEAD:
+        raise IllegalMove("Choose a day from today on, at most a year ahead.")
+    return end_of_day(day, desk.policy, desk.now.tzinfo)
+
+
+def usual_action(submission: Submission) -> NextAction:
+    """What is to be done next, as far as status and tier say it."""
+    by_status = {
+        Status.DECIDED: NextAction.CARRY_OUT,
+        Status.TRYING: NextAction.CALL_AGAIN,
+        Status.WAITING_FOR_PATIENT: NextAction.ASK_PATIENT,
+        Status.WAITING_FOR_REPORT: NextAction.GET_REPORT,
+    }
+    if submission.queue_rank == 0:
+        return NextAction.CALL_NOW
+    if submission.status in by_status:
+        return by_status[Status(submission.status)]
+    return NextAction.CLINICIAN_READS if submission.tier_now >= Tier.STANDARD_REVIEW else NextAction.CALL
+
+
+def raise_alarm(submission: Submission, desk: Desk) -> None:
+    """An emergency that must be reached: to the top of the queue, due now, until somebody has been spoken with."""
+    submission.tier_now = max(submission.tier_now, Tier.EMERGENCY_NOW)
+    submission.queue_rank = 0
+    submission.next_action = NextAction.CALL_NOW
+    set_due(submission, desk.now)
+
+
+def take_in(submission: Submission, assessment: Assessment, desk: Desk) -> None:
+    """Let a new assessment raise the case. It never lowers its tier, and never takes a hold away."""
+    submission.has_hold = submission.has_hold or bool(assessment.holds)
+    submission.queue_score = -assessment.score
+    submission.open_questions = len(assessment.open_questions)
+    submission.window_first, submission.window_last = assessment.window or (None, None)
+    submission.last_days_at = last_days(assessment.window, submission.as_of, desk.policy, desk.now.tzinfo)
+    if submission.due_at is None:
+        return
+    due_at = submission.due_at
+    if assessment.tier > submission.tier_now:
+        due_at = min(due_at, tier_due(assessment, desk.now, is_business_day, desk.policy))
+        submission.tier_now = assessment.tier
+        if assessment.tier is Tier.EMERGENCY_NOW:
+            raise_alarm(submission, desk)
+            return
+    set_due(submission, due_at)

@@ -1,0 +1,170 @@
+"""Two submissions of the same person: linked, never absorbed.
+
+One of them, the head, stands for the others; those are closed as duplicates as long as the link lasts, and whatever is
+graver or sooner in them is taken over by the head. A set that is being worked on has exactly one open head.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from difflib import SequenceMatcher
+
+from sqlalchemy import or_, select
+from sqlalchemy.orm import Session
+
+from app.keys import Unsealable
+from app.submissions.acting import Desk, Kind, record, set_due, usual_action
+from app.submissions.models import Submission
+from app.submissions.moving import OVER, change_status
+from app.submissions.statuses import Conflict, Decision, IllegalMove, Status
+
+NEAR = 0.8  # how alike two names must be, of 1; "Jon Larson" and "John Larsen" are 0.86
+MOST_SHOWN = 12
+
+
+def link(session: Session, submission_id: str, version: int, head_id: str, desk: Desk) -> None:
+    """Let another submission stand for this one, and for all that are linked to this one.
+
+    Raises LookupError, Conflict, and IllegalMove when they can not be linked.
+    """
+    follower, head = _both(session, submission_id, head_id)
+    if follower.version != version:
+        raise Conflict
+    _refuse_illegal(follower, head, desk)
+    if head.status in OVER:
+        change_status(head, Status.TAKEN if head.owner_id else Status.NEW, desk)
+    _take_over(head, follower)
+    for each in (follower, *followers_of(session, follower)):
+        each.head_id = head.id
+    if follower.status != Status.CLOSED:
+        follower.decision, follower.decided_at = Decision.DUPLICATE, follower.decided_at or desk.now
+        follower.status = Status.DECIDED
+        change_status(follower, Status.CLOSED, desk)
+    detail = {"head": head.reference, "follower": follower.reference}
+    record(session, follower, desk, Kind.LINKED, detail, decision=follower.decision)
+    record(session, head, desk, Kind.LINKED, detail)
+
+
+def _both(session: Session, submission_id: str, head_id: str) -> tuple[Submission, Submission]:
+    """Both, held in the order of their ids, so that two opposite links wait for one another."""
+    if submission_id == head_id:
+        raise IllegalMove("A submission can not be linked to itself.")
+    found = {
+        each.id: each
+        for each in session.scalars(
+            select(Submission)
+            .where(Submission.id.in_((submission_id, head_id)))
+            .order_by(Submission.id)
+            .with_for_update()
+        )
+    }
+    if len(found) < 2:
+        raise LookupError(submission_id)
+    return found[submission_id], found[head_id]
+
+
+def _refuse_illegal(follower: Submission, head: Submission, desk: Desk) -> None:
+    if follower.head_id is not None:
+        raise IllegalMove("This is linked already. Undo that link first.")
+    if head.head_id is not None:
+        raise IllegalMove("The other one is itself linked to a third. Link this one to that.")
+    if not _may_be_same(follower, head):
+        raise IllegalMove("These two have neither the birth date nor the phone in common.")
+
+
+def _may_be_same(one: Submission, other: Submission) -> bool:
+    return (
+        one.birth_index == other.birth_index
+        or one.phone_index == other.phone_index
+        or one.draft_id == other.draft_id
+    )
+
+
+def _take_over(head: Submission, follower: Submission) -> None:
+    """Attention only ever rises: the graver tier, the earlier times, the alarm and the hold."""
+    head.tier_now = max(head.tier_now, follower.tier_now)
+    head.has_hold = head.has_hold or follower.has_hold
+    if follower.status in OVER or head.due_at is None:
+        return
+    if follower.queue_rank == 0:
+        head.queue_rank = 0
+    due_at = min(each.due_at for each in (head, follower) if each.due_at is not None)
+    last_days = [each.last_days_at for each in (head, follower) if each.last_days_at is not None]
+    head.last_days_at = min(last_days, default=None)
+    head.next_action = usual_action(head)
+    set_due(head, due_at)
+
+
+def unlink(session: Session, submission_id: str, version: int, desk: Desk) -> None:
+    """Undo a link: the submission is open again, new and due now. Raises LookupError, Conflict and IllegalMove."""
+    found = session.get(Submission, submission_id) if submission_id.isalnum() else None
+    if found is None:
+        raise LookupError(submission_id)
+    if found.head_id is None:
+        raise IllegalMove("This is not linked to another one.")
+    follower, head = _both(session, submission_id, found.head_id)
+    if follower.version != version:
+        raise Conflict
+    follower.head_id = None
+    change_status(follower, Status.NEW, desk)
+    detail = {"head": head.reference, "follower": follower.reference}
+    record(session, follower, desk, Kind.UNLINKED, detail, from_status=Status.CLOSED)
+    record(session, head, desk, Kind.UNLINKED, detail)
+
+
+def followers_of(session: Session, submission: Submission) -> Sequence[Submission]:
+    """The submissions this one stands for."""
+    return session.scalars(
+        select(Submission).where(Submission.head_id == submission.id).order_by(Submission.sent_at)
+    ).all()
+
+
+def related(session: Session, submission: Submission) -> Sequence[Submission]:
+    """Every other submission that may be of the same person, linked or not, in one question to the database."""
+    alike = [
+        Submission.phone_index == submission.phone_index,
+        Submission.draft_id == submission.draft_id,
+        Submission.head_id == submission.id,
+    ]
+    if submission.birth_index is not None:
+        alike.append(Submission.birth_index == submission.birth_index)
+    if submission.head_id is not None:
+        alike += [Submission.id == submission.head_id, Submission.head_id == submission.head_id]
+    return session.scalars(
+        select(Submission)
+        .where(or_(*alike), Submission.id != submission.id)
+        .order_by(Submission.sent_at.desc(), Submission.reference)
+        .limit(200)
+    ).all()
+
+
+def why_alike(one: Submission, other: Submission) -> str:
+    """Why two submissions may be of the same person, in words; "" when they need not be."""
+    if one.draft_id == other.draft_id:
+        return "sent from the same check"
+    near = _near(one, other)
+    same_birth = _born(one) == _born(other)
+    same_phone = one.phone_index == other.phone_index
+    if same_birth and near:
+        return "same date of birth and " + ("same phone, " if same_phone else "") + "a name that is alike"
+    if same_birth and same_phone:
+        return "same date of birth and same phone; the name is another: perhaps a twin, or a nickname"
+    if same_phone and near:
+        return "same phone and a name that is alike; the date of birth is another"
+    return ""
+
+
+def _born(submission: Submission) -> date | None:
+    try:
+        return date.fromisoformat(submission.birth_date)
+    except Unsealable:
+        return None
+
+
+def _near(one: Submission, other: Submission) -> bool:
+    try:
+        first, second = (" ".join(sorted(each.full_name.casefold().split())) for each in (one, other))
+    except Unsealable:
+        return False
+    return SequenceMatcher(None, first, second).ratio() >= NEAR
