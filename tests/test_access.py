@@ -14,6 +14,8 @@ MAY_OPEN: dict[str, set[str | None]] = {
     "anyone": {None, *Role},
     "staff": {*Role},
     "movers": {Role.COORDINATOR, Role.CLINICIAN, Role.LEAD},
+    "clinicians": {Role.CLINICIAN},
+    "leads": {Role.LEAD},
 }
 
 

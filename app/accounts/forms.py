@@ -52,6 +52,11 @@ def problems_of(form: FlaskForm) -> list[tuple[str, str]]:
     ]
 
 
+def status_of(form: FlaskForm) -> int:
+    """The status of a page that shows a form again: its own token was no good, or something in a box."""
+    return 400 if "csrf_token" in form.errors else 422
+
+
 class SignInForm(FlaskForm):
     """E-mail address and password."""
 

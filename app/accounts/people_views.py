@@ -10,7 +10,7 @@ from sqlalchemy.exc import IntegrityError
 
 from app.access import Access, Role, open_to, shows_again
 from app.accounts import passwords, staff
-from app.accounts.forms import ROLES, NewAccountForm, NewPasswordForm, problems_of
+from app.accounts.forms import ROLES, NewAccountForm, NewPasswordForm, problems_of, status_of
 from app.accounts.models import Staff
 from app.accounts.views import bp
 from app.clock import local_now
@@ -32,7 +32,7 @@ def people() -> ResponseReturnValue:
         return _everybody(NewAccountForm(formdata=None))
     form = NewAccountForm()
     if not form.validate():
-        return _everybody(form, 422)
+        return _everybody(form, status_of(form))
     try:
         with writing.begin() as session:
             made = staff.add_staff(
@@ -88,7 +88,7 @@ def set_password(staff_id: str) -> ResponseReturnValue:
     account = _account(staff_id)
     form = NewPasswordForm()
     if not form.validate():
-        return _one(account, form, 422)
+        return _one(account, form, status_of(form))
     if account.id == g.staff.id:
         return _one(account, form, 409, OWN_PASSWORD)
     hashed = passwords.hashed(form.new.data or "")

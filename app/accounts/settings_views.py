@@ -6,11 +6,12 @@ from datetime import UTC, datetime
 
 from flask import abort, current_app, g, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
+from werkzeug import Response
 
 from app.access import Access, open_to, shows_again
 from app.accounts import passwords, signed_in, staff
 from app.accounts.due_words import due_times
-from app.accounts.forms import COMPACT, NORMAL, OFF, ON, OwnPasswordForm, SettingsForm, problems_of
+from app.accounts.forms import COMPACT, NORMAL, OFF, ON, OwnPasswordForm, SettingsForm, problems_of, status_of
 from app.accounts.models import Staff
 from app.accounts.views import PER_ACCOUNT, bp
 from app.extensions import db, limiter, writing
@@ -19,11 +20,16 @@ DONE = {
     "saved": "Your settings are saved.",
     "password": "Your password is changed. Every other browser you were signed in with is signed out.",
 }
+WRONG_PASSWORD = 403  # only these count towards the limit
 NOT_YOURS = "That is not the password you have now."
 
 
 def _own_password() -> str:
     return f"own password:{g.staff.id}"
+
+
+def _was_wrong(response: Response) -> bool:
+    return response.status_code == WRONG_PASSWORD
 
 
 @bp.route("/settings", methods=["GET", "POST"])
@@ -35,7 +41,7 @@ def settings() -> ResponseReturnValue:
         return _page(_as_it_is(), OwnPasswordForm(formdata=None))
     form = SettingsForm()
     if not form.validate():
-        return _page(form, OwnPasswordForm(formdata=None), 422)
+        return _page(form, OwnPasswordForm(formdata=None), status_of(form))
     with writing.begin() as session:
         account = session.get(Staff, g.staff.id) or abort(404)
         account.uses_shortcuts = form.shortcuts.data == ON
@@ -46,16 +52,16 @@ def settings() -> ResponseReturnValue:
 @bp.post("/settings/password")
 @open_to(Access.STAFF)
 @shows_again
-@limiter.limit(PER_ACCOUNT, key_func=_own_password)
+@limiter.limit(PER_ACCOUNT, key_func=_own_password, deduct_when=_was_wrong)
 def change_own_password() -> ResponseReturnValue:
     """Change one's own password; every other browser that is signed in to the account is signed out."""
     form = OwnPasswordForm()
     if not form.validate():
-        return _page(_as_it_is(), form, 422)
+        return _page(_as_it_is(), form, status_of(form))
     account = db.session.get(Staff, g.staff.id) or abort(404)
     if not passwords.is_right(account.password_hash, form.old.data or ""):
         form.old.errors = [NOT_YOURS]
-        return _page(_as_it_is(), form, 403)
+        return _page(_as_it_is(), form, WRONG_PASSWORD)
     hashed = passwords.hashed(form.new.data or "")
     with writing.begin() as session:
         mine = session.get(Staff, g.staff.id) or abort(404)

@@ -61,16 +61,19 @@ class Bulk:
 
     def store(self, session: Session, people: Sequence[Invented]) -> None:
         """Store some hundreds of sendings, those that are stored already left out, and count them."""
-        by_id = {submission_id(self.keys.index, one.sending): one for one in people}
+        by_id = {self._id(one): one for one in people}
         known = set(session.scalars(select(Submission.id).where(Submission.id.in_(by_id))))
         made = [self._made(session, new_id, one) for new_id, one in by_id.items() if new_id not in known]
         if not made:
             return
         rows = [row for row, _ in made]
-        _make_references_unique(session, rows)
+        draw_taken_references_again(session, rows)
         session.connection().execute(_SUBMISSIONS.insert(), rows)
         session.connection().execute(_EVENTS.insert(), [event for _, event in made])
         tallies.add(session, Counter(place for row in rows for place in tallies.places(row)))
+
+    def _id(self, one: Invented) -> str:
+        return submission_id(self.keys.index, one.sending, one.judged.kept["given"])
 
     def _made(self, session: Session, new_id: str, one: Invented) -> tuple[dict[str, Any], dict[str, Any]]:
         """The row of a submission, and of the event it begins with."""
@@ -99,7 +102,7 @@ def make_room(session: Session) -> None:
         connection.exec_driver_sql(ROOM)
 
 
-def _make_references_unique(session: Session, rows: list[dict[str, Any]]) -> None:
+def draw_taken_references_again(session: Session, rows: list[dict[str, Any]]) -> None:
     """Draw again where a reference is taken: among a million random ones, some twenty pairs are equal."""
     wanted = {row["reference"] for row in rows}
     taken = set(session.scalars(select(Submission.reference).where(Submission.reference.in_(wanted))))

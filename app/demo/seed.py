@@ -23,9 +23,7 @@ from app.submissions.sending import Judged, Sending, judge
 from config import Settings
 
 AT_ONCE = 500
-IN_ONE_TRANSACTION = (
-    20_000  # rows; two to four seconds, in which nobody else can write to the embedded database
-)
+IN_ONE_TRANSACTION = 100_000  # many, since each one writes most pages of most indexes
 ALIKE = 100  # different answers of one kind of person on one day, before they come again
 MINUTES_AGO = 10 * 24 * 60
 MINUTES_AGO_IN_AN_EMERGENCY = 3 * 60
@@ -53,21 +51,28 @@ def seed(
 ) -> int:
     """Store so many invented submissions, all marked as demo; return how many. The same seed, the same people.
 
-    tell: told after each transaction how many are stored so far.
+    tell: told now and then how many there are so far.
     """
     chance = Random(seed_number)  # noqa: S311  (invented people need no secrets)
-    people = _people(chance, submissions, clinics, datetime.now(settings.timezone), settings)
+    people = invented(chance, submissions, clinics, datetime.now(settings.timezone), settings)
     bulk = Bulk(keys, settings.policy)
-    for last in range(IN_ONE_TRANSACTION, submissions + IN_ONE_TRANSACTION, IN_ONE_TRANSACTION):
+    made = 0
+    while made < submissions:
         with begin() as session:
             make_room(session)
-            for _ in range(0, IN_ONE_TRANSACTION, AT_ONCE):
-                bulk.store(session, list(islice(people, AT_ONCE)))
-        tell(min(last, submissions))
-    return submissions
+            for some in _some_at_once(islice(people, IN_ONE_TRANSACTION)):
+                bulk.store(session, some)
+                made += len(some)
+                tell(made)
+    return made
 
 
-class _Known:
+def _some_at_once(people: Iterator[Invented]) -> Iterator[list[Invented]]:
+    while some := list(islice(people, AT_ONCE)):
+        yield some
+
+
+class Known:
     """Answers that were made up and judged, by kind of person and day: a million people need not all differ."""
 
     def __init__(self, chance: Random) -> None:
@@ -83,10 +88,11 @@ class _Known:
         return known[-1]
 
 
-def _people(
+def invented(
     chance: Random, number: int, clinics: Sequence[str], now: datetime, settings: Settings
 ) -> Iterator[Invented]:
-    known = _Known(chance)
+    """So many people who sent something in the last days before `now` (aware, in the clinic's zone)."""
+    known = Known(chance)
     for _ in range(number):
         name = some_name(chance)
         longest_ago = MINUTES_AGO_IN_AN_EMERGENCY if name == "emergency" else MINUTES_AGO

@@ -29,6 +29,8 @@ from app.submissions import intake
 from app.submissions.acting import Actor, Desk
 from app.submissions.moving import release_all
 
+TOLD_EACH = 10_000  # invented people
+
 staff = AppGroup("staff", help="Make, disable and change staff accounts.")
 clinics = AppGroup("clinics", help="Load and list the clinics.")
 keys = AppGroup("keys", help="The instance's keys.")
@@ -69,6 +71,12 @@ def assess(file: IO[bytes]) -> None:
         raise SystemExit(1)
 
 
+def _tell(made: int) -> None:
+    """Say how far it is, when it takes a while."""
+    if made % TOLD_EACH == 0:
+        click.echo(f"{made:,} so far", err=True)
+
+
 @click.command()
 @click.option("--submissions", required=True, type=click.IntRange(1))
 @click.option("--seed", "seed_number", default=1, show_default=True, type=int)
@@ -79,7 +87,8 @@ def demo(submissions: int, seed_number: int) -> None:
     if settings.is_production:
         raise click.ClickException("Invented people do not belong into a production database.")
     chosen = [clinic.id for clinic in open_clinics(db.session)]
-    made = seed(writing.begin, instance_keys(), submissions, seed_number, chosen, settings)
+    db.session.rollback()  # one connection, whose memory of the database stays warm
+    made = seed(writing.begin, instance_keys(), submissions, seed_number, chosen, settings, _tell)
     click.echo(f"{made} invented submissions are in the queue.")
 
 

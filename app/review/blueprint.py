@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from flask import Blueprint, current_app, g, render_template
 from flask.typing import ResponseReturnValue
 
 from app.clock import local_now
+from app.extensions import writing
 from app.keys import Unsealable
 from app.review import shown, words
-from app.submissions.acting import Actor, Desk
+from app.submissions import queries
+from app.submissions.acting import Actor, Desk, Kind, record
 from app.submissions.contact import LANGUAGES, RELATIONSHIPS, TIMES, age_on
 from app.submissions.queue import Looking
 
@@ -51,3 +55,12 @@ def desk() -> Desk:
 def looking() -> Looking:
     """Who looks now."""
     return Looking(g.staff.id, local_now(), current_app.config["SETTINGS"].policy.days_before_closing)
+
+
+def note_taken_out(ids: Sequence[str]) -> None:
+    """Write for each submission that it left the house."""
+    with writing.begin() as session:
+        for submission_id in ids:
+            found = queries.bare_submission(session, submission_id)
+            if found is not None:
+                record(session, found, desk(), Kind.EXPORTED)

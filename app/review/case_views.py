@@ -16,15 +16,13 @@ from app.clinics.directory import clinic_names
 from app.extensions import db, instance_keys, writing
 from app.questionnaire.questions import QUESTIONS
 from app.review import history, words
-from app.review.blueprint import bp, desk
+from app.review.blueprint import bp, desk, note_taken_out
 from app.review.case import Case
 from app.review.forms import SIGNS
 from app.rules.outcomes import LOOKED_FOR
 from app.submissions import queries
-from app.submissions.acting import Kind, record
 from app.submissions.by_phone import REPORT
 from app.submissions.linking import related
-from app.submissions.models import Submission
 from app.submissions.moving import record_reading
 
 
@@ -145,14 +143,9 @@ def print_several() -> ResponseReturnValue:
     return print_page([open_case(each) for each in ids])
 
 
-def print_page(cases: list[Case]) -> ResponseReturnValue:
+def print_page(cases: list[Case]) -> str:
     """Submissions on paper; each is noted as taken out of the house."""
-    with writing.begin() as session:
-        for case in cases:
-            row = session.get(Submission, case.it.id)
-            if row is not None:
-                record(session, row, desk(), Kind.EXPORTED)
-    return render_template(
+    page = render_template(
         "review/print.html",
         cases=cases,
         clinics=clinic_names(db.session),
@@ -163,3 +156,5 @@ def print_page(cases: list[Case]) -> ResponseReturnValue:
         printed_at=desk().now,
         today=desk().now.date(),
     )
+    note_taken_out([case.it.id for case in cases])
+    return page

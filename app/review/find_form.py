@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from typing import Any
 
 import phonenumbers
 from flask_wtf import FlaskForm
@@ -40,16 +39,9 @@ class FindForm(FlaskForm):
 
     problem = "Fill in a reference; or last name and date of birth; or phone; or e-mail."
 
-    def process(self, *args: Any, **kwargs: Any) -> None:
-        """Take the three boxes of the birth date too."""
-        super().process(*args, **kwargs)
-        posted = args[0] if args else None
-        names = [f"birth_date-{part}" for part in PARTS]
-        self.posted = {name: posted.getlist(name) if posted is not None else [] for name in names}
-
     def typed(self, part: str) -> str:
         """What to show in a box of the birth date."""
-        return next(iter(self.posted[f"birth_date-{part}"]), "")
+        return self[f"birth_date-{part}"].data or ""
 
     @property
     def is_filled(self) -> bool:
@@ -57,7 +49,9 @@ class FindForm(FlaskForm):
         if not self.last_name.data:
             return bool(self.reference.data or self.phone.data or self.email.data)
         try:
-            self.born = calendar_day("birth_date", self.posted)
+            self.born = calendar_day(
+                "birth_date", {f"birth_date-{part}": [self.typed(part)] for part in PARTS}
+            )
         except Invalid as wrong:
             self.problem = f"With a last name, the date of birth is needed. {wrong.words}."
             return bool(self.reference.data)
@@ -81,6 +75,10 @@ class FindForm(FlaskForm):
         if self.phone.data:
             return queries.found_by_phone(session, keys, _international(self.phone.data))
         return queries.found_by_email(session, keys, self.email.data)
+
+
+for _part in PARTS:
+    setattr(FindForm, f"birth_date-{_part}", _box(_part.capitalize(), 20))
 
 
 def _international(text: str) -> str:

@@ -7,6 +7,7 @@ from typing import Any
 
 from flask_wtf import FlaskForm
 from wtforms import BooleanField, HiddenField, IntegerField, SelectMultipleField, StringField, TextAreaField
+from wtforms.fields import SelectChoice
 from wtforms.validators import AnyOf, InputRequired, Length, Optional, ValidationError
 
 from app.questionnaire.sections.emergency import EMERGENCY_SIGNS
@@ -51,7 +52,7 @@ class ActForm(FlaskForm):
 
     def validate_version(self, field: Any) -> None:
         """A version is a small whole number."""
-        if not 0 < field.data < 2**31:
+        if field.data is None or not 0 < field.data < 2**31:
             raise ValidationError("Open the page again")
 
     @property
@@ -89,7 +90,7 @@ class ContactForm(ActForm):
     """How a contact went. signs: the emergency signs that are there now; no_signs: asked, and none is there."""
 
     outcome = HiddenField(validators=[AnyOf([each.value for each in Outcome], "Press one of the buttons")])
-    signs = SelectMultipleField(choices=list(SIGNS.items()))
+    signs = SelectMultipleField(choices=[SelectChoice(*sign) for sign in SIGNS.items()])
     no_signs = BooleanField()
     next_day = DayField("Next day")
 

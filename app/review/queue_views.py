@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import UTC, datetime
 from urllib.parse import parse_qsl
 
@@ -15,16 +14,14 @@ from app.accounts import saved_views, staff
 from app.accounts.models import Staff
 from app.clinics.directory import clinic_names
 from app.clock import today
-from app.exports.csv_file import SUBMISSION_HEADER, csv_text, submission_rows
+from app.exports.csv_file import submissions_csv
 from app.extensions import db, instance_keys, writing
 from app.review import shown
 from app.review.asked import Asked, BadAddress, asked
-from app.review.blueprint import bp, desk, looking
+from app.review.blueprint import bp, desk, looking, note_taken_out
 from app.review.find_form import FindForm
 from app.review.words import VIEWS
 from app.submissions import queries, queue
-from app.submissions.acting import Kind, record
-from app.submissions.models import Submission
 from app.submissions.moving import assign
 from app.submissions.statuses import Conflict, IllegalMove
 
@@ -176,25 +173,15 @@ def export() -> ResponseReturnValue:
     """Exactly the rows of a page as a CSV file. Each is a reading, and logged as one."""
     accounts, clinics = staff.everybody(db.session), clinic_names(db.session)
     rows = _page_of(_asked(accounts, clinics)).submissions
-    note_taken_out(rows)
     zone = current_app.config["SETTINGS"].timezone
-    owners = {account.id: account.name for account in accounts}
-    body = csv_text(SUBMISSION_HEADER, submission_rows(rows, owners, zone))
+    body = submissions_csv(rows, {account.id: account.name for account in accounts}, zone)
+    note_taken_out([row.id for row in rows])
     name = f"queue-{datetime.now(zone):%Y-%m-%d-%H%M}.csv"
     return current_app.response_class(
         body,
         mimetype="text/csv",
         headers={"Content-Disposition": f'attachment; filename="{name}"'},
     )
-
-
-def note_taken_out(rows: Sequence[Submission]) -> None:
-    """Write for each submission that it left the house."""
-    with writing.begin() as session:
-        for row in rows:
-            found = queries.bare_submission(session, row.id)
-            if found is not None:
-                record(session, found, desk(), Kind.EXPORTED)
 
 
 @bp.post("/views")

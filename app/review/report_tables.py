@@ -15,7 +15,7 @@ from app.submissions.reckoning import Against, Figures, Grouping
 from app.submissions.statuses import Decision
 
 NOT_SHOWN = "not shown"
-OTHERS = "All others together"
+OTHERS, EVERYBODY = "All others together", "All together"
 MINUTES_OF_HOUR, MINUTES_OF_DAY = 60, 24 * 60
 GROUPS = {Grouping.CLINIC: "clinic", Grouping.LANGUAGE: "language", Grouping.AGE_BAND: "age"}
 _AGES = {option.value: option.label.me for option in AGE_BAND.options}
@@ -144,7 +144,8 @@ def _with_others(overall: Figures, groups: Sequence[Figures]) -> list[Figures]:
     shown = [groups[place] for place in groups_to_show([it.sent for it in groups], overall.sent)]
     sent = overall.sent - sum(it.sent for it in shown)
     reached = overall.reached - sum(it.reached for it in shown)
-    return [*shown, Figures(OTHERS, sent, 0, reached, None, None)] if sent else shown
+    label = OTHERS if shown else EVERYBODY
+    return [*shown, Figures(label, sent, 0, reached, None, None)] if sent else shown
 
 
 def names_of(grouping: Grouping, clinics: Mapping[str, str]) -> Names:

@@ -20,10 +20,10 @@ from app.review.blueprint import bp, desk
 from app.review.hiding import LEAST_SHOWN
 from app.review.report_tables import NOT_SHOWN, Table
 from app.rules.tiers import Tier
-from app.submissions import reckoning
+from app.submissions import queries, reckoning
 from app.submissions.acting import Kind, record
 from app.submissions.models import Submission
-from app.submissions.reckoning import Grouping, Span
+from app.submissions.reckoning import Figures, Grouping, Span
 
 USUAL_DAYS = 90
 MOST_DAYS = 3660  # ten years
@@ -50,7 +50,7 @@ class Days:
 
 
 @dataclass(frozen=True)
-class Lost:
+class Named:
     """Somebody whose window closed before anything was decided."""
 
     it: Submission
@@ -76,13 +76,15 @@ def _days() -> Days:
 def reports() -> ResponseReturnValue:
     """Every table of the days that are asked for, with its chart. Names are read here, and that is an event of each."""
     days = _days()
+    overall = reckoning.figures(db.session, days.span)
+    count, people = _lost(days, Kind.READ)
     return render_template(
         "review/reports.html",
         days=days,
-        tables=_tables(days),
-        is_small=reckoning.figures(db.session, days.span).sent < LEAST_SHOWN,
-        lost=_lost(days, Kind.READ),
-        lost_count=reckoning.count_lost(db.session, days.span, local_now()),
+        tables=_tables(days, overall),
+        is_small=overall.sent < LEAST_SHOWN,
+        lost=people,
+        lost_count=count,
         lost_name=LOST,
         least=LEAST_SHOWN,
         not_shown=NOT_SHOWN,
@@ -90,9 +92,9 @@ def reports() -> ResponseReturnValue:
     )
 
 
-def _tables(days: Days) -> list[Table]:
+def _tables(days: Days, overall: Figures) -> list[Table]:
     session, span = db.session, days.span
-    overall, clinics = reckoning.figures(session, span), clinic_names(session)
+    clinics = clinic_names(session)
     groups = [
         report_tables.group_table(
             grouping,
@@ -111,17 +113,17 @@ def _tables(days: Days) -> list[Table]:
     ]
 
 
-def _lost(days: Days, kind: Kind) -> list[Lost]:
-    """Open the names of those whose window closed, and write for each that this was done."""
-    if not reckoning.count_lost(db.session, days.span, local_now()):
-        return []
+def _lost(days: Days, kind: Kind) -> tuple[int, list[Named]]:
+    """How many windows closed, and the names of the latest; it is written for each that it was opened."""
+    lost = reckoning.lost_from_window(db.session, days.span, local_now())
+    if not lost.count:
+        return 0, []
     with writing.begin() as session:
-        found = reckoning.who_was_lost(session, days.span, local_now())
-        people = [Lost(it, shown.person(it, today())[0]) for it in found]
+        found = queries.many_submissions(session, lost.ids)
         if request.method != "HEAD":
             for it in found:
                 record(session, it, desk(), kind)
-    return people
+        return lost.count, [Named(it, shown.person(it, today())[0]) for it in found]
 
 
 @bp.get("/reports/<file>")
@@ -134,12 +136,13 @@ def report_file(file: str) -> ResponseReturnValue:
         abort(404)
     if name == LOST:
         return _file(name, days, LOST_HEADER, _lost_rows(days))
-    table = next((table for table in _tables(days) if table.name == name), None) or abort(404)
+    overall = reckoning.figures(db.session, days.span)
+    table = next((table for table in _tables(days, overall) if table.name == name), None) or abort(404)
     return _file(name, days, table.header, table.plain)
 
 
 def _lost_rows(days: Days) -> list[list[str]]:
-    lost = _lost(days, Kind.EXPORTED)
+    count, people = _lost(days, Kind.EXPORTED)
     zone = current_app.config["SETTINGS"].timezone
     rows = [
         [
@@ -151,9 +154,9 @@ def _lost_rows(days: Days) -> list[list[str]]:
             each.it.decision or "",
             each.it.decided_at.astimezone(zone).isoformat(timespec="seconds") if each.it.decided_at else "",
         ]
-        for each in lost
+        for each in people
     ]
-    more = reckoning.count_lost(db.session, days.span, local_now()) - len(rows)
+    more = count - len(rows)
     rest = [f"{more} more: choose fewer days", *[""] * (len(LOST_HEADER) - 1)]
     return [*rows, rest] if more > 0 else rows
 

@@ -95,7 +95,7 @@ def record(
         submission=submission,
         **{"from_status": None, "to_status": submission.status, "decision": None, **plain},
     )
-    event.detail = {name: value for name, value in (detail or {}).items() if value} or None
+    event.detail = {name: value for name, value in (detail or {}).items() if value or value == 0} or None
     session.add(event)
     return event
 
@@ -125,6 +125,12 @@ def set_due(submission: Submission, due_at: datetime) -> None:
     last = submission.last_days_at
     waits = submission.queue_rank == 0 or last is None
     submission.act_by = due_at if waits or last is None else min(due_at, last)
+
+
+def may_wait(submission: Submission) -> bool:
+    """Whether it may become due later: somebody tried to call, and nothing urgent has yet to reach the patient."""
+    urgent = submission.tier_now >= Tier.URGENT_CLINICIAN and submission.reached_at is None
+    return submission.first_contact_at is not None and not urgent
 
 
 def business_days_on(desk: Desk, days: int) -> datetime:
@@ -175,6 +181,7 @@ def take_in(submission: Submission, assessment: Assessment, desk: Desk) -> None:
     if assessment.tier > submission.tier_now:
         due_at = min(due_at, tier_due(assessment, desk.now, is_business_day, desk.policy))
         submission.tier_now = assessment.tier
+        submission.next_action = usual_action(submission)
         if assessment.tier is Tier.EMERGENCY_NOW:
             raise_alarm(submission, desk)
             return

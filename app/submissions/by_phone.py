@@ -11,9 +11,18 @@ from sqlalchemy.orm import Session
 from app.questionnaire.answers import Answers
 from app.questionnaire.question import Question
 from app.questionnaire.questions import JOURNEY
-from app.rules.assess import Assessment, assess
+from app.rules.assess import RED_FLAG, Assessment, assess
 from app.rules.tiers import Tier
-from app.submissions.acting import Desk, Kind, answers_now, events_of, for_change, record, take_in
+from app.submissions.acting import (
+    Desk,
+    Kind,
+    answers_now,
+    events_of,
+    for_change,
+    raise_alarm,
+    record,
+    take_in,
+)
 from app.submissions.models import Submission
 from app.submissions.statuses import IllegalMove, Status
 
@@ -50,6 +59,8 @@ def answer_by_phone(session: Session, submission_id: str, given: Given, desk: De
         raise IllegalMove("This question is not asked of this patient.")
     before, after = assessed(before_answers, desk), assessed(answers, desk)
     take_in(submission, after, desk)
+    if set(after.starting(RED_FLAG)) - set(before.starting(RED_FLAG)):
+        raise_alarm(submission, desk)
     record(
         session,
         submission,

@@ -77,6 +77,8 @@ def _refuse_illegal(submission: Submission, contacted: Contacted) -> None:
         raise IllegalMove("It is decided. Open it again first, or press “She called us”.")
     if contacted.signs and not contacted.signs <= SIGN_IDS:
         raise IllegalMove("That is not one of the emergency signs.")
+    if contacted.signs and contacted.outcome is Outcome.LETTER_SENT:
+        raise IllegalMove("A letter asks nothing. Log how you heard of the emergency signs, then the letter.")
     if contacted.outcome in (Outcome.SPOKE, Outcome.HELPER) and contacted.signs is None:
         raise IllegalMove(
             "Ask the emergency signs at each contact. Tick each one that is there now, or “None of these now”."
@@ -153,7 +155,7 @@ def put_off(session: Session, submission_id: str, version: int, day: date, note:
         raise IllegalMove("It is closed, and has no time any more.")
     due_at = end_of(day, desk)
     later = due_at > submission.due_at
-    if later and submission.queue_rank == 0:
+    if submission.queue_rank == 0:
         raise IllegalMove("An emergency that nobody has reached can not be put off.")
     if later and submission.first_contact_at is None:
         raise IllegalMove("Nobody has called this patient yet. Log a try first; then it can be put off.")

@@ -11,7 +11,7 @@ from app.rules.assess import HOLD
 from app.rules.tiers import Tier
 from app.submissions.acting import Desk, Kind, events_of
 from app.submissions.models import Event, Submission
-from app.submissions.statuses import FITS, TRIED, Decision, IllegalMove, Outcome, Reason
+from app.submissions.statuses import FITS, REACHED, TRIED, Decision, IllegalMove, Outcome, Reason
 
 CLINICIAN = "clinician"
 TRIES_BEFORE_GIVING_UP = 3  # on different days
@@ -55,7 +55,7 @@ def refuse_closing(session: Session, submission: Submission, desk: Desk) -> None
 
 
 def _refuse_giving_up_early(session: Session, submission: Submission, desk: Desk) -> None:
-    contacts = events_of(session, submission, Kind.CONTACT)
+    contacts = _since_somebody_was_reached(events_of(session, submission, Kind.CONTACT))
     tries = [contact for contact in contacts if contact.outcome in TRIED]
     days = {contact.at.astimezone(desk.now.tzinfo).date() for contact in tries}
     callers = {contact.actor_id for contact in tries}
@@ -76,9 +76,17 @@ def _refuse_giving_up_early(session: Session, submission: Submission, desk: Desk
         )
 
 
+def _since_somebody_was_reached(contacts: list[Event]) -> list[Event]:
+    """What was tried for the emergency there is now, not for an earlier one."""
+    reached = [number for number, contact in enumerate(contacts, 1) if contact.outcome in REACHED]
+    return contacts[reached[-1] if reached else 0 :]
+
+
 def _needs_a_clinician(session: Session, submission: Submission) -> bool:
     flags = flags_of_the_set(session, submission)
     held = submission.has_hold or any(flag.startswith(HOLD) for flag in flags)
+    if submission.decision == Decision.BOOK_CLINIC and held:
+        return True
     if submission.decision == Decision.COULD_NOT_REACH:
         return held or submission.tier_now >= Tier.URGENT_CLINICIAN
     low = submission.tier_now <= Tier.IMAGING_FIRST
@@ -88,9 +96,11 @@ def _needs_a_clinician(session: Session, submission: Submission) -> bool:
 def flags_of_the_set(session: Session, submission: Submission) -> set[str]:
     """The flags of a submission as sent and after calls, and of every one that is linked to it."""
     linked = session.scalars(select(Submission).where(Submission.head_id == submission.id))
-    flags = {flag for each in (submission, *linked) for flag in each.assessment["flags"]}
-    for event in events_of(session, submission, Kind.ANSWERED):
-        flags.update((event.detail or {}).get("flags", ()))
+    flags: set[str] = set()
+    for each in (submission, *linked):
+        flags.update(each.assessment["flags"])
+        for event in events_of(session, each, Kind.ANSWERED):
+            flags.update((event.detail or {}).get("flags", ()))
     return flags
 
 

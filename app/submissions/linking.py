@@ -35,7 +35,8 @@ def link(session: Session, submission_id: str, version: int, head_id: str, desk:
     if head.status in OVER:
         change_status(head, Status.TAKEN if head.owner_id else Status.NEW, desk)
     _take_over(head, follower)
-    for each in (follower, *followers_of(session, follower)):
+    its_own = followers_of(session, follower)
+    for each in (follower, *its_own):
         each.head_id = head.id
     if follower.status != Status.CLOSED:
         follower.decision, follower.decided_at = Decision.DUPLICATE, follower.decided_at or desk.now
@@ -44,6 +45,8 @@ def link(session: Session, submission_id: str, version: int, head_id: str, desk:
     detail = {"head": head.reference, "follower": follower.reference}
     record(session, follower, desk, Kind.LINKED, detail, decision=follower.decision)
     record(session, head, desk, Kind.LINKED, detail)
+    for each in its_own:
+        record(session, each, desk, Kind.LINKED, {"head": head.reference, "follower": each.reference})
 
 
 def _both(session: Session, submission_id: str, head_id: str) -> tuple[Submission, Submission]:
@@ -57,6 +60,7 @@ def _both(session: Session, submission_id: str, head_id: str) -> tuple[Submissio
             .where(Submission.id.in_((submission_id, head_id)))
             .order_by(Submission.id)
             .with_for_update()
+            .execution_options(populate_existing=True)
         )
     }
     if len(found) < 2:
@@ -75,7 +79,7 @@ def _refuse_illegal(follower: Submission, head: Submission, desk: Desk) -> None:
 
 def _may_be_same(one: Submission, other: Submission) -> bool:
     return (
-        one.birth_index == other.birth_index
+        (one.birth_index is not None and one.birth_index == other.birth_index)
         or one.phone_index == other.phone_index
         or one.draft_id == other.draft_id
     )
@@ -85,7 +89,7 @@ def _take_over(head: Submission, follower: Submission) -> None:
     """Attention only ever rises: the graver tier, the earlier times, the alarm and the hold."""
     head.tier_now = max(head.tier_now, follower.tier_now)
     head.has_hold = head.has_hold or follower.has_hold
-    if follower.status in OVER or head.due_at is None:
+    if follower.status == Status.CLOSED:
         return
     if follower.queue_rank == 0:
         head.queue_rank = 0
@@ -104,7 +108,7 @@ def unlink(session: Session, submission_id: str, version: int, desk: Desk) -> No
     if found.head_id is None:
         raise IllegalMove("This is not linked to another one.")
     follower, head = _both(session, submission_id, found.head_id)
-    if follower.version != version:
+    if follower.version != version or follower.head_id != head.id:
         raise Conflict
     follower.head_id = None
     change_status(follower, Status.NEW, desk)

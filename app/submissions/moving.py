@@ -15,6 +15,7 @@ from app.submissions.acting import (
     Kind,
     business_days_on,
     for_change,
+    may_wait,
     record,
     set_due,
     usual_action,
@@ -105,9 +106,9 @@ def _set_owner(submission: Submission, to: Status, actor: Actor) -> None:
 
 
 def _stop_timers(submission: Submission, desk: Desk) -> None:
+    """Its rank stays: an emergency that was given up is one again when it is opened again."""
     submission.closed_at = desk.now
     submission.act_by = submission.due_at = submission.next_action = None
-    submission.queue_rank = 1
 
 
 def _reopen(submission: Submission, desk: Desk) -> None:
@@ -124,8 +125,12 @@ def _set_time(submission: Submission, to: Status, desk: Desk) -> None:
         Status.WAITING_FOR_REPORT: desk.policy.report_days,
         Status.DECIDED: desk.policy.carry_out_days,
     }
-    if to in days and submission.queue_rank > 0:
-        set_due(submission, business_days_on(desk, days[to]))
+    if to not in days or submission.queue_rank == 0:
+        return
+    due_at = business_days_on(desk, days[to])
+    if to is not Status.DECIDED and submission.due_at is not None and not may_wait(submission):
+        due_at = min(due_at, submission.due_at)
+    set_due(submission, due_at)
 
 
 def release_all(session: Session, staff_id: int, desk: Desk) -> int:

@@ -73,6 +73,14 @@ class Against:
     number: int
 
 
+@dataclass(frozen=True)
+class Lost:
+    """How many were lost from the window, and the ids of the latest of them: at most MOST_LISTED."""
+
+    count: int
+    ids: Sequence[str]
+
+
 def figures(session: Session, span: Span) -> Figures:
     """The figures of all submissions of a span."""
     found = _figures(session, span, literal("all"))
@@ -160,16 +168,15 @@ def _goes_against() -> list[ColumnElement[bool]]:
     ]
 
 
-def count_lost(session: Session, span: Span, now: datetime) -> int:
-    """How many windows closed before anything was decided. now: aware, in the clinic's zone."""
-    return session.scalar(select(func.count()).where(*_lost(session, span, now))) or 0
-
-
-def who_was_lost(session: Session, span: Span, now: datetime) -> Sequence[Submission]:
-    """Whose window closed before anything was decided: the latest first, at most MOST_LISTED of them."""
+def lost_from_window(session: Session, span: Span, now: datetime) -> Lost:
+    """Whose window closed before anything was decided. now: aware, in the clinic's zone."""
+    conditions = _lost(session, span, now)
+    count = session.scalar(select(func.count()).where(*conditions)) or 0
+    if not count:
+        return Lost(0, [])
     latest_first = (Submission.window_last.desc(), Submission.reference)
-    chosen = select(Submission).where(*_lost(session, span, now)).order_by(*latest_first)
-    return session.scalars(chosen.limit(MOST_LISTED)).all()
+    chosen = select(Submission.id).where(*conditions).order_by(*latest_first).limit(MOST_LISTED)
+    return Lost(count, session.scalars(chosen).all())
 
 
 def _lost(session: Session, span: Span, now: datetime) -> list[ColumnElement[bool]]:

@@ -95,12 +95,15 @@ def judge(given: Answers, day: date) -> Judged:
     return Judged(answers, _kept(answers), assessment, as_record(assessment))
 
 
-def submission_id(key: bytes, sending: Sending) -> str:
-    """The id of this very sending: the same draft with the same content gives the same id."""
+def submission_id(key: bytes, sending: Sending, given: dict[str, Any] | None = None) -> str:
+    """The id of this very sending: the same draft with the same content gives the same id.
+
+    given: the answers on the path in their JSON form, when they are at hand.
+    """
     content = json.dumps(
         [
             sending.draft_id,
-            JOURNEY.on_path(sending.answers).dump(),
+            JOURNEY.on_path(sending.answers).dump() if given is None else given,
             sending.contact.dump(),
             sorted(sending.withdrawn_red_flags),
         ],
@@ -157,7 +160,6 @@ def frozen(
 
     judged: its answers on the day of `now`. row: makes the row from its columns.
     """
-    contact, assessment = sending.contact, judged.assessment
     submission = row(
         id=new_id,
         draft_id=sending.draft_id,
@@ -168,34 +170,47 @@ def frozen(
         questions_text=shown.questions,
         consent_text=shown.consent,
         consent_version=sending.consent.version,
-        ruleset=assessment.ruleset,
-        tier=assessment.tier,
-        score=assessment.score,
-        tier_now=assessment.tier,
-        has_hold=bool(assessment.holds),
-        open_questions=len(assessment.open_questions),
-        age_band=judged.answers.get(AGE_BAND) or "",
-        preferred_language=contact.preferred_language,
-        needs_interpreter=contact.needs_interpreter,
-        clinic_id=contact.clinic_id,
-        window_first=assessment.window[0] if assessment.window else None,
-        window_last=assessment.window[1] if assessment.window else None,
         is_demo=sending.is_demo,
         status=Status.NEW,
-        queue_rank=0 if assessment.tier is Tier.EMERGENCY_NOW else 1,
-        queue_score=-assessment.score,
-        name_index=index_of_name(keys.index, contact.full_name, contact.birth_date),
-        phone_index=index_of_phone(keys.index, contact.phone),
-        email_index=index_of_email(keys.index, contact.email) if contact.email else None,
-        birth_index=index_of_birth(keys.index, contact.birth_date),
         entered_by=sending.entered_by,
         tries=0,
         version=1,
         events=[],
+        **_plain_of_answers(judged),
+        **_plain_of_contact(keys, sending.contact),
     )
-    _set_times(submission, assessment, now, policy)
-    _seal(submission, keys, contact, judged)
+    _set_times(submission, judged.assessment, now, policy)
+    _seal(submission, keys, sending.contact, judged)
     return submission
+
+
+def _plain_of_answers(judged: Judged) -> dict[str, Any]:
+    assessment = judged.assessment
+    return {
+        "ruleset": assessment.ruleset,
+        "tier": assessment.tier,
+        "score": assessment.score,
+        "tier_now": assessment.tier,
+        "has_hold": bool(assessment.holds),
+        "open_questions": len(assessment.open_questions),
+        "age_band": judged.answers.get(AGE_BAND) or "",
+        "window_first": assessment.window[0] if assessment.window else None,
+        "window_last": assessment.window[1] if assessment.window else None,
+        "queue_rank": 0 if assessment.tier is Tier.EMERGENCY_NOW else 1,
+        "queue_score": -assessment.score,
+    }
+
+
+def _plain_of_contact(keys: Keys, contact: Contact) -> dict[str, Any]:
+    return {
+        "preferred_language": contact.preferred_language,
+        "needs_interpreter": contact.needs_interpreter,
+        "clinic_id": contact.clinic_id,
+        "name_index": index_of_name(keys.index, contact.full_name, contact.birth_date),
+        "phone_index": index_of_phone(keys.index, contact.phone),
+        "email_index": index_of_email(keys.index, contact.email) if contact.email else None,
+        "birth_index": index_of_birth(keys.index, contact.birth_date),
+    }
 
 
 def _set_times(submission: Submission, assessment: Assessment, now: datetime, policy: Policy) -> None:

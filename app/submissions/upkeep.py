@@ -31,11 +31,11 @@ def fill_in(
             ).all()
             for row in rows:
                 _fill_in(row, keys, policy, zone)
-            if not rows:
+            done += len(rows)
+            if len(rows) < AT_ONCE:
                 if done or _never_counted(session):
                     tallies.recount(session)
                 return done
-        done += len(rows)
 
 
 def _never_counted(session: Session) -> bool:

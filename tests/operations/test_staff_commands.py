@@ -9,7 +9,10 @@ from sqlalchemy import select
 
 from app.accounts.models import Staff
 from app.extensions import db
+from app.submissions.acting import Actor
+from app.submissions.statuses import Status
 from tests.pages import PageClient
+from tests.submissions.build import bring_to, column, rows, sent, stored
 
 EMAIL = "ada@clinic.example"
 PASSWORD = "a long enough password"
@@ -133,6 +136,20 @@ def test_a_disabled_account_is_out_at_once_and_stays_out(stored_app: Flask) -> N
     assert browser.get("/staff/", status=302).location.startswith("/staff/sign-in")
     assert sign_in(stored_app) is None
     assert len(accounts(stored_app)) == 1
+
+
+def test_what_a_disabled_account_has_open_goes_back_to_nobody(stored_app: Flask) -> None:
+    add(stored_app)
+    with stored_app.app_context():
+        ada = rows("SELECT id FROM staff")[0][0]
+        held, closed = sent(), sent()
+        bring_to(Status.TAKEN, held, Actor(ada, "coordinator"))
+        bring_to(Status.CLOSED, closed, Actor(ada, "coordinator"))
+    assert "Back with nobody: 1 open" in staff(stored_app, "disable", EMAIL).output
+    with stored_app.app_context():
+        assert (column("owner_id", held), column("owner_id", closed)) == (None, ada)
+        event = stored(held).events[-1]
+        assert (event.kind, event.actor_id) == ("assigned", ada)
 
 
 def test_disabling_again_keeps_the_first_moment(app: Flask) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -16,12 +16,17 @@ from app.extensions import db, instance_keys, writing
 from app.questionnaire.answers import Answers
 from app.questionnaire.questions import QUESTIONS
 from app.rules.due import Policy
+from app.submissions.acting import Actor, Desk
+from app.submissions.by_phone import Given, answer_by_phone
 from app.submissions.contact import Contact
+from app.submissions.contacting import Contacted, log_contact, put_off
+from app.submissions.linking import link, unlink
 from app.submissions.models import Submission
-from app.submissions.moving import Actor, Move, move
+from app.submissions.moving import Move, assign, move, record_reading
 from app.submissions.queries import one_submission
+from app.submissions.queue import Looking
 from app.submissions.sending import Consent, Sending, send_once
-from app.submissions.statuses import Decision, Status
+from app.submissions.statuses import REACHED, Decision, Outcome, Reason, Status
 from tests.walk import answers_of
 
 CHICAGO = ZoneInfo("America/Chicago")
@@ -101,21 +106,97 @@ def staff(role: str = "coordinator") -> Actor:
         return Actor(somebody.id, role)
 
 
+def desk(actor: Actor, at: datetime = NOON) -> Desk:
+    """Somebody at work at a moment."""
+    return Desk(actor, at, Policy())
+
+
+def looking(actor: Actor | None = None, at: datetime = NOON) -> Looking:
+    """Somebody who looks at the queue; nobody in particular, unless told."""
+    return Looking(actor.id if actor else -1, at, Policy().days_before_closing)
+
+
 def move_it(submission_id: str, to: Status, actor: Actor, at: datetime = NOON, **more: Any) -> None:
     """Move with the version that is stored now, unless another one is given; deciding is to other care.
 
-    Whoever could not be reached has the note that this needs.
+    A decision has the reason and the note that it may need.
     """
     decision = more.pop("decision", Decision.OTHER_CARE if to is Status.DECIDED else None)
     wanted = Move(
         to=to,
         version=more.pop("version", None) or stored(submission_id).version,
         decision=decision,
-        note=more.pop("note", "Called twice" if decision is Decision.COULD_NOT_REACH else ""),
+        note=more.pop("note", "Called twice" if decision else ""),
+        reason=more.pop("reason", Reason.PATIENT_CHOSE if decision else None),
     )
     assert not more
     with writing.begin() as session:
-        move(session, submission_id, wanted, actor, at)
+        move(session, submission_id, wanted, desk(actor, at))
+
+
+def assign_it(submission_id: str, owner: Actor | None, actor: Actor, at: datetime = NOON) -> None:
+    """Give it to somebody, or back to nobody."""
+    version = stored(submission_id).version
+    with writing.begin() as session:
+        assign(session, submission_id, version, owner.id if owner else None, desk(actor, at))
+
+
+def contact_it(submission_id: str, outcome: Outcome, actor: Actor, at: datetime = NOON, **more: Any) -> None:
+    """Log a contact. Whoever was spoken with was asked the emergency signs, and has none, unless told."""
+    asked = frozenset() if outcome in REACHED else None
+    contacted = Contacted(
+        outcome,
+        more.pop("version", None) or stored(submission_id).version,
+        **{"signs": asked, **more},
+    )
+    with writing.begin() as session:
+        log_contact(session, submission_id, contacted, desk(actor, at))
+
+
+def answer_it(
+    submission_id: str, question: str, value: Any, actor: Actor, at: datetime = NOON
+) -> tuple[int, int]:
+    """An answer by phone, in its JSON form; the tiers before and after."""
+    loaded = QUESTIONS[question].load(value, at.date())
+    given = Given(QUESTIONS[question], loaded, stored(submission_id).version)
+    with writing.begin() as session:
+        return answer_by_phone(session, submission_id, given, desk(actor, at))
+
+
+def put_it_off(submission_id: str, day: date, actor: Actor, at: datetime = NOON) -> None:
+    """Look at it again on a day."""
+    version = stored(submission_id).version
+    with writing.begin() as session:
+        put_off(session, submission_id, version, day, "", desk(actor, at))
+
+
+def link_it(submission_id: str, head_id: str, actor: Actor, at: datetime = NOON) -> None:
+    """Let another one stand for it."""
+    version = stored(submission_id).version
+    with writing.begin() as session:
+        link(session, submission_id, version, head_id, desk(actor, at))
+
+
+def unlink_it(submission_id: str, actor: Actor, at: datetime = NOON) -> None:
+    """Undo its link."""
+    version = stored(submission_id).version
+    with writing.begin() as session:
+        unlink(session, submission_id, version, desk(actor, at))
+
+
+def read_it(submission_id: str, actor: Actor, at: datetime = NOON) -> None:
+    """Open it."""
+    with writing.begin() as session:
+        submission = session.get(Submission, submission_id)
+        assert submission is not None
+        record_reading(session, submission, desk(actor, at))
+
+
+def give_up_on(submission_id: str, first: Actor, second: Actor, at: datetime = NOON) -> None:
+    """Three tries on three days by two people, and a letter: what an emergency needs to be closed unreached."""
+    for day, caller in enumerate((first, second, first)):
+        contact_it(submission_id, Outcome.NO_ANSWER, caller, at + timedelta(day))
+    contact_it(submission_id, Outcome.LETTER_SENT, first, at + timedelta(2))
 
 
 def bring_to(status: Status, submission_id: str, actor: Actor) -> None:

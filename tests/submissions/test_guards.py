@@ -7,11 +7,9 @@ from typing import Any
 import pytest
 from flask import Flask
 
-from app.extensions import writing
-from app.submissions.models import Submission
-from app.submissions.moving import Actor, record_reading
+from app.submissions.acting import Actor
 from app.submissions.statuses import Decision, IllegalMove, Status
-from tests.submissions.build import NOON, bring_to, count, move_it, put, sent, staff, stored
+from tests.submissions.build import bring_to, count, move_it, put, read_it, sent, staff, stored
 
 HOLDS: dict[str, dict[str, Any]] = {
     "infection_now": {"infection_now": "yes"},
@@ -35,13 +33,6 @@ LOW = {"routine": 0, "imaging first": 1}
 NOT_LOW = {"standard": 2, "priority": 3, "urgent": 4, "emergency": 5}
 
 
-def read_it(submission_id: str, actor: Actor) -> None:
-    with writing.begin() as session:
-        submission = session.get(Submission, submission_id)
-        assert submission is not None
-        record_reading(session, submission, actor, NOON)
-
-
 def taken(**changed: Any) -> str:
     submission_id = sent(changed=changed)
     bring_to(Status.TAKEN, submission_id, staff())
@@ -52,7 +43,7 @@ def decided(tier: int, **changed: Any) -> str:
     """Decided by a coordinator, no clinician near it; at a tier that the test chooses."""
     submission_id = taken(**changed)
     move_it(submission_id, Status.DECIDED, staff())
-    put(submission_id, tier=tier)
+    put(submission_id, tier_now=tier, queue_rank=1)
     return submission_id
 
 
@@ -159,7 +150,7 @@ def test_who_could_not_be_reached_needs_a_note_about_it(store: Flask) -> None:
 
 
 @pytest.mark.parametrize(
-    "changed", [{"weight_loss": "yes"}, {"rf_fever": "yes"}, {"bleeding_disorder": "yes"}]
+    "changed", [{"weight_loss": "yes"}, {"cancer_history": "active"}, {"bleeding_disorder": "yes"}]
 )
 def test_a_grave_case_that_nobody_reached_is_closed_only_after_a_clinician_read_it(
     store: Flask, changed: dict[str, Any]

@@ -4,19 +4,41 @@ from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
-from itertools import product
 from threading import Barrier
 
 import pytest
 from flask import Flask
 
 from app.extensions import writing
-from app.submissions.moving import Actor, Move, move
-from app.submissions.statuses import Conflict, Decision, IllegalMove, Status
-from tests.submissions.build import NOON, bring_to, count, move_it, rows, sent, staff, stored
+from app.submissions.acting import Actor
+from app.submissions.moving import Move, move
+from app.submissions.statuses import MOVES, Conflict, Decision, IllegalMove, Outcome, Status
+from tests.submissions.build import (
+    NOON,
+    bring_to,
+    contact_it,
+    count,
+    desk,
+    move_it,
+    rows,
+    sent,
+    staff,
+    stored,
+)
 
-STATUSES = ("new", "taken", "decided", "closed")
-LEGAL = {("new", "taken"), ("taken", "decided"), ("decided", "closed")}
+STATUSES = ("new", "taken", "trying", "waiting_for_patient", "waiting_for_report", "decided", "closed")
+WORKED_ON = STATUSES[1:5]
+LEGAL = (
+    {("new", "taken"), ("new", "trying")}
+    | {(before, after) for before in WORKED_ON for after in (*WORKED_ON, "new", "decided") if before != after}
+    | {
+        ("decided", "closed"),
+        ("decided", "taken"),
+        ("decided", "new"),
+        ("closed", "taken"),
+        ("closed", "new"),
+    }
+)
 DECISIONS = (
     "book_clinic",
     "imaging_first",
@@ -36,43 +58,74 @@ def standing(submission_id: str) -> tuple[object, ...]:
     return (it.status, it.version, it.decision, it.owner_id, it.queue_rank, count("events"))
 
 
+def brought(before: str, clinician: Actor) -> str:
+    """A new submission, brought to a status."""
+    submission_id = sent()
+    if before in WORKED_ON[1:]:
+        bring_to(Status.TAKEN, submission_id, clinician)
+        move_it(submission_id, Status(before), clinician)
+    else:
+        bring_to(Status(before), submission_id, clinician)
+    return submission_id
+
+
 def test_the_statuses_and_decisions_are_those_of_the_clinic() -> None:
     assert tuple(Status) == STATUSES
     assert tuple(Decision) == DECISIONS
 
 
-@pytest.mark.parametrize(("before", "after"), list(product(STATUSES, STATUSES)))
-def test_a_pair_of_statuses_is_a_move_exactly_when_the_table_has_it(
-    store: Flask, before: str, after: str
-) -> None:
-    submission_id, clinician = sent(), staff("clinician")
-    bring_to(Status(before), submission_id, clinician)
-    was = standing(submission_id)
-    if (before, after) in LEGAL:
-        move_it(submission_id, Status(after), clinician)
-        assert stored(submission_id).status == after
-        assert stored(submission_id).version == was[1] + 1
-    else:
-        with pytest.raises(IllegalMove):
-            move_it(submission_id, Status(after), clinician)
-        assert standing(submission_id) == was
+def test_the_table_of_moves_is_the_one_of_the_brief() -> None:
+    assert {(str(before), str(after)) for before in MOVES for after in MOVES[before]} == LEGAL
 
 
-@pytest.mark.parametrize(("before", "after"), sorted(LEGAL))
-def test_a_move_writes_exactly_one_event_with_who_when_what_and_why(
-    store: Flask, before: str, after: str
-) -> None:
-    submission_id, first, second = sent(), staff("clinician"), staff("clinician")
-    bring_to(Status(before), submission_id, first)
-    events_before = count("events")
-    move_it(submission_id, Status(after), second, LATER, note="She asked for the morning")
-    found = stored(submission_id)
-    assert len(found.events) == events_before + 1
-    event = found.events[-1]
-    assert (event.actor_id, event.at, event.kind) == (second.id, LATER, "moved")
-    assert (event.from_status, event.to_status) == (before, after)
-    assert event.decision == ("other_care" if after == "decided" else None)
-    assert event.detail == {"note": "She asked for the morning"}
+@pytest.mark.parametrize("before", STATUSES)
+def test_a_pair_of_statuses_is_a_move_exactly_when_the_table_has_it(app: Flask, before: str) -> None:
+    with app.app_context():
+        clinician = staff("clinician")
+        for after in STATUSES:
+            submission_id = brought(before, clinician)
+            was = standing(submission_id)
+            if (before, after) in LEGAL:
+                move_it(submission_id, Status(after), clinician, note="Because")
+                assert stored(submission_id).status == after
+                assert stored(submission_id).version == was[1] + 1
+            else:
+                with pytest.raises(IllegalMove):
+                    move_it(submission_id, Status(after), clinician, note="Because")
+                assert standing(submission_id) == was
+
+
+def test_a_move_writes_exactly_one_event_with_who_when_what_and_why(store: Flask) -> None:
+    first, second = staff("clinician"), staff("clinician")
+    for before, after in sorted(LEGAL):
+        submission_id = brought(before, first)
+        events_before = len(stored(submission_id).events)
+        move_it(submission_id, Status(after), second, LATER, note="She asked for the morning")
+        found = stored(submission_id)
+        assert len(found.events) == events_before + 1
+        event = found.events[-1]
+        assert (event.actor_id, event.at, event.kind) == (second.id, LATER, "moved")
+        assert (event.from_status, event.to_status) == (before, after)
+        assert event.version == found.version
+        assert event.decision == ("other_care" if after == "decided" else None)
+        assert event.reason == ("patient_chose" if after == "decided" else None)
+        assert event.detail == {"note": "She asked for the morning"}
+
+
+@pytest.mark.parametrize("before", ["decided", "closed"])
+@pytest.mark.parametrize("after", ["taken", "new"])
+def test_opening_again_needs_words_and_is_due_at_once(app: Flask, before: str, after: str) -> None:
+    with app.app_context():
+        clinician = staff("clinician")
+        submission_id = brought(before, clinician)
+        with pytest.raises(IllegalMove, match="why you open it again"):
+            move_it(submission_id, Status(after), clinician, LATER, note="")
+        move_it(submission_id, Status(after), clinician, LATER, note="She called")
+        found = stored(submission_id)
+        assert (found.decision, found.decided_at, found.closed_at) == (None, None, None)
+        assert (found.due_at, found.act_by) == (LATER, LATER)
+        assert found.next_action == "clinician_reads"
+        assert found.owner_id == (clinician.id if after == "taken" else None)
 
 
 def test_the_whole_way_is_told_by_the_events_in_order(store: Flask) -> None:
@@ -94,13 +147,13 @@ def test_who_takes_it_owns_it(store: Flask) -> None:
     assert stored(submission_id).owner_id == taker.id
 
 
-@pytest.mark.parametrize("decision", DECISIONS)
-def test_every_decision_can_be_made_and_is_kept(store: Flask, decision: str) -> None:
-    submission_id, clinician = sent(), staff("clinician")
-    bring_to(Status.TAKEN, submission_id, clinician)
-    move_it(submission_id, Status.DECIDED, clinician, decision=Decision(decision))
-    found = stored(submission_id)
-    assert (found.decision, found.events[-1].decision) == (decision, decision)
+def test_every_decision_can_be_made_and_is_kept(store: Flask) -> None:
+    clinician = staff("clinician")
+    for decision in Decision:
+        submission_id = brought("taken", clinician)
+        move_it(submission_id, Status.DECIDED, clinician, decision=decision)
+        found = stored(submission_id)
+        assert (found.decision, found.events[-1].decision) == (decision, decision)
 
 
 @pytest.mark.parametrize(
@@ -137,7 +190,7 @@ def test_a_version_that_is_not_the_one_stored_is_a_conflict_and_changes_nothing(
 def test_a_submission_that_does_not_exist_can_not_be_moved(store: Flask) -> None:
     wanted = Move(to=Status.TAKEN, version=1)
     with pytest.raises(LookupError), writing.begin() as session:
-        move(session, "0" * 32, wanted, staff(), NOON)
+        move(session, "0" * 32, wanted, desk(staff()))
     assert count("events") == 0
 
 
@@ -172,11 +225,11 @@ def test_whoever_moves_it_while_somebody_else_is_moving_it_waits_and_is_told(sto
 
     def take() -> None:
         with stored_app.app_context(), writing.begin() as session:
-            move(session, submission_id, wanted, second, NOON)
+            move(session, submission_id, wanted, desk(second))
 
     with ThreadPoolExecutor(1) as other_person, stored_app.app_context():
         with writing.begin() as session:
-            move(session, submission_id, wanted, first, NOON)
+            move(session, submission_id, wanted, desk(first))
             session.flush()
             taking = other_person.submit(take)
             with pytest.raises(TimeoutError):
@@ -187,14 +240,16 @@ def test_whoever_moves_it_while_somebody_else_is_moving_it_waits_and_is_told(sto
         assert rows("SELECT count(*) FROM events WHERE kind = 'moved'") == [(1,)]
 
 
-@pytest.mark.parametrize("decision", DECISIONS)
-def test_only_an_emergency_that_was_not_reached_stays_at_the_top(store: Flask, decision: str) -> None:
-    emergency, urgent, clinician = sent("emergency"), sent("urgent"), staff("clinician")
-    for submission_id, rank, rank_after in (
-        (emergency, 0, 0 if decision == "could_not_reach" else 1),
-        (urgent, 1, 1),
-    ):
-        bring_to(Status.TAKEN, submission_id, clinician)
-        assert stored(submission_id).queue_rank == rank
-        move_it(submission_id, Status.DECIDED, clinician, decision=Decision(decision))
-        assert stored(submission_id).queue_rank == rank_after
+def test_an_emergency_stays_at_the_top_until_somebody_was_spoken_with(store: Flask) -> None:
+    clinician = staff("clinician")
+    for decision in Decision:
+        emergency = sent("emergency")
+        bring_to(Status.TAKEN, emergency, clinician)
+        move_it(emergency, Status.DECIDED, clinician, decision=decision)
+        found = stored(emergency)
+        assert (found.queue_rank, found.next_action, found.act_by) == (0, "call_now", NOON)
+        move_it(emergency, Status.TAKEN, clinician, note="Not reached yet")
+        contact_it(emergency, Outcome.NO_ANSWER, clinician)
+        assert stored(emergency).queue_rank == 0
+        contact_it(emergency, Outcome.SPOKE, clinician)
+        assert stored(emergency).queue_rank == 1

@@ -15,14 +15,16 @@ from sqlalchemy import insert
 from app.demo.seed import seed
 from app.extensions import db, instance_keys, writing
 from app.submissions.models import Submission
-from app.submissions.queries import BadPlace, QueuePage, count_open, queue_page
+from app.submissions.queue import BadPlace, QueuePage, View, queue_page, view_counts
 from app.submissions.reference import check_sign, written
-from app.submissions.statuses import Decision, Status
+from app.submissions.statuses import Decision, Outcome, Status
 from tests.submissions.build import (
     NOON,
     ROWS,
     bring_to,
     column,
+    contact_it,
+    looking,
     move_it,
     put,
     rows,
@@ -52,6 +54,7 @@ class Case(NamedTuple):
 
 moments = st.integers(0, 3).map(lambda n: START + timedelta(microseconds=n))
 references = st.text(SIGNS, min_size=7, max_size=7).map(lambda body: written(body + check_sign(body)))
+statuses = st.sampled_from(("new", "taken", "waiting_for_report", "decided", "closed"))
 cases = st.builds(
     Case,
     emergency_not_reached=st.booleans(),
@@ -59,7 +62,7 @@ cases = st.builds(
     score=st.integers(0, 3),
     sent_at=moments,
     reference=references,
-    status=st.sampled_from(("new", "taken", "decided", "closed")),
+    status=statuses,
 )
 queues = st.sampled_from((1, 5, 25, 26, 40, 70)).flatmap(
     lambda size: st.lists(cases, min_size=size, max_size=size, unique_by=lambda case: case.reference)
@@ -80,7 +83,7 @@ def pages() -> Iterator[QueuePage]:
     after = ""
     for _ in range(10):
         db.session.rollback()
-        page = queue_page(db.session, after)
+        page = queue_page(db.session, looking(), after=after)
         yield page
         if not page.after:
             return
@@ -93,15 +96,19 @@ def walked() -> list[str]:
 
 
 def as_row(case: Case, like: Any) -> dict[str, Any]:
+    closed = case.status == "closed"
+    open_only = {"act_by": case.act_by, "due_at": case.act_by, "next_action": "call"}
     return {
         **like,
         "id": case.reference,
         "reference": case.reference,
         "queue_rank": 0 if case.emergency_not_reached else 1,
-        "act_by": case.act_by,
         "queue_score": -case.score,
         "sent_at": case.sent_at,
         "status": case.status,
+        "decision": "other_care" if case.status in ("decided", "closed") else None,
+        "closed_at": case.act_by if closed else None,
+        **({} if closed else open_only),
     }
 
 
@@ -109,7 +116,8 @@ def as_row(case: Case, like: Any) -> dict[str, Any]:
 def like(store: Flask) -> dict[str, Any]:
     """A row to copy: a submission that is there, and closed."""
     submission_id = sent()
-    put(submission_id, status="closed")
+    bring_to(Status.CLOSED, submission_id, staff("clinician"))
+    put(submission_id, owner_id=None)
     return dict(rows(ROWS.select())[0]._mapping)
 
 
@@ -124,7 +132,7 @@ def test_the_pages_hold_everybody_once_in_the_order_of_the_decision_model(
 
 
 def meaning(it: Submission) -> tuple[Any, ...]:
-    not_reached = it.tier == 5 and it.decision in (None, "could_not_reach")
+    not_reached = it.tier == 5 and it.reached_at is None
     return (not not_reached, it.act_by, -it.score, it.sent_at, it.reference)
 
 
@@ -133,6 +141,8 @@ def test_eighty_people_sent_and_moved_stand_in_the_order_of_what_they_sent(store
     clinician = staff("clinician")
     everybody = [row.id for row in rows("SELECT id FROM submissions ORDER BY tier DESC, id")]
     for number, submission_id in enumerate(everybody[:24]):
+        if stored(submission_id).queue_rank == 0:
+            contact_it(submission_id, Outcome.SPOKE, clinician)
         bring_to((Status.TAKEN, Status.CLOSED)[number % 2], submission_id, clinician)
     for number, decision in enumerate(Decision):
         emergency = sent("emergency", NOON + timedelta(minutes=number))
@@ -152,7 +162,7 @@ def test_a_page_has_twenty_five(store: Flask, waiting: int, sizes: list[int]) ->
     if waiting:
         seed(writing.begin, instance_keys(), waiting, 3, ["example-edina"], store.config["SETTINGS"])
     assert [len(page.submissions) for page in pages()] == sizes
-    assert count_open(db.session) == waiting
+    assert view_counts(db.session, looking())[View.ALL] == waiting
 
 
 def test_an_emergency_sent_last_stands_first(store: Flask) -> None:
@@ -179,16 +189,16 @@ def test_who_is_closed_leaves_the_queue_and_nobody_else_does(store: Flask) -> No
     for status, waiting in ((Status.TAKEN, 1), (Status.DECIDED, 1), (Status.CLOSED, 0)):
         move_it(submission_id, status, clinician)
         assert len(walked()) == waiting
-        assert count_open(db.session) == waiting
+        assert view_counts(db.session, looking())[View.ALL] == waiting
 
 
 def test_somebody_who_arrives_between_two_pages_hides_nobody(store: Flask) -> None:
     for number in range(30):
         sent(at=NOON + timedelta(minutes=number))
-    first = queue_page(db.session)
+    first = queue_page(db.session, looking())
     sent("emergency")
     db.session.rollback()
-    second = queue_page(db.session, first.after)
+    second = queue_page(db.session, looking(), after=first.after)
     assert [len(first.submissions), len(second.submissions), second.after] == [25, 5, ""]
 
 
@@ -196,11 +206,11 @@ def test_somebody_who_is_closed_between_two_pages_hides_nobody(store: Flask) -> 
     for number in range(30):
         sent(at=NOON + timedelta(minutes=number))
     expected = walked()
-    first = queue_page(db.session)
+    first = queue_page(db.session, looking())
     last = first.submissions[-1].id
-    put(last, status="closed")
+    bring_to(Status.CLOSED, last, staff("clinician"))
     db.session.rollback()
-    second = queue_page(db.session, first.after)
+    second = queue_page(db.session, looking(), after=first.after)
     assert [it.reference for it in second.submissions] == expected[25:]
 
 
@@ -226,13 +236,13 @@ GARBAGE = [
 
 def test_a_place_that_was_made_here_is_taken(store: Flask) -> None:
     send_it(sending())
-    assert queue_page(db.session, PLACE).after == ""
+    assert queue_page(db.session, looking(), after=PLACE).after == ""
 
 
 @pytest.mark.parametrize("place", GARBAGE, ids=range(len(GARBAGE)))
 def test_a_place_that_was_not_made_here_is_refused(store: Flask, place: str) -> None:
     with pytest.raises(BadPlace):
-        queue_page(db.session, place)
+        queue_page(db.session, looking(), after=place)
 
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -244,7 +254,7 @@ def test_a_place_that_was_not_made_here_is_refused(store: Flask, place: str) -> 
 def test_no_place_breaks_the_queue(store: Flask, place: str) -> None:
     db.session.rollback()
     try:
-        queue_page(db.session, place.encode("utf-8", "replace").decode())
+        queue_page(db.session, looking(), after=place.encode("utf-8", "replace").decode())
     except BadPlace:
         return
 
@@ -252,8 +262,8 @@ def test_no_place_breaks_the_queue(store: Flask, place: str) -> None:
 def test_the_place_does_not_say_who_stands_there(store: Flask) -> None:
     for number in range(26):
         sent(at=NOON + timedelta(minutes=number))
-    after = queue_page(db.session).after
-    last = queue_page(db.session).submissions[-1]
+    after = queue_page(db.session, looking()).after
+    last = queue_page(db.session, looking()).submissions[-1]
     assert "Larson" not in after
     assert last.id not in after
     assert column("draft_id", last.id) not in after

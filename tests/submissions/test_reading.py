@@ -9,22 +9,16 @@ import time_machine
 from flask import Flask
 
 from app.access import Role
-from app.extensions import writing
-from app.submissions.models import Submission
-from app.submissions.moving import record_reading
 from tests.accounts.build import sign_in
 from tests.pages import PageClient
-from tests.submissions.build import NOON, count, rows, sent, staff, stored
+from tests.submissions.build import NOON, count, read_it, rows, sent, staff, stored
 
 READINGS = "SELECT count(*) FROM events WHERE kind = 'read'"
 
 
 def test_a_reading_says_who_and_when_and_changes_nothing_else(store: Flask) -> None:
     submission_id, reader = sent(), staff("auditor")
-    with writing.begin() as session:
-        submission = session.get(Submission, submission_id)
-        assert submission is not None
-        record_reading(session, submission, reader, NOON + timedelta(minutes=1))
+    read_it(submission_id, reader, NOON + timedelta(minutes=1))
     found = stored(submission_id)
     event = found.events[-1]
     assert (event.kind, event.actor_id, event.at) == ("read", reader.id, NOON + timedelta(minutes=1))

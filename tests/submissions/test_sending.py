@@ -11,7 +11,7 @@ from flask import Flask
 from sqlalchemy.exc import IntegrityError
 
 from app.extensions import db
-from app.submissions.queries import others_of_the_draft
+from app.submissions.linking import related, why_alike
 from tests.submissions.build import NOON, answers, contact, count, rows, run, send_it, sending, sent, stored
 
 CHANGES: dict[str, Any] = {
@@ -29,7 +29,10 @@ CHANGES: dict[str, Any] = {
 
 
 def references_beside(submission_id: str) -> list[str]:
-    return [other.reference for other in others_of_the_draft(db.session, stored(submission_id))]
+    """What else was sent from the same check, the latest first."""
+    found = stored(submission_id)
+    others = related(db.session, found)
+    return [other.reference for other in others if why_alike(found, other) == "sent from the same check"]
 
 
 @pytest.mark.parametrize("later", [timedelta(0), timedelta(seconds=1), timedelta(days=1)])
@@ -69,13 +72,13 @@ def test_changed_content_is_another_row_and_each_lists_the_other(store: Flask, w
     assert references_beside(two.id) == [one.reference]
 
 
-def test_three_sendings_of_one_draft_are_listed_oldest_first(store: Flask) -> None:
+def test_three_sendings_of_one_draft_are_listed_latest_first(store: Flask) -> None:
     first = sending()
     made = [
         send_it(replace(first, contact=contact(full_name=f"Edna {n}")), NOON - timedelta(minutes=n))
         for n in range(3)
     ]
-    assert references_beside(made[1].id) == [made[2].reference, made[0].reference]
+    assert references_beside(made[1].id) == [made[0].reference, made[2].reference]
 
 
 def test_equal_content_from_another_draft_is_its_own_row(store: Flask) -> None:

@@ -1,0 +1,215 @@
+"""What is typed into a page whose session has ended is kept, for that account alone, and only for a while."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import pytest
+import time_machine
+from flask import Flask
+
+from app.access import Role
+from app.accounts import kept_notes, staff
+from app.extensions import db, instance_keys, writing
+from app.keys import Unsealable
+from tests.accounts.build import PASSWORD, SIGN_IN, make_account, try_to_sign_in
+from tests.pages import PageClient
+from tests.submissions.build import count, everything, rows, run
+
+NINE = datetime(2026, 6, 15, 14, tzinfo=UTC)
+MINUTE = timedelta(minutes=1)
+CASE = "/staff/submissions/0123456789abcdef0123456789abcdef"
+OTHER_CASE = "/staff/submissions/ffffffffffffffffffffffffffffffff"
+MOVE = f"{CASE}/move"
+WORDS = "She takes care of her sister,\nand can come on Fridays – “any” time"
+
+
+def keep(staff_id: int, words: str, path: str = CASE, at: datetime = NINE) -> None:
+    with writing.begin() as session:
+        kept_notes.keep(session, instance_keys(), staff_id, path, words, at)
+
+
+def latest(staff_id: int, path: str = CASE) -> str | None:
+    found = kept_notes.latest_for(db.session, instance_keys(), staff_id, path)
+    return found[1] if found else None
+
+
+def test_a_note_is_kept_sealed_for_its_account_and_its_page_until_it_is_forgotten(stored_app: Flask) -> None:
+    ola, kari = make_account(stored_app), make_account(stored_app, email="kari@example.com")
+    with stored_app.app_context(), time_machine.travel(NINE, tick=False) as clock:
+        keep(ola, "the first")
+        keep(ola, WORDS, at=NINE + MINUTE)
+        keep(ola, WORDS, at=NINE + 2 * MINUTE)
+        assert count("kept_notes") == 2
+        assert (latest(ola), latest(ola, OTHER_CASE), latest(kari)) == (WORDS, None, None)
+        keep(kari, "hers", at=NINE + 3 * MINUTE)
+        assert (latest(ola), latest(kari)) == (WORDS, "hers")
+        assert b"sister" not in everything("kept_notes")
+        found = kept_notes.latest_for(db.session, instance_keys(), ola, CASE)
+        assert found is not None
+        assert found[2] == NINE + MINUTE
+        with writing.begin() as session:
+            assert kept_notes.forget(session, kari, found[0]) is None
+            assert kept_notes.forget(session, ola, "no such note") is None
+        assert latest(ola) == WORDS
+        with writing.begin() as session:
+            assert kept_notes.forget(session, ola, found[0]) == CASE
+        assert latest(ola) == "the first"
+        clock.move_to(NINE + kept_notes.KEPT_FOR)
+        assert latest(ola) is None
+        keep(kari, "another", at=NINE + kept_notes.KEPT_FOR)
+        assert rows("SELECT staff_id FROM kept_notes") == [(kari,), (kari,)]
+
+
+def test_the_twenty_newest_are_kept_each_at_most_four_thousand_signs_long(stored_app: Flask) -> None:
+    ola, kari = make_account(stored_app), make_account(stored_app, email="kari@example.com")
+    with stored_app.app_context(), time_machine.travel(NINE, tick=False):
+        keep(kari, "hers")
+        for number in range(25):
+            keep(
+                ola,
+                f"note {number} " + "\N{BONE}" * 5000,
+                path=f"{CASE[:-2]}{number:02}",
+                at=NINE + number * MINUTE,
+            )
+        assert count("kept_notes") == 21
+        assert latest(kari) == "hers"
+        assert [number for number in range(25) if latest(ola, f"{CASE[:-2]}{number:02}")] == list(
+            range(5, 25)
+        )
+        assert len(latest(ola, f"{CASE[:-2]}24") or "") == kept_notes.LONGEST
+
+
+def test_a_note_that_is_moved_to_another_account_does_not_open(app: Flask) -> None:
+    ola, kari = make_account(app), make_account(app, email="kari@example.com")
+    with app.app_context(), time_machine.travel(NINE, tick=False):
+        keep(ola, WORDS)
+        run("UPDATE kept_notes SET staff_id = :kari", kari=kari)
+        assert latest(kari) is None
+        (sealed,) = rows("SELECT words FROM kept_notes")[0]
+        with pytest.raises(Unsealable):
+            instance_keys().fields.open(sealed, "kept_notes")
+
+
+def test_only_what_somebody_types_is_kept() -> None:
+    typed = {
+        "note": " spoke\x00 with her ",
+        "level": "L1",
+        "who_has_it": "Dr. Ask",
+        "to": "taken",
+        "height_loss": " ",
+    }
+    assert kept_notes.typed_in(typed) == "spoke with her\nLevel: L1\nWho has it: Dr. Ask"
+    assert kept_notes.typed_in({"to": "taken", "version": "1"}) == ""
+
+
+def left_alone(app: Flask, role: Role = Role.COORDINATOR, email: str = "ola@example.com") -> PageClient:
+    """A browser that is signed in, has a page of ours open, and is then left for 16 minutes."""
+    make_account(app, role, email)
+    client = PageClient(app)
+    assert try_to_sign_in(client, email).status == 302
+    client.get("/staff/settings")
+    change(app, "UPDATE staff_sessions SET seen_at = :then", then=datetime.now(UTC) - 16 * MINUTE)
+    return client
+
+
+def change(app: Flask, statement: str, **values: Any) -> None:
+    with app.app_context():
+        run(statement, **values)
+
+
+def kept_in(app: Flask) -> list[tuple[str, str]]:
+    """(id, words) of every note of the first account on the page."""
+    with app.app_context():
+        found = kept_notes.latest_for(db.session, instance_keys(), 1, CASE)
+        assert count("kept_notes") == (1 if found else 0)
+        return [found[:2]] if found else []
+
+
+def words_in(app: Flask) -> list[str]:
+    return [words for _, words in kept_in(app)]
+
+
+def test_the_post_that_finds_the_session_idle_keeps_the_note_and_leads_back(stored_app: Flask) -> None:
+    client = left_alone(stored_app)
+    asked = client.post(MOVE, {"note": WORDS.replace("\n", "\r\n"), "to": "taken", "version": "1"})
+    assert asked.location == f"{SIGN_IN}?next={CASE}"
+    assert "What you typed is kept, and shown when you have signed in" in client.get(asked.location).text
+    right = {"email": "ola@example.com", "password": PASSWORD}
+    wrong = client.post(asked.location, {**right, "password": "wrong password"}, status=403)
+    assert "What you typed is kept" in wrong.text
+    assert client.post(asked.location, right).location == CASE
+    assert words_in(stored_app) == [WORDS]
+    assert "is kept" not in client.get(asked.location).text
+
+
+def test_a_note_is_forgotten_by_whoever_typed_it_and_by_nobody_else(app: Flask) -> None:
+    client = left_alone(app)
+    client.post(MOVE, {"note": WORDS})
+    ((note, _),) = kept_in(app)
+    forget = f"/staff/kept/{note}/forget"
+    make_account(app, email="kari@example.com")
+    for browser, email in ((PageClient(app), "kari@example.com"), (client, "ola@example.com")):
+        try_to_sign_in(browser, email)
+        browser.get("/staff/settings")
+        browser.post(f"/staff/kept/{'0' * 32}/forget", {}, status=404)
+        assert words_in(app) == [WORDS]
+        browser.get("/staff/settings")
+        if browser is not client:
+            browser.post(forget, {}, status=404)
+    assert client.post(forget, {}).location == CASE
+    assert words_in(app) == []
+    client.get("/staff/settings")
+    client.post(forget, {}, status=404)
+
+
+def test_a_post_from_elsewhere_plants_no_note(app: Flask) -> None:
+    client = left_alone(app)
+    for headers in ({"Origin": "https://evil.example"}, {"Sec-Fetch-Site": "cross-site"}):
+        assert client.post(MOVE, {"note": "planted"}, headers=headers).location.startswith(SIGN_IN)
+    client.post(MOVE, {"note": "planted"}, token=False)
+    client.post(MOVE, {"note": "planted", "csrf_token": "guessed"}, token=False)
+    client.post(MOVE, {"note": "planted", **{f"field-{number}": "x" for number in range(200)}})
+    assert kept_in(app) == []
+    client.post(
+        MOVE, {"note": "typed"}, headers={"Origin": "http://localhost", "Sec-Fetch-Site": "same-origin"}
+    )
+    assert words_in(app) == ["typed"]
+
+
+def test_a_session_that_was_ended_or_is_not_for_the_page_keeps_nothing(app: Flask) -> None:
+    ends = (
+        "UPDATE staff_sessions SET ended_at = seen_at",
+        "UPDATE staff SET disabled_at = created_at",
+        "UPDATE staff_sessions SET started_at = '2020-01-01 00:00:00.000000'",
+        "UPDATE staff SET role = 'auditor'",
+        "DELETE FROM staff_sessions",
+    )
+    for number, end in enumerate(ends):
+        client = left_alone(app, email=f"{number}@example.com")
+        change(app, end)
+        page = client.follow(client.post(MOVE, {"note": WORDS}))
+        assert "is kept" not in page.text
+        with app.app_context():
+            assert count("kept_notes") == 0, end
+
+
+def test_a_session_that_grew_too_old_keeps_the_note_too(app: Flask) -> None:
+    make_account(app)
+    with time_machine.travel(NINE, tick=False) as clock:
+        client = PageClient(app)
+        try_to_sign_in(client)
+        client.get("/staff/settings")
+        clock.move_to(NINE + staff.LONGEST + MINUTE)
+        change(app, "UPDATE staff_sessions SET seen_at = :now", now=datetime.now(UTC))
+        assert client.post(MOVE, {"note": WORDS}).location == f"{SIGN_IN}?next={CASE}"
+        assert words_in(app) == [WORDS]
+
+
+def test_other_posts_keep_nothing_and_a_page_that_is_only_looked_at_promises_nothing(app: Flask) -> None:
+    client = left_alone(app)
+    assert client.post("/staff/settings", {"note": WORDS}).location == SIGN_IN
+    assert client.post(MOVE, {"to": "taken", "version": "1"}).location == f"{SIGN_IN}?next={CASE}"
+    assert "is kept" not in client.follow(client.get(CASE, status=302)).text
+    assert kept_in(app) == []

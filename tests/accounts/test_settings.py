@@ -1,0 +1,123 @@
+"""One's own settings: shortcuts, rows and the password; and the due times in force, to read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+from flask import Flask
+
+from app.access import Role
+from app.rules.due import Policy
+from config import Settings
+from tests.accounts.build import PASSWORD, SIGN_IN, make_account, try_to_sign_in
+from tests.pages import PageClient, words
+
+SETTINGS = "/staff/settings"
+OWN_PASSWORD = f"{SETTINGS}/password"
+NEW = "another good long password"
+
+
+def signed_in(app: Flask, role: Role = Role.COORDINATOR) -> PageClient:
+    """A browser on its settings page."""
+    client = PageClient(app)
+    email = f"{role}@example.com"
+    make_account(app, role, email)
+    assert try_to_sign_in(client, email).status == 302
+    client.get(SETTINGS)
+    return client
+
+
+def save(client: PageClient, shortcuts: str, rows: str) -> None:
+    done = client.follow(client.post(SETTINGS, {"shortcuts": shortcuts, "rows": rows}))
+    assert "Your settings are saved" in done.text
+    assert (done.chosen("shortcuts"), done.chosen("rows")) == ([shortcuts], [rows])
+
+
+def change(client: PageClient, old: str, new: str, again: str, status: int) -> list[str]:
+    """Change the own password; the problems the page names."""
+    page = client.post(OWN_PASSWORD, {"old": old, "new": new, "again": again}, status=status)
+    return [words(each) for each in page.soup.select(".problem p")] if status >= 400 else []
+
+
+def test_shortcuts_and_rows_are_ones_own_and_show_on_every_page(app: Flask) -> None:
+    client, other = signed_in(app), signed_in(app, Role.AUDITOR)
+    body = client.get(SETTINGS).one("body")
+    assert (body.get("data-shortcuts"), body.get("class")) == ("on", None)
+    save(client, "off", "compact")
+    body = client.get(SETTINGS).one("body")
+    assert (body.get("data-shortcuts"), body.get("class")) == (None, ["compact"])
+    body = other.get(SETTINGS).one("body")
+    assert (body.get("data-shortcuts"), body.get("class")) == ("on", None)
+    client.get(SETTINGS)
+    save(client, "on", "normal")
+
+
+@pytest.mark.parametrize("sent", [{}, {"shortcuts": "on"}, {"shortcuts": "maybe", "rows": "normal"}])
+def test_a_setting_that_is_not_offered_changes_nothing(app: Flask, sent: dict[str, str]) -> None:
+    client = signed_in(app)
+    save(client, "off", "compact")
+    page = client.post(SETTINGS, sent, status=422)
+    assert page.soup.select(".problem a")
+    page = client.get(SETTINGS)
+    assert (page.chosen("shortcuts"), page.chosen("rows")) == (["off"], ["compact"])
+    assert "open for too long" in client.post(SETTINGS, sent, status=400, token=False).text
+
+
+def test_a_new_password_of_ones_own_ends_every_other_session(app: Flask) -> None:
+    client = signed_in(app)
+    elsewhere = PageClient(app)
+    try_to_sign_in(elsewhere, "coordinator@example.com")
+    somebody_else = signed_in(app, Role.LEAD)
+    assert change(client, PASSWORD, NEW, NEW, 302) == []
+    assert "Your password is changed" in client.get(f"{SETTINGS}?done=password").text
+    assert elsewhere.get(SETTINGS, status=302).location.startswith(SIGN_IN)
+    somebody_else.get(SETTINGS)
+    assert try_to_sign_in(PageClient(app), "coordinator@example.com").status == 403
+    assert try_to_sign_in(PageClient(app), "coordinator@example.com", NEW).status == 302
+
+
+def test_a_password_is_not_changed_without_the_old_one_and_the_new_one_twice(app: Flask) -> None:
+    client = signed_in(app)
+    assert change(client, "wrong password", NEW, NEW, 403) == ["That is not the password you have now."]
+    assert change(client, PASSWORD, NEW, NEW + " ", 422) == [
+        "The two new passwords are not the same. Type both again."
+    ]
+    assert change(client, PASSWORD, "short", "short", 422) == ["A password has 12 to 128 signs."]
+    assert len(change(client, "", "", "", 422)) == 2
+    page = client.post(OWN_PASSWORD, {"old": PASSWORD, "new": NEW, "again": NEW}, status=400, token=False)
+    assert "open for too long" in page.text
+    assert NEW not in page.html
+    assert try_to_sign_in(PageClient(app), "coordinator@example.com").status == 302
+
+
+def test_ones_own_password_can_not_be_guessed_at_for_long(app: Flask) -> None:
+    client = signed_in(app)
+    for _ in range(10):
+        change(client, "wrong password", NEW, NEW, 403)
+    assert client.post(OWN_PASSWORD, {"old": PASSWORD, "new": NEW, "again": NEW}, status=429)
+
+
+def test_everybody_reads_the_due_times_in_force(
+    settings: Settings, make_app: Callable[[Settings], Flask]
+) -> None:
+    policy = Policy(urgent_hours=1, try_again_days=0, days_before_closing=10)
+    table = signed_in(make_app(replace(settings, policy=policy)), Role.AUDITOR).get(SETTINGS).one("table.due")
+    due = {words(row.select("th")[0]): words(row.select("td")[0]) for row in table.select("tbody tr")}
+    assert due["Urgent: clinician"] == "Within 1 hour by the clock, weekends too"
+    assert due["Priority review"] == "Within 2 business days"
+    assert due["Very bad pain in a low tier"] == "Within 1 business day"
+    assert due["Nobody was reached: call again"] == "By the end of the same day"
+    assert due["A window that closes"] == "10 days before its first possible end"
+    assert due["A business day ends"] == "5:00 PM"
+
+
+def test_each_role_finds_its_own_pages(app: Flask) -> None:
+    everybody = ["Queue", "Settings"]
+    for role in Role:
+        nav = signed_in(app, role).get(SETTINGS).one("header nav")
+        wanted = ["Queue", "Reports", "People", "Settings"] if role is Role.LEAD else everybody
+        assert [words(link) for link in nav.select("a")] == wanted
+        phone = [words(button) for button in nav.select('form[action="/staff/phone-check"] button')]
+        assert phone == ([] if role is Role.AUDITOR else ["Fill in the check by phone"])

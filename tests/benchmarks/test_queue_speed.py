@@ -1,0 +1,229 @@
+"""The queue is as quick with many submissions as with few.
+
+The test command counts the steps that the database takes, which no busy machine changes. The times:
+`pytest tests/benchmarks/test_queue_speed.py -m full -n0 -s`, with a million submissions that are made
+for it, or those of the instance that QUEUE_INSTANCE names: one that `flask demo` filled and `put_into_work` went over.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import timeit
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import AbstractContextManager, contextmanager
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import pytest
+from flask import Flask
+from sqlalchemy import ColumnElement, select, text, true
+
+from app import create_app
+from app.demo.seed import seed
+from app.extensions import db, instance_keys, writing
+from app.submissions.models import IN_ORDER, Submission
+from app.submissions.queue import PAGE_SIZE, Looking, View, queue_page, view_counts
+from app.submissions.statuses import Status
+from app.submissions.tallies import recount
+from config import Settings
+from tests.submissions.build import staff
+
+A_THOUSAND, A_MILLION = 1_000, 1_000_000
+FEW, MANY = (
+    3_000,
+    12_000,
+)  # few enough for the test command, enough for a full page in the middle of each list
+MOST_TIMES_AS_LONG = 1.3
+STEPS_COUNTED = 10  # so many at once
+STEPS_OF_ONE_LEVEL = 300  # a tree of more leaves may have a level more
+PLACES = ("first", "middle")
+
+CLOSED = (
+    "status = 'closed', act_by = NULL, due_at = NULL, next_action = NULL, decision = 'other_care', "
+    "closed_at = sent_at, decided_at = sent_at"
+)
+IN_WORK = {  # what references that begin with these signs become; there are 31 signs
+    "23456": CLOSED,
+    "789": "status = 'taken', owner_id = :owner",
+    "ABCD": "status = 'waiting_for_report', owner_id = :owner",
+}
+
+
+@dataclass(frozen=True)
+class Queue:
+    """An app whose queue is full, who looks at it, and a place in the middle of each list."""
+
+    app: Flask
+    looking: Looking
+    middle: Mapping[View, str]
+
+    def show(self, view: View, place: str) -> int:
+        """Read a page of a list; return how many are on it."""
+        after = self.middle[view] if place == "middle" else ""
+        return len(queue_page(db.session, self.looking, view, after=after).submissions)
+
+
+def put_into_work() -> int:
+    """Let somebody work on some; return their id. Behind the app's back, since a million moves would take hours."""
+    owner = staff().id
+    with writing.begin() as session:
+        for signs, change in IN_WORK.items():
+            only = "instr(:signs, substr(reference, 1, 1)) > 0"
+            update = text(f"UPDATE submissions SET {change} WHERE {only}")  # noqa: S608
+            session.execute(update, {"signs": signs, "owner": owner})
+        recount(session)
+    return owner
+
+
+def a_queue(app: Flask) -> Queue:
+    """The queue of the app that is open, as somebody sees it who has work in it."""
+    settings = app.config["SETTINGS"]
+    owner = db.session.scalar(select(Submission.owner_id).where(Submission.owner_id.is_not(None)).limit(1))
+    now = datetime.now(settings.timezone)
+    looking = Looking(owner or 0, now, settings.policy.days_before_closing)
+    counts = view_counts(db.session, looking)
+    return Queue(app, looking, {view: _place_in(view, counts[view] // 2, looking) for view in View})
+
+
+def _place_in(view: View, number: int, looking: Looking) -> str:
+    """The place after so many rows of a list, as its pages write it."""
+    if view is View.CLOSED:
+        closed = (Submission.closed_at, Submission.reference)
+        latest_first = [column.desc() for column in closed]
+        query = select(*closed).where(text("status = 'closed'")).order_by(*latest_first)
+        closed_at, reference = db.session.execute(query.offset(number).limit(1)).one()
+        return f"{_micros(closed_at)}_{reference}"
+    columns: list[Any] = [getattr(Submission, name) for name in IN_ORDER]
+    in_order = (
+        select(*columns).where(text("status <> 'closed'"), _belongs_to(view, looking)).order_by(*columns)
+    )
+    rank, act_by, score, sent_at, reference = db.session.execute(in_order.offset(number).limit(1)).one()
+    return f"{rank}_{_micros(act_by)}_{score}_{_micros(sent_at)}_{reference}"
+
+
+def _belongs_to(view: View, looking: Looking) -> ColumnElement[bool]:
+    """What a list of open submissions has, said once more."""
+    last_day = looking.today + timedelta(looking.days_before_closing)
+    return {
+        View.ALL: true(),
+        View.MINE: Submission.owner_id == looking.staff_id,
+        View.NOBODY: Submission.owner_id.is_(None),
+        View.EMERGENCY: Submission.queue_rank == 0,
+        View.CLOSING: (Submission.window_first <= last_day) & (Submission.window_last >= looking.today),
+        View.DUE: Submission.act_by <= looking.now,
+        View.REPORT: Submission.status == Status.WAITING_FOR_REPORT,
+        View.ASK: Submission.open_questions > 0,
+    }[view]
+
+
+def _micros(moment: datetime | None) -> int:
+    return round(moment.timestamp() * 1_000_000) if moment is not None else 0
+
+
+def filled(folder: Path, submissions: int) -> Path:
+    """Fill a fresh instance with invented people, some of them in work."""
+    app = create_app(Settings(instance_path=folder, testing=True))
+    with app.app_context():
+        seed(writing.begin, instance_keys(), submissions, 1, ["example-edina"], app.config["SETTINGS"])
+        put_into_work()
+        db.engine.dispose()
+    return folder
+
+
+@pytest.fixture(scope="module")
+def queues(prepared_instance: Path, tmp_path_factory: pytest.TempPathFactory) -> Callable[[int], Path]:
+    """An instance with so many submissions, made once. For a million, the instance that QUEUE_INSTANCE names."""
+    made: dict[int, Path] = {}
+
+    def instance(submissions: int) -> Path:
+        named = os.environ.get("QUEUE_INSTANCE") if submissions == A_MILLION else None
+        if named:
+            return Path(named)
+        if submissions not in made:
+            folder = tmp_path_factory.mktemp("queue") / "instance"
+            shutil.copytree(prepared_instance, folder)
+            made[submissions] = filled(folder, submissions)
+        return made[submissions]
+
+    return instance
+
+
+@pytest.fixture
+def open_queue(queues: Callable[[int], Path]) -> Callable[[int], AbstractContextManager[Queue]]:
+    """Opens a queue of so many."""
+
+    @contextmanager
+    def opened(submissions: int) -> Iterator[Queue]:
+        app = create_app(Settings(instance_path=queues(submissions), testing=True))
+        with app.app_context():
+            yield a_queue(app)
+            db.engine.dispose()
+
+    return opened
+
+
+Opens = Callable[[int], AbstractContextManager[Queue]]
+
+
+def everything(queue: Queue) -> dict[str, Callable[[], object]]:
+    """Each list's first page and one in its middle, and the counts."""
+    lists = {f"{view}, {place}": partial(queue.show, view, place) for view in View for place in PLACES}
+    return {**lists, "counts": lambda: view_counts(db.session, queue.looking)}
+
+
+def steps(work: Callable[[], object]) -> int:
+    """How many steps the embedded database takes for some work, to the nearest ten."""
+    counted = [0]
+
+    def count() -> int:
+        counted[0] += STEPS_COUNTED
+        return 0
+
+    connection = db.session.connection().connection.dbapi_connection
+    assert connection is not None
+    connection.set_progress_handler(count, STEPS_COUNTED)
+    work()
+    connection.set_progress_handler(None, 0)
+    return counted[0]
+
+
+def milliseconds(work: Callable[[], object]) -> float:
+    """The shortest time that some work takes."""
+    return min(timeit.repeat(work, number=1, repeat=50)) * 1000
+
+
+def compared(open_queue: Opens, sizes: tuple[int, int], measure: Callable[..., float]) -> dict[str, Any]:
+    """What everything takes with few and with many."""
+    taken = []
+    for size in sizes:
+        with open_queue(size) as queue:
+            taken.append({name: measure(work) for name, work in everything(queue).items()})
+    few, many = taken
+    return {name: (few[name], many[name]) for name in few}
+
+
+def test_every_list_fills_its_pages(open_queue: Opens) -> None:
+    """Or the others would compare full pages with empty ones."""
+    with open_queue(FEW) as queue:
+        sizes = {view: [queue.show(view, place) for place in PLACES] for view in View}
+    assert sizes == {view: [PAGE_SIZE, PAGE_SIZE] for view in View}
+
+
+def test_the_database_takes_no_more_steps_when_there_are_more(open_queue: Opens) -> None:
+    taken = compared(open_queue, (FEW, MANY), steps)
+    more = {
+        name: (few, many)
+        for name, (few, many) in taken.items()
+        if many > few * MOST_TIMES_AS_LONG + STEPS_OF_ONE_LEVEL
+    }
+    assert more == {}
+
+
+@pytest.mark.full
+def test_times_with_a_million(open_queue: Opens) -> None:
+    for name, (few, many) in compared(open_queue, (A_THOUSAND, A_MILLION), milliseconds).items():
+        print(f"{name:20}{few:8.2f} ms {many:8.2f} ms {many / few:6.2f} times")  # noqa: T201

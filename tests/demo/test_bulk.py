@@ -1,0 +1,157 @@
+"""Invented people are stored many at once, and every one is what a single sending would have become."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from random import Random
+from typing import Any
+
+import pytest
+from flask import Flask, current_app
+from sqlalchemy import select
+from sqlalchemy.orm import Session, object_mapper, selectinload
+
+from app.demo.bulk import Bulk, Invented, draw_taken_references_again, make_room
+from app.demo.seed import ALIKE, Known, invented
+from app.extensions import db, instance_keys, writing
+from app.questionnaire.answers import load_known
+from app.questionnaire.questions import JOURNEY
+from app.rules.assess import assess
+from app.rules.record import as_record
+from app.submissions import queries
+from app.submissions.models import Event, Submission
+from app.submissions.reference import read_reference
+from app.submissions.sending import send
+from app.submissions.tallies import Tally, recount
+from tests.submissions.build import NOON, SEALED, count, sent
+
+MANY = 40
+OF_CHANCE = {"reference", "data_key"}  # and every sealed column
+
+
+class Chance(Random):
+    """Chance that can be repeated: invented people need no secrets."""
+
+
+@pytest.fixture
+def store(stored_app: Flask) -> Any:
+    """Each database in turn."""
+    with stored_app.app_context():
+        yield stored_app
+
+
+def people(seed: int = 1) -> list[Invented]:
+    """Some invented people, by a chance that can be repeated."""
+    settings = current_app.config["SETTINGS"]
+    return list(invented(Chance(seed), MANY, ["example-edina"], NOON, settings))
+
+
+def store_at_once(some: Sequence[Invented]) -> None:
+    """Store them as `flask demo` does."""
+    with writing.begin() as session:
+        make_room(session)
+        Bulk(instance_keys(), current_app.config["SETTINGS"].policy).store(session, some)
+
+
+def plain(row: Submission | Event) -> dict[str, Any]:
+    """Every column that is neither sealed nor drawn at random."""
+    names = (attribute.key for attribute in object_mapper(row).column_attrs)
+    return {
+        name: getattr(row, name) for name in names if name not in OF_CHANCE and not name.endswith("_sealed")
+    }
+
+
+def told(session: Session) -> dict[str, Any]:
+    """All that is stored of everybody, opened, by submission."""
+    query = select(Submission).options(selectinload(Submission.events))
+    found = session.scalars(query.execution_options(populate_existing=True)).all()
+    return {
+        one.id: [
+            plain(one),
+            {name: getattr(one, name) for name in SEALED},
+            [{**plain(event), "id": None, "place_id": None, "detail": event.detail} for event in one.events],
+        ]
+        for one in found
+    }
+
+
+def tallied(session: Session) -> set[tuple[str, int, int]]:
+    """The counts that are kept."""
+    return {(it.name, it.bucket, it.n) for it in session.scalars(select(Tally)) if it.n}
+
+
+def test_whoever_is_stored_in_bulk_is_just_what_sending_one_by_one_makes(store: Flask) -> None:
+    some, policy = people(), current_app.config["SETTINGS"].policy
+    with writing.begin() as session:
+        for one in some:
+            send(session, instance_keys(), one.sending, one.at, policy)
+        session.flush()
+        one_by_one, counts = told(session), tallied(session)
+        session.rollback()
+    assert count("submissions") == 0
+    store_at_once(some)
+    assert len(one_by_one) == MANY
+    assert told(db.session) == one_by_one
+    assert tallied(db.session) == counts
+
+
+def test_whoever_is_stored_in_bulk_can_be_assessed_again_counted_and_found(store: Flask) -> None:
+    before = sent()
+    some = people()
+    store_at_once(some)
+    rows = db.session.scalars(select(Submission).where(Submission.id != before)).all()
+    assert len(rows) == len({row.data_key for row in rows}) == len({row.reference for row in rows}) == MANY
+    for row in rows:
+        answers = load_known(row.answers["given"], JOURNEY.questions, row.as_of)
+        assert as_record(assess(JOURNEY.for_rules(answers), row.as_of)) == row.assessment
+    keys = instance_keys()
+    for one in some[:5]:
+        contact = one.sending.contact
+        last_name = contact.full_name.split()[-1]
+        for found in (
+            queries.found_by_name(db.session, keys, last_name, contact.birth_date),
+            queries.found_by_phone(db.session, keys, contact.phone),
+        ):
+            assert contact.full_name in {row.full_name for row in found}
+        if contact.email:
+            assert contact.email in {
+                row.contact["email"] for row in queries.found_by_email(db.session, keys, contact.email)
+            }
+    kept = tallied(db.session)
+    with writing.begin() as session:
+        recount(session)
+    assert tallied(db.session) == kept
+
+
+def test_storing_the_same_people_again_changes_nothing(store: Flask) -> None:
+    some = people()
+    store_at_once(some[:30])
+    store_at_once(some)
+    stored, texts = told(db.session), count("shown_texts")
+    store_at_once(some)
+    assert told(db.session) == stored
+    assert (count("submissions"), count("events")) == (MANY, MANY)
+    assert ("open", 0, MANY) in tallied(db.session)
+    assert count("shown_texts") == texts
+
+
+def test_a_reference_that_is_taken_is_drawn_again(store: Flask) -> None:
+    submission = db.session.get(Submission, sent())
+    assert submission is not None
+    taken, free = submission.reference, "7KQM-P2XH"
+    rows = [{"reference": taken}, {"reference": free}, {"reference": free}]
+    draw_taken_references_again(db.session, rows)
+    drawn = [row["reference"] for row in rows]
+    assert len({taken, *drawn}) == 4
+    assert drawn[1] == free
+    assert all(read_reference(each) == each for each in (drawn[0], drawn[2]))
+
+
+def test_answers_come_again_only_once_there_are_enough_of_a_kind() -> None:
+    known, day = Known(Chance(1)), date(2026, 6, 15)
+    first = [known.somebody("standard", day) for _ in range(ALIKE)]
+    known_ids = {id(one) for one in first}
+    assert len(known_ids) == ALIKE
+    assert all(id(known.somebody("standard", day)) in known_ids for _ in range(20))
+    assert id(known.somebody("urgent", day)) not in known_ids

@@ -1,0 +1,351 @@
+"""One submission: its script, contact log, answers by phone, report, duplicates, and what two people do at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import timedelta
+from typing import Any
+
+import pytest
+import time_machine
+from flask import Flask
+
+from app.access import declared_access
+from app.submissions.statuses import Outcome, Status
+from tests.pages import Page, words
+from tests.review.conftest import SignIn, Store, Worker
+from tests.submissions.build import NOON, contact, stored
+from tests.walk import posted
+
+
+def at(submission_id: str, *more: str) -> str:
+    """The address of a submission, or of an act on it."""
+    return "/".join(("/staff/submissions", submission_id, *more))
+
+
+def act(client: Worker, submission_id: str, name: str, status: int = 302, **data: Any) -> Page:
+    """Open the page, and press a button on it with the version that it shows, unless told another one."""
+    page = client.get(at(submission_id))
+    seen = page.soup.select("input[name=version]")
+    version = {"version": str(seen[0]["value"])} if seen else {}
+    return client.post(at(submission_id, name), {**version, **data}, status)
+
+
+def spoke(client: Worker, submission_id: str, **data: Any) -> Page:
+    """Spoke, and no emergency sign is there."""
+    return act(client, submission_id, "contact", outcome="spoke", no_signs="y", **data)
+
+
+def test_a_try_is_one_press_and_takes_the_case(store: Store, sign_in: SignIn) -> None:
+    one = store.sent("imaging")
+    kim = sign_in("coordinator", "Kim Berg")
+    act(kim, one, "contact", outcome="no_answer")
+    page = kim.get(at(one))
+    assert "Status: Trying to reach" in page.text
+    assert "Owner: Kim Berg" in page.text
+    assert "Next: Call again , in 1 day, Tue, Jun 16, 2026, 5:00 PM" in page.text
+    assert "1 try so far" in page.text
+    assert "Kim Berg: No answer" in page.text
+
+
+def test_the_next_day_that_was_agreed_moves_the_time(store: Store, sign_in: SignIn) -> None:
+    one = store.sent("imaging")
+    spoke(sign_in(), one, next_day="2026-06-19", note="She asks her doctor first.")
+    it = store.stored(one)
+    assert it.act_by.isoformat() == "2026-06-19T22:00:00+00:00"
+    assert it.status == Status.TAKEN
+
+
+def test_speaking_without_asking_the_emergency_signs_is_not_logged_and_loses_no_word(
+    store: Store, sign_in: SignIn
+) -> None:
+    one = store.sent("imaging")
+    refused = act(sign_in(), one, "contact", 409, outcome="spoke", note="A long talk about her back.")
+    assert "Ask the emergency signs at each contact" in refused.one(".problem").get_text()
+    assert refused.one("#contact-note").get_text() == "A long talk about her back."
+    assert [event.kind for event in store.stored(one).events] == ["sent", "read", "read"]
+
+
+def test_a_sign_found_by_phone_turns_the_page_into_the_emergency_script(
+    store: Store, sign_in: SignIn
+) -> None:
+    one = store.sent("other_care")
+    kim = sign_in()
+    act(kim, one, "contact", outcome="spoke", signs=["rf_leg_weak", "rf_fever"], note="Legs give way.")
+    page = kim.get(at(one))
+    script = words(page.one(".script"))
+    assert "Hang up and call 911 now" in script
+    assert "Found in the last contact: New weak, numb or unsteady legs; Fever" in script.replace(
+        "Fever or shaking chills in the last week; New weak, numb or unsteady legs",
+        "New weak, numb or unsteady legs; Fever",
+    )
+    assert "Emergency" in words(page.one(".facts"))
+    assert "sent as Other care" in words(page.one(".facts"))
+    assert len(kim.get("/staff/?view=emergency").soup.select("[data-row]")) == 1
+    act(kim, one, "contact", outcome="told_911")
+    assert not kim.get(at(one)).soup.select(".script")
+
+
+def test_none_of_these_and_one_of_them_do_not_go_together(store: Store, sign_in: SignIn) -> None:
+    one = store.sent("imaging")
+    data = {"outcome": "spoke", "no_signs": "y", "signs": "rf_fever"}
+    assert "not both" in act(sign_in(), one, "contact", 400, **data).one(".problem").get_text()
+
+
+def test_an_answer_by_phone_stands_beside_what_was_sent_and_is_assessed_again(
+    store: Store, sign_in: SignIn
+) -> None:
+    one = store.sent("imaging")
+    kim = sign_in("coordinator", "Kim Berg")
+    kim.get(at(one, "answer", "imaging_result"))
+    kim.post(at(one, "answer", "imaging_result"), {"version": "1", **posted("imaging_result", "adv_recent")})
+    page = kim.get(at(one))
+    assert "Standard review" in words(page.one(".facts"))
+    assert "sent as Imaging first" in words(page.one(".facts"))
+    row = words(next(dd for dd in page.soup.select("#answers ~ dl dd") if "By phone" in dd.get_text()))
+    assert "Kim Berg" in row
+    with store.app.app_context():
+        assert stored(one).answers["given"]["imaging_result"] == "none"
+    assert store.stored(one).tier == 1
+    assert "as sent: Not known" in page.text
+
+
+def test_every_open_question_can_be_answered_right_there(store: Store, sign_in: SignIn) -> None:
+    one = store.sent("standard", changed={"weight_loss": "not_sure", "rf_fever": "not_sure"})
+    kim = sign_in()
+    script = kim.get(at(one)).soup.select(".to-ask form")
+    asked = [str(form["action"]).rsplit("/", 1)[1] for form in script]
+    assert asked[0] == "rf_fever", "an emergency sign that is not ruled out is asked first"
+    assert "weight_loss" in asked
+    kim.post(at(one, "answer", "weight_loss"), {"version": "1", "weight_loss": "no"})
+    after = kim.get(at(one))
+    assert "weight_loss" not in [
+        str(f["action"]).rsplit("/", 1)[1] for f in after.soup.select(".to-ask form")
+    ]
+    assert "Was flagged when sent" in after.text
+
+
+def test_an_answer_that_can_not_be_read_is_asked_for_again(store: Store, sign_in: SignIn) -> None:
+    one = store.sent("standard")
+    kim = sign_in()
+    kim.get(at(one))
+    wrong = {
+        "version": "1",
+        "onset_date": "day",
+        "onset_date-month": "13",
+        "onset_date-day": "1",
+        "onset_date-year": "2026",
+    }
+    page = kim.post(at(one, "answer", "onset_date"), wrong, 422)
+    assert page.soup.select(".problems a")
+    assert page.one("#onset_date-month")["value"] == "13"
+    kim.post(at(one, "answer", "nothing"), {"version": "1"}, 404)
+    kim.get(at(one))
+    kim.post(at(one, "answer", "pregnant"), {"version": "1", "pregnant": "no"}, 409)
+
+
+def test_two_changes_at_once_stand_side_by_side_and_the_second_can_be_pressed_again(
+    store: Store, sign_in: SignIn
+) -> None:
+    one = store.sent("imaging")
+    ann, bob = sign_in("coordinator", "Ann One"), sign_in("coordinator", "Bob Two")
+    bob.get(at(one))
+    act(ann, one, "contact", outcome="left_message", note="On her machine.")
+    data = {"outcome": "spoke", "no_signs": "y", "note": "She rang while Ann called."}
+    refused = bob.post(at(one, "contact"), {"version": "1", **data}, 409)
+    theirs, yours = (words(part) for part in refused.soup.select(".both section"))
+    assert "Ann One: Left a message On her machine." in theirs
+    assert "She rang while Ann called." in yours
+    assert refused.one("#contact-note").get_text() == "She rang while Ann called."
+    version = str(refused.soup.select("form[action$=contact] input[name=version]")[0]["value"])
+    bob.post(at(one, "contact"), {"version": version, **data})
+    assert "She rang while Ann called." in bob.get(at(one)).text
+
+
+def test_a_button_pressed_twice_is_done_once(store: Store, sign_in: SignIn) -> None:
+    one = store.sent("imaging")
+    kim = sign_in()
+    kim.get(at(one))
+    kim.post(at(one, "contact"), {"version": "1", "outcome": "no_answer"})
+    kim.get(at(one))
+    kim.post(at(one, "contact"), {"version": "1", "outcome": "no_answer"}, 409)
+    assert store.stored(one).tries == 1
+
+
+def test_whoever_has_it_open_is_named_with_the_time(store: Store, sign_in: SignIn) -> None:
+    one = store.sent("imaging")
+    ann, bob = sign_in("coordinator", "Ann One"), sign_in("coordinator", "Bob Two")
+    ann.get(at(one))
+    with time_machine.travel(NOON + timedelta(minutes=3, seconds=20)):
+        assert "Ann One opened this 3 minutes ago" in bob.get(at(one)).text
+    with time_machine.travel(NOON + timedelta(minutes=14, seconds=40)):
+        assert "Bob Two opened this 11 minutes ago" in ann.get(at(one)).text
+
+
+def test_a_decision_against_the_tier_needs_a_reason_and_words(store: Store, sign_in: SignIn) -> None:
+    one = store.sent("priority")
+    kim = sign_in()
+    act(kim, one, "take")
+    against = {"to": "decided", "decision": "other_care"}
+    assert "goes another way than the tier" in act(kim, one, "move", 409, **against).text
+    act(kim, one, "move", 409, **against, reason="patient_chose")
+    act(kim, one, "move", 400, **against, reason="because", note="She wants no operation.")
+    act(kim, one, "move", **against, reason="patient_chose", note="She wants no operation.")
+    assert "(against the tier: The patient wants it so)" in kim.get(at(one)).text
+    act(kim, one, "move", 409, to="taken")
+    act(kim, one, "move", to="taken", note="She called, and does want it.")
+    assert "opened again: Decided to Taken" in kim.get(at(one)).text
+
+
+def test_the_report_is_kept_part_by_part(store: Store, sign_in: SignIn) -> None:
+    one = store.sent("imaging")
+    kim = sign_in()
+    act(kim, one, "report", level="L1", fresh="fresh", who_has_it="Dr. Dahl")
+    page = kim.get(at(one))
+    assert page.one("#report-level")["value"] == "L1"
+    assert page.one("#report-fresh option[selected]")["value"] == "fresh"
+    assert "report: Which bone (level): L1; Fresh or healed: Fresh; Who has the report: Dr. Dahl" in page.text
+    act(kim, one, "report", 409)
+    act(kim, one, "report", 409, fresh="perhaps")
+    act(kim, one, "report", 400, level="x" * 300)
+
+
+def test_the_same_person_is_advised_linked_and_freed_again(store: Store, sign_in: SignIn) -> None:
+    first = store.sent("standard")
+    second = store.sent("priority", contact=contact(full_name="Edna Larsen"))
+    twin = store.sent("standard", contact=contact(full_name="Wilbert Larson", phone="+1-651-555-0100"))
+    kim = sign_in()
+    page = kim.get(at(first))
+    advice = words(page.one("section[aria-labelledby=others]"))
+    assert "a name that is alike" in advice
+    assert store.stored(twin).reference not in advice
+    act(kim, first, "link", head=second)
+    gone = kim.get(at(first))
+    assert "which stands for this one" in gone.text
+    assert store.stored(first).status == Status.CLOSED
+    assert "This one stands for" in kim.get(at(second)).text
+    act(kim, second, "link", 409, head=second)
+    kim.get(at(first))
+    kim.post(at(first, "unlink"), {"version": str(store.stored(first).version)})
+    assert store.stored(first).status == Status.NEW
+
+
+def test_a_clinician_reads_the_hold_and_says_what_follows(store: Store, sign_in: SignIn) -> None:
+    one = store.sent("standard", changed={"bleeding_disorder": "yes"})
+    coordinator, clinician = sign_in("coordinator"), sign_in("clinician", "Dr Lind")
+    coordinator.get(at(one))
+    coordinator.post(at(one, "clear-hold"), {"version": "1", "note": "fine"}, 403)
+    act(clinician, one, "clear-hold", 409)
+    act(clinician, one, "clear-hold", note="Platelets are fine since May.")
+    assert "Hold read by Dr Lind" in coordinator.get(at(one)).text
+
+
+def test_a_case_is_handed_over_put_off_and_noted(store: Store, sign_in: SignIn) -> None:
+    one = store.sent("imaging")
+    ann, bob = sign_in("coordinator", "Ann One"), sign_in("clinician", "Dr Two")
+    act(ann, one, "assign", owner=str(bob.staff_id))
+    assert "Owner: Dr Two" in ann.get(at(one)).text
+    assert "Nobody has called" in act(ann, one, "put-off", 409, until="2026-07-20").text
+    act(ann, one, "contact", outcome="left_message")
+    act(ann, one, "put-off", until="2026-06-25", note="Away until then.")
+    assert "put off until Thu, Jun 25, 2026" in ann.get(at(one)).text
+    act(ann, one, "note", note="Only a note.")
+    assert "Only a note." in ann.get(at(one)).text
+    act(ann, one, "note", 409)
+    for until, status in (("", 400), ("soon", 400), ("2020-01-01", 409), ("2099-01-01", 409)):
+        act(ann, one, "put-off", status, until=until)
+    act(ann, one, "assign", 409, owner="999")
+
+
+def test_she_called_us_brings_a_closed_case_back(store: Store, sign_in: SignIn) -> None:
+    one = store.sent("other_care")
+    kim = sign_in()
+    store.bring_to(Status.CLOSED, one, store.staff())
+    page = act(kim, one, "contact", outcome="she_called")
+    assert page.status == 302
+    it = store.stored(one)
+    assert (it.status, it.next_action) == (Status.TAKEN, "call_back")
+    assert "Due" in kim.get("/staff/?view=due").text
+
+
+def test_paper_shows_every_answer_and_is_noted(store: Store, sign_in: SignIn) -> None:
+    one = store.sent("standard")
+    store.contact_it(one, Outcome.NO_ANSWER, store.staff(), note="Rang twice.")
+    page = sign_in().get(at(one, "print"))
+    assert "Edna Larson" in page.text
+    assert "Rang twice." in page.text
+    with store.app.app_context():
+        assert len(page.soup.select(".sheet dt")) >= len(stored(one).answers["given"])
+    assert store.stored(one).events[-1].kind == "exported"
+
+
+POSTS: dict[str, Callable[[], dict[str, Any]]] = {
+    "move": lambda: {"to": "taken"},
+    "take": dict,
+    "contact": lambda: {"outcome": "no_answer"},
+    "put-off": lambda: {"until": "2026-06-20"},
+    "assign": lambda: {"owner": "0"},
+    "note": lambda: {"note": "words"},
+    "report": lambda: {"level": "L1"},
+    "clear-hold": lambda: {"note": "words"},
+    "link": lambda: {"head": "0" * 32},
+    "unlink": dict,
+    "answer/weight_loss": lambda: {"weight_loss": "no"},
+}
+
+
+def test_every_act_is_in_this_list(app: Flask) -> None:
+    rules = [
+        rule
+        for rule in app.url_map.iter_rules()
+        if rule.rule.startswith("/staff/submissions/<submission_id>/")
+    ]
+    acts = {rule.rule.split(">/", 1)[1] for rule in rules if "POST" in (rule.methods or ())}
+    assert acts == {name.replace("weight_loss", "<question_id>") for name in POSTS}
+    with app.app_context():
+        assert {declared_access(rule.endpoint).value for rule in rules} == {"staff", "movers", "clinicians"}  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize("name", POSTS)
+def test_an_act_on_nothing_by_the_wrong_role_or_on_an_old_version_changes_nothing(
+    store: Store, sign_in: SignIn, name: str
+) -> None:
+    one = store.sent("standard", changed={"bleeding_disorder": "yes"})
+    client, auditor = sign_in("clinician"), sign_in("auditor")
+    data = POSTS[name]()
+    for nobody in ("0" * 32, "x", "none-such"):
+        client.get(at(one))
+        client.post(at(nobody, *name.split("/")), {"version": "1", **data}, 404)
+    auditor.get(at(one))
+    auditor.post(at(one, *name.split("/")), {"version": "1", **data}, 403)
+    before = store.everything("submissions")
+    for version, status in (
+        ("7", 404 if name == "link" else 409),
+        ("", 400),
+        ("x", 400),
+        ("99999999999", 400),
+    ):
+        client.get(at(one))
+        refused = client.post(at(one, *name.split("/")), {"version": version, **data}, status)
+        assert status == 404 or refused.soup.select(".problem"), version
+    assert store.everything("submissions") == before
+
+
+def test_words_sent_after_the_session_had_ended_are_shown_after_signing_in_and_kept_with_the_next_act(
+    store: Store, sign_in: SignIn
+) -> None:
+    one = store.sent("imaging")
+    kim = sign_in("coordinator", "Kim Berg")
+    kim.get(at(one))
+    with time_machine.travel(NOON + timedelta(minutes=20)):
+        gone = kim.post(at(one, "note"), {"version": "1", "note": "Her son will drive her."}, 302)
+        assert "/staff/sign-in" in gone.location
+        back = kim.again()
+        page = back.get(at(one))
+        assert "Her son will drive her." in words(page.one("#kept"))
+        assert page.one("#only-note").get_text() == "Her son will drive her."
+        kept = str(page.soup.select("input[name=kept]")[0]["value"])
+        back.post(at(one, "note"), {"version": "1", "note": "Her son will drive her.", "kept": kept})
+        after = back.get(at(one))
+        assert not after.soup.select("#kept")
+        assert "Her son will drive her." in after.text

@@ -1,0 +1,254 @@
+"""The lead's reports: what they say, what they leave out, and who may read them."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterator, Mapping
+from datetime import timedelta
+from io import StringIO
+from itertools import product
+
+import pytest
+import time_machine
+from flask import Flask
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.access import Role
+from app.review.hiding import LEAST_SHOWN, cells_to_hide, groups_to_show, is_small, parts_to_hide
+from app.review.report_tables import NOT_SHOWN, against_table, decision_table, minutes_in_words
+from app.rules.tiers import Tier
+from app.submissions import reckoning
+from app.submissions.reckoning import Against
+from app.submissions.statuses import Decision
+from tests.accounts.build import sign_in
+from tests.pages import PageClient, words
+from tests.submissions.build import NOON, contact, put, rows, sent
+
+FILES = ("overall", "by-clinic", "by-language", "by-age", "tier-by-decision", "against-the-tier")
+LOST = "/staff/reports/lost-from-the-window.csv"
+READ = "SELECT count(*), count(DISTINCT submission_id) FROM events WHERE kind = :kind"
+COUNTS = st.lists(st.integers(0, 12), min_size=1, max_size=5)
+
+
+@pytest.fixture(autouse=True)
+def _noon() -> Iterator[None]:
+    with time_machine.travel(NOON + timedelta(days=60), tick=False):
+        yield
+
+
+def send_some(app: Flask) -> dict[str, str]:
+    """Twelve for Edina, five for Saint Paul, one in Spanish without a preference; ids by name."""
+    ids = {}
+    with app.app_context():
+        for n, clinic in enumerate(["example-edina"] * 12 + ["example-st-paul"] * 5 + [None]):
+            language = "en" if clinic else "es"
+            who = contact(clinic_id=clinic, preferred_language=language, full_name=f"Person {n}")
+            ids[who.full_name] = sent(contact=who)
+            if n < 6:
+                put(ids[who.full_name], minutes_to_contact=30 * n, reached_at=NOON)
+        put(ids["Person 0"], window_first=NOON.date(), window_last=NOON.date() + timedelta(days=3))
+        put(ids["Person 1"], window_first=NOON.date(), window_last=NOON.date() + timedelta(days=4))
+    return ids
+
+
+def cells(client: PageClient, name: str, query: str = "") -> list[list[str]]:
+    """What a file of the reports holds."""
+    response = client.get(f"/staff/reports/{name}.csv{query}").response
+    assert response.mimetype == "text/csv"
+    assert response.headers["Content-Disposition"].startswith(f'attachment; filename="{name}-2026-')
+    return list(csv.reader(StringIO(response.get_data().decode("utf-8-sig"), newline=""), strict=True))
+
+
+def test_the_lead_reads_tables_charts_and_files_without_small_counts(app: Flask, patient: PageClient) -> None:
+    sign_in(patient, Role.LEAD)
+    ids = send_some(app)
+    page = patient.get("/staff/reports")
+    assert page.heading == "Reports"
+    tables = [[words(cell) for cell in table.select("tbody tr > *")] for table in page.soup.select("table")]
+    assert tables[0] == ["18", "1 h 15 min", "2 h 30 min", "6", "33.3 %"]
+    others = ["All others together", "6", *[NOT_SHOWN] * 4]
+    edina = ["Example Spine Clinic Edina", "12", "1 h 15 min", "2 h 30 min"]
+    assert tables[1][1:4] == edina[1:]
+    assert tables[1][6:] == others
+    assert cells(patient, "by-clinic")[2] == ["All others together", "6", *[NOT_SHOWN] * 4]
+    assert cells(patient, "overall")[1] == ["18", "75.0", "150", "6", "33.3"]
+    assert "Spanish" not in page.html
+    assert page.soup.select("svg[role=img][aria-label] rect.bar")
+    links = {str(link["href"]).partition("?")[0] for link in page.soup.select('main a[href*=".csv"]')}
+    assert links <= {*(f"/staff/reports/{name}.csv" for name in FILES), LOST}
+    for name in FILES:
+        header, *body = cells(patient, name)
+        numbers = [cell for row in body for cell in row if cell.isdigit()]
+        assert all(int(number) >= LEAST_SHOWN for number in numbers), (name, body)
+        assert len({len(row) for row in [header, *body]}) == 1
+    assert "Person 2" not in page.text
+    assert [str(a["href"]) for a in page.soup.select("tbody a")] == [
+        f"/staff/submissions/{ids[name]}" for name in ("Person 1", "Person 0")
+    ]
+
+
+def test_every_name_that_is_read_is_an_event_of_that_case(app: Flask, patient: PageClient) -> None:
+    account = sign_in(patient, Role.LEAD)
+    ids = send_some(app)
+    assert "Lost from the window: 2" in patient.get("/staff/reports").text
+    patient.client.head("/staff/reports")
+    patient.client.head(LOST)
+    with app.app_context():
+        assert rows(READ, kind="read") == [(2, 2)]
+        assert {row[0] for row in rows("SELECT actor_id FROM events WHERE kind = 'read'")} == {account}
+        put(ids["Person 1"], data_key=b"gone")
+        put(ids["Person 0"], status="decided", decision="withdrew", decided_at=NOON + timedelta(days=9))
+    header, *body = cells(patient, "lost-from-the-window")
+    assert len(body) == 2
+    assert [row[header.index("full_name")] for row in body] == ["Can not be opened", "Person 0"]
+    assert body[1][header.index("decision") :] == ["withdrew", "2026-06-24T12:00:00-05:00"]
+    assert patient.get("/staff/reports?from=2026-06-16").text.count("Person") == 0
+    with app.app_context():
+        assert rows(READ, kind="exported") == [(2, 2)]
+        assert rows(READ, kind="read") == [(2, 2)]
+
+
+def test_a_list_that_is_cut_says_how_many_are_left_out(
+    app: Flask, patient: PageClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(reckoning, "MOST_LISTED", 1)
+    sign_in(patient, Role.LEAD)
+    send_some(app)
+    assert "1 of 2 are listed" in patient.get("/staff/reports").text
+    assert [row[0] for row in cells(patient, "lost-from-the-window")[2:]] == ["1 more: choose fewer days"]
+
+
+def test_days_with_fewer_than_five_say_only_that(app: Flask, patient: PageClient) -> None:
+    sign_in(patient, Role.LEAD)
+    with app.app_context():
+        for _ in range(4):
+            sent()
+    page = patient.get("/staff/reports")
+    assert "Fewer than 5 were sent" in page.text
+    assert not page.soup.select("svg, table")
+    assert {cell for name in FILES for row in cells(patient, name)[1:] for cell in row[1:]} <= {NOT_SHOWN}
+
+
+def test_the_days_are_those_of_the_address_on_the_clinics_clock(app: Flask, patient: PageClient) -> None:
+    sign_in(patient, Role.LEAD)
+    with app.app_context():
+        for _ in range(5):
+            sent(at=NOON.replace(hour=23, minute=59))
+            sent(at=NOON.replace(hour=0))
+    for query, number in (
+        ("", "10"),
+        ("?from=2026-06-15&to=2026-06-15", "10"),
+        ("?to=2026-06-14", NOT_SHOWN),
+        ("?from=2026-06-16", NOT_SHOWN),
+    ):
+        assert cells(patient, "overall", query)[1][0] == number
+
+
+def test_an_address_that_is_not_understood_is_refused(patient: PageClient) -> None:
+    sign_in(patient, Role.LEAD)
+    not_understood = (
+        "clinic=example-edina",
+        "from=2026-06-01&from=2026-06-02",
+        "from=",
+        "from=yesterday",
+        "from=20260601",
+        "from=2026-06-31",
+        "from=0001-01-01&to=0001-01-01x",
+        "to=0001-01-02",
+        "from=0001-01-01",
+        "to=9999-12-31",
+        "from=2026-06-02&to=2026-06-01",
+        "to=2026-08-15",
+        "From=2026-06-01",
+    )
+    for address, query in product(("/staff/reports", "/staff/reports/overall.csv", LOST), not_understood):
+        patient.get(f"{address}?{query}", 400)
+
+
+def test_a_file_that_does_not_exist_is_not_found(patient: PageClient) -> None:
+    sign_in(patient, Role.LEAD)
+    for file in ("nothing.csv", "overall", "overall.CSV", ".csv", "overall.csv.csv", "%00.csv"):
+        patient.get(f"/staff/reports/{file}", 404)
+
+
+def test_nobody_but_a_lead_reads_them(app: Flask) -> None:
+    for role in set(Role) - {Role.LEAD}:
+        client = PageClient(app)
+        sign_in(client, role)
+        client.get("/staff/reports", 403)
+        client.get(LOST, 403)
+
+
+def test_a_decision_against_the_tier_is_named_only_where_its_count_is_shown() -> None:
+    tier, other, clinic = Tier.IMAGING_FIRST, Decision.OTHER_CARE, Decision.BOOK_CLINIC
+    counts: Mapping[tuple[Tier, Decision | None], int] = {
+        (tier, other): 14,
+        (tier, clinic): 4,
+        (tier, None): 9,
+    }
+    found = [
+        Against(tier, other, "report_differs", 7),
+        Against(tier, other, "patient_chose", 5),
+        Against(tier, other, "in_other_hands", 2),
+        Against(tier, clinic, "patient_chose", 4),
+    ]
+    assert against_table(found, counts).rows == [
+        ["Imaging first", "Other care", "The report says something else", 7]
+    ]
+    table = decision_table(counts)
+    shown = {cell for row in table.rows for cell in row[1:]}
+    assert shown == {14, 9, None}
+    assert [bar.words for bar in table.charts[0].bars] == ["14", "9"]
+
+
+def test_a_part_gives_away_what_is_left_of_its_whole() -> None:
+    assert [part for part in range(21) if not is_small(part, 20)] == [*range(5, 16), 20]
+    assert parts_to_hide([18, 10, 50], [20, 20, 100]) == {0, 1}
+    assert parts_to_hide([10, 50], [20, 100]) == frozenset()
+
+
+@given(COUNTS)
+def test_groups_that_are_shown_give_no_small_group_away(counts: list[int]) -> None:
+    shown = groups_to_show(counts, sum(counts))
+    left = sum(counts) - sum(counts[place] for place in shown)
+    assert all(counts[place] >= LEAST_SHOWN for place in shown)
+    assert left == 0 or left >= LEAST_SHOWN or not shown
+    small = [count for count in counts if 0 < count < LEAST_SHOWN]
+    assert not small or left > max(small) or not shown
+
+
+@given(COUNTS)
+def test_no_hidden_cell_can_be_worked_out_from_the_sum(counts: list[int]) -> None:
+    hidden = cells_to_hide(counts)
+    assert {place for place, count in enumerate(counts) if count < LEAST_SHOWN} <= hidden
+    known = sum(counts[place] for place in hidden)
+    if hidden and len(hidden) < len(counts):
+        assert len(hidden) > 1
+        assert known > 0  # of two or more cells with such a sum, none is the only one that it can be
+
+
+@given(st.lists(st.tuples(st.integers(5, 14), st.floats(0, 1)), min_size=1, max_size=4))
+def test_no_hidden_part_can_be_worked_out_from_sums_and_wholes(groups: list[tuple[int, float]]) -> None:
+    wholes = [whole for whole, _ in groups]
+    parts = [round(whole * share) for whole, share in groups]
+    hidden = sorted(parts_to_hide(parts, wholes))
+    assert all(place in hidden or not is_small(part, wholes[place]) for place, part in enumerate(parts))
+    if not hidden or is_small(sum(parts), sum(wholes)):
+        return
+    known = sum(parts[place] for place in hidden)
+    ways = [way for way in product(*(range(wholes[place] + 1) for place in hidden)) if sum(way) == known]
+    for place in range(len(hidden)):
+        assert len({way[place] for way in ways}) > 1
+
+
+def test_minutes_are_said_in_their_largest_units() -> None:
+    said = {
+        0: "0 min",
+        59.4: "59 min",
+        60: "1 h 0 min",
+        1439: "23 h 59 min",
+        1500: "1 day 1 h",
+        3000: "2 days 2 h",
+    }
+    assert {minutes: minutes_in_words(minutes) for minutes in said} == said

@@ -1,0 +1,199 @@
+"""Staff fill in the same check for a patient on the phone, and it says so until the end."""
+
+from __future__ import annotations
+
+import pytest
+from flask import Flask
+
+from app.access import Role
+from app.questionnaire.questions import JOURNEY
+from tests.accounts.build import SIGN_IN, sign_in
+from tests.pages import Page, PageClient, words
+from tests.screening.drafts import (
+    EVERY_PAGE_ASKED,
+    RED_FLAGS,
+    SIGNS,
+    carried,
+    contact_of,
+    draft_of,
+    put,
+    the_one_stored,
+)
+from tests.screening.test_old_drafts import emergency_signs, longest_answers
+from tests.submissions.build import run
+from tests.walk import answers_of, form_of
+
+BEGIN = "/staff/phone-check"
+STOP = "/check/stop-phone-check"
+BAND = "You are filling this in for a patient on the phone, as Ola Berg."
+
+
+def begun(app: Flask, role: Role = Role.COORDINATOR) -> PageClient:
+    """A browser in which somebody has just begun a check by phone."""
+    client = PageClient(app)
+    sign_in(client, role)
+    client.get("/staff/settings")
+    client.post(BEGIN, {})
+    return client
+
+
+def band(page: Page) -> list[str]:
+    """The words above the page, if they are there."""
+    return [words(each) for each in page.soup.select(f'header form[action="{STOP}"]')]
+
+
+def send(client: PageClient) -> Page:
+    """Send the finished draft in hand."""
+    client.get("/check/send")
+    return client.follow(client.post("/check/send", contact_of(EVERY_PAGE_ASKED)))
+
+
+def filled_in(client: PageClient, **more: object) -> None:
+    """Put the answers into the draft in hand, which stays the one that was begun by phone."""
+    mine = draft_of(client)
+    kept = {name: mine[name] for name in ("id", "entered_by", "entered_by_name")}
+    put(client, EVERY_PAGE_ASKED, **kept, **more)
+
+
+def test_a_check_by_phone_is_walked_sent_and_found_in_the_queue(app: Flask) -> None:
+    client = PageClient(app)
+    account = sign_in(client)
+    client.get("/staff/settings")
+    page = client.follow(client.post(BEGIN, {}))
+    assert page.path == f"/check/{JOURNEY.pages[0].id}"
+    assert band(page) == [f"{BAND} Stop"]
+    client.post(page.path, form_of(JOURNEY.pages[0], EVERY_PAGE_ASKED))
+    assert band(client.get("/check")) == [f"{BAND} Stop"]
+    filled_in(client)
+    for path in ("/", "/check/pain-score", "/check/answers", "/check/result", "/check/copy", "/check/send"):
+        assert band(client.get(path)) == [f"{BAND} Stop"]
+    sent = send(client)
+    assert band(sent) == [f"{BAND} Stop"]
+    with the_one_stored(app) as submission:
+        assert submission.entered_by == account
+        assert submission.events[0].actor_id == account
+        links = {words(link): link["href"] for link in sent.soup.select("main a")}
+        assert links["Open it in the queue"] == f"/staff/submissions/{submission.id}"
+    assert links["Back to the queue"] == "/staff/"
+    assert sent.heading == "Your answers were sent"
+    assert not sent.soup.select('form[action="/check/start-again"]')
+
+
+def test_the_next_check_by_phone_begins_fresh_whatever_was_in_hand(app: Flask) -> None:
+    client = begun(app)
+    filled_in(client)
+    send(client)
+    first = draft_of(client)["id"]
+    for _ in range(2):
+        assert client.follow(client.post(BEGIN, {})).path == f"/check/{JOURNEY.pages[0].id}"
+        assert draft_of(client)["id"] != first
+        assert draft_of(client)["answers"] == {}
+        assert "sent" not in draft_of(client)
+        filled_in(client)
+        client.get("/check/answers")
+
+
+def test_stopping_forgets_the_draft_and_leads_back_to_the_queue(app: Flask) -> None:
+    client = begun(app)
+    filled_in(client)
+    client.get("/check/answers")
+    assert client.post(STOP, {}).location == "/staff/"
+    assert "draft" not in carried(client)
+    assert band(client.get("/")) == []
+
+
+def test_stopping_works_when_the_staff_session_is_over(app: Flask) -> None:
+    client = begun(app)
+    client.get("/check/answering-for")
+    with app.app_context():
+        run("UPDATE staff_sessions SET ended_at = seen_at")
+    assert client.follow(client.post(STOP, {})).path == SIGN_IN
+    assert "draft" not in carried(client)
+
+
+def test_starting_again_and_signing_out_end_it(app: Flask) -> None:
+    client = begun(app)
+    client.get("/check")
+    assert band(client.follow(client.post("/check/start-again", {}))) == []
+    client.get("/staff/settings")
+    client.post(BEGIN, {})
+    client.get("/staff/settings")
+    client.post("/staff/sign-out", {})
+    assert "draft" not in carried(client)
+
+
+def test_a_patients_own_draft_is_left_alone_by_stopping_and_by_signing_out(app: Flask) -> None:
+    client = PageClient(app)
+    sign_in(client)
+    put(client, EVERY_PAGE_ASKED)
+    client.get("/check/send")
+    client.post(STOP, {})
+    client.get("/staff/settings")
+    client.post("/staff/sign-out", {})
+    assert draft_of(client)["answers"] == EVERY_PAGE_ASKED
+
+
+def test_what_a_patient_sends_was_entered_by_nobody(app: Flask) -> None:
+    client = PageClient(app)
+    sign_in(client)
+    put(client, EVERY_PAGE_ASKED)
+    page = send(client)
+    assert "queue" not in page.text
+    with the_one_stored(app) as submission:
+        assert submission.entered_by is None
+
+
+def test_an_emergency_sign_still_leads_to_911_in_the_same_words(app: Flask) -> None:
+    answers = answers_of("standard", **RED_FLAGS)
+    page = JOURNEY.page(SIGNS.rsplit("/", 1)[1])
+    assert page is not None
+    shown = []
+    for client in (PageClient(app), begun(app)):
+        client.submit(f"/check/{JOURNEY.pages[0].id}", form_of(JOURNEY.pages[0], answers))
+        shown.append(client.submit(SIGNS, form_of(page, answers)))
+    own, by_phone = shown
+    assert by_phone.heading == "Call 911 now"
+    assert by_phone.text == own.text
+    assert (band(own), band(by_phone)) == ([], [f"{BAND} Stop"])
+
+
+def test_nobody_begins_one_without_being_allowed_to_change_something(app: Flask) -> None:
+    client = PageClient(app)
+    client.get("/check/answering-for")
+    assert client.post(BEGIN, {}).location == SIGN_IN
+    sign_in(client, Role.AUDITOR)
+    client.get("/staff/settings")
+    client.post(BEGIN, {}, status=403)
+    client.get(BEGIN, status=405)
+    assert "draft" not in carried(client)
+
+
+@pytest.mark.parametrize("name", ["\U0001f9b4" * 100, "Ola " * 25])
+def test_the_longest_answers_and_the_longest_name_fit_into_the_cookie(app: Flask, name: str) -> None:
+    client = begun(app)
+    with app.app_context():
+        run("UPDATE staff SET name = :name", name=name)
+    client.get("/staff/settings")
+    client.post(BEGIN, {})
+    mine = draft_of(client)
+    put(
+        client,
+        {**EVERY_PAGE_ASKED, **longest_answers()},
+        withdrawn=emergency_signs(),
+        entered_by=mine["entered_by"],
+        entered_by_name=mine["entered_by_name"],
+    )
+    client.get("/check/result")
+    client.submit("/check/blood-thinner", {"blood_thinner": "not_sure"})
+    assert draft_of(client)["entered_by_name"] == name[:40]
+
+
+def test_every_step_of_a_walk_keeps_who_enters_it(app: Flask) -> None:
+    client = begun(app)
+    mine = draft_of(client)["entered_by"]
+    page = client.get(f"/check/{JOURNEY.pages[0].id}")
+    while page.path != "/check/answers":
+        asked = JOURNEY.page(page.path.rsplit("/", 1)[1])
+        assert asked is not None
+        page = client.follow(client.post(page.path, form_of(asked, EVERY_PAGE_ASKED)))
+        assert draft_of(client)["entered_by"] == mine
