@@ -21,6 +21,15 @@ CHECKS = {
     "decided_once": "(status IN ('decided', 'closed')) = (decision IS NOT NULL)",
     "follower_is_closed": "head_id IS NULL OR (status = 'closed' AND head_id <> id)",
 }
+FILTERED = [
+    "tier_now",
+    "status",
+    "clinic_id",
+    "preferred_language",
+    "owner_id",
+    "window_first",
+    "window_last",
+]
 OPEN_INDEXES = {
     "ix_submissions_queue": ([], IS_OPEN),
     "ix_submissions_queue_owner": (["owner_id"], IS_OPEN),
@@ -130,13 +139,16 @@ def _tighten() -> None:
 
 def _new_indexes() -> None:
     for name, (first, only) in OPEN_INDEXES.items():
+        also = FILTERED if name == "ix_submissions_queue" else []
         where = sa.text(only)
-        op.create_index(name, "submissions", [*first, *IN_ORDER], sqlite_where=where, postgresql_where=where)
+        op.create_index(
+            name, "submissions", [*first, *IN_ORDER, *also], sqlite_where=where, postgresql_where=where
+        )
     closed = sa.text("status = 'closed'")
     op.create_index(
         "ix_submissions_closed",
         "submissions",
-        ["closed_at", "reference"],
+        ["closed_at", "reference", *FILTERED[:5]],
         sqlite_where=closed,
         postgresql_where=closed,
     )
