@@ -31,7 +31,15 @@ IN_ORDER = ("queue_rank", "act_by", "queue_score", "sent_at", "reference")
 """The order of the queue: every index of open submissions ends with it, so that no list of them is ever sorted."""
 
 
-FILTERED = ("tier_now", "status", "clinic_id", "preferred_language", "owner_id", "window_first", "window_last")
+FILTERED = (
+    "tier_now",
+    "status",
+    "clinic_id",
+    "preferred_language",
+    "owner_id",
+    "window_first",
+    "window_last",
+)
 """What lists leave out by: in the index itself, so that what is left out is never read from the table."""
 
 

@@ -121,7 +121,7 @@ def _in_view(view: View, looking: Looking) -> list[ColumnElement[bool]]:
     more: dict[View, list[ColumnElement[bool]]] = {
         View.MINE: [Submission.owner_id == looking.staff_id],
         View.NOBODY: [Submission.owner_id.is_(None)],
-        View.EMERGENCY: [Submission.queue_rank <= 0],  # a range, so that a later page is found in the index too
+        View.EMERGENCY: [Submission.queue_rank <= 0],  # a range: later pages are found in the index too
         View.CLOSING: _closing(looking),
         View.DUE: [_acted_on_by(looking.now)],
         View.REPORT: [Submission.status == Status.WAITING_FOR_REPORT],

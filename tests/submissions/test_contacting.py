@@ -10,6 +10,7 @@ from flask import Flask
 
 from app.extensions import db
 from app.questionnaire.questions import QUESTIONS
+from app.rules.tiers import Tier
 from app.submissions.acting import Kind, answers_now, events_of
 from app.submissions.statuses import Decision, IllegalMove, Outcome, Status
 from tests.submissions.build import (
@@ -232,3 +233,10 @@ def test_an_outcome_of_long_ago_gives_no_minutes_below_zero(app: Flask) -> None:
         put(case, sent_at=LATER)
         contact_it(case, Outcome.NO_ANSWER, staff(), NOON)
         assert stored(case).minutes_to_contact == 0
+
+
+def test_whoever_was_told_to_call_911_for_a_new_sign_is_an_emergency_that_was_reached(store: Flask) -> None:
+    one = sent("other_care")
+    contact_it(one, Outcome.TOLD_911, staff(), signs=frozenset({"rf_fever"}))
+    assert stored(one).tier_now == Tier.EMERGENCY_NOW
+    assert stored(one).queue_rank == 1

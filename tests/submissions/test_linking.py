@@ -18,6 +18,7 @@ from app.submissions.linking import link, related, unlink, why_alike
 from app.submissions.statuses import Conflict, Decision, IllegalMove, Outcome, Status
 from tests.submissions.build import (
     NOON,
+    answer_it,
     bring_to,
     contact,
     contact_it,
@@ -202,3 +203,15 @@ def test_why_two_may_be_the_same_is_said_in_words(app: Flask, changed: dict[str,
         said = why_alike(found, near[0]) if near else ""
         assert why in said
         assert bool(why) is bool(said)
+
+
+def test_an_answer_by_phone_about_the_head_does_not_forget_an_earlier_window_of_a_follower(
+    store: Flask,
+) -> None:
+    somebody = staff()
+    head, follower = sent(), sent(changed={"onset_date": {"weeks_ago": 10}})
+    link_it(follower, head, somebody)
+    earlier = stored(head).last_days_at
+    answer_it(head, "onset_date", {"weeks_ago": 1}, somebody)
+    assert stored(head).last_days_at == earlier
+    assert stored(head).act_by == min(earlier, stored(head).due_at)
