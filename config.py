@@ -189,6 +189,7 @@ def _policy(env: Mapping[str, str], problems: list[str]) -> Policy:
         patient_days=_whole_number(env, "ASK_PATIENT_BUSINESS_DAYS", usual.patient_days, problems),
         report_days=_whole_number(env, "GET_REPORT_BUSINESS_DAYS", usual.report_days, problems),
         carry_out_days=_whole_number(env, "CARRY_OUT_BUSINESS_DAYS", usual.carry_out_days, problems),
+        arrived_hours=_whole_number(env, "ASK_ARRIVED_HOURS", usual.arrived_hours, problems),
         closes=time(_whole_number(env, "CLINIC_CLOSES_HOUR", usual.closes.hour, problems, most=23)),
     )
 

@@ -27,6 +27,10 @@ def due_times(policy: Policy) -> list[tuple[str, str]]:
         ("The patient wanted to call: ask", _within(policy.patient_days)),
         ("A report was asked for: ask again", _within(policy.report_days)),
         ("Decided: carry it out", _within(policy.carry_out_days)),
+        (
+            "Told to call 911: ask if they got there",
+            f"Within {_count(policy.arrived_hours, 'hour')} by the clock",
+        ),
         ("A business day ends", _clock(policy.closes)),
     ]
 

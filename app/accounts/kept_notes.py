@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
+from werkzeug.datastructures import MultiDict
 
 from app.accounts.models import KeptNote
 from app.keys import Keys, Unsealable
@@ -15,15 +15,16 @@ from app.keys import Keys, Unsealable
 MOST = 20
 LONGEST = 4000
 KEPT_FOR = timedelta(days=7)
-FIELDS = ("note", "level", "height_loss", "report_date", "who_has_it")
-"""The boxes of staff forms that somebody types into."""
+NOT_TYPED = frozenset({"csrf_token", "version", "kept"})
+MOST_FIELDS = 40
 
 
-def typed_in(form: Mapping[str, str]) -> str:
-    """What somebody typed into a form, in words: the note as it is, any other box with its name in front."""
-    typed = {name: _plain(form.get(name, "")) for name in FIELDS}
-    named = (text if name == "note" else f"{_label(name)}: {text}" for name, text in typed.items() if text)
-    return "\n".join(named)[:LONGEST]
+def typed_in(form: MultiDict[str, str]) -> str:
+    """What somebody sent, in words: the note as it is, then everything that was chosen, with its name in front."""
+    typed = {name: "; ".join(map(_plain, values)) for name, values in list(form.lists())[:MOST_FIELDS]}
+    note = typed.pop("note", "")
+    chosen = [f"{_label(name)}: {text}" for name, text in typed.items() if text and name not in NOT_TYPED]
+    return "\n".join(filter(None, (note, *chosen)))[:LONGEST]
 
 
 def _plain(text: str) -> str:

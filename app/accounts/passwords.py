@@ -26,6 +26,8 @@ def check_new(password: str) -> None:
     """Refuse a password that is too short or too long. Raises BadPassword."""
     if not SHORTEST <= len(password) <= LONGEST:
         raise BadPassword(f"A password has {SHORTEST} to {LONGEST} signs.")
+    if not password.strip() or "\x00" in password:
+        raise BadPassword("A password is more than blanks, and only signs that can be typed.")
 
 
 def hashed(password: str) -> str:

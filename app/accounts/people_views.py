@@ -65,6 +65,8 @@ def disable(staff_id: str) -> ResponseReturnValue:
         return _one(account, NewPasswordForm(formdata=None), 409, NOT_YOURSELF)
     desk = Desk(Actor(g.staff.id, g.staff.role), local_now(), current_app.config["SETTINGS"].policy)
     with writing.begin() as session:
+        if staff.hold(session, account.id, g.staff.id)[g.staff.id].disabled_at is not None:
+            abort(403)
         staff.disable(session, account.email, desk.now)
         given_back = release_all(session, account.id, desk)
     return redirect(url_for("accounts.somebody", staff_id=account.id, done="disabled", cases=given_back))

@@ -9,7 +9,7 @@ from flask import Flask, Response, current_app, g, request
 from sqlalchemy.orm import Session
 
 from app import forgery
-from app.access import Access, declared_access, submission_page
+from app.access import Access, declared_access, is_asked_by_itself, submission_page
 from app.accounts import kept_notes, staff
 from app.accounts.models import Staff
 from app.extensions import db, instance_keys, writing
@@ -44,7 +44,7 @@ def load() -> None:
         return
     account = found.staff
     g.staff = SignedIn(account.id, account.name, account.role, account.uses_shortcuts, account.is_compact)
-    if now - found.seen_at > staff.NOTE_SEEN_EVERY:
+    if now - found.seen_at > staff.NOTE_SEEN_EVERY and not is_asked_by_itself(request.endpoint):
         with writing.begin() as session:
             staff.note_seen(session, token, now)
 
@@ -61,6 +61,19 @@ def _keep_what_was_typed(access: Access, token: str, now: datetime) -> None:
     if words:
         with writing.begin() as session:
             kept_notes.keep(session, instance_keys(), lapsed.staff_id, path, words, now)
+
+
+def live_account_id() -> int | None:
+    """Who is signed in at this browser, for a page that anybody may open. It counts as a sign that they are there."""
+    token = request.cookies.get(cookie_name())
+    now = datetime.now(UTC)
+    found = staff.live_session(db.session, token, now) if token else None
+    if token is None or found is None:
+        return None
+    if now - found.seen_at > staff.NOTE_SEEN_EVERY:
+        with writing.begin() as session:
+            staff.note_seen(session, token, now)
+    return found.staff_id
 
 
 def has_kept_note(path: str) -> bool:

@@ -16,7 +16,7 @@ from app.accounts.models import Staff, StaffSession
 TOKEN_BYTES = 32
 IDLE = timedelta(minutes=15)
 LONGEST = timedelta(hours=12)
-REMEMBERED = timedelta(days=7)  # so long, what is typed in a session that lapsed is still somebody's
+REMEMBERED = 2 * LONGEST  # so long after it began, what a lapsed session sends is still kept
 LONGEST_NAME, LONGEST_EMAIL = 100, 254
 NOTE_SEEN_EVERY = timedelta(minutes=1)
 
@@ -95,6 +95,12 @@ def everybody(session: Session) -> list[Staff]:
     return list(session.scalars(select(Staff).order_by(Staff.name, Staff.id)))
 
 
+def hold(session: Session, *ids: int) -> dict[int, Staff]:
+    """Accounts, held until the transaction ends; always in one order, so that two leads wait for each other."""
+    rows = session.scalars(select(Staff).where(Staff.id.in_(ids)).order_by(Staff.id).with_for_update())
+    return {row.id: row for row in rows}
+
+
 def start_session(session: Session, staff: Staff, now: datetime) -> str:
     """Start a session and return its token, which is kept nowhere but in the browser."""
     token = secrets.token_urlsafe(TOKEN_BYTES)
@@ -109,7 +115,7 @@ def live_session(session: Session, token: str, now: datetime) -> StaffSession | 
 
 
 def lapsed_session(session: Session, token: str, now: datetime) -> StaffSession | None:
-    """The session of a token that only idled or grew too old, within the last days: it opens nothing any more."""
+    """The session of a token that only idled or grew too old, and began a day ago at most: it opens nothing any more."""
     found = _session_of(session, token)
     if found is None or not _has_lapsed(found, now) or now - found.started_at > REMEMBERED:
         return None

@@ -16,6 +16,7 @@ from app.submissions.queue import Filters, View
 from app.submissions.statuses import Status
 
 LONGEST = 100
+EARLIEST, LATEST = 2000, 2100  # years
 
 
 class BadAddress(ValueError):
@@ -60,6 +61,8 @@ def asked(args: MultiDict[str, str], clinics: Iterable[str], staff: Iterable[int
             raise BadAddress(name)
         if texts[0]:  # an empty box of the filter form leaves nothing out
             values[name] = _value(read.get(name, str), name, texts[0])
+    if values.get("sent_from", date.min) > values.get("sent_to", date.max):
+        raise BadAddress("sent_to")
     view, after = values.pop("view", View.ALL.value), values.pop("after", "")
     if view not in set(View):
         raise BadAddress("view")
@@ -74,9 +77,16 @@ def _readers(clinics: set[str], staff: set[int]) -> dict[str, Callable[[str], An
         "clinic": _one_of(clinics),
         "owner": lambda text: _one_of(staff)(int(text)),
         "language": _one_of(set(LANGUAGES)),
-        "sent_from": date.fromisoformat,
-        "sent_to": date.fromisoformat,
+        "sent_from": _a_day,
+        "sent_to": _a_day,
     }
+
+
+def _a_day(text: str) -> date:
+    day = date.fromisoformat(text)
+    if not EARLIEST <= day.year <= LATEST:
+        raise ValueError(text)
+    return day
 
 
 def _one_of(known: set[Any]) -> Callable[[Any], Any]:

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from flask import Blueprint, current_app, g, render_template
 from flask.typing import ResponseReturnValue
 
+from app.access import Access
+from app.accounts.models import Staff
 from app.clock import local_now
 from app.extensions import writing
 from app.keys import Unsealable
@@ -55,6 +57,11 @@ def desk() -> Desk:
 def looking() -> Looking:
     """Who looks now."""
     return Looking(g.staff.id, local_now(), current_app.config["SETTINGS"].policy.days_before_closing)
+
+
+def who_can_own(accounts: Sequence[Staff]) -> list[Staff]:
+    """Who can have a submission."""
+    return [each for each in accounts if each.disabled_at is None and each.role in Access.MOVERS.roles]
 
 
 def note_taken_out(ids: Sequence[str]) -> None:

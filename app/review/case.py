@@ -4,25 +4,32 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 from functools import cached_property
 from typing import Any
 
 from app.accounts.models import Staff
 from app.asking.forms import PageForm, question_form
+from app.design import short_moment
 from app.questionnaire.answers import Answers
 from app.questionnaire.question import Question
 from app.questionnaire.questions import JOURNEY
+from app.questionnaire.sections.emergency import EMERGENCY_SIGNS
 from app.review import history, shown
-from app.review.forms import SIGNS
-from app.rules.assess import assess
+from app.review.words import SIGNS
+from app.rules.assess import RED_FLAG, assess
+from app.rules.outcomes import tell_them
 from app.rules.record import as_record
+from app.rules.safety import RED_FLAGS
 from app.rules.tiers import Tier
 from app.submissions.acting import Desk, Kind, answers_now
 from app.submissions.contact import contradicts
 from app.submissions.linking import why_alike
 from app.submissions.models import Event, Submission
-from app.submissions.statuses import MOVES, Status
+from app.submissions.statuses import MOVES, REACHED, Outcome, Status
+
+ON_THE_LINE = timedelta(minutes=10)
+MOST_ALIKE = 12
 
 
 @dataclass
@@ -100,6 +107,16 @@ class Case:
         return shown.flags_in_order(self.now["flags"])
 
     @cached_property
+    def flags_of_linked(self) -> list[tuple[str, str, str]]:
+        """(reference, code, sentence) of each flag that only a submission brought which this one stands for."""
+        return [
+            (other.reference, code, sentence)
+            for other in self.linked
+            for _, code, sentence in shown.flags_in_order(other.assessment["flags"])
+            if code not in self.now["flags"]
+        ]
+
+    @cached_property
     def flags_gone(self) -> list[tuple[str, str, str]]:
         """The flags that were there when it was sent and are not any more."""
         return shown.flags_in_order([flag for flag in self.was["flags"] if flag not in self.now["flags"]])
@@ -133,12 +150,42 @@ class Case:
         """Emergency signs that were yes once, and were changed before sending."""
         return shown.withdrawn_signs(self.it.events)
 
-    @property
+    @cached_property
     def signs_now(self) -> list[str]:
-        """Emergency signs that a contact found, as long as the alarm lasts."""
-        found = [event for event in self.it.events if event.kind == Kind.CONTACT]
-        signs = (found[-1].detail or {}).get("signs", ()) if found else ()
-        return [SIGNS.get(sign, sign) for sign in signs] if self.it.queue_rank == 0 else []
+        """The ids of every emergency sign that was sent, said by phone or found by a contact of this alarm."""
+        since = self.it.alarm_at or self.it.sent_at
+        contacts = [e for e in self.it.events if e.kind == Kind.CONTACT and e.at >= since]
+        found = {sign for event in contacts for sign in (event.detail or {}).get("signs", ())}
+        flagged = {flag.partition(":")[2] for flag in self.now["flags"] if flag.startswith(RED_FLAG)}
+        return [sign.id for sign in EMERGENCY_SIGNS.questions if sign.id in found | flagged]
+
+    @property
+    def signs_said(self) -> str:
+        """Every emergency sign that was ever said in a contact, with when: no answer that was sent shows them."""
+        said = [(e.at, (e.detail or {}).get("signs", ())) for e in self.it.events if e.kind == Kind.CONTACT]
+        return "; ".join(
+            f"{SIGNS.get(sign, sign)} ({short_moment(at)})" for at, signs in said for sign in signs
+        )
+
+    @property
+    def signs_in_words(self) -> str:
+        """Those signs as staff read them."""
+        return "; ".join(SIGNS[sign] for sign in self.signs_now)
+
+    @property
+    def to_say(self) -> str:
+        """What the patient, or the helper, tells 911."""
+        asked = tuple(sign for sign in RED_FLAGS if sign.id in self.signs_now)
+        return tell_them(asked, bool(self.it.contact["helper_name"]))
+
+    @property
+    def is_on_the_line(self) -> bool:
+        """Whether the sign was just found by talking: then nobody needs to be called, but somebody to be told."""
+        talks = [e for e in self.it.events if e.kind in (Kind.CONTACT, Kind.ANSWERED)]
+        if not talks or self.it.alarm_at is None or talks[-1].at < self.it.alarm_at:
+            return False
+        spoken = talks[-1].kind == Kind.ANSWERED or talks[-1].outcome in (*REACHED, Outcome.SHE_CALLED)
+        return spoken and self.desk.now - talks[-1].at < ON_THE_LINE
 
     @cached_property
     def report(self) -> dict[str, str]:
@@ -151,12 +198,6 @@ class Case:
         """Where a clinician read the hold, the latest word on it."""
         found = [event for event in self.it.events if event.kind == Kind.CLEARED]
         return history.happened(found[-1], self.names) if found else None
-
-    @property
-    def seen_by_clinician(self) -> bool:
-        """Whether a clinician has opened it."""
-        clinicians = {account.id for account in self.accounts if account.role == "clinician"}
-        return any(event.actor_id in clinicians for event in self.it.events)
 
     @property
     def happened(self) -> list[history.Happened]:
@@ -187,7 +228,7 @@ class Case:
     def alike(self) -> list[tuple[Submission, str]]:
         """(other, why) for each submission that may be of the same person, and is not linked to this one."""
         free = [other for other in self.others if other.head_id is None and other is not self.head]
-        return [(other, why) for other in free if (why := why_alike(self.it, other))][:12]
+        return [(other, why) for other in free if (why := why_alike(self.it, other))][:MOST_ALIKE]
 
     @property
     def next_statuses(self) -> frozenset[Status]:

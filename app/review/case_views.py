@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from flask import abort, g, render_template, request
+from flask import abort, g, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
 from app.access import Access, open_to
 from app.accounts import kept_notes, staff
-from app.accounts.models import Staff
 from app.asking.forms import PageForm, question_form
 from app.clinics.directory import clinic_names
 from app.extensions import db, instance_keys, writing
 from app.questionnaire.questions import QUESTIONS
 from app.review import history, words
-from app.review.blueprint import bp, desk, note_taken_out
+from app.review.blueprint import bp, desk, note_taken_out, who_can_own
 from app.review.case import Case
-from app.review.forms import SIGNS
 from app.rules.outcomes import LOOKED_FOR
 from app.submissions import queries
 from app.submissions.by_phone import REPORT
@@ -66,8 +64,9 @@ def case_page(submission_id: str, trouble: Trouble = NOTHING_WRONG, status: int 
         consent=case.consent_text,
         may_move=g.staff.role in Access.MOVERS.roles,
         may_clear=g.staff.role in Access.CLINICIANS.roles,
-        owners=_owners(case.accounts),
-        signs=SIGNS,
+        owners=who_can_own(case.accounts),
+        signs=words.SIGNS,
+        hold_verdicts=words.HOLD_VERDICTS,
         report_parts={name: (words.REPORT_PARTS[name], REPORT[name]) for name in REPORT},
         report_values=words.REPORT_VALUES,
         verdicts=words.VERDICTS,
@@ -75,10 +74,6 @@ def case_page(submission_id: str, trouble: Trouble = NOTHING_WRONG, status: int 
         short_of={question.id: question.short for question in QUESTIONS.values()},
         today=case.today,
     ), status
-
-
-def _owners(accounts: Sequence[Staff]) -> list[Staff]:
-    return [each for each in accounts if each.disabled_at is None and each.role in Access.MOVERS.roles]
 
 
 def open_case(submission_id: str) -> Case:
@@ -139,7 +134,7 @@ def print_several() -> ResponseReturnValue:
     """The submissions that were picked, one after the other, each beginning a sheet."""
     ids = [text.partition(":")[0] for text in request.form.getlist("picked")][:25]
     if not ids:
-        abort(400)
+        return redirect(url_for("review.queue"))
     return print_page([open_case(each) for each in ids])
 
 
@@ -156,5 +151,6 @@ def print_page(cases: list[Case]) -> str:
         printed_at=desk().now,
         today=desk().now.date(),
     )
-    note_taken_out([case.it.id for case in cases])
+    if request.method != "HEAD":
+        note_taken_out([case.it.id for case in cases])
     return page

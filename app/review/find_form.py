@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
 
 import phonenumbers
 from flask_wtf import FlaskForm
@@ -29,8 +28,6 @@ def _box(label: str, longest: int) -> StringField:
 
 class FindForm(FlaskForm):
     """One way of finding is enough; the first one that is filled in is used."""
-
-    today: date
 
     reference = _box("Reference", 40)
     last_name = _box("Last name", 100)
@@ -60,6 +57,8 @@ class FindForm(FlaskForm):
     @property
     def nobody(self) -> str:
         """What to say when nobody was found."""
+        if self.reference.data and not any(sign.isdigit() for sign in self.reference.data):
+            return "That is not a reference. To find a name, phone or e-mail, open “Or by name, phone or e-mail”."
         if self.reference.data:
             return NOT_A_REFERENCE
         if self.last_name.data:

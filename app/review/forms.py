@@ -8,16 +8,23 @@ from typing import Any
 from flask_wtf import FlaskForm
 from wtforms import BooleanField, HiddenField, IntegerField, SelectMultipleField, StringField, TextAreaField
 from wtforms.fields import SelectChoice
-from wtforms.validators import AnyOf, InputRequired, Length, Optional, ValidationError
+from wtforms.validators import (
+    AnyOf,
+    DataRequired,
+    InputRequired,
+    Length,
+    NumberRange,
+    Optional,
+    ValidationError,
+)
 
-from app.questionnaire.sections.emergency import EMERGENCY_SIGNS
+from app.review.words import SIGNS
 from app.submissions.by_phone import LONGEST_PART, REPORT
 from app.submissions.contacting import Contacted
 from app.submissions.moving import Move
-from app.submissions.statuses import Decision, Outcome, Reason, Status
+from app.submissions.statuses import Decision, Outcome, Reason, Status, Verdict
 
 LONGEST_NOTE = 4000
-SIGNS = {sign.id: sign.short for sign in EMERGENCY_SIGNS.questions}
 
 
 def _plain(text: str | None) -> str:
@@ -115,19 +122,30 @@ class ContactForm(ActForm):
 class PutOffForm(ActForm):
     """Until which day."""
 
-    until = DayField("Look at it again on", [InputRequired("Choose a day")])
+    until = DayField("Look at it again on", [DataRequired("Choose a day")])
 
 
 class AssignForm(ActForm):
     """To whom; 0 is nobody."""
 
-    owner = IntegerField("Owner", [InputRequired("Choose who is to have it")])
+    owner = IntegerField(
+        "Owner",
+        [InputRequired("Choose who is to have it"), NumberRange(0, 2**31 - 1, "There is no such person")],
+    )
 
 
 class LinkForm(ActForm):
     """Which submission stands for this one."""
 
     head = HiddenField(validators=[InputRequired("Choose the other submission"), Length(max=32)])
+
+
+class HoldForm(ActForm):
+    """What a clinician says of a hold."""
+
+    verdict = HiddenField(
+        validators=[AnyOf([each.value for each in Verdict], "Press one of the two buttons")]
+    )
 
 
 class ReportForm(ActForm):

@@ -9,9 +9,17 @@ from typing import Any
 
 from app.design import short_day
 from app.questionnaire.questions import QUESTIONS
-from app.review.forms import SIGNS
-from app.review.words import DECISIONS, OUTCOMES, REASONS, REPORT_PARTS, REPORT_VALUES, STATUSES
-from app.submissions.acting import Kind
+from app.review.words import (
+    DECISIONS,
+    HOLD_VERDICTS,
+    OUTCOMES,
+    REASONS,
+    REPORT_PARTS,
+    REPORT_VALUES,
+    SIGNS,
+    STATUSES,
+)
+from app.submissions.acting import READINGS, Kind
 from app.submissions.models import Event
 from app.submissions.statuses import Status
 
@@ -40,14 +48,14 @@ def happened(event: Event, names: Mapping[int, str]) -> Happened:
 
 def changes(events: Sequence[Event], names: Mapping[int, str], since: int = 0) -> list[Happened]:
     """Every event that changed something after a version."""
-    return [
-        happened(event, names) for event in events if event.kind != Kind.READ and (event.version or 0) > since
-    ]
+    made = [event for event in events if event.kind not in READINGS]
+    later = [event for event in made if not since or (event.version or 0) > since]
+    return [happened(event, names) for event in later]
 
 
 def readings(events: Sequence[Event], names: Mapping[int, str]) -> list[Happened]:
     """Who opened it, who took it out of the house."""
-    return [happened(event, names) for event in events if event.kind in (Kind.READ, Kind.EXPORTED)]
+    return [happened(event, names) for event in events if event.kind in READINGS]
 
 
 def who_has_it_open(
@@ -126,16 +134,20 @@ def _put_off(event: Event, detail: Mapping[str, Any], names: Mapping[int, str]) 
 
 
 def _linked(event: Event, detail: Mapping[str, Any], names: Mapping[int, str]) -> str:
-    return (
-        f"{detail['follower']} {event.kind} {'to' if event.kind == Kind.LINKED else 'from'} {detail['head']}"
-    )
+    verb = "linked to" if event.kind == Kind.LINKED else "freed from"
+    return f"{detail['follower']} {verb} {detail['head']}"
+
+
+def _cleared(event: Event, detail: Mapping[str, Any], names: Mapping[int, str]) -> str:
+    verdict = HOLD_VERDICTS.get(event.outcome, "")  # type: ignore[call-overload]
+    return f"read by a clinician: {verdict}".rstrip(": ")
 
 
 _FIXED: dict[str, str] = {
     Kind.READ: "opened",
     Kind.EXPORTED: "taken out as a file or on paper",
+    Kind.NAMED: "named in a report",
     Kind.NOTED: "note",
-    Kind.CLEARED: "hold read by a clinician",
 }
 _SAID: dict[str, Callable[[Event, Mapping[str, Any], Mapping[int, str]], str]] = {
     Kind.SENT: _sent,
@@ -147,4 +159,5 @@ _SAID: dict[str, Callable[[Event, Mapping[str, Any], Mapping[int, str]], str]] =
     Kind.PUT_OFF: _put_off,
     Kind.LINKED: _linked,
     Kind.UNLINKED: _linked,
+    Kind.CLEARED: _cleared,
 }

@@ -9,16 +9,16 @@ from flask import abort, current_app, g, jsonify, redirect, render_template, req
 from flask.typing import ResponseReturnValue
 from werkzeug.datastructures import MultiDict
 
-from app.access import Access, open_to
+from app.access import Access, asks_by_itself, open_to
 from app.accounts import saved_views, staff
 from app.accounts.models import Staff
 from app.clinics.directory import clinic_names
 from app.clock import today
 from app.exports.csv_file import submissions_csv
-from app.extensions import db, instance_keys, writing
+from app.extensions import db, instance_keys, limiter, writing
 from app.review import shown
-from app.review.asked import Asked, BadAddress, asked
-from app.review.blueprint import bp, desk, looking, note_taken_out
+from app.review.asked import EARLIEST, LATEST, Asked, BadAddress, asked
+from app.review.blueprint import bp, desk, looking, note_taken_out, who_can_own
 from app.review.find_form import FindForm
 from app.review.words import VIEWS
 from app.submissions import queries, queue
@@ -26,6 +26,12 @@ from app.submissions.moving import assign
 from app.submissions.statuses import Conflict, IllegalMove
 
 LONGEST_NAME = 40
+FINDS = "60 per 5 minutes"
+
+
+def _who_finds() -> str:
+    """Whoever is signed in; nobody else comes this far."""
+    return f"find:{g.staff.id if g.staff else 0}"
 
 
 @bp.get("/", endpoint="queue")
@@ -52,7 +58,7 @@ def _list_page(form: FindForm, problem: str = "", status: int = 200, done: str =
         most_counted=queue.MOST_COUNTED,
         saved=saved_views.of(db.session, g.staff.id),
         accounts=accounts,
-        owners=_owners(accounts),
+        owners=who_can_own(accounts),
         names={account.id: account.name for account in accounts},
         clinics=clinics,
         form=form,
@@ -61,13 +67,6 @@ def _list_page(form: FindForm, problem: str = "", status: int = 200, done: str =
         now=datetime.now(UTC),
         today=today(),
     ), status
-
-
-def _owners(accounts: list[Staff]) -> list[Staff]:
-    """Who can have a submission."""
-    return [
-        account for account in accounts if account.disabled_at is None and account.role in Access.MOVERS.roles
-    ]
 
 
 def _asked(accounts: list[Staff], clinics: dict[str, str]) -> Asked:
@@ -90,23 +89,24 @@ def _count(wanted: Asked) -> int:
 
 @bp.get("/new")
 @open_to(Access.STAFF)
+@asks_by_itself
 def how_many_new() -> ResponseReturnValue:
     """How many were sent since a page was made; the page asks, and no row moves under the hand."""
     try:
         since = datetime.fromisoformat(request.args.get("since", ""))
+        if since.tzinfo is None or not EARLIEST <= since.year <= LATEST:
+            raise ValueError(since)
     except ValueError:
-        abort(400)
-    if since.tzinfo is None:
         abort(400)
     return jsonify(new=queue.count_sent_since(db.session, since))
 
 
 @bp.post("/find")
 @open_to(Access.STAFF)
+@limiter.limit(FINDS, key_func=_who_finds)
 def find() -> ResponseReturnValue:
     """Find by reference, name and birth date, phone or e-mail. Nothing that is looked for is in an address."""
     form = FindForm()
-    form.today = today()
     if not form.validate() or not form.is_filled:
         return _list_page(form, form.problem, 422)
     found = form.found(db.session, instance_keys())
@@ -134,6 +134,8 @@ def several() -> ResponseReturnValue:
         return _list_page(FindForm(formdata=None), "Pick at least one row first.", 422)
     try:
         owner = int(request.form.get("owner", ""))
+        if not 0 <= owner < 2**31:
+            raise ValueError(owner)
     except ValueError:
         return _list_page(FindForm(formdata=None), "Choose who is to have them.", 422)
     refused = [reference for reference in (_give(*each, owner) for each in picked) if reference]

@@ -77,7 +77,7 @@ def reports() -> ResponseReturnValue:
     """Every table of the days that are asked for, with its chart. Names are read here, and that is an event of each."""
     days = _days()
     overall = reckoning.figures(db.session, days.span)
-    count, people = _lost(days, Kind.READ)
+    count, people = _lost(days, Kind.NAMED)
     return render_template(
         "review/reports.html",
         days=days,

@@ -61,10 +61,11 @@ def main_reason(submission: Submission) -> str:
         flags = flags_in_order(submission.assessment["flags"])
     except Unsealable:
         return ""
+    raised = "Raised since it was sent. " if submission.tier_now > submission.tier else ""
     if not flags:
-        return ""
+        return raised.strip()
     more = len(flags) - 1
-    return flags[0][2] + (f" (and {more} more)" if more else "")
+    return raised + flags[0][2] + (f" (and {more} more)" if more else "")
 
 
 def window_in_words(first: date | None, last: date | None, today: date) -> str:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from app.questionnaire.sections.emergency import EMERGENCY_SIGNS, MAJOR_TRAUMA, RF_FEVER, RF_LEG_WEAK
 from app.rules.tiers import Tier
 from app.submissions.queue import View
-from app.submissions.statuses import Decision, NextAction, Outcome, Reason, Status
+from app.submissions.statuses import Decision, NextAction, Outcome, Reason, Status, Verdict
 
 TIERS = {
     Tier.EMERGENCY_NOW: ("Emergency", "red"),
@@ -43,10 +44,10 @@ ACTIONS = {
     NextAction.CALL: "Call the patient",
     NextAction.CALL_AGAIN: "Call again",
     NextAction.CALL_BACK: "Call back: the patient called us",
-    NextAction.LOOK_AGAIN: "Look again",
     NextAction.ASK_PATIENT: "Ask the patient, who wanted to call",
     NextAction.GET_REPORT: "Get the report",
     NextAction.CARRY_OUT: "Carry out the decision, then close",
+    NextAction.ASK_ARRIVED: "Call: did they get to the emergency room?",
 }
 OUTCOMES = {
     Outcome.SPOKE: "Spoke with the patient",
@@ -66,6 +67,17 @@ REASONS = {
     Reason.PATIENT_CHOSE: "The patient wants it so",
     Reason.IN_OTHER_HANDS: "Somebody else treats it already",
 }
+HOLD_VERDICTS = {
+    Verdict.MAY_BE_BOOKED: "May be booked",
+    Verdict.NOT_TO_BOOK: "Not to be booked",
+}
+SIGNS = {
+    **{sign.id: sign.short for sign in EMERGENCY_SIGNS.questions},
+    RF_LEG_WEAK.id: "Weak leg, both legs numb, or unsteady (not: only one leg numb)",
+    RF_FEVER.id: "Fever or shaking chills",
+    MAJOR_TRAUMA.id: "Serious accident in the last 2 weeks, not checked by a doctor",
+}
+"""The emergency signs as they are asked at each contact: only what the rules count as one."""
 REPORT_PARTS = {
     "level": "Which bone (level)",
     "fresh": "Fresh or healed",

@@ -15,12 +15,21 @@ from app.extensions import writing
 from app.questionnaire.questions import QUESTIONS
 from app.review.blueprint import bp, desk
 from app.review.case_views import Trouble, case_page, open_case, question_page
-from app.review.forms import ActForm, AssignForm, ContactForm, LinkForm, MoveForm, PutOffForm, ReportForm
+from app.review.forms import (
+    ActForm,
+    AssignForm,
+    ContactForm,
+    HoldForm,
+    LinkForm,
+    MoveForm,
+    PutOffForm,
+    ReportForm,
+)
 from app.submissions import by_phone, linking
 from app.submissions.acting import Desk
 from app.submissions.contacting import log_contact, put_off
 from app.submissions.moving import Move, assign, move
-from app.submissions.statuses import Conflict, IllegalMove, Status
+from app.submissions.statuses import Conflict, IllegalMove, Status, Verdict
 
 Act = Callable[[Session, Desk], object]
 
@@ -156,12 +165,12 @@ def report(submission_id: str) -> ResponseReturnValue:
 @shows_again
 def clear_hold(submission_id: str) -> ResponseReturnValue:
     """A clinician says what follows from a hold."""
-    form = ActForm()
+    form = HoldForm()
     return _done(
         submission_id,
         form,
-        lambda session, desk: by_phone.clear_hold(
-            session, submission_id, form.version.data, form.note.data, desk
+        lambda session, desk: by_phone.note_reading(
+            session, submission_id, form.version.data, Verdict(form.verdict.data), form.note.data, desk
         ),
     )
 
@@ -213,4 +222,4 @@ def answer(submission_id: str, question_id: str) -> ResponseReturnValue:
         return question_page(case, form, case.it.version, CHANGED, 409)
     except IllegalMove as wrong:
         return question_page(case, form, case.it.version, wrong.words, 409)
-    return redirect(url_for("review.submission", submission_id=submission_id, _anchor="changed"))
+    return redirect(url_for("review.submission", submission_id=submission_id))

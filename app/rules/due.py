@@ -24,6 +24,7 @@ TRY_AGAIN_BUSINESS_DAYS = 1
 PATIENT_BUSINESS_DAYS = 3
 REPORT_BUSINESS_DAYS = 5
 CARRY_OUT_BUSINESS_DAYS = 5
+ARRIVED_HOURS = 4  # by the clock: whoever was told to call 911 is asked whether they got there
 
 
 @dataclass(frozen=True)
@@ -33,6 +34,7 @@ class Policy:
     business_days: by tier, counted from the day after sending. closes: when a business day ends.
     try_again_days, patient_days, report_days, carry_out_days: business days until somebody who was not reached is
     called again, a patient who wanted to call is asked, a report is asked for again, a decision is carried out.
+    arrived_hours: until somebody asks whether a patient who was told to call 911 got there.
     """
 
     business_days: Mapping[Tier, int] = field(default_factory=lambda: BUSINESS_DAYS)
@@ -44,6 +46,7 @@ class Policy:
     patient_days: int = PATIENT_BUSINESS_DAYS
     report_days: int = REPORT_BUSINESS_DAYS
     carry_out_days: int = CARRY_OUT_BUSINESS_DAYS
+    arrived_hours: int = ARRIVED_HOURS
 
 
 def tier_due(
@@ -56,7 +59,7 @@ def tier_due(
     if assessment.tier is Tier.EMERGENCY_NOW:
         return sent_at
     if assessment.tier is Tier.URGENT_CLINICIAN:
-        return _by_the_clock(sent_at, policy.urgent_hours)
+        return by_the_clock(sent_at, policy.urgent_hours)
     days = policy.business_days[assessment.tier]
     if "flag:severe_low_tier" in assessment.flags:
         days = min(days, policy.severe_low_tier_days)
@@ -102,8 +105,8 @@ def end_of_day(day: date, policy: Policy, zone: tzinfo | None) -> datetime:
     return datetime.combine(day, policy.closes, zone)
 
 
-def _by_the_clock(start: datetime, hours: int) -> datetime:
-    """So many hours of real time later, a change to or from daylight saving included."""
+def by_the_clock(start: datetime, hours: int) -> datetime:
+    """So many hours of real time after `start` (aware), a change to or from daylight saving included."""
     return datetime.fromtimestamp(start.timestamp() + hours * 3600, start.tzinfo)
 
 

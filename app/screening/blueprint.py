@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from flask import Blueprint, render_template, request
+from flask import Blueprint, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
+from app.accounts import signed_in
 from app.clock import today
 from app.questionnaire.question import OneOf
 from app.questionnaire.sections.emergency import EMERGENCY_SIGNS
@@ -34,7 +35,11 @@ def words() -> dict[str, object]:
 def by_phone() -> dict[str, object]:
     """What stands above every page while staff fill it in for a patient on the phone."""
     name = draft.entered_by_name()
-    return {"band": "" if name is None else PHONE_BAND, "entered_by_name": name}
+    return {
+        "band": "" if name is None else PHONE_BAND,
+        "entered_by_name": name,
+        "phone_emergency": name is not None and bool(red_flags(in_hand().answers)),
+    }
 
 
 @bp.before_request
@@ -44,11 +49,27 @@ def stop_early() -> ResponseReturnValue | None:
         return stop_page("paused", 503)
     if request.endpoint in NEEDS_NO_DRAFT:
         return None
+    if request.endpoint != "screening.emergency" and _is_somebody_elses():
+        return redirect(url_for("accounts.sign_in"))
     if draft.cookie_is_unreadable():
         return stop_page("unreadable", 400)
     if request.method == "POST" and draft.has_no_cookie():
         return stop_page("no_cookie", 400)
     return None
+
+
+def _is_somebody_elses() -> bool:
+    """Whether this check was entered by phone by somebody who is not signed in here now.
+
+    It waits for them to sign in again; whoever else signs in finds nothing of it.
+    """
+    entered_by = in_hand().entered_by
+    if entered_by is None:
+        return False
+    here = signed_in.live_account_id()
+    if here is not None and here != entered_by:
+        draft.forget_draft()
+    return here != entered_by
 
 
 def stop_page(reason: str, status: int) -> ResponseReturnValue:

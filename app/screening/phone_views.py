@@ -10,7 +10,7 @@ from werkzeug import Response
 
 from app.access import Access, open_to
 from app.screening import draft as drafts
-from app.screening.blueprint import bp
+from app.screening.blueprint import bp, in_hand
 from app.screening.draft import Draft
 from app.screening.views import next_url
 
@@ -20,7 +20,10 @@ SIGN_OUT = "accounts.sign_out"
 @bp.post("/staff/phone-check")
 @open_to(Access.MOVERS)
 def phone_check() -> ResponseReturnValue:
-    """Begin a fresh check, entered by whoever is signed in; a draft that was in hand is forgotten."""
+    """Begin a fresh check, entered by whoever is signed in; one that they have not sent yet is asked about."""
+    before = in_hand()
+    if before.entered_by == g.staff.id and before.answers and not before.sent:
+        return redirect(url_for("screening.check"))
     fresh = Draft(uuid.uuid4().hex, entered_by=g.staff.id, entered_by_name=g.staff.name)
     fresh.keep()
     return redirect(next_url(fresh))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import uuid
+
 from flask import abort, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 from werkzeug import Response
@@ -44,8 +46,11 @@ def check() -> ResponseReturnValue:
 @bp.post("/check/start-again")
 @open_to(Access.ANYONE)
 def start_again() -> ResponseReturnValue:
-    """Forget the draft, and begin."""
+    """Forget the draft, and begin; whoever enters it by phone goes on doing so."""
+    before = in_hand()
     drafts.forget_draft()
+    if before.entered_by is not None:
+        Draft(uuid.uuid4().hex, entered_by=before.entered_by, entered_by_name=before.entered_by_name).keep()
     return redirect(next_url(in_hand()))
 
 

@@ -23,7 +23,7 @@ from app.submissions.calendar import is_business_day
 from app.submissions.models import Event, Submission
 from app.submissions.statuses import Conflict, IllegalMove, NextAction, Status
 
-FARTHEST_AHEAD = timedelta(days=366)
+FARTHEST_AHEAD = timedelta(days=92)
 
 
 class Kind(StrEnum):
@@ -42,6 +42,11 @@ class Kind(StrEnum):
     UNLINKED = "unlinked"
     EXPORTED = "exported"
     CLEARED = "cleared"
+    NAMED = "named"
+
+
+READINGS = frozenset({Kind.READ, Kind.EXPORTED, Kind.NAMED})
+"""They change nothing."""
 
 
 @dataclass(frozen=True)
@@ -61,17 +66,28 @@ class Desk:
     policy: Policy = field(default_factory=Policy)
 
 
-def for_change(session: Session, submission_id: str, version: int) -> Submission:
+def for_change(session: Session, submission_id: str, version: int, desk: Desk) -> Submission:
     """The submission, held until the transaction ends.
 
-    Raises LookupError when there is none, and Conflict when it is not any more the version that was seen.
+    Raises LookupError when there is none, Conflict when it is not any more the version that was seen, and IllegalMove
+    when whoever acts was disabled in this very moment.
     """
+    refuse_whoever_left(session, desk)
     found = session.get(Submission, submission_id, with_for_update=True) if submission_id.isalnum() else None
     if found is None:
         raise LookupError(submission_id)
     if found.version != version:
         raise Conflict
     return found
+
+
+def refuse_whoever_left(session: Session, desk: Desk) -> None:
+    """Raise IllegalMove when the account that acts is disabled. Who disables it waits until this act is done."""
+    staff: Any = Submission.metadata.tables["staff"]
+    row = select(staff.c.disabled_at).where(staff.c.id == desk.actor.id).with_for_update(read=True)
+    found = session.execute(row).one_or_none()
+    if found is None or found.disabled_at is not None:
+        raise IllegalMove("This account can not sign in any more. Nothing was changed.")
 
 
 def record(
@@ -83,7 +99,7 @@ def record(
     **plain: Any,
 ) -> Event:
     """Write what was done. Everything but reading makes a new version."""
-    changes = kind not in (Kind.READ, Kind.EXPORTED)
+    changes = kind not in READINGS
     if changes:
         submission.version += 1
     event = Event(
@@ -128,8 +144,8 @@ def set_due(submission: Submission, due_at: datetime) -> None:
 
 
 def may_wait(submission: Submission) -> bool:
-    """Whether it may become due later: somebody tried to call, and nothing urgent has yet to reach the patient."""
-    urgent = submission.tier_now >= Tier.URGENT_CLINICIAN and submission.reached_at is None
+    """Whether it may become due later: somebody tried to call, and nothing urgent is still unheard by a clinician."""
+    urgent = submission.tier_now >= Tier.URGENT_CLINICIAN and not submission.is_heard
     return submission.first_contact_at is not None and not urgent
 
 
@@ -141,7 +157,7 @@ def business_days_on(desk: Desk, days: int) -> datetime:
 def end_of(day: date, desk: Desk) -> datetime:
     """When the clinic closes on a day that was chosen. Raises IllegalMove for one that can not be meant."""
     if not desk.now.date() <= day <= desk.now.date() + FARTHEST_AHEAD:
-        raise IllegalMove("Choose a day from today on, at most a year ahead.")
+        raise IllegalMove("Choose a day from today on, at most three months ahead.")
     return end_of_day(day, desk.policy, desk.now.tzinfo)
 
 
@@ -164,25 +180,40 @@ def raise_alarm(submission: Submission, desk: Desk) -> None:
     """An emergency that must be reached: to the top of the queue, due now, until somebody has been spoken with."""
     submission.tier_now = max(submission.tier_now, Tier.EMERGENCY_NOW)
     submission.queue_rank = 0
+    submission.alarm_at, submission.is_heard = desk.now, False
     submission.next_action = NextAction.CALL_NOW
     set_due(submission, desk.now)
 
 
 def take_in(submission: Submission, assessment: Assessment, desk: Desk) -> None:
-    """Let a new assessment raise the case. It never lowers its tier, and never takes a hold away."""
+    """Let a new assessment raise the case. It never lowers its tier, takes a hold away, or moves its last days later.
+
+    A window that was said otherwise before is widened: nobody knows which of the two is right.
+    """
     submission.has_hold = submission.has_hold or bool(assessment.holds)
     submission.queue_score = -assessment.score
     submission.open_questions = len(assessment.open_questions)
-    submission.window_first, submission.window_last = assessment.window or (None, None)
-    submission.last_days_at = last_days(assessment.window, submission.as_of, desk.policy, desk.now.tzinfo)
+    widen_window(submission, assessment.window)
+    begin = last_days(assessment.window, submission.as_of, desk.policy, desk.now.tzinfo)
+    known = [moment for moment in (submission.last_days_at, begin) if moment is not None]
+    submission.last_days_at = min(known, default=None)
     if submission.due_at is None:
         return
     due_at = submission.due_at
     if assessment.tier > submission.tier_now:
         due_at = min(due_at, tier_due(assessment, desk.now, is_business_day, desk.policy))
-        submission.tier_now = assessment.tier
+        submission.tier_now, submission.is_heard = assessment.tier, False
         submission.next_action = usual_action(submission)
         if assessment.tier is Tier.EMERGENCY_NOW:
             raise_alarm(submission, desk)
             return
     set_due(submission, due_at)
+
+
+def widen_window(submission: Submission, window: tuple[date, date] | None) -> None:
+    """Let the window reach over what was known and over this one; None adds nothing."""
+    if window is None:
+        return
+    first, last = submission.window_first, submission.window_last
+    submission.window_first = window[0] if first is None else min(first, window[0])
+    submission.window_last = window[1] if last is None else max(last, window[1])

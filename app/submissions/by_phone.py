@@ -11,7 +11,8 @@ from sqlalchemy.orm import Session
 from app.questionnaire.answers import Answers
 from app.questionnaire.question import Question
 from app.questionnaire.questions import JOURNEY
-from app.rules.assess import RED_FLAG, Assessment, assess
+from app.rules.assess import HOLD, RED_FLAG, Assessment, assess
+from app.rules.due import tier_due
 from app.rules.tiers import Tier
 from app.submissions.acting import (
     Desk,
@@ -21,11 +22,15 @@ from app.submissions.acting import (
     for_change,
     raise_alarm,
     record,
+    set_due,
     take_in,
 )
+from app.submissions.calendar import is_business_day
+from app.submissions.guards import FLAGS_FOR_A_CLINICIAN
 from app.submissions.linking import keep_earlier_times
 from app.submissions.models import Submission
-from app.submissions.statuses import IllegalMove, Status
+from app.submissions.moving import change_status
+from app.submissions.statuses import IllegalMove, NextAction, Status, Verdict
 
 REPORT: dict[str, tuple[str, ...]] = {
     "level": (),
@@ -37,6 +42,7 @@ REPORT: dict[str, tuple[str, ...]] = {
 }
 """The report checklist: what a patient can not know. A part without values is free words."""
 LONGEST_PART = 200
+SEVERE = "flag:severe_low_tier"
 
 
 @dataclass(frozen=True)
@@ -53,15 +59,20 @@ def answer_by_phone(session: Session, submission_id: str, given: Given, desk: De
 
     Raises LookupError, Conflict, and IllegalMove when the question is not asked of this patient, or all is closed.
     """
-    submission = _open_for_words(session, submission_id, given.version)
+    submission = _open_for_words(session, submission_id, given.version, desk)
     before_answers = answers_now(submission, events_of(session, submission, Kind.ANSWERED))
     answers = before_answers.plus(given.question, given.value)
     if given.question not in JOURNEY.on_path(answers):
         raise IllegalMove("This question is not asked of this patient.")
     before, after = assessed(before_answers, desk), assessed(answers, desk)
+    was, raised = submission.status, _raises(submission, before, after)
     take_in(submission, after, desk)
     keep_earlier_times(session, submission)
-    if set(after.starting(RED_FLAG)) - set(before.starting(RED_FLAG)):
+    if raised and was == Status.DECIDED:  # what was decided did not know of this
+        change_status(submission, Status.TAKEN, desk)
+    if SEVERE in after.flags and SEVERE not in before.flags and submission.due_at is not None:
+        set_due(submission, min(submission.due_at, tier_due(after, desk.now, is_business_day, desk.policy)))
+    if f"{RED_FLAG}{given.question.id}" in after.flags:
         raise_alarm(submission, desk)
     record(
         session,
@@ -75,9 +86,18 @@ def answer_by_phone(session: Session, submission_id: str, given: Given, desk: De
             "tier_before": before.tier.id,
             "tier_after": after.tier.id,
             "flags": list(after.flags),
+            "raised": raised,
         },
+        from_status=was,
     )
     return before.tier, after.tier
+
+
+def _raises(submission: Submission, before: Assessment, after: Assessment) -> bool:
+    """Whether an answer brings what nobody knew who read or decided it before."""
+    news = {flag for flag in after.flags if flag not in before.flags}
+    grave = any(flag.startswith((HOLD, RED_FLAG)) or flag in FLAGS_FOR_A_CLINICIAN for flag in news)
+    return grave or after.tier > submission.tier_now
 
 
 def assessed(answers: Answers, desk: Desk) -> Assessment:
@@ -85,8 +105,8 @@ def assessed(answers: Answers, desk: Desk) -> Assessment:
     return assess(JOURNEY.for_rules(answers), desk.now.date())
 
 
-def _open_for_words(session: Session, submission_id: str, version: int) -> Submission:
-    submission = for_change(session, submission_id, version)
+def _open_for_words(session: Session, submission_id: str, version: int, desk: Desk) -> Submission:
+    submission = for_change(session, submission_id, version, desk)
     if submission.status == Status.CLOSED:
         raise IllegalMove("It is closed. Open it again first.")
     return submission
@@ -94,7 +114,7 @@ def _open_for_words(session: Session, submission_id: str, version: int) -> Submi
 
 def add_note(session: Session, submission_id: str, version: int, note: str, desk: Desk) -> None:
     """Write a note, and change nothing else. Raises LookupError, Conflict, and IllegalMove for an empty one."""
-    submission = for_change(session, submission_id, version)
+    submission = for_change(session, submission_id, version, desk)
     if not note:
         raise IllegalMove("Write the note first.")
     record(session, submission, desk, Kind.NOTED, {"note": note})
@@ -104,7 +124,7 @@ def note_report(
     session: Session, submission_id: str, version: int, found: Mapping[str, str], desk: Desk
 ) -> None:
     """Note what the report says, part by part. Raises LookupError, Conflict, and IllegalMove for an empty one."""
-    submission = _open_for_words(session, submission_id, version)
+    submission = _open_for_words(session, submission_id, version, desk)
     parts = {name: found.get(name, "") for name in REPORT}
     for name, values in REPORT.items():
         if len(parts[name]) > LONGEST_PART or (values and parts[name] and parts[name] not in values):
@@ -116,11 +136,16 @@ def note_report(
     record(session, submission, desk, Kind.REPORT, {"report": parts})
 
 
-def clear_hold(session: Session, submission_id: str, version: int, note: str, desk: Desk) -> None:
-    """A clinician says that a hold was read, and what follows. Raises LookupError, Conflict, and IllegalMove."""
-    submission = _open_for_words(session, submission_id, version)
-    if not submission.has_hold:
-        raise IllegalMove("There is no hold.")
+def note_reading(
+    session: Session, submission_id: str, version: int, verdict: Verdict, note: str, desk: Desk
+) -> None:
+    """A clinician says that it was read, and what follows for booking. Then it is to be called, not read.
+
+    Raises LookupError, Conflict, and IllegalMove.
+    """
+    submission = _open_for_words(session, submission_id, version, desk)
     if not note:
-        raise IllegalMove("Write what you decided about the hold.")
-    record(session, submission, desk, Kind.CLEARED, {"note": note})
+        raise IllegalMove("Write what you make of it.")
+    if submission.next_action == NextAction.CLINICIAN_READS:
+        submission.next_action = NextAction.CALL
+    record(session, submission, desk, Kind.CLEARED, {"note": note}, outcome=verdict)

@@ -7,14 +7,18 @@ from typing import Any
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
+from app.keys import Unsealable
 from app.rules.assess import HOLD
 from app.rules.tiers import Tier
 from app.submissions.acting import Desk, Kind, events_of
 from app.submissions.models import Event, Submission
-from app.submissions.statuses import FITS, REACHED, TRIED, Decision, IllegalMove, Outcome, Reason
+from app.submissions.statuses import FITS, TRIED, Decision, IllegalMove, Outcome, Reason, Verdict
 
 CLINICIAN = "clinician"
 TRIES_BEFORE_GIVING_UP = 3  # on different days
+
+SEEN = (Kind.READ, Kind.CLEARED, Kind.CONTACT, Kind.ANSWERED, Kind.NOTED, Kind.REPORT, Kind.MOVED)
+"""What a clinician can only have done with the submission open. Giving it away or taking out a list is not reading."""
 
 FLAGS_FOR_A_CLINICIAN = frozenset(
     {"flag:immune_risk", "flag:cancer_active", "flag:cancer_past", "flag:prior_spine_procedure"}
@@ -30,17 +34,27 @@ def refuse_decision(
         raise IllegalMove(
             "Write of which reference it is a duplicate; or link the two, under Possible duplicates."
         )
-    if decision is Decision.COULD_NOT_REACH and not note:
-        raise IllegalMove("Write when you tried to call, and what happens instead.")
+    if decision is Decision.COULD_NOT_REACH and (submission.first_contact_at is None or not note):
+        raise IllegalMove("Log each try under Contact first. Then write what happens instead.")
+    if decision is Decision.WITHDREW and submission.tier_now >= Tier.URGENT_CLINICIAN and not note:
+        raise IllegalMove("Write what the patient said, and who spoke with them.")
+    if reason is Reason.CLINICIAN_JUDGED and not _seen_by_a_clinician(session, submission, desk):
+        raise IllegalMove("No clinician has opened this. Ask one, or choose another reason.")
     if decision not in FITS[Tier(submission.tier_now)] and not (reason and note):
         raise IllegalMove(
             "This decision goes another way than the tier. Choose a reason, and write in your words why."
         )
-    if (
-        decision is Decision.BOOK_CLINIC
-        and submission.has_hold
-        and not _seen_by_a_clinician(session, submission, desk)
-    ):
+    if decision is Decision.BOOK_CLINIC and submission.has_hold:
+        _refuse_booking_over_a_hold(session, submission, desk)
+
+
+def _refuse_booking_over_a_hold(session: Session, submission: Submission, desk: Desk) -> None:
+    said = events_of(session, submission, Kind.CLEARED)
+    if said and said[-1].outcome == Verdict.NOT_TO_BOOK:
+        raise IllegalMove(
+            "A clinician read the hold and wrote that this is not to be booked. Ask again first."
+        )
+    if not _seen_by_a_clinician(session, submission, desk):
         raise IllegalMove(
             "There is a hold. A clinician must read this before it can be booked: leave it taken, and ask one."
         )
@@ -55,7 +69,8 @@ def refuse_closing(session: Session, submission: Submission, desk: Desk) -> None
 
 
 def _refuse_giving_up_early(session: Session, submission: Submission, desk: Desk) -> None:
-    contacts = _since_somebody_was_reached(events_of(session, submission, Kind.CONTACT))
+    since = submission.alarm_at or submission.sent_at
+    contacts = [event for event in events_of(session, submission, Kind.CONTACT) if event.at >= since]
     tries = [contact for contact in contacts if contact.outcome in TRIED]
     days = {contact.at.astimezone(desk.now.tzinfo).date() for contact in tries}
     callers = {contact.actor_id for contact in tries}
@@ -76,19 +91,15 @@ def _refuse_giving_up_early(session: Session, submission: Submission, desk: Desk
         )
 
 
-def _since_somebody_was_reached(contacts: list[Event]) -> list[Event]:
-    """What was tried for the emergency there is now, not for an earlier one."""
-    reached = [number for number, contact in enumerate(contacts, 1) if contact.outcome in REACHED]
-    return contacts[reached[-1] if reached else 0 :]
-
-
 def _needs_a_clinician(session: Session, submission: Submission) -> bool:
     flags = flags_of_the_set(session, submission)
     held = submission.has_hold or any(flag.startswith(HOLD) for flag in flags)
     if submission.decision == Decision.BOOK_CLINIC and held:
         return True
+    if submission.tier_now >= Tier.URGENT_CLINICIAN:
+        return submission.decision != Decision.SENT_TO_EMERGENCY
     if submission.decision == Decision.COULD_NOT_REACH:
-        return held or submission.tier_now >= Tier.URGENT_CLINICIAN
+        return held
     low = submission.tier_now <= Tier.IMAGING_FIRST
     return low and (held or bool(flags & FLAGS_FOR_A_CLINICIAN))
 
@@ -98,24 +109,34 @@ def flags_of_the_set(session: Session, submission: Submission) -> set[str]:
     linked = session.scalars(select(Submission).where(Submission.head_id == submission.id))
     flags: set[str] = set()
     for each in (submission, *linked):
-        flags.update(each.assessment["flags"])
-        for event in events_of(session, each, Kind.ANSWERED):
-            flags.update((event.detail or {}).get("flags", ()))
+        try:
+            flags.update(each.assessment["flags"])
+            for event in events_of(session, each, Kind.ANSWERED):
+                flags.update((event.detail or {}).get("flags", ()))
+        except Unsealable:  # its key was destroyed: what nobody can read can not hold anything up
+            continue
     return flags
 
 
 def _seen_by_a_clinician(session: Session, submission: Submission, desk: Desk) -> bool:
-    """Clinicians are known by their events: one of theirs is on the submission, or they act now."""
+    """Clinicians are known by their events: one of theirs came after what last raised it, or they act now."""
     return desk.actor.role == CLINICIAN or was_read_by_a_clinician(session, submission)
 
 
 def was_read_by_a_clinician(session: Session, submission: Submission) -> bool:
-    """Whether a clinician has opened a submission, and every one that is linked to it."""
+    """Whether a clinician has opened a submission since an answer by phone last raised it, and all that are linked."""
+    raised = [
+        event.id
+        for event in events_of(session, submission, Kind.ANSWERED)
+        if (event.detail or {}).get("raised")
+    ]
     staff: Any = Submission.metadata.tables["staff"]
     theirs = (
         select(Event.submission_id)
         .join(staff, staff.c.id == Event.actor_id)
         .where(Event.submission_id == Submission.id, staff.c.role == CLINICIAN)
+        .where(Event.kind.in_(SEEN))
+        .where(or_(Submission.id != submission.id, Event.id > (raised[-1] if raised else 0)))
     )
     unread = (
         select(Submission.id)

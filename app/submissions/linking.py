@@ -14,13 +14,21 @@ from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from app.keys import Unsealable
-from app.submissions.acting import Desk, Kind, record, set_due, usual_action
+from app.rules.tiers import Tier
+from app.submissions.acting import (
+    Desk,
+    Kind,
+    record,
+    refuse_whoever_left,
+    set_due,
+    usual_action,
+    widen_window,
+)
 from app.submissions.models import Submission
 from app.submissions.moving import OVER, change_status
 from app.submissions.statuses import Conflict, Decision, IllegalMove, Status
 
 NEAR = 0.8  # how alike two names must be, of 1; "Jon Larson" and "John Larsen" are 0.86
-MOST_SHOWN = 12
 
 
 def link(session: Session, submission_id: str, version: int, head_id: str, desk: Desk) -> None:
@@ -28,12 +36,16 @@ def link(session: Session, submission_id: str, version: int, head_id: str, desk:
 
     Raises LookupError, Conflict, and IllegalMove when they can not be linked.
     """
+    refuse_whoever_left(session, desk)
     follower, head = _both(session, submission_id, head_id)
     if follower.version != version:
         raise Conflict
     _refuse_illegal(follower, head, desk)
+    before = head.status
     if head.status in OVER:
         change_status(head, Status.TAKEN if head.owner_id else Status.NEW, desk)
+        note = f"Opened again, because {follower.reference} was linked to it."
+        record(session, head, desk, Kind.MOVED, {"note": note}, from_status=before)
     _take_over(head, follower)
     its_own = followers_of(session, follower)
     for each in (follower, *its_own):
@@ -53,6 +65,8 @@ def _both(session: Session, submission_id: str, head_id: str) -> tuple[Submissio
     """Both, held in the order of their ids, so that two opposite links wait for one another."""
     if submission_id == head_id:
         raise IllegalMove("A submission can not be linked to itself.")
+    if not (submission_id.isalnum() and head_id.isalnum()):
+        raise LookupError(submission_id)
     found = {
         each.id: each
         for each in session.scalars(
@@ -87,17 +101,31 @@ def _may_be_same(one: Submission, other: Submission) -> bool:
 
 def _take_over(head: Submission, follower: Submission) -> None:
     """Attention only ever rises: the graver tier, the earlier times, the alarm and the hold."""
+    if follower.tier_now >= max(head.tier_now, Tier.URGENT_CLINICIAN) and not follower.is_heard:
+        head.is_heard = False
     head.tier_now = max(head.tier_now, follower.tier_now)
+    if follower.window_first is not None and follower.window_last is not None:
+        widen_window(head, (follower.window_first, follower.window_last))
     head.has_hold = head.has_hold or follower.has_hold
     if follower.status == Status.CLOSED:
         return
+    if head.status == Status.NEW:
+        _take_over_work(head, follower)
     if follower.queue_rank == 0:
-        head.queue_rank = 0
+        head.queue_rank, head.alarm_at = 0, follower.alarm_at
     due_at = min(each.due_at for each in (head, follower) if each.due_at is not None)
     last_days = [each.last_days_at for each in (head, follower) if each.last_days_at is not None]
     head.last_days_at = min(last_days, default=None)
     head.next_action = usual_action(head)
     set_due(head, due_at)
+
+
+def _take_over_work(head: Submission, follower: Submission) -> None:
+    """Nobody has begun with the head: whoever works on the follower goes on with it, from where it stands."""
+    head.tries, head.reached_at = follower.tries, follower.reached_at
+    head.first_contact_at, head.minutes_to_contact = follower.first_contact_at, follower.minutes_to_contact
+    if follower.owner_id is not None and follower.status not in OVER:
+        head.status, head.owner_id = follower.status, follower.owner_id
 
 
 def keep_earlier_times(session: Session, head: Submission) -> None:

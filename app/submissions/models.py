@@ -72,6 +72,8 @@ class Submission(HasOwnKey, Base):
     window_first, window_last: first and last possible closing day as known now, or None.
     due_at: until when it must be acted on by its tier or its last contact. last_days_at: when the window's last days
     begin, or None. act_by: the earlier of the two. next_action: what to do by then. A closed one has none of them.
+    alarm_at: when the emergency that is or was there was last found, or None. is_heard: whether somebody who may
+    (at urgent and above: a clinician) has spoken with the patient since the tier last rose.
     head_id: the submission of the same person that stands for this one too; it is closed as long as that is so.
     entered_by: who filled in the check for the patient on the phone.
     version: grows with every change, so that two people can not overwrite each other.
@@ -117,6 +119,8 @@ class Submission(HasOwnKey, Base):
     first_contact_at: Mapped[datetime | None] = mapped_column(Moment)
     minutes_to_contact: Mapped[int | None] = mapped_column(Integer)
     reached_at: Mapped[datetime | None] = mapped_column(Moment)
+    alarm_at: Mapped[datetime | None] = mapped_column(Moment)
+    is_heard: Mapped[bool] = mapped_column(Boolean, default=False)
     decided_at: Mapped[datetime | None] = mapped_column(Moment)
     closed_at: Mapped[datetime | None] = mapped_column(Moment)
     head_id: Mapped[str | None] = mapped_column(ForeignKey("submissions.id"), index=True)

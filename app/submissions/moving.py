@@ -49,7 +49,7 @@ def move(session: Session, submission_id: str, wanted: Move, desk: Desk) -> None
     Raises LookupError when there is no such submission, Conflict when somebody changed it since it was seen, and
     IllegalMove when the table or a guard does not allow it.
     """
-    submission = for_change(session, submission_id, wanted.version)
+    submission = for_change(session, submission_id, wanted.version, desk)
     _refuse_illegal(session, submission, wanted, desk)
     before = submission.status
     change_status(submission, wanted.to, desk, wanted.decision)
@@ -128,22 +128,23 @@ def _set_time(submission: Submission, to: Status, desk: Desk) -> None:
     if to not in days or submission.queue_rank == 0:
         return
     due_at = business_days_on(desk, days[to])
-    if to is not Status.DECIDED and submission.due_at is not None and not may_wait(submission):
+    waits = may_wait(submission) or (to is Status.DECIDED and submission.tier_now < Tier.URGENT_CLINICIAN)
+    if submission.due_at is not None and not waits:
         due_at = min(due_at, submission.due_at)
     set_due(submission, due_at)
 
 
 def release_all(session: Session, staff_id: int, desk: Desk) -> int:
-    """Give back to nobody what somebody who can not sign in any more has open; return how many."""
+    """Give back to nobody what somebody who can not sign in any more has; return how many of it is open.
+
+    What is closed too: it may be opened again, and must not wait for somebody who left.
+    """
     theirs = session.scalars(
-        select(Submission)
-        .where(Submission.owner_id == staff_id, Submission.status != Status.CLOSED)
-        .order_by(Submission.id)
-        .with_for_update()
+        select(Submission).where(Submission.owner_id == staff_id).order_by(Submission.id).with_for_update()
     ).all()
     for submission in theirs:
         give(session, submission, None, desk)
-    return len(theirs)
+    return sum(submission.status != Status.CLOSED for submission in theirs)
 
 
 def assign(session: Session, submission_id: str, version: int, owner_id: int | None, desk: Desk) -> None:
@@ -151,7 +152,7 @@ def assign(session: Session, submission_id: str, version: int, owner_id: int | N
 
     Raises LookupError, Conflict, and IllegalMove when it is closed or that person can not have it.
     """
-    submission = for_change(session, submission_id, version)
+    submission = for_change(session, submission_id, version, desk)
     if submission.status == Status.CLOSED:
         raise IllegalMove("It is closed. Open it again first.")
     if owner_id is not None and not _may_own(session, owner_id):

@@ -39,14 +39,6 @@ def shown_texts(session: Session, *fingerprints: str) -> list[str]:
     return [found[name] for name in fingerprints]
 
 
-def id_of_reference(session: Session, reference: str) -> str | None:
-    """The id behind a reference, as typed or heard; None when there is none."""
-    written = read_reference(reference)
-    if written is None:
-        return None
-    return session.scalar(select(Submission.id).where(Submission.reference == written))
-
-
 def found_by_reference(session: Session, reference: str) -> Sequence[Submission]:
     """The submission with a reference, as typed or heard."""
     written = read_reference(reference)

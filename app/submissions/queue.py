@@ -125,9 +125,10 @@ def _in_view(view: View, looking: Looking) -> list[ColumnElement[bool]]:
         View.CLOSING: _closing(looking),
         View.DUE: [_acted_on_by(looking.now)],
         View.REPORT: [Submission.status == Status.WAITING_FOR_REPORT],
+        View.ALL: [],
         View.ASK: [text("open_questions > 0")],  # type: ignore[list-item]
     }
-    return [_IS_OPEN, *more.get(view, [])]
+    return [_IS_OPEN, *more[view]]
 
 
 def _acted_on_by(moment: datetime) -> ColumnElement[bool]:

@@ -197,6 +197,7 @@ def _plain_of_answers(judged: Judged) -> dict[str, Any]:
         "window_first": assessment.window[0] if assessment.window else None,
         "window_last": assessment.window[1] if assessment.window else None,
         "queue_rank": 0 if assessment.tier is Tier.EMERGENCY_NOW else 1,
+        "is_heard": False,
         "queue_score": -assessment.score,
     }
 
@@ -216,6 +217,7 @@ def _plain_of_contact(keys: Keys, contact: Contact) -> dict[str, Any]:
 def _set_times(submission: Submission, assessment: Assessment, now: datetime, policy: Policy) -> None:
     due_at = tier_due(assessment, now, is_business_day, policy)
     submission.tier_due = due_at
+    submission.alarm_at = now if assessment.tier is Tier.EMERGENCY_NOW else None
     submission.last_days_at = last_days(assessment.window, now.date(), policy, now.tzinfo)
     submission.next_action = usual_action(submission)
     set_due(submission, due_at)

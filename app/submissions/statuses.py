@@ -39,10 +39,10 @@ class NextAction(StrEnum):
     CALL = "call"
     CALL_AGAIN = "call_again"
     CALL_BACK = "call_back"
-    LOOK_AGAIN = "look_again"
     ASK_PATIENT = "ask_patient"
     GET_REPORT = "get_report"
     CARRY_OUT = "carry_out"
+    ASK_ARRIVED = "ask_arrived"
 
 
 class Outcome(StrEnum):
@@ -63,6 +63,13 @@ REACHED = frozenset({Outcome.SPOKE, Outcome.HELPER, Outcome.TOLD_911})
 """Somebody was spoken with. Each of them asks the emergency signs again."""
 TRIED = frozenset({Outcome.LEFT_MESSAGE, Outcome.NO_ANSWER, Outcome.WRONG_NUMBER})
 """Tries that reached nobody."""
+
+
+class Verdict(StrEnum):
+    """What a clinician says of a hold. Kept as the outcome of the event."""
+
+    MAY_BE_BOOKED = "may_be_booked"
+    NOT_TO_BOOK = "not_to_book"
 
 
 class Reason(StrEnum):

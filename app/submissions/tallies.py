@@ -19,6 +19,8 @@ from app.submissions.statuses import Status
 
 HOUR_S = 3600
 NOBODY = 0
+COUNTED_AS, VERSION = "version", 1
+"""To be raised when `places` counts something new: the next upgrade then counts everything anew."""
 COUNTED = (
     "status",
     "owner_id",
@@ -29,6 +31,7 @@ COUNTED = (
     "open_questions",
 )
 AT_ONCE = 20_000
+PENDING = "tallies not yet written"
 
 
 class Tally(Base):
@@ -106,17 +109,38 @@ def _count(session: Session, *_: Any) -> None:
         if row not in session.new:
             before = {name: inspect(row).committed_state.get(name, now[name]) for name in COUNTED}
             changes.subtract(places(before))
-    add(session, changes)
+    session.info.setdefault(PENDING, Counter()).update(changes)
+
+
+@event.listens_for(Session, "before_commit")
+def write(session: Session) -> None:
+    """Write what was collected, once and in one order: two writers can not wait for each other."""
+    session.flush()
+    changes = session.info.pop(PENDING, None)
+    if changes:
+        add(session, changes)
+
+
+@event.listens_for(Session, "after_soft_rollback")
+def _forget(session: Session, *_: Any) -> None:
+    session.info.pop(PENDING, None)
 
 
 def recount(session: Session) -> None:
-    """Count everything anew, from the submissions themselves."""
-    changes: Counter[Place] = Counter()
+    """Count everything anew, from the submissions themselves; what was collected so far is in that already."""
+    session.flush()
+    session.info.pop(PENDING, None)
+    changes: Counter[Place] = Counter({Place(COUNTED_AS, VERSION): 1})
     columns = [getattr(Submission, name) for name in COUNTED]
     for row in session.execute(select(*columns).execution_options(yield_per=AT_ONCE)).mappings():
         changes.update(places(row))  # type: ignore[arg-type]
     session.execute(delete(Tally))
     add(session, changes)
+
+
+def is_counted(session: Session) -> bool:
+    """Whether what is stored was counted in the way this code counts."""
+    return session.get(Tally, (COUNTED_AS, VERSION)) is not None
 
 
 class Counts:

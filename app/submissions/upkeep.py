@@ -6,7 +6,7 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager
 from datetime import date, tzinfo
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.keys import Keys, Unsealable
@@ -33,13 +33,9 @@ def fill_in(
                 _fill_in(row, keys, policy, zone)
             done += len(rows)
             if len(rows) < AT_ONCE:
-                if done or _never_counted(session):
+                if done or not tallies.is_counted(session):
                     tallies.recount(session)
                 return done
-
-
-def _never_counted(session: Session) -> bool:
-    return session.scalar(select(func.count()).select_from(tallies.Tally)) == 0
 
 
 def _fill_in(row: Submission, keys: Keys, policy: Policy, zone: tzinfo) -> None:

@@ -40,7 +40,7 @@ OPEN_INDEXES = {
     "ix_submissions_queue_language": (["preferred_language"], IS_OPEN),
     "ix_submissions_queue_ask": ([], f"{IS_OPEN} AND open_questions > 0"),
 }
-MOMENTS = ("due_at", "last_days_at", "first_contact_at", "reached_at", "decided_at", "closed_at")
+MOMENTS = ("alarm_at", "due_at", "last_days_at", "first_contact_at", "reached_at", "decided_at", "closed_at")
 MOVED_TO = (
     "coalesce((SELECT max(at) FROM events WHERE events.submission_id = submissions.id "
     "AND kind NOT IN ('read', 'exported') AND to_status = '{status}'), sent_at)"
@@ -111,6 +111,7 @@ def _new_columns() -> None:
         table.add_column(sa.Column("minutes_to_contact", sa.Integer(), nullable=True))
         table.add_column(sa.Column("head_id", sa.String(length=32), nullable=True))
         table.add_column(sa.Column("entered_by", sa.Integer(), nullable=True))
+        table.add_column(sa.Column("is_heard", sa.Boolean(), nullable=True))
         table.add_column(sa.Column("birth_index", sa.LargeBinary(length=16), nullable=True))
         for name in MOMENTS:
             table.add_column(sa.Column(name, sa.DateTime(timezone=True), nullable=True))
@@ -124,6 +125,8 @@ def _fill() -> None:
         over = "('closed')" if status == "closed" else "('decided', 'closed')"
         moment = MOVED_TO.format(status=status)
         op.execute(f"UPDATE submissions SET {column} = {moment} WHERE status IN {over}")  # noqa: S608
+    op.execute("UPDATE submissions SET is_heard = false")
+    op.execute("UPDATE submissions SET alarm_at = sent_at WHERE tier = 5")
     op.execute(NEXT_ACTION)
     op.execute(
         "UPDATE submissions SET act_by = NULL, due_at = NULL, next_action = NULL WHERE status = 'closed'"
@@ -134,6 +137,7 @@ def _tighten() -> None:
     with op.batch_alter_table("submissions", recreate="auto") as table:
         for name in ("tier_now", "open_questions", "tries"):
             table.alter_column(name, existing_type=sa.SmallInteger(), nullable=False)
+        table.alter_column("is_heard", existing_type=sa.Boolean(), nullable=False)
         table.create_foreign_key(op.f("fk_submissions_head_id"), "submissions", ["head_id"], ["id"])
         table.create_foreign_key(op.f("fk_submissions_entered_by"), "staff", ["entered_by"], ["id"])
         for name, condition in CHECKS.items():
@@ -161,7 +165,9 @@ def _new_indexes() -> None:
 
 
 def downgrade() -> None:
-    """Back to what 0001 can hold: a submission that is being tried or waits is taken, or new when nobody has it."""
+    """Back to what 0001 can hold: what is being tried or waits is taken, or new when nobody has it; a raised tier stays
+    raised, as the tier; links and contacts are lost, but for the events.
+    """
     for name in (*OPEN_INDEXES, "ix_submissions_closed", "ix_submissions_sent_at"):
         op.drop_index(name, table_name="submissions")
     op.drop_index("ix_submissions_head_id", table_name="submissions")
@@ -172,6 +178,7 @@ def downgrade() -> None:
         for name in ("head_id", "entered_by"):
             table.drop_constraint(op.f(f"fk_submissions_{name}"), type_="foreignkey")
     op.execute("UPDATE submissions SET act_by = tier_due WHERE act_by IS NULL")
+    op.execute("UPDATE submissions SET tier = tier_now")
     op.execute(
         "UPDATE submissions SET status = CASE WHEN owner_id IS NULL THEN 'new' ELSE 'taken' END "
         "WHERE status IN ('trying', 'waiting_for_patient', 'waiting_for_report')"
@@ -187,7 +194,7 @@ def downgrade() -> None:
     )
     with op.batch_alter_table("submissions") as table:
         table.alter_column("act_by", existing_type=sa.DateTime(timezone=True), nullable=False)
-        for name in (*gone, "birth_index", *MOMENTS):
+        for name in (*gone, "birth_index", "is_heard", *MOMENTS):
             table.drop_column(name)
     where = sa.text(IS_OPEN)
     op.create_index(

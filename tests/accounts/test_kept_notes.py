@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 import time_machine
 from flask import Flask
+from werkzeug.datastructures import MultiDict
 
 from app.access import Role
 from app.accounts import kept_notes, staff
@@ -92,16 +93,19 @@ def test_a_note_that_is_moved_to_another_account_does_not_open(app: Flask) -> No
             instance_keys().fields.open(sealed, "kept_notes")
 
 
-def test_only_what_somebody_types_is_kept() -> None:
+def test_what_somebody_typed_and_chose_is_kept() -> None:
     typed = {
         "note": " spoke\x00 with her ",
         "level": "L1",
-        "who_has_it": "Dr. Ask",
-        "to": "taken",
+        "signs": ["rf_fever", "rf_leg_weak"],
+        "outcome": "spoke",
         "height_loss": " ",
+        "version": "1",
+        "csrf_token": "secret",
     }
-    assert kept_notes.typed_in(typed) == "spoke with her\nLevel: L1\nWho has it: Dr. Ask"
-    assert kept_notes.typed_in({"to": "taken", "version": "1"}) == ""
+    kept = kept_notes.typed_in(MultiDict(typed))
+    assert kept == "spoke with her\nLevel: L1\nSigns: rf_fever; rf_leg_weak\nOutcome: spoke"
+    assert kept_notes.typed_in(MultiDict({"version": "1", "kept": "x"})) == ""
 
 
 def left_alone(app: Flask, role: Role = Role.COORDINATOR, email: str = "ola@example.com") -> PageClient:
@@ -140,7 +144,7 @@ def test_the_post_that_finds_the_session_idle_keeps_the_note_and_leads_back(stor
     wrong = client.post(asked.location, {**right, "password": "wrong password"}, status=403)
     assert "What you typed is kept" in wrong.text
     assert client.post(asked.location, right).location == CASE
-    assert words_in(stored_app) == [WORDS]
+    assert words_in(stored_app) == [f"{WORDS}\nTo: taken"]
     assert "is kept" not in client.get(asked.location).text
 
 
@@ -210,6 +214,5 @@ def test_a_session_that_grew_too_old_keeps_the_note_too(app: Flask) -> None:
 def test_other_posts_keep_nothing_and_a_page_that_is_only_looked_at_promises_nothing(app: Flask) -> None:
     client = left_alone(app)
     assert client.post("/staff/settings", {"note": WORDS}).location == SIGN_IN
-    assert client.post(MOVE, {"to": "taken", "version": "1"}).location == f"{SIGN_IN}?next={CASE}"
     assert "is kept" not in client.follow(client.get(CASE, status=302)).text
     assert kept_in(app) == []

@@ -74,11 +74,10 @@ def test_a_sign_found_by_phone_turns_the_page_into_the_emergency_script(
     act(kim, one, "contact", outcome="spoke", signs=["rf_leg_weak", "rf_fever"], note="Legs give way.")
     page = kim.get(at(one))
     script = words(page.one(".script"))
-    assert "Hang up and call 911 now" in script
-    assert "Found in the last contact: New weak, numb or unsteady legs; Fever" in script.replace(
-        "Fever or shaking chills in the last week; New weak, numb or unsteady legs",
-        "New weak, numb or unsteady legs; Fever",
-    )
+    assert "tell them now, while they are on the line" in script
+    assert "When we hang up, call 911 at once." in script
+    assert "Weak leg, both legs numb, or unsteady (not: only one leg numb); Fever or shaking chills" in script
+    assert "I have back pain and new" in script
     assert "Emergency" in words(page.one(".facts"))
     assert "sent as Other care" in words(page.one(".facts"))
     assert len(kim.get("/staff/?view=emergency").soup.select("[data-row]")) == 1
@@ -235,9 +234,12 @@ def test_a_clinician_reads_the_hold_and_says_what_follows(store: Store, sign_in:
     coordinator, clinician = sign_in("coordinator"), sign_in("clinician", "Dr Lind")
     coordinator.get(at(one))
     coordinator.post(at(one, "clear-hold"), {"version": "1", "note": "fine"}, 403)
-    act(clinician, one, "clear-hold", 409)
-    act(clinician, one, "clear-hold", note="Platelets are fine since May.")
-    assert "Hold read by Dr Lind" in coordinator.get(at(one)).text
+    act(clinician, one, "clear-hold", 409, verdict="may_be_booked")
+    act(clinician, one, "clear-hold", 400, note="Fine.")
+    act(clinician, one, "clear-hold", verdict="may_be_booked", note="Platelets are fine since May.")
+    page = coordinator.get(at(one))
+    assert "Hold read by Dr Lind" in page.text
+    assert "Next: Call the patient" in page.text
 
 
 def test_a_case_is_handed_over_put_off_and_noted(store: Store, sign_in: SignIn) -> None:
@@ -248,6 +250,7 @@ def test_a_case_is_handed_over_put_off_and_noted(store: Store, sign_in: SignIn) 
     assert "Nobody has called" in act(ann, one, "put-off", 409, until="2026-07-20").text
     act(ann, one, "contact", outcome="left_message")
     act(ann, one, "put-off", until="2026-06-25", note="Away until then.")
+    act(ann, one, "put-off", 409, until="2026-06-26")
     assert "put off until Thu, Jun 25, 2026" in ann.get(at(one)).text
     act(ann, one, "note", note="Only a note.")
     assert "Only a note." in ann.get(at(one)).text
@@ -287,7 +290,7 @@ POSTS: dict[str, Callable[[], dict[str, Any]]] = {
     "assign": lambda: {"owner": "0"},
     "note": lambda: {"note": "words"},
     "report": lambda: {"level": "L1"},
-    "clear-hold": lambda: {"note": "words"},
+    "clear-hold": lambda: {"note": "words", "verdict": "may_be_booked"},
     "link": lambda: {"head": "0" * 32},
     "unlink": dict,
     "answer/weight_loss": lambda: {"weight_loss": "no"},

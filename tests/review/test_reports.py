@@ -95,8 +95,8 @@ def test_every_name_that_is_read_is_an_event_of_that_case(app: Flask, patient: P
     patient.client.head("/staff/reports")
     patient.client.head(LOST)
     with app.app_context():
-        assert rows(READ, kind="read") == [(2, 2)]
-        assert {row[0] for row in rows("SELECT actor_id FROM events WHERE kind = 'read'")} == {account}
+        assert rows(READ, kind="named") == [(2, 2)]
+        assert {row[0] for row in rows("SELECT actor_id FROM events WHERE kind = 'named'")} == {account}
         put(ids["Person 1"], data_key=b"gone")
         put(ids["Person 0"], status="decided", decision="withdrew", decided_at=NOON + timedelta(days=9))
     header, *body = cells(patient, "lost-from-the-window")
@@ -106,7 +106,7 @@ def test_every_name_that_is_read_is_an_event_of_that_case(app: Flask, patient: P
     assert patient.get("/staff/reports?from=2026-06-16").text.count("Person") == 0
     with app.app_context():
         assert rows(READ, kind="exported") == [(2, 2)]
-        assert rows(READ, kind="read") == [(2, 2)]
+        assert rows(READ, kind="named") == [(2, 2)]
 
 
 def test_a_list_that_is_cut_says_how_many_are_left_out(

@@ -84,13 +84,26 @@ def test_the_next_check_by_phone_begins_fresh_whatever_was_in_hand(app: Flask) -
     filled_in(client)
     send(client)
     first = draft_of(client)["id"]
-    for _ in range(2):
-        assert client.follow(client.post(BEGIN, {})).path == f"/check/{JOURNEY.pages[0].id}"
-        assert draft_of(client)["id"] != first
-        assert draft_of(client)["answers"] == {}
-        assert "sent" not in draft_of(client)
-        filled_in(client)
-        client.get("/check/answers")
+    assert client.follow(client.post(BEGIN, {})).path == f"/check/{JOURNEY.pages[0].id}"
+    assert draft_of(client)["id"] != first
+    assert draft_of(client)["answers"] == {}
+    assert "sent" not in draft_of(client)
+    filled_in(client)
+    client.get("/check/answers")
+    assert client.follow(client.post(BEGIN, {})).path == "/check", "one that is not sent yet is asked about"
+
+
+def test_whoever_is_not_signed_in_any_more_neither_sees_nor_sends_it(app: Flask) -> None:
+    client = begun(app)
+    filled_in(client)
+    with app.app_context():
+        run("UPDATE staff_sessions SET ended_at = seen_at")
+    for path in ("/check/answers", "/check/send", "/check/copy"):
+        assert client.get(path, status=302).location == SIGN_IN
+    assert draft_of(client)["answers"], "it waits for them"
+    sign_in(client)
+    assert client.get("/check/answers", status=302).location == SIGN_IN
+    assert "draft" not in carried(client), "whoever else signs in finds nothing of it"
 
 
 def test_stopping_forgets_the_draft_and_leads_back_to_the_queue(app: Flask) -> None:
@@ -111,12 +124,10 @@ def test_stopping_works_when_the_staff_session_is_over(app: Flask) -> None:
     assert "draft" not in carried(client)
 
 
-def test_starting_again_and_signing_out_end_it(app: Flask) -> None:
+def test_starting_again_goes_on_by_phone_and_signing_out_ends_it(app: Flask) -> None:
     client = begun(app)
     client.get("/check")
-    assert band(client.follow(client.post("/check/start-again", {}))) == []
-    client.get("/staff/settings")
-    client.post(BEGIN, {})
+    assert band(client.follow(client.post("/check/start-again", {}))) == [f"{BAND} Stop"]
     client.get("/staff/settings")
     client.post("/staff/sign-out", {})
     assert "draft" not in carried(client)
@@ -154,7 +165,8 @@ def test_an_emergency_sign_still_leads_to_911_in_the_same_words(app: Flask) -> N
     own, by_phone = shown
     assert by_phone.heading == "Call 911 now"
     assert by_phone.text == own.text
-    assert (band(own), band(by_phone)) == ([], [f"{BAND} Stop"])
+    assert band(own) == []
+    assert band(by_phone)[0].startswith("Tell them now, and stay on the line")
 
 
 def test_nobody_begins_one_without_being_allowed_to_change_something(app: Flask) -> None:

@@ -119,9 +119,11 @@ def looking(actor: Actor | None = None, at: datetime = NOON) -> Looking:
 def move_it(submission_id: str, to: Status, actor: Actor, at: datetime = NOON, **more: Any) -> None:
     """Move with the version that is stored now, unless another one is given; deciding is to other care.
 
-    A decision has the reason and the note that it may need.
+    A decision has the reason, the note and the try that it may need.
     """
     decision = more.pop("decision", Decision.OTHER_CARE if to is Status.DECIDED else None)
+    if decision is Decision.COULD_NOT_REACH and stored(submission_id).first_contact_at is None:
+        contact_it(submission_id, Outcome.NO_ANSWER, actor, at)
     wanted = Move(
         to=to,
         version=more.pop("version", None) or stored(submission_id).version,
@@ -167,7 +169,7 @@ def put_it_off(submission_id: str, day: date, actor: Actor, at: datetime = NOON)
     """Look at it again on a day."""
     version = stored(submission_id).version
     with writing.begin() as session:
-        put_off(session, submission_id, version, day, "", desk(actor, at))
+        put_off(session, submission_id, version, day, "Away until then", desk(actor, at))
 
 
 def link_it(submission_id: str, head_id: str, actor: Actor, at: datetime = NOON) -> None:

@@ -12,7 +12,7 @@ from app.extensions import db
 from app.questionnaire.questions import QUESTIONS
 from app.rules.tiers import Tier
 from app.submissions.acting import Kind, answers_now, events_of
-from app.submissions.statuses import Decision, IllegalMove, Outcome, Status
+from app.submissions.statuses import TRIED, Decision, IllegalMove, Outcome, Status
 from tests.submissions.build import (
     NOON,
     answer_it,
@@ -36,7 +36,7 @@ TOMORROW = NOON.replace(day=16, hour=17)
     [
         (Outcome.SPOKE, "taken", "clinician_reads", NOON.replace(day=23, hour=17), 0),
         (Outcome.HELPER, "taken", "clinician_reads", NOON.replace(day=23, hour=17), 0),
-        (Outcome.TOLD_911, "taken", "clinician_reads", NOON.replace(day=23, hour=17), 0),
+        (Outcome.TOLD_911, "taken", "ask_arrived", LATER + timedelta(hours=4), 0),
         (Outcome.NO_ANSWER, "trying", "call_again", TOMORROW, 1),
         (Outcome.LEFT_MESSAGE, "trying", "call_again", TOMORROW, 1),
         (Outcome.WRONG_NUMBER, "trying", "call_again", TOMORROW, 1),
@@ -50,7 +50,8 @@ def test_what_each_outcome_changes(
 ) -> None:
     with app.app_context():
         case = sent()
-        contact_it(case, outcome, staff(), LATER, note="Words")
+        told = {"signs": SIGN} if outcome is Outcome.TOLD_911 else {}
+        contact_it(case, outcome, staff(), LATER, note="Words", **told)
         found = stored(case)
         assert (found.status, found.next_action, found.due_at, found.tries) == (status, action, due, tries)
         event = found.events[-1]
@@ -71,9 +72,13 @@ def test_an_emergency_sign_in_any_talk_brings_the_case_to_the_top(app: Flask) ->
                 with pytest.raises(IllegalMove, match="letter asks nothing"):
                     contact_it(case, outcome, worker, LATER, signs=SIGN)
                 continue
+            if outcome in TRIED:
+                with pytest.raises(IllegalMove, match="Nobody was spoken with"):
+                    contact_it(case, outcome, worker, LATER, signs=SIGN)
+                continue
             contact_it(case, outcome, worker, LATER, signs=SIGN)
             found = stored(case)
-            rank, action = (0, "call_now") if outcome is not Outcome.TOLD_911 else (1, "clinician_reads")
+            rank, action = (0, "call_now") if outcome is not Outcome.TOLD_911 else (1, "ask_arrived")
             assert (found.queue_rank, found.next_action) == (rank, action), outcome
             assert found.act_by is not None
             assert rank == 1 or (found.tier_now, found.act_by) == (5, LATER)
@@ -119,12 +124,15 @@ def test_what_is_urgent_and_was_never_reached_does_not_wait(app: Flask) -> None:
         case, worker = sent("urgent"), staff()
         due = stored(case).due_at
         contact_it(case, Outcome.NO_ANSWER, worker, next_day=date(2026, 6, 22))
-        with pytest.raises(IllegalMove, match="urgent, and nobody"):
+        with pytest.raises(IllegalMove, match="urgent, and no clinician"):
             put_it_off(case, date(2026, 6, 22), worker)
         for status in (Status.WAITING_FOR_PATIENT, Status.WAITING_FOR_REPORT):
             move_it(case, status, worker)
             assert stored(case).due_at == due
         contact_it(case, Outcome.SPOKE, worker)
+        move_it(case, Status.WAITING_FOR_PATIENT, worker)
+        assert stored(case).due_at == due, "a clinician talks with whoever is urgent"
+        contact_it(case, Outcome.SPOKE, staff("clinician"))
         move_it(case, Status.WAITING_FOR_PATIENT, worker)
         assert stored(case).due_at == NOON.replace(day=18, hour=17)
 
@@ -138,7 +146,7 @@ def test_whom_nobody_has_called_can_not_be_put_off(app: Flask) -> None:
         contact_it(case, Outcome.NO_ANSWER, worker)
         put_it_off(case, date(2026, 6, 30), worker)
         found = stored(case)
-        assert (found.next_action, found.due_at) == ("look_again", NOON.replace(day=30, hour=17))
+        assert (found.next_action, found.due_at) == ("call_again", NOON.replace(day=30, hour=17))
 
 
 def test_an_emergency_is_not_put_off_even_to_an_hour_of_today_that_is_over(app: Flask) -> None:
@@ -204,16 +212,16 @@ def test_an_answer_is_refused_when_it_is_closed_or_not_asked(app: Flask) -> None
             answer_it(case, "pain_score", 3, worker)
 
 
-def test_a_hold_found_after_booking_is_read_before_it_is_closed(app: Flask) -> None:
+def test_a_hold_found_after_booking_opens_the_case_again(app: Flask) -> None:
     with app.app_context():
         case, worker = sent(), staff()
         bring_to(Status.TAKEN, case, worker)
         move_it(case, Status.DECIDED, worker, decision=Decision.BOOK_CLINIC)
         answer_it(case, "bleeding_disorder", "yes", worker)
         assert stored(case).has_hold
+        assert stored(case).status == Status.TAKEN, "what was decided did not know of it"
         with pytest.raises(IllegalMove, match="A clinician must read"):
-            move_it(case, Status.CLOSED, worker)
-        move_it(case, Status.CLOSED, staff("clinician"))
+            move_it(case, Status.DECIDED, worker, decision=Decision.BOOK_CLINIC)
 
 
 def test_a_window_brings_the_time_forward_and_an_unknown_one_does_not(app: Flask) -> None:
@@ -224,7 +232,10 @@ def test_a_window_brings_the_time_forward_and_an_unknown_one_does_not(app: Flask
         assert found.last_days_at is not None
         assert found.act_by == min(found.last_days_at, NOON.replace(day=23, hour=17))
         answer_it(case, "onset_date", "not_sure", worker)
-        assert (stored(case).window_first, stored(case).last_days_at) == (None, None)
+        assert (stored(case).window_first, stored(case).last_days_at) == (
+            found.window_first,
+            found.last_days_at,
+        )
 
 
 def test_an_outcome_of_long_ago_gives_no_minutes_below_zero(app: Flask) -> None:

@@ -8,19 +8,27 @@ from typing import Any
 import pytest
 from flask import Flask
 
+from app.extensions import writing
 from app.rules.tiers import Tier
-from app.submissions.acting import Actor
-from app.submissions.statuses import FITS, Decision, IllegalMove, Outcome, Reason, Status
+from app.submissions.acting import Actor, Kind, record
+from app.submissions.by_phone import note_reading
+from app.submissions.models import Submission
+from app.submissions.moving import Move, move
+from app.submissions.statuses import FITS, Decision, IllegalMove, Outcome, Reason, Status, Verdict
 from tests.submissions.build import (
     NOON,
+    answer_it,
+    assign_it,
     bring_to,
     contact_it,
     count,
+    desk,
     give_up_on,
     link_it,
     move_it,
     put,
     read_it,
+    run,
     sent,
     staff,
     stored,
@@ -131,11 +139,61 @@ def test_a_low_tier_with_a_flag_for_clinicians_is_not_closed_before_one_read_it(
 
 
 @pytest.mark.parametrize("tier", NOT_LOW)
-def test_a_higher_tier_is_closed_without_that(store: Flask, tier: str) -> None:
+def test_a_higher_tier_is_closed_without_that_unless_it_is_urgent(store: Flask, tier: str) -> None:
     for changed in READ_BEFORE_CLOSING.values():
         submission_id = decided(NOT_LOW[tier], **changed)
+        if NOT_LOW[tier] >= Tier.URGENT_CLINICIAN:
+            assert_can_not(close, submission_id, staff())
+            read_it(submission_id, staff("clinician"))
         close(submission_id, staff())
         assert stored(submission_id).status == "closed"
+
+
+def test_what_is_urgent_is_withdrawn_with_words_and_judged_by_a_clinician_only(store: Flask) -> None:
+    case, worker = sent("urgent"), staff()
+    bring_to(Status.TAKEN, case, worker)
+    with pytest.raises(IllegalMove, match="what the patient said"):
+        move_it(case, Status.DECIDED, worker, decision=Decision.WITHDREW, note="", reason=None)
+    judged = {"decision": Decision.OTHER_CARE, "note": "It is old", "reason": Reason.CLINICIAN_JUDGED}
+    with pytest.raises(IllegalMove, match="No clinician has opened"):
+        move_it(case, Status.DECIDED, worker, **judged)
+    read_it(case, staff("clinician"))
+    move_it(case, Status.DECIDED, worker, **judged)
+
+
+def test_giving_it_away_or_taking_out_a_list_is_no_reading(store: Flask) -> None:
+    case, clinician, worker = taken(bleeding_disorder="yes"), staff("clinician"), staff()
+    assign_it(case, worker, clinician)
+    with writing.begin() as session:
+        record(session, session.get_one(Submission, case), desk(clinician), Kind.EXPORTED)
+    assert_can_not(book, case, worker)
+
+
+def test_a_hold_that_was_found_after_the_reading_is_read_again(store: Flask) -> None:
+    case, worker = taken(), staff()
+    read_it(case, staff("clinician"))
+    answer_it(case, "bleeding_disorder", "yes", worker)
+    assert_can_not(book, case, worker)
+    read_it(case, staff("clinician"))
+    book(case, worker)
+
+
+def test_what_a_clinician_wrote_not_to_book_is_not_booked(store: Flask) -> None:
+    case, clinician, worker = taken(bleeding_disorder="yes"), staff("clinician"), staff()
+    for verdict in (Verdict.NOT_TO_BOOK, Verdict.MAY_BE_BOOKED):
+        with writing.begin() as session:
+            note_reading(session, case, stored(case).version, verdict, "Platelets", desk(clinician))
+        if verdict is Verdict.NOT_TO_BOOK:
+            assert_can_not(book, case, worker)
+    book(case, worker)
+
+
+def test_whoever_was_disabled_in_this_very_moment_changes_nothing(store: Flask) -> None:
+    case, worker = sent(), staff()
+    run("UPDATE staff SET disabled_at = created_at")
+    with pytest.raises(IllegalMove, match="can not sign in any more"):
+        contact_it(case, Outcome.NO_ANSWER, worker)
+    assert stored(case).tries == 0
 
 
 @pytest.mark.parametrize("tier", LOW)
@@ -158,10 +216,15 @@ def test_a_tier_that_the_rules_made_low_is_guarded_too(
     assert stored(submission_id).status == "closed"
 
 
-def test_who_could_not_be_reached_needs_a_note_about_it(store: Flask) -> None:
+def test_who_could_not_be_reached_needs_a_try_and_a_note_about_it(store: Flask) -> None:
     submission_id = taken()
-    with pytest.raises(IllegalMove, match="Write when you tried to call"):
-        move_it(submission_id, Status.DECIDED, staff(), decision=Decision.COULD_NOT_REACH, note="")
+    worker = staff()
+    for _ in range(2):  # without a try, then without a word
+        note = "" if stored(submission_id).first_contact_at else "Called twice"
+        wanted = Move(Status.DECIDED, stored(submission_id).version, Decision.COULD_NOT_REACH, note)
+        with pytest.raises(IllegalMove, match="Log each try under Contact first"), writing.begin() as session:
+            move(session, submission_id, wanted, desk(worker))
+        contact_it(submission_id, Outcome.NO_ANSWER, worker)
 
 
 @pytest.mark.parametrize(

@@ -20,12 +20,12 @@ from hypothesis.stateful import (
 
 from app.questionnaire.questions import QUESTIONS
 from app.rules.tiers import Tier
-from app.submissions.by_phone import Given, add_note, answer_by_phone, clear_hold, note_report
+from app.submissions.by_phone import Given, add_note, answer_by_phone, note_reading, note_report
 from app.submissions.contacting import SIGN_IDS, Contacted, log_contact, put_off
 from app.submissions.linking import link, unlink
 from app.submissions.models import Submission
 from app.submissions.moving import Move, assign, move, record_reading
-from app.submissions.statuses import Decision, Outcome, Reason, Status
+from app.submissions.statuses import Decision, Outcome, Reason, Status, Verdict
 from tests.submissions.build import contact, sending
 from tests.submissions.workplace import Workplace
 
@@ -201,7 +201,7 @@ class Team(RuleBasedStateMachine):
         elif kind == 1:
             self.do(who, case, act=note_report, found={"level": note})
         elif kind == 2:
-            self.do(who, case, act=clear_hold, note=note)
+            self.do(who, case, act=note_reading, verdict=Verdict.MAY_BE_BOOKED, note=note)
         else:
             self.do(who, case, act=read)
 

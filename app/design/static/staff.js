@@ -15,7 +15,7 @@
     if (button) button.click();
   };
   const log = () => {
-    const box = document.getElementById("no_signs") || document.querySelector("[aria-labelledby=log] button");
+    const box = document.querySelector(".signs input, [aria-labelledby=log] button:not(.hidden)");
     if (box) box.focus();
   };
   const help = () => {
@@ -30,6 +30,12 @@
       acts[event.key]();
     });
   }
+  const filled = (form) => [...form.elements].some((box) => (box.type === "checkbox" || box.type === "radio"
+    ? box.checked !== box.defaultChecked : (box.tagName === "TEXTAREA" || box.type === "text") && box.value !== box.defaultValue));
+  document.addEventListener("submit", (event) => {
+    const others = [...document.querySelectorAll("main form")].filter((form) => form !== event.target && filled(form));
+    if (others.length && !confirm("You have typed something elsewhere on this page. It will be lost. Go on?")) event.preventDefault();
+  });
   const pulse = document.getElementById("pulse");
   if (!pulse) return;
   const ask = async () => {
@@ -40,7 +46,7 @@
       const { new: n } = await answer.json();
       if (!n) return;
       const link = document.createElement("a");
-      link.href = location.href;
+      link.href = location.pathname.endsWith("/staff/") ? location.href : pulse.dataset.first;
       link.textContent = `${n} new, show`;
       pulse.querySelector(".pulse").replaceChildren(link);
     } catch { /* the session has ended, or the network is away: the page stays as it is */ }
