@@ -107,17 +107,16 @@ ASKED_WHEN = {
 
 def _open_questions(answers: Answers, flags: tuple[str, ...]) -> tuple[Question[Any], ...]:
     """What to ask by phone: answered with not sure; or not answered, and asked or read as not sure by a rule."""
-    given = dict(answers.items())
-    is_open = {question for question, answer in given.items() if _is_not_sure(answer)}
-    for question in ASKED_WHEN.keys() - given.keys():
+    is_open = {
+        question
+        for question, answer in answers.items()
+        if answer == NOT_SURE or (isinstance(answer, frozenset) and NOT_SURE in answer)
+    }
+    for question in ASKED_WHEN.keys() - set(answers):
         asked = all(condition.holds(answers) for condition in ASKED_WHEN[question])
         if asked or f"{UNSURE}{question.id}" in flags:
             is_open.add(question)
     return tuple(question for question in ASKED_WHEN if question in is_open) if is_open else ()
-
-
-def _is_not_sure(answer: Any) -> bool:
-    return answer == NOT_SURE or (isinstance(answer, frozenset) and NOT_SURE in answer)
 
 
 def _window(age: tuple[int, int] | None, as_of: date, last_day: int) -> tuple[date, date] | None:

@@ -26,7 +26,7 @@ from app.rules.ruleset import CURRENT, Ruleset
 
 def findings(answers: Answers, as_of: date, ruleset: Ruleset = CURRENT) -> tuple[Finding, ...]:
     """Judge each criterion on the day `as_of` (the clinic's local date), in the order of `Levels`."""
-    given = dict(answers.items()).get
+    given = answers.get
     age = ruleset.fracture_age_level(fracture_age(answers, as_of))
     onset, lying, height, imaging, treatment, pain, function, trend, fracture, bone, years = ruleset.findings
     if scan_is_before_pain(answers):

@@ -50,11 +50,11 @@ def red_flags(answers: Answers) -> tuple[OneOf, ...]:
 
 def safety(answers: Answers, ruleset: Ruleset = CURRENT) -> Safety:
     """Fold the safety table over the answers."""
-    given = dict(answers.items())
-    rest_pain = given.get(REST_NIGHT_PAIN) == "yes"
+    given = answers.get
+    rest_pain = given(REST_NIGHT_PAIN) == "yes"
     floor, cap, flags = LOWEST, HIGHEST, list[str]()
     for question, effects in ruleset.safety_effects:
-        for effect in effects[given.get(question)]:
+        for effect in effects[given(question)]:
             floor = max(floor, effect.floor_when(rest_pain))
             cap = min(cap, effect.cap)
             flags += effect.flags
