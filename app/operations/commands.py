@@ -18,6 +18,7 @@ from app.clinics.directory import BadClinics, load_clinics, open_clinics
 from app.clock import local_now, today
 from app.demo.seed import seed
 from app.extensions import db, instance_keys, writing
+from app.information.certificate import FILE, certificate_text
 from app.keys import write_new_keys
 from app.operations import migrations, serving
 from app.operations.assess_lines import assessed_lines
@@ -205,13 +206,17 @@ def new_keys() -> None:
 
 
 @rules.command("prove")
-def prove_rules() -> None:
+@click.option("--certificate", is_flag=True, help="Keep what was proven: /how-it-works publishes it.")
+def prove_rules(certificate: bool) -> None:
     """Prove the rules over all answers. Exits with 1 on any violation, with the smallest example of each."""
     proof = Prover().prove(PROPERTIES, lambda code: click.echo(f"proving {code}", err=True))
     for line in proof_lines(proof):
         click.echo(line)
     if not proof.holds:
         raise SystemExit(1)
+    if certificate:
+        FILE.write_text(certificate_text(proof, today()), encoding="utf-8")
+        click.echo(f"The certificate is kept in {FILE}.")
 
 
 @database.command("upgrade")
