@@ -101,7 +101,7 @@ def _check() -> ResponseReturnValue | None:
     if not access.needs_sign_in:
         return None
     if g.staff is None:
-        back = request.path if request.method == "GET" else submission_page(request.path)
+        back = request.full_path.rstrip("?") if request.method == "GET" else submission_page(request.path)
         return redirect(url_for("accounts.sign_in", next=back))
     if g.staff.role not in access.roles:
         abort(403)

@@ -18,7 +18,8 @@ bp = Blueprint("accounts", __name__, url_prefix="/staff", template_folder="templ
 WRONG = "That e-mail address and password do not fit together."
 PER_ACCOUNT = "10 per 5 minutes"
 
-_OUR_PAGE = re.compile(r"/staff/[a-z0-9/-]*")
+_OUR_PAGE = re.compile(r"/staff/[a-z0-9/-]*(\?[a-z_]+=[\w.-]*(&[a-z_]+=[\w.-]*)*)?", re.ASCII)
+"""A page of ours, with the filters of a list; no other site, and nothing that could name one."""
 
 
 def _account_tried() -> str:

@@ -23,6 +23,7 @@ from app.submissions.acting import (
     record,
     take_in,
 )
+from app.submissions.linking import keep_earlier_times
 from app.submissions.models import Submission
 from app.submissions.statuses import IllegalMove, Status
 
@@ -59,6 +60,7 @@ def answer_by_phone(session: Session, submission_id: str, given: Given, desk: De
         raise IllegalMove("This question is not asked of this patient.")
     before, after = assessed(before_answers, desk), assessed(answers, desk)
     take_in(submission, after, desk)
+    keep_earlier_times(session, submission)
     if set(after.starting(RED_FLAG)) - set(before.starting(RED_FLAG)):
         raise_alarm(submission, desk)
     record(

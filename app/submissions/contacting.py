@@ -103,6 +103,8 @@ def _apply(submission: Submission, contacted: Contacted, desk: Desk) -> None:
         return
     if contacted.outcome in REACHED and not (contacted.signs and contacted.outcome is not Outcome.TOLD_911):
         submission.queue_rank = 1
+    if contacted.signs:
+        submission.tier_now = Tier.EMERGENCY_NOW
     _follow_status(submission, contacted, desk)
     submission.next_action = usual_action(submission)
     if contacted.signs and contacted.outcome is not Outcome.TOLD_911:

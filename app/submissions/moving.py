@@ -138,6 +138,7 @@ def release_all(session: Session, staff_id: int, desk: Desk) -> int:
     theirs = session.scalars(
         select(Submission)
         .where(Submission.owner_id == staff_id, Submission.status != Status.CLOSED)
+        .order_by(Submission.id)
         .with_for_update()
     ).all()
     for submission in theirs:

@@ -121,7 +121,7 @@ def _in_view(view: View, looking: Looking) -> list[ColumnElement[bool]]:
     more: dict[View, list[ColumnElement[bool]]] = {
         View.MINE: [Submission.owner_id == looking.staff_id],
         View.NOBODY: [Submission.owner_id.is_(None)],
-        View.EMERGENCY: [Submission.queue_rank == 0],
+        View.EMERGENCY: [Submission.queue_rank <= 0],  # a range: later pages are found in the index too
         View.CLOSING: _closing(looking),
         View.DUE: [_acted_on_by(looking.now)],
         View.REPORT: [Submission.status == Status.WAITING_FOR_REPORT],
@@ -249,6 +249,6 @@ def count_filtered(session: Session, looking: Looking, view: View, filters: Filt
 
 
 def count_sent_since(session: Session, since: datetime) -> int:
-    """How many submissions were sent after a moment and are open; at most MOST_COUNTED."""
-    some = select(literal(1)).where(Submission.sent_at > since, _IS_OPEN).limit(MOST_COUNTED).subquery()
+    """How many submissions were sent after a moment; at most MOST_COUNTED."""
+    some = select(literal(1)).where(Submission.sent_at > since).limit(MOST_COUNTED).subquery()
     return session.scalar(select(func.count()).select_from(some)) or 0

@@ -53,6 +53,8 @@ _ADD = text(
     "ON CONFLICT (name, bucket) DO UPDATE SET n = tallies.n + excluded.n"
 )
 
+_CLEAN = text("DELETE FROM tallies WHERE name = :name AND bucket = :bucket AND n = 0")
+
 
 def hour_of(moment: datetime) -> int:
     """The bucket of a due time: whole hours since 1970."""
@@ -88,6 +90,9 @@ def add(session: Session, changes: Counter[Place]) -> None:
     rows = [{"name": place.name, "bucket": place.bucket, "n": n} for place, n in sorted(changes.items()) if n]
     if rows:
         session.connection().execute(_ADD, rows)
+    taken = [{"name": place.name, "bucket": place.bucket} for place, n in sorted(changes.items()) if n < 0]
+    if taken:  # hours and days go by: their empty buckets would only grow in number
+        session.connection().execute(_CLEAN, taken)
 
 
 @event.listens_for(Session, "before_flush")

@@ -21,6 +21,15 @@ CHECKS = {
     "decided_once": "(status IN ('decided', 'closed')) = (decision IS NOT NULL)",
     "follower_is_closed": "head_id IS NULL OR (status = 'closed' AND head_id <> id)",
 }
+FILTERED = [
+    "tier_now",
+    "status",
+    "clinic_id",
+    "preferred_language",
+    "owner_id",
+    "window_first",
+    "window_last",
+]
 OPEN_INDEXES = {
     "ix_submissions_queue": ([], IS_OPEN),
     "ix_submissions_queue_owner": (["owner_id"], IS_OPEN),
@@ -33,11 +42,12 @@ OPEN_INDEXES = {
 }
 MOMENTS = ("due_at", "last_days_at", "first_contact_at", "reached_at", "decided_at", "closed_at")
 MOVED_TO = (
-    "(SELECT max(at) FROM events WHERE events.submission_id = submissions.id AND to_status = '{status}')"
+    "coalesce((SELECT max(at) FROM events WHERE events.submission_id = submissions.id "
+    "AND kind NOT IN ('read', 'exported') AND to_status = '{status}'), sent_at)"
 )
 NEXT_ACTION = """
 UPDATE submissions SET next_action = CASE
- WHEN status = 'decided' THEN 'carry_out' WHEN queue_rank = 0 THEN 'call_now'
+ WHEN queue_rank = 0 THEN 'call_now' WHEN status = 'decided' THEN 'carry_out'
  WHEN tier >= 2 THEN 'clinician_reads' ELSE 'call' END
 """
 
@@ -111,7 +121,9 @@ def _fill() -> None:
     op.execute("UPDATE submissions SET tier_now = tier, open_questions = 0, tries = 0, due_at = tier_due")
     op.execute("UPDATE submissions SET last_days_at = act_by WHERE act_by < tier_due")
     for column, status in (("decided_at", "decided"), ("closed_at", "closed")):
-        op.execute(f"UPDATE submissions SET {column} = {MOVED_TO.format(status=status)}")  # noqa: S608
+        over = "('closed')" if status == "closed" else "('decided', 'closed')"
+        moment = MOVED_TO.format(status=status)
+        op.execute(f"UPDATE submissions SET {column} = {moment} WHERE status IN {over}")  # noqa: S608
     op.execute(NEXT_ACTION)
     op.execute(
         "UPDATE submissions SET act_by = NULL, due_at = NULL, next_action = NULL WHERE status = 'closed'"
@@ -130,13 +142,16 @@ def _tighten() -> None:
 
 def _new_indexes() -> None:
     for name, (first, only) in OPEN_INDEXES.items():
+        also = FILTERED if name == "ix_submissions_queue" else []
         where = sa.text(only)
-        op.create_index(name, "submissions", [*first, *IN_ORDER], sqlite_where=where, postgresql_where=where)
+        op.create_index(
+            name, "submissions", [*first, *IN_ORDER, *also], sqlite_where=where, postgresql_where=where
+        )
     closed = sa.text("status = 'closed'")
     op.create_index(
         "ix_submissions_closed",
         "submissions",
-        ["closed_at", "reference"],
+        ["closed_at", "reference", *FILTERED[:5]],
         sqlite_where=closed,
         postgresql_where=closed,
     )

@@ -86,13 +86,3 @@ def test_floor_step(benchmark: BenchmarkFixture) -> None:
 
 def test_our_step(benchmark: BenchmarkFixture, app: Flask) -> None:
     benchmark(our_step(app))
-
-
-def test_queue_page_of_1000(benchmark: BenchmarkFixture, app: Flask) -> None:
-    from app.demo.seed import seed
-    from app.extensions import db, instance_keys, writing
-    from app.submissions.queries import queue_page
-
-    with app.app_context():
-        seed(writing.begin, instance_keys(), 1000, 1, ["example-edina"], app.config["SETTINGS"])
-        assert len(benchmark(lambda: queue_page(db.session)).submissions) == 25

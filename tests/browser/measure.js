@@ -66,8 +66,10 @@
     const rects = [e, ...(e.labels || [])].filter(isSeen).map((part) => part.getBoundingClientRect());
     return { width: Math.max(...rects.map((r) => r.width)), height: Math.max(...rects.map((r) => r.height)) };
   };
-  const isInSentence = (e) => e.tagName === "A" && style(e).display === "inline"
-    && e.closest("p, li, td, dd, dt").innerText.trim() !== e.innerText.trim();
+  const isInSentence = (e) => {
+    const sentence = e.closest("p, li, td, th, dd, dt");
+    return e.tagName === "A" && style(e).display === "inline" && sentence && sentence.innerText.trim() !== e.innerText.trim();
+  };
   const small = () => [...document.querySelectorAll("a[href], button, input:not([type=hidden]), select, textarea, summary")]
     .filter((e) => isSeen(e) && !isInSentence(e))
     .map((e) => ({ e, size: reach(e) }))

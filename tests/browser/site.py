@@ -28,6 +28,7 @@ from tests.pages import PageClient
 from tests.walk import CONTACT, HELPER, answers_of, form_of
 
 TOP = Path(__file__).parents[2]
+LEAD = "lead@example.com"
 EMAIL, PASSWORD = "coordinator@example.com", "a long sentence for tests"
 LONGEST_START_S = 30
 LONGEST_END_S = 5
@@ -52,10 +53,10 @@ class Site:
         with self.app.app_context():
             return db.session.scalar(select(func.count()).select_from(Submission)) or 0
 
-    def staff_token(self) -> str:
-        """The cookie of a new session of the coordinator."""
+    def staff_token(self, email: str = EMAIL) -> str:
+        """The cookie of a new session of the coordinator, or of another account."""
         with self.app.app_context(), writing.begin() as session:
-            account = staff.get(session, EMAIL)
+            account = staff.get(session, email)
             return staff.start_session(session, account, datetime.now(UTC))
 
     def submission_id(self, reference: str) -> str:
@@ -93,24 +94,15 @@ def walk_up_to(client: PageClient, answers: Mapping[str, Any], until: str) -> No
 
 
 @contextmanager
-def running_site(prepared: Path, folder: Path) -> Iterator[Site]:
+def running_site(prepared: Path, folder: Path, people: int = DEMO_ROWS) -> Iterator[Site]:
     """Start an instance of its own with the product's own command, and end it."""
     shutil.copytree(prepared, folder)
     app = create_app(Settings(instance_path=folder, testing=True))
     port = _free_port()
     site = Site(f"http://127.0.0.1:{port}", app)
-    site.run(
-        "staff",
-        "add",
-        EMAIL,
-        "--name",
-        "Kim Berg",
-        "--role",
-        "coordinator",
-        "--password-stdin",
-        typed=PASSWORD,
-    )
-    site.run("demo", "--submissions", str(DEMO_ROWS))
+    for email, name, role in ((EMAIL, "Kim Berg", "coordinator"), (LEAD, "Lou Dahl", "lead")):
+        site.run("staff", "add", email, "--name", name, "--role", role, "--password-stdin", typed=PASSWORD)
+    site.run("demo", "--submissions", str(people))
     with (folder / "server.log").open("w") as log:
         server = subprocess.Popen(
             [sys.executable, "-m", "flask", "start", "--port", str(port), "--workers", "1"],

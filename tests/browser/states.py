@@ -12,7 +12,7 @@ from playwright.sync_api import Page
 
 from app.questionnaire.questions import JOURNEY
 from tests.browser import steps
-from tests.browser.site import Site
+from tests.browser.site import EMAIL, LEAD, Site
 
 
 @dataclass(frozen=True)
@@ -76,11 +76,21 @@ def question(page_id: str) -> State:
     return drafted(f"/check/{page_id}", "standard", until=page_id, age_band="50_64")
 
 
-def as_staff(path: str) -> State:
-    """A staff page for the coordinator."""
+def pressing_first(name: str) -> Callable[[Page], None]:
+    """Press the first of several buttons of a name."""
+
+    def press(tab: Page) -> None:
+        with tab.expect_navigation(wait_until="domcontentloaded"):
+            tab.get_by_role("button", name=name, exact=True).first.click()
+
+    return press
+
+
+def as_staff(path: str, email: str = EMAIL) -> State:
+    """A staff page for the coordinator, or for another account."""
 
     def come(visit: Visit) -> None:
-        visit.bring("staff", visit.site.staff_token())
+        visit.bring("staff", visit.site.staff_token(email))
         visit.tab.goto(path)
         assert "sign-in" not in visit.tab.url
 
@@ -213,6 +223,16 @@ STATES: dict[str, State] = {
     ),
     "sign-in empty": and_then(at("/staff/sign-in"), pressing("Sign in")),
     "queue": as_staff("/staff/"),
+    "queue filtered": as_staff("/staff/?view=nobody&tier=standard_review"),
+    "found nobody": and_then(as_staff("/staff/"), filling(reference="X"), pressing_first("Find")),
+    "settings": as_staff("/staff/settings"),
+    "people": as_staff("/staff/people", LEAD),
+    "reports": as_staff("/staff/reports", LEAD),
     "submission": a_case,
     "submission not decided": and_then(a_case, moved_without_decision),
+    "submission on paper": and_then(a_case, lambda tab: steps.follow(tab, "Print copy")),
+    "asking by phone": and_then(a_case, lambda tab: tab.locator("a", has_text="Ask again").first.click()),
+    "asked by phone, and nothing chosen": and_then(
+        a_case, lambda tab: tab.locator("a", has_text="Ask again").nth(2).click(), pressing("Keep the answer")
+    ),
 }

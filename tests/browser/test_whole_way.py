@@ -55,17 +55,17 @@ def test_what_a_patient_sends_a_coordinator_reads_takes_decides_and_closes(
     expect(staff.locator("h1")).to_have_text(NAME)
     assert [row for row in given if not is_read_by_staff(staff, *row)] == []
     expect(staff.locator("main")).to_contain_text(HELPER["helper_name"])
-    assert "Status: new" in status(staff)
+    assert "Status: New" in status(staff)
 
     steps.press(staff, "Take it")
-    assert "Status: taken" in status(staff)
+    assert "Status: Taken" in status(staff)
     staff.locator("[name=decision][value=book_clinic]").check()
-    staff.locator("[name=note]").fill(NOTE)
+    staff.locator("#decision-note").fill(NOTE)
     steps.press(staff, "Decide")
-    assert "Status: decided" in status(staff)
+    assert "Status: Decided" in status(staff)
     expect(staff.locator(".history").first).to_contain_text(NOTE)
     steps.press(staff, "Close it")
-    assert "Status: closed" in status(staff)
+    assert "Status: Closed" in status(staff)
     staff.goto("/staff/")
     expect(staff.locator("main")).not_to_contain_text(reference)
 

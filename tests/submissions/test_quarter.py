@@ -10,12 +10,13 @@ import pytest
 from flask import Flask
 
 from app.extensions import db
+from app.questionnaire.sections.care_so_far import IMAGING_DATE
+from app.questionnaire.sections.pain import ONSET_DATE
 from app.review.shown import window_in_words
 from app.rules.due import Policy, end_of_business_day
 from app.submissions.calendar import is_business_day
-from app.submissions.models import Submission
 from app.submissions.queue import PAGE_SIZE, View, queue_page, view_counts
-from tests.submissions.build import CHICAGO, CONSENT, looking, send_it, sending, sent, stored
+from tests.submissions.build import CHICAGO, ROWS, looking, rows, send_it, sending, sent, stored
 from tests.submissions.build import answers as answers_of
 
 CHANGES = {"spring": date(2026, 3, 8), "autumn": date(2026, 11, 1)}
@@ -39,25 +40,22 @@ def begun(onset: tuple[int, int] | None, day: date) -> Any:
     return ago[0].isoformat() if ago[0] == ago[1] else {"weeks_ago": onset[1] // 7}
 
 
-def sent_on(day: date, number: int, persona: str, onset: tuple[int, int] | None) -> Submission:
-    """Somebody sends on a day, at some hour of it."""
-    answers = answers_of(persona)
-    for question in list(answers):
-        if question.id == "onset_date":
-            answers = answers.plus(question, question.load(begun(onset, day), day))
-    what = sending(persona, answers=answers, consent=CONSENT)
-    return send_it(what, at(day, (0, 1, 9, 12, 17, 23)[number % 6], 30))
+def sent_at_some_time(persona: str, onset: tuple[int, int] | None, moment: datetime) -> str:
+    """Somebody sends; the pain began so many days before. The submission's id."""
+    today = moment.date()
+    answers = answers_of(persona).plus(ONSET_DATE, ONSET_DATE.load(begun(onset, today), today))
+    answers = answers.plus(IMAGING_DATE, "not_sure")
+    return send_it(sending(persona, answers=answers), moment).id
 
 
-def everybody(change: date) -> list[Submission]:
+def everybody(change: date) -> list[Any]:
     """A page of people, sent in the days around the change."""
     combined = [(persona, onset) for persona in PERSONAS for onset in ONSETS]
-    made = [
-        sent_on(change + timedelta(number % 5 - 3), number, persona, onset)
-        for number, (persona, onset) in enumerate(combined)
-    ]
-    assert len(made) <= PAGE_SIZE
-    return [stored(each.id) for each in made]
+    assert len(combined) <= PAGE_SIZE
+    for number, (persona, onset) in enumerate(combined):
+        day = change + timedelta(number % 5 - 3)
+        sent_at_some_time(persona, onset, at(day, (0, 1, 9, 12, 17, 23)[number % 6], 30))
+    return list(rows(ROWS.select()))
 
 
 def in_view(view: View, now: datetime) -> set[str]:
@@ -163,7 +161,7 @@ def test_business_days_end_when_the_clinic_closes_by_its_own_clock(
     app: Flask, persona: str, sent_at: datetime, due_at: datetime
 ) -> None:
     with app.app_context():
-        found = stored(sent(persona, sent_at, changed={"onset_date": "not_sure"}))
+        found = stored(sent_at_some_time(persona, (28, 28), sent_at))
     assert (found.due_at, found.tier_due) == (due_at, due_at)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime, timedelta
+from itertools import product
 from typing import Any, NamedTuple
 
 import pytest
@@ -53,6 +54,7 @@ class Case(NamedTuple):
 
 
 moments = st.integers(0, 3).map(lambda n: START + timedelta(microseconds=n))
+REFERENCES = [written(body + check_sign(body)) for body in (f"ABCDEF{sign}" for sign in SIGNS)]
 references = st.text(SIGNS, min_size=7, max_size=7).map(lambda body: written(body + check_sign(body)))
 statuses = st.sampled_from(("new", "taken", "waiting_for_report", "decided", "closed"))
 cases = st.builds(
@@ -216,11 +218,6 @@ def test_somebody_who_is_closed_between_two_pages_hides_nobody(store: Flask) -> 
 
 PLACE = "1_1781542800000000_-12_1781542800000000_" + written("7KQMP2X" + check_sign("7KQMP2X"))
 GARBAGE = [
-    "x",
-    "____",
-    "1_2_3_4",
-    "1_2_3_4_5_6",
-    "one_1781542800000000_-12_1781542800000000_7KQM-P2XC",
     "1_soon_-12_1781542800000000_7KQM-P2XC",
     "1_1781542800000000_-12_99999999999999999999999_7KQM-P2XC",
     "1_-99999999999999999999_-12_1781542800000000_7KQM-P2XC",
@@ -267,3 +264,37 @@ def test_the_place_does_not_say_who_stands_there(store: Flask) -> None:
     assert "Larson" not in after
     assert last.id not in after
     assert column("draft_id", last.id) not in after
+
+
+def test_the_order_is_total_and_the_same_as_pythons(like: dict[str, Any]) -> None:
+    ranked = [
+        Case(
+            first,
+            START + timedelta(microseconds=act),
+            score,
+            START + timedelta(microseconds=at),
+            ref,
+            "taken",
+        )
+        for (first, act, score, at), ref in zip(
+            product((True, False), (0, 1), (0, 1), (0, 1)), REFERENCES, strict=False
+        )
+    ]
+    run(insert(ROWS).values([as_row(case, like) for case in ranked]))
+    after = {one: [it.reference for it in standing_after(one)] for one in ranked}
+    for one in ranked:
+        assert one.reference not in after[one], "nobody stands after themselves"
+        for other in ranked:
+            if one is not other:
+                assert (other.reference in after[one]) is not (one.reference in after[other])
+            if other.reference in after[one]:
+                assert set(after[other]) < set(after[one])
+    assert walked() == in_order(ranked)
+
+
+def standing_after(case: Case) -> Sequence[Submission]:
+    """Who stands after a case, as the next page reads it."""
+    act, sent_micros = (round(moment.timestamp() * 1_000_000) for moment in (case.act_by, case.sent_at))
+    place = f"{0 if case.emergency_not_reached else 1}_{act}_{-case.score}_{sent_micros}_{case.reference}"
+    db.session.rollback()
+    return queue_page(db.session, looking(), after=place).submissions

@@ -25,7 +25,7 @@ from app.submissions.contacting import SIGN_IDS, Contacted, log_contact, put_off
 from app.submissions.linking import link, unlink
 from app.submissions.models import Submission
 from app.submissions.moving import Move, assign, move, record_reading
-from app.submissions.statuses import REACHED, Decision, Outcome, Reason, Status
+from app.submissions.statuses import Decision, Outcome, Reason, Status
 from tests.submissions.build import contact, sending
 from tests.submissions.workplace import Workplace
 
@@ -78,7 +78,7 @@ class Team(RuleBasedStateMachine):
         self.place = Workplace(app)
 
     def teardown(self) -> None:
-        self.place.leave()
+        self.place.close()
 
     def case(self, number: int) -> str:
         """One of the submissions that are there."""

@@ -1,0 +1,47 @@
+"""A submission on paper: two sheets, with every answer."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser import steps
+from tests.browser.site import Site
+from tests.browser.states import Visit, a_case
+
+pytestmark = pytest.mark.browser
+
+MOST_SHEETS = 2
+
+
+@pytest.fixture
+def case(tab: Page, site: Site) -> Page:
+    """Somebody in danger, with a helper, called once, on the page to print."""
+    a_case(Visit(tab, site))
+    tab.locator("#contact-note").fill("Rang twice; a neighbour says that she is at her sister's.")
+    tab.locator(".presses button[value=no_answer]").click()
+    expect(tab.locator(".history").first).to_contain_text("Rang twice")
+    steps.follow(tab, "Print copy")
+    return tab
+
+
+def test_a_case_is_printed_on_two_sheets_with_every_answer(case: Page, site: Site, tmp_path: Path) -> None:
+    reader = shutil.which("pdftotext")
+    if reader is None:
+        pytest.skip("no pdftotext on this machine (Debian has it in poppler-utils)")
+    paper = tmp_path / "case.pdf"
+    case.pdf(path=paper, format="Letter")
+    read = subprocess.run([reader, "-layout", paper, "-"], check=True, capture_output=True, text=True)
+    assert 1 <= read.stdout.count("\f") <= MOST_SHEETS
+    flowing = subprocess.run([reader, paper, "-"], check=True, capture_output=True, text=True)
+    text = " ".join(flowing.stdout.split())
+    shown = [" ".join(words.split()) for words in case.locator(".sheet dt").all_inner_texts()]
+    assert len(shown) > 25
+    assert [words for words in shown if words not in text] == []
+    assert "Rang twice" in text
+    for screen in ("Back to the queue", "Sign out", "Settings"):
+        assert screen not in text

@@ -1,0 +1,166 @@
+"""A day at work: three people at once, two of them on the same case, one on a small phone, one by keyboard alone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from app.extensions import db
+from app.submissions.models import Submission
+from tests.browser import steps
+from tests.browser.site import EMAIL, LEAD, Site, running_site
+
+pytestmark = pytest.mark.browser
+
+PHONE = {"width": 320, "height": 640}
+SAM = "sam@example.com"
+MINUTE_MS = 61_000
+
+
+@pytest.fixture(scope="module")
+def clinic(
+    chromium: str, prepared_instance: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Site]:
+    """An instance of its own with 40 invented people."""
+    with running_site(prepared_instance, tmp_path_factory.mktemp("day") / "instance", 40) as site:
+        words = "a long sentence for tests"
+        site.run(
+            "staff",
+            "add",
+            SAM,
+            "--name",
+            "Sam Vang",
+            "--role",
+            "coordinator",
+            "--password-stdin",
+            typed=words,
+        )
+        yield site
+
+
+@pytest.fixture
+def arrives(browser: Browser, clinic: Site) -> Iterator[Callable[..., Page]]:
+    """Somebody signs in, in a browser of their own."""
+    contexts = []
+
+    def come(email: str, **options: object) -> Page:
+        context = browser.new_context(base_url=clinic.base, **options)  # type: ignore[arg-type]
+        context.set_default_timeout(10_000)
+        context.add_cookies([{"name": "staff", "value": clinic.staff_token(email), "url": clinic.base}])
+        contexts.append(context)
+        return context.new_page()
+
+    yield come
+    for context in contexts:
+        context.close()
+
+
+def focused(tab: Page) -> str:
+    """The words of what has the focus."""
+    return str(tab.evaluate("document.activeElement.innerText || document.activeElement.id"))
+
+
+def test_three_people_work_and_nobody_is_forgotten(arrives: Callable[..., Page], clinic: Site) -> None:
+    patient = sent_in_danger(arrives, clinic)
+    kim, lou = arrives(EMAIL), arrives(LEAD)
+    sam = arrives(SAM, viewport=PHONE, java_script_enabled=False)
+
+    reach_the_emergency(kim, patient)
+    case = open_by_keyboard(lou)
+    sam.goto(case)
+    log_by_keyboard(lou)
+    second_save_meets_the_first(sam)
+    see_who_is_new(kim, arrives, clinic)
+    with clinic.app.app_context():
+        rows = db.session.query(Submission).all()
+        assert len(rows) == 42
+        assert all(row.next_action and row.act_by for row in rows if row.status != "closed")
+        assert [row.queue_rank for row in rows if row.status != "closed"].count(0) == 1
+
+
+def sent_in_danger(arrives: Callable[..., Page], clinic: Site) -> str:
+    """A patient with an emergency sign sends; the reference."""
+    tab = arrives(EMAIL)
+    tab.context.add_cookies(
+        [{"name": "check", "value": clinic.draft("emergency", send=True), "url": clinic.base}]
+    )
+    tab.goto("/check/sent")
+    return steps.reference(tab)
+
+
+def reach_the_emergency(tab: Page, reference: str) -> None:
+    """The first row of the queue is the emergency; two presses later it is not one that nobody has reached."""
+    tab.goto("/staff/")
+    first = tab.locator("[data-row]").first
+    expect(first).to_contain_text(reference)
+    first.locator("th a").click()
+    expect(tab.locator(".script")).to_contain_text("Hang up and call 911 now")
+    steps.press(tab, "Told to call 911, and understood")
+    expect(tab.locator(".script")).to_have_count(0)
+    tab.goto("/staff/")
+    expect(tab.locator(".through.red")).to_have_count(0)
+
+
+def open_by_keyboard(tab: Page) -> str:
+    """j goes to a row, k back, Enter opens it, t takes it; the address of the case."""
+    tab.goto("/staff/?view=nobody")
+    names = tab.locator("[data-row] th a").all_inner_texts()
+    tab.keyboard.press("j")
+    tab.keyboard.press("j")
+    assert focused(tab) == names[1]
+    tab.keyboard.press("k")
+    assert focused(tab) == names[0]
+    tab.keyboard.press("?")
+    expect(tab.locator("#keys")).to_have_attribute("open", "")
+    tab.keyboard.press("j")
+    with tab.expect_navigation():
+        tab.keyboard.press("Enter")
+    with tab.expect_navigation():
+        tab.keyboard.press("t")
+    expect(tab.locator(".facts")).to_contain_text("Owner: Lou Dahl")
+    return tab.url
+
+
+def log_by_keyboard(tab: Page) -> None:
+    """c goes to the emergency signs; Space says that none is there; then a note, and Enter on the button."""
+    tab.keyboard.press("c")
+    assert focused(tab) == "no_signs"
+    tab.keyboard.press("Space")
+    tab.keyboard.press("Tab")
+    tab.keyboard.type("jkt? are letters here, not keys.")
+    spoke = tab.locator("button[value=spoke]")
+    while not spoke.evaluate("button => button === document.activeElement"):
+        tab.keyboard.press("Tab")
+    with tab.expect_navigation():
+        tab.keyboard.press("Enter")
+    expect(tab.locator(".history").first).to_contain_text("jkt? are letters here, not keys.")
+
+
+def second_save_meets_the_first(tab: Page) -> None:
+    """Without a script and on a phone: the older page is refused, shows both, and the second press does it."""
+    tab.locator("#contact-note").fill("Rang her at noon.")
+    tab.locator("button[value=left_message]").click()
+    expect(tab.locator(".problem")).to_contain_text("Somebody else changed this")
+    expect(tab.locator(".both")).to_contain_text("jkt? are letters here, not keys.")
+    expect(tab.locator(".both")).to_contain_text("Rang her at noon.")
+    assert tab.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
+    tab.locator("button[value=left_message]").click()
+    expect(tab.locator(".history").first).to_contain_text("Rang her at noon.")
+
+
+def see_who_is_new(tab: Page, arrives: Callable[..., Page], clinic: Site) -> None:
+    """A row never moves by itself: a line says that there is a new one, and shows it when it is followed."""
+    tab.clock.install()
+    tab.goto("/staff/")
+    rows = tab.locator("[data-row] th a").all_inner_texts()
+    clinic.drafts.clear()
+    sent_in_danger(arrives, clinic)
+    tab.clock.fast_forward(MINUTE_MS)
+    expect(tab.locator(".pulse")).to_have_text("1 new, show")
+    assert tab.locator("[data-row] th a").all_inner_texts() == rows
+    with tab.expect_navigation():
+        tab.locator(".pulse a").click()
+    expect(tab.locator(".through.red")).to_contain_text("1 emergency not reached")
