@@ -54,16 +54,20 @@ def core(levels: Levels, ruleset: Ruleset = CURRENT, points: int | None = None) 
     """The tier that the benefit criteria alone would give. points: the score, when it is at hand."""
     if levels.imaging == IMAGING_GATE:
         return Tier.ROUTINE_OTHER_CARE
-    if levels.imaging == IMAGING_UNKNOWN:
-        tier = without_a_scan(levels, ruleset)
-    else:
-        is_priority = all(priority(levels, ruleset, points))
-        tier = Tier.PRIORITY_REVIEW if is_priority else Tier.STANDARD_REVIEW
+    tier = before_gates(levels, ruleset, points)
     if (most := most_for_an_old_fracture(levels, ruleset)) is not None:
         tier = min(tier, most)
     if (most := most_for_little_pain(levels, ruleset)) is not None:
         tier = min(tier, most)
     return tier
+
+
+def before_gates(levels: Levels, ruleset: Ruleset = CURRENT, points: int | None = None) -> Tier:
+    """Steps 2 and 3: what the scan says, before the age of the fracture and little pain limit it."""
+    if levels.imaging == IMAGING_UNKNOWN:
+        return without_a_scan(levels, ruleset)
+    is_priority = all(priority(levels, ruleset, points))
+    return Tier.PRIORITY_REVIEW if is_priority else Tier.STANDARD_REVIEW
 
 
 def without_a_scan(levels: Levels, ruleset: Ruleset = CURRENT) -> Tier:
