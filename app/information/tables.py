@@ -96,6 +96,17 @@ def criteria_table() -> tuple[tuple[Criterion, str, tuple[LevelLine, ...]], ...]
     )
 
 
+def answers_on_level(question_id: str, level: object) -> tuple[str, ...]:
+    """The answers to a criterion's question that fall on one level."""
+    return tuple(
+        answer
+        for criterion, _, lines in criteria_table()
+        for line in lines
+        if criterion.question.id == question_id and line.level == level
+        for answer in line.answers
+    )
+
+
 def _level_lines(number: int, criterion: Criterion) -> Iterator[LevelLine]:
     said: dict[tuple[int, int, str], list[str]] = {}
     for answer, words in _every_answer(criterion.question):
