@@ -22,6 +22,7 @@ from app.information.certificate import FILE, certificate_text
 from app.keys import write_new_keys
 from app.operations import migrations, serving
 from app.operations.assess_lines import assessed_lines
+from app.operations.evaluation_report import evaluate_rules
 from app.operations.proof_lines import proof_lines
 from app.rules.proof import Prover
 from app.rules.properties import PROPERTIES
@@ -43,6 +44,7 @@ def init_app(app: Flask) -> None:
     """Add every command to the app."""
     for command in (start, assess, demo, pause, resume, staff, clinics, keys, rules, database):
         app.cli.add_command(command)
+    rules.add_command(evaluate_rules)
 
 
 @click.command()
