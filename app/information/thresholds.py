@@ -57,7 +57,7 @@ SAYS: dict[str, tuple[str, str, str]] = {
     "little_pain_level": ("{}", "little pain", "ACR: without pain, medical care only"),
     "little_pain_most": ("{}", "most for little pain, unless worse or severe limits", "ACR"),
     "treatment_days": ("{} days", "least age of the pain that treatment so long fits into, else a flag", DESIGN),
-    "severe_low_tier_up_to": ("{}", "severe acute at or below this: a call the same or next business day", DESIGN),
+    "severe_low_tier_up_to": ("{}", "severe acute at or below this: a flag, and a call within the time above", DESIGN),
 }  # fmt: skip
 """By the name of the number in the ruleset: how its value is written, what it decides, its source."""
 
