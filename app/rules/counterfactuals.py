@@ -116,3 +116,13 @@ def _kind(question: Question[Any], answer: Any, ruleset: Ruleset) -> Any:
     criterion = next((each for each in ruleset.criteria if each.question is question), None)
     level = None if criterion is None else ruleset.level(criterion, answer)
     return frozenset(does - {(LOWEST, None, HIGHEST)}), level
+
+
+def changes_in_words(found: Counterfactual) -> str:
+    """The changes as a line for staff: each question with the answer that it would take."""
+    return "; and ".join(f"{change.question.short}: {_said(change)}" for change in found.changes)
+
+
+def _said(change: Change) -> str:
+    said = change.question.display(change.answer, helper=True)
+    return said if change.was_known else f"{said} (not known yet)"
