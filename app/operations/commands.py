@@ -24,6 +24,7 @@ from app.operations import migrations, serving
 from app.operations.assess_lines import assessed_lines
 from app.operations.evaluation_report import evaluate_rules
 from app.operations.proof_lines import proof_lines
+from app.operations.replay_command import replay_rules
 from app.rules.proof import Prover
 from app.rules.properties import PROPERTIES
 from app.screening import intake_state
@@ -44,7 +45,8 @@ def init_app(app: Flask) -> None:
     """Add every command to the app."""
     for command in (start, assess, demo, pause, resume, staff, clinics, keys, rules, database):
         app.cli.add_command(command)
-    rules.add_command(evaluate_rules)
+    for of_rules in (evaluate_rules, replay_rules):
+        rules.add_command(of_rules)
 
 
 @click.command()
