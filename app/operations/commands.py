@@ -22,6 +22,7 @@ from app.information.certificate import FILE, certificate_text
 from app.keys import write_new_keys
 from app.operations import migrations, serving
 from app.operations.assess_lines import assessed_lines
+from app.operations.compare_command import compare_rules
 from app.operations.evaluation_report import evaluate_rules
 from app.operations.proof_lines import proof_lines
 from app.operations.replay_command import replay_rules
@@ -45,7 +46,7 @@ def init_app(app: Flask) -> None:
     """Add every command to the app."""
     for command in (start, assess, demo, pause, resume, staff, clinics, keys, rules, database):
         app.cli.add_command(command)
-    for of_rules in (evaluate_rules, replay_rules):
+    for of_rules in (evaluate_rules, replay_rules, compare_rules):
         rules.add_command(of_rules)
 
 

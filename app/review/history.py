@@ -10,11 +10,12 @@ from typing import Any
 from app.design import short_day
 from app.questionnaire.questions import QUESTIONS
 from app.review.forms import SIGNS
-from app.review.words import DECISIONS, OUTCOMES, REASONS, REPORT_PARTS, REPORT_VALUES, STATUSES
+from app.review.words import DECISIONS, OUTCOMES, REASONS, REPORT_PARTS, REPORT_VALUES, STATUSES, TIERS
 from app.submissions.acting import Kind
 from app.submissions.models import Event
 from app.submissions.statuses import Status
 
+TIER_WORDS = {tier.id: words for tier, (words, _) in TIERS.items()}
 STILL_OPEN = timedelta(minutes=30)  # after that, whoever opened a page has most likely left it
 
 
@@ -131,6 +132,13 @@ def _linked(event: Event, detail: Mapping[str, Any], names: Mapping[int, str]) -
     )
 
 
+def _rescored(event: Event, detail: Mapping[str, Any], names: Mapping[int, str]) -> str:
+    before, after = (TIER_WORDS.get(detail[key], detail[key]) for key in ("tier_before", "tier_after"))
+    came = f"{before} to {after}" if before != after else f"{after} as before, with another hold or time"
+    then = "" if detail.get("goes_up") else "; the case keeps its tier and its time"
+    return f"read under the rules {detail['ruleset']}: {came}{then}"
+
+
 _FIXED: dict[str, str] = {
     Kind.READ: "opened",
     Kind.EXPORTED: "taken out as a file or on paper",
@@ -147,4 +155,5 @@ _SAID: dict[str, Callable[[Event, Mapping[str, Any], Mapping[int, str]], str]] =
     Kind.PUT_OFF: _put_off,
     Kind.LINKED: _linked,
     Kind.UNLINKED: _linked,
+    Kind.RESCORED: _rescored,
 }

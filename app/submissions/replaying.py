@@ -70,6 +70,7 @@ def replay(session: Session, rulesets: Mapping[str, Ruleset]) -> Iterator[Replay
             return
         after = rows[-1].id
         session.expunge_all()
+        session.rollback()  # a long reading must not keep writers from their turn
 
 
 _READ = (
