@@ -46,6 +46,7 @@ ADDRESSES = {
     "/staff/people/<staff_id>/password": "leads",
     "/staff/reports": "leads",
     "/staff/reports/<file>": "leads",
+    "/staff/rules/compare": "leads",
     "/staff/submissions/<submission_id>": "staff",
     "/staff/submissions/<submission_id>/print": "staff",
     "/staff/submissions/<submission_id>/move": "movers",
