@@ -16,11 +16,6 @@ from app.rules.levels import (
 from app.rules.ruleset import CURRENT, Ruleset
 from app.rules.tiers import Tier
 
-SUSPICION_FOR_A_SCAN = CURRENT.suspicion_for_a_scan
-SCORE_FOR_PRIORITY = CURRENT.score_for_priority
-ADVERSE_FINDINGS_FOR_PRIORITY = CURRENT.priority_adverse_findings
-"""The numbers in force, by name, for who shows them. The fold below reads its ruleset only."""
-
 
 def score(levels: Levels, ruleset: Ruleset = CURRENT) -> int:
     """The score, 0 to 22: orders the queue inside a tier, and guards priority."""

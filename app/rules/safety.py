@@ -20,8 +20,6 @@ from app.questionnaire.sections.emergency import (
 )
 from app.questionnaire.sections.pain import REST_NIGHT_PAIN
 from app.rules.ruleset import CURRENT, Ruleset
-from app.rules.safety_table import SAFETY as SAFETY
-from app.rules.safety_table import Effect as Effect
 from app.rules.tiers import HIGHEST, LOWEST, Tier
 
 RED_FLAGS: Mapping[OneOf, str] = {

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 import pytest
 
 from app.questionnaire.questions import JOURNEY
-from app.rules.assess import assess
+from app.rules.assess import HOLD, NEXT, RED_FLAG, UNSURE, assess
 from app.rules.ruleset import CURRENT
 from app.rules.tiers import Tier
 
@@ -117,6 +117,10 @@ def test_nothing_answered_is_urgent_and_never_routine() -> None:
 
 
 # The flags that do not come from the safety table
+
+
+def test_a_flag_says_of_what_kind_it_is() -> None:
+    assert (RED_FLAG, UNSURE, HOLD, NEXT) == ("red_flag:", "unsure:", "hold:", "next:")
 
 
 @pytest.mark.parametrize(
