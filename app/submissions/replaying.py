@@ -37,7 +37,8 @@ class Came(StrEnum):
     OTHER_COLUMNS = "tier or score in the queue is not that of the assessment"
     OTHER_RECEIPT = "the receipt is not that of what is stored"
     OTHER_FORM = "what is stored of it is not what we store"
-    NOT_OPENED = "could not be opened"
+    OTHER_BYTES = "its key is there, but what it sealed was changed"
+    NOT_OPENED = "could not be opened, its key is gone"
 
     @property
     def agrees(self) -> bool:
@@ -88,9 +89,13 @@ _READ = (
 
 def _again(row: Submission, rulesets: Mapping[str, Ruleset]) -> Came:
     try:
-        kept, stored, vouched = row.answers, row.assessment, row.receipt
+        _ = row.cipher
     except Unsealable:
         return Came.NOT_OPENED
+    try:
+        kept, stored, vouched = row.answers, row.assessment, row.receipt
+    except Unsealable:
+        return Came.OTHER_BYTES
     if row.ruleset not in rulesets:
         return Came.NO_RULESET
     try:

@@ -18,7 +18,7 @@ from app.rules import record as records
 from app.rules.ruleset import CURRENT
 from app.submissions import replaying
 from app.submissions.replaying import Came
-from tests.submissions.build import ROWS, put, run, sent, stored
+from tests.submissions.build import ROWS, column, put, run, sent, stored
 
 
 def replay(app: Flask) -> Result:
@@ -53,14 +53,14 @@ def test_everybody_comes_out_as_they_did(stored_app: Flask, monkeypatch: pytest.
     result = replay(stored_app)
     assert result.exit_code == 0, result.output
     assert result.stderr.split("\n")[:2] == ["20 so far", "40 so far"]
-    assert result.stdout.splitlines()[0] == f"{gone}: could not be opened"
+    assert result.stdout.splitlines()[0] == f"{gone}: {Came.NOT_OPENED}"
     assert numbers(result) == ["submissions: 43", "agreed: 42", "differing: 0", "could not be opened: 1"]
 
 
 def test_whatever_was_changed_since_is_found_and_named(app: Flask) -> None:
     with app.app_context():
         ids = [sent(who) for who in ("standard", "priority", "imaging", "urgent", "emergency", "standard")]
-        ids += [sent(), sent()]
+        ids += [sent(), sent(), sent()]
         expected = {
             change(ids[0], "assessment", lambda it: {**it, "score": it["score"] + 1}): Came.OTHER_ASSESSMENT,
             change(ids[1], "assessment", lambda it: {**it, "ruleset": "0.9"}): Came.OTHER_ASSESSMENT,
@@ -75,11 +75,13 @@ def test_whatever_was_changed_since_is_found_and_named(app: Flask) -> None:
         }
         put(ids[6], tier=5)
         put(ids[7], ruleset="0.9")
+        put(ids[8], answers=column("answers", ids[7]))
+        expected[stored(ids[8]).reference] = Came.OTHER_BYTES
         expected |= {stored(ids[6]).reference: Came.OTHER_COLUMNS, stored(ids[7]).reference: Came.NO_RULESET}
     result = replay(app)
     assert result.exit_code == 1
-    assert numbers(result)[1:3] == ["agreed: 0", "differing: 8"]
-    assert dict(line.split(": ", 1) for line in result.stdout.splitlines()[:8]) == expected
+    assert numbers(result)[1:3] == ["agreed: 0", "differing: 9"]
+    assert dict(line.split(": ", 1) for line in result.stdout.splitlines()[:9]) == expected
 
 
 def test_an_answer_that_was_changed_to_another_of_the_same_weight_is_found_by_the_receipt(app: Flask) -> None:
