@@ -84,6 +84,7 @@ def test_who_would_go_up_and_down_and_what_applying_does(
     store: Flask, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(rescoring, "AT_ONCE", 2)
+    monkeypatch.setattr(rescoring, "PAUSE_S", 0)
     lead = staff("lead")
     with_one_finding = {"height_or_stoop": "yes", "pain_score": 6, "treatment_tried": "three_to_six"}
     up = sent(changed={**with_one_finding, **days_ago(20)})
