@@ -59,8 +59,10 @@ def test_the_list_says_who_would_go_up_and_who_down_and_changes_nothing(app: Fla
         f"{people['Closing']}  standard_review  act by 2026-06-23T17:00-05:00 -> 2026-06-18T00:00-05:00",
         "",
         "Would go down (an open case is never lowered): 1",
-        f"{people['Old']}  priority_review -> standard_review  "
-        "act by 2026-06-17T00:00-05:00 -> 2026-06-17T17:00-05:00",
+        (
+            f"{people['Old']}  priority_review -> standard_review  "
+            "act by 2026-06-17T00:00-05:00 -> 2026-06-17T17:00-05:00"
+        ),
         "",
         "open: 3, up: 1, down: 1, unchanged: 1, applied before: 0, could not be opened: 0",
     ]
