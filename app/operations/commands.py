@@ -18,10 +18,14 @@ from app.clinics.directory import BadClinics, load_clinics, open_clinics
 from app.clock import local_now, today
 from app.demo.seed import seed
 from app.extensions import db, instance_keys, writing
+from app.information.certificate import FILE, certificate_text
 from app.keys import write_new_keys
 from app.operations import migrations, serving
 from app.operations.assess_lines import assessed_lines
+from app.operations.compare_command import compare_rules
+from app.operations.evaluation_report import evaluate_rules
 from app.operations.proof_lines import proof_lines
+from app.operations.replay_command import replay_rules
 from app.rules.proof import Prover
 from app.rules.properties import PROPERTIES
 from app.screening import intake_state
@@ -42,6 +46,8 @@ def init_app(app: Flask) -> None:
     """Add every command to the app."""
     for command in (start, assess, demo, pause, resume, staff, clinics, keys, rules, database):
         app.cli.add_command(command)
+    for of_rules in (evaluate_rules, replay_rules, compare_rules):
+        rules.add_command(of_rules)
 
 
 @click.command()
@@ -205,13 +211,17 @@ def new_keys() -> None:
 
 
 @rules.command("prove")
-def prove_rules() -> None:
+@click.option("--certificate", is_flag=True, help="Keep what was proven: /how-it-works publishes it.")
+def prove_rules(certificate: bool) -> None:
     """Prove the rules over all answers. Exits with 1 on any violation, with the smallest example of each."""
     proof = Prover().prove(PROPERTIES, lambda code: click.echo(f"proving {code}", err=True))
     for line in proof_lines(proof):
         click.echo(line)
     if not proof.holds:
         raise SystemExit(1)
+    if certificate:
+        FILE.write_text(certificate_text(proof, today()), encoding="utf-8")
+        click.echo(f"The certificate is kept in {FILE}.")
 
 
 @database.command("upgrade")

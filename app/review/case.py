@@ -18,6 +18,9 @@ from app.questionnaire.sections.emergency import EMERGENCY_SIGNS
 from app.review import history, shown
 from app.review.words import SIGNS
 from app.rules.assess import RED_FLAG, assess
+from app.rules.call_order import call_order
+from app.rules.counterfactuals import changes_in_words, counterfactuals
+from app.rules.explain import Explanation, explain
 from app.rules.outcomes import tell_them
 from app.rules.record import as_record
 from app.rules.safety import RED_FLAGS
@@ -133,11 +136,33 @@ class Case:
         return {question.id: question.display(value, False) for question, value in self.current.items()}
 
     @cached_property
+    def why(self) -> Explanation:
+        """What decided today's tier. For staff, never shown to a patient."""
+        return explain(JOURNEY.for_rules(self.current), self.today)
+
+    @cached_property
+    def would_change(self) -> list[tuple[str, list[str]]]:
+        """(tier by id, smallest changes in words) of every tier that other answers would give. For staff only.
+
+        One answer to each question, or each two questions, stands for the others that do the same.
+        """
+        by_tier: dict[str, dict[frozenset[str], str]] = {}
+        for found in counterfactuals(self.current, self.today):
+            asked = frozenset(change.question.id for change in found.changes)
+            by_tier.setdefault(found.tier.id, {}).setdefault(asked, changes_in_words(found))
+        return [(tier, list(changes.values())) for tier, changes in by_tier.items()]
+
+    @cached_property
     def to_ask(self) -> list[tuple[Question[Any], PageForm]]:
-        """The call script: every question that is not known, the grave ones first, each with its form."""
+        """The call script: every question that is not known, each with its form.
+
+        Emergency signs that are not ruled out stand first, always; then what can move the tier most.
+        """
         by_id = {question.id: question for question in JOURNEY.questions}
         first = {code.partition(":")[2] for kind, code, _ in self.flags if kind == "first"}
-        ids = sorted(self.now["open_questions"], key=lambda key: key not in first)
+        places = {question.id: place for place, question in enumerate(call_order(self.current, self.today))}
+        last = len(places)
+        ids = sorted(self.now["open_questions"], key=lambda key: (key not in first, places.get(key, last)))
         return [(by_id[key], question_form(by_id[key], self.today, is_posted=False)) for key in ids]
 
     @cached_property

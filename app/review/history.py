@@ -18,11 +18,13 @@ from app.review.words import (
     REPORT_VALUES,
     SIGNS,
     STATUSES,
+    TIERS,
 )
 from app.submissions.acting import READINGS, Kind
 from app.submissions.models import Event
 from app.submissions.statuses import Status
 
+TIER_WORDS = {tier.id: words for tier, (words, _) in TIERS.items()}
 STILL_OPEN = timedelta(minutes=30)  # after that, whoever opened a page has most likely left it
 
 
@@ -143,6 +145,13 @@ def _cleared(event: Event, detail: Mapping[str, Any], names: Mapping[int, str]) 
     return f"read by a clinician: {verdict}".rstrip(": ")
 
 
+def _rescored(event: Event, detail: Mapping[str, Any], names: Mapping[int, str]) -> str:
+    before, after = (TIER_WORDS.get(detail[key], detail[key]) for key in ("tier_before", "tier_after"))
+    came = f"{before} to {after}" if before != after else f"{after} as before, with another hold or time"
+    then = "" if detail.get("goes_up") else "; the case keeps its tier and its time"
+    return f"read under the rules {detail['ruleset']}: {came}{then}"
+
+
 _FIXED: dict[str, str] = {
     Kind.READ: "opened",
     Kind.EXPORTED: "taken out as a file or on paper",
@@ -160,4 +169,5 @@ _SAID: dict[str, Callable[[Event, Mapping[str, Any], Mapping[int, str]], str]] =
     Kind.LINKED: _linked,
     Kind.UNLINKED: _linked,
     Kind.CLEARED: _cleared,
+    Kind.RESCORED: _rescored,
 }

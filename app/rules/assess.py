@@ -8,43 +8,23 @@ from datetime import date, timedelta
 from typing import Any
 
 from app.questionnaire.answers import Answers
-from app.questionnaire.question import Question
+from app.questionnaire.journey import WhenAnswered
+from app.questionnaire.question import NOT_SURE, Question
 from app.questionnaire.questions import JOURNEY
 from app.questionnaire.sections.care_so_far import IMAGING_RESULT, TREATMENT_TRIED
 from app.questionnaire.sections.start import ANSWERING_FOR
-from app.rules import RULESET
 from app.rules.core import core, is_severe_acute, suspicion
-from app.rules.criteria import CRITERIA, Criterion, Verdict, score
-from app.rules.levels import (
-    ACUTE_UNDER_DAYS,
-    EARLY_SUBACUTE_LAST_DAY,
-    IMAGING_UNKNOWN,
-    IMAGING_XRAY,
-    LAST_DAY_IN_WINDOW,
-    Levels,
-    fracture_age,
-    levels,
-    scan_is_before_pain,
-)
+from app.rules.criteria import Finding
+from app.rules.levels import IMAGING_UNKNOWN, IMAGING_XRAY, Levels
+from app.rules.placing import findings, fracture_age, levels_of, scan_is_before_pain
+from app.rules.ruleset import CURRENT, Ruleset
 from app.rules.safety import safety
 from app.rules.tiers import Tier
-
-THREE_WEEKS = 21  # days; "3 to 6 weeks" of treatment can not fit into less pain than this
 
 HOLD = "hold:"
 RED_FLAG = "red_flag:"
 NEXT = "next:"
 UNSURE = "unsure:"
-
-
-@dataclass(frozen=True)
-class Finding:
-    """One criterion, judged for one person. points: what it adds to the score."""
-
-    criterion: Criterion
-    level: int
-    verdict: Verdict
-    points: int
 
 
 @dataclass(frozen=True)
@@ -84,15 +64,17 @@ class Assessment:
         return self.starting(NEXT)
 
 
-def assess(answers: Answers, as_of: date) -> Assessment:
+def assess(answers: Answers, as_of: date, ruleset: Ruleset = CURRENT) -> Assessment:
     """Assess the answers as of a day.
 
     answers: as the journey hands them to the rules; a missing one counts as not known. Every key given is used.
     as_of: the clinic's local date. Raises OverflowError for dates at the very edge of the calendar.
     """
-    on = levels(answers, as_of)
-    gate = safety(answers)
-    from_core = core(on)
+    found = findings(answers, as_of, ruleset)
+    on = levels_of(found)
+    points = sum([finding.points for finding in found])
+    gate = safety(answers, ruleset)
+    from_core = core(on, ruleset, points)
     tier = max(gate.floor, min(gate.cap, from_core))
     age = fracture_age(answers, as_of)
     return Assessment(
@@ -100,76 +82,77 @@ def assess(answers: Answers, as_of: date) -> Assessment:
         core=from_core,
         floor=gate.floor,
         cap=gate.cap,
-        score=score(on),
-        suspicion=suspicion(on),
-        findings=_findings(on, answers),
-        flags=(*gate.flags, *_more_flags(answers, on, age, tier)),
+        score=points,
+        suspicion=suspicion(on, ruleset),
+        findings=found,
+        flags=(*gate.flags, *_more_flags(answers, on, age, tier, ruleset)),
         open_questions=_open_questions(answers, gate.flags),
-        window=_window(age, as_of),
-        ruleset=RULESET,
+        window=_window(age, as_of, ruleset.last_day_in_window),
+        ruleset=ruleset.version,
         as_of=as_of,
     )
 
 
-def _findings(on: Levels, answers: Answers) -> tuple[Finding, ...]:
-    return tuple(
-        Finding(criterion, level, criterion.verdict(level, answers), criterion.points[level])
-        for criterion, level in zip(CRITERIA, on, strict=True)
-    )
+def _asked_when(question: Question[Any]) -> tuple[WhenAnswered, ...]:
+    """Every condition that must hold for a question to be asked."""
+    condition = JOURNEY.page_of(question).asked_if
+    return () if condition is None else (*_asked_when(condition.question), condition)
+
+
+ASKED_WHEN = {
+    question: _asked_when(question) for question in JOURNEY.questions if question is not ANSWERING_FOR
+}
+"""Every question that the rules know of, with the conditions on which it is asked."""
 
 
 def _open_questions(answers: Answers, flags: tuple[str, ...]) -> tuple[Question[Any], ...]:
     """What to ask by phone: answered with not sure; or not answered, and asked or read as not sure by a rule."""
-    asked = {question for page in JOURNEY.asked(answers) for question in page.questions}
-    return tuple(
+    is_open = {
         question
-        for question in JOURNEY.questions
-        if question is not ANSWERING_FOR
-        and (
-            not question.is_known(answers[question])
-            if question in answers
-            else question in asked or f"{UNSURE}{question.id}" in flags
-        )
-    )
+        for question, answer in answers.items()
+        if answer == NOT_SURE or (isinstance(answer, frozenset) and NOT_SURE in answer)
+    }
+    for question in ASKED_WHEN.keys() - set(answers):
+        asked = all(condition.holds(answers) for condition in ASKED_WHEN[question])
+        if asked or f"{UNSURE}{question.id}" in flags:
+            is_open.add(question)
+    return tuple(question for question in ASKED_WHEN if question in is_open) if is_open else ()
 
 
-def _window(age: tuple[int, int] | None, as_of: date) -> tuple[date, date] | None:
+def _window(age: tuple[int, int] | None, as_of: date, last_day: int) -> tuple[date, date] | None:
     if age is None:
         return None
     youngest, oldest = age
-    return (
-        as_of + timedelta(LAST_DAY_IN_WINDOW - oldest),
-        as_of + timedelta(LAST_DAY_IN_WINDOW - youngest),
-    )
+    return as_of + timedelta(last_day - oldest), as_of + timedelta(last_day - youngest)
 
 
-def _more_flags(answers: Answers, on: Levels, age: tuple[int, int] | None, tier: Tier) -> Iterator[str]:
+def _more_flags(
+    answers: Answers, on: Levels, age: tuple[int, int] | None, tier: Tier, ruleset: Ruleset
+) -> Iterator[str]:
     if age is not None:
-        yield from _flags_of_age(answers, *age)
+        yield from _flags_of_age(answers, *age, ruleset)
     if scan_is_before_pain(answers):
         yield "flag:scan_before_pain"
     if on.imaging == IMAGING_XRAY:
         yield "next:needs_mri"
     if on.imaging == IMAGING_UNKNOWN:
         yield "next:needs_imaging_or_result"
-    if is_severe_acute(on) and tier <= Tier.IMAGING_FIRST:
+    if tier <= ruleset.severe_low_tier_up_to and is_severe_acute(on, ruleset):
         yield "flag:severe_low_tier"
         yield "next:same_day_care"
 
 
-def _flags_of_age(answers: Answers, youngest: int, oldest: int) -> Iterator[str]:
-    if youngest > LAST_DAY_IN_WINDOW:
+def _flags_of_age(answers: Answers, youngest: int, oldest: int, ruleset: Ruleset) -> Iterator[str]:
+    if youngest > ruleset.last_day_in_window:
         yield "flag:over_12_weeks"
-    elif oldest > EARLY_SUBACUTE_LAST_DAY:
+    elif oldest > ruleset.early_subacute_last_day:
         yield "flag:window_closing"
-    if _dates_conflict(answers, youngest, oldest):
+    if _dates_conflict(answers, youngest, oldest, ruleset):
         yield "flag:date_conflict"
 
 
-def _dates_conflict(answers: Answers, youngest: int, oldest: int) -> bool:
-    tried = answers.get(TREATMENT_TRIED)
-    new_break_of_old_pain = answers.get(IMAGING_RESULT) == "adv_recent" and youngest > LAST_DAY_IN_WINDOW
-    tried_longer_than_pain = (tried == "six_plus" and oldest < ACUTE_UNDER_DAYS) or (
-        tried == "three_to_six" and oldest < THREE_WEEKS
-    )
-    return new_break_of_old_pain or tried_longer_than_pain
+def _dates_conflict(answers: Answers, youngest: int, oldest: int, ruleset: Ruleset) -> bool:
+    """A new break of pain that is too old for one; or a treatment tried for longer than the pain can have lasted."""
+    if answers.get(IMAGING_RESULT) == "adv_recent" and youngest > ruleset.last_day_in_window:
+        return True
+    return oldest < ruleset.treatment_days.get(answers.get(TREATMENT_TRIED) or "", 0)

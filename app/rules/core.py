@@ -1,92 +1,128 @@
-"""What the benefit criteria say together: suspicion, and the core tier (decision model, section 2)."""
+"""What the benefit criteria say together: score, suspicion, and the core tier (decision model, section 2)."""
 
 from __future__ import annotations
 
-from app.rules.criteria import score
+from typing import NamedTuple
+
 from app.rules.levels import (
-    FRACTURE_LATE,
+    AGE_50_OR_OLDER,
+    AGE_UNKNOWN,
     FRACTURE_TOO_OLD,
     IMAGING_ADVANCED,
     IMAGING_GATE,
     IMAGING_UNKNOWN,
-    PAIN_5_TO_7,
-    PAIN_8_TO_10,
-    PAIN_LITTLE,
     Levels,
 )
+from app.rules.ruleset import CURRENT, Ruleset
 from app.rules.tiers import Tier
 
-AGE_UNKNOWN, AGE_50_OR_OLDER = 1, 2
-FUNCTION_SEVERE = 2
-TREND_UNKNOWN, TREND_SAME, TREND_WORSE = 1, 2, 3
-TREATMENT_SOME = 1
 
-SUSPICION_FOR_A_SCAN = 3  # RAND panel: advanced imaging for severe symptoms or more than low suspicion
-SCORE_FOR_PRIORITY = 12  # clinic's design; RAND and CMS LCD reduce to the conditions beside it
-ADVERSE_FINDINGS_FOR_PRIORITY = 2  # CMS LCD: stable pain counts with at least two adverse findings
+def score(levels: Levels, ruleset: Ruleset = CURRENT) -> int:
+    """The score, 0 to 22: orders the queue inside a tier, and guards priority."""
+    return sum([criterion.points[level] for criterion, level in zip(ruleset.criteria, levels, strict=True)])
 
 
-def is_severe_acute(levels: Levels) -> bool:
-    """Pain of 8 to 10 with severe limits: the LCD's severity for patients in hospital."""
-    return levels.pain == PAIN_8_TO_10 and levels.function == FUNCTION_SEVERE
+def is_severe_acute(levels: Levels, ruleset: Ruleset = CURRENT) -> bool:
+    """Pain of 8 to 10 with severe limits."""
+    return levels.pain >= ruleset.severe_acute_pain_level and levels.function >= ruleset.severe_level
 
 
-def suspicion(levels: Levels) -> int:
-    """How much the story fits a weak-bone fracture, 0 to 7 (after the RAND signs). Used before imaging only."""
-    severe = int(levels.function == FUNCTION_SEVERE)
-    return levels.onset + levels.lying + levels.height + severe + _fragility(levels)
+def suspicion(levels: Levels, ruleset: Ruleset = CURRENT) -> int:
+    """How much the story fits a weak-bone fracture, 0 to 7. Used before imaging only."""
+    found = ruleset.suspicion_of_onset * levels.onset
+    found += ruleset.suspicion_of_lying * levels.lying
+    found += ruleset.suspicion_of_height * levels.height
+    if levels.function >= ruleset.severe_level:
+        found += ruleset.suspicion_of_severe_limits
+    return found + _fragility(levels, ruleset)
 
 
-def _fragility(levels: Levels) -> int:
-    by_bone = (3 if levels.age >= AGE_50_OR_OLDER else 2) if levels.bone else 0
-    by_age = (0, 1, 1, 2)[levels.age]
-    return max(by_bone, by_age)
+def _fragility(levels: Levels, ruleset: Ruleset) -> int:
+    by_age = ruleset.fragile_by_age[levels.age]
+    if not levels.bone:
+        return by_age
+    at_50 = levels.age >= AGE_50_OR_OLDER
+    return max(by_age, ruleset.fragile_by_bone_at_50 if at_50 else ruleset.fragile_by_bone)
 
 
-def core(levels: Levels) -> Tier:
-    """The tier that the benefit criteria alone would give."""
+def core(levels: Levels, ruleset: Ruleset = CURRENT, points: int | None = None) -> Tier:
+    """The tier that the benefit criteria alone would give. points: the score, when it is at hand."""
     if levels.imaging == IMAGING_GATE:
         return Tier.ROUTINE_OTHER_CARE
-    tier = _without_a_scan(levels) if levels.imaging == IMAGING_UNKNOWN else _with_a_fracture(levels)
-    return min(tier, _most_for_an_old_fracture(levels), _most_for_little_pain(levels))
+    tier = before_gates(levels, ruleset, points)
+    if (most := most_for_an_old_fracture(levels, ruleset)) is not None:
+        tier = min(tier, most)
+    if (most := most_for_little_pain(levels, ruleset)) is not None:
+        tier = min(tier, most)
+    return tier
 
 
-def _without_a_scan(levels: Levels) -> Tier:
+def before_gates(levels: Levels, ruleset: Ruleset = CURRENT, points: int | None = None) -> Tier:
+    """Steps 2 and 3: what the scan says, before the age of the fracture and little pain limit it."""
+    if levels.imaging == IMAGING_UNKNOWN:
+        return without_a_scan(levels, ruleset)
+    is_priority = all(priority(levels, ruleset, points))
+    return Tier.PRIORITY_REVIEW if is_priority else Tier.STANDARD_REVIEW
+
+
+def without_a_scan(levels: Levels, ruleset: Ruleset = CURRENT) -> Tier:
+    """Step 2, no usable imaging: whether a scan is needed first."""
     a_reason = levels.bone or levels.height or levels.age >= AGE_UNKNOWN
-    if suspicion(levels) >= SUSPICION_FOR_A_SCAN and a_reason:
+    if a_reason and suspicion(levels, ruleset) >= ruleset.suspicion_for_a_scan:
         return Tier.IMAGING_FIRST
     return Tier.ROUTINE_OTHER_CARE
 
 
-def _with_a_fracture(levels: Levels) -> Tier:
-    severe_acute = is_severe_acute(levels)
-    adverse = levels.height + (levels.function == FUNCTION_SEVERE) + (levels.pain == PAIN_8_TO_10)
-    is_priority = (
-        levels.fracture_age >= FRACTURE_LATE
-        and levels.pain >= PAIN_5_TO_7
-        and levels.trend >= (TREND_UNKNOWN if severe_acute else TREND_SAME)
-        and (levels.treatment >= TREATMENT_SOME or severe_acute)
-        and (levels.trend == TREND_WORSE or adverse >= ADVERSE_FINDINGS_FOR_PRIORITY)
-        and score(levels) >= SCORE_FOR_PRIORITY
+class Priority(NamedTuple):
+    """The conditions of priority: whether each one is met. All of them must be."""
+
+    fracture_age: bool
+    pain: bool
+    trend: bool
+    treatment: bool
+    severity: bool
+    score: bool
+
+
+def priority(levels: Levels, ruleset: Ruleset = CURRENT, points: int | None = None) -> Priority:
+    """Judge each condition of priority, for somebody with a fracture on a scan. points: the score, when at hand."""
+    severe_acute = is_severe_acute(levels, ruleset)
+    least_trend = (
+        ruleset.priority_trend_level_if_severe_acute if severe_acute else ruleset.priority_trend_level
     )
-    return Tier.PRIORITY_REVIEW if is_priority else Tier.STANDARD_REVIEW
+    return Priority(
+        fracture_age=levels.fracture_age >= ruleset.priority_fracture_level,
+        pain=levels.pain >= ruleset.priority_pain_level,
+        trend=levels.trend >= least_trend,
+        treatment=severe_acute or levels.treatment >= ruleset.priority_treatment_level,
+        severity=levels.trend >= ruleset.worse_level
+        or adverse_findings(levels, ruleset) >= ruleset.priority_adverse_findings,
+        score=(score(levels, ruleset) if points is None else points) >= ruleset.score_for_priority,
+    )
 
 
-def _bad_or_worse(levels: Levels) -> bool:
-    return levels.trend == TREND_WORSE or levels.function == FUNCTION_SEVERE
+def adverse_findings(levels: Levels, ruleset: Ruleset) -> int:
+    """How many of lost height, severe limits and pain of 8 to 10 there are."""
+    severe = levels.function >= ruleset.severe_level
+    return levels.height + severe + (levels.pain >= ruleset.severe_acute_pain_level)
 
 
-def _most_for_an_old_fracture(levels: Levels) -> Tier:
-    """CMS A58534: no benefit shown beyond 12 weeks, even with oedema; a clinician decides, never first in line."""
+def is_bad_or_worse(levels: Levels, ruleset: Ruleset = CURRENT) -> bool:
+    """Severe limits, or pain that gets worse: the gates for old fractures and little pain give way to it."""
+    return levels.trend >= ruleset.worse_level or levels.function >= ruleset.severe_level
+
+
+def most_for_an_old_fracture(levels: Levels, ruleset: Ruleset = CURRENT) -> Tier | None:
+    """Step 4: the most that is left when the fracture is past the window; None when it is not."""
     if levels.fracture_age != FRACTURE_TOO_OLD:
-        return Tier.PRIORITY_REVIEW
-    if levels.imaging == IMAGING_ADVANCED or _bad_or_worse(levels):
-        return Tier.STANDARD_REVIEW
-    return Tier.ROUTINE_OTHER_CARE
+        return None
+    if levels.imaging == IMAGING_ADVANCED or is_bad_or_worse(levels, ruleset):
+        return ruleset.old_fracture_most_with_a_reason
+    return ruleset.old_fracture_most
 
 
-def _most_for_little_pain(levels: Levels) -> Tier:
-    """ACR: without pain, medical care only."""
-    if levels.pain == PAIN_LITTLE and not _bad_or_worse(levels):
-        return Tier.ROUTINE_OTHER_CARE
-    return Tier.PRIORITY_REVIEW
+def most_for_little_pain(levels: Levels, ruleset: Ruleset = CURRENT) -> Tier | None:
+    """Step 5: the most that is left when there is little pain; None when it is not so."""
+    if levels.pain > ruleset.little_pain_level or is_bad_or_worse(levels, ruleset):
+        return None
+    return ruleset.little_pain_most

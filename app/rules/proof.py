@@ -10,14 +10,14 @@ import hashlib
 import json
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
 from app.questionnaire.answers import Answers
-from app.rules import RULESET
 from app.rules.core import core as core_of
-from app.rules.core import suspicion
-from app.rules.criteria import score
+from app.rules.core import score, suspicion
 from app.rules.levels import Levels
+from app.rules.ruleset import CURRENT, Ruleset
 from app.rules.safety import Safety
 from app.rules.safety import safety as safety_of
 from app.rules.space import Group, all_levels, as_answers, harmless, in_words, safety_groups
@@ -51,12 +51,14 @@ class Property:
 
 @dataclass
 class Proof:
-    """Every property, the ruleset it was proven for, and a fingerprint of how that ruleset behaves.
+    """Every property, the ruleset it was proven for, and the fingerprints of its tables and of how it behaves.
 
+    tables: of every number and row. fingerprint: of what they and the fold that reads them come to.
     states: of the criteria. pairs: of floor and cap that the safety answers can come to.
     """
 
     ruleset: str
+    tables: str
     fingerprint: str
     states: int
     pairs: int
@@ -76,21 +78,28 @@ Judge = Callable[["Prover", Property], None]
 
 
 class Prover:
-    """Walks the space once, then judges each property. core, safety: the rules to prove; a test plants others."""
+    """Walks the space once, then judges each property. core, safety: a test plants others than the ruleset's."""
 
-    def __init__(self, core: Core = core_of, safety: SafetyOf = safety_of) -> None:
+    def __init__(
+        self, core: Core | None = None, safety: SafetyOf | None = None, ruleset: Ruleset = CURRENT
+    ) -> None:
+        self.ruleset = ruleset
         self.states = list(all_levels())
-        self.core = [core(state) for state in self.states]
-        self.score = [score(state) for state in self.states]
-        self.groups = safety_groups()
-        self.safety = safety
+        self.score = [score(state, ruleset) for state in self.states]
+        if core is None:
+            scored = zip(self.states, self.score, strict=True)
+            self.core = [core_of(state, ruleset, points) for state, points in scored]
+        else:
+            self.core = [core(state) for state in self.states]
+        self.groups = safety_groups(ruleset)
+        self.safety = safety or partial(safety_of, ruleset=ruleset)
         self.gates = [[self._alone(group, way) for way in group.ways] for group in self.groups]
         self.pairs = self._joined_pairs()
         self.cores = sorted(set(self.core))
 
     def _alone(self, group: Group, way: dict[str, Any]) -> Safety:
         """The effect of one group, every other one harmless."""
-        others = {key: value for key, value in harmless().items() if key not in group.questions}
+        others = {key: value for key, value in harmless(self.ruleset).items() if key not in group.questions}
         return self.safety(as_answers({**others, **way}))
 
     def _joined_pairs(self) -> set[tuple[Tier, Tier]]:
@@ -109,7 +118,13 @@ class Prover:
 
     def prove(self, judges: Mapping[str, Judge], progress: Callable[[str], None] = lambda _: None) -> Proof:
         """Judge every property. progress: told the code of each before it is judged."""
-        proof = Proof(RULESET, self.fingerprint(), len(self.states), len(self.pairs))
+        proof = Proof(
+            self.ruleset.version,
+            self.ruleset.fingerprint,
+            self.fingerprint(),
+            len(self.states),
+            len(self.pairs),
+        )
         for code, judge in judges.items():
             progress(code)
             found = Property(code, (judge.__doc__ or "").strip())
@@ -118,10 +133,10 @@ class Prover:
         return proof
 
     def fingerprint(self) -> str:
-        """A hash of what the rules do in every state, and with every way to answer a group of safety questions."""
-        digest = hashlib.sha256(RULESET.encode())
+        """A hash of the tables, and of what the rules do in every state and with every way to answer a group."""
+        digest = hashlib.sha256(self.ruleset.fingerprint.encode())
         for state, tier, points in zip(self.states, self.core, self.score, strict=True):
-            digest.update(bytes((tier, points, suspicion(state))))
+            digest.update(bytes((tier, points, suspicion(state, self.ruleset))))
         for way, gate, _ in self.each_way():
             digest.update(
                 json.dumps([way, gate.floor, gate.cap, sorted(gate.flags)], sort_keys=True).encode()

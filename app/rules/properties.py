@@ -9,8 +9,9 @@ from typing import Any
 from app.questionnaire.question import NOT_SURE, AnyOf
 from app.questionnaire.questions import QUESTIONS
 from app.rules.assess import HOLD
-from app.rules.criteria import CRITERIA, Verdict
-from app.rules.levels import FRACTURE_TOO_OLD, IMAGING_GATE, IMAGING_UNKNOWN, PAIN_LITTLE, Levels, levels
+from app.rules.criteria import Finding, Verdict
+from app.rules.levels import FRACTURE_TOO_OLD, IMAGING_GATE, IMAGING_UNKNOWN, PAIN_LITTLE, Levels
+from app.rules.placing import findings
 from app.rules.proof import Judge, Property, Prover
 from app.rules.safety import RED_FLAGS, Safety
 from app.rules.space import AS_OF, SIZES, as_answers, harmless, in_words, strides
@@ -99,14 +100,16 @@ def p5(prover: Prover, found: Property) -> None:
 
 def p6(prover: Prover, found: Property) -> None:
     """Not sure never outranks an answer that meets the criterion."""
-    for number, criterion in enumerate(CRITERIA):
+    for number, criterion in enumerate(prover.ruleset.criteria):
         question = criterion.question
-        unsure = levels(as_answers({_key(question.id): NOT_SURE}), AS_OF)[number]
+        unsure = _found(prover, number, {_key(question.id): NOT_SURE}).level
         for raw in _every_answer(number, question.id):
-            answers = as_answers(raw)
-            level = levels(answers, AS_OF)[number]
-            met = criterion.verdict(level, answers) is Verdict.MET
-            found.check(not met or unsure <= level, raw)
+            found_here = _found(prover, number, raw)
+            found.check(found_here.verdict is not Verdict.MET or unsure <= found_here.level, raw)
+
+
+def _found(prover: Prover, number: int, raw: Mapping[str, Any]) -> Finding:
+    return findings(as_answers(raw), AS_OF, prover.ruleset)[number]
 
 
 def _key(question_id: str) -> str:

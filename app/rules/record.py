@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from app.rules.assess import Assessment, Finding
+from app.rules.assess import Assessment
+from app.rules.criteria import Finding
 from app.rules.sentences import next_step
 
 

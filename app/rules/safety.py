@@ -1,19 +1,15 @@
-"""The safety answers: each may raise the tier (floor), limit it (cap), hold a booking, or only leave a flag.
+"""The safety answers together: the floor and the cap they set, and the flags they raise.
 
-Floors combine by maximum and caps by minimum. A missing answer counts as not sure, never as no. Sources for each
-row stand with its question; the rows themselves are the clinic's decision model, section 2.
+Floors combine by maximum and caps by minimum. A missing answer counts as not sure, never as no.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from app.questionnaire.answers import Answers
-from app.questionnaire.question import NONE_OF_THESE, NOT_SURE, AnyOf, OneOf, Question
-from app.questionnaire.sections.about_you import AGE_18_49, AGE_BAND, UNDER_18
-from app.questionnaire.sections.care_so_far import FRACTURE_COUNT
+from app.questionnaire.question import OneOf, Question
 from app.questionnaire.sections.emergency import (
     MAJOR_TRAUMA,
     RF_BLADDER_BOWEL,
@@ -22,155 +18,9 @@ from app.questionnaire.sections.emergency import (
     RF_LEG_WEAK,
     RF_SADDLE_NUMB,
 )
-from app.questionnaire.sections.health import (
-    CANCER_HISTORY,
-    IMMUNE_RISK,
-    INFECTION_NOW,
-    PREGNANT,
-    WEIGHT_LOSS,
-)
-from app.questionnaire.sections.pain import PAIN_LOCATION, REST_NIGHT_PAIN
-from app.questionnaire.sections.planning import (
-    ALLERGY_CEMENT_CONTRAST,
-    BLEEDING_DISORDER,
-    BLOOD_THINNER,
-    PLANNING_NEEDS,
-    PRIOR_SPINE_PROCEDURE,
-)
+from app.questionnaire.sections.pain import REST_NIGHT_PAIN
+from app.rules.ruleset import CURRENT, Ruleset
 from app.rules.tiers import HIGHEST, LOWEST, Tier
-
-E = Tier.EMERGENCY_NOW
-U = Tier.URGENT_CLINICIAN
-S = Tier.STANDARD_REVIEW
-
-
-@dataclass(frozen=True)
-class Effect:
-    """What one answer does. floor_if_rest_pain: the floor instead, when the pain is just as bad lying still."""
-
-    floor: Tier = LOWEST
-    cap: Tier = HIGHEST
-    flags: tuple[str, ...] = ()
-    floor_if_rest_pain: Tier | None = None
-
-
-NOTHING = Effect()
-
-
-@dataclass(frozen=True)
-class SafetyRow:
-    """One row of the safety table.
-
-    effects: by answer; for a tick list, by each thing ticked.
-    unsure: the effect of "not sure" and of no answer.
-    """
-
-    question: Question[Any]
-    effects: Mapping[str, Effect]
-    unsure: Effect = NOTHING
-
-
-def _unsure(question: OneOf | AnyOf, floor: Tier = LOWEST, cap: Tier = HIGHEST, **more: Any) -> Effect:
-    hold: tuple[str, ...] = more.pop("hold", ())
-    return Effect(floor, cap, (*hold, f"unsure:{question.id}"), **more)
-
-
-def _red_flag(question: OneOf, value: str, **others: Effect) -> SafetyRow:
-    """A red flag: emergency when it is so, urgent when that is not known."""
-    effects = {value: Effect(floor=E, flags=(f"red_flag:{question.id}",)), **others}
-    return SafetyRow(question, effects, _unsure(question, floor=U))
-
-
-def _flag_only(question: OneOf, flag: str) -> SafetyRow:
-    return SafetyRow(question, {"yes": Effect(flags=(flag,))}, _unsure(question))
-
-
-SAFETY: tuple[SafetyRow, ...] = (
-    _red_flag(RF_BLADDER_BOWEL, "yes"),
-    _red_flag(RF_SADDLE_NUMB, "yes"),
-    _red_flag(RF_LEG_WEAK, "yes", one_leg_numb=Effect(floor=U, flags=("flag:one_leg_numb",))),
-    _red_flag(RF_FEVER, "yes"),
-    _red_flag(RF_CHEST_BREATH, "yes"),
-    _red_flag(
-        MAJOR_TRAUMA,
-        "yes_not_checked",
-        yes_old_not_checked=Effect(floor=U, flags=("flag:major_trauma_unchecked",)),
-        yes_checked=Effect(floor=S, flags=("flag:major_trauma_checked",)),
-    ),
-    SafetyRow(
-        CANCER_HISTORY,
-        {
-            "active": Effect(floor=U, flags=("flag:cancer_active",)),
-            "past": Effect(floor=S, flags=("flag:cancer_past",), floor_if_rest_pain=U),
-        },
-        _unsure(CANCER_HISTORY, floor=S, floor_if_rest_pain=U),
-    ),
-    SafetyRow(WEIGHT_LOSS, {"yes": Effect(floor=U, flags=("flag:weight_loss",))}, _unsure(WEIGHT_LOSS)),
-    SafetyRow(
-        REST_NIGHT_PAIN,
-        {"yes": Effect(floor=S, flags=("flag:rest_night_pain",))},
-        _unsure(REST_NIGHT_PAIN),
-    ),
-    SafetyRow(
-        IMMUNE_RISK,
-        {
-            "weak_immune_system": Effect(floor=S, flags=("flag:immune_risk",), floor_if_rest_pain=U),
-            "dialysis": Effect(floor=U, flags=("flag:immune_risk",)),
-            "iv_drug_use": Effect(floor=U, flags=("flag:immune_risk",)),
-            "recent_spine_shot_or_surgery": Effect(
-                floor=S, flags=("flag:immune_risk",), floor_if_rest_pain=U
-            ),
-        },
-        _unsure(IMMUNE_RISK),
-    ),
-    SafetyRow(
-        INFECTION_NOW,
-        {"yes": Effect(floor=U, cap=U, flags=("hold:infection_now",))},
-        _unsure(INFECTION_NOW, floor=S, cap=S, hold=("hold:infection_now",)),
-    ),
-    SafetyRow(
-        PREGNANT,
-        {"yes": Effect(floor=S, cap=S, flags=("hold:pregnant",))},
-        _unsure(PREGNANT, cap=S, hold=("hold:pregnant",)),
-    ),
-    SafetyRow(
-        BLEEDING_DISORDER,
-        {"yes": Effect(cap=S, flags=("hold:bleeding_disorder",))},
-        _unsure(BLEEDING_DISORDER),
-    ),
-    SafetyRow(
-        ALLERGY_CEMENT_CONTRAST,
-        {
-            "cement": Effect(cap=S, flags=("hold:allergy_cement",)),
-            "contrast_only": Effect(flags=("flag:contrast_allergy",)),
-        },
-        _unsure(ALLERGY_CEMENT_CONTRAST),
-    ),
-    SafetyRow(
-        AGE_BAND,
-        {
-            UNDER_18: Effect(floor=S, cap=S, flags=("hold:under_18",)),
-            AGE_18_49: Effect(flags=("flag:atypical_age",)),
-        },
-    ),
-    SafetyRow(
-        PAIN_LOCATION,
-        {
-            "neck": Effect(floor=S, cap=S, flags=("hold:pain_location",)),
-            "tailbone": Effect(floor=S, cap=S, flags=("hold:pain_location",)),
-        },
-    ),
-    SafetyRow(FRACTURE_COUNT, {"more_than_three": Effect(floor=S, flags=("flag:more_than_three_levels",))}),
-    _flag_only(BLOOD_THINNER, "flag:blood_thinner"),
-    _flag_only(PRIOR_SPINE_PROCEDURE, "flag:prior_spine_procedure"),
-    SafetyRow(
-        PLANNING_NEEDS,
-        {
-            thing: Effect(flags=(f"flag:{thing}",))
-            for thing in ("cannot_lie_face_down", "pacemaker_or_no_mri", "heart_or_lung_trouble")
-        },
-    ),
-)
 
 RED_FLAGS: Mapping[OneOf, str] = {
     RF_BLADDER_BOWEL: "yes",
@@ -180,7 +30,7 @@ RED_FLAGS: Mapping[OneOf, str] = {
     RF_CHEST_BREATH: "yes",
     MAJOR_TRAUMA: "yes_not_checked",
 }
-"""The answer to each emergency sign that is a red flag."""
+"""The answer to each emergency sign that is a red flag, in every ruleset: the proof holds the table to it."""
 
 
 class Safety(NamedTuple):
@@ -196,39 +46,24 @@ def red_flags(answers: Answers) -> tuple[OneOf, ...]:
     return tuple(sign for sign, value in RED_FLAGS.items() if answers.get(sign) == value)
 
 
-def safety(answers: Answers) -> Safety:
+def safety(answers: Answers, ruleset: Ruleset = CURRENT) -> Safety:
     """Fold the safety table over the answers."""
-    rest_pain = answers.get(REST_NIGHT_PAIN) == "yes"
-    floor, cap, flags = LOWEST, HIGHEST, dict[str, None]()
-    for row in SAFETY:
-        for effect in _effects(row, answers):
-            floor = max(floor, _floor(effect, rest_pain))
+    given = answers.get
+    rest_pain = given(REST_NIGHT_PAIN) == "yes"
+    floor, cap, flags = LOWEST, HIGHEST, list[str]()
+    for question, effects in ruleset.safety_effects:
+        for effect in effects[given(question)]:
+            floor = max(floor, effect.floor_when(rest_pain))
             cap = min(cap, effect.cap)
-            flags.update(dict.fromkeys(effect.flags))
-    return Safety(floor, cap, tuple(flags))
+            flags += effect.flags
+    return Safety(floor, cap, tuple(dict.fromkeys(flags)))
 
 
-def raised_by(answers: Answers, tier: Tier) -> tuple[Question[Any], ...]:
+def raised_by(answers: Answers, tier: Tier, ruleset: Ruleset = CURRENT) -> tuple[Question[Any], ...]:
     """The questions whose answers raise the floor to this tier, in the order of the table."""
     rest_pain = answers.get(REST_NIGHT_PAIN) == "yes"
     return tuple(
-        row.question
-        for row in SAFETY
-        if any(_floor(effect, rest_pain) == tier for effect in _effects(row, answers))
+        question
+        for question, effects in ruleset.safety_effects
+        if any(effect.floor_when(rest_pain) == tier for effect in effects[answers.get(question)])
     )
-
-
-def _floor(effect: Effect, rest_pain: bool) -> Tier:
-    raised = effect.floor_if_rest_pain if rest_pain else None
-    return effect.floor if raised is None else raised
-
-
-def _effects(row: SafetyRow, answers: Answers) -> list[Effect]:
-    answer = answers.get(row.question)
-    if answer is None or answer == NOT_SURE:
-        return [row.unsure]
-    if isinstance(answer, str):
-        return [row.effects.get(answer, NOTHING)]
-    if NOT_SURE in answer:
-        return [row.unsure]
-    return [row.effects[thing] for thing in sorted(answer) if thing != NONE_OF_THESE]

@@ -11,61 +11,16 @@ from app.questionnaire.answers import Answers
 from app.questionnaire.question import NONE_OF_THESE, NOT_SURE, AnyOf, Question
 from app.questionnaire.questions import QUESTIONS
 from app.questionnaire.remembered_date import the_day
-from app.questionnaire.sections.about_you import AGE_18_49, AGE_50_64, AGE_65_PLUS
-from app.questionnaire.sections.health import CANCER_HISTORY, IMMUNE_RISK
-from app.questionnaire.sections.pain import REST_NIGHT_PAIN
+from app.questionnaire.sections.about_you import AGE_65_PLUS
+from app.questionnaire.sections.health import BONE_RISK, CANCER_HISTORY, IMMUNE_RISK
+from app.questionnaire.sections.pain import ONSET_DATE, PAIN_SCORE, REST_NIGHT_PAIN
+from app.rules.criteria import Criterion
 from app.rules.levels import Levels
-from app.rules.safety import SAFETY
+from app.rules.ruleset import CURRENT, Ruleset
 
 AS_OF = date(2026, 1, 1)  # any day does: only ages count
 
-STANDS_FOR: Mapping[str, tuple[tuple[str, Any], ...]] = {
-    "onset": (("onset_event", "gradual"), ("onset_event", "minor_event")),
-    "lying": (("pain_better_lying", "no"), ("pain_better_lying", "yes")),
-    "height": (("height_or_stoop", "no"), ("height_or_stoop", "yes")),
-    "imaging": (
-        ("imaging_result", "old_healed"),
-        ("imaging_result", "none"),
-        ("imaging_result", "xray_fracture"),
-        ("imaging_result", "adv_recent"),
-    ),
-    "treatment": (
-        ("treatment_tried", "none"),
-        ("treatment_tried", "under_three"),
-        ("treatment_tried", "six_plus"),
-    ),
-    "pain": (
-        ("pain_score", 0),
-        ("pain_score", NOT_SURE),
-        ("pain_score", 4),
-        ("pain_score", 5),
-        ("pain_score", 8),
-    ),
-    "function": (("function_impact", "mild"), ("function_impact", "moderate"), ("function_impact", "severe")),
-    "trend": (
-        ("pain_trend", "better"),
-        ("pain_trend", NOT_SURE),
-        ("pain_trend", "same"),
-        ("pain_trend", "worse"),
-    ),
-    "fracture_age": (
-        ("onset_days", 85),
-        ("onset_days", NOT_SURE),
-        ("onset_days", 57),
-        ("onset_days", 42),
-        ("onset_days", 0),
-    ),
-    "bone": (("bone_risk", [NONE_OF_THESE]), ("bone_risk", ["osteoporosis"])),
-    "age": (
-        ("age_band", AGE_18_49),
-        ("age_band", NOT_SURE),
-        ("age_band", AGE_50_64),
-        ("age_band", AGE_65_PLUS),
-    ),
-}
-"""For each criterion, an answer for each of its levels, as `flask assess` reads it."""
-
-SIZES = tuple(len(STANDS_FOR[name]) for name in Levels._fields)
+SIZES = tuple(len(criterion.points) for criterion in CURRENT.criteria)
 
 TOGETHER = (REST_NIGHT_PAIN, CANCER_HISTORY, IMMUNE_RISK)
 """The safety questions whose effects depend on each other."""
@@ -86,9 +41,26 @@ def strides() -> tuple[int, ...]:
     return tuple(reversed(found))
 
 
-def in_words(levels: Levels) -> dict[str, Any]:
+def in_words(levels: Levels, ruleset: Ruleset = CURRENT) -> dict[str, Any]:
     """Answers, as `flask assess` reads them, that fall on these levels."""
-    return dict(STANDS_FOR[name][level] for name, level in zip(Levels._fields, levels, strict=True))
+    return dict(
+        _stands_for(criterion, level, ruleset)
+        for criterion, level in zip(ruleset.criteria, levels, strict=True)
+    )
+
+
+def _stands_for(criterion: Criterion, level: int, ruleset: Ruleset) -> tuple[str, Any]:
+    """An answer that falls on a level of a criterion: the first one of its table, or the number that opens it."""
+    late, middle = ruleset.early_subacute_last_day + 1, ruleset.acute_under_days
+    by_number: dict[Question[Any], tuple[str, tuple[Any, ...]]] = {
+        ONSET_DATE: ("onset_days", (ruleset.last_day_in_window + 1, NOT_SURE, late, middle, 0)),
+        PAIN_SCORE: ("pain_score", (0, NOT_SURE, ruleset.pain_some, ruleset.pain_bad, ruleset.pain_very_bad)),
+        BONE_RISK: ("bone_risk", ([NONE_OF_THESE], ["osteoporosis"])),
+    }
+    if criterion.question in by_number:
+        name, answers = by_number[criterion.question]
+        return name, answers[level]
+    return criterion.question.id, next(answer for answer, on in criterion.levels.items() if on == level)
 
 
 def as_answers(raw: Mapping[str, Any]) -> Answers:
@@ -110,9 +82,9 @@ class Group(NamedTuple):
     ways: tuple[dict[str, Any], ...]
 
 
-def safety_groups() -> tuple[Group, ...]:
+def safety_groups(ruleset: Ruleset = CURRENT) -> tuple[Group, ...]:
     """The independent groups of safety questions."""
-    alone = [(row.question,) for row in SAFETY if row.question not in TOGETHER]
+    alone = [(row.question,) for row in ruleset.safety if row.question not in TOGETHER]
     return tuple(_group(questions) for questions in (*alone, TOGETHER))
 
 
@@ -136,9 +108,9 @@ def _values(question: Question[Any]) -> list[Any]:
     return [[NONE_OF_THESE], [NOT_SURE], *(subset for subset in ticked if subset)]
 
 
-def harmless() -> dict[str, Any]:
+def harmless(ruleset: Ruleset = CURRENT) -> dict[str, Any]:
     """Safety answers with which no row has any effect, by question id."""
-    quiet: dict[str, Any] = {row.question.id: "no" for row in SAFETY}
+    quiet: dict[str, Any] = {row.question.id: "no" for row in ruleset.safety}
     quiet.update(immune_risk=[NONE_OF_THESE], planning_needs=[NONE_OF_THESE])
     quiet.update(age_band=AGE_65_PLUS, pain_location="mid_back", fracture_count="one")
     return quiet

@@ -42,6 +42,7 @@ class Kind(StrEnum):
     UNLINKED = "unlinked"
     EXPORTED = "exported"
     CLEARED = "cleared"
+    RESCORED = "rescored"
     NAMED = "named"
 
 

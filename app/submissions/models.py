@@ -76,6 +76,8 @@ class Submission(HasOwnKey, Base):
     (at urgent and above: a clinician) has spoken with the patient since the tier last rose.
     head_id: the submission of the same person that stands for this one too; it is closed as long as that is so.
     entered_by: who filled in the check for the patient on the phone.
+    receipt: see `app.rules.receipt`; sealed, since so few answers could be guessed from a bare hash. The fingerprint of
+    the words stands beside it, in questions_text.
     version: grows with every change, so that two people can not overwrite each other.
     """
 
@@ -133,6 +135,7 @@ class Submission(HasOwnKey, Base):
     contact_sealed: Mapped[bytes] = mapped_column("contact", LargeBinary)
     answers_sealed: Mapped[bytes] = mapped_column("answers", LargeBinary)
     assessment_sealed: Mapped[bytes] = mapped_column("assessment", LargeBinary)
+    receipt_sealed: Mapped[bytes | None] = mapped_column("receipt", LargeBinary)
 
     name_index: Mapped[bytes] = mapped_column(LargeBinary(16), index=True)
     phone_index: Mapped[bytes] = mapped_column(LargeBinary(16), index=True)
@@ -148,6 +151,7 @@ class Submission(HasOwnKey, Base):
     contact = Sealed()
     answers = Sealed()
     assessment = Sealed()
+    receipt = Sealed()
 
     __table_args__ = (
         _open_index("ix_submissions_queue", also=FILTERED),
@@ -167,6 +171,12 @@ class Submission(HasOwnKey, Base):
             postgresql_where=text("status = 'closed'"),
         ),
         Index("ix_submissions_sent_at", "sent_at"),
+        Index(
+            "ix_submissions_no_receipt",
+            "id",
+            sqlite_where=text("receipt IS NULL"),
+            postgresql_where=text("receipt IS NULL"),
+        ),
         _closed_means("closed_has_no_timer", "act_by"),
         _closed_means("closed_is_not_due", "due_at"),
         _closed_means("closed_has_no_next_action", "next_action"),

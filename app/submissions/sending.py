@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cached_property
 from typing import Any
 
 from sqlalchemy import select
@@ -23,6 +24,7 @@ from app.questionnaire.sections.about_you import AGE_BAND
 from app.questionnaire.wording import fingerprint, words_shown
 from app.rules.assess import Assessment, assess
 from app.rules.due import Policy, last_days, tier_due
+from app.rules.receipt import receipt
 from app.rules.record import as_record
 from app.rules.tiers import Tier
 from app.submissions.acting import Kind, set_due, usual_action
@@ -78,6 +80,11 @@ class Judged:
     kept: dict[str, Any]
     assessment: Assessment
     record: dict[str, Any]
+
+    @cached_property
+    def receipt(self) -> str:
+        """The receipt of all this."""
+        return receipt(self.kept, self.assessment.as_of, self.assessment.ruleset, self.record)
 
 
 @dataclass(frozen=True)
@@ -231,6 +238,7 @@ def _seal(submission: Submission, keys: Keys, contact: Contact, judged: Judged) 
     submission.contact = contact.dump()
     submission.answers = judged.kept
     submission.assessment = judged.record
+    submission.receipt = judged.receipt
 
 
 def _kept(answers: Answers) -> dict[str, Any]:

@@ -6,11 +6,12 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager
 from datetime import date, tzinfo
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
 
 from app.keys import Keys, Unsealable
 from app.rules.due import Policy, last_days
+from app.rules.receipt import receipt
 from app.submissions import tallies
 from app.submissions.acting import set_due
 from app.submissions.models import Submission
@@ -22,20 +23,50 @@ AT_ONCE = 500
 def fill_in(
     begin: Callable[[], AbstractContextManager[Session]], keys: Keys, policy: Policy, zone: tzinfo
 ) -> int:
-    """Fill in what older submissions lack, a few hundred at a time; return how many. Counts are made anew."""
+    """Fill in what older submissions lack, a few hundred at a time; return how many were touched.
+
+    Counts are made anew when anything that is counted changed, or they were never made.
+    """
+
+    def count_anew(session: Session, done: int) -> None:
+        if done or not tallies.is_counted(session):
+            tallies.recount(session)
+
+    worked = _in_batches(
+        begin, Submission.birth_index.is_(None), lambda row: _fill_in(row, keys, policy, zone), count_anew
+    )
+    return worked + _in_batches(begin, Submission.receipt_sealed.is_(None), _give_receipt)
+
+
+def _in_batches(
+    begin: Callable[[], AbstractContextManager[Session]],
+    lacks: ColumnElement[bool],
+    mend: Callable[[Submission], None],
+    at_end: Callable[[Session, int], object] | None = None,
+) -> int:
+    """Mend every row that lacks something; `mend` must end that. What is done stays done, also when it breaks off.
+
+    at_end: called in the transaction of the last rows, with how many there were.
+    """
     done = 0
     while True:
         with begin() as session:
-            rows = session.scalars(
-                select(Submission).where(Submission.birth_index.is_(None)).limit(AT_ONCE)
-            ).all()
+            rows = session.scalars(select(Submission).where(lacks).limit(AT_ONCE)).all()
             for row in rows:
-                _fill_in(row, keys, policy, zone)
+                mend(row)
             done += len(rows)
             if len(rows) < AT_ONCE:
-                if done or not tallies.is_counted(session):
-                    tallies.recount(session)
+                if at_end is not None:
+                    at_end(session, done)
                 return done
+
+
+def _give_receipt(row: Submission) -> None:
+    """The receipt of what is stored; from now on it tells whether any of that changes."""
+    try:
+        row.receipt = receipt(row.answers, row.as_of, row.ruleset, row.assessment)
+    except Unsealable:  # its key was destroyed: there is nothing left to vouch for
+        row.receipt_sealed = b""
 
 
 def _fill_in(row: Submission, keys: Keys, policy: Policy, zone: tzinfo) -> None:

@@ -7,8 +7,8 @@ from datetime import date, timedelta
 import pytest
 
 from app.questionnaire.questions import JOURNEY
-from app.rules import RULESET
-from app.rules.assess import assess
+from app.rules.assess import HOLD, NEXT, RED_FLAG, UNSURE, assess
+from app.rules.ruleset import CURRENT
 from app.rules.tiers import Tier
 
 from .build import AS_OF, MISSING, SAFE, STRONG, answers, assessed, days_ago, person
@@ -117,6 +117,10 @@ def test_nothing_answered_is_urgent_and_never_routine() -> None:
 
 
 # The flags that do not come from the safety table
+
+
+def test_a_flag_says_of_what_kind_it_is() -> None:
+    assert (RED_FLAG, UNSURE, HOLD, NEXT) == ("red_flag:", "unsure:", "hold:", "next:")
 
 
 @pytest.mark.parametrize(
@@ -262,7 +266,7 @@ def test_the_same_answers_on_the_same_day_give_the_same_assessment() -> None:
 
 
 def test_an_assessment_names_its_ruleset_and_its_day() -> None:
-    assert (assessed().ruleset, assessed().as_of) == (RULESET, AS_OF)
+    assert (assessed().ruleset, assessed().as_of) == (CURRENT.version, AS_OF)
 
 
 def test_a_fracture_gets_older_while_it_waits() -> None:

@@ -6,8 +6,7 @@ from itertools import product
 
 import pytest
 
-from app.rules.core import core, is_severe_acute, suspicion
-from app.rules.criteria import score
+from app.rules.core import core, is_severe_acute, score, suspicion
 from app.rules.levels import Levels
 from app.rules.tiers import Tier
 

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from app.rules.assess import Finding
-from app.rules.criteria import CRITERIA, score
+from app.rules.core import score
+from app.rules.criteria import CRITERIA, Finding
 
 from .build import BEST, MISSING, WORST, assessed, days_ago
 

@@ -165,3 +165,11 @@ def test_the_clinic_may_need_more_days_before_the_window_closes() -> None:
     window = the_day("2026-06-29")
     moved = act(case(S, window), "2026-06-15T09:00", Policy(days_before_closing=10))
     assert moved == datetime.combine(window[0] - timedelta(10), time(), CHICAGO)
+
+
+def test_until_it_says_otherwise_a_clinic_has_these_habits() -> None:
+    usual = Policy()
+    assert usual.business_days == {R: 10, IMAGING: 5, S: 5, P: 2}
+    assert (usual.severe_low_tier_days, usual.urgent_hours, usual.days_before_closing) == (1, 24, 7)
+    assert (usual.try_again_days, usual.patient_days, usual.report_days, usual.carry_out_days) == (1, 3, 5, 5)
+    assert usual.closes == time(17)

@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 
 from app.questionnaire.questions import QUESTIONS
-from app.rules.levels import Levels, levels
+from app.rules.levels import Levels
+from app.rules.placing import levels
 
 from .build import AS_OF, BEST, MISSING, answers, days_ago, person
 

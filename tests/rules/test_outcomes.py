@@ -14,7 +14,8 @@ from app.questionnaire.said import Said
 from app.rules import outcomes
 from app.rules.assess import assess
 from app.rules.record import as_record
-from app.rules.safety import RED_FLAGS, SAFETY
+from app.rules.safety import RED_FLAGS
+from app.rules.safety_table import SAFETY
 from app.rules.sentences import FLAGS, NEXT_STEPS, flag_sentence, next_step
 from app.rules.tiers import Tier
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from app.questionnaire.questions import QUESTIONS
-from app.rules.safety import red_flags, safety
+from app.rules.safety import raised_by, red_flags, safety
 from app.rules.tiers import Tier
 
 from .build import MISSING, person
@@ -165,6 +165,42 @@ def test_the_highest_floor_and_the_lowest_cap_win() -> None:
 def test_flags_of_several_answers_stand_together_and_once_each() -> None:
     gate = safety(person(immune_risk=["dialysis", "iv_drug_use"], blood_thinner="yes"))
     assert sorted(gate.flags) == ["flag:blood_thinner", "flag:immune_risk"]
+
+
+# Which answers raise the tier
+
+RAISED_WITH_REST_PAIN = {"cancer_history", "immune_risk"}
+
+
+@pytest.mark.parametrize(COLUMNS, ROWS)
+def test_the_answer_that_raises_the_floor_is_named(question, answer, floor, cap, flags) -> None:
+    one = person(**{question: answer})
+    for tier in (tier for tier in (S, U, E) if tier >= floor):
+        assert [each.id for each in raised_by(one, tier)] == ([question] if tier is floor else [])
+
+
+@pytest.mark.parametrize(COLUMNS, [row for row in ROWS if row[0] != "rest_night_pain"])
+def test_with_pain_as_bad_lying_still_only_cancer_and_a_weak_defence_count_for_more(
+    question, answer, floor, cap, flags
+) -> None:
+    one = person(**{"rest_night_pain": "yes", question: answer})
+    raised = U if floor is S and question in RAISED_WITH_REST_PAIN else floor
+    assert safety(one).floor is max(S, raised)
+    for tier in (tier for tier in (S, U, E) if tier >= raised):
+        named = {"rest_night_pain"} if tier is S else set()
+        assert {each.id for each in raised_by(one, tier)} == (named | {question} if tier is raised else named)
+
+
+@pytest.mark.parametrize("answer", ["yes", "no", "not_sure", MISSING])
+def test_pain_as_bad_lying_still_counts_for_more_only_when_it_is_so(answer) -> None:
+    one = person(rest_night_pain=answer, cancer_history="past")
+    assert [each.id for each in raised_by(one, U)] == (["cancer_history"] if answer == "yes" else [])
+
+
+@pytest.mark.parametrize("question", [row[0] for row in ROWS if row[2] is E])
+def test_each_red_flag_is_one_alone(question) -> None:
+    value = "yes_not_checked" if question == "major_trauma" else "yes"
+    assert [sign.id for sign in red_flags(person(**{question: value}))] == [question]
 
 
 def test_red_flags_are_named_in_the_order_they_are_asked() -> None:

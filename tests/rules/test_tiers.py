@@ -14,3 +14,7 @@ def test_the_six_tiers_stand_in_order_from_low_to_high() -> None:
         "urgent_clinician",
         "emergency_now",
     ]
+
+
+def test_a_tier_is_stored_by_its_place() -> None:
+    assert [int(tier) for tier in Tier] == [0, 1, 2, 3, 4, 5]

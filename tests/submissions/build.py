@@ -33,7 +33,7 @@ CHICAGO = ZoneInfo("America/Chicago")
 NOON = datetime(2026, 6, 15, 12, tzinfo=CHICAGO)  # a Monday
 CONSENT = Consent(version="2026-11", text="May we receive these answers?")
 ROWS = Submission.__table__
-SEALED = ("full_name", "birth_date", "contact", "answers", "assessment")
+SEALED = ("full_name", "birth_date", "contact", "answers", "assessment", "receipt")
 
 _CONTACT: dict[str, Any] = {
     "full_name": "Edna Larson",

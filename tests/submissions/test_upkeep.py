@@ -171,3 +171,19 @@ def assert_whole(name: str, case: str) -> None:
     assert found.full_name == "Edna Larson"
     if found.queue_rank == 0 and is_open:
         assert found.act_by == found.due_at
+
+
+def test_an_older_submission_gets_the_receipt_it_would_have_been_sent_with(
+    store: Flask, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ids = [sent(persona) for persona in ("standard", "urgent", "priority", "imaging", "emergency")]
+    receipts = {each: stored(each).receipt for each in ids}
+    assert len(set(receipts.values())) == len(ids)
+    run("UPDATE submissions SET receipt = NULL")
+    gone = ids.pop()
+    put(gone, data_key=b"gone")
+    monkeypatch.setattr(upkeep, "AT_ONCE", 2)
+    assert fill_in() == 5
+    assert {each: stored(each).receipt for each in ids} == {each: receipts[each] for each in ids}
+    assert column("receipt", gone) == b""
+    assert fill_in() == 0

@@ -1,0 +1,150 @@
+"""The questionnaire as a form on paper, or as a script for the phone: the same questions, answers and order.
+
+Conditions become "go to" hints. Ids and values stay on every line, so that a filled form can be read mechanically.
+"""
+
+from __future__ import annotations
+
+import string
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from app.questionnaire.journey import Page, Section, WhenAnswered
+from app.questionnaire.question import NOT_SURE, Option, Question, WhenWasIt
+from app.questionnaire.questions import JOURNEY
+from app.questionnaire.said import Said, same
+from app.rules.safety import RED_FLAGS
+
+WAYS_OF_DATES = (
+    Option("day", same("I know the day:")),
+    Option("month", same("I only know the month:")),
+    Option("weeks_ago", same("About so many weeks ago:")),
+    Option(NOT_SURE, Said("I'm not sure", "Not sure")),
+)
+PARTS: dict[str, tuple[str, ...]] = {
+    "day": ("month", "day", "year"),
+    "month": ("month", "year"),
+    "weeks_ago": ("weeks_ago",),
+}
+PART_WORDS = {"month": "Month", "day": "Day", "year": "Year", "weeks_ago": "Weeks"}
+
+
+@dataclass(frozen=True)
+class Choice:
+    """One answer to tick.
+
+    letter: how other questions point at it, or "". parts: what is written beside it, such as a month.
+    go_to: the number of the question that comes next, when it is not simply the next one.
+    stops: whether it is a red flag.
+    """
+
+    value: str
+    label: str
+    letter: str
+    parts: tuple[str, ...]
+    go_to: int | None
+    stops: bool
+
+
+@dataclass(frozen=True)
+class OnlyIf:
+    """A condition in a reader's terms: the number of a question, the letters, and where to go otherwise."""
+
+    question: Question[Any]
+    number: int
+    letters: tuple[str, ...]
+    values: tuple[str, ...]
+    otherwise: int | None
+
+    @property
+    def in_words(self) -> str:
+        """ "a, b or c"."""
+        *most, last = self.letters
+        return f"{', '.join(most)} or {last}" if most else last
+
+
+@dataclass(frozen=True)
+class Asked:
+    """One question as it stands on the form."""
+
+    number: int
+    question: Question[Any]
+    heading: str
+    choices: tuple[Choice, ...]
+    only_if: OnlyIf | None
+
+
+@cache
+def asked_by_section() -> tuple[tuple[Section, tuple[Asked, ...]], ...]:
+    """Every question of the questionnaire, in order, by section."""
+    numbers = {question: number for number, question in enumerate(JOURNEY.questions, 1)}
+    return tuple((section, tuple(_asked(section, numbers))) for section in JOURNEY.sections)
+
+
+def _asked(section: Section, numbers: dict[Question[Any], int]) -> Iterator[Asked]:
+    for page in section.pages:
+        for question in page.questions:
+            heading = page.heading.me if page.heading and question is page.questions[0] else ""
+            yield Asked(
+                number=numbers[question],
+                question=question,
+                heading=heading,
+                choices=tuple(_choices(question, page, numbers)),
+                only_if=_only_if(page.asked_if, page, numbers) if page.asked_if else None,
+            )
+
+
+def options_of(question: Question[Any]) -> Sequence[Option]:
+    """What can be ticked for a question; for a date, the ways to say it."""
+    return WAYS_OF_DATES if isinstance(question, WhenWasIt) else getattr(question, "options", ())
+
+
+def _letters(question: Question[Any]) -> dict[str, str]:
+    """A letter for each answer of a question that decides what is asked later."""
+    decides = any(page.asked_if and page.asked_if.question is question for page in JOURNEY.pages)
+    values = [option.value for option in options_of(question)]
+    return dict(zip(values, string.ascii_lowercase, strict=False)) if decides else {}
+
+
+def _choices(question: Question[Any], page: Page, numbers: dict[Question[Any], int]) -> Iterator[Choice]:
+    letters = _letters(question)
+    for option in options_of(question):
+        yield Choice(
+            value=option.value,
+            label=option.label.me,
+            letter=letters.get(option.value, ""),
+            parts=PARTS.get(option.value, ()) if isinstance(question, WhenWasIt) else (),
+            go_to=_go_to(question, page, option.value, numbers),
+            stops=(question, option.value) in RED_FLAGS.items(),
+        )
+
+
+def _decides(condition: WhenAnswered | None, question: Question[Any]) -> bool:
+    return condition is not None and condition.question is question
+
+
+def _go_to(question: Question[Any], page: Page, value: str, numbers: dict[Question[Any], int]) -> int | None:
+    """Where an answer leads, when it passes by the questions right after it."""
+    later = JOURNEY.pages[JOURNEY.pages.index(page) + 1 :]
+    if not later or not _decides(later[0].asked_if, question):
+        return None
+    for other in later:
+        condition = other.asked_if
+        if condition is None or not _decides(condition, question) or value in condition.values:
+            return None if other is later[0] else numbers[other.questions[0]]
+    return None
+
+
+def _only_if(condition: WhenAnswered, page: Page, numbers: dict[Question[Any], int]) -> OnlyIf:
+    letters = _letters(condition.question)
+    values = tuple(value for value in letters if value in condition.values)
+    later = JOURNEY.pages[JOURNEY.pages.index(page) + 1 :]
+    return OnlyIf(
+        question=condition.question,
+        number=numbers[condition.question],
+        letters=tuple(letters[value] for value in values),
+        values=values,
+        otherwise=numbers[later[0].questions[0]] if later else None,
+    )

@@ -1,0 +1,162 @@
+"""The rules as tables to read and to sign. Each line is found by asking the rules: nothing is written twice."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import cache
+from itertools import groupby
+from typing import Any
+
+from app.questionnaire.answers import Answers
+from app.questionnaire.question import NONE_OF_THESE, NOT_SURE, AnyOf, OneOf, Question, Scale, WhenWasIt
+from app.questionnaire.remembered_date import the_day
+from app.rules.assess import assess
+from app.rules.criteria import Criterion, Verdict
+from app.rules.outcomes import LOOKED_FOR
+from app.rules.ruleset import CURRENT
+from app.rules.safety_table import Effect, SafetyRow
+from app.rules.sentences import flag_sentence
+from app.rules.tiers import HIGHEST, LOWEST, Tier
+
+AS_OF = date(2026, 1, 1)  # any day does: only ages count
+LOOKED_AT_DAYS = 400  # far beyond every threshold in days
+
+TIERS = {
+    Tier.ROUTINE_OTHER_CARE: "Other care first",
+    Tier.IMAGING_FIRST: "Scan first",
+    Tier.STANDARD_REVIEW: "Standard review",
+    Tier.PRIORITY_REVIEW: "Priority review",
+    Tier.URGENT_CLINICIAN: "Urgent",
+    Tier.EMERGENCY_NOW: "Emergency",
+}
+VERDICTS = {Verdict.MET: "met", Verdict.NOT_MET: "not met", Verdict.NOT_KNOWN: "not known"}
+
+
+@dataclass(frozen=True)
+class SafetyLine:
+    """What one or more answers to a safety question do.
+
+    at_least, at_most: the floor and the cap in words, or "". codes: the flags raised, with their sentences.
+    """
+
+    answers: tuple[str, ...]
+    at_least: str
+    at_most: str
+    codes: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True)
+class LevelLine:
+    """One level of a criterion: the answers that fall on it, its points, and the verdict."""
+
+    level: int
+    answers: tuple[str, ...]
+    points: int
+    verdict: str
+
+
+@cache
+def safety_table() -> tuple[tuple[Question[Any], tuple[SafetyLine, ...]], ...]:
+    """Every safety question with what its answers do. An answer that does nothing has no line."""
+    return tuple((row.question, tuple(_safety_lines(row))) for row in CURRENT.safety)
+
+
+def _safety_lines(row: SafetyRow) -> Iterator[SafetyLine]:
+    said = {option.value: option.label.me for option in getattr(row.question, "options", ())}
+    effects = [(said[value], effect) for value, effect in row.effects.items()]
+    effects.append(("Not sure, or no answer", row.unsure))
+    by_effect: dict[Effect, list[str]] = {}
+    for words, effect in effects:
+        by_effect.setdefault(effect, []).append(words)
+    for effect, answers in by_effect.items():
+        if effect.floor > LOWEST or effect.cap < HIGHEST or effect.flags:
+            yield _safety_line(tuple(answers), effect)
+
+
+def _safety_line(answers: tuple[str, ...], effect: Effect) -> SafetyLine:
+    at_least = TIERS[effect.floor] if effect.floor > LOWEST else ""
+    if effect.floor_if_rest_pain is not None:
+        at_least += f"; {TIERS[effect.floor_if_rest_pain]} if just as bad lying still"
+    return SafetyLine(
+        answers=answers,
+        at_least=at_least,
+        at_most=TIERS[effect.cap] if effect.cap < HIGHEST else "",
+        codes=tuple((code, flag_sentence(code)) for code in effect.flags),
+    )
+
+
+@cache
+def criteria_table() -> tuple[tuple[Criterion, str, tuple[LevelLine, ...]], ...]:
+    """Every criterion, what it is in words, and its levels, the most favourable first."""
+    return tuple(
+        (criterion, LOOKED_FOR[criterion.question.id], tuple(_level_lines(number, criterion)))
+        for number, criterion in enumerate(CURRENT.criteria)
+    )
+
+
+def answers_on_level(question_id: str, level: object) -> tuple[str, ...]:
+    """The answers to a criterion's question that fall on one level."""
+    return tuple(
+        answer
+        for criterion, _, lines in criteria_table()
+        for line in lines
+        if criterion.question.id == question_id and line.level == level
+        for answer in line.answers
+    )
+
+
+def _level_lines(number: int, criterion: Criterion) -> Iterator[LevelLine]:
+    said: dict[tuple[int, int, str], list[str]] = {}
+    for answer, words in _every_answer(criterion.question):
+        found = assess(Answers({criterion.question: answer}), AS_OF).findings[number]
+        said.setdefault((found.level, found.points, VERDICTS[found.verdict]), []).append(words)
+    for (level, points, verdict), answers in sorted(said.items(), reverse=True):
+        yield LevelLine(level, _joined(criterion.question, answers), points, verdict)
+
+
+def _every_answer(question: Question[Any]) -> list[tuple[Any, str]]:
+    unsure = (NOT_SURE, "Not sure, or no answer")
+    match question:
+        case Scale():
+            return [*((n, str(n)) for n in range(question.low, question.high + 1)), unsure]
+        case WhenWasIt():
+            days = range(LOOKED_AT_DAYS)
+            return [*((the_day(AS_OF - timedelta(n)), str(n)) for n in days), unsure]
+        case AnyOf():
+            ticks = [o for o in question.options if o.value not in (NONE_OF_THESE, NOT_SURE)]
+            none = (frozenset({NONE_OF_THESE}), "None of these")
+            return [
+                *((frozenset({o.value}), o.label.me) for o in ticks),
+                none,
+                (frozenset({NOT_SURE}), unsure[1]),
+            ]
+        case OneOf():
+            known = [(o.value, o.label.me) for o in question.options if o.value != NOT_SURE]
+            return [*known, unsure]
+    raise TypeError(question)
+
+
+def _joined(question: Question[Any], answers: Sequence[str]) -> tuple[str, ...]:
+    """Numbers that follow each other as ranges; everything else as it is."""
+    numbers = [int(words) for words in answers if words.isdigit()]
+    others = [words for words in answers if not words.isdigit()]
+    say = _days if isinstance(question, WhenWasIt) else _range
+    return (*(say(run) for run in _runs(numbers)), *others)
+
+
+def _runs(numbers: Sequence[int]) -> Iterator[list[int]]:
+    """Numbers in runs of neighbours."""
+    for _, run in groupby(enumerate(numbers), lambda pair: pair[1] - pair[0]):
+        yield [number for _, number in run]
+
+
+def _range(run: Sequence[int]) -> str:
+    return str(run[0]) if len(run) == 1 else f"{run[0]} to {run[-1]}"
+
+
+def _days(run: Sequence[int]) -> str:
+    if run[-1] == LOOKED_AT_DAYS - 1:
+        return f"{run[0]} days or more"
+    return f"{_range(run)} days"

@@ -1,0 +1,75 @@
+"""How the check works, the rules sheet, and the check on paper and by phone. All public, none asks for anything."""
+
+from __future__ import annotations
+
+from flask import Blueprint, current_app, render_template
+from flask.typing import ResponseReturnValue
+
+from app.access import Access, open_to
+from app.information.certificate import certificate
+from app.information.one_definition import PART_WORDS, asked_by_section
+from app.information.reading_times import reading_times
+from app.information.tables import criteria_table, safety_table
+from app.information.thresholds import thresholds
+from app.questionnaire.questions import JOURNEY
+from app.questionnaire.wording import fingerprint, words_shown
+from app.rules import outcomes
+from app.rules.ruleset import CURRENT
+from app.rules.safety import RED_FLAGS
+
+bp = Blueprint("information", __name__, url_prefix="/how-it-works", template_folder="templates")
+
+
+@bp.context_processor
+def words() -> dict[str, object]:
+    """The words of every outcome and emergency sign, and what names the rules and the questions."""
+    return {
+        "o": outcomes,
+        "signs": [outcomes.TELL_THEM[sign] for sign in RED_FLAGS],
+        "part_words": PART_WORDS,
+        "ruleset": CURRENT.version,
+        "certificate": certificate(),
+        "wording": fingerprint(words_shown(helper=False))[:12],
+    }
+
+
+@bp.get("")
+@open_to(Access.PUBLIC)
+def how_it_works() -> ResponseReturnValue:
+    """What is asked and why, what can come of it, what is disputed, what is proven: for patients and doctors."""
+    return render_template(
+        "information/how_it_works.html",
+        sections=JOURNEY.sections,
+        number_of_questions=len(JOURNEY.questions),
+        tiers=list(reading_times(current_app.config["SETTINGS"].policy)),
+        criteria=criteria_table(),
+    )
+
+
+@bp.get("/rules-sheet")
+@open_to(Access.PUBLIC)
+def rules_sheet() -> ResponseReturnValue:
+    """Every threshold, point, safety row, due time and source, for the clinic's medical owner to sign."""
+    policy = current_app.config["SETTINGS"].policy
+    return render_template(
+        "information/rules_sheet.html",
+        tiers=list(reading_times(policy)),
+        policy=policy,
+        safety=safety_table(),
+        criteria=criteria_table(),
+        thresholds=thresholds(),
+    )
+
+
+@bp.get("/paper-form")
+@open_to(Access.PUBLIC)
+def paper_form() -> ResponseReturnValue:
+    """The check in large print, to fill in with a pen."""
+    return render_template("information/paper_form.html", sections=asked_by_section())
+
+
+@bp.get("/phone-script")
+@open_to(Access.PUBLIC)
+def phone_script() -> ResponseReturnValue:
+    """The check as staff read it out on the phone."""
+    return render_template("information/phone_script.html", sections=asked_by_section())

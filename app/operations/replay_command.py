@@ -1,0 +1,40 @@
+"""The command that replays: it prints what differs, and how much there was."""
+
+from __future__ import annotations
+
+import time
+from collections import Counter
+
+import click
+from flask.cli import with_appcontext
+
+from app.extensions import db
+from app.rules.rulesets import RULESETS
+from app.submissions.replaying import Came, replay
+
+TOLD_EACH = 10_000  # submissions
+
+
+@click.command("replay")
+@with_appcontext
+def replay_rules() -> None:
+    """Assess every stored submission again under its own rules. Exits with 1 when one comes out otherwise."""
+    began = time.monotonic()
+    came = Counter[Came]()
+    for one in replay(db.session, RULESETS):
+        came[one.came] += 1
+        if not one.came.agrees:
+            click.echo(f"{one.reference}: {one.came}")
+        if came.total() % TOLD_EACH == 0:
+            click.echo(f"{came.total():,} so far", err=True)
+    agreed = came[Came.AGREES] + came[Came.OTHER_WORDS]
+    differing = came.total() - agreed - came[Came.NOT_OPENED]
+    click.echo(f"submissions: {came.total()}")
+    click.echo(f"agreed: {agreed}")
+    if came[Came.OTHER_WORDS]:
+        click.echo(f"agreed, with next steps in other words than now: {came[Came.OTHER_WORDS]}")
+    click.echo(f"differing: {differing}")
+    click.echo(f"could not be opened: {came[Came.NOT_OPENED]}")
+    click.echo(f"seconds: {time.monotonic() - began:.1f}")
+    if differing:
+        raise SystemExit(1)

@@ -1,0 +1,128 @@
+"""What would move the tier: the smallest changes of answers that are not known, or of benefit answers. For staff only.
+
+A safety answer that is known is never changed: nobody is to be asked to take a warning back.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import combinations
+from typing import Any
+
+from app.questionnaire.answers import Answers
+from app.questionnaire.question import Question
+from app.questionnaire.questions import JOURNEY
+from app.rules.possible import asked, calm_answer, definite_answers, is_known, tier_of
+from app.rules.ruleset import CURRENT, Ruleset
+from app.rules.safety import safety
+from app.rules.tiers import HIGHEST, LOWEST, Tier
+
+
+@dataclass(frozen=True)
+class Change:
+    """Another answer to one question. was_known: whether it replaces an answer that was known."""
+
+    question: Question[Any]
+    answer: Any
+    was_known: bool
+
+
+@dataclass(frozen=True)
+class Counterfactual:
+    """Changes that together would give another tier; without any one of them it would not be that tier."""
+
+    changes: tuple[Change, ...]
+    tier: Tier
+
+
+DECIDES_THE_PATH = {page.asked_if.question for page in JOURNEY.pages if page.asked_if is not None}
+"""Questions whose answers decide what else is asked."""
+
+
+def counterfactuals(answers: Answers, as_of: date, ruleset: Ruleset = CURRENT) -> tuple[Counterfactual, ...]:
+    """Every single change that moves the tier; then, for tiers that none of them reaches, every pair that does.
+
+    answers: everything answered, as the journey knows it. The highest tiers stand first, single changes before pairs.
+    """
+    judge = _Judge(answers, as_of, ruleset)
+    changes = list(may_change(answers, as_of, ruleset))
+    single = [(judge.tier_after(one), (one,)) for one in changes]
+    reached = {judge.here, *(tier for tier, _ in single)}
+    found: list[tuple[Tier, tuple[Change, ...]]] = [each for each in single if each[0] != judge.here]
+    if reached != judge.reachable(changes):
+        both = ((one, other) for one, other in combinations(changes, 2) if one.question is not other.question)
+        pairs = ((judge.tier_after(*pair), pair) for pair in both)
+        found += [(tier, pair) for tier, pair in pairs if tier not in reached]
+    return tuple(
+        Counterfactual(changed, tier)
+        for tier, changed in sorted(found, key=lambda each: (len(each[1]), -each[0]))
+    )
+
+
+class _Judge:
+    """Says the tier after changes of one person's answers. here: the tier without any."""
+
+    def __init__(self, answers: Answers, as_of: date, ruleset: Ruleset) -> None:
+        self.answers, self.as_of, self.ruleset = answers, as_of, ruleset
+        self.for_rules = JOURNEY.for_rules(answers)
+        self.here = tier_of(self.for_rules, as_of, ruleset)
+
+    def tier_after(self, *changes: Change) -> Tier:
+        """The tier with these answers changed, and the path that they open or close."""
+        changed = {change.question: change.answer for change in changes}
+        if DECIDES_THE_PATH.isdisjoint(changed):
+            answers = Answers({**dict(self.for_rules.items()), **changed})
+        else:
+            answers = JOURNEY.for_rules(Answers({**dict(self.answers.items()), **changed}))
+        return tier_of(answers, self.as_of, self.ruleset)
+
+    def reachable(self, changes: Sequence[Change]) -> set[Tier]:
+        """No tier below the floor of what is known can be reached; a superset of those that can."""
+        known = {q: answer for q, answer in self.for_rules.items() if is_known(q, self.for_rules)}
+        open_now = {row.question for row in self.ruleset.safety} - known.keys()
+        calm = Answers({**known, **{q: calm_answer(q) for q in open_now}})
+        return {tier for tier in Tier if tier >= safety(calm, self.ruleset).floor}
+
+
+def may_change(answers: Answers, as_of: date, ruleset: Ruleset = CURRENT) -> Iterator[Change]:
+    """Each other answer to a question that is asked, but for safety answers that are known."""
+    safe = {row.question for row in ruleset.safety}
+    benefit = {criterion.question for criterion in ruleset.criteria} - safe
+    for question in asked(answers):
+        known = is_known(question, answers)
+        if not known or question in benefit:
+            for answer in _distinct(question, answers, as_of, ruleset):
+                yield Change(question, answer, known)
+
+
+def _distinct(question: Question[Any], answers: Answers, as_of: date, ruleset: Ruleset) -> Iterator[Any]:
+    """One answer of each kind that the tables tell apart from each other, and from the one given."""
+    seen = {_kind(question, answers.get(question), ruleset)}
+    for answer in definite_answers(question, answers, as_of, ruleset):
+        kind = _kind(question, answer, ruleset)
+        if kind not in seen:
+            seen.add(kind)
+            yield answer
+
+
+def _kind(question: Question[Any], answer: Any, ruleset: Ruleset) -> Any:
+    """What the tables make of an answer; a date stands for itself."""
+    if question.kind == "when":
+        return answer
+    effects = next((effects[answer] for asks, effects in ruleset.safety_effects if asks is question), ())
+    does = {(effect.floor, effect.floor_if_rest_pain, effect.cap) for effect in effects}
+    criterion = next((each for each in ruleset.criteria if each.question is question), None)
+    level = None if criterion is None else ruleset.level(criterion, answer)
+    return frozenset(does - {(LOWEST, None, HIGHEST)}), level
+
+
+def changes_in_words(found: Counterfactual) -> str:
+    """The changes as a line for staff: each question with the answer that it would take."""
+    return "; and ".join(f"{change.question.short}: {_said(change)}" for change in found.changes)
+
+
+def _said(change: Change) -> str:
+    said = change.question.display(change.answer, helper=True)
+    return said if change.was_known else f"{said} (not known yet)"

@@ -1,0 +1,73 @@
+"""The certificate is that of the rules in force: it can not be stale without a test, or the page, saying so."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+import pytest
+from flask import Flask, render_template
+
+from app.information.certificate import FILE, NotProven, certificate, certificate_text, read_certificate
+from app.rules.due import Policy
+from app.rules.proof import Proof, Property, Prover
+from app.rules.properties import PROPERTIES
+from app.rules.ruleset import CURRENT
+from tests.pages import PageClient
+
+DAY = date(2026, 6, 15)
+
+
+def test_the_certificate_has_the_fingerprints_of_the_rules_in_force() -> None:
+    found = read_certificate(FILE.read_text())
+    says = "the rules have changed: run `flask rules prove --certificate`"
+    assert (found.ruleset, found.tables) == (CURRENT.version, CURRENT.fingerprint), says
+    assert found.fingerprint == Prover().fingerprint(), says
+    assert [each.code for each in found.properties] == list(PROPERTIES), says
+    assert not any(each.violations for each in found.properties)
+
+
+@pytest.mark.full
+def test_the_certificate_says_just_what_the_proof_finds() -> None:
+    found = read_certificate(FILE.read_text())
+    assert certificate_text(Prover().prove(PROPERTIES), found.proven_on) == FILE.read_text()
+
+
+def test_what_does_not_hold_gets_no_certificate() -> None:
+    broken = Property("P1", "Any red flag: emergency.", checked=2, violations=1)
+    with pytest.raises(NotProven):
+        certificate_text(Proof("1", "a", "b", 1, 1, [broken]), DAY)
+
+
+def test_a_certificate_reads_back_as_it_was_written() -> None:
+    proof = Proof("1.0.0", "a", "b", 230_400, 10, [Property("P1", "Any red flag: emergency.", checked=2)])
+    found = read_certificate(certificate_text(proof, DAY))
+    assert (found.ruleset, found.tables, found.fingerprint) == ("1.0.0", "a", "b")
+    assert (found.states, found.pairs, found.proven_on) == (230_400, 10, DAY)
+    assert [(p.code, p.says, p.checked, p.violations) for p in found.properties] == [
+        ("P1", "Any red flag: emergency.", 2, 0)
+    ]
+
+
+def test_the_page_shows_every_number_of_the_certificate(patient: PageClient) -> None:
+    found = certificate()
+    assert found is not None
+    text = patient.get("/how-it-works").text
+    assert f"rules {found.ruleset}, fingerprint {found.fingerprint}" in text
+    assert "230,400 states" in text
+    for each in found.properties:
+        assert f"{each.says} {each.checked:,} {each.violations}" in text
+
+
+def test_rules_that_have_changed_since_have_no_certificate() -> None:
+    assert certificate(replace(CURRENT, score_for_priority=13)) is None
+    assert certificate(replace(CURRENT, version="1.0.1")) is None
+
+
+def test_pages_without_a_certificate_say_so(app: Flask) -> None:
+    nothing: dict[str, Any] = {"sections": (), "tiers": (), "criteria": (), "safety": (), "thresholds": ()}
+    with app.test_request_context("/how-it-works"):
+        more = {**nothing, "policy": Policy(), "certificate": None, "number_of_questions": 0}
+        assert "have no certificate" in render_template("information/how_it_works.html", **more)
+        assert "not proven since they changed" in render_template("information/rules_sheet.html", **more)

@@ -1,0 +1,78 @@
+"""The page that says how the check works, for patients and doctors."""
+
+from __future__ import annotations
+
+import pytest
+import textstat
+from flask import Flask
+
+from app.questionnaire.questions import JOURNEY
+from app.rules.outcomes import CAN_NOT_TELL, LOOKED_FOR, OUTCOMES
+from tests.design.test_weight import BROWSER, MOST_BYTES, on_the_wire
+from tests.house.test_words import HARDEST_GRADE, NEVER, sentences
+from tests.pages import Page, PageClient, words
+
+PAGE = "/how-it-works"
+PUBLIC = (PAGE, f"{PAGE}/rules-sheet", f"{PAGE}/paper-form", f"{PAGE}/phone-script")
+
+
+@pytest.fixture
+def page(patient: PageClient) -> Page:
+    return patient.get(PAGE)
+
+
+def test_every_question_is_there_with_its_reason_and_source(page: Page) -> None:
+    for question in JOURNEY.questions:
+        for said in (question.short, question.why, question.source):
+            assert said in page.text, said
+
+
+def test_every_result_is_there_in_the_words_of_the_check(page: Page) -> None:
+    for outcome in OUTCOMES.values():
+        assert outcome.heading.me in page.text
+        assert outcome.says.me in page.text
+    assert "A coordinator calls you within 5 business days." in page.text
+    assert "A nurse or doctor calls you within 24 hours, by the clock." in page.text
+
+
+def test_it_says_what_the_check_looks_for_and_what_it_can_not_see(page: Page) -> None:
+    for said in (*LOOKED_FOR.values(), *(said.me for said in CAN_NOT_TELL)):
+        assert said in page.text
+
+
+def test_it_says_who_disagrees_about_the_procedure(page: Page) -> None:
+    assert "The evidence is disputed" in page.text
+    for name in ("ASBMR", "NASS", "RAND", "CMS", "ACR", "NICE"):
+        assert name in [words(strong) for strong in page.soup.select("main li strong")], name
+
+
+def test_the_patients_part_is_plain_and_promises_nothing(page: Page) -> None:
+    for source in page.soup.select("small"):
+        source.decompose()
+    part = page.one("#for-patients")
+    plain = sentences(type(page.soup)(f"<main>{part}</main>", "html.parser"))
+    assert textstat.flesch_kincaid_grade(plain) <= HARDEST_GRADE
+    assert not NEVER.search(page.text)
+
+
+def test_with_its_style_sheet_it_weighs_at_most_ten_kilobytes(app: Flask, page: Page) -> None:
+    client = app.test_client()
+    sheets = [str(link["href"]) for link in page.soup.select("link[rel=stylesheet]")]
+    loaded = [client.get(path, headers=BROWSER) for path in (PAGE, *sheets)]
+    assert len(sheets) == 1
+    assert sum(on_the_wire(response) for response in loaded) <= MOST_BYTES
+
+
+def test_the_first_page_and_the_foot_of_every_page_lead_there(patient: PageClient) -> None:
+    first = patient.get("/")
+    assert first.soup.select(f'main a[href="{PAGE}"]')
+    assert patient.get("/check/answering-for").soup.select(f'footer a[href="{PAGE}"]')
+
+
+def test_all_pages_about_the_check_are_public_and_keep_nothing(patient: PageClient) -> None:
+    for path in PUBLIC:
+        page = patient.get(path)
+        assert "X-Robots-Tag" not in page.response.headers
+        assert "Set-Cookie" not in page.response.headers
+        assert not page.soup.select("script, form, img, iframe")
+        assert not NEVER.search(page.text), path

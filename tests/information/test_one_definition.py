@@ -1,0 +1,136 @@
+"""One definition, several forms: the same person through each gives the same assessment, to the last sign.
+
+A form on paper is filled mechanically: only from what stands on the page, by the ids and values on its lines.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+import pytest
+from bs4 import Tag
+
+from app import clock
+from app.demo.personas import PERSONAS
+from app.information.one_definition import asked_by_section
+from app.questionnaire.answers import Answers, load_known
+from app.questionnaire.question import Question
+from app.questionnaire.questions import JOURNEY, QUESTIONS
+from app.rules.assess import assess
+from app.rules.record import as_record
+from tests.pages import Page, PageClient, words
+from tests.screening.drafts import draft_of
+from tests.walk import answers_of, posted, walk
+
+FORMS = ("/how-it-works/paper-form", "/how-it-works/phone-script")
+PEOPLE: dict[str, dict[str, Any]] = {
+    **{name: answers_of(name) for name in PERSONAS},
+    "of 50 to 64, no scan": answers_of("imaging", age_band="50_64", onset_date="2026-03"),
+    "for someone else": answers_of("priority", answering_for="someone_else"),
+    "not sure of anything": {
+        **dict.fromkeys(QUESTIONS, "not_sure"),
+        **{key: ["not_sure"] for key in ("bone_risk", "immune_risk", "planning_needs")},
+        "answering_for": "self",
+        "age_band": "18_49",
+    },
+    "with a healed break": answers_of("standard", imaging_result="old_healed", imaging_date="2026-01-15"),
+    "with a scan without a break": answers_of("other_care", imaging_result="xray_no_fracture"),
+}
+each_form = pytest.mark.parametrize("form", FORMS)
+
+
+def receipt(answers: Answers, as_of: date) -> str:
+    """A hash over the assessment of these answers."""
+    record = as_record(assess(JOURNEY.for_rules(answers), as_of))
+    return hashlib.sha256(json.dumps([answers.dump(), record], sort_keys=True).encode()).hexdigest()
+
+
+def filled(form: Page, person: Mapping[str, Any]) -> dict[str, list[str]]:
+    """What somebody would tick and write, line by line, as the page says."""
+    ticked: dict[str, list[str]] = {}
+    for block in form.soup.select("[data-question]"):
+        name = str(block["data-question"])
+        if is_asked(block, ticked):
+            for key, values in posted(name, person[name]).items():
+                ticked[key] = values if isinstance(values, list) else [values]
+            check_boxes(block, name, ticked)
+    return ticked
+
+
+def is_asked(block: Tag, ticked: Mapping[str, list[str]]) -> bool:
+    """Follow "only if": by the ticks so far."""
+    deciding = block.get("data-only-if")
+    if deciding is None:
+        return True
+    return bool(set(ticked.get(str(deciding), ())) & set(str(block["data-only-values"]).split()))
+
+
+def check_boxes(block: Tag, name: str, ticked: Mapping[str, list[str]]) -> None:
+    """Every tick has a box on the page, and every word written has a line."""
+    boxes = {str(line["data-value"]): line for line in block.select("[data-value]")}
+    for value in ticked[name]:
+        parts = {f"{name}-{part['data-part']}" for part in boxes[value].select("[data-part]")}
+        assert parts == {key for key in ticked if key.startswith(f"{name}-")}
+
+
+def typed_in(ticked: Mapping[str, list[str]], today: date) -> Answers:
+    """The filled form, read as the web form reads a post."""
+    given: dict[Question[Any], Any] = {
+        question: question.parse(ticked, today) for question in JOURNEY.questions if question.id in ticked
+    }
+    return Answers(given)
+
+
+@pytest.mark.parametrize("who", PEOPLE)
+def test_the_same_person_has_the_same_receipt_by_every_form(patient: PageClient, who: str) -> None:
+    with patient.app.app_context():
+        today = clock.today()
+    walk(patient, PEOPLE[who])
+    by_web = load_known(draft_of(patient)["answers"], JOURNEY.questions, today)
+    for form in FORMS:
+        on_paper = typed_in(filled(patient.get(form), PEOPLE[who]), today)
+        assert on_paper == JOURNEY.on_path(by_web), form
+        assert receipt(on_paper, today) == receipt(JOURNEY.on_path(by_web), today)
+
+
+@each_form
+def test_every_question_is_there_once_in_order_with_every_answer(patient: PageClient, form: str) -> None:
+    blocks = patient.get(form).soup.select("[data-question]")
+    assert [block["data-question"] for block in blocks] == list(QUESTIONS)
+    for block, question in zip(blocks, JOURNEY.questions, strict=True):
+        assert question.title.me in words(block)
+        values = [line["data-value"] for line in block.select("[data-value]")]
+        options = [option.value for option in getattr(question, "options", ())]
+        assert values == (options or ["day", "month", "weeks_ago", "not_sure"])
+
+
+def test_hints_lead_past_what_is_not_asked() -> None:
+    asked = {each.question.id: each for _, questions in asked_by_section() for each in questions}
+    scan = {choice.value: choice.go_to for choice in asked["imaging_result"].choices}
+    after = asked["bone_risk"].number
+    assert {value for value, to in scan.items() if to == after} == {"none", "not_sure"}
+    assert set(scan.values()) == {None, after}
+    only = asked["pregnant"].only_if
+    assert only is not None
+    assert (only.question.id, only.in_words, only.otherwise) == (
+        "age_band",
+        "a, b or c",
+        asked["blood_thinner"].number,
+    )
+
+
+def test_only_red_flags_say_to_call_911(patient: PageClient) -> None:
+    lines = patient.get(FORMS[0]).soup.select("[data-value].stops")
+    assert len(lines) == 6
+    assert all("Call 911 now." in words(line) for line in lines)
+
+
+@each_form
+def test_the_emergency_box_comes_first_and_the_safety_net_last(patient: PageClient, form: str) -> None:
+    html = patient.get(form).html
+    assert html.index('id="emergency"') < html.index("data-question") < html.index('id="net"')
+    assert "Do not drive yourself" in html

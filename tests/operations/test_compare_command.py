@@ -1,0 +1,100 @@
+"""`flask rules compare`: who would change under a draft, as text and as JSON; nothing is changed."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+import time_machine
+from click.testing import Result
+from flask import Flask
+
+from tests.submissions.build import NOON, contact, rows, sent, stored
+
+
+@pytest.fixture(autouse=True)
+def _noon() -> Iterator[None]:
+    with time_machine.travel(NOON, tick=False):
+        yield
+
+
+def compared(app: Flask, *options: str | Path) -> Result:
+    """Run the command; whatever goes wrong is said, not thrown."""
+    result = app.test_cli_runner().invoke(args=["rules", "compare", *map(str, options)])
+    assert result.exception is None or isinstance(result.exception, SystemExit), repr(result.exception)
+    return result
+
+
+def some(app: Flask) -> dict[str, str]:
+    """A break of 75 days, one of 60 days, one that is not affected; references by name."""
+    with app.app_context():
+        made = {}
+        for name, persona, days in (
+            ("Old", "priority", 75),
+            ("Closing", "standard", 60),
+            ("New", "urgent", 3),
+        ):
+            onset = NOON.date() - timedelta(days=days)
+            changed = {"onset_date": onset.isoformat(), "imaging_date": onset.isoformat()}
+            made[name] = sent(persona, changed=changed, contact=contact(full_name=f"{name} Larson"))
+        return {name: stored(id_).reference for name, id_ in made.items()}
+
+
+def test_the_list_says_who_would_go_up_and_who_down_and_changes_nothing(app: Flask, tmp_path: Path) -> None:
+    people = some(app)
+    file = tmp_path / "new.json"
+    file.write_text('{"version": "1.1.0-draft", "last_day_in_window": 70}')
+    with app.app_context():
+        before = rows("SELECT count(*), sum(version) FROM events")
+    lines = compared(app, file).stdout.splitlines()
+    assert lines[0].startswith("rules 1.1.0-draft (fingerprint ")
+    assert lines[0].endswith(" beside 1.0.0, as of 2026-06-15")
+    assert lines[1:] == [
+        "last_day_in_window: 84 -> 70",
+        "",
+        "Would go up: 1",
+        f"{people['Closing']}  standard_review  act by 2026-06-23T17:00-05:00 -> 2026-06-18T00:00-05:00",
+        "",
+        "Would go down (an open case is never lowered): 1",
+        (
+            f"{people['Old']}  priority_review -> standard_review  "
+            "act by 2026-06-17T00:00-05:00 -> 2026-06-17T17:00-05:00"
+        ),
+        "",
+        "open: 3, up: 1, down: 1, unchanged: 1, applied before: 0, could not be opened: 0",
+    ]
+    with app.app_context():
+        assert rows("SELECT count(*), sum(version) FROM events") == before
+
+
+def test_as_json_with_names_when_they_are_asked_for(app: Flask) -> None:
+    people = some(app)
+    told = json.loads(compared(app, "--set", "last_day_in_window=70", "--json", "--names").stdout)
+    assert (told["in_force"], told["draft"], told["as_of"]) == ("1.0.0", "1.0.0-draft", "2026-06-15")
+    assert told["changed"] == [["last_day_in_window", 84, 70]]
+    assert told["totals"] == {"open": 3, "up": 1, "down": 1, "unchanged": 1} | {
+        "applied_before": 0,
+        "could_not_be_opened": 0,
+    }
+    (down,) = told["down"]
+    assert (down["reference"], down["name"]) == (people["Old"], "Old Larson")
+    assert (down["before"]["tier"], down["after"]["tier"]) == ("priority_review", "standard_review")
+    assert "Larson" not in compared(app, "--set", "last_day_in_window=70", "--json").stdout
+
+
+def test_a_bad_draft_is_refused_by_name(app: Flask, tmp_path: Path) -> None:
+    file = tmp_path / "new.json"
+    file.write_bytes(b'{"version": "\xff"}')
+    for options, words in (
+        ((), "Name a file"),
+        (("--set", "last_day=70"), "last_day: the rules have no constant of this name"),
+        (("--set", "little_pain_most=soon"), "little_pain_most: a tier, one of routine_other_care"),
+        ((file,), "utf-8"),
+    ):
+        result = compared(app, *options)
+        assert result.exit_code == 1
+        assert words in result.output
+    assert compared(app, "--set", "little_pain_most=imaging_first").exit_code == 0

@@ -1,0 +1,178 @@
+"""What can tell a changed copy of the rules from the real ones."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+from functools import cache, partial
+from itertools import pairwise, product
+from random import Random
+from types import ModuleType
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from app.questionnaire.answers import Answers
+from app.questionnaire.question import NOT_SURE, AnyOf, OneOf
+from app.questionnaire.questions import JOURNEY
+from app.questionnaire.sections.start import ANSWERING_FOR
+
+from .build import AS_OF, BEST, MISSING, SAFE, STRONG, answers, days_ago
+from .planted import REAL, TABLES, Mutant, planted
+
+SAFETY_PROPERTIES = ("factoring", "P1", "P2", "P3", "P4", "P8", "P9")
+SEEN_BY = {
+    "placing": ("P6",),
+    "core": ("P6", "P7", "P5"),
+    "safety": SAFETY_PROPERTIES,
+    "both": ("P6", "P7", "P5", *SAFETY_PROPERTIES),
+    "after": (),
+}
+"""The properties of the proof that a change can violate, by how far it reaches."""
+
+
+def killer(mutant: Mutant, with_proof: bool = True) -> str:
+    """The first that finds the change: the proof, the examples, the tables, the snapshot; or "" for none.
+
+    with_proof: the proof takes most of the time; what only it would find is then left to the snapshot.
+    """
+    with planted(mutant) as load:
+        try:
+            proof, properties, _ = load("proof"), load("properties"), load("record")
+        except Exception:  # whatever goes wrong, the rules can not be used
+            return "does not load"
+        if with_proof and _is_found_by_proof(proof, properties.PROPERTIES, mutant):
+            return "proof"
+        if not _passes(load, "test_examples"):
+            return "examples"
+        if not all(_passes(load, f"test_{table}") for table in TABLES):
+            return "tables"
+        found = _snapshot(load)
+    return "" if found == _of_the_real_rules() else "snapshot"
+
+
+class _Found(Exception):
+    """A property does not hold."""
+
+
+def _is_found_by_proof(proof: Any, properties: Any, mutant: Mutant) -> bool:
+    """Judge the properties that can see the change, up to the first violation."""
+    codes = SEEN_BY[mutant.reach]
+    if "P5" not in codes:
+        proof.all_levels = partial(_few_levels, proof.Levels)
+
+    class Strict(proof.Property):
+        def check(self, holds: bool, example: Any, cases: int = 1) -> None:
+            if not holds:
+                raise _Found
+
+    try:
+        prover = proof.Prover() if codes else None
+        for code in codes:
+            for part in _parts(prover, mutant.question) if code == "factoring" else (prover,):
+                properties[code](part, Strict(code, ""))
+    except Exception:  # whatever goes wrong in the proof, it is seen
+        return True
+    return False
+
+
+def _parts(prover: Any, question: str) -> Iterator[Any]:
+    """What "factoring" has to judge: all pairs of groups; or those with the one group that is changed."""
+    every = list(zip(prover.groups, prover.gates, strict=True))
+    own = [pair for pair in every if question in pair[0].questions]
+    pairs = [[own[0], other] for other in every if other is not own[0]] if own else [every]
+    for pair in pairs:
+        prover.groups, prover.gates = zip(*pair, strict=True)
+        yield prover
+    prover.groups, prover.gates = zip(*every, strict=True)
+
+
+def _few_levels(levels: Any) -> Iterator[Any]:
+    """One state for each tier that the core can give: enough where the core is not what is judged."""
+    for changes in ({"imaging": 0}, {"imaging": 1}, {"trend": 0}, {}):
+        yield levels(**{**BEST._asdict(), **changes})
+
+
+def _passes(load: Any, name: str) -> bool:
+    """Run every test of a module of the copy with every row of its tables; up to the first that fails."""
+    try:
+        tests: ModuleType = load(name)
+        for test in vars(tests).values():
+            if getattr(test, "__name__", "").startswith("test_") and callable(test):
+                for row in _rows(test):
+                    test(**row)
+    except Exception:  # an assertion, or anything else: the test fails
+        return False
+    return True
+
+
+def _rows(test: Any) -> Iterator[dict[str, Any]]:
+    marks = [mark for mark in getattr(test, "pytestmark", ()) if mark.name == "parametrize"]
+    for row in product(*(list(_values(mark)) for mark in marks)):
+        yield {name: value for part in row for name, value in part.items()}
+
+
+def _values(mark: Any) -> Iterator[dict[str, Any]]:
+    names, rows = mark.args[:2]
+    named = [name.strip() for name in names.split(",")] if isinstance(names, str) else list(names)
+    for row in rows:
+        yield dict(zip(named, row if len(named) > 1 else (row,), strict=True))
+
+
+# The snapshot: what the real rules say of many people. It is no check of its own; it shows that one is missing.
+
+DAYS = (0, 20, 21, 41, 42, 56, 57, 84, 85)
+DATES = ("not_sure", *(days_ago(days) for days in DAYS), *(days_ago(a, b) for a, b in pairwise(DAYS)))
+PAIN = (0, 3, 4, 5, 7, 8, 10, "not_sure")
+PEOPLE = 3000
+
+
+def _choices() -> dict[str, list[Any]]:
+    """For each question every kind of answer that the rules may tell apart, and none."""
+    found: dict[str, list[Any]] = {}
+    for question in JOURNEY.questions:
+        options = [option.value for option in getattr(question, "options", ())]
+        if isinstance(question, AnyOf):
+            found[question.id] = [[value] for value in options]
+        elif isinstance(question, OneOf):
+            found[question.id] = [*dict.fromkeys((*options, NOT_SURE))]
+    found |= {"onset_date": [*DATES], "imaging_date": [*DATES], "pain_score": [*PAIN]}
+    del found[ANSWERING_FOR.id]
+    return {name: [*answers, MISSING] for name, answers in found.items()}
+
+
+@cache
+def people() -> tuple[Answers, ...]:
+    """Each answer alone on three people, then several at once: always the same ones."""
+    choices = _choices()
+    bases = [{**SAFE, **STRONG, **more} for more in ({}, {"imaging_result": "none"}, {"pain_trend": "same"})]
+    found = [{**base, name: each} for base in bases for name, row in choices.items() for each in row]
+    chance = Random(4)  # noqa: S311  (invented people need no secrets)
+    while len(found) < PEOPLE:
+        names = chance.sample(sorted(choices), chance.randint(2, 7))
+        found.append({**chance.choice(bases), **{name: chance.choice(choices[name]) for name in names}})
+    return tuple(answers(**each) for each in found)
+
+
+def _snapshot(load: Any) -> list[str]:
+    try:
+        return [_said_of(load, person) for person in people()]
+    except Exception as failure:  # the copy fails where the real rules do not
+        return [repr(failure)]
+
+
+def _said_of(load: Any, person: Answers) -> str:
+    found, safety, due = load("assess").assess(person, AS_OF), load("safety"), load("due")
+    red = [sign.id for sign in safety.red_flags(person)]
+    raised = [[each.id for each in safety.raised_by(person, tier)] for tier in load("tiers").Tier]
+    act = due.act_by(found, SENT, lambda day: day.weekday() < SATURDAY, due.Policy())
+    return repr((load("record").as_record(found), red, raised, act))
+
+
+SENT = datetime(2026, 6, 18, 9, tzinfo=ZoneInfo("America/Chicago"))
+SATURDAY = 5
+
+
+@cache
+def _of_the_real_rules() -> list[str]:
+    with planted(REAL) as load:
+        return _snapshot(load)
