@@ -24,6 +24,9 @@ from config import Settings
 from tests.submissions.build import rows, run, sent
 
 TABLES = {
+    "tallies",
+    "saved_views",
+    "kept_notes",
     "clinics",
     "events",
     "pauses",

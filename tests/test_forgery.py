@@ -26,7 +26,7 @@ FILLED = {
     "<page_id>": "pain-score",
     "<submission_id>": "0" * 32,
     "<question_id>": "weight_loss",
-    "<staff_id>": "1",
+    "<staff_id>": "999",
     "<view_id>": "1",
     "<note_id>": "1",
 }

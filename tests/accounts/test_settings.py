@@ -117,7 +117,7 @@ def test_each_role_finds_its_own_pages(app: Flask) -> None:
     everybody = ["Queue", "Settings"]
     for role in Role:
         nav = signed_in(app, role).get(SETTINGS).one("header nav")
-        wanted = ["Queue", "Reports", "People", "Settings"] if role is Role.LEAD else everybody
+        wanted = ["Queue", "Reports", "Rules", "People", "Settings"] if role is Role.LEAD else everybody
         assert [words(link) for link in nav.select("a")] == wanted
         phone = [words(button) for button in nav.select('form[action="/staff/phone-check"] button')]
         assert phone == ([] if role is Role.AUDITOR else ["Fill in the check by phone"])

@@ -23,7 +23,7 @@ def case(tab: Page, site: Site) -> Page:
     """Somebody in danger, with a helper, called once, on the page to print."""
     a_case(Visit(tab, site))
     tab.locator("#contact-note").fill("Rang twice; a neighbour says that she is at her sister's.")
-    tab.locator(".presses button[value=no_answer]").click()
+    tab.locator("[aria-labelledby=log] button[value=no_answer]").click()
     expect(tab.locator(".history").first).to_contain_text("Rang twice")
     steps.follow(tab, "Print copy")
     return tab

@@ -23,7 +23,7 @@ from app.submissions import queries
 from app.submissions.models import Event, Submission
 from app.submissions.reference import read_reference
 from app.submissions.sending import send
-from app.submissions.tallies import Tally, recount
+from app.submissions.tallies import Tally, recount, write
 from tests.submissions.build import NOON, SEALED, count, sent
 
 MANY = 40
@@ -86,7 +86,7 @@ def test_whoever_is_stored_in_bulk_is_just_what_sending_one_by_one_makes(store: 
     with writing.begin() as session:
         for one in some:
             send(session, instance_keys(), one.sending, one.at, policy)
-        session.flush()
+        write(session)
         one_by_one, counts = told(session), tallied(session)
         session.rollback()
     assert count("submissions") == 0
