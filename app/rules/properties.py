@@ -38,6 +38,12 @@ def _example(way: Mapping[str, Any], group: frozenset[str]) -> dict[str, Any]:
     return {**others, **way}
 
 
+def _without_a_row(prover: Prover, *ids: str) -> list[str]:
+    """Those of the questions that no safety row reads: an answer to them would change nothing."""
+    read = {question for group in prover.groups for question in group.questions}
+    return [each for each in ids if each not in read]
+
+
 def _cases(prover: Prover) -> int:
     return len(prover.states) * len(prover.pairs)
 
@@ -57,6 +63,8 @@ def factoring(prover: Prover, found: Property) -> None:
 
 def p1(prover: Prover, found: Property) -> None:
     """Any red flag: emergency."""
+    for sign in _without_a_row(prover, *(sign.id for sign in RED_FLAGS)):
+        found.check(False, {**harmless(), sign: next(v for s, v in RED_FLAGS.items() if s.id == sign)})
     for way, gate, group in prover.each_way():
         if any(way.get(sign.id) == value for sign, value in RED_FLAGS.items()):
             found.check(_tiers(prover, gate) == {Tier.EMERGENCY_NOW}, _example(way, group), _cases(prover))
@@ -81,6 +89,8 @@ def p3(prover: Prover, found: Property) -> None:
 
 def p4(prover: Prover, found: Property) -> None:
     """Infection, pregnancy, bleeding, allergy: yes or not sure always shows as a hold or a flag."""
+    for question in _without_a_row(prover, *MUST_SHOW):
+        found.check(False, {**harmless(), question: NOT_SURE})
     for way, gate, group in prover.each_way():
         for question in group & set(MUST_SHOW):
             if way.get(question) != "no":

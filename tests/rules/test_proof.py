@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from app.operations.assess_lines import read_answers
 from app.questionnaire.answers import Answers
 from app.rules.core import core
 from app.rules.levels import IMAGING_GATE, Levels
-from app.rules.proof import Proof, Property, Prover
-from app.rules.properties import PROPERTIES, factoring, p2, p3, p5, p7, p8
+from app.rules.proof import Judge, Proof, Property, Prover
+from app.rules.properties import PROPERTIES, factoring, p1, p2, p3, p4, p5, p7, p8
+from app.rules.ruleset import CURRENT
 from app.rules.safety import Safety, safety
 from app.rules.space import AS_OF
 from app.rules.tiers import Tier
@@ -92,3 +95,12 @@ def test_an_answer_that_counts_less_when_missing_is_found() -> None:
     found = Property("P8", "")
     p8(Prover(safety=only_said), found)
     assert found.violations > 0
+
+
+@pytest.mark.parametrize(("row", "judge"), [("rf_bladder_bowel", p1), ("bleeding_disorder", p4)])
+def test_a_row_that_is_missing_is_found(row: str, judge: Judge) -> None:
+    rows = tuple(each for each in CURRENT.safety if each.question.id != row)
+    found = Property("P", "")
+    judge(Prover(ruleset=replace(CURRENT, version="without-a-row", safety=rows)), found)
+    assert found.violations >= 1
+    assert row in (found.counterexample or {})
