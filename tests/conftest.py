@@ -78,7 +78,7 @@ def postgres_address() -> str:
         Path(os.environ["TESTS_POSTGRES"]) / "data", cleanup_mode="delete"
     )
     address: str = server.get_uri()
-    for setting in ("fsync", "full_page_writes", "synchronous_commit"):  # nothing here outlives the run
+    for setting in ("fsync", "full_page_writes"):  # nothing here outlives the run
         _run_on_server(address, f"ALTER SYSTEM SET {setting} = off")
     _run_on_server(address, "SELECT pg_reload_conf()")
     return address

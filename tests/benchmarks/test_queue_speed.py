@@ -206,6 +206,7 @@ def compared(open_queue: Opens, sizes: tuple[int, int], measure: Callable[..., f
     return {name: (few[name], many[name]) for name in few}
 
 
+@pytest.mark.full
 def test_every_list_fills_its_pages(open_queue: Opens) -> None:
     """Or the others would compare full pages with empty ones."""
     with open_queue(FEW) as queue:
@@ -213,6 +214,7 @@ def test_every_list_fills_its_pages(open_queue: Opens) -> None:
     assert sizes == {view: [PAGE_SIZE, PAGE_SIZE] for view in View}
 
 
+@pytest.mark.full
 def test_the_database_takes_no_more_steps_when_there_are_more(open_queue: Opens) -> None:
     taken = compared(open_queue, (FEW, MANY), steps)
     more = {

@@ -17,7 +17,7 @@ from tests.browser import steps
 pytestmark = pytest.mark.browser
 
 EXAMPLES = json.loads((Path(__file__).parents[1] / "rules" / "examples.json").read_text(encoding="utf-8"))
-ALWAYS = {"V10", "V24", "X29"}
+ALWAYS = {"V24", "X29"}
 PLAIN = {
     "bone_risk": {"yes": "osteoporosis", "no": "none", "not_sure": "not_sure"},
     "immune_risk": {"yes": "weak_immune_system", "no": "none", "not_sure": "not_sure"},

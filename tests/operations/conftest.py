@@ -10,7 +10,6 @@ from flask import Flask
 
 from app import create_app
 from config import Settings
-from tests.conftest import ENGINES
 from tests.operations.running import Instance
 
 NO_LIMIT = "1000000 per minute"
@@ -38,7 +37,7 @@ def make_instance(tmp_path: Path) -> Iterator[Callable[..., Instance]]:
         instance.stop()
 
 
-@pytest.fixture(params=ENGINES)
+@pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.full)])
 def new_instance(request: pytest.FixtureRequest, make_instance: Callable[..., Instance]) -> Instance:
     """A new instance on each database, not started yet."""
     if request.param == "sqlite":

@@ -55,7 +55,7 @@ def test_an_index_can_not_be_made_without_the_key() -> None:
     assert index_of_phone(KEY, phone) not in hashlib.sha256(phone.encode()).digest()
 
 
-def test_the_same_person_is_found_in_two_sendings_by_each_index(store: Flask) -> None:
+def test_the_same_person_is_found_in_two_sendings_by_each_index(embedded: Flask) -> None:
     one = sent(contact=contact(full_name="Edna Larson", email="Edna@Example.com"))
     same = sent("urgent", contact=contact(full_name="E. LARSON"))
     other = sent(contact=contact(full_name="Ole Dahl", phone="+1-612-555-0199", email="ole@example.com"))
@@ -64,7 +64,7 @@ def test_the_same_person_is_found_in_two_sendings_by_each_index(store: Flask) ->
         assert len(column(name, one)) == 16
 
 
-def test_no_email_has_no_index(store: Flask) -> None:
+def test_no_email_has_no_index(embedded: Flask) -> None:
     sent(contact=contact(email=""))
     sent("urgent", contact=contact(email=""))
     assert rows("SELECT email_index FROM submissions") == [(None,), (None,)]

@@ -86,7 +86,7 @@ def close(submission_id: str, actor: Actor) -> None:
 
 
 @pytest.mark.parametrize("hold", HOLDS)
-def test_what_is_on_hold_is_not_booked_before_a_clinician_read_it(store: Flask, hold: str) -> None:
+def test_what_is_on_hold_is_not_booked_before_a_clinician_read_it(embedded: Flask, hold: str) -> None:
     submission_id, booker = taken(**HOLDS[hold]), staff()
     assert_can_not(book, submission_id, booker)
     read_it(submission_id, staff("clinician"))
@@ -94,33 +94,33 @@ def test_what_is_on_hold_is_not_booked_before_a_clinician_read_it(store: Flask, 
     assert stored(submission_id).decision == "book_clinic"
 
 
-def test_a_clinician_books_what_is_on_hold(store: Flask) -> None:
+def test_a_clinician_books_what_is_on_hold(embedded: Flask) -> None:
     submission_id = taken(bleeding_disorder="yes")
     book(submission_id, staff("clinician"))
     assert stored(submission_id).decision == "book_clinic"
 
 
 @pytest.mark.parametrize("role", ["auditor", "lead", "coordinator"])
-def test_a_reading_by_anybody_but_a_clinician_clears_no_hold(store: Flask, role: str) -> None:
+def test_a_reading_by_anybody_but_a_clinician_clears_no_hold(embedded: Flask, role: str) -> None:
     submission_id, reader = taken(bleeding_disorder="yes"), staff(role)
     read_it(submission_id, reader)
     assert_can_not(book, submission_id, reader)
 
 
-def test_a_clinicians_reading_of_another_submission_clears_nothing(store: Flask) -> None:
+def test_a_clinicians_reading_of_another_submission_clears_nothing(embedded: Flask) -> None:
     submission_id, other = taken(bleeding_disorder="yes"), taken(bleeding_disorder="yes")
     read_it(other, staff("clinician"))
     assert_can_not(book, submission_id, staff())
 
 
-def test_a_hold_stops_no_other_decision(store: Flask) -> None:
+def test_a_hold_stops_no_other_decision(embedded: Flask) -> None:
     for decision in OTHER_DECISIONS:
         submission_id = taken(bleeding_disorder="yes")
         move_it(submission_id, Status.DECIDED, staff(), decision=decision)
         assert stored(submission_id).decision == decision
 
 
-def test_what_is_not_on_hold_is_booked_by_a_coordinator(store: Flask) -> None:
+def test_what_is_not_on_hold_is_booked_by_a_coordinator(embedded: Flask) -> None:
     submission_id = taken(blood_thinner="yes")
     book(submission_id, staff())
     assert stored(submission_id).decision == "book_clinic"
@@ -129,7 +129,7 @@ def test_what_is_not_on_hold_is_booked_by_a_coordinator(store: Flask) -> None:
 @pytest.mark.parametrize("tier", LOW)
 @pytest.mark.parametrize("what", READ_BEFORE_CLOSING)
 def test_a_low_tier_with_a_flag_for_clinicians_is_not_closed_before_one_read_it(
-    store: Flask, what: str, tier: str
+    embedded: Flask, what: str, tier: str
 ) -> None:
     submission_id, closer = decided(LOW[tier], **READ_BEFORE_CLOSING[what]), staff()
     assert_can_not(close, submission_id, closer)
@@ -139,7 +139,7 @@ def test_a_low_tier_with_a_flag_for_clinicians_is_not_closed_before_one_read_it(
 
 
 @pytest.mark.parametrize("tier", NOT_LOW)
-def test_a_higher_tier_is_closed_without_that_unless_it_is_urgent(store: Flask, tier: str) -> None:
+def test_a_higher_tier_is_closed_without_that_unless_it_is_urgent(embedded: Flask, tier: str) -> None:
     for changed in READ_BEFORE_CLOSING.values():
         submission_id = decided(NOT_LOW[tier], **changed)
         if NOT_LOW[tier] >= Tier.URGENT_CLINICIAN:
@@ -149,7 +149,7 @@ def test_a_higher_tier_is_closed_without_that_unless_it_is_urgent(store: Flask, 
         assert stored(submission_id).status == "closed"
 
 
-def test_what_is_urgent_is_withdrawn_with_words_and_judged_by_a_clinician_only(store: Flask) -> None:
+def test_what_is_urgent_is_withdrawn_with_words_and_judged_by_a_clinician_only(embedded: Flask) -> None:
     case, worker = sent("urgent"), staff()
     bring_to(Status.TAKEN, case, worker)
     with pytest.raises(IllegalMove, match="what the patient said"):
@@ -161,7 +161,7 @@ def test_what_is_urgent_is_withdrawn_with_words_and_judged_by_a_clinician_only(s
     move_it(case, Status.DECIDED, worker, **judged)
 
 
-def test_giving_it_away_or_taking_out_a_list_is_no_reading(store: Flask) -> None:
+def test_giving_it_away_or_taking_out_a_list_is_no_reading(embedded: Flask) -> None:
     case, clinician, worker = taken(bleeding_disorder="yes"), staff("clinician"), staff()
     assign_it(case, worker, clinician)
     with writing.begin() as session:
@@ -169,7 +169,7 @@ def test_giving_it_away_or_taking_out_a_list_is_no_reading(store: Flask) -> None
     assert_can_not(book, case, worker)
 
 
-def test_a_hold_that_was_found_after_the_reading_is_read_again(store: Flask) -> None:
+def test_a_hold_that_was_found_after_the_reading_is_read_again(embedded: Flask) -> None:
     case, worker = taken(), staff()
     read_it(case, staff("clinician"))
     answer_it(case, "bleeding_disorder", "yes", worker)
@@ -178,7 +178,7 @@ def test_a_hold_that_was_found_after_the_reading_is_read_again(store: Flask) -> 
     book(case, worker)
 
 
-def test_what_a_clinician_wrote_not_to_book_is_not_booked(store: Flask) -> None:
+def test_what_a_clinician_wrote_not_to_book_is_not_booked(embedded: Flask) -> None:
     case, clinician, worker = taken(bleeding_disorder="yes"), staff("clinician"), staff()
     for verdict in (Verdict.NOT_TO_BOOK, Verdict.MAY_BE_BOOKED):
         with writing.begin() as session:
@@ -188,7 +188,7 @@ def test_what_a_clinician_wrote_not_to_book_is_not_booked(store: Flask) -> None:
     book(case, worker)
 
 
-def test_whoever_was_disabled_in_this_very_moment_changes_nothing(store: Flask) -> None:
+def test_whoever_was_disabled_in_this_very_moment_changes_nothing(embedded: Flask) -> None:
     case, worker = sent(), staff()
     run("UPDATE staff SET disabled_at = created_at")
     with pytest.raises(IllegalMove, match="can not sign in any more"):
@@ -197,7 +197,7 @@ def test_whoever_was_disabled_in_this_very_moment_changes_nothing(store: Flask) 
 
 
 @pytest.mark.parametrize("tier", LOW)
-def test_a_low_tier_without_such_a_flag_is_closed_by_a_coordinator(store: Flask, tier: str) -> None:
+def test_a_low_tier_without_such_a_flag_is_closed_by_a_coordinator(embedded: Flask, tier: str) -> None:
     submission_id = decided(LOW[tier], blood_thinner="yes", weight_loss="not_sure")
     close(submission_id, staff())
     assert stored(submission_id).status == "closed"
@@ -206,7 +206,7 @@ def test_a_low_tier_without_such_a_flag_is_closed_by_a_coordinator(store: Flask,
 @pytest.mark.parametrize("persona", ["imaging", "other_care"])
 @pytest.mark.parametrize("changed", [{"prior_spine_procedure": "yes"}, {"bleeding_disorder": "yes"}])
 def test_a_tier_that_the_rules_made_low_is_guarded_too(
-    store: Flask, persona: str, changed: dict[str, str]
+    embedded: Flask, persona: str, changed: dict[str, str]
 ) -> None:
     submission_id = sent(persona, changed=changed)
     assert stored(submission_id).tier in LOW.values()
@@ -216,7 +216,7 @@ def test_a_tier_that_the_rules_made_low_is_guarded_too(
     assert stored(submission_id).status == "closed"
 
 
-def test_who_could_not_be_reached_needs_a_try_and_a_note_about_it(store: Flask) -> None:
+def test_who_could_not_be_reached_needs_a_try_and_a_note_about_it(embedded: Flask) -> None:
     submission_id = taken()
     worker = staff()
     for _ in range(2):  # without a try, then without a word
@@ -231,7 +231,7 @@ def test_who_could_not_be_reached_needs_a_try_and_a_note_about_it(store: Flask) 
     "changed", [{"weight_loss": "yes"}, {"cancer_history": "active"}, {"bleeding_disorder": "yes"}]
 )
 def test_a_grave_case_that_nobody_reached_is_closed_only_after_a_clinician_read_it(
-    store: Flask, changed: dict[str, Any]
+    embedded: Flask, changed: dict[str, Any]
 ) -> None:
     submission_id, coordinator = taken(**changed), staff()
     move_it(submission_id, Status.DECIDED, coordinator, decision=Decision.COULD_NOT_REACH)

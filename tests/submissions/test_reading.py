@@ -27,45 +27,45 @@ def test_a_reading_says_who_and_when_and_changes_nothing_else(store: Flask) -> N
 
 
 @pytest.mark.parametrize("role", Role)
-def test_opening_a_submissions_page_is_an_event_each_time(stored_app: Flask, role: Role) -> None:
-    client = PageClient(stored_app)
+def test_opening_a_submissions_page_is_an_event_each_time(app: Flask, role: Role) -> None:
+    client = PageClient(app)
     account = sign_in(client, role)
-    with stored_app.app_context():
+    with app.app_context():
         submission_id = sent()
     for _ in range(2):
         client.get(f"/staff/submissions/{submission_id}")
-    with stored_app.app_context():
+    with app.app_context():
         events = rows("SELECT kind, actor_id, submission_id FROM events WHERE kind = 'read'")
         assert events == [("read", account, submission_id)] * 2
 
 
-def test_the_event_has_the_time_of_the_reading(stored_app: Flask) -> None:
-    client = PageClient(stored_app)
-    with stored_app.app_context():
+def test_the_event_has_the_time_of_the_reading(app: Flask) -> None:
+    client = PageClient(app)
+    with app.app_context():
         submission_id = sent()
     with time_machine.travel(NOON + timedelta(days=1), tick=False):
         sign_in(client, Role.LEAD)
         client.get(f"/staff/submissions/{submission_id}")
-    with stored_app.app_context():
+    with app.app_context():
         found = stored(submission_id)
         assert found.events[-1].at == NOON + timedelta(days=1)
 
 
-def test_a_submission_that_is_not_there_is_not_read(stored_app: Flask) -> None:
-    client = PageClient(stored_app)
+def test_a_submission_that_is_not_there_is_not_read(app: Flask) -> None:
+    client = PageClient(app)
     sign_in(client, Role.COORDINATOR)
     client.get(f"/staff/submissions/{'0' * 32}", status=404)
-    with stored_app.app_context():
+    with app.app_context():
         assert count("events") == 0
 
 
-def test_opening_the_queue_is_no_reading_of_a_submission(stored_app: Flask) -> None:
-    client = PageClient(stored_app)
+def test_opening_the_queue_is_no_reading_of_a_submission(app: Flask) -> None:
+    client = PageClient(app)
     sign_in(client, Role.COORDINATOR)
-    with stored_app.app_context():
+    with app.app_context():
         sent()
     client.get("/staff/")
-    with stored_app.app_context():
+    with app.app_context():
         assert rows(READINGS) == [(0,)]
 
 
@@ -81,22 +81,22 @@ def test_opening_the_queue_is_no_reading_of_a_submission(stored_app: Flask) -> N
     ids=["no token", "a stale version", "an illegal move", "an unknown status", "a long note"],
 )
 def test_a_refused_move_that_shows_the_submission_is_a_reading_too(
-    stored_app: Flask, form: dict[str, str], status: int, token: bool
+    app: Flask, form: dict[str, str], status: int, token: bool
 ) -> None:
-    client = PageClient(stored_app)
+    client = PageClient(app)
     sign_in(client, Role.COORDINATOR)
-    with stored_app.app_context():
+    with app.app_context():
         submission_id = sent()
     client.get("/staff/")
     page = client.post(f"/staff/submissions/{submission_id}/move", form, status=status, token=token)
     assert "Edna Larson" in page.text
-    with stored_app.app_context():
+    with app.app_context():
         assert rows(READINGS) == [(1,)]
 
 
 @pytest.mark.parametrize("address", ["%00", "x" * 5000, "%ff", "'", "%F0%9F%A6%B4"])
-def test_no_address_of_a_submission_breaks_its_page(stored_app: Flask, address: str) -> None:
-    client = PageClient(stored_app)
+def test_no_address_of_a_submission_breaks_its_page(app: Flask, address: str) -> None:
+    client = PageClient(app)
     sign_in(client, Role.COORDINATOR)
     client.get(f"/staff/submissions/{address}", status=404)
     client.get("/staff/")

@@ -56,7 +56,7 @@ def send_canary() -> str:
     return submission_id
 
 
-def test_what_was_sent_opens_for_the_app(store: Flask) -> None:
+def test_what_was_sent_opens_for_the_app(embedded: Flask) -> None:
     found = stored(send_canary())
     assert found.full_name == "Quirina Zzyzxcanary"
     assert found.birth_date == "1931-02-28"
@@ -66,14 +66,14 @@ def test_what_was_sent_opens_for_the_app(store: Flask) -> None:
     assert found.events[-1].detail == {"note": NOTE}
 
 
-def test_nothing_that_identifies_is_plain_in_any_row(store: Flask) -> None:
+def test_nothing_that_identifies_is_plain_in_any_row(embedded: Flask) -> None:
     submission_id = send_canary()
     kept = everything().lower()
     assert submission_id.encode() in kept
     assert [what for what, plain in IN_PLAIN.items() if plain.lower().encode() in kept] == []
 
 
-def test_no_answer_and_no_flag_is_plain_in_what_was_sent(store: Flask) -> None:
+def test_no_answer_and_no_flag_is_plain_in_what_was_sent(embedded: Flask) -> None:
     send_canary()
     kept = everything("submissions", "events")
     assert [id_ for id_ in QUESTIONS if id_.encode() in kept] == []
@@ -82,13 +82,13 @@ def test_no_answer_and_no_flag_is_plain_in_what_was_sent(store: Flask) -> None:
     ] == []
 
 
-def test_the_same_words_are_sealed_differently_each_time(store: Flask) -> None:
+def test_the_same_words_are_sealed_differently_each_time(embedded: Flask) -> None:
     one, other = sent(contact=CANARY), sent(contact=CANARY)
     assert [name for name in (*SEALED, "data_key") if column(name, one) == column(name, other)] == []
 
 
 @pytest.mark.parametrize("name", SEALED)
-def test_a_sealed_field_does_not_open_in_another_row(store: Flask, name: str) -> None:
+def test_a_sealed_field_does_not_open_in_another_row(embedded: Flask, name: str) -> None:
     theirs, mine = sent(contact=CANARY), sent()
     put(mine, **{name: column(name, theirs)})
     with pytest.raises(Unsealable):
@@ -96,7 +96,9 @@ def test_a_sealed_field_does_not_open_in_another_row(store: Flask, name: str) ->
 
 
 @pytest.mark.parametrize("name", SEALED)
-def test_a_sealed_field_does_not_open_in_another_row_with_its_key_moved_too(store: Flask, name: str) -> None:
+def test_a_sealed_field_does_not_open_in_another_row_with_its_key_moved_too(
+    embedded: Flask, name: str
+) -> None:
     theirs, mine = sent(contact=CANARY), sent()
     put(mine, **{name: column(name, theirs), "data_key": column("data_key", theirs)})
     with pytest.raises(Unsealable):
@@ -104,7 +106,7 @@ def test_a_sealed_field_does_not_open_in_another_row_with_its_key_moved_too(stor
 
 
 @pytest.mark.parametrize("name", SEALED)
-def test_a_sealed_field_does_not_open_in_another_column(store: Flask, name: str) -> None:
+def test_a_sealed_field_does_not_open_in_another_column(embedded: Flask, name: str) -> None:
     submission_id = sent()
     own = column(name, submission_id)
     for other in set(SEALED) - {name}:
@@ -116,7 +118,7 @@ def test_a_sealed_field_does_not_open_in_another_column(store: Flask, name: str)
 
 
 @pytest.mark.parametrize("name", SEALED)
-def test_a_flipped_bit_does_not_open(store: Flask, name: str) -> None:
+def test_a_flipped_bit_does_not_open(embedded: Flask, name: str) -> None:
     submission_id = sent()
     right = column(name, submission_id)
     for at in (0, 11, 12, len(right) // 2, len(right) - 16, len(right) - 1):
@@ -127,7 +129,7 @@ def test_a_flipped_bit_does_not_open(store: Flask, name: str) -> None:
             getattr(stored(submission_id), name)
 
 
-def test_what_is_cut_short_does_not_open(store: Flask) -> None:
+def test_what_is_cut_short_does_not_open(embedded: Flask) -> None:
     submission_id = sent()
     whole = column("full_name", submission_id)
     for left in (27, 12, 11, 1, 0):
@@ -136,7 +138,7 @@ def test_what_is_cut_short_does_not_open(store: Flask) -> None:
             _ = stored(submission_id).full_name
 
 
-def test_a_note_does_not_open_under_another_event(store: Flask) -> None:
+def test_a_note_does_not_open_under_another_event(embedded: Flask) -> None:
     submission_id = send_canary()
     run(
         "INSERT INTO events (submission_id, at, actor_id, kind, place_id, detail) "
@@ -150,7 +152,7 @@ def test_a_note_does_not_open_under_another_event(store: Flask) -> None:
         _ = copied.detail
 
 
-def test_a_move_without_a_note_keeps_no_detail(store: Flask) -> None:
+def test_a_move_without_a_note_keeps_no_detail(embedded: Flask) -> None:
     submission_id = sent()
     bring_to(Status.TAKEN, submission_id, staff())
     assert rows("SELECT detail FROM events WHERE kind = 'moved'") == [(None,)]
@@ -158,7 +160,7 @@ def test_a_move_without_a_note_keeps_no_detail(store: Flask) -> None:
     assert found.events[-1].detail is None
 
 
-def test_losing_its_key_erases_one_submission_and_no_other(store: Flask) -> None:
+def test_losing_its_key_erases_one_submission_and_no_other(embedded: Flask) -> None:
     lost, other = sent(), sent(contact=CANARY)
     put(lost, data_key=b"")
     for name in SEALED:
@@ -167,7 +169,7 @@ def test_losing_its_key_erases_one_submission_and_no_other(store: Flask) -> None
     assert stored(other).full_name == CANARY.full_name
 
 
-def test_a_sealed_field_can_not_be_read_outside_its_session(store: Flask) -> None:
+def test_a_sealed_field_can_not_be_read_outside_its_session(embedded: Flask) -> None:
     submission_id = sent()
     found = stored(submission_id)
     db.session.expunge(found)
