@@ -50,14 +50,14 @@ def problems(page: Page) -> list[str]:
     return [words(each) for each in page.soup.select(".problem p")]
 
 
-def test_a_lead_adds_somebody_who_can_sign_in_at_once(stored_app: Flask) -> None:
-    client = lead(stored_app)
+def test_a_lead_adds_somebody_who_can_sign_in_at_once(app: Flask) -> None:
+    client = lead(app)
     page = client.follow(client.post(PEOPLE, ADA))
     assert page.heading == "Ada Berg"
     assert "ada@clinic.example can sign in now" in page.text
     listed = client.get(PEOPLE).one("table")
     assert "Ada Berg ada@clinic.example clinician Can sign in" in words(listed)
-    assert try_to_sign_in(PageClient(stored_app), "ada@clinic.example", NEW).status == 302
+    assert try_to_sign_in(PageClient(app), "ada@clinic.example", NEW).status == 302
     assert problems(client.post(PEOPLE, ADA, status=409)) == [
         "There is an account for this e-mail address already."
     ]
@@ -75,25 +75,25 @@ def test_an_account_that_does_not_fit_is_refused_and_the_form_kept(app: Flask) -
 
 
 def test_somebody_who_is_disabled_is_out_at_once_and_what_they_have_goes_back_to_nobody(
-    stored_app: Flask,
+    app: Flask,
 ) -> None:
-    client, theirs = lead(stored_app), PageClient(stored_app)
-    ola = make_account(stored_app)
+    client, theirs = lead(app), PageClient(app)
+    ola = make_account(app)
     try_to_sign_in(theirs)
-    with stored_app.app_context():
+    with app.app_context():
         held, nobodys = given_to(ola), sent()
     page = client.follow(client.post(f"{PEOPLE}/{ola}/disable", {}))
     assert "Ola Berg can not sign in any more. What they had open is back with nobody: 1." in page.text
     assert theirs.get("/staff/settings", status=302).location.startswith(SIGN_IN)
-    assert try_to_sign_in(PageClient(stored_app)).status == 403
-    with stored_app.app_context():
+    assert try_to_sign_in(PageClient(app)).status == 403
+    with app.app_context():
         assert (column("owner_id", held), column("status", held)) == (None, "new")
         assert stored(held).events[-1].kind == "assigned"
         assert column("version", nobodys) == 1
     assert "Disabled since" in client.get(PEOPLE).text
     client.get(f"{PEOPLE}/{ola}")
     assert "can sign in again" in client.follow(client.post(f"{PEOPLE}/{ola}/enable", {})).text
-    assert try_to_sign_in(PageClient(stored_app)).status == 302
+    assert try_to_sign_in(PageClient(app)).status == 302
 
 
 def test_a_lead_can_neither_disable_themself_nor_go_round_their_own_password(app: Flask) -> None:
@@ -128,8 +128,8 @@ def test_a_lead_gives_somebody_a_new_password_and_their_sessions_end(app: Flask)
     client.get(PEOPLE)
 
 
-def test_an_account_that_is_not_there_is_no_page(stored_app: Flask) -> None:
-    client = lead(stored_app)
+def test_an_account_that_is_not_there_is_no_page(app: Flask) -> None:
+    client = lead(app)
     for forged in FORGED:
         for act in ("disable", "enable", "password"):
             client.get(PEOPLE)

@@ -46,9 +46,9 @@ def stolen_from(client: PageClient) -> PageClient:
     return thief
 
 
-def test_a_signed_out_session_opens_nothing(stored_app: Flask) -> None:
-    make_account(stored_app)
-    client = signed_in_client(stored_app)
+def test_a_signed_out_session_opens_nothing(app: Flask) -> None:
+    make_account(app)
+    client = signed_in_client(app)
     thief = stolen_from(client)
     assert is_signed_in(thief)
     client.get("/staff/")
@@ -76,12 +76,10 @@ def test_a_form_from_elsewhere_signs_nobody_out(app: Flask) -> None:
 
 
 @pytest.mark.parametrize(("idle", "open_still"), [(15 * MINUTE, True), (15 * MINUTE + SECOND, False)])
-def test_a_session_ends_after_fifteen_idle_minutes(
-    stored_app: Flask, idle: timedelta, open_still: bool
-) -> None:
-    make_account(stored_app)
+def test_a_session_ends_after_fifteen_idle_minutes(app: Flask, idle: timedelta, open_still: bool) -> None:
+    make_account(app)
     with time_machine.travel(NINE, tick=False) as clock:
-        client = signed_in_client(stored_app)
+        client = signed_in_client(app)
         clock.shift(idle)
         assert is_signed_in(client) is open_still
 
@@ -121,11 +119,11 @@ def test_a_page_that_is_not_for_staff_keeps_no_session_alive(app: Flask, page: s
         assert not is_signed_in(client)
 
 
-def test_a_session_ends_after_twelve_hours_however_busy(stored_app: Flask) -> None:
-    make_account(stored_app)
+def test_a_session_ends_after_twelve_hours_however_busy(app: Flask) -> None:
+    make_account(app)
     with time_machine.travel(NINE, tick=False) as clock:
-        client = signed_in_client(stored_app)
-        with stored_app.app_context():
+        client = signed_in_client(app)
+        with app.app_context():
             run("UPDATE staff_sessions SET seen_at = :later", later=NINE + timedelta(hours=11, minutes=55))
         clock.move_to(NINE + timedelta(hours=12))
         assert is_signed_in(client)
@@ -133,11 +131,11 @@ def test_a_session_ends_after_twelve_hours_however_busy(stored_app: Flask) -> No
         assert not is_signed_in(client)
 
 
-def test_a_disabled_account_is_out_at_once(stored_app: Flask) -> None:
-    make_account(stored_app)
-    client = signed_in_client(stored_app)
+def test_a_disabled_account_is_out_at_once(app: Flask) -> None:
+    make_account(app)
+    client = signed_in_client(app)
     assert is_signed_in(client)
-    change(stored_app, lambda session: disable(session, "ola@example.com", datetime.now(UTC)))
+    change(app, lambda session: disable(session, "ola@example.com", datetime.now(UTC)))
     assert not is_signed_in(client)
 
 
@@ -157,14 +155,14 @@ def test_a_role_that_changed_counts_at_once(app: Flask) -> None:
     assert "auditor" in client.get("/staff/").html
 
 
-def test_a_new_password_ends_every_session_and_is_the_one_that_counts(stored_app: Flask) -> None:
-    make_account(stored_app)
-    clients = [signed_in_client(stored_app) for _ in range(2)]
+def test_a_new_password_ends_every_session_and_is_the_one_that_counts(app: Flask) -> None:
+    make_account(app)
+    clients = [signed_in_client(app) for _ in range(2)]
     new = "another good long password"
-    change(stored_app, lambda session: set_password(session, "ola@example.com", new, datetime.now(UTC)))
+    change(app, lambda session: set_password(session, "ola@example.com", new, datetime.now(UTC)))
     assert [is_signed_in(client) for client in clients] == [False, False]
-    assert try_to_sign_in(PageClient(stored_app)).status == 403
-    assert try_to_sign_in(PageClient(stored_app), password=new).status == 302
+    assert try_to_sign_in(PageClient(app)).status == 403
+    assert try_to_sign_in(PageClient(app), password=new).status == 302
 
 
 def test_somebody_elses_sessions_go_on(app: Flask) -> None:
@@ -184,10 +182,10 @@ def test_signing_out_ends_this_browser_only(app: Flask) -> None:
     assert is_signed_in(there)
 
 
-def test_an_ended_session_is_kept_with_its_end(stored_app: Flask) -> None:
-    make_account(stored_app)
-    client = signed_in_client(stored_app)
+def test_an_ended_session_is_kept_with_its_end(app: Flask) -> None:
+    make_account(app)
+    client = signed_in_client(app)
     client.get("/staff/")
     client.post("/staff/sign-out", {})
-    with stored_app.app_context():
+    with app.app_context():
         assert rows("SELECT count(*), count(ended_at) FROM staff_sessions") == [(1, 1)]

@@ -53,9 +53,9 @@ def without_what_was_typed(page: Page, email: str) -> str:
     return TOKEN.sub("", page.html.replace(email, ""))
 
 
-def test_the_right_password_leads_to_the_queue(stored_app: Flask) -> None:
-    make_account(stored_app)
-    client = PageClient(stored_app)
+def test_the_right_password_leads_to_the_queue(app: Flask) -> None:
+    make_account(app)
+    client = PageClient(app)
     page = try_to_sign_in(client)
     assert (page.status, page.location) == (302, "/staff/")
     assert client.follow(page).heading == "Queue"
@@ -67,13 +67,13 @@ def test_the_case_of_the_address_does_not_count(app: Flask, typed: str) -> None:
     assert try_to_sign_in(PageClient(app), typed).status == 302
 
 
-def test_wrong_unknown_and_disabled_get_the_same_answer(stored_app: Flask) -> None:
-    make_account(stored_app)
-    make_account(stored_app, email="kari@example.com")
-    wrong = try_to_sign_in(PageClient(stored_app), "ola@example.com", "wrong password")
-    unknown = try_to_sign_in(PageClient(stored_app), "nils@example.com")
-    disabled(stored_app)
-    gone = try_to_sign_in(PageClient(stored_app), "ola@example.com")
+def test_wrong_unknown_and_disabled_get_the_same_answer(app: Flask) -> None:
+    make_account(app)
+    make_account(app, email="kari@example.com")
+    wrong = try_to_sign_in(PageClient(app), "ola@example.com", "wrong password")
+    unknown = try_to_sign_in(PageClient(app), "nils@example.com")
+    disabled(app)
+    gone = try_to_sign_in(PageClient(app), "ola@example.com")
     assert [page.status for page in (wrong, unknown, gone)] == [403] * 3
     said = {
         without_what_was_typed(wrong, "ola@example.com"),
@@ -110,8 +110,8 @@ def test_a_form_that_is_not_filled_in_is_shown_again(app: Flask, email: str, pas
 @pytest.mark.parametrize(
     "email", ["ola\x00@example.com", "\x00", "ola@example.com\ud800", "🦴@example.com", "%00", "' OR 1=1 --"]
 )
-def test_no_address_breaks_the_sign_in(stored_app: Flask, email: str) -> None:
-    page = try_to_sign_in(PageClient(stored_app), email.encode("utf-8", "replace").decode())
+def test_no_address_breaks_the_sign_in(app: Flask, email: str) -> None:
+    page = try_to_sign_in(PageClient(app), email.encode("utf-8", "replace").decode())
     assert page.status in (400, 403)
 
 
@@ -187,19 +187,19 @@ def test_over_https_the_browser_itself_guards_the_cookie(
     assert client.get("/staff/", base_url=https).heading == "Queue"
 
 
-def test_only_a_hash_of_the_token_is_kept(stored_app: Flask) -> None:
-    make_account(stored_app)
-    token = staff_cookie(try_to_sign_in(PageClient(stored_app)))["value"]
+def test_only_a_hash_of_the_token_is_kept(app: Flask) -> None:
+    make_account(app)
+    token = staff_cookie(try_to_sign_in(PageClient(app)))["value"]
     assert len(token) >= 43  # 256 bits
-    with stored_app.app_context():
+    with app.app_context():
         assert token.encode() not in everything()
         kept = rows("SELECT token_hash FROM staff_sessions")
     assert kept == [(hashlib.sha256(token.encode()).hexdigest(),)]
 
 
-def test_every_sign_in_has_a_new_token_and_ends_the_one_before(stored_app: Flask) -> None:
-    make_account(stored_app)
-    client = PageClient(stored_app)
+def test_every_sign_in_has_a_new_token_and_ends_the_one_before(app: Flask) -> None:
+    make_account(app)
+    client = PageClient(app)
     first = staff_cookie(try_to_sign_in(client))["value"]
     second = staff_cookie(try_to_sign_in(client))["value"]
     assert first != second

@@ -95,7 +95,7 @@ def test_a_pair_of_statuses_is_a_move_exactly_when_the_table_has_it(app: Flask, 
                 assert standing(submission_id) == was
 
 
-def test_a_move_writes_exactly_one_event_with_who_when_what_and_why(store: Flask) -> None:
+def test_a_move_writes_exactly_one_event_with_who_when_what_and_why(embedded: Flask) -> None:
     first, second = staff("clinician"), staff("clinician")
     for before, after in sorted(LEGAL):
         submission_id = brought(before, first)
@@ -128,7 +128,7 @@ def test_opening_again_needs_words_and_is_due_at_once(app: Flask, before: str, a
         assert found.owner_id == (clinician.id if after == "taken" else None)
 
 
-def test_the_whole_way_is_told_by_the_events_in_order(store: Flask) -> None:
+def test_the_whole_way_is_told_by_the_events_in_order(embedded: Flask) -> None:
     submission_id = sent()
     bring_to(Status.CLOSED, submission_id, staff("clinician"))
     found = stored(submission_id)
@@ -140,14 +140,14 @@ def test_the_whole_way_is_told_by_the_events_in_order(store: Flask) -> None:
     ]
 
 
-def test_who_takes_it_owns_it(store: Flask) -> None:
+def test_who_takes_it_owns_it(embedded: Flask) -> None:
     submission_id, taker, decider = sent(), staff(), staff("clinician")
     move_it(submission_id, Status.TAKEN, taker)
     move_it(submission_id, Status.DECIDED, decider)
     assert stored(submission_id).owner_id == taker.id
 
 
-def test_every_decision_can_be_made_and_is_kept(store: Flask) -> None:
+def test_every_decision_can_be_made_and_is_kept(embedded: Flask) -> None:
     clinician = staff("clinician")
     for decision in Decision:
         submission_id = brought("taken", clinician)
@@ -165,7 +165,7 @@ def test_every_decision_can_be_made_and_is_kept(store: Flask) -> None:
     ],
 )
 def test_a_decision_is_needed_exactly_when_deciding(
-    store: Flask, before: Status, after: Status, decision: Decision | None
+    embedded: Flask, before: Status, after: Status, decision: Decision | None
 ) -> None:
     submission_id, clinician = sent(), staff("clinician")
     bring_to(before, submission_id, clinician)
@@ -177,7 +177,7 @@ def test_a_decision_is_needed_exactly_when_deciding(
 
 @pytest.mark.parametrize("seen", [1, 3, 99, -1])
 def test_a_version_that_is_not_the_one_stored_is_a_conflict_and_changes_nothing(
-    store: Flask, seen: int
+    embedded: Flask, seen: int
 ) -> None:
     submission_id, coordinator = sent(), staff()
     bring_to(Status.TAKEN, submission_id, coordinator)
@@ -187,21 +187,21 @@ def test_a_version_that_is_not_the_one_stored_is_a_conflict_and_changes_nothing(
     assert standing(submission_id) == was
 
 
-def test_a_submission_that_does_not_exist_can_not_be_moved(store: Flask) -> None:
+def test_a_submission_that_does_not_exist_can_not_be_moved(embedded: Flask) -> None:
     wanted = Move(to=Status.TAKEN, version=1)
     with pytest.raises(LookupError), writing.begin() as session:
         move(session, "0" * 32, wanted, desk(staff()))
     assert count("events") == 0
 
 
-def test_of_ten_who_take_it_at_once_one_gets_it_and_the_others_are_told(stored_app: Flask) -> None:
-    with stored_app.app_context():
+def test_of_ten_who_take_it_at_once_one_gets_it_and_the_others_are_told(app: Flask) -> None:
+    with app.app_context():
         submission_id = sent()
         takers = [staff() for _ in range(AT_ONCE)]
     start = Barrier(AT_ONCE)
 
     def take(taker: Actor) -> bool:
-        with stored_app.app_context():
+        with app.app_context():
             start.wait()
             try:
                 move_it(submission_id, Status.TAKEN, taker, version=1)
@@ -212,22 +212,22 @@ def test_of_ten_who_take_it_at_once_one_gets_it_and_the_others_are_told(stored_a
     with ThreadPoolExecutor(AT_ONCE) as threads:
         got_it = list(threads.map(take, takers))
     assert got_it.count(True) == 1
-    with stored_app.app_context():
+    with app.app_context():
         assert stored(submission_id).owner_id == takers[got_it.index(True)].id
         assert stored(submission_id).version == 2
         assert rows("SELECT count(*) FROM events WHERE kind = 'moved'") == [(1,)]
 
 
-def test_whoever_moves_it_while_somebody_else_is_moving_it_waits_and_is_told(stored_app: Flask) -> None:
-    with stored_app.app_context():
+def test_whoever_moves_it_while_somebody_else_is_moving_it_waits_and_is_told(app: Flask) -> None:
+    with app.app_context():
         submission_id, first, second = sent(), staff(), staff()
     wanted = Move(to=Status.TAKEN, version=1)
 
     def take() -> None:
-        with stored_app.app_context(), writing.begin() as session:
+        with app.app_context(), writing.begin() as session:
             move(session, submission_id, wanted, desk(second))
 
-    with ThreadPoolExecutor(1) as other_person, stored_app.app_context():
+    with ThreadPoolExecutor(1) as other_person, app.app_context():
         with writing.begin() as session:
             move(session, submission_id, wanted, desk(first))
             session.flush()
@@ -240,7 +240,7 @@ def test_whoever_moves_it_while_somebody_else_is_moving_it_waits_and_is_told(sto
         assert rows("SELECT count(*) FROM events WHERE kind = 'moved'") == [(1,)]
 
 
-def test_an_emergency_stays_at_the_top_until_somebody_was_spoken_with(store: Flask) -> None:
+def test_an_emergency_stays_at_the_top_until_somebody_was_spoken_with(embedded: Flask) -> None:
     clinician = staff("clinician")
     for decision in Decision:
         emergency = sent("emergency")
