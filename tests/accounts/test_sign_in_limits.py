@@ -42,10 +42,10 @@ def sign_in_from(client: PageClient, address: str, email: str = "ola@example.com
 
 
 def test_the_eleventh_try_for_an_account_is_refused_with_a_page_even_when_it_is_right(
-    stored_app: Flask,
+    app: Flask,
 ) -> None:
-    make_account(stored_app)
-    client = PageClient(stored_app)
+    make_account(app)
+    client = PageClient(app)
     assert guess(client, 10) == [403] * 10
     page = sign_in_from(client, "198.51.100.7")
     assert page.status == 429
@@ -71,18 +71,18 @@ def test_another_account_is_not_limited_by_it(app: Flask) -> None:
     assert sign_in_from(client, "198.51.100.7", "kari@example.com").status == 302
 
 
-def test_the_twenty_first_try_from_an_address_is_refused_whoever_is_tried(stored_app: Flask) -> None:
-    make_account(stored_app)
-    client = PageClient(stored_app)
+def test_the_twenty_first_try_from_an_address_is_refused_whoever_is_tried(app: Flask) -> None:
+    make_account(app)
+    client = PageClient(app)
     for number in range(20):
         assert guess(client, 1, f"{number}@example.com", "192.0.2.1") == [403]
     assert sign_in_from(client, "192.0.2.1").status == 429
     assert sign_in_from(client, "192.0.2.2").status == 302
 
 
-def test_after_five_minutes_it_can_be_tried_again(stored_app: Flask) -> None:
-    make_account(stored_app)
-    client = PageClient(stored_app)
+def test_after_five_minutes_it_can_be_tried_again(app: Flask) -> None:
+    make_account(app)
+    client = PageClient(app)
     with time_machine.travel(NOON, tick=False) as clock:
         assert guess(client, 11)[-1] == 429
         clock.shift(timedelta(minutes=5) - timedelta(seconds=1))
@@ -91,10 +91,10 @@ def test_after_five_minutes_it_can_be_tried_again(stored_app: Flask) -> None:
         assert sign_in_from(client, "198.51.100.7").status == 302
 
 
-def test_the_limits_outlive_a_restart(stored_app: Flask, make_app: Callable[[Settings], Flask]) -> None:
-    make_account(stored_app)
-    assert guess(PageClient(stored_app), 10) == [403] * 10
-    again = make_app(stored_app.config["SETTINGS"])
+def test_the_limits_outlive_a_restart(app: Flask, make_app: Callable[[Settings], Flask]) -> None:
+    make_account(app)
+    assert guess(PageClient(app), 10) == [403] * 10
+    again = make_app(app.config["SETTINGS"])
     assert sign_in_from(PageClient(again), "198.51.100.7").status == 429
 
 
@@ -106,19 +106,19 @@ def test_opening_the_page_counts_for_nothing(app: Flask) -> None:
     assert try_to_sign_in(client).status == 302
 
 
-def test_neither_the_address_nor_the_account_is_kept_with_the_count(stored_app: Flask) -> None:
-    guess(PageClient(stored_app), 1, "ola@example.com", "192.0.2.77")
-    with stored_app.app_context():
+def test_neither_the_address_nor_the_account_is_kept_with_the_count(app: Flask) -> None:
+    guess(PageClient(app), 1, "ola@example.com", "192.0.2.77")
+    with app.app_context():
         kept = everything("rate_counts")
     assert kept
     for plain in (b"192.0.2.77", b"ola", b"example", b"account", b"sign"):
         assert plain not in kept
 
 
-def test_while_nothing_can_be_counted_nobody_is_signed_in_and_the_page_says_so(stored_app: Flask) -> None:
-    make_account(stored_app)
-    client = PageClient(stored_app)
-    with stored_app.app_context():
+def test_while_nothing_can_be_counted_nobody_is_signed_in_and_the_page_says_so(app: Flask) -> None:
+    make_account(app)
+    client = PageClient(app)
+    with app.app_context():
         run("DROP TABLE rate_counts")
     client.get(SIGN_IN)
     page = client.post(SIGN_IN, {"email": "ola@example.com", "password": PASSWORD}, status=503)

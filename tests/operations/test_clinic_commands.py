@@ -71,19 +71,19 @@ def offered(app: Flask) -> list[str]:
     return [words(box.find_parent("label") or box.parent) for box in soup.select('input[name="clinic"]')]
 
 
-def test_the_shipped_clinics_are_plainly_examples_and_say_what_they_do(stored_app: Flask) -> None:
-    lines = clinics(stored_app, "list").output.splitlines()
+def test_the_shipped_clinics_are_plainly_examples_and_say_what_they_do(app: Flask) -> None:
+    lines = clinics(app, "list").output.splitlines()
     assert len(lines) == 5
     assert all("Example" in line and "an example" in line and "555-01" in line for line in lines)
     assert any("(kyphoplasty" in line for line in lines)
     assert any("no kyphoplasty" in line for line in lines)
 
 
-def test_the_table_says_what_the_file_says_in_its_order(stored_app: Flask, file: Path) -> None:
-    result = load(stored_app, file, [SOUTH, NORTH])
+def test_the_table_says_what_the_file_says_in_its_order(app: Flask, file: Path) -> None:
+    result = load(app, file, [SOUTH, NORTH])
     assert result.exit_code == 0, result.output
     assert "2 clinics" in result.output
-    south, north = clinics(stored_app, "list").output.splitlines()
+    south, north = clinics(app, "list").output.splitlines()
     assert "Clinic South" in south
     assert "no kyphoplasty" in south
     assert "Clinic North" in north
@@ -107,13 +107,13 @@ def test_a_clinic_that_comes_back_is_offered_again(app: Flask, file: Path) -> No
 
 
 @pytest.mark.parametrize("what", BAD_FILES)
-def test_a_bad_file_is_refused_in_words_and_changes_nothing(stored_app: Flask, file: Path, what: str) -> None:
-    before = clinics(stored_app, "list").output
+def test_a_bad_file_is_refused_in_words_and_changes_nothing(app: Flask, file: Path, what: str) -> None:
+    before = clinics(app, "list").output
     file.write_bytes(BAD_FILES[what])
-    result = clinics(stored_app, "load", str(file))
+    result = clinics(app, "load", str(file))
     assert result.exit_code == 1
     assert result.output.startswith("Error: ")
-    assert clinics(stored_app, "list").output == before
+    assert clinics(app, "list").output == before
 
 
 def test_a_bad_clinic_is_named_by_its_place_and_the_field(app: Flask, file: Path) -> None:

@@ -46,14 +46,14 @@ def sign_in(app: Flask, password: str = PASSWORD, email: str = EMAIL) -> PageCli
 
 
 @pytest.mark.parametrize("role", ROLES)
-def test_an_account_of_every_role_can_be_made_and_signs_in(stored_app: Flask, role: str) -> None:
-    result = add(stored_app, role=role)
+def test_an_account_of_every_role_can_be_made_and_signs_in(app: Flask, role: str) -> None:
+    result = add(app, role=role)
     assert result.exit_code == 0, result.output
     assert EMAIL in result.output
-    assert [(account.email, account.name, account.role) for account in accounts(stored_app)] == [
+    assert [(account.email, account.name, account.role) for account in accounts(app)] == [
         (EMAIL, "Ada Berg", role)
     ]
-    browser = sign_in(stored_app)
+    browser = sign_in(app)
     assert browser is not None
     assert "Ada Berg" in browser.get("/staff/").html
 
@@ -105,13 +105,13 @@ def test_an_unknown_role_is_refused_and_the_known_ones_are_said(app: Flask, role
 
 
 @pytest.mark.parametrize("again", [EMAIL, EMAIL.upper(), f" {EMAIL} "])
-def test_an_address_has_one_account_whatever_its_case(stored_app: Flask, again: str) -> None:
-    add(stored_app)
-    result = add(stored_app, email=again, password=OTHER)
+def test_an_address_has_one_account_whatever_its_case(app: Flask, again: str) -> None:
+    add(app)
+    result = add(app, email=again, password=OTHER)
     assert result.exit_code == 1
     assert "already" in result.output
-    assert len(accounts(stored_app)) == 1
-    assert sign_in(stored_app)
+    assert len(accounts(app)) == 1
+    assert sign_in(app)
 
 
 @pytest.mark.parametrize(
@@ -119,34 +119,34 @@ def test_an_address_has_one_account_whatever_its_case(stored_app: Flask, again: 
     [("nobody", "Ada"), ("", "Ada"), (EMAIL, " "), (EMAIL, "x" * 101), (f"{'x' * 250}@y.org", "Ada")],
     ids=["no at sign", "no address", "no name", "long name", "long address"],
 )
-def test_an_account_that_does_not_fit_is_refused_in_words(stored_app: Flask, email: str, name: str) -> None:
+def test_an_account_that_does_not_fit_is_refused_in_words(app: Flask, email: str, name: str) -> None:
     args = ("add", email, "--name", name, "--role", "lead", "--password-stdin")
-    result = staff(stored_app, *args, typed=PASSWORD)
+    result = staff(app, *args, typed=PASSWORD)
     assert result.exit_code == 1
     assert "Error: " in result.output
-    assert accounts(stored_app) == []
+    assert accounts(app) == []
 
 
-def test_a_disabled_account_is_out_at_once_and_stays_out(stored_app: Flask) -> None:
-    add(stored_app)
-    browser = sign_in(stored_app)
+def test_a_disabled_account_is_out_at_once_and_stays_out(app: Flask) -> None:
+    add(app)
+    browser = sign_in(app)
     assert browser is not None
     browser.get("/staff/")
-    assert staff(stored_app, "disable", EMAIL.upper()).exit_code == 0
+    assert staff(app, "disable", EMAIL.upper()).exit_code == 0
     assert browser.get("/staff/", status=302).location.startswith("/staff/sign-in")
-    assert sign_in(stored_app) is None
-    assert len(accounts(stored_app)) == 1
+    assert sign_in(app) is None
+    assert len(accounts(app)) == 1
 
 
-def test_what_a_disabled_account_has_open_goes_back_to_nobody(stored_app: Flask) -> None:
-    add(stored_app)
-    with stored_app.app_context():
+def test_what_a_disabled_account_has_open_goes_back_to_nobody(app: Flask) -> None:
+    add(app)
+    with app.app_context():
         ada = rows("SELECT id FROM staff")[0][0]
         held, closed = sent(), sent()
         bring_to(Status.TAKEN, held, Actor(ada, "coordinator"))
         bring_to(Status.CLOSED, closed, Actor(ada, "coordinator"))
-    assert "Back with nobody: 1 open" in staff(stored_app, "disable", EMAIL).output
-    with stored_app.app_context():
+    assert "Back with nobody: 1 open" in staff(app, "disable", EMAIL).output
+    with app.app_context():
         assert (column("owner_id", held), column("owner_id", closed)) == (None, None)
         event = stored(held).events[-1]
         assert (event.kind, event.actor_id) == ("assigned", ada)
@@ -162,16 +162,16 @@ def test_disabling_again_keeps_the_first_moment(app: Flask) -> None:
     assert moments[0] == moments[1]
 
 
-def test_a_new_password_ends_the_sessions_and_replaces_the_old_one(stored_app: Flask) -> None:
-    add(stored_app)
-    browser = sign_in(stored_app)
+def test_a_new_password_ends_the_sessions_and_replaces_the_old_one(app: Flask) -> None:
+    add(app)
+    browser = sign_in(app)
     assert browser is not None
-    result = staff(stored_app, "password", EMAIL, "--password-stdin", typed=OTHER)
+    result = staff(app, "password", EMAIL, "--password-stdin", typed=OTHER)
     assert result.exit_code == 0
     assert OTHER not in result.output
     assert browser.get("/staff/", status=302).location.startswith("/staff/sign-in")
-    assert sign_in(stored_app) is None
-    assert sign_in(stored_app, OTHER)
+    assert sign_in(app) is None
+    assert sign_in(app, OTHER)
 
 
 def test_a_new_password_can_be_typed(app: Flask) -> None:
