@@ -140,8 +140,7 @@ def set_due(submission: Submission, due_at: datetime) -> None:
     """Set until when it must be acted on. The window's last days bring that forward, an emergency is due already."""
     submission.due_at = due_at
     last = submission.last_days_at
-    waits = submission.queue_rank == 0 or last is None
-    submission.act_by = due_at if waits or last is None else min(due_at, last)
+    submission.act_by = due_at if submission.queue_rank == 0 or last is None else min(due_at, last)
 
 
 def may_wait(submission: Submission) -> bool:

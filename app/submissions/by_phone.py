@@ -27,7 +27,6 @@ from app.submissions.acting import (
 )
 from app.submissions.calendar import is_business_day
 from app.submissions.guards import FLAGS_FOR_A_CLINICIAN
-from app.submissions.linking import keep_earlier_times
 from app.submissions.models import Submission
 from app.submissions.moving import change_status
 from app.submissions.statuses import IllegalMove, NextAction, Status, Verdict
@@ -67,7 +66,6 @@ def answer_by_phone(session: Session, submission_id: str, given: Given, desk: De
     before, after = assessed(before_answers, desk), assessed(answers, desk)
     was, raised = submission.status, _raises(submission, before, after)
     take_in(submission, after, desk)
-    keep_earlier_times(session, submission)
     if raised and was == Status.DECIDED:  # what was decided did not know of this
         change_status(submission, Status.TAKEN, desk)
     if SEVERE in after.flags and SEVERE not in before.flags and submission.due_at is not None:

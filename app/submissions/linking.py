@@ -128,16 +128,6 @@ def _take_over_work(head: Submission, follower: Submission) -> None:
         head.status, head.owner_id = follower.status, follower.owner_id
 
 
-def keep_earlier_times(session: Session, head: Submission) -> None:
-    """After a new assessment of a head: the last days of those it stands for still count."""
-    for follower in followers_of(session, head):
-        earlier = follower.last_days_at
-        if earlier is not None and (head.last_days_at is None or earlier < head.last_days_at):
-            head.last_days_at = earlier
-    if head.due_at is not None:
-        set_due(head, head.due_at)
-
-
 def unlink(session: Session, submission_id: str, version: int, desk: Desk) -> None:
     """Undo a link: the submission is open again, new and due now. Raises LookupError, Conflict and IllegalMove."""
     found = session.get(Submission, submission_id) if submission_id.isalnum() else None
