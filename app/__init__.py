@@ -17,6 +17,7 @@ from app.design import errors
 from app.extensions import compress, csrf, db, limiter, writing
 from app.information import bp as information
 from app.keys import KeyFile
+from app.languages import speaking
 from app.limits import STORAGE_URI
 from app.review import bp as review
 from app.screening import bp as screening
@@ -38,6 +39,7 @@ def create_app(settings: Settings | None = None) -> Flask:
     headers.init_app(app)
     db.init_app(app)
     writing.init_app(app)
+    speaking.init_app(app)
     design.init_app(app)
     signed_in.init_app(app)
     access.init_app(app)

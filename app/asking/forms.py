@@ -10,6 +10,7 @@ from flask_wtf import FlaskForm
 from wtforms import Field
 from wtforms.utils import unset_value
 
+from app.languages.speaking import TONGUE
 from app.questionnaire.answers import Answers
 from app.questionnaire.journey import Page
 from app.questionnaire.posted import Invalid
@@ -44,8 +45,8 @@ class QuestionField(Field):
         try:
             self.data = self.question.parse(self.posted or {}, form.today)
         except Invalid as wrong:
-            self.error, self.error_part = wrong.words, wrong.part
-            self.errors = [wrong.words]
+            self.error, self.error_part = wrong.to(TONGUE), wrong.part
+            self.errors = [self.error]
         return not self.error
 
     @property

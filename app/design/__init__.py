@@ -9,6 +9,7 @@ from flask import Blueprint, Flask, current_app
 
 from app.clock import in_clinic_zone
 from app.design import assets
+from app.languages.speaking import TONGUE
 
 bp = Blueprint("design", __name__, template_folder="templates")
 bp.add_url_rule("/static/<name>", "asset", assets.serve)
@@ -45,14 +46,14 @@ def printable(text: str) -> str:
 
 
 def day_in_words(day: date) -> str:
-    """ "Monday, November 30, 2026"."""
-    return f"{day:%A, %B} {day.day}, {day.year}"
+    """ "Monday, November 30, 2026", in the page's language."""
+    return TONGUE.weekday(day)
 
 
 def moment_in_words(moment: datetime) -> str:
-    """ "Monday, November 30, 2026, 5:00 PM", on the clinic's clock."""
+    """ "Monday, November 30, 2026, 5:00 PM", on the clinic's clock and in the page's language."""
     local = in_clinic_zone(moment)
-    return f"{day_in_words(local)}, {local.hour % 12 or 12}:{local:%M %p}"
+    return f"{TONGUE.weekday(local)}, {TONGUE.time(local)}"
 
 
 def short_day(day: date) -> str:

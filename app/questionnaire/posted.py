@@ -4,17 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from app.questionnaire.tongue import Tongue
+
 
 class Invalid(Exception):
     """A posted answer that can not be read. Carries words for the patient.
 
     part: the end of the name of the field to mend (`month` of `onset_date-month`), or "".
+    values: what stands for each `%(name)s` in the words.
     """
 
-    def __init__(self, words: str, part: str = "") -> None:
-        super().__init__(words)
+    def __init__(self, words: str, part: str = "", **values: object) -> None:
+        super().__init__(words % values if values else words)
         self.words = words
         self.part = part
+        self.values = values
+
+    def to(self, tongue: Tongue) -> str:
+        """The words for one reader."""
+        return tongue.say(self.words, **self.values)
 
 
 def values(name: str, posted: Mapping[str, Sequence[str]]) -> list[str]:

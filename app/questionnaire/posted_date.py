@@ -15,8 +15,14 @@ from app.questionnaire.remembered_date import (
     the_day,
     the_month,
 )
+from app.questionnaire.said import N_
+from app.questionnaire.tongue import ENGLISH, Tongue
 
 Posted = Mapping[str, Sequence[str]]
+
+_ONE_WEEK = N_("About %(weeks)s week before %(day)s")
+_WEEKS = N_("About %(weeks)s weeks before %(day)s")
+_BETWEEN = N_("%(first)s to %(last)s")
 
 WAYS = ("day", "month", "weeks_ago", "not_sure")
 OLDEST_YEAR = 1900
@@ -42,7 +48,7 @@ def calendar_day(name: str, posted: Posted) -> date:
     try:
         return date(year, month, day)
     except ValueError:
-        raise Invalid(f"{calendar.month_name[month]} {year} has no day {day}. Check the day", "day") from None
+        raise Invalid("That month has no day %(day)s. Check the day", "day", day=day) from None
 
 
 def _read_day(name: str, posted: Posted, today: date) -> RememberedDate:
@@ -58,7 +64,7 @@ def _read_month(name: str, posted: Posted, today: date) -> RememberedDate:
 def _read_weeks(name: str, posted: Posted, today: date) -> RememberedDate:
     weeks = _number(name, "weeks_ago", posted, "Enter how many weeks ago as a number, such as 3")
     if weeks > MOST_WEEKS_AGO:
-        raise Invalid(f"Enter a number of weeks up to {MOST_WEEKS_AGO}", "weeks_ago")
+        raise Invalid("Enter a number of weeks up to %(most)s", "weeks_ago", most=MOST_WEEKS_AGO)
     return about_weeks_ago(weeks, today)
 
 
@@ -105,21 +111,16 @@ def one_value_of_part(name: str, part: str, posted: Posted, missing: str) -> str
     try:
         return one_value(f"{name}-{part}", posted, missing)
     except Invalid as wrong:
-        raise Invalid(wrong.words, part) from None
+        raise Invalid(wrong.words, part, **wrong.values) from None
 
 
-def in_words(answer: RememberedDate) -> str:
+def in_words(answer: RememberedDate, tongue: Tongue = ENGLISH) -> str:
     """Say a remembered date back, no more exactly than it was said."""
     if answer.way == "day":
-        return day_in_words(answer.earliest)
+        return tongue.day(answer.earliest)
     if answer.way == "month":
-        return f"{calendar.month_name[answer.earliest.month]} {answer.earliest.year}"
+        return tongue.month(answer.earliest)
     if answer.weeks is not None and answer.said_on is not None:
-        unit = "week" if answer.weeks == 1 else "weeks"
-        return f"About {answer.weeks} {unit} before {day_in_words(answer.said_on)}"
-    return f"{day_in_words(answer.earliest)} to {day_in_words(answer.latest)}"
-
-
-def day_in_words(day: date) -> str:
-    """ "May 4, 2026"."""
-    return f"{calendar.month_name[day.month]} {day.day}, {day.year}"
+        words = _ONE_WEEK if answer.weeks == 1 else _WEEKS
+        return tongue.say(words, weeks=answer.weeks, day=tongue.day(answer.said_on))
+    return tongue.say(_BETWEEN, first=tongue.day(answer.earliest), last=tongue.day(answer.latest))

@@ -11,7 +11,8 @@ from typing import Any, ClassVar, Generic, Literal, TypeVar
 from app.questionnaire import posted_date, remembered_date
 from app.questionnaire.posted import Invalid, one_value, values
 from app.questionnaire.remembered_date import RememberedDate
-from app.questionnaire.said import Said, same
+from app.questionnaire.said import N_, Said, same
+from app.questionnaire.tongue import ENGLISH, Tongue
 
 T = TypeVar("T")
 
@@ -21,7 +22,8 @@ NONE_OF_THESE = "none"
 Posted = Mapping[str, Sequence[str]]
 
 I_AM_NOT_SURE = Said("I'm not sure", "Not sure")
-CHOOSE_ONE = "Choose one answer"
+CHOOSE_ONE = N_("Choose one answer")
+OUT_OF = N_("%(number)s out of %(most)s")
 
 
 @dataclass(frozen=True)
@@ -67,8 +69,8 @@ class Question(ABC, Generic[T]):
         """Return the JSON form; `load(dump(a)) == a`."""
 
     @abstractmethod
-    def display(self, answer: T, helper: bool = False) -> str:
-        """Return the answer in words."""
+    def display(self, answer: T, helper: bool = False, tongue: Tongue = ENGLISH) -> str:
+        """Return the answer in words, in the reader's language."""
 
     def is_known(self, answer: T) -> bool:
         """Whether the answer says more than "not sure"."""
@@ -97,9 +99,9 @@ class OneOf(Question[str]):
     def dump(self, answer: str) -> str:
         return answer
 
-    def display(self, answer: str, helper: bool = False) -> str:
+    def display(self, answer: str, helper: bool = False, tongue: Tongue = ENGLISH) -> str:
         labels = {option.value: option.label for option in self.options}
-        return labels.get(answer, I_AM_NOT_SURE).to(helper)
+        return tongue.say(labels.get(answer, I_AM_NOT_SURE).to(helper))
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -113,7 +115,7 @@ class AnyOf(Question[frozenset[str]]):
 
     options: tuple[Option, ...]
     plain_yes: str = ""
-    missing: str = "Tick all that fit, or tick “None of these”"
+    missing: str = N_("Tick all that fit, or tick “None of these”")
 
     def parse(self, posted: Posted, today: date) -> frozenset[str]:
         ticked = frozenset(values(self.id, posted))
@@ -149,8 +151,8 @@ class AnyOf(Question[frozenset[str]]):
     def dump(self, answer: frozenset[str]) -> list[str]:
         return [option.value for option in self.options if option.value in answer]
 
-    def display(self, answer: frozenset[str], helper: bool = False) -> str:
-        return "; ".join(o.label.to(helper) for o in self.options if o.value in answer)
+    def display(self, answer: frozenset[str], helper: bool = False, tongue: Tongue = ENGLISH) -> str:
+        return "; ".join(tongue.say(o.label.to(helper)) for o in self.options if o.value in answer)
 
     def is_known(self, answer: frozenset[str]) -> bool:
         return NOT_SURE not in answer
@@ -158,7 +160,7 @@ class AnyOf(Question[frozenset[str]]):
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Scale(Question["int | NotSure"]):
-    """A whole number from `low` to `high`, or not sure. `words` stand beside some numbers."""
+    """A whole number from `low` to `high`, or not sure. `words`: some numbers, and words beside them."""
 
     kind = "scale"
 
@@ -169,17 +171,14 @@ class Scale(Question["int | NotSure"]):
     @property
     def options(self) -> tuple[Option, ...]:
         """The numbers and "not sure", as options to draw."""
-        numbers = (
-            Option(str(n), same(f"{n}: {self.words[n]}" if n in self.words else str(n)))
-            for n in range(self.low, self.high + 1)
-        )
+        numbers = (Option(str(n), same(self.words.get(n, str(n)))) for n in range(self.low, self.high + 1))
         return (*numbers, Option(NOT_SURE, I_AM_NOT_SURE))
 
     def parse(self, posted: Posted, today: date) -> int | NotSure:
         try:
             return self.load(one_value(self.id, posted, self.missing), today)
         except ValueError:
-            raise Invalid(f"Choose a number from {self.low} to {self.high}") from None
+            raise Invalid("Choose a number from %(low)s to %(high)s", low=self.low, high=self.high) from None
 
     def load(self, raw: Any, today: date) -> int | NotSure:
         if raw == NOT_SURE:
@@ -193,10 +192,10 @@ class Scale(Question["int | NotSure"]):
     def dump(self, answer: int | NotSure) -> int | str:
         return answer
 
-    def display(self, answer: int | NotSure, helper: bool = False) -> str:
+    def display(self, answer: int | NotSure, helper: bool = False, tongue: Tongue = ENGLISH) -> str:
         if answer == NOT_SURE:
-            return I_AM_NOT_SURE.to(helper)
-        return f"{answer} out of {self.high}"
+            return tongue.say(I_AM_NOT_SURE.to(helper))
+        return tongue.say(OUT_OF, number=answer, most=self.high)
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -208,7 +207,7 @@ class WhenWasIt(Question["RememberedDate | NotSure"]):
 
     kind = "when"
 
-    missing: str = "Choose one: the day, the month, how many weeks ago, or not sure"
+    missing: str = N_("Choose one: the day, the month, how many weeks ago, or not sure")
 
     def parse(self, posted: Posted, today: date) -> RememberedDate | NotSure:
         way = one_value(self.id, posted, self._missing_way(posted))
@@ -220,7 +219,7 @@ class WhenWasIt(Question["RememberedDate | NotSure"]):
         """Whoever has filled a box has answered, they think: say what is still needed."""
         parts = (f"{self.id}-{part}" for part in ("month", "day", "year", "weeks_ago"))
         if any(values(part, posted) for part in parts):
-            return "You filled in a box. Also choose how you know it: the day, the month, or weeks ago"
+            return N_("You filled in a box. Also choose how you know it: the day, the month, or weeks ago")
         return self.missing
 
     def load(self, raw: Any, today: date) -> RememberedDate | NotSure:
@@ -234,5 +233,9 @@ class WhenWasIt(Question["RememberedDate | NotSure"]):
     def dump(self, answer: RememberedDate | NotSure) -> Any:
         return answer if answer == NOT_SURE else answer.dump()
 
-    def display(self, answer: RememberedDate | NotSure, helper: bool = False) -> str:
-        return I_AM_NOT_SURE.to(helper) if answer == NOT_SURE else posted_date.in_words(answer)
+    def display(
+        self, answer: RememberedDate | NotSure, helper: bool = False, tongue: Tongue = ENGLISH
+    ) -> str:
+        if answer == NOT_SURE:
+            return tongue.say(I_AM_NOT_SURE.to(helper))
+        return posted_date.in_words(answer, tongue)

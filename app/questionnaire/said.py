@@ -23,3 +23,8 @@ class Said(NamedTuple):
 def same(words: str) -> Said:
     """Words that are the same whoever reads them."""
     return Said(words, words)
+
+
+def N_(words: str) -> str:
+    """Mark words that a patient sees, so that they come into the catalogues. Whoever shows them translates them."""
+    return words

@@ -13,6 +13,7 @@ from wtforms.validators import Length
 from app.keys import Keys
 from app.questionnaire.posted import Invalid
 from app.questionnaire.posted_date import calendar_day
+from app.questionnaire.tongue import ENGLISH
 from app.submissions import queries
 from app.submissions.models import Submission
 
@@ -50,7 +51,7 @@ class FindForm(FlaskForm):
                 "birth_date", {f"birth_date-{part}": [self.typed(part)] for part in PARTS}
             )
         except Invalid as wrong:
-            self.problem = f"With a last name, the date of birth is needed. {wrong.words}."
+            self.problem = f"With a last name, the date of birth is needed. {wrong.to(ENGLISH)}."
             return bool(self.reference.data)
         return True
 

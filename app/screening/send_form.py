@@ -13,6 +13,7 @@ from wtforms import Field, HiddenField, RadioField, SelectChoice, SelectField, S
 from wtforms.utils import unset_value
 from wtforms.validators import DataRequired, InputRequired, Length, Optional, ValidationError
 
+from app.languages.speaking import TONGUE
 from app.questionnaire.posted import Invalid
 from app.questionnaire.posted_date import calendar_day
 from app.submissions.contact import GUARDIAN, LANGUAGES, PARENT, RELATIONSHIPS, TIMES, Contact
@@ -58,7 +59,7 @@ class BirthDateField(Field):
             if not date(EARLIEST_BIRTH_YEAR, 1, 1) <= self.data <= form.today:
                 raise Invalid("Enter a date of birth in the past. Check the year", "year")
         except Invalid as wrong:
-            self.errors, self.error_part = [wrong.words], wrong.part
+            self.errors, self.error_part = [wrong.to(TONGUE)], wrong.part
         return not self.errors
 
 

@@ -96,7 +96,7 @@ def test_a_day_that_does_not_exist_names_the_day(month, day, year) -> None:
 
 
 def test_february_30_is_told_in_words() -> None:
-    with pytest.raises(Invalid, match="February 2026 has no day 30"):
+    with pytest.raises(Invalid, match="That month has no day 30"):
         said("day", month="2", day="30", year="2026")
 
 

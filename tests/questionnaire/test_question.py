@@ -11,6 +11,7 @@ import pytest
 from app.questionnaire.posted import Invalid
 from app.questionnaire.question import AnyOf, OneOf, Scale, WhenWasIt
 from app.questionnaire.questions import JOURNEY, QUESTIONS
+from app.questionnaire.tongue import ENGLISH
 
 from .build import EVERY_ANSWER, EVERY_ID, TODAY
 
@@ -49,7 +50,7 @@ def refuses(question: Any, raw: Any) -> bool:
 def words_refusing(question: Any, *values: str) -> str:
     with pytest.raises(Invalid) as refused:
         question.parse(posted(question, *values), TODAY)
-    return refused.value.words
+    return refused.value.to(ENGLISH)
 
 
 # Every question and every answer

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from app.questionnaire.journey import Section, ask
 from app.questionnaire.question import OneOf, Option, Scale, WhenWasIt
-from app.questionnaire.said import Said, same
+from app.questionnaire.said import N_, Said, same
 from app.questionnaire.sections.options import NOT_SURE_OPTION, YES_NO
 
 PAIN_LOCATION = OneOf(
@@ -90,7 +90,13 @@ PAIN_SCORE = Scale(
     source="CMS LCD; VERTOS II; VAPOUR; NASS (5 and 8 are the cut-offs)",
     low=0,
     high=10,
-    words={0: "no pain", 2: "mild", 5: "medium", 8: "very bad", 10: "the worst pain"},
+    words={
+        0: N_("0: no pain"),
+        2: N_("2: mild"),
+        5: N_("5: medium"),
+        8: N_("8: very bad"),
+        10: N_("10: the worst pain"),
+    },
 )
 
 FUNCTION_IMPACT = OneOf(

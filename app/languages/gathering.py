@@ -1,0 +1,69 @@
+"""Gathering every sentence a patient can see, from the code and the templates, into the catalogues."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+from typing import IO, Any
+
+from babel.messages.catalog import Catalog
+from babel.messages.extract import extract_from_dir
+from babel.messages.pofile import write_po
+
+from app.languages.catalogue import FOLDER, LANGUAGES, read_catalogue
+
+APP = FOLDER.parent
+MARKS = frozenset({"_", "gettext", "N_", "Said", "same", "Invalid"})
+FIELDS = frozenset({"short", "why"})
+"""What a question says besides what stands in a mark."""
+METHODS = [("**/templates/**.html", "jinja2"), ("**.py", "app.languages.gathering:sentences_in_code")]
+OPTIONS = {"**/templates/**.html": {"trimmed": "true", "newstyle_gettext": "true"}}
+WIDTH = 110
+Found = tuple[int, str, str, list[str]]
+
+
+def sentences_in_code(file: IO[bytes], *_: Any, **__: Any) -> Iterator[Found]:
+    """Every constant string in a mark of a Python file, as Babel wants it: (line, function, words, comments)."""
+    is_question_file = "/sections/" in Path(getattr(file, "name", "")).as_posix()
+    for node in ast.walk(ast.parse(file.read())):
+        if isinstance(node, ast.Call):
+            marked = [*node.args] if getattr(node.func, "id", "") in MARKS else []
+            if is_question_file:
+                marked += [keyword.value for keyword in node.keywords if keyword.arg in FIELDS]
+            for each in marked:
+                if isinstance(each, ast.Constant) and isinstance(each.value, str) and _is_said(each.value):
+                    yield each.lineno, "N_", each.value, []
+
+
+def _is_said(text: str) -> bool:
+    return " " in text or text[:1].isupper() or not text.isascii()
+
+
+def gathered() -> Catalog:
+    """Every sentence, in the order of the files."""
+    catalogue = Catalog(charset="utf-8")
+    found = extract_from_dir(APP, METHODS, OPTIONS, keywords={"_": None, "gettext": None, "N_": None})
+    for file, _line, words, _comments, _context in sorted(found, key=lambda each: (each[0], each[1])):
+        catalogue.add(words, locations=[(file, 0)])
+    return catalogue
+
+
+def update(code: str) -> Catalog:
+    """Bring a language's file up to date: new sentences come in empty, those that are gone go. Nothing is guessed."""
+    catalogue = read_catalogue(code)
+    catalogue.update(gathered(), no_fuzzy_matching=True)
+    catalogue.obsolete.clear()
+    with (FOLDER / f"{code}.po").open("wb") as file:
+        write_po(file, catalogue, width=WIDTH, omit_header=False, include_lineno=False, sort_by_file=True)
+    return catalogue
+
+
+def keys(catalogue: Catalog) -> set[str]:
+    """The sentences of a catalogue in English."""
+    return {str(message.id) for message in catalogue if message.id}
+
+
+def translated() -> list[str]:
+    """The languages that have a file."""
+    return [code for code in LANGUAGES if (FOLDER / f"{code}.po").exists()]

@@ -1,0 +1,115 @@
+"""Saying things in the language of the page: gettext for templates and code, days and months in words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime
+from functools import cached_property
+from typing import Any, TypeVar
+
+from babel.dates import format_date, format_time
+from babel.support import NullTranslations
+from flask import Flask, current_app, has_request_context, request
+from flask_babel import Babel, Domain, get_locale, gettext
+
+from app.languages.catalogue import ENGLISH, LANGUAGES, Language, offered, sentences
+from app.languages.prefix import LanguagePrefix, asked_language, same_page_in
+
+View = TypeVar("View", bound=Callable[..., Any])
+_PLAIN = NullTranslations()
+
+
+class _Catalogues(Domain):
+    """Reads what is kept in `.po` files, instead of compiled files on a path."""
+
+    def get_translations(self) -> NullTranslations:
+        """The sentences of the language of the page."""
+        code = language_code()
+        return _PLAIN if code == ENGLISH else sentences(code)
+
+
+class _Languages(Babel):
+    @cached_property
+    def domain_instance(self) -> Domain:
+        """Where sentences come from."""
+        return _Catalogues()
+
+
+babel = _Languages()
+
+
+def init_app(app: Flask) -> None:
+    """Serve every language under its own addresses, and let templates say things in it."""
+    babel.init_app(app, locale_selector=lambda: LANGUAGES[_language_of_page()].region)
+    app.jinja_env.policies["ext.i18n.trimmed"] = True
+    app.context_processor(_everywhere)
+    app.wsgi_app = LanguagePrefix(app.wsgi_app)  # type: ignore[method-assign]
+
+
+def english_only(view: View) -> View:
+    """Declare that a page is for professionals, and not translated."""
+    view.english_only = True  # type: ignore[attr-defined]
+    return view
+
+
+def _is_english_only() -> bool:
+    view = current_app.view_functions.get(request.endpoint or "")
+    return getattr(view, "english_only", False)
+
+
+def _language_of_page() -> str:
+    if not has_request_context() or _is_english_only():
+        return ENGLISH
+    return asked_language()
+
+
+def language_code() -> str:
+    """The language of the page at hand, as in `lang`."""
+    locale = get_locale()
+    return ENGLISH if locale is None else str(locale.language)
+
+
+def _everywhere() -> dict[str, Any]:
+    return {"language": language_code(), "other_languages": _other_languages(), "tongue": TONGUE}
+
+
+def _other_languages() -> list[tuple[Language, str]]:
+    """The languages this page can also be read in, each with its address."""
+    if not has_request_context() or request.endpoint is None or _is_english_only():
+        return []
+    return [(one, same_page_in(one.code)) for one in offered() if one.code != language_code()]
+
+
+class PageTongue:
+    """Says things in the language of the page at hand."""
+
+    @property
+    def code(self) -> str:
+        """The language, as in `lang`."""
+        return language_code()
+
+    def say(self, words: str, **values: object) -> str:
+        """Words in the page's language; `%(name)s` stands for a value."""
+        said: str = gettext(words, **values)
+        return said
+
+    def day(self, day: date) -> str:
+        """ "May 4, 2026"."""
+        return format_date(day, "long", locale=get_locale())
+
+    def month(self, day: date) -> str:
+        """ "May 2026"."""
+        pattern = "MMMM y" if self.code == ENGLISH else "MMMM 'de' y"
+        return format_date(day, pattern, locale=get_locale())
+
+    def weekday(self, day: date) -> str:
+        """ "Monday, November 30, 2026"."""
+        return format_date(day, "full", locale=get_locale())
+
+    def time(self, moment: datetime) -> str:
+        """ "5:00 PM", on the clock of the moment itself."""
+        said = format_time(moment, "h:mm a", locale=get_locale())
+        return said.replace("\N{NARROW NO-BREAK SPACE}", " ").replace("\N{NO-BREAK SPACE}", " ")
+
+
+TONGUE = PageTongue()
