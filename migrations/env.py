@@ -10,8 +10,10 @@ from sqlalchemy import Connection
 import app.accounts.models
 import app.clinics.models
 import app.limits
+import app.submissions.feedback
 import app.submissions.intake
 import app.submissions.models
+import app.submissions.parked
 import app.submissions.tallies  # noqa: F401
 from app.database import FOR_WRITING, Base, Moment
 from app.extensions import db

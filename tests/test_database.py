@@ -29,6 +29,8 @@ TABLES = {
     "kept_notes",
     "clinics",
     "events",
+    "hard_pages",
+    "parked_drafts",
     "pauses",
     "rate_counts",
     "shown_texts",

@@ -6,6 +6,7 @@ import secrets
 
 ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"  # without 0 O 1 I L; 31 signs, a prime, so that the check works
 RANDOM_SIGNS = 7
+SIGNS = 8
 HALF = 4
 
 
@@ -28,7 +29,11 @@ def written(signs: str) -> str:
 
 def read_reference(text: str) -> str | None:
     """Read a reference as typed or heard, whatever its case, dashes and spaces. None when it can not be one."""
+    signs = signs_in(text)
+    return written(signs) if signs and check_sign(signs[:-1]) == signs[-1] else None
+
+
+def signs_in(text: str) -> str | None:
+    """The eight signs in what was typed or heard, whatever its case, dashes and spaces; None when it has others."""
     signs = "".join(sign for sign in text.upper() if sign.isalnum())
-    if len(signs) != RANDOM_SIGNS + 1 or any(sign not in ALPHABET for sign in signs):
-        return None
-    return written(signs) if check_sign(signs[:-1]) == signs[-1] else None
+    return signs if len(signs) == SIGNS and all(sign in ALPHABET for sign in signs) else None
