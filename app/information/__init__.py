@@ -1,5 +1,6 @@
-"""Pages about the check itself: how it works, the rules sheet to sign, the check on paper and by phone."""
+"""What to expect from the procedure; and the check itself: how it works, the rules to sign, on paper and by phone."""
 
+from app.information.about_views import bp as about
 from app.information.views import bp
 
-__all__ = ["bp"]
+__all__ = ["about", "bp"]

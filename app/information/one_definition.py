@@ -14,7 +14,8 @@ from typing import Any
 from app.questionnaire.journey import Page, Section, WhenAnswered
 from app.questionnaire.question import NOT_SURE, Option, Question, WhenWasIt
 from app.questionnaire.questions import JOURNEY
-from app.questionnaire.said import Said, same
+from app.questionnaire.said import N_, Said, same
+from app.questionnaire.tongue import Tongue
 from app.rules.safety import RED_FLAGS
 
 WAYS_OF_DATES = (
@@ -28,7 +29,7 @@ PARTS: dict[str, tuple[str, ...]] = {
     "month": ("month", "year"),
     "weeks_ago": ("weeks_ago",),
 }
-PART_WORDS = {"month": "Month", "day": "Day", "year": "Year", "weeks_ago": "Weeks"}
+PART_WORDS = {"month": N_("Month"), "day": N_("Day"), "year": N_("Year"), "weeks_ago": N_("Weeks")}
 
 
 @dataclass(frozen=True)
@@ -41,7 +42,7 @@ class Choice:
     """
 
     value: str
-    label: str
+    label: Said
     letter: str
     parts: tuple[str, ...]
     go_to: int | None
@@ -58,11 +59,10 @@ class OnlyIf:
     values: tuple[str, ...]
     otherwise: int | None
 
-    @property
-    def in_words(self) -> str:
-        """ "a, b or c"."""
+    def in_words(self, tongue: Tongue) -> str:
+        """ "a, b or c", for one reader."""
         *most, last = self.letters
-        return f"{', '.join(most)} or {last}" if most else last
+        return tongue.say(N_("%(most)s or %(last)s"), most=", ".join(most), last=last) if most else last
 
 
 @dataclass(frozen=True)
@@ -71,7 +71,6 @@ class Asked:
 
     number: int
     question: Question[Any]
-    heading: str
     choices: tuple[Choice, ...]
     only_if: OnlyIf | None
 
@@ -86,11 +85,9 @@ def asked_by_section() -> tuple[tuple[Section, tuple[Asked, ...]], ...]:
 def _asked(section: Section, numbers: dict[Question[Any], int]) -> Iterator[Asked]:
     for page in section.pages:
         for question in page.questions:
-            heading = page.heading.me if page.heading and question is page.questions[0] else ""
             yield Asked(
                 number=numbers[question],
                 question=question,
-                heading=heading,
                 choices=tuple(_choices(question, page, numbers)),
                 only_if=_only_if(page.asked_if, page, numbers) if page.asked_if else None,
             )
@@ -113,7 +110,7 @@ def _choices(question: Question[Any], page: Page, numbers: dict[Question[Any], i
     for option in options_of(question):
         yield Choice(
             value=option.value,
-            label=option.label.me,
+            label=option.label,
             letter=letters.get(option.value, ""),
             parts=PARTS.get(option.value, ()) if isinstance(question, WhenWasIt) else (),
             go_to=_go_to(question, page, option.value, numbers),

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from app.information.tables import TIERS
-from app.questionnaire.said import Said
+from app.questionnaire.said import N_
+from app.questionnaire.tongue import Tongue
 from app.rules.due import Policy
 from app.rules.outcomes import DO_NOT_WAIT_FOR_US, OUTCOMES
 from app.rules.tiers import Tier
@@ -25,29 +26,41 @@ class ReadingTime:
     once_sent: str
 
 
-def reading_times(policy: Policy) -> Iterator[ReadingTime]:
-    """Every tier, the gravest first."""
+ONCE_SENT = {
+    Tier.ROUTINE_OTHER_CARE: N_("A coordinator reads your answers within %(within)s."),
+    Tier.IMAGING_FIRST: N_("A coordinator calls you within %(within)s."),
+    Tier.STANDARD_REVIEW: N_("Our team reviews your answers within %(within)s."),
+    Tier.PRIORITY_REVIEW: N_("A spine clinician reviews your answers within %(within)s."),
+    Tier.URGENT_CLINICIAN: N_(
+        "A nurse or doctor calls you within %(within)s. "
+        "If nobody has called by then, go to urgent care or the ER."
+    ),
+    Tier.EMERGENCY_NOW: DO_NOT_WAIT_FOR_US.me,
+}
+"""What the outcomes say once somebody has sent, with a time instead of a day: a test holds them together."""
+
+
+def reading_times(policy: Policy, tongue: Tongue) -> Iterator[ReadingTime]:
+    """Every tier, the gravest first, in the words of one reader."""
     for tier in sorted(OUTCOMES, reverse=True):
-        outcome, within = OUTCOMES[tier], _within(tier, policy)
+        outcome, within = OUTCOMES[tier], _within(tier, policy, tongue)
         yield ReadingTime(
             tier=tier,
             name=TIERS[tier],
-            heading=outcome.heading.me,
-            says=outcome.says.me,
-            steps=tuple(step.me for step in outcome.steps),
+            heading=tongue.say(outcome.heading.me),
+            says=tongue.say(outcome.says.me) if outcome.says.me else "",
+            steps=tuple(tongue.say(step.me) for step in outcome.steps),
             within=within,
-            once_sent=_once_sent(outcome.by_when, within),
+            once_sent=tongue.say(ONCE_SENT[tier], within=within),
         )
 
 
-def _once_sent(by_when: Said, within: str) -> str:
-    return by_when.me.replace("by {by}", f"within {within}") or DO_NOT_WAIT_FOR_US.me
-
-
-def _within(tier: Tier, policy: Policy) -> str:
+def _within(tier: Tier, policy: Policy, tongue: Tongue) -> str:
     if tier is Tier.EMERGENCY_NOW:
-        return "at once"
+        return tongue.say(N_("at once"))
     if tier is Tier.URGENT_CLINICIAN:
-        return f"{policy.urgent_hours} hours, by the clock"
+        return tongue.say(N_("%(hours)s hours, by the clock"), hours=policy.urgent_hours)
     days = policy.business_days[tier]
-    return f"{days} business day{'s' if days > 1 else ''}"
+    return (
+        tongue.say(N_("%(days)s business days"), days=days) if days > 1 else tongue.say(N_("1 business day"))
+    )

@@ -11,6 +11,7 @@ from app.information.one_definition import PART_WORDS, asked_by_section
 from app.information.reading_times import reading_times
 from app.information.tables import criteria_table, safety_table
 from app.information.thresholds import thresholds
+from app.languages.speaking import TONGUE, english_only
 from app.questionnaire.questions import JOURNEY
 from app.questionnaire.wording import fingerprint, words_shown
 from app.rules import outcomes
@@ -36,24 +37,32 @@ def words() -> dict[str, object]:
 @bp.get("")
 @open_to(Access.PUBLIC)
 def how_it_works() -> ResponseReturnValue:
-    """What is asked and why, what can come of it, what is disputed, what is proven: for patients and doctors."""
+    """What is asked and why, and what can come of it: for patients."""
     return render_template(
         "information/how_it_works.html",
         sections=JOURNEY.sections,
         number_of_questions=len(JOURNEY.questions),
-        tiers=list(reading_times(current_app.config["SETTINGS"].policy)),
-        criteria=criteria_table(),
+        tiers=list(reading_times(current_app.config["SETTINGS"].policy, TONGUE)),
     )
+
+
+@bp.get("/for-doctors")
+@open_to(Access.PUBLIC)
+@english_only
+def for_doctors() -> ResponseReturnValue:
+    """The rules in short, what is disputed, what the check can not see, what is proven: for doctors."""
+    return render_template("information/for_doctors.html", criteria=criteria_table())
 
 
 @bp.get("/rules-sheet")
 @open_to(Access.PUBLIC)
+@english_only
 def rules_sheet() -> ResponseReturnValue:
     """Every threshold, point, safety row, due time and source, for the clinic's medical owner to sign."""
     policy = current_app.config["SETTINGS"].policy
     return render_template(
         "information/rules_sheet.html",
-        tiers=list(reading_times(policy)),
+        tiers=list(reading_times(policy, TONGUE)),
         policy=policy,
         safety=safety_table(),
         criteria=criteria_table(),
@@ -70,6 +79,7 @@ def paper_form() -> ResponseReturnValue:
 
 @bp.get("/phone-script")
 @open_to(Access.PUBLIC)
+@english_only
 def phone_script() -> ResponseReturnValue:
     """The check as staff read it out on the phone."""
     return render_template("information/phone_script.html", sections=asked_by_section())

@@ -211,7 +211,9 @@ def new_keys() -> None:
 
 
 @rules.command("prove")
-@click.option("--certificate", is_flag=True, help="Keep what was proven: /how-it-works publishes it.")
+@click.option(
+    "--certificate", is_flag=True, help="Keep what was proven: /how-it-works/for-doctors publishes it."
+)
 def prove_rules(certificate: bool) -> None:
     """Prove the rules over all answers. Exits with 1 on any violation, with the smallest example of each."""
     proof = Prover().prove(PROPERTIES, lambda code: click.echo(f"proving {code}", err=True))

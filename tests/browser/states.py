@@ -10,6 +10,7 @@ from typing import Any
 
 from playwright.sync_api import Page
 
+from app.information.pieces import PIECES
 from app.questionnaire.questions import JOURNEY
 from tests.browser import steps
 from tests.browser.site import EMAIL, LEAD, Site
@@ -212,6 +213,11 @@ STATES: dict[str, State] = {
     ),
     "stop paused": paused,
     "no such page": at("/nothing-here"),
+    "what to expect": at("/about"),
+    **{f"about {piece.id}": at(f"/about/{piece.id}") for piece in PIECES},
+    "how it works": at("/how-it-works"),
+    "how it works for doctors": at("/how-it-works/for-doctors"),
+    "paper form": at("/how-it-works/paper-form"),
     "start again, open for too long": and_then(
         drafted("/check", "standard", until="pain-score"), stale, pressing("Start again")
     ),

@@ -9,12 +9,14 @@ import textstat
 from bs4 import BeautifulSoup
 
 from app.demo.personas import PERSONAS
+from app.information.pieces import PIECES
 from tests.pages import Page, PageClient
 from tests.walk import answers_of, walk, walk_and_send
 
 HARDEST_GRADE = 6.0
 BLOCKS = "main h1, main h2, main p, main li, main label, main th, main td, main dt, main dd"
 NEVER = re.compile(r"\b(candidate|eligib\w*|qualif\w*|please|sorry|simply|session|invalid)\b", re.IGNORECASE)
+TO_READ = ("/about", *(f"/about/{piece.id}" for piece in PIECES), "/how-it-works", "/how-it-works/paper-form")
 PAGES = ("/", "/check/answers", "/check/result", "/check/copy", "/check/send")
 
 
@@ -44,3 +46,13 @@ def test_every_question_is_plain(patient: PageClient) -> None:
     page = walk(patient, answers_of("priority", age_band="50_64"))
     for link in page.soup.select(".change a"):
         check_words(patient.get(str(link["href"]).partition("#")[0]))
+
+
+def test_every_page_to_read_is_plain(patient: PageClient) -> None:
+    for path in TO_READ:
+        page = patient.get(path)
+        for source in page.soup.select(
+            "main [lang=en]"
+        ):  # names of studies and rules, for those who look them up
+            source.decompose()
+        check_words(page)

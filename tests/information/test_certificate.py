@@ -53,7 +53,7 @@ def test_a_certificate_reads_back_as_it_was_written() -> None:
 def test_the_page_shows_every_number_of_the_certificate(patient: PageClient) -> None:
     found = certificate()
     assert found is not None
-    text = patient.get("/how-it-works").text
+    text = patient.get("/how-it-works/for-doctors").text
     assert f"rules {found.ruleset}, fingerprint {found.fingerprint}" in text
     assert "230,400 states" in text
     for each in found.properties:
@@ -66,8 +66,8 @@ def test_rules_that_have_changed_since_have_no_certificate() -> None:
 
 
 def test_pages_without_a_certificate_say_so(app: Flask) -> None:
-    nothing: dict[str, Any] = {"sections": (), "tiers": (), "criteria": (), "safety": (), "thresholds": ()}
-    with app.test_request_context("/how-it-works"):
-        more = {**nothing, "policy": Policy(), "certificate": None, "number_of_questions": 0}
-        assert "have no certificate" in render_template("information/how_it_works.html", **more)
+    nothing: dict[str, Any] = {"tiers": (), "criteria": (), "safety": (), "thresholds": ()}
+    with app.test_request_context("/how-it-works/for-doctors"):
+        more = {**nothing, "policy": Policy(), "certificate": None}
+        assert "have no certificate" in render_template("information/for_doctors.html", **more)
         assert "not proven since they changed" in render_template("information/rules_sheet.html", **more)

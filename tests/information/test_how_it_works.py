@@ -1,19 +1,20 @@
-"""The page that says how the check works, for patients and doctors."""
+"""The pages that say how the check works: one for patients, one for doctors."""
 
 from __future__ import annotations
 
 import pytest
-import textstat
 from flask import Flask
 
+from app.information.reading_times import ONCE_SENT
 from app.questionnaire.questions import JOURNEY
-from app.rules.outcomes import CAN_NOT_TELL, LOOKED_FOR, OUTCOMES
+from app.rules.outcomes import CAN_NOT_TELL, DO_NOT_WAIT_FOR_US, LOOKED_FOR, OUTCOMES
 from tests.design.test_weight import BROWSER, MOST_BYTES, on_the_wire
-from tests.house.test_words import HARDEST_GRADE, NEVER, sentences
+from tests.house.test_words import NEVER
 from tests.pages import Page, PageClient, words
 
 PAGE = "/how-it-works"
-PUBLIC = (PAGE, f"{PAGE}/rules-sheet", f"{PAGE}/paper-form", f"{PAGE}/phone-script")
+DOCTORS = f"{PAGE}/for-doctors"
+PUBLIC = (PAGE, DOCTORS, f"{PAGE}/rules-sheet", f"{PAGE}/paper-form", f"{PAGE}/phone-script")
 
 
 @pytest.fixture
@@ -35,24 +36,28 @@ def test_every_result_is_there_in_the_words_of_the_check(page: Page) -> None:
     assert "A nurse or doctor calls you within 24 hours, by the clock." in page.text
 
 
-def test_it_says_what_the_check_looks_for_and_what_it_can_not_see(page: Page) -> None:
-    for said in (*LOOKED_FOR.values(), *(said.me for said in CAN_NOT_TELL)):
-        assert said in page.text
+def test_what_happens_once_it_is_sent_is_what_the_outcomes_say_with_a_time_for_a_day() -> None:
+    for tier, outcome in OUTCOMES.items():
+        promised = outcome.by_when.me.replace("by {by}", "within %(within)s")
+        assert ONCE_SENT[tier] == (promised or DO_NOT_WAIT_FOR_US.me)
 
 
-def test_it_says_who_disagrees_about_the_procedure(page: Page) -> None:
+def test_it_says_what_the_check_can_not_see(page: Page) -> None:
+    for said in CAN_NOT_TELL:
+        assert said.me in page.text
+
+
+def test_the_doctors_page_names_every_criterion_and_who_disagrees(patient: PageClient) -> None:
+    page = patient.get(DOCTORS)
+    assert all(said in page.text for said in LOOKED_FOR.values())
     assert "The evidence is disputed" in page.text
     for name in ("ASBMR", "NASS", "RAND", "CMS", "ACR", "NICE"):
         assert name in [words(strong) for strong in page.soup.select("main li strong")], name
 
 
-def test_the_patients_part_is_plain_and_promises_nothing(page: Page) -> None:
-    for source in page.soup.select("small"):
-        source.decompose()
-    part = page.one("#for-patients")
-    plain = sentences(type(page.soup)(f"<main>{part}</main>", "html.parser"))
-    assert textstat.flesch_kincaid_grade(plain) <= HARDEST_GRADE
-    assert not NEVER.search(page.text)
+def test_patients_and_the_page_about_risks_can_go_on_to_the_doctors_page(patient: PageClient) -> None:
+    for path in (PAGE, "/about/risks"):
+        assert patient.get(path).one(f'main a[href="{DOCTORS}"]')["hreflang"] == "en"
 
 
 def test_with_its_style_sheet_it_weighs_at_most_ten_kilobytes(app: Flask, page: Page) -> None:

@@ -18,6 +18,7 @@ from app.information.one_definition import asked_by_section
 from app.questionnaire.answers import Answers, load_known
 from app.questionnaire.question import Question
 from app.questionnaire.questions import JOURNEY, QUESTIONS
+from app.questionnaire.tongue import ENGLISH
 from app.rules.assess import assess
 from app.rules.receipt import receipt
 from app.rules.record import as_record
@@ -117,7 +118,7 @@ def test_hints_lead_past_what_is_not_asked() -> None:
     assert set(scan.values()) == {None, after}
     only = asked["pregnant"].only_if
     assert only is not None
-    assert (only.question.id, only.in_words, only.otherwise) == (
+    assert (only.question.id, only.in_words(ENGLISH), only.otherwise) == (
         "age_band",
         "a, b or c",
         asked["blood_thinner"].number,

@@ -1,0 +1,127 @@
+"""What to expect: every piece opens, says what it rests on, and can be linked to. Words and weight are looked at too."""
+
+from __future__ import annotations
+
+import pytest
+from flask import Flask
+
+from app.information.pieces import PIECES, place_of
+from app.rules.outcomes import LOOKED_FOR, SAFETY_NET_ACT, SAFETY_NET_SIGNS
+from tests.design.test_weight import BROWSER, MOST_BYTES, on_the_wire
+from tests.pages import Page, PageClient, words
+
+INDEX = "/about"
+DRAWINGS = ("spine", "broken_bone", "needle", "balloon", "cement", "brace")
+MOST_BYTES_OF_A_DRAWING = 1_300  # with its words for those who do not see it
+ANCHORS = {
+    "kyphoplasty": ("who-it-may-help", "not-for", "cancer", "many-breaks"),
+    "before": (
+        *("blood-thinners", "driver", "fasting", "heart-or-lungs", "pacemaker", "lying-face-down"),
+        *("allergy", "diabetes", "prior-surgery", "weak-immune-system", "clotting", "infection"),
+        *("scans", "what-to-bring"),
+    ),
+    "the-day": ("anesthesia", "step-by-step", "right-after"),
+    "after": ("bone-health", "warning-signs", "call-today", "lifting", "falls"),
+    "risks": ("what-can-go-wrong", "does-it-help"),
+    "other-care": ("brace", "pain-medicine", "physical-therapy", "first"),
+    "questions": ("my-own",),
+}
+"""What other pages link to: permanent."""
+
+
+def path(piece_id: str) -> str:
+    return f"{INDEX}/{piece_id}"
+
+
+@pytest.fixture
+def pages(patient: PageClient) -> dict[str, Page]:
+    """Every piece by its id."""
+    return {piece.id: patient.get(path(piece.id)) for piece in PIECES}
+
+
+def test_every_piece_has_one_heading_a_lead_the_day_of_its_review_and_sources(pages: dict[str, Page]) -> None:
+    for piece in PIECES:
+        page = pages[piece.id]
+        assert [words(h1) for h1 in page.soup.select("h1")] == [piece.title]
+        assert len(page.soup.select("main .lead")) == 1
+        day = piece.reviewed
+        assert f"Last reviewed: {day:%A, %B} {day.day}, {day.year}." in page.text
+        assert [words(li) for li in page.soup.select(".sources li")] == list(piece.sources)
+        assert piece.sources
+
+
+def test_every_section_can_be_linked_to(pages: dict[str, Page]) -> None:
+    assert set(ANCHORS) == set(pages)
+    for piece_id, page in pages.items():
+        ids = [str(element["id"]) for element in page.soup.select("[id]")]
+        assert set(ANCHORS[piece_id]) <= set(ids), piece_id
+        assert all(h2.get("id") for h2 in page.soup.select("main h2")), piece_id
+
+
+def test_every_link_leads_to_a_page_and_a_place_on_it(patient: PageClient, pages: dict[str, Page]) -> None:
+    for page in (*pages.values(), patient.get(INDEX)):
+        for link in page.soup.select('main a[href^="/"]'):
+            address, _, anchor = str(link["href"]).partition("#")
+            target = pages.get(address.removeprefix(f"{INDEX}/")) or patient.follow(
+                patient.get(address, None)
+            )
+            assert not anchor or target.soup.find(id=anchor), link
+
+
+def test_the_index_leads_to_every_piece_in_order_and_each_to_its_neighbours(
+    patient: PageClient, pages: dict[str, Page]
+) -> None:
+    listed = [str(link["href"]) for link in patient.get(INDEX).soup.select(".pieces a")]
+    assert listed == [path(piece.id) for piece in PIECES]
+    for number, piece in enumerate(PIECES):
+        neighbours = [*PIECES[max(number - 1, 0) : number], *PIECES[number + 1 : number + 2]]
+        assert [str(a["href"]) for a in pages[piece.id].soup.select(".pager a")] == [
+            path(each.id) for each in neighbours
+        ]
+
+
+def test_a_piece_that_does_not_exist_is_not_found(patient: PageClient) -> None:
+    assert place_of("nothing") is None
+    patient.get(path("nothing"), status=404)
+
+
+def test_warning_signs_are_those_of_the_rules(patient: PageClient, pages: dict[str, Page]) -> None:
+    for page in (patient.get(INDEX), pages["after"]):
+        signs = [words(li).lower() for li in page.soup.select("#emergency-signs li")]
+        assert signs == list(SAFETY_NET_SIGNS)
+        assert SAFETY_NET_ACT.me in words(page.one("#emergency-signs"))
+    first = pages["after"].soup.select(".piece h2")[0]
+    assert first.find_parent(id="warning-signs")
+
+
+def test_what_doctors_look_for_is_what_the_check_looks_for(pages: dict[str, Page]) -> None:
+    for looked_for in LOOKED_FOR.values():
+        assert looked_for in pages["kyphoplasty"].text
+
+
+def test_nobody_is_told_to_stop_a_blood_thinner_alone(pages: dict[str, Page]) -> None:
+    assert "Never stop a blood thinner on your own." in pages["before"].text
+
+
+def test_each_page_keeps_nothing_asks_for_nothing_and_weighs_little(app: Flask) -> None:
+    client = app.test_client()
+    for address in (INDEX, *(path(piece.id) for piece in PIECES)):
+        page = PageClient(app).get(address)
+        sheets = [str(link["href"]) for link in page.soup.select("link[rel=stylesheet]")]
+        assert len(sheets) == 1
+        loaded = [client.get(each, headers=BROWSER) for each in (address, *sheets)]
+        assert sum(on_the_wire(response) for response in loaded) <= MOST_BYTES, address
+        assert "Set-Cookie" not in page.response.headers
+        assert "X-Robots-Tag" not in page.response.headers
+        assert not page.soup.select("script, form, img, iframe, [style]")
+
+
+def test_drawings_are_small_and_say_what_they_show(app: Flask) -> None:
+    with app.test_request_context(INDEX):
+        drawings = app.jinja_env.get_template("design/drawings.html").module
+        for name in DRAWINGS:
+            drawn = str(getattr(drawings, name)()).strip()
+            assert len(drawn.encode()) <= MOST_BYTES_OF_A_DRAWING, (name, len(drawn))
+            assert drawn.startswith('<svg class="drawing" viewBox="')
+            assert 'role="img" aria-label="' in drawn
+            assert not any(own in drawn for own in ("style=", "fill=", "stroke=", "id="))
