@@ -43,7 +43,7 @@ class QuestionField(Field):
     def validate(self, form: Any, extra_validators: Any = ()) -> bool:
         """Let the question read its answer."""
         try:
-            self.data = self.question.parse(self.posted or {}, form.today)
+            self.data = self.question.parse(self.posted or {}, form.today, TONGUE.code)
         except Invalid as wrong:
             self.error, self.error_part = wrong.to(TONGUE), wrong.part
             self.errors = [self.error]

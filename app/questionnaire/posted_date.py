@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import calendar
-import re
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
+from types import MappingProxyType
 
-from app.questionnaire.posted import Invalid, one_value
+from app.questionnaire import date_words
+from app.questionnaire.date_words import TwoDays, Unreadable
+from app.questionnaire.posted import Invalid, one_value, values
 from app.questionnaire.remembered_date import (
     MOST_WEEKS_AGO,
     RememberedDate,
@@ -20,49 +21,138 @@ from app.questionnaire.tongue import ENGLISH, Tongue
 
 Posted = Mapping[str, Sequence[str]]
 
+WAYS = ("day", "month", "weeks_ago", "not_sure")
+BOXES = ("month", "day", "year")
+OLDEST_YEAR = 1900
+RECENT = 50  # years back in which "98" may lie, when something is remembered
+LIFETIME = 110  # the same, for a birth: "26" could be a great-grandmother or a child, so it is asked again
+
 _ONE_WEEK = N_("About %(weeks)s week before %(day)s")
 _WEEKS = N_("About %(weeks)s weeks before %(day)s")
 _BETWEEN = N_("%(first)s to %(last)s")
+_ITS_OWN_BOX = N_("Put the month, the day and the year each in its own box")
+_MISSING = MappingProxyType(
+    {
+        "month": N_("Enter the month"),
+        "day": N_("Enter the day as a number, such as 4"),
+        "year": N_("Enter the year with 4 numbers"),
+    }
+)
+_WRONG = MappingProxyType(
+    {**_MISSING, "month": N_("Enter the month as a number from 1 to 12, or by name")},
+)
+_WEEKS_MISSING = N_("Enter how many weeks ago as a number, such as 3")
 
-WAYS = ("day", "month", "weeks_ago", "not_sure")
-OLDEST_YEAR = 1900
-_MONTHS = {name.lower()[:3]: number for number, name in enumerate(calendar.month_name) if number}
+
+class _Written:
+    """What the boxes say together, and which box said it."""
+
+    def __init__(self, name: str, posted: Posted, today: date, language: str) -> None:
+        self._name, self._posted, self._today, self._language = name, posted, today, language
+        self.parts: date_words.Parts = {}
+        self._said_in: dict[str, str] = {}
+
+    def read(self, *boxes: str) -> _Written:
+        """Take these boxes. Raises Invalid for one that can not be read, or that says otherwise than another one."""
+        for box in boxes:
+            for part, value in self._in_box(box).items():
+                if self.parts.setdefault(part, value) != value:
+                    raise Invalid(_ITS_OWN_BOX, box)
+                self._said_in.setdefault(part, box)
+        return self
+
+    def _in_box(self, box: str) -> date_words.Parts:
+        if not values(f"{self._name}-{box}", self._posted):
+            return {}
+        text = one_value_of_part(self._name, box, self._posted, _MISSING[box])
+        try:
+            return date_words.parts_in(text, box, self._today, self._language)
+        except TwoDays:
+            raise Invalid(_ITS_OWN_BOX, box) from None
+        except Unreadable:
+            raise Invalid(_WRONG[box], box) from None
+
+    def box_of(self, part: str) -> str:
+        """The box that a part was written in; its own when it was not."""
+        return self._said_in.get(part, part)
+
+    def number(self, part: str) -> int:
+        """The month or the day. Raises Invalid when it is missing, or no month."""
+        if part not in self.parts:
+            raise Invalid(_MISSING[part], part)
+        number = int(self.parts[part])
+        if part == "month" and not 1 <= number <= 12:
+            raise Invalid(_WRONG[part], self.box_of(part))
+        return number
+
+    def year(self, years_back: int) -> int:
+        """The year. Raises Invalid when it is missing, too short to be sure, or none."""
+        written = str(self.parts.get("year", ""))
+        year = date_words.year_of(written, self._today, years_back)
+        if year is None or not OLDEST_YEAR <= year <= 9998:
+            raise Invalid(_WRONG["year"], self.box_of("year"))
+        return year
+
+    def day(self, years_back: int) -> date:
+        """The whole date. Raises Invalid for a day that does not exist."""
+        month, year, day = self.number("month"), self.year(years_back), self.number("day")
+        try:
+            return date(year, month, day)
+        except ValueError:
+            words = N_("That month has no day %(day)s. Check the day")
+            raise Invalid(words, self.box_of("day"), day=day) from None
 
 
-def read(name: str, way: str, posted: Posted, today: date) -> RememberedDate:
+def read(name: str, way: str, posted: Posted, today: date, language: str = ENGLISH.code) -> RememberedDate:
     """Read the parts that belong to `way`; parts of other ways are ignored. Raises Invalid."""
-    readers: dict[str, Callable[[str, Posted, date], RememberedDate]] = {
-        "day": _read_day,
-        "month": _read_month,
-        "weeks_ago": _read_weeks,
+    written = _Written(name, posted, today, language)
+    readers: dict[str, Callable[[], RememberedDate]] = {
+        "day": lambda: _read_day(written, today),
+        "month": lambda: _read_month(written, today),
+        "weeks_ago": lambda: _read_weeks(name, posted, today),
     }
     if way not in readers:
         raise Invalid("Choose one of the answers shown")
-    return readers[way](name, posted, today)
+    return readers[way]()
 
 
-def calendar_day(name: str, posted: Posted) -> date:
-    """Read month, day and year boxes. Raises Invalid for a day that does not exist."""
-    month, year = month_in(name, posted), year_in(name, posted)
-    day = _number(name, "day", posted, "Enter the day as a number, such as 4")
-    try:
-        return date(year, month, day)
-    except ValueError:
-        raise Invalid("That month has no day %(day)s. Check the day", "day", day=day) from None
+def way_of(name: str, posted: Posted, today: date, language: str = ENGLISH.code) -> str:
+    """How a date was said, told from the boxes alone; "" when they could mean two things, or nothing.
+
+    Raises Invalid for a box that can not be read.
+    """
+    parts = _Written(name, posted, today, language).read(*BOXES).parts
+    if values(f"{name}-weeks_ago", posted):
+        return "" if parts else "weeks_ago"
+    if parts.keys() & {"month", "year"}:
+        return "day" if "day" in parts else "month"
+    return ""
 
 
-def _read_day(name: str, posted: Posted, today: date) -> RememberedDate:
-    answer = the_day(calendar_day(name, posted))
-    return _not_to_come(answer, today, "That day has not come yet. Check the date", "day")
+def calendar_day(name: str, posted: Posted, today: date, language: str = ENGLISH.code) -> date:
+    """Read a date of birth from month, day and year boxes. Raises Invalid for a day that does not exist."""
+    return _Written(name, posted, today, language).read(*BOXES).day(LIFETIME)
 
 
-def _read_month(name: str, posted: Posted, today: date) -> RememberedDate:
-    answer = the_month(year_in(name, posted), month_in(name, posted))
-    return _not_to_come(answer, today, "That month has not come yet. Check the month and year", "month")
+def _read_day(written: _Written, today: date) -> RememberedDate:
+    answer = the_day(written.read(*BOXES).day(RECENT))
+    return _not_to_come(answer, today, N_("That day has not come yet. Check the date"), written.box_of("day"))
+
+
+def _read_month(written: _Written, today: date) -> RememberedDate:
+    written.read("month", "year")
+    if not written.parts:
+        written.read("day")  # somebody may have written all of it there
+    month, year = written.number("month"), written.year(RECENT)
+    answer = the_month(year, month)
+    words = N_("That month has not come yet. Check the month and year")
+    return _not_to_come(answer, today, words, written.box_of("month"))
 
 
 def _read_weeks(name: str, posted: Posted, today: date) -> RememberedDate:
-    weeks = _number(name, "weeks_ago", posted, "Enter how many weeks ago as a number, such as 3")
+    weeks = date_words.weeks_in(one_value_of_part(name, "weeks_ago", posted, _WEEKS_MISSING))
+    if weeks is None:
+        raise Invalid(_WEEKS_MISSING, "weeks_ago")
     if weeks > MOST_WEEKS_AGO:
         raise Invalid("Enter a number of weeks up to %(most)s", "weeks_ago", most=MOST_WEEKS_AGO)
     return about_weeks_ago(weeks, today)
@@ -73,37 +163,6 @@ def _not_to_come(answer: RememberedDate, today: date, words: str, part: str) -> 
         return answer.until(today)
     except ValueError:
         raise Invalid(words, part) from None
-
-
-def month_in(name: str, posted: Posted) -> int:
-    """Read a month by number or by name, in full or short. Raises Invalid."""
-    text = one_value_of_part(name, "month", posted, "Enter the month")
-    word = re.sub(r"[^a-z]", "", text.lower())
-    if len(word) >= 3 and word[:3] in _MONTHS and _spells(word):
-        return _MONTHS[word[:3]]
-    digits = text.strip(" .,")
-    if digits.isascii() and digits.isdigit() and len(digits) <= 2 and 1 <= int(digits) <= 12:
-        return int(digits)
-    raise Invalid("Enter the month as a number from 1 to 12, or by name", "month")
-
-
-def _spells(word: str) -> bool:
-    return word == "sept" or calendar.month_name[_MONTHS[word[:3]]].lower().startswith(word)
-
-
-def year_in(name: str, posted: Posted) -> int:
-    """Read a year of four digits. Raises Invalid."""
-    year = _number(name, "year", posted, "Enter the year with 4 numbers")
-    if not OLDEST_YEAR <= year <= 9998:
-        raise Invalid("Enter the year with 4 numbers", "year")
-    return year
-
-
-def _number(name: str, part: str, posted: Posted, words: str) -> int:
-    digits = re.sub(r"(st|nd|rd|th)$", "", one_value_of_part(name, part, posted, words).strip(" .,").lower())
-    if not (digits.isascii() and digits.isdigit() and len(digits) <= 4):
-        raise Invalid(words, part)
-    return int(digits)
 
 
 def one_value_of_part(name: str, part: str, posted: Posted, missing: str) -> str:

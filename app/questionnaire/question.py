@@ -57,8 +57,8 @@ class Question(ABC, Generic[T]):
     missing: str = CHOOSE_ONE
 
     @abstractmethod
-    def parse(self, posted: Posted, today: date) -> T:
-        """Read the answer from a posted form. Raises Invalid with words for the patient."""
+    def parse(self, posted: Posted, today: date, language: str = ENGLISH.code) -> T:
+        """Read the answer from a posted form, filled in in a language. Raises Invalid with words for the patient."""
 
     @abstractmethod
     def load(self, raw: Any, today: date) -> T:
@@ -85,7 +85,7 @@ class OneOf(Question[str]):
 
     options: tuple[Option, ...]
 
-    def parse(self, posted: Posted, today: date) -> str:
+    def parse(self, posted: Posted, today: date, language: str = ENGLISH.code) -> str:
         value = one_value(self.id, posted, self.missing)
         if value not in {option.value for option in self.options}:
             raise Invalid("Choose one of the answers shown")
@@ -117,7 +117,7 @@ class AnyOf(Question[frozenset[str]]):
     plain_yes: str = ""
     missing: str = N_("Tick all that fit, or tick “None of these”")
 
-    def parse(self, posted: Posted, today: date) -> frozenset[str]:
+    def parse(self, posted: Posted, today: date, language: str = ENGLISH.code) -> frozenset[str]:
         ticked = frozenset(values(self.id, posted))
         if not ticked:
             raise Invalid(self.missing)
@@ -174,7 +174,7 @@ class Scale(Question["int | NotSure"]):
         numbers = (Option(str(n), same(self.words.get(n, str(n)))) for n in range(self.low, self.high + 1))
         return (*numbers, Option(NOT_SURE, I_AM_NOT_SURE))
 
-    def parse(self, posted: Posted, today: date) -> int | NotSure:
+    def parse(self, posted: Posted, today: date, language: str = ENGLISH.code) -> int | NotSure:
         try:
             return self.load(one_value(self.id, posted, self.missing), today)
         except ValueError:
@@ -209,18 +209,26 @@ class WhenWasIt(Question["RememberedDate | NotSure"]):
 
     missing: str = N_("Choose one: the day, the month, how many weeks ago, or not sure")
 
-    def parse(self, posted: Posted, today: date) -> RememberedDate | NotSure:
-        way = one_value(self.id, posted, self._missing_way(posted))
+    def parse(self, posted: Posted, today: date, language: str = ENGLISH.code) -> RememberedDate | NotSure:
+        if not values(self.id, posted):
+            way = self._way_of_boxes(posted, today, language)
+        else:
+            way = one_value(self.id, posted, self.missing)
         if way == NOT_SURE:
             return NOT_SURE
-        return posted_date.read(self.id, way, posted, today)
+        return posted_date.read(self.id, way, posted, today, language)
 
-    def _missing_way(self, posted: Posted) -> str:
-        """Whoever has filled a box has answered, they think: say what is still needed."""
-        parts = (f"{self.id}-{part}" for part in ("month", "day", "year", "weeks_ago"))
-        if any(values(part, posted) for part in parts):
-            return N_("You filled in a box. Also choose how you know it: the day, the month, or weeks ago")
-        return self.missing
+    def _way_of_boxes(self, posted: Posted, today: date, language: str) -> str:
+        """Whoever has filled the boxes has answered, they think. So they have, unless that could mean two things."""
+        parts = (f"{self.id}-{part}" for part in (*posted_date.BOXES, "weeks_ago"))
+        if not any(values(part, posted) for part in parts):
+            raise Invalid(self.missing)
+        way = posted_date.way_of(self.id, posted, today, language)
+        if not way:
+            raise Invalid(
+                N_("You filled in a box. Also choose how you know it: the day, the month, or weeks ago")
+            )
+        return way
 
     def load(self, raw: Any, today: date) -> RememberedDate | NotSure:
         if raw == NOT_SURE:

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from wtforms import StringField
 from wtforms.validators import Length
 
+from app.clock import today
 from app.keys import Keys
 from app.questionnaire.posted import Invalid
 from app.questionnaire.posted_date import calendar_day
@@ -47,9 +48,8 @@ class FindForm(FlaskForm):
         if not self.last_name.data:
             return bool(self.reference.data or self.phone.data or self.email.data)
         try:
-            self.born = calendar_day(
-                "birth_date", {f"birth_date-{part}": [self.typed(part)] for part in PARTS}
-            )
+            posted = {f"birth_date-{part}": [self.typed(part)] for part in PARTS}
+            self.born = calendar_day("birth_date", posted, today())
         except Invalid as wrong:
             self.problem = f"With a last name, the date of birth is needed. {wrong.to(ENGLISH)}."
             return bool(self.reference.data)

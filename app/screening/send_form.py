@@ -55,7 +55,7 @@ class BirthDateField(Field):
         """Read the day; it must be in the past, and within a lifetime."""
         self.errors = []
         try:
-            self.data = calendar_day(self.name, self.posted)
+            self.data = calendar_day(self.name, self.posted, form.today, TONGUE.code)
             if not date(EARLIEST_BIRTH_YEAR, 1, 1) <= self.data <= form.today:
                 raise Invalid("Enter a date of birth in the past. Check the year", "year")
         except Invalid as wrong:
