@@ -1,4 +1,7 @@
-"""Style sheets and scripts, served compressed under names that change with their content, and kept by browsers for a year."""
+"""Style sheets and scripts, served compressed under names that change with their content, and kept by browsers for a year.
+
+A patient's page asks for one style sheet: the ground of all of them, and what its kind of page needs, in one file.
+"""
 
 from __future__ import annotations
 
@@ -14,6 +17,8 @@ from app.access import Access, open_to
 
 FOLDER = Path(__file__).with_name("static")
 TYPES = {".css": "text/css", ".js": "text/javascript"}
+GROUND = "ground.css"
+STANDS_ON_GROUND = {"patients.css", "reading.css", "paper.css"}
 A_YEAR = "public, max-age=31536000, immutable"
 
 
@@ -29,11 +34,13 @@ class Asset:
 @cache
 def _assets() -> dict[str, Asset]:
     """Every file by its plain name."""
-    return {file.name: _asset(file) for file in sorted(FOLDER.iterdir()) if file.suffix in TYPES}
+    files = (file for file in sorted(FOLDER.iterdir()) if file.suffix in TYPES and file.name != GROUND)
+    return {file.name: _asset(file) for file in files}
 
 
 def _asset(file: Path) -> Asset:
-    body = file.read_bytes()
+    ground = (FOLDER / GROUND).read_bytes() if file.name in STANDS_ON_GROUND else b""
+    body = ground + file.read_bytes()
     digest = hashlib.sha256(body).hexdigest()[:12]
     return Asset(f"{file.stem}.{digest}{file.suffix}", body, gzip.compress(body, 9, mtime=0))
 
