@@ -1,4 +1,4 @@
-"""What every act of staff has in common: who acts and when, the version that was seen, the event, the timers.
+"""What every act has in common: who acts and when, the version that was seen, the event, the timers.
 
 Every act writes its event in the same transaction, and leaves an open submission with a next action and a time.
 """
@@ -9,7 +9,7 @@ import uuid
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from enum import StrEnum
-from typing import Any
+from typing import Any, ClassVar
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -21,7 +21,7 @@ from app.rules.due import Policy, end_of_business_day, end_of_day, last_days, ti
 from app.rules.tiers import Tier
 from app.submissions.calendar import is_business_day
 from app.submissions.models import Event, Submission
-from app.submissions.statuses import Conflict, IllegalMove, NextAction, Status
+from app.submissions.statuses import FROM_THE_PATIENT, Conflict, IllegalMove, NextAction, Status
 
 FARTHEST_AHEAD = timedelta(days=92)
 
@@ -44,8 +44,13 @@ class Kind(StrEnum):
     CLEARED = "cleared"
     RESCORED = "rescored"
     NAMED = "named"
+    SAID_WORSE = "said_worse"
+    NEW_PHONE = "new_phone"
+    TOOK_BACK = "took_back"
 
 
+GIVEN_LATER = (Kind.ANSWERED, Kind.SAID_WORSE)
+"""They hold answers that were given after sending: by phone, and by the patient on the status page."""
 READINGS = frozenset({Kind.READ, Kind.EXPORTED, Kind.NAMED})
 """They change nothing."""
 
@@ -66,6 +71,23 @@ class Desk:
     now: datetime
     policy: Policy = field(default_factory=Policy)
 
+    @property
+    def actor_id(self) -> int | None:
+        """The account behind an event."""
+        return self.actor.id
+
+
+@dataclass(frozen=True)
+class Visit:
+    """The patient acts, on the status page: when (aware, in the clinic's zone), and under which promises."""
+
+    now: datetime
+    policy: Policy = field(default_factory=Policy)
+    actor_id: ClassVar[int | None] = None
+
+
+Acting = Desk | Visit
+
 
 def for_change(session: Session, submission_id: str, version: int, desk: Desk) -> Submission:
     """The submission, held until the transaction ends.
@@ -82,6 +104,16 @@ def for_change(session: Session, submission_id: str, version: int, desk: Desk) -
     return found
 
 
+def hold(session: Session, *ids: str) -> dict[str, Submission]:
+    """These submissions as they are stored now, held until the transaction ends.
+
+    Always in one order, so that two who want the same ones wait for one another.
+    """
+    chosen = select(Submission).where(Submission.id.in_(ids)).order_by(Submission.id).with_for_update()
+    rows = session.scalars(chosen.execution_options(populate_existing=True))
+    return {row.id: row for row in rows}
+
+
 def refuse_whoever_left(session: Session, desk: Desk) -> None:
     """Raise IllegalMove when the account that acts is disabled. Who disables it waits until this act is done."""
     staff: Any = Submission.metadata.tables["staff"]
@@ -94,7 +126,7 @@ def refuse_whoever_left(session: Session, desk: Desk) -> None:
 def record(
     session: Session,
     submission: Submission,
-    desk: Desk,
+    acting: Acting,
     kind: Kind,
     detail: dict[str, Any] | None = None,
     **plain: Any,
@@ -104,13 +136,18 @@ def record(
     if changes:
         submission.version += 1
     event = Event(
-        at=desk.now,
+        at=acting.now,
         kind=kind,
-        actor_id=desk.actor.id,
-        place_id=uuid.uuid4().hex,
+        actor_id=acting.actor_id,
         version=submission.version if changes else None,
         submission=submission,
-        **{"from_status": None, "to_status": submission.status, "decision": None, **plain},
+        **{
+            "place_id": uuid.uuid4().hex,
+            "from_status": None,
+            "to_status": submission.status,
+            "decision": None,
+            **plain,
+        },
     )
     event.detail = {name: value for name, value in (detail or {}).items() if value or value == 0} or None
     session.add(event)
@@ -123,17 +160,26 @@ def events_of(session: Session, submission: Submission, *kinds: Kind) -> list[Ev
     return list(session.scalars(chosen.order_by(Event.id)))
 
 
-def answers_now(submission: Submission, by_phone: list[Event]) -> Answers:
-    """The patient's answers with those that were given by phone since. What was sent stays as it was sent."""
+def answers_now(submission: Submission, later: list[Event]) -> Answers:
+    """The patient's answers with those that were given since. What was sent stays as it was sent.
+
+    later: the events of GIVEN_LATER, oldest first.
+    """
     answers = load_known(submission.answers["given"], JOURNEY.questions, submission.as_of)
-    for event in by_phone:
-        detail = event.detail or {}
-        said = {detail.get("question", ""): detail.get("value")}
-        for question, value in load_known(
-            said, JOURNEY.questions, date.fromisoformat(detail["said_on"])
-        ).items():
+    for event in later:
+        said_on = date.fromisoformat((event.detail or {})["said_on"])
+        for question, value in load_known(said_in(event), JOURNEY.questions, said_on).items():
             answers = answers.plus(question, value)
     return answers
+
+
+def said_in(event: Event) -> dict[str, Any]:
+    """The answers in an event of GIVEN_LATER, in their JSON form."""
+    detail = event.detail or {}
+    if event.kind == Kind.SAID_WORSE:
+        answers: dict[str, Any] = detail.get("answers", {})
+        return answers
+    return {detail.get("question", ""): detail.get("value")}
 
 
 def set_due(submission: Submission, due_at: datetime) -> None:
@@ -144,14 +190,17 @@ def set_due(submission: Submission, due_at: datetime) -> None:
 
 
 def may_wait(submission: Submission) -> bool:
-    """Whether it may become due later: somebody tried to call, and nothing urgent is still unheard by a clinician."""
+    """Whether it may become due later: somebody tried to call, nothing urgent is still unheard by a clinician, and no
+    word of the patient that it is worse is unanswered.
+    """
     urgent = submission.tier_now >= Tier.URGENT_CLINICIAN and not submission.is_heard
-    return submission.first_contact_at is not None and not urgent
+    worse = submission.next_action == NextAction.SAYS_WORSE
+    return submission.first_contact_at is not None and not urgent and not worse
 
 
-def business_days_on(desk: Desk, days: int) -> datetime:
+def business_days_on(acting: Acting, days: int) -> datetime:
     """When the clinic closes so many business days from now."""
-    return end_of_business_day(desk.now, days, is_business_day, desk.policy)
+    return end_of_business_day(acting.now, days, is_business_day, acting.policy)
 
 
 def end_of(day: date, desk: Desk) -> datetime:
@@ -162,30 +211,33 @@ def end_of(day: date, desk: Desk) -> datetime:
 
 
 def usual_action(submission: Submission) -> NextAction:
-    """What is to be done next, as far as status and tier say it."""
+    """What is to be done next, as far as status, tier and the patient's own word say it."""
     by_status = {
-        Status.DECIDED: NextAction.CARRY_OUT,
         Status.TRYING: NextAction.CALL_AGAIN,
         Status.WAITING_FOR_PATIENT: NextAction.ASK_PATIENT,
         Status.WAITING_FOR_REPORT: NextAction.GET_REPORT,
     }
     if submission.queue_rank == 0:
         return NextAction.CALL_NOW
+    if submission.status == Status.DECIDED:
+        return NextAction.CARRY_OUT
+    if submission.next_action in FROM_THE_PATIENT:
+        return NextAction(submission.next_action)
     if submission.status in by_status:
         return by_status[Status(submission.status)]
     return NextAction.CLINICIAN_READS if submission.tier_now >= Tier.STANDARD_REVIEW else NextAction.CALL
 
 
-def raise_alarm(submission: Submission, desk: Desk) -> None:
+def raise_alarm(submission: Submission, acting: Acting) -> None:
     """An emergency that must be reached: to the top of the queue, due now, until somebody has been spoken with."""
     submission.tier_now = max(submission.tier_now, Tier.EMERGENCY_NOW)
     submission.queue_rank = 0
-    submission.alarm_at, submission.is_heard = desk.now, False
+    submission.alarm_at, submission.is_heard = acting.now, False
     submission.next_action = NextAction.CALL_NOW
-    set_due(submission, desk.now)
+    set_due(submission, acting.now)
 
 
-def take_in(submission: Submission, assessment: Assessment, desk: Desk) -> None:
+def take_in(submission: Submission, assessment: Assessment, acting: Acting) -> None:
     """Let a new assessment raise the case. It never lowers its tier, takes a hold away, or moves its last days later.
 
     A window that was said otherwise before is widened: nobody knows which of the two is right.
@@ -194,18 +246,18 @@ def take_in(submission: Submission, assessment: Assessment, desk: Desk) -> None:
     submission.queue_score = -assessment.score
     submission.open_questions = len(assessment.open_questions)
     widen_window(submission, assessment.window)
-    begin = last_days(assessment.window, submission.as_of, desk.policy, desk.now.tzinfo)
+    begin = last_days(assessment.window, submission.as_of, acting.policy, acting.now.tzinfo)
     known = [moment for moment in (submission.last_days_at, begin) if moment is not None]
     submission.last_days_at = min(known, default=None)
     if submission.due_at is None:
         return
     due_at = submission.due_at
     if assessment.tier > submission.tier_now:
-        due_at = min(due_at, tier_due(assessment, desk.now, is_business_day, desk.policy))
+        due_at = min(due_at, tier_due(assessment, acting.now, is_business_day, acting.policy))
         submission.tier_now, submission.is_heard = assessment.tier, False
         submission.next_action = usual_action(submission)
         if assessment.tier is Tier.EMERGENCY_NOW:
-            raise_alarm(submission, desk)
+            raise_alarm(submission, acting)
             return
     set_due(submission, due_at)
 

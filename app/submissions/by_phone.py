@@ -15,6 +15,8 @@ from app.rules.assess import HOLD, RED_FLAG, Assessment, assess
 from app.rules.due import tier_due
 from app.rules.tiers import Tier
 from app.submissions.acting import (
+    GIVEN_LATER,
+    Acting,
     Desk,
     Kind,
     answers_now,
@@ -59,12 +61,12 @@ def answer_by_phone(session: Session, submission_id: str, given: Given, desk: De
     Raises LookupError, Conflict, and IllegalMove when the question is not asked of this patient, or all is closed.
     """
     submission = _open_for_words(session, submission_id, given.version, desk)
-    before_answers = answers_now(submission, events_of(session, submission, Kind.ANSWERED))
+    before_answers = answers_now(submission, events_of(session, submission, *GIVEN_LATER))
     answers = before_answers.plus(given.question, given.value)
     if given.question not in JOURNEY.on_path(answers):
         raise IllegalMove("This question is not asked of this patient.")
     before, after = assessed(before_answers, desk), assessed(answers, desk)
-    was, raised = submission.status, _raises(submission, before, after)
+    was, raised = submission.status, raises(submission, before, after)
     take_in(submission, after, desk)
     if raised and was == Status.DECIDED:  # what was decided did not know of this
         change_status(submission, Status.TAKEN, desk)
@@ -91,16 +93,16 @@ def answer_by_phone(session: Session, submission_id: str, given: Given, desk: De
     return before.tier, after.tier
 
 
-def _raises(submission: Submission, before: Assessment, after: Assessment) -> bool:
-    """Whether an answer brings what nobody knew who read or decided it before."""
+def raises(submission: Submission, before: Assessment, after: Assessment) -> bool:
+    """Whether answers bring what nobody knew who read or decided it before."""
     news = {flag for flag in after.flags if flag not in before.flags}
     grave = any(flag.startswith((HOLD, RED_FLAG)) or flag in FLAGS_FOR_A_CLINICIAN for flag in news)
     return grave or after.tier > submission.tier_now
 
 
-def assessed(answers: Answers, desk: Desk) -> Assessment:
+def assessed(answers: Answers, acting: Acting) -> Assessment:
     """What the rules make of answers today."""
-    return assess(JOURNEY.for_rules(answers), desk.now.date())
+    return assess(JOURNEY.for_rules(answers), acting.now.date())
 
 
 def _open_for_words(session: Session, submission_id: str, version: int, desk: Desk) -> Submission:

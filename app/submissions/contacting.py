@@ -130,6 +130,8 @@ def _apply(submission: Submission, contacted: Contacted, desk: Desk) -> None:
         submission.queue_rank = 1
         calm = submission.tier_now < Tier.URGENT_CLINICIAN or desk.actor.role == CLINICIAN
         submission.is_heard = submission.is_heard or calm
+    if _counts(submission, contacted):
+        submission.next_action = NextAction.CALL  # what the patient said on the status page was answered
     _follow_status(submission, contacted, desk)
     submission.next_action = usual_action(submission)
     if contacted.signs and not told:
@@ -163,10 +165,16 @@ def _follow_status(submission: Submission, contacted: Contacted, desk: Desk) -> 
 
 
 def _set_time(submission: Submission, contacted: Contacted, desk: Desk) -> None:
-    """A next day moves the time; but what is urgent, and unheard by a clinician, never becomes due later."""
+    """A next day moves the time; but what is urgent, and unheard by a clinician, never becomes due later.
+
+    Nor does it when the patient says that it is worse: then another try is due when it usually is, at the latest.
+    """
     due_at = submission.due_at or desk.now
     unheard = submission.tier_now >= Tier.URGENT_CLINICIAN and not submission.is_heard
     wanted = _wanted_time(contacted, desk) or due_at
+    if submission.next_action == NextAction.SAYS_WORSE:
+        latest = business_days_on(desk, desk.policy.try_again_days)
+        wanted = min(wanted, latest if contacted.outcome in TRIED else due_at)
     set_due(submission, min(due_at, wanted) if submission.queue_rank == 0 or unheard else wanted)
 
 
@@ -194,6 +202,8 @@ def put_off(session: Session, submission_id: str, version: int, day: date, note:
         raise IllegalMove("An emergency that nobody has reached can not be put off.")
     if later and submission.first_contact_at is None:
         raise IllegalMove("Nobody has called this patient yet. Log a try first; then it can be put off.")
+    if later and submission.next_action == NextAction.SAYS_WORSE:
+        raise IllegalMove("The patient says it is worse. Talk with them first; then it can be put off.")
     if later and not may_wait(submission):
         raise IllegalMove(
             "This is urgent, and no clinician has spoken with the patient. It can not be put off."

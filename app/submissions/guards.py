@@ -10,12 +10,24 @@ from sqlalchemy.orm import Session
 from app.keys import Unsealable
 from app.rules.assess import HOLD
 from app.rules.tiers import Tier
-from app.submissions.acting import Desk, Kind, events_of
+from app.submissions.acting import GIVEN_LATER, Desk, Kind, events_of
 from app.submissions.models import Event, Submission
-from app.submissions.statuses import FITS, TRIED, Decision, IllegalMove, Outcome, Reason, Verdict
+from app.submissions.statuses import (
+    FITS,
+    TRIED,
+    Decision,
+    IllegalMove,
+    NextAction,
+    Outcome,
+    Reason,
+    Verdict,
+)
 
 CLINICIAN = "clinician"
 TRIES_BEFORE_GIVING_UP = 3  # on different days
+
+WITHOUT_TALKING = frozenset({Decision.COULD_NOT_REACH, Decision.DUPLICATE})
+"""What can be decided while nobody has talked with a patient who says that it is worse."""
 
 SEEN = (Kind.READ, Kind.CLEARED, Kind.CONTACT, Kind.ANSWERED, Kind.NOTED, Kind.REPORT, Kind.MOVED)
 """What a clinician can only have done with the submission open. Giving it away or taking out a list is not reading."""
@@ -33,6 +45,10 @@ def refuse_decision(
     if decision is Decision.DUPLICATE and not note:
         raise IllegalMove(
             "Write of which reference it is a duplicate; or link the two, under Possible duplicates."
+        )
+    if submission.next_action == NextAction.SAYS_WORSE and decision not in WITHOUT_TALKING:
+        raise IllegalMove(
+            "The patient says it is worse. Talk with them first, and log it under Contact; or log each try."
         )
     if decision is Decision.COULD_NOT_REACH and (submission.first_contact_at is None or not note):
         raise IllegalMove("Log each try under Contact first. Then write what happens instead.")
@@ -111,7 +127,7 @@ def flags_of_the_set(session: Session, submission: Submission) -> set[str]:
     for each in (submission, *linked):
         try:
             flags.update(each.assessment["flags"])
-            for event in events_of(session, each, Kind.ANSWERED):
+            for event in events_of(session, each, *GIVEN_LATER):
                 flags.update((event.detail or {}).get("flags", ()))
         except Unsealable:  # its key was destroyed: what nobody can read can not hold anything up
             continue
@@ -124,10 +140,10 @@ def _seen_by_a_clinician(session: Session, submission: Submission, desk: Desk) -
 
 
 def was_read_by_a_clinician(session: Session, submission: Submission) -> bool:
-    """Whether a clinician has opened a submission since an answer by phone last raised it, and all that are linked."""
+    """Whether a clinician has opened a submission since answers given later last raised it, and all that are linked."""
     raised = [
         event.id
-        for event in events_of(session, submission, Kind.ANSWERED)
+        for event in events_of(session, submission, *GIVEN_LATER)
         if (event.detail or {}).get("raised")
     ]
     staff: Any = Submission.metadata.tables["staff"]

@@ -18,6 +18,7 @@ from app.rules.tiers import Tier
 from app.submissions.acting import (
     Desk,
     Kind,
+    hold,
     record,
     refuse_whoever_left,
     set_due,
@@ -26,7 +27,8 @@ from app.submissions.acting import (
 )
 from app.submissions.models import Submission
 from app.submissions.moving import OVER, change_status
-from app.submissions.statuses import Conflict, Decision, IllegalMove, Status
+from app.submissions.phones import carry_phone
+from app.submissions.statuses import Conflict, Decision, IllegalMove, NextAction, Status
 
 NEAR = 0.8  # how alike two names must be, of 1; "Jon Larson" and "John Larsen" are 0.86
 
@@ -47,6 +49,7 @@ def link(session: Session, submission_id: str, version: int, head_id: str, desk:
         note = f"Opened again, because {follower.reference} was linked to it."
         record(session, head, desk, Kind.MOVED, {"note": note}, from_status=before)
     _take_over(head, follower)
+    carry_phone(session, head, follower, desk)
     its_own = followers_of(session, follower)
     for each in (follower, *its_own):
         each.head_id = head.id
@@ -62,21 +65,12 @@ def link(session: Session, submission_id: str, version: int, head_id: str, desk:
 
 
 def _both(session: Session, submission_id: str, head_id: str) -> tuple[Submission, Submission]:
-    """Both, held in the order of their ids, so that two opposite links wait for one another."""
+    """Both, held: two opposite links wait for one another."""
     if submission_id == head_id:
         raise IllegalMove("A submission can not be linked to itself.")
     if not (submission_id.isalnum() and head_id.isalnum()):
         raise LookupError(submission_id)
-    found = {
-        each.id: each
-        for each in session.scalars(
-            select(Submission)
-            .where(Submission.id.in_((submission_id, head_id)))
-            .order_by(Submission.id)
-            .with_for_update()
-            .execution_options(populate_existing=True)
-        )
-    }
+    found = hold(session, submission_id, head_id)
     if len(found) < 2:
         raise LookupError(submission_id)
     return found[submission_id], found[head_id]
@@ -116,6 +110,8 @@ def _take_over(head: Submission, follower: Submission) -> None:
     due_at = min(each.due_at for each in (head, follower) if each.due_at is not None)
     last_days = [each.last_days_at for each in (head, follower) if each.last_days_at is not None]
     head.last_days_at = min(last_days, default=None)
+    if follower.next_action == NextAction.SAYS_WORSE:
+        head.next_action = NextAction.SAYS_WORSE
     head.next_action = usual_action(head)
     set_due(head, due_at)
 

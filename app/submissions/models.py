@@ -76,6 +76,7 @@ class Submission(HasOwnKey, Base):
     (at urgent and above: a clinician) has spoken with the patient since the tier last rose.
     head_id: the submission of the same person that stands for this one too; it is closed as long as that is so.
     entered_by: who filled in the check for the patient on the phone.
+    phone_now: the number that the patient gave later, or None. phone_index is that of the number that counts.
     receipt: see `app.rules.receipt`; sealed, since so few answers could be guessed from a bare hash. The fingerprint of
     the words stands beside it, in questions_text.
     version: grows with every change, so that two people can not overwrite each other.
@@ -136,6 +137,7 @@ class Submission(HasOwnKey, Base):
     answers_sealed: Mapped[bytes] = mapped_column("answers", LargeBinary)
     assessment_sealed: Mapped[bytes] = mapped_column("assessment", LargeBinary)
     receipt_sealed: Mapped[bytes | None] = mapped_column("receipt", LargeBinary)
+    phone_now_sealed: Mapped[bytes | None] = mapped_column("phone_now", LargeBinary)
 
     name_index: Mapped[bytes] = mapped_column(LargeBinary(16), index=True)
     phone_index: Mapped[bytes] = mapped_column(LargeBinary(16), index=True)
@@ -152,6 +154,7 @@ class Submission(HasOwnKey, Base):
     answers = Sealed()
     assessment = Sealed()
     receipt = Sealed()
+    phone_now = Sealed()
 
     __table_args__ = (
         _open_index("ix_submissions_queue", also=FILTERED),
@@ -192,6 +195,12 @@ class Submission(HasOwnKey, Base):
     def place_id(self) -> str:
         """What the sealed fields are bound to."""
         return self.id
+
+    @property
+    def phone(self) -> str:
+        """The number to call, in international form: the one the patient gave last."""
+        number: str = self.phone_now or self.contact["phone"]
+        return number
 
 
 class Event(Base):

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from app.rules.tiers import Tier
 from app.submissions.acting import (
-    Actor,
+    Acting,
     Desk,
     Kind,
     business_days_on,
@@ -82,52 +82,54 @@ def _refuse_illegal(session: Session, submission: Submission, wanted: Move, desk
         refuse_closing(session, submission, desk)
 
 
-def change_status(submission: Submission, to: Status, desk: Desk, decision: Decision | None = None) -> None:
+def change_status(
+    submission: Submission, to: Status, acting: Acting, decision: Decision | None = None
+) -> None:
     """Set the status and all that depends on it. The caller has checked that it is legal."""
     was_over = submission.status in OVER
     submission.status = to
-    _set_owner(submission, to, desk.actor)
+    _set_owner(submission, to, acting.actor_id)
     if to is Status.CLOSED:
-        _stop_timers(submission, desk)
+        _stop_timers(submission, acting)
         return
     if to is Status.DECIDED:
-        submission.decision, submission.decided_at = decision, desk.now
+        submission.decision, submission.decided_at = decision, acting.now
     elif was_over:
-        _reopen(submission, desk)
+        _reopen(submission, acting)
     submission.next_action = usual_action(submission)
-    _set_time(submission, to, desk)
+    _set_time(submission, to, acting)
 
 
-def _set_owner(submission: Submission, to: Status, actor: Actor) -> None:
+def _set_owner(submission: Submission, to: Status, actor_id: int | None) -> None:
     if to is Status.NEW:
         submission.owner_id = None
     elif submission.owner_id is None:
-        submission.owner_id = actor.id
+        submission.owner_id = actor_id
 
 
-def _stop_timers(submission: Submission, desk: Desk) -> None:
+def _stop_timers(submission: Submission, acting: Acting) -> None:
     """Its rank stays: an emergency that was given up is one again when it is opened again."""
-    submission.closed_at = desk.now
+    submission.closed_at = acting.now
     submission.act_by = submission.due_at = submission.next_action = None
 
 
-def _reopen(submission: Submission, desk: Desk) -> None:
+def _reopen(submission: Submission, acting: Acting) -> None:
     """It is due now: somebody had a reason. An emergency that was never reached is one again."""
     submission.decision = submission.decided_at = submission.closed_at = None
     if submission.tier_now == Tier.EMERGENCY_NOW and submission.reached_at is None:
         submission.queue_rank = 0
-    set_due(submission, desk.now)
+    set_due(submission, acting.now)
 
 
-def _set_time(submission: Submission, to: Status, desk: Desk) -> None:
+def _set_time(submission: Submission, to: Status, acting: Acting) -> None:
     days = {
-        Status.WAITING_FOR_PATIENT: desk.policy.patient_days,
-        Status.WAITING_FOR_REPORT: desk.policy.report_days,
-        Status.DECIDED: desk.policy.carry_out_days,
+        Status.WAITING_FOR_PATIENT: acting.policy.patient_days,
+        Status.WAITING_FOR_REPORT: acting.policy.report_days,
+        Status.DECIDED: acting.policy.carry_out_days,
     }
     if to not in days or submission.queue_rank == 0:
         return
-    due_at = business_days_on(desk, days[to])
+    due_at = business_days_on(acting, days[to])
     waits = may_wait(submission) or (to is Status.DECIDED and submission.tier_now < Tier.URGENT_CLINICIAN)
     if submission.due_at is not None and not waits:
         due_at = min(due_at, submission.due_at)

@@ -22,7 +22,16 @@ from app.rules.assess import Assessment, assess
 from app.rules.due import Policy, last_days, tier_due
 from app.rules.ruleset import CURRENT, Ruleset
 from app.rules.tiers import Tier
-from app.submissions.acting import Desk, Kind, answers_now, raise_alarm, record, set_due, usual_action
+from app.submissions.acting import (
+    GIVEN_LATER,
+    Desk,
+    Kind,
+    answers_now,
+    raise_alarm,
+    record,
+    set_due,
+    usual_action,
+)
 from app.submissions.calendar import is_business_day
 from app.submissions.models import Event, Submission
 from app.submissions.statuses import IllegalMove, Status
@@ -167,8 +176,8 @@ def _differing(
 
 
 def _events(session: Session, ids: Iterable[str]) -> dict[str, list[Event]]:
-    """The answers by phone and the re-scorings of some submissions, oldest first."""
-    wanted = (Kind.ANSWERED, Kind.RESCORED)
+    """The answers given later and the re-scorings of some submissions, oldest first."""
+    wanted = (*GIVEN_LATER, Kind.RESCORED)
     found: dict[str, list[Event]] = {}
     chosen = select(Event).where(Event.submission_id.in_(ids), Event.kind.in_(wanted)).order_by(Event.id)
     for event in session.scalars(chosen):
@@ -177,7 +186,7 @@ def _events(session: Session, ids: Iterable[str]) -> dict[str, list[Event]]:
 
 
 def _rescored(row: Submission, events: list[Event], ruleset: Ruleset, when: _When) -> Rescored:
-    answers = JOURNEY.for_rules(answers_now(row, [event for event in events if event.kind == Kind.ANSWERED]))
+    answers = JOURNEY.for_rules(answers_now(row, [event for event in events if event.kind in GIVEN_LATER]))
     today = when.now.date()
     old, new = assess(answers, today, CURRENT), assess(answers, today, ruleset)
     due_at = row.due_at or when.now  # an open one always has it

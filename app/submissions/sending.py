@@ -21,7 +21,6 @@ from app.keys import Keys
 from app.questionnaire.answers import Answers
 from app.questionnaire.questions import JOURNEY, is_helper
 from app.questionnaire.sections.about_you import AGE_BAND
-from app.questionnaire.tongue import ENGLISH, Tongue
 from app.questionnaire.wording import fingerprint, words_shown
 from app.rules.assess import Assessment, assess
 from app.rules.due import Policy, last_days, tier_due
@@ -59,7 +58,6 @@ class Sending:
     """What is sent.
 
     answers: everything answered; what is off the path is left behind here.
-    tongue: what the words were shown in.
     withdrawn_red_flags: ids of emergency signs that were yes once, and were changed before sending.
     entered_by: who filled it in for a patient on the phone, or None.
     """
@@ -68,7 +66,7 @@ class Sending:
     answers: Answers
     contact: Contact
     consent: Consent
-    tongue: Tongue = ENGLISH
+    language: str
     withdrawn_red_flags: Sequence[str] = ()
     is_demo: bool = False
     entered_by: int | None = None
@@ -175,7 +173,7 @@ def frozen(
         reference=new_reference(),
         sent_at=now,
         as_of=now.date(),
-        language=sending.tongue.code,
+        language=sending.language,
         questions_text=shown.questions,
         consent_text=shown.consent,
         consent_version=sending.consent.version,
@@ -183,6 +181,7 @@ def frozen(
         status=Status.NEW,
         entered_by=sending.entered_by,
         tries=0,
+        next_action=None,
         version=1,
         events=[],
         **_plain_of_answers(judged),
@@ -252,10 +251,10 @@ def _kept(answers: Answers) -> dict[str, Any]:
 
 def store_shown(session: Session, sending: Sending) -> Shown:
     """Keep the words that were shown, each once; return their fingerprints."""
-    questions = words_shown(is_helper(JOURNEY.on_path(sending.answers)), sending.tongue)
+    questions = words_shown(is_helper(JOURNEY.on_path(sending.answers)))
     return Shown(
-        questions=_shown(session, QUESTIONS_SHOWN, sending.tongue.code, questions),
-        consent=_shown(session, CONSENT_SHOWN, sending.tongue.code, sending.consent.text),
+        questions=_shown(session, QUESTIONS_SHOWN, sending.language, questions),
+        consent=_shown(session, CONSENT_SHOWN, sending.language, sending.consent.text),
     )
 
 

@@ -43,6 +43,12 @@ class NextAction(StrEnum):
     GET_REPORT = "get_report"
     CARRY_OUT = "carry_out"
     ASK_ARRIVED = "ask_arrived"
+    SAYS_WORSE = "says_worse"
+    TOOK_BACK = "took_back"
+
+
+FROM_THE_PATIENT = frozenset({NextAction.SAYS_WORSE, NextAction.TOOK_BACK})
+"""What the patient said on the status page: it stays the next action until somebody has talked with them, or decided."""
 
 
 class Outcome(StrEnum):

@@ -15,8 +15,10 @@ from app.database import FOR_WRITING
 from app.extensions import db, instance_keys, writing
 from app.questionnaire.answers import Answers
 from app.questionnaire.questions import QUESTIONS
+from app.questionnaire.sections.worse import WORSE
 from app.rules.due import Policy
-from app.submissions.acting import Actor, Desk
+from app.submissions.acting import Actor, Desk, Visit
+from app.submissions.by_patient import Worse, correct_phone, say_worse, settled, take_back
 from app.submissions.by_phone import Given, answer_by_phone
 from app.submissions.contact import Contact
 from app.submissions.contacting import Contacted, log_contact, put_off
@@ -67,6 +69,7 @@ def sending(persona: str = "standard", **more: Any) -> Sending:
         "answers": answers(persona, **changed),
         "contact": contact(),
         "consent": CONSENT,
+        "language": "en",
         **more,
     }
     return Sending(**given)
@@ -162,6 +165,29 @@ def answer_it(
     given = Given(QUESTIONS[question], loaded, stored(submission_id).version)
     with writing.begin() as session:
         return answer_by_phone(session, submission_id, given, desk(actor, at))
+
+
+def worse(press: str = "", **said: str) -> Worse:
+    """What a patient says: no emergency sign, and the pain is worse, unless told otherwise."""
+    given = {"pain_worse": "yes", **said}
+    return Worse(Answers({q: given.get(q.id, "no") for q in WORSE.questions}), press or uuid.uuid4().hex)
+
+
+def say_it_is_worse(submission_id: str, at: datetime = NOON, press: str = "", **said: str) -> None:
+    """The patient says that it is worse."""
+    what = worse(press, **said)
+    settled(writing.begin, lambda session: say_worse(session, submission_id, what, Visit(at)))
+
+
+def correct_its_phone(submission_id: str, phone: str, at: datetime = NOON) -> None:
+    """The patient gives another number."""
+    keys = instance_keys()
+    settled(writing.begin, lambda session: correct_phone(session, keys, submission_id, phone, Visit(at)))
+
+
+def take_it_back(submission_id: str, at: datetime = NOON) -> None:
+    """The patient takes it back."""
+    settled(writing.begin, lambda session: take_back(session, submission_id, Visit(at)))
 
 
 def put_it_off(submission_id: str, day: date, actor: Actor, at: datetime = NOON) -> None:

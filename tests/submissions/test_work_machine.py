@@ -18,16 +18,19 @@ from hypothesis.stateful import (
     run_state_machine_as_test,
 )
 
+from app.extensions import instance_keys
 from app.questionnaire.questions import QUESTIONS
 from app.rules.tiers import Tier
+from app.submissions.acting import Visit
+from app.submissions.by_patient import correct_phone, say_worse, take_back
 from app.submissions.by_phone import Given, add_note, answer_by_phone, note_reading, note_report
 from app.submissions.contacting import SIGN_IDS, Contacted, log_contact, put_off
 from app.submissions.linking import link, unlink
 from app.submissions.models import Submission
 from app.submissions.moving import Move, assign, move, record_reading
 from app.submissions.statuses import Decision, Outcome, Reason, Status, Verdict
-from tests.submissions.build import contact, sending
-from tests.submissions.workplace import Workplace
+from tests.submissions.build import contact, sending, worse
+from tests.submissions.workplace import OVER, Workplace
 
 SMALL = {"max_examples": 15, "stateful_step_count": 25}
 FULL = {"max_examples": 500, "stateful_step_count": 50}
@@ -146,6 +149,42 @@ class Team(RuleBasedStateMachine):
         owner_id = people[owner].id if owner >= 0 else None
         done = self.do(who, self.case(number), act=assign, owner_id=owner_id)
         assert not (done and owner >= 0 and people[owner] not in self.place.at_work)
+
+    @rule(number=which, sign=st.sampled_from(("", "", "rf_fever", "rf_leg_weak")), again=st.booleans())
+    def the_patient_says_it_is_worse(self, number: int, sign: str, again: bool) -> None:
+        case = self.case(number)
+        what = worse(**({sign: "yes"} if sign else {}))
+        for _ in range(1 + again):
+            head = self._by_patient(case, lambda session, visit: say_worse(session, case, what, visit))
+        self.place.told[head].alarm |= bool(sign)
+        row = self.place.standing()[head]
+        assert row["status"] not in OVER
+        assert row["next_action"] == ("says_worse" if row["queue_rank"] else "call_now")
+
+    @rule(number=which)
+    def the_patient_takes_it_back(self, number: int) -> None:
+        case = self.case(number)
+        self._by_patient(case, lambda session, visit: take_back(session, case, visit))
+
+    @rule(number=which, phone=st.integers(0, 2))
+    def the_patient_gives_another_number(self, number: int, phone: int) -> None:
+        case, keys = self.case(number), instance_keys()
+        self._by_patient(
+            case, lambda session, visit: correct_phone(session, keys, case, PHONES[phone], visit)
+        )
+
+    def _by_patient(self, case: str, act: Any) -> str:
+        """Act as the patient; return the one that stands for the case. Whatever is said, nothing becomes due later."""
+        before = self.place.standing()
+        head = before[case]["head_id"] or case
+        with self.place.begin() as session:
+            act(session, Visit(self.place.now))
+        after = self.place.standing()[head]
+        was = before[head]
+        assert was["status"] == "closed" or after["due_at"] <= was["due_at"]
+        assert after["status"] != "closed" or was["status"] == "closed"
+        self.place.check()
+        return str(head)
 
     @rule(number=which, who=who, outcome=st.sampled_from(Outcome), signs=signs, day=st.none() | ahead)
     def contact(

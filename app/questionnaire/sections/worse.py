@@ -1,0 +1,28 @@
+"""What is asked again when a patient says, after sending, that it is worse. It is no part of the check."""
+
+from __future__ import annotations
+
+from app.questionnaire.journey import Page
+from app.questionnaire.question import OneOf
+from app.questionnaire.said import N_, Said
+from app.questionnaire.sections.emergency import EMERGENCY_SIGNS
+from app.questionnaire.sections.options import YES_NO
+
+PAIN_WORSE = OneOf(
+    id="pain_worse",
+    title=Said(
+        "Is the pain worse than when you sent your answers?",
+        "Is the pain worse than when you sent these answers?",
+    ),
+    short="Pain worse than at sending",
+    missing=N_("Choose an answer about the pain"),
+    why="Pain that gets worse needs care sooner.",
+    source="CMS LCD; RAND panel",
+    options=YES_NO,
+)
+
+WORSE = Page(
+    id="worse",
+    heading=Said("Tell us what is worse", "Tell us what is worse for them"),
+    questions=(*EMERGENCY_SIGNS.questions, PAIN_WORSE),
+)
