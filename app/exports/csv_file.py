@@ -132,7 +132,7 @@ def _opened(it: Submission) -> list[str]:
             " ".join(it.assessment["flags"]),
             it.full_name,
             it.birth_date,
-            contact["phone"],
+            it.phone,
             contact["email"],
             *(_answer(name, given.get(name)) for name in QUESTIONS),
         ]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from functools import cached_property
 from typing import Any
 
@@ -25,7 +25,8 @@ from app.rules.outcomes import tell_them
 from app.rules.record import as_record
 from app.rules.safety import RED_FLAGS
 from app.rules.tiers import Tier
-from app.submissions.acting import Desk, Kind, answers_now
+from app.submissions import standing
+from app.submissions.acting import GIVEN_LATER, Desk, Kind, answers_now, said_in
 from app.submissions.contact import contradicts
 from app.submissions.linking import why_alike
 from app.submissions.models import Event, Submission
@@ -67,9 +68,9 @@ class Case:
         return contradicts(self.birth_date, self.it.age_band, self.it.as_of)
 
     @cached_property
-    def by_phone(self) -> list[Event]:
-        """The answers given by phone, oldest first."""
-        return [event for event in self.it.events if event.kind == Kind.ANSWERED]
+    def given_later(self) -> list[Event]:
+        """The answers given after sending, oldest first."""
+        return [event for event in self.it.events if event.kind in GIVEN_LATER]
 
     @cached_property
     def answers(self) -> list[shown.AnswerShown]:
@@ -77,16 +78,18 @@ class Case:
         return shown.answers_shown(self.questions_text, self.it.answers)
 
     @cached_property
-    def phoned(self) -> dict[str, history.Happened]:
-        """The latest answer by phone of each question."""
+    def answered_later(self) -> dict[str, str]:
+        """By question: when, how and by whom its latest answer was given after sending."""
         return {
-            (event.detail or {})["question"]: history.happened(event, self.names) for event in self.by_phone
+            question: history.given_how(event, self.names)
+            for event in self.given_later
+            for question in said_in(event)
         }
 
     @cached_property
     def current(self) -> Answers:
         """The answers as they are known now."""
-        return answers_now(self.it, self.by_phone)
+        return answers_now(self.it, self.given_later)
 
     @cached_property
     def was(self) -> dict[str, Any]:
@@ -179,10 +182,34 @@ class Case:
     def signs_now(self) -> list[str]:
         """The ids of every emergency sign that was sent, said by phone or found by a contact of this alarm."""
         since = self.it.alarm_at or self.it.sent_at
-        contacts = [e for e in self.it.events if e.kind == Kind.CONTACT and e.at >= since]
-        found = {sign for event in contacts for sign in (event.detail or {}).get("signs", ())}
-        flagged = {flag.partition(":")[2] for flag in self.now["flags"] if flag.startswith(RED_FLAG)}
+        later = [event.detail or {} for event in self.it.events if event.at >= since]
+        found = {sign for detail in later for sign in detail.get("signs", ())}
+        flags = [*self.now["flags"], *(flag for detail in later for flag in detail.get("flags", ()))]
+        flags += self.was["flags"] if since == self.it.sent_at else []
+        flagged = {flag.partition(":")[2] for flag in flags if flag.startswith(RED_FLAG)}
         return [sign.id for sign in EMERGENCY_SIGNS.questions if sign.id in found | flagged]
+
+    @cached_property
+    def worse(self) -> tuple[Event, str] | None:
+        """What the patient said is worse, with its words, as long as nobody has talked with them since."""
+        said = standing.said_worse(self.it.events)
+        return (said, history.worse_in_words(said)) if said else None
+
+    @property
+    def took_back_at(self) -> datetime | None:
+        """When the patient took it back, as far as that still stands."""
+        return standing.took_back_at(self.it.events)
+
+    @property
+    def is_called_all_the_same(self) -> bool:
+        """Whether somebody calls although the patient took it back."""
+        return standing.is_called_all_the_same(self.it)
+
+    @property
+    def phone_changed_at(self) -> datetime | None:
+        """When the number that counts was given, if that was after sending."""
+        given = [event.at for event in self.it.events if event.kind == Kind.NEW_PHONE]
+        return given[-1] if given else None
 
     @property
     def signs_said(self) -> str:

@@ -7,8 +7,12 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from app.design import short_day
+from app.design import short_day, short_moment
+from app.questionnaire.answers import load_known
 from app.questionnaire.questions import QUESTIONS
+from app.questionnaire.sections.emergency import EMERGENCY_SIGNS
+from app.questionnaire.sections.options import NO
+from app.questionnaire.sections.worse import PAIN_WORSE
 from app.review.words import (
     DECISIONS,
     HOLD_VERDICTS,
@@ -20,7 +24,8 @@ from app.review.words import (
     STATUSES,
     TIERS,
 )
-from app.submissions.acting import READINGS, Kind
+from app.rules.safety import red_flags
+from app.submissions.acting import READINGS, Kind, said_in
 from app.submissions.models import Event
 from app.submissions.statuses import Status
 
@@ -122,6 +127,45 @@ def _answered(event: Event, detail: Mapping[str, Any], names: Mapping[int, str])
     return f"answered by phone: {question.short}: {answer}"
 
 
+def _said_worse(event: Event, detail: Mapping[str, Any], names: Mapping[int, str]) -> str:
+    told = detail.get("call_by")
+    by = f"; was told that we call by {short_moment(datetime.fromisoformat(told))}" if told else ""
+    return f"the patient says it is worse, on the status page: {worse_in_words(event)}{by}"
+
+
+def worse_in_words(event: Event) -> str:
+    """What the patient said is worse: emergency signs first, then whatever is not a plain no."""
+    detail = event.detail or {}
+    answers = load_known(said_in(event), EMERGENCY_SIGNS.questions, date.fromisoformat(detail["said_on"]))
+    red = red_flags(answers)
+    signs = (
+        f"EMERGENCY SIGNS NOW: {'; '.join(SIGNS[sign.id] for sign in red)}" if red else "no emergency sign"
+    )
+    others = [
+        f"{question.short}: {question.display(value)}"
+        for question, value in answers.items()
+        if question not in red and value != NO
+    ]
+    pain = detail.get("pain")
+    said = [f"{PAIN_WORSE.short}: {PAIN_WORSE.display(pain)}"] if pain else []
+    return "; ".join([signs, *others, *said])
+
+
+def _new_phone(event: Event, detail: Mapping[str, Any], names: Mapping[int, str]) -> str:
+    given = (
+        "the number that was given for the linked one" if event.actor_id else "a new number from the patient"
+    )
+    return f"{given}: {detail['phone']} (before: {detail['phone_before']})"
+
+
+def given_how(event: Event, names: Mapping[int, str]) -> str:
+    """When, how and by whom an answer was given after sending."""
+    when = short_moment(event.at)
+    if event.actor_id is None:
+        return f"On the status page, {when}"
+    return f"By phone, {when}, {names.get(event.actor_id, 'somebody')}"
+
+
 def _report(event: Event, detail: Mapping[str, Any], names: Mapping[int, str]) -> str:
     parts = detail.get("report", {})
     return "report: " + "; ".join(
@@ -157,6 +201,7 @@ _FIXED: dict[str, str] = {
     Kind.EXPORTED: "taken out as a file or on paper",
     Kind.NAMED: "named in a report",
     Kind.NOTED: "note",
+    Kind.TOOK_BACK: "the patient took it back, on the status page",
 }
 _SAID: dict[str, Callable[[Event, Mapping[str, Any], Mapping[int, str]], str]] = {
     Kind.SENT: _sent,
@@ -170,4 +215,6 @@ _SAID: dict[str, Callable[[Event, Mapping[str, Any], Mapping[int, str]], str]] =
     Kind.UNLINKED: _linked,
     Kind.CLEARED: _cleared,
     Kind.RESCORED: _rescored,
+    Kind.SAID_WORSE: _said_worse,
+    Kind.NEW_PHONE: _new_phone,
 }

@@ -48,6 +48,8 @@ ACTIONS = {
     NextAction.GET_REPORT: "Get the report",
     NextAction.CARRY_OUT: "Carry out the decision, then close",
     NextAction.ASK_ARRIVED: "Call: did they get to the emergency room?",
+    NextAction.SAYS_WORSE: "Call: the patient says it is worse",
+    NextAction.TOOK_BACK: "The patient took it back: decide “Withdrew”",
 }
 OUTCOMES = {
     Outcome.SPOKE: "Spoke with the patient",
