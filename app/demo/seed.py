@@ -111,7 +111,6 @@ def _sending(
         draft_id=f"{chance.getrandbits(128):032x}",
         answers=answers,
         consent=consent_for(settings.clinic_name, settings.clinic_phone, is_helper(answers), is_child),
-        language="en",
         is_demo=True,
     )
 

@@ -6,21 +6,28 @@ import traceback
 
 from flask import Flask, Response, current_app, make_response, render_template, request
 from flask.typing import ResponseReturnValue
+from flask_babel import lazy_gettext as _l
 from flask_wtf.csrf import CSRFError
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from werkzeug.exceptions import HTTPException, MethodNotAllowed, SecurityError
 
 PAGES = {
-    400: ("We can not use that", "Something in the address or the form was not right. Nothing was changed."),
-    403: ("This is not open to you", "If you work here, sign in with an account that may open it."),
-    404: ("There is no such page", "Check the address, or start from the first page."),
-    405: ("We can not use that", "This page can not be opened in that way. Nothing was changed."),
-    409: ("Somebody else changed this", "Open it again to see what is there now."),
-    413: ("That is too much at once", "The form was too large. Nothing was changed."),
-    429: ("That was too often", "Wait a few minutes, then press the button again."),
-    500: ("Something went wrong here", "It is our fault, not yours. Try again in a few minutes, or call us."),
-    503: ("This is not working right now", "Try again in a few minutes, or call us."),
+    400: (
+        _l("We can not use that"),
+        _l("Something in the address or the form was not right. Nothing was changed."),
+    ),
+    403: (_l("This is not open to you"), _l("If you work here, sign in with an account that may open it.")),
+    404: (_l("There is no such page"), _l("Check the address, or start from the first page.")),
+    405: (_l("We can not use that"), _l("This page can not be opened in that way. Nothing was changed.")),
+    409: (_l("Somebody else changed this"), _l("Open it again to see what is there now.")),
+    413: (_l("That is too much at once"), _l("The form was too large. Nothing was changed.")),
+    429: (_l("That was too often"), _l("Wait a few minutes, then press the button again.")),
+    500: (
+        _l("Something went wrong here"),
+        _l("It is our fault, not yours. Try again in a few minutes, or call us."),
+    ),
+    503: (_l("This is not working right now"), _l("Try again in a few minutes, or call us.")),
 }
 SENDING = "screening.send"
 WAIT_S = "60"

@@ -14,7 +14,9 @@ from babel.messages.pofile import write_po
 from app.languages.catalogue import FOLDER, LANGUAGES, read_catalogue
 
 APP = FOLDER.parent
-MARKS = frozenset({"_", "gettext", "N_", "Said", "same", "Invalid"})
+MARKS = frozenset({"_", "_l", "N_", "Said", "same"})
+FIRST_ONLY = frozenset({"Invalid"})
+"""What else it is handed is no sentence."""
 FIELDS = frozenset({"short", "why"})
 """What a question says besides what stands in a mark."""
 METHODS = [("**/templates/**.html", "jinja2"), ("**.py", "app.languages.gathering:sentences_in_code")]
@@ -28,16 +30,19 @@ def sentences_in_code(file: IO[bytes], *_: Any, **__: Any) -> Iterator[Found]:
     is_question_file = "/sections/" in Path(getattr(file, "name", "")).as_posix()
     for node in ast.walk(ast.parse(file.read())):
         if isinstance(node, ast.Call):
-            marked = [*node.args] if getattr(node.func, "id", "") in MARKS else []
-            if is_question_file:
-                marked += [keyword.value for keyword in node.keywords if keyword.arg in FIELDS]
-            for each in marked:
-                if isinstance(each, ast.Constant) and isinstance(each.value, str) and _is_said(each.value):
+            for each in _marked(node, is_question_file):
+                if isinstance(each, ast.Constant) and isinstance(each.value, str) and each.value:
                     yield each.lineno, "N_", each.value, []
 
 
-def _is_said(text: str) -> bool:
-    return " " in text or text[:1].isupper() or not text.isascii()
+def _marked(call: ast.Call, is_question_file: bool) -> Iterator[ast.expr]:
+    name = getattr(call.func, "id", "")
+    if name in MARKS:
+        yield from call.args
+    elif name in FIRST_ONLY:
+        yield from call.args[:1]
+    if is_question_file:
+        yield from (keyword.value for keyword in call.keywords if keyword.arg in FIELDS)
 
 
 def gathered() -> Catalog:

@@ -12,22 +12,32 @@ from typing import Any
 
 from app.questionnaire.question import Option
 from app.questionnaire.questions import JOURNEY
+from app.questionnaire.tongue import ENGLISH, Tongue
+
+
+def words_shown(helper: bool, tongue: Tongue = ENGLISH) -> str:
+    """Return, as JSON, every question and answer in the words shown to a patient, or to a helper."""
+    return _in_english(helper) if tongue.code == ENGLISH.code else _record(helper, tongue)
 
 
 @cache
-def words_shown(helper: bool) -> str:
-    """Return, as JSON, every question and answer in the words shown to a patient, or to a helper."""
-    record = {question.id: _words_of(question, helper) for question in JOURNEY.questions}
+def _in_english(helper: bool) -> str:
+    return _record(helper, ENGLISH)
+
+
+def _record(helper: bool, tongue: Tongue) -> str:
+    record = {question.id: _words_of(question, helper, tongue) for question in JOURNEY.questions}
     return json.dumps(record, ensure_ascii=False, sort_keys=True)
 
 
-def _words_of(question: Any, helper: bool) -> dict[str, Any]:
+def _words_of(question: Any, helper: bool, tongue: Tongue) -> dict[str, Any]:
     options: tuple[Option, ...] = getattr(question, "options", ())
+    hint = question.hint.to(helper)
     return {
-        "short": question.short,
-        "title": question.title.to(helper),
-        "hint": question.hint.to(helper),
-        "options": {option.value: option.label.to(helper) for option in options},
+        "short": tongue.say(question.short),
+        "title": tongue.say(question.title.to(helper)),
+        "hint": tongue.say(hint) if hint else "",
+        "options": {option.value: tongue.say(option.label.to(helper)) for option in options},
     }
 
 

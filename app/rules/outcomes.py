@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from app.questionnaire.question import OneOf
-from app.questionnaire.said import Said, same
+from app.questionnaire.said import N_, Said, same
 from app.questionnaire.sections.care_so_far import IMAGING_RESULT
 from app.questionnaire.sections.emergency import (
     MAJOR_TRAUMA,
@@ -19,6 +19,7 @@ from app.questionnaire.sections.emergency import (
     RF_LEG_WEAK,
     RF_SADDLE_NUMB,
 )
+from app.questionnaire.tongue import ENGLISH, Tongue
 from app.rules.assess import Assessment
 from app.rules.criteria import Verdict
 from app.rules.levels import IMAGING_GATE
@@ -30,7 +31,7 @@ class Outcome:
     """The words of one tier.
 
     heading: the heading of the result. says: what the answers point to.
-    steps: what to do next. by_when: what happens after sending; `{by}` is a date or a time.
+    steps: what to do next. by_when: what happens after sending; `%(by)s` stands for a date or a time.
     """
 
     heading: Said
@@ -62,7 +63,7 @@ OUTCOMES: Mapping[Tier, Outcome] = {
             ),
         ),
         by_when=Said(
-            "A coordinator reads your answers by {by}.", "A coordinator reads these answers by {by}."
+            "A coordinator reads your answers by %(by)s.", "A coordinator reads these answers by %(by)s."
         ),
     ),
     Tier.IMAGING_FIRST: Outcome(
@@ -75,7 +76,7 @@ OUTCOMES: Mapping[Tier, Outcome] = {
             ),
             same("You can send this now, and call us when you have the report."),
         ),
-        by_when=Said("A coordinator calls you by {by}.", "A coordinator calls by {by}."),
+        by_when=Said("A coordinator calls you by %(by)s.", "A coordinator calls by %(by)s."),
     ),
     Tier.STANDARD_REVIEW: Outcome(
         heading=same("You can send this for our team to review"),
@@ -83,7 +84,7 @@ OUTCOMES: Mapping[Tier, Outcome] = {
             "Your answers match things our team looks at.", "These answers match things our team looks at."
         ),
         steps=(HAVE_AT_HAND,),
-        by_when=Said("Our team reviews your answers by {by}.", "Our team reviews these answers by {by}."),
+        by_when=Said("Our team reviews your answers by %(by)s.", "Our team reviews these answers by %(by)s."),
     ),
     Tier.PRIORITY_REVIEW: Outcome(
         heading=same("Send this soon, for a spine clinician to review"),
@@ -93,8 +94,8 @@ OUTCOMES: Mapping[Tier, Outcome] = {
         ),
         steps=(HAVE_AT_HAND,),
         by_when=Said(
-            "A spine clinician reviews your answers by {by}.",
-            "A spine clinician reviews these answers by {by}.",
+            "A spine clinician reviews your answers by %(by)s.",
+            "A spine clinician reviews these answers by %(by)s.",
         ),
     ),
     Tier.URGENT_CLINICIAN: Outcome(
@@ -107,8 +108,8 @@ OUTCOMES: Mapping[Tier, Outcome] = {
         ),
         steps=(),
         by_when=Said(
-            "A nurse or doctor calls you by {by}. If nobody has called by then, go to urgent care or the ER.",
-            "A nurse or doctor calls by {by}. If nobody has called by then, take them to urgent care or the ER.",
+            "A nurse or doctor calls you by %(by)s. If nobody has called by then, go to urgent care or the ER.",
+            "A nurse or doctor calls by %(by)s. If nobody has called by then, take them to urgent care or the ER.",
         ),
     ),
     Tier.EMERGENCY_NOW: Outcome(
@@ -164,14 +165,14 @@ UNDER_18 = same(
 )
 
 SAFETY_NET_SIGNS = (
-    "new numbness between the legs",
-    "trouble peeing, or holding pee or poop",
-    "new weakness in a leg",
-    "can no longer stand or walk",
-    "a fever",
-    "chest pain or trouble breathing",
-    "fainting",
-    "bad belly pain",
+    N_("new numbness between the legs"),
+    N_("trouble peeing, or holding pee or poop"),
+    N_("new weakness in a leg"),
+    N_("can no longer stand or walk"),
+    N_("a fever"),
+    N_("chest pain or trouble breathing"),
+    N_("fainting"),
+    N_("bad belly pain"),
 )
 SAFETY_NET_ACT = Said(
     "Call 911 or go to the ER at once. Do not drive yourself.", "Call 911, or take them to the ER at once."
@@ -191,54 +192,61 @@ CAN_NOT_TELL = (
 )
 
 TELL_THEM: Mapping[OneOf, str] = {
-    RF_BLADDER_BOWEL: "trouble peeing, or holding pee or poop",
-    RF_SADDLE_NUMB: "numbness between the legs",
-    RF_LEG_WEAK: "weak or numb legs, or trouble staying steady",
-    RF_FEVER: "fever or shaking chills",
-    RF_CHEST_BREATH: "chest pain, trouble breathing, bad belly pain or fainting",
-    MAJOR_TRAUMA: "pain from a serious accident that no doctor has checked",
+    RF_BLADDER_BOWEL: N_("trouble peeing, or holding pee or poop"),
+    RF_SADDLE_NUMB: N_("numbness between the legs"),
+    RF_LEG_WEAK: N_("weak or numb legs, or trouble staying steady"),
+    RF_FEVER: N_("fever or shaking chills"),
+    RF_CHEST_BREATH: N_("chest pain, trouble breathing, bad belly pain or fainting"),
+    MAJOR_TRAUMA: N_("pain from a serious accident that no doctor has checked"),
 }
 
 LOOKED_FOR: Mapping[str, str] = {
-    "onset_event": "Pain that began all at once",
-    "pain_better_lying": "Pain that is worse on moving and eases when lying down",
-    "height_or_stoop": "Lost height, or a more bent back",
-    "imaging_result": "A new break on an MRI, CT or bone scan",
-    "treatment_tried": "Rest, a brace or pain medicine, tried first",
-    "pain_score": "Pain of 5 or more on moving",
-    "function_impact": "Daily life is much harder",
-    "pain_trend": "Pain that is not getting better",
-    "onset_date": "Pain that began in the last 12 weeks",
-    "bone_risk": "Weak bones",
-    "age_band": "Age 50 or older",
+    "onset_event": N_("Pain that began all at once"),
+    "pain_better_lying": N_("Pain that is worse on moving and eases when lying down"),
+    "height_or_stoop": N_("Lost height, or a more bent back"),
+    "imaging_result": N_("A new break on an MRI, CT or bone scan"),
+    "treatment_tried": N_("Rest, a brace or pain medicine, tried first"),
+    "pain_score": N_("Pain of 5 or more on moving"),
+    "function_impact": N_("Daily life is much harder"),
+    "pain_trend": N_("Pain that is not getting better"),
+    "onset_date": N_("Pain that began in the last 12 weeks"),
+    "bone_risk": N_("Weak bones"),
+    "age_band": N_("Age 50 or older"),
 }
 """What doctors look for, by the question each criterion is named after."""
 
 VERDICTS: Mapping[Verdict, str] = {
-    Verdict.MET: "Matches",
-    Verdict.NOT_MET: "Does not match",
-    Verdict.NOT_KNOWN: "Not known yet",
+    Verdict.MET: N_("Matches"),
+    Verdict.NOT_MET: N_("Does not match"),
+    Verdict.NOT_KNOWN: N_("Not known yet"),
 }
 
 
-def tell_them(red_flags: tuple[OneOf, ...], helper: bool) -> str:
+_AND = N_("; and ")
+_I_HAVE = Said(
+    "I have back pain and new %(signs)s.",
+    "Someone needs help. They have back pain and new %(signs)s.",
+)
+_COUNT = Said(
+    "Your answers match %(met)s of the %(all)s things doctors look for. This does not say that there is a break.",
+    "These answers match %(met)s of the %(all)s things doctors look for. This does not say that there is a break.",
+)
+
+
+def tell_them(red_flags: tuple[OneOf, ...], helper: bool, tongue: Tongue = ENGLISH) -> str:
     """What to say on the phone: "I have back pain and new ..."."""
-    signs = "; and ".join(TELL_THEM[sign] for sign in red_flags)
-    return f"{'Someone needs help. They have' if helper else 'I have'} back pain and new {signs}."
+    signs = tongue.say(_AND).join(tongue.say(TELL_THEM[sign]) for sign in red_flags)
+    return tongue.say(_I_HAVE.to(helper), signs=signs)
 
 
-def count_in_words(assessment: Assessment, helper: bool) -> str:
+def count_in_words(assessment: Assessment, helper: bool, tongue: Tongue = ENGLISH) -> str:
     """How many of the things doctors look for the answers match."""
     met = sum(finding.verdict is Verdict.MET for finding in assessment.findings)
-    whose = "These" if helper else "Your"
-    return (
-        f"{whose} answers match {met} of the {len(assessment.findings)} things doctors look for. "
-        "This does not say that there is a break."
-    )
+    return tongue.say(_COUNT.to(helper), met=met, all=len(assessment.findings))
 
 
-def says_of(assessment: Assessment, helper: bool) -> str:
+def says_of(assessment: Assessment, helper: bool, tongue: Tongue = ENGLISH) -> str:
     """What the answers point to; who was told that a scan shows no new break reads that this was heard."""
-    says = OUTCOMES[assessment.tier].says.to(helper)
+    says = tongue.say(OUTCOMES[assessment.tier].says.to(helper)) if OUTCOMES[assessment.tier].says.me else ""
     scan = next(f for f in assessment.findings if f.criterion.question is IMAGING_RESULT)
-    return f"{NO_NEW_BREAK.to(helper)} {says}" if scan.level == IMAGING_GATE else says
+    return f"{tongue.say(NO_NEW_BREAK.to(helper))} {says}" if scan.level == IMAGING_GATE else says

@@ -2,24 +2,28 @@
 
 from __future__ import annotations
 
+from app.questionnaire.said import N_
+from app.questionnaire.tongue import ENGLISH, Tongue
 from app.submissions.sending import Consent
 
 VERSION = "2026-11"
 
-_WORDS = (
-    "May we receive these answers? If you say yes, the staff of {clinic} read them, call about them, and keep "
+_WORDS = N_(
+    "May we receive these answers? If you say yes, the staff of %(clinic)s read them, call about them, and keep "
     "them in their records. They are not sold, and not used for ads. You can take this back at any time: "
-    "call {phone}."
+    "call %(phone)s."
 )
-_FOR_A_HELPER = (
-    " If you say yes, you tell us that the person you help wants this sent, or that you decide for them."
+_FOR_A_HELPER = N_(
+    "If you say yes, you tell us that the person you help wants this sent, or that you decide for them."
 )
-_FOR_A_MINOR = (
-    " If you say yes, you tell us that you are the parent or guardian, and that you decide for this patient."
+_FOR_A_MINOR = N_(
+    "If you say yes, you tell us that you are the parent or guardian, and that you decide for this patient."
 )
 
 
-def consent_for(clinic: str, phone: str, helper: bool, under_18: bool) -> Consent:
+def consent_for(clinic: str, phone: str, helper: bool, under_18: bool, tongue: Tongue = ENGLISH) -> Consent:
     """The consent as it is shown."""
-    who = _FOR_A_MINOR if under_18 else _FOR_A_HELPER if helper else ""
-    return Consent(version=VERSION, text=_WORDS.format(clinic=clinic, phone=phone) + who)
+    words = tongue.say(_WORDS, clinic=clinic, phone=phone)
+    if helper or under_18:
+        words += " " + tongue.say(_FOR_A_MINOR if under_18 else _FOR_A_HELPER)
+    return Consent(version=VERSION, text=words)

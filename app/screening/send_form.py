@@ -8,6 +8,8 @@ from typing import Any
 
 import phonenumbers
 from email_validator import EmailNotValidError, validate_email
+from flask_babel import gettext as _
+from flask_babel import lazy_gettext as _l
 from flask_wtf import FlaskForm
 from wtforms import Field, HiddenField, RadioField, SelectChoice, SelectField, StringField
 from wtforms.utils import unset_value
@@ -28,13 +30,17 @@ def _choices(labels: Mapping[str, str]) -> list[SelectChoice]:
     return [SelectChoice(value, label) for value, label in labels.items()]
 
 
+def _in_page_language(labels: Mapping[str, str]) -> dict[str, Any]:
+    return {value: _l(label) for value, label in labels.items()}
+
+
 def _stripped(text: str | None) -> str:
     return " ".join((text or "").split())
 
 
 def _plain_text(form: Any, field: Any) -> None:
     if any(not sign.isprintable() or sign == "\ufffd" for sign in field.data or ""):
-        raise ValidationError("This has a letter or mark that we can not read. Type it again")
+        raise ValidationError(_("This has a letter or mark that we can not read. Type it again"))
 
 
 class BirthDateField(Field):
@@ -65,7 +71,7 @@ class BirthDateField(Field):
 
 def _us_phone(form: Any, field: Any) -> None:
     if _read_phone(field.data) is None:
-        raise ValidationError("Enter a phone number with area code, such as 612-555-0123")
+        raise ValidationError(_("Enter a phone number with area code, such as 612-555-0123"))
 
 
 def _read_phone(text: str | None) -> str | None:
@@ -82,7 +88,9 @@ def _email(form: Any, field: Any) -> None:
     try:
         field.data = validate_email(field.data, check_deliverability=False).normalized
     except EmailNotValidError:
-        raise ValidationError("Enter an e-mail address such as name@example.com, or leave it blank") from None
+        raise ValidationError(
+            _("Enter an e-mail address such as name@example.com, or leave it blank")
+        ) from None
 
 
 def _has_letters(missing: str) -> Callable[[Any, Any], None]:
@@ -98,7 +106,7 @@ def _text(label: str, missing: str, **more: Any) -> StringField:
         label,
         [
             DataRequired(missing),
-            Length(max=100, message="Use at most 100 letters"),
+            Length(max=100, message=_l("Use at most 100 letters")),
             _plain_text,
             _has_letters(missing),
         ],
@@ -111,7 +119,7 @@ def _radio(label: str, choices: Mapping[str, str], missing: str) -> RadioField:
     return RadioField(label, [InputRequired(missing)], choices=_choices(choices))
 
 
-YES_NO = {YES: "Yes", NO: "No"}
+YES_NO = {YES: _l("Yes"), NO: _l("No")}
 
 
 class SendForm(FlaskForm):
@@ -119,37 +127,41 @@ class SendForm(FlaskForm):
 
     today: date
 
-    full_name = _text("Full name of the patient", "Enter the full name")
-    birth_date = BirthDateField("Date of birth of the patient")
+    full_name = _text(_l("Full name of the patient"), _l("Enter the full name"))
+    birth_date = BirthDateField(_l("Date of birth of the patient"))
     phone = StringField(
-        "Phone number",
-        [InputRequired("Enter a phone number"), Length(max=40), _us_phone],
+        _l("Phone number"),
+        [InputRequired(_l("Enter a phone number")), Length(max=40), _us_phone],
         filters=[_stripped],
     )
-    email = StringField("E-mail (optional)", [Optional(), Length(max=254), _email], filters=[_stripped])
-    clinic = RadioField("Which clinic would you like? (optional)", [Optional()])
+    email = StringField(_l("E-mail (optional)"), [Optional(), Length(max=254), _email], filters=[_stripped])
+    clinic = RadioField(_l("Which clinic would you like? (optional)"), [Optional()])
     preferred_language = SelectField(
-        "Language to speak with us",
-        [InputRequired("Choose a language")],
-        choices=[SelectChoice("", "Choose a language"), *_choices(LANGUAGES)],
+        _l("Language to speak with us"),
+        [InputRequired(_l("Choose a language"))],
+        choices=[SelectChoice("", _l("Choose a language")), *_choices(_in_page_language(LANGUAGES))],
     )
-    needs_interpreter = _radio("Is an interpreter needed?", YES_NO, "Choose if an interpreter is needed")
-    best_time = RadioField("Best time to call (optional)", [Optional()], choices=_choices(TIMES))
-    helper_name = _text("Your own name", "Enter your own name")
+    needs_interpreter = _radio(
+        _l("Is an interpreter needed?"), YES_NO, _l("Choose if an interpreter is needed")
+    )
+    best_time = RadioField(
+        _l("Best time to call (optional)"), [Optional()], choices=_choices(_in_page_language(TIMES))
+    )
+    helper_name = _text(_l("Your own name"), _l("Enter your own name"))
     helper_relationship = SelectField(
-        "You are the patient’s",
-        [InputRequired("Choose who you are to the patient")],
-        choices=[SelectChoice("", "Choose one"), *_choices(RELATIONSHIPS)],
+        _l("You are the patient’s"),
+        [InputRequired(_l("Choose who you are to the patient"))],
+        choices=[SelectChoice("", _l("Choose one")), *_choices(_in_page_language(RELATIONSHIPS))],
     )
     may_speak_to_helper = _radio(
-        "May we speak with you about this? If not, give the patient’s own number above.",
+        _l("May we speak with you about this? If not, give the patient’s own number above."),
         YES_NO,
-        "Choose if we may speak with you",
+        _l("Choose if we may speak with you"),
     )
     consent = _radio(
-        "Your decision",
-        {YES: "Yes, send these answers", NO: "No, do not send"},
-        "Choose yes or no. Nothing is sent without your yes",
+        _l("Your decision"),
+        {YES: _l("Yes, send these answers"), NO: _l("No, do not send")},
+        _l("Choose yes or no. Nothing is sent without your yes"),
     )
 
     consent_shown = HiddenField()
@@ -159,13 +171,13 @@ class SendForm(FlaskForm):
         """Whether the page was opened before the words of the consent changed; then they are shown again."""
         if self.consent_shown.data in (None, "", consent.fingerprint):
             return False
-        self.consent.errors = ["These words have changed. Read them again, then choose"]
+        self.consent.errors = [_l("These words have changed. Read them again, then choose")]
         return True
 
     def validate_helper_relationship(self, field: Any) -> None:
         """For a patient under 18, a parent or guardian sends."""
         if self.under_18 and field.data not in (PARENT, GUARDIAN):
-            raise ValidationError("For a patient under 18, a parent or guardian must send this")
+            raise ValidationError(_("For a patient under 18, a parent or guardian must send this"))
 
     @property
     def problems(self) -> list[tuple[str, str]]:
@@ -200,11 +212,11 @@ def send_form(clinics: Mapping[str, str], helper: bool, under_18: bool, today: d
     form = SendForm()
     form.today = today
     form.under_18 = under_18
-    form.clinic.choices = _choices({**clinics, NO_PREFERENCE: "No preference"})
+    form.clinic.choices = _choices({**clinics, NO_PREFERENCE: _l("No preference")})
     if not (helper or under_18):
         del form.helper_name, form.helper_relationship, form.may_speak_to_helper
         return form
-    form.phone.label.text = "Phone number we should call"
+    form.phone.label.text = _l("Phone number we should call")
     if under_18:
-        form.helper_name.label.text = "Name of the parent or guardian"
+        form.helper_name.label.text = _l("Name of the parent or guardian")
     return form

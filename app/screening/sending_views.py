@@ -11,6 +11,7 @@ from app.access import Access, open_to, shows_again
 from app.clinics.directory import open_clinics
 from app.clock import in_clinic_zone, local_now, today
 from app.extensions import db, instance_keys, limiter, writing
+from app.languages.speaking import TONGUE
 from app.questionnaire.answers import load_known
 from app.questionnaire.questions import JOURNEY
 from app.rules.assess import Assessment, assess
@@ -60,7 +61,7 @@ def send() -> ResponseReturnValue:
             answers=draft.answers,
             contact=form.contact,
             consent=consent,
-            language="en",
+            tongue=TONGUE,
             withdrawn_red_flags=sorted(draft.withdrawn),
             entered_by=draft.entered_by,
         ),
@@ -79,7 +80,7 @@ def _form_of(draft: Draft) -> SendForm:
 
 def _consent_of(draft: Draft) -> Consent:
     settings = current_app.config["SETTINGS"]
-    return consent_for(settings.clinic_name, settings.clinic_phone, draft.helper, draft.is_under_18)
+    return consent_for(settings.clinic_name, settings.clinic_phone, draft.helper, draft.is_under_18, TONGUE)
 
 
 def _send_page(form: SendForm, draft: Draft, consent: Consent) -> ResponseReturnValue:

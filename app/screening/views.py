@@ -11,6 +11,7 @@ from werkzeug import Response
 from app.access import Access, open_to, shows_again
 from app.asking.forms import PageForm, form_for
 from app.clock import today
+from app.languages.speaking import TONGUE
 from app.questionnaire.journey import Page
 from app.questionnaire.questions import JOURNEY
 from app.questionnaire.sections.emergency import EMERGENCY_SIGNS
@@ -163,7 +164,7 @@ def _because(draft: Draft) -> list[tuple[str, str]]:
     """(question, answer) for each answer that should not wait."""
     given = JOURNEY.on_path(draft.answers)
     urgent = raised_by(JOURNEY.for_rules(draft.answers), Tier.URGENT_CLINICIAN)
-    return [(q.short, q.display(given[q], draft.helper)) for q in urgent if q in given]
+    return [(TONGUE.say(q.short), q.display(given[q], draft.helper, TONGUE)) for q in urgent if q in given]
 
 
 def finished_draft() -> tuple[Draft, Response | None]:
@@ -186,11 +187,16 @@ def answered_sections(draft: Draft) -> list[tuple[str, list[tuple[str, str, str,
     sections = []
     for section in JOURNEY.sections:
         rows = [
-            (page.id, q.id, q.title.to(draft.helper), q.display(draft.answers[q], draft.helper))
+            (
+                page.id,
+                q.id,
+                TONGUE.say(q.title.to(draft.helper)),
+                q.display(draft.answers[q], draft.helper, TONGUE),
+            )
             for page in JOURNEY.asked(draft.answers)
             if page in section.pages
             for q in page.questions
         ]
         if rows:
-            sections.append((section.title.to(draft.helper), rows))
+            sections.append((TONGUE.say(section.title.to(draft.helper)), rows))
     return sections

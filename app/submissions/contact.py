@@ -6,6 +6,7 @@ from dataclasses import asdict, dataclass
 from datetime import date
 from typing import Any
 
+from app.questionnaire.said import N_
 from app.questionnaire.sections.about_you import AGE_18_49, AGE_50_64, AGE_65_PLUS, UNDER_18
 
 PARENT, GUARDIAN = "parent", "guardian"
@@ -19,19 +20,19 @@ LANGUAGES = {
     "ru": "Русский (Russian)",
     "am": "አማርኛ (Amharic)",
     "ksw": "Karen",
-    "ase": "American Sign Language",
-    "other": "Another language",
+    "ase": N_("American Sign Language"),
+    "other": N_("Another language"),
 }
-TIMES = {"any": "Any time", "morning": "Morning", "afternoon": "Afternoon"}
+TIMES = {"any": N_("Any time"), "morning": N_("Morning"), "afternoon": N_("Afternoon")}
 RELATIONSHIPS = {
-    "spouse": "Husband, wife or partner",
-    "child": "Son or daughter",
-    PARENT: "Parent",
-    GUARDIAN: "Guardian",
-    "relative": "Other family",
-    "friend": "Friend",
-    "caregiver": "Caregiver",
-    "other": "Other",
+    "spouse": N_("Husband, wife or partner"),
+    "child": N_("Son or daughter"),
+    PARENT: N_("Parent"),
+    GUARDIAN: N_("Guardian"),
+    "relative": N_("Other family"),
+    "friend": N_("Friend"),
+    "caregiver": N_("Caregiver"),
+    "other": N_("Other"),
 }
 
 _YOUNGEST = {UNDER_18: 0, AGE_18_49: 18, AGE_50_64: 50, AGE_65_PLUS: 65}

@@ -21,6 +21,7 @@ from app.keys import Keys
 from app.questionnaire.answers import Answers
 from app.questionnaire.questions import JOURNEY, is_helper
 from app.questionnaire.sections.about_you import AGE_BAND
+from app.questionnaire.tongue import ENGLISH, Tongue
 from app.questionnaire.wording import fingerprint, words_shown
 from app.rules.assess import Assessment, assess
 from app.rules.due import Policy, last_days, tier_due
@@ -58,6 +59,7 @@ class Sending:
     """What is sent.
 
     answers: everything answered; what is off the path is left behind here.
+    tongue: what the words were shown in.
     withdrawn_red_flags: ids of emergency signs that were yes once, and were changed before sending.
     entered_by: who filled it in for a patient on the phone, or None.
     """
@@ -66,7 +68,7 @@ class Sending:
     answers: Answers
     contact: Contact
     consent: Consent
-    language: str
+    tongue: Tongue = ENGLISH
     withdrawn_red_flags: Sequence[str] = ()
     is_demo: bool = False
     entered_by: int | None = None
@@ -173,7 +175,7 @@ def frozen(
         reference=new_reference(),
         sent_at=now,
         as_of=now.date(),
-        language=sending.language,
+        language=sending.tongue.code,
         questions_text=shown.questions,
         consent_text=shown.consent,
         consent_version=sending.consent.version,
@@ -251,10 +253,10 @@ def _kept(answers: Answers) -> dict[str, Any]:
 
 def store_shown(session: Session, sending: Sending) -> Shown:
     """Keep the words that were shown, each once; return their fingerprints."""
-    questions = words_shown(is_helper(JOURNEY.on_path(sending.answers)))
+    questions = words_shown(is_helper(JOURNEY.on_path(sending.answers)), sending.tongue)
     return Shown(
-        questions=_shown(session, QUESTIONS_SHOWN, sending.language, questions),
-        consent=_shown(session, CONSENT_SHOWN, sending.language, sending.consent.text),
+        questions=_shown(session, QUESTIONS_SHOWN, sending.tongue.code, questions),
+        consent=_shown(session, CONSENT_SHOWN, sending.tongue.code, sending.consent.text),
     )
 
 

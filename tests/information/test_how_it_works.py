@@ -38,7 +38,7 @@ def test_every_result_is_there_in_the_words_of_the_check(page: Page) -> None:
 
 def test_what_happens_once_it_is_sent_is_what_the_outcomes_say_with_a_time_for_a_day() -> None:
     for tier, outcome in OUTCOMES.items():
-        promised = outcome.by_when.me.replace("by {by}", "within %(within)s")
+        promised = outcome.by_when.me.replace("by %(by)s", "within %(within)s")
         assert ONCE_SENT[tier] == (promised or DO_NOT_WAIT_FOR_US.me)
 
 

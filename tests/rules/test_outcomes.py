@@ -93,7 +93,7 @@ def test_before_sending_no_words_say_that_anyone_will_act(tier: Tier) -> None:
 @pytest.mark.parametrize("tier", [tier for tier in Tier if tier is not Tier.EMERGENCY_NOW])
 def test_after_sending_the_words_say_by_when(tier: Tier) -> None:
     for words in outcomes.OUTCOMES[tier].by_when:
-        assert "{by}" in words
+        assert "%(by)s" in words
 
 
 def test_an_emergency_says_nothing_of_when() -> None:

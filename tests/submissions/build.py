@@ -69,7 +69,6 @@ def sending(persona: str = "standard", **more: Any) -> Sending:
         "answers": answers(persona, **changed),
         "contact": contact(),
         "consent": CONSENT,
-        "language": "en",
         **more,
     }
     return Sending(**given)

@@ -15,6 +15,7 @@ from app.demo.seed import seed
 from app.extensions import instance_keys, writing
 from app.questionnaire.answers import load_known
 from app.questionnaire.questions import JOURNEY
+from app.questionnaire.tongue import English
 from app.questionnaire.wording import words_shown
 from app.rules.assess import assess
 from app.rules.record import as_record
@@ -23,6 +24,17 @@ from app.submissions.sending import Consent
 from tests.pages import PageClient
 from tests.submissions.build import CHICAGO, rows, sent, stored
 from tests.walk import answers_of, walk_and_send
+
+
+class Spanish(English):
+    """Words that were shown in another language."""
+
+    code = "es"
+
+    def say(self, words: str, **values: object) -> str:
+        """Other words."""
+        return f"¡{super().say(words, **values)}!"
+
 
 YEARS_LATER = date(2031, 1, 1)
 
@@ -122,6 +134,8 @@ def test_the_same_words_are_stored_once(store: Flask) -> None:
 
 def test_the_same_words_in_another_language_are_other_words(store: Flask) -> None:
     sent()
-    sent(language="es")
+    sent(tongue=Spanish())
     languages = rows("SELECT language FROM shown_texts WHERE kind = 'consent' ORDER BY language")
     assert languages == [("en",), ("es",)]
+    bodies = rows("SELECT body FROM shown_texts WHERE kind = 'questions' AND language = 'es'")
+    assert [body for (body,) in bodies] == [words_shown(helper=False, tongue=Spanish())]
