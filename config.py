@@ -20,6 +20,8 @@ LOCAL = "local"
 
 EXAMPLE_PHONE = "612-555-0123"  # 555-01xx is set aside for examples
 EXAMPLE_HOURS = "Monday to Friday, 8 am to 5 pm"
+EXAMPLE_HOURS_ES = "lunes a viernes, de 8 a.m. a 5 p.m."
+TRANSLATED = ("es",)
 
 
 class BadSettings(Exception):
@@ -33,6 +35,8 @@ class Settings:
     instance_path: where the embedded database and the keys live.
     database_url: "" for the embedded database, else a postgresql:// address.
     public_url: the address patients use, "" for a local instance. https turns on everything that needs it.
+    clinic_hours_es: the hours in Spanish, "" when nobody gave them: then no page is offered in Spanish.
+    certified_languages: those whose translation a certified translator has signed for.
     send_limit, sign_in_limit: requests from one address, in the notation of the rate limiter.
     """
 
@@ -44,6 +48,8 @@ class Settings:
     clinic_name: str = "Example Spine Clinic"
     clinic_phone: str = EXAMPLE_PHONE
     clinic_hours: str = EXAMPLE_HOURS
+    clinic_hours_es: str = EXAMPLE_HOURS_ES
+    certified_languages: frozenset[str] = frozenset()
     timezone: ZoneInfo = field(default_factory=lambda: ZoneInfo("America/Chicago"))
     policy: Policy = field(default_factory=Policy)
     send_limit: str = "6000 per minute"
@@ -67,6 +73,12 @@ class Settings:
         return [host] if host else None
 
     @property
+    def hours(self) -> dict[str, str]:
+        """When the phone is answered, by the language it is said in: the languages that pages may be offered in."""
+        said = {"en": self.clinic_hours, "es": self.clinic_hours_es}
+        return {code: words for code, words in said.items() if words}
+
+    @property
     def keys_file(self) -> Path:
         """The file with the instance's keys: outside the database, readable by its owner only."""
         return self.instance_path / "keys.json"
@@ -86,6 +98,8 @@ def load_settings(environ: Mapping[str, str] | None = None) -> Settings:
         clinic_name=env.get("CLINIC_NAME", "").strip() or _plain_name(env),
         clinic_phone=env.get("CLINIC_PHONE", local.clinic_phone),
         clinic_hours=env.get("CLINIC_HOURS", local.clinic_hours),
+        clinic_hours_es=_hours_in_spanish(env),
+        certified_languages=_certified(env, problems),
         timezone=_zone(env.get("CLINIC_TIMEZONE", "America/Chicago"), problems),
         policy=_policy(env, problems),
         send_limit=_limit(env, "SEND_LIMIT", _send_limit(env), problems),
@@ -99,6 +113,19 @@ def load_settings(environ: Mapping[str, str] | None = None) -> Settings:
 
 def _plain_name(env: Mapping[str, str]) -> str:
     return "Spine clinic" if env.get("APP_ENV") == PRODUCTION else Settings.clinic_name
+
+
+def _hours_in_spanish(env: Mapping[str, str]) -> str:
+    """Whoever gives hours of their own gives them in each language, or the pages stay in English."""
+    usual = "" if env.get("APP_ENV") == PRODUCTION or "CLINIC_HOURS" in env else EXAMPLE_HOURS_ES
+    return env.get("CLINIC_HOURS_ES", usual).strip()
+
+
+def _certified(env: Mapping[str, str], problems: list[str]) -> frozenset[str]:
+    codes = frozenset(env.get("CERTIFIED_LANGUAGES", "").replace(",", " ").split())
+    if codes - set(TRANSLATED):
+        problems.append(f"CERTIFIED_LANGUAGES may only name: {', '.join(TRANSLATED)}")
+    return codes
 
 
 def _instance_path(env: Mapping[str, str]) -> Path:

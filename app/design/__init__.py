@@ -33,7 +33,7 @@ def _everywhere() -> dict[str, Any]:
             "name": settings.clinic_name,
             "phone": settings.clinic_phone,
             "tel": "".join(sign for sign in settings.clinic_phone if sign.isdigit() or sign == "+"),
-            "hours": settings.clinic_hours,
+            "hours": settings.hours.get(TONGUE.code, settings.clinic_hours),
         },
         "is_example": not settings.is_production,
         "asset": assets.url,

@@ -17,7 +17,7 @@ APP = FOLDER.parent
 MARKS = frozenset({"_", "_l", "N_", "Said", "same"})
 FIRST_ONLY = frozenset({"Invalid"})
 """What else it is handed is no sentence."""
-FIELDS = frozenset({"short", "why"})
+FIELDS = frozenset({"short", "why", "missing"})
 """What a question says besides what stands in a mark."""
 METHODS = [("**/templates/**.html", "jinja2"), ("**.py", "app.languages.gathering:sentences_in_code")]
 OPTIONS = {"**/templates/**.html": {"trimmed": "true", "newstyle_gettext": "true"}}

@@ -6,7 +6,7 @@ it. A language has addresses of its own, and needs no cookie, no guess from head
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Container, Iterable
 from typing import Any
 
 from flask import request
@@ -19,17 +19,18 @@ ENGLISH_ONLY = ("/staff", "/static")
 
 
 class LanguagePrefix:
-    """Takes the language off the front of an address."""
+    """Takes the language off the front of an address. allowed: the languages that this instance may offer."""
 
-    def __init__(self, app: Callable[..., Iterable[bytes]]) -> None:
+    def __init__(self, app: Callable[..., Iterable[bytes]], allowed: Container[str]) -> None:
         self._app = app
+        self._allowed = allowed
 
     def __call__(self, environ: dict[str, Any], start_response: Any) -> Iterable[bytes]:
         """Serve a request in the language of its address; in English when that language is not whole."""
         front, _, rest = get_path_info(environ).removeprefix("/").partition("/")
         if front in LANGUAGES and front != ENGLISH and _may_have_front(f"/{rest}"):
-            environ["PATH_INFO"] = environ["PATH_INFO"][len(front) + 1 :] or "/"
-            if is_offered(front):
+            environ = {**environ, "PATH_INFO": environ["PATH_INFO"][len(front) + 1 :] or "/"}
+            if front in self._allowed and is_offered(front):
                 environ[FRONT] = front
                 environ["SCRIPT_NAME"] = f"{environ.get('SCRIPT_NAME', '')}/{front}"
         return self._app(environ, start_response)

@@ -43,7 +43,7 @@ def init_app(app: Flask) -> None:
     babel.init_app(app, locale_selector=lambda: LANGUAGES[_language_of_page()].region)
     app.jinja_env.policies["ext.i18n.trimmed"] = True
     app.context_processor(_everywhere)
-    app.wsgi_app = LanguagePrefix(app.wsgi_app)  # type: ignore[method-assign]
+    app.wsgi_app = LanguagePrefix(app.wsgi_app, app.config["SETTINGS"].hours)  # type: ignore[method-assign]
 
 
 def english_only(view: View) -> View:
@@ -70,14 +70,27 @@ def language_code() -> str:
 
 
 def _everywhere() -> dict[str, Any]:
-    return {"language": language_code(), "other_languages": _other_languages(), "tongue": TONGUE}
+    code = language_code()
+    return {
+        "language": code,
+        "is_certified": code == ENGLISH or code in current_app.config["SETTINGS"].certified_languages,
+        "other_languages": _other_languages(),
+        "tongue": TONGUE,
+    }
 
 
 def _other_languages() -> list[tuple[Language, str]]:
     """The languages this page can also be read in, each with its address."""
-    if not has_request_context() or request.endpoint is None or _is_english_only():
+    if not has_request_context() or not _can_be_read_again() or _is_english_only():
         return []
-    return [(one, same_page_in(one.code)) for one in offered() if one.code != language_code()]
+    allowed = current_app.config["SETTINGS"].hours
+    others = (one for one in offered() if one.code in allowed and one.code != language_code())
+    return [(one, same_page_in(one.code)) for one in others]
+
+
+def _can_be_read_again() -> bool:
+    """Whether the address at hand is that of a page, not only of something to press."""
+    return request.url_rule is not None and "GET" in (request.url_rule.methods or ())
 
 
 class PageTongue:

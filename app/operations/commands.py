@@ -24,6 +24,7 @@ from app.operations import migrations, serving
 from app.operations.assess_lines import assessed_lines
 from app.operations.compare_command import compare_rules
 from app.operations.evaluation_report import evaluate_rules
+from app.operations.language_commands import languages
 from app.operations.proof_lines import proof_lines
 from app.operations.replay_command import replay_rules
 from app.rules.proof import Prover
@@ -44,7 +45,7 @@ database = AppGroup("database", help="Bring the database up to date, or compare 
 
 def init_app(app: Flask) -> None:
     """Add every command to the app."""
-    for command in (start, assess, demo, pause, resume, staff, clinics, keys, rules, database):
+    for command in (start, assess, demo, pause, resume, staff, clinics, keys, rules, database, languages):
         app.cli.add_command(command)
     for of_rules in (evaluate_rules, replay_rules, compare_rules):
         rules.add_command(of_rules)

@@ -12,14 +12,14 @@ from app.questionnaire.sections.about_you import AGE_18_49, AGE_50_64, AGE_65_PL
 PARENT, GUARDIAN = "parent", "guardian"
 
 LANGUAGES = {
-    "en": "English",
-    "es": "Español (Spanish)",
-    "hmn": "Hmoob (Hmong)",
-    "so": "Soomaali (Somali)",
-    "vi": "Tiếng Việt (Vietnamese)",
-    "ru": "Русский (Russian)",
-    "am": "አማርኛ (Amharic)",
-    "ksw": "Karen",
+    "en": N_("English"),
+    "es": N_("Español (Spanish)"),
+    "hmn": N_("Hmoob (Hmong)"),
+    "so": N_("Soomaali (Somali)"),
+    "vi": N_("Tiếng Việt (Vietnamese)"),
+    "ru": N_("Русский (Russian)"),
+    "am": N_("አማርኛ (Amharic)"),
+    "ksw": N_("Karen"),
     "ase": N_("American Sign Language"),
     "other": N_("Another language"),
 }

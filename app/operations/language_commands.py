@@ -1,0 +1,21 @@
+"""Bringing the catalogues up to date with what the pages say."""
+
+from __future__ import annotations
+
+import click
+from flask.cli import AppGroup
+
+from app.languages.catalogue import untranslated
+from app.languages.gathering import translated, update
+
+languages = AppGroup("languages", help="The catalogues of translated sentences.")
+
+
+@languages.command("update")
+def update_catalogues() -> None:
+    """Take new sentences into every catalogue, and old ones out. Says what is still to be translated."""
+    for code in translated():
+        to_do = untranslated(update(code))
+        click.echo(f"{code}: {len(to_do)} sentences to translate" if to_do else f"{code}: whole")
+        for words in to_do:
+            click.echo(f"  {words}")

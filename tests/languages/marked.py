@@ -1,0 +1,66 @@
+"""A catalogue that puts every sentence in brackets: whatever stands outside of them was never translated."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from bs4 import BeautifulSoup, NavigableString
+
+from app.languages.catalogue import sentences
+from app.languages.gathering import gathered, keys
+from tests.pages import Page
+
+OPEN, CLOSE = "⟦", "⟧"
+ERROR = "Error:"  # titles begin with it in both languages
+MONTHS = "enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre"
+MEANT = re.compile(
+    rf"{OPEN}[^{OPEN}{CLOSE}]*{CLOSE}|\d[\d,]* de ({MONTHS}) de \d{{4}}|\w+, (?=\d+ de)|[ap]\.m\."
+)
+SPOKEN = ("aria-label", "title", "alt", "placeholder")
+
+
+@contextmanager
+def every_sentence_in_brackets() -> Iterator[None]:
+    """As if Spanish were English in brackets."""
+    spanish = sentences("es")
+    kept, lacked = dict(spanish._catalog), set(spanish.lacks)
+    spanish.lacks.clear()
+    spanish._catalog.update({key: f"{OPEN}{key}{CLOSE}" for key in keys(gathered())} | {ERROR: ERROR})
+    try:
+        yield
+        assert not spanish.lacks
+    finally:
+        spanish._catalog.clear()
+        spanish._catalog.update(kept)
+        spanish.lacks.clear()
+        spanish.lacks.update(lacked)
+
+
+def outside(page: Page, *allowed: str) -> list[str]:
+    """Every text of a page that no catalogue gave."""
+    return [text for text in _texts(page.soup) if re.search(r"[^\W\d_]", _without(text, allowed))]
+
+
+def _without(text: str, allowed: tuple[str, ...]) -> str:
+    inner = 1
+    while inner:
+        text, inner = MEANT.subn("", text)
+    for words in (ERROR, *allowed):
+        text = text.replace(words, "")
+    return text
+
+
+def _texts(soup: BeautifulSoup) -> Iterator[str]:
+    """Whole blocks, since a sentence may hold a link; and what is read out."""
+    for element in soup.select("title, body *"):
+        own = [child for child in element.children if isinstance(child, NavigableString) and child.strip()]
+        if own and element.name not in ("script", "style"):
+            block = (
+                element.find_parent(["p", "li", "h1", "h2", "h3", "td", "th", "dd", "dt", "label"]) or element
+            )
+            yield " ".join(block.get_text(" ").split())
+        for name in SPOKEN:
+            if element.get(name):
+                yield str(element[name])
