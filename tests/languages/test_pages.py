@@ -77,7 +77,8 @@ def test_no_word_of_the_check_stands_outside_the_catalogues(
     with every_sentence_in_brackets():
         for page in _every_page(reader, answers):
             assert (
-                outside(page, *CLINIC, "Edina", "Minneapolis", "St. Paul", "Maple Grove", "Woodbury", "MN") == []
+                outside(page, *CLINIC, "Edina", "Minneapolis", "St. Paul", "Maple Grove", "Woodbury", "MN")
+                == []
             ), page.path
         page = reader.follow(reader.post("/check/send", {**CONTACT, **helper}))
         assert outside(page, *CLINIC, page.reference or "") == []
