@@ -53,7 +53,9 @@ def _without(text: str, allowed: tuple[str, ...]) -> str:
 
 
 def _texts(soup: BeautifulSoup) -> Iterator[str]:
-    """Whole blocks, since a sentence may hold a link; and what is read out."""
+    """Whole blocks, since a sentence may hold a link; and what is read out. What names a language of its own stays."""
+    for foreign in soup.select("body [lang]"):
+        foreign.decompose()
     for element in soup.select("title, body *"):
         own = [child for child in element.children if isinstance(child, NavigableString) and child.strip()]
         if own and element.name not in ("script", "style"):
