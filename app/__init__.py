@@ -15,7 +15,7 @@ from app.cookie import SealedCookie
 from app.database import engine_options
 from app.design import errors
 from app.extensions import compress, csrf, db, limiter, writing
-from app.information import about
+from app.information import about, clinic_pages, notices
 from app.information import bp as information
 from app.keys import KeyFile
 from app.languages import speaking
@@ -47,7 +47,17 @@ def create_app(settings: Settings | None = None) -> Flask:
     csrf.init_app(app)
     forgery.init_app(app)
     limiter.init_app(app)
-    for blueprint in (design.bp, asking.bp, screening, information, about, accounts, review):
+    for blueprint in (
+        design.bp,
+        asking.bp,
+        screening,
+        information,
+        about,
+        notices,
+        clinic_pages,
+        accounts,
+        review,
+    ):
         app.register_blueprint(blueprint)
     errors.init_app(app)
     operations.init_app(app)

@@ -19,6 +19,8 @@ def init_app(app: Flask) -> None:
     """Give every template the clinic, the style sheets, and dates in words."""
     app.context_processor(_everywhere)
     app.add_template_filter(printable)
+    app.add_template_filter(dialled, "tel")
+    app.add_template_filter(date_in_words, "date")
     app.add_template_filter(day_in_words, "day")
     app.add_template_filter(short_day, "short_day")
     app.add_template_filter(short_moment, "short_moment")
@@ -32,7 +34,7 @@ def _everywhere() -> dict[str, Any]:
         "clinic": {
             "name": settings.clinic_name,
             "phone": settings.clinic_phone,
-            "tel": "".join(sign for sign in settings.clinic_phone if sign.isdigit() or sign == "+"),
+            "tel": dialled(settings.clinic_phone),
             "hours": settings.hours.get(TONGUE.code, settings.clinic_hours),
         },
         "is_example": not settings.is_production,
@@ -43,6 +45,16 @@ def _everywhere() -> dict[str, Any]:
 def printable(text: str) -> str:
     """What was typed, without signs that no page may carry; line breaks stay."""
     return "".join(sign for sign in text if sign.isprintable() or sign == "\n")
+
+
+def dialled(phone: str) -> str:
+    """A phone number as a `tel:` link has it."""
+    return "".join(sign for sign in phone if sign.isdigit() or sign == "+")
+
+
+def date_in_words(day: date) -> str:
+    """ "November 30, 2026", in the page's language."""
+    return TONGUE.day(day)
 
 
 def day_in_words(day: date) -> str:

@@ -1,6 +1,8 @@
-"""What to expect from the procedure; and the check itself: how it works, the rules to sign, on paper and by phone."""
+"""What to expect from the procedure, the clinics, what we owe everybody to say; and how the check itself works."""
 
 from app.information.about_views import bp as about
+from app.information.clinic_views import bp as clinic_pages
+from app.information.notices import bp as notices
 from app.information.views import bp
 
-__all__ = ["about", "bp"]
+__all__ = ["about", "bp", "clinic_pages", "notices"]

@@ -1,0 +1,58 @@
+"""The clinics: where they are, which do the procedure, and how far that is."""
+
+from __future__ import annotations
+
+from flask import Blueprint, render_template
+from flask.typing import ResponseReturnValue
+from flask_wtf import FlaskForm
+from wtforms import StringField
+from wtforms.validators import InputRequired, StopValidation
+
+from app.access import Access, open_to, shows_again
+from app.clinics.directory import open_clinics
+from app.clinics.distances import Place, place_of, zip_in
+from app.extensions import db
+from app.information.clinic_list import MAP_SITE, listed
+from app.languages.speaking import TONGUE
+from app.questionnaire.said import N_
+
+bp = Blueprint("clinics", __name__)
+
+
+class ZipForm(FlaskForm):
+    """Where the patient starts from. It is asked in a form, not in the address, and is not kept.
+
+    start: that place, once the form was found valid.
+    """
+
+    start: Place | None = None
+
+    zip_code = StringField(N_("Your ZIP code"), [InputRequired(N_("Enter your ZIP code"))])
+
+    def validate_zip_code(self, field: StringField) -> None:
+        """Find the place. Without it the list stays in its own order."""
+        zip_code = zip_in(field.data or "")
+        if zip_code is None:
+            raise StopValidation(N_("Enter a ZIP code of 5 numbers, such as 55401"))
+        self.start = place_of(zip_code)
+        if self.start is None:
+            raise StopValidation(N_("We do not know where that ZIP code is. Check it, or try one near it"))
+
+
+@bp.route("/clinics", methods=["GET", "POST"])
+@open_to(Access.PUBLIC)
+@shows_again
+def clinics() -> ResponseReturnValue:
+    """Every clinic that can be chosen; after a ZIP code, the nearest first."""
+    form = ZipForm()
+    is_wrong = form.is_submitted() and not form.validate()
+    stale = bool(form.csrf_token.errors)
+    page = render_template(
+        "information/clinics.html",
+        form=form,
+        stale=stale,
+        problems=[(form.zip_code.id, TONGUE.say(error)) for error in form.zip_code.errors],
+        places=listed(open_clinics(db.session), None if is_wrong else form.start),
+        map_site=MAP_SITE,
+    )
+    return page, 400 if stale else 422 if is_wrong else 200

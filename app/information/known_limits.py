@@ -1,0 +1,66 @@
+"""What we know does not work for everybody, and what we have not tried: one list, for the accessibility page.
+
+Whoever mends one takes it out here. Whoever finds one adds it, with the day.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from app.questionnaire.said import N_
+
+REVIEWED_ON = date(
+    2026, 11, 25
+)  # the day on which a person last went through this list and the page around it
+
+
+@dataclass(frozen=True)
+class KnownLimit:
+    """One thing that may be in somebody's way.
+
+    says: what it is. instead: what one can do meanwhile. since: the day it was written down.
+    """
+
+    says: str
+    instead: str
+    since: date
+
+
+KNOWN_LIMITS = (
+    KnownLimit(
+        says=N_("Nobody of 65 or older has tried these pages yet."),
+        instead=N_("Tell us what is hard. It helps the next person."),
+        since=date(2026, 11, 25),
+    ),
+    KnownLimit(
+        says=N_("Nobody who uses a screen reader has tried these pages yet. Only tools have."),
+        instead=N_("If something is not read out, call us. We fill in the check with you."),
+        since=date(2026, 11, 25),
+    ),
+    KnownLimit(
+        says=N_("We have tried one browser, Chromium. We have not tried Safari or Firefox."),
+        instead=N_("If a page looks wrong, try Chrome or Edge, or call us."),
+        since=date(2026, 11, 25),
+    ),
+    KnownLimit(
+        says=N_("We have not tried voice control, a switch, or a screen magnifier."),
+        instead=N_("If you can not get on, call us."),
+        since=date(2026, 11, 25),
+    ),
+    KnownLimit(
+        says=N_("The part for doctors and the rules sheet have hard words and wide tables."),
+        instead=N_("The part for patients says the same in plain words."),
+        since=date(2026, 11, 25),
+    ),
+    KnownLimit(
+        says=N_("The check is not in sign language, and not in every language."),
+        instead=N_("An interpreter is free. See the page about help in your language."),
+        since=date(2026, 11, 25),
+    ),
+    KnownLimit(
+        says=N_("There is no file for a braille display or for listening. You can print each page."),
+        instead=N_("Ask us for the form in another way that works for you."),
+        since=date(2026, 11, 25),
+    ),
+)

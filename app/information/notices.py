@@ -1,0 +1,39 @@
+"""Accessibility, privacy, and help in other languages: what we owe everybody to say. Public, and none asks for anything."""
+
+from __future__ import annotations
+
+from flask import Blueprint, current_app, render_template
+from flask.typing import ResponseReturnValue
+
+from app import cookie
+from app.access import Access, open_to
+from app.information.known_limits import KNOWN_LIMITS, REVIEWED_ON
+from app.information.language_help import SENTENCES, WITHOUT_A_SENTENCE
+
+bp = Blueprint("notices", __name__)
+
+
+@bp.get("/accessibility")
+@open_to(Access.PUBLIC)
+def accessibility() -> ResponseReturnValue:
+    """What these pages are made to fit, how that was tried, what is known not to, and how to complain."""
+    return render_template("information/accessibility.html", limits=KNOWN_LIMITS, reviewed_on=REVIEWED_ON)
+
+
+@bp.get("/privacy")
+@open_to(Access.PUBLIC)
+def privacy() -> ResponseReturnValue:
+    """What is kept, where, how long, and who sees it."""
+    return render_template(
+        "information/privacy.html",
+        cookie_name=current_app.session_interface.name,  # type: ignore[attr-defined]
+        hours=cookie.LONGEST_AGE_S // 3600,
+        reviewed_on=REVIEWED_ON,
+    )
+
+
+@bp.get("/language-help")
+@open_to(Access.PUBLIC)
+def language_help() -> ResponseReturnValue:
+    """That an interpreter is free, said in the languages that can be chosen when sending."""
+    return render_template("information/language_help.html", sentences=SENTENCES, without=WITHOUT_A_SENTENCE)
