@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from inspect import iscoroutinefunction
 from ipaddress import IPv4Address, ip_address, ip_network
@@ -36,6 +36,16 @@ def sender() -> str:
 
 
 limiter = Limiter(sender, headers_enabled=False)
+
+
+def limit_set_as(name: str) -> Callable[[], str]:
+    """What the setting of a name says, asked at each request: a limit for the limiter."""
+
+    def limit() -> str:
+        said: str = getattr(current_app.config["SETTINGS"], name)
+        return said
+
+    return limit
 
 
 class Writing:

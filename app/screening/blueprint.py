@@ -7,6 +7,7 @@ from flask.typing import ResponseReturnValue
 
 from app.accounts import signed_in
 from app.clock import today
+from app.keys import Unsealable
 from app.questionnaire.question import OneOf
 from app.questionnaire.sections.emergency import EMERGENCY_SIGNS
 from app.rules import outcomes
@@ -18,10 +19,29 @@ from app.screening.draft import Draft
 bp = Blueprint("screening", __name__, template_folder="templates")
 
 STOP = "screening.stop_phone_check"
-OPEN_IN_A_PAUSE = frozenset(
-    {"screening.start", "screening.emergency", "screening.sent", "screening.copy", STOP}
+AFTER_SENDING = frozenset(
+    {
+        "screening.status",
+        "screening.status_yours",
+        "screening.status_worse",
+        "screening.status_phone",
+        "screening.status_take_back",
+        "screening.status_leave",
+    }
 )
-NEEDS_NO_DRAFT = frozenset({"screening.start", "screening.start_again", "screening.phone_check", STOP})
+OPEN_IN_A_PAUSE = AFTER_SENDING | {
+    "screening.start",
+    "screening.emergency",
+    "screening.sent",
+    "screening.copy",
+    STOP,
+}
+NEEDS_NO_DRAFT = AFTER_SENDING | {
+    "screening.start",
+    "screening.start_again",
+    "screening.phone_check",
+    STOP,
+}
 PHONE_BAND = "screening/phone_band.html"
 
 
@@ -70,6 +90,12 @@ def _is_somebody_elses() -> bool:
     if here is not None and here != entered_by:
         draft.forget_draft()
     return here != entered_by
+
+
+@bp.errorhandler(Unsealable)
+def can_not_be_opened(error: Unsealable) -> ResponseReturnValue:
+    """What was sent was erased, or its content was changed."""
+    return stop_page("lost", 410)
 
 
 def stop_page(reason: str, status: int) -> ResponseReturnValue:

@@ -34,7 +34,8 @@ def _in_page_language(labels: Mapping[str, str]) -> dict[str, Any]:
     return {value: _l(label) for value, label in labels.items()}
 
 
-def _stripped(text: str | None) -> str:
+def stripped(text: str | None) -> str:
+    """What was typed, without blanks around it, and one blank for several."""
     return " ".join((text or "").split())
 
 
@@ -69,12 +70,14 @@ class BirthDateField(Field):
         return not self.errors
 
 
-def _us_phone(form: Any, field: Any) -> None:
-    if _read_phone(field.data) is None:
+def us_phone(form: Any, field: Any) -> None:
+    """Refuse what is no phone number here, with its area code."""
+    if read_phone(field.data) is None:
         raise ValidationError(_("Enter a phone number with area code, such as 612-555-0123"))
 
 
-def _read_phone(text: str | None) -> str | None:
+def read_phone(text: str | None) -> str | None:
+    """The number in international form; None when it is none."""
     try:
         number = phonenumbers.parse(text or "", "US")
     except phonenumbers.NumberParseException:
@@ -110,7 +113,7 @@ def _text(label: str, missing: str, **more: Any) -> StringField:
             _plain_text,
             _has_letters(missing),
         ],
-        filters=[_stripped],
+        filters=[stripped],
         **more,
     )
 
@@ -131,10 +134,10 @@ class SendForm(FlaskForm):
     birth_date = BirthDateField(_l("Date of birth of the patient"))
     phone = StringField(
         _l("Phone number"),
-        [InputRequired(_l("Enter a phone number")), Length(max=40), _us_phone],
-        filters=[_stripped],
+        [InputRequired(_l("Enter a phone number")), Length(max=40), us_phone],
+        filters=[stripped],
     )
-    email = StringField(_l("E-mail (optional)"), [Optional(), Length(max=254), _email], filters=[_stripped])
+    email = StringField(_l("E-mail (optional)"), [Optional(), Length(max=254), _email], filters=[stripped])
     clinic = RadioField(_l("Which clinic would you like? (optional)"), [Optional()])
     preferred_language = SelectField(
         _l("Language to speak with us"),
@@ -195,7 +198,7 @@ class SendForm(FlaskForm):
         return Contact(
             full_name=self.full_name.data or "",
             birth_date=self.birth_date.data or self.today,
-            phone=_read_phone(self.phone.data) or "",
+            phone=read_phone(self.phone.data) or "",
             email=self.email.data or "",
             clinic_id=self.clinic.data if self.clinic.data not in (None, "", NO_PREFERENCE) else None,
             preferred_language=self.preferred_language.data,

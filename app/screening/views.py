@@ -19,6 +19,7 @@ from app.rules.assess import Assessment, assess
 from app.rules.safety import raised_by, red_flags
 from app.rules.tiers import Tier
 from app.screening import draft as drafts
+from app.screening import status_door
 from app.screening.blueprint import bp, in_hand, posted_red_flags
 from app.screening.draft import Draft
 
@@ -47,9 +48,10 @@ def check() -> ResponseReturnValue:
 @bp.post("/check/start-again")
 @open_to(Access.ANYONE)
 def start_again() -> ResponseReturnValue:
-    """Forget the draft, and begin; whoever enters it by phone goes on doing so."""
+    """Forget the draft and the status page, and begin; whoever enters it by phone goes on doing so."""
     before = in_hand()
     drafts.forget_draft()
+    status_door.leave()
     if before.entered_by is not None:
         Draft(uuid.uuid4().hex, entered_by=before.entered_by, entered_by_name=before.entered_by_name).keep()
     return redirect(next_url(in_hand()))

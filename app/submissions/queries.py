@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session, selectinload
 from app.keys import Keys
 from app.submissions.models import ShownText, Submission
 from app.submissions.reference import read_reference
-from app.submissions.sealing import index_of_email, index_of_last_name, index_of_phone
+from app.submissions.sealing import index_of_birth, index_of_email, index_of_last_name, index_of_phone
 
 MOST_FOUND = 50
 
@@ -43,6 +43,15 @@ def found_by_reference(session: Session, reference: str) -> Sequence[Submission]
     """The submission with a reference, as typed or heard."""
     written = read_reference(reference)
     return [] if written is None else _found(session, Submission.reference == written)
+
+
+def id_by_reference_and_birth(session: Session, keys: Keys, written: str, birth_date: date) -> str | None:
+    """The submission that has both; one question to the database, whichever of the two is wrong."""
+    both = (
+        Submission.reference == written,
+        Submission.birth_index == index_of_birth(keys.index, birth_date),
+    )
+    return session.scalar(select(Submission.id).where(*both))
 
 
 def found_by_name(session: Session, keys: Keys, last_name: str, birth_date: date) -> Sequence[Submission]:

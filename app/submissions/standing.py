@@ -66,7 +66,7 @@ def standing(it: Submission, events: Sequence[Event]) -> Standing:
         tried_at=tried[-1].at if tried else None,
         is_wrong_number=_is_wrong_number(events),
         since=took_back if place is Place.TOOK_BACK else worse.at if worse else None,
-        is_emergency=it.tier_now == Tier.EMERGENCY_NOW or it.queue_rank == 0,
+        is_emergency=is_emergency(it),
     )
 
 
@@ -130,6 +130,11 @@ def took_back_at(events: Sequence[Event]) -> datetime | None:
     overruled = max((event.id for event in events if _overrules(event)), default=0)
     taken = [event.at for event in events if event.kind == Kind.TOOK_BACK and event.id > overruled]
     return taken[-1] if taken else None
+
+
+def is_emergency(it: Submission) -> bool:
+    """Whether 911 comes first on every page about it."""
+    return it.tier_now == Tier.EMERGENCY_NOW or it.queue_rank == 0
 
 
 def is_called_all_the_same(it: Submission) -> bool:

@@ -14,6 +14,7 @@ from app.information.pieces import PIECES
 from app.questionnaire.questions import JOURNEY
 from tests.browser import steps
 from tests.browser.site import EMAIL, LEAD, Site
+from tests.walk import CONTACT
 
 
 @dataclass(frozen=True)
@@ -103,6 +104,20 @@ def a_case(visit: Visit) -> None:
     drafted("/check/sent", "emergency", send=True, answering_for="someone_else")(visit)
     reference = steps.reference(visit.tab)
     as_staff(f"/staff/submissions/{visit.site.submission_id(reference)}")(visit)
+
+
+def came_in(path: str, persona: str = "standard", **changed: Any) -> State:
+    """A page about what was sent, for somebody who came in with reference and birth date."""
+
+    def come(visit: Visit) -> None:
+        drafted("/check/sent", persona, send=True, **changed)(visit)
+        visit.tab.goto("/status")
+        steps.fill_in(visit.tab, {name: value for name, value in CONTACT.items() if "birth" in name})
+        steps.press(visit.tab, "See where it stands")
+        visit.tab.goto(path)
+        assert visit.tab.url.endswith(path), visit.tab.url
+
+    return come
 
 
 def unreadable(visit: Visit) -> None:
@@ -206,6 +221,23 @@ STATES: dict[str, State] = {
     "copy before sending": drafted("/check/copy", "urgent"),
     "copy in an emergency": drafted("/check/copy", "emergency"),
     "copy after sending": drafted("/check/copy", "standard", send=True),
+    "status door": at("/status"),
+    "status door nothing": and_then(at("/status"), pressing("See where it stands")),
+    "status door wrong": and_then(
+        at("/status"),
+        filling(reference="2222-2222", birth_date__month="5", birth_date__day="4", birth_date__year="1948"),
+        pressing("See where it stands"),
+    ),
+    "status": came_in("/status/yours"),
+    "status urgent of another": came_in("/status/yours", "urgent", answering_for="someone_else"),
+    "status in an emergency": came_in("/status/yours", "emergency"),
+    "status worse": came_in("/status/worse"),
+    "status worse nothing": and_then(came_in("/status/worse"), pressing("Send")),
+    "status phone": came_in("/status/phone"),
+    "status phone wrong": and_then(
+        came_in("/status/phone"), filling(phone="12"), pressing("Use this number")
+    ),
+    "status take back": came_in("/status/take-back"),
     "in hand": drafted("/check", "standard", until="pain-score"),
     "stop no cookie": and_then(question("age-band"), without_cookies, pressing("Continue")),
     "stop unreadable": and_then(

@@ -1,0 +1,246 @@
+"""After sending: where it stands, "I feel worse", another phone number, and taking it back."""
+
+from __future__ import annotations
+
+import uuid
+from dataclasses import dataclass
+from datetime import date
+
+from flask import current_app, redirect, render_template, request, url_for
+from flask.typing import ResponseReturnValue
+
+from app.access import Access, open_to, shows_again
+from app.asking.forms import PageForm, form_for
+from app.clock import in_clinic_zone, local_now, today
+from app.extensions import db, instance_keys, limit_set_as, limiter, writing
+from app.questionnaire.answers import Answers, load_known
+from app.questionnaire.question import OneOf
+from app.questionnaire.questions import JOURNEY, is_helper
+from app.questionnaire.sections.emergency import EMERGENCY_SIGNS
+from app.questionnaire.sections.worse import WORSE
+from app.rules.safety import red_flags
+from app.screening import draft as drafts
+from app.screening import intake_state, status_door
+from app.screening.blueprint import bp, in_hand, posted_red_flags, stop_page
+from app.screening.status_door import Seen
+from app.screening.status_form import DoorForm, PhoneForm, door_form
+from app.submissions import by_patient, queries
+from app.submissions.acting import Kind, Visit, said_in
+from app.submissions.models import Submission
+from app.submissions.standing import Place, is_called_all_the_same, is_emergency, standing
+from app.submissions.statuses import Status
+
+RETRY_AFTER_S = "3600"
+LONGEST_PRESS = 32
+
+
+@dataclass(frozen=True)
+class Opened:
+    """What a browser may see. named: the submission it came in with. it: the one that stands for it, often the same."""
+
+    seen: Seen
+    named: Submission
+    it: Submission
+
+    @property
+    def helper(self) -> bool:
+        """Whether somebody else answered for the patient."""
+        return is_helper(load_known(self.named.answers["given"], JOURNEY.questions, self.named.as_of))
+
+    @property
+    def ends_in(self) -> str:
+        """The last two digits of the number we call; no more of it is ever shown."""
+        return "".join(sign for sign in self.it.phone if sign.isdigit())[-2:]
+
+    @property
+    def gave_a_number(self) -> bool:
+        """Whether another number was given since this browser came in."""
+        return any(e.kind == Kind.NEW_PHONE and e.at >= self.seen.since for e in self.it.events)
+
+    @property
+    def signs_said(self) -> tuple[OneOf, ...]:
+        """The emergency signs in what was said last, if that was since this browser came in."""
+        said = [e for e in self.it.events if e.kind == Kind.SAID_WORSE and e.at >= self.seen.since]
+        if not said:
+            return ()
+        return red_flags(load_known(said_in(said[-1]), EMERGENCY_SIGNS.questions, date.max))
+
+
+@bp.route("/status", methods=["GET", "POST"])
+@open_to(Access.ANYONE)
+@shows_again
+def status() -> ResponseReturnValue:
+    """Ask for reference and birth date. The same words, and the same work, whichever of them is wrong."""
+    if request.method != "POST" and status_door.seen() is not None:
+        return redirect(url_for("screening.status_yours"))
+    form = door_form(today(), _just_sent())
+    if not form.validate_on_submit():
+        status = 200 if request.method != "POST" else 400 if form.csrf_token.errors else 422
+        return _door(form, status)
+    if not status_door.may_try(form.written):
+        current_app.logger.warning("too many wrong tries at a status page")
+        return render_template("screening/status_blocked.html"), 429, {"Retry-After": RETRY_AFTER_S}
+    born = form.birth_date.data or today()
+    found = queries.id_by_reference_and_birth(db.session, instance_keys(), form.written, born)
+    if found is None:
+        current_app.logger.warning("a try at a status page was refused")
+        form.say_that_nothing_fits()
+        return _door(form, 403)
+    status_door.was_right(form.written)
+    status_door.let_in(found)
+    return redirect(url_for("screening.status_yours"))
+
+
+def _just_sent() -> str:
+    """The reference of what this browser has sent; nobody needs to type it again."""
+    sent = in_hand().sent
+    found = queries.bare_submission(db.session, sent) if sent else None
+    return found.reference if found else ""
+
+
+def _door(form: DoorForm, status: int = 200) -> ResponseReturnValue:
+    if request.method == "POST" and drafts.has_no_cookie():
+        return stop_page("no_cookie", 400)
+    lapsed = status_door.has_lapsed()
+    if lapsed:
+        status_door.leave()
+    return render_template(
+        "screening/status_door.html", form=form, lapsed=lapsed, red_flags=posted_red_flags()
+    ), status
+
+
+def _opened() -> Opened | None:
+    """The submission this browser came in with; None when it did not, or too long ago."""
+    seen = status_door.seen()
+    named = queries.one_submission(db.session, seen.submission_id) if seen else None
+    if seen is None or named is None:
+        return None
+    head = queries.one_submission(db.session, named.head_id) if named.head_id else None
+    return Opened(seen, named, head or named)
+
+
+def _back_to_the_door() -> ResponseReturnValue:
+    """Ask again who it is. An emergency sign in what was posted comes first."""
+    if request.method != "POST":
+        return redirect(url_for("screening.status"))
+    form = DoorForm(formdata=None)
+    form.today = today()
+    return _door(form, 403)
+
+
+@bp.get("/status/yours")
+@open_to(Access.ANYONE)
+def status_yours() -> ResponseReturnValue:
+    """Where it stands, in plain words: no answer, no name, no number."""
+    opened = _opened()
+    if opened is None:
+        return _back_to_the_door()
+    told = standing(opened.it, opened.it.events)
+    return render_template(
+        "screening/status_yours.html",
+        opened=opened,
+        told=told,
+        by=in_clinic_zone(told.by) if told.by else None,
+        is_late=told.is_late(local_now()),
+        helper=opened.helper,
+        red_flags=opened.signs_said,
+        paused=intake_state.is_paused(),
+        is_called=is_called_all_the_same(opened.it),
+        may_take_back=told.place not in (Place.TOOK_BACK, Place.CLOSED),
+    )
+
+
+@bp.route("/status/worse", methods=["GET", "POST"])
+@open_to(Access.ANYONE)
+@shows_again
+@limiter.limit(limit_set_as("send_limit"), methods=["POST"])
+def status_worse() -> ResponseReturnValue:
+    """Ask the emergency signs again, and the pain. One sign is enough: nothing else needs an answer then."""
+    opened = _opened()
+    if opened is None:
+        return _back_to_the_door()
+    form = form_for(WORSE, Answers(), today())
+    if request.method != "POST":
+        return _worse_page(form, opened)
+    valid = form.validate()
+    if form.csrf_token.errors:
+        return _worse_page(form, opened, 400)
+    answers = form.valid_answers(Answers())
+    if not valid and not red_flags(answers):
+        return _worse_page(form, opened, 422)
+    said = by_patient.Worse(answers, _press())
+    named = opened.named.id
+    by_patient.settled(writing.begin, lambda session: by_patient.say_worse(session, named, said, _visit()))
+    return redirect(url_for("screening.status_yours"))
+
+
+def _press() -> str:
+    """What names the page that was pressed, so that pressing twice is pressing once."""
+    return request.form.get("press", "")[:LONGEST_PRESS] or uuid.uuid4().hex
+
+
+def _visit() -> Visit:
+    return Visit(local_now(), current_app.config["SETTINGS"].policy)
+
+
+def _worse_page(form: PageForm, opened: Opened, status: int = 200) -> ResponseReturnValue:
+    return render_template(
+        "screening/status_worse.html",
+        page=WORSE,
+        form=form,
+        press=_press(),
+        helper=opened.helper,
+        posted_flags=posted_red_flags(),
+        paused=intake_state.is_paused(),
+    ), status
+
+
+@bp.route("/status/phone", methods=["GET", "POST"])
+@open_to(Access.ANYONE)
+@shows_again
+@limiter.limit(limit_set_as("send_limit"), methods=["POST"])
+def status_phone() -> ResponseReturnValue:
+    """Take another number to call; the one we have is shown by its last two digits only."""
+    opened = _opened()
+    if opened is None:
+        return _back_to_the_door()
+    form = PhoneForm()
+    if not form.validate_on_submit():
+        stale = bool(form.csrf_token.errors)
+        status = 200 if request.method != "POST" else 400 if stale else 422
+        return render_template("screening/status_phone.html", form=form, stale=stale, opened=opened), status
+    keys, named, number = instance_keys(), opened.named.id, form.number
+    by_patient.settled(
+        writing.begin, lambda session: by_patient.correct_phone(session, keys, named, number, _visit())
+    )
+    return redirect(url_for("screening.status_yours"))
+
+
+@bp.route("/status/take-back", methods=["GET", "POST"])
+@open_to(Access.ANYONE)
+@limiter.limit(limit_set_as("send_limit"), methods=["POST"])
+def status_take_back() -> ResponseReturnValue:
+    """Say what happens when it is taken back, and do it when that is pressed."""
+    opened = _opened()
+    if opened is None:
+        return _back_to_the_door()
+    if request.method == "POST":
+        named = opened.named.id
+        by_patient.settled(writing.begin, lambda session: by_patient.take_back(session, named, _visit()))
+        return redirect(url_for("screening.status_yours"))
+    if opened.it.status == Status.CLOSED:
+        return redirect(url_for("screening.status_yours"))
+    return render_template(
+        "screening/status_take_back.html",
+        helper=opened.helper,
+        is_called=is_called_all_the_same(opened.it),
+        is_emergency=is_emergency(opened.it),
+    )
+
+
+@bp.post("/status/leave")
+@open_to(Access.ANYONE)
+def status_leave() -> ResponseReturnValue:
+    """Forget which submission this browser came in with."""
+    status_door.leave()
+    return redirect(url_for("screening.status"))
