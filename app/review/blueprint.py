@@ -36,6 +36,7 @@ def said() -> dict[str, object]:
         "times": TIMES,
         "relationships": RELATIONSHIPS,
         "window": shown.window_in_words,
+        "in_english": shown.in_english,
         "age_on": age_on,
     }
 

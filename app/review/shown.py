@@ -12,7 +12,9 @@ from app.keys import Unsealable
 from app.questionnaire import posted_date, remembered_date
 from app.questionnaire.question import NOT_SURE
 from app.questionnaire.questions import QUESTIONS
+from app.questionnaire.tongue import ENGLISH
 from app.rules.sentences import EMERGENCY_IDS, FLAGS, flag_sentence
+from app.submissions.acting import answers_now
 from app.submissions.contact import age_on
 from app.submissions.models import Event, Submission
 
@@ -102,6 +104,14 @@ def answers_shown(words: str, kept: dict[str, Any]) -> list[AnswerShown]:
         for key, value in kept["not_asked"].items()
     ]
     return given + assumed
+
+
+def in_english(it: Submission) -> dict[str, tuple[str, str]]:
+    """(what was asked, what was answered) in today's English, for each answer to words in another language."""
+    if it.language == ENGLISH.code:
+        return {}
+    sent = answers_now(it, [])
+    return {asked.id: (asked.title.other, asked.display(value, helper=True)) for asked, value in sent.items()}
 
 
 def _is_open(value: Any) -> bool:

@@ -13,7 +13,7 @@ from app.access import declared_access
 from app.submissions.statuses import Outcome, Status
 from tests.pages import Page, words
 from tests.review.conftest import SignIn, Store, Worker
-from tests.submissions.build import NOON, contact, stored
+from tests.submissions.build import NOON, Spanish, contact, stored
 from tests.walk import posted
 
 
@@ -348,3 +348,16 @@ def test_words_sent_after_the_session_had_ended_are_shown_after_signing_in_and_k
         after = back.get(at(one))
         assert not after.soup.select("#kept")
         assert "Her son will drive her." in after.text
+
+
+def test_answers_to_words_in_another_language_stand_there_in_both(store: Store, sign_in: SignIn) -> None:
+    one = store.sent("standard", tongue=Spanish(), changed={"rf_fever": "not_sure"})
+    kim = sign_in()
+    page = kim.get(at(one))
+    (fever,) = [line for line in page.soup.select(".answers div") if "Fever or shaking chills" in words(line)]
+    assert "¡I'm not sure!" in words(fever)
+    assert "In English: In the last week, have they had a fever" in words(fever)
+    assert words(fever).endswith("Not sure Ask again : ¡Fever or shaking chills in the last week!")
+    assert "read in Español" in page.text
+    assert "In English" in kim.get(at(one, "print")).text
+    assert "In English" not in kim.get(at(store.sent("standard"))).text

@@ -16,6 +16,7 @@ from app.extensions import db, instance_keys, writing
 from app.questionnaire.answers import Answers
 from app.questionnaire.questions import QUESTIONS
 from app.questionnaire.sections.worse import WORSE
+from app.questionnaire.tongue import English
 from app.rules.due import Policy
 from app.submissions.acting import Actor, Desk, Visit
 from app.submissions.by_patient import Worse, correct_phone, say_worse, settled, take_back
@@ -53,6 +54,16 @@ _WAY = (Status.TAKEN, Status.DECIDED, Status.CLOSED)
 def contact(**changed: Any) -> Contact:
     """Edna, some of her changed."""
     return Contact(**{**_CONTACT, **changed})
+
+
+class Spanish(English):
+    """Words that were shown in another language."""
+
+    code = "es"
+
+    def say(self, words: str, **values: object) -> str:
+        """Other words."""
+        return f"¡{super().say(words, **values)}!"
 
 
 def answers(persona: str = "standard", **changed: Any) -> Answers:

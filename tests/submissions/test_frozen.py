@@ -15,26 +15,14 @@ from app.demo.seed import seed
 from app.extensions import instance_keys, writing
 from app.questionnaire.answers import load_known
 from app.questionnaire.questions import JOURNEY
-from app.questionnaire.tongue import English
 from app.questionnaire.wording import words_shown
 from app.rules.assess import assess
 from app.rules.record import as_record
 from app.submissions.models import Submission
 from app.submissions.sending import Consent
 from tests.pages import PageClient
-from tests.submissions.build import CHICAGO, rows, sent, stored
+from tests.submissions.build import CHICAGO, Spanish, rows, sent, stored
 from tests.walk import answers_of, walk_and_send
-
-
-class Spanish(English):
-    """Words that were shown in another language."""
-
-    code = "es"
-
-    def say(self, words: str, **values: object) -> str:
-        """Other words."""
-        return f"¡{super().say(words, **values)}!"
-
 
 YEARS_LATER = date(2031, 1, 1)
 
