@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
+from app.information.pieces import PIECES
 from tests.browser import steps
 from tests.browser.site import Site
 from tests.walk import answers_of
@@ -79,3 +80,19 @@ def test_a_printed_file_holds_every_question_with_its_answer_and_the_reference(
         words for row in (*asked, (sent_reference,)) for words in row if " ".join(words.split()) not in text
     ]
     assert missing == []
+
+
+def test_a_page_to_read_keeps_all_its_words_and_drawings_on_paper(tab: Page) -> None:
+    tab.emulate_media(media="print")
+    for path in ("/about", *(f"/about/{piece.id}" for piece in PIECES)):
+        tab.goto(path)
+        lost = tab.locator(
+            ":is(.piece, main) :is(h1, h2, h3, p, li, dt, dd, svg, hr):not(.noprint *, .noprint)"
+        )
+        assert lost.count() > 10
+        assert (
+            lost.evaluate_all("all => all.filter(one => !one.checkVisibility()).map(one => one.outerHTML)")
+            == []
+        )
+        for part in tab.locator(", ".join(SCREEN_ONLY)).all():
+            expect(part).to_be_hidden()

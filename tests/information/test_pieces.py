@@ -8,6 +8,7 @@ from flask import Flask
 from app.information.pieces import PIECES, place_of
 from app.rules.outcomes import LOOKED_FOR, SAFETY_NET_ACT, SAFETY_NET_SIGNS
 from tests.design.test_weight import BROWSER, MOST_BYTES, on_the_wire
+from tests.languages.marked import every_sentence_in_brackets, outside
 from tests.pages import Page, PageClient, words
 
 INDEX = "/about"
@@ -55,7 +56,7 @@ def test_every_section_can_be_linked_to(pages: dict[str, Page]) -> None:
     for piece_id, page in pages.items():
         ids = [str(element["id"]) for element in page.soup.select("[id]")]
         assert set(ANCHORS[piece_id]) <= set(ids), piece_id
-        assert all(h2.get("id") for h2 in page.soup.select("main h2")), piece_id
+        assert all(part.get("id") for part in page.soup.select("main h2, main h3")), piece_id
 
 
 def test_every_link_leads_to_a_page_and_a_place_on_it(patient: PageClient, pages: dict[str, Page]) -> None:
@@ -125,3 +126,10 @@ def test_drawings_are_small_and_say_what_they_show(app: Flask) -> None:
             assert drawn.startswith('<svg class="drawing" viewBox="')
             assert 'role="img" aria-label="' in drawn
             assert not any(own in drawn for own in ("style=", "fill=", "stroke=", "id="))
+
+
+def test_no_word_stands_outside_the_catalogues(patient: PageClient) -> None:
+    with every_sentence_in_brackets():
+        for piece in PIECES:
+            page = patient.get(f"/es{path(piece.id)}")
+            assert outside(page, "Example Spine Clinic", "TTY", "Español", "English") == [], piece.id
