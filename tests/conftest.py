@@ -21,6 +21,7 @@ from app.keys import write_new_keys
 from app.operations import migrations
 from config import Settings
 from tests.pages import PageClient
+from tests.routes_once import compile_once
 
 IN_MEMORY, ENOUGH = "/dev/shm", 3 * 2**30  # noqa: S108  (bytes; a place of the system's own, if it has the room)
 if Path(IN_MEMORY).is_dir() and shutil.disk_usage(IN_MEMORY).free > ENOUGH:
@@ -33,6 +34,7 @@ MADE = [
     for n in FOLDERS
     if n not in os.environ
 ]
+compile_once()
 for name in ("APP_ENV", "DATABASE_URL", "INSTANCE_PATH", "PUBLIC_URL"):
     os.environ.pop(name, None)
 

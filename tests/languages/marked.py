@@ -40,7 +40,7 @@ def every_sentence_in_brackets() -> Iterator[None]:
 
 def outside(page: Page, *allowed: str) -> list[str]:
     """Every text of a page that no catalogue gave."""
-    return [text for text in _texts(page.soup) if re.search(r"[^\W\d_]{2}", _without(text, allowed))]
+    return [text for text in _texts(page.read_anew()) if re.search(r"[^\W\d_]{2}", _without(text, allowed))]
 
 
 def _without(text: str, allowed: tuple[str, ...]) -> str:

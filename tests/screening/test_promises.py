@@ -58,10 +58,13 @@ def pages_after_sending(patient: PageClient, answers: dict[str, object]) -> Iter
 
 
 def without_consent(page: Page) -> str:
-    for card in page.soup.select("main section.card"):
+    if "Your consent" not in page.html:
+        return page.text
+    soup = page.read_anew()
+    for card in soup.select("main section.card"):
         if "Your consent" in words(card):
             card.decompose()
-    return page.text
+    return words(soup.select("main")[0])
 
 
 @each_tier

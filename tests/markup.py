@@ -1,0 +1,180 @@
+"""HTML as every page must have it: read strictly, by the standard, and looked at once for all rules."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Any
+
+import html5lib
+from bs4 import BeautifulSoup, Tag
+from bs4.builder import HTML5TreeBuilder
+
+TOKEN = re.compile(r'(<input type="hidden" name="csrf_token" value=")([^"]*)')
+NOT_LABELLED = ("hidden", "submit")
+BOXES = ("input", "select", "textarea")
+FORBIDDEN_ATTRIBUTES = {"style", "onclick", "onload", "onchange"}
+SHARED_LINK_WORDS = {
+    "Choose one of the answers shown": "for values that no form offers: nobody who uses the pages comes to see it twice",
+}
+"""Words of links that lead to more than one place on a page, and why that confuses nobody."""
+
+
+class StrictBuilder(HTML5TreeBuilder):
+    """Builds a page from HTML, and raises ParseError for what the standard calls an error: one reading for both."""
+
+    def feed(self, markup: Any) -> None:
+        """Read the markup."""
+        parser = html5lib.HTMLParser(tree=self.create_treebuilder, strict=True)
+        assert self.underlying_builder is not None
+        self.underlying_builder.parser = parser
+        parser.parse(markup).original_encoding = None
+        self.underlying_builder.parser = None
+
+
+class SharedTag(Tag):
+    """A part of a page that many tests look at."""
+
+    def decompose(self) -> None:
+        """Refused: what one test takes out, another would miss."""
+        message = "take parts out of page.read_anew(), not of page.soup"
+        raise TypeError(message)
+
+
+def without_token(html: str) -> str:
+    """The HTML of a page, but for the tokens of its forms."""
+    return TOKEN.sub(r"\1", html)
+
+
+@lru_cache(maxsize=96)
+def read_once(html: str) -> tuple[BeautifulSoup, list[Tag]]:
+    """What a page without its tokens says, read once for all who look at it; and where the tokens go."""
+    soup = BeautifulSoup(html, builder=StrictBuilder, element_classes={Tag: SharedTag})
+    return soup, soup.find_all("input", attrs={"name": "csrf_token"})
+
+
+def read(html: str) -> BeautifulSoup:
+    """What a page says: not to be changed. Raises ParseError."""
+    soup, boxes = read_once(without_token(html))
+    for box in boxes:
+        box["value"] = token_in(html)
+    return soup
+
+
+def token_in(html: str) -> str:
+    """The token of the forms of a page; empty when it has none."""
+    found = TOKEN.search(html)
+    return found[2] if found else ""
+
+
+def words(element: Tag) -> str:
+    """The text of an element, in one line."""
+    return " ".join(element.get_text(" ").split())
+
+
+class Checked:
+    """All elements of a page by their names, and the rules that hold for them."""
+
+    def __init__(self, soup: BeautifulSoup) -> None:
+        self.all: list[Tag] = soup.find_all(True)
+        self.named: dict[str, list[Tag]] = defaultdict(list)
+        for element in self.all:
+            self.named[element.name].append(element)
+        self.ids = Counter(str(e["id"]) for e in self.all if "id" in e.attrs)
+
+    def the(self, name: str) -> Tag:
+        """The one element of a name."""
+        assert len(self.named[name]) == 1, f"{len(self.named[name])} of {name}"
+        return self.named[name][0]
+
+    def of(self, *names: str) -> Iterator[Tag]:
+        """All elements of these names."""
+        for name in names:
+            yield from self.named[name]
+
+    def problems(self) -> list[Tag]:
+        """The error summary, if there is one."""
+        return [e for e in self.all if "problems" in e.get_attribute_list("class")]
+
+    def check(self, language: str) -> None:
+        """What is true of every page."""
+        assert self.the("html").get("lang") == language
+        self.the("main")
+        title, heading = words(self.the("title")), words(self.the("h1"))
+        assert title.removeprefix("Error: ").startswith(heading), (title, heading)
+        assert title.startswith("Error: ") == bool(self.problems()), title
+        assert max(self.ids.values(), default=1) == 1, self.ids.most_common(3)
+        self._check_what_is_not_there()
+        self._check_labels()
+        self._check_targets()
+        self._check_drawings()
+
+    def _check_what_is_not_there(self) -> None:
+        assert not self.named["style"]
+        for element in self.all:
+            assert not FORBIDDEN_ATTRIBUTES & element.attrs.keys(), str(element)[:200]
+            if "autofocus" in element.attrs:
+                assert {"problem", "problems"} & set(element.get_attribute_list("class")), str(element)[:200]
+        for script in self.named["script"]:
+            assert {"src", "defer"} <= script.attrs.keys(), str(script)
+        assert not [box for box in self.named["input"] if box.get("type") == "range"]
+        assert not [button for button in self.named["button"] if "disabled" in button.attrs]
+
+    def _check_labels(self) -> None:
+        labelled = {label["for"] for label in self.named["label"] if "for" in label.attrs}
+        for box in self.of(*BOXES):
+            if box.get("type") not in NOT_LABELLED:
+                assert box.get("id") in labelled, str(box)
+            if box.get("type") in ("radio", "checkbox"):
+                assert box.find_parent("fieldset") is not None, str(box)
+        for group in self.named["fieldset"]:
+            legend = group.find("legend", recursive=False)
+            assert isinstance(legend, Tag), str(group)[:200]
+            assert words(legend), str(group)[:200]
+
+    def _check_targets(self) -> None:
+        for link in self.named["a"]:
+            if str(link.get("href", "")).startswith("#"):
+                assert str(link["href"])[1:] in self.ids, str(link)
+        boxes = {box.get("id") for box in self.of(*BOXES)}
+        for summary in self.problems():
+            for link in summary.find_all("a"):
+                assert str(link["href"])[1:] in boxes, str(link)
+        for element in self.all:
+            for attribute in ("aria-describedby", "aria-labelledby"):
+                for id_ in str(element.get(attribute, "")).split():
+                    assert id_ in self.ids, str(element)[:200]
+        for form in self.named["form"]:
+            if form.get("method") == "post":
+                assert form.find("input", attrs={"name": "csrf_token"}) is not None
+
+    def _check_drawings(self) -> None:
+        for picture in self.of("img", "svg"):
+            said = picture.get("alt") if picture.name == "img" else picture.get("aria-label")
+            hidden = any(part.get("aria-hidden") == "true" for part in (picture, *picture.parents))
+            assert said or hidden, str(picture)[:200]
+            assert hidden or picture.name == "img" or picture.get("role") == "img", str(picture)[:200]
+
+
+def check_help(page: Checked) -> None:
+    """On every page for patients, help stands at the same place: the clinic's phone first in the header (WCAG 3.2.6)."""
+    header = page.the("header")
+    calls = [link for link in header.find_all("a") if str(link["href"]).startswith("tel:")]
+    assert calls, "no phone in the header"
+    assert calls[0].find_parent("p", class_="call"), str(header)[:200]
+    assert header.find("a", class_="name") is header.find("a"), str(header)[:200]
+    foot = [str(link["href"]) for link in page.the("footer").find_all("a")]
+    assert foot[:1] == ["tel:911"], foot
+    assert calls[0]["href"] in foot
+    assert "tel:711" in foot
+
+
+def check_links(page: Checked) -> None:
+    """Two links of the same words lead to the same place (WCAG 2.4.4, read without what stands around them)."""
+    places: dict[str, set[str]] = defaultdict(set)
+    for link in page.the("main").find_all("a"):
+        places[str(link.get("aria-label") or words(link))].add(str(link.get("href")))
+    doubtful = {name: sorted(to) for name, to in places.items() if len(to) > 1}
+    assert doubtful.keys() <= SHARED_LINK_WORDS.keys(), doubtful
