@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import NamedTuple
 
 from flask import current_app, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
@@ -16,12 +17,15 @@ from app.questionnaire.answers import load_known
 from app.questionnaire.questions import JOURNEY
 from app.rules.assess import Assessment, assess
 from app.rules.safety import red_flags
+from app.rules.tiers import Tier
 from app.screening import intake_state
 from app.screening.blueprint import bp, in_hand, stop_page
 from app.screening.consent import consent_for
 from app.screening.draft import Draft
+from app.screening.fitting import PIECES, codes_of, fitting
 from app.screening.send_form import NO, SendForm, send_form
 from app.screening.views import answered_sections, assessment_of, finished_draft
+from app.screening.visit import TO_ASK, TO_BRING
 from app.submissions.models import Submission
 from app.submissions.queries import one_submission
 from app.submissions.sending import Consent, Sending, send_once
@@ -112,7 +116,8 @@ def sent() -> ResponseReturnValue:
     return render_template(
         "screening/sent.html",
         submission=submission,
-        assessment=_assessed(submission, was),
+        assessment=(assessment := _assessed(submission, was)),
+        pieces=fitting(PIECES, codes_of(JOURNEY.on_path(was.answers), assessment)),
         helper=was.helper,
         red_flags=red_flags(was.answers),
         due=in_clinic_zone(submission.tier_due),
@@ -121,36 +126,68 @@ def sent() -> ResponseReturnValue:
     )
 
 
-@bp.get("/check/copy")
-@open_to(Access.ANYONE)
-def copy() -> ResponseReturnValue:
-    """Everything on a page to print: before sending from the draft, afterwards as it was sent."""
+class Paper(NamedTuple):
+    """What goes on paper: the answers in hand, or as they were sent. submission: None when they were not."""
+
+    draft: Draft
+    assessment: Assessment
+    submission: Submission | None
+    at: datetime
+
+    def page(self, template: str, **more: object) -> str:
+        """A page to print, with what all of them show."""
+        return render_template(
+            template,
+            assessment=self.assessment,
+            helper=self.draft.helper,
+            red_flags=red_flags(self.draft.answers),
+            submission=self.submission,
+            due=in_clinic_zone(self.submission.tier_due) if self.submission else None,
+            paused=intake_state.is_paused(),
+            at=in_clinic_zone(self.at),
+            **more,
+        )
+
+
+def _paper() -> Paper | ResponseReturnValue:
+    """What the browser has in hand or has sent; or where to go when that is nothing whole."""
     draft = in_hand()
     if draft.sent:
         submission = one_submission(db.session, draft.sent)
         if submission is None:
             return stop_page("lost", 404)
         was = _as_it_was(submission)
-        return _copy_page(was, _assessed(submission, was), submission, submission.sent_at)
+        return Paper(was, _assessed(submission, was), submission, submission.sent_at)
     draft, elsewhere = finished_draft()
-    if elsewhere:
-        return elsewhere
-    return _copy_page(draft, assessment_of(draft), None, local_now())
+    return elsewhere or Paper(draft, assessment_of(draft), None, local_now())
 
 
-def _copy_page(
-    draft: Draft, assessment: Assessment, submission: Submission | None, at: datetime
-) -> ResponseReturnValue:
-    return render_template(
-        "screening/copy.html",
-        sections=answered_sections(draft),
-        assessment=assessment,
-        helper=draft.helper,
-        red_flags=red_flags(draft.answers),
-        submission=submission,
-        due=in_clinic_zone(submission.tier_due) if submission else None,
-        paused=intake_state.is_paused(),
-        at=in_clinic_zone(at),
+@bp.get("/check/copy")
+@open_to(Access.ANYONE)
+def copy() -> ResponseReturnValue:
+    """Everything on a page to print: before sending from the draft, afterwards as it was sent."""
+    paper = _paper()
+    if not isinstance(paper, Paper):
+        return paper
+    return paper.page("screening/copy.html", sections=answered_sections(paper.draft))
+
+
+@bp.get("/check/visit-sheet")
+@open_to(Access.ANYONE)
+def visit_sheet() -> ResponseReturnValue:
+    """Two pages to take to a doctor. In an emergency there is one thing to do, and no sheet."""
+    paper = _paper()
+    if not isinstance(paper, Paper):
+        return paper
+    if paper.assessment.tier is Tier.EMERGENCY_NOW:
+        return redirect(url_for("screening.sent" if paper.submission else "screening.result"))
+    given = JOURNEY.on_path(paper.draft.answers)
+    codes = codes_of(given, paper.assessment)
+    return paper.page(
+        "screening/visit_sheet.html",
+        answers=[(q.short, q.display(given[q], paper.draft.helper, TONGUE)) for q in given],
+        to_ask=fitting(TO_ASK, codes),
+        to_bring=fitting(TO_BRING, codes),
     )
 
 

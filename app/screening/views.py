@@ -22,6 +22,7 @@ from app.screening import draft as drafts
 from app.screening import status_door
 from app.screening.blueprint import bp, in_hand, posted_red_flags
 from app.screening.draft import Draft
+from app.screening.fitting import PIECES, codes_of, fitting
 
 
 @bp.get("/")
@@ -152,9 +153,11 @@ def result() -> ResponseReturnValue:
     draft, elsewhere = finished_draft()
     if elsewhere:
         return elsewhere
+    assessment = assessment_of(draft)
     return render_template(
         "screening/result.html",
-        assessment=assessment_of(draft),
+        assessment=assessment,
+        pieces=fitting(PIECES, codes_of(JOURNEY.on_path(draft.answers), assessment)),
         under_18=draft.is_under_18,
         because=_because(draft),
         helper=draft.helper,

@@ -18,6 +18,7 @@ ADDRESSES = {
     "/check/answers": "anyone",
     "/check/result": "anyone",
     "/check/copy": "anyone",
+    "/check/visit-sheet": "anyone",
     "/check/send": "anyone",
     "/check/sent": "anyone",
     "/check/stop-phone-check": "anyone",

@@ -1,0 +1,141 @@
+"""What fits one person's answers: the rows of a table that are for them, and the pieces to read about.
+
+A row is shown when one of its codes is among those of the person. A code is a flag of the assessment
+(`flag:blood_thinner`), a criterion with its verdict (`not_known:onset_date`), an answer (`imaging_result=waiting`), a
+tier (`tier:imaging_first`), or `always`. What to ask and to bring at a visit is in `visit.py`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import TypeVar
+
+from app.questionnaire.answers import Answers
+from app.questionnaire.question import OneOf
+from app.questionnaire.said import Said, same
+from app.rules.assess import Assessment
+
+ALWAYS = "always"
+
+
+@dataclass(frozen=True)
+class Row:
+    """One thing to show. codes: who it is for, in words between spaces."""
+
+    codes: str
+    words: Said
+
+    def fits(self, codes: frozenset[str]) -> bool:
+        """Whether it is for somebody with these codes."""
+        return not codes.isdisjoint(self.codes.split())
+
+
+@dataclass(frozen=True)
+class Piece(Row):
+    """One part of the pages about the procedure. page: its address below `/about`. anchor: the part, or ""."""
+
+    page: str
+    anchor: str = ""
+
+
+AnyRow = TypeVar("AnyRow", bound=Row)
+
+PIECES = (
+    Piece(
+        "flag:blood_thinner unsure:blood_thinner",
+        Said(
+            "Blood thinners: do not stop them on your own",
+            "Blood thinners: they must not stop them on their own",
+        ),
+        "before",
+        "blood-thinners",
+    ),
+    Piece(
+        "hold:bleeding_disorder unsure:bleeding_disorder",
+        same("Blood that does not clot well"),
+        "before",
+        "clotting",
+    ),
+    Piece("hold:infection_now", same("An infection: cement must wait"), "before", "infection"),
+    Piece(
+        "flag:immune_risk unsure:immune_risk",
+        same("A body that can not fight germs well"),
+        "before",
+        "weak-immune-system",
+    ),
+    Piece(
+        "flag:contrast_allergy hold:allergy_cement unsure:allergy_cement_contrast",
+        same("Allergy to X-ray dye or bone cement"),
+        "before",
+        "allergy",
+    ),
+    Piece("flag:heart_or_lung_trouble", same("A weak heart or weak lungs"), "before", "heart-or-lungs"),
+    Piece(
+        "flag:cannot_lie_face_down",
+        Said("If you can not lie face down", "If they can not lie face down"),
+        "before",
+        "lying-face-down",
+    ),
+    Piece(
+        "flag:pacemaker_or_no_mri",
+        Said("A pacemaker, or no MRI for you", "A pacemaker, or no MRI for them"),
+        "before",
+        "pacemaker",
+    ),
+    Piece(
+        "flag:prior_spine_procedure unsure:prior_spine_procedure",
+        same("Back surgery or bone cement before"),
+        "before",
+        "prior-surgery",
+    ),
+    Piece(
+        "next:needs_mri next:needs_imaging_or_result flag:scan_before_pain",
+        same("Scans, and what they show"),
+        "before",
+        "scans",
+    ),
+    Piece(
+        "flag:cancer_active flag:cancer_past unsure:cancer_history",
+        Said("If you have or had cancer", "If they have or had cancer"),
+        "kyphoplasty",
+        "cancer",
+    ),
+    Piece(
+        "flag:more_than_three_levels",
+        same("If more than three bones are broken"),
+        "kyphoplasty",
+        "many-breaks",
+    ),
+    Piece("hold:pregnant", same("Who it is not for, or not now"), "kyphoplasty", "not-for"),
+    Piece(
+        "not_met:treatment_tried not_known:treatment_tried",
+        same("Rest, a brace, and what else to try"),
+        "other-care",
+        "rest",
+    ),
+    Piece("tier:routine_other_care", same("Other ways to treat it"), "other-care"),
+    Piece("met:bone_risk", same("Care for weak bones"), "after", "bone-health"),
+)
+
+
+def codes_of(answers: Answers, assessment: Assessment) -> frozenset[str]:
+    """Every code of one person. answers: those on the path."""
+    return frozenset(
+        (
+            ALWAYS,
+            f"tier:{assessment.tier.id}",
+            *assessment.flags,
+            *(f"{finding.verdict.value}:{finding.criterion.question.id}" for finding in assessment.findings),
+            *(
+                f"{question.id}={answer}"
+                for question, answer in answers.items()
+                if isinstance(question, OneOf)
+            ),
+        )
+    )
+
+
+def fitting(rows: Iterable[AnyRow], codes: frozenset[str]) -> list[AnyRow]:
+    """The rows that are for somebody with these codes, in their order."""
+    return [row for row in rows if row.fits(codes)]

@@ -1,0 +1,249 @@
+"""What fits the answers: the pieces to read, the questions to ask, what to bring; every flag and persona."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import Any
+
+import pytest
+
+from app.demo.personas import HEALTHY, PERSONAS
+from app.information.pieces import PIECES as PAGES
+from app.questionnaire.answers import Answers, load_known
+from app.questionnaire.question import OneOf
+from app.questionnaire.questions import JOURNEY
+from app.rules.assess import assess
+from app.rules.criteria import CRITERIA, Verdict
+from app.rules.ruleset import CURRENT
+from app.rules.safety import RED_FLAGS
+from app.rules.sentences import FLAGS
+from app.rules.tiers import Tier
+from app.screening.fitting import ALWAYS, PIECES, Row, codes_of, fitting
+from app.screening.visit import TO_ASK, TO_BRING
+from tests.house.test_words import NEVER
+from tests.pages import Page, PageClient, words
+from tests.screening.drafts import AUDIENCES, put, send
+from tests.screening.test_promises import NEVER as NEVER_PROMISED
+from tests.screening.test_promises import WILL_READ_OR_CALL
+from tests.walk import answers_of
+
+TODAY = date(2026, 11, 25)
+ROWS: tuple[Row, ...] = (*PIECES, *TO_ASK, *TO_BRING)
+UNSURE = {flag for row in CURRENT.safety for flag in row.unsure.flags if flag.startswith("unsure:")}
+RED = {f"red_flag:{sign.id}" for sign in RED_FLAGS}
+VERDICTS = {f"{verdict.value}:{criterion.question.id}" for verdict in Verdict for criterion in CRITERIA}
+NOT_ASKED = {
+    "flag:over_12_weeks": "not_met:onset_date says the same",
+    "flag:severe_low_tier": "comes with next:same_day_care",
+    "unsure:weight_loss": "one can step on a scale",
+    "unsure:pregnant": "comes with hold:pregnant",
+    "unsure:infection_now": "comes with hold:infection_now",
+}
+"""Flags that lead to no question and no piece, and why."""
+SAYS_NOTHING = {
+    "not_known:imaging_result": "next:needs_mri or next:needs_imaging_or_result say it better",
+    "not_known:pain_score": "a doctor asks for the number anyway",
+    "not_known:function_impact": "a doctor asks for it anyway",
+    "not_known:pain_trend": "a doctor asks for it anyway",
+    "not_met:height_or_stoop": "nothing to ask",
+    "not_met:age_band": "flag:atypical_age asks",
+    "not_known:age_band": "a doctor knows",
+}
+"""Verdicts other than met that lead to no question, and why."""
+
+
+def codes(persona: str = "standard", **changed: Any) -> frozenset[str]:
+    raw = {
+        **HEALTHY,
+        "onset_date": {"weeks_ago": 4},
+        "imaging_date": {"weeks_ago": 1},
+        **PERSONAS[persona],
+        **changed,
+    }
+    answers = JOURNEY.on_path(load_known(raw, JOURNEY.questions, TODAY))
+    return codes_of(answers, assess(JOURNEY.for_rules(answers), TODAY))
+
+
+def asked(**changed: Any) -> list[str]:
+    return [row.words.me for row in fitting(TO_ASK, codes(**changed))]
+
+
+def anchors(**changed: Any) -> list[str]:
+    return [piece.anchor for piece in fitting(PIECES, codes(**changed))]
+
+
+def test_every_code_in_the_tables_is_one_that_somebody_can_have() -> None:
+    answered = {f"{q.id}={o.value}" for q in JOURNEY.questions if isinstance(q, OneOf) for o in q.options}
+    possible = {ALWAYS, *FLAGS, *UNSURE, *VERDICTS, *answered, *(f"tier:{tier.id}" for tier in Tier)}
+    used = {code for row in ROWS for code in row.codes.split()}
+    assert used <= possible, used - possible
+    assert not used & RED, "in an emergency there is one thing to do"
+
+
+def test_every_flag_leads_to_a_question_or_a_piece_or_has_a_reason_not_to() -> None:
+    used = {code for row in (*PIECES, *TO_ASK) for code in row.codes.split()}
+    assert (set(FLAGS) | UNSURE) - used == set(NOT_ASKED)
+
+
+def test_every_thing_that_is_not_met_or_not_known_leads_to_a_question_or_has_a_reason_not_to() -> None:
+    used = {code for row in TO_ASK for code in row.codes.split()}
+    wanted = {code for code in VERDICTS if not code.startswith("met:")}
+    assert wanted - used == set(SAYS_NOTHING)
+
+
+def test_every_hold_has_a_question() -> None:
+    used = {code for row in TO_ASK for code in row.codes.split()}
+    assert {flag for flag in FLAGS if flag.startswith("hold:")} <= used
+
+
+@pytest.mark.parametrize(
+    ("changed", "anchor"),
+    [
+        ({"blood_thinner": "yes"}, "blood-thinners"),
+        ({"blood_thinner": "not_sure"}, "blood-thinners"),
+        ({"bleeding_disorder": "yes"}, "clotting"),
+        ({"infection_now": "yes"}, "infection"),
+        ({"immune_risk": ["dialysis"]}, "weak-immune-system"),
+        ({"allergy_cement_contrast": "contrast_only"}, "allergy"),
+        ({"allergy_cement_contrast": "cement"}, "allergy"),
+        ({"planning_needs": ["heart_or_lung_trouble"]}, "heart-or-lungs"),
+        ({"planning_needs": ["cannot_lie_face_down"]}, "lying-face-down"),
+        ({"planning_needs": ["pacemaker_or_no_mri"]}, "pacemaker"),
+        ({"prior_spine_procedure": "yes"}, "prior-surgery"),
+        ({"imaging_result": "none"}, "scans"),
+        ({"imaging_result": "xray_fracture"}, "scans"),
+        ({"cancer_history": "past"}, "cancer"),
+        ({"fracture_count": "more_than_three"}, "many-breaks"),
+        ({"age_band": "18_49", "pregnant": "yes"}, "not-for"),
+        ({"treatment_tried": "none"}, "rest"),
+        ({"bone_risk": ["osteoporosis"]}, "bone-health"),
+    ],
+)
+def test_an_answer_leads_to_its_piece_and_its_absence_does_not(changed: dict[str, Any], anchor: str) -> None:
+    plain = {"imaging_result": "adv_recent", "bone_risk": ["none"]}
+    assert anchor in anchors(**plain | changed)
+    assert anchors(**plain) == []
+
+
+def test_what_is_asked_follows_the_answers() -> None:
+    assert "Who decides if and when I stop my blood thinner, and when I start it again?" in asked(
+        blood_thinner="yes"
+    )
+    assert "Is one of my medicines a blood thinner?" in asked(blood_thinner="not_sure")
+    assert not any("blood thinner" in question for question in asked())
+    assert "I was not sure about a sign of danger. Can you check for it?" in asked(rf_fever="not_sure")
+    assert "This pain is more than 12 weeks old. What can still be done?" in asked(
+        onset_date={"weeks_ago": 30}
+    )
+    assert "How can you tell how old a break is?" in asked(onset_date="not_sure")
+
+
+def test_everybody_has_questions_and_things_to_bring() -> None:
+    for name in PERSONAS:
+        mine = codes(name)
+        assert 2 <= len(fitting(TO_ASK, mine)) <= 20, name
+        assert 6 <= len(fitting(TO_BRING, mine)) <= len(TO_BRING), name
+
+
+def test_no_two_rows_say_the_same() -> None:
+    for table in (PIECES, TO_ASK, TO_BRING):
+        for helper in (False, True):
+            said = [row.words.to(helper) for row in table]
+            assert len(set(said)) == len(said)
+
+
+def test_no_row_promises_or_says_what_is_never_said() -> None:
+    for row in ROWS:
+        for said in row.words:
+            for never in (NEVER, NEVER_PROMISED, WILL_READ_OR_CALL):
+                assert not never.search(said), said
+        assert not re.search(r"\b(I|my|am)\b", row.words.other), row.words
+
+
+def test_every_piece_is_a_part_of_a_page_that_is_there(patient: PageClient) -> None:
+    assert {piece.page for piece in PIECES} <= {page.id for page in PAGES}
+    for page in PAGES:
+        shown = patient.get(f"/about/{page.id}")
+        for piece in PIECES:
+            if piece.page == page.id and piece.anchor:
+                assert words(shown.one(f"#{piece.anchor}")), piece
+
+
+def links(page: Page) -> list[str]:
+    return [str(link["href"]) for link in page.soup.select('main a[href^="/about/"]')]
+
+
+@pytest.mark.parametrize("who", AUDIENCES)
+@pytest.mark.parametrize("name", [name for name in PERSONAS if name != "emergency"])
+def test_the_result_and_the_sent_page_link_to_exactly_these_pieces_and_to_the_sheet(
+    patient: PageClient, name: str, who: str
+) -> None:
+    answers = answers_of(name, answering_for=who, blood_thinner="yes", planning_needs=["pacemaker_or_no_mri"])
+    put(patient, answers)
+    page = patient.get("/check/result")
+    assert "/about/before#blood-thinners" in links(page)
+    assert "/about/before#pacemaker" in links(page)
+    assert "/about/before#allergy" not in links(page)
+    sent = send(patient, answers)
+    assert links(sent) == links(page)
+    for each in (page, sent, patient.get("/check/copy")):
+        assert len(each.soup.select('a[href="/check/visit-sheet"]')) == 1
+
+
+def test_urgent_has_them_below_what_not_to_wait_for_and_the_count_stays_last(patient: PageClient) -> None:
+    put(patient, answers_of("urgent"))
+    text = patient.get("/check/result").text
+    assert text.index("urgent care or the ER today") < text.index("What this check can not tell")
+    assert text.index("What this check can not tell") < text.index("To read: what fits your answers")
+    assert text.index("To read: what fits your answers") < text.index("of the 11 things")
+
+
+@pytest.mark.parametrize("who", AUDIENCES)
+def test_in_an_emergency_there_is_nothing_to_read_and_no_sheet(patient: PageClient, who: str) -> None:
+    answers = answers_of("emergency", answering_for=who, blood_thinner="yes")
+    put(patient, answers)
+    assert patient.get("/check/visit-sheet", status=302).location == "/check/result"
+    for page in (patient.get("/check/result"), patient.get("/check/copy"), send(patient, answers)):
+        assert not links(page)
+        assert not page.soup.select('a[href="/check/visit-sheet"]')
+    assert patient.get("/check/visit-sheet", status=302).location == "/check/sent"
+
+
+def test_the_sheet_needs_a_finished_check(patient: PageClient) -> None:
+    put(patient, {"answering_for": "self"})
+    assert patient.get("/check/visit-sheet", status=302).location == "/check/emergency-signs"
+
+
+@pytest.mark.parametrize("who", AUDIENCES)
+@pytest.mark.parametrize("name", ["standard", "urgent", "other_care"])
+def test_the_sheet_has_questions_what_to_bring_each_verdict_and_every_answer(
+    patient: PageClient, name: str, who: str
+) -> None:
+    answers = answers_of(name, answering_for=who, age_band="50_64", blood_thinner="yes")
+    put(patient, answers)
+    sheet = patient.get("/check/visit-sheet")
+    helper = who == "someone_else"
+    mine = codes(name, age_band="50_64", blood_thinner="yes")
+    for row in (*fitting(TO_ASK, mine), *fitting(TO_BRING, mine)):
+        assert row.words.to(helper) in sheet.text
+    asked_for = len(patient.get("/check/answers").soup.select("dt"))
+    assert len(sheet.soup.select("dl.two-columns dt")) == asked_for
+    for verdict in ("Matches", "Does not match"):
+        assert verdict in sheet.text
+    assert not re.search(r"\d+ of the 11", sheet.text)
+    assert "You have not sent this yet. No one will call" in sheet.text
+    if name == "urgent":
+        assert sheet.text.index("urgent care or the ER today") < sheet.text.index("Questions to ask")
+
+
+def test_the_sheet_after_sending_has_the_reference_and_says_what_was_sent(patient: PageClient) -> None:
+    sent = send(patient, answers_of("priority"))
+    sheet = patient.get("/check/visit-sheet")
+    assert str(sent.reference) in sheet.text
+    assert "not sent" not in sheet.text
+
+
+def test_an_empty_table_fits_nobody() -> None:
+    assert fitting((), codes()) == []
+    assert ALWAYS in codes_of(Answers(), assess(Answers(), TODAY))
