@@ -14,6 +14,7 @@ from pathlib import Path
 from flask import Response, abort, request, url_for
 
 from app.access import Access, open_to
+from app.languages.prefix import in_no_language
 
 FOLDER = Path(__file__).with_name("static")
 TYPES = {".css": "text/css", ".js": "text/javascript"}
@@ -47,7 +48,7 @@ def _asset(file: Path) -> Asset:
 
 def url(name: str) -> str:
     """The address of a file. Raises KeyError for one that does not exist."""
-    return url_for("design.asset", name=_assets()[name].name)
+    return in_no_language(url_for("design.asset", name=_assets()[name].name))
 
 
 @open_to(Access.PUBLIC)

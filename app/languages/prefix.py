@@ -48,6 +48,14 @@ def asked_language() -> str:
 
 def same_page_in(code: str) -> str:
     """The address of the page at hand in another language, with nothing but its path."""
-    mounted = request.root_path.removesuffix(f"/{asked_language()}")
     front = "" if code == ENGLISH else f"/{code}"
-    return f"{mounted}{front}{request.path}"
+    return f"{_mounted()}{front}{request.path}"
+
+
+def in_no_language(address: str) -> str:
+    """An address made on the page at hand, without its language: of what is the same in all, such as a style sheet."""
+    return _mounted() + address.removeprefix(request.root_path)
+
+
+def _mounted() -> str:
+    return request.root_path.removesuffix(f"/{asked_language()}")

@@ -7,16 +7,18 @@ import re
 
 import pytest
 
+from tests.languages.marked import every_sentence_in_brackets
 from tests.pages import PageClient
 
-NAME = re.compile(r"/static/(patients|staff)\.[0-9a-f]{12}\.css")
+NAME = re.compile(r"/static/(patients|reading|paper|staff)\.[0-9a-f]{12}\.css")
 
 
 def sheet_of(patient: PageClient, path: str) -> str:
     return str(patient.get(path).one("link[rel=stylesheet]")["href"])
 
 
-each_sheet = pytest.mark.parametrize("path", ["/", "/staff/sign-in"])
+EACH = ("/", "/about", "/how-it-works/paper-form", "/staff/sign-in")
+each_sheet = pytest.mark.parametrize("path", EACH)
 
 
 @each_sheet
@@ -27,6 +29,13 @@ def test_a_style_sheet_is_named_by_its_content_and_kept_for_a_year(patient: Page
     assert headers["Cache-Control"] == "public, max-age=31536000, immutable"
     assert headers["Content-Type"].startswith("text/css")
     assert "Set-Cookie" not in headers
+
+
+def test_a_page_in_another_language_has_the_same_style_sheet(patient: PageClient) -> None:
+    with every_sentence_in_brackets():
+        address = sheet_of(patient, "/es/")
+    assert address == sheet_of(patient, "/")
+    assert patient.client.get(address).status_code == 200
 
 
 @each_sheet
@@ -48,7 +57,7 @@ def test_no_other_name_is_served_or_kept(patient: PageClient, name: str) -> None
 
 
 def test_a_style_sheet_asks_for_nothing_else(patient: PageClient) -> None:
-    for path in ("/", "/staff/sign-in"):
+    for path in EACH:
         css = patient.client.get(sheet_of(patient, path)).get_data(as_text=True)
         assert "url(" not in css
         assert "@import" not in css
