@@ -21,12 +21,16 @@ from app.keys import write_new_keys
 from app.operations import migrations
 from config import Settings
 from tests.pages import PageClient
-from tests.routes_once import compile_once
+from tests.quick import compile_addresses_once, compile_templates_once, hash_passwords_lightly
 
 IN_MEMORY, ENOUGH = "/dev/shm", 3 * 2**30  # noqa: S108  (bytes; a place of the system's own, if it has the room)
 if Path(IN_MEMORY).is_dir() and shutil.disk_usage(IN_MEMORY).free > ENOUGH:
     os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", IN_MEMORY)  # most of a run's time was waiting for a disk
-FOLDERS = ("XDG_RUNTIME_DIR", "TESTS_POSTGRES")  # one of each for a run: workers find them in the environment
+FOLDERS = (
+    "XDG_RUNTIME_DIR",
+    "TESTS_POSTGRES",
+    "TESTS_TEMPLATES",
+)  # one of each for a run: workers find them in the environment
 MADE = [
     os.environ.setdefault(
         n, tempfile.mkdtemp(prefix="check-tests-", dir=os.environ.get("PYTEST_DEBUG_TEMPROOT"))
@@ -34,7 +38,9 @@ MADE = [
     for n in FOLDERS
     if n not in os.environ
 ]
-compile_once()
+compile_addresses_once()
+compile_templates_once(os.environ["TESTS_TEMPLATES"])
+hash_passwords_lightly()
 for name in ("APP_ENV", "DATABASE_URL", "INSTANCE_PATH", "PUBLIC_URL"):
     os.environ.pop(name, None)
 

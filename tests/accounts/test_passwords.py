@@ -10,11 +10,19 @@ from argon2.low_level import Type
 from flask import Flask
 
 from app.access import Role
+from app.accounts import passwords
 from app.accounts.passwords import BadPassword, check_new, hashed, is_right
 from app.accounts.staff import add_staff, set_password
 from app.extensions import writing
 from tests.accounts.build import PASSWORD, make_account
+from tests.quick import AS_STRONG_AS_IN_USE
 from tests.submissions.build import everything, rows
+
+
+@pytest.fixture(autouse=True)
+def _full_strength(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(passwords, "_hasher", AS_STRONG_AS_IN_USE[0])
+    monkeypatch.setattr(passwords, "_NOBODY", AS_STRONG_AS_IN_USE[1])
 
 
 def test_a_hash_is_argon2id_with_46_mib_two_passes_and_one_lane() -> None:

@@ -1,0 +1,46 @@
+"""What makes a run quick, and changes nothing that a test looks at."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from argon2 import PasswordHasher, Type
+from flask import Flask
+from jinja2 import FileSystemBytecodeCache
+from werkzeug.routing import Rule
+
+from app.accounts import passwords
+
+AS_STRONG_AS_IN_USE = passwords._hasher, passwords._NOBODY
+_compile = Rule._compile_builder
+_compiled: dict[tuple[Any, ...], Callable[..., tuple[str, str]]] = {}
+
+
+def _compile_once(rule: Rule, append_unknown: bool = True) -> Callable[..., tuple[str, str]]:
+    if rule.defaults:
+        return _compile(rule, append_unknown)
+    key = (rule.rule, tuple(rule._trace), append_unknown)
+    if key not in _compiled:
+        _compiled[key] = _compile(rule, append_unknown)
+    return _compiled[key]
+
+
+def compile_addresses_once() -> None:
+    """Compile each address once in a process, not for each app; nearly all of the time of making an app went there.
+
+    Werkzeug writes two functions for every address, compiles them, and binds them afterwards. What it writes depends
+    on nothing but the parts kept as the key above.
+    """
+    Rule._compile_builder = _compile_once  # type: ignore[method-assign]
+
+
+def compile_templates_once(folder: str) -> None:
+    """Compile each template once in a run, not for each app: Jinja's own cache, which goes by a template's source."""
+    Flask.jinja_options = {"bytecode_cache": FileSystemBytecodeCache(folder)}
+
+
+def hash_passwords_lightly() -> None:
+    """The same hash, made to be quick: in tests nobody guesses. The passwords' own tests take it at full strength."""
+    passwords._hasher = PasswordHasher(time_cost=1, memory_cost=64, parallelism=1, type=Type.ID)
+    passwords._NOBODY = passwords._hasher.hash("nobody has this password")
