@@ -37,7 +37,7 @@ class Settings:
     public_url: the address patients use, "" for a local instance. https turns on everything that needs it.
     clinic_hours_es: the hours in Spanish, "" when nobody gave them: then no page is offered in Spanish.
     certified_languages: those whose translation a certified translator has signed for.
-    send_limit, sign_in_limit: requests from one address, in the notation of the rate limiter.
+    send_limit, sign_in_limit, come_back_limit: requests from one address, in the notation of the rate limiter.
     """
 
     env: str = LOCAL
@@ -54,6 +54,7 @@ class Settings:
     policy: Policy = field(default_factory=Policy)
     send_limit: str = "6000 per minute"
     sign_in_limit: str = "20 per 5 minutes"
+    come_back_limit: str = "6000 per minute"
     testing: bool = False
 
     @property
@@ -102,8 +103,11 @@ def load_settings(environ: Mapping[str, str] | None = None) -> Settings:
         certified_languages=_certified(env, problems),
         timezone=_zone(env.get("CLINIC_TIMEZONE", "America/Chicago"), problems),
         policy=_policy(env, problems),
-        send_limit=_limit(env, "SEND_LIMIT", _send_limit(env), problems),
+        send_limit=_limit(env, "SEND_LIMIT", _usual(env, "60 per hour", local.send_limit), problems),
         sign_in_limit=_limit(env, "SIGN_IN_LIMIT", local.sign_in_limit, problems),
+        come_back_limit=_limit(
+            env, "COME_BACK_LIMIT", _usual(env, "10 per 10 minutes", local.come_back_limit), problems
+        ),
     )
     problems += _problems(settings, env)
     if problems:
@@ -141,8 +145,8 @@ def _limit(env: Mapping[str, str], name: str, usual: str, problems: list[str]) -
     return text
 
 
-def _send_limit(env: Mapping[str, str]) -> str:
-    return "60 per hour" if env.get("APP_ENV") == PRODUCTION else Settings.send_limit
+def _usual(env: Mapping[str, str], in_production: str, local: str) -> str:
+    return in_production if env.get("APP_ENV") == PRODUCTION else local
 
 
 def _problems(settings: Settings, env: Mapping[str, str]) -> list[str]:

@@ -15,6 +15,7 @@ from app.cookie import SealedCookie
 from app.database import engine_options
 from app.design import errors
 from app.extensions import compress, csrf, db, limiter, writing
+from app.feedback import bp as feedback
 from app.information import about, clinic_pages, notices
 from app.information import bp as information
 from app.keys import KeyFile
@@ -55,6 +56,7 @@ def create_app(settings: Settings | None = None) -> Flask:
         about,
         notices,
         clinic_pages,
+        feedback,
         accounts,
         review,
     ):

@@ -30,7 +30,7 @@ from app.operations.replay_command import replay_rules
 from app.rules.proof import Prover
 from app.rules.properties import PROPERTIES
 from app.screening import intake_state
-from app.submissions import intake
+from app.submissions import intake, parked
 from app.submissions.acting import Actor, Desk
 from app.submissions.moving import release_all
 
@@ -38,6 +38,7 @@ TOLD_EACH = 10_000  # invented people
 
 staff = AppGroup("staff", help="Make, disable and change staff accounts.")
 clinics = AppGroup("clinics", help="Load and list the clinics.")
+drafts = AppGroup("drafts", help="Drafts that patients parked to finish on another device.")
 keys = AppGroup("keys", help="The instance's keys.")
 rules = AppGroup("rules", help="Prove the rules.")
 database = AppGroup("database", help="Bring the database up to date, or compare it with the code.")
@@ -45,7 +46,20 @@ database = AppGroup("database", help="Bring the database up to date, or compare 
 
 def init_app(app: Flask) -> None:
     """Add every command to the app."""
-    for command in (start, assess, demo, pause, resume, staff, clinics, keys, rules, database, languages):
+    for command in (
+        start,
+        assess,
+        demo,
+        pause,
+        resume,
+        staff,
+        clinics,
+        drafts,
+        keys,
+        rules,
+        database,
+        languages,
+    ):
         app.cli.add_command(command)
     for of_rules in (evaluate_rules, replay_rules, compare_rules):
         rules.add_command(of_rules)
@@ -197,6 +211,15 @@ def list_clinics() -> None:
         does = "kyphoplasty" if clinic.does_kyphoplasty else "no kyphoplasty"
         example = ", an example" if clinic.is_example else ""
         click.echo(f"{clinic.id}: {clinic.name}, {clinic.city}, {clinic.phone} ({does}{example})")
+
+
+@drafts.command("purge")
+@with_appcontext
+def purge_drafts() -> None:
+    """Erase the parked drafts whose week is over. Those can not be opened any more; this takes their bytes away too."""
+    with writing.begin() as session:
+        number = parked.purge(session, datetime.now(UTC))
+    click.echo(f"{number} parked drafts were over, and are erased.")
 
 
 @keys.command("new")

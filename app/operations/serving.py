@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterator
+from datetime import UTC, datetime
 
 from flask import current_app
 
@@ -13,6 +14,7 @@ from app.clinics.directory import EXAMPLES, count_clinics, load_clinics
 from app.extensions import db, writing
 from app.keys import write_new_keys
 from app.operations import migrations
+from app.submissions import parked
 
 THREADS = 4
 OWNER_ONLY = 0o077  # what an instance writes, its owner alone can read
@@ -27,6 +29,9 @@ def prepare() -> Iterator[str]:
         yield f"Made this instance's keys: {settings.keys_file} (keep a copy apart from the database)."
     migrations.upgrade()
     yield "The database is up to date."
+    with writing.begin() as session:
+        if over := parked.purge(session, datetime.now(UTC)):
+            yield f"Erased {over} parked drafts whose week was over."
     with writing.begin() as session:
         if count_clinics(session) == 0 and not settings.is_production:
             yield f"Loaded {load_clinics(session, EXAMPLES)} example clinics."

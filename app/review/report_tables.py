@@ -8,9 +8,10 @@ from typing import Any
 
 from app.questionnaire.sections.about_you import AGE_BAND
 from app.review.hiding import LEAST_SHOWN, cells_to_hide, groups_to_show, is_small, parts_to_hide
-from app.review.words import DECISIONS, REASONS, TIERS
+from app.review.words import DECISIONS, HARD, REASONS, TIERS
 from app.rules.tiers import Tier
 from app.submissions.contact import LANGUAGES
+from app.submissions.feedback import FoundHard
 from app.submissions.reckoning import Against, Figures, Grouping
 from app.submissions.statuses import Decision
 
@@ -218,3 +219,15 @@ def _against_row(it: Against) -> list[Any]:
         reasons.get(it.reason or "", "No reason given"),
         it.number,
     ]
+
+
+def hard_table(found: Sequence[FoundHard]) -> Table:
+    """What patients found hard to understand. These count ticks, not people: small numbers say nothing of anybody."""
+    columns = (
+        Column("page", "Page"),
+        Column("language", "Read in", lambda code: LANGUAGES.get(code, code)),
+        Column("what", "What was hard", lambda what: HARD[what]),
+        Column("number", "Ticks"),
+    )
+    rows = [[it.page, it.language, it.what, it.number] for it in found]
+    return Table("hard-to-understand", "Hard to understand", columns, rows)

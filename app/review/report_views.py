@@ -22,6 +22,7 @@ from app.review.report_tables import NOT_SHOWN, Table
 from app.rules.tiers import Tier
 from app.submissions import queries, reckoning
 from app.submissions.acting import Kind, record
+from app.submissions.feedback import found_hard
 from app.submissions.models import Submission
 from app.submissions.reckoning import Figures, Grouping, Span
 
@@ -82,6 +83,7 @@ def reports() -> ResponseReturnValue:
         "review/reports.html",
         days=days,
         tables=_tables(days, overall),
+        hard=_hard(days),
         is_small=overall.sent < LEAST_SHOWN,
         lost=people,
         lost_count=count,
@@ -113,6 +115,10 @@ def _tables(days: Days, overall: Figures) -> list[Table]:
     ]
 
 
+def _hard(days: Days) -> Table:
+    return report_tables.hard_table(found_hard(db.session, days.first, days.last))
+
+
 def _lost(days: Days, kind: Kind) -> tuple[int, list[Named]]:
     """How many windows closed, and the names of the latest; it is written for each that it was opened."""
     lost = reckoning.lost_from_window(db.session, days.span, local_now())
@@ -137,7 +143,8 @@ def report_file(file: str) -> ResponseReturnValue:
     if name == LOST:
         return _file(name, days, LOST_HEADER, _lost_rows(days))
     overall = reckoning.figures(db.session, days.span)
-    table = next((table for table in _tables(days, overall) if table.name == name), None) or abort(404)
+    tables = [*_tables(days, overall), _hard(days)]
+    table = next((table for table in tables if table.name == name), None) or abort(404)
     return _file(name, days, table.header, table.plain)
 
 

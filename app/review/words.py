@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from app.questionnaire.sections.emergency import EMERGENCY_SIGNS, MAJOR_TRAUMA, RF_FEVER, RF_LEG_WEAK
 from app.rules.tiers import Tier
+from app.submissions.feedback import Hard
 from app.submissions.queue import View
 from app.submissions.statuses import Decision, NextAction, Outcome, Reason, Status, Verdict
 
@@ -94,6 +95,14 @@ REPORT_VALUES = {
     "intact": "Intact",
     "broken": "Broken, or bone in the canal",
     "not_said": "Not said",
+}
+HARD = {
+    Hard.WORD: "A word they do not know",
+    Hard.UNCLEAR: "Not clear",
+    Hard.TOO_LONG: "Too much to read",
+    Hard.NO_ANSWER_FITS: "No answer fits",
+    Hard.WHY: "Why we ask",
+    Hard.LETTERS: "Letters hard to read",
 }
 VIEWS = {
     View.ALL: "All open",

@@ -19,6 +19,7 @@ from app.screening.draft import Draft
 bp = Blueprint("screening", __name__, template_folder="templates")
 
 STOP = "screening.stop_phone_check"
+COME_BACK = "screening.come_back"
 AFTER_SENDING = frozenset(
     {
         "screening.status",
@@ -34,6 +35,8 @@ OPEN_IN_A_PAUSE = AFTER_SENDING | {
     "screening.emergency",
     "screening.sent",
     "screening.copy",
+    "screening.save",
+    "screening.saved",
     STOP,
 }
 NEEDS_NO_DRAFT = AFTER_SENDING | {
@@ -62,6 +65,12 @@ def by_phone() -> dict[str, object]:
     }
 
 
+@bp.context_processor
+def parking() -> dict[str, object]:
+    """Whether a page may offer to finish on another device."""
+    return {"can_be_parked": in_hand().can_be_parked}
+
+
 @bp.before_request
 def stop_early() -> ResponseReturnValue | None:
     """Show one plain page instead when nobody is reading, or when the browser's draft can not be read."""
@@ -71,7 +80,7 @@ def stop_early() -> ResponseReturnValue | None:
         return None
     if request.endpoint != "screening.emergency" and _is_somebody_elses():
         return redirect(url_for("accounts.sign_in"))
-    if draft.cookie_is_unreadable():
+    if draft.cookie_is_unreadable() and request.endpoint != COME_BACK:
         return stop_page("unreadable", 400)
     if request.method == "POST" and draft.has_no_cookie():
         return stop_page("no_cookie", 400)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import uuid
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from flask import session
@@ -17,6 +17,7 @@ from app.questionnaire.sections.about_you import AGE_BAND, UNDER_18
 from app.rules.safety import red_flags
 
 _PLACE = "draft"
+_CODE = "code"
 LONGEST_NAME = 40  # of whoever enters it by phone: the cookie is small
 
 
@@ -28,6 +29,7 @@ class Draft:
     withdrawn: ids of emergency signs that were yes once and are not any more.
     sent: the id of the submission it became, or "". A sent draft carries no answers, only who sent it.
     entered_by: the account of whoever fills it in for a patient on the phone, or None; and their name.
+    parked: the row of its latest copy for another device, or "".
     """
 
     id: str
@@ -37,6 +39,12 @@ class Draft:
     sent_by_helper: bool = False
     entered_by: int | None = None
     entered_by_name: str = ""
+    parked: str = ""
+
+    @property
+    def can_be_parked(self) -> bool:
+        """Whether there is something to finish on another device, and it is the patient's own to take along."""
+        return bool(self.answers) and not self.sent and self.entered_by is None
 
     @property
     def helper(self) -> bool:
@@ -62,6 +70,11 @@ class Draft:
 
     def keep(self) -> None:
         """Put the draft into the browser's cookie."""
+        session[_PLACE] = self.kept | ({"parked": self.parked} if self.parked else {})
+
+    @property
+    def kept(self) -> dict[str, Any]:
+        """All of it but where a copy is parked, as JSON keeps it: in a cookie here, or sealed for another device."""
         kept: dict[str, Any] = {"id": self.id}
         if self.sent:
             kept |= {"sent": self.sent, "helper": self.helper}
@@ -70,7 +83,7 @@ class Draft:
             kept["withdrawn"] = sorted(self.withdrawn)
         if self.entered_by is not None:
             kept |= {"entered_by": self.entered_by, "entered_by_name": self.entered_by_name[:LONGEST_NAME]}
-        session[_PLACE] = kept
+        return kept
 
 
 def draft_in_hand(today: date) -> Draft:
@@ -86,7 +99,25 @@ def draft_in_hand(today: date) -> Draft:
         sent_by_helper=kept.get("helper", False),
         entered_by=kept.get("entered_by"),
         entered_by_name=kept.get("entered_by_name", ""),
+        parked=kept.get("parked", ""),
     )
+
+
+def put_in_hand(kept: dict[str, Any]) -> None:
+    """Let the browser carry a draft that was kept elsewhere, in place of the one it has."""
+    forget_draft()
+    session[_PLACE] = kept
+
+
+def show_once(code: str, until: datetime) -> None:
+    """Let the next page show the code of a parked copy, and no page after it."""
+    session[_CODE] = {"code": code, "until": until.isoformat()}
+
+
+def code_to_show() -> tuple[str, datetime] | None:
+    """The code to show now, and until when it works. Asked again, there is none."""
+    shown = session.pop(_CODE, None)
+    return (shown["code"], datetime.fromisoformat(shown["until"])) if shown else None
 
 
 def has_draft() -> bool:
@@ -106,6 +137,7 @@ def entered_by_name() -> str | None:
 def forget_draft() -> None:
     """Start with nothing."""
     session.pop(_PLACE, None)
+    session.pop(_CODE, None)
 
 
 def cookie_is_unreadable() -> bool:

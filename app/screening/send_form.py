@@ -125,10 +125,23 @@ def _radio(label: str, choices: Mapping[str, str], missing: str) -> RadioField:
 YES_NO = {YES: _l("Yes"), NO: _l("No")}
 
 
-class SendForm(FlaskForm):
-    """Who sends, and how to reach them. today: the clinic's local date."""
+class BornForm(FlaskForm):
+    """A form that asks for the birth date of the patient. today: the clinic's local date."""
 
     today: date
+
+    @property
+    def problems(self) -> list[tuple[str, str]]:
+        """(id of the input, words) for each field that could not be read."""
+        return [
+            (field.id if name != "birth_date" else f"birth_date-{field.error_part}", str(field.errors[0]))
+            for name, field in self._fields.items()
+            if field.errors and name != "csrf_token"
+        ]
+
+
+class SendForm(BornForm):
+    """Who sends, and how to reach them."""
 
     full_name = _text(_l("Full name of the patient"), _l("Enter the full name"))
     birth_date = BirthDateField(_l("Date of birth of the patient"))
@@ -181,15 +194,6 @@ class SendForm(FlaskForm):
         """For a patient under 18, a parent or guardian sends."""
         if self.under_18 and field.data not in (PARENT, GUARDIAN):
             raise ValidationError(_("For a patient under 18, a parent or guardian must send this"))
-
-    @property
-    def problems(self) -> list[tuple[str, str]]:
-        """(id of the input, words) for each field that could not be read."""
-        return [
-            (field.id if name != "birth_date" else f"birth_date-{field.error_part}", str(field.errors[0]))
-            for name, field in self._fields.items()
-            if field.errors and name != "csrf_token"
-        ]
 
     @property
     def contact(self) -> Contact:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from flask import current_app, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
+from sqlalchemy.exc import SQLAlchemyError
 
 from app.access import Access, open_to, shows_again
 from app.clinics.directory import open_clinics
@@ -26,6 +27,7 @@ from app.screening.fitting import PIECES, codes_of, fitting
 from app.screening.send_form import NO, SendForm, send_form
 from app.screening.views import answered_sections, assessment_of, finished_draft
 from app.screening.visit import TO_ASK, TO_BRING
+from app.submissions import parked
 from app.submissions.models import Submission
 from app.submissions.queries import one_submission
 from app.submissions.sending import Consent, Sending, send_once
@@ -72,9 +74,21 @@ def send() -> ResponseReturnValue:
         local_now(),
         current_app.config["SETTINGS"].policy,
     )
+    _erase_parked(draft)
     draft.sent = stored.id
     draft.keep()
     return redirect(url_for("screening.sent"))
+
+
+def _erase_parked(draft: Draft) -> None:
+    """What is sent need not be finished elsewhere. It is sent whether this works or not, and a week ends it too."""
+    if draft.parked:
+        try:
+            with writing.begin() as session:
+                parked.erase(session, draft.parked)
+        except SQLAlchemyError:
+            current_app.logger.warning("a parked copy of what was sent could not be erased")
+        draft.parked = ""
 
 
 def _form_of(draft: Draft) -> SendForm:

@@ -11,7 +11,7 @@ from flask_wtf import FlaskForm
 from wtforms import StringField
 from wtforms.validators import InputRequired, Length, ValidationError
 
-from app.screening.send_form import BirthDateField, read_phone, stripped, us_phone
+from app.screening.send_form import BirthDateField, BornForm, read_phone, stripped, us_phone
 from app.submissions.reference import read_reference
 
 
@@ -21,10 +21,8 @@ def _is_a_reference(form: Any, field: Any) -> None:
         raise ValidationError(_("Enter the 8 letters and numbers of the reference, such as 7KQM-P2XH"))
 
 
-class DoorForm(FlaskForm):
-    """A reference and the birth date that goes with it. today: the clinic's local date."""
-
-    today: date
+class DoorForm(BornForm):
+    """A reference and the birth date that goes with it."""
 
     reference = StringField(
         _l("The reference"),
@@ -32,15 +30,6 @@ class DoorForm(FlaskForm):
         filters=[stripped],
     )
     birth_date = BirthDateField()
-
-    @property
-    def problems(self) -> list[tuple[str, str]]:
-        """(id of the input, words) for each field that could not be read."""
-        return [
-            (field.id if name != "birth_date" else f"birth_date-{field.error_part}", str(field.errors[0]))
-            for name, field in self._fields.items()
-            if field.errors and name != "csrf_token"
-        ]
 
     @property
     def written(self) -> str:

@@ -15,10 +15,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.access import Role
+from app.extensions import writing
 from app.review.hiding import LEAST_SHOWN, cells_to_hide, groups_to_show, is_small, parts_to_hide
 from app.review.report_tables import NOT_SHOWN, against_table, decision_table, minutes_in_words
 from app.rules.tiers import Tier
 from app.submissions import reckoning
+from app.submissions.feedback import Hard, count_hard
 from app.submissions.reckoning import Against
 from app.submissions.statuses import Decision
 from tests.accounts.build import sign_in
@@ -86,6 +88,29 @@ def test_the_lead_reads_tables_charts_and_files_without_small_counts(app: Flask,
     assert [str(a["href"]) for a in page.soup.select("tbody a")] == [
         f"/staff/submissions/{ids[name]}" for name in ("Person 1", "Person 0")
     ]
+
+
+def test_what_was_hard_to_understand_is_one_table_and_one_file(app: Flask, patient: PageClient) -> None:
+    sign_in(patient, Role.LEAD)
+    assert "Nothing was ticked" in patient.get("/staff/reports").text
+    with app.app_context(), writing.begin() as session:
+        for _ in range(2):
+            count_hard(session, "check-pain-score", "es", [Hard.WORD], NOON.date())
+        count_hard(session, "start", "en", [Hard.TOO_LONG], NOON.date() + timedelta(days=60))
+        count_hard(session, "start", "en", [Hard.TOO_LONG], NOON.date() - timedelta(days=80))
+    page = patient.get("/staff/reports")
+    shown = page.one("[aria-labelledby=hard-to-understand] table")
+    assert [[words(cell) for cell in row.select("th, td")] for row in shown.select("tbody tr")] == [
+        ["check-pain-score", "Español (Spanish)", "A word they do not know", "2"],
+        ["start", "English", "Too much to read", "1"],
+    ]
+    header = ["page", "language", "what", "number"]
+    assert cells(patient, "hard-to-understand") == [
+        header,
+        ["check-pain-score", "es", "word", "2"],
+        ["start", "en", "too_long", "1"],
+    ]
+    assert cells(patient, "hard-to-understand", "?to=2026-07-31&from=2026-07-01") == [header]
 
 
 def test_every_name_that_is_read_is_an_event_of_that_case(app: Flask, patient: PageClient) -> None:

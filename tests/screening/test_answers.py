@@ -62,7 +62,7 @@ def test_it_says_that_nothing_was_sent_yet(patient: PageClient) -> None:
     put(patient, EVERY_PAGE_ASKED)
     page = patient.get("/check/answers")
     assert "You have not sent this yet" in page.text
-    assert page.soup.select("main a")[-1]["href"] == "/check/result"
+    assert page.one("main a.button")["href"] == "/check/result"
 
 
 def change(patient: PageClient, question_id: str, value: str) -> Page:

@@ -1,0 +1,81 @@
+"""Asking what was hard on a page. There is no box to write in: people would write who they are, and what hurts."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from flask import Blueprint, abort, redirect, render_template, request, url_for
+from flask.typing import ResponseReturnValue
+from flask_wtf import FlaskForm
+
+from app.access import Access, open_to, shows_again
+from app.clock import today
+from app.extensions import limit_set_as, limiter, writing
+from app.feedback.pages import asks_something, page_at_hand, pages
+from app.languages.speaking import language_code
+from app.questionnaire.said import N_
+from app.submissions.feedback import Hard, count_hard
+
+bp = Blueprint("feedback", __name__, url_prefix="/feedback", template_folder="templates")
+
+ON_A_QUESTION: Mapping[Hard, str] = {
+    Hard.WORD: N_("There is a word I do not know"),
+    Hard.UNCLEAR: N_("The question is not clear"),
+    Hard.NO_ANSWER_FITS: N_("No answer fits me"),
+    Hard.WHY: N_("I do not know why you ask this"),
+    Hard.LETTERS: N_("The letters are hard to read"),
+}
+ON_ANOTHER_PAGE: Mapping[Hard, str] = {
+    Hard.WORD: N_("There is a word I do not know"),
+    Hard.UNCLEAR: N_("Something is not clear"),
+    Hard.TOO_LONG: N_("It is too much to read"),
+    Hard.LETTERS: N_("The letters are hard to read"),
+}
+
+
+@bp.app_context_processor
+def page_shown() -> dict[str, object]:
+    """What the layout needs to ask whether a page was hard: its name."""
+    return {"feedback_page": page_at_hand()}
+
+
+@bp.route("/<page>", methods=["GET", "POST"])
+@open_to(Access.ANYONE)
+@shows_again
+@limiter.limit(limit_set_as("send_limit"), methods=["POST"])
+def ask(page: str) -> ResponseReturnValue:
+    """Ask what was hard on a page, and count it. Who ticked, when, and with which answers in hand is not kept."""
+    path = pages().get(page) or abort(404)
+    words = ON_A_QUESTION if asks_something(path) else ON_ANOTHER_PAGE
+    form = FlaskForm()
+    fresh = form.validate_on_submit()
+    ticked = request.form.getlist("what")
+    if not fresh or not ticked or not set(ticked) <= set(words):
+        return _ask_page(page, words, ticked, bool(form.csrf_token.errors))
+    with writing.begin() as session:
+        count_hard(session, page, language_code(), map(Hard, ticked), today())
+    return redirect(url_for("feedback.thanks", page=page))
+
+
+def _ask_page(page: str, words: Mapping[Hard, str], ticked: list[str], stale: bool) -> ResponseReturnValue:
+    posted = request.method == "POST"
+    return render_template(
+        "feedback/ask.html",
+        words=words,
+        ticked=ticked,
+        stale=stale,
+        nothing_ticked=posted and not stale,
+        back=_address(page),
+    ), 400 if stale else 422 if posted else 200
+
+
+@bp.get("/<page>/thanks")
+@open_to(Access.ANYONE)
+def thanks(page: str) -> ResponseReturnValue:
+    """Thanks, and the way back."""
+    return render_template("feedback/thanks.html", back=_address(page))
+
+
+def _address(page: str) -> str:
+    path = pages().get(page) or abort(404)
+    return request.script_root + path

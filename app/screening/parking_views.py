@@ -1,0 +1,139 @@
+"""Finishing on another device, by the patient's own choice: a locked copy, a code to open it, and coming back."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Any
+
+from flask import abort, current_app, redirect, render_template, request, url_for
+from flask.typing import ResponseReturnValue
+from limits import parse
+
+from app.access import Access, open_to, shows_again
+from app.clock import today
+from app.extensions import instance_keys, limit_set_as, limiter, writing
+from app.rules.safety import red_flags
+from app.rules.tiers import Tier
+from app.screening import draft as drafts
+from app.screening.blueprint import bp, in_hand
+from app.screening.draft import Draft
+from app.screening.parking_forms import ComeBackForm, LockForm, come_back_form, lock_form
+from app.screening.views import assessment_of, next_url
+from app.submissions import parked
+from app.submissions.parking_code import Opener, TooBusy, new_code, opener
+from app.submissions.reference import signs_in
+
+WRONG_TRIES = "come-back-wrong"
+MANY_WRONG = parse("200 per hour")
+"""Wrong tries of everybody together. When there are more, somebody guesses from many addresses."""
+WHILE_SOMEBODY_GUESSES = "3 per 10 minutes"
+"""What one address may try then: it slows whoever guesses, and shuts out nobody who has a code."""
+
+
+@bp.route("/check/save", methods=["GET", "POST"])
+@open_to(Access.ANYONE)
+@shows_again
+@limiter.limit(limit_set_as("send_limit"), methods=["POST"])
+def save() -> ResponseReturnValue:
+    """Say what is kept, ask for the birth date, and park a copy of the draft."""
+    draft = in_hand()
+    if not draft.can_be_parked:
+        return redirect(url_for("screening.check"))
+    form = lock_form(today())
+    if not form.validate_on_submit():
+        return _save_page(form, draft)
+    code = new_code()
+    row = _park(code, form, draft)
+    draft.parked = row.id
+    draft.keep()
+    drafts.show_once(code, row.expires_at)
+    return redirect(url_for("screening.saved"))
+
+
+def _park(code: str, form: LockForm, draft: Draft) -> parked.ParkedDraft:
+    """Keep a copy under a new code; the one before, if it is still there, is erased with the same commit."""
+    lock = _opener(signs_in(code) or "")
+    born = form.birth_date.data or today()
+    with writing.begin() as session:
+        parked.erase(session, draft.parked)
+        return parked.park(session, instance_keys().fields, lock, born, draft.kept, datetime.now(UTC))
+
+
+def _opener(signs: str) -> Opener:
+    try:
+        return opener(instance_keys().index, signs)
+    except TooBusy:
+        abort(503)
+
+
+def _save_page(form: LockForm, draft: Draft) -> ResponseReturnValue:
+    stale = bool(form.csrf_token.errors)
+    status = 200 if request.method != "POST" else 400 if stale else 422
+    return render_template("screening/save.html", form=form, stale=stale, **_seen_from(draft)), status
+
+
+def _seen_from(draft: Draft) -> dict[str, Any]:
+    """What the pages about a parked copy say of the draft in hand."""
+    is_finished = draft.next_page is None
+    return {
+        "draft": draft,
+        "helper": draft.helper,
+        "red_flags": red_flags(draft.answers),
+        "is_urgent": is_finished and assessment_of(draft).tier is Tier.URGENT_CLINICIAN,
+        "go_on": next_url(draft),
+    }
+
+
+@bp.get("/check/saved")
+@open_to(Access.ANYONE)
+def saved() -> ResponseReturnValue:
+    """The code, once. Going back or reloading says that it was shown."""
+    draft = in_hand()
+    if not draft.parked:
+        return redirect(url_for("screening.check"))
+    return render_template("screening/saved.html", shown=drafts.code_to_show(), **_seen_from(draft))
+
+
+def _tries_allowed() -> str:
+    if not limiter.limiter.test(MANY_WRONG, WRONG_TRIES):
+        return WHILE_SOMEBODY_GUESSES
+    return limit_set_as("come_back_limit")()
+
+
+@bp.route("/check/come-back", methods=["GET", "POST"])
+@open_to(Access.ANYONE)
+@shows_again
+@limiter.limit(_tries_allowed, methods=["POST"])
+def come_back() -> ResponseReturnValue:
+    """Ask for code and birth date; bring the draft into this browser, where it goes on."""
+    here = in_hand()
+    form = come_back_form(today(), has_answers_here=bool(here.answers or here.sent))
+    valid = form.validate_on_submit()
+    if form.keeps_what_is_here:
+        return redirect(url_for("screening.check"))
+    if not valid:
+        return _come_back_page(form, here)
+    kept = _take(form)
+    if kept is None:
+        limiter.limiter.hit(MANY_WRONG, WRONG_TRIES)
+        current_app.logger.warning("a code for saved answers was refused")
+        form.say_that_nothing_fits()
+        return _come_back_page(form, here, 403)
+    drafts.put_in_hand(kept)
+    draft = in_hand()
+    return redirect(url_for("screening.emergency") if red_flags(draft.answers) else next_url(draft))
+
+
+def _take(form: ComeBackForm) -> dict[str, Any] | None:
+    lock = _opener(form.signs)
+    born = form.birth_date.data or today()
+    with writing.begin() as session:
+        return parked.take(session, instance_keys().fields, lock, born, datetime.now(UTC))
+
+
+def _come_back_page(form: ComeBackForm, here: Draft, status: int = 0) -> ResponseReturnValue:
+    stale = bool(form.csrf_token.errors)
+    status = status or (200 if request.method != "POST" else 400 if stale else 422)
+    return render_template(
+        "screening/come_back.html", form=form, stale=stale, here=here, red_flags=red_flags(here.answers)
+    ), status

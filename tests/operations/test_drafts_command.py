@@ -1,0 +1,43 @@
+"""`flask drafts purge`, and what `flask start` does of it."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+from flask import Flask
+
+from app.extensions import instance_keys, writing
+from app.operations import serving
+from app.submissions import parked
+from app.submissions.parking_code import Opener
+from tests.submissions.build import rows
+
+NOW = datetime.now(UTC)
+
+
+def park(app: Flask, row_id: str, age: timedelta) -> None:
+    with app.app_context(), writing.begin() as session:
+        opener = Opener(row_id, b"x" * 48)
+        parked.park(session, instance_keys().fields, opener, NOW.date(), {"id": row_id}, NOW - age)
+
+
+def kept(app: Flask) -> list[str]:
+    with app.app_context():
+        return [row[0] for row in rows("SELECT id FROM parked_drafts ORDER BY expires_at")]
+
+
+def test_drafts_whose_week_is_over_are_erased_by_command_and_at_the_start(app: Flask) -> None:
+    park(app, "old", timedelta(days=7, hours=1))
+    park(app, "new", timedelta(days=6, hours=22))
+    assert kept(app) == ["old", "new"]
+    done = app.test_cli_runner().invoke(args=["drafts", "purge"])
+    assert done.exit_code == 0, done.output
+    assert done.output.startswith("1 parked drafts were over")
+    assert kept(app) == ["new"]
+    park(app, "old", timedelta(days=8))
+    with app.app_context():
+        assert [line for line in serving.prepare() if "parked" in line] == [
+            "Erased 1 parked drafts whose week was over."
+        ]
+        assert not [line for line in serving.prepare() if "parked" in line]
+    assert kept(app) == ["new"]
