@@ -190,10 +190,10 @@ class Case:
         return [sign.id for sign in EMERGENCY_SIGNS.questions if sign.id in found | flagged]
 
     @cached_property
-    def worse(self) -> tuple[Event, str] | None:
-        """What the patient said is worse, with its words, as long as nobody has talked with them since."""
+    def worse(self) -> tuple[datetime, str, str] | None:
+        """(when, what the patient said is worse, what they were told), as long as nobody has talked with them since."""
         said = standing.said_worse(self.it.events)
-        return (said, history.worse_in_words(said)) if said else None
+        return (said.at, history.worse_in_words(said), history.told_in_words(said)) if said else None
 
     @property
     def took_back_at(self) -> datetime | None:

@@ -128,9 +128,13 @@ def _answered(event: Event, detail: Mapping[str, Any], names: Mapping[int, str])
 
 
 def _said_worse(event: Event, detail: Mapping[str, Any], names: Mapping[int, str]) -> str:
-    told = detail.get("call_by")
-    by = f"; was told that we call by {short_moment(datetime.fromisoformat(told))}" if told else ""
-    return f"the patient says it is worse, on the status page: {worse_in_words(event)}{by}"
+    return f"the patient says it is worse, on the status page: {worse_in_words(event)}; was told {told_in_words(event)}"
+
+
+def told_in_words(event: Event) -> str:
+    """What the patient was told who said that it is worse."""
+    by = (event.detail or {}).get("call_by")
+    return f"that we call by {short_moment(datetime.fromisoformat(by))}" if by else "to call 911"
 
 
 def worse_in_words(event: Event) -> str:
