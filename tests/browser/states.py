@@ -221,6 +221,18 @@ STATES: dict[str, State] = {
     "copy before sending": drafted("/check/copy", "urgent"),
     "copy in an emergency": drafted("/check/copy", "emergency"),
     "copy after sending": drafted("/check/copy", "standard", send=True),
+    "visit sheet": drafted("/check/visit-sheet", "standard", blood_thinner="yes"),
+    "visit sheet urgent": drafted("/check/visit-sheet", "urgent", send=True),
+    "accessibility": at("/accessibility"),
+    "privacy": at("/privacy"),
+    "language help": at("/language-help"),
+    "clinics": at("/clinics"),
+    "clinics nearest first": and_then(
+        at("/clinics"), filling(zip_code="55082"), pressing("Show the nearest first")
+    ),
+    "clinics no such ZIP": and_then(
+        at("/clinics"), filling(zip_code="00000"), pressing("Show the nearest first")
+    ),
     "status door": at("/status"),
     "status door nothing": and_then(at("/status"), pressing("See where it stands")),
     "status door wrong": and_then(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 from collections.abc import Callable
@@ -17,6 +18,34 @@ from tests.walk import answers_of
 
 pytestmark = pytest.mark.browser
 
+MUCH_TO_SAY = {
+    "age_band": "18_49",
+    "rf_leg_weak": "one_leg_numb",
+    "rf_fever": "not_sure",
+    "major_trauma": "yes_old_not_checked",
+    "cancer_history": "past",
+    "weight_loss": "yes",
+    "rest_night_pain": "yes",
+    "immune_risk": ["weak_immune_system", "recent_spine_shot_or_surgery"],
+    "infection_now": "yes",
+    "pregnant": "yes",
+    "bleeding_disorder": "yes",
+    "allergy_cement_contrast": "cement",
+    "pain_location": "neck",
+    "fracture_count": "more_than_three",
+    "blood_thinner": "yes",
+    "prior_spine_procedure": "yes",
+    "planning_needs": ["cannot_lie_face_down", "pacemaker_or_no_mri", "heart_or_lung_trouble"],
+    "onset_event": "gradual",
+    "onset_date": {"weeks_ago": 10},
+    "imaging_date": {"weeks_ago": 14},
+    "pain_better_lying": "no",
+    "treatment_tried": "none",
+    "pain_score": 3,
+    "height_or_stoop": "not_sure",
+    "bone_risk": ["osteoporosis", "past_spine_fracture", "long_term_steroids"],
+}
+"""Nearly every question to ask, and every thing to bring."""
 SCREEN_ONLY = (".top", ".foot", ".back", ".skip", ".noprint", ".button")
 
 
@@ -80,6 +109,17 @@ def test_a_printed_file_holds_every_question_with_its_answer_and_the_reference(
         words for row in (*asked, (sent_reference,)) for words in row if " ".join(words.split()) not in text
     ]
     assert missing == []
+
+
+def test_the_sheet_for_a_visit_fits_two_pages_however_much_there_is_to_say(tab: Page, site: Site) -> None:
+    cookie = site.draft("standard", **MUCH_TO_SAY)
+    tab.context.add_cookies([{"name": "check", "value": cookie, "url": site.base}])
+    for language in ("", "/es"):
+        tab.goto(f"{language}/check/visit-sheet")
+        assert tab.url.endswith(f"{language}/check/visit-sheet")
+        assert tab.locator(".ticks li").count() > 25
+        pages = re.findall(rb"/Type\s*/Page\b", tab.pdf(format="Letter"))
+        assert 1 <= len(pages) <= 2, language
 
 
 def test_a_page_to_read_keeps_all_its_words_and_drawings_on_paper(tab: Page) -> None:
