@@ -28,7 +28,7 @@ from app.submissions import by_patient, queries
 from app.submissions.acting import Kind, Visit, said_in
 from app.submissions.models import Submission
 from app.submissions.standing import Place, is_called_all_the_same, is_emergency, standing
-from app.submissions.statuses import Status
+from app.submissions.statuses import Decision, Status
 
 RETRY_AFTER_S = "3600"
 LONGEST_PRESS = 32
@@ -51,6 +51,11 @@ class Opened:
     def ends_in(self) -> str:
         """The last two digits of the number we call; no more of it is ever shown."""
         return "".join(sign for sign in self.it.phone if sign.isdigit())[-2:]
+
+    @property
+    def could_not_be_reached(self) -> bool:
+        """Whether it was given up because nobody could be reached: another number opens it again."""
+        return self.it.decision == Decision.COULD_NOT_REACH
 
     @property
     def gave_a_number(self) -> bool:

@@ -17,7 +17,7 @@ from app.screening import intake_state
 from app.screening.status_door import LONGEST_S
 from app.submissions import intake
 from app.submissions.reference import new_reference
-from app.submissions.statuses import Outcome, Status
+from app.submissions.statuses import Decision, Outcome, Status
 from tests.house.test_words import check_words
 from tests.languages.marked import every_sentence_in_brackets, outside
 from tests.languages.test_pages import CLINIC
@@ -217,8 +217,12 @@ def test_what_this_browser_just_sent_need_not_be_typed_again(patient: PageClient
     assert patient.get("/status").one("#reference")["value"] == reference
     assert "http://localhost/status" in patient.get("/check/copy").text
     assert any(link["href"] == "/status" for link in patient.get("/").soup.select("main a"))
-    page = come_in(patient, str(reference), 302)
-    patient.get("/check/sent")
+    come_in(patient, str(reference), 302)
+    patient.get("/status/take-back")
+    patient.post("/status/take-back", {})
+    sent = patient.get("/check/sent").text
+    assert "You took this back No one calls you about it." in sent
+    assert "reviews your answers by" not in sent
     patient.follow(patient.post("/check/start-again", {}))
     assert "status" not in carried(patient)
 
@@ -444,6 +448,20 @@ def test_another_number_is_kept_and_never_shown(app: Flask, noon: None) -> None:
         check_words(client.get(path))
         with every_sentence_in_brackets():
             assert outside(client.get(f"/es{path}"), *CLINIC) == []
+
+
+def test_whoever_could_not_be_reached_may_give_another_number(app: Flask, noon: None) -> None:
+    it = Sent(app)
+    worker = it.staff()
+    it.do("move_it", Status.TAKEN, worker)
+    it.do("move_it", Status.DECIDED, worker, decision=Decision.COULD_NOT_REACH)
+    it.do("move_it", Status.CLOSED, worker)
+    client = it.browser()
+    assert "Correct the phone number" in client.get("/status/yours").text
+    client.get("/status/phone")
+    page = client.follow(client.post("/status/phone", {"phone": "(612) 555-0188"}))
+    assert "This is closed" not in page.text
+    assert it.do("stored").next_action == "call_again"
 
 
 def test_taking_it_back_says_what_happens_before_and_after(app: Flask, noon: None) -> None:
