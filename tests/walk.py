@@ -62,6 +62,9 @@ def walk(client: PageClient, answers: Mapping[str, Any]) -> Page:
         if page.path.endswith("/check/emergency"):
             page = client.follow(client.get(str(page.soup.select("main a")[-1]["href"]), status=None))
             continue
+        if page.path.endswith("/check/is-that-right"):
+            page = client.follow(client.post(page.path, {"code": str(page.one("[name=code]")["value"])}))
+            continue
         asked = JOURNEY.page(page.path.rsplit("/", 1)[1])
         assert asked is not None, page.path
         page = client.follow(client.post(page.path, form_of(asked, answers)))

@@ -178,6 +178,11 @@ class Case:
         """Emergency signs that were yes once, and were changed before sending."""
         return shown.withdrawn_signs(self.it.events)
 
+    @property
+    def confirmed(self) -> list[str]:
+        """Answers that hardly fit together, and that were said to be right before sending."""
+        return shown.confirmed_answers(self.it.events)
+
     @cached_property
     def signs_now(self) -> list[str]:
         """The ids of every emergency sign that was sent, said by phone or found by a contact of this alarm."""

@@ -13,6 +13,7 @@ from app.questionnaire.questions import QUESTIONS
 from app.questionnaire.sections.emergency import EMERGENCY_SIGNS
 from app.questionnaire.sections.options import NO
 from app.questionnaire.sections.worse import PAIN_WORSE
+from app.review.shown import confirmed_answers
 from app.review.words import (
     DECISIONS,
     HOLD_VERDICTS,
@@ -82,7 +83,8 @@ def who_has_it_open(
 
 
 def _sent(event: Event, detail: Mapping[str, Any], names: Mapping[int, str]) -> str:
-    return "entered by phone" if event.actor_id is not None else "sent by the patient or a helper"
+    how = "entered by phone" if event.actor_id is not None else "sent by the patient or a helper"
+    return "; confirmed: ".join((how, *confirmed_answers([event])))
 
 
 def _moved(event: Event, detail: Mapping[str, Any], names: Mapping[int, str]) -> str:

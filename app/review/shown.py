@@ -13,6 +13,7 @@ from app.questionnaire import posted_date, remembered_date
 from app.questionnaire.question import NOT_SURE
 from app.questionnaire.questions import QUESTIONS
 from app.questionnaire.tongue import ENGLISH
+from app.rules.contradictions import BY_CODE
 from app.rules.sentences import EMERGENCY_IDS, FLAGS, flag_sentence
 from app.submissions.acting import answers_now
 from app.submissions.contact import age_on
@@ -166,3 +167,9 @@ def withdrawn_signs(events: Sequence[Event]) -> list[str]:
     """The emergency signs that were yes once and were changed before sending, in words."""
     signs = [sign for event in events for sign in (event.detail or {}).get("withdrawn_red_flags", ())]
     return [QUESTIONS[sign].short if sign in QUESTIONS else sign for sign in signs]
+
+
+def confirmed_answers(events: Sequence[Event]) -> list[str]:
+    """The contradictions between answers that were asked about before sending, and said to be right, in words."""
+    codes = [code for event in events for code in (event.detail or {}).get("confirmed", ())]
+    return [BY_CODE[code].for_staff if code in BY_CODE else code for code in codes]

@@ -147,12 +147,15 @@ def _flags_of_age(answers: Answers, youngest: int, oldest: int, ruleset: Ruleset
         yield "flag:over_12_weeks"
     elif oldest > ruleset.early_subacute_last_day:
         yield "flag:window_closing"
-    if _dates_conflict(answers, youngest, oldest, ruleset):
+    if new_break_of_old_pain(answers, youngest, ruleset) or treated_for_longer(answers, oldest, ruleset):
         yield "flag:date_conflict"
 
 
-def _dates_conflict(answers: Answers, youngest: int, oldest: int, ruleset: Ruleset) -> bool:
-    """A new break of pain that is too old for one; or a treatment tried for longer than the pain can have lasted."""
-    if answers.get(IMAGING_RESULT) == "adv_recent" and youngest > ruleset.last_day_in_window:
-        return True
+def new_break_of_old_pain(answers: Answers, youngest: int, ruleset: Ruleset = CURRENT) -> bool:
+    """Whether a scan showed a new break, of pain that is too old for one. youngest: age of the pain, in days."""
+    return answers.get(IMAGING_RESULT) == "adv_recent" and youngest > ruleset.last_day_in_window
+
+
+def treated_for_longer(answers: Answers, oldest: int, ruleset: Ruleset = CURRENT) -> bool:
+    """Whether a treatment was tried for longer than the pain can have lasted. oldest: age of the pain, in days."""
     return oldest < ruleset.treatment_days.get(answers.get(TREATMENT_TRIED) or "", 0)

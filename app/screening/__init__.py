@@ -1,6 +1,21 @@
 """The patient's pages: start, ask, check, result, send, sent, status, emergency; and the draft in hand."""
 
-from app.screening import parking_views, phone_views, sending_views, status_views, views
+from app.screening import (
+    contradiction_views,
+    parking_views,
+    phone_views,
+    sending_views,
+    status_views,
+    views,
+)
 from app.screening.blueprint import bp
 
-__all__ = ["bp", "parking_views", "phone_views", "sending_views", "status_views", "views"]
+__all__ = [
+    "bp",
+    "contradiction_views",
+    "parking_views",
+    "phone_views",
+    "sending_views",
+    "status_views",
+    "views",
+]

@@ -14,6 +14,7 @@ from app.questionnaire.answers import Answers, load_known
 from app.questionnaire.journey import Page
 from app.questionnaire.questions import JOURNEY, is_helper
 from app.questionnaire.sections.about_you import AGE_BAND, UNDER_18
+from app.rules.contradictions import CONTRADICTIONS, Contradiction, contradictions
 from app.rules.safety import red_flags
 
 _PLACE = "draft"
@@ -27,6 +28,7 @@ class Draft:
 
     id: random; makes sending it twice the same as sending it once.
     withdrawn: ids of emergency signs that were yes once and are not any more.
+    confirmed: codes of contradictions that were asked about, and are right so.
     sent: the id of the submission it became, or "". A sent draft carries no answers, only who sent it.
     entered_by: the account of whoever fills it in for a patient on the phone, or None; and their name.
     parked: the row of its latest copy for another device, or "".
@@ -35,6 +37,7 @@ class Draft:
     id: str
     answers: Answers = field(default_factory=Answers)
     withdrawn: frozenset[str] = frozenset()
+    confirmed: frozenset[str] = frozenset()
     sent: str = ""
     sent_by_helper: bool = False
     entered_by: int | None = None
@@ -61,11 +64,24 @@ class Draft:
         """The first page not yet answered; None when all are."""
         return JOURNEY.next_page(self.answers)
 
+    def contradictions(self, today: date) -> tuple[Contradiction, ...]:
+        """The answers that hardly fit together."""
+        return contradictions(JOURNEY.for_rules(self.answers), today)
+
+    def to_confirm(self, today: date) -> Contradiction | None:
+        """The next contradiction that nobody has said is right."""
+        return next((one for one in self.contradictions(today) if one.code not in self.confirmed), None)
+
     def answer(self, answers: Answers) -> None:
-        """Take new answers, and remember an emergency sign that is taken back."""
+        """Take new answers; remember an emergency sign that is taken back, and what is still confirmed."""
         before = {sign.id for sign in red_flags(self.answers)}
         now = {sign.id for sign in red_flags(answers)}
         self.withdrawn = (self.withdrawn | before) - now
+        self.confirmed -= {
+            one.code
+            for one in CONTRADICTIONS
+            if any(answers.get(question) != self.answers.get(question) for question in one.questions)
+        }
         self.answers = answers
 
     def keep(self) -> None:
@@ -81,6 +97,8 @@ class Draft:
         else:
             kept["answers"] = self.answers.dump()
             kept["withdrawn"] = sorted(self.withdrawn)
+            if self.confirmed:
+                kept["confirmed"] = sorted(self.confirmed)
         if self.entered_by is not None:
             kept |= {"entered_by": self.entered_by, "entered_by_name": self.entered_by_name[:LONGEST_NAME]}
         return kept
@@ -95,6 +113,7 @@ def draft_in_hand(today: date) -> Draft:
         id=kept["id"],
         answers=load_known(kept.get("answers", {}), JOURNEY.questions, today),
         withdrawn=frozenset(kept.get("withdrawn", ())),
+        confirmed=frozenset(kept.get("confirmed", ())),
         sent=kept.get("sent", ""),
         sent_by_helper=kept.get("helper", False),
         entered_by=kept.get("entered_by"),

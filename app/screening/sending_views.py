@@ -69,6 +69,7 @@ def send() -> ResponseReturnValue:
             consent=consent,
             tongue=TONGUE,
             withdrawn_red_flags=sorted(draft.withdrawn),
+            confirmed=[one.code for one in draft.contradictions(today()) if one.code in draft.confirmed],
             entered_by=draft.entered_by,
         ),
         local_now(),

@@ -87,7 +87,9 @@ def ask(page_id: str) -> ResponseReturnValue:
 
 
 def next_url(draft: Draft) -> str:
-    """Where this draft goes on: the first page not yet answered, else the answers to check."""
+    """Where this draft goes on: a contradiction to ask about, the first page not yet answered, the answers to check."""
+    if draft.to_confirm(today()) is not None:
+        return url_for("screening.is_that_right")
     page = draft.next_page
     return url_for("screening.ask", page_id=page.id) if page else url_for("screening.answers")
 

@@ -61,6 +61,7 @@ class Sending:
     answers: everything answered; what is off the path is left behind here.
     tongue: what the words were shown in.
     withdrawn_red_flags: ids of emergency signs that were yes once, and were changed before sending.
+    confirmed: codes of the contradictions between answers that were asked about, and are right so.
     entered_by: who filled it in for a patient on the phone, or None.
     """
 
@@ -70,6 +71,7 @@ class Sending:
     consent: Consent
     tongue: Tongue = ENGLISH
     withdrawn_red_flags: Sequence[str] = ()
+    confirmed: Sequence[str] = ()
     is_demo: bool = False
     entered_by: int | None = None
 
@@ -282,5 +284,6 @@ def sent_event(
         place_id=uuid.uuid4().hex,
         submission=submission,
     )
-    event.detail = {"withdrawn_red_flags": list(sending.withdrawn_red_flags)}
+    confirmed = {"confirmed": list(sending.confirmed)} if sending.confirmed else {}
+    event.detail = {"withdrawn_red_flags": list(sending.withdrawn_red_flags), **confirmed}
     return event

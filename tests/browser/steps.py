@@ -72,6 +72,8 @@ def walk(tab: Page, answers: Mapping[str, Any]) -> None:
     while slug(tab) != "answers":
         if slug(tab) == "emergency":
             follow(tab, "Go on with the check")
+        elif slug(tab) == "is-that-right":
+            press(tab, "That is right")
         else:
             answer_page(tab, answers)
 

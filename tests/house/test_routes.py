@@ -15,6 +15,7 @@ ADDRESSES = {
     "/check/start-again": "anyone",
     "/check/<page_id>": "anyone",
     "/check/emergency": "anyone",
+    "/check/is-that-right": "anyone",
     "/check/answers": "anyone",
     "/check/result": "anyone",
     "/check/copy": "anyone",

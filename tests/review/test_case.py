@@ -361,3 +361,13 @@ def test_answers_to_words_in_another_language_stand_there_in_both(store: Store, 
     assert "read in Español" in page.text
     assert "In English" in kim.get(at(one, "print")).text
     assert "In English" not in kim.get(at(store.sent("standard"))).text
+
+
+def test_answers_that_hardly_fit_and_were_said_to_be_right_stand_on_the_page_and_in_its_history(
+    store: Store, sign_in: SignIn
+) -> None:
+    one = store.sent("urgent", confirmed=["eased_and_not_eased", "gone_since"])
+    page = sign_in().get(at(one))
+    said = "pain that eases lying down, and is just as bad lying still"
+    assert f"Asked before sending, and said to be right: {said} ." in page.text
+    assert f"sent by the patient or a helper; confirmed: {said}; confirmed: gone_since" in page.text

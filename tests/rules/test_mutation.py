@@ -36,9 +36,9 @@ EQUIVALENT: Mapping[str, str] = {
     "old_fracture_most_with_a_reason: priority_review": PAST_ALREADY,
     "rest_night_pain: unsure: floor if rest pain standard_review": NOT_YES,
     "rest_night_pain: unsure: floor if rest pain urgent_clinician": NOT_YES,
-    "assess._dates_conflict: answers.get(TREATMENT_TRIED) or '' to answers.get(TREATMENT_TRIED)": NO_TREATMENT,
-    "assess._dates_conflict: '' to 'x'": NO_TREATMENT,
-    "assess._dates_conflict: 0 to -1": NEVER_UNDER_0,
+    "assess.treated_for_longer: answers.get(TREATMENT_TRIED) or '' to answers.get(TREATMENT_TRIED)": NO_TREATMENT,
+    "assess.treated_for_longer: '' to 'x'": NO_TREATMENT,
+    "assess.treated_for_longer: 0 to -1": NEVER_UNDER_0,
 }
 """The changes that change nothing, and why. Any other change that nothing finds is a missing test."""
 

@@ -8,6 +8,7 @@ import pytest
 
 from app.questionnaire.question import Question
 from app.questionnaire.questions import JOURNEY
+from app.rules.contradictions import BY_CODE
 from tests.pages import PageClient
 from tests.screening.drafts import EVERY_PAGE_ASKED, draft_of, path_of, put
 
@@ -43,8 +44,9 @@ def test_a_date_to_come_is_asked_again(patient: PageClient) -> None:
 
 
 def test_the_longest_answers_fit_into_the_cookie(patient: PageClient) -> None:
-    """Every box ticked, the longest values, dates by weeks, and each emergency sign taken back once."""
-    put(patient, {**EVERY_PAGE_ASKED, **longest_answers()}, withdrawn=emergency_signs())
+    """Every box ticked, the longest values, dates by weeks, each sign taken back once, everything confirmed."""
+    more = {"withdrawn": emergency_signs(), "confirmed": [*BY_CODE]}
+    put(patient, {**EVERY_PAGE_ASKED, **longest_answers()}, **more)
     patient.get("/check/result")
     patient.submit("/check/blood-thinner", {"blood_thinner": "not_sure"})
     assert set(draft_of(patient)["withdrawn"]) == set(emergency_signs())

@@ -7,6 +7,7 @@ from flask import Flask
 
 from app.access import Role
 from app.questionnaire.questions import JOURNEY
+from app.rules.contradictions import BY_CODE
 from tests.accounts.build import SIGN_IN, sign_in
 from tests.pages import Page, PageClient, words
 from tests.screening.drafts import (
@@ -192,6 +193,7 @@ def test_the_longest_answers_and_the_longest_name_fit_into_the_cookie(app: Flask
         client,
         {**EVERY_PAGE_ASKED, **longest_answers()},
         withdrawn=emergency_signs(),
+        confirmed=[*BY_CODE],
         entered_by=mine["entered_by"],
         entered_by_name=mine["entered_by_name"],
     )

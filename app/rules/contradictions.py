@@ -1,0 +1,169 @@
+"""Two answers that do not go together. Each can still be true, so each is asked about once, and never blocks.
+
+No contradiction is asked about whose end could be that an emergency sign is taken back.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from app.questionnaire.answers import Answers
+from app.questionnaire.question import Question
+from app.questionnaire.said import Said
+from app.questionnaire.sections.care_so_far import IMAGING_DATE, IMAGING_RESULT, TREATMENT_TRIED
+from app.questionnaire.sections.emergency import MAJOR_TRAUMA
+from app.questionnaire.sections.pain import (
+    FUNCTION_IMPACT,
+    ONSET_DATE,
+    PAIN_BETTER_LYING,
+    PAIN_SCORE,
+    PAIN_TREND,
+    REST_NIGHT_PAIN,
+)
+from app.rules.assess import new_break_of_old_pain, treated_for_longer
+from app.rules.placing import fracture_age, scan_is_before_pain
+
+ACCIDENT_IS_RECENT_DAYS = 14  # "in the last 2 weeks", in the words of the question
+
+Holds = Callable[[Answers, date], bool]
+
+
+@dataclass(frozen=True)
+class Contradiction:
+    """Two answers that hardly fit.
+
+    code: permanent. said: both answers, to whoever gave them. for_staff: both, in few words.
+    questions: the two it is about, in the order they are asked. holds: whether answers, as the journey hands them to
+    the rules, have it on a day (the clinic's local date).
+    """
+
+    code: str
+    said: Said
+    for_staff: str
+    questions: tuple[Question[Any], Question[Any]]
+    holds: Holds
+
+
+def _no_pain_but_severe(answers: Answers, as_of: date) -> bool:
+    return answers.get(PAIN_SCORE) == 0 and answers.get(FUNCTION_IMPACT) == "severe"
+
+
+def _no_pain_but_worse(answers: Answers, as_of: date) -> bool:
+    return answers.get(PAIN_SCORE) == 0 and answers.get(PAIN_TREND) == "worse"
+
+
+def _eased_and_not_eased(answers: Answers, as_of: date) -> bool:
+    return answers.get(PAIN_BETTER_LYING) == "yes" and answers.get(REST_NIGHT_PAIN) == "yes"
+
+
+def _old_accident_new_pain(answers: Answers, as_of: date) -> bool:
+    age = fracture_age(answers, as_of)
+    is_old = answers.get(MAJOR_TRAUMA) == "yes_old_not_checked"
+    return is_old and age is not None and age[1] < ACCIDENT_IS_RECENT_DAYS
+
+
+def _treated_for_longer(answers: Answers, as_of: date) -> bool:
+    age = fracture_age(answers, as_of)
+    return age is not None and treated_for_longer(answers, age[1])
+
+
+def _new_break_of_old_pain(answers: Answers, as_of: date) -> bool:
+    age = fracture_age(answers, as_of)
+    return age is not None and new_break_of_old_pain(answers, age[0])
+
+
+def _scan_before_pain(answers: Answers, as_of: date) -> bool:
+    return scan_is_before_pain(answers)
+
+
+CONTRADICTIONS: tuple[Contradiction, ...] = (
+    Contradiction(
+        "old_accident_new_pain",
+        Said(
+            "You said that this pain began with an accident more than 2 weeks ago. "
+            "You also said that it began less than 2 weeks ago.",
+            "You said that their pain began with an accident more than 2 weeks ago. "
+            "You also said that it began less than 2 weeks ago.",
+        ),
+        "an accident more than 2 weeks ago, and pain from it that began less than 2 weeks ago",
+        (MAJOR_TRAUMA, ONSET_DATE),
+        _old_accident_new_pain,
+    ),
+    Contradiction(
+        "eased_and_not_eased",
+        Said(
+            "You said that your pain eases when you lie down. "
+            "You also said that it is just as bad when you lie still.",
+            "You said that their pain eases when they lie down. "
+            "You also said that it is just as bad when they lie still.",
+        ),
+        "pain that eases lying down, and is just as bad lying still",
+        (PAIN_BETTER_LYING, REST_NIGHT_PAIN),
+        _eased_and_not_eased,
+    ),
+    Contradiction(
+        "no_pain_but_severe",
+        Said(
+            "You said that you have no pain when you stand or move. "
+            "You also said that you need help to dress or wash, or mostly stay in bed or a chair.",
+            "You said that they have no pain when they stand or move. "
+            "You also said that they need help to dress or wash, or mostly stay in bed or a chair.",
+        ),
+        "pain 0 out of 10 on moving, and help needed to dress or wash",
+        (PAIN_SCORE, FUNCTION_IMPACT),
+        _no_pain_but_severe,
+    ),
+    Contradiction(
+        "no_pain_but_worse",
+        Said(
+            "You said that you have no pain when you stand or move. You also said that your pain is worse.",
+            "You said that they have no pain when they stand or move. You also said that their pain is worse.",
+        ),
+        "pain 0 out of 10 on moving, and pain that gets worse",
+        (PAIN_SCORE, PAIN_TREND),
+        _no_pain_but_worse,
+    ),
+    Contradiction(
+        "treated_for_longer",
+        Said(
+            "You told us when this pain began. "
+            "You also said that you have tried rest, a brace or pain medicine for longer than that.",
+            "You told us when their pain began. "
+            "You also said that they have tried rest, a brace or pain medicine for longer than that.",
+        ),
+        "treatment for longer than the pain has lasted",
+        (ONSET_DATE, TREATMENT_TRIED),
+        _treated_for_longer,
+    ),
+    Contradiction(
+        "new_break_of_old_pain",
+        Said(
+            "You said that this pain began more than 12 weeks ago. You also said that a scan showed a new break.",
+            "You said that their pain began more than 12 weeks ago. You also said that a scan showed a new break.",
+        ),
+        "pain of more than 12 weeks, and a scan with a new break",
+        (ONSET_DATE, IMAGING_RESULT),
+        _new_break_of_old_pain,
+    ),
+    Contradiction(
+        "scan_before_pain",
+        Said(
+            "You told us when this pain began. You also said that the scan was done before that.",
+            "You told us when their pain began. You also said that the scan was done before that.",
+        ),
+        "a scan from before the pain began",
+        (ONSET_DATE, IMAGING_DATE),
+        _scan_before_pain,
+    ),
+)
+"""In the order in which the later of the two answers is asked."""
+
+BY_CODE = {each.code: each for each in CONTRADICTIONS}
+
+
+def contradictions(answers: Answers, as_of: date) -> tuple[Contradiction, ...]:
+    """Those that answers, as the journey hands them to the rules, have on a day."""
+    return tuple(each for each in CONTRADICTIONS if each.holds(answers, as_of))

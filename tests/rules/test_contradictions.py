@@ -1,0 +1,94 @@
+"""Answers that hardly fit together: when they do, and what may never be asked about."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from app.questionnaire.questions import JOURNEY
+from app.rules.contradictions import BY_CODE, CONTRADICTIONS, contradictions
+from app.rules.safety import RED_FLAGS
+
+from .build import AS_OF, SAFE, STRONG, answers, assessed, days_ago
+
+QUIET = {**SAFE, **STRONG, "onset_date": days_ago(30), "imaging_date": days_ago(10)}
+CASES: tuple[tuple[dict[str, Any], set[str]], ...] = (
+    ({}, set()),
+    ({"pain_better_lying": "yes", "rest_night_pain": "yes"}, {"eased_and_not_eased"}),
+    ({"pain_better_lying": "no", "rest_night_pain": "yes"}, set()),
+    ({"pain_better_lying": "yes", "rest_night_pain": "not_sure"}, set()),
+    (
+        {"pain_score": 0, "function_impact": "severe", "pain_trend": "worse"},
+        {"no_pain_but_severe", "no_pain_but_worse"},
+    ),
+    ({"pain_score": 0, "function_impact": "severe", "pain_trend": "same"}, {"no_pain_but_severe"}),
+    ({"pain_score": 0, "function_impact": "moderate", "pain_trend": "worse"}, {"no_pain_but_worse"}),
+    ({"pain_score": 1, "function_impact": "severe", "pain_trend": "worse"}, set()),
+    ({"pain_score": "not_sure", "function_impact": "severe"}, set()),
+    ({"onset_date": days_ago(84), "imaging_date": days_ago(80)}, set()),
+    ({"onset_date": days_ago(85), "imaging_date": days_ago(80)}, {"new_break_of_old_pain"}),
+    ({"onset_date": days_ago(80, 90), "imaging_date": days_ago(80)}, set()),
+    ({"onset_date": days_ago(85), "imaging_result": "xray_fracture", "imaging_date": days_ago(80)}, set()),
+    ({"onset_date": days_ago(20), "treatment_tried": "three_to_six"}, {"treated_for_longer"}),
+    ({"onset_date": days_ago(21), "treatment_tried": "three_to_six"}, set()),
+    ({"onset_date": days_ago(41), "treatment_tried": "six_plus"}, {"treated_for_longer"}),
+    ({"onset_date": days_ago(30, 42), "treatment_tried": "six_plus"}, set()),
+    ({"imaging_date": days_ago(31)}, {"scan_before_pain"}),
+    ({"imaging_date": days_ago(30)}, set()),
+    ({"imaging_date": "not_sure"}, set()),
+    (
+        {
+            "major_trauma": "yes_old_not_checked",
+            "onset_date": days_ago(13),
+            "treatment_tried": "none",
+        },
+        {"old_accident_new_pain"},
+    ),
+    ({"major_trauma": "yes_old_not_checked", "onset_date": days_ago(14), "treatment_tried": "none"}, set()),
+    ({"major_trauma": "yes_checked", "onset_date": days_ago(13), "treatment_tried": "none"}, set()),
+    ({"onset_date": "not_sure", "treatment_tried": "six_plus"}, set()),
+)
+
+
+def told(**changes: Any) -> Any:
+    return JOURNEY.for_rules(answers(**{**QUIET, **changes}))
+
+
+def found(**changes: Any) -> set[str]:
+    return {one.code for one in contradictions(told(**changes), AS_OF)}
+
+
+def test_answers_contradict_each_other_exactly_when_they_can_not_both_be_meant() -> None:
+    assert [(changes, found(**changes)) for changes, _ in CASES] == list(CASES)
+    assert set().union(*(codes for _, codes in CASES)) == set(BY_CODE)
+
+
+def test_a_flag_of_dates_that_do_not_fit_is_asked_about_by_the_rules_own_reckoning() -> None:
+    of_dates = {"new_break_of_old_pain", "treated_for_longer"}
+    for changes, _ in CASES:
+        flags = assessed(**{**QUIET, **changes}).flags
+        assert ("flag:date_conflict" in flags) is bool(found(**changes) & of_dates)
+        assert ("flag:scan_before_pain" in flags) is ("scan_before_pain" in found(**changes))
+
+
+def test_each_is_about_two_questions_and_comes_in_the_order_of_the_later_one() -> None:
+    places = {question: place for place, question in enumerate(JOURNEY.questions)}
+    pairs = [tuple(places[q] for q in one.questions) for one in CONTRADICTIONS]
+    assert all(first < second for first, second in pairs)
+    assert [second for _, second in pairs] == sorted(second for _, second in pairs)
+    assert len(BY_CODE) == len(CONTRADICTIONS)
+
+
+def test_taking_a_red_flag_back_is_never_the_way_out_of_a_contradiction() -> None:
+    for changes, codes in CASES:
+        for one in codes:
+            asked_about = BY_CODE[one].questions
+            assert all(
+                told(**changes).get(sign) != flag for sign, flag in RED_FLAGS.items() if sign in asked_about
+            )
+
+
+def test_words_differ_with_who_reads_them_and_name_both_answers() -> None:
+    for one in CONTRADICTIONS:
+        assert one.said.me != one.said.other
+        assert "your" not in one.said.other
+        assert all(words.count("You ") == 2 and words.count(". ") == 1 for words in one.said)
