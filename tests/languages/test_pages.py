@@ -92,6 +92,9 @@ def _every_page(reader: SpanishClient, answers: dict[str, Any]) -> Iterator[Page
         if page.path.endswith("/check/emergency"):
             page = reader.follow(reader.get(str(page.soup.select("main a")[-1]["href"]), status=None))
             continue
+        if page.path.endswith("/check/is-that-right"):
+            page = reader.follow(reader.post(page.path, {"code": str(page.one("[name=code]")["value"])}))
+            continue
         asked = JOURNEY.page(page.path.rsplit("/", 1)[1])
         assert isinstance(asked, JourneyPage), page.path
         yield reader.post(page.path, {}, status=422)
