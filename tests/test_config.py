@@ -145,7 +145,7 @@ def test_what_is_not_a_sensible_number_is_refused_by_name(name: str, text: str) 
     assert any(name in reason for reason in reasons({name: text}))
 
 
-@pytest.mark.parametrize("name", ["SEND_LIMIT", "SIGN_IN_LIMIT"])
+@pytest.mark.parametrize("name", ["SEND_LIMIT", "SIGN_IN_LIMIT", "COME_BACK_LIMIT"])
 @pytest.mark.parametrize("text", ["many", "20", "20 per fortnight"])
 def test_a_limit_that_would_limit_nothing_is_refused_by_name(name: str, text: str) -> None:
     assert any(name in reason for reason in reasons({name: text}))
@@ -153,8 +153,15 @@ def test_a_limit_that_would_limit_nothing_is_refused_by_name(name: str, text: st
 
 @pytest.mark.parametrize("text", ["", "  "], ids=repr)
 def test_a_blank_limit_is_the_usual_one(text: str) -> None:
-    usual, blank = load_settings({}), load_settings({"SEND_LIMIT": text, "SIGN_IN_LIMIT": text})
-    assert (blank.send_limit, blank.sign_in_limit) == (usual.send_limit, usual.sign_in_limit)
+    names = ("SEND_LIMIT", "SIGN_IN_LIMIT", "COME_BACK_LIMIT")
+    usual, blank = load_settings({}), load_settings(dict.fromkeys(names, text))
+    assert [getattr(blank, n.lower()) for n in names] == [getattr(usual, n.lower()) for n in names]
+
+
+def test_production_limits_what_one_address_may_do(production: dict[str, str]) -> None:
+    settings, local = load_settings(production), load_settings({})
+    assert (settings.send_limit, settings.come_back_limit) == ("60 per hour", "10 per 10 minutes")
+    assert (local.send_limit, local.come_back_limit) == ("6000 per minute", "6000 per minute")
 
 
 def test_production_without_a_name_does_not_call_itself_an_example(production: dict[str, str]) -> None:
@@ -201,6 +208,7 @@ def test_what_the_environment_says_is_taken(tmp_path: Path) -> None:
             "CLINIC_TIMEZONE": "America/Denver",
             "SEND_LIMIT": "7 per hour",
             "SIGN_IN_LIMIT": "8 per hour",
+            "COME_BACK_LIMIT": "9 per hour",
         }
     )
     assert settings.instance_path == tmp_path / "here"
@@ -209,6 +217,7 @@ def test_what_the_environment_says_is_taken(tmp_path: Path) -> None:
     assert settings.proxy_hops == 2
     assert settings.timezone.key == "America/Denver"
     assert (settings.send_limit, settings.sign_in_limit) == ("7 per hour", "8 per hour")
+    assert settings.come_back_limit == "9 per hour"
 
 
 def test_the_promised_times_are_those_of_the_decision_model() -> None:

@@ -180,6 +180,9 @@ BAD_CONTACT = filling(
     email="edna@",
 )
 
+BORN = {"birth_date__month": "5", "birth_date__day": "4", "birth_date__year": "1948"}
+SAVE, OPEN_SAVED = "Save and show the code", "Open the saved answers"
+
 STATES: dict[str, State] = {
     "start": at("/"),
     **{f"question {page.id}": question(page.id) for page in JOURNEY.pages},
@@ -250,6 +253,27 @@ STATES: dict[str, State] = {
         came_in("/status/phone"), filling(phone="12"), pressing("Use this number")
     ),
     "status take back": came_in("/status/take-back"),
+    "save": drafted("/check/save", "urgent"),
+    "save in an emergency": drafted("/check/save", "emergency", answering_for="someone_else"),
+    "save nothing": and_then(drafted("/check/save", "standard"), pressing(SAVE)),
+    "saved": and_then(drafted("/check/save", "standard"), filling(**BORN), pressing(SAVE)),
+    "saved in an emergency": and_then(drafted("/check/save", "emergency"), filling(**BORN), pressing(SAVE)),
+    "saved, shown again": and_then(
+        drafted("/check/save", "standard"), filling(**BORN), pressing(SAVE), lambda tab: tab.reload() and None
+    ),
+    "come back": at("/check/come-back"),
+    "come back nothing, with answers in hand": and_then(
+        drafted("/check/come-back", "standard"), pressing(OPEN_SAVED)
+    ),
+    "come back nothing, after sending": and_then(
+        drafted("/check/come-back", "standard", send=True), pressing(OPEN_SAVED)
+    ),
+    "come back wrong": and_then(
+        at("/check/come-back"), filling(code="2222-2222", **BORN), pressing(OPEN_SAVED)
+    ),
+    "hard question": at("/feedback/check-pain-score"),
+    "hard page, nothing ticked": and_then(at("/feedback/start"), pressing("Tell us")),
+    "hard page, thanks": at("/feedback/start/thanks"),
     "in hand": drafted("/check", "standard", until="pain-score"),
     "stop no cookie": and_then(question("age-band"), without_cookies, pressing("Continue")),
     "stop unreadable": and_then(
