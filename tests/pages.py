@@ -13,6 +13,7 @@ from werkzeug.test import TestResponse
 from app.cookie import MOST_BYTES
 from app.headers import ALWAYS
 from app.languages.catalogue import ENGLISH, LANGUAGES, is_offered
+from app.languages.prefix import ENGLISH_ONLY
 from tests.markup import Checked, StrictBuilder, check_help, check_links, read, token_in, without_token, words
 
 __all__ = ["Page", "PageClient", "StrictBuilder", "words"]
@@ -145,7 +146,10 @@ class PageClient:
 def language_asked(app: Flask, path: str) -> str:
     """The language of the front of an address, when it is whole and the page is for patients; else English."""
     front, _, rest = path.removeprefix("/").partition("/")
-    if front == ENGLISH or front not in LANGUAGES or not is_offered(front):
+    allowed = app.config["SETTINGS"].hours
+    if front == ENGLISH or front not in LANGUAGES or front not in allowed or not is_offered(front):
+        return ENGLISH
+    if f"/{rest}".startswith(ENGLISH_ONLY):
         return ENGLISH
     with app.test_request_context(f"/{rest}") as request:
         view = app.view_functions.get(request.request.endpoint or "")

@@ -17,7 +17,7 @@ OPEN, CLOSE = "⟦", "⟧"
 ERROR = "Error:"  # titles begin with it in both languages
 MONTHS = "enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre"
 MEANT = re.compile(
-    rf"{OPEN}[^{OPEN}{CLOSE}]*{CLOSE}|\d[\d,]* de ({MONTHS}) de \d{{4}}|\w+, (?=\d+ de)|[ap]\.m\."
+    rf"{OPEN}[^{OPEN}{CLOSE}]*{CLOSE}|\d[\d,]* de ({MONTHS}) de \d{{4}}|\w+, (?=\d+ de)|\b[AP]M\b"
 )
 SPOKEN = ("aria-label", "title", "alt", "placeholder")
 

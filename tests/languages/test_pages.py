@@ -13,6 +13,7 @@ from sqlalchemy import text
 
 from app.access import Access, declared_access
 from app.extensions import db
+from app.languages.prefix import FRONT
 from app.languages.speaking import TONGUE
 from app.questionnaire.journey import Page as JourneyPage
 from app.questionnaire.questions import JOURNEY
@@ -118,7 +119,7 @@ def test_the_whole_check_stays_in_spanish_and_stores_the_words_that_were_shown(
             )
         ).one()
         assert language == "es"
-    with app.test_request_context("/es/check"):
+    with app.test_request_context("/check", environ_overrides={FRONT: "es"}):
         assert body == words_shown(helper=False, tongue=TONGUE)
     assert json.loads(body)["rf_fever"]["options"]["yes"] == "Sí"
 
