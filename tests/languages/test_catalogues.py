@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from io import BytesIO
+from itertools import chain
 
 import pytest
+import textstat
 from babel.messages.catalog import Catalog
 from babel.messages.mofile import write_mo
 from flask import Flask
@@ -55,6 +57,21 @@ def test_what_a_patient_is_never_told_is_not_told_in_spanish() -> None:
     )
     found = [str(message.string) for message in read_catalogue("es") if never.search(str(message.string))]
     assert found == []
+
+
+def test_spanish_is_as_plain_as_english() -> None:
+    """Fernández Huerta's measure: 80 to 90 is the sixth grade, 70 to 80 the seventh. A smoke alarm, as in English."""
+    by_file: dict[str, list[str]] = {}
+    for message in read_catalogue("es"):
+        for file, _ in message.locations:
+            by_file.setdefault(file, []).append(str(message.string).rstrip(".") + ".")
+    textstat.set_lang("es")
+    try:
+        ease = {file: textstat.fernandez_huerta(" ".join(said)) for file, said in by_file.items()}
+        assert textstat.fernandez_huerta(" ".join(chain(*by_file.values()))) >= 80
+    finally:
+        textstat.set_lang("en_US")
+    assert {file: found for file, found in ease.items() if found < 70} == {}
 
 
 def spoken(**said: str) -> Sentences:
