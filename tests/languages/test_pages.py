@@ -103,6 +103,8 @@ def _every_page(reader: SpanishClient, answers: dict[str, Any]) -> Iterator[Page
     yield page
     for path in ("/check/result", "/check/copy", "/check"):
         yield reader.get(path)
+    if answers["rf_leg_weak"] == "no":
+        yield reader.get("/check/visit-sheet")
     yield reader.get("/check/send")
     yield reader.post("/check/send", {"phone": "1", "email": "x"}, status=422)
 

@@ -21,7 +21,7 @@ from app.rules.sentences import FLAGS
 from app.rules.tiers import Tier
 from app.screening.fitting import ALWAYS, PIECES, Row, codes_of, fitting
 from app.screening.visit import TO_ASK, TO_BRING
-from tests.house.test_words import NEVER
+from tests.house.test_words import NEVER, check_words
 from tests.pages import Page, PageClient, words
 from tests.screening.drafts import AUDIENCES, put, send
 from tests.screening.test_promises import NEVER as NEVER_PROMISED
@@ -232,6 +232,7 @@ def test_the_sheet_has_questions_what_to_bring_each_verdict_and_every_answer(
     for verdict in ("Matches", "Does not match"):
         assert verdict in sheet.text
     assert not re.search(r"\d+ of the 11", sheet.text)
+    check_words(sheet)
     assert "You have not sent this yet. No one will call" in sheet.text
     if name == "urgent":
         assert sheet.text.index("urgent care or the ER today") < sheet.text.index("Questions to ask")
