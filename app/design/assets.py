@@ -7,10 +7,12 @@ from __future__ import annotations
 
 import gzip
 import hashlib
+import re
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+import brotli
 from flask import Response, abort, request, url_for
 
 from app.access import Access, open_to
@@ -25,11 +27,11 @@ A_YEAR = "public, max-age=31536000, immutable"
 
 @dataclass(frozen=True)
 class Asset:
-    """One file as it is served."""
+    """One file as it is served. zipped: by encoding, the shortest first."""
 
     name: str
     body: bytes
-    zipped: bytes
+    zipped: dict[str, bytes]
 
 
 @cache
@@ -42,8 +44,16 @@ def _assets() -> dict[str, Asset]:
 def _asset(file: Path) -> Asset:
     ground = (FOLDER / GROUND).read_bytes() if file.name in STANDS_ON_GROUND else b""
     body = ground + file.read_bytes()
+    if file.suffix == ".css":
+        body = _squeezed(body)
     digest = hashlib.sha256(body).hexdigest()[:12]
-    return Asset(f"{file.stem}.{digest}{file.suffix}", body, gzip.compress(body, 9, mtime=0))
+    zipped = {"br": brotli.compress(body), "gzip": gzip.compress(body, 9, mtime=0)}
+    return Asset(f"{file.stem}.{digest}{file.suffix}", body, zipped)
+
+
+def _squeezed(css: bytes) -> bytes:
+    """A style sheet without the space that only its authors need."""
+    return re.sub(rb" ?([{};,]) ?|(:) ", rb"\1\2", re.sub(rb"\s+", b" ", css)).replace(b";}", b"}")
 
 
 def url(name: str) -> str:
@@ -56,9 +66,10 @@ def serve(name: str) -> Response:
     """One file."""
     asset = next((asset for asset in _assets().values() if asset.name == name), None) or abort(404)
     response = Response(asset.body, mimetype=TYPES[Path(asset.name).suffix])
-    if request.accept_encodings["gzip"]:
-        response.set_data(asset.zipped)
-        response.headers["Content-Encoding"] = "gzip"
+    encoding = next((name for name in asset.zipped if request.accept_encodings[name]), None)
+    if encoding:
+        response.set_data(asset.zipped[encoding])
+        response.headers["Content-Encoding"] = encoding
     response.headers["Vary"] = "Accept-Encoding"
     response.headers["Cache-Control"] = A_YEAR
     return response

@@ -1,54 +1,158 @@
-"""What the pages weigh, and what they ask for."""
+"""What every page of a patient weighs on the wire, and what it asks for. With `-s` the table is shown."""
 
 from __future__ import annotations
 
-import gzip
+import sys
+from collections.abc import Iterator
 
+import brotli
 import pytest
+from bs4 import BeautifulSoup
 from flask import Flask
 from werkzeug.test import TestResponse
 
+from app.access import Access, declared_access
+from app.information.pieces import PIECES
+from app.questionnaire.questions import JOURNEY
 from tests.pages import PageClient
-from tests.screening.drafts import EVERY_PAGE_ASKED, put
+from tests.screening.drafts import EVERY_PAGE_ASKED, RED_FLAGS, before, contact_of, path_of, put
+from tests.walk import CONTACT, answers_of
 
-BROWSER = {"Accept-Encoding": "gzip, deflate, br"}
 MOST_BYTES = 10_000
-EVERY_PAGE = ("/check/answering-for", "/check/answers", "/check/result", "/check/send", "/check/copy")
+MOST_REQUESTS = 2
+BROWSER = {"Accept-Encoding": "gzip, deflate, br, zstd"}  # what they send where an address has https
+FOR_PROFESSIONALS = {"/how-it-works/rules-sheet", "/how-it-works/phone-script"}
+PERSONAS = ("emergency", "urgent", "priority", "standard", "imaging", "other_care")
+RESULT = ("/check/answers", "/check/result", "/check/send", "/check/copy", "/check/visit-sheet")
+STATUS = ("yours", "worse", "phone", "take-back")
+ASKS = "link[href], script[src], img, iframe, object, embed, video, audio, source, use[href]"
+each_language = pytest.mark.parametrize("front", ["", "/es"])
+
+
+class Scales:
+    """A browser with nothing in its cache that comes to page after page."""
+
+    def __init__(self, app: Flask, front: str) -> None:
+        self.app, self.front = app, front
+        self.patient = PageClient(app)
+        self.sheets: dict[str, int] = {}
+        self.rows: dict[str, tuple[int, int, list[str]]] = {}
+
+    def get(self, path: str, name: str = "", status: int = 200) -> None:
+        """Weigh a page, unless it is only a way to another."""
+        response = self.patient.client.get(self.front + path, headers=BROWSER)
+        if response.status_code == status:
+            self.weigh(name or path, response)
+
+    def refuse(self, path: str) -> None:
+        """Weigh a form that comes back, with everything wrong that can be."""
+        self.patient.get(self.front + path)
+        data = {"csrf_token": self.patient._token()}
+        response = self.patient.client.post(self.front + path, data=data, headers=BROWSER)
+        assert response.status_code == 422, path
+        self.weigh(f"{path}, refused", response)
+
+    def weigh(self, name: str, response: TestResponse) -> None:
+        """Note what a page weighs with its style sheet, and what else it asks for."""
+        assert response.headers["Content-Encoding"] == "br"
+        soup = BeautifulSoup(brotli.decompress(response.data), "html.parser")
+        asks = [str(part.get("href") or part.get("src")) for part in soup.select(ASKS)]
+        asks = [address for address in asks if not address.startswith("data:")]
+        page = on_the_wire(response)
+        self.rows[name] = (page, sum(map(self.sheet, asks)), asks)
+
+    def sheet(self, address: str) -> int:
+        """What a style sheet weighs."""
+        if address not in self.sheets:
+            self.sheets[address] = on_the_wire(self.patient.client.get(address, headers=BROWSER))
+        return self.sheets[address]
 
 
 def on_the_wire(response: TestResponse) -> int:
+    """Bytes of the status line, the headers and the body."""
     lines = [f"HTTP/1.1 {response.status}", *(f"{name}: {value}" for name, value in response.headers.items())]
     return sum(len(line.encode()) + 2 for line in lines) + 2 + len(response.data)
 
 
-def test_the_first_page_of_the_check_weighs_at_most_ten_kilobytes_with_its_style_sheet(app: Flask) -> None:
-    client = app.test_client()
-    page = client.get("/check/answering-for", headers=BROWSER)
-    sheet = PageClient(app).get("/check/answering-for").one("link[rel=stylesheet]")["href"]
-    assert page.headers["Content-Encoding"]
-    assert on_the_wire(page) + on_the_wire(client.get(str(sheet), headers=BROWSER)) <= MOST_BYTES
+def public_paths(app: Flask) -> Iterator[str]:
+    """Every page that anybody may open, and that is for patients."""
+    with app.app_context():
+        is_open = {
+            name: declared_access(name) in (Access.PUBLIC, Access.ANYONE) for name in app.view_functions
+        }
+    for rule in app.url_map.iter_rules():
+        if is_open[rule.endpoint] and not rule.arguments and "GET" in (rule.methods or ()):
+            yield str(rule)
+    yield from (f"/about/{piece.id}" for piece in PIECES)
 
 
-@pytest.mark.parametrize("path", EVERY_PAGE)
-def test_a_page_asks_for_one_style_sheet_and_nothing_from_elsewhere(app: Flask, path: str) -> None:
-    patient = PageClient(app)
-    put(patient, EVERY_PAGE_ASKED)
-    page = patient.get(path)
-    loaded = [
-        str(link["href"]) for link in page.soup.select("link") if not str(link["href"]).startswith("data:")
+def weigh_the_check(scales: Scales) -> None:
+    """Every question as it is first seen, and refused; then whatever follows, for every kind of result."""
+    for page in JOURNEY.pages:
+        put(scales.patient, before(page, {**EVERY_PAGE_ASKED, "answering_for": "someone_else"}))
+        scales.get(path_of(page))
+        scales.refuse(path_of(page))
+    for persona in PERSONAS:
+        put(scales.patient, answers_of(persona, answering_for="someone_else"))
+        for path in RESULT:
+            scales.get(path, f"{path}, {persona}")
+    put(scales.patient, {**EVERY_PAGE_ASKED, **RED_FLAGS})
+    scales.get("/check/emergency")
+    scales.refuse("/check/send")
+
+
+def weigh_what_follows(scales: Scales) -> None:
+    """What is seen after sending, and where it stands."""
+    for persona in PERSONAS:
+        answers = answers_of(persona)
+        put(scales.patient, answers)
+        scales.patient.get("/check/send")
+        page = scales.patient.follow(scales.patient.post("/check/send", contact_of(answers)))
+        for path in ("/check/sent", "/check/copy", "/check/visit-sheet"):
+            scales.get(path, f"{path}, {persona}, sent")
+        born = {name: value for name, value in CONTACT.items() if name.startswith("birth_date")}
+        scales.patient.submit("/status", {"reference": page.reference or "", **born})
+        for path in STATUS:
+            scales.get(f"/status/{path}", f"/status/{path}, {persona}")
+    scales.refuse("/status/worse")
+
+
+def table(rows: dict[str, tuple[int, int, list[str]]]) -> str:
+    """The pages, the heaviest first."""
+    ordered = sorted(rows.items(), key=lambda row: -sum(row[1][:2]))
+    lines = [
+        f"{page + sheet:6} {page:6} {sheet:6} {1 + len(asks):4}  {name}"
+        for name, (page, sheet, asks) in ordered
     ]
-    assert len(loaded) == 1
-    assert loaded[0].startswith("/static/")
-    assert not page.soup.select("script, img, iframe, object, embed, video, audio, source")
+    return "\n".join(["", " total   page  sheet asks", *lines, ""])
 
 
-@pytest.mark.parametrize("path", EVERY_PAGE)
-def test_a_page_is_compressed(app: Flask, path: str) -> None:
-    patient = PageClient(app)
-    put(patient, EVERY_PAGE_ASKED)
-    plain = patient.client.get(path)
-    zipped = patient.client.get(path, headers={"Accept-Encoding": "gzip"})
-    assert zipped.headers["Content-Encoding"] == "gzip"
+@each_language
+def test_every_page_of_a_patient_weighs_at_most_ten_kilobytes_and_takes_two_requests(
+    app: Flask, front: str
+) -> None:
+    scales = Scales(app, front)
+    for path in sorted(set(public_paths(app)) - FOR_PROFESSIONALS):
+        scales.get(path)
+    scales.get("/no-such-page", status=404)
+    weigh_the_check(scales)
+    weigh_what_follows(scales)
+    sys.stdout.write(table(scales.rows))
+    assert len(scales.rows) > len(JOURNEY.pages) * 2 + len(PERSONAS) * 8
+    assert {name: row for name, row in scales.rows.items() if row[0] + row[1] > MOST_BYTES} == {}
+    asked = {name: asks for name, (_, _, asks) in scales.rows.items()}
+    assert {name: asks for name, asks in asked.items() if 1 + len(asks) > MOST_REQUESTS} == {}
+    assert {
+        address for asks in asked.values() for address in asks if not address.startswith("/static/")
+    } == set()
+
+
+@pytest.mark.parametrize(("path", "status"), [("/", 200), ("/no-such-page", 404)])
+def test_a_page_is_compressed_for_those_who_can_read_that(
+    patient: PageClient, path: str, status: int
+) -> None:
+    plain, zipped = (patient.client.get(path, headers=headers) for headers in ({}, BROWSER))
+    assert {plain.status_code, zipped.status_code} == {status}
+    assert "Content-Encoding" not in plain.headers
     assert "Accept-Encoding" in zipped.headers["Vary"]
-    assert len(zipped.data) < len(plain.data)
-    assert gzip.decompress(zipped.data)[:15] == plain.data[:15]
+    assert brotli.decompress(zipped.data) == plain.data
