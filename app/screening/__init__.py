@@ -1,6 +1,7 @@
 """The patient's pages: start, ask, check, result, send, sent, status, emergency; and the draft in hand."""
 
 from app.screening import (
+    clearing_views,
     contradiction_views,
     parking_views,
     phone_views,
@@ -12,6 +13,7 @@ from app.screening.blueprint import bp
 
 __all__ = [
     "bp",
+    "clearing_views",
     "contradiction_views",
     "parking_views",
     "phone_views",

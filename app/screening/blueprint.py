@@ -19,6 +19,7 @@ from app.screening.draft import Draft
 bp = Blueprint("screening", __name__, template_folder="templates")
 
 STOP = "screening.stop_phone_check"
+CLEAR = frozenset({"screening.clear", "screening.clear_now"})
 COME_BACK = "screening.come_back"
 AFTER_SENDING = frozenset(
     {
@@ -30,7 +31,7 @@ AFTER_SENDING = frozenset(
         "screening.status_leave",
     }
 )
-OPEN_IN_A_PAUSE = AFTER_SENDING | {
+OPEN_IN_A_PAUSE = AFTER_SENDING | CLEAR | {
     "screening.start",
     "screening.emergency",
     "screening.sent",
@@ -39,7 +40,7 @@ OPEN_IN_A_PAUSE = AFTER_SENDING | {
     "screening.saved",
     STOP,
 }
-NEEDS_NO_DRAFT = AFTER_SENDING | {
+NEEDS_NO_DRAFT = AFTER_SENDING | CLEAR | {
     "screening.start",
     "screening.start_again",
     "screening.phone_check",
@@ -63,6 +64,13 @@ def by_phone() -> dict[str, object]:
         "entered_by_name": name,
         "phone_emergency": name is not None and bool(red_flags(in_hand().answers)),
     }
+
+
+@bp.context_processor
+def clearing() -> dict[str, object]:
+    """Whether the foot of a page leads to clearing this computer; staff on the phone have "Stop"."""
+    is_own = draft.entered_by_name() is None and request.endpoint not in CLEAR
+    return {"can_be_cleared": is_own and draft.holds_anything()}
 
 
 @bp.context_processor

@@ -159,6 +159,16 @@ def forget_draft() -> None:
     session.pop(_CODE, None)
 
 
+def holds_anything() -> bool:
+    """Whether the browser brought anything of a patient, readable or not."""
+    return any(place != "csrf_token" for place in session) or cookie_is_unreadable()
+
+
+def forget_everything() -> None:
+    """Leave nothing of the patient's side in the browser: no draft, no code, no open status page."""
+    session.clear()
+
+
 def cookie_is_unreadable() -> bool:
     """Whether the browser brought a draft that is damaged or too old."""
     return _found() in (DAMAGED, EXPIRED)

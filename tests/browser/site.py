@@ -88,6 +88,9 @@ def walk_up_to(client: PageClient, answers: Mapping[str, Any], until: str) -> No
         if slug == "emergency":
             page = client.follow(client.get(str(page.soup.select("main a")[-1]["href"]), status=None))
             continue
+        if slug == "is-that-right":
+            page = client.follow(client.post(page.path, {"code": str(page.one("[name=code]")["value"])}))
+            continue
         asked = JOURNEY.page(slug)
         assert asked is not None, slug
         page = client.follow(client.post(page.path, form_of(asked, answers)))

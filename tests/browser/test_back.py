@@ -97,7 +97,7 @@ def test_after_sending_back_and_reload_show_the_same_reference_and_store_nothing
 
 def test_send_pressed_twice_stores_one_row(with_draft: Visit, site: Site) -> None:
     tab = with_draft("urgent", LAST_PAGE)
-    steps.answer_page(tab, answers_of("urgent"))
+    steps.walk(tab, answers_of("urgent"))
     steps.follow(tab, "See the result")
     steps.follow(tab, "Go on to send")
     steps.fill_in(tab, CONTACT)
@@ -105,6 +105,24 @@ def test_send_pressed_twice_stores_one_row(with_draft: Visit, site: Site) -> Non
     tab.get_by_role("button", name="Send", exact=True).dblclick()
     expect(tab.locator("main[data-reference]")).to_be_visible()
     assert site.rows() == before + 1
+
+
+def test_after_clearing_back_shows_nothing_of_before(with_draft: Visit) -> None:
+    answers = answers_of("urgent")
+    tab = with_draft("urgent", LAST_PAGE)
+    steps.walk(tab, answers)
+    steps.follow(tab, "See the result")
+    with tab.expect_navigation(wait_until="domcontentloaded"):
+        tab.get_by_role("link", name="Clear this computer", exact=True).click()
+    steps.press(tab, "Clear this computer")
+    pages = 0
+    while tab.url.startswith("http"):
+        assert steps.slug(tab) in ("clear", "answering-for")
+        assert not shown_on(tab)
+        assert not tab.locator(".answers, .findings, .card.urgent").count()
+        tab.go_back(wait_until="domcontentloaded")
+        pages += 1
+    assert pages >= 4
 
 
 def test_the_cookie_after_the_last_answer_is_small(with_draft: Visit) -> None:

@@ -16,6 +16,7 @@ ADDRESSES = {
     "/check/<page_id>": "anyone",
     "/check/emergency": "anyone",
     "/check/is-that-right": "anyone",
+    "/check/clear": "anyone",
     "/check/answers": "anyone",
     "/check/result": "anyone",
     "/check/copy": "anyone",

@@ -1,0 +1,36 @@
+"""Clearing this computer: everything of the patient's side goes, staff stay signed in."""
+
+from __future__ import annotations
+
+from flask import redirect, render_template, url_for
+from flask.typing import ResponseReturnValue
+
+from app.access import Access, open_to
+from app.rules.safety import red_flags
+from app.screening import draft as drafts
+from app.screening.blueprint import bp, in_hand
+
+WHAT_TO_CLEAR = '"cache"'
+"""What else the browser is asked to forget. Not "cookies": whoever works here would be signed out too."""
+
+
+@bp.get("/check/clear")
+@open_to(Access.ANYONE)
+def clear() -> ResponseReturnValue:
+    """Ask once; with nothing here, say so."""
+    draft = in_hand()
+    if not drafts.holds_anything():
+        return render_template("screening/cleared.html")
+    return render_template(
+        "screening/clear.html", draft=draft, helper=draft.helper, red_flags=red_flags(draft.answers)
+    )
+
+
+@bp.post("/check/clear")
+@open_to(Access.ANYONE)
+def clear_now() -> ResponseReturnValue:
+    """Forget the draft, what was sent, a code that was shown and an open status page."""
+    drafts.forget_everything()
+    response = redirect(url_for("screening.clear"))
+    response.headers["Clear-Site-Data"] = WHAT_TO_CLEAR
+    return response

@@ -1,0 +1,94 @@
+"""Clearing this computer: asked once, leaves nothing of the patient, and nobody is signed out."""
+
+from __future__ import annotations
+
+from flask import Flask
+
+from app.questionnaire.questions import JOURNEY
+from tests.accounts.build import sign_in
+from tests.pages import PageClient
+from tests.screening.drafts import EVERY_PAGE_ASKED, draft_of, path_of, put, send
+from tests.walk import answers_of
+
+CLEAR = "/check/clear"
+LINK = f'footer a[href="{CLEAR}"]'
+FINISHED = ("/", "/check", "/check/answers", "/check/result", "/check/copy", "/check/send", "/check/save")
+
+
+def test_it_can_be_reached_from_every_page_of_a_check_in_hand_and_from_none_without(
+    patient: PageClient,
+) -> None:
+    assert not patient.get("/").soup.select(LINK)
+    put(patient, EVERY_PAGE_ASKED)
+    for path in (*FINISHED, *(path_of(page) for page in JOURNEY.pages)):
+        assert patient.get(path).one(LINK), path
+    put(patient, answers_of("emergency"))
+    assert patient.get("/check/emergency").one(LINK)
+    send(patient, EVERY_PAGE_ASKED)
+    for path in ("/", "/check/sent", "/check/copy"):
+        assert patient.get(path).one(LINK), path
+    assert not patient.get(CLEAR).soup.select(LINK)
+
+
+def test_it_asks_once_and_then_nothing_is_left(patient: PageClient) -> None:
+    put(patient, EVERY_PAGE_ASKED)
+    asks = patient.get(CLEAR)
+    assert asks.heading == "Clear this computer?"
+    assert "This takes your answers off this computer. They are not sent." in asks.text
+    assert draft_of(patient)["answers"] == EVERY_PAGE_ASKED
+    done = patient.post(CLEAR, {})
+    assert done.location == CLEAR
+    assert done.response.headers["Clear-Site-Data"] == '"cache"'
+    assert patient.client.get_cookie("check") is None
+    page = patient.follow(done)
+    assert page.heading == "This computer is clear"
+    assert page.soup.select('main a[href^="tel:612"]')
+    assert patient.client.get_cookie("check") is None
+    for path in ("/check/answers", "/check/sent", "/check/pain-score"):
+        assert patient.follow(patient.get(path, status=302)).path == "/check/answering-for"
+
+
+def test_what_was_sent_stays_with_us(patient: PageClient) -> None:
+    send(patient, {**EVERY_PAGE_ASKED, "answering_for": "someone_else"})
+    asks = patient.get(CLEAR)
+    assert "What you sent stays with us." in asks.text
+    assert "Write down the reference first." in asks.text
+    assert patient.follow(patient.post(CLEAR, {})).heading == "This computer is clear"
+    assert patient.get("/check/sent", status=302).location == "/check"
+
+
+def test_in_an_emergency_911_stands_above_the_question(patient: PageClient) -> None:
+    put(patient, answers_of("emergency", answering_for="someone_else"))
+    page = patient.get(CLEAR)
+    assert page.soup.select_one("main .emergency a[href='tel:911']")
+    assert "This takes the answers off this computer." in page.text
+
+
+def test_what_was_saved_for_another_device_stays_saved(patient: PageClient) -> None:
+    put(patient, EVERY_PAGE_ASKED, parked="0" * 32)
+    assert "What you saved for another device stays saved." in patient.get(CLEAR).text
+
+
+def test_a_draft_that_can_not_be_read_can_be_cleared_too(patient: PageClient) -> None:
+    patient.client.set_cookie("check", "spoiled")
+    assert patient.get(CLEAR).heading == "Clear this computer?"
+    assert patient.follow(patient.post(CLEAR, {})).heading == "This computer is clear"
+
+
+def test_whoever_works_here_stays_signed_in_and_ends_a_check_by_phone_with_stop(app: Flask) -> None:
+    client = PageClient(app)
+    sign_in(client)
+    client.get("/staff/settings")
+    entered = client.follow(client.post("/staff/phone-check", {}))
+    assert not entered.soup.select(LINK)
+    client.get(CLEAR)
+    client.post(CLEAR, {})
+    assert client.get("/staff/settings").status == 200
+
+
+def test_pages_to_be_cleared_are_not_kept_by_the_browser(patient: PageClient) -> None:
+    put(patient, EVERY_PAGE_ASKED)
+    for path in (CLEAR, "/check/answers", "/check/result"):
+        assert patient.get(path).response.headers["Cache-Control"] == "no-store"
+
+
