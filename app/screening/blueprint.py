@@ -31,21 +31,29 @@ AFTER_SENDING = frozenset(
         "screening.status_leave",
     }
 )
-OPEN_IN_A_PAUSE = AFTER_SENDING | CLEAR | {
-    "screening.start",
-    "screening.emergency",
-    "screening.sent",
-    "screening.copy",
-    "screening.save",
-    "screening.saved",
-    STOP,
-}
-NEEDS_NO_DRAFT = AFTER_SENDING | CLEAR | {
-    "screening.start",
-    "screening.start_again",
-    "screening.phone_check",
-    STOP,
-}
+OPEN_IN_A_PAUSE = (
+    AFTER_SENDING
+    | CLEAR
+    | {
+        "screening.start",
+        "screening.emergency",
+        "screening.sent",
+        "screening.copy",
+        "screening.save",
+        "screening.saved",
+        STOP,
+    }
+)
+NEEDS_NO_DRAFT = (
+    AFTER_SENDING
+    | CLEAR
+    | {
+        "screening.start",
+        "screening.start_again",
+        "screening.phone_check",
+        STOP,
+    }
+)
 PHONE_BAND = "screening/phone_band.html"
 
 

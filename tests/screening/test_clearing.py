@@ -90,5 +90,3 @@ def test_pages_to_be_cleared_are_not_kept_by_the_browser(patient: PageClient) ->
     put(patient, EVERY_PAGE_ASKED)
     for path in (CLEAR, "/check/answers", "/check/result"):
         assert patient.get(path).response.headers["Cache-Control"] == "no-store"
-
-
