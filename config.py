@@ -20,7 +20,7 @@ LOCAL = "local"
 
 EXAMPLE_PHONE = "612-555-0123"  # 555-01xx is set aside for examples
 EXAMPLE_HOURS = "Monday to Friday, 8 am to 5 pm"
-EXAMPLE_HOURS_ES = "lunes a viernes, de 8 a.m. a 5 p.m."
+EXAMPLE_HOURS_ES = "lunes a viernes, de 8 de la mañana a 5 de la tarde"
 TRANSLATED = ("es",)
 
 
