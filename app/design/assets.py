@@ -21,7 +21,13 @@ from app.languages.prefix import in_no_language
 FOLDER = Path(__file__).with_name("static")
 TYPES = {".css": "text/css", ".js": "text/javascript"}
 GROUND = "ground.css"
-STANDS_ON_GROUND = {"patients.css", "reading.css", "paper.css"}
+STANDS_ON = {
+    "patients.css": [GROUND],
+    "reading.css": [GROUND],
+    "paper.css": [GROUND],
+    "visit.css": [GROUND, "paper.css"],
+    "rules.css": [GROUND, "paper.css"],
+}
 A_YEAR = "public, max-age=31536000, immutable"
 
 
@@ -42,8 +48,8 @@ def _assets() -> dict[str, Asset]:
 
 
 def _asset(file: Path) -> Asset:
-    ground = (FOLDER / GROUND).read_bytes() if file.name in STANDS_ON_GROUND else b""
-    body = ground + file.read_bytes()
+    parts = [FOLDER / name for name in STANDS_ON.get(file.name, [])]
+    body = b"".join(part.read_bytes() for part in (*parts, file))
     if file.suffix == ".css":
         body = _squeezed(body)
     digest = hashlib.sha256(body).hexdigest()[:12]

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Container, Iterable
 from typing import Any
+from urllib.parse import quote
 
 from flask import request
 from werkzeug.wsgi import get_path_info
@@ -49,7 +50,7 @@ def asked_language() -> str:
 def same_page_in(code: str) -> str:
     """The address of the page at hand in another language, with nothing but its path."""
     front = "" if code == ENGLISH else f"/{code}"
-    return f"{_mounted()}{front}{request.path}"
+    return quote(f"{_mounted()}{front}{request.path}")
 
 
 def in_no_language(address: str) -> str:

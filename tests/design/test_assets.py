@@ -11,14 +11,14 @@ import pytest
 from tests.languages.marked import every_sentence_in_brackets
 from tests.pages import PageClient
 
-NAME = re.compile(r"/static/(patients|reading|paper|staff)\.[0-9a-f]{12}\.css")
+NAME = re.compile(r"/static/(patients|reading|paper|rules|staff)\.[0-9a-f]{12}\.css")
 
 
 def sheet_of(patient: PageClient, path: str) -> str:
     return str(patient.get(path).one("link[rel=stylesheet]")["href"])
 
 
-EACH = ("/", "/about", "/how-it-works/paper-form", "/staff/sign-in")
+EACH = ("/", "/about", "/how-it-works/paper-form", "/how-it-works/rules-sheet", "/staff/sign-in")
 each_sheet = pytest.mark.parametrize("path", EACH)
 
 
