@@ -112,7 +112,7 @@ def test_a_printed_file_holds_every_question_with_its_answer_and_the_reference(
 
 
 def test_the_sheet_for_a_visit_fits_two_pages_however_much_there_is_to_say(tab: Page, site: Site) -> None:
-    cookie = site.draft("standard", **MUCH_TO_SAY)
+    cookie = site.draft("standard", answering_for="someone_else", **MUCH_TO_SAY)
     tab.context.add_cookies([{"name": "check", "value": cookie, "url": site.base}])
     for language in ("", "/es"):
         tab.goto(f"{language}/check/visit-sheet")
