@@ -10,9 +10,7 @@ from datetime import date
 
 from app.questionnaire.said import N_
 
-REVIEWED_ON = date(
-    2026, 11, 25
-)  # the day on which a person last went through this list and the page around it
+REVIEWED_ON = date(2026, 11, 25)  # when this list, and the notices around it, were last held against the code
 
 
 @dataclass(frozen=True)
