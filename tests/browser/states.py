@@ -200,6 +200,22 @@ STATES: dict[str, State] = {
     "none and another": and_then(
         question("bone-risk"), filling(bone_risk=["osteoporosis", "none"]), pressing("Continue")
     ),
+    "a date that could be two": and_then(
+        question("onset-date"),
+        filling(onset_date__month="5", onset_date__weeks_ago="6"),
+        pressing("Continue"),
+    ),
+    "is that right": drafted("/check/is-that-right", "urgent", until="is-that-right"),
+    "is that right of another in an emergency": drafted(
+        "/check/is-that-right",
+        "emergency",
+        until="is-that-right",
+        answering_for="someone_else",
+        rest_night_pain="yes",
+    ),
+    "clear": drafted("/check/clear", "standard", until="pain-score"),
+    "clear after sending": drafted("/check/clear", "standard", send=True),
+    "cleared": at("/check/clear"),
     "open for too long": and_then(question("pain-score"), stale, pressing("Continue")),
     "emergency": drafted("/check/emergency", "emergency", until="emergency"),
     "emergency of another": drafted(

@@ -17,7 +17,7 @@ HARDEST_GRADE = 6.0
 BLOCKS = "main h1, main h2, main p, main li, main label, main th, main td, main dt, main dd"
 NEVER = re.compile(r"\b(candidate|eligib\w*|qualif\w*|please|sorry|simply|session|invalid)\b", re.IGNORECASE)
 TO_READ = ("/about", *(f"/about/{piece.id}" for piece in PIECES), "/how-it-works", "/how-it-works/paper-form")
-PAGES = ("/", "/check/answers", "/check/result", "/check/copy", "/check/send")
+PAGES = ("/", "/check/answers", "/check/result", "/check/copy", "/check/send", "/check/clear")
 
 
 def sentences(soup: BeautifulSoup) -> str:

@@ -233,6 +233,38 @@ def test_on_any_walk_the_number_rises_by_one_and_the_total_never_rises(replies) 
     assert shown[-1] == (len(shown), len(shown))
 
 
+def still_to_come(current: Page, told: Answers) -> int:
+    return len(JOURNEY.asked(told)) - JOURNEY.asked(told).index(current) - 1
+
+
+@settings(max_examples=40, deadline=None, database=None)
+@given(any_replies, any_replies, st.lists(st.integers(0, 40), max_size=60))
+def test_progress_never_runs_backwards_whatever_is_changed_on_the_way(first, second, moves) -> None:
+    """A walk that goes back and changes answers. What is behind counts, what is ahead is never more than was said."""
+    told, current = answers(), JOURNEY.pages[0]
+    for move in moves:
+        number, most = JOURNEY.progress(current, told)
+        assert JOURNEY.asked(told)[number - 1] is current
+        assert still_to_come(current, told) <= most - number
+        before = JOURNEY.before(current, told)
+        if move < 8 and before is not None:
+            assert JOURNEY.progress(before, told) == (number - 1, most)
+            current = before
+            continue
+        was = told
+        for question in current.questions:
+            told = told.plus(question, question.load((first if move % 2 else second)[question.id], TODAY))
+        after = JOURNEY.asked(told)
+        later = after[after.index(current) + 1 :]
+        assert JOURNEY.progress(current, told)[0] == number
+        for each in later[:1]:
+            assert JOURNEY.progress(each, told)[0] == number + 1
+        opened = set(after) - set(JOURNEY.asked(was))  # by a changed answer; by a new one they were counted before
+        changed = all(question in was for question in current.questions)
+        assert JOURNEY.progress(current, told)[1] <= most + (len(opened) if changed else 0)
+        current = next((page for page in later if move % 3 == 0 or not page.is_answered(told)), current)
+
+
 def test_the_first_page_counts_every_page_there_could_be() -> None:
     assert JOURNEY.progress(JOURNEY.pages[0], answers()) == (1, len(JOURNEY.pages))
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+import textstat
+
 from app.questionnaire.questions import JOURNEY
 from app.rules.contradictions import BY_CODE, CONTRADICTIONS, contradictions
 from app.rules.safety import RED_FLAGS
@@ -85,6 +87,11 @@ def test_taking_a_red_flag_back_is_never_the_way_out_of_a_contradiction() -> Non
             assert all(
                 told(**changes).get(sign) != flag for sign, flag in RED_FLAGS.items() if sign in asked_about
             )
+
+
+def test_words_are_plain() -> None:
+    for one in CONTRADICTIONS:
+        assert max(textstat.flesch_kincaid_grade(words) for words in one.said) <= 7, one.code
 
 
 def test_words_differ_with_who_reads_them_and_name_both_answers() -> None:

@@ -75,6 +75,7 @@ def test_both_exits_of_every_contradiction_work_in_the_words_of_whoever_answers(
     assert page.heading == "Is that right?"
     assert one.said.to(who == "someone_else") in page.text
     assert not page.soup.select("main input:not([type=hidden]), main select, main textarea")
+    assert not page.soup.select(".progress")
     changes = page.soup.select("main dd a.button")
     assert [words(link) for link in changes] == [f"Change it : {q.short}" for q in one.questions]
     for link, question in zip(changes, one.questions, strict=True):

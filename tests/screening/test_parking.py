@@ -345,7 +345,8 @@ def test_sending_erases_the_copy_and_needs_it_not(patient: PageClient) -> None:
 def test_a_copy_stays_when_this_browser_is_cleared(patient: PageClient) -> None:
     code = save(patient, HALF)
     patient.get("/check/saved")
-    patient.post("/check/start-again", {})
+    patient.get("/check/clear")
+    patient.post("/check/clear", {})
     assert "draft" not in carried(patient)
     come_back(patient, code)
 
