@@ -259,7 +259,9 @@ def test_progress_never_runs_backwards_whatever_is_changed_on_the_way(first, sec
         assert JOURNEY.progress(current, told)[0] == number
         for each in later[:1]:
             assert JOURNEY.progress(each, told)[0] == number + 1
-        opened = set(after) - set(JOURNEY.asked(was))  # by a changed answer; by a new one they were counted before
+        opened = set(after) - set(
+            JOURNEY.asked(was)
+        )  # by a changed answer; by a new one they were counted before
         changed = all(question in was for question in current.questions)
         assert JOURNEY.progress(current, told)[1] <= most + (len(opened) if changed else 0)
         current = next((page for page in later if move % 3 == 0 or not page.is_answered(told)), current)
