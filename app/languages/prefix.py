@@ -29,7 +29,7 @@ class LanguagePrefix:
     def __call__(self, environ: dict[str, Any], start_response: Any) -> Iterable[bytes]:
         """Serve a request in the language of its address; in English when that language is not whole."""
         front, _, rest = get_path_info(environ).removeprefix("/").partition("/")
-        if front in LANGUAGES and front != ENGLISH and _may_have_front(f"/{rest}"):
+        if front in LANGUAGES and front != ENGLISH and _may_have_front("/" + rest.lstrip("/")):
             environ = {**environ, "PATH_INFO": environ["PATH_INFO"][len(front) + 1 :] or "/"}
             if front in self._allowed and is_offered(front):
                 environ[FRONT] = front

@@ -15,6 +15,7 @@ from app.extensions import instance_keys, limit_set_as, limiter, writing
 from app.rules.safety import red_flags
 from app.rules.tiers import Tier
 from app.screening import draft as drafts
+from app.screening import status_door
 from app.screening.blueprint import bp, in_hand
 from app.screening.draft import Draft
 from app.screening.parking_forms import ComeBackForm, LockForm, come_back_form, lock_form
@@ -119,6 +120,7 @@ def come_back() -> ResponseReturnValue:
         current_app.logger.warning("a code for saved answers was refused")
         form.say_that_nothing_fits()
         return _come_back_page(form, here, 403)
+    status_door.leave()
     drafts.put_in_hand(kept)
     draft = in_hand()
     return redirect(url_for("screening.emergency") if red_flags(draft.answers) else next_url(draft))

@@ -160,3 +160,10 @@ def test_staff_and_professionals_read_english(app: Flask, patient: PageClient) -
     page = patient.get("/es/how-it-works/rules-sheet")
     assert page.soup.select('html[lang="en"]')
     assert not page.soup.select("a[hreflang]")
+
+
+@pytest.mark.parametrize(
+    "path", ["/es//staff/", "/es/%2Fstaff/", "/es/%2F%2Fstaff/sign-in", "/es///staff/sign-in"]
+)
+def test_no_way_around_leads_to_staff_pages(app: Flask, path: str) -> None:
+    assert app.test_client().get(path).status_code == 404
