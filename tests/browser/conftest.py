@@ -9,8 +9,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
+from tests.browser.overheard import Overheard
 from tests.browser.site import Site, running_site
 
 NAMES = ("chromium", "chromium-browser", "google-chrome")
@@ -55,28 +56,20 @@ def site(chromium: str, prepared_instance: Path, tmp_path_factory: pytest.TempPa
 
 @pytest.fixture
 def new_context(browser: Browser, site: Site) -> Iterator[Callable[..., BrowserContext]]:
-    """Makes contexts. At the end: nothing was asked of another origin, and no policy of ours was broken."""
+    """Makes contexts. At the end: nothing was asked of another origin, and no page complained or asked for too much."""
     contexts: list[BrowserContext] = []
-    asked: list[str] = []
-    refused: list[str] = []
-
-    def note(message: ConsoleMessage) -> None:
-        if "Content Security Policy" in message.text:
-            refused.append(message.text)
+    heard = Overheard(site.base)
 
     def make(**options: Any) -> BrowserContext:
-        context = browser.new_context(base_url=site.base, **options)
+        context = heard.listen(browser.new_context(base_url=site.base, **options))
         context.set_default_timeout(10_000)
-        context.on("request", lambda request: asked.append(request.url))
-        context.on("console", note)
         contexts.append(context)
         return context
 
     yield make
     for context in contexts:
         context.close()
-    assert [url for url in asked if not url.startswith((f"{site.base}/", "data:"))] == []
-    assert refused == []
+    assert heard.faults() == {}
 
 
 @pytest.fixture

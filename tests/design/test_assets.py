@@ -8,6 +8,7 @@ import re
 import brotli
 import pytest
 
+from app.design.assets import FOLDER
 from tests.languages.marked import every_sentence_in_brackets
 from tests.pages import PageClient
 
@@ -56,6 +57,12 @@ def test_it_is_compressed_for_those_who_can_read_that(patient: PageClient, path:
 def test_no_other_name_is_served_or_kept(patient: PageClient, name: str) -> None:
     page = patient.get(f"/static/{name}", status=404)
     assert page.response.headers["Cache-Control"] == "no-store"
+
+
+def test_nothing_moves_for_anybody() -> None:
+    for sheet in FOLDER.glob("*.css"):
+        moving = re.findall(r"transition|animation|@keyframes|scroll-behavior", sheet.read_text())
+        assert not moving, (sheet.name, moving)
 
 
 def test_a_style_sheet_asks_for_nothing_else(patient: PageClient) -> None:

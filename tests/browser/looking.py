@@ -1,0 +1,65 @@
+"""Looking at a page as it is laid out: axe's rules, and what axe can not see."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Page
+
+from tests.markup import Checked, check_help, check_links, read
+
+MEASURE = Path(__file__).with_name("measure.js").read_text(encoding="utf-8")
+AXE_TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+DESK = {"width": 1280, "height": 900}
+HALF_A_DESK = {"width": 640, "height": 900}
+PHONE = {"width": 320, "height": 640}
+MOST_TAB_STOPS = 200
+
+
+def measure(tab: Page, wanted: str) -> Any:
+    """One of the measures of `measure.js`."""
+    return tab.evaluate(MEASURE, wanted)
+
+
+def broken_rules(tab: Page) -> dict[str, list[str]]:
+    """What axe finds: the rules, and where they are broken."""
+    found = Axe().run(tab, options={"runOnly": {"type": "tag", "values": AXE_TAGS}})
+    return {rule["id"]: _targets(rule) for rule in found.response["violations"]}
+
+
+def _targets(rule: dict[str, Any]) -> list[str]:
+    return [target for node in rule["nodes"] for target in node["target"]]
+
+
+def wrong_at(tab: Page, size: dict[str, int]) -> dict[str, list[str]]:
+    """What does not fit a window of this size."""
+    tab.set_viewport_size(size)
+    found = {wanted: measure(tab, wanted) for wanted in ("wide", "cut", "covered", "small")}
+    return {wanted: wrong for wanted, wrong in found.items() if wrong}
+
+
+def wrong_stops(tab: Page) -> list[str]:
+    """What is wrong at the places that the key Tab comes to, on a small phone. It ends where the page ends."""
+    tab.set_viewport_size(PHONE)
+    wrong: list[str] = []
+    for stops in range(MOST_TAB_STOPS):
+        tab.keyboard.press("Tab")
+        focus = measure(tab, "focus")
+        if focus["ended"]:
+            return wrong if stops > 1 else ["nothing to stop at"]
+        wrong += focus["wrong"]
+    return ["no end"]
+
+
+def wrong_markup(tab: Page) -> list[str]:
+    """What the rules for HTML say of the page as it stands now."""
+    page = Checked(read(tab.content()))
+    wrong = []
+    for check in (lambda: page.check("en"), lambda: check_help(page), lambda: check_links(page)):
+        try:
+            check()
+        except AssertionError as error:
+            wrong.append(str(error))
+    return wrong

@@ -1,0 +1,137 @@
+"""Our checks would find a fault: each of nine is planted in a page that has none, and taken out again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from tests.browser.looking import PHONE, broken_rules, wrong_at, wrong_markup, wrong_stops
+from tests.browser.overheard import Overheard
+from tests.browser.site import Site
+
+pytestmark = pytest.mark.browser
+
+PAINT = """css => { const sheet = new CSSStyleSheet(); sheet.replaceSync(css); document.adoptedStyleSheets = [sheet] }"""
+KEEP = """() => { window.kept = { title: document.title, body: document.body.cloneNode(true) } }"""
+BRING_BACK = """() => { document.title = window.kept.title; document.adoptedStyleSheets = [];
+  document.body.replaceWith(window.kept.body.cloneNode(true)); scrollTo(0, 0) }"""
+FONT_FROM_ELSEWHERE = (
+    "() => new FontFace('theirs', 'url(https://fonts.example/theirs.woff2)').load().catch(() => 0)"
+)
+
+Plant = Callable[[Page], Any]
+Check = Callable[[Page], Any]
+
+
+def painted(css: str) -> Plant:
+    """A style that is laid over the page."""
+    return lambda tab: tab.evaluate(PAINT, css)
+
+
+def changed(script: str) -> Plant:
+    """A change of the page."""
+    return lambda tab: tab.evaluate(f"() => {{ {script} }}")
+
+
+def wide(tab: Page) -> list[str]:
+    return wrong_at(tab, PHONE).get("wide", [])
+
+
+def small(tab: Page) -> list[str]:
+    return wrong_at(tab, PHONE).get("small", [])
+
+
+def covered(tab: Page) -> None:
+    """Lay a bar over the lower half of the window."""
+    painted("#bar { position: fixed; inset: 50vh 0 0 0; background: #fff }")(tab)
+    changed("document.body.append(Object.assign(document.createElement('div'), { id: 'bar' }))")(tab)
+
+
+FAULTS: dict[str, tuple[Plant, Check, str]] = {
+    "no ring at the focus": (
+        painted("* { outline: none !important; box-shadow: none !important }"),
+        wrong_stops,
+        "no ring around",
+    ),
+    "a title that differs from the heading": (
+        changed("document.title = 'Welcome – Example Spine Clinic'"),
+        wrong_markup,
+        "Welcome",
+    ),
+    "a page that scrolls sideways": (painted("main { min-width: 40rem }"), wide, "px too wide"),
+    "a small target": (
+        painted("main button { all: unset !important; font: 12px/1 serif !important }"),
+        small,
+        "button",
+    ),
+    "a focus that is covered": (
+        covered,
+        wrong_stops,
+        "out of sight",
+    ),
+    "a group without a legend": (
+        changed("document.querySelector('fieldset > legend').remove()"),
+        wrong_markup,
+        "<fieldset",
+    ),
+    "low contrast": (painted("main label { color: #aaa !important }"), broken_rules, "color-contrast"),
+    "a field without a label": (
+        changed("document.querySelector('label[for=full_name]').removeAttribute('for')"),
+        broken_rules,
+        "'label'",
+    ),
+}
+
+
+@pytest.fixture
+def overheard(browser: Browser, site: Site) -> Iterator[tuple[Overheard, Page]]:
+    """A page with fields of every kind, and what its browser asks for; its policy does not hold anything back."""
+    heard = Overheard(site.base)
+    context = browser.new_context(
+        base_url=site.base, bypass_csp=True, viewport=PHONE, reduced_motion="reduce"
+    )
+    context.add_cookies([{"name": "check", "value": site.draft("standard"), "url": site.base}])
+    tab = heard.listen(context).new_page()
+    tab.goto("/check/send")
+    tab.evaluate(KEEP)
+    yield heard, tab
+    context.close()
+
+
+def test_each_planted_fault_is_found(overheard: tuple[Overheard, Page]) -> None:
+    heard, tab = overheard
+    for check in dict.fromkeys(check for _, check, _ in FAULTS.values()):
+        assert not check(tab), check
+    for name, (plant, check, said) in FAULTS.items():
+        tab.evaluate(BRING_BACK)
+        plant(tab)
+        found = check(tab)
+        assert said in str(found), (name, found)
+    assert heard.faults() == {}
+
+
+def test_a_font_from_elsewhere_is_heard(overheard: tuple[Overheard, Page]) -> None:
+    heard, tab = overheard
+    tab.evaluate(FONT_FROM_ELSEWHERE)
+    assert heard.faults()["asked elsewhere"] == ["https://fonts.example/theirs.woff2"]
+
+
+def test_what_the_policy_refuses_is_heard_as_a_complaint(browser: Browser, site: Site) -> None:
+    heard = Overheard(site.base)
+    context = heard.listen(browser.new_context(base_url=site.base))
+    tab = context.new_page()
+    tab.goto("/")
+    tab.evaluate(FONT_FROM_ELSEWHERE)
+    context.close()
+    assert any("fonts.example" in complaint for complaint in heard.faults()["complaints"])
+
+
+def test_more_than_a_style_sheet_beside_a_page_is_heard(overheard: tuple[Overheard, Page]) -> None:
+    heard, tab = overheard
+    for name in ("one", "two"):
+        tab.evaluate("name => fetch(`/static/${name}`).then(answer => answer.status)", name)
+    assert heard.faults()["too many requests"] == [tab.url]
+    assert heard.faults()["complaints"]
