@@ -57,17 +57,21 @@ def form_of(page: JourneyPage, answers: Mapping[str, Any]) -> dict[str, Any]:
 
 def walk(client: PageClient, answers: Mapping[str, Any]) -> Page:
     """Answer page after page as asked, emergency pages passed by; return the answers to check."""
+    return walk_up_to(client, answers, "answers")
+
+
+def walk_up_to(client: PageClient, answers: Mapping[str, Any], until: str) -> Page:
+    """Answer page after page until the one wanted is shown; return it."""
     page = client.follow(client.get("/check", status=302))
-    while not page.path.endswith("/check/answers"):
-        if page.path.endswith("/check/emergency"):
+    while (slug := page.path.rsplit("/", 1)[1]) != until:
+        if slug == "emergency":
             page = client.follow(client.get(str(page.soup.select("main a")[-1]["href"]), status=None))
-            continue
-        if page.path.endswith("/check/is-that-right"):
+        elif slug == "is-that-right":
             page = client.follow(client.post(page.path, {"code": str(page.one("[name=code]")["value"])}))
-            continue
-        asked = JOURNEY.page(page.path.rsplit("/", 1)[1])
-        assert asked is not None, page.path
-        page = client.follow(client.post(page.path, form_of(asked, answers)))
+        else:
+            asked = JOURNEY.page(slug)
+            assert asked is not None, page.path
+            page = client.follow(client.post(page.path, form_of(asked, answers)))
     return page
 
 

@@ -8,7 +8,7 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -21,11 +21,10 @@ from sqlalchemy import func, select
 from app import create_app
 from app.accounts import staff
 from app.extensions import db, writing
-from app.questionnaire.questions import JOURNEY
 from app.submissions.models import Submission
 from config import Settings
 from tests.pages import PageClient
-from tests.walk import CONTACT, HELPER, answers_of, form_of
+from tests.walk import CONTACT, HELPER, answers_of, walk_up_to
 
 TOP = Path(__file__).parents[2]
 LEAD = "lead@example.com"
@@ -79,21 +78,6 @@ class Site:
             cookie = client.client.get_cookie("check")
             self.drafts[key] = cookie.value if cookie else ""
         return self.drafts[key]
-
-
-def walk_up_to(client: PageClient, answers: Mapping[str, Any], until: str) -> None:
-    """Answer page after page until the one wanted is shown."""
-    page = client.follow(client.get("/check", status=302))
-    while (slug := page.path.rsplit("/", 1)[1]) != until:
-        if slug == "emergency":
-            page = client.follow(client.get(str(page.soup.select("main a")[-1]["href"]), status=None))
-            continue
-        if slug == "is-that-right":
-            page = client.follow(client.post(page.path, {"code": str(page.one("[name=code]")["value"])}))
-            continue
-        asked = JOURNEY.page(slug)
-        assert asked is not None, slug
-        page = client.follow(client.post(page.path, form_of(asked, answers)))
 
 
 @contextmanager
