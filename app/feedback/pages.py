@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from flask import current_app, request
+from flask import current_app, has_request_context, request
 from werkzeug.routing import Rule
 
 from app.access import Access, declared_access
@@ -42,6 +42,8 @@ def _is_read_by_patients(rule: Rule) -> bool:
 
 def page_at_hand() -> str | None:
     """The name of the page that is shown; None for one that nobody can call hard, such as one that does not exist."""
+    if not has_request_context():  # a page that a command writes
+        return None
     name = _name(request.path)
     return name if pages().get(name) == request.path else None
 

@@ -76,7 +76,8 @@ def test_another_check_after_starting_again_is_another_sending(
 ) -> None:
     first = send(stored_patient, EVERY_PAGE_ASKED).reference
     stored_patient.get("/check/sent")
-    stored_patient.follow(stored_patient.post("/check/start-again", {}))
+    stored_patient.get("/check/clear")
+    stored_patient.follow(stored_patient.post("/check/clear", {}))
     assert send(stored_patient, EVERY_PAGE_ASKED).reference != first
     assert len(references(stored_app)) == 2
 

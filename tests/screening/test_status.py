@@ -223,7 +223,8 @@ def test_what_this_browser_just_sent_need_not_be_typed_again(patient: PageClient
     sent = patient.get("/check/sent").text
     assert "You took this back No one calls you about it." in sent
     assert "reviews your answers by" not in sent
-    patient.follow(patient.post("/check/start-again", {}))
+    patient.get("/check/clear")
+    patient.follow(patient.post("/check/clear", {}))
     assert "status" not in carried(patient)
 
 
