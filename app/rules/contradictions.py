@@ -107,9 +107,9 @@ CONTRADICTIONS: tuple[Contradiction, ...] = (
     Contradiction(
         "no_pain_but_severe",
         Said(
-            "You said that you have no pain when you stand or move. "
+            "You said that in the last 2 days you had no pain when you stood or moved. "
             "You also said that you need help to dress or wash, or mostly stay in bed or a chair.",
-            "You said that they have no pain when they stand or move. "
+            "You said that in the last 2 days they had no pain when they stood or moved. "
             "You also said that they need help to dress or wash, or mostly stay in bed or a chair.",
         ),
         "pain 0 out of 10 on moving, and help needed to dress or wash",
@@ -119,8 +119,8 @@ CONTRADICTIONS: tuple[Contradiction, ...] = (
     Contradiction(
         "no_pain_but_worse",
         Said(
-            "You said that you have no pain when you stand or move. You also said that your pain is worse.",
-            "You said that they have no pain when they stand or move. You also said that their pain is worse.",
+            "You said that in the last 2 days you had no pain when you stood or moved. You also said that your pain is worse.",
+            "You said that in the last 2 days they had no pain when they stood or moved. You also said that their pain is worse.",
         ),
         "pain 0 out of 10 on moving, and pain that gets worse",
         (PAIN_SCORE, PAIN_TREND),

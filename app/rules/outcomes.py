@@ -147,6 +147,36 @@ URGENT_WITHOUT_SENDING = Said(
     "Call us now, or take them to urgent care or the ER today.",
 )
 DO_NOT_WAIT_FOR_US = Said("Do not wait for us. Call 911 now.", "Do not wait for us. Call 911 for them now.")
+URGENT_WHILE_NOBODY_READS = Said(
+    "A nurse or doctor needs to talk with you within 1 day, but nobody can read answers right now. "
+    "Call us now. If no one answers, go to urgent care or the ER today.",
+    "A nurse or doctor needs to talk with them within 1 day, but nobody can read answers right now. "
+    "Call us now. If no one answers, take them to urgent care or the ER today.",
+)
+URGENT_AND_LATE = Said(
+    "We said that we call by %(when)s. That time is over. Go to urgent care or the ER now. Do not wait for us.",
+    "We said that we call by %(when)s. That time is over. Take them to urgent care or the ER now. Do not wait for us.",
+)
+IF_NOBODY_HAS_CALLED = Said(
+    "If nobody has called by then, go to urgent care or the ER.",
+    "If nobody has called by then, take them to urgent care or the ER.",
+)
+IF_NOBODY_CALLS_TODAY = Said(
+    "If no one answers or calls back today, go to urgent care or the ER.",
+    "If no one answers or calls back today, take them to urgent care or the ER.",
+)
+IF_BAD_OR_WORSE = Said(
+    "If the pain is bad or getting worse, call your own doctor today. "
+    "If you can not be seen today, go to urgent care or the ER.",
+    "If the pain is bad or getting worse, call their own doctor today. "
+    "If they can not be seen today, take them to urgent care or the ER.",
+)
+TOLD_OTHERWISE = Said(
+    "Did a nurse or doctor tell you something else on the phone? Do what they told you. "
+    "If it is worse or new, call 911.",
+    "Did a nurse or doctor tell you something else on the phone? Do what they told you. "
+    "If it is worse or new, call 911 for them.",
+)
 FINISH_LATER = Said(
     "Your answers show a sign of an emergency. Call 911 now. You can finish this later.",
     "These answers show a sign of an emergency. Call 911 for them now. You can finish this later.",

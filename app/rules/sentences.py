@@ -54,7 +54,7 @@ NEXT_STEPS: dict[str, Said] = {
     ),
     "next:same_day_care": Said(
         "Your pain is very bad. Call your own doctor today. If you can not be seen today, go to urgent care or the ER.",
-        "Their pain is very bad. Call their own doctor today. If they can not be seen today, go to urgent care or the ER.",
+        "Their pain is very bad. Call their own doctor today. If they can not be seen today, take them to urgent care or the ER.",
     ),
 }
 

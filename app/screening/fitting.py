@@ -57,7 +57,7 @@ PIECES = (
         "before",
         "clotting",
     ),
-    Piece("hold:infection_now", same("An infection: cement must wait"), "before", "infection"),
+    Piece("hold:infection_now", same("If there is an infection: cement must wait"), "before", "infection"),
     Piece(
         "flag:immune_risk unsure:immune_risk",
         same("A body that can not fight germs well"),

@@ -25,6 +25,7 @@ from app.screening.consent import consent_for
 from app.screening.draft import Draft
 from app.screening.fitting import PIECES, codes_of, fitting
 from app.screening.send_form import NO, SendForm, send_form
+from app.screening.since_sent import NOTHING, SinceSent, since_sent
 from app.screening.views import answered_sections, assessment_of, finished_draft
 from app.screening.visit import TO_ASK, TO_BRING
 from app.submissions import parked
@@ -136,6 +137,7 @@ def sent() -> ResponseReturnValue:
         helper=was.helper,
         red_flags=red_flags(was.answers),
         due=in_clinic_zone(submission.tier_due),
+        later=since_sent(db.session, submission),
         paused=intake_state.is_paused(),
         by_phone=draft.entered_by is not None,
     )
@@ -149,6 +151,11 @@ class Paper(NamedTuple):
     submission: Submission | None
     at: datetime
 
+    @property
+    def later(self) -> SinceSent:
+        """What became of it since it was sent."""
+        return since_sent(db.session, self.submission) if self.submission else NOTHING
+
     def page(self, template: str, **more: object) -> str:
         """A page to print, with what all of them show."""
         return render_template(
@@ -158,6 +165,7 @@ class Paper(NamedTuple):
             red_flags=red_flags(self.draft.answers),
             submission=self.submission,
             due=in_clinic_zone(self.submission.tier_due) if self.submission else None,
+            later=self.later,
             paused=intake_state.is_paused(),
             at=in_clinic_zone(self.at),
             **more,
@@ -194,7 +202,7 @@ def visit_sheet() -> ResponseReturnValue:
     paper = _paper()
     if not isinstance(paper, Paper):
         return paper
-    if paper.assessment.tier is Tier.EMERGENCY_NOW:
+    if paper.assessment.tier is Tier.EMERGENCY_NOW or paper.later.is_emergency:
         return redirect(url_for("screening.sent" if paper.submission else "screening.result"))
     given = JOURNEY.on_path(paper.draft.answers)
     codes = codes_of(given, paper.assessment)

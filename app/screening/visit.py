@@ -38,7 +38,7 @@ TO_ASK = (
     ),
     Row(
         "hold:infection_now",
-        same("When is an infection over, so that care can go on?"),
+        same("Is there an infection? How is it treated, and when is it over?"),
     ),
     Row(
         "hold:pregnant",
@@ -107,7 +107,7 @@ TO_ASK = (
     ),
     Row(
         "flag:more_than_three_levels",
-        same("More than three bones are broken. Which ones cause the pain?"),
+        same("We were told that more than three bones are broken. Which ones cause the pain?"),
     ),
     Row(
         "not_met:onset_date",
@@ -115,7 +115,7 @@ TO_ASK = (
     ),
     Row(
         "flag:window_closing",
-        same("This pain is 8 to 12 weeks old. Is there a time limit for any of the treatments?"),
+        same("This pain may be 8 to 12 weeks old. Is there a time limit for any of the treatments?"),
     ),
     Row("not_known:onset_date flag:date_conflict", same("How can you tell how old a break is?")),
     Row("not_met:onset_event", same("The pain came on slowly. What does that tell you?")),
@@ -145,24 +145,25 @@ TO_ASK = (
         Said("Do I need a test for weak bones?", "Do they need a test for weak bones?"),
     ),
     Row(
-        "flag:atypical_age", Said("Why would a bone break at my age?", "Why would a bone break at their age?")
+        "flag:atypical_age",
+        Said("Could a bone break at my age? Why?", "Could a bone break at their age? Why?"),
     ),
     Row(
         "flag:immune_risk unsure:immune_risk",
-        Said("How do you keep me safe from an infection?", "How do you keep them safe from an infection?"),
+        Said(
+            "Could an infection cause this pain? Which tests can tell?",
+            "Could an infection cause this pain? Which tests can tell?",
+        ),
     ),
     Row(
         "flag:prior_spine_procedure unsure:prior_spine_procedure",
-        Said(
-            "Does my earlier back surgery change the plan?",
-            "Does their earlier back surgery change the plan?",
-        ),
+        same("Does back surgery or bone cement before change the plan?"),
     ),
     Row(
         "flag:cannot_lie_face_down",
         Said(
-            "I can not lie face down for an hour. How would you do it?",
-            "They can not lie face down for an hour. How would you do it?",
+            "I can not lie face down for an hour. If a procedure is planned, how would you do it?",
+            "They can not lie face down for an hour. If a procedure is planned, how would you do it?",
         ),
     ),
     Row(
@@ -172,8 +173,8 @@ TO_ASK = (
     Row(
         "flag:heart_or_lung_trouble",
         Said(
-            "Is it safe to make me sleepy, with my heart and lungs?",
-            "Is it safe to make them sleepy, with their heart and lungs?",
+            "If a procedure is planned: is it safe to make me sleepy, with my heart and lungs?",
+            "If a procedure is planned: is it safe to make them sleepy, with their heart and lungs?",
         ),
     ),
 )

@@ -221,7 +221,7 @@ def test_what_this_browser_just_sent_need_not_be_typed_again(patient: PageClient
     patient.get("/status/take-back")
     patient.post("/status/take-back", {})
     sent = patient.get("/check/sent").text
-    assert "You took this back No one calls you about it." in sent
+    assert "You took this back. No one calls you about it." in sent
     assert "reviews your answers by" not in sent
     patient.get("/check/clear")
     patient.follow(patient.post("/check/clear", {}))

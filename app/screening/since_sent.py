@@ -1,0 +1,45 @@
+"""What became of a sending, for the pages that still show it as it was: no old promise may stand against a new fact."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sqlalchemy.orm import Session
+
+from app.rules.tiers import Tier
+from app.submissions.acting import GIVEN_LATER
+from app.submissions.models import Submission
+from app.submissions.queries import one_submission
+from app.submissions.standing import is_called_all_the_same, is_emergency, took_back_at
+from app.submissions.statuses import Status
+
+
+@dataclass(frozen=True)
+class SinceSent:
+    """What is true now. is_called: whether somebody calls all the same when it was taken back."""
+
+    is_emergency: bool = False
+    is_urgent: bool = False
+    is_closed: bool = False
+    took_back: bool = False
+    is_called: bool = False
+    has_changed: bool = False
+
+
+NOTHING = SinceSent()
+
+
+def since_sent(session: Session, sent: Submission) -> SinceSent:
+    """What became of it, and of the submission that stands for it, when it is linked."""
+    head = one_submission(session, sent.head_id) if sent.head_id else None
+    it = head or sent
+    took_back = took_back_at(it.events) is not None
+    raised = it.tier_now > sent.tier
+    return SinceSent(
+        is_emergency=is_emergency(it),
+        is_urgent=it.tier_now == Tier.URGENT_CLINICIAN,
+        is_closed=it.status == Status.CLOSED,
+        took_back=took_back,
+        is_called=took_back and is_called_all_the_same(it),
+        has_changed=raised or any(event.kind in GIVEN_LATER for event in it.events),
+    )

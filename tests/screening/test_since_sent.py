@@ -1,0 +1,73 @@
+"""The pages that still show a sending as it was: no old promise stands against a new fact."""
+
+from __future__ import annotations
+
+import pytest
+from flask import Flask
+
+from tests.pages import PageClient
+from tests.screening.drafts import RED_FLAGS
+from tests.screening.test_status import come_in, paused
+from tests.walk import answers_of, walk_and_send
+
+NO_SIGN = {**dict.fromkeys(RED_FLAGS, "no"), "pain_worse": "yes"}
+PAPERS = ("/check/sent", "/check/copy")
+PROMISES = ("reviews your answers by", "calls you by", "reads your answers by")
+
+
+@pytest.fixture
+def sender(app: Flask) -> PageClient:
+    """Somebody who has sent, and has the status page open too."""
+    client = PageClient(app)
+    page = walk_and_send(client, answers_of("standard"))
+    client.get("/status")
+    come_in(client, str(page.reference), 302)
+    return client
+
+
+def promised(text: str) -> list[str]:
+    return [words for words in PROMISES if words in text]
+
+
+def test_an_emergency_that_came_later_is_on_every_page_about_it(sender: PageClient) -> None:
+    sender.get("/status/worse")
+    sender.post("/status/worse", {**NO_SIGN, "rf_fever": "yes"})
+    for path in PAPERS:
+        page = sender.get(path)
+        assert page.heading == "Call 911 now", path
+        assert "Do not wait for us. Call 911 now." in page.text
+        assert promised(page.text) == []
+    assert sender.get("/check/visit-sheet", status=302).location == "/check/sent"
+
+
+def test_what_was_promised_gives_way_to_what_was_said_later(sender: PageClient) -> None:
+    assert promised(sender.get("/check/sent").text)
+    sender.get("/status/worse")
+    sender.post("/status/worse", {**NO_SIGN, "rf_leg_weak": "one_leg_numb"})
+    for path in PAPERS:
+        text = sender.get(path).text
+        assert "A nurse or doctor needs to talk with you within 1 day" in text
+        assert "Something has changed since you sent this." in text
+        assert promised(text) == []
+    assert promised(sender.get("/check/visit-sheet").text) == []
+
+
+def test_nobody_is_promised_to_a_patient_who_took_it_back(sender: PageClient) -> None:
+    sender.get("/status/take-back")
+    sender.post("/status/take-back", {})
+    for path in PAPERS:
+        text = sender.get(path).text
+        assert "You took this back. No one calls you about it." in text
+        assert promised(text) == []
+
+
+def test_in_a_pause_no_page_promises_a_call(app: Flask, sender: PageClient) -> None:
+    urgent = PageClient(app)
+    walk_and_send(urgent, answers_of("urgent"))
+    with paused(app):
+        for client in (sender, urgent):
+            for path in PAPERS:
+                text = client.get(path).text
+                assert "Right now nobody can read answers. Do not wait for our call." in text
+                assert promised(text) == []
+        assert "nobody can read answers right now. Call us now." in urgent.get("/check/copy").text
