@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import hmac
 import time
 from typing import Any
 
@@ -13,14 +14,14 @@ from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.database import Base
-from app.extensions import db, writing
+from app.extensions import db, instance_keys, writing
 
 STORAGE_URI = "database://"
 SOME = 100
 
 
 class RateCount(Base):
-    """How often something was done in its window. The key is a hash: no address is kept."""
+    """How often something was done in its window. The key is a keyed hash: no address is kept."""
 
     __tablename__ = "rate_counts"
 
@@ -96,4 +97,5 @@ def _over(now: float) -> Select[str]:
 
 
 def _hashed(key: str) -> str:
-    return hashlib.sha256(key.encode()).hexdigest()
+    """Keyed: a bare hash of an address could be turned back by trying every address there is."""
+    return hmac.new(instance_keys().index, key.encode(), hashlib.sha256).hexdigest()

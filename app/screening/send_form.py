@@ -23,6 +23,8 @@ from app.submissions.sending import Consent
 
 NO_PREFERENCE = "no_preference"
 YES, NO = "yes", "no"
+COSTLY = frozenset({phonenumbers.PhoneNumberType.PREMIUM_RATE, phonenumbers.PhoneNumberType.SHARED_COST})
+"""Numbers that no patient has, and that staff would pay to call."""
 EARLIEST_BIRTH_YEAR = 1900
 
 
@@ -84,6 +86,8 @@ def read_phone(text: str | None) -> str | None:
         return None
     if phonenumbers.is_possible_number_with_reason(number) != phonenumbers.ValidationResult.IS_POSSIBLE:
         return None  # a number without its area code counts as "possible" too
+    if phonenumbers.number_type(number) in COSTLY:
+        return None
     return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.RFC3966).removeprefix("tel:")
 
 
