@@ -32,7 +32,7 @@ from app.submissions.statuses import Decision, Outcome, Reason, Status, Verdict
 from tests.submissions.build import contact, sending, worse
 from tests.submissions.workplace import OVER, Workplace
 
-SMALL = {"max_examples": 15, "stateful_step_count": 25}
+SMALL = {"max_examples": 10, "stateful_step_count": 25}
 FULL = {"max_examples": 500, "stateful_step_count": 50}
 
 PEOPLE: list[tuple[str, dict[str, Any]]] = [
