@@ -81,6 +81,7 @@ def _configure(app: Flask, settings: Settings) -> None:
         WTF_CSRF_TIME_LIMIT=None,  # a token lives as long as the draft
         WTF_CSRF_SSL_STRICT=False,  # app.forgery looks at where a post comes from, without needing a Referer
         WTF_CSRF_CHECK_DEFAULT=False,  # app.forgery calls it
+        WTF_I18N_ENABLED=False,  # our own sentences everywhere; the library would read its own catalogue at every request
         RATELIMIT_STORAGE_URI=STORAGE_URI,
         RATELIMIT_STRATEGY="fixed-window",
         COMPRESS_MIMETYPES=["text/html"],

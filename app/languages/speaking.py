@@ -10,13 +10,14 @@ from typing import Any, TypeVar
 from babel.dates import format_date
 from babel.support import NullTranslations
 from flask import Flask, current_app, has_request_context, request
-from flask_babel import Babel, Domain, get_locale, gettext
+from flask_babel import Babel, Domain, get_locale, gettext, ngettext
 
 from app.languages.catalogue import ENGLISH, LANGUAGES, Language, offered, sentences
 from app.languages.prefix import LanguagePrefix, asked_language, same_page_in
 
 View = TypeVar("View", bound=Callable[..., Any])
 _PLAIN = NullTranslations()
+_SPOKEN = "app.language.spoken"
 
 
 class _Catalogues(Domain):
@@ -24,8 +25,7 @@ class _Catalogues(Domain):
 
     def get_translations(self) -> NullTranslations:
         """The sentences of the language of the page."""
-        code = language_code()
-        return _PLAIN if code == ENGLISH else sentences(code)
+        return _sentences_of_page()
 
 
 class _Languages(Babel):
@@ -40,8 +40,9 @@ babel = _Languages()
 
 def init_app(app: Flask) -> None:
     """Serve every language under its own addresses, and let templates say things in it."""
-    babel.init_app(app, locale_selector=lambda: LANGUAGES[_language_of_page()].region)
+    babel.init_app(app, locale_selector=lambda: LANGUAGES[language_code()].region)
     app.jinja_env.policies["ext.i18n.trimmed"] = True
+    app.jinja_env.install_gettext_callables(_say, ngettext, newstyle=True)  # type: ignore[attr-defined]
     app.context_processor(_everywhere)
     app.wsgi_app = LanguagePrefix(app.wsgi_app, app.config["SETTINGS"].hours)  # type: ignore[method-assign]
 
@@ -57,16 +58,24 @@ def _is_english_only() -> bool:
     return getattr(view, "english_only", False)
 
 
-def _language_of_page() -> str:
-    if not has_request_context() or _is_english_only():
-        return ENGLISH
-    return asked_language()
-
-
 def language_code() -> str:
-    """The language of the page at hand, as in `lang`."""
-    locale = get_locale()
-    return ENGLISH if locale is None else str(locale.language)
+    """The language of the page at hand, as in `lang`. Found once for a request: a page has hundreds of sentences."""
+    if not has_request_context():
+        return ENGLISH
+    environ = request.environ
+    if _SPOKEN not in environ:
+        environ[_SPOKEN] = ENGLISH if _is_english_only() else asked_language()
+    code: str = environ[_SPOKEN]
+    return code
+
+
+def _sentences_of_page() -> NullTranslations:
+    code = language_code()
+    return _PLAIN if code == ENGLISH else sentences(code)
+
+
+def _say(words: str) -> str:
+    return _sentences_of_page().gettext(words)
 
 
 def _everywhere() -> dict[str, Any]:
