@@ -21,7 +21,13 @@ from app.keys import write_new_keys
 from app.operations import migrations
 from config import Settings
 from tests.pages import PageClient
-from tests.quick import compile_addresses_once, compile_templates_once, hash_passwords_lightly
+from tests.quick import (
+    collect_garbage_rarely,
+    compile_addresses_once,
+    compile_statements_once,
+    compile_templates_once,
+    hash_passwords_lightly,
+)
 
 IN_MEMORY, ENOUGH = "/dev/shm", 3 * 2**30  # noqa: S108  (bytes; a place of the system's own, if it has the room)
 if Path(IN_MEMORY).is_dir() and shutil.disk_usage(IN_MEMORY).free > ENOUGH:
@@ -41,6 +47,8 @@ MADE = [
 compile_addresses_once()
 compile_templates_once(os.environ["TESTS_TEMPLATES"])
 hash_passwords_lightly()
+collect_garbage_rarely()
+compile_statements_once()
 for name in ("APP_ENV", "DATABASE_URL", "INSTANCE_PATH", "PUBLIC_URL"):
     os.environ.pop(name, None)
 

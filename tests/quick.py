@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import gc
+from collections import defaultdict
 from collections.abc import Callable
 from typing import Any
 
 from argon2 import PasswordHasher, Type
 from flask import Flask
 from jinja2 import FileSystemBytecodeCache
+from sqlalchemy import Connection, Engine, event
+from sqlalchemy.engine.default import DefaultDialect
+from sqlalchemy.util import LRUCache
 from werkzeug.routing import Rule
 
 from app.accounts import passwords
 
 AS_STRONG_AS_IN_USE = passwords._hasher, passwords._NOBODY
+STATEMENTS = 2_000
 _compile = Rule._compile_builder
 _compiled: dict[tuple[Any, ...], Callable[..., tuple[str, str]]] = {}
 
@@ -44,3 +50,20 @@ def hash_passwords_lightly() -> None:
     """The same hash, made to be quick: in tests nobody guesses. The passwords' own tests take it at full strength."""
     passwords._hasher = PasswordHasher(time_cost=1, memory_cost=64, parallelism=1, type=Type.ID)
     passwords._NOBODY = passwords._hasher.hash("nobody has this password")
+
+
+def collect_garbage_rarely() -> None:
+    """Look through all objects in memory seldom: reading pages makes many, and nearly all of them are freed by themselves."""
+    gc.set_threshold(200_000, 20, 100)
+
+
+def compile_statements_once() -> None:
+    """Compile each statement once in a process, not for each app and its engine: two dialects of a kind write the same."""
+    kept: dict[type, LRUCache[Any, Any]] = defaultdict(lambda: LRUCache(STATEMENTS))
+
+    def share(connection: Connection) -> None:
+        connection.engine._compiled_cache = kept[type(connection.dialect)]
+
+    event.listen(Engine, "engine_connect", share)
+    DefaultDialect.__eq__ = lambda self, other: type(self) is type(other)  # type: ignore[method-assign]
+    DefaultDialect.__hash__ = lambda self: hash(type(self))  # type: ignore[method-assign]

@@ -14,7 +14,12 @@ from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 from tests.browser.overheard import Overheard
 from tests.browser.site import Site, running_site
 
-NAMES = ("chromium", "chromium-browser", "google-chrome")
+NAMES = (
+    "chromium-headless-shell",
+    "chromium",
+    "chromium-browser",
+    "google-chrome",
+)  # the first: no window, half the time
 QUIET = (
     "--disable-gpu",
     "--disable-background-networking",
