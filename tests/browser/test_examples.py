@@ -17,16 +17,27 @@ from tests.browser import steps
 pytestmark = pytest.mark.browser
 
 EXAMPLES = json.loads((Path(__file__).parents[1] / "rules" / "examples.json").read_text(encoding="utf-8"))
-ALWAYS = {"V24", "X29"}
+ALWAYS = {"V24": True, "X29": False}
+"""In the small profile: whether each of these is walked with JavaScript."""
 PLAIN = {
     "bone_risk": {"yes": "osteoporosis", "no": "none", "not_sure": "not_sure"},
     "immune_risk": {"yes": "weak_immune_system", "no": "none", "not_sure": "not_sure"},
 }
 NOT_IN_EXAMPLES = {"answering_for": "self", "imaging_date": "not_sure", "planning_needs": ["none"]}
 
-each_example = pytest.mark.parametrize(
-    "example",
-    [pytest.param(e, id=e["id"], marks=() if e["id"] in ALWAYS else pytest.mark.full) for e in EXAMPLES],
+WITH = {True: "with-javascript", False: "without-javascript"}
+each_example_either_way = pytest.mark.parametrize(
+    ("example", "javascript"),
+    [
+        pytest.param(
+            example,
+            javascript,
+            id=f"{example['id']}-{WITH[javascript]}",
+            marks=() if ALWAYS.get(example["id"]) is javascript else pytest.mark.full,
+        )
+        for example in EXAMPLES
+        for javascript in WITH
+    ],
 )
 
 
@@ -40,8 +51,7 @@ def answers_of(example: dict[str, Any]) -> dict[str, Any]:
     return {**NOT_IN_EXAMPLES, **given, **ticked, "onset_date": onset}
 
 
-@pytest.mark.parametrize("javascript", [True, False], ids=["with-javascript", "without-javascript"])
-@each_example
+@each_example_either_way
 def test_an_example_lands_on_its_tier(
     new_context: Callable[..., BrowserContext], example: dict[str, Any], javascript: bool
 ) -> None:

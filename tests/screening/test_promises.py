@@ -12,7 +12,7 @@ from app.questionnaire.questions import JOURNEY
 from tests.pages import Page, PageClient, words
 from tests.screening.drafts import AUDIENCES, contact_of, go_along, path_of, put
 from tests.screening.test_views import TIERS
-from tests.walk import answers_of
+from tests.walk import answers_of, each_persona_in_turn
 
 NEVER = re.compile(
     r"candidate|eligib|qualif|diagnos|probab|percent|\d ?%|\b(odds|chances?|relief|relieve[sd]?|guarantee|cured?)\b",
@@ -26,6 +26,7 @@ WILL_READ_OR_CALL = re.compile(
 AT_THE_END = ("answers", "result", "send", "copy")
 
 each_tier = pytest.mark.parametrize("name", TIERS)
+each_tier_in_turn = pytest.mark.parametrize(("name", "who"), each_persona_in_turn(TIERS))
 each_audience = pytest.mark.parametrize("who", AUDIENCES)
 
 
@@ -67,8 +68,7 @@ def without_consent(page: Page) -> str:
     return words(soup.select("main")[0])
 
 
-@each_tier
-@each_audience
+@each_tier_in_turn
 def test_no_page_before_sending_says_a_word_that_may_never_be_said_or_that_anyone_reads_or_calls(
     patient: PageClient, name: str, who: str
 ) -> None:
