@@ -1,0 +1,126 @@
+"""Words a patient need not know: each is said in plain words beside it, or stands here with the reason why not."""
+
+from __future__ import annotations
+
+GLOSSES = {
+    "kyphoplasty": r"cement",
+    "vertebroplasty": r"without the balloon",
+    "compression fracture": r"crushed",
+    "fracture": r"crushed|for a break",
+    "MRI": r"a scan with (a )?magnets?|a scan that shows if a break is new|which scan",
+    "CT": r"scan",
+    "DXA": r"bone density scan",
+    "biopsy": r"small piece of the bone",
+    "anesthesia": r"medicine that makes you sleep|asleep",
+    "sedation": r"sleepy",
+    "opioid": r"strong pain pills",
+    "acetaminophen": r"Tylenol",
+    "warfarin": r"Coumadin",
+    "stent": r"small tube",
+    "dialysis": r"a machine cleans the blood",
+    "steroid": r"prednisone|steroid pills",
+    "myeloma": r"blood cancers?",
+    "osteoporosis": r"weak bones",
+    "immune system": r"from an illness",
+    "sham": r"all the same steps, but no cement",
+    "cookie": r"a small note|answers in this browser",
+    "encrypted": r"locked",
+}
+"""What says a hard word in plain ones: it stands in the same file, so on the same page or in the same list."""
+
+KNOWN = {
+    "hemophilia": "people who have it know its name; it is an example beside “told to have a bleeding problem”",
+    "platelets": "the same",
+    "ibuprofen": "it stands so on the box; there is no plainer name",
+    "transplant": "the usual word",
+    "insulin": "the usual word: people who take it say so",
+    "HIV": "the name people know",
+    "chemo": "the plain word for chemotherapy",
+    "CPAP": "people who sleep with the mask know no other name",
+    "pacemaker": "the usual word",
+    "radiologist": "says whose advice it is; nobody has to do anything with it",
+    "blood thinner": "the plain word for an anticoagulant",
+    "physical therapy": "the usual word; its heading is followed by what is done",
+    "constipation": "part of the clinic's reviewed wording of the emergency signs",
+    "TTY": "people who use one know it",
+}
+"""Words that have no plainer form, with the reason."""
+
+PLAIN_ELSEWHERE = {
+    ("kyphoplasty", "information/pieces.py"): "the title of the page that explains it",
+    (
+        "kyphoplasty",
+        "screening/templates/screening/fits.html",
+    ): "the words of the link to the page that explains it",
+    (
+        "kyphoplasty",
+        "information/templates/information/clinics.html",
+    ): "reached from the pages that explain it",
+    ("kyphoplasty", "information/templates/about/index.html"): "the list whose first entry explains it",
+    (
+        "MRI",
+        "questionnaire/sections/planning.py",
+    ): "for people who were told that they can not have one; said before, at the scans",
+    ("MRI", "screening/fitting.py"): "the title of the paragraph for just these people",
+    ("MRI", "rules/outcomes.py"): "repeats the words of the answer, at which it is explained",
+    ("steroid", "information/templates/about/before.html"): "people who take them know the word",
+    ("dialysis", "information/templates/about/before.html"): "people who have it know the word",
+    ("cookie", "design/templates/design/stale.html"): "the word that a browser's settings use",
+    ("cookie", "screening/templates/screening/status_door.html"): "the word that a browser's settings use",
+}
+"""Where a hard word stands without its plain ones, and why nobody is left alone with it."""
+
+NEVER_SAID = {
+    "candidate": "says that somebody was chosen; this only orders what is read",
+    "eligible": "the same",
+    "eligibility": "the same",
+    "qualify": "the same",
+    "guarantee": "nobody can promise",
+    "please": "makes a plain request longer",
+    "sorry": "reads like blame or news that is worse than it is",
+    "simply": "what is simple for one is hard for another",
+    "invalid": "says nothing about what to do",
+    "error code": "helps nobody on the page",
+    "submit": "people send",
+    "submission": "people send answers",
+    "session": "a word of programmers",
+    "click": "fingers press; so do keys",
+    "onset": "say began",
+    "imaging": "say scan or X-ray",
+    "symptom": "say sign, or what it is",
+    "conservative": "say care without a procedure",
+    "lumbar": "say low back",
+    "thoracic": "say middle of the back",
+    "acute": "say new",
+    "chronic": "say long-lasting",
+    "anticoagulant": "say blood thinner",
+    "hematoma": "say bleeding",
+    "embolism": "say what travels where",
+    "incision": "say small cut",
+    "ambulate": "say walk",
+    "utilize": "say use",
+    "prior to": "say before",
+}
+"""Words no sentence for patients has, and why."""
+
+TWO_IN_ONE = {
+    "rf_saddle_numb": "names for one place that many have no word for",
+    "rf_leg_weak": "one sign seen in many ways; the reviewed wording of the emergency signs",
+    "rf_fever": "one sign: people say fever or chills for the same thing",
+    "rf_chest_breath": "any of these is the sign; asked together so that the page stays short",
+    "pain_trend": "the ends of one scale, which is one answer",
+    "height_or_stoop": "two marks of one thing, a spine that has sunk; either is enough",
+}
+"""Questions with many an "or", and why they are one question nevertheless."""
+
+HARDER = {
+    "rf_saddle_numb": "three names for one place, none of which can be left out",
+    "rf_leg_weak": "each word is a sign of its own; the hint and the answers are short",
+}
+"""Questions above the grade, and why."""
+
+NO_NOT_SURE = {
+    "answering_for": "everybody knows who answers",
+    "age_band": "an age is known, and there is no wrong guess to protect from",
+}
+"""Questions without "not sure", and why."""

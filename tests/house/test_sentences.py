@@ -1,0 +1,129 @@
+"""Every sentence a patient can be shown, read one by one. Each exception stands in a list, with its reason."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from datetime import date
+from functools import cache
+
+import pytest
+import textstat
+
+from app.languages.gathering import gathered
+from app.questionnaire.posted import Invalid
+from app.questionnaire.question import NOT_SURE, Question
+from app.questionnaire.questions import QUESTIONS
+from tests.house.plain_words import (
+    GLOSSES,
+    HARDER,
+    KNOWN,
+    NEVER_SAID,
+    NO_NOT_SURE,
+    PLAIN_ELSEWHERE,
+    TWO_IN_ONE,
+)
+
+HARDEST_QUESTION = 8.0
+MOST_WORDS = 32
+MANY_ORS = 3
+SENTENCE_END = re.compile(r"[.!?](?=\s|$)")
+
+
+@cache
+def sentences_of_files() -> dict[str, str]:
+    """What each file says to patients."""
+    said: dict[str, list[str]] = defaultdict(list)
+    for message in gathered():
+        for file, _line in message.locations if message.id else ():
+            said[file].append(str(message.id))
+    return {file: "\n".join(sentences) for file, sentences in said.items()}
+
+
+def files_with(word: str) -> list[str]:
+    return [file for file, said in sentences_of_files().items() if has(word, said)]
+
+
+def has(word: str, said: str) -> bool:
+    """Whether a word stands in a text; short ones in capitals only as such."""
+    flags = 0 if word.isupper() else re.IGNORECASE
+    return re.search(rf"\b{word}(s|d|ed)?\b", said, flags) is not None
+
+
+def titles(question: Question) -> tuple[str, ...]:
+    return tuple(question.title)
+
+
+def can_be_not_sure(question: Question) -> bool:
+    """Whether the form takes "not sure" for an answer."""
+    try:
+        return not question.is_known(question.parse({question.id: [NOT_SURE]}, date(2026, 6, 15)))
+    except Invalid:
+        return False
+
+
+each_question = pytest.mark.parametrize("question", QUESTIONS.values(), ids=QUESTIONS)
+
+
+@pytest.mark.parametrize("word", NEVER_SAID)
+def test_a_word_that_may_not_be_said_is_nowhere(word: str) -> None:
+    assert files_with(word) == []
+
+
+@pytest.mark.parametrize("word", GLOSSES)
+def test_a_hard_word_is_said_in_plain_words_beside_it(word: str) -> None:
+    alone = [
+        file
+        for file in files_with(word)
+        if not re.search(GLOSSES[word], sentences_of_files()[file], re.IGNORECASE)
+        and (word, file) not in PLAIN_ELSEWHERE
+    ]
+    assert alone == []
+
+
+@pytest.mark.parametrize("word", [*GLOSSES, *KNOWN])
+def test_no_word_is_in_the_lists_that_is_not_used(word: str) -> None:
+    assert files_with(word)
+
+
+@pytest.mark.parametrize(("word", "file"), PLAIN_ELSEWHERE)
+def test_no_exception_is_older_than_what_it_excepts(word: str, file: str) -> None:
+    assert has(word, sentences_of_files()[file])
+
+
+@each_question
+def test_a_question_asks_one_thing(question: Question) -> None:
+    ors = max(title.count("?") + len(re.findall(r"\bor\b", title)) for title in titles(question))
+    assert (ors >= MANY_ORS) is (question.id in TWO_IN_ONE)
+
+
+@each_question
+def test_a_question_is_easy_to_read(question: Question) -> None:
+    grade = max(textstat.flesch_kincaid_grade(title) for title in titles(question))
+    assert (grade > HARDEST_QUESTION) is (question.id in HARDER)
+
+
+@each_question
+def test_a_hint_is_one_sentence_without_a_link(question: Question) -> None:
+    for hint in question.hint:
+        assert len(SENTENCE_END.findall(hint)) <= 1
+        assert "href" not in hint
+
+
+@each_question
+def test_whoever_does_not_know_can_say_so(question: Question) -> None:
+    assert can_be_not_sure(question) is not (question.id in NO_NOT_SURE)
+
+
+def test_nothing_is_marked_with_a_star() -> None:
+    assert [file for file, said in sentences_of_files().items() if "*" in said] == []
+
+
+def test_no_sentence_is_a_long_one() -> None:
+    long = [
+        sentence
+        for said in sentences_of_files().values()
+        for sentence in re.split(r"(?<=[.!?:;])\s|\n", re.sub(r"<[^>]+>", "", said))
+        if len(sentence.split()) > MOST_WORDS
+    ]
+    assert long == []
