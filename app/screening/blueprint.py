@@ -39,6 +39,7 @@ OPEN_IN_A_PAUSE = (
         "screening.emergency",
         "screening.sent",
         "screening.copy",
+        "screening.visit_sheet",
         "screening.save",
         "screening.saved",
         STOP,
