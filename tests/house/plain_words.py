@@ -47,7 +47,10 @@ KNOWN = {
 """Words that have no plainer form, with the reason."""
 
 PLAIN_ELSEWHERE = {
-    ("vertebroplasty", "information/templates/about/risks.html"): "explained on the page on what kyphoplasty is",
+    (
+        "vertebroplasty",
+        "information/templates/about/risks.html",
+    ): "explained on the page on what kyphoplasty is",
     ("kyphoplasty", "information/pieces.py"): "the title of the page that explains it",
     (
         "kyphoplasty",
