@@ -88,11 +88,13 @@ def _seen_from(draft: Draft) -> dict[str, Any]:
 @bp.get("/check/saved")
 @open_to(Access.ANYONE)
 def saved() -> ResponseReturnValue:
-    """The code, once. Going back or reloading says that it was shown."""
+    """The code, once. Going back or reloading says that it was shown; so no link leads away and back while it is there."""
     draft = in_hand()
     if not draft.parked:
         return redirect(url_for("screening.check"))
-    return render_template("screening/saved.html", shown=drafts.code_to_show(), **_seen_from(draft))
+    shown = drafts.code_to_show()
+    leads_away: dict[str, Any] = {"other_languages": [], "feedback_page": None} if shown else {}
+    return render_template("screening/saved.html", shown=shown, **leads_away, **_seen_from(draft))
 
 
 def _tries_allowed() -> str:

@@ -111,6 +111,7 @@ def test_the_code_is_shown_once_and_is_nowhere_else(
     assert not [place for place in kept if code in place or signs in place]
     assert "/check/come-back" in page.text
     assert page.response.headers["Cache-Control"] == "no-store"
+    assert not page.soup.select('a[hreflang], a[href^="/feedback"]'), "away and back, and the code is gone"
 
 
 def test_a_new_code_ends_the_old_one_and_no_other(patient: PageClient) -> None:
