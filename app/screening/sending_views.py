@@ -12,7 +12,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from app.access import Access, open_to, shows_again
 from app.clinics.directory import open_clinics
 from app.clock import in_clinic_zone, local_now, today
-from app.extensions import db, instance_keys, limiter, writing
+from app.extensions import db, instance_keys, limit_set_as, limiter, writing
 from app.languages.speaking import TONGUE
 from app.questionnaire.answers import load_known
 from app.questionnaire.questions import JOURNEY
@@ -34,15 +34,10 @@ from app.submissions.queries import one_submission
 from app.submissions.sending import Consent, Sending, send_once
 
 
-def _send_limit() -> str:
-    limit: str = current_app.config["SETTINGS"].send_limit
-    return limit
-
-
 @bp.route("/check/send", methods=["GET", "POST"])
 @open_to(Access.ANYONE)
 @shows_again
-@limiter.limit(_send_limit, methods=["POST"])
+@limiter.limit(limit_set_as("send_limit"), methods=["POST"])
 def send() -> ResponseReturnValue:
     """Ask for contact details and consent; send once."""
     draft, elsewhere = finished_draft()
@@ -125,39 +120,44 @@ def sent() -> ResponseReturnValue:
     draft = in_hand()
     if not draft.sent:
         return redirect(url_for("screening.check"))
-    submission = one_submission(db.session, draft.sent)
-    if submission is None:
-        return stop_page("lost", 404)
-    was = _as_it_was(submission)
-    return render_template(
+    paper = _paper_of(draft.sent)
+    if not isinstance(paper, Paper):
+        return paper
+    return paper.page(
         "screening/sent.html",
-        submission=submission,
-        assessment=(assessment := _assessed(submission, was)),
-        pieces=fitting(PIECES, codes_of(JOURNEY.on_path(was.answers), assessment)),
-        helper=was.helper,
-        red_flags=red_flags(was.answers),
-        due=in_clinic_zone(submission.tier_due),
-        later=since_sent(db.session, submission),
-        paused=intake_state.is_paused(),
+        pieces=fitting(PIECES, paper.codes()),
         by_phone=draft.entered_by is not None,
     )
 
 
 class Paper(NamedTuple):
-    """What goes on paper: the answers in hand, or as they were sent. submission: None when they were not."""
+    """What goes on paper: the answers in hand, or as they were sent.
+
+    submission: None when they were not sent. later: what became of it since.
+    """
 
     draft: Draft
     assessment: Assessment
     submission: Submission | None
+    later: SinceSent
     at: datetime
 
     @property
-    def later(self) -> SinceSent:
-        """What became of it since it was sent."""
-        return since_sent(db.session, self.submission) if self.submission else NOTHING
+    def is_emergency(self) -> bool:
+        """Whether there is one thing to do now: as it was found, or since."""
+        return self.later.is_emergency or self.assessment.tier is Tier.EMERGENCY_NOW
+
+    @property
+    def is_urgent(self) -> bool:
+        """Whether a nurse or doctor needs to talk with the patient: as it was found, or since."""
+        return self.later.is_urgent or self.assessment.tier is Tier.URGENT_CLINICIAN
+
+    def codes(self) -> frozenset[str]:
+        """What the answers come to, for choosing what fits them."""
+        return codes_of(JOURNEY.on_path(self.draft.answers), self.assessment)
 
     def page(self, template: str, **more: object) -> str:
-        """A page to print, with what all of them show."""
+        """A page about it, with what all of them show."""
         return render_template(
             template,
             assessment=self.assessment,
@@ -166,23 +166,30 @@ class Paper(NamedTuple):
             submission=self.submission,
             due=in_clinic_zone(self.submission.tier_due) if self.submission else None,
             later=self.later,
+            is_emergency=self.is_emergency,
+            is_urgent=self.is_urgent,
             paused=intake_state.is_paused(),
             at=in_clinic_zone(self.at),
             **more,
         )
 
 
+def _paper_of(sent_as: str) -> Paper | ResponseReturnValue:
+    submission = one_submission(db.session, sent_as)
+    if submission is None:
+        return stop_page("lost", 404)
+    was = _as_it_was(submission)
+    later = since_sent(db.session, submission)
+    return Paper(was, _assessed(submission, was), submission, later, submission.sent_at)
+
+
 def _paper() -> Paper | ResponseReturnValue:
     """What the browser has in hand or has sent; or where to go when that is nothing whole."""
     draft = in_hand()
     if draft.sent:
-        submission = one_submission(db.session, draft.sent)
-        if submission is None:
-            return stop_page("lost", 404)
-        was = _as_it_was(submission)
-        return Paper(was, _assessed(submission, was), submission, submission.sent_at)
+        return _paper_of(draft.sent)
     draft, elsewhere = finished_draft()
-    return elsewhere or Paper(draft, assessment_of(draft), None, local_now())
+    return elsewhere or Paper(draft, assessment_of(draft), None, NOTHING, local_now())
 
 
 @bp.get("/check/copy")
@@ -202,10 +209,9 @@ def visit_sheet() -> ResponseReturnValue:
     paper = _paper()
     if not isinstance(paper, Paper):
         return paper
-    if paper.assessment.tier is Tier.EMERGENCY_NOW or paper.later.is_emergency:
+    if paper.is_emergency:
         return redirect(url_for("screening.sent" if paper.submission else "screening.result"))
-    given = JOURNEY.on_path(paper.draft.answers)
-    codes = codes_of(given, paper.assessment)
+    given, codes = JOURNEY.on_path(paper.draft.answers), paper.codes()
     return paper.page(
         "screening/visit_sheet.html",
         answers=[(q.short, q.display(given[q], paper.draft.helper, TONGUE)) for q in given],

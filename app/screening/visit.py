@@ -150,10 +150,7 @@ TO_ASK = (
     ),
     Row(
         "flag:immune_risk unsure:immune_risk",
-        Said(
-            "Could an infection cause this pain? Which tests can tell?",
-            "Could an infection cause this pain? Which tests can tell?",
-        ),
+        same("Could an infection cause this pain? Which tests can tell?"),
     ),
     Row(
         "flag:prior_spine_procedure unsure:prior_spine_procedure",

@@ -14,12 +14,8 @@ from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 from tests.browser.overheard import Overheard
 from tests.browser.site import Site, running_site
 
-NAMES = (
-    "chromium-headless-shell",
-    "chromium",
-    "chromium-browser",
-    "google-chrome",
-)  # the first: no window, half the time
+NAMES = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
+"""The first has no window, and takes half the time."""
 QUIET = (
     "--disable-gpu",
     "--disable-background-networking",

@@ -100,7 +100,6 @@ def nothing_in_the_folder_can_be_read(instance: Instance) -> None:
         assert b"Example Spine Clinic" not in content
 
 
-@pytest.mark.full
 def test_with_a_server_the_folder_holds_the_keys_only(
     make_instance: MakeInstance, empty_postgres: str
 ) -> None:

@@ -69,7 +69,7 @@ def two_flags_alarm(answers: Answers) -> Safety:
     ("prover", "judge"),
     [
         (lambda: Prover(core=healed_counts_as_unknown), p7),
-        pytest.param(lambda: Prover(core=stricter_with_a_stoop), p5, marks=pytest.mark.full),
+        (lambda: Prover(core=stricter_with_a_stoop), p5),
         (lambda: Prover(safety=missing_is_no), p2),
         (lambda: Prover(safety=hold_without_cap), p3),
         (lambda: Prover(safety=two_flags_alarm), factoring),

@@ -70,4 +70,6 @@ def test_in_a_pause_no_page_promises_a_call(app: Flask, sender: PageClient) -> N
                 text = client.get(path).text
                 assert "Right now nobody can read answers. Do not wait for our call." in text
                 assert promised(text) == []
-        assert "nobody can read answers right now. Call us now." in urgent.get("/check/copy").text
+        for path in ("/check/copy", "/check/visit-sheet"):
+            assert "nobody can read answers right now. Call us now." in urgent.get(path).text
+        assert promised(sender.get("/check/visit-sheet").text) == []
