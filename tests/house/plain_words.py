@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
+
 GLOSSES = {
     "kyphoplasty": r"cement",
     "vertebroplasty": r"without the balloon",
@@ -76,18 +79,21 @@ PLAIN_ELSEWHERE = {
 
 NEVER_SAID = {
     "candidate": "says that somebody was chosen; this only orders what is read",
-    "eligible": "the same",
-    "eligibility": "the same",
-    "qualify": "the same",
-    "guarantee": "nobody can promise",
+    "eligib": "the same",
+    "qualif": "the same",
     "please": "makes a plain request longer",
     "sorry": "reads like blame or news that is worse than it is",
     "simply": "what is simple for one is hard for another",
     "invalid": "says nothing about what to do",
+    "session": "a word of programmers",
+}
+"""What no word begins with on any page, whoever reads it, and why."""
+
+SAID_PLAINER = {
+    "guarantee": "nobody can promise",
     "error code": "helps nobody on the page",
     "submit": "people send",
     "submission": "people send answers",
-    "session": "a word of programmers",
     "click": "fingers press; so do keys",
     "onset": "say began",
     "imaging": "say scan or X-ray",
@@ -105,7 +111,16 @@ NEVER_SAID = {
     "utilize": "say use",
     "prior to": "say before",
 }
-"""Words no sentence for patients has, and why."""
+"""What no word begins with in a sentence for patients, and what to say instead."""
+
+
+def any_of(beginnings: Iterable[str]) -> re.Pattern[str]:
+    """Finds words that begin so."""
+    return re.compile(rf"\b(?:{'|'.join(beginnings)})\w*", re.IGNORECASE)
+
+
+NEVER = any_of(NEVER_SAID)
+NEVER_TO_PATIENTS = any_of([*NEVER_SAID, *SAID_PLAINER])
 
 TWO_IN_ONE = {
     "rf_saddle_numb": "names for one place that many have no word for",

@@ -9,7 +9,7 @@ from app.information.reading_times import ONCE_SENT
 from app.questionnaire.questions import JOURNEY
 from app.rules.outcomes import CAN_NOT_TELL, DO_NOT_WAIT_FOR_US, LOOKED_FOR, OUTCOMES
 from tests.design.test_weight import BROWSER, MOST_BYTES, on_the_wire
-from tests.house.test_words import NEVER
+from tests.house.plain_words import NEVER
 from tests.pages import Page, PageClient, words
 
 PAGE = "/how-it-works"

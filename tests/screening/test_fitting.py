@@ -21,7 +21,8 @@ from app.rules.sentences import FLAGS
 from app.rules.tiers import Tier
 from app.screening.fitting import ALWAYS, PIECES, Row, codes_of, fitting
 from app.screening.visit import TO_ASK, TO_BRING
-from tests.house.test_words import NEVER, check_words
+from tests.house.plain_words import NEVER
+from tests.house.test_words import check_words
 from tests.pages import Page, PageClient, words
 from tests.screening.drafts import AUDIENCES, put, send
 from tests.screening.test_promises import NEVER as NEVER_PROMISED
