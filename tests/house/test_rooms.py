@@ -26,7 +26,6 @@ TOP_LEVEL = {
     "pyproject.toml",
     "README.md",
     "LICENSE",
-    "CHANGELOG.md",
     "requirements.lock",
 }
 MADE_HERE = {"instance", "build", "__pycache__"}
