@@ -32,7 +32,7 @@ ONCE_SENT = {
     Tier.STANDARD_REVIEW: N_("Our team reviews your answers within %(within)s."),
     Tier.PRIORITY_REVIEW: N_("A spine clinician reviews your answers within %(within)s."),
     Tier.URGENT_CLINICIAN: N_(
-        "A nurse or doctor calls you within %(within)s. "
+        "A nurse or doctor will try to call you within %(within)s. "
         "If nobody has called by then, go to urgent care or the ER."
     ),
     Tier.EMERGENCY_NOW: DO_NOT_WAIT_FOR_US.me,

@@ -42,6 +42,7 @@ _WRONG = MappingProxyType(
     {**_MISSING, "month": N_("Enter the month as a number from 1 to 12, or by name")},
 )
 _WEEKS_MISSING = N_("Enter how many weeks ago as a number, such as 3")
+_WEEKS_WRONG = N_("Enter one number of weeks, such as 7. For 6 to 8 weeks, enter 7")
 
 
 class _Written:
@@ -152,7 +153,7 @@ def _read_month(written: _Written, today: date) -> RememberedDate:
 def _read_weeks(name: str, posted: Posted, today: date) -> RememberedDate:
     weeks = date_words.weeks_in(one_value_of_part(name, "weeks_ago", posted, _WEEKS_MISSING))
     if weeks is None:
-        raise Invalid(_WEEKS_MISSING, "weeks_ago")
+        raise Invalid(_WEEKS_WRONG, "weeks_ago")
     if weeks > MOST_WEEKS_AGO:
         raise Invalid("Enter a number of weeks up to %(most)s", "weeks_ago", most=MOST_WEEKS_AGO)
     return about_weeks_ago(weeks, today)

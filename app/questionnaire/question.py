@@ -215,13 +215,23 @@ class WhenWasIt(Question["RememberedDate | NotSure"]):
         else:
             way = one_value(self.id, posted, self.missing)
         if way == NOT_SURE:
+            self._refuse_if_filled(posted)
             return NOT_SURE
         return posted_date.read(self.id, way, posted, today, language)
 
+    def _filled(self, posted: Posted) -> bool:
+        return any(values(f"{self.id}-{part}", posted) for part in (*posted_date.BOXES, "weeks_ago"))
+
+    def _refuse_if_filled(self, posted: Posted) -> None:
+        """A date beside "not sure" may be the better answer: it is not dropped without a word."""
+        if self._filled(posted):
+            raise Invalid(
+                N_("You filled in a box, and chose “not sure”. Choose how you know it, or clear the box")
+            )
+
     def _way_of_boxes(self, posted: Posted, today: date, language: str) -> str:
         """Whoever has filled the boxes has answered, they think. So they have, unless that could mean two things."""
-        parts = (f"{self.id}-{part}" for part in (*posted_date.BOXES, "weeks_ago"))
-        if not any(values(part, posted) for part in parts):
+        if not self._filled(posted):
             raise Invalid(self.missing)
         way = posted_date.way_of(self.id, posted, today, language)
         if not way:

@@ -74,7 +74,7 @@ OUTCOMES: Mapping[Tier, Outcome] = {
                 "Tell your doctor about this pain, and when it began.",
                 "Tell their doctor about this pain, and when it began.",
             ),
-            same("You can send this now, and call us when you have the report."),
+            same("Call us when you have the scan report."),
         ),
         by_when=Said("A coordinator calls you by %(by)s.", "A coordinator calls by %(by)s."),
     ),
@@ -108,8 +108,10 @@ OUTCOMES: Mapping[Tier, Outcome] = {
         ),
         steps=(),
         by_when=Said(
-            "A nurse or doctor calls you by %(by)s. If nobody has called by then, go to urgent care or the ER.",
-            "A nurse or doctor calls by %(by)s. If nobody has called by then, take them to urgent care or the ER.",
+            "A nurse or doctor will try to call you by %(by)s. "
+            "If nobody has called by then, go to urgent care or the ER.",
+            "A nurse or doctor will try to call by %(by)s. "
+            "If nobody has called by then, take them to urgent care or the ER.",
         ),
     ),
     Tier.EMERGENCY_NOW: Outcome(
@@ -147,6 +149,12 @@ URGENT_WITHOUT_SENDING = Said(
     "Call us now, or take them to urgent care or the ER today.",
 )
 DO_NOT_WAIT_FOR_US = Said("Do not wait for us. Call 911 now.", "Do not wait for us. Call 911 for them now.")
+URGENT_TAKEN_BACK = Said(
+    "A nurse or doctor needs to talk with you within 1 day. Without this check, call us now, "
+    "or go to urgent care or the ER today.",
+    "A nurse or doctor needs to talk with them within 1 day. Without this check, call us now, "
+    "or take them to urgent care or the ER today.",
+)
 URGENT_WHILE_NOBODY_READS = Said(
     "A nurse or doctor needs to talk with you within 1 day, but nobody can read answers right now. "
     "Call us now. If no one answers, go to urgent care or the ER today.",
@@ -154,8 +162,8 @@ URGENT_WHILE_NOBODY_READS = Said(
     "Call us now. If no one answers, take them to urgent care or the ER today.",
 )
 URGENT_AND_LATE = Said(
-    "We said that we call by %(when)s. That time is over. Go to urgent care or the ER now. Do not wait for us.",
-    "We said that we call by %(when)s. That time is over. Take them to urgent care or the ER now. Do not wait for us.",
+    "We wanted to call by %(when)s. That time is over. Go to urgent care or the ER now. Do not wait for us.",
+    "We wanted to call by %(when)s. That time is over. Take them to urgent care or the ER now. Do not wait for us.",
 )
 IF_NOBODY_HAS_CALLED = Said(
     "If nobody has called by then, go to urgent care or the ER.",

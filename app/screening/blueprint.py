@@ -77,7 +77,7 @@ def by_phone() -> dict[str, object]:
 
 @bp.context_processor
 def clearing() -> dict[str, object]:
-    """Whether the foot of a page leads to clearing this computer; staff on the phone have "Stop"."""
+    """Whether the foot of a page leads to clearing this phone or computer; staff on the phone have "Stop"."""
     is_own = draft.entered_by_name() is None and request.endpoint not in CLEAR
     return {"can_be_cleared": is_own and draft.holds_anything()}
 

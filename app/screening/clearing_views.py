@@ -1,4 +1,4 @@
-"""Clearing this computer: everything of the patient's side goes, staff stay signed in."""
+"""Clearing this phone or computer: everything of the patient's side goes, staff stay signed in."""
 
 from __future__ import annotations
 
@@ -6,9 +6,11 @@ from flask import redirect, render_template, url_for
 from flask.typing import ResponseReturnValue
 
 from app.access import Access, open_to
+from app.extensions import db
 from app.rules.safety import red_flags
 from app.screening import draft as drafts
 from app.screening.blueprint import bp, in_hand
+from app.screening.since_sent import reference_of
 
 WHAT_TO_CLEAR = '"cache"'
 """What else the browser is asked to forget. Not "cookies": whoever works here would be signed out too."""
@@ -22,7 +24,11 @@ def clear() -> ResponseReturnValue:
     if not drafts.holds_anything():
         return render_template("screening/cleared.html")
     return render_template(
-        "screening/clear.html", draft=draft, helper=draft.helper, red_flags=red_flags(draft.answers)
+        "screening/clear.html",
+        draft=draft,
+        helper=draft.helper,
+        red_flags=red_flags(draft.answers),
+        reference=reference_of(db.session, draft.sent),
     )
 
 

@@ -125,7 +125,9 @@ def come_back() -> ResponseReturnValue:
     status_door.leave()
     drafts.put_in_hand(kept)
     draft = in_hand()
-    return redirect(url_for("screening.emergency") if red_flags(draft.answers) else next_url(draft))
+    return redirect(
+        url_for("screening.emergency") if red_flags(draft.answers) else url_for("screening.check", back="yes")
+    )
 
 
 def _take(form: ComeBackForm) -> dict[str, Any] | None:

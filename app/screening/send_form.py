@@ -17,7 +17,8 @@ from wtforms.validators import DataRequired, InputRequired, Length, Optional, Va
 
 from app.languages.speaking import TONGUE
 from app.questionnaire.posted import Invalid
-from app.questionnaire.posted_date import calendar_day
+from app.questionnaire.posted_date import BOXES, calendar_day
+from app.questionnaire.tongue import ENGLISH
 from app.submissions.contact import GUARDIAN, LANGUAGES, PARENT, RELATIONSHIPS, TIMES, Contact
 from app.submissions.sending import Consent
 
@@ -51,7 +52,7 @@ class BirthDateField(Field):
 
     def process(self, formdata: Any, data: Any = unset_value, extra_filters: Any = None) -> None:
         """Take the three boxes."""
-        names = [f"{self.name}-{part}" for part in ("month", "day", "year")]
+        names = [f"{self.name}-{part}" for part in BOXES]
         self.posted = {name: formdata.getlist(name) if formdata is not None else [] for name in names}
         self.data: date | None = None
         self.error_part = "month"
@@ -64,6 +65,8 @@ class BirthDateField(Field):
         """Read the day; it must be in the past, and within a lifetime."""
         self.errors = []
         try:
+            if not any(self.typed(part).strip() for part in BOXES):
+                raise Invalid("Enter the date of birth", "month")
             self.data = calendar_day(self.name, self.posted, form.today, TONGUE.code)
             if not date(EARLIEST_BIRTH_YEAR, 1, 1) <= self.data <= form.today:
                 raise Invalid("Enter a date of birth in the past. Check the year", "year")
@@ -147,6 +150,8 @@ class BornForm(FlaskForm):
 class SendForm(BornForm):
     """Who sends, and how to reach them."""
 
+    DECISION = ("consent", "consent_shown", "again")
+
     full_name = _text(_l("Full name of the patient"), _l("Enter the full name"))
     birth_date = BirthDateField(_l("Date of birth of the patient"))
     phone = StringField(
@@ -185,7 +190,24 @@ class SendForm(BornForm):
     )
 
     consent_shown = HiddenField()
+    again = HiddenField()
     under_18 = False
+
+    @property
+    def opens_again(self) -> bool:
+        """Whether somebody who chose not to send comes back to what was typed."""
+        return self.is_submitted() and bool(self.again.data)
+
+    @property
+    def typed(self) -> list[tuple[str, str]]:
+        """(name, value) of all that was typed about people, to bring it back with; the decision is made anew."""
+        about = [field for field in self if field.name not in (*self.DECISION, "csrf_token")]
+        boxes = [
+            posted
+            for field in about
+            for posted in getattr(field, "posted", {field.name: [field.data]}).items()
+        ]
+        return [(name, values[0] or "") for name, values in boxes if values]
 
     def saw_another(self, consent: Consent) -> bool:
         """Whether the page was opened before the words of the consent changed; then they are shown again."""
@@ -224,6 +246,8 @@ def send_form(clinics: Mapping[str, str], helper: bool, under_18: bool, today: d
     form.today = today
     form.under_18 = under_18
     form.clinic.choices = _choices({**clinics, NO_PREFERENCE: _l("No preference")})
+    if not form.is_submitted() and TONGUE.code != ENGLISH.code and TONGUE.code in LANGUAGES:
+        form.preferred_language.data = TONGUE.code
     if not (helper or under_18):
         del form.helper_name, form.helper_relationship, form.may_speak_to_helper
         return form

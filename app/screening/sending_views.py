@@ -29,6 +29,7 @@ from app.screening.since_sent import NOTHING, SinceSent, since_sent
 from app.screening.views import answered_sections, assessment_of, finished_draft
 from app.screening.visit import TO_ASK, TO_BRING
 from app.submissions import parked
+from app.submissions.contact import last_digits
 from app.submissions.models import Submission
 from app.submissions.queries import one_submission
 from app.submissions.sending import Consent, Sending, send_once
@@ -45,6 +46,8 @@ def send() -> ResponseReturnValue:
         return elsewhere
     form = _form_of(draft)
     consent = _consent_of(draft)
+    if form.opens_again:
+        return _send_page(form, draft, consent, 200)
     valid = form.validate_on_submit()
     if form.consent.data == NO and not form.csrf_token.errors:
         return render_template(
@@ -52,6 +55,7 @@ def send() -> ResponseReturnValue:
             helper=draft.helper,
             red_flags=red_flags(draft.answers),
             assessment=assessment_of(draft),
+            typed=form.typed,
         )
     if not valid or form.saw_another(consent):
         return _send_page(form, draft, consent)
@@ -98,9 +102,9 @@ def _consent_of(draft: Draft) -> Consent:
     return consent_for(settings.clinic_name, settings.clinic_phone, draft.helper, draft.is_under_18, TONGUE)
 
 
-def _send_page(form: SendForm, draft: Draft, consent: Consent) -> ResponseReturnValue:
+def _send_page(form: SendForm, draft: Draft, consent: Consent, status: int = 0) -> ResponseReturnValue:
     stale = bool(form.csrf_token.errors)
-    status = 200 if request.method != "POST" else 400 if stale else 422
+    status = status or (200 if request.method != "POST" else 400 if stale else 422)
     return render_template(
         "screening/send.html",
         form=form,
@@ -127,6 +131,7 @@ def sent() -> ResponseReturnValue:
         "screening/sent.html",
         pieces=fitting(PIECES, paper.codes()),
         by_phone=draft.entered_by is not None,
+        ends_in=paper.ends_in,
     )
 
 
@@ -152,6 +157,16 @@ class Paper(NamedTuple):
         """Whether a nurse or doctor needs to talk with the patient: as it was found, or since."""
         return self.later.is_urgent or self.assessment.tier is Tier.URGENT_CLINICIAN
 
+    @property
+    def is_over(self) -> bool:
+        """Whether nobody goes on with it: it was taken back, or closed."""
+        return self.later.took_back or self.later.is_closed
+
+    @property
+    def ends_in(self) -> str:
+        """The last two digits of the number we call; "" when nobody does."""
+        return "" if self.submission is None or self.is_over else last_digits(self.submission.phone)
+
     def codes(self) -> frozenset[str]:
         """What the answers come to, for choosing what fits them."""
         return codes_of(JOURNEY.on_path(self.draft.answers), self.assessment)
@@ -168,6 +183,7 @@ class Paper(NamedTuple):
             later=self.later,
             is_emergency=self.is_emergency,
             is_urgent=self.is_urgent,
+            is_over=self.is_over,
             paused=intake_state.is_paused(),
             at=in_clinic_zone(self.at),
             **more,

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from app.rules.tiers import Tier
 from app.submissions.acting import GIVEN_LATER
 from app.submissions.models import Submission
-from app.submissions.queries import one_submission
+from app.submissions.queries import bare_submission, one_submission
 from app.submissions.standing import is_called_all_the_same, is_emergency, took_back_at
 from app.submissions.statuses import Status
 
@@ -27,6 +27,12 @@ class SinceSent:
 
 
 NOTHING = SinceSent()
+
+
+def reference_of(session: Session, sent: str | None) -> str:
+    """The reference of what a browser has sent, so that nobody needs to type it again; "" when it sent nothing."""
+    found = bare_submission(session, sent) if sent else None
+    return found.reference if found else ""
 
 
 def since_sent(session: Session, sent: Submission) -> SinceSent:

@@ -19,13 +19,16 @@ from app.questionnaire.questions import JOURNEY, is_helper
 from app.questionnaire.sections.emergency import EMERGENCY_SIGNS
 from app.questionnaire.sections.worse import WORSE
 from app.rules.safety import red_flags
+from app.rules.tiers import Tier
 from app.screening import draft as drafts
 from app.screening import intake_state, status_door
 from app.screening.blueprint import bp, in_hand, posted_red_flags, stop_page
+from app.screening.since_sent import reference_of
 from app.screening.status_door import Seen
 from app.screening.status_form import DoorForm, PhoneForm, door_form
 from app.submissions import by_patient, queries
 from app.submissions.acting import Kind, Visit, said_in
+from app.submissions.contact import last_digits
 from app.submissions.models import Submission
 from app.submissions.standing import Place, is_called_all_the_same, is_emergency, standing
 from app.submissions.statuses import Decision, Status
@@ -50,12 +53,12 @@ class Opened:
     @property
     def ends_in(self) -> str:
         """The last two digits of the number we call; no more of it is ever shown."""
-        return "".join(sign for sign in self.it.phone if sign.isdigit())[-2:]
+        return last_digits(self.it.phone)
 
     @property
-    def could_not_be_reached(self) -> bool:
-        """Whether it was given up because nobody could be reached: another number opens it again."""
-        return self.it.decision == Decision.COULD_NOT_REACH
+    def may_change_number(self) -> bool:
+        """Whether another number is of use: not when it is closed, unless because nobody could be reached."""
+        return self.it.status != Status.CLOSED or self.it.decision == Decision.COULD_NOT_REACH
 
     @property
     def gave_a_number(self) -> bool:
@@ -78,7 +81,7 @@ def status() -> ResponseReturnValue:
     """Ask for reference and birth date. The same words, and the same work, whichever of them is wrong."""
     if request.method != "POST" and status_door.seen() is not None:
         return redirect(url_for("screening.status_yours"))
-    form = door_form(today(), _just_sent())
+    form = door_form(today(), reference_of(db.session, in_hand().sent))
     if not form.validate_on_submit():
         status = 200 if request.method != "POST" else 400 if form.csrf_token.errors else 422
         return _door(form, status)
@@ -94,13 +97,6 @@ def status() -> ResponseReturnValue:
     status_door.was_right(form.written)
     status_door.let_in(found)
     return redirect(url_for("screening.status_yours"))
-
-
-def _just_sent() -> str:
-    """The reference of what this browser has sent; nobody needs to type it again."""
-    sent = in_hand().sent
-    found = queries.bare_submission(db.session, sent) if sent else None
-    return found.reference if found else ""
 
 
 def _door(form: DoorForm, status: int = 200) -> ResponseReturnValue:
@@ -209,6 +205,8 @@ def status_phone() -> ResponseReturnValue:
     opened = _opened()
     if opened is None:
         return _back_to_the_door()
+    if not opened.may_change_number:
+        return redirect(url_for("screening.status_yours"))
     form = PhoneForm()
     if not form.validate_on_submit():
         stale = bool(form.csrf_token.errors)
@@ -240,6 +238,7 @@ def status_take_back() -> ResponseReturnValue:
         helper=opened.helper,
         is_called=is_called_all_the_same(opened.it),
         is_emergency=is_emergency(opened.it),
+        is_urgent=opened.it.tier_now >= Tier.URGENT_CLINICIAN,
     )
 
 

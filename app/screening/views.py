@@ -24,6 +24,9 @@ from app.screening.blueprint import bp, in_hand, posted_red_flags
 from app.screening.draft import Draft
 from app.screening.fitting import PIECES, codes_of, fitting
 
+SAVE = "save"
+"""Pressed in place of "Continue" by who finishes on another device: what was chosen on the page goes along."""
+
 
 @bp.get("/")
 @open_to(Access.PUBLIC)
@@ -42,7 +45,11 @@ def check() -> ResponseReturnValue:
     if not drafts.has_draft():
         return redirect(next_url(draft))
     return render_template(
-        "screening/in_hand.html", draft=draft, go_on=next_url(draft), red_flags=red_flags(draft.answers)
+        "screening/in_hand.html",
+        draft=draft,
+        go_on=next_url(draft),
+        red_flags=red_flags(draft.answers),
+        came_back="back" in request.args,
     )
 
 
@@ -80,6 +87,9 @@ def ask(page_id: str) -> ResponseReturnValue:
     if red_flags(draft.answers) and page is EMERGENCY_SIGNS:
         draft.keep()
         return redirect(url_for("screening.emergency"))
+    if request.form.get("then") == SAVE and draft.can_be_parked:
+        draft.keep()
+        return redirect(url_for("screening.save"))
     if not valid:
         return _question_page(page, form, draft, 422)
     draft.keep()

@@ -121,8 +121,12 @@ TO_ASK = (
     Row("not_met:onset_event", same("The pain came on slowly. What does that tell you?")),
     Row("not_known:onset_event", same("It is not clear how the pain started. Does that matter?")),
     Row(
-        "not_met:pain_better_lying not_known:pain_better_lying flag:rest_night_pain unsure:rest_night_pain",
+        "not_met:pain_better_lying flag:rest_night_pain",
         same("What does it mean when lying down does not ease the pain?"),
+    ),
+    Row(
+        "not_known:pain_better_lying unsure:rest_night_pain",
+        same("It is not clear if lying down eases the pain. Does that matter?"),
     ),
     Row(
         "not_met:pain_score not_met:function_impact not_met:pain_trend",

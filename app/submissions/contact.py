@@ -74,3 +74,8 @@ def contradicts(birth_date: date, age_band: str, day: date) -> bool:
     if age_band not in _YOUNGEST:
         return False
     return not _YOUNGEST[age_band] <= age_on(birth_date, day) <= _OLDEST[age_band]
+
+
+def last_digits(phone: str) -> str:
+    """The last two digits of a number: enough to know it by, and no more of it is shown after sending."""
+    return "".join(sign for sign in phone if sign.isdigit())[-2:]

@@ -33,7 +33,7 @@ def test_every_result_is_there_in_the_words_of_the_check(page: Page) -> None:
         assert outcome.heading.me in page.text
         assert outcome.says.me in page.text
     assert "A coordinator calls you within 5 business days." in page.text
-    assert "A nurse or doctor calls you within 24 hours, by the clock." in page.text
+    assert "A nurse or doctor will try to call you within 24 hours, by the clock." in page.text
 
 
 def test_what_happens_once_it_is_sent_is_what_the_outcomes_say_with_a_time_for_a_day() -> None:

@@ -243,7 +243,14 @@ def test_a_date_is_read_the_way_that_was_chosen(question) -> None:
         "month": "2026-05",
         "weeks_ago": {"weeks_ago": 3, "said_on": "2026-06-15"},
     }
-    assert question.parse({name: ["not_sure"], **parts}, TODAY) == "not_sure"
+    assert question.parse({name: ["not_sure"], f"{name}-month": [" "]}, TODAY) == "not_sure"
+
+
+@of_kind(WhenWasIt)
+@pytest.mark.parametrize("part", ["month", "day", "year", "weeks_ago"])
+def test_a_filled_box_beside_not_sure_is_asked_about(question, part) -> None:
+    with pytest.raises(Invalid, match="or clear the box"):
+        question.parse({question.id: ["not_sure"], f"{question.id}-{part}": ["5"]}, TODAY)
 
 
 @of_kind(WhenWasIt)

@@ -7,12 +7,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import time_machine
 from flask import Flask
 
 from app import create_app
 from app.extensions import db
 from config import Settings
 from tests.pages import PageClient
+from tests.submissions.build import NOON
 
 
 @pytest.fixture(scope="session")
@@ -30,3 +32,10 @@ def shared_app(prepared_instance: Path, tmp_path_factory: pytest.TempPathFactory
 def patient(shared_app: Flask) -> PageClient:
     """A new browser, without cookies."""
     return PageClient(shared_app)
+
+
+@pytest.fixture
+def noon() -> Iterator[None]:
+    """It is noon on the Monday of the builders."""
+    with time_machine.travel(NOON):
+        yield

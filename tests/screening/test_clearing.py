@@ -1,4 +1,4 @@
-"""Clearing this computer: asked once, leaves nothing of the patient, and nobody is signed out."""
+"""Clearing this phone or computer: asked once, leaves nothing of the patient, and nobody is signed out."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from flask import Flask
 
 from app.questionnaire.questions import JOURNEY
 from tests.accounts.build import sign_in
-from tests.pages import PageClient
+from tests.pages import PageClient, words
 from tests.screening.drafts import EVERY_PAGE_ASKED, draft_of, path_of, put, send
 from tests.walk import answers_of
 
@@ -33,15 +33,15 @@ def test_it_can_be_reached_from_every_page_of_a_check_in_hand_and_from_none_with
 def test_it_asks_once_and_then_nothing_is_left(patient: PageClient) -> None:
     put(patient, EVERY_PAGE_ASKED)
     asks = patient.get(CLEAR)
-    assert asks.heading == "Clear this computer?"
-    assert "This takes your answers off this computer. They are not sent." in asks.text
+    assert asks.heading == "Clear this phone or computer?"
+    assert "This takes your answers off this phone or computer. They are not sent." in asks.text
     assert draft_of(patient)["answers"] == EVERY_PAGE_ASKED
     done = patient.post(CLEAR, {})
     assert done.location == CLEAR
     assert done.response.headers["Clear-Site-Data"] == '"cache"'
     assert patient.client.get_cookie("check") is None
     page = patient.follow(done)
-    assert page.heading == "This computer is clear"
+    assert page.heading == "This phone or computer is clear"
     assert page.soup.select('main a[href^="tel:612"]')
     assert patient.client.get_cookie("check") is None
     for path in ("/check/answers", "/check/sent", "/check/pain-score"):
@@ -49,11 +49,12 @@ def test_it_asks_once_and_then_nothing_is_left(patient: PageClient) -> None:
 
 
 def test_what_was_sent_stays_with_us(patient: PageClient) -> None:
-    send(patient, {**EVERY_PAGE_ASKED, "answering_for": "someone_else"})
+    sent = send(patient, {**EVERY_PAGE_ASKED, "answering_for": "someone_else"})
     asks = patient.get(CLEAR)
+    assert words(asks.one(".reference .code")) == sent.reference
     assert "What you sent stays with us." in asks.text
     assert "Write down the reference first." in asks.text
-    assert patient.follow(patient.post(CLEAR, {})).heading == "This computer is clear"
+    assert patient.follow(patient.post(CLEAR, {})).heading == "This phone or computer is clear"
     assert patient.get("/check/sent", status=302).location == "/check"
 
 
@@ -61,7 +62,7 @@ def test_in_an_emergency_911_stands_above_the_question(patient: PageClient) -> N
     put(patient, answers_of("emergency", answering_for="someone_else"))
     page = patient.get(CLEAR)
     assert page.soup.select_one("main .emergency a[href='tel:911']")
-    assert "This takes the answers off this computer." in page.text
+    assert "This takes the answers off this phone or computer." in page.text
 
 
 def test_what_was_saved_for_another_device_stays_saved(patient: PageClient) -> None:
@@ -71,8 +72,8 @@ def test_what_was_saved_for_another_device_stays_saved(patient: PageClient) -> N
 
 def test_a_draft_that_can_not_be_read_can_be_cleared_too(patient: PageClient) -> None:
     patient.client.set_cookie("check", "spoiled")
-    assert patient.get(CLEAR).heading == "Clear this computer?"
-    assert patient.follow(patient.post(CLEAR, {})).heading == "This computer is clear"
+    assert patient.get(CLEAR).heading == "Clear this phone or computer?"
+    assert patient.follow(patient.post(CLEAR, {})).heading == "This phone or computer is clear"
 
 
 def test_whoever_works_here_stays_signed_in_and_ends_a_check_by_phone_with_stop(app: Flask) -> None:

@@ -20,7 +20,7 @@ from app.screening.parking_views import MANY_WRONG, WRONG_TRIES
 from app.submissions import parking_code
 from config import Settings
 from tests.house.test_words import check_words
-from tests.pages import Page, PageClient
+from tests.pages import Page, PageClient, words
 from tests.screening.drafts import (
     AUDIENCES,
     EVERY_PAGE_ASKED,
@@ -38,6 +38,7 @@ from tests.walk import answers_of
 BORN = {"birth_date-month": "5", "birth_date-day": "4", "birth_date-year": "1948"}
 ANOTHER_DAY = {**BORN, "birth_date-day": "5"}
 HALF = before(JOURNEY.pages[2], EVERY_PAGE_ASKED)
+WELCOME = "/check?back=yes"
 OFFER = "Finish later on another device"
 
 
@@ -81,7 +82,7 @@ def test_a_draft_goes_on_in_another_browser_with_all_it_carries(patient: PageCli
     assert re.fullmatch(r"[2-9A-HJKMNP-Z]{4}-[2-9A-HJKMNP-Z]{4}", code)
     other = PageClient(patient.app)
     typed = f"  {code.lower().replace('-', ' – ')}. "
-    assert come_back(other, typed, **{"birth_date-month": " may "}).location == "/check/answers"
+    assert come_back(other, typed, **{"birth_date-month": " may "}).location == WELCOME
     assert {**draft_of(other), "parked": here["parked"]} == here
     assert parked(patient) == 0
     assert come_back(PageClient(patient.app), code, status=403).errors == [DO_NOT_FIT]
@@ -89,7 +90,9 @@ def test_a_draft_goes_on_in_another_browser_with_all_it_carries(patient: PageCli
 
 def test_a_draft_that_is_not_finished_goes_on_at_its_next_question(patient: PageClient) -> None:
     other = PageClient(patient.app)
-    assert come_back(other, save(patient, HALF)).location == "/check/age-band"
+    page = other.follow(come_back(other, save(patient, HALF)))
+    assert page.heading == "Your saved answers are here"
+    assert [link["href"] for link in page.soup.select("main a")] == ["/check/age-band"]
     assert draft_of(other)["answers"] == HALF
 
 
@@ -144,11 +147,34 @@ def test_only_a_patients_own_draft_that_is_not_sent_can_be_parked(patient: PageC
 def test_it_is_offered_where_there_is_something_to_finish(patient: PageClient) -> None:
     assert OFFER not in patient.follow(patient.get("/check", status=302)).text
     put(patient, EVERY_PAGE_ASKED)
-    for path in ("/check/pain-score", "/check/answers", "/check/result"):
+    for path in ("/check/answers", "/check/result"):
         assert patient.get(path).soup.select('main a[href="/check/save"]'), path
+    assert words(patient.get("/check/pain-score").one('main button[name="then"]')) == OFFER
     put(patient, answers_of("emergency"))
     assert patient.get("/check/result").soup.select('main a[href="/check/save"]')
     assert not patient.get("/check/emergency").soup.select('a[href="/check/save"]')
+
+
+def test_finishing_later_takes_the_answer_on_the_page_along(patient: PageClient) -> None:
+    put(patient, HALF)
+    patient.get("/check/age-band")
+    assert patient.post("/check/age-band", {"age_band": "50_64", "then": "save"}).location == "/check/save"
+    assert draft_of(patient)["answers"] == {**HALF, "age_band": "50_64"}
+
+
+@pytest.mark.parametrize("answer", [{}, {"age_band": "a hundred"}])
+def test_finishing_later_needs_no_answer_on_the_page(patient: PageClient, answer: dict[str, str]) -> None:
+    put(patient, HALF)
+    patient.get("/check/age-band")
+    assert patient.post("/check/age-band", {**answer, "then": "save"}).location == "/check/save"
+    assert draft_of(patient)["answers"] == HALF
+
+
+def test_finishing_later_never_hides_a_sign_of_an_emergency(patient: PageClient) -> None:
+    put(patient, HALF)
+    patient.get("/check/emergency-signs")
+    page = patient.post("/check/emergency-signs", {"rf_fever": "yes", "then": "save"})
+    assert page.location == "/check/emergency"
 
 
 def test_coming_back_is_offered_where_a_check_begins_or_ends(patient: PageClient) -> None:
@@ -203,7 +229,7 @@ def test_a_draft_in_hand_is_never_overwritten_without_asking(patient: PageClient
     assert come_back(patient, "", here="keep").location == "/check"
     assert draft_of(patient)["answers"] == HALF
     assert parked(patient) == 1
-    assert come_back(patient, code, here="replace").location == "/check/answers"
+    assert come_back(patient, code, here="replace").location == WELCOME
     assert draft_of(patient)["answers"].keys() == EVERY_PAGE_ASKED.keys()
 
 
@@ -301,7 +327,7 @@ def test_a_browser_without_cookies_uses_no_code_up(patient: PageClient) -> None:
 def test_with_a_damaged_cookie_one_can_come_back(patient: PageClient) -> None:
     code = save(PageClient(patient.app), HALF)
     damaged(patient)
-    assert come_back(patient, code).location == "/check/age-band"
+    assert come_back(patient, code).location == WELCOME
 
 
 def test_a_page_that_was_open_for_too_long_is_shown_again_with_what_was_typed(patient: PageClient) -> None:

@@ -56,7 +56,7 @@ def test_very_bad_pain_in_a_low_tier_is_called_within_one_business_day(patient: 
         ("imaging", "A coordinator calls you"),
         ("standard", "Our team"),
         ("priority", "A spine clinician"),
-        ("urgent", "A nurse or doctor calls you"),
+        ("urgent", "A nurse or doctor will try to call you"),
     ],
 )
 def test_it_says_who_acts(patient: PageClient, name: str, who_acts: str) -> None:
@@ -137,7 +137,7 @@ def test_nothing_sent_leads_from_the_sent_page_to_the_check(patient: PageClient)
 
 def test_the_sent_page_offers_to_clear_a_shared_computer(patient: PageClient) -> None:
     page = send(patient, EVERY_PAGE_ASKED)
-    assert "Clear this computer" in words(page.one('main a[href="/check/clear"]'))
+    assert "Clear this phone or computer" in words(page.one('main a[href="/check/clear"]'))
 
 
 @pytest.mark.parametrize("path", ["/check/sent", "/check/copy", "/check", "/check/send", "/check/emergency"])

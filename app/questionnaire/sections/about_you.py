@@ -14,6 +14,7 @@ AGE_65_PLUS = "65_plus"
 AGE_BAND = OneOf(
     id="age_band",
     title=Said("How old are you?", "How old are they?"),
+    hint=same("For somebody under 18, a parent or guardian must send this."),
     short="Age",
     why="Weak bones are more common as people get older.",
     source="Cochrane CD008643; RAND panel",

@@ -85,6 +85,7 @@ RF_CHEST_BREATH = OneOf(
         "Right now, do they have chest pain, trouble breathing while they rest, or sudden bad belly pain? "
         "Or did they faint when this pain began?",
     ),
+    hint=Said("Say yes too if you have fainted since then.", "Say yes too if they have fainted since then."),
     short="Chest pain, trouble breathing, bad belly pain, or fainted",
     missing="Choose an answer about chest, breathing, belly and fainting",
     why="The heart, the lungs or a large blood vessel may be in trouble.",

@@ -1,0 +1,160 @@
+"""After sending: it is worse, another number, and taking it back."""
+
+from __future__ import annotations
+
+from concurrent.futures import ThreadPoolExecutor
+from datetime import timedelta
+
+import time_machine
+from flask import Flask
+
+from app.submissions.statuses import Decision, Status
+from tests.house.test_words import check_words
+from tests.languages.marked import every_sentence_in_brackets, outside
+from tests.languages.test_pages import CLINIC
+from tests.screening.somebody_sent import NO_SIGN, Sent
+from tests.submissions import build
+from tests.submissions.build import NOON, contact
+
+LATER = NOON + timedelta(hours=1)
+NOT_FOUND = "We find nothing with this reference and this date of birth. Check both"
+HELPED = {"helper_name": "Lars Larson", "helper_relationship": "child", "may_speak_to_helper": True}
+
+
+def test_worse_is_kept_and_the_page_says_when_somebody_calls(app: Flask, noon: None) -> None:
+    it = Sent(app)
+    client = it.browser()
+    check_words(client.get("/status/worse"))
+    page = client.follow(client.post("/status/worse", NO_SIGN))
+    assert page.heading == "You told us that it is worse"
+    assert "We will try to call you by Tuesday, June 16, 2026." in page.text
+    assert it.page().heading == page.heading
+    stored = it.do("stored")
+    assert stored.due_at == NOON.replace(day=16, hour=17)
+    check_words(page)
+    urgent = Sent(app)
+    client = urgent.browser()
+    client.get("/status/worse")
+    page = client.follow(client.post("/status/worse", {**NO_SIGN, "rf_leg_weak": "one_leg_numb"}))
+    assert (
+        "We will try to call you by Tuesday, June 16, 2026, 12:00 PM. If nobody has called by then, go to urgent"
+        in page.text
+    )
+
+
+def test_pressed_twice_it_was_said_once(stored_app: Flask) -> None:
+    it = Sent(stored_app)
+    client = it.browser()
+    form = client.get("/status/worse")
+    press = str(form.one("input[name=press]")["value"])
+    token = str(form.one("input[name=csrf_token]")["value"])
+    cookie = client.client.get_cookie("check")
+    assert cookie is not None
+
+    def send_it(_: int) -> int:
+        again = stored_app.test_client()
+        again.set_cookie("check", cookie.value)
+        data = {**NO_SIGN, "press": press, "csrf_token": token}
+        return again.post("/status/worse", data=data).status_code
+
+    with ThreadPoolExecutor(4) as people:
+        assert set(people.map(send_it, range(6))) == {302}
+    assert [event.kind for event in it.do("stored").events].count("said_worse") == 1
+
+
+def test_an_emergency_sign_is_told_at_once_even_when_the_rest_is_not_answered(app: Flask, noon: None) -> None:
+    it = Sent(app)
+    client = it.browser()
+    client.get("/status/worse")
+    page = client.follow(client.post("/status/worse", {"rf_fever": "yes"}))
+    assert page.heading == "Call 911 now"
+    assert "I have back pain and new fever or shaking chills." in page.text
+    stored = it.do("stored")
+    assert (stored.queue_rank, stored.next_action) == (0, "call_now")
+    with time_machine.travel(LATER):
+        page = it.browser().get("/status/yours")
+        assert page.heading == "Call 911 now"
+        assert "fever or shaking chills" not in page.text, "whoever comes in later is told no answer"
+
+
+def test_what_is_not_answered_is_asked_again_and_nothing_is_kept(app: Flask, noon: None) -> None:
+    it = Sent(app)
+    client = it.browser()
+    press = client.get("/status/worse").one("input[name=press]")["value"]
+    page = client.post("/status/worse", {"rf_fever": "no", "press": str(press)}, 422)
+    assert "Choose an answer about the pain" in page.errors
+    assert page.chosen("rf_fever") == ["no"]
+    assert page.one("input[name=press]")["value"] == press
+    stale = client.post(
+        "/status/worse", {**NO_SIGN, "rf_fever": "yes", "csrf_token": "old"}, 400, token=False
+    )
+    assert stale.soup.select_one("main .emergency a[href='tel:911']")
+    assert it.do("stored").version == 1
+
+
+def test_another_number_is_kept_and_never_shown(app: Flask, noon: None) -> None:
+    it = Sent(app, contact=contact(phone="+1-612-555-0145"))
+    client = it.browser()
+    page = client.get("/status/phone")
+    assert "The number we call ends in 45." in page.text
+    assert "0145" not in page.html
+    page = client.post("/status/phone", {"phone": "0188"}, 422)
+    assert page.errors == ["Enter a phone number with area code, such as 612-555-0123"]
+    page = client.follow(client.post("/status/phone", {"phone": "(612) 555-0188"}))
+    assert "We have the new number. The number we call ends in 88." in page.text
+    assert "0188" not in page.text
+    with app.app_context():
+        assert build.stored(it.id).phone == "+1-612-555-0188"
+    for path in ("/status/phone", "/status/take-back", "/status/worse"):
+        check_words(client.get(path))
+        with every_sentence_in_brackets():
+            assert outside(client.get(f"/es{path}"), *CLINIC) == []
+
+
+def test_what_is_closed_takes_no_other_number(app: Flask, noon: None) -> None:
+    it = Sent(app)
+    worker = it.staff()
+    for to in (Status.TAKEN, Status.DECIDED, Status.CLOSED):
+        it.do("move_it", to, worker)
+    client = it.browser()
+    assert client.get("/status/phone", 302).location == "/status/yours"
+    client.get("/status/yours")
+    assert client.post("/status/phone", {"phone": "(612) 555-0188"}).location == "/status/yours"
+    assert [event.kind for event in it.do("stored").events if event.kind == "new_phone"] == []
+
+
+def test_whoever_could_not_be_reached_may_give_another_number(app: Flask, noon: None) -> None:
+    it = Sent(app)
+    worker = it.staff()
+    it.do("move_it", Status.TAKEN, worker)
+    it.do("move_it", Status.DECIDED, worker, decision=Decision.COULD_NOT_REACH)
+    it.do("move_it", Status.CLOSED, worker)
+    client = it.browser()
+    assert "Correct the phone number" in client.get("/status/yours").text
+    client.get("/status/phone")
+    page = client.follow(client.post("/status/phone", {"phone": "(612) 555-0188"}))
+    assert "This is closed" not in page.text
+    assert it.do("stored").next_action == "call_again"
+
+
+def test_taking_it_back_says_what_happens_before_and_after(app: Flask, noon: None) -> None:
+    it, urgent = Sent(app), Sent(app, "urgent")
+    client = it.browser()
+    page = client.get("/status/take-back")
+    assert "No one calls you about it." in page.text
+    assert "To have it erased, call us:" in page.text
+    for _ in range(2):
+        page = client.follow(client.post("/status/take-back", {}))
+        assert page.heading == "You took this back"
+        assert "No one calls you about it." in page.text
+        client.get("/status/take-back")
+    assert [event.kind for event in it.do("stored").events] == ["sent", "took_back"]
+    assert it.page().heading == page.heading
+    client = urgent.browser()
+    before, after = client.get("/status/take-back"), client.follow(client.post("/status/take-back", {}))
+    for page in (before, after):
+        assert "somebody may still call you once." in page.text
+        assert "Without this check, call us now, or go to urgent care or the ER today." in page.text
+    client.get("/status/yours")
+    page = client.follow(client.post("/status/worse", NO_SIGN))
+    assert page.heading == "You told us that it is worse"
