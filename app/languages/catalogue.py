@@ -24,11 +24,13 @@ class Language:
     """A language the pages can be read in.
 
     code: as in `lang`, and the front of its addresses. name: in the language itself. region: for dates and times.
+    month: how a month and its year are written, as a pattern of Babel's.
     """
 
     code: str
     name: str
     region: str
+    month: str = "MMMM y"
 
     @property
     def locale(self) -> Locale:
@@ -38,7 +40,7 @@ class Language:
 
 LANGUAGES = {
     language.code: language
-    for language in (Language(ENGLISH, "English", "en_US"), Language("es", "Español", "es_US"))
+    for language in (Language(ENGLISH, "English", "en_US"), Language("es", "Español", "es_US", "MMMM 'de' y"))
 }
 
 
@@ -84,7 +86,7 @@ def sentences(code: str) -> Sentences:
     write_mo(file, catalogue)
     file.seek(0)
     found = Sentences(code, file)
-    found.lacks.update(untranslated(catalogue))
+    found.lacks.update(untranslated(catalogue) or ([] if len(catalogue) else ["everything"]))
     return found
 
 

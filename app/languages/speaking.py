@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 from babel.dates import format_date
 from babel.support import NullTranslations
 from flask import Flask, current_app, has_request_context, request
-from flask_babel import Babel, Domain, get_locale, gettext, ngettext
+from flask_babel import Babel, Domain, ngettext
 
 from app.languages.catalogue import ENGLISH, LANGUAGES, Language, offered, sentences
 from app.languages.prefix import LanguagePrefix, asked_language, same_page_in
@@ -70,7 +70,10 @@ def language_code() -> str:
 
 
 def _sentences_of_page() -> NullTranslations:
-    code = language_code()
+    return _sentences_in(language_code())
+
+
+def _sentences_in(code: str) -> NullTranslations:
     return _PLAIN if code == ENGLISH else sentences(code)
 
 
@@ -112,25 +115,34 @@ class PageTongue:
 
     def say(self, words: str, **values: object) -> str:
         """Words in the page's language; `%(name)s` stands for a value."""
-        said: str = gettext(words, **values)
-        return said
+        said = _sentences_in(self.code).gettext(words)
+        return said % values if values else said
 
     def day(self, day: date) -> str:
         """ "May 4, 2026"."""
-        return format_date(day, "long", locale=get_locale())
+        return format_date(day, "long", locale=LANGUAGES[self.code].locale)
 
     def month(self, day: date) -> str:
         """ "May 2026"."""
-        pattern = "MMMM y" if self.code == ENGLISH else "MMMM 'de' y"
-        return format_date(day, pattern, locale=get_locale())
+        language = LANGUAGES[self.code]
+        return format_date(day, language.month, locale=language.locale)
 
     def weekday(self, day: date) -> str:
         """ "Monday, November 30, 2026"."""
-        return format_date(day, "full", locale=get_locale())
+        return format_date(day, "full", locale=LANGUAGES[self.code].locale)
 
     def time(self, moment: datetime) -> str:
-        """ "5:00 PM", on the clock of the moment itself: written so in both languages here."""
+        """ "5:00 PM", on the clock of the moment itself: as it is written in the United States, in every language."""
         return f"{moment.hour % 12 or 12}:{moment:%M %p}"
+
+
+class OneTongue(PageTongue):
+    """Says things in one language, whatever the page at hand is in."""
+
+    code = ""
+
+    def __init__(self, code: str) -> None:
+        self.code = code
 
 
 TONGUE = PageTongue()

@@ -16,12 +16,12 @@ from app.questionnaire.question import Question
 from app.questionnaire.questions import JOURNEY
 from app.questionnaire.sections.emergency import EMERGENCY_SIGNS
 from app.review import history, shown
+from app.review.to_say import ToSay
 from app.review.words import SIGNS
 from app.rules.assess import RED_FLAG, assess
 from app.rules.call_order import call_order
 from app.rules.counterfactuals import changes_in_words, counterfactuals
 from app.rules.explain import Explanation, explain
-from app.rules.outcomes import tell_them
 from app.rules.record import as_record
 from app.rules.safety import RED_FLAGS
 from app.rules.tiers import Tier
@@ -230,10 +230,9 @@ class Case:
         return "; ".join(SIGNS[sign] for sign in self.signs_now)
 
     @property
-    def to_say(self) -> str:
+    def to_say(self) -> ToSay:
         """What the patient, or the helper, tells 911."""
-        asked = tuple(sign for sign in RED_FLAGS if sign.id in self.signs_now)
-        return tell_them(asked, bool(self.it.contact["helper_name"]))
+        return ToSay(self.it, tuple(sign for sign in RED_FLAGS if sign.id in self.signs_now))
 
     @property
     def is_on_the_line(self) -> bool:

@@ -64,7 +64,7 @@ class FindForm(FlaskForm):
             return NOT_A_REFERENCE
         if self.last_name.data:
             return "Nobody has exactly this last name and date of birth. Check both; accents and case do not count."
-        return "Nobody has sent with this phone number or e-mail. They may have given another one."
+        return "Nobody has this phone number or e-mail now. It may have been changed after sending: look for the name."
 
     def found(self, session: Session, keys: Keys) -> Sequence[Submission]:
         """Everybody who fits."""

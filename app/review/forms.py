@@ -104,7 +104,7 @@ class ContactForm(ActForm):
     def validate_no_signs(self, field: Any) -> None:
         """None is not one of them."""
         if field.data and self.signs.data:
-            raise ValidationError("Tick the signs that are there, or “None of these now”; not both")
+            raise ValidationError("Tick the signs that are there, or “Asked: none of these”; not both")
 
     @property
     def contacted(self) -> Contacted:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from urllib.parse import parse_qsl
 
@@ -22,6 +23,7 @@ from app.review.blueprint import bp, desk, looking, note_taken_out, who_can_own
 from app.review.find_form import FindForm
 from app.review.words import VIEWS
 from app.submissions import queries, queue
+from app.submissions.models import Submission
 from app.submissions.moving import assign
 from app.submissions.statuses import Conflict, IllegalMove
 
@@ -51,7 +53,7 @@ def _list_page(form: FindForm, problem: str = "", status: int = 200, done: str =
         "review/queue.html",
         asked=wanted,
         page=page,
-        rows={it.id: shown.row(it, today()) for it in page.submissions},
+        rows=_rows(page.submissions),
         views=VIEWS,
         counts=counts,
         count=count,
@@ -67,6 +69,11 @@ def _list_page(form: FindForm, problem: str = "", status: int = 200, done: str =
         now=datetime.now(UTC),
         today=today(),
     ), status
+
+
+def _rows(submissions: Sequence[Submission]) -> dict[str, shown.Row]:
+    later = queries.answers_given_last(db.session, [it.id for it in submissions])
+    return {it.id: shown.row(it, today(), later.get(it.id)) for it in submissions}
 
 
 def _asked(accounts: list[Staff], clinics: dict[str, str]) -> Asked:
@@ -117,7 +124,7 @@ def find() -> ResponseReturnValue:
     return render_template(
         "review/found.html",
         found=found,
-        rows={it.id: shown.row(it, today()) for it in found},
+        rows=_rows(found),
         most=queries.MOST_FOUND,
         today=today(),
     )

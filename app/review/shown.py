@@ -43,10 +43,10 @@ class Row:
     reason: str
 
 
-def row(submission: Submission, today: date) -> Row:
-    """A row in words; one that can not be opened still has its place."""
+def row(submission: Submission, today: date, later: Event | None = None) -> Row:
+    """A row in words; one that can not be opened still has its place. later: the answers given last, if not at sending."""
     name, age = person(submission, today)
-    return Row(name, age, main_reason(submission))
+    return Row(name, age, main_reason(submission, later))
 
 
 def person(submission: Submission, today: date) -> tuple[str, str]:
@@ -58,10 +58,11 @@ def person(submission: Submission, today: date) -> tuple[str, str]:
         return "Can not be opened", "age not known"
 
 
-def main_reason(submission: Submission) -> str:
+def main_reason(submission: Submission, later: Event | None = None) -> str:
     """Why this one stands where it stands: its gravest flag, and how many more there are."""
     try:
-        flags = flags_in_order(submission.assessment["flags"])
+        known = (later.detail or {}).get("flags") if later else None
+        flags = flags_in_order(submission.assessment["flags"] if known is None else known)
     except Unsealable:
         return ""
     raised = "Raised since it was sent. " if submission.tier_now > submission.tier else ""

@@ -96,7 +96,7 @@ def _refuse_illegal(submission: Submission, contacted: Contacted) -> None:
         raise IllegalMove("Nobody was spoken with, so no emergency sign was asked. Take the ticks out.")
     if contacted.outcome in (Outcome.SPOKE, Outcome.HELPER) and contacted.signs is None:
         raise IllegalMove(
-            "Ask the emergency signs at each contact. Tick each one that is there now, or “None of these now”."
+            "Ask the emergency signs at each contact. Tick each one that is there now, or “Asked: none of these”."
         )
 
 

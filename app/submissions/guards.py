@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import or_, select
@@ -12,6 +13,7 @@ from app.rules.assess import HOLD
 from app.rules.tiers import Tier
 from app.submissions.acting import GIVEN_LATER, Desk, Kind, events_of
 from app.submissions.models import Event, Submission
+from app.submissions.standing import is_wrong_number, said_worse
 from app.submissions.statuses import (
     FITS,
     TRIED,
@@ -79,13 +81,34 @@ def _refuse_booking_over_a_hold(session: Session, submission: Submission, desk: 
 def refuse_closing(session: Session, submission: Submission, desk: Desk) -> None:
     """Raise IllegalMove when this can not be closed now."""
     if submission.tier_now == Tier.EMERGENCY_NOW and submission.queue_rank == 0:
-        _refuse_giving_up_early(session, submission, desk)
+        since = submission.alarm_at or submission.sent_at
+        _refuse_giving_up_early(
+            session, submission, desk, since, "Nobody has been reached in this emergency."
+        )
+    elif submission.decision == Decision.COULD_NOT_REACH:
+        _refuse_closing_unreached(session, submission, desk)
     if _needs_a_clinician(session, submission) and not _seen_by_a_clinician(session, submission, desk):
         raise IllegalMove("A clinician must read this before it is closed.")
 
 
-def _refuse_giving_up_early(session: Session, submission: Submission, desk: Desk) -> None:
-    since = submission.alarm_at or submission.sent_at
+def _refuse_closing_unreached(session: Session, submission: Submission, desk: Desk) -> None:
+    """Who says that it is worse, or whose number is wrong, is not let go after one try."""
+    events = events_of(session, submission, *Kind)
+    worse = said_worse(events)
+    if worse is not None:
+        why = "Nobody has been reached since the patient said that it is worse."
+        _refuse_giving_up_early(session, submission, desk, worse.at, why)
+    letters = [event for event in events if event.outcome == Outcome.LETTER_SENT]
+    if is_wrong_number(events) and not letters:
+        raise IllegalMove(
+            "The number is wrong. Try the number it was sent with, if that is another one, and send a letter. "
+            "Log each under Contact."
+        )
+
+
+def _refuse_giving_up_early(
+    session: Session, submission: Submission, desk: Desk, since: datetime, why: str
+) -> None:
     contacts = [event for event in events_of(session, submission, Kind.CONTACT) if event.at >= since]
     tries = [contact for contact in contacts if contact.outcome in TRIED]
     days = {contact.at.astimezone(desk.now.tzinfo).date() for contact in tries}
@@ -100,11 +123,7 @@ def _refuse_giving_up_early(session: Session, submission: Submission, desk: Desk
         *(["a letter"] * (not letter)),
     ]
     if missing:
-        raise IllegalMove(
-            "Nobody has been reached in this emergency. Before it can be closed, log under Contact: "
-            + ", ".join(missing)
-            + "."
-        )
+        raise IllegalMove(f"{why} Before it can be closed, log under Contact: {', '.join(missing)}.")
 
 
 def _needs_a_clinician(session: Session, submission: Submission) -> bool:

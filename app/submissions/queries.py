@@ -9,7 +9,8 @@ from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session, selectinload
 
 from app.keys import Keys
-from app.submissions.models import ShownText, Submission
+from app.submissions.acting import GIVEN_LATER
+from app.submissions.models import Event, ShownText, Submission
 from app.submissions.reference import read_reference
 from app.submissions.sealing import index_of_birth, index_of_email, index_of_last_name, index_of_phone
 
@@ -85,3 +86,9 @@ def many_submissions(session: Session, ids: Sequence[str]) -> Sequence[Submissio
     )
     found = {row.id: row for row in rows}
     return [found[each] for each in asked if each in found]
+
+
+def answers_given_last(session: Session, ids: Sequence[str]) -> dict[str, Event]:
+    """By submission: the event with the latest answers that were given after sending; none for most."""
+    given = select(Event).where(Event.submission_id.in_(ids), Event.kind.in_(GIVEN_LATER)).order_by(Event.id)
+    return {event.submission_id: event for event in session.scalars(given)}

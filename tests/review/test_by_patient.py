@@ -8,7 +8,7 @@ from app.submissions.statuses import Outcome
 from tests.pages import words
 from tests.review.conftest import SignIn, Store
 from tests.review.test_case import act, at
-from tests.submissions.build import NOON
+from tests.submissions.build import NOON, contact
 
 LATER = NOON + timedelta(hours=1)
 NEW = "+1-612-555-0188"
@@ -19,7 +19,9 @@ def test_that_it_is_worse_stands_in_the_queue_on_the_page_and_in_the_history(
 ) -> None:
     one, kim = store.sent("other_care"), sign_in()
     store.say_it_is_worse(one, LATER, rf_fever="not_sure")
-    assert "Call: the patient says it is worse" in kim.get("/staff/").text
+    queue = kim.get("/staff/")
+    assert "Call: the patient says it is worse" in queue.text
+    assert "Says it is worse" in [words(chip) for chip in queue.soup.select("#rows .chip.red")]
     page = kim.get(at(one))
     assert "Next: Call: the patient says it is worse" in page.text
     said = "no emergency sign; Fever or shaking chills in the last week: I'm not sure; Pain worse than at sending: Yes"
@@ -39,6 +41,7 @@ def test_an_emergency_sign_from_the_status_page_becomes_the_emergency_script(
 ) -> None:
     one, kim = store.sent("other_care"), sign_in()
     store.say_it_is_worse(one, LATER, rf_fever="yes")
+    assert "Fever or shaking chills" in words(kim.get("/staff/").one("#rows .reason"))
     page = kim.get(at(one))
     script = words(page.one(".script"))
     assert "Emergency: nobody has been reached" in script
@@ -48,6 +51,15 @@ def test_an_emergency_sign_from_the_status_page_becomes_the_emergency_script(
     store.say_it_is_worse(one, LATER)
     script = words(kim.get(at(one)).one(".script"))
     assert "Fever or shaking chills" in script, "a sign does not go away by a later no"
+
+
+def test_the_emergency_script_has_the_words_in_the_language_they_speak(store: Store, sign_in: SignIn) -> None:
+    one, other = store.sent("emergency", contact=contact(preferred_language="es")), store.sent("emergency")
+    kim = sign_in()
+    said = kim.get(at(one)).one(".script [lang=es]").get_text()
+    assert said.startswith("“Llame al 911 ahora. Si no puede llamar")
+    assert "Tengo dolor de espalda" in said
+    assert not kim.get(at(other)).soup.select(".script [lang]")
 
 
 def test_signs_that_were_sent_stay_in_the_script_when_the_patient_says_no_later(

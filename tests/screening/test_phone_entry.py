@@ -165,9 +165,29 @@ def test_an_emergency_sign_still_leads_to_911_in_the_same_words(app: Flask) -> N
         shown.append(client.submit(SIGNS, form_of(page, answers)))
     own, by_phone = shown
     assert by_phone.heading == "Call 911 now"
-    assert by_phone.text == own.text
+    nobody_knows = (
+        "We can not see your answers. No one here knows and no one will call you. You must call 911. "
+    )
+    assert by_phone.text == own.text.replace(nobody_knows, "")
+    assert by_phone.text != own.text
     assert band(own) == []
-    assert band(by_phone)[0].startswith("Tell them now, and stay on the line")
+    assert band(by_phone)[0].startswith("Tell them now: “Call 911 when we hang up.")
+    assert "write down where they are, their name and their number" in band(by_phone)[0]
+
+
+def test_in_another_language_every_way_back_to_staff_pages_is_open(app: Flask) -> None:
+    client = begun(app)
+    filled_in(client)
+    client.get("/es/check/send")
+    sent = client.follow(client.post("/es/check/send", contact_of(EVERY_PAGE_ASKED)))
+    assert sent.path == "/es/check/sent"
+    assert sent.soup.html is not None
+    assert sent.soup.html["lang"] == "es"
+    for_staff = sent.one("main [lang=en]")
+    for link in for_staff.select("a"):
+        assert client.get(str(link["href"])).heading
+    assert for_staff.select("form")[0]["action"] == BEGIN
+    assert client.follow(client.post(f"/es{STOP}", {})).heading == "Queue"
 
 
 def test_nobody_begins_one_without_being_allowed_to_change_something(app: Flask) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -16,14 +15,12 @@ from app.submissions.models import Submission
 from app.submissions.moving import Move, move
 from app.submissions.statuses import FITS, Decision, IllegalMove, Outcome, Reason, Status, Verdict
 from tests.submissions.build import (
-    NOON,
     answer_it,
     assign_it,
     bring_to,
     contact_it,
     count,
     desk,
-    give_up_on,
     link_it,
     move_it,
     put,
@@ -239,72 +236,6 @@ def test_a_grave_case_that_nobody_reached_is_closed_only_after_a_clinician_read_
         move_it(submission_id, Status.CLOSED, coordinator)
     move_it(submission_id, Status.CLOSED, staff("clinician"))
     assert stored(submission_id).status == "closed"
-
-
-def emergency_to_close(*tries: tuple[int, int], letter: bool) -> str:
-    """A decided emergency, tried on these days by these of two people."""
-    callers = (staff("clinician"), staff("clinician"))
-    case = sent("emergency")
-    for day, caller in tries:
-        contact_it(case, Outcome.NO_ANSWER, callers[caller], NOON + timedelta(days=day))
-    if letter:
-        contact_it(case, Outcome.LETTER_SENT, callers[0])
-    if not tries:
-        bring_to(Status.TAKEN, case, callers[0])
-    move_it(case, Status.DECIDED, callers[0], decision=Decision.COULD_NOT_REACH)
-    return case
-
-
-@pytest.mark.parametrize(
-    ("tries", "letter", "missing"),
-    [
-        (((0, 0), (1, 1)), True, r"3 different days \(so far 2\)\."),
-        (((0, 0), (0, 1), (1, 1)), True, r"3 different days \(so far 2\)\."),
-        (((0, 0), (1, 0), (2, 0)), True, r": a try by a second person\."),
-        (((0, 0), (1, 1), (2, 0)), False, r": a letter\."),
-        ((), False, "3 different days .*, a try by a second person, a letter"),
-    ],
-)
-def test_an_emergency_is_not_given_up_too_early(app: Flask, tries: Any, letter: bool, missing: str) -> None:
-    with app.app_context():
-        case = emergency_to_close(*tries, letter=letter)
-        with pytest.raises(IllegalMove, match=missing):
-            close(case, staff("clinician"))
-
-
-def test_an_emergency_is_closed_once_all_was_tried_or_somebody_was_reached(app: Flask) -> None:
-    with app.app_context():
-        case = emergency_to_close((0, 0), (1, 1), (2, 0), letter=True)
-        close(case, staff("clinician"))
-        assert stored(case).status == "closed"
-        worker, reached = staff("clinician"), sent("emergency")
-        contact_it(reached, Outcome.TOLD_911, worker)
-        move_it(reached, Status.DECIDED, worker, decision=Decision.SENT_TO_EMERGENCY)
-        close(reached, worker)
-        assert stored(reached).status == "closed"
-
-
-def test_tries_of_an_earlier_emergency_do_not_count_for_a_new_one(app: Flask) -> None:
-    with app.app_context():
-        first, second, case = staff("clinician"), staff("clinician"), sent("emergency")
-        give_up_on(case, first, second)
-        contact_it(case, Outcome.SPOKE, first, NOON + timedelta(days=3))
-        contact_it(case, Outcome.SHE_CALLED, first, NOON + timedelta(days=9), signs=frozenset({"rf_fever"}))
-        move_it(case, Status.DECIDED, first, decision=Decision.COULD_NOT_REACH)
-        with pytest.raises(IllegalMove, match="so far 0"):
-            close(case, first)
-
-
-def test_an_emergency_that_was_given_up_is_one_again_when_it_is_opened_again(app: Flask) -> None:
-    with app.app_context():
-        first, second, case = staff("clinician"), staff("clinician"), sent()
-        contact_it(case, Outcome.SPOKE, first)
-        contact_it(case, Outcome.SHE_CALLED, first, signs=frozenset({"rf_fever"}))
-        give_up_on(case, first, second)
-        move_it(case, Status.DECIDED, first, decision=Decision.COULD_NOT_REACH)
-        close(case, first)
-        move_it(case, Status.NEW, first, note="A neighbour called")
-        assert (stored(case).queue_rank, stored(case).next_action) == (0, "call_now")
 
 
 def test_a_decision_against_the_tier_needs_a_reason_and_words(app: Flask) -> None:

@@ -1,0 +1,43 @@
+"""What staff let a patient say to 911, in English and in the language they speak with us."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from app.languages.catalogue import ENGLISH, LANGUAGES, Language, is_offered
+from app.languages.speaking import OneTongue
+from app.questionnaire.question import OneOf
+from app.rules.outcomes import IF_YOU_CAN_NOT_CALL, OUTCOMES, tell_them
+from app.rules.tiers import Tier
+from app.submissions.models import Submission
+
+
+class ToSay(NamedTuple):
+    """What is said of these signs. it: opened."""
+
+    it: Submission
+    signs: tuple[OneOf, ...]
+
+    @property
+    def helper(self) -> bool:
+        """Whether somebody else says it."""
+        return bool(self.it.contact["helper_name"])
+
+    def __str__(self) -> str:
+        return tell_them(self.signs, self.helper)
+
+    @property
+    def language(self) -> Language | None:
+        """The language they speak with us; None when that is English, or when the pages can not be read in it."""
+        code = self.it.preferred_language
+        return None if code == ENGLISH or not is_offered(code) else LANGUAGES[code]
+
+    @property
+    def in_their_language(self) -> str:
+        """To read out when no interpreter is there: the patient's own page, in a few sentences."""
+        if self.language is None:
+            return ""
+        tongue = OneTongue(self.language.code)
+        call = tongue.say(OUTCOMES[Tier.EMERGENCY_NOW].heading.to(self.helper))
+        if_not = tongue.say(IF_YOU_CAN_NOT_CALL.to(self.helper))
+        return f"{call}. {if_not} {tell_them(self.signs, self.helper, tongue)}"
