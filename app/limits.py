@@ -11,7 +11,7 @@ from limits.storage import Storage
 from sqlalchemy import Float, Integer, Select, String, case, delete, select
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import SQLAlchemyError
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from app.database import Base
 from app.extensions import db, instance_keys, writing
@@ -88,6 +88,12 @@ class DatabaseStorage(Storage):
         """Forget one count."""
         with writing.begin() as session:
             session.execute(delete(RateCount).where(RateCount.key == _hashed(key)))
+
+
+def purge(session: Session) -> int:
+    """Erase every count whose time is over; return how many. Counting erases some as it goes, too."""
+    counts = session.execute(delete(RateCount).where(RateCount.expires_at <= time.time()))
+    return int(getattr(counts, "rowcount", 0))
 
 
 def _over(now: float) -> Select[str]:

@@ -14,10 +14,9 @@ from app.languages.speaking import TONGUE
 from app.questionnaire.answers import Answers
 from app.questionnaire.journey import Page
 from app.questionnaire.posted import Invalid
+from app.questionnaire.posted_date import BOXES, PARTS
 from app.questionnaire.question import Question, WhenWasIt
 from app.questionnaire.remembered_date import RememberedDate
-
-PARTS = ("month", "day", "year", "weeks_ago")
 
 
 class QuestionField(Field):
@@ -38,7 +37,11 @@ class QuestionField(Field):
 
     def _names(self) -> list[str]:
         key = self.question.id
-        return [key, *(f"{key}-{part}" for part in PARTS)] if isinstance(self.question, WhenWasIt) else [key]
+        return (
+            [key, *(f"{key}-{part}" for part in (*BOXES, "weeks_ago"))]
+            if isinstance(self.question, WhenWasIt)
+            else [key]
+        )
 
     def validate(self, form: Any, extra_validators: Any = ()) -> bool:
         """Let the question read its answer."""
@@ -73,12 +76,7 @@ class QuestionField(Field):
 
 
 def _part_of(answer: RememberedDate, part: str) -> str:
-    shown = {
-        "day": ("month", "day", "year"),
-        "month": ("month", "year"),
-        "weeks_ago": ("weeks_ago",),
-    }.get(answer.way, ())
-    if part not in shown:
+    if part not in PARTS.get(answer.way, ()):
         return ""
     return str(answer.weeks if part == "weeks_ago" else getattr(answer.earliest, part))
 

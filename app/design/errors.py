@@ -30,6 +30,7 @@ PAGES = {
     503: (_l("This is not working right now"), _l("Try again in a few minutes, or call us.")),
 }
 SENDING = "screening.send"
+PATIENTS = "screening."
 WAIT_S = "60"
 
 
@@ -71,7 +72,10 @@ def _unexpected(error: Exception) -> ResponseReturnValue:
 
 
 def _page(status: int) -> ResponseReturnValue:
-    not_sent = request.endpoint == SENDING and request.method == "POST" and status in (429, 500, 503)
+    endpoint = request.endpoint or ""
+    typed = request.method == "POST" and status in (429, 500, 503) and endpoint.startswith(PATIENTS)
     heading, says = PAGES.get(status, PAGES[500 if status >= 500 else 400])
-    page = render_template("design/error.html", heading=heading, says=says, not_sent=not_sent)
+    page = render_template(
+        "design/error.html", heading=heading, says=says, not_sent=typed and endpoint == SENDING, typed=typed
+    )
     return page, status, {"Retry-After": WAIT_S} if status in (429, 503) else {}

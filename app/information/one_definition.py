@@ -12,6 +12,7 @@ from functools import cache
 from typing import Any
 
 from app.questionnaire.journey import Page, Section, WhenAnswered
+from app.questionnaire.posted_date import PARTS
 from app.questionnaire.question import NOT_SURE, Option, Question, WhenWasIt
 from app.questionnaire.questions import JOURNEY
 from app.questionnaire.said import N_, Said, same
@@ -24,11 +25,6 @@ WAYS_OF_DATES = (
     Option("weeks_ago", same("About so many weeks ago:")),
     Option(NOT_SURE, Said("I'm not sure", "Not sure")),
 )
-PARTS: dict[str, tuple[str, ...]] = {
-    "day": ("month", "day", "year"),
-    "month": ("month", "year"),
-    "weeks_ago": ("weeks_ago",),
-}
 PART_WORDS = {"month": N_("Month"), "day": N_("Day"), "year": N_("Year"), "weeks_ago": N_("Weeks")}
 
 

@@ -11,6 +11,7 @@ import click
 from flask import Flask, current_app
 from flask.cli import AppGroup, with_appcontext
 
+from app import limits
 from app.access import Role
 from app.accounts import passwords
 from app.accounts import staff as accounts
@@ -216,10 +217,14 @@ def list_clinics() -> None:
 @drafts.command("purge")
 @with_appcontext
 def purge_drafts() -> None:
-    """Erase the parked drafts whose week is over. Those can not be opened any more; this takes their bytes away too."""
+    """Erase the parked drafts whose week is over, and the counts of limits whose time is over.
+
+    Such drafts can not be opened any more; this takes their bytes away too.
+    """
     with writing.begin() as session:
         number = parked.purge(session, datetime.now(UTC))
-    click.echo(f"{number} parked drafts were over, and are erased.")
+        counts = limits.purge(session)
+    click.echo(f"{number} parked drafts and {counts} counts were over, and are erased.")
 
 
 @keys.command("new")

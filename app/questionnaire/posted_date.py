@@ -23,6 +23,8 @@ Posted = Mapping[str, Sequence[str]]
 
 WAYS = ("day", "month", "weeks_ago", "not_sure")
 BOXES = ("month", "day", "year")
+PARTS = MappingProxyType({"day": BOXES, "month": ("month", "year"), "weeks_ago": ("weeks_ago",)})
+"""What each way is written with; "not sure" with nothing."""
 OLDEST_YEAR = 1900
 RECENT = 50  # years back in which "98" may lie, when something is remembered
 LIFETIME = 110  # the same, for a birth: "26" could be a great-grandmother or a child, so it is asked again

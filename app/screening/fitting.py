@@ -32,7 +32,7 @@ class Row:
 
 
 @dataclass(frozen=True)
-class Piece(Row):
+class Reading(Row):
     """One part of the pages about the procedure. page: its address below `/about`. anchor: the part, or ""."""
 
     page: str
@@ -41,8 +41,8 @@ class Piece(Row):
 
 AnyRow = TypeVar("AnyRow", bound=Row)
 
-PIECES = (
-    Piece(
+READINGS = (
+    Reading(
         "flag:blood_thinner unsure:blood_thinner",
         Said(
             "Blood thinners: do not stop them on your own",
@@ -51,71 +51,71 @@ PIECES = (
         "before",
         "blood-thinners",
     ),
-    Piece(
+    Reading(
         "hold:bleeding_disorder unsure:bleeding_disorder",
         same("Blood that does not clot well"),
         "before",
         "clotting",
     ),
-    Piece("hold:infection_now", same("If there is an infection: cement must wait"), "before", "infection"),
-    Piece(
+    Reading("hold:infection_now", same("If there is an infection: cement must wait"), "before", "infection"),
+    Reading(
         "flag:immune_risk unsure:immune_risk",
         same("A body that can not fight germs well"),
         "before",
         "weak-immune-system",
     ),
-    Piece(
+    Reading(
         "flag:contrast_allergy hold:allergy_cement unsure:allergy_cement_contrast",
         same("Allergy to X-ray dye or bone cement"),
         "before",
         "allergy",
     ),
-    Piece("flag:heart_or_lung_trouble", same("A weak heart or weak lungs"), "before", "heart-or-lungs"),
-    Piece(
+    Reading("flag:heart_or_lung_trouble", same("A weak heart or weak lungs"), "before", "heart-or-lungs"),
+    Reading(
         "flag:cannot_lie_face_down",
         Said("If you can not lie face down", "If they can not lie face down"),
         "before",
         "lying-face-down",
     ),
-    Piece(
+    Reading(
         "flag:pacemaker_or_no_mri",
         Said("A pacemaker, or no MRI for you", "A pacemaker, or no MRI for them"),
         "before",
         "pacemaker",
     ),
-    Piece(
+    Reading(
         "flag:prior_spine_procedure unsure:prior_spine_procedure",
         same("Back surgery or bone cement before"),
         "before",
         "prior-surgery",
     ),
-    Piece(
+    Reading(
         "next:needs_mri next:needs_imaging_or_result flag:scan_before_pain",
         same("Scans, and what they show"),
         "before",
         "scans",
     ),
-    Piece(
+    Reading(
         "flag:cancer_active flag:cancer_past unsure:cancer_history",
         Said("If you have or had cancer", "If they have or had cancer"),
         "kyphoplasty",
         "cancer",
     ),
-    Piece(
+    Reading(
         "flag:more_than_three_levels",
         same("If more than three bones are broken"),
         "kyphoplasty",
         "many-breaks",
     ),
-    Piece("hold:pregnant", same("Who it is not for, or not now"), "kyphoplasty", "not-for"),
-    Piece(
+    Reading("hold:pregnant", same("Who it is not for, or not now"), "kyphoplasty", "not-for"),
+    Reading(
         "not_met:treatment_tried not_known:treatment_tried",
         same("Rest, a brace, and what else to try"),
         "other-care",
         "rest",
     ),
-    Piece("tier:routine_other_care", same("Other ways to treat it"), "other-care"),
-    Piece("met:bone_risk", same("Care for weak bones"), "after", "bone-health"),
+    Reading("tier:routine_other_care", same("Other ways to treat it"), "other-care"),
+    Reading("met:bone_risk", same("Care for weak bones"), "after", "bone-health"),
 )
 
 

@@ -23,7 +23,7 @@ from app.screening import intake_state
 from app.screening.blueprint import bp, in_hand, stop_page
 from app.screening.consent import consent_for
 from app.screening.draft import Draft
-from app.screening.fitting import PIECES, codes_of, fitting
+from app.screening.fitting import READINGS, codes_of, fitting
 from app.screening.send_form import NO, SendForm, send_form
 from app.screening.since_sent import NOTHING, SinceSent, since_sent
 from app.screening.views import answered_sections, assessment_of, finished_draft
@@ -129,7 +129,7 @@ def sent() -> ResponseReturnValue:
         return paper
     return paper.page(
         "screening/sent.html",
-        pieces=fitting(PIECES, paper.codes()),
+        pieces=fitting(READINGS, paper.codes()),
         by_phone=draft.entered_by is not None,
         ends_in=paper.ends_in,
     )

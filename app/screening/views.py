@@ -22,7 +22,7 @@ from app.screening import draft as drafts
 from app.screening import status_door
 from app.screening.blueprint import bp, in_hand, posted_red_flags
 from app.screening.draft import Draft
-from app.screening.fitting import PIECES, codes_of, fitting
+from app.screening.fitting import READINGS, codes_of, fitting
 
 SAVE = "save"
 """Pressed in place of "Continue" by who finishes on another device: what was chosen on the page goes along."""
@@ -169,7 +169,7 @@ def result() -> ResponseReturnValue:
     return render_template(
         "screening/result.html",
         assessment=assessment,
-        pieces=fitting(PIECES, codes_of(JOURNEY.on_path(draft.answers), assessment)),
+        pieces=fitting(READINGS, codes_of(JOURNEY.on_path(draft.answers), assessment)),
         under_18=draft.is_under_18,
         because=_because(draft),
         helper=draft.helper,

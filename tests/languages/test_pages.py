@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
@@ -12,18 +13,21 @@ from flask import Flask
 from sqlalchemy import text
 
 from app.access import Access, declared_access
-from app.extensions import db
+from app.extensions import db, writing
 from app.languages.prefix import FRONT
 from app.languages.speaking import TONGUE
 from app.questionnaire.journey import Page as JourneyPage
 from app.questionnaire.questions import JOURNEY
 from app.questionnaire.wording import words_shown
+from app.screening import intake_state
+from app.submissions import intake
 from tests.languages.marked import every_sentence_in_brackets, outside
-from tests.pages import Data, Page, PageClient
+from tests.pages import Data, Page, PageClient, words
 from tests.walk import CONTACT, HELPER, answers_of, each_persona_in_turn, form_of, walk, walk_and_send
 
 PERSONAS = ("emergency", "imaging", "urgent", "priority", "other_care")
 CLINIC = ("Example Spine Clinic", "TTY", "Español", "English")
+TOWNS = ("Edina", "Minneapolis", "St. Paul", "Maple Grove", "Woodbury", "MN")
 
 
 class SpanishClient(PageClient):
@@ -76,12 +80,51 @@ def test_no_word_of_the_check_stands_outside_the_catalogues(
     answers = answers_of(persona, answering_for=who)
     with every_sentence_in_brackets():
         for page in _every_page(reader, answers):
-            assert (
-                outside(page, *CLINIC, "Edina", "Minneapolis", "St. Paul", "Maple Grove", "Woodbury", "MN")
-                == []
-            ), page.path
+            assert outside(page, *CLINIC, *TOWNS) == [], page.path
         page = reader.follow(reader.post("/check/send", {**CONTACT, **helper}))
         assert outside(page, *CLINIC, page.reference or "") == []
+
+
+def _seldom_seen(reader: SpanishClient, answers: dict[str, Any]) -> Iterator[Page]:
+    """What most people never see: saving, coming back, clearing, no consent, saying that it is hard, and every stop."""
+    walk(reader, answers)
+    born = {name: value for name, value in CONTACT.items() if name.startswith("birth_date")}
+    yield reader.get("/check/save")
+    yield reader.post("/check/save", {}, status=422)
+    yield reader.follow(reader.post("/check/save", born))
+    yield reader.get("/check/saved")
+    yield reader.get("/check/save")
+    yield reader.get("/check/clear")
+    yield reader.get("/check/come-back")
+    yield reader.post("/check/come-back", {"here": "replace", "code": "7KQM-P2XH", **born}, status=403)
+    yield reader.get("/check/send")
+    yield reader.post("/check/send", {"consent": "no"}, status=200)
+    yield reader.get("/feedback/check-pain-score")
+    yield reader.post("/feedback/check-pain-score", {}, status=422)
+    yield reader.get("/feedback/check-pain-score/thanks")
+    yield reader.get("/no-such-page", status=404)
+    reader.client.set_cookie("check", "spoiled")
+    yield reader.get("/check/answers", status=400)
+    reader.client.delete_cookie("check")
+    yield reader.post("/check/pain-score", {}, status=400)
+    with reader.app.app_context(), writing.begin() as session:
+        intake.pause(session, datetime.now(UTC))
+        intake_state.forget()
+    yield reader.get("/check", status=503)
+
+
+@pytest.mark.parametrize("persona", ["urgent", "other_care"])
+def test_no_word_that_most_people_never_see_stands_outside_the_catalogues(
+    app: Flask, reader: SpanishClient, persona: str
+) -> None:
+    with every_sentence_in_brackets():
+        pages = _seldom_seen(reader, answers_of(persona))
+        seen = [
+            (page.path, outside(page, *CLINIC, *TOWNS, *map(words, page.soup.select(".code"))))
+            for page in pages
+        ]
+    assert [(path, words) for path, words in seen if words] == []
+    assert len({path for path, _ in seen}) == 11
 
 
 def _every_page(reader: SpanishClient, answers: dict[str, Any]) -> Iterator[Page]:

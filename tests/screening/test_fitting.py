@@ -19,7 +19,7 @@ from app.rules.ruleset import CURRENT
 from app.rules.safety import RED_FLAGS
 from app.rules.sentences import FLAGS
 from app.rules.tiers import Tier
-from app.screening.fitting import ALWAYS, PIECES, Row, codes_of, fitting
+from app.screening.fitting import ALWAYS, READINGS, Row, codes_of, fitting
 from app.screening.visit import TO_ASK, TO_BRING
 from tests.house.plain_words import NEVER
 from tests.house.test_words import check_words
@@ -30,7 +30,7 @@ from tests.screening.test_promises import WILL_READ_OR_CALL
 from tests.walk import answers_of
 
 TODAY = date(2026, 11, 25)
-ROWS: tuple[Row, ...] = (*PIECES, *TO_ASK, *TO_BRING)
+ROWS: tuple[Row, ...] = (*READINGS, *TO_ASK, *TO_BRING)
 UNSURE = {flag for row in CURRENT.safety for flag in row.unsure.flags if flag.startswith("unsure:")}
 RED = {f"red_flag:{sign.id}" for sign in RED_FLAGS}
 VERDICTS = {f"{verdict.value}:{criterion.question.id}" for verdict in Verdict for criterion in CRITERIA}
@@ -71,7 +71,7 @@ def asked(**changed: Any) -> list[str]:
 
 
 def anchors(**changed: Any) -> list[str]:
-    return [piece.anchor for piece in fitting(PIECES, codes(**changed))]
+    return [piece.anchor for piece in fitting(READINGS, codes(**changed))]
 
 
 def test_every_code_in_the_tables_is_one_that_somebody_can_have() -> None:
@@ -83,7 +83,7 @@ def test_every_code_in_the_tables_is_one_that_somebody_can_have() -> None:
 
 
 def test_every_flag_leads_to_a_question_or_a_piece_or_has_a_reason_not_to() -> None:
-    used = {code for row in (*PIECES, *TO_ASK) for code in row.codes.split()}
+    used = {code for row in (*READINGS, *TO_ASK) for code in row.codes.split()}
     assert (set(FLAGS) | UNSURE) - used == set(NOT_ASKED)
 
 
@@ -148,7 +148,7 @@ def test_everybody_has_questions_and_things_to_bring() -> None:
 
 
 def test_no_two_rows_say_the_same() -> None:
-    for table in (PIECES, TO_ASK, TO_BRING):
+    for table in (READINGS, TO_ASK, TO_BRING):
         for helper in (False, True):
             said = [row.words.to(helper) for row in table]
             assert len(set(said)) == len(said)
@@ -163,10 +163,10 @@ def test_no_row_promises_or_says_what_is_never_said() -> None:
 
 
 def test_every_piece_is_a_part_of_a_page_that_is_there(patient: PageClient) -> None:
-    assert {piece.page for piece in PIECES} <= {page.id for page in PAGES}
+    assert {piece.page for piece in READINGS} <= {page.id for page in PAGES}
     for page in PAGES:
         shown = patient.get(f"/about/{page.id}")
-        for piece in PIECES:
+        for piece in READINGS:
             if piece.page == page.id and piece.anchor:
                 assert words(shown.one(f"#{piece.anchor}")), piece
 

@@ -221,6 +221,16 @@ def test_with_the_database_away_it_was_not_sent_and_pressing_again_later_sends_i
     assert references(app) == [later.reference]
 
 
+def test_what_else_could_not_be_taken_says_that_it_may_not_have_arrived(settings, make_app) -> None:
+    patient = PageClient(make_app(replace(settings, send_limit="1 per hour")))
+    for _ in range(2):
+        patient.get("/status")
+        page = patient.post("/status/worse", {"rf_fever": "no"}, status=None)
+    assert page.status == 429
+    assert "What you sent with this page may not have reached us." in page.text
+    assert "may not have reached us" not in patient.get("/no-such-page", status=404).text
+
+
 def test_too_many_sendings_are_not_sent_and_say_so(settings, make_app) -> None:
     app = make_app(replace(settings, send_limit="1 per hour"))
     patient = PageClient(app)

@@ -1,0 +1,53 @@
+"""How long something is kept stands in sentences for patients: they are true of what the code does."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from app.cookie import LONGEST_AGE_S
+from app.screening import status_door
+from app.submissions import parked
+from app.submissions.parked import KEPT_FOR, MOST_TRIES
+
+APP = Path(parked.__file__).parents[1]
+SAID = {
+    "7 days": (
+        timedelta(days=7) == KEPT_FOR,
+        "screening/templates/screening/save.html",
+        "screening/parking_forms.py",
+        "information/templates/information/privacy.html",
+    ),
+    "5 wrong dates of birth": (MOST_TRIES == 5, "screening/templates/screening/save.html"),
+    "30 minutes": (
+        status_door.LONGEST_S == 30 * 60,
+        "screening/templates/screening/status_yours.html",
+        "screening/templates/screening/status_door.html",
+        "information/templates/information/accessibility.html",
+    ),
+    "half an hour": (
+        status_door.LONGEST_S == 30 * 60,
+        "information/templates/information/privacy.html",
+    ),
+    "for a day": (
+        LONGEST_AGE_S == 24 * 3600,
+        "screening/templates/screening/saved.html",
+        "screening/templates/screening/stop_no_cookie.html",
+        "screening/templates/screening/stop_unreadable.html",
+        "screening/templates/screening/stop_paused.html",
+        "information/templates/information/privacy.html",
+    ),
+}
+FILES = [(words, file) for words, (_, *files) in SAID.items() for file in files]
+
+
+@pytest.mark.parametrize("words", SAID)
+def test_what_is_said_of_time_is_true(words: str) -> None:
+    assert SAID[words][0], f"these say {words!r}, and it is not so any more: {SAID[words][1:]}"
+
+
+@pytest.mark.parametrize(("words", "file"), FILES)
+def test_a_file_that_is_named_says_it(words: str, file: str) -> None:
+    assert words in (APP / file).read_text(encoding="utf-8")
