@@ -10,8 +10,8 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser import steps
+from tests.browser.reaching import Visit, a_case
 from tests.browser.site import Site
-from tests.browser.states import Visit, a_case
 
 pytestmark = pytest.mark.browser
 

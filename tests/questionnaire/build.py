@@ -7,6 +7,7 @@ from itertools import combinations
 from typing import Any
 
 from app.questionnaire.answers import Answers
+from app.questionnaire.posted_date import read
 from app.questionnaire.question import AnyOf, OneOf, Question, Scale, WhenWasIt
 from app.questionnaire.questions import JOURNEY, QUESTIONS
 
@@ -52,3 +53,13 @@ def answers(**given: Any) -> Answers:
 def first_answers() -> dict[str, Any]:
     """The first answer to every question, in its JSON form."""
     return {question.id: every_answer(question)[0] for question in JOURNEY.questions}
+
+
+def boxes(**parts: str) -> dict[str, list[str]]:
+    """What is posted by these boxes of a date."""
+    return {f"onset_date-{part}": [text] for part, text in parts.items()}
+
+
+def said(way: str, **parts: str) -> Any:
+    """What these boxes say, in its JSON form."""
+    return read("onset_date", way, boxes(**parts), TODAY).dump()

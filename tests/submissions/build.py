@@ -18,7 +18,7 @@ from app.questionnaire.questions import QUESTIONS
 from app.questionnaire.sections.worse import WORSE
 from app.questionnaire.tongue import English
 from app.rules.due import Policy
-from app.submissions.acting import Actor, Desk, Visit
+from app.submissions.acting import Actor, Desk, Kind, Visit
 from app.submissions.by_patient import Worse, correct_phone, say_worse, settled, take_back
 from app.submissions.by_phone import Given, answer_by_phone
 from app.submissions.contact import Contact
@@ -289,3 +289,8 @@ def everything(*only: str) -> bytes:
 
 def _rows_of(table_name: str) -> Sequence[Any]:
     return rows(select(text("*")).select_from(table(table_name)))
+
+
+def of_kind(submission_id: str, kind: Kind) -> list[Any]:
+    """The events of one kind."""
+    return [event for event in stored(submission_id).events if event.kind == kind]

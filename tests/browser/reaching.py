@@ -1,0 +1,168 @@
+"""How to come to a kind of page."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from http.client import HTTPConnection
+from typing import Any
+
+from playwright.sync_api import Page
+
+from tests.browser import steps
+from tests.browser.site import EMAIL, Site
+from tests.walk import CONTACT
+
+
+@dataclass(frozen=True)
+class Visit:
+    """A new tab at a running instance."""
+
+    tab: Page
+    site: Site
+
+    def bring(self, name: str, value: str) -> None:
+        """Put a cookie into the browser."""
+        self.tab.context.add_cookies([{"name": name, "value": value, "url": self.site.base}])
+
+
+State = Callable[[Visit], None]
+
+
+def at(path: str) -> State:
+    """A page for a visitor with nothing in hand."""
+    return lambda visit: opened(visit, path)
+
+
+def opened(visit: Visit, path: str) -> None:
+    visit.tab.goto(path)
+
+
+def drafted(path: str, persona: str, until: str = "answers", send: bool = False, **changed: Any) -> State:
+    """A page for somebody with a draft in hand, or who has sent."""
+
+    def come(visit: Visit) -> None:
+        visit.bring("check", visit.site.draft(persona, until, send, **changed))
+        visit.tab.goto(path)
+        assert visit.tab.url.endswith(path), visit.tab.url
+
+    return come
+
+
+def and_then(state: State, *acts: Callable[[Page], None]) -> State:
+    """What follows on a page."""
+
+    def come(visit: Visit) -> None:
+        state(visit)
+        for act in acts:
+            act(visit.tab)
+
+    return come
+
+
+def pressing(name: str) -> Callable[[Page], None]:
+    """Press a button."""
+    return lambda tab: steps.press(tab, name)
+
+
+def filling(**form: Any) -> Callable[[Page], None]:
+    """Fill in; a field's name may have `__` for its `-`."""
+    return lambda tab: steps.fill_in(tab, {name.replace("__", "-"): value for name, value in form.items()})
+
+
+def question(page_id: str) -> State:
+    """A page of the check, reached by somebody who is asked everything."""
+    return drafted(f"/check/{page_id}", "standard", until=page_id, age_band="50_64")
+
+
+def pressing_first(name: str) -> Callable[[Page], None]:
+    """Press the first of several buttons of a name."""
+
+    def press(tab: Page) -> None:
+        with tab.expect_navigation(wait_until="domcontentloaded"):
+            tab.get_by_role("button", name=name, exact=True).first.click()
+
+    return press
+
+
+def as_staff(path: str, email: str = EMAIL) -> State:
+    """A staff page for the coordinator, or for another account."""
+
+    def come(visit: Visit) -> None:
+        visit.bring("staff", visit.site.staff_token(email))
+        visit.tab.goto(path)
+        assert "sign-in" not in visit.tab.url
+
+    return come
+
+
+def a_case(visit: Visit) -> None:
+    """The submission of somebody in danger, with a helper."""
+    drafted("/check/sent", "emergency", send=True, answering_for="someone_else")(visit)
+    reference = steps.reference(visit.tab)
+    as_staff(f"/staff/submissions/{visit.site.submission_id(reference)}")(visit)
+
+
+def came_in(path: str, persona: str = "standard", **changed: Any) -> State:
+    """A page about what was sent, for somebody who came in with reference and birth date."""
+
+    def come(visit: Visit) -> None:
+        drafted("/check/sent", persona, send=True, **changed)(visit)
+        visit.tab.goto("/status")
+        steps.fill_in(visit.tab, {name: value for name, value in CONTACT.items() if "birth" in name})
+        steps.press(visit.tab, "See where it stands")
+        visit.tab.goto(path)
+        assert visit.tab.url.endswith(path), visit.tab.url
+
+    return come
+
+
+def unreadable(visit: Visit) -> None:
+    """The check for somebody whose cookie was damaged."""
+    visit.bring("check", "spoiled")
+    visit.tab.goto("/check")
+
+
+def paused(visit: Visit) -> None:
+    """A page of the check while nobody is reading."""
+    visit.site.run("pause")
+    try:
+        _wait_until(visit.site, 503)
+        visit.tab.goto("/check/answering-for")
+    finally:
+        visit.site.run("resume")
+        _wait_until(visit.site, 200)
+
+
+def _wait_until(site: Site, status: int) -> None:
+    """The server asks the database at most once a second."""
+    end = time.monotonic() + 10
+    while _status(site) != status:
+        assert time.monotonic() < end
+        time.sleep(0.1)
+
+
+def _status(site: Site) -> int:
+    connection = HTTPConnection(site.base.removeprefix("http://"), timeout=10)
+    connection.request("GET", "/check/answering-for")
+    status = connection.getresponse().status
+    connection.close()
+    return status
+
+
+def moved_without_decision(tab: Page) -> None:
+    """Take it if nobody has, then decide without a decision."""
+    if tab.get_by_role("button", name="Take it").count():
+        steps.press(tab, "Take it")
+    steps.press(tab, "Decide")
+
+
+def stale(tab: Page) -> None:
+    """As if the page had been open for too long."""
+    tab.locator("main [name=csrf_token]").evaluate("token => token.value = 'old'")
+
+
+def without_cookies(tab: Page) -> None:
+    """As if the browser blocked them."""
+    tab.context.clear_cookies()
