@@ -7,8 +7,7 @@ from typing import NamedTuple
 from app.languages.catalogue import ENGLISH, LANGUAGES, Language, is_offered
 from app.languages.speaking import OneTongue
 from app.questionnaire.question import OneOf
-from app.rules.outcomes import IF_YOU_CAN_NOT_CALL, OUTCOMES, tell_them
-from app.rules.tiers import Tier
+from app.rules.outcomes import EMERGENCY, IF_YOU_CAN_NOT_CALL, tell_them
 from app.submissions.models import Submission
 
 
@@ -38,6 +37,6 @@ class ToSay(NamedTuple):
         if self.language is None:
             return ""
         tongue = OneTongue(self.language.code)
-        call = tongue.say(OUTCOMES[Tier.EMERGENCY_NOW].heading.to(self.helper))
+        call = tongue.say(EMERGENCY.heading.to(self.helper))
         if_not = tongue.say(IF_YOU_CAN_NOT_CALL.to(self.helper))
         return f"{call}. {if_not} {tell_them(self.signs, self.helper, tongue)}"

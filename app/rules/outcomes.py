@@ -122,6 +122,8 @@ OUTCOMES: Mapping[Tier, Outcome] = {
     ),
 }
 
+URGENT, EMERGENCY = OUTCOMES[Tier.URGENT_CLINICIAN], OUTCOMES[Tier.EMERGENCY_NOW]
+
 IF_YOU_CAN_NOT_CALL = Said(
     "If you can not call, have someone take you to the nearest emergency room. Do not drive yourself.",
     "If you can not call, have someone take them to the nearest emergency room. They must not drive.",
