@@ -9,6 +9,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser import steps
+from tests.browser.site import Site
 from tests.walk import CONTACT, answers_of, form_of
 
 pytestmark = pytest.mark.browser
@@ -109,3 +110,18 @@ def test_a_mistake_takes_the_focus_and_leads_to_the_field(tab: Page) -> None:
     tab.keyboard.press("Space")
     go(tab, "Continue")
     assert steps.slug(tab) == "emergency-signs"
+
+
+def test_enter_in_a_box_sends_and_does_not_change_the_language(tab: Page, site: Site) -> None:
+    tab.context.add_cookies([{"name": "check", "value": site.draft("standard"), "url": site.base}])
+    tab.goto("/check/send")
+    tab.locator("#full_name").fill("Edna Larson")
+    with tab.expect_navigation(wait_until="domcontentloaded"):
+        tab.locator("#full_name").press("Enter")
+    assert tab.url.endswith("/check/send")
+    assert tab.locator("html").get_attribute("lang") == "en"
+    assert tab.locator(".problems li").count() > 1
+    tab.get_by_role("button", name="Español").click()
+    expect(tab).to_have_url(f"{site.base}/es/check/send")
+    expect(tab.locator("#full_name")).to_have_value("Edna Larson")
+    expect(tab.locator(".problems")).to_have_count(0)

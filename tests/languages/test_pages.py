@@ -172,7 +172,7 @@ def test_the_switch_keeps_place_and_answers(app: Flask) -> None:
     client = PageClient(app)
     checked = walk(client, answers_of("standard"))
     changes = {str(link["href"]).partition("#")[0] for link in checked.soup.select(".change a")}
-    for path in (*changes, "/check/answers", "/check/send"):
+    for path in (*changes, "/check/answers"):
         here = client.get(path)
         there = client.get(str(here.one('a[hreflang="es"]')["href"]))
         assert there.path == f"/es{path}"
@@ -181,6 +181,21 @@ def test_the_switch_keeps_place_and_answers(app: Flask) -> None:
         boxes = [(box["name"], box["value"]) for box in here.soup.select("main input[checked]")]
         assert boxes == [(box["name"], box["value"]) for box in there.soup.select("main input[checked]")]
         assert there.one('a[hreflang="en"]')["href"] == path
+
+
+def test_the_switch_keeps_what_was_typed_on_the_sending_page(app: Flask) -> None:
+    client = PageClient(app)
+    walk(client, answers_of("standard"))
+    form = client.get("/check/send")
+    button = form.one(".switch button")
+    assert form.one(f"form#{button['form']}")
+    typed = {**CONTACT, "email": "not an address", "consent": "", str(button["name"]): str(button["value"])}
+    there = client.post(str(button["formaction"]), typed, status=200)
+    assert there.path == "/es/check/send"
+    assert not there.errors
+    for name in ("full_name", "phone", "email", "birth_date-month"):
+        assert there.one(f'input[name="{name}"]')["value"] == typed[name]
+    assert there.one(".switch button")["formaction"] == "/check/send"
 
 
 def test_a_translation_says_that_it_is_not_certified_until_a_setting_says_it_is(
