@@ -30,6 +30,7 @@ from tests.quick import (
     hash_passwords_lightly,
 )
 
+pytest_plugins = ("tests.small_profile",)
 IN_MEMORY, ENOUGH = "/dev/shm", 3 * 2**30  # noqa: S108  (bytes; a place of the system's own, if it has the room)
 if Path(IN_MEMORY).is_dir() and shutil.disk_usage(IN_MEMORY).free > ENOUGH:
     os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", IN_MEMORY)  # most of a run's time was waiting for a disk
