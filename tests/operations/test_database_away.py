@@ -17,6 +17,7 @@ from config import EXAMPLE_PHONE, Settings
 from tests.pages import Page, PageClient
 from tests.walk import CONTACT, answers_of, walk, walk_and_send
 
+pytestmark = pytest.mark.one_in(2)
 ANSWERS = answers_of("priority")
 TABLES = ("submissions", "events", "shown_texts", "clinics", "rate_counts")
 AppAndWay = tuple[Flask, Callable[[Flask], AbstractContextManager[None]]]
