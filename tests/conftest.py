@@ -27,6 +27,7 @@ from tests.quick import (
     compile_addresses_once,
     compile_statements_once,
     compile_templates_once,
+    give_examples_their_time,
     hash_passwords_lightly,
 )
 
@@ -50,6 +51,7 @@ compile_addresses_once()
 compile_templates_once(os.environ["TESTS_TEMPLATES"])
 hash_passwords_lightly()
 collect_garbage_rarely()
+give_examples_their_time()
 compile_statements_once()
 for name in ("APP_ENV", "DATABASE_URL", "INSTANCE_PATH", "PUBLIC_URL"):
     os.environ.pop(name, None)
