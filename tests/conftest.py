@@ -27,9 +27,11 @@ from tests.quick import (
     compile_addresses_once,
     compile_statements_once,
     compile_templates_once,
+    give_examples_their_time,
     hash_passwords_lightly,
 )
 
+pytest_plugins = ("tests.small_profile",)
 IN_MEMORY, ENOUGH = "/dev/shm", 3 * 2**30  # noqa: S108  (bytes; a place of the system's own, if it has the room)
 if Path(IN_MEMORY).is_dir() and shutil.disk_usage(IN_MEMORY).free > ENOUGH:
     os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", IN_MEMORY)  # most of a run's time was waiting for a disk
@@ -49,6 +51,7 @@ compile_addresses_once()
 compile_templates_once(os.environ["TESTS_TEMPLATES"])
 hash_passwords_lightly()
 collect_garbage_rarely()
+give_examples_their_time()
 compile_statements_once()
 for name in ("APP_ENV", "DATABASE_URL", "INSTANCE_PATH", "PUBLIC_URL"):
     os.environ.pop(name, None)

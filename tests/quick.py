@@ -9,6 +9,7 @@ from typing import Any
 
 from argon2 import PasswordHasher, Type
 from flask import Flask
+from hypothesis import settings
 from jinja2 import FileSystemBytecodeCache
 from sqlalchemy import Connection, Engine, event
 from sqlalchemy.engine.default import DefaultDialect
@@ -67,3 +68,9 @@ def compile_statements_once() -> None:
     event.listen(Engine, "engine_connect", share)
     DefaultDialect.__eq__ = lambda self, other: type(self) is type(other)  # type: ignore[method-assign]
     DefaultDialect.__hash__ = lambda self: hash(type(self))  # type: ignore[method-assign]
+
+
+def give_examples_their_time() -> None:
+    """No example of Hypothesis fails for being slow: the machine may be busy with something else."""
+    settings.register_profile("unhurried", deadline=None)
+    settings.load_profile("unhurried")

@@ -255,6 +255,7 @@ def test_a_business_day_ends_at_the_hour_that_is_set() -> None:
     assert load_settings({"CLINIC_CLOSES_HOUR": "16"}).policy.closes == time(16)
 
 
+@pytest.mark.one_in(3)
 @pytest.mark.parametrize("module", ["config", "app", "wsgi"])
 def test_a_module_at_the_top_can_be_imported_first(module: str, tmp_path: Path) -> None:
     ended = subprocess.run(

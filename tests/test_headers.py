@@ -117,6 +117,7 @@ def test_each_way_gives_its_status(served: Flask, status: int) -> None:
     assert RESPONSES[status](served).status_code == status
 
 
+@pytest.mark.one_in(3)
 @each_response
 def test_every_response_carries_the_header_set(served: Flask, wanted: int | str) -> None:
     headers = response_of(served, wanted).headers
@@ -131,12 +132,14 @@ def test_every_response_carries_the_header_set(served: Flask, wanted: int | str)
     )
 
 
+@pytest.mark.one_in(3)
 @each_response
 def test_only_style_sheets_are_kept_by_browsers(served: Flask, wanted: int | str) -> None:
     kept = "public, max-age=31536000, immutable" if wanted == "static" else "no-store"
     assert response_of(served, wanted).headers["Cache-Control"] == kept
 
 
+@pytest.mark.one_in(3)
 @each_response
 def test_only_public_pages_may_be_indexed(served: Flask, wanted: int | str) -> None:
     is_public = wanted in (200, "static", "head", "compressed")
@@ -144,6 +147,7 @@ def test_only_public_pages_may_be_indexed(served: Flask, wanted: int | str) -> N
     assert indexed == (None if is_public else "noindex, nofollow")
 
 
+@pytest.mark.one_in(3)
 @each_response
 def test_no_response_tells_what_it_runs_on(served: Flask, wanted: int | str) -> None:
     headers = response_of(served, wanted).headers

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import date, timedelta
 from typing import Any
-
-import pytest
 
 from app.demo.personas import HEALTHY, PERSONAS
 from app.questionnaire.journey import Page as JourneyPage
@@ -28,15 +26,6 @@ CONTACT = {
     "consent": "yes",
 }
 HELPER = {"helper_name": "Lars Larson", "helper_relationship": "child", "may_speak_to_helper": "yes"}
-
-
-def each_persona_in_turn(personas: Iterable[str]) -> list[Any]:
-    """(persona, who answers) to try: each persona once, in turn for itself and for another; the full run has both."""
-    return [
-        pytest.param(name, who, marks=() if (number + place) % 2 == 0 else pytest.mark.full)
-        for number, name in enumerate(personas)
-        for place, who in enumerate(("self", "someone_else"))
-    ]
 
 
 def answers_of(persona: str, **changed: Any) -> dict[str, Any]:

@@ -52,6 +52,7 @@ def test_there_are_staff_pages() -> None:
     assert len(STAFF_ROUTES) >= 6
 
 
+@pytest.mark.one_in(2)
 @pytest.mark.parametrize("role", Role)
 def test_every_role_reads_the_queue_and_a_submission(stored_app: Flask, role: Role) -> None:
     client = PageClient(stored_app)
@@ -62,6 +63,7 @@ def test_every_role_reads_the_queue_and_a_submission(stored_app: Flask, role: Ro
     assert client.get(f"/staff/submissions/{submission_id}").heading == "Edna Larson"
 
 
+@pytest.mark.one_in(2)
 @pytest.mark.parametrize("role", [Role.COORDINATOR, Role.CLINICIAN, Role.LEAD])
 def test_whoever_works_on_submissions_may_move_one(stored_app: Flask, role: Role) -> None:
     client = PageClient(stored_app)

@@ -133,6 +133,7 @@ def test_a_form_posted_from_another_site_signs_nobody_in(app: Flask) -> None:
     client.post(SIGN_IN, form, status=403, headers={"Sec-Fetch-Site": "cross-site"})
 
 
+@pytest.mark.one_in(3)
 @pytest.mark.parametrize("wanted", ELSEWHERE)
 def test_signing_in_leads_nowhere_but_to_our_own_staff_pages(app: Flask, wanted: str) -> None:
     make_account(app)

@@ -10,6 +10,7 @@ from app.questionnaire.questions import JOURNEY
 from tests.pages import Page, PageClient, words
 from tests.screening.drafts import EVERY_PAGE_ASKED, before, path_of, put
 
+pytestmark = pytest.mark.one_in(3)
 each_page = pytest.mark.parametrize("page_id", [page.id for page in JOURNEY.pages])
 
 

@@ -147,6 +147,7 @@ def test_loading_the_same_file_twice_changes_nothing(store: Flask) -> None:
     assert offered() == before
 
 
+@pytest.mark.one_in(2)
 def test_a_patient_is_offered_the_open_clinics_and_no_other(stored_app: Flask, tmp_path: Path) -> None:
     with stored_app.app_context():
         load(tmp_path, [CLINIC])

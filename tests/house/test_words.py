@@ -10,7 +10,8 @@ from app.demo.personas import PERSONAS
 from app.information.pieces import PIECES
 from tests.house.plain_words import NEVER_TO_PATIENTS
 from tests.pages import Page, PageClient
-from tests.walk import answers_of, each_persona_in_turn, walk, walk_and_send
+from tests.screening.drafts import AUDIENCES
+from tests.walk import answers_of, walk, walk_and_send
 
 HARDEST_GRADE = 6.0
 BLOCKS = "main h1, main h2, main p, main li, main label, main th, main td, main dt, main dd"
@@ -33,7 +34,9 @@ def check_words(page: Page, but: str = "") -> None:
     assert not NEVER_TO_PATIENTS.search(page.text), (page.path, NEVER_TO_PATIENTS.search(page.text))
 
 
-@pytest.mark.parametrize(("name", "who"), each_persona_in_turn(PERSONAS))
+@pytest.mark.one_in(6)
+@pytest.mark.parametrize("name", PERSONAS)
+@pytest.mark.parametrize("who", AUDIENCES)
 def test_every_page_of_every_persona_is_plain(patient: PageClient, name: str, who: str) -> None:
     answers = answers_of(name, answering_for=who)
     walk(patient, answers)

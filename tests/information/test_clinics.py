@@ -86,6 +86,7 @@ def test_a_zip_code_is_kept_nowhere(patient: PageClient) -> None:
     assert STILLWATER not in patient.get(PAGE).html
 
 
+@pytest.mark.one_in(3)
 @pytest.mark.parametrize(
     ("zip_code", "says"),
     [

@@ -87,6 +87,7 @@ def typed_in(ticked: Mapping[str, list[str]], today: date) -> Answers:
     return Answers(given)
 
 
+@pytest.mark.one_in(4)
 @pytest.mark.parametrize("who", PEOPLE)
 def test_the_same_person_has_the_same_receipt_by_every_form(patient: PageClient, who: str) -> None:
     with patient.app.app_context():

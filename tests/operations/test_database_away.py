@@ -17,6 +17,7 @@ from config import EXAMPLE_PHONE, Settings
 from tests.pages import Page, PageClient
 from tests.walk import CONTACT, answers_of, walk, walk_and_send
 
+pytestmark = pytest.mark.one_in(2)
 ANSWERS = answers_of("priority")
 TABLES = ("submissions", "events", "shown_texts", "clinics", "rate_counts")
 AppAndWay = tuple[Flask, Callable[[Flask], AbstractContextManager[None]]]
@@ -139,6 +140,7 @@ def test_what_could_not_be_sent_is_said_kept_and_sent_once_later(app_and_way: Ap
     assert_sent_once(app, patient.follow(patient.post("/check/send", CONTACT)))
 
 
+@pytest.mark.one_in(3)
 @pytest.mark.parametrize("table", TABLES)
 def test_a_table_that_can_not_be_reached_means_not_sent(stored_app: Flask, table: str) -> None:
     patient = ready_to_send(stored_app)

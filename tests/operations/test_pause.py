@@ -37,6 +37,7 @@ def stored(app: Flask) -> int:
         return db.session.scalar(select(func.count()).select_from(Submission)) or 0
 
 
+@pytest.mark.one_in(3)
 @pytest.mark.parametrize("path", PAGES)
 def test_in_a_pause_every_page_of_the_check_says_to_call(app: Flask, path: str) -> None:
     command(app, "pause")
@@ -45,6 +46,7 @@ def test_in_a_pause_every_page_of_the_check_says_to_call(app: Flask, path: str) 
     assert EXAMPLE_PHONE in page.text
 
 
+@pytest.mark.one_in(3)
 @pytest.mark.parametrize("path", [path for path in PAGES if path != "/"])
 def test_in_a_pause_no_page_asks_anything(app: Flask, path: str) -> None:
     command(app, "pause")

@@ -11,6 +11,7 @@ import pytest
 from click.testing import Result
 from flask import Flask
 
+from app.keys import write_new_keys
 from tests.operations.loopback import Browser
 from tests.operations.running import HOST, Instance
 from tests.operations.seeded import finished_walk
@@ -121,20 +122,23 @@ def test_production_does_not_start_unprepared_and_names_everything(make_instance
     assert not instance.folder.exists()
 
 
-def test_production_starts_prepared_and_invents_neither_keys_nor_clinics(make_instance: MakeInstance) -> None:
+def test_production_starts_prepared_and_invents_neither_keys_nor_clinics(
+    make_instance: MakeInstance, look_inside: LookInside
+) -> None:
     own = {
         "PUBLIC_URL": "https://check.clinic.org",
         "CLINIC_NAME": "Spine Clinic of Somewhere",
         "CLINIC_PHONE": "612-873-3000",
         "CLINIC_HOURS": "Monday to Thursday, 9 am to 4 pm",
     }
-    make_instance().flask("keys", "new")
     instance = make_instance(APP_ENV="production", **own)
+    instance.folder.mkdir()
+    write_new_keys(instance.keys_file)
     keys = instance.keys_file.read_bytes()
     instance.start(workers=1)
     assert "https://check.clinic.org/" in instance.printed
     assert instance.keys_file.read_bytes() == keys
-    assert instance.flask("clinics", "list").stdout == ""
+    assert command(look_inside(instance), "clinics", "list").output == ""
 
 
 @pytest.mark.parametrize(

@@ -24,6 +24,7 @@ def test_an_empty_queue_says_so(sign_in: SignIn) -> None:
     assert "Nothing is waiting" in sign_in("coordinator").get("/staff/").text
 
 
+@pytest.mark.one_in(2)
 def test_a_coordinator_finds_reads_takes_decides_and_closes(
     stored_patient: PageClient, stored_sign_in: SignIn
 ) -> None:
@@ -163,6 +164,7 @@ def test_opening_a_submission_is_an_event(patient: PageClient, sign_in: SignIn) 
     assert "The clinician: opened" in opened(clinician).text
 
 
+@pytest.mark.one_in(2)
 @pytest.mark.parametrize(("address", "most"), [("/staff/", 8), (None, 10)])
 def test_pages_ask_the_database_a_fixed_number_of_times(
     app: Flask, patient: PageClient, sign_in: SignIn, address: str | None, most: int

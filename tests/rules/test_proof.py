@@ -65,6 +65,7 @@ def two_flags_alarm(answers: Answers) -> Safety:
     return found._replace(floor=Tier.URGENT_CLINICIAN) if many else found
 
 
+@pytest.mark.one_in(3)
 @pytest.mark.parametrize(
     ("prover", "judge"),
     [

@@ -24,6 +24,7 @@ def shown_ids(page: Page) -> list[str]:
     return [str(link["href"]).split("#")[1].removesuffix("-question") for link in page.soup.select("dl a")]
 
 
+@pytest.mark.one_in(4)
 @pytest.mark.parametrize("question", JOURNEY.questions, ids=lambda q: q.id)
 @pytest.mark.parametrize("who", AUDIENCES)
 def test_a_row_shows_the_question_the_answer_and_a_way_to_change_it(
@@ -37,6 +38,7 @@ def test_a_row_shows_the_question_the_answer_and_a_way_to_change_it(
     assert words(row.select("a")[0]) == f"Change : {title}"
 
 
+@pytest.mark.one_in(4)
 @pytest.mark.parametrize("question", JOURNEY.questions, ids=lambda q: q.id)
 def test_change_leads_to_the_question_with_the_answer_ticked_and_back(
     patient: PageClient, question: Question[object]

@@ -77,6 +77,7 @@ def assert_answered(response: TestResponse) -> None:
     assert "<script" not in text
 
 
+@pytest.mark.one_in(4)
 @pytest.mark.parametrize("nasty", NASTY)
 def test_a_nasty_value_is_answered_on_every_page(patient: PageClient, nasty: str) -> None:
     ready(patient)
@@ -118,6 +119,7 @@ def test_every_field_twice_is_answered_on_every_page(patient: PageClient) -> Non
         assert_answered(posted(patient, path, body))
 
 
+@pytest.mark.one_in(3)
 @pytest.mark.parametrize(
     "query", ["?x=y", "?%00=%00", "?after=%ED%A0%80", "?next=//evil.example", "?after=1_2_3_4_5"]
 )
@@ -134,6 +136,7 @@ def test_a_nasty_address_is_not_found(patient: PageClient, path: str) -> None:
     patient.get(path, status=404)
 
 
+@pytest.mark.one_in(3)
 @pytest.mark.parametrize(
     "kind", ["application/json", "multipart/form-data", "text/plain", "", "multipart/form-data; boundary=x"]
 )

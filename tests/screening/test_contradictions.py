@@ -67,6 +67,7 @@ def asked_after_the_later(patient: PageClient, one: Contradiction, who: str) -> 
     return patient.follow(asks), answers
 
 
+@pytest.mark.one_in(3)
 @pytest.mark.parametrize(("one", "who"), BOTH_WORDS, ids=[f"{one.code}-{who}" for one, who in BOTH_WORDS])
 def test_both_exits_of_every_contradiction_work_in_the_words_of_whoever_answers(
     patient: PageClient, one: Contradiction, who: str

@@ -118,6 +118,7 @@ def test_a_lesser_yes_is_no_emergency(patient: PageClient, sign: str) -> None:
     assert answer_signs(patient, {**NO_SIGN, sign: lesser}).path == "/check/age-band"
 
 
+@pytest.mark.one_in(3)
 @pytest.mark.parametrize("name", PERSONAS)
 def test_going_on_never_lowers_the_tier(patient: PageClient, name: str) -> None:
     walk(patient, answers_of(name, rf_fever="yes"))

@@ -175,6 +175,7 @@ def links(page: Page) -> list[str]:
     return [str(link["href"]) for link in page.soup.select('main a[href^="/about/"]')]
 
 
+@pytest.mark.one_in(3)
 @pytest.mark.parametrize("who", AUDIENCES)
 @pytest.mark.parametrize("name", [name for name in PERSONAS if name != "emergency"])
 def test_the_result_and_the_sent_page_link_to_exactly_these_pieces_and_to_the_sheet(
@@ -216,6 +217,7 @@ def test_the_sheet_needs_a_finished_check(patient: PageClient) -> None:
     assert patient.get("/check/visit-sheet", status=302).location == "/check/emergency-signs"
 
 
+@pytest.mark.one_in(3)
 @pytest.mark.parametrize("who", AUDIENCES)
 @pytest.mark.parametrize("name", ["standard", "urgent", "other_care"])
 def test_the_sheet_has_questions_what_to_bring_each_verdict_and_every_answer(

@@ -12,7 +12,7 @@ from app.questionnaire.questions import JOURNEY
 from tests.pages import Page, PageClient, words
 from tests.screening.drafts import AUDIENCES, contact_of, go_along, path_of, put
 from tests.screening.test_views import TIERS
-from tests.walk import answers_of, each_persona_in_turn
+from tests.walk import answers_of
 
 NEVER = re.compile(
     r"candidate|eligib|qualif|diagnos|probab|percent|\d ?%|\b(odds|chances?|relief|relieve[sd]?|guarantee|cured?)\b",
@@ -26,7 +26,6 @@ WILL_READ_OR_CALL = re.compile(
 AT_THE_END = ("answers", "result", "send", "copy")
 
 each_tier = pytest.mark.parametrize("name", TIERS)
-each_tier_in_turn = pytest.mark.parametrize(("name", "who"), each_persona_in_turn(TIERS))
 each_audience = pytest.mark.parametrize("who", AUDIENCES)
 
 
@@ -68,7 +67,9 @@ def without_consent(page: Page) -> str:
     return words(soup.select("main")[0])
 
 
-@each_tier_in_turn
+@pytest.mark.one_in(6)
+@each_tier
+@each_audience
 def test_no_page_before_sending_says_a_word_that_may_never_be_said_or_that_anyone_reads_or_calls(
     patient: PageClient, name: str, who: str
 ) -> None:
@@ -77,6 +78,7 @@ def test_no_page_before_sending_says_a_word_that_may_never_be_said_or_that_anyon
         assert not WILL_READ_OR_CALL.search(without_consent(page)), page.path
 
 
+@pytest.mark.one_in(3)
 @each_tier
 @each_audience
 def test_no_page_after_sending_says_a_word_that_may_never_be_said(

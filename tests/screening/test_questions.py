@@ -22,6 +22,7 @@ from tests.screening.drafts import (
 )
 from tests.walk import answers_of, form_of
 
+pytestmark = pytest.mark.one_in(3)
 each_page = pytest.mark.parametrize("page", JOURNEY.pages, ids=lambda page: page.id)
 each_audience = pytest.mark.parametrize("who", AUDIENCES)
 OF_A_DATE = {"-month", "-day", "-year", "-weeks_ago"}

@@ -175,6 +175,7 @@ def test_an_x_ray_alone_asks_about_an_mri(patient: PageClient) -> None:
     assert "MRI" in words(result(patient, "standard").soup.select("main ul")[0])
 
 
+@pytest.mark.one_in(3)
 @each_tier
 def test_the_copy_before_sending_says_the_same_and_that_it_was_not_sent(
     patient: PageClient, name: str

@@ -10,6 +10,7 @@ from tests.pages import Page, PageClient, words
 from tests.screening.drafts import EVERY_PAGE_ASKED, carried, contact_of, draft_of, open_send, put
 from tests.walk import CONTACT, HELPER, answers_of
 
+pytestmark = pytest.mark.one_in(3)
 SELF = EVERY_PAGE_ASKED
 SOMEONE_ELSE = {**EVERY_PAGE_ASKED, "answering_for": "someone_else"}
 UNDER_18 = {**EVERY_PAGE_ASKED, "age_band": "under_18"}

@@ -14,6 +14,7 @@ from tests.screening.test_result import SAFETY_NET
 from tests.screening.test_views import TIERS
 from tests.walk import answers_of
 
+pytestmark = pytest.mark.one_in(3)
 each_tier = pytest.mark.parametrize("name", TIERS)
 each_audience = pytest.mark.parametrize("who", AUDIENCES)
 CALMER = [name for name in TIERS if name not in ("urgent", "emergency")]

@@ -122,6 +122,7 @@ def test_the_start_page_opens_whatever_the_cookie(patient: PageClient) -> None:
     patient.get("/")
 
 
+@pytest.mark.one_in(3)
 @pytest.mark.parametrize("path", POSTS)
 def test_a_post_without_any_cookie_is_told_so_and_about_blocked_cookies(
     patient: PageClient, path: str
@@ -150,6 +151,7 @@ def test_a_draft_lives_for_a_day_after_the_last_answer(patient: PageClient) -> N
         assert patient.get("/check/age-band", status=400).heading == "We can not find your answers"
 
 
+@pytest.mark.one_in(4)
 @each_page
 @pytest.mark.parametrize("token", ["", "stale", "\x00"])
 def test_an_answer_from_a_stale_page_is_shown_again_and_not_taken(

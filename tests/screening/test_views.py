@@ -19,6 +19,7 @@ TIERS = {
 }
 
 
+@pytest.mark.one_in(4)
 @pytest.mark.parametrize("name", PERSONAS)
 @pytest.mark.parametrize("who", ["self", "someone_else"])
 def test_every_persona_walks_to_its_tier(patient: PageClient, name: str, who: str) -> None:
@@ -26,6 +27,7 @@ def test_every_persona_walks_to_its_tier(patient: PageClient, name: str, who: st
     assert patient.get("/check/result").tier == TIERS[name]
 
 
+@pytest.mark.one_in(4)
 @pytest.mark.parametrize("name", PERSONAS)
 def test_every_persona_can_send_and_is_shown_a_reference(stored_app: Flask, name: str) -> None:
     patient = PageClient(stored_app)

@@ -33,6 +33,7 @@ def replayed(found: Submission) -> dict[str, Any]:
     return as_record(assess(JOURNEY.for_rules(given), found.as_of))
 
 
+@pytest.mark.one_in(2)
 @pytest.mark.parametrize("persona", PERSONAS)
 def test_a_stored_submission_replays_to_the_assessment_it_was_stored_with(store: Flask, persona: str) -> None:
     found = stored(sent(persona))
@@ -40,6 +41,7 @@ def test_a_stored_submission_replays_to_the_assessment_it_was_stored_with(store:
     assert found.assessment["as_of"] == "2026-06-15"
 
 
+@pytest.mark.one_in(2)
 def test_forty_invented_people_replay_to_the_assessments_they_were_stored_with(store: Flask) -> None:
     seed(writing.begin, instance_keys(), 40, 7, ["example-edina"], store.config["SETTINGS"])
     people = [stored(row.id) for row in rows("SELECT id FROM submissions")]
@@ -48,6 +50,7 @@ def test_forty_invented_people_replay_to_the_assessments_they_were_stored_with(s
     assert [found.id for found in people if replayed(found) != found.assessment] == []
 
 
+@pytest.mark.one_in(2)
 def test_the_day_of_an_assessment_is_the_clinics_day_not_the_utc_one(stored_app: Flask) -> None:
     with time_machine.travel(datetime(2026, 6, 14, 23, 30, tzinfo=CHICAGO), tick=False):
         walk_and_send(PageClient(stored_app), answers_of("standard"))
@@ -56,6 +59,7 @@ def test_the_day_of_an_assessment_is_the_clinics_day_not_the_utc_one(stored_app:
     assert str(as_of[0]) == "2026-06-14"
 
 
+@pytest.mark.one_in(2)
 def test_a_draft_begun_before_midnight_keeps_its_weeks_and_takes_the_day_of_sending(
     stored_app: Flask,
 ) -> None:
@@ -93,6 +97,7 @@ def test_not_sure_and_half_remembered_dates_are_stored_as_they_were_said(store: 
     assert given["weight_loss"] == "not_sure"
 
 
+@pytest.mark.one_in(2)
 @pytest.mark.parametrize("who", ["self", "someone_else"])
 def test_the_words_that_were_shown_are_kept_and_pointed_to(store: Flask, who: str) -> None:
     found = stored(sent(changed={"answering_for": who}))

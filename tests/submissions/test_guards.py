@@ -123,6 +123,7 @@ def test_what_is_not_on_hold_is_booked_by_a_coordinator(embedded: Flask) -> None
     assert stored(submission_id).decision == "book_clinic"
 
 
+@pytest.mark.one_in(2)
 @pytest.mark.parametrize("tier", LOW)
 @pytest.mark.parametrize("what", READ_BEFORE_CLOSING)
 def test_a_low_tier_with_a_flag_for_clinicians_is_not_closed_before_one_read_it(
@@ -135,6 +136,7 @@ def test_a_low_tier_with_a_flag_for_clinicians_is_not_closed_before_one_read_it(
     assert stored(submission_id).status == "closed"
 
 
+@pytest.mark.one_in(2)
 @pytest.mark.parametrize("tier", NOT_LOW)
 def test_a_higher_tier_is_closed_without_that_unless_it_is_urgent(embedded: Flask, tier: str) -> None:
     for changed in READ_BEFORE_CLOSING.values():

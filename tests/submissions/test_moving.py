@@ -78,6 +78,7 @@ def test_the_table_of_moves_is_the_one_of_the_brief() -> None:
     assert {(str(before), str(after)) for before in MOVES for after in MOVES[before]} == LEGAL
 
 
+@pytest.mark.one_in(3)
 @pytest.mark.parametrize("before", STATUSES)
 def test_a_pair_of_statuses_is_a_move_exactly_when_the_table_has_it(app: Flask, before: str) -> None:
     with app.app_context():

@@ -71,6 +71,7 @@ def edges(states: list[bool]) -> list[int]:
     return [number for number, (one, other) in enumerate(pairwise(states), 1) if one != other]
 
 
+@pytest.mark.one_in(2)
 @pytest.mark.parametrize("quarter", CHANGES)
 def test_each_window_begins_to_close_once_and_is_closed_once(app: Flask, quarter: str) -> None:
     with app.app_context():
@@ -101,6 +102,7 @@ def test_the_window_in_words_loses_a_day_each_day_and_never_comes_back(quarter: 
         assert len(set(counted)) == len(counted), "the same number of days was said on two days"
 
 
+@pytest.mark.one_in(2)
 @pytest.mark.parametrize("quarter", CHANGES)
 def test_everybody_becomes_due_once_and_at_the_very_moment(app: Flask, quarter: str) -> None:
     change = CHANGES[quarter]

@@ -123,6 +123,7 @@ def like(store: Flask) -> dict[str, Any]:
     return dict(rows(ROWS.select())[0]._mapping)
 
 
+@pytest.mark.one_in(2)
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(queue=queues)
 def test_the_pages_hold_everybody_once_in_the_order_of_the_decision_model(
@@ -138,6 +139,7 @@ def meaning(it: Submission) -> tuple[Any, ...]:
     return (not not_reached, it.act_by, -it.score, it.sent_at, it.reference)
 
 
+@pytest.mark.one_in(2)
 def test_eighty_people_sent_and_moved_stand_in_the_order_of_what_they_sent(store: Flask) -> None:
     seed(writing.begin, instance_keys(), 80, 11, ["example-edina"], store.config["SETTINGS"])
     clinician = staff("clinician")
@@ -157,6 +159,7 @@ def test_eighty_people_sent_and_moved_stand_in_the_order_of_what_they_sent(store
     assert walked() == expected
 
 
+@pytest.mark.one_in(2)
 @pytest.mark.parametrize(
     ("waiting", "sizes"), [(0, [0]), (1, [1]), (25, [25]), (26, [25, 1]), (60, [25, 25, 10])]
 )
@@ -194,6 +197,7 @@ def test_who_is_closed_leaves_the_queue_and_nobody_else_does(store: Flask) -> No
         assert view_counts(db.session, looking())[View.ALL] == waiting
 
 
+@pytest.mark.one_in(2)
 def test_somebody_who_arrives_between_two_pages_hides_nobody(store: Flask) -> None:
     for number in range(30):
         sent(at=NOON + timedelta(minutes=number))
@@ -204,6 +208,7 @@ def test_somebody_who_arrives_between_two_pages_hides_nobody(store: Flask) -> No
     assert [len(first.submissions), len(second.submissions), second.after] == [25, 5, ""]
 
 
+@pytest.mark.one_in(2)
 def test_somebody_who_is_closed_between_two_pages_hides_nobody(store: Flask) -> None:
     for number in range(30):
         sent(at=NOON + timedelta(minutes=number))
@@ -242,6 +247,7 @@ def test_a_place_that_was_not_made_here_is_refused(store: Flask, place: str) -> 
         queue_page(db.session, looking(), after=place)
 
 
+@pytest.mark.one_in(2)
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     place=st.lists(st.integers() | st.text(max_size=5), min_size=1, max_size=6).map(
@@ -256,6 +262,7 @@ def test_no_place_breaks_the_queue(store: Flask, place: str) -> None:
         return
 
 
+@pytest.mark.one_in(2)
 def test_the_place_does_not_say_who_stands_there(store: Flask) -> None:
     for number in range(26):
         sent(at=NOON + timedelta(minutes=number))

@@ -26,6 +26,7 @@ def test_a_reading_says_who_and_when_and_changes_nothing_else(store: Flask) -> N
     assert (found.status, found.version, found.owner_id) == ("new", 1, None)
 
 
+@pytest.mark.one_in(2)
 @pytest.mark.parametrize("role", Role)
 def test_opening_a_submissions_page_is_an_event_each_time(app: Flask, role: Role) -> None:
     client = PageClient(app)
@@ -69,6 +70,7 @@ def test_opening_the_queue_is_no_reading_of_a_submission(app: Flask) -> None:
         assert rows(READINGS) == [(0,)]
 
 
+@pytest.mark.one_in(2)
 @pytest.mark.parametrize(
     ("form", "status", "token"),
     [

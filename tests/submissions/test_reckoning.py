@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from typing import Any
 
+import pytest
 from flask import Flask
 
 from app.extensions import db, writing
@@ -53,6 +54,7 @@ def by_hand(group: str | None, minutes: Sequence[int | None], reached: int) -> F
     return Figures(group, len(minutes), len(known), reached, float(statistics.median(known)), ninety)
 
 
+@pytest.mark.one_in(2)
 def test_percentiles_and_shares_are_those_of_plain_python(store: Flask) -> None:
     assert figures(db.session, JUNE) == Figures("all", 0, 0, 0, None, None)
     assert figures_by(db.session, JUNE, Grouping.CLINIC) == []
@@ -102,6 +104,7 @@ def test_a_span_begins_with_its_first_moment_and_ends_before_its_last_and_links_
     assert sum(tier_by_decision(db.session, JUNE).values()) == 1
 
 
+@pytest.mark.one_in(2)
 def test_decisions_are_counted_by_tier_as_sent_and_those_against_it_by_reason(store: Flask) -> None:
     actor = staff("clinician")
     fits, against, again, raised, _ = some(5)

@@ -62,6 +62,7 @@ def test_answers_off_the_path_do_not_make_another_sending(store: Flask) -> None:
     assert rows("SELECT count(*) FROM submissions") == [(1,)]
 
 
+@pytest.mark.one_in(2)
 @pytest.mark.parametrize("what_changed", CHANGES)
 def test_changed_content_is_another_row_and_each_lists_the_other(store: Flask, what_changed: str) -> None:
     first = sending()
@@ -110,6 +111,7 @@ def test_it_starts_as_new_and_nobodys(store: Flask) -> None:
     assert found.sent_at == NOON
 
 
+@pytest.mark.one_in(2)
 @pytest.mark.parametrize(
     ("persona", "tier", "rank"),
     [("emergency", 5, 0), ("urgent", 4, 1), ("priority", 3, 1), ("standard", 2, 1), ("imaging", 1, 1)],
@@ -153,6 +155,7 @@ def test_emergency_signs_that_were_taken_back_stand_in_the_first_event(store: Fl
     assert "rf_fever" not in str(found.assessment["flags"])
 
 
+@pytest.mark.one_in(2)
 @pytest.mark.parametrize(
     ("persona", "due", "act_by"),
     [

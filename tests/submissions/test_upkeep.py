@@ -71,6 +71,7 @@ def fill_in() -> int:
     return upkeep.fill_in(writing.begin, instance_keys(), Policy(), CHICAGO)
 
 
+@pytest.mark.one_in(2)
 def test_a_recount_mends_every_count(store: Flask) -> None:
     everybody()
     right = rows(COUNTS)
@@ -82,6 +83,7 @@ def test_a_recount_mends_every_count(store: Flask) -> None:
     assert view_counts(db.session, looking())[View.ALL] == 10
 
 
+@pytest.mark.one_in(2)
 def test_what_is_not_indexed_is_filled_in_and_the_counts_stay_right(
     store: Flask, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -110,6 +112,7 @@ def test_a_row_that_can_not_be_opened_is_filled_in_all_the_same(store: Flask) ->
     assert None is not column("birth_index", one) != column("birth_index", other)
 
 
+@pytest.mark.one_in(2)
 def test_an_upkeep_that_ends_half_way_goes_on_the_next_time(
     store: Flask, monkeypatch: pytest.MonkeyPatch
 ) -> None:
