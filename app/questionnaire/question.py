@@ -214,19 +214,23 @@ class WhenWasIt(Question["RememberedDate | NotSure"]):
             way = self._way_of_boxes(posted, today, language)
         else:
             way = one_value(self.id, posted, self.missing)
-        if way == NOT_SURE:
-            self._refuse_if_filled(posted)
-            return NOT_SURE
-        return posted_date.read(self.id, way, posted, today, language)
+        self._refuse_two_answers(way, posted)
+        return NOT_SURE if way == NOT_SURE else posted_date.read(self.id, way, posted, today, language)
 
-    def _filled(self, posted: Posted) -> bool:
-        return any(values(f"{self.id}-{part}", posted) for part in (*posted_date.BOXES, "weeks_ago"))
+    def _filled(self, posted: Posted, *but: str) -> list[str]:
+        """The boxes with something in them, but for these."""
+        boxes = (box for box in (*posted_date.BOXES, "weeks_ago") if box not in but)
+        return [box for box in boxes if values(f"{self.id}-{box}", posted)]
 
-    def _refuse_if_filled(self, posted: Posted) -> None:
-        """A date beside "not sure" may be the better answer: it is not dropped without a word."""
-        if self._filled(posted):
+    def _refuse_two_answers(self, way: str, posted: Posted) -> None:
+        """What is written beside another answer may be the better one: it is not dropped without a word."""
+        own = posted_date.PARTS.get(way, ())
+        if way == "month" and self._filled(posted, "day", "weeks_ago") == []:
+            own = posted_date.BOXES  # all of it may be written in the box of the day
+        others = self._filled(posted, *own)
+        if others and way in posted_date.WAYS:
             raise Invalid(
-                N_("You filled in a box, and chose “not sure”. Choose how you know it, or clear the box")
+                N_("You gave two answers. Choose the right one, and clear the boxes of the other"), others[0]
             )
 
     def _way_of_boxes(self, posted: Posted, today: date, language: str) -> str:

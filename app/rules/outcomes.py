@@ -268,8 +268,8 @@ _I_HAVE = Said(
     "Someone needs help. They have back pain and new %(signs)s.",
 )
 _COUNT = Said(
-    "Your answers match %(met)s of the %(all)s things doctors look for. This does not say that there is a break.",
-    "These answers match %(met)s of the %(all)s things doctors look for. This does not say that there is a break.",
+    "Your answers match %(met)s of the %(all)s things doctors look for. Only a doctor can tell what that means.",
+    "These answers match %(met)s of the %(all)s things doctors look for. Only a doctor can tell what that means.",
 )
 
 

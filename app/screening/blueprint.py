@@ -144,6 +144,11 @@ def posted_red_flags() -> tuple[OneOf, ...]:
     )
 
 
+def opens_again() -> bool:
+    """Whether a form only came to be shown again with what was typed: in another language, or after going back."""
+    return request.method == "POST" and "again" in request.form
+
+
 def in_hand() -> Draft:
     """The draft the browser brought."""
     return draft.draft_in_hand(today())

@@ -150,7 +150,7 @@ class BornForm(FlaskForm):
 class SendForm(BornForm):
     """Who sends, and how to reach them."""
 
-    DECISION = ("consent", "consent_shown", "again")
+    DECISION = ("consent", "consent_shown")
 
     full_name = _text(_l("Full name of the patient"), _l("Enter the full name"))
     birth_date = BirthDateField(_l("Date of birth of the patient"))
@@ -190,13 +190,7 @@ class SendForm(BornForm):
     )
 
     consent_shown = HiddenField()
-    again = HiddenField()
     under_18 = False
-
-    @property
-    def opens_again(self) -> bool:
-        """Whether somebody who chose not to send comes back to what was typed."""
-        return self.is_submitted() and bool(self.again.data)
 
     @property
     def typed(self) -> list[tuple[str, str]]:

@@ -20,7 +20,7 @@ from app.rules.assess import Assessment, assess
 from app.rules.safety import red_flags
 from app.rules.tiers import Tier
 from app.screening import intake_state
-from app.screening.blueprint import bp, in_hand, stop_page
+from app.screening.blueprint import bp, in_hand, opens_again, stop_page
 from app.screening.consent import consent_for
 from app.screening.draft import Draft
 from app.screening.fitting import READINGS, codes_of, fitting
@@ -46,7 +46,7 @@ def send() -> ResponseReturnValue:
         return elsewhere
     form = _form_of(draft)
     consent = _consent_of(draft)
-    if form.opens_again:
+    if opens_again():
         return _send_page(form, draft, consent, 200)
     valid = form.validate_on_submit()
     if form.consent.data == NO and not form.csrf_token.errors:

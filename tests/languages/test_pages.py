@@ -177,13 +177,18 @@ def test_the_switch_keeps_place_and_answers(app: Flask) -> None:
     changes = {str(link["href"]).partition("#")[0] for link in checked.soup.select(".change a")}
     for path in (*changes, "/check/answers"):
         here = client.get(path)
-        there = client.get(str(here.one('a[hreflang="es"]')["href"]))
+        there = client.get(_address_in_the_other_language(here))
         assert there.path == f"/es{path}"
         assert there.soup.html is not None
         assert there.soup.html["lang"] == "es"
         boxes = [(box["name"], box["value"]) for box in here.soup.select("main input[checked]")]
         assert boxes == [(box["name"], box["value"]) for box in there.soup.select("main input[checked]")]
-        assert there.one('a[hreflang="en"]')["href"] == path
+        assert _address_in_the_other_language(there) == path
+
+
+def _address_in_the_other_language(page: Page) -> str:
+    switch = page.one(".switch a, .switch button:not([hidden])")
+    return str(switch.get("href") or switch["formaction"])
 
 
 def test_the_switch_keeps_what_was_typed_on_the_sending_page(app: Flask) -> None:
@@ -227,3 +232,29 @@ def test_staff_and_professionals_read_english(app: Flask, patient: PageClient) -
 )
 def test_no_way_around_leads_to_staff_pages(app: Flask, path: str) -> None:
     assert app.test_client().get(path).status_code == 404
+
+
+@pytest.mark.parametrize("path", ["/check/onset-date", "/check/emergency-signs"])
+def test_the_switch_keeps_what_was_chosen_on_a_question_and_stores_nothing(app: Flask, path: str) -> None:
+    client = PageClient(app)
+    walk(client, answers_of("standard"))
+    here = client.get(path)
+    button = here.one(".switch button:not([hidden])")
+    before = client.get("/check/answers").text
+    chosen = {"onset_date": "month", "onset_date-month": "mayo", "rf_fever": "not_sure", "again": "yes"}
+    client.get(path)
+    there = client.post(str(button["formaction"]), chosen, status=200)
+    assert there.path == f"/es{path}"
+    assert not there.errors
+    for name in ("onset_date", "rf_fever"):
+        if there.soup.select(f"input[name={name}]"):
+            assert there.chosen(name) == [chosen[name]]
+    assert client.get("/check/answers").text == before
+
+
+def test_the_switch_of_language_never_hides_a_sign_of_an_emergency(app: Flask) -> None:
+    client = PageClient(app)
+    client.submit("/check/answering-for", {"answering_for": "self"})
+    page = client.post("/es/check/emergency-signs", {"rf_fever": "yes", "again": "yes"}, status=200)
+    assert page.soup.select_one("main .emergency a[href='tel:911']")
+    assert page.chosen("rf_fever") == ["yes"]

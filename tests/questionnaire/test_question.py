@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from app.questionnaire.posted import Invalid
+from app.questionnaire.posted_date import PARTS
 from app.questionnaire.question import AnyOf, OneOf, Scale, WhenWasIt
 from app.questionnaire.questions import JOURNEY, QUESTIONS
 from app.questionnaire.tongue import ENGLISH
@@ -228,15 +229,12 @@ def test_no_other_plain_word_stands_for_ticks(question, plain) -> None:
 @of_kind(WhenWasIt)
 def test_a_date_is_read_the_way_that_was_chosen(question) -> None:
     name = question.id
-    parts = {
-        f"{name}-month": ["5"],
-        f"{name}-year": ["2026"],
-        f"{name}-day": ["4"],
-        f"{name}-weeks_ago": ["3"],
-    }
+    typed = {"month": "5", "year": "2026", "day": "4", "weeks_ago": "3"}
     said = {
-        way: question.dump(question.parse({name: [way], **parts}, TODAY))
-        for way in ("day", "month", "weeks_ago")
+        way: question.dump(
+            question.parse({name: [way], **{f"{name}-{part}": [typed[part]] for part in parts}}, TODAY)
+        )
+        for way, parts in PARTS.items()
     }
     assert said == {
         "day": "2026-05-04",
@@ -247,10 +245,23 @@ def test_a_date_is_read_the_way_that_was_chosen(question) -> None:
 
 
 @of_kind(WhenWasIt)
-@pytest.mark.parametrize("part", ["month", "day", "year", "weeks_ago"])
-def test_a_filled_box_beside_not_sure_is_asked_about(question, part) -> None:
-    with pytest.raises(Invalid, match="or clear the box"):
-        question.parse({question.id: ["not_sure"], f"{question.id}-{part}": ["5"]}, TODAY)
+@pytest.mark.parametrize(
+    ("way", "box"),
+    [
+        *(("not_sure", box) for box in ("month", "day", "year", "weeks_ago")),
+        *(("weeks_ago", box) for box in ("month", "day", "year")),
+        ("day", "weeks_ago"),
+        ("month", "weeks_ago"),
+        ("month", "day"),
+    ],
+)
+def test_a_filled_box_that_belongs_to_another_answer_is_asked_about(question, way, box) -> None:
+    typed = {"month": "5", "year": "2026", "day": "4", "weeks_ago": "3"}
+    posted = {part: typed[part] for part in (*PARTS.get(way, ()), box)}
+    boxes = {f"{question.id}-{part}": [text] for part, text in posted.items()}
+    with pytest.raises(Invalid, match="You gave two answers") as refused:
+        question.parse({question.id: [way], **boxes}, TODAY)
+    assert refused.value.part == box
 
 
 @of_kind(WhenWasIt)

@@ -93,15 +93,15 @@ def test_a_date_is_kept_as_it_was_remembered(
 
 
 @each_date
-@pytest.mark.parametrize(("way", "typed", "answer"), GOOD[:-1])
-def test_parts_of_other_ways_are_ignored(
+@pytest.mark.parametrize(("way", "typed", "answer"), GOOD)
+def test_what_is_written_beside_another_answer_is_asked_about(
     patient: PageClient, name: str, way: str, typed: dict[str, str], answer: Any
 ) -> None:
-    junk = dict.fromkeys(("month", "day", "year", "weeks_ago"), "99999")
-    mine = {"month": ("month", "year"), "day": ("month", "day", "year")}.get(way, (way,))
-    others = {part: text for part, text in junk.items() if part not in mine}
-    post_date(patient, name, parts(name, way, **others, **typed), 302)
-    assert kept(patient, name) == answer
+    other = "month" if way == "weeks_ago" else "weeks_ago"
+    page = post_date(patient, name, parts(name, way, **typed, **{other: "5"}), 422)
+    assert page.errors == ["You gave two answers. Choose the right one, and clear the boxes of the other"]
+    assert page.one(f"#{name}-{other}")["value"] == "5"
+    assert page.chosen(name) == [way]
 
 
 @each_date

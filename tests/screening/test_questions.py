@@ -213,7 +213,7 @@ def test_the_back_link_passes_by_what_is_not_asked(patient: PageClient) -> None:
 
 
 def progress(page: Page) -> tuple[int, int]:
-    found = re.search(r"Question (\d+) of about (\d+)", page.text)
+    found = re.search(r"Page (\d+) of about (\d+)", page.text)
     assert found, page.path
     return int(found[1]), int(found[2])
 

@@ -26,7 +26,7 @@ def test_worse_is_kept_and_the_page_says_when_somebody_calls(app: Flask, noon: N
     client = it.browser()
     check_words(client.get("/status/worse"))
     page = client.follow(client.post("/status/worse", NO_SIGN))
-    assert page.heading == "You told us that it is worse"
+    assert page.heading == "We have what you told us"
     assert "We will try to call you by Tuesday, June 16, 2026." in page.text
     assert it.page().heading == page.heading
     stored = it.do("stored")
@@ -157,4 +157,4 @@ def test_taking_it_back_says_what_happens_before_and_after(app: Flask, noon: Non
         assert "Without this check, call us now, or go to urgent care or the ER today." in page.text
     client.get("/status/yours")
     page = client.follow(client.post("/status/worse", NO_SIGN))
-    assert page.heading == "You told us that it is worse"
+    assert page.heading == "We have what you told us"
