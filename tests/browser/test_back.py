@@ -35,12 +35,11 @@ def with_draft(new_context: Callable[..., BrowserContext], site: Site) -> Visit:
 
 def shown_on(tab: Page) -> dict[str, set[str]]:
     """What is chosen, ticked and typed on the page."""
+    boxes = tab.locator("main :is(input:checked, input[type=text])")
     chosen: dict[str, set[str]] = {}
-    for box in tab.locator("main input:checked").all():
-        chosen.setdefault(box.get_attribute("name") or "", set()).add(box.input_value())
-    for box in tab.locator("main input[type=text]").all():
-        if typed := box.input_value():
-            chosen[box.get_attribute("name") or ""] = {typed}
+    for name, value in boxes.evaluate_all("boxes => boxes.map((box) => [box.name, box.value])"):
+        if value:
+            chosen.setdefault(name, set()).add(value)
     return chosen
 
 
