@@ -152,6 +152,17 @@ class SendForm(BornForm):
 
     DECISION = ("consent", "consent_shown")
 
+    helper_name = _text(_l("Your own name"), _l("Enter your own name"))
+    helper_relationship = SelectField(
+        _l("You are the patient’s"),
+        [InputRequired(_l("Choose who you are to the patient"))],
+        choices=[SelectChoice("", _l("Choose one")), *_choices(_in_page_language(RELATIONSHIPS))],
+    )
+    may_speak_to_helper = _radio(
+        _l("May we speak with you about this? If not, give the patient’s own number below."),
+        YES_NO,
+        _l("Choose if we may speak with you"),
+    )
     full_name = _text(_l("Full name of the patient"), _l("Enter the full name"))
     birth_date = BirthDateField(_l("Date of birth of the patient"))
     phone = StringField(
@@ -171,17 +182,6 @@ class SendForm(BornForm):
     )
     best_time = RadioField(
         _l("Best time to call (optional)"), [Optional()], choices=_choices(_in_page_language(TIMES))
-    )
-    helper_name = _text(_l("Your own name"), _l("Enter your own name"))
-    helper_relationship = SelectField(
-        _l("You are the patient’s"),
-        [InputRequired(_l("Choose who you are to the patient"))],
-        choices=[SelectChoice("", _l("Choose one")), *_choices(_in_page_language(RELATIONSHIPS))],
-    )
-    may_speak_to_helper = _radio(
-        _l("May we speak with you about this? If not, give the patient’s own number above."),
-        YES_NO,
-        _l("Choose if we may speak with you"),
     )
     consent = _radio(
         _l("Your decision"),
@@ -244,6 +244,7 @@ def send_form(clinics: Mapping[str, str], helper: bool, under_18: bool, today: d
         form.preferred_language.data = TONGUE.code
     if not (helper or under_18):
         del form.helper_name, form.helper_relationship, form.may_speak_to_helper
+        form.full_name.label.text = _l("Your full name")
         return form
     form.phone.label.text = _l("Phone number we should call")
     if under_18:
