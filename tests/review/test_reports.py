@@ -76,7 +76,7 @@ def test_the_lead_reads_tables_charts_and_files_without_small_counts(app: Flask,
     assert cells(patient, "by-clinic")[2] == ["All others together", "6", *[NOT_SHOWN] * 4]
     assert cells(patient, "overall")[1] == ["18", "75.0", "150", "6", "33.3"]
     assert "Spanish" not in page.html
-    assert page.soup.select("svg[role=img][aria-label] rect.bar")
+    assert page.soup.select("div[role=img][aria-label] rect.bar")
     links = {str(link["href"]).partition("?")[0] for link in page.soup.select('main a[href*=".csv"]')}
     assert links <= {*(f"/staff/reports/{name}.csv" for name in FILES), LOST}
     for name in FILES:
