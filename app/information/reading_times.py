@@ -28,12 +28,12 @@ class ReadingTime:
 
 ONCE_SENT = {
     Tier.ROUTINE_OTHER_CARE: N_("A coordinator reads your answers within %(within)s."),
-    Tier.IMAGING_FIRST: N_("A coordinator calls you within %(within)s."),
+    Tier.IMAGING_FIRST: N_("A coordinator will try to call you within %(within)s."),
     Tier.STANDARD_REVIEW: N_("Our team reviews your answers within %(within)s."),
     Tier.PRIORITY_REVIEW: N_("A spine clinician reviews your answers within %(within)s."),
     Tier.URGENT_CLINICIAN: N_(
         "A nurse or doctor will try to call you within %(within)s. "
-        "If nobody has called by then, go to urgent care or the ER."
+        "If you have not talked with one by then, go to urgent care or the ER."
     ),
     Tier.EMERGENCY_NOW: DO_NOT_WAIT_FOR_US.me,
 }

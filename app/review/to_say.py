@@ -39,4 +39,5 @@ class ToSay(NamedTuple):
         tongue = OneTongue(self.language.code)
         call = tongue.say(EMERGENCY.heading.to(self.helper))
         if_not = tongue.say(IF_YOU_CAN_NOT_CALL.to(self.helper))
-        return f"{call}. {if_not} {tell_them(self.signs, self.helper, tongue)}"
+        cue = tongue.say("Say:" if self.helper else "Tell them:")
+        return f"{call}. {if_not} {cue} {tell_them(self.signs, self.helper, tongue)}"

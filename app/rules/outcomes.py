@@ -30,14 +30,15 @@ from app.rules.tiers import Tier
 class Outcome:
     """The words of one tier.
 
-    heading: the heading of the result. says: what the answers point to.
-    steps: what to do next. by_when: what happens after sending; `%(by)s` stands for a date or a time.
+    heading: the heading of the result. says: what the answers point to. steps: what to do next.
+    by_when: what happens after sending; `%(by)s` stands for a date or a time. before_sending: what to do next, until then.
     """
 
     heading: Said
     says: Said
     steps: tuple[Said, ...]
     by_when: Said
+    before_sending: tuple[Said, ...] = ()
 
 
 HAVE_AT_HAND = Said(
@@ -76,7 +77,10 @@ OUTCOMES: Mapping[Tier, Outcome] = {
             ),
             same("Call us when you have the scan report."),
         ),
-        by_when=Said("A coordinator calls you by %(by)s.", "A coordinator calls by %(by)s."),
+        by_when=Said(
+            "A coordinator will try to call you by %(by)s.", "A coordinator will try to call by %(by)s."
+        ),
+        before_sending=(same("You can send this now, also without a scan report."),),
     ),
     Tier.STANDARD_REVIEW: Outcome(
         heading=same("You can send this for our team to review"),
@@ -109,9 +113,9 @@ OUTCOMES: Mapping[Tier, Outcome] = {
         steps=(),
         by_when=Said(
             "A nurse or doctor will try to call you by %(by)s. "
-            "If nobody has called by then, go to urgent care or the ER.",
+            "If you have not talked with one by then, go to urgent care or the ER.",
             "A nurse or doctor will try to call by %(by)s. "
-            "If nobody has called by then, take them to urgent care or the ER.",
+            "If you have not talked with one by then, take them to urgent care or the ER.",
         ),
     ),
     Tier.EMERGENCY_NOW: Outcome(
@@ -122,6 +126,8 @@ OUTCOMES: Mapping[Tier, Outcome] = {
     ),
 }
 
+CAN_NOT_WAIT = frozenset({"next:same_day_care"})
+"""What is to be done next also when nobody goes on with it: see `app.rules.sentences`."""
 URGENT, EMERGENCY = OUTCOMES[Tier.URGENT_CLINICIAN], OUTCOMES[Tier.EMERGENCY_NOW]
 
 IF_YOU_CAN_NOT_CALL = Said(
@@ -152,10 +158,10 @@ URGENT_WITHOUT_SENDING = Said(
 )
 DO_NOT_WAIT_FOR_US = Said("Do not wait for us. Call 911 now.", "Do not wait for us. Call 911 for them now.")
 URGENT_TAKEN_BACK = Said(
-    "A nurse or doctor needs to talk with you within 1 day. Without this check, call us now, "
-    "or go to urgent care or the ER today.",
-    "A nurse or doctor needs to talk with them within 1 day. Without this check, call us now, "
-    "or take them to urgent care or the ER today.",
+    "You still need to talk with a nurse or doctor today. Call us now. "
+    "If no one answers, go to urgent care or the ER.",
+    "They still need to talk with a nurse or doctor today. Call us now. "
+    "If no one answers, take them to urgent care or the ER.",
 )
 URGENT_WHILE_NOBODY_READS = Said(
     "A nurse or doctor needs to talk with you within 1 day, but nobody can read answers right now. "
@@ -168,8 +174,8 @@ URGENT_AND_LATE = Said(
     "We wanted to call by %(when)s. That time is over. Take them to urgent care or the ER now. Do not wait for us.",
 )
 IF_NOBODY_HAS_CALLED = Said(
-    "If nobody has called by then, go to urgent care or the ER.",
-    "If nobody has called by then, take them to urgent care or the ER.",
+    "If you have not talked with a nurse or doctor by then, go to urgent care or the ER.",
+    "If you have not talked with a nurse or doctor by then, take them to urgent care or the ER.",
 )
 IF_NOBODY_CALLS_TODAY = Said(
     "If no one answers or calls back today, go to urgent care or the ER.",

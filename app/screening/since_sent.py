@@ -16,7 +16,7 @@ from app.submissions.statuses import Status
 
 @dataclass(frozen=True)
 class SinceSent:
-    """What is true now. is_called: whether somebody calls all the same when it was taken back."""
+    """What is true now. is_called: whether somebody calls all the same when it was taken back. was_reached: and has talked."""
 
     is_emergency: bool = False
     is_urgent: bool = False
@@ -24,6 +24,7 @@ class SinceSent:
     took_back: bool = False
     is_called: bool = False
     has_changed: bool = False
+    was_reached: bool = False
 
 
 NOTHING = SinceSent()
@@ -46,6 +47,7 @@ def since_sent(session: Session, sent: Submission) -> SinceSent:
         is_urgent=it.tier_now == Tier.URGENT_CLINICIAN,
         is_closed=it.status == Status.CLOSED,
         took_back=took_back,
+        was_reached=it.reached_at is not None,
         is_called=took_back and is_called_all_the_same(it),
         has_changed=raised or any(event.kind in GIVEN_LATER for event in it.events),
     )

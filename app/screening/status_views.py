@@ -192,6 +192,7 @@ def _worse_page(form: PageForm, opened: Opened, status: int = 200) -> ResponseRe
         press=_press(),
         helper=opened.helper,
         posted_flags=posted_red_flags(),
+        is_emergency=is_emergency(opened.it),
         paused=intake_state.is_paused(),
     ), status
 
@@ -239,6 +240,7 @@ def status_take_back() -> ResponseReturnValue:
         is_called=is_called_all_the_same(opened.it),
         is_emergency=is_emergency(opened.it),
         is_urgent=opened.it.tier_now >= Tier.URGENT_CLINICIAN,
+        was_reached=opened.it.reached_at is not None,
     )
 
 

@@ -125,8 +125,12 @@ TO_ASK = (
         same("What does it mean when lying down does not ease the pain?"),
     ),
     Row(
-        "not_known:pain_better_lying unsure:rest_night_pain",
+        "not_known:pain_better_lying",
         same("It is not clear if lying down eases the pain. Does that matter?"),
+    ),
+    Row(
+        "unsure:rest_night_pain",
+        same("It is not clear if the pain is just as bad lying still. Does that matter?"),
     ),
     Row(
         "not_met:pain_score not_met:function_impact not_met:pain_trend",

@@ -35,7 +35,8 @@ class Standing:
 
     tier: whose promise counts. by: until when that is kept, or None when nothing is promised. tries: calls that
     reached nobody since somebody was last reached. tried_at: the latest of them. is_wrong_number: whether that one
-    found the number wrong. since: when the patient said that it is worse, or took it back.
+    found the number wrong. since: when the patient said that it is worse, or took it back. was_reached: whether somebody
+    talked with the patient.
     """
 
     place: Place
@@ -46,6 +47,7 @@ class Standing:
     is_wrong_number: bool = False
     since: datetime | None = None
     is_emergency: bool = False
+    was_reached: bool = False
 
     def is_late(self, now: datetime) -> bool:
         """Whether what was promised is over."""
@@ -67,6 +69,7 @@ def standing(it: Submission, events: Sequence[Event]) -> Standing:
         is_wrong_number=is_wrong_number(events),
         since=took_back if place is Place.TOOK_BACK else worse.at if worse else None,
         is_emergency=is_emergency(it),
+        was_reached=it.reached_at is not None,
     )
 
 

@@ -112,8 +112,8 @@ def test_after_clearing_back_shows_nothing_of_before(with_draft: Visit) -> None:
     steps.walk(tab, answers)
     steps.follow(tab, "See the result")
     with tab.expect_navigation(wait_until="domcontentloaded"):
-        tab.get_by_role("link", name="Clear this phone or computer", exact=True).click()
-    steps.press(tab, "Clear this phone or computer")
+        tab.get_by_role("link", name="Take the answers off this phone or computer", exact=True).click()
+    steps.press(tab, "Take the answers off this phone or computer")
     pages = 0
     while tab.url.startswith("http"):
         assert steps.slug(tab) in ("clear", "answering-for")

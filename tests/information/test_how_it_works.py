@@ -32,7 +32,7 @@ def test_every_result_is_there_in_the_words_of_the_check(page: Page) -> None:
     for outcome in OUTCOMES.values():
         assert outcome.heading.me in page.text
         assert outcome.says.me in page.text
-    assert "A coordinator calls you within 5 business days." in page.text
+    assert "A coordinator will try to call you within 5 business days." in page.text
     assert "A nurse or doctor will try to call you within 24 hours, by the clock." in page.text
 
 

@@ -54,7 +54,7 @@ def _without(text: str, allowed: tuple[str, ...]) -> str:
     inner = 1
     while inner:
         text, inner = MEANT.subn("", text)
-    for words in (ERROR, *allowed):
+    for words in sorted((ERROR, *allowed), key=len, reverse=True):
         text = text.replace(words, "")
     return text
 

@@ -33,7 +33,7 @@ def test_it_can_be_reached_from_every_page_of_a_check_in_hand_and_from_none_with
 def test_it_asks_once_and_then_nothing_is_left(patient: PageClient) -> None:
     put(patient, EVERY_PAGE_ASKED)
     asks = patient.get(CLEAR)
-    assert asks.heading == "Clear this phone or computer?"
+    assert asks.heading == "Take the answers off this phone or computer?"
     assert "This takes your answers off this phone or computer. They are not sent." in asks.text
     assert draft_of(patient)["answers"] == EVERY_PAGE_ASKED
     done = patient.post(CLEAR, {})
@@ -41,7 +41,7 @@ def test_it_asks_once_and_then_nothing_is_left(patient: PageClient) -> None:
     assert done.response.headers["Clear-Site-Data"] == '"cache"'
     assert patient.client.get_cookie("check") is None
     page = patient.follow(done)
-    assert page.heading == "This phone or computer is clear"
+    assert page.heading == "The answers are off this phone or computer"
     assert page.soup.select('main a[href^="tel:612"]')
     assert patient.client.get_cookie("check") is None
     for path in ("/check/answers", "/check/sent", "/check/pain-score"):
@@ -54,7 +54,7 @@ def test_what_was_sent_stays_with_us(patient: PageClient) -> None:
     assert words(asks.one(".reference .code")) == sent.reference
     assert "What you sent stays with us." in asks.text
     assert "Write down the reference first." in asks.text
-    assert patient.follow(patient.post(CLEAR, {})).heading == "This phone or computer is clear"
+    assert patient.follow(patient.post(CLEAR, {})).heading == "The answers are off this phone or computer"
     assert patient.get("/check/sent", status=302).location == "/check"
 
 
@@ -72,8 +72,8 @@ def test_what_was_saved_for_another_device_stays_saved(patient: PageClient) -> N
 
 def test_a_draft_that_can_not_be_read_can_be_cleared_too(patient: PageClient) -> None:
     patient.client.set_cookie("check", "spoiled")
-    assert patient.get(CLEAR).heading == "Clear this phone or computer?"
-    assert patient.follow(patient.post(CLEAR, {})).heading == "This phone or computer is clear"
+    assert patient.get(CLEAR).heading == "Take the answers off this phone or computer?"
+    assert patient.follow(patient.post(CLEAR, {})).heading == "The answers are off this phone or computer"
 
 
 def test_whoever_works_here_stays_signed_in_and_ends_a_check_by_phone_with_stop(app: Flask) -> None:

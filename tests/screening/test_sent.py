@@ -54,7 +54,7 @@ def test_very_bad_pain_in_a_low_tier_is_called_within_one_business_day(patient: 
     ("name", "who_acts"),
     [
         ("other_care", "A coordinator"),
-        ("imaging", "A coordinator calls you"),
+        ("imaging", "A coordinator will try to call you"),
         ("standard", "Our team"),
         ("priority", "A spine clinician"),
         ("urgent", "A nurse or doctor will try to call you"),
@@ -138,7 +138,7 @@ def test_nothing_sent_leads_from_the_sent_page_to_the_check(patient: PageClient)
 
 def test_the_sent_page_offers_to_clear_a_shared_computer(patient: PageClient) -> None:
     page = send(patient, EVERY_PAGE_ASKED)
-    assert "Clear this phone or computer" in words(page.one('main a[href="/check/clear"]'))
+    assert "Take the answers off this phone or computer" in words(page.one('main a[href="/check/clear"]'))
 
 
 @pytest.mark.parametrize("path", ["/check/sent", "/check/copy", "/check", "/check/send", "/check/emergency"])
@@ -151,3 +151,13 @@ def test_a_submission_that_is_no_more_never_leads_round_in_a_ring(patient: PageC
     assert page.heading == "We can not find what you sent"
     assert page.soup.select('main a[href^="tel:612"]')
     assert patient.follow(patient.post("/check/start-again", {})).path == "/check/answering-for"
+
+
+def test_that_it_can_be_sent_now_is_said_only_until_it_is_sent(patient: PageClient) -> None:
+    put(patient, answers_of("imaging"))
+    step = "You can send this now, also without a scan report."
+    for path in ("/check/result", "/check/copy"):
+        assert step in patient.get(path).text
+    send(patient, answers_of("imaging"))
+    for path in ("/check/sent", "/check/copy"):
+        assert step not in patient.get(path).text

@@ -5,14 +5,15 @@ from __future__ import annotations
 import pytest
 from flask import Flask
 
+from app.submissions.statuses import Outcome
 from tests.pages import PageClient
 from tests.screening.drafts import RED_FLAGS
-from tests.screening.test_status import come_in, paused
+from tests.screening.somebody_sent import Sent, come_in, paused
 from tests.walk import answers_of, walk_and_send
 
 NO_SIGN = {**dict.fromkeys(RED_FLAGS, "no"), "pain_worse": "yes"}
 PAPERS = ("/check/sent", "/check/copy")
-PROMISES = ("reviews your answers by", "calls you by", "reads your answers by")
+PROMISES = ("reviews your answers by", "try to call you by", "reads your answers by")
 
 
 @pytest.fixture
@@ -59,6 +60,33 @@ def test_nobody_is_promised_to_a_patient_who_took_it_back(sender: PageClient) ->
         text = sender.get(path).text
         assert "You took this back. No one calls you about it." in text
         assert promised(text) == []
+
+
+def test_what_can_not_wait_is_said_also_when_nobody_goes_on_with_it(app: Flask) -> None:
+    client = PageClient(app)
+    answers = answers_of("other_care", pain_score=9, function_impact="severe")
+    page = walk_and_send(client, answers)
+    client.get("/status")
+    come_in(client, str(page.reference), 302)
+    client.get("/status/take-back")
+    client.post("/status/take-back", {})
+    for path in PAPERS:
+        text = client.get(path).text
+        assert "Your pain is very bad" in text
+        assert "Ask your doctor about bone health" not in text
+        assert "even if we have not called yet" not in text
+
+
+def test_whoever_talked_with_a_nurse_is_not_told_that_they_still_need_to(app: Flask, noon: None) -> None:
+    for talked in (False, True):
+        it = Sent(app, "urgent")
+        if talked:
+            it.do("contact_it", Outcome.SPOKE, it.staff("clinician"))
+        client = it.browser()
+        client.get("/status/take-back")
+        text = client.follow(client.post("/status/take-back", {})).text
+        assert ("You still need to talk with a nurse or doctor today." in text) is not talked
+        assert ("Do what they told you." in text) is talked
 
 
 def test_in_a_pause_no_page_promises_a_call(app: Flask, sender: PageClient) -> None:

@@ -37,8 +37,8 @@ def test_worse_is_kept_and_the_page_says_when_somebody_calls(app: Flask, noon: N
     client.get("/status/worse")
     page = client.follow(client.post("/status/worse", {**NO_SIGN, "rf_leg_weak": "one_leg_numb"}))
     assert (
-        "We will try to call you by Tuesday, June 16, 2026, 12:00 PM. If nobody has called by then, go to urgent"
-        in page.text
+        "We will try to call you by Tuesday, June 16, 2026, 12:00 PM. "
+        "If you have not talked with a nurse or doctor by then, go to urgent" in page.text
     )
 
 
@@ -153,8 +153,8 @@ def test_taking_it_back_says_what_happens_before_and_after(app: Flask, noon: Non
     client = urgent.browser()
     before, after = client.get("/status/take-back"), client.follow(client.post("/status/take-back", {}))
     for page in (before, after):
-        assert "somebody may still call you once." in page.text
-        assert "Without this check, call us now, or go to urgent care or the ER today." in page.text
+        assert "somebody may still call once." in page.text
+        assert "Call us now. If no one answers, go to urgent care or the ER." in page.text
     client.get("/status/yours")
     page = client.follow(client.post("/status/worse", NO_SIGN))
     assert page.heading == "We have what you told us"
