@@ -10,7 +10,7 @@ from app.rules.tiers import Tier
 from app.submissions.acting import GIVEN_LATER
 from app.submissions.models import Submission
 from app.submissions.queries import bare_submission, one_submission
-from app.submissions.standing import is_called_all_the_same, is_emergency, took_back_at
+from app.submissions.standing import is_called_all_the_same, is_emergency, took_back_at, was_reached
 from app.submissions.statuses import Status
 
 
@@ -47,7 +47,7 @@ def since_sent(session: Session, sent: Submission) -> SinceSent:
         is_urgent=it.tier_now == Tier.URGENT_CLINICIAN,
         is_closed=it.status == Status.CLOSED,
         took_back=took_back,
-        was_reached=it.reached_at is not None,
+        was_reached=was_reached(it, it.events),
         is_called=took_back and is_called_all_the_same(it),
         has_changed=raised or any(event.kind in GIVEN_LATER for event in it.events),
     )

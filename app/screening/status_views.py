@@ -30,7 +30,7 @@ from app.submissions import by_patient, queries
 from app.submissions.acting import Kind, Visit, said_in
 from app.submissions.contact import last_digits
 from app.submissions.models import Submission
-from app.submissions.standing import Place, is_called_all_the_same, is_emergency, standing
+from app.submissions.standing import Place, is_called_all_the_same, is_emergency, standing, was_reached
 from app.submissions.statuses import Decision, Status
 
 RETRY_AFTER_S = "3600"
@@ -240,7 +240,7 @@ def status_take_back() -> ResponseReturnValue:
         is_called=is_called_all_the_same(opened.it),
         is_emergency=is_emergency(opened.it),
         is_urgent=opened.it.tier_now >= Tier.URGENT_CLINICIAN,
-        was_reached=opened.it.reached_at is not None,
+        was_reached=was_reached(opened.it, opened.it.events),
     )
 
 

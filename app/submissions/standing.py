@@ -69,7 +69,7 @@ def standing(it: Submission, events: Sequence[Event]) -> Standing:
         is_wrong_number=is_wrong_number(events),
         since=took_back if place is Place.TOOK_BACK else worse.at if worse else None,
         is_emergency=is_emergency(it),
-        was_reached=it.reached_at is not None,
+        was_reached=was_reached(it, events),
     )
 
 
@@ -126,6 +126,11 @@ def said_worse(events: Sequence[Event]) -> Event | None:
     last = max((event.id for event in events if _is_talk(event)), default=0)
     said = [event for event in events if event.kind == Kind.SAID_WORSE and event.id > last]
     return said[-1] if said else None
+
+
+def was_reached(it: Submission, events: Sequence[Event]) -> bool:
+    """Whether somebody has talked with the patient, and the patient has not said since that it is worse."""
+    return it.reached_at is not None and said_worse(events) is None
 
 
 def took_back_at(events: Sequence[Event]) -> datetime | None:

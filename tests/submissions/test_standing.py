@@ -40,7 +40,7 @@ def test_from_received_to_closed(embedded: Flask) -> None:
     contact_it(case, Outcome.LEFT_MESSAGE, worker, LATER)
     assert of(case) == Standing(Place.TRIED, Tier.ROUTINE_OTHER_CARE, TOMORROW, tries=2, tried_at=LATER)
     contact_it(case, Outcome.SPOKE, worker, LATER)
-    assert of(case) == Standing(Place.TALKED, Tier.ROUTINE_OTHER_CARE)
+    assert of(case) == Standing(Place.TALKED, Tier.ROUTINE_OTHER_CARE, was_reached=True)
     contact_it(case, Outcome.WILL_CALL_BACK, worker, LATER)
     assert (of(case).place, of(case).by) == (Place.WAITS_FOR_PATIENT, NOON.replace(day=18, hour=17))
     move_it(case, Status.WAITING_FOR_REPORT, worker, LATER)
@@ -63,9 +63,11 @@ def test_what_the_patient_said_is_told_back_until_it_is_answered(embedded: Flask
     assert (of(case).place, of(case).since) == (Place.TALKED, None)
     take_it_back(case, LATER)
     assert (of(case).place, of(case).by, of(case).since) == (Place.TOOK_BACK, None, LATER)
+    assert of(case).was_reached
     say_it_is_worse(case, LATER)
     assert of(case).place is Place.WORSE
     take_it_back(case, LATER)
+    assert not of(case).was_reached, "the talk was about an earlier pain"
     contact_it(case, Outcome.SPOKE, worker, LATER)
     assert of(case).place is Place.TALKED
     take_it_back(case, LATER)
