@@ -13,7 +13,7 @@ from app.rules.assess import HOLD
 from app.rules.tiers import Tier
 from app.submissions.acting import GIVEN_LATER, Desk, Kind, events_of
 from app.submissions.models import Event, Submission
-from app.submissions.standing import is_wrong_number, said_worse
+from app.submissions.standing import said_worse
 from app.submissions.statuses import (
     FITS,
     TRIED,
@@ -85,25 +85,49 @@ def refuse_closing(session: Session, submission: Submission, desk: Desk) -> None
         _refuse_giving_up_early(
             session, submission, desk, since, "Nobody has been reached in this emergency."
         )
-    elif submission.decision == Decision.COULD_NOT_REACH:
+    elif submission.decision in WITHOUT_TALKING:
         _refuse_closing_unreached(session, submission, desk)
     if _needs_a_clinician(session, submission) and not _seen_by_a_clinician(session, submission, desk):
         raise IllegalMove("A clinician must read this before it is closed.")
 
 
 def _refuse_closing_unreached(session: Session, submission: Submission, desk: Desk) -> None:
-    """Who says that it is worse, or whose number is wrong, is not let go after one try."""
-    events = events_of(session, submission, *Kind)
+    """Who says that it is worse, or whose number is wrong, is not let go after one try; nor by way of another one."""
+    events = _events_of_the_set(session, submission)
     worse = said_worse(events)
+    if submission.decision == Decision.DUPLICATE:
+        if worse is not None:
+            raise IllegalMove(
+                "The patient says that it is worse. Link the two under Possible duplicates, so that it is not lost."
+            )
+        return
     if worse is not None:
         why = "Nobody has been reached since the patient said that it is worse."
         _refuse_giving_up_early(session, submission, desk, worse.at, why)
-    letters = [event for event in events if event.outcome == Outcome.LETTER_SENT]
-    if is_wrong_number(events) and not letters:
+    if _needs_a_letter(events):
         raise IllegalMove(
             "The number is wrong. Try the number it was sent with, if that is another one, and send a letter. "
             "Log each under Contact."
         )
+
+
+def _events_of_the_set(session: Session, submission: Submission) -> list[Event]:
+    """Every event of a submission and of those linked to it, oldest first: a follower's word counts for the head."""
+    of_the_set = select(Submission.id).where(
+        or_(Submission.id == submission.id, Submission.head_id == submission.id)
+    )
+    return list(session.scalars(select(Event).where(Event.submission_id.in_(of_the_set)).order_by(Event.id)))
+
+
+def _needs_a_letter(events: list[Event]) -> bool:
+    """Whether the number was found wrong, and since then neither another one came nor a letter went."""
+    wrong = max((event.id for event in events if event.outcome == Outcome.WRONG_NUMBER), default=0)
+    mends = any(
+        event.kind == Kind.NEW_PHONE or event.outcome == Outcome.LETTER_SENT
+        for event in events
+        if event.id > wrong
+    )
+    return bool(wrong) and not mends
 
 
 def _refuse_giving_up_early(

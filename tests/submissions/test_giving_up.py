@@ -15,6 +15,7 @@ from tests.submissions.build import (
     bring_to,
     contact_it,
     give_up_on,
+    link_it,
     move_it,
     say_it_is_worse,
     sent,
@@ -87,6 +88,48 @@ def test_a_wrong_number_is_no_reason_to_give_up_without_a_letter(app: Flask) -> 
         move_it(case, Status.DECIDED, worker, decision=Decision.COULD_NOT_REACH)
         close(case, worker)
         assert stored(case).status == "closed"
+
+
+def test_what_a_linked_one_said_and_found_counts_too(app: Flask) -> None:
+    with app.app_context():
+        worker = staff()
+        for told, why in ((say_it_is_worse, "since the patient said"), (None, "The number is wrong")):
+            head, follower = sent(), sent()
+            if told:
+                told(follower)
+            else:
+                contact_it(follower, Outcome.WRONG_NUMBER, worker)
+            link_it(follower, head, worker)
+            contact_it(head, Outcome.NO_ANSWER, worker)
+            move_it(head, Status.DECIDED, worker, decision=Decision.COULD_NOT_REACH)
+            with pytest.raises(IllegalMove, match=why):
+                close(head, worker)
+
+
+def test_who_says_that_it_is_worse_is_not_closed_as_a_duplicate(app: Flask) -> None:
+    with app.app_context():
+        worker, case = staff(), sent()
+        say_it_is_worse(case)
+        move_it(case, Status.TAKEN, worker)
+        move_it(case, Status.DECIDED, worker, decision=Decision.DUPLICATE)
+        with pytest.raises(IllegalMove, match="Link the two"):
+            close(case, worker)
+
+
+@pytest.mark.parametrize(
+    "outcomes",
+    [(Outcome.WRONG_NUMBER, Outcome.NO_ANSWER), (Outcome.LETTER_SENT, Outcome.WRONG_NUMBER)],
+)
+def test_neither_another_try_nor_an_earlier_letter_mends_a_wrong_number(
+    app: Flask, outcomes: tuple[Outcome, ...]
+) -> None:
+    with app.app_context():
+        worker, case = staff(), sent()
+        for outcome in outcomes:
+            contact_it(case, outcome, worker)
+        move_it(case, Status.DECIDED, worker, decision=Decision.COULD_NOT_REACH)
+        with pytest.raises(IllegalMove, match="The number is wrong"):
+            close(case, worker)
 
 
 def test_an_emergency_is_closed_once_all_was_tried_or_somebody_was_reached(app: Flask) -> None:
