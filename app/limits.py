@@ -57,7 +57,7 @@ class DatabaseStorage(Storage):
                 ).returning(RateCount.count)
             ).scalar_one()
             if counted == amount:
-                session.execute(delete(RateCount).where(RateCount.key.in_(_over(now))))
+                session.execute(delete(RateCount).where(RateCount.key.in_(_over(now).limit(SOME))))
         return int(counted)
 
     def get(self, key: str) -> int:
@@ -92,14 +92,13 @@ class DatabaseStorage(Storage):
 
 def purge(session: Session) -> int:
     """Erase every count whose time is over; return how many. Counting erases some as it goes, too."""
-    counts = session.execute(delete(RateCount).where(RateCount.expires_at <= time.time()))
-    return int(getattr(counts, "rowcount", 0))
+    gone = delete(RateCount).where(RateCount.key.in_(_over(time.time()))).returning(RateCount.key)
+    return len(session.scalars(gone).all())
 
 
 def _over(now: float) -> Select[str]:
-    """Some keys whose window is over, but for those another process is just counting: waiting would deadlock."""
-    over = select(RateCount.key).where(RateCount.expires_at <= now)
-    return over.limit(SOME).with_for_update(skip_locked=True)
+    """The keys whose window is over, but for those another process is just counting: waiting would deadlock."""
+    return select(RateCount.key).where(RateCount.expires_at <= now).with_for_update(skip_locked=True)
 
 
 def _hashed(key: str) -> str:

@@ -12,11 +12,10 @@ from app.questionnaire.question import WhenWasIt
 from app.questionnaire.questions import JOURNEY, QUESTIONS
 from tests.pages import Page, PageClient
 
+BORN = {"birth_date-month": "5", "birth_date-day": "4", "birth_date-year": "1948"}
 CONTACT = {
     "full_name": "Edna Larson",
-    "birth_date-month": "5",
-    "birth_date-day": "4",
-    "birth_date-year": "1948",
+    **BORN,
     "phone": "612-555-0123",
     "email": "edna@example.com",
     "clinic": "example-edina",

@@ -14,7 +14,7 @@ from app.languages.speaking import TONGUE
 from app.questionnaire.answers import Answers
 from app.questionnaire.journey import Page
 from app.questionnaire.posted import Invalid
-from app.questionnaire.posted_date import BOXES, PARTS
+from app.questionnaire.posted_date import EVERY_BOX, PARTS
 from app.questionnaire.question import Question, WhenWasIt
 from app.questionnaire.remembered_date import RememberedDate
 
@@ -37,11 +37,8 @@ class QuestionField(Field):
 
     def _names(self) -> list[str]:
         key = self.question.id
-        return (
-            [key, *(f"{key}-{part}" for part in (*BOXES, "weeks_ago"))]
-            if isinstance(self.question, WhenWasIt)
-            else [key]
-        )
+        boxes = EVERY_BOX if isinstance(self.question, WhenWasIt) else ()
+        return [key, *(f"{key}-{box}" for box in boxes)]
 
     def validate(self, form: Any, extra_validators: Any = ()) -> bool:
         """Let the question read its answer."""

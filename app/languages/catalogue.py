@@ -86,7 +86,7 @@ def sentences(code: str) -> Sentences:
     write_mo(file, catalogue)
     file.seek(0)
     found = Sentences(code, file)
-    found.lacks.update(untranslated(catalogue) or ([] if len(catalogue) else ["everything"]))
+    found.lacks.update(untranslated(catalogue) if len(catalogue) else ["everything"])
     return found
 
 

@@ -139,10 +139,13 @@ class PageTongue:
 class OneTongue(PageTongue):
     """Says things in one language, whatever the page at hand is in."""
 
-    code = ""
-
     def __init__(self, code: str) -> None:
-        self.code = code
+        self._code = code
+
+    @property
+    def code(self) -> str:
+        """The language, as in `lang`."""
+        return self._code
 
 
 TONGUE = PageTongue()

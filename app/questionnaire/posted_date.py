@@ -23,6 +23,7 @@ Posted = Mapping[str, Sequence[str]]
 
 WAYS = ("day", "month", "weeks_ago", "not_sure")
 BOXES = ("month", "day", "year")
+EVERY_BOX = (*BOXES, "weeks_ago")
 PARTS = MappingProxyType({"day": BOXES, "month": ("month", "year"), "weeks_ago": ("weeks_ago",)})
 """What each way is written with; "not sure" with nothing."""
 OLDEST_YEAR = 1900

@@ -219,13 +219,13 @@ class WhenWasIt(Question["RememberedDate | NotSure"]):
 
     def _filled(self, posted: Posted, *but: str) -> list[str]:
         """The boxes with something in them, but for these."""
-        boxes = (box for box in (*posted_date.BOXES, "weeks_ago") if box not in but)
+        boxes = (box for box in posted_date.EVERY_BOX if box not in but)
         return [box for box in boxes if values(f"{self.id}-{box}", posted)]
 
     def _refuse_two_answers(self, way: str, posted: Posted) -> None:
         """What is written beside another answer may be the better one: it is not dropped without a word."""
         own = posted_date.PARTS.get(way, ())
-        if way == "month" and self._filled(posted, "day", "weeks_ago") == []:
+        if way == "month" and not self._filled(posted, "day", "weeks_ago"):
             own = posted_date.BOXES  # all of it may be written in the box of the day
         others = self._filled(posted, *own)
         if others and way in posted_date.WAYS:

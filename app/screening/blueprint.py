@@ -144,9 +144,9 @@ def posted_red_flags() -> tuple[OneOf, ...]:
     )
 
 
-def opens_again() -> bool:
-    """Whether a form only came to be shown again with what was typed: in another language, or after going back."""
-    return request.method == "POST" and "again" in request.form
+def is_only_shown() -> bool:
+    """Whether a form is to be shown, and nothing done: first, or again with what was typed, as in another language."""
+    return request.method != "POST" or "again" in request.form
 
 
 def in_hand() -> Draft:

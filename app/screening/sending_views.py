@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import NamedTuple
 
-from flask import current_app, redirect, render_template, request, url_for
+from flask import current_app, redirect, render_template, url_for
 from flask.typing import ResponseReturnValue
 from sqlalchemy.exc import SQLAlchemyError
 
@@ -20,7 +20,7 @@ from app.rules.assess import Assessment, assess
 from app.rules.safety import red_flags
 from app.rules.tiers import Tier
 from app.screening import intake_state
-from app.screening.blueprint import bp, in_hand, opens_again, stop_page
+from app.screening.blueprint import bp, in_hand, is_only_shown, stop_page
 from app.screening.consent import consent_for
 from app.screening.draft import Draft
 from app.screening.fitting import READINGS, codes_of, fitting
@@ -46,8 +46,8 @@ def send() -> ResponseReturnValue:
         return elsewhere
     form = _form_of(draft)
     consent = _consent_of(draft)
-    if opens_again():
-        return _send_page(form, draft, consent, 200)
+    if is_only_shown():
+        return _send_page(form, draft, consent)
     valid = form.validate_on_submit()
     if form.consent.data == NO and not form.csrf_token.errors:
         return render_template(
@@ -102,9 +102,9 @@ def _consent_of(draft: Draft) -> Consent:
     return consent_for(settings.clinic_name, settings.clinic_phone, draft.helper, draft.is_under_18, TONGUE)
 
 
-def _send_page(form: SendForm, draft: Draft, consent: Consent, status: int = 0) -> ResponseReturnValue:
+def _send_page(form: SendForm, draft: Draft, consent: Consent) -> ResponseReturnValue:
     stale = bool(form.csrf_token.errors)
-    status = status or (200 if request.method != "POST" else 400 if stale else 422)
+    status = 200 if is_only_shown() else 400 if stale else 422
     return render_template(
         "screening/send.html",
         form=form,

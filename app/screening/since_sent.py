@@ -16,7 +16,11 @@ from app.submissions.statuses import Status
 
 @dataclass(frozen=True)
 class SinceSent:
-    """What is true now. is_called: whether somebody calls all the same when it was taken back. was_reached: and has talked."""
+    """What is true now.
+
+    is_called: whether somebody calls all the same when it was taken back. was_reached: whether somebody has talked with
+    the patient, as `app.submissions.standing.was_reached` says.
+    """
 
     is_emergency: bool = False
     is_urgent: bool = False

@@ -22,7 +22,7 @@ from app.rules.safety import red_flags
 from app.rules.tiers import Tier
 from app.screening import draft as drafts
 from app.screening import intake_state, status_door
-from app.screening.blueprint import bp, in_hand, opens_again, posted_red_flags, stop_page
+from app.screening.blueprint import bp, in_hand, is_only_shown, posted_red_flags, stop_page
 from app.screening.since_sent import reference_of
 from app.screening.status_door import Seen
 from app.screening.status_form import DoorForm, PhoneForm, door_form
@@ -161,7 +161,7 @@ def status_worse() -> ResponseReturnValue:
     if opened is None:
         return _back_to_the_door()
     form = form_for(WORSE, Answers(), today())
-    if request.method != "POST" or opens_again():
+    if is_only_shown():
         return _worse_page(form, opened)
     valid = form.validate()
     if form.csrf_token.errors:

@@ -20,7 +20,7 @@ from app.rules.safety import raised_by, red_flags
 from app.rules.tiers import Tier
 from app.screening import draft as drafts
 from app.screening import status_door
-from app.screening.blueprint import bp, in_hand, opens_again, posted_red_flags
+from app.screening.blueprint import bp, in_hand, is_only_shown, posted_red_flags
 from app.screening.draft import Draft
 from app.screening.fitting import READINGS, codes_of, fitting
 
@@ -78,7 +78,7 @@ def ask(page_id: str) -> ResponseReturnValue:
     if not in_an_emergency and not JOURNEY.may_open(page, draft.answers):
         return redirect(next_url(draft))
     form = form_for(page, draft.answers, today())
-    if request.method != "POST" or opens_again():
+    if is_only_shown():
         return _question_page(page, form, draft)
     valid = form.validate()
     if form.csrf_token.errors:

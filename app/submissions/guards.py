@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import or_, select
+from sqlalchemy import ColumnElement, or_, select
 from sqlalchemy.orm import Session
 
 from app.keys import Unsealable
@@ -85,22 +85,26 @@ def refuse_closing(session: Session, submission: Submission, desk: Desk) -> None
         _refuse_giving_up_early(
             session, submission, desk, since, "Nobody has been reached in this emergency."
         )
-    elif submission.decision in WITHOUT_TALKING:
+    elif submission.decision == Decision.DUPLICATE:
+        _refuse_losing_who_is_worse(session, submission)
+    elif submission.decision == Decision.COULD_NOT_REACH:
         _refuse_closing_unreached(session, submission, desk)
     if _needs_a_clinician(session, submission) and not _seen_by_a_clinician(session, submission, desk):
         raise IllegalMove("A clinician must read this before it is closed.")
 
 
+def _refuse_losing_who_is_worse(session: Session, submission: Submission) -> None:
+    """Who says that it is worse is linked to the one that goes on, which carries it; not closed beside it."""
+    if said_worse(_events_of_the_set(session, submission)) is not None:
+        raise IllegalMove(
+            "The patient says that it is worse. Link the two under Possible duplicates, so that it is not lost."
+        )
+
+
 def _refuse_closing_unreached(session: Session, submission: Submission, desk: Desk) -> None:
-    """Who says that it is worse, or whose number is wrong, is not let go after one try; nor by way of another one."""
+    """Who says that it is worse, or whose number is wrong, is not let go after one try."""
     events = _events_of_the_set(session, submission)
     worse = said_worse(events)
-    if submission.decision == Decision.DUPLICATE:
-        if worse is not None:
-            raise IllegalMove(
-                "The patient says that it is worse. Link the two under Possible duplicates, so that it is not lost."
-            )
-        return
     if worse is not None:
         why = "Nobody has been reached since the patient said that it is worse."
         _refuse_giving_up_early(session, submission, desk, worse.at, why)
@@ -113,10 +117,13 @@ def _refuse_closing_unreached(session: Session, submission: Submission, desk: De
 
 def _events_of_the_set(session: Session, submission: Submission) -> list[Event]:
     """Every event of a submission and of those linked to it, oldest first: a follower's word counts for the head."""
-    of_the_set = select(Submission.id).where(
-        or_(Submission.id == submission.id, Submission.head_id == submission.id)
-    )
-    return list(session.scalars(select(Event).where(Event.submission_id.in_(of_the_set)).order_by(Event.id)))
+    ids = select(Submission.id).where(_is_of_the_set(submission))
+    return list(session.scalars(select(Event).where(Event.submission_id.in_(ids)).order_by(Event.id)))
+
+
+def _is_of_the_set(submission: Submission) -> ColumnElement[bool]:
+    """A submission, and every one that is linked to it."""
+    return or_(Submission.id == submission.id, Submission.head_id == submission.id)
 
 
 def _needs_a_letter(events: list[Event]) -> bool:
@@ -165,9 +172,8 @@ def _needs_a_clinician(session: Session, submission: Submission) -> bool:
 
 def flags_of_the_set(session: Session, submission: Submission) -> set[str]:
     """The flags of a submission as sent and after calls, and of every one that is linked to it."""
-    linked = session.scalars(select(Submission).where(Submission.head_id == submission.id))
     flags: set[str] = set()
-    for each in (submission, *linked):
+    for each in session.scalars(select(Submission).where(_is_of_the_set(submission))):
         try:
             flags.update(each.assessment["flags"])
             for event in events_of(session, each, *GIVEN_LATER):
@@ -197,9 +203,5 @@ def was_read_by_a_clinician(session: Session, submission: Submission) -> bool:
         .where(Event.kind.in_(SEEN))
         .where(or_(Submission.id != submission.id, Event.id > (raised[-1] if raised else 0)))
     )
-    unread = (
-        select(Submission.id)
-        .where(or_(Submission.id == submission.id, Submission.head_id == submission.id), ~theirs.exists())
-        .limit(1)
-    )
+    unread = select(Submission.id).where(_is_of_the_set(submission), ~theirs.exists()).limit(1)
     return session.scalar(unread) is None

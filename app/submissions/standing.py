@@ -66,7 +66,7 @@ def standing(it: Submission, events: Sequence[Event]) -> Standing:
         by=_by(it, place, worse),
         tries=len(tried),
         tried_at=tried[-1].at if tried else None,
-        is_wrong_number=is_wrong_number(events),
+        is_wrong_number=_is_wrong_number(events),
         since=took_back if place is Place.TOOK_BACK else worse.at if worse else None,
         is_emergency=is_emergency(it),
         was_reached=was_reached(it, events),
@@ -115,7 +115,7 @@ def _tries(events: Sequence[Event]) -> list[Event]:
     return [event for event in contacts if event.outcome in TRIED and event.id > reached]
 
 
-def is_wrong_number(events: Sequence[Event]) -> bool:
+def _is_wrong_number(events: Sequence[Event]) -> bool:
     """Whether the number was wrong when it was last tried, and was not changed since."""
     about = [event for event in events if event.outcome in TRIED or event.kind == Kind.NEW_PHONE]
     return bool(about) and about[-1].outcome == Outcome.WRONG_NUMBER

@@ -17,7 +17,7 @@ from app.questionnaire.questions import JOURNEY
 from tests.markup import token_in
 from tests.pages import PageClient
 from tests.screening.drafts import EVERY_PAGE_ASKED, RED_FLAGS, before, contact_of, path_of, put
-from tests.walk import CONTACT, answers_of
+from tests.walk import BORN, answers_of
 
 MOST_BYTES = 10_000
 MOST_REQUESTS = 2
@@ -109,8 +109,7 @@ def weigh_what_follows(scales: Scales, persona: str) -> None:
     page = scales.patient.follow(scales.patient.post("/check/send", contact_of(answers)))
     for path in SENT:
         scales.get(path, f"{path}, sent")
-    born = {name: value for name, value in CONTACT.items() if name.startswith("birth_date")}
-    scales.patient.submit("/status", {"reference": page.reference or "", **born})
+    scales.patient.submit("/status", {"reference": page.reference or "", **BORN})
     for path in STATUS:
         scales.get(f"/status/{path}")
     scales.refuse("/status/worse")

@@ -24,7 +24,7 @@ from app.submissions import intake
 from tests.languages.marked import every_sentence_in_brackets, outside
 from tests.pages import Data, Page, PageClient, words
 from tests.screening.drafts import AUDIENCES
-from tests.walk import CONTACT, HELPER, answers_of, form_of, walk, walk_and_send
+from tests.walk import BORN, CONTACT, HELPER, answers_of, form_of, walk, walk_and_send
 
 PERSONAS = ("emergency", "imaging", "urgent", "priority", "other_care")
 CLINIC = ("Example Spine Clinic", "TTY", "Español", "English")
@@ -91,15 +91,14 @@ def test_no_word_of_the_check_stands_outside_the_catalogues(
 def _seldom_seen(reader: SpanishClient, answers: dict[str, Any]) -> Iterator[Page]:
     """What most people never see: saving, coming back, clearing, no consent, saying that it is hard, and every stop."""
     walk(reader, answers)
-    born = {name: value for name, value in CONTACT.items() if name.startswith("birth_date")}
     yield reader.get("/check/save")
     yield reader.post("/check/save", {}, status=422)
-    yield reader.follow(reader.post("/check/save", born))
+    yield reader.follow(reader.post("/check/save", BORN))
     yield reader.get("/check/saved")
     yield reader.get("/check/save")
     yield reader.get("/check/clear")
     yield reader.get("/check/come-back")
-    yield reader.post("/check/come-back", {"here": "replace", "code": "7KQM-P2XH", **born}, status=403)
+    yield reader.post("/check/come-back", {"here": "replace", "code": "7KQM-P2XH", **BORN}, status=403)
     yield reader.get("/check/send")
     yield reader.post("/check/send", {"consent": "no"}, status=200)
     yield reader.get("/feedback/check-pain-score")

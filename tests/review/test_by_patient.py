@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-
 from app.submissions.statuses import Outcome
 from tests.pages import words
 from tests.review.conftest import SignIn, Store
 from tests.review.test_case import act, at
-from tests.submissions.build import NOON, contact
-
-LATER = NOON + timedelta(hours=1)
-NEW = "+1-612-555-0188"
+from tests.submissions.build import LATER, NEW_PHONE, contact
 
 
 def test_that_it_is_worse_stands_in_the_queue_on_the_page_and_in_the_history(
@@ -75,22 +70,22 @@ def test_another_number_is_the_one_to_call_and_the_one_that_was_sent_stands_besi
     store: Store, sign_in: SignIn
 ) -> None:
     one, kim = store.sent("emergency"), sign_in()
-    store.correct_its_phone(one, NEW, LATER)
+    store.correct_its_phone(one, NEW_PHONE, LATER)
     page = kim.get(at(one))
     card = page.one("section[aria-labelledby=contact]")
     assert card.a is not None
-    assert card.a["href"] == f"tel:{NEW}"
+    assert card.a["href"] == f"tel:{NEW_PHONE}"
     assert "Given on the status page" in words(card)
     assert "Sent with +1-612-555-0123" in words(card)
     script = page.one(".script")
-    assert [link["href"] for link in script.select("a")] == [f"tel:{NEW}", "tel:+1-612-555-0123"]
-    assert f"a new number from the patient: {NEW} (before: +1-612-555-0123)" in page.text
-    assert f"Phone {NEW} (sent with +1-612-555-0123)" in kim.get(at(one, "print")).text
+    assert [link["href"] for link in script.select("a")] == [f"tel:{NEW_PHONE}", "tel:+1-612-555-0123"]
+    assert f"a new number from the patient: {NEW_PHONE} (before: +1-612-555-0123)" in page.text
+    assert f"Phone {NEW_PHONE} (sent with +1-612-555-0123)" in kim.get(at(one, "print")).text
     kim.get("/staff/")
     found = kim.post("/staff/find", {"phone": "612-555-0188"})
     assert found.location.endswith(one)
     exported = kim.client.post("/staff/export", data={"csrf_token": kim._token()}).get_data(as_text=True)
-    assert NEW in exported
+    assert NEW_PHONE in exported
     assert "555-0123" not in exported
 
 
@@ -116,7 +111,7 @@ def test_a_number_given_by_a_helper_is_said_to_be_one_until_another_is_given(
     helped = store.contact(helper_name="Lars", helper_relationship="child", may_speak_to_helper=True)
     one, kim = store.sent(contact=helped), sign_in()
     assert "given by the helper: ask who is speaking" in kim.get(at(one)).text
-    store.correct_its_phone(one, NEW, LATER)
+    store.correct_its_phone(one, NEW_PHONE, LATER)
     store.contact_it(one, Outcome.NO_ANSWER, store.staff(), LATER)
     page = kim.get(at(one))
     assert "given by the helper: ask who is speaking" not in page.text

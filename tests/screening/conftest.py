@@ -12,6 +12,7 @@ from flask import Flask
 
 from app import create_app
 from app.extensions import db
+from app.submissions import parking_code
 from config import Settings
 from tests.pages import PageClient
 from tests.submissions.build import NOON
@@ -39,3 +40,15 @@ def noon() -> Iterator[None]:
     """It is noon on the Monday of the builders."""
     with time_machine.travel(NOON):
         yield
+
+
+@pytest.fixture
+def own_patient(app: Flask) -> PageClient:
+    """A browser at an instance of its own: what is parked there may be counted."""
+    return PageClient(app)
+
+
+@pytest.fixture
+def quick_lock(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The slow hash with little memory: how slow it is is tried elsewhere."""
+    monkeypatch.setattr(parking_code, "MEMORY_KIB", 64)

@@ -6,14 +6,10 @@ from typing import Any
 
 from app.questionnaire.questions import JOURNEY
 from tests.pages import Page, PageClient
-from tests.screening.drafts import (
-    EVERY_PAGE_ASKED,
-    before,
-    put,
-)
+from tests.screening.drafts import EVERY_PAGE_ASKED, before, put
 from tests.submissions.build import count
+from tests.walk import BORN
 
-BORN = {"birth_date-month": "5", "birth_date-day": "4", "birth_date-year": "1948"}
 ANOTHER_DAY = {**BORN, "birth_date-day": "5"}
 HALF = before(JOURNEY.pages[2], EVERY_PAGE_ASKED)
 WELCOME = "/check?back=yes"
@@ -36,5 +32,6 @@ def come_back(patient: PageClient, code: str, status: int = 302, **more: str) ->
 
 
 def parked(patient: PageClient) -> int:
+    """How many drafts are parked."""
     with patient.app.app_context():
         return count("parked_drafts")

@@ -19,8 +19,8 @@ from tests.pages import Page, PageClient
 from tests.screening.drafts import RED_FLAGS
 from tests.submissions import build
 from tests.submissions.build import NOON
+from tests.walk import BORN
 
-BORN = {"birth_date-month": "5", "birth_date-day": "4", "birth_date-year": "1948"}
 NO_SIGN = {**dict.fromkeys(RED_FLAGS, "no"), "pain_worse": "yes"}
 
 

@@ -10,6 +10,7 @@ from flask import Flask
 from app.questionnaire.questions import JOURNEY
 from tests.pages import Page, PageClient, words
 from tests.screening.drafts import EVERY_PAGE_ASKED, path_of, put, send
+from tests.walk import BORN
 
 WAYS = ("/check/send", "/check/save", "/check/come-back")
 
@@ -28,8 +29,7 @@ def every_refused_page(patient: PageClient, who: str) -> Iterator[Page]:
     patient.get("/status")
     yield patient.post("/status", {}, status=422)
     patient.get("/status")
-    born = {"birth_date-month": "5", "birth_date-day": "4", "birth_date-year": "1948"}
-    patient.follow(patient.post("/status", {"reference": reference, **born}))
+    patient.follow(patient.post("/status", {"reference": reference, **BORN}))
     for path in ("/status/phone", "/status/worse"):
         yield refused(patient, path)
 

@@ -17,7 +17,6 @@ from tests.pages import PageClient
 from tests.screening.somebody_sent import NO_SIGN, Sent, come_in, paused
 from tests.submissions.build import NOON, contact
 
-LATER = NOON + timedelta(hours=1)
 NOT_FOUND = "We find nothing with this reference and this date of birth. Check both"
 HELPED = {"helper_name": "Lars Larson", "helper_relationship": "child", "may_speak_to_helper": True}
 

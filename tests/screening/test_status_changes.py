@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
-from datetime import timedelta
 
 import time_machine
 from flask import Flask
@@ -14,9 +13,8 @@ from tests.languages.marked import every_sentence_in_brackets, outside
 from tests.languages.test_pages import CLINIC
 from tests.screening.somebody_sent import NO_SIGN, Sent
 from tests.submissions import build
-from tests.submissions.build import NOON, contact
+from tests.submissions.build import LATER, NOON, contact
 
-LATER = NOON + timedelta(hours=1)
 NOT_FOUND = "We find nothing with this reference and this date of birth. Check both"
 HELPED = {"helper_name": "Lars Larson", "helper_relationship": "child", "may_speak_to_helper": True}
 

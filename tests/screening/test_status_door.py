@@ -18,7 +18,6 @@ from tests.submissions import build
 from tests.submissions.build import NOON, contact
 from tests.walk import answers_of
 
-LATER = NOON + timedelta(hours=1)
 NOT_FOUND = "We find nothing with this reference and this date of birth. Check both"
 
 

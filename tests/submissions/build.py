@@ -34,6 +34,10 @@ from tests.walk import answers_of
 
 CHICAGO = ZoneInfo("America/Chicago")
 NOON = datetime(2026, 6, 15, 12, tzinfo=CHICAGO)  # a Monday
+LATER = NOON + timedelta(hours=1)
+TOMORROW = NOON.replace(day=16, hour=17)
+"""The end of the next business day."""
+NEW_PHONE = "+1-612-555-0188"
 CONSENT = Consent(version="2026-11", text="May we receive these answers?")
 ROWS = Submission.__table__
 SEALED = ("full_name", "birth_date", "contact", "answers", "assessment", "receipt")

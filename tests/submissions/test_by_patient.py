@@ -15,7 +15,10 @@ from app.rules.tiers import Tier
 from app.submissions.acting import GIVEN_LATER, Kind, answers_now, events_of
 from app.submissions.statuses import IllegalMove, Outcome, Status
 from tests.submissions.build import (
+    LATER,
+    NEW_PHONE,
     NOON,
+    TOMORROW,
     bring_to,
     contact_it,
     correct_its_phone,
@@ -34,10 +37,6 @@ from tests.submissions.build import (
     take_it_back,
     unlink_it,
 )
-
-LATER = NOON + timedelta(hours=1)
-TOMORROW = NOON.replace(day=16, hour=17)
-NEW = "+1-612-555-0188"
 
 
 def at_once(app: Flask, act: Any, times: int = 6) -> None:
@@ -163,7 +162,7 @@ def test_whoever_says_it_twice_in_the_same_words_from_one_page_said_it_once(stor
 def test_pressed_by_many_at_once_each_act_is_done_once(store: Flask) -> None:
     case = sent("other_care")
     at_once(store, lambda: say_it_is_worse(case, LATER, "one-page"))
-    at_once(store, lambda: correct_its_phone(case, NEW, LATER))
+    at_once(store, lambda: correct_its_phone(case, NEW_PHONE, LATER))
     at_once(store, lambda: take_it_back(case, LATER))
     for kind in (Kind.SAID_WORSE, Kind.NEW_PHONE, Kind.TOOK_BACK):
         assert len(of_kind(case, kind)) == 1, kind
@@ -192,9 +191,9 @@ def test_what_is_linked_is_done_to_the_one_that_stands_for_it(store: Flask) -> N
     follower, head = sent("other_care"), sent("other_care")
     link_it(follower, head, worker)
     say_it_is_worse(follower, LATER)
-    correct_its_phone(follower, NEW, LATER)
+    correct_its_phone(follower, NEW_PHONE, LATER)
     assert (stored(head).next_action, stored(head).due_at) == ("says_worse", TOMORROW)
-    assert (stored(head).phone, stored(follower).phone) == (NEW, NEW)
+    assert (stored(head).phone, stored(follower).phone) == (NEW_PHONE, NEW_PHONE)
     assert stored(follower).status == "closed"
     unlink_it(follower, worker, LATER)
     take_it_back(follower, LATER)
@@ -205,10 +204,10 @@ def test_a_link_takes_over_what_the_patient_said_and_the_number_given_last(embed
     worker = staff()
     follower, head = sent("other_care"), sent("other_care")
     say_it_is_worse(follower, LATER)
-    correct_its_phone(follower, NEW, LATER)
+    correct_its_phone(follower, NEW_PHONE, LATER)
     link_it(follower, head, worker, LATER)
     found = stored(head)
-    assert (found.next_action, found.due_at, found.phone) == ("says_worse", TOMORROW, NEW)
+    assert (found.next_action, found.due_at, found.phone) == ("says_worse", TOMORROW, NEW_PHONE)
     assert of_kind(head, Kind.NEW_PHONE)[0].actor_id == worker.id
     newer = send_it(sending("other_care"), LATER + timedelta(hours=1)).id
     link_it(head, newer, worker, LATER + timedelta(hours=2))

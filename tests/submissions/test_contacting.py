@@ -14,7 +14,9 @@ from app.rules.tiers import Tier
 from app.submissions.acting import Kind, answers_now, events_of
 from app.submissions.statuses import TRIED, Decision, IllegalMove, Outcome, Status
 from tests.submissions.build import (
+    LATER,
     NOON,
+    TOMORROW,
     answer_it,
     bring_to,
     contact_it,
@@ -26,9 +28,7 @@ from tests.submissions.build import (
     stored,
 )
 
-LATER = NOON + timedelta(hours=1)
 SIGN = frozenset({"rf_fever"})
-TOMORROW = NOON.replace(day=16, hour=17)
 
 
 @pytest.mark.parametrize(

@@ -28,6 +28,15 @@ def close(submission_id: str, actor: Actor) -> None:
     move_it(submission_id, Status.CLOSED, actor)
 
 
+def unreached(*outcomes: Outcome, worker: Actor) -> str:
+    """Somebody who could not be reached after these contacts, as was decided."""
+    case = sent()
+    for outcome in outcomes:
+        contact_it(case, outcome, worker)
+    move_it(case, Status.DECIDED, worker, decision=Decision.COULD_NOT_REACH)
+    return case
+
+
 def emergency_to_close(*tries: tuple[int, int], letter: bool) -> str:
     """A decided emergency, tried on these days by these of two people."""
     callers = (staff("clinician"), staff("clinician"))
@@ -78,9 +87,8 @@ def test_who_says_that_it_is_worse_is_not_given_up_after_one_try(app: Flask) -> 
 
 def test_a_wrong_number_is_no_reason_to_give_up_without_a_letter(app: Flask) -> None:
     with app.app_context():
-        worker, case = staff(), sent()
-        contact_it(case, Outcome.WRONG_NUMBER, worker)
-        move_it(case, Status.DECIDED, worker, decision=Decision.COULD_NOT_REACH)
+        worker = staff()
+        case = unreached(Outcome.WRONG_NUMBER, worker=worker)
         with pytest.raises(IllegalMove, match="The number is wrong"):
             close(case, worker)
         move_it(case, Status.TAKEN, worker, note="A letter first")
@@ -124,10 +132,8 @@ def test_neither_another_try_nor_an_earlier_letter_mends_a_wrong_number(
     app: Flask, outcomes: tuple[Outcome, ...]
 ) -> None:
     with app.app_context():
-        worker, case = staff(), sent()
-        for outcome in outcomes:
-            contact_it(case, outcome, worker)
-        move_it(case, Status.DECIDED, worker, decision=Decision.COULD_NOT_REACH)
+        worker = staff()
+        case = unreached(*outcomes, worker=worker)
         with pytest.raises(IllegalMove, match="The number is wrong"):
             close(case, worker)
 

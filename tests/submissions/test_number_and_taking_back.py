@@ -12,7 +12,10 @@ from app.submissions.linking import related, why_alike
 from app.submissions.queries import found_by_phone
 from app.submissions.statuses import Decision, Outcome, Status
 from tests.submissions.build import (
+    LATER,
+    NEW_PHONE,
     NOON,
+    TOMORROW,
     bring_to,
     contact,
     contact_it,
@@ -29,25 +32,21 @@ from tests.submissions.build import (
     take_it_back,
 )
 
-LATER = NOON + timedelta(hours=1)
-TOMORROW = NOON.replace(day=16, hour=17)
-NEW = "+1-612-555-0188"
-
 
 def test_another_number_counts_everywhere_and_the_one_that_was_sent_stays(store: Flask) -> None:
     case, keys = sent(), instance_keys()
-    correct_its_phone(case, NEW, LATER)
+    correct_its_phone(case, NEW_PHONE, LATER)
     found = stored(case)
-    assert (found.phone, found.contact["phone"]) == (NEW, "+1-612-555-0123")
-    assert [each.id for each in found_by_phone(db.session, keys, NEW)] == [case]
+    assert (found.phone, found.contact["phone"]) == (NEW_PHONE, "+1-612-555-0123")
+    assert [each.id for each in found_by_phone(db.session, keys, NEW_PHONE)] == [case]
     assert not found_by_phone(db.session, keys, "+1-612-555-0123")
     (event,) = of_kind(case, Kind.NEW_PHONE)
-    assert (event.actor_id, event.detail) == (None, {"phone": NEW, "phone_before": "+1-612-555-0123"})
+    assert (event.actor_id, event.detail) == (None, {"phone": NEW_PHONE, "phone_before": "+1-612-555-0123"})
     assert b"555-0188" not in everything()
-    other = send_it(sending(contact=contact(phone=NEW, full_name="Edna Larsen"))).id
+    other = send_it(sending(contact=contact(phone=NEW_PHONE, full_name="Edna Larsen"))).id
     assert [each.id for each in related(db.session, stored(other))] == [case]
     assert "same phone" in why_alike(stored(case), stored(other))
-    correct_its_phone(case, NEW, LATER)
+    correct_its_phone(case, NEW_PHONE, LATER)
     assert len(of_kind(case, Kind.NEW_PHONE)) == 1
     correct_its_phone(case, "+1-612-555-0123", LATER)
     assert stored(case).phone == "+1-612-555-0123"
@@ -62,7 +61,7 @@ def test_whoever_could_not_be_reached_is_called_again_on_the_new_number(embedded
     move_it(given_up, Status.CLOSED, worker)
     for case in (tried, given_up, calm):
         due = stored(case).due_at
-        correct_its_phone(case, NEW, LATER)
+        correct_its_phone(case, NEW_PHONE, LATER)
         found = stored(case)
         assert (found.due_at, found.next_action) == (
             (due, "call") if case == calm else (TOMORROW, "call_again")

@@ -10,7 +10,9 @@ from app.rules.tiers import Tier
 from app.submissions.standing import Place, Standing, standing
 from app.submissions.statuses import Decision, Outcome, Status
 from tests.submissions.build import (
+    LATER,
     NOON,
+    TOMORROW,
     contact_it,
     correct_its_phone,
     move_it,
@@ -20,9 +22,6 @@ from tests.submissions.build import (
     stored,
     take_it_back,
 )
-
-LATER = NOON + timedelta(hours=1)
-TOMORROW = NOON.replace(day=16, hour=17)
 
 
 def of(submission_id: str) -> Standing:
