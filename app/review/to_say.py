@@ -7,11 +7,8 @@ from typing import NamedTuple
 from app.languages.catalogue import ENGLISH, LANGUAGES, Language, is_offered
 from app.languages.speaking import OneTongue
 from app.questionnaire.question import OneOf
-from app.questionnaire.said import Said
-from app.rules.outcomes import EMERGENCY, IF_YOU_CAN_NOT_CALL, tell_them
+from app.rules.outcomes import EMERGENCY, IF_YOU_CAN_NOT_CALL, SAY_TO_911, tell_them
 from app.submissions.models import Submission
-
-_CUE = Said("Tell them:", "Say:")
 
 
 class ToSay(NamedTuple):
@@ -42,5 +39,5 @@ class ToSay(NamedTuple):
         tongue = OneTongue(self.language.code)
         call = tongue.say(EMERGENCY.heading.to(self.helper))
         if_not = tongue.say(IF_YOU_CAN_NOT_CALL.to(self.helper))
-        cue = tongue.say(_CUE.to(self.helper))
+        cue = tongue.say(SAY_TO_911.to(self.helper))
         return f"{call}. {if_not} {cue} {tell_them(self.signs, self.helper, tongue)}"

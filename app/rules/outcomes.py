@@ -237,6 +237,7 @@ CAN_NOT_TELL = (
     same("Some other illnesses feel just like a broken bone."),
 )
 
+SAY_TO_911 = Said("Tell them:", "Say:")
 TELL_THEM: Mapping[OneOf, str] = {
     RF_BLADDER_BOWEL: N_("trouble peeing, or holding pee or poop"),
     RF_SADDLE_NUMB: N_("numbness between the legs"),
