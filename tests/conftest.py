@@ -21,15 +21,15 @@ from app.extensions import db, writing
 from app.keys import write_new_keys
 from app.operations import migrations
 from config import Settings
+from tests.once_a_run import RUN_FOLDER, made_in_the_run, one_at_a_time
 from tests.pages import PageClient
 from tests.quick import (
     collect_garbage_rarely,
-    compile_addresses_once,
-    compile_statements_once,
     compile_templates_once,
     give_examples_their_time,
     hash_passwords_lightly,
 )
+from tests.worker_apps import WorkerApps
 
 pytest_plugins = ("tests.small_profile",)
 IN_MEMORY, ENOUGH = "/dev/shm", 3 * 2**30  # noqa: S108  (bytes; a place of the system's own, if it has the room)
@@ -39,6 +39,7 @@ FOLDERS = (
     "XDG_RUNTIME_DIR",
     "TESTS_POSTGRES",
     "TESTS_TEMPLATES",
+    RUN_FOLDER,
 )  # one of each for a run: workers find them in the environment
 MADE = [
     os.environ.setdefault(
@@ -47,12 +48,10 @@ MADE = [
     for n in FOLDERS
     if n not in os.environ
 ]
-compile_addresses_once()
 compile_templates_once(os.environ["TESTS_TEMPLATES"])
 hash_passwords_lightly()
 collect_garbage_rarely()
 give_examples_their_time()
-compile_statements_once()
 for name in ("APP_ENV", "DATABASE_URL", "INSTANCE_PATH", "PUBLIC_URL"):
     os.environ.pop(name, None)
 
@@ -72,12 +71,14 @@ ENGINES = ("sqlite", "postgresql")
 
 
 @pytest.fixture(scope="session")
-def prepared_instance(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def prepared_instance() -> Path:
     """An instance with keys, an up-to-date embedded database and the example clinics, to be copied."""
-    folder = tmp_path_factory.mktemp("prepared")
+    return made_in_the_run("prepared-instance", _prepare)
+
+
+def _prepare(folder: Path) -> None:
     write_new_keys(folder / "keys.json")
     _bring_up_to_date(Settings(instance_path=folder, testing=True))
-    return folder
 
 
 def _bring_up_to_date(settings: Settings) -> None:
@@ -115,6 +116,12 @@ def _run_on_server(address: str, statement: str) -> None:
         connection.execute(text(statement))
 
 
+def _has_database(address: str, name: str) -> bool:
+    with _owner(address).connect() as connection:
+        found = text("SELECT count(*) FROM pg_database WHERE datname = :name")
+        return bool(connection.scalar(found, {"name": name}))
+
+
 def _with_driver(address: str) -> str:
     return address.replace("postgresql://", "postgresql+psycopg://", 1)
 
@@ -128,14 +135,14 @@ def _database(address: str, name: str) -> str:
 @pytest.fixture(scope="session")
 def prepared_database(postgres_address: str, prepared_instance: Path) -> str:
     """The name of an up-to-date PostgreSQL database, to be copied."""
-    name = f"prepared_{uuid.uuid4().hex}"
-    _run_on_server(postgres_address, f"CREATE DATABASE {name}")
-    _bring_up_to_date(
-        Settings(
-            instance_path=prepared_instance, database_url=_database(postgres_address, name), testing=True
-        )
-    )
-    return name
+    prepared, unfinished = "prepared", "unfinished"
+    with one_at_a_time(prepared):
+        if not _has_database(postgres_address, prepared):
+            _run_on_server(postgres_address, f"CREATE DATABASE {unfinished}")
+            address = _database(postgres_address, unfinished)
+            _bring_up_to_date(Settings(instance_path=prepared_instance, database_url=address, testing=True))
+            _run_on_server(postgres_address, f"ALTER DATABASE {unfinished} RENAME TO {prepared}")
+    return prepared
 
 
 @pytest.fixture
@@ -147,17 +154,24 @@ def empty_postgres(postgres_address: str) -> Iterator[str]:
     _run_on_server(postgres_address, f"DROP DATABASE {name} WITH (FORCE)")
 
 
+@pytest.fixture(scope="session")
+def worker_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where this worker's app finds its instance."""
+    return tmp_path_factory.mktemp("worker") / "instance"
+
+
 @pytest.fixture
-def instance(prepared_instance: Path, tmp_path: Path) -> Path:
-    """This test's own instance folder."""
-    folder = tmp_path / "instance"
-    shutil.copytree(prepared_instance, folder)
-    return folder
+def instance(prepared_instance: Path, worker_folder: Path) -> Path:
+    """The instance folder, as new for this test."""
+    if worker_folder.exists():
+        shutil.rmtree(worker_folder)
+    shutil.copytree(prepared_instance, worker_folder)
+    return worker_folder
 
 
 @pytest.fixture
 def settings(instance: Path) -> Settings:
-    """The settings of an embedded instance of this test's own."""
+    """The settings of an embedded instance."""
     return Settings(instance_path=instance, testing=True)
 
 
@@ -177,25 +191,44 @@ def make_app() -> Iterator[Callable[[Settings], Flask]]:
 
 
 @pytest.fixture
-def app(settings: Settings, make_app: Callable[[Settings], Flask]) -> Flask:
-    """The app on its own embedded database."""
+def own_app(settings: Settings, make_app: Callable[[Settings], Flask]) -> Flask:
+    """An app made for this test, which may add routes to it."""
     return make_app(settings)
+
+
+@pytest.fixture(scope="session")
+def worker_apps() -> WorkerApps:
+    """The apps that the tests of this worker share."""
+    return WorkerApps()
+
+
+@pytest.fixture
+def app(worker_apps: WorkerApps, settings: Settings) -> Iterator[Flask]:
+    """The app on an embedded database of this test's own."""
+    with worker_apps.use(settings) as app:
+        yield app
+
+
+@pytest.fixture
+def copied_database(postgres_address: str, prepared_database: str) -> str:
+    """The address of a PostgreSQL database of this test's own, up to date."""
+    name = f"worker_{os.environ.get('PYTEST_XDIST_WORKER', 'alone')}"
+    _run_on_server(postgres_address, f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
+    _run_on_server(
+        postgres_address, f"CREATE DATABASE {name} TEMPLATE {prepared_database} STRATEGY file_copy"
+    )
+    return _database(postgres_address, name)
 
 
 @pytest.fixture(params=ENGINES)
 def stored_app(
-    request: pytest.FixtureRequest, settings: Settings, make_app: Callable[[Settings], Flask]
+    request: pytest.FixtureRequest, worker_apps: WorkerApps, settings: Settings
 ) -> Iterator[Flask]:
     """The app on each database: everything that stores is tested on both."""
-    if request.param == "sqlite":
-        yield make_app(settings)
-        return
-    address = request.getfixturevalue("postgres_address")
-    prepared = request.getfixturevalue("prepared_database")
-    name = f"test_{uuid.uuid4().hex}"
-    _run_on_server(address, f"CREATE DATABASE {name} TEMPLATE {prepared} STRATEGY file_copy")
-    yield make_app(replace(settings, database_url=_database(address, name)))
-    _run_on_server(address, f"DROP DATABASE {name} WITH (FORCE)")
+    embedded = request.param == "sqlite"
+    address = "" if embedded else request.getfixturevalue("copied_database")
+    with worker_apps.use(replace(settings, database_url=address)) as app:
+        yield app
 
 
 @pytest.fixture

@@ -29,13 +29,13 @@ def opened(client: PageClient, path: str, method: str = "GET") -> bool:
 
 
 @pytest.fixture
-def app_with_pages(app: Flask) -> Flask:
+def app_with_pages(own_app: Flask) -> Flask:
     """The app with a page of each access, and one that declares nothing."""
     for access in Access:
         view = open_to(access)(lambda: said())
-        app.add_url_rule(f"/for/{access.value}", f"for_{access.value}", view)
-    app.add_url_rule("/for/nobody-said", "for_nobody_said", said, methods=["GET", "POST"])
-    return app
+        own_app.add_url_rule(f"/for/{access.value}", f"for_{access.value}", view)
+    own_app.add_url_rule("/for/nobody-said", "for_nobody_said", said, methods=["GET", "POST"])
+    return own_app
 
 
 def test_every_route_declares_who_may_open_it(app: Flask) -> None:

@@ -33,11 +33,11 @@ def dividing() -> str:
 
 
 @pytest.fixture
-def failing_patient(app: Flask) -> PageClient:
-    app.add_url_rule("/fails/<int:status>", "failing", failing)
-    app.add_url_rule("/asks", "asking_wrongly", asking_wrongly)
-    app.add_url_rule("/divides", "dividing", dividing)
-    return PageClient(app)
+def failing_patient(own_app: Flask) -> PageClient:
+    own_app.add_url_rule("/fails/<int:status>", "failing", failing)
+    own_app.add_url_rule("/asks", "asking_wrongly", asking_wrongly)
+    own_app.add_url_rule("/divides", "dividing", dividing)
+    return PageClient(own_app)
 
 
 def assert_plain(page: Page) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import Any
 
@@ -70,6 +71,12 @@ BEST = Levels(
     age=3,
 )
 WORST = Levels(*[0] * 11)
+
+
+def few_levels(levels: type[Levels]) -> Iterator[Levels]:
+    """One state for each tier that the core can give: enough where the core is not what is judged."""
+    for changes in ({"imaging": 0}, {"imaging": 1}, {"trend": 0}, {}):
+        yield levels(**{**BEST._asdict(), **changes})
 
 
 def answers(**given: Any) -> Answers:

@@ -16,7 +16,7 @@ from app.questionnaire.question import NOT_SURE, AnyOf, OneOf
 from app.questionnaire.questions import JOURNEY
 from app.questionnaire.sections.start import ANSWERING_FOR
 
-from .build import AS_OF, BEST, MISSING, SAFE, STRONG, answers, days_ago
+from .build import AS_OF, MISSING, SAFE, STRONG, answers, days_ago, few_levels
 from .planted import REAL, TABLES, Mutant, planted
 
 SAFETY_PROPERTIES = ("factoring", "P1", "P2", "P3", "P4", "P8", "P9")
@@ -58,7 +58,7 @@ def _is_found_by_proof(proof: Any, properties: Any, mutant: Mutant) -> bool:
     """Judge the properties that can see the change, up to the first violation."""
     codes = SEEN_BY[mutant.reach]
     if "P5" not in codes:
-        proof.all_levels = partial(_few_levels, proof.Levels)
+        proof.all_levels = partial(few_levels, proof.Levels)
 
     class Strict(proof.Property):
         def check(self, holds: bool, example: Any, cases: int = 1) -> None:
@@ -84,12 +84,6 @@ def _parts(prover: Any, question: str) -> Iterator[Any]:
         prover.groups, prover.gates = zip(*pair, strict=True)
         yield prover
     prover.groups, prover.gates = zip(*every, strict=True)
-
-
-def _few_levels(levels: Any) -> Iterator[Any]:
-    """One state for each tier that the core can give: enough where the core is not what is judged."""
-    for changes in ({"imaging": 0}, {"imaging": 1}, {"trend": 0}, {}):
-        yield levels(**{**BEST._asdict(), **changes})
 
 
 def _passes(load: Any, name: str) -> bool:

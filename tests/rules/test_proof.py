@@ -3,39 +3,47 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from math import prod
 
 import pytest
 
 from app.operations.assess_lines import read_answers
 from app.questionnaire.answers import Answers
+from app.rules import proof
 from app.rules.core import core
 from app.rules.levels import IMAGING_GATE, Levels
-from app.rules.proof import Judge, Proof, Property, Prover
+from app.rules.proof import Core, Judge, Property, Prover, SafetyOf
 from app.rules.properties import PROPERTIES, factoring, p1, p2, p3, p4, p5, p7, p8
 from app.rules.ruleset import CURRENT
 from app.rules.safety import Safety, safety
 from app.rules.space import AS_OF
 from app.rules.tiers import Tier
+from tests.rules.build import few_levels
+from tests.rules.shared_proof import shared_proof
 
 
-@pytest.fixture(scope="module")
-def proof() -> Proof:
-    return Prover().prove(PROPERTIES)
+@pytest.fixture
+def few_states(monkeypatch: pytest.MonkeyPatch) -> None:
+    """One state for each tier of the core: enough where only the safety answers are judged."""
+    monkeypatch.setattr(proof, "all_levels", lambda: few_levels(Levels))
+    tiers = {core(levels) for levels in few_levels(Levels)}
+    assert tiers == {tier for tier in Tier if tier <= Tier.PRIORITY_REVIEW}
 
 
-def test_every_property_holds_over_all_answers(proof: Proof) -> None:
-    assert {each.code for each in proof.properties} == set(PROPERTIES)
-    assert all(each.checked > 0 for each in proof.properties)
-    assert {each.code: each.counterexample for each in proof.properties if each.violations} == {}
-    checked = {each.code: each.checked for each in proof.properties}
-    assert proof.states == 230_400
-    assert proof.pairs == 10
-    assert checked["P5"] == 1_655_040
+def test_every_property_holds_over_all_answers() -> None:
+    found = shared_proof()
+    assert [each.code for each in found.properties] == list(PROPERTIES)
+    assert all(each.checked > 0 for each in found.properties)
+    assert {each.code: each.counterexample for each in found.properties if each.violations} == {}
 
 
-def test_the_fingerprint_is_the_same_each_time_and_changes_with_the_rules(proof: Proof) -> None:
-    assert Prover().fingerprint() == proof.fingerprint
-    assert Prover(core=healed_counts_as_unknown).fingerprint() != proof.fingerprint
+def test_the_whole_space_is_covered() -> None:
+    found = shared_proof()
+    checked = {each.code: each.checked for each in found.properties}
+    sizes = [len(criterion.points) for criterion in CURRENT.criteria]
+    assert found.states == checked["P7"] == prod(sizes)
+    assert checked["P5"] == sum(found.states // size * (size - 1) for size in sizes)
+    assert found.pairs > 1
 
 
 def healed_counts_as_unknown(levels: Levels) -> Tier:
@@ -65,25 +73,35 @@ def two_flags_alarm(answers: Answers) -> Safety:
     return found._replace(floor=Tier.URGENT_CLINICIAN) if many else found
 
 
-@pytest.mark.one_in(3)
-@pytest.mark.parametrize(
-    ("prover", "judge"),
-    [
-        (lambda: Prover(core=healed_counts_as_unknown), p7),
-        (lambda: Prover(core=stricter_with_a_stoop), p5),
-        (lambda: Prover(safety=missing_is_no), p2),
-        (lambda: Prover(safety=hold_without_cap), p3),
-        (lambda: Prover(safety=two_flags_alarm), factoring),
-    ],
-)
-def test_a_planted_fault_is_found_with_an_example_that_can_be_assessed(prover, judge) -> None:
+def assert_finds(prover: Prover, judge: Judge) -> None:
+    """It says so, with an example that can be assessed."""
     found = Property(judge.__name__, "")
-    judge(prover(), found)
+    judge(prover, found)
     assert found.violations > 0
     assert found.counterexample is not None
     assert len(read_answers(found.counterexample, AS_OF)) > 0
 
 
+@pytest.mark.one_in(2)
+@pytest.mark.parametrize(("planted", "judge"), [(healed_counts_as_unknown, p7), (stricter_with_a_stoop, p5)])
+def test_a_fault_planted_in_the_core_is_found_and_changes_the_fingerprint(
+    planted: Core, judge: Judge
+) -> None:
+    prover = Prover(core=planted)
+    assert_finds(prover, judge)
+    assert prover.fingerprint() != shared_proof().fingerprint
+
+
+@pytest.mark.usefixtures("few_states")
+@pytest.mark.parametrize(
+    ("planted", "judge"),
+    [(missing_is_no, p2), (hold_without_cap, p3), (two_flags_alarm, factoring)],
+)
+def test_a_fault_planted_in_the_safety_rows_is_found(planted: SafetyOf, judge: Judge) -> None:
+    assert_finds(Prover(safety=planted), judge)
+
+
+@pytest.mark.usefixtures("few_states")
 def test_an_answer_that_counts_less_when_missing_is_found() -> None:
     def only_said(answers: Answers) -> Safety:
         found = safety(answers)
@@ -94,6 +112,7 @@ def test_an_answer_that_counts_less_when_missing_is_found() -> None:
     assert found.violations > 0
 
 
+@pytest.mark.usefixtures("few_states")
 @pytest.mark.parametrize(("row", "judge"), [("rf_bladder_bowel", p1), ("bleeding_disorder", p4)])
 def test_a_row_that_is_missing_is_found(row: str, judge: Judge) -> None:
     rows = tuple(each for each in CURRENT.safety if each.question.id != row)

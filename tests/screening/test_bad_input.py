@@ -211,10 +211,10 @@ def broken() -> str:
 
 
 def test_an_exception_shows_no_trace_and_logs_where_it_was_but_no_answer(
-    app: Flask, caplog: pytest.LogCaptureFixture
+    own_app: Flask, caplog: pytest.LogCaptureFixture
 ) -> None:
-    app.add_url_rule("/broken", "broken", broken, methods=["POST"])
-    patient = PageClient(app)
+    own_app.add_url_rule("/broken", "broken", broken, methods=["POST"])
+    patient = PageClient(own_app)
     ready(patient)
     page = patient.post("/broken", CANARY, status=500)
     assert page.heading == "Something went wrong here"

@@ -1,0 +1,17 @@
+"""The proof of the rules in force: worked out once for all tests of a run."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from app.rules.proof import Proof, Prover
+from app.rules.properties import PROPERTIES
+from app.rules.ruleset import CURRENT
+from tests.once_a_run import result_of_the_run
+
+
+@cache
+def shared_proof() -> Proof:
+    """Every property, judged over the whole answer space."""
+    proof: Proof = result_of_the_run(f"proof-{CURRENT.fingerprint}", lambda: Prover().prove(PROPERTIES))
+    return proof
