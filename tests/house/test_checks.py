@@ -3,31 +3,20 @@
 from __future__ import annotations
 
 import re
-import subprocess
-import sys
 import tomllib
 from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).parents[2]
-BIN = Path(sys.executable).parent
+from tests.house.checkers import CHECKS, ROOT, result_of
 
-CHECKS = {
-    "ruff finds nothing": ["ruff", "check", "."],
-    "the code is formatted": ["ruff", "format", "--check", "."],
-    "every type fits": ["mypy"],
-    "imports run downwards": ["lint-imports"],
-    "templates are well made": ["djlint", "app", "--lint", "--quiet"],
-}
+TEMPLATES = sorted((ROOT / "app").rglob("*.html"))
 
 
-@pytest.mark.parametrize("command", CHECKS.values(), ids=CHECKS)
-def test_the_checks_pass(command: list[str]) -> None:
-    program = BIN / command[0]
-    assert program.exists(), f"{command[0]} is not installed: install the project with its test extra"
-    done = subprocess.run([program, *command[1:]], cwd=ROOT, capture_output=True, text=True, check=False)
-    assert done.returncode == 0, done.stdout + done.stderr
+@pytest.mark.parametrize("check", CHECKS)
+def test_the_checks_pass(check: str) -> None:
+    status, said = result_of(check)
+    assert status == 0, said
 
 
 def test_the_lock_holds_every_dependency_with_hashes_and_no_address() -> None:
@@ -49,17 +38,27 @@ def test_ci_runs_exactly_the_test_command_of_the_readme() -> None:
     assert commands[0].strip().endswith("flask start")
 
 
-@pytest.mark.parametrize("template", sorted((ROOT / "app").rglob("*.html")), ids=lambda t: t.name)
-def test_templates_use_what_they_import(template: Path) -> None:
+IMPORT = re.compile(r"{% from \"[^\"]+\" import ([\w, ]+?)(?: with context)? %}")
+
+
+def imported_and_not_used(template: Path) -> list[str]:
     text = template.read_text()
-    for names in re.findall(r"{% from \"[^\"]+\" import ([\w, ]+?)(?: with context)? %}", text):
-        for name in names.split(", "):
-            assert len(re.findall(rf"\b{name}\(", text)) >= 1, f"{name} is imported and not used"
+    names = [name for found in IMPORT.findall(text) for name in found.split(", ")]
+    return [name for name in names if not re.search(rf"\b{name}\(", text)]
+
+
+def test_templates_use_what_they_import() -> None:
+    found = {str(file.relative_to(ROOT)): imported_and_not_used(file) for file in TEMPLATES}
+    assert {file: names for file, names in found.items() if names} == {}
+
+
+def is_used(template: Path, code: str) -> bool:
+    """Whether some code names a template; a page that stops somebody is named by its reason."""
+    name = f"{template.parent.name}/{template.name}"
+    by_reason = name.startswith("screening/stop_") and f'"{template.stem.removeprefix("stop_")}"' in code
+    return f'"{name}"' in code or by_reason
 
 
 def test_no_template_is_left_over() -> None:
     code = "".join(file.read_text() for file in (ROOT / "app").rglob("*") if file.suffix in (".py", ".html"))
-    for template in (ROOT / "app").rglob("templates/**/*.html"):
-        name = f"{template.parent.name}/{template.name}"
-        by_reason = name.startswith("screening/stop_") and f'"{template.stem.removeprefix("stop_")}"' in code
-        assert f'"{name}"' in code or by_reason, name
+    assert [str(file.relative_to(ROOT)) for file in TEMPLATES if not is_used(file, code)] == []

@@ -6,9 +6,8 @@ import ast
 import re
 import sys
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
-
-import pytest
 
 ROOT = Path(__file__).parents[2]
 APP = ROOT / "app"
@@ -35,57 +34,87 @@ def name_of(file: Path) -> str:
     return str(file.relative_to(ROOT))
 
 
+@cache
+def parsed(file: Path) -> ast.Module:
+    """A file, read once for all tests."""
+    return ast.parse(file.read_text())
+
+
 def imported_by(file: Path) -> Iterator[str]:
-    for node in ast.walk(ast.parse(file.read_text())):
+    for node in ast.walk(parsed(file)):
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
-            assert node.level == 0, f"{name_of(file)} imports by dots"
-            yield node.module or ""
+            yield "." * node.level + (node.module or "")
 
 
-@pytest.mark.parametrize(
-    "file", [f for room in PURE for f in sorted((APP / room).rglob("*.py"))], ids=name_of
-)
-def test_the_pure_rooms_import_the_standard_library_and_themselves_only(file: Path) -> None:
-    for module in imported_by(file):
-        own = module.startswith(("app.questionnaire", "app.rules"))
-        assert own or module.split(".")[0] in sys.stdlib_module_names, module
+def imports_from(*rooms: str) -> Iterator[tuple[str, str]]:
+    """Each file of some rooms, with each module that it imports."""
+    for room in rooms:
+        for file in sorted((APP / room).rglob("*.py")):
+            yield from ((name_of(file), module) for module in imported_by(file))
 
 
-@pytest.mark.parametrize("file", sorted((APP / "questionnaire").rglob("*.py")), ids=name_of)
-def test_what_we_ask_does_not_know_what_it_means(file: Path) -> None:
-    assert not [module for module in imported_by(file) if module.startswith("app.rules")]
+def functions_of(file: Path) -> Iterator[ast.FunctionDef]:
+    yield from (node for node in ast.walk(parsed(file)) if isinstance(node, ast.FunctionDef))
 
 
-@pytest.mark.parametrize("file", FILES, ids=name_of)
-def test_no_file_is_long_and_none_is_without_an_owner(file: Path) -> None:
-    assert len(file.read_text().splitlines()) <= LONGEST_FILE
-    assert not NO_OWNER & {file.stem, *file.relative_to(APP).parts}
+def public_things_of(file: Path) -> Iterator[ast.FunctionDef | ast.ClassDef]:
+    """The public functions and classes of a file, and the public methods of its classes."""
+    tree = parsed(file)
+    for parent in (tree, *(node for node in tree.body if isinstance(node, ast.ClassDef))):
+        for node in parent.body:
+            if isinstance(node, ast.FunctionDef | ast.ClassDef) and not node.name.startswith("_"):
+                yield node
 
 
-@pytest.mark.parametrize("file", FILES, ids=name_of)
-def test_every_module_and_every_public_thing_says_what_it_is_and_no_function_is_long(file: Path) -> None:
-    tree = ast.parse(file.read_text())
-    assert ast.get_docstring(tree), name_of(file)
-    for node in ast.walk(tree):
-        if isinstance(node, ast.FunctionDef):
-            lines = (node.end_lineno or 0) - node.lineno + 1
-            assert lines <= LONGEST_FUNCTION, f"{node.name} has {lines} lines"
+def is_pure(module: str) -> bool:
+    own = module.startswith(("app.questionnaire", "app.rules"))
+    return own or module.split(".")[0] in sys.stdlib_module_names
 
 
-@pytest.mark.parametrize("file", FILES, ids=name_of)
-def test_every_public_class_and_function_has_a_docstring(file: Path) -> None:
-    tree = ast.parse(file.read_text())
-    public = [
-        node
-        for parent in [tree, *[n for n in tree.body if isinstance(n, ast.ClassDef)]]
-        for node in parent.body
-        if isinstance(node, ast.FunctionDef | ast.ClassDef) and not node.name.startswith("_")
-    ]
+def test_the_pure_rooms_import_the_standard_library_and_themselves_only() -> None:
+    assert [found for found in imports_from(*PURE) if not is_pure(found[1])] == []
+
+
+def test_what_we_ask_does_not_know_what_it_means() -> None:
+    assert [found for found in imports_from("questionnaire") if found[1].startswith("app.rules")] == []
+
+
+def test_nothing_is_imported_by_dots() -> None:
+    assert [found for found in imports_from("") if found[1].startswith(".")] == []
+
+
+def test_no_file_is_long() -> None:
+    lengths = {name_of(file): len(file.read_text().splitlines()) for file in FILES}
+    assert {name: lines for name, lines in lengths.items() if lines > LONGEST_FILE} == {}
+
+
+def test_no_file_is_without_an_owner() -> None:
+    assert [name_of(file) for file in FILES if NO_OWNER & {file.stem, *file.relative_to(APP).parts}] == []
+
+
+def test_no_function_is_long() -> None:
+    lengths = {
+        (name_of(file), node.name): (node.end_lineno or 0) - node.lineno + 1
+        for file in FILES
+        for node in functions_of(file)
+    }
+    assert {name: lines for name, lines in lengths.items() if lines > LONGEST_FUNCTION} == {}
+
+
+def test_every_module_says_what_it_is() -> None:
+    assert [name_of(file) for file in FILES if not ast.get_docstring(parsed(file))] == []
+
+
+def test_every_public_class_and_function_has_a_docstring() -> None:
     protocol = {"parse", "load", "dump", "display", "is_known"}  # said once, on the base class
-    for node in public:
-        assert ast.get_docstring(node) or node.name in protocol, f"{name_of(file)}: {node.name}"
+    assert [
+        (name_of(file), node.name)
+        for file in FILES
+        for node in public_things_of(file)
+        if not ast.get_docstring(node) and node.name not in protocol
+    ] == []
 
 
 def test_the_top_level_is_the_agreed_one() -> None:
@@ -95,6 +124,8 @@ def test_the_top_level_is_the_agreed_one() -> None:
 
 
 def test_nothing_is_left_open_in_the_app() -> None:
-    for file in FILES:
-        marks = re.findall(r"\b(TODO|FIXME|XXX)\b|NotImplementedError", file.read_text())
-        assert not marks, name_of(file)
+    marks = {
+        name_of(file): re.findall(r"\b(TODO|FIXME|XXX)\b|NotImplementedError", file.read_text())
+        for file in FILES
+    }
+    assert {name: found for name, found in marks.items() if found} == {}

@@ -7,7 +7,6 @@ from collections import defaultdict
 from datetime import date
 from functools import cache
 
-import pytest
 import textstat
 
 from app.languages.gathering import gathered
@@ -62,57 +61,56 @@ def can_be_not_sure(question: Question) -> bool:
         return False
 
 
-each_question = pytest.mark.parametrize("question", QUESTIONS.values(), ids=QUESTIONS)
-
-
 def test_no_word_that_may_not_be_said_is_said() -> None:
     found = {file: NEVER_TO_PATIENTS.findall(said) for file, said in sentences_of_files().items()}
     assert {file: words for file, words in found.items() if words} == {}
 
 
-@pytest.mark.parametrize("word", GLOSSES)
-def test_a_hard_word_is_said_in_plain_words_beside_it(word: str) -> None:
+def test_a_hard_word_is_said_in_plain_words_beside_it() -> None:
     alone = [
-        file
+        (word, file)
+        for word, plain in GLOSSES.items()
         for file in files_with(word)
-        if not re.search(GLOSSES[word], sentences_of_files()[file], re.IGNORECASE)
+        if not re.search(plain, sentences_of_files()[file], re.IGNORECASE)
         and (word, file) not in PLAIN_ELSEWHERE
     ]
     assert alone == []
 
 
-@pytest.mark.parametrize("word", [*GLOSSES, *KNOWN])
-def test_no_word_is_in_the_lists_that_is_not_used(word: str) -> None:
-    assert files_with(word)
+def test_no_word_is_in_the_lists_that_is_not_used() -> None:
+    assert [word for word in (*GLOSSES, *KNOWN) if not files_with(word)] == []
 
 
-@pytest.mark.parametrize(("word", "file"), PLAIN_ELSEWHERE)
-def test_no_exception_is_older_than_what_it_excepts(word: str, file: str) -> None:
-    assert has(word, sentences_of_files()[file])
+def test_no_exception_is_older_than_what_it_excepts() -> None:
+    said = sentences_of_files()
+    assert [(word, file) for word, file in PLAIN_ELSEWHERE if not has(word, said.get(file, ""))] == []
 
 
-@each_question
-def test_a_question_asks_one_thing(question: Question) -> None:
-    ors = max(title.count("?") + len(re.findall(r"\bor\b", title)) for title in titles(question))
-    assert (ors >= MANY_ORS) is (question.id in TWO_IN_ONE)
+def ors(question: Question) -> int:
+    """How many things a question asks, by its question marks and its "or"."""
+    return max(title.count("?") + len(re.findall(r"\bor\b", title)) for title in titles(question))
 
 
-@each_question
-def test_a_question_is_easy_to_read(question: Question) -> None:
-    grade = max(textstat.flesch_kincaid_grade(title) for title in titles(question))
-    assert (grade > HARDEST_QUESTION) is (question.id in HARDER)
+def grade(question: Question) -> float:
+    """The school grade that a question needs."""
+    return max(textstat.flesch_kincaid_grade(title) for title in titles(question))
 
 
-@each_question
-def test_a_hint_is_one_sentence_without_a_link(question: Question) -> None:
-    for hint in question.hint:
-        assert len(SENTENCE_END.findall(hint)) <= 1
-        assert "href" not in hint
+def test_a_question_asks_one_thing() -> None:
+    assert {key for key, question in QUESTIONS.items() if ors(question) >= MANY_ORS} == TWO_IN_ONE.keys()
 
 
-@each_question
-def test_whoever_does_not_know_can_say_so(question: Question) -> None:
-    assert can_be_not_sure(question) is not (question.id in NO_NOT_SURE)
+def test_a_question_is_easy_to_read() -> None:
+    assert {key for key, question in QUESTIONS.items() if grade(question) > HARDEST_QUESTION} == HARDER.keys()
+
+
+def test_a_hint_is_one_sentence_without_a_link() -> None:
+    hints = {hint for question in QUESTIONS.values() for hint in question.hint}
+    assert [hint for hint in hints if len(SENTENCE_END.findall(hint)) > 1 or "href" in hint] == []
+
+
+def test_whoever_does_not_know_can_say_so() -> None:
+    assert {key for key, question in QUESTIONS.items() if not can_be_not_sure(question)} == NO_NOT_SURE.keys()
 
 
 def test_nothing_is_marked_with_a_star() -> None:
