@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -9,7 +10,7 @@ from flask import Flask
 
 from app.questionnaire.question import AnyOf, OneOf
 from app.questionnaire.questions import QUESTIONS
-from tests.operations.lines import assessed, judged
+from tests.operations.lines import assessed, judged, line, run
 
 IN_DAYS = {"onset_days": "onset_date", "imaging_days": "imaging_date"}
 NAMES = [*QUESTIONS, *IN_DAYS]
@@ -75,27 +76,30 @@ def test_a_scan_of_an_unknown_day_changes_nothing(bare_app: Flask, given: dict[s
     assert "flag:scan_before_pain" not in out["flags"]
 
 
-@pytest.mark.parametrize("name", NAMES)
-def test_not_sure_is_understood_for_every_question_and_counts_like_no_answer(
-    bare_app: Flask, name: str
-) -> None:
-    unsure = assessed(bare_app, **{name: "not_sure"})
-    assert judged(unsure) == judged(assessed(bare_app))
-    verdicts = {criterion["id"]: criterion["verdict"] for criterion in unsure["criteria"]}
-    assert verdicts.get(IN_DAYS.get(name, name), "not_known") == "not_known"
+def all_assessed(app: Flask, given: list[dict[str, Any]]) -> Iterator[tuple[dict[str, Any], dict[str, Any]]]:
+    """What each line was, and what it gives."""
+    _, found = run(app, *(line(**answers) for answers in given))
+    return zip(given, found, strict=True)
 
 
-@pytest.mark.parametrize("nothing", [None, "", []], ids=repr)
-@pytest.mark.parametrize("name", NAMES)
-def test_a_null_an_empty_text_and_an_empty_list_are_missing(
-    bare_app: Flask, name: str, nothing: object
-) -> None:
-    assert judged(assessed(bare_app, **{name: nothing})) == judged(assessed(bare_app))
+def test_not_sure_is_understood_for_every_question_and_counts_like_no_answer(bare_app: Flask) -> None:
+    nothing = judged(assessed(bare_app))
+    unsure = list(all_assessed(bare_app, [{name: "not_sure"} for name in NAMES]))
+    assert [given for given, out in unsure if "error" in out or judged(out) != nothing] == []
+    for (name,), out in unsure:
+        verdicts = {criterion["id"]: criterion["verdict"] for criterion in out["criteria"]}
+        assert verdicts.get(IN_DAYS.get(name, name), "not_known") == "not_known", name
 
 
-@pytest.mark.parametrize(("name", "value"), PICKED)
-def test_every_value_a_question_offers_is_read(bare_app: Flask, name: str, value: str) -> None:
-    assessed(bare_app, **{name: [value] if isinstance(QUESTIONS[name], AnyOf) else value})
+def test_a_null_an_empty_text_and_an_empty_list_are_missing(bare_app: Flask) -> None:
+    nothing = judged(assessed(bare_app))
+    empty = all_assessed(bare_app, [{name: value} for name in NAMES for value in (None, "", [])])
+    assert [given for given, out in empty if "error" in out or judged(out) != nothing] == []
+
+
+def test_every_value_a_question_offers_is_read(bare_app: Flask) -> None:
+    picked = [{name: [value] if isinstance(QUESTIONS[name], AnyOf) else value} for name, value in PICKED]
+    assert [out for _, out in all_assessed(bare_app, picked) if "error" in out] == []
 
 
 @pytest.mark.parametrize("who", ["self", "someone_else", "not_sure"])

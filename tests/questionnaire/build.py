@@ -10,6 +10,7 @@ from app.questionnaire.answers import Answers
 from app.questionnaire.posted_date import read
 from app.questionnaire.question import AnyOf, OneOf, Question, Scale, WhenWasIt
 from app.questionnaire.questions import JOURNEY, QUESTIONS
+from tests.for_each import for_each
 
 TODAY = date(2026, 6, 15)
 DATES = [
@@ -42,7 +43,16 @@ def every_answer(question: Question[Any]) -> list[Any]:
 
 
 EVERY_ANSWER = [(question, raw) for question in JOURNEY.questions for raw in every_answer(question)]
-EVERY_ID = [f"{question.id}-{raw}" for question, raw in EVERY_ANSWER]
+
+
+def case_name(case: Any) -> str:
+    """How a case is named: by the question and what is said of it."""
+    question, *more = case if isinstance(case, tuple) else (case,)
+    return " ".join([question.id, *map(repr, more)])
+
+
+each_question = for_each(JOURNEY.questions, case_name)
+each_answer = for_each(EVERY_ANSWER, case_name)
 
 
 def answers(**given: Any) -> Answers:

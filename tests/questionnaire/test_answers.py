@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import json
+from itertools import product
 
 import pytest
 
 from app.questionnaire.answers import Answers, load_known
 from app.questionnaire.questions import JOURNEY, QUESTIONS, is_helper
+from tests.for_each import for_each
 
-from .build import TODAY, answers, every_answer, first_answers
+from .build import TODAY, answers, case_name, every_answer, first_answers
 
 AGE, PAIN, FEVER = QUESTIONS["age_band"], QUESTIONS["pain_score"], QUESTIONS["rf_fever"]
 
@@ -66,10 +68,10 @@ def test_all_answers_survive_being_stored(which) -> None:
     assert load_known(stored, JOURNEY.questions, TODAY) == given
 
 
-@pytest.mark.parametrize(
-    "broken", ["maybe", None, 7.5, [], {}, {"weeks_ago": 10**9}, "9999-99", [[]]], ids=repr
-)
-@pytest.mark.parametrize("question", JOURNEY.questions, ids=lambda q: q.id)
+BROKEN = ["maybe", None, 7.5, [], {}, {"weeks_ago": 10**9}, "9999-99", [[]]]
+
+
+@for_each(product(JOURNEY.questions, BROKEN), case_name)
 def test_a_stored_value_the_question_no_longer_knows_counts_as_unanswered(question, broken) -> None:
     stored = {**first_answers(), question.id: broken}
     known = load_known(stored, JOURNEY.questions, TODAY)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from datetime import date
+from itertools import product
 from typing import Any
 
 import pytest
@@ -13,8 +14,9 @@ from app.questionnaire.posted_date import PARTS
 from app.questionnaire.question import AnyOf, OneOf, Scale, WhenWasIt
 from app.questionnaire.questions import JOURNEY, QUESTIONS
 from app.questionnaire.tongue import ENGLISH
+from tests.for_each import for_each
 
-from .build import EVERY_ANSWER, EVERY_ID, TODAY
+from .build import TODAY, case_name, each_answer, each_question
 
 LATER = date(2026, 8, 1)
 PAIN = QUESTIONS["pain_score"]
@@ -27,13 +29,12 @@ ODD = [
 ]
 NOT_OFFERED = ["maybe", "no\x00", "\x00", "<b>", "YES", "11", "-1", "٣", "7.0"]
 
-each_question = pytest.mark.parametrize("question", JOURNEY.questions, ids=lambda q: q.id)
-each_answer = pytest.mark.parametrize(("question", "raw"), EVERY_ANSWER, ids=EVERY_ID)
+
+def of_kind(*kinds: type) -> list[Any]:
+    return [question for question in JOURNEY.questions if isinstance(question, kinds)]
 
 
-def of_kind(*kinds: type) -> Any:
-    some = [question for question in JOURNEY.questions if isinstance(question, kinds)]
-    return pytest.mark.parametrize("question", some, ids=lambda q: q.id)
+each_date = for_each(of_kind(WhenWasIt), case_name)
 
 
 def posted(question: Any, *values: str) -> dict[str, list[str]]:
@@ -96,8 +97,7 @@ def test_odd_values_are_refused(question) -> None:
     assert [odd for odd in ODD if not refuses(question, odd)] == []
 
 
-@each_question
-@pytest.mark.parametrize("values", [(), ("",), ("  ", "\t")], ids=repr)
+@for_each(product(JOURNEY.questions, [(), ("",), ("  ", "\t")]), case_name)
 def test_a_blank_form_is_told_what_is_missing(question, values) -> None:
     assert words_refusing(question, *values) == question.missing
 
@@ -118,7 +118,7 @@ def test_a_value_that_was_not_offered_is_refused(question) -> None:
 # One of, and the scale
 
 
-@of_kind(OneOf, Scale)
+@for_each(of_kind(OneOf, Scale), case_name)
 def test_each_option_is_read_from_a_form(question) -> None:
     for option in question.options:
         assert question.parse(posted(question, f" {option.value} "), TODAY) == question.load(
@@ -126,14 +126,14 @@ def test_each_option_is_read_from_a_form(question) -> None:
         )
 
 
-@of_kind(OneOf, Scale)
+@for_each(of_kind(OneOf, Scale), case_name)
 def test_two_answers_to_pick_one_are_refused_and_the_same_twice_is_not(question) -> None:
     first, second = (option.value for option in question.options[:2])
     assert words_refusing(question, first, second) == "Choose only one answer"
     assert question.parse(posted(question, first, first, ""), TODAY) == question.load(first, TODAY)
 
 
-@of_kind(OneOf)
+@for_each(of_kind(OneOf), case_name)
 def test_the_words_of_an_option_are_shown_to_whoever_reads_them(question) -> None:
     for option in question.options:
         assert question.display(option.value) == option.label.me
@@ -166,15 +166,14 @@ def test_pain_out_of_range_in_a_form_is_told_the_range() -> None:
 # Tick all that fit
 
 
-@of_kind(AnyOf)
+@for_each(of_kind(AnyOf), case_name)
 def test_ticks_are_read_together(question) -> None:
     things = [o.value for o in question.options if o.value not in ("none", "not_sure")]
     assert question.parse(posted(question, *things, things[0]), TODAY) == frozenset(things)
     assert question.dump(question.load(things[::-1], TODAY)) == things
 
 
-@of_kind(AnyOf)
-@pytest.mark.parametrize("alone", ["none", "not_sure"])
+@for_each(product(of_kind(AnyOf), ["none", "not_sure"]), case_name)
 def test_none_and_not_sure_stand_alone(question, alone) -> None:
     other = question.options[0].value
     assert question.parse(posted(question, alone), TODAY) == {alone}
@@ -182,18 +181,18 @@ def test_none_and_not_sure_stand_alone(question, alone) -> None:
     assert refuses(question, [alone, other])
 
 
-@of_kind(AnyOf)
+@for_each(of_kind(AnyOf), case_name)
 def test_none_and_not_sure_are_refused_together(question) -> None:
     assert words_refusing(question, "none", "not_sure")
     assert refuses(question, ["none", "not_sure"])
 
 
-@of_kind(AnyOf)
+@for_each(of_kind(AnyOf), case_name)
 def test_a_tick_that_was_not_offered_is_refused_beside_one_that_was(question) -> None:
     assert words_refusing(question, question.options[0].value, "maybe") == "Tick only answers shown"
 
 
-@of_kind(AnyOf)
+@for_each(of_kind(AnyOf), case_name)
 def test_ticks_are_shown_in_the_order_they_are_offered(question) -> None:
     first, second = question.options[:2]
     ticked = question.load([second.value, first.value], TODAY)
@@ -226,7 +225,7 @@ def test_no_other_plain_word_stands_for_ticks(question, plain) -> None:
 # Dates
 
 
-@of_kind(WhenWasIt)
+@each_date
 def test_a_date_is_read_the_way_that_was_chosen(question) -> None:
     name = question.id
     typed = {"month": "5", "year": "2026", "day": "4", "weeks_ago": "3"}
@@ -244,17 +243,16 @@ def test_a_date_is_read_the_way_that_was_chosen(question) -> None:
     assert question.parse({name: ["not_sure"], f"{name}-month": [" "]}, TODAY) == "not_sure"
 
 
-@of_kind(WhenWasIt)
-@pytest.mark.parametrize(
-    ("way", "box"),
-    [
-        *(("not_sure", box) for box in ("month", "day", "year", "weeks_ago")),
-        *(("weeks_ago", box) for box in ("month", "day", "year")),
-        ("day", "weeks_ago"),
-        ("month", "weeks_ago"),
-        ("month", "day"),
-    ],
-)
+OF_ANOTHER_ANSWER = [
+    *(("not_sure", box) for box in ("month", "day", "year", "weeks_ago")),
+    *(("weeks_ago", box) for box in ("month", "day", "year")),
+    ("day", "weeks_ago"),
+    ("month", "weeks_ago"),
+    ("month", "day"),
+]
+
+
+@for_each([(q, way, box) for q in of_kind(WhenWasIt) for way, box in OF_ANOTHER_ANSWER], case_name)
 def test_a_filled_box_that_belongs_to_another_answer_is_asked_about(question, way, box) -> None:
     typed = {"month": "5", "year": "2026", "day": "4", "weeks_ago": "3"}
     posted = {part: typed[part] for part in (*PARTS.get(way, ()), box)}
@@ -264,26 +262,27 @@ def test_a_filled_box_that_belongs_to_another_answer_is_asked_about(question, wa
     assert refused.value.part == box
 
 
-@of_kind(WhenWasIt)
+@each_date
 def test_two_ways_to_say_a_date_are_refused(question) -> None:
     assert words_refusing(question, "day", "month") == "Choose only one answer"
 
 
-@of_kind(WhenWasIt)
+@each_date
 def test_a_stored_date_wholly_to_come_is_refused(question) -> None:
     assert refuses(question, "2026-06-16")
     assert refuses(question, "2026-07")
     assert refuses(question, ["2026-06-16", "2026-06-20"])
 
 
-@of_kind(WhenWasIt)
-@pytest.mark.parametrize("raw", ["2026-06-15", "2026-06", ["2026-06-15", "2026-06-20"]])
+@for_each(product(of_kind(WhenWasIt), ["2026-06-15", "2026-06", ["2026-06-15", "2026-06-20"]]), case_name)
 def test_a_date_that_reaches_into_the_future_is_cut_at_today(question, raw) -> None:
     assert question.load(raw, TODAY).latest == TODAY
 
 
-@of_kind(WhenWasIt)
-@pytest.mark.parametrize("raw", ["2026-05-04", "2026-05", ["2026-05-01", "2026-05-20"], {"weeks_ago": 2}])
+OVER = ["2026-05-04", "2026-05", ["2026-05-01", "2026-05-20"], {"weeks_ago": 2}]
+
+
+@for_each(product(of_kind(WhenWasIt), OVER), case_name)
 def test_a_date_that_is_over_means_the_same_days_whenever_it_is_loaded_again(question, raw) -> None:
     said = question.load(raw, TODAY)
     assert question.load(question.dump(said), LATER) == said

@@ -5,19 +5,23 @@ from __future__ import annotations
 import hashlib
 import json
 import re
+from itertools import product
 
 import pytest
 
 from app.questionnaire.question import Question
 from app.questionnaire.questions import JOURNEY, QUESTIONS
 from app.questionnaire.wording import fingerprint, words_shown
+from tests.for_each import for_each
+
+from .build import case_name, each_question
 
 FIRST_AND_SECOND_PERSON = re.compile(r"\b(you|your|yours|yourself|i|i'm|my|me|myself)\b", re.IGNORECASE)
 THIRD_PERSON = re.compile(r"\b(they|their|them|themselves)\b", re.IGNORECASE)
 BANNED = re.compile(r"\b(candidate|eligible|eligib|qualif|please|sorry|simply)", re.IGNORECASE)
 SENTENCE_END = re.compile(r"[.!?](?=\s|$)")
 
-each_question = pytest.mark.parametrize("question", JOURNEY.questions, ids=lambda q: q.id)
+each_question_to_both = for_each(product(JOURNEY.questions, [False, True]), case_name)
 both = pytest.mark.parametrize("helper", [False, True], ids=["patient", "helper"])
 
 
@@ -32,9 +36,7 @@ def headings(helper: bool) -> list[str]:
     return [*titles, *(page.heading.to(helper) for page in JOURNEY.pages if page.heading)]
 
 
-@pytest.mark.parametrize(
-    "question", [q for q in JOURNEY.questions if q.id != "answering_for"], ids=lambda q: q.id
-)
+@for_each([question for question in JOURNEY.questions if question.id != "answering_for"], case_name)
 def test_a_helper_is_never_spoken_to_as_the_patient(question) -> None:
     assert [text for text in words(question, helper=True) if FIRST_AND_SECOND_PERSON.search(text)] == []
 
@@ -55,29 +57,25 @@ def test_words_meant_for_the_patient_are_said_otherwise_to_a_helper(question) ->
     assert personal == (["Myself"] if question.id == "answering_for" else [])
 
 
-@both
-@each_question
+@each_question_to_both
 def test_no_word_is_banned(question, helper) -> None:
     shown = [*words(question, helper), question.short, question.why, question.missing, *headings(helper)]
     assert [text for text in shown if BANNED.search(text)] == []
 
 
-@both
-@each_question
+@each_question_to_both
 def test_a_hint_is_at_most_one_sentence(question, helper) -> None:
     hint = question.hint.to(helper)
     assert len(SENTENCE_END.findall(hint)) == (1 if hint else 0)
     assert hint == "" or hint.endswith(".")
 
 
-@both
-@each_question
+@each_question_to_both
 def test_a_title_is_a_question(question, helper) -> None:
     assert question.title.to(helper).endswith("?")
 
 
-@both
-@each_question
+@each_question_to_both
 def test_words_are_tidy(question, helper) -> None:
     shown = [text for text in words(question, helper) if text]
     assert [

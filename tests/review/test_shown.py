@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from itertools import product
 
 import pytest
 
 from app.questionnaire.questions import JOURNEY
 from app.questionnaire.wording import words_shown
 from app.review.shown import answers_shown, flags_in_order, window_in_words
+from tests.for_each import for_each
+from tests.questionnaire.build import case_name
 
 TODAY = date(2026, 11, 23)
 
@@ -37,8 +40,7 @@ def test_the_window_is_a_phrase_and_never_one_false_number(window: tuple[date, d
     assert window_in_words(*window, TODAY) == words
 
 
-@pytest.mark.parametrize("helper", [False, True])
-@pytest.mark.parametrize("question", JOURNEY.questions, ids=lambda q: q.id)
+@for_each(product(JOURNEY.questions, [False, True]), case_name)
 def test_every_answer_is_read_back_in_the_words_that_were_shown(question, helper: bool) -> None:
     for option in getattr(question, "options", ()):
         answer = question.load([option.value] if question.kind == "any_of" else option.value, TODAY)
