@@ -46,7 +46,7 @@ def can_not_be_opened(error: Unsealable) -> ResponseReturnValue:
     """A submission whose key was destroyed, or whose bytes were changed."""
     says = "Its key was destroyed, or its content was changed. What else there is stands in the queue."
     return render_template(
-        "design/error.html", heading="This can not be opened", says=says, not_sent=False
+        "design/error.html", heading="This can not be opened", says=says, not_sent=False, typed=False
     ), 410
 
 

@@ -258,3 +258,10 @@ def test_answers_that_hardly_fit_and_were_said_to_be_right_stand_on_the_page_and
     said = "pain that eases lying down, and is just as bad lying still"
     assert f"Asked before sending, and said to be right: {said} ." in page.text
     assert f"sent by the patient or a helper; confirmed: {said}; confirmed: gone_since" in page.text
+
+
+def test_a_case_whose_key_was_destroyed_says_so(store: Store, sign_in: SignIn) -> None:
+    one = store.sent()
+    store.put(one, data_key=b"")
+    page = sign_in("lead").get(at(one), status=410)
+    assert page.heading == "This can not be opened"
