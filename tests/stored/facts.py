@@ -1,0 +1,127 @@
+"""What a stored database says, as plain data: written beside it by the release that made it, and compared ever after."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session, selectinload
+
+from app.accounts.models import SavedView, Staff
+from app.clinics.models import Clinic
+from app.keys import Unsealable
+from app.rules.due import Policy
+from app.submissions.feedback import HardPage
+from app.submissions.intake import Pause
+from app.submissions.models import Event, ShownText, Submission
+from app.submissions.queue import Looking, View, queue_page, view_counts
+from app.submissions.standing import standing
+from app.submissions.tallies import COUNTED_AS, Tally
+
+PLAIN = (
+    "id",
+    "sent_at",
+    "as_of",
+    "language",
+    "ruleset",
+    "tier",
+    "tier_now",
+    "score",
+    "has_hold",
+    "open_questions",
+    "window_first",
+    "window_last",
+    "status",
+    "decision",
+    "owner_id",
+    "due_at",
+    "act_by",
+    "next_action",
+    "queue_rank",
+    "queue_score",
+    "tries",
+    "first_contact_at",
+    "reached_at",
+    "closed_at",
+    "head_id",
+    "entered_by",
+    "version",
+)
+"""Columns that hold the same value for ever, as long as nobody acts."""
+SEALED = ("full_name", "birth_date", "contact", "phone_now", "answers", "receipt")
+"""Sealed fields that hold the same value for ever. Of the assessment only the findings do."""
+FINDINGS = ("tier", "core", "floor", "cap", "score", "suspicion", "flags", "criteria", "window_closes_on")
+
+
+def facts(session: Session, now: datetime) -> dict[str, Any]:
+    """Everything that must never change by an upgrade. now: aware, in the clinic's zone."""
+    people = list(_people(session))
+    return {
+        "people": {it.reference: _person(it) for it in people},
+        "lists": {staff: _lists(session, staff, now) for staff in (1, 2)},
+        "events": dict(sorted(Counter(event.kind for it in people for event in it.events).items())),
+        "tallies": _rows(session, select(Tally.name, Tally.bucket, Tally.n).where(Tally.name != COUNTED_AS)),
+        "found_hard": _rows(
+            session, select(HardPage.page, HardPage.language, HardPage.what, HardPage.month, HardPage.n)
+        ),
+        "pauses": _rows(session, select(Pause.began_at, Pause.ended_at)),
+        "saved_lists": _rows(session, select(SavedView.staff_id, SavedView.name, SavedView.query)),
+        "staff": _rows(session, select(Staff.id, Staff.email, Staff.name, Staff.role, Staff.disabled_at)),
+        "clinics": _rows(session, select(Clinic.id, Clinic.name, Clinic.is_open)),
+        "words": _rows(session, select(ShownText.kind, ShownText.language, ShownText.fingerprint)),
+    }
+
+
+def _people(session: Session) -> Iterator[Submission]:
+    events = selectinload(Submission.events).selectinload(Event.submission)
+    yield from session.scalars(select(Submission).order_by(Submission.reference).options(events))
+
+
+def _person(it: Submission) -> dict[str, Any]:
+    plain = {name: _plain(getattr(it, name)) for name in PLAIN}
+    try:
+        return {**plain, **_opened(it)}
+    except Unsealable:  # its key was destroyed
+        return {**plain, "events": [event.kind for event in it.events]}
+
+
+def _opened(it: Submission) -> dict[str, Any]:
+    assessment = it.assessment
+    stands = standing(it, it.events)
+    return {
+        **{name: getattr(it, name) for name in SEALED},
+        "assessment": {name: assessment[name] for name in FINDINGS},
+        "status_page": [stands.place, _plain(stands.by)],
+        "events": [_event(event) for event in it.events],
+    }
+
+
+def _event(event: Event) -> list[Any]:
+    plain = (event.kind, event.at, event.actor_id, event.from_status, event.to_status, event.decision)
+    return [*map(_plain, plain), event.outcome, event.reason, event.version, event.detail]
+
+
+def _lists(session: Session, staff_id: int, now: datetime) -> dict[str, Any]:
+    looking = Looking(staff_id, now, Policy().days_before_closing)
+    counts = view_counts(session, looking)
+    return {view.value: [counts[view], list(_in_order(session, looking, view))] for view in View}
+
+
+def _in_order(session: Session, looking: Looking, view: View) -> Iterator[str]:
+    after = ""
+    while True:
+        page = queue_page(session, looking, view, after=after)
+        yield from (it.reference for it in page.submissions)
+        if not (after := page.after):
+            return
+
+
+def _rows(session: Session, query: Any) -> list[list[Any]]:
+    return sorted([_plain(value) for value in row] for row in session.execute(query))
+
+
+def _plain(value: Any) -> Any:
+    return value.isoformat() if hasattr(value, "isoformat") else value

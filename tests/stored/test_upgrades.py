@@ -1,0 +1,117 @@
+"""What an earlier release stored is upgraded, read, replayed and worked on by the code of today."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from typing import Any
+
+from app.extensions import db, writing
+from app.submissions import tallies
+from app.submissions.queue import View
+from tests.pages import PageClient
+from tests.stored.conftest import Stored
+from tests.stored.facts import facts
+
+GONE = "could not be opened, its key is gone"
+
+
+def facts_now(stored: Stored) -> dict[str, Any]:
+    """What the database says now, as JSON would bring it back."""
+    with stored.app.app_context():
+        found: dict[str, Any] = json.loads(json.dumps(facts(db.session, stored.now)))
+        db.session.rollback()
+        return found
+
+
+def as_far_as_written(found: Any, written: Any, depth: int = 3) -> Any:
+    """What was found, without what the earlier release did not write about."""
+    if not depth or not isinstance(written, dict):
+        return found
+    return {name: as_far_as_written(found.get(name), value, depth - 1) for name, value in written.items()}
+
+
+def is_readable(person: dict[str, Any]) -> bool:
+    return "full_name" in person
+
+
+def born(day: str) -> dict[str, str]:
+    """A birth date as a form sends it."""
+    day_ = date.fromisoformat(day)
+    return {f"birth_date-{part}": str(getattr(day_, part)) for part in ("month", "day", "year")}
+
+
+def test_the_upgraded_tables_are_those_of_the_code(stored: Stored) -> None:
+    checked = stored.run("database", "check")
+    assert checked.exit_code == 0, checked.output
+
+
+def test_nothing_that_was_stored_has_changed(stored: Stored) -> None:
+    found, written = facts_now(stored), stored.written["facts"]
+    assert found["people"].keys() == written["people"].keys()
+    for reference, person in written["people"].items():
+        assert as_far_as_written(found["people"][reference], person) == person, reference
+    assert as_far_as_written(found, written) == written
+
+
+def test_replay_agrees_on_everybody_who_can_be_opened(stored: Stored) -> None:
+    readable = [reference for reference, person in stored.people.items() if is_readable(person)]
+    replayed = stored.run("rules", "replay")
+    assert replayed.exit_code == 0, replayed.output
+    said = replayed.stdout.splitlines()
+    gone = [f"{reference}: {GONE}" for reference in stored.people if reference not in readable]
+    assert [line for line in said if GONE in line] == gone
+    assert f"submissions: {len(stored.people)}" in said
+    assert f"agreed: {len(readable)}" in said
+
+
+def test_a_lead_opens_every_case(stored: Stored) -> None:
+    lead = stored.browser_of("lena@example.com")
+    for reference, person in stored.people.items():
+        page = lead.get(f"/staff/submissions/{person['id']}")
+        assert page.status_code == (200 if is_readable(person) else 410), reference
+        assert not is_readable(person) or person["full_name"] in page.text, reference
+    assert lead.get("/staff/reports").status_code == 200
+
+
+def test_every_list_shows_everybody_who_was_in_it(stored: Stored) -> None:
+    ola = stored.browser_of("ola@example.com")
+    for view in View:
+        count, references = stored.written["facts"]["lists"]["1"][view]
+        assert count == len(references)
+        page = ola.get("/staff/", query_string={"view": view.value})
+        assert page.status_code == 200
+        places = [page.text.find(f", {reference}</span>") for reference in references[:25]]
+        assert -1 not in places, view
+        assert places == sorted(places), view
+
+
+def test_the_counts_are_what_counting_everything_gives(stored: Stored) -> None:
+    before = facts_now(stored)["tallies"]
+    with stored.app.app_context(), writing.begin() as session:
+        tallies.recount(session)
+    assert facts_now(stored)["tallies"] == before
+
+
+def test_everybody_signs_in_with_the_password_of_then_but_for_who_was_disabled(stored: Stored) -> None:
+    disabled = {email for _, email, _, _, since in stored.written["facts"]["staff"] if since is not None}
+    for email in stored.written["passwords"]:
+        status = stored.browser_of(email).get("/staff/").status_code
+        assert (status == 200) is (email not in disabled), email
+
+
+def test_a_draft_that_was_parked_opens_with_its_code_and_birth_date(stored: Stored) -> None:
+    patient, parked = PageClient(stored.app), stored.written["parked"]
+    patient.get("/check/come-back")
+    patient.post("/check/come-back", {"code": parked["code"], **born("1951-07-17")}, status=403)
+    patient.post("/check/come-back", {"code": parked["code"], **born(parked["birth_date"])}, status=302)
+    with patient.client.session_transaction() as session:
+        assert session["draft"]["answers"] == parked["answers"]
+    assert patient.follow(patient.get("/check?back=yes", status=None)).status == 200
+
+
+def test_a_patient_sees_where_it_stands_with_reference_and_birth_date(stored: Stored) -> None:
+    patient, door = PageClient(stored.app), stored.written["status_page"]
+    patient.get("/status")
+    patient.post("/status", {"reference": door["reference"], **born(door["birth_date"])})
+    assert door["reference"] in patient.get("/status/yours").text
