@@ -1,4 +1,4 @@
-"""Databases as each release stored them, brought up to date as `flask start` does it. A release adds a folder, no code."""
+"""Databases as each release stored them, upgraded the way `flask start` does it. A release adds a folder, and no code."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ MakeApp = Callable[[Settings], Flask]
 
 @dataclass(frozen=True)
 class Stored:
-    """A database of an earlier release, up to date now, at the moment in which it was stored.
+    """A database of an earlier release, upgraded, at the moment when it was stored.
 
     written: what that release said of it.
     """
@@ -48,12 +48,21 @@ class Stored:
         people: dict[str, Any] = self.written["facts"]["people"]
         return people
 
+    def email_of(self, **wanted: object) -> str:
+        """The first account with this id, or this role, that is not disabled."""
+        names = ("id", "email", "name", "role", "disabled_at")
+        accounts = (dict(zip(names, row, strict=True)) for row in self.written["facts"]["staff"])
+        email: str = next(
+            each["email"] for each in accounts if {**each, **wanted, "disabled_at": None} == each
+        )
+        return email
+
     def run(self, *args: str) -> Result:
         """Run a command."""
         return self.app.test_cli_runner().invoke(args=list(args))
 
     def browser_of(self, email: str) -> FlaskClient:
-        """A browser in which somebody has signed in with the password of then, or tried to."""
+        """A browser in which an account has tried to sign in with the password it had."""
         browser = self.app.test_client()
         token = token_in(browser.get("/staff/sign-in").get_data(as_text=True))
         form = {"email": email, "password": self.written["passwords"][email], "csrf_token": token}
