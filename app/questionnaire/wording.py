@@ -30,6 +30,11 @@ def _record(helper: bool, tongue: Tongue) -> str:
     return json.dumps(record, ensure_ascii=False, sort_keys=True)
 
 
+def questions_in(record: str) -> frozenset[str]:
+    """The ids of the questions in a record that was stored."""
+    return frozenset(json.loads(record))
+
+
 def _words_of(question: Any, helper: bool, tongue: Tongue) -> dict[str, Any]:
     options: tuple[Option, ...] = getattr(question, "options", ())
     hint = question.hint.to(helper)

@@ -15,6 +15,7 @@ from app.questionnaire.answers import Answers
 from app.questionnaire.question import Question
 from app.questionnaire.questions import JOURNEY
 from app.questionnaire.sections.emergency import EMERGENCY_SIGNS
+from app.questionnaire.wording import questions_in
 from app.review import history, shown
 from app.review.to_say import ToSay
 from app.review.words import SIGNS
@@ -22,6 +23,7 @@ from app.rules.assess import RED_FLAG, assess
 from app.rules.call_order import call_order
 from app.rules.counterfactuals import changes_in_words, counterfactuals
 from app.rules.explain import Explanation, explain
+from app.rules.open_questions import open_questions
 from app.rules.record import as_record
 from app.rules.safety import RED_FLAGS
 from app.rules.tiers import Tier
@@ -161,12 +163,13 @@ class Case:
 
         Emergency signs that are not ruled out stand first, always; then what can move the tier most.
         """
-        by_id = {question.id: question for question in JOURNEY.questions}
         first = {code.partition(":")[2] for kind, code, _ in self.flags if kind == "first"}
         places = {question.id: place for place, question in enumerate(call_order(self.current, self.today))}
         last = len(places)
-        ids = sorted(self.now["open_questions"], key=lambda key: (key not in first, places.get(key, last)))
-        return [(by_id[key], question_form(by_id[key], self.today, is_posted=False)) for key in ids]
+        known, shown_then = JOURNEY.for_rules(self.current), questions_in(self.questions_text)
+        open_now = open_questions(known, self.now["flags"], shown_then)
+        by_use = sorted(open_now, key=lambda each: (each.id not in first, places.get(each.id, last)))
+        return [(each, question_form(each, self.today, is_posted=False)) for each in by_use]
 
     @cached_property
     def may_change(self) -> set[str]:

@@ -5,14 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Any
 
 from app.questionnaire.answers import Answers
-from app.questionnaire.journey import WhenAnswered
-from app.questionnaire.question import NOT_SURE, Question
-from app.questionnaire.questions import JOURNEY
 from app.questionnaire.sections.care_so_far import IMAGING_RESULT, TREATMENT_TRIED
-from app.questionnaire.sections.start import ANSWERING_FOR
 from app.rules.core import core, is_severe_acute, suspicion
 from app.rules.criteria import Finding
 from app.rules.levels import IMAGING_UNKNOWN, IMAGING_XRAY, Levels
@@ -33,7 +28,7 @@ class Assessment:
 
     tier: how soon, and by whom, to read it. score: 0 to 22. suspicion: 0 to 7.
     flags: stable codes, `next:` ones included. window: first and last possible closing day, or None.
-    open_questions: asked, and not known. as_of: the clinic's local date it was made for.
+    as_of: the clinic's local date it was made for.
     """
 
     tier: Tier
@@ -44,7 +39,6 @@ class Assessment:
     suspicion: int
     findings: tuple[Finding, ...]
     flags: tuple[str, ...]
-    open_questions: tuple[Question[Any], ...]
     window: tuple[date, date] | None
     ruleset: str
     as_of: date
@@ -86,37 +80,10 @@ def assess(answers: Answers, as_of: date, ruleset: Ruleset = CURRENT) -> Assessm
         suspicion=suspicion(on, ruleset),
         findings=found,
         flags=(*gate.flags, *_more_flags(answers, on, age, tier, ruleset)),
-        open_questions=_open_questions(answers, gate.flags),
         window=_window(age, as_of, ruleset.last_day_in_window),
         ruleset=ruleset.version,
         as_of=as_of,
     )
-
-
-def _asked_when(question: Question[Any]) -> tuple[WhenAnswered, ...]:
-    """Every condition that must hold for a question to be asked."""
-    condition = JOURNEY.page_of(question).asked_if
-    return () if condition is None else (*_asked_when(condition.question), condition)
-
-
-ASKED_WHEN = {
-    question: _asked_when(question) for question in JOURNEY.questions if question is not ANSWERING_FOR
-}
-"""Every question that the rules know of, with the conditions on which it is asked."""
-
-
-def _open_questions(answers: Answers, flags: tuple[str, ...]) -> tuple[Question[Any], ...]:
-    """What to ask by phone: answered with not sure; or not answered, and asked or read as not sure by a rule."""
-    is_open = {
-        question
-        for question, answer in answers.items()
-        if answer == NOT_SURE or (isinstance(answer, frozenset) and NOT_SURE in answer)
-    }
-    for question in ASKED_WHEN.keys() - set(answers):
-        asked = all(condition.holds(answers) for condition in ASKED_WHEN[question])
-        if asked or f"{UNSURE}{question.id}" in flags:
-            is_open.add(question)
-    return tuple(question for question in ASKED_WHEN if question in is_open) if is_open else ()
 
 
 def _window(age: tuple[int, int] | None, as_of: date, last_day: int) -> tuple[date, date] | None:

@@ -23,7 +23,6 @@ def as_record(assessment: Assessment) -> dict[str, Any]:
         "next_steps": [
             {"code": code, "text": next_step(code, assessment.tier)} for code in assessment.next_steps
         ],
-        "open_questions": [question.id for question in assessment.open_questions],
         "window_closes_on": [day.isoformat() for day in assessment.window] if assessment.window else None,
         "ruleset": assessment.ruleset,
         "as_of": assessment.as_of.isoformat(),

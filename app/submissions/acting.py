@@ -6,6 +6,7 @@ Every act writes its event in the same transaction, and leaves an open submissio
 from __future__ import annotations
 
 import uuid
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from enum import StrEnum
@@ -16,11 +17,13 @@ from sqlalchemy.orm import Session
 
 from app.questionnaire.answers import Answers, load_known
 from app.questionnaire.questions import JOURNEY
+from app.questionnaire.wording import questions_in
 from app.rules.assess import Assessment
 from app.rules.due import Policy, end_of_business_day, end_of_day, last_days, tier_due
+from app.rules.open_questions import open_questions
 from app.rules.tiers import Tier
 from app.submissions.calendar import is_business_day
-from app.submissions.models import Event, Submission
+from app.submissions.models import Event, ShownText, Submission
 from app.submissions.statuses import FROM_THE_PATIENT, Conflict, IllegalMove, NextAction, Status
 
 FARTHEST_AHEAD = timedelta(days=92)
@@ -244,7 +247,6 @@ def take_in(submission: Submission, assessment: Assessment, acting: Acting) -> N
     """
     submission.has_hold = submission.has_hold or bool(assessment.holds)
     submission.queue_score = -assessment.score
-    submission.open_questions = len(assessment.open_questions)
     widen_window(submission, assessment.window)
     begin = last_days(assessment.window, submission.as_of, acting.policy, acting.now.tzinfo)
     known = [moment for moment in (submission.last_days_at, begin) if moment is not None]
@@ -260,6 +262,16 @@ def take_in(submission: Submission, assessment: Assessment, acting: Acting) -> N
             raise_alarm(submission, acting)
             return
     set_due(submission, due_at)
+
+
+def count_open(session: Session, submission: Submission, answers: Answers, flags: Sequence[str]) -> None:
+    """Count what is still to be asked, over the questions that this submission was shown.
+
+    answers: as they are known. flags: those that the rules find in them.
+    """
+    shown = session.get_one(ShownText, submission.questions_text).body
+    known = JOURNEY.for_rules(answers)
+    submission.open_questions = len(open_questions(known, flags, questions_in(shown)))
 
 
 def widen_window(submission: Submission, window: tuple[date, date] | None) -> None:

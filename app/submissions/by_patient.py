@@ -32,6 +32,7 @@ from app.submissions.acting import (
     Visit,
     answers_now,
     business_days_on,
+    count_open,
     events_of,
     hold,
     raise_alarm,
@@ -88,12 +89,14 @@ def say_worse(session: Session, submission_id: str, said: Worse, visit: Visit) -
     was, was_due = it.status, it.due_at
     counted = _counted(said.answers)
     earlier = answers_now(it, events_of(session, it, *GIVEN_LATER))
-    before, after = assessed(earlier, visit), assessed(_both(earlier, counted), visit)
+    answers = _both(earlier, counted)
+    before, after = assessed(earlier, visit), assessed(answers, visit)
     raised = raises(it, before, after)
     _bring_back(it, visit)
     it.next_action, it.is_heard = NextAction.SAYS_WORSE, False
     it.next_action = usual_action(it)
     take_in(it, after, visit)
+    count_open(session, it, answers, after.flags)
     if red_flags(counted):
         raise_alarm(it, visit)
     call_by = _make_due(it, was_due, visit)

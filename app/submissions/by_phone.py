@@ -20,6 +20,7 @@ from app.submissions.acting import (
     Desk,
     Kind,
     answers_now,
+    count_open,
     events_of,
     for_change,
     raise_alarm,
@@ -68,6 +69,7 @@ def answer_by_phone(session: Session, submission_id: str, given: Given, desk: De
     before, after = assessed(before_answers, desk), assessed(answers, desk)
     was, raised = submission.status, raises(submission, before, after)
     take_in(submission, after, desk)
+    count_open(session, submission, answers, after.flags)
     if raised and was == Status.DECIDED:  # what was decided did not know of this
         change_status(submission, Status.TAKEN, desk)
     if SEVERE in after.flags and SEVERE not in before.flags and submission.due_at is not None:

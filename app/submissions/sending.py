@@ -25,6 +25,7 @@ from app.questionnaire.tongue import ENGLISH, Tongue
 from app.questionnaire.wording import fingerprint, words_shown
 from app.rules.assess import Assessment, assess
 from app.rules.due import Policy, last_days, tier_due
+from app.rules.open_questions import open_questions
 from app.rules.receipt import receipt
 from app.rules.record import as_record
 from app.rules.tiers import Tier
@@ -89,6 +90,11 @@ class Judged:
     def receipt(self) -> str:
         """The receipt of all this."""
         return receipt(self.kept, self.assessment.as_of, self.assessment.ruleset, self.record)
+
+    @cached_property
+    def open_questions(self) -> int:
+        """How many questions of today's form are open."""
+        return len(open_questions(JOURNEY.for_rules(self.answers), self.assessment.flags))
 
 
 @dataclass(frozen=True)
@@ -204,7 +210,7 @@ def _plain_of_answers(judged: Judged) -> dict[str, Any]:
         "score": assessment.score,
         "tier_now": assessment.tier,
         "has_hold": bool(assessment.holds),
-        "open_questions": len(assessment.open_questions),
+        "open_questions": judged.open_questions,
         "age_band": judged.answers.get(AGE_BAND) or "",
         "window_first": assessment.window[0] if assessment.window else None,
         "window_last": assessment.window[1] if assessment.window else None,

@@ -13,7 +13,7 @@ from app.keys import Keys, Unsealable
 from app.rules.due import Policy, last_days
 from app.rules.receipt import receipt
 from app.submissions import tallies
-from app.submissions.acting import set_due
+from app.submissions.acting import answers_now, count_open, set_due
 from app.submissions.models import Submission
 from app.submissions.sealing import blind_index, index_of_birth
 
@@ -32,16 +32,17 @@ def fill_in(
         if done or not tallies.is_counted(session):
             tallies.recount(session)
 
-    worked = _in_batches(
-        begin, Submission.birth_index.is_(None), lambda row: _fill_in(row, keys, policy, zone), count_anew
-    )
+    def mend(session: Session, row: Submission) -> None:
+        _fill_in(session, row, keys, policy, zone)
+
+    worked = _in_batches(begin, Submission.birth_index.is_(None), mend, count_anew)
     return worked + _in_batches(begin, Submission.receipt_sealed.is_(None), _give_receipt)
 
 
 def _in_batches(
     begin: Callable[[], AbstractContextManager[Session]],
     lacks: ColumnElement[bool],
-    mend: Callable[[Submission], None],
+    mend: Callable[[Session, Submission], None],
     at_end: Callable[[Session, int], object] | None = None,
 ) -> int:
     """Mend every row that lacks something; `mend` must end that. What is done stays done, also when it breaks off.
@@ -53,7 +54,7 @@ def _in_batches(
         with begin() as session:
             rows = session.scalars(select(Submission).where(lacks).limit(AT_ONCE)).all()
             for row in rows:
-                mend(row)
+                mend(session, row)
             done += len(rows)
             if len(rows) < AT_ONCE:
                 if at_end is not None:
@@ -61,7 +62,7 @@ def _in_batches(
                 return done
 
 
-def _give_receipt(row: Submission) -> None:
+def _give_receipt(session: Session, row: Submission) -> None:
     """The receipt of what is stored; from now on it tells whether any of that changes."""
     try:
         row.receipt = receipt(row.answers, row.as_of, row.ruleset, row.assessment)
@@ -69,13 +70,13 @@ def _give_receipt(row: Submission) -> None:
         row.receipt_sealed = b""
 
 
-def _fill_in(row: Submission, keys: Keys, policy: Policy, zone: tzinfo) -> None:
+def _fill_in(session: Session, row: Submission, keys: Keys, policy: Policy, zone: tzinfo) -> None:
     row.last_days_at = last_days(_window(row), row.as_of, policy, zone)
     if row.due_at is not None:
         set_due(row, row.due_at)
     try:
         row.birth_index = index_of_birth(keys.index, date.fromisoformat(row.birth_date))
-        row.open_questions = len(row.assessment["open_questions"])
+        count_open(session, row, answers_now(row, []), row.assessment["flags"])
     except Unsealable:  # its key was destroyed: nobody is to be found by it any more
         row.birth_index = blind_index(keys.index, "gone", row.id)
 

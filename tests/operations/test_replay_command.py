@@ -15,6 +15,7 @@ from app.demo.seed import seed
 from app.extensions import instance_keys, writing
 from app.operations import replay_command
 from app.rules import record as records
+from app.rules.receipt import receipt
 from app.rules.ruleset import CURRENT
 from app.submissions import replaying
 from app.submissions.replaying import Came
@@ -90,6 +91,37 @@ def test_an_answer_that_was_changed_to_another_of_the_same_weight_is_found_by_th
         change(one, "answers", lambda it: {**it, "given": {**it["given"], "pain_score": 10}})
         reference = stored(one).reference
     assert replay(app).stdout.startswith(f"{reference}: {Came.OTHER_RECEIPT}\n")
+
+
+def as_in_0_1_0(submission_id: str, kept: list[str]) -> str:
+    """Store a record as 0.1.0 did, open questions and all, with the receipt of just that; return the reference."""
+    change(submission_id, "assessment", lambda it: {**it, "open_questions": kept})
+    row = stored(submission_id)
+    return change(
+        submission_id, "receipt", lambda _: receipt(row.answers, row.as_of, row.ruleset, row.assessment)
+    )
+
+
+def test_open_questions_in_a_record_of_0_1_0_are_not_compared_but_stay_under_its_receipt(app: Flask) -> None:
+    with app.app_context():
+        one, other, added = sent(), sent(), sent()
+        as_in_0_1_0(one, ["pain_score", "a_question_that_is_gone"])
+        tampered = as_in_0_1_0(other, ["pain_score"])
+        change(other, "assessment", lambda it: {**it, "open_questions": []})
+        new = change(added, "assessment", lambda it: {**it, "open_questions": []})
+    result = replay(app)
+    assert numbers(result)[1:3] == ["agreed: 1", "differing: 2"]
+    assert set(result.stdout.splitlines()[:2]) == {
+        f"{each}: {Came.OTHER_RECEIPT}" for each in (tampered, new)
+    }
+
+
+def test_a_finding_that_was_changed_in_a_record_of_0_1_0_is_found(app: Flask) -> None:
+    with app.app_context():
+        one = sent("priority")
+        as_in_0_1_0(one, [])
+        change(one, "assessment", lambda it: {**it, "flags": ["next:needs_mri"]})
+    assert numbers(replay(app))[1:3] == ["agreed: 0", "differing: 1"]
 
 
 def test_a_constant_that_was_changed_without_a_new_version_is_found(

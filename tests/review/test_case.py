@@ -8,6 +8,7 @@ from app.submissions.statuses import Outcome, Status
 from tests.pages import Page, words
 from tests.review.conftest import SignIn, Store, Worker
 from tests.submissions.build import Spanish, contact, stored
+from tests.submissions.earlier_form import sent_before
 from tests.walk import posted
 
 
@@ -27,6 +28,11 @@ def act(client: Worker, submission_id: str, name: str, status: int = 302, **data
 def spoke(client: Worker, submission_id: str, **data: Any) -> Page:
     """Spoke, and no emergency sign is there."""
     return act(client, submission_id, "contact", outcome="spoke", no_signs="y", **data)
+
+
+def asked_on(page: Page) -> set[str]:
+    """The questions of the call script, in their short words."""
+    return {words(line) for line in page.soup.select(".to-ask summary")}
 
 
 def test_a_try_is_one_press_and_takes_the_case(store: Store, sign_in: SignIn) -> None:
@@ -265,3 +271,12 @@ def test_a_case_whose_key_was_destroyed_says_so(store: Store, sign_in: SignIn) -
     store.put(one, data_key=b"")
     page = sign_in("lead").get(at(one), status=410)
     assert page.heading == "This can not be opened"
+
+
+def test_only_what_a_submission_was_shown_is_asked_by_phone(store: Store, sign_in: SignIn) -> None:
+    kim = sign_in("clinician")
+    now = store.sent(changed={"pain_score": "not_sure", "bone_risk": ["not_sure"]})
+    assert asked_on(kim.get(at(now))) == {"Pain on moving, 0 to 10", "Weak bones"}
+    with kim.app.app_context():
+        earlier = sent_before("bone_risk", pain_score="not_sure")
+    assert asked_on(kim.get(at(earlier))) == {"Pain on moving, 0 to 10"}

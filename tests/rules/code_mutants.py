@@ -19,6 +19,7 @@ REACH = {
     "safety_table": "safety",
     "safety": "safety",
     "assess": "after",
+    "open_questions": "after",
     "due": "after",
 }
 """The modules that decide, and which part of the proof can see them."""

@@ -159,7 +159,8 @@ def _said_of(load: Any, person: Answers) -> str:
     red = [sign.id for sign in safety.red_flags(person)]
     raised = [[each.id for each in safety.raised_by(person, tier)] for tier in load("tiers").Tier]
     act = due.act_by(found, SENT, lambda day: day.weekday() < SATURDAY, due.Policy())
-    return repr((load("record").as_record(found), red, raised, act))
+    still_open = [each.id for each in load("open_questions").open_questions(person, found.flags)]
+    return repr((load("record").as_record(found), still_open, red, raised, act))
 
 
 SENT = datetime(2026, 6, 18, 9, tzinfo=ZoneInfo("America/Chicago"))

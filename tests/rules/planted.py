@@ -25,7 +25,7 @@ RULES = {
     f"app.rules.{path.stem}" if path.stem != "__init__" else "app.rules": path
     for path in sorted((ROOT / "app" / "rules").glob("*.py"))
 }
-TABLES = ("levels", "criteria", "core", "safety", "tiers", "assess", "ruleset", "due")
+TABLES = ("levels", "criteria", "core", "safety", "tiers", "assess", "open_questions", "ruleset", "due")
 """The tests that hold the rules to the literal tables of the decision model."""
 TESTS = {
     f"{__package__}.{name}": Path(__file__).with_name(f"{name}.py")

@@ -6,7 +6,6 @@ from datetime import date, timedelta
 
 import pytest
 
-from app.questionnaire.questions import JOURNEY
 from app.rules.assess import HOLD, NEXT, RED_FLAG, UNSURE, assess
 from app.rules.ruleset import CURRENT
 from app.rules.tiers import Tier
@@ -232,33 +231,7 @@ def test_the_window_closes_84_days_after_the_onset(onset, window) -> None:
     assert assessed(onset_date=onset).window == window
 
 
-# The open questions, and being the same for ever
-
-
-def test_open_questions_are_those_asked_and_not_known() -> None:
-    found = assessed(
-        imaging_date="not_sure", bone_risk=["not_sure"], pain_score="not_sure", weight_loss=MISSING
-    )
-    assert {question.id for question in found.open_questions} == {
-        *("imaging_date", "bone_risk", "pain_score", "weight_loss")
-    }
-
-
-def test_open_questions_leave_out_what_was_never_asked() -> None:
-    assert assessed(**NO_SCAN).open_questions == ()
-
-
-def test_nothing_answered_leaves_every_question_open_but_those_about_a_scan() -> None:
-    not_asked_yet = {"answering_for", "imaging_date", "fracture_count"}
-    open_ids = {question.id for question in assess(answers(), AS_OF).open_questions}
-    assert open_ids == {question.id for question in JOURNEY.questions} - not_asked_yet
-
-
-@pytest.mark.parametrize("answer", ["not_sure", MISSING])
-def test_every_not_sure_is_a_line_of_the_call_list_even_where_the_journey_would_not_ask(answer) -> None:
-    found = assessed(age_band="65_plus", pregnant=answer)
-    assert "unsure:pregnant" in found.flags
-    assert [question.id for question in found.open_questions] == ["pregnant"]
+# Being the same for ever
 
 
 def test_the_same_answers_on_the_same_day_give_the_same_assessment() -> None:

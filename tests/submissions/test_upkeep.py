@@ -89,6 +89,7 @@ def test_what_is_not_indexed_is_filled_in_and_the_counts_stay_right(
 ) -> None:
     made = everybody()
     right, indexes = rows(COUNTS), rows("SELECT id, birth_index FROM submissions ORDER BY id")
+    counts = rows("SELECT id, open_questions FROM submissions ORDER BY id")
     run("UPDATE submissions SET birth_index = NULL, last_days_at = NULL, open_questions = 0")
     run("UPDATE submissions SET act_by = due_at")
     run("DELETE FROM tallies")
@@ -100,6 +101,7 @@ def test_what_is_not_indexed_is_filled_in_and_the_counts_stay_right(
     assert found.last_days_at is not None
     assert found.act_by == min(found.last_days_at, found.due_at or NOON)
     assert stored(made["emergency"]).open_questions == 1
+    assert rows("SELECT id, open_questions FROM submissions ORDER BY id") == counts
     assert fill_in() == 0
     assert rows(COUNTS) == right
 

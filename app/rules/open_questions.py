@@ -1,0 +1,36 @@
+"""What to ask by phone: the questions that are asked, and whose answer is not known.
+
+This is not a finding of the ruleset. It depends on the questionnaire, which grows, while an assessment must stay the
+same for ever. So no record and no receipt holds it; it is computed when it is read, over the questions that were shown.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Container, Sequence
+from typing import Any
+
+from app.questionnaire.answers import Answers
+from app.questionnaire.journey import Journey
+from app.questionnaire.question import Question
+from app.questionnaire.questions import JOURNEY
+from app.questionnaire.sections.start import ANSWERING_FOR
+from app.rules.assess import UNSURE
+
+
+def open_questions(
+    answers: Answers, flags: Sequence[str], shown: Container[str] | None = None, journey: Journey = JOURNEY
+) -> tuple[Question[Any], ...]:
+    """Every question answered with not sure; or not answered, and asked or read as not sure by a rule.
+
+    answers: as the journey hands them to the rules. flags: those of their assessment. shown: the ids of the questions
+    that were shown, or None for all of them: a question that was never shown is not open. In the order of the form.
+    """
+    asked = {question for page in journey.asked(answers) for question in page.questions}
+
+    def is_open(question: Question[Any]) -> bool:
+        if question in answers:
+            return not question.is_known(answers[question])
+        return question in asked or f"{UNSURE}{question.id}" in flags
+
+    were_shown = (each for each in journey.questions if shown is None or each.id in shown)
+    return tuple(each for each in were_shown if each is not ANSWERING_FOR and is_open(each))

@@ -1,0 +1,37 @@
+"""How many questions are open of a submission: over those that it was shown, at sending and after each answer."""
+
+from __future__ import annotations
+
+import pytest
+from flask import Flask
+
+from app.questionnaire.wording import questions_in, words_shown
+from tests.submissions.build import answer_it, say_it_is_worse, sent, staff, stored
+from tests.submissions.earlier_form import sent_before
+
+NOT_KNOWN = {"pain_score": "not_sure", "weight_loss": "not_sure", "bone_risk": ["not_sure"]}
+
+
+def test_a_record_of_words_names_the_questions_it_holds() -> None:
+    assert {"pain_score", "pregnant"} < questions_in(words_shown(True)) == questions_in(words_shown(False))
+
+
+def test_what_is_not_known_is_counted_at_sending_and_after_each_answer(store: Flask) -> None:
+    one = sent(changed=NOT_KNOWN)
+    assert stored(one).open_questions == 3
+    answer_it(one, "weight_loss", "no", staff())
+    assert stored(one).open_questions == 2
+    answer_it(one, "weight_loss", "not_sure", staff())
+    say_it_is_worse(one, rf_fever="not_sure")
+    assert stored(one).open_questions == 4
+
+
+@pytest.mark.parametrize("by_phone", [True, False], ids=["by phone", "on the status page"])
+def test_what_a_submission_was_never_shown_is_not_counted(store: Flask, by_phone: bool) -> None:
+    one = sent_before("bone_risk", pain_score="not_sure", weight_loss="not_sure")
+    if by_phone:
+        answer_it(one, "weight_loss", "no", staff())
+        assert stored(one).open_questions == 1
+    else:
+        say_it_is_worse(one)
+        assert stored(one).open_questions == 2
