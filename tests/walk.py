@@ -8,7 +8,7 @@ from typing import Any
 
 from app.demo.personas import HEALTHY, PERSONAS
 from app.questionnaire.journey import Page as JourneyPage
-from app.questionnaire.question import WhenWasIt
+from app.questionnaire.question import DateQuestion
 from app.questionnaire.questions import JOURNEY, QUESTIONS
 from tests.pages import Page, PageClient
 
@@ -35,7 +35,7 @@ def answers_of(persona: str, **changed: Any) -> dict[str, Any]:
 
 def posted(question_id: str, value: Any) -> dict[str, Any]:
     """What a form posts for one answer in its JSON form."""
-    if not isinstance(QUESTIONS[question_id], WhenWasIt) or value == "not_sure":
+    if not isinstance(QUESTIONS[question_id], DateQuestion) or value == "not_sure":
         return {question_id: [str(v) for v in value] if isinstance(value, list) else str(value)}
     if isinstance(value, dict):
         return {question_id: "weeks_ago", f"{question_id}-weeks_ago": str(value["weeks_ago"])}

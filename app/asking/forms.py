@@ -10,13 +10,13 @@ from flask_wtf import FlaskForm
 from wtforms import Field
 from wtforms.utils import unset_value
 
-from app.languages.speaking import TONGUE
+from app.languages.speaking import page_localizer
 from app.questionnaire.answers import Answers
+from app.questionnaire.date_input import EVERY_BOX, PARTS
+from app.questionnaire.form_input import Invalid
 from app.questionnaire.journey import Page
-from app.questionnaire.posted import Invalid
-from app.questionnaire.posted_date import EVERY_BOX, PARTS
-from app.questionnaire.question import Question, WhenWasIt
-from app.questionnaire.remembered_date import RememberedDate
+from app.questionnaire.partial_date import PartialDate
+from app.questionnaire.question import DateQuestion, Question
 
 
 class QuestionField(Field):
@@ -37,15 +37,15 @@ class QuestionField(Field):
 
     def _names(self) -> list[str]:
         key = self.question.id
-        boxes = EVERY_BOX if isinstance(self.question, WhenWasIt) else ()
+        boxes = EVERY_BOX if isinstance(self.question, DateQuestion) else ()
         return [key, *(f"{key}-{box}" for box in boxes)]
 
     def validate(self, form: Any, extra_validators: Any = ()) -> bool:
         """Let the question read its answer."""
         try:
-            self.data = self.question.parse(self.posted or {}, form.today, TONGUE.code)
+            self.data = self.question.parse(self.posted or {}, form.today, page_localizer.code)
         except Invalid as wrong:
-            self.error, self.error_part = wrong.to(TONGUE), wrong.part
+            self.error, self.error_part = wrong.for_(page_localizer), wrong.part
             self.errors = [self.error]
         return not self.error
 
@@ -56,7 +56,7 @@ class QuestionField(Field):
             return self.posted[self.question.id]
         if self.data is None:
             return []
-        if isinstance(self.data, RememberedDate):
+        if isinstance(self.data, PartialDate):
             return [self.data.way]
         return [str(value) for value in ([self.data] if isinstance(self.data, str | int) else self.data)]
 
@@ -64,7 +64,7 @@ class QuestionField(Field):
         """What to show in a part's box, exactly as it was typed."""
         if self.posted is not None:
             return next(iter(self.posted[f"{self.question.id}-{part}"]), "")
-        return _part_of(self.data, part) if isinstance(self.data, RememberedDate) else ""
+        return _part_of(self.data, part) if isinstance(self.data, PartialDate) else ""
 
     @property
     def error_target(self) -> str:
@@ -72,7 +72,7 @@ class QuestionField(Field):
         return f"{self.question.id}-{self.error_part}" if self.error_part else self.question.id
 
 
-def _part_of(answer: RememberedDate, part: str) -> str:
+def _part_of(answer: PartialDate, part: str) -> str:
     if part not in PARTS.get(answer.way, ()):
         return ""
     return str(answer.weeks if part == "weeks_ago" else getattr(answer.earliest, part))

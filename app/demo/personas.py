@@ -8,9 +8,17 @@ from random import Random
 from typing import Any
 
 from app.questionnaire.answers import Answers
-from app.questionnaire.question import NONE_OF_THESE, NOT_SURE, AnyOf, OneOf, Question, Scale, WhenWasIt
+from app.questionnaire.partial_date import about_weeks_ago, the_day, the_month
+from app.questionnaire.question import (
+    NONE_OF_THESE,
+    NOT_SURE,
+    DateQuestion,
+    MultipleChoice,
+    Question,
+    Scale,
+    SingleChoice,
+)
 from app.questionnaire.questions import JOURNEY, QUESTIONS
-from app.questionnaire.remembered_date import about_weeks_ago, the_day, the_month
 from app.questionnaire.sections.care_so_far import IMAGING_DATE
 from app.questionnaire.sections.emergency import EMERGENCY_SIGNS
 from app.questionnaire.sections.pain import ONSET_DATE
@@ -35,12 +43,14 @@ def _quiet(question: Question[Any]) -> Any:
     """The answer with nothing to tell: no, none of these, or the first one offered."""
     values = [option.value for option in getattr(question, "options", ())]
     quiet = next((value for value in values if value in ("no", NONE_OF_THESE)), values[0])
-    return [quiet] if isinstance(question, AnyOf) else quiet
+    return [quiet] if isinstance(question, MultipleChoice) else quiet
 
 
 HEALTHY: Mapping[str, Any] = {
     **{
-        question.id: _quiet(question) for question in JOURNEY.questions if not isinstance(question, WhenWasIt)
+        question.id: _quiet(question)
+        for question in JOURNEY.questions
+        if not isinstance(question, DateQuestion)
     },
     **STORY,
 }
@@ -116,9 +126,9 @@ def _other_answer(question: Question[Any], chance: Random) -> Any:
     match question:
         case Scale():
             return chance.randint(question.low, question.high)
-        case AnyOf():
+        case MultipleChoice():
             return frozenset({chance.choice(question.options).value})
-        case OneOf():
+        case SingleChoice():
             return chance.choice(question.options).value
     raise TypeError(question)
 

@@ -9,7 +9,7 @@ from flask import Blueprint, Flask, current_app
 
 from app.clock import in_clinic_zone
 from app.design import assets
-from app.languages.speaking import TONGUE
+from app.languages.speaking import page_localizer
 
 bp = Blueprint("design", __name__, template_folder="templates")
 bp.add_url_rule("/static/<name>", "asset", assets.serve)
@@ -35,7 +35,7 @@ def _everywhere() -> dict[str, Any]:
             "name": settings.clinic_name,
             "phone": settings.clinic_phone,
             "tel": dialled(settings.clinic_phone),
-            "hours": settings.hours.get(TONGUE.code, settings.clinic_hours),
+            "hours": settings.hours.get(page_localizer.code, settings.clinic_hours),
         },
         "is_example": not settings.is_production,
         "asset": assets.url,
@@ -54,18 +54,18 @@ def dialled(phone: str) -> str:
 
 def date_in_words(day: date) -> str:
     """ "November 30, 2026", in the page's language."""
-    return TONGUE.day(day)
+    return page_localizer.day(day)
 
 
 def day_in_words(day: date) -> str:
     """ "Monday, November 30, 2026", in the page's language."""
-    return TONGUE.weekday(day)
+    return page_localizer.weekday(day)
 
 
 def moment_in_words(moment: datetime) -> str:
     """ "Monday, November 30, 2026, 5:00 PM", on the clinic's clock and in the page's language."""
     local = in_clinic_zone(moment)
-    return f"{TONGUE.weekday(local)}, {TONGUE.time(local)}"
+    return f"{page_localizer.weekday(local)}, {page_localizer.time(local)}"
 
 
 def short_day(day: date) -> str:

@@ -11,7 +11,7 @@ from io import StringIO
 from typing import Any
 
 from app.keys import Unsealable
-from app.questionnaire.question import WhenWasIt
+from app.questionnaire.question import DateQuestion
 from app.questionnaire.questions import QUESTIONS
 from app.rules.tiers import Tier
 from app.submissions.models import Submission
@@ -144,6 +144,6 @@ def _answer(name: str, value: Any) -> str:
     """An answer as it is stored. A day that is only half remembered is JSON; a list of ticks is joined."""
     if value is None:
         return ""
-    if isinstance(value, list) and not isinstance(QUESTIONS[name], WhenWasIt):
+    if isinstance(value, list) and not isinstance(QUESTIONS[name], DateQuestion):
         return ";".join(value)
     return json.dumps(value) if isinstance(value, list | dict) else str(value)

@@ -13,7 +13,7 @@ from app.clock import today
 from app.extensions import limit_set_as, limiter, writing
 from app.feedback.pages import asks_something, page_at_hand, pages
 from app.languages.speaking import language_code
-from app.questionnaire.said import N_
+from app.questionnaire.text import N_
 from app.submissions.feedback import Hard, count_hard
 
 bp = Blueprint("feedback", __name__, url_prefix="/feedback", template_folder="templates")

@@ -16,7 +16,7 @@ bp = Blueprint("about", __name__, url_prefix="/about", template_folder="template
 @open_to(Access.PUBLIC)
 def index() -> ResponseReturnValue:
     """What there is to read, in short."""
-    return render_template("about/index.html", pieces=PIECES, o=outcomes)
+    return render_template("about/index.html", pieces=PIECES, messages=outcomes)
 
 
 @bp.get("/<piece_id>")
@@ -24,4 +24,4 @@ def index() -> ResponseReturnValue:
 def piece(piece_id: str) -> ResponseReturnValue:
     """One piece, with the way to the one before and the one after."""
     place = place_of(piece_id) or abort(404)
-    return render_template(place.piece.template, place=place, piece=place.piece, o=outcomes)
+    return render_template(place.piece.template, place=place, piece=place.piece, messages=outcomes)

@@ -13,8 +13,8 @@ from app.clinics.directory import open_clinics
 from app.clinics.distances import Place, place_of, zip_in
 from app.extensions import db
 from app.information.clinic_list import MAP_SITE, listed
-from app.languages.speaking import TONGUE
-from app.questionnaire.said import N_
+from app.languages.speaking import page_localizer
+from app.questionnaire.text import N_
 
 bp = Blueprint("clinics", __name__)
 
@@ -51,7 +51,7 @@ def clinics() -> ResponseReturnValue:
         "information/clinics.html",
         form=form,
         stale=stale,
-        problems=[(form.zip_code.id, TONGUE.say(error)) for error in form.zip_code.errors],
+        problems=[(form.zip_code.id, page_localizer.translate(error)) for error in form.zip_code.errors],
         places=listed(open_clinics(db.session), None if is_wrong else form.start),
         map_site=MAP_SITE,
     )

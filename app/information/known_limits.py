@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from app.questionnaire.said import N_
+from app.questionnaire.text import N_
 
 REVIEWED_ON = date(2026, 11, 25)  # when this list, and the notices around it, were last held against the code
 

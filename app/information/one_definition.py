@@ -11,19 +11,19 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+from app.questionnaire.date_input import PARTS
 from app.questionnaire.journey import Page, Section, WhenAnswered
-from app.questionnaire.posted_date import PARTS
-from app.questionnaire.question import NOT_SURE, Option, Question, WhenWasIt
+from app.questionnaire.localization import Localizer
+from app.questionnaire.question import NOT_SURE, DateQuestion, Option, Question
 from app.questionnaire.questions import JOURNEY
-from app.questionnaire.said import N_, Said, same
-from app.questionnaire.tongue import Tongue
+from app.questionnaire.text import N_, Text, shared_text
 from app.rules.safety import RED_FLAGS
 
 WAYS_OF_DATES = (
-    Option("day", same("I know the day:")),
-    Option("month", same("I only know the month:")),
-    Option("weeks_ago", same("About so many weeks ago:")),
-    Option(NOT_SURE, Said("I'm not sure", "Not sure")),
+    Option("day", shared_text("I know the day:")),
+    Option("month", shared_text("I only know the month:")),
+    Option("weeks_ago", shared_text("About so many weeks ago:")),
+    Option(NOT_SURE, Text("I'm not sure", "Not sure")),
 )
 PART_WORDS = {"month": N_("Month"), "day": N_("Day"), "year": N_("Year"), "weeks_ago": N_("Weeks")}
 
@@ -38,7 +38,7 @@ class Choice:
     """
 
     value: str
-    label: Said
+    label: Text
     letter: str
     parts: tuple[str, ...]
     go_to: int | None
@@ -55,10 +55,12 @@ class OnlyIf:
     values: tuple[str, ...]
     otherwise: int | None
 
-    def in_words(self, tongue: Tongue) -> str:
+    def in_words(self, localizer: Localizer) -> str:
         """ "a, b or c", for one reader."""
         *most, last = self.letters
-        return tongue.say(N_("%(most)s or %(last)s"), most=", ".join(most), last=last) if most else last
+        return (
+            localizer.translate(N_("%(most)s or %(last)s"), most=", ".join(most), last=last) if most else last
+        )
 
 
 @dataclass(frozen=True)
@@ -91,7 +93,7 @@ def _asked(section: Section, numbers: dict[Question[Any], int]) -> Iterator[Aske
 
 def options_of(question: Question[Any]) -> Sequence[Option]:
     """What can be ticked for a question; for a date, the ways to say it."""
-    return WAYS_OF_DATES if isinstance(question, WhenWasIt) else getattr(question, "options", ())
+    return WAYS_OF_DATES if isinstance(question, DateQuestion) else getattr(question, "options", ())
 
 
 def _letters(question: Question[Any]) -> dict[str, str]:
@@ -108,7 +110,7 @@ def _choices(question: Question[Any], page: Page, numbers: dict[Question[Any], i
             value=option.value,
             label=option.label,
             letter=letters.get(option.value, ""),
-            parts=PARTS.get(option.value, ()) if isinstance(question, WhenWasIt) else (),
+            parts=PARTS.get(option.value, ()) if isinstance(question, DateQuestion) else (),
             go_to=_go_to(question, page, option.value, numbers),
             stops=(question, option.value) in RED_FLAGS.items(),
         )

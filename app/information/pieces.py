@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from app.questionnaire.said import N_
+from app.questionnaire.text import N_
 
 CHECKED = date(
     2026, 11, 25

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from app.information.tables import TIERS
-from app.questionnaire.said import N_
-from app.questionnaire.tongue import Tongue
+from app.questionnaire.localization import Localizer
+from app.questionnaire.text import N_
 from app.rules.due import Policy
 from app.rules.outcomes import DO_NOT_WAIT_FOR_US, OUTCOMES
 from app.rules.tiers import Tier
@@ -35,32 +35,34 @@ ONCE_SENT = {
         "A nurse or doctor will try to call you within %(within)s. "
         "If you have not talked with one by then, go to urgent care or the ER."
     ),
-    Tier.EMERGENCY_NOW: DO_NOT_WAIT_FOR_US.me,
+    Tier.EMERGENCY_NOW: DO_NOT_WAIT_FOR_US.patient,
 }
 """What the outcomes say once somebody has sent, with a time instead of a day: a test holds them together."""
 
 
-def reading_times(policy: Policy, tongue: Tongue) -> Iterator[ReadingTime]:
+def reading_times(policy: Policy, localizer: Localizer) -> Iterator[ReadingTime]:
     """Every tier, the gravest first, in the words of one reader."""
     for tier in sorted(OUTCOMES, reverse=True):
-        outcome, within = OUTCOMES[tier], _within(tier, policy, tongue)
+        outcome, within = OUTCOMES[tier], _within(tier, policy, localizer)
         yield ReadingTime(
             tier=tier,
             name=TIERS[tier],
-            heading=tongue.say(outcome.heading.me),
-            says=tongue.say(outcome.says.me) if outcome.says.me else "",
-            steps=tuple(tongue.say(step.me) for step in outcome.steps),
+            heading=localizer.translate(outcome.heading.patient),
+            says=localizer.translate(outcome.says.patient) if outcome.says.patient else "",
+            steps=tuple(localizer.translate(step.patient) for step in outcome.steps),
             within=within,
-            once_sent=tongue.say(ONCE_SENT[tier], within=within),
+            once_sent=localizer.translate(ONCE_SENT[tier], within=within),
         )
 
 
-def _within(tier: Tier, policy: Policy, tongue: Tongue) -> str:
+def _within(tier: Tier, policy: Policy, localizer: Localizer) -> str:
     if tier is Tier.EMERGENCY_NOW:
-        return tongue.say(N_("at once"))
+        return localizer.translate(N_("at once"))
     if tier is Tier.URGENT_CLINICIAN:
-        return tongue.say(N_("%(hours)s hours, by the clock"), hours=policy.urgent_hours)
+        return localizer.translate(N_("%(hours)s hours, by the clock"), hours=policy.urgent_hours)
     days = policy.business_days[tier]
     return (
-        tongue.say(N_("%(days)s business days"), days=days) if days > 1 else tongue.say(N_("1 business day"))
+        localizer.translate(N_("%(days)s business days"), days=days)
+        if days > 1
+        else localizer.translate(N_("1 business day"))
     )

@@ -10,8 +10,16 @@ from itertools import groupby
 from typing import Any
 
 from app.questionnaire.answers import Answers
-from app.questionnaire.question import NONE_OF_THESE, NOT_SURE, AnyOf, OneOf, Question, Scale, WhenWasIt
-from app.questionnaire.remembered_date import the_day
+from app.questionnaire.partial_date import the_day
+from app.questionnaire.question import (
+    NONE_OF_THESE,
+    NOT_SURE,
+    DateQuestion,
+    MultipleChoice,
+    Question,
+    Scale,
+    SingleChoice,
+)
 from app.rules.assess import assess
 from app.rules.criteria import Criterion, Verdict
 from app.rules.outcomes import LOOKED_FOR
@@ -64,7 +72,7 @@ def safety_table() -> tuple[tuple[Question[Any], tuple[SafetyLine, ...]], ...]:
 
 
 def _safety_lines(row: SafetyRow) -> Iterator[SafetyLine]:
-    said = {option.value: option.label.me for option in getattr(row.question, "options", ())}
+    said = {option.value: option.label.patient for option in getattr(row.question, "options", ())}
     effects = [(said[value], effect) for value, effect in row.effects.items()]
     effects.append(("Not sure, or no answer", row.unsure))
     by_effect: dict[Effect, list[str]] = {}
@@ -121,19 +129,19 @@ def _every_answer(question: Question[Any]) -> list[tuple[Any, str]]:
     match question:
         case Scale():
             return [*((n, str(n)) for n in range(question.low, question.high + 1)), unsure]
-        case WhenWasIt():
+        case DateQuestion():
             days = range(LOOKED_AT_DAYS)
             return [*((the_day(AS_OF - timedelta(n)), str(n)) for n in days), unsure]
-        case AnyOf():
+        case MultipleChoice():
             ticks = [o for o in question.options if o.value not in (NONE_OF_THESE, NOT_SURE)]
             none = (frozenset({NONE_OF_THESE}), "None of these")
             return [
-                *((frozenset({o.value}), o.label.me) for o in ticks),
+                *((frozenset({o.value}), o.label.patient) for o in ticks),
                 none,
                 (frozenset({NOT_SURE}), unsure[1]),
             ]
-        case OneOf():
-            known = [(o.value, o.label.me) for o in question.options if o.value != NOT_SURE]
+        case SingleChoice():
+            known = [(o.value, o.label.patient) for o in question.options if o.value != NOT_SURE]
             return [*known, unsure]
     raise TypeError(question)
 
@@ -142,7 +150,7 @@ def _joined(question: Question[Any], answers: Sequence[str]) -> tuple[str, ...]:
     """Numbers that follow each other as ranges; everything else as it is."""
     numbers = [int(words) for words in answers if words.isdigit()]
     others = [words for words in answers if not words.isdigit()]
-    say = _days if isinstance(question, WhenWasIt) else _range
+    say = _days if isinstance(question, DateQuestion) else _range
     return (*(say(run) for run in _runs(numbers)), *others)
 
 

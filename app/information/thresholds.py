@@ -99,6 +99,6 @@ def _in_words(name: str, value: object) -> str:
     if isinstance(value, tuple):
         return ", ".join(str(each) for each in value)
     if isinstance(value, Mapping):
-        said = {option.value: option.label.me for option in TREATMENT_TRIED.options}
+        said = {option.value: option.label.patient for option in TREATMENT_TRIED.options}
         return "; ".join(f"{said[key]}: {days}" for key, days in value.items())
     return str(value)

@@ -11,9 +11,9 @@ from app.information.one_definition import PART_WORDS, asked_by_section
 from app.information.reading_times import reading_times
 from app.information.tables import criteria_table, safety_table
 from app.information.thresholds import thresholds
-from app.languages.speaking import TONGUE, english_only
+from app.languages.speaking import english_only, page_localizer
 from app.questionnaire.questions import JOURNEY
-from app.questionnaire.wording import fingerprint, words_shown
+from app.questionnaire.wording_snapshot import fingerprint, wording_snapshot
 from app.rules import outcomes
 from app.rules.ruleset import CURRENT
 from app.rules.safety import RED_FLAGS
@@ -25,12 +25,12 @@ bp = Blueprint("information", __name__, url_prefix="/how-it-works", template_fol
 def words() -> dict[str, object]:
     """The words of every outcome and emergency sign, and what names the rules and the questions."""
     return {
-        "o": outcomes,
+        "messages": outcomes,
         "signs": [outcomes.TELL_THEM[sign] for sign in RED_FLAGS],
         "part_words": PART_WORDS,
         "ruleset": CURRENT.version,
         "certificate": certificate(),
-        "wording": fingerprint(words_shown(helper=False))[:12],
+        "wording": fingerprint(wording_snapshot(helper=False))[:12],
     }
 
 
@@ -42,7 +42,7 @@ def how_it_works() -> ResponseReturnValue:
         "information/how_it_works.html",
         sections=JOURNEY.sections,
         number_of_questions=len(JOURNEY.questions),
-        tiers=list(reading_times(current_app.config["SETTINGS"].policy, TONGUE)),
+        tiers=list(reading_times(current_app.config["SETTINGS"].policy, page_localizer)),
     )
 
 
@@ -62,7 +62,7 @@ def rules_sheet() -> ResponseReturnValue:
     policy = current_app.config["SETTINGS"].policy
     return render_template(
         "information/rules_sheet.html",
-        tiers=list(reading_times(policy, TONGUE)),
+        tiers=list(reading_times(policy, page_localizer)),
         policy=policy,
         safety=safety_table(),
         criteria=criteria_table(),

@@ -14,7 +14,7 @@ from babel.messages.pofile import write_po
 from app.languages.catalogue import FOLDER, LANGUAGES, read_catalogue
 
 APP = FOLDER.parent
-MARKS = frozenset({"_", "_l", "N_", "Said", "same"})
+MARKS = frozenset({"_", "_l", "N_", "Text", "shared_text"})
 FIRST_ONLY = frozenset({"Invalid"})
 """What else it is handed is no sentence."""
 FIELDS = frozenset({"short", "why", "missing"})

@@ -42,7 +42,7 @@ def init_app(app: Flask) -> None:
     """Serve every language under its own addresses, and let templates say things in it."""
     babel.init_app(app, locale_selector=lambda: LANGUAGES[language_code()].region)
     app.jinja_env.policies["ext.i18n.trimmed"] = True
-    app.jinja_env.install_gettext_callables(_say, ngettext, newstyle=True)  # type: ignore[attr-defined]
+    app.jinja_env.install_gettext_callables(_translate, ngettext, newstyle=True)  # type: ignore[attr-defined]
     app.context_processor(_everywhere)
     app.wsgi_app = LanguagePrefix(app.wsgi_app, app.config["SETTINGS"].hours)  # type: ignore[method-assign]
 
@@ -77,7 +77,7 @@ def _sentences_in(code: str) -> NullTranslations:
     return _PLAIN if code == ENGLISH else sentences(code)
 
 
-def _say(words: str) -> str:
+def _translate(words: str) -> str:
     return _sentences_of_page().gettext(words)
 
 
@@ -87,7 +87,7 @@ def _everywhere() -> dict[str, Any]:
         "language": code,
         "is_certified": code == ENGLISH or code in current_app.config["SETTINGS"].certified_languages,
         "other_languages": _other_languages(),
-        "tongue": TONGUE,
+        "localizer": page_localizer,
     }
 
 
@@ -105,7 +105,7 @@ def _can_be_read_again() -> bool:
     return request.url_rule is not None and "GET" in (request.url_rule.methods or ())
 
 
-class PageTongue:
+class PageLocalizer:
     """Says things in the language of the page at hand."""
 
     @property
@@ -113,7 +113,7 @@ class PageTongue:
         """The language, as in `lang`."""
         return language_code()
 
-    def say(self, words: str, **values: object) -> str:
+    def translate(self, words: str, **values: object) -> str:
         """Words in the page's language; `%(name)s` stands for a value."""
         said = _sentences_in(self.code).gettext(words)
         return said % values if values else said
@@ -136,7 +136,7 @@ class PageTongue:
         return f"{moment.hour % 12 or 12}:{moment:%M %p}"
 
 
-class OneTongue(PageTongue):
+class FixedLocalizer(PageLocalizer):
     """Says things in one language, whatever the page at hand is in."""
 
     def __init__(self, code: str) -> None:
@@ -148,4 +148,4 @@ class OneTongue(PageTongue):
         return self._code
 
 
-TONGUE = PageTongue()
+page_localizer = PageLocalizer()

@@ -10,9 +10,9 @@ from datetime import date, timedelta
 from typing import Any
 
 from app.questionnaire.answers import Answers
-from app.questionnaire.question import NOT_SURE, Question, WhenWasIt
+from app.questionnaire.partial_date import between, iso_day
+from app.questionnaire.question import NOT_SURE, DateQuestion, Question
 from app.questionnaire.questions import QUESTIONS
-from app.questionnaire.remembered_date import between, iso_day
 from app.questionnaire.sections.care_so_far import IMAGING_DATE
 from app.questionnaire.sections.pain import ONSET_DATE
 from app.rules.assess import assess
@@ -149,7 +149,7 @@ def read_answers(given: Mapping[str, Any], as_of: date) -> Answers:
 def _read(question: Question[Any], name: str, raw: Any, as_of: date) -> Any:
     if name in IN_DAYS:
         return _from_days(raw, as_of)
-    if isinstance(question, WhenWasIt) and isinstance(raw, dict) and raw.keys() != {"weeks_ago"}:
+    if isinstance(question, DateQuestion) and isinstance(raw, dict) and raw.keys() != {"weeks_ago"}:
         raise ValueError(raw)
     return question.load(raw, as_of)
 

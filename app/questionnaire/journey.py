@@ -7,15 +7,15 @@ from dataclasses import dataclass
 from typing import Any
 
 from app.questionnaire.answers import Answers
-from app.questionnaire.question import OneOf, Question
-from app.questionnaire.said import Said
+from app.questionnaire.question import Question, SingleChoice
+from app.questionnaire.text import Text
 
 
 @dataclass(frozen=True)
 class WhenAnswered:
     """A condition, as data: this question was answered with one of these values."""
 
-    question: OneOf
+    question: SingleChoice
     values: frozenset[str]
 
     def holds(self, answers: Answers) -> bool:
@@ -44,7 +44,7 @@ class Page:
 
     id: str
     questions: tuple[Question[Any], ...]
-    heading: Said | None = None
+    heading: Text | None = None
     asked_if: WhenAnswered | None = None
     counts_as: CountsAs | None = None
 
@@ -57,7 +57,7 @@ class Page:
 class Section:
     """A titled part of the journey."""
 
-    title: Said
+    title: Text
     pages: tuple[Page, ...]
 
 

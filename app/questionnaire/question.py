@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, ClassVar, Generic, Literal, TypeVar
 
-from app.questionnaire import posted_date, remembered_date
-from app.questionnaire.posted import Invalid, one_value, values
-from app.questionnaire.remembered_date import RememberedDate
-from app.questionnaire.said import N_, Said, same
-from app.questionnaire.tongue import ENGLISH, Tongue
+from app.questionnaire import date_input, partial_date
+from app.questionnaire.form_input import Invalid, one_value, values
+from app.questionnaire.localization import ENGLISH_LOCALIZER, Localizer
+from app.questionnaire.partial_date import PartialDate
+from app.questionnaire.text import N_, Text, shared_text
 
 T = TypeVar("T")
 
@@ -21,7 +21,7 @@ NOT_SURE: NotSure = "not_sure"
 NONE_OF_THESE = "none"
 Posted = Mapping[str, Sequence[str]]
 
-I_AM_NOT_SURE = Said("I'm not sure", "Not sure")
+I_AM_NOT_SURE = Text("I'm not sure", "Not sure")
 CHOOSE_ONE = N_("Choose one answer")
 OUT_OF = N_("%(number)s out of %(most)s")
 
@@ -31,7 +31,7 @@ class Option:
     """One answer a person can pick. `value` is permanent, the words are free to change."""
 
     value: str
-    label: Said
+    label: Text
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -49,15 +49,15 @@ class Question(ABC, Generic[T]):
     kind: ClassVar[str]
 
     id: str
-    title: Said
+    title: Text
     short: str
     why: str
     source: str
-    hint: Said = same("")
+    hint: Text = shared_text("")
     missing: str = CHOOSE_ONE
 
     @abstractmethod
-    def parse(self, posted: Posted, today: date, language: str = ENGLISH.code) -> T:
+    def parse(self, posted: Posted, today: date, language: str = ENGLISH_LOCALIZER.code) -> T:
         """Read the answer from a posted form, filled in in a language. Raises Invalid with words for the patient."""
 
     @abstractmethod
@@ -69,7 +69,7 @@ class Question(ABC, Generic[T]):
         """Return the JSON form; `load(dump(a)) == a`."""
 
     @abstractmethod
-    def display(self, answer: T, helper: bool = False, tongue: Tongue = ENGLISH) -> str:
+    def display(self, answer: T, helper: bool = False, localizer: Localizer = ENGLISH_LOCALIZER) -> str:
         """Return the answer in words, in the reader's language."""
 
     def is_known(self, answer: T) -> bool:
@@ -78,14 +78,14 @@ class Question(ABC, Generic[T]):
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
-class OneOf(Question[str]):
+class SingleChoice(Question[str]):
     """Pick one. "Not sure" is always understood when read from JSON, whether offered or not."""
 
     kind = "one_of"
 
     options: tuple[Option, ...]
 
-    def parse(self, posted: Posted, today: date, language: str = ENGLISH.code) -> str:
+    def parse(self, posted: Posted, today: date, language: str = ENGLISH_LOCALIZER.code) -> str:
         value = one_value(self.id, posted, self.missing)
         if value not in {option.value for option in self.options}:
             raise Invalid("Choose one of the answers shown")
@@ -99,13 +99,13 @@ class OneOf(Question[str]):
     def dump(self, answer: str) -> str:
         return answer
 
-    def display(self, answer: str, helper: bool = False, tongue: Tongue = ENGLISH) -> str:
+    def display(self, answer: str, helper: bool = False, localizer: Localizer = ENGLISH_LOCALIZER) -> str:
         labels = {option.value: option.label for option in self.options}
-        return tongue.say(labels.get(answer, I_AM_NOT_SURE).to(helper))
+        return localizer.translate(labels.get(answer, I_AM_NOT_SURE).for_(helper))
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
-class AnyOf(Question[frozenset[str]]):
+class MultipleChoice(Question[frozenset[str]]):
     """Tick all that fit. `none` and `not_sure` stand alone.
 
     plain_yes: what a plain "yes" counts as where only yes or no is known; "" refuses it.
@@ -117,7 +117,7 @@ class AnyOf(Question[frozenset[str]]):
     plain_yes: str = ""
     missing: str = N_("Tick all that fit, or tick “None of these”")
 
-    def parse(self, posted: Posted, today: date, language: str = ENGLISH.code) -> frozenset[str]:
+    def parse(self, posted: Posted, today: date, language: str = ENGLISH_LOCALIZER.code) -> frozenset[str]:
         ticked = frozenset(values(self.id, posted))
         if not ticked:
             raise Invalid(self.missing)
@@ -151,8 +151,10 @@ class AnyOf(Question[frozenset[str]]):
     def dump(self, answer: frozenset[str]) -> list[str]:
         return [option.value for option in self.options if option.value in answer]
 
-    def display(self, answer: frozenset[str], helper: bool = False, tongue: Tongue = ENGLISH) -> str:
-        return "; ".join(tongue.say(o.label.to(helper)) for o in self.options if o.value in answer)
+    def display(
+        self, answer: frozenset[str], helper: bool = False, localizer: Localizer = ENGLISH_LOCALIZER
+    ) -> str:
+        return "; ".join(localizer.translate(o.label.for_(helper)) for o in self.options if o.value in answer)
 
     def is_known(self, answer: frozenset[str]) -> bool:
         return NOT_SURE not in answer
@@ -171,10 +173,12 @@ class Scale(Question["int | NotSure"]):
     @property
     def options(self) -> tuple[Option, ...]:
         """The numbers and "not sure", as options to draw."""
-        numbers = (Option(str(n), same(self.words.get(n, str(n)))) for n in range(self.low, self.high + 1))
+        numbers = (
+            Option(str(n), shared_text(self.words.get(n, str(n)))) for n in range(self.low, self.high + 1)
+        )
         return (*numbers, Option(NOT_SURE, I_AM_NOT_SURE))
 
-    def parse(self, posted: Posted, today: date, language: str = ENGLISH.code) -> int | NotSure:
+    def parse(self, posted: Posted, today: date, language: str = ENGLISH_LOCALIZER.code) -> int | NotSure:
         try:
             return self.load(one_value(self.id, posted, self.missing), today)
         except ValueError:
@@ -192,14 +196,16 @@ class Scale(Question["int | NotSure"]):
     def dump(self, answer: int | NotSure) -> int | str:
         return answer
 
-    def display(self, answer: int | NotSure, helper: bool = False, tongue: Tongue = ENGLISH) -> str:
+    def display(
+        self, answer: int | NotSure, helper: bool = False, localizer: Localizer = ENGLISH_LOCALIZER
+    ) -> str:
         if answer == NOT_SURE:
-            return tongue.say(I_AM_NOT_SURE.to(helper))
-        return tongue.say(OUT_OF, number=answer, most=self.high)
+            return localizer.translate(I_AM_NOT_SURE.for_(helper))
+        return localizer.translate(OUT_OF, number=answer, most=self.high)
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
-class WhenWasIt(Question["RememberedDate | NotSure"]):
+class DateQuestion(Question["PartialDate | NotSure"]):
     """A date, as well as it is remembered. The form has a way to say it, and the parts of each way.
 
     Days to come are cut off when it is said; a date wholly to come is refused.
@@ -209,26 +215,28 @@ class WhenWasIt(Question["RememberedDate | NotSure"]):
 
     missing: str = N_("Choose one: the day, the month, how many weeks ago, or not sure")
 
-    def parse(self, posted: Posted, today: date, language: str = ENGLISH.code) -> RememberedDate | NotSure:
+    def parse(
+        self, posted: Posted, today: date, language: str = ENGLISH_LOCALIZER.code
+    ) -> PartialDate | NotSure:
         if not values(self.id, posted):
             way = self._way_of_boxes(posted, today, language)
         else:
             way = one_value(self.id, posted, self.missing)
         self._refuse_two_answers(way, posted)
-        return NOT_SURE if way == NOT_SURE else posted_date.read(self.id, way, posted, today, language)
+        return NOT_SURE if way == NOT_SURE else date_input.read(self.id, way, posted, today, language)
 
     def _filled(self, posted: Posted, *but: str) -> list[str]:
         """The boxes with something in them, but for these."""
-        boxes = (box for box in posted_date.EVERY_BOX if box not in but)
+        boxes = (box for box in date_input.EVERY_BOX if box not in but)
         return [box for box in boxes if values(f"{self.id}-{box}", posted)]
 
     def _refuse_two_answers(self, way: str, posted: Posted) -> None:
         """What is written beside another answer may be the better one: it is not dropped without a word."""
-        own = posted_date.PARTS.get(way, ())
+        own = date_input.PARTS.get(way, ())
         if way == "month" and not self._filled(posted, "day", "weeks_ago"):
-            own = posted_date.BOXES  # all of it may be written in the box of the day
+            own = date_input.BOXES  # all of it may be written in the box of the day
         others = self._filled(posted, *own)
-        if others and way in posted_date.WAYS:
+        if others and way in date_input.WAYS:
             raise Invalid(
                 N_("You gave two answers. Choose the right one, and clear the boxes of the other"), others[0]
             )
@@ -237,27 +245,27 @@ class WhenWasIt(Question["RememberedDate | NotSure"]):
         """Whoever has filled the boxes has answered, they think. So they have, unless that could mean two things."""
         if not self._filled(posted):
             raise Invalid(self.missing)
-        way = posted_date.way_of(self.id, posted, today, language)
+        way = date_input.way_of(self.id, posted, today, language)
         if not way:
             raise Invalid(
                 N_("You filled in a box. Also choose how you know it: the day, the month, or weeks ago")
             )
         return way
 
-    def load(self, raw: Any, today: date) -> RememberedDate | NotSure:
+    def load(self, raw: Any, today: date) -> PartialDate | NotSure:
         if raw == NOT_SURE:
             return NOT_SURE
-        answer = remembered_date.load(raw, today).until(today)
+        answer = partial_date.load(raw, today).until(today)
         if answer.said_on is not None and answer.said_on > today:
             raise ValueError(raw)
         return answer
 
-    def dump(self, answer: RememberedDate | NotSure) -> Any:
+    def dump(self, answer: PartialDate | NotSure) -> Any:
         return answer if answer == NOT_SURE else answer.dump()
 
     def display(
-        self, answer: RememberedDate | NotSure, helper: bool = False, tongue: Tongue = ENGLISH
+        self, answer: PartialDate | NotSure, helper: bool = False, localizer: Localizer = ENGLISH_LOCALIZER
     ) -> str:
         if answer == NOT_SURE:
-            return tongue.say(I_AM_NOT_SURE.to(helper))
-        return posted_date.in_words(answer, tongue)
+            return localizer.translate(I_AM_NOT_SURE.for_(helper))
+        return date_input.in_words(answer, localizer)

@@ -15,7 +15,7 @@ from app.questionnaire.answers import Answers
 from app.questionnaire.question import Question
 from app.questionnaire.questions import JOURNEY
 from app.questionnaire.sections.emergency import EMERGENCY_SIGNS
-from app.questionnaire.wording import questions_in
+from app.questionnaire.wording_snapshot import questions_in
 from app.review import history, shown
 from app.review.to_say import ToSay
 from app.review.words import SIGNS

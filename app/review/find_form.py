@@ -12,9 +12,9 @@ from wtforms.validators import Length
 
 from app.clock import today
 from app.keys import Keys
-from app.questionnaire.posted import Invalid
-from app.questionnaire.posted_date import calendar_day
-from app.questionnaire.tongue import ENGLISH
+from app.questionnaire.date_input import calendar_day
+from app.questionnaire.form_input import Invalid
+from app.questionnaire.localization import ENGLISH_LOCALIZER
 from app.submissions import queries
 from app.submissions.models import Submission
 
@@ -51,7 +51,7 @@ class FindForm(FlaskForm):
             posted = {f"birth_date-{part}": [self.typed(part)] for part in PARTS}
             self.born = calendar_day("birth_date", posted, today())
         except Invalid as wrong:
-            self.problem = f"With a last name, the date of birth is needed. {wrong.to(ENGLISH)}."
+            self.problem = f"With a last name, the date of birth is needed. {wrong.for_(ENGLISH_LOCALIZER)}."
             return bool(self.reference.data)
         return True
 

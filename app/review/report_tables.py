@@ -19,7 +19,7 @@ NOT_SHOWN = "not shown"
 OTHERS, EVERYBODY = "All others together", "All together"
 MINUTES_OF_HOUR, MINUTES_OF_DAY = 60, 24 * 60
 GROUPS = {Grouping.CLINIC: "clinic", Grouping.LANGUAGE: "language", Grouping.AGE_BAND: "age"}
-_AGES = {option.value: option.label.me for option in AGE_BAND.options}
+_AGES = {option.value: option.label.patient for option in AGE_BAND.options}
 
 
 @dataclass(frozen=True)

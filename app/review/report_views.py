@@ -14,7 +14,7 @@ from app.clinics.directory import clinic_names
 from app.clock import local_now, today
 from app.exports.csv_file import csv_text
 from app.extensions import db, writing
-from app.questionnaire.remembered_date import iso_day
+from app.questionnaire.partial_date import iso_day
 from app.review import report_tables, shown
 from app.review.blueprint import bp, desk
 from app.review.hiding import LEAST_SHOWN

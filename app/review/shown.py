@@ -9,10 +9,10 @@ from datetime import date
 from typing import Any
 
 from app.keys import Unsealable
-from app.questionnaire import posted_date, remembered_date
+from app.questionnaire import date_input, partial_date
+from app.questionnaire.localization import ENGLISH_LOCALIZER
 from app.questionnaire.question import NOT_SURE
 from app.questionnaire.questions import QUESTIONS
-from app.questionnaire.tongue import ENGLISH
 from app.rules.contradictions import BY_CODE
 from app.rules.sentences import EMERGENCY_IDS, FLAGS, flag_sentence
 from app.submissions.acting import answers_now
@@ -110,10 +110,12 @@ def answers_shown(words: str, kept: dict[str, Any]) -> list[AnswerShown]:
 
 def in_english(it: Submission) -> dict[str, tuple[str, str]]:
     """(what was asked, what was answered) in today's English, for each answer to words in another language."""
-    if it.language == ENGLISH.code:
+    if it.language == ENGLISH_LOCALIZER.code:
         return {}
     sent = answers_now(it, [])
-    return {asked.id: (asked.title.other, asked.display(value, helper=True)) for asked, value in sent.items()}
+    return {
+        asked.id: (asked.title.helper, asked.display(value, helper=True)) for asked, value in sent.items()
+    }
 
 
 def _is_open(value: Any) -> bool:
@@ -133,7 +135,7 @@ def _in_words(key: str, value: Any, options: dict[str, str]) -> str:
 def _date_in_words(value: Any) -> str:
     """A question without options is a date; what can not be read is shown as it is stored."""
     try:
-        return posted_date.in_words(remembered_date.load(value, date.max))
+        return date_input.in_words(partial_date.load(value, date.max))
     except (ValueError, TypeError, OverflowError):
         return json.dumps(value)
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from app.languages.catalogue import ENGLISH, LANGUAGES, Language, is_offered
-from app.languages.speaking import OneTongue
-from app.questionnaire.question import OneOf
+from app.languages.speaking import FixedLocalizer
+from app.questionnaire.question import SingleChoice
 from app.rules.outcomes import EMERGENCY, IF_YOU_CAN_NOT_CALL, SAY_TO_911, tell_them
 from app.submissions.models import Submission
 
@@ -15,7 +15,7 @@ class ToSay(NamedTuple):
     """What is said of these signs. it: opened."""
 
     it: Submission
-    signs: tuple[OneOf, ...]
+    signs: tuple[SingleChoice, ...]
 
     @property
     def helper(self) -> bool:
@@ -36,8 +36,8 @@ class ToSay(NamedTuple):
         """To read out when no interpreter is there: the patient's own page, in a few sentences."""
         if self.language is None:
             return ""
-        tongue = OneTongue(self.language.code)
-        call = tongue.say(EMERGENCY.heading.to(self.helper))
-        if_not = tongue.say(IF_YOU_CAN_NOT_CALL.to(self.helper))
-        cue = tongue.say(SAY_TO_911.to(self.helper))
-        return f"{call}. {if_not} {cue} {tell_them(self.signs, self.helper, tongue)}"
+        localizer = FixedLocalizer(self.language.code)
+        call = localizer.translate(EMERGENCY.heading.for_(self.helper))
+        if_not = localizer.translate(IF_YOU_CAN_NOT_CALL.for_(self.helper))
+        cue = localizer.translate(SAY_TO_911.for_(self.helper))
+        return f"{call}. {if_not} {cue} {tell_them(self.signs, self.helper, localizer)}"

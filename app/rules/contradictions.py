@@ -12,7 +12,6 @@ from typing import Any
 
 from app.questionnaire.answers import Answers
 from app.questionnaire.question import Question
-from app.questionnaire.said import Said
 from app.questionnaire.sections.care_so_far import IMAGING_DATE, IMAGING_RESULT, TREATMENT_TRIED
 from app.questionnaire.sections.emergency import MAJOR_TRAUMA
 from app.questionnaire.sections.pain import (
@@ -23,6 +22,7 @@ from app.questionnaire.sections.pain import (
     PAIN_TREND,
     REST_NIGHT_PAIN,
 )
+from app.questionnaire.text import Text
 from app.rules.assess import new_break_of_old_pain, treated_for_longer
 from app.rules.placing import fracture_age, scan_is_before_pain
 
@@ -41,7 +41,7 @@ class Contradiction:
     """
 
     code: str
-    said: Said
+    said: Text
     for_staff: str
     questions: tuple[Question[Any], Question[Any]]
     holds: Holds
@@ -82,7 +82,7 @@ def _scan_before_pain(answers: Answers, as_of: date) -> bool:
 CONTRADICTIONS: tuple[Contradiction, ...] = (
     Contradiction(
         "old_accident_new_pain",
-        Said(
+        Text(
             "You said that this pain began with an accident more than 2 weeks ago. "
             "You also said that it began less than 2 weeks ago.",
             "You said that their pain began with an accident more than 2 weeks ago. "
@@ -94,7 +94,7 @@ CONTRADICTIONS: tuple[Contradiction, ...] = (
     ),
     Contradiction(
         "eased_and_not_eased",
-        Said(
+        Text(
             "You said that your pain eases when you lie down. "
             "You also said that it is just as bad when you lie still.",
             "You said that their pain eases when they lie down. "
@@ -106,7 +106,7 @@ CONTRADICTIONS: tuple[Contradiction, ...] = (
     ),
     Contradiction(
         "no_pain_but_severe",
-        Said(
+        Text(
             "You said that in the last 2 days you had no pain when you stood or moved. "
             "You also said that you need help to dress or wash, or mostly stay in bed or a chair.",
             "You said that in the last 2 days they had no pain when they stood or moved. "
@@ -118,7 +118,7 @@ CONTRADICTIONS: tuple[Contradiction, ...] = (
     ),
     Contradiction(
         "no_pain_but_worse",
-        Said(
+        Text(
             "You said that in the last 2 days you had no pain when you stood or moved. You also said that your pain is worse.",
             "You said that in the last 2 days they had no pain when they stood or moved. You also said that their pain is worse.",
         ),
@@ -128,7 +128,7 @@ CONTRADICTIONS: tuple[Contradiction, ...] = (
     ),
     Contradiction(
         "treated_for_longer",
-        Said(
+        Text(
             "You told us when this pain began. "
             "You also said that you have tried rest, a brace or pain medicine for longer than that.",
             "You told us when their pain began. "
@@ -140,7 +140,7 @@ CONTRADICTIONS: tuple[Contradiction, ...] = (
     ),
     Contradiction(
         "new_break_of_old_pain",
-        Said(
+        Text(
             "You said that this pain began more than 12 weeks ago. You also said that a scan showed a new break.",
             "You said that their pain began more than 12 weeks ago. You also said that a scan showed a new break.",
         ),
@@ -150,7 +150,7 @@ CONTRADICTIONS: tuple[Contradiction, ...] = (
     ),
     Contradiction(
         "scan_before_pain",
-        Said(
+        Text(
             "You told us when this pain began. You also said that the scan was done before that.",
             "You told us when their pain began. You also said that the scan was done before that.",
         ),

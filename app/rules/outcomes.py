@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from app.questionnaire.question import OneOf
-from app.questionnaire.said import N_, Said, same
+from app.questionnaire.localization import ENGLISH_LOCALIZER, Localizer
+from app.questionnaire.question import SingleChoice
 from app.questionnaire.sections.care_so_far import IMAGING_RESULT
 from app.questionnaire.sections.emergency import (
     MAJOR_TRAUMA,
@@ -19,7 +19,7 @@ from app.questionnaire.sections.emergency import (
     RF_LEG_WEAK,
     RF_SADDLE_NUMB,
 )
-from app.questionnaire.tongue import ENGLISH, Tongue
+from app.questionnaire.text import N_, Text, shared_text
 from app.rules.assess import Assessment
 from app.rules.criteria import Verdict
 from app.rules.levels import IMAGING_GATE
@@ -34,84 +34,84 @@ class Outcome:
     by_when: what happens after sending; `%(by)s` stands for a date or a time. before_sending: what to do next, until then.
     """
 
-    heading: Said
-    says: Said
-    steps: tuple[Said, ...]
-    by_when: Said
-    before_sending: tuple[Said, ...] = ()
+    heading: Text
+    says: Text
+    steps: tuple[Text, ...]
+    by_when: Text
+    before_sending: tuple[Text, ...] = ()
 
 
-HAVE_AT_HAND = Said(
+HAVE_AT_HAND = Text(
     "Have your list of medicines at hand, and your scan report if you had a scan.",
     "Have their list of medicines at hand, and their scan report if they had a scan.",
 )
 
 OUTCOMES: Mapping[Tier, Outcome] = {
     Tier.ROUTINE_OTHER_CARE: Outcome(
-        heading=Said("Other care may help you first", "Other care may help them first"),
-        says=Said(
+        heading=Text("Other care may help you first", "Other care may help them first"),
+        says=Text(
             "From your answers, other care may help you first. See your own doctor.",
             "From these answers, other care may help them first. They should see their own doctor.",
         ),
         steps=(
-            Said(
+            Text(
                 "If the pain is bad or getting worse, call your doctor today.",
                 "If the pain is bad or getting worse, call their doctor today.",
             ),
-            Said(
+            Text(
                 "Ask your doctor about bone health. Weak bones can be treated.",
                 "Ask their doctor about bone health. Weak bones can be treated.",
             ),
         ),
-        by_when=Said(
+        by_when=Text(
             "A coordinator reads your answers by %(by)s.", "A coordinator reads these answers by %(by)s."
         ),
     ),
     Tier.IMAGING_FIRST: Outcome(
-        heading=same("A scan report is needed first"),
-        says=same("A scan report is needed before a spine clinician can review this."),
+        heading=shared_text("A scan report is needed first"),
+        says=shared_text("A scan report is needed before a spine clinician can review this."),
         steps=(
-            Said(
+            Text(
                 "Tell your doctor about this pain, and when it began.",
                 "Tell their doctor about this pain, and when it began.",
             ),
-            same("Call us when you have the scan report."),
+            shared_text("Call us when you have the scan report."),
         ),
-        by_when=Said(
+        by_when=Text(
             "A coordinator will try to call you by %(by)s.", "A coordinator will try to call by %(by)s."
         ),
-        before_sending=(same("You can send this now, also without a scan report."),),
+        before_sending=(shared_text("You can send this now, also without a scan report."),),
     ),
     Tier.STANDARD_REVIEW: Outcome(
-        heading=same("You can send this for our team to review"),
-        says=Said(
+        heading=shared_text("You can send this for our team to review"),
+        says=Text(
             "Your answers match things our team looks at.", "These answers match things our team looks at."
         ),
         steps=(HAVE_AT_HAND,),
-        by_when=Said("Our team reviews your answers by %(by)s.", "Our team reviews these answers by %(by)s."),
+        by_when=Text("Our team reviews your answers by %(by)s.", "Our team reviews these answers by %(by)s."),
     ),
     Tier.PRIORITY_REVIEW: Outcome(
-        heading=same("Send this soon, for a spine clinician to review"),
-        says=Said(
+        heading=shared_text("Send this soon, for a spine clinician to review"),
+        says=Text(
             "Your answers match many things a spine clinician looks at.",
             "These answers match many things a spine clinician looks at.",
         ),
         steps=(HAVE_AT_HAND,),
-        by_when=Said(
+        by_when=Text(
             "A spine clinician reviews your answers by %(by)s.",
             "A spine clinician reviews these answers by %(by)s.",
         ),
     ),
     Tier.URGENT_CLINICIAN: Outcome(
-        heading=Said(
+        heading=Text(
             "A nurse or doctor needs to talk with you within 1 day",
             "A nurse or doctor needs to talk with them within 1 day",
         ),
-        says=Said(
+        says=Text(
             "Something in your answers should not wait.", "Something in these answers should not wait."
         ),
         steps=(),
-        by_when=Said(
+        by_when=Text(
             "A nurse or doctor will try to call you by %(by)s. "
             "If you have not talked with one by then, go to urgent care or the ER.",
             "A nurse or doctor will try to call by %(by)s. "
@@ -119,10 +119,10 @@ OUTCOMES: Mapping[Tier, Outcome] = {
         ),
     ),
     Tier.EMERGENCY_NOW: Outcome(
-        heading=Said("Call 911 now", "Call 911 for them now"),
-        says=same(""),
+        heading=Text("Call 911 now", "Call 911 for them now"),
+        says=shared_text(""),
         steps=(),
-        by_when=same(""),
+        by_when=shared_text(""),
     ),
 }
 
@@ -130,82 +130,82 @@ CAN_NOT_WAIT = frozenset({"next:same_day_care"})
 """What is to be done next also when nobody goes on with it: see `app.rules.sentences`."""
 URGENT, EMERGENCY = OUTCOMES[Tier.URGENT_CLINICIAN], OUTCOMES[Tier.EMERGENCY_NOW]
 
-IF_YOU_CAN_NOT_CALL = Said(
+IF_YOU_CAN_NOT_CALL = Text(
     "If you can not call, have someone take you to the nearest emergency room. Do not drive yourself.",
     "If you can not call, have someone take them to the nearest emergency room. They must not drive.",
 )
-NO_ONE_KNOWS = Said(
+NO_ONE_KNOWS = Text(
     "We can not see your answers. No one here knows and no one will call you. You must call 911.",
     "We can not see these answers. No one here knows and no one will call. You must call 911.",
 )
-NOT_SENT_YET = Said(
+NOT_SENT_YET = Text(
     "You have not sent this yet. No one will call you until you press Send, or you call us.",
     "You have not sent this yet. No one will call until you press Send, or you call us.",
 )
-NOT_SENT_IN_AN_EMERGENCY = Said(
+NOT_SENT_IN_AN_EMERGENCY = Text(
     "You have not sent this yet. No one will call you. Call 911 first. You can send this after that.",
     "You have not sent this yet. No one will call. Call 911 for them first. You can send this after that.",
 )
-URGENT_IF_NOT_SENT = Said(
+URGENT_IF_NOT_SENT = Text(
     "If you do not send this or call us now, or no one answers, go to urgent care or the ER today.",
     "If you do not send this or call us now, or no one answers, take them to urgent care or the ER today.",
 )
-URGENT_WITHOUT_SENDING = Said(
+URGENT_WITHOUT_SENDING = Text(
     "A nurse or doctor needs to talk with you within 1 day. You did not send this. "
     "Call us now, or go to urgent care or the ER today.",
     "A nurse or doctor needs to talk with them within 1 day. You did not send this. "
     "Call us now, or take them to urgent care or the ER today.",
 )
-DO_NOT_WAIT_FOR_US = Said("Do not wait for us. Call 911 now.", "Do not wait for us. Call 911 for them now.")
-URGENT_TAKEN_BACK = Said(
+DO_NOT_WAIT_FOR_US = Text("Do not wait for us. Call 911 now.", "Do not wait for us. Call 911 for them now.")
+URGENT_TAKEN_BACK = Text(
     "You still need to talk with a nurse or doctor today. Call us now. "
     "If no one answers, go to urgent care or the ER.",
     "They still need to talk with a nurse or doctor today. Call us now. "
     "If no one answers, take them to urgent care or the ER.",
 )
-URGENT_WHILE_NOBODY_READS = Said(
+URGENT_WHILE_NOBODY_READS = Text(
     "A nurse or doctor needs to talk with you within 1 day, but nobody can read answers right now. "
     "Call us now. If no one answers, go to urgent care or the ER today.",
     "A nurse or doctor needs to talk with them within 1 day, but nobody can read answers right now. "
     "Call us now. If no one answers, take them to urgent care or the ER today.",
 )
-URGENT_AND_LATE = Said(
+URGENT_AND_LATE = Text(
     "We wanted to call by %(when)s. That time is over. Go to urgent care or the ER now. Do not wait for us.",
     "We wanted to call by %(when)s. That time is over. Take them to urgent care or the ER now. Do not wait for us.",
 )
-IF_NOBODY_HAS_CALLED = Said(
+IF_NOBODY_HAS_CALLED = Text(
     "If you have not talked with a nurse or doctor by then, go to urgent care or the ER.",
     "If you have not talked with a nurse or doctor by then, take them to urgent care or the ER.",
 )
-IF_NOBODY_CALLS_TODAY = Said(
+IF_NOBODY_CALLS_TODAY = Text(
     "If no one answers or calls back today, go to urgent care or the ER.",
     "If no one answers or calls back today, take them to urgent care or the ER.",
 )
-IF_BAD_OR_WORSE = Said(
+IF_BAD_OR_WORSE = Text(
     "If the pain is bad or getting worse, call your own doctor today. "
     "If you can not be seen today, go to urgent care or the ER.",
     "If the pain is bad or getting worse, call their own doctor today. "
     "If they can not be seen today, take them to urgent care or the ER.",
 )
-TOLD_OTHERWISE = Said(
+TOLD_OTHERWISE = Text(
     "Did a nurse or doctor tell you something else on the phone? Do what they told you. "
     "If it is worse or new, call 911.",
     "Did a nurse or doctor tell you something else on the phone? Do what they told you. "
     "If it is worse or new, call 911 for them.",
 )
-FINISH_LATER = Said(
+FINISH_LATER = Text(
     "Your answers show a sign of an emergency. Call 911 now. You can finish this later.",
     "These answers show a sign of an emergency. Call 911 for them now. You can finish this later.",
 )
-NOT_IN_WHAT_WAS_SENT = Said(
+NOT_IN_WHAT_WAS_SENT = Text(
     "We do not know about this answer. It is not in what you sent. You must call 911.",
     "We do not know about this answer. It is not in what you sent. You must call 911.",
 )
-NO_NEW_BREAK = Said(
+NO_NEW_BREAK = Text(
     "You told us that a scan did not show a new break.",
     "You told us that a scan did not show a new break.",
 )
-UNDER_18 = same(
+UNDER_18 = shared_text(
     "This check is meant for adults. Only a parent or guardian can send it. "
     "For a child with back pain, see the child’s own doctor first."
 )
@@ -220,25 +220,25 @@ SAFETY_NET_SIGNS = (
     N_("fainting"),
     N_("bad belly pain"),
 )
-SAFETY_NET_ACT = Said(
+SAFETY_NET_ACT = Text(
     "Call 911 or go to the ER at once. Do not drive yourself.", "Call 911, or take them to the ER at once."
 )
-SAFETY_NET_ACT_AFTER_SENDING = Said(
+SAFETY_NET_ACT_AFTER_SENDING = Text(
     "Call 911 or go to the ER at once, even if we have not called yet. Do not drive yourself.",
     "Call 911, or take them to the ER at once, even if we have not called yet.",
 )
 
 CAN_NOT_TELL = (
-    Said(
+    Text(
         "This check can not tell what causes your pain. Only a doctor can.",
         "This check can not tell what causes their pain. Only a doctor can.",
     ),
-    same("It can not see a scan. A scan report can change everything."),
-    same("Some other illnesses feel just like a broken bone."),
+    shared_text("It can not see a scan. A scan report can change everything."),
+    shared_text("Some other illnesses feel just like a broken bone."),
 )
 
-SAY_TO_911 = Said("Tell them:", "Say:")
-TELL_THEM: Mapping[OneOf, str] = {
+SAY_TO_911 = Text("Tell them:", "Say:")
+TELL_THEM: Mapping[SingleChoice, str] = {
     RF_BLADDER_BOWEL: N_("trouble peeing, or holding pee or poop"),
     RF_SADDLE_NUMB: N_("numbness between the legs"),
     RF_LEG_WEAK: N_("weak or numb legs, or trouble staying steady"),
@@ -270,30 +270,36 @@ VERDICTS: Mapping[Verdict, str] = {
 
 
 _AND = N_("; and ")
-_I_HAVE = Said(
+_I_HAVE = Text(
     "I have back pain and new %(signs)s.",
     "Someone needs help. They have back pain and new %(signs)s.",
 )
-_COUNT = Said(
+_COUNT = Text(
     "Your answers match %(met)s of the %(all)s things doctors look for. Only a doctor can tell what that means.",
     "These answers match %(met)s of the %(all)s things doctors look for. Only a doctor can tell what that means.",
 )
 
 
-def tell_them(red_flags: tuple[OneOf, ...], helper: bool, tongue: Tongue = ENGLISH) -> str:
+def tell_them(
+    red_flags: tuple[SingleChoice, ...], helper: bool, localizer: Localizer = ENGLISH_LOCALIZER
+) -> str:
     """What to say on the phone: "I have back pain and new ..."."""
-    signs = tongue.say(_AND).join(tongue.say(TELL_THEM[sign]) for sign in red_flags)
-    return tongue.say(_I_HAVE.to(helper), signs=signs)
+    signs = localizer.translate(_AND).join(localizer.translate(TELL_THEM[sign]) for sign in red_flags)
+    return localizer.translate(_I_HAVE.for_(helper), signs=signs)
 
 
-def count_in_words(assessment: Assessment, helper: bool, tongue: Tongue = ENGLISH) -> str:
+def count_in_words(assessment: Assessment, helper: bool, localizer: Localizer = ENGLISH_LOCALIZER) -> str:
     """How many of the things doctors look for the answers match."""
     met = sum(finding.verdict is Verdict.MET for finding in assessment.findings)
-    return tongue.say(_COUNT.to(helper), met=met, all=len(assessment.findings))
+    return localizer.translate(_COUNT.for_(helper), met=met, all=len(assessment.findings))
 
 
-def says_of(assessment: Assessment, helper: bool, tongue: Tongue = ENGLISH) -> str:
+def says_of(assessment: Assessment, helper: bool, localizer: Localizer = ENGLISH_LOCALIZER) -> str:
     """What the answers point to; who was told that a scan shows no new break reads that this was heard."""
-    says = tongue.say(OUTCOMES[assessment.tier].says.to(helper)) if OUTCOMES[assessment.tier].says.me else ""
+    says = (
+        localizer.translate(OUTCOMES[assessment.tier].says.for_(helper))
+        if OUTCOMES[assessment.tier].says.patient
+        else ""
+    )
     scan = next(f for f in assessment.findings if f.criterion.question is IMAGING_RESULT)
-    return f"{tongue.say(NO_NEW_BREAK.to(helper))} {says}" if scan.level == IMAGING_GATE else says
+    return f"{localizer.translate(NO_NEW_BREAK.for_(helper))} {says}" if scan.level == IMAGING_GATE else says

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from app.questionnaire.answers import Answers
-from app.questionnaire.remembered_date import RememberedDate
+from app.questionnaire.partial_date import PartialDate
 from app.questionnaire.sections.about_you import AGE_BAND
 from app.questionnaire.sections.care_so_far import IMAGING_DATE, IMAGING_RESULT, TREATMENT_TRIED
 from app.questionnaire.sections.health import BONE_RISK
@@ -68,5 +68,5 @@ def fracture_age(answers: Answers, as_of: date) -> tuple[int, int] | None:
     return onset.ages(as_of) if onset is not None else None
 
 
-def _remembered(answer: Any) -> RememberedDate | None:
-    return answer if isinstance(answer, RememberedDate) else None
+def _remembered(answer: Any) -> PartialDate | None:
+    return answer if isinstance(answer, PartialDate) else None

@@ -6,9 +6,17 @@ from datetime import date, timedelta
 from typing import Any
 
 from app.questionnaire.answers import Answers
-from app.questionnaire.question import NONE_OF_THESE, NOT_SURE, AnyOf, OneOf, Question, Scale, WhenWasIt
+from app.questionnaire.partial_date import PartialDate, the_day
+from app.questionnaire.question import (
+    NONE_OF_THESE,
+    NOT_SURE,
+    DateQuestion,
+    MultipleChoice,
+    Question,
+    Scale,
+    SingleChoice,
+)
 from app.questionnaire.questions import JOURNEY
-from app.questionnaire.remembered_date import RememberedDate, the_day
 from app.questionnaire.sections.care_so_far import IMAGING_DATE
 from app.questionnaire.sections.pain import ONSET_DATE
 from app.questionnaire.sections.start import ANSWERING_FOR
@@ -41,16 +49,16 @@ def definite_answers(
 ) -> tuple[Any, ...]:
     """The answers other than "not sure", one for each that the rules may tell apart."""
     match question:
-        case WhenWasIt():
+        case DateQuestion():
             return tuple(
                 the_day(as_of - timedelta(days)) for days in _days(question, answers, as_of, ruleset)
             )
         case Scale():
             ends = (question.low, ruleset.pain_some, ruleset.pain_bad, ruleset.pain_very_bad)
             return tuple(dict.fromkeys(ends))
-        case AnyOf():
+        case MultipleChoice():
             return tuple(frozenset({o.value}) for o in question.options if o.value != NOT_SURE)
-        case OneOf():
+        case SingleChoice():
             return tuple(o.value for o in question.options if o.value != NOT_SURE)
     raise TypeError(question)
 
@@ -61,13 +69,13 @@ def _days(question: Question[Any], answers: Answers, as_of: date, ruleset: Rules
         late, last = ruleset.early_subacute_last_day, ruleset.last_day_in_window
         ends = [0, ruleset.acute_under_days - 1, ruleset.acute_under_days, late, late + 1, last, last + 1]
         scan = answers.get(IMAGING_DATE)
-        old = [(as_of - scan.latest).days] if isinstance(scan, RememberedDate) else []
+        old = [(as_of - scan.latest).days] if isinstance(scan, PartialDate) else []
         return sorted({days for days in ends + old if days >= 0})
     onset = answers.get(ONSET_DATE)
-    began = (as_of - onset.earliest).days if isinstance(onset, RememberedDate) else ruleset.last_day_in_window
+    began = (as_of - onset.earliest).days if isinstance(onset, PartialDate) else ruleset.last_day_in_window
     return [0, began + 1]
 
 
 def calm_answer(question: Question[Any]) -> Any:
     """An answer to a safety question that does nothing."""
-    return frozenset({NONE_OF_THESE}) if isinstance(question, AnyOf) else "no"
+    return frozenset({NONE_OF_THESE}) if isinstance(question, MultipleChoice) else "no"

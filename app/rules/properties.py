@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from itertools import combinations
 from typing import Any
 
-from app.questionnaire.question import NOT_SURE, AnyOf
+from app.questionnaire.question import NOT_SURE, MultipleChoice
 from app.questionnaire.questions import QUESTIONS
 from app.rules.assess import HOLD
 from app.rules.criteria import Finding, Verdict
@@ -131,7 +131,7 @@ def _every_answer(number: int, question_id: str) -> list[dict[str, Any]]:
     if question_id == "onset_date":
         return [{"onset_days": days} for days in range(121)]
     options = [option.value for option in getattr(question, "options", ())]
-    return [{question_id: [value] if isinstance(question, AnyOf) else value} for value in options]
+    return [{question_id: [value] if isinstance(question, MultipleChoice) else value} for value in options]
 
 
 def p7(prover: Prover, found: Property) -> None:
@@ -155,7 +155,7 @@ def p8(prover: Prover, found: Property) -> None:
         by_way = {_frozen(way): gate for way, gate in zip(group.ways, gates, strict=True)}
         for way in group.ways:
             for missing in group.questions - way.keys() - NOT_SURE_IS_NO_EFFECT:
-                unsure = [NOT_SURE] if isinstance(QUESTIONS[missing], AnyOf) else NOT_SURE
+                unsure = [NOT_SURE] if isinstance(QUESTIONS[missing], MultipleChoice) else NOT_SURE
                 same = by_way[_frozen(way)] == by_way[_frozen({**way, missing: unsure})]
                 found.check(same, _example(way, group.questions))
 

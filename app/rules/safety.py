@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from app.questionnaire.answers import Answers
-from app.questionnaire.question import OneOf, Question
+from app.questionnaire.question import Question, SingleChoice
 from app.questionnaire.sections.emergency import (
     MAJOR_TRAUMA,
     RF_BLADDER_BOWEL,
@@ -22,7 +22,7 @@ from app.questionnaire.sections.pain import REST_NIGHT_PAIN
 from app.rules.ruleset import CURRENT, Ruleset
 from app.rules.tiers import HIGHEST, LOWEST, Tier
 
-RED_FLAGS: Mapping[OneOf, str] = {
+RED_FLAGS: Mapping[SingleChoice, str] = {
     RF_BLADDER_BOWEL: "yes",
     RF_SADDLE_NUMB: "yes",
     RF_LEG_WEAK: "yes",
@@ -41,7 +41,7 @@ class Safety(NamedTuple):
     flags: tuple[str, ...]
 
 
-def red_flags(answers: Answers) -> tuple[OneOf, ...]:
+def red_flags(answers: Answers) -> tuple[SingleChoice, ...]:
     """The emergency signs answered with a red flag, in the order they are asked."""
     return tuple(sign for sign, value in RED_FLAGS.items() if answers.get(sign) == value)
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any
 
-from app.questionnaire.question import NONE_OF_THESE, NOT_SURE, AnyOf, OneOf, Question
+from app.questionnaire.question import NONE_OF_THESE, NOT_SURE, MultipleChoice, Question, SingleChoice
 from app.questionnaire.sections.about_you import AGE_18_49, AGE_BAND, UNDER_18
 from app.questionnaire.sections.care_so_far import FRACTURE_COUNT
 from app.questionnaire.sections.emergency import (
@@ -88,18 +88,20 @@ class SafetyRow:
         return tuple(self.effects[thing] for thing in sorted(answer) if thing != NONE_OF_THESE)
 
 
-def _unsure(question: OneOf | AnyOf, floor: Tier = LOWEST, cap: Tier = HIGHEST, **more: Any) -> Effect:
+def _unsure(
+    question: SingleChoice | MultipleChoice, floor: Tier = LOWEST, cap: Tier = HIGHEST, **more: Any
+) -> Effect:
     hold: tuple[str, ...] = more.pop("hold", ())
     return Effect(floor, cap, (*hold, f"unsure:{question.id}"), **more)
 
 
-def _red_flag(question: OneOf, value: str, **others: Effect) -> SafetyRow:
+def _red_flag(question: SingleChoice, value: str, **others: Effect) -> SafetyRow:
     """A red flag: emergency when it is so, urgent when that is not known."""
     effects = {value: Effect(floor=E, flags=(f"red_flag:{question.id}",)), **others}
     return SafetyRow(question, effects, _unsure(question, floor=U))
 
 
-def _flag_only(question: OneOf, flag: str) -> SafetyRow:
+def _flag_only(question: SingleChoice, flag: str) -> SafetyRow:
     return SafetyRow(question, {"yes": Effect(flags=(flag,))}, _unsure(question))
 
 

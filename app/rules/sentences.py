@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from app.questionnaire.questions import QUESTIONS
-from app.questionnaire.said import Said
 from app.questionnaire.sections.emergency import EMERGENCY_SIGNS
+from app.questionnaire.text import Text
 from app.rules.tiers import Tier
 
 EMERGENCY_IDS = frozenset(sign.id for sign in EMERGENCY_SIGNS.questions)
@@ -43,22 +43,22 @@ FLAGS: dict[str, str] = {
 }
 """The graver ones first: the queue shows the first one that a person has."""
 
-NEXT_STEPS: dict[str, Said] = {
-    "next:needs_mri": Said(
+NEXT_STEPS: dict[str, Text] = {
+    "next:needs_mri": Text(
         "Ask your doctor if you need an MRI (a scan that shows if a break is new). If you had one, get the report.",
         "Ask their doctor if they need an MRI (a scan that shows if a break is new). If they had one, get the report.",
     ),
-    "next:needs_imaging_or_result": Said(
+    "next:needs_imaging_or_result": Text(
         "Ask your doctor about a scan of your back. If you had one since this pain began, ask for the report.",
         "Ask their doctor about a scan of their back. If they had one since this pain began, ask for the report.",
     ),
-    "next:same_day_care": Said(
+    "next:same_day_care": Text(
         "Your pain is very bad. Call your own doctor today. If you can not be seen today, go to urgent care or the ER.",
         "Their pain is very bad. Call their own doctor today. If they can not be seen today, take them to urgent care or the ER.",
     ),
 }
 
-GET_YOUR_RESULT = Said(
+GET_YOUR_RESULT = Text(
     "Get your scan result. If it shows a new break, call us.",
     "Get their scan result. If it shows a new break, call us.",
 )
@@ -79,5 +79,5 @@ def flag_sentence(code: str) -> str:
 def next_step(code: str, tier: Tier, helper: bool = False) -> str:
     """Say a next step to the patient, or to a helper. Raises KeyError for a code that does not exist."""
     if code == "next:needs_imaging_or_result" and tier is Tier.ROUTINE_OTHER_CARE:
-        return GET_YOUR_RESULT.to(helper)
-    return NEXT_STEPS[code].to(helper)
+        return GET_YOUR_RESULT.for_(helper)
+    return NEXT_STEPS[code].for_(helper)

@@ -8,9 +8,9 @@ from itertools import product
 from typing import Any, NamedTuple
 
 from app.questionnaire.answers import Answers
-from app.questionnaire.question import NONE_OF_THESE, NOT_SURE, AnyOf, Question
+from app.questionnaire.partial_date import the_day
+from app.questionnaire.question import NONE_OF_THESE, NOT_SURE, MultipleChoice, Question
 from app.questionnaire.questions import QUESTIONS
-from app.questionnaire.remembered_date import the_day
 from app.questionnaire.sections.about_you import AGE_65_PLUS
 from app.questionnaire.sections.health import BONE_RISK, CANCER_HISTORY, IMMUNE_RISK
 from app.questionnaire.sections.pain import ONSET_DATE, PAIN_SCORE, REST_NIGHT_PAIN
@@ -100,7 +100,7 @@ def _group(questions: tuple[Question[Any], ...]) -> Group:
 def _values(question: Question[Any]) -> list[Any]:
     """Every answer a question can have; for a tick list, every set of ticks."""
     options = [option.value for option in getattr(question, "options", ())]
-    if not isinstance(question, AnyOf):
+    if not isinstance(question, MultipleChoice):
         return options if NOT_SURE in options else [*options, NOT_SURE]
     things = [value for value in options if value not in (NONE_OF_THESE, NOT_SURE)]
     subsets = [list(ticks) for ticks in product(*((None, thing) for thing in things))]

@@ -9,7 +9,7 @@ from app.accounts import signed_in
 from app.clock import today
 from app.keys import Unsealable
 from app.languages.prefix import in_no_language
-from app.questionnaire.question import OneOf
+from app.questionnaire.question import SingleChoice
 from app.questionnaire.sections.emergency import EMERGENCY_SIGNS
 from app.rules import outcomes
 from app.rules.safety import RED_FLAGS, red_flags
@@ -62,7 +62,7 @@ PHONE_BAND = "screening/phone_band.html"
 @bp.context_processor
 def words() -> dict[str, object]:
     """The words of every outcome, for the templates."""
-    return {"o": outcomes, "next_step": next_step, "red_flag_answers": RED_FLAGS}
+    return {"messages": outcomes, "next_step": next_step, "red_flag_answers": RED_FLAGS}
 
 
 @bp.context_processor
@@ -132,7 +132,7 @@ def stop_page(reason: str, status: int) -> ResponseReturnValue:
     return render_template(f"screening/stop_{reason}.html", red_flags=flags, helper=in_hand().helper), status
 
 
-def posted_red_flags() -> tuple[OneOf, ...]:
+def posted_red_flags() -> tuple[SingleChoice, ...]:
     """The emergency signs in the post itself, whatever else is wrong with it."""
     if request.method != "POST":
         return ()

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from app.questionnaire.said import N_
-from app.questionnaire.tongue import ENGLISH, Tongue
+from app.questionnaire.localization import ENGLISH_LOCALIZER, Localizer
+from app.questionnaire.text import N_
 from app.submissions.sending import Consent
 
 VERSION = "2026-11"
@@ -21,9 +21,11 @@ _FOR_A_MINOR = N_(
 )
 
 
-def consent_for(clinic: str, phone: str, helper: bool, under_18: bool, tongue: Tongue = ENGLISH) -> Consent:
+def consent_for(
+    clinic: str, phone: str, helper: bool, under_18: bool, localizer: Localizer = ENGLISH_LOCALIZER
+) -> Consent:
     """The consent as it is shown."""
-    words = tongue.say(_WORDS, clinic=clinic, phone=phone)
+    words = localizer.translate(_WORDS, clinic=clinic, phone=phone)
     if helper or under_18:
-        words += " " + tongue.say(_FOR_A_MINOR if under_18 else _FOR_A_HELPER)
+        words += " " + localizer.translate(_FOR_A_MINOR if under_18 else _FOR_A_HELPER)
     return Consent(version=VERSION, text=words)

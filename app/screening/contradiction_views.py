@@ -7,7 +7,7 @@ from flask.typing import ResponseReturnValue
 
 from app.access import Access, open_to
 from app.clock import today
-from app.languages.speaking import TONGUE
+from app.languages.speaking import page_localizer
 from app.questionnaire.questions import JOURNEY
 from app.rules.safety import red_flags
 from app.screening.blueprint import bp, in_hand
@@ -27,7 +27,7 @@ def is_that_right() -> ResponseReturnValue:
         "screening/is_that_right.html",
         contradiction=one,
         rows=[
-            (q, q.display(draft.answers[q], draft.helper, TONGUE), JOURNEY.page_of(q).id)
+            (q, q.display(draft.answers[q], draft.helper, page_localizer), JOURNEY.page_of(q).id)
             for q in one.questions
         ],
         helper=draft.helper,

@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from app.questionnaire.answers import Answers
-from app.questionnaire.question import OneOf
-from app.questionnaire.said import Said, same
+from app.questionnaire.question import SingleChoice
+from app.questionnaire.text import Text, shared_text
 from app.rules.assess import Assessment
 
 ALWAYS = "always"
@@ -24,7 +24,7 @@ class Row:
     """One thing to show. codes: who it is for, in words between spaces."""
 
     codes: str
-    words: Said
+    words: Text
 
     def fits(self, codes: frozenset[str]) -> bool:
         """Whether it is for somebody with these codes."""
@@ -44,7 +44,7 @@ AnyRow = TypeVar("AnyRow", bound=Row)
 READINGS = (
     Reading(
         "flag:blood_thinner unsure:blood_thinner",
-        Said(
+        Text(
             "Blood thinners: do not stop them on your own",
             "Blood thinners: they must not stop them on their own",
         ),
@@ -53,69 +53,73 @@ READINGS = (
     ),
     Reading(
         "hold:bleeding_disorder unsure:bleeding_disorder",
-        same("Blood that does not clot well"),
+        shared_text("Blood that does not clot well"),
         "before",
         "clotting",
     ),
-    Reading("hold:infection_now", same("If there is an infection: cement must wait"), "before", "infection"),
+    Reading(
+        "hold:infection_now", shared_text("If there is an infection: cement must wait"), "before", "infection"
+    ),
     Reading(
         "flag:immune_risk unsure:immune_risk",
-        same("A body that can not fight germs well"),
+        shared_text("A body that can not fight germs well"),
         "before",
         "weak-immune-system",
     ),
     Reading(
         "flag:contrast_allergy hold:allergy_cement unsure:allergy_cement_contrast",
-        same("Allergy to X-ray dye or bone cement"),
+        shared_text("Allergy to X-ray dye or bone cement"),
         "before",
         "allergy",
     ),
-    Reading("flag:heart_or_lung_trouble", same("A weak heart or weak lungs"), "before", "heart-or-lungs"),
+    Reading(
+        "flag:heart_or_lung_trouble", shared_text("A weak heart or weak lungs"), "before", "heart-or-lungs"
+    ),
     Reading(
         "flag:cannot_lie_face_down",
-        Said("If you can not lie face down", "If they can not lie face down"),
+        Text("If you can not lie face down", "If they can not lie face down"),
         "before",
         "lying-face-down",
     ),
     Reading(
         "flag:pacemaker_or_no_mri",
-        Said("A pacemaker, or no MRI for you", "A pacemaker, or no MRI for them"),
+        Text("A pacemaker, or no MRI for you", "A pacemaker, or no MRI for them"),
         "before",
         "pacemaker",
     ),
     Reading(
         "flag:prior_spine_procedure unsure:prior_spine_procedure",
-        same("Back surgery or bone cement before"),
+        shared_text("Back surgery or bone cement before"),
         "before",
         "prior-surgery",
     ),
     Reading(
         "next:needs_mri next:needs_imaging_or_result flag:scan_before_pain",
-        same("Scans, and what they show"),
+        shared_text("Scans, and what they show"),
         "before",
         "scans",
     ),
     Reading(
         "flag:cancer_active flag:cancer_past unsure:cancer_history",
-        Said("If you have or had cancer", "If they have or had cancer"),
+        Text("If you have or had cancer", "If they have or had cancer"),
         "kyphoplasty",
         "cancer",
     ),
     Reading(
         "flag:more_than_three_levels",
-        same("If more than three bones are broken"),
+        shared_text("If more than three bones are broken"),
         "kyphoplasty",
         "many-breaks",
     ),
-    Reading("hold:pregnant", same("Who it is not for, or not now"), "kyphoplasty", "not-for"),
+    Reading("hold:pregnant", shared_text("Who it is not for, or not now"), "kyphoplasty", "not-for"),
     Reading(
         "not_met:treatment_tried not_known:treatment_tried",
-        same("Rest, a brace, and what else to try"),
+        shared_text("Rest, a brace, and what else to try"),
         "other-care",
         "rest",
     ),
-    Reading("tier:routine_other_care", same("Other ways to treat it"), "other-care"),
-    Reading("met:bone_risk", same("Care for weak bones"), "after", "bone-health"),
+    Reading("tier:routine_other_care", shared_text("Other ways to treat it"), "other-care"),
+    Reading("met:bone_risk", shared_text("Care for weak bones"), "after", "bone-health"),
 )
 
 
@@ -130,7 +134,7 @@ def codes_of(answers: Answers, assessment: Assessment) -> frozenset[str]:
             *(
                 f"{question.id}={answer}"
                 for question, answer in answers.items()
-                if isinstance(question, OneOf)
+                if isinstance(question, SingleChoice)
             ),
         )
     )

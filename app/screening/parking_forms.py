@@ -9,7 +9,7 @@ from flask_babel import gettext as _
 from wtforms import RadioField, SelectChoice, StringField
 from wtforms.validators import ValidationError
 
-from app.questionnaire.said import N_
+from app.questionnaire.text import N_
 from app.screening.send_form import BirthDateField, BornForm
 from app.submissions.reference import signs_in
 

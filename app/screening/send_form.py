@@ -15,10 +15,10 @@ from wtforms import Field, HiddenField, RadioField, SelectChoice, SelectField, S
 from wtforms.utils import unset_value
 from wtforms.validators import DataRequired, InputRequired, Length, Optional, ValidationError
 
-from app.languages.speaking import TONGUE
-from app.questionnaire.posted import Invalid
-from app.questionnaire.posted_date import BOXES, calendar_day
-from app.questionnaire.tongue import ENGLISH
+from app.languages.speaking import page_localizer
+from app.questionnaire.date_input import BOXES, calendar_day
+from app.questionnaire.form_input import Invalid
+from app.questionnaire.localization import ENGLISH_LOCALIZER
 from app.submissions.contact import GUARDIAN, LANGUAGES, PARENT, RELATIONSHIPS, TIMES, Contact
 from app.submissions.sending import Consent
 
@@ -67,11 +67,11 @@ class BirthDateField(Field):
         try:
             if not any(self.typed(part).strip() for part in BOXES):
                 raise Invalid("Enter the date of birth", "month")
-            self.data = calendar_day(self.name, self.posted, form.today, TONGUE.code)
+            self.data = calendar_day(self.name, self.posted, form.today, page_localizer.code)
             if not date(EARLIEST_BIRTH_YEAR, 1, 1) <= self.data <= form.today:
                 raise Invalid("Enter a date of birth in the past. Check the year", "year")
         except Invalid as wrong:
-            self.errors, self.error_part = [wrong.to(TONGUE)], wrong.part
+            self.errors, self.error_part = [wrong.for_(page_localizer)], wrong.part
         return not self.errors
 
 
@@ -240,8 +240,12 @@ def send_form(clinics: Mapping[str, str], helper: bool, under_18: bool, today: d
     form.today = today
     form.under_18 = under_18
     form.clinic.choices = _choices({**clinics, NO_PREFERENCE: _l("No preference")})
-    if not form.is_submitted() and TONGUE.code != ENGLISH.code and TONGUE.code in LANGUAGES:
-        form.preferred_language.data = TONGUE.code
+    if (
+        not form.is_submitted()
+        and page_localizer.code != ENGLISH_LOCALIZER.code
+        and page_localizer.code in LANGUAGES
+    ):
+        form.preferred_language.data = page_localizer.code
     if not (helper or under_18):
         del form.helper_name, form.helper_relationship, form.may_speak_to_helper
         form.full_name.label.text = _l("Your full name")

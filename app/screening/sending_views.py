@@ -13,7 +13,7 @@ from app.access import Access, open_to, shows_again
 from app.clinics.directory import open_clinics
 from app.clock import in_clinic_zone, local_now, today
 from app.extensions import db, instance_keys, limit_set_as, limiter, writing
-from app.languages.speaking import TONGUE
+from app.languages.speaking import page_localizer
 from app.questionnaire.answers import load_known
 from app.questionnaire.questions import JOURNEY
 from app.rules.assess import Assessment, assess
@@ -67,7 +67,7 @@ def send() -> ResponseReturnValue:
             answers=draft.answers,
             contact=form.contact,
             consent=consent,
-            tongue=TONGUE,
+            localizer=page_localizer,
             withdrawn_red_flags=sorted(draft.withdrawn),
             confirmed=[one.code for one in draft.contradictions(today()) if one.code in draft.confirmed],
             entered_by=draft.entered_by,
@@ -99,7 +99,9 @@ def _form_of(draft: Draft) -> SendForm:
 
 def _consent_of(draft: Draft) -> Consent:
     settings = current_app.config["SETTINGS"]
-    return consent_for(settings.clinic_name, settings.clinic_phone, draft.helper, draft.is_under_18, TONGUE)
+    return consent_for(
+        settings.clinic_name, settings.clinic_phone, draft.helper, draft.is_under_18, page_localizer
+    )
 
 
 def _send_page(form: SendForm, draft: Draft, consent: Consent) -> ResponseReturnValue:
@@ -230,7 +232,7 @@ def visit_sheet() -> ResponseReturnValue:
     given, codes = JOURNEY.on_path(paper.draft.answers), paper.codes()
     return paper.page(
         "screening/visit_sheet.html",
-        answers=[(q.short, q.display(given[q], paper.draft.helper, TONGUE)) for q in given],
+        answers=[(q.short, q.display(given[q], paper.draft.helper, page_localizer)) for q in given],
         to_ask=fitting(TO_ASK, codes),
         to_bring=fitting(TO_BRING, codes),
     )

@@ -14,7 +14,7 @@ from app.asking.forms import PageForm, form_for
 from app.clock import in_clinic_zone, local_now, today
 from app.extensions import db, instance_keys, limit_set_as, limiter, writing
 from app.questionnaire.answers import Answers, load_known
-from app.questionnaire.question import OneOf
+from app.questionnaire.question import SingleChoice
 from app.questionnaire.questions import JOURNEY, is_helper
 from app.questionnaire.sections.emergency import EMERGENCY_SIGNS
 from app.questionnaire.sections.worse import WORSE
@@ -66,7 +66,7 @@ class Opened:
         return any(e.kind == Kind.NEW_PHONE and e.at >= self.seen.since for e in self.it.events)
 
     @property
-    def signs_said(self) -> tuple[OneOf, ...]:
+    def signs_said(self) -> tuple[SingleChoice, ...]:
         """The emergency signs in what was said last, if that was since this browser came in."""
         said = [e for e in self.it.events if e.kind == Kind.SAID_WORSE and e.at >= self.seen.since]
         if not said:

@@ -11,7 +11,7 @@ from werkzeug import Response
 from app.access import Access, open_to, shows_again
 from app.asking.forms import PageForm, form_for
 from app.clock import today
-from app.languages.speaking import TONGUE
+from app.languages.speaking import page_localizer
 from app.questionnaire.journey import Page
 from app.questionnaire.questions import JOURNEY
 from app.questionnaire.sections.emergency import EMERGENCY_SIGNS
@@ -181,7 +181,11 @@ def _because(draft: Draft) -> list[tuple[str, str]]:
     """(question, answer) for each answer that should not wait."""
     given = JOURNEY.on_path(draft.answers)
     urgent = raised_by(JOURNEY.for_rules(draft.answers), Tier.URGENT_CLINICIAN)
-    return [(TONGUE.say(q.short), q.display(given[q], draft.helper, TONGUE)) for q in urgent if q in given]
+    return [
+        (page_localizer.translate(q.short), q.display(given[q], draft.helper, page_localizer))
+        for q in urgent
+        if q in given
+    ]
 
 
 def finished_draft() -> tuple[Draft, Response | None]:
@@ -207,13 +211,13 @@ def answered_sections(draft: Draft) -> list[tuple[str, list[tuple[str, str, str,
             (
                 page.id,
                 q.id,
-                TONGUE.say(q.title.to(draft.helper)),
-                q.display(draft.answers[q], draft.helper, TONGUE),
+                page_localizer.translate(q.title.for_(draft.helper)),
+                q.display(draft.answers[q], draft.helper, page_localizer),
             )
             for page in JOURNEY.asked(draft.answers)
             if page in section.pages
             for q in page.questions
         ]
         if rows:
-            sections.append((TONGUE.say(section.title.to(draft.helper)), rows))
+            sections.append((page_localizer.translate(section.title.for_(draft.helper)), rows))
     return sections

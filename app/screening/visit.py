@@ -2,182 +2,182 @@
 
 from __future__ import annotations
 
-from app.questionnaire.said import Said, same
+from app.questionnaire.text import Text, shared_text
 from app.rules.safety import RED_FLAGS
 from app.screening.fitting import ALWAYS, Row
 
 TO_ASK = (
-    Row(ALWAYS, Said("What do you think causes my pain?", "What do you think causes their pain?")),
-    Row(ALWAYS, same("What are the ways to treat it? What if we wait?")),
+    Row(ALWAYS, Text("What do you think causes my pain?", "What do you think causes their pain?")),
+    Row(ALWAYS, shared_text("What are the ways to treat it? What if we wait?")),
     Row(
         " ".join(f"unsure:{sign.id}" for sign in RED_FLAGS),
-        Said(
+        Text(
             "I was not sure about a sign of danger. Can you check for it?",
             "We were not sure about a sign of danger. Can you check for it?",
         ),
     ),
     Row(
         "next:same_day_care",
-        Said("What can I do about very bad pain today?", "What can they do about very bad pain today?"),
+        Text("What can I do about very bad pain today?", "What can they do about very bad pain today?"),
     ),
     Row(
         "flag:one_leg_numb",
-        Said(
+        Text(
             "One leg is numb or tingles. What could that be?",
             "One of their legs is numb or tingles. What could that be?",
         ),
     ),
     Row(
         "flag:cancer_active flag:cancer_past unsure:cancer_history",
-        same("Could cancer have to do with this pain? Which tests can tell?"),
+        shared_text("Could cancer have to do with this pain? Which tests can tell?"),
     ),
-    Row("flag:weight_loss", Said("Why do I lose weight?", "Why do they lose weight?")),
+    Row("flag:weight_loss", Text("Why do I lose weight?", "Why do they lose weight?")),
     Row(
         "flag:major_trauma_checked flag:major_trauma_unchecked",
-        Said("Was anything else hurt in my accident?", "Was anything else hurt in their accident?"),
+        Text("Was anything else hurt in my accident?", "Was anything else hurt in their accident?"),
     ),
     Row(
         "hold:infection_now",
-        same("Is there an infection? How is it treated, and when is it over?"),
+        shared_text("Is there an infection? How is it treated, and when is it over?"),
     ),
     Row(
         "hold:pregnant",
-        Said("Do I need a pregnancy test before an X-ray?", "Do they need a pregnancy test before an X-ray?"),
+        Text("Do I need a pregnancy test before an X-ray?", "Do they need a pregnancy test before an X-ray?"),
     ),
     Row(
         "hold:bleeding_disorder",
-        Said(
+        Text(
             "What must be done about my blood before a needle is used?",
             "What must be done about their blood before a needle is used?",
         ),
     ),
-    Row("unsure:bleeding_disorder", Said("Does my blood clot well?", "Does their blood clot well?")),
+    Row("unsure:bleeding_disorder", Text("Does my blood clot well?", "Does their blood clot well?")),
     Row(
         "hold:allergy_cement flag:contrast_allergy",
-        Said(
+        Text(
             "What can be used instead of what I am allergic to?",
             "What can be used instead of what they are allergic to?",
         ),
     ),
     Row(
         "unsure:allergy_cement_contrast",
-        Said("Am I allergic to bone cement or X-ray dye?", "Are they allergic to bone cement or X-ray dye?"),
+        Text("Am I allergic to bone cement or X-ray dye?", "Are they allergic to bone cement or X-ray dye?"),
     ),
-    Row("hold:under_18", same("Which doctor for children should look at this?")),
+    Row("hold:under_18", shared_text("Which doctor for children should look at this?")),
     Row(
         "hold:pain_location",
-        Said(
+        Text(
             "My worst pain is not in the middle or low back. Who should look at it?",
             "Their worst pain is not in the middle or low back. Who should look at it?",
         ),
     ),
     Row(
         "flag:blood_thinner",
-        Said(
+        Text(
             "Who decides if and when I stop my blood thinner, and when I start it again?",
             "Who decides if and when they stop their blood thinner, and when they start it again?",
         ),
     ),
     Row(
         "unsure:blood_thinner",
-        Said("Is one of my medicines a blood thinner?", "Is one of their medicines a blood thinner?"),
+        Text("Is one of my medicines a blood thinner?", "Is one of their medicines a blood thinner?"),
     ),
     Row(
         "next:needs_imaging_or_result",
-        Said("Do I need a scan of my back? How soon?", "Do they need a scan of their back? How soon?"),
+        Text("Do I need a scan of my back? How soon?", "Do they need a scan of their back? How soon?"),
     ),
     Row(
         "next:needs_mri",
-        Said("Is the break new? Do I need an MRI to tell?", "Is the break new? Do they need an MRI to tell?"),
+        Text("Is the break new? Do I need an MRI to tell?", "Is the break new? Do they need an MRI to tell?"),
     ),
     Row(
         "flag:scan_before_pain",
-        Said(
+        Text(
             "My scan is from before this pain. Do I need a new one?",
             "Their scan is from before this pain. Do they need a new one?",
         ),
     ),
-    Row("met:imaging_result", same("Which bone is broken, and how new is the break?")),
+    Row("met:imaging_result", shared_text("Which bone is broken, and how new is the break?")),
     Row(
         "not_met:imaging_result",
-        Said(
+        Text(
             "My scan shows no new break. What else can hurt like this?",
             "Their scan shows no new break. What else can hurt like this?",
         ),
     ),
     Row(
         "flag:more_than_three_levels",
-        same("We were told that more than three bones are broken. Which ones cause the pain?"),
+        shared_text("We were told that more than three bones are broken. Which ones cause the pain?"),
     ),
     Row(
         "not_met:onset_date",
-        same("This pain is more than 12 weeks old. What can still be done?"),
+        shared_text("This pain is more than 12 weeks old. What can still be done?"),
     ),
     Row(
         "flag:window_closing",
-        same("This pain may be 8 to 12 weeks old. Is there a time limit for any of the treatments?"),
+        shared_text("This pain may be 8 to 12 weeks old. Is there a time limit for any of the treatments?"),
     ),
-    Row("not_known:onset_date flag:date_conflict", same("How can you tell how old a break is?")),
-    Row("not_met:onset_event", same("The pain came on slowly. What does that tell you?")),
-    Row("not_known:onset_event", same("It is not clear how the pain started. Does that matter?")),
+    Row("not_known:onset_date flag:date_conflict", shared_text("How can you tell how old a break is?")),
+    Row("not_met:onset_event", shared_text("The pain came on slowly. What does that tell you?")),
+    Row("not_known:onset_event", shared_text("It is not clear how the pain started. Does that matter?")),
     Row(
         "not_met:pain_better_lying flag:rest_night_pain",
-        same("What does it mean when lying down does not ease the pain?"),
+        shared_text("What does it mean when lying down does not ease the pain?"),
     ),
     Row(
         "not_known:pain_better_lying",
-        same("It is not clear if lying down eases the pain. Does that matter?"),
+        shared_text("It is not clear if lying down eases the pain. Does that matter?"),
     ),
     Row(
         "unsure:rest_night_pain",
-        same("It is not clear if the pain is just as bad lying still. Does that matter?"),
+        shared_text("It is not clear if the pain is just as bad lying still. Does that matter?"),
     ),
     Row(
         "not_met:pain_score not_met:function_impact not_met:pain_trend",
-        same("Can this get better with time? How long is it safe to wait?"),
+        shared_text("Can this get better with time? How long is it safe to wait?"),
     ),
     Row(
         "not_met:treatment_tried not_known:treatment_tried",
-        Said(
+        Text(
             "What can I try first: rest, a brace, pain medicine?",
             "What can they try first: rest, a brace, pain medicine?",
         ),
     ),
     Row(
         "not_known:height_or_stoop",
-        Said("Can you measure if I have lost height?", "Can you measure if they have lost height?"),
+        Text("Can you measure if I have lost height?", "Can you measure if they have lost height?"),
     ),
-    Row("met:bone_risk", Said("How do we make my bones stronger?", "How do we make their bones stronger?")),
+    Row("met:bone_risk", Text("How do we make my bones stronger?", "How do we make their bones stronger?")),
     Row(
         "not_met:bone_risk not_known:bone_risk",
-        Said("Do I need a test for weak bones?", "Do they need a test for weak bones?"),
+        Text("Do I need a test for weak bones?", "Do they need a test for weak bones?"),
     ),
     Row(
         "flag:atypical_age",
-        Said("Could a bone break at my age? Why?", "Could a bone break at their age? Why?"),
+        Text("Could a bone break at my age? Why?", "Could a bone break at their age? Why?"),
     ),
     Row(
         "flag:immune_risk unsure:immune_risk",
-        same("Could an infection cause this pain? Which tests can tell?"),
+        shared_text("Could an infection cause this pain? Which tests can tell?"),
     ),
     Row(
         "flag:prior_spine_procedure unsure:prior_spine_procedure",
-        same("Does back surgery or bone cement before change the plan?"),
+        shared_text("Does back surgery or bone cement before change the plan?"),
     ),
     Row(
         "flag:cannot_lie_face_down",
-        Said(
+        Text(
             "I can not lie face down for an hour. If a procedure is planned, how would you do it?",
             "They can not lie face down for an hour. If a procedure is planned, how would you do it?",
         ),
     ),
     Row(
         "flag:pacemaker_or_no_mri",
-        Said("Can I have an MRI? If not, which scan?", "Can they have an MRI? If not, which scan?"),
+        Text("Can I have an MRI? If not, which scan?", "Can they have an MRI? If not, which scan?"),
     ),
     Row(
         "flag:heart_or_lung_trouble",
-        Said(
+        Text(
             "If a procedure is planned: is it safe to make me sleepy, with my heart and lungs?",
             "If a procedure is planned: is it safe to make them sleepy, with their heart and lungs?",
         ),
@@ -186,18 +186,18 @@ TO_ASK = (
 """What is graver comes first."""
 
 TO_BRING = (
-    Row(ALWAYS, same("this sheet")),
-    Row(ALWAYS, Said("a photo ID and your insurance card", "their photo ID and insurance card")),
+    Row(ALWAYS, shared_text("this sheet")),
+    Row(ALWAYS, Text("a photo ID and your insurance card", "their photo ID and insurance card")),
     Row(
         ALWAYS,
-        Said(
+        Text(
             "your list of medicines, with how much you take and when",
             "their list of medicines, with how much they take and when",
         ),
     ),
     Row(
         "flag:blood_thinner",
-        Said(
+        Text(
             "the name of your blood thinner, and of the doctor who ordered it",
             "the name of their blood thinner, and of the doctor who ordered it",
         ),
@@ -205,23 +205,23 @@ TO_BRING = (
     Row(
         "imaging_result=adv_recent imaging_result=xray_fracture imaging_result=old_healed imaging_result=adv_no_fracture"
         " imaging_result=xray_no_fracture imaging_result=waiting",
-        Said(
+        Text(
             "your scan report, and the pictures on a disc if you have them",
             "their scan report, and the pictures on a disc if they have them",
         ),
     ),
     Row(
         "flag:contrast_allergy hold:allergy_cement",
-        Said("a list of your allergies", "a list of their allergies"),
+        Text("a list of your allergies", "a list of their allergies"),
     ),
     Row(
         "flag:pacemaker_or_no_mri",
-        Said("the card of your pacemaker, if you have one", "the card of their pacemaker, if they have one"),
+        Text("the card of your pacemaker, if you have one", "the card of their pacemaker, if they have one"),
     ),
-    Row("met:treatment_tried", Said("your brace, if you have one", "their brace, if they have one")),
+    Row("met:treatment_tried", Text("your brace, if you have one", "their brace, if they have one")),
     Row(
         ALWAYS,
-        Said("glasses and hearing aids, if you use them", "glasses and hearing aids, if they use them"),
+        Text("glasses and hearing aids, if you use them", "glasses and hearing aids, if they use them"),
     ),
-    Row(ALWAYS, Said("a person to come with you, to listen and to drive", "a person to listen and to drive")),
+    Row(ALWAYS, Text("a person to come with you, to listen and to drive", "a person to listen and to drive")),
 )

@@ -17,7 +17,7 @@ from sqlalchemy.orm import Session
 
 from app.questionnaire.answers import Answers, load_known
 from app.questionnaire.questions import JOURNEY
-from app.questionnaire.wording import questions_in
+from app.questionnaire.wording_snapshot import questions_in
 from app.rules.assess import Assessment
 from app.rules.due import Policy, end_of_business_day, end_of_day, last_days, tier_due
 from app.rules.open_questions import open_questions

@@ -6,8 +6,8 @@ from dataclasses import asdict, dataclass
 from datetime import date
 from typing import Any
 
-from app.questionnaire.said import N_
 from app.questionnaire.sections.about_you import AGE_18_49, AGE_50_64, AGE_65_PLUS, UNDER_18
+from app.questionnaire.text import N_
 
 PARENT, GUARDIAN = "parent", "guardian"
 

@@ -19,10 +19,10 @@ from sqlalchemy.orm import Session
 
 from app.keys import Keys
 from app.questionnaire.answers import Answers
+from app.questionnaire.localization import ENGLISH_LOCALIZER, Localizer
 from app.questionnaire.questions import JOURNEY, is_helper
 from app.questionnaire.sections.about_you import AGE_BAND
-from app.questionnaire.tongue import ENGLISH, Tongue
-from app.questionnaire.wording import fingerprint, words_shown
+from app.questionnaire.wording_snapshot import fingerprint, wording_snapshot
 from app.rules.assess import Assessment, assess
 from app.rules.due import Policy, last_days, tier_due
 from app.rules.open_questions import open_questions
@@ -70,7 +70,7 @@ class Sending:
     answers: Answers
     contact: Contact
     consent: Consent
-    tongue: Tongue = ENGLISH
+    localizer: Localizer = ENGLISH_LOCALIZER
     withdrawn_red_flags: Sequence[str] = ()
     confirmed: Sequence[str] = ()
     is_demo: bool = False
@@ -183,7 +183,7 @@ def frozen(
         reference=new_reference(),
         sent_at=now,
         as_of=now.date(),
-        language=sending.tongue.code,
+        language=sending.localizer.code,
         questions_text=shown.questions,
         consent_text=shown.consent,
         consent_version=sending.consent.version,
@@ -261,10 +261,10 @@ def _kept(answers: Answers) -> dict[str, Any]:
 
 def store_shown(session: Session, sending: Sending) -> Shown:
     """Keep the words that were shown, each once; return their fingerprints."""
-    questions = words_shown(is_helper(JOURNEY.on_path(sending.answers)), sending.tongue)
+    questions = wording_snapshot(is_helper(JOURNEY.on_path(sending.answers)), sending.localizer)
     return Shown(
-        questions=_shown(session, QUESTIONS_SHOWN, sending.tongue.code, questions),
-        consent=_shown(session, CONSENT_SHOWN, sending.tongue.code, sending.consent.text),
+        questions=_shown(session, QUESTIONS_SHOWN, sending.localizer.code, questions),
+        consent=_shown(session, CONSENT_SHOWN, sending.localizer.code, sending.consent.text),
     )
 
 

@@ -10,7 +10,7 @@ from functools import cache
 import textstat
 
 from app.languages.gathering import gathered
-from app.questionnaire.posted import Invalid
+from app.questionnaire.form_input import Invalid
 from app.questionnaire.question import NOT_SURE, Question
 from app.questionnaire.questions import QUESTIONS
 from tests.house.plain_words import (

@@ -30,21 +30,21 @@ def test_every_question_is_there_with_its_reason_and_source(page: Page) -> None:
 
 def test_every_result_is_there_in_the_words_of_the_check(page: Page) -> None:
     for outcome in OUTCOMES.values():
-        assert outcome.heading.me in page.text
-        assert outcome.says.me in page.text
+        assert outcome.heading.patient in page.text
+        assert outcome.says.patient in page.text
     assert "A coordinator will try to call you within 5 business days." in page.text
     assert "A nurse or doctor will try to call you within 24 hours, by the clock." in page.text
 
 
 def test_what_happens_once_it_is_sent_is_what_the_outcomes_say_with_a_time_for_a_day() -> None:
     for tier, outcome in OUTCOMES.items():
-        promised = outcome.by_when.me.replace("by %(by)s", "within %(within)s")
-        assert ONCE_SENT[tier] == (promised or DO_NOT_WAIT_FOR_US.me)
+        promised = outcome.by_when.patient.replace("by %(by)s", "within %(within)s")
+        assert ONCE_SENT[tier] == (promised or DO_NOT_WAIT_FOR_US.patient)
 
 
 def test_it_says_what_the_check_can_not_see(page: Page) -> None:
     for said in CAN_NOT_TELL:
-        assert said.me in page.text
+        assert said.patient in page.text
 
 
 def test_the_doctors_page_names_every_criterion_and_who_disagrees(patient: PageClient) -> None:

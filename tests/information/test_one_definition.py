@@ -16,9 +16,9 @@ from app import clock
 from app.demo.personas import PERSONAS
 from app.information.one_definition import asked_by_section
 from app.questionnaire.answers import Answers, load_known
+from app.questionnaire.localization import ENGLISH_LOCALIZER
 from app.questionnaire.question import Question
 from app.questionnaire.questions import JOURNEY, QUESTIONS
-from app.questionnaire.tongue import ENGLISH
 from app.rules.assess import assess
 from app.rules.receipt import receipt
 from app.rules.record import as_record
@@ -105,7 +105,7 @@ def test_every_question_is_there_once_in_order_with_every_answer(patient: PageCl
     blocks = patient.get(form).soup.select("[data-question]")
     assert [block["data-question"] for block in blocks] == list(QUESTIONS)
     for block, question in zip(blocks, JOURNEY.questions, strict=True):
-        assert question.title.me in words(block)
+        assert question.title.patient in words(block)
         values = [line["data-value"] for line in block.select("[data-value]")]
         options = [option.value for option in getattr(question, "options", ())]
         assert values == (options or ["day", "month", "weeks_ago", "not_sure"])
@@ -119,7 +119,7 @@ def test_hints_lead_past_what_is_not_asked() -> None:
     assert set(scan.values()) == {None, after}
     only = asked["pregnant"].only_if
     assert only is not None
-    assert (only.question.id, only.in_words(ENGLISH), only.otherwise) == (
+    assert (only.question.id, only.in_words(ENGLISH_LOCALIZER), only.otherwise) == (
         "age_band",
         "a, b or c",
         asked["blood_thinner"].number,

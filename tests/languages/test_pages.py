@@ -15,10 +15,10 @@ from sqlalchemy import text
 from app.access import Access, declared_access
 from app.extensions import db, writing
 from app.languages.prefix import FRONT
-from app.languages.speaking import TONGUE
+from app.languages.speaking import page_localizer
 from app.questionnaire.journey import Page as JourneyPage
 from app.questionnaire.questions import JOURNEY
-from app.questionnaire.wording import words_shown
+from app.questionnaire.wording_snapshot import wording_snapshot
 from app.screening import intake_state
 from app.submissions import intake
 from tests.languages.marked import every_sentence_in_brackets, outside
@@ -166,7 +166,7 @@ def test_the_whole_check_stays_in_spanish_and_stores_the_words_that_were_shown(
         ).one()
         assert language == "es"
     with app.test_request_context("/check", environ_overrides={FRONT: "es"}):
-        assert body == words_shown(helper=False, tongue=TONGUE)
+        assert body == wording_snapshot(helper=False, localizer=page_localizer)
     assert json.loads(body)["rf_fever"]["options"]["yes"] == "Sí"
 
 

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from flask import Flask
 
-from app.questionnaire.question import AnyOf, OneOf
+from app.questionnaire.question import MultipleChoice, SingleChoice
 from app.questionnaire.questions import QUESTIONS
 from tests.operations.lines import assessed, judged, line, run
 
@@ -17,7 +17,7 @@ NAMES = [*QUESTIONS, *IN_DAYS]
 PICKED = [
     (question.id, option.value)
     for question in QUESTIONS.values()
-    if isinstance(question, OneOf | AnyOf)
+    if isinstance(question, SingleChoice | MultipleChoice)
     for option in question.options
 ]
 
@@ -98,7 +98,9 @@ def test_a_null_an_empty_text_and_an_empty_list_are_missing(bare_app: Flask) -> 
 
 
 def test_every_value_a_question_offers_is_read(bare_app: Flask) -> None:
-    picked = [{name: [value] if isinstance(QUESTIONS[name], AnyOf) else value} for name, value in PICKED]
+    picked = [
+        {name: [value] if isinstance(QUESTIONS[name], MultipleChoice) else value} for name, value in PICKED
+    ]
     assert [out for _, out in all_assessed(bare_app, picked) if "error" in out] == []
 
 

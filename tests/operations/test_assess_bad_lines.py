@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.operations.assess_lines import assessed_lines
-from app.questionnaire.question import AnyOf, OneOf
+from app.questionnaire.question import MultipleChoice, SingleChoice
 from app.questionnaire.questions import QUESTIONS
 from tests.operations.lines import AS_OF, GOOD, KEYS, line, printed, refused, run
 
@@ -149,10 +149,10 @@ def test_a_date_given_in_two_ways_is_refused_by_name(bare_app: Flask, date_name:
 
 
 @pytest.mark.parametrize("alone", ["none", "not_sure"])
-@pytest.mark.parametrize("name", [q.id for q in QUESTIONS.values() if isinstance(q, AnyOf)])
+@pytest.mark.parametrize("name", [q.id for q in QUESTIONS.values() if isinstance(q, MultipleChoice)])
 def test_none_or_not_sure_beside_anything_else_is_refused(bare_app: Flask, name: str, alone: str) -> None:
     question = QUESTIONS[name]
-    assert isinstance(question, AnyOf)
+    assert isinstance(question, MultipleChoice)
     for other in {option.value for option in question.options} - {alone}:
         value = [other, alone]
         assert_names(refused(bare_app, line(**{name: value}))["error"], name, value)
@@ -224,7 +224,12 @@ ANYTHING = st.recursive(
     lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(), inner, max_size=4),
     max_leaves=12,
 )
-OFFERED = [option.value for q in QUESTIONS.values() if isinstance(q, OneOf | AnyOf) for option in q.options]
+OFFERED = [
+    option.value
+    for q in QUESTIONS.values()
+    if isinstance(q, SingleChoice | MultipleChoice)
+    for option in q.options
+]
 DAY_TEXTS = st.dates().map(str) | st.dates(date(2026, 1, 1), date(2026, 7, 1)).map(str)
 NEARLY_RIGHT = (
     st.sampled_from([*OFFERED, "yes", "not_sure", "", None])

@@ -7,8 +7,8 @@ from itertools import combinations
 from typing import Any
 
 from app.questionnaire.answers import Answers
-from app.questionnaire.posted_date import read
-from app.questionnaire.question import AnyOf, OneOf, Question, Scale, WhenWasIt
+from app.questionnaire.date_input import read
+from app.questionnaire.question import DateQuestion, MultipleChoice, Question, Scale, SingleChoice
 from app.questionnaire.questions import JOURNEY, QUESTIONS
 from tests.for_each import for_each
 
@@ -29,15 +29,15 @@ DATES = [
 def every_answer(question: Question[Any]) -> list[Any]:
     """Every answer to a question in its JSON form; for a date, one of each way to say it and its edges."""
     match question:
-        case OneOf():
+        case SingleChoice():
             return [*dict.fromkeys([*(option.value for option in question.options), "not_sure"])]
-        case AnyOf():
+        case MultipleChoice():
             things = [o.value for o in question.options if o.value not in ("none", "not_sure")]
             ticks = [list(some) for n in range(1, len(things) + 1) for some in combinations(things, n)]
             return [*ticks, ["none"], ["not_sure"]]
         case Scale():
             return [*range(11), "not_sure"]
-        case WhenWasIt():
+        case DateQuestion():
             return DATES
     raise TypeError(question)
 

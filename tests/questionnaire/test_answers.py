@@ -10,8 +10,7 @@ import pytest
 from app.questionnaire.answers import Answers, load_known
 from app.questionnaire.questions import JOURNEY, QUESTIONS, is_helper
 from tests.for_each import for_each
-
-from .build import TODAY, answers, case_name, every_answer, first_answers
+from tests.questionnaire.build import TODAY, answers, case_name, every_answer, first_answers
 
 AGE, PAIN, FEVER = QUESTIONS["age_band"], QUESTIONS["pain_score"], QUESTIONS["rf_fever"]
 

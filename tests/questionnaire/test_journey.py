@@ -11,12 +11,11 @@ from hypothesis import strategies as st
 
 from app.questionnaire.answers import Answers
 from app.questionnaire.journey import Journey, Page, Section, WhenAnswered, ask
-from app.questionnaire.question import OneOf
+from app.questionnaire.question import SingleChoice
 from app.questionnaire.questions import JOURNEY, QUESTIONS
-from app.questionnaire.said import same
 from app.questionnaire.sections.options import YES_NO
-
-from .build import TODAY, answers, every_answer, first_answers
+from app.questionnaire.text import shared_text
+from tests.questionnaire.build import TODAY, answers, every_answer, first_answers
 
 AGES = every_answer(QUESTIONS["age_band"])
 SCANS = every_answer(QUESTIONS["imaging_result"])
@@ -24,15 +23,15 @@ SCAN_DONE = {"adv_recent", "xray_fracture", "old_healed", "adv_no_fracture", "xr
 SHOWED_A_BREAK = {"adv_recent", "xray_fracture", "old_healed"}
 
 
-def yes_or_no(name: str) -> OneOf:
-    return OneOf(id=name, title=same(name), short=name, why=name, source=name, options=YES_NO)
+def yes_or_no(name: str) -> SingleChoice:
+    return SingleChoice(id=name, title=shared_text(name), short=name, why=name, source=name, options=YES_NO)
 
 
 A, B, C, D = (yes_or_no(name) for name in "abcd")
 CHAIN = Journey(
     (
         Section(
-            same("chain"),
+            shared_text("chain"),
             (
                 ask(A),
                 ask(B, asked_if=WhenAnswered(A, frozenset({"yes"}))),

@@ -9,14 +9,13 @@ from typing import Any
 
 import pytest
 
-from app.questionnaire.posted import Invalid
-from app.questionnaire.posted_date import PARTS
-from app.questionnaire.question import AnyOf, OneOf, Scale, WhenWasIt
+from app.questionnaire.date_input import PARTS
+from app.questionnaire.form_input import Invalid
+from app.questionnaire.localization import ENGLISH_LOCALIZER
+from app.questionnaire.question import DateQuestion, MultipleChoice, Scale, SingleChoice
 from app.questionnaire.questions import JOURNEY, QUESTIONS
-from app.questionnaire.tongue import ENGLISH
 from tests.for_each import for_each
-
-from .build import TODAY, case_name, each_answer, each_question
+from tests.questionnaire.build import TODAY, case_name, each_answer, each_question
 
 LATER = date(2026, 8, 1)
 PAIN = QUESTIONS["pain_score"]
@@ -34,7 +33,7 @@ def of_kind(*kinds: type) -> list[Any]:
     return [question for question in JOURNEY.questions if isinstance(question, kinds)]
 
 
-each_date = for_each(of_kind(WhenWasIt), case_name)
+each_date = for_each(of_kind(DateQuestion), case_name)
 
 
 def posted(question: Any, *values: str) -> dict[str, list[str]]:
@@ -52,7 +51,7 @@ def refuses(question: Any, raw: Any) -> bool:
 def words_refusing(question: Any, *values: str) -> str:
     with pytest.raises(Invalid) as refused:
         question.parse(posted(question, *values), TODAY)
-    return refused.value.to(ENGLISH)
+    return refused.value.for_(ENGLISH_LOCALIZER)
 
 
 # Every question and every answer
@@ -118,7 +117,7 @@ def test_a_value_that_was_not_offered_is_refused(question) -> None:
 # One of, and the scale
 
 
-@for_each(of_kind(OneOf, Scale), case_name)
+@for_each(of_kind(SingleChoice, Scale), case_name)
 def test_each_option_is_read_from_a_form(question) -> None:
     for option in question.options:
         assert question.parse(posted(question, f" {option.value} "), TODAY) == question.load(
@@ -126,18 +125,18 @@ def test_each_option_is_read_from_a_form(question) -> None:
         )
 
 
-@for_each(of_kind(OneOf, Scale), case_name)
+@for_each(of_kind(SingleChoice, Scale), case_name)
 def test_two_answers_to_pick_one_are_refused_and_the_same_twice_is_not(question) -> None:
     first, second = (option.value for option in question.options[:2])
     assert words_refusing(question, first, second) == "Choose only one answer"
     assert question.parse(posted(question, first, first, ""), TODAY) == question.load(first, TODAY)
 
 
-@for_each(of_kind(OneOf), case_name)
+@for_each(of_kind(SingleChoice), case_name)
 def test_the_words_of_an_option_are_shown_to_whoever_reads_them(question) -> None:
     for option in question.options:
-        assert question.display(option.value) == option.label.me
-        assert question.display(option.value, helper=True) == option.label.other
+        assert question.display(option.value) == option.label.patient
+        assert question.display(option.value, helper=True) == option.label.helper
 
 
 def test_not_sure_is_not_read_from_a_form_that_does_not_offer_it() -> None:
@@ -166,14 +165,14 @@ def test_pain_out_of_range_in_a_form_is_told_the_range() -> None:
 # Tick all that fit
 
 
-@for_each(of_kind(AnyOf), case_name)
+@for_each(of_kind(MultipleChoice), case_name)
 def test_ticks_are_read_together(question) -> None:
     things = [o.value for o in question.options if o.value not in ("none", "not_sure")]
     assert question.parse(posted(question, *things, things[0]), TODAY) == frozenset(things)
     assert question.dump(question.load(things[::-1], TODAY)) == things
 
 
-@for_each(product(of_kind(AnyOf), ["none", "not_sure"]), case_name)
+@for_each(product(of_kind(MultipleChoice), ["none", "not_sure"]), case_name)
 def test_none_and_not_sure_stand_alone(question, alone) -> None:
     other = question.options[0].value
     assert question.parse(posted(question, alone), TODAY) == {alone}
@@ -181,23 +180,23 @@ def test_none_and_not_sure_stand_alone(question, alone) -> None:
     assert refuses(question, [alone, other])
 
 
-@for_each(of_kind(AnyOf), case_name)
+@for_each(of_kind(MultipleChoice), case_name)
 def test_none_and_not_sure_are_refused_together(question) -> None:
     assert words_refusing(question, "none", "not_sure")
     assert refuses(question, ["none", "not_sure"])
 
 
-@for_each(of_kind(AnyOf), case_name)
+@for_each(of_kind(MultipleChoice), case_name)
 def test_a_tick_that_was_not_offered_is_refused_beside_one_that_was(question) -> None:
     assert words_refusing(question, question.options[0].value, "maybe") == "Tick only answers shown"
 
 
-@for_each(of_kind(AnyOf), case_name)
+@for_each(of_kind(MultipleChoice), case_name)
 def test_ticks_are_shown_in_the_order_they_are_offered(question) -> None:
     first, second = question.options[:2]
     ticked = question.load([second.value, first.value], TODAY)
-    assert question.display(ticked) == f"{first.label.me}; {second.label.me}"
-    assert question.display(ticked, helper=True) == f"{first.label.other}; {second.label.other}"
+    assert question.display(ticked) == f"{first.label.patient}; {second.label.patient}"
+    assert question.display(ticked, helper=True) == f"{first.label.helper}; {second.label.helper}"
 
 
 @pytest.mark.parametrize(
@@ -252,7 +251,7 @@ OF_ANOTHER_ANSWER = [
 ]
 
 
-@for_each([(q, way, box) for q in of_kind(WhenWasIt) for way, box in OF_ANOTHER_ANSWER], case_name)
+@for_each([(q, way, box) for q in of_kind(DateQuestion) for way, box in OF_ANOTHER_ANSWER], case_name)
 def test_a_filled_box_that_belongs_to_another_answer_is_asked_about(question, way, box) -> None:
     typed = {"month": "5", "year": "2026", "day": "4", "weeks_ago": "3"}
     posted = {part: typed[part] for part in (*PARTS.get(way, ()), box)}
@@ -274,7 +273,7 @@ def test_a_stored_date_wholly_to_come_is_refused(question) -> None:
     assert refuses(question, ["2026-06-16", "2026-06-20"])
 
 
-@for_each(product(of_kind(WhenWasIt), ["2026-06-15", "2026-06", ["2026-06-15", "2026-06-20"]]), case_name)
+@for_each(product(of_kind(DateQuestion), ["2026-06-15", "2026-06", ["2026-06-15", "2026-06-20"]]), case_name)
 def test_a_date_that_reaches_into_the_future_is_cut_at_today(question, raw) -> None:
     assert question.load(raw, TODAY).latest == TODAY
 
@@ -282,7 +281,7 @@ def test_a_date_that_reaches_into_the_future_is_cut_at_today(question, raw) -> N
 OVER = ["2026-05-04", "2026-05", ["2026-05-01", "2026-05-20"], {"weeks_ago": 2}]
 
 
-@for_each(product(of_kind(WhenWasIt), OVER), case_name)
+@for_each(product(of_kind(DateQuestion), OVER), case_name)
 def test_a_date_that_is_over_means_the_same_days_whenever_it_is_loaded_again(question, raw) -> None:
     said = question.load(raw, TODAY)
     assert question.load(question.dump(said), LATER) == said

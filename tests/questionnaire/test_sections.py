@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from app.questionnaire.posted_date import WAYS
-from app.questionnaire.question import WhenWasIt
+from app.questionnaire.date_input import WAYS
+from app.questionnaire.question import DateQuestion
 from app.questionnaire.questions import JOURNEY, QUESTIONS
-
-from .build import each_question
+from tests.questionnaire.build import each_question
 
 PERMANENT = {  # what is stored uses them for ever; a new question joins when the first answers to it are stored
     "answering_for": "self someone_else",
@@ -55,7 +54,7 @@ EMERGENCY = [
 
 
 def values(question) -> list[str]:
-    return list(WAYS) if isinstance(question, WhenWasIt) else [option.value for option in question.options]
+    return list(WAYS) if isinstance(question, DateQuestion) else [option.value for option in question.options]
 
 
 def test_no_id_and_no_value_is_ever_taken_away() -> None:
@@ -106,7 +105,7 @@ def test_a_question_has_a_short_name_of_a_few_words(question) -> None:
 def test_values_and_words_of_a_question_are_each_said_once(question) -> None:
     assert len(values(question)) == len(set(values(question)))
     labels = [option.label for option in getattr(question, "options", ())]
-    for said in ({label.me for label in labels}, {label.other for label in labels}):
+    for said in ({label.patient for label in labels}, {label.helper for label in labels}):
         assert len(said) == len(labels)
 
 
@@ -116,7 +115,7 @@ def test_short_names_tell_questions_apart() -> None:
 
 @pytest.mark.parametrize("helper", [False, True])
 def test_titles_tell_questions_apart(helper) -> None:
-    assert len({question.title.to(helper) for question in JOURNEY.questions}) == len(JOURNEY.questions)
+    assert len({question.title.for_(helper) for question in JOURNEY.questions}) == len(JOURNEY.questions)
 
 
 @each_question

@@ -244,7 +244,7 @@ def test_paper_shows_every_answer_and_is_noted(store: Store, sign_in: SignIn) ->
 
 
 def test_answers_to_words_in_another_language_stand_there_in_both(store: Store, sign_in: SignIn) -> None:
-    one = store.sent("standard", tongue=Spanish(), changed={"rf_fever": "not_sure"})
+    one = store.sent("standard", localizer=Spanish(), changed={"rf_fever": "not_sure"})
     kim = sign_in()
     page = kim.get(at(one))
     (fever,) = [line for line in page.soup.select(".answers div") if "Fever or shaking chills" in words(line)]

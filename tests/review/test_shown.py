@@ -8,7 +8,7 @@ from itertools import product
 import pytest
 
 from app.questionnaire.questions import JOURNEY
-from app.questionnaire.wording import words_shown
+from app.questionnaire.wording_snapshot import wording_snapshot
 from app.review.shown import answers_shown, flags_in_order, window_in_words
 from tests.for_each import for_each
 from tests.questionnaire.build import case_name
@@ -45,9 +45,9 @@ def test_every_answer_is_read_back_in_the_words_that_were_shown(question, helper
     for option in getattr(question, "options", ()):
         answer = question.load([option.value] if question.kind == "any_of" else option.value, TODAY)
         kept = {"given": {question.id: question.dump(answer)}, "not_asked": {}}
-        (shown,) = answers_shown(words_shown(helper), kept)
-        assert shown.question == question.title.to(helper)
-        assert shown.answer == option.label.to(helper)
+        (shown,) = answers_shown(wording_snapshot(helper), kept)
+        assert shown.question == question.title.for_(helper)
+        assert shown.answer == option.label.for_(helper)
         assert shown.is_open == (option.value == "not_sure")
 
 
@@ -61,7 +61,7 @@ def test_every_answer_is_read_back_in_the_words_that_were_shown(question, helper
     ],
 )
 def test_a_date_is_said_no_more_exactly_than_it_was_remembered(kept: object, words: str) -> None:
-    (shown,) = answers_shown(words_shown(False), {"given": {"onset_date": kept}, "not_asked": {}})
+    (shown,) = answers_shown(wording_snapshot(False), {"given": {"onset_date": kept}, "not_asked": {}})
     assert shown.answer == words
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from types import CodeType
 from typing import Any
 
-from .planted import RULES, Mutant
+from tests.rules.planted import RULES, Mutant
 
 REACH = {
     "levels": "core",

@@ -11,8 +11,7 @@ from app.rules.criteria import Criterion
 from app.rules.ruleset import CURRENT
 from app.rules.safety_table import Effect, SafetyRow
 from app.rules.tiers import HIGHEST, LOWEST, Tier
-
-from .planted import Mutant
+from tests.rules.planted import Mutant
 
 UNSURE = "unsure"
 Change = Callable[[Any], Any]

@@ -12,12 +12,11 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from app.questionnaire.answers import Answers
-from app.questionnaire.question import NOT_SURE, AnyOf, OneOf
+from app.questionnaire.question import NOT_SURE, MultipleChoice, SingleChoice
 from app.questionnaire.questions import JOURNEY
 from app.questionnaire.sections.start import ANSWERING_FOR
-
-from .build import AS_OF, MISSING, SAFE, STRONG, answers, days_ago, few_levels
-from .planted import REAL, TABLES, Mutant, planted
+from tests.rules.build import AS_OF, MISSING, SAFE, STRONG, answers, days_ago, few_levels
+from tests.rules.planted import REAL, TABLES, Mutant, planted
 
 SAFETY_PROPERTIES = ("factoring", "P1", "P2", "P3", "P4", "P8", "P9")
 SEEN_BY = {
@@ -125,9 +124,9 @@ def _choices() -> dict[str, list[Any]]:
     found: dict[str, list[Any]] = {}
     for question in JOURNEY.questions:
         options = [option.value for option in getattr(question, "options", ())]
-        if isinstance(question, AnyOf):
+        if isinstance(question, MultipleChoice):
             found[question.id] = [[value] for value in options]
-        elif isinstance(question, OneOf):
+        elif isinstance(question, SingleChoice):
             found[question.id] = [*dict.fromkeys((*options, NOT_SURE))]
     found |= {"onset_date": [*DATES], "imaging_date": [*DATES], "pain_score": [*PAIN]}
     del found[ANSWERING_FOR.id]

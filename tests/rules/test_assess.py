@@ -9,8 +9,7 @@ import pytest
 from app.rules.assess import HOLD, NEXT, RED_FLAG, UNSURE, assess
 from app.rules.ruleset import CURRENT
 from app.rules.tiers import Tier
-
-from .build import AS_OF, MISSING, SAFE, STRONG, answers, assessed, days_ago, person
+from tests.rules.build import AS_OF, MISSING, SAFE, STRONG, answers, assessed, days_ago, person
 
 R, IMAGING, S, P, U, E = Tier
 

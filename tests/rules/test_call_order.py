@@ -12,14 +12,13 @@ import pytest
 
 from app.demo.personas import persona, some_name, somebody
 from app.questionnaire.answers import Answers
-from app.questionnaire.question import NOT_SURE, AnyOf, Question
+from app.questionnaire.question import NOT_SURE, MultipleChoice, Question
 from app.questionnaire.questions import JOURNEY, QUESTIONS
 from app.rules.call_order import call_order, tier_range
 from app.rules.possible import asked, definite_answers, is_known, tier_of
 from app.rules.safety import RED_FLAGS
 from app.rules.tiers import Tier
-
-from .build import AS_OF
+from tests.rules.build import AS_OF
 
 Order = Callable[[Answers], Sequence[Question[Any]]]
 
@@ -27,7 +26,9 @@ Order = Callable[[Answers], Sequence[Question[Any]]]
 def unknown(answers: Answers, *ids: str) -> Answers:
     """The same, with these answered with not sure."""
     for question in map(QUESTIONS.__getitem__, ids):
-        answers = answers.plus(question, frozenset({NOT_SURE}) if isinstance(question, AnyOf) else NOT_SURE)
+        answers = answers.plus(
+            question, frozenset({NOT_SURE}) if isinstance(question, MultipleChoice) else NOT_SURE
+        )
     return answers
 
 

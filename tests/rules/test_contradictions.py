@@ -9,8 +9,7 @@ import textstat
 from app.questionnaire.questions import JOURNEY
 from app.rules.contradictions import BY_CODE, CONTRADICTIONS, contradictions
 from app.rules.safety import RED_FLAGS
-
-from .build import AS_OF, SAFE, STRONG, answers, assessed, days_ago
+from tests.rules.build import AS_OF, SAFE, STRONG, answers, assessed, days_ago
 
 QUIET = {**SAFE, **STRONG, "onset_date": days_ago(30), "imaging_date": days_ago(10)}
 CASES: tuple[tuple[dict[str, Any], set[str]], ...] = (
@@ -96,6 +95,6 @@ def test_words_are_plain() -> None:
 
 def test_words_differ_with_who_reads_them_and_name_both_answers() -> None:
     for one in CONTRADICTIONS:
-        assert one.said.me != one.said.other
-        assert "your" not in one.said.other
+        assert one.said.patient != one.said.helper
+        assert "your" not in one.said.helper
         assert all(words.count("You ") == 2 and words.count(". ") == 1 for words in one.said)

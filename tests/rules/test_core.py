@@ -9,8 +9,7 @@ import pytest
 from app.rules.core import core, is_severe_acute, score, suspicion
 from app.rules.levels import Levels
 from app.rules.tiers import Tier
-
-from .build import BEST, WORST
+from tests.rules.build import BEST, WORST
 
 ROUTINE = Tier.ROUTINE_OTHER_CARE
 IMAGING = Tier.IMAGING_FIRST

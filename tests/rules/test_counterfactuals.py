@@ -12,17 +12,16 @@ import pytest
 
 from app.demo.personas import PERSONAS, persona, some_name, somebody
 from app.questionnaire.answers import Answers
-from app.questionnaire.question import NOT_SURE, AnyOf, Question, Scale, WhenWasIt
+from app.questionnaire.partial_date import the_day
+from app.questionnaire.question import NOT_SURE, DateQuestion, MultipleChoice, Question, Scale
 from app.questionnaire.questions import JOURNEY
-from app.questionnaire.remembered_date import the_day
 from app.rules.assess import assess
 from app.rules.counterfactuals import Counterfactual, counterfactuals
 from app.rules.criteria import CRITERIA
 from app.rules.possible import is_known
 from app.rules.safety_table import SAFETY
 from app.rules.tiers import Tier
-
-from .build import AS_OF
+from tests.rules.build import AS_OF
 
 SAFE = {row.question for row in SAFETY}
 BENEFIT = {criterion.question for criterion in CRITERIA} - SAFE
@@ -34,7 +33,7 @@ def with_unknowns(seed: int, most: int) -> Answers:
     chance = Random(seed)  # noqa: S311  (invented people need no secrets)
     answers = somebody(chance, some_name(chance), AS_OF)
     for question in chance.sample([*answers], chance.randint(0, most)):
-        unsure = frozenset({NOT_SURE}) if isinstance(question, AnyOf) else NOT_SURE
+        unsure = frozenset({NOT_SURE}) if isinstance(question, MultipleChoice) else NOT_SURE
         answers = answers.plus(question, unsure)
     return JOURNEY.on_path(answers)
 
@@ -44,12 +43,12 @@ def tier(answers: Answers) -> Tier:
 
 
 def every_answer(question: Question[Any]) -> list[Any]:
-    if isinstance(question, WhenWasIt):
+    if isinstance(question, DateQuestion):
         return [the_day(AS_OF - timedelta(days)) for days in DAYS]
     if isinstance(question, Scale):
         return [*range(question.low, question.high + 1)]
     values = [option.value for option in question.options if option.value != NOT_SURE]  # type: ignore[attr-defined]
-    return [frozenset({value}) for value in values] if isinstance(question, AnyOf) else values
+    return [frozenset({value}) for value in values] if isinstance(question, MultipleChoice) else values
 
 
 def by_force(answers: Answers) -> Iterator[tuple[Question[Any], Any]]:

@@ -8,8 +8,7 @@ import pytest
 
 from app.rules.core import score
 from app.rules.criteria import CRITERIA, Finding
-
-from .build import BEST, MISSING, WORST, assessed, days_ago
+from tests.rules.build import BEST, MISSING, WORST, assessed, days_ago
 
 MET, NOT_MET, NOT_KNOWN = "met", "not_met", "not_known"
 

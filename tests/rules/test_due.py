@@ -11,8 +11,7 @@ import pytest
 from app.rules.assess import Assessment
 from app.rules.due import Policy, act_by, tier_due
 from app.rules.tiers import Tier
-
-from .build import MISSING, assessed
+from tests.rules.build import MISSING, assessed
 
 CHICAGO = ZoneInfo("America/Chicago")
 HOLIDAY = date(2026, 7, 3)  # a Friday

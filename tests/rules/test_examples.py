@@ -11,8 +11,7 @@ import pytest
 from app.demo.personas import HEALTHY
 from app.questionnaire.questions import QUESTIONS
 from app.rules.assess import Assessment, assess
-
-from .build import AS_OF, answers, days_ago
+from tests.rules.build import AS_OF, answers, days_ago
 
 EXAMPLES = json.loads(Path(__file__).with_name("examples.json").read_text(encoding="utf-8"))
 each_example = pytest.mark.parametrize("example", EXAMPLES, ids=[example["id"] for example in EXAMPLES])

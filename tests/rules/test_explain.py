@@ -7,8 +7,7 @@ from typing import Any
 import pytest
 
 from app.rules.explain import Explanation, explain
-
-from .build import AS_OF, MISSING, days_ago, person
+from tests.rules.build import AS_OF, MISSING, days_ago, person
 
 NO_SCAN = {"imaging_result": "none", "imaging_date": MISSING, "fracture_count": MISSING}
 CALM = {"pain_trend": "same", "function_impact": "mild"}

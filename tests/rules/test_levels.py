@@ -9,8 +9,7 @@ import pytest
 from app.questionnaire.questions import QUESTIONS
 from app.rules.levels import Levels
 from app.rules.placing import levels
-
-from .build import AS_OF, BEST, MISSING, answers, days_ago, person
+from tests.rules.build import AS_OF, BEST, MISSING, answers, days_ago, person
 
 LEVEL_OF: dict[str, dict[Any, int]] = {
     "onset_event": {"gradual": 0, "not_sure": 0, MISSING: 0, "minor_event": 1, "sudden_no_cause": 1},

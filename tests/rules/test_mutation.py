@@ -12,10 +12,10 @@ from collections.abc import Iterable, Mapping
 
 import pytest
 
-from .code_mutants import code_mutants
-from .data_mutants import data_mutants
-from .killers import killer
-from .planted import REAL, Mutant
+from tests.rules.code_mutants import code_mutants
+from tests.rules.data_mutants import data_mutants
+from tests.rules.killers import killer
+from tests.rules.planted import REAL, Mutant
 
 KILLERS = ("does not load", "proof", "examples", "tables", "snapshot", "")
 """In the order in which they are asked; the last is none. A kill by the snapshot alone shows a missing test."""

@@ -8,28 +8,27 @@ import pytest
 
 from app.questionnaire.answers import Answers
 from app.questionnaire.journey import Journey, Section, ask
-from app.questionnaire.question import OneOf
+from app.questionnaire.question import SingleChoice
 from app.questionnaire.questions import JOURNEY
-from app.questionnaire.said import same
 from app.questionnaire.sections.options import YES_NO
+from app.questionnaire.text import shared_text
 from app.rules.assess import assess
 from app.rules.open_questions import open_questions
-
-from .build import AS_OF, MISSING, answers, person
+from tests.rules.build import AS_OF, MISSING, answers, person
 
 NO_SCAN = {"imaging_result": "none", "imaging_date": MISSING, "fracture_count": MISSING}
 ASKED_IF_A_SCAN_WAS_DONE = {"imaging_date", "fracture_count"}
 SHOWN = frozenset(question.id for question in JOURNEY.questions)
 """What was shown before the question below was added."""
-SLEEP = OneOf(
+SLEEP = SingleChoice(
     id="sleeps_badly",
-    title=same("Do you sleep badly?"),
+    title=shared_text("Do you sleep badly?"),
     short="Sleeps badly",
     why="No rule reads it.",
     source="",
     options=YES_NO,
 )
-LONGER = Journey((*JOURNEY.sections, Section(same("Sleep"), (ask(SLEEP),))))
+LONGER = Journey((*JOURNEY.sections, Section(shared_text("Sleep"), (ask(SLEEP),))))
 ASKED_OF_EVERYBODY = Journey(
     tuple(
         replace(section, pages=tuple(replace(page, asked_if=None) for page in section.pages))

@@ -9,7 +9,7 @@ from datetime import date
 import pytest
 
 from app.demo.personas import PERSONAS, persona
-from app.questionnaire.said import Said
+from app.questionnaire.text import Text
 from app.rules import outcomes
 from app.rules.assess import assess
 from app.rules.record import as_record
@@ -67,7 +67,7 @@ def all_words() -> Iterator[str]:
     for outcome in outcomes.OUTCOMES.values():
         for said in (outcome.heading, outcome.says, *outcome.steps, outcome.by_when):
             yield from said
-    for said in (value for value in vars(outcomes).values() if isinstance(value, Said)):
+    for said in (value for value in vars(outcomes).values() if isinstance(value, Text)):
         yield from said
     for said in (*outcomes.CAN_NOT_TELL, *NEXT_STEPS.values()):
         yield from said
@@ -100,10 +100,10 @@ def test_an_emergency_says_nothing_of_when() -> None:
 
 
 @pytest.mark.parametrize(
-    "said", [v for v in vars(outcomes).values() if isinstance(v, Said)], ids=lambda s: s.me[:30]
+    "said", [v for v in vars(outcomes).values() if isinstance(v, Text)], ids=lambda s: s.patient[:30]
 )
-def test_words_for_a_helper_do_not_speak_of_the_helpers_own_body(said: Said) -> None:
-    assert not re.search(r"\b(your pain|take you|call your own doctor)\b", said.other)
+def test_words_for_a_helper_do_not_speak_of_the_helpers_own_body(said: Text) -> None:
+    assert not re.search(r"\b(your pain|take you|call your own doctor)\b", said.helper)
 
 
 def test_every_flag_there_can_be_has_a_sentence_for_staff() -> None:

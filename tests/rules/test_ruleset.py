@@ -12,8 +12,7 @@ from app.rules.assess import assess
 from app.rules.ruleset import CURRENT
 from app.rules.space import as_answers, in_words
 from app.rules.tiers import Tier
-
-from .build import AS_OF, BEST, assessed, days_ago, person
+from tests.rules.build import AS_OF, BEST, assessed, days_ago, person
 
 NUMBERS = [each.name for each in fields(CURRENT) if isinstance(getattr(CURRENT, each.name), int)]
 NUMBERS = [name for name in NUMBERS if not isinstance(getattr(CURRENT, name), Tier)]

@@ -7,8 +7,7 @@ import pytest
 from app.questionnaire.questions import QUESTIONS
 from app.rules.safety import raised_by, red_flags, safety
 from app.rules.tiers import Tier
-
-from .build import MISSING, person
+from tests.rules.build import MISSING, person
 
 NO_FLOOR = Tier.ROUTINE_OTHER_CARE
 NO_CAP = E = Tier.EMERGENCY_NOW

@@ -32,7 +32,7 @@ def test_a_row_shows_the_question_the_answer_and_a_way_to_change_it(
 ) -> None:
     put(patient, {**EVERY_PAGE_ASKED, "answering_for": who})
     row = row_of(patient.get("/check/answers"), question.id)
-    title = question.title.to(who == "someone_else")
+    title = question.title.for_(who == "someone_else")
     assert words(row.select("dt")[0]) == title
     assert words(row.select("dd")[0])
     assert words(row.select("a")[0]) == f"Change : {title}"

@@ -8,13 +8,13 @@ from typing import Any
 import pytest
 import time_machine
 
-from app.questionnaire.question import WhenWasIt
+from app.questionnaire.question import DateQuestion
 from app.questionnaire.questions import JOURNEY, QUESTIONS
 from tests.pages import Page, PageClient, words
 from tests.screening.drafts import EVERY_PAGE_ASKED, before, draft_of, path_of, put
 
 pytestmark = pytest.mark.one_in(3)
-DATES = [question.id for question in JOURNEY.questions if isinstance(question, WhenWasIt)]
+DATES = [question.id for question in JOURNEY.questions if isinstance(question, DateQuestion)]
 each_date = pytest.mark.parametrize("name", DATES)
 
 

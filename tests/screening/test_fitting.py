@@ -11,7 +11,7 @@ import pytest
 from app.demo.personas import HEALTHY, PERSONAS
 from app.information.pieces import PIECES as PAGES
 from app.questionnaire.answers import Answers, load_known
-from app.questionnaire.question import OneOf
+from app.questionnaire.question import SingleChoice
 from app.questionnaire.questions import JOURNEY
 from app.rules.assess import assess
 from app.rules.criteria import CRITERIA, Verdict
@@ -67,7 +67,7 @@ def codes(persona: str = "standard", **changed: Any) -> frozenset[str]:
 
 
 def asked(**changed: Any) -> list[str]:
-    return [row.words.me for row in fitting(TO_ASK, codes(**changed))]
+    return [row.words.patient for row in fitting(TO_ASK, codes(**changed))]
 
 
 def anchors(**changed: Any) -> list[str]:
@@ -75,7 +75,9 @@ def anchors(**changed: Any) -> list[str]:
 
 
 def test_every_code_in_the_tables_is_one_that_somebody_can_have() -> None:
-    answered = {f"{q.id}={o.value}" for q in JOURNEY.questions if isinstance(q, OneOf) for o in q.options}
+    answered = {
+        f"{q.id}={o.value}" for q in JOURNEY.questions if isinstance(q, SingleChoice) for o in q.options
+    }
     possible = {ALWAYS, *FLAGS, *UNSURE, *VERDICTS, *answered, *(f"tier:{tier.id}" for tier in Tier)}
     used = {code for row in ROWS for code in row.codes.split()}
     assert used <= possible, used - possible
@@ -150,7 +152,7 @@ def test_everybody_has_questions_and_things_to_bring() -> None:
 def test_no_two_rows_say_the_same() -> None:
     for table in (READINGS, TO_ASK, TO_BRING):
         for helper in (False, True):
-            said = [row.words.to(helper) for row in table]
+            said = [row.words.for_(helper) for row in table]
             assert len(set(said)) == len(said)
 
 
@@ -159,7 +161,7 @@ def test_no_row_promises_or_says_what_is_never_said() -> None:
         for said in row.words:
             for never in (NEVER, NEVER_PROMISED, WILL_READ_OR_CALL):
                 assert not never.search(said), said
-        assert not re.search(r"\b(I|my|am)\b", row.words.other), row.words
+        assert not re.search(r"\b(I|my|am)\b", row.words.helper), row.words
 
 
 def test_every_piece_is_a_part_of_a_page_that_is_there(patient: PageClient) -> None:
@@ -229,7 +231,7 @@ def test_the_sheet_has_questions_what_to_bring_each_verdict_and_every_answer(
     helper = who == "someone_else"
     mine = codes(name, age_band="50_64", blood_thinner="yes")
     for row in (*fitting(TO_ASK, mine), *fitting(TO_BRING, mine)):
-        assert row.words.to(helper) in sheet.text
+        assert row.words.for_(helper) in sheet.text
     asked_for = len(patient.get("/check/answers").soup.select("dt"))
     assert len(sheet.soup.select("dl.two-columns dt")) == asked_for
     for verdict in ("Matches", "Does not match"):

@@ -8,7 +8,7 @@ import pytest
 from bs4 import Tag
 
 from app.questionnaire.journey import Page as JourneyPage
-from app.questionnaire.question import AnyOf, OneOf, Scale, WhenWasIt
+from app.questionnaire.question import DateQuestion, MultipleChoice, Scale, SingleChoice
 from app.questionnaire.questions import JOURNEY
 from tests.pages import Page, PageClient, words
 from tests.questionnaire.test_sections import PERMANENT
@@ -46,7 +46,7 @@ def field_errors(shown: Page) -> list[str]:
 def test_the_heading_is_the_question(patient: PageClient, page: JourneyPage, who: str) -> None:
     helper = who == "someone_else" and page is not JOURNEY.pages[0]
     said = page.heading or page.questions[0].title
-    assert opened(patient, page, who).heading == said.to(helper)
+    assert opened(patient, page, who).heading == said.for_(helper)
 
 
 @each_page
@@ -54,7 +54,7 @@ def test_the_heading_is_the_question(patient: PageClient, page: JourneyPage, who
 def test_each_question_stands_in_a_legend(patient: PageClient, page: JourneyPage, who: str) -> None:
     helper = who == "someone_else" and page is not JOURNEY.pages[0]
     legends = [words(legend) for legend in opened(patient, page, who).soup.select("legend")]
-    assert legends == [question.title.to(helper) for question in page.questions]
+    assert legends == [question.title.for_(helper) for question in page.questions]
 
 
 @each_page
@@ -67,7 +67,7 @@ def test_the_fields_are_named_by_the_question_and_offer_what_it_declares(
     for box in boxes:
         named.setdefault(str(box["name"]), set()).add(str(box.get("value")))
     expected = {q.id: set(PERMANENT[q.id].split()) for q in page.questions}
-    parts = {q.id + part: {""} for q in page.questions if isinstance(q, WhenWasIt) for part in OF_A_DATE}
+    parts = {q.id + part: {""} for q in page.questions if isinstance(q, DateQuestion) for part in OF_A_DATE}
     assert named == {**expected, **parts}
 
 
@@ -118,15 +118,15 @@ def contradicted(page: JourneyPage) -> tuple[dict[str, list[str]], dict[str, str
     """A post that is refused although something was chosen: (chosen by name, typed by name)."""
     question = page.questions[0]
     match question:
-        case AnyOf():
+        case MultipleChoice():
             return {question.id: ["none", question.options[0].value]}, {}
-        case WhenWasIt():
+        case DateQuestion():
             typed = {
                 f"{question.id}-{part}": text
                 for part, text in zip(("month", "day", "year"), ("2", "30", "2026"), strict=True)
             }
             return {question.id: ["day"]}, typed
-        case OneOf() | Scale():
+        case SingleChoice() | Scale():
             return {q.id: [q.options[-1].value] for q in page.questions[1:]}, {}
     raise TypeError(question)
 

@@ -101,7 +101,9 @@ def test_each_place_has_a_heading_of_its_own(app: Flask, place: Place) -> None:
     with app.test_request_context("/status/yours"):
         macros = app.jinja_env.get_template("screening/status_place.html")
         said = {
-            one: macros.make_module({"o": outcomes}).heading_of(Standing(one, Tier.ROUTINE_OTHER_CARE), False)
+            one: macros.make_module({"messages": outcomes}).heading_of(
+                Standing(one, Tier.ROUTINE_OTHER_CARE), False
+            )
             for one in Place
         }
     assert said[place]

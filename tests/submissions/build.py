@@ -14,9 +14,9 @@ from app.accounts.models import Staff
 from app.database import FOR_WRITING
 from app.extensions import db, instance_keys, writing
 from app.questionnaire.answers import Answers
+from app.questionnaire.localization import EnglishLocalizer
 from app.questionnaire.questions import QUESTIONS
 from app.questionnaire.sections.worse import WORSE
-from app.questionnaire.tongue import English
 from app.rules.due import Policy
 from app.submissions.acting import Actor, Desk, Kind, Visit
 from app.submissions.by_patient import Worse, correct_phone, say_worse, settled, take_back
@@ -60,14 +60,14 @@ def contact(**changed: Any) -> Contact:
     return Contact(**{**_CONTACT, **changed})
 
 
-class Spanish(English):
+class Spanish(EnglishLocalizer):
     """Words that were shown in another language."""
 
     code = "es"
 
-    def say(self, words: str, **values: object) -> str:
+    def translate(self, words: str, **values: object) -> str:
         """Other words."""
-        return f"¡{super().say(words, **values)}!"
+        return f"¡{super().translate(words, **values)}!"
 
 
 def answers(persona: str = "standard", **changed: Any) -> Answers:

@@ -15,7 +15,7 @@ from app.demo.seed import seed
 from app.extensions import instance_keys, writing
 from app.questionnaire.answers import load_known
 from app.questionnaire.questions import JOURNEY
-from app.questionnaire.wording import words_shown
+from app.questionnaire.wording_snapshot import wording_snapshot
 from app.rules.assess import assess
 from app.rules.record import as_record
 from app.submissions.models import Submission
@@ -105,7 +105,7 @@ def test_the_words_that_were_shown_are_kept_and_pointed_to(store: Flask, who: st
         "SELECT kind, language, body FROM shown_texts WHERE fingerprint = :f", f=found.questions_text
     )
     assert (kind, language) == ("questions", "en")
-    assert body == words_shown(who == "someone_else")
+    assert body == wording_snapshot(who == "someone_else")
     assert set(found.answers["given"]) <= set(json.loads(body))
 
 
@@ -127,8 +127,8 @@ def test_the_same_words_are_stored_once(store: Flask) -> None:
 
 def test_the_same_words_in_another_language_are_other_words(store: Flask) -> None:
     sent()
-    sent(tongue=Spanish())
+    sent(localizer=Spanish())
     languages = rows("SELECT language FROM shown_texts WHERE kind = 'consent' ORDER BY language")
     assert languages == [("en",), ("es",)]
     bodies = rows("SELECT body FROM shown_texts WHERE kind = 'questions' AND language = 'es'")
-    assert [body for (body,) in bodies] == [words_shown(helper=False, tongue=Spanish())]
+    assert [body for (body,) in bodies] == [wording_snapshot(helper=False, localizer=Spanish())]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from flask import Flask
 
-from app.questionnaire.wording import questions_in, words_shown
+from app.questionnaire.wording_snapshot import questions_in, wording_snapshot
 from tests.submissions.build import answer_it, say_it_is_worse, sent, staff, stored
 from tests.submissions.earlier_form import sent_before
 
@@ -13,7 +13,11 @@ NOT_KNOWN = {"pain_score": "not_sure", "weight_loss": "not_sure", "bone_risk": [
 
 
 def test_a_record_of_words_names_the_questions_it_holds() -> None:
-    assert {"pain_score", "pregnant"} < questions_in(words_shown(True)) == questions_in(words_shown(False))
+    assert (
+        {"pain_score", "pregnant"}
+        < questions_in(wording_snapshot(True))
+        == questions_in(wording_snapshot(False))
+    )
 
 
 def test_what_is_not_known_is_counted_at_sending_and_after_each_answer(store: Flask) -> None:

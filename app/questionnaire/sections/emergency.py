@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from app.questionnaire.journey import Page, Section
-from app.questionnaire.question import OneOf, Option
-from app.questionnaire.said import Said, same
+from app.questionnaire.question import Option, SingleChoice
 from app.questionnaire.sections.options import NO, NOT_SURE_OPTION, YES, YES_NO
+from app.questionnaire.text import Text, shared_text
 
-RF_BLADDER_BOWEL = OneOf(
+RF_BLADDER_BOWEL = SingleChoice(
     id="rf_bladder_bowel",
-    title=Said(
+    title=Text(
         "Since this pain began, do you have NEW trouble peeing, holding your pee, or holding your poop?",
         "Since this pain began, do they have NEW trouble peeing, holding their pee, or holding their poop?",
     ),
-    hint=same("Constipation alone does not count."),
+    hint=shared_text("Constipation alone does not count."),
     short="New trouble with pee or poop",
     missing="Choose an answer about pee and poop",
     why="It can mean that nerves low in the spine are squeezed. Then hours matter.",
@@ -21,13 +21,13 @@ RF_BLADDER_BOWEL = OneOf(
     options=YES_NO,
 )
 
-RF_SADDLE_NUMB = OneOf(
+RF_SADDLE_NUMB = SingleChoice(
     id="rf_saddle_numb",
-    title=Said(
+    title=Text(
         "Do you have NEW numbness or tingling between your legs, around your private parts, or around your bottom?",
         "Do they have NEW numbness or tingling between their legs, around their private parts, or around their bottom?",
     ),
-    hint=same("It may feel odd when wiping."),
+    hint=shared_text("It may feel odd when wiping."),
     short="New numbness between the legs",
     missing="Choose an answer about numbness between the legs",
     why="It can mean that nerves low in the spine are squeezed. Then hours matter.",
@@ -35,13 +35,13 @@ RF_SADDLE_NUMB = OneOf(
     options=YES_NO,
 )
 
-RF_LEG_WEAK = OneOf(
+RF_LEG_WEAK = SingleChoice(
     id="rf_leg_weak",
-    title=Said(
+    title=Text(
         "Do you have NEW weakness, numbness or tingling in your legs, or are you NEW to being unsteady on your feet?",
         "Do they have NEW weakness, numbness or tingling in their legs, or are they NEW to being unsteady on their feet?",
     ),
-    hint=same("Do not count slow walking from pain alone."),
+    hint=shared_text("Do not count slow walking from pain alone."),
     short="New weak, numb or unsteady legs",
     missing="Choose an answer about the legs",
     why="A broken bone can press on the nerves to the legs, even weeks later.",
@@ -49,24 +49,24 @@ RF_LEG_WEAK = OneOf(
     options=(
         Option(
             YES,
-            Said(
+            Text(
                 "Yes: a leg is weak, gives way, drags or is hard to move; or both legs are numb or tingle; or I am unsteady",
                 "Yes: a leg is weak, gives way, drags or is hard to move; or both legs are numb or tingle; or they are unsteady",
             ),
         ),
-        Option("one_leg_numb", same("Only numbness or tingling, in one leg, and it is not weak")),
-        Option(NO, same("No")),
+        Option("one_leg_numb", shared_text("Only numbness or tingling, in one leg, and it is not weak")),
+        Option(NO, shared_text("No")),
         NOT_SURE_OPTION,
     ),
 )
 
-RF_FEVER = OneOf(
+RF_FEVER = SingleChoice(
     id="rf_fever",
-    title=Said(
+    title=Text(
         "In the last week, have you had a fever (100.4 F / 38 C or more) or shaking chills?",
         "In the last week, have they had a fever (100.4 F / 38 C or more) or shaking chills?",
     ),
-    hint=Said(
+    hint=Text(
         "Say yes too if you felt hot and shook, even with no thermometer.",
         "Say yes too if they felt hot and shook, even with no thermometer.",
     ),
@@ -77,15 +77,15 @@ RF_FEVER = OneOf(
     options=YES_NO,
 )
 
-RF_CHEST_BREATH = OneOf(
+RF_CHEST_BREATH = SingleChoice(
     id="rf_chest_breath",
-    title=Said(
+    title=Text(
         "Right now, do you have chest pain, trouble breathing while you rest, or sudden bad belly pain? "
         "Or did you faint when this pain began?",
         "Right now, do they have chest pain, trouble breathing while they rest, or sudden bad belly pain? "
         "Or did they faint when this pain began?",
     ),
-    hint=Said("Say yes too if you have fainted since then.", "Say yes too if they have fainted since then."),
+    hint=Text("Say yes too if you have fainted since then.", "Say yes too if they have fainted since then."),
     short="Chest pain, trouble breathing, bad belly pain, or fainted",
     missing="Choose an answer about chest, breathing, belly and fainting",
     why="The heart, the lungs or a large blood vessel may be in trouble.",
@@ -93,10 +93,10 @@ RF_CHEST_BREATH = OneOf(
     options=YES_NO,
 )
 
-MAJOR_TRAUMA = OneOf(
+MAJOR_TRAUMA = SingleChoice(
     id="major_trauma",
-    title=same("Did this pain start with a serious accident?"),
-    hint=Said(
+    title=shared_text("Did this pain start with a serious accident?"),
+    hint=Text(
         "Such as a car crash, a fall down stairs, a fall from higher than standing, "
         "or any fall after which you could not stand or walk.",
         "Such as a car crash, a fall down stairs, a fall from higher than standing, "
@@ -109,30 +109,30 @@ MAJOR_TRAUMA = OneOf(
     options=(
         Option(
             "yes_not_checked",
-            Said(
+            Text(
                 "Yes, in the last 2 weeks, and no doctor has checked me yet",
                 "Yes, in the last 2 weeks, and no doctor has checked them yet",
             ),
         ),
         Option(
             "yes_old_not_checked",
-            Said(
+            Text(
                 "Yes, longer ago, and no doctor has checked me",
                 "Yes, longer ago, and no doctor has checked them",
             ),
         ),
         Option(
             "yes_checked",
-            Said("Yes, but a doctor has checked me", "Yes, but a doctor has checked them"),
+            Text("Yes, but a doctor has checked me", "Yes, but a doctor has checked them"),
         ),
-        Option(NO, same("No")),
+        Option(NO, shared_text("No")),
         NOT_SURE_OPTION,
     ),
 )
 
 EMERGENCY_SIGNS = Page(
     id="emergency-signs",
-    heading=same("First: signs of an emergency"),
+    heading=shared_text("First: signs of an emergency"),
     questions=(
         RF_BLADDER_BOWEL,
         RF_SADDLE_NUMB,
@@ -143,4 +143,4 @@ EMERGENCY_SIGNS = Page(
     ),
 )
 
-SECTION = Section(same("Emergency signs"), (EMERGENCY_SIGNS,))
+SECTION = Section(shared_text("Emergency signs"), (EMERGENCY_SIGNS,))

@@ -3,49 +3,49 @@
 from __future__ import annotations
 
 from app.questionnaire.journey import CountsAs, Section, WhenAnswered, ask
-from app.questionnaire.question import AnyOf, OneOf, Option
-from app.questionnaire.said import Said, same
+from app.questionnaire.question import MultipleChoice, Option, SingleChoice
 from app.questionnaire.sections.about_you import AGE_18_49, AGE_50_64, AGE_65_PLUS, AGE_BAND, UNDER_18
 from app.questionnaire.sections.options import NO, NONE_OPTION, NOT_SURE_OPTION, YES, YES_NO
+from app.questionnaire.text import Text, shared_text
 
-BONE_RISK = AnyOf(
+BONE_RISK = MultipleChoice(
     id="bone_risk",
-    title=Said("Your bones: do any of these fit you?", "Their bones: do any of these fit them?"),
-    hint=same("Tick all that do."),
+    title=Text("Your bones: do any of these fit you?", "Their bones: do any of these fit them?"),
+    hint=shared_text("Tick all that do."),
     short="Weak bones",
     why="Weak bones break more easily, and they need care too.",
     source="RAND signs; Cochrane CD008643; CMS LCD continuum of care",
     plain_yes="osteoporosis",
     options=(
-        Option("osteoporosis", same("Weak bones (osteoporosis or osteopenia)")),
-        Option("past_spine_fracture", same("A broken bone in the spine before this one")),
-        Option("long_term_steroids", same("Steroid pills (such as prednisone) for 3 months or more")),
+        Option("osteoporosis", shared_text("Weak bones (osteoporosis or osteopenia)")),
+        Option("past_spine_fracture", shared_text("A broken bone in the spine before this one")),
+        Option("long_term_steroids", shared_text("Steroid pills (such as prednisone) for 3 months or more")),
         NONE_OPTION,
         NOT_SURE_OPTION,
     ),
 )
 
-CANCER_HISTORY = OneOf(
+CANCER_HISTORY = SingleChoice(
     id="cancer_history",
-    title=Said("Have you ever had cancer?", "Have they ever had cancer?"),
-    hint=same("Count blood cancers such as myeloma, but not simple skin cancer."),
+    title=Text("Have you ever had cancer?", "Have they ever had cancer?"),
+    hint=shared_text("Count blood cancers such as myeloma, but not simple skin cancer."),
     short="Cancer, now or before",
     why="Cancer can weaken spine bones. It needs other tests.",
     source="ACR variants; RNOH MSCC leaflet; LCD L38737",
     options=(
         Option(
             "active",
-            same("Yes: now, in the last 5 years, being treated for it, or it has spread or come back"),
+            shared_text("Yes: now, in the last 5 years, being treated for it, or it has spread or come back"),
         ),
-        Option("past", same("Yes, more than 5 years ago, and no treatment now")),
-        Option(NO, same("No")),
+        Option("past", shared_text("Yes, more than 5 years ago, and no treatment now")),
+        Option(NO, shared_text("No")),
         NOT_SURE_OPTION,
     ),
 )
 
-WEIGHT_LOSS = OneOf(
+WEIGHT_LOSS = SingleChoice(
     id="weight_loss",
-    title=Said(
+    title=Text(
         "In the last 6 months, have you lost 10 pounds or more without trying?",
         "In the last 6 months, have they lost 10 pounds or more without trying?",
     ),
@@ -55,23 +55,23 @@ WEIGHT_LOSS = OneOf(
     options=YES_NO,
 )
 
-INFECTION_NOW = OneOf(
+INFECTION_NOW = SingleChoice(
     id="infection_now",
-    title=Said(
+    title=Text(
         "Do you have an infection now, or have you taken antibiotics for one in the last 2 weeks?",
         "Do they have an infection now, or have they taken antibiotics for one in the last 2 weeks?",
     ),
-    hint=same("Do not count a cold, or one pill before the dentist."),
+    hint=shared_text("Do not count a cold, or one pill before the dentist."),
     short="Infection now or in the last 2 weeks",
     why="An infection must be over before any cement is placed.",
     source="LCD L38737; VAPOUR; RAND panel",
     options=YES_NO,
 )
 
-IMMUNE_RISK = AnyOf(
+IMMUNE_RISK = MultipleChoice(
     id="immune_risk",
-    title=Said("Risk of infection: do any of these fit you?", "Risk of infection: do any of these fit them?"),
-    hint=same("Tick all that do."),
+    title=Text("Risk of infection: do any of these fit you?", "Risk of infection: do any of these fit them?"),
+    hint=shared_text("Tick all that do."),
     short="Higher risk of infection",
     why="Each of these makes an infection in the spine more likely.",
     source="NBK547443; AHCPR; Chen 2024",
@@ -79,31 +79,33 @@ IMMUNE_RISK = AnyOf(
     options=(
         Option(
             "weak_immune_system",
-            same(
+            shared_text(
                 "A weak immune system (from an illness, or from a medicine such as prednisone, chemo, "
                 "or after an organ transplant)"
             ),
         ),
-        Option("dialysis", same("Dialysis (a machine cleans the blood)")),
-        Option("iv_drug_use", same("Injecting street drugs (not insulin, or other shots from a doctor)")),
+        Option("dialysis", shared_text("Dialysis (a machine cleans the blood)")),
+        Option(
+            "iv_drug_use", shared_text("Injecting street drugs (not insulin, or other shots from a doctor)")
+        ),
         Option(
             "recent_spine_shot_or_surgery",
-            same("A shot in the spine or spine surgery in the last 3 months"),
+            shared_text("A shot in the spine or spine surgery in the last 3 months"),
         ),
         NONE_OPTION,
         NOT_SURE_OPTION,
     ),
 )
 
-PREGNANT = OneOf(
+PREGNANT = SingleChoice(
     id="pregnant",
-    title=Said("Are you pregnant, or could you be?", "Are they pregnant, or could they be?"),
+    title=Text("Are you pregnant, or could you be?", "Are they pregnant, or could they be?"),
     short="Pregnant, or could be",
     why="The procedure uses X-rays, so it is not done in pregnancy.",
     source="LCD L38737; ACR 2018 variant 3",
     options=(
-        Option(YES, same("Yes")),
-        Option(NO, same("No or does not apply")),
+        Option(YES, shared_text("Yes")),
+        Option(NO, shared_text("No or does not apply")),
         NOT_SURE_OPTION,
     ),
 )
@@ -111,7 +113,7 @@ PREGNANT = OneOf(
 UNDER_65 = WhenAnswered(AGE_BAND, frozenset({UNDER_18, AGE_18_49, AGE_50_64}))
 
 SECTION = Section(
-    Said("Your health", "Their health"),
+    Text("Your health", "Their health"),
     (
         ask(BONE_RISK),
         ask(CANCER_HISTORY),

@@ -3,45 +3,46 @@
 from __future__ import annotations
 
 from app.questionnaire.journey import Section, ask
-from app.questionnaire.question import OneOf, Option, Scale, WhenWasIt
-from app.questionnaire.said import N_, Said, same
+from app.questionnaire.question import DateQuestion, Option, Scale, SingleChoice
 from app.questionnaire.sections.options import NOT_SURE_OPTION, YES_NO
+from app.questionnaire.text import N_, Text, shared_text
 
-PAIN_LOCATION = OneOf(
+PAIN_LOCATION = SingleChoice(
     id="pain_location",
-    title=same("Where is the worst pain?"),
+    title=shared_text("Where is the worst pain?"),
     short="Where the worst pain is",
     why="The procedure is for the upper, middle and low back bones.",
     source="CMS LCD: T1 to L5",
     options=(
-        Option("neck", same("Neck")),
-        Option("mid_back", same("Upper or middle back")),
-        Option("low_back", same("Low back")),
-        Option("tailbone", same("Tailbone, hip or groin")),
+        Option("neck", shared_text("Neck")),
+        Option("mid_back", shared_text("Upper or middle back")),
+        Option("low_back", shared_text("Low back")),
+        Option("tailbone", shared_text("Tailbone, hip or groin")),
         NOT_SURE_OPTION,
     ),
 )
 
-ONSET_EVENT = OneOf(
+ONSET_EVENT = SingleChoice(
     id="onset_event",
-    title=same("How did this pain start?"),
+    title=shared_text("How did this pain start?"),
     short="How the pain started",
     why="A broken spine bone can start like this. So can other problems.",
     source="Clinic's criteria; RAND signs; AAFP 2016",
     options=(
         Option(
-            "minor_event", same("All at once after something small: a minor fall, a bend, a lift, a cough")
+            "minor_event",
+            shared_text("All at once after something small: a minor fall, a bend, a lift, a cough"),
         ),
-        Option("sudden_no_cause", same("All at once, for no reason")),
-        Option("gradual", same("Slowly")),
+        Option("sudden_no_cause", shared_text("All at once, for no reason")),
+        Option("gradual", shared_text("Slowly")),
         NOT_SURE_OPTION,
     ),
 )
 
-ONSET_DATE = WhenWasIt(
+ONSET_DATE = DateQuestion(
     id="onset_date",
-    title=same("When did this NEW or worse pain start?"),
-    hint=Said(
+    title=shared_text("When did this NEW or worse pain start?"),
+    hint=Text(
         "If your back has hurt for years, tell us when it got much worse.",
         "If their back has hurt for years, tell us when it got much worse.",
     ),
@@ -50,9 +51,9 @@ ONSET_DATE = WhenWasIt(
     source="Clinic's criteria; CMS LCD; CMS A58534",
 )
 
-PAIN_BETTER_LYING = OneOf(
+PAIN_BETTER_LYING = SingleChoice(
     id="pain_better_lying",
-    title=Said(
+    title=Text(
         "Does the pain get worse when you stand or move, and ease when you lie down?",
         "Does the pain get worse when they stand or move, and ease when they lie down?",
     ),
@@ -62,13 +63,13 @@ PAIN_BETTER_LYING = OneOf(
     options=YES_NO,
 )
 
-REST_NIGHT_PAIN = OneOf(
+REST_NIGHT_PAIN = SingleChoice(
     id="rest_night_pain",
-    title=Said(
+    title=Text(
         "Is the pain just as bad when you lie still?",
         "Is the pain just as bad when they lie still?",
     ),
-    hint=Said(
+    hint=Text(
         "Do not count pain when you turn over.",
         "Do not count pain when they turn over.",
     ),
@@ -80,11 +81,11 @@ REST_NIGHT_PAIN = OneOf(
 
 PAIN_SCORE = Scale(
     id="pain_score",
-    title=Said(
+    title=Text(
         "In the last 2 days, when you stood or moved, how bad was the pain, even with your medicine?",
         "In the last 2 days, when they stood or moved, how bad was the pain, even with their medicine?",
     ),
-    hint=same("0 is no pain and 10 is the worst pain."),
+    hint=shared_text("0 is no pain and 10 is the worst pain."),
     short="Pain on moving, 0 to 10",
     why="Doctors use this number to tell how much the pain needs care.",
     source="CMS LCD; VERTOS II; VAPOUR; NASS (5 and 8 are the cut-offs)",
@@ -99,52 +100,52 @@ PAIN_SCORE = Scale(
     },
 )
 
-FUNCTION_IMPACT = OneOf(
+FUNCTION_IMPACT = SingleChoice(
     id="function_impact",
-    title=Said("What can you do on a usual day now?", "What can they do on a usual day now?"),
+    title=Text("What can you do on a usual day now?", "What can they do on a usual day now?"),
     short="What a usual day is like",
     why="How much the pain stops daily life counts toward care.",
     source="CMS LCD; RAND panel (stands in for RDQ over 17, and 12 to 17)",
     options=(
         Option(
             "severe",
-            Said(
+            Text(
                 "I need help to dress or wash, or I mostly stay in bed or a chair",
                 "They need help to dress or wash, or they mostly stay in bed or a chair",
             ),
         ),
         Option(
             "moderate",
-            Said(
+            Text(
                 "I can care for myself but do much less than before",
                 "They can care for themselves but do much less than before",
             ),
         ),
         Option(
             "mild",
-            Said("I do most of what I did before", "They do most of what they did before"),
+            Text("I do most of what I did before", "They do most of what they did before"),
         ),
         NOT_SURE_OPTION,
     ),
 )
 
-PAIN_TREND = OneOf(
+PAIN_TREND = SingleChoice(
     id="pain_trend",
-    title=same("Over the last two weeks (or since it began), is the pain better, the same, or worse?"),
+    title=shared_text("Over the last two weeks (or since it began), is the pain better, the same, or worse?"),
     short="Better, same or worse",
     why="Most breaks ease in weeks. Pain that gets worse needs care sooner.",
     source="CMS LCD; RAND panel",
     options=(
-        Option("worse", same("Worse")),
-        Option("same", same("About the same")),
-        Option("better", same("Better")),
+        Option("worse", shared_text("Worse")),
+        Option("same", shared_text("About the same")),
+        Option("better", shared_text("Better")),
         NOT_SURE_OPTION,
     ),
 )
 
-HEIGHT_OR_STOOP = OneOf(
+HEIGHT_OR_STOOP = SingleChoice(
     id="height_or_stoop",
-    title=Said(
+    title=Text(
         "Have you lost height, or has your back become more bent or rounded?",
         "Have they lost height, or has their back become more bent or rounded?",
     ),
@@ -155,7 +156,7 @@ HEIGHT_OR_STOOP = OneOf(
 )
 
 SECTION = Section(
-    Said("Your pain", "Their pain"),
+    Text("Your pain", "Their pain"),
     (
         ask(PAIN_LOCATION),
         ask(ONSET_EVENT),

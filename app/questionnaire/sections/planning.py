@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from app.questionnaire.journey import Section, ask
-from app.questionnaire.question import AnyOf, OneOf, Option
-from app.questionnaire.said import Said, same
+from app.questionnaire.question import MultipleChoice, Option, SingleChoice
 from app.questionnaire.sections.options import NO, NONE_OPTION, NOT_SURE_OPTION, YES_NO
+from app.questionnaire.text import Text, shared_text
 
-BLOOD_THINNER = OneOf(
+BLOOD_THINNER = SingleChoice(
     id="blood_thinner",
-    title=Said(
+    title=Text(
         "Do you take a blood thinner or daily aspirin?",
         "Do they take a blood thinner or daily aspirin?",
     ),
-    hint=Said(
+    hint=Text(
         "Such as Eliquis, Xarelto, Coumadin or Plavix; do not stop it on your own.",
         "Such as Eliquis, Xarelto, Coumadin or Plavix; they must not stop it on their own.",
     ),
@@ -23,13 +23,13 @@ BLOOD_THINNER = OneOf(
     options=YES_NO,
 )
 
-BLEEDING_DISORDER = OneOf(
+BLEEDING_DISORDER = SingleChoice(
     id="bleeding_disorder",
-    title=Said(
+    title=Text(
         "Has a doctor said your blood does not clot well?",
         "Has a doctor said their blood does not clot well?",
     ),
-    hint=same(
+    hint=shared_text(
         "Such as low platelets or hemophilia, but not bruises or bleeding from a blood thinner or aspirin."
     ),
     short="Blood that does not clot well",
@@ -38,9 +38,9 @@ BLEEDING_DISORDER = OneOf(
     options=YES_NO,
 )
 
-ALLERGY_CEMENT_CONTRAST = OneOf(
+ALLERGY_CEMENT_CONTRAST = SingleChoice(
     id="allergy_cement_contrast",
-    title=Said(
+    title=Text(
         "Are you allergic to bone cement or X-ray dye?",
         "Are they allergic to bone cement or X-ray dye?",
     ),
@@ -48,16 +48,16 @@ ALLERGY_CEMENT_CONTRAST = OneOf(
     why="Some care uses bone cement and X-ray dye. Doctors must know about allergies first.",
     source="CMS LCD; device safety information",
     options=(
-        Option("cement", same("Yes, bone cement (acrylic)")),
-        Option("contrast_only", same("Yes, X-ray dye only")),
-        Option(NO, same("No")),
+        Option("cement", shared_text("Yes, bone cement (acrylic)")),
+        Option("contrast_only", shared_text("Yes, X-ray dye only")),
+        Option(NO, shared_text("No")),
         NOT_SURE_OPTION,
     ),
 )
 
-PRIOR_SPINE_PROCEDURE = OneOf(
+PRIOR_SPINE_PROCEDURE = SingleChoice(
     id="prior_spine_procedure",
-    title=Said(
+    title=Text(
         "Have you had back surgery before, or had cement put in a spine bone?",
         "Have they had back surgery before, or had cement put in a spine bone?",
     ),
@@ -67,28 +67,28 @@ PRIOR_SPINE_PROCEDURE = OneOf(
     options=YES_NO,
 )
 
-PLANNING_NEEDS = AnyOf(
+PLANNING_NEEDS = MultipleChoice(
     id="planning_needs",
-    title=Said("To plan ahead: do any of these fit you?", "To plan ahead: do any of these fit them?"),
-    hint=same("Tick all that do."),
+    title=Text("To plan ahead: do any of these fit you?", "To plan ahead: do any of these fit them?"),
+    hint=shared_text("Tick all that do."),
     short="Needs to plan for",
     why="So that doctors know which scan, and which way to lie, is safe.",
     source="Clinic's criteria: sedation or general anesthesia, X-ray guidance",
     options=(
         Option(
             "cannot_lie_face_down",
-            Said("I can not lie face down for an hour", "They can not lie face down for an hour"),
+            Text("I can not lie face down for an hour", "They can not lie face down for an hour"),
         ),
         Option(
             "pacemaker_or_no_mri",
-            Said(
+            Text(
                 "I have a pacemaker, or was told I can not have an MRI",
                 "They have a pacemaker, or were told they can not have an MRI",
             ),
         ),
         Option(
             "heart_or_lung_trouble",
-            Said(
+            Text(
                 "I use oxygen, or have bad heart or lung trouble",
                 "They use oxygen, or have bad heart or lung trouble",
             ),
@@ -99,7 +99,7 @@ PLANNING_NEEDS = AnyOf(
 )
 
 SECTION = Section(
-    same("Planning"),
+    shared_text("Planning"),
     (
         ask(BLOOD_THINNER),
         ask(BLEEDING_DISORDER),

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from app.questionnaire.journey import Page
-from app.questionnaire.question import OneOf
-from app.questionnaire.said import N_, Said
+from app.questionnaire.question import SingleChoice
 from app.questionnaire.sections.emergency import EMERGENCY_SIGNS
 from app.questionnaire.sections.options import YES_NO
+from app.questionnaire.text import N_, Text
 
-PAIN_WORSE = OneOf(
+PAIN_WORSE = SingleChoice(
     id="pain_worse",
-    title=Said(
+    title=Text(
         "Is the pain worse than when you sent your answers?",
         "Is the pain worse than when you sent these answers?",
     ),
@@ -23,6 +23,6 @@ PAIN_WORSE = OneOf(
 
 WORSE = Page(
     id="worse",
-    heading=Said("Tell us what is worse", "Tell us what is worse for them"),
+    heading=Text("Tell us what is worse", "Tell us what is worse for them"),
     questions=(*EMERGENCY_SIGNS.questions, PAIN_WORSE),
 )

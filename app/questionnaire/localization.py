@@ -7,14 +7,14 @@ from datetime import date
 from typing import Protocol
 
 
-class Tongue(Protocol):
+class Localizer(Protocol):
     """Says English words and dates to one reader."""
 
     @property
     def code(self) -> str:
         """The language, as in `lang`."""
 
-    def say(self, words: str, **values: object) -> str:
+    def translate(self, words: str, **values: object) -> str:
         """Words in the reader's language; `%(name)s` stands for a value."""
 
     def day(self, day: date) -> str:
@@ -24,12 +24,12 @@ class Tongue(Protocol):
         """The month of a day, and its year."""
 
 
-class English:
+class EnglishLocalizer:
     """The words as they are written."""
 
     code = "en"
 
-    def say(self, words: str, **values: object) -> str:
+    def translate(self, words: str, **values: object) -> str:
         """The same words, with their values."""
         return words % values if values else words
 
@@ -42,4 +42,4 @@ class English:
         return f"{calendar.month_name[day.month]} {day.year}"
 
 
-ENGLISH = English()
+ENGLISH_LOCALIZER = EnglishLocalizer()

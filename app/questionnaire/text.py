@@ -5,24 +5,24 @@ from __future__ import annotations
 from typing import NamedTuple
 
 
-class Said(NamedTuple):
+class Text(NamedTuple):
     """One sentence, as it is said to the patient and as it is said to a helper.
 
     me: the words when the patient answers for themselves.
     other: the words when someone else answers for the patient.
     """
 
-    me: str
-    other: str
+    patient: str
+    helper: str
 
-    def to(self, helper: bool) -> str:
+    def for_(self, helper: bool) -> str:
         """Return the words for a helper when `helper` is true, else those for the patient."""
-        return self.other if helper else self.me
+        return self.helper if helper else self.patient
 
 
-def same(words: str) -> Said:
+def shared_text(words: str) -> Text:
     """Words that are the same whoever reads them."""
-    return Said(words, words)
+    return Text(words, words)
 
 
 def N_(words: str) -> str:

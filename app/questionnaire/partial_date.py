@@ -18,7 +18,7 @@ _MONTH = re.compile(r"\d{4}-\d{2}", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
-class RememberedDate:
+class PartialDate:
     """A range of days, both ends included, and how it was said.
 
     way: `day`, `month`, `weeks_ago`, or `between` for two given days.
@@ -36,7 +36,7 @@ class RememberedDate:
         """Return (youngest, oldest) age in whole days on `as_of`; days to come count as that day."""
         return max(0, (as_of - self.latest).days), max(0, (as_of - self.earliest).days)
 
-    def until(self, today: date) -> RememberedDate:
+    def until(self, today: date) -> PartialDate:
         """The same, without the days that had not come when it was said. Raises ValueError when none is left."""
         if self.earliest > today:
             raise ValueError(self)
@@ -53,18 +53,18 @@ class RememberedDate:
         return [self.earliest.isoformat(), self.latest.isoformat()]
 
 
-def the_day(day: date) -> RememberedDate:
+def the_day(day: date) -> PartialDate:
     """A day that is known."""
-    return RememberedDate(day, day, "day")
+    return PartialDate(day, day, "day")
 
 
-def the_month(year: int, month: int) -> RememberedDate:
+def the_month(year: int, month: int) -> PartialDate:
     """Only the month is known. Raises ValueError for a month that does not exist."""
     first = date(year, month, 1)
-    return RememberedDate(first, first.replace(day=calendar.monthrange(year, month)[1]), "month")
+    return PartialDate(first, first.replace(day=calendar.monthrange(year, month)[1]), "month")
 
 
-def about_weeks_ago(weeks: int, said_on: date) -> RememberedDate:
+def about_weeks_ago(weeks: int, said_on: date) -> PartialDate:
     """`weeks` weeks before `said_on`, give or take four days, never after it.
 
     Raises ValueError unless `weeks` is 0 to 520, and for weeks before the calendar begins.
@@ -72,7 +72,7 @@ def about_weeks_ago(weeks: int, said_on: date) -> RememberedDate:
     if not 0 <= weeks <= MOST_WEEKS_AGO or said_on.toordinal() <= WEEK * weeks + WEEKS_AGO_SLACK:
         raise ValueError(weeks)
     middle = WEEK * weeks
-    return RememberedDate(
+    return PartialDate(
         said_on - timedelta(middle + WEEKS_AGO_SLACK),
         said_on - timedelta(max(0, middle - WEEKS_AGO_SLACK)),
         "weeks_ago",
@@ -81,11 +81,11 @@ def about_weeks_ago(weeks: int, said_on: date) -> RememberedDate:
     )
 
 
-def between(earliest: date, latest: date) -> RememberedDate:
+def between(earliest: date, latest: date) -> PartialDate:
     """Two known ends. Raises ValueError when they are the wrong way round."""
     if earliest > latest:
         raise ValueError((earliest, latest))
-    return RememberedDate(earliest, latest, "between")
+    return PartialDate(earliest, latest, "between")
 
 
 def iso_day(text: Any) -> date:
@@ -95,7 +95,7 @@ def iso_day(text: Any) -> date:
     return date.fromisoformat(text)
 
 
-def load(raw: Any, said_on: date) -> RememberedDate:
+def load(raw: Any, said_on: date) -> PartialDate:
     """Read a JSON form: a day, a month, `{"weeks_ago": N}` or two days.
 
     said_on: the day from which weeks are counted when the form does not carry its own.

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from app.questionnaire import posted_date
-from app.questionnaire.posted import Invalid
-from app.questionnaire.posted_date import in_words, read
-from app.questionnaire.remembered_date import load
-
-from .build import TODAY, boxes, said
+from app.questionnaire import date_input
+from app.questionnaire.date_input import in_words, read
+from app.questionnaire.form_input import Invalid
+from app.questionnaire.partial_date import load
+from tests.questionnaire.build import TODAY, boxes, said
 
 
 def part_to_mend(way: str, posted: dict[str, list[str]]) -> str:
@@ -140,7 +139,7 @@ def test_a_way_there_is_not_is_refused_as_a_whole(way) -> None:
 
 def test_a_calendar_day_may_lie_in_the_future() -> None:
     posted = boxes(month="7", day="4", year="2030")
-    assert posted_date.calendar_day("onset_date", posted, TODAY).isoformat() == "2030-07-04"
+    assert date_input.calendar_day("onset_date", posted, TODAY).isoformat() == "2030-07-04"
 
 
 @pytest.mark.parametrize(

@@ -6,18 +6,18 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from types import MappingProxyType
 
-from app.questionnaire import date_words
-from app.questionnaire.date_words import TwoDays, Unreadable
-from app.questionnaire.posted import Invalid, one_value, values
-from app.questionnaire.remembered_date import (
+from app.questionnaire import date_parser
+from app.questionnaire.date_parser import TwoDays, Unreadable
+from app.questionnaire.form_input import Invalid, one_value, values
+from app.questionnaire.localization import ENGLISH_LOCALIZER, Localizer
+from app.questionnaire.partial_date import (
     MOST_WEEKS_AGO,
-    RememberedDate,
+    PartialDate,
     about_weeks_ago,
     the_day,
     the_month,
 )
-from app.questionnaire.said import N_
-from app.questionnaire.tongue import ENGLISH, Tongue
+from app.questionnaire.text import N_
 
 Posted = Mapping[str, Sequence[str]]
 
@@ -53,7 +53,7 @@ class _Written:
 
     def __init__(self, name: str, posted: Posted, today: date, language: str) -> None:
         self._name, self._posted, self._today, self._language = name, posted, today, language
-        self.parts: date_words.Parts = {}
+        self.parts: date_parser.Parts = {}
         self._said_in: dict[str, str] = {}
 
     def read(self, *boxes: str) -> _Written:
@@ -65,12 +65,12 @@ class _Written:
                 self._said_in.setdefault(part, box)
         return self
 
-    def _in_box(self, box: str) -> date_words.Parts:
+    def _in_box(self, box: str) -> date_parser.Parts:
         if not values(f"{self._name}-{box}", self._posted):
             return {}
         text = one_value_of_part(self._name, box, self._posted, _MISSING[box])
         try:
-            return date_words.parts_in(text, box, self._today, self._language)
+            return date_parser.parts_in(text, box, self._today, self._language)
         except TwoDays:
             raise Invalid(_ITS_OWN_BOX, box) from None
         except Unreadable:
@@ -92,7 +92,7 @@ class _Written:
     def year(self, years_back: int) -> int:
         """The year. Raises Invalid when it is missing, too short to be sure, or none."""
         written = str(self.parts.get("year", ""))
-        year = date_words.year_of(written, self._today, years_back)
+        year = date_parser.year_of(written, self._today, years_back)
         if year is None or not OLDEST_YEAR <= year <= 9998:
             raise Invalid(_WRONG["year"], self.box_of("year"))
         return year
@@ -107,10 +107,12 @@ class _Written:
             raise Invalid(words, self.box_of("day"), day=day) from None
 
 
-def read(name: str, way: str, posted: Posted, today: date, language: str = ENGLISH.code) -> RememberedDate:
+def read(
+    name: str, way: str, posted: Posted, today: date, language: str = ENGLISH_LOCALIZER.code
+) -> PartialDate:
     """Read the parts that belong to `way`; parts of other ways are ignored. Raises Invalid."""
     written = _Written(name, posted, today, language)
-    readers: dict[str, Callable[[], RememberedDate]] = {
+    readers: dict[str, Callable[[], PartialDate]] = {
         "day": lambda: _read_day(written, today),
         "month": lambda: _read_month(written, today),
         "weeks_ago": lambda: _read_weeks(name, posted, today),
@@ -120,7 +122,7 @@ def read(name: str, way: str, posted: Posted, today: date, language: str = ENGLI
     return readers[way]()
 
 
-def way_of(name: str, posted: Posted, today: date, language: str = ENGLISH.code) -> str:
+def way_of(name: str, posted: Posted, today: date, language: str = ENGLISH_LOCALIZER.code) -> str:
     """How a date was said, told from the boxes alone; "" when they could mean two things, or nothing.
 
     Raises Invalid for a box that can not be read.
@@ -133,17 +135,17 @@ def way_of(name: str, posted: Posted, today: date, language: str = ENGLISH.code)
     return ""
 
 
-def calendar_day(name: str, posted: Posted, today: date, language: str = ENGLISH.code) -> date:
+def calendar_day(name: str, posted: Posted, today: date, language: str = ENGLISH_LOCALIZER.code) -> date:
     """Read a date of birth from month, day and year boxes. Raises Invalid for a day that does not exist."""
     return _Written(name, posted, today, language).read(*BOXES).day(LIFETIME)
 
 
-def _read_day(written: _Written, today: date) -> RememberedDate:
+def _read_day(written: _Written, today: date) -> PartialDate:
     answer = the_day(written.read(*BOXES).day(RECENT))
     return _not_to_come(answer, today, N_("That day has not come yet. Check the date"), written.box_of("day"))
 
 
-def _read_month(written: _Written, today: date) -> RememberedDate:
+def _read_month(written: _Written, today: date) -> PartialDate:
     written.read("month", "year")
     if not written.parts:
         written.read("day")  # somebody may have written all of it there
@@ -153,8 +155,8 @@ def _read_month(written: _Written, today: date) -> RememberedDate:
     return _not_to_come(answer, today, words, written.box_of("month"))
 
 
-def _read_weeks(name: str, posted: Posted, today: date) -> RememberedDate:
-    weeks = date_words.weeks_in(one_value_of_part(name, "weeks_ago", posted, _WEEKS_MISSING))
+def _read_weeks(name: str, posted: Posted, today: date) -> PartialDate:
+    weeks = date_parser.weeks_in(one_value_of_part(name, "weeks_ago", posted, _WEEKS_MISSING))
     if weeks is None:
         raise Invalid(_WEEKS_WRONG, "weeks_ago")
     if weeks > MOST_WEEKS_AGO:
@@ -162,7 +164,7 @@ def _read_weeks(name: str, posted: Posted, today: date) -> RememberedDate:
     return about_weeks_ago(weeks, today)
 
 
-def _not_to_come(answer: RememberedDate, today: date, words: str, part: str) -> RememberedDate:
+def _not_to_come(answer: PartialDate, today: date, words: str, part: str) -> PartialDate:
     try:
         return answer.until(today)
     except ValueError:
@@ -177,13 +179,15 @@ def one_value_of_part(name: str, part: str, posted: Posted, missing: str) -> str
         raise Invalid(wrong.words, part, **wrong.values) from None
 
 
-def in_words(answer: RememberedDate, tongue: Tongue = ENGLISH) -> str:
+def in_words(answer: PartialDate, localizer: Localizer = ENGLISH_LOCALIZER) -> str:
     """Say a remembered date back, no more exactly than it was said."""
     if answer.way == "day":
-        return tongue.day(answer.earliest)
+        return localizer.day(answer.earliest)
     if answer.way == "month":
-        return tongue.month(answer.earliest)
+        return localizer.month(answer.earliest)
     if answer.weeks is not None and answer.said_on is not None:
         words = _ONE_WEEK if answer.weeks == 1 else _WEEKS
-        return tongue.say(words, weeks=answer.weeks, day=tongue.day(answer.said_on))
-    return tongue.say(_BETWEEN, first=tongue.day(answer.earliest), last=tongue.day(answer.latest))
+        return localizer.translate(words, weeks=answer.weeks, day=localizer.day(answer.said_on))
+    return localizer.translate(
+        _BETWEEN, first=localizer.day(answer.earliest), last=localizer.day(answer.latest)
+    )

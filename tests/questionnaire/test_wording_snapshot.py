@@ -11,10 +11,9 @@ import pytest
 
 from app.questionnaire.question import Question
 from app.questionnaire.questions import JOURNEY, QUESTIONS
-from app.questionnaire.wording import fingerprint, words_shown
+from app.questionnaire.wording_snapshot import fingerprint, wording_snapshot
 from tests.for_each import for_each
-
-from .build import case_name, each_question
+from tests.questionnaire.build import case_name, each_question
 
 FIRST_AND_SECOND_PERSON = re.compile(r"\b(you|your|yours|yourself|i|i'm|my|me|myself)\b", re.IGNORECASE)
 THIRD_PERSON = re.compile(r"\b(they|their|them|themselves)\b", re.IGNORECASE)
@@ -27,13 +26,13 @@ both = pytest.mark.parametrize("helper", [False, True], ids=["patient", "helper"
 
 def words(question: Question, helper: bool) -> list[str]:
     """The title, the hint and every option, as this reader sees them."""
-    options = [option.label.to(helper) for option in getattr(question, "options", ())]
-    return [question.title.to(helper), question.hint.to(helper), *options]
+    options = [option.label.for_(helper) for option in getattr(question, "options", ())]
+    return [question.title.for_(helper), question.hint.for_(helper), *options]
 
 
 def headings(helper: bool) -> list[str]:
-    titles = [section.title.to(helper) for section in JOURNEY.sections]
-    return [*titles, *(page.heading.to(helper) for page in JOURNEY.pages if page.heading)]
+    titles = [section.title.for_(helper) for section in JOURNEY.sections]
+    return [*titles, *(page.heading.for_(helper) for page in JOURNEY.pages if page.heading)]
 
 
 @for_each([question for question in JOURNEY.questions if question.id != "answering_for"], case_name)
@@ -65,14 +64,14 @@ def test_no_word_is_banned(question, helper) -> None:
 
 @each_question_to_both
 def test_a_hint_is_at_most_one_sentence(question, helper) -> None:
-    hint = question.hint.to(helper)
+    hint = question.hint.for_(helper)
     assert len(SENTENCE_END.findall(hint)) == (1 if hint else 0)
     assert hint == "" or hint.endswith(".")
 
 
 @each_question_to_both
 def test_a_title_is_a_question(question, helper) -> None:
-    assert question.title.to(helper).endswith("?")
+    assert question.title.for_(helper).endswith("?")
 
 
 @each_question_to_both
@@ -88,7 +87,7 @@ def test_words_are_tidy(question, helper) -> None:
 
 @both
 def test_the_record_holds_the_words_of_every_question(helper) -> None:
-    record = json.loads(words_shown(helper))
+    record = json.loads(wording_snapshot(helper))
     assert record.keys() == QUESTIONS.keys()
     for question in JOURNEY.questions:
         kept = record[question.id]
@@ -97,7 +96,7 @@ def test_the_record_holds_the_words_of_every_question(helper) -> None:
 
 
 def test_the_record_names_options_by_their_value() -> None:
-    assert json.loads(words_shown(helper=False))["pregnant"]["options"] == {
+    assert json.loads(wording_snapshot(helper=False))["pregnant"]["options"] == {
         "yes": "Yes",
         "no": "No or does not apply",
         "not_sure": "I'm not sure",
@@ -105,7 +104,7 @@ def test_the_record_names_options_by_their_value() -> None:
 
 
 def test_the_patient_and_the_helper_have_records_of_their_own() -> None:
-    assert fingerprint(words_shown(helper=False)) != fingerprint(words_shown(helper=True))
+    assert fingerprint(wording_snapshot(helper=False)) != fingerprint(wording_snapshot(helper=True))
 
 
 def test_a_fingerprint_is_half_of_a_sha_256() -> None:

@@ -7,19 +7,18 @@ from datetime import date
 
 import pytest
 
-from app.questionnaire.remembered_date import (
-    RememberedDate,
+from app.questionnaire.partial_date import (
+    PartialDate,
     about_weeks_ago,
     between,
     load,
     the_day,
     the_month,
 )
+from tests.questionnaire.build import TODAY
 
-from .build import TODAY
 
-
-def days(said: RememberedDate) -> tuple[str, str]:
+def days(said: PartialDate) -> tuple[str, str]:
     return said.earliest.isoformat(), said.latest.isoformat()
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from app.questionnaire.tongue import Tongue
+from app.questionnaire.localization import Localizer
 
 
 class Invalid(Exception):
@@ -20,9 +20,9 @@ class Invalid(Exception):
         self.part = part
         self.values = values
 
-    def to(self, tongue: Tongue) -> str:
+    def for_(self, localizer: Localizer) -> str:
         """The words for one reader."""
-        return tongue.say(self.words, **self.values)
+        return localizer.translate(self.words, **self.values)
 
 
 def values(name: str, posted: Mapping[str, Sequence[str]]) -> list[str]:

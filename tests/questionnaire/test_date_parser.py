@@ -7,11 +7,10 @@ from datetime import date
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.questionnaire import posted_date
-from app.questionnaire.posted import Invalid
+from app.questionnaire import date_input
+from app.questionnaire.form_input import Invalid
 from app.questionnaire.questions import QUESTIONS
-
-from .build import TODAY, boxes, said
+from tests.questionnaire.build import TODAY, boxes, said
 
 # Forgiving reading. Each line: today, what was chosen ("" for nothing), what was typed; the first and last day, or the
 # box to mend.
@@ -139,7 +138,7 @@ def test_in_spanish_a_date_in_numbers_is_read_only_where_the_order_makes_no_diff
 def birth_year(written: str) -> int | str:
     posted = {"b-month": ["May"], "b-day": ["4"], "b-year": [written]}
     try:
-        return posted_date.calendar_day("b", posted, TODAY).year
+        return date_input.calendar_day("b", posted, TODAY).year
     except Invalid as wrong:
         return wrong.part
 
@@ -189,7 +188,7 @@ def test_noise_around_a_date_does_not_change_it(case) -> None:
     only_month = {"month": typed["month"], "year": typed["year"]}
     assert said("month", **only_month) == iso[:7]
     birth = {f"b-{part}": [text] for part, text in (typed | {"year": str(day.year)}).items()}
-    assert posted_date.calendar_day("b", birth, TODAY) == day
+    assert date_input.calendar_day("b", birth, TODAY) == day
 
 
 @settings(max_examples=50, deadline=None, database=None)

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 from types import MappingProxyType
 
-from app.questionnaire.tongue import ENGLISH
+from app.questionnaire.localization import ENGLISH_LOCALIZER
 
 LONGEST = 60  # signs; nobody needs more for a date
 SHORTEST_MISSPELT = 5  # letters: shorter words are too near to each other
@@ -125,7 +125,7 @@ def weeks_in(text: str) -> int | None:
     return None
 
 
-def parts_in(text: str, box: str, today: date, language: str = ENGLISH.code) -> Parts:
+def parts_in(text: str, box: str, today: date, language: str = ENGLISH_LOCALIZER.code) -> Parts:
     """What a text in a box says: usually that one part, sometimes a whole date.
 
     language: of the reader. Numbers alone are month first in English; elsewhere they are read only when the order
@@ -207,7 +207,7 @@ def _month_first(pieces: list[str], year: Parts, language: str) -> Parts:
     month, day = int(pieces[0]), int(pieces[1])
     if month > 12 >= day:
         month, day = day, month  # thirteen and more is no month: only a day can stand there
-    elif language != ENGLISH.code and day <= 12 and month != day:
+    elif language != ENGLISH_LOCALIZER.code and day <= 12 and month != day:
         raise TwoDays(pieces)
     return {"month": month, "day": day, **year}
 

@@ -10,23 +10,23 @@ import json
 from functools import cache
 from typing import Any
 
+from app.questionnaire.localization import ENGLISH_LOCALIZER, Localizer
 from app.questionnaire.question import Option
 from app.questionnaire.questions import JOURNEY
-from app.questionnaire.tongue import ENGLISH, Tongue
 
 
-def words_shown(helper: bool, tongue: Tongue = ENGLISH) -> str:
+def wording_snapshot(helper: bool, localizer: Localizer = ENGLISH_LOCALIZER) -> str:
     """Return, as JSON, every question and answer in the words shown to a patient, or to a helper."""
-    return _in_english(helper) if tongue.code == ENGLISH.code else _record(helper, tongue)
+    return _in_english(helper) if localizer.code == ENGLISH_LOCALIZER.code else _record(helper, localizer)
 
 
 @cache
 def _in_english(helper: bool) -> str:
-    return _record(helper, ENGLISH)
+    return _record(helper, ENGLISH_LOCALIZER)
 
 
-def _record(helper: bool, tongue: Tongue) -> str:
-    record = {question.id: _words_of(question, helper, tongue) for question in JOURNEY.questions}
+def _record(helper: bool, localizer: Localizer) -> str:
+    record = {question.id: _words_of(question, helper, localizer) for question in JOURNEY.questions}
     return json.dumps(record, ensure_ascii=False, sort_keys=True)
 
 
@@ -35,14 +35,14 @@ def questions_in(record: str) -> frozenset[str]:
     return frozenset(json.loads(record))
 
 
-def _words_of(question: Any, helper: bool, tongue: Tongue) -> dict[str, Any]:
+def _words_of(question: Any, helper: bool, localizer: Localizer) -> dict[str, Any]:
     options: tuple[Option, ...] = getattr(question, "options", ())
-    hint = question.hint.to(helper)
+    hint = question.hint.for_(helper)
     return {
-        "short": tongue.say(question.short),
-        "title": tongue.say(question.title.to(helper)),
-        "hint": tongue.say(hint) if hint else "",
-        "options": {option.value: tongue.say(option.label.to(helper)) for option in options},
+        "short": localizer.translate(question.short),
+        "title": localizer.translate(question.title.for_(helper)),
+        "hint": localizer.translate(hint) if hint else "",
+        "options": {option.value: localizer.translate(option.label.for_(helper)) for option in options},
     }
 
 
