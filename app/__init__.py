@@ -8,19 +8,19 @@ from flask import Flask
 from jinja2 import StrictUndefined
 from werkzeug.middleware.proxy_fix import ProxyFix
 
-from app import access, asking, design, forgery, headers, operations
+from app import access, asking, csrf, design, operations, security_headers
 from app.accounts import signed_in
 from app.accounts.views import bp as accounts
 from app.cookie import SealedCookie
 from app.database import engine_options
 from app.design import errors
-from app.extensions import compress, csrf, db, limiter, writing
+from app.extensions import compress, csrf_protect, db, limiter, writing
 from app.feedback import bp as feedback
+from app.i18n import localizers
 from app.information import about, clinic_pages, notices
 from app.information import bp as information
 from app.keys import KeyFile
-from app.languages import speaking
-from app.limits import STORAGE_URI
+from app.rate_limits import STORAGE_URI
 from app.review import bp as review
 from app.screening import bp as screening
 
@@ -38,15 +38,15 @@ def create_app(settings: Settings | None = None) -> Flask:
     app = Flask(__name__, static_folder=None, template_folder=None, instance_path=str(settings.instance_path))
     _configure(app, settings)
     compress.init_app(app)
-    headers.init_app(app)
+    security_headers.init_app(app)
     db.init_app(app)
     writing.init_app(app)
-    speaking.init_app(app)
+    localizers.init_app(app)
     design.init_app(app)
     signed_in.init_app(app)
     access.init_app(app)
+    csrf_protect.init_app(app)
     csrf.init_app(app)
-    forgery.init_app(app)
     limiter.init_app(app)
     for blueprint in (
         design.bp,
@@ -79,8 +79,8 @@ def _configure(app: Flask, settings: Settings) -> None:
         MAX_CONTENT_LENGTH=MOST_BYTES_POSTED,
         TRUSTED_HOSTS=settings.trusted_hosts,
         WTF_CSRF_TIME_LIMIT=None,  # a token lives as long as the draft
-        WTF_CSRF_SSL_STRICT=False,  # app.forgery looks at where a post comes from, without needing a Referer
-        WTF_CSRF_CHECK_DEFAULT=False,  # app.forgery calls it
+        WTF_CSRF_SSL_STRICT=False,  # app.csrf looks at where a post comes from, without needing a Referer
+        WTF_CSRF_CHECK_DEFAULT=False,  # app.csrf calls it
         WTF_I18N_ENABLED=False,  # our own sentences everywhere; the library would read its own catalogue at every request
         RATELIMIT_STORAGE_URI=STORAGE_URI,
         RATELIMIT_STRATEGY="fixed-window",

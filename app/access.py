@@ -68,20 +68,20 @@ def open_to(access: Access) -> Callable[[View], View]:
     return declare
 
 
-def asks_by_itself(view: View) -> View:
+def background_poll(view: View) -> View:
     """Declare that a page asks this by itself: that somebody is still there can not be told from it."""
-    view.asks_by_itself = True  # type: ignore[attr-defined]
+    view.background_poll = True  # type: ignore[attr-defined]
     return view
 
 
-def is_asked_by_itself(endpoint: str | None) -> bool:
+def is_background_poll(endpoint: str | None) -> bool:
     """Whether the view behind an endpoint is only ever asked by a page."""
-    return getattr(current_app.view_functions.get(endpoint or ""), "asks_by_itself", False)
+    return getattr(current_app.view_functions.get(endpoint or ""), "background_poll", False)
 
 
-def shows_again(view: View) -> View:
+def handles_csrf_failure(view: View) -> View:
     """Declare that a view shows its form again by itself when the CSRF check fails."""
-    view.shows_again = True  # type: ignore[attr-defined]
+    view.handles_csrf_failure = True  # type: ignore[attr-defined]
     return view
 
 

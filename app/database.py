@@ -40,7 +40,7 @@ class Base(DeclarativeBase):
     )
 
 
-class Moment(TypeDecorator[datetime]):
+class UtcDateTime(TypeDecorator[datetime]):
     """An absolute time: aware in Python, UTC in the database. Refuses a naive one with ValueError."""
 
     impl = DateTime(timezone=True)

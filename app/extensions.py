@@ -34,7 +34,7 @@ class CompressEveryPage(Compress):
 
 
 db = SQLAlchemy()
-csrf = CSRFProtect()
+csrf_protect = CSRFProtect()
 compress = CompressEveryPage()
 
 

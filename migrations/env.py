@@ -9,19 +9,19 @@ from sqlalchemy import Connection
 
 import app.accounts.models
 import app.clinics.models
-import app.limits
+import app.rate_limits
 import app.submissions.feedback
 import app.submissions.intake
 import app.submissions.models
 import app.submissions.parked
 import app.submissions.tallies  # noqa: F401
-from app.database import FOR_WRITING, Base, Moment
+from app.database import FOR_WRITING, Base, UtcDateTime
 from app.extensions import db
 
 
 def plain_type(kind: str, item: Any, _: Any) -> str | bool:
     """Migrations stand on their own: they name the database's types, not the app's."""
-    return "sa.DateTime(timezone=True)" if kind == "type" and isinstance(item, Moment) else False
+    return "sa.DateTime(timezone=True)" if kind == "type" and isinstance(item, UtcDateTime) else False
 
 
 def look_after_foreign_keys(connection: Connection, on: bool) -> None:

@@ -11,9 +11,9 @@ from flask import Flask
 from werkzeug.test import TestResponse
 
 from app.cookie import MOST_BYTES
-from app.headers import ALWAYS
-from app.languages.catalogue import ENGLISH, LANGUAGES, is_offered
-from app.languages.prefix import ENGLISH_ONLY
+from app.i18n.catalogue import ENGLISH, LANGUAGES, is_offered
+from app.i18n.url_prefix import ENGLISH_ONLY
+from app.security_headers import ALWAYS
 from tests.markup import Checked, StrictBuilder, check_help, check_links, read, token_in, without_token, words
 
 __all__ = ["Page", "PageClient", "StrictBuilder", "words"]

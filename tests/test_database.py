@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from sqlalchemy import inspect, text
 from sqlalchemy.exc import DBAPIError, StatementError
 
-from app.database import FOR_WRITING, Moment
+from app.database import FOR_WRITING, UtcDateTime
 from app.extensions import db, writing
 from app.keys import write_new_keys
 from app.operations import migrations
@@ -162,7 +162,7 @@ def test_a_moment_without_a_zone_is_refused_in_a_question_too(store: Flask) -> N
     with pytest.raises(StatementError, match="time zone"):
         db.session.query(Pause).filter(Pause.began_at < NAIVE).all()
     with pytest.raises(ValueError, match="time zone"):
-        Moment().process_bind_param(NAIVE, db.engine.dialect)
+        UtcDateTime().process_bind_param(NAIVE, db.engine.dialect)
 
 
 def test_moments_are_in_order_whatever_their_zones(store: Flask) -> None:

@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlalchemy import Boolean, ForeignKey, LargeBinary, String
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from app.database import Base, Moment
+from app.database import Base, UtcDateTime
 
 
 class Staff(Base):
@@ -23,8 +23,8 @@ class Staff(Base):
     name: Mapped[str] = mapped_column(String(100))
     role: Mapped[str] = mapped_column(String(16))
     password_hash: Mapped[str] = mapped_column(String(200))
-    created_at: Mapped[datetime] = mapped_column(Moment)
-    disabled_at: Mapped[datetime | None] = mapped_column(Moment)
+    created_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    disabled_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
     uses_shortcuts: Mapped[bool] = mapped_column(Boolean, default=True)
     is_compact: Mapped[bool] = mapped_column(Boolean, default=False)
 
@@ -36,9 +36,9 @@ class StaffSession(Base):
 
     token_hash: Mapped[str] = mapped_column(String(64), primary_key=True)
     staff_id: Mapped[int] = mapped_column(ForeignKey("staff.id"), index=True)
-    started_at: Mapped[datetime] = mapped_column(Moment)
-    seen_at: Mapped[datetime] = mapped_column(Moment)
-    ended_at: Mapped[datetime | None] = mapped_column(Moment)
+    started_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    seen_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    ended_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
 
     staff: Mapped[Staff] = relationship(lazy="raise")
 
@@ -64,6 +64,6 @@ class KeptNote(Base):
 
     id: Mapped[str] = mapped_column(String(32), primary_key=True)
     staff_id: Mapped[int] = mapped_column(ForeignKey("staff.id"), index=True)
-    kept_at: Mapped[datetime] = mapped_column(Moment)
+    kept_at: Mapped[datetime] = mapped_column(UtcDateTime)
     path: Mapped[str] = mapped_column(String(120))
     words: Mapped[bytes] = mapped_column(LargeBinary)

@@ -8,7 +8,7 @@ from flask import abort, current_app, g, redirect, render_template, request, url
 from flask.typing import ResponseReturnValue
 from sqlalchemy.exc import IntegrityError
 
-from app.access import Access, Role, open_to, shows_again
+from app.access import Access, Role, handles_csrf_failure, open_to
 from app.accounts import passwords, staff
 from app.accounts.forms import ROLES, NewAccountForm, NewPasswordForm, problems_of, status_of
 from app.accounts.models import Staff
@@ -25,7 +25,7 @@ THERE_ALREADY = "There is an account for this e-mail address already."
 
 @bp.route("/people", methods=["GET", "POST"])
 @open_to(Access.LEADS)
-@shows_again
+@handles_csrf_failure
 def people() -> ResponseReturnValue:
     """Everybody who has an account; and a new one."""
     if request.method != "POST":
@@ -84,7 +84,7 @@ def enable(staff_id: str) -> ResponseReturnValue:
 
 @bp.post("/people/<staff_id>/password")
 @open_to(Access.LEADS)
-@shows_again
+@handles_csrf_failure
 def set_password(staff_id: str) -> ResponseReturnValue:
     """Give somebody a new password; every session of theirs ends."""
     account = _account(staff_id)

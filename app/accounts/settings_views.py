@@ -8,7 +8,7 @@ from flask import abort, current_app, g, redirect, render_template, request, url
 from flask.typing import ResponseReturnValue
 from werkzeug import Response
 
-from app.access import Access, open_to, shows_again
+from app.access import Access, handles_csrf_failure, open_to
 from app.accounts import passwords, signed_in, staff
 from app.accounts.due_words import due_times
 from app.accounts.forms import COMPACT, NORMAL, OFF, ON, OwnPasswordForm, SettingsForm, problems_of, status_of
@@ -34,7 +34,7 @@ def _was_wrong(response: Response) -> bool:
 
 @bp.route("/settings", methods=["GET", "POST"])
 @open_to(Access.STAFF)
-@shows_again
+@handles_csrf_failure
 def settings() -> ResponseReturnValue:
     """Shortcuts on or off, and how rows stand."""
     if request.method != "POST":
@@ -51,7 +51,7 @@ def settings() -> ResponseReturnValue:
 
 @bp.post("/settings/password")
 @open_to(Access.STAFF)
-@shows_again
+@handles_csrf_failure
 @limiter.limit(PER_ACCOUNT, key_func=_own_password, deduct_when=_was_wrong)
 def change_own_password() -> ResponseReturnValue:
     """Change one's own password; every other browser that is signed in to the account is signed out."""

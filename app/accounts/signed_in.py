@@ -8,8 +8,8 @@ from typing import NamedTuple
 from flask import Flask, Response, current_app, g, request
 from sqlalchemy.orm import Session
 
-from app import forgery
-from app.access import Access, declared_access, is_asked_by_itself, submission_page
+from app import csrf
+from app.access import Access, declared_access, is_background_poll, submission_page
 from app.accounts import kept_notes, staff
 from app.accounts.models import Staff
 from app.extensions import db, instance_keys, writing
@@ -44,7 +44,7 @@ def load() -> None:
         return
     account = found.staff
     g.staff = SignedIn(account.id, account.name, account.role, account.uses_shortcuts, account.is_compact)
-    if now - found.seen_at > staff.NOTE_SEEN_EVERY and not is_asked_by_itself(request.endpoint):
+    if now - found.seen_at > staff.NOTE_SEEN_EVERY and not is_background_poll(request.endpoint):
         with writing.begin() as session:
             staff.note_seen(session, token, now)
 
@@ -55,7 +55,7 @@ def _keep_what_was_typed(access: Access, token: str, now: datetime) -> None:
     if request.method != "POST" or path is None:
         return
     lapsed = staff.lapsed_session(db.session, token, now)
-    if lapsed is None or lapsed.staff.role not in access.roles or not forgery.is_ours():
+    if lapsed is None or lapsed.staff.role not in access.roles or not csrf.is_ours():
         return
     words = kept_notes.typed_in(request.form)
     if words:

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from flask import Blueprint, abort, current_app, g, make_response, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
-from app.access import Access, open_to, shows_again
+from app.access import Access, handles_csrf_failure, open_to
 from app.accounts import kept_notes, passwords, signed_in, staff
 from app.accounts.forms import SignInForm
 from app.extensions import db, limiter, writing
@@ -33,7 +33,7 @@ def _address_limit() -> str:
 
 @bp.route("/sign-in", methods=["GET", "POST"])
 @open_to(Access.ANYONE)
-@shows_again
+@handles_csrf_failure
 @limiter.limit(_address_limit, methods=["POST"])
 @limiter.limit(PER_ACCOUNT, key_func=_account_tried, methods=["POST"])
 def sign_in() -> ResponseReturnValue:

@@ -10,7 +10,7 @@ from flask_wtf import FlaskForm
 from wtforms import Field
 from wtforms.utils import unset_value
 
-from app.languages.speaking import page_localizer
+from app.i18n.localizers import page_localizer
 from app.questionnaire.answers import Answers
 from app.questionnaire.date_input import EVERY_BOX, PARTS
 from app.questionnaire.form_input import Invalid

@@ -9,7 +9,7 @@ from flask import Blueprint, Flask, current_app
 
 from app.clock import in_clinic_zone
 from app.design import assets
-from app.languages.speaking import page_localizer
+from app.i18n.localizers import page_localizer
 
 bp = Blueprint("design", __name__, template_folder="templates")
 bp.add_url_rule("/static/<name>", "asset", assets.serve)

@@ -16,7 +16,7 @@ import brotli
 from flask import Response, abort, request, url_for
 
 from app.access import Access, open_to
-from app.languages.prefix import in_no_language
+from app.i18n.url_prefix import without_language
 
 FOLDER = Path(__file__).with_name("static")
 TYPES = {".css": "text/css", ".js": "text/javascript"}
@@ -64,7 +64,7 @@ def _squeezed(css: bytes) -> bytes:
 
 def url(name: str) -> str:
     """The address of a file. Raises KeyError for one that does not exist."""
-    return in_no_language(url_for("design.asset", name=_assets()[name].name))
+    return without_language(url_for("design.asset", name=_assets()[name].name))
 
 
 @open_to(Access.PUBLIC)

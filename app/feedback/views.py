@@ -8,11 +8,11 @@ from flask import Blueprint, abort, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 from flask_wtf import FlaskForm
 
-from app.access import Access, open_to, shows_again
+from app.access import Access, handles_csrf_failure, open_to
 from app.clock import today
 from app.extensions import limit_set_as, limiter, writing
 from app.feedback.pages import asks_something, page_at_hand, pages
-from app.languages.speaking import language_code
+from app.i18n.localizers import language_code
 from app.questionnaire.text import N_
 from app.submissions.feedback import Hard, count_hard
 
@@ -41,7 +41,7 @@ def page_shown() -> dict[str, object]:
 
 @bp.route("/<page>", methods=["GET", "POST"])
 @open_to(Access.ANYONE)
-@shows_again
+@handles_csrf_failure
 @limiter.limit(limit_set_as("send_limit"), methods=["POST"])
 def ask(page: str) -> ResponseReturnValue:
     """Ask what was hard on a page, and count it. Who ticked, when, and with which answers in hand is not kept."""

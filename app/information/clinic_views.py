@@ -8,12 +8,12 @@ from flask_wtf import FlaskForm
 from wtforms import StringField
 from wtforms.validators import InputRequired, StopValidation
 
-from app.access import Access, open_to, shows_again
+from app.access import Access, handles_csrf_failure, open_to
 from app.clinics.directory import open_clinics
 from app.clinics.distances import Place, place_of, zip_in
 from app.extensions import db
+from app.i18n.localizers import page_localizer
 from app.information.clinic_list import MAP_SITE, listed
-from app.languages.speaking import page_localizer
 from app.questionnaire.text import N_
 
 bp = Blueprint("clinics", __name__)
@@ -41,7 +41,7 @@ class ZipForm(FlaskForm):
 
 @bp.route("/clinics", methods=["GET", "POST"])
 @open_to(Access.PUBLIC)
-@shows_again
+@handles_csrf_failure
 def clinics() -> ResponseReturnValue:
     """Every clinic that can be chosen; after a ZIP code, the nearest first."""
     form = ZipForm()

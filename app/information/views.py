@@ -6,12 +6,12 @@ from flask import Blueprint, current_app, render_template
 from flask.typing import ResponseReturnValue
 
 from app.access import Access, open_to
+from app.i18n.localizers import english_only, page_localizer
 from app.information.certificate import certificate
 from app.information.one_definition import PART_WORDS, asked_by_section
 from app.information.reading_times import reading_times
 from app.information.tables import criteria_table, safety_table
 from app.information.thresholds import thresholds
-from app.languages.speaking import english_only, page_localizer
 from app.questionnaire.questions import JOURNEY
 from app.questionnaire.wording_snapshot import fingerprint, wording_snapshot
 from app.rules import outcomes

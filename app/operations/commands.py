@@ -11,7 +11,7 @@ import click
 from flask import Flask, current_app
 from flask.cli import AppGroup, with_appcontext
 
-from app import limits
+from app import rate_limits
 from app.access import Role
 from app.accounts import passwords
 from app.accounts import staff as accounts
@@ -223,7 +223,7 @@ def purge_drafts() -> None:
     """
     with writing.begin() as session:
         number = parked.purge(session, datetime.now(UTC))
-        counts = limits.purge(session)
+        counts = rate_limits.purge(session)
     click.echo(f"{number} parked drafts and {counts} counts were over, and are erased.")
 
 

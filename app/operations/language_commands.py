@@ -5,8 +5,8 @@ from __future__ import annotations
 import click
 from flask.cli import AppGroup
 
-from app.languages.catalogue import untranslated
-from app.languages.gathering import translated, update
+from app.i18n.catalogue import untranslated
+from app.i18n.extraction import translated, update
 
 languages = AppGroup("languages", help="The catalogues of translated sentences.")
 

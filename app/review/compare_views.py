@@ -12,7 +12,7 @@ from werkzeug import Response
 from wtforms import PasswordField, TextAreaField
 from wtforms.validators import DataRequired, InputRequired, Length, ValidationError
 
-from app.access import Access, open_to, shows_again
+from app.access import Access, handles_csrf_failure, open_to
 from app.accounts import passwords
 from app.accounts.forms import problems_of, status_of
 from app.accounts.models import Staff
@@ -116,7 +116,7 @@ def compare_rules() -> ResponseReturnValue:
 
 @bp.post("/rules/compare", endpoint="compared")
 @open_to(Access.LEADS)
-@shows_again
+@handles_csrf_failure
 @limiter.limit(PER_ACCOUNT, key_func=_who, deduct_when=_was_wrong)
 def compare_or_apply() -> ResponseReturnValue:
     """List whom a draft would concern; or, signed, apply it to the open cases."""

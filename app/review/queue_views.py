@@ -10,7 +10,7 @@ from flask import abort, current_app, g, jsonify, redirect, render_template, req
 from flask.typing import ResponseReturnValue
 from werkzeug.datastructures import MultiDict
 
-from app.access import Access, asks_by_itself, open_to
+from app.access import Access, background_poll, open_to
 from app.accounts import saved_views, staff
 from app.accounts.models import Staff
 from app.clinics.directory import clinic_names
@@ -96,7 +96,7 @@ def _count(wanted: Asked) -> int:
 
 @bp.get("/new")
 @open_to(Access.STAFF)
-@asks_by_itself
+@background_poll
 def how_many_new() -> ResponseReturnValue:
     """How many were sent since a page was made; the page asks, and no row moves under the hand."""
     try:

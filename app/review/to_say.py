@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from app.languages.catalogue import ENGLISH, LANGUAGES, Language, is_offered
-from app.languages.speaking import FixedLocalizer
+from app.i18n.catalogue import ENGLISH, LANGUAGES, Language, is_offered
+from app.i18n.localizers import FixedLocalizer
 from app.questionnaire.question import SingleChoice
 from app.rules.outcomes import EMERGENCY, IF_YOU_CAN_NOT_CALL, SAY_TO_911, tell_them
 from app.submissions.models import Submission

@@ -8,7 +8,7 @@ from flask import abort, g, redirect, request, url_for
 from flask.typing import ResponseReturnValue
 from sqlalchemy.orm import Session
 
-from app.access import Access, open_to, shows_again
+from app.access import Access, handles_csrf_failure, open_to
 from app.accounts import kept_notes
 from app.asking.forms import question_form
 from app.extensions import writing
@@ -69,7 +69,7 @@ def _trouble(words: str, seen: int = 0) -> Trouble:
 
 @bp.post("/submissions/<submission_id>/move")
 @open_to(Access.MOVERS)
-@shows_again
+@handles_csrf_failure
 def move_on(submission_id: str) -> ResponseReturnValue:
     """Take, wait, decide, close, open again."""
     form = MoveForm()
@@ -78,7 +78,7 @@ def move_on(submission_id: str) -> ResponseReturnValue:
 
 @bp.post("/submissions/<submission_id>/take")
 @open_to(Access.MOVERS)
-@shows_again
+@handles_csrf_failure
 def take(submission_id: str) -> ResponseReturnValue:
     """Take it, straight from the list."""
     form = ActForm()
@@ -91,7 +91,7 @@ def take(submission_id: str) -> ResponseReturnValue:
 
 @bp.post("/submissions/<submission_id>/contact")
 @open_to(Access.MOVERS)
-@shows_again
+@handles_csrf_failure
 def contact(submission_id: str) -> ResponseReturnValue:
     """Log a contact in one press."""
     form = ContactForm()
@@ -102,7 +102,7 @@ def contact(submission_id: str) -> ResponseReturnValue:
 
 @bp.post("/submissions/<submission_id>/put-off")
 @open_to(Access.MOVERS)
-@shows_again
+@handles_csrf_failure
 def later(submission_id: str) -> ResponseReturnValue:
     """Look at it again on another day."""
     form = PutOffForm()
@@ -117,7 +117,7 @@ def later(submission_id: str) -> ResponseReturnValue:
 
 @bp.post("/submissions/<submission_id>/assign")
 @open_to(Access.MOVERS)
-@shows_again
+@handles_csrf_failure
 def hand_over(submission_id: str) -> ResponseReturnValue:
     """Give it to somebody, or back to nobody."""
     form = AssignForm()
@@ -132,7 +132,7 @@ def hand_over(submission_id: str) -> ResponseReturnValue:
 
 @bp.post("/submissions/<submission_id>/note")
 @open_to(Access.MOVERS)
-@shows_again
+@handles_csrf_failure
 def note(submission_id: str) -> ResponseReturnValue:
     """Write a note, and change nothing else."""
     form = ActForm()
@@ -147,7 +147,7 @@ def note(submission_id: str) -> ResponseReturnValue:
 
 @bp.post("/submissions/<submission_id>/report")
 @open_to(Access.MOVERS)
-@shows_again
+@handles_csrf_failure
 def report(submission_id: str) -> ResponseReturnValue:
     """Fill in the report checklist."""
     form = ReportForm()
@@ -162,7 +162,7 @@ def report(submission_id: str) -> ResponseReturnValue:
 
 @bp.post("/submissions/<submission_id>/clear-hold")
 @open_to(Access.CLINICIANS)
-@shows_again
+@handles_csrf_failure
 def clear_hold(submission_id: str) -> ResponseReturnValue:
     """A clinician says what follows from a hold."""
     form = HoldForm()
@@ -177,7 +177,7 @@ def clear_hold(submission_id: str) -> ResponseReturnValue:
 
 @bp.post("/submissions/<submission_id>/link")
 @open_to(Access.MOVERS)
-@shows_again
+@handles_csrf_failure
 def link(submission_id: str) -> ResponseReturnValue:
     """Let another submission of the same person stand for this one."""
     form = LinkForm()
@@ -190,7 +190,7 @@ def link(submission_id: str) -> ResponseReturnValue:
 
 @bp.post("/submissions/<submission_id>/unlink")
 @open_to(Access.MOVERS)
-@shows_again
+@handles_csrf_failure
 def unlink(submission_id: str) -> ResponseReturnValue:
     """Undo a link."""
     form = ActForm()
@@ -203,7 +203,7 @@ def unlink(submission_id: str) -> ResponseReturnValue:
 
 @bp.post("/submissions/<submission_id>/answer/<question_id>")
 @open_to(Access.MOVERS)
-@shows_again
+@handles_csrf_failure
 def answer(submission_id: str, question_id: str) -> ResponseReturnValue:
     """Record an answer that was given by phone; an emergency sign turns the page into the emergency script."""
     question = QUESTIONS.get(question_id) or abort(404)

@@ -7,8 +7,8 @@ from flask.typing import ResponseReturnValue
 
 from app.accounts import signed_in
 from app.clock import today
+from app.i18n.url_prefix import without_language
 from app.keys import Unsealable
-from app.languages.prefix import in_no_language
 from app.questionnaire.question import SingleChoice
 from app.questionnaire.sections.emergency import EMERGENCY_SIGNS
 from app.rules import outcomes
@@ -72,7 +72,7 @@ def by_phone() -> dict[str, object]:
     return {
         "band": "" if name is None else PHONE_BAND,
         "entered_by_name": name,
-        "in_no_language": in_no_language,
+        "without_language": without_language,
         "phone_emergency": name is not None and bool(red_flags(in_hand().answers)),
     }
 
@@ -98,7 +98,7 @@ def stop_early() -> ResponseReturnValue | None:
     if request.endpoint in NEEDS_NO_DRAFT:
         return None
     if request.endpoint != "screening.emergency" and _is_somebody_elses():
-        return redirect(in_no_language(url_for("accounts.sign_in")))
+        return redirect(without_language(url_for("accounts.sign_in")))
     if draft.cookie_is_unreadable() and request.endpoint != COME_BACK:
         return stop_page("unreadable", 400)
     if request.method == "POST" and draft.has_no_cookie():

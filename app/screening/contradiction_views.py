@@ -7,7 +7,7 @@ from flask.typing import ResponseReturnValue
 
 from app.access import Access, open_to
 from app.clock import today
-from app.languages.speaking import page_localizer
+from app.i18n.localizers import page_localizer
 from app.questionnaire.questions import JOURNEY
 from app.rules.safety import red_flags
 from app.screening.blueprint import bp, in_hand

@@ -9,7 +9,7 @@ from flask import abort, current_app, redirect, render_template, request, url_fo
 from flask.typing import ResponseReturnValue
 from limits import parse
 
-from app.access import Access, open_to, shows_again
+from app.access import Access, handles_csrf_failure, open_to
 from app.clock import today
 from app.extensions import instance_keys, limit_set_as, limiter, writing
 from app.rules.safety import red_flags
@@ -33,7 +33,7 @@ WHILE_SOMEBODY_GUESSES = "3 per 10 minutes"
 
 @bp.route("/check/save", methods=["GET", "POST"])
 @open_to(Access.ANYONE)
-@shows_again
+@handles_csrf_failure
 @limiter.limit(limit_set_as("send_limit"), methods=["POST"])
 def save() -> ResponseReturnValue:
     """Say what is kept, ask for the birth date, and park a copy of the draft."""
@@ -105,7 +105,7 @@ def _tries_allowed() -> str:
 
 @bp.route("/check/come-back", methods=["GET", "POST"])
 @open_to(Access.ANYONE)
-@shows_again
+@handles_csrf_failure
 @limiter.limit(_tries_allowed, methods=["POST"])
 def come_back() -> ResponseReturnValue:
     """Ask for code and birth date; bring the draft into this browser, where it goes on."""

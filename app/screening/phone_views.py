@@ -9,7 +9,7 @@ from flask.typing import ResponseReturnValue
 from werkzeug import Response
 
 from app.access import Access, open_to
-from app.languages.prefix import in_no_language
+from app.i18n.url_prefix import without_language
 from app.screening import draft as drafts
 from app.screening.blueprint import bp, in_hand
 from app.screening.draft import Draft
@@ -36,7 +36,7 @@ def stop_phone_check() -> ResponseReturnValue:
     """Forget what was entered by phone, and go back to the queue. Works when the staff session is over, too."""
     if drafts.entered_by_name() is not None:
         drafts.forget_draft()
-    return redirect(in_no_language(url_for("review.queue")))
+    return redirect(without_language(url_for("review.queue")))
 
 
 @bp.after_app_request

@@ -15,7 +15,7 @@ from wtforms import Field, HiddenField, RadioField, SelectChoice, SelectField, S
 from wtforms.utils import unset_value
 from wtforms.validators import DataRequired, InputRequired, Length, Optional, ValidationError
 
-from app.languages.speaking import page_localizer
+from app.i18n.localizers import page_localizer
 from app.questionnaire.date_input import BOXES, calendar_day
 from app.questionnaire.form_input import Invalid
 from app.questionnaire.localization import ENGLISH_LOCALIZER

@@ -9,11 +9,11 @@ from flask import current_app, redirect, render_template, url_for
 from flask.typing import ResponseReturnValue
 from sqlalchemy.exc import SQLAlchemyError
 
-from app.access import Access, open_to, shows_again
+from app.access import Access, handles_csrf_failure, open_to
 from app.clinics.directory import open_clinics
 from app.clock import in_clinic_zone, local_now, today
 from app.extensions import db, instance_keys, limit_set_as, limiter, writing
-from app.languages.speaking import page_localizer
+from app.i18n.localizers import page_localizer
 from app.questionnaire.answers import load_known
 from app.questionnaire.questions import JOURNEY
 from app.rules.assess import Assessment, assess
@@ -37,7 +37,7 @@ from app.submissions.sending import Consent, Sending, send_once
 
 @bp.route("/check/send", methods=["GET", "POST"])
 @open_to(Access.ANYONE)
-@shows_again
+@handles_csrf_failure
 @limiter.limit(limit_set_as("send_limit"), methods=["POST"])
 def send() -> ResponseReturnValue:
     """Ask for contact details and consent; send once."""

@@ -9,7 +9,7 @@ from datetime import date
 from flask import current_app, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
-from app.access import Access, open_to, shows_again
+from app.access import Access, handles_csrf_failure, open_to
 from app.asking.forms import PageForm, form_for
 from app.clock import in_clinic_zone, local_now, today
 from app.extensions import db, instance_keys, limit_set_as, limiter, writing
@@ -76,7 +76,7 @@ class Opened:
 
 @bp.route("/status", methods=["GET", "POST"])
 @open_to(Access.ANYONE)
-@shows_again
+@handles_csrf_failure
 def status() -> ResponseReturnValue:
     """Ask for reference and birth date. The same words, and the same work, whichever of them is wrong."""
     if request.method != "POST" and status_door.seen() is not None:
@@ -153,7 +153,7 @@ def status_yours() -> ResponseReturnValue:
 
 @bp.route("/status/worse", methods=["GET", "POST"])
 @open_to(Access.ANYONE)
-@shows_again
+@handles_csrf_failure
 @limiter.limit(limit_set_as("send_limit"), methods=["POST"])
 def status_worse() -> ResponseReturnValue:
     """Ask the emergency signs again, and the pain. One sign is enough: nothing else needs an answer then."""
@@ -199,7 +199,7 @@ def _worse_page(form: PageForm, opened: Opened, status: int = 200) -> ResponseRe
 
 @bp.route("/status/phone", methods=["GET", "POST"])
 @open_to(Access.ANYONE)
-@shows_again
+@handles_csrf_failure
 @limiter.limit(limit_set_as("send_limit"), methods=["POST"])
 def status_phone() -> ResponseReturnValue:
     """Take another number to call; the one we have is shown by its last two digits only."""

@@ -8,10 +8,10 @@ from flask import abort, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 from werkzeug import Response
 
-from app.access import Access, open_to, shows_again
+from app.access import Access, handles_csrf_failure, open_to
 from app.asking.forms import PageForm, form_for
 from app.clock import today
-from app.languages.speaking import page_localizer
+from app.i18n.localizers import page_localizer
 from app.questionnaire.journey import Page
 from app.questionnaire.questions import JOURNEY
 from app.questionnaire.sections.emergency import EMERGENCY_SIGNS
@@ -67,7 +67,7 @@ def start_again() -> ResponseReturnValue:
 
 @bp.route("/check/<page_id>", methods=["GET", "POST"])
 @open_to(Access.ANYONE)
-@shows_again
+@handles_csrf_failure
 def ask(page_id: str) -> ResponseReturnValue:
     """Any page of the journey."""
     page = JOURNEY.page(page_id) or abort(404)

@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from app.database import Base, Moment
+from app.database import Base, UtcDateTime
 
 
 class Pause(Base):
@@ -16,8 +16,8 @@ class Pause(Base):
     __tablename__ = "pauses"
 
     id: Mapped[int] = mapped_column(primary_key=True)
-    began_at: Mapped[datetime] = mapped_column(Moment)
-    ended_at: Mapped[datetime | None] = mapped_column(Moment)
+    began_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    ended_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
 
 
 def is_paused(session: Session) -> bool:

@@ -23,7 +23,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from app.database import Base, Moment
+from app.database import Base, UtcDateTime
 from app.submissions.sealing import HasOwnKey, Sealed
 
 IS_OPEN = "status <> 'closed'"
@@ -87,7 +87,7 @@ class Submission(HasOwnKey, Base):
     id: Mapped[str] = mapped_column(String(32), primary_key=True)
     draft_id: Mapped[str] = mapped_column(String(32), index=True)
     reference: Mapped[str] = mapped_column(String(9), unique=True)
-    sent_at: Mapped[datetime] = mapped_column(Moment)
+    sent_at: Mapped[datetime] = mapped_column(UtcDateTime)
     as_of: Mapped[date] = mapped_column(Date)
     language: Mapped[str] = mapped_column(String(8))
     questions_text: Mapped[str] = mapped_column(ForeignKey("shown_texts.fingerprint"))
@@ -111,21 +111,21 @@ class Submission(HasOwnKey, Base):
     status: Mapped[str] = mapped_column(String(24))
     decision: Mapped[str | None] = mapped_column(String(24))
     owner_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
-    tier_due: Mapped[datetime] = mapped_column(Moment)
-    due_at: Mapped[datetime | None] = mapped_column(Moment)
-    last_days_at: Mapped[datetime | None] = mapped_column(Moment)
-    act_by: Mapped[datetime | None] = mapped_column(Moment)
+    tier_due: Mapped[datetime] = mapped_column(UtcDateTime)
+    due_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+    last_days_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+    act_by: Mapped[datetime | None] = mapped_column(UtcDateTime)
     next_action: Mapped[str | None] = mapped_column(String(24))
     queue_rank: Mapped[int] = mapped_column(SmallInteger)
     queue_score: Mapped[int] = mapped_column(SmallInteger)
     tries: Mapped[int] = mapped_column(SmallInteger, default=0)
-    first_contact_at: Mapped[datetime | None] = mapped_column(Moment)
+    first_contact_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
     minutes_to_contact: Mapped[int | None] = mapped_column(Integer)
-    reached_at: Mapped[datetime | None] = mapped_column(Moment)
-    alarm_at: Mapped[datetime | None] = mapped_column(Moment)
+    reached_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+    alarm_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
     is_heard: Mapped[bool] = mapped_column(Boolean, default=False)
-    decided_at: Mapped[datetime | None] = mapped_column(Moment)
-    closed_at: Mapped[datetime | None] = mapped_column(Moment)
+    decided_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+    closed_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
     head_id: Mapped[str | None] = mapped_column(ForeignKey("submissions.id"), index=True)
     entered_by: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
     version: Mapped[int] = mapped_column(default=1)
@@ -216,7 +216,7 @@ class Event(Base):
 
     id: Mapped[int] = mapped_column(primary_key=True)
     submission_id: Mapped[str] = mapped_column(ForeignKey("submissions.id"), index=True)
-    at: Mapped[datetime] = mapped_column(Moment)
+    at: Mapped[datetime] = mapped_column(UtcDateTime)
     actor_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
     kind: Mapped[str] = mapped_column(String(16))
     from_status: Mapped[str | None] = mapped_column(String(24))

@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import LargeBinary, SmallInteger, String, delete, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from app.database import Base, Moment
+from app.database import Base, UtcDateTime
 from app.keys import KeyRing, Unsealable
 from app.submissions.parking_code import Opener
 
@@ -29,7 +29,7 @@ class ParkedDraft(Base):
 
     id: Mapped[str] = mapped_column(String(32), primary_key=True)
     sealed: Mapped[bytes] = mapped_column(LargeBinary)
-    expires_at: Mapped[datetime] = mapped_column(Moment, index=True)
+    expires_at: Mapped[datetime] = mapped_column(UtcDateTime, index=True)
     tries: Mapped[int] = mapped_column(SmallInteger, default=0)
 
 

@@ -12,7 +12,7 @@ from sqlalchemy import ColumnElement, Select, and_, func, select, tuple_
 from sqlalchemy.orm import Session
 from sqlalchemy.sql import literal, text
 
-from app.database import Moment
+from app.database import UtcDateTime
 from app.submissions.models import IN_ORDER, Submission
 from app.submissions.reference import read_reference
 from app.submissions.statuses import Status
@@ -133,7 +133,9 @@ def _in_view(view: View, looking: Looking) -> list[ColumnElement[bool]]:
 
 def _acted_on_by(moment: datetime) -> ColumnElement[bool]:
     """Due by a moment. Emergencies always are; and so the index knows where to stop."""
-    return tuple_(Submission.queue_rank, Submission.act_by) <= tuple_(literal(1), literal(moment, Moment))
+    return tuple_(Submission.queue_rank, Submission.act_by) <= tuple_(
+        literal(1), literal(moment, UtcDateTime)
+    )
 
 
 def _closing(looking: Looking) -> list[ColumnElement[bool]]:
@@ -183,14 +185,14 @@ def _place(text_: str) -> Any:
         values = (_small(rank), _moment(act_by), _small(score), _moment(sent), _a_reference(reference))
     except (ValueError, OverflowError, OSError) as wrong:
         raise BadPlace(text_) from wrong
-    types = (None, Moment, None, Moment, None)
+    types = (None, UtcDateTime, None, UtcDateTime, None)
     return tuple_(*(literal(v, t) if t else literal(v) for v, t in zip(values, types, strict=True)))
 
 
 def _closed_place(text_: str) -> Any:
     try:
         closed, reference = text_.split("_")
-        return tuple_(literal(_moment(closed), Moment), literal(_a_reference(reference)))
+        return tuple_(literal(_moment(closed), UtcDateTime), literal(_a_reference(reference)))
     except (ValueError, OverflowError, OSError) as wrong:
         raise BadPlace(text_) from wrong
 

@@ -14,7 +14,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Subquery, and_, case, func, literal, or_, select
 from sqlalchemy.orm import Session
 
-from app.database import Moment
+from app.database import UtcDateTime
 from app.rules.tiers import Tier
 from app.submissions.acting import Kind
 from app.submissions.models import Event, Submission
@@ -199,5 +199,5 @@ def _ends(
     days = session.scalars(select(Submission.window_last).where(*conditions).distinct())
     ends = {day: Span.of_days(day, day, now.tzinfo).end for day in days if day}
     if not ends:
-        return literal(now, Moment)
-    return case({day: literal(end, Moment) for day, end in ends.items()}, value=Submission.window_last)
+        return literal(now, UtcDateTime)
+    return case({day: literal(end, UtcDateTime) for day, end in ends.items()}, value=Submission.window_last)

@@ -9,7 +9,7 @@ import brotli
 import pytest
 
 from app.design.assets import FOLDER
-from tests.languages.marked import every_sentence_in_brackets
+from tests.i18n.marked import every_sentence_in_brackets
 from tests.pages import PageClient
 
 NAME = re.compile(r"/static/(patients|reading|paper|rules|staff)\.[0-9a-f]{12}\.css")

@@ -9,7 +9,7 @@ from functools import cache
 
 import textstat
 
-from app.languages.gathering import gathered
+from app.i18n.extraction import extract
 from app.questionnaire.form_input import Invalid
 from app.questionnaire.question import NOT_SURE, Question
 from app.questionnaire.questions import QUESTIONS
@@ -33,7 +33,7 @@ SENTENCE_END = re.compile(r"[.!?](?=\s|$)")
 def sentences_of_files() -> dict[str, str]:
     """What each file says to patients."""
     said: dict[str, list[str]] = defaultdict(list)
-    for message in gathered():
+    for message in extract():
         for file, _line in message.locations if message.id else ():
             said[file].append(str(message.id))
     return {file: "\n".join(sentences) for file, sentences in said.items()}

@@ -13,8 +13,8 @@ from app.extensions import writing
 from app.screening import intake_state
 from app.submissions import intake
 from tests.house.test_words import check_words
-from tests.languages.marked import every_sentence_in_brackets, outside
-from tests.languages.test_pages import CLINIC
+from tests.i18n.marked import every_sentence_in_brackets, outside
+from tests.i18n.test_pages import CLINIC
 from tests.pages import Page, PageClient
 from tests.screening.drafts import RED_FLAGS
 from tests.submissions import build

@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from werkzeug.test import TestResponse
 
-from app.access import Access, open_to, shows_again
+from app.access import Access, handles_csrf_failure, open_to
 from app.questionnaire.questions import JOURNEY
 from tests.pages import PageClient
 from tests.screening.drafts import EVERY_PAGE_ASKED, contact_of, open_send, path_of, put
@@ -204,7 +204,7 @@ def test_nothing_a_patient_types_reaches_a_log_line(app: Flask, caplog: pytest.L
 
 
 @open_to(Access.ANYONE)
-@shows_again
+@handles_csrf_failure
 def broken() -> str:
     """Fail the way a bug would, with what was posted in the message."""
     raise ValueError(request.form["full_name"])

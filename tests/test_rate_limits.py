@@ -16,7 +16,7 @@ from sqlalchemy.exc import DBAPIError
 
 from app.database import Base
 from app.extensions import db
-from app.limits import DatabaseStorage
+from app.rate_limits import DatabaseStorage
 from config import Settings
 from tests.pages import PageClient
 from tests.submissions.build import everything, rows, run

@@ -13,7 +13,7 @@ from urllib.parse import quote
 from flask import request
 from werkzeug.wsgi import get_path_info
 
-from app.languages.catalogue import ENGLISH, LANGUAGES, is_offered
+from app.i18n.catalogue import ENGLISH, LANGUAGES, is_offered
 
 FRONT = "app.language"
 ENGLISH_ONLY = ("/staff", "/static")
@@ -41,7 +41,7 @@ def _may_have_front(path: str) -> bool:
     return not any(path == only or path.startswith(f"{only}/") for only in ENGLISH_ONLY)
 
 
-def asked_language() -> str:
+def requested_language() -> str:
     """The language that the address asks for."""
     code: str = request.environ.get(FRONT, ENGLISH)
     return code
@@ -53,10 +53,10 @@ def same_page_in(code: str) -> str:
     return quote(f"{_mounted()}{front}{request.path}")
 
 
-def in_no_language(address: str) -> str:
+def without_language(address: str) -> str:
     """An address made on the page at hand, without its language: of what is the same in all, such as a style sheet."""
     return _mounted() + address.removeprefix(request.root_path)
 
 
 def _mounted() -> str:
-    return request.root_path.removesuffix(f"/{asked_language()}")
+    return request.root_path.removesuffix(f"/{requested_language()}")

@@ -11,7 +11,7 @@ from babel.messages.catalog import Catalog
 from babel.messages.extract import extract_from_dir
 from babel.messages.pofile import write_po
 
-from app.languages.catalogue import FOLDER, LANGUAGES, read_catalogue
+from app.i18n.catalogue import FOLDER, LANGUAGES, read_catalogue
 
 APP = FOLDER.parent
 MARKS = frozenset({"_", "_l", "N_", "Text", "shared_text"})
@@ -19,7 +19,7 @@ FIRST_ONLY = frozenset({"Invalid"})
 """What else it is handed is no sentence."""
 FIELDS = frozenset({"short", "why", "missing"})
 """What a question says besides what stands in a mark."""
-METHODS = [("**/templates/**.html", "jinja2"), ("**.py", "app.languages.gathering:sentences_in_code")]
+METHODS = [("**/templates/**.html", "jinja2"), ("**.py", "app.i18n.extraction:sentences_in_code")]
 OPTIONS = {"**/templates/**.html": {"trimmed": "true", "newstyle_gettext": "true"}}
 WIDTH = 110
 Found = tuple[int, str, str, list[str]]
@@ -45,7 +45,7 @@ def _marked(call: ast.Call, is_question_file: bool) -> Iterator[ast.expr]:
         yield from (keyword.value for keyword in call.keywords if keyword.arg in FIELDS)
 
 
-def gathered() -> Catalog:
+def extract() -> Catalog:
     """Every sentence, in the order of the files."""
     catalogue = Catalog(charset="utf-8")
     found = extract_from_dir(APP, METHODS, OPTIONS, keywords={"_": None, "gettext": None, "N_": None})
@@ -57,7 +57,7 @@ def gathered() -> Catalog:
 def update(code: str) -> Catalog:
     """Bring a language's file up to date: new sentences come in empty, those that are gone go. Nothing is guessed."""
     catalogue = read_catalogue(code)
-    catalogue.update(gathered(), no_fuzzy_matching=True)
+    catalogue.update(extract(), no_fuzzy_matching=True)
     catalogue.obsolete.clear()
     with (FOLDER / f"{code}.po").open("wb") as file:
         write_po(file, catalogue, width=WIDTH, omit_header=False, include_lineno=False, sort_by_file=True)

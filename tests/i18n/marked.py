@@ -9,8 +9,8 @@ from functools import cache
 
 from bs4 import BeautifulSoup, NavigableString
 
-from app.languages.catalogue import sentences
-from app.languages.gathering import gathered, keys
+from app.i18n.catalogue import sentences
+from app.i18n.extraction import extract, keys
 from tests.pages import Page
 
 OPEN, CLOSE = "⟦", "⟧"
@@ -42,7 +42,7 @@ def every_sentence_in_brackets() -> Iterator[None]:
 @cache
 def _asked() -> frozenset[str]:
     """Every sentence there is; gathering them takes a while."""
-    return frozenset(keys(gathered()))
+    return frozenset(keys(extract()))
 
 
 def outside(page: Page, *allowed: str) -> list[str]:

@@ -14,14 +14,14 @@ from sqlalchemy import text
 
 from app.access import Access, declared_access
 from app.extensions import db, writing
-from app.languages.prefix import FRONT
-from app.languages.speaking import page_localizer
+from app.i18n.localizers import page_localizer
+from app.i18n.url_prefix import FRONT
 from app.questionnaire.journey import Page as JourneyPage
 from app.questionnaire.questions import JOURNEY
 from app.questionnaire.wording_snapshot import wording_snapshot
 from app.screening import intake_state
 from app.submissions import intake
-from tests.languages.marked import every_sentence_in_brackets, outside
+from tests.i18n.marked import every_sentence_in_brackets, outside
 from tests.pages import Data, Page, PageClient, words
 from tests.screening.drafts import AUDIENCES
 from tests.walk import BORN, CONTACT, HELPER, answers_of, form_of, walk, walk_and_send

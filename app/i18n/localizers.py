@@ -12,8 +12,8 @@ from babel.support import NullTranslations
 from flask import Flask, current_app, has_request_context, request
 from flask_babel import Babel, Domain, ngettext
 
-from app.languages.catalogue import ENGLISH, LANGUAGES, Language, offered, sentences
-from app.languages.prefix import LanguagePrefix, asked_language, same_page_in
+from app.i18n.catalogue import ENGLISH, LANGUAGES, Language, offered, sentences
+from app.i18n.url_prefix import LanguagePrefix, requested_language, same_page_in
 
 View = TypeVar("View", bound=Callable[..., Any])
 _PLAIN = NullTranslations()
@@ -64,7 +64,7 @@ def language_code() -> str:
         return ENGLISH
     environ = request.environ
     if _SPOKEN not in environ:
-        environ[_SPOKEN] = ENGLISH if _is_english_only() else asked_language()
+        environ[_SPOKEN] = ENGLISH if _is_english_only() else requested_language()
     code: str = environ[_SPOKEN]
     return code
 

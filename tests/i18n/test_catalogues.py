@@ -12,8 +12,8 @@ from babel.messages.catalog import Catalog
 from babel.messages.mofile import write_mo
 from flask import Flask
 
-from app.languages.catalogue import LANGUAGES, Sentences, offered, read_catalogue, sentences, untranslated
-from app.languages.gathering import gathered, keys, translated
+from app.i18n.catalogue import LANGUAGES, Sentences, offered, read_catalogue, sentences, untranslated
+from app.i18n.extraction import extract, keys, translated
 from tests.pages import PageClient
 
 each_language = pytest.mark.parametrize("code", translated())
@@ -26,7 +26,7 @@ def test_every_language_but_english_has_a_catalogue() -> None:
 
 @each_language
 def test_a_catalogue_holds_exactly_the_sentences_of_the_pages(code: str) -> None:
-    kept, asked = keys(read_catalogue(code)), keys(gathered())
+    kept, asked = keys(read_catalogue(code)), keys(extract())
     assert (asked - kept, kept - asked) == (set(), set()), "bring it up to date: flask languages update"
 
 

@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 from flask import Flask, abort, current_app, request
 from flask_wtf.csrf import CSRFError
 
-from app.extensions import csrf
+from app.extensions import csrf_protect
 
 SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
 MOST_FIELDS = 200
@@ -23,7 +23,7 @@ def is_ours() -> bool:
     if _is_from_elsewhere() or request.files or _has_too_many_fields():
         return False
     try:
-        csrf.protect()
+        csrf_protect.protect()
     except CSRFError:
         return False
     return True
@@ -39,9 +39,9 @@ def _check() -> None:
     if _has_too_many_fields():
         abort(413)
     try:
-        csrf.protect()
+        csrf_protect.protect()
     except CSRFError:
-        if not getattr(current_app.view_functions[request.endpoint], "shows_again", False):
+        if not getattr(current_app.view_functions[request.endpoint], "handles_csrf_failure", False):
             raise
 
 
