@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 
 from limits import parse_many
 
-from app.rules.due import BUSINESS_DAYS, Policy
+from app.rules.due_dates import BUSINESS_DAYS, ServiceLevels
 from app.rules.tiers import Tier
 
 PRODUCTION = "production"
@@ -51,7 +51,7 @@ class Settings:
     clinic_hours_es: str = EXAMPLE_HOURS_ES
     certified_languages: frozenset[str] = frozenset()
     timezone: ZoneInfo = field(default_factory=lambda: ZoneInfo("America/Chicago"))
-    policy: Policy = field(default_factory=Policy)
+    service_levels: ServiceLevels = field(default_factory=ServiceLevels)
     send_limit: str = "6000 per minute"
     sign_in_limit: str = "20 per 5 minutes"
     come_back_limit: str = "6000 per minute"
@@ -102,7 +102,7 @@ def load_settings(environ: Mapping[str, str] | None = None) -> Settings:
         clinic_hours_es=_hours_in_spanish(env),
         certified_languages=_certified(env, problems),
         timezone=_zone(env.get("CLINIC_TIMEZONE", "America/Chicago"), problems),
-        policy=_policy(env, problems),
+        service_levels=_policy(env, problems),
         send_limit=_limit(env, "SEND_LIMIT", _usual(env, "60 per hour", local.send_limit), problems),
         sign_in_limit=_limit(env, "SIGN_IN_LIMIT", local.sign_in_limit, problems),
         come_back_limit=_limit(
@@ -196,8 +196,8 @@ def _problems_in_production(settings: Settings, env: Mapping[str, str]) -> list[
     return problems
 
 
-def _policy(env: Mapping[str, str], problems: list[str]) -> Policy:
-    usual = Policy()
+def _policy(env: Mapping[str, str], problems: list[str]) -> ServiceLevels:
+    usual = ServiceLevels()
     days = {
         tier: _whole_number(env, f"DUE_{tier.name}_BUSINESS_DAYS", BUSINESS_DAYS[tier], problems)
         for tier in (
@@ -207,7 +207,7 @@ def _policy(env: Mapping[str, str], problems: list[str]) -> Policy:
             Tier.PRIORITY_REVIEW,
         )
     }
-    return Policy(
+    return ServiceLevels(
         business_days=days,
         severe_low_tier_days=_whole_number(
             env, "DUE_SEVERE_LOW_TIER_BUSINESS_DAYS", usual.severe_low_tier_days, problems

@@ -221,14 +221,18 @@ def test_what_the_environment_says_is_taken(tmp_path: Path) -> None:
 
 
 def test_the_promised_times_are_those_of_the_decision_model() -> None:
-    policy = load_settings({}).policy
-    assert policy.business_days == {
+    service_levels = load_settings({}).service_levels
+    assert service_levels.business_days == {
         Tier.ROUTINE_OTHER_CARE: 10,
         Tier.IMAGING_FIRST: 5,
         Tier.STANDARD_REVIEW: 5,
         Tier.PRIORITY_REVIEW: 2,
     }
-    assert (policy.severe_low_tier_days, policy.urgent_hours, policy.days_before_closing) == (1, 24, 7)
+    assert (
+        service_levels.severe_low_tier_days,
+        service_levels.urgent_hours,
+        service_levels.days_before_closing,
+    ) == (1, 24, 7)
 
 
 @pytest.mark.parametrize(
@@ -245,14 +249,14 @@ def test_the_promised_times_are_those_of_the_decision_model() -> None:
     ],
 )
 def test_a_promised_time_of_the_clinics_own_reaches_the_policy(name: str, read: Any) -> None:
-    assert read(load_settings({name: "19"}).policy) == 19
-    assert read(load_settings({name: "0"}).policy) == 0
+    assert read(load_settings({name: "19"}).service_levels) == 19
+    assert read(load_settings({name: "0"}).service_levels) == 0
     others = {setting for setting in NUMBERS if setting != name}
-    assert load_settings(dict.fromkeys(others, "")).policy == load_settings({}).policy
+    assert load_settings(dict.fromkeys(others, "")).service_levels == load_settings({}).service_levels
 
 
 def test_a_business_day_ends_at_the_hour_that_is_set() -> None:
-    assert load_settings({"CLINIC_CLOSES_HOUR": "16"}).policy.closes == time(16)
+    assert load_settings({"CLINIC_CLOSES_HOUR": "16"}).service_levels.closes == time(16)
 
 
 @pytest.mark.one_in(3)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 from typing import Any
 
-from app.demo.personas import HEALTHY, PERSONAS
+from app.demo.personas import ALL_NEGATIVE, PERSONAS
 from app.questionnaire.journey import Page as JourneyPage
 from app.questionnaire.question import DateQuestion
 from app.questionnaire.questions import JOURNEY, QUESTIONS
@@ -30,7 +30,7 @@ HELPER = {"helper_name": "Lars Larson", "helper_relationship": "child", "may_spe
 def answers_of(persona: str, **changed: Any) -> dict[str, Any]:
     """The JSON answers of a named persona, some of them changed; the pain began four weeks ago."""
     dates = {"onset_date": {"weeks_ago": 4}, "imaging_date": {"weeks_ago": 1}}
-    return {**HEALTHY, **dates, **PERSONAS[persona], **changed}
+    return {**ALL_NEGATIVE, **dates, **PERSONAS[persona], **changed}
 
 
 def posted(question_id: str, value: Any) -> dict[str, Any]:

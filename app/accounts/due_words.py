@@ -4,34 +4,37 @@ from __future__ import annotations
 
 from datetime import time
 
-from app.rules.due import Policy
+from app.rules.due_dates import ServiceLevels
 from app.rules.tiers import Tier
 
 
-def due_times(policy: Policy) -> list[tuple[str, str]]:
+def due_times(service_levels: ServiceLevels) -> list[tuple[str, str]]:
     """(what, until when) for every promise in force, the gravest tier first."""
-    days = policy.business_days
+    days = service_levels.business_days
     return [
         ("Emergency", "At once, until somebody has been reached"),
-        ("Urgent: clinician", f"Within {_count(policy.urgent_hours, 'hour')} by the clock, weekends too"),
+        (
+            "Urgent: clinician",
+            f"Within {_count(service_levels.urgent_hours, 'hour')} by the clock, weekends too",
+        ),
         ("Priority review", _within(days[Tier.PRIORITY_REVIEW])),
         ("Standard review", _within(days[Tier.STANDARD_REVIEW])),
         ("Imaging first", _within(days[Tier.IMAGING_FIRST])),
         ("Other care", _within(days[Tier.ROUTINE_OTHER_CARE])),
-        ("Very bad pain in a low tier", _within(policy.severe_low_tier_days)),
+        ("Very bad pain in a low tier", _within(service_levels.severe_low_tier_days)),
         (
             "A window that closes",
-            f"{_count(policy.days_before_closing, 'day')} before its first possible end",
+            f"{_count(service_levels.days_before_closing, 'day')} before its first possible end",
         ),
-        ("Nobody was reached: call again", _within(policy.try_again_days)),
-        ("The patient wanted to call: ask", _within(policy.patient_days)),
-        ("A report was asked for: ask again", _within(policy.report_days)),
-        ("Decided: carry it out", _within(policy.carry_out_days)),
+        ("Nobody was reached: call again", _within(service_levels.try_again_days)),
+        ("The patient wanted to call: ask", _within(service_levels.patient_days)),
+        ("A report was asked for: ask again", _within(service_levels.report_days)),
+        ("Decided: carry it out", _within(service_levels.carry_out_days)),
         (
             "Told to call 911: ask if they got there",
-            f"Within {_count(policy.arrived_hours, 'hour')} by the clock",
+            f"Within {_count(service_levels.arrived_hours, 'hour')} by the clock",
         ),
-        ("A business day ends", _clock(policy.closes)),
+        ("A business day ends", _clock(service_levels.closes)),
     ]
 
 

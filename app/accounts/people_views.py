@@ -63,7 +63,7 @@ def disable(staff_id: str) -> ResponseReturnValue:
     account = _account(staff_id)
     if account.id == g.staff.id:
         return _one(account, NewPasswordForm(formdata=None), 409, NOT_YOURSELF)
-    desk = Desk(Actor(g.staff.id, g.staff.role), local_now(), current_app.config["SETTINGS"].policy)
+    desk = Desk(Actor(g.staff.id, g.staff.role), local_now(), current_app.config["SETTINGS"].service_levels)
     with writing.begin() as session:
         if staff.hold(session, account.id, g.staff.id)[g.staff.id].disabled_at is not None:
             abort(403)

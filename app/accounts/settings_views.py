@@ -85,6 +85,6 @@ def _page(form: SettingsForm, own_password: OwnPasswordForm, status: int = 200) 
         own_password=own_password,
         problems=problems_of(tried),
         done=DONE.get(request.args.get("done", ""), ""),
-        due=due_times(current_app.config["SETTINGS"].policy),
+        due=due_times(current_app.config["SETTINGS"].service_levels),
         shortest=passwords.SHORTEST,
     ), status

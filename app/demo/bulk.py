@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 from app.database import Base
 from app.keys import Keys
 from app.questionnaire.questions import is_helper
-from app.rules.due import Policy
+from app.rules.due_dates import ServiceLevels
 from app.submissions import tallies
 from app.submissions.models import Event, Submission
 from app.submissions.reference import new_reference
@@ -56,7 +56,7 @@ class Bulk:
     """Stores invented sendings, all with the same keys and promises. The words they were shown are looked up once."""
 
     keys: Keys
-    policy: Policy
+    service_levels: ServiceLevels
     _shown: dict[tuple[bool, str], Shown] = field(default_factory=dict)
 
     def store(self, session: Session, people: Sequence[Invented]) -> None:
@@ -87,7 +87,7 @@ class Bulk:
             one.judged,
             self._shown[words],
             one.at,
-            self.policy,
+            self.service_levels,
             row=_PlainSubmission,
         )
         event = sent_event(submission, one.sending, one.at, row=_PlainEvent)

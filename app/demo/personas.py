@@ -39,16 +39,16 @@ STORY: Mapping[str, Any] = {
 """A break on an X-ray, some pain. Dates are added for the day a person is made."""
 
 
-def _quiet(question: Question[Any]) -> Any:
+def _negative_answer(question: Question[Any]) -> Any:
     """The answer with nothing to tell: no, none of these, or the first one offered."""
     values = [option.value for option in getattr(question, "options", ())]
     quiet = next((value for value in values if value in ("no", NONE_OF_THESE)), values[0])
     return [quiet] if isinstance(question, MultipleChoice) else quiet
 
 
-HEALTHY: Mapping[str, Any] = {
+ALL_NEGATIVE: Mapping[str, Any] = {
     **{
-        question.id: _quiet(question)
+        question.id: _negative_answer(question)
         for question in JOURNEY.questions
         if not isinstance(question, DateQuestion)
     },
@@ -91,7 +91,7 @@ CHANGED_QUESTIONS = 3
 
 def persona(name: str, today: date, onset_days: int = 30) -> Answers:
     """A named person, whose pain began so many days before `today`. Raises KeyError."""
-    raw = {**HEALTHY, **PERSONAS[name]}
+    raw = {**ALL_NEGATIVE, **PERSONAS[name]}
     given: dict[Question[Any], Any] = {
         QUESTIONS[key]: QUESTIONS[key].load(value, today) for key, value in raw.items()
     }

@@ -55,7 +55,7 @@ def seed(
     """
     chance = Random(seed_number)  # noqa: S311  (invented people need no secrets)
     people = invented(chance, submissions, clinics, datetime.now(settings.timezone), settings)
-    bulk = Bulk(keys, settings.policy)
+    bulk = Bulk(keys, settings.service_levels)
     made = 0
     while made < submissions:
         with begin() as session:

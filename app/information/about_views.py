@@ -7,7 +7,7 @@ from flask.typing import ResponseReturnValue
 
 from app.access import Access, open_to
 from app.information.pieces import PIECES, place_of
-from app.rules import outcomes
+from app.rules.wording import patient_messages
 
 bp = Blueprint("about", __name__, url_prefix="/about", template_folder="templates")
 
@@ -16,7 +16,7 @@ bp = Blueprint("about", __name__, url_prefix="/about", template_folder="template
 @open_to(Access.PUBLIC)
 def index() -> ResponseReturnValue:
     """What there is to read, in short."""
-    return render_template("about/index.html", pieces=PIECES, messages=outcomes)
+    return render_template("about/index.html", pieces=PIECES, messages=patient_messages)
 
 
 @bp.get("/<piece_id>")
@@ -24,4 +24,4 @@ def index() -> ResponseReturnValue:
 def piece(piece_id: str) -> ResponseReturnValue:
     """One piece, with the way to the one before and the one after."""
     place = place_of(piece_id) or abort(404)
-    return render_template(place.piece.template, place=place, piece=place.piece, messages=outcomes)
+    return render_template(place.piece.template, place=place, piece=place.piece, messages=patient_messages)

@@ -9,7 +9,7 @@ from functools import cache
 from pathlib import Path
 
 from app import rules
-from app.rules.proof import Proof
+from app.rules.analysis.proof import Proof
 from app.rules.ruleset import CURRENT, Ruleset
 
 FILE = Path(rules.__file__).with_name("certificate.json")

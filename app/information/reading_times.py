@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from app.information.tables import TIERS
 from app.questionnaire.localization import Localizer
 from app.questionnaire.text import N_
-from app.rules.due import Policy
-from app.rules.outcomes import DO_NOT_WAIT_FOR_US, OUTCOMES
+from app.rules.due_dates import ServiceLevels
 from app.rules.tiers import Tier
+from app.rules.wording.patient_messages import DO_NOT_WAIT_FOR_US, TIER_MESSAGES
 
 
 @dataclass(frozen=True)
@@ -40,10 +40,10 @@ ONCE_SENT = {
 """What the outcomes say once somebody has sent, with a time instead of a day: a test holds them together."""
 
 
-def reading_times(policy: Policy, localizer: Localizer) -> Iterator[ReadingTime]:
+def reading_times(service_levels: ServiceLevels, localizer: Localizer) -> Iterator[ReadingTime]:
     """Every tier, the gravest first, in the words of one reader."""
-    for tier in sorted(OUTCOMES, reverse=True):
-        outcome, within = OUTCOMES[tier], _within(tier, policy, localizer)
+    for tier in sorted(TIER_MESSAGES, reverse=True):
+        outcome, within = TIER_MESSAGES[tier], _within(tier, service_levels, localizer)
         yield ReadingTime(
             tier=tier,
             name=TIERS[tier],
@@ -55,12 +55,12 @@ def reading_times(policy: Policy, localizer: Localizer) -> Iterator[ReadingTime]
         )
 
 
-def _within(tier: Tier, policy: Policy, localizer: Localizer) -> str:
+def _within(tier: Tier, service_levels: ServiceLevels, localizer: Localizer) -> str:
     if tier is Tier.EMERGENCY_NOW:
         return localizer.translate(N_("at once"))
     if tier is Tier.URGENT_CLINICIAN:
-        return localizer.translate(N_("%(hours)s hours, by the clock"), hours=policy.urgent_hours)
-    days = policy.business_days[tier]
+        return localizer.translate(N_("%(hours)s hours, by the clock"), hours=service_levels.urgent_hours)
+    days = service_levels.business_days[tier]
     return (
         localizer.translate(N_("%(days)s business days"), days=days)
         if days > 1

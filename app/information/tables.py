@@ -22,11 +22,11 @@ from app.questionnaire.question import (
 )
 from app.rules.assess import assess
 from app.rules.criteria import Criterion, Verdict
-from app.rules.outcomes import LOOKED_FOR
 from app.rules.ruleset import CURRENT
 from app.rules.safety_table import Effect, SafetyRow
-from app.rules.sentences import flag_sentence
 from app.rules.tiers import HIGHEST, LOWEST, Tier
+from app.rules.wording.flag_labels import flag_sentence
+from app.rules.wording.patient_messages import LOOKED_FOR
 
 AS_OF = date(2026, 1, 1)  # any day does: only ages count
 LOOKED_AT_DAYS = 400  # far beyond every threshold in days

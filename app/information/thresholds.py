@@ -8,7 +8,7 @@ from functools import cache
 
 from app.information.tables import TIERS, answers_on_level
 from app.questionnaire.sections.care_so_far import TREATMENT_TRIED
-from app.rules import due
+from app.rules import due_dates
 from app.rules.ruleset import CURRENT, Ruleset
 from app.rules.tiers import Tier
 
@@ -84,7 +84,7 @@ def thresholds(ruleset: Ruleset = CURRENT) -> tuple[Threshold, ...]:
         for name, (how, says, source) in SAYS.items()
     ]
     last = Threshold(
-        f"{due.DAYS_NEEDED_BEFORE_CLOSING} days",
+        f"{due_dates.DAYS_NEEDED_BEFORE_CLOSING} days",
         "before the window closes someone must act (a setting; this is its default)",
         "Design: what a clinic needs for a scan and a slot",
     )

@@ -14,9 +14,9 @@ from app.information.tables import criteria_table, safety_table
 from app.information.thresholds import thresholds
 from app.questionnaire.questions import JOURNEY
 from app.questionnaire.wording_snapshot import fingerprint, wording_snapshot
-from app.rules import outcomes
 from app.rules.ruleset import CURRENT
 from app.rules.safety import RED_FLAGS
+from app.rules.wording import patient_messages
 
 bp = Blueprint("information", __name__, url_prefix="/how-it-works", template_folder="templates")
 
@@ -25,8 +25,8 @@ bp = Blueprint("information", __name__, url_prefix="/how-it-works", template_fol
 def words() -> dict[str, object]:
     """The words of every outcome and emergency sign, and what names the rules and the questions."""
     return {
-        "messages": outcomes,
-        "signs": [outcomes.TELL_THEM[sign] for sign in RED_FLAGS],
+        "messages": patient_messages,
+        "signs": [patient_messages.TELL_THEM[sign] for sign in RED_FLAGS],
         "part_words": PART_WORDS,
         "ruleset": CURRENT.version,
         "certificate": certificate(),
@@ -42,7 +42,7 @@ def how_it_works() -> ResponseReturnValue:
         "information/how_it_works.html",
         sections=JOURNEY.sections,
         number_of_questions=len(JOURNEY.questions),
-        tiers=list(reading_times(current_app.config["SETTINGS"].policy, page_localizer)),
+        tiers=list(reading_times(current_app.config["SETTINGS"].service_levels, page_localizer)),
     )
 
 
@@ -59,11 +59,11 @@ def for_doctors() -> ResponseReturnValue:
 @english_only
 def rules_sheet() -> ResponseReturnValue:
     """Every threshold, point, safety row, due time and source, for the clinic's medical owner to sign."""
-    policy = current_app.config["SETTINGS"].policy
+    service_levels = current_app.config["SETTINGS"].service_levels
     return render_template(
         "information/rules_sheet.html",
-        tiers=list(reading_times(policy, page_localizer)),
-        policy=policy,
+        tiers=list(reading_times(service_levels, page_localizer)),
+        service_levels=service_levels,
         safety=safety_table(),
         criteria=criteria_table(),
         thresholds=thresholds(),

@@ -28,8 +28,8 @@ from app.operations.evaluation_report import evaluate_rules
 from app.operations.language_commands import languages
 from app.operations.proof_lines import proof_lines
 from app.operations.replay_command import replay_rules
-from app.rules.proof import Prover
-from app.rules.properties import PROPERTIES
+from app.rules.analysis.proof import Prover
+from app.rules.analysis.properties import PROPERTIES
 from app.screening import intake_state
 from app.submissions import intake, parked
 from app.submissions.acting import Actor, Desk
@@ -170,7 +170,7 @@ def disable_staff(email: str) -> None:
     try:
         with writing.begin() as session:
             gone = accounts.disable(session, email, now)
-            desk = Desk(Actor(gone.id, gone.role), now, current_app.config["SETTINGS"].policy)
+            desk = Desk(Actor(gone.id, gone.role), now, current_app.config["SETTINGS"].service_levels)
             given_back = release_all(session, gone.id, desk)
     except accounts.AccountProblem as wrong:
         raise click.ClickException(str(wrong)) from wrong

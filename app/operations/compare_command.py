@@ -13,7 +13,7 @@ from flask.cli import with_appcontext
 
 from app.clock import local_now
 from app.extensions import db
-from app.rules.drafts import VERSION, BadDraft, changes, draft_of, read_draft
+from app.rules.analysis.draft_rulesets import VERSION, BadDraft, changes, draft_of, read_draft
 from app.rules.ruleset import CURRENT, Ruleset
 from app.submissions.rescoring import Rescored, Standing, Totals, compare
 
@@ -41,7 +41,7 @@ def compare_rules(new: IO[str] | None, settings: Sequence[str], names: bool, as_
         db.session,
         draft,
         now,
-        current_app.config["SETTINGS"].policy,
+        current_app.config["SETTINGS"].service_levels,
         lambda one: people[UP if one.goes_up else DOWN].append(_person(one, now, names)),
     )
     whole = _whole(draft, now, totals, people)

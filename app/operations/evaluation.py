@@ -23,7 +23,7 @@ class BadVignettes(ValueError):
 
 
 @dataclass(frozen=True)
-class Judged:
+class EvaluatedCase:
     """One vignette: what its source asks for, and what the rules give."""
 
     id: str
@@ -49,7 +49,7 @@ class Evaluation:
     ruleset: str
     fingerprint: str
     as_of: date
-    judged: tuple[Judged, ...]
+    judged: tuple[EvaluatedCase, ...]
 
     @property
     def all(self) -> Counts:
@@ -81,13 +81,13 @@ class Evaluation:
         return {name: count([each for each in self.judged if each.source == name]) for name in sources}
 
     @property
-    def disagreed(self) -> tuple[Judged, ...]:
+    def disagreed(self) -> tuple[EvaluatedCase, ...]:
         """Every vignette with another tier than expected, under-triage first."""
         other = [each for each in self.judged if each.given is not each.expected]
         return tuple(sorted(other, key=lambda each: each.given > each.expected))
 
 
-def count(judged: Sequence[Judged]) -> Counts:
+def count(judged: Sequence[EvaluatedCase]) -> Counts:
     """Count agreement."""
     return Counts(
         cases=len(judged),
@@ -111,7 +111,7 @@ def evaluate(lines: Iterable[bytes], as_of: date) -> Evaluation:
     return Evaluation(CURRENT.version, CURRENT.fingerprint, as_of, tuple(judged))
 
 
-def _judged(line: bytes, as_of: date) -> Judged:
+def _judged(line: bytes, as_of: date) -> EvaluatedCase:
     record: Any = json.loads(line)
     if not isinstance(record, dict) or not isinstance(record.get("answers"), dict):
         raise BadLine("not an object with answers")
@@ -119,7 +119,7 @@ def _judged(line: bytes, as_of: date) -> Judged:
         raise BadLine(f"expected_tier: {json.dumps(record.get('expected_tier'))} is not a tier")
     given = assess(read_answers(record["answers"], as_of), as_of).tier
     source = str(record.get("source") or "no source given")
-    return Judged(str(record.get("id")), TIERS[record["expected_tier"]], given, source)
+    return EvaluatedCase(str(record.get("id")), TIERS[record["expected_tier"]], given, source)
 
 
 def as_plain(found: Evaluation) -> dict[str, Any]:

@@ -27,7 +27,7 @@ def upgrade(revision: str = HEAD) -> None:
     command.upgrade(_config(), revision)
     if revision == HEAD:
         settings = current_app.config["SETTINGS"]
-        upkeep.fill_in(writing.begin, instance_keys(), settings.policy, settings.timezone)
+        upkeep.fill_in(writing.begin, instance_keys(), settings.service_levels, settings.timezone)
 
 
 def downgrade(revision: str) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 
-from app.rules.proof import Proof
+from app.rules.analysis.proof import Proof
 
 
 def proof_lines(proof: Proof) -> Iterator[str]:

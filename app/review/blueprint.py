@@ -52,12 +52,12 @@ def can_not_be_opened(error: Unsealable) -> ResponseReturnValue:
 
 def desk() -> Desk:
     """Who acts now, and under which promises."""
-    return Desk(Actor(g.staff.id, g.staff.role), local_now(), current_app.config["SETTINGS"].policy)
+    return Desk(Actor(g.staff.id, g.staff.role), local_now(), current_app.config["SETTINGS"].service_levels)
 
 
 def looking() -> Looking:
     """Who looks now."""
-    return Looking(g.staff.id, local_now(), current_app.config["SETTINGS"].policy.days_before_closing)
+    return Looking(g.staff.id, local_now(), current_app.config["SETTINGS"].service_levels.days_before_closing)
 
 
 def who_can_own(accounts: Sequence[Staff]) -> list[Staff]:

@@ -19,10 +19,10 @@ from app.questionnaire.wording_snapshot import questions_in
 from app.review import history, shown
 from app.review.to_say import ToSay
 from app.review.words import SIGNS
+from app.rules.analysis.call_order import call_order
+from app.rules.analysis.counterfactuals import changes_in_words, counterfactuals
+from app.rules.analysis.explain import Explanation, explain
 from app.rules.assess import RED_FLAG, assess
-from app.rules.call_order import call_order
-from app.rules.counterfactuals import changes_in_words, counterfactuals
-from app.rules.explain import Explanation, explain
 from app.rules.open_questions import open_questions
 from app.rules.record import as_record
 from app.rules.safety import RED_FLAGS

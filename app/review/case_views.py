@@ -17,7 +17,7 @@ from app.questionnaire.questions import QUESTIONS
 from app.review import history, words
 from app.review.blueprint import bp, desk, note_taken_out, who_can_own
 from app.review.case import Case
-from app.rules.outcomes import LOOKED_FOR
+from app.rules.wording.patient_messages import LOOKED_FOR
 from app.submissions import queries
 from app.submissions.by_phone import REPORT
 from app.submissions.linking import related

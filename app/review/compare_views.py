@@ -21,7 +21,7 @@ from app.extensions import db, limiter, writing
 from app.review import shown
 from app.review.blueprint import bp, desk
 from app.review.forms import LONGEST_NOTE
-from app.rules.drafts import BadDraft, changes, constants, draft_of, read_draft
+from app.rules.analysis.draft_rulesets import BadDraft, changes, constants, draft_of, read_draft
 from app.rules.ruleset import CURRENT, Ruleset
 from app.submissions import queries
 from app.submissions.acting import Kind, record
@@ -145,7 +145,7 @@ def _listed(form: DraftForm, signed: ApplyForm, status: int = 200) -> ResponseRe
     """The page with the lists. Names are read here, and that is an event of each."""
     now = desk()
     lists = Lists()
-    totals = compare(db.session, form.ruleset, now.now, now.policy, lists.add)
+    totals = compare(db.session, form.ruleset, now.now, now.service_levels, lists.add)
     _note_readings([person.id for person in (*lists.up, *lists.down)])
     return _page(form, status, signed, lists.in_order(), totals)
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from app.i18n.catalogue import ENGLISH, LANGUAGES, Language, is_offered
 from app.i18n.localizers import FixedLocalizer
 from app.questionnaire.question import SingleChoice
-from app.rules.outcomes import EMERGENCY, IF_YOU_CAN_NOT_CALL, SAY_TO_911, tell_them
+from app.rules.wording.patient_messages import EMERGENCY, IF_YOU_CANNOT_CALL, SAY_TO_911, tell_them
 from app.submissions.models import Submission
 
 
@@ -38,6 +38,6 @@ class ToSay(NamedTuple):
             return ""
         localizer = FixedLocalizer(self.language.code)
         call = localizer.translate(EMERGENCY.heading.for_(self.helper))
-        if_not = localizer.translate(IF_YOU_CAN_NOT_CALL.for_(self.helper))
+        if_not = localizer.translate(IF_YOU_CANNOT_CALL.for_(self.helper))
         cue = localizer.translate(SAY_TO_911.for_(self.helper))
         return f"{call}. {if_not} {cue} {tell_them(self.signs, self.helper, localizer)}"

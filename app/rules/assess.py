@@ -8,10 +8,10 @@ from datetime import date, timedelta
 
 from app.questionnaire.answers import Answers
 from app.questionnaire.sections.care_so_far import IMAGING_RESULT, TREATMENT_TRIED
-from app.rules.core import core, is_severe_acute, suspicion
+from app.rules.benefit_tier import benefit_tier, is_severe_acute, suspicion
 from app.rules.criteria import Finding
+from app.rules.findings import findings, fracture_age, levels_of, scan_is_before_pain
 from app.rules.levels import IMAGING_UNKNOWN, IMAGING_XRAY, Levels
-from app.rules.placing import findings, fracture_age, levels_of, scan_is_before_pain
 from app.rules.ruleset import CURRENT, Ruleset
 from app.rules.safety import safety
 from app.rules.tiers import Tier
@@ -68,7 +68,7 @@ def assess(answers: Answers, as_of: date, ruleset: Ruleset = CURRENT) -> Assessm
     on = levels_of(found)
     points = sum([finding.points for finding in found])
     gate = safety(answers, ruleset)
-    from_core = core(on, ruleset, points)
+    from_core = benefit_tier(on, ruleset, points)
     tier = max(gate.floor, min(gate.cap, from_core))
     age = fracture_age(answers, as_of)
     return Assessment(

@@ -24,7 +24,7 @@ from app.questionnaire.sections.pain import (
 )
 from app.questionnaire.text import Text
 from app.rules.assess import new_break_of_old_pain, treated_for_longer
-from app.rules.placing import fracture_age, scan_is_before_pain
+from app.rules.findings import fracture_age, scan_is_before_pain
 
 ACCIDENT_IS_RECENT_DAYS = 14  # "in the last 2 weeks", in the words of the question
 
@@ -41,7 +41,7 @@ class Contradiction:
     """
 
     code: str
-    said: Text
+    statement: Text
     for_staff: str
     questions: tuple[Question[Any], Question[Any]]
     holds: Holds

@@ -6,7 +6,7 @@ from typing import Any
 
 from app.rules.assess import Assessment
 from app.rules.criteria import Finding
-from app.rules.sentences import next_step
+from app.rules.wording.flag_labels import next_step
 
 
 def as_record(assessment: Assessment) -> dict[str, Any]:

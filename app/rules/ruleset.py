@@ -45,7 +45,7 @@ from app.rules.levels import (
     TREND_UNKNOWN,
     TREND_WORSE,
 )
-from app.rules.lookups import Lookup
+from app.rules.memo import Memo
 from app.rules.safety_table import SAFETY, Effect, SafetyRow
 from app.rules.tiers import Tier
 
@@ -148,10 +148,10 @@ class Ruleset:
         return FRACTURE_MIDDLE if oldest >= self.acute_under_days else FRACTURE_ACUTE
 
     @cached_property
-    def findings(self) -> tuple[Lookup[Finding], ...]:
+    def findings(self) -> tuple[Memo[Finding], ...]:
         """For each criterion the finding of each answer; for the age of the fracture, of each level."""
         return tuple(
-            Lookup(partial(self._of_age if criterion.question is ONSET_DATE else self._of_answer, criterion))
+            Memo(partial(self._of_age if criterion.question is ONSET_DATE else self._of_answer, criterion))
             for criterion in self.criteria
         )
 
@@ -162,15 +162,15 @@ class Ruleset:
         return criterion.finding(level, None if level == FRACTURE_AGE_UNKNOWN else level)
 
     @cached_property
-    def old_scan(self) -> Lookup[Finding]:
+    def old_scan(self) -> Memo[Finding]:
         """The finding of each answer about a scan that is from before the pain: it says nothing about it."""
         scan = next(each for each in self.criteria if each.question is IMAGING_RESULT)
-        return Lookup(lambda answer: scan.finding(IMAGING_UNKNOWN, answer))
+        return Memo(lambda answer: scan.finding(IMAGING_UNKNOWN, answer))
 
     @cached_property
-    def safety_effects(self) -> tuple[tuple[Question[Any], Lookup[tuple[Effect, ...]]], ...]:
+    def safety_effects(self) -> tuple[tuple[Question[Any], Memo[tuple[Effect, ...]]], ...]:
         """For each safety row its question, and what each answer does."""
-        return tuple((row.question, Lookup(row.of)) for row in self.safety)
+        return tuple((row.question, Memo(row.of)) for row in self.safety)
 
 
 def _plain(part: Any) -> Any:

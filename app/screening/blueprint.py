@@ -11,9 +11,9 @@ from app.i18n.url_prefix import without_language
 from app.keys import Unsealable
 from app.questionnaire.question import SingleChoice
 from app.questionnaire.sections.emergency import EMERGENCY_SIGNS
-from app.rules import outcomes
 from app.rules.safety import RED_FLAGS, red_flags
-from app.rules.sentences import next_step
+from app.rules.wording import patient_messages
+from app.rules.wording.flag_labels import next_step
 from app.screening import draft, intake_state
 from app.screening.draft import Draft
 
@@ -62,7 +62,7 @@ PHONE_BAND = "screening/phone_band.html"
 @bp.context_processor
 def words() -> dict[str, object]:
     """The words of every outcome, for the templates."""
-    return {"messages": outcomes, "next_step": next_step, "red_flag_answers": RED_FLAGS}
+    return {"messages": patient_messages, "next_step": next_step, "red_flag_answers": RED_FLAGS}
 
 
 @bp.context_processor

@@ -73,7 +73,7 @@ def send() -> ResponseReturnValue:
             entered_by=draft.entered_by,
         ),
         local_now(),
-        current_app.config["SETTINGS"].policy,
+        current_app.config["SETTINGS"].service_levels,
     )
     _erase_parked(draft)
     draft.sent = stored.id

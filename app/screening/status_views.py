@@ -181,7 +181,7 @@ def _press() -> str:
 
 
 def _visit() -> Visit:
-    return Visit(local_now(), current_app.config["SETTINGS"].policy)
+    return Visit(local_now(), current_app.config["SETTINGS"].service_levels)
 
 
 def _worse_page(form: PageForm, opened: Opened, status: int = 200) -> ResponseReturnValue:

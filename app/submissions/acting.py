@@ -19,7 +19,7 @@ from app.questionnaire.answers import Answers, load_known
 from app.questionnaire.questions import JOURNEY
 from app.questionnaire.wording_snapshot import questions_in
 from app.rules.assess import Assessment
-from app.rules.due import Policy, end_of_business_day, end_of_day, last_days, tier_due
+from app.rules.due_dates import ServiceLevels, end_of_business_day, end_of_day, last_days, tier_due
 from app.rules.open_questions import open_questions
 from app.rules.tiers import Tier
 from app.submissions.calendar import is_business_day
@@ -72,7 +72,7 @@ class Desk:
 
     actor: Actor
     now: datetime
-    policy: Policy = field(default_factory=Policy)
+    service_levels: ServiceLevels = field(default_factory=ServiceLevels)
 
     @property
     def actor_id(self) -> int | None:
@@ -85,7 +85,7 @@ class Visit:
     """The patient acts, on the status page: when (aware, in the clinic's zone), and under which promises."""
 
     now: datetime
-    policy: Policy = field(default_factory=Policy)
+    service_levels: ServiceLevels = field(default_factory=ServiceLevels)
     actor_id: ClassVar[int | None] = None
 
 
@@ -203,14 +203,14 @@ def may_wait(submission: Submission) -> bool:
 
 def business_days_on(acting: Acting, days: int) -> datetime:
     """When the clinic closes so many business days from now."""
-    return end_of_business_day(acting.now, days, is_business_day, acting.policy)
+    return end_of_business_day(acting.now, days, is_business_day, acting.service_levels)
 
 
 def end_of(day: date, desk: Desk) -> datetime:
     """When the clinic closes on a day that was chosen. Raises IllegalMove for one that can not be meant."""
     if not desk.now.date() <= day <= desk.now.date() + FARTHEST_AHEAD:
         raise IllegalMove("Choose a day from today on, at most three months ahead.")
-    return end_of_day(day, desk.policy, desk.now.tzinfo)
+    return end_of_day(day, desk.service_levels, desk.now.tzinfo)
 
 
 def usual_action(submission: Submission) -> NextAction:
@@ -248,14 +248,14 @@ def take_in(submission: Submission, assessment: Assessment, acting: Acting) -> N
     submission.has_hold = submission.has_hold or bool(assessment.holds)
     submission.queue_score = -assessment.score
     widen_window(submission, assessment.window)
-    begin = last_days(assessment.window, submission.as_of, acting.policy, acting.now.tzinfo)
+    begin = last_days(assessment.window, submission.as_of, acting.service_levels, acting.now.tzinfo)
     known = [moment for moment in (submission.last_days_at, begin) if moment is not None]
     submission.last_days_at = min(known, default=None)
     if submission.due_at is None:
         return
     due_at = submission.due_at
     if assessment.tier > submission.tier_now:
-        due_at = min(due_at, tier_due(assessment, acting.now, is_business_day, acting.policy))
+        due_at = min(due_at, tier_due(assessment, acting.now, is_business_day, acting.service_levels))
         submission.tier_now, submission.is_heard = assessment.tier, False
         submission.next_action = usual_action(submission)
         if assessment.tier is Tier.EMERGENCY_NOW:

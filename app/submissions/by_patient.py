@@ -23,7 +23,7 @@ from app.questionnaire.sections.emergency import EMERGENCY_SIGNS
 from app.questionnaire.sections.options import YES
 from app.questionnaire.sections.pain import PAIN_TREND
 from app.questionnaire.sections.worse import PAIN_WORSE
-from app.rules.due import by_the_clock
+from app.rules.due_dates import by_the_clock
 from app.rules.safety import red_flags
 from app.rules.tiers import Tier
 from app.submissions.acting import (
@@ -159,7 +159,7 @@ def _make_due(it: Submission, was_due: datetime | None, visit: Visit) -> datetim
 def _latest(it: Submission, visit: Visit) -> datetime:
     day = business_days_on(visit, CALL_BACK_BUSINESS_DAYS)
     urgent = it.tier_now >= Tier.URGENT_CLINICIAN
-    return min(day, by_the_clock(visit.now, visit.policy.urgent_hours)) if urgent else day
+    return min(day, by_the_clock(visit.now, visit.service_levels.urgent_hours)) if urgent else day
 
 
 def correct_phone(session: Session, keys: Keys, submission_id: str, phone: str, visit: Visit) -> None:

@@ -12,7 +12,7 @@ from app.questionnaire.answers import Answers
 from app.questionnaire.question import Question
 from app.questionnaire.questions import JOURNEY
 from app.rules.assess import HOLD, RED_FLAG, Assessment, assess
-from app.rules.due import tier_due
+from app.rules.due_dates import tier_due
 from app.rules.tiers import Tier
 from app.submissions.acting import (
     GIVEN_LATER,
@@ -73,7 +73,10 @@ def answer_by_phone(session: Session, submission_id: str, given: Given, desk: De
     if raised and was == Status.DECIDED:  # what was decided did not know of this
         change_status(submission, Status.TAKEN, desk)
     if SEVERE in after.flags and SEVERE not in before.flags and submission.due_at is not None:
-        set_due(submission, min(submission.due_at, tier_due(after, desk.now, is_business_day, desk.policy)))
+        set_due(
+            submission,
+            min(submission.due_at, tier_due(after, desk.now, is_business_day, desk.service_levels)),
+        )
     if f"{RED_FLAG}{given.question.id}" in after.flags:
         raise_alarm(submission, desk)
     record(

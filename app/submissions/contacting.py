@@ -8,7 +8,7 @@ from datetime import date, datetime
 from sqlalchemy.orm import Session
 
 from app.questionnaire.sections.emergency import EMERGENCY_SIGNS
-from app.rules.due import by_the_clock
+from app.rules.due_dates import by_the_clock
 from app.rules.tiers import Tier
 from app.submissions.acting import (
     Desk,
@@ -139,7 +139,7 @@ def _apply(submission: Submission, contacted: Contacted, desk: Desk) -> None:
         return
     if told:
         submission.next_action = NextAction.ASK_ARRIVED
-        set_due(submission, by_the_clock(desk.now, desk.policy.arrived_hours))
+        set_due(submission, by_the_clock(desk.now, desk.service_levels.arrived_hours))
         return
     _set_time(submission, contacted, desk)
 
@@ -173,7 +173,7 @@ def _set_time(submission: Submission, contacted: Contacted, desk: Desk) -> None:
     unheard = submission.tier_now >= Tier.URGENT_CLINICIAN and not submission.is_heard
     wanted = _wanted_time(contacted, desk) or due_at
     if submission.next_action == NextAction.SAYS_WORSE:
-        latest = business_days_on(desk, desk.policy.try_again_days)
+        latest = business_days_on(desk, desk.service_levels.try_again_days)
         wanted = min(wanted, latest if contacted.outcome in TRIED else due_at)
     set_due(submission, min(due_at, wanted) if submission.queue_rank == 0 or unheard else wanted)
 
@@ -182,9 +182,9 @@ def _wanted_time(contacted: Contacted, desk: Desk) -> datetime | None:
     if contacted.next_day is not None:
         return end_of(contacted.next_day, desk)
     if contacted.outcome is Outcome.WILL_CALL_BACK:
-        return business_days_on(desk, desk.policy.patient_days)
+        return business_days_on(desk, desk.service_levels.patient_days)
     if contacted.outcome in TRIED:
-        return business_days_on(desk, desk.policy.try_again_days)
+        return business_days_on(desk, desk.service_levels.try_again_days)
     return None
 
 

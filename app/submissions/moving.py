@@ -123,9 +123,9 @@ def _reopen(submission: Submission, acting: Acting) -> None:
 
 def _set_time(submission: Submission, to: Status, acting: Acting) -> None:
     days = {
-        Status.WAITING_FOR_PATIENT: acting.policy.patient_days,
-        Status.WAITING_FOR_REPORT: acting.policy.report_days,
-        Status.DECIDED: acting.policy.carry_out_days,
+        Status.WAITING_FOR_PATIENT: acting.service_levels.patient_days,
+        Status.WAITING_FOR_REPORT: acting.service_levels.report_days,
+        Status.DECIDED: acting.service_levels.carry_out_days,
     }
     if to not in days or submission.queue_rank == 0:
         return

@@ -19,7 +19,7 @@ from sqlalchemy.orm import Session
 from app.keys import Unsealable
 from app.questionnaire.questions import JOURNEY
 from app.rules.assess import Assessment, assess
-from app.rules.due import Policy, last_days, tier_due
+from app.rules.due_dates import ServiceLevels, last_days, tier_due
 from app.rules.ruleset import CURRENT, Ruleset
 from app.rules.tiers import Tier
 from app.submissions.acting import (
@@ -44,7 +44,7 @@ class _When(NamedTuple):
     """The moment (aware, in the clinic's zone), and the clinic's promises."""
 
     now: datetime
-    policy: Policy
+    service_levels: ServiceLevels
 
 
 @dataclass(frozen=True)
@@ -103,7 +103,11 @@ class Totals:
 
 
 def compare(
-    session: Session, ruleset: Ruleset, now: datetime, policy: Policy, see: Callable[[Rescored], object]
+    session: Session,
+    ruleset: Ruleset,
+    now: datetime,
+    service_levels: ServiceLevels,
+    see: Callable[[Rescored], object],
 ) -> Totals:
     """Re-score every open submission and hand over those that differ; nothing is written.
 
@@ -113,7 +117,7 @@ def compare(
     after = ""
     while rows := _batch(session, after, for_update=False):
         after = rows[-1].id
-        for one in _differing(session, rows, ruleset, _When(now, policy), totals):
+        for one in _differing(session, rows, ruleset, _When(now, service_levels), totals):
             totals.count(one)
             see(one)
         session.expunge_all()
@@ -135,7 +139,7 @@ def apply(
     while True:
         with begin() as session:
             rows = _batch(session, after, for_update=True)
-            for one in _differing(session, rows, ruleset, _When(desk.now, desk.policy), totals):
+            for one in _differing(session, rows, ruleset, _When(desk.now, desk.service_levels), totals):
                 totals.count(one)
                 if not one.is_applied:
                     totals.written += 1
@@ -200,7 +204,7 @@ def _rescored(row: Submission, events: list[Event], ruleset: Ruleset, when: _Whe
 
 def _standing(row: Submission, assessment: Assessment, due_at: datetime, when: _When) -> Standing:
     """As `take_in` and `set_due` would have it."""
-    last = last_days(assessment.window, row.as_of, when.policy, when.now.tzinfo)
+    last = last_days(assessment.window, row.as_of, when.service_levels, when.now.tzinfo)
     act_by = due_at if row.queue_rank == 0 or last is None else min(due_at, last)
     return Standing(assessment.tier, bool(assessment.holds), act_by)
 
@@ -214,10 +218,10 @@ def _due_under(
     """
     old, new = judged
     sent_at = row.sent_at.astimezone(when.now.tzinfo)
-    was, would_be = (tier_due(each, sent_at, is_business_day, when.policy) for each in judged)
+    was, would_be = (tier_due(each, sent_at, is_business_day, when.service_levels) for each in judged)
     if would_be >= was or old.tier < new.tier <= row.tier_now:
         return due_at
-    return min(due_at, tier_due(new, when.now, is_business_day, when.policy))
+    return min(due_at, tier_due(new, when.now, is_business_day, when.service_levels))
 
 
 def _what(ruleset: Ruleset, after: Standing, window: list[str] | None) -> dict[str, Any]:

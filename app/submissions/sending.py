@@ -24,7 +24,7 @@ from app.questionnaire.questions import JOURNEY, is_helper
 from app.questionnaire.sections.about_you import AGE_BAND
 from app.questionnaire.wording_snapshot import fingerprint, wording_snapshot
 from app.rules.assess import Assessment, assess
-from app.rules.due import Policy, last_days, tier_due
+from app.rules.due_dates import ServiceLevels, last_days, tier_due
 from app.rules.open_questions import open_questions
 from app.rules.receipt import receipt
 from app.rules.record import as_record
@@ -129,7 +129,9 @@ def submission_id(key: bytes, sending: Sending, given: dict[str, Any] | None = N
     return hmac.new(key, content.encode(), hashlib.sha256).hexdigest()[:32]
 
 
-def send(session: Session, keys: Keys, sending: Sending, now: datetime, policy: Policy) -> Submission:
+def send(
+    session: Session, keys: Keys, sending: Sending, now: datetime, service_levels: ServiceLevels
+) -> Submission:
     """Store a sending once; sent before, return what is there.
 
     now: aware, in the clinic's zone; its date is the day the assessment is made for.
@@ -140,7 +142,7 @@ def send(session: Session, keys: Keys, sending: Sending, now: datetime, policy: 
     if stored is not None:
         return stored
     judged = judge(sending.answers, now.date())
-    submission = frozen(keys, sending, wanted, judged, store_shown(session, sending), now, policy)
+    submission = frozen(keys, sending, wanted, judged, store_shown(session, sending), now, service_levels)
     session.add_all((submission, sent_event(submission, sending, now)))
     session.flush()
     return submission
@@ -151,13 +153,13 @@ def send_once(
     keys: Keys,
     sending: Sending,
     now: datetime,
-    policy: Policy,
+    service_levels: ServiceLevels,
 ) -> Submission:
     """Send in a transaction of its own; when another process was quicker, return what it stored."""
     for _ in range(TRIES):
         try:
             with begin() as session:
-                return send(session, keys, sending, now, policy)
+                return send(session, keys, sending, now, service_levels)
         except IntegrityError:
             continue
     raise RuntimeError("a sending met another one again and again")
@@ -170,7 +172,7 @@ def frozen(
     judged: Judged,
     shown: Shown,
     now: datetime,
-    policy: Policy,
+    service_levels: ServiceLevels,
     row: Callable[..., Submission] = Submission,
 ) -> Submission:
     """A sending as it is kept: a new row with its own key, in no session yet.
@@ -197,7 +199,7 @@ def frozen(
         **_plain_of_answers(judged),
         **_plain_of_contact(keys, sending.contact),
     )
-    _set_times(submission, judged.assessment, now, policy)
+    _set_times(submission, judged.assessment, now, service_levels)
     _seal(submission, keys, sending.contact, judged)
     return submission
 
@@ -232,11 +234,13 @@ def _plain_of_contact(keys: Keys, contact: Contact) -> dict[str, Any]:
     }
 
 
-def _set_times(submission: Submission, assessment: Assessment, now: datetime, policy: Policy) -> None:
-    due_at = tier_due(assessment, now, is_business_day, policy)
+def _set_times(
+    submission: Submission, assessment: Assessment, now: datetime, service_levels: ServiceLevels
+) -> None:
+    due_at = tier_due(assessment, now, is_business_day, service_levels)
     submission.tier_due = due_at
     submission.alarm_at = now if assessment.tier is Tier.EMERGENCY_NOW else None
-    submission.last_days_at = last_days(assessment.window, now.date(), policy, now.tzinfo)
+    submission.last_days_at = last_days(assessment.window, now.date(), service_levels, now.tzinfo)
     submission.next_action = usual_action(submission)
     set_due(submission, due_at)
 

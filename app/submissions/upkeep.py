@@ -10,7 +10,7 @@ from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
 
 from app.keys import Keys, Unsealable
-from app.rules.due import Policy, last_days
+from app.rules.due_dates import ServiceLevels, last_days
 from app.rules.receipt import receipt
 from app.submissions import tallies
 from app.submissions.acting import answers_now, count_open, set_due
@@ -21,7 +21,10 @@ AT_ONCE = 500
 
 
 def fill_in(
-    begin: Callable[[], AbstractContextManager[Session]], keys: Keys, policy: Policy, zone: tzinfo
+    begin: Callable[[], AbstractContextManager[Session]],
+    keys: Keys,
+    service_levels: ServiceLevels,
+    zone: tzinfo,
 ) -> int:
     """Fill in what older submissions lack, a few hundred at a time; return how many were touched.
 
@@ -33,7 +36,7 @@ def fill_in(
             tallies.recount(session)
 
     def mend(session: Session, row: Submission) -> None:
-        _fill_in(session, row, keys, policy, zone)
+        _fill_in(session, row, keys, service_levels, zone)
 
     worked = _in_batches(begin, Submission.birth_index.is_(None), mend, count_anew)
     return worked + _in_batches(begin, Submission.receipt_sealed.is_(None), _give_receipt)
@@ -70,8 +73,10 @@ def _give_receipt(session: Session, row: Submission) -> None:
         row.receipt_sealed = b""
 
 
-def _fill_in(session: Session, row: Submission, keys: Keys, policy: Policy, zone: tzinfo) -> None:
-    row.last_days_at = last_days(_window(row), row.as_of, policy, zone)
+def _fill_in(
+    session: Session, row: Submission, keys: Keys, service_levels: ServiceLevels, zone: tzinfo
+) -> None:
+    row.last_days_at = last_days(_window(row), row.as_of, service_levels, zone)
     if row.due_at is not None:
         set_due(row, row.due_at)
     try:

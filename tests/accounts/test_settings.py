@@ -9,7 +9,7 @@ import pytest
 from flask import Flask
 
 from app.access import Role
-from app.rules.due import Policy
+from app.rules.due_dates import ServiceLevels
 from config import Settings
 from tests.accounts.build import PASSWORD, SIGN_IN, make_account, try_to_sign_in
 from tests.pages import PageClient, words
@@ -102,8 +102,12 @@ def test_ones_own_password_can_not_be_guessed_at_for_long(app: Flask) -> None:
 def test_everybody_reads_the_due_times_in_force(
     settings: Settings, make_app: Callable[[Settings], Flask]
 ) -> None:
-    policy = Policy(urgent_hours=1, try_again_days=0, days_before_closing=10)
-    table = signed_in(make_app(replace(settings, policy=policy)), Role.AUDITOR).get(SETTINGS).one("table.due")
+    service_levels = ServiceLevels(urgent_hours=1, try_again_days=0, days_before_closing=10)
+    table = (
+        signed_in(make_app(replace(settings, service_levels=service_levels)), Role.AUDITOR)
+        .get(SETTINGS)
+        .one("table.due")
+    )
     due = {words(row.select("th")[0]): words(row.select("td")[0]) for row in table.select("tbody tr")}
     assert due["Urgent: clinician"] == "Within 1 hour by the clock, weekends too"
     assert due["Priority review"] == "Within 2 business days"

@@ -84,7 +84,7 @@ def a_queue(app: Flask) -> Queue:
     settings = app.config["SETTINGS"]
     owner = db.session.scalar(select(Submission.owner_id).where(Submission.owner_id.is_not(None)).limit(1))
     now = datetime.now(settings.timezone)
-    looking = Looking(owner or 0, now, settings.policy.days_before_closing)
+    looking = Looking(owner or 0, now, settings.service_levels.days_before_closing)
     counts = view_counts(db.session, looking)
     return Queue(app, looking, {view: _place_in(view, counts[view] // 2, looking) for view in View})
 

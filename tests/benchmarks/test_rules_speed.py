@@ -20,7 +20,7 @@ from app.questionnaire.answers import Answers
 from app.questionnaire.questions import JOURNEY
 from app.questionnaire.sections.pain import ONSET_DATE
 from app.rules.assess import assess
-from app.rules.placing import fracture_age, scan_is_before_pain
+from app.rules.findings import fracture_age, scan_is_before_pain
 
 TODAY = date(2026, 6, 15)
 PEOPLE = 200

@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from playwright.sync_api import BrowserContext
 
-from app.demo.personas import HEALTHY
+from app.demo.personas import ALL_NEGATIVE
 from tests.browser import steps
 
 pytestmark = pytest.mark.browser
@@ -24,7 +24,7 @@ PLAIN = {
     "bone_risk": {"yes": "osteoporosis", "no": "none", "not_sure": "not_sure"},
     "immune_risk": {"yes": "weak_immune_system", "no": "none", "not_sure": "not_sure"},
 }
-NOT_IN_EXAMPLES = {**HEALTHY, "imaging_date": "not_sure"}
+NOT_IN_EXAMPLES = {**ALL_NEGATIVE, "imaging_date": "not_sure"}
 
 WITH = {True: "with-javascript", False: "without-javascript"}
 each_example_either_way = pytest.mark.parametrize(

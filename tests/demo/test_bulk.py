@@ -51,7 +51,7 @@ def store_at_once(some: Sequence[Invented]) -> None:
     """Store them as `flask demo` does."""
     with writing.begin() as session:
         make_room(session)
-        Bulk(instance_keys(), current_app.config["SETTINGS"].policy).store(session, some)
+        Bulk(instance_keys(), current_app.config["SETTINGS"].service_levels).store(session, some)
 
 
 def plain(row: Submission | Event) -> dict[str, Any]:
@@ -82,10 +82,10 @@ def tallied(session: Session) -> set[tuple[str, int, int]]:
 
 
 def test_whoever_is_stored_in_bulk_is_just_what_sending_one_by_one_makes(store: Flask) -> None:
-    some, policy = people(), current_app.config["SETTINGS"].policy
+    some, service_levels = people(), current_app.config["SETTINGS"].service_levels
     with writing.begin() as session:
         for one in some:
-            send(session, instance_keys(), one.sending, one.at, policy)
+            send(session, instance_keys(), one.sending, one.at, service_levels)
         write(session)
         one_by_one, counts = told(session), tallied(session)
         session.rollback()

@@ -10,12 +10,12 @@ import pytest
 from flask import Flask, render_template
 
 from app.information.certificate import FILE, NotProven, certificate, certificate_text, read_certificate
-from app.rules.due import Policy
-from app.rules.proof import Proof, Property
-from app.rules.properties import PROPERTIES
+from app.rules.analysis.proof import Proof, Property
+from app.rules.analysis.properties import PROPERTIES
+from app.rules.due_dates import ServiceLevels
 from app.rules.ruleset import CURRENT
 from tests.pages import PageClient
-from tests.rules.shared_proof import shared_proof
+from tests.rules.analysis.shared_proof import shared_proof
 
 DAY = date(2026, 6, 15)
 
@@ -67,6 +67,6 @@ def test_rules_that_have_changed_since_have_no_certificate() -> None:
 def test_pages_without_a_certificate_say_so(app: Flask) -> None:
     nothing: dict[str, Any] = {"tiers": (), "criteria": (), "safety": (), "thresholds": ()}
     with app.test_request_context("/how-it-works/for-doctors"):
-        more = {**nothing, "policy": Policy(), "certificate": None}
+        more = {**nothing, "service_levels": ServiceLevels(), "certificate": None}
         assert "have no certificate" in render_template("information/for_doctors.html", **more)
         assert "not proven since they changed" in render_template("information/rules_sheet.html", **more)

@@ -7,7 +7,7 @@ from flask import Flask
 
 from app.information.reading_times import ONCE_SENT
 from app.questionnaire.questions import JOURNEY
-from app.rules.outcomes import CAN_NOT_TELL, DO_NOT_WAIT_FOR_US, LOOKED_FOR, OUTCOMES
+from app.rules.wording.patient_messages import CANNOT_TELL, DO_NOT_WAIT_FOR_US, LOOKED_FOR, TIER_MESSAGES
 from tests.design.test_weight import BROWSER, MOST_BYTES, on_the_wire
 from tests.house.plain_words import NEVER
 from tests.pages import Page, PageClient, words
@@ -29,7 +29,7 @@ def test_every_question_is_there_with_its_reason_and_source(page: Page) -> None:
 
 
 def test_every_result_is_there_in_the_words_of_the_check(page: Page) -> None:
-    for outcome in OUTCOMES.values():
+    for outcome in TIER_MESSAGES.values():
         assert outcome.heading.patient in page.text
         assert outcome.says.patient in page.text
     assert "A coordinator will try to call you within 5 business days." in page.text
@@ -37,13 +37,13 @@ def test_every_result_is_there_in_the_words_of_the_check(page: Page) -> None:
 
 
 def test_what_happens_once_it_is_sent_is_what_the_outcomes_say_with_a_time_for_a_day() -> None:
-    for tier, outcome in OUTCOMES.items():
+    for tier, outcome in TIER_MESSAGES.items():
         promised = outcome.by_when.patient.replace("by %(by)s", "within %(within)s")
         assert ONCE_SENT[tier] == (promised or DO_NOT_WAIT_FOR_US.patient)
 
 
 def test_it_says_what_the_check_can_not_see(page: Page) -> None:
-    for said in CAN_NOT_TELL:
+    for said in CANNOT_TELL:
         assert said.patient in page.text
 
 

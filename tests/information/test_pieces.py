@@ -6,7 +6,7 @@ import pytest
 from flask import Flask
 
 from app.information.pieces import PIECES, place_of
-from app.rules.outcomes import LOOKED_FOR, SAFETY_NET_ACT, SAFETY_NET_SIGNS
+from app.rules.wording.patient_messages import LOOKED_FOR, SAFETY_NET_ACT, SAFETY_NET_SIGNS
 from tests.design.test_weight import BROWSER, MOST_BYTES, on_the_wire
 from tests.i18n.marked import every_sentence_in_brackets, outside
 from tests.pages import Page, PageClient, words

@@ -97,7 +97,7 @@ def test_numbers_are_read_as_ranges() -> None:
 
 
 def test_due_times_are_the_clinics_own(settings, make_app) -> None:
-    own = replace(settings, policy=replace(settings.policy, urgent_hours=12))
+    own = replace(settings, service_levels=replace(settings.service_levels, urgent_hours=12))
     text = PageClient(make_app(own)).get("/how-it-works/rules-sheet").text
     assert "12 hours, by the clock" in text
     assert "10 business days" in text

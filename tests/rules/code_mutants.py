@@ -7,20 +7,20 @@ from collections.abc import Callable, Iterator
 from types import CodeType
 from typing import Any
 
-from tests.rules.planted import RULES, Mutant
+from tests.rules.planted_faults import RULES, Mutant
 
 REACH = {
     "levels": "core",
     "tiers": "both",
     "criteria": "placing",
-    "placing": "placing",
-    "core": "core",
+    "findings": "placing",
+    "benefit_tier": "core",
     "ruleset": "placing",
     "safety_table": "safety",
     "safety": "safety",
     "assess": "after",
     "open_questions": "after",
-    "due": "after",
+    "due_dates": "after",
 }
 """The modules that decide, and which part of the proof can see them."""
 

@@ -11,7 +11,7 @@ from app.rules.criteria import Criterion
 from app.rules.ruleset import CURRENT
 from app.rules.safety_table import Effect, SafetyRow
 from app.rules.tiers import HIGHEST, LOWEST, Tier
-from tests.rules.planted import Mutant
+from tests.rules.planted_faults import Mutant
 
 UNSURE = "unsure"
 Change = Callable[[Any], Any]

@@ -90,11 +90,11 @@ def test_taking_a_red_flag_back_is_never_the_way_out_of_a_contradiction() -> Non
 
 def test_words_are_plain() -> None:
     for one in CONTRADICTIONS:
-        assert max(textstat.flesch_kincaid_grade(words) for words in one.said) <= 7, one.code
+        assert max(textstat.flesch_kincaid_grade(words) for words in one.statement) <= 7, one.code
 
 
 def test_words_differ_with_who_reads_them_and_name_both_answers() -> None:
     for one in CONTRADICTIONS:
-        assert one.said.patient != one.said.helper
-        assert "your" not in one.said.helper
-        assert all(words.count("You ") == 2 and words.count(". ") == 1 for words in one.said)
+        assert one.statement.patient != one.statement.helper
+        assert "your" not in one.statement.helper
+        assert all(words.count("You ") == 2 and words.count(". ") == 1 for words in one.statement)

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from app.rules.core import score
+from app.rules.benefit_tier import score
 from app.rules.criteria import CRITERIA, Finding
 from tests.rules.build import BEST, MISSING, WORST, assessed, days_ago
 

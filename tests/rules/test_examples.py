@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from app.demo.personas import HEALTHY
+from app.demo.personas import ALL_NEGATIVE
 from app.questionnaire.questions import QUESTIONS
 from app.rules.assess import Assessment, assess
 from tests.rules.build import AS_OF, answers, days_ago
@@ -21,7 +21,7 @@ def judge(example: dict[str, Any]) -> Assessment:
     given = dict(example["answers"])
     days = given.pop("onset_days")
     onset = days if days == "not_sure" else days_ago(days)
-    return assess(answers(**{**HEALTHY, **given, "onset_date": onset}), AS_OF)
+    return assess(answers(**{**ALL_NEGATIVE, **given, "onset_date": onset}), AS_OF)
 
 
 def test_all_thirteen_examples_are_here() -> None:

@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 
 from app.questionnaire.questions import QUESTIONS
+from app.rules.findings import levels
 from app.rules.levels import Levels
-from app.rules.placing import levels
 from tests.rules.build import AS_OF, BEST, MISSING, answers, days_ago, person
 
 LEVEL_OF: dict[str, dict[Any, int]] = {

@@ -14,8 +14,8 @@ import pytest
 
 from tests.rules.code_mutants import code_mutants
 from tests.rules.data_mutants import data_mutants
-from tests.rules.killers import killer
-from tests.rules.planted import REAL, Mutant
+from tests.rules.mutation_killers import killer
+from tests.rules.planted_faults import REAL, Mutant
 
 KILLERS = ("does not load", "proof", "examples", "tables", "snapshot", "")
 """In the order in which they are asked; the last is none. A kill by the snapshot alone shows a missing test."""

@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 
 from app.rules import RULESET
+from app.rules.analysis.answer_space import as_answers, in_words
 from app.rules.assess import assess
 from app.rules.ruleset import CURRENT
-from app.rules.space import as_answers, in_words
 from app.rules.tiers import Tier
 from tests.rules.build import AS_OF, BEST, assessed, days_ago, person
 

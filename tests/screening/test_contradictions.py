@@ -74,7 +74,7 @@ def test_both_exits_of_every_contradiction_work_in_the_words_of_whoever_answers(
 ) -> None:
     page, answers = asked_after_the_later(patient, one, who)
     assert page.heading == "Is that right?"
-    assert one.said.for_(who == "someone_else") in page.text
+    assert one.statement.for_(who == "someone_else") in page.text
     assert not page.soup.select("main input:not([type=hidden]), main select, main textarea")
     assert not page.soup.select(".progress")
     changes = page.soup.select("main dd a.button")

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from app.demo.personas import HEALTHY, PERSONAS
+from app.demo.personas import ALL_NEGATIVE, PERSONAS
 from app.information.pieces import PIECES as PAGES
 from app.questionnaire.answers import Answers, load_known
 from app.questionnaire.question import SingleChoice
@@ -17,8 +17,8 @@ from app.rules.assess import assess
 from app.rules.criteria import CRITERIA, Verdict
 from app.rules.ruleset import CURRENT
 from app.rules.safety import RED_FLAGS
-from app.rules.sentences import FLAGS
 from app.rules.tiers import Tier
+from app.rules.wording.flag_labels import FLAGS
 from app.screening.fitting import ALWAYS, READINGS, Row, codes_of, fitting
 from app.screening.visit import TO_ASK, TO_BRING
 from tests.house.plain_words import NEVER
@@ -56,7 +56,7 @@ SAYS_NOTHING = {
 
 def codes(persona: str = "standard", **changed: Any) -> frozenset[str]:
     raw = {
-        **HEALTHY,
+        **ALL_NEGATIVE,
         "onset_date": {"weeks_ago": 4},
         "imaging_date": {"weeks_ago": 1},
         **PERSONAS[persona],

@@ -9,8 +9,8 @@ import pytest
 import time_machine
 from flask import Flask
 
-from app.rules import outcomes
 from app.rules.tiers import Tier
+from app.rules.wording import patient_messages
 from app.submissions.standing import Place, Standing
 from app.submissions.statuses import Outcome, Status
 from tests.pages import PageClient
@@ -101,7 +101,7 @@ def test_each_place_has_a_heading_of_its_own(app: Flask, place: Place) -> None:
     with app.test_request_context("/status/yours"):
         macros = app.jinja_env.get_template("screening/status_place.html")
         said = {
-            one: macros.make_module({"messages": outcomes}).heading_of(
+            one: macros.make_module({"messages": patient_messages}).heading_of(
                 Standing(one, Tier.ROUTINE_OTHER_CARE), False
             )
             for one in Place

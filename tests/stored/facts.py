@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session, selectinload
 from app.accounts.models import SavedView, Staff
 from app.clinics.models import Clinic
 from app.keys import Unsealable
-from app.rules.due import Policy
+from app.rules.due_dates import ServiceLevels
 from app.submissions.feedback import HardPage
 from app.submissions.intake import Pause
 from app.submissions.models import Event, ShownText, Submission
@@ -105,7 +105,7 @@ def _event(event: Event) -> list[Any]:
 
 
 def _lists(session: Session, staff_id: int, now: datetime) -> dict[str, Any]:
-    looking = Looking(staff_id, now, Policy().days_before_closing)
+    looking = Looking(staff_id, now, ServiceLevels().days_before_closing)
     counts = view_counts(session, looking)
     return {view.value: [counts[view], list(_in_order(session, looking, view))] for view in View}
 

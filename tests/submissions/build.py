@@ -17,7 +17,7 @@ from app.questionnaire.answers import Answers
 from app.questionnaire.localization import EnglishLocalizer
 from app.questionnaire.questions import QUESTIONS
 from app.questionnaire.sections.worse import WORSE
-from app.rules.due import Policy
+from app.rules.due_dates import ServiceLevels
 from app.submissions.acting import Actor, Desk, Kind, Visit
 from app.submissions.by_patient import Worse, correct_phone, say_worse, settled, take_back
 from app.submissions.by_phone import Given, answer_by_phone
@@ -91,7 +91,7 @@ def sending(persona: str = "standard", **more: Any) -> Sending:
 
 def send_it(what: Sending, at: datetime = NOON) -> Submission:
     """Send in a transaction of its own."""
-    return send_once(writing.begin, instance_keys(), what, at, Policy())
+    return send_once(writing.begin, instance_keys(), what, at, ServiceLevels())
 
 
 def sent(persona: str = "standard", at: datetime = NOON, **more: Any) -> str:
@@ -124,12 +124,12 @@ def staff(role: str = "coordinator") -> Actor:
 
 def desk(actor: Actor, at: datetime = NOON) -> Desk:
     """Somebody at work at a moment."""
-    return Desk(actor, at, Policy())
+    return Desk(actor, at, ServiceLevels())
 
 
 def looking(actor: Actor | None = None, at: datetime = NOON) -> Looking:
     """Somebody who looks at the queue; nobody in particular, unless told."""
-    return Looking(actor.id if actor else -1, at, Policy().days_before_closing)
+    return Looking(actor.id if actor else -1, at, ServiceLevels().days_before_closing)
 
 
 def move_it(submission_id: str, to: Status, actor: Actor, at: datetime = NOON, **more: Any) -> None:

@@ -13,7 +13,7 @@ from app.extensions import db
 from app.questionnaire.sections.care_so_far import IMAGING_DATE
 from app.questionnaire.sections.pain import ONSET_DATE
 from app.review.shown import window_in_words
-from app.rules.due import Policy, end_of_business_day
+from app.rules.due_dates import ServiceLevels, end_of_business_day
 from app.submissions.calendar import is_business_day
 from app.submissions.queue import PAGE_SIZE, View, queue_page, view_counts
 from tests.submissions.build import CHICAGO, ROWS, looking, rows, send_it, sending, sent, stored
@@ -172,7 +172,7 @@ def test_business_days_never_go_back_while_the_hours_pass(quarter: str) -> None:
     start = at(CHANGES[quarter] - timedelta(5), 0).astimezone(UTC)
     moments = [(start + timedelta(hours=number)).astimezone(CHICAGO) for number in range(24 * 12)]
     for days in (0, 1, 2, 5, 10):
-        due = [end_of_business_day(moment, days, is_business_day, Policy()) for moment in moments]
+        due = [end_of_business_day(moment, days, is_business_day, ServiceLevels()) for moment in moments]
         assert due == sorted(due)
         assert {moment.time() for moment in due} == {time(17)}
         assert all(is_business_day(moment.date()) for moment in due) or days == 0

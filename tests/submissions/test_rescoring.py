@@ -9,8 +9,8 @@ import pytest
 from flask import Flask
 
 from app.extensions import db, writing
-from app.rules.drafts import draft_of
-from app.rules.due import Policy
+from app.rules.analysis.draft_rulesets import draft_of
+from app.rules.due_dates import ServiceLevels
 from app.rules.ruleset import Ruleset
 from app.rules.tiers import Tier
 from app.submissions import rescoring, tallies
@@ -54,7 +54,7 @@ def listed(ruleset: Ruleset, at: datetime = NOON) -> dict[str, tuple[bool, Stand
     def see(one: rescoring.Rescored) -> None:
         found[one.it.id] = (one.goes_up, one.before, one.after)
 
-    totals = compare(db.session, ruleset, at, Policy(), see)
+    totals = compare(db.session, ruleset, at, ServiceLevels(), see)
     assert totals.up + totals.down == len(found)
     return found
 

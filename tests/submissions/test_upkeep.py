@@ -9,7 +9,7 @@ from flask import Flask
 
 from app.extensions import db, instance_keys, writing
 from app.operations import migrations
-from app.rules.due import Policy
+from app.rules.due_dates import ServiceLevels
 from app.submissions import tallies, upkeep
 from app.submissions.queue import View, view_counts
 from app.submissions.statuses import Decision, Outcome, Status
@@ -68,7 +68,7 @@ def everybody() -> dict[str, str]:
 
 
 def fill_in() -> int:
-    return upkeep.fill_in(writing.begin, instance_keys(), Policy(), CHICAGO)
+    return upkeep.fill_in(writing.begin, instance_keys(), ServiceLevels(), CHICAGO)
 
 
 @pytest.mark.one_in(2)
@@ -132,7 +132,7 @@ def test_an_upkeep_that_ends_half_way_goes_on_the_next_time(
         return writing.begin()
 
     with pytest.raises(InterruptedError):
-        upkeep.fill_in(begin, instance_keys(), Policy(), CHICAGO)
+        upkeep.fill_in(begin, instance_keys(), ServiceLevels(), CHICAGO)
     assert fill_in() == 4
     assert rows(COUNTS) == right
 

@@ -213,7 +213,7 @@ class Team(RuleBasedStateMachine):
             self.place.contacted(case, at_work[who % len(at_work)], outcome, signs)
         self.place.check()
 
-    @rule(number=which, who=who, said=st.sampled_from(ANSWERS))
+    @rule(number=which, who=who, statement=st.sampled_from(ANSWERS))
     def answer_by_phone(self, number: int, who: int, said: tuple[str, Any]) -> None:
         case, (question, raw) = self.case(number), said
         value = QUESTIONS[question].load(raw, self.place.now.date())

@@ -17,7 +17,7 @@ from sqlalchemy.orm import Session
 from app.accounts.models import Staff
 from app.database import FOR_WRITING
 from app.extensions import db, instance_keys
-from app.rules.due import Policy
+from app.rules.due_dates import ServiceLevels
 from app.rules.tiers import Tier
 from app.submissions.acting import Actor, Desk
 from app.submissions.models import Event
@@ -96,11 +96,11 @@ class Workplace:
         return Actor(somebody.id, role)
 
     def desk(self, actor: Actor) -> Desk:
-        return Desk(actor, self.now, Policy())
+        return Desk(actor, self.now, ServiceLevels())
 
     def send(self, what: Sending) -> str:
         with self.begin() as session:
-            made = send(session, instance_keys(), what, self.now, Policy())
+            made = send(session, instance_keys(), what, self.now, ServiceLevels())
             self.told.setdefault(made.id, Told(made.tier == Tier.EMERGENCY_NOW, []))
             return made.id
 
@@ -170,7 +170,7 @@ class Workplace:
         self.events = now
 
     def _check_lists(self, session: Session, rows: dict[str, Row]) -> None:
-        looking = Looking(0, self.now, Policy().days_before_closing)
+        looking = Looking(0, self.now, ServiceLevels().days_before_closing)
         lists = {view: listed(session, looking, view) for view in View if view is not View.MINE}
         open_ids = {id_ for id_, row in rows.items() if row["status"] != "closed"}
         mine = set()

@@ -28,7 +28,7 @@ ARRIVED_HOURS = 4  # by the clock: whoever was told to call 911 is asked whether
 
 
 @dataclass(frozen=True)
-class Policy:
+class ServiceLevels:
     """The clinic's own promises; the defaults are those of the decision model.
 
     business_days: by tier, counted from the day after sending. closes: when a business day ends.
@@ -53,56 +53,56 @@ def tier_due(
     assessment: Assessment,
     sent_at: datetime,
     is_business_day: Callable[[date], bool],
-    policy: Policy,
+    service_levels: ServiceLevels,
 ) -> datetime:
     """When the tier's own time is up. sent_at: aware, in the clinic's zone; so is the answer."""
     if assessment.tier is Tier.EMERGENCY_NOW:
         return sent_at
     if assessment.tier is Tier.URGENT_CLINICIAN:
-        return by_the_clock(sent_at, policy.urgent_hours)
-    days = policy.business_days[assessment.tier]
+        return by_the_clock(sent_at, service_levels.urgent_hours)
+    days = service_levels.business_days[assessment.tier]
     if "flag:severe_low_tier" in assessment.flags:
-        days = min(days, policy.severe_low_tier_days)
-    return end_of_business_day(sent_at, days, is_business_day, policy)
+        days = min(days, service_levels.severe_low_tier_days)
+    return end_of_business_day(sent_at, days, is_business_day, service_levels)
 
 
 def last_days(
-    window: tuple[date, date] | None, as_of: date, policy: Policy, zone: tzinfo | None
+    window: tuple[date, date] | None, as_of: date, service_levels: ServiceLevels, zone: tzinfo | None
 ) -> datetime | None:
     """When the window's last days begin; None when it is not known, or was wholly closed on the day `as_of`."""
     if window is None or window[1] < as_of:
         return None
-    return datetime.combine(window[0] - timedelta(policy.days_before_closing), time(), zone)
+    return datetime.combine(window[0] - timedelta(service_levels.days_before_closing), time(), zone)
 
 
 def act_by(
     assessment: Assessment,
     sent_at: datetime,
     is_business_day: Callable[[date], bool],
-    policy: Policy,
+    service_levels: ServiceLevels,
 ) -> datetime:
     """The earlier of the tier's due time and the start of the window's last days.
 
     A window wholly closed at sending, or not known, leaves the tier's time alone; an emergency is due when sent.
     """
-    due = tier_due(assessment, sent_at, is_business_day, policy)
+    due = tier_due(assessment, sent_at, is_business_day, service_levels)
     if assessment.tier is Tier.EMERGENCY_NOW:
         return due
-    last = last_days(assessment.window, sent_at.date(), policy, sent_at.tzinfo)
+    last = last_days(assessment.window, sent_at.date(), service_levels, sent_at.tzinfo)
     return due if last is None else min(due, last)
 
 
 def end_of_business_day(
-    start: datetime, days: int, is_business_day: Callable[[date], bool], policy: Policy
+    start: datetime, days: int, is_business_day: Callable[[date], bool], service_levels: ServiceLevels
 ) -> datetime:
     """When the clinic closes on the business day so many days after `start` (aware, in the clinic's zone)."""
     day = _business_days_after(start.date(), days, is_business_day)
-    return end_of_day(day, policy, start.tzinfo)
+    return end_of_day(day, service_levels, start.tzinfo)
 
 
-def end_of_day(day: date, policy: Policy, zone: tzinfo | None) -> datetime:
+def end_of_day(day: date, service_levels: ServiceLevels, zone: tzinfo | None) -> datetime:
     """When the clinic closes on a day."""
-    return datetime.combine(day, policy.closes, zone)
+    return datetime.combine(day, service_levels.closes, zone)
 
 
 def by_the_clock(start: datetime, hours: int) -> datetime:

@@ -16,7 +16,7 @@ from app.questionnaire.question import NOT_SURE, MultipleChoice, SingleChoice
 from app.questionnaire.questions import JOURNEY
 from app.questionnaire.sections.start import ANSWERING_FOR
 from tests.rules.build import AS_OF, MISSING, SAFE, STRONG, answers, days_ago, few_levels
-from tests.rules.planted import REAL, TABLES, Mutant, planted
+from tests.rules.planted_faults import REAL, TABLES, Mutant, planted
 
 SAFETY_PROPERTIES = ("factoring", "P1", "P2", "P3", "P4", "P8", "P9")
 SEEN_BY = {
@@ -36,7 +36,7 @@ def killer(mutant: Mutant, with_proof: bool = True) -> str:
     """
     with planted(mutant) as load:
         try:
-            proof, properties, _ = load("proof"), load("properties"), load("record")
+            proof, properties, _ = load("analysis.proof"), load("analysis.properties"), load("record")
         except Exception:  # whatever goes wrong, the rules can not be used
             return "does not load"
         if with_proof and _is_found_by_proof(proof, properties.PROPERTIES, mutant):
@@ -154,7 +154,7 @@ def _snapshot(load: Any) -> list[str]:
 
 
 def _said_of(load: Any, person: Answers) -> str:
-    found, safety, due = load("assess").assess(person, AS_OF), load("safety"), load("due")
+    found, safety, due = load("assess").assess(person, AS_OF), load("safety"), load("due_dates")
     red = [sign.id for sign in safety.red_flags(person)]
     raised = [[each.id for each in safety.raised_by(person, tier)] for tier in load("tiers").Tier]
     act = due.act_by(found, SENT, lambda day: day.weekday() < SATURDAY, due.Policy())

@@ -27,7 +27,7 @@ from app.rules.tiers import Tier
 
 
 @dataclass(frozen=True)
-class Outcome:
+class TierMessage:
     """The words of one tier.
 
     heading: the heading of the result. says: what the answers point to. steps: what to do next.
@@ -41,13 +41,13 @@ class Outcome:
     before_sending: tuple[Text, ...] = ()
 
 
-HAVE_AT_HAND = Text(
+HAVE_READY = Text(
     "Have your list of medicines at hand, and your scan report if you had a scan.",
     "Have their list of medicines at hand, and their scan report if they had a scan.",
 )
 
-OUTCOMES: Mapping[Tier, Outcome] = {
-    Tier.ROUTINE_OTHER_CARE: Outcome(
+TIER_MESSAGES: Mapping[Tier, TierMessage] = {
+    Tier.ROUTINE_OTHER_CARE: TierMessage(
         heading=Text("Other care may help you first", "Other care may help them first"),
         says=Text(
             "From your answers, other care may help you first. See your own doctor.",
@@ -67,7 +67,7 @@ OUTCOMES: Mapping[Tier, Outcome] = {
             "A coordinator reads your answers by %(by)s.", "A coordinator reads these answers by %(by)s."
         ),
     ),
-    Tier.IMAGING_FIRST: Outcome(
+    Tier.IMAGING_FIRST: TierMessage(
         heading=shared_text("A scan report is needed first"),
         says=shared_text("A scan report is needed before a spine clinician can review this."),
         steps=(
@@ -82,27 +82,27 @@ OUTCOMES: Mapping[Tier, Outcome] = {
         ),
         before_sending=(shared_text("You can send this now, also without a scan report."),),
     ),
-    Tier.STANDARD_REVIEW: Outcome(
+    Tier.STANDARD_REVIEW: TierMessage(
         heading=shared_text("You can send this for our team to review"),
         says=Text(
             "Your answers match things our team looks at.", "These answers match things our team looks at."
         ),
-        steps=(HAVE_AT_HAND,),
+        steps=(HAVE_READY,),
         by_when=Text("Our team reviews your answers by %(by)s.", "Our team reviews these answers by %(by)s."),
     ),
-    Tier.PRIORITY_REVIEW: Outcome(
+    Tier.PRIORITY_REVIEW: TierMessage(
         heading=shared_text("Send this soon, for a spine clinician to review"),
         says=Text(
             "Your answers match many things a spine clinician looks at.",
             "These answers match many things a spine clinician looks at.",
         ),
-        steps=(HAVE_AT_HAND,),
+        steps=(HAVE_READY,),
         by_when=Text(
             "A spine clinician reviews your answers by %(by)s.",
             "A spine clinician reviews these answers by %(by)s.",
         ),
     ),
-    Tier.URGENT_CLINICIAN: Outcome(
+    Tier.URGENT_CLINICIAN: TierMessage(
         heading=Text(
             "A nurse or doctor needs to talk with you within 1 day",
             "A nurse or doctor needs to talk with them within 1 day",
@@ -118,7 +118,7 @@ OUTCOMES: Mapping[Tier, Outcome] = {
             "If you have not talked with one by then, take them to urgent care or the ER.",
         ),
     ),
-    Tier.EMERGENCY_NOW: Outcome(
+    Tier.EMERGENCY_NOW: TierMessage(
         heading=Text("Call 911 now", "Call 911 for them now"),
         says=shared_text(""),
         steps=(),
@@ -126,11 +126,11 @@ OUTCOMES: Mapping[Tier, Outcome] = {
     ),
 }
 
-CAN_NOT_WAIT = frozenset({"next:same_day_care"})
-"""What is to be done next also when nobody goes on with it: see `app.rules.sentences`."""
-URGENT, EMERGENCY = OUTCOMES[Tier.URGENT_CLINICIAN], OUTCOMES[Tier.EMERGENCY_NOW]
+CANNOT_WAIT = frozenset({"next:same_day_care"})
+"""What is to be done next also when nobody goes on with it: see `app.rules.wording.flag_labels`."""
+URGENT, EMERGENCY = TIER_MESSAGES[Tier.URGENT_CLINICIAN], TIER_MESSAGES[Tier.EMERGENCY_NOW]
 
-IF_YOU_CAN_NOT_CALL = Text(
+IF_YOU_CANNOT_CALL = Text(
     "If you can not call, have someone take you to the nearest emergency room. Do not drive yourself.",
     "If you can not call, have someone take them to the nearest emergency room. They must not drive.",
 )
@@ -228,7 +228,7 @@ SAFETY_NET_ACT_AFTER_SENDING = Text(
     "Call 911, or take them to the ER at once, even if we have not called yet.",
 )
 
-CAN_NOT_TELL = (
+CANNOT_TELL = (
     Text(
         "This check can not tell what causes your pain. Only a doctor can.",
         "This check can not tell what causes their pain. Only a doctor can.",
@@ -297,8 +297,8 @@ def count_in_words(assessment: Assessment, helper: bool, localizer: Localizer = 
 def says_of(assessment: Assessment, helper: bool, localizer: Localizer = ENGLISH_LOCALIZER) -> str:
     """What the answers point to; who was told that a scan shows no new break reads that this was heard."""
     says = (
-        localizer.translate(OUTCOMES[assessment.tier].says.for_(helper))
-        if OUTCOMES[assessment.tier].says.patient
+        localizer.translate(TIER_MESSAGES[assessment.tier].says.for_(helper))
+        if TIER_MESSAGES[assessment.tier].says.patient
         else ""
     )
     scan = next(f for f in assessment.findings if f.criterion.question is IMAGING_RESULT)

@@ -10,13 +10,13 @@ import pytest
 
 from app.demo.personas import PERSONAS, persona
 from app.questionnaire.text import Text
-from app.rules import outcomes
 from app.rules.assess import assess
 from app.rules.record import as_record
 from app.rules.safety import RED_FLAGS
 from app.rules.safety_table import SAFETY
-from app.rules.sentences import FLAGS, NEXT_STEPS, flag_sentence, next_step
 from app.rules.tiers import Tier
+from app.rules.wording import patient_messages
+from app.rules.wording.flag_labels import FLAGS, NEXT_STEPS, flag_sentence, next_step
 
 TODAY = date(2026, 6, 15)
 
@@ -64,16 +64,16 @@ FLAG_CODES = [
 
 
 def all_words() -> Iterator[str]:
-    for outcome in outcomes.OUTCOMES.values():
+    for outcome in patient_messages.TIER_MESSAGES.values():
         for said in (outcome.heading, outcome.says, *outcome.steps, outcome.by_when):
             yield from said
-    for said in (value for value in vars(outcomes).values() if isinstance(value, Text)):
+    for said in (value for value in vars(patient_messages).values() if isinstance(value, Text)):
         yield from said
-    for said in (*outcomes.CAN_NOT_TELL, *NEXT_STEPS.values()):
+    for said in (*patient_messages.CANNOT_TELL, *NEXT_STEPS.values()):
         yield from said
-    yield from outcomes.LOOKED_FOR.values()
-    yield from outcomes.VERDICTS.values()
-    yield from outcomes.SAFETY_NET_SIGNS
+    yield from patient_messages.LOOKED_FOR.values()
+    yield from patient_messages.VERDICTS.values()
+    yield from patient_messages.SAFETY_NET_SIGNS
 
 
 def test_no_words_for_patients_diagnose_or_promise() -> None:
@@ -83,7 +83,7 @@ def test_no_words_for_patients_diagnose_or_promise() -> None:
 
 @pytest.mark.parametrize("tier", Tier)
 def test_before_sending_no_words_say_that_anyone_will_act(tier: Tier) -> None:
-    outcome = outcomes.OUTCOMES[tier]
+    outcome = patient_messages.TIER_MESSAGES[tier]
     for said in (outcome.heading, outcome.says, *outcome.steps):
         for words in said:
             assert not SOMEBODY_WILL_ACT.search(words), words
@@ -91,16 +91,16 @@ def test_before_sending_no_words_say_that_anyone_will_act(tier: Tier) -> None:
 
 @pytest.mark.parametrize("tier", [tier for tier in Tier if tier is not Tier.EMERGENCY_NOW])
 def test_after_sending_the_words_say_by_when(tier: Tier) -> None:
-    for words in outcomes.OUTCOMES[tier].by_when:
+    for words in patient_messages.TIER_MESSAGES[tier].by_when:
         assert "%(by)s" in words
 
 
 def test_an_emergency_says_nothing_of_when() -> None:
-    assert set(outcomes.OUTCOMES[Tier.EMERGENCY_NOW].by_when) == {""}
+    assert set(patient_messages.TIER_MESSAGES[Tier.EMERGENCY_NOW].by_when) == {""}
 
 
 @pytest.mark.parametrize(
-    "said", [v for v in vars(outcomes).values() if isinstance(v, Text)], ids=lambda s: s.patient[:30]
+    "said", [v for v in vars(patient_messages).values() if isinstance(v, Text)], ids=lambda s: s.patient[:30]
 )
 def test_words_for_a_helper_do_not_speak_of_the_helpers_own_body(said: Text) -> None:
     assert not re.search(r"\b(your pain|take you|call your own doctor)\b", said.helper)
@@ -125,16 +125,16 @@ def test_every_criterion_and_every_red_flag_has_words() -> None:
     criteria = {
         finding.criterion.question.id for finding in assess(persona("standard", TODAY), TODAY).findings
     }
-    assert criteria == set(outcomes.LOOKED_FOR)
-    assert set(RED_FLAGS) == set(outcomes.TELL_THEM)
+    assert criteria == set(patient_messages.LOOKED_FOR)
+    assert set(RED_FLAGS) == set(patient_messages.TELL_THEM)
 
 
 def test_what_to_tell_them_names_every_red_flag() -> None:
     signs = tuple(RED_FLAGS)
-    words = outcomes.tell_them(signs, helper=False)
+    words = patient_messages.tell_them(signs, helper=False)
     assert words.startswith("I have back pain and new ")
-    assert all(outcomes.TELL_THEM[sign] in words for sign in signs)
-    assert outcomes.tell_them(signs, helper=True).startswith("Someone needs help. They have")
+    assert all(patient_messages.TELL_THEM[sign] in words for sign in signs)
+    assert patient_messages.tell_them(signs, helper=True).startswith("Someone needs help. They have")
 
 
 def test_at_the_lowest_tier_the_scan_sentence_says_to_call_if_there_is_a_new_break() -> None:

@@ -15,10 +15,10 @@ from app.questionnaire.answers import Answers
 from app.questionnaire.partial_date import the_day
 from app.questionnaire.question import NOT_SURE, DateQuestion, MultipleChoice, Question, Scale
 from app.questionnaire.questions import JOURNEY
+from app.rules.analysis.counterfactuals import Counterfactual, counterfactuals
+from app.rules.analysis.possible_answers import is_known
 from app.rules.assess import assess
-from app.rules.counterfactuals import Counterfactual, counterfactuals
 from app.rules.criteria import CRITERIA
-from app.rules.possible import is_known
 from app.rules.safety_table import SAFETY
 from app.rules.tiers import Tier
 from tests.rules.build import AS_OF

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from app.rules.drafts import BadDraft, changes, constants, draft_of, read_draft
+from app.rules.analysis.draft_rulesets import BadDraft, changes, constants, draft_of, read_draft
 from app.rules.ruleset import CURRENT
 from app.rules.tiers import Tier
 

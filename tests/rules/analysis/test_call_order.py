@@ -14,8 +14,8 @@ from app.demo.personas import persona, some_name, somebody
 from app.questionnaire.answers import Answers
 from app.questionnaire.question import NOT_SURE, MultipleChoice, Question
 from app.questionnaire.questions import JOURNEY, QUESTIONS
-from app.rules.call_order import call_order, tier_range
-from app.rules.possible import asked, definite_answers, is_known, tier_of
+from app.rules.analysis.call_order import call_order, tier_range
+from app.rules.analysis.possible_answers import asked_questions, definite_answers, is_known, tier_of
 from app.rules.safety import RED_FLAGS
 from app.rules.tiers import Tier
 from tests.rules.build import AS_OF
@@ -50,7 +50,7 @@ def test_what_can_move_the_tier_stands_before_what_can_not() -> None:
 
 def test_every_open_question_is_in_the_order_once_and_no_other() -> None:
     nothing = ids(call_order(Answers(), AS_OF))
-    assert sorted(nothing) == sorted(ids(asked(Answers())))
+    assert sorted(nothing) == sorted(ids(asked_questions(Answers())))
     assert call_order(persona("standard", AS_OF), AS_OF) == ()
 
 
@@ -60,7 +60,7 @@ def person(chance: Random, most: int) -> tuple[Answers, Answers]:
     while open_now := in_form_order(true):
         true = true.plus(open_now[0], chance.choice(definite_answers(open_now[0], true, AS_OF)))
     true = JOURNEY.on_path(true)
-    known = [question for question in asked(true) if question in true]
+    known = [question for question in asked_questions(true) if question in true]
     hidden = chance.sample(known, chance.randint(1, most))
     return true, unknown(true, *ids(hidden))
 
@@ -78,7 +78,7 @@ def until_fixed(true: Answers, start: Answers, order: Order) -> int:
 
 
 def in_form_order(answers: Answers) -> Sequence[Question[Any]]:
-    return [question for question in asked(answers) if not is_known(question, answers)]
+    return [question for question in asked_questions(answers) if not is_known(question, answers)]
 
 
 def in_call_order(answers: Answers) -> Sequence[Question[Any]]:

@@ -9,13 +9,13 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from app.rules.assess import Assessment
-from app.rules.due import Policy, act_by, tier_due
+from app.rules.due_dates import ServiceLevels, act_by, tier_due
 from app.rules.tiers import Tier
 from tests.rules.build import MISSING, assessed
 
 CHICAGO = ZoneInfo("America/Chicago")
 HOLIDAY = date(2026, 7, 3)  # a Friday
-DEFAULT = Policy()
+DEFAULT = ServiceLevels()
 R, IMAGING, S, P, U, E = Tier
 
 
@@ -31,12 +31,12 @@ def case(tier: Tier, window: tuple[date, date] | None = None, flags: tuple[str, 
     return replace(assessed(), tier=tier, window=window, flags=flags)
 
 
-def due(of: Assessment, sent: str, policy: Policy = DEFAULT) -> datetime:
-    return tier_due(of, at(sent), is_business_day, policy)
+def due(of: Assessment, sent: str, service_levels: ServiceLevels = DEFAULT) -> datetime:
+    return tier_due(of, at(sent), is_business_day, service_levels)
 
 
-def act(of: Assessment, sent: str, policy: Policy = DEFAULT) -> datetime:
-    return act_by(of, at(sent), is_business_day, policy)
+def act(of: Assessment, sent: str, service_levels: ServiceLevels = DEFAULT) -> datetime:
+    return act_by(of, at(sent), is_business_day, service_levels)
 
 
 def the_day(text: str) -> tuple[date, date]:
@@ -148,26 +148,28 @@ def test_real_answers_carry_their_window_to_act_by() -> None:
 
 
 def test_the_clinic_may_promise_other_times() -> None:
-    policy = Policy({R: 1, IMAGING: 1, S: 3, P: 1}, severe_low_tier_days=2, urgent_hours=4, closes=time(12))
-    assert due(case(S), "2026-06-15T09:00", policy) == at("2026-06-18T12:00")
-    assert due(case(U), "2026-06-15T09:00", policy) == at("2026-06-15T13:00")
+    service_levels = ServiceLevels(
+        {R: 1, IMAGING: 1, S: 3, P: 1}, severe_low_tier_days=2, urgent_hours=4, closes=time(12)
+    )
+    assert due(case(S), "2026-06-15T09:00", service_levels) == at("2026-06-18T12:00")
+    assert due(case(U), "2026-06-15T09:00", service_levels) == at("2026-06-15T13:00")
 
 
 def test_very_bad_pain_is_never_due_later_than_its_tier() -> None:
-    policy = Policy({R: 1, IMAGING: 3}, severe_low_tier_days=2)
+    service_levels = ServiceLevels({R: 1, IMAGING: 3}, severe_low_tier_days=2)
     severe = ("flag:severe_low_tier",)
-    assert due(case(R, flags=severe), "2026-06-15T09:00", policy) == at("2026-06-16T17:00")
-    assert due(case(IMAGING, flags=severe), "2026-06-15T09:00", policy) == at("2026-06-17T17:00")
+    assert due(case(R, flags=severe), "2026-06-15T09:00", service_levels) == at("2026-06-16T17:00")
+    assert due(case(IMAGING, flags=severe), "2026-06-15T09:00", service_levels) == at("2026-06-17T17:00")
 
 
 def test_the_clinic_may_need_more_days_before_the_window_closes() -> None:
     window = the_day("2026-06-29")
-    moved = act(case(S, window), "2026-06-15T09:00", Policy(days_before_closing=10))
+    moved = act(case(S, window), "2026-06-15T09:00", ServiceLevels(days_before_closing=10))
     assert moved == datetime.combine(window[0] - timedelta(10), time(), CHICAGO)
 
 
 def test_until_it_says_otherwise_a_clinic_has_these_habits() -> None:
-    usual = Policy()
+    usual = ServiceLevels()
     assert usual.business_days == {R: 10, IMAGING: 5, S: 5, P: 2}
     assert (usual.severe_low_tier_days, usual.urgent_hours, usual.days_before_closing) == (1, 24, 7)
     assert (usual.try_again_days, usual.patient_days, usual.report_days, usual.carry_out_days) == (1, 3, 5, 5)

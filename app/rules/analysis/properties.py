@@ -8,13 +8,13 @@ from typing import Any
 
 from app.questionnaire.question import NOT_SURE, MultipleChoice
 from app.questionnaire.questions import QUESTIONS
+from app.rules.analysis.answer_space import AS_OF, SIZES, as_answers, harmless, in_words, strides
+from app.rules.analysis.proof import Judge, Property, Prover
 from app.rules.assess import HOLD
 from app.rules.criteria import Finding, Verdict
+from app.rules.findings import findings
 from app.rules.levels import FRACTURE_TOO_OLD, IMAGING_GATE, IMAGING_UNKNOWN, PAIN_LITTLE, Levels
-from app.rules.placing import findings
-from app.rules.proof import Judge, Property, Prover
 from app.rules.safety import RED_FLAGS, Safety
-from app.rules.space import AS_OF, SIZES, as_answers, harmless, in_words, strides
 from app.rules.tiers import Tier
 
 MUST_SHOW = ("infection_now", "pregnant", "bleeding_disorder", "allergy_cement_contrast")

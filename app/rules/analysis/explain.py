@@ -11,7 +11,7 @@ from app.questionnaire.answers import Answers
 from app.questionnaire.question import Question
 from app.questionnaire.questions import QUESTIONS
 from app.rules.assess import Assessment, assess
-from app.rules.core import (
+from app.rules.benefit_tier import (
     before_gates,
     most_for_an_old_fracture,
     most_for_little_pain,
@@ -20,15 +20,15 @@ from app.rules.core import (
     without_a_scan,
 )
 from app.rules.criteria import Finding
+from app.rules.findings import levels_of
 from app.rules.levels import IMAGING_GATE, IMAGING_UNKNOWN, Levels
-from app.rules.placing import levels_of
 from app.rules.ruleset import CURRENT, Ruleset
 from app.rules.safety import raised_by
 from app.rules.tiers import HIGHEST, LOWEST, Tier
 
 
 @dataclass(frozen=True)
-class Judged:
+class JudgedCriterion:
     """One criterion: what was found, and each answer that it read, by question id in its JSON form."""
 
     finding: Finding
@@ -56,7 +56,7 @@ class Explanation:
     """
 
     assessment: Assessment
-    criteria: tuple[Judged, ...]
+    criteria: tuple[JudgedCriterion, ...]
     decided_by: str
     decided: tuple[Reason, ...]
     overruled: tuple[Reason, ...]
@@ -90,9 +90,11 @@ def explain(answers: Answers, as_of: date, ruleset: Ruleset = CURRENT) -> Explan
     return Explanation(found, _judged(found, answers), *_decision(found, answers, ruleset))
 
 
-def _judged(found: Assessment, answers: Answers) -> tuple[Judged, ...]:
+def _judged(found: Assessment, answers: Answers) -> tuple[JudgedCriterion, ...]:
     return tuple(
-        Judged(finding, tuple((q.id, q.dump(answers[q])) for q in finding.criterion.reads if q in answers))
+        JudgedCriterion(
+            finding, tuple((q.id, q.dump(answers[q])) for q in finding.criterion.reads if q in answers)
+        )
         for finding in found.findings
     )
 

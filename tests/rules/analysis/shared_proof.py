@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import cache
 
-from app.rules.proof import Proof, Prover
-from app.rules.properties import PROPERTIES
+from app.rules.analysis.proof import Proof, Prover
+from app.rules.analysis.properties import PROPERTIES
 from app.rules.ruleset import CURRENT
 from tests.once_a_run import result_of_the_run
 

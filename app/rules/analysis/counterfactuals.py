@@ -14,7 +14,13 @@ from typing import Any
 from app.questionnaire.answers import Answers
 from app.questionnaire.question import Question
 from app.questionnaire.questions import JOURNEY
-from app.rules.possible import asked, calm_answer, definite_answers, is_known, tier_of
+from app.rules.analysis.possible_answers import (
+    asked_questions,
+    benign_answer,
+    definite_answers,
+    is_known,
+    tier_of,
+)
 from app.rules.ruleset import CURRENT, Ruleset
 from app.rules.safety import safety
 from app.rules.tiers import HIGHEST, LOWEST, Tier
@@ -82,7 +88,7 @@ class _Judge:
         """No tier below the floor of what is known can be reached; a superset of those that can."""
         known = {q: answer for q, answer in self.for_rules.items() if is_known(q, self.for_rules)}
         open_now = {row.question for row in self.ruleset.safety} - known.keys()
-        calm = Answers({**known, **{q: calm_answer(q) for q in open_now}})
+        calm = Answers({**known, **{q: benign_answer(q) for q in open_now}})
         return {tier for tier in Tier if tier >= safety(calm, self.ruleset).floor}
 
 
@@ -90,7 +96,7 @@ def may_change(answers: Answers, as_of: date, ruleset: Ruleset = CURRENT) -> Ite
     """Each other answer to a question that is asked, but for safety answers that are known."""
     safe = {row.question for row in ruleset.safety}
     benefit = {criterion.question for criterion in ruleset.criteria} - safe
-    for question in asked(answers):
+    for question in asked_questions(answers):
         known = is_known(question, answers)
         if not known or question in benefit:
             for answer in _distinct(question, answers, as_of, ruleset):

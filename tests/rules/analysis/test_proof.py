@@ -9,24 +9,24 @@ import pytest
 
 from app.operations.assess_lines import read_answers
 from app.questionnaire.answers import Answers
-from app.rules import proof
-from app.rules.core import core
+from app.rules.analysis import proof
+from app.rules.analysis.answer_space import AS_OF
+from app.rules.analysis.proof import Core, Judge, Property, Prover, SafetyOf
+from app.rules.analysis.properties import PROPERTIES, factoring, p1, p2, p3, p4, p5, p7, p8
+from app.rules.benefit_tier import benefit_tier
 from app.rules.levels import IMAGING_GATE, Levels
-from app.rules.proof import Core, Judge, Property, Prover, SafetyOf
-from app.rules.properties import PROPERTIES, factoring, p1, p2, p3, p4, p5, p7, p8
 from app.rules.ruleset import CURRENT
 from app.rules.safety import Safety, safety
-from app.rules.space import AS_OF
 from app.rules.tiers import Tier
+from tests.rules.analysis.shared_proof import shared_proof
 from tests.rules.build import few_levels
-from tests.rules.shared_proof import shared_proof
 
 
 @pytest.fixture
 def few_states(monkeypatch: pytest.MonkeyPatch) -> None:
     """One state for each tier of the core: enough where only the safety answers are judged."""
     monkeypatch.setattr(proof, "all_levels", lambda: few_levels(Levels))
-    tiers = {core(levels) for levels in few_levels(Levels)}
+    tiers = {benefit_tier(levels) for levels in few_levels(Levels)}
     assert tiers == {tier for tier in Tier if tier <= Tier.PRIORITY_REVIEW}
 
 
@@ -48,12 +48,14 @@ def test_the_whole_space_is_covered() -> None:
 
 def healed_counts_as_unknown(levels: Levels) -> Tier:
     """A planted fault: the gate for a healed break comes too late."""
-    return core(levels._replace(imaging=1)) if levels.imaging == IMAGING_GATE else core(levels)
+    return (
+        benefit_tier(levels._replace(imaging=1)) if levels.imaging == IMAGING_GATE else benefit_tier(levels)
+    )
 
 
 def stricter_with_a_stoop(levels: Levels) -> Tier:
     """A planted fault: a better answer lowers the tier."""
-    return Tier.ROUTINE_OTHER_CARE if levels.height and levels.pain == 4 else core(levels)
+    return Tier.ROUTINE_OTHER_CARE if levels.height and levels.pain == 4 else benefit_tier(levels)
 
 
 def missing_is_no(answers: Answers) -> Safety:

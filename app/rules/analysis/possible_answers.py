@@ -20,8 +20,8 @@ from app.questionnaire.questions import JOURNEY
 from app.questionnaire.sections.care_so_far import IMAGING_DATE
 from app.questionnaire.sections.pain import ONSET_DATE
 from app.questionnaire.sections.start import ANSWERING_FOR
-from app.rules.core import core
-from app.rules.placing import levels
+from app.rules.benefit_tier import benefit_tier
+from app.rules.findings import levels
 from app.rules.ruleset import CURRENT, Ruleset
 from app.rules.safety import safety
 from app.rules.tiers import Tier
@@ -30,10 +30,10 @@ from app.rules.tiers import Tier
 def tier_of(answers: Answers, as_of: date, ruleset: Ruleset = CURRENT) -> Tier:
     """The tier alone, of answers as the journey hands them to the rules: what `assess` says, without its reasons."""
     gate = safety(answers, ruleset)
-    return max(gate.floor, min(gate.cap, core(levels(answers, as_of, ruleset), ruleset)))
+    return max(gate.floor, min(gate.cap, benefit_tier(levels(answers, as_of, ruleset), ruleset)))
 
 
-def asked(answers: Answers) -> tuple[Question[Any], ...]:
+def asked_questions(answers: Answers) -> tuple[Question[Any], ...]:
     """The questions this person is asked that the rules read, answered or not, in the order of the form."""
     questions = (question for page in JOURNEY.asked(answers) for question in page.questions)
     return tuple(question for question in questions if question is not ANSWERING_FOR)
@@ -76,6 +76,6 @@ def _days(question: Question[Any], answers: Answers, as_of: date, ruleset: Rules
     return [0, began + 1]
 
 
-def calm_answer(question: Question[Any]) -> Any:
+def benign_answer(question: Question[Any]) -> Any:
     """An answer to a safety question that does nothing."""
     return frozenset({NONE_OF_THESE}) if isinstance(question, MultipleChoice) else "no"

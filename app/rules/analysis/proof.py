@@ -14,13 +14,13 @@ from functools import partial
 from typing import Any
 
 from app.questionnaire.answers import Answers
-from app.rules.core import core as core_of
-from app.rules.core import score, suspicion
+from app.rules.analysis.answer_space import Group, all_levels, as_answers, harmless, in_words, safety_groups
+from app.rules.benefit_tier import benefit_tier as core_of
+from app.rules.benefit_tier import score, suspicion
 from app.rules.levels import Levels
 from app.rules.ruleset import CURRENT, Ruleset
 from app.rules.safety import Safety
 from app.rules.safety import safety as safety_of
-from app.rules.space import Group, all_levels, as_answers, harmless, in_words, safety_groups
 from app.rules.tiers import HIGHEST, LOWEST, Tier
 
 Core = Callable[[Levels], Tier]

@@ -6,7 +6,7 @@ from itertools import product
 
 import pytest
 
-from app.rules.core import core, is_severe_acute, score, suspicion
+from app.rules.benefit_tier import benefit_tier, is_severe_acute, score, suspicion
 from app.rules.levels import Levels
 from app.rules.tiers import Tier
 from tests.rules.build import BEST, WORST
@@ -60,7 +60,7 @@ def test_suspicion_is_at_most_7() -> None:
 
 @pytest.mark.parametrize("rest", [BEST, GOOD, WORST])
 def test_a_healed_break_or_a_clear_mri_is_routine_whatever_else(rest) -> None:
-    assert core(rest._replace(imaging=HEALED)) is ROUTINE
+    assert benefit_tier(rest._replace(imaging=HEALED)) is ROUTINE
 
 
 # Step 2: no usable imaging
@@ -91,11 +91,11 @@ UNCLEAR = WORST._replace(imaging=NO_SCAN, pain=PAIN_5_TO_7, trend=SAME, fracture
 )
 def test_without_a_scan_suspicion_of_3_and_a_reason_ask_for_one(changes, points, tier) -> None:
     story = UNCLEAR._replace(**changes)
-    assert (suspicion(story), core(story)) == (points, tier)
+    assert (suspicion(story), benefit_tier(story)) == (points, tier)
 
 
 def test_without_a_scan_the_best_story_asks_for_one() -> None:
-    assert core(BEST._replace(imaging=NO_SCAN)) is IMAGING
+    assert benefit_tier(BEST._replace(imaging=NO_SCAN)) is IMAGING
 
 
 # Step 3: a fracture on a scan
@@ -103,7 +103,7 @@ def test_without_a_scan_the_best_story_asks_for_one() -> None:
 
 @pytest.mark.parametrize("scan", [XRAY, ADVANCED])
 def test_a_fracture_that_meets_every_condition_is_priority(scan) -> None:
-    assert core(GOOD._replace(imaging=scan)) is PRIORITY
+    assert benefit_tier(GOOD._replace(imaging=scan)) is PRIORITY
 
 
 @pytest.mark.parametrize(
@@ -121,14 +121,14 @@ def test_a_fracture_that_meets_every_condition_is_priority(scan) -> None:
     ],
 )
 def test_without_any_one_condition_a_fracture_is_standard(lost) -> None:
-    assert core(GOOD._replace(**lost)) is STANDARD
+    assert benefit_tier(GOOD._replace(**lost)) is STANDARD
 
 
 @pytest.mark.parametrize(
     "kept", [{"fracture_age": DAY_57_TO_84}, {"fracture_age": DAY_42_TO_56}, {"function": MILD}]
 )
 def test_what_is_no_condition_changes_nothing(kept) -> None:
-    assert core(GOOD._replace(**kept)) is PRIORITY
+    assert benefit_tier(GOOD._replace(**kept)) is PRIORITY
 
 
 @pytest.mark.parametrize(
@@ -144,7 +144,7 @@ def test_what_is_no_condition_changes_nothing(kept) -> None:
     ],
 )
 def test_pain_that_stays_the_same_needs_two_adverse_findings(height, function, pain, tier) -> None:
-    assert core(GOOD._replace(trend=SAME, height=height, function=function, pain=pain)) is tier
+    assert benefit_tier(GOOD._replace(trend=SAME, height=height, function=function, pain=pain)) is tier
 
 
 BARE = WORST._replace(imaging=XRAY, treatment=1, pain=PAIN_5_TO_7, trend=WORSE, fracture_age=DAY_57_TO_84)
@@ -163,7 +163,7 @@ BARE = WORST._replace(imaging=XRAY, treatment=1, pain=PAIN_5_TO_7, trend=WORSE, 
 )
 def test_priority_needs_a_score_of_12(changes, points, tier) -> None:
     story = BARE._replace(**changes)
-    assert (score(story), core(story)) == (points, tier)
+    assert (score(story), benefit_tier(story)) == (points, tier)
 
 
 @pytest.mark.parametrize(("pain", "function"), list(product(range(5), range(3))))
@@ -187,7 +187,7 @@ def test_severe_acute_is_pain_of_8_or_more_with_severe_limits(pain, function) ->
     ],
 )
 def test_severe_acute_pain_needs_no_treatment_tried_and_no_known_trend(changes, tier) -> None:
-    assert core(BEST._replace(**changes)) is tier
+    assert benefit_tier(BEST._replace(**changes)) is tier
 
 
 # Step 4: 85 days or older
@@ -199,7 +199,7 @@ OLD = GOOD._replace(fracture_age=TOO_OLD)
 @pytest.mark.parametrize("trend", [BETTER, TREND_UNKNOWN, SAME])
 def test_an_old_fracture_on_an_xray_is_routine_and_one_of_unknown_age_is_not(fracture_age, trend) -> None:
     story = OLD._replace(imaging=XRAY, trend=trend, fracture_age=fracture_age)
-    assert core(story) is (ROUTINE if fracture_age == TOO_OLD else STANDARD)
+    assert benefit_tier(story) is (ROUTINE if fracture_age == TOO_OLD else STANDARD)
 
 
 @pytest.mark.parametrize(
@@ -211,7 +211,7 @@ def test_an_old_fracture_on_an_xray_is_routine_and_one_of_unknown_age_is_not(fra
     ],
 )
 def test_an_old_fracture_is_at_most_standard_with_a_reason(reason) -> None:
-    assert core(OLD._replace(**reason)) is STANDARD
+    assert benefit_tier(OLD._replace(**reason)) is STANDARD
 
 
 @pytest.mark.parametrize(
@@ -224,7 +224,7 @@ def test_an_old_fracture_is_at_most_standard_with_a_reason(reason) -> None:
     ],
 )
 def test_old_pain_without_a_scan_is_routine_unless_bad_or_worse(changes, tier) -> None:
-    assert core(OLD._replace(imaging=NO_SCAN, **changes)) is tier
+    assert benefit_tier(OLD._replace(imaging=NO_SCAN, **changes)) is tier
 
 
 # Step 5: little pain
@@ -235,16 +235,16 @@ CALM = GOOD._replace(pain=PAIN_0_TO_3, trend=SAME)
 @pytest.mark.parametrize("scan", [XRAY, ADVANCED])
 def test_little_pain_is_routine_unless_limits_are_severe_or_it_gets_worse(scan) -> None:
     calm = CALM._replace(imaging=scan)
-    assert core(calm) is ROUTINE
-    assert core(calm._replace(trend=BETTER)) is ROUTINE
-    assert core(calm._replace(trend=TREND_UNKNOWN)) is ROUTINE
-    assert core(calm._replace(trend=WORSE)) is STANDARD
-    assert core(calm._replace(function=SEVERE)) is STANDARD
+    assert benefit_tier(calm) is ROUTINE
+    assert benefit_tier(calm._replace(trend=BETTER)) is ROUTINE
+    assert benefit_tier(calm._replace(trend=TREND_UNKNOWN)) is ROUTINE
+    assert benefit_tier(calm._replace(trend=WORSE)) is STANDARD
+    assert benefit_tier(calm._replace(function=SEVERE)) is STANDARD
 
 
 @pytest.mark.parametrize("pain", [PAIN_UNKNOWN, PAIN_4])
 def test_pain_of_4_or_not_known_is_not_little(pain) -> None:
-    assert core(CALM._replace(pain=pain)) is STANDARD
+    assert benefit_tier(CALM._replace(pain=pain)) is STANDARD
 
 
 @pytest.mark.parametrize(
@@ -257,7 +257,7 @@ def test_pain_of_4_or_not_known_is_not_little(pain) -> None:
     ],
 )
 def test_little_pain_without_a_scan_is_routine_too(changes, tier) -> None:
-    assert core(CALM._replace(imaging=NO_SCAN, **changes)) is tier
+    assert benefit_tier(CALM._replace(imaging=NO_SCAN, **changes)) is tier
 
 
 @pytest.mark.parametrize(
@@ -272,4 +272,4 @@ def test_little_pain_without_a_scan_is_routine_too(changes, tier) -> None:
 def test_each_gate_holds_over_every_other_level(changes, most) -> None:
     """Property P7, over every criterion at its least and most favourable level."""
     ends = product(*((0, best) for best in BEST))
-    assert max(core(Levels(*end)._replace(**changes)) for end in ends) is most
+    assert max(benefit_tier(Levels(*end)._replace(**changes)) for end in ends) is most

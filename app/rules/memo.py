@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 T = TypeVar("T")
 
 
-class Lookup(dict[Any, T]):
+class Memo(dict[Any, T]):
     """What `says` makes of each answer there was so far; the next new one is worked out and kept.
 
     says: a pure function of the answer. For answers of which there are few kinds: never for dates.

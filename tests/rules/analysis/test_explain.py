@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from app.rules.explain import Explanation, explain
+from app.rules.analysis.explain import Explanation, explain
 from tests.rules.build import AS_OF, MISSING, days_ago, person
 
 NO_SCAN = {"imaging_result": "none", "imaging_date": MISSING, "fracture_count": MISSING}

@@ -17,13 +17,19 @@ from typing import Any
 from app.questionnaire.answers import Answers
 from app.questionnaire.question import Question
 from app.questionnaire.questions import JOURNEY
-from app.rules.core import core
+from app.rules.analysis.answer_space import TOGETHER
+from app.rules.analysis.possible_answers import (
+    asked_questions,
+    benign_answer,
+    definite_answers,
+    is_known,
+    tier_of,
+)
+from app.rules.benefit_tier import benefit_tier
+from app.rules.findings import levels
 from app.rules.levels import Levels
-from app.rules.placing import levels
-from app.rules.possible import asked, calm_answer, definite_answers, is_known, tier_of
 from app.rules.ruleset import CURRENT, Ruleset
 from app.rules.safety import RED_FLAGS, safety
-from app.rules.space import TOGETHER
 from app.rules.tiers import HIGHEST, LOWEST, Tier
 
 WORLDS = 16  # ways in which the other open questions are answered when one is weighed
@@ -37,7 +43,7 @@ def call_order(answers: Answers, as_of: date, ruleset: Ruleset = CURRENT) -> tup
 
     answers: everything answered, as the journey knows it. Equal ones stay in the order of the form.
     """
-    open_now = [question for question in asked(answers) if not is_known(question, answers)]
+    open_now = [question for question in asked_questions(answers) if not is_known(question, answers)]
     signs = [question for question in open_now if question in RED_FLAGS]
     others = [question for question in open_now if question not in RED_FLAGS]
     choices = {question: definite_answers(question, answers, as_of, ruleset) for question in others}
@@ -89,12 +95,12 @@ def tier_range(answers: Answers, as_of: date, ruleset: Ruleset = CURRENT) -> tup
     """
     choices = {
         question: definite_answers(question, answers, as_of, ruleset)
-        for question in asked(answers)
+        for question in asked_questions(answers)
         if not is_known(question, answers)
     }
     given = JOURNEY.for_rules(answers)
     gates = _gates(given, choices, ruleset)
-    least, most = (core(on, ruleset) for on in _ends(given, choices, as_of, ruleset))
+    least, most = (benefit_tier(on, ruleset) for on in _ends(given, choices, as_of, ruleset))
     lowest = min(max(floor, min(cap, least)) for floor, cap in gates)
     return lowest, max(max(floor, min(cap, most)) for floor, cap in gates)
 
@@ -106,7 +112,7 @@ def _gates(given: Answers, choices: Choices, ruleset: Ruleset) -> set[tuple[Tier
     depending: set[Question[Any]] = {*TOGETHER}
     groups: list[list[Question[Any]]] = [[each for each in open_rows if each in depending]]
     groups += [[each] for each in open_rows if each not in depending]
-    calm = {**known, **{question: calm_answer(question) for question in open_rows}}
+    calm = {**known, **{question: benign_answer(question) for question in open_rows}}
     found = {(LOWEST, HIGHEST)}
     for group in groups:
         ways = product(*(choices[question] for question in group))

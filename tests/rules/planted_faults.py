@@ -22,10 +22,20 @@ import app
 
 ROOT = Path(app.__file__).parents[1]
 RULES = {
-    f"app.rules.{path.stem}" if path.stem != "__init__" else "app.rules": path
-    for path in sorted((ROOT / "app" / "rules").glob("*.py"))
+    ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__"): path
+    for path in sorted((ROOT / "app" / "rules").rglob("*.py"))
 }
-TABLES = ("levels", "criteria", "core", "safety", "tiers", "assess", "open_questions", "ruleset", "due")
+TABLES = (
+    "levels",
+    "criteria",
+    "benefit_tier",
+    "safety",
+    "tiers",
+    "assess",
+    "open_questions",
+    "ruleset",
+    "due_dates",
+)
 """The tests that hold the rules to the literal tables of the decision model."""
 TESTS = {
     f"{__package__}.{name}": Path(__file__).with_name(f"{name}.py")

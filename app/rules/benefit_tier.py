@@ -45,7 +45,7 @@ def _fragility(levels: Levels, ruleset: Ruleset) -> int:
     return max(by_age, ruleset.fragile_by_bone_at_50 if at_50 else ruleset.fragile_by_bone)
 
 
-def core(levels: Levels, ruleset: Ruleset = CURRENT, points: int | None = None) -> Tier:
+def benefit_tier(levels: Levels, ruleset: Ruleset = CURRENT, points: int | None = None) -> Tier:
     """The tier that the benefit criteria alone would give. points: the score, when it is at hand."""
     if levels.imaging == IMAGING_GATE:
         return Tier.ROUTINE_OTHER_CARE
