@@ -15,7 +15,7 @@ from app.accounts.models import Staff
 from app.accounts.views import bp
 from app.clock import local_now
 from app.extensions import db, writing
-from app.submissions.acting import Actor, Desk
+from app.submissions.context import Actor, Desk
 from app.submissions.moving import release_all
 
 NOT_YOURSELF = "You can not disable your own account: ask another lead."

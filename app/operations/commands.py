@@ -32,7 +32,7 @@ from app.rules.analysis.proof import Prover
 from app.rules.analysis.properties import PROPERTIES
 from app.screening import intake_state
 from app.submissions import intake, parked
-from app.submissions.acting import Actor, Desk
+from app.submissions.context import Actor, Desk
 from app.submissions.moving import release_all
 
 TOLD_EACH = 10_000  # invented people

@@ -14,8 +14,9 @@ from app.extensions import writing
 from app.keys import Unsealable
 from app.review import shown, words
 from app.submissions import queries
-from app.submissions.acting import Actor, Desk, Kind, record
 from app.submissions.contact import LANGUAGES, RELATIONSHIPS, TIMES, age_on
+from app.submissions.context import Actor, Desk
+from app.submissions.events import Kind, record
 from app.submissions.queue import Looking
 
 bp = Blueprint("review", __name__, url_prefix="/staff", template_folder="templates")

@@ -28,8 +28,9 @@ from app.rules.record import as_record
 from app.rules.safety import RED_FLAGS
 from app.rules.tiers import Tier
 from app.submissions import standing
-from app.submissions.acting import GIVEN_LATER, Desk, Kind, answers_now, said_in
 from app.submissions.contact import contradicts
+from app.submissions.context import Desk
+from app.submissions.events import GIVEN_LATER, Kind, answers_now, said_in
 from app.submissions.linking import why_alike
 from app.submissions.models import Event, Submission
 from app.submissions.statuses import MOVES, REACHED, Outcome, Status

@@ -24,7 +24,7 @@ from app.review.forms import LONGEST_NOTE
 from app.rules.analysis.draft_rulesets import BadDraft, changes, constants, draft_of, read_draft
 from app.rules.ruleset import CURRENT, Ruleset
 from app.submissions import queries
-from app.submissions.acting import Kind, record
+from app.submissions.events import Kind, record
 from app.submissions.rescoring import Rescored, Standing, Totals, apply, compare
 
 MOST_SHOWN = 100  # of each kind: whoever is listed by name has been read

@@ -26,7 +26,7 @@ from app.review.words import (
     TIERS,
 )
 from app.rules.safety import red_flags
-from app.submissions.acting import READINGS, Kind, said_in
+from app.submissions.events import READINGS, Kind, said_in
 from app.submissions.models import Event
 from app.submissions.statuses import Status
 

@@ -21,7 +21,7 @@ from app.review.hiding import LEAST_SHOWN
 from app.review.report_tables import NOT_SHOWN, Table
 from app.rules.tiers import Tier
 from app.submissions import queries, reckoning
-from app.submissions.acting import Kind, record
+from app.submissions.events import Kind, record
 from app.submissions.feedback import found_hard
 from app.submissions.models import Submission
 from app.submissions.reckoning import Figures, Grouping, Span

@@ -15,8 +15,8 @@ from app.questionnaire.question import NOT_SURE
 from app.questionnaire.questions import QUESTIONS
 from app.rules.contradictions import BY_CODE
 from app.rules.wording.flag_labels import EMERGENCY_IDS, FLAGS, flag_sentence
-from app.submissions.acting import answers_now
 from app.submissions.contact import age_on
+from app.submissions.events import answers_now
 from app.submissions.models import Event, Submission
 
 SOME_FLAGS_FIRST = ("red_flag:", "hold:", "flag:", "unsure:", "next:")

@@ -26,8 +26,8 @@ from app.review.forms import (
     ReportForm,
 )
 from app.submissions import by_phone, linking
-from app.submissions.acting import Desk
 from app.submissions.contacting import log_contact, put_off
+from app.submissions.context import Desk
 from app.submissions.moving import Move, assign, move
 from app.submissions.statuses import Conflict, IllegalMove, Status, Verdict
 

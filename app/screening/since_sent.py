@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from sqlalchemy.orm import Session
 
 from app.rules.tiers import Tier
-from app.submissions.acting import GIVEN_LATER
+from app.submissions.events import GIVEN_LATER
 from app.submissions.models import Submission
 from app.submissions.queries import bare_submission, one_submission
 from app.submissions.standing import is_called_all_the_same, is_emergency, took_back_at, was_reached

@@ -27,8 +27,9 @@ from app.screening.since_sent import reference_of
 from app.screening.status_door import Seen
 from app.screening.status_form import DoorForm, PhoneForm, door_form
 from app.submissions import by_patient, queries
-from app.submissions.acting import Kind, Visit, said_in
 from app.submissions.contact import last_digits
+from app.submissions.context import Visit
+from app.submissions.events import Kind, said_in
 from app.submissions.models import Submission
 from app.submissions.standing import Place, is_called_all_the_same, is_emergency, standing, was_reached
 from app.submissions.statuses import Decision, Status

@@ -26,28 +26,17 @@ from app.questionnaire.sections.worse import PAIN_WORSE
 from app.rules.due_dates import by_the_clock
 from app.rules.safety import red_flags
 from app.rules.tiers import Tier
-from app.submissions.acting import (
-    GIVEN_LATER,
-    Kind,
-    Visit,
-    answers_now,
-    business_days_on,
-    count_open,
-    events_of,
-    hold,
-    raise_alarm,
-    record,
-    set_due,
-    take_in,
-    usual_action,
-)
 from app.submissions.by_phone import assessed, raises
+from app.submissions.context import Visit, hold
+from app.submissions.events import GIVEN_LATER, Kind, answers_now, events_of, record
 from app.submissions.models import Event, Submission
 from app.submissions.moving import OVER, change_status
+from app.submissions.open_questions import count_open
 from app.submissions.phones import change_phone
 from app.submissions.sealing import index_of_phone
 from app.submissions.standing import is_called_all_the_same, took_back_at
 from app.submissions.statuses import Conflict, Decision, NextAction, Status
+from app.submissions.timers import business_days_on, raise_alarm, set_due, take_in, usual_action
 
 CALL_BACK_BUSINESS_DAYS = 1
 TRIES = 5

@@ -14,25 +14,15 @@ from app.questionnaire.questions import JOURNEY
 from app.rules.assess import HOLD, RED_FLAG, Assessment, assess
 from app.rules.due_dates import tier_due
 from app.rules.tiers import Tier
-from app.submissions.acting import (
-    GIVEN_LATER,
-    Acting,
-    Desk,
-    Kind,
-    answers_now,
-    count_open,
-    events_of,
-    for_change,
-    raise_alarm,
-    record,
-    set_due,
-    take_in,
-)
 from app.submissions.calendar import is_business_day
+from app.submissions.context import Acting, Desk, for_change
+from app.submissions.events import GIVEN_LATER, Kind, answers_now, events_of, record
 from app.submissions.guards import FLAGS_FOR_A_CLINICIAN
 from app.submissions.models import Submission
 from app.submissions.moving import change_status
+from app.submissions.open_questions import count_open
 from app.submissions.statuses import IllegalMove, NextAction, Status, Verdict
+from app.submissions.timers import raise_alarm, set_due, take_in
 
 REPORT: dict[str, tuple[str, ...]] = {
     "level": (),

@@ -10,22 +10,13 @@ from sqlalchemy.orm import Session
 from app.questionnaire.sections.emergency import EMERGENCY_SIGNS
 from app.rules.due_dates import by_the_clock
 from app.rules.tiers import Tier
-from app.submissions.acting import (
-    Desk,
-    Kind,
-    business_days_on,
-    end_of,
-    for_change,
-    may_wait,
-    raise_alarm,
-    record,
-    set_due,
-    usual_action,
-)
+from app.submissions.context import Desk, for_change
+from app.submissions.events import Kind, record
 from app.submissions.guards import CLINICIAN
 from app.submissions.models import Submission
 from app.submissions.moving import OVER, change_status
 from app.submissions.statuses import REACHED, TRIED, IllegalMove, NextAction, Outcome, Status
+from app.submissions.timers import business_days_on, end_of, may_wait, raise_alarm, set_due, usual_action
 
 SIGN_IDS = frozenset(sign.id for sign in EMERGENCY_SIGNS.questions)
 _CALLS = TRIED | REACHED | {Outcome.WILL_CALL_BACK}

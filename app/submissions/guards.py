@@ -11,7 +11,8 @@ from sqlalchemy.orm import Session
 from app.keys import Unsealable
 from app.rules.assess import HOLD
 from app.rules.tiers import Tier
-from app.submissions.acting import GIVEN_LATER, Desk, Kind, events_of
+from app.submissions.context import Desk
+from app.submissions.events import GIVEN_LATER, Kind, events_of
 from app.submissions.models import Event, Submission
 from app.submissions.standing import said_worse
 from app.submissions.statuses import (

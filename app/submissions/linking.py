@@ -15,20 +15,13 @@ from sqlalchemy.orm import Session
 
 from app.keys import Unsealable
 from app.rules.tiers import Tier
-from app.submissions.acting import (
-    Desk,
-    Kind,
-    hold,
-    record,
-    refuse_whoever_left,
-    set_due,
-    usual_action,
-    widen_window,
-)
+from app.submissions.context import Desk, hold, refuse_whoever_left
+from app.submissions.events import Kind, record
 from app.submissions.models import Submission
 from app.submissions.moving import OVER, change_status
 from app.submissions.phones import carry_phone
 from app.submissions.statuses import Conflict, Decision, IllegalMove, NextAction, Status
+from app.submissions.timers import set_due, usual_action, widen_window
 
 NEAR = 0.8  # how alike two names must be, of 1; "Jon Larson" and "John Larsen" are 0.86
 

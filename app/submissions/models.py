@@ -206,7 +206,7 @@ class Submission(HasOwnKey, Base):
 class Event(Base):
     """One thing that happened to a submission: who, when, what, why. Never changed, never removed.
 
-    kind: see `app.submissions.acting.Kind`. actor_id: the staff member, or None for the patient.
+    kind: see `app.submissions.events.Kind`. actor_id: the staff member, or None for the patient.
     version: the submission's own after this, or None when it changed nothing. outcome: of a contact. reason: why a
     decision goes against the tier.
     place_id: a random name that the sealed detail is bound to, known before the row has a number.

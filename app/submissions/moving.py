@@ -9,20 +9,12 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.rules.tiers import Tier
-from app.submissions.acting import (
-    Acting,
-    Desk,
-    Kind,
-    business_days_on,
-    for_change,
-    may_wait,
-    record,
-    set_due,
-    usual_action,
-)
+from app.submissions.context import Acting, Desk, for_change
+from app.submissions.events import Kind, record
 from app.submissions.guards import refuse_closing, refuse_decision
 from app.submissions.models import Submission
 from app.submissions.statuses import MOVES, Decision, IllegalMove, Reason, Status
+from app.submissions.timers import business_days_on, may_wait, set_due, usual_action
 
 OVER = frozenset({Status.DECIDED, Status.CLOSED})
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from sqlalchemy.orm import Session
 
-from app.submissions.acting import Acting, Kind, events_of, record
+from app.submissions.context import Acting
+from app.submissions.events import Kind, events_of, record
 from app.submissions.models import Submission
 
 

@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session, selectinload
 
 from app.keys import Keys
-from app.submissions.acting import GIVEN_LATER
+from app.submissions.events import GIVEN_LATER
 from app.submissions.models import Event, ShownText, Submission
 from app.submissions.reference import read_reference
 from app.submissions.sealing import index_of_birth, index_of_email, index_of_last_name, index_of_phone

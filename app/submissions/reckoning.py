@@ -16,7 +16,7 @@ from sqlalchemy.orm import Session
 
 from app.database import UtcDateTime
 from app.rules.tiers import Tier
-from app.submissions.acting import Kind
+from app.submissions.events import Kind
 from app.submissions.models import Event, Submission
 from app.submissions.statuses import FITS, Decision
 

@@ -22,19 +22,12 @@ from app.rules.assess import Assessment, assess
 from app.rules.due_dates import ServiceLevels, last_days, tier_due
 from app.rules.ruleset import CURRENT, Ruleset
 from app.rules.tiers import Tier
-from app.submissions.acting import (
-    GIVEN_LATER,
-    Desk,
-    Kind,
-    answers_now,
-    raise_alarm,
-    record,
-    set_due,
-    usual_action,
-)
 from app.submissions.calendar import is_business_day
+from app.submissions.context import Desk
+from app.submissions.events import GIVEN_LATER, Kind, answers_now, record
 from app.submissions.models import Event, Submission
 from app.submissions.statuses import IllegalMove, Status
+from app.submissions.timers import raise_alarm, set_due, usual_action
 
 AT_ONCE = 200  # few, since those who send wait as long as a batch is written
 PAUSE_S = 0.12  # between batches: whoever waits for the embedded file looks every 0.1 s whether it is free

@@ -29,13 +29,14 @@ from app.rules.open_questions import open_questions
 from app.rules.receipt import receipt
 from app.rules.record import as_record
 from app.rules.tiers import Tier
-from app.submissions.acting import Kind, set_due, usual_action
 from app.submissions.calendar import is_business_day
 from app.submissions.contact import Contact
+from app.submissions.events import Kind
 from app.submissions.models import Event, ShownText, Submission
 from app.submissions.reference import new_reference
 from app.submissions.sealing import index_of_birth, index_of_email, index_of_name, index_of_phone
 from app.submissions.statuses import Status
+from app.submissions.timers import set_due, usual_action
 
 QUESTIONS_SHOWN = "questions"
 CONSENT_SHOWN = "consent"

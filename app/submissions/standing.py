@@ -8,7 +8,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from app.rules.tiers import Tier
-from app.submissions.acting import Kind
+from app.submissions.events import Kind
 from app.submissions.models import Event, Submission
 from app.submissions.statuses import REACHED, TRIED, NextAction, Outcome, Status
 

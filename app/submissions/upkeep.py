@@ -13,9 +13,11 @@ from app.keys import Keys, Unsealable
 from app.rules.due_dates import ServiceLevels, last_days
 from app.rules.receipt import receipt
 from app.submissions import tallies
-from app.submissions.acting import answers_now, count_open, set_due
+from app.submissions.events import answers_now
 from app.submissions.models import Submission
+from app.submissions.open_questions import count_open
 from app.submissions.sealing import blind_index, index_of_birth
+from app.submissions.timers import set_due
 
 AT_ONCE = 500
 

@@ -7,7 +7,7 @@ from flask import Flask
 
 from app.access import Role
 from app.extensions import writing
-from app.submissions.acting import Desk
+from app.submissions.context import Desk
 from app.submissions.moving import assign
 from tests.accounts.build import PASSWORD, SIGN_IN, make_account, sign_in, try_to_sign_in
 from tests.pages import Page, PageClient, words

@@ -9,7 +9,7 @@ from sqlalchemy import select
 
 from app.accounts.models import Staff
 from app.extensions import db
-from app.submissions.acting import Actor
+from app.submissions.context import Actor
 from app.submissions.statuses import Status
 from tests.pages import PageClient
 from tests.submissions.build import bring_to, column, rows, sent, stored

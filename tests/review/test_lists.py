@@ -10,7 +10,7 @@ from urllib.parse import quote
 import pytest
 
 from app.review.words import VIEWS
-from app.submissions.acting import Actor
+from app.submissions.context import Actor
 from app.submissions.statuses import Outcome, Status
 from tests.pages import Page
 from tests.review.conftest import SignIn, Store, Worker

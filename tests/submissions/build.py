@@ -18,11 +18,12 @@ from app.questionnaire.localization import EnglishLocalizer
 from app.questionnaire.questions import QUESTIONS
 from app.questionnaire.sections.worse import WORSE
 from app.rules.due_dates import ServiceLevels
-from app.submissions.acting import Actor, Desk, Kind, Visit
 from app.submissions.by_patient import Worse, correct_phone, say_worse, settled, take_back
 from app.submissions.by_phone import Given, answer_by_phone
 from app.submissions.contact import Contact
 from app.submissions.contacting import Contacted, log_contact, put_off
+from app.submissions.context import Actor, Desk, Visit
+from app.submissions.events import Kind
 from app.submissions.linking import link, unlink
 from app.submissions.models import Submission
 from app.submissions.moving import Move, assign, move, record_reading

@@ -8,8 +8,8 @@ from sqlalchemy import update
 
 from app.accounts.models import Staff
 from app.extensions import writing
-from app.submissions.acting import Actor
 from app.submissions.by_phone import add_note, note_reading, note_report
+from app.submissions.context import Actor
 from app.submissions.moving import release_all
 from app.submissions.statuses import IllegalMove, Status, Verdict
 from tests.submissions.build import NOON, assign_it, bring_to, desk, move_it, sent, staff, stored

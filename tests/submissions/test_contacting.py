@@ -11,7 +11,7 @@ from flask import Flask
 from app.extensions import db
 from app.questionnaire.questions import QUESTIONS
 from app.rules.tiers import Tier
-from app.submissions.acting import Kind, answers_now, events_of
+from app.submissions.events import Kind, answers_now, events_of
 from app.submissions.statuses import TRIED, Decision, IllegalMove, Outcome, Status
 from tests.submissions.build import (
     LATER,

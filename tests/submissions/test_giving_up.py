@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from flask import Flask
 
-from app.submissions.acting import Actor
+from app.submissions.context import Actor
 from app.submissions.statuses import Decision, IllegalMove, Outcome, Status
 from tests.submissions.build import (
     NOON,

@@ -9,8 +9,9 @@ from flask import Flask
 
 from app.extensions import writing
 from app.rules.tiers import Tier
-from app.submissions.acting import Actor, Kind, record
 from app.submissions.by_phone import note_reading
+from app.submissions.context import Actor
+from app.submissions.events import Kind, record
 from app.submissions.models import Submission
 from app.submissions.moving import Move, move
 from app.submissions.statuses import FITS, Decision, IllegalMove, Outcome, Reason, Status, Verdict

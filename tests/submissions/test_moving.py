@@ -10,7 +10,7 @@ import pytest
 from flask import Flask
 
 from app.extensions import writing
-from app.submissions.acting import Actor
+from app.submissions.context import Actor
 from app.submissions.moving import Move, move
 from app.submissions.statuses import MOVES, Conflict, Decision, IllegalMove, Outcome, Status
 from tests.submissions.build import (

@@ -7,7 +7,7 @@ from datetime import timedelta
 from flask import Flask
 
 from app.extensions import db, instance_keys
-from app.submissions.acting import Kind
+from app.submissions.events import Kind
 from app.submissions.linking import related, why_alike
 from app.submissions.queries import found_by_phone
 from app.submissions.statuses import Decision, Outcome, Status

@@ -12,7 +12,7 @@ from flask import Flask
 from sqlalchemy import event
 
 from app.extensions import db
-from app.submissions.acting import Actor
+from app.submissions.context import Actor
 from app.submissions.queue import PAGE_SIZE, Filters, View, queue_page
 from app.submissions.statuses import Outcome, Status
 from tests.submissions.build import NOON, bring_to, contact, contact_it, looking, move_it, sent, staff

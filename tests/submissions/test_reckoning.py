@@ -13,7 +13,8 @@ from flask import Flask
 
 from app.extensions import db, writing
 from app.rules.tiers import Tier
-from app.submissions.acting import Desk, Kind, record
+from app.submissions.context import Desk
+from app.submissions.events import Kind, record
 from app.submissions.models import Submission
 from app.submissions.reckoning import (
     Against,

@@ -14,7 +14,8 @@ from app.rules.due_dates import ServiceLevels
 from app.rules.ruleset import Ruleset
 from app.rules.tiers import Tier
 from app.submissions import rescoring, tallies
-from app.submissions.acting import Actor, Kind
+from app.submissions.context import Actor
+from app.submissions.events import Kind
 from app.submissions.rescoring import Standing, Totals, apply, compare
 from app.submissions.statuses import IllegalMove, NextAction, Outcome, Status
 from tests.submissions.build import (

@@ -21,10 +21,10 @@ from hypothesis.stateful import (
 from app.extensions import instance_keys
 from app.questionnaire.questions import QUESTIONS
 from app.rules.tiers import Tier
-from app.submissions.acting import Visit
 from app.submissions.by_patient import correct_phone, say_worse, take_back
 from app.submissions.by_phone import Given, add_note, answer_by_phone, note_reading, note_report
 from app.submissions.contacting import SIGN_IDS, Contacted, log_contact, put_off
+from app.submissions.context import Visit
 from app.submissions.linking import link, unlink
 from app.submissions.models import Submission
 from app.submissions.moving import Move, assign, move, record_reading

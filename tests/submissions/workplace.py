@@ -19,7 +19,7 @@ from app.database import FOR_WRITING
 from app.extensions import db, instance_keys
 from app.rules.due_dates import ServiceLevels
 from app.rules.tiers import Tier
-from app.submissions.acting import Actor, Desk
+from app.submissions.context import Actor, Desk
 from app.submissions.models import Event
 from app.submissions.moving import release_all
 from app.submissions.queue import Looking, View, queue_page, view_counts

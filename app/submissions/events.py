@@ -1,0 +1,104 @@
+"""Events: what is written about each change to a submission, and how later answers are read from them."""
+
+from __future__ import annotations
+
+import uuid
+from datetime import date
+from enum import StrEnum
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from app.questionnaire.answers import Answers, load_known
+from app.questionnaire.questions import JOURNEY
+from app.submissions.context import Acting
+from app.submissions.models import Event, Submission
+
+
+class Kind(StrEnum):
+    """What an event is about."""
+
+    SENT = "sent"
+    READ = "read"
+    MOVED = "moved"
+    ASSIGNED = "assigned"
+    CONTACT = "contact"
+    ANSWERED = "answered"
+    NOTED = "noted"
+    REPORT = "report"
+    PUT_OFF = "put_off"
+    LINKED = "linked"
+    UNLINKED = "unlinked"
+    EXPORTED = "exported"
+    CLEARED = "cleared"
+    RESCORED = "rescored"
+    NAMED = "named"
+    SAID_WORSE = "said_worse"
+    NEW_PHONE = "new_phone"
+    TOOK_BACK = "took_back"
+
+
+GIVEN_LATER = (Kind.ANSWERED, Kind.SAID_WORSE)
+"""They hold answers that were given after sending: by phone, and by the patient on the status page."""
+READINGS = frozenset({Kind.READ, Kind.EXPORTED, Kind.NAMED})
+"""They change nothing."""
+
+
+def record(
+    session: Session,
+    submission: Submission,
+    acting: Acting,
+    kind: Kind,
+    detail: dict[str, Any] | None = None,
+    **plain: Any,
+) -> Event:
+    """Write what was done. Everything but reading makes a new version."""
+    changes = kind not in READINGS
+    if changes:
+        submission.version += 1
+    event = Event(
+        at=acting.now,
+        kind=kind,
+        actor_id=acting.actor_id,
+        version=submission.version if changes else None,
+        submission=submission,
+        **{
+            "place_id": uuid.uuid4().hex,
+            "from_status": None,
+            "to_status": submission.status,
+            "decision": None,
+            **plain,
+        },
+    )
+    event.detail = {name: value for name, value in (detail or {}).items() if value or value == 0} or None
+    session.add(event)
+    return event
+
+
+def events_of(session: Session, submission: Submission, *kinds: Kind) -> list[Event]:
+    """The events of these kinds, oldest first, each joined to its submission, so that it can be opened."""
+    chosen = select(Event).where(Event.submission_id == submission.id, Event.kind.in_(kinds))
+    return list(session.scalars(chosen.order_by(Event.id)))
+
+
+def answers_now(submission: Submission, later: list[Event]) -> Answers:
+    """The patient's answers with those that were given since. What was sent stays as it was sent.
+
+    later: the events of GIVEN_LATER, oldest first.
+    """
+    answers = load_known(submission.answers["given"], JOURNEY.questions, submission.as_of)
+    for event in later:
+        said_on = date.fromisoformat((event.detail or {})["said_on"])
+        for question, value in load_known(said_in(event), JOURNEY.questions, said_on).items():
+            answers = answers.plus(question, value)
+    return answers
+
+
+def said_in(event: Event) -> dict[str, Any]:
+    """The answers in an event of GIVEN_LATER, in their JSON form."""
+    detail = event.detail or {}
+    if event.kind == Kind.SAID_WORSE:
+        answers: dict[str, Any] = detail.get("answers", {})
+        return answers
+    return {detail.get("question", ""): detail.get("value")}

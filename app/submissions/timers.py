@@ -1,0 +1,103 @@
+"""Timers: when a submission is due, when it must be acted on, and what raises it."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+
+from app.rules.assess import Assessment
+from app.rules.due_dates import end_of_business_day, end_of_day, last_days, tier_due
+from app.rules.tiers import Tier
+from app.submissions.calendar import is_business_day
+from app.submissions.context import Acting, Desk
+from app.submissions.models import Submission
+from app.submissions.statuses import FROM_THE_PATIENT, IllegalMove, NextAction, Status
+
+FARTHEST_AHEAD = timedelta(days=92)
+
+
+def set_due(submission: Submission, due_at: datetime) -> None:
+    """Set until when it must be acted on. The window's last days bring that forward, an emergency is due already."""
+    submission.due_at = due_at
+    last = submission.last_days_at
+    submission.act_by = due_at if submission.queue_rank == 0 or last is None else min(due_at, last)
+
+
+def may_wait(submission: Submission) -> bool:
+    """Whether it may become due later: somebody tried to call, nothing urgent is still unheard by a clinician, and no
+    word of the patient that it is worse is unanswered.
+    """
+    urgent = submission.tier_now >= Tier.URGENT_CLINICIAN and not submission.is_heard
+    worse = submission.next_action == NextAction.SAYS_WORSE
+    return submission.first_contact_at is not None and not urgent and not worse
+
+
+def business_days_on(acting: Acting, days: int) -> datetime:
+    """When the clinic closes so many business days from now."""
+    return end_of_business_day(acting.now, days, is_business_day, acting.service_levels)
+
+
+def end_of(day: date, desk: Desk) -> datetime:
+    """When the clinic closes on a day that was chosen. Raises IllegalMove for one that can not be meant."""
+    if not desk.now.date() <= day <= desk.now.date() + FARTHEST_AHEAD:
+        raise IllegalMove("Choose a day from today on, at most three months ahead.")
+    return end_of_day(day, desk.service_levels, desk.now.tzinfo)
+
+
+def usual_action(submission: Submission) -> NextAction:
+    """What is to be done next, as far as status, tier and the patient's own word say it."""
+    by_status = {
+        Status.TRYING: NextAction.CALL_AGAIN,
+        Status.WAITING_FOR_PATIENT: NextAction.ASK_PATIENT,
+        Status.WAITING_FOR_REPORT: NextAction.GET_REPORT,
+    }
+    if submission.queue_rank == 0:
+        return NextAction.CALL_NOW
+    if submission.status == Status.DECIDED:
+        return NextAction.CARRY_OUT
+    if submission.next_action in FROM_THE_PATIENT:
+        return NextAction(submission.next_action)
+    if submission.status in by_status:
+        return by_status[Status(submission.status)]
+    return NextAction.CLINICIAN_READS if submission.tier_now >= Tier.STANDARD_REVIEW else NextAction.CALL
+
+
+def raise_alarm(submission: Submission, acting: Acting) -> None:
+    """An emergency that must be reached: to the top of the queue, due now, until somebody has been spoken with."""
+    submission.tier_now = max(submission.tier_now, Tier.EMERGENCY_NOW)
+    submission.queue_rank = 0
+    submission.alarm_at, submission.is_heard = acting.now, False
+    submission.next_action = NextAction.CALL_NOW
+    set_due(submission, acting.now)
+
+
+def take_in(submission: Submission, assessment: Assessment, acting: Acting) -> None:
+    """Let a new assessment raise the case. It never lowers its tier, takes a hold away, or moves its last days later.
+
+    A window that was said otherwise before is widened: nobody knows which of the two is right.
+    """
+    submission.has_hold = submission.has_hold or bool(assessment.holds)
+    submission.queue_score = -assessment.score
+    widen_window(submission, assessment.window)
+    begin = last_days(assessment.window, submission.as_of, acting.service_levels, acting.now.tzinfo)
+    known = [moment for moment in (submission.last_days_at, begin) if moment is not None]
+    submission.last_days_at = min(known, default=None)
+    if submission.due_at is None:
+        return
+    due_at = submission.due_at
+    if assessment.tier > submission.tier_now:
+        due_at = min(due_at, tier_due(assessment, acting.now, is_business_day, acting.service_levels))
+        submission.tier_now, submission.is_heard = assessment.tier, False
+        submission.next_action = usual_action(submission)
+        if assessment.tier is Tier.EMERGENCY_NOW:
+            raise_alarm(submission, acting)
+            return
+    set_due(submission, due_at)
+
+
+def widen_window(submission: Submission, window: tuple[date, date] | None) -> None:
+    """Let the window reach over what was known and over this one; None adds nothing."""
+    if window is None:
+        return
+    first, last = submission.window_first, submission.window_last
+    submission.window_first = window[0] if first is None else min(first, window[0])
+    submission.window_last = window[1] if last is None else max(last, window[1])
