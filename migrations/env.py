@@ -11,10 +11,10 @@ import app.accounts.models
 import app.clinics.models
 import app.rate_limits
 import app.submissions.feedback
-import app.submissions.intake
+import app.submissions.intake.pauses
+import app.submissions.intake.saved_drafts
 import app.submissions.models
-import app.submissions.parked
-import app.submissions.tallies  # noqa: F401
+import app.submissions.worklist.counters  # noqa: F401
 from app.database import FOR_WRITING, Base, UtcDateTime
 from app.extensions import db
 

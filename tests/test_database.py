@@ -19,7 +19,7 @@ from app.database import FOR_WRITING, UtcDateTime
 from app.extensions import db, writing
 from app.keys import write_new_keys
 from app.operations import migrations
-from app.submissions.intake import Pause
+from app.submissions.intake.pauses import Pause
 from config import Settings
 from tests.submissions.build import rows, run, sent
 

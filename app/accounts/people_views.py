@@ -15,8 +15,8 @@ from app.accounts.models import Staff
 from app.accounts.views import bp
 from app.clock import local_now
 from app.extensions import db, writing
-from app.submissions.context import Actor, Desk
-from app.submissions.moving import release_all
+from app.submissions.casework.transitions import unassign_all
+from app.submissions.context import Actor, StaffContext
 
 NOT_YOURSELF = "You can not disable your own account: ask another lead."
 OWN_PASSWORD = "Change your own password under Settings."  # noqa: S105
@@ -63,12 +63,14 @@ def disable(staff_id: str) -> ResponseReturnValue:
     account = _account(staff_id)
     if account.id == g.staff.id:
         return _one(account, NewPasswordForm(formdata=None), 409, NOT_YOURSELF)
-    desk = Desk(Actor(g.staff.id, g.staff.role), local_now(), current_app.config["SETTINGS"].service_levels)
+    context = StaffContext(
+        Actor(g.staff.id, g.staff.role), local_now(), current_app.config["SETTINGS"].service_levels
+    )
     with writing.begin() as session:
         if staff.hold(session, account.id, g.staff.id)[g.staff.id].disabled_at is not None:
             abort(403)
-        staff.disable(session, account.email, desk.now)
-        given_back = release_all(session, account.id, desk)
+        staff.disable(session, account.email, context.now)
+        given_back = unassign_all(session, account.id, context)
     return redirect(url_for("accounts.somebody", staff_id=account.id, done="disabled", cases=given_back))
 
 

@@ -16,11 +16,19 @@ from app.database import Base
 from app.keys import Keys
 from app.questionnaire.questions import is_helper
 from app.rules.due_dates import ServiceLevels
-from app.submissions import tallies
+from app.submissions.encrypted_fields import EncryptedField, HasDataKey
+from app.submissions.intake.submit import (
+    AssessedRequest,
+    ShownTexts,
+    SubmissionRequest,
+    build_submission,
+    sent_event,
+    store_shown_texts,
+    submission_id,
+)
 from app.submissions.models import Event, Submission
 from app.submissions.reference import new_reference
-from app.submissions.sealing import HasOwnKey, Sealed
-from app.submissions.sending import Judged, Sending, Shown, frozen, sent_event, store_shown, submission_id
+from app.submissions.worklist import counters
 
 _SUBMISSIONS, _EVENTS = Base.metadata.tables["submissions"], Base.metadata.tables["events"]
 ROOM = "PRAGMA cache_size = -1000000"  # kB; the indexes of a million rows, so that no page is written twice
@@ -30,12 +38,12 @@ ROOM = "PRAGMA cache_size = -1000000"  # kB; the indexes of a million rows, so t
 class Invented:
     """A sending that was made up, its answers judged on the day of `at` (aware, in the clinic's zone)."""
 
-    sending: Sending
-    judged: Judged
+    sending: SubmissionRequest
+    judged: AssessedRequest
     at: datetime
 
 
-class _Plain(HasOwnKey):
+class _Plain(HasDataKey):
     """A row to whoever fills it in, seals it and reads it; without all that SQLAlchemy does at every column."""
 
     def __init__(self, **columns: Any) -> None:
@@ -44,7 +52,7 @@ class _Plain(HasOwnKey):
 
 def _plain(model: type[Any]) -> Any:
     """The plain sister of a model: the same name, the same sealed fields and properties."""
-    shared = {name: part for name, part in vars(model).items() if isinstance(part, Sealed | property)}
+    shared = {name: part for name, part in vars(model).items() if isinstance(part, EncryptedField | property)}
     return type(model.__name__, (_Plain,), {"__tablename__": model.__tablename__, **shared})
 
 
@@ -57,7 +65,7 @@ class Bulk:
 
     keys: Keys
     service_levels: ServiceLevels
-    _shown: dict[tuple[bool, str], Shown] = field(default_factory=dict)
+    _shown: dict[tuple[bool, str], ShownTexts] = field(default_factory=dict)
 
     def store(self, session: Session, people: Sequence[Invented]) -> None:
         """Store some hundreds of sendings, those that are stored already left out, and count them."""
@@ -70,7 +78,9 @@ class Bulk:
         draw_taken_references_again(session, rows)
         session.connection().execute(_SUBMISSIONS.insert(), rows)
         session.connection().execute(_EVENTS.insert(), [event for _, event in made])
-        tallies.add(session, Counter(place for row in rows for place in tallies.places(row)))
+        counters.add_to_counters(
+            session, Counter(place for row in rows for place in counters.counter_keys(row))
+        )
 
     def _id(self, one: Invented) -> str:
         return submission_id(self.keys.index, one.sending, one.judged.kept["given"])
@@ -79,8 +89,8 @@ class Bulk:
         """The row of a submission, and of the event it begins with."""
         words = (is_helper(one.judged.answers), one.sending.consent.text)
         if words not in self._shown:
-            self._shown[words] = store_shown(session, one.sending)
-        submission = frozen(
+            self._shown[words] = store_shown_texts(session, one.sending)
+        submission = build_submission(
             self.keys,
             one.sending,
             new_id,

@@ -18,8 +18,8 @@ from app.questionnaire.answers import Answers
 from app.questionnaire.questions import is_helper
 from app.questionnaire.sections.about_you import AGE_18_49, AGE_50_64, AGE_65_PLUS, AGE_BAND, UNDER_18
 from app.screening.consent import consent_for
-from app.submissions.contact import Contact
-from app.submissions.sending import Judged, Sending, judge
+from app.submissions.contact_details import Contact
+from app.submissions.intake.submit import AssessedRequest, SubmissionRequest, assess_request
 from config import Settings
 
 AT_ONCE = 500
@@ -77,14 +77,14 @@ class Known:
 
     def __init__(self, chance: Random) -> None:
         self._chance = chance
-        self._of: dict[tuple[str, date], list[Judged]] = defaultdict(list)
+        self._of: dict[tuple[str, date], list[AssessedRequest]] = defaultdict(list)
 
-    def somebody(self, name: str, day: date) -> Judged:
+    def somebody(self, name: str, day: date) -> AssessedRequest:
         """The answers of a new person, or once there are enough of the kind, of one that was there."""
         known = self._of[name, day]
         if len(known) == ALIKE:
             return self._chance.choice(known)
-        known.append(judge(somebody(self._chance, name, day), day))
+        known.append(assess_request(somebody(self._chance, name, day), day))
         return known[-1]
 
 
@@ -103,10 +103,10 @@ def invented(
 
 def _sending(
     chance: Random, answers: Answers, day: date, clinics: Sequence[str], settings: Settings
-) -> Sending:
+) -> SubmissionRequest:
     is_child = answers[AGE_BAND] == UNDER_18
     age = chance.randint(*AGES[answers[AGE_BAND]])
-    return Sending(
+    return SubmissionRequest(
         contact=_contact(chance, day, age, is_helper(answers) or is_child, clinics),
         draft_id=f"{chance.getrandbits(128):032x}",
         answers=answers,

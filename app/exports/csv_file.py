@@ -98,26 +98,26 @@ def submission_rows(
     return [[*_plain(each, owners, zone), *_opened(each)] for each in submissions]
 
 
-def _plain(it: Submission, owners: Mapping[int, str], zone: tzinfo) -> list[str]:
+def _plain(submission: Submission, owners: Mapping[int, str], zone: tzinfo) -> list[str]:
     return [
-        it.reference,
-        _moment(it.sent_at, zone),
-        Tier(it.tier).id,
-        Tier(it.tier_now).id,
-        str(it.score),
-        it.status,
-        it.decision or "",
-        owners.get(it.owner_id, "") if it.owner_id is not None else "",
-        _moment(it.act_by, zone),
-        it.next_action or "",
-        it.window_first.isoformat() if it.window_first else "",
-        it.window_last.isoformat() if it.window_last else "",
-        it.preferred_language,
-        "yes" if it.needs_interpreter else "no",
-        it.clinic_id or "",
-        str(it.tries),
-        _moment(it.first_contact_at, zone),
-        _moment(it.reached_at, zone),
+        submission.reference,
+        _moment(submission.sent_at, zone),
+        Tier(submission.tier).id,
+        Tier(submission.tier_now).id,
+        str(submission.score),
+        submission.status,
+        submission.decision or "",
+        owners.get(submission.owner_id, "") if submission.owner_id is not None else "",
+        _moment(submission.act_by, zone),
+        submission.next_action or "",
+        submission.window_first.isoformat() if submission.window_first else "",
+        submission.window_last.isoformat() if submission.window_last else "",
+        submission.preferred_language,
+        "yes" if submission.needs_interpreter else "no",
+        submission.clinic_id or "",
+        str(submission.tries),
+        _moment(submission.first_contact_at, zone),
+        _moment(submission.reached_at, zone),
     ]
 
 
@@ -125,14 +125,14 @@ def _moment(moment: datetime | None, zone: tzinfo) -> str:
     return moment.astimezone(zone).isoformat(timespec="seconds") if moment else ""
 
 
-def _opened(it: Submission) -> list[str]:
+def _opened(submission: Submission) -> list[str]:
     try:
-        contact, given = it.contact, it.answers["given"]
+        contact, given = submission.contact, submission.answers["given"]
         return [
-            " ".join(it.assessment["flags"]),
-            it.full_name,
-            it.birth_date,
-            it.phone,
+            " ".join(submission.assessment["flags"]),
+            submission.full_name,
+            submission.birth_date,
+            submission.phone,
             contact["email"],
             *(_answer(name, given.get(name)) for name in QUESTIONS),
         ]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from app.submissions.contact import LANGUAGES
+from app.submissions.contact_details import LANGUAGES
 
 
 @dataclass(frozen=True)

@@ -31,9 +31,9 @@ from app.operations.replay_command import replay_rules
 from app.rules.analysis.proof import Prover
 from app.rules.analysis.properties import PROPERTIES
 from app.screening import intake_state
-from app.submissions import intake, parked
-from app.submissions.context import Actor, Desk
-from app.submissions.moving import release_all
+from app.submissions.casework.transitions import unassign_all
+from app.submissions.context import Actor, StaffContext
+from app.submissions.intake import pauses, saved_drafts
 
 TOLD_EACH = 10_000  # invented people
 
@@ -119,7 +119,7 @@ def demo(submissions: int, seed_number: int) -> None:
 def pause() -> None:
     """Close sending: nobody is reading. Every page of the check that leads there says "call us"."""
     with writing.begin() as session:
-        intake.pause(session, datetime.now(UTC))
+        pauses.pause(session, datetime.now(UTC))
     intake_state.forget()
     click.echo("Paused. Every page of the check now says to call the clinic. Go on with: flask resume")
 
@@ -129,7 +129,7 @@ def pause() -> None:
 def resume() -> None:
     """Open sending again."""
     with writing.begin() as session:
-        intake.resume(session, datetime.now(UTC))
+        pauses.resume(session, datetime.now(UTC))
     intake_state.forget()
     click.echo("Open again.")
 
@@ -170,8 +170,10 @@ def disable_staff(email: str) -> None:
     try:
         with writing.begin() as session:
             gone = accounts.disable(session, email, now)
-            desk = Desk(Actor(gone.id, gone.role), now, current_app.config["SETTINGS"].service_levels)
-            given_back = release_all(session, gone.id, desk)
+            context = StaffContext(
+                Actor(gone.id, gone.role), now, current_app.config["SETTINGS"].service_levels
+            )
+            given_back = unassign_all(session, gone.id, context)
     except accounts.AccountProblem as wrong:
         raise click.ClickException(str(wrong)) from wrong
     click.echo(f"{email} can not sign in any more. Back with nobody: {given_back} open submissions.")
@@ -222,7 +224,7 @@ def purge_drafts() -> None:
     Such drafts can not be opened any more; this takes their bytes away too.
     """
     with writing.begin() as session:
-        number = parked.purge(session, datetime.now(UTC))
+        number = saved_drafts.purge(session, datetime.now(UTC))
         counts = rate_limits.purge(session)
     click.echo(f"{number} parked drafts and {counts} counts were over, and are erased.")
 

@@ -15,7 +15,7 @@ from app.clock import local_now
 from app.extensions import db
 from app.rules.analysis.draft_rulesets import VERSION, BadDraft, changes, draft_of, read_draft
 from app.rules.ruleset import CURRENT, Ruleset
-from app.submissions.rescoring import Rescored, Standing, Totals, compare
+from app.submissions.maintenance.rescore import ProjectedStatus, Rescored, Totals, compare
 
 DRAFT = f"{CURRENT.version}-draft"
 UP, DOWN = "up", "down"
@@ -63,9 +63,9 @@ def _asked(new: IO[str] | None, settings: Sequence[str]) -> dict[str, Any]:
 
 
 def _person(one: Rescored, now: datetime, names: bool) -> dict[str, Any]:
-    name = {"name": one.it.full_name} if names else {}
+    name = {"name": one.submission.full_name} if names else {}
     return {
-        "reference": one.it.reference,
+        "reference": one.submission.reference,
         **name,
         "before": _standing(one.before, now),
         "after": _standing(one.after, now),
@@ -73,7 +73,7 @@ def _person(one: Rescored, now: datetime, names: bool) -> dict[str, Any]:
     }
 
 
-def _standing(standing: Standing, now: datetime) -> dict[str, Any]:
+def _standing(standing: ProjectedStatus, now: datetime) -> dict[str, Any]:
     at = standing.act_by.astimezone(now.tzinfo)
     return {
         "tier": standing.tier.id,

@@ -9,7 +9,7 @@ from alembic.config import Config
 from flask import current_app
 
 from app.extensions import instance_keys, writing
-from app.submissions import upkeep
+from app.submissions.maintenance import backfill
 
 HEAD = "head"
 FOLDER = Path(__file__).parents[2] / "migrations"
@@ -27,7 +27,7 @@ def upgrade(revision: str = HEAD) -> None:
     command.upgrade(_config(), revision)
     if revision == HEAD:
         settings = current_app.config["SETTINGS"]
-        upkeep.fill_in(writing.begin, instance_keys(), settings.service_levels, settings.timezone)
+        backfill.backfill(writing.begin, instance_keys(), settings.service_levels, settings.timezone)
 
 
 def downgrade(revision: str) -> None:

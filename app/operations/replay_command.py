@@ -10,7 +10,7 @@ from flask.cli import with_appcontext
 
 from app.extensions import db
 from app.rules.rulesets import RULESETS
-from app.submissions.replaying import Came, replay
+from app.submissions.maintenance.replay import ReplayResult, replay
 
 TOLD_EACH = 10_000  # submissions
 
@@ -20,21 +20,21 @@ TOLD_EACH = 10_000  # submissions
 def replay_rules() -> None:
     """Assess every stored submission again under its own rules. Exits with 1 when one comes out otherwise."""
     began = time.monotonic()
-    came = Counter[Came]()
+    came = Counter[ReplayResult]()
     for one in replay(db.session, RULESETS):
         came[one.came] += 1
         if not one.came.agrees:
             click.echo(f"{one.reference}: {one.came}")
         if came.total() % TOLD_EACH == 0:
             click.echo(f"{came.total():,} so far", err=True)
-    agreed = came[Came.AGREES] + came[Came.OTHER_WORDS]
-    differing = came.total() - agreed - came[Came.NOT_OPENED]
+    agreed = came[ReplayResult.AGREES] + came[ReplayResult.OTHER_WORDS]
+    differing = came.total() - agreed - came[ReplayResult.NOT_OPENED]
     click.echo(f"submissions: {came.total()}")
     click.echo(f"agreed: {agreed}")
-    if came[Came.OTHER_WORDS]:
-        click.echo(f"agreed, with next steps in other words than now: {came[Came.OTHER_WORDS]}")
+    if came[ReplayResult.OTHER_WORDS]:
+        click.echo(f"agreed, with next steps in other words than now: {came[ReplayResult.OTHER_WORDS]}")
     click.echo(f"differing: {differing}")
-    click.echo(f"could not be opened: {came[Came.NOT_OPENED]}")
+    click.echo(f"could not be opened: {came[ReplayResult.NOT_OPENED]}")
     click.echo(f"seconds: {time.monotonic() - began:.1f}")
     if differing:
         raise SystemExit(1)

@@ -14,7 +14,7 @@ from app.clinics.directory import EXAMPLES, count_clinics, load_clinics
 from app.extensions import db, writing
 from app.keys import write_new_keys
 from app.operations import migrations
-from app.submissions import parked
+from app.submissions.intake import saved_drafts
 
 THREADS = 4
 OWNER_ONLY = 0o077  # what an instance writes, its owner alone can read
@@ -30,7 +30,7 @@ def prepare() -> Iterator[str]:
     migrations.upgrade()
     yield "The database is up to date."
     with writing.begin() as session:
-        if over := parked.purge(session, datetime.now(UTC)):
+        if over := saved_drafts.purge(session, datetime.now(UTC)):
             yield f"Erased {over} parked drafts whose week was over."
     with writing.begin() as session:
         if count_clinics(session) == 0 and not settings.is_production:

@@ -11,9 +11,9 @@ from flask import url_for
 from werkzeug.datastructures import MultiDict
 
 from app.rules.tiers import Tier
-from app.submissions.contact import LANGUAGES
-from app.submissions.queue import Filters, View
+from app.submissions.contact_details import LANGUAGES
 from app.submissions.statuses import Status
+from app.submissions.worklist.queue import Filters, View
 
 LONGEST = 100
 EARLIEST, LATEST = 2000, 2100  # years

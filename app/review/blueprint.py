@@ -13,11 +13,11 @@ from app.clock import local_now
 from app.extensions import writing
 from app.keys import Unsealable
 from app.review import shown, words
-from app.submissions import queries
-from app.submissions.contact import LANGUAGES, RELATIONSHIPS, TIMES, age_on
-from app.submissions.context import Actor, Desk
-from app.submissions.events import Kind, record
-from app.submissions.queue import Looking
+from app.submissions.contact_details import LANGUAGES, RELATIONSHIPS, TIMES, age_on
+from app.submissions.context import Actor, StaffContext
+from app.submissions.events import EventKind, record
+from app.submissions.worklist import search
+from app.submissions.worklist.queue import QueueContext
 
 bp = Blueprint("review", __name__, url_prefix="/staff", template_folder="templates")
 
@@ -51,14 +51,18 @@ def can_not_be_opened(error: Unsealable) -> ResponseReturnValue:
     ), 410
 
 
-def desk() -> Desk:
+def staff_context() -> StaffContext:
     """Who acts now, and under which promises."""
-    return Desk(Actor(g.staff.id, g.staff.role), local_now(), current_app.config["SETTINGS"].service_levels)
+    return StaffContext(
+        Actor(g.staff.id, g.staff.role), local_now(), current_app.config["SETTINGS"].service_levels
+    )
 
 
-def looking() -> Looking:
+def queue_context() -> QueueContext:
     """Who looks now."""
-    return Looking(g.staff.id, local_now(), current_app.config["SETTINGS"].service_levels.days_before_closing)
+    return QueueContext(
+        g.staff.id, local_now(), current_app.config["SETTINGS"].service_levels.days_before_closing
+    )
 
 
 def who_can_own(accounts: Sequence[Staff]) -> list[Staff]:
@@ -70,6 +74,6 @@ def note_taken_out(ids: Sequence[str]) -> None:
     """Write for each submission that it left the house."""
     with writing.begin() as session:
         for submission_id in ids:
-            found = queries.bare_submission(session, submission_id)
+            found = search.bare_submission(session, submission_id)
             if found is not None:
-                record(session, found, desk(), Kind.EXPORTED)
+                record(session, found, staff_context(), EventKind.EXPORTED)

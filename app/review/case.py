@@ -27,13 +27,13 @@ from app.rules.open_questions import open_questions
 from app.rules.record import as_record
 from app.rules.safety import RED_FLAGS
 from app.rules.tiers import Tier
-from app.submissions import standing
-from app.submissions.contact import contradicts
-from app.submissions.context import Desk
-from app.submissions.events import GIVEN_LATER, Kind, answers_now, said_in
-from app.submissions.linking import why_alike
+from app.submissions.casework import patient_status
+from app.submissions.casework.links import why_alike
+from app.submissions.contact_details import contradicts
+from app.submissions.context import StaffContext
+from app.submissions.events import LATER_ANSWERS, EventKind, answers_in, current_answers
 from app.submissions.models import Event, Submission
-from app.submissions.statuses import MOVES, REACHED, Outcome, Status
+from app.submissions.statuses import REACHED, TRANSITIONS, Outcome, Status
 
 ON_THE_LINE = timedelta(minutes=10)
 MOST_ALIKE = 12
@@ -43,8 +43,8 @@ MOST_ALIKE = 12
 class Case:
     """One submission, with everything its page needs. questions_text, consent_text: the words as they were shown then."""
 
-    it: Submission
-    desk: Desk
+    submission: Submission
+    context: StaffContext
     accounts: Sequence[Staff]
     questions_text: str
     consent_text: str
@@ -53,7 +53,7 @@ class Case:
     @property
     def today(self) -> date:
         """The clinic's date."""
-        return self.desk.now.date()
+        return self.context.now.date()
 
     @cached_property
     def names(self) -> dict[int, str]:
@@ -63,22 +63,22 @@ class Case:
     @cached_property
     def birth_date(self) -> date:
         """The patient's."""
-        return date.fromisoformat(self.it.birth_date)
+        return date.fromisoformat(self.submission.birth_date)
 
     @property
     def contradiction(self) -> bool:
         """Whether birth date and age band do not fit."""
-        return contradicts(self.birth_date, self.it.age_band, self.it.as_of)
+        return contradicts(self.birth_date, self.submission.age_band, self.submission.as_of)
 
     @cached_property
     def given_later(self) -> list[Event]:
         """The answers given after sending, oldest first."""
-        return [event for event in self.it.events if event.kind in GIVEN_LATER]
+        return [event for event in self.submission.events if event.kind in LATER_ANSWERS]
 
     @cached_property
     def answers(self) -> list[shown.AnswerShown]:
         """All answers as the patient saw them."""
-        return shown.answers_shown(self.questions_text, self.it.answers)
+        return shown.answers_shown(self.questions_text, self.submission.answers)
 
     @cached_property
     def answered_later(self) -> dict[str, str]:
@@ -86,18 +86,18 @@ class Case:
         return {
             question: history.given_how(event, self.names)
             for event in self.given_later
-            for question in said_in(event)
+            for question in answers_in(event)
         }
 
     @cached_property
     def current(self) -> Answers:
         """The answers as they are known now."""
-        return answers_now(self.it, self.given_later)
+        return current_answers(self.submission, self.given_later)
 
     @cached_property
     def was(self) -> dict[str, Any]:
         """The assessment as it was when sent."""
-        record: dict[str, Any] = self.it.assessment
+        record: dict[str, Any] = self.submission.assessment
         return record
 
     @cached_property
@@ -108,7 +108,7 @@ class Case:
     @property
     def tier_today(self) -> str | None:
         """Today's tier by its id when it is not the one the case stands at."""
-        return self.now["tier"] if self.now["tier"] != Tier(self.it.tier_now).id else None
+        return self.now["tier"] if self.now["tier"] != Tier(self.submission.tier_now).id else None
 
     @cached_property
     def flags(self) -> list[tuple[str, str, str]]:
@@ -180,50 +180,54 @@ class Case:
     @property
     def withdrawn(self) -> list[str]:
         """Emergency signs that were yes once, and were changed before sending."""
-        return shown.withdrawn_signs(self.it.events)
+        return shown.withdrawn_signs(self.submission.events)
 
     @property
     def confirmed(self) -> list[str]:
         """Answers that hardly fit together, and that were said to be right before sending."""
-        return shown.confirmed_answers(self.it.events)
+        return shown.confirmed_answers(self.submission.events)
 
     @cached_property
     def signs_now(self) -> list[str]:
         """The ids of every emergency sign that was sent, said by phone or found by a contact of this alarm."""
-        since = self.it.alarm_at or self.it.sent_at
-        later = [event.detail or {} for event in self.it.events if event.at >= since]
+        since = self.submission.alarm_at or self.submission.sent_at
+        later = [event.detail or {} for event in self.submission.events if event.at >= since]
         found = {sign for detail in later for sign in detail.get("signs", ())}
         flags = [*self.now["flags"], *(flag for detail in later for flag in detail.get("flags", ()))]
-        flags += self.was["flags"] if since == self.it.sent_at else []
+        flags += self.was["flags"] if since == self.submission.sent_at else []
         flagged = {flag.partition(":")[2] for flag in flags if flag.startswith(RED_FLAG)}
         return [sign.id for sign in EMERGENCY_SIGNS.questions if sign.id in found | flagged]
 
     @cached_property
     def worse(self) -> tuple[datetime, str, str] | None:
         """(when, what the patient said is worse, what they were told), as long as nobody has talked with them since."""
-        said = standing.said_worse(self.it.events)
+        said = patient_status.unanswered_worse_report(self.submission.events)
         return (said.at, history.worse_in_words(said), history.told_in_words(said)) if said else None
 
     @property
     def took_back_at(self) -> datetime | None:
         """When the patient took it back, as far as that still stands."""
-        return standing.took_back_at(self.it.events)
+        return patient_status.withdrawn_at(self.submission.events)
 
     @property
     def is_called_all_the_same(self) -> bool:
         """Whether somebody calls although the patient took it back."""
-        return standing.is_called_all_the_same(self.it)
+        return patient_status.is_still_called(self.submission)
 
     @property
     def phone_changed_at(self) -> datetime | None:
         """When the number that counts was given, if that was after sending."""
-        given = [event.at for event in self.it.events if event.kind == Kind.NEW_PHONE]
+        given = [event.at for event in self.submission.events if event.kind == EventKind.NEW_PHONE]
         return given[-1] if given else None
 
     @property
     def signs_said(self) -> str:
         """Every emergency sign that was ever said in a contact, with when: no answer that was sent shows them."""
-        said = [(e.at, (e.detail or {}).get("signs", ())) for e in self.it.events if e.kind == Kind.CONTACT]
+        said = [
+            (e.at, (e.detail or {}).get("signs", ()))
+            for e in self.submission.events
+            if e.kind == EventKind.CONTACT
+        ]
         return "; ".join(
             f"{SIGNS.get(sign, sign)} ({short_moment(at)})" for at, signs in said for sign in signs
         )
@@ -236,61 +240,66 @@ class Case:
     @property
     def to_say(self) -> ToSay:
         """What the patient, or the helper, tells 911."""
-        return ToSay(self.it, tuple(sign for sign in RED_FLAGS if sign.id in self.signs_now))
+        return ToSay(self.submission, tuple(sign for sign in RED_FLAGS if sign.id in self.signs_now))
 
     @property
     def is_on_the_line(self) -> bool:
         """Whether the sign was just found by talking: then nobody needs to be called, but somebody to be told."""
-        talks = [e for e in self.it.events if e.kind in (Kind.CONTACT, Kind.ANSWERED)]
-        if not talks or self.it.alarm_at is None or talks[-1].at < self.it.alarm_at:
+        talks = [e for e in self.submission.events if e.kind in (EventKind.CONTACT, EventKind.ANSWERED)]
+        if not talks or self.submission.alarm_at is None or talks[-1].at < self.submission.alarm_at:
             return False
-        spoken = talks[-1].kind == Kind.ANSWERED or talks[-1].outcome in (*REACHED, Outcome.SHE_CALLED)
-        return spoken and self.desk.now - talks[-1].at < ON_THE_LINE
+        spoken = talks[-1].kind == EventKind.ANSWERED or talks[-1].outcome in (
+            *REACHED,
+            Outcome.PATIENT_CALLED,
+        )
+        return spoken and self.context.now - talks[-1].at < ON_THE_LINE
 
     @cached_property
     def report(self) -> dict[str, str]:
         """The report checklist as it was filled in last."""
-        kept = [event for event in self.it.events if event.kind == Kind.REPORT]
+        kept = [event for event in self.submission.events if event.kind == EventKind.REPORT]
         return dict((kept[-1].detail or {}).get("report", {})) if kept else {}
 
     @property
     def cleared(self) -> history.Happened | None:
         """Where a clinician read the hold, the latest word on it."""
-        found = [event for event in self.it.events if event.kind == Kind.CLEARED]
+        found = [event for event in self.submission.events if event.kind == EventKind.CLEARED]
         return history.happened(found[-1], self.names) if found else None
 
     @property
     def happened(self) -> list[history.Happened]:
         """Everything that was done, oldest first."""
-        return history.changes(self.it.events, self.names)
+        return history.changes(self.submission.events, self.names)
 
     @property
     def readings(self) -> list[history.Happened]:
         """Who opened it."""
-        return history.readings(self.it.events, self.names)
+        return history.readings(self.submission.events, self.names)
 
     @property
     def open_elsewhere(self) -> list[tuple[str, int]]:
         """(name, minutes ago) of others who have it open."""
-        return history.who_has_it_open(self.it.events, self.names, self.desk.actor.id, self.desk.now)
+        return history.who_has_it_open(
+            self.submission.events, self.names, self.context.actor.id, self.context.now
+        )
 
     @cached_property
     def linked(self) -> list[Submission]:
         """The submissions this one stands for."""
-        return [other for other in self.others if other.head_id == self.it.id]
+        return [other for other in self.others if other.head_id == self.submission.id]
 
     @cached_property
     def head(self) -> Submission | None:
         """The submission that stands for this one."""
-        return next((other for other in self.others if other.id == self.it.head_id), None)
+        return next((other for other in self.others if other.id == self.submission.head_id), None)
 
     @cached_property
     def alike(self) -> list[tuple[Submission, str]]:
         """(other, why) for each submission that may be of the same person, and is not linked to this one."""
         free = [other for other in self.others if other.head_id is None and other is not self.head]
-        return [(other, why) for other in free if (why := why_alike(self.it, other))][:MOST_ALIKE]
+        return [(other, why) for other in free if (why := why_alike(self.submission, other))][:MOST_ALIKE]
 
     @property
     def next_statuses(self) -> frozenset[Status]:
         """Where it can be moved."""
-        return frozenset() if self.it.head_id else MOVES[Status(self.it.status)]
+        return frozenset() if self.submission.head_id else TRANSITIONS[Status(self.submission.status)]

@@ -15,13 +15,13 @@ from app.clinics.directory import clinic_names
 from app.extensions import db, instance_keys, writing
 from app.questionnaire.questions import QUESTIONS
 from app.review import history, words
-from app.review.blueprint import bp, desk, note_taken_out, who_can_own
+from app.review.blueprint import bp, note_taken_out, staff_context, who_can_own
 from app.review.case import Case
 from app.rules.wording.patient_messages import LOOKED_FOR
-from app.submissions import queries
-from app.submissions.by_phone import REPORT
-from app.submissions.linking import related
-from app.submissions.moving import record_reading
+from app.submissions.casework.links import related
+from app.submissions.casework.phone_answers import REPORT
+from app.submissions.casework.transitions import record_reading
+from app.submissions.worklist import search
 
 
 @dataclass(frozen=True)
@@ -50,15 +50,15 @@ def submission(submission_id: str) -> ResponseReturnValue:
 def case_page(submission_id: str, trouble: Trouble = NOTHING_WRONG, status: int = 200) -> ResponseReturnValue:
     """The page of a submission. Whoever is shown it has read it, and that is an event."""
     case = open_case(submission_id)
-    path = f"/staff/submissions/{case.it.id}"
+    path = f"/staff/submissions/{case.submission.id}"
     kept = kept_notes.latest_for(db.session, instance_keys(), g.staff.id, path)
     return render_template(
         "review/submission.html",
         case=case,
-        it=case.it,
+        submission=case.submission,
         trouble=trouble,
         typed=trouble.typed,
-        since=history.changes(case.it.events, case.names, trouble.seen) if trouble.seen else [],
+        since=history.changes(case.submission.events, case.names, trouble.seen) if trouble.seen else [],
         kept=kept,
         clinics=clinic_names(db.session),
         consent=case.consent_text,
@@ -79,14 +79,14 @@ def case_page(submission_id: str, trouble: Trouble = NOTHING_WRONG, status: int 
 def open_case(submission_id: str) -> Case:
     """Open a submission, write that it was read, and gather what its pages need. 404 when there is none."""
     with writing.begin() as session:
-        opened = queries.bare_submission(session, submission_id) or abort(404)
+        opened = search.bare_submission(session, submission_id) or abort(404)
         if request.method != "HEAD":
-            record_reading(session, opened, desk())
-    found = queries.one_submission(db.session, submission_id) or abort(404)
-    questions, consent = queries.shown_texts(db.session, found.questions_text, found.consent_text)
+            record_reading(session, opened, staff_context())
+    found = search.one_submission(db.session, submission_id) or abort(404)
+    questions, consent = search.shown_texts(db.session, found.questions_text, found.consent_text)
     return Case(
-        it=found,
-        desk=desk(),
+        submission=found,
+        context=staff_context(),
         accounts=staff.everybody(db.session),
         questions_text=questions,
         consent_text=consent,
@@ -100,7 +100,7 @@ def ask_by_phone(submission_id: str, question_id: str) -> ResponseReturnValue:
     """One question, to be asked by phone."""
     question = QUESTIONS.get(question_id) or abort(404)
     case = open_case(submission_id)
-    return question_page(case, question_form(question, case.today, is_posted=False), case.it.version)
+    return question_page(case, question_form(question, case.today, is_posted=False), case.submission.version)
 
 
 def question_page(
@@ -111,7 +111,7 @@ def question_page(
     return render_template(
         "review/ask.html",
         case=case,
-        it=case.it,
+        submission=case.submission,
         form=form,
         field=form.question_fields[0],
         sent=next((answer.answer for answer in case.answers if answer.id == question.id), ""),
@@ -148,9 +148,9 @@ def print_page(cases: list[Case]) -> str:
         verdicts=words.VERDICTS,
         report_parts={name: (words.REPORT_PARTS[name], REPORT[name]) for name in REPORT},
         report_values=words.REPORT_VALUES,
-        printed_at=desk().now,
-        today=desk().now.date(),
+        printed_at=staff_context().now,
+        today=staff_context().now.date(),
     )
     if request.method != "HEAD":
-        note_taken_out([case.it.id for case in cases])
+        note_taken_out([case.submission.id for case in cases])
     return page

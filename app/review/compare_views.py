@@ -19,13 +19,13 @@ from app.accounts.models import Staff
 from app.accounts.views import PER_ACCOUNT
 from app.extensions import db, limiter, writing
 from app.review import shown
-from app.review.blueprint import bp, desk
+from app.review.blueprint import bp, staff_context
 from app.review.forms import LONGEST_NOTE
 from app.rules.analysis.draft_rulesets import BadDraft, changes, constants, draft_of, read_draft
 from app.rules.ruleset import CURRENT, Ruleset
-from app.submissions import queries
-from app.submissions.events import Kind, record
-from app.submissions.rescoring import Rescored, Standing, Totals, apply, compare
+from app.submissions.events import EventKind, record
+from app.submissions.maintenance.rescore import ProjectedStatus, Rescored, Totals, apply, compare
+from app.submissions.worklist import search
 
 MOST_SHOWN = 100  # of each kind: whoever is listed by name has been read
 WRONG_PASSWORD = 403  # only these count towards the limit
@@ -71,8 +71,8 @@ class Person:
     reference: str
     name: str
     stands_at: int
-    before: Standing
-    after: Standing
+    before: ProjectedStatus
+    after: ProjectedStatus
     is_applied: bool
 
 
@@ -85,10 +85,20 @@ class Lists:
 
     def add(self, one: Rescored) -> None:
         """Put somebody on a list that is not full."""
-        some, it = self.up if one.goes_up else self.down, one.it
+        some, submission = self.up if one.goes_up else self.down, one.submission
         if len(some) < MOST_SHOWN:
-            name, _ = shown.person(it, desk().now.date())
-            some.append(Person(it.id, it.reference, name, it.tier_now, one.before, one.after, one.is_applied))
+            name, _ = shown.person(submission, staff_context().now.date())
+            some.append(
+                Person(
+                    submission.id,
+                    submission.reference,
+                    name,
+                    submission.tier_now,
+                    one.before,
+                    one.after,
+                    one.is_applied,
+                )
+            )
 
     def in_order(self) -> Lists:
         """The same, the gravest first."""
@@ -133,7 +143,7 @@ def compare_or_apply() -> ResponseReturnValue:
     if not passwords.is_right(account.password_hash if account else None, signed.password.data or ""):
         signed.password.errors = [NOT_YOURS]
         return _listed(signed, signed, WRONG_PASSWORD)
-    totals = apply(writing.begin, signed.ruleset, signed.note.data or "", desk())
+    totals = apply(writing.begin, signed.ruleset, signed.note.data or "", staff_context())
     return redirect(
         url_for(
             "review.compare_rules", raised=totals.raised, noted=totals.written, not_opened=totals.not_opened
@@ -143,7 +153,7 @@ def compare_or_apply() -> ResponseReturnValue:
 
 def _listed(form: DraftForm, signed: ApplyForm, status: int = 200) -> ResponseReturnValue:
     """The page with the lists. Names are read here, and that is an event of each."""
-    now = desk()
+    now = staff_context()
     lists = Lists()
     totals = compare(db.session, form.ruleset, now.now, now.service_levels, lists.add)
     _note_readings([person.id for person in (*lists.up, *lists.down)])
@@ -153,9 +163,9 @@ def _listed(form: DraftForm, signed: ApplyForm, status: int = 200) -> ResponseRe
 def _note_readings(ids: Sequence[str]) -> None:
     with writing.begin() as session:
         for submission_id in ids:
-            found = queries.bare_submission(session, submission_id)
+            found = search.bare_submission(session, submission_id)
             if found is not None:
-                record(session, found, desk(), Kind.READ)
+                record(session, found, staff_context(), EventKind.READ)
 
 
 def _page(

@@ -15,8 +15,8 @@ from app.keys import Keys
 from app.questionnaire.date_input import calendar_day
 from app.questionnaire.form_input import Invalid
 from app.questionnaire.localization import ENGLISH_LOCALIZER
-from app.submissions import queries
 from app.submissions.models import Submission
+from app.submissions.worklist import search
 
 NOT_A_REFERENCE = (
     "Nobody has that reference. It has 8 signs, and never 0, O, 1, I or L. Ask to hear it again."
@@ -69,12 +69,12 @@ class FindForm(FlaskForm):
     def found(self, session: Session, keys: Keys) -> Sequence[Submission]:
         """Everybody who fits."""
         if self.reference.data:
-            return queries.found_by_reference(session, self.reference.data)
+            return search.found_by_reference(session, self.reference.data)
         if self.last_name.data:
-            return queries.found_by_name(session, keys, self.last_name.data.split()[-1], self.born)
+            return search.found_by_name(session, keys, self.last_name.data.split()[-1], self.born)
         if self.phone.data:
-            return queries.found_by_phone(session, keys, _international(self.phone.data))
-        return queries.found_by_email(session, keys, self.email.data)
+            return search.found_by_phone(session, keys, _international(self.phone.data))
+        return search.found_by_email(session, keys, self.email.data)
 
 
 for _part in PARTS:

@@ -19,10 +19,10 @@ from wtforms.validators import (
 )
 
 from app.review.words import SIGNS
-from app.submissions.by_phone import LONGEST_PART, REPORT
-from app.submissions.contacting import Contacted
-from app.submissions.moving import Move
-from app.submissions.statuses import Decision, Outcome, Reason, Status, Verdict
+from app.submissions.casework.contacts import ContactEntry
+from app.submissions.casework.phone_answers import LONGEST_PART, REPORT
+from app.submissions.casework.transitions import Transition
+from app.submissions.statuses import Decision, HoldVerdict, Outcome, OverrideReason, Status
 
 LONGEST_NOTE = 4000
 
@@ -78,18 +78,18 @@ class MoveForm(ActForm):
         validators=[Optional(), AnyOf([each.value for each in Decision], "There is no such decision")]
     )
     reason = HiddenField(
-        validators=[Optional(), AnyOf([each.value for each in Reason], "There is no such reason")]
+        validators=[Optional(), AnyOf([each.value for each in OverrideReason], "There is no such reason")]
     )
 
     @property
-    def wanted(self) -> Move:
+    def wanted(self) -> Transition:
         """The move; the form must be valid."""
-        return Move(
+        return Transition(
             to=Status(self.to.data),
             version=self.version.data,
             decision=Decision(self.decision.data) if self.decision.data else None,
             note=self.note.data,
-            reason=Reason(self.reason.data) if self.reason.data else None,
+            reason=OverrideReason(self.reason.data) if self.reason.data else None,
         )
 
 
@@ -107,10 +107,10 @@ class ContactForm(ActForm):
             raise ValidationError("Tick the signs that are there, or “Asked: none of these”; not both")
 
     @property
-    def contacted(self) -> Contacted:
+    def contacted(self) -> ContactEntry:
         """The contact; the form must be valid."""
         asked = bool(self.no_signs.data or self.signs.data)
-        return Contacted(
+        return ContactEntry(
             outcome=Outcome(self.outcome.data),
             version=self.version.data,
             signs=frozenset(self.signs.data or ()) if asked else None,
@@ -144,7 +144,7 @@ class HoldForm(ActForm):
     """What a clinician says of a hold."""
 
     verdict = HiddenField(
-        validators=[AnyOf([each.value for each in Verdict], "Press one of the two buttons")]
+        validators=[AnyOf([each.value for each in HoldVerdict], "Press one of the two buttons")]
     )
 
 

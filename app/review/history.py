@@ -26,7 +26,7 @@ from app.review.words import (
     TIERS,
 )
 from app.rules.safety import red_flags
-from app.submissions.events import READINGS, Kind, said_in
+from app.submissions.events import READINGS, EventKind, answers_in
 from app.submissions.models import Event
 from app.submissions.statuses import Status
 
@@ -73,7 +73,7 @@ def who_has_it_open(
     latest = {
         event.actor_id: event.at
         for event in events
-        if event.kind == Kind.READ and event.actor_id != me and now - event.at < STILL_OPEN
+        if event.kind == EventKind.READ and event.actor_id != me and now - event.at < STILL_OPEN
     }
     return [
         (names.get(actor, "somebody"), int((now - at).total_seconds()) // 60)
@@ -142,7 +142,7 @@ def told_in_words(event: Event) -> str:
 def worse_in_words(event: Event) -> str:
     """What the patient said is worse: emergency signs first, then whatever is not a plain no."""
     detail = event.detail or {}
-    answers = load_known(said_in(event), EMERGENCY_SIGNS.questions, date.fromisoformat(detail["said_on"]))
+    answers = load_known(answers_in(event), EMERGENCY_SIGNS.questions, date.fromisoformat(detail["said_on"]))
     red = red_flags(answers)
     signs = (
         f"EMERGENCY SIGNS NOW: {'; '.join(SIGNS[sign.id] for sign in red)}" if red else "no emergency sign"
@@ -186,7 +186,7 @@ def _put_off(event: Event, detail: Mapping[str, Any], names: Mapping[int, str]) 
 
 
 def _linked(event: Event, detail: Mapping[str, Any], names: Mapping[int, str]) -> str:
-    verb = "linked to" if event.kind == Kind.LINKED else "freed from"
+    verb = "linked to" if event.kind == EventKind.LINKED else "freed from"
     return f"{detail['follower']} {verb} {detail['head']}"
 
 
@@ -203,24 +203,24 @@ def _rescored(event: Event, detail: Mapping[str, Any], names: Mapping[int, str])
 
 
 _FIXED: dict[str, str] = {
-    Kind.READ: "opened",
-    Kind.EXPORTED: "taken out as a file or on paper",
-    Kind.NAMED: "named in a report",
-    Kind.NOTED: "note",
-    Kind.TOOK_BACK: "the patient took it back, on the status page",
+    EventKind.READ: "opened",
+    EventKind.EXPORTED: "taken out as a file or on paper",
+    EventKind.NAMED: "named in a report",
+    EventKind.NOTED: "note",
+    EventKind.WITHDRAWN_BY_PATIENT: "the patient took it back, on the status page",
 }
 _SAID: dict[str, Callable[[Event, Mapping[str, Any], Mapping[int, str]], str]] = {
-    Kind.SENT: _sent,
-    Kind.MOVED: _moved,
-    Kind.ASSIGNED: _assigned,
-    Kind.CONTACT: _contact,
-    Kind.ANSWERED: _answered,
-    Kind.REPORT: _report,
-    Kind.PUT_OFF: _put_off,
-    Kind.LINKED: _linked,
-    Kind.UNLINKED: _linked,
-    Kind.CLEARED: _cleared,
-    Kind.RESCORED: _rescored,
-    Kind.SAID_WORSE: _said_worse,
-    Kind.NEW_PHONE: _new_phone,
+    EventKind.SENT: _sent,
+    EventKind.MOVED: _moved,
+    EventKind.ASSIGNED: _assigned,
+    EventKind.CONTACT: _contact,
+    EventKind.ANSWERED: _answered,
+    EventKind.REPORT: _report,
+    EventKind.PUT_OFF: _put_off,
+    EventKind.LINKED: _linked,
+    EventKind.UNLINKED: _linked,
+    EventKind.CLEARED: _cleared,
+    EventKind.RESCORED: _rescored,
+    EventKind.SAID_WORSE: _said_worse,
+    EventKind.NEW_PHONE: _new_phone,
 }

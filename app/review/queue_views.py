@@ -19,13 +19,13 @@ from app.exports.csv_file import submissions_csv
 from app.extensions import db, instance_keys, limiter, writing
 from app.review import shown
 from app.review.asked import EARLIEST, LATEST, Asked, BadAddress, asked
-from app.review.blueprint import bp, desk, looking, note_taken_out, who_can_own
+from app.review.blueprint import bp, note_taken_out, queue_context, staff_context, who_can_own
 from app.review.find_form import FindForm
 from app.review.words import VIEWS
-from app.submissions import queries, queue
+from app.submissions.casework.transitions import assign
 from app.submissions.models import Submission
-from app.submissions.moving import assign
-from app.submissions.statuses import Conflict, IllegalMove
+from app.submissions.statuses import ActionRefused, Conflict
+from app.submissions.worklist import queue, search
 
 LONGEST_NAME = 40
 FINDS = "60 per 5 minutes"
@@ -47,7 +47,7 @@ def _list_page(form: FindForm, problem: str = "", status: int = 200, done: str =
     accounts, clinics = staff.everybody(db.session), clinic_names(db.session)
     wanted = _asked(accounts, clinics)
     page = _page_of(wanted)
-    counts = queue.view_counts(db.session, looking())
+    counts = queue.view_counts(db.session, queue_context())
     count = counts[wanted.view] if wanted.filters.is_empty else _count(wanted)
     return render_template(
         "review/queue.html",
@@ -72,8 +72,10 @@ def _list_page(form: FindForm, problem: str = "", status: int = 200, done: str =
 
 
 def _rows(submissions: Sequence[Submission]) -> dict[str, shown.Row]:
-    later = queries.answers_given_last(db.session, [it.id for it in submissions])
-    return {it.id: shown.row(it, today(), later.get(it.id)) for it in submissions}
+    later = search.answers_given_last(db.session, [submission.id for submission in submissions])
+    return {
+        submission.id: shown.row(submission, today(), later.get(submission.id)) for submission in submissions
+    }
 
 
 def _asked(accounts: list[Staff], clinics: dict[str, str]) -> Asked:
@@ -85,13 +87,13 @@ def _asked(accounts: list[Staff], clinics: dict[str, str]) -> Asked:
 
 def _page_of(wanted: Asked) -> queue.QueuePage:
     try:
-        return queue.queue_page(db.session, looking(), wanted.view, wanted.filters, wanted.after)
-    except queue.BadPlace:
+        return queue.queue_page(db.session, queue_context(), wanted.view, wanted.filters, wanted.after)
+    except queue.BadCursor:
         abort(400)
 
 
 def _count(wanted: Asked) -> int:
-    return queue.count_filtered(db.session, looking(), wanted.view, wanted.filters)
+    return queue.count_filtered(db.session, queue_context(), wanted.view, wanted.filters)
 
 
 @bp.get("/new")
@@ -125,7 +127,7 @@ def find() -> ResponseReturnValue:
         "review/found.html",
         found=found,
         rows=_rows(found),
-        most=queries.MOST_FOUND,
+        most=search.MOST_FOUND,
         today=today(),
     )
 
@@ -167,11 +169,11 @@ def _give(submission_id: str, version: int, owner: int) -> str:
     """Give one; return "" or the reference of one that could not be given."""
     try:
         with writing.begin() as session:
-            assign(session, submission_id, version, owner or None, desk())
+            assign(session, submission_id, version, owner or None, staff_context())
     except LookupError:
         abort(404)
-    except (Conflict, IllegalMove):
-        refused = queries.bare_submission(db.session, submission_id)
+    except (Conflict, ActionRefused):
+        refused = search.bare_submission(db.session, submission_id)
         return refused.reference if refused else submission_id
     return ""
 

@@ -10,10 +10,10 @@ from app.questionnaire.sections.about_you import AGE_BAND
 from app.review.hiding import LEAST_SHOWN, cells_to_hide, groups_to_show, is_small, parts_to_hide
 from app.review.words import DECISIONS, HARD, REASONS, TIERS
 from app.rules.tiers import Tier
-from app.submissions.contact import LANGUAGES
+from app.submissions.contact_details import LANGUAGES
 from app.submissions.feedback import FoundHard
-from app.submissions.reckoning import Against, Figures, Grouping
 from app.submissions.statuses import Decision
+from app.submissions.worklist.report_figures import Against, Figures, Grouping
 
 NOT_SHOWN = "not shown"
 OTHERS, EVERYBODY = "All others together", "All together"
@@ -111,23 +111,23 @@ def overall_table(overall: Figures) -> Table:
     )
 
 
-def _row(it: Figures, hides_reached: bool) -> list[Any]:
-    called = it.contacted >= LEAST_SHOWN
-    reached = None if hides_reached else it.reached
+def _row(figures: Figures, hides_reached: bool) -> list[Any]:
+    called = figures.contacted >= LEAST_SHOWN
+    reached = None if hides_reached else figures.reached
     return [
-        it.sent if it.sent >= LEAST_SHOWN else None,
-        it.median if called else None,
-        it.ninety if called else None,
+        figures.sent if figures.sent >= LEAST_SHOWN else None,
+        figures.median if called else None,
+        figures.ninety if called else None,
         reached,
-        None if reached is None else round(100 * reached / it.sent, 1),
+        None if reached is None else round(100 * reached / figures.sent, 1),
     ]
 
 
 def group_table(grouping: Grouping, overall: Figures, groups: Sequence[Figures], names: Names) -> Table:
     """The same figures by group; those with too few stand in one row together."""
     shown = _with_others(overall, groups)
-    hidden = parts_to_hide([it.reached for it in shown], [it.sent for it in shown])
-    rows = [[names(it.group), *_row(it, place in hidden)] for place, it in enumerate(shown)]
+    hidden = parts_to_hide([figures.reached for figures in shown], [figures.sent for figures in shown])
+    rows = [[names(figures.group), *_row(figures, place in hidden)] for place, figures in enumerate(shown)]
     word = GROUPS[grouping]
     columns = (Column(word, word.capitalize()), *_FIGURES)
     charts = (
@@ -142,9 +142,9 @@ Names = Callable[[str | None], str]
 
 
 def _with_others(overall: Figures, groups: Sequence[Figures]) -> list[Figures]:
-    shown = [groups[place] for place in groups_to_show([it.sent for it in groups], overall.sent)]
-    sent = overall.sent - sum(it.sent for it in shown)
-    reached = overall.reached - sum(it.reached for it in shown)
+    shown = [groups[place] for place in groups_to_show([figures.sent for figures in groups], overall.sent)]
+    sent = overall.sent - sum(figures.sent for figures in shown)
+    reached = overall.reached - sum(figures.reached for figures in shown)
     label = OTHERS if shown else EVERYBODY
     return [*shown, Figures(label, sent, 0, reached, None, None)] if sent else shown
 
@@ -211,13 +211,13 @@ def against_table(found: Sequence[Against], counts: Counts) -> Table:
     return Table("against-the-tier", "Decisions against the tier", columns, rows)
 
 
-def _against_row(it: Against) -> list[Any]:
+def _against_row(figures: Against) -> list[Any]:
     reasons = {reason.value: words for reason, words in REASONS.items()}
     return [
-        TIERS[it.tier][0],
-        DECISIONS[it.decision],
-        reasons.get(it.reason or "", "No reason given"),
-        it.number,
+        TIERS[figures.tier][0],
+        DECISIONS[figures.decision],
+        reasons.get(figures.reason or "", "No reason given"),
+        figures.number,
     ]
 
 
@@ -229,5 +229,5 @@ def hard_table(found: Sequence[FoundHard]) -> Table:
         Column("what", "What was hard", lambda what: HARD[what]),
         Column("number", "Ticks"),
     )
-    rows = [[it.page, it.language, it.what, it.number] for it in found]
+    rows = [[figures.page, figures.language, figures.what, figures.number] for figures in found]
     return Table("hard-to-understand", "Hard to understand", columns, rows)

@@ -16,15 +16,15 @@ from app.exports.csv_file import csv_text
 from app.extensions import db, writing
 from app.questionnaire.partial_date import iso_day
 from app.review import report_tables, shown
-from app.review.blueprint import bp, desk
+from app.review.blueprint import bp, staff_context
 from app.review.hiding import LEAST_SHOWN
 from app.review.report_tables import NOT_SHOWN, Table
 from app.rules.tiers import Tier
-from app.submissions import queries, reckoning
-from app.submissions.events import Kind, record
+from app.submissions.events import EventKind, record
 from app.submissions.feedback import found_hard
 from app.submissions.models import Submission
-from app.submissions.reckoning import Figures, Grouping, Span
+from app.submissions.worklist import report_figures, search
+from app.submissions.worklist.report_figures import Figures, Grouping, Span
 
 USUAL_DAYS = 90
 MOST_DAYS = 3660  # ten years
@@ -54,7 +54,7 @@ class Days:
 class Named:
     """Somebody whose window closed before anything was decided."""
 
-    it: Submission
+    submission: Submission
     name: str
 
 
@@ -77,8 +77,8 @@ def _days() -> Days:
 def reports() -> ResponseReturnValue:
     """Every table of the days that are asked for, with its chart. Names are read here, and that is an event of each."""
     days = _days()
-    overall = reckoning.figures(db.session, days.span)
-    count, people = _lost(days, Kind.NAMED)
+    overall = report_figures.figures(db.session, days.span)
+    count, people = _lost(days, EventKind.NAMED)
     return render_template(
         "review/reports.html",
         days=days,
@@ -101,17 +101,17 @@ def _tables(days: Days, overall: Figures) -> list[Table]:
         report_tables.group_table(
             grouping,
             overall,
-            reckoning.figures_by(session, span, grouping),
+            report_figures.figures_by(session, span, grouping),
             report_tables.names_of(grouping, clinics),
         )
         for grouping in Grouping
     ]
-    counts = reckoning.tier_by_decision(session, span)
+    counts = report_figures.tier_by_decision(session, span)
     return [
         report_tables.overall_table(overall),
         *groups,
         report_tables.decision_table(counts),
-        report_tables.against_table(reckoning.against_the_tier(session, span), counts),
+        report_tables.against_table(report_figures.against_the_tier(session, span), counts),
     ]
 
 
@@ -119,17 +119,17 @@ def _hard(days: Days) -> Table:
     return report_tables.hard_table(found_hard(db.session, days.first, days.last))
 
 
-def _lost(days: Days, kind: Kind) -> tuple[int, list[Named]]:
+def _lost(days: Days, kind: EventKind) -> tuple[int, list[Named]]:
     """How many windows closed, and the names of the latest; it is written for each that it was opened."""
-    lost = reckoning.lost_from_window(db.session, days.span, local_now())
+    lost = report_figures.lost_from_window(db.session, days.span, local_now())
     if not lost.count:
         return 0, []
     with writing.begin() as session:
-        found = queries.many_submissions(session, lost.ids)
+        found = search.many_submissions(session, lost.ids)
         if request.method != "HEAD":
-            for it in found:
-                record(session, it, desk(), kind)
-        return lost.count, [Named(it, shown.person(it, today())[0]) for it in found]
+            for submission in found:
+                record(session, submission, staff_context(), kind)
+        return lost.count, [Named(submission, shown.person(submission, today())[0]) for submission in found]
 
 
 @bp.get("/reports/<file>")
@@ -142,24 +142,26 @@ def report_file(file: str) -> ResponseReturnValue:
         abort(404)
     if name == LOST:
         return _file(name, days, LOST_HEADER, _lost_rows(days))
-    overall = reckoning.figures(db.session, days.span)
+    overall = report_figures.figures(db.session, days.span)
     tables = [*_tables(days, overall), _hard(days)]
     table = next((table for table in tables if table.name == name), None) or abort(404)
     return _file(name, days, table.header, table.plain)
 
 
 def _lost_rows(days: Days) -> list[list[str]]:
-    count, people = _lost(days, Kind.EXPORTED)
+    count, people = _lost(days, EventKind.EXPORTED)
     zone = current_app.config["SETTINGS"].timezone
     rows = [
         [
-            each.it.reference,
+            each.submission.reference,
             each.name,
-            each.it.sent_at.astimezone(zone).isoformat(timespec="seconds"),
-            Tier(each.it.tier).id,
-            each.it.window_last.isoformat() if each.it.window_last else "",
-            each.it.decision or "",
-            each.it.decided_at.astimezone(zone).isoformat(timespec="seconds") if each.it.decided_at else "",
+            each.submission.sent_at.astimezone(zone).isoformat(timespec="seconds"),
+            Tier(each.submission.tier).id,
+            each.submission.window_last.isoformat() if each.submission.window_last else "",
+            each.submission.decision or "",
+            each.submission.decided_at.astimezone(zone).isoformat(timespec="seconds")
+            if each.submission.decided_at
+            else "",
         ]
         for each in people
     ]

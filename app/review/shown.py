@@ -15,8 +15,8 @@ from app.questionnaire.question import NOT_SURE
 from app.questionnaire.questions import QUESTIONS
 from app.rules.contradictions import BY_CODE
 from app.rules.wording.flag_labels import EMERGENCY_IDS, FLAGS, flag_sentence
-from app.submissions.contact import age_on
-from app.submissions.events import answers_now
+from app.submissions.contact_details import age_on
+from app.submissions.events import current_answers
 from app.submissions.models import Event, Submission
 
 SOME_FLAGS_FIRST = ("red_flag:", "hold:", "flag:", "unsure:", "next:")
@@ -108,11 +108,11 @@ def answers_shown(words: str, kept: dict[str, Any]) -> list[AnswerShown]:
     return given + assumed
 
 
-def in_english(it: Submission) -> dict[str, tuple[str, str]]:
+def in_english(submission: Submission) -> dict[str, tuple[str, str]]:
     """(what was asked, what was answered) in today's English, for each answer to words in another language."""
-    if it.language == ENGLISH_LOCALIZER.code:
+    if submission.language == ENGLISH_LOCALIZER.code:
         return {}
-    sent = answers_now(it, [])
+    sent = current_answers(submission, [])
     return {
         asked.id: (asked.title.helper, asked.display(value, helper=True)) for asked, value in sent.items()
     }

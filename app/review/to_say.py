@@ -14,13 +14,13 @@ from app.submissions.models import Submission
 class ToSay(NamedTuple):
     """What is said of these signs. it: opened."""
 
-    it: Submission
+    submission: Submission
     signs: tuple[SingleChoice, ...]
 
     @property
     def helper(self) -> bool:
         """Whether somebody else says it."""
-        return bool(self.it.contact["helper_name"])
+        return bool(self.submission.contact["helper_name"])
 
     def __str__(self) -> str:
         return tell_them(self.signs, self.helper)
@@ -28,7 +28,7 @@ class ToSay(NamedTuple):
     @property
     def language(self) -> Language | None:
         """The language they speak with us; None when that is English, or when the pages can not be read in it."""
-        code = self.it.preferred_language
+        code = self.submission.preferred_language
         return None if code == ENGLISH or not is_offered(code) else LANGUAGES[code]
 
     @property

@@ -5,8 +5,8 @@ from __future__ import annotations
 from app.questionnaire.sections.emergency import EMERGENCY_SIGNS, MAJOR_TRAUMA, RF_FEVER, RF_LEG_WEAK
 from app.rules.tiers import Tier
 from app.submissions.feedback import Hard
-from app.submissions.queue import View
-from app.submissions.statuses import Decision, NextAction, Outcome, Reason, Status, Verdict
+from app.submissions.statuses import Decision, HoldVerdict, NextAction, Outcome, OverrideReason, Status
+from app.submissions.worklist.queue import View
 
 TIERS = {
     Tier.EMERGENCY_NOW: ("Emergency", "red"),
@@ -50,7 +50,7 @@ ACTIONS = {
     NextAction.CARRY_OUT: "Carry out the decision, then close",
     NextAction.ASK_ARRIVED: "Call: did they get to the emergency room?",
     NextAction.SAYS_WORSE: "Call: the patient says it is worse",
-    NextAction.TOOK_BACK: "The patient took it back: decide “Withdrew”",
+    NextAction.WITHDRAWN_BY_PATIENT: "The patient took it back: decide “Withdrew”",
 }
 OUTCOMES = {
     Outcome.SPOKE: "Spoke with the patient",
@@ -59,20 +59,20 @@ OUTCOMES = {
     Outcome.NO_ANSWER: "No answer",
     Outcome.WRONG_NUMBER: "Wrong number",
     Outcome.WILL_CALL_BACK: "Will call back",
-    Outcome.SHE_CALLED: "The patient called us",
+    Outcome.PATIENT_CALLED: "The patient called us",
     Outcome.LETTER_SENT: "Sent a letter",
     Outcome.TOLD_911: "Told to call 911, and understood",
 }
 REASONS = {
-    Reason.REPORT_DIFFERS: "The report says something else",
-    Reason.PATIENT_DIFFERS: "By phone it sounds different",
-    Reason.CLINICIAN_JUDGED: "A clinician judged it so",
-    Reason.PATIENT_CHOSE: "The patient wants it so",
-    Reason.IN_OTHER_HANDS: "Somebody else treats it already",
+    OverrideReason.REPORT_DIFFERS: "The report says something else",
+    OverrideReason.PATIENT_DIFFERS: "By phone it sounds different",
+    OverrideReason.CLINICIAN_JUDGED: "A clinician judged it so",
+    OverrideReason.PATIENT_CHOSE: "The patient wants it so",
+    OverrideReason.IN_OTHER_HANDS: "Somebody else treats it already",
 }
 HOLD_VERDICTS = {
-    Verdict.MAY_BE_BOOKED: "May be booked",
-    Verdict.NOT_TO_BOOK: "Not to be booked",
+    HoldVerdict.MAY_BE_BOOKED: "May be booked",
+    HoldVerdict.NOT_TO_BOOK: "Not to be booked",
 }
 SIGNS = {
     **{sign.id: sign.short for sign in EMERGENCY_SIGNS.questions},

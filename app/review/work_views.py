@@ -13,7 +13,7 @@ from app.accounts import kept_notes
 from app.asking.forms import question_form
 from app.extensions import writing
 from app.questionnaire.questions import QUESTIONS
-from app.review.blueprint import bp, desk
+from app.review.blueprint import bp, staff_context
 from app.review.case_views import Trouble, case_page, open_case, question_page
 from app.review.forms import (
     ActForm,
@@ -25,13 +25,13 @@ from app.review.forms import (
     PutOffForm,
     ReportForm,
 )
-from app.submissions import by_phone, linking
-from app.submissions.contacting import log_contact, put_off
-from app.submissions.context import Desk
-from app.submissions.moving import Move, assign, move
-from app.submissions.statuses import Conflict, IllegalMove, Status, Verdict
+from app.submissions.casework import links, phone_answers
+from app.submissions.casework.contacts import log_contact, snooze
+from app.submissions.casework.transitions import Transition, assign, transition
+from app.submissions.context import StaffContext
+from app.submissions.statuses import ActionRefused, Conflict, HoldVerdict, Status
 
-Act = Callable[[Session, Desk], object]
+Act = Callable[[Session, StaffContext], object]
 
 CHANGED = (
     "Somebody else changed this since you opened it. Both are below, side by side. Yours is not saved yet: nothing you "
@@ -46,14 +46,14 @@ def _done(submission_id: str, form: ActForm, act: Act) -> ResponseReturnValue:
         return case_page(submission_id, _trouble(form.problem), 400)
     try:
         with writing.begin() as session:
-            act(session, desk())
+            act(session, staff_context())
             if form.kept.data:
                 kept_notes.forget(session, g.staff.id, form.kept.data)
     except LookupError:
         abort(404)
     except Conflict:
         return case_page(submission_id, _trouble(CHANGED, seen=form.version.data), 409)
-    except IllegalMove as wrong:
+    except ActionRefused as wrong:
         return case_page(submission_id, _trouble(wrong.words), 409)
     return redirect(url_for("review.submission", submission_id=submission_id))
 
@@ -73,7 +73,9 @@ def _trouble(words: str, seen: int = 0) -> Trouble:
 def move_on(submission_id: str) -> ResponseReturnValue:
     """Take, wait, decide, close, open again."""
     form = MoveForm()
-    return _done(submission_id, form, lambda session, desk: move(session, submission_id, form.wanted, desk))
+    return _done(
+        submission_id, form, lambda session, context: transition(session, submission_id, form.wanted, context)
+    )
 
 
 @bp.post("/submissions/<submission_id>/take")
@@ -85,7 +87,9 @@ def take(submission_id: str) -> ResponseReturnValue:
     return _done(
         submission_id,
         form,
-        lambda session, desk: move(session, submission_id, Move(Status.TAKEN, form.version.data), desk),
+        lambda session, context: transition(
+            session, submission_id, Transition(Status.TAKEN, form.version.data), context
+        ),
     )
 
 
@@ -96,7 +100,9 @@ def contact(submission_id: str) -> ResponseReturnValue:
     """Log a contact in one press."""
     form = ContactForm()
     return _done(
-        submission_id, form, lambda session, desk: log_contact(session, submission_id, form.contacted, desk)
+        submission_id,
+        form,
+        lambda session, context: log_contact(session, submission_id, form.contacted, context),
     )
 
 
@@ -109,8 +115,8 @@ def later(submission_id: str) -> ResponseReturnValue:
     return _done(
         submission_id,
         form,
-        lambda session, desk: put_off(
-            session, submission_id, form.version.data, form.until.data, form.note.data, desk
+        lambda session, context: snooze(
+            session, submission_id, form.version.data, form.until.data, form.note.data, context
         ),
     )
 
@@ -124,8 +130,8 @@ def hand_over(submission_id: str) -> ResponseReturnValue:
     return _done(
         submission_id,
         form,
-        lambda session, desk: assign(
-            session, submission_id, form.version.data, form.owner.data or None, desk
+        lambda session, context: assign(
+            session, submission_id, form.version.data, form.owner.data or None, context
         ),
     )
 
@@ -139,8 +145,8 @@ def note(submission_id: str) -> ResponseReturnValue:
     return _done(
         submission_id,
         form,
-        lambda session, desk: by_phone.add_note(
-            session, submission_id, form.version.data, form.note.data, desk
+        lambda session, context: phone_answers.add_note(
+            session, submission_id, form.version.data, form.note.data, context
         ),
     )
 
@@ -154,8 +160,8 @@ def report(submission_id: str) -> ResponseReturnValue:
     return _done(
         submission_id,
         form,
-        lambda session, desk: by_phone.note_report(
-            session, submission_id, form.version.data, form.found, desk
+        lambda session, context: phone_answers.record_report(
+            session, submission_id, form.version.data, form.found, context
         ),
     )
 
@@ -169,8 +175,8 @@ def clear_hold(submission_id: str) -> ResponseReturnValue:
     return _done(
         submission_id,
         form,
-        lambda session, desk: by_phone.note_reading(
-            session, submission_id, form.version.data, Verdict(form.verdict.data), form.note.data, desk
+        lambda session, context: phone_answers.record_review(
+            session, submission_id, form.version.data, HoldVerdict(form.verdict.data), form.note.data, context
         ),
     )
 
@@ -184,7 +190,9 @@ def link(submission_id: str) -> ResponseReturnValue:
     return _done(
         submission_id,
         form,
-        lambda session, desk: linking.link(session, submission_id, form.version.data, form.head.data, desk),
+        lambda session, context: links.link(
+            session, submission_id, form.version.data, form.head.data, context
+        ),
     )
 
 
@@ -197,7 +205,7 @@ def unlink(submission_id: str) -> ResponseReturnValue:
     return _done(
         submission_id,
         form,
-        lambda session, desk: linking.unlink(session, submission_id, form.version.data, desk),
+        lambda session, context: links.unlink(session, submission_id, form.version.data, context),
     )
 
 
@@ -211,15 +219,15 @@ def answer(submission_id: str, question_id: str) -> ResponseReturnValue:
     case = open_case(submission_id)
     form = question_form(question, case.today)
     if not act.validate():
-        return question_page(case, form, case.it.version, act.problem, 400)
+        return question_page(case, form, case.submission.version, act.problem, 400)
     if not form.validate():
         return question_page(case, form, act.version.data, status=422)
-    given = by_phone.Given(question, form.question_fields[0].data, act.version.data)
+    given = phone_answers.PhoneAnswer(question, form.question_fields[0].data, act.version.data)
     try:
         with writing.begin() as session:
-            by_phone.answer_by_phone(session, submission_id, given, desk())
+            phone_answers.record_phone_answer(session, submission_id, given, staff_context())
     except Conflict:
-        return question_page(case, form, case.it.version, CHANGED, 409)
-    except IllegalMove as wrong:
-        return question_page(case, form, case.it.version, wrong.words, 409)
+        return question_page(case, form, case.submission.version, CHANGED, 409)
+    except ActionRefused as wrong:
+        return question_page(case, form, case.submission.version, wrong.words, 409)
     return redirect(url_for("review.submission", submission_id=submission_id))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from app.questionnaire.localization import ENGLISH_LOCALIZER, Localizer
 from app.questionnaire.text import N_
-from app.submissions.sending import Consent
+from app.submissions.intake.submit import Consent
 
 VERSION = "2026-11"
 

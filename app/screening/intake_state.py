@@ -8,7 +8,7 @@ from flask import current_app
 from sqlalchemy.exc import SQLAlchemyError
 
 from app.extensions import db
-from app.submissions import intake
+from app.submissions.intake import pauses
 
 REMEMBERED_S = 1.0
 AWAY_REMEMBERED_S = 30.0  # a database that does not answer must not hold up every step
@@ -22,7 +22,7 @@ def is_paused() -> bool:
         return bool(paused)
     remembered = REMEMBERED_S
     try:
-        paused = intake.is_paused(db.session)
+        paused = pauses.is_paused(db.session)
     except SQLAlchemyError:
         db.session.rollback()
         remembered = AWAY_REMEMBERED_S

@@ -20,8 +20,8 @@ from app.screening.blueprint import bp, in_hand
 from app.screening.draft import Draft
 from app.screening.parking_forms import ComeBackForm, LockForm, come_back_form, lock_form
 from app.screening.views import assessment_of, next_url
-from app.submissions import parked
-from app.submissions.parking_code import Opener, TooBusy, new_code, opener
+from app.submissions.intake import saved_drafts
+from app.submissions.intake.resume_code import DraftOpener, TooBusy, new_code, opener
 from app.submissions.reference import signs_in
 
 WRONG_TRIES = "come-back-wrong"
@@ -51,16 +51,18 @@ def save() -> ResponseReturnValue:
     return redirect(url_for("screening.saved"))
 
 
-def _park(code: str, form: LockForm, draft: Draft) -> parked.ParkedDraft:
+def _park(code: str, form: LockForm, draft: Draft) -> saved_drafts.SavedDraft:
     """Keep a copy under a new code; the one before, if it is still there, is erased with the same commit."""
     lock = _opener(signs_in(code) or "")
     born = form.birth_date.data or today()
     with writing.begin() as session:
-        parked.erase(session, draft.parked)
-        return parked.park(session, instance_keys().fields, lock, born, draft.kept, datetime.now(UTC))
+        saved_drafts.erase(session, draft.parked)
+        return saved_drafts.save_draft(
+            session, instance_keys().fields, lock, born, draft.kept, datetime.now(UTC)
+        )
 
 
-def _opener(signs: str) -> Opener:
+def _opener(signs: str) -> DraftOpener:
     try:
         return opener(instance_keys().index, signs)
     except TooBusy:
@@ -134,7 +136,7 @@ def _take(form: ComeBackForm) -> dict[str, Any] | None:
     lock = _opener(form.signs)
     born = form.birth_date.data or today()
     with writing.begin() as session:
-        return parked.take(session, instance_keys().fields, lock, born, datetime.now(UTC))
+        return saved_drafts.open_draft(session, instance_keys().fields, lock, born, datetime.now(UTC))
 
 
 def _come_back_page(form: ComeBackForm, here: Draft, status: int = 0) -> ResponseReturnValue:

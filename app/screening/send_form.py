@@ -19,8 +19,8 @@ from app.i18n.localizers import page_localizer
 from app.questionnaire.date_input import BOXES, calendar_day
 from app.questionnaire.form_input import Invalid
 from app.questionnaire.localization import ENGLISH_LOCALIZER
-from app.submissions.contact import GUARDIAN, LANGUAGES, PARENT, RELATIONSHIPS, TIMES, Contact
-from app.submissions.sending import Consent
+from app.submissions.contact_details import GUARDIAN, LANGUAGES, PARENT, RELATIONSHIPS, TIMES, Contact
+from app.submissions.intake.submit import Consent
 
 NO_PREFERENCE = "no_preference"
 YES, NO = "yes", "no"

@@ -28,11 +28,11 @@ from app.screening.send_form import NO, SendForm, send_form
 from app.screening.since_sent import NOTHING, SinceSent, since_sent
 from app.screening.views import answered_sections, assessment_of, finished_draft
 from app.screening.visit import TO_ASK, TO_BRING
-from app.submissions import parked
-from app.submissions.contact import last_digits
+from app.submissions.contact_details import last_digits
+from app.submissions.intake import saved_drafts
+from app.submissions.intake.submit import Consent, SubmissionRequest, submit_once
 from app.submissions.models import Submission
-from app.submissions.queries import one_submission
-from app.submissions.sending import Consent, Sending, send_once
+from app.submissions.worklist.search import one_submission
 
 
 @bp.route("/check/send", methods=["GET", "POST"])
@@ -59,10 +59,10 @@ def send() -> ResponseReturnValue:
         )
     if not valid or form.saw_another(consent):
         return _send_page(form, draft, consent)
-    stored = send_once(
+    stored = submit_once(
         writing.begin,
         instance_keys(),
-        Sending(
+        SubmissionRequest(
             draft_id=draft.id,
             answers=draft.answers,
             contact=form.contact,
@@ -86,7 +86,7 @@ def _erase_parked(draft: Draft) -> None:
     if draft.parked:
         try:
             with writing.begin() as session:
-                parked.erase(session, draft.parked)
+                saved_drafts.erase(session, draft.parked)
         except SQLAlchemyError:
             current_app.logger.warning("a parked copy of what was sent could not be erased")
         draft.parked = ""

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from sqlalchemy.orm import Session
 
 from app.rules.tiers import Tier
-from app.submissions.events import GIVEN_LATER
+from app.submissions.casework.patient_status import is_emergency, is_still_called, was_reached, withdrawn_at
+from app.submissions.events import LATER_ANSWERS
 from app.submissions.models import Submission
-from app.submissions.queries import bare_submission, one_submission
-from app.submissions.standing import is_called_all_the_same, is_emergency, took_back_at, was_reached
 from app.submissions.statuses import Status
+from app.submissions.worklist.search import bare_submission, one_submission
 
 
 @dataclass(frozen=True)
@@ -19,7 +19,7 @@ class SinceSent:
     """What is true now.
 
     is_called: whether somebody calls all the same when it was taken back. was_reached: whether somebody has talked with
-    the patient, as `app.submissions.standing.was_reached` says.
+    the patient, as `app.submissions.casework.patient_status.was_reached` says.
     """
 
     is_emergency: bool = False
@@ -43,15 +43,15 @@ def reference_of(session: Session, sent: str | None) -> str:
 def since_sent(session: Session, sent: Submission) -> SinceSent:
     """What became of it, and of the submission that stands for it, when it is linked."""
     head = one_submission(session, sent.head_id) if sent.head_id else None
-    it = head or sent
-    took_back = took_back_at(it.events) is not None
-    raised = it.tier_now > sent.tier
+    submission = head or sent
+    took_back = withdrawn_at(submission.events) is not None
+    raised = submission.tier_now > sent.tier
     return SinceSent(
-        is_emergency=is_emergency(it),
-        is_urgent=it.tier_now == Tier.URGENT_CLINICIAN,
-        is_closed=it.status == Status.CLOSED,
+        is_emergency=is_emergency(submission),
+        is_urgent=submission.tier_now == Tier.URGENT_CLINICIAN,
+        is_closed=submission.status == Status.CLOSED,
         took_back=took_back,
-        was_reached=was_reached(it, it.events),
-        is_called=took_back and is_called_all_the_same(it),
-        has_changed=raised or any(event.kind in GIVEN_LATER for event in it.events),
+        was_reached=was_reached(submission, submission.events),
+        is_called=took_back and is_still_called(submission),
+        has_changed=raised or any(event.kind in LATER_ANSWERS for event in submission.events),
     )

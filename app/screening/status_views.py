@@ -26,13 +26,20 @@ from app.screening.blueprint import bp, in_hand, is_only_shown, posted_red_flags
 from app.screening.since_sent import reference_of
 from app.screening.status_door import Seen
 from app.screening.status_form import DoorForm, PhoneForm, door_form
-from app.submissions import by_patient, queries
-from app.submissions.contact import last_digits
-from app.submissions.context import Visit
-from app.submissions.events import Kind, said_in
+from app.submissions.casework import patient_updates
+from app.submissions.casework.patient_status import (
+    PatientStage,
+    is_emergency,
+    is_still_called,
+    patient_status,
+    was_reached,
+)
+from app.submissions.contact_details import last_digits
+from app.submissions.context import PatientContext
+from app.submissions.events import EventKind, answers_in
 from app.submissions.models import Submission
-from app.submissions.standing import Place, is_called_all_the_same, is_emergency, standing, was_reached
 from app.submissions.statuses import Decision, Status
+from app.submissions.worklist import search
 
 RETRY_AFTER_S = "3600"
 LONGEST_PRESS = 32
@@ -44,7 +51,7 @@ class Opened:
 
     seen: Seen
     named: Submission
-    it: Submission
+    submission: Submission
 
     @property
     def helper(self) -> bool:
@@ -54,25 +61,27 @@ class Opened:
     @property
     def ends_in(self) -> str:
         """The last two digits of the number we call; no more of it is ever shown."""
-        return last_digits(self.it.phone)
+        return last_digits(self.submission.phone)
 
     @property
     def may_change_number(self) -> bool:
         """Whether another number is of use: not when it is closed, unless because nobody could be reached."""
-        return self.it.status != Status.CLOSED or self.it.decision == Decision.COULD_NOT_REACH
+        return self.submission.status != Status.CLOSED or self.submission.decision == Decision.COULD_NOT_REACH
 
     @property
     def gave_a_number(self) -> bool:
         """Whether another number was given since this browser came in."""
-        return any(e.kind == Kind.NEW_PHONE and e.at >= self.seen.since for e in self.it.events)
+        return any(e.kind == EventKind.NEW_PHONE and e.at >= self.seen.since for e in self.submission.events)
 
     @property
     def signs_said(self) -> tuple[SingleChoice, ...]:
         """The emergency signs in what was said last, if that was since this browser came in."""
-        said = [e for e in self.it.events if e.kind == Kind.SAID_WORSE and e.at >= self.seen.since]
+        said = [
+            e for e in self.submission.events if e.kind == EventKind.SAID_WORSE and e.at >= self.seen.since
+        ]
         if not said:
             return ()
-        return red_flags(load_known(said_in(said[-1]), EMERGENCY_SIGNS.questions, date.max))
+        return red_flags(load_known(answers_in(said[-1]), EMERGENCY_SIGNS.questions, date.max))
 
 
 @bp.route("/status", methods=["GET", "POST"])
@@ -90,7 +99,7 @@ def status() -> ResponseReturnValue:
         current_app.logger.warning("too many wrong tries at a status page")
         return render_template("screening/status_blocked.html"), 429, {"Retry-After": RETRY_AFTER_S}
     born = form.birth_date.data or today()
-    found = queries.id_by_reference_and_birth(db.session, instance_keys(), form.written, born)
+    found = search.id_by_reference_and_birth(db.session, instance_keys(), form.written, born)
     if found is None:
         current_app.logger.warning("a try at a status page was refused")
         form.say_that_nothing_fits()
@@ -114,10 +123,10 @@ def _door(form: DoorForm, status: int = 200) -> ResponseReturnValue:
 def _opened() -> Opened | None:
     """The submission this browser came in with; None when it did not, or too long ago."""
     seen = status_door.seen()
-    named = queries.one_submission(db.session, seen.submission_id) if seen else None
+    named = search.one_submission(db.session, seen.submission_id) if seen else None
     if seen is None or named is None:
         return None
-    head = queries.one_submission(db.session, named.head_id) if named.head_id else None
+    head = search.one_submission(db.session, named.head_id) if named.head_id else None
     return Opened(seen, named, head or named)
 
 
@@ -137,7 +146,7 @@ def status_yours() -> ResponseReturnValue:
     opened = _opened()
     if opened is None:
         return _back_to_the_door()
-    told = standing(opened.it, opened.it.events)
+    told = patient_status(opened.submission, opened.submission.events)
     return render_template(
         "screening/status_yours.html",
         opened=opened,
@@ -147,8 +156,8 @@ def status_yours() -> ResponseReturnValue:
         helper=opened.helper,
         red_flags=opened.signs_said,
         paused=intake_state.is_paused(),
-        is_called=is_called_all_the_same(opened.it),
-        may_take_back=told.place not in (Place.TOOK_BACK, Place.CLOSED),
+        is_called=is_still_called(opened.submission),
+        may_take_back=told.stage not in (PatientStage.WITHDRAWN_BY_PATIENT, PatientStage.CLOSED),
     )
 
 
@@ -170,9 +179,11 @@ def status_worse() -> ResponseReturnValue:
     answers = form.valid_answers(Answers())
     if not valid and not red_flags(answers):
         return _worse_page(form, opened, 422)
-    said = by_patient.Worse(answers, _press())
+    said = patient_updates.WorseReport(answers, _press())
     named = opened.named.id
-    by_patient.settled(writing.begin, lambda session: by_patient.say_worse(session, named, said, _visit()))
+    patient_updates.retry_on_conflict(
+        writing.begin, lambda session: patient_updates.report_worse(session, named, said, _visit())
+    )
     return redirect(url_for("screening.status_yours"))
 
 
@@ -181,8 +192,8 @@ def _press() -> str:
     return request.form.get("press", "")[:LONGEST_PRESS] or uuid.uuid4().hex
 
 
-def _visit() -> Visit:
-    return Visit(local_now(), current_app.config["SETTINGS"].service_levels)
+def _visit() -> PatientContext:
+    return PatientContext(local_now(), current_app.config["SETTINGS"].service_levels)
 
 
 def _worse_page(form: PageForm, opened: Opened, status: int = 200) -> ResponseReturnValue:
@@ -193,7 +204,7 @@ def _worse_page(form: PageForm, opened: Opened, status: int = 200) -> ResponseRe
         press=_press(),
         helper=opened.helper,
         posted_flags=posted_red_flags(),
-        is_emergency=is_emergency(opened.it),
+        is_emergency=is_emergency(opened.submission),
         paused=intake_state.is_paused(),
     ), status
 
@@ -215,8 +226,8 @@ def status_phone() -> ResponseReturnValue:
         status = 200 if request.method != "POST" else 400 if stale else 422
         return render_template("screening/status_phone.html", form=form, stale=stale, opened=opened), status
     keys, named, number = instance_keys(), opened.named.id, form.number
-    by_patient.settled(
-        writing.begin, lambda session: by_patient.correct_phone(session, keys, named, number, _visit())
+    patient_updates.retry_on_conflict(
+        writing.begin, lambda session: patient_updates.correct_phone(session, keys, named, number, _visit())
     )
     return redirect(url_for("screening.status_yours"))
 
@@ -231,17 +242,19 @@ def status_take_back() -> ResponseReturnValue:
         return _back_to_the_door()
     if request.method == "POST":
         named = opened.named.id
-        by_patient.settled(writing.begin, lambda session: by_patient.take_back(session, named, _visit()))
+        patient_updates.retry_on_conflict(
+            writing.begin, lambda session: patient_updates.withdraw(session, named, _visit())
+        )
         return redirect(url_for("screening.status_yours"))
-    if opened.it.status == Status.CLOSED:
+    if opened.submission.status == Status.CLOSED:
         return redirect(url_for("screening.status_yours"))
     return render_template(
         "screening/status_take_back.html",
         helper=opened.helper,
-        is_called=is_called_all_the_same(opened.it),
-        is_emergency=is_emergency(opened.it),
-        is_urgent=opened.it.tier_now >= Tier.URGENT_CLINICIAN,
-        was_reached=was_reached(opened.it, opened.it.events),
+        is_called=is_still_called(opened.submission),
+        is_emergency=is_emergency(opened.submission),
+        is_urgent=opened.submission.tier_now >= Tier.URGENT_CLINICIAN,
+        was_reached=was_reached(opened.submission, opened.submission.events),
     )
 
 

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from app.rules.due_dates import ServiceLevels
 from app.submissions.models import Submission
-from app.submissions.statuses import Conflict, IllegalMove
+from app.submissions.statuses import ActionRefused, Conflict
 
 
 @dataclass(frozen=True)
@@ -23,7 +23,7 @@ class Actor:
 
 
 @dataclass(frozen=True)
-class Desk:
+class StaffContext:
     """Who acts, when (aware, in the clinic's zone), and under which promises."""
 
     actor: Actor
@@ -37,7 +37,7 @@ class Desk:
 
 
 @dataclass(frozen=True)
-class Visit:
+class PatientContext:
     """The patient acts, on the status page: when (aware, in the clinic's zone), and under which promises."""
 
     now: datetime
@@ -45,16 +45,16 @@ class Visit:
     actor_id: ClassVar[int | None] = None
 
 
-Acting = Desk | Visit
+ActionContext = StaffContext | PatientContext
 
 
-def for_change(session: Session, submission_id: str, version: int, desk: Desk) -> Submission:
+def load_for_update(session: Session, submission_id: str, version: int, context: StaffContext) -> Submission:
     """The submission, held until the transaction ends.
 
-    Raises LookupError when there is none, Conflict when it is not any more the version that was seen, and IllegalMove
+    Raises LookupError when there is none, Conflict when it is not any more the version that was seen, and ActionRefused
     when whoever acts was disabled in this very moment.
     """
-    refuse_whoever_left(session, desk)
+    refuse_disabled_account(session, context)
     found = session.get(Submission, submission_id, with_for_update=True) if submission_id.isalnum() else None
     if found is None:
         raise LookupError(submission_id)
@@ -63,7 +63,7 @@ def for_change(session: Session, submission_id: str, version: int, desk: Desk) -
     return found
 
 
-def hold(session: Session, *ids: str) -> dict[str, Submission]:
+def lock_rows(session: Session, *ids: str) -> dict[str, Submission]:
     """These submissions as they are stored now, held until the transaction ends.
 
     Always in one order, so that two who want the same ones wait for one another.
@@ -73,10 +73,10 @@ def hold(session: Session, *ids: str) -> dict[str, Submission]:
     return {row.id: row for row in rows}
 
 
-def refuse_whoever_left(session: Session, desk: Desk) -> None:
-    """Raise IllegalMove when the account that acts is disabled. Who disables it waits until this act is done."""
+def refuse_disabled_account(session: Session, context: StaffContext) -> None:
+    """Raise ActionRefused when the account that acts is disabled. Who disables it waits until this act is done."""
     staff: Any = Submission.metadata.tables["staff"]
-    row = select(staff.c.disabled_at).where(staff.c.id == desk.actor.id).with_for_update(read=True)
+    row = select(staff.c.disabled_at).where(staff.c.id == context.actor.id).with_for_update(read=True)
     found = session.execute(row).one_or_none()
     if found is None or found.disabled_at is not None:
-        raise IllegalMove("This account can not sign in any more. Nothing was changed.")
+        raise ActionRefused("This account can not sign in any more. Nothing was changed.")

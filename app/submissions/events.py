@@ -12,11 +12,11 @@ from sqlalchemy.orm import Session
 
 from app.questionnaire.answers import Answers, load_known
 from app.questionnaire.questions import JOURNEY
-from app.submissions.context import Acting
+from app.submissions.context import ActionContext
 from app.submissions.models import Event, Submission
 
 
-class Kind(StrEnum):
+class EventKind(StrEnum):
     """What an event is about."""
 
     SENT = "sent"
@@ -36,20 +36,20 @@ class Kind(StrEnum):
     NAMED = "named"
     SAID_WORSE = "said_worse"
     NEW_PHONE = "new_phone"
-    TOOK_BACK = "took_back"
+    WITHDRAWN_BY_PATIENT = "took_back"
 
 
-GIVEN_LATER = (Kind.ANSWERED, Kind.SAID_WORSE)
+LATER_ANSWERS = (EventKind.ANSWERED, EventKind.SAID_WORSE)
 """They hold answers that were given after sending: by phone, and by the patient on the status page."""
-READINGS = frozenset({Kind.READ, Kind.EXPORTED, Kind.NAMED})
+READINGS = frozenset({EventKind.READ, EventKind.EXPORTED, EventKind.NAMED})
 """They change nothing."""
 
 
 def record(
     session: Session,
     submission: Submission,
-    acting: Acting,
-    kind: Kind,
+    context: ActionContext,
+    kind: EventKind,
     detail: dict[str, Any] | None = None,
     **plain: Any,
 ) -> Event:
@@ -58,13 +58,13 @@ def record(
     if changes:
         submission.version += 1
     event = Event(
-        at=acting.now,
+        at=context.now,
         kind=kind,
-        actor_id=acting.actor_id,
+        actor_id=context.actor_id,
         version=submission.version if changes else None,
         submission=submission,
         **{
-            "place_id": uuid.uuid4().hex,
+            "aad_id": uuid.uuid4().hex,
             "from_status": None,
             "to_status": submission.status,
             "decision": None,
@@ -76,29 +76,29 @@ def record(
     return event
 
 
-def events_of(session: Session, submission: Submission, *kinds: Kind) -> list[Event]:
+def events_of(session: Session, submission: Submission, *kinds: EventKind) -> list[Event]:
     """The events of these kinds, oldest first, each joined to its submission, so that it can be opened."""
     chosen = select(Event).where(Event.submission_id == submission.id, Event.kind.in_(kinds))
     return list(session.scalars(chosen.order_by(Event.id)))
 
 
-def answers_now(submission: Submission, later: list[Event]) -> Answers:
+def current_answers(submission: Submission, later: list[Event]) -> Answers:
     """The patient's answers with those that were given since. What was sent stays as it was sent.
 
-    later: the events of GIVEN_LATER, oldest first.
+    later: the events of LATER_ANSWERS, oldest first.
     """
     answers = load_known(submission.answers["given"], JOURNEY.questions, submission.as_of)
     for event in later:
         said_on = date.fromisoformat((event.detail or {})["said_on"])
-        for question, value in load_known(said_in(event), JOURNEY.questions, said_on).items():
+        for question, value in load_known(answers_in(event), JOURNEY.questions, said_on).items():
             answers = answers.plus(question, value)
     return answers
 
 
-def said_in(event: Event) -> dict[str, Any]:
-    """The answers in an event of GIVEN_LATER, in their JSON form."""
+def answers_in(event: Event) -> dict[str, Any]:
+    """The answers in an event of LATER_ANSWERS, in their JSON form."""
     detail = event.detail or {}
-    if event.kind == Kind.SAID_WORSE:
+    if event.kind == EventKind.SAID_WORSE:
         answers: dict[str, Any] = detail.get("answers", {})
         return answers
     return {detail.get("question", ""): detail.get("value")}

@@ -24,7 +24,7 @@ from sqlalchemy import (
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from app.database import Base, UtcDateTime
-from app.submissions.sealing import HasOwnKey, Sealed
+from app.submissions.encrypted_fields import EncryptedField, HasDataKey
 
 IS_OPEN = "status <> 'closed'"
 IN_ORDER = ("queue_rank", "act_by", "queue_score", "sent_at", "reference")
@@ -62,7 +62,7 @@ class ShownText(Base):
     body: Mapped[str] = mapped_column(Text)
 
 
-class Submission(HasOwnKey, Base):
+class Submission(HasDataKey, Base):
     """Answers that were sent, what the rules made of them, and where they stand now.
 
     Plain columns are ordered, filtered or counted, and do not identify. Everything else is sealed.
@@ -148,13 +148,13 @@ class Submission(HasOwnKey, Base):
         back_populates="submission", order_by="Event.id", lazy="raise", passive_deletes="all"
     )
 
-    full_name = Sealed()
-    birth_date = Sealed()
-    contact = Sealed()
-    answers = Sealed()
-    assessment = Sealed()
-    receipt = Sealed()
-    phone_now = Sealed()
+    full_name = EncryptedField()
+    birth_date = EncryptedField()
+    contact = EncryptedField()
+    answers = EncryptedField()
+    assessment = EncryptedField()
+    receipt = EncryptedField()
+    phone_now = EncryptedField()
 
     __table_args__ = (
         _open_index("ix_submissions_queue", also=FILTERED),
@@ -192,7 +192,7 @@ class Submission(HasOwnKey, Base):
     )
 
     @property
-    def place_id(self) -> str:
+    def aad_id(self) -> str:
         """What the sealed fields are bound to."""
         return self.id
 
@@ -209,7 +209,7 @@ class Event(Base):
     kind: see `app.submissions.events.Kind`. actor_id: the staff member, or None for the patient.
     version: the submission's own after this, or None when it changed nothing. outcome: of a contact. reason: why a
     decision goes against the tier.
-    place_id: a random name that the sealed detail is bound to, known before the row has a number.
+    aad_id: a random name that the sealed detail is bound to, known before the row has a number.
     """
 
     __tablename__ = "events"
@@ -225,12 +225,12 @@ class Event(Base):
     version: Mapped[int | None] = mapped_column(Integer)
     outcome: Mapped[str | None] = mapped_column(String(16))
     reason: Mapped[str | None] = mapped_column(String(24))
-    place_id: Mapped[str] = mapped_column(String(32))
+    aad_id: Mapped[str] = mapped_column("place_id", String(32))
     detail_sealed: Mapped[bytes | None] = mapped_column("detail", LargeBinary)
 
     submission: Mapped[Submission] = relationship(back_populates="events", lazy="raise_on_sql")
 
-    detail = Sealed()
+    detail = EncryptedField()
 
     @property
     def cipher(self) -> Any:

@@ -13,7 +13,9 @@ from app.rules.open_questions import open_questions
 from app.submissions.models import ShownText, Submission
 
 
-def count_open(session: Session, submission: Submission, answers: Answers, flags: Sequence[str]) -> None:
+def count_open_questions(
+    session: Session, submission: Submission, answers: Answers, flags: Sequence[str]
+) -> None:
     """Count what is still to be asked, over the questions that this submission was shown.
 
     answers: as they are known. flags: those that the rules find in them.

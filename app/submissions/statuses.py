@@ -44,10 +44,10 @@ class NextAction(StrEnum):
     CARRY_OUT = "carry_out"
     ASK_ARRIVED = "ask_arrived"
     SAYS_WORSE = "says_worse"
-    TOOK_BACK = "took_back"
+    WITHDRAWN_BY_PATIENT = "took_back"
 
 
-FROM_THE_PATIENT = frozenset({NextAction.SAYS_WORSE, NextAction.TOOK_BACK})
+FROM_THE_PATIENT = frozenset({NextAction.SAYS_WORSE, NextAction.WITHDRAWN_BY_PATIENT})
 """What the patient said on the status page: it stays the next action until somebody has talked with them, or decided."""
 
 
@@ -60,7 +60,7 @@ class Outcome(StrEnum):
     NO_ANSWER = "no_answer"
     WRONG_NUMBER = "wrong_number"
     WILL_CALL_BACK = "will_call_back"
-    SHE_CALLED = "she_called"
+    PATIENT_CALLED = "she_called"
     LETTER_SENT = "letter_sent"
     TOLD_911 = "told_911"
 
@@ -71,14 +71,14 @@ TRIED = frozenset({Outcome.LEFT_MESSAGE, Outcome.NO_ANSWER, Outcome.WRONG_NUMBER
 """Tries that reached nobody."""
 
 
-class Verdict(StrEnum):
+class HoldVerdict(StrEnum):
     """What a clinician says of a hold. Kept as the outcome of the event."""
 
     MAY_BE_BOOKED = "may_be_booked"
     NOT_TO_BOOK = "not_to_book"
 
 
-class Reason(StrEnum):
+class OverrideReason(StrEnum):
     """Why a decision goes another way than the tier. Counted later, to see where the rules are wrong."""
 
     REPORT_DIFFERS = "report_differs"
@@ -90,7 +90,7 @@ class Reason(StrEnum):
 
 _WORKED_ON = frozenset({Status.TAKEN, Status.TRYING, Status.WAITING_FOR_PATIENT, Status.WAITING_FOR_REPORT})
 
-MOVES: dict[Status, frozenset[Status]] = {
+TRANSITIONS: dict[Status, frozenset[Status]] = {
     Status.NEW: frozenset({Status.TAKEN, Status.TRYING}),
     Status.TAKEN: (_WORKED_ON | {Status.NEW, Status.DECIDED}) - {Status.TAKEN},
     Status.TRYING: (_WORKED_ON | {Status.NEW, Status.DECIDED}) - {Status.TRYING},
@@ -115,7 +115,7 @@ FITS: dict[Tier, frozenset[Decision]] = {
 """The decisions that go the way of a tier. Any other one needs a reason, and words."""
 
 
-class IllegalMove(Exception):
+class ActionRefused(Exception):
     """A move that the table, or a guard, does not allow. Carries words for staff."""
 
     def __init__(self, words: str) -> None:

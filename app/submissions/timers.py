@@ -7,10 +7,10 @@ from datetime import date, datetime, timedelta
 from app.rules.assess import Assessment
 from app.rules.due_dates import end_of_business_day, end_of_day, last_days, tier_due
 from app.rules.tiers import Tier
-from app.submissions.calendar import is_business_day
-from app.submissions.context import Acting, Desk
+from app.submissions.business_days import is_business_day
+from app.submissions.context import ActionContext, StaffContext
 from app.submissions.models import Submission
-from app.submissions.statuses import FROM_THE_PATIENT, IllegalMove, NextAction, Status
+from app.submissions.statuses import FROM_THE_PATIENT, ActionRefused, NextAction, Status
 
 FARTHEST_AHEAD = timedelta(days=92)
 
@@ -31,16 +31,16 @@ def may_wait(submission: Submission) -> bool:
     return submission.first_contact_at is not None and not urgent and not worse
 
 
-def business_days_on(acting: Acting, days: int) -> datetime:
+def business_days_from_now(context: ActionContext, days: int) -> datetime:
     """When the clinic closes so many business days from now."""
-    return end_of_business_day(acting.now, days, is_business_day, acting.service_levels)
+    return end_of_business_day(context.now, days, is_business_day, context.service_levels)
 
 
-def end_of(day: date, desk: Desk) -> datetime:
-    """When the clinic closes on a day that was chosen. Raises IllegalMove for one that can not be meant."""
-    if not desk.now.date() <= day <= desk.now.date() + FARTHEST_AHEAD:
-        raise IllegalMove("Choose a day from today on, at most three months ahead.")
-    return end_of_day(day, desk.service_levels, desk.now.tzinfo)
+def end_of_chosen_day(day: date, context: StaffContext) -> datetime:
+    """When the clinic closes on a day that was chosen. Raises ActionRefused for one that can not be meant."""
+    if not context.now.date() <= day <= context.now.date() + FARTHEST_AHEAD:
+        raise ActionRefused("Choose a day from today on, at most three months ahead.")
+    return end_of_day(day, context.service_levels, context.now.tzinfo)
 
 
 def usual_action(submission: Submission) -> NextAction:
@@ -61,16 +61,16 @@ def usual_action(submission: Submission) -> NextAction:
     return NextAction.CLINICIAN_READS if submission.tier_now >= Tier.STANDARD_REVIEW else NextAction.CALL
 
 
-def raise_alarm(submission: Submission, acting: Acting) -> None:
+def escalate_to_emergency(submission: Submission, context: ActionContext) -> None:
     """An emergency that must be reached: to the top of the queue, due now, until somebody has been spoken with."""
     submission.tier_now = max(submission.tier_now, Tier.EMERGENCY_NOW)
     submission.queue_rank = 0
-    submission.alarm_at, submission.is_heard = acting.now, False
+    submission.alarm_at, submission.is_heard = context.now, False
     submission.next_action = NextAction.CALL_NOW
-    set_due(submission, acting.now)
+    set_due(submission, context.now)
 
 
-def take_in(submission: Submission, assessment: Assessment, acting: Acting) -> None:
+def apply_assessment(submission: Submission, assessment: Assessment, context: ActionContext) -> None:
     """Let a new assessment raise the case. It never lowers its tier, takes a hold away, or moves its last days later.
 
     A window that was said otherwise before is widened: nobody knows which of the two is right.
@@ -78,18 +78,18 @@ def take_in(submission: Submission, assessment: Assessment, acting: Acting) -> N
     submission.has_hold = submission.has_hold or bool(assessment.holds)
     submission.queue_score = -assessment.score
     widen_window(submission, assessment.window)
-    begin = last_days(assessment.window, submission.as_of, acting.service_levels, acting.now.tzinfo)
+    begin = last_days(assessment.window, submission.as_of, context.service_levels, context.now.tzinfo)
     known = [moment for moment in (submission.last_days_at, begin) if moment is not None]
     submission.last_days_at = min(known, default=None)
     if submission.due_at is None:
         return
     due_at = submission.due_at
     if assessment.tier > submission.tier_now:
-        due_at = min(due_at, tier_due(assessment, acting.now, is_business_day, acting.service_levels))
+        due_at = min(due_at, tier_due(assessment, context.now, is_business_day, context.service_levels))
         submission.tier_now, submission.is_heard = assessment.tier, False
         submission.next_action = usual_action(submission)
         if assessment.tier is Tier.EMERGENCY_NOW:
-            raise_alarm(submission, acting)
+            escalate_to_emergency(submission, context)
             return
     set_due(submission, due_at)
 

@@ -7,8 +7,8 @@ from flask import Flask
 
 from app.access import Role
 from app.extensions import writing
-from app.submissions.context import Desk
-from app.submissions.moving import assign
+from app.submissions.casework.transitions import assign
+from app.submissions.context import StaffContext
 from tests.accounts.build import PASSWORD, SIGN_IN, make_account, sign_in, try_to_sign_in
 from tests.pages import Page, PageClient, words
 from tests.submissions.build import NOON, column, rows, sent, staff, stored
@@ -42,7 +42,7 @@ def given_to(staff_id: int) -> str:
     """An open submission that somebody has."""
     submission_id = sent()
     with writing.begin() as session:
-        assign(session, submission_id, 1, staff_id, Desk(staff("lead"), NOON))
+        assign(session, submission_id, 1, staff_id, StaffContext(staff("lead"), NOON))
     return submission_id
 
 

@@ -26,9 +26,9 @@ from app import create_app
 from app.demo.seed import seed
 from app.extensions import db, instance_keys, writing
 from app.submissions.models import IN_ORDER, Submission
-from app.submissions.queue import PAGE_SIZE, Looking, View, queue_page, view_counts
 from app.submissions.statuses import Status
-from app.submissions.tallies import recount
+from app.submissions.worklist.counters import recount
+from app.submissions.worklist.queue import PAGE_SIZE, QueueContext, View, queue_page, view_counts
 from config import Settings
 from tests.submissions.build import staff
 
@@ -58,13 +58,13 @@ class Queue:
     """An app whose queue is full, who looks at it, and a place in the middle of each list."""
 
     app: Flask
-    looking: Looking
+    queue_context: QueueContext
     middle: Mapping[View, str]
 
     def show(self, view: View, place: str) -> int:
         """Read a page of a list; return how many are on it."""
         after = self.middle[view] if place == "middle" else ""
-        return len(queue_page(db.session, self.looking, view, after=after).submissions)
+        return len(queue_page(db.session, self.queue_context, view, after=after).submissions)
 
 
 def put_into_work() -> int:
@@ -84,12 +84,14 @@ def a_queue(app: Flask) -> Queue:
     settings = app.config["SETTINGS"]
     owner = db.session.scalar(select(Submission.owner_id).where(Submission.owner_id.is_not(None)).limit(1))
     now = datetime.now(settings.timezone)
-    looking = Looking(owner or 0, now, settings.service_levels.days_before_closing)
-    counts = view_counts(db.session, looking)
-    return Queue(app, looking, {view: _place_in(view, counts[view] // 2, looking) for view in View})
+    queue_context = QueueContext(owner or 0, now, settings.service_levels.days_before_closing)
+    counts = view_counts(db.session, queue_context)
+    return Queue(
+        app, queue_context, {view: _place_in(view, counts[view] // 2, queue_context) for view in View}
+    )
 
 
-def _place_in(view: View, number: int, looking: Looking) -> str:
+def _place_in(view: View, number: int, queue_context: QueueContext) -> str:
     """The place after so many rows of a list, as its pages write it."""
     if view is View.CLOSED:
         closed = (Submission.closed_at, Submission.reference)
@@ -99,22 +101,24 @@ def _place_in(view: View, number: int, looking: Looking) -> str:
         return f"{_micros(closed_at)}_{reference}"
     columns: list[Any] = [getattr(Submission, name) for name in IN_ORDER]
     in_order = (
-        select(*columns).where(text("status <> 'closed'"), _belongs_to(view, looking)).order_by(*columns)
+        select(*columns)
+        .where(text("status <> 'closed'"), _belongs_to(view, queue_context))
+        .order_by(*columns)
     )
     rank, act_by, score, sent_at, reference = db.session.execute(in_order.offset(number).limit(1)).one()
     return f"{rank}_{_micros(act_by)}_{score}_{_micros(sent_at)}_{reference}"
 
 
-def _belongs_to(view: View, looking: Looking) -> ColumnElement[bool]:
+def _belongs_to(view: View, queue_context: QueueContext) -> ColumnElement[bool]:
     """What a list of open submissions has, said once more."""
-    last_day = looking.today + timedelta(looking.days_before_closing)
+    last_day = queue_context.today + timedelta(queue_context.days_before_closing)
     return {
         View.ALL: true(),
-        View.MINE: Submission.owner_id == looking.staff_id,
+        View.MINE: Submission.owner_id == queue_context.staff_id,
         View.NOBODY: Submission.owner_id.is_(None),
         View.EMERGENCY: Submission.queue_rank == 0,
-        View.CLOSING: (Submission.window_first <= last_day) & (Submission.window_last >= looking.today),
-        View.DUE: Submission.act_by <= looking.now,
+        View.CLOSING: (Submission.window_first <= last_day) & (Submission.window_last >= queue_context.today),
+        View.DUE: Submission.act_by <= queue_context.now,
         View.REPORT: Submission.status == Status.WAITING_FOR_REPORT,
         View.ASK: Submission.open_questions > 0,
     }[view]
@@ -172,7 +176,7 @@ Opens = Callable[[int], AbstractContextManager[Queue]]
 def everything(queue: Queue) -> dict[str, Callable[[], object]]:
     """Each list's first page and one in its middle, and the counts."""
     lists = {f"{view}, {place}": partial(queue.show, view, place) for view in View for place in PLACES}
-    return {**lists, "counts": lambda: view_counts(db.session, queue.looking)}
+    return {**lists, "counts": lambda: view_counts(db.session, queue.queue_context)}
 
 
 def steps(work: Callable[[], object]) -> int:

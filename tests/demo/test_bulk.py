@@ -19,11 +19,11 @@ from app.questionnaire.answers import load_known
 from app.questionnaire.questions import JOURNEY
 from app.rules.assess import assess
 from app.rules.record import as_record
-from app.submissions import queries
+from app.submissions.intake.submit import submit
 from app.submissions.models import Event, Submission
 from app.submissions.reference import read_reference
-from app.submissions.sending import send
-from app.submissions.tallies import Tally, recount, write
+from app.submissions.worklist import search
+from app.submissions.worklist.counters import QueueCounter, recount, write_pending
 from tests.submissions.build import NOON, SEALED, count, sent
 
 MANY = 40
@@ -78,15 +78,15 @@ def told(session: Session) -> dict[str, Any]:
 
 def tallied(session: Session) -> set[tuple[str, int, int]]:
     """The counts that are kept."""
-    return {(it.name, it.bucket, it.n) for it in session.scalars(select(Tally)) if it.n}
+    return {(it.name, it.bucket, it.n) for it in session.scalars(select(QueueCounter)) if it.n}
 
 
 def test_whoever_is_stored_in_bulk_is_just_what_sending_one_by_one_makes(store: Flask) -> None:
     some, service_levels = people(), current_app.config["SETTINGS"].service_levels
     with writing.begin() as session:
         for one in some:
-            send(session, instance_keys(), one.sending, one.at, service_levels)
-        write(session)
+            submit(session, instance_keys(), one.sending, one.at, service_levels)
+        write_pending(session)
         one_by_one, counts = told(session), tallied(session)
         session.rollback()
     assert count("submissions") == 0
@@ -110,13 +110,13 @@ def test_whoever_is_stored_in_bulk_can_be_assessed_again_counted_and_found(store
         contact = one.sending.contact
         last_name = contact.full_name.split()[-1]
         for found in (
-            queries.found_by_name(db.session, keys, last_name, contact.birth_date),
-            queries.found_by_phone(db.session, keys, contact.phone),
+            search.found_by_name(db.session, keys, last_name, contact.birth_date),
+            search.found_by_phone(db.session, keys, contact.phone),
         ):
             assert contact.full_name in {row.full_name for row in found}
         if contact.email:
             assert contact.email in {
-                row.contact["email"] for row in queries.found_by_email(db.session, keys, contact.email)
+                row.contact["email"] for row in search.found_by_email(db.session, keys, contact.email)
             }
     kept = tallied(db.session)
     with writing.begin() as session:

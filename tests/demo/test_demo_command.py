@@ -23,7 +23,7 @@ from app.extensions import db
 from app.questionnaire.answers import load_known
 from app.questionnaire.questions import JOURNEY
 from app.rules.tiers import Tier
-from app.submissions.contact import contradicts
+from app.submissions.contact_details import contradicts
 from app.submissions.models import Submission
 from config import Settings
 from tests.pages import PageClient

@@ -20,7 +20,7 @@ from app.questionnaire.journey import Page as JourneyPage
 from app.questionnaire.questions import JOURNEY
 from app.questionnaire.wording_snapshot import wording_snapshot
 from app.screening import intake_state
-from app.submissions import intake
+from app.submissions.intake import pauses
 from tests.i18n.marked import every_sentence_in_brackets, outside
 from tests.pages import Data, Page, PageClient, words
 from tests.screening.drafts import AUDIENCES
@@ -110,7 +110,7 @@ def _seldom_seen(reader: SpanishClient, answers: dict[str, Any]) -> Iterator[Pag
     reader.client.delete_cookie("check")
     yield reader.post("/check/pain-score", {}, status=400)
     with reader.app.app_context(), writing.begin() as session:
-        intake.pause(session, datetime.now(UTC))
+        pauses.pause(session, datetime.now(UTC))
         intake_state.forget()
     yield reader.get("/check", status=503)
 

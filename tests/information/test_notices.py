@@ -11,7 +11,7 @@ from flask import Flask
 from app.cookie import LONGEST_AGE_S
 from app.information.known_limits import KNOWN_LIMITS
 from app.information.language_help import SENTENCES, WITHOUT_A_SENTENCE
-from app.submissions.contact import LANGUAGES
+from app.submissions.contact_details import LANGUAGES
 from tests.house.plain_words import NEVER
 from tests.house.test_words import HARDEST_GRADE, sentences
 from tests.pages import PageClient, words

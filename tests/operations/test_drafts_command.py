@@ -9,8 +9,8 @@ from flask import Flask
 
 from app.extensions import instance_keys, limiter, writing
 from app.operations import serving
-from app.submissions import parked
-from app.submissions.parking_code import Opener
+from app.submissions.intake import saved_drafts
+from app.submissions.intake.resume_code import DraftOpener
 from tests.submissions.build import rows
 
 NOW = datetime.now(UTC)
@@ -18,8 +18,10 @@ NOW = datetime.now(UTC)
 
 def park(app: Flask, row_id: str, age: timedelta) -> None:
     with app.app_context(), writing.begin() as session:
-        opener = Opener(row_id, b"x" * 48)
-        parked.park(session, instance_keys().fields, opener, NOW.date(), {"id": row_id}, NOW - age)
+        opener = DraftOpener(row_id, b"x" * 48)
+        saved_drafts.save_draft(
+            session, instance_keys().fields, opener, NOW.date(), {"id": row_id}, NOW - age
+        )
 
 
 def kept(app: Flask) -> list[str]:

@@ -11,7 +11,7 @@ from sqlalchemy import func, select
 from app import create_app
 from app.extensions import db
 from app.screening.blueprint import AFTER_SENDING, CLEAR
-from app.submissions.intake import Pause
+from app.submissions.intake.pauses import Pause
 from app.submissions.models import Submission
 from config import EXAMPLE_PHONE, Settings
 from tests.pages import PageClient

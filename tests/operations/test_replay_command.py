@@ -17,12 +17,12 @@ from app.operations import replay_command
 from app.rules import record as records
 from app.rules.receipt import receipt
 from app.rules.ruleset import CURRENT
-from app.submissions import replaying
-from app.submissions.replaying import Came
+from app.submissions.maintenance import replay
+from app.submissions.maintenance.replay import ReplayResult
 from tests.submissions.build import ROWS, column, put, run, sent, stored
 
 
-def replay(app: Flask) -> Result:
+def run_replay(app: Flask) -> Result:
     """Run the command; whatever goes wrong is said, not thrown."""
     result = app.test_cli_runner().invoke(args=["rules", "replay"])
     assert result.exception is None or isinstance(result.exception, SystemExit), repr(result.exception)
@@ -45,16 +45,16 @@ def change(submission_id: str, name: str, how: Callable[[Any], Any]) -> str:
 
 
 def test_everybody_comes_out_as_they_did(stored_app: Flask, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(replaying, "AT_ONCE", 7)
+    monkeypatch.setattr(replay, "AT_ONCE", 7)
     monkeypatch.setattr(replay_command, "TOLD_EACH", 20)
     with stored_app.app_context():
         seed(writing.begin, instance_keys(), 42, 3, ["example-edina"], stored_app.config["SETTINGS"])
         gone = stored(sent()).reference
         run("UPDATE submissions SET data_key = :key WHERE reference = :r", key=b"gone", r=gone)
-    result = replay(stored_app)
+    result = run_replay(stored_app)
     assert result.exit_code == 0, result.output
     assert result.stderr.split("\n")[:2] == ["20 so far", "40 so far"]
-    assert result.stdout.splitlines()[0] == f"{gone}: {Came.NOT_OPENED}"
+    assert result.stdout.splitlines()[0] == f"{gone}: {ReplayResult.NOT_OPENED}"
     assert numbers(result) == ["submissions: 43", "agreed: 42", "differing: 0", "could not be opened: 1"]
 
 
@@ -63,23 +63,28 @@ def test_whatever_was_changed_since_is_found_and_named(app: Flask) -> None:
         ids = [sent(who) for who in ("standard", "priority", "imaging", "urgent", "emergency", "standard")]
         ids += [sent(), sent(), sent()]
         expected = {
-            change(ids[0], "assessment", lambda it: {**it, "score": it["score"] + 1}): Came.OTHER_ASSESSMENT,
-            change(ids[1], "assessment", lambda it: {**it, "ruleset": "0.9"}): Came.OTHER_ASSESSMENT,
+            change(
+                ids[0], "assessment", lambda it: {**it, "score": it["score"] + 1}
+            ): ReplayResult.OTHER_ASSESSMENT,
+            change(ids[1], "assessment", lambda it: {**it, "ruleset": "0.9"}): ReplayResult.OTHER_ASSESSMENT,
             change(ids[2], "answers", lambda it: {**it, "given": {**it["given"], "pain_score": 1}}): (
-                Came.OTHER_ASSESSMENT
+                ReplayResult.OTHER_ASSESSMENT
             ),
-            change(ids[3], "receipt", lambda it: it[::-1]): Came.OTHER_RECEIPT,
+            change(ids[3], "receipt", lambda it: it[::-1]): ReplayResult.OTHER_RECEIPT,
             change(ids[4], "answers", lambda it: {**it, "given": {**it["given"], "gone": "yes"}}): (
-                Came.OTHER_ANSWERS
+                ReplayResult.OTHER_ANSWERS
             ),
-            change(ids[5], "assessment", lambda it: [it]): Came.OTHER_FORM,
+            change(ids[5], "assessment", lambda it: [it]): ReplayResult.OTHER_FORM,
         }
         put(ids[6], tier=5)
         put(ids[7], ruleset="0.9")
         put(ids[8], answers=column("answers", ids[7]))
-        expected[stored(ids[8]).reference] = Came.OTHER_BYTES
-        expected |= {stored(ids[6]).reference: Came.OTHER_COLUMNS, stored(ids[7]).reference: Came.NO_RULESET}
-    result = replay(app)
+        expected[stored(ids[8]).reference] = ReplayResult.OTHER_BYTES
+        expected |= {
+            stored(ids[6]).reference: ReplayResult.OTHER_COLUMNS,
+            stored(ids[7]).reference: ReplayResult.NO_RULESET,
+        }
+    result = run_replay(app)
     assert result.exit_code == 1
     assert numbers(result)[1:3] == ["agreed: 0", "differing: 9"]
     assert dict(line.split(": ", 1) for line in result.stdout.splitlines()[:9]) == expected
@@ -90,7 +95,7 @@ def test_an_answer_that_was_changed_to_another_of_the_same_weight_is_found_by_th
         one = sent("priority", changed={"pain_score": 9})
         change(one, "answers", lambda it: {**it, "given": {**it["given"], "pain_score": 10}})
         reference = stored(one).reference
-    assert replay(app).stdout.startswith(f"{reference}: {Came.OTHER_RECEIPT}\n")
+    assert run_replay(app).stdout.startswith(f"{reference}: {ReplayResult.OTHER_RECEIPT}\n")
 
 
 def as_in_0_1_0(submission_id: str, kept: list[str]) -> str:
@@ -109,10 +114,10 @@ def test_open_questions_in_a_record_of_0_1_0_are_not_compared_but_stay_under_its
         tampered = as_in_0_1_0(other, ["pain_score"])
         change(other, "assessment", lambda it: {**it, "open_questions": []})
         new = change(added, "assessment", lambda it: {**it, "open_questions": []})
-    result = replay(app)
+    result = run_replay(app)
     assert numbers(result)[1:3] == ["agreed: 1", "differing: 2"]
     assert set(result.stdout.splitlines()[:2]) == {
-        f"{each}: {Came.OTHER_RECEIPT}" for each in (tampered, new)
+        f"{each}: {ReplayResult.OTHER_RECEIPT}" for each in (tampered, new)
     }
 
 
@@ -121,7 +126,7 @@ def test_a_finding_that_was_changed_in_a_record_of_0_1_0_is_found(app: Flask) ->
         one = sent("priority")
         as_in_0_1_0(one, [])
         change(one, "assessment", lambda it: {**it, "flags": ["next:needs_mri"]})
-    assert numbers(replay(app))[1:3] == ["agreed: 0", "differing: 1"]
+    assert numbers(run_replay(app))[1:3] == ["agreed: 0", "differing: 1"]
 
 
 def test_a_constant_that_was_changed_without_a_new_version_is_found(
@@ -131,7 +136,7 @@ def test_a_constant_that_was_changed_without_a_new_version_is_found(
         kept, moved = stored(sent("other_care")).reference, stored(sent("priority")).reference
     planted = replace(CURRENT, score_for_priority=23)
     monkeypatch.setattr(replay_command, "RULESETS", {CURRENT.version: planted})
-    result = replay(app)
+    result = run_replay(app)
     assert result.exit_code == 1
     assert moved in result.stdout
     assert kept not in result.stdout
@@ -143,7 +148,7 @@ def test_other_words_for_patients_are_no_difference_and_are_said(
     with app.app_context():
         sent("imaging")
     monkeypatch.setattr(records, "next_step", lambda *_: "Said better.")
-    result = replay(app)
+    result = run_replay(app)
     assert result.exit_code == 0
     assert "agreed, with next steps in other words than now: 1" in result.stdout
 
@@ -152,7 +157,7 @@ def test_reading_everybody_again_writes_nothing(app: Flask) -> None:
     with app.app_context():
         before = stored(sent())
         version, events = before.version, len(before.events)
-    replay(app)
+    run_replay(app)
     with app.app_context():
         after = stored(before.id)
         assert (after.version, len(after.events)) == (version, events)

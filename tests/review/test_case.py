@@ -50,9 +50,9 @@ def test_a_try_is_one_press_and_takes_the_case(store: Store, sign_in: SignIn) ->
 def test_the_next_day_that_was_agreed_moves_the_time(store: Store, sign_in: SignIn) -> None:
     one = store.sent("imaging")
     spoke(sign_in(), one, next_day="2026-06-19", note="She asks her doctor first.")
-    it = store.stored(one)
-    assert it.act_by.isoformat() == "2026-06-19T22:00:00+00:00"
-    assert it.status == Status.TAKEN
+    submission = store.stored(one)
+    assert submission.act_by.isoformat() == "2026-06-19T22:00:00+00:00"
+    assert submission.status == Status.TAKEN
 
 
 def test_speaking_without_asking_the_emergency_signs_is_not_logged_and_loses_no_word(
@@ -227,8 +227,8 @@ def test_she_called_us_brings_a_closed_case_back(store: Store, sign_in: SignIn) 
     store.bring_to(Status.CLOSED, one, store.staff())
     page = act(kim, one, "contact", outcome="she_called")
     assert page.status == 302
-    it = store.stored(one)
-    assert (it.status, it.next_action) == (Status.TAKEN, "call_back")
+    submission = store.stored(one)
+    assert (submission.status, submission.next_action) == (Status.TAKEN, "call_back")
     assert "Due" in kim.get("/staff/?view=due").text
 
 

@@ -19,10 +19,10 @@ from app.extensions import writing
 from app.review.hiding import LEAST_SHOWN, cells_to_hide, groups_to_show, is_small, parts_to_hide
 from app.review.report_tables import NOT_SHOWN, against_table, decision_table, minutes_in_words
 from app.rules.tiers import Tier
-from app.submissions import reckoning
 from app.submissions.feedback import Hard, count_hard
-from app.submissions.reckoning import Against
 from app.submissions.statuses import Decision
+from app.submissions.worklist import report_figures
+from app.submissions.worklist.report_figures import Against
 from tests.accounts.build import sign_in
 from tests.pages import PageClient, words
 from tests.submissions.build import NOON, contact, put, rows, sent
@@ -137,7 +137,7 @@ def test_every_name_that_is_read_is_an_event_of_that_case(app: Flask, patient: P
 def test_a_list_that_is_cut_says_how_many_are_left_out(
     app: Flask, patient: PageClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(reckoning, "MOST_LISTED", 1)
+    monkeypatch.setattr(report_figures, "MOST_LISTED", 1)
     sign_in(patient, Role.LEAD)
     send_some(app)
     assert "1 of 2 are listed" in patient.get("/staff/reports").text

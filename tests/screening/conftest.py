@@ -12,7 +12,7 @@ from flask import Flask
 
 from app import create_app
 from app.extensions import db
-from app.submissions import parking_code
+from app.submissions.intake import resume_code
 from config import Settings
 from tests.pages import PageClient
 from tests.submissions.build import NOON
@@ -51,4 +51,4 @@ def own_patient(app: Flask) -> PageClient:
 @pytest.fixture
 def quick_lock(monkeypatch: pytest.MonkeyPatch) -> None:
     """The slow hash with little memory: how slow it is is tried elsewhere."""
-    monkeypatch.setattr(parking_code, "MEMORY_KIB", 64)
+    monkeypatch.setattr(resume_code, "MEMORY_KIB", 64)

@@ -11,7 +11,7 @@ from flask import Flask
 
 from app.extensions import writing
 from app.screening import intake_state
-from app.submissions import intake
+from app.submissions.intake import pauses
 from tests.house.test_words import check_words
 from tests.i18n.marked import every_sentence_in_brackets, outside
 from tests.i18n.test_pages import CLINIC
@@ -73,6 +73,6 @@ def paused(app: Flask) -> Iterator[None]:
     """Nobody reads answers now."""
     with app.app_context():
         with writing.begin() as session:
-            intake.pause(session, NOON)
+            pauses.pause(session, NOON)
         intake_state.forget()
     yield

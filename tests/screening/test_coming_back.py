@@ -15,7 +15,7 @@ from flask import Flask
 from app.extensions import limiter
 from app.screening.parking_forms import DO_NOT_FIT
 from app.screening.parking_views import MANY_WRONG, WRONG_TRIES
-from app.submissions import parking_code
+from app.submissions.intake import resume_code
 from config import Settings
 from tests.pages import PageClient
 from tests.screening.drafts import (
@@ -79,13 +79,13 @@ def test_a_wrong_birth_date_takes_the_work_of_a_wrong_code(
 ) -> None:
     code = save(own_patient, HALF)
     hashed: list[object] = []
-    slow = parking_code.hash_secret_raw
+    slow = resume_code.hash_secret_raw
 
     def counted(*args: Any, **more: Any) -> bytes:
         hashed.append(args)
         return slow(*args, **more)
 
-    monkeypatch.setattr(parking_code, "hash_secret_raw", counted)
+    monkeypatch.setattr(resume_code, "hash_secret_raw", counted)
     other = PageClient(own_patient.app)
     come_back(other, "2222-2222", status=403)
     come_back(other, code, status=403, **ANOTHER_DAY)
@@ -203,13 +203,13 @@ def test_when_too_many_come_at_once_it_is_said_and_no_try_is_lost(
     own_patient: PageClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     code = save(own_patient, HALF)
-    monkeypatch.setattr(parking_code, "LONGEST_WAIT_S", 0.01)
+    monkeypatch.setattr(resume_code, "LONGEST_WAIT_S", 0.01)
     other = PageClient(own_patient.app)
-    for _ in range(parking_code.AT_ONCE):
-        parking_code._turn.acquire()
+    for _ in range(resume_code.AT_ONCE):
+        resume_code._turn.acquire()
     try:
         assert come_back(other, code, status=503).heading == "This is not working right now"
     finally:
-        for _ in range(parking_code.AT_ONCE):
-            parking_code._turn.release()
+        for _ in range(resume_code.AT_ONCE):
+            resume_code._turn.release()
     come_back(other, code)

@@ -9,10 +9,10 @@ import pytest
 
 from app.cookie import LONGEST_AGE_S
 from app.screening import status_door
-from app.submissions import parked
-from app.submissions.parked import KEPT_FOR, MOST_TRIES
+from app.submissions.intake import saved_drafts
+from app.submissions.intake.saved_drafts import KEPT_FOR, MOST_TRIES
 
-APP = Path(parked.__file__).parents[1]
+APP = Path(saved_drafts.__file__).parents[1]
 SAID = {
     "7 days": (
         timedelta(days=7) == KEPT_FOR,

@@ -9,7 +9,7 @@ import pytest
 from flask import Flask
 
 from app.extensions import db
-from app.submissions.queries import shown_texts
+from app.submissions.worklist.search import shown_texts
 from tests.pages import PageClient
 from tests.screening.drafts import (
     EVERY_PAGE_ASKED,

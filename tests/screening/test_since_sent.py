@@ -79,10 +79,10 @@ def test_what_can_not_wait_is_said_also_when_nobody_goes_on_with_it(app: Flask) 
 
 def test_whoever_talked_with_a_nurse_is_not_told_that_they_still_need_to(app: Flask, noon: None) -> None:
     for talked in (False, True):
-        it = Sent(app, "urgent")
+        sent = Sent(app, "urgent")
         if talked:
-            it.do("contact_it", Outcome.SPOKE, it.staff("clinician"))
-        client = it.browser()
+            sent.do("contact_it", Outcome.SPOKE, sent.staff("clinician"))
+        client = sent.browser()
         client.get("/status/take-back")
         text = client.follow(client.post("/status/take-back", {})).text
         assert ("You still need to talk with a nurse or doctor today." in text) is not talked

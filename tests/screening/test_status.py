@@ -11,7 +11,7 @@ from flask import Flask
 
 from app.rules.tiers import Tier
 from app.rules.wording import patient_messages
-from app.submissions.standing import Place, Standing
+from app.submissions.casework.patient_status import PatientStage, PatientStatus
 from app.submissions.statuses import Outcome, Status
 from tests.pages import PageClient
 from tests.screening.somebody_sent import NO_SIGN, Sent, come_in, paused
@@ -59,7 +59,12 @@ STANDS: list[tuple[str, list[tuple[str, Any]], str, str]] = [
         "We wait for the scan report",
         "Do you have it, or know who has it? Call us:",
     ),
-    ("she called", [("contact_it", Outcome.SHE_CALLED)], "You called us, and we call back", "call us again:"),
+    (
+        "she called",
+        [("contact_it", Outcome.PATIENT_CALLED)],
+        "You called us, and we call back",
+        "call us again:",
+    ),
     (
         "decided",
         [("move_it", Status.TAKEN), ("move_it", Status.DECIDED)],
@@ -78,10 +83,10 @@ STANDS: list[tuple[str, list[tuple[str, Any]], str, str]] = [
 def test_it_says_where_it_stands_in_plain_words(app: Flask, noon: None) -> None:
     worker = Sent(app).staff()
     for name, acts, heading, says in STANDS:
-        it = Sent(app)
+        sent = Sent(app)
         for act, to in acts:
-            it.do(act, to, worker)
-        page = it.page()
+            sent.do(act, to, worker)
+        page = sent.page()
         assert (page.heading, says in page.text) == (heading, True), (name, page.text)
         assert "I feel worse" in page.text
         closed = name == "closed"
@@ -96,36 +101,36 @@ def test_it_says_where_it_stands_in_plain_words(app: Flask, noon: None) -> None:
         assert "your answers" not in page.text.lower(), name
 
 
-@pytest.mark.parametrize("place", Place)
-def test_each_place_has_a_heading_of_its_own(app: Flask, place: Place) -> None:
+@pytest.mark.parametrize("place", PatientStage)
+def test_each_place_has_a_heading_of_its_own(app: Flask, place: PatientStage) -> None:
     with app.test_request_context("/status/yours"):
-        macros = app.jinja_env.get_template("screening/status_place.html")
+        macros = app.jinja_env.get_template("screening/status_stage.html")
         said = {
             one: macros.make_module({"messages": patient_messages}).heading_of(
-                Standing(one, Tier.ROUTINE_OTHER_CARE), False
+                PatientStatus(one, Tier.ROUTINE_OTHER_CARE), False
             )
-            for one in Place
+            for one in PatientStage
         }
     assert said[place]
     assert list(said.values()).count(said[place]) == 1
 
 
 def test_a_promise_that_was_not_kept_is_said_to_be_late(app: Flask) -> None:
-    it = Sent(app)
+    sent = Sent(app)
     with time_machine.travel(NOON + timedelta(days=30)):
-        page = it.page()
+        page = sent.page()
         assert "We wanted to do this by Tuesday, June 30, 2026. That time is over." in page.text
         assert "reads your answers by" not in page.text
 
 
 def test_an_emergency_opens_with_911_and_names_no_sign(app: Flask, noon: None) -> None:
-    it = Sent(app, "emergency")
-    page = it.page()
+    sent = Sent(app, "emergency")
+    page = sent.page()
     assert page.heading == "Call 911 now"
     assert "Do not wait for us. Call 911 now." in page.text
     assert "I have back pain and new" not in page.text
     assert not page.soup.select("main a.button[href='/status/worse']")
-    asked = it.browser().get("/status/take-back")
+    asked = sent.browser().get("/status/take-back")
     assert asked.soup.select_one("main .emergency a[href='tel:911']")
 
 
@@ -140,21 +145,21 @@ def test_who_is_linked_sees_where_the_one_stands_that_stands_for_it(app: Flask, 
 
 
 def test_it_works_while_nobody_reads_and_says_so(app: Flask, noon: None) -> None:
-    it = Sent(app)
+    sent = Sent(app)
     with paused(app):
         client = PageClient(app)
-        page = client.follow(come_in(client, it.reference, 302))
+        page = client.follow(come_in(client, sent.reference, 302))
         assert "Right now nobody can read answers. Do not wait for our call." in page.text
         assert "calls you back" not in page.text
         assert "Right now nobody can read answers." in client.get("/status/worse").text
         client.post("/status/worse", NO_SIGN)
-    assert it.do("stored").next_action == "says_worse"
+    assert sent.do("stored").next_action == "says_worse"
 
 
 def test_what_was_erased_can_not_be_seen(app: Flask, noon: None) -> None:
-    it = Sent(app)
-    it.do("put", data_key=b"gone" * 20)
-    assert it.browser().get("/status/yours", 410).heading == "We can not find what you sent"
+    sent = Sent(app)
+    sent.do("put", data_key=b"gone" * 20)
+    assert sent.browser().get("/status/yours", 410).heading == "We can not find what you sent"
 
 
 def test_whoever_came_in_by_no_door_sees_nothing(app: Flask) -> None:

@@ -20,14 +20,14 @@ HELPED = {"helper_name": "Lars Larson", "helper_relationship": "child", "may_spe
 
 
 def test_worse_is_kept_and_the_page_says_when_somebody_calls(app: Flask, noon: None) -> None:
-    it = Sent(app)
-    client = it.browser()
+    sent = Sent(app)
+    client = sent.browser()
     check_words(client.get("/status/worse"))
     page = client.follow(client.post("/status/worse", NO_SIGN))
     assert page.heading == "We have what you told us"
     assert "We will try to call you by Tuesday, June 16, 2026." in page.text
-    assert it.page().heading == page.heading
-    stored = it.do("stored")
+    assert sent.page().heading == page.heading
+    stored = sent.do("stored")
     assert stored.due_at == NOON.replace(day=16, hour=17)
     check_words(page)
     urgent = Sent(app)
@@ -41,8 +41,8 @@ def test_worse_is_kept_and_the_page_says_when_somebody_calls(app: Flask, noon: N
 
 
 def test_pressed_twice_it_was_said_once(stored_app: Flask) -> None:
-    it = Sent(stored_app)
-    client = it.browser()
+    sent = Sent(stored_app)
+    client = sent.browser()
     form = client.get("/status/worse")
     press = str(form.one("input[name=press]")["value"])
     token = str(form.one("input[name=csrf_token]")["value"])
@@ -57,27 +57,27 @@ def test_pressed_twice_it_was_said_once(stored_app: Flask) -> None:
 
     with ThreadPoolExecutor(4) as people:
         assert set(people.map(send_it, range(6))) == {302}
-    assert [event.kind for event in it.do("stored").events].count("said_worse") == 1
+    assert [event.kind for event in sent.do("stored").events].count("said_worse") == 1
 
 
 def test_an_emergency_sign_is_told_at_once_even_when_the_rest_is_not_answered(app: Flask, noon: None) -> None:
-    it = Sent(app)
-    client = it.browser()
+    sent = Sent(app)
+    client = sent.browser()
     client.get("/status/worse")
     page = client.follow(client.post("/status/worse", {"rf_fever": "yes"}))
     assert page.heading == "Call 911 now"
     assert "I have back pain and new fever or shaking chills." in page.text
-    stored = it.do("stored")
+    stored = sent.do("stored")
     assert (stored.queue_rank, stored.next_action) == (0, "call_now")
     with time_machine.travel(LATER):
-        page = it.browser().get("/status/yours")
+        page = sent.browser().get("/status/yours")
         assert page.heading == "Call 911 now"
         assert "fever or shaking chills" not in page.text, "whoever comes in later is told no answer"
 
 
 def test_what_is_not_answered_is_asked_again_and_nothing_is_kept(app: Flask, noon: None) -> None:
-    it = Sent(app)
-    client = it.browser()
+    sent = Sent(app)
+    client = sent.browser()
     press = client.get("/status/worse").one("input[name=press]")["value"]
     page = client.post("/status/worse", {"rf_fever": "no", "press": str(press)}, 422)
     assert "Choose an answer about the pain" in page.errors
@@ -87,12 +87,12 @@ def test_what_is_not_answered_is_asked_again_and_nothing_is_kept(app: Flask, noo
         "/status/worse", {**NO_SIGN, "rf_fever": "yes", "csrf_token": "old"}, 400, token=False
     )
     assert stale.soup.select_one("main .emergency a[href='tel:911']")
-    assert it.do("stored").version == 1
+    assert sent.do("stored").version == 1
 
 
 def test_another_number_is_kept_and_never_shown(app: Flask, noon: None) -> None:
-    it = Sent(app, contact=contact(phone="+1-612-555-0145"))
-    client = it.browser()
+    sent = Sent(app, contact=contact(phone="+1-612-555-0145"))
+    client = sent.browser()
     page = client.get("/status/phone")
     assert "The number we call ends in 45." in page.text
     assert "0145" not in page.html
@@ -102,7 +102,7 @@ def test_another_number_is_kept_and_never_shown(app: Flask, noon: None) -> None:
     assert "We have the new number. The number we call ends in 88." in page.text
     assert "0188" not in page.text
     with app.app_context():
-        assert build.stored(it.id).phone == "+1-612-555-0188"
+        assert build.stored(sent.id).phone == "+1-612-555-0188"
     for path in ("/status/phone", "/status/take-back", "/status/worse"):
         check_words(client.get(path))
         with every_sentence_in_brackets():
@@ -110,34 +110,34 @@ def test_another_number_is_kept_and_never_shown(app: Flask, noon: None) -> None:
 
 
 def test_what_is_closed_takes_no_other_number(app: Flask, noon: None) -> None:
-    it = Sent(app)
-    worker = it.staff()
+    sent = Sent(app)
+    worker = sent.staff()
     for to in (Status.TAKEN, Status.DECIDED, Status.CLOSED):
-        it.do("move_it", to, worker)
-    client = it.browser()
+        sent.do("move_it", to, worker)
+    client = sent.browser()
     assert client.get("/status/phone", 302).location == "/status/yours"
     client.get("/status/yours")
     assert client.post("/status/phone", {"phone": "(612) 555-0188"}).location == "/status/yours"
-    assert [event.kind for event in it.do("stored").events if event.kind == "new_phone"] == []
+    assert [event.kind for event in sent.do("stored").events if event.kind == "new_phone"] == []
 
 
 def test_whoever_could_not_be_reached_may_give_another_number(app: Flask, noon: None) -> None:
-    it = Sent(app)
-    worker = it.staff()
-    it.do("move_it", Status.TAKEN, worker)
-    it.do("move_it", Status.DECIDED, worker, decision=Decision.COULD_NOT_REACH)
-    it.do("move_it", Status.CLOSED, worker)
-    client = it.browser()
+    sent = Sent(app)
+    worker = sent.staff()
+    sent.do("move_it", Status.TAKEN, worker)
+    sent.do("move_it", Status.DECIDED, worker, decision=Decision.COULD_NOT_REACH)
+    sent.do("move_it", Status.CLOSED, worker)
+    client = sent.browser()
     assert "Correct the phone number" in client.get("/status/yours").text
     client.get("/status/phone")
     page = client.follow(client.post("/status/phone", {"phone": "(612) 555-0188"}))
     assert "This is closed" not in page.text
-    assert it.do("stored").next_action == "call_again"
+    assert sent.do("stored").next_action == "call_again"
 
 
 def test_taking_it_back_says_what_happens_before_and_after(app: Flask, noon: None) -> None:
-    it, urgent = Sent(app), Sent(app, "urgent")
-    client = it.browser()
+    sent, urgent = Sent(app), Sent(app, "urgent")
+    client = sent.browser()
     page = client.get("/status/take-back")
     assert "No one calls you about it." in page.text
     assert "To have it erased, call us:" in page.text
@@ -146,8 +146,8 @@ def test_taking_it_back_says_what_happens_before_and_after(app: Flask, noon: Non
         assert page.heading == "You took this back"
         assert "No one calls you about it." in page.text
         client.get("/status/take-back")
-    assert [event.kind for event in it.do("stored").events] == ["sent", "took_back"]
-    assert it.page().heading == page.heading
+    assert [event.kind for event in sent.do("stored").events] == ["sent", "took_back"]
+    assert sent.page().heading == page.heading
     client = urgent.browser()
     before, after = client.get("/status/take-back"), client.follow(client.post("/status/take-back", {}))
     for page in (before, after):

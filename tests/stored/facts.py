@@ -14,12 +14,12 @@ from app.accounts.models import SavedView, Staff
 from app.clinics.models import Clinic
 from app.keys import Unsealable
 from app.rules.due_dates import ServiceLevels
+from app.submissions.casework.patient_status import patient_status
 from app.submissions.feedback import HardPage
-from app.submissions.intake import Pause
+from app.submissions.intake.pauses import Pause
 from app.submissions.models import Event, ShownText, Submission
-from app.submissions.queue import Looking, View, queue_page, view_counts
-from app.submissions.standing import standing
-from app.submissions.tallies import COUNTED_AS, Tally
+from app.submissions.worklist.counters import COUNTED_AS, QueueCounter
+from app.submissions.worklist.queue import QueueContext, View, queue_page, view_counts
 
 PLAIN = (
     "id",
@@ -63,7 +63,12 @@ def facts(session: Session, now: datetime) -> dict[str, Any]:
         "people": {it.reference: _person(it) for it in people},
         "lists": {staff: _lists(session, staff, now) for staff in (1, 2)},
         "events": dict(sorted(Counter(event.kind for it in people for event in it.events).items())),
-        "tallies": _rows(session, select(Tally.name, Tally.bucket, Tally.n).where(Tally.name != COUNTED_AS)),
+        "tallies": _rows(
+            session,
+            select(QueueCounter.name, QueueCounter.bucket, QueueCounter.n).where(
+                QueueCounter.name != COUNTED_AS
+            ),
+        ),
         "found_hard": _rows(
             session, select(HardPage.page, HardPage.language, HardPage.what, HardPage.month, HardPage.n)
         ),
@@ -90,7 +95,7 @@ def _person(it: Submission) -> dict[str, Any]:
 
 def _opened(it: Submission) -> dict[str, Any]:
     assessment = it.assessment
-    stands = standing(it, it.events)
+    stands = patient_status(it, it.events)
     return {
         **{name: getattr(it, name) for name in SEALED},
         "assessment": {name: assessment[name] for name in FINDINGS},
@@ -105,15 +110,15 @@ def _event(event: Event) -> list[Any]:
 
 
 def _lists(session: Session, staff_id: int, now: datetime) -> dict[str, Any]:
-    looking = Looking(staff_id, now, ServiceLevels().days_before_closing)
-    counts = view_counts(session, looking)
-    return {view.value: [counts[view], list(_in_order(session, looking, view))] for view in View}
+    queue_context = QueueContext(staff_id, now, ServiceLevels().days_before_closing)
+    counts = view_counts(session, queue_context)
+    return {view.value: [counts[view], list(_in_order(session, queue_context, view))] for view in View}
 
 
-def _in_order(session: Session, looking: Looking, view: View) -> Iterator[str]:
+def _in_order(session: Session, queue_context: QueueContext, view: View) -> Iterator[str]:
     after = ""
     while True:
-        page = queue_page(session, looking, view, after=after)
+        page = queue_page(session, queue_context, view, after=after)
         yield from (it.reference for it in page.submissions)
         if not (after := page.after):
             return

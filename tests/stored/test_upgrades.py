@@ -7,8 +7,8 @@ from datetime import date, timedelta
 from typing import Any
 
 from app.extensions import db, writing
-from app.submissions import tallies
-from app.submissions.queue import View
+from app.submissions.worklist import counters
+from app.submissions.worklist.queue import View
 from tests.pages import PageClient
 from tests.stored.conftest import Stored
 from tests.stored.facts import facts
@@ -89,7 +89,7 @@ def test_every_list_shows_everyone_who_was_in_it(stored: Stored) -> None:
 def test_the_counts_are_what_counting_everything_gives(stored: Stored) -> None:
     before = facts_now(stored)["tallies"]
     with stored.app.app_context(), writing.begin() as session:
-        tallies.recount(session)
+        counters.recount(session)
     assert facts_now(stored)["tallies"] == before
 
 

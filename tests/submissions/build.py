@@ -18,19 +18,25 @@ from app.questionnaire.localization import EnglishLocalizer
 from app.questionnaire.questions import QUESTIONS
 from app.questionnaire.sections.worse import WORSE
 from app.rules.due_dates import ServiceLevels
-from app.submissions.by_patient import Worse, correct_phone, say_worse, settled, take_back
-from app.submissions.by_phone import Given, answer_by_phone
-from app.submissions.contact import Contact
-from app.submissions.contacting import Contacted, log_contact, put_off
-from app.submissions.context import Actor, Desk, Visit
-from app.submissions.events import Kind
-from app.submissions.linking import link, unlink
+from app.submissions.casework.contacts import ContactEntry, log_contact, snooze
+from app.submissions.casework.links import link, unlink
+from app.submissions.casework.patient_updates import (
+    WorseReport,
+    correct_phone,
+    report_worse,
+    retry_on_conflict,
+    withdraw,
+)
+from app.submissions.casework.phone_answers import PhoneAnswer, record_phone_answer
+from app.submissions.casework.transitions import Transition, assign, record_reading, transition
+from app.submissions.contact_details import Contact
+from app.submissions.context import Actor, PatientContext, StaffContext
+from app.submissions.events import EventKind
+from app.submissions.intake.submit import Consent, SubmissionRequest, submit_once
 from app.submissions.models import Submission
-from app.submissions.moving import Move, assign, move, record_reading
-from app.submissions.queries import one_submission
-from app.submissions.queue import Looking
-from app.submissions.sending import Consent, Sending, send_once
-from app.submissions.statuses import REACHED, Decision, Outcome, Reason, Status
+from app.submissions.statuses import REACHED, Decision, Outcome, OverrideReason, Status
+from app.submissions.worklist.queue import QueueContext
+from app.submissions.worklist.search import one_submission
 from tests.walk import answers_of
 
 CHICAGO = ZoneInfo("America/Chicago")
@@ -77,7 +83,7 @@ def answers(persona: str = "standard", **changed: Any) -> Answers:
     return Answers({QUESTIONS[id_]: QUESTIONS[id_].load(value, NOON.date()) for id_, value in raw.items()})
 
 
-def sending(persona: str = "standard", **more: Any) -> Sending:
+def sending(persona: str = "standard", **more: Any) -> SubmissionRequest:
     """What is sent: a fresh draft, unless told otherwise. `changed` changes answers."""
     changed = more.pop("changed", {})
     given: dict[str, Any] = {
@@ -87,12 +93,12 @@ def sending(persona: str = "standard", **more: Any) -> Sending:
         "consent": CONSENT,
         **more,
     }
-    return Sending(**given)
+    return SubmissionRequest(**given)
 
 
-def send_it(what: Sending, at: datetime = NOON) -> Submission:
+def send_it(what: SubmissionRequest, at: datetime = NOON) -> Submission:
     """Send in a transaction of its own."""
-    return send_once(writing.begin, instance_keys(), what, at, ServiceLevels())
+    return submit_once(writing.begin, instance_keys(), what, at, ServiceLevels())
 
 
 def sent(persona: str = "standard", at: datetime = NOON, **more: Any) -> str:
@@ -123,14 +129,14 @@ def staff(role: str = "coordinator") -> Actor:
         return Actor(somebody.id, role)
 
 
-def desk(actor: Actor, at: datetime = NOON) -> Desk:
+def staff_context(actor: Actor, at: datetime = NOON) -> StaffContext:
     """Somebody at work at a moment."""
-    return Desk(actor, at, ServiceLevels())
+    return StaffContext(actor, at, ServiceLevels())
 
 
-def looking(actor: Actor | None = None, at: datetime = NOON) -> Looking:
+def queue_context(actor: Actor | None = None, at: datetime = NOON) -> QueueContext:
     """Somebody who looks at the queue; nobody in particular, unless told."""
-    return Looking(actor.id if actor else -1, at, ServiceLevels().days_before_closing)
+    return QueueContext(actor.id if actor else -1, at, ServiceLevels().days_before_closing)
 
 
 def move_it(submission_id: str, to: Status, actor: Actor, at: datetime = NOON, **more: Any) -> None:
@@ -141,35 +147,35 @@ def move_it(submission_id: str, to: Status, actor: Actor, at: datetime = NOON, *
     decision = more.pop("decision", Decision.OTHER_CARE if to is Status.DECIDED else None)
     if decision is Decision.COULD_NOT_REACH and stored(submission_id).first_contact_at is None:
         contact_it(submission_id, Outcome.NO_ANSWER, actor, at)
-    wanted = Move(
+    wanted = Transition(
         to=to,
         version=more.pop("version", None) or stored(submission_id).version,
         decision=decision,
         note=more.pop("note", "Called twice" if decision else ""),
-        reason=more.pop("reason", Reason.PATIENT_CHOSE if decision else None),
+        reason=more.pop("reason", OverrideReason.PATIENT_CHOSE if decision else None),
     )
     assert not more
     with writing.begin() as session:
-        move(session, submission_id, wanted, desk(actor, at))
+        transition(session, submission_id, wanted, staff_context(actor, at))
 
 
 def assign_it(submission_id: str, owner: Actor | None, actor: Actor, at: datetime = NOON) -> None:
     """Give it to somebody, or back to nobody."""
     version = stored(submission_id).version
     with writing.begin() as session:
-        assign(session, submission_id, version, owner.id if owner else None, desk(actor, at))
+        assign(session, submission_id, version, owner.id if owner else None, staff_context(actor, at))
 
 
 def contact_it(submission_id: str, outcome: Outcome, actor: Actor, at: datetime = NOON, **more: Any) -> None:
     """Log a contact. Whoever was spoken with was asked the emergency signs, and has none, unless told."""
     asked = frozenset() if outcome in REACHED else None
-    contacted = Contacted(
+    contacted = ContactEntry(
         outcome,
         more.pop("version", None) or stored(submission_id).version,
         **{"signs": asked, **more},
     )
     with writing.begin() as session:
-        log_contact(session, submission_id, contacted, desk(actor, at))
+        log_contact(session, submission_id, contacted, staff_context(actor, at))
 
 
 def answer_it(
@@ -177,53 +183,59 @@ def answer_it(
 ) -> tuple[int, int]:
     """An answer by phone, in its JSON form; the tiers before and after."""
     loaded = QUESTIONS[question].load(value, at.date())
-    given = Given(QUESTIONS[question], loaded, stored(submission_id).version)
+    given = PhoneAnswer(QUESTIONS[question], loaded, stored(submission_id).version)
     with writing.begin() as session:
-        return answer_by_phone(session, submission_id, given, desk(actor, at))
+        return record_phone_answer(session, submission_id, given, staff_context(actor, at))
 
 
-def worse(press: str = "", **said: str) -> Worse:
+def worse(press: str = "", **said: str) -> WorseReport:
     """What a patient says: no emergency sign, and the pain is worse, unless told otherwise."""
     given = {"pain_worse": "yes", **said}
-    return Worse(Answers({q: given.get(q.id, "no") for q in WORSE.questions}), press or uuid.uuid4().hex)
+    return WorseReport(
+        Answers({q: given.get(q.id, "no") for q in WORSE.questions}), press or uuid.uuid4().hex
+    )
 
 
 def say_it_is_worse(submission_id: str, at: datetime = NOON, press: str = "", **said: str) -> None:
     """The patient says that it is worse."""
     what = worse(press, **said)
-    settled(writing.begin, lambda session: say_worse(session, submission_id, what, Visit(at)))
+    retry_on_conflict(
+        writing.begin, lambda session: report_worse(session, submission_id, what, PatientContext(at))
+    )
 
 
 def correct_its_phone(submission_id: str, phone: str, at: datetime = NOON) -> None:
     """The patient gives another number."""
     keys = instance_keys()
-    settled(writing.begin, lambda session: correct_phone(session, keys, submission_id, phone, Visit(at)))
+    retry_on_conflict(
+        writing.begin, lambda session: correct_phone(session, keys, submission_id, phone, PatientContext(at))
+    )
 
 
 def take_it_back(submission_id: str, at: datetime = NOON) -> None:
     """The patient takes it back."""
-    settled(writing.begin, lambda session: take_back(session, submission_id, Visit(at)))
+    retry_on_conflict(writing.begin, lambda session: withdraw(session, submission_id, PatientContext(at)))
 
 
 def put_it_off(submission_id: str, day: date, actor: Actor, at: datetime = NOON) -> None:
     """Look at it again on a day."""
     version = stored(submission_id).version
     with writing.begin() as session:
-        put_off(session, submission_id, version, day, "Away until then", desk(actor, at))
+        snooze(session, submission_id, version, day, "Away until then", staff_context(actor, at))
 
 
 def link_it(submission_id: str, head_id: str, actor: Actor, at: datetime = NOON) -> None:
     """Let another one stand for it."""
     version = stored(submission_id).version
     with writing.begin() as session:
-        link(session, submission_id, version, head_id, desk(actor, at))
+        link(session, submission_id, version, head_id, staff_context(actor, at))
 
 
 def unlink_it(submission_id: str, actor: Actor, at: datetime = NOON) -> None:
     """Undo its link."""
     version = stored(submission_id).version
     with writing.begin() as session:
-        unlink(session, submission_id, version, desk(actor, at))
+        unlink(session, submission_id, version, staff_context(actor, at))
 
 
 def read_it(submission_id: str, actor: Actor, at: datetime = NOON) -> None:
@@ -231,7 +243,7 @@ def read_it(submission_id: str, actor: Actor, at: datetime = NOON) -> None:
     with writing.begin() as session:
         submission = session.get(Submission, submission_id)
         assert submission is not None
-        record_reading(session, submission, desk(actor, at))
+        record_reading(session, submission, staff_context(actor, at))
 
 
 def give_up_on(submission_id: str, first: Actor, second: Actor, at: datetime = NOON) -> None:
@@ -296,6 +308,6 @@ def _rows_of(table_name: str) -> Sequence[Any]:
     return rows(select(text("*")).select_from(table(table_name)))
 
 
-def of_kind(submission_id: str, kind: Kind) -> list[Any]:
+def of_kind(submission_id: str, kind: EventKind) -> list[Any]:
     """The events of one kind."""
     return [event for event in stored(submission_id).events if event.kind == kind]

@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 from flask import Flask
 
-from app.submissions.sealing import index_of_email, index_of_name, index_of_phone
+from app.submissions.encrypted_fields import index_of_email, index_of_name, index_of_phone
 from tests.submissions.build import column, contact, rows, sent
 
 KEY, OTHER_KEY = bytes(range(32)), bytes(32)

@@ -12,7 +12,7 @@ from flask import Flask
 from app.extensions import db, instance_keys
 from app.submissions.statuses import Status
 from tests.submissions.build import move_it, rows, sent, staff
-from tests.submissions.test_sealing import CANARY, IN_PLAIN, NOTE
+from tests.submissions.test_encrypted_fields import CANARY, IN_PLAIN, NOTE
 
 PLAIN_HEADER = b"SQLite format 3\x00"
 ALSO_PLAIN = (b"CREATE TABLE", b"submissions", b"example-edina", b"rf_bladder_bowel", b"65_plus")

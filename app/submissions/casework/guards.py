@@ -1,0 +1,221 @@
+"""What may not be done yet, and why: each guard says in words what is missing."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, or_, select
+from sqlalchemy.orm import Session
+
+from app.keys import Unsealable
+from app.rules.assess import HOLD
+from app.rules.tiers import Tier
+from app.submissions.casework.patient_status import unanswered_worse_report
+from app.submissions.context import StaffContext
+from app.submissions.events import LATER_ANSWERS, EventKind, events_of
+from app.submissions.models import Event, Submission
+from app.submissions.statuses import (
+    FITS,
+    TRIED,
+    ActionRefused,
+    Decision,
+    HoldVerdict,
+    NextAction,
+    Outcome,
+    OverrideReason,
+)
+
+CLINICIAN = "clinician"
+TRIES_BEFORE_GIVING_UP = 3  # on different days
+
+WITHOUT_TALKING = frozenset({Decision.COULD_NOT_REACH, Decision.DUPLICATE})
+"""What can be decided while nobody has talked with a patient who says that it is worse."""
+
+SEEN = (
+    EventKind.READ,
+    EventKind.CLEARED,
+    EventKind.CONTACT,
+    EventKind.ANSWERED,
+    EventKind.NOTED,
+    EventKind.REPORT,
+    EventKind.MOVED,
+)
+"""What a clinician can only have done with the submission open. Giving it away or taking out a list is not reading."""
+
+FLAGS_FOR_A_CLINICIAN = frozenset(
+    {"flag:immune_risk", "flag:cancer_active", "flag:cancer_past", "flag:prior_spine_procedure"}
+)
+"""At a low tier these are read by a clinician before the submission is closed (decision model, section 2)."""
+
+
+def refuse_decision(
+    session: Session,
+    submission: Submission,
+    context: StaffContext,
+    decision: Decision,
+    note: str,
+    reason: OverrideReason | None,
+) -> None:
+    """Raise ActionRefused when this can not be decided now."""
+    if decision is Decision.DUPLICATE and not note:
+        raise ActionRefused(
+            "Write of which reference it is a duplicate; or link the two, under Possible duplicates."
+        )
+    if submission.next_action == NextAction.SAYS_WORSE and decision not in WITHOUT_TALKING:
+        raise ActionRefused(
+            "The patient says it is worse. Talk with them first, and log it under Contact; or log each try."
+        )
+    if decision is Decision.COULD_NOT_REACH and (submission.first_contact_at is None or not note):
+        raise ActionRefused("Log each try under Contact first. Then write what happens instead.")
+    if decision is Decision.WITHDREW and submission.tier_now >= Tier.URGENT_CLINICIAN and not note:
+        raise ActionRefused("Write what the patient said, and who spoke with them.")
+    if reason is OverrideReason.CLINICIAN_JUDGED and not _seen_by_a_clinician(session, submission, context):
+        raise ActionRefused("No clinician has opened this. Ask one, or choose another reason.")
+    if decision not in FITS[Tier(submission.tier_now)] and not (reason and note):
+        raise ActionRefused(
+            "This decision goes another way than the tier. Choose a reason, and write in your words why."
+        )
+    if decision is Decision.BOOK_CLINIC and submission.has_hold:
+        _refuse_booking_over_a_hold(session, submission, context)
+
+
+def _refuse_booking_over_a_hold(session: Session, submission: Submission, context: StaffContext) -> None:
+    said = events_of(session, submission, EventKind.CLEARED)
+    if said and said[-1].outcome == HoldVerdict.NOT_TO_BOOK:
+        raise ActionRefused(
+            "A clinician read the hold and wrote that this is not to be booked. Ask again first."
+        )
+    if not _seen_by_a_clinician(session, submission, context):
+        raise ActionRefused(
+            "There is a hold. A clinician must read this before it can be booked: leave it taken, and ask one."
+        )
+
+
+def refuse_closing(session: Session, submission: Submission, context: StaffContext) -> None:
+    """Raise ActionRefused when this can not be closed now."""
+    if submission.tier_now == Tier.EMERGENCY_NOW and submission.queue_rank == 0:
+        since = submission.alarm_at or submission.sent_at
+        _refuse_giving_up_early(
+            session, submission, context, since, "Nobody has been reached in this emergency."
+        )
+    elif submission.decision == Decision.DUPLICATE:
+        _refuse_losing_who_is_worse(session, submission)
+    elif submission.decision == Decision.COULD_NOT_REACH:
+        _refuse_closing_unreached(session, submission, context)
+    if _needs_a_clinician(session, submission) and not _seen_by_a_clinician(session, submission, context):
+        raise ActionRefused("A clinician must read this before it is closed.")
+
+
+def _refuse_losing_who_is_worse(session: Session, submission: Submission) -> None:
+    """Who says that it is worse is linked to the one that goes on, which carries it; not closed beside it."""
+    if unanswered_worse_report(_events_of_the_set(session, submission)) is not None:
+        raise ActionRefused(
+            "The patient says that it is worse. Link the two under Possible duplicates, so that it is not lost."
+        )
+
+
+def _refuse_closing_unreached(session: Session, submission: Submission, context: StaffContext) -> None:
+    """Who says that it is worse, or whose number is wrong, is not let go after one try."""
+    events = _events_of_the_set(session, submission)
+    worse = unanswered_worse_report(events)
+    if worse is not None:
+        why = "Nobody has been reached since the patient said that it is worse."
+        _refuse_giving_up_early(session, submission, context, worse.at, why)
+    if _needs_a_letter(events):
+        raise ActionRefused(
+            "The number is wrong. Try the number it was sent with, if that is another one, and send a letter. "
+            "Log each under Contact."
+        )
+
+
+def _events_of_the_set(session: Session, submission: Submission) -> list[Event]:
+    """Every event of a submission and of those linked to it, oldest first: a follower's word counts for the head."""
+    ids = select(Submission.id).where(_is_of_the_set(submission))
+    return list(session.scalars(select(Event).where(Event.submission_id.in_(ids)).order_by(Event.id)))
+
+
+def _is_of_the_set(submission: Submission) -> ColumnElement[bool]:
+    """A submission, and every one that is linked to it."""
+    return or_(Submission.id == submission.id, Submission.head_id == submission.id)
+
+
+def _needs_a_letter(events: list[Event]) -> bool:
+    """Whether the number was found wrong, and since then neither another one came nor a letter went."""
+    wrong = max((event.id for event in events if event.outcome == Outcome.WRONG_NUMBER), default=0)
+    mends = any(
+        event.kind == EventKind.NEW_PHONE or event.outcome == Outcome.LETTER_SENT
+        for event in events
+        if event.id > wrong
+    )
+    return bool(wrong) and not mends
+
+
+def _refuse_giving_up_early(
+    session: Session, submission: Submission, context: StaffContext, since: datetime, why: str
+) -> None:
+    contacts = [event for event in events_of(session, submission, EventKind.CONTACT) if event.at >= since]
+    tries = [contact for contact in contacts if contact.outcome in TRIED]
+    days = {contact.at.astimezone(context.now.tzinfo).date() for contact in tries}
+    callers = {contact.actor_id for contact in tries}
+    letter = any(contact.outcome == Outcome.LETTER_SENT for contact in contacts)
+    missing = [
+        *(
+            [f"tries on {TRIES_BEFORE_GIVING_UP} different days (so far {len(days)})"]
+            * (len(days) < TRIES_BEFORE_GIVING_UP)
+        ),
+        *(["a try by a second person"] * (len(callers) < 2)),
+        *(["a letter"] * (not letter)),
+    ]
+    if missing:
+        raise ActionRefused(f"{why} Before it can be closed, log under Contact: {', '.join(missing)}.")
+
+
+def _needs_a_clinician(session: Session, submission: Submission) -> bool:
+    flags = flags_of_the_set(session, submission)
+    held = submission.has_hold or any(flag.startswith(HOLD) for flag in flags)
+    if submission.decision == Decision.BOOK_CLINIC and held:
+        return True
+    if submission.tier_now >= Tier.URGENT_CLINICIAN:
+        return submission.decision != Decision.SENT_TO_EMERGENCY
+    if submission.decision == Decision.COULD_NOT_REACH:
+        return held
+    low = submission.tier_now <= Tier.IMAGING_FIRST
+    return low and (held or bool(flags & FLAGS_FOR_A_CLINICIAN))
+
+
+def flags_of_the_set(session: Session, submission: Submission) -> set[str]:
+    """The flags of a submission as sent and after calls, and of every one that is linked to it."""
+    flags: set[str] = set()
+    for each in session.scalars(select(Submission).where(_is_of_the_set(submission))):
+        try:
+            flags.update(each.assessment["flags"])
+            for event in events_of(session, each, *LATER_ANSWERS):
+                flags.update((event.detail or {}).get("flags", ()))
+        except Unsealable:  # its key was destroyed: what nobody can read can not hold anything up
+            continue
+    return flags
+
+
+def _seen_by_a_clinician(session: Session, submission: Submission, context: StaffContext) -> bool:
+    """Clinicians are known by their events: one of theirs came after what last raised it, or they act now."""
+    return context.actor.role == CLINICIAN or was_read_by_a_clinician(session, submission)
+
+
+def was_read_by_a_clinician(session: Session, submission: Submission) -> bool:
+    """Whether a clinician has opened a submission since answers given later last raised it, and all that are linked."""
+    raised = [
+        event.id
+        for event in events_of(session, submission, *LATER_ANSWERS)
+        if (event.detail or {}).get("raised")
+    ]
+    staff: Any = Submission.metadata.tables["staff"]
+    theirs = (
+        select(Event.submission_id)
+        .join(staff, staff.c.id == Event.actor_id)
+        .where(Event.submission_id == Submission.id, staff.c.role == CLINICIAN)
+        .where(Event.kind.in_(SEEN))
+        .where(or_(Submission.id != submission.id, Event.id > (raised[-1] if raised else 0)))
+    )
+    unread = select(Submission.id).where(_is_of_the_set(submission), ~theirs.exists()).limit(1)
+    return session.scalar(unread) is None

@@ -1,0 +1,191 @@
+"""Two submissions of the same person: linked, never absorbed.
+
+One of them, the head, stands for the others; those are closed as duplicates as long as the link lasts, and whatever is
+graver or sooner in them is taken over by the head. A set that is being worked on has exactly one open head.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from difflib import SequenceMatcher
+
+from sqlalchemy import or_, select
+from sqlalchemy.orm import Session
+
+from app.keys import Unsealable
+from app.rules.tiers import Tier
+from app.submissions.casework.phone_number import carry_phone
+from app.submissions.casework.transitions import FINISHED, change_status
+from app.submissions.context import StaffContext, lock_rows, refuse_disabled_account
+from app.submissions.events import EventKind, record
+from app.submissions.models import Submission
+from app.submissions.statuses import ActionRefused, Conflict, Decision, NextAction, Status
+from app.submissions.timers import set_due, usual_action, widen_window
+
+NEAR = 0.8  # how alike two names must be, of 1; "Jon Larson" and "John Larsen" are 0.86
+
+
+def link(session: Session, submission_id: str, version: int, head_id: str, context: StaffContext) -> None:
+    """Let another submission stand for this one, and for all that are linked to this one.
+
+    Raises LookupError, Conflict, and ActionRefused when they can not be linked.
+    """
+    refuse_disabled_account(session, context)
+    follower, head = _both(session, submission_id, head_id)
+    if follower.version != version:
+        raise Conflict
+    _refuse_illegal(follower, head, context)
+    before = head.status
+    if head.status in FINISHED:
+        change_status(head, Status.TAKEN if head.owner_id else Status.NEW, context)
+        note = f"Opened again, because {follower.reference} was linked to it."
+        record(session, head, context, EventKind.MOVED, {"note": note}, from_status=before)
+    _take_over(head, follower)
+    carry_phone(session, head, follower, context)
+    its_own = followers_of(session, follower)
+    for each in (follower, *its_own):
+        each.head_id = head.id
+    if follower.status != Status.CLOSED:
+        follower.decision, follower.decided_at = Decision.DUPLICATE, follower.decided_at or context.now
+        follower.status = Status.DECIDED
+        change_status(follower, Status.CLOSED, context)
+    detail = {"head": head.reference, "follower": follower.reference}
+    record(session, follower, context, EventKind.LINKED, detail, decision=follower.decision)
+    record(session, head, context, EventKind.LINKED, detail)
+    for each in its_own:
+        record(session, each, context, EventKind.LINKED, {"head": head.reference, "follower": each.reference})
+
+
+def _both(session: Session, submission_id: str, head_id: str) -> tuple[Submission, Submission]:
+    """Both, held: two opposite links wait for one another."""
+    if submission_id == head_id:
+        raise ActionRefused("A submission can not be linked to itself.")
+    if not (submission_id.isalnum() and head_id.isalnum()):
+        raise LookupError(submission_id)
+    found = lock_rows(session, submission_id, head_id)
+    if len(found) < 2:
+        raise LookupError(submission_id)
+    return found[submission_id], found[head_id]
+
+
+def _refuse_illegal(follower: Submission, head: Submission, context: StaffContext) -> None:
+    if follower.head_id is not None:
+        raise ActionRefused("This is linked already. Undo that link first.")
+    if head.head_id is not None:
+        raise ActionRefused("The other one is itself linked to a third. Link this one to that.")
+    if not _may_be_same(follower, head):
+        raise ActionRefused("These two have neither the birth date nor the phone in common.")
+
+
+def _may_be_same(one: Submission, other: Submission) -> bool:
+    return (
+        (one.birth_index is not None and one.birth_index == other.birth_index)
+        or one.phone_index == other.phone_index
+        or one.draft_id == other.draft_id
+    )
+
+
+def _take_over(head: Submission, follower: Submission) -> None:
+    """Attention only ever rises: the graver tier, the earlier times, the alarm and the hold."""
+    if follower.tier_now >= max(head.tier_now, Tier.URGENT_CLINICIAN) and not follower.is_heard:
+        head.is_heard = False
+    head.tier_now = max(head.tier_now, follower.tier_now)
+    if follower.window_first is not None and follower.window_last is not None:
+        widen_window(head, (follower.window_first, follower.window_last))
+    head.has_hold = head.has_hold or follower.has_hold
+    if follower.status == Status.CLOSED:
+        return
+    if head.status == Status.NEW:
+        _take_over_work(head, follower)
+    if follower.queue_rank == 0:
+        head.queue_rank, head.alarm_at = 0, follower.alarm_at
+    due_at = min(each.due_at for each in (head, follower) if each.due_at is not None)
+    last_days = [each.last_days_at for each in (head, follower) if each.last_days_at is not None]
+    head.last_days_at = min(last_days, default=None)
+    if follower.next_action == NextAction.SAYS_WORSE:
+        head.next_action = NextAction.SAYS_WORSE
+    head.next_action = usual_action(head)
+    set_due(head, due_at)
+
+
+def _take_over_work(head: Submission, follower: Submission) -> None:
+    """Nobody has begun with the head: whoever works on the follower goes on with it, from where it stands."""
+    head.tries, head.reached_at = follower.tries, follower.reached_at
+    head.first_contact_at, head.minutes_to_contact = follower.first_contact_at, follower.minutes_to_contact
+    if follower.owner_id is not None and follower.status not in FINISHED:
+        head.status, head.owner_id = follower.status, follower.owner_id
+
+
+def unlink(session: Session, submission_id: str, version: int, context: StaffContext) -> None:
+    """Undo a link: the submission is open again, new and due now. Raises LookupError, Conflict and ActionRefused."""
+    found = session.get(Submission, submission_id) if submission_id.isalnum() else None
+    if found is None:
+        raise LookupError(submission_id)
+    if found.head_id is None:
+        raise ActionRefused("This is not linked to another one.")
+    follower, head = _both(session, submission_id, found.head_id)
+    if follower.version != version or follower.head_id != head.id:
+        raise Conflict
+    follower.head_id = None
+    change_status(follower, Status.NEW, context)
+    detail = {"head": head.reference, "follower": follower.reference}
+    record(session, follower, context, EventKind.UNLINKED, detail, from_status=Status.CLOSED)
+    record(session, head, context, EventKind.UNLINKED, detail)
+
+
+def followers_of(session: Session, submission: Submission) -> Sequence[Submission]:
+    """The submissions this one stands for."""
+    return session.scalars(
+        select(Submission).where(Submission.head_id == submission.id).order_by(Submission.sent_at)
+    ).all()
+
+
+def related(session: Session, submission: Submission) -> Sequence[Submission]:
+    """Every other submission that may be of the same person, linked or not, in one question to the database."""
+    alike = [
+        Submission.phone_index == submission.phone_index,
+        Submission.draft_id == submission.draft_id,
+        Submission.head_id == submission.id,
+    ]
+    if submission.birth_index is not None:
+        alike.append(Submission.birth_index == submission.birth_index)
+    if submission.head_id is not None:
+        alike += [Submission.id == submission.head_id, Submission.head_id == submission.head_id]
+    return session.scalars(
+        select(Submission)
+        .where(or_(*alike), Submission.id != submission.id)
+        .order_by(Submission.sent_at.desc(), Submission.reference)
+        .limit(200)
+    ).all()
+
+
+def why_alike(one: Submission, other: Submission) -> str:
+    """Why two submissions may be of the same person, in words; "" when they need not be."""
+    if one.draft_id == other.draft_id:
+        return "sent from the same check"
+    near = _near(one, other)
+    same_birth = _born(one) == _born(other)
+    same_phone = one.phone_index == other.phone_index
+    if same_birth and near:
+        return "same date of birth and " + ("same phone, " if same_phone else "") + "a name that is alike"
+    if same_birth and same_phone:
+        return "same date of birth and same phone; the name is another: perhaps a twin, or a nickname"
+    if same_phone and near:
+        return "same phone and a name that is alike; the date of birth is another"
+    return ""
+
+
+def _born(submission: Submission) -> date | None:
+    try:
+        return date.fromisoformat(submission.birth_date)
+    except Unsealable:
+        return None
+
+
+def _near(one: Submission, other: Submission) -> bool:
+    try:
+        first, second = (" ".join(sorted(each.full_name.casefold().split())) for each in (one, other))
+    except Unsealable:
+        return False
+    return SequenceMatcher(None, first, second).ratio() >= NEAR

@@ -1,0 +1,1 @@
+"""What runs over every submission: replay, re-scoring, backfill."""

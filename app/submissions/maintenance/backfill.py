@@ -1,0 +1,94 @@
+"""What a migration can not fill in by itself, because it needs the keys or the clinic's clock."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from datetime import date, tzinfo
+
+from sqlalchemy import ColumnElement, select
+from sqlalchemy.orm import Session
+
+from app.keys import Keys, Unsealable
+from app.rules.due_dates import ServiceLevels, last_days
+from app.rules.receipt import receipt
+from app.submissions.encrypted_fields import blind_index, index_of_birth
+from app.submissions.events import current_answers
+from app.submissions.models import Submission
+from app.submissions.open_questions import count_open_questions
+from app.submissions.timers import set_due
+from app.submissions.worklist import counters
+
+AT_ONCE = 500
+
+
+def backfill(
+    begin: Callable[[], AbstractContextManager[Session]],
+    keys: Keys,
+    service_levels: ServiceLevels,
+    zone: tzinfo,
+) -> int:
+    """Fill in what older submissions lack, a few hundred at a time; return how many were touched.
+
+    Counts are made anew when anything that is counted changed, or they were never made.
+    """
+
+    def count_anew(session: Session, done: int) -> None:
+        if done or not counters.is_counted(session):
+            counters.recount(session)
+
+    def mend(session: Session, row: Submission) -> None:
+        _backfill_row(session, row, keys, service_levels, zone)
+
+    worked = _in_batches(begin, Submission.birth_index.is_(None), mend, count_anew)
+    return worked + _in_batches(begin, Submission.receipt_sealed.is_(None), _give_receipt)
+
+
+def _in_batches(
+    begin: Callable[[], AbstractContextManager[Session]],
+    lacks: ColumnElement[bool],
+    mend: Callable[[Session, Submission], None],
+    at_end: Callable[[Session, int], object] | None = None,
+) -> int:
+    """Mend every row that lacks something; `mend` must end that. What is done stays done, also when it breaks off.
+
+    at_end: called in the transaction of the last rows, with how many there were.
+    """
+    done = 0
+    while True:
+        with begin() as session:
+            rows = session.scalars(select(Submission).where(lacks).limit(AT_ONCE)).all()
+            for row in rows:
+                mend(session, row)
+            done += len(rows)
+            if len(rows) < AT_ONCE:
+                if at_end is not None:
+                    at_end(session, done)
+                return done
+
+
+def _give_receipt(session: Session, row: Submission) -> None:
+    """The receipt of what is stored; from now on it tells whether any of that changes."""
+    try:
+        row.receipt = receipt(row.answers, row.as_of, row.ruleset, row.assessment)
+    except Unsealable:  # its key was destroyed: there is nothing left to vouch for
+        row.receipt_sealed = b""
+
+
+def _backfill_row(
+    session: Session, row: Submission, keys: Keys, service_levels: ServiceLevels, zone: tzinfo
+) -> None:
+    row.last_days_at = last_days(_window(row), row.as_of, service_levels, zone)
+    if row.due_at is not None:
+        set_due(row, row.due_at)
+    try:
+        row.birth_index = index_of_birth(keys.index, date.fromisoformat(row.birth_date))
+        count_open_questions(session, row, current_answers(row, []), row.assessment["flags"])
+    except Unsealable:  # its key was destroyed: nobody is to be found by it any more
+        row.birth_index = blind_index(keys.index, "gone", row.id)
+
+
+def _window(row: Submission) -> tuple[date, date] | None:
+    if row.window_first is None or row.window_last is None:
+        return None
+    return row.window_first, row.window_last

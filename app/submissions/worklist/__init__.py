@@ -1,0 +1,1 @@
+"""The submissions as lists: the queue, its counts, search and reports."""

@@ -1,0 +1,168 @@
+"""Exact counts, kept in the transaction that changes what they count: no page ever counts over everything.
+
+What depends on the time of looking is kept in buckets (days of the window, hours of being due), which are few.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from datetime import UTC, date, datetime
+from typing import Any, NamedTuple
+
+from sqlalchemy import BigInteger, String, delete, event, inspect, select, text
+from sqlalchemy.orm import Mapped, Session, mapped_column
+
+from app.database import Base
+from app.submissions.models import Submission
+from app.submissions.statuses import Status
+
+HOUR_S = 3600
+NOBODY = 0
+COUNTED_AS, VERSION = "version", 1
+"""To be raised when `places` counts something new: the next upgrade then counts everything anew."""
+COUNTED = (
+    "status",
+    "owner_id",
+    "queue_rank",
+    "act_by",
+    "window_first",
+    "window_last",
+    "open_questions",
+)
+AT_ONCE = 20_000
+PENDING = "tallies not yet written"
+
+
+class QueueCounter(Base):
+    """How many submissions are in one bucket of one count."""
+
+    __tablename__ = "tallies"
+
+    name: Mapped[str] = mapped_column(String(16), primary_key=True)
+    bucket: Mapped[int] = mapped_column(BigInteger, primary_key=True, autoincrement=False)
+    n: Mapped[int] = mapped_column(BigInteger)
+
+
+class CounterKey(NamedTuple):
+    """A count, and the bucket in it."""
+
+    name: str
+    bucket: int = 0
+
+
+_ADD = text(
+    "INSERT INTO tallies (name, bucket, n) VALUES (:name, :bucket, :n) "
+    "ON CONFLICT (name, bucket) DO UPDATE SET n = tallies.n + excluded.n"
+)
+
+_CLEAN = text("DELETE FROM tallies WHERE name = :name AND bucket = :bucket AND n = 0")
+
+
+def hour_of(moment: datetime) -> int:
+    """The bucket of a due time: whole hours since 1970."""
+    return int(moment.timestamp()) // HOUR_S
+
+
+def start_of_hour(moment: datetime) -> datetime:
+    """When the bucket of a moment begins."""
+    return datetime.fromtimestamp(hour_of(moment) * HOUR_S, UTC)
+
+
+def counter_keys(row: Mapping[str, Any]) -> Iterator[CounterKey]:
+    """Every bucket a submission is counted in. row: the columns in COUNTED."""
+    if row["status"] == Status.CLOSED:
+        yield CounterKey("closed")
+        return
+    yield CounterKey("open")
+    yield CounterKey("owner", row["owner_id"] or NOBODY)
+    yield CounterKey("due", hour_of(row["act_by"]))
+    if row["queue_rank"] == 0:
+        yield CounterKey("emergency")
+    if row["status"] == Status.WAITING_FOR_REPORT:
+        yield CounterKey("report")
+    if row["open_questions"]:
+        yield CounterKey("ask")
+    if row["window_first"] is not None:
+        yield CounterKey("window_first", row["window_first"].toordinal())
+        yield CounterKey("window_last", row["window_last"].toordinal())
+
+
+def add_to_counters(session: Session, changes: Counter[CounterKey]) -> None:
+    """Add to the counts, always in the same order, so that two writers can not wait for each other."""
+    rows = [{"name": place.name, "bucket": place.bucket, "n": n} for place, n in sorted(changes.items()) if n]
+    if rows:
+        session.connection().execute(_ADD, rows)
+    taken = [{"name": place.name, "bucket": place.bucket} for place, n in sorted(changes.items()) if n < 0]
+    if taken:  # hours and days go by: their empty buckets would only grow in number
+        session.connection().execute(_CLEAN, taken)
+
+
+@event.listens_for(Session, "before_flush")
+def _count(session: Session, *_: Any) -> None:
+    changes: Counter[CounterKey] = Counter()
+    for row in session.new | session.dirty:
+        if not isinstance(row, Submission):
+            continue
+        now = {name: getattr(row, name) for name in COUNTED}
+        changes.update(counter_keys(now))
+        if row not in session.new:
+            before = {name: inspect(row).committed_state.get(name, now[name]) for name in COUNTED}
+            changes.subtract(counter_keys(before))
+    session.info.setdefault(PENDING, Counter()).update(changes)
+
+
+@event.listens_for(Session, "before_commit")
+def write_pending(session: Session) -> None:
+    """Write what was collected, once and in one order: two writers can not wait for each other."""
+    session.flush()
+    changes = session.info.pop(PENDING, None)
+    if changes:
+        add_to_counters(session, changes)
+
+
+@event.listens_for(Session, "after_soft_rollback")
+def _forget(session: Session, *_: Any) -> None:
+    session.info.pop(PENDING, None)
+
+
+def recount(session: Session) -> None:
+    """Count everything anew, from the submissions themselves; what was collected so far is in that already."""
+    session.flush()
+    session.info.pop(PENDING, None)
+    changes: Counter[CounterKey] = Counter({CounterKey(COUNTED_AS, VERSION): 1})
+    columns = [getattr(Submission, name) for name in COUNTED]
+    for row in session.execute(select(*columns).execution_options(yield_per=AT_ONCE)).mappings():
+        changes.update(counter_keys(row))  # type: ignore[arg-type]
+    session.execute(delete(QueueCounter))
+    add_to_counters(session, changes)
+
+
+def is_counted(session: Session) -> bool:
+    """Whether what is stored was counted in the way this code counts."""
+    return session.get(QueueCounter, (COUNTED_AS, VERSION)) is not None
+
+
+class QueueCounts:
+    """The counts as they stand in one reading of the table."""
+
+    def __init__(self, session: Session) -> None:
+        self._n: dict[CounterKey, int] = {
+            CounterKey(name, bucket): n
+            for name, bucket, n in session.execute(
+                select(QueueCounter.name, QueueCounter.bucket, QueueCounter.n)
+            )
+        }
+
+    def of(self, name: str, bucket: int = 0) -> int:
+        """How many are in one bucket."""
+        return self._n.get(CounterKey(name, bucket), 0)
+
+    def below(self, name: str, bucket: int) -> int:
+        """How many are in all buckets before this one."""
+        return sum(n for place, n in self._n.items() if place.name == name and place.bucket < bucket)
+
+    def closing(self, today: date, days: int) -> int:
+        """How many windows may close within so many days, and are not surely closed already."""
+        first = self.below("window_first", today.toordinal() + days + 1)
+        return first - self.below("window_last", today.toordinal())

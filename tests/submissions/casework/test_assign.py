@@ -1,0 +1,90 @@
+"""Who has a case: assigning, giving back, and what becomes of the cases of somebody who leaves."""
+
+from __future__ import annotations
+
+import pytest
+from flask import Flask
+from sqlalchemy import update
+
+from app.accounts.models import Staff
+from app.extensions import writing
+from app.submissions.casework.phone_answers import add_note, record_report, record_review
+from app.submissions.casework.transitions import unassign_all
+from app.submissions.context import Actor
+from app.submissions.statuses import ActionRefused, HoldVerdict, Status
+from tests.submissions.build import NOON, assign_it, bring_to, move_it, sent, staff, staff_context, stored
+
+
+def disabled(somebody: Actor) -> Actor:
+    """Somebody who can not sign in any more."""
+    with writing.begin() as session:
+        session.execute(update(Staff).where(Staff.id == somebody.id).values(disabled_at=NOON))
+    return somebody
+
+
+def test_a_case_goes_to_somebody_who_works_and_back_to_nobody(store: Flask) -> None:
+    case, worker, other = sent(), staff(), staff("clinician")
+    for owner, status in ((other, "taken"), (worker, "taken"), (None, "new")):
+        assign_it(case, owner, worker)
+        found = stored(case)
+        assert (found.status, found.owner_id) == (status, owner.id if owner else None)
+        assert (found.events[-1].kind, found.events[-1].actor_id) == ("assigned", worker.id)
+    move_it(case, Status.TRYING, worker)
+    assign_it(case, None, worker)
+    assert (stored(case).status, stored(case).owner_id) == ("trying", None)
+
+
+def test_nobody_else_can_have_it(app: Flask) -> None:
+    with app.app_context():
+        case, worker = sent(), staff("clinician")
+        for owner in (staff("auditor"), disabled(staff()), Actor(4711, "coordinator")):
+            with pytest.raises(ActionRefused, match="can not have it"):
+                assign_it(case, owner, worker)
+        bring_to(Status.CLOSED, case, worker)
+        with pytest.raises(ActionRefused, match="It is closed"):
+            assign_it(case, worker, worker)
+
+
+def test_what_somebody_had_open_is_nobodys_when_they_leave(store: Flask) -> None:
+    lead, leaver = staff("lead"), staff("clinician")
+    cases = {status: sent() for status in (Status.TAKEN, Status.DECIDED, Status.CLOSED)}
+    for status, case in cases.items():
+        bring_to(status, case, leaver)
+    with writing.begin() as session:
+        assert unassign_all(session, leaver.id, staff_context(lead)) == 2
+    standing = {status: stored(case) for status, case in cases.items()}
+    assert [submission.status for submission in standing.values()] == ["new", "decided", "closed"]
+    assert stored(cases[Status.TAKEN]).owner_id is None
+    assert stored(cases[Status.DECIDED]).owner_id is None
+    assert stored(cases[Status.CLOSED]).owner_id is None, "it may be opened again"
+
+
+def test_words_are_kept_and_empty_ones_are_refused(app: Flask) -> None:
+    with app.app_context():
+        case, worker, held = sent(), staff("clinician"), sent(changed={"bleeding_disorder": "yes"})
+        with writing.begin() as session:
+            add_note(session, case, 1, "She has a dog", staff_context(worker))
+            record_report(session, case, 2, {"level": "L1", "fresh": "fresh"}, staff_context(worker))
+            record_review(session, held, 1, HoldVerdict.MAY_BE_BOOKED, "No disorder", staff_context(worker))
+        found = stored(case)
+        assert (found.events[-2].detail or {})["note"] == "She has a dog"
+        assert (found.events[-1].detail or {})["report"]["level"] == "L1"
+        assert stored(held).events[-1].kind == "cleared"
+        for act, words in (
+            (lambda s: add_note(s, case, 3, "", staff_context(worker)), "Write the note"),
+            (lambda s: record_report(s, case, 3, {}, staff_context(worker)), "at least one part"),
+            (
+                lambda s: record_report(s, case, 3, {"fresh": "maybe"}, staff_context(worker)),
+                "can not be kept",
+            ),
+            (
+                lambda s: record_report(s, case, 3, {"level": "x" * 201}, staff_context(worker)),
+                "can not be kept",
+            ),
+            (
+                lambda s: record_review(s, held, 2, HoldVerdict.NOT_TO_BOOK, "", staff_context(worker)),
+                "what you make of it",
+            ),
+        ):
+            with pytest.raises(ActionRefused, match=words), writing.begin() as session:
+                act(session)

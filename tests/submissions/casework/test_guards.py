@@ -1,0 +1,284 @@
+"""What a clinician must have read before it is booked or closed."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from flask import Flask
+
+from app.extensions import writing
+from app.rules.tiers import Tier
+from app.submissions.casework.phone_answers import record_review
+from app.submissions.casework.transitions import Transition, transition
+from app.submissions.context import Actor
+from app.submissions.events import EventKind, record
+from app.submissions.models import Submission
+from app.submissions.statuses import (
+    FITS,
+    ActionRefused,
+    Decision,
+    HoldVerdict,
+    Outcome,
+    OverrideReason,
+    Status,
+)
+from tests.submissions.build import (
+    answer_it,
+    assign_it,
+    bring_to,
+    contact_it,
+    count,
+    link_it,
+    move_it,
+    put,
+    read_it,
+    run,
+    sent,
+    staff,
+    staff_context,
+    stored,
+)
+
+HOLDS: dict[str, dict[str, Any]] = {
+    "infection_now": {"infection_now": "yes"},
+    "infection_now not sure": {"infection_now": "not_sure"},
+    "pregnant": {"age_band": "18_49", "pregnant": "yes"},
+    "pregnant not sure": {"age_band": "18_49", "pregnant": "not_sure"},
+    "bleeding_disorder": {"bleeding_disorder": "yes"},
+    "allergy_cement": {"allergy_cement_contrast": "cement"},
+    "under_18": {"age_band": "under_18", "pregnant": "no"},
+    "pain_location": {"pain_location": "neck"},
+}
+OTHER_DECISIONS = [decision for decision in Decision if decision is not Decision.BOOK_CLINIC]
+READ_BEFORE_CLOSING: dict[str, dict[str, Any]] = {
+    "a hold": {"bleeding_disorder": "yes"},
+    "an immune risk": {"immune_risk": ["weak_immune_system"]},
+    "cancer now": {"cancer_history": "active"},
+    "cancer in the past": {"cancer_history": "past"},
+    "an earlier spine procedure": {"prior_spine_procedure": "yes"},
+}
+LOW = {"routine": 0, "imaging first": 1}
+NOT_LOW = {"standard": 2, "priority": 3, "urgent": 4, "emergency": 5}
+
+
+def taken(**changed: Any) -> str:
+    submission_id = sent(changed=changed)
+    bring_to(Status.TAKEN, submission_id, staff())
+    return submission_id
+
+
+def decided(tier: int, **changed: Any) -> str:
+    """Decided by a coordinator, no clinician near it; at a tier that the test chooses."""
+    submission_id = taken(**changed)
+    move_it(submission_id, Status.DECIDED, staff())
+    put(submission_id, tier_now=tier, queue_rank=1)
+    return submission_id
+
+
+def book(submission_id: str, actor: Actor) -> None:
+    move_it(submission_id, Status.DECIDED, actor, decision=Decision.BOOK_CLINIC)
+
+
+def assert_can_not(act: Any, submission_id: str, actor: Actor) -> None:
+    was = (stored(submission_id).status, stored(submission_id).version, count("events"))
+    with pytest.raises(ActionRefused, match=r"[Cc]linician"):
+        act(submission_id, actor)
+    assert (stored(submission_id).status, stored(submission_id).version, count("events")) == was
+
+
+def close(submission_id: str, actor: Actor) -> None:
+    move_it(submission_id, Status.CLOSED, actor)
+
+
+@pytest.mark.parametrize("hold", HOLDS)
+def test_what_is_on_hold_is_not_booked_before_a_clinician_read_it(embedded: Flask, hold: str) -> None:
+    submission_id, booker = taken(**HOLDS[hold]), staff()
+    assert_can_not(book, submission_id, booker)
+    read_it(submission_id, staff("clinician"))
+    book(submission_id, booker)
+    assert stored(submission_id).decision == "book_clinic"
+
+
+def test_a_clinician_books_what_is_on_hold(embedded: Flask) -> None:
+    submission_id = taken(bleeding_disorder="yes")
+    book(submission_id, staff("clinician"))
+    assert stored(submission_id).decision == "book_clinic"
+
+
+@pytest.mark.parametrize("role", ["auditor", "lead", "coordinator"])
+def test_a_reading_by_anybody_but_a_clinician_clears_no_hold(embedded: Flask, role: str) -> None:
+    submission_id, reader = taken(bleeding_disorder="yes"), staff(role)
+    read_it(submission_id, reader)
+    assert_can_not(book, submission_id, reader)
+
+
+def test_a_clinicians_reading_of_another_submission_clears_nothing(embedded: Flask) -> None:
+    submission_id, other = taken(bleeding_disorder="yes"), taken(bleeding_disorder="yes")
+    read_it(other, staff("clinician"))
+    assert_can_not(book, submission_id, staff())
+
+
+def test_a_hold_stops_no_other_decision(embedded: Flask) -> None:
+    for decision in OTHER_DECISIONS:
+        submission_id = taken(bleeding_disorder="yes")
+        move_it(submission_id, Status.DECIDED, staff(), decision=decision)
+        assert stored(submission_id).decision == decision
+
+
+def test_what_is_not_on_hold_is_booked_by_a_coordinator(embedded: Flask) -> None:
+    submission_id = taken(blood_thinner="yes")
+    book(submission_id, staff())
+    assert stored(submission_id).decision == "book_clinic"
+
+
+@pytest.mark.one_in(2)
+@pytest.mark.parametrize("tier", LOW)
+@pytest.mark.parametrize("what", READ_BEFORE_CLOSING)
+def test_a_low_tier_with_a_flag_for_clinicians_is_not_closed_before_one_read_it(
+    embedded: Flask, what: str, tier: str
+) -> None:
+    submission_id, closer = decided(LOW[tier], **READ_BEFORE_CLOSING[what]), staff()
+    assert_can_not(close, submission_id, closer)
+    read_it(submission_id, staff("clinician"))
+    close(submission_id, closer)
+    assert stored(submission_id).status == "closed"
+
+
+@pytest.mark.one_in(2)
+@pytest.mark.parametrize("tier", NOT_LOW)
+def test_a_higher_tier_is_closed_without_that_unless_it_is_urgent(embedded: Flask, tier: str) -> None:
+    for changed in READ_BEFORE_CLOSING.values():
+        submission_id = decided(NOT_LOW[tier], **changed)
+        if NOT_LOW[tier] >= Tier.URGENT_CLINICIAN:
+            assert_can_not(close, submission_id, staff())
+            read_it(submission_id, staff("clinician"))
+        close(submission_id, staff())
+        assert stored(submission_id).status == "closed"
+
+
+def test_what_is_urgent_is_withdrawn_with_words_and_judged_by_a_clinician_only(embedded: Flask) -> None:
+    case, worker = sent("urgent"), staff()
+    bring_to(Status.TAKEN, case, worker)
+    with pytest.raises(ActionRefused, match="what the patient said"):
+        move_it(case, Status.DECIDED, worker, decision=Decision.WITHDREW, note="", reason=None)
+    judged = {"decision": Decision.OTHER_CARE, "note": "It is old", "reason": OverrideReason.CLINICIAN_JUDGED}
+    with pytest.raises(ActionRefused, match="No clinician has opened"):
+        move_it(case, Status.DECIDED, worker, **judged)
+    read_it(case, staff("clinician"))
+    move_it(case, Status.DECIDED, worker, **judged)
+
+
+def test_giving_it_away_or_taking_out_a_list_is_no_reading(embedded: Flask) -> None:
+    case, clinician, worker = taken(bleeding_disorder="yes"), staff("clinician"), staff()
+    assign_it(case, worker, clinician)
+    with writing.begin() as session:
+        record(session, session.get_one(Submission, case), staff_context(clinician), EventKind.EXPORTED)
+    assert_can_not(book, case, worker)
+
+
+def test_a_hold_that_was_found_after_the_reading_is_read_again(embedded: Flask) -> None:
+    case, worker = taken(), staff()
+    read_it(case, staff("clinician"))
+    answer_it(case, "bleeding_disorder", "yes", worker)
+    assert_can_not(book, case, worker)
+    read_it(case, staff("clinician"))
+    book(case, worker)
+
+
+def test_what_a_clinician_wrote_not_to_book_is_not_booked(embedded: Flask) -> None:
+    case, clinician, worker = taken(bleeding_disorder="yes"), staff("clinician"), staff()
+    for verdict in (HoldVerdict.NOT_TO_BOOK, HoldVerdict.MAY_BE_BOOKED):
+        with writing.begin() as session:
+            record_review(session, case, stored(case).version, verdict, "Platelets", staff_context(clinician))
+        if verdict is HoldVerdict.NOT_TO_BOOK:
+            assert_can_not(book, case, worker)
+    book(case, worker)
+
+
+def test_whoever_was_disabled_in_this_very_moment_changes_nothing(embedded: Flask) -> None:
+    case, worker = sent(), staff()
+    run("UPDATE staff SET disabled_at = created_at")
+    with pytest.raises(ActionRefused, match="can not sign in any more"):
+        contact_it(case, Outcome.NO_ANSWER, worker)
+    assert stored(case).tries == 0
+
+
+@pytest.mark.parametrize("tier", LOW)
+def test_a_low_tier_without_such_a_flag_is_closed_by_a_coordinator(embedded: Flask, tier: str) -> None:
+    submission_id = decided(LOW[tier], blood_thinner="yes", weight_loss="not_sure")
+    close(submission_id, staff())
+    assert stored(submission_id).status == "closed"
+
+
+@pytest.mark.parametrize("persona", ["imaging", "other_care"])
+@pytest.mark.parametrize("changed", [{"prior_spine_procedure": "yes"}, {"bleeding_disorder": "yes"}])
+def test_a_tier_that_the_rules_made_low_is_guarded_too(
+    embedded: Flask, persona: str, changed: dict[str, str]
+) -> None:
+    submission_id = sent(persona, changed=changed)
+    assert stored(submission_id).tier in LOW.values()
+    bring_to(Status.DECIDED, submission_id, staff())
+    assert_can_not(close, submission_id, staff())
+    close(submission_id, staff("clinician"))
+    assert stored(submission_id).status == "closed"
+
+
+def test_who_could_not_be_reached_needs_a_try_and_a_note_about_it(embedded: Flask) -> None:
+    submission_id = taken()
+    worker = staff()
+    for _ in range(2):  # without a try, then without a word
+        note = "" if stored(submission_id).first_contact_at else "Called twice"
+        wanted = Transition(Status.DECIDED, stored(submission_id).version, Decision.COULD_NOT_REACH, note)
+        with (
+            pytest.raises(ActionRefused, match="Log each try under Contact first"),
+            writing.begin() as session,
+        ):
+            transition(session, submission_id, wanted, staff_context(worker))
+        contact_it(submission_id, Outcome.NO_ANSWER, worker)
+
+
+@pytest.mark.parametrize(
+    "changed", [{"weight_loss": "yes"}, {"cancer_history": "active"}, {"bleeding_disorder": "yes"}]
+)
+def test_a_grave_case_that_nobody_reached_is_closed_only_after_a_clinician_read_it(
+    embedded: Flask, changed: dict[str, Any]
+) -> None:
+    submission_id, coordinator = taken(**changed), staff()
+    move_it(submission_id, Status.DECIDED, coordinator, decision=Decision.COULD_NOT_REACH)
+    with pytest.raises(ActionRefused, match="A clinician must read this"):
+        move_it(submission_id, Status.CLOSED, coordinator)
+    move_it(submission_id, Status.CLOSED, staff("clinician"))
+    assert stored(submission_id).status == "closed"
+
+
+def test_a_decision_against_the_tier_needs_a_reason_and_words(app: Flask) -> None:
+    with app.app_context():
+        case, worker = taken(), staff()
+        for tier in Tier:
+            put(case, tier_now=tier)
+            for decision in set(Decision) - FITS[tier]:
+                for reason, note in ((None, "Words"), (OverrideReason.PATIENT_CHOSE, "")):
+                    with pytest.raises(ActionRefused, match="another way than the tier"):
+                        move_it(case, Status.DECIDED, worker, decision=decision, reason=reason, note=note)
+        put(case, tier_now=Tier.STANDARD_REVIEW)
+        move_it(case, Status.DECIDED, worker, decision=Decision.BOOK_CLINIC, reason=None, note="")
+        assert stored(case).status == "decided"
+
+
+def test_a_duplicate_needs_to_say_of_what(app: Flask) -> None:
+    with app.app_context(), pytest.raises(ActionRefused, match="of which reference"):
+        move_it(taken(), Status.DECIDED, staff(), decision=Decision.DUPLICATE, note="")
+
+
+def test_a_hold_or_a_flag_of_a_linked_one_is_read_too(app: Flask) -> None:
+    with app.app_context():
+        worker, clinician = staff(), staff("clinician")
+        head, follower = sent("other_care"), sent("other_care", changed={"prior_spine_procedure": "yes"})
+        link_it(follower, head, worker)
+        bring_to(Status.DECIDED, head, worker)
+        assert_can_not(close, head, worker)
+        read_it(head, clinician)
+        assert_can_not(close, head, worker)
+        read_it(follower, clinician)
+        close(head, worker)

@@ -1,0 +1,217 @@
+"""Links between submissions of the same person: never absorbed, never two open, nothing grave lost, all undone."""
+
+from __future__ import annotations
+
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
+from datetime import date, timedelta
+from threading import Barrier
+from typing import Any
+
+import pytest
+from flask import Flask
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from app.extensions import db, writing
+from app.submissions.casework.links import link, related, unlink, why_alike
+from app.submissions.statuses import ActionRefused, Conflict, Decision, Outcome, Status
+from tests.submissions.build import (
+    NOON,
+    answer_it,
+    bring_to,
+    contact,
+    contact_it,
+    link_it,
+    move_it,
+    put,
+    rows,
+    sending,
+    sent,
+    staff,
+    staff_context,
+    stored,
+    unlink_it,
+)
+from tests.submissions.factories import Workplace
+
+LATER = NOON + timedelta(hours=2)
+OTHER = {"phone": "+1-612-555-0177", "birth_date": date(1950, 1, 1)}
+FIVE = ("emergency", "urgent", "standard", "imaging", "standard")
+numbers = st.integers(0, 4)
+acts = st.lists(st.tuples(st.sampled_from(("link", "link", "unlink")), numbers, numbers), max_size=25)
+
+
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(acts=acts)
+def test_whatever_is_linked_and_unlinked_each_set_has_one_head(
+    app: Flask, acts: list[tuple[str, int, int]]
+) -> None:
+    with closing(Workplace(app)) as place:
+        ids = [place.send(sending(persona)) for persona in FIVE]
+        for kind, number, other in acts:
+            act(place, kind, ids[number], ids[other])
+            standing = place.standing()
+            followers = {row["id"] for row in standing.values() if row["head_id"]}
+            still_open = {row["id"] for row in standing.values() if row["status"] != "closed"}
+            assert followers | still_open == set(ids)
+            assert followers.isdisjoint(still_open)
+            assert {standing[each]["head_id"] for each in followers} <= still_open
+            assert min(standing[each]["queue_rank"] for each in still_open) == 0, "the emergency is lost"
+
+
+def act(place: Workplace, kind: str, one: str, other: str) -> None:
+    """Link one to the other, or undo its link; both may be refused."""
+    version = place.version(one)
+    if kind == "link":
+        place.act(place.staff[0], do=lambda session, context: link(session, one, version, other, context))
+    else:
+        place.act(place.staff[0], do=lambda session, context: unlink(session, one, version, context))
+
+
+def test_the_head_takes_over_what_is_graver_and_sooner(store: Flask) -> None:
+    worker = staff()
+    head, follower = sent("standard"), sent("emergency", changed={"bleeding_disorder": "yes"})
+    link_it(follower, head, worker, LATER)
+    found, other = stored(head), stored(follower)
+    assert (found.tier_now, found.tier, found.queue_rank, found.has_hold) == (5, 2, 0, True)
+    assert (found.next_action, found.act_by) == ("call_now", NOON)
+    assert (other.status, other.decision, other.head_id) == ("closed", "duplicate", head)
+    for each in (head, follower):
+        assert stored(each).events[-1].kind == "linked"
+
+
+def test_an_emergency_that_was_decided_and_not_reached_is_not_lost_in_a_link(store: Flask) -> None:
+    worker, head, follower = staff(), sent("standard"), sent("emergency")
+    bring_to(Status.TAKEN, follower, worker)
+    move_it(follower, Status.DECIDED, worker, decision=Decision.COULD_NOT_REACH)
+    link_it(follower, head, worker, LATER)
+    assert (stored(head).queue_rank, stored(head).act_by) == (0, NOON)
+
+
+def test_a_head_that_was_closed_is_opened_again(store: Flask) -> None:
+    worker, head, follower = staff("clinician"), sent("standard"), sent("standard")
+    bring_to(Status.CLOSED, head, worker)
+    link_it(follower, head, worker, LATER)
+    found = stored(head)
+    assert (found.status, found.decision, found.act_by) == ("taken", None, LATER)
+
+
+def test_undoing_opens_it_again_as_nobodys_and_due_at_once(store: Flask) -> None:
+    worker, head, follower = staff(), sent("standard"), sent("urgent")
+    link_it(follower, head, worker)
+    unlink_it(follower, worker, LATER)
+    found = stored(follower)
+    assert (found.status, found.decision, found.owner_id, found.head_id) == ("new", None, None, None)
+    assert (found.act_by, found.due_at) == (LATER, LATER)
+    assert stored(head).tier_now == 4  # attention never falls
+
+
+def test_followers_of_a_follower_go_along_with_an_event_and_a_version_of_their_own(store: Flask) -> None:
+    worker, first, second, third = staff(), sent(), sent(), sent()
+    link_it(first, second, worker)
+    was = stored(first).version
+    link_it(second, third, worker)
+    found = stored(first)
+    assert (found.head_id, stored(second).head_id) == (third, third)
+    assert (found.version, found.events[-1].kind) == (was + 1, "linked")
+
+
+def test_what_can_not_be_linked_is_refused_in_words(store: Flask) -> None:
+    worker, one, two, three = staff(), sent(), sent(), sent()
+    stranger = sent(contact=contact(**OTHER))
+    link_it(two, one, worker)
+    for follower, head, words in (
+        (three, three, "itself"),
+        (stranger, one, "neither"),
+        (two, three, "linked already"),
+        (three, two, "itself linked to a third"),
+    ):
+        with pytest.raises(ActionRefused, match=words):
+            link_it(follower, head, worker)
+    with pytest.raises(ActionRefused, match="not linked"):
+        unlink_it(one, worker)
+    for act in (lambda: link_it(one, "0" * 32, worker), lambda: link_it(one, "' OR 1=1", worker)):
+        with pytest.raises(LookupError):
+            act()
+    with pytest.raises(ActionRefused, match="linked to another"):
+        move_it(two, Status.TAKEN, worker, note="Again")
+    with pytest.raises(ActionRefused, match="linked to another"):
+        contact_it(two, Outcome.PATIENT_CALLED, worker)
+
+
+def test_two_whose_birth_dates_were_never_indexed_are_not_the_same_person(store: Flask) -> None:
+    one, other = sent(), sent(contact=contact(**OTHER))
+    for each in (one, other):
+        put(each, birth_index=None)
+    with pytest.raises(ActionRefused, match="neither"):
+        link_it(one, other, staff())
+
+
+def test_a_link_against_an_older_version_is_a_conflict(store: Flask) -> None:
+    worker, one, two = staff(), sent(), sent()
+    for act in (link, lambda s, i, v, _, d: unlink(s, i, v, d)):
+        with pytest.raises(Conflict), writing.begin() as session:
+            act(session, one, 99, two, staff_context(worker))
+        if stored(one).head_id is None:
+            link_it(one, two, worker)
+
+
+def test_of_five_who_undo_a_link_at_once_one_does_and_the_counts_stay_right(stored_app: Flask) -> None:
+    with stored_app.app_context():
+        worker, head, follower = staff(), sent(), sent()
+        link_it(follower, head, worker)
+        version = stored(follower).version
+    start = Barrier(5)
+
+    def undo(_: int) -> bool:
+        with stored_app.app_context():
+            start.wait()
+            try:
+                with writing.begin() as session:
+                    unlink(session, follower, version, staff_context(worker))
+            except (Conflict, ActionRefused):
+                return False
+        return True
+
+    with ThreadPoolExecutor(5) as threads:
+        assert list(threads.map(undo, range(5))).count(True) == 1
+    with stored_app.app_context():
+        assert stored(follower).version == version + 1
+        assert rows("SELECT n FROM tallies WHERE name = 'open'") == [(2,)]
+
+
+@pytest.mark.parametrize(
+    ("changed", "why"),
+    [
+        ({}, "same date of birth and same phone, a name that is alike"),
+        (
+            {"full_name": "Edna Larsen", "phone": OTHER["phone"]},
+            "same date of birth and a name that is alike",
+        ),
+        ({"full_name": "Lars Berg"}, "perhaps a twin"),
+        ({"birth_date": date(1984, 5, 4)}, "the date of birth is another"),
+        ({"full_name": "Lars Berg", "birth_date": date(1950, 1, 1)}, ""),
+        ({"full_name": "Lars Berg", "phone": OTHER["phone"]}, ""),
+    ],
+)
+def test_why_two_may_be_the_same_is_said_in_words(app: Flask, changed: dict[str, Any], why: str) -> None:
+    with app.app_context():
+        one, other = sent(), sent(contact=contact(**changed))
+        found = stored(one)
+        near = [each for each in related(db.session, found) if each.id == other]
+        said = why_alike(found, near[0]) if near else ""
+        assert why in said
+        assert bool(why) is bool(said)
+
+
+def test_an_answer_by_phone_about_the_head_does_not_forget_an_earlier_window_of_a_follower(
+    store: Flask,
+) -> None:
+    somebody = staff()
+    head, follower = sent(), sent(changed={"onset_date": {"weeks_ago": 10}})
+    link_it(follower, head, somebody)
+    earlier = stored(head).last_days_at
+    answer_it(head, "onset_date", {"weeks_ago": 1}, somebody)
+    assert stored(head).last_days_at == earlier
+    assert stored(head).act_by == min(earlier, stored(head).due_at)

@@ -1,0 +1,263 @@
+"""Moving a submission on: one table of legal moves, one event for each, and nobody overwrites anybody."""
+
+from __future__ import annotations
+
+from concurrent.futures import ThreadPoolExecutor
+from datetime import timedelta
+from threading import Barrier
+
+import pytest
+from flask import Flask
+
+from app.extensions import writing
+from app.submissions.casework.transitions import Transition, transition
+from app.submissions.context import Actor
+from app.submissions.statuses import TRANSITIONS, ActionRefused, Conflict, Decision, Outcome, Status
+from tests.submissions.build import (
+    NOON,
+    bring_to,
+    contact_it,
+    count,
+    move_it,
+    rows,
+    sent,
+    staff,
+    staff_context,
+    stored,
+)
+
+STATUSES = ("new", "taken", "trying", "waiting_for_patient", "waiting_for_report", "decided", "closed")
+WORKED_ON = STATUSES[1:5]
+LEGAL = (
+    {("new", "taken"), ("new", "trying")}
+    | {(before, after) for before in WORKED_ON for after in (*WORKED_ON, "new", "decided") if before != after}
+    | {
+        ("decided", "closed"),
+        ("decided", "taken"),
+        ("decided", "new"),
+        ("closed", "taken"),
+        ("closed", "new"),
+    }
+)
+DECISIONS = (
+    "book_clinic",
+    "imaging_first",
+    "other_care",
+    "sent_to_emergency",
+    "could_not_reach",
+    "withdrew",
+    "duplicate",
+)
+LATER = NOON + timedelta(hours=3)
+AT_ONCE = 10
+
+
+def standing(submission_id: str) -> tuple[object, ...]:
+    """Everything that a move can change."""
+    submission = stored(submission_id)
+    return (
+        submission.status,
+        submission.version,
+        submission.decision,
+        submission.owner_id,
+        submission.queue_rank,
+        count("events"),
+    )
+
+
+def brought(before: str, clinician: Actor) -> str:
+    """A new submission, brought to a status."""
+    submission_id = sent()
+    if before in WORKED_ON[1:]:
+        bring_to(Status.TAKEN, submission_id, clinician)
+        move_it(submission_id, Status(before), clinician)
+    else:
+        bring_to(Status(before), submission_id, clinician)
+    return submission_id
+
+
+def test_the_statuses_and_decisions_are_those_of_the_clinic() -> None:
+    assert tuple(Status) == STATUSES
+    assert tuple(Decision) == DECISIONS
+
+
+def test_the_table_of_moves_is_the_one_of_the_brief() -> None:
+    assert {(str(before), str(after)) for before in TRANSITIONS for after in TRANSITIONS[before]} == LEGAL
+
+
+@pytest.mark.one_in(3)
+@pytest.mark.parametrize("before", STATUSES)
+def test_a_pair_of_statuses_is_a_move_exactly_when_the_table_has_it(app: Flask, before: str) -> None:
+    with app.app_context():
+        clinician = staff("clinician")
+        for after in STATUSES:
+            submission_id = brought(before, clinician)
+            was = standing(submission_id)
+            if (before, after) in LEGAL:
+                move_it(submission_id, Status(after), clinician, note="Because")
+                assert stored(submission_id).status == after
+                assert stored(submission_id).version == was[1] + 1
+            else:
+                with pytest.raises(ActionRefused):
+                    move_it(submission_id, Status(after), clinician, note="Because")
+                assert standing(submission_id) == was
+
+
+def test_a_move_writes_exactly_one_event_with_who_when_what_and_why(embedded: Flask) -> None:
+    first, second = staff("clinician"), staff("clinician")
+    for before, after in sorted(LEGAL):
+        submission_id = brought(before, first)
+        events_before = len(stored(submission_id).events)
+        move_it(submission_id, Status(after), second, LATER, note="She asked for the morning")
+        found = stored(submission_id)
+        assert len(found.events) == events_before + 1
+        event = found.events[-1]
+        assert (event.actor_id, event.at, event.kind) == (second.id, LATER, "moved")
+        assert (event.from_status, event.to_status) == (before, after)
+        assert event.version == found.version
+        assert event.decision == ("other_care" if after == "decided" else None)
+        assert event.reason == ("patient_chose" if after == "decided" else None)
+        assert event.detail == {"note": "She asked for the morning"}
+
+
+@pytest.mark.parametrize("before", ["decided", "closed"])
+@pytest.mark.parametrize("after", ["taken", "new"])
+def test_opening_again_needs_words_and_is_due_at_once(app: Flask, before: str, after: str) -> None:
+    with app.app_context():
+        clinician = staff("clinician")
+        submission_id = brought(before, clinician)
+        with pytest.raises(ActionRefused, match="why you open it again"):
+            move_it(submission_id, Status(after), clinician, LATER, note="")
+        move_it(submission_id, Status(after), clinician, LATER, note="She called")
+        found = stored(submission_id)
+        assert (found.decision, found.decided_at, found.closed_at) == (None, None, None)
+        assert (found.due_at, found.act_by) == (LATER, LATER)
+        assert found.next_action == "clinician_reads"
+        assert found.owner_id == (clinician.id if after == "taken" else None)
+
+
+def test_the_whole_way_is_told_by_the_events_in_order(embedded: Flask) -> None:
+    submission_id = sent()
+    bring_to(Status.CLOSED, submission_id, staff("clinician"))
+    found = stored(submission_id)
+    assert [(event.from_status, event.to_status) for event in found.events] == [
+        (None, "new"),
+        ("new", "taken"),
+        ("taken", "decided"),
+        ("decided", "closed"),
+    ]
+
+
+def test_who_takes_it_owns_it(embedded: Flask) -> None:
+    submission_id, taker, decider = sent(), staff(), staff("clinician")
+    move_it(submission_id, Status.TAKEN, taker)
+    move_it(submission_id, Status.DECIDED, decider)
+    assert stored(submission_id).owner_id == taker.id
+
+
+def test_every_decision_can_be_made_and_is_kept(embedded: Flask) -> None:
+    clinician = staff("clinician")
+    for decision in Decision:
+        submission_id = brought("taken", clinician)
+        move_it(submission_id, Status.DECIDED, clinician, decision=decision)
+        found = stored(submission_id)
+        assert (found.decision, found.events[-1].decision) == (decision, decision)
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "decision"),
+    [
+        (Status.NEW, Status.TAKEN, Decision.OTHER_CARE),
+        (Status.TAKEN, Status.DECIDED, None),
+        (Status.DECIDED, Status.CLOSED, Decision.OTHER_CARE),
+    ],
+)
+def test_a_decision_is_needed_exactly_when_deciding(
+    embedded: Flask, before: Status, after: Status, decision: Decision | None
+) -> None:
+    submission_id, clinician = sent(), staff("clinician")
+    bring_to(before, submission_id, clinician)
+    was = standing(submission_id)
+    with pytest.raises(ActionRefused, match="decision"):
+        move_it(submission_id, after, clinician, decision=decision)
+    assert standing(submission_id) == was
+
+
+@pytest.mark.parametrize("seen", [1, 3, 99, -1])
+def test_a_version_that_is_not_the_one_stored_is_a_conflict_and_changes_nothing(
+    embedded: Flask, seen: int
+) -> None:
+    submission_id, coordinator = sent(), staff()
+    bring_to(Status.TAKEN, submission_id, coordinator)
+    was = standing(submission_id)
+    with pytest.raises(Conflict):
+        move_it(submission_id, Status.DECIDED, staff(), version=seen)
+    assert standing(submission_id) == was
+
+
+def test_a_submission_that_does_not_exist_can_not_be_moved(embedded: Flask) -> None:
+    wanted = Transition(to=Status.TAKEN, version=1)
+    with pytest.raises(LookupError), writing.begin() as session:
+        transition(session, "0" * 32, wanted, staff_context(staff()))
+    assert count("events") == 0
+
+
+def test_of_ten_who_take_it_at_once_one_gets_it_and_the_others_are_told(app: Flask) -> None:
+    with app.app_context():
+        submission_id = sent()
+        takers = [staff() for _ in range(AT_ONCE)]
+    start = Barrier(AT_ONCE)
+
+    def take(taker: Actor) -> bool:
+        with app.app_context():
+            start.wait()
+            try:
+                move_it(submission_id, Status.TAKEN, taker, version=1)
+            except Conflict:
+                return False
+        return True
+
+    with ThreadPoolExecutor(AT_ONCE) as threads:
+        got_it = list(threads.map(take, takers))
+    assert got_it.count(True) == 1
+    with app.app_context():
+        assert stored(submission_id).owner_id == takers[got_it.index(True)].id
+        assert stored(submission_id).version == 2
+        assert rows("SELECT count(*) FROM events WHERE kind = 'moved'") == [(1,)]
+
+
+def test_whoever_moves_it_while_somebody_else_is_moving_it_waits_and_is_told(app: Flask) -> None:
+    with app.app_context():
+        submission_id, first, second = sent(), staff(), staff()
+    wanted = Transition(to=Status.TAKEN, version=1)
+
+    def take() -> None:
+        with app.app_context(), writing.begin() as session:
+            transition(session, submission_id, wanted, staff_context(second))
+
+    with ThreadPoolExecutor(1) as other_person, app.app_context():
+        with writing.begin() as session:
+            transition(session, submission_id, wanted, staff_context(first))
+            session.flush()
+            taking = other_person.submit(take)
+            with pytest.raises(TimeoutError):
+                taking.result(timeout=0.3)
+        with pytest.raises(Conflict):
+            taking.result()
+        assert stored(submission_id).owner_id == first.id
+        assert rows("SELECT count(*) FROM events WHERE kind = 'moved'") == [(1,)]
+
+
+def test_an_emergency_stays_at_the_top_until_somebody_was_spoken_with(embedded: Flask) -> None:
+    clinician = staff("clinician")
+    for decision in Decision:
+        emergency = sent("emergency")
+        bring_to(Status.TAKEN, emergency, clinician)
+        move_it(emergency, Status.DECIDED, clinician, decision=decision)
+        found = stored(emergency)
+        assert (found.queue_rank, found.next_action, found.act_by) == (0, "call_now", NOON)
+        move_it(emergency, Status.TAKEN, clinician, note="Not reached yet")
+        contact_it(emergency, Outcome.NO_ANSWER, clinician)
+        assert stored(emergency).queue_rank == 0
+        contact_it(emergency, Outcome.SPOKE, clinician)
+        assert stored(emergency).queue_rank == 1

@@ -1,0 +1,305 @@
+"""A whole team at work, at random: whatever they do, nobody is forgotten, and nothing is decided twice."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from flask import Flask
+from hypothesis import HealthCheck, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import (
+    RuleBasedStateMachine,
+    initialize,
+    invariant,
+    precondition,
+    rule,
+    run_state_machine_as_test,
+)
+
+from app.extensions import instance_keys
+from app.questionnaire.questions import QUESTIONS
+from app.rules.tiers import Tier
+from app.submissions.casework.contacts import SIGN_IDS, ContactEntry, log_contact, snooze
+from app.submissions.casework.links import link, unlink
+from app.submissions.casework.patient_updates import correct_phone, report_worse, withdraw
+from app.submissions.casework.phone_answers import (
+    PhoneAnswer,
+    add_note,
+    record_phone_answer,
+    record_report,
+    record_review,
+)
+from app.submissions.casework.transitions import Transition, assign, record_reading, transition
+from app.submissions.context import PatientContext
+from app.submissions.models import Submission
+from app.submissions.statuses import Decision, HoldVerdict, Outcome, OverrideReason, Status
+from tests.submissions.build import contact, sending, worse
+from tests.submissions.factories import OVER, Workplace
+
+SMALL = {"max_examples": 10, "stateful_step_count": 25}
+FULL = {"max_examples": 500, "stateful_step_count": 50}
+
+PEOPLE: list[tuple[str, dict[str, Any]]] = [
+    ("emergency", {}),
+    ("urgent", {}),
+    ("priority", {}),
+    ("standard", {}),
+    ("standard", {"onset_date": {"weeks_ago": 10}}),
+    ("standard", {"bleeding_disorder": "yes"}),
+    ("standard", {"onset_date": "not_sure", "weight_loss": "not_sure"}),
+    ("other_care", {"prior_spine_procedure": "yes"}),
+    ("imaging", {}),
+]
+PHONES = ("+1-612-555-0123", "+1-612-555-0123", "+1-612-555-0177")
+ANSWERS: list[tuple[str, Any]] = [
+    ("pain_score", 0),
+    ("pain_score", 9),
+    ("rf_leg_weak", "yes"),
+    ("rf_leg_weak", "no"),
+    ("rf_fever", "yes"),
+    ("rf_bladder_bowel", "yes"),
+    ("onset_date", {"weeks_ago": 1}),
+    ("onset_date", {"weeks_ago": 11}),
+    ("onset_date", {"weeks_ago": 40}),
+    ("onset_date", "not_sure"),
+    ("bleeding_disorder", "yes"),
+    ("cancer_history", "active"),
+    ("weight_loss", "yes"),
+    ("imaging_result", "adv_recent"),
+    ("age_band", "18_49"),
+    ("pregnant", "yes"),
+]
+which = st.integers(0, 3)
+who = st.integers(0, 2)
+notes = st.sampled_from(("", "She said so"))
+ahead = st.sampled_from((-1, 0, 1, 7, 40, 400))
+signs = st.none() | st.frozensets(st.sampled_from(sorted(SIGN_IDS)), max_size=1)
+somebody_to_call = precondition(lambda self: bool(self.place.told))
+
+
+class Team(RuleBasedStateMachine):
+    """Staff who do anything they can think of. What is refused must change nothing."""
+
+    def __init__(self, app: Flask) -> None:
+        super().__init__()
+        self.place = Workplace(app)
+
+    def teardown(self) -> None:
+        self.place.close()
+
+    def case(self, number: int) -> str:
+        """One of the submissions that are there."""
+        ids = list(self.place.told)
+        return ids[number % len(ids)]
+
+    def do(self, who: int, *ids: str, act: Any, **more: Any) -> bool:
+        """Act on the first of these as it is stored now."""
+        at_work = self.place.at_work
+        version = self.place.version(ids[0])
+        return self.place.act(
+            at_work[who % len(at_work)],
+            *ids,
+            do=lambda session, context: act(session, ids[0], version, **more, context=context),
+        )
+
+    @initialize(person=st.sampled_from(PEOPLE))
+    def begin(self, person: tuple[str, dict[str, Any]]) -> None:
+        self.somebody_sends(("emergency", {}), 0)
+        self.somebody_sends(person, 0)
+
+    @precondition(lambda self: len(self.place.told) < 4)
+    @rule(person=st.sampled_from(PEOPLE), phone=st.integers(0, 2))
+    def somebody_sends(self, person: tuple[str, dict[str, Any]], phone: int) -> None:
+        born = contact().birth_date - timedelta(phone // 2)
+        whom = contact(phone=PHONES[phone], birth_date=born)
+        draft = f"{len(self.place.told):032x}"
+        self.place.send(sending(person[0], changed=person[1], contact=whom, draft_id=draft))
+
+    @rule(hours=st.sampled_from((1, 5, 24, 24, 24, 24 * 8)))
+    def time_passes(self, hours: int) -> None:
+        self.place.now += timedelta(hours=hours)
+
+    @rule(number=which, who=who, to=st.sampled_from(Status), note=notes, take=st.booleans())
+    def move(self, number: int, who: int, to: Status, note: str, take: bool) -> None:
+        if take:
+            self._move(self.case(number), who, Status.TAKEN, "Mine")
+        self._move(self.case(number), who, to, note)
+
+    @rule(number=which, who=who, decision=st.sampled_from(Decision), note=notes, take=st.booleans())
+    def decide(self, number: int, who: int, decision: Decision, note: str, take: bool) -> None:
+        if take:
+            self._move(self.case(number), who, Status.TAKEN, "Mine")
+        self._move(self.case(number), who, Status.DECIDED, note, decision)
+
+    @rule(number=which, who=who, decision=st.sampled_from(Decision))
+    def decide_and_close(self, number: int, who: int, decision: Decision) -> None:
+        case = self.case(number)
+        self._move(case, who, Status.TAKEN, "Again")
+        if self._move(case, who, Status.DECIDED, "She said so", decision):
+            self._move(case, who, Status.CLOSED, "")
+
+    def _move(self, case: str, who: int, to: Status, note: str, decision: Decision | None = None) -> bool:
+        def act(session: Any, id_: str, version: int, context: Any) -> None:
+            reason = OverrideReason.PATIENT_CHOSE if decision else None
+            transition(session, id_, Transition(to, version, decision, note, reason), context)
+
+        done = self.do(who, case, act=act)
+        self.place.check()
+        return done
+
+    @rule(number=which, who=who, owner=st.integers(-2, 3))
+    def assign(self, number: int, who: int, owner: int) -> None:
+        people = [*self.place.staff, self.place.auditor]
+        owner_id = people[owner].id if owner >= 0 else None
+        done = self.do(who, self.case(number), act=assign, owner_id=owner_id)
+        assert not (done and owner >= 0 and people[owner] not in self.place.at_work)
+
+    @rule(number=which, sign=st.sampled_from(("", "", "rf_fever", "rf_leg_weak")), again=st.booleans())
+    def the_patient_says_it_is_worse(self, number: int, sign: str, again: bool) -> None:
+        case = self.case(number)
+        what = worse(**({sign: "yes"} if sign else {}))
+        for _ in range(1 + again):
+            head = self._by_patient(case, lambda session, context: report_worse(session, case, what, context))
+        self.place.told[head].alarm |= bool(sign)
+        row = self.place.standing()[head]
+        assert row["status"] not in OVER
+        assert row["next_action"] == ("says_worse" if row["queue_rank"] else "call_now")
+
+    @rule(number=which)
+    def the_patient_takes_it_back(self, number: int) -> None:
+        case = self.case(number)
+        self._by_patient(case, lambda session, context: withdraw(session, case, context))
+
+    @rule(number=which, phone=st.integers(0, 2))
+    def the_patient_gives_another_number(self, number: int, phone: int) -> None:
+        case, keys = self.case(number), instance_keys()
+        self._by_patient(
+            case, lambda session, context: correct_phone(session, keys, case, PHONES[phone], context)
+        )
+
+    def _by_patient(self, case: str, act: Any) -> str:
+        """Act as the patient; return the one that stands for the case. Whatever is said, nothing becomes due later."""
+        before = self.place.standing()
+        head = before[case]["head_id"] or case
+        with self.place.begin() as session:
+            act(session, PatientContext(self.place.now))
+        after = self.place.standing()[head]
+        was = before[head]
+        assert was["status"] == "closed" or after["due_at"] <= was["due_at"]
+        assert after["status"] != "closed" or was["status"] == "closed"
+        self.place.check()
+        return str(head)
+
+    @rule(number=which, who=who, outcome=st.sampled_from(Outcome), signs=signs, day=st.none() | ahead)
+    def contact(
+        self, number: int, who: int, outcome: Outcome, signs: frozenset[str] | None, day: int | None
+    ) -> None:
+        self._contact(self.case(number), who, outcome, signs, day)
+
+    @rule(number=which, who=who, letter=st.booleans())
+    def try_on_three_days(self, number: int, who: int, letter: bool) -> None:
+        for day in range(3):
+            self._contact(self.case(number), who + day, Outcome.NO_ANSWER, None, None)
+            self.place.now += timedelta(days=1)
+        if letter:
+            self._contact(self.case(number), who, Outcome.LETTER_SENT, None, None)
+
+    def _contact(
+        self, case: str, who: int, outcome: Outcome, signs: frozenset[str] | None, day: int | None
+    ) -> None:
+        next_day = None if day is None else self.place.now.date() + timedelta(day)
+        at_work = self.place.at_work
+
+        def act(session: Any, id_: str, version: int, context: Any) -> None:
+            log_contact(session, id_, ContactEntry(outcome, version, signs, next_day), context)
+
+        if self.do(who, case, act=act):
+            self.place.contacted(case, at_work[who % len(at_work)], outcome, signs)
+        self.place.check()
+
+    @rule(number=which, who=who, statement=st.sampled_from(ANSWERS))
+    def answer_by_phone(self, number: int, who: int, said: tuple[str, Any]) -> None:
+        case, (question, raw) = self.case(number), said
+        value = QUESTIONS[question].load(raw, self.place.now.date())
+        tiers: list[tuple[Tier, Tier]] = []
+        was = self.place.standing()[case]["tier_now"]
+
+        def act(session: Any, id_: str, version: int, context: Any) -> None:
+            tiers.append(
+                record_phone_answer(session, id_, PhoneAnswer(QUESTIONS[question], value, version), context)
+            )
+
+        if self.do(who, case, act=act):
+            sign = raw == "yes" and question in SIGN_IDS and tiers[0][1] == Tier.EMERGENCY_NOW
+            self.place.told[case].alarm |= sign and (was < Tier.EMERGENCY_NOW or tiers[0][0] < tiers[0][1])
+
+    @rule(number=which, who=who, day=ahead, note=notes)
+    def put_off(self, number: int, who: int, day: int, note: str) -> None:
+        until = self.place.now.date() + timedelta(day)
+        self.do(who, self.case(number), act=snooze, day=until, note=note)
+
+    @rule(number=which, who=who, note=notes, kind=st.integers(0, 3))
+    def write(self, number: int, who: int, note: str, kind: int) -> None:
+        case = self.case(number)
+        if kind == 0:
+            self.do(who, case, act=add_note, note=note)
+        elif kind == 1:
+            self.do(who, case, act=record_report, found={"level": note})
+        elif kind == 2:
+            self.do(who, case, act=record_review, verdict=HoldVerdict.MAY_BE_BOOKED, note=note)
+        else:
+            self.do(who, case, act=read)
+
+    @rule(links=st.lists(st.tuples(which, which), min_size=1, max_size=3), who=who)
+    def link(self, links: list[tuple[int, int]], who: int) -> None:
+        for number, other in links:
+            self._link(self.case(number), self.case(other), who)
+
+    def _link(self, follower: str, head: str, who: int) -> None:
+        rows, told = self.place.standing(), self.place.told
+        if self.do(who, follower, act=link, head_id=head) and rows[follower]["status"] != "closed":
+            told[head].alarm |= told[follower].alarm
+        self.place.check()
+
+    @rule(number=which, who=who)
+    def unlink(self, number: int, who: int) -> None:
+        self.do(who, self.case(number), act=unlink)
+
+    @rule(number=which, who=who, note=notes)
+    def act_on_an_older_version(self, number: int, who: int, note: str) -> None:
+        def act(session: Any, id_: str, version: int, context: Any) -> None:
+            add_note(session, id_, version - 1, note, context)
+
+        assert not self.do(who, self.case(number), act=act)
+
+    @precondition(lambda self: len(self.place.at_work) == 3)
+    @rule()
+    def somebody_leaves(self) -> None:
+        self.place.disable(self.place.at_work[1])
+
+    @invariant()
+    def all_is_well(self) -> None:
+        self.place.check()
+
+
+def read(session: Any, id_: str, version: int, context: Any) -> None:
+    submission = session.get(Submission, id_)
+    assert submission.version == version
+    record_reading(session, submission, context)
+
+
+def work(app: Flask, **profile: int) -> None:
+    checks = settings(deadline=None, suppress_health_check=list(HealthCheck), database=None, **profile)
+    run_state_machine_as_test(lambda: Team(app), settings=checks)
+
+
+def test_whatever_a_team_does_nobody_is_forgotten(app: Flask) -> None:
+    work(app, **SMALL)
+
+
+@pytest.mark.full
+@pytest.mark.timeout(3600)
+def test_whatever_a_team_does_for_long_nobody_is_forgotten(app: Flask) -> None:
+    work(app, **FULL)

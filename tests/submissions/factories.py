@@ -1,0 +1,276 @@
+"""A place of work for machines that act at random: staff, rows that are all rolled back, and what must always hold."""
+
+from __future__ import annotations
+
+import uuid
+from collections import Counter
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+
+from flask import Flask
+from sqlalchemy import func, select, update
+from sqlalchemy.orm import Session
+
+from app.accounts.models import Staff
+from app.database import FOR_WRITING
+from app.extensions import db, instance_keys
+from app.rules.due_dates import ServiceLevels
+from app.rules.tiers import Tier
+from app.submissions.casework.transitions import unassign_all
+from app.submissions.context import Actor, StaffContext
+from app.submissions.intake.submit import SubmissionRequest, submit
+from app.submissions.models import Event
+from app.submissions.statuses import REACHED, TRIED, ActionRefused, Conflict, Outcome
+from app.submissions.worklist.counters import COUNTED, COUNTED_AS, QueueCounter, counter_keys, write_pending
+from app.submissions.worklist.queue import QueueContext, View, queue_page, view_counts
+from tests.submissions.build import NOON, ROWS, SEALED
+
+SENT_ONCE = ("draft_id", "reference", "sent_at", "as_of", "tier", "score", "tier_due", "data_key", *SEALED)
+OVER = ("decided", "closed")
+Row = dict[str, Any]
+
+
+@dataclass
+class Told:
+    """What the workplace itself remembers of one submission, apart from what is stored."""
+
+    alarm: bool
+    tries: list[tuple[Any, int]]
+    letter: bool = False
+    clinician: bool = False
+
+    def reached(self) -> None:
+        self.alarm, self.tries, self.letter = False, [], False
+
+
+class Workplace:
+    """Everything in it happens in one transaction that is never committed; each act in a savepoint of its own."""
+
+    def __init__(self, app: Flask, now: datetime = NOON) -> None:
+        self.context = app.app_context()
+        self.context.push()
+        self.connection = db.engine.connect().execution_options(**FOR_WRITING)
+        self.transaction = self.connection.begin()
+        self.now = now
+        self.told: dict[str, Told] = {}
+        self.rows: dict[str, Row] = {}
+        self.seen: tuple[Any, ...] = ()
+        self.events: Counter[str] = Counter()
+        with self.begin() as session:
+            self.staff = [self._hired(session, role) for role in ("coordinator", "coordinator", "clinician")]
+            self.auditor = self._hired(session, "auditor")
+        self.at_work = list(self.staff)
+
+    def close(self) -> None:
+        """Undo everything."""
+        self.transaction.rollback()
+        self.connection.close()
+        self.context.pop()
+
+    @contextmanager
+    def begin(self) -> Iterator[Session]:
+        """A fresh session, as each request has one."""
+        info = {"keys": db.session.info["keys"]}
+        join = "create_savepoint"
+        with (
+            Session(
+                self.connection, join_transaction_mode=join, info=info, expire_on_commit=False
+            ) as session,
+            session.begin(),
+        ):
+            yield session
+
+    def _hired(self, session: Session, role: str) -> Actor:
+        somebody = Staff(
+            email=f"{uuid.uuid4().hex}@example.com",
+            name="Ola Berg",
+            role=role,
+            password_hash="none",
+            created_at=NOON,
+        )
+        session.add(somebody)
+        session.flush()
+        return Actor(somebody.id, role)
+
+    def staff_context(self, actor: Actor) -> StaffContext:
+        return StaffContext(actor, self.now, ServiceLevels())
+
+    def send(self, what: SubmissionRequest) -> str:
+        with self.begin() as session:
+            made = submit(session, instance_keys(), what, self.now, ServiceLevels())
+            self.told.setdefault(made.id, Told(made.tier == Tier.EMERGENCY_NOW, []))
+            return made.id
+
+    def act(self, actor: Actor, *ids: str, do: Callable[..., Any]) -> bool:
+        """Do something that may be refused: `do(session, desk)`. Refused means that nothing changed."""
+        before = self.standing()
+        try:
+            with self.begin() as session:
+                do(session, self.staff_context(actor))
+        except (ActionRefused, Conflict):
+            assert self.standing() == before
+            return False
+        for each in ids:
+            self.told[each].clinician |= actor.role == "clinician"
+        return True
+
+    def disable(self, actor: Actor) -> None:
+        """An account is disabled, and what it has open is given back."""
+        with self.begin() as session:
+            session.execute(update(Staff).where(Staff.id == actor.id).values(disabled_at=self.now))
+            unassign_all(session, actor.id, self.staff_context(self.at_work[-1]))
+        self.at_work.remove(actor)
+
+    def contacted(self, id_: str, actor: Actor, outcome: Outcome, signs: frozenset[str] | None) -> None:
+        """Remember a contact that was logged."""
+        told = self.told[id_]
+        if outcome in REACHED:
+            told.reached()
+        if outcome in TRIED:
+            told.tries.append((self.now.date(), actor.id))
+        told.letter |= outcome is Outcome.LETTER_SENT
+        told.alarm |= bool(signs) and outcome is not Outcome.TOLD_911
+
+    def standing(self) -> dict[str, Row]:
+        """Every row as it is stored, by id."""
+        return {row.id: dict(row._mapping) for row in self.connection.execute(select(ROWS))}
+
+    def version(self, id_: str) -> int:
+        return int(self.connection.scalar(select(ROWS.c.version).where(ROWS.c.id == id_)) or 0)
+
+    def check(self) -> None:
+        """What must hold after every act."""
+        rows = self.standing()
+        self._check_events(rows)
+        seen = (self.now, len(self.at_work), rows)
+        if seen == self.seen:
+            return
+        self.seen = seen
+        for id_, row in rows.items():
+            check_row(row, self.told[id_], self.now)
+            if id_ in self.rows:
+                check_change(self.rows[id_], row, self.told[id_])
+        check_links(rows)
+        with self.begin() as session:
+            check_tallies(session, rows)
+            self._check_lists(session, rows)
+        self.rows = rows
+
+    def _check_events(self, rows: dict[str, Row]) -> None:
+        counted = self.connection.execute(
+            select(Event.submission_id, func.count()).group_by(Event.submission_id)
+        )
+        now: Counter[str] = Counter({row[0]: row[1] for row in counted})
+        for id_, row in rows.items():
+            changed = id_ in self.rows and self.rows[id_]["version"] != row["version"]
+            assert now[id_] >= self.events[id_] + changed
+        self.events = now
+
+    def _check_lists(self, session: Session, rows: dict[str, Row]) -> None:
+        queue_context = QueueContext(0, self.now, ServiceLevels().days_before_closing)
+        lists = {view: listed(session, queue_context, view) for view in View if view is not View.MINE}
+        open_ids = {id_ for id_, row in rows.items() if row["status"] != "closed"}
+        mine = set()
+        for actor in [*self.staff, self.auditor]:
+            theirs = replace(queue_context, staff_id=actor.id)
+            lists[View.MINE] = listed(session, theirs, View.MINE)
+            assert not (lists[View.MINE] and actor not in self.at_work), "somebody who left has one"
+            mine |= set(lists[View.MINE])
+            assert view_counts(session, theirs) == {view: len(lists[view]) for view in View}
+        assert set(lists[View.ALL]) == open_ids == mine | set(lists[View.NOBODY])
+        assert mine.isdisjoint(lists[View.NOBODY])
+        assert lists[View.ALL] == sorted(lists[View.ALL], key=lambda id_: place(rows[id_]))
+        alarmed = {id_ for id_ in open_ids if self.told[id_].alarm}
+        assert alarmed <= set(lists[View.EMERGENCY])
+        assert set(lists[View.ALL][: len(lists[View.EMERGENCY])]) == set(lists[View.EMERGENCY])
+        assert set(lists[View.DUE]) == {id_ for id_ in open_ids if rows[id_]["act_by"] <= self.now}
+
+
+def place(row: Row) -> tuple[Any, ...]:
+    """Where a row stands, said in Python."""
+    return (row["queue_rank"], row["act_by"], row["queue_score"], row["sent_at"], row["reference"])
+
+
+def listed(session: Session, queue_context: QueueContext, view: View) -> list[str]:
+    """The ids of a whole list, page after page."""
+    found: list[str] = []
+    after = ""
+    while True:
+        page = queue_page(session, queue_context, view, after=after)
+        found += [submission.id for submission in page.submissions]
+        if not page.after:
+            return found
+        after = page.after
+
+
+def check_row(row: Row, told: Told, now: datetime) -> None:
+    """One submission, by itself."""
+    closed = row["status"] == "closed"
+    for name in ("next_action", "due_at", "act_by"):
+        assert (row[name] is None) is closed, name
+    assert (row["closed_at"] is not None) is closed
+    assert (row["decision"] is not None) is (row["status"] in OVER)
+    assert row["tier_now"] >= row["tier"]
+    assert row["status"] != "new" or row["owner_id"] is None
+    if closed:
+        return
+    assert row["act_by"] <= row["due_at"]
+    if row["queue_rank"] == 0:
+        assert row["tier_now"] == Tier.EMERGENCY_NOW
+        assert (row["next_action"], row["act_by"]) == ("call_now", row["due_at"])
+        assert row["act_by"] <= now
+    elif row["last_days_at"] is not None:
+        assert row["act_by"] <= row["last_days_at"]
+    assert row["queue_rank"] == 0 or not told.alarm, (
+        "an emergency that nobody has reached does not stand first"
+    )
+
+
+def check_change(was: Row, row: Row, told: Told) -> None:
+    """One submission, before and after."""
+    assert [was[name] for name in SENT_ONCE] == [row[name] for name in SENT_ONCE]
+    assert row["tier_now"] >= was["tier_now"]
+    assert was["has_hold"] <= row["has_hold"]
+    assert row["tries"] >= was["tries"]
+    if was != row:
+        assert row["version"] > was["version"], {n: (was[n], row[n]) for n in row if was[n] != row[n]}
+    if row["status"] == "closed" != was["status"] and row["head_id"] is None:
+        check_closing(row, told)
+    worked_on = row["status"] not in OVER and was["status"] not in OVER and row["queue_rank"] > 0
+    if worked_on and was["tier_now"] >= Tier.URGENT_CLINICIAN and row["reached_at"] is None:
+        assert row["due_at"] <= was["due_at"], "what is urgent and was never reached was moved to later"
+
+
+def check_closing(row: Row, told: Told) -> None:
+    """What must have been done before it was closed."""
+    if told.alarm:
+        assert told.letter
+        assert len({day for day, _ in told.tries}) >= 3
+        assert len({caller for _, caller in told.tries}) >= 2
+    if row["decision"] == "book_clinic" and row["has_hold"]:
+        assert told.clinician
+
+
+def check_links(rows: dict[str, Row]) -> None:
+    """A linked set has one head, which is no follower; the followers are closed."""
+    for row in rows.values():
+        if row["head_id"] is not None:
+            assert row["status"] == "closed"
+            assert rows[row["head_id"]]["head_id"] is None
+
+
+def check_tallies(session: Session, rows: dict[str, Row]) -> None:
+    """The counts that are kept are those of a recount."""
+    counted = Counter(
+        found for row in rows.values() for found in counter_keys({name: row[name] for name in COUNTED})
+    )
+    write_pending(session)
+    kept = {
+        (tally.name, tally.bucket): tally.n
+        for tally in session.scalars(select(QueueCounter))
+        if tally.n and tally.name != COUNTED_AS
+    }
+    assert kept == {tuple(found): n for found, n in counted.items()}

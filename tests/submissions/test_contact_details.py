@@ -1,0 +1,62 @@
+"""Who sent it: their age, and a birth date that does not fit what was answered."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+
+import pytest
+from flask import Flask
+
+from app.submissions.contact_details import age_on, contradicts
+from tests.pages import PageClient
+from tests.submissions.build import contact, rows, stored
+from tests.walk import answers_of, walk_and_send
+
+TODAY = date(2026, 6, 15)
+BANDS = {"under_18": range(18), "18_49": range(18, 50), "50_64": range(50, 65), "65_plus": range(65, 111)}
+
+
+def born(age: int) -> date:
+    """A birth date whose age is reached exactly today."""
+    return date(TODAY.year - age, TODAY.month, TODAY.day)
+
+
+@pytest.mark.parametrize("band", BANDS)
+@pytest.mark.parametrize("age", [0, 1, 17, 18, 49, 50, 64, 65, 110])
+def test_a_birth_date_contradicts_exactly_when_its_age_is_outside_the_band(band: str, age: int) -> None:
+    assert contradicts(born(age), band, TODAY) is (age not in BANDS[band])
+
+
+@pytest.mark.parametrize("band", ["not_sure", "", "no such band"])
+def test_an_age_that_was_not_answered_is_never_contradicted(band: str) -> None:
+    assert not contradicts(born(3), band, TODAY)
+
+
+@pytest.mark.parametrize(
+    ("birth_date", "day", "age"),
+    [
+        (date(1961, 6, 15), TODAY, 65),
+        (date(1961, 6, 16), TODAY, 64),
+        (date(2004, 2, 29), date(2026, 2, 28), 21),
+        (date(2004, 2, 29), date(2026, 3, 1), 22),
+        (TODAY, TODAY, 0),
+    ],
+)
+def test_age_is_counted_in_whole_years(birth_date: date, day: date, age: int) -> None:
+    assert age_on(birth_date, day) == age
+
+
+def test_a_contact_can_be_written_as_json() -> None:
+    written = json.loads(json.dumps(contact().dump()))
+    assert written["birth_date"] == "1948-05-04"
+    assert written["clinic_id"] == "example-edina"
+    assert written["may_speak_to_helper"] is None
+
+
+def test_a_contradicting_birth_date_is_no_wall_for_the_patient(stored_app: Flask) -> None:
+    page = walk_and_send(PageClient(stored_app), answers_of("standard"), **{"birth_date-year": "1999"})
+    assert page.reference
+    with stored_app.app_context():
+        found = stored(rows("SELECT id FROM submissions")[0][0])
+        assert contradicts(date.fromisoformat(found.birth_date), found.age_band, found.as_of)

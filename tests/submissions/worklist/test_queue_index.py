@@ -1,0 +1,127 @@
+"""Every list of the queue is read from its index, without sorting, however many wait."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from flask import Flask
+from sqlalchemy import event
+
+from app.extensions import db
+from app.submissions.context import Actor
+from app.submissions.statuses import Outcome, Status
+from app.submissions.worklist.queue import PAGE_SIZE, Filters, View, queue_page
+from tests.submissions.build import NOON, bring_to, contact, contact_it, move_it, queue_context, sent, staff
+
+LATER = NOON + timedelta(days=60)
+FILTERS = {
+    "nothing": Filters(),
+    "a tier": Filters(tier=5),
+    "a status": Filters(status="waiting_for_report"),
+    "a clinic": Filters(clinic="example-edina"),
+    "nobody's": Filters(owner=0),
+    "somebody's": Filters(owner=1),
+    "a language": Filters(language="en"),
+    "sent from a day": Filters(sent_from=NOON.date()),
+    "sent until a day": Filters(sent_to=NOON.date()),
+}
+OWN_INDEX = {
+    (View.ALL, "nothing"): "ix_submissions_queue",
+    (View.MINE, "nothing"): "ix_submissions_queue_owner",
+    (View.EMERGENCY, "nothing"): "ix_submissions_queue",
+    (View.DUE, "nothing"): "ix_submissions_queue",
+    (View.REPORT, "nothing"): "ix_submissions_queue_status",
+    (View.ASK, "nothing"): "ix_submissions_queue_ask",
+    (View.CLOSED, "nothing"): "ix_submissions_closed",
+    (View.ALL, "a tier"): "ix_submissions_queue_tier",
+    (View.ALL, "a status"): "ix_submissions_queue_status",
+    (View.ALL, "a clinic"): "ix_submissions_queue_clinic",
+    (View.ALL, "nobody's"): "ix_submissions_queue_owner",
+    (View.ALL, "somebody's"): "ix_submissions_queue_owner",
+    (View.ALL, "a language"): "ix_submissions_queue_language",
+}
+"""Which index is meant for which list. The others go through one of these in order, and leave rows out."""
+
+
+def fill() -> Actor:
+    """A page and one more of each list that is read in the order of the queue."""
+    worker = staff("clinician")
+    for number in range(PAGE_SIZE + 1):
+        at = NOON + timedelta(minutes=number)
+        emergency = sent("emergency", at, changed={"onset_date": "2026-04-01", "weight_loss": "not_sure"})
+        contact_it(emergency, Outcome.NO_ANSWER, worker, at)
+        move_it(emergency, Status.WAITING_FOR_REPORT, worker, at)
+    for number in range(3):
+        closed = sent(at=NOON + timedelta(minutes=number), contact=contact(preferred_language="hmn"))
+        bring_to(Status.CLOSED, closed, worker)
+    return worker
+
+
+def statements_of(view: View, filters: Filters, worker: Actor) -> list[tuple[str, Any]]:
+    """The statements of the first page and of the next, with their values, as they reach the driver."""
+    seen: list[tuple[str, Any]] = []
+
+    def note(_: Any, __: Any, statement: str, values: Any, *___: Any) -> None:
+        if statement.startswith("SELECT"):
+            seen.append((statement, values))
+
+    place = queue_page(db.session, queue_context(worker, LATER)).after
+    if view is View.CLOSED:
+        place = "_".join(place.split("_")[i] for i in (3, 4))
+    event.listen(db.engine, "before_cursor_execute", note)
+    for after in ("", place):
+        queue_page(db.session, queue_context(worker, LATER), view, filters, after)
+    event.remove(db.engine, "before_cursor_execute", note)
+    assert len(seen) == 2
+    return seen
+
+
+def every_list(worker: Actor) -> Iterator[tuple[View, str, bool, str, Any]]:
+    for view in View:
+        for name, filters in FILTERS.items():
+            for goes_on, (statement, values) in enumerate(statements_of(view, filters, worker)):
+                yield view, name, bool(goes_on), statement, values
+
+
+@pytest.mark.parametrize("stored_app", ["sqlite"], indirect=True)
+def test_sqlite_reads_an_index_and_sorts_nothing(store: Flask) -> None:
+    for view, name, goes_on, statement, values in every_list(fill()):
+        with db.engine.connect() as connection:
+            plan = [
+                row.detail for row in connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", values)
+            ]
+        assert len(plan) == 1, (view, name, plan)
+        assert " USING INDEX ix_submissions_" in plan[0], (view, name, plan)
+        if (view, name) in OWN_INDEX:
+            assert f"USING INDEX {OWN_INDEX[view, name]} " in f"{plan[0]} ", (view, name, plan)
+        if goes_on:
+            assert plan[0].startswith("SEARCH submissions"), (view, name, plan)
+
+
+@pytest.mark.parametrize("stored_app", ["postgresql"], indirect=True)
+def test_postgresql_reads_an_index_and_sorts_nothing(store: Flask) -> None:
+    for view, name, _, statement, values in every_list(fill()):
+        with db.engine.connect() as connection:
+            for way in ("seqscan", "sort", "bitmapscan"):  # so small a table is quicker read whole
+                connection.exec_driver_sql(f"SET LOCAL enable_{way} = off")
+            plan = connection.exec_driver_sql(f"EXPLAIN (FORMAT JSON) {statement}", values).scalar_one()
+        kinds = list(nodes(plan[0]["Plan"]))
+        if kinds[-1].get("One-Time Filter") == "false":  # closed, and of another status: it need not look
+            continue
+        assert [node["Node Type"] for node in kinds] == ["Limit", "Index Scan"], (
+            view,
+            name,
+            json.dumps(plan),
+        )
+        assert kinds[1]["Index Name"].startswith("ix_submissions_"), (view, name)
+
+
+def nodes(plan: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    """A plan's node and every node under it."""
+    yield plan
+    for child in plan.get("Plans", ()):
+        yield from nodes(child)
