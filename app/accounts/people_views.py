@@ -67,7 +67,7 @@ def disable(staff_id: str) -> ResponseReturnValue:
         Actor(g.staff.id, g.staff.role), local_now(), current_app.config["SETTINGS"].service_levels
     )
     with writing.begin() as session:
-        if staff.hold(session, account.id, g.staff.id)[g.staff.id].disabled_at is not None:
+        if staff.lock_accounts(session, account.id, g.staff.id)[g.staff.id].disabled_at is not None:
             abort(403)
         staff.disable(session, account.email, context.now)
         given_back = unassign_all(session, account.id, context)
@@ -110,7 +110,7 @@ def _everybody(form: NewAccountForm, status: int = 200) -> ResponseReturnValue:
         "accounts/people.html",
         form=form,
         problems=problems_of(form),
-        everybody=staff.everybody(db.session),
+        everybody=staff.all_staff(db.session),
         shortest=passwords.SHORTEST,
     ), status
 

@@ -38,7 +38,7 @@ def load() -> None:
     if token is None or access is None or not access.needs_sign_in:
         return
     now = datetime.now(UTC)
-    found = staff.live_session(db.session, token, now)
+    found = staff.active_session(db.session, token, now)
     if found is None:
         _keep_what_was_typed(access, token, now)
         return
@@ -46,7 +46,7 @@ def load() -> None:
     g.staff = SignedIn(account.id, account.name, account.role, account.uses_shortcuts, account.is_compact)
     if now - found.seen_at > staff.NOTE_SEEN_EVERY and not is_background_poll(request.endpoint):
         with writing.begin() as session:
-            staff.note_seen(session, token, now)
+            staff.touch_session(session, token, now)
 
 
 def _keep_what_was_typed(access: Access, token: str, now: datetime) -> None:
@@ -67,12 +67,12 @@ def live_account_id() -> int | None:
     """Who is signed in at this browser, for a page that anybody may open. It counts as a sign that they are there."""
     token = request.cookies.get(cookie_name())
     now = datetime.now(UTC)
-    found = staff.live_session(db.session, token, now) if token else None
+    found = staff.active_session(db.session, token, now) if token else None
     if token is None or found is None:
         return None
     if now - found.seen_at > staff.NOTE_SEEN_EVERY:
         with writing.begin() as session:
-            staff.note_seen(session, token, now)
+            staff.touch_session(session, token, now)
     return found.staff_id
 
 

@@ -90,12 +90,12 @@ def enable(session: Session, email: str) -> None:
     get(session, email).disabled_at = None
 
 
-def everybody(session: Session) -> list[Staff]:
+def all_staff(session: Session) -> list[Staff]:
     """Every account by name, disabled ones too."""
     return list(session.scalars(select(Staff).order_by(Staff.name, Staff.id)))
 
 
-def hold(session: Session, *ids: int) -> dict[int, Staff]:
+def lock_accounts(session: Session, *ids: int) -> dict[int, Staff]:
     """Accounts, held until the transaction ends; always in one order, so that two leads wait for each other."""
     rows = session.scalars(select(Staff).where(Staff.id.in_(ids)).order_by(Staff.id).with_for_update())
     return {row.id: row for row in rows}
@@ -108,7 +108,7 @@ def start_session(session: Session, staff: Staff, now: datetime) -> str:
     return token
 
 
-def live_session(session: Session, token: str, now: datetime) -> StaffSession | None:
+def active_session(session: Session, token: str, now: datetime) -> StaffSession | None:
     """The session of a token, with its account; None when it ended, idled, grew too old, or was disabled."""
     found = _session_of(session, token)
     return None if found is None or _has_lapsed(found, now) else found
@@ -135,7 +135,7 @@ def _has_lapsed(found: StaffSession, now: datetime) -> bool:
     return now - found.seen_at > IDLE or now - found.started_at > LONGEST
 
 
-def note_seen(session: Session, token: str, now: datetime) -> None:
+def touch_session(session: Session, token: str, now: datetime) -> None:
     """Keep a session from idling out."""
     session.execute(
         update(StaffSession)

@@ -42,7 +42,7 @@ def welcome(host: str, port: int) -> str:
     shown = "127.0.0.1" if host in ("0.0.0.0", "::") else host  # noqa: S104
     address = current_app.config["SETTINGS"].public_url or f"http://{shown}:{port}"
     lines = [f"Open {address}/ for the check, and {address}/staff/ for the queue."]
-    if not staff.everybody(db.session):
+    if not staff.all_staff(db.session):
         lines.append(
             "Make the first staff account in another terminal, in this folder:\n"
             "  .venv/bin/flask staff add you@example.com --name 'Your Name' --role coordinator"

@@ -12,7 +12,7 @@ from app.accounts.models import Staff
 from app.clock import local_now
 from app.extensions import writing
 from app.keys import Unsealable
-from app.review import shown, words
+from app.review import labels, presenters
 from app.submissions.contact_details import LANGUAGES, RELATIONSHIPS, TIMES, age_on
 from app.submissions.context import Actor, StaffContext
 from app.submissions.events import EventKind, record
@@ -23,21 +23,23 @@ bp = Blueprint("review", __name__, url_prefix="/staff", template_folder="templat
 
 
 @bp.context_processor
-def said() -> dict[str, object]:
+def labels_for_templates() -> dict[str, object]:
     """What stands for tiers, statuses and all other codes, for the templates."""
     return {
-        "tiers": {int(tier): said for tier, said in words.TIERS.items()},
-        "tier_words": {tier.id: said for tier, (said, _) in words.TIERS.items()},
-        "statuses": words.STATUSES,
-        "decisions": words.DECISIONS,
-        "actions": words.ACTIONS,
-        "outcomes": words.OUTCOMES,
-        "reasons": words.REASONS,
+        "tiers": {int(tier): labels_for_templates for tier, labels_for_templates in labels.TIERS.items()},
+        "tier_words": {
+            tier.id: labels_for_templates for tier, (labels_for_templates, _) in labels.TIERS.items()
+        },
+        "statuses": labels.STATUSES,
+        "decisions": labels.DECISIONS,
+        "actions": labels.ACTIONS,
+        "outcomes": labels.OUTCOMES,
+        "reasons": labels.REASONS,
         "languages": LANGUAGES,
         "times": TIMES,
         "relationships": RELATIONSHIPS,
-        "window": shown.window_in_words,
-        "in_english": shown.in_english,
+        "window": presenters.window_in_words,
+        "in_english": presenters.in_english,
         "age_on": age_on,
     }
 
@@ -65,12 +67,12 @@ def queue_context() -> QueueContext:
     )
 
 
-def who_can_own(accounts: Sequence[Staff]) -> list[Staff]:
+def possible_owners(accounts: Sequence[Staff]) -> list[Staff]:
     """Who can have a submission."""
     return [each for each in accounts if each.disabled_at is None and each.role in Access.MOVERS.roles]
 
 
-def note_taken_out(ids: Sequence[str]) -> None:
+def record_export(ids: Sequence[str]) -> None:
     """Write for each submission that it left the house."""
     with writing.begin() as session:
         for submission_id in ids:

@@ -14,9 +14,9 @@ from app.asking.forms import PageForm, question_form
 from app.clinics.directory import clinic_names
 from app.extensions import db, instance_keys, writing
 from app.questionnaire.questions import QUESTIONS
-from app.review import history, words
-from app.review.blueprint import bp, note_taken_out, staff_context, who_can_own
-from app.review.case import Case
+from app.review import case_timeline, labels
+from app.review.blueprint import bp, possible_owners, record_export, staff_context
+from app.review.case_page import CasePage
 from app.rules.wording.patient_messages import LOOKED_FOR
 from app.submissions.casework.links import related
 from app.submissions.casework.phone_answers import REPORT
@@ -25,7 +25,7 @@ from app.submissions.worklist import search
 
 
 @dataclass(frozen=True)
-class Trouble:
+class FormProblem:
     """What could not be done: why, in which form, what had been typed, and what others did since version `seen`.
 
     seen: 0 when nobody else did anything.
@@ -37,7 +37,7 @@ class Trouble:
     seen: int = 0
 
 
-NOTHING_WRONG = Trouble()
+NO_PROBLEM = FormProblem()
 
 
 @bp.get("/submissions/<submission_id>")
@@ -47,7 +47,9 @@ def submission(submission_id: str) -> ResponseReturnValue:
     return case_page(submission_id)
 
 
-def case_page(submission_id: str, trouble: Trouble = NOTHING_WRONG, status: int = 200) -> ResponseReturnValue:
+def case_page(
+    submission_id: str, form_problem: FormProblem = NO_PROBLEM, status: int = 200
+) -> ResponseReturnValue:
     """The page of a submission. Whoever is shown it has read it, and that is an event."""
     case = open_case(submission_id)
     path = f"/staff/submissions/{case.submission.id}"
@@ -56,27 +58,29 @@ def case_page(submission_id: str, trouble: Trouble = NOTHING_WRONG, status: int 
         "review/submission.html",
         case=case,
         submission=case.submission,
-        trouble=trouble,
-        typed=trouble.typed,
-        since=history.changes(case.submission.events, case.names, trouble.seen) if trouble.seen else [],
+        form_problem=form_problem,
+        typed=form_problem.typed,
+        since=case_timeline.changes(case.submission.events, case.names, form_problem.seen)
+        if form_problem.seen
+        else [],
         kept=kept,
         clinics=clinic_names(db.session),
         consent=case.consent_text,
         may_move=g.staff.role in Access.MOVERS.roles,
         may_clear=g.staff.role in Access.CLINICIANS.roles,
-        owners=who_can_own(case.accounts),
-        signs=words.SIGNS,
-        hold_verdicts=words.HOLD_VERDICTS,
-        report_parts={name: (words.REPORT_PARTS[name], REPORT[name]) for name in REPORT},
-        report_values=words.REPORT_VALUES,
-        verdicts=words.VERDICTS,
+        owners=possible_owners(case.accounts),
+        signs=labels.SIGNS,
+        hold_verdicts=labels.HOLD_VERDICTS,
+        report_parts={name: (labels.REPORT_PARTS[name], REPORT[name]) for name in REPORT},
+        report_values=labels.REPORT_VALUES,
+        verdicts=labels.VERDICTS,
         looked_for=LOOKED_FOR,
         short_of={question.id: question.short for question in QUESTIONS.values()},
         today=case.today,
     ), status
 
 
-def open_case(submission_id: str) -> Case:
+def open_case(submission_id: str) -> CasePage:
     """Open a submission, write that it was read, and gather what its pages need. 404 when there is none."""
     with writing.begin() as session:
         opened = search.bare_submission(session, submission_id) or abort(404)
@@ -84,10 +88,10 @@ def open_case(submission_id: str) -> Case:
             record_reading(session, opened, staff_context())
     found = search.one_submission(db.session, submission_id) or abort(404)
     questions, consent = search.shown_texts(db.session, found.questions_text, found.consent_text)
-    return Case(
+    return CasePage(
         submission=found,
         context=staff_context(),
-        accounts=staff.everybody(db.session),
+        accounts=staff.all_staff(db.session),
         questions_text=questions,
         consent_text=consent,
         others=related(db.session, found),
@@ -104,7 +108,7 @@ def ask_by_phone(submission_id: str, question_id: str) -> ResponseReturnValue:
 
 
 def question_page(
-    case: Case, form: PageForm, version: int, problem: str = "", status: int = 200
+    case: CasePage, form: PageForm, version: int, problem: str = "", status: int = 200
 ) -> ResponseReturnValue:
     """The page of one question, with what is known of it. version: the one that an answer would change."""
     question = form.question_fields[0].question
@@ -138,19 +142,19 @@ def print_several() -> ResponseReturnValue:
     return print_page([open_case(each) for each in ids])
 
 
-def print_page(cases: list[Case]) -> str:
+def print_page(cases: list[CasePage]) -> str:
     """Submissions on paper; each is noted as taken out of the house."""
     page = render_template(
         "review/print.html",
         cases=cases,
         clinics=clinic_names(db.session),
         looked_for=LOOKED_FOR,
-        verdicts=words.VERDICTS,
-        report_parts={name: (words.REPORT_PARTS[name], REPORT[name]) for name in REPORT},
-        report_values=words.REPORT_VALUES,
+        verdicts=labels.VERDICTS,
+        report_parts={name: (labels.REPORT_PARTS[name], REPORT[name]) for name in REPORT},
+        report_values=labels.REPORT_VALUES,
         printed_at=staff_context().now,
         today=staff_context().now.date(),
     )
     if request.method != "HEAD":
-        note_taken_out([case.submission.id for case in cases])
+        record_export([case.submission.id for case in cases])
     return page

@@ -17,11 +17,11 @@ from app.clinics.directory import clinic_names
 from app.clock import today
 from app.exports.csv_file import submissions_csv
 from app.extensions import db, instance_keys, limiter, writing
-from app.review import shown
-from app.review.asked import EARLIEST, LATEST, Asked, BadAddress, asked
-from app.review.blueprint import bp, note_taken_out, queue_context, staff_context, who_can_own
-from app.review.find_form import FindForm
-from app.review.words import VIEWS
+from app.review import presenters
+from app.review.blueprint import bp, possible_owners, queue_context, record_export, staff_context
+from app.review.labels import VIEWS
+from app.review.queue_query import EARLIEST, LATEST, BadAddress, ListQuery, parse_list_query
+from app.review.queue_search_form import FindForm
 from app.submissions.casework.transitions import assign
 from app.submissions.models import Submission
 from app.submissions.statuses import ActionRefused, Conflict
@@ -44,7 +44,7 @@ def queue_list() -> ResponseReturnValue:
 
 
 def _list_page(form: FindForm, problem: str = "", status: int = 200, done: str = "") -> ResponseReturnValue:
-    accounts, clinics = staff.everybody(db.session), clinic_names(db.session)
+    accounts, clinics = staff.all_staff(db.session), clinic_names(db.session)
     wanted = _asked(accounts, clinics)
     page = _page_of(wanted)
     counts = queue.view_counts(db.session, queue_context())
@@ -60,7 +60,7 @@ def _list_page(form: FindForm, problem: str = "", status: int = 200, done: str =
         most_counted=queue.MOST_COUNTED,
         saved=saved_views.of(db.session, g.staff.id),
         accounts=accounts,
-        owners=who_can_own(accounts),
+        owners=possible_owners(accounts),
         names={account.id: account.name for account in accounts},
         clinics=clinics,
         form=form,
@@ -71,35 +71,36 @@ def _list_page(form: FindForm, problem: str = "", status: int = 200, done: str =
     ), status
 
 
-def _rows(submissions: Sequence[Submission]) -> dict[str, shown.Row]:
+def _rows(submissions: Sequence[Submission]) -> dict[str, presenters.Row]:
     later = search.answers_given_last(db.session, [submission.id for submission in submissions])
     return {
-        submission.id: shown.row(submission, today(), later.get(submission.id)) for submission in submissions
+        submission.id: presenters.row(submission, today(), later.get(submission.id))
+        for submission in submissions
     }
 
 
-def _asked(accounts: list[Staff], clinics: dict[str, str]) -> Asked:
+def _asked(accounts: list[Staff], clinics: dict[str, str]) -> ListQuery:
     try:
-        return asked(request.args, clinics, [account.id for account in accounts])
+        return parse_list_query(request.args, clinics, [account.id for account in accounts])
     except BadAddress:
         abort(400)
 
 
-def _page_of(wanted: Asked) -> queue.QueuePage:
+def _page_of(wanted: ListQuery) -> queue.QueuePage:
     try:
         return queue.queue_page(db.session, queue_context(), wanted.view, wanted.filters, wanted.after)
     except queue.BadCursor:
         abort(400)
 
 
-def _count(wanted: Asked) -> int:
+def _count(wanted: ListQuery) -> int:
     return queue.count_filtered(db.session, queue_context(), wanted.view, wanted.filters)
 
 
 @bp.get("/new")
 @open_to(Access.STAFF)
 @background_poll
-def how_many_new() -> ResponseReturnValue:
+def count_new() -> ResponseReturnValue:
     """How many were sent since a page was made; the page asks, and no row moves under the hand."""
     try:
         since = datetime.fromisoformat(request.args.get("since", ""))
@@ -134,9 +135,9 @@ def find() -> ResponseReturnValue:
 
 @bp.post("/several")
 @open_to(Access.MOVERS)
-def several() -> ResponseReturnValue:
+def bulk_assign() -> ResponseReturnValue:
     """Give everything that was picked to one person. Nothing else is done to several at once but printing."""
-    accounts, clinics = staff.everybody(db.session), clinic_names(db.session)
+    accounts, clinics = staff.all_staff(db.session), clinic_names(db.session)
     back = _asked(accounts, clinics)
     picked = _picked()
     if not picked:
@@ -182,11 +183,11 @@ def _give(submission_id: str, version: int, owner: int) -> str:
 @open_to(Access.STAFF)
 def export() -> ResponseReturnValue:
     """Exactly the rows of a page as a CSV file. Each is a reading, and logged as one."""
-    accounts, clinics = staff.everybody(db.session), clinic_names(db.session)
+    accounts, clinics = staff.all_staff(db.session), clinic_names(db.session)
     rows = _page_of(_asked(accounts, clinics)).submissions
     zone = current_app.config["SETTINGS"].timezone
     body = submissions_csv(rows, {account.id: account.name for account in accounts}, zone)
-    note_taken_out([row.id for row in rows])
+    record_export([row.id for row in rows])
     name = f"queue-{datetime.now(zone):%Y-%m-%d-%H%M}.csv"
     return current_app.response_class(
         body,
@@ -199,12 +200,12 @@ def export() -> ResponseReturnValue:
 @open_to(Access.STAFF)
 def save_view() -> ResponseReturnValue:
     """Keep a list under a name of one's own."""
-    accounts, clinics = staff.everybody(db.session), clinic_names(db.session)
+    accounts, clinics = staff.all_staff(db.session), clinic_names(db.session)
     args: MultiDict[str, str] = MultiDict(
         parse_qsl(request.form.get("query", "")[:400], keep_blank_values=True)
     )
     try:
-        wanted = asked(args, clinics, [account.id for account in accounts])
+        wanted = parse_list_query(args, clinics, [account.id for account in accounts])
     except BadAddress:
         abort(400)
     name = " ".join(request.form.get("name", "").split())

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from app.questionnaire.sections.about_you import AGE_BAND
-from app.review.hiding import LEAST_SHOWN, cells_to_hide, groups_to_show, is_small, parts_to_hide
-from app.review.words import DECISIONS, HARD, REASONS, TIERS
+from app.review.labels import DECISIONS, HARD, REASONS, TIERS
+from app.review.report_small_counts import LEAST_SHOWN, cells_to_hide, groups_to_show, is_small, parts_to_hide
 from app.rules.tiers import Tier
 from app.submissions.contact_details import LANGUAGES
 from app.submissions.feedback import FoundHard

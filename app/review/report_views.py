@@ -15,9 +15,9 @@ from app.clock import local_now, today
 from app.exports.csv_file import csv_text
 from app.extensions import db, writing
 from app.questionnaire.partial_date import iso_day
-from app.review import report_tables, shown
+from app.review import presenters, report_tables
 from app.review.blueprint import bp, staff_context
-from app.review.hiding import LEAST_SHOWN
+from app.review.report_small_counts import LEAST_SHOWN
 from app.review.report_tables import NOT_SHOWN, Table
 from app.rules.tiers import Tier
 from app.submissions.events import EventKind, record
@@ -129,7 +129,9 @@ def _lost(days: Days, kind: EventKind) -> tuple[int, list[Named]]:
         if request.method != "HEAD":
             for submission in found:
                 record(session, submission, staff_context(), kind)
-        return lost.count, [Named(submission, shown.person(submission, today())[0]) for submission in found]
+        return lost.count, [
+            Named(submission, presenters.person(submission, today())[0]) for submission in found
+        ]
 
 
 @bp.get("/reports/<file>")

@@ -74,7 +74,7 @@ class Opened:
         return any(e.kind == EventKind.NEW_PHONE and e.at >= self.seen.since for e in self.submission.events)
 
     @property
-    def signs_said(self) -> tuple[SingleChoice, ...]:
+    def signs_reported(self) -> tuple[SingleChoice, ...]:
         """The emergency signs in what was said last, if that was since this browser came in."""
         said = [
             e for e in self.submission.events if e.kind == EventKind.SAID_WORSE and e.at >= self.seen.since
@@ -154,7 +154,7 @@ def status_yours() -> ResponseReturnValue:
         by=in_clinic_zone(told.by) if told.by else None,
         is_late=told.is_late(local_now()),
         helper=opened.helper,
-        red_flags=opened.signs_said,
+        red_flags=opened.signs_reported,
         paused=intake_state.is_paused(),
         is_called=is_still_called(opened.submission),
         may_take_back=told.stage not in (PatientStage.WITHDRAWN_BY_PATIENT, PatientStage.CLOSED),

@@ -75,4 +75,4 @@ def test_a_disabled_account_keeps_its_name_for_the_history(stored_app: Flask) ->
     with stored_app.app_context():
         with writing.begin() as session:
             staff.disable(session, "ola@example.com", NOW)
-        assert [(each.id, each.name) for each in staff.everybody(db.session)] == [(account, "Ola Berg")]
+        assert [(each.id, each.name) for each in staff.all_staff(db.session)] == [(account, "Ola Berg")]

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 
 from app.access import Role
 from app.extensions import writing
-from app.review.hiding import LEAST_SHOWN, cells_to_hide, groups_to_show, is_small, parts_to_hide
+from app.review.report_small_counts import LEAST_SHOWN, cells_to_hide, groups_to_show, is_small, parts_to_hide
 from app.review.report_tables import NOT_SHOWN, against_table, decision_table, minutes_in_words
 from app.rules.tiers import Tier
 from app.submissions.feedback import Hard, count_hard

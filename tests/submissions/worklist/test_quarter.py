@@ -12,7 +12,7 @@ from flask import Flask
 from app.extensions import db
 from app.questionnaire.sections.care_so_far import IMAGING_DATE
 from app.questionnaire.sections.pain import ONSET_DATE
-from app.review.shown import window_in_words
+from app.review.presenters import window_in_words
 from app.rules.due_dates import ServiceLevels, end_of_business_day
 from app.submissions.business_days import is_business_day
 from app.submissions.worklist.queue import PAGE_SIZE, View, queue_page, view_counts

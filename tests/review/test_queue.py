@@ -9,7 +9,7 @@ from urllib.parse import quote
 
 import pytest
 
-from app.review.words import VIEWS
+from app.review.labels import VIEWS
 from app.submissions.context import Actor
 from app.submissions.statuses import Outcome, Status
 from tests.pages import Page

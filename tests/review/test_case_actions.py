@@ -12,7 +12,7 @@ from flask import Flask
 from app.access import declared_access
 from tests.pages import Page, words
 from tests.review.conftest import SignIn, Store, Worker
-from tests.review.test_case import act, at
+from tests.review.test_case_page import act, at
 from tests.submissions.build import NOON
 
 POSTS: dict[str, Callable[[], dict[str, Any]]] = {

@@ -11,7 +11,7 @@ from flask import Flask
 
 from app.access import Role
 from app.accounts.views import PER_ACCOUNT
-from app.review import compare_views
+from app.review import rules_compare_views
 from tests.accounts.build import PASSWORD, sign_in
 from tests.pages import Page, PageClient, words
 from tests.submissions.build import NOON, contact, rows, sent, stored
@@ -112,7 +112,7 @@ def test_a_draft_that_is_none_is_shown_again_with_what_is_wrong(patient: PageCli
 def test_only_so_many_are_listed_and_only_they_count_as_read(
     app: Flask, patient: PageClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(compare_views, "MOST_SHOWN", 1)
+    monkeypatch.setattr(rules_compare_views, "MOST_SHOWN", 1)
     sign_in(patient, Role.LEAD)
     for _ in range(2):
         send_three(app)

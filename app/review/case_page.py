@@ -16,9 +16,9 @@ from app.questionnaire.question import Question
 from app.questionnaire.questions import JOURNEY
 from app.questionnaire.sections.emergency import EMERGENCY_SIGNS
 from app.questionnaire.wording_snapshot import questions_in
-from app.review import history, shown
-from app.review.to_say import ToSay
-from app.review.words import SIGNS
+from app.review import case_timeline, presenters
+from app.review.case_emergency_script import EmergencyScript
+from app.review.labels import SIGNS
 from app.rules.analysis.call_order import call_order
 from app.rules.analysis.counterfactuals import changes_in_words, counterfactuals
 from app.rules.analysis.explain import Explanation, explain
@@ -40,7 +40,7 @@ MOST_ALIKE = 12
 
 
 @dataclass
-class Case:
+class CasePage:
     """One submission, with everything its page needs. questions_text, consent_text: the words as they were shown then."""
 
     submission: Submission
@@ -76,15 +76,15 @@ class Case:
         return [event for event in self.submission.events if event.kind in LATER_ANSWERS]
 
     @cached_property
-    def answers(self) -> list[shown.AnswerShown]:
+    def answers(self) -> list[presenters.AnswerShown]:
         """All answers as the patient saw them."""
-        return shown.answers_shown(self.questions_text, self.submission.answers)
+        return presenters.answers_shown(self.questions_text, self.submission.answers)
 
     @cached_property
     def answered_later(self) -> dict[str, str]:
         """By question: when, how and by whom its latest answer was given after sending."""
         return {
-            question: history.given_how(event, self.names)
+            question: case_timeline.given_how(event, self.names)
             for event in self.given_later
             for question in answers_in(event)
         }
@@ -113,7 +113,7 @@ class Case:
     @cached_property
     def flags(self) -> list[tuple[str, str, str]]:
         """The flags as of now; one that is gone since sending is not lost: see `flags_gone`."""
-        return shown.flags_in_order(self.now["flags"])
+        return presenters.flags_in_order(self.now["flags"])
 
     @cached_property
     def flags_of_linked(self) -> list[tuple[str, str, str]]:
@@ -121,14 +121,16 @@ class Case:
         return [
             (other.reference, code, sentence)
             for other in self.linked
-            for _, code, sentence in shown.flags_in_order(other.assessment["flags"])
+            for _, code, sentence in presenters.flags_in_order(other.assessment["flags"])
             if code not in self.now["flags"]
         ]
 
     @cached_property
     def flags_gone(self) -> list[tuple[str, str, str]]:
         """The flags that were there when it was sent and are not any more."""
-        return shown.flags_in_order([flag for flag in self.was["flags"] if flag not in self.now["flags"]])
+        return presenters.flags_in_order(
+            [flag for flag in self.was["flags"] if flag not in self.now["flags"]]
+        )
 
     @cached_property
     def criteria(self) -> list[tuple[dict[str, Any], dict[str, Any]]]:
@@ -180,12 +182,12 @@ class Case:
     @property
     def withdrawn(self) -> list[str]:
         """Emergency signs that were yes once, and were changed before sending."""
-        return shown.withdrawn_signs(self.submission.events)
+        return presenters.withdrawn_signs(self.submission.events)
 
     @property
     def confirmed(self) -> list[str]:
         """Answers that hardly fit together, and that were said to be right before sending."""
-        return shown.confirmed_answers(self.submission.events)
+        return presenters.confirmed_answers(self.submission.events)
 
     @cached_property
     def signs_now(self) -> list[str]:
@@ -202,7 +204,9 @@ class Case:
     def worse(self) -> tuple[datetime, str, str] | None:
         """(when, what the patient said is worse, what they were told), as long as nobody has talked with them since."""
         said = patient_status.unanswered_worse_report(self.submission.events)
-        return (said.at, history.worse_in_words(said), history.told_in_words(said)) if said else None
+        return (
+            (said.at, case_timeline.worse_in_words(said), case_timeline.told_in_words(said)) if said else None
+        )
 
     @property
     def took_back_at(self) -> datetime | None:
@@ -221,7 +225,7 @@ class Case:
         return given[-1] if given else None
 
     @property
-    def signs_said(self) -> str:
+    def signs_reported(self) -> str:
         """Every emergency sign that was ever said in a contact, with when: no answer that was sent shows them."""
         said = [
             (e.at, (e.detail or {}).get("signs", ()))
@@ -238,9 +242,11 @@ class Case:
         return "; ".join(SIGNS[sign] for sign in self.signs_now)
 
     @property
-    def to_say(self) -> ToSay:
+    def emergency_script(self) -> EmergencyScript:
         """What the patient, or the helper, tells 911."""
-        return ToSay(self.submission, tuple(sign for sign in RED_FLAGS if sign.id in self.signs_now))
+        return EmergencyScript(
+            self.submission, tuple(sign for sign in RED_FLAGS if sign.id in self.signs_now)
+        )
 
     @property
     def is_on_the_line(self) -> bool:
@@ -261,25 +267,25 @@ class Case:
         return dict((kept[-1].detail or {}).get("report", {})) if kept else {}
 
     @property
-    def cleared(self) -> history.Happened | None:
+    def cleared(self) -> case_timeline.TimelineEntry | None:
         """Where a clinician read the hold, the latest word on it."""
         found = [event for event in self.submission.events if event.kind == EventKind.CLEARED]
-        return history.happened(found[-1], self.names) if found else None
+        return case_timeline.timeline_entry(found[-1], self.names) if found else None
 
     @property
-    def happened(self) -> list[history.Happened]:
+    def timeline(self) -> list[case_timeline.TimelineEntry]:
         """Everything that was done, oldest first."""
-        return history.changes(self.submission.events, self.names)
+        return case_timeline.changes(self.submission.events, self.names)
 
     @property
-    def readings(self) -> list[history.Happened]:
+    def readings(self) -> list[case_timeline.TimelineEntry]:
         """Who opened it."""
-        return history.readings(self.submission.events, self.names)
+        return case_timeline.readings(self.submission.events, self.names)
 
     @property
     def open_elsewhere(self) -> list[tuple[str, int]]:
         """(name, minutes ago) of others who have it open."""
-        return history.who_has_it_open(
+        return case_timeline.who_has_it_open(
             self.submission.events, self.names, self.context.actor.id, self.context.now
         )
 
@@ -294,7 +300,7 @@ class Case:
         return next((other for other in self.others if other.id == self.submission.head_id), None)
 
     @cached_property
-    def alike(self) -> list[tuple[Submission, str]]:
+    def possible_duplicates(self) -> list[tuple[Submission, str]]:
         """(other, why) for each submission that may be of the same person, and is not linked to this one."""
         free = [other for other in self.others if other.head_id is None and other is not self.head]
         return [(other, why) for other in free if (why := why_alike(self.submission, other))][:MOST_ALIKE]

@@ -11,7 +11,7 @@ from app.rules.wording.patient_messages import EMERGENCY, IF_YOU_CANNOT_CALL, SA
 from app.submissions.models import Submission
 
 
-class ToSay(NamedTuple):
+class EmergencyScript(NamedTuple):
     """What is said of these signs. it: opened."""
 
     submission: Submission

@@ -24,7 +24,7 @@ class BadAddress(ValueError):
 
 
 @dataclass(frozen=True)
-class Asked:
+class ListQuery:
     """A list: which one, what is left out, and from which place on."""
 
     view: View
@@ -52,7 +52,7 @@ def _text(value: Any) -> str:
     return value.isoformat() if isinstance(value, date) else str(value)
 
 
-def asked(args: MultiDict[str, str], clinics: Iterable[str], staff: Iterable[int]) -> Asked:
+def parse_list_query(args: MultiDict[str, str], clinics: Iterable[str], staff: Iterable[int]) -> ListQuery:
     """Read an address. Raises BadAddress for a name or a value that is not known."""
     read = _readers(set(clinics), {0, *staff})
     values: dict[str, Any] = {}
@@ -66,7 +66,7 @@ def asked(args: MultiDict[str, str], clinics: Iterable[str], staff: Iterable[int
     view, after = values.pop("view", View.ALL.value), values.pop("after", "")
     if view not in set(View):
         raise BadAddress("view")
-    return Asked(View(view), Filters(**values), after)
+    return ListQuery(View(view), Filters(**values), after)
 
 
 def _readers(clinics: set[str], staff: set[int]) -> dict[str, Callable[[str], Any]]:

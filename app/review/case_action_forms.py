@@ -18,7 +18,7 @@ from wtforms.validators import (
     ValidationError,
 )
 
-from app.review.words import SIGNS
+from app.review.labels import SIGNS
 from app.submissions.casework.contacts import ContactEntry
 from app.submissions.casework.phone_answers import LONGEST_PART, REPORT
 from app.submissions.casework.transitions import Transition
@@ -70,7 +70,7 @@ class ActForm(FlaskForm):
         return f"{next(iter(self.errors.values()))[0]}."
 
 
-class MoveForm(ActForm):
+class TransitionForm(ActForm):
     """Where to, with which decision, and why."""
 
     to = HiddenField(validators=[AnyOf([status.value for status in Status], "There is no such status")])
@@ -119,7 +119,7 @@ class ContactForm(ActForm):
         )
 
 
-class PutOffForm(ActForm):
+class SnoozeForm(ActForm):
     """Until which day."""
 
     until = DayField("Look at it again on", [DataRequired("Choose a day")])

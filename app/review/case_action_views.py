@@ -14,17 +14,17 @@ from app.asking.forms import question_form
 from app.extensions import writing
 from app.questionnaire.questions import QUESTIONS
 from app.review.blueprint import bp, staff_context
-from app.review.case_views import Trouble, case_page, open_case, question_page
-from app.review.forms import (
+from app.review.case_action_forms import (
     ActForm,
     AssignForm,
     ContactForm,
     HoldForm,
     LinkForm,
-    MoveForm,
-    PutOffForm,
     ReportForm,
+    SnoozeForm,
+    TransitionForm,
 )
+from app.review.case_views import FormProblem, case_page, open_case, question_page
 from app.submissions.casework import links, phone_answers
 from app.submissions.casework.contacts import log_contact, snooze
 from app.submissions.casework.transitions import Transition, assign, transition
@@ -43,7 +43,7 @@ NOT_SENT = ("csrf_token", "version", "kept")
 def _done(submission_id: str, form: ActForm, act: Act) -> ResponseReturnValue:
     """Do it, and show the page; or say what is wrong, with the words as they were typed."""
     if not form.validate():
-        return case_page(submission_id, _trouble(form.problem), 400)
+        return case_page(submission_id, _problem(form.problem), 400)
     try:
         with writing.begin() as session:
             act(session, staff_context())
@@ -52,27 +52,27 @@ def _done(submission_id: str, form: ActForm, act: Act) -> ResponseReturnValue:
     except LookupError:
         abort(404)
     except Conflict:
-        return case_page(submission_id, _trouble(CHANGED, seen=form.version.data), 409)
+        return case_page(submission_id, _problem(CHANGED, seen=form.version.data), 409)
     except ActionRefused as wrong:
-        return case_page(submission_id, _trouble(wrong.words), 409)
+        return case_page(submission_id, _problem(wrong.words), 409)
     return redirect(url_for("review.submission", submission_id=submission_id))
 
 
-def _trouble(words: str, seen: int = 0) -> Trouble:
+def _problem(words: str, seen: int = 0) -> FormProblem:
     typed = {
         name: "; ".join(values)
         for name, values in request.form.lists()
         if name not in NOT_SENT and any(values)
     }
-    return Trouble(words, (request.endpoint or "").partition(".")[2], typed, seen)
+    return FormProblem(words, (request.endpoint or "").partition(".")[2], typed, seen)
 
 
 @bp.post("/submissions/<submission_id>/move")
 @open_to(Access.MOVERS)
 @handles_csrf_failure
-def move_on(submission_id: str) -> ResponseReturnValue:
+def change_status(submission_id: str) -> ResponseReturnValue:
     """Take, wait, decide, close, open again."""
-    form = MoveForm()
+    form = TransitionForm()
     return _done(
         submission_id, form, lambda session, context: transition(session, submission_id, form.wanted, context)
     )
@@ -109,9 +109,9 @@ def contact(submission_id: str) -> ResponseReturnValue:
 @bp.post("/submissions/<submission_id>/put-off")
 @open_to(Access.MOVERS)
 @handles_csrf_failure
-def later(submission_id: str) -> ResponseReturnValue:
+def snooze_submission(submission_id: str) -> ResponseReturnValue:
     """Look at it again on another day."""
-    form = PutOffForm()
+    form = SnoozeForm()
     return _done(
         submission_id,
         form,
@@ -124,7 +124,7 @@ def later(submission_id: str) -> ResponseReturnValue:
 @bp.post("/submissions/<submission_id>/assign")
 @open_to(Access.MOVERS)
 @handles_csrf_failure
-def hand_over(submission_id: str) -> ResponseReturnValue:
+def assign_submission(submission_id: str) -> ResponseReturnValue:
     """Give it to somebody, or back to nobody."""
     form = AssignForm()
     return _done(

@@ -13,8 +13,7 @@ from app.questionnaire.questions import QUESTIONS
 from app.questionnaire.sections.emergency import EMERGENCY_SIGNS
 from app.questionnaire.sections.options import NO
 from app.questionnaire.sections.worse import PAIN_WORSE
-from app.review.shown import confirmed_answers
-from app.review.words import (
+from app.review.labels import (
     DECISIONS,
     HOLD_VERDICTS,
     OUTCOMES,
@@ -25,6 +24,7 @@ from app.review.words import (
     STATUSES,
     TIERS,
 )
+from app.review.presenters import confirmed_answers
 from app.rules.safety import red_flags
 from app.submissions.events import READINGS, EventKind, answers_in
 from app.submissions.models import Event
@@ -35,7 +35,7 @@ STILL_OPEN = timedelta(minutes=30)  # after that, whoever opened a page has most
 
 
 @dataclass(frozen=True)
-class Happened:
+class TimelineEntry:
     """One event. by: the name of who did it, or "" for the patient."""
 
     at: datetime
@@ -45,25 +45,25 @@ class Happened:
     version: int | None
 
 
-def happened(event: Event, names: Mapping[int, str]) -> Happened:
+def timeline_entry(event: Event, names: Mapping[int, str]) -> TimelineEntry:
     """An event in words."""
     detail = event.detail or {}
     by = names.get(event.actor_id, "somebody") if event.actor_id is not None else ""
-    say = _SAID.get(event.kind)
-    words = say(event, detail, names) if say else _FIXED.get(event.kind, event.kind)
-    return Happened(event.at, by, words, detail.get("note", ""), event.version)
+    say = _LABELS.get(event.kind)
+    words = say(event, detail, names) if say else _FIXED_LABELS.get(event.kind, event.kind)
+    return TimelineEntry(event.at, by, words, detail.get("note", ""), event.version)
 
 
-def changes(events: Sequence[Event], names: Mapping[int, str], since: int = 0) -> list[Happened]:
+def changes(events: Sequence[Event], names: Mapping[int, str], since: int = 0) -> list[TimelineEntry]:
     """Every event that changed something after a version."""
     made = [event for event in events if event.kind not in READINGS]
     later = [event for event in made if not since or (event.version or 0) > since]
-    return [happened(event, names) for event in later]
+    return [timeline_entry(event, names) for event in later]
 
 
-def readings(events: Sequence[Event], names: Mapping[int, str]) -> list[Happened]:
+def readings(events: Sequence[Event], names: Mapping[int, str]) -> list[TimelineEntry]:
     """Who opened it, who took it out of the house."""
-    return [happened(event, names) for event in events if event.kind in READINGS]
+    return [timeline_entry(event, names) for event in events if event.kind in READINGS]
 
 
 def who_has_it_open(
@@ -202,14 +202,14 @@ def _rescored(event: Event, detail: Mapping[str, Any], names: Mapping[int, str])
     return f"read under the rules {detail['ruleset']}: {came}{then}"
 
 
-_FIXED: dict[str, str] = {
+_FIXED_LABELS: dict[str, str] = {
     EventKind.READ: "opened",
     EventKind.EXPORTED: "taken out as a file or on paper",
     EventKind.NAMED: "named in a report",
     EventKind.NOTED: "note",
     EventKind.WITHDRAWN_BY_PATIENT: "the patient took it back, on the status page",
 }
-_SAID: dict[str, Callable[[Event, Mapping[str, Any], Mapping[int, str]], str]] = {
+_LABELS: dict[str, Callable[[Event, Mapping[str, Any], Mapping[int, str]], str]] = {
     EventKind.SENT: _sent,
     EventKind.MOVED: _moved,
     EventKind.ASSIGNED: _assigned,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from app.submissions.statuses import Outcome
 from tests.pages import words
 from tests.review.conftest import SignIn, Store
-from tests.review.test_case import act, at
+from tests.review.test_case_page import act, at
 from tests.submissions.build import LATER, NEW_PHONE, contact
 
 

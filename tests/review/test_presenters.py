@@ -9,7 +9,7 @@ import pytest
 
 from app.questionnaire.questions import JOURNEY
 from app.questionnaire.wording_snapshot import wording_snapshot
-from app.review.shown import answers_shown, flags_in_order, window_in_words
+from app.review.presenters import answers_shown, flags_in_order, window_in_words
 from tests.for_each import for_each
 from tests.questionnaire.build import case_name
 

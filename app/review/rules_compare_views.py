@@ -18,9 +18,9 @@ from app.accounts.forms import problems_of, status_of
 from app.accounts.models import Staff
 from app.accounts.views import PER_ACCOUNT
 from app.extensions import db, limiter, writing
-from app.review import shown
+from app.review import presenters
 from app.review.blueprint import bp, staff_context
-from app.review.forms import LONGEST_NOTE
+from app.review.case_action_forms import LONGEST_NOTE
 from app.rules.analysis.draft_rulesets import BadDraft, changes, constants, draft_of, read_draft
 from app.rules.ruleset import CURRENT, Ruleset
 from app.submissions.events import EventKind, record
@@ -87,7 +87,7 @@ class Lists:
         """Put somebody on a list that is not full."""
         some, submission = self.up if one.goes_up else self.down, one.submission
         if len(some) < MOST_SHOWN:
-            name, _ = shown.person(submission, staff_context().now.date())
+            name, _ = presenters.person(submission, staff_context().now.date())
             some.append(
                 Person(
                     submission.id,
