@@ -17,7 +17,7 @@ from app.keys import Keys
 from app.questionnaire.answers import Answers
 from app.questionnaire.questions import is_helper
 from app.questionnaire.sections.about_you import AGE_18_49, AGE_50_64, AGE_65_PLUS, AGE_BAND, UNDER_18
-from app.screening.consent import consent_for
+from app.screening.send_consent import consent_for
 from app.submissions.contact_details import Contact
 from app.submissions.intake.submit import AssessedRequest, SubmissionRequest, assess_request
 from config import Settings

@@ -30,7 +30,7 @@ from app.operations.proof_lines import proof_lines
 from app.operations.replay_command import replay_rules
 from app.rules.analysis.proof import Prover
 from app.rules.analysis.properties import PROPERTIES
-from app.screening import intake_state
+from app.screening import pause_cache
 from app.submissions.casework.transitions import unassign_all
 from app.submissions.context import Actor, StaffContext
 from app.submissions.intake import pauses, saved_drafts
@@ -120,7 +120,7 @@ def pause() -> None:
     """Close sending: nobody is reading. Every page of the check that leads there says "call us"."""
     with writing.begin() as session:
         pauses.pause(session, datetime.now(UTC))
-    intake_state.forget()
+    pause_cache.forget()
     click.echo("Paused. Every page of the check now says to call the clinic. Go on with: flask resume")
 
 
@@ -130,7 +130,7 @@ def resume() -> None:
     """Open sending again."""
     with writing.begin() as session:
         pauses.resume(session, datetime.now(UTC))
-    intake_state.forget()
+    pause_cache.forget()
     click.echo("Open again.")
 
 

@@ -1,23 +1,23 @@
 """The patient's pages: start, ask, check, result, send, sent, status, emergency; and the draft in hand."""
 
 from app.screening import (
-    clearing_views,
-    contradiction_views,
-    parking_views,
-    phone_views,
-    sending_views,
+    check_clear_views,
+    check_contradiction_views,
+    check_phone_views,
+    check_views,
+    resume_views,
+    send_views,
     status_views,
-    views,
 )
 from app.screening.blueprint import bp
 
 __all__ = [
     "bp",
-    "clearing_views",
-    "contradiction_views",
-    "parking_views",
-    "phone_views",
-    "sending_views",
+    "check_clear_views",
+    "check_contradiction_views",
+    "check_phone_views",
+    "check_views",
+    "resume_views",
+    "send_views",
     "status_views",
-    "views",
 ]

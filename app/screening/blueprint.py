@@ -14,7 +14,7 @@ from app.questionnaire.sections.emergency import EMERGENCY_SIGNS
 from app.rules.safety import RED_FLAGS, red_flags
 from app.rules.wording import patient_messages
 from app.rules.wording.flag_labels import next_step
-from app.screening import draft, intake_state
+from app.screening import draft, pause_cache
 from app.screening.draft import Draft
 
 bp = Blueprint("screening", __name__, template_folder="templates")
@@ -73,7 +73,7 @@ def by_phone() -> dict[str, object]:
         "band": "" if name is None else PHONE_BAND,
         "entered_by_name": name,
         "without_language": without_language,
-        "phone_emergency": name is not None and bool(red_flags(in_hand().answers)),
+        "phone_emergency": name is not None and bool(red_flags(current_draft().answers)),
     }
 
 
@@ -87,13 +87,13 @@ def clearing() -> dict[str, object]:
 @bp.context_processor
 def parking() -> dict[str, object]:
     """Whether a page may offer to finish on another device."""
-    return {"can_be_parked": in_hand().can_be_parked}
+    return {"can_be_saved": current_draft().can_be_saved}
 
 
 @bp.before_request
 def stop_early() -> ResponseReturnValue | None:
     """Show one plain page instead when nobody is reading, or when the browser's draft can not be read."""
-    if request.endpoint not in OPEN_IN_A_PAUSE and intake_state.is_paused():
+    if request.endpoint not in OPEN_IN_A_PAUSE and pause_cache.is_paused():
         return stop_page("paused", 503)
     if request.endpoint in NEEDS_NO_DRAFT:
         return None
@@ -111,7 +111,7 @@ def _is_somebody_elses() -> bool:
 
     It waits for them to sign in again; whoever else signs in finds nothing of it.
     """
-    entered_by = in_hand().entered_by
+    entered_by = current_draft().entered_by
     if entered_by is None:
         return False
     here = signed_in.live_account_id()
@@ -128,8 +128,10 @@ def can_not_be_opened(error: Unsealable) -> ResponseReturnValue:
 
 def stop_page(reason: str, status: int) -> ResponseReturnValue:
     """A page that ends the way for now. It opens with 911 when the post that led here has an emergency sign."""
-    flags = posted_red_flags() or red_flags(in_hand().answers)
-    return render_template(f"screening/stop_{reason}.html", red_flags=flags, helper=in_hand().helper), status
+    flags = posted_red_flags() or red_flags(current_draft().answers)
+    return render_template(
+        f"screening/stop_{reason}.html", red_flags=flags, helper=current_draft().helper
+    ), status
 
 
 def posted_red_flags() -> tuple[SingleChoice, ...]:
@@ -149,6 +151,6 @@ def is_only_shown() -> bool:
     return request.method != "POST" or "again" in request.form
 
 
-def in_hand() -> Draft:
+def current_draft() -> Draft:
     """The draft the browser brought."""
-    return draft.draft_in_hand(today())
+    return draft.load_draft(today())

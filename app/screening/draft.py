@@ -42,10 +42,10 @@ class Draft:
     sent_by_helper: bool = False
     entered_by: int | None = None
     entered_by_name: str = ""
-    parked: str = ""
+    saved_copy: str = ""
 
     @property
-    def can_be_parked(self) -> bool:
+    def can_be_saved(self) -> bool:
         """Whether there is something to finish on another device, and it is the patient's own to take along."""
         return bool(self.answers) and not self.sent and self.entered_by is None
 
@@ -86,7 +86,7 @@ class Draft:
 
     def keep(self) -> None:
         """Put the draft into the browser's cookie."""
-        session[_PLACE] = self.kept | ({"parked": self.parked} if self.parked else {})
+        session[_PLACE] = self.kept | ({"parked": self.saved_copy} if self.saved_copy else {})
 
     @property
     def kept(self) -> dict[str, Any]:
@@ -104,7 +104,7 @@ class Draft:
         return kept
 
 
-def draft_in_hand(today: date) -> Draft:
+def load_draft(today: date) -> Draft:
     """The draft the browser brought; a new one when it brought none."""
     kept = session.get(_PLACE)
     if not isinstance(kept, dict):
@@ -118,11 +118,11 @@ def draft_in_hand(today: date) -> Draft:
         sent_by_helper=kept.get("helper", False),
         entered_by=kept.get("entered_by"),
         entered_by_name=kept.get("entered_by_name", ""),
-        parked=kept.get("parked", ""),
+        saved_copy=kept.get("parked", ""),
     )
 
 
-def put_in_hand(kept: dict[str, Any]) -> None:
+def replace_draft(kept: dict[str, Any]) -> None:
     """Let the browser carry a draft that was kept elsewhere, in place of the one it has."""
     forget_draft()
     session[_PLACE] = kept

@@ -21,7 +21,7 @@ def _is_a_reference(form: Any, field: Any) -> None:
         raise ValidationError(_("Enter the 8 letters and numbers of the reference, such as 7KQM-P2XH"))
 
 
-class DoorForm(BornForm):
+class StatusSignInForm(BornForm):
     """A reference and the birth date that goes with it."""
 
     reference = StringField(
@@ -61,8 +61,8 @@ class PhoneForm(FlaskForm):
         return read_phone(self.phone.data) or ""
 
 
-def door_form(today: date, reference: str) -> DoorForm:
+def status_sign_in_form(today: date, reference: str) -> StatusSignInForm:
     """The form to come in with. reference: what this browser has just sent, or ""."""
-    form = DoorForm(data={"reference": reference})
+    form = StatusSignInForm(data={"reference": reference})
     form.today = today
     return form

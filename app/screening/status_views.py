@@ -21,11 +21,11 @@ from app.questionnaire.sections.worse import WORSE
 from app.rules.safety import red_flags
 from app.rules.tiers import Tier
 from app.screening import draft as drafts
-from app.screening import intake_state, status_door
-from app.screening.blueprint import bp, in_hand, is_only_shown, posted_red_flags, stop_page
-from app.screening.since_sent import reference_of
-from app.screening.status_door import Seen
-from app.screening.status_form import DoorForm, PhoneForm, door_form
+from app.screening import pause_cache, status_access
+from app.screening.blueprint import bp, current_draft, is_only_shown, posted_red_flags, stop_page
+from app.screening.status_access import StatusAccess
+from app.screening.status_followup import reference_of
+from app.screening.status_form import PhoneForm, StatusSignInForm, status_sign_in_form
 from app.submissions.casework import patient_updates
 from app.submissions.casework.patient_status import (
     PatientStage,
@@ -49,7 +49,7 @@ LONGEST_PRESS = 32
 class Opened:
     """What a browser may see. named: the submission it came in with. it: the one that stands for it, often the same."""
 
-    seen: Seen
+    seen: StatusAccess
     named: Submission
     submission: Submission
 
@@ -89,13 +89,13 @@ class Opened:
 @handles_csrf_failure
 def status() -> ResponseReturnValue:
     """Ask for reference and birth date. The same words, and the same work, whichever of them is wrong."""
-    if request.method != "POST" and status_door.seen() is not None:
+    if request.method != "POST" and status_access.current_access() is not None:
         return redirect(url_for("screening.status_yours"))
-    form = door_form(today(), reference_of(db.session, in_hand().sent))
+    form = status_sign_in_form(today(), reference_of(db.session, current_draft().sent))
     if not form.validate_on_submit():
         status = 200 if request.method != "POST" else 400 if form.csrf_token.errors else 422
-        return _door(form, status)
-    if not status_door.may_try(form.written):
+        return _sign_in_page(form, status)
+    if not status_access.allow_attempt(form.written):
         current_app.logger.warning("too many wrong tries at a status page")
         return render_template("screening/status_blocked.html"), 429, {"Retry-After": RETRY_AFTER_S}
     born = form.birth_date.data or today()
@@ -103,18 +103,18 @@ def status() -> ResponseReturnValue:
     if found is None:
         current_app.logger.warning("a try at a status page was refused")
         form.say_that_nothing_fits()
-        return _door(form, 403)
-    status_door.was_right(form.written)
-    status_door.let_in(found)
+        return _sign_in_page(form, 403)
+    status_access.was_right(form.written)
+    status_access.grant(found)
     return redirect(url_for("screening.status_yours"))
 
 
-def _door(form: DoorForm, status: int = 200) -> ResponseReturnValue:
+def _sign_in_page(form: StatusSignInForm, status: int = 200) -> ResponseReturnValue:
     if request.method == "POST" and drafts.has_no_cookie():
         return stop_page("no_cookie", 400)
-    lapsed = status_door.has_lapsed()
+    lapsed = status_access.has_lapsed()
     if lapsed:
-        status_door.leave()
+        status_access.leave()
     return render_template(
         "screening/status_door.html", form=form, lapsed=lapsed, red_flags=posted_red_flags()
     ), status
@@ -122,7 +122,7 @@ def _door(form: DoorForm, status: int = 200) -> ResponseReturnValue:
 
 def _opened() -> Opened | None:
     """The submission this browser came in with; None when it did not, or too long ago."""
-    seen = status_door.seen()
+    seen = status_access.current_access()
     named = search.one_submission(db.session, seen.submission_id) if seen else None
     if seen is None or named is None:
         return None
@@ -130,13 +130,13 @@ def _opened() -> Opened | None:
     return Opened(seen, named, head or named)
 
 
-def _back_to_the_door() -> ResponseReturnValue:
+def _back_to_sign_in() -> ResponseReturnValue:
     """Ask again who it is. An emergency sign in what was posted comes first."""
     if request.method != "POST":
         return redirect(url_for("screening.status"))
-    form = DoorForm(formdata=None)
+    form = StatusSignInForm(formdata=None)
     form.today = today()
-    return _door(form, 403)
+    return _sign_in_page(form, 403)
 
 
 @bp.get("/status/yours")
@@ -145,7 +145,7 @@ def status_yours() -> ResponseReturnValue:
     """Where it stands, in plain words: no answer, no name, no number."""
     opened = _opened()
     if opened is None:
-        return _back_to_the_door()
+        return _back_to_sign_in()
     told = patient_status(opened.submission, opened.submission.events)
     return render_template(
         "screening/status_yours.html",
@@ -155,7 +155,7 @@ def status_yours() -> ResponseReturnValue:
         is_late=told.is_late(local_now()),
         helper=opened.helper,
         red_flags=opened.signs_reported,
-        paused=intake_state.is_paused(),
+        paused=pause_cache.is_paused(),
         is_called=is_still_called(opened.submission),
         may_take_back=told.stage not in (PatientStage.WITHDRAWN_BY_PATIENT, PatientStage.CLOSED),
     )
@@ -169,7 +169,7 @@ def status_worse() -> ResponseReturnValue:
     """Ask the emergency signs again, and the pain. One sign is enough: nothing else needs an answer then."""
     opened = _opened()
     if opened is None:
-        return _back_to_the_door()
+        return _back_to_sign_in()
     form = form_for(WORSE, Answers(), today())
     if is_only_shown():
         return _worse_page(form, opened)
@@ -182,7 +182,7 @@ def status_worse() -> ResponseReturnValue:
     said = patient_updates.WorseReport(answers, _press())
     named = opened.named.id
     patient_updates.retry_on_conflict(
-        writing.begin, lambda session: patient_updates.report_worse(session, named, said, _visit())
+        writing.begin, lambda session: patient_updates.report_worse(session, named, said, _patient_context())
     )
     return redirect(url_for("screening.status_yours"))
 
@@ -192,7 +192,7 @@ def _press() -> str:
     return request.form.get("press", "")[:LONGEST_PRESS] or uuid.uuid4().hex
 
 
-def _visit() -> PatientContext:
+def _patient_context() -> PatientContext:
     return PatientContext(local_now(), current_app.config["SETTINGS"].service_levels)
 
 
@@ -205,7 +205,7 @@ def _worse_page(form: PageForm, opened: Opened, status: int = 200) -> ResponseRe
         helper=opened.helper,
         posted_flags=posted_red_flags(),
         is_emergency=is_emergency(opened.submission),
-        paused=intake_state.is_paused(),
+        paused=pause_cache.is_paused(),
     ), status
 
 
@@ -217,7 +217,7 @@ def status_phone() -> ResponseReturnValue:
     """Take another number to call; the one we have is shown by its last two digits only."""
     opened = _opened()
     if opened is None:
-        return _back_to_the_door()
+        return _back_to_sign_in()
     if not opened.may_change_number:
         return redirect(url_for("screening.status_yours"))
     form = PhoneForm()
@@ -227,7 +227,8 @@ def status_phone() -> ResponseReturnValue:
         return render_template("screening/status_phone.html", form=form, stale=stale, opened=opened), status
     keys, named, number = instance_keys(), opened.named.id, form.number
     patient_updates.retry_on_conflict(
-        writing.begin, lambda session: patient_updates.correct_phone(session, keys, named, number, _visit())
+        writing.begin,
+        lambda session: patient_updates.correct_phone(session, keys, named, number, _patient_context()),
     )
     return redirect(url_for("screening.status_yours"))
 
@@ -239,11 +240,11 @@ def status_take_back() -> ResponseReturnValue:
     """Say what happens when it is taken back, and do it when that is pressed."""
     opened = _opened()
     if opened is None:
-        return _back_to_the_door()
+        return _back_to_sign_in()
     if request.method == "POST":
         named = opened.named.id
         patient_updates.retry_on_conflict(
-            writing.begin, lambda session: patient_updates.withdraw(session, named, _visit())
+            writing.begin, lambda session: patient_updates.withdraw(session, named, _patient_context())
         )
         return redirect(url_for("screening.status_yours"))
     if opened.submission.status == Status.CLOSED:
@@ -262,5 +263,5 @@ def status_take_back() -> ResponseReturnValue:
 @open_to(Access.ANYONE)
 def status_leave() -> ResponseReturnValue:
     """Forget which submission this browser came in with."""
-    status_door.leave()
+    status_access.leave()
     return redirect(url_for("screening.status"))

@@ -19,7 +19,7 @@ from app.i18n.url_prefix import FRONT
 from app.questionnaire.journey import Page as JourneyPage
 from app.questionnaire.questions import JOURNEY
 from app.questionnaire.wording_snapshot import wording_snapshot
-from app.screening import intake_state
+from app.screening import pause_cache
 from app.submissions.intake import pauses
 from tests.i18n.marked import every_sentence_in_brackets, outside
 from tests.pages import Data, Page, PageClient, words
@@ -111,7 +111,7 @@ def _seldom_seen(reader: SpanishClient, answers: dict[str, Any]) -> Iterator[Pag
     yield reader.post("/check/pain-score", {}, status=400)
     with reader.app.app_context(), writing.begin() as session:
         pauses.pause(session, datetime.now(UTC))
-        intake_state.forget()
+        pause_cache.forget()
     yield reader.get("/check", status=503)
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from app.cookie import LONGEST_AGE_S
-from app.screening import status_door
+from app.screening import status_access
 from app.submissions.intake import saved_drafts
 from app.submissions.intake.saved_drafts import KEPT_FOR, MOST_TRIES
 
@@ -17,18 +17,18 @@ SAID = {
     "7 days": (
         timedelta(days=7) == KEPT_FOR,
         "screening/templates/screening/save.html",
-        "screening/parking_forms.py",
+        "screening/resume_forms.py",
         "information/templates/information/privacy.html",
     ),
     "5 wrong dates of birth": (MOST_TRIES == 5, "screening/templates/screening/save.html"),
     "30 minutes": (
-        status_door.LONGEST_S == 30 * 60,
+        status_access.LONGEST_S == 30 * 60,
         "screening/templates/screening/status_yours.html",
         "screening/templates/screening/status_door.html",
         "information/templates/information/accessibility.html",
     ),
     "half an hour": (
-        status_door.LONGEST_S == 30 * 60,
+        status_access.LONGEST_S == 30 * 60,
         "information/templates/information/privacy.html",
     ),
     "for a day": (

@@ -14,7 +14,7 @@ from app.rules.wording import patient_messages
 from app.submissions.casework.patient_status import PatientStage, PatientStatus
 from app.submissions.statuses import Outcome, Status
 from tests.pages import PageClient
-from tests.screening.somebody_sent import NO_SIGN, Sent, come_in, paused
+from tests.screening.sent_fixtures import NO_SIGN, Sent, come_in, paused
 from tests.submissions.build import NOON, contact
 
 NOT_FOUND = "We find nothing with this reference and this date of birth. Check both"

@@ -11,7 +11,7 @@ from app.submissions.statuses import Decision, Status
 from tests.house.test_words import check_words
 from tests.i18n.marked import every_sentence_in_brackets, outside
 from tests.i18n.test_pages import CLINIC
-from tests.screening.somebody_sent import NO_SIGN, Sent
+from tests.screening.sent_fixtures import NO_SIGN, Sent
 from tests.submissions import build
 from tests.submissions.build import LATER, NOON, contact
 

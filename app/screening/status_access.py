@@ -34,14 +34,14 @@ _COUNTED = "status page"
 
 
 @dataclass(frozen=True)
-class Seen:
+class StatusAccess:
     """Which submission this browser may see, and since when."""
 
     submission_id: str
     since: datetime
 
 
-def may_try(reference: str) -> bool:
+def allow_attempt(reference: str) -> bool:
     """Count a try; whether there were not too many wrong ones."""
     return all(limiter.limiter.hit(item, *names) for item, names in _limits(reference))
 
@@ -62,17 +62,17 @@ def _limits(reference: str) -> Iterator[tuple[RateLimitItem, tuple[str, ...]]]:
         yield item, (_COUNTED, "reference", reference)
 
 
-def let_in(submission_id: str) -> None:
+def grant(submission_id: str) -> None:
     """Let this browser see a submission's status from now on."""
     session[_PLACE] = {"id": submission_id, "at": time.time()}
 
 
-def seen() -> Seen | None:
+def current_access() -> StatusAccess | None:
     """What this browser may see; None when it came in by no door, or too long ago."""
     kept = session.get(_PLACE)
     if kept is None or has_lapsed():
         return None
-    return Seen(kept["id"], datetime.fromtimestamp(kept["at"], UTC))
+    return StatusAccess(kept["id"], datetime.fromtimestamp(kept["at"], UTC))
 
 
 def has_lapsed() -> bool:

@@ -10,7 +10,7 @@ from typing import Any
 from flask import Flask
 
 from app.extensions import writing
-from app.screening import intake_state
+from app.screening import pause_cache
 from app.submissions.intake import pauses
 from tests.house.test_words import check_words
 from tests.i18n.marked import every_sentence_in_brackets, outside
@@ -74,5 +74,5 @@ def paused(app: Flask) -> Iterator[None]:
     with app.app_context():
         with writing.begin() as session:
             pauses.pause(session, NOON)
-        intake_state.forget()
+        pause_cache.forget()
     yield

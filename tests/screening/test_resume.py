@@ -13,8 +13,8 @@ import time_machine
 from flask import Flask
 
 from app.extensions import limiter
-from app.screening.parking_forms import DO_NOT_FIT
-from app.screening.parking_views import MANY_WRONG, WRONG_TRIES
+from app.screening.resume_forms import DO_NOT_FIT
+from app.screening.resume_views import MANY_WRONG, WRONG_TRIES
 from app.submissions.intake import resume_code
 from config import Settings
 from tests.pages import PageClient
@@ -26,7 +26,7 @@ from tests.screening.drafts import (
     put,
     send,
 )
-from tests.screening.parking import ANOTHER_DAY, HALF, WELCOME, come_back, parked, save
+from tests.screening.resume_steps import ANOTHER_DAY, HALF, WELCOME, come_back, parked, save
 from tests.screening.test_stop_pages import damaged, pause, resume
 from tests.submissions.build import NOON, rows, run
 from tests.walk import BORN

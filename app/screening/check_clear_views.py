@@ -9,8 +9,8 @@ from app.access import Access, open_to
 from app.extensions import db
 from app.rules.safety import red_flags
 from app.screening import draft as drafts
-from app.screening.blueprint import bp, in_hand
-from app.screening.since_sent import reference_of
+from app.screening.blueprint import bp, current_draft
+from app.screening.status_followup import reference_of
 
 WHAT_TO_CLEAR = '"cache"'
 """What else the browser is asked to forget. Not "cookies": whoever works here would be signed out too."""
@@ -20,7 +20,7 @@ WHAT_TO_CLEAR = '"cache"'
 @open_to(Access.ANYONE)
 def clear() -> ResponseReturnValue:
     """Ask once; with nothing here, say so."""
-    draft = in_hand()
+    draft = current_draft()
     if not drafts.holds_anything():
         return render_template("screening/cleared.html")
     return render_template(

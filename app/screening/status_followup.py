@@ -15,7 +15,7 @@ from app.submissions.worklist.search import bare_submission, one_submission
 
 
 @dataclass(frozen=True)
-class SinceSent:
+class FollowupState:
     """What is true now.
 
     is_called: whether somebody calls all the same when it was taken back. was_reached: whether somebody has talked with
@@ -31,7 +31,7 @@ class SinceSent:
     was_reached: bool = False
 
 
-NOTHING = SinceSent()
+NOTHING = FollowupState()
 
 
 def reference_of(session: Session, sent: str | None) -> str:
@@ -40,13 +40,13 @@ def reference_of(session: Session, sent: str | None) -> str:
     return found.reference if found else ""
 
 
-def since_sent(session: Session, sent: Submission) -> SinceSent:
+def followup_state(session: Session, sent: Submission) -> FollowupState:
     """What became of it, and of the submission that stands for it, when it is linked."""
     head = one_submission(session, sent.head_id) if sent.head_id else None
     submission = head or sent
     took_back = withdrawn_at(submission.events) is not None
     raised = submission.tier_now > sent.tier
-    return SinceSent(
+    return FollowupState(
         is_emergency=is_emergency(submission),
         is_urgent=submission.tier_now == Tier.URGENT_CLINICIAN,
         is_closed=submission.status == Status.CLOSED,

@@ -8,12 +8,12 @@ from datetime import timedelta
 import time_machine
 from flask import Flask
 
-from app.screening.status_door import LONGEST_S
+from app.screening.status_access import LONGEST_S
 from app.submissions.reference import new_reference
 from tests.house.test_words import check_words
 from tests.pages import Page, PageClient
 from tests.screening.drafts import EVERY_PAGE_ASKED, RED_FLAGS, carried, put, send
-from tests.screening.somebody_sent import NO_SIGN, Sent, come_in
+from tests.screening.sent_fixtures import NO_SIGN, Sent, come_in
 from tests.submissions import build
 from tests.submissions.build import NOON, contact
 from tests.walk import answers_of

@@ -11,9 +11,9 @@ from werkzeug import Response
 from app.access import Access, open_to
 from app.i18n.url_prefix import without_language
 from app.screening import draft as drafts
-from app.screening.blueprint import bp, in_hand
+from app.screening.blueprint import bp, current_draft
+from app.screening.check_views import next_url
 from app.screening.draft import Draft
-from app.screening.views import next_url
 
 SIGN_OUT = "accounts.sign_out"
 
@@ -22,7 +22,7 @@ SIGN_OUT = "accounts.sign_out"
 @open_to(Access.MOVERS)
 def phone_check() -> ResponseReturnValue:
     """Begin a fresh check, entered by whoever is signed in; one that they have not sent yet is asked about."""
-    before = in_hand()
+    before = current_draft()
     if before.entered_by == g.staff.id and before.answers and not before.sent:
         return redirect(url_for("screening.check"))
     fresh = Draft(uuid.uuid4().hex, entered_by=g.staff.id, entered_by_name=g.staff.name)

@@ -10,16 +10,16 @@ from app.clock import today
 from app.i18n.localizers import page_localizer
 from app.questionnaire.questions import JOURNEY
 from app.rules.safety import red_flags
-from app.screening.blueprint import bp, in_hand
+from app.screening.blueprint import bp, current_draft
+from app.screening.check_views import next_url
 from app.screening.draft import Draft
-from app.screening.views import next_url
 
 
 @bp.get("/check/is-that-right")
 @open_to(Access.ANYONE)
 def is_that_right() -> ResponseReturnValue:
     """Both answers, each with a way to change it, and a button that says they are right."""
-    draft = in_hand()
+    draft = current_draft()
     one = draft.to_confirm(today())
     if draft.sent or one is None:
         return redirect(url_for("screening.sent") if draft.sent else next_url(draft))
@@ -39,7 +39,7 @@ def is_that_right() -> ResponseReturnValue:
 @open_to(Access.ANYONE)
 def that_is_right() -> ResponseReturnValue:
     """Remember that these two answers are right; go on."""
-    draft = in_hand()
+    draft = current_draft()
     if draft.sent:
         return redirect(url_for("screening.sent"))
     if request.form.get("code") in _codes(draft):

@@ -19,15 +19,15 @@ from app.questionnaire.questions import JOURNEY
 from app.rules.assess import Assessment, assess
 from app.rules.safety import red_flags
 from app.rules.tiers import Tier
-from app.screening import intake_state
-from app.screening.blueprint import bp, in_hand, is_only_shown, stop_page
-from app.screening.consent import consent_for
+from app.screening import pause_cache
+from app.screening.blueprint import bp, current_draft, is_only_shown, stop_page
+from app.screening.check_views import answered_sections, assessment_of, finished_draft
 from app.screening.draft import Draft
-from app.screening.fitting import READINGS, codes_of, fitting
+from app.screening.recommendations import READINGS, codes_of, recommended
+from app.screening.send_consent import consent_for
 from app.screening.send_form import NO, SendForm, send_form
-from app.screening.since_sent import NOTHING, SinceSent, since_sent
-from app.screening.views import answered_sections, assessment_of, finished_draft
-from app.screening.visit import TO_ASK, TO_BRING
+from app.screening.status_followup import NOTHING, FollowupState, followup_state
+from app.screening.visit_sheet import TO_ASK, TO_BRING
 from app.submissions.contact_details import last_digits
 from app.submissions.intake import saved_drafts
 from app.submissions.intake.submit import Consent, SubmissionRequest, submit_once
@@ -83,13 +83,13 @@ def send() -> ResponseReturnValue:
 
 def _erase_parked(draft: Draft) -> None:
     """What is sent need not be finished elsewhere. It is sent whether this works or not, and a week ends it too."""
-    if draft.parked:
+    if draft.saved_copy:
         try:
             with writing.begin() as session:
-                saved_drafts.erase(session, draft.parked)
+                saved_drafts.erase(session, draft.saved_copy)
         except SQLAlchemyError:
             current_app.logger.warning("a parked copy of what was sent could not be erased")
-        draft.parked = ""
+        draft.saved_copy = ""
 
 
 def _form_of(draft: Draft) -> SendForm:
@@ -123,21 +123,21 @@ def _send_page(form: SendForm, draft: Draft, consent: Consent) -> ResponseReturn
 @open_to(Access.ANYONE)
 def sent() -> ResponseReturnValue:
     """The reference, and what happens next by when. Going back or reloading shows the same."""
-    draft = in_hand()
+    draft = current_draft()
     if not draft.sent:
         return redirect(url_for("screening.check"))
-    paper = _paper_of(draft.sent)
-    if not isinstance(paper, Paper):
+    paper = _printable_of(draft.sent)
+    if not isinstance(paper, PrintableCheck):
         return paper
     return paper.page(
         "screening/sent.html",
-        pieces=fitting(READINGS, paper.codes()),
+        pieces=recommended(READINGS, paper.codes()),
         by_phone=draft.entered_by is not None,
         ends_in=paper.ends_in,
     )
 
 
-class Paper(NamedTuple):
+class PrintableCheck(NamedTuple):
     """What goes on paper: the answers in hand, or as they were sent.
 
     submission: None when they were not sent. later: what became of it since.
@@ -146,7 +146,7 @@ class Paper(NamedTuple):
     draft: Draft
     assessment: Assessment
     submission: Submission | None
-    later: SinceSent
+    later: FollowupState
     at: datetime
 
     @property
@@ -186,36 +186,36 @@ class Paper(NamedTuple):
             is_emergency=self.is_emergency,
             is_urgent=self.is_urgent,
             is_over=self.is_over,
-            paused=intake_state.is_paused(),
+            paused=pause_cache.is_paused(),
             at=in_clinic_zone(self.at),
             **more,
         )
 
 
-def _paper_of(sent_as: str) -> Paper | ResponseReturnValue:
+def _printable_of(sent_as: str) -> PrintableCheck | ResponseReturnValue:
     submission = one_submission(db.session, sent_as)
     if submission is None:
         return stop_page("lost", 404)
     was = _as_it_was(submission)
-    later = since_sent(db.session, submission)
-    return Paper(was, _assessed(submission, was), submission, later, submission.sent_at)
+    later = followup_state(db.session, submission)
+    return PrintableCheck(was, _assessed(submission, was), submission, later, submission.sent_at)
 
 
-def _paper() -> Paper | ResponseReturnValue:
+def _printable() -> PrintableCheck | ResponseReturnValue:
     """What the browser has in hand or has sent; or where to go when that is nothing whole."""
-    draft = in_hand()
+    draft = current_draft()
     if draft.sent:
-        return _paper_of(draft.sent)
+        return _printable_of(draft.sent)
     draft, elsewhere = finished_draft()
-    return elsewhere or Paper(draft, assessment_of(draft), None, NOTHING, local_now())
+    return elsewhere or PrintableCheck(draft, assessment_of(draft), None, NOTHING, local_now())
 
 
 @bp.get("/check/copy")
 @open_to(Access.ANYONE)
 def copy() -> ResponseReturnValue:
     """Everything on a page to print: before sending from the draft, afterwards as it was sent."""
-    paper = _paper()
-    if not isinstance(paper, Paper):
+    paper = _printable()
+    if not isinstance(paper, PrintableCheck):
         return paper
     return paper.page("screening/copy.html", sections=answered_sections(paper.draft))
 
@@ -224,8 +224,8 @@ def copy() -> ResponseReturnValue:
 @open_to(Access.ANYONE)
 def visit_sheet() -> ResponseReturnValue:
     """Two pages to take to a doctor. In an emergency there is one thing to do, and no sheet."""
-    paper = _paper()
-    if not isinstance(paper, Paper):
+    paper = _printable()
+    if not isinstance(paper, PrintableCheck):
         return paper
     if paper.is_emergency:
         return redirect(url_for("screening.sent" if paper.submission else "screening.result"))
@@ -233,8 +233,8 @@ def visit_sheet() -> ResponseReturnValue:
     return paper.page(
         "screening/visit_sheet.html",
         answers=[(q.short, q.display(given[q], paper.draft.helper, page_localizer)) for q in given],
-        to_ask=fitting(TO_ASK, codes),
-        to_bring=fitting(TO_BRING, codes),
+        to_ask=recommended(TO_ASK, codes),
+        to_bring=recommended(TO_BRING, codes),
     )
 
 

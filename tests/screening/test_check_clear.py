@@ -66,7 +66,7 @@ def test_in_an_emergency_911_stands_above_the_question(patient: PageClient) -> N
 
 
 def test_what_was_saved_for_another_device_stays_saved(patient: PageClient) -> None:
-    put(patient, EVERY_PAGE_ASKED, parked="0" * 32)
+    put(patient, EVERY_PAGE_ASKED, saved_copy="0" * 32)
     assert "What you saved for another device stays saved." in patient.get(CLEAR).text
 
 

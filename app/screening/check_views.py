@@ -19,10 +19,10 @@ from app.rules.assess import Assessment, assess
 from app.rules.safety import raised_by, red_flags
 from app.rules.tiers import Tier
 from app.screening import draft as drafts
-from app.screening import status_door
-from app.screening.blueprint import bp, in_hand, is_only_shown, posted_red_flags
+from app.screening import status_access
+from app.screening.blueprint import bp, current_draft, is_only_shown, posted_red_flags
 from app.screening.draft import Draft
-from app.screening.fitting import READINGS, codes_of, fitting
+from app.screening.recommendations import READINGS, codes_of, recommended
 
 SAVE = "save"
 """Pressed in place of "Continue" by who finishes on another device: what was chosen on the page goes along."""
@@ -39,7 +39,7 @@ def start() -> ResponseReturnValue:
 @open_to(Access.ANYONE)
 def check() -> ResponseReturnValue:
     """The first page of a fresh check; with a draft in hand, go on or start again."""
-    draft = in_hand()
+    draft = current_draft()
     if draft.sent:
         return redirect(url_for("screening.sent"))
     if not drafts.has_draft():
@@ -57,12 +57,12 @@ def check() -> ResponseReturnValue:
 @open_to(Access.ANYONE)
 def start_again() -> ResponseReturnValue:
     """Forget the draft and the status page, and begin; whoever enters it by phone goes on doing so."""
-    before = in_hand()
+    before = current_draft()
     drafts.forget_draft()
-    status_door.leave()
+    status_access.leave()
     if before.entered_by is not None:
         Draft(uuid.uuid4().hex, entered_by=before.entered_by, entered_by_name=before.entered_by_name).keep()
-    return redirect(next_url(in_hand()))
+    return redirect(next_url(current_draft()))
 
 
 @bp.route("/check/<page_id>", methods=["GET", "POST"])
@@ -71,7 +71,7 @@ def start_again() -> ResponseReturnValue:
 def ask(page_id: str) -> ResponseReturnValue:
     """Any page of the journey."""
     page = JOURNEY.page(page_id) or abort(404)
-    draft = in_hand()
+    draft = current_draft()
     in_an_emergency = bool(posted_red_flags()) and page is EMERGENCY_SIGNS
     if draft.sent:
         return _emergency_page(draft) if in_an_emergency else redirect(url_for("screening.sent"))
@@ -87,7 +87,7 @@ def ask(page_id: str) -> ResponseReturnValue:
     if red_flags(draft.answers) and page is EMERGENCY_SIGNS:
         draft.keep()
         return redirect(url_for("screening.emergency"))
-    if request.form.get("then") == SAVE and draft.can_be_parked:
+    if request.form.get("then") == SAVE and draft.can_be_saved:
         draft.keep()
         return redirect(url_for("screening.save"))
     if not valid:
@@ -125,7 +125,7 @@ def _question_page(page: Page, form: PageForm, draft: Draft, status: int = 200) 
 @open_to(Access.ANYONE)
 def emergency() -> ResponseReturnValue:
     """One instruction, for the emergency signs in the patient's own answers."""
-    draft = in_hand()
+    draft = current_draft()
     if not red_flags(draft.answers):
         return redirect(url_for("screening.check"))
     return _emergency_page(draft)
@@ -169,7 +169,7 @@ def result() -> ResponseReturnValue:
     return render_template(
         "screening/result.html",
         assessment=assessment,
-        pieces=fitting(READINGS, codes_of(JOURNEY.on_path(draft.answers), assessment)),
+        pieces=recommended(READINGS, codes_of(JOURNEY.on_path(draft.answers), assessment)),
         under_18=draft.is_under_18,
         because=_because(draft),
         helper=draft.helper,
@@ -190,7 +190,7 @@ def _because(draft: Draft) -> list[tuple[str, str]]:
 
 def finished_draft() -> tuple[Draft, Response | None]:
     """The draft, and where to go instead when it is not finished, or already sent."""
-    draft = in_hand()
+    draft = current_draft()
     if draft.sent:
         return draft, redirect(url_for("screening.sent"))
     if draft.next_page is not None:

@@ -140,6 +140,6 @@ def codes_of(answers: Answers, assessment: Assessment) -> frozenset[str]:
     )
 
 
-def fitting(rows: Iterable[AnyRow], codes: frozenset[str]) -> list[AnyRow]:
+def recommended(rows: Iterable[AnyRow], codes: frozenset[str]) -> list[AnyRow]:
     """The rows that are for somebody with these codes, in their order."""
     return [row for row in rows if row.fits(codes)]

@@ -8,7 +8,7 @@ from flask import Flask
 from app.submissions.statuses import Outcome
 from tests.pages import PageClient
 from tests.screening.drafts import RED_FLAGS
-from tests.screening.somebody_sent import Sent, come_in, paused
+from tests.screening.sent_fixtures import Sent, come_in, paused
 from tests.walk import answers_of, walk_and_send
 
 NO_SIGN = {**dict.fromkeys(RED_FLAGS, "no"), "pain_worse": "yes"}

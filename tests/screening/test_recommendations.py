@@ -19,8 +19,8 @@ from app.rules.ruleset import CURRENT
 from app.rules.safety import RED_FLAGS
 from app.rules.tiers import Tier
 from app.rules.wording.flag_labels import FLAGS
-from app.screening.fitting import ALWAYS, READINGS, Row, codes_of, fitting
-from app.screening.visit import TO_ASK, TO_BRING
+from app.screening.recommendations import ALWAYS, READINGS, Row, codes_of, recommended
+from app.screening.visit_sheet import TO_ASK, TO_BRING
 from tests.house.plain_words import NEVER
 from tests.house.test_words import check_words
 from tests.pages import Page, PageClient, words
@@ -67,11 +67,11 @@ def codes(persona: str = "standard", **changed: Any) -> frozenset[str]:
 
 
 def asked(**changed: Any) -> list[str]:
-    return [row.words.patient for row in fitting(TO_ASK, codes(**changed))]
+    return [row.words.patient for row in recommended(TO_ASK, codes(**changed))]
 
 
 def anchors(**changed: Any) -> list[str]:
-    return [piece.anchor for piece in fitting(READINGS, codes(**changed))]
+    return [piece.anchor for piece in recommended(READINGS, codes(**changed))]
 
 
 def test_every_code_in_the_tables_is_one_that_somebody_can_have() -> None:
@@ -145,8 +145,8 @@ def test_what_is_asked_follows_the_answers() -> None:
 def test_everybody_has_questions_and_things_to_bring() -> None:
     for name in PERSONAS:
         mine = codes(name)
-        assert 2 <= len(fitting(TO_ASK, mine)) <= 20, name
-        assert 6 <= len(fitting(TO_BRING, mine)) <= len(TO_BRING), name
+        assert 2 <= len(recommended(TO_ASK, mine)) <= 20, name
+        assert 6 <= len(recommended(TO_BRING, mine)) <= len(TO_BRING), name
 
 
 def test_no_two_rows_say_the_same() -> None:
@@ -230,7 +230,7 @@ def test_the_sheet_has_questions_what_to_bring_each_verdict_and_every_answer(
     sheet = patient.get("/check/visit-sheet")
     helper = who == "someone_else"
     mine = codes(name, age_band="50_64", blood_thinner="yes")
-    for row in (*fitting(TO_ASK, mine), *fitting(TO_BRING, mine)):
+    for row in (*recommended(TO_ASK, mine), *recommended(TO_BRING, mine)):
         assert row.words.for_(helper) in sheet.text
     asked_for = len(patient.get("/check/answers").soup.select("dt"))
     assert len(sheet.soup.select("dl.two-columns dt")) == asked_for
@@ -251,5 +251,5 @@ def test_the_sheet_after_sending_has_the_reference_and_says_what_was_sent(patien
 
 
 def test_an_empty_table_fits_nobody() -> None:
-    assert fitting((), codes()) == []
+    assert recommended((), codes()) == []
     assert ALWAYS in codes_of(Answers(), assess(Answers(), TODAY))

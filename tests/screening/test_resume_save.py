@@ -7,7 +7,7 @@ import re
 
 import pytest
 
-from app.screening.parking_forms import DO_NOT_FIT
+from app.screening.resume_forms import DO_NOT_FIT
 from tests.house.test_words import check_words
 from tests.pages import PageClient, words
 from tests.screening.drafts import (
@@ -18,7 +18,7 @@ from tests.screening.drafts import (
     put,
     send,
 )
-from tests.screening.parking import HALF, OFFER, WELCOME, come_back, parked, save
+from tests.screening.resume_steps import HALF, OFFER, WELCOME, come_back, parked, save
 from tests.screening.test_stop_pages import damaged
 from tests.submissions.build import everything
 from tests.walk import BORN, answers_of

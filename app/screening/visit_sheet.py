@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from app.questionnaire.text import Text, shared_text
 from app.rules.safety import RED_FLAGS
-from app.screening.fitting import ALWAYS, Row
+from app.screening.recommendations import ALWAYS, Row
 
 TO_ASK = (
     Row(ALWAYS, Text("What do you think causes my pain?", "What do you think causes their pain?")),

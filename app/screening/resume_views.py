@@ -15,11 +15,11 @@ from app.extensions import instance_keys, limit_set_as, limiter, writing
 from app.rules.safety import red_flags
 from app.rules.tiers import Tier
 from app.screening import draft as drafts
-from app.screening import status_door
-from app.screening.blueprint import bp, in_hand
+from app.screening import status_access
+from app.screening.blueprint import bp, current_draft
+from app.screening.check_views import assessment_of, next_url
 from app.screening.draft import Draft
-from app.screening.parking_forms import ComeBackForm, LockForm, come_back_form, lock_form
-from app.screening.views import assessment_of, next_url
+from app.screening.resume_forms import ComeBackForm, LockForm, come_back_form, lock_form
 from app.submissions.intake import saved_drafts
 from app.submissions.intake.resume_code import DraftOpener, TooBusy, new_code, opener
 from app.submissions.reference import signs_in
@@ -37,26 +37,26 @@ WHILE_SOMEBODY_GUESSES = "3 per 10 minutes"
 @limiter.limit(limit_set_as("send_limit"), methods=["POST"])
 def save() -> ResponseReturnValue:
     """Say what is kept, ask for the birth date, and park a copy of the draft."""
-    draft = in_hand()
-    if not draft.can_be_parked:
+    draft = current_draft()
+    if not draft.can_be_saved:
         return redirect(url_for("screening.check"))
     form = lock_form(today())
     if not form.validate_on_submit():
         return _save_page(form, draft)
     code = new_code()
-    row = _park(code, form, draft)
-    draft.parked = row.id
+    row = _save_draft(code, form, draft)
+    draft.saved_copy = row.id
     draft.keep()
     drafts.show_once(code, row.expires_at)
     return redirect(url_for("screening.saved"))
 
 
-def _park(code: str, form: LockForm, draft: Draft) -> saved_drafts.SavedDraft:
+def _save_draft(code: str, form: LockForm, draft: Draft) -> saved_drafts.SavedDraft:
     """Keep a copy under a new code; the one before, if it is still there, is erased with the same commit."""
     lock = _opener(signs_in(code) or "")
     born = form.birth_date.data or today()
     with writing.begin() as session:
-        saved_drafts.erase(session, draft.parked)
+        saved_drafts.erase(session, draft.saved_copy)
         return saved_drafts.save_draft(
             session, instance_keys().fields, lock, born, draft.kept, datetime.now(UTC)
         )
@@ -91,8 +91,8 @@ def _seen_from(draft: Draft) -> dict[str, Any]:
 @open_to(Access.ANYONE)
 def saved() -> ResponseReturnValue:
     """The code, once. Going back or reloading says that it was shown; so no link leads away and back while it is there."""
-    draft = in_hand()
-    if not draft.parked:
+    draft = current_draft()
+    if not draft.saved_copy:
         return redirect(url_for("screening.check"))
     shown = drafts.code_to_show()
     leads_away: dict[str, Any] = {"other_languages": [], "feedback_page": None} if shown else {}
@@ -111,28 +111,28 @@ def _tries_allowed() -> str:
 @limiter.limit(_tries_allowed, methods=["POST"])
 def come_back() -> ResponseReturnValue:
     """Ask for code and birth date; bring the draft into this browser, where it goes on."""
-    here = in_hand()
+    here = current_draft()
     form = come_back_form(today(), has_answers_here=bool(here.answers or here.sent))
     valid = form.validate_on_submit()
     if form.keeps_what_is_here:
         return redirect(url_for("screening.check"))
     if not valid:
         return _come_back_page(form, here)
-    kept = _take(form)
+    kept = _open_draft(form)
     if kept is None:
         limiter.limiter.hit(MANY_WRONG, WRONG_TRIES)
         current_app.logger.warning("a code for saved answers was refused")
         form.say_that_nothing_fits()
         return _come_back_page(form, here, 403)
-    status_door.leave()
-    drafts.put_in_hand(kept)
-    draft = in_hand()
+    status_access.leave()
+    drafts.replace_draft(kept)
+    draft = current_draft()
     return redirect(
         url_for("screening.emergency") if red_flags(draft.answers) else url_for("screening.check", back="yes")
     )
 
 
-def _take(form: ComeBackForm) -> dict[str, Any] | None:
+def _open_draft(form: ComeBackForm) -> dict[str, Any] | None:
     lock = _opener(form.signs)
     born = form.birth_date.data or today()
     with writing.begin() as session:
