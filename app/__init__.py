@@ -8,8 +8,8 @@ from flask import Flask
 from jinja2 import StrictUndefined
 from werkzeug.middleware.proxy_fix import ProxyFix
 
-from app import access, asking, csrf, design, operations, security_headers
-from app.accounts import signed_in
+from app import access, csrf, design, operations, question_forms, security_headers
+from app.accounts import sessions
 from app.accounts.views import bp as accounts
 from app.cookie import SealedCookie
 from app.database import engine_options
@@ -43,14 +43,14 @@ def create_app(settings: Settings | None = None) -> Flask:
     writing.init_app(app)
     localizers.init_app(app)
     design.init_app(app)
-    signed_in.init_app(app)
+    sessions.init_app(app)
     access.init_app(app)
     csrf_protect.init_app(app)
     csrf.init_app(app)
     limiter.init_app(app)
     for blueprint in (
         design.bp,
-        asking.bp,
+        question_forms.bp,
         screening,
         information,
         about,

@@ -23,7 +23,7 @@ from app.operations import migrations
 from config import Settings
 from tests.once_a_run import RUN_FOLDER, made_in_the_run, one_at_a_time
 from tests.pages import PageClient
-from tests.quick import (
+from tests.speedups import (
     collect_garbage_rarely,
     compile_templates_once,
     give_examples_their_time,

@@ -9,10 +9,10 @@ from flask.typing import ResponseReturnValue
 from werkzeug import Response
 
 from app.access import Access, handles_csrf_failure, open_to
-from app.accounts import passwords, signed_in, staff
-from app.accounts.due_words import due_times
+from app.accounts import passwords, sessions, staff
 from app.accounts.forms import COMPACT, NORMAL, OFF, ON, OwnPasswordForm, SettingsForm, problems_of, status_of
 from app.accounts.models import Staff
+from app.accounts.sla_labels import due_times
 from app.accounts.views import PER_ACCOUNT, bp
 from app.extensions import db, limiter, writing
 
@@ -65,7 +65,7 @@ def change_own_password() -> ResponseReturnValue:
     hashed = passwords.hashed(form.new.data or "")
     with writing.begin() as session:
         mine = session.get(Staff, g.staff.id) or abort(404)
-        staff.replace_hash(session, mine, hashed, datetime.now(UTC), signed_in.token_of_request())
+        staff.replace_hash(session, mine, hashed, datetime.now(UTC), sessions.token_of_request())
     return redirect(url_for("accounts.settings", done="password"))
 
 

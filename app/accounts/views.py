@@ -9,7 +9,7 @@ from flask import Blueprint, abort, current_app, g, make_response, redirect, ren
 from flask.typing import ResponseReturnValue
 
 from app.access import Access, handles_csrf_failure, open_to
-from app.accounts import kept_notes, passwords, signed_in, staff
+from app.accounts import passwords, sessions, staff, unsent_notes
 from app.accounts.forms import SignInForm
 from app.extensions import db, limiter, writing
 
@@ -48,7 +48,7 @@ def sign_in() -> ResponseReturnValue:
         current_app.logger.warning("a sign-in was refused")
         return _page(form, WRONG, 403)
     response = make_response(redirect(_where_to()))
-    signed_in.sign_in(response, account, datetime.now(UTC))
+    sessions.sign_in(response, account, datetime.now(UTC))
     return response
 
 
@@ -57,7 +57,7 @@ def sign_in() -> ResponseReturnValue:
 def sign_out() -> ResponseReturnValue:
     """End the session."""
     response = make_response(redirect(url_for("accounts.sign_in")))
-    signed_in.sign_out(response, datetime.now(UTC))
+    sessions.sign_out(response, datetime.now(UTC))
     return response
 
 
@@ -66,12 +66,12 @@ def sign_out() -> ResponseReturnValue:
 def forget_note(note_id: str) -> ResponseReturnValue:
     """Forget words that were kept when a session ended, and go back to their page."""
     with writing.begin() as session:
-        path = kept_notes.forget(session, g.staff.id, note_id) or abort(404)
+        path = unsent_notes.forget(session, g.staff.id, note_id) or abort(404)
     return redirect(path)
 
 
 def _page(form: SignInForm, problem: str, status: int) -> ResponseReturnValue:
-    kept = signed_in.has_kept_note(request.args.get("next", ""))
+    kept = sessions.has_unsent_note(request.args.get("next", ""))
     return render_template("accounts/sign_in.html", form=form, problem=problem, kept=kept), status
 
 

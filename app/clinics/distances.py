@@ -17,7 +17,7 @@ _POSTED = re.compile(r"(\d{5})(?:[- ]?\d{4})?", re.ASCII)
 _AT_THE_END = re.compile(r"\b(\d{5})(?:-\d{4})?$", re.ASCII)
 
 
-class Place(NamedTuple):
+class Coordinates(NamedTuple):
     """A point on the earth, in degrees."""
 
     latitude: float
@@ -36,22 +36,22 @@ def zip_of(clinic: Clinic) -> str | None:
     return found[1] if found else None
 
 
-def place_of(zip_code: str | None) -> Place | None:
+def coordinates_of(zip_code: str | None) -> Coordinates | None:
     """Where the middle of a ZIP code of five digits is; None when it is not known."""
     for found in zipcodes.matching(zip_code) if zip_code else ():
-        place = Place(float(found["lat"] or 0), float(found["long"] or 0))
-        if place != Place(0, 0):
+        place = Coordinates(float(found["lat"] or 0), float(found["long"] or 0))
+        if place != Coordinates(0, 0):
             return place
     return None
 
 
-def miles_between(one: Place, other: Place) -> float:
+def miles_between(one: Coordinates, other: Coordinates) -> float:
     """The shortest way over the earth, in miles."""
     miles: float = zipcodes.haversine(one.longitude, one.latitude, other.longitude, other.latitude)
     return miles
 
 
-def miles_to(clinic: Clinic, place: Place) -> float | None:
+def miles_to(clinic: Clinic, place: Coordinates) -> float | None:
     """How far a clinic is from a place; None when the clinic's own is not known."""
-    own = place_of(zip_of(clinic))
+    own = coordinates_of(zip_of(clinic))
     return None if own is None else miles_between(place, own)

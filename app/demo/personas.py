@@ -105,7 +105,7 @@ def some_name(chance: Random) -> str:
     return chance.choices(list(SHARE_OF_100), weights=list(SHARE_OF_100.values()))[0]
 
 
-def somebody(chance: Random, name: str, today: date) -> Answers:
+def random_person(chance: Random, name: str, today: date) -> Answers:
     """A person near a named one, with half-remembered dates and a few other answers."""
     answers = persona(name, today, onset_days=chance.randint(2, 110))
     for question in chance.sample(_changeable(), CHANGED_QUESTIONS):

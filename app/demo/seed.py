@@ -12,7 +12,7 @@ from random import Random
 from sqlalchemy.orm import Session
 
 from app.demo.bulk import Bulk, Invented, make_room
-from app.demo.personas import some_name, somebody
+from app.demo.personas import random_person, some_name
 from app.keys import Keys
 from app.questionnaire.answers import Answers
 from app.questionnaire.questions import is_helper
@@ -84,7 +84,7 @@ class Known:
         known = self._of[name, day]
         if len(known) == ALIKE:
             return self._chance.choice(known)
-        known.append(assess_request(somebody(self._chance, name, day), day))
+        known.append(assess_request(random_person(self._chance, name, day), day))
         return known[-1]
 
 

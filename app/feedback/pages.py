@@ -8,7 +8,7 @@ from flask import current_app, has_request_context, request
 from werkzeug.routing import Rule
 
 from app.access import Access, declared_access
-from app.information.pieces import PIECES
+from app.information.articles import ARTICLES
 from app.questionnaire.questions import JOURNEY
 
 _NOT_FOR_PATIENTS = ("/staff", "/static", "/feedback")
@@ -30,7 +30,7 @@ def _name(path: str) -> str:
 
 def _addresses() -> Iterator[str]:
     yield from _QUESTIONS
-    yield from (f"/about/{piece.id}" for piece in PIECES)
+    yield from (f"/about/{piece.id}" for piece in ARTICLES)
     yield from (rule.rule for rule in current_app.url_map.iter_rules() if _is_read_by_patients(rule))
 
 
@@ -40,7 +40,7 @@ def _is_read_by_patients(rule: Rule) -> bool:
     return to_read and ours and not rule.rule.startswith(_NOT_FOR_PATIENTS)
 
 
-def page_at_hand() -> str | None:
+def current_page() -> str | None:
     """The name of the page that is shown; None for one that nobody can call hard, such as one that does not exist."""
     if not has_request_context():  # a page that a command writes
         return None
@@ -48,6 +48,6 @@ def page_at_hand() -> str | None:
     return name if pages().get(name) == request.path else None
 
 
-def asks_something(path: str) -> bool:
+def has_a_question(path: str) -> bool:
     """Whether a page asks a question of the check."""
     return path in _QUESTIONS

@@ -11,7 +11,7 @@ from flask_wtf import FlaskForm
 from app.access import Access, handles_csrf_failure, open_to
 from app.clock import today
 from app.extensions import limit_set_as, limiter, writing
-from app.feedback.pages import asks_something, page_at_hand, pages
+from app.feedback.pages import current_page, has_a_question, pages
 from app.i18n.localizers import language_code
 from app.questionnaire.text import N_
 from app.submissions.feedback import Hard, count_hard
@@ -36,7 +36,7 @@ ON_ANOTHER_PAGE: Mapping[Hard, str] = {
 @bp.app_context_processor
 def page_shown() -> dict[str, object]:
     """What the layout needs to ask whether a page was hard: its name."""
-    return {"feedback_page": page_at_hand()}
+    return {"feedback_page": current_page()}
 
 
 @bp.route("/<page>", methods=["GET", "POST"])
@@ -46,7 +46,7 @@ def page_shown() -> dict[str, object]:
 def ask(page: str) -> ResponseReturnValue:
     """Ask what was hard on a page, and count it. Who ticked, when, and with which answers in hand is not kept."""
     path = pages().get(page) or abort(404)
-    words = ON_A_QUESTION if asks_something(path) else ON_ANOTHER_PAGE
+    words = ON_A_QUESTION if has_a_question(path) else ON_ANOTHER_PAGE
     form = FlaskForm()
     fresh = form.validate_on_submit()
     ticked = request.form.getlist("what")

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from math import inf
 from urllib.parse import urlencode
 
-from app.clinics.distances import Place, miles_to
+from app.clinics.distances import Coordinates, miles_to
 from app.clinics.models import Clinic
 
 MAP_SITE = "Google Maps"
@@ -28,7 +28,7 @@ class Listed:
         return f"{_MAP}?{urlencode({'api': 1, 'destination': where})}"
 
 
-def listed(clinics: Iterable[Clinic], start: Place | None) -> list[Listed]:
+def listed(clinics: Iterable[Clinic], start: Coordinates | None) -> list[Listed]:
     """The clinics in their own order; the nearest first when a start is known."""
     found = [Listed(clinic, miles_to(clinic, start) if start else None) for clinic in clinics]
     return sorted(found, key=lambda each: inf if each.miles is None else each.miles)

@@ -10,7 +10,7 @@ from wtforms.validators import InputRequired, StopValidation
 
 from app.access import Access, handles_csrf_failure, open_to
 from app.clinics.directory import open_clinics
-from app.clinics.distances import Place, place_of, zip_in
+from app.clinics.distances import Coordinates, coordinates_of, zip_in
 from app.extensions import db
 from app.i18n.localizers import page_localizer
 from app.information.clinic_list import MAP_SITE, listed
@@ -25,7 +25,7 @@ class ZipForm(FlaskForm):
     start: that place, once the form was found valid.
     """
 
-    start: Place | None = None
+    start: Coordinates | None = None
 
     zip_code = StringField(N_("Your ZIP code"), [InputRequired(N_("Enter your ZIP code"))])
 
@@ -34,7 +34,7 @@ class ZipForm(FlaskForm):
         zip_code = zip_in(field.data or "")
         if zip_code is None:
             raise StopValidation(N_("Enter a ZIP code of 5 numbers, such as 55401"))
-        self.start = place_of(zip_code)
+        self.start = coordinates_of(zip_code)
         if self.start is None:
             raise StopValidation(N_("We do not know where that ZIP code is. Check it, or try one near it"))
 

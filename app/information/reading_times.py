@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from app.information.tables import TIERS
+from app.information.rules_tables import TIERS
 from app.questionnaire.localization import Localizer
 from app.questionnaire.text import N_
 from app.rules.due_dates import ServiceLevels

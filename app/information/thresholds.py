@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from app.information.tables import TIERS, answers_on_level
+from app.information.rules_tables import TIERS, answers_on_level
 from app.questionnaire.sections.care_so_far import TREATMENT_TRIED
 from app.rules import due_dates
 from app.rules.ruleset import CURRENT, Ruleset

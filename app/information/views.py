@@ -8,9 +8,9 @@ from flask.typing import ResponseReturnValue
 from app.access import Access, open_to
 from app.i18n.localizers import english_only, page_localizer
 from app.information.certificate import certificate
-from app.information.one_definition import PART_WORDS, asked_by_section
+from app.information.paper_form import PART_WORDS, questions_by_section
 from app.information.reading_times import reading_times
-from app.information.tables import criteria_table, safety_table
+from app.information.rules_tables import criteria_table, safety_table
 from app.information.thresholds import thresholds
 from app.questionnaire.questions import JOURNEY
 from app.questionnaire.wording_snapshot import fingerprint, wording_snapshot
@@ -74,7 +74,7 @@ def rules_sheet() -> ResponseReturnValue:
 @open_to(Access.PUBLIC)
 def paper_form() -> ResponseReturnValue:
     """The check in large print, to fill in with a pen."""
-    return render_template("information/paper_form.html", sections=asked_by_section())
+    return render_template("information/paper_form.html", sections=questions_by_section())
 
 
 @bp.get("/phone-script")
@@ -82,4 +82,4 @@ def paper_form() -> ResponseReturnValue:
 @english_only
 def phone_script() -> ResponseReturnValue:
     """The check as staff read it out on the phone."""
-    return render_template("information/phone_script.html", sections=asked_by_section())
+    return render_template("information/phone_script.html", sections=questions_by_section())

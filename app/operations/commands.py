@@ -21,7 +21,7 @@ from app.demo.seed import seed
 from app.extensions import db, instance_keys, writing
 from app.information.certificate import FILE, certificate_text
 from app.keys import write_new_keys
-from app.operations import migrations, serving
+from app.operations import migrations, server
 from app.operations.assess_lines import assessed_lines
 from app.operations.compare_command import compare_rules
 from app.operations.evaluation_report import evaluate_rules
@@ -73,11 +73,11 @@ def init_app(app: Flask) -> None:
 @with_appcontext
 def start(host: str, port: int, workers: int) -> None:
     """Bring everything up to date, then serve."""
-    for line in serving.prepare():
+    for line in server.prepare():
         click.echo(line)
-    click.echo(serving.welcome(host, port))
+    click.echo(server.welcome(host, port))
     sys.stdout.flush()
-    serving.serve(host, port, workers)
+    server.serve(host, port, workers)
 
 
 @click.command()

@@ -9,9 +9,9 @@ from flask.typing import ResponseReturnValue
 from sqlalchemy.orm import Session
 
 from app.access import Access, handles_csrf_failure, open_to
-from app.accounts import kept_notes
-from app.asking.forms import question_form
+from app.accounts import unsent_notes
 from app.extensions import writing
+from app.question_forms.forms import question_form
 from app.questionnaire.questions import QUESTIONS
 from app.review.blueprint import bp, staff_context
 from app.review.case_action_forms import (
@@ -48,7 +48,7 @@ def _done(submission_id: str, form: ActForm, act: Act) -> ResponseReturnValue:
         with writing.begin() as session:
             act(session, staff_context())
             if form.kept.data:
-                kept_notes.forget(session, g.staff.id, form.kept.data)
+                unsent_notes.forget(session, g.staff.id, form.kept.data)
     except LookupError:
         abort(404)
     except Conflict:

@@ -9,8 +9,8 @@ from functools import cached_property
 from typing import Any
 
 from app.accounts.models import Staff
-from app.asking.forms import PageForm, question_form
 from app.design import short_moment
+from app.question_forms.forms import PageForm, question_form
 from app.questionnaire.answers import Answers
 from app.questionnaire.question import Question
 from app.questionnaire.questions import JOURNEY

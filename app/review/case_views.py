@@ -9,10 +9,10 @@ from flask import abort, g, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
 from app.access import Access, open_to
-from app.accounts import kept_notes, staff
-from app.asking.forms import PageForm, question_form
+from app.accounts import staff, unsent_notes
 from app.clinics.directory import clinic_names
 from app.extensions import db, instance_keys, writing
+from app.question_forms.forms import PageForm, question_form
 from app.questionnaire.questions import QUESTIONS
 from app.review import case_timeline, labels
 from app.review.blueprint import bp, possible_owners, record_export, staff_context
@@ -53,7 +53,7 @@ def case_page(
     """The page of a submission. Whoever is shown it has read it, and that is an event."""
     case = open_case(submission_id)
     path = f"/staff/submissions/{case.submission.id}"
-    kept = kept_notes.latest_for(db.session, instance_keys(), g.staff.id, path)
+    kept = unsent_notes.latest_for(db.session, instance_keys(), g.staff.id, path)
     return render_template(
         "review/submission.html",
         case=case,

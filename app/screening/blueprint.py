@@ -5,7 +5,7 @@ from __future__ import annotations
 from flask import Blueprint, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
-from app.accounts import signed_in
+from app.accounts import sessions
 from app.clock import today
 from app.i18n.url_prefix import without_language
 from app.keys import Unsealable
@@ -114,7 +114,7 @@ def _is_somebody_elses() -> bool:
     entered_by = current_draft().entered_by
     if entered_by is None:
         return False
-    here = signed_in.live_account_id()
+    here = sessions.active_account_id()
     if here is not None and here != entered_by:
         draft.forget_draft()
     return here != entered_by

@@ -9,9 +9,9 @@ from flask.typing import ResponseReturnValue
 from werkzeug import Response
 
 from app.access import Access, handles_csrf_failure, open_to
-from app.asking.forms import PageForm, form_for
 from app.clock import today
 from app.i18n.localizers import page_localizer
+from app.question_forms.forms import PageForm, form_for
 from app.questionnaire.journey import Page
 from app.questionnaire.questions import JOURNEY
 from app.questionnaire.sections.emergency import EMERGENCY_SIGNS

@@ -10,9 +10,9 @@ from flask import current_app, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
 from app.access import Access, handles_csrf_failure, open_to
-from app.asking.forms import PageForm, form_for
 from app.clock import in_clinic_zone, local_now, today
 from app.extensions import db, instance_keys, limit_set_as, limiter, writing
+from app.question_forms.forms import PageForm, form_for
 from app.questionnaire.answers import Answers, load_known
 from app.questionnaire.question import SingleChoice
 from app.questionnaire.questions import JOURNEY, is_helper

@@ -15,7 +15,7 @@ from app.accounts.passwords import BadPassword, check_new, hashed, is_right
 from app.accounts.staff import add_staff, set_password
 from app.extensions import writing
 from tests.accounts.build import PASSWORD, make_account
-from tests.quick import AS_STRONG_AS_IN_USE
+from tests.speedups import AS_STRONG_AS_IN_USE
 from tests.submissions.build import everything, rows
 
 

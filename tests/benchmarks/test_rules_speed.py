@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
 
-from app.demo.personas import some_name, somebody
+from app.demo.personas import random_person, some_name
 from app.questionnaire.answers import Answers
 from app.questionnaire.questions import JOURNEY
 from app.questionnaire.sections.pain import ONSET_DATE
@@ -33,7 +33,7 @@ Judge = Callable[[Facts], tuple[int, int]]
 def people() -> list[Answers]:
     """Random people of every tier, as the journey hands them to the rules."""
     chance = Random(1)  # noqa: S311  (invented people need no secrets)
-    return [JOURNEY.for_rules(somebody(chance, some_name(chance), TODAY)) for _ in range(PEOPLE)]
+    return [JOURNEY.for_rules(random_person(chance, some_name(chance), TODAY)) for _ in range(PEOPLE)]
 
 
 def facts(answers: Answers) -> Facts:

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
-from tests.browser.overheard import Overheard
+from tests.browser.console_capture import Overheard
 from tests.browser.site import Site, running_site
 
 NAMES = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.information.pieces import PIECES
+from app.information.articles import ARTICLES
 from app.questionnaire.questions import JOURNEY
 from tests.browser import steps
 from tests.browser.reaching import (
@@ -161,7 +161,7 @@ STATES: dict[str, State] = {
     "stop paused": paused,
     "no such page": at("/nothing-here"),
     "what to expect": at("/about"),
-    **{f"about {piece.id}": at(f"/about/{piece.id}") for piece in PIECES},
+    **{f"about {piece.id}": at(f"/about/{piece.id}") for piece in ARTICLES},
     "how it works": at("/how-it-works"),
     "how it works for doctors": at("/how-it-works/for-doctors"),
     "paper form": at("/how-it-works/paper-form"),

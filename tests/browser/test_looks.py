@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 from playwright.sync_api import BrowserContext, Page
 
-from tests.browser.looking import DESK, HALF_A_DESK, PHONE, broken_rules, measure, wrong_at, wrong_stops
 from tests.browser.reaching import Visit
+from tests.browser.screenshots import DESK, HALF_A_DESK, PHONE, broken_rules, measure, wrong_at, wrong_stops
 from tests.browser.site import Site
 from tests.browser.states import STATES
 

@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page
 
-from tests.browser.looking import PHONE, broken_rules, wrong_at, wrong_markup, wrong_stops
-from tests.browser.overheard import Overheard
+from tests.browser.console_capture import Overheard
+from tests.browser.screenshots import PHONE, broken_rules, wrong_at, wrong_markup, wrong_stops
 from tests.browser.site import Site
 
 pytestmark = pytest.mark.browser

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
-from app.information.pieces import PIECES
+from app.information.articles import ARTICLES
 from tests.browser import steps
 from tests.browser.site import Site
 from tests.walk import answers_of
@@ -124,7 +124,7 @@ def test_the_sheet_for_a_visit_fits_two_pages_however_much_there_is_to_say(tab: 
 
 def test_a_page_to_read_keeps_all_its_words_and_drawings_on_paper(tab: Page) -> None:
     tab.emulate_media(media="print")
-    for path in ("/about", *(f"/about/{piece.id}" for piece in PIECES)):
+    for path in ("/about", *(f"/about/{piece.id}" for piece in ARTICLES)):
         tab.goto(path)
         lost = tab.locator(
             ":is(.piece, main) :is(h1, h2, h3, p, li, dt, dd, svg, hr):not(.noprint *, .noprint)"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.clinics.distances import miles_between, miles_to, place_of, zip_in, zip_of
+from app.clinics.distances import coordinates_of, miles_between, miles_to, zip_in, zip_of
 from app.clinics.models import Clinic
 
 EDINA = Clinic(id="edina", city="Edina, MN 55435")
@@ -40,7 +40,7 @@ def test_a_clinics_zip_code_stands_at_the_end_of_its_city() -> None:
 
 
 def test_the_miles_are_those_of_a_map() -> None:
-    minneapolis, duluth = place_of("55401"), place_of("55802")
+    minneapolis, duluth = coordinates_of("55401"), coordinates_of("55802")
     assert minneapolis is not None
     assert duluth is not None
     assert miles_between(minneapolis, duluth) == pytest.approx(138, abs=4)
@@ -51,10 +51,10 @@ def test_the_miles_are_those_of_a_map() -> None:
 
 @pytest.mark.parametrize("zip_code", ["00000", "99999", None])
 def test_a_zip_code_that_is_not_there_has_no_place(zip_code: str | None) -> None:
-    assert place_of(zip_code) is None
+    assert coordinates_of(zip_code) is None
 
 
 def test_a_clinic_without_a_zip_code_has_no_distance() -> None:
-    start = place_of("55401")
+    start = coordinates_of("55401")
     assert start is not None
     assert miles_to(NOWHERE, start) is None

@@ -7,7 +7,7 @@ from random import Random
 
 import pytest
 
-from app.demo.personas import PERSONAS, persona, some_name, somebody
+from app.demo.personas import PERSONAS, persona, random_person, some_name
 from app.questionnaire.answers import Answers, load_known
 from app.questionnaire.questions import JOURNEY
 from app.rules.assess import assess
@@ -30,7 +30,7 @@ class Chance(Random):
 
 def anybody(chance: Random) -> Answers:
     """The next invented person."""
-    return somebody(chance, some_name(chance), TODAY)
+    return random_person(chance, some_name(chance), TODAY)
 
 
 seeds = pytest.mark.parametrize("seed", range(1, 6))

@@ -12,7 +12,7 @@ from flask import Flask
 from werkzeug.test import TestResponse
 
 from app.access import Access, declared_access
-from app.information.pieces import PIECES
+from app.information.articles import ARTICLES
 from app.questionnaire.questions import JOURNEY
 from tests.markup import token_in
 from tests.pages import PageClient
@@ -84,7 +84,7 @@ def public_paths(app: Flask) -> Iterator[str]:
     for rule in app.url_map.iter_rules():
         if is_open[rule.endpoint] and not rule.arguments and "GET" in (rule.methods or ()):
             yield str(rule)
-    yield from (f"/about/{piece.id}" for piece in PIECES)
+    yield from (f"/about/{piece.id}" for piece in ARTICLES)
 
 
 def weigh_the_check(scales: Scales) -> None:

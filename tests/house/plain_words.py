@@ -54,7 +54,7 @@ PLAIN_ELSEWHERE = {
         "vertebroplasty",
         "information/templates/about/risks.html",
     ): "explained on the page on what kyphoplasty is",
-    ("kyphoplasty", "information/pieces.py"): "the title of the page that explains it",
+    ("kyphoplasty", "information/articles.py"): "the title of the page that explains it",
     (
         "kyphoplasty",
         "screening/templates/screening/fits.html",

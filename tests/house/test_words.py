@@ -7,7 +7,7 @@ import textstat
 from bs4 import BeautifulSoup
 
 from app.demo.personas import PERSONAS
-from app.information.pieces import PIECES
+from app.information.articles import ARTICLES
 from tests.house.plain_words import NEVER_TO_PATIENTS
 from tests.pages import Page, PageClient
 from tests.screening.drafts import AUDIENCES
@@ -15,7 +15,12 @@ from tests.walk import answers_of, walk, walk_and_send
 
 HARDEST_GRADE = 6.0
 BLOCKS = "main h1, main h2, main p, main li, main label, main th, main td, main dt, main dd"
-TO_READ = ("/about", *(f"/about/{piece.id}" for piece in PIECES), "/how-it-works", "/how-it-works/paper-form")
+TO_READ = (
+    "/about",
+    *(f"/about/{piece.id}" for piece in ARTICLES),
+    "/how-it-works",
+    "/how-it-works/paper-form",
+)
 PAGES = ("/", "/check/answers", "/check/result", "/check/copy", "/check/send", "/check/clear")
 
 

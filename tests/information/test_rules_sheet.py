@@ -8,7 +8,7 @@ import pytest
 from flask import Flask
 
 from app.information.certificate import certificate
-from app.information.tables import criteria_table, safety_table
+from app.information.rules_tables import criteria_table, safety_table
 from app.information.thresholds import SAYS, thresholds
 from app.rules.ruleset import CURRENT
 from tests.pages import Page, PageClient, words

@@ -8,7 +8,7 @@ import time_machine
 from flask import Flask
 
 from app.extensions import instance_keys, limiter, writing
-from app.operations import serving
+from app.operations import server
 from app.submissions.intake import saved_drafts
 from app.submissions.intake.resume_code import DraftOpener
 from tests.submissions.build import rows
@@ -49,8 +49,8 @@ def test_drafts_whose_week_is_over_are_erased_by_command_and_at_the_start(app: F
     assert kept(app) == ["new"]
     park(app, "old", timedelta(days=8))
     with app.app_context():
-        assert [line for line in serving.prepare() if "parked" in line] == [
+        assert [line for line in server.prepare() if "parked" in line] == [
             "Erased 1 parked drafts whose week was over."
         ]
-        assert not [line for line in serving.prepare() if "parked" in line]
+        assert not [line for line in server.prepare() if "parked" in line]
     assert kept(app) == ["new"]

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from app.demo.personas import ALL_NEGATIVE, PERSONAS
-from app.information.pieces import PIECES as PAGES
+from app.information.articles import ARTICLES as PAGES
 from app.questionnaire.answers import Answers, load_known
 from app.questionnaire.question import SingleChoice
 from app.questionnaire.questions import JOURNEY

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from app.demo.personas import persona, some_name, somebody
+from app.demo.personas import persona, random_person, some_name
 from app.questionnaire.answers import Answers
 from app.questionnaire.question import NOT_SURE, MultipleChoice, Question
 from app.questionnaire.questions import JOURNEY, QUESTIONS
@@ -56,7 +56,7 @@ def test_every_open_question_is_in_the_order_once_and_no_other() -> None:
 
 def person(chance: Random, most: int) -> tuple[Answers, Answers]:
     """(somebody whose answers are all known, the same with up to so many that are not known)."""
-    true = somebody(chance, some_name(chance), AS_OF)
+    true = random_person(chance, some_name(chance), AS_OF)
     while open_now := in_form_order(true):
         true = true.plus(open_now[0], chance.choice(definite_answers(open_now[0], true, AS_OF)))
     true = JOURNEY.on_path(true)

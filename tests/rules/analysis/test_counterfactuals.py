@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from app.demo.personas import PERSONAS, persona, some_name, somebody
+from app.demo.personas import PERSONAS, persona, random_person, some_name
 from app.questionnaire.answers import Answers
 from app.questionnaire.partial_date import the_day
 from app.questionnaire.question import NOT_SURE, DateQuestion, MultipleChoice, Question, Scale
@@ -31,7 +31,7 @@ DAYS = (0, 1, 2, 5, 6, 30, 41, 42, 56, 57, 84, 85, 86, 120)
 def with_unknowns(seed: int, most: int) -> Answers:
     """Somebody with up to so many answers that are not known, some of them left out."""
     chance = Random(seed)  # noqa: S311  (invented people need no secrets)
-    answers = somebody(chance, some_name(chance), AS_OF)
+    answers = random_person(chance, some_name(chance), AS_OF)
     for question in chance.sample([*answers], chance.randint(0, most)):
         unsure = frozenset({NOT_SURE}) if isinstance(question, MultipleChoice) else NOT_SURE
         answers = answers.plus(question, unsure)

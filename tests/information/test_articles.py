@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from flask import Flask
 
-from app.information.pieces import PIECES, place_of
+from app.information.articles import ARTICLES, position_of
 from app.rules.wording.patient_messages import LOOKED_FOR, SAFETY_NET_ACT, SAFETY_NET_SIGNS
 from tests.design.test_weight import BROWSER, MOST_BYTES, on_the_wire
 from tests.i18n.marked import every_sentence_in_brackets, outside
@@ -37,11 +37,11 @@ def path(piece_id: str) -> str:
 @pytest.fixture
 def pages(patient: PageClient) -> dict[str, Page]:
     """Every piece by its id."""
-    return {piece.id: patient.get(path(piece.id)) for piece in PIECES}
+    return {piece.id: patient.get(path(piece.id)) for piece in ARTICLES}
 
 
 def test_every_piece_has_one_heading_a_lead_the_day_of_its_review_and_sources(pages: dict[str, Page]) -> None:
-    for piece in PIECES:
+    for piece in ARTICLES:
         page = pages[piece.id]
         assert [words(h1) for h1 in page.soup.select("h1")] == [piece.title]
         assert len(page.soup.select("main .lead")) == 1
@@ -73,16 +73,16 @@ def test_the_index_leads_to_every_piece_in_order_and_each_to_its_neighbours(
     patient: PageClient, pages: dict[str, Page]
 ) -> None:
     listed = [str(link["href"]) for link in patient.get(INDEX).soup.select(".pieces a")]
-    assert listed == [path(piece.id) for piece in PIECES]
-    for number, piece in enumerate(PIECES):
-        neighbours = [*PIECES[max(number - 1, 0) : number], *PIECES[number + 1 : number + 2]]
+    assert listed == [path(piece.id) for piece in ARTICLES]
+    for number, piece in enumerate(ARTICLES):
+        neighbours = [*ARTICLES[max(number - 1, 0) : number], *ARTICLES[number + 1 : number + 2]]
         assert [str(a["href"]) for a in pages[piece.id].soup.select(".pager a")] == [
             path(each.id) for each in neighbours
         ]
 
 
 def test_a_piece_that_does_not_exist_is_not_found(patient: PageClient) -> None:
-    assert place_of("nothing") is None
+    assert position_of("nothing") is None
     patient.get(path("nothing"), status=404)
 
 
@@ -106,7 +106,7 @@ def test_nobody_is_told_to_stop_a_blood_thinner_alone(pages: dict[str, Page]) ->
 
 def test_each_page_keeps_nothing_asks_for_nothing_and_weighs_little(app: Flask) -> None:
     client = app.test_client()
-    for address in (INDEX, *(path(piece.id) for piece in PIECES)):
+    for address in (INDEX, *(path(piece.id) for piece in ARTICLES)):
         page = PageClient(app).get(address)
         sheets = [str(link["href"]) for link in page.soup.select("link[rel=stylesheet]")]
         assert len(sheets) == 1
@@ -130,6 +130,6 @@ def test_drawings_are_small_and_say_what_they_show(app: Flask) -> None:
 
 def test_no_word_stands_outside_the_catalogues(patient: PageClient) -> None:
     with every_sentence_in_brackets():
-        for piece in PIECES:
+        for piece in ARTICLES:
             page = patient.get(f"/es{path(piece.id)}")
             assert outside(page, "Example Spine Clinic", "TTY", "Español", "English") == [], piece.id

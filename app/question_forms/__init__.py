@@ -2,5 +2,5 @@
 
 from flask import Blueprint
 
-bp = Blueprint("asking", __name__, template_folder="templates")
+bp = Blueprint("question_forms", __name__, template_folder="templates")
 """No pages of its own: it brings the macro that draws a question."""

@@ -14,7 +14,7 @@ from bs4 import Tag
 
 from app import clock
 from app.demo.personas import PERSONAS
-from app.information.one_definition import asked_by_section
+from app.information.paper_form import questions_by_section
 from app.questionnaire.answers import Answers, load_known
 from app.questionnaire.localization import ENGLISH_LOCALIZER
 from app.questionnaire.question import Question
@@ -112,7 +112,7 @@ def test_every_question_is_there_once_in_order_with_every_answer(patient: PageCl
 
 
 def test_hints_lead_past_what_is_not_asked() -> None:
-    asked = {each.question.id: each for _, questions in asked_by_section() for each in questions}
+    asked = {each.question.id: each for _, questions in questions_by_section() for each in questions}
     scan = {choice.value: choice.go_to for choice in asked["imaging_result"].choices}
     after = asked["bone_risk"].number
     assert {value for value, to in scan.items() if to == after} == {"none", "not_sure"}

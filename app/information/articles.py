@@ -14,7 +14,7 @@ CHECKED = date(
 
 
 @dataclass(frozen=True)
-class Piece:
+class Article:
     """One page.
 
     id: its address below `/about`. says: what is in it, in one or two sentences, for the index.
@@ -41,8 +41,8 @@ ALBERTA = "Alberta Health Services: kyphoplasty, before and after (read 2026)"
 BAYCARE = "BayCare: kyphoplasty, and going home after it (read 2026)"
 CLINIC = "The clinic’s own page about kyphoplasty"
 
-PIECES = (
-    Piece(
+ARTICLES = (
+    Article(
         id="kyphoplasty",
         title=N_("What kyphoplasty is"),
         says=N_("What is done, what it is for, who it may help, and who it is not for."),
@@ -50,7 +50,7 @@ PIECES = (
         reviewed=CHECKED,
         sources=(CLINIC, NICE, NICE_PUBLIC, ACR, CMS),
     ),
-    Piece(
+    Article(
         id="before",
         title=N_("Getting ready"),
         says=N_("Scans and tests, your medicines, food and drink, a driver, and what to bring."),
@@ -65,7 +65,7 @@ PIECES = (
             CMS,
         ),
     ),
-    Piece(
+    Article(
         id="the-day",
         title=N_("The day itself"),
         says=N_("Awake but sleepy, or asleep. Step by step, and the hours right after."),
@@ -79,7 +79,7 @@ PIECES = (
             "Iowa Radiology: vertebroplasty and kyphoplasty (read 2026)",
         ),
     ),
-    Piece(
+    Article(
         id="after",
         title=N_("Back at home"),
         says=N_("Warning signs, the first days, lifting, your next visit, strong bones, and falls."),
@@ -87,7 +87,7 @@ PIECES = (
         reviewed=CHECKED,
         sources=(CLINIC, ALBERTA, BAYCARE, "RAND panel on care of spine fractures (2018)", BHOF, CMS),
     ),
-    Piece(
+    Article(
         id="risks",
         title=N_("Risks, and does it help?"),
         says=N_("What can go wrong and how often. What studies show, and what they do not."),
@@ -108,7 +108,7 @@ PIECES = (
             ONTARIO,
         ),
     ),
-    Piece(
+    Article(
         id="other-care",
         title=N_("Other ways to treat it"),
         says=N_("Time, pain medicine, a brace, physical therapy, and care for weak bones."),
@@ -123,7 +123,7 @@ PIECES = (
             "American Academy of Family Physicians: compression fractures (2016)",
         ),
     ),
-    Piece(
+    Article(
         id="questions",
         title=N_("Questions to ask your doctor"),
         says=N_("A list to print, tick and take with you."),
@@ -136,20 +136,20 @@ PIECES = (
 
 
 @dataclass(frozen=True)
-class Place:
+class ArticlePosition:
     """A piece with the one before it and the one after it."""
 
-    piece: Piece
-    before: Piece | None
-    after: Piece | None
+    piece: Article
+    before: Article | None
+    after: Article | None
 
 
-def places() -> Iterator[Place]:
+def positions() -> Iterator[ArticlePosition]:
     """Every piece with its neighbours."""
-    for before, piece, after in zip((None, *PIECES), PIECES, (*PIECES[1:], None), strict=False):
-        yield Place(piece, before, after)
+    for before, piece, after in zip((None, *ARTICLES), ARTICLES, (*ARTICLES[1:], None), strict=False):
+        yield ArticlePosition(piece, before, after)
 
 
-def place_of(piece_id: str) -> Place | None:
+def position_of(piece_id: str) -> ArticlePosition | None:
     """The piece of that address; None when there is none."""
-    return next((place for place in places() if place.piece.id == piece_id), None)
+    return next((place for place in positions() if place.piece.id == piece_id), None)

@@ -10,12 +10,12 @@ from sqlalchemy.orm import Session
 
 from app import csrf
 from app.access import Access, declared_access, is_background_poll, submission_page
-from app.accounts import kept_notes, staff
+from app.accounts import staff, unsent_notes
 from app.accounts.models import Staff
 from app.extensions import db, instance_keys, writing
 
 
-class SignedIn(NamedTuple):
+class SignedInStaff(NamedTuple):
     """The staff member behind a request."""
 
     id: int
@@ -43,7 +43,9 @@ def load() -> None:
         _keep_what_was_typed(access, token, now)
         return
     account = found.staff
-    g.staff = SignedIn(account.id, account.name, account.role, account.uses_shortcuts, account.is_compact)
+    g.staff = SignedInStaff(
+        account.id, account.name, account.role, account.uses_shortcuts, account.is_compact
+    )
     if now - found.seen_at > staff.NOTE_SEEN_EVERY and not is_background_poll(request.endpoint):
         with writing.begin() as session:
             staff.touch_session(session, token, now)
@@ -57,13 +59,13 @@ def _keep_what_was_typed(access: Access, token: str, now: datetime) -> None:
     lapsed = staff.lapsed_session(db.session, token, now)
     if lapsed is None or lapsed.staff.role not in access.roles or not csrf.is_ours():
         return
-    words = kept_notes.typed_in(request.form)
+    words = unsent_notes.typed_in(request.form)
     if words:
         with writing.begin() as session:
-            kept_notes.keep(session, instance_keys(), lapsed.staff_id, path, words, now)
+            unsent_notes.keep(session, instance_keys(), lapsed.staff_id, path, words, now)
 
 
-def live_account_id() -> int | None:
+def active_account_id() -> int | None:
     """Who is signed in at this browser, for a page that anybody may open. It counts as a sign that they are there."""
     token = request.cookies.get(cookie_name())
     now = datetime.now(UTC)
@@ -76,14 +78,14 @@ def live_account_id() -> int | None:
     return found.staff_id
 
 
-def has_kept_note(path: str) -> bool:
+def has_unsent_note(path: str) -> bool:
     """Whether what was typed on a page waits for whoever was signed in at this browser."""
     token = request.cookies.get(cookie_name())
     if token is None or submission_page(path) is None:
         return False
     lapsed = staff.lapsed_session(db.session, token, datetime.now(UTC))
     return lapsed is not None and (
-        kept_notes.latest_for(db.session, instance_keys(), lapsed.staff_id, path) is not None
+        unsent_notes.latest_for(db.session, instance_keys(), lapsed.staff_id, path) is not None
     )
 
 
@@ -91,7 +93,7 @@ def sign_in(response: Response, account: Staff, now: datetime) -> None:
     """Start a session and hand its token to the browser; a session it had before ends."""
     with writing.begin() as session:
         _end_of(session, now)
-        kept_notes.forget_old(session, now)
+        unsent_notes.forget_old(session, now)
         token = staff.start_session(session, account, now)
     response.set_cookie(
         cookie_name(),

@@ -64,7 +64,7 @@ class OnlyIf:
 
 
 @dataclass(frozen=True)
-class Asked:
+class PaperQuestion:
     """One question as it stands on the form."""
 
     number: int
@@ -74,16 +74,16 @@ class Asked:
 
 
 @cache
-def asked_by_section() -> tuple[tuple[Section, tuple[Asked, ...]], ...]:
+def questions_by_section() -> tuple[tuple[Section, tuple[PaperQuestion, ...]], ...]:
     """Every question of the questionnaire, in order, by section."""
     numbers = {question: number for number, question in enumerate(JOURNEY.questions, 1)}
     return tuple((section, tuple(_asked(section, numbers))) for section in JOURNEY.sections)
 
 
-def _asked(section: Section, numbers: dict[Question[Any], int]) -> Iterator[Asked]:
+def _asked(section: Section, numbers: dict[Question[Any], int]) -> Iterator[PaperQuestion]:
     for page in section.pages:
         for question in page.questions:
-            yield Asked(
+            yield PaperQuestion(
                 number=numbers[question],
                 question=question,
                 choices=tuple(_choices(question, page, numbers)),

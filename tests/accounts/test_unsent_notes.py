@@ -11,7 +11,7 @@ from flask import Flask
 from werkzeug.datastructures import MultiDict
 
 from app.access import Role
-from app.accounts import kept_notes, staff
+from app.accounts import staff, unsent_notes
 from app.extensions import db, instance_keys, writing
 from app.keys import Unsealable
 from tests.accounts.build import PASSWORD, SIGN_IN, make_account, try_to_sign_in
@@ -28,11 +28,11 @@ WORDS = "She takes care of her sister,\nand can come on Fridays – “any” ti
 
 def keep(staff_id: int, words: str, path: str = CASE, at: datetime = NINE) -> None:
     with writing.begin() as session:
-        kept_notes.keep(session, instance_keys(), staff_id, path, words, at)
+        unsent_notes.keep(session, instance_keys(), staff_id, path, words, at)
 
 
 def latest(staff_id: int, path: str = CASE) -> str | None:
-    found = kept_notes.latest_for(db.session, instance_keys(), staff_id, path)
+    found = unsent_notes.latest_for(db.session, instance_keys(), staff_id, path)
     return found[1] if found else None
 
 
@@ -47,19 +47,19 @@ def test_a_note_is_kept_sealed_for_its_account_and_its_page_until_it_is_forgotte
         keep(kari, "hers", at=NINE + 3 * MINUTE)
         assert (latest(ola), latest(kari)) == (WORDS, "hers")
         assert b"sister" not in everything("kept_notes")
-        found = kept_notes.latest_for(db.session, instance_keys(), ola, CASE)
+        found = unsent_notes.latest_for(db.session, instance_keys(), ola, CASE)
         assert found is not None
         assert found[2] == NINE + MINUTE
         with writing.begin() as session:
-            assert kept_notes.forget(session, kari, found[0]) is None
-            assert kept_notes.forget(session, ola, "no such note") is None
+            assert unsent_notes.forget(session, kari, found[0]) is None
+            assert unsent_notes.forget(session, ola, "no such note") is None
         assert latest(ola) == WORDS
         with writing.begin() as session:
-            assert kept_notes.forget(session, ola, found[0]) == CASE
+            assert unsent_notes.forget(session, ola, found[0]) == CASE
         assert latest(ola) == "the first"
-        clock.move_to(NINE + kept_notes.KEPT_FOR)
+        clock.move_to(NINE + unsent_notes.KEPT_FOR)
         assert latest(ola) is None
-        keep(kari, "another", at=NINE + kept_notes.KEPT_FOR)
+        keep(kari, "another", at=NINE + unsent_notes.KEPT_FOR)
         assert rows("SELECT staff_id FROM kept_notes") == [(kari,), (kari,)]
 
 
@@ -79,7 +79,7 @@ def test_the_twenty_newest_are_kept_each_at_most_four_thousand_signs_long(stored
         assert [number for number in range(25) if latest(ola, f"{CASE[:-2]}{number:02}")] == list(
             range(5, 25)
         )
-        assert len(latest(ola, f"{CASE[:-2]}24") or "") == kept_notes.LONGEST
+        assert len(latest(ola, f"{CASE[:-2]}24") or "") == unsent_notes.LONGEST
 
 
 def test_a_note_that_is_moved_to_another_account_does_not_open(app: Flask) -> None:
@@ -103,9 +103,9 @@ def test_what_somebody_typed_and_chose_is_kept() -> None:
         "version": "1",
         "csrf_token": "secret",
     }
-    kept = kept_notes.typed_in(MultiDict(typed))
+    kept = unsent_notes.typed_in(MultiDict(typed))
     assert kept == "spoke with her\nLevel: L1\nSigns: rf_fever; rf_leg_weak\nOutcome: spoke"
-    assert kept_notes.typed_in(MultiDict({"version": "1", "kept": "x"})) == ""
+    assert unsent_notes.typed_in(MultiDict({"version": "1", "kept": "x"})) == ""
 
 
 def left_alone(app: Flask, role: Role = Role.COORDINATOR, email: str = "ola@example.com") -> PageClient:
@@ -126,7 +126,7 @@ def change(app: Flask, statement: str, **values: Any) -> None:
 def kept_in(app: Flask) -> list[tuple[str, str]]:
     """(id, words) of every note of the first account on the page."""
     with app.app_context():
-        found = kept_notes.latest_for(db.session, instance_keys(), 1, CASE)
+        found = unsent_notes.latest_for(db.session, instance_keys(), 1, CASE)
         assert count("kept_notes") == (1 if found else 0)
         return [found[:2]] if found else []
 

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from flask import Flask
 
-from app.asking.forms import PageForm, form_for
+from app.question_forms.forms import PageForm, form_for
 from app.questionnaire.answers import Answers, load_known
 from app.questionnaire.questions import JOURNEY, QUESTIONS
 
