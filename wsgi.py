@@ -10,4 +10,4 @@ from config import BadSettings
 try:
     app = create_app()
 except BadSettings as wrong:
-    sys.exit(f"This can not start:\n{wrong}")
+    sys.exit(f"This cannot start:\n{wrong}")

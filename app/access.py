@@ -69,7 +69,7 @@ def open_to(access: Access) -> Callable[[View], View]:
 
 
 def background_poll(view: View) -> View:
-    """Declare that a page asks this by itself: that somebody is still there can not be told from it."""
+    """Declare that a page asks this by itself: that somebody is still there cannot be told from it."""
     view.background_poll = True  # type: ignore[attr-defined]
     return view
 

@@ -28,7 +28,7 @@ def _stripped(text: str | None) -> str:
 
 def _printable(form: Any, field: Any) -> None:
     if not field.data.isprintable():
-        raise ValidationError("This has a letter or mark that can not be kept. Type it again")
+        raise ValidationError("This has a letter or mark that cannot be kept. Type it again")
 
 
 def _long_enough(form: Any, field: Any) -> None:
@@ -43,7 +43,7 @@ def _choices(labels: dict[str, str] | dict[Role, str]) -> list[SelectChoice]:
 
 
 def problems_of(form: FlaskForm) -> list[tuple[str, str]]:
-    """(id of the box, what is wrong with it) for each box that can not be used; "" for the page's own token."""
+    """(id of the box, what is wrong with it) for each box that cannot be used; "" for the page's own token."""
     stale = "This page was open for too long. Press the button again."
     return [
         ("", stale) if name == "csrf_token" else (name, f"{errors[0]}".rstrip(".") + ".")

@@ -19,7 +19,7 @@ _NOBODY = _hasher.hash("nobody has this password")
 
 
 class BadPassword(ValueError):
-    """A password that can not be taken. Says why."""
+    """A password that cannot be taken. Says why."""
 
 
 def check_new(password: str) -> None:

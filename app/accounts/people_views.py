@@ -1,4 +1,4 @@
-"""The people who work here, for leads: new accounts, new passwords, who can not sign in any more."""
+"""The people who work here, for leads: new accounts, new passwords, who cannot sign in any more."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from app.extensions import db, writing
 from app.submissions.casework.transitions import unassign_all
 from app.submissions.context import Actor, StaffContext
 
-NOT_YOURSELF = "You can not disable your own account: ask another lead."
+NOT_YOURSELF = "You cannot disable your own account: ask another lead."
 OWN_PASSWORD = "Change your own password under Settings."  # noqa: S105
 THERE_ALREADY = "There is an account for this e-mail address already."
 
@@ -133,7 +133,7 @@ def _done(account: Staff) -> str:
     back = f" What they had open is back with nobody: {cases}." if cases.isdecimal() and cases != "0" else ""
     return {
         "made": f"{account.email} can sign in now. Hand over the first password in person.",
-        "disabled": f"{account.name} can not sign in any more.{back}",
+        "disabled": f"{account.name} cannot sign in any more.{back}",
         "enabled": f"{account.name} can sign in again, with the same password as before.",
         "password": "The new password counts from now on. Hand it over in person.",
     }.get(request.args.get("done", ""), "")

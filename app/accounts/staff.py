@@ -22,14 +22,14 @@ NOTE_SEEN_EVERY = timedelta(minutes=1)
 
 
 class AccountProblem(ValueError):
-    """An account that can not be made or found. Says why."""
+    """An account that cannot be made or found. Says why."""
 
 
 def add_staff(session: Session, email: str, name: str, role: Role, password: str, now: datetime) -> Staff:
     """Make an account. Raises AccountProblem and BadPassword."""
     passwords.check_new(password)
     if len(name) > LONGEST_NAME or len(email) > LONGEST_EMAIL or not email.isprintable():
-        raise AccountProblem("That name or e-mail address is too long, or has signs that can not be kept.")
+        raise AccountProblem("That name or e-mail address is too long, or has signs that cannot be kept.")
     if find(session, email) is not None:
         raise AccountProblem(f"There is an account for {_plain(email)} already.")
     staff = Staff(

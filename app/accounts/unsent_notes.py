@@ -51,7 +51,7 @@ def keep(session: Session, keys: Keys, staff_id: int, path: str, words: str, now
 
 
 def latest_for(session: Session, keys: Keys, staff_id: int, path: str) -> tuple[str, str, datetime] | None:
-    """(id, words, when) of what somebody typed last on a page; None when nothing is kept, or it can not be opened."""
+    """(id, words, when) of what somebody typed last on a page; None when nothing is kept, or it cannot be opened."""
     note = session.scalar(
         select(KeptNote)
         .where(KeptNote.staff_id == staff_id, KeptNote.path == path)

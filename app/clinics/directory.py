@@ -19,7 +19,7 @@ _YES_OR_NO = ("does_kyphoplasty", "is_example")
 
 
 class BadClinics(ValueError):
-    """A clinics file that can not be read. Says which clinic and what is wrong."""
+    """A clinics file that cannot be read. Says which clinic and what is wrong."""
 
 
 def load_clinics(session: Session, file: Path) -> int:

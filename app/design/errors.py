@@ -14,12 +14,12 @@ from werkzeug.exceptions import HTTPException, MethodNotAllowed, SecurityError
 
 PAGES = {
     400: (
-        _l("We can not use that"),
+        _l("We cannot use that"),
         _l("Something in the address or the form was not right. Nothing was changed."),
     ),
     403: (_l("This is not open to you"), _l("If you work here, sign in with an account that may open it.")),
     404: (_l("There is no such page"), _l("Check the address, or start from the first page.")),
-    405: (_l("We can not use that"), _l("This page can not be opened in that way. Nothing was changed.")),
+    405: (_l("We cannot use that"), _l("This page cannot be opened in that way. Nothing was changed.")),
     409: (_l("Somebody else changed this"), _l("Open it again to see what is there now.")),
     413: (_l("That is too much at once"), _l("The form was too large. Nothing was changed.")),
     429: (_l("That was too often"), _l("Wait a few minutes, then press the button again.")),

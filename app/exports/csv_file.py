@@ -23,7 +23,7 @@ SKIPPED = (
     "C",
     "Z",
 )  # Unicode categories that a program may skip before it looks for a formula: controls, blanks
-NOT_OPENED = "can not be opened"
+NOT_OPENED = "cannot be opened"
 
 PLAIN = (
     "reference",

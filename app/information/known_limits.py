@@ -43,7 +43,7 @@ KNOWN_LIMITS = (
     ),
     KnownLimit(
         says=N_("We have not tried voice control, a switch, or a screen magnifier."),
-        instead=N_("If you can not get on, call us."),
+        instead=N_("If you cannot get on, call us."),
         since=date(2026, 11, 25),
     ),
     KnownLimit(

@@ -50,7 +50,7 @@ def how_it_works() -> ResponseReturnValue:
 @open_to(Access.PUBLIC)
 @english_only
 def for_doctors() -> ResponseReturnValue:
-    """The rules in short, what is disputed, what the check can not see, what is proven: for doctors."""
+    """The rules in short, what is disputed, what the check cannot see, what is proven: for doctors."""
     return render_template("information/for_doctors.html", criteria=criteria_table())
 
 

@@ -1,4 +1,4 @@
-"""`flask assess`: answers as JSON Lines in, assessments out. Strict: what can not be read is named, never guessed."""
+"""`flask assess`: answers as JSON Lines in, assessments out. Strict: what cannot be read is named, never guessed."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ PRINTED = (
 
 
 class BadLine(ValueError):
-    """A line that can not be assessed. Says why, by question and value."""
+    """A line that cannot be assessed. Says why, by question and value."""
 
 
 def assessed_lines(lines: Iterable[bytes], today: date) -> Iterator[tuple[str, bool]]:

@@ -176,7 +176,7 @@ def disable_staff(email: str) -> None:
             given_back = unassign_all(session, gone.id, context)
     except accounts.AccountProblem as wrong:
         raise click.ClickException(str(wrong)) from wrong
-    click.echo(f"{email} can not sign in any more. Back with nobody: {given_back} open submissions.")
+    click.echo(f"{email} cannot sign in any more. Back with nobody: {given_back} open submissions.")
 
 
 @staff.command("password")
@@ -221,7 +221,7 @@ def list_clinics() -> None:
 def purge_drafts() -> None:
     """Erase the parked drafts whose week is over, and the counts of limits whose time is over.
 
-    Such drafts can not be opened any more; this takes their bytes away too.
+    Such drafts cannot be opened any more; this takes their bytes away too.
     """
     with writing.begin() as session:
         number = saved_drafts.purge(session, datetime.now(UTC))

@@ -19,7 +19,7 @@ TIERS = {tier.id: tier for tier in Tier}
 
 
 class BadVignettes(ValueError):
-    """Lines that can not be read. Says each, by number."""
+    """Lines that cannot be read. Says each, by number."""
 
 
 @dataclass(frozen=True)

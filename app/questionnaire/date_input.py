@@ -57,7 +57,7 @@ class _Written:
         self._said_in: dict[str, str] = {}
 
     def read(self, *boxes: str) -> _Written:
-        """Take these boxes. Raises Invalid for one that can not be read, or that says otherwise than another one."""
+        """Take these boxes. Raises Invalid for one that cannot be read, or that says otherwise than another one."""
         for box in boxes:
             for part, value in self._in_box(box).items():
                 if self.parts.setdefault(part, value) != value:
@@ -125,7 +125,7 @@ def read(
 def way_of(name: str, posted: Posted, today: date, language: str = ENGLISH_LOCALIZER.code) -> str:
     """How a date was said, told from the boxes alone; "" when they could mean two things, or nothing.
 
-    Raises Invalid for a box that can not be read.
+    Raises Invalid for a box that cannot be read.
     """
     parts = _Written(name, posted, today, language).read(*BOXES).parts
     if values(f"{name}-weeks_ago", posted):

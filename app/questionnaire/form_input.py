@@ -8,7 +8,7 @@ from app.questionnaire.localization import Localizer
 
 
 class Invalid(Exception):
-    """A posted answer that can not be read. Carries words for the patient.
+    """A posted answer that cannot be read. Carries words for the patient.
 
     part: the end of the name of the field to mend (`month` of `onset_date-month`), or "".
     values: what stands for each `%(name)s` in the words.

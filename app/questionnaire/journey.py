@@ -26,7 +26,7 @@ class WhenAnswered:
 
 @dataclass(frozen=True)
 class CountsAs:
-    """What the rules are handed for a question that is not asked because it can not apply."""
+    """What the rules are handed for a question that is not asked because it cannot apply."""
 
     value: str
     when: WhenAnswered
@@ -39,7 +39,7 @@ class Page:
     id: permanent; the page's address.
     heading: the page's own heading when it holds several questions, else None.
     asked_if: the condition on the page, or None when everybody is asked.
-    counts_as: what the rules are handed when the page can not apply, or None.
+    counts_as: what the rules are handed when the page cannot apply, or None.
     """
 
     id: str
@@ -112,7 +112,7 @@ class Journey:
         return answers.only(q for page in self.asked(answers) for q in page.questions)
 
     def for_rules(self, answers: Answers) -> Answers:
-        """What the rules are handed: answers on the path, and what a page that can not apply counts as."""
+        """What the rules are handed: answers on the path, and what a page that cannot apply counts as."""
         counted = self.on_path(answers)
         for page, asked in self._walk(answers):
             if not asked and page.counts_as is not None and page.counts_as.when.holds(counted):

@@ -45,11 +45,11 @@ def labels_for_templates() -> dict[str, object]:
 
 
 @bp.errorhandler(Unsealable)
-def can_not_be_opened(error: Unsealable) -> ResponseReturnValue:
+def cannot_be_opened(error: Unsealable) -> ResponseReturnValue:
     """A submission whose key was destroyed, or whose bytes were changed."""
     says = "Its key was destroyed, or its content was changed. What else there is stands in the queue."
     return render_template(
-        "design/error.html", heading="This can not be opened", says=says, not_sent=False, typed=False
+        "design/error.html", heading="This cannot be opened", says=says, not_sent=False, typed=False
     ), 410
 
 

@@ -1,4 +1,4 @@
-"""The acts of work on one submission. What can not be done is said on its page, with every typed word kept."""
+"""The acts of work on one submission. What cannot be done is said on its page, with every typed word kept."""
 
 from __future__ import annotations
 

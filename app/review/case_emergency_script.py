@@ -27,7 +27,7 @@ class EmergencyScript(NamedTuple):
 
     @property
     def language(self) -> Language | None:
-        """The language they speak with us; None when that is English, or when the pages can not be read in it."""
+        """The language they speak with us; None when that is English, or when the pages cannot be read in it."""
         code = self.submission.preferred_language
         return None if code == ENGLISH or not is_offered(code) else LANGUAGES[code]
 

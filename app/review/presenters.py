@@ -44,18 +44,18 @@ class Row:
 
 
 def row(submission: Submission, today: date, later: Event | None = None) -> Row:
-    """A row in words; one that can not be opened still has its place. later: the answers given last, if not at sending."""
+    """A row in words; one that cannot be opened still has its place. later: the answers given last, if not at sending."""
     name, age = person(submission, today)
     return Row(name, age, main_reason(submission, later))
 
 
 def person(submission: Submission, today: date) -> tuple[str, str]:
-    """(name, age in years) for a row of the queue; a row that can not be opened still has its place."""
+    """(name, age in years) for a row of the queue; a row that cannot be opened still has its place."""
     try:
         birth_date = date.fromisoformat(submission.birth_date)
         return submission.full_name, f"{age_on(birth_date, today)} years"
     except Unsealable:
-        return "Can not be opened", "age not known"
+        return "Cannot be opened", "age not known"
 
 
 def main_reason(submission: Submission, later: Event | None = None) -> str:
@@ -133,7 +133,7 @@ def _in_words(key: str, value: Any, options: dict[str, str]) -> str:
 
 
 def _date_in_words(value: Any) -> str:
-    """A question without options is a date; what can not be read is shown as it is stored."""
+    """A question without options is a date; what cannot be read is shown as it is stored."""
     try:
         return date_input.in_words(partial_date.load(value, date.max))
     except (ValueError, TypeError, OverflowError):

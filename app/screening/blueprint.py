@@ -92,7 +92,7 @@ def parking() -> dict[str, object]:
 
 @bp.before_request
 def stop_early() -> ResponseReturnValue | None:
-    """Show one plain page instead when nobody is reading, or when the browser's draft can not be read."""
+    """Show one plain page instead when nobody is reading, or when the browser's draft cannot be read."""
     if request.endpoint not in OPEN_IN_A_PAUSE and pause_cache.is_paused():
         return stop_page("paused", 503)
     if request.endpoint in NEEDS_NO_DRAFT:
@@ -121,7 +121,7 @@ def _is_somebody_elses() -> bool:
 
 
 @bp.errorhandler(Unsealable)
-def can_not_be_opened(error: Unsealable) -> ResponseReturnValue:
+def cannot_be_opened(error: Unsealable) -> ResponseReturnValue:
     """What was sent was erased, or its content was changed."""
     return stop_page("lost", 410)
 

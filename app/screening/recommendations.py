@@ -62,7 +62,7 @@ READINGS = (
     ),
     Reading(
         "flag:immune_risk unsure:immune_risk",
-        shared_text("A body that can not fight germs well"),
+        shared_text("A body that cannot fight germs well"),
         "before",
         "weak-immune-system",
     ),
@@ -77,7 +77,7 @@ READINGS = (
     ),
     Reading(
         "flag:cannot_lie_face_down",
-        Text("If you can not lie face down", "If they can not lie face down"),
+        Text("If you cannot lie face down", "If they cannot lie face down"),
         "before",
         "lying-face-down",
     ),

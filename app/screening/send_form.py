@@ -44,7 +44,7 @@ def stripped(text: str | None) -> str:
 
 def _plain_text(form: Any, field: Any) -> None:
     if any(not sign.isprintable() or sign == "\ufffd" for sign in field.data or ""):
-        raise ValidationError(_("This has a letter or mark that we can not read. Type it again"))
+        raise ValidationError(_("This has a letter or mark that we cannot read. Type it again"))
 
 
 class BirthDateField(Field):

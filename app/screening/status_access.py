@@ -1,6 +1,6 @@
 """Who may see a status page: whoever has the reference and the birth date, for half an hour, in this browser.
 
-A reference can not be guessed (27,000 million of them); but somebody may have seen one, on paper or over a shoulder, and
+A reference cannot be guessed (27,000 million of them); but somebody may have seen one, on paper or over a shoulder, and
 try birth dates. Only wrong tries count, each before it is looked at, so that many at once are no way around; a right one
 gives back what it took.
 

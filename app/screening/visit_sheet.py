@@ -167,8 +167,8 @@ TO_ASK = (
     Row(
         "flag:cannot_lie_face_down",
         Text(
-            "I can not lie face down for an hour. If a procedure is planned, how would you do it?",
-            "They can not lie face down for an hour. If a procedure is planned, how would you do it?",
+            "I cannot lie face down for an hour. If a procedure is planned, how would you do it?",
+            "They cannot lie face down for an hour. If a procedure is planned, how would you do it?",
         ),
     ),
     Row(

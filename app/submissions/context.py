@@ -79,4 +79,4 @@ def refuse_disabled_account(session: Session, context: StaffContext) -> None:
     row = select(staff.c.disabled_at).where(staff.c.id == context.actor.id).with_for_update(read=True)
     found = session.execute(row).one_or_none()
     if found is None or found.disabled_at is not None:
-        raise ActionRefused("This account can not sign in any more. Nothing was changed.")
+        raise ActionRefused("This account cannot sign in any more. Nothing was changed.")

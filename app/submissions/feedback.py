@@ -56,7 +56,7 @@ _ADD = text(
 
 
 def count_hard(session: Session, page: str, language: str, what: Iterable[Hard], today: date) -> None:
-    """Count what somebody ticked, always in the same order, so that two writers can not wait for each other."""
+    """Count what somebody ticked, always in the same order, so that two writers cannot wait for each other."""
     each = {"page": page, "language": language, "month": today.replace(day=1)}
     rows = [{**each, "what": one.value} for one in sorted(set(what))]
     if rows:

@@ -66,7 +66,7 @@ class Submission(HasDataKey, Base):
     """Answers that were sent, what the rules made of them, and where they stand now.
 
     Plain columns are ordered, filtered or counted, and do not identify. Everything else is sealed.
-    id: made from the draft and what was sent, so that the same sending can not be stored twice.
+    id: made from the draft and what was sent, so that the same sending cannot be stored twice.
     tier, score, tier_due: as sent, and frozen. tier_now: raised when an answer by phone raises it, never lowered.
     queue_rank, queue_score: the order of the queue (emergencies not yet reached are 0; high scores first).
     window_first, window_last: first and last possible closing day as known now, or None.
@@ -79,7 +79,7 @@ class Submission(HasDataKey, Base):
     phone_now: the number that the patient gave later, or None. phone_index is that of the number that counts.
     receipt: see `app.rules.receipt`; sealed, since so few answers could be guessed from a bare hash. The fingerprint of
     the words stands beside it, in questions_text.
-    version: grows with every change, so that two people can not overwrite each other.
+    version: grows with every change, so that two people cannot overwrite each other.
     """
 
     __tablename__ = "submissions"

@@ -28,7 +28,7 @@ def written(signs: str) -> str:
 
 
 def read_reference(text: str) -> str | None:
-    """Read a reference as typed or heard, whatever its case, dashes and spaces. None when it can not be one."""
+    """Read a reference as typed or heard, whatever its case, dashes and spaces. None when it cannot be one."""
     signs = signs_in(text)
     return written(signs) if signs and check_sign(signs[:-1]) == signs[-1] else None
 

@@ -37,7 +37,7 @@ def business_days_from_now(context: ActionContext, days: int) -> datetime:
 
 
 def end_of_chosen_day(day: date, context: StaffContext) -> datetime:
-    """When the clinic closes on a day that was chosen. Raises ActionRefused for one that can not be meant."""
+    """When the clinic closes on a day that was chosen. Raises ActionRefused for one that cannot be meant."""
     if not context.now.date() <= day <= context.now.date() + FARTHEST_AHEAD:
         raise ActionRefused("Choose a day from today on, at most three months ahead.")
     return end_of_day(day, context.service_levels, context.now.tzinfo)

@@ -1,4 +1,4 @@
-"""Leads look after accounts: new ones, new passwords, and who can not sign in any more."""
+"""Leads look after accounts: new ones, new passwords, and who cannot sign in any more."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ ADA = {"email": " Ada@Clinic.example ", "name": " Ada  Berg ", "role": "clinicia
 REFUSED: tuple[tuple[dict[str, str], str], ...] = (
     ({"email": "nobody"}, "Enter an e-mail address such as name@example.com."),
     ({"email": "x" * 250 + "@y.org"}, "Use at most 254 signs."),
-    ({"email": "a\u202e@y.org"}, "This has a letter or mark that can not be kept. Type it again."),
+    ({"email": "a\u202e@y.org"}, "This has a letter or mark that cannot be kept. Type it again."),
     ({"name": " "}, "A name has 1 to 100 signs."),
     ({"name": "x" * 101}, "A name has 1 to 100 signs."),
     ({"role": "admin"}, "Not a valid choice."),
@@ -83,7 +83,7 @@ def test_somebody_who_is_disabled_is_out_at_once_and_what_they_have_goes_back_to
     with app.app_context():
         held, nobodys = given_to(ola), sent()
     page = client.follow(client.post(f"{PEOPLE}/{ola}/disable", {}))
-    assert "Ola Berg can not sign in any more. What they had open is back with nobody: 1." in page.text
+    assert "Ola Berg cannot sign in any more. What they had open is back with nobody: 1." in page.text
     assert theirs.get("/staff/settings", status=302).location.startswith(SIGN_IN)
     assert try_to_sign_in(PageClient(app)).status == 403
     with app.app_context():
@@ -103,7 +103,7 @@ def test_a_lead_can_neither_disable_themself_nor_go_round_their_own_password(app
     assert "This is your own account" in page.text
     assert not page.soup.select("main form")
     assert problems(client.post(f"{PEOPLE}/{myself}/disable", {}, status=409)) == [
-        "You can not disable your own account: ask another lead."
+        "You cannot disable your own account: ask another lead."
     ]
     password = {"new": NEW, "again": NEW}
     assert problems(client.post(f"{PEOPLE}/{myself}/password", password, status=409)) == [

@@ -92,7 +92,7 @@ def test_a_password_is_not_changed_without_the_old_one_and_the_new_one_twice(app
     assert try_to_sign_in(PageClient(app), "coordinator@example.com").status == 302
 
 
-def test_ones_own_password_can_not_be_guessed_at_for_long(app: Flask) -> None:
+def test_ones_own_password_cannot_be_guessed_at_for_long(app: Flask) -> None:
     client = signed_in(app)
     for _ in range(10):
         change(client, "wrong password", NEW, NEW, 403)

@@ -1,4 +1,4 @@
-"""Looking at a page as it is laid out: axe's rules, and what axe can not see."""
+"""Looking at a page as it is laid out: axe's rules, and what axe cannot see."""
 
 from __future__ import annotations
 

@@ -86,7 +86,7 @@ def test_the_shipped_clinics_are_plainly_examples_of_the_twin_cities() -> None:
 
 
 @pytest.mark.parametrize("what", BAD_FILES)
-def test_a_file_that_can_not_be_read_says_so(tmp_path: Path, what: str) -> None:
+def test_a_file_that_cannot_be_read_says_so(tmp_path: Path, what: str) -> None:
     with pytest.raises(BadClinics):
         read_file(file_of(tmp_path, BAD_FILES[what]))
 

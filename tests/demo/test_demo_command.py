@@ -191,7 +191,7 @@ def test_a_production_instance_refuses_invented_people(
 
 
 @pytest.mark.parametrize("number", ["0", "-1", "many", "1.5"])
-def test_a_number_of_people_that_can_not_be_is_refused(app: Flask, number: str) -> None:
+def test_a_number_of_people_that_cannot_be_is_refused(app: Flask, number: str) -> None:
     assert demo(app, "--submissions", number).exit_code == 2
     assert submissions(app) == []
 

@@ -126,7 +126,7 @@ def test_pages_that_are_not_there_and_staff_pages_have_no_link(patient: PageClie
         assert not patient.get(path, status=status).soup.select("a[href^='/feedback']")
 
 
-def test_one_address_can_not_tick_for_ever(settings: Settings, make_app: Any) -> None:
+def test_one_address_cannot_tick_for_ever(settings: Settings, make_app: Any) -> None:
     app: Flask = make_app(replace(settings, send_limit="2 per hour"))
     patient = PageClient(app)
     patient.get(QUESTION)

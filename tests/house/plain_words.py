@@ -67,7 +67,7 @@ PLAIN_ELSEWHERE = {
     (
         "MRI",
         "questionnaire/sections/planning.py",
-    ): "for people who were told that they can not have one; said before, at the scans",
+    ): "for people who were told that they cannot have one; said before, at the scans",
     ("MRI", "screening/recommendations.py"): "the title of the paragraph for just these people",
     ("MRI", "rules/wording/patient_messages.py"): "repeats the words of the answer, at which it is explained",
     ("steroid", "information/templates/about/before.html"): "people who take them know the word",

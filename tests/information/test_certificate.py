@@ -1,4 +1,4 @@
-"""The certificate is that of the rules in force: it can not be stale without a test, or the page, saying so."""
+"""The certificate is that of the rules in force: it cannot be stale without a test, or the page, saying so."""
 
 from __future__ import annotations
 

@@ -95,7 +95,7 @@ def test_a_zip_code_is_kept_nowhere(patient: PageClient) -> None:
         ("00000", "We do not know where that ZIP code is. Check it, or try one near it"),
     ],
 )
-def test_one_that_can_not_be_used_is_said_and_the_list_stays(
+def test_one_that_cannot_be_used_is_said_and_the_list_stays(
     patient: PageClient, zip_code: str, says: str
 ) -> None:
     page = asked(patient, zip_code, status=422)

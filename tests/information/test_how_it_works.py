@@ -42,7 +42,7 @@ def test_what_happens_once_it_is_sent_is_what_the_outcomes_say_with_a_time_for_a
         assert ONCE_SENT[tier] == (promised or DO_NOT_WAIT_FOR_US.patient)
 
 
-def test_it_says_what_the_check_can_not_see(page: Page) -> None:
+def test_it_says_what_the_check_cannot_see(page: Page) -> None:
     for said in CANNOT_TELL:
         assert said.patient in page.text
 

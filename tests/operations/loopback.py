@@ -92,7 +92,7 @@ class Browser:
         return connection
 
     def fetch(self, path: str, data: Mapping[str, Any] | None = None) -> Fetched:
-        """The same, pressing again while the connection breaks off or the server says that it can not now."""
+        """The same, pressing again while the connection breaks off or the server says that it cannot now."""
         for _ in range(TRIES):
             try:
                 fetched = self.once(path, data)

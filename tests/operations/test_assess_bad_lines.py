@@ -1,4 +1,4 @@
-"""What `flask assess` can not read is named, never guessed; the other lines still run."""
+"""What `flask assess` cannot read is named, never guessed; the other lines still run."""
 
 from __future__ import annotations
 

@@ -142,7 +142,7 @@ def test_what_could_not_be_sent_is_said_kept_and_sent_once_later(app_and_way: Ap
 
 @pytest.mark.one_in(3)
 @pytest.mark.parametrize("table", TABLES)
-def test_a_table_that_can_not_be_reached_means_not_sent(stored_app: Flask, table: str) -> None:
+def test_a_table_that_cannot_be_reached_means_not_sent(stored_app: Flask, table: str) -> None:
     patient = ready_to_send(stored_app)
     form = patient.last
     with table_gone(stored_app, table):

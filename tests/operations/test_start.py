@@ -144,7 +144,7 @@ def test_production_starts_prepared_and_invents_neither_keys_nor_clinics(
 @pytest.mark.parametrize(
     "args", [("--port", "0"), ("--port", "65536"), ("--workers", "0"), ("--workers", "x")]
 )
-def test_a_number_that_can_not_be_is_refused(app: Flask, args: tuple[str, str]) -> None:
+def test_a_number_that_cannot_be_is_refused(app: Flask, args: tuple[str, str]) -> None:
     ended = command(app, "start", *args)
     assert ended.exit_code == 2
     assert args[0] in ended.output

@@ -54,7 +54,7 @@ def test_answers_are_equal_by_what_they_say() -> None:
     assert answers(pain_score=7) != {PAIN: 7}
 
 
-def test_answers_can_not_be_hashed() -> None:
+def test_answers_cannot_be_hashed() -> None:
     with pytest.raises(TypeError):
         hash(answers())
 

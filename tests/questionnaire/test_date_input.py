@@ -123,7 +123,7 @@ def test_weeks_ago_are_counted_from_today(weeks) -> None:
 
 
 @pytest.mark.parametrize("weeks", ["", "521", "-1", "3.5", "several", "٣", "3\x00", "12345"])
-def test_weeks_ago_that_can_not_be_read_name_their_box(weeks) -> None:
+def test_weeks_ago_that_cannot_be_read_name_their_box(weeks) -> None:
     assert part_to_mend("weeks_ago", boxes(weeks_ago=weeks)) == "weeks_ago"
 
 

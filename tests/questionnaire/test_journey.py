@@ -270,7 +270,7 @@ def test_the_first_page_counts_every_page_there_could_be() -> None:
     assert JOURNEY.progress(JOURNEY.pages[0], answers()) == (1, len(JOURNEY.pages))
 
 
-def test_the_total_falls_as_soon_as_a_page_can_not_be_asked_any_more() -> None:
+def test_the_total_falls_as_soon_as_a_page_cannot_be_asked_any_more() -> None:
     most = len(JOURNEY.pages)
     totals = [
         JOURNEY.progress(JOURNEY.pages[0], answers(**told))[1]

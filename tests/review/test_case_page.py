@@ -123,7 +123,7 @@ def test_every_open_question_can_be_answered_right_there(store: Store, sign_in: 
     assert "Was flagged when sent" in after.text
 
 
-def test_an_answer_that_can_not_be_read_is_asked_for_again(store: Store, sign_in: SignIn) -> None:
+def test_an_answer_that_cannot_be_read_is_asked_for_again(store: Store, sign_in: SignIn) -> None:
     one = store.sent("standard")
     kim = sign_in()
     kim.get(at(one))
@@ -270,7 +270,7 @@ def test_a_case_whose_key_was_destroyed_says_so(store: Store, sign_in: SignIn) -
     one = store.sent()
     store.put(one, data_key=b"")
     page = sign_in("lead").get(at(one), status=410)
-    assert page.heading == "This can not be opened"
+    assert page.heading == "This cannot be opened"
 
 
 def test_only_what_a_submission_was_shown_is_asked_by_phone(store: Store, sign_in: SignIn) -> None:

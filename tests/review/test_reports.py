@@ -126,7 +126,7 @@ def test_every_name_that_is_read_is_an_event_of_that_case(app: Flask, patient: P
         put(ids["Person 0"], status="decided", decision="withdrew", decided_at=NOON + timedelta(days=9))
     header, *body = cells(patient, "lost-from-the-window")
     assert len(body) == 2
-    assert [row[header.index("full_name")] for row in body] == ["Can not be opened", "Person 0"]
+    assert [row[header.index("full_name")] for row in body] == ["Cannot be opened", "Person 0"]
     assert body[1][header.index("decision") :] == ["withdrew", "2026-06-24T12:00:00-05:00"]
     assert patient.get("/staff/reports?from=2026-06-16").text.count("Person") == 0
     with app.app_context():

@@ -73,7 +73,7 @@ IMPOSSIBLE: tuple[tuple[dict[str, str], int], ...] = (
 )
 
 
-def test_a_move_that_can_not_be_is_said_on_the_page_and_changes_nothing(
+def test_a_move_that_cannot_be_is_said_on_the_page_and_changes_nothing(
     patient: PageClient, sign_in: SignIn
 ) -> None:
     walk_and_send(patient, answers_of("standard"))

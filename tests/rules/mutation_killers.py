@@ -37,7 +37,7 @@ def killer(mutant: Mutant, with_proof: bool = True) -> str:
     with planted(mutant) as load:
         try:
             proof, properties, _ = load("analysis.proof"), load("analysis.properties"), load("record")
-        except Exception:  # whatever goes wrong, the rules can not be used
+        except Exception:  # whatever goes wrong, the rules cannot be used
             return "does not load"
         if with_proof and _is_found_by_proof(proof, properties.PROPERTIES, mutant):
             return "proof"

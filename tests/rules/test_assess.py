@@ -175,7 +175,7 @@ def test_the_other_flags_are_raised_exactly_when_they_should_be(changes, flags) 
         ({"onset_date": days_ago(0), "treatment_tried": "under_three"}, False),
     ],
 )
-def test_dates_that_can_not_all_be_true_are_flagged(changes, conflict) -> None:
+def test_dates_that_cannot_all_be_true_are_flagged(changes, conflict) -> None:
     assert ("flag:date_conflict" in assessed(**changes).flags) is conflict
 
 

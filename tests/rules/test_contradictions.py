@@ -58,7 +58,7 @@ def found(**changes: Any) -> set[str]:
     return {one.code for one in contradictions(told(**changes), AS_OF)}
 
 
-def test_answers_contradict_each_other_exactly_when_they_can_not_both_be_meant() -> None:
+def test_answers_contradict_each_other_exactly_when_they_cannot_both_be_meant() -> None:
     assert [(changes, found(**changes)) for changes, _ in CASES] == list(CASES)
     assert set().union(*(codes for _, codes in CASES)) == set(BY_CODE)
 

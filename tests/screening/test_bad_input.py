@@ -104,7 +104,7 @@ def test_a_nasty_part_of_a_date_is_answered(patient: PageClient, nasty: str) -> 
 
 @pytest.mark.parametrize("text", ["y\x00es", "\x1b[1m"], ids=ascii)
 @pytest.mark.parametrize("part", ["month", "weeks_ago"])
-def test_a_sign_that_can_not_be_shown_is_left_out_of_a_date_shown_again(
+def test_a_sign_that_cannot_be_shown_is_left_out_of_a_date_shown_again(
     patient: PageClient, part: str, text: str
 ) -> None:
     put(patient, EVERY_PAGE_ASKED)

@@ -70,7 +70,7 @@ def test_what_was_saved_for_another_device_stays_saved(patient: PageClient) -> N
     assert "What you saved for another device stays saved." in patient.get(CLEAR).text
 
 
-def test_a_draft_that_can_not_be_read_can_be_cleared_too(patient: PageClient) -> None:
+def test_a_draft_that_cannot_be_read_can_be_cleared_too(patient: PageClient) -> None:
     patient.client.set_cookie("check", "spoiled")
     assert patient.get(CLEAR).heading == "Take the answers off this phone or computer?"
     assert patient.follow(patient.post(CLEAR, {})).heading == "The answers are off this phone or computer"

@@ -166,7 +166,7 @@ def test_an_emergency_sign_still_leads_to_911_in_the_same_words(app: Flask) -> N
     own, by_phone = shown
     assert by_phone.heading == "Call 911 now"
     nobody_knows = (
-        "We can not see your answers. No one here knows and no one will call you. You must call 911. "
+        "We cannot see your answers. No one here knows and no one will call you. You must call 911. "
     )
     assert by_phone.text == own.text.replace(nobody_knows, "")
     assert by_phone.text != own.text

@@ -1,4 +1,4 @@
-"""Dates as people remember them, through the form: every way, and what can not be a date."""
+"""Dates as people remember them, through the form: every way, and what cannot be a date."""
 
 from __future__ import annotations
 
@@ -106,7 +106,7 @@ def test_what_is_written_beside_another_answer_is_asked_about(
 
 @each_date
 @pytest.mark.parametrize(("way", "typed", "wrong"), BAD)
-def test_what_can_not_be_a_date_keeps_what_was_typed_and_points_at_the_wrong_part(
+def test_what_cannot_be_a_date_keeps_what_was_typed_and_points_at_the_wrong_part(
     patient: PageClient, name: str, way: str, typed: dict[str, str], wrong: str
 ) -> None:
     page = post_date(patient, name, parts(name, way, **typed), 422)

@@ -14,9 +14,9 @@ from tests.screening.drafts import AUDIENCES, RED_FLAGS, SIGNS, draft_of, put, s
 from tests.walk import PERSONAS, answers_of, walk
 
 NO_SIGN = dict.fromkeys(RED_FLAGS, "no")
-CAN_NOT_SEE = "We can not see your answers. No one here knows and no one will call you. You must call 911."
+CAN_NOT_SEE = "We cannot see your answers. No one here knows and no one will call you. You must call 911."
 IF_YOU_CAN_NOT = (
-    "If you can not call, have someone take you to the nearest emergency room. Do not drive yourself."
+    "If you cannot call, have someone take you to the nearest emergency room. Do not drive yourself."
 )
 
 each_sign = pytest.mark.parametrize("sign", RED_FLAGS)

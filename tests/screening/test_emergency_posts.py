@@ -1,4 +1,4 @@
-"""An emergency sign in a post shows the 911 instruction even when the post can not be taken."""
+"""An emergency sign in a post shows the 911 instruction even when the post cannot be taken."""
 
 from __future__ import annotations
 

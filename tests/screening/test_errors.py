@@ -1,4 +1,4 @@
-"""What every form says when it can not be read: the same words above and at the field, and the focus on them."""
+"""What every form says when it cannot be read: the same words above and at the field, and the focus on them."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def every_refused_page(patient: PageClient, who: str) -> Iterator[Page]:
         yield refused(patient, path)
 
 
-def test_every_page_that_can_not_be_read_says_so_in_title_summary_and_field(app: Flask) -> None:
+def test_every_page_that_cannot_be_read_says_so_in_title_summary_and_field(app: Flask) -> None:
     for who in ("self", "someone_else"):
         seen = []
         for page in every_refused_page(PageClient(app), who):

@@ -198,8 +198,8 @@ def test_the_result_and_the_sent_page_link_to_exactly_these_pieces_and_to_the_sh
 def test_urgent_has_them_below_what_not_to_wait_for_and_the_count_stays_last(patient: PageClient) -> None:
     put(patient, answers_of("urgent"))
     text = patient.get("/check/result").text
-    assert text.index("urgent care or the ER today") < text.index("What this check can not tell")
-    assert text.index("What this check can not tell") < text.index("To read: what fits your answers")
+    assert text.index("urgent care or the ER today") < text.index("What this check cannot tell")
+    assert text.index("What this check cannot tell") < text.index("To read: what fits your answers")
     assert text.index("To read: what fits your answers") < text.index("of the 11 things")
 
 

@@ -94,8 +94,8 @@ def test_each_verdict_stands_beside_its_own_thing(
 
 @each_tier
 @each_audience
-def test_it_says_what_it_can_not_tell(patient: PageClient, name: str, who: str) -> None:
-    assert "What this check can not tell" in result(patient, name, who).text
+def test_it_says_what_it_cannot_tell(patient: PageClient, name: str, who: str) -> None:
+    assert "What this check cannot tell" in result(patient, name, who).text
 
 
 @pytest.mark.parametrize("name", CALMER)

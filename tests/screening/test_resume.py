@@ -92,7 +92,7 @@ def test_a_wrong_birth_date_takes_the_work_of_a_wrong_code(
     assert len(hashed) == 2
     come_back(other, "not a code", status=422)
     come_back(other, code, status=422, **{"birth_date-day": "99"})
-    assert len(hashed) == 2, "what can not be right needs no work"
+    assert len(hashed) == 2, "what cannot be right needs no work"
 
 
 def test_after_five_wrong_birth_dates_the_right_one_opens_nothing(own_patient: PageClient) -> None:
@@ -139,7 +139,7 @@ def test_a_browser_without_cookies_uses_no_code_up(own_patient: PageClient) -> N
     page = PageClient(own_patient.app).post(
         "/check/come-back", {"code": code, **BORN}, status=400, token=False
     )
-    assert page.heading == "We can not find your answers"
+    assert page.heading == "We cannot find your answers"
     assert parked(own_patient) == 1
 
 

@@ -234,7 +234,7 @@ def test_a_form_from_a_stale_page_is_shown_again_as_it_was_filled(patient: PageC
     assert patient.post("/check/send", contact_of(SELF)).location == "/check/sent"
 
 
-def test_an_unfinished_check_can_not_be_sent(patient: PageClient) -> None:
+def test_an_unfinished_check_cannot_be_sent(patient: PageClient) -> None:
     put(patient, {"answering_for": "self"})
     patient.get("/check/emergency-signs")
     assert patient.post("/check/send", CONTACT).location == "/check/emergency-signs"

@@ -148,7 +148,7 @@ def test_a_submission_that_is_no_more_never_leads_round_in_a_ring(patient: PageC
     for _ in range(5):
         if page.status == 302:
             page = patient.get(page.location, status=None)
-    assert page.heading == "We can not find what you sent"
+    assert page.heading == "We cannot find what you sent"
     assert page.soup.select('main a[href^="tel:612"]')
     assert patient.follow(patient.post("/check/start-again", {})).path == "/check/answering-for"
 

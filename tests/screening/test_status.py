@@ -156,10 +156,10 @@ def test_it_works_while_nobody_reads_and_says_so(app: Flask, noon: None) -> None
     assert sent.do("stored").next_action == "says_worse"
 
 
-def test_what_was_erased_can_not_be_seen(app: Flask, noon: None) -> None:
+def test_what_was_erased_cannot_be_seen(app: Flask, noon: None) -> None:
     sent = Sent(app)
     sent.do("put", data_key=b"gone" * 20)
-    assert sent.browser().get("/status/yours", 410).heading == "We can not find what you sent"
+    assert sent.browser().get("/status/yours", 410).heading == "We cannot find what you sent"
 
 
 def test_whoever_came_in_by_no_door_sees_nothing(app: Flask) -> None:

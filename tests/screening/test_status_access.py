@@ -61,7 +61,7 @@ def _without_what_was_typed(page: Page) -> str:
     return str(soup)
 
 
-def test_what_can_not_be_a_reference_or_a_day_is_said_and_counts_as_no_try(app: Flask, noon: None) -> None:
+def test_what_cannot_be_a_reference_or_a_day_is_said_and_counts_as_no_try(app: Flask, noon: None) -> None:
     sent, client = Sent(app), PageClient(app)
     for _ in range(8):
         page = come_in(client, "7KQM", 422)

@@ -62,7 +62,7 @@ def test_nobody_is_promised_to_a_patient_who_took_it_back(sender: PageClient) ->
         assert promised(text) == []
 
 
-def test_what_can_not_wait_is_said_also_when_nobody_goes_on_with_it(app: Flask) -> None:
+def test_what_cannot_wait_is_said_also_when_nobody_goes_on_with_it(app: Flask) -> None:
     client = PageClient(app)
     answers = answers_of("other_care", pain_score=9, function_impact="severe")
     page = walk_and_send(client, answers)

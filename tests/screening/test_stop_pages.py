@@ -1,4 +1,4 @@
-"""Where the way ends for now: nobody reads, the cookie can not be read, there is none, or the page was stale."""
+"""Where the way ends for now: nobody reads, the cookie cannot be read, there is none, or the page was stale."""
 
 from __future__ import annotations
 
@@ -94,7 +94,7 @@ def expired(patient: PageClient) -> None:
 
 @pytest.mark.parametrize("state", [damaged, expired], ids=lambda state: state.__name__)
 @pytest.mark.parametrize("method", ["get", "post"])
-def test_a_cookie_that_can_not_be_read_is_said_and_one_can_start_again(
+def test_a_cookie_that_cannot_be_read_is_said_and_one_can_start_again(
     patient: PageClient, state: Callable[[PageClient], None], method: str
 ) -> None:
     state(patient)
@@ -102,7 +102,7 @@ def test_a_cookie_that_can_not_be_read_is_said_and_one_can_start_again(
         page = patient.get("/check/result", status=400)
     else:
         page = patient.post("/check/pain-score", {"pain_score": "5"}, status=400)
-    assert page.heading == "We can not find your answers"
+    assert page.heading == "We cannot find your answers"
     assert "nothing was sent" in page.text.lower()
     assert page.one("main form")["action"] == "/check/start-again"
     again = patient.follow(patient.post("/check/start-again", {}))
@@ -114,7 +114,7 @@ def test_a_cookie_that_can_not_be_read_is_said_and_one_can_start_again(
 )
 def test_every_page_of_the_check_says_that_the_cookie_is_damaged(patient: PageClient, path: str) -> None:
     damaged(patient)
-    assert patient.get(path, status=400).heading == "We can not find your answers"
+    assert patient.get(path, status=400).heading == "We cannot find your answers"
 
 
 def test_the_start_page_opens_whatever_the_cookie(patient: PageClient) -> None:
@@ -128,7 +128,7 @@ def test_a_post_without_any_cookie_is_told_so_and_about_blocked_cookies(
     patient: PageClient, path: str
 ) -> None:
     page = patient.post(path, {}, status=400, token=False)
-    assert page.heading == "We can not find your answers"
+    assert page.heading == "We cannot find your answers"
     assert re.search("blocks? cookies", page.text)
     assert page.one("main form")["action"] == "/check/start-again"
 
@@ -148,7 +148,7 @@ def test_a_draft_lives_for_a_day_after_the_last_answer(patient: PageClient) -> N
         clock.shift(A_DAY_S - 60)
         patient.get("/check/age-band")
         clock.shift(200)
-        assert patient.get("/check/age-band", status=400).heading == "We can not find your answers"
+        assert patient.get("/check/age-band", status=400).heading == "We cannot find your answers"
 
 
 @pytest.mark.one_in(4)

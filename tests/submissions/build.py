@@ -115,7 +115,7 @@ def stored(submission_id: str) -> Submission:
 
 
 def staff(role: str = "coordinator") -> Actor:
-    """Somebody who works here, and can not sign in."""
+    """Somebody who works here, and cannot sign in."""
     with writing.begin() as session:
         somebody = Staff(
             email=f"{uuid.uuid4().hex}@example.com",

@@ -83,7 +83,7 @@ def test_an_event_is_not_replaced_even_by_a_connection_that_was_not_set_up(kept:
     assert everything(*TABLES) == kept
 
 
-def test_a_submission_that_something_happened_to_can_not_be_removed(kept: bytes) -> None:
+def test_a_submission_that_something_happened_to_cannot_be_removed(kept: bytes) -> None:
     with pytest.raises(DBAPIError):
         run("DELETE FROM submissions")
     assert everything(*TABLES) == kept

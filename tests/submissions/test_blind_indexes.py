@@ -45,11 +45,11 @@ def test_the_same_value_has_another_index_for_another_purpose() -> None:
     assert index_of_phone(KEY, "x") != index_of_email(KEY, "x")
 
 
-def test_values_can_not_run_together() -> None:
+def test_values_cannot_run_together() -> None:
     assert index_of_name(KEY, "Larson1", date(948, 5, 4)) != index_of_name(KEY, "Larson", date(1948, 5, 4))
 
 
-def test_an_index_can_not_be_made_without_the_key() -> None:
+def test_an_index_cannot_be_made_without_the_key() -> None:
     phone = "+1-612-555-0123"
     assert index_of_phone(KEY, phone) != index_of_phone(OTHER_KEY, phone)
     assert index_of_phone(KEY, phone) not in hashlib.sha256(phone.encode()).digest()

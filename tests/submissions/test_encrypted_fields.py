@@ -169,7 +169,7 @@ def test_losing_its_key_erases_one_submission_and_no_other(embedded: Flask) -> N
     assert stored(other).full_name == CANARY.full_name
 
 
-def test_a_sealed_field_can_not_be_read_outside_its_session(embedded: Flask) -> None:
+def test_a_sealed_field_cannot_be_read_outside_its_session(embedded: Flask) -> None:
     submission_id = sent()
     found = stored(submission_id)
     db.session.expunge(found)

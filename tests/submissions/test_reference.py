@@ -73,7 +73,7 @@ def test_it_is_read_whatever_the_case_dashes_and_spaces(reference: str) -> None:
 @pytest.mark.parametrize(
     "text", ["", "-", "ABCD", "ABCD-EFG", "ABCD-EFGHJ", "0000-0000", "ÄÖÜß-ÄÖÜß", "二三四五-六七八九"]
 )
-def test_what_can_not_be_a_reference_is_none(text: str) -> None:
+def test_what_cannot_be_a_reference_is_none(text: str) -> None:
     assert read_reference(text) is None
 
 

@@ -62,7 +62,7 @@ IMAGING_DATE = DateQuestion(
     id="imaging_date",
     title=shared_text("When was that scan done?"),
     short="When the scan was done",
-    why="A scan from before this pain can not show what is wrong now.",
+    why="A scan from before this pain cannot show what is wrong now.",
     source="eviCore: at most 6 months; VAPOUR: 1 week",
 )
 

@@ -77,13 +77,13 @@ PLANNING_NEEDS = MultipleChoice(
     options=(
         Option(
             "cannot_lie_face_down",
-            Text("I can not lie face down for an hour", "They can not lie face down for an hour"),
+            Text("I cannot lie face down for an hour", "They cannot lie face down for an hour"),
         ),
         Option(
             "pacemaker_or_no_mri",
             Text(
-                "I have a pacemaker, or was told I can not have an MRI",
-                "They have a pacemaker, or were told they can not have an MRI",
+                "I have a pacemaker, or was told I cannot have an MRI",
+                "They have a pacemaker, or were told they cannot have an MRI",
             ),
         ),
         Option(

@@ -33,7 +33,7 @@ FLAGS: dict[str, str] = {
     "flag:prior_spine_procedure": "Back surgery or cement before. New pain may be a new break or an infection.",
     "flag:blood_thinner": "Takes a blood thinner or daily aspirin. Plan with the prescriber; the patient must not stop it alone.",
     "flag:contrast_allergy": "Allergy to X-ray dye. Tell the team; the balloon can be filled another way.",
-    "flag:cannot_lie_face_down": "Can not lie face down for an hour. Plan position and sedation.",
+    "flag:cannot_lie_face_down": "Cannot lie face down for an hour. Plan position and sedation.",
     "flag:pacemaker_or_no_mri": "Pacemaker, or told not to have an MRI. Plan another scan.",
     "flag:heart_or_lung_trouble": "Uses oxygen, or bad heart or lung trouble. Plan sedation.",
     "flag:atypical_age": "18 to 49: a weak-bone fracture is unusual at this age. Ask why.",
@@ -53,8 +53,8 @@ NEXT_STEPS: dict[str, Text] = {
         "Ask their doctor about a scan of their back. If they had one since this pain began, ask for the report.",
     ),
     "next:same_day_care": Text(
-        "Your pain is very bad. Call your own doctor today. If you can not be seen today, go to urgent care or the ER.",
-        "Their pain is very bad. Call their own doctor today. If they can not be seen today, take them to urgent care or the ER.",
+        "Your pain is very bad. Call your own doctor today. If you cannot be seen today, go to urgent care or the ER.",
+        "Their pain is very bad. Call their own doctor today. If they cannot be seen today, take them to urgent care or the ER.",
     ),
 }
 

@@ -131,12 +131,12 @@ CANNOT_WAIT = frozenset({"next:same_day_care"})
 URGENT, EMERGENCY = TIER_MESSAGES[Tier.URGENT_CLINICIAN], TIER_MESSAGES[Tier.EMERGENCY_NOW]
 
 IF_YOU_CANNOT_CALL = Text(
-    "If you can not call, have someone take you to the nearest emergency room. Do not drive yourself.",
-    "If you can not call, have someone take them to the nearest emergency room. They must not drive.",
+    "If you cannot call, have someone take you to the nearest emergency room. Do not drive yourself.",
+    "If you cannot call, have someone take them to the nearest emergency room. They must not drive.",
 )
 NO_ONE_KNOWS = Text(
-    "We can not see your answers. No one here knows and no one will call you. You must call 911.",
-    "We can not see these answers. No one here knows and no one will call. You must call 911.",
+    "We cannot see your answers. No one here knows and no one will call you. You must call 911.",
+    "We cannot see these answers. No one here knows and no one will call. You must call 911.",
 )
 NOT_SENT_YET = Text(
     "You have not sent this yet. No one will call you until you press Send, or you call us.",
@@ -183,9 +183,9 @@ IF_NOBODY_CALLS_TODAY = Text(
 )
 IF_BAD_OR_WORSE = Text(
     "If the pain is bad or getting worse, call your own doctor today. "
-    "If you can not be seen today, go to urgent care or the ER.",
+    "If you cannot be seen today, go to urgent care or the ER.",
     "If the pain is bad or getting worse, call their own doctor today. "
-    "If they can not be seen today, take them to urgent care or the ER.",
+    "If they cannot be seen today, take them to urgent care or the ER.",
 )
 TOLD_OTHERWISE = Text(
     "Did a nurse or doctor tell you something else on the phone? Do what they told you. "
@@ -230,10 +230,10 @@ SAFETY_NET_ACT_AFTER_SENDING = Text(
 
 CANNOT_TELL = (
     Text(
-        "This check can not tell what causes your pain. Only a doctor can.",
-        "This check can not tell what causes their pain. Only a doctor can.",
+        "This check cannot tell what causes your pain. Only a doctor can.",
+        "This check cannot tell what causes their pain. Only a doctor can.",
     ),
-    shared_text("It can not see a scan. A scan report can change everything."),
+    shared_text("It cannot see a scan. A scan report can change everything."),
     shared_text("Some other illnesses feel just like a broken bone."),
 )
 

@@ -47,7 +47,7 @@ class ContactEntry:
 def log_contact(session: Session, submission_id: str, contacted: ContactEntry, context: StaffContext) -> None:
     """Log a contact, and let it change status, next action and time.
 
-    Raises LookupError, Conflict, and ActionRefused when it can not be logged so.
+    Raises LookupError, Conflict, and ActionRefused when it cannot be logged so.
     """
     submission = load_for_update(session, submission_id, contacted.version, context)
     _refuse_illegal(submission, contacted)
@@ -201,14 +201,14 @@ def snooze(
     due_at = end_of_chosen_day(day, context)
     later = due_at > submission.due_at
     if submission.queue_rank == 0:
-        raise ActionRefused("An emergency that nobody has reached can not be put off.")
+        raise ActionRefused("An emergency that nobody has reached cannot be put off.")
     if later and submission.first_contact_at is None:
         raise ActionRefused("Nobody has called this patient yet. Log a try first; then it can be put off.")
     if later and submission.next_action == NextAction.SAYS_WORSE:
         raise ActionRefused("The patient says it is worse. Talk with them first; then it can be put off.")
     if later and not may_wait(submission):
         raise ActionRefused(
-            "This is urgent, and no clinician has spoken with the patient. It can not be put off."
+            "This is urgent, and no clinician has spoken with the patient. It cannot be put off."
         )
     if not note:
         raise ActionRefused("Write why it is put off.")

@@ -57,7 +57,7 @@ def refuse_decision(
     note: str,
     reason: OverrideReason | None,
 ) -> None:
-    """Raise ActionRefused when this can not be decided now."""
+    """Raise ActionRefused when this cannot be decided now."""
     if decision is Decision.DUPLICATE and not note:
         raise ActionRefused(
             "Write of which reference it is a duplicate; or link the two, under Possible duplicates."
@@ -93,7 +93,7 @@ def _refuse_booking_over_a_hold(session: Session, submission: Submission, contex
 
 
 def refuse_closing(session: Session, submission: Submission, context: StaffContext) -> None:
-    """Raise ActionRefused when this can not be closed now."""
+    """Raise ActionRefused when this cannot be closed now."""
     if submission.tier_now == Tier.EMERGENCY_NOW and submission.queue_rank == 0:
         since = submission.alarm_at or submission.sent_at
         _refuse_giving_up_early(
@@ -192,7 +192,7 @@ def flags_of_the_set(session: Session, submission: Submission) -> set[str]:
             flags.update(each.assessment["flags"])
             for event in events_of(session, each, *LATER_ANSWERS):
                 flags.update((event.detail or {}).get("flags", ()))
-        except Unsealable:  # its key was destroyed: what nobody can read can not hold anything up
+        except Unsealable:  # its key was destroyed: what nobody can read cannot hold anything up
             continue
     return flags
 

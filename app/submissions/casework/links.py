@@ -29,7 +29,7 @@ NEAR = 0.8  # how alike two names must be, of 1; "Jon Larson" and "John Larsen" 
 def link(session: Session, submission_id: str, version: int, head_id: str, context: StaffContext) -> None:
     """Let another submission stand for this one, and for all that are linked to this one.
 
-    Raises LookupError, Conflict, and ActionRefused when they can not be linked.
+    Raises LookupError, Conflict, and ActionRefused when they cannot be linked.
     """
     refuse_disabled_account(session, context)
     follower, head = _both(session, submission_id, head_id)
@@ -60,7 +60,7 @@ def link(session: Session, submission_id: str, version: int, head_id: str, conte
 def _both(session: Session, submission_id: str, head_id: str) -> tuple[Submission, Submission]:
     """Both, held: two opposite links wait for one another."""
     if submission_id == head_id:
-        raise ActionRefused("A submission can not be linked to itself.")
+        raise ActionRefused("A submission cannot be linked to itself.")
     if not (submission_id.isalnum() and head_id.isalnum()):
         raise LookupError(submission_id)
     found = lock_rows(session, submission_id, head_id)

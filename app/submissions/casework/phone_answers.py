@@ -32,7 +32,7 @@ REPORT: dict[str, tuple[str, ...]] = {
     "report_date": (),
     "who_has_it": (),
 }
-"""The report checklist: what a patient can not know. A part without values is free words."""
+"""The report checklist: what a patient cannot know. A part without values is free words."""
 LONGEST_PART = 200
 SEVERE = "flag:severe_low_tier"
 
@@ -126,7 +126,7 @@ def record_report(
     for name, values in REPORT.items():
         if len(parts[name]) > LONGEST_PART or (values and parts[name] and parts[name] not in values):
             raise ActionRefused(
-                "The report has a part that can not be kept. Use the words of the list, and few of yours."
+                "The report has a part that cannot be kept. Use the words of the list, and few of yours."
             )
     if not any(parts.values()):
         raise ActionRefused("Fill in at least one part of the report.")

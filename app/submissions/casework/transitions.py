@@ -63,7 +63,7 @@ def _refuse_illegal(
     session: Session, submission: Submission, wanted: Transition, context: StaffContext
 ) -> None:
     if wanted.to not in TRANSITIONS[Status(submission.status)]:
-        raise ActionRefused(f"A submission that is {submission.status} can not become {wanted.to}.")
+        raise ActionRefused(f"A submission that is {submission.status} cannot become {wanted.to}.")
     if submission.head_id is not None:
         raise ActionRefused("This is linked to another submission, which stands for it. Undo the link first.")
     if (wanted.to is Status.DECIDED) != (wanted.decision is not None):
@@ -131,7 +131,7 @@ def _set_time(submission: Submission, to: Status, context: ActionContext) -> Non
 
 
 def unassign_all(session: Session, staff_id: int, context: StaffContext) -> int:
-    """Give back to nobody what somebody who can not sign in any more has; return how many of it is open.
+    """Give back to nobody what somebody who cannot sign in any more has; return how many of it is open.
 
     What is closed too: it may be opened again, and must not wait for somebody who left.
     """
@@ -148,13 +148,13 @@ def assign(
 ) -> None:
     """Give a submission to somebody who may work on it, or back to nobody.
 
-    Raises LookupError, Conflict, and ActionRefused when it is closed or that person can not have it.
+    Raises LookupError, Conflict, and ActionRefused when it is closed or that person cannot have it.
     """
     submission = load_for_update(session, submission_id, version, context)
     if submission.status == Status.CLOSED:
         raise ActionRefused("It is closed. Open it again first.")
     if owner_id is not None and not _may_own(session, owner_id):
-        raise ActionRefused("That person can not have it: choose somebody who works on submissions.")
+        raise ActionRefused("That person cannot have it: choose somebody who works on submissions.")
     set_owner(session, submission, owner_id, context)
 
 

@@ -5,7 +5,7 @@ and the birth date give the key that seals the draft. The instance's own key sea
 
 - A copy of the database alone opens nothing: the outer seal, the salt of the slow hash and the names of the rows all
   hang on the key file.
-- Database and key file together open nothing either, without the code: the instance itself can not read a draft that
+- Database and key file together open nothing either, without the code: the instance itself cannot read a draft that
   it keeps. Whoever has both can guess codes. There are 31 to the power of 8, or 2 to the power of 39.6; each guess
   costs 46 MiB of memory for a tenth of a second or two of one processor core. To try every code takes about four
   thousand years of one core. A large farm of graphics cards does it in days, and finds every row of that copy: this

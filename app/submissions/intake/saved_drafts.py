@@ -19,9 +19,9 @@ PADDED_TO = 2048  # bytes; a draft may not be told by its length
 
 
 class SavedDraft(Base):
-    """A draft that waits for its code. Who parked it, when exactly, and what it holds can not be told from it.
+    """A draft that waits for its code. Who parked it, when exactly, and what it holds cannot be told from it.
 
-    id: made from the code. expires_at: a full hour; from then on it can not be opened. tries: with the right code, and a
+    id: made from the code. expires_at: a full hour; from then on it cannot be opened. tries: with the right code, and a
     wrong birth date.
     """
 

@@ -1,4 +1,4 @@
-"""What a migration can not fill in by itself, because it needs the keys or the clinic's clock."""
+"""What a migration cannot fill in by itself, because it needs the keys or the clinic's clock."""
 
 from __future__ import annotations
 

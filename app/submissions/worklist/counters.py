@@ -89,7 +89,7 @@ def counter_keys(row: Mapping[str, Any]) -> Iterator[CounterKey]:
 
 
 def add_to_counters(session: Session, changes: Counter[CounterKey]) -> None:
-    """Add to the counts, always in the same order, so that two writers can not wait for each other."""
+    """Add to the counts, always in the same order, so that two writers cannot wait for each other."""
     rows = [{"name": place.name, "bucket": place.bucket, "n": n} for place, n in sorted(changes.items()) if n]
     if rows:
         session.connection().execute(_ADD, rows)
@@ -114,7 +114,7 @@ def _count(session: Session, *_: Any) -> None:
 
 @event.listens_for(Session, "before_commit")
 def write_pending(session: Session) -> None:
-    """Write what was collected, once and in one order: two writers can not wait for each other."""
+    """Write what was collected, once and in one order: two writers cannot wait for each other."""
     session.flush()
     changes = session.info.pop(PENDING, None)
     if changes:

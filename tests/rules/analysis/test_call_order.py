@@ -43,7 +43,7 @@ def test_emergency_signs_that_are_not_ruled_out_always_stand_first() -> None:
     assert ids(call_order(answers, AS_OF))[:2] == ["rf_leg_weak", "rf_fever"]
 
 
-def test_what_can_move_the_tier_stands_before_what_can_not() -> None:
+def test_what_can_move_the_tier_stands_before_what_cannot() -> None:
     answers = unknown(persona("priority", AS_OF), "onset_event", "blood_thinner", "infection_now")
     assert ids(call_order(answers, AS_OF))[0] == "infection_now"
 

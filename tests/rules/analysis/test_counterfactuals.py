@@ -103,5 +103,5 @@ def test_nobody_is_asked_to_take_a_known_safety_answer_back(name: str) -> None:
     assert not {change.question for change in changes} & SAFE
 
 
-def test_an_emergency_that_is_known_can_not_be_talked_away() -> None:
+def test_an_emergency_that_is_known_cannot_be_talked_away() -> None:
     assert counterfactuals(persona("emergency", AS_OF), AS_OF) == ()

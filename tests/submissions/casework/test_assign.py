@@ -16,7 +16,7 @@ from tests.submissions.build import NOON, assign_it, bring_to, move_it, sent, st
 
 
 def disabled(somebody: Actor) -> Actor:
-    """Somebody who can not sign in any more."""
+    """Somebody who cannot sign in any more."""
     with writing.begin() as session:
         session.execute(update(Staff).where(Staff.id == somebody.id).values(disabled_at=NOON))
     return somebody
@@ -38,7 +38,7 @@ def test_nobody_else_can_have_it(app: Flask) -> None:
     with app.app_context():
         case, worker = sent(), staff("clinician")
         for owner in (staff("auditor"), disabled(staff()), Actor(4711, "coordinator")):
-            with pytest.raises(ActionRefused, match="can not have it"):
+            with pytest.raises(ActionRefused, match="cannot have it"):
                 assign_it(case, owner, worker)
         bring_to(Status.CLOSED, case, worker)
         with pytest.raises(ActionRefused, match="It is closed"):
@@ -75,11 +75,11 @@ def test_words_are_kept_and_empty_ones_are_refused(app: Flask) -> None:
             (lambda s: record_report(s, case, 3, {}, staff_context(worker)), "at least one part"),
             (
                 lambda s: record_report(s, case, 3, {"fresh": "maybe"}, staff_context(worker)),
-                "can not be kept",
+                "cannot be kept",
             ),
             (
                 lambda s: record_report(s, case, 3, {"level": "x" * 201}, staff_context(worker)),
-                "can not be kept",
+                "cannot be kept",
             ),
             (
                 lambda s: record_review(s, held, 2, HoldVerdict.NOT_TO_BOOK, "", staff_context(worker)),

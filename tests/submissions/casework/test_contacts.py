@@ -107,7 +107,7 @@ def test_she_called_brings_back_what_was_closed(app: Flask) -> None:
         assert (found.status, found.next_action, found.act_by) == ("taken", "call_back", LATER)
 
 
-def test_a_next_day_is_kept_unless_it_can_not_be_meant(app: Flask) -> None:
+def test_a_next_day_is_kept_unless_it_cannot_be_meant(app: Flask) -> None:
     with app.app_context():
         case, worker = sent(), staff()
         contact_it(case, Outcome.NO_ANSWER, worker, next_day=date(2026, 6, 22))
@@ -137,7 +137,7 @@ def test_what_is_urgent_and_was_never_reached_does_not_wait(app: Flask) -> None:
         assert stored(case).due_at == NOON.replace(day=18, hour=17)
 
 
-def test_whom_nobody_has_called_can_not_be_put_off(app: Flask) -> None:
+def test_whom_nobody_has_called_cannot_be_put_off(app: Flask) -> None:
     with app.app_context():
         case, worker = sent(), staff()
         with pytest.raises(ActionRefused, match="Nobody has called"):
@@ -153,7 +153,7 @@ def test_an_emergency_is_not_put_off_even_to_an_hour_of_today_that_is_over(app: 
     with app.app_context():
         evening = NOON.replace(hour=20)
         case, worker = sent("emergency", evening), staff()
-        with pytest.raises(ActionRefused, match="can not be put off"):
+        with pytest.raises(ActionRefused, match="cannot be put off"):
             put_it_off(case, evening.date(), worker, evening)
         bring_to(Status.CLOSED, other := sent(), staff("clinician"))
         with pytest.raises(ActionRefused, match="It is closed"):

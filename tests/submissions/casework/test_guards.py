@@ -80,7 +80,7 @@ def book(submission_id: str, actor: Actor) -> None:
     move_it(submission_id, Status.DECIDED, actor, decision=Decision.BOOK_CLINIC)
 
 
-def assert_can_not(act: Any, submission_id: str, actor: Actor) -> None:
+def assert_cannot(act: Any, submission_id: str, actor: Actor) -> None:
     was = (stored(submission_id).status, stored(submission_id).version, count("events"))
     with pytest.raises(ActionRefused, match=r"[Cc]linician"):
         act(submission_id, actor)
@@ -94,7 +94,7 @@ def close(submission_id: str, actor: Actor) -> None:
 @pytest.mark.parametrize("hold", HOLDS)
 def test_what_is_on_hold_is_not_booked_before_a_clinician_read_it(embedded: Flask, hold: str) -> None:
     submission_id, booker = taken(**HOLDS[hold]), staff()
-    assert_can_not(book, submission_id, booker)
+    assert_cannot(book, submission_id, booker)
     read_it(submission_id, staff("clinician"))
     book(submission_id, booker)
     assert stored(submission_id).decision == "book_clinic"
@@ -110,13 +110,13 @@ def test_a_clinician_books_what_is_on_hold(embedded: Flask) -> None:
 def test_a_reading_by_anybody_but_a_clinician_clears_no_hold(embedded: Flask, role: str) -> None:
     submission_id, reader = taken(bleeding_disorder="yes"), staff(role)
     read_it(submission_id, reader)
-    assert_can_not(book, submission_id, reader)
+    assert_cannot(book, submission_id, reader)
 
 
 def test_a_clinicians_reading_of_another_submission_clears_nothing(embedded: Flask) -> None:
     submission_id, other = taken(bleeding_disorder="yes"), taken(bleeding_disorder="yes")
     read_it(other, staff("clinician"))
-    assert_can_not(book, submission_id, staff())
+    assert_cannot(book, submission_id, staff())
 
 
 def test_a_hold_stops_no_other_decision(embedded: Flask) -> None:
@@ -139,7 +139,7 @@ def test_a_low_tier_with_a_flag_for_clinicians_is_not_closed_before_one_read_it(
     embedded: Flask, what: str, tier: str
 ) -> None:
     submission_id, closer = decided(LOW[tier], **READ_BEFORE_CLOSING[what]), staff()
-    assert_can_not(close, submission_id, closer)
+    assert_cannot(close, submission_id, closer)
     read_it(submission_id, staff("clinician"))
     close(submission_id, closer)
     assert stored(submission_id).status == "closed"
@@ -151,7 +151,7 @@ def test_a_higher_tier_is_closed_without_that_unless_it_is_urgent(embedded: Flas
     for changed in READ_BEFORE_CLOSING.values():
         submission_id = decided(NOT_LOW[tier], **changed)
         if NOT_LOW[tier] >= Tier.URGENT_CLINICIAN:
-            assert_can_not(close, submission_id, staff())
+            assert_cannot(close, submission_id, staff())
             read_it(submission_id, staff("clinician"))
         close(submission_id, staff())
         assert stored(submission_id).status == "closed"
@@ -174,14 +174,14 @@ def test_giving_it_away_or_taking_out_a_list_is_no_reading(embedded: Flask) -> N
     assign_it(case, worker, clinician)
     with writing.begin() as session:
         record(session, session.get_one(Submission, case), staff_context(clinician), EventKind.EXPORTED)
-    assert_can_not(book, case, worker)
+    assert_cannot(book, case, worker)
 
 
 def test_a_hold_that_was_found_after_the_reading_is_read_again(embedded: Flask) -> None:
     case, worker = taken(), staff()
     read_it(case, staff("clinician"))
     answer_it(case, "bleeding_disorder", "yes", worker)
-    assert_can_not(book, case, worker)
+    assert_cannot(book, case, worker)
     read_it(case, staff("clinician"))
     book(case, worker)
 
@@ -192,14 +192,14 @@ def test_what_a_clinician_wrote_not_to_book_is_not_booked(embedded: Flask) -> No
         with writing.begin() as session:
             record_review(session, case, stored(case).version, verdict, "Platelets", staff_context(clinician))
         if verdict is HoldVerdict.NOT_TO_BOOK:
-            assert_can_not(book, case, worker)
+            assert_cannot(book, case, worker)
     book(case, worker)
 
 
 def test_whoever_was_disabled_in_this_very_moment_changes_nothing(embedded: Flask) -> None:
     case, worker = sent(), staff()
     run("UPDATE staff SET disabled_at = created_at")
-    with pytest.raises(ActionRefused, match="can not sign in any more"):
+    with pytest.raises(ActionRefused, match="cannot sign in any more"):
         contact_it(case, Outcome.NO_ANSWER, worker)
     assert stored(case).tries == 0
 
@@ -219,7 +219,7 @@ def test_a_tier_that_the_rules_made_low_is_guarded_too(
     submission_id = sent(persona, changed=changed)
     assert stored(submission_id).tier in LOW.values()
     bring_to(Status.DECIDED, submission_id, staff())
-    assert_can_not(close, submission_id, staff())
+    assert_cannot(close, submission_id, staff())
     close(submission_id, staff("clinician"))
     assert stored(submission_id).status == "closed"
 
@@ -277,8 +277,8 @@ def test_a_hold_or_a_flag_of_a_linked_one_is_read_too(app: Flask) -> None:
         head, follower = sent("other_care"), sent("other_care", changed={"prior_spine_procedure": "yes"})
         link_it(follower, head, worker)
         bring_to(Status.DECIDED, head, worker)
-        assert_can_not(close, head, worker)
+        assert_cannot(close, head, worker)
         read_it(head, clinician)
-        assert_can_not(close, head, worker)
+        assert_cannot(close, head, worker)
         read_it(follower, clinician)
         close(head, worker)

@@ -117,7 +117,7 @@ def test_followers_of_a_follower_go_along_with_an_event_and_a_version_of_their_o
     assert (found.version, found.events[-1].kind) == (was + 1, "linked")
 
 
-def test_what_can_not_be_linked_is_refused_in_words(store: Flask) -> None:
+def test_what_cannot_be_linked_is_refused_in_words(store: Flask) -> None:
     worker, one, two, three = staff(), sent(), sent(), sent()
     stranger = sent(contact=contact(**OTHER))
     link_it(two, one, worker)

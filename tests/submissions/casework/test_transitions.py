@@ -195,7 +195,7 @@ def test_a_version_that_is_not_the_one_stored_is_a_conflict_and_changes_nothing(
     assert standing(submission_id) == was
 
 
-def test_a_submission_that_does_not_exist_can_not_be_moved(embedded: Flask) -> None:
+def test_a_submission_that_does_not_exist_cannot_be_moved(embedded: Flask) -> None:
     wanted = Transition(to=Status.TAKEN, version=1)
     with pytest.raises(LookupError), writing.begin() as session:
         transition(session, "0" * 32, wanted, staff_context(staff()))

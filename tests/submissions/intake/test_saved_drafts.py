@@ -100,7 +100,7 @@ def test_a_wrong_code_counts_against_nobody() -> None:
 
 
 @pytest.mark.usefixtures("store")
-def test_after_a_week_it_can_not_be_opened_and_is_erased_by_whoever_comes_or_parks_next() -> None:
+def test_after_a_week_it_cannot_be_opened_and_is_erased_by_whoever_comes_or_parks_next() -> None:
     park()
     assert take(at=NOON + KEPT_FOR) is None
     assert count("parked_drafts") == 0
@@ -268,7 +268,7 @@ def test_a_code_is_read_however_it_is_typed(code: str, data: st.DataObject) -> N
 @pytest.mark.parametrize(
     "typed", ["", "7KQM-P2X", "7KQM-P2XHH", "7KQM-P2X0", "7KQM-P2X1", "7KQM-P2XÄ", "٧KQM-P2XH"]
 )
-def test_what_can_not_be_a_code_is_not_one(typed: str) -> None:
+def test_what_cannot_be_a_code_is_not_one(typed: str) -> None:
     assert signs_in(typed) is None
 
 

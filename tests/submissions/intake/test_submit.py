@@ -88,7 +88,7 @@ def test_equal_content_from_another_draft_is_its_own_row(store: Flask) -> None:
     assert references_beside(one.id) == []
 
 
-def test_a_reference_can_not_be_given_twice(store: Flask) -> None:
+def test_a_reference_cannot_be_given_twice(store: Flask) -> None:
     sent()
     sent()
     with pytest.raises(IntegrityError):

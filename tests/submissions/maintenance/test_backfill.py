@@ -107,7 +107,7 @@ def test_what_is_not_indexed_is_filled_in_and_the_counts_stay_right(
     assert rows(COUNTS) == right
 
 
-def test_a_row_that_can_not_be_opened_is_filled_in_all_the_same(store: Flask) -> None:
+def test_a_row_that_cannot_be_opened_is_filled_in_all_the_same(store: Flask) -> None:
     one, other = sent(), sent()
     for case in (one, other):
         put(case, birth_index=None, data_key=b"gone")
