@@ -33,7 +33,7 @@ from app.submissions.contact_details import contradicts
 from app.submissions.context import StaffContext
 from app.submissions.events import LATER_ANSWERS, EventKind, answers_in, current_answers
 from app.submissions.models import Event, Submission
-from app.submissions.statuses import REACHED, TRANSITIONS, Outcome, Status
+from app.submissions.statuses import TALKS, TRANSITIONS, Status
 
 ON_THE_LINE = timedelta(minutes=10)
 MOST_ALIKE = 12
@@ -254,10 +254,7 @@ class CasePage:
         talks = [e for e in self.submission.events if e.kind in (EventKind.CONTACT, EventKind.ANSWERED)]
         if not talks or self.submission.alarm_at is None or talks[-1].at < self.submission.alarm_at:
             return False
-        spoken = talks[-1].kind == EventKind.ANSWERED or talks[-1].outcome in (
-            *REACHED,
-            Outcome.PATIENT_CALLED,
-        )
+        spoken = talks[-1].kind == EventKind.ANSWERED or talks[-1].outcome in TALKS
         return spoken and self.context.now - talks[-1].at < ON_THE_LINE
 
     @cached_property

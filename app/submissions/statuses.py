@@ -1,9 +1,12 @@
-"""Statuses, decisions, outcomes of a contact, and which moves are legal: one table."""
+"""Statuses, decisions, outcomes of a contact, and which moves are legal: tables."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from enum import StrEnum
 
+from app.rules.due_dates import ServiceLevels
 from app.rules.tiers import Tier
 
 
@@ -65,10 +68,65 @@ class Outcome(StrEnum):
     TOLD_911 = "told_911"
 
 
-REACHED = frozenset({Outcome.SPOKE, Outcome.HELPER, Outcome.TOLD_911})
+@dataclass(frozen=True, kw_only=True)
+class OutcomeMeaning:
+    """What follows from one outcome: a row of OUTCOMES.
+
+    is_call: we called, so it counts as the first contact. reaches: we spoke with the patient, or with a helper.
+    needs_permission: it reaches only if the patient lets us speak with the helper. tries: a call that reached nobody.
+    patient_called: the patient called us. is_letter: nothing but a letter was sent. tells_911: the patient was told
+    to call 911. must_ask_signs: the emergency signs have to be asked. allowed_when_over: it can be logged for a
+    decided or closed submission. next_status: where it leads, or None when it does not go by this table.
+    days: how many business days until the next call when no day was chosen, or None to keep the time.
+    """
+
+    is_call: bool = False
+    reaches: bool = False
+    needs_permission: bool = False
+    tries: bool = False
+    patient_called: bool = False
+    is_letter: bool = False
+    tells_911: bool = False
+    must_ask_signs: bool = False
+    allowed_when_over: bool = False
+    next_status: Status | None = None
+    days: Callable[[ServiceLevels], int] | None = None
+
+
+_UNANSWERED = OutcomeMeaning(
+    is_call=True,
+    tries=True,
+    next_status=Status.TRYING,
+    days=lambda service_levels: service_levels.try_again_days,
+)
+
+OUTCOMES: dict[Outcome, OutcomeMeaning] = {
+    Outcome.SPOKE: OutcomeMeaning(is_call=True, reaches=True, must_ask_signs=True, next_status=Status.TAKEN),
+    Outcome.HELPER: OutcomeMeaning(
+        is_call=True, reaches=True, needs_permission=True, must_ask_signs=True, next_status=Status.TAKEN
+    ),
+    Outcome.LEFT_MESSAGE: _UNANSWERED,
+    Outcome.NO_ANSWER: _UNANSWERED,
+    Outcome.WRONG_NUMBER: _UNANSWERED,
+    Outcome.WILL_CALL_BACK: OutcomeMeaning(
+        is_call=True,
+        next_status=Status.WAITING_FOR_PATIENT,
+        days=lambda service_levels: service_levels.patient_days,
+    ),
+    Outcome.PATIENT_CALLED: OutcomeMeaning(patient_called=True, allowed_when_over=True),
+    Outcome.LETTER_SENT: OutcomeMeaning(is_letter=True, allowed_when_over=True),
+    Outcome.TOLD_911: OutcomeMeaning(is_call=True, reaches=True, tells_911=True, next_status=Status.TAKEN),
+}
+"""Everything that an outcome means, in one place. A new outcome needs a row here and its words in the review room."""
+
+REACHED = frozenset(outcome for outcome, meaning in OUTCOMES.items() if meaning.reaches)
 """Somebody was spoken with. Each of them asks the emergency signs again."""
-TRIED = frozenset({Outcome.LEFT_MESSAGE, Outcome.NO_ANSWER, Outcome.WRONG_NUMBER})
+TRIED = frozenset(outcome for outcome, meaning in OUTCOMES.items() if meaning.tries)
 """Tries that reached nobody."""
+TALKS = frozenset(o for o, meaning in OUTCOMES.items() if meaning.reaches or meaning.patient_called)
+"""Conversations, whoever called: they answer what the patient said on the status page."""
+LETTERS = frozenset(outcome for outcome, meaning in OUTCOMES.items() if meaning.is_letter)
+"""Letters: they make up for a wrong number, and are needed before a patient is given up."""
 
 
 class HoldVerdict(StrEnum):

@@ -15,7 +15,7 @@ from app.submissions.casework.transitions import FINISHED, change_status
 from app.submissions.context import StaffContext, load_for_update
 from app.submissions.events import EventKind, record
 from app.submissions.models import Submission
-from app.submissions.statuses import REACHED, TRIED, ActionRefused, NextAction, Outcome, Status
+from app.submissions.statuses import OUTCOMES, ActionRefused, NextAction, Outcome, OutcomeMeaning, Status
 from app.submissions.timers import (
     business_days_from_now,
     end_of_chosen_day,
@@ -26,7 +26,6 @@ from app.submissions.timers import (
 )
 
 SIGN_IDS = frozenset(sign.id for sign in EMERGENCY_SIGNS.questions)
-_CALLS = TRIED | REACHED | {Outcome.WILL_CALL_BACK}
 
 
 @dataclass(frozen=True)
@@ -43,6 +42,11 @@ class ContactEntry:
     next_day: date | None = None
     note: str = ""
 
+    @property
+    def meaning(self) -> OutcomeMeaning:
+        """What follows from the outcome."""
+        return OUTCOMES[self.outcome]
+
 
 def log_contact(session: Session, submission_id: str, contacted: ContactEntry, context: StaffContext) -> None:
     """Log a contact, and let it change status, next action and time.
@@ -54,7 +58,7 @@ def log_contact(session: Session, submission_id: str, contacted: ContactEntry, c
     day = end_of_chosen_day(contacted.next_day, context) if contacted.next_day else None
     before = submission.status
     _note_first(submission, contacted, context)
-    if contacted.outcome is not Outcome.LETTER_SENT:
+    if not contacted.meaning.is_letter:
         _apply(submission, contacted, context)
     record(
         session,
@@ -77,34 +81,31 @@ def log_contact(session: Session, submission_id: str, contacted: ContactEntry, c
 def _refuse_illegal(submission: Submission, contacted: ContactEntry) -> None:
     if submission.head_id is not None:
         raise ActionRefused("This is linked to another submission. Log the contact there.")
+    meaning = contacted.meaning
     still = submission.status == Status.DECIDED and submission.queue_rank == 0
-    if (
-        submission.status in FINISHED
-        and not still
-        and contacted.outcome not in (Outcome.PATIENT_CALLED, Outcome.LETTER_SENT)
-    ):
+    if submission.status in FINISHED and not still and not meaning.allowed_when_over:
         raise ActionRefused("It is decided. Open it again first, or press “The patient called us”.")
-    if contacted.outcome is Outcome.TOLD_911 and submission.queue_rank > 0 and not contacted.signs:
+    if meaning.tells_911 and submission.queue_rank > 0 and not contacted.signs:
         raise ActionRefused("Tick the emergency sign for which the patient was told to call 911.")
     if contacted.signs and not contacted.signs <= SIGN_IDS:
         raise ActionRefused("That is not one of the emergency signs.")
-    if contacted.signs and contacted.outcome is Outcome.LETTER_SENT:
+    if contacted.signs and meaning.is_letter:
         raise ActionRefused(
             "A letter asks nothing. Log how you heard of the emergency signs, then the letter."
         )
-    if contacted.outcome in TRIED and contacted.signs is not None:
+    if meaning.tries and contacted.signs is not None:
         raise ActionRefused("Nobody was spoken with, so no emergency sign was asked. Take the ticks out.")
-    if contacted.outcome in (Outcome.SPOKE, Outcome.HELPER) and contacted.signs is None:
+    if meaning.must_ask_signs and contacted.signs is None:
         raise ActionRefused(
             "Ask the emergency signs at each contact. Tick each one that is there now, or “Asked: none of these”."
         )
 
 
 def _note_first(submission: Submission, contacted: ContactEntry, context: StaffContext) -> None:
-    if contacted.outcome in _CALLS and submission.first_contact_at is None:
+    if contacted.meaning.is_call and submission.first_contact_at is None:
         submission.first_contact_at = context.now
         submission.minutes_to_contact = max(0, int((context.now - submission.sent_at).total_seconds()) // 60)
-    if contacted.outcome in TRIED:
+    if contacted.meaning.tries:
         submission.tries += 1
     if _counts(submission, contacted):
         submission.reached_at = submission.reached_at or context.now
@@ -112,18 +113,18 @@ def _note_first(submission: Submission, contacted: ContactEntry, context: StaffC
 
 def _counts(submission: Submission, contacted: ContactEntry) -> bool:
     """Whether somebody was reached who may speak of it. A helper who may not be spoken to can only be told to call 911."""
-    if contacted.outcome is Outcome.HELPER:
+    if contacted.meaning.needs_permission:
         return submission.contact.get("may_speak_to_helper") is not False
-    return contacted.outcome in REACHED
+    return contacted.meaning.reaches
 
 
 def _apply(submission: Submission, contacted: ContactEntry, context: StaffContext) -> None:
-    if contacted.outcome is Outcome.PATIENT_CALLED:
+    if contacted.meaning.patient_called:
         _bring_back(submission, context)
         if contacted.signs:
             escalate_to_emergency(submission, context)
         return
-    told = contacted.outcome is Outcome.TOLD_911
+    told = contacted.meaning.tells_911
     if contacted.signs:
         submission.tier_now = Tier.EMERGENCY_NOW
     if _counts(submission, contacted) and (told or not contacted.signs):
@@ -154,14 +155,14 @@ def _bring_back(submission: Submission, context: StaffContext) -> None:
 
 
 def _follow_status(submission: Submission, contacted: ContactEntry, context: StaffContext) -> None:
-    after = {Outcome.WILL_CALL_BACK: Status.WAITING_FOR_PATIENT, **dict.fromkeys(TRIED, Status.TRYING)}
-    wanted = after.get(contacted.outcome, Status.TAKEN)
-    waits = submission.status == Status.WAITING_FOR_REPORT and contacted.outcome is not Outcome.WILL_CALL_BACK
+    """Go to the outcome's status, except that a decision stands, and a report is waited for unless the patient calls."""
+    after = contacted.meaning.next_status
+    waits = submission.status == Status.WAITING_FOR_REPORT and after is not Status.WAITING_FOR_PATIENT
     keeps = waits or submission.status == Status.DECIDED
     if submission.owner_id is None:
         submission.owner_id = context.actor.id
-    if not keeps:
-        submission.status = wanted
+    if after is not None and not keeps:
+        submission.status = after
 
 
 def _set_time(submission: Submission, contacted: ContactEntry, context: StaffContext) -> None:
@@ -174,18 +175,15 @@ def _set_time(submission: Submission, contacted: ContactEntry, context: StaffCon
     wanted = _wanted_time(contacted, context) or due_at
     if submission.next_action == NextAction.SAYS_WORSE:
         latest = business_days_from_now(context, context.service_levels.try_again_days)
-        wanted = min(wanted, latest if contacted.outcome in TRIED else due_at)
+        wanted = min(wanted, latest if contacted.meaning.tries else due_at)
     set_due(submission, min(due_at, wanted) if submission.queue_rank == 0 or unheard else wanted)
 
 
 def _wanted_time(contacted: ContactEntry, context: StaffContext) -> datetime | None:
     if contacted.next_day is not None:
         return end_of_chosen_day(contacted.next_day, context)
-    if contacted.outcome is Outcome.WILL_CALL_BACK:
-        return business_days_from_now(context, context.service_levels.patient_days)
-    if contacted.outcome in TRIED:
-        return business_days_from_now(context, context.service_levels.try_again_days)
-    return None
+    days = contacted.meaning.days
+    return business_days_from_now(context, days(context.service_levels)) if days is not None else None
 
 
 def snooze(

@@ -17,6 +17,7 @@ from app.submissions.events import LATER_ANSWERS, EventKind, events_of
 from app.submissions.models import Event, Submission
 from app.submissions.statuses import (
     FITS,
+    LETTERS,
     TRIED,
     ActionRefused,
     Decision,
@@ -144,9 +145,7 @@ def _needs_a_letter(events: list[Event]) -> bool:
     """Whether the number was found wrong, and since then neither another one came nor a letter went."""
     wrong = max((event.id for event in events if event.outcome == Outcome.WRONG_NUMBER), default=0)
     mends = any(
-        event.kind == EventKind.NEW_PHONE or event.outcome == Outcome.LETTER_SENT
-        for event in events
-        if event.id > wrong
+        event.kind == EventKind.NEW_PHONE or event.outcome in LETTERS for event in events if event.id > wrong
     )
     return bool(wrong) and not mends
 
@@ -158,7 +157,7 @@ def _refuse_giving_up_early(
     tries = [contact for contact in contacts if contact.outcome in TRIED]
     days = {contact.at.astimezone(context.now.tzinfo).date() for contact in tries}
     callers = {contact.actor_id for contact in tries}
-    letter = any(contact.outcome == Outcome.LETTER_SENT for contact in contacts)
+    letter = any(contact.outcome in LETTERS for contact in contacts)
     missing = [
         *(
             [f"tries on {TRIES_BEFORE_GIVING_UP} different days (so far {len(days)})"]

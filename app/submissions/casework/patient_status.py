@@ -10,7 +10,7 @@ from enum import StrEnum
 from app.rules.tiers import Tier
 from app.submissions.events import EventKind
 from app.submissions.models import Event, Submission
-from app.submissions.statuses import REACHED, TRIED, NextAction, Outcome, Status
+from app.submissions.statuses import REACHED, TALKS, TRIED, NextAction, Outcome, Status
 
 
 class PatientStage(StrEnum):
@@ -164,7 +164,7 @@ def is_still_called(submission: Submission) -> bool:
 
 
 def _is_talk(event: Event) -> bool:
-    return event.kind == EventKind.CONTACT and event.outcome in (*REACHED, Outcome.PATIENT_CALLED)
+    return event.kind == EventKind.CONTACT and event.outcome in TALKS
 
 
 def _overrules(event: Event) -> bool:

@@ -1,0 +1,64 @@
+"""What the outcome of a contact means: one row of a table for each."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+import pytest
+
+from app.review import labels
+from app.rules.due_dates import ServiceLevels
+from app.submissions.models import Event
+from app.submissions.statuses import (
+    LETTERS,
+    OUTCOMES,
+    REACHED,
+    TALKS,
+    TRIED,
+    HoldVerdict,
+    Outcome,
+    Status,
+)
+
+
+def those(name: str) -> set[Outcome]:
+    """The outcomes for which one column of the table is set."""
+    return {outcome for outcome, meaning in OUTCOMES.items() if getattr(meaning, name)}
+
+
+def test_every_outcome_has_a_row_and_words() -> None:
+    assert set(OUTCOMES) == set(Outcome) == set(labels.OUTCOMES)
+
+
+@pytest.mark.parametrize("stored", [*Outcome, *HoldVerdict])
+def test_every_outcome_fits_its_column(stored: StrEnum) -> None:
+    length: int = Event.__table__.c.outcome.type.length
+    assert len(stored.value) <= length == 16
+
+
+def test_who_is_reached_and_who_is_only_tried() -> None:
+    assert {Outcome.SPOKE, Outcome.HELPER, Outcome.TOLD_911} == REACHED
+    assert {Outcome.LEFT_MESSAGE, Outcome.NO_ANSWER, Outcome.WRONG_NUMBER} == TRIED
+    assert REACHED | {Outcome.PATIENT_CALLED} == TALKS
+    assert {Outcome.LETTER_SENT} == LETTERS
+    assert those("is_call") == REACHED | TRIED | {Outcome.WILL_CALL_BACK}
+
+
+def test_what_each_outcome_asks_for_and_allows() -> None:
+    assert those("must_ask_signs") == {Outcome.SPOKE, Outcome.HELPER}
+    assert those("needs_permission") == {Outcome.HELPER}
+    assert those("tells_911") == {Outcome.TOLD_911}
+    assert those("allowed_when_over") == {Outcome.PATIENT_CALLED, Outcome.LETTER_SENT}
+    assert not TRIED & those("must_ask_signs"), "nobody is there to be asked"
+
+
+def test_where_each_outcome_leads_and_for_how_long() -> None:
+    service_levels = ServiceLevels(try_again_days=11, patient_days=13)
+    days = {o: meaning.days(service_levels) if meaning.days else None for o, meaning in OUTCOMES.items()}
+    waits = {Outcome.WILL_CALL_BACK}
+    assert {o for o, n in days.items() if n == 11} == TRIED
+    assert {o for o, n in days.items() if n == 13} == waits
+    assert all(OUTCOMES[o].next_status is Status.TAKEN for o in REACHED)
+    assert all(OUTCOMES[o].next_status is Status.TRYING for o in TRIED)
+    assert all(OUTCOMES[o].next_status is Status.WAITING_FOR_PATIENT for o in waits)
+    assert all(OUTCOMES[o].next_status is None for o in (Outcome.PATIENT_CALLED, Outcome.LETTER_SENT))
