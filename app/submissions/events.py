@@ -12,7 +12,9 @@ from sqlalchemy.orm import Session
 
 from app.questionnaire.answers import Answers, load_known
 from app.questionnaire.questions import JOURNEY
-from app.submissions.context import ActionContext
+from app.submissions.context import (
+    ActionContext,
+)
 from app.submissions.models import Event, Submission
 
 

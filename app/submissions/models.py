@@ -24,7 +24,10 @@ from sqlalchemy import (
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from app.database import Base, UtcDateTime
+from app.rules.tiers import Tier
 from app.submissions.encrypted_fields import EncryptedField, HasDataKey
+from app.submissions.statuses import NextAction
+from app.submissions.urgency import UNREACHED_RANK, USUAL_RANK, Urgency, urgency_of
 
 IS_OPEN = "status <> 'closed'"
 IN_ORDER = ("queue_rank", "act_by", "queue_score", "sent_at", "reference")
@@ -68,7 +71,7 @@ class Submission(HasDataKey, Base):
     Plain columns are ordered, filtered or counted, and do not identify. Everything else is sealed.
     id: made from the draft and what was sent, so that the same sending cannot be stored twice.
     tier, score, tier_due: as sent, and frozen. tier_now: raised when an answer by phone raises it, never lowered.
-    queue_rank, queue_score: the order of the queue (emergencies not yet reached are 0; high scores first).
+    queue_rank, queue_score: the order of the queue (emergencies not yet reached first; high scores first).
     window_first, window_last: first and last possible closing day as known now, or None.
     due_at: until when it must be acted on by its tier or its last contact. last_days_at: when the window's last days
     begin, or None. act_by: the earlier of the two. next_action: what to do by then. A closed one has none of them.
@@ -201,6 +204,38 @@ class Submission(HasDataKey, Base):
         """The number to call, in international form: the one the patient gave last."""
         number: str = self.phone_now or self.contact["phone"]
         return number
+
+    @property
+    def urgency(self) -> Urgency:
+        """What is urgent about it, as one state: see `app.submissions.urgency`."""
+        return urgency_of(
+            is_unreached_emergency=self.is_unreached_emergency,
+            says_worse=self.says_worse,
+            is_urgent_unheard=self.is_urgent_unheard,
+        )
+
+    @property
+    def is_unreached_emergency(self) -> bool:
+        """Whether it is an emergency in which nobody has been reached, given up or not."""
+        return self.queue_rank == UNREACHED_RANK
+
+    @property
+    def says_worse(self) -> bool:
+        """Whether the patient says that it is worse, and the next thing to do is to talk about that."""
+        return self.next_action == NextAction.SAYS_WORSE
+
+    @property
+    def is_urgent_unheard(self) -> bool:
+        """Whether it is urgent, and no clinician has talked with the patient since it became so."""
+        return self.tier_now >= Tier.URGENT_CLINICIAN and not self.is_heard
+
+    def mark_unreached(self) -> None:
+        """Put it before everything else, as an emergency in which nobody has been reached."""
+        self.queue_rank = UNREACHED_RANK
+
+    def mark_reached(self) -> None:
+        """Put it back in its usual place in the queue."""
+        self.queue_rank = USUAL_RANK
 
 
 class Event(Base):

@@ -8,9 +8,13 @@ from app.rules.assess import Assessment
 from app.rules.due_dates import end_of_business_day, end_of_day, last_days, tier_due
 from app.rules.tiers import Tier
 from app.submissions.business_days import is_business_day
-from app.submissions.context import ActionContext, StaffContext
+from app.submissions.context import (
+    ActionContext,
+    StaffContext,
+)
 from app.submissions.models import Submission
 from app.submissions.statuses import FROM_THE_PATIENT, ActionRefused, NextAction, Status
+from app.submissions.urgency import Urgency
 
 FARTHEST_AHEAD = timedelta(days=92)
 
@@ -19,16 +23,12 @@ def set_due(submission: Submission, due_at: datetime) -> None:
     """Set until when it must be acted on. The window's last days bring that forward, an emergency is due already."""
     submission.due_at = due_at
     last = submission.last_days_at
-    submission.act_by = due_at if submission.queue_rank == 0 or last is None else min(due_at, last)
+    submission.act_by = due_at if submission.is_unreached_emergency or last is None else min(due_at, last)
 
 
 def may_wait(submission: Submission) -> bool:
-    """Whether it may become due later: somebody tried to call, nothing urgent is still unheard by a clinician, and no
-    word of the patient that it is worse is unanswered.
-    """
-    urgent = submission.tier_now >= Tier.URGENT_CLINICIAN and not submission.is_heard
-    worse = submission.next_action == NextAction.SAYS_WORSE
-    return submission.first_contact_at is not None and not urgent and not worse
+    """Whether it may become due later: somebody tried to call, and nothing about it is urgent."""
+    return submission.first_contact_at is not None and submission.urgency is Urgency.NONE
 
 
 def business_days_from_now(context: ActionContext, days: int) -> datetime:
@@ -50,7 +50,7 @@ def usual_action(submission: Submission) -> NextAction:
         Status.WAITING_FOR_PATIENT: NextAction.ASK_PATIENT,
         Status.WAITING_FOR_REPORT: NextAction.GET_REPORT,
     }
-    if submission.queue_rank == 0:
+    if submission.is_unreached_emergency:
         return NextAction.CALL_NOW
     if submission.status == Status.DECIDED:
         return NextAction.CARRY_OUT
@@ -61,10 +61,16 @@ def usual_action(submission: Submission) -> NextAction:
     return NextAction.CLINICIAN_READS if submission.tier_now >= Tier.STANDARD_REVIEW else NextAction.CALL
 
 
+def raise_tier(submission: Submission, tier: Tier) -> None:
+    """Put it at a higher tier, of which no clinician has heard yet."""
+    submission.tier_now, submission.is_heard = tier, False
+    submission.next_action = usual_action(submission)
+
+
 def escalate_to_emergency(submission: Submission, context: ActionContext) -> None:
     """An emergency that must be reached: to the top of the queue, due now, until somebody has been spoken with."""
     submission.tier_now = max(submission.tier_now, Tier.EMERGENCY_NOW)
-    submission.queue_rank = 0
+    submission.mark_unreached()
     submission.alarm_at, submission.is_heard = context.now, False
     submission.next_action = NextAction.CALL_NOW
     set_due(submission, context.now)
@@ -86,8 +92,7 @@ def apply_assessment(submission: Submission, assessment: Assessment, context: Ac
     due_at = submission.due_at
     if assessment.tier > submission.tier_now:
         due_at = min(due_at, tier_due(assessment, context.now, is_business_day, context.service_levels))
-        submission.tier_now, submission.is_heard = assessment.tier, False
-        submission.next_action = usual_action(submission)
+        raise_tier(submission, assessment.tier)
         if assessment.tier is Tier.EMERGENCY_NOW:
             escalate_to_emergency(submission, context)
             return

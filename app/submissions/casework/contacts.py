@@ -20,10 +20,10 @@ from app.submissions.timers import (
     business_days_from_now,
     end_of_chosen_day,
     escalate_to_emergency,
-    may_wait,
     set_due,
     usual_action,
 )
+from app.submissions.urgency import SNOOZE_REFUSALS, Urgency
 
 SIGN_IDS = frozenset(sign.id for sign in EMERGENCY_SIGNS.questions)
 
@@ -82,10 +82,10 @@ def _refuse_illegal(submission: Submission, contacted: ContactEntry) -> None:
     if submission.head_id is not None:
         raise ActionRefused("This is linked to another submission. Log the contact there.")
     meaning = contacted.meaning
-    still = submission.status == Status.DECIDED and submission.queue_rank == 0
+    still = submission.status == Status.DECIDED and submission.is_unreached_emergency
     if submission.status in FINISHED and not still and not meaning.allowed_when_over:
         raise ActionRefused("It is decided. Open it again first, or press “The patient called us”.")
-    if meaning.tells_911 and submission.queue_rank > 0 and not contacted.signs:
+    if meaning.tells_911 and not submission.is_unreached_emergency and not contacted.signs:
         raise ActionRefused("Tick the emergency sign for which the patient was told to call 911.")
     if contacted.signs and not contacted.signs <= SIGN_IDS:
         raise ActionRefused("That is not one of the emergency signs.")
@@ -128,7 +128,7 @@ def _apply(submission: Submission, contacted: ContactEntry, context: StaffContex
     if contacted.signs:
         submission.tier_now = Tier.EMERGENCY_NOW
     if _counts(submission, contacted) and (told or not contacted.signs):
-        submission.queue_rank = 1
+        submission.mark_reached()
         calm = submission.tier_now < Tier.URGENT_CLINICIAN or context.actor.role == CLINICIAN
         submission.is_heard = submission.is_heard or calm
     if _counts(submission, contacted):
@@ -149,7 +149,7 @@ def _bring_back(submission: Submission, context: StaffContext) -> None:
     """The patient called: back to whoever has it, or to nobody, and due now."""
     if submission.status != Status.NEW:
         change_status(submission, Status.TAKEN if submission.owner_id else Status.NEW, context)
-    if submission.queue_rank > 0:
+    if not submission.is_unreached_emergency:
         submission.next_action = NextAction.CALL_BACK
     set_due(submission, min(submission.due_at or context.now, context.now))
 
@@ -171,12 +171,12 @@ def _set_time(submission: Submission, contacted: ContactEntry, context: StaffCon
     Nor does it when the patient says that it is worse: then another try is due when it usually is, at the latest.
     """
     due_at = submission.due_at or context.now
-    unheard = submission.tier_now >= Tier.URGENT_CLINICIAN and not submission.is_heard
+    never_later = submission.is_unreached_emergency or submission.is_urgent_unheard
     wanted = _wanted_time(contacted, context) or due_at
-    if submission.next_action == NextAction.SAYS_WORSE:
+    if submission.says_worse:
         latest = business_days_from_now(context, context.service_levels.try_again_days)
         wanted = min(wanted, latest if contacted.meaning.tries else due_at)
-    set_due(submission, min(due_at, wanted) if submission.queue_rank == 0 or unheard else wanted)
+    set_due(submission, min(due_at, wanted) if never_later else wanted)
 
 
 def _wanted_time(contacted: ContactEntry, context: StaffContext) -> datetime | None:
@@ -197,18 +197,18 @@ def snooze(
     if submission.status == Status.CLOSED or submission.due_at is None:
         raise ActionRefused("It is closed, and has no time any more.")
     due_at = end_of_chosen_day(day, context)
-    later = due_at > submission.due_at
-    if submission.queue_rank == 0:
-        raise ActionRefused("An emergency that nobody has reached cannot be put off.")
-    if later and submission.first_contact_at is None:
-        raise ActionRefused("Nobody has called this patient yet. Log a try first; then it can be put off.")
-    if later and submission.next_action == NextAction.SAYS_WORSE:
-        raise ActionRefused("The patient says it is worse. Talk with them first; then it can be put off.")
-    if later and not may_wait(submission):
-        raise ActionRefused(
-            "This is urgent, and no clinician has spoken with the patient. It cannot be put off."
-        )
+    _refuse_snooze(submission, due_at > submission.due_at)
     if not note:
         raise ActionRefused("Write why it is put off.")
     set_due(submission, due_at)
     record(session, submission, context, EventKind.PUT_OFF, {"until": day.isoformat(), "note": note})
+
+
+def _refuse_snooze(submission: Submission, to_later: bool) -> None:
+    urgency = submission.urgency
+    if urgency is Urgency.EMERGENCY_NOT_REACHED:
+        raise ActionRefused(SNOOZE_REFUSALS[urgency])
+    if to_later and submission.first_contact_at is None:
+        raise ActionRefused("Nobody has called this patient yet. Log a try first; then it can be put off.")
+    if to_later and urgency in SNOOZE_REFUSALS:
+        raise ActionRefused(SNOOZE_REFUSALS[urgency])

@@ -22,7 +22,6 @@ from app.submissions.statuses import (
     ActionRefused,
     Decision,
     HoldVerdict,
-    NextAction,
     Outcome,
     OverrideReason,
 )
@@ -63,7 +62,7 @@ def refuse_decision(
         raise ActionRefused(
             "Write of which reference it is a duplicate; or link the two, under Possible duplicates."
         )
-    if submission.next_action == NextAction.SAYS_WORSE and decision not in WITHOUT_TALKING:
+    if submission.says_worse and decision not in WITHOUT_TALKING:
         raise ActionRefused(
             "The patient says it is worse. Talk with them first, and log it under Contact; or log each try."
         )
@@ -95,7 +94,7 @@ def _refuse_booking_over_a_hold(session: Session, submission: Submission, contex
 
 def refuse_closing(session: Session, submission: Submission, context: StaffContext) -> None:
     """Raise ActionRefused when this cannot be closed now."""
-    if submission.tier_now == Tier.EMERGENCY_NOW and submission.queue_rank == 0:
+    if submission.tier_now == Tier.EMERGENCY_NOW and submission.is_unreached_emergency:
         since = submission.alarm_at or submission.sent_at
         _refuse_giving_up_early(
             session, submission, context, since, "Nobody has been reached in this emergency."

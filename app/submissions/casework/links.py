@@ -14,7 +14,6 @@ from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from app.keys import Unsealable
-from app.rules.tiers import Tier
 from app.submissions.casework.phone_number import carry_phone
 from app.submissions.casework.transitions import FINISHED, change_status
 from app.submissions.context import StaffContext, lock_rows, refuse_disabled_account
@@ -88,7 +87,7 @@ def _may_be_same(one: Submission, other: Submission) -> bool:
 
 def _take_over(head: Submission, follower: Submission) -> None:
     """Attention only ever rises: the graver tier, the earlier times, the alarm and the hold."""
-    if follower.tier_now >= max(head.tier_now, Tier.URGENT_CLINICIAN) and not follower.is_heard:
+    if follower.is_urgent_unheard and follower.tier_now >= head.tier_now:
         head.is_heard = False
     head.tier_now = max(head.tier_now, follower.tier_now)
     if follower.window_first is not None and follower.window_last is not None:
@@ -98,12 +97,13 @@ def _take_over(head: Submission, follower: Submission) -> None:
         return
     if head.status == Status.NEW:
         _take_over_work(head, follower)
-    if follower.queue_rank == 0:
-        head.queue_rank, head.alarm_at = 0, follower.alarm_at
+    if follower.is_unreached_emergency:
+        head.mark_unreached()
+        head.alarm_at = follower.alarm_at
     due_at = min(each.due_at for each in (head, follower) if each.due_at is not None)
     last_days = [each.last_days_at for each in (head, follower) if each.last_days_at is not None]
     head.last_days_at = min(last_days, default=None)
-    if follower.next_action == NextAction.SAYS_WORSE:
+    if follower.says_worse:
         head.next_action = NextAction.SAYS_WORSE
     head.next_action = usual_action(head)
     set_due(head, due_at)

@@ -82,9 +82,7 @@ def _place(submission: Submission, events: Sequence[Event], tried: Sequence[Even
         return PatientStage.DECIDED
     if submission.status == Status.TRYING and tried:
         return PatientStage.TRIED
-    if submission.next_action == NextAction.SAYS_WORSE or (
-        submission.queue_rank == 0 and unanswered_worse_report(events)
-    ):
+    if submission.says_worse or (submission.is_unreached_emergency and unanswered_worse_report(events)):
         return PatientStage.WORSE
     by_status = {
         Status.NEW: PatientStage.RECEIVED,
@@ -155,12 +153,12 @@ def withdrawn_at(events: Sequence[Event]) -> datetime | None:
 
 def is_emergency(submission: Submission) -> bool:
     """Whether 911 comes first on every page about it."""
-    return submission.tier_now == Tier.EMERGENCY_NOW or submission.queue_rank == 0
+    return submission.tier_now == Tier.EMERGENCY_NOW or submission.is_unreached_emergency
 
 
 def is_still_called(submission: Submission) -> bool:
     """Whether somebody still calls when the patient takes it back: it is urgent, or they said that it is worse."""
-    return submission.tier_now >= Tier.URGENT_CLINICIAN or submission.next_action == NextAction.SAYS_WORSE
+    return submission.tier_now >= Tier.URGENT_CLINICIAN or submission.says_worse
 
 
 def _is_talk(event: Event) -> bool:

@@ -144,7 +144,7 @@ def _make_due(submission: Submission, was_due: datetime | None, context: Patient
 
     A time that is over already stays, so that it stands as late; nobody is promised the past.
     """
-    if submission.queue_rank == 0:
+    if submission.is_unreached_emergency:
         set_due(submission, min(was_due or context.now, context.now))
         return None
     latest = _latest(submission, context)
@@ -178,7 +178,7 @@ def _call_again(submission: Submission, context: PatientContext) -> None:
     tomorrow = business_days_from_now(context, CALL_BACK_BUSINESS_DAYS)
     if submission.decision == Decision.COULD_NOT_REACH:
         _bring_back(submission, context)
-        if submission.queue_rank > 0:
+        if not submission.is_unreached_emergency:
             submission.next_action = NextAction.CALL_AGAIN
             set_due(submission, tomorrow)
     elif submission.status == Status.TRYING and submission.due_at is not None:

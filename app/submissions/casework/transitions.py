@@ -111,7 +111,7 @@ def _reopen(submission: Submission, context: ActionContext) -> None:
     """It is due now: somebody had a reason. An emergency that was never reached is one again."""
     submission.decision = submission.decided_at = submission.closed_at = None
     if submission.tier_now == Tier.EMERGENCY_NOW and submission.reached_at is None:
-        submission.queue_rank = 0
+        submission.mark_unreached()
     set_due(submission, context.now)
 
 
@@ -121,7 +121,7 @@ def _set_time(submission: Submission, to: Status, context: ActionContext) -> Non
         Status.WAITING_FOR_REPORT: context.service_levels.report_days,
         Status.DECIDED: context.service_levels.carry_out_days,
     }
-    if to not in days or submission.queue_rank == 0:
+    if to not in days or submission.is_unreached_emergency:
         return
     due_at = business_days_from_now(context, days[to])
     waits = may_wait(submission) or (to is Status.DECIDED and submission.tier_now < Tier.URGENT_CLINICIAN)

@@ -37,6 +37,7 @@ from app.submissions.models import Event, ShownText, Submission
 from app.submissions.reference import new_reference
 from app.submissions.statuses import Status
 from app.submissions.timers import set_due, usual_action
+from app.submissions.urgency import UNREACHED_RANK, USUAL_RANK
 
 QUESTIONS_SHOWN = "questions"
 CONSENT_SHOWN = "consent"
@@ -219,7 +220,7 @@ def _plain_of_answers(judged: AssessedRequest) -> dict[str, Any]:
         "age_band": judged.answers.get(AGE_BAND) or "",
         "window_first": assessment.window[0] if assessment.window else None,
         "window_last": assessment.window[1] if assessment.window else None,
-        "queue_rank": 0 if assessment.tier is Tier.EMERGENCY_NOW else 1,
+        "queue_rank": UNREACHED_RANK if assessment.tier is Tier.EMERGENCY_NOW else USUAL_RANK,
         "is_heard": False,
         "queue_score": -assessment.score,
     }

@@ -27,7 +27,7 @@ from app.submissions.context import StaffContext
 from app.submissions.events import LATER_ANSWERS, EventKind, current_answers, record
 from app.submissions.models import Event, Submission
 from app.submissions.statuses import ActionRefused, Status
-from app.submissions.timers import escalate_to_emergency, set_due, usual_action
+from app.submissions.timers import escalate_to_emergency, raise_tier, set_due
 
 AT_ONCE = 200  # few, since those who send wait as long as a batch is written
 PAUSE_S = 0.12  # between batches: whoever waits for the embedded file looks every 0.1 s whether it is free
@@ -200,7 +200,7 @@ def _rescored(row: Submission, events: list[Event], ruleset: Ruleset, when: _Whe
 def _projected(row: Submission, assessment: Assessment, due_at: datetime, when: _When) -> ProjectedStatus:
     """As `apply_assessment` and `set_due` would have it."""
     last = last_days(assessment.window, row.as_of, when.service_levels, when.now.tzinfo)
-    act_by = due_at if row.queue_rank == 0 or last is None else min(due_at, last)
+    act_by = due_at if row.is_unreached_emergency or last is None else min(due_at, last)
     return ProjectedStatus(assessment.tier, bool(assessment.holds), act_by)
 
 
@@ -256,8 +256,7 @@ def _raise(submission: Submission, to: ProjectedStatus, context: StaffContext) -
     was = (submission.tier_now, submission.has_hold, submission.act_by)
     submission.has_hold = submission.has_hold or to.has_hold
     if to.tier > submission.tier_now:
-        submission.tier_now, submission.is_heard = to.tier, False
-        submission.next_action = usual_action(submission)
+        raise_tier(submission, to.tier)
     if to.tier is Tier.EMERGENCY_NOW and was[0] < to.tier:
         escalate_to_emergency(submission, context)
     elif submission.due_at is not None:

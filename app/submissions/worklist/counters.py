@@ -16,6 +16,7 @@ from sqlalchemy.orm import Mapped, Session, mapped_column
 from app.database import Base
 from app.submissions.models import Submission
 from app.submissions.statuses import Status
+from app.submissions.urgency import UNREACHED_RANK
 
 HOUR_S = 3600
 NOBODY = 0
@@ -77,7 +78,7 @@ def counter_keys(row: Mapping[str, Any]) -> Iterator[CounterKey]:
     yield CounterKey("open")
     yield CounterKey("owner", row["owner_id"] or NOBODY)
     yield CounterKey("due", hour_of(row["act_by"]))
-    if row["queue_rank"] == 0:
+    if row["queue_rank"] == UNREACHED_RANK:
         yield CounterKey("emergency")
     if row["status"] == Status.WAITING_FOR_REPORT:
         yield CounterKey("report")

@@ -16,6 +16,7 @@ from app.database import UtcDateTime
 from app.submissions.models import IN_ORDER, Submission
 from app.submissions.reference import read_reference
 from app.submissions.statuses import Status
+from app.submissions.urgency import UNREACHED_RANK, USUAL_RANK
 from app.submissions.worklist.counters import NOBODY, QueueCounts, hour_of, start_of_hour
 
 PAGE_SIZE = 25
@@ -25,6 +26,7 @@ MOST_COUNTED = 1000
 _ORDER = tuple(getattr(Submission, name) for name in IN_ORDER)
 _IS_OPEN = Submission.status != literal(Status.CLOSED.value, literal_execute=True)
 _IS_CLOSED = Submission.status == literal(Status.CLOSED.value, literal_execute=True)
+_IS_UNREACHED = Submission.queue_rank <= UNREACHED_RANK  # a range: later pages are found in the index too
 
 
 class View(StrEnum):
@@ -121,7 +123,7 @@ def _in_view(view: View, queue_context: QueueContext) -> list[ColumnElement[bool
     more: dict[View, list[ColumnElement[bool]]] = {
         View.MINE: [Submission.owner_id == queue_context.staff_id],
         View.NOBODY: [Submission.owner_id.is_(None)],
-        View.EMERGENCY: [Submission.queue_rank <= 0],  # a range: later pages are found in the index too
+        View.EMERGENCY: [_IS_UNREACHED],
         View.CLOSING: _closing(queue_context),
         View.DUE: [_acted_on_by(queue_context.now)],
         View.REPORT: [Submission.status == Status.WAITING_FOR_REPORT],
@@ -134,7 +136,7 @@ def _in_view(view: View, queue_context: QueueContext) -> list[ColumnElement[bool
 def _acted_on_by(moment: datetime) -> ColumnElement[bool]:
     """Due by a moment. Emergencies always are; and so the index knows where to stop."""
     return tuple_(Submission.queue_rank, Submission.act_by) <= tuple_(
-        literal(1), literal(moment, UtcDateTime)
+        literal(USUAL_RANK), literal(moment, UtcDateTime)
     )
 
 
@@ -240,7 +242,7 @@ def _due_in_this_hour(session: Session, now: datetime) -> int:
             Submission.act_by >= start_of_hour(now),
             Submission.act_by <= now,
         )
-        for rank in (0, 1)
+        for rank in (UNREACHED_RANK, USUAL_RANK)
     ]
     counted = [select(func.count()).where(rank).scalar_subquery() for rank in ranks]
     return session.scalar(select(counted[0] + counted[1])) or 0

@@ -1,0 +1,75 @@
+"""What is urgent about a submission, as one named state: the second table beside the moves in `statuses`.
+
+| state                 | is true when                   | begins when                            | ends with                 |
+|-----------------------|--------------------------------|----------------------------------------|---------------------------|
+| EMERGENCY_NOT_REACHED | is_unreached_emergency: its    | it is sent as one; a sign is found by  | a talk in which no sign   |
+|                       | queue_rank is UNREACHED_RANK   | phone or said by the patient; new      | is found, or the patient  |
+|                       |                                | rules or a linked one make it one; it  | is told to call 911;      |
+|                       |                                | is reopened, and nobody was ever       | closing does not end it   |
+|                       |                                | reached                                |                           |
+| SAYS_WORSE            | says_worse: its next action is | the patient says so on the status      | a talk, or any decision   |
+|                       | SAYS_WORSE                     | page; a linked one says so             |                           |
+| URGENT_NOT_HEARD      | is_urgent_unheard: its tier is | it is sent so, or raised so; the       | a clinician's talk with   |
+|                       | urgent or above, and is_heard  | patient says it is worse; a linked one | the patient               |
+|                       | is false                       | is as urgent and unheard               |                           |
+| NONE                  | none of the three is           |                                        |                           |
+
+| state                 | next action   | due                        | put off      | decided         | closed                 |
+|-----------------------|---------------|----------------------------|--------------|-----------------|------------------------|
+| EMERGENCY_NOT_REACHED | CALL_NOW      | at once; never later       | never        | as any other    | after tries on three   |
+|                       |               |                            |              |                 | days, by two people,   |
+|                       |               |                            |              |                 | and a letter           |
+| SAYS_WORSE            | SAYS_WORSE    | later only by a try, until | not to later | only as in      | the same, when given   |
+|                       |               | the next one               |              | WITHOUT_TALKING | up, from when it was   |
+|                       |               |                            |              |                 | said; not as a         |
+|                       |               |                            |              |                 | duplicate              |
+| URGENT_NOT_HEARD      | by its status | never later                | not to later | as any other    | after a clinician read |
+|                       |               |                            |              |                 | it                     |
+| NONE                  | by its status | later, once we have called | once we have | as any other    | by its hold and flags  |
+|                       |               |                            | called       |                 |                        |
+
+More than one of the three may be true. The first in this order names the state; each goes on to forbid what it forbids.
+What is closed keeps its rank, so that it is an emergency again when it is reopened.
+A talk with a helper counts only if the patient allows it, or if the helper was told to call 911.
+
+Whether the patient says that it is worse is read from the row: `Submission.says_worse`. The events say when it was said,
+in which words, and whether anybody has talked with the patient since (`standing.said_worse`). That is shown, and it
+guards closing, where linked submissions count too and a decision has already replaced the next action.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+UNREACHED_RANK, USUAL_RANK = 0, 1
+"""The column `queue_rank`: an emergency that nobody has reached stands before everything else."""
+
+
+class Urgency(StrEnum):
+    """What is urgent about a submission, the gravest first."""
+
+    EMERGENCY_NOT_REACHED = "emergency_not_reached"
+    SAYS_WORSE = "says_worse"
+    URGENT_NOT_HEARD = "urgent_not_heard"
+    NONE = "none"
+
+
+SNOOZE_REFUSALS = {
+    Urgency.EMERGENCY_NOT_REACHED: "An emergency that nobody has reached cannot be put off.",
+    Urgency.SAYS_WORSE: "The patient says it is worse. Talk with them first; then it can be put off.",
+    Urgency.URGENT_NOT_HEARD: (
+        "This is urgent, and no clinician has spoken with the patient. It cannot be put off."
+    ),
+}
+"""Why it cannot be put off, in words for staff."""
+
+
+def urgency_of(*, is_unreached_emergency: bool, says_worse: bool, is_urgent_unheard: bool) -> Urgency:
+    """The state's name: that of the gravest fact that is true."""
+    if is_unreached_emergency:
+        return Urgency.EMERGENCY_NOT_REACHED
+    if says_worse:
+        return Urgency.SAYS_WORSE
+    if is_urgent_unheard:
+        return Urgency.URGENT_NOT_HEARD
+    return Urgency.NONE

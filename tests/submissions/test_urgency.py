@@ -1,0 +1,70 @@
+"""What is urgent about a submission, told from its columns alone: no database."""
+
+from __future__ import annotations
+
+from itertools import product
+
+import pytest
+
+from app.rules.tiers import Tier
+from app.submissions import urgency
+from app.submissions.models import Submission
+from app.submissions.statuses import NextAction
+from app.submissions.timers import may_wait
+from app.submissions.urgency import SNOOZE_REFUSALS, UNREACHED_RANK, USUAL_RANK, Urgency, urgency_of
+from tests.submissions.build import NOON
+
+
+def submission(**columns: object) -> Submission:
+    """A submission with nothing urgent about it, some of its columns changed."""
+    calm = {"queue_rank": USUAL_RANK, "tier_now": Tier.STANDARD_REVIEW, "is_heard": False}
+    return Submission(**{**calm, "next_action": NextAction.CLINICIAN_READS, **columns})
+
+
+@pytest.mark.parametrize("facts", list(product((True, False), repeat=3)))
+def test_the_gravest_fact_names_the_state(facts: tuple[bool, bool, bool]) -> None:
+    emergency, worse, unheard = facts
+    named = urgency_of(is_unreached_emergency=emergency, says_worse=worse, is_urgent_unheard=unheard)
+    assert named is list(Urgency)[[*facts, True].index(True)]
+
+
+@pytest.mark.parametrize(
+    ("columns", "expected"),
+    [
+        ({}, Urgency.NONE),
+        ({"tier_now": Tier.PRIORITY_REVIEW}, Urgency.NONE),
+        ({"tier_now": Tier.URGENT_CLINICIAN}, Urgency.URGENT_NOT_HEARD),
+        ({"tier_now": Tier.EMERGENCY_NOW}, Urgency.URGENT_NOT_HEARD),
+        ({"tier_now": Tier.EMERGENCY_NOW, "is_heard": True}, Urgency.NONE),
+        ({"next_action": NextAction.SAYS_WORSE, "is_heard": True}, Urgency.SAYS_WORSE),
+        ({"next_action": NextAction.SAYS_WORSE, "tier_now": Tier.URGENT_CLINICIAN}, Urgency.SAYS_WORSE),
+        ({"next_action": NextAction.WITHDRAWN_BY_PATIENT}, Urgency.NONE),
+        ({"next_action": None}, Urgency.NONE),
+        ({"queue_rank": UNREACHED_RANK}, Urgency.EMERGENCY_NOT_REACHED),
+        ({"queue_rank": UNREACHED_RANK, "next_action": None}, Urgency.EMERGENCY_NOT_REACHED),
+    ],
+)
+def test_the_state_is_told_from_the_columns(columns: dict[str, object], expected: Urgency) -> None:
+    assert submission(**columns).urgency is expected
+
+
+def test_an_emergency_is_unreached_until_somebody_is_reached() -> None:
+    it = submission()
+    it.mark_unreached()
+    assert (it.is_unreached_emergency, it.queue_rank) == (True, UNREACHED_RANK)
+    it.mark_reached()
+    assert (it.is_unreached_emergency, it.queue_rank) == (False, USUAL_RANK)
+
+
+def test_only_what_is_not_urgent_and_was_called_may_wait() -> None:
+    urgent = {"tier_now": Tier.URGENT_CLINICIAN}
+    assert may_wait(submission(first_contact_at=NOON))
+    assert may_wait(submission(first_contact_at=NOON, is_heard=True, **urgent))
+    assert not may_wait(submission())
+    assert not may_wait(submission(first_contact_at=NOON, **urgent))
+    assert not may_wait(submission(first_contact_at=NOON, next_action=NextAction.SAYS_WORSE))
+
+
+def test_every_state_but_none_says_why_it_is_not_put_off_and_stands_in_the_table() -> None:
+    assert set(SNOOZE_REFUSALS) == set(Urgency) - {Urgency.NONE}
+    assert all((urgency.__doc__ or "").count(f"\n| {state.name} ") == 2 for state in Urgency)
