@@ -26,7 +26,7 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 from app.database import Base, UtcDateTime
 from app.rules.tiers import Tier
 from app.submissions.encrypted_fields import EncryptedField, HasDataKey
-from app.submissions.statuses import NextAction
+from app.submissions.statuses import FROM_THE_PATIENT, NextAction
 from app.submissions.urgency import UNREACHED_RANK, USUAL_RANK, Urgency, urgency_of
 
 IS_OPEN = "status <> 'closed'"
@@ -228,6 +228,11 @@ class Submission(HasDataKey, Base):
     def is_urgent_unheard(self) -> bool:
         """Whether it is urgent, and no clinician has talked with the patient since it became so."""
         return self.tier_now >= Tier.URGENT_CLINICIAN and not self.is_heard
+
+    @property
+    def patient_request(self) -> NextAction | None:
+        """What the patient said on the status page and nobody has answered yet, if it is what to do next."""
+        return NextAction(self.next_action) if self.next_action in FROM_THE_PATIENT else None
 
     def mark_unreached(self) -> None:
         """Put it before everything else, as an emergency in which nobody has been reached."""

@@ -13,8 +13,8 @@ from app.submissions.context import (
     StaffContext,
 )
 from app.submissions.models import Submission
-from app.submissions.statuses import FROM_THE_PATIENT, ActionRefused, NextAction, Status
-from app.submissions.urgency import Urgency
+from app.submissions.statuses import ActionRefused, NextAction, Status
+from app.submissions.urgency import Urgency, next_action_for
 
 FARTHEST_AHEAD = timedelta(days=92)
 
@@ -44,21 +44,18 @@ def end_of_chosen_day(day: date, context: StaffContext) -> datetime:
 
 
 def usual_action(submission: Submission) -> NextAction:
-    """What is to be done next, as far as status, tier and the patient's own word say it."""
-    by_status = {
-        Status.TRYING: NextAction.CALL_AGAIN,
-        Status.WAITING_FOR_PATIENT: NextAction.ASK_PATIENT,
-        Status.WAITING_FOR_REPORT: NextAction.GET_REPORT,
-    }
-    if submission.is_unreached_emergency:
-        return NextAction.CALL_NOW
-    if submission.status == Status.DECIDED:
-        return NextAction.CARRY_OUT
-    if submission.next_action in FROM_THE_PATIENT:
-        return NextAction(submission.next_action)
-    if submission.status in by_status:
-        return by_status[Status(submission.status)]
-    return NextAction.CLINICIAN_READS if submission.tier_now >= Tier.STANDARD_REVIEW else NextAction.CALL
+    """What to do next, as status, tier and what the patient still asks for have it."""
+    return action_on(submission, submission.patient_request)
+
+
+def action_on(submission: Submission, patient_request: NextAction | None) -> NextAction:
+    """What to do next when the patient asks for this, or no longer asks for anything."""
+    return next_action_for(
+        Status(submission.status),
+        submission.tier_now,
+        is_unreached_emergency=submission.is_unreached_emergency,
+        patient_request=patient_request,
+    )
 
 
 def raise_tier(submission: Submission, tier: Tier) -> None:

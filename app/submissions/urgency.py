@@ -41,6 +41,9 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from app.rules.tiers import Tier
+from app.submissions.statuses import NextAction, Status
+
 UNREACHED_RANK, USUAL_RANK = 0, 1
 """The column `queue_rank`: an emergency that nobody has reached stands before everything else."""
 
@@ -63,6 +66,12 @@ SNOOZE_REFUSALS = {
 }
 """Why it cannot be put off, in words for staff."""
 
+_BY_STATUS = {
+    Status.TRYING: NextAction.CALL_AGAIN,
+    Status.WAITING_FOR_PATIENT: NextAction.ASK_PATIENT,
+    Status.WAITING_FOR_REPORT: NextAction.GET_REPORT,
+}
+
 
 def urgency_of(*, is_unreached_emergency: bool, says_worse: bool, is_urgent_unheard: bool) -> Urgency:
     """The state's name: that of the gravest fact that is true."""
@@ -73,3 +82,18 @@ def urgency_of(*, is_unreached_emergency: bool, says_worse: bool, is_urgent_unhe
     if is_urgent_unheard:
         return Urgency.URGENT_NOT_HEARD
     return Urgency.NONE
+
+
+def next_action_for(
+    status: Status, tier: int, *, is_unreached_emergency: bool, patient_request: NextAction | None
+) -> NextAction:
+    """What to do next with an open submission. patient_request: what the patient asked for and is still open, if anything."""
+    if is_unreached_emergency:
+        return NextAction.CALL_NOW
+    if status is Status.DECIDED:
+        return NextAction.CARRY_OUT
+    if patient_request is not None:
+        return patient_request
+    if status in _BY_STATUS:
+        return _BY_STATUS[status]
+    return NextAction.CLINICIAN_READS if tier >= Tier.STANDARD_REVIEW else NextAction.CALL

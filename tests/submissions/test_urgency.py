@@ -9,9 +9,16 @@ import pytest
 from app.rules.tiers import Tier
 from app.submissions import urgency
 from app.submissions.models import Submission
-from app.submissions.statuses import NextAction
+from app.submissions.statuses import FROM_THE_PATIENT, NextAction, Status
 from app.submissions.timers import may_wait
-from app.submissions.urgency import SNOOZE_REFUSALS, UNREACHED_RANK, USUAL_RANK, Urgency, urgency_of
+from app.submissions.urgency import (
+    SNOOZE_REFUSALS,
+    UNREACHED_RANK,
+    USUAL_RANK,
+    Urgency,
+    next_action_for,
+    urgency_of,
+)
 from tests.submissions.build import NOON
 
 
@@ -68,3 +75,43 @@ def test_only_what_is_not_urgent_and_was_called_may_wait() -> None:
 def test_every_state_but_none_says_why_it_is_not_put_off_and_stands_in_the_table() -> None:
     assert set(SNOOZE_REFUSALS) == set(Urgency) - {Urgency.NONE}
     assert all((urgency.__doc__ or "").count(f"\n| {state.name} ") == 2 for state in Urgency)
+
+
+OPEN = [status for status in Status if status is not Status.CLOSED]
+REQUESTS = [None, *FROM_THE_PATIENT, NextAction.CALL_BACK, NextAction.CALL_AGAIN]
+BY_STATUS = {
+    Status.TRYING: NextAction.CALL_AGAIN,
+    Status.WAITING_FOR_PATIENT: NextAction.ASK_PATIENT,
+    Status.WAITING_FOR_REPORT: NextAction.GET_REPORT,
+}
+
+
+def action(
+    status: Status, tier: Tier, request: NextAction | None = None, emergency: bool = False
+) -> NextAction:
+    """What to do next."""
+    return next_action_for(status, tier, is_unreached_emergency=emergency, patient_request=request)
+
+
+@pytest.mark.parametrize("tier", Tier)
+@pytest.mark.parametrize("status", OPEN)
+def test_an_emergency_comes_first_then_a_decision_then_the_patient(status: Status, tier: Tier) -> None:
+    for request in REQUESTS:
+        assert action(status, tier, request, emergency=True) is NextAction.CALL_NOW
+        decided = status is Status.DECIDED
+        if decided or request is not None:
+            assert action(status, tier, request) is (NextAction.CARRY_OUT if decided else request)
+
+
+@pytest.mark.parametrize("tier", Tier)
+@pytest.mark.parametrize("status", OPEN)
+def test_otherwise_the_status_says_what_to_do_and_then_the_tier(status: Status, tier: Tier) -> None:
+    first = NextAction.CALL if tier <= Tier.IMAGING_FIRST else NextAction.CLINICIAN_READS
+    if status is not Status.DECIDED:
+        assert action(status, tier) is BY_STATUS.get(status, first)
+
+
+@pytest.mark.parametrize("stored", [None, *NextAction])
+def test_what_the_patient_still_asks_for_is_read_from_the_next_action(stored: NextAction | None) -> None:
+    asked = submission(next_action=stored).patient_request
+    assert asked is (stored if stored in {NextAction.SAYS_WORSE, NextAction.WITHDRAWN_BY_PATIENT} else None)

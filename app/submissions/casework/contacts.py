@@ -17,11 +17,11 @@ from app.submissions.events import EventKind, record
 from app.submissions.models import Submission
 from app.submissions.statuses import OUTCOMES, ActionRefused, NextAction, Outcome, OutcomeMeaning, Status
 from app.submissions.timers import (
+    action_on,
     business_days_from_now,
     end_of_chosen_day,
     escalate_to_emergency,
     set_due,
-    usual_action,
 )
 from app.submissions.urgency import SNOOZE_REFUSALS, Urgency
 
@@ -124,22 +124,20 @@ def _apply(submission: Submission, contacted: ContactEntry, context: StaffContex
         if contacted.signs:
             escalate_to_emergency(submission, context)
         return
-    told = contacted.meaning.tells_911
+    told, talked = contacted.meaning.tells_911, _counts(submission, contacted)
     if contacted.signs:
         submission.tier_now = Tier.EMERGENCY_NOW
-    if _counts(submission, contacted) and (told or not contacted.signs):
+    if talked and (told or not contacted.signs):
         submission.mark_reached()
         calm = submission.tier_now < Tier.URGENT_CLINICIAN or context.actor.role == CLINICIAN
         submission.is_heard = submission.is_heard or calm
-    if _counts(submission, contacted):
-        submission.next_action = NextAction.CALL  # what the patient said on the status page was answered
     _follow_status(submission, contacted, context)
-    submission.next_action = usual_action(submission)
+    request = None if talked else submission.patient_request  # a talk answers what the patient said
+    submission.next_action = NextAction.ASK_ARRIVED if told else action_on(submission, request)
     if contacted.signs and not told:
         escalate_to_emergency(submission, context)
         return
     if told:
-        submission.next_action = NextAction.ASK_ARRIVED
         set_due(submission, by_the_clock(context.now, context.service_levels.arrived_hours))
         return
     _set_time(submission, contacted, context)
@@ -149,8 +147,7 @@ def _bring_back(submission: Submission, context: StaffContext) -> None:
     """The patient called: back to whoever has it, or to nobody, and due now."""
     if submission.status != Status.NEW:
         change_status(submission, Status.TAKEN if submission.owner_id else Status.NEW, context)
-    if not submission.is_unreached_emergency:
-        submission.next_action = NextAction.CALL_BACK
+    submission.next_action = action_on(submission, NextAction.CALL_BACK)
     set_due(submission, min(submission.due_at or context.now, context.now))
 
 

@@ -20,7 +20,7 @@ from app.submissions.context import StaffContext, lock_rows, refuse_disabled_acc
 from app.submissions.events import EventKind, record
 from app.submissions.models import Submission
 from app.submissions.statuses import ActionRefused, Conflict, Decision, NextAction, Status
-from app.submissions.timers import set_due, usual_action, widen_window
+from app.submissions.timers import action_on, set_due, widen_window
 
 NEAR = 0.8  # how alike two names must be, of 1; "Jon Larson" and "John Larsen" are 0.86
 
@@ -103,9 +103,8 @@ def _take_over(head: Submission, follower: Submission) -> None:
     due_at = min(each.due_at for each in (head, follower) if each.due_at is not None)
     last_days = [each.last_days_at for each in (head, follower) if each.last_days_at is not None]
     head.last_days_at = min(last_days, default=None)
-    if follower.says_worse:
-        head.next_action = NextAction.SAYS_WORSE
-    head.next_action = usual_action(head)
+    request = NextAction.SAYS_WORSE if follower.says_worse else head.patient_request
+    head.next_action = action_on(head, request)
     set_due(head, due_at)
 
 

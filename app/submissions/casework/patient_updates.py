@@ -37,11 +37,11 @@ from app.submissions.models import Event, Submission
 from app.submissions.open_questions import count_open_questions
 from app.submissions.statuses import Conflict, Decision, NextAction, Status
 from app.submissions.timers import (
+    action_on,
     apply_assessment,
     business_days_from_now,
     escalate_to_emergency,
     set_due,
-    usual_action,
 )
 
 CALL_BACK_BUSINESS_DAYS = 1
@@ -90,8 +90,7 @@ def report_worse(session: Session, submission_id: str, said: WorseReport, contex
     before, after = assess_today(earlier, context), assess_today(answers, context)
     raised = raises_case(submission, before, after)
     _bring_back(submission, context)
-    submission.next_action, submission.is_heard = NextAction.SAYS_WORSE, False
-    submission.next_action = usual_action(submission)
+    submission.next_action, submission.is_heard = action_on(submission, NextAction.SAYS_WORSE), False
     apply_assessment(submission, after, context)
     count_open_questions(session, submission, answers, after.flags)
     if red_flags(counted):
