@@ -7,7 +7,6 @@ from datetime import date
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.questionnaire.answers import Answers, load_known
@@ -76,12 +75,6 @@ def record(
     event.detail = {name: value for name, value in (detail or {}).items() if value or value == 0} or None
     session.add(event)
     return event
-
-
-def events_of(session: Session, submission: Submission, *kinds: EventKind) -> list[Event]:
-    """The events of these kinds, oldest first, each joined to its submission, so that it can be opened."""
-    chosen = select(Event).where(Event.submission_id == submission.id, Event.kind.in_(kinds))
-    return list(session.scalars(chosen.order_by(Event.id)))
 
 
 def current_answers(submission: Submission, later: list[Event]) -> Answers:

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from app.questionnaire.sections.emergency import EMERGENCY_SIGNS
 from app.rules.due_dates import by_the_clock
 from app.rules.tiers import Tier
-from app.submissions.casework.guards import CLINICIAN
+from app.submissions.casework.case_file import CLINICIAN
 from app.submissions.casework.transitions import FINISHED, change_status
 from app.submissions.context import StaffContext, load_for_update
 from app.submissions.events import EventKind, record

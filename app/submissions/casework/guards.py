@@ -1,20 +1,21 @@
-"""What may not be done yet, and why: each guard says in words what is missing."""
+"""What may not be done yet, and why: each guard says in words what is missing.
+
+Guards are pure: they decide over a case file that was loaded before, and ask no database.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
-from typing import Any
-
-from sqlalchemy import ColumnElement, or_, select
-from sqlalchemy.orm import Session
 
 from app.keys import Unsealable
 from app.rules.assess import HOLD
 from app.rules.tiers import Tier
+from app.submissions.casework.case_file import CLINICIAN, CaseFile
 from app.submissions.casework.patient_status import unanswered_worse_report
 from app.submissions.context import StaffContext
-from app.submissions.events import LATER_ANSWERS, EventKind, events_of
-from app.submissions.models import Event, Submission
+from app.submissions.events import LATER_ANSWERS, EventKind
+from app.submissions.models import Event
 from app.submissions.statuses import (
     FITS,
     LETTERS,
@@ -26,7 +27,6 @@ from app.submissions.statuses import (
     OverrideReason,
 )
 
-CLINICIAN = "clinician"
 TRIES_BEFORE_GIVING_UP = 3  # on different days
 
 WITHOUT_TALKING = frozenset({Decision.COULD_NOT_REACH, Decision.DUPLICATE})
@@ -50,14 +50,10 @@ FLAGS_FOR_A_CLINICIAN = frozenset(
 
 
 def refuse_decision(
-    session: Session,
-    submission: Submission,
-    context: StaffContext,
-    decision: Decision,
-    note: str,
-    reason: OverrideReason | None,
+    file: CaseFile, context: StaffContext, decision: Decision, note: str, reason: OverrideReason | None
 ) -> None:
     """Raise ActionRefused when this cannot be decided now."""
+    submission = file.submission
     if decision is Decision.DUPLICATE and not note:
         raise ActionRefused(
             "Write of which reference it is a duplicate; or link the two, under Possible duplicates."
@@ -70,77 +66,64 @@ def refuse_decision(
         raise ActionRefused("Log each try under Contact first. Then write what happens instead.")
     if decision is Decision.WITHDREW and submission.tier_now >= Tier.URGENT_CLINICIAN and not note:
         raise ActionRefused("Write what the patient said, and who spoke with them.")
-    if reason is OverrideReason.CLINICIAN_JUDGED and not _seen_by_a_clinician(session, submission, context):
+    if reason is OverrideReason.CLINICIAN_JUDGED and not _seen_by_a_clinician(file, context):
         raise ActionRefused("No clinician has opened this. Ask one, or choose another reason.")
     if decision not in FITS[Tier(submission.tier_now)] and not (reason and note):
         raise ActionRefused(
             "This decision goes another way than the tier. Choose a reason, and write in your words why."
         )
     if decision is Decision.BOOK_CLINIC and submission.has_hold:
-        _refuse_booking_over_a_hold(session, submission, context)
+        _refuse_booking_over_a_hold(file, context)
 
 
-def _refuse_booking_over_a_hold(session: Session, submission: Submission, context: StaffContext) -> None:
-    said = events_of(session, submission, EventKind.CLEARED)
+def _refuse_booking_over_a_hold(file: CaseFile, context: StaffContext) -> None:
+    said = file.events_of(file.submission, EventKind.CLEARED)
     if said and said[-1].outcome == HoldVerdict.NOT_TO_BOOK:
         raise ActionRefused(
             "A clinician read the hold and wrote that this is not to be booked. Ask again first."
         )
-    if not _seen_by_a_clinician(session, submission, context):
+    if not _seen_by_a_clinician(file, context):
         raise ActionRefused(
             "There is a hold. A clinician must read this before it can be booked: leave it taken, and ask one."
         )
 
 
-def refuse_closing(session: Session, submission: Submission, context: StaffContext) -> None:
+def refuse_closing(file: CaseFile, context: StaffContext) -> None:
     """Raise ActionRefused when this cannot be closed now."""
+    submission = file.submission
     if submission.tier_now == Tier.EMERGENCY_NOW and submission.is_unreached_emergency:
         since = submission.alarm_at or submission.sent_at
-        _refuse_giving_up_early(
-            session, submission, context, since, "Nobody has been reached in this emergency."
-        )
+        _refuse_giving_up_early(file, context, since, "Nobody has been reached in this emergency.")
     elif submission.decision == Decision.DUPLICATE:
-        _refuse_losing_who_is_worse(session, submission)
+        _refuse_losing_who_is_worse(file)
     elif submission.decision == Decision.COULD_NOT_REACH:
-        _refuse_closing_unreached(session, submission, context)
-    if _needs_a_clinician(session, submission) and not _seen_by_a_clinician(session, submission, context):
+        _refuse_closing_unreached(file, context)
+    if _needs_a_clinician(file) and not _seen_by_a_clinician(file, context):
         raise ActionRefused("A clinician must read this before it is closed.")
 
 
-def _refuse_losing_who_is_worse(session: Session, submission: Submission) -> None:
+def _refuse_losing_who_is_worse(file: CaseFile) -> None:
     """Who says that it is worse is linked to the one that goes on, which carries it; not closed beside it."""
-    if unanswered_worse_report(_events_of_the_set(session, submission)) is not None:
+    if unanswered_worse_report(file.events) is not None:
         raise ActionRefused(
             "The patient says that it is worse. Link the two under Possible duplicates, so that it is not lost."
         )
 
 
-def _refuse_closing_unreached(session: Session, submission: Submission, context: StaffContext) -> None:
+def _refuse_closing_unreached(file: CaseFile, context: StaffContext) -> None:
     """Who says that it is worse, or whose number is wrong, is not let go after one try."""
-    events = _events_of_the_set(session, submission)
-    worse = unanswered_worse_report(events)
+    worse = unanswered_worse_report(file.events)
     if worse is not None:
         why = "Nobody has been reached since the patient said that it is worse."
-        _refuse_giving_up_early(session, submission, context, worse.at, why)
-    if _needs_a_letter(events):
+        _refuse_giving_up_early(file, context, worse.at, why)
+    if _needs_a_letter(file.events):
         raise ActionRefused(
             "The number is wrong. Try the number it was sent with, if that is another one, and send a letter. "
             "Log each under Contact."
         )
 
 
-def _events_of_the_set(session: Session, submission: Submission) -> list[Event]:
-    """Every event of a submission and of those linked to it, oldest first: a follower's word counts for the head."""
-    ids = select(Submission.id).where(_is_of_the_set(submission))
-    return list(session.scalars(select(Event).where(Event.submission_id.in_(ids)).order_by(Event.id)))
-
-
-def _is_of_the_set(submission: Submission) -> ColumnElement[bool]:
-    """A submission, and every one that is linked to it."""
-    return or_(Submission.id == submission.id, Submission.head_id == submission.id)
-
-
-def _needs_a_letter(events: list[Event]) -> bool:
+def _needs_a_letter(events: Sequence[Event]) -> bool:
     """Whether the number was found wrong, and since then neither another one came nor a letter went."""
     wrong = max((event.id for event in events if event.outcome == Outcome.WRONG_NUMBER), default=0)
     mends = any(
@@ -149,10 +132,8 @@ def _needs_a_letter(events: list[Event]) -> bool:
     return bool(wrong) and not mends
 
 
-def _refuse_giving_up_early(
-    session: Session, submission: Submission, context: StaffContext, since: datetime, why: str
-) -> None:
-    contacts = [event for event in events_of(session, submission, EventKind.CONTACT) if event.at >= since]
+def _refuse_giving_up_early(file: CaseFile, context: StaffContext, since: datetime, why: str) -> None:
+    contacts = [event for event in file.events_of(file.submission, EventKind.CONTACT) if event.at >= since]
     tries = [contact for contact in contacts if contact.outcome in TRIED]
     days = {contact.at.astimezone(context.now.tzinfo).date() for contact in tries}
     callers = {contact.actor_id for contact in tries}
@@ -169,8 +150,8 @@ def _refuse_giving_up_early(
         raise ActionRefused(f"{why} Before it can be closed, log under Contact: {', '.join(missing)}.")
 
 
-def _needs_a_clinician(session: Session, submission: Submission) -> bool:
-    flags = flags_of_the_set(session, submission)
+def _needs_a_clinician(file: CaseFile) -> bool:
+    submission, flags = file.submission, flags_of_the_set(file)
     held = submission.has_hold or any(flag.startswith(HOLD) for flag in flags)
     if submission.decision == Decision.BOOK_CLINIC and held:
         return True
@@ -182,38 +163,32 @@ def _needs_a_clinician(session: Session, submission: Submission) -> bool:
     return low and (held or bool(flags & FLAGS_FOR_A_CLINICIAN))
 
 
-def flags_of_the_set(session: Session, submission: Submission) -> set[str]:
+def flags_of_the_set(file: CaseFile) -> set[str]:
     """The flags of a submission as sent and after calls, and of every one that is linked to it."""
     flags: set[str] = set()
-    for each in session.scalars(select(Submission).where(_is_of_the_set(submission))):
+    for each in file.submissions:
         try:
             flags.update(each.assessment["flags"])
-            for event in events_of(session, each, *LATER_ANSWERS):
+            for event in file.events_of(each, *LATER_ANSWERS):
                 flags.update((event.detail or {}).get("flags", ()))
         except Unsealable:  # its key was destroyed: what nobody can read cannot hold anything up
             continue
     return flags
 
 
-def _seen_by_a_clinician(session: Session, submission: Submission, context: StaffContext) -> bool:
+def _seen_by_a_clinician(file: CaseFile, context: StaffContext) -> bool:
     """Clinicians are known by their events: one of theirs came after what last raised it, or they act now."""
-    return context.actor.role == CLINICIAN or was_read_by_a_clinician(session, submission)
+    return context.actor.role == CLINICIAN or was_read_by_a_clinician(file)
 
 
-def was_read_by_a_clinician(session: Session, submission: Submission) -> bool:
+def was_read_by_a_clinician(file: CaseFile) -> bool:
     """Whether a clinician has opened a submission since answers given later last raised it, and all that are linked."""
-    raised = [
-        event.id
-        for event in events_of(session, submission, *LATER_ANSWERS)
-        if (event.detail or {}).get("raised")
-    ]
-    staff: Any = Submission.metadata.tables["staff"]
-    theirs = (
-        select(Event.submission_id)
-        .join(staff, staff.c.id == Event.actor_id)
-        .where(Event.submission_id == Submission.id, staff.c.role == CLINICIAN)
-        .where(Event.kind.in_(SEEN))
-        .where(or_(Submission.id != submission.id, Event.id > (raised[-1] if raised else 0)))
+    given = file.events_of(file.submission, *LATER_ANSWERS)
+    raised = max((event.id for event in given if (event.detail or {}).get("raised")), default=0)
+    return all(
+        any(
+            event.actor_id in file.clinicians and (each is not file.submission or event.id > raised)
+            for event in file.events_of(each, *SEEN)
+        )
+        for each in file.submissions
     )
-    unread = select(Submission.id).where(_is_of_the_set(submission), ~theirs.exists()).limit(1)
-    return session.scalar(unread) is None

@@ -14,6 +14,7 @@ from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from app.keys import Unsealable
+from app.submissions.casework.case_file import load_case
 from app.submissions.casework.phone_number import carry_phone
 from app.submissions.casework.transitions import FINISHED, change_status
 from app.submissions.context import StaffContext, lock_rows, refuse_disabled_account
@@ -35,13 +36,14 @@ def link(session: Session, submission_id: str, version: int, head_id: str, conte
     if follower.version != version:
         raise Conflict
     _refuse_illegal(follower, head, context)
+    file = load_case(session, head, follower)
     before = head.status
     if head.status in FINISHED:
         change_status(head, Status.TAKEN if head.owner_id else Status.NEW, context)
         note = f"Opened again, because {follower.reference} was linked to it."
         record(session, head, context, EventKind.MOVED, {"note": note}, from_status=before)
     _take_over(head, follower)
-    carry_phone(session, head, follower, context)
+    carry_phone(session, file, follower, context)
     its_own = followers_of(session, follower)
     for each in (follower, *its_own):
         each.head_id = head.id

@@ -14,7 +14,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TypeVar
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.keys import Keys
@@ -26,14 +25,15 @@ from app.questionnaire.sections.worse import PAIN_WORSE
 from app.rules.due_dates import by_the_clock
 from app.rules.safety import red_flags
 from app.rules.tiers import Tier
+from app.submissions.casework.case_file import load_case
 from app.submissions.casework.patient_status import is_still_called, withdrawn_at
 from app.submissions.casework.phone_answers import assess_today, raises_case
 from app.submissions.casework.phone_number import change_phone
 from app.submissions.casework.transitions import FINISHED, change_status
 from app.submissions.context import PatientContext, lock_rows
 from app.submissions.encrypted_fields import index_of_phone
-from app.submissions.events import LATER_ANSWERS, EventKind, current_answers, events_of, record
-from app.submissions.models import Event, Submission
+from app.submissions.events import LATER_ANSWERS, EventKind, current_answers, record
+from app.submissions.models import Submission
 from app.submissions.open_questions import count_open_questions
 from app.submissions.statuses import Conflict, Decision, NextAction, Status
 from app.submissions.timers import (
@@ -78,14 +78,12 @@ def report_worse(session: Session, submission_id: str, said: WorseReport, contex
     """
     named, submission = _locked(session, submission_id)
     place_id = _name_of(named, said)
-    done = select(Event.id).where(
-        Event.submission_id.in_((named.id, submission.id)), Event.aad_id == place_id
-    )
-    if session.scalar(done) is not None:
+    file = load_case(session, submission, named)
+    if any(event.aad_id == place_id for event in file.events):
         return
     was, was_due = submission.status, submission.due_at
     counted = _counted(said.answers)
-    earlier = current_answers(submission, events_of(session, submission, *LATER_ANSWERS))
+    earlier = current_answers(submission, file.events_of(submission, *LATER_ANSWERS))
     answers = _both(earlier, counted)
     before, after = assess_today(earlier, context), assess_today(answers, context)
     raised = raises_case(submission, before, after)
@@ -190,10 +188,7 @@ def withdraw(session: Session, submission_id: str, context: PatientContext) -> N
     Raises LookupError and Conflict.
     """
     _, submission = _locked(session, submission_id)
-    if (
-        submission.status == Status.CLOSED
-        or withdrawn_at(events_of(session, submission, *EventKind)) is not None
-    ):
+    if submission.status == Status.CLOSED or withdrawn_at(load_case(session, submission).events) is not None:
         return
     was, was_due = submission.status, submission.due_at
     if not is_still_called(submission):

@@ -15,10 +15,11 @@ from app.rules.assess import HOLD, RED_FLAG, Assessment, assess
 from app.rules.due_dates import tier_due
 from app.rules.tiers import Tier
 from app.submissions.business_days import is_business_day
+from app.submissions.casework.case_file import load_case
 from app.submissions.casework.guards import FLAGS_FOR_A_CLINICIAN
 from app.submissions.casework.transitions import change_status
 from app.submissions.context import ActionContext, StaffContext, load_for_update
-from app.submissions.events import LATER_ANSWERS, EventKind, current_answers, events_of, record
+from app.submissions.events import LATER_ANSWERS, EventKind, current_answers, record
 from app.submissions.models import Submission
 from app.submissions.open_questions import count_open_questions
 from app.submissions.statuses import ActionRefused, HoldVerdict, NextAction, Status
@@ -54,7 +55,9 @@ def record_phone_answer(
     Raises LookupError, Conflict, and ActionRefused when the question is not asked of this patient, or all is closed.
     """
     submission = _open_for_words(session, submission_id, given.version, context)
-    before_answers = current_answers(submission, events_of(session, submission, *LATER_ANSWERS))
+    before_answers = current_answers(
+        submission, load_case(session, submission).events_of(submission, *LATER_ANSWERS)
+    )
     answers = before_answers.plus(given.question, given.value)
     if given.question not in JOURNEY.on_path(answers):
         raise ActionRefused("This question is not asked of this patient.")

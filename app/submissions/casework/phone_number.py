@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from sqlalchemy.orm import Session
 
+from app.submissions.casework.case_file import CaseFile
 from app.submissions.context import ActionContext
-from app.submissions.events import EventKind, events_of, record
+from app.submissions.events import EventKind, record
 from app.submissions.models import Submission
 
 
@@ -18,9 +19,13 @@ def change_phone(
     record(session, submission, context, EventKind.NEW_PHONE, {"phone": phone, "phone_before": before})
 
 
-def carry_phone(session: Session, head: Submission, follower: Submission, context: ActionContext) -> None:
-    """Let the follower's number count for the head when the patient gave it after any number of the head."""
-    given = events_of(session, follower, EventKind.NEW_PHONE)
-    known = [head.sent_at, *(event.at for event in events_of(session, head, EventKind.NEW_PHONE))]
+def carry_phone(session: Session, file: CaseFile, follower: Submission, context: ActionContext) -> None:
+    """Let the follower's number count for the head when the patient gave it after any number of the head.
+
+    file: the head's, with the follower in it.
+    """
+    head = file.submission
+    given = file.events_of(follower, EventKind.NEW_PHONE)
+    known = [head.sent_at, *(event.at for event in file.events_of(head, EventKind.NEW_PHONE))]
     if given and given[-1].at > max(known) and follower.phone_index != head.phone_index:
         change_phone(session, head, follower.phone, follower.phone_index, context)

@@ -9,6 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.rules.tiers import Tier
+from app.submissions.casework.case_file import CaseFile, load_linked
 from app.submissions.casework.guards import refuse_closing, refuse_decision
 from app.submissions.context import ActionContext, StaffContext, load_for_update
 from app.submissions.events import EventKind, record
@@ -42,7 +43,9 @@ def transition(session: Session, submission_id: str, wanted: Transition, context
     ActionRefused when the table or a guard does not allow it.
     """
     submission = load_for_update(session, submission_id, wanted.version, context)
-    _refuse_illegal(session, submission, wanted, context)
+    _refuse_illegal(submission, wanted)
+    if wanted.to in FINISHED:
+        _refuse_by_guards(load_linked(session, submission), wanted, context)
     before = submission.status
     change_status(submission, wanted.to, context, wanted.decision)
     if wanted.to is Status.TAKEN:
@@ -59,9 +62,7 @@ def transition(session: Session, submission_id: str, wanted: Transition, context
     )
 
 
-def _refuse_illegal(
-    session: Session, submission: Submission, wanted: Transition, context: StaffContext
-) -> None:
+def _refuse_illegal(submission: Submission, wanted: Transition) -> None:
     if wanted.to not in TRANSITIONS[Status(submission.status)]:
         raise ActionRefused(f"A submission that is {submission.status} cannot become {wanted.to}.")
     if submission.head_id is not None:
@@ -70,10 +71,13 @@ def _refuse_illegal(
         raise ActionRefused("Choose a decision, then press Decide.")
     if submission.status in FINISHED and wanted.to not in FINISHED and not wanted.note:
         raise ActionRefused("Write why you open it again.")
+
+
+def _refuse_by_guards(file: CaseFile, wanted: Transition, context: StaffContext) -> None:
     if wanted.decision is not None:
-        refuse_decision(session, submission, context, wanted.decision, wanted.note, wanted.reason)
+        refuse_decision(file, context, wanted.decision, wanted.note, wanted.reason)
     if wanted.to is Status.CLOSED:
-        refuse_closing(session, submission, context)
+        refuse_closing(file, context)
 
 
 def change_status(

@@ -11,7 +11,8 @@ from flask import Flask
 from app.extensions import db
 from app.questionnaire.questions import QUESTIONS
 from app.rules.tiers import Tier
-from app.submissions.events import EventKind, current_answers, events_of
+from app.submissions.casework.case_file import load_case
+from app.submissions.events import EventKind, current_answers
 from app.submissions.statuses import TRIED, ActionRefused, Decision, Outcome, Status
 from tests.submissions.build import (
     LATER,
@@ -198,7 +199,7 @@ def test_every_answer_by_phone_is_there_at_the_next_call(app: Flask, question: s
         case, worker = sent(), staff()
         answer_it(case, question, value, worker)
         found = stored(case)
-        now = current_answers(found, events_of(db.session, found, EventKind.ANSWERED))
+        now = current_answers(found, load_case(db.session, found).events_of(found, EventKind.ANSWERED))
         assert now[QUESTIONS[question]] == QUESTIONS[question].load(value, NOON.date())
 
 

@@ -12,7 +12,8 @@ from flask import Flask
 from app.extensions import db
 from app.questionnaire.questions import QUESTIONS
 from app.rules.tiers import Tier
-from app.submissions.events import LATER_ANSWERS, EventKind, current_answers, events_of
+from app.submissions.casework.case_file import load_case
+from app.submissions.events import LATER_ANSWERS, EventKind, current_answers
 from app.submissions.statuses import ActionRefused, Outcome, Status
 from tests.submissions.build import (
     LATER,
@@ -218,7 +219,7 @@ def test_answers_given_on_the_status_page_count_as_those_by_phone_do(embedded: F
     case, clinician = sent("other_care"), staff("clinician")
     say_it_is_worse(case, LATER, rf_leg_weak="one_leg_numb")
     found = stored(case)
-    later = events_of(db.session, found, *LATER_ANSWERS)
+    later = load_case(db.session, found).events_of(found, *LATER_ANSWERS)
     assert current_answers(found, later)[QUESTIONS["rf_leg_weak"]] == "one_leg_numb"
     coordinator = staff()
     contact_it(case, Outcome.SPOKE, coordinator, LATER)

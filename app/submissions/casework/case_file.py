@@ -1,0 +1,61 @@
+"""What an act decides over, loaded once: some submissions, their events, and who of those who acted is a clinician."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from app.submissions.events import EventKind
+from app.submissions.models import Event, Submission
+
+CLINICIAN = "clinician"
+
+
+@dataclass(frozen=True)
+class CaseFile:
+    """A submission, others that count with it, and the events of all of them. Whoever decides over it asks no database.
+
+    submission: the one the act is about. linked: the others. events: of all of them, oldest first.
+    clinicians: the ids of the clinicians among the staff in these events.
+    """
+
+    submission: Submission
+    linked: tuple[Submission, ...] = ()
+    events: tuple[Event, ...] = ()
+    clinicians: frozenset[int] = frozenset()
+
+    @property
+    def submissions(self) -> tuple[Submission, ...]:
+        """All of them, the one that the act is about first."""
+        return (self.submission, *self.linked)
+
+    def events_of(self, submission: Submission, *kinds: EventKind) -> list[Event]:
+        """The events of one submission that are of these kinds, oldest first."""
+        return [e for e in self.events if e.submission_id == submission.id and e.kind in kinds]
+
+
+def load_linked(session: Session, submission: Submission) -> CaseFile:
+    """The file of a submission and of every one that is linked to it: what a linked one says counts for it too."""
+    linked = session.scalars(select(Submission).where(Submission.head_id == submission.id))
+    return load_case(session, submission, *linked)
+
+
+def load_case(session: Session, submission: Submission, *others: Submission) -> CaseFile:
+    """The file of these submissions alone: one statement reads all of their events."""
+    staff: Any = Submission.metadata.tables["staff"]
+    linked = tuple(each for each in others if each is not submission)
+    rows = session.execute(
+        select(Event, staff.c.role)
+        .outerjoin(staff, staff.c.id == Event.actor_id)
+        .where(Event.submission_id.in_([each.id for each in (submission, *linked)]))
+        .order_by(Event.id)
+    ).all()
+    return CaseFile(
+        submission,
+        linked,
+        tuple(event for event, _ in rows),
+        frozenset(event.actor_id for event, role in rows if role == CLINICIAN),
+    )
