@@ -22,14 +22,16 @@ from app.rules.tiers import Tier
 from app.submissions.casework.transitions import unassign_all
 from app.submissions.context import Actor, StaffContext
 from app.submissions.intake.submit import SubmissionRequest, submit
-from app.submissions.models import Event
+from app.submissions.models import Event, Submission
 from app.submissions.statuses import REACHED, TRIED, ActionRefused, Conflict, Outcome
+from app.submissions.urgency import Urgency
 from app.submissions.worklist.counters import COUNTED, COUNTED_AS, QueueCounter, counter_keys, write_pending
 from app.submissions.worklist.queue import QueueContext, View, queue_page, view_counts
 from tests.submissions.build import NOON, ROWS, SEALED
 
 SENT_ONCE = ("draft_id", "reference", "sent_at", "as_of", "tier", "score", "tier_due", "data_key", *SEALED)
 OVER = ("decided", "closed")
+URGENT_BY = ("queue_rank", "next_action", "tier_now", "is_heard")
 Row = dict[str, Any]
 
 
@@ -184,6 +186,8 @@ class Workplace:
         assert mine.isdisjoint(lists[View.NOBODY])
         assert lists[View.ALL] == sorted(lists[View.ALL], key=lambda id_: place(rows[id_]))
         alarmed = {id_ for id_ in open_ids if self.told[id_].alarm}
+        unreached = {id_ for id_ in open_ids if rows[id_]["next_action"] == "call_now"}
+        assert set(lists[View.EMERGENCY]) == unreached
         assert alarmed <= set(lists[View.EMERGENCY])
         assert set(lists[View.ALL][: len(lists[View.EMERGENCY])]) == set(lists[View.EMERGENCY])
         assert set(lists[View.DUE]) == {id_ for id_ in open_ids if rows[id_]["act_by"] <= self.now}
@@ -217,6 +221,7 @@ def check_row(row: Row, told: Told, now: datetime) -> None:
     assert row["status"] != "new" or row["owner_id"] is None
     if closed:
         return
+    check_urgency(row)
     assert row["act_by"] <= row["due_at"]
     if row["queue_rank"] == 0:
         assert row["tier_now"] == Tier.EMERGENCY_NOW
@@ -227,6 +232,16 @@ def check_row(row: Row, told: Told, now: datetime) -> None:
     assert row["queue_rank"] == 0 or not told.alarm, (
         "an emergency that nobody has reached does not stand first"
     )
+
+
+def check_urgency(row: Row) -> None:
+    """The named state of an open submission is what its row shows, and its next action agrees."""
+    named = Submission(**{name: row[name] for name in URGENT_BY}).urgency
+    unheard = row["tier_now"] >= Tier.URGENT_CLINICIAN and not row["is_heard"]
+    facts = (row["queue_rank"] == 0, row["next_action"] == "says_worse", unheard, True)
+    assert named == list(Urgency)[facts.index(True)]
+    assert (named is Urgency.EMERGENCY_NOT_REACHED) is (row["next_action"] == "call_now")
+    assert (named is Urgency.SAYS_WORSE) is (row["next_action"] == "says_worse")
 
 
 def check_change(was: Row, row: Row, told: Told) -> None:

@@ -1,4 +1,4 @@
-"""What a clinician must have read before it is booked or closed."""
+"""What the guards refuse: every case without a database, and then each guard in the act that it guards."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from flask import Flask
 
 from app.extensions import writing
 from app.rules.tiers import Tier
+from app.submissions.casework import guards
 from app.submissions.casework.phone_answers import record_review
 from app.submissions.casework.transitions import Transition, transition
 from app.submissions.context import Actor
@@ -39,6 +40,7 @@ from tests.submissions.build import (
     staff_context,
     stored,
 )
+from tests.submissions.casework.guard_cases import GROUPS, is_kept, refusal
 
 HOLDS: dict[str, dict[str, Any]] = {
     "infection_now": {"infection_now": "yes"},
@@ -89,6 +91,12 @@ def assert_cannot(act: Any, submission_id: str, actor: Actor) -> None:
 
 def close(submission_id: str, actor: Actor) -> None:
     move_it(submission_id, Status.CLOSED, actor)
+
+
+@pytest.mark.parametrize("group", GROUPS, ids=lambda group: group.__name__)
+def test_every_guard_needs_nothing_but_the_file(group: Any) -> None:
+    wrong = {one.name: refusal(one, guards) for one in group() if not is_kept(one, guards)}
+    assert not wrong
 
 
 @pytest.mark.parametrize("hold", HOLDS)
