@@ -4,24 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from enum import Enum, StrEnum
+from enum import Enum
 from typing import Any, TypeVar
 
 from flask import Flask, abort, current_app, g, redirect, request, url_for
 from flask.typing import ResponseReturnValue
 
+from app.staff.roles import Right, Role, roles_with
+
 View = TypeVar("View", bound=Callable[..., Any])
 
 _SUBMISSION_PAGE = re.compile(r"(/staff/submissions/[0-9a-f]{32})(/.*)?", re.DOTALL)
-
-
-class Role(StrEnum):
-    """What a staff member is here to do."""
-
-    COORDINATOR = "coordinator"
-    CLINICIAN = "clinician"
-    LEAD = "lead"
-    AUDITOR = "auditor"
 
 
 class Access(Enum):
@@ -52,9 +45,9 @@ class Access(Enum):
 
 _ROLES = {
     Access.STAFF: frozenset(Role),
-    Access.MOVERS: frozenset({Role.COORDINATOR, Role.CLINICIAN, Role.LEAD}),
-    Access.CLINICIANS: frozenset({Role.CLINICIAN}),
-    Access.LEADS: frozenset({Role.LEAD}),
+    Access.MOVERS: roles_with(Right.WORK),
+    Access.CLINICIANS: roles_with(Right.JUDGE),
+    Access.LEADS: roles_with(Right.LEAD),
 }
 
 

@@ -10,6 +10,7 @@ from sqlalchemy import Connection
 import app.accounts.models
 import app.clinics.models
 import app.rate_limits
+import app.staff.models
 import app.submissions.feedback
 import app.submissions.intake.pauses
 import app.submissions.intake.saved_drafts

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from flask import Flask
 
-from app.access import Access, Role, declared_access, open_to
+from app.access import Access, declared_access, open_to
+from app.staff.roles import Role
 from tests.accounts.build import sign_in
 from tests.pages import PageClient
 

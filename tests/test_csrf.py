@@ -14,9 +14,10 @@ from flask import Flask
 from werkzeug.test import TestResponse
 
 from app import create_app
-from app.access import Access, Role, declared_access
+from app.access import Access, declared_access
 from app.accounts import staff
 from app.extensions import db, writing
+from app.staff.roles import Role
 from config import Settings
 from tests.accounts.build import make_account
 from tests.pages import PageClient

@@ -8,9 +8,9 @@ from flask_wtf import FlaskForm
 from wtforms import PasswordField, RadioField, SelectChoice, StringField
 from wtforms.validators import EqualTo, InputRequired, Length, Regexp, ValidationError
 
-from app.access import Role
 from app.accounts import passwords
 from app.accounts.staff import LONGEST_EMAIL, LONGEST_NAME
+from app.staff.roles import Role
 
 ON, OFF = "on", "off"
 NORMAL, COMPACT = "normal", "compact"

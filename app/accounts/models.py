@@ -1,32 +1,14 @@
-"""The tables of staff and their sessions."""
+"""The tables of staff sessions, saved lists and kept notes."""
 
 from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import Boolean, ForeignKey, LargeBinary, String
+from sqlalchemy import ForeignKey, LargeBinary, String
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from app.database import Base, UtcDateTime
-
-
-class Staff(Base):
-    """Somebody who works here. One account a person; an account is disabled, never removed.
-
-    uses_shortcuts: whether single keys do things on staff pages. is_compact: whether lists stand closer.
-    """
-
-    __tablename__ = "staff"
-
-    id: Mapped[int] = mapped_column(primary_key=True)
-    email: Mapped[str] = mapped_column(String(254), unique=True)
-    name: Mapped[str] = mapped_column(String(100))
-    role: Mapped[str] = mapped_column(String(16))
-    password_hash: Mapped[str] = mapped_column(String(200))
-    created_at: Mapped[datetime] = mapped_column(UtcDateTime)
-    disabled_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
-    uses_shortcuts: Mapped[bool] = mapped_column(Boolean, default=True)
-    is_compact: Mapped[bool] = mapped_column(Boolean, default=False)
+from app.staff.models import Staff
 
 
 class StaffSession(Base):

@@ -8,13 +8,14 @@ from flask import abort, current_app, g, redirect, render_template, request, url
 from flask.typing import ResponseReturnValue
 from sqlalchemy.exc import IntegrityError
 
-from app.access import Access, Role, handles_csrf_failure, open_to
+from app.access import Access, handles_csrf_failure, open_to
 from app.accounts import passwords, staff
 from app.accounts.forms import ROLES, NewAccountForm, NewPasswordForm, problems_of, status_of
-from app.accounts.models import Staff
 from app.accounts.views import bp
 from app.clock import local_now
 from app.extensions import db, writing
+from app.staff.models import Staff
+from app.staff.roles import Role
 from app.submissions.casework.transitions import unassign_all
 from app.submissions.context import Actor, StaffContext
 

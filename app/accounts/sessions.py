@@ -11,8 +11,9 @@ from sqlalchemy.orm import Session
 from app import csrf
 from app.access import Access, declared_access, is_background_poll, submission_page
 from app.accounts import staff, unsent_notes
-from app.accounts.models import Staff
 from app.extensions import db, instance_keys, writing
+from app.staff.models import Staff
+from app.staff.roles import Right, may
 
 
 class SignedInStaff(NamedTuple):
@@ -23,6 +24,16 @@ class SignedInStaff(NamedTuple):
     role: str
     uses_shortcuts: bool
     is_compact: bool
+
+    @property
+    def may_work(self) -> bool:
+        """Whether they may change and own submissions."""
+        return may(self.role, Right.WORK)
+
+    @property
+    def may_lead(self) -> bool:
+        """Whether they may read the reports and manage accounts."""
+        return may(self.role, Right.LEAD)
 
 
 def init_app(app: Flask) -> None:

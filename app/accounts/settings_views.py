@@ -11,10 +11,10 @@ from werkzeug import Response
 from app.access import Access, handles_csrf_failure, open_to
 from app.accounts import passwords, sessions, staff
 from app.accounts.forms import COMPACT, NORMAL, OFF, ON, OwnPasswordForm, SettingsForm, problems_of, status_of
-from app.accounts.models import Staff
 from app.accounts.sla_labels import due_times
 from app.accounts.views import PER_ACCOUNT, bp
 from app.extensions import db, limiter, writing
+from app.staff.models import Staff
 
 DONE = {
     "saved": "Your settings are saved.",

@@ -9,9 +9,10 @@ from datetime import datetime, timedelta
 from sqlalchemy import select, update
 from sqlalchemy.orm import Session, joinedload
 
-from app.access import Role
 from app.accounts import passwords
-from app.accounts.models import Staff, StaffSession
+from app.accounts.models import StaffSession
+from app.staff.models import Staff
+from app.staff.roles import Role
 
 TOKEN_BYTES = 32
 IDLE = timedelta(minutes=15)

@@ -14,6 +14,7 @@ from app.clinics.directory import EXAMPLES, count_clinics, load_clinics
 from app.extensions import db, writing
 from app.keys import write_new_keys
 from app.operations import migrations
+from app.staff.roles import Role
 from app.submissions.intake import saved_drafts
 
 THREADS = 4
@@ -45,7 +46,7 @@ def welcome(host: str, port: int) -> str:
     if not staff.all_staff(db.session):
         lines.append(
             "Make the first staff account in another terminal, in this folder:\n"
-            "  .venv/bin/flask staff add you@example.com --name 'Your Name' --role coordinator"
+            f"  .venv/bin/flask staff add you@example.com --name 'Your Name' --role {Role.COORDINATOR}"
         )
     return "\n".join(lines)
 

@@ -8,11 +8,11 @@ from flask import Blueprint, current_app, g, render_template
 from flask.typing import ResponseReturnValue
 
 from app.access import Access
-from app.accounts.models import Staff
 from app.clock import local_now
 from app.extensions import writing
 from app.keys import Unsealable
 from app.review import labels, presenters
+from app.staff.models import Staff
 from app.submissions.contact_details import LANGUAGES, RELATIONSHIPS, TIMES, age_on
 from app.submissions.context import Actor, StaffContext
 from app.submissions.events import EventKind, record

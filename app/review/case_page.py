@@ -8,7 +8,6 @@ from datetime import date, datetime, timedelta
 from functools import cached_property
 from typing import Any
 
-from app.accounts.models import Staff
 from app.design import short_moment
 from app.question_forms.forms import PageForm, question_form
 from app.questionnaire.answers import Answers
@@ -27,6 +26,7 @@ from app.rules.open_questions import open_questions
 from app.rules.record import as_record
 from app.rules.safety import RED_FLAGS
 from app.rules.tiers import Tier
+from app.staff.models import Staff
 from app.submissions.casework import patient_status
 from app.submissions.casework.links import why_alike
 from app.submissions.contact_details import contradicts

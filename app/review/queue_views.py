@@ -12,7 +12,6 @@ from werkzeug.datastructures import MultiDict
 
 from app.access import Access, background_poll, open_to
 from app.accounts import saved_views, staff
-from app.accounts.models import Staff
 from app.clinics.directory import clinic_names
 from app.clock import today
 from app.exports.csv_file import submissions_csv
@@ -22,6 +21,7 @@ from app.review.blueprint import bp, possible_owners, queue_context, record_expo
 from app.review.labels import VIEWS
 from app.review.queue_query import EARLIEST, LATEST, BadAddress, ListQuery, parse_list_query
 from app.review.queue_search_form import FindForm
+from app.staff.models import Staff
 from app.submissions.casework.transitions import assign
 from app.submissions.models import Submission
 from app.submissions.statuses import ActionRefused, Conflict

@@ -15,7 +15,6 @@ from wtforms.validators import DataRequired, InputRequired, Length, ValidationEr
 from app.access import Access, handles_csrf_failure, open_to
 from app.accounts import passwords
 from app.accounts.forms import problems_of, status_of
-from app.accounts.models import Staff
 from app.accounts.views import PER_ACCOUNT
 from app.extensions import db, limiter, writing
 from app.review import presenters
@@ -23,6 +22,7 @@ from app.review.blueprint import bp, staff_context
 from app.review.case_action_forms import LONGEST_NOTE
 from app.rules.analysis.draft_rulesets import BadDraft, changes, constants, draft_of, read_draft
 from app.rules.ruleset import CURRENT, Ruleset
+from app.staff.models import Staff
 from app.submissions.events import EventKind, record
 from app.submissions.maintenance.rescore import ProjectedStatus, Rescored, Totals, apply, compare
 from app.submissions.worklist import search

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any, ClassVar
+from typing import ClassVar
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.rules.due_dates import ServiceLevels
+from app.staff.models import Staff
+from app.staff.roles import Right, may
 from app.submissions.models import Submission
 from app.submissions.statuses import ActionRefused, Conflict
 
@@ -20,6 +22,11 @@ class Actor:
 
     id: int
     role: str
+
+    @property
+    def is_clinician(self) -> bool:
+        """Whether they may judge as a clinician."""
+        return may(self.role, Right.JUDGE)
 
 
 @dataclass(frozen=True)
@@ -75,8 +82,7 @@ def lock_rows(session: Session, *ids: str) -> dict[str, Submission]:
 
 def refuse_disabled_account(session: Session, context: StaffContext) -> None:
     """Raise ActionRefused when the account that acts is disabled. Who disables it waits until this act is done."""
-    staff: Any = Submission.metadata.tables["staff"]
-    row = select(staff.c.disabled_at).where(staff.c.id == context.actor.id).with_for_update(read=True)
+    row = select(Staff.disabled_at).where(Staff.id == context.actor.id).with_for_update(read=True)
     found = session.execute(row).one_or_none()
     if found is None or found.disabled_at is not None:
         raise ActionRefused("This account cannot sign in any more. Nothing was changed.")

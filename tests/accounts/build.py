@@ -7,9 +7,9 @@ from datetime import UTC, datetime
 
 from flask import Flask
 
-from app.access import Role
 from app.accounts.staff import add_staff
 from app.extensions import writing
+from app.staff.roles import Role
 from tests.pages import Page, PageClient
 
 PASSWORD = "correct horse battery staple"

@@ -9,11 +9,11 @@ from argon2 import extract_parameters
 from argon2.low_level import Type
 from flask import Flask
 
-from app.access import Role
 from app.accounts import passwords
 from app.accounts.passwords import BadPassword, check_new, hashed, is_right
 from app.accounts.staff import add_staff, set_password
 from app.extensions import writing
+from app.staff.roles import Role
 from tests.accounts.build import PASSWORD, make_account
 from tests.speedups import AS_STRONG_AS_IN_USE
 from tests.submissions.build import everything, rows

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from flask import Flask
 
-from app.access import Role
 from app.extensions import writing
+from app.staff.roles import Role
 from app.submissions.casework.transitions import assign
 from app.submissions.context import StaffContext
 from tests.accounts.build import PASSWORD, SIGN_IN, make_account, sign_in, try_to_sign_in

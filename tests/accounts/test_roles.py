@@ -8,7 +8,7 @@ import pytest
 from flask import Flask
 
 from app import create_app
-from app.access import Role
+from app.staff.roles import Role
 from config import Settings
 from tests.accounts.build import SIGN_IN, sign_in
 from tests.pages import PageClient

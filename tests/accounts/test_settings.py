@@ -8,8 +8,8 @@ from dataclasses import replace
 import pytest
 from flask import Flask
 
-from app.access import Role
 from app.rules.due_dates import ServiceLevels
+from app.staff.roles import Role
 from config import Settings
 from tests.accounts.build import PASSWORD, SIGN_IN, make_account, try_to_sign_in
 from tests.pages import PageClient, words

@@ -10,9 +10,9 @@ import pytest
 from flask import Flask
 from sqlalchemy.orm import Session
 
-from app.access import Role
 from app.accounts import staff
 from app.extensions import db, writing
+from app.staff.roles import Role
 from tests.accounts.build import PASSWORD, make_account
 from tests.submissions.build import rows
 

@@ -10,10 +10,10 @@ import time_machine
 from flask import Flask
 from werkzeug.datastructures import MultiDict
 
-from app.access import Role
 from app.accounts import staff, unsent_notes
 from app.extensions import db, instance_keys, writing
 from app.keys import Unsealable
+from app.staff.roles import Role
 from tests.accounts.build import PASSWORD, SIGN_IN, make_account, try_to_sign_in
 from tests.pages import PageClient
 from tests.submissions.build import count, everything, rows, run

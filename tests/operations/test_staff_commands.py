@@ -7,8 +7,8 @@ from click.testing import Result
 from flask import Flask
 from sqlalchemy import select
 
-from app.accounts.models import Staff
 from app.extensions import db
+from app.staff.models import Staff
 from app.submissions.context import Actor
 from app.submissions.statuses import Status
 from tests.pages import PageClient

@@ -11,8 +11,8 @@ import time_machine
 from flask import Flask
 
 from app.accounts import staff
-from app.accounts.models import Staff
 from app.extensions import writing
+from app.staff.models import Staff
 from tests.pages import PageClient
 from tests.submissions import build
 

@@ -14,11 +14,11 @@ from flask import Flask
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.access import Role
 from app.extensions import writing
 from app.review.report_small_counts import LEAST_SHOWN, cells_to_hide, groups_to_show, is_small, parts_to_hide
 from app.review.report_tables import NOT_SHOWN, against_table, decision_table, minutes_in_words
 from app.rules.tiers import Tier
+from app.staff.roles import Role
 from app.submissions.feedback import Hard, count_hard
 from app.submissions.statuses import Decision
 from app.submissions.worklist import report_figures

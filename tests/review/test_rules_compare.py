@@ -9,9 +9,9 @@ import pytest
 import time_machine
 from flask import Flask
 
-from app.access import Role
 from app.accounts.views import PER_ACCOUNT
 from app.review import rules_compare_views
+from app.staff.roles import Role
 from tests.accounts.build import PASSWORD, sign_in
 from tests.pages import Page, PageClient, words
 from tests.submissions.build import NOON, contact, rows, sent, stored

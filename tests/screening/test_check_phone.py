@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 from flask import Flask
 
-from app.access import Role
 from app.questionnaire.questions import JOURNEY
 from app.rules.contradictions import BY_CODE
+from app.staff.roles import Role
 from tests.accounts.build import SIGN_IN, sign_in
 from tests.pages import Page, PageClient, words
 from tests.screening.drafts import (

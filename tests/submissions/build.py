@@ -10,7 +10,6 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import Executable, inspect, select, table, text, update
 
-from app.accounts.models import Staff
 from app.database import FOR_WRITING
 from app.extensions import db, instance_keys, writing
 from app.questionnaire.answers import Answers
@@ -18,6 +17,7 @@ from app.questionnaire.localization import EnglishLocalizer
 from app.questionnaire.questions import QUESTIONS
 from app.questionnaire.sections.worse import WORSE
 from app.rules.due_dates import ServiceLevels
+from app.staff.models import Staff
 from app.submissions.casework.contacts import ContactEntry, log_contact, snooze
 from app.submissions.casework.links import link, unlink
 from app.submissions.casework.patient_updates import (

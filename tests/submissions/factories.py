@@ -14,11 +14,11 @@ from flask import Flask
 from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session
 
-from app.accounts.models import Staff
 from app.database import FOR_WRITING
 from app.extensions import db, instance_keys
 from app.rules.due_dates import ServiceLevels
 from app.rules.tiers import Tier
+from app.staff.models import Staff
 from app.submissions.casework.transitions import unassign_all
 from app.submissions.context import Actor, StaffContext
 from app.submissions.intake.submit import SubmissionRequest, submit

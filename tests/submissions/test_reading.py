@@ -8,7 +8,7 @@ import pytest
 import time_machine
 from flask import Flask
 
-from app.access import Role
+from app.staff.roles import Role
 from tests.accounts.build import sign_in
 from tests.pages import PageClient
 from tests.submissions.build import NOON, count, read_it, rows, sent, staff, stored

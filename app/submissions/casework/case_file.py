@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from app.staff.models import Staff
+from app.staff.roles import Right, roles_with
 from app.submissions.events import EventKind
 from app.submissions.models import Event, Submission
-
-CLINICIAN = "clinician"
 
 
 @dataclass(frozen=True)
@@ -45,11 +44,11 @@ def load_linked(session: Session, submission: Submission) -> CaseFile:
 
 def load_case(session: Session, submission: Submission, *others: Submission) -> CaseFile:
     """The file of these submissions alone: one statement reads all of their events."""
-    staff: Any = Submission.metadata.tables["staff"]
+    clinicians = roles_with(Right.JUDGE)
     linked = tuple(each for each in others if each is not submission)
     rows = session.execute(
-        select(Event, staff.c.role)
-        .outerjoin(staff, staff.c.id == Event.actor_id)
+        select(Event, Staff.role)
+        .outerjoin(Staff, Staff.id == Event.actor_id)
         .where(Event.submission_id.in_([each.id for each in (submission, *linked)]))
         .order_by(Event.id)
     ).all()
@@ -57,5 +56,5 @@ def load_case(session: Session, submission: Submission, *others: Submission) -> 
         submission,
         linked,
         tuple(event for event, _ in rows),
-        frozenset(event.actor_id for event, role in rows if role == CLINICIAN),
+        frozenset(event.actor_id for event, role in rows if role in clinicians),
     )

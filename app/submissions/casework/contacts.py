@@ -10,7 +10,6 @@ from sqlalchemy.orm import Session
 from app.questionnaire.sections.emergency import EMERGENCY_SIGNS
 from app.rules.due_dates import by_the_clock
 from app.rules.tiers import Tier
-from app.submissions.casework.case_file import CLINICIAN
 from app.submissions.casework.transitions import FINISHED, change_status
 from app.submissions.context import StaffContext, load_for_update
 from app.submissions.events import EventKind, record
@@ -129,7 +128,7 @@ def _apply(submission: Submission, contacted: ContactEntry, context: StaffContex
         submission.tier_now = Tier.EMERGENCY_NOW
     if talked and (told or not contacted.signs):
         submission.mark_reached()
-        calm = submission.tier_now < Tier.URGENT_CLINICIAN or context.actor.role == CLINICIAN
+        calm = submission.tier_now < Tier.URGENT_CLINICIAN or context.actor.is_clinician
         submission.is_heard = submission.is_heard or calm
     _follow_status(submission, contacted, context)
     request = None if talked else submission.patient_request  # a talk answers what the patient said

@@ -11,7 +11,7 @@ from datetime import datetime
 from app.keys import Unsealable
 from app.rules.assess import HOLD
 from app.rules.tiers import Tier
-from app.submissions.casework.case_file import CLINICIAN, CaseFile
+from app.submissions.casework.case_file import CaseFile
 from app.submissions.casework.patient_status import unanswered_worse_report
 from app.submissions.context import StaffContext
 from app.submissions.events import LATER_ANSWERS, EventKind
@@ -178,7 +178,7 @@ def flags_of_the_set(file: CaseFile) -> set[str]:
 
 def _seen_by_a_clinician(file: CaseFile, context: StaffContext) -> bool:
     """Clinicians are known by their events: one of theirs came after what last raised it, or they act now."""
-    return context.actor.role == CLINICIAN or was_read_by_a_clinician(file)
+    return context.actor.is_clinician or was_read_by_a_clinician(file)
 
 
 def was_read_by_a_clinician(file: CaseFile) -> bool:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.rules.tiers import Tier
+from app.staff.models import Staff
+from app.staff.roles import Right, roles_with
 from app.submissions.casework.case_file import CaseFile, load_linked
 from app.submissions.casework.guards import refuse_closing, refuse_decision
 from app.submissions.context import ActionContext, StaffContext, load_for_update
@@ -175,8 +176,7 @@ def set_owner(session: Session, submission: Submission, owner_id: int | None, co
 
 
 def _may_own(session: Session, staff_id: int) -> bool:
-    staff: Any = Submission.metadata.tables["staff"]
-    found = select(staff.c.id).where(
-        staff.c.id == staff_id, staff.c.disabled_at.is_(None), staff.c.role != "auditor"
+    found = select(Staff.id).where(
+        Staff.id == staff_id, Staff.disabled_at.is_(None), Staff.role.in_(roles_with(Right.WORK))
     )
     return session.scalar(found) is not None

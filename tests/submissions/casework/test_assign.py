@@ -6,8 +6,8 @@ import pytest
 from flask import Flask
 from sqlalchemy import update
 
-from app.accounts.models import Staff
 from app.extensions import writing
+from app.staff.models import Staff
 from app.submissions.casework.phone_answers import add_note, record_report, record_review
 from app.submissions.casework.transitions import unassign_all
 from app.submissions.context import Actor
