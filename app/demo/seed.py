@@ -2,29 +2,28 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from itertools import islice
 from random import Random
 
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
-from app.demo.bulk import Bulk, Invented, make_room
 from app.demo.personas import random_person, some_name
 from app.keys import Keys
 from app.questionnaire.answers import Answers
 from app.questionnaire.questions import is_helper
 from app.questionnaire.sections.about_you import AGE_18_49, AGE_50_64, AGE_65_PLUS, AGE_BAND, UNDER_18
+from app.rules.due_dates import ServiceLevels
 from app.screening.send_consent import consent_for
 from app.submissions.contact_details import Contact
-from app.submissions.intake.submit import AssessedRequest, SubmissionRequest, assess_request
+from app.submissions.intake.submit import SubmissionRequest, submit, submit_once
 from config import Settings
 
-AT_ONCE = 500
-IN_ONE_TRANSACTION = 100_000  # many, since each one writes most pages of most indexes
-ALIKE = 100  # different answers of one kind of person on one day, before they come again
+IN_ONE_TRANSACTION = 500
 MINUTES_AGO = 10 * 24 * 60
 MINUTES_AGO_IN_AN_EMERGENCY = 3 * 60
 
@@ -40,6 +39,14 @@ AGES = {UNDER_18: (15, 17), AGE_18_49: (22, 49), AGE_50_64: (50, 64), AGE_65_PLU
 LANGUAGES = ("en",) * 12 + ("es", "es", "hmn", "so", "vi", "other")
 
 
+@dataclass(frozen=True)
+class Invented:
+    """A sending that was made up, and when it was sent (aware, in the clinic's zone)."""
+
+    sending: SubmissionRequest
+    at: datetime
+
+
 def seed(
     begin: Callable[[], AbstractContextManager[Session]],
     keys: Keys,
@@ -49,56 +56,46 @@ def seed(
     settings: Settings,
     tell: Callable[[int], object] = int,
 ) -> int:
-    """Store so many invented submissions, all marked as demo; return how many. The same seed, the same people.
+    """Send so many invented submissions, all marked as demo; return how many. The same seed, the same people.
 
     tell: told now and then how many there are so far.
     """
     chance = Random(seed_number)  # noqa: S311  (invented people need no secrets)
     people = invented(chance, submissions, clinics, datetime.now(settings.timezone), settings)
-    bulk = Bulk(keys, settings.service_levels)
     made = 0
-    while made < submissions:
-        with begin() as session:
-            make_room(session)
-            for some in _some_at_once(islice(people, IN_ONE_TRANSACTION)):
-                bulk.store(session, some)
-                made += len(some)
-                tell(made)
+    while batch := list(islice(people, IN_ONE_TRANSACTION)):
+        _send_together(begin, keys, batch, settings.service_levels)
+        made += len(batch)
+        tell(made)
     return made
 
 
-def _some_at_once(people: Iterator[Invented]) -> Iterator[list[Invented]]:
-    while some := list(islice(people, AT_ONCE)):
-        yield some
-
-
-class Known:
-    """Answers that were made up and judged, by kind of person and day: a million people need not all differ."""
-
-    def __init__(self, chance: Random) -> None:
-        self._chance = chance
-        self._of: dict[tuple[str, date], list[AssessedRequest]] = defaultdict(list)
-
-    def somebody(self, name: str, day: date) -> AssessedRequest:
-        """The answers of a new person, or once there are enough of the kind, of one that was there."""
-        known = self._of[name, day]
-        if len(known) == ALIKE:
-            return self._chance.choice(known)
-        known.append(assess_request(random_person(self._chance, name, day), day))
-        return known[-1]
+def _send_together(
+    begin: Callable[[], AbstractContextManager[Session]],
+    keys: Keys,
+    batch: Sequence[Invented],
+    service_levels: ServiceLevels,
+) -> None:
+    """Send in one transaction; one by one when a random reference was taken, so that only that one is drawn again."""
+    try:
+        with begin() as session:
+            for one in batch:
+                submit(session, keys, one.sending, one.at, service_levels)
+    except IntegrityError:
+        for one in batch:
+            submit_once(begin, keys, one.sending, one.at, service_levels)
 
 
 def invented(
     chance: Random, number: int, clinics: Sequence[str], now: datetime, settings: Settings
 ) -> Iterator[Invented]:
     """So many people who sent something in the last days before `now` (aware, in the clinic's zone)."""
-    known = Known(chance)
     for _ in range(number):
         name = some_name(chance)
         longest_ago = MINUTES_AGO_IN_AN_EMERGENCY if name == "emergency" else MINUTES_AGO
         at = now - timedelta(minutes=chance.randint(0, longest_ago))
-        judged = known.somebody(name, at.date())
-        yield Invented(_sending(chance, judged.answers, at.date(), clinics, settings), judged, at)
+        answers = random_person(chance, name, at.date())
+        yield Invented(_sending(chance, answers, at.date(), clinics, settings), at)
 
 
 def _sending(

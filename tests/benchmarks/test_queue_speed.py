@@ -2,7 +2,7 @@
 
 The test command counts the steps that the database takes, which no busy machine changes. The times:
 `pytest tests/benchmarks/test_queue_speed.py -m full -n0 -s`, with a million submissions that are made
-for it, or those of the instance that QUEUE_INSTANCE names: one that `flask demo` filled and `put_into_work` went over.
+for it, or those of the instance that QUEUE_INSTANCE names: one that `filled` made.
 """
 
 from __future__ import annotations
@@ -23,13 +23,13 @@ from flask import Flask
 from sqlalchemy import ColumnElement, select, text, true
 
 from app import create_app
-from app.demo.seed import seed
 from app.extensions import db, instance_keys, writing
 from app.submissions.models import IN_ORDER, Submission
 from app.submissions.statuses import Status
 from app.submissions.worklist.counters import recount
 from app.submissions.worklist.queue import PAGE_SIZE, QueueContext, View, queue_page, view_counts
 from config import Settings
+from tests.benchmarks.filling import fill
 from tests.submissions.build import staff
 
 A_THOUSAND, A_MILLION = 1_000, 1_000_000
@@ -132,7 +132,7 @@ def filled(folder: Path, submissions: int) -> Path:
     """Fill a fresh instance with invented people, some of them in work."""
     app = create_app(Settings(instance_path=folder, testing=True))
     with app.app_context():
-        seed(writing.begin, instance_keys(), submissions, 1, ["example-edina"], app.config["SETTINGS"])
+        fill(writing.begin, instance_keys(), submissions, app.config["SETTINGS"])
         put_into_work()
         db.engine.dispose()
     return folder

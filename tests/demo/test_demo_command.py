@@ -24,6 +24,7 @@ from app.questionnaire.answers import load_known
 from app.questionnaire.questions import JOURNEY
 from app.rules.tiers import Tier
 from app.submissions.contact_details import contradicts
+from app.submissions.intake import submit
 from app.submissions.models import Submission
 from config import Settings
 from tests.pages import PageClient
@@ -172,6 +173,20 @@ def test_more_people_than_fit_into_one_transaction_are_made(stored_app: Flask) -
     assert result.exit_code == 0, result.output
     assert "501" in result.output
     assert len(submissions(stored_app)) == 501
+
+
+def test_the_same_people_are_sent_once(stored_app: Flask) -> None:
+    with time_machine.travel(NOW, tick=False):
+        for number in ("3", "5", "5"):
+            assert demo(stored_app, "--submissions", number).exit_code == 0
+    assert len(submissions(stored_app)) == 5
+
+
+def test_a_reference_that_is_taken_is_drawn_again(stored_app: Flask, monkeypatch: pytest.MonkeyPatch) -> None:
+    drawn = iter(["7KQM-P2XH", "7KQM-P2XH", "8KQM-P2XH", "8KQM-P2XH", "9KQM-P2XH", "7KQM-P2XJ"])
+    monkeypatch.setattr(submit, "new_reference", lambda: next(drawn))
+    assert demo(stored_app, "--submissions", "3").exit_code == 0
+    assert {one.reference for one in submissions(stored_app)} == {"8KQM-P2XH", "9KQM-P2XH", "7KQM-P2XJ"}
 
 
 def test_invented_people_join_the_real_ones(stored_app: Flask) -> None:

@@ -114,15 +114,12 @@ def assess_request(given: Answers, day: date) -> AssessedRequest:
     return AssessedRequest(answers, _kept(answers), assessment, as_record(assessment))
 
 
-def submission_id(key: bytes, sending: SubmissionRequest, given: dict[str, Any] | None = None) -> str:
-    """The id of this very sending: the same draft with the same content gives the same id.
-
-    given: the answers on the path in their JSON form, when they are at hand.
-    """
+def submission_id(key: bytes, sending: SubmissionRequest) -> str:
+    """The id of this very sending: the same draft with the same content gives the same id."""
     content = json.dumps(
         [
             sending.draft_id,
-            JOURNEY.on_path(sending.answers).dump() if given is None else given,
+            JOURNEY.on_path(sending.answers).dump(),
             sending.contact.dump(),
             sorted(sending.withdrawn_red_flags),
         ],
@@ -177,13 +174,12 @@ def build_submission(
     shown: ShownTexts,
     now: datetime,
     service_levels: ServiceLevels,
-    row: Callable[..., Submission] = Submission,
 ) -> Submission:
     """A sending as it is kept: a new row with its own key, in no session yet.
 
-    judged: its answers on the day of `now`. row: makes the row from its columns.
+    judged: its answers on the day of `now`.
     """
-    submission = row(
+    submission = Submission(
         id=new_id,
         draft_id=sending.draft_id,
         reference=new_reference(),
@@ -285,11 +281,9 @@ def _shown(session: Session, kind: str, language: str, body: str) -> str:
     return name
 
 
-def sent_event(
-    submission: Submission, sending: SubmissionRequest, now: datetime, row: Callable[..., Event] = Event
-) -> Event:
-    """The event that every submission begins with. row: makes the row from its columns."""
-    event = row(
+def sent_event(submission: Submission, sending: SubmissionRequest, now: datetime) -> Event:
+    """The event that every submission begins with."""
+    event = Event(
         at=now,
         actor_id=sending.entered_by,
         kind=EventKind.SENT,

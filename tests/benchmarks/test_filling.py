@@ -1,9 +1,8 @@
-"""Invented people are stored many at once, and every one is what a single sending would have become."""
+"""A queue that is filled for measuring holds just what sending would have stored."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
 from random import Random
 from typing import Any
 
@@ -12,8 +11,7 @@ from flask import Flask, current_app
 from sqlalchemy import select
 from sqlalchemy.orm import Session, object_mapper, selectinload
 
-from app.demo.bulk import Bulk, Invented, draw_taken_references_again, make_room
-from app.demo.seed import ALIKE, Known, invented
+from app.demo.seed import invented
 from app.extensions import db, instance_keys, writing
 from app.questionnaire.answers import load_known
 from app.questionnaire.questions import JOURNEY
@@ -24,6 +22,8 @@ from app.submissions.models import Event, Submission
 from app.submissions.reference import read_reference
 from app.submissions.worklist import search
 from app.submissions.worklist.counters import QueueCounter, recount, write_pending
+from tests.benchmarks import filling
+from tests.benchmarks.filling import Person, Words, draw_taken_references_again, fill, make_room, store
 from tests.submissions.build import NOON, SEALED, count, sent
 
 MANY = 40
@@ -35,23 +35,25 @@ class Chance(Random):
 
 
 @pytest.fixture
-def store(stored_app: Flask) -> Any:
+def opened(stored_app: Flask) -> Any:
     """Each database in turn."""
     with stored_app.app_context():
         yield stored_app
 
 
-def people(seed: int = 1) -> list[Invented]:
+def people(seed: int = 1) -> list[Person]:
     """Some invented people, by a chance that can be repeated."""
     settings = current_app.config["SETTINGS"]
-    return list(invented(Chance(seed), MANY, ["example-edina"], NOON, settings))
+    some = invented(Chance(seed), MANY, ["example-edina"], NOON, settings)
+    return [Person(one.sending, one.at) for one in some]
 
 
-def store_at_once(some: Sequence[Invented]) -> None:
-    """Store them as `flask demo` does."""
+def store_at_once(some: Sequence[Person]) -> None:
+    """Store them as they are, each with the draft it came with."""
+    drafts = [(one, one.sending.draft_id) for one in some]
     with writing.begin() as session:
         make_room(session)
-        Bulk(instance_keys(), current_app.config["SETTINGS"].service_levels).store(session, some)
+        store(session, instance_keys(), drafts, Words(session), current_app.config["SETTINGS"].service_levels)
 
 
 def plain(row: Submission | Event) -> dict[str, Any]:
@@ -81,7 +83,7 @@ def tallied(session: Session) -> set[tuple[str, int, int]]:
     return {(it.name, it.bucket, it.n) for it in session.scalars(select(QueueCounter)) if it.n}
 
 
-def test_whoever_is_stored_in_bulk_is_just_what_sending_one_by_one_makes(store: Flask) -> None:
+def test_rows_stored_together_are_just_what_sending_one_by_one_makes(opened: Flask) -> None:
     some, service_levels = people(), current_app.config["SETTINGS"].service_levels
     with writing.begin() as session:
         for one in some:
@@ -96,7 +98,7 @@ def test_whoever_is_stored_in_bulk_is_just_what_sending_one_by_one_makes(store: 
     assert tallied(db.session) == counts
 
 
-def test_whoever_is_stored_in_bulk_can_be_assessed_again_counted_and_found(store: Flask) -> None:
+def test_rows_stored_together_can_be_assessed_again_counted_and_found(opened: Flask) -> None:
     before = sent()
     some = people()
     store_at_once(some)
@@ -124,19 +126,7 @@ def test_whoever_is_stored_in_bulk_can_be_assessed_again_counted_and_found(store
     assert tallied(db.session) == kept
 
 
-def test_storing_the_same_people_again_changes_nothing(store: Flask) -> None:
-    some = people()
-    store_at_once(some[:30])
-    store_at_once(some)
-    stored, texts = told(db.session), count("shown_texts")
-    store_at_once(some)
-    assert told(db.session) == stored
-    assert (count("submissions"), count("events")) == (MANY, MANY)
-    assert ("open", 0, MANY) in tallied(db.session)
-    assert count("shown_texts") == texts
-
-
-def test_a_reference_that_is_taken_is_drawn_again(store: Flask) -> None:
+def test_a_reference_that_is_taken_is_drawn_again(opened: Flask) -> None:
     submission = db.session.get(Submission, sent())
     assert submission is not None
     taken, free = submission.reference, "7KQM-P2XH"
@@ -148,10 +138,10 @@ def test_a_reference_that_is_taken_is_drawn_again(store: Flask) -> None:
     assert all(read_reference(each) == each for each in (drawn[0], drawn[2]))
 
 
-def test_answers_come_again_only_once_there_are_enough_of_a_kind() -> None:
-    known, day = Known(Chance(1)), date(2026, 6, 15)
-    first = [known.somebody("standard", day) for _ in range(ALIKE)]
-    known_ids = {id(one) for one in first}
-    assert len(known_ids) == ALIKE
-    assert all(id(known.somebody("standard", day)) in known_ids for _ in range(20))
-    assert id(known.somebody("urgent", day)) not in known_ids
+def test_people_come_again_under_drafts_of_their_own(opened: Flask, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(filling, "PEOPLE", 7)
+    fill(writing.begin, instance_keys(), 20, current_app.config["SETTINGS"])
+    rows = db.session.scalars(select(Submission)).all()
+    assert len(rows) == len({row.draft_id for row in rows}) == 20
+    assert len({row.full_name for row in rows}) <= 7
+    assert ("open", 0, 20) in tallied(db.session)
