@@ -75,23 +75,6 @@ def last_days(
     return datetime.combine(window[0] - timedelta(service_levels.days_before_closing), time(), zone)
 
 
-def act_by(
-    assessment: Assessment,
-    sent_at: datetime,
-    is_business_day: Callable[[date], bool],
-    service_levels: ServiceLevels,
-) -> datetime:
-    """The earlier of the tier's due time and the start of the window's last days.
-
-    A window wholly closed at sending, or not known, leaves the tier's time alone; an emergency is due when sent.
-    """
-    due = tier_due(assessment, sent_at, is_business_day, service_levels)
-    if assessment.tier is Tier.EMERGENCY_NOW:
-        return due
-    last = last_days(assessment.window, sent_at.date(), service_levels, sent_at.tzinfo)
-    return due if last is None else min(due, last)
-
-
 def end_of_business_day(
     start: datetime, days: int, is_business_day: Callable[[date], bool], service_levels: ServiceLevels
 ) -> datetime:

@@ -157,9 +157,13 @@ def _said_of(load: Any, person: Answers) -> str:
     found, safety, due = load("assess").assess(person, AS_OF), load("safety"), load("due_dates")
     red = [sign.id for sign in safety.red_flags(person)]
     raised = [[each.id for each in safety.raised_by(person, tier)] for tier in load("tiers").Tier]
-    act = due.act_by(found, SENT, lambda day: day.weekday() < SATURDAY, due.Policy())
     still_open = [each.id for each in load("open_questions").open_questions(person, found.flags)]
-    return repr((load("record").as_record(found), still_open, red, raised, act))
+    service_levels = due.Policy()
+    times = (
+        due.tier_due(found, SENT, lambda day: day.weekday() < SATURDAY, service_levels),
+        due.last_days(found.window, SENT.date(), service_levels, SENT.tzinfo),
+    )
+    return repr((load("record").as_record(found), still_open, red, raised, times))
 
 
 SENT = datetime(2026, 6, 18, 9, tzinfo=ZoneInfo("America/Chicago"))

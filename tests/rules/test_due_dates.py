@@ -9,12 +9,13 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from app.rules.assess import Assessment
-from app.rules.due_dates import ServiceLevels, act_by, tier_due
+from app.rules.due_dates import ServiceLevels, last_days, tier_due
 from app.rules.tiers import Tier
 from tests.rules.build import MISSING, assessed
 
 CHICAGO = ZoneInfo("America/Chicago")
 HOLIDAY = date(2026, 7, 3)  # a Friday
+SENT = date(2026, 6, 15)
 DEFAULT = ServiceLevels()
 R, IMAGING, S, P, U, E = Tier
 
@@ -35,8 +36,8 @@ def due(of: Assessment, sent: str, service_levels: ServiceLevels = DEFAULT) -> d
     return tier_due(of, at(sent), is_business_day, service_levels)
 
 
-def act(of: Assessment, sent: str, service_levels: ServiceLevels = DEFAULT) -> datetime:
-    return act_by(of, at(sent), is_business_day, service_levels)
+def begin(window: tuple[date, date] | None, service_levels: ServiceLevels = DEFAULT) -> datetime | None:
+    return last_days(window, SENT, service_levels, CHICAGO)
 
 
 def the_day(text: str) -> tuple[date, date]:
@@ -82,7 +83,7 @@ def test_very_bad_pain_on_a_low_tier_is_due_in_1_business_day(tier, sent, due_da
 
 def test_the_severe_low_tier_of_real_answers_reaches_its_due_time() -> None:
     healed = assessed(imaging_result="old_healed", onset_date=MISSING)
-    assert act(healed, "2026-06-15T09:00") == at("2026-06-16T17:00")
+    assert due(healed, "2026-06-15T09:00") == at("2026-06-16T17:00")
 
 
 # By the clock
@@ -107,11 +108,6 @@ def test_urgent_is_due_24_hours_later_by_the_clock(sent, ends) -> None:
 @pytest.mark.parametrize("sent", ["2026-06-15T09:30", "2026-06-20T03:00", "2026-07-03T12:00"])
 def test_an_emergency_is_due_when_it_is_sent(sent) -> None:
     assert due(case(E), sent) == at(sent)
-    assert act(case(E), sent) == at(sent)
-
-
-def test_an_emergency_is_due_when_it_is_sent_even_in_the_last_days_of_its_window() -> None:
-    assert act(case(E, the_day("2026-06-18")), "2026-06-15T09:30") == at("2026-06-15T09:30")
 
 
 # The window
@@ -120,28 +116,24 @@ def test_an_emergency_is_due_when_it_is_sent_even_in_the_last_days_of_its_window
 @pytest.mark.parametrize(
     ("window", "expected"),
     [
-        (the_day("2026-06-29"), "2026-06-22T00:00"),  # 7 days before closing falls before the due time
-        (the_day("2026-06-30"), "2026-06-22T17:00"),  # and here after it
-        (the_day("2026-09-07"), "2026-06-22T17:00"),
+        (the_day("2026-06-29"), "2026-06-22T00:00"),  # 7 days before closing
         ((date(2026, 6, 25), date(2026, 9, 7)), "2026-06-18T00:00"),  # by the earliest closing day
-        (None, "2026-06-22T17:00"),
-        (the_day("2026-06-14"), "2026-06-22T17:00"),  # wholly closed the day before it was sent
         (the_day("2026-06-15"), "2026-06-08T00:00"),  # closes on the day it was sent
-        ((date(2026, 6, 1), date(2026, 6, 14)), "2026-06-22T17:00"),
         ((date(2026, 6, 1), date(2026, 6, 15)), "2026-05-25T00:00"),  # may still be open
     ],
 )
-def test_act_by_is_the_earlier_of_the_due_time_and_the_windows_last_days(window, expected) -> None:
-    assert act(case(S, window), "2026-06-15T09:00") == at(expected)
+def test_the_last_days_of_a_window_begin_a_week_before_it_may_close(window, expected) -> None:
+    assert begin(window) == at(expected)
 
 
-def test_the_window_counts_for_an_urgent_case_too() -> None:
-    assert act(case(U, the_day("2026-06-22")), "2026-06-15T09:00") == at("2026-06-15T00:00")
+@pytest.mark.parametrize("window", [None, the_day("2026-06-14"), (date(2026, 6, 1), date(2026, 6, 14))])
+def test_a_window_that_is_not_known_or_wholly_closed_when_sent_has_no_last_days(window) -> None:
+    assert begin(window) is None
 
 
-def test_real_answers_carry_their_window_to_act_by() -> None:
+def test_the_window_of_real_answers_has_its_last_days() -> None:
     closes_in_10_days = assessed(onset_date="2026-04-02", imaging_date="2026-04-20", bleeding_disorder="yes")
-    assert act(closes_in_10_days, "2026-06-15T09:00") == at("2026-06-18T00:00")
+    assert begin(closes_in_10_days.window) == at("2026-06-18T00:00")
 
 
 # The clinic's own policy
@@ -164,7 +156,7 @@ def test_very_bad_pain_is_never_due_later_than_its_tier() -> None:
 
 def test_the_clinic_may_need_more_days_before_the_window_closes() -> None:
     window = the_day("2026-06-29")
-    moved = act(case(S, window), "2026-06-15T09:00", ServiceLevels(days_before_closing=10))
+    moved = begin(window, ServiceLevels(days_before_closing=10))
     assert moved == datetime.combine(window[0] - timedelta(10), time(), CHICAGO)
 
 

@@ -56,5 +56,5 @@ def load_case(session: Session, submission: Submission, *others: Submission) -> 
         submission,
         linked,
         tuple(event for event, _ in rows),
-        frozenset(event.actor_id for event, role in rows if role in clinicians),
+        frozenset(event.actor_id for event, role in rows if event.actor_id and role in clinicians),
     )

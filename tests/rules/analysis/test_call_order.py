@@ -14,10 +14,11 @@ from app.demo.personas import persona, random_person, some_name
 from app.questionnaire.answers import Answers
 from app.questionnaire.question import NOT_SURE, MultipleChoice, Question
 from app.questionnaire.questions import JOURNEY, QUESTIONS
-from app.rules.analysis.call_order import call_order, tier_range
+from app.rules.analysis.call_order import call_order
 from app.rules.analysis.possible_answers import asked_questions, definite_answers, is_known, tier_of
 from app.rules.safety import RED_FLAGS
 from app.rules.tiers import Tier
+from tests.rules.analysis.ranges import tier_range
 from tests.rules.build import AS_OF
 
 Order = Callable[[Answers], Sequence[Question[Any]]]

@@ -176,3 +176,14 @@ def test_the_windows_last_days_come_before_the_tiers_time(store: Flask) -> None:
     found = stored(sent(changed={"onset_date": "2026-03-31"}))  # day 76; the last 7 days begin on day 77
     assert found.act_by == NOON.replace(day=16, hour=0)
     assert found.tier_due == NOON.replace(day=23, hour=17)
+
+
+def test_an_emergency_is_due_when_it_is_sent_even_in_the_windows_last_days(store: Flask) -> None:
+    found = stored(sent("emergency", changed={"onset_date": "2026-03-31"}))
+    assert found.last_days_at == NOON.replace(day=16, hour=0)
+    assert found.act_by == found.tier_due == NOON
+
+
+def test_the_windows_last_days_count_for_an_urgent_case_too(store: Flask) -> None:
+    found = stored(sent("urgent", changed={"onset_date": "2026-03-29"}))
+    assert found.act_by == found.last_days_at == NOON.replace(day=14, hour=0)
