@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import IO
 
 import click
+from alembic.util import CommandError
 from flask import Flask, current_app
 from flask.cli import AppGroup, with_appcontext
 
@@ -42,7 +43,9 @@ clinics = AppGroup("clinics", help="Load and list the clinics.")
 drafts = AppGroup("drafts", help="Drafts that patients parked to finish on another device.")
 keys = AppGroup("keys", help="The instance's keys.")
 rules = AppGroup("rules", help="Prove the rules.")
-database = AppGroup("database", help="Bring the database up to date, or compare it with the code.")
+database = AppGroup(
+    "database", help="Bring the database up to date, compare it with the code, or write a migration."
+)
 
 
 def init_app(app: Flask) -> None:
@@ -271,3 +274,15 @@ def check_database() -> None:
     """Fail when the tables and the code do not agree."""
     migrations.check()
     click.echo("The tables and the code agree.")
+
+
+@database.command("revision")
+@click.argument("message")
+@with_appcontext
+def new_migration(message: str) -> None:
+    """Write the next numbered migration from the models. For developers; the database must be up to date."""
+    try:
+        file = migrations.new_revision(message)
+    except CommandError as wrong:
+        raise click.ClickException(str(wrong)) from wrong
+    click.echo(f"{file} is written. Read it, and write down what going back loses.")

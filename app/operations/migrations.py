@@ -6,6 +6,8 @@ from pathlib import Path
 
 from alembic import command
 from alembic.config import Config
+from alembic.script import Script, ScriptDirectory
+from alembic.util import CommandError
 from flask import current_app
 
 from app.extensions import instance_keys, writing
@@ -13,11 +15,20 @@ from app.submissions.maintenance import backfill
 
 HEAD = "head"
 FOLDER = Path(__file__).parents[2] / "migrations"
+FORMATTING = {
+    "hooks": "format",
+    "format.type": "module",
+    "format.module": "ruff",
+    "format.options": "format --quiet REVISION_SCRIPT_FILENAME",
+}
+"""How a migration that was just written is formatted: by a tool that only developers have."""
 
 
 def _config() -> Config:
     config = Config()
     config.set_main_option("script_location", str(FOLDER).replace("%", "%%"))
+    for name, value in FORMATTING.items():
+        config.set_section_option("post_write_hooks", name, value)
     return config
 
 
@@ -35,9 +46,17 @@ def downgrade(revision: str) -> None:
     command.downgrade(_config(), revision)
 
 
-def new_revision(words: str, number: str) -> None:
-    """Write a migration for what the code has and the database has not."""
-    command.revision(_config(), words, autogenerate=True, rev_id=number)
+def new_revision(message: str) -> Path:
+    """Write the next migration: what the code has and the database has not. Raises CommandError."""
+    config = _config()
+    head = ScriptDirectory.from_config(config).get_current_head() or "0"
+    made = command.revision(config, message.rstrip("."), autogenerate=True, rev_id=f"{int(head) + 1:04}")
+    if not isinstance(made, Script):
+        raise CommandError("No single migration was written.")
+    file = Path(made.path)
+    lines = file.read_text().splitlines(keepends=True)
+    file.write_text("".join(line for line in lines if not line.strip().startswith("# ###")))
+    return file
 
 
 def check() -> None:

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -14,8 +17,10 @@ from sqlalchemy import text
 
 from app.extensions import db, writing
 from app.keys import write_new_keys
+from app.operations import migrations
 from config import Settings
 
+PROJECT = Path(__file__).parents[2] / "pyproject.toml"
 MakeApp = Callable[[Settings], Flask]
 
 
@@ -98,6 +103,44 @@ def test_a_database_that_is_not_as_the_code_says_fails_the_check(stored_app: Fla
     with stored_app.app_context(), writing.begin() as session:
         session.execute(text(change))
     assert run(stored_app, "database", "check").exit_code == 1
+
+
+@pytest.fixture
+def own_migrations(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A copy of the migrations, to which one may be added."""
+    copy = tmp_path / "migrations"
+    shutil.copytree(migrations.FOLDER, copy)
+    monkeypatch.setattr(migrations, "FOLDER", copy)
+    return copy / "versions"
+
+
+def test_a_migration_is_written_from_the_models(app: Flask, own_migrations: Path) -> None:
+    with app.app_context(), writing.begin() as session:
+        session.execute(text("DROP TABLE rate_counts"))
+    before = sorted(own_migrations.glob("*.py"))
+    result = run(app, "database", "revision", "Count requests again")
+    assert result.exit_code == 0, result.output
+    (made,) = set(own_migrations.glob("*.py")) - set(before)
+    assert made.name == f"{len(before) + 1:04}_count_requests_again.py"
+    assert str(made) in result.output
+    written = made.read_text()
+    assert written.startswith('"""Count requests again."""\n')
+    assert f'down_revision = "{before[-1].name[:4]}"' in written
+    assert "###" not in written
+    format_check = [sys.executable, "-m", "ruff", "format", "--check", str(made), "--config", str(PROJECT)]
+    assert subprocess.run(format_check, check=False).returncode == 0
+    assert run(app, "database", "upgrade").exit_code == 0
+    assert run(app, "database", "check").exit_code == 0
+
+
+def test_no_migration_is_written_for_a_database_that_is_behind(app: Flask, own_migrations: Path) -> None:
+    with app.app_context():
+        migrations.downgrade("0004")
+    before = set(own_migrations.glob("*.py"))
+    result = run(app, "database", "revision", "Too early")
+    assert result.exit_code == 1
+    assert result.output.startswith("Error: ")
+    assert set(own_migrations.glob("*.py")) == before
 
 
 def test_upgrading_keeps_what_is_there(stored_app: Flask) -> None:
