@@ -12,15 +12,12 @@ def due_times(service_levels: ServiceLevels) -> list[tuple[str, str]]:
     """(what, until when) for every promise in force, the gravest tier first."""
     days = service_levels.business_days
     return [
-        ("Emergency", "At once, until somebody has been reached"),
+        (Tier.EMERGENCY_NOW.label, "At once, until somebody has been reached"),
         (
-            "Urgent: clinician",
+            Tier.URGENT_CLINICIAN.label,
             f"Within {_count(service_levels.urgent_hours, 'hour')} by the clock, weekends too",
         ),
-        ("Priority review", _within(days[Tier.PRIORITY_REVIEW])),
-        ("Standard review", _within(days[Tier.STANDARD_REVIEW])),
-        ("Imaging first", _within(days[Tier.IMAGING_FIRST])),
-        ("Other care", _within(days[Tier.ROUTINE_OTHER_CARE])),
+        *((tier.label, _within(days[tier])) for tier in sorted(days, reverse=True)),
         ("Very bad pain in a low tier", _within(service_levels.severe_low_tier_days)),
         (
             "A window that closes",

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from app.information.rules_tables import TIERS
 from app.questionnaire.localization import Localizer
 from app.questionnaire.text import N_
 from app.rules.due_dates import ServiceLevels
@@ -46,7 +45,7 @@ def reading_times(service_levels: ServiceLevels, localizer: Localizer) -> Iterat
         outcome, within = TIER_MESSAGES[tier], _within(tier, service_levels, localizer)
         yield ReadingTime(
             tier=tier,
-            name=TIERS[tier],
+            name=tier.label,
             heading=localizer.translate(outcome.heading.patient),
             says=localizer.translate(outcome.says.patient) if outcome.says.patient else "",
             steps=tuple(localizer.translate(step.patient) for step in outcome.steps),

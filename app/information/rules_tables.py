@@ -24,21 +24,13 @@ from app.rules.assess import assess
 from app.rules.criteria import Criterion, Verdict
 from app.rules.ruleset import CURRENT
 from app.rules.safety_table import Effect, SafetyRow
-from app.rules.tiers import HIGHEST, LOWEST, Tier
+from app.rules.tiers import HIGHEST, LOWEST
 from app.rules.wording.flag_labels import flag_sentence
 from app.rules.wording.patient_messages import LOOKED_FOR
 
 AS_OF = date(2026, 1, 1)  # any day does: only ages count
 LOOKED_AT_DAYS = 400  # far beyond every threshold in days
 
-TIERS = {
-    Tier.ROUTINE_OTHER_CARE: "Other care first",
-    Tier.IMAGING_FIRST: "Scan first",
-    Tier.STANDARD_REVIEW: "Standard review",
-    Tier.PRIORITY_REVIEW: "Priority review",
-    Tier.URGENT_CLINICIAN: "Urgent",
-    Tier.EMERGENCY_NOW: "Emergency",
-}
 VERDICTS = {Verdict.MET: "met", Verdict.NOT_MET: "not met", Verdict.NOT_KNOWN: "not known"}
 
 
@@ -84,13 +76,13 @@ def _safety_lines(row: SafetyRow) -> Iterator[SafetyLine]:
 
 
 def _safety_line(answers: tuple[str, ...], effect: Effect) -> SafetyLine:
-    at_least = TIERS[effect.floor] if effect.floor > LOWEST else ""
+    at_least = effect.floor.label if effect.floor > LOWEST else ""
     if effect.floor_if_rest_pain is not None:
-        at_least += f"; {TIERS[effect.floor_if_rest_pain]} if just as bad lying still"
+        at_least += f"; {effect.floor_if_rest_pain.label} if just as bad lying still"
     return SafetyLine(
         answers=answers,
         at_least=at_least,
-        at_most=TIERS[effect.cap] if effect.cap < HIGHEST else "",
+        at_most=effect.cap.label if effect.cap < HIGHEST else "",
         codes=tuple((code, flag_sentence(code)) for code in effect.flags),
     )
 

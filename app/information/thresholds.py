@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from app.information.rules_tables import TIERS, answers_on_level
+from app.information.rules_tables import answers_on_level
 from app.questionnaire.sections.care_so_far import TREATMENT_TRIED
 from app.rules import due_dates
 from app.rules.ruleset import CURRENT, Ruleset
@@ -44,7 +44,9 @@ SAYS: dict[str, tuple[str, str, str]] = {
     "fragile_by_bone": ("{} of 7", "suspicion: weak bones under 50, or age not known", RAND),
     "fragile_by_bone_at_50": ("{} of 7", "suspicion: weak bones at 50 or older", RAND),
     "fragile_by_age": ("{} of 7", "or, if more, by age: under 50, not known, 50 to 64, 65 or older", RAND),
-    "suspicion_for_a_scan": ("{} of 7", "least suspicion for “Scan first”, with weak bones, a stoop, or an age not under 50", RAND),
+    "suspicion_for_a_scan": (
+        "{} of 7", f"least suspicion for “{Tier.IMAGING_FIRST.label}”, with weak bones, a stoop, or an age not under 50", RAND
+    ),
     "priority_fracture_level": ("{}", "priority: least favourable age of the break", LCD),
     "priority_pain_level": ("{}", "priority: least pain", LCD),
     "priority_trend_level": ("{}", "priority: least trend (the same)", f"{LCD}; RAND"),
@@ -95,7 +97,7 @@ def _in_words(name: str, value: object) -> str:
     if name in LEVELS_OF:
         return "; ".join(answers_on_level(LEVELS_OF[name], value))
     if isinstance(value, Tier):
-        return TIERS[value]
+        return value.label
     if isinstance(value, tuple):
         return ", ".join(str(each) for each in value)
     if isinstance(value, Mapping):

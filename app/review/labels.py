@@ -8,14 +8,16 @@ from app.submissions.feedback import Hard
 from app.submissions.statuses import Decision, HoldVerdict, NextAction, Outcome, OverrideReason, Status
 from app.submissions.worklist.queue import View
 
-TIERS = {
-    Tier.EMERGENCY_NOW: ("Emergency", "red"),
-    Tier.URGENT_CLINICIAN: ("Urgent: clinician", "red"),
-    Tier.PRIORITY_REVIEW: ("Priority review", "amber"),
-    Tier.STANDARD_REVIEW: ("Standard review", "blue"),
-    Tier.IMAGING_FIRST: ("Imaging first", "blue"),
-    Tier.ROUTINE_OTHER_CARE: ("Other care", "grey"),
+_COLORS = {
+    Tier.EMERGENCY_NOW: "red",
+    Tier.URGENT_CLINICIAN: "red",
+    Tier.PRIORITY_REVIEW: "amber",
+    Tier.STANDARD_REVIEW: "blue",
+    Tier.IMAGING_FIRST: "blue",
+    Tier.ROUTINE_OTHER_CARE: "grey",
 }
+TIERS = {tier: (tier.label, color) for tier, color in _COLORS.items()}
+"""Each tier's name, and the color of its chip."""
 VERDICTS = {
     "met": ("Met", "green"),
     "not_met": ("Not met", "grey"),

@@ -20,6 +20,20 @@ class Tier(IntEnum):
         """The tier's permanent name, as stored, exported and printed by the command line."""
         return self.name.lower()
 
+    @property
+    def label(self) -> str:
+        """The tier's name, as staff and doctors read it on every page."""
+        return LABELS[self]
+
+
+LABELS = {
+    Tier.EMERGENCY_NOW: "Emergency",
+    Tier.URGENT_CLINICIAN: "Urgent: clinician",
+    Tier.PRIORITY_REVIEW: "Priority review",
+    Tier.STANDARD_REVIEW: "Standard review",
+    Tier.IMAGING_FIRST: "Imaging first",
+    Tier.ROUTINE_OTHER_CARE: "Other care",
+}
 
 LOWEST = Tier.ROUTINE_OTHER_CARE
 HIGHEST = Tier.EMERGENCY_NOW

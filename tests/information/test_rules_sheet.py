@@ -58,13 +58,13 @@ def test_every_safety_row_and_every_criterion_is_there_with_its_source(sheet: Pa
 def test_a_red_flag_reads_as_the_decision_model_has_it() -> None:
     assert lines_of("rf_fever") == [
         ("Yes", "Emergency", "", "red_flag:rf_fever"),
-        ("Not sure, or no answer", "Urgent", "", "unsure:rf_fever"),
+        ("Not sure, or no answer", "Urgent: clinician", "", "unsure:rf_fever"),
     ]
 
 
 def test_a_hold_reads_as_the_decision_model_has_it() -> None:
     assert lines_of("infection_now") == [
-        ("Yes", "Urgent", "Urgent", "hold:infection_now"),
+        ("Yes", "Urgent: clinician", "Urgent: clinician", "hold:infection_now"),
         (
             "Not sure, or no answer",
             "Standard review",
@@ -76,7 +76,7 @@ def test_a_hold_reads_as_the_decision_model_has_it() -> None:
 
 
 def test_what_depends_on_pain_at_rest_says_so() -> None:
-    assert lines_of("cancer_history")[1][1] == "Standard review; Urgent if just as bad lying still"
+    assert lines_of("cancer_history")[1][1] == "Standard review; Urgent: clinician if just as bad lying still"
 
 
 def test_numbers_are_read_as_ranges() -> None:

@@ -32,7 +32,7 @@ def test_a_safety_answer_that_decided_is_named_and_never_proposed_to_be_taken_ba
 ) -> None:
     one = store.sent("emergency")
     said = why(sign_in().get(f"/staff/submissions/{one}"))
-    assert "At least emergency: " in said
+    assert "At least “Emergency”: " in said
     assert "No one or two answers that may be changed" in said
 
 

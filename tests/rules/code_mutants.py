@@ -27,8 +27,8 @@ REACH = {
 TABLES = {"criteria", "ruleset", "safety_table"}
 """Their numbers and rows, outside of functions, are changed one by one as data."""
 
-NOT_RULES = {"fingerprint", "_plain", "__post_init__"}
-"""How a ruleset is named and kept from change, which is no rule."""
+NOT_RULES = {"fingerprint", "_plain", "__post_init__", "LABELS"}
+"""How a ruleset and its tiers are named and kept from change, which is no rule."""
 
 COMPARISONS: dict[type[ast.cmpop], type[ast.cmpop]] = {
     ast.Lt: ast.LtE,
@@ -92,11 +92,19 @@ def _walk(node: ast.AST, where: str) -> Iterator[tuple[ast.AST, str, Put]]:
             continue
         parts = enumerate(value) if isinstance(value, list) else [(None, value)]
         for at, part in parts:
-            if not isinstance(part, ast.AST) or _is_words(part) or getattr(part, "name", "") in NOT_RULES:
+            if not isinstance(part, ast.AST) or _is_words(part) or _name(part) in NOT_RULES:
                 continue
             inside = isinstance(part, ast.FunctionDef)
             yield part, where, _putter(node, name, at)
             yield from _walk(part, f"{where}.{part.name}" if inside else where)
+
+
+def _name(node: ast.AST) -> str:
+    """What a part defines: a function, a class or a table."""
+    match node:
+        case ast.Assign(targets=[ast.Name(id=name)]):
+            return name
+    return getattr(node, "name", "")
 
 
 def _is_words(node: ast.AST) -> bool:

@@ -62,14 +62,6 @@ class Explanation:
     overruled: tuple[Reason, ...]
 
 
-WORDS = {
-    Tier.ROUTINE_OTHER_CARE: "other care",
-    Tier.IMAGING_FIRST: "imaging first",
-    Tier.STANDARD_REVIEW: "standard review",
-    Tier.PRIORITY_REVIEW: "priority review",
-    Tier.URGENT_CLINICIAN: "urgent",
-    Tier.EMERGENCY_NOW: "emergency",
-}
 NOT_MET: Mapping[str, tuple[str, tuple[str, ...]]] = {
     "fracture_age": ("the pain is not known to be inside the window", ("onset_date",)),
     "pain": ("the pain is not known to be bad enough", ("pain_score",)),
@@ -120,7 +112,7 @@ def _floor(found: Assessment, answers: Answers, ruleset: Ruleset) -> tuple[Reaso
     if found.floor == LOWEST:
         return ()
     questions = raised_by(answers, found.floor, ruleset)
-    says = f"At least {WORDS[found.floor]}: {_said(questions, answers)}."
+    says = f"At least “{found.floor.label}”: {_said(questions, answers)}."
     return (Reason(f"floor:{found.floor.id}", says, questions),)
 
 
@@ -132,7 +124,7 @@ def _cap(found: Assessment, answers: Answers, ruleset: Ruleset) -> tuple[Reason,
         for question, effects in ruleset.safety_effects
         if any(effect.cap == found.cap for effect in effects[answers.get(question)])
     )
-    says = f"At most {WORDS[found.cap]} before a clinician has read it: {_said(questions, answers)}."
+    says = f"At most “{found.cap.label}” before a clinician has read it: {_said(questions, answers)}."
     return (Reason(f"cap:{found.cap.id}", says, questions),)
 
 
@@ -158,7 +150,7 @@ def _core(found: Assessment, ruleset: Ruleset) -> Iterator[Reason]:
     )
     for code, says, question, most in gates:
         if most is not None and most == found.core < step:
-            yield _reason(code, f"{says}: at most {WORDS[most]}.", question)
+            yield _reason(code, f"{says}: at most “{most.label}”.", question)
 
 
 def _reason(code: str, says: str, *ids: str) -> Reason:
@@ -170,7 +162,7 @@ def _without_a_scan(on: Levels, ruleset: Ruleset) -> Reason:
     ids = ("imaging_result", "bone_risk", "height_or_stoop", "age_band")
     if without_a_scan(on, ruleset) is Tier.IMAGING_FIRST:
         says = (
-            f"No scan that can be used, and a suspicion of {found} of 7 ({needed} are enough): a scan first."
+            f"No scan that can be used, and a suspicion of {found} of 7 ({needed} are enough): imaging first."
         )
         return _reason("core:scan_first", says, *ids)
     if found >= needed:

@@ -71,7 +71,7 @@ def p1(prover: Prover, found: Property) -> None:
 
 
 def p2(prover: Prover, found: Property) -> None:
-    """A red flag not sure or missing, or numbness in one leg: at least urgent."""
+    """A red flag not sure or missing, or numbness in one leg: at least “Urgent: clinician”."""
     signs = {sign.id for sign in RED_FLAGS}
     for way, gate, group in prover.each_way():
         if any(way.get(sign, NOT_SURE) in (NOT_SURE, "one_leg_numb") for sign in group & signs):
