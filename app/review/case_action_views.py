@@ -1,8 +1,10 @@
-"""The acts of work on one submission. What cannot be done is said on its page, with every typed word kept."""
+"""The actions on one submission. What cannot be done is said on its page, with every typed word kept."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import wraps
+from typing import TypeVar
 
 from flask import abort, g, redirect, request, url_for
 from flask.typing import ResponseReturnValue
@@ -31,7 +33,9 @@ from app.submissions.casework.transitions import Transition, assign, transition
 from app.submissions.context import StaffContext
 from app.submissions.statuses import ActionRefused, Conflict, HoldVerdict, Status
 
-Act = Callable[[Session, StaffContext], object]
+Form = TypeVar("Form", bound=ActForm)
+Perform = Callable[[Session, str, Form, StaffContext], None]
+"""An action on one submission, with the valid form that was sent."""
 
 CHANGED = (
     "Somebody else changed this since you opened it. Both are below, side by side. Yours is not saved yet: nothing you "
@@ -40,13 +44,31 @@ CHANGED = (
 NOT_SENT = ("csrf_token", "version", "kept")
 
 
-def _done(submission_id: str, form: ActForm, act: Act) -> ResponseReturnValue:
+def action(
+    address: str, form_class: type[Form], access: Access = Access.MOVERS
+) -> Callable[[Perform[Form]], Perform[Form]]:
+    """Declare an action: a post to this address below a submission's page performs it, and shows the page."""
+
+    def register(perform: Perform[Form]) -> Perform[Form]:
+        @bp.post(f"/submissions/<submission_id>{address}")
+        @open_to(access)
+        @handles_csrf_failure
+        @wraps(perform)
+        def view(submission_id: str) -> ResponseReturnValue:
+            return _perform(submission_id, form_class(), perform)
+
+        return perform
+
+    return register
+
+
+def _perform(submission_id: str, form: Form, perform: Perform[Form]) -> ResponseReturnValue:
     """Do it, and show the page; or say what is wrong, with the words as they were typed."""
     if not form.validate():
         return case_page(submission_id, _problem(form.problem), 400)
     try:
         with writing.begin() as session:
-            act(session, staff_context())
+            perform(session, submission_id, form, staff_context())
             if form.kept.data:
                 unsent_notes.forget(session, g.staff.id, form.kept.data)
     except LookupError:
@@ -67,146 +89,65 @@ def _problem(words: str, seen: int = 0) -> FormProblem:
     return FormProblem(words, (request.endpoint or "").partition(".")[2], typed, seen)
 
 
-@bp.post("/submissions/<submission_id>/move")
-@open_to(Access.MOVERS)
-@handles_csrf_failure
-def change_status(submission_id: str) -> ResponseReturnValue:
+@action("/move", TransitionForm)
+def change_status(session: Session, submission_id: str, form: TransitionForm, context: StaffContext) -> None:
     """Take, wait, decide, close, open again."""
-    form = TransitionForm()
-    return _done(
-        submission_id, form, lambda session, context: transition(session, submission_id, form.wanted, context)
-    )
+    transition(session, submission_id, form.wanted, context)
 
 
-@bp.post("/submissions/<submission_id>/take")
-@open_to(Access.MOVERS)
-@handles_csrf_failure
-def take(submission_id: str) -> ResponseReturnValue:
+@action("/take", ActForm)
+def take(session: Session, submission_id: str, form: ActForm, context: StaffContext) -> None:
     """Take it, straight from the list."""
-    form = ActForm()
-    return _done(
-        submission_id,
-        form,
-        lambda session, context: transition(
-            session, submission_id, Transition(Status.TAKEN, form.version.data), context
-        ),
-    )
+    transition(session, submission_id, Transition(Status.TAKEN, form.version.data), context)
 
 
-@bp.post("/submissions/<submission_id>/contact")
-@open_to(Access.MOVERS)
-@handles_csrf_failure
-def contact(submission_id: str) -> ResponseReturnValue:
+@action("/contact", ContactForm)
+def contact(session: Session, submission_id: str, form: ContactForm, context: StaffContext) -> None:
     """Log a contact in one press."""
-    form = ContactForm()
-    return _done(
-        submission_id,
-        form,
-        lambda session, context: log_contact(session, submission_id, form.contacted, context),
-    )
+    log_contact(session, submission_id, form.contacted, context)
 
 
-@bp.post("/submissions/<submission_id>/put-off")
-@open_to(Access.MOVERS)
-@handles_csrf_failure
-def snooze_submission(submission_id: str) -> ResponseReturnValue:
+@action("/put-off", SnoozeForm)
+def snooze_submission(session: Session, submission_id: str, form: SnoozeForm, context: StaffContext) -> None:
     """Look at it again on another day."""
-    form = SnoozeForm()
-    return _done(
-        submission_id,
-        form,
-        lambda session, context: snooze(
-            session, submission_id, form.version.data, form.until.data, form.note.data, context
-        ),
-    )
+    snooze(session, submission_id, form.version.data, form.until.data, form.note.data, context)
 
 
-@bp.post("/submissions/<submission_id>/assign")
-@open_to(Access.MOVERS)
-@handles_csrf_failure
-def assign_submission(submission_id: str) -> ResponseReturnValue:
+@action("/assign", AssignForm)
+def assign_submission(session: Session, submission_id: str, form: AssignForm, context: StaffContext) -> None:
     """Give it to somebody, or back to nobody."""
-    form = AssignForm()
-    return _done(
-        submission_id,
-        form,
-        lambda session, context: assign(
-            session, submission_id, form.version.data, form.owner.data or None, context
-        ),
-    )
+    assign(session, submission_id, form.version.data, form.owner.data or None, context)
 
 
-@bp.post("/submissions/<submission_id>/note")
-@open_to(Access.MOVERS)
-@handles_csrf_failure
-def note(submission_id: str) -> ResponseReturnValue:
+@action("/note", ActForm)
+def note(session: Session, submission_id: str, form: ActForm, context: StaffContext) -> None:
     """Write a note, and change nothing else."""
-    form = ActForm()
-    return _done(
-        submission_id,
-        form,
-        lambda session, context: phone_answers.add_note(
-            session, submission_id, form.version.data, form.note.data, context
-        ),
-    )
+    phone_answers.add_note(session, submission_id, form.version.data, form.note.data, context)
 
 
-@bp.post("/submissions/<submission_id>/report")
-@open_to(Access.MOVERS)
-@handles_csrf_failure
-def report(submission_id: str) -> ResponseReturnValue:
+@action("/report", ReportForm)
+def report(session: Session, submission_id: str, form: ReportForm, context: StaffContext) -> None:
     """Fill in the report checklist."""
-    form = ReportForm()
-    return _done(
-        submission_id,
-        form,
-        lambda session, context: phone_answers.record_report(
-            session, submission_id, form.version.data, form.found, context
-        ),
-    )
+    phone_answers.record_report(session, submission_id, form.version.data, form.found, context)
 
 
-@bp.post("/submissions/<submission_id>/clear-hold")
-@open_to(Access.CLINICIANS)
-@handles_csrf_failure
-def clear_hold(submission_id: str) -> ResponseReturnValue:
+@action("/clear-hold", HoldForm, Access.CLINICIANS)
+def clear_hold(session: Session, submission_id: str, form: HoldForm, context: StaffContext) -> None:
     """A clinician says what follows from a hold."""
-    form = HoldForm()
-    return _done(
-        submission_id,
-        form,
-        lambda session, context: phone_answers.record_review(
-            session, submission_id, form.version.data, HoldVerdict(form.verdict.data), form.note.data, context
-        ),
-    )
+    verdict = HoldVerdict(form.verdict.data)
+    phone_answers.record_review(session, submission_id, form.version.data, verdict, form.note.data, context)
 
 
-@bp.post("/submissions/<submission_id>/link")
-@open_to(Access.MOVERS)
-@handles_csrf_failure
-def link(submission_id: str) -> ResponseReturnValue:
+@action("/link", LinkForm)
+def link(session: Session, submission_id: str, form: LinkForm, context: StaffContext) -> None:
     """Let another submission of the same person stand for this one."""
-    form = LinkForm()
-    return _done(
-        submission_id,
-        form,
-        lambda session, context: links.link(
-            session, submission_id, form.version.data, form.head.data, context
-        ),
-    )
+    links.link(session, submission_id, form.version.data, form.head.data, context)
 
 
-@bp.post("/submissions/<submission_id>/unlink")
-@open_to(Access.MOVERS)
-@handles_csrf_failure
-def unlink(submission_id: str) -> ResponseReturnValue:
+@action("/unlink", ActForm)
+def unlink(session: Session, submission_id: str, form: ActForm, context: StaffContext) -> None:
     """Undo a link."""
-    form = ActForm()
-    return _done(
-        submission_id,
-        form,
-        lambda session, context: links.unlink(session, submission_id, form.version.data, context),
-    )
+    links.unlink(session, submission_id, form.version.data, context)
 
 
 @bp.post("/submissions/<submission_id>/answer/<question_id>")
