@@ -75,7 +75,10 @@ def _page(status: int) -> ResponseReturnValue:
     endpoint = request.endpoint or ""
     typed = request.method == "POST" and status in (429, 500, 503) and endpoint.startswith(PATIENTS)
     heading, says = PAGES.get(status, PAGES[500 if status >= 500 else 400])
-    page = render_template(
-        "design/error.html", heading=heading, says=says, not_sent=typed and endpoint == SENDING, typed=typed
-    )
+    page = error_page(heading, says, not_sent=typed and endpoint == SENDING, typed=typed)
     return page, status, {"Retry-After": WAIT_S} if status in (429, 503) else {}
+
+
+def error_page(heading: str, says: str, *, not_sent: bool = False, typed: bool = False) -> str:
+    """A page that says what went wrong. typed: a patient sent something; not_sent: it was the whole check."""
+    return render_template("design/error.html", heading=heading, says=says, not_sent=not_sent, typed=typed)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from flask import Blueprint, current_app, g, render_template
+from flask import Blueprint, current_app, g
 from flask.typing import ResponseReturnValue
 
 from app.access import Access
 from app.clock import local_now
+from app.design.errors import error_page
 from app.extensions import writing
 from app.keys import Unsealable
 from app.review import labels, presenters
@@ -48,9 +49,7 @@ def labels_for_templates() -> dict[str, object]:
 def cannot_be_opened(error: Unsealable) -> ResponseReturnValue:
     """A submission whose key was destroyed, or whose bytes were changed."""
     says = "Its key was destroyed, or its content was changed. What else there is stands in the queue."
-    return render_template(
-        "design/error.html", heading="This cannot be opened", says=says, not_sent=False, typed=False
-    ), 410
+    return error_page("This cannot be opened", says), 410
 
 
 def staff_context() -> StaffContext:
