@@ -5,14 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from enum import Enum
-from typing import Any, TypeVar
 
-from flask import Flask, abort, current_app, g, redirect, request, url_for
+from flask import Flask, abort, g, redirect, request, url_for
 from flask.typing import ResponseReturnValue
 
+from app.declarations import Declaring, Mark, declare, declared
 from app.staff.roles import Right, Role, roles_with
-
-View = TypeVar("View", bound=Callable[..., Any])
 
 _SUBMISSION_PAGE = re.compile(r"(/staff/submissions/[0-9a-f]{32})(/.*)?", re.DOTALL)
 
@@ -51,37 +49,24 @@ _ROLES = {
 }
 
 
-def open_to(access: Access) -> Callable[[View], View]:
+background_poll = Mark("background_poll")
+"""A page asks this by itself: that somebody is still there cannot be told from it."""
+
+handles_csrf_failure = Mark("handles_csrf_failure")
+"""The view shows its form again by itself when the CSRF check fails."""
+
+ends_session = Mark("ends_session")
+"""The view signs a staff member out."""
+
+
+def open_to(access: Access) -> Callable[[Declaring], Declaring]:
     """Declare who may open a view."""
-
-    def declare(view: View) -> View:
-        view.access = access  # type: ignore[attr-defined]
-        return view
-
-    return declare
-
-
-def background_poll(view: View) -> View:
-    """Declare that a page asks this by itself: that somebody is still there cannot be told from it."""
-    view.background_poll = True  # type: ignore[attr-defined]
-    return view
-
-
-def is_background_poll(endpoint: str | None) -> bool:
-    """Whether the view behind an endpoint is only ever asked by a page."""
-    return getattr(current_app.view_functions.get(endpoint or ""), "background_poll", False)
-
-
-def handles_csrf_failure(view: View) -> View:
-    """Declare that a view shows its form again by itself when the CSRF check fails."""
-    view.handles_csrf_failure = True  # type: ignore[attr-defined]
-    return view
+    return lambda view: declare(view, "access", access)
 
 
 def declared_access(endpoint: str | None) -> Access | None:
     """What the view behind an endpoint declares; None when there is no view, or it declares nothing."""
-    view = current_app.view_functions.get(endpoint or "")
-    access: Access | None = getattr(view, "access", None)
+    access: Access | None = declared(endpoint, "access")
     return access
 
 

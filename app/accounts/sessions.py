@@ -9,7 +9,7 @@ from flask import Flask, Response, current_app, g, request
 from sqlalchemy.orm import Session
 
 from app import csrf
-from app.access import Access, declared_access, is_background_poll, submission_page
+from app.access import Access, background_poll, declared_access, submission_page
 from app.accounts import staff, unsent_notes
 from app.extensions import db, instance_keys, writing
 from app.staff.models import Staff
@@ -57,7 +57,7 @@ def load() -> None:
     g.staff = SignedInStaff(
         account.id, account.name, account.role, account.uses_shortcuts, account.is_compact
     )
-    if now - found.seen_at > staff.NOTE_SEEN_EVERY and not is_background_poll(request.endpoint):
+    if now - found.seen_at > staff.NOTE_SEEN_EVERY and not background_poll.is_on(request.endpoint):
         with writing.begin() as session:
             staff.touch_session(session, token, now)
 

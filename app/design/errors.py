@@ -12,6 +12,8 @@ from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from werkzeug.exceptions import HTTPException, MethodNotAllowed, SecurityError
 
+from app.declarations import Mark
+
 PAGES = {
     400: (
         _l("We cannot use that"),
@@ -29,9 +31,13 @@ PAGES = {
     ),
     503: (_l("This is not working right now"), _l("Try again in a few minutes, or call us.")),
 }
-SENDING = "screening.send"
-PATIENTS = "screening."
 WAIT_S = "60"
+
+for_patients = Mark("for_patients")
+"""What is typed on these pages is a patient's: when it may be lost, the error page says what to do instead."""
+
+sends_check = Mark("sends_check")
+"""The view sends the whole check: the error page says that it was not sent."""
 
 
 def init_app(app: Flask) -> None:
@@ -72,10 +78,9 @@ def _unexpected(error: Exception) -> ResponseReturnValue:
 
 
 def _page(status: int) -> ResponseReturnValue:
-    endpoint = request.endpoint or ""
-    typed = request.method == "POST" and status in (429, 500, 503) and endpoint.startswith(PATIENTS)
+    typed = request.method == "POST" and status in (429, 500, 503) and for_patients.is_on(request.endpoint)
     heading, says = PAGES.get(status, PAGES[500 if status >= 500 else 400])
-    page = error_page(heading, says, not_sent=typed and endpoint == SENDING, typed=typed)
+    page = error_page(heading, says, not_sent=typed and sends_check.is_on(request.endpoint), typed=typed)
     return page, status, {"Retry-After": WAIT_S} if status in (429, 503) else {}
 
 

@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date, datetime
 from functools import cached_property
-from typing import Any, TypeVar
+from typing import Any
 
 from babel.dates import format_date
 from babel.support import NullTranslations
 from flask import Flask, current_app, has_request_context, request
 from flask_babel import Babel, Domain, ngettext
 
+from app.declarations import Mark
 from app.i18n.catalogue import ENGLISH, LANGUAGES, Language, offered, sentences
 from app.i18n.url_prefix import LanguagePrefix, requested_language, same_page_in
 
-View = TypeVar("View", bound=Callable[..., Any])
 _PLAIN = NullTranslations()
 _SPOKEN = "app.language.spoken"
+
+english_only = Mark("english_only")
+"""The page is for professionals, and not translated."""
 
 
 class _Catalogues(Domain):
@@ -47,24 +49,13 @@ def init_app(app: Flask) -> None:
     app.wsgi_app = LanguagePrefix(app.wsgi_app, app.config["SETTINGS"].hours)  # type: ignore[method-assign]
 
 
-def english_only(view: View) -> View:
-    """Declare that a page is for professionals, and not translated."""
-    view.english_only = True  # type: ignore[attr-defined]
-    return view
-
-
-def _is_english_only() -> bool:
-    view = current_app.view_functions.get(request.endpoint or "")
-    return getattr(view, "english_only", False)
-
-
 def language_code() -> str:
     """The language of the page at hand, as in `lang`. Found once for a request: a page has hundreds of sentences."""
     if not has_request_context():
         return ENGLISH
     environ = request.environ
     if _SPOKEN not in environ:
-        environ[_SPOKEN] = ENGLISH if _is_english_only() else requested_language()
+        environ[_SPOKEN] = ENGLISH if english_only.is_on(request.endpoint) else requested_language()
     code: str = environ[_SPOKEN]
     return code
 
@@ -93,7 +84,7 @@ def _everywhere() -> dict[str, Any]:
 
 def _other_languages() -> list[tuple[Language, str]]:
     """The languages this page can also be read in, each with its address."""
-    if not has_request_context() or not _can_be_read_again() or _is_english_only():
+    if not has_request_context() or not _can_be_read_again() or english_only.is_on(request.endpoint):
         return []
     allowed = current_app.config["SETTINGS"].hours
     others = (one for one in offered() if one.code in allowed and one.code != language_code())

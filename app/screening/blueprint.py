@@ -7,6 +7,8 @@ from flask.typing import ResponseReturnValue
 
 from app.accounts import sessions
 from app.clock import today
+from app.declarations import Mark
+from app.design.errors import for_patients
 from app.i18n.url_prefix import without_language
 from app.keys import Unsealable
 from app.questionnaire.question import SingleChoice
@@ -19,44 +21,24 @@ from app.screening.draft import Draft
 
 bp = Blueprint("screening", __name__, template_folder="templates")
 
-STOP = "screening.stop_phone_check"
-CLEAR = frozenset({"screening.clear", "screening.clear_now"})
-COME_BACK = "screening.come_back"
-AFTER_SENDING = frozenset(
-    {
-        "screening.status",
-        "screening.status_yours",
-        "screening.status_worse",
-        "screening.status_phone",
-        "screening.status_take_back",
-        "screening.status_leave",
-    }
-)
-OPEN_IN_A_PAUSE = (
-    AFTER_SENDING
-    | CLEAR
-    | {
-        "screening.start",
-        "screening.emergency",
-        "screening.sent",
-        "screening.copy",
-        "screening.visit_sheet",
-        "screening.save",
-        "screening.saved",
-        STOP,
-    }
-)
-NEEDS_NO_DRAFT = (
-    AFTER_SENDING
-    | CLEAR
-    | {
-        "screening.start",
-        "screening.start_again",
-        "screening.phone_check",
-        STOP,
-    }
-)
 PHONE_BAND = "screening/phone_band.html"
+
+works_while_paused = Mark("works_while_paused")
+"""The page opens even while nobody is reading."""
+
+needs_no_draft = Mark("needs_no_draft")
+"""The view works without a draft of this browser, whatever is wrong with the one that is there."""
+
+replaces_draft = Mark("replaces_draft")
+"""The view puts another draft in the place of one that cannot be read."""
+
+never_withheld = Mark("never_withheld")
+"""The page opens even when a check was entered by phone by staff who are not signed in here now."""
+
+clears_device = Mark("clears_device")
+"""This is where the device is cleared, so the foot of the page has no link to it."""
+
+for_patients(bp)
 
 
 @bp.context_processor
@@ -80,7 +62,7 @@ def by_phone() -> dict[str, object]:
 @bp.context_processor
 def clearing() -> dict[str, object]:
     """Whether the foot of a page leads to clearing this phone or computer; staff on the phone have "Stop"."""
-    is_own = draft.entered_by_name() is None and request.endpoint not in CLEAR
+    is_own = draft.entered_by_name() is None and not clears_device.is_on(request.endpoint)
     return {"can_be_cleared": is_own and draft.holds_anything()}
 
 
@@ -93,13 +75,13 @@ def parking() -> dict[str, object]:
 @bp.before_request
 def stop_early() -> ResponseReturnValue | None:
     """Show one plain page instead when nobody is reading, or when the browser's draft cannot be read."""
-    if request.endpoint not in OPEN_IN_A_PAUSE and pause_cache.is_paused():
+    if not works_while_paused.is_on(request.endpoint) and pause_cache.is_paused():
         return stop_page("paused", 503)
-    if request.endpoint in NEEDS_NO_DRAFT:
+    if needs_no_draft.is_on(request.endpoint):
         return None
-    if request.endpoint != "screening.emergency" and _is_somebody_elses():
+    if not never_withheld.is_on(request.endpoint) and _is_somebody_elses():
         return redirect(without_language(url_for("accounts.sign_in")))
-    if draft.cookie_is_unreadable() and request.endpoint != COME_BACK:
+    if draft.cookie_is_unreadable() and not replaces_draft.is_on(request.endpoint):
         return stop_page("unreadable", 400)
     if request.method == "POST" and draft.has_no_cookie():
         return stop_page("no_cookie", 400)

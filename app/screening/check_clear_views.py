@@ -9,7 +9,7 @@ from app.access import Access, open_to
 from app.extensions import db
 from app.rules.safety import red_flags
 from app.screening import draft as drafts
-from app.screening.blueprint import bp, current_draft
+from app.screening.blueprint import bp, clears_device, current_draft, needs_no_draft, works_while_paused
 from app.screening.status_followup import reference_of
 
 WHAT_TO_CLEAR = '"cache"'
@@ -18,6 +18,9 @@ WHAT_TO_CLEAR = '"cache"'
 
 @bp.get("/check/clear")
 @open_to(Access.ANYONE)
+@works_while_paused
+@needs_no_draft
+@clears_device
 def clear() -> ResponseReturnValue:
     """Ask once; with nothing here, say so."""
     draft = current_draft()
@@ -34,6 +37,9 @@ def clear() -> ResponseReturnValue:
 
 @bp.post("/check/clear")
 @open_to(Access.ANYONE)
+@works_while_paused
+@needs_no_draft
+@clears_device
 def clear_now() -> ResponseReturnValue:
     """Forget the draft, what was sent, a code that was shown and an open status page."""
     drafts.forget_everything()

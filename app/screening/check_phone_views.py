@@ -8,18 +8,17 @@ from flask import g, redirect, request, url_for
 from flask.typing import ResponseReturnValue
 from werkzeug import Response
 
-from app.access import Access, open_to
+from app.access import Access, ends_session, open_to
 from app.i18n.url_prefix import without_language
 from app.screening import draft as drafts
-from app.screening.blueprint import bp, current_draft
+from app.screening.blueprint import bp, current_draft, needs_no_draft, works_while_paused
 from app.screening.check_views import next_url
 from app.screening.draft import Draft
-
-SIGN_OUT = "accounts.sign_out"
 
 
 @bp.post("/staff/phone-check")
 @open_to(Access.MOVERS)
+@needs_no_draft
 def phone_check() -> ResponseReturnValue:
     """Begin a fresh check, entered by whoever is signed in; one that they have not sent yet is asked about."""
     before = current_draft()
@@ -32,6 +31,8 @@ def phone_check() -> ResponseReturnValue:
 
 @bp.post("/check/stop-phone-check")
 @open_to(Access.ANYONE)
+@works_while_paused
+@needs_no_draft
 def stop_phone_check() -> ResponseReturnValue:
     """Forget what was entered by phone, and go back to the queue. Works when the staff session is over, too."""
     if drafts.entered_by_name() is not None:
@@ -42,6 +43,10 @@ def stop_phone_check() -> ResponseReturnValue:
 @bp.after_app_request
 def forget_at_sign_out(response: Response) -> Response:
     """Leave no patient's answers in the browser of somebody who has signed out."""
-    if request.endpoint == SIGN_OUT and response.status_code < 400 and drafts.entered_by_name() is not None:
+    if (
+        ends_session.is_on(request.endpoint)
+        and response.status_code < 400
+        and drafts.entered_by_name() is not None
+    ):
         drafts.forget_draft()
     return response

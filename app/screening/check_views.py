@@ -20,7 +20,15 @@ from app.rules.safety import raised_by, red_flags
 from app.rules.tiers import Tier
 from app.screening import draft as drafts
 from app.screening import status_access
-from app.screening.blueprint import bp, current_draft, is_only_shown, posted_red_flags
+from app.screening.blueprint import (
+    bp,
+    current_draft,
+    is_only_shown,
+    needs_no_draft,
+    never_withheld,
+    posted_red_flags,
+    works_while_paused,
+)
 from app.screening.draft import Draft
 from app.screening.recommendations import READINGS, codes_of, recommended
 
@@ -30,6 +38,8 @@ SAVE = "save"
 
 @bp.get("/")
 @open_to(Access.PUBLIC)
+@works_while_paused
+@needs_no_draft
 def start() -> ResponseReturnValue:
     """What this is and is not, the emergency words, the phone, and "Start now"."""
     return render_template("screening/start.html")
@@ -55,6 +65,7 @@ def check() -> ResponseReturnValue:
 
 @bp.post("/check/start-again")
 @open_to(Access.ANYONE)
+@needs_no_draft
 def start_again() -> ResponseReturnValue:
     """Forget the draft and the status page, and begin; whoever enters it by phone goes on doing so."""
     before = current_draft()
@@ -123,6 +134,8 @@ def _question_page(page: Page, form: PageForm, draft: Draft, status: int = 200) 
 
 @bp.get("/check/emergency")
 @open_to(Access.ANYONE)
+@works_while_paused
+@never_withheld
 def emergency() -> ResponseReturnValue:
     """One instruction, for the emergency signs in the patient's own answers."""
     draft = current_draft()

@@ -16,7 +16,7 @@ from app.rules.safety import red_flags
 from app.rules.tiers import Tier
 from app.screening import draft as drafts
 from app.screening import status_access
-from app.screening.blueprint import bp, current_draft
+from app.screening.blueprint import bp, current_draft, replaces_draft, works_while_paused
 from app.screening.check_views import assessment_of, next_url
 from app.screening.draft import Draft
 from app.screening.resume_forms import ComeBackForm, LockForm, come_back_form, lock_form
@@ -33,6 +33,7 @@ WHILE_SOMEBODY_GUESSES = "3 per 10 minutes"
 
 @bp.route("/check/save", methods=["GET", "POST"])
 @open_to(Access.ANYONE)
+@works_while_paused
 @handles_csrf_failure
 @limiter.limit(limit_set_as("send_limit"), methods=["POST"])
 def save() -> ResponseReturnValue:
@@ -89,6 +90,7 @@ def _seen_from(draft: Draft) -> dict[str, Any]:
 
 @bp.get("/check/saved")
 @open_to(Access.ANYONE)
+@works_while_paused
 def saved() -> ResponseReturnValue:
     """The code, once. Going back or reloading says that it was shown; so no link leads away and back while it is there."""
     draft = current_draft()
@@ -107,6 +109,7 @@ def _tries_allowed() -> str:
 
 @bp.route("/check/come-back", methods=["GET", "POST"])
 @open_to(Access.ANYONE)
+@replaces_draft
 @handles_csrf_failure
 @limiter.limit(_tries_allowed, methods=["POST"])
 def come_back() -> ResponseReturnValue:

@@ -12,6 +12,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from app.access import Access, handles_csrf_failure, open_to
 from app.clinics.directory import open_clinics
 from app.clock import in_clinic_zone, local_now, today
+from app.design.errors import sends_check
 from app.extensions import db, instance_keys, limit_set_as, limiter, writing
 from app.i18n.localizers import page_localizer
 from app.questionnaire.answers import load_known
@@ -20,7 +21,7 @@ from app.rules.assess import Assessment, assess
 from app.rules.safety import red_flags
 from app.rules.tiers import Tier
 from app.screening import pause_cache
-from app.screening.blueprint import bp, current_draft, is_only_shown, stop_page
+from app.screening.blueprint import bp, current_draft, is_only_shown, stop_page, works_while_paused
 from app.screening.check_views import answered_sections, assessment_of, finished_draft
 from app.screening.draft import Draft
 from app.screening.recommendations import READINGS, codes_of, recommended
@@ -37,6 +38,7 @@ from app.submissions.worklist.search import one_submission
 
 @bp.route("/check/send", methods=["GET", "POST"])
 @open_to(Access.ANYONE)
+@sends_check
 @handles_csrf_failure
 @limiter.limit(limit_set_as("send_limit"), methods=["POST"])
 def send() -> ResponseReturnValue:
@@ -121,6 +123,7 @@ def _send_page(form: SendForm, draft: Draft, consent: Consent) -> ResponseReturn
 
 @bp.get("/check/sent")
 @open_to(Access.ANYONE)
+@works_while_paused
 def sent() -> ResponseReturnValue:
     """The reference, and what happens next by when. Going back or reloading shows the same."""
     draft = current_draft()
@@ -212,6 +215,7 @@ def _printable() -> PrintableCheck | ResponseReturnValue:
 
 @bp.get("/check/copy")
 @open_to(Access.ANYONE)
+@works_while_paused
 def copy() -> ResponseReturnValue:
     """Everything on a page to print: before sending from the draft, afterwards as it was sent."""
     paper = _printable()
@@ -222,6 +226,7 @@ def copy() -> ResponseReturnValue:
 
 @bp.get("/check/visit-sheet")
 @open_to(Access.ANYONE)
+@works_while_paused
 def visit_sheet() -> ResponseReturnValue:
     """Two pages to take to a doctor. In an emergency there is one thing to do, and no sheet."""
     paper = _printable()

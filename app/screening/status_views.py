@@ -22,7 +22,15 @@ from app.rules.safety import red_flags
 from app.rules.tiers import Tier
 from app.screening import draft as drafts
 from app.screening import pause_cache, status_access
-from app.screening.blueprint import bp, current_draft, is_only_shown, posted_red_flags, stop_page
+from app.screening.blueprint import (
+    bp,
+    current_draft,
+    is_only_shown,
+    needs_no_draft,
+    posted_red_flags,
+    stop_page,
+    works_while_paused,
+)
 from app.screening.status_access import StatusAccess
 from app.screening.status_followup import reference_of
 from app.screening.status_form import PhoneForm, StatusSignInForm, status_sign_in_form
@@ -86,6 +94,8 @@ class Opened:
 
 @bp.route("/status", methods=["GET", "POST"])
 @open_to(Access.ANYONE)
+@works_while_paused
+@needs_no_draft
 @handles_csrf_failure
 def status() -> ResponseReturnValue:
     """Ask for reference and birth date. The same words, and the same work, whichever of them is wrong."""
@@ -141,6 +151,8 @@ def _back_to_sign_in() -> ResponseReturnValue:
 
 @bp.get("/status/yours")
 @open_to(Access.ANYONE)
+@works_while_paused
+@needs_no_draft
 def status_yours() -> ResponseReturnValue:
     """Where it stands, in plain words: no answer, no name, no number."""
     opened = _opened()
@@ -163,6 +175,8 @@ def status_yours() -> ResponseReturnValue:
 
 @bp.route("/status/worse", methods=["GET", "POST"])
 @open_to(Access.ANYONE)
+@works_while_paused
+@needs_no_draft
 @handles_csrf_failure
 @limiter.limit(limit_set_as("send_limit"), methods=["POST"])
 def status_worse() -> ResponseReturnValue:
@@ -211,6 +225,8 @@ def _worse_page(form: PageForm, opened: Opened, status: int = 200) -> ResponseRe
 
 @bp.route("/status/phone", methods=["GET", "POST"])
 @open_to(Access.ANYONE)
+@works_while_paused
+@needs_no_draft
 @handles_csrf_failure
 @limiter.limit(limit_set_as("send_limit"), methods=["POST"])
 def status_phone() -> ResponseReturnValue:
@@ -235,6 +251,8 @@ def status_phone() -> ResponseReturnValue:
 
 @bp.route("/status/take-back", methods=["GET", "POST"])
 @open_to(Access.ANYONE)
+@works_while_paused
+@needs_no_draft
 @limiter.limit(limit_set_as("send_limit"), methods=["POST"])
 def status_take_back() -> ResponseReturnValue:
     """Say what happens when it is taken back, and do it when that is pressed."""
@@ -261,6 +279,8 @@ def status_take_back() -> ResponseReturnValue:
 
 @bp.post("/status/leave")
 @open_to(Access.ANYONE)
+@works_while_paused
+@needs_no_draft
 def status_leave() -> ResponseReturnValue:
     """Forget which submission this browser came in with."""
     status_access.leave()

@@ -1,0 +1,115 @@
+"""What each view declares: one that is forgotten closes a page in a pause, or loses what was typed."""
+
+from __future__ import annotations
+
+from flask import Flask
+
+from app.access import background_poll, ends_session, handles_csrf_failure
+from app.declarations import Mark
+from app.design.errors import for_patients, sends_check
+from app.i18n.localizers import english_only
+from app.screening.blueprint import (
+    clears_device,
+    needs_no_draft,
+    never_withheld,
+    replaces_draft,
+    works_while_paused,
+)
+
+AFTER_SENDING = {works_while_paused, needs_no_draft}
+PATIENTS: dict[str, set[Mark]] = {
+    "start": {works_while_paused, needs_no_draft},
+    "check": set(),
+    "start_again": {needs_no_draft},
+    "ask": {handles_csrf_failure},
+    "emergency": {works_while_paused, never_withheld},
+    "is_that_right": set(),
+    "that_is_right": set(),
+    "answers": set(),
+    "result": set(),
+    "send": {sends_check, handles_csrf_failure},
+    "sent": {works_while_paused},
+    "copy": {works_while_paused},
+    "visit_sheet": {works_while_paused},
+    "save": {works_while_paused, handles_csrf_failure},
+    "saved": {works_while_paused},
+    "come_back": {replaces_draft, handles_csrf_failure},
+    "clear": {works_while_paused, needs_no_draft, clears_device},
+    "clear_now": {works_while_paused, needs_no_draft, clears_device},
+    "phone_check": {needs_no_draft},
+    "stop_phone_check": {works_while_paused, needs_no_draft},
+    "status": AFTER_SENDING | {handles_csrf_failure},
+    "status_yours": AFTER_SENDING,
+    "status_worse": AFTER_SENDING | {handles_csrf_failure},
+    "status_phone": AFTER_SENDING | {handles_csrf_failure},
+    "status_take_back": AFTER_SENDING,
+    "status_leave": AFTER_SENDING,
+}
+"""The pages of the check and of what was sent; all of them are for patients."""
+
+OTHERS: dict[str, set[Mark]] = {
+    "accounts.change_own_password": {handles_csrf_failure},
+    "accounts.people": {handles_csrf_failure},
+    "accounts.set_password": {handles_csrf_failure},
+    "accounts.settings": {handles_csrf_failure},
+    "accounts.sign_in": {handles_csrf_failure},
+    "accounts.sign_out": {ends_session},
+    "clinics.clinics": {handles_csrf_failure},
+    "feedback.ask": {handles_csrf_failure},
+    "information.for_doctors": {english_only},
+    "information.phone_script": {english_only},
+    "information.rules_sheet": {english_only},
+    "review.answer": {handles_csrf_failure},
+    "review.clear_hold": {handles_csrf_failure},
+    "review.compared": {handles_csrf_failure},
+    "review.contact": {handles_csrf_failure},
+    "review.assign_submission": {handles_csrf_failure},
+    "review.count_new": {background_poll},
+    "review.snooze_submission": {handles_csrf_failure},
+    "review.link": {handles_csrf_failure},
+    "review.change_status": {handles_csrf_failure},
+    "review.note": {handles_csrf_failure},
+    "review.report": {handles_csrf_failure},
+    "review.take": {handles_csrf_failure},
+    "review.unlink": {handles_csrf_failure},
+}
+
+MARKS = (
+    background_poll,
+    clears_device,
+    ends_session,
+    english_only,
+    for_patients,
+    needs_no_draft,
+    never_withheld,
+    replaces_draft,
+    sends_check,
+    handles_csrf_failure,
+    works_while_paused,
+)
+
+
+def marks_of(app: Flask, endpoint: str) -> set[Mark]:
+    with app.app_context():
+        return {mark for mark in MARKS if mark.is_on(endpoint)}
+
+
+def test_every_view_of_the_check_declares_what_it_is_known_to(app: Flask) -> None:
+    found = {
+        endpoint.removeprefix("screening."): marks_of(app, endpoint)
+        for endpoint in app.view_functions
+        if endpoint.startswith("screening.")
+    }
+    assert found == {name: marks | {for_patients} for name, marks in PATIENTS.items()}
+
+
+def test_every_other_view_declares_what_it_is_known_to(app: Flask) -> None:
+    others = [endpoint for endpoint in app.view_functions if not endpoint.startswith("screening.")]
+    found = {endpoint: marks for endpoint in others if (marks := marks_of(app, endpoint))}
+    assert found == OTHERS
+
+
+def test_no_endpoint_declares_anything_before_there_is_one(app: Flask) -> None:
+    assert marks_of(app, "") == set()
+    with app.app_context():
+        assert not any(mark.is_on(None) for mark in MARKS)
