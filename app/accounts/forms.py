@@ -10,6 +10,7 @@ from wtforms.validators import EqualTo, InputRequired, Length, Regexp, Validatio
 
 from app.accounts import passwords
 from app.accounts.staff import LONGEST_EMAIL, LONGEST_NAME
+from app.forms import one_line
 from app.staff.roles import Role
 
 ON, OFF = "on", "off"
@@ -20,10 +21,6 @@ ROLES = {
     Role.LEAD: "Lead: also accounts and reports",
     Role.AUDITOR: "Auditor: reads, changes nothing",
 }
-
-
-def _stripped(text: str | None) -> str:
-    return " ".join((text or "").split())
 
 
 def _printable(form: Any, field: Any) -> None:
@@ -50,11 +47,6 @@ def problems_of(form: FlaskForm) -> list[tuple[str, str]]:
         for name, errors in form.errors.items()
         if name is not None
     ]
-
-
-def status_of(form: FlaskForm) -> int:
-    """The status of a page that shows a form again: its own token was no good, or something in a box."""
-    return 400 if "csrf_token" in form.errors else 422
 
 
 class SignInForm(FlaskForm):
@@ -104,7 +96,7 @@ class NewAccountForm(NewPasswordForm):
             Regexp(r"[^@\s]+@[^@\s]+\Z", message="Enter an e-mail address such as name@example.com"),
             _printable,
         ],
-        filters=[_stripped],
+        filters=[one_line],
     )
     name = StringField(
         "Name",
@@ -113,6 +105,6 @@ class NewAccountForm(NewPasswordForm):
             Length(min=1, max=LONGEST_NAME, message=f"A name has 1 to {LONGEST_NAME} signs"),
             _printable,
         ],
-        filters=[_stripped],
+        filters=[one_line],
     )
     role = RadioField("Role", [InputRequired("Choose a role")], choices=_choices(ROLES))

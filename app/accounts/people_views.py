@@ -10,10 +10,11 @@ from sqlalchemy.exc import IntegrityError
 
 from app.access import Access, handles_csrf_failure, open_to
 from app.accounts import passwords, staff
-from app.accounts.forms import ROLES, NewAccountForm, NewPasswordForm, problems_of, status_of
+from app.accounts.forms import ROLES, NewAccountForm, NewPasswordForm, problems_of
 from app.accounts.views import bp
 from app.clock import local_now
 from app.extensions import db, writing
+from app.forms import status_of
 from app.staff.models import Staff
 from app.staff.roles import Role
 from app.submissions.casework.transitions import unassign_all

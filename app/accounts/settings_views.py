@@ -6,30 +6,22 @@ from datetime import UTC, datetime
 
 from flask import abort, current_app, g, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
-from werkzeug import Response
 
 from app.access import Access, handles_csrf_failure, open_to
 from app.accounts import passwords, sessions, staff
-from app.accounts.forms import COMPACT, NORMAL, OFF, ON, OwnPasswordForm, SettingsForm, problems_of, status_of
+from app.accounts.forms import COMPACT, NORMAL, OFF, ON, OwnPasswordForm, SettingsForm, problems_of
+from app.accounts.own_password import WRONG_PASSWORD, is_own_password, limits_guesses
 from app.accounts.sla_labels import due_times
-from app.accounts.views import PER_ACCOUNT, bp
-from app.extensions import db, limiter, writing
+from app.accounts.views import bp
+from app.extensions import writing
+from app.forms import status_of
 from app.staff.models import Staff
 
 DONE = {
     "saved": "Your settings are saved.",
     "password": "Your password is changed. Every other browser you were signed in with is signed out.",
 }
-WRONG_PASSWORD = 403  # only these count towards the limit
 NOT_YOURS = "That is not the password you have now."
-
-
-def _own_password() -> str:
-    return f"own password:{g.staff.id}"
-
-
-def _was_wrong(response: Response) -> bool:
-    return response.status_code == WRONG_PASSWORD
 
 
 @bp.route("/settings", methods=["GET", "POST"])
@@ -52,14 +44,13 @@ def settings() -> ResponseReturnValue:
 @bp.post("/settings/password")
 @open_to(Access.STAFF)
 @handles_csrf_failure
-@limiter.limit(PER_ACCOUNT, key_func=_own_password, deduct_when=_was_wrong)
+@limits_guesses("own password")
 def change_own_password() -> ResponseReturnValue:
     """Change one's own password; every other browser that is signed in to the account is signed out."""
     form = OwnPasswordForm()
     if not form.validate():
         return _page(_as_it_is(), form, status_of(form))
-    account = db.session.get(Staff, g.staff.id) or abort(404)
-    if not passwords.is_right(account.password_hash, form.old.data or ""):
+    if not is_own_password(form.old.data):
         form.old.errors = [NOT_YOURS]
         return _page(_as_it_is(), form, WRONG_PASSWORD)
     hashed = passwords.hashed(form.new.data or "")

@@ -12,6 +12,7 @@ from app.access import Access, handles_csrf_failure, open_to
 from app.clock import today
 from app.extensions import limit_set_as, limiter, writing
 from app.feedback.pages import current_page, has_a_question, pages
+from app.forms import status_of
 from app.i18n.localizers import language_code
 from app.questionnaire.text import N_
 from app.submissions.feedback import Hard, count_hard
@@ -51,22 +52,24 @@ def ask(page: str) -> ResponseReturnValue:
     fresh = form.validate_on_submit()
     ticked = request.form.getlist("what")
     if not fresh or not ticked or not set(ticked) <= set(words):
-        return _ask_page(page, words, ticked, bool(form.csrf_token.errors))
+        return _ask_page(page, words, ticked, form)
     with writing.begin() as session:
         count_hard(session, page, language_code(), map(Hard, ticked), today())
     return redirect(url_for("feedback.thanks", page=page))
 
 
-def _ask_page(page: str, words: Mapping[Hard, str], ticked: list[str], stale: bool) -> ResponseReturnValue:
-    posted = request.method == "POST"
+def _ask_page(
+    page: str, words: Mapping[Hard, str], ticked: list[str], form: FlaskForm
+) -> ResponseReturnValue:
+    stale = bool(form.csrf_token.errors)
     return render_template(
         "feedback/ask.html",
         words=words,
         ticked=ticked,
         stale=stale,
-        nothing_ticked=posted and not stale,
+        nothing_ticked=request.method == "POST" and not stale,
         back=_address(page),
-    ), 400 if stale else 422 if posted else 200
+    ), status_of(form)
 
 
 @bp.get("/<page>/thanks")

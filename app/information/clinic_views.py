@@ -12,6 +12,7 @@ from app.access import Access, handles_csrf_failure, open_to
 from app.clinics.directory import open_clinics
 from app.clinics.distances import Coordinates, coordinates_of, zip_in
 from app.extensions import db
+from app.forms import status_of
 from app.i18n.localizers import page_localizer
 from app.information.clinic_list import MAP_SITE, listed
 from app.questionnaire.text import N_
@@ -46,13 +47,12 @@ def clinics() -> ResponseReturnValue:
     """Every clinic that can be chosen; after a ZIP code, the nearest first."""
     form = ZipForm()
     is_wrong = form.is_submitted() and not form.validate()
-    stale = bool(form.csrf_token.errors)
     page = render_template(
         "information/clinics.html",
         form=form,
-        stale=stale,
+        stale=bool(form.csrf_token.errors),
         problems=[(form.zip_code.id, page_localizer.translate(error)) for error in form.zip_code.errors],
         places=listed(open_clinics(db.session), None if is_wrong else form.start),
         map_site=MAP_SITE,
     )
-    return page, 400 if stale else 422 if is_wrong else 200
+    return page, status_of(form) if is_wrong else 200

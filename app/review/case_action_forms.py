@@ -18,6 +18,7 @@ from wtforms.validators import (
     ValidationError,
 )
 
+from app.forms import one_line
 from app.review.labels import SIGNS
 from app.submissions.casework.contacts import ContactEntry
 from app.submissions.casework.phone_answers import LONGEST_PART, REPORT
@@ -154,7 +155,7 @@ class ReportForm(ActForm):
     @property
     def found(self) -> dict[str, str]:
         """Part by part."""
-        return {name: " ".join(self[name].data.split()) for name in REPORT}
+        return {name: one_line(self[name].data) for name in REPORT}
 
 
 for _name in REPORT:

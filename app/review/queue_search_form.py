@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import phonenumbers
 from flask_wtf import FlaskForm
 from sqlalchemy.orm import Session
 from wtforms import StringField
 from wtforms.validators import Length
 
 from app.clock import today
+from app.forms import one_line
 from app.keys import Keys
 from app.questionnaire.date_input import calendar_day
 from app.questionnaire.form_input import Invalid
 from app.questionnaire.localization import ENGLISH_LOCALIZER
+from app.submissions.contact_details import read_phone
 from app.submissions.models import Submission
 from app.submissions.worklist import search
 
@@ -25,7 +26,7 @@ PARTS = ("month", "day", "year")
 
 
 def _box(label: str, longest: int) -> StringField:
-    return StringField(label, [Length(max=longest)], filters=[lambda text: " ".join((text or "").split())])
+    return StringField(label, [Length(max=longest)], filters=[one_line])
 
 
 class FindForm(FlaskForm):
@@ -73,17 +74,11 @@ class FindForm(FlaskForm):
         if self.last_name.data:
             return search.found_by_name(session, keys, self.last_name.data.split()[-1], self.born)
         if self.phone.data:
-            return search.found_by_phone(session, keys, _international(self.phone.data))
+            return search.found_by_phone(
+                session, keys, read_phone(self.phone.data, is_stored=True) or self.phone.data
+            )
         return search.found_by_email(session, keys, self.email.data)
 
 
 for _part in PARTS:
     setattr(FindForm, f"birth_date-{_part}", _box(_part.capitalize(), 20))
-
-
-def _international(text: str) -> str:
-    try:
-        number = phonenumbers.parse(text, "US")
-    except phonenumbers.NumberParseException:
-        return text
-    return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.RFC3966).removeprefix("tel:")

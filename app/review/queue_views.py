@@ -16,6 +16,7 @@ from app.clinics.directory import clinic_names
 from app.clock import today
 from app.exports.csv_file import submissions_csv
 from app.extensions import db, instance_keys, limiter, writing
+from app.forms import one_line
 from app.review import presenters
 from app.review.blueprint import bp, possible_owners, queue_context, record_export, staff_context
 from app.review.labels import VIEWS
@@ -208,7 +209,7 @@ def save_view() -> ResponseReturnValue:
         wanted = parse_list_query(args, clinics, [account.id for account in accounts])
     except BadAddress:
         abort(400)
-    name = " ".join(request.form.get("name", "").split())
+    name = one_line(request.form.get("name"))
     if not name or len(name) > LONGEST_NAME or not name.isprintable():
         return _list_page(FindForm(formdata=None), "Give the list a name of at most 40 letters.", 422)
     with writing.begin() as session:

@@ -5,30 +5,27 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from flask import g, redirect, render_template, request, url_for
+from flask import redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 from flask_wtf import FlaskForm
-from werkzeug import Response
 from wtforms import PasswordField, TextAreaField
 from wtforms.validators import DataRequired, InputRequired, Length, ValidationError
 
 from app.access import Access, handles_csrf_failure, open_to
-from app.accounts import passwords
-from app.accounts.forms import problems_of, status_of
-from app.accounts.views import PER_ACCOUNT
-from app.extensions import db, limiter, writing
+from app.accounts.forms import problems_of
+from app.accounts.own_password import WRONG_PASSWORD, is_own_password, limits_guesses
+from app.extensions import db, writing
+from app.forms import status_of
 from app.review import presenters
 from app.review.blueprint import bp, staff_context
 from app.review.case_action_forms import LONGEST_NOTE
 from app.rules.analysis.draft_rulesets import BadDraft, changes, constants, draft_of, read_draft
 from app.rules.ruleset import CURRENT, Ruleset
-from app.staff.models import Staff
 from app.submissions.events import EventKind, record
 from app.submissions.maintenance.rescore import ProjectedStatus, Rescored, Totals, apply, compare
 from app.submissions.worklist import search
 
 MOST_SHOWN = 100  # of each kind: whoever is listed by name has been read
-WRONG_PASSWORD = 403  # only these count towards the limit
 NOT_YOURS = "That is not your password."
 EXAMPLE = '{"version": "1.1.0-draft", "last_day_in_window": 70}'
 
@@ -109,14 +106,6 @@ def _gravity(person: Person) -> tuple[int, str]:
     return -max(person.before.tier, person.after.tier), person.reference
 
 
-def _who() -> str:
-    return f"apply rules:{g.staff.id}"
-
-
-def _was_wrong(response: Response) -> bool:
-    return response.status_code == WRONG_PASSWORD
-
-
 @bp.get("/rules/compare")
 @open_to(Access.LEADS)
 def compare_rules() -> ResponseReturnValue:
@@ -127,7 +116,7 @@ def compare_rules() -> ResponseReturnValue:
 @bp.post("/rules/compare", endpoint="compared")
 @open_to(Access.LEADS)
 @handles_csrf_failure
-@limiter.limit(PER_ACCOUNT, key_func=_who, deduct_when=_was_wrong)
+@limits_guesses("apply rules")
 def compare_or_apply() -> ResponseReturnValue:
     """List whom a draft would concern; or, signed, apply it to the open cases."""
     if request.form.get("act") != "apply":
@@ -139,8 +128,7 @@ def compare_or_apply() -> ResponseReturnValue:
         return _page(signed, status_of(signed))
     if not right:
         return _listed(signed, signed, status_of(signed))
-    account = db.session.get(Staff, g.staff.id)
-    if not passwords.is_right(account.password_hash if account else None, signed.password.data or ""):
+    if not is_own_password(signed.password.data):
         signed.password.errors = [NOT_YOURS]
         return _listed(signed, signed, WRONG_PASSWORD)
     totals = apply(writing.begin, signed.ruleset, signed.note.data or "", staff_context())

@@ -5,13 +5,14 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import Any
 
-from flask import abort, current_app, redirect, render_template, request, url_for
+from flask import abort, current_app, redirect, render_template, url_for
 from flask.typing import ResponseReturnValue
 from limits import parse
 
 from app.access import Access, handles_csrf_failure, open_to
 from app.clock import today
 from app.extensions import instance_keys, limit_set_as, limiter, writing
+from app.forms import status_of
 from app.rules.safety import red_flags
 from app.rules.tiers import Tier
 from app.screening import draft as drafts
@@ -71,9 +72,10 @@ def _opener(signs: str) -> DraftOpener:
 
 
 def _save_page(form: LockForm, draft: Draft) -> ResponseReturnValue:
-    stale = bool(form.csrf_token.errors)
-    status = 200 if request.method != "POST" else 400 if stale else 422
-    return render_template("screening/save.html", form=form, stale=stale, **_seen_from(draft)), status
+    page = render_template(
+        "screening/save.html", form=form, stale=bool(form.csrf_token.errors), **_seen_from(draft)
+    )
+    return page, status_of(form)
 
 
 def _seen_from(draft: Draft) -> dict[str, Any]:
@@ -143,8 +145,10 @@ def _open_draft(form: ComeBackForm) -> dict[str, Any] | None:
 
 
 def _come_back_page(form: ComeBackForm, here: Draft, status: int = 0) -> ResponseReturnValue:
-    stale = bool(form.csrf_token.errors)
-    status = status or (200 if request.method != "POST" else 400 if stale else 422)
     return render_template(
-        "screening/come_back.html", form=form, stale=stale, here=here, red_flags=red_flags(here.answers)
-    ), status
+        "screening/come_back.html",
+        form=form,
+        stale=bool(form.csrf_token.errors),
+        here=here,
+        red_flags=red_flags(here.answers),
+    ), status or status_of(form)

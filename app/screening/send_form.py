@@ -6,7 +6,6 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any
 
-import phonenumbers
 from email_validator import EmailNotValidError, validate_email
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext as _l
@@ -15,17 +14,24 @@ from wtforms import Field, HiddenField, RadioField, SelectChoice, SelectField, S
 from wtforms.utils import unset_value
 from wtforms.validators import DataRequired, InputRequired, Length, Optional, ValidationError
 
+from app.forms import one_line
 from app.i18n.localizers import page_localizer
 from app.questionnaire.date_input import BOXES, calendar_day
 from app.questionnaire.form_input import Invalid
 from app.questionnaire.localization import ENGLISH_LOCALIZER
-from app.submissions.contact_details import GUARDIAN, LANGUAGES, PARENT, RELATIONSHIPS, TIMES, Contact
+from app.submissions.contact_details import (
+    GUARDIAN,
+    LANGUAGES,
+    PARENT,
+    RELATIONSHIPS,
+    TIMES,
+    Contact,
+    read_phone,
+)
 from app.submissions.intake.submit import Consent
 
 NO_PREFERENCE = "no_preference"
 YES, NO = "yes", "no"
-COSTLY = frozenset({phonenumbers.PhoneNumberType.PREMIUM_RATE, phonenumbers.PhoneNumberType.SHARED_COST})
-"""Numbers that no patient has, and that staff would pay to call."""
 EARLIEST_BIRTH_YEAR = 1900
 
 
@@ -35,11 +41,6 @@ def _choices(labels: Mapping[str, str]) -> list[SelectChoice]:
 
 def _in_page_language(labels: Mapping[str, str]) -> dict[str, Any]:
     return {value: _l(label) for value, label in labels.items()}
-
-
-def stripped(text: str | None) -> str:
-    """What was typed, without blanks around it, and one blank for several."""
-    return " ".join((text or "").split())
 
 
 def _plain_text(form: Any, field: Any) -> None:
@@ -81,19 +82,6 @@ def us_phone(form: Any, field: Any) -> None:
         raise ValidationError(_("Enter a phone number with area code, such as 612-555-0123"))
 
 
-def read_phone(text: str | None) -> str | None:
-    """The number in international form; None when it is none."""
-    try:
-        number = phonenumbers.parse(text or "", "US")
-    except phonenumbers.NumberParseException:
-        return None
-    if phonenumbers.is_possible_number_with_reason(number) != phonenumbers.ValidationResult.IS_POSSIBLE:
-        return None  # a number without its area code counts as "possible" too
-    if phonenumbers.number_type(number) in COSTLY:
-        return None
-    return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.RFC3966).removeprefix("tel:")
-
-
 def _email(form: Any, field: Any) -> None:
     try:
         field.data = validate_email(field.data, check_deliverability=False).normalized
@@ -120,7 +108,7 @@ def _text(label: str, missing: str, **more: Any) -> StringField:
             _plain_text,
             _has_letters(missing),
         ],
-        filters=[stripped],
+        filters=[one_line],
         **more,
     )
 
@@ -168,9 +156,9 @@ class SendForm(BornForm):
     phone = StringField(
         _l("Phone number"),
         [InputRequired(_l("Enter a phone number")), Length(max=40), us_phone],
-        filters=[stripped],
+        filters=[one_line],
     )
-    email = StringField(_l("E-mail (optional)"), [Optional(), Length(max=254), _email], filters=[stripped])
+    email = StringField(_l("E-mail (optional)"), [Optional(), Length(max=254), _email], filters=[one_line])
     clinic = RadioField(_l("Which clinic would you like? (optional)"), [Optional()])
     preferred_language = SelectField(
         _l("Language to speak with us"),

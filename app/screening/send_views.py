@@ -14,6 +14,7 @@ from app.clinics.directory import open_clinics
 from app.clock import in_clinic_zone, local_now, today
 from app.design.errors import sends_check
 from app.extensions import db, instance_keys, limit_set_as, limiter, writing
+from app.forms import status_of
 from app.i18n.localizers import page_localizer
 from app.questionnaire.answers import load_known
 from app.questionnaire.questions import JOURNEY
@@ -107,18 +108,16 @@ def _consent_of(draft: Draft) -> Consent:
 
 
 def _send_page(form: SendForm, draft: Draft, consent: Consent) -> ResponseReturnValue:
-    stale = bool(form.csrf_token.errors)
-    status = 200 if is_only_shown() else 400 if stale else 422
     return render_template(
         "screening/send.html",
         form=form,
-        stale=stale,
+        stale=bool(form.csrf_token.errors),
         consent=consent,
         helper=draft.helper,
         under_18=draft.is_under_18,
         red_flags=red_flags(draft.answers),
         assessment=assessment_of(draft),
-    ), status
+    ), 200 if is_only_shown() else status_of(form)
 
 
 @bp.get("/check/sent")

@@ -11,7 +11,9 @@ from flask_wtf import FlaskForm
 from wtforms import StringField
 from wtforms.validators import InputRequired, Length, ValidationError
 
-from app.screening.send_form import BirthDateField, BornForm, read_phone, stripped, us_phone
+from app.forms import one_line
+from app.screening.send_form import BirthDateField, BornForm, us_phone
+from app.submissions.contact_details import read_phone
 from app.submissions.reference import read_reference
 
 
@@ -27,7 +29,7 @@ class StatusSignInForm(BornForm):
     reference = StringField(
         _l("The reference"),
         [InputRequired(_l("Enter the reference")), Length(max=40), _is_a_reference],
-        filters=[stripped],
+        filters=[one_line],
     )
     birth_date = BirthDateField()
 
@@ -47,7 +49,7 @@ class PhoneForm(FlaskForm):
     phone = StringField(
         _l("Phone number we should call"),
         [InputRequired(_l("Enter a phone number")), Length(max=40), us_phone],
-        filters=[stripped],
+        filters=[one_line],
     )
 
     @property

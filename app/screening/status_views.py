@@ -12,6 +12,7 @@ from flask.typing import ResponseReturnValue
 from app.access import Access, handles_csrf_failure, open_to
 from app.clock import in_clinic_zone, local_now, today
 from app.extensions import db, instance_keys, limit_set_as, limiter, writing
+from app.forms import status_of
 from app.question_forms.forms import PageForm, form_for
 from app.questionnaire.answers import Answers, load_known
 from app.questionnaire.question import SingleChoice
@@ -103,8 +104,7 @@ def status() -> ResponseReturnValue:
         return redirect(url_for("screening.status_yours"))
     form = status_sign_in_form(today(), reference_of(db.session, current_draft().sent))
     if not form.validate_on_submit():
-        status = 200 if request.method != "POST" else 400 if form.csrf_token.errors else 422
-        return _sign_in_page(form, status)
+        return _sign_in_page(form, status_of(form))
     if not status_access.allow_attempt(form.written):
         current_app.logger.warning("too many wrong tries at a status page")
         return render_template("screening/status_blocked.html"), 429, {"Retry-After": RETRY_AFTER_S}
@@ -239,8 +239,8 @@ def status_phone() -> ResponseReturnValue:
     form = PhoneForm()
     if not form.validate_on_submit():
         stale = bool(form.csrf_token.errors)
-        status = 200 if request.method != "POST" else 400 if stale else 422
-        return render_template("screening/status_phone.html", form=form, stale=stale, opened=opened), status
+        page = render_template("screening/status_phone.html", form=form, stale=stale, opened=opened)
+        return page, status_of(form)
     keys, named, number = instance_keys(), opened.named.id, form.number
     patient_updates.retry_on_conflict(
         writing.begin,

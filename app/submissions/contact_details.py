@@ -6,6 +6,8 @@ from dataclasses import asdict, dataclass
 from datetime import date
 from typing import Any
 
+import phonenumbers
+
 from app.questionnaire.sections.about_you import AGE_18_49, AGE_50_64, AGE_65_PLUS, UNDER_18
 from app.questionnaire.text import N_
 
@@ -37,6 +39,9 @@ RELATIONSHIPS = {
 
 _YOUNGEST = {UNDER_18: 0, AGE_18_49: 18, AGE_50_64: 50, AGE_65_PLUS: 65}
 _OLDEST = {UNDER_18: 17, AGE_18_49: 49, AGE_50_64: 64, AGE_65_PLUS: 200}
+
+COSTLY = frozenset({phonenumbers.PhoneNumberType.PREMIUM_RATE, phonenumbers.PhoneNumberType.SHARED_COST})
+"""Numbers that no patient has, and that staff would pay to call."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -74,6 +79,28 @@ def contradicts(birth_date: date, age_band: str, day: date) -> bool:
     if age_band not in _YOUNGEST:
         return False
     return not _YOUNGEST[age_band] <= age_on(birth_date, day) <= _OLDEST[age_band]
+
+
+def read_phone(text: str | None, *, is_stored: bool = False) -> str | None:
+    """A phone number in international form; None when it is none that a patient here can be called at.
+
+    is_stored: what is looked for was once taken, so anything that reads as a number will do.
+    """
+    try:
+        number = phonenumbers.parse(text or "", "US")
+    except phonenumbers.NumberParseException:
+        return None
+    if not (is_stored or _can_be_called(number)):
+        return None
+    return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.RFC3966).removeprefix("tel:")
+
+
+def _can_be_called(number: phonenumbers.PhoneNumber) -> bool:
+    """Whether it has its area code (without one it counts as "possible" too), and costs nothing to call."""
+    possible = phonenumbers.is_possible_number_with_reason(number)
+    return possible == phonenumbers.ValidationResult.IS_POSSIBLE and (
+        phonenumbers.number_type(number) not in COSTLY
+    )
 
 
 def last_digits(phone: str) -> str:

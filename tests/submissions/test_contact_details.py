@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 from flask import Flask
 
-from app.submissions.contact_details import age_on, contradicts
+from app.submissions.contact_details import age_on, contradicts, read_phone
 from tests.pages import PageClient
 from tests.submissions.build import contact, rows, stored
 from tests.walk import answers_of, walk_and_send
@@ -60,3 +60,19 @@ def test_a_contradicting_birth_date_is_no_wall_for_the_patient(stored_app: Flask
     with stored_app.app_context():
         found = stored(rows("SELECT id FROM submissions")[0][0])
         assert contradicts(date.fromisoformat(found.birth_date), found.age_band, found.as_of)
+
+
+def test_a_number_that_staff_would_pay_to_call_is_refused() -> None:
+    assert [read_phone(text) for text in ("1-900-555-0123", "+44 909 879 0000")] == [None, None]
+
+
+def test_a_number_is_read_in_one_form_and_not_without_its_area_code() -> None:
+    assert {read_phone(text) for text in ("612-555-0123", "(612) 555 0123", "+1 612 555 0123")} == {
+        "+1-612-555-0123"
+    }
+    assert [read_phone(text) for text in ("555-0123", "", None, "call me")] == [None] * 4
+
+
+def test_a_number_that_was_once_taken_is_found_though_it_would_not_be_taken_now() -> None:
+    assert read_phone("1-900-555-0123", is_stored=True) == "+1-900-555-0123"
+    assert read_phone("call me", is_stored=True) is None
