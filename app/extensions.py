@@ -7,8 +7,7 @@ from contextlib import contextmanager
 from inspect import iscoroutinefunction
 from ipaddress import IPv4Address, ip_address, ip_network
 
-from flask import Flask, Response, current_app, request
-from flask_compress import Compress
+from flask import Flask, current_app, request
 from flask_limiter import Limiter
 from flask_sqlalchemy_lite import SQLAlchemy
 from flask_wtf.csrf import CSRFProtect
@@ -20,22 +19,8 @@ from app.keys import KeyFile, Keys
 IPV6_HOME = 64  # bits; whoever has one address of such a network has them all
 
 
-class CompressEveryPage(Compress):
-    """A form that comes back with its mistakes is as long as any other page, and comes over the same slow line."""
-
-    def after_request(self, response: Response | None) -> Response:
-        """Compress a response, whatever its status."""
-        status = response.status if response else ""
-        if response and response.status_code >= 400:
-            response.status = "200 OK"  # the library leaves out all others
-        compressed: Response = super().after_request(response)
-        compressed.status = status or compressed.status
-        return compressed
-
-
 db = SQLAlchemy()
 csrf_protect = CSRFProtect()
-compress = CompressEveryPage()
 
 
 def sender() -> str:

@@ -6,9 +6,9 @@ from flask import Response, g
 from flask_limiter import RouteLimit
 
 from app.accounts import passwords
-from app.accounts.models import Staff
 from app.accounts.views import PER_ACCOUNT
 from app.extensions import db, limiter
+from app.staff.models import Staff
 
 WRONG_PASSWORD = 403
 """The status of a page that a wrong password leads to; only these count towards the limit."""

@@ -13,9 +13,10 @@ from functools import cache
 from pathlib import Path
 
 import brotli
-from flask import Response, abort, request, url_for
+from flask import Response, abort, url_for
 
 from app.access import Access, open_to
+from app.compression import accepted_encoding
 from app.i18n.url_prefix import without_language
 
 FOLDER = Path(__file__).with_name("static")
@@ -72,7 +73,7 @@ def serve(name: str) -> Response:
     """One file."""
     asset = next((asset for asset in _assets().values() if asset.name == name), None) or abort(404)
     response = Response(asset.body, mimetype=TYPES[Path(asset.name).suffix])
-    encoding = next((name for name in asset.zipped if request.accept_encodings[name]), None)
+    encoding = accepted_encoding()
     if encoding:
         response.set_data(asset.zipped[encoding])
         response.headers["Content-Encoding"] = encoding

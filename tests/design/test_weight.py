@@ -157,14 +157,3 @@ def test_so_does_every_page_of_a_result_and_after_sending(app: Flask, front: str
     weigh_what_follows(scales, persona)
     assert len(scales.rows) > 8
     assert_light(scales)
-
-
-@pytest.mark.parametrize(("path", "status"), [("/", 200), ("/no-such-page", 404)])
-def test_a_page_is_compressed_for_those_who_can_read_that(
-    patient: PageClient, path: str, status: int
-) -> None:
-    plain, zipped = (patient.client.get(path, headers=headers) for headers in ({}, BROWSER))
-    assert {plain.status_code, zipped.status_code} == {status}
-    assert "Content-Encoding" not in plain.headers
-    assert "Accept-Encoding" in zipped.headers["Vary"]
-    assert brotli.decompress(zipped.data) == plain.data

@@ -1,0 +1,68 @@
+"""Pages and error pages are compressed for browsers that read it, and for no other."""
+
+from __future__ import annotations
+
+import gzip
+
+import brotli
+import pytest
+from flask import Flask, Response
+
+from app.access import Access, open_to
+from app.compression import SHORTEST
+from tests.pages import PageClient
+
+LONG = "<p>A page.</p>" * 100
+
+
+def encoding_of(patient: PageClient, accepted: str, path: str = "/") -> str | None:
+    return patient.client.get(path, headers={"Accept-Encoding": accepted}).headers.get("Content-Encoding")
+
+
+@pytest.mark.parametrize(
+    ("accepted", "encoding"),
+    [
+        ("gzip, deflate, br, zstd", "br"),
+        ("gzip, deflate", "gzip"),
+        ("br;q=0.5, gzip;q=0.9", "gzip"),
+        ("*", "br"),
+        ("identity, br;q=0.5", None),
+        ("gzip;q=0", None),
+        ("zstd", None),
+        ("", None),
+    ],
+)
+def test_a_browser_gets_what_it_likes_best(patient: PageClient, accepted: str, encoding: str | None) -> None:
+    assert encoding_of(patient, accepted) == encoding
+
+
+@pytest.mark.parametrize(("accepted", "opened"), [("br", brotli.decompress), ("gzip", gzip.decompress)])
+@pytest.mark.parametrize(("path", "status"), [("/", 200), ("/no-such-page", 404)])
+def test_it_holds_the_same_page_with_the_same_status(
+    patient: PageClient, path: str, status: int, accepted: str, opened: object
+) -> None:
+    plain = patient.client.get(path)
+    sent = patient.client.get(path, headers={"Accept-Encoding": accepted})
+    assert plain.status_code == sent.status_code == status
+    assert int(sent.headers["Content-Length"]) == len(sent.data) < len(plain.data)
+    assert opened(sent.data) == plain.data  # type: ignore[operator]
+    assert "Accept-Encoding" in plain.headers["Vary"]
+
+
+@pytest.mark.parametrize(
+    ("response", "encoding"),
+    [
+        (Response(LONG), "br"),
+        (Response(LONG, 422), "br"),
+        (Response("x" * SHORTEST), "br"),
+        (Response("x" * (SHORTEST - 1)), None),
+        (Response(LONG, mimetype="text/csv"), None),
+        (Response(iter([LONG])), None),
+        (Response(LONG, headers={"Content-Encoding": "gzip"}), "gzip"),
+    ],
+)
+def test_only_whole_pages_that_are_worth_it_are_compressed(
+    app: Flask, response: Response, encoding: str | None
+) -> None:
+    app.add_url_rule("/given", "given", open_to(Access.ANYONE)(lambda: response))
+    assert encoding_of(PageClient(app), "br", "/given") == encoding
