@@ -84,13 +84,9 @@ def _configure(app: Flask, settings: Settings) -> None:
         WTF_I18N_ENABLED=False,  # our own sentences everywhere; the library would read its own catalogue at every request
         RATELIMIT_STORAGE_URI=STORAGE_URI,
         RATELIMIT_STRATEGY="fixed-window",
-        SQLALCHEMY_ENGINES={
-            "default": engine_options(
-                settings.database_url,
-                settings.instance_path / "screener.db",
-                lambda: file.keys.database,
-            )
-        },
+        DATABASE_ENGINE=engine_options(
+            settings.database_url, settings.instance_path / "screener.db", lambda: file.keys.database
+        ),
     )
     if settings.proxy_hops:
         hops = settings.proxy_hops

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from inspect import iscoroutinefunction
 from ipaddress import IPv4Address, ip_address, ip_network
 
-from flask import Flask, current_app, request
+from flask import Flask, current_app, g, request
 from flask_limiter import Limiter
-from flask_sqlalchemy_lite import SQLAlchemy
 from flask_wtf.csrf import CSRFProtect
+from sqlalchemy import Engine, create_engine
 from sqlalchemy.orm import Session, sessionmaker
 
 from app.database import FOR_WRITING, begin_as_told
@@ -19,7 +18,6 @@ from app.keys import KeyFile, Keys
 IPV6_HOME = 64  # bits; whoever has one address of such a network has them all
 
 
-db = SQLAlchemy()
 csrf_protect = CSRFProtect()
 
 
@@ -47,19 +45,52 @@ def limit_set_as(name: str) -> Callable[[], str]:
     return limit
 
 
+class Database:
+    """The engine of an app, and a session for reading in each application context, closed when the context ends."""
+
+    def init_app(self, app: Flask) -> None:
+        """Make the app's engine. It connects once it is needed."""
+        engine = create_engine(**app.config["DATABASE_ENGINE"])
+        begin_as_told(engine)
+        app.extensions["engine"] = engine
+        app.extensions["reading"] = sessionmaker(engine, info={"keys": app.extensions["keys"]})
+        app.teardown_appcontext(_close_session)
+
+    @property
+    def engine(self) -> Engine:
+        """The engine of the current app."""
+        engine: Engine = current_app.extensions["engine"]
+        return engine
+
+    @property
+    def session(self) -> Session:
+        """The session for reading in the current application context."""
+        if "database_session" not in g:
+            g.database_session = current_app.extensions["reading"]()
+        session: Session = g.database_session
+        return session
+
+
+def _close_session(error: BaseException | None) -> None:
+    session: Session | None = g.pop("database_session", None)
+    if session is not None:
+        session.close()
+
+
+db = Database()
+
+
 class Writing:
     """Every write has a session of its own: `with writing.begin() as session`, committed at its end."""
 
     def init_app(self, app: Flask) -> None:
         """Make the app's writing sessions."""
-        _forget_async(app)
-        with app.app_context():
-            begin_as_told(db.engine)
-            info = {"keys": app.extensions["keys"]}
-            db.sessionmaker.configure(info=info)
-            app.extensions["writing"] = sessionmaker(
-                db.engine, execution_options=FOR_WRITING, info=info, expire_on_commit=False
-            )
+        app.extensions["writing"] = sessionmaker(
+            app.extensions["engine"],
+            execution_options=FOR_WRITING,
+            info={"keys": app.extensions["keys"]},
+            expire_on_commit=False,
+        )
 
     @contextmanager
     def begin(self) -> Iterator[Session]:
@@ -68,12 +99,6 @@ class Writing:
         with maker.begin() as session:
             yield session
         db.session.commit()
-
-
-def _forget_async(app: Flask) -> None:
-    """Take out the closing of async sessions, of which there are none: it would start a thread for each request."""
-    functions = app.teardown_appcontext_funcs
-    functions[:] = [function for function in functions if not iscoroutinefunction(function)]
 
 
 writing = Writing()

@@ -26,7 +26,7 @@ AppAndWay = tuple[Flask, Callable[[Flask], AbstractContextManager[None]]]
 @contextmanager
 def server_away(app: Flask) -> Iterator[None]:
     """The PostgreSQL database closed to everybody, and every connection to it broken off."""
-    url = make_url(app.config["SQLALCHEMY_ENGINES"]["default"]["url"])
+    url = make_url(app.config["DATABASE_ENGINE"]["url"])
     owner = create_engine(url.set(database="postgres"), isolation_level="AUTOCOMMIT")
     name = url.database
     with owner.connect() as connection:
