@@ -87,8 +87,7 @@ def report_worse(session: Session, submission_id: str, said: WorseReport, contex
     answers = _both(earlier, counted)
     before, after = assess_today(earlier, context), assess_today(answers, context)
     raised = raises_case(submission, before, after)
-    _bring_back(submission, context)
-    submission.next_action, submission.is_heard = action_on(submission, NextAction.SAYS_WORSE), False
+    _reopen_as_worse(submission, context)
     apply_assessment(submission, after, context)
     count_open_questions(session, submission, answers, after.flags)
     if red_flags(counted):
@@ -127,6 +126,11 @@ def _counted(answers: Answers) -> Answers:
 
 def _both(earlier: Answers, later: Answers) -> Answers:
     return Answers({**dict(earlier.items()), **dict(later.items())})
+
+
+def _reopen_as_worse(submission: Submission, context: PatientContext) -> None:
+    _bring_back(submission, context)
+    submission.next_action, submission.is_heard = action_on(submission, NextAction.SAYS_WORSE), False
 
 
 def _bring_back(submission: Submission, context: PatientContext) -> None:
