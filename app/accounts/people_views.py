@@ -4,21 +4,20 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from flask import abort, current_app, g, redirect, render_template, request, url_for
+from flask import abort, g, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 from sqlalchemy.exc import IntegrityError
 
 from app.access import Access, handles_csrf_failure, open_to
 from app.accounts import passwords, staff
+from app.accounts.current_staff import staff_context
 from app.accounts.forms import ROLES, NewAccountForm, NewPasswordForm, problems_of
 from app.accounts.views import bp
-from app.clock import local_now
 from app.extensions import db, writing
 from app.forms import status_of
 from app.staff.models import Staff
 from app.staff.roles import Role
 from app.submissions.casework.transitions import unassign_all
-from app.submissions.context import Actor, StaffContext
 
 NOT_YOURSELF = "You cannot disable your own account: ask another lead."
 OWN_PASSWORD = "Change your own password under Settings."  # noqa: S105
@@ -65,9 +64,7 @@ def disable(staff_id: str) -> ResponseReturnValue:
     account = _account(staff_id)
     if account.id == g.staff.id:
         return _one(account, NewPasswordForm(formdata=None), 409, NOT_YOURSELF)
-    context = StaffContext(
-        Actor(g.staff.id, g.staff.role), local_now(), current_app.config["SETTINGS"].service_levels
-    )
+    context = staff_context()
     with writing.begin() as session:
         if staff.lock_accounts(session, account.id, g.staff.id)[g.staff.id].disabled_at is not None:
             abort(403)

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from werkzeug.datastructures import MultiDict
 
 from app.accounts.models import KeptNote
+from app.forms import several_lines
 from app.keys import Keys, Unsealable
 
 MOST = 20
@@ -21,14 +22,10 @@ MOST_FIELDS = 40
 
 def typed_in(form: MultiDict[str, str]) -> str:
     """What somebody sent, in words: the note as it is, then everything that was chosen, with its name in front."""
-    typed = {name: "; ".join(map(_plain, values)) for name, values in list(form.lists())[:MOST_FIELDS]}
+    typed = {name: "; ".join(map(several_lines, values)) for name, values in list(form.lists())[:MOST_FIELDS]}
     note = typed.pop("note", "")
     chosen = [f"{_label(name)}: {text}" for name, text in typed.items() if text and name not in NOT_TYPED]
     return "\n".join(filter(None, (note, *chosen)))[:LONGEST]
-
-
-def _plain(text: str) -> str:
-    return text.replace("\x00", "").replace("\r\n", "\n").strip()
 
 
 def _label(name: str) -> str:

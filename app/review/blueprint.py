@@ -8,6 +8,7 @@ from flask import Blueprint, current_app, g
 from flask.typing import ResponseReturnValue
 
 from app.access import Access
+from app.accounts.current_staff import staff_context
 from app.clock import local_now
 from app.design.errors import error_page
 from app.extensions import writing
@@ -15,7 +16,6 @@ from app.keys import Unsealable
 from app.review import labels, presenters
 from app.staff.models import Staff
 from app.submissions.contact_details import LANGUAGES, RELATIONSHIPS, TIMES, age_on
-from app.submissions.context import Actor, StaffContext
 from app.submissions.events import EventKind, record
 from app.submissions.worklist import search
 from app.submissions.worklist.queue import QueueContext
@@ -50,13 +50,6 @@ def cannot_be_opened(error: Unsealable) -> ResponseReturnValue:
     """A submission whose key was destroyed, or whose bytes were changed."""
     says = "Its key was destroyed, or its content was changed. What else there is stands in the queue."
     return error_page("This cannot be opened", says), 410
-
-
-def staff_context() -> StaffContext:
-    """Who acts now, and under which promises."""
-    return StaffContext(
-        Actor(g.staff.id, g.staff.role), local_now(), current_app.config["SETTINGS"].service_levels
-    )
 
 
 def queue_context() -> QueueContext:

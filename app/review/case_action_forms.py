@@ -18,7 +18,7 @@ from wtforms.validators import (
     ValidationError,
 )
 
-from app.forms import one_line
+from app.forms import one_line, several_lines
 from app.review.labels import SIGNS
 from app.submissions.casework.contacts import ContactEntry
 from app.submissions.casework.phone_answers import LONGEST_PART, REPORT
@@ -26,10 +26,6 @@ from app.submissions.casework.transitions import Transition
 from app.submissions.statuses import Decision, HoldVerdict, Outcome, OverrideReason, Status
 
 LONGEST_NOTE = 4000
-
-
-def _plain(text: str | None) -> str:
-    return (text or "").replace("\x00", "").replace("\r\n", "\n").strip()
 
 
 class DayField(StringField):
@@ -54,7 +50,7 @@ class ActForm(FlaskForm):
     note = TextAreaField(
         "Note",
         [Length(max=LONGEST_NOTE, message=f"A note has at most {LONGEST_NOTE} signs")],
-        filters=[_plain],
+        filters=[several_lines],
     )
     kept = HiddenField(validators=[Length(max=32)])
 
@@ -160,4 +156,4 @@ class ReportForm(ActForm):
 
 for _name in REPORT:
     _longest = Length(max=LONGEST_PART, message=f"Each part has at most {LONGEST_PART} signs")
-    setattr(ReportForm, _name, StringField(_name, [_longest], filters=[_plain]))
+    setattr(ReportForm, _name, StringField(_name, [_longest], filters=[several_lines]))

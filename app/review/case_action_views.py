@@ -12,10 +12,11 @@ from sqlalchemy.orm import Session
 
 from app.access import Access, handles_csrf_failure, open_to
 from app.accounts import unsent_notes
+from app.accounts.current_staff import staff_context
 from app.extensions import writing
 from app.question_forms.forms import question_form
 from app.questionnaire.questions import QUESTIONS
-from app.review.blueprint import bp, staff_context
+from app.review.blueprint import bp
 from app.review.case_action_forms import (
     ActForm,
     AssignForm,

@@ -10,12 +10,13 @@ from flask.typing import ResponseReturnValue
 
 from app.access import Access, open_to
 from app.accounts import staff, unsent_notes
+from app.accounts.current_staff import staff_context
 from app.clinics.directory import clinic_names
 from app.extensions import db, instance_keys, writing
 from app.question_forms.forms import PageForm, question_form
 from app.questionnaire.questions import QUESTIONS
 from app.review import case_timeline, labels
-from app.review.blueprint import bp, possible_owners, record_export, staff_context
+from app.review.blueprint import bp, possible_owners, record_export
 from app.review.case_page import CasePage
 from app.rules.wording.patient_messages import LOOKED_FOR
 from app.submissions.casework.links import related

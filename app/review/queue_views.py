@@ -12,13 +12,14 @@ from werkzeug.datastructures import MultiDict
 
 from app.access import Access, background_poll, open_to
 from app.accounts import saved_views, staff
+from app.accounts.current_staff import staff_context
 from app.clinics.directory import clinic_names
 from app.clock import today
 from app.exports.csv_file import submissions_csv
 from app.extensions import db, instance_keys, limiter, writing
 from app.forms import one_line
 from app.review import presenters
-from app.review.blueprint import bp, possible_owners, queue_context, record_export, staff_context
+from app.review.blueprint import bp, possible_owners, queue_context, record_export
 from app.review.labels import VIEWS
 from app.review.queue_query import EARLIEST, LATEST, BadAddress, ListQuery, parse_list_query
 from app.review.queue_search_form import FindForm

@@ -10,13 +10,14 @@ from flask import Response, abort, current_app, render_template, request
 from flask.typing import ResponseReturnValue
 
 from app.access import Access, open_to
+from app.accounts.current_staff import staff_context
 from app.clinics.directory import clinic_names
 from app.clock import local_now, today
 from app.exports.csv_file import csv_text
 from app.extensions import db, writing
 from app.questionnaire.partial_date import iso_day
 from app.review import presenters, report_tables
-from app.review.blueprint import bp, staff_context
+from app.review.blueprint import bp
 from app.review.report_small_counts import LEAST_SHOWN
 from app.review.report_tables import NOT_SHOWN, Table
 from app.rules.tiers import Tier

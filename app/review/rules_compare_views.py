@@ -12,12 +12,13 @@ from wtforms import PasswordField, TextAreaField
 from wtforms.validators import DataRequired, InputRequired, Length, ValidationError
 
 from app.access import Access, handles_csrf_failure, open_to
+from app.accounts.current_staff import staff_context
 from app.accounts.forms import problems_of
 from app.accounts.own_password import WRONG_PASSWORD, is_own_password, limits_guesses
 from app.extensions import db, writing
 from app.forms import status_of
 from app.review import presenters
-from app.review.blueprint import bp, staff_context
+from app.review.blueprint import bp
 from app.review.case_action_forms import LONGEST_NOTE
 from app.rules.analysis.draft_rulesets import BadDraft, changes, constants, draft_of, read_draft
 from app.rules.ruleset import CURRENT, Ruleset
