@@ -22,6 +22,7 @@ from app.information import bp as information
 from app.keys import KeyFile
 from app.rate_limits import STORAGE_URI
 from app.review import bp as review
+from app.rules.quoted_numbers import quoted_numbers
 from app.screening import bp as screening
 
 if TYPE_CHECKING:
@@ -71,6 +72,7 @@ def _configure(app: Flask, settings: Settings) -> None:
     app.extensions["keys"] = file
     app.session_interface = SealedCookie(file, settings.is_https)
     app.jinja_env.undefined = StrictUndefined
+    app.jinja_env.globals["quoted"] = quoted_numbers()
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
     app.config.update(
         SETTINGS=settings,

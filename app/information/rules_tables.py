@@ -25,8 +25,7 @@ from app.rules.criteria import Criterion, Verdict
 from app.rules.ruleset import CURRENT
 from app.rules.safety_table import Effect, SafetyRow
 from app.rules.tiers import HIGHEST, LOWEST
-from app.rules.wording.flag_labels import flag_sentence
-from app.rules.wording.patient_messages import LOOKED_FOR
+from app.rules.wording.flag_labels import flag_sentence, looked_for
 
 AS_OF = date(2026, 1, 1)  # any day does: only ages count
 LOOKED_AT_DAYS = 400  # far beyond every threshold in days
@@ -91,7 +90,7 @@ def _safety_line(answers: tuple[str, ...], effect: Effect) -> SafetyLine:
 def criteria_table() -> tuple[tuple[Criterion, str, tuple[LevelLine, ...]], ...]:
     """Every criterion, what it is in words, and its levels, the most favourable first."""
     return tuple(
-        (criterion, LOOKED_FOR[criterion.question.id], tuple(_level_lines(number, criterion)))
+        (criterion, looked_for()[criterion.question.id], tuple(_level_lines(number, criterion)))
         for number, criterion in enumerate(CURRENT.criteria)
     )
 

@@ -24,6 +24,7 @@ from app.rules.analysis.explain import Explanation, explain
 from app.rules.assess import RED_FLAG, assess
 from app.rules.open_questions import open_questions
 from app.rules.record import as_record
+from app.rules.rulesets import ruleset_named
 from app.rules.safety import RED_FLAGS
 from app.rules.tiers import Tier
 from app.staff.models import Staff
@@ -121,16 +122,17 @@ class CasePage:
         return [
             (other.reference, code, sentence)
             for other in self.linked
-            for _, code, sentence in presenters.flags_in_order(other.assessment["flags"])
+            for _, code, sentence in presenters.flags_in_order(
+                other.assessment["flags"], ruleset_named(other.ruleset)
+            )
             if code not in self.now["flags"]
         ]
 
     @cached_property
     def flags_gone(self) -> list[tuple[str, str, str]]:
         """The flags that were there when it was sent and are not any more."""
-        return presenters.flags_in_order(
-            [flag for flag in self.was["flags"] if flag not in self.now["flags"]]
-        )
+        gone = [flag for flag in self.was["flags"] if flag not in self.now["flags"]]
+        return presenters.flags_in_order(gone, ruleset_named(self.submission.ruleset))
 
     @cached_property
     def criteria(self) -> list[tuple[dict[str, Any], dict[str, Any]]]:

@@ -18,7 +18,7 @@ from app.questionnaire.questions import QUESTIONS
 from app.review import case_timeline, labels
 from app.review.blueprint import bp, possible_owners, record_export
 from app.review.case_page import CasePage
-from app.rules.wording.patient_messages import LOOKED_FOR
+from app.rules.wording.flag_labels import looked_for
 from app.submissions.casework.links import related
 from app.submissions.casework.phone_answers import REPORT
 from app.submissions.casework.transitions import record_reading
@@ -75,7 +75,7 @@ def case_page(
         report_parts={name: (labels.REPORT_PARTS[name], REPORT[name]) for name in REPORT},
         report_values=labels.REPORT_VALUES,
         verdicts=labels.VERDICTS,
-        looked_for=LOOKED_FOR,
+        looked_for=looked_for(),
         short_of={question.id: question.short for question in QUESTIONS.values()},
         today=case.today,
     ), status
@@ -149,7 +149,7 @@ def print_page(cases: list[CasePage]) -> str:
         "review/print.html",
         cases=cases,
         clinics=clinic_names(db.session),
-        looked_for=LOOKED_FOR,
+        looked_for=looked_for(),
         verdicts=labels.VERDICTS,
         report_parts={name: (labels.REPORT_PARTS[name], REPORT[name]) for name in REPORT},
         report_values=labels.REPORT_VALUES,

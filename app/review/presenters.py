@@ -14,6 +14,9 @@ from app.questionnaire.localization import ENGLISH_LOCALIZER
 from app.questionnaire.question import NOT_SURE
 from app.questionnaire.questions import QUESTIONS
 from app.rules.contradictions import BY_CODE
+from app.rules.quoted_numbers import quoted_numbers
+from app.rules.ruleset import CURRENT, Ruleset
+from app.rules.rulesets import ruleset_named
 from app.rules.wording.flag_labels import EMERGENCY_IDS, FLAGS, flag_sentence
 from app.submissions.contact_details import age_on
 from app.submissions.events import current_answers
@@ -62,7 +65,12 @@ def main_reason(submission: Submission, later: Event | None = None) -> str:
     """Why this one stands where it stands: its gravest flag, and how many more there are."""
     try:
         known = (later.detail or {}).get("flags") if later else None
-        flags = flags_in_order(submission.assessment["flags"] if known is None else known)
+        as_sent = ruleset_named(submission.ruleset)
+        flags = (
+            flags_in_order(submission.assessment["flags"], as_sent)
+            if known is None
+            else flags_in_order(known)
+        )
     except Unsealable:
         return ""
     raised = "Raised since it was sent. " if submission.tier_now > submission.tier else ""
@@ -140,20 +148,20 @@ def _date_in_words(value: Any) -> str:
         return json.dumps(value)
 
 
-def flags_in_order(codes: list[str]) -> list[tuple[str, str, str]]:
-    """(kind, code, sentence) of every flag, the grave ones first."""
+def flags_in_order(codes: list[str], ruleset: Ruleset = CURRENT) -> list[tuple[str, str, str]]:
+    """(kind, code, sentence) of every flag that a ruleset raised, the grave ones first."""
     ordered = sorted(codes, key=_gravity)
-    return [(_kind(code), code, _sentence(code)) for code in ordered]
+    return [(_kind(code), code, _sentence(code, ruleset)) for code in ordered]
 
 
 def _kind(code: str) -> str:
     return "first" if code in NOT_RULED_OUT else code.partition(":")[0]
 
 
-def _sentence(code: str) -> str:
+def _sentence(code: str, ruleset: Ruleset) -> str:
     """A code of an older ruleset may have no sentence any more: then it stands for itself."""
     try:
-        return flag_sentence(code)
+        return flag_sentence(code, ruleset)
     except KeyError:
         return code
 
@@ -174,5 +182,12 @@ def withdrawn_signs(events: Sequence[Event]) -> list[str]:
 
 def confirmed_answers(events: Sequence[Event]) -> list[str]:
     """The contradictions between answers that were asked about before sending, and said to be right, in words."""
-    codes = [code for event in events for code in (event.detail or {}).get("confirmed", ())]
-    return [BY_CODE[code].for_staff if code in BY_CODE else code for code in codes]
+    return [
+        _few_words(code, ruleset_named(event.submission.ruleset))
+        for event in events
+        for code in (event.detail or {}).get("confirmed", ())
+    ]
+
+
+def _few_words(code: str, ruleset: Ruleset) -> str:
+    return BY_CODE[code].for_staff % quoted_numbers(ruleset) if code in BY_CODE else code

@@ -35,7 +35,8 @@ Holds = Callable[[Answers, date], bool]
 class Contradiction:
     """Two answers that hardly fit.
 
-    code: permanent. said: both answers, to whoever gave them. for_staff: both, in few words.
+    code: permanent. said: both answers, to whoever gave them. for_staff: both, in few words. Numbers in them stand as
+    in `app.rules.quoted_numbers`.
     questions: the two it is about, in the order they are asked. holds: whether answers, as the journey hands them to
     the rules, have it on a day (the clinic's local date).
     """
@@ -83,12 +84,12 @@ CONTRADICTIONS: tuple[Contradiction, ...] = (
     Contradiction(
         "old_accident_new_pain",
         Text(
-            "You said that this pain began with an accident more than 2 weeks ago. "
-            "You also said that it began less than 2 weeks ago.",
-            "You said that their pain began with an accident more than 2 weeks ago. "
-            "You also said that it began less than 2 weeks ago.",
+            "You said that this pain began with an accident more than %(accident_weeks)s weeks ago. "
+            "You also said that it began less than %(accident_weeks)s weeks ago.",
+            "You said that their pain began with an accident more than %(accident_weeks)s weeks ago. "
+            "You also said that it began less than %(accident_weeks)s weeks ago.",
         ),
-        "an accident more than 2 weeks ago, and pain from it that began less than 2 weeks ago",
+        "an accident more than %(accident_weeks)s weeks ago, and pain from it that began less than %(accident_weeks)s weeks ago",
         (MAJOR_TRAUMA, ONSET_DATE),
         _old_accident_new_pain,
     ),
@@ -141,10 +142,10 @@ CONTRADICTIONS: tuple[Contradiction, ...] = (
     Contradiction(
         "new_break_of_old_pain",
         Text(
-            "You said that this pain began more than 12 weeks ago. You also said that a scan showed a new break.",
-            "You said that their pain began more than 12 weeks ago. You also said that a scan showed a new break.",
+            "You said that this pain began more than %(weeks)s weeks ago. You also said that a scan showed a new break.",
+            "You said that their pain began more than %(weeks)s weeks ago. You also said that a scan showed a new break.",
         ),
-        "pain of more than 12 weeks, and a scan with a new break",
+        "pain of more than %(weeks)s weeks, and a scan with a new break",
         (ONSET_DATE, IMAGING_RESULT),
         _new_break_of_old_pain,
     ),

@@ -13,3 +13,8 @@ from collections.abc import Mapping
 from app.rules.ruleset import CURRENT, Ruleset
 
 RULESETS: Mapping[str, Ruleset] = {CURRENT.version: CURRENT}
+
+
+def ruleset_named(version: str) -> Ruleset:
+    """The ruleset that judged a submission; the one in force when it is not kept any more."""
+    return RULESETS.get(version, CURRENT)

@@ -1,4 +1,7 @@
-"""What to ask and what to bring at a visit to a doctor: rows for those whom they fit, in the order they are shown."""
+"""What to ask and what to bring at a visit to a doctor: rows for those whom they fit, in the order they are shown.
+
+Numbers of the rules stand as in `app.rules.quoted_numbers`.
+"""
 
 from __future__ import annotations
 
@@ -111,11 +114,13 @@ TO_ASK = (
     ),
     Row(
         "not_met:onset_date",
-        shared_text("This pain is more than 12 weeks old. What can still be done?"),
+        shared_text("This pain is more than %(weeks)s weeks old. What can still be done?"),
     ),
     Row(
         "flag:window_closing",
-        shared_text("This pain may be 8 to 12 weeks old. Is there a time limit for any of the treatments?"),
+        shared_text(
+            "This pain may be %(early_weeks)s to %(weeks)s weeks old. Is there a time limit for any of the treatments?"
+        ),
     ),
     Row("not_known:onset_date flag:date_conflict", shared_text("How can you tell how old a break is?")),
     Row("not_met:onset_event", shared_text("The pain came on slowly. What does that tell you?")),

@@ -6,7 +6,8 @@ import pytest
 from flask import Flask
 
 from app.information.articles import ARTICLES, position_of
-from app.rules.wording.patient_messages import LOOKED_FOR, SAFETY_NET_ACT, SAFETY_NET_SIGNS
+from app.rules.wording.flag_labels import looked_for
+from app.rules.wording.patient_messages import SAFETY_NET_ACT, SAFETY_NET_SIGNS
 from tests.design.test_weight import BROWSER, MOST_BYTES, on_the_wire
 from tests.i18n.marked import every_sentence_in_brackets, outside
 from tests.pages import Page, PageClient, words
@@ -96,8 +97,8 @@ def test_warning_signs_are_those_of_the_rules(patient: PageClient, pages: dict[s
 
 
 def test_what_doctors_look_for_is_what_the_check_looks_for(pages: dict[str, Page]) -> None:
-    for looked_for in LOOKED_FOR.values():
-        assert looked_for in pages["kyphoplasty"].text
+    for sentence in looked_for().values():
+        assert sentence in pages["kyphoplasty"].text
 
 
 def test_nobody_is_told_to_stop_a_blood_thinner_alone(pages: dict[str, Page]) -> None:

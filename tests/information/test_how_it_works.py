@@ -7,7 +7,9 @@ from flask import Flask
 
 from app.information.reading_times import ONCE_SENT
 from app.questionnaire.questions import JOURNEY
-from app.rules.wording.patient_messages import CANNOT_TELL, DO_NOT_WAIT_FOR_US, LOOKED_FOR, TIER_MESSAGES
+from app.rules.quoted_numbers import quoted_numbers
+from app.rules.wording.flag_labels import looked_for
+from app.rules.wording.patient_messages import CANNOT_TELL, DO_NOT_WAIT_FOR_US, TIER_MESSAGES
 from tests.design.test_weight import BROWSER, MOST_BYTES, on_the_wire
 from tests.house.plain_words import NEVER
 from tests.pages import Page, PageClient, words
@@ -24,7 +26,7 @@ def page(patient: PageClient) -> Page:
 
 def test_every_question_is_there_with_its_reason_and_source(page: Page) -> None:
     for question in JOURNEY.questions:
-        for said in (question.short, question.why, question.source):
+        for said in (question.short, question.why % quoted_numbers(), question.source):
             assert said in page.text, said
 
 
@@ -49,7 +51,7 @@ def test_it_says_what_the_check_cannot_see(page: Page) -> None:
 
 def test_the_doctors_page_names_every_criterion_and_who_disagrees(patient: PageClient) -> None:
     page = patient.get(DOCTORS)
-    assert all(said in page.text for said in LOOKED_FOR.values())
+    assert all(said in page.text for said in looked_for().values())
     assert "The evidence is disputed" in page.text
     for name in ("ASBMR", "NASS", "RAND", "CMS", "ACR", "NICE"):
         assert name in [words(strong) for strong in page.soup.select("main li strong")], name

@@ -10,6 +10,7 @@ from bs4 import Tag
 from app.questionnaire.journey import Page as JourneyPage
 from app.questionnaire.question import DateQuestion, MultipleChoice, Scale, SingleChoice
 from app.questionnaire.questions import JOURNEY
+from app.rules.quoted_numbers import quoted_numbers
 from tests.pages import Page, PageClient, words
 from tests.questionnaire.test_sections import PERMANENT
 from tests.screening.drafts import (
@@ -238,7 +239,10 @@ def test_the_total_never_rises_along_a_walk(patient: PageClient, age: str, scan:
 @each_page
 def test_a_page_says_why_it_asks(patient: PageClient, page: JourneyPage) -> None:
     if len(page.questions) == 1:
-        assert words(opened(patient, page, "self").one(".why")) == f"Why we ask: {page.questions[0].why}"
+        assert (
+            words(opened(patient, page, "self").one(".why"))
+            == f"Why we ask: {page.questions[0].why % quoted_numbers()}"
+        )
 
 
 def test_no_such_page_is_not_found(patient: PageClient) -> None:

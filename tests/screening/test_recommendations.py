@@ -15,6 +15,7 @@ from app.questionnaire.question import SingleChoice
 from app.questionnaire.questions import JOURNEY
 from app.rules.assess import assess
 from app.rules.criteria import CRITERIA, Verdict
+from app.rules.quoted_numbers import quoted_numbers
 from app.rules.ruleset import CURRENT
 from app.rules.safety import RED_FLAGS
 from app.rules.tiers import Tier
@@ -67,7 +68,7 @@ def codes(persona: str = "standard", **changed: Any) -> frozenset[str]:
 
 
 def asked(**changed: Any) -> list[str]:
-    return [row.words.patient for row in recommended(TO_ASK, codes(**changed))]
+    return [row.words.patient % quoted_numbers() for row in recommended(TO_ASK, codes(**changed))]
 
 
 def anchors(**changed: Any) -> list[str]:
@@ -231,7 +232,7 @@ def test_the_sheet_has_questions_what_to_bring_each_verdict_and_every_answer(
     helper = who == "someone_else"
     mine = codes(name, age_band="50_64", blood_thinner="yes")
     for row in (*recommended(TO_ASK, mine), *recommended(TO_BRING, mine)):
-        assert row.words.for_(helper) in sheet.text
+        assert row.words.for_(helper) % quoted_numbers() in sheet.text
     asked_for = len(patient.get("/check/answers").soup.select("dt"))
     assert len(sheet.soup.select("dl.two-columns dt")) == asked_for
     for verdict in ("Matches", "Does not match"):

@@ -47,7 +47,7 @@ ONSET_DATE = DateQuestion(
         "If their back has hurt for years, tell us when it got much worse.",
     ),
     short="When the pain started",
-    why="The procedure is mostly for breaks up to about 12 weeks old.",
+    why="The procedure is mostly for breaks up to about %(weeks)s weeks old.",
     source="Clinic's criteria; CMS LCD; CMS A58534",
 )
 

@@ -22,6 +22,7 @@ from app.rules.benefit_tier import (
 from app.rules.criteria import Finding
 from app.rules.findings import levels_of
 from app.rules.levels import IMAGING_GATE, IMAGING_UNKNOWN, Levels
+from app.rules.quoted_numbers import quoted_numbers
 from app.rules.ruleset import CURRENT, Ruleset
 from app.rules.safety import raised_by
 from app.rules.tiers import HIGHEST, LOWEST, Tier
@@ -68,7 +69,7 @@ NOT_MET: Mapping[str, tuple[str, tuple[str, ...]]] = {
     "trend": ("the pain is not known to stay or to get worse", ("pain_trend",)),
     "treatment": ("nothing was tried first", ("treatment_tried",)),
     "severity": (
-        "not getting worse, and too few of a stoop, severe limits and pain of 8 or more",
+        "not getting worse, and too few of a stoop, severe limits and pain of %(very_bad_pain)s or more",
         ("pain_trend", "height_or_stoop", "function_impact", "pain_score"),
     ),
     "score": ("the score is too low", ()),
@@ -180,6 +181,6 @@ def _with_a_fracture(on: Levels, ruleset: Ruleset) -> Reason:
     if not unmet:
         says = "A break on a scan, and every condition of priority is met."
         return _reason("core:priority", says, "imaging_result")
-    missing = "; ".join(NOT_MET[name][0] for name in unmet)
+    missing = "; ".join(NOT_MET[name][0] % quoted_numbers(ruleset) for name in unmet)
     ids = dict.fromkeys(each for name in unmet for each in NOT_MET[name][1])
     return _reason("core:standard", f"A break on a scan. Not priority: {missing}.", *ids)

@@ -5,7 +5,10 @@ from __future__ import annotations
 from app.questionnaire.questions import QUESTIONS
 from app.questionnaire.sections.emergency import EMERGENCY_SIGNS
 from app.questionnaire.text import Text
+from app.rules.quoted_numbers import quoted_numbers
+from app.rules.ruleset import CURRENT, Ruleset
 from app.rules.tiers import Tier
+from app.rules.wording.patient_messages import LOOKED_FOR
 
 EMERGENCY_IDS = frozenset(sign.id for sign in EMERGENCY_SIGNS.questions)
 
@@ -26,10 +29,10 @@ FLAGS: dict[str, str] = {
     "flag:major_trauma_checked": "Serious accident, checked by a doctor. Get that report.",
     "flag:more_than_three_levels": "More than three broken bones. Needs a wider check.",
     "flag:severe_low_tier": "Very bad pain and severe limits in a low tier. Call within 1 business day.",
-    "flag:window_closing": "The pain may be 8 to 12 weeks old. The window may close soon.",
+    "flag:window_closing": "The pain may be %(early_weeks)s to %(weeks)s weeks old. The window may close soon.",
     "flag:date_conflict": "The dates do not fit together. Ask when the pain began, and about the scan and the treatment.",
     "flag:scan_before_pain": "The scan is from before this pain, so it says nothing about it.",
-    "flag:over_12_weeks": "The pain is more than 12 weeks old: outside the window.",
+    "flag:over_12_weeks": "The pain is more than %(weeks)s weeks old: outside the window.",
     "flag:prior_spine_procedure": "Back surgery or cement before. New pain may be a new break or an infection.",
     "flag:blood_thinner": "Takes a blood thinner or daily aspirin. Plan with the prescriber; the patient must not stop it alone.",
     "flag:contrast_allergy": "Allergy to X-ray dye. Tell the team; the balloon can be filled another way.",
@@ -41,7 +44,7 @@ FLAGS: dict[str, str] = {
     "next:needs_imaging_or_result": "No scan result that can be used. Ask for one.",
     "next:same_day_care": "Told to call their own doctor today, else urgent care or the ER.",
 }
-"""The graver ones first: the queue shows the first one that a person has."""
+"""The graver ones first: the queue shows the first one that a person has. `flag_sentence` fills in the numbers."""
 
 NEXT_STEPS: dict[str, Text] = {
     "next:needs_mri": Text(
@@ -64,8 +67,8 @@ GET_YOUR_RESULT = Text(
 )
 
 
-def flag_sentence(code: str) -> str:
-    """Say a flag to staff. Raises KeyError for a code that does not exist."""
+def flag_sentence(code: str, ruleset: Ruleset = CURRENT) -> str:
+    """Say a flag to staff, with the numbers of a ruleset. Raises KeyError for a code that does not exist."""
     kind, _, name = code.partition(":")
     if kind == "red_flag":
         return f"Emergency sign: {QUESTIONS[name].short}."
@@ -73,7 +76,12 @@ def flag_sentence(code: str) -> str:
         return f"Emergency sign NOT ruled out: {QUESTIONS[name].short}. Ask this first, today."
     if kind == "unsure":
         return f"Not known: {QUESTIONS[name].short}. Ask by phone."
-    return FLAGS[code]
+    return FLAGS[code] % quoted_numbers(ruleset)
+
+
+def looked_for(ruleset: Ruleset = CURRENT) -> dict[str, str]:
+    """What doctors look for, in English, with the numbers of a ruleset."""
+    return {question: words % quoted_numbers(ruleset) for question, words in LOOKED_FOR.items()}
 
 
 def next_step(code: str, tier: Tier, helper: bool = False) -> str:

@@ -253,14 +253,14 @@ LOOKED_FOR: Mapping[str, str] = {
     "height_or_stoop": N_("Lost height, or a more bent back"),
     "imaging_result": N_("A new break on an MRI, CT or bone scan"),
     "treatment_tried": N_("Rest, a brace or pain medicine, tried first"),
-    "pain_score": N_("Pain of 5 or more on moving"),
+    "pain_score": N_("Pain of %(bad_pain)s or more on moving"),
     "function_impact": N_("Daily life is much harder"),
     "pain_trend": N_("Pain that is not getting better"),
-    "onset_date": N_("Pain that began in the last 12 weeks"),
+    "onset_date": N_("Pain that began in the last %(weeks)s weeks"),
     "bone_risk": N_("Weak bones"),
     "age_band": N_("Age 50 or older"),
 }
-"""What doctors look for, by the question each criterion is named after."""
+"""What doctors look for, by the question each criterion is named after. See `app.rules.quoted_numbers`."""
 
 VERDICTS: Mapping[Verdict, str] = {
     Verdict.MET: N_("Matches"),

@@ -16,7 +16,7 @@ from app.rules.safety import RED_FLAGS
 from app.rules.safety_table import SAFETY
 from app.rules.tiers import Tier
 from app.rules.wording import patient_messages
-from app.rules.wording.flag_labels import FLAGS, NEXT_STEPS, flag_sentence, next_step
+from app.rules.wording.flag_labels import FLAGS, NEXT_STEPS, flag_sentence, looked_for, next_step
 
 TODAY = date(2026, 6, 15)
 
@@ -71,7 +71,7 @@ def all_words() -> Iterator[str]:
         yield from said
     for said in (*patient_messages.CANNOT_TELL, *NEXT_STEPS.values()):
         yield from said
-    yield from patient_messages.LOOKED_FOR.values()
+    yield from looked_for().values()
     yield from patient_messages.VERDICTS.values()
     yield from patient_messages.SAFETY_NET_SIGNS
 

@@ -1,0 +1,35 @@
+"""The numbers of a ruleset as sentences quote them: `%(weeks)s` stands for a number until the sentence is said."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from types import MappingProxyType
+
+from app.rules.contradictions import ACCIDENT_IS_RECENT_DAYS
+from app.rules.ruleset import CURRENT, Ruleset
+
+DAYS_OF_A_WEEK = 7
+
+
+@cache
+def quoted_numbers(ruleset: Ruleset = CURRENT) -> Mapping[str, str]:
+    """Every number that a sentence may quote, by the name it has there.
+
+    weeks: how long the window is. early_weeks: from when on it is closing. accident_weeks: how long an accident is
+    recent. bad_pain, very_bad_pain: the least pain that counts as such.
+    """
+    return MappingProxyType(
+        {
+            "weeks": in_weeks(ruleset.last_day_in_window),
+            "early_weeks": in_weeks(ruleset.early_subacute_last_day),
+            "accident_weeks": in_weeks(ACCIDENT_IS_RECENT_DAYS),
+            "bad_pain": str(ruleset.pain_bad),
+            "very_bad_pain": str(ruleset.pain_very_bad),
+        }
+    )
+
+
+def in_weeks(days: int) -> str:
+    """Days as weeks: a whole number, or one with a decimal."""
+    return f"{days / DAYS_OF_A_WEEK:.1f}".removesuffix(".0")
