@@ -12,7 +12,7 @@ from babel import Locale
 from babel.messages.catalog import Catalog
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
-from babel.support import Translations
+from babel.support import NullTranslations, Translations
 
 FOLDER = Path(__file__).parent
 ENGLISH = "en"
@@ -44,6 +44,14 @@ LANGUAGES = {
 }
 
 
+class _Nothing(NullTranslations):
+    """What is asked for a sentence that a catalogue lacks: it says nothing, so that the lack is seen."""
+
+    def gettext(self, message: str) -> str:
+        """Nothing."""
+        return ""
+
+
 class Sentences(Translations):
     """The sentences of one language. A sentence that is missing takes the language off the pages, and is noted."""
 
@@ -51,12 +59,13 @@ class Sentences(Translations):
         super().__init__(file)
         self.code = code
         self.lacks: set[str] = set()
+        self.add_fallback(_Nothing())
 
     def gettext(self, message: str) -> str:
         """The sentence in this language; numbers and signs are the same in all."""
-        found = self._catalog.get(message)
+        found = super().gettext(message)
         if found:
-            return str(found)
+            return found
         if any(sign.isalpha() for sign in message):
             self.lacks.add(message)
             _LOG.error(

@@ -51,7 +51,7 @@ class ComeBackForm(LockForm):
     @property
     def keeps_what_is_here(self) -> bool:
         """Whether the patient chose to leave the saved answers where they are."""
-        return "here" in self._fields and self.here.data == KEEP and not self.csrf_token.errors
+        return "here" in self and self.here.data == KEEP and not self.csrf_token.errors
 
     @property
     def signs(self) -> str:

@@ -129,9 +129,12 @@ class BornForm(FlaskForm):
     def problems(self) -> list[tuple[str, str]]:
         """(id of the input, words) for each field that could not be read."""
         return [
-            (field.id if name != "birth_date" else f"birth_date-{field.error_part}", str(field.errors[0]))
-            for name, field in self._fields.items()
-            if field.errors and name != "csrf_token"
+            (
+                field.id if field.name != "birth_date" else f"birth_date-{field.error_part}",
+                str(field.errors[0]),
+            )
+            for field in self
+            if field.errors and field.name != "csrf_token"
         ]
 
 
@@ -206,7 +209,7 @@ class SendForm(BornForm):
     @property
     def contact(self) -> Contact:
         """What was filled in; the form must be valid."""
-        helped = "helper_name" in self._fields
+        helped = "helper_name" in self
         return Contact(
             full_name=self.full_name.data or "",
             birth_date=self.birth_date.data or self.today,
