@@ -5,15 +5,12 @@ from __future__ import annotations
 import os
 import shutil
 import tempfile
-import uuid
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from functools import cache
 from pathlib import Path
 
 import pytest
 from flask import Flask
-from sqlalchemy import Engine, create_engine, text
 
 from app import create_app
 from app.clinics.directory import EXAMPLES, load_clinics
@@ -21,6 +18,7 @@ from app.extensions import db, writing
 from app.keys import write_new_keys
 from app.operations import migrations
 from config import Settings
+from tests import postgres
 from tests.once_a_run import RUN_FOLDER, made_in_the_run, one_at_a_time
 from tests.pages import PageClient
 from tests.speedups import (
@@ -100,36 +98,10 @@ def postgres_address() -> Iterator[str]:
     )
     address: str = server.get_uri()
     for setting in ("fsync", "full_page_writes"):  # nothing here outlives the run
-        _run_on_server(address, f"ALTER SYSTEM SET {setting} = off")
-    _run_on_server(address, "SELECT pg_reload_conf()")
+        postgres.run(address, f"ALTER SYSTEM SET {setting} = off")
+    postgres.run(address, "SELECT pg_reload_conf()")
     yield address
-    _owner(address).dispose()
-
-
-@cache
-def _owner(address: str) -> Engine:
-    return create_engine(_with_driver(address), isolation_level="AUTOCOMMIT")
-
-
-def _run_on_server(address: str, statement: str) -> None:
-    with _owner(address).connect() as connection:
-        connection.execute(text(statement))
-
-
-def _has_database(address: str, name: str) -> bool:
-    with _owner(address).connect() as connection:
-        found = text("SELECT count(*) FROM pg_database WHERE datname = :name")
-        return bool(connection.scalar(found, {"name": name}))
-
-
-def _with_driver(address: str) -> str:
-    return address.replace("postgresql://", "postgresql+psycopg://", 1)
-
-
-def _database(address: str, name: str) -> str:
-    """The same server, another database."""
-    front, _, query = address.partition("?")
-    return f"{front.rsplit('/', 1)[0]}/{name}" + (f"?{query}" if query else "")
+    postgres.owner(address).dispose()
 
 
 @pytest.fixture(scope="session")
@@ -137,21 +109,19 @@ def prepared_database(postgres_address: str, prepared_instance: Path) -> str:
     """The name of an up-to-date PostgreSQL database, to be copied."""
     prepared, unfinished = "prepared", "unfinished"
     with one_at_a_time(prepared):
-        if not _has_database(postgres_address, prepared):
-            _run_on_server(postgres_address, f"CREATE DATABASE {unfinished}")
-            address = _database(postgres_address, unfinished)
+        if not postgres.has(postgres_address, prepared):
+            postgres.run(postgres_address, f"CREATE DATABASE {unfinished}")
+            address = postgres.database(postgres_address, unfinished)
             _bring_up_to_date(Settings(instance_path=prepared_instance, database_url=address, testing=True))
-            _run_on_server(postgres_address, f"ALTER DATABASE {unfinished} RENAME TO {prepared}")
+            postgres.run(postgres_address, f"ALTER DATABASE {unfinished} RENAME TO {prepared}")
     return prepared
 
 
 @pytest.fixture
 def empty_postgres(postgres_address: str) -> Iterator[str]:
     """The address of a new, empty PostgreSQL database."""
-    name = f"empty_{uuid.uuid4().hex}"
-    _run_on_server(postgres_address, f"CREATE DATABASE {name}")
-    yield _database(postgres_address, name)
-    _run_on_server(postgres_address, f"DROP DATABASE {name} WITH (FORCE)")
+    with postgres.new_database(postgres_address) as address:
+        yield address
 
 
 @pytest.fixture(scope="session")
@@ -213,11 +183,9 @@ def app(worker_apps: WorkerApps, settings: Settings) -> Iterator[Flask]:
 def copied_database(postgres_address: str, prepared_database: str) -> str:
     """The address of a PostgreSQL database of this test's own, up to date."""
     name = f"worker_{os.environ.get('PYTEST_XDIST_WORKER', 'alone')}"
-    _run_on_server(postgres_address, f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
-    _run_on_server(
-        postgres_address, f"CREATE DATABASE {name} TEMPLATE {prepared_database} STRATEGY file_copy"
-    )
-    return _database(postgres_address, name)
+    postgres.run(postgres_address, f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
+    postgres.run(postgres_address, f"CREATE DATABASE {name} TEMPLATE {prepared_database} STRATEGY file_copy")
+    return postgres.database(postgres_address, name)
 
 
 @pytest.fixture(params=ENGINES)

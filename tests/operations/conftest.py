@@ -10,9 +10,7 @@ from flask import Flask
 
 from app import create_app
 from config import Settings
-from tests.operations.running import Instance
-
-NO_LIMIT = "1000000 per minute"
+from tests.operations.running import NO_LIMIT, Instance
 
 
 @pytest.fixture(scope="session")

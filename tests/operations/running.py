@@ -18,6 +18,7 @@ import config
 
 REPOSITORY = Path(config.__file__).parent
 HOST = "127.0.0.1"
+NO_LIMIT = "1000000 per minute"
 START_S = 60
 STOP_S = 30
 _WORKER = re.compile(r"Booting worker with pid: (\d+)")

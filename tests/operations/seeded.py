@@ -6,7 +6,7 @@ import secrets
 import uuid
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from flask import Flask, Response
@@ -43,6 +43,16 @@ class Stored:
     sent_events: Counter[str]
     submissions: frozenset[str]
     integrity: str
+
+    def since(self, before: Stored) -> Stored:
+        """Without what was there before."""
+        return replace(
+            self,
+            references=self.references - before.references,
+            drafts=self.drafts - before.drafts,
+            sent_events=self.sent_events - before.sent_events,
+            submissions=self.submissions - before.submissions,
+        )
 
 
 def stored(app: Flask) -> Stored:

@@ -16,6 +16,7 @@ from app.submissions.models import Event, Submission
 from config import EXAMPLE_PHONE, Settings
 from tests.pages import Page, PageClient
 from tests.walk import CONTACT, answers_of, walk, walk_and_send
+from tests.worker_apps import WorkerApps
 
 pytestmark = pytest.mark.one_in(2)
 ANSWERS = answers_of("priority")
@@ -83,23 +84,17 @@ def table_gone(app: Flask, table: str) -> Iterator[None]:
 def app_and_way(request: pytest.FixtureRequest) -> AppAndWay:
     """The app on each database, and a way for that one to be away."""
     engine, _, way = request.param.partition(": ")
-    app = request.getfixturevalue("server_app" if engine == "postgresql" else "app")
+    app = request.getfixturevalue("app_on_a_server" if engine == "postgresql" else "app")
     return app, {"server away": server_away, "file unreadable": file_unreadable, "folder gone": folder_gone}[
         way
     ]
 
 
 @pytest.fixture
-def server_app(
-    empty_postgres: str, settings: Settings, make_app: Callable[[Settings], Flask]
-) -> Iterator[Flask]:
+def app_on_a_server(copied_database: str, settings: Settings, worker_apps: WorkerApps) -> Iterator[Flask]:
     """The app on PostgreSQL."""
-    app = make_app(replace(settings, database_url=empty_postgres))
-    assert app.test_cli_runner().invoke(args=["database", "upgrade"]).exit_code == 0
-    clinics = Path(__file__).parents[2] / "app" / "clinics" / "twin_cities.json"
-    assert app.test_cli_runner().invoke(args=["clinics", "load", str(clinics)]).exit_code == 0
-    yield app
-    _forget_connections(app)
+    with worker_apps.use(replace(settings, database_url=copied_database)) as app:
+        yield app
 
 
 def ready_to_send(app: Flask) -> PageClient:

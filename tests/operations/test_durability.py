@@ -5,17 +5,18 @@ from __future__ import annotations
 import sys
 import time
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass, field
 from threading import Barrier, Event
 
 import pytest
 from flask import Flask
 
+from tests import postgres
 from tests.operations.loopback import Browser
-from tests.operations.running import Instance
+from tests.operations.running import NO_LIMIT, Instance
 from tests.operations.seeded import finished_walk, stored
 from tests.walk import answers_of
 
@@ -43,11 +44,18 @@ class Sent:
         self.references.append(browser.send(form))
 
 
-@pytest.fixture
-def instance(new_instance: Instance) -> Instance:
-    """A served instance on each database."""
-    new_instance.start(workers=WORKERS)
-    return new_instance
+@pytest.fixture(scope="module", params=["sqlite", pytest.param("postgresql", marks=pytest.mark.full)])
+def served(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Instance]:
+    """A served instance on each database, for all tests here."""
+    with ExitStack() as stack:
+        environ = {}
+        if request.param == "postgresql":
+            server = request.getfixturevalue("postgres_address")
+            environ["DATABASE_URL"] = stack.enter_context(postgres.new_database(server))
+        instance = Instance(tmp_path_factory.mktemp("served"), SEND_LIMIT=NO_LIMIT, **environ)
+        stack.callback(instance.stop)
+        instance.start(workers=WORKERS)
+        yield instance
 
 
 def walk_and_send(instance: Instance, sent: Sent) -> None:
@@ -76,14 +84,15 @@ def kill_workers(instance: Instance, sent: Sent, seconds: float) -> int:
 
 
 def test_twenty_equal_sends_at_once_are_one_submission(
-    instance: Instance, look_inside: Callable[[Instance], Flask]
+    served: Instance, look_inside: Callable[[Instance], Flask]
 ) -> None:
-    first = finished_walk(instance, ANSWERS)
+    before = stored(look_inside(served))
+    first = finished_walk(served, ANSWERS)
     form = first.form()
     ready = Barrier(EQUAL_SENDS)
 
     def press(_: int) -> str:
-        browser = Browser(instance.port)
+        browser = Browser(served.port)
         browser.cookies.update(first.cookies)
         ready.wait()
         return browser.send(form)
@@ -91,7 +100,7 @@ def test_twenty_equal_sends_at_once_are_one_submission(
     with ThreadPoolExecutor(EQUAL_SENDS) as pool:
         references = set(pool.map(press, range(EQUAL_SENDS)))
     assert len(references) == 1
-    inside = stored(look_inside(instance))
+    inside = stored(look_inside(served)).since(before)
     assert inside.references == Counter(references)
     assert list(inside.sent_events.values()) == [1]
 
@@ -104,20 +113,21 @@ def test_twenty_equal_sends_at_once_are_one_submission(
     ],
 )
 def test_nothing_acknowledged_is_lost_or_doubled_while_workers_are_killed(
-    instance: Instance, look_inside: Callable[[Instance], Flask], clients: int, seconds: float
+    served: Instance, look_inside: Callable[[Instance], Flask], clients: int, seconds: float
 ) -> None:
+    before = stored(look_inside(served))
     done, sent = Event(), Sent()
     with ThreadPoolExecutor(clients + 1) as pool:
-        patients = [pool.submit(send_in_a_loop, instance, sent, done) for _ in range(clients)]
-        patients.append(pool.submit(walk_and_send, instance, sent))
+        patients = [pool.submit(send_in_a_loop, served, sent, done) for _ in range(clients)]
+        patients.append(pool.submit(walk_and_send, served, sent))
         try:
-            killed = kill_workers(instance, sent, seconds)
+            killed = kill_workers(served, sent, seconds)
         finally:
             done.set()
         for patient in patients:
             patient.result()
     acknowledged = Counter(sent.references)
-    inside = stored(look_inside(instance))
+    inside = stored(look_inside(served)).since(before)
     lost = acknowledged.keys() - inside.references.keys()
     doubled = [draft for draft, rows in inside.drafts.items() if rows > 1]
     sys.stdout.write(

@@ -1,0 +1,45 @@
+"""Databases on the PostgreSQL server of a run."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import cache
+
+from sqlalchemy import Engine, create_engine, text
+
+
+@cache
+def owner(address: str) -> Engine:
+    """An engine that may make and drop databases."""
+    with_driver = address.replace("postgresql://", "postgresql+psycopg://", 1)
+    return create_engine(with_driver, isolation_level="AUTOCOMMIT")
+
+
+def run(address: str, statement: str) -> None:
+    """Run a statement on the server."""
+    with owner(address).connect() as connection:
+        connection.execute(text(statement))
+
+
+def has(address: str, name: str) -> bool:
+    """Whether the server has a database of this name."""
+    with owner(address).connect() as connection:
+        found = text("SELECT count(*) FROM pg_database WHERE datname = :name")
+        return bool(connection.scalar(found, {"name": name}))
+
+
+def database(address: str, name: str) -> str:
+    """The address of another database on the same server."""
+    front, _, query = address.partition("?")
+    return f"{front.rsplit('/', 1)[0]}/{name}" + (f"?{query}" if query else "")
+
+
+@contextmanager
+def new_database(address: str) -> Iterator[str]:
+    """The address of a new, empty database, dropped at the end."""
+    name = f"empty_{uuid.uuid4().hex}"
+    run(address, f"CREATE DATABASE {name}")
+    yield database(address, name)
+    run(address, f"DROP DATABASE {name} WITH (FORCE)")
