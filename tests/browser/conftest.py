@@ -9,10 +9,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
 from tests.browser.console_capture import Overheard
-from tests.browser.site import Site, running_site
+from tests.browser.site import LONGEST_MS, Site, running_site
 
 NAMES = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
 """The first has no window, and takes half the time."""
@@ -24,6 +24,9 @@ QUIET = (
     "--no-first-run",
     "--disable-quic",
 )
+
+
+expect.set_options(timeout=LONGEST_MS)
 
 
 @pytest.fixture(scope="session")
@@ -63,7 +66,7 @@ def new_context(browser: Browser, site: Site) -> Iterator[Callable[..., BrowserC
 
     def make(**options: Any) -> BrowserContext:
         context = heard.listen(browser.new_context(base_url=site.base, **options))
-        context.set_default_timeout(10_000)
+        context.set_default_timeout(LONGEST_MS)
         contexts.append(context)
         return context
 

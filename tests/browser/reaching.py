@@ -11,7 +11,7 @@ from typing import Any
 from playwright.sync_api import Page
 
 from tests.browser import steps
-from tests.browser.site import EMAIL, Site
+from tests.browser.site import EMAIL, LONGEST_S, Site
 from tests.walk import CONTACT
 
 
@@ -137,14 +137,14 @@ def paused(visit: Visit) -> None:
 
 def _wait_until(site: Site, status: int) -> None:
     """The server asks the database at most once a second."""
-    end = time.monotonic() + 10
+    end = time.monotonic() + LONGEST_S
     while _status(site) != status:
         assert time.monotonic() < end
         time.sleep(0.1)
 
 
 def _status(site: Site) -> int:
-    connection = HTTPConnection(site.base.removeprefix("http://"), timeout=10)
+    connection = HTTPConnection(site.base.removeprefix("http://"), timeout=LONGEST_S)
     connection.request("GET", "/check/answering-for")
     status = connection.getresponse().status
     connection.close()

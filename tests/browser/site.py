@@ -29,8 +29,9 @@ from tests.walk import CONTACT, HELPER, answers_of, walk_up_to
 TOP = Path(__file__).parents[2]
 LEAD = "lead@example.com"
 EMAIL, PASSWORD = "coordinator@example.com", "a long sentence for tests"
-LONGEST_START_S = 30
-LONGEST_END_S = 5
+LONGEST_S = 120
+LONGEST_MS = LONGEST_S * 1000
+"""No test fails because the machine is slow: this ends only what would never end."""
 DEMO_ROWS = 8
 
 
@@ -110,7 +111,7 @@ def running_site(prepared: Path, folder: Path, people: int = DEMO_ROWS) -> Itera
 def _end(server: subprocess.Popen[bytes]) -> None:
     server.terminate()
     try:
-        server.wait(LONGEST_END_S)
+        server.wait(LONGEST_S)
     except subprocess.TimeoutExpired:
         server.kill()
         server.wait()
@@ -123,7 +124,7 @@ def _free_port() -> int:
 
 
 def _wait_for(port: int, server: subprocess.Popen[bytes], log: Path) -> None:
-    end = time.monotonic() + LONGEST_START_S
+    end = time.monotonic() + LONGEST_S
     while time.monotonic() < end and server.poll() is None:
         try:
             socket.create_connection(("127.0.0.1", port), timeout=1).close()

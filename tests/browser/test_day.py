@@ -11,7 +11,7 @@ from playwright.sync_api import Browser, Page, expect
 from app.extensions import db
 from app.submissions.models import Submission
 from tests.browser import steps
-from tests.browser.site import EMAIL, LEAD, Site, running_site
+from tests.browser.site import EMAIL, LEAD, LONGEST_MS, Site, running_site
 
 pytestmark = pytest.mark.browser
 
@@ -48,7 +48,7 @@ def arrives(browser: Browser, clinic: Site) -> Iterator[Callable[..., Page]]:
 
     def come(email: str, **options: object) -> Page:
         context = browser.new_context(base_url=clinic.base, **options)  # type: ignore[arg-type]
-        context.set_default_timeout(10_000)
+        context.set_default_timeout(LONGEST_MS)
         context.add_cookies([{"name": "staff", "value": clinic.staff_token(email), "url": clinic.base}])
         contexts.append(context)
         return context.new_page()

@@ -14,13 +14,12 @@ from bs4 import BeautifulSoup
 
 from app.questionnaire.journey import Page as JourneyPage
 from app.questionnaire.questions import JOURNEY
-from tests.operations.running import HOST
+from tests.operations.running import HOST, LONGEST_S
 from tests.walk import CONTACT, form_of
 
 FORM = "application/x-www-form-urlencoded"
 REDIRECTS = (302, 303)
 NOT_NOW = 503
-TRIES = 200
 PRESS_AGAIN_S = 0.02
 
 
@@ -79,7 +78,7 @@ class Browser:
 
     def _asked(self, path: str, data: Mapping[str, Any] | None) -> http.client.HTTPConnection:
         headers = {"Cookie": "; ".join(f"{name}={value}" for name, value in self.cookies.items())}
-        connection = http.client.HTTPConnection(HOST, self.port, timeout=30)
+        connection = http.client.HTTPConnection(HOST, self.port, timeout=LONGEST_S)
         try:
             if data is None:
                 connection.request("GET", path, headers=headers)
@@ -93,7 +92,8 @@ class Browser:
 
     def fetch(self, path: str, data: Mapping[str, Any] | None = None) -> Fetched:
         """The same, pressing again while the connection breaks off or the server says that it cannot now."""
-        for _ in range(TRIES):
+        end = time.monotonic() + LONGEST_S
+        while time.monotonic() < end:
             try:
                 fetched = self.once(path, data)
             except (OSError, http.client.HTTPException):
