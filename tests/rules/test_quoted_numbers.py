@@ -124,9 +124,11 @@ def test_spanish_quotes_the_same_numbers() -> None:
         ("/es/about/kyphoplasty", "Dolor que empezó en las últimas {} semanas"),
     ],
 )
-def test_pages_say_the_window_of_the_rules(app: Flask, patient: PageClient, path: str, sentence: str) -> None:
+def test_pages_say_the_window_of_the_rules(
+    app: Flask, patient: PageClient, monkeypatch: pytest.MonkeyPatch, path: str, sentence: str
+) -> None:
     assert sentence.format(12) in patient.get(path).text
-    app.jinja_env.globals["quoted"] = quoted_numbers(DRAFT)
+    monkeypatch.setitem(app.jinja_env.globals, "quoted", quoted_numbers(DRAFT))
     page = patient.get(path).text
     assert sentence.format(10) in page
     assert sentence.format(12) not in page
