@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -13,6 +12,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_play
 
 from tests.browser.console_capture import Overheard
 from tests.browser.site import LONGEST_MS, Site, running_site
+from tests.browser.system_parts import system_part
 
 NAMES = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
 """The first has no window, and takes half the time."""
@@ -31,14 +31,14 @@ expect.set_options(timeout=LONGEST_MS)
 
 @pytest.fixture(scope="session")
 def chromium() -> str:
-    """Where Chromium is. Without one a person's tests are skipped; a build that must have one fails."""
-    found = next(filter(None, map(shutil.which, NAMES)), None)
-    if found is None:
-        words = f"no Chromium on this machine: none of {', '.join(NAMES)} is on the PATH"
-        if os.environ.get("CI") == "true":
-            pytest.fail(words)
-        pytest.skip(words)
-    return found
+    """Where Chromium is."""
+    return system_part(*NAMES, package="chromium-headless-shell")
+
+
+@pytest.fixture(scope="session")
+def pdftotext() -> str:
+    """Where the reader of printed files is."""
+    return system_part("pdftotext", package="poppler-utils")
 
 
 @pytest.fixture(scope="session")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import subprocess
 from pathlib import Path
 
@@ -29,15 +28,14 @@ def case(tab: Page, site: Site) -> Page:
     return tab
 
 
-def test_a_case_is_printed_on_two_sheets_with_every_answer(case: Page, site: Site, tmp_path: Path) -> None:
-    reader = shutil.which("pdftotext")
-    if reader is None:
-        pytest.skip("no pdftotext on this machine (Debian has it in poppler-utils)")
+def test_a_case_is_printed_on_two_sheets_with_every_answer(
+    case: Page, pdftotext: str, tmp_path: Path
+) -> None:
     paper = tmp_path / "case.pdf"
     case.pdf(path=paper, format="Letter")
-    read = subprocess.run([reader, "-layout", paper, "-"], check=True, capture_output=True, text=True)
+    read = subprocess.run([pdftotext, "-layout", paper, "-"], check=True, capture_output=True, text=True)
     assert 1 <= read.stdout.count("\f") <= MOST_SHEETS
-    flowing = subprocess.run([reader, paper, "-"], check=True, capture_output=True, text=True)
+    flowing = subprocess.run([pdftotext, paper, "-"], check=True, capture_output=True, text=True)
     text = " ".join(flowing.stdout.split())
     shown = [" ".join(words.split()) for words in case.locator(".sheet dt").all_inner_texts()]
     assert len(shown) > 25

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import shutil
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
@@ -96,14 +95,11 @@ def test_paper_shows_nothing_that_only_a_screen_can_use(copy: Page) -> None:
 
 
 def test_a_printed_file_holds_every_question_with_its_answer_and_the_reference(
-    copy: Page, asked: steps.Shown, sent_reference: str, tmp_path: Path
+    copy: Page, asked: steps.Shown, sent_reference: str, pdftotext: str, tmp_path: Path
 ) -> None:
-    reader = shutil.which("pdftotext")
-    if reader is None:
-        pytest.skip("no pdftotext on this machine (Debian has it in poppler-utils)")
     paper = tmp_path / "copy.pdf"
     copy.pdf(path=paper, format="Letter")
-    read = subprocess.run([reader, paper, "-"], check=True, capture_output=True, text=True)
+    read = subprocess.run([pdftotext, paper, "-"], check=True, capture_output=True, text=True)
     text = " ".join(read.stdout.split())
     missing = [
         words for row in (*asked, (sent_reference,)) for words in row if " ".join(words.split()) not in text

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import Any
 
+from app.demo.personas import ALL_NEGATIVE
 from app.questionnaire.answers import Answers
 from app.questionnaire.questions import QUESTIONS
 from app.rules.assess import Assessment, assess
@@ -87,8 +88,8 @@ def answers(**given: Any) -> Answers:
 
 
 def person(**changes: Any) -> Answers:
-    """Somebody safe with a strong story, but for these answers."""
-    return answers(**{**SAFE, **STRONG, **changes})
+    """Somebody safe with a strong story, but for these answers; to whatever else is asked there is nothing to tell."""
+    return answers(**{**ALL_NEGATIVE, **SAFE, **STRONG, **changes})
 
 
 def assessed(**changes: Any) -> Assessment:
