@@ -19,8 +19,9 @@ from app.extensions import db
 from app.rate_limits import DatabaseStorage
 from config import Settings
 from tests.pages import PageClient
+from tests.screening.drafts import put, send
 from tests.submissions.build import everything, rows, run
-from tests.walk import CONTACT, answers_of, walk, walk_and_send
+from tests.walk import CONTACT, answers_of
 
 NOON = datetime(2026, 6, 15, 17, tzinfo=UTC)
 WINDOW_S = 300
@@ -165,7 +166,7 @@ def test_while_nothing_can_be_counted_nothing_is_sent_and_afterwards_it_is_sent_
     stored_app: Flask,
 ) -> None:
     patient = PageClient(stored_app)
-    walk(patient, answers_of("standard"))
+    put(patient, answers_of("standard"))
     with stored_app.app_context():
         run("DROP TABLE rate_counts")
     patient.get("/check/send")
@@ -185,9 +186,9 @@ def test_sending_too_often_from_one_address_is_refused_with_the_not_sent_page(
     settings: Settings, make_app: Callable[[Settings], Flask]
 ) -> None:
     patient = PageClient(make_app(replace(settings, send_limit="2 per hour")))
-    walk_and_send(patient, answers_of("standard"))
+    send(patient, answers_of("standard"))
     again = PageClient(patient.app)
-    walk(again, answers_of("urgent"))
+    put(again, answers_of("urgent"))
     again.get("/check/send")
     assert again.post("/check/send", {**CONTACT, "phone": "not a number"}, status=422)
     page = again.post("/check/send", CONTACT, status=429)

@@ -21,7 +21,8 @@ from app.clinics.directory import (
 )
 from app.extensions import db, writing
 from tests.pages import PageClient
-from tests.walk import CONTACT, answers_of, walk
+from tests.screening.drafts import put
+from tests.walk import CONTACT, answers_of
 
 CLINIC: dict[str, Any] = {
     "id": "north",
@@ -152,7 +153,7 @@ def test_a_patient_is_offered_the_open_clinics_and_no_other(stored_app: Flask, t
     with stored_app.app_context():
         load(tmp_path, [CLINIC])
     patient = PageClient(stored_app)
-    walk(patient, answers_of("standard"))
+    put(patient, answers_of("standard"))
     page = patient.get("/check/send")
     offered_values = [box["value"] for box in page.soup.select('input[name="clinic"]')]
     assert offered_values == ["north", "no_preference"]

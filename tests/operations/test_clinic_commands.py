@@ -11,7 +11,8 @@ from click.testing import Result
 from flask import Flask
 
 from tests.pages import PageClient, words
-from tests.walk import answers_of, walk
+from tests.screening.drafts import put
+from tests.walk import answers_of
 
 NORTH = {
     "id": "north",
@@ -66,7 +67,7 @@ def load(app: Flask, file: Path, content: list[dict[str, Any]]) -> Result:
 def offered(app: Flask) -> list[str]:
     """The words of every clinic a patient can choose."""
     patient = PageClient(app)
-    walk(patient, answers_of("standard"))
+    put(patient, answers_of("standard"))
     soup = patient.get("/check/send").soup
     return [words(box.find_parent("label") or box.parent) for box in soup.select('input[name="clinic"]')]
 

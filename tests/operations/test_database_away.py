@@ -15,7 +15,8 @@ from app.extensions import db
 from app.submissions.models import Event, Submission
 from config import EXAMPLE_PHONE, Settings
 from tests.pages import Page, PageClient
-from tests.walk import CONTACT, answers_of, walk, walk_and_send
+from tests.screening.drafts import open_send, send
+from tests.walk import CONTACT, answers_of, walk
 from tests.worker_apps import WorkerApps
 
 pytestmark = pytest.mark.one_in(2)
@@ -100,8 +101,7 @@ def app_on_a_server(copied_database: str, settings: Settings, worker_apps: Worke
 def ready_to_send(app: Flask) -> PageClient:
     """A patient on the sending page."""
     patient = PageClient(app)
-    walk(patient, ANSWERS)
-    patient.get("/check/send")
+    open_send(patient, ANSWERS)
     return patient
 
 
@@ -161,7 +161,7 @@ def test_the_whole_check_can_be_answered_while_the_database_is_away(app_and_way:
 def test_the_reference_is_there_again_when_the_database_is_back(app_and_way: AppAndWay) -> None:
     app, away = app_and_way
     patient = PageClient(app)
-    sent = walk_and_send(patient, ANSWERS)
+    sent = send(patient, ANSWERS)
     with away(app):
         page = patient.get("/check/sent", status=503)
         assert EXAMPLE_PHONE in page.text

@@ -14,7 +14,8 @@ from app.submissions.intake.pauses import Pause
 from app.submissions.models import Submission
 from config import EXAMPLE_PHONE, Settings
 from tests.pages import PageClient
-from tests.walk import CONTACT, answers_of, walk, walk_and_send
+from tests.screening.drafts import put, send
+from tests.walk import CONTACT, answers_of
 
 PAGES = sorted(
     rule.rule.replace("<page_id>", "pain-score")
@@ -64,7 +65,7 @@ def test_a_pause_and_its_end_are_seen_at_once(stored_app: Flask) -> None:
 
 def test_sending_is_closed_in_a_pause_and_the_same_draft_is_sent_after_it(stored_app: Flask) -> None:
     patient = PageClient(stored_app)
-    walk(patient, answers_of("standard"))
+    put(patient, answers_of("standard"))
     patient.get("/check/send")
     form = patient.last
     command(stored_app, "pause")
@@ -88,7 +89,7 @@ def test_an_answer_posted_in_a_pause_is_not_taken(app: Flask) -> None:
 
 def test_what_was_sent_before_a_pause_keeps_its_reference(app: Flask) -> None:
     patient = PageClient(app)
-    reference = walk_and_send(patient, answers_of("standard")).reference
+    reference = send(patient, answers_of("standard")).reference
     command(app, "pause")
     assert patient.get("/check/sent").reference == reference
 

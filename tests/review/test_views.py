@@ -11,7 +11,8 @@ from sqlalchemy import event
 from app.extensions import db
 from tests.pages import Page, PageClient
 from tests.review.conftest import SignIn
-from tests.walk import answers_of, walk_and_send
+from tests.screening.drafts import send
+from tests.walk import answers_of
 
 
 def opened(client: PageClient) -> Page:
@@ -28,7 +29,7 @@ def test_an_empty_queue_says_so(sign_in: SignIn) -> None:
 def test_a_coordinator_finds_reads_takes_decides_and_closes(
     stored_patient: PageClient, stored_sign_in: SignIn
 ) -> None:
-    sent = walk_and_send(stored_patient, answers_of("priority"))
+    sent = send(stored_patient, answers_of("priority"))
     coordinator = stored_sign_in("coordinator")
     assert "Edna Larson" in coordinator.get("/staff/").text
     page = opened(coordinator)
@@ -49,7 +50,7 @@ def test_a_coordinator_finds_reads_takes_decides_and_closes(
 def test_a_second_save_against_an_older_version_is_refused_and_keeps_the_note(
     patient: PageClient, sign_in: SignIn
 ) -> None:
-    walk_and_send(patient, answers_of("standard"))
+    send(patient, answers_of("standard"))
     one, other = sign_in("coordinator"), sign_in("lead")
     page = opened(one)
     opened(other)
@@ -76,7 +77,7 @@ IMPOSSIBLE: tuple[tuple[dict[str, str], int], ...] = (
 def test_a_move_that_cannot_be_is_said_on_the_page_and_changes_nothing(
     patient: PageClient, sign_in: SignIn
 ) -> None:
-    walk_and_send(patient, answers_of("standard"))
+    send(patient, answers_of("standard"))
     coordinator = sign_in("coordinator")
     page = opened(coordinator)
     for data, status in IMPOSSIBLE:
@@ -86,7 +87,7 @@ def test_a_move_that_cannot_be_is_said_on_the_page_and_changes_nothing(
 
 
 def test_a_hold_is_booked_only_after_a_clinician_has_read_it(patient: PageClient, sign_in: SignIn) -> None:
-    walk_and_send(patient, answers_of("priority", bleeding_disorder="yes"))
+    send(patient, answers_of("priority", bleeding_disorder="yes"))
     coordinator = sign_in("coordinator")
     page = opened(coordinator)
     coordinator.post(f"{page.path}/move", {"to": "taken", "version": "1"})
@@ -98,12 +99,12 @@ def test_a_hold_is_booked_only_after_a_clinician_has_read_it(patient: PageClient
 
 
 def test_a_birth_date_that_contradicts_the_age_is_shown(patient: PageClient, sign_in: SignIn) -> None:
-    walk_and_send(patient, answers_of("standard"), **{"birth_date-year": "1999"})
+    send(patient, answers_of("standard"), **{"birth_date-year": "1999"})
     assert "does not fit the age" in opened(sign_in("coordinator")).text
 
 
 def test_a_helper_and_whether_they_may_be_spoken_to_are_shown(patient: PageClient, sign_in: SignIn) -> None:
-    walk_and_send(patient, answers_of("standard", answering_for="someone_else"))
+    send(patient, answers_of("standard", answering_for="someone_else"))
     text = opened(sign_in("coordinator")).text
     assert "Lars Larson (Son or daughter); may be spoken to" in text
 
@@ -151,7 +152,7 @@ def test_a_submission_that_does_not_exist_is_not_found(sign_in: SignIn, path: st
 
 
 def test_an_auditor_reads_and_has_nothing_to_press(patient: PageClient, sign_in: SignIn) -> None:
-    walk_and_send(patient, answers_of("standard"))
+    send(patient, answers_of("standard"))
     auditor = sign_in("auditor")
     page = opened(auditor)
     assert not page.soup.select("form[action$=move]")
@@ -159,7 +160,7 @@ def test_an_auditor_reads_and_has_nothing_to_press(patient: PageClient, sign_in:
 
 
 def test_opening_a_submission_is_an_event(patient: PageClient, sign_in: SignIn) -> None:
-    walk_and_send(patient, answers_of("standard"))
+    send(patient, answers_of("standard"))
     clinician = sign_in("clinician")
     assert "The clinician: opened" in opened(clinician).text
 
@@ -169,12 +170,12 @@ def test_opening_a_submission_is_an_event(patient: PageClient, sign_in: SignIn) 
 def test_pages_ask_the_database_a_fixed_number_of_times(
     app: Flask, patient: PageClient, sign_in: SignIn, address: str | None, most: int
 ) -> None:
-    walk_and_send(patient, answers_of("standard"))
+    send(patient, answers_of("standard"))
     coordinator = sign_in("coordinator")
     target = address or opened(coordinator).path
     few = statements(app, lambda: coordinator.get(target))
-    walk_and_send(PageClient(app), answers_of("imaging"))
-    walk_and_send(PageClient(app), answers_of("urgent"))
+    send(PageClient(app), answers_of("imaging"))
+    send(PageClient(app), answers_of("urgent"))
     assert statements(app, lambda: coordinator.get(target)) == few
     assert few <= most
 

@@ -12,7 +12,7 @@ from app.questionnaire.question import DateQuestion, MultipleChoice, Scale, Sing
 from app.questionnaire.questions import JOURNEY
 from app.rules.quoted_numbers import quoted_numbers
 from tests.pages import Page, PageClient, words
-from tests.questionnaire.test_sections import PERMANENT
+from tests.questionnaire.test_sections import values
 from tests.screening.drafts import (
     AUDIENCES,
     EVERY_PAGE_ASKED,
@@ -67,7 +67,7 @@ def test_the_fields_are_named_by_the_question_and_offer_what_it_declares(
     named: dict[str, set[str]] = {}
     for box in boxes:
         named.setdefault(str(box["name"]), set()).add(str(box.get("value")))
-    expected = {q.id: set(PERMANENT[q.id].split()) for q in page.questions}
+    expected = {q.id: set(values(q)) for q in page.questions}
     parts = {q.id + part: {""} for q in page.questions if isinstance(q, DateQuestion) for part in OF_A_DATE}
     assert named == {**expected, **parts}
 

@@ -7,9 +7,9 @@ from flask import Flask
 
 from app.submissions.statuses import Outcome
 from tests.pages import PageClient
-from tests.screening.drafts import RED_FLAGS
+from tests.screening.drafts import RED_FLAGS, send
 from tests.screening.sent_fixtures import Sent, come_in, paused
-from tests.walk import answers_of, walk_and_send
+from tests.walk import answers_of
 
 NO_SIGN = {**dict.fromkeys(RED_FLAGS, "no"), "pain_worse": "yes"}
 PAPERS = ("/check/sent", "/check/copy")
@@ -20,7 +20,7 @@ PROMISES = ("reviews your answers by", "try to call you by", "reads your answers
 def sender(app: Flask) -> PageClient:
     """Somebody who has sent, and has the status page open too."""
     client = PageClient(app)
-    page = walk_and_send(client, answers_of("standard"))
+    page = send(client, answers_of("standard"))
     client.get("/status")
     come_in(client, str(page.reference), 302)
     return client
@@ -65,7 +65,7 @@ def test_nobody_is_promised_to_a_patient_who_took_it_back(sender: PageClient) ->
 def test_what_cannot_wait_is_said_also_when_nobody_goes_on_with_it(app: Flask) -> None:
     client = PageClient(app)
     answers = answers_of("other_care", pain_score=9, function_impact="severe")
-    page = walk_and_send(client, answers)
+    page = send(client, answers)
     client.get("/status")
     come_in(client, str(page.reference), 302)
     client.get("/status/take-back")
@@ -91,7 +91,7 @@ def test_whoever_talked_with_a_nurse_is_not_told_that_they_still_need_to(app: Fl
 
 def test_in_a_pause_no_page_promises_a_call(app: Flask, sender: PageClient) -> None:
     urgent = PageClient(app)
-    walk_and_send(urgent, answers_of("urgent"))
+    send(urgent, answers_of("urgent"))
     with paused(app):
         for client in (sender, urgent):
             for path in PAPERS:

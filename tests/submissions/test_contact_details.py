@@ -10,8 +10,9 @@ from flask import Flask
 
 from app.submissions.contact_details import age_on, contradicts, read_phone
 from tests.pages import PageClient
+from tests.screening.drafts import send
 from tests.submissions.build import contact, rows, stored
-from tests.walk import answers_of, walk_and_send
+from tests.walk import answers_of
 
 TODAY = date(2026, 6, 15)
 BANDS = {"under_18": range(18), "18_49": range(18, 50), "50_64": range(50, 65), "65_plus": range(65, 111)}
@@ -55,7 +56,7 @@ def test_a_contact_can_be_written_as_json() -> None:
 
 
 def test_a_contradicting_birth_date_is_no_wall_for_the_patient(stored_app: Flask) -> None:
-    page = walk_and_send(PageClient(stored_app), answers_of("standard"), **{"birth_date-year": "1999"})
+    page = send(PageClient(stored_app), answers_of("standard"), **{"birth_date-year": "1999"})
     assert page.reference
     with stored_app.app_context():
         found = stored(rows("SELECT id FROM submissions")[0][0])

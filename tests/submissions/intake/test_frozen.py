@@ -21,8 +21,9 @@ from app.rules.record import as_record
 from app.submissions.intake.submit import Consent
 from app.submissions.models import Submission
 from tests.pages import PageClient
+from tests.screening.drafts import send
 from tests.submissions.build import CHICAGO, Spanish, rows, sent, stored
-from tests.walk import answers_of, walk_and_send
+from tests.walk import answers_of
 
 YEARS_LATER = date(2031, 1, 1)
 
@@ -53,7 +54,7 @@ def test_forty_invented_people_replay_to_the_assessments_they_were_stored_with(s
 @pytest.mark.one_in(2)
 def test_the_day_of_an_assessment_is_the_clinics_day_not_the_utc_one(stored_app: Flask) -> None:
     with time_machine.travel(datetime(2026, 6, 14, 23, 30, tzinfo=CHICAGO), tick=False):
-        walk_and_send(PageClient(stored_app), answers_of("standard"))
+        send(PageClient(stored_app), answers_of("standard"))
     with stored_app.app_context():
         (as_of,) = rows("SELECT as_of FROM submissions")
     assert str(as_of[0]) == "2026-06-14"
@@ -67,7 +68,7 @@ def test_a_draft_begun_before_midnight_keeps_its_weeks_and_takes_the_day_of_send
     with time_machine.travel(datetime(2026, 6, 14, 23, 30, tzinfo=CHICAGO), tick=False) as clock:
         patient.follow(patient.get("/check", status=302))
         clock.move_to(datetime(2026, 6, 15, 0, 30, tzinfo=CHICAGO))
-        walk_and_send(patient, answers_of("standard"))
+        send(patient, answers_of("standard"))
     with stored_app.app_context():
         found = stored(rows("SELECT id FROM submissions")[0][0])
         assert found.as_of == date(2026, 6, 15)

@@ -11,8 +11,9 @@ from flask import Flask
 
 from app.submissions.intake.submit import SubmissionRequest
 from tests.pages import PageClient
+from tests.screening.drafts import put
 from tests.submissions.build import contact, rows, send_it, sending
-from tests.walk import CONTACT, answers_of, walk
+from tests.walk import CONTACT, answers_of
 
 AT_ONCE = 20
 
@@ -64,7 +65,7 @@ def test_equal_and_changed_sendings_of_one_draft_are_one_row_each(stored_app: Fl
 
 def test_twenty_equal_posts_of_the_form_show_one_reference(stored_app: Flask) -> None:
     patient = PageClient(stored_app)
-    walk(patient, answers_of("standard"))
+    put(patient, answers_of("standard"))
     form = {**CONTACT, "csrf_token": str(patient.get("/check/send").one("input[name=csrf_token]")["value"])}
     cookie = patient.client.get_cookie("check")
     assert cookie is not None
