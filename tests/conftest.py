@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import shutil
 import tempfile
@@ -57,6 +58,11 @@ for name in ("APP_ENV", "DATABASE_URL", "INSTANCE_PATH", "PUBLIC_URL"):
 def pytest_xdist_auto_num_workers() -> int:
     """One more than there are processors: browsers, servers and disks make a worker wait."""
     return (os.cpu_count() or 1) + 1
+
+
+def pytest_collection_finish() -> None:
+    """What was imported and collected stays until the end: no look through all objects in memory need see it."""
+    gc.freeze()
 
 
 def pytest_unconfigure() -> None:
