@@ -1,1 +1,1 @@
-"""What we ask: the kinds of question, the answers, the journey, and every question. Pure."""
+"""What we ask: the question types, the answers, the journey and every question. Pure."""

@@ -1,4 +1,4 @@
-"""Answers, looked up by the question itself."""
+"""Answers, keyed by the question object itself."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ T = TypeVar("T")
 
 
 class Answers:
-    """What was answered so far. Never changed in place: `plus` gives a new one."""
+    """The answers given so far. Immutable: `plus` returns a new object."""
 
     __slots__ = ("_given",)
 
@@ -20,7 +20,7 @@ class Answers:
         self._given: dict[Question[Any], Any] = dict(given or {})
 
     def get(self, question: Question[T]) -> T | None:
-        """The answer, or None when there is none."""
+        """Return the answer, or None if the question is unanswered."""
         return self._given.get(question)
 
     def __getitem__(self, question: Question[T]) -> T:
@@ -42,24 +42,24 @@ class Answers:
     __hash__ = None  # type: ignore[assignment]
 
     def items(self) -> Iterable[tuple[Question[Any], Any]]:
-        """Each question with its answer."""
+        """Return each question with its answer."""
         return self._given.items()
 
     def plus(self, question: Question[T], answer: T) -> Answers:
-        """These answers and one more, which replaces an earlier one to the same question."""
+        """Return these answers plus one more, which replaces any earlier answer to the same question."""
         return Answers({**self._given, question: answer})
 
     def only(self, questions: Iterable[Question[Any]]) -> Answers:
-        """The answers to these questions, in this order."""
+        """Return only the answers to these questions, in this order."""
         return Answers({q: self._given[q] for q in questions if q in self._given})
 
     def dump(self) -> dict[str, Any]:
-        """Return the JSON form, by question id."""
+        """Return the JSON form, keyed by question id."""
         return {question.id: question.dump(answer) for question, answer in self._given.items()}
 
 
 def load_known(raw: Mapping[str, Any], questions: Iterable[Question[Any]], today: date) -> Answers:
-    """Read stored answers. What the questions no longer know counts as unanswered."""
+    """Load stored answers. An answer that its question no longer accepts counts as unanswered."""
     given = {}
     for question in questions:
         if question.id in raw:

@@ -1,4 +1,4 @@
-"""Reading a date from the boxes of a form, forgivingly, and saying it back in words."""
+"""Reads a date from the boxes of a form, leniently, and writes a remembered date in words."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from datetime import date
 from types import MappingProxyType
 
 from app.questionnaire import date_parser
-from app.questionnaire.date_parser import TwoDays, Unreadable
+from app.questionnaire.date_parser import AmbiguousDate, Unreadable
 from app.questionnaire.form_input import Invalid, one_value, values
 from app.questionnaire.localization import ENGLISH_LOCALIZER, Localizer
 from app.questionnaire.partial_date import (
@@ -25,10 +25,10 @@ WAYS = ("day", "month", "weeks_ago", "not_sure")
 BOXES = ("month", "day", "year")
 EVERY_BOX = (*BOXES, "weeks_ago")
 PARTS = MappingProxyType({"day": BOXES, "month": ("month", "year"), "weeks_ago": ("weeks_ago",)})
-"""What each way is written with; "not sure" with nothing."""
+"""The boxes each way of giving a date uses; "not sure" uses none."""
 OLDEST_YEAR = 1900
-RECENT = 50  # years back in which "98" may lie, when something is remembered
-LIFETIME = 110  # the same, for a birth: "26" could be a great-grandmother or a child, so it is asked again
+RECENT = 50  # years: how far back a two-digit year such as "98" may lie, for something remembered
+LIFETIME = 110  # the same for a birth: "26" could be a great-grandmother or a child, so it is refused
 
 _ONE_WEEK = N_("About %(weeks)s week before %(day)s")
 _WEEKS = N_("About %(weeks)s weeks before %(day)s")
@@ -49,20 +49,20 @@ _WEEKS_WRONG = N_("Enter one number of weeks, such as 7. For 6 to 8 weeks, enter
 
 
 class _Written:
-    """What the boxes say together, and which box said it."""
+    """The date parts found in the boxes, and which box each part came from."""
 
     def __init__(self, name: str, posted: Posted, today: date, language: str) -> None:
         self._name, self._posted, self._today, self._language = name, posted, today, language
         self.parts: date_parser.Parts = {}
-        self._said_in: dict[str, str] = {}
+        self._box_by_part: dict[str, str] = {}
 
     def read(self, *boxes: str) -> _Written:
-        """Take these boxes. Raises Invalid for one that cannot be read, or that says otherwise than another one."""
+        """Read these boxes. Raises Invalid for a box that cannot be read or that contradicts another box."""
         for box in boxes:
             for part, value in self._in_box(box).items():
                 if self.parts.setdefault(part, value) != value:
                     raise Invalid(_ITS_OWN_BOX, box)
-                self._said_in.setdefault(part, box)
+                self._box_by_part.setdefault(part, box)
         return self
 
     def _in_box(self, box: str) -> date_parser.Parts:
@@ -71,17 +71,17 @@ class _Written:
         text = one_value_of_part(self._name, box, self._posted, _MISSING[box])
         try:
             return date_parser.parts_in(text, box, self._today, self._language)
-        except TwoDays:
+        except AmbiguousDate:
             raise Invalid(_ITS_OWN_BOX, box) from None
         except Unreadable:
             raise Invalid(_WRONG[box], box) from None
 
     def box_of(self, part: str) -> str:
-        """The box that a part was written in; its own when it was not."""
-        return self._said_in.get(part, part)
+        """Return the box a part was written in; the part's own box if it was not written."""
+        return self._box_by_part.get(part, part)
 
     def number(self, part: str) -> int:
-        """The month or the day. Raises Invalid when it is missing, or no month."""
+        """Return the month or the day. Raises Invalid if it is missing or the month is not 1 to 12."""
         if part not in self.parts:
             raise Invalid(_MISSING[part], part)
         number = int(self.parts[part])
@@ -90,7 +90,7 @@ class _Written:
         return number
 
     def year(self, years_back: int) -> int:
-        """The year. Raises Invalid when it is missing, too short to be sure, or none."""
+        """Return the year. Raises Invalid if it is missing, ambiguous with two digits, or out of range."""
         written = str(self.parts.get("year", ""))
         year = date_parser.year_of(written, self._today, years_back)
         if year is None or not OLDEST_YEAR <= year <= 9998:
@@ -98,7 +98,7 @@ class _Written:
         return year
 
     def day(self, years_back: int) -> date:
-        """The whole date. Raises Invalid for a day that does not exist."""
+        """Return the whole date. Raises Invalid for a day that does not exist."""
         month, year, day = self.number("month"), self.year(years_back), self.number("day")
         try:
             return date(year, month, day)
@@ -110,7 +110,7 @@ class _Written:
 def read(
     name: str, way: str, posted: Posted, today: date, language: str = ENGLISH_LOCALIZER.code
 ) -> PartialDate:
-    """Read the parts that belong to `way`; parts of other ways are ignored. Raises Invalid."""
+    """Read the boxes that belong to `way`; other boxes are ignored. Raises Invalid."""
     written = _Written(name, posted, today, language)
     readers: dict[str, Callable[[], PartialDate]] = {
         "day": lambda: _read_day(written, today),
@@ -123,7 +123,7 @@ def read(
 
 
 def way_of(name: str, posted: Posted, today: date, language: str = ENGLISH_LOCALIZER.code) -> str:
-    """How a date was said, told from the boxes alone; "" when they could mean two things, or nothing.
+    """Infer how a date was given from the filled boxes; "" if they are ambiguous or empty.
 
     Raises Invalid for a box that cannot be read.
     """
@@ -142,17 +142,19 @@ def calendar_day(name: str, posted: Posted, today: date, language: str = ENGLISH
 
 def _read_day(written: _Written, today: date) -> PartialDate:
     answer = the_day(written.read(*BOXES).day(RECENT))
-    return _not_to_come(answer, today, N_("That day has not come yet. Check the date"), written.box_of("day"))
+    return _not_in_future(
+        answer, today, N_("That day has not come yet. Check the date"), written.box_of("day")
+    )
 
 
 def _read_month(written: _Written, today: date) -> PartialDate:
     written.read("month", "year")
     if not written.parts:
-        written.read("day")  # somebody may have written all of it there
+        written.read("day")  # the patient may have written the whole date there
     month, year = written.number("month"), written.year(RECENT)
     answer = the_month(year, month)
     words = N_("That month has not come yet. Check the month and year")
-    return _not_to_come(answer, today, words, written.box_of("month"))
+    return _not_in_future(answer, today, words, written.box_of("month"))
 
 
 def _read_weeks(name: str, posted: Posted, today: date) -> PartialDate:
@@ -164,7 +166,7 @@ def _read_weeks(name: str, posted: Posted, today: date) -> PartialDate:
     return about_weeks_ago(weeks, today)
 
 
-def _not_to_come(answer: PartialDate, today: date, words: str, part: str) -> PartialDate:
+def _not_in_future(answer: PartialDate, today: date, words: str, part: str) -> PartialDate:
     try:
         return answer.until(today)
     except ValueError:
@@ -172,15 +174,15 @@ def _not_to_come(answer: PartialDate, today: date, words: str, part: str) -> Par
 
 
 def one_value_of_part(name: str, part: str, posted: Posted, missing: str) -> str:
-    """The one value of a part such as `onset_date-month`. Raises Invalid that names the part."""
+    """Return the single value of a box such as `onset_date-month`. Raises Invalid that names the box."""
     try:
         return one_value(f"{name}-{part}", posted, missing)
-    except Invalid as wrong:
-        raise Invalid(wrong.words, part, **wrong.values) from None
+    except Invalid as invalid:
+        raise Invalid(invalid.words, part, **invalid.values) from None
 
 
 def in_words(answer: PartialDate, localizer: Localizer = ENGLISH_LOCALIZER) -> str:
-    """Say a remembered date back, no more exactly than it was said."""
+    """Return a remembered date in words, no more exact than it was given."""
     if answer.way == "day":
         return localizer.day(answer.earliest)
     if answer.way == "month":

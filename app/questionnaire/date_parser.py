@@ -1,4 +1,4 @@
-"""Dates and numbers as people write or dictate them, in English and Spanish. What could mean two things is not read."""
+"""Parses dates and numbers as people write them, in English and Spanish. Ambiguous input is refused."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from types import MappingProxyType
 
 from app.questionnaire.localization import ENGLISH_LOCALIZER
 
-LONGEST = 60  # signs; nobody needs more for a date
-SHORTEST_MISSPELT = 5  # letters: shorter words are too near to each other
+LONGEST = 60  # characters; no date needs more
+SHORTEST_MISSPELT = 5  # letters: shorter words are too similar to each other
 
 _MONTHS = (
     ("january", "enero"),
@@ -67,24 +67,24 @@ _SHAPES = {
 }
 
 Parts = dict[str, int | str]
-"""What a text says of `month` and `day`, in numbers, and of `year`, as it was written."""
+"""The `month` and `day` found in a text, as numbers, and the `year` as it was written."""
 
 
 class Unreadable(ValueError):
-    """A text that is no date, nor a part of one."""
+    """A text that is neither a date nor a part of one."""
 
 
-class TwoDays(Unreadable):
-    """A date in numbers that is one day to one reader and another day to the next."""
+class AmbiguousDate(Unreadable):
+    """A numeric date that could be read as two different days."""
 
 
 def month_of(word: str) -> int | None:
-    """The month a word names: in full, cut short, or with one slip where only one month is near."""
+    """Return the month a word names: in full, abbreviated, or with one typo if unambiguous."""
     word = word.lower().translate(_ACCENTS)
     if len(word) >= 3:
-        begun = {n for n, names in enumerate(_MONTHS, 1) if any(name.startswith(word) for name in names)}
-        if len(begun) == 1:
-            return begun.pop()
+        matching = {n for n, names in enumerate(_MONTHS, 1) if any(name.startswith(word) for name in names)}
+        if len(matching) == 1:
+            return matching.pop()
     if len(word) < SHORTEST_MISSPELT:
         return None
     near = {n for n, names in enumerate(_MONTHS, 1) if any(_one_slip(word, name) for name in names)}
@@ -92,23 +92,23 @@ def month_of(word: str) -> int | None:
 
 
 def _one_slip(word: str, name: str) -> bool:
-    """Whether a letter is missing, too many, another one, or two neighbours have changed places."""
+    """Whether one letter is missing, extra or wrong, or two neighbouring letters are swapped."""
     if abs(len(word) - len(name)) > 1:
         return False
     start = next((i for i, (a, b) in enumerate(zip(word, name, strict=False)) if a != b), None)
     if start is None:
         return True
-    mine, theirs = word[start:], name[start:]
+    rest_of_word, rest_of_name = word[start:], name[start:]
     return (
-        mine[1:] == theirs[1:]
-        or mine[1:] == theirs
-        or mine == theirs[1:]
-        or (mine[:2] == theirs[:2][::-1] and mine[2:] == theirs[2:])
+        rest_of_word[1:] == rest_of_name[1:]
+        or rest_of_word[1:] == rest_of_name
+        or rest_of_word == rest_of_name[1:]
+        or (rest_of_word[:2] == rest_of_name[:2][::-1] and rest_of_word[2:] == rest_of_name[2:])
     )
 
 
 def number_in(text: str, digits: int) -> int | None:
-    """A whole number of at most so many digits, or a word up to twelve; ordinal endings and full stops are let pass."""
+    """Read a whole number of at most `digits` digits, or a number word up to twelve; ignore ordinal endings."""
     match _pieces(text):
         case [word] if len(word) <= digits or not word.isdecimal():
             return int(word) if word.isdecimal() else _NUMBERS.get(word.translate(_ACCENTS))
@@ -116,7 +116,7 @@ def number_in(text: str, digits: int) -> int | None:
 
 
 def weeks_in(text: str) -> int | None:
-    """The one number of "3", "about three weeks ago" or "hace 3 semanas"; None when there is none, or more."""
+    """Read the only number in "3", "about three weeks ago" or "hace 3 semanas"; None if there is not one."""
     match [piece for piece in _pieces(text.replace("~", "")) if piece not in _AROUND_WEEKS]:
         case ["a"]:
             return 1
@@ -126,10 +126,10 @@ def weeks_in(text: str) -> int | None:
 
 
 def parts_in(text: str, box: str, today: date, language: str = ENGLISH_LOCALIZER.code) -> Parts:
-    """What a text in a box says: usually that one part, sometimes a whole date.
+    """Read the date parts in the text of one box: usually that box's part, sometimes a whole date.
 
-    language: of the reader. Numbers alone are month first in English; elsewhere they are read only when the order
-    makes no difference. Raises Unreadable.
+    language: of the form. A numeric date is month first in English; in other languages it is read only when the
+    order of day and month makes no difference. Raises Unreadable.
     """
     plain = " ".join(text.lower().strip(" .,").split())
     if (relative := _relative(plain, today)) is not None:
@@ -137,10 +137,10 @@ def parts_in(text: str, box: str, today: date, language: str = ENGLISH_LOCALIZER
     pieces = [piece for piece in _pieces(plain) if piece not in _LINKS]
     words = [piece for piece in pieces if not piece.isdecimal()]
     if len(pieces) == 1:
-        return _single(pieces[0], box)
+        return _one_part(pieces[0], box)
     if not words:
-        return _in_numbers(pieces, plain, language)
-    return _with_a_name(pieces)
+        return _numeric(pieces, plain, language)
+    return _with_month_name(pieces)
 
 
 def _relative(plain: str, today: date) -> Parts | None:
@@ -149,24 +149,24 @@ def _relative(plain: str, today: date) -> Parts | None:
         return {"month": day.month, "day": day.day, "year": str(day.year)}
     if plain in _RELATIVE_MONTHS:
         first = today.replace(day=1)
-        there = first if not _RELATIVE_MONTHS[plain] else (first - timedelta(1))
-        return {"month": there.month, "year": str(there.year)}
+        day = first if not _RELATIVE_MONTHS[plain] else (first - timedelta(1))
+        return {"month": day.month, "year": str(day.year)}
     return None
 
 
 def _pieces(text: str) -> list[str]:
-    """The numbers and words of a text, without ordinal endings. Nothing when it has any other sign."""
+    """Split a text into numbers and words, without ordinal endings. Empty if it has any other character."""
     text = text.lower().strip(" .,'’")
     if len(text) > LONGEST or not _PIECE.match(text) or not _BETWEEN.fullmatch(_PIECE.sub("", text)):
         return []
-    found: list[str] = []
+    pieces: list[str] = []
     for piece in _PIECE.findall(text):
-        if not (piece in _ENDINGS and found and found[-1].isdecimal()):
-            found.append(piece)
-    return found
+        if not (piece in _ENDINGS and pieces and pieces[-1].isdecimal()):
+            pieces.append(piece)
+    return pieces
 
 
-def _single(piece: str, box: str) -> Parts:
+def _one_part(piece: str, box: str) -> Parts:
     if box == "year":
         return {"year": piece}
     month = month_of(piece) if box == "month" else None
@@ -176,26 +176,26 @@ def _single(piece: str, box: str) -> Parts:
     return {box: number}
 
 
-def _with_a_name(pieces: list[str]) -> Parts:
-    """A month by its name, beside a day, a year, or both."""
+def _with_month_name(pieces: list[str]) -> Parts:
+    """Read a month name next to a day, a year, or both."""
     shape = "".join("n" if piece.isdecimal() else "w" for piece in pieces)
     order = _SHAPES.get(shape)
     if shape in ("wn", "nw") and len(pieces[shape.index("n")]) == 4:
         order = {"wn": ("month", "year"), "nw": ("year", "month")}[shape]
     if order is None:
         raise Unreadable(shape)
-    return _taken(dict(zip(order, pieces, strict=True)))
+    return _parts_of(dict(zip(order, pieces, strict=True)))
 
 
-def _in_numbers(pieces: list[str], plain: str, language: str) -> Parts:
+def _numeric(pieces: list[str], plain: str, language: str) -> Parts:
     lengths = [len(piece) for piece in pieces]
     match lengths:
         case [4, _] if "." not in plain:
-            return _taken(dict(zip(("year", "month"), pieces, strict=True)))
+            return _parts_of(dict(zip(("year", "month"), pieces, strict=True)))
         case [1 | 2, 4] if "." not in plain:
-            return _taken(dict(zip(("month", "year"), pieces, strict=True)))
+            return _parts_of(dict(zip(("month", "year"), pieces, strict=True)))
         case [4, _, _]:
-            return _taken(dict(zip(("year", "month", "day"), pieces, strict=True)))
+            return _parts_of(dict(zip(("year", "month", "day"), pieces, strict=True)))
         case [1 | 2, 1 | 2] if "." not in plain:
             return _month_first(pieces, {}, language)
         case [1 | 2, 1 | 2, 2 | 4]:
@@ -206,21 +206,21 @@ def _in_numbers(pieces: list[str], plain: str, language: str) -> Parts:
 def _month_first(pieces: list[str], year: Parts, language: str) -> Parts:
     month, day = int(pieces[0]), int(pieces[1])
     if month > 12 >= day:
-        month, day = day, month  # thirteen and more is no month: only a day can stand there
+        month, day = day, month  # 13 and above cannot be a month, so it is the day
     elif language != ENGLISH_LOCALIZER.code and day <= 12 and month != day:
-        raise TwoDays(pieces)
+        raise AmbiguousDate(pieces)
     return {"month": month, "day": day, **year}
 
 
-def _taken(texts: Mapping[str, str]) -> Parts:
+def _parts_of(texts: Mapping[str, str]) -> Parts:
     parts: Parts = {}
     for part, text in texts.items():
-        parts |= _single(text, part)
+        parts |= _one_part(text, part)
     return parts
 
 
 def year_of(text: str, today: date, years_back: int) -> int | None:
-    """A year of four digits; or of two, when only one such year lies in the `years_back` years up to this one."""
+    """Read a four-digit year, or a two-digit one if it fits only one of the last `years_back` years."""
     digits = text.strip(" .,'’")
     if not (digits.isascii() and digits.isdecimal()):
         return None
@@ -228,6 +228,6 @@ def year_of(text: str, today: date, years_back: int) -> int | None:
         return int(digits)
     if len(digits) != 2:
         return None
-    near = range(today.year - years_back, today.year + 1)
-    meant = [year for year in near if year % 100 == int(digits)]
-    return meant[0] if len(meant) == 1 else None
+    recent = range(today.year - years_back, today.year + 1)
+    matching = [year for year in recent if year % 100 == int(digits)]
+    return matching[0] if len(matching) == 1 else None

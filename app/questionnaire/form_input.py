@@ -1,4 +1,4 @@
-"""What came in with a form, and what is wrong with it."""
+"""Reads values from a posted form, and reports what is wrong with them."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ from app.questionnaire.localization import Localizer
 
 
 class Invalid(Exception):
-    """A posted answer that cannot be read. Carries words for the patient.
+    """A posted answer that cannot be read. Carries an error message for the patient.
 
-    part: the end of the name of the field to mend (`month` of `onset_date-month`), or "".
-    values: what stands for each `%(name)s` in the words.
+    part: the suffix of the field to correct (`month` in `onset_date-month`), or "".
+    values: the value of each `%(name)s` placeholder in the message.
     """
 
     def __init__(self, words: str, part: str = "", **values: object) -> None:
@@ -21,17 +21,17 @@ class Invalid(Exception):
         self.values = values
 
     def for_(self, localizer: Localizer) -> str:
-        """The words for one reader."""
+        """Return the message in the reader's language."""
         return localizer.translate(self.words, **self.values)
 
 
 def values(name: str, posted: Mapping[str, Sequence[str]]) -> list[str]:
-    """All non-blank values posted under `name`."""
+    """Return all non-blank values posted under `name`."""
     return [value.strip() for value in posted.get(name, ()) if value.strip()]
 
 
 def one_value(name: str, posted: Mapping[str, Sequence[str]], missing: str) -> str:
-    """The one value posted under `name`. Raises Invalid when there is none, or more than one."""
+    """Return the single value posted under `name`. Raises Invalid if there is none, or more than one."""
     given = set(values(name, posted))
     if not given:
         raise Invalid(missing)

@@ -1,4 +1,4 @@
-"""The journey: an ordered list, read top to bottom, and the path through it for given answers."""
+"""The journey: an ordered list of pages, and the path through it for given answers."""
 
 from __future__ import annotations
 
@@ -13,20 +13,20 @@ from app.questionnaire.text import Text
 
 @dataclass(frozen=True)
 class WhenAnswered:
-    """A condition, as data: this question was answered with one of these values."""
+    """A condition as data: the question was answered with one of these values."""
 
     question: SingleChoice
     values: frozenset[str]
 
     def holds(self, answers: Answers) -> bool:
-        """Whether the answer given is one of the values; no answer is not."""
+        """Whether the answer is one of the values; False if there is no answer."""
         answer = answers.get(self.question)
         return answer is not None and answer in self.values
 
 
 @dataclass(frozen=True)
 class CountsAs:
-    """What the rules are handed for a question that is not asked because it cannot apply."""
+    """The value the rules receive for a question that is skipped because it cannot apply."""
 
     value: str
     when: WhenAnswered
@@ -34,12 +34,12 @@ class CountsAs:
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Page:
-    """One page of the check: one question, or a few short ones that belong together.
+    """One page of the check: one question, or a few short related ones.
 
-    id: permanent; the page's address.
-    heading: the page's own heading when it holds several questions, else None.
-    asked_if: the condition on the page, or None when everybody is asked.
-    counts_as: what the rules are handed when the page cannot apply, or None.
+    id: permanent; used in the page's address.
+    heading: the page's own heading if it has several questions, else None.
+    asked_if: the condition for showing the page, or None if every patient sees it.
+    counts_as: the value the rules receive if the page cannot apply, or None.
     """
 
     id: str
@@ -49,7 +49,7 @@ class Page:
     counts_as: CountsAs | None = None
 
     def is_answered(self, answers: Answers) -> bool:
-        """Whether every question of the page has an answer."""
+        """Whether every question on the page has an answer."""
         return all(question in answers for question in self.questions)
 
 
@@ -66,13 +66,13 @@ def ask(
     asked_if: WhenAnswered | None = None,
     counts_as: CountsAs | None = None,
 ) -> Page:
-    """A page of its own for one question."""
+    """Return a page with just this question."""
     page_id = question.id.replace("_", "-")
     return Page(id=page_id, questions=(question,), asked_if=asked_if, counts_as=counts_as)
 
 
 class Journey:
-    """Every page in order. Nothing about progress is stored: the path is a function of the answers."""
+    """Every page in order. Progress is not stored: the path is a function of the answers."""
 
     def __init__(self, sections: tuple[Section, ...]) -> None:
         self.sections = sections
@@ -82,19 +82,19 @@ class Journey:
         self._section_of = {page.id: section for section in sections for page in section.pages}
 
     def page(self, page_id: str) -> Page | None:
-        """The page with this id."""
+        """Return the page with this id, or None."""
         return self._by_id.get(page_id)
 
     def section_of(self, page: Page) -> Section:
-        """The section a page stands in."""
+        """Return the section a page belongs to."""
         return self._section_of[page.id]
 
     def page_of(self, question: Question[Any]) -> Page:
-        """The page that asks a question."""
+        """Return the page that asks a question."""
         return next(page for page in self.pages if question in page.questions)
 
     def _walk(self, answers: Answers) -> Iterator[tuple[Page, bool]]:
-        """Every page with whether it is asked; only answers on the path may decide the path."""
+        """Yield every page and whether it is asked; only answers on the path can change the path."""
         on_path: set[Question[Any]] = set()
         for page in self.pages:
             condition = page.asked_if
@@ -104,15 +104,15 @@ class Journey:
             yield page, asked
 
     def asked(self, answers: Answers) -> tuple[Page, ...]:
-        """The pages this person is asked, answered or not."""
+        """Return the pages this patient is asked, answered or not."""
         return tuple(page for page, asked in self._walk(answers) if asked)
 
     def on_path(self, answers: Answers) -> Answers:
-        """Only the answers that count: those to questions on the path."""
+        """Return only the answers to questions on the path: the ones that count."""
         return answers.only(q for page in self.asked(answers) for q in page.questions)
 
     def for_rules(self, answers: Answers) -> Answers:
-        """What the rules are handed: answers on the path, and what a page that cannot apply counts as."""
+        """Return the answers for the rules: those on the path, plus what skipped pages count as."""
         counted = self.on_path(answers)
         for page, asked in self._walk(answers):
             if not asked and page.counts_as is not None and page.counts_as.when.holds(counted):
@@ -120,11 +120,11 @@ class Journey:
         return counted
 
     def next_page(self, answers: Answers) -> Page | None:
-        """The first page not yet answered, or None at the end."""
+        """Return the first unanswered page, or None at the end."""
         return next((page for page in self.asked(answers) if not page.is_answered(answers)), None)
 
     def may_open(self, page: Page, answers: Answers) -> bool:
-        """Whether a page is on the path and everything before it is answered."""
+        """Whether a page is on the path and every page before it is answered."""
         for asked in self.asked(answers):
             if asked is page:
                 return True
@@ -133,16 +133,16 @@ class Journey:
         return False
 
     def before(self, page: Page, answers: Answers) -> Page | None:
-        """The page before this one on the path, or None at its start."""
-        earlier = None
+        """Return the page before this one on the path, or None for the first page."""
+        previous = None
         for asked in self.asked(answers):
             if asked is page:
-                return earlier
-            earlier = asked
+                return previous
+            previous = asked
         return earlier
 
     def progress(self, page: Page, answers: Answers) -> tuple[int, int]:
-        """(this page's number, the most pages there can be). The second never rises on the way."""
+        """Return (this page's number, the most pages there can be). The second never grows along the way."""
         asked = self.asked(answers)
         still_open = [
             other
@@ -153,5 +153,5 @@ class Journey:
 
 
 def _is_settled(page: Page, answers: Answers) -> bool:
-    """Whether the question that decides on a page has been answered."""
+    """Whether the question that decides if the page is asked has been answered."""
     return page.asked_if is None or page.asked_if.question in answers

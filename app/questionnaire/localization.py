@@ -1,4 +1,4 @@
-"""How words, days and months are said: in English here, in another language by whoever hands in another tongue."""
+"""How text, days and months are written for a reader. Languages other than English bring their own `Localizer`."""
 
 from __future__ import annotations
 
@@ -8,37 +8,37 @@ from typing import Protocol
 
 
 class Localizer(Protocol):
-    """Says English words and dates to one reader."""
+    """Writes text and dates in one reader's language."""
 
     @property
     def code(self) -> str:
-        """The language, as in `lang`."""
+        """The language code, as in the `lang` attribute."""
 
     def translate(self, words: str, **values: object) -> str:
-        """Words in the reader's language; `%(name)s` stands for a value."""
+        """Translate English text and fill in its `%(name)s` placeholders."""
 
     def day(self, day: date) -> str:
-        """A day in words."""
+        """Return a day in words."""
 
     def month(self, day: date) -> str:
-        """The month of a day, and its year."""
+        """Return the month and year of a day, in words."""
 
 
 class EnglishLocalizer:
-    """The words as they are written."""
+    """English: the text as written in the code."""
 
     code = "en"
 
     def translate(self, words: str, **values: object) -> str:
-        """The same words, with their values."""
+        """Return the same text with its placeholders filled in."""
         return words % values if values else words
 
     def day(self, day: date) -> str:
-        """ "May 4, 2026"."""
+        """Return the day as "May 4, 2026"."""
         return f"{calendar.month_name[day.month]} {day.day}, {day.year}"
 
     def month(self, day: date) -> str:
-        """ "May 2026"."""
+        """Return the month as "May 2026"."""
         return f"{calendar.month_name[day.month]} {day.year}"
 
 

@@ -1,4 +1,4 @@
-"""A date as somebody remembers it: always a range of days, never an invented day."""
+"""A date as the patient remembers it: always a range of days, never an invented day."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ _MONTH = re.compile(r"\d{4}-\d{2}", re.ASCII)
 
 @dataclass(frozen=True, slots=True)
 class PartialDate:
-    """A range of days, both ends included, and how it was said.
+    """A range of days, both ends included, and how it was given.
 
     way: `day`, `month`, `weeks_ago`, or `between` for two given days.
     weeks: the N of "about N weeks ago", else None.
-    said_on: the day on which "weeks ago" was counted, else None.
+    said_on: the day from which "weeks ago" was counted, else None.
     """
 
     earliest: date
@@ -33,11 +33,11 @@ class PartialDate:
     said_on: date | None = None
 
     def ages(self, as_of: date) -> tuple[int, int]:
-        """Return (youngest, oldest) age in whole days on `as_of`; days to come count as that day."""
+        """Return the (youngest, oldest) age in whole days on `as_of`; later days count as `as_of`."""
         return max(0, (as_of - self.latest).days), max(0, (as_of - self.earliest).days)
 
     def until(self, today: date) -> PartialDate:
-        """The same, without the days that had not come when it was said. Raises ValueError when none is left."""
+        """Return the same range without days after `today`. Raises ValueError if no day is left."""
         if self.earliest > today:
             raise ValueError(self)
         return replace(self, latest=min(self.latest, today))
@@ -54,20 +54,20 @@ class PartialDate:
 
 
 def the_day(day: date) -> PartialDate:
-    """A day that is known."""
+    """Return a date known to the day."""
     return PartialDate(day, day, "day")
 
 
 def the_month(year: int, month: int) -> PartialDate:
-    """Only the month is known. Raises ValueError for a month that does not exist."""
+    """Return a date known to the month. Raises ValueError for a month that does not exist."""
     first = date(year, month, 1)
     return PartialDate(first, first.replace(day=calendar.monthrange(year, month)[1]), "month")
 
 
 def about_weeks_ago(weeks: int, said_on: date) -> PartialDate:
-    """`weeks` weeks before `said_on`, give or take four days, never after it.
+    """Return `weeks` weeks before `said_on`, give or take four days, never after it.
 
-    Raises ValueError unless `weeks` is 0 to 520, and for weeks before the calendar begins.
+    Raises ValueError unless `weeks` is 0 to 520, or if the range starts before the calendar does.
     """
     if not 0 <= weeks <= MOST_WEEKS_AGO or said_on.toordinal() <= WEEK * weeks + WEEKS_AGO_SLACK:
         raise ValueError(weeks)
@@ -82,23 +82,23 @@ def about_weeks_ago(weeks: int, said_on: date) -> PartialDate:
 
 
 def between(earliest: date, latest: date) -> PartialDate:
-    """Two known ends. Raises ValueError when they are the wrong way round."""
+    """Return a range between two known days. Raises ValueError if they are in the wrong order."""
     if earliest > latest:
         raise ValueError((earliest, latest))
     return PartialDate(earliest, latest, "between")
 
 
 def iso_day(text: Any) -> date:
-    """Read "2026-05-04" and nothing looser. Raises ValueError."""
+    """Parse a day strictly as "2026-05-04". Raises ValueError otherwise."""
     if not isinstance(text, str) or not _DAY.fullmatch(text):
         raise ValueError(text)
     return date.fromisoformat(text)
 
 
 def load(raw: Any, said_on: date) -> PartialDate:
-    """Read a JSON form: a day, a month, `{"weeks_ago": N}` or two days.
+    """Load a date from its JSON form: a day, a month, `{"weeks_ago": N}` or two days.
 
-    said_on: the day from which weeks are counted when the form does not carry its own.
+    said_on: the day from which weeks are counted if the JSON does not carry its own.
     Raises ValueError for anything else.
     """
     match raw:

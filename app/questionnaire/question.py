@@ -1,4 +1,4 @@
-"""The kinds of question. A question is plain, frozen data, and is itself the key to its answer."""
+"""The question types. A question is frozen data, and is itself the key to its answer."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ OUT_OF = N_("%(number)s out of %(most)s")
 
 @dataclass(frozen=True)
 class Option:
-    """One answer a person can pick. `value` is permanent, the words are free to change."""
+    """One answer to choose from. `value` is permanent; the label may change."""
 
     value: str
     label: Text
@@ -38,12 +38,12 @@ class Option:
 class Question(ABC, Generic[T]):
     """One thing we ask.
 
-    kind: how it is answered, for whoever draws it.
-    id: permanent; the name of the form field, the key of stored answers and of exports.
-    title: what is asked. hint: one more sentence, or none.
-    short: the same thing in a few words, for summaries and for staff.
+    kind: how it is answered, for the templates.
+    id: permanent; the form field name, and the key in stored answers and exports.
+    title: the question text. hint: one more sentence, or none.
+    short: the question in a few words, for summaries and staff.
     why: why we ask, for the patient.
-    source: where the clinical reason comes from, for whoever checks the check.
+    source: where the clinical reason comes from, for reviewers of the check.
     """
 
     kind: ClassVar[str]
@@ -58,11 +58,11 @@ class Question(ABC, Generic[T]):
 
     @abstractmethod
     def parse(self, posted: Posted, today: date, language: str = ENGLISH_LOCALIZER.code) -> T:
-        """Read the answer from a posted form, filled in in a language. Raises Invalid with words for the patient."""
+        """Read the answer from a form posted in a language. Raises Invalid with a message for the patient."""
 
     @abstractmethod
     def load(self, raw: Any, today: date) -> T:
-        """Read the answer from its JSON form, strictly. Raises ValueError."""
+        """Load the answer from its JSON form, strictly. Raises ValueError."""
 
     @abstractmethod
     def dump(self, answer: T) -> Any:
@@ -70,7 +70,7 @@ class Question(ABC, Generic[T]):
 
     @abstractmethod
     def display(self, answer: T, helper: bool = False, localizer: Localizer = ENGLISH_LOCALIZER) -> str:
-        """Return the answer in words, in the reader's language."""
+        """Return the answer as text in the reader's language."""
 
     def is_known(self, answer: T) -> bool:
         """Whether the answer says more than "not sure"."""
@@ -79,7 +79,7 @@ class Question(ABC, Generic[T]):
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class SingleChoice(Question[str]):
-    """Pick one. "Not sure" is always understood when read from JSON, whether offered or not."""
+    """Choose one option. "Not sure" is always accepted from JSON, whether offered or not."""
 
     kind = "one_of"
 
@@ -106,9 +106,9 @@ class SingleChoice(Question[str]):
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class MultipleChoice(Question[frozenset[str]]):
-    """Tick all that fit. `none` and `not_sure` stand alone.
+    """Tick all that apply. `none` and `not_sure` exclude other ticks.
 
-    plain_yes: what a plain "yes" counts as where only yes or no is known; "" refuses it.
+    plain_yes: the option that a bare "yes" counts as in JSON; "" refuses a bare yes or no.
     """
 
     kind = "any_of"
@@ -131,7 +131,7 @@ class MultipleChoice(Question[frozenset[str]]):
 
     def load(self, raw: Any, today: date) -> frozenset[str]:
         if isinstance(raw, str):
-            raw = [self._plain(raw)]
+            raw = [self._from_yes_no(raw)]
         if not isinstance(raw, list) or not raw or not all(isinstance(v, str) for v in raw):
             raise ValueError(raw)
         ticked = frozenset(raw)
@@ -141,7 +141,7 @@ class MultipleChoice(Question[frozenset[str]]):
             raise ValueError(raw)
         return ticked
 
-    def _plain(self, word: str) -> str:
+    def _from_yes_no(self, word: str) -> str:
         if word == NOT_SURE:
             return NOT_SURE
         if self.plain_yes and word in ("yes", "no"):
@@ -162,7 +162,7 @@ class MultipleChoice(Question[frozenset[str]]):
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Scale(Question["int | NotSure"]):
-    """A whole number from `low` to `high`, or not sure. `words`: some numbers, and words beside them."""
+    """A whole number from `low` to `high`, or not sure. `words`: labels for some of the numbers."""
 
     kind = "scale"
 
@@ -172,7 +172,7 @@ class Scale(Question["int | NotSure"]):
 
     @property
     def options(self) -> tuple[Option, ...]:
-        """The numbers and "not sure", as options to draw."""
+        """The numbers and "not sure", as options to display."""
         numbers = (
             Option(str(n), shared_text(self.words.get(n, str(n)))) for n in range(self.low, self.high + 1)
         )
@@ -206,9 +206,9 @@ class Scale(Question["int | NotSure"]):
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class DateQuestion(Question["PartialDate | NotSure"]):
-    """A date, as well as it is remembered. The form has a way to say it, and the parts of each way.
+    """A date, as well as the patient remembers it. The form offers several ways to give it, each with boxes.
 
-    Days to come are cut off when it is said; a date wholly to come is refused.
+    Future days are cut off from the range; a date entirely in the future is refused.
     """
 
     kind = "when"
@@ -219,31 +219,31 @@ class DateQuestion(Question["PartialDate | NotSure"]):
         self, posted: Posted, today: date, language: str = ENGLISH_LOCALIZER.code
     ) -> PartialDate | NotSure:
         if not values(self.id, posted):
-            way = self._way_of_boxes(posted, today, language)
+            way = self._infer_way(posted, today, language)
         else:
             way = one_value(self.id, posted, self.missing)
         self._refuse_two_answers(way, posted)
         return NOT_SURE if way == NOT_SURE else date_input.read(self.id, way, posted, today, language)
 
-    def _filled(self, posted: Posted, *but: str) -> list[str]:
-        """The boxes with something in them, but for these."""
+    def _filled_boxes(self, posted: Posted, *but: str) -> list[str]:
+        """Return the filled boxes, except these."""
         boxes = (box for box in date_input.EVERY_BOX if box not in but)
         return [box for box in boxes if values(f"{self.id}-{box}", posted)]
 
     def _refuse_two_answers(self, way: str, posted: Posted) -> None:
-        """What is written beside another answer may be the better one: it is not dropped without a word."""
+        """Refuse boxes of another way: they may hold the better answer and are not dropped silently."""
         own = date_input.PARTS.get(way, ())
-        if way == "month" and not self._filled(posted, "day", "weeks_ago"):
-            own = date_input.BOXES  # all of it may be written in the box of the day
-        others = self._filled(posted, *own)
+        if way == "month" and not self._filled_boxes(posted, "day", "weeks_ago"):
+            own = date_input.BOXES  # the whole date may be written in the day box
+        others = self._filled_boxes(posted, *own)
         if others and way in date_input.WAYS:
             raise Invalid(
                 N_("You gave two answers. Choose the right one, and clear the boxes of the other"), others[0]
             )
 
-    def _way_of_boxes(self, posted: Posted, today: date, language: str) -> str:
-        """Whoever has filled the boxes has answered, they think. So they have, unless that could mean two things."""
-        if not self._filled(posted):
+    def _infer_way(self, posted: Posted, today: date, language: str) -> str:
+        """Take filled boxes without a chosen way as an answer. Raises Invalid if they are ambiguous."""
+        if not self._filled_boxes(posted):
             raise Invalid(self.missing)
         way = date_input.way_of(self.id, posted, today, language)
         if not way:

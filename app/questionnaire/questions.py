@@ -1,4 +1,4 @@
-"""The whole questionnaire in order: every section, every question by id."""
+"""The whole questionnaire in order: every section, and every question by id."""
 
 from __future__ import annotations
 
@@ -25,5 +25,5 @@ QUESTIONS: dict[str, Question[Any]] = {question.id: question for question in JOU
 
 
 def is_helper(answers: Answers) -> bool:
-    """Whether someone else answers for the patient."""
+    """Whether someone else is answering for the patient."""
     return answers.get(start.ANSWERING_FOR) == start.SOMEONE_ELSE

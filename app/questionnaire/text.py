@@ -1,4 +1,4 @@
-"""Words that differ with who is reading them: the patient, or someone who helps."""
+"""Text that differs by reader: the patient, or a helper who answers for the patient."""
 
 from __future__ import annotations
 
@@ -6,25 +6,25 @@ from typing import NamedTuple
 
 
 class Text(NamedTuple):
-    """One sentence, as it is said to the patient and as it is said to a helper.
+    """One sentence, worded for the patient and for a helper.
 
-    me: the words when the patient answers for themselves.
-    other: the words when someone else answers for the patient.
+    patient: the text if the patient answers for themselves.
+    helper: the text if someone else answers for the patient.
     """
 
     patient: str
     helper: str
 
     def for_(self, helper: bool) -> str:
-        """Return the words for a helper when `helper` is true, else those for the patient."""
+        """Return the helper's text if `helper` is true, else the patient's."""
         return self.helper if helper else self.patient
 
 
 def shared_text(words: str) -> Text:
-    """Words that are the same whoever reads them."""
+    """Return a text that is the same for the patient and a helper."""
     return Text(words, words)
 
 
 def N_(words: str) -> str:
-    """Mark words that a patient sees, so that they come into the catalogues. Whoever shows them translates them."""
+    """Mark text shown to patients for extraction into the catalogues. It is translated when displayed."""
     return words

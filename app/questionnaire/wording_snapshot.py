@@ -1,6 +1,6 @@
-"""The words of the whole questionnaire as one record, and its fingerprint.
+"""The wording of the whole questionnaire as one record, and its fingerprint.
 
-A submission points at the record it was answered from, so that it can be read years later in the words of its day.
+A submission refers to the wording it was answered with, so it can be read years later as the patient saw it.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from app.questionnaire.questions import JOURNEY
 
 
 def wording_snapshot(helper: bool, localizer: Localizer = ENGLISH_LOCALIZER) -> str:
-    """Return, as JSON, every question and answer in the words shown to a patient, or to a helper."""
+    """Return, as JSON, every question and option as worded for a patient or for a helper."""
     return _in_english(helper) if localizer.code == ENGLISH_LOCALIZER.code else _record(helper, localizer)
 
 
@@ -26,16 +26,16 @@ def _in_english(helper: bool) -> str:
 
 
 def _record(helper: bool, localizer: Localizer) -> str:
-    record = {question.id: _words_of(question, helper, localizer) for question in JOURNEY.questions}
+    record = {question.id: _wording_of(question, helper, localizer) for question in JOURNEY.questions}
     return json.dumps(record, ensure_ascii=False, sort_keys=True)
 
 
 def questions_in(record: str) -> frozenset[str]:
-    """The ids of the questions in a record that was stored."""
+    """Return the ids of the questions in a stored record."""
     return frozenset(json.loads(record))
 
 
-def _words_of(question: Any, helper: bool, localizer: Localizer) -> dict[str, Any]:
+def _wording_of(question: Any, helper: bool, localizer: Localizer) -> dict[str, Any]:
     options: tuple[Option, ...] = getattr(question, "options", ())
     hint = question.hint.for_(helper)
     return {
@@ -47,5 +47,5 @@ def _words_of(question: Any, helper: bool, localizer: Localizer) -> dict[str, An
 
 
 def fingerprint(text: str) -> str:
-    """A short name for exactly this text: the first 32 hex digits of its SHA-256."""
+    """Return the first 32 hex digits of the text's SHA-256."""
     return hashlib.sha256(text.encode()).hexdigest()[:32]

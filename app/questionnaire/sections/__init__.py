@@ -1,1 +1,1 @@
-"""Every question, declared once, in the section it is asked in."""
+"""Every question, declared once, in its section."""

@@ -1,4 +1,4 @@
-"""What was tried, and what scans showed."""
+"""Treatment tried so far, and what scans showed."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Health in general: the questions a clinic must ask to be safe."""
+"""General health: the questions a clinic must ask for safety."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Answers that many questions share."""
+"""Options shared by many questions."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The pain: where, how it began, what it is like, what it does."""
+"""The pain: where it is, how it began, what it is like and how it limits daily life."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a team would need to plan for."""
+"""What the clinical team would need to plan for."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is asked again when a patient says, after sending, that it is worse. It is no part of the check."""
+"""The questions asked again if a patient reports getting worse after sending. Not part of the check."""
 
 from __future__ import annotations
 
