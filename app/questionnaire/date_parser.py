@@ -108,7 +108,7 @@ def _one_slip(word: str, name: str) -> bool:
 
 
 def number_in(text: str, digits: int) -> int | None:
-    """Read a whole number of at most `digits` digits, or a number word up to twelve; ignore ordinal endings."""
+    """Read a whole number of at most `digits` digits, or a word up to twelve; ordinal endings are ignored."""
     match _pieces(text):
         case [word] if len(word) <= digits or not word.isdecimal():
             return int(word) if word.isdecimal() else _NUMBERS.get(word.translate(_ACCENTS))

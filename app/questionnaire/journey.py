@@ -139,7 +139,7 @@ class Journey:
             if asked is page:
                 return previous
             previous = asked
-        return earlier
+        return previous
 
     def progress(self, page: Page, answers: Answers) -> tuple[int, int]:
         """Return (this page's number, the most pages there can be). The second never grows along the way."""

@@ -1,4 +1,4 @@
-"""How text, days and months are written for a reader. Languages other than English bring their own `Localizer`."""
+"""How text, days and months are written for a reader; other languages bring their own `Localizer`."""
 
 from __future__ import annotations
 

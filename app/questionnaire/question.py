@@ -219,7 +219,7 @@ class DateQuestion(Question["PartialDate | NotSure"]):
         self, posted: Posted, today: date, language: str = ENGLISH_LOCALIZER.code
     ) -> PartialDate | NotSure:
         if not values(self.id, posted):
-            way = self._infer_way(posted, today, language)
+            way = self._way_of_filled_boxes(posted, today, language)
         else:
             way = one_value(self.id, posted, self.missing)
         self._refuse_two_answers(way, posted)
@@ -241,7 +241,7 @@ class DateQuestion(Question["PartialDate | NotSure"]):
                 N_("You gave two answers. Choose the right one, and clear the boxes of the other"), others[0]
             )
 
-    def _infer_way(self, posted: Posted, today: date, language: str) -> str:
+    def _way_of_filled_boxes(self, posted: Posted, today: date, language: str) -> str:
         """Take filled boxes without a chosen way as an answer. Raises Invalid if they are ambiguous."""
         if not self._filled_boxes(posted):
             raise Invalid(self.missing)
