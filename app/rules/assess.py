@@ -1,4 +1,4 @@
-"""Answers and a day in, an assessment out. The same answers on the same day give the same assessment for ever."""
+"""Turns answers and a day into an assessment. The same input always gives the same assessment."""
 
 from __future__ import annotations
 
@@ -24,11 +24,11 @@ UNSURE = "unsure:"
 
 @dataclass(frozen=True)
 class Assessment:
-    """What the rules make of the answers.
+    """The result of applying the rules to the answers.
 
-    tier: how soon, and by whom, to read it. score: 0 to 22. suspicion: 0 to 7.
-    flags: stable codes, `next:` ones included. window: first and last possible closing day, or None.
-    as_of: the clinic's local date it was made for.
+    tier: how soon, and by whom, the submission is read. score: 0 to 22. suspicion: 0 to 7.
+    flags: stable codes, including `next:` ones. window: first and last day on which it may close, or None.
+    as_of: the clinic's local date of the assessment.
     """
 
     tier: Tier
@@ -44,12 +44,12 @@ class Assessment:
     as_of: date
 
     def starting(self, prefix: str) -> tuple[str, ...]:
-        """The flags that start with this, such as `hold:`."""
+        """Return the flags that start with a prefix, such as `hold:`."""
         return tuple(flag for flag in self.flags if flag.startswith(prefix))
 
     @property
     def holds(self) -> tuple[str, ...]:
-        """Possible contraindications: no booking before a clinician has cleared them."""
+        """Possible contraindications: a clinician must clear them before booking."""
         return self.starting(HOLD)
 
     @property
@@ -59,10 +59,10 @@ class Assessment:
 
 
 def assess(answers: Answers, as_of: date, ruleset: Ruleset = CURRENT) -> Assessment:
-    """Assess the answers as of a day.
+    """Assess the answers as of a day. Raises OverflowError for dates at the edge of the calendar.
 
-    answers: as the journey hands them to the rules; a missing one counts as not known. Every key given is used.
-    as_of: the clinic's local date. Raises OverflowError for dates at the very edge of the calendar.
+    answers: as returned by `Journey.for_rules`; a missing one counts as not known. All given ones are used.
+    as_of: the clinic's local date.
     """
     found = findings(answers, as_of, ruleset)
     on = levels_of(found)
@@ -119,10 +119,10 @@ def _flags_of_age(answers: Answers, youngest: int, oldest: int, ruleset: Ruleset
 
 
 def new_break_of_old_pain(answers: Answers, youngest: int, ruleset: Ruleset = CURRENT) -> bool:
-    """Whether a scan showed a new break, of pain that is too old for one. youngest: age of the pain, in days."""
+    """Whether a scan showed a new break, but the pain is too old. youngest: age of the pain, in days."""
     return answers.get(IMAGING_RESULT) == "adv_recent" and youngest > ruleset.last_day_in_window
 
 
 def treated_for_longer(answers: Answers, oldest: int, ruleset: Ruleset = CURRENT) -> bool:
-    """Whether a treatment was tried for longer than the pain can have lasted. oldest: age of the pain, in days."""
+    """Whether treatment lasted longer than the pain can have. oldest: age of the pain, in days."""
     return oldest < ruleset.treatment_days.get(answers.get(TREATMENT_TRIED) or "", 0)

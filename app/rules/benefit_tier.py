@@ -1,4 +1,4 @@
-"""What the benefit criteria say together: score, suspicion, and the core tier (decision model, section 2)."""
+"""The benefit criteria combined: score, suspicion, and the core tier (decision model, section 2)."""
 
 from __future__ import annotations
 
@@ -18,23 +18,23 @@ from app.rules.tiers import Tier
 
 
 def score(levels: Levels, ruleset: Ruleset = CURRENT) -> int:
-    """The score, 0 to 22: orders the queue inside a tier, and guards priority."""
+    """Return the score, 0 to 22: it orders the queue within a tier, and is a condition of priority."""
     return sum([criterion.points[level] for criterion, level in zip(ruleset.criteria, levels, strict=True)])
 
 
 def is_severe_acute(levels: Levels, ruleset: Ruleset = CURRENT) -> bool:
-    """Pain of 8 to 10 with severe limits."""
+    """Whether there is pain of 8 to 10 with severe limits."""
     return levels.pain >= ruleset.severe_acute_pain_level and levels.function >= ruleset.severe_level
 
 
 def suspicion(levels: Levels, ruleset: Ruleset = CURRENT) -> int:
-    """How much the story fits a weak-bone fracture, 0 to 7. Used before imaging only."""
-    found = ruleset.suspicion_of_onset * levels.onset
-    found += ruleset.suspicion_of_lying * levels.lying
-    found += ruleset.suspicion_of_height * levels.height
+    """Return how well the history fits a weak-bone fracture, 0 to 7. Used before imaging only."""
+    points = ruleset.suspicion_of_onset * levels.onset
+    points += ruleset.suspicion_of_lying * levels.lying
+    points += ruleset.suspicion_of_height * levels.height
     if levels.function >= ruleset.severe_level:
-        found += ruleset.suspicion_of_severe_limits
-    return found + _fragility(levels, ruleset)
+        points += ruleset.suspicion_of_severe_limits
+    return points + _fragility(levels, ruleset)
 
 
 def _fragility(levels: Levels, ruleset: Ruleset) -> int:
@@ -46,7 +46,7 @@ def _fragility(levels: Levels, ruleset: Ruleset) -> int:
 
 
 def benefit_tier(levels: Levels, ruleset: Ruleset = CURRENT, points: int | None = None) -> Tier:
-    """The tier that the benefit criteria alone would give. points: the score, when it is at hand."""
+    """Return the tier that the benefit criteria alone give. points: the score, if already known."""
     if levels.imaging == IMAGING_GATE:
         return Tier.ROUTINE_OTHER_CARE
     tier = before_gates(levels, ruleset, points)
@@ -58,7 +58,7 @@ def benefit_tier(levels: Levels, ruleset: Ruleset = CURRENT, points: int | None 
 
 
 def before_gates(levels: Levels, ruleset: Ruleset = CURRENT, points: int | None = None) -> Tier:
-    """Steps 2 and 3: what the scan says, before the age of the fracture and little pain limit it."""
+    """Return the tier of steps 2 and 3, before the limits for an old fracture and little pain."""
     if levels.imaging == IMAGING_UNKNOWN:
         return without_a_scan(levels, ruleset)
     is_priority = all(priority(levels, ruleset, points))
@@ -66,15 +66,15 @@ def before_gates(levels: Levels, ruleset: Ruleset = CURRENT, points: int | None 
 
 
 def without_a_scan(levels: Levels, ruleset: Ruleset = CURRENT) -> Tier:
-    """Step 2, no usable imaging: whether a scan is needed first."""
-    a_reason = levels.bone or levels.height or levels.age >= AGE_UNKNOWN
-    if a_reason and suspicion(levels, ruleset) >= ruleset.suspicion_for_a_scan:
+    """Return the tier of step 2, no usable imaging: whether a scan is needed first."""
+    has_reason = levels.bone or levels.height or levels.age >= AGE_UNKNOWN
+    if has_reason and suspicion(levels, ruleset) >= ruleset.suspicion_for_a_scan:
         return Tier.IMAGING_FIRST
     return Tier.ROUTINE_OTHER_CARE
 
 
 class Priority(NamedTuple):
-    """The conditions of priority: whether each one is met. All of them must be."""
+    """Whether each condition of priority is met. All of them must be."""
 
     fracture_age: bool
     pain: bool
@@ -85,7 +85,7 @@ class Priority(NamedTuple):
 
 
 def priority(levels: Levels, ruleset: Ruleset = CURRENT, points: int | None = None) -> Priority:
-    """Judge each condition of priority, for somebody with a fracture on a scan. points: the score, when at hand."""
+    """Judge each condition of priority for a patient with a fracture on a scan. points: the score, if known."""
     severe_acute = is_severe_acute(levels, ruleset)
     least_trend = (
         ruleset.priority_trend_level_if_severe_acute if severe_acute else ruleset.priority_trend_level
@@ -102,18 +102,18 @@ def priority(levels: Levels, ruleset: Ruleset = CURRENT, points: int | None = No
 
 
 def adverse_findings(levels: Levels, ruleset: Ruleset) -> int:
-    """How many of lost height, severe limits and pain of 8 to 10 there are."""
+    """Count how many apply of lost height, severe limits, and pain of 8 to 10."""
     severe = levels.function >= ruleset.severe_level
     return levels.height + severe + (levels.pain >= ruleset.severe_acute_pain_level)
 
 
 def is_bad_or_worse(levels: Levels, ruleset: Ruleset = CURRENT) -> bool:
-    """Severe limits, or pain that gets worse: the gates for old fractures and little pain give way to it."""
+    """Whether there are severe limits or worsening pain: these relax the gates of steps 4 and 5."""
     return levels.trend >= ruleset.worse_level or levels.function >= ruleset.severe_level
 
 
 def most_for_an_old_fracture(levels: Levels, ruleset: Ruleset = CURRENT) -> Tier | None:
-    """Step 4: the most that is left when the fracture is past the window; None when it is not."""
+    """Return the highest tier for a fracture past the window (step 4); None if it is not past it."""
     if levels.fracture_age != FRACTURE_TOO_OLD:
         return None
     if levels.imaging == IMAGING_ADVANCED or is_bad_or_worse(levels, ruleset):
@@ -122,7 +122,7 @@ def most_for_an_old_fracture(levels: Levels, ruleset: Ruleset = CURRENT) -> Tier
 
 
 def most_for_little_pain(levels: Levels, ruleset: Ruleset = CURRENT) -> Tier | None:
-    """Step 5: the most that is left when there is little pain; None when it is not so."""
+    """Return the highest tier when there is little pain (step 5); None if it is not limited."""
     if levels.pain > ruleset.little_pain_level or is_bad_or_worse(levels, ruleset):
         return None
     return ruleset.little_pain_most

@@ -1,6 +1,6 @@
-"""Two answers that do not go together. Each can still be true, so each is asked about once, and never blocks.
+"""Pairs of answers that contradict each other. Both may be true, so each is asked about once, and never blocks.
 
-No contradiction is asked about whose end could be that an emergency sign is taken back.
+A contradiction that could lead a patient to take back an emergency sign is never asked about.
 """
 
 from __future__ import annotations
@@ -33,12 +33,12 @@ Holds = Callable[[Answers, date], bool]
 
 @dataclass(frozen=True)
 class Contradiction:
-    """Two answers that hardly fit.
+    """Two answers that are unlikely to both be right.
 
-    code: permanent. said: both answers, to whoever gave them. for_staff: both, in few words. Numbers in them stand as
-    in `app.rules.quoted_numbers`.
-    questions: the two it is about, in the order they are asked. holds: whether answers, as the journey hands them to
-    the rules, have it on a day (the clinic's local date).
+    code: permanent. statement: both answers, for the person who gave them. for_staff: both, in a few words. Numbers
+    in them are placeholders: see `app.rules.quoted_numbers`.
+    questions: the two questions, in the order they are asked. holds: whether answers, as returned by
+    `Journey.for_rules`, contain it on a day (the clinic's local date).
     """
 
     code: str
@@ -160,11 +160,11 @@ CONTRADICTIONS: tuple[Contradiction, ...] = (
         _scan_before_pain,
     ),
 )
-"""In the order in which the later of the two answers is asked."""
+"""Ordered by when the later of the two questions is asked."""
 
 BY_CODE = {each.code: each for each in CONTRADICTIONS}
 
 
 def contradictions(answers: Answers, as_of: date) -> tuple[Contradiction, ...]:
-    """Those that answers, as the journey hands them to the rules, have on a day."""
+    """Return the contradictions in the answers (from `Journey.for_rules`) on a day."""
     return tuple(each for each in CONTRADICTIONS if each.holds(answers, as_of))

@@ -1,6 +1,6 @@
-"""The things doctors look for: the level of each answer, the points of each level, and when it is met.
+"""The criteria doctors look for: the level of each answer, the points of each level, and when it is met.
 
-Tables: the clinic's decision model, section 2. Points order the queue inside a tier, and guard priority.
+Tables: the clinic's decision model, section 2. Points order the queue within a tier, and priority needs some.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ from app.rules.levels import (
 
 
 class Verdict(Enum):
-    """Whether a criterion is met. Not known is a verdict of its own."""
+    """Whether a criterion is met. "Not known" is a separate verdict."""
 
     MET = "met"
     NOT_MET = "not_met"
@@ -45,12 +45,12 @@ class Verdict(Enum):
 
 @dataclass(frozen=True)
 class Criterion:
-    """One thing doctors look for.
+    """One criterion doctors look for.
 
     question: the question it is named after. also_reads: others that can change it.
-    levels: the level of each answer; empty where a number, a date or a tick decides (see `placing.py`).
-    points: by level, toward the score. met_from: the first level on which it is met.
-    not_known: levels that say too little, whatever was answered.
+    levels: the level of each answer; empty if a number, a date or ticks decide it (see `Ruleset.level`).
+    points: by level, toward the score. met_from: the first level at which it is met.
+    not_known: levels that say too little, whatever the answer was.
     """
 
     question: Question[Any]
@@ -69,7 +69,7 @@ class Criterion:
         return (self.question, *self.also_reads)
 
     def finding(self, level: int, answer: Any) -> Finding:
-        """Judge one criterion from its level and the answer given, or None."""
+        """Judge the criterion from its level and the answer given, or None."""
         return Finding(self, level, self._verdict(level, answer), self.points[level])
 
     def _verdict(self, level: int, answer: Any) -> Verdict:
@@ -82,7 +82,7 @@ class Criterion:
 
 @dataclass(frozen=True)
 class Finding:
-    """One criterion, judged for one person. points: what it adds to the score."""
+    """One criterion, judged for one patient. points: what it adds to the score."""
 
     criterion: Criterion
     level: int

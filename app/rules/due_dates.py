@@ -1,4 +1,4 @@
-"""When someone must act (decision model, sections 1 and 4). Pure: the calendar and the policy are handed in."""
+"""When staff must act (decision model, sections 1 and 4). Pure: takes the calendar and the service levels."""
 
 from __future__ import annotations
 
@@ -19,22 +19,22 @@ SEVERE_LOW_TIER_BUSINESS_DAYS = 1  # the coordinator calls within 1 business day
 URGENT_HOURS = 24  # by the clock, weekends too
 DAYS_NEEDED_BEFORE_CLOSING = 7  # what a clinic needs for a scan and a slot
 
-# The clinic's own habits, in business days: no source but the people who work there.
+# The clinic's own practice, in business days: the staff are the only source.
 TRY_AGAIN_BUSINESS_DAYS = 1
 PATIENT_BUSINESS_DAYS = 3
 REPORT_BUSINESS_DAYS = 5
 CARRY_OUT_BUSINESS_DAYS = 5
-ARRIVED_HOURS = 4  # by the clock: whoever was told to call 911 is asked whether they got there
+ARRIVED_HOURS = 4  # by the clock: a patient told to call 911 is asked whether they got there
 
 
 @dataclass(frozen=True)
 class ServiceLevels:
-    """The clinic's own promises; the defaults are those of the decision model.
+    """The clinic's service levels; the defaults are those of the decision model.
 
-    business_days: by tier, counted from the day after sending. closes: when a business day ends.
-    try_again_days, patient_days, report_days, carry_out_days: business days until somebody who was not reached is
-    called again, a patient who wanted to call is asked, a report is asked for again, a decision is carried out.
-    arrived_hours: until somebody asks whether a patient who was told to call 911 got there.
+    business_days: by tier, counted from the day after sending. closes: the end of a business day.
+    try_again_days, patient_days, report_days, carry_out_days: business days until a patient who was not reached
+    is called again, a patient who wanted to call is asked, a report is asked for again, a decision is carried out.
+    arrived_hours: hours until staff ask whether a patient told to call 911 got there.
     """
 
     business_days: Mapping[Tier, int] = field(default_factory=lambda: BUSINESS_DAYS)
@@ -55,7 +55,7 @@ def tier_due(
     is_business_day: Callable[[date], bool],
     service_levels: ServiceLevels,
 ) -> datetime:
-    """When the tier's own time is up. sent_at: aware, in the clinic's zone; so is the answer."""
+    """Return when the tier's own time is up. sent_at: aware, in the clinic's zone; so is the result."""
     if assessment.tier is Tier.EMERGENCY_NOW:
         return sent_at
     if assessment.tier is Tier.URGENT_CLINICIAN:
@@ -69,7 +69,7 @@ def tier_due(
 def last_days(
     window: tuple[date, date] | None, as_of: date, service_levels: ServiceLevels, zone: tzinfo | None
 ) -> datetime | None:
-    """When the window's last days begin; None when it is not known, or was wholly closed on the day `as_of`."""
+    """Return when the window's last days begin; None if unknown, or if it had fully closed by `as_of`."""
     if window is None or window[1] < as_of:
         return None
     return datetime.combine(window[0] - timedelta(service_levels.days_before_closing), time(), zone)
@@ -78,18 +78,18 @@ def last_days(
 def end_of_business_day(
     start: datetime, days: int, is_business_day: Callable[[date], bool], service_levels: ServiceLevels
 ) -> datetime:
-    """When the clinic closes on the business day so many days after `start` (aware, in the clinic's zone)."""
+    """Return when the clinic closes, `days` business days after `start` (aware, in the clinic's zone)."""
     day = _business_days_after(start.date(), days, is_business_day)
     return end_of_day(day, service_levels, start.tzinfo)
 
 
 def end_of_day(day: date, service_levels: ServiceLevels, zone: tzinfo | None) -> datetime:
-    """When the clinic closes on a day."""
+    """Return when the clinic closes on a day."""
     return datetime.combine(day, service_levels.closes, zone)
 
 
 def by_the_clock(start: datetime, hours: int) -> datetime:
-    """So many hours of real time after `start` (aware), a change to or from daylight saving included."""
+    """Return `hours` hours of real time after `start` (aware), across daylight saving changes."""
     return datetime.fromtimestamp(start.timestamp() + hours * 3600, start.tzinfo)
 
 

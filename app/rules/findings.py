@@ -1,4 +1,4 @@
-"""From answers to findings and levels: each criterion is put on its level, on a day. Missing is not known."""
+"""From answers to findings and levels of each criterion on a day. A missing answer counts as not known."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from app.rules.ruleset import CURRENT, Ruleset
 
 
 def findings(answers: Answers, as_of: date, ruleset: Ruleset = CURRENT) -> tuple[Finding, ...]:
-    """Judge each criterion on the day `as_of` (the clinic's local date), in the order of `Levels`."""
+    """Judge each criterion as of a day (the clinic's local date), in the order of `Levels`."""
     given = answers.get
     age = ruleset.fracture_age_level(fracture_age(answers, as_of))
     onset, lying, height, imaging, treatment, pain, function, trend, fracture, bone, years = ruleset.findings
@@ -46,27 +46,27 @@ def findings(answers: Answers, as_of: date, ruleset: Ruleset = CURRENT) -> tuple
     )
 
 
-def levels_of(found: tuple[Finding, ...]) -> Levels:
-    """The levels of the eleven findings."""
-    return Levels._make([finding.level for finding in found])
+def levels_of(judged: tuple[Finding, ...]) -> Levels:
+    """Return the levels of the eleven findings."""
+    return Levels._make([finding.level for finding in judged])
 
 
 def levels(answers: Answers, as_of: date, ruleset: Ruleset = CURRENT) -> Levels:
-    """Put each criterion on its level, on the day `as_of` (the clinic's local date)."""
+    """Return the level of each criterion as of a day (the clinic's local date)."""
     return levels_of(findings(answers, as_of, ruleset))
 
 
 def scan_is_before_pain(answers: Answers) -> bool:
     """Whether the latest possible day of the scan is before the earliest possible day of onset."""
-    scan, onset = _remembered(answers.get(IMAGING_DATE)), _remembered(answers.get(ONSET_DATE))
+    scan, onset = _partial_date(answers.get(IMAGING_DATE)), _partial_date(answers.get(ONSET_DATE))
     return scan is not None and onset is not None and scan.latest < onset.earliest
 
 
 def fracture_age(answers: Answers, as_of: date) -> tuple[int, int] | None:
-    """(youngest, oldest) age of the fracture in days on `as_of`, or None when the onset is not known."""
-    onset = _remembered(answers.get(ONSET_DATE))
+    """Return the (youngest, oldest) age of the fracture in days; None if the onset is not known."""
+    onset = _partial_date(answers.get(ONSET_DATE))
     return onset.ages(as_of) if onset is not None else None
 
 
-def _remembered(answer: Any) -> PartialDate | None:
+def _partial_date(answer: Any) -> PartialDate | None:
     return answer if isinstance(answer, PartialDate) else None

@@ -1,6 +1,6 @@
-"""The levels of the benefit criteria, by name: each answer falls on one, least to most favourable.
+"""The named levels of the benefit criteria: each answer falls on one, from least to most favourable.
 
-Which answer falls on which is in `criteria.py`. The numbers between levels are those of the ruleset in force.
+`criteria.py` maps answers to levels. The numbers that separate levels here are the defaults of a ruleset.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ TREATMENT_SOME = 1
 
 
 class Levels(NamedTuple):
-    """The eleven criteria, each on its level (0 is the least favourable)."""
+    """The level of each of the eleven criteria (0 is the least favourable)."""
 
     onset: int
     lying: int

@@ -1,4 +1,4 @@
-"""Answers are few: what a table says of one is worked out once, and then looked up."""
+"""A lookup that computes the result for each answer once; there are few different answers."""
 
 from __future__ import annotations
 
@@ -9,15 +9,15 @@ T = TypeVar("T")
 
 
 class Memo(dict[Any, T]):
-    """What `says` makes of each answer there was so far; the next new one is worked out and kept.
+    """The result of `compute` for each answer seen so far; a new answer is computed and stored.
 
-    says: a pure function of the answer. For answers of which there are few kinds: never for dates.
+    compute: a pure function of the answer. Only for questions with few answers, never for dates.
     """
 
-    def __init__(self, says: Callable[[Any], T]) -> None:
+    def __init__(self, compute: Callable[[Any], T]) -> None:
         super().__init__()
-        self._says = says
+        self._compute = compute
 
     def __missing__(self, answer: Any) -> T:
-        found = self[answer] = self._says(answer)
-        return found
+        result = self[answer] = self._compute(answer)
+        return result

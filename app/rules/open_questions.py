@@ -1,7 +1,7 @@
-"""What to ask by phone: the questions that are asked, and whose answer is not known.
+"""What to ask by phone: the questions that are asked and whose answer is not known.
 
-This is not a finding of the ruleset. It depends on the questionnaire, which grows, while an assessment must stay the
-same for ever. So no record and no receipt holds it; it is computed when it is read, over the questions that were shown.
+This is not a finding of the ruleset. It depends on the questionnaire, which grows, while an assessment must never
+change. So it is in no record and no receipt, but computed when read, over the questions that were shown.
 """
 
 from __future__ import annotations
@@ -20,9 +20,9 @@ from app.rules.assess import UNSURE
 def open_questions(
     answers: Answers, flags: Sequence[str], shown: Container[str] | None = None, journey: Journey = JOURNEY
 ) -> tuple[Question[Any], ...]:
-    """Every question answered with not sure; or not answered, and asked or read as not sure by a rule.
+    """Return every question answered with not sure; or not answered, and asked or read as not sure by a rule.
 
-    answers: as the journey hands them to the rules. flags: those of their assessment. shown: the ids of the questions
+    answers: as returned by `Journey.for_rules`. flags: those of their assessment. shown: the ids of the questions
     that were shown, or None for all of them: a question that was never shown is not open. In the order of the form.
     """
     asked = {question for page in journey.asked(answers) for question in page.questions}

@@ -1,4 +1,4 @@
-"""The numbers of a ruleset as sentences quote them: `%(weeks)s` stands for a number until the sentence is said."""
+"""The numbers of a ruleset as sentences quote them: `%(weeks)s` is a placeholder until the sentence is shown."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ DAYS_OF_A_WEEK = 7
 
 @cache
 def quoted_numbers(ruleset: Ruleset = CURRENT) -> Mapping[str, str]:
-    """Every number that a sentence may quote, by the name it has there.
+    """Return every number that a sentence may quote, by its placeholder's name.
 
-    weeks: how long the window is. early_weeks: from when on it is closing. accident_weeks: how long an accident is
-    recent. bad_pain, very_bad_pain: the least pain that counts as such.
+    weeks: the length of the window. early_weeks: when it starts closing. accident_weeks: how long an accident counts
+    as recent. bad_pain, very_bad_pain: the lowest score that counts as such.
     """
     return MappingProxyType(
         {
@@ -31,5 +31,5 @@ def quoted_numbers(ruleset: Ruleset = CURRENT) -> Mapping[str, str]:
 
 
 def in_weeks(days: int) -> str:
-    """Days as weeks: a whole number, or one with a decimal."""
+    """Return days as weeks: a whole number, or one with one decimal."""
     return f"{days / DAYS_OF_A_WEEK:.1f}".removesuffix(".0")

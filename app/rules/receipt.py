@@ -1,4 +1,4 @@
-"""A receipt: one short name for all that an assessment was made from, and for what came out."""
+"""A receipt: one hash over everything an assessment was made from, and its result."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ from datetime import date
 from typing import Any
 
 
-def receipt(kept: Mapping[str, Any], as_of: date, ruleset: str, record: Mapping[str, Any]) -> str:
-    """The SHA-256, in hex, of answers, day, ruleset version and assessment; their order does not count.
+def receipt(stored: Mapping[str, Any], as_of: date, ruleset: str, record: Mapping[str, Any]) -> str:
+    """Return the SHA-256, in hex, of answers, day, ruleset version and assessment; key order does not matter.
 
-    kept: the answers as they are stored: `given`, and `not_asked`. record: the assessment as plain data.
-    The words that were shown are no part of it: their own fingerprint stands beside it.
+    stored: the answers as stored: `given` and `not_asked`. record: the assessment as plain data.
+    The texts shown to the patient are not included: they have their own fingerprint.
     """
-    whole = [kept["given"], kept["not_asked"], as_of.isoformat(), ruleset, record]
-    return hashlib.sha256(json.dumps(whole, sort_keys=True, separators=(",", ":")).encode()).hexdigest()
+    content = [stored["given"], stored["not_asked"], as_of.isoformat(), ruleset, record]
+    return hashlib.sha256(json.dumps(content, sort_keys=True, separators=(",", ":")).encode()).hexdigest()

@@ -10,7 +10,7 @@ from app.rules.wording.flag_labels import next_step
 
 
 def as_record(assessment: Assessment) -> dict[str, Any]:
-    """Return everything an assessment holds, by permanent names and codes only."""
+    """Return everything in an assessment, by permanent names and codes only."""
     return {
         "tier": assessment.tier.id,
         "core": assessment.core.id,

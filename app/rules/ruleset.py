@@ -1,7 +1,7 @@
-"""A ruleset: every constant and table of the rules, in one frozen object that one fold reads. No rule language.
+"""A ruleset: every constant and table of the rules in one frozen object. There is no rule language.
 
-A draft is `dataclasses.replace(CURRENT, version="1.1.0-draft", score_for_priority=13)`. The tables themselves are
-in `criteria.py` and `safety_table.py`, the numbers between levels in `levels.py`; sources stand beside the numbers.
+A draft is `dataclasses.replace(CURRENT, version="1.1.0-draft", score_for_priority=13)`. The tables are in
+`criteria.py` and `safety_table.py`, the numbers between levels in `levels.py`; sources are next to the numbers.
 """
 
 from __future__ import annotations
@@ -54,9 +54,9 @@ TREATMENT_DAYS = {"three_to_six": 21, "six_plus": 42}
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Ruleset:
-    """All that the rules go by. It is the key of what was worked out from it: never changed, only replaced.
+    """Every constant and table the rules use. Immutable: it is the cache key of what is derived from it.
 
-    Days are ages of the fracture. Names that end in `_level` compare with a criterion's level (see `levels.py`).
+    Days are ages of the fracture. Names ending in `_level` compare with a criterion's level (see `levels.py`).
     """
 
     version: str
@@ -97,7 +97,7 @@ class Ruleset:
     priority_adverse_findings: int = 2  # CMS LCD: stable pain counts with at least two adverse findings
     score_for_priority: int = 12
 
-    # Gates: the most that is left of the core tier
+    # Gates: the highest core tier that remains
     old_fracture_most: Tier = Tier.ROUTINE_OTHER_CARE  # CMS A58534: no benefit shown beyond 12 weeks
     old_fracture_most_with_a_reason: Tier = Tier.STANDARD_REVIEW  # a clinician decides, never first in line
     little_pain_level: int = PAIN_LITTLE
@@ -106,7 +106,7 @@ class Ruleset:
     # Flags
     treatment_days: Mapping[str, int] = field(
         default_factory=lambda: TREATMENT_DAYS
-    )  # the least pain it fits into
+    )  # the least age of the pain that fits the treatment
     severe_low_tier_up_to: Tier = Tier.IMAGING_FIRST
 
     def __post_init__(self) -> None:
@@ -114,11 +114,11 @@ class Ruleset:
 
     @cached_property
     def fingerprint(self) -> str:
-        """A hash of every number and row. Not of the fold that reads them: the proof's fingerprint holds that too."""
-        return hashlib.sha256(json.dumps(_plain(self), sort_keys=True).encode()).hexdigest()[:16]
+        """A hash of every number and row, but not of the code; the proof's fingerprint covers both."""
+        return hashlib.sha256(json.dumps(_json_form(self), sort_keys=True).encode()).hexdigest()[:16]
 
     def level(self, criterion: Criterion, answer: Any) -> int:
-        """The level of an answer, or None: by the table, or by the number or ticks. Not for the age of a fracture."""
+        """Return the level of an answer, or of None. For the fracture's age see `fracture_age_level`."""
         if criterion.question is PAIN_SCORE:
             return self._pain_level(answer)
         if criterion.question is BONE_RISK:
@@ -135,7 +135,7 @@ class Ruleset:
         return PAIN_4 if pain >= self.pain_some else PAIN_LITTLE
 
     def fracture_age_level(self, age: tuple[int, int] | None) -> int:
-        """The level of a (youngest, oldest) age in days. A range that reaches across the last day is not known."""
+        """Return the level of a (youngest, oldest) age in days. A range across the last day is not known."""
         if age is None:
             return FRACTURE_AGE_UNKNOWN
         youngest, oldest = age
@@ -149,43 +149,48 @@ class Ruleset:
 
     @cached_property
     def findings(self) -> tuple[Memo[Finding], ...]:
-        """For each criterion the finding of each answer; for the age of the fracture, of each level."""
+        """The finding for each answer of each criterion; for the age of the fracture, for each level."""
         return tuple(
-            Memo(partial(self._of_age if criterion.question is ONSET_DATE else self._of_answer, criterion))
+            Memo(
+                partial(
+                    self._finding_of_age if criterion.question is ONSET_DATE else self._finding_of_answer,
+                    criterion,
+                )
+            )
             for criterion in self.criteria
         )
 
-    def _of_answer(self, criterion: Criterion, answer: Any) -> Finding:
+    def _finding_of_answer(self, criterion: Criterion, answer: Any) -> Finding:
         return criterion.finding(self.level(criterion, answer), answer)
 
-    def _of_age(self, criterion: Criterion, level: int) -> Finding:
+    def _finding_of_age(self, criterion: Criterion, level: int) -> Finding:
         return criterion.finding(level, None if level == FRACTURE_AGE_UNKNOWN else level)
 
     @cached_property
     def old_scan(self) -> Memo[Finding]:
-        """The finding of each answer about a scan that is from before the pain: it says nothing about it."""
+        """The finding for each answer about a scan from before the pain: such a scan counts as not known."""
         scan = next(each for each in self.criteria if each.question is IMAGING_RESULT)
         return Memo(lambda answer: scan.finding(IMAGING_UNKNOWN, answer))
 
     @cached_property
     def safety_effects(self) -> tuple[tuple[Question[Any], Memo[tuple[Effect, ...]]], ...]:
-        """For each safety row its question, and what each answer does."""
+        """The question of each safety row, and the effects of each answer."""
         return tuple((row.question, Memo(row.of)) for row in self.safety)
 
 
-def _plain(part: Any) -> Any:
-    """Any part of a ruleset as JSON, by permanent names."""
+def _json_form(part: Any) -> Any:
+    """Return any part of a ruleset as JSON, by permanent names."""
     if isinstance(part, Question):
         return part.id
     if isinstance(part, Enum):
         return part.name
     if is_dataclass(part):
-        return {each.name: _plain(getattr(part, each.name)) for each in fields(part)}
+        return {each.name: _json_form(getattr(part, each.name)) for each in fields(part)}
     if isinstance(part, Mapping):
-        return {str(key): _plain(value) for key, value in part.items()}
+        return {str(key): _json_form(value) for key, value in part.items()}
     if isinstance(part, frozenset):
         return sorted(part)
-    return [_plain(each) for each in part] if isinstance(part, tuple) else part
+    return [_json_form(each) for each in part] if isinstance(part, tuple) else part
 
 
 CURRENT = Ruleset(version=RULESET)

@@ -1,4 +1,4 @@
-"""The safety answers together: the floor and the cap they set, and the flags they raise.
+"""The combined safety answers: the floor and the cap they set, and the flags they raise.
 
 Floors combine by maximum and caps by minimum. A missing answer counts as not sure, never as no.
 """
@@ -30,11 +30,11 @@ RED_FLAGS: Mapping[SingleChoice, str] = {
     RF_CHEST_BREATH: "yes",
     MAJOR_TRAUMA: "yes_not_checked",
 }
-"""The answer to each emergency sign that is a red flag, in every ruleset: the proof holds the table to it."""
+"""The red-flag answer to each emergency sign, in every ruleset: the proof checks the table against it."""
 
 
 class Safety(NamedTuple):
-    """All safety answers together: the tier is never below `floor`; `cap` limits what the benefit criteria say."""
+    """The combined safety answers: the tier is never below `floor`; `cap` limits the benefit tier."""
 
     floor: Tier
     cap: Tier
@@ -42,12 +42,12 @@ class Safety(NamedTuple):
 
 
 def red_flags(answers: Answers) -> tuple[SingleChoice, ...]:
-    """The emergency signs answered with a red flag, in the order they are asked."""
+    """Return the emergency signs answered with a red flag, in the order they are asked."""
     return tuple(sign for sign, value in RED_FLAGS.items() if answers.get(sign) == value)
 
 
 def safety(answers: Answers, ruleset: Ruleset = CURRENT) -> Safety:
-    """Fold the safety table over the answers."""
+    """Apply the safety table to the answers."""
     given = answers.get
     rest_pain = given(REST_NIGHT_PAIN) == "yes"
     floor, cap, flags = LOWEST, HIGHEST, list[str]()
@@ -60,7 +60,7 @@ def safety(answers: Answers, ruleset: Ruleset = CURRENT) -> Safety:
 
 
 def raised_by(answers: Answers, tier: Tier, ruleset: Ruleset = CURRENT) -> tuple[Question[Any], ...]:
-    """The questions whose answers raise the floor to this tier, in the order of the table."""
+    """Return the questions whose answers raise the floor to this tier, in table order."""
     rest_pain = answers.get(REST_NIGHT_PAIN) == "yes"
     return tuple(
         question

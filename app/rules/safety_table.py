@@ -1,7 +1,7 @@
-"""The safety table: each answer may raise the tier (floor), limit it (cap), hold a booking, or only leave a flag.
+"""The safety table: an answer may raise the tier (floor), limit it (cap), hold a booking, or only raise a flag.
 
-Floors combine by maximum and caps by minimum. A missing answer counts as not sure, never as no. Sources for each
-row stand with its question; the rows themselves are the clinic's decision model, section 2.
+Floors combine by maximum and caps by minimum. A missing answer counts as not sure, never as no. The source of each
+row is given with its question; the rows are from the clinic's decision model, section 2.
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ S = Tier.STANDARD_REVIEW
 
 @dataclass(frozen=True)
 class Effect:
-    """What one answer does. floor_if_rest_pain: the floor instead, when the pain is just as bad lying still."""
+    """What one answer does. floor_if_rest_pain: replaces the floor if the pain is just as bad lying still."""
 
     floor: Tier = LOWEST
     cap: Tier = HIGHEST
@@ -54,7 +54,7 @@ class Effect:
     floor_if_rest_pain: Tier | None = None
 
     def floor_when(self, rest_pain: bool) -> Tier:
-        """The floor, with or without pain that is just as bad lying still."""
+        """Return the floor, with or without pain that is just as bad lying still."""
         raised = self.floor_if_rest_pain if rest_pain else None
         return self.floor if raised is None else raised
 
@@ -66,8 +66,8 @@ NOTHING = Effect()
 class SafetyRow:
     """One row of the safety table.
 
-    effects: by answer; for a tick list, by each thing ticked.
-    unsure: the effect of "not sure" and of no answer.
+    effects: by answer; for a multiple choice, by each ticked option.
+    unsure: the effect of "not sure" and of a missing answer.
     """
 
     question: Question[Any]
@@ -78,14 +78,14 @@ class SafetyRow:
         object.__setattr__(self, "effects", MappingProxyType(dict(self.effects)))
 
     def of(self, answer: Any) -> tuple[Effect, ...]:
-        """What this answer does (None: no answer): most do nothing; a tick list does what each thing ticked does."""
+        """Return the effects of an answer (None: no answer); each ticked option has its own effect."""
         if answer is None or answer == NOT_SURE:
             return (self.unsure,)
         if isinstance(answer, str):
             return (self.effects[answer],) if answer in self.effects else ()
         if NOT_SURE in answer:
             return (self.unsure,)
-        return tuple(self.effects[thing] for thing in sorted(answer) if thing != NONE_OF_THESE)
+        return tuple(self.effects[value] for value in sorted(answer) if value != NONE_OF_THESE)
 
 
 def _unsure(
@@ -96,7 +96,7 @@ def _unsure(
 
 
 def _red_flag(question: SingleChoice, value: str, **others: Effect) -> SafetyRow:
-    """A red flag: emergency when it is so, urgent when that is not known."""
+    """Return the row of a red flag: emergency if present, urgent if not known."""
     effects = {value: Effect(floor=E, flags=(f"red_flag:{question.id}",)), **others}
     return SafetyRow(question, effects, _unsure(question, floor=U))
 
@@ -186,8 +186,8 @@ SAFETY: tuple[SafetyRow, ...] = (
     SafetyRow(
         PLANNING_NEEDS,
         {
-            thing: Effect(flags=(f"flag:{thing}",))
-            for thing in ("cannot_lie_face_down", "pacemaker_or_no_mri", "heart_or_lung_trouble")
+            need: Effect(flags=(f"flag:{need}",))
+            for need in ("cannot_lie_face_down", "pacemaker_or_no_mri", "heart_or_lung_trouble")
         },
     ),
 )

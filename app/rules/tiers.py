@@ -6,7 +6,7 @@ from enum import IntEnum
 
 
 class Tier(IntEnum):
-    """A total order, low to high (decision model, section 1). `id` is permanent."""
+    """The tiers, ordered low to high (decision model, section 1). `id` is permanent."""
 
     ROUTINE_OTHER_CARE = 0
     IMAGING_FIRST = 1
@@ -22,7 +22,7 @@ class Tier(IntEnum):
 
     @property
     def label(self) -> str:
-        """The tier's name, as staff and doctors read it on every page."""
+        """The tier's name as shown to staff and doctors on every page."""
         return LABELS[self]
 
 

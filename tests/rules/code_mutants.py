@@ -27,7 +27,7 @@ REACH = {
 TABLES = {"criteria", "ruleset", "safety_table"}
 """Their numbers and rows, outside of functions, are changed one by one as data."""
 
-NOT_RULES = {"fingerprint", "_plain", "__post_init__", "LABELS"}
+NOT_RULES = {"fingerprint", "_json_form", "__post_init__", "LABELS"}
 """How a ruleset and its tiers are named and kept from change, which is no rule."""
 
 COMPARISONS: dict[type[ast.cmpop], type[ast.cmpop]] = {

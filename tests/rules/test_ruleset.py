@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from app.rules import RULESET
-from app.rules.analysis.answer_space import as_answers, in_words
+from app.rules.analysis.answer_space import as_answers, example_answers
 from app.rules.assess import assess
 from app.rules.ruleset import CURRENT
 from app.rules.tiers import Tier
@@ -82,6 +82,6 @@ def test_the_window_and_its_flags_go_by_the_drafts_own_last_day() -> None:
 
 def test_a_draft_has_answers_for_each_level_of_its_own() -> None:
     draft = replace(CURRENT, pain_very_bad=9, last_day_in_window=90)
-    assert in_words(BEST, draft)["pain_score"] == 9
-    assert in_words(BEST._replace(fracture_age=0), draft)["onset_days"] == 91
-    assert len(as_answers(in_words(BEST))) == 11
+    assert example_answers(BEST, draft)["pain_score"] == 9
+    assert example_answers(BEST._replace(fracture_age=0), draft)["onset_days"] == 91
+    assert len(as_answers(example_answers(BEST))) == 11

@@ -1,1 +1,1 @@
-"""What is worked out about the rules: proofs, explanations, counterfactuals, the order of a call. Decides nothing."""
+"""Analysis of the rules: proofs, explanations, counterfactuals, and the call order. Decides nothing."""

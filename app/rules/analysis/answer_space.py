@@ -1,4 +1,4 @@
-"""The whole answer space, in two factors: the levels of the benefit criteria, and the groups of safety answers."""
+"""The whole answer space as two factors: levels of the benefit criteria, and groups of safety answers."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from app.rules.criteria import Criterion
 from app.rules.levels import Levels
 from app.rules.ruleset import CURRENT, Ruleset
 
-AS_OF = date(2026, 1, 1)  # any day does: only ages count
+AS_OF = date(2026, 1, 1)  # any day will do: only ages matter
 
 SIZES = tuple(len(criterion.points) for criterion in CURRENT.criteria)
 
@@ -27,30 +27,30 @@ TOGETHER = (REST_NIGHT_PAIN, CANCER_HISTORY, IMMUNE_RISK)
 
 
 def all_levels() -> Iterator[Levels]:
-    """Every state of the eleven criteria; the last one changes fastest."""
+    """Yield every state of the eleven criteria; the last one changes fastest."""
     for state in product(*(range(size) for size in SIZES)):
         yield Levels(*state)
 
 
 def strides() -> tuple[int, ...]:
-    """How far apart, in the order of `all_levels`, two states are that differ by one level of each criterion."""
-    found, step = [], 1
+    """Return, per criterion, how far apart in `all_levels` two states are that differ by one level of it."""
+    steps, step = [], 1
     for size in reversed(SIZES):
-        found.append(step)
+        steps.append(step)
         step *= size
-    return tuple(reversed(found))
+    return tuple(reversed(steps))
 
 
-def in_words(levels: Levels, ruleset: Ruleset = CURRENT) -> dict[str, Any]:
-    """Answers, as `flask assess` reads them, that fall on these levels."""
+def example_answers(levels: Levels, ruleset: Ruleset = CURRENT) -> dict[str, Any]:
+    """Return answers, as `flask assess` reads them, that fall on these levels."""
     return dict(
-        _stands_for(criterion, level, ruleset)
+        _example_answer(criterion, level, ruleset)
         for criterion, level in zip(ruleset.criteria, levels, strict=True)
     )
 
 
-def _stands_for(criterion: Criterion, level: int, ruleset: Ruleset) -> tuple[str, Any]:
-    """An answer that falls on a level of a criterion: the first one of its table, or the number that opens it."""
+def _example_answer(criterion: Criterion, level: int, ruleset: Ruleset) -> tuple[str, Any]:
+    """Return an answer on a level of a criterion: the first in its table, or where the level begins."""
     late, middle = ruleset.early_subacute_last_day + 1, ruleset.acute_under_days
     by_number: dict[Question[Any], tuple[str, tuple[Any, ...]]] = {
         ONSET_DATE: ("onset_days", (ruleset.last_day_in_window + 1, NOT_SURE, late, middle, 0)),
@@ -64,7 +64,7 @@ def _stands_for(criterion: Criterion, level: int, ruleset: Ruleset) -> tuple[str
 
 
 def as_answers(raw: Mapping[str, Any]) -> Answers:
-    """The same answers, as the rules read them on `AS_OF`."""
+    """Return the same answers as the rules read them on `AS_OF`."""
     given: dict[Question[Any], Any] = {}
     for name, value in raw.items():
         if name == "onset_days":
@@ -76,14 +76,14 @@ def as_answers(raw: Mapping[str, Any]) -> Answers:
 
 
 class Group(NamedTuple):
-    """Safety questions that depend on each other, and every way to answer them; what is left out is missing."""
+    """Safety questions that depend on each other, and every way to answer them, missing answers included."""
 
     questions: frozenset[str]
     ways: tuple[dict[str, Any], ...]
 
 
 def safety_groups(ruleset: Ruleset = CURRENT) -> tuple[Group, ...]:
-    """The independent groups of safety questions."""
+    """Return the independent groups of safety questions."""
     alone = [(row.question,) for row in ruleset.safety if row.question not in TOGETHER]
     return tuple(_group(questions) for questions in (*alone, TOGETHER))
 
@@ -98,19 +98,19 @@ def _group(questions: tuple[Question[Any], ...]) -> Group:
 
 
 def _values(question: Question[Any]) -> list[Any]:
-    """Every answer a question can have; for a tick list, every set of ticks."""
+    """Return every possible answer to a question; for a multiple choice, every set of ticks."""
     options = [option.value for option in getattr(question, "options", ())]
     if not isinstance(question, MultipleChoice):
         return options if NOT_SURE in options else [*options, NOT_SURE]
-    things = [value for value in options if value not in (NONE_OF_THESE, NOT_SURE)]
-    subsets = [list(ticks) for ticks in product(*((None, thing) for thing in things))]
-    ticked = [[thing for thing in subset if thing is not None] for subset in subsets]
+    tickable = [value for value in options if value not in (NONE_OF_THESE, NOT_SURE)]
+    subsets = [list(ticks) for ticks in product(*((None, value) for value in tickable))]
+    ticked = [[value for value in subset if value is not None] for subset in subsets]
     return [[NONE_OF_THESE], [NOT_SURE], *(subset for subset in ticked if subset)]
 
 
 def harmless(ruleset: Ruleset = CURRENT) -> dict[str, Any]:
-    """Safety answers with which no row has any effect, by question id."""
-    quiet: dict[str, Any] = {row.question.id: "no" for row in ruleset.safety}
-    quiet.update(immune_risk=[NONE_OF_THESE], planning_needs=[NONE_OF_THESE])
-    quiet.update(age_band=AGE_65_PLUS, pain_location="mid_back", fracture_count="one")
-    return quiet
+    """Return safety answers that have no effect in any row, by question id."""
+    answers: dict[str, Any] = {row.question.id: "no" for row in ruleset.safety}
+    answers.update(immune_risk=[NONE_OF_THESE], planning_needs=[NONE_OF_THESE])
+    answers.update(age_band=AGE_65_PLUS, pain_location="mid_back", fracture_count="one")
+    return answers

@@ -1,8 +1,8 @@
-"""What to ask first by phone: the answers that are not known, ordered by how much they can move the tier.
+"""What to ask first by phone: the questions not known, ordered by how much their answers can move the tier.
 
-How much a question tells is the information, in bits, that its answer is expected to give about the tier. Every answer that
-a question offers counts as equally likely (a uniform prior: nothing is invented about how often a patient says what);
-the other open questions take answers from a fixed, even spread over theirs. An emergency sign always stands first.
+The weight of a question is the information, in bits, that its answer is expected to give about the tier. All answers
+to a question count as equally likely (a uniform prior: no answer frequencies are invented); the other open
+questions take answers from a fixed, even spread over theirs. Emergency signs always come first.
 """
 
 from __future__ import annotations
@@ -21,16 +21,16 @@ from app.rules.ruleset import CURRENT, Ruleset
 from app.rules.safety import RED_FLAGS
 from app.rules.tiers import Tier
 
-WORLDS = 16  # ways in which the other open questions are answered when one is weighed
+WORLDS = 16  # ways to answer the other open questions while weighing one
 GOLDEN = 0.6180339887498949  # the fraction whose multiples spread most evenly
 
 Choices = Mapping[Question[Any], Sequence[Any]]
 
 
 def call_order(answers: Answers, as_of: date, ruleset: Ruleset = CURRENT) -> tuple[Question[Any], ...]:
-    """The questions that are asked and not known, the emergency signs first, then by what they are expected to tell.
+    """Return the questions asked and not known: emergency signs first, then by expected information.
 
-    answers: everything answered, as the journey knows it. Equal ones stay in the order of the form.
+    answers: everything answered, not only the path. Ties keep the order of the form.
     """
     open_now = [question for question in asked_questions(answers) if not is_known(question, answers)]
     signs = [question for question in open_now if question in RED_FLAGS]
@@ -43,7 +43,7 @@ def call_order(answers: Answers, as_of: date, ruleset: Ruleset = CURRENT) -> tup
 def expected_bits(
     answers: Answers, choices: Choices, as_of: date, ruleset: Ruleset = CURRENT
 ) -> dict[Question[Any], float]:
-    """How much each question's answer is expected to tell about the tier, in bits, the other ones answered or not."""
+    """Return the expected information of each question's answer about the tier, in bits."""
     known: dict[Question[Any], Any] = dict(answers.items())
     known.update((sign, "no") for sign in RED_FLAGS if not is_known(sign, answers))
     found = {}
@@ -62,7 +62,7 @@ def expected_bits(
 
 
 def _worlds(choices: Choices) -> list[dict[Question[Any], Any]]:
-    """Ways to answer all open questions, each answer of each about as often: steps of an irrational length."""
+    """Return ways to answer all open questions, using each answer about equally often (irrational steps)."""
     steps = [(question, GOLDEN * (place + 1), own) for place, (question, own) in enumerate(choices.items())]
     return [
         {question: own[int((number + 0.5) * step % 1 * len(own))] for question, step, own in steps}
@@ -71,6 +71,6 @@ def _worlds(choices: Choices) -> list[dict[Question[Any], Any]]:
 
 
 def _bits(counts: Mapping[Tier, int]) -> float:
-    """The entropy of how often each tier is found."""
+    """Return the entropy of the tier counts."""
     total = sum(counts.values())
     return -sum(count / total * log2(count / total) for count in counts.values())

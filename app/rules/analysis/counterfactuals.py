@@ -1,6 +1,6 @@
-"""What would move the tier: the smallest changes of answers that are not known, or of benefit answers. For staff only.
+"""What would move the tier: the smallest changes to unknown answers or benefit answers. For staff only.
 
-A safety answer that is known is never changed: nobody is to be asked to take a warning back.
+A known safety answer is never changed: no patient is to be asked to take back a warning.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ from app.rules.tiers import HIGHEST, LOWEST, Tier
 
 @dataclass(frozen=True)
 class Change:
-    """Another answer to one question. was_known: whether it replaces an answer that was known."""
+    """A different answer to one question. was_known: whether it replaces a known answer."""
 
     question: Question[Any]
     answer: Any
@@ -37,7 +37,7 @@ class Change:
 
 @dataclass(frozen=True)
 class Counterfactual:
-    """Changes that together would give another tier; without any one of them it would not be that tier."""
+    """Changes that together give another tier; all of them are needed."""
 
     changes: tuple[Change, ...]
     tier: Tier
@@ -48,18 +48,18 @@ DECIDES_THE_PATH = {page.asked_if.question for page in JOURNEY.pages if page.ask
 
 
 def counterfactuals(answers: Answers, as_of: date, ruleset: Ruleset = CURRENT) -> tuple[Counterfactual, ...]:
-    """Every single change that moves the tier; then, for tiers that none of them reaches, every pair that does.
+    """Return every single change that moves the tier, then pairs that reach a tier no single change does.
 
-    answers: everything answered, as the journey knows it. The highest tiers stand first, single changes before pairs.
+    answers: everything answered, not only the path. Single changes come before pairs, higher tiers first.
     """
     judge = _Judge(answers, as_of, ruleset)
     changes = list(may_change(answers, as_of, ruleset))
-    single = [(judge.tier_after(one), (one,)) for one in changes]
-    reached = {judge.here, *(tier for tier, _ in single)}
-    found: list[tuple[Tier, tuple[Change, ...]]] = [each for each in single if each[0] != judge.here]
+    single = [(judge.tier_after(change), (change,)) for change in changes]
+    reached = {judge.current, *(tier for tier, _ in single)}
+    found: list[tuple[Tier, tuple[Change, ...]]] = [each for each in single if each[0] != judge.current]
     if reached != judge.reachable(changes):
-        both = ((one, other) for one, other in combinations(changes, 2) if one.question is not other.question)
-        pairs = ((judge.tier_after(*pair), pair) for pair in both)
+        distinct = (pair for pair in combinations(changes, 2) if pair[0].question is not pair[1].question)
+        pairs = ((judge.tier_after(*pair), pair) for pair in distinct)
         found += [(tier, pair) for tier, pair in pairs if tier not in reached]
     return tuple(
         Counterfactual(changed, tier)
@@ -68,15 +68,15 @@ def counterfactuals(answers: Answers, as_of: date, ruleset: Ruleset = CURRENT) -
 
 
 class _Judge:
-    """Says the tier after changes of one person's answers. here: the tier without any."""
+    """Computes the tier after changes to one patient's answers. current: the tier without changes."""
 
     def __init__(self, answers: Answers, as_of: date, ruleset: Ruleset) -> None:
         self.answers, self.as_of, self.ruleset = answers, as_of, ruleset
         self.for_rules = JOURNEY.for_rules(answers)
-        self.here = tier_of(self.for_rules, as_of, ruleset)
+        self.current = tier_of(self.for_rules, as_of, ruleset)
 
     def tier_after(self, *changes: Change) -> Tier:
-        """The tier with these answers changed, and the path that they open or close."""
+        """Return the tier with these answers changed, on the path they open or close."""
         changed = {change.question: change.answer for change in changes}
         if DECIDES_THE_PATH.isdisjoint(changed):
             answers = Answers({**dict(self.for_rules.items()), **changed})
@@ -85,7 +85,7 @@ class _Judge:
         return tier_of(answers, self.as_of, self.ruleset)
 
     def reachable(self, changes: Sequence[Change]) -> set[Tier]:
-        """No tier below the floor of what is known can be reached; a superset of those that can."""
+        """Return the tiers from the floor of the known answers up: a superset of the reachable ones."""
         known = {q: answer for q, answer in self.for_rules.items() if is_known(q, self.for_rules)}
         open_now = {row.question for row in self.ruleset.safety} - known.keys()
         calm = Answers({**known, **{q: benign_answer(q) for q in open_now}})
@@ -93,7 +93,7 @@ class _Judge:
 
 
 def may_change(answers: Answers, as_of: date, ruleset: Ruleset = CURRENT) -> Iterator[Change]:
-    """Each other answer to a question that is asked, but for safety answers that are known."""
+    """Yield each other answer to a question on the path, except to a known safety question."""
     safe = {row.question for row in ruleset.safety}
     benefit = {criterion.question for criterion in ruleset.criteria} - safe
     for question in asked_questions(answers):
@@ -104,7 +104,7 @@ def may_change(answers: Answers, as_of: date, ruleset: Ruleset = CURRENT) -> Ite
 
 
 def _distinct(question: Question[Any], answers: Answers, as_of: date, ruleset: Ruleset) -> Iterator[Any]:
-    """One answer of each kind that the tables tell apart from each other, and from the one given."""
+    """Yield one answer of each kind that the tables distinguish, other than the kind already given."""
     seen = {_kind(question, answers.get(question), ruleset)}
     for answer in definite_answers(question, answers, as_of, ruleset):
         kind = _kind(question, answer, ruleset)
@@ -114,21 +114,21 @@ def _distinct(question: Question[Any], answers: Answers, as_of: date, ruleset: R
 
 
 def _kind(question: Question[Any], answer: Any, ruleset: Ruleset) -> Any:
-    """What the tables make of an answer; a date stands for itself."""
+    """Return what the tables derive from an answer; a date is its own kind."""
     if question.kind == "when":
         return answer
     effects = next((effects[answer] for asks, effects in ruleset.safety_effects if asks is question), ())
-    does = {(effect.floor, effect.floor_if_rest_pain, effect.cap) for effect in effects}
+    changes = {(effect.floor, effect.floor_if_rest_pain, effect.cap) for effect in effects}
     criterion = next((each for each in ruleset.criteria if each.question is question), None)
     level = None if criterion is None else ruleset.level(criterion, answer)
-    return frozenset(does - {(LOWEST, None, HIGHEST)}), level
+    return frozenset(changes - {(LOWEST, None, HIGHEST)}), level
 
 
 def changes_in_words(found: Counterfactual) -> str:
-    """The changes as a line for staff: each question with the answer that it would take."""
-    return "; and ".join(f"{change.question.short}: {_said(change)}" for change in found.changes)
+    """Return the changes as a line for staff: each question with its changed answer."""
+    return "; and ".join(f"{change.question.short}: {_change_text(change)}" for change in found.changes)
 
 
-def _said(change: Change) -> str:
-    said = change.question.display(change.answer, helper=True)
-    return said if change.was_known else f"{said} (not known yet)"
+def _change_text(change: Change) -> str:
+    text = change.question.display(change.answer, helper=True)
+    return text if change.was_known else f"{text} (not known yet)"

@@ -1,6 +1,6 @@
-"""A draft of a ruleset: the rules in force with some constants changed, as a small JSON object says.
+"""A draft ruleset: the rules in force with some constants changed by a small JSON object.
 
-`{"version": "1.1.0-draft", "last_day_in_window": 70}`. Tables are not changed this way, but in code.
+For example `{"version": "1.1.0-draft", "last_day_in_window": 70}`. Tables are changed in code only.
 """
 
 from __future__ import annotations
@@ -16,8 +16,8 @@ from app.rules.rulesets import RULESETS
 from app.rules.tiers import Tier
 
 VERSION = "version"
-LONGEST_VERSION = 16  # signs, as many as a submission's column holds
-MOST = 36_500  # no constant is larger: a hundred years in days
+LONGEST_VERSION = 16  # characters, as many as a submission's column holds
+MOST = 36_500  # the largest constant allowed: a hundred years in days
 LONGEST_TEXT = 10_000
 TIERS = {tier.id: tier for tier in Tier}
 TABLES = ("criteria", "safety")
@@ -25,31 +25,31 @@ IN_ORDER = (
     ("acute_under_days", "early_subacute_last_day", "last_day_in_window"),
     ("pain_some", "pain_bad", "pain_very_bad"),
 )
-"""Names whose numbers must not fall."""
+"""Constants that must not decrease in this order."""
 
 
 class BadDraft(ValueError):
-    """A draft that is none. Says what is wrong, by name."""
+    """An invalid draft. Says what is wrong, by name."""
 
 
 def constants(ruleset: Ruleset) -> dict[str, Any]:
-    """Every constant that a draft can change, by name, in its JSON form."""
+    """Return every constant that a draft can change, by name, in its JSON form."""
     names = [each.name for each in fields(ruleset) if each.name not in (VERSION, *TABLES)]
-    return {name: _plain(getattr(ruleset, name)) for name in names}
+    return {name: _json_form(getattr(ruleset, name)) for name in names}
 
 
 def changes(draft: Ruleset) -> list[tuple[str, Any, Any]]:
-    """(name, in force, in the draft) of every constant that differs."""
-    now, then = constants(CURRENT), constants(draft)
-    return [(name, now[name], then[name]) for name in now if now[name] != then[name]]
+    """Return (name, in force, in the draft) for every constant that differs."""
+    current, changed = constants(CURRENT), constants(draft)
+    return [(name, current[name], changed[name]) for name in current if current[name] != changed[name]]
 
 
 def read_draft(text: str) -> Mapping[str, Any]:
-    """The JSON object in a text. Raises BadDraft."""
+    """Parse the JSON object of a draft. Raises BadDraft."""
     if len(text) > LONGEST_TEXT:
         raise BadDraft("This is too long for a draft.")
     try:
-        raw = json.loads(text, object_pairs_hook=_once_each)
+        raw = json.loads(text, object_pairs_hook=_without_repeats)
     except BadDraft:
         raise
     except (ValueError, RecursionError):
@@ -60,7 +60,7 @@ def read_draft(text: str) -> Mapping[str, Any]:
 
 
 def draft_of(raw: Mapping[str, Any]) -> Ruleset:
-    """The ruleset in force, with these constants changed, under this version. Raises BadDraft."""
+    """Return the ruleset in force with these constants changed, under this version. Raises BadDraft."""
     version = raw.get(VERSION)
     if not isinstance(version, str) or not re.fullmatch(r"[A-Za-z0-9.+-]+", version):
         raise BadDraft(
@@ -79,31 +79,35 @@ def draft_of(raw: Mapping[str, Any]) -> Ruleset:
     return draft
 
 
-def _once_each(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    found = dict(pairs)
-    if len(found) < len(pairs):
+def _without_repeats(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    unique = dict(pairs)
+    if len(unique) < len(pairs):
         raise BadDraft("One name stands there twice.")
-    return found
+    return unique
 
 
 def _value(name: str, value: Any) -> Any:
-    """A value as the ruleset holds it. Raises BadDraft for a name that it has not, and a value that does not fit."""
+    """Return a value as the ruleset stores it. Raises BadDraft for an unknown name or an invalid value."""
     if name in TABLES:
         raise BadDraft(f"{name}: this is a table; it is changed in code.")
     if name not in constants(CURRENT):
         raise BadDraft(f"{name}: the rules have no constant of this name.")
-    now = getattr(CURRENT, name)
-    if isinstance(now, Tier):
+    current = getattr(CURRENT, name)
+    if isinstance(current, Tier):
         if not isinstance(value, str) or value not in TIERS:
             raise BadDraft(f"{name}: a tier, one of {', '.join(TIERS)}.")
         return TIERS[value]
-    if isinstance(now, tuple):
-        if not isinstance(value, list) or len(value) != len(now) or not all(map(_is_number, value)):
-            raise BadDraft(f"{name}: a list of {len(now)} whole numbers.")
+    if isinstance(current, tuple):
+        if not isinstance(value, list) or len(value) != len(current) or not all(map(_is_number, value)):
+            raise BadDraft(f"{name}: a list of {len(current)} whole numbers.")
         return tuple(value)
-    if isinstance(now, Mapping):
-        if not isinstance(value, dict) or set(value) != set(now) or not all(map(_is_number, value.values())):
-            raise BadDraft(f"{name}: a whole number for each of {', '.join(now)}.")
+    if isinstance(current, Mapping):
+        if (
+            not isinstance(value, dict)
+            or set(value) != set(current)
+            or not all(map(_is_number, value.values()))
+        ):
+            raise BadDraft(f"{name}: a whole number for each of {', '.join(current)}.")
         return value
     if not _is_number(value):
         raise BadDraft(f"{name}: a whole number from 0 to {MOST:,}.")
@@ -114,7 +118,7 @@ def _is_number(value: Any) -> bool:
     return type(value) is int and 0 <= value <= MOST
 
 
-def _plain(value: Any) -> Any:
+def _json_form(value: Any) -> Any:
     if isinstance(value, Tier):
         return value.id
     if isinstance(value, Mapping):

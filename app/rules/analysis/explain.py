@@ -1,4 +1,4 @@
-"""Why a tier is what it is, for staff: what each criterion came to, and which answer, step or gate decided."""
+"""Explains a tier to staff: the finding of each criterion, and which answer, step or gate decided."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ from app.rules.tiers import HIGHEST, LOWEST, Tier
 
 @dataclass(frozen=True)
 class JudgedCriterion:
-    """One criterion: what was found, and each answer that it read, by question id in its JSON form."""
+    """One criterion: its finding, and each answer it read, by question id in JSON form."""
 
     finding: Finding
     answers: tuple[tuple[str, Any], ...]
@@ -38,10 +38,10 @@ class JudgedCriterion:
 
 @dataclass(frozen=True)
 class Reason:
-    """What decided, or what stood against it.
+    """What decided the tier, or what was overruled.
 
     code: permanent, such as `floor:urgent_clinician` or `gate:old_fracture`. says: a sentence for staff.
-    questions: those whose answers it goes by.
+    questions: those whose answers it is based on.
     """
 
     code: str
@@ -51,9 +51,9 @@ class Reason:
 
 @dataclass(frozen=True)
 class Explanation:
-    """An assessment with its reasons. decided_by: `floor`, `cap` or `core`, the part that gave the tier.
+    """An assessment with its reasons. decided_by: `floor`, `cap` or `core`, whichever gave the tier.
 
-    decided: what gave the tier. overruled: what would have given another one, and did not count.
+    decided: what gave the tier. overruled: what would have given another tier, but did not count.
     """
 
     assessment: Assessment
@@ -74,11 +74,11 @@ NOT_MET: Mapping[str, tuple[str, tuple[str, ...]]] = {
     ),
     "score": ("the score is too low", ()),
 }
-"""Each condition of priority that is not met, in words, with the questions it goes by."""
+"""Why each condition of priority is not met, in words, with the questions it is based on."""
 
 
 def explain(answers: Answers, as_of: date, ruleset: Ruleset = CURRENT) -> Explanation:
-    """Assess the answers as of a day, with the reasons. answers, as_of: as `assess` takes them."""
+    """Assess the answers as of a day, with the reasons. answers, as_of: as for `assess`."""
     found = assess(answers, as_of, ruleset)
     return Explanation(found, _judged(found, answers), *_decision(found, answers, ruleset))
 
@@ -95,7 +95,7 @@ def _judged(found: Assessment, answers: Answers) -> tuple[JudgedCriterion, ...]:
 def _decision(
     found: Assessment, answers: Answers, ruleset: Ruleset
 ) -> tuple[str, tuple[Reason, ...], tuple[Reason, ...]]:
-    """(what decided, its reasons, what was overruled). A floor wins over a cap, a cap over the core."""
+    """Return (what decided, its reasons, what was overruled). A floor beats a cap, a cap beats the core."""
     floor, cap, of_core = (
         _floor(found, answers, ruleset),
         _cap(found, answers, ruleset),
@@ -113,7 +113,7 @@ def _floor(found: Assessment, answers: Answers, ruleset: Ruleset) -> tuple[Reaso
     if found.floor == LOWEST:
         return ()
     questions = raised_by(answers, found.floor, ruleset)
-    says = f"At least “{found.floor.label}”: {_said(questions, answers)}."
+    says = f"At least “{found.floor.label}”: {_questions_with_answers(questions, answers)}."
     return (Reason(f"floor:{found.floor.id}", says, questions),)
 
 
@@ -125,11 +125,11 @@ def _cap(found: Assessment, answers: Answers, ruleset: Ruleset) -> tuple[Reason,
         for question, effects in ruleset.safety_effects
         if any(effect.cap == found.cap for effect in effects[answers.get(question)])
     )
-    says = f"At most “{found.cap.label}” before a clinician has read it: {_said(questions, answers)}."
+    says = f"At most “{found.cap.label}” before a clinician has read it: {_questions_with_answers(questions, answers)}."
     return (Reason(f"cap:{found.cap.id}", says, questions),)
 
 
-def _said(questions: tuple[Question[Any], ...], answers: Answers) -> str:
+def _questions_with_answers(questions: tuple[Question[Any], ...], answers: Answers) -> str:
     return "; ".join(f"{question.short} ({_answer(question, answers)})" for question in questions)
 
 

@@ -1,4 +1,4 @@
-"""What could still be answered: for each question the answers that the rules tell apart, one of each kind."""
+"""The possible answers: for each question, one of each kind that the rules distinguish."""
 
 from __future__ import annotations
 
@@ -28,26 +28,26 @@ from app.rules.tiers import Tier
 
 
 def tier_of(answers: Answers, as_of: date, ruleset: Ruleset = CURRENT) -> Tier:
-    """The tier alone, of answers as the journey hands them to the rules: what `assess` says, without its reasons."""
+    """Return only the tier of answers from `Journey.for_rules`: the same as `assess`, without the rest."""
     gate = safety(answers, ruleset)
     return max(gate.floor, min(gate.cap, benefit_tier(levels(answers, as_of, ruleset), ruleset)))
 
 
 def asked_questions(answers: Answers) -> tuple[Question[Any], ...]:
-    """The questions this person is asked that the rules read, answered or not, in the order of the form."""
+    """Return the questions this patient is asked that the rules read, answered or not, in form order."""
     questions = (question for page in JOURNEY.asked(answers) for question in page.questions)
     return tuple(question for question in questions if question is not ANSWERING_FOR)
 
 
 def is_known(question: Question[Any], answers: Answers) -> bool:
-    """Whether there is an answer that says more than "not sure"."""
+    """Whether the question has an answer other than "not sure"."""
     return question in answers and question.is_known(answers[question])
 
 
 def definite_answers(
     question: Question[Any], answers: Answers, as_of: date, ruleset: Ruleset = CURRENT
 ) -> tuple[Any, ...]:
-    """The answers other than "not sure", one for each that the rules may tell apart."""
+    """Return the answers other than "not sure", one of each kind that the rules may distinguish."""
     match question:
         case DateQuestion():
             return tuple(
@@ -64,7 +64,7 @@ def definite_answers(
 
 
 def _days(question: Question[Any], answers: Answers, as_of: date, ruleset: Ruleset) -> list[int]:
-    """Days ago: the ends of every level of the fracture's age; for a scan, today, and the day before the pain began."""
+    """Return days ago: the ends of each fracture age level; for a scan, today and just before the pain."""
     if question is ONSET_DATE:
         late, last = ruleset.early_subacute_last_day, ruleset.last_day_in_window
         ends = [0, ruleset.acute_under_days - 1, ruleset.acute_under_days, late, late + 1, last, last + 1]
@@ -77,5 +77,5 @@ def _days(question: Question[Any], answers: Answers, as_of: date, ruleset: Rules
 
 
 def benign_answer(question: Question[Any]) -> Any:
-    """An answer to a safety question that does nothing."""
+    """Return an answer to a safety question that has no effect."""
     return frozenset({NONE_OF_THESE}) if isinstance(question, MultipleChoice) else "no"

@@ -1,6 +1,6 @@
 """The proof: properties P1 to P9 of the decision model, section 3, over the whole answer space.
 
-The space is covered exactly, in two factors: 230,400 states of the criteria, and the safety answers, whose floors
+The space is covered exactly as two factors: 230,400 states of the criteria, and the safety answers, whose floors
 combine by maximum and caps by minimum over independent groups. The factoring itself is checked, not assumed.
 """
 
@@ -14,7 +14,14 @@ from functools import partial
 from typing import Any
 
 from app.questionnaire.answers import Answers
-from app.rules.analysis.answer_space import Group, all_levels, as_answers, harmless, in_words, safety_groups
+from app.rules.analysis.answer_space import (
+    Group,
+    all_levels,
+    as_answers,
+    example_answers,
+    harmless,
+    safety_groups,
+)
 from app.rules.benefit_tier import benefit_tier as core_of
 from app.rules.benefit_tier import score, suspicion
 from app.rules.levels import Levels
@@ -30,7 +37,7 @@ Counterexample = Mapping[str, Any]
 
 @dataclass
 class Property:
-    """One property and what became of it. checked: cases looked at. counterexample: the smallest, as answers."""
+    """One property and its result. checked: number of cases. counterexample: the smallest one, as answers."""
 
     code: str
     says: str
@@ -39,22 +46,22 @@ class Property:
     counterexample: Counterexample | None = None
 
     def check(self, holds: bool, example: Counterexample | Levels, cases: int = 1) -> None:
-        """Count cases; keep the example with the fewest answers when they do not hold."""
+        """Count cases; if they do not hold, keep the example with the fewest answers."""
         self.checked += cases
         if holds:
             return
         self.violations += 1
-        found = in_words(example) if isinstance(example, Levels) else example
-        if self.counterexample is None or _size(found) < _size(self.counterexample):
-            self.counterexample = found
+        answers = example_answers(example) if isinstance(example, Levels) else example
+        if self.counterexample is None or _size(answers) < _size(self.counterexample):
+            self.counterexample = answers
 
 
 @dataclass
 class Proof:
-    """Every property, the ruleset it was proven for, and the fingerprints of its tables and of how it behaves.
+    """Every property, the ruleset it was proven for, and the fingerprints of its tables and its behaviour.
 
-    tables: of every number and row. fingerprint: of what they and the fold that reads them come to.
-    states: of the criteria. pairs: of floor and cap that the safety answers can come to.
+    tables: fingerprint of every number and row. fingerprint: of the tables and of the results they give.
+    states: of the criteria. pairs: of floor and cap that the safety answers can lead to.
     """
 
     ruleset: str
@@ -78,7 +85,7 @@ Judge = Callable[["Prover", Property], None]
 
 
 class Prover:
-    """Walks the space once, then judges each property. core, safety: a test plants others than the ruleset's."""
+    """Walks the space once, then judges each property. core, safety: replaced by faulty ones in tests."""
 
     def __init__(
         self, core: Core | None = None, safety: SafetyOf | None = None, ruleset: Ruleset = CURRENT
@@ -98,12 +105,12 @@ class Prover:
         self.cores = sorted(set(self.core))
 
     def _alone(self, group: Group, way: dict[str, Any]) -> Safety:
-        """The effect of one group, every other one harmless."""
+        """Return the effect of one group, with harmless answers in all other groups."""
         others = {key: value for key, value in harmless(self.ruleset).items() if key not in group.questions}
         return self.safety(as_answers({**others, **way}))
 
     def _joined_pairs(self) -> set[tuple[Tier, Tier]]:
-        """Every (floor, cap) that all groups together can come to."""
+        """Return every (floor, cap) that all groups together can lead to."""
         pairs = {(LOWEST, HIGHEST)}
         for gates in self.gates:
             ends = {(gate.floor, gate.cap) for gate in gates}
@@ -111,13 +118,13 @@ class Prover:
         return pairs
 
     def each_way(self) -> Iterator[tuple[dict[str, Any], Safety, frozenset[str]]]:
-        """Every way to answer one group, its effect, and the group's questions."""
+        """Yield every way to answer one group, its effect, and the group's questions."""
         for group, gates in zip(self.groups, self.gates, strict=True):
             for way, gate in zip(group.ways, gates, strict=True):
                 yield way, gate, group.questions
 
     def prove(self, judges: Mapping[str, Judge], progress: Callable[[str], None] = lambda _: None) -> Proof:
-        """Judge every property. progress: told the code of each before it is judged."""
+        """Judge every property. progress: called with the code of each before it is judged."""
         proof = Proof(
             self.ruleset.version,
             self.ruleset.fingerprint,
@@ -133,7 +140,7 @@ class Prover:
         return proof
 
     def fingerprint(self) -> str:
-        """A hash of the tables, and of what the rules do in every state and with every way to answer a group."""
+        """Return a hash of the tables and of the rules' results over the whole space."""
         digest = hashlib.sha256(self.ruleset.fingerprint.encode())
         for state, tier, points in zip(self.states, self.core, self.score, strict=True):
             digest.update(bytes((tier, points, suspicion(state, self.ruleset))))

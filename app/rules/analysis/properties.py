@@ -8,7 +8,7 @@ from typing import Any
 
 from app.questionnaire.question import NOT_SURE, MultipleChoice
 from app.questionnaire.questions import QUESTIONS
-from app.rules.analysis.answer_space import AS_OF, SIZES, as_answers, harmless, in_words, strides
+from app.rules.analysis.answer_space import AS_OF, SIZES, as_answers, example_answers, harmless, strides
 from app.rules.analysis.proof import Judge, Property, Prover
 from app.rules.assess import HOLD
 from app.rules.criteria import Finding, Verdict
@@ -23,7 +23,7 @@ NOT_SURE_IS_NO_EFFECT = frozenset({"age_band", "pain_location"})
 
 
 def _tiers(prover: Prover, gate: Safety) -> set[Tier]:
-    """Every tier there can be with this effect of one group, whatever all other answers are."""
+    """Return every tier possible with this effect of one group, whatever the other answers are."""
     return {
         max(floor, gate.floor, min(cap, gate.cap, core))
         for floor, cap in prover.pairs
@@ -32,14 +32,14 @@ def _tiers(prover: Prover, gate: Safety) -> set[Tier]:
 
 
 def _example(way: Mapping[str, Any], group: frozenset[str]) -> dict[str, Any]:
-    """A whole person with this way to answer one group: a strong story, and harmless answers to everything else."""
-    best = in_words(Levels(*(size - 1 for size in SIZES)))
+    """Return a full set of answers with one group answered this way: a strong history, otherwise harmless."""
+    best = example_answers(Levels(*(size - 1 for size in SIZES)))
     others = {key: value for key, value in {**harmless(), **best}.items() if key not in group}
     return {**others, **way}
 
 
 def _without_a_row(prover: Prover, *ids: str) -> list[str]:
-    """Those of the questions that no safety row reads: an answer to them would change nothing."""
+    """Return the questions that no safety row reads: their answers would change nothing."""
     read = {question for group in prover.groups for question in group.questions}
     return [each for each in ids if each not in read]
 
@@ -112,13 +112,13 @@ def p6(prover: Prover, found: Property) -> None:
     """Not sure never outranks an answer that meets the criterion."""
     for number, criterion in enumerate(prover.ruleset.criteria):
         question = criterion.question
-        unsure = _found(prover, number, {_key(question.id): NOT_SURE}).level
+        unsure = _finding_of(prover, number, {_key(question.id): NOT_SURE}).level
         for raw in _every_answer(number, question.id):
-            found_here = _found(prover, number, raw)
-            found.check(found_here.verdict is not Verdict.MET or unsure <= found_here.level, raw)
+            finding = _finding_of(prover, number, raw)
+            found.check(finding.verdict is not Verdict.MET or unsure <= finding.level, raw)
 
 
-def _found(prover: Prover, number: int, raw: Mapping[str, Any]) -> Finding:
+def _finding_of(prover: Prover, number: int, raw: Mapping[str, Any]) -> Finding:
     return findings(as_answers(raw), AS_OF, prover.ruleset)[number]
 
 

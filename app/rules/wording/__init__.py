@@ -1,1 +1,1 @@
-"""The words that go with what the rules find: flags for staff, messages for patients. Decides nothing."""
+"""The wording of the rules' results: flags for staff, messages for patients. Decides nothing."""

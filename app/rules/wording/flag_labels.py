@@ -1,4 +1,4 @@
-"""What each flag means, for staff; and what each next step is, for the patient. Codes are permanent, words are not."""
+"""The text of each flag (for staff) and next step (for the patient). Codes are permanent, texts are not."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ FLAGS: dict[str, str] = {
     "next:needs_imaging_or_result": "No scan result that can be used. Ask for one.",
     "next:same_day_care": "Told to call their own doctor today, else urgent care or the ER.",
 }
-"""The graver ones first: the queue shows the first one that a person has. `flag_sentence` fills in the numbers."""
+"""The most serious first: the queue shows the first flag a patient has. `flag_sentence` fills in the numbers."""
 
 NEXT_STEPS: dict[str, Text] = {
     "next:needs_mri": Text(
@@ -68,7 +68,7 @@ GET_YOUR_RESULT = Text(
 
 
 def flag_sentence(code: str, ruleset: Ruleset = CURRENT) -> str:
-    """Say a flag to staff, with the numbers of a ruleset. Raises KeyError for a code that does not exist."""
+    """Return a flag as a sentence for staff, with a ruleset's numbers. Raises KeyError for an unknown code."""
     kind, _, name = code.partition(":")
     if kind == "red_flag":
         return f"Emergency sign: {QUESTIONS[name].short}."
@@ -80,12 +80,12 @@ def flag_sentence(code: str, ruleset: Ruleset = CURRENT) -> str:
 
 
 def looked_for(ruleset: Ruleset = CURRENT) -> dict[str, str]:
-    """What doctors look for, in English, with the numbers of a ruleset."""
+    """Return what doctors look for, in English, with the numbers of a ruleset."""
     return {question: words % quoted_numbers(ruleset) for question, words in LOOKED_FOR.items()}
 
 
 def next_step(code: str, tier: Tier, helper: bool = False) -> str:
-    """Say a next step to the patient, or to a helper. Raises KeyError for a code that does not exist."""
+    """Return a next step as text for the patient or a helper. Raises KeyError for an unknown code."""
     if code == "next:needs_imaging_or_result" and tier is Tier.ROUTINE_OTHER_CARE:
         return GET_YOUR_RESULT.for_(helper)
     return NEXT_STEPS[code].for_(helper)

@@ -1,4 +1,4 @@
-"""What a patient is told, by tier. Words only: what decides is elsewhere.
+"""What a patient is told, by tier. Text only: the decisions are made elsewhere.
 
 Never a diagnosis, a probability or a promise. Before sending, no text says that anyone will read or call.
 """
@@ -28,10 +28,10 @@ from app.rules.tiers import Tier
 
 @dataclass(frozen=True)
 class TierMessage:
-    """The words of one tier.
+    """The texts of one tier.
 
     heading: the heading of the result. says: what the answers point to. steps: what to do next.
-    by_when: what happens after sending; `%(by)s` stands for a date or a time. before_sending: what to do next, until then.
+    by_when: what happens after sending; `%(by)s` is a date or a time. before_sending: what to do until then.
     """
 
     heading: Text
@@ -127,7 +127,7 @@ TIER_MESSAGES: Mapping[Tier, TierMessage] = {
 }
 
 CANNOT_WAIT = frozenset({"next:same_day_care"})
-"""What is to be done next also when nobody goes on with it: see `app.rules.wording.flag_labels`."""
+"""Next steps shown even if the patient does not continue: see `app.rules.wording.flag_labels`."""
 URGENT, EMERGENCY = TIER_MESSAGES[Tier.URGENT_CLINICIAN], TIER_MESSAGES[Tier.EMERGENCY_NOW]
 
 IF_YOU_CANNOT_CALL = Text(
@@ -163,7 +163,7 @@ URGENT_TAKEN_BACK = Text(
     "They still need to talk with a nurse or doctor today. Call us now. "
     "If no one answers, take them to urgent care or the ER.",
 )
-URGENT_WHILE_NOBODY_READS = Text(
+URGENT_WHILE_NO_ONE_READS = Text(
     "A nurse or doctor needs to talk with you within 1 day, but nobody can read answers right now. "
     "Call us now. If no one answers, go to urgent care or the ER today.",
     "A nurse or doctor needs to talk with them within 1 day, but nobody can read answers right now. "
@@ -173,11 +173,11 @@ URGENT_AND_LATE = Text(
     "We wanted to call by %(when)s. That time is over. Go to urgent care or the ER now. Do not wait for us.",
     "We wanted to call by %(when)s. That time is over. Take them to urgent care or the ER now. Do not wait for us.",
 )
-IF_NOBODY_HAS_CALLED = Text(
+IF_NO_ONE_HAS_CALLED = Text(
     "If you have not talked with a nurse or doctor by then, go to urgent care or the ER.",
     "If you have not talked with a nurse or doctor by then, take them to urgent care or the ER.",
 )
-IF_NOBODY_CALLS_TODAY = Text(
+IF_NO_ONE_CALLS_TODAY = Text(
     "If no one answers or calls back today, go to urgent care or the ER.",
     "If no one answers or calls back today, take them to urgent care or the ER.",
 )
@@ -197,14 +197,10 @@ FINISH_LATER = Text(
     "Your answers show a sign of an emergency. Call 911 now. You can finish this later.",
     "These answers show a sign of an emergency. Call 911 for them now. You can finish this later.",
 )
-NOT_IN_WHAT_WAS_SENT = Text(
-    "We do not know about this answer. It is not in what you sent. You must call 911.",
-    "We do not know about this answer. It is not in what you sent. You must call 911.",
+NOT_IN_WHAT_WAS_SENT = shared_text(
+    "We do not know about this answer. It is not in what you sent. You must call 911."
 )
-NO_NEW_BREAK = Text(
-    "You told us that a scan did not show a new break.",
-    "You told us that a scan did not show a new break.",
-)
+NO_NEW_BREAK = shared_text("You told us that a scan did not show a new break.")
 UNDER_18 = shared_text(
     "This check is meant for adults. Only a parent or guardian can send it. "
     "For a child with back pain, see the child’s own doctor first."
@@ -260,7 +256,7 @@ LOOKED_FOR: Mapping[str, str] = {
     "bone_risk": N_("Weak bones"),
     "age_band": N_("Age 50 or older"),
 }
-"""What doctors look for, by the question each criterion is named after. See `app.rules.quoted_numbers`."""
+"""What doctors look for, by the id of each criterion's question. See `app.rules.quoted_numbers`."""
 
 VERDICTS: Mapping[Verdict, str] = {
     Verdict.MET: N_("Matches"),
@@ -283,23 +279,20 @@ _COUNT = Text(
 def tell_them(
     red_flags: tuple[SingleChoice, ...], helper: bool, localizer: Localizer = ENGLISH_LOCALIZER
 ) -> str:
-    """What to say on the phone: "I have back pain and new ..."."""
+    """Return what to say on the phone: "I have back pain and new ..."."""
     signs = localizer.translate(_AND).join(localizer.translate(TELL_THEM[sign]) for sign in red_flags)
     return localizer.translate(_I_HAVE.for_(helper), signs=signs)
 
 
 def count_in_words(assessment: Assessment, helper: bool, localizer: Localizer = ENGLISH_LOCALIZER) -> str:
-    """How many of the things doctors look for the answers match."""
+    """Return how many of the things doctors look for the answers match, as a sentence."""
     met = sum(finding.verdict is Verdict.MET for finding in assessment.findings)
     return localizer.translate(_COUNT.for_(helper), met=met, all=len(assessment.findings))
 
 
 def says_of(assessment: Assessment, helper: bool, localizer: Localizer = ENGLISH_LOCALIZER) -> str:
-    """What the answers point to; who was told that a scan shows no new break reads that this was heard."""
-    says = (
-        localizer.translate(TIER_MESSAGES[assessment.tier].says.for_(helper))
-        if TIER_MESSAGES[assessment.tier].says.patient
-        else ""
-    )
+    """Return what the answers point to, after acknowledging a scan that showed no new break."""
+    message = TIER_MESSAGES[assessment.tier].says.for_(helper)
+    says = localizer.translate(message) if message else ""
     scan = next(f for f in assessment.findings if f.criterion.question is IMAGING_RESULT)
     return f"{localizer.translate(NO_NEW_BREAK.for_(helper))} {says}" if scan.level == IMAGING_GATE else says

@@ -1,4 +1,4 @@
-"""How far the open questions can still move the tier: what the order of the questions is measured by."""
+"""How far the open questions can still move the tier. Measures the order in which questions are asked."""
 
 from __future__ import annotations
 
@@ -21,10 +21,10 @@ from app.rules.tiers import HIGHEST, LOWEST, Tier
 
 
 def tier_range(answers: Answers, as_of: date, ruleset: Ruleset = CURRENT) -> tuple[Tier, Tier]:
-    """The lowest and the highest tier there can be once every open question is answered.
+    """Return the lowest and the highest tier possible once every open question is answered.
 
-    Each safety answer and each level is taken as free of the others, so a range may be too wide, and never too
-    narrow: when both ends are the same, nothing that is still open can move the tier.
+    Safety answers and levels are treated as independent, so the range may be too wide but never too narrow:
+    if both ends are equal, no open question can move the tier.
     """
     choices = {
         question: definite_answers(question, answers, as_of, ruleset)
@@ -39,7 +39,7 @@ def tier_range(answers: Answers, as_of: date, ruleset: Ruleset = CURRENT) -> tup
 
 
 def _gates(given: Answers, choices: Choices, ruleset: Ruleset) -> set[tuple[Tier, Tier]]:
-    """Every (floor, cap) that the open safety answers can come to. Those that depend on each other go together."""
+    """Return every (floor, cap) the open safety answers can lead to. Dependent questions are combined."""
     known = {q: answer for q, answer in given.items() if q not in choices}
     open_rows: list[Question[Any]] = [row.question for row in ruleset.safety if row.question in choices]
     depending: set[Question[Any]] = {*TOGETHER}
@@ -55,7 +55,7 @@ def _gates(given: Answers, choices: Choices, ruleset: Ruleset) -> set[tuple[Tier
 
 
 def _ends(given: Answers, choices: Choices, as_of: date, ruleset: Ruleset) -> tuple[Levels, Levels]:
-    """The least and the most favourable level of every criterion, whatever the open answers are."""
+    """Return the least and the most favourable level of every criterion over all open answers."""
     seen = [levels(given, as_of, ruleset)]
     for question, own in choices.items():
         seen += (levels(given.plus(question, answer), as_of, ruleset) for answer in own)
