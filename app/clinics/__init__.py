@@ -1,1 +1,1 @@
-"""The clinics: a table, the file it is loaded from, and who may be chosen."""
+"""The clinics: the table, the file it is loaded from, and which ones patients can choose."""

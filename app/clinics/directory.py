@@ -1,4 +1,4 @@
-"""Loading the clinics from a file, and listing them."""
+"""Loads the clinics from a file, and lists them."""
 
 from __future__ import annotations
 
@@ -23,13 +23,13 @@ class BadClinics(ValueError):
 
 
 def load_clinics(session: Session, file: Path) -> int:
-    """Make the table say what the file says; return how many clinics it has.
+    """Load a clinics file into the table; return how many clinics it has. Raises BadClinics.
 
-    A clinic that is no longer in the file is not offered any more. Raises BadClinics.
+    A clinic that is no longer in the file is no longer offered.
     """
     clinics = read_file(file)
-    for known in session.scalars(select(Clinic)):
-        known.is_open = False
+    for existing in session.scalars(select(Clinic)):
+        existing.is_open = False
     for position, clinic in enumerate(clinics):
         session.merge(Clinic(**clinic, is_open=True, position=position))
     return len(clinics)
@@ -39,8 +39,8 @@ def read_file(file: Path) -> list[dict[str, Any]]:
     """Read and check a clinics file. Raises BadClinics."""
     try:
         clinics = json.loads(file.read_text())
-    except (ValueError, RecursionError) as wrong:
-        raise BadClinics(f"{file.name} is not JSON: {wrong}") from wrong
+    except (ValueError, RecursionError) as error:
+        raise BadClinics(f"{file.name} is not JSON: {error}") from error
     if not isinstance(clinics, list) or not clinics:
         raise BadClinics(f"{file.name} must be a list of at least one clinic")
     for number, clinic in enumerate(clinics, start=1):
@@ -56,9 +56,9 @@ def _is_text(value: Any, longest: int) -> bool:
 
 
 def _check(number: int, clinic: Any) -> None:
-    wanted = {*_TEXTS, *_YES_OR_NO}
-    if not isinstance(clinic, dict) or set(clinic) != wanted:
-        raise BadClinics(f"clinic {number} must have exactly: {', '.join(sorted(wanted))}")
+    expected = {*_TEXTS, *_YES_OR_NO}
+    if not isinstance(clinic, dict) or set(clinic) != expected:
+        raise BadClinics(f"clinic {number} must have exactly: {', '.join(sorted(expected))}")
     for name, longest in _TEXTS.items():
         if not _is_text(clinic[name], longest):
             raise BadClinics(f"clinic {number}: {name} must be text of 1 to {longest} signs")
@@ -68,15 +68,15 @@ def _check(number: int, clinic: Any) -> None:
 
 
 def open_clinics(session: Session) -> Sequence[Clinic]:
-    """The clinics a patient can choose, in the file's order."""
+    """Return the clinics a patient can choose, in the file's order."""
     return session.scalars(select(Clinic).where(Clinic.is_open).order_by(Clinic.position, Clinic.id)).all()
 
 
 def clinic_names(session: Session) -> dict[str, str]:
-    """Every clinic's name by id, closed ones too."""
+    """Return every clinic's name by id, including closed ones."""
     return {clinic.id: clinic.name for clinic in session.scalars(select(Clinic))}
 
 
 def count_clinics(session: Session) -> int:
-    """How many clinics the table has."""
+    """Return how many clinics the table has."""
     return session.scalar(select(func.count()).select_from(Clinic)) or 0

@@ -9,9 +9,9 @@ from app.database import Base
 
 
 class Clinic(Base):
-    """One clinic a patient can prefer.
+    """A clinic a patient can choose.
 
-    is_open: offered to patients; a clinic that closes stays, because submissions point at it.
+    is_open: offered to patients; a closed clinic stays, because submissions refer to it.
     """
 
     __tablename__ = "clinics"

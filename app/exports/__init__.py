@@ -1,1 +1,1 @@
-"""A submission in, another form of it out: CSV."""
+"""Exports of submissions: CSV."""

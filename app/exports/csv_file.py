@@ -1,4 +1,4 @@
-"""CSV for spreadsheets: safe to open, exact to read. One row a submission, one column by each question's id."""
+"""CSV for spreadsheets: safe to open, exact to read. One row per submission, one column per question id."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ from app.rules.tiers import Tier
 from app.submissions.models import Submission
 
 BOM = "\ufeff"
-"""Without it, spreadsheets take UTF-8 for something else."""
-STARTS_FORMULA = frozenset("=+-@\u2212")  # the last one is the minus of typographers
+"""Without it, spreadsheets do not recognise UTF-8."""
+STARTS_FORMULA = frozenset("=+-@\u2212")  # the last one is the typographic minus
 SKIPPED = (
     "C",
     "Z",
-)  # Unicode categories that a program may skip before it looks for a formula: controls, blanks
+)  # Unicode categories a program may skip before it looks for a formula: controls, spaces
 NOT_OPENED = "cannot be opened"
 
 PLAIN = (
@@ -50,9 +50,9 @@ SUBMISSION_HEADER = (*PLAIN, *SEALED)
 
 
 def csv_text(header: Sequence[str], rows: Iterable[Sequence[Any]]) -> str:
-    """The whole file, to be written as UTF-8: it begins with its BOM, every cell is quoted, lines end with CRLF.
+    """Return the whole file, to be written as UTF-8: with a BOM, every cell quoted, lines ending in CRLF.
 
-    A cell that a spreadsheet could take for a formula has an apostrophe in front, a cell of the header too.
+    A cell that a spreadsheet could take for a formula is prefixed with an apostrophe, in the header too.
     """
     file = StringIO(newline="")
     file.write(BOM)
@@ -63,42 +63,42 @@ def csv_text(header: Sequence[str], rows: Iterable[Sequence[Any]]) -> str:
 
 
 def safe_cell(value: Any) -> str:
-    """A value as the text of a cell. None is an empty cell.
+    """Return a value as the text of a cell. None is an empty cell.
 
-    Of control characters only line breaks stay (as LF) and tabs (as a blank); the rest is removed.
+    Control characters are removed, except line breaks (as LF) and tabs (as a space).
     """
     text = "" if value is None else str(value)
     lines = text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", " ")
-    clean = "".join(sign for sign in lines if sign == "\n" or unicodedata.category(sign) not in ("Cc", "Cs"))
+    clean = "".join(char for char in lines if char == "\n" or unicodedata.category(char) not in ("Cc", "Cs"))
     return f"'{clean}" if _may_be_formula(text) else clean
 
 
 def _may_be_formula(text: str) -> bool:
-    """Whether it starts with a sign of formulas, in any width, also behind what a program may skip."""
+    """Whether the text starts with a formula character, in any width, after what a program may skip."""
     if text[:1] in ("\t", "\r"):
         return True
-    first = next((sign for sign in text if unicodedata.category(sign)[0] not in SKIPPED), "")
+    first = next((char for char in text if unicodedata.category(char)[0] not in SKIPPED), "")
     return bool(STARTS_FORMULA & set(unicodedata.normalize("NFKC", first)[:1]))
 
 
 def submissions_csv(submissions: Iterable[Submission], owners: Mapping[int, str], zone: tzinfo) -> str:
-    """Submissions as a whole file; see `submission_rows`."""
+    """Return submissions as a whole file; see `submission_rows`."""
     return csv_text(SUBMISSION_HEADER, submission_rows(submissions, owners, zone))
 
 
 def submission_rows(
     submissions: Iterable[Submission], owners: Mapping[int, str], zone: tzinfo
 ) -> list[list[str]]:
-    """A row for each submission, under SUBMISSION_HEADER.
+    """Return a row for each submission, under SUBMISSION_HEADER.
 
-    owners: names by staff id. zone: the clinic's; every moment is written on its clock. Tiers, statuses, clinics and
-    answers stand as their permanent ids; flags and answers are those that were sent. An empty cell under a question:
-    not asked, or not answered. What was sealed with a key that is gone says so in each cell.
+    owners: names by staff id. zone: the clinic's, for every time. Tiers, statuses, clinics and answers are written as
+    their permanent ids; flags and answers are as sent. An empty cell under a question means not asked or not
+    answered. Fields sealed with a missing key say so in each cell.
     """
-    return [[*_plain(each, owners, zone), *_opened(each)] for each in submissions]
+    return [[*_plain_cells(each, owners, zone), *_sealed_cells(each)] for each in submissions]
 
 
-def _plain(submission: Submission, owners: Mapping[int, str], zone: tzinfo) -> list[str]:
+def _plain_cells(submission: Submission, owners: Mapping[int, str], zone: tzinfo) -> list[str]:
     return [
         submission.reference,
         _moment(submission.sent_at, zone),
@@ -125,7 +125,7 @@ def _moment(moment: datetime | None, zone: tzinfo) -> str:
     return moment.astimezone(zone).isoformat(timespec="seconds") if moment else ""
 
 
-def _opened(submission: Submission) -> list[str]:
+def _sealed_cells(submission: Submission) -> list[str]:
     try:
         contact, given = submission.contact, submission.answers["given"]
         return [
@@ -141,7 +141,7 @@ def _opened(submission: Submission) -> list[str]:
 
 
 def _answer(name: str, value: Any) -> str:
-    """An answer as it is stored. A day that is only half remembered is JSON; a list of ticks is joined."""
+    """Return an answer as stored. A partial date is JSON; a list of ticks is joined."""
     if value is None:
         return ""
     if isinstance(value, list) and not isinstance(QUESTIONS[name], DateQuestion):

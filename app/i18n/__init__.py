@@ -1,1 +1,1 @@
-"""The languages of the patients' pages: which there are, which one a request asks for, and how they say things."""
+"""The languages of the patient pages: which exist, which one a request uses, and their translations."""

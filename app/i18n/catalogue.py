@@ -1,4 +1,4 @@
-"""Catalogues of translated sentences, read from `.po` files. One that is not whole is not offered at all."""
+"""Catalogues of translated sentences, read from `.po` files. An incomplete language is not offered at all."""
 
 from __future__ import annotations
 
@@ -23,8 +23,8 @@ _LOG = logging.getLogger(__name__)
 class Language:
     """A language the pages can be read in.
 
-    code: as in `lang`, and the front of its addresses. name: in the language itself. region: for dates and times.
-    month: how a month and its year are written, as a pattern of Babel's.
+    code: as in `lang`, and the prefix of its addresses. name: in the language itself. region: for dates and times.
+    month: the Babel pattern for a month and its year.
     """
 
     code: str
@@ -34,7 +34,7 @@ class Language:
 
     @property
     def locale(self) -> Locale:
-        """How it writes dates and times."""
+        """The Babel locale for dates and times."""
         return Locale.parse(self.region)
 
 
@@ -45,29 +45,29 @@ LANGUAGES = {
 
 
 class _Nothing(NullTranslations):
-    """What is asked for a sentence that a catalogue lacks: it says nothing, so that the lack is seen."""
+    """The fallback for a sentence missing from a catalogue. Returns no text, so that it is noticed."""
 
     def gettext(self, message: str) -> str:
-        """Nothing."""
+        """Return an empty string."""
         return ""
 
 
 class Sentences(Translations):
-    """The sentences of one language. A sentence that is missing takes the language off the pages, and is noted."""
+    """The sentences of one language. A missing sentence is logged, and the language is no longer offered."""
 
     def __init__(self, code: str, file: BytesIO) -> None:
         super().__init__(file)
         self.code = code
-        self.lacks: set[str] = set()
+        self.missing: set[str] = set()
         self.add_fallback(_Nothing())
 
     def gettext(self, message: str) -> str:
-        """The sentence in this language; numbers and signs are the same in all."""
-        found = super().gettext(message)
-        if found:
-            return found
-        if any(sign.isalpha() for sign in message):
-            self.lacks.add(message)
+        """Return the sentence in this language; text without letters is the same in all languages."""
+        translation = super().gettext(message)
+        if translation:
+            return translation
+        if any(char.isalpha() for char in message):
+            self.missing.add(message)
             _LOG.error(
                 "the language %s lacks a sentence, and is not offered any more: %r", self.code, message
             )
@@ -77,33 +77,33 @@ class Sentences(Translations):
 
 
 def read_catalogue(code: str) -> Catalog:
-    """The catalogue of a language as it is kept."""
+    """Read a language's catalogue from its file."""
     with (FOLDER / f"{code}.po").open("rb") as file:
         return read_po(file, locale=code)
 
 
 def untranslated(catalogue: Catalog) -> list[str]:
-    """What a catalogue does not say yet, or says only as a guess."""
+    """Return the sentences that are untranslated or marked fuzzy."""
     return [str(message.id) for message in catalogue if message.id and (message.fuzzy or not message.string)]
 
 
 @cache
 def sentences(code: str) -> Sentences:
-    """The sentences of a language, read once in a process."""
+    """Return the sentences of a language, read once per process."""
     catalogue = read_catalogue(code)
     file = BytesIO()
     write_mo(file, catalogue)
     file.seek(0)
-    found = Sentences(code, file)
-    found.lacks.update(untranslated(catalogue) if len(catalogue) else ["everything"])
-    return found
+    result = Sentences(code, file)
+    result.missing.update(untranslated(catalogue) if len(catalogue) else ["everything"])
+    return result
 
 
 def offered() -> list[Language]:
-    """The languages that are whole, English first."""
-    return [one for one in LANGUAGES.values() if one.code == ENGLISH or not sentences(one.code).lacks]
+    """Return the languages that are fully translated, English first."""
+    return [each for each in LANGUAGES.values() if each.code == ENGLISH or not sentences(each.code).missing]
 
 
 def is_offered(code: str) -> bool:
-    """Whether pages can be read in a language now."""
+    """Whether pages are currently available in a language."""
     return any(language.code == code for language in offered())

@@ -1,4 +1,4 @@
-"""Gathering every sentence a patient can see, from the code and the templates, into the catalogues."""
+"""Extracts every sentence a patient can see, from code and templates, into the catalogues."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ from app.i18n.catalogue import FOLDER, LANGUAGES, read_catalogue
 APP = FOLDER.parent
 MARKS = frozenset({"_", "_l", "N_", "Text", "shared_text"})
 FIRST_ONLY = frozenset({"Invalid"})
-"""What else it is handed is no sentence."""
+"""Only the first argument is a sentence."""
 FIELDS = frozenset({"short", "why", "missing"})
-"""What a question says besides what stands in a mark."""
+"""Keyword arguments of a question that hold sentences without a marker."""
 METHODS = [("**/templates/**.html", "jinja2"), ("**.py", "app.i18n.extraction:sentences_in_code")]
 OPTIONS = {"**/templates/**.html": {"trimmed": "true", "newstyle_gettext": "true"}}
 WIDTH = 110
@@ -26,7 +26,7 @@ Found = tuple[int, str, str, list[str]]
 
 
 def sentences_in_code(file: IO[bytes], *_: Any, **__: Any) -> Iterator[Found]:
-    """Every constant string in a mark of a Python file, as Babel wants it: (line, function, words, comments)."""
+    """Yield every marked string in a Python file, as Babel expects: (line, function, text, comments)."""
     is_question_file = "/sections/" in Path(getattr(file, "name", "")).as_posix()
     for node in ast.walk(ast.parse(file.read())):
         if isinstance(node, ast.Call):
@@ -46,7 +46,7 @@ def _marked(call: ast.Call, is_question_file: bool) -> Iterator[ast.expr]:
 
 
 def extract() -> Catalog:
-    """Every sentence, in the order of the files."""
+    """Return a catalogue of every sentence, in file order."""
     catalogue = Catalog(charset="utf-8")
     found = extract_from_dir(APP, METHODS, OPTIONS, keywords={"_": None, "gettext": None, "N_": None})
     for file, _line, words, _comments, _context in sorted(found, key=lambda each: (each[0], each[1])):
@@ -55,7 +55,7 @@ def extract() -> Catalog:
 
 
 def update(code: str) -> Catalog:
-    """Bring a language's file up to date: new sentences come in empty, those that are gone go. Nothing is guessed."""
+    """Update a language's file: new sentences are added untranslated, removed ones are deleted."""
     catalogue = read_catalogue(code)
     catalogue.update(extract(), no_fuzzy_matching=True)
     catalogue.obsolete.clear()
@@ -65,10 +65,10 @@ def update(code: str) -> Catalog:
 
 
 def keys(catalogue: Catalog) -> set[str]:
-    """The sentences of a catalogue in English."""
+    """Return the English sentences of a catalogue."""
     return {str(message.id) for message in catalogue if message.id}
 
 
 def translated() -> list[str]:
-    """The languages that have a file."""
+    """Return the codes of the languages that have a file."""
     return [code for code in LANGUAGES if (FOLDER / f"{code}.po").exists()]

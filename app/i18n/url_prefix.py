@@ -1,7 +1,7 @@
-"""Addresses of a language: `/es/check` is the page `/check`, in Spanish. Every link on it stays in its language.
+"""Language prefixes: `/es/check` is the page `/check` in Spanish. Every link on it stays in its language.
 
-The front of the address becomes the script's name, as if the app were mounted there; so no view and no link knows of
-it. A language has addresses of its own, and needs no cookie, no guess from headers, and no jump to another page.
+The prefix becomes the script name, as if the app were mounted there, so views and links need not know about it.
+Each language has its own addresses, so no cookie, header detection or redirect is needed.
 """
 
 from __future__ import annotations
@@ -15,48 +15,48 @@ from werkzeug.wsgi import get_path_info
 
 from app.i18n.catalogue import ENGLISH, LANGUAGES, is_offered
 
-FRONT = "app.language"
+PREFIX_KEY = "app.language"
 ENGLISH_ONLY = ("/staff", "/static")
 
 
 class LanguagePrefix:
-    """Takes the language off the front of an address. allowed: the languages that this instance may offer."""
+    """Strips the language prefix from an address. allowed: the languages this instance may offer."""
 
     def __init__(self, app: Callable[..., Iterable[bytes]], allowed: Container[str]) -> None:
         self._app = app
         self._allowed = allowed
 
     def __call__(self, environ: dict[str, Any], start_response: Any) -> Iterable[bytes]:
-        """Serve a request in the language of its address; in English when that language is not whole."""
-        front, _, rest = get_path_info(environ).removeprefix("/").partition("/")
-        if front in LANGUAGES and front != ENGLISH and _may_have_front("/" + rest.lstrip("/")):
-            environ = {**environ, "PATH_INFO": environ["PATH_INFO"][len(front) + 1 :] or "/"}
-            if front in self._allowed and is_offered(front):
-                environ[FRONT] = front
-                environ["SCRIPT_NAME"] = f"{environ.get('SCRIPT_NAME', '')}/{front}"
+        """Serve a request in the language of its address, or in English if that language is incomplete."""
+        prefix, _, rest = get_path_info(environ).removeprefix("/").partition("/")
+        if prefix in LANGUAGES and prefix != ENGLISH and _may_have_prefix("/" + rest.lstrip("/")):
+            environ = {**environ, "PATH_INFO": environ["PATH_INFO"][len(prefix) + 1 :] or "/"}
+            if prefix in self._allowed and is_offered(prefix):
+                environ[PREFIX_KEY] = prefix
+                environ["SCRIPT_NAME"] = f"{environ.get('SCRIPT_NAME', '')}/{prefix}"
         return self._app(environ, start_response)
 
 
-def _may_have_front(path: str) -> bool:
+def _may_have_prefix(path: str) -> bool:
     return not any(path == only or path.startswith(f"{only}/") for only in ENGLISH_ONLY)
 
 
 def requested_language() -> str:
-    """The language that the address asks for."""
-    code: str = request.environ.get(FRONT, ENGLISH)
+    """Return the language of the requested address."""
+    code: str = request.environ.get(PREFIX_KEY, ENGLISH)
     return code
 
 
 def same_page_in(code: str) -> str:
-    """The address of the page at hand in another language, with nothing but its path."""
-    front = "" if code == ENGLISH else f"/{code}"
-    return quote(f"{_mounted()}{front}{request.path}")
+    """Return the address of the current page in another language, without its query string."""
+    prefix = "" if code == ENGLISH else f"/{code}"
+    return quote(f"{_mount_path()}{prefix}{request.path}")
 
 
 def without_language(address: str) -> str:
-    """An address made on the page at hand, without its language: of what is the same in all, such as a style sheet."""
-    return _mounted() + address.removeprefix(request.root_path)
+    """Remove the language prefix from an address, for files shared by all languages such as style sheets."""
+    return _mount_path() + address.removeprefix(request.root_path)
 
 
-def _mounted() -> str:
+def _mount_path() -> str:
     return request.root_path.removesuffix(f"/{requested_language()}")

@@ -1,4 +1,4 @@
-"""What to expect from the procedure, the clinics, what we owe everybody to say; and how the check itself works."""
+"""Information pages: the procedure, the clinics, the required notices, and how the check works."""
 
 from app.information.about_views import bp as about
 from app.information.clinic_views import bp as clinic_pages

@@ -1,4 +1,4 @@
-"""What to expect: the pages about the procedure. Public, and none asks for anything."""
+"""The pages about the procedure. Public and read-only."""
 
 from __future__ import annotations
 
@@ -15,13 +15,15 @@ bp = Blueprint("about", __name__, url_prefix="/about", template_folder="template
 @bp.get("")
 @open_to(Access.PUBLIC)
 def index() -> ResponseReturnValue:
-    """What there is to read, in short."""
+    """List the articles with a short summary."""
     return render_template("about/index.html", pieces=ARTICLES, messages=patient_messages)
 
 
 @bp.get("/<piece_id>")
 @open_to(Access.PUBLIC)
 def piece(piece_id: str) -> ResponseReturnValue:
-    """One piece, with the way to the one before and the one after."""
-    place = position_of(piece_id) or abort(404)
-    return render_template(place.piece.template, place=place, piece=place.piece, messages=patient_messages)
+    """Show one article, with links to the previous and the next one."""
+    position = position_of(piece_id) or abort(404)
+    return render_template(
+        position.piece.template, place=position, piece=position.piece, messages=patient_messages
+    )

@@ -1,4 +1,4 @@
-"""The pieces about the procedure: what stands on `/about/...`, in reading order, when it was last checked, and against what."""
+"""The articles about the procedure (`/about/...`), in reading order, with their last review and sources."""
 
 from __future__ import annotations
 
@@ -8,17 +8,15 @@ from datetime import date
 
 from app.questionnaire.text import N_
 
-CHECKED = date(
-    2026, 11, 25
-)  # the day on which somebody last held every sentence of these pages against its sources
+CHECKED = date(2026, 11, 25)  # the day every sentence of these pages was last checked against its sources
 
 
 @dataclass(frozen=True)
 class Article:
-    """One page.
+    """One article.
 
-    id: its address below `/about`. says: what is in it, in one or two sentences, for the index.
-    reviewed: the day of its last review. sources: names and years; English, as they are called.
+    id: its address below `/about`. says: a summary in one or two sentences, for the index.
+    reviewed: the day of its last review. sources: names and years, in English.
     """
 
     id: str
@@ -132,12 +130,12 @@ ARTICLES = (
         sources=(CLINIC, NICE_PUBLIC, ASBMR, CMS),
     ),
 )
-"""In the order in which they are read."""
+"""In reading order."""
 
 
 @dataclass(frozen=True)
 class ArticlePosition:
-    """A piece with the one before it and the one after it."""
+    """An article with the previous and the next one."""
 
     piece: Article
     before: Article | None
@@ -145,11 +143,11 @@ class ArticlePosition:
 
 
 def positions() -> Iterator[ArticlePosition]:
-    """Every piece with its neighbours."""
+    """Yield every article with its neighbours."""
     for before, piece, after in zip((None, *ARTICLES), ARTICLES, (*ARTICLES[1:], None), strict=False):
         yield ArticlePosition(piece, before, after)
 
 
 def position_of(piece_id: str) -> ArticlePosition | None:
-    """The piece of that address; None when there is none."""
-    return next((place for place in positions() if place.piece.id == piece_id), None)
+    """Return the article with this id and its neighbours; None if there is none."""
+    return next((each for each in positions() if each.piece.id == piece_id), None)

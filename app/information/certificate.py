@@ -1,4 +1,4 @@
-"""The certificate: what the last proof found, kept beside the rules it was made for. Never written by hand."""
+"""The certificate: the result of the last proof, stored with the rules. Never written by hand."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ FILE = Path(rules.__file__).with_name("certificate.json")
 
 @dataclass(frozen=True)
 class Proven:
-    """One property: what it says, how many cases were looked at, how many broke it."""
+    """One property: its statement, how many cases were checked, and how many violated it."""
 
     code: str
     says: str
@@ -27,7 +27,7 @@ class Proven:
 
 @dataclass(frozen=True)
 class Certificate:
-    """A proof, as it is published. tables: fingerprint of every number and row; fingerprint: of what they come to."""
+    """A published proof. tables: fingerprint of all numbers and rows; fingerprint: of the results they give."""
 
     ruleset: str
     tables: str
@@ -39,11 +39,11 @@ class Certificate:
 
 
 class NotProven(ValueError):
-    """A proof that found a violation gets no certificate."""
+    """The proof found a violation, so there is no certificate."""
 
 
 def certificate_text(proof: Proof, proven_on: date) -> str:
-    """The certificate of a proof, as JSON. Raises NotProven when a property does not hold."""
+    """Return the certificate of a proof as JSON. Raises NotProven if a property does not hold."""
     if not proof.holds:
         raise NotProven("Not all properties hold: there is nothing to certify.")
     properties = [
@@ -72,6 +72,6 @@ def read_certificate(text: str) -> Certificate:
 
 @cache
 def certificate(ruleset: Ruleset = CURRENT) -> Certificate | None:
-    """The certificate of a ruleset; None when a number or a row has changed since the last one proven."""
-    found = read_certificate(FILE.read_text(encoding="utf-8"))
-    return found if (found.ruleset, found.tables) == (ruleset.version, ruleset.fingerprint) else None
+    """Return the certificate of a ruleset; None if a number or a row has changed since the last proof."""
+    stored = read_certificate(FILE.read_text(encoding="utf-8"))
+    return stored if (stored.ruleset, stored.tables) == (ruleset.version, ruleset.fingerprint) else None

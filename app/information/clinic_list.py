@@ -1,4 +1,4 @@
-"""The clinics as a patient reads them: how to call, how to get there, how far it is."""
+"""The clinics as shown to patients: phone, directions and distance."""
 
 from __future__ import annotations
 
@@ -16,19 +16,19 @@ _MAP = "https://www.google.com/maps/dir/"
 
 @dataclass(frozen=True)
 class Listed:
-    """One clinic. miles: from the ZIP code that was asked for, in a straight line; None when that is not known."""
+    """One clinic. miles: straight-line distance from the given ZIP code; None if unknown."""
 
     clinic: Clinic
     miles: float | None
 
     @property
     def directions(self) -> str:
-        """The address of the way there, on a map site: it is told the clinic's address, and nothing of the patient."""
-        where = f"{self.clinic.name}, {self.clinic.address}, {self.clinic.city}"
-        return f"{_MAP}?{urlencode({'api': 1, 'destination': where})}"
+        """A link to directions on a map site. It contains nothing about the patient."""
+        destination = f"{self.clinic.name}, {self.clinic.address}, {self.clinic.city}"
+        return f"{_MAP}?{urlencode({'api': 1, 'destination': destination})}"
 
 
 def listed(clinics: Iterable[Clinic], start: Coordinates | None) -> list[Listed]:
-    """The clinics in their own order; the nearest first when a start is known."""
-    found = [Listed(clinic, miles_to(clinic, start) if start else None) for clinic in clinics]
-    return sorted(found, key=lambda each: inf if each.miles is None else each.miles)
+    """Return the clinics in their own order, or the nearest first if a start is given."""
+    entries = [Listed(clinic, miles_to(clinic, start) if start else None) for clinic in clinics]
+    return sorted(entries, key=lambda each: inf if each.miles is None else each.miles)

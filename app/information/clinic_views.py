@@ -1,4 +1,4 @@
-"""The clinics: where they are, which do the procedure, and how far that is."""
+"""The clinics page: where they are, which do the procedure, and how far they are."""
 
 from __future__ import annotations
 
@@ -21,9 +21,9 @@ bp = Blueprint("clinics", __name__)
 
 
 class ZipForm(FlaskForm):
-    """Where the patient starts from. It is asked in a form, not in the address, and is not kept.
+    """The patient's ZIP code. Posted in a form so that it is not in the address, and never stored.
 
-    start: that place, once the form was found valid.
+    start: its coordinates, once the form is valid.
     """
 
     start: Coordinates | None = None
@@ -31,7 +31,7 @@ class ZipForm(FlaskForm):
     zip_code = StringField(N_("Your ZIP code"), [InputRequired(N_("Enter your ZIP code"))])
 
     def validate_zip_code(self, field: StringField) -> None:
-        """Find the place. Without it the list stays in its own order."""
+        """Look up the coordinates. Without them the list keeps its own order."""
         zip_code = zip_in(field.data or "")
         if zip_code is None:
             raise StopValidation(N_("Enter a ZIP code of 5 numbers, such as 55401"))
@@ -44,15 +44,15 @@ class ZipForm(FlaskForm):
 @open_to(Access.PUBLIC)
 @handles_csrf_failure
 def clinics() -> ResponseReturnValue:
-    """Every clinic that can be chosen; after a ZIP code, the nearest first."""
+    """List every clinic that can be chosen; with a ZIP code, the nearest first."""
     form = ZipForm()
-    is_wrong = form.is_submitted() and not form.validate()
+    is_invalid = form.is_submitted() and not form.validate()
     page = render_template(
         "information/clinics.html",
         form=form,
         stale=bool(form.csrf_token.errors),
         problems=[(form.zip_code.id, page_localizer.translate(error)) for error in form.zip_code.errors],
-        places=listed(open_clinics(db.session), None if is_wrong else form.start),
+        places=listed(open_clinics(db.session), None if is_invalid else form.start),
         map_site=MAP_SITE,
     )
-    return page, status_of(form) if is_wrong else 200
+    return page, status_of(form) if is_invalid else 200

@@ -1,6 +1,6 @@
-"""What we know does not work for everybody, and what we have not tried: one list, for the accessibility page.
+"""Known accessibility problems, and what has not been tested: one list, for the accessibility page.
 
-Whoever mends one takes it out here. Whoever finds one adds it, with the day.
+Remove an entry when it is fixed; add a new one with its date.
 """
 
 from __future__ import annotations
@@ -10,14 +10,14 @@ from datetime import date
 
 from app.questionnaire.text import N_
 
-REVIEWED_ON = date(2026, 11, 25)  # when this list, and the notices around it, were last held against the code
+REVIEWED_ON = date(2026, 11, 25)  # when this list and its notices were last checked against the code
 
 
 @dataclass(frozen=True)
 class KnownLimit:
-    """One thing that may be in somebody's way.
+    """One thing that may be a barrier to a patient.
 
-    says: what it is. instead: what one can do meanwhile. since: the day it was written down.
+    says: what it is. instead: what to do meanwhile. since: the day it was recorded.
     """
 
     says: str

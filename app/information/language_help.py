@@ -1,7 +1,7 @@
-"""The sentence that says, in each language, that help in it is free. Never translated here: each is the known wording.
+"""The sentence that says, in each language, that help is free. Always the official wording, never our own.
 
-They are the taglines of the U.S. Department of Health and Human Services for section 1557, word for word but for the
-phone number. A language comes in when its wording was found in two places that do not copy each other.
+They are the taglines of the U.S. Department of Health and Human Services for section 1557, word for word except for
+the phone number. A language is added when its wording was found in two independent sources.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from app.submissions.contact_details import LANGUAGES
 
 @dataclass(frozen=True)
 class Sentence:
-    """code: of the language, as in `lang`. says: the words before and after the phone number."""
+    """code: of the language, as in `lang`. before, after: the text around the phone number."""
 
     code: str
     before: str
@@ -21,7 +21,7 @@ class Sentence:
 
     @property
     def language(self) -> str:
-        """The name of the language, as the sending form has it."""
+        """The name of the language, as in the sending form."""
         return LANGUAGES[self.code]
 
 
@@ -50,4 +50,4 @@ SENTENCES = (
 
 _NOT_HERE = {"en", "other", *(sentence.code for sentence in SENTENCES)}
 WITHOUT_A_SENTENCE = tuple(name for code, name in LANGUAGES.items() if code not in _NOT_HERE)
-"""Languages that can be chosen when sending, and whose sentence is not known for sure."""
+"""Languages that can be chosen when sending, but whose sentence is not confirmed."""

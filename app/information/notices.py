@@ -1,4 +1,4 @@
-"""Accessibility, privacy, and help in other languages: what we owe everybody to say. Public, and none asks for anything."""
+"""The required notices: accessibility, privacy, and help in other languages. Public and read-only."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ bp = Blueprint("notices", __name__)
 @bp.get("/accessibility")
 @open_to(Access.PUBLIC)
 def accessibility() -> ResponseReturnValue:
-    """What these pages are made to fit, how that was tried, what is known not to, and how to complain."""
+    """Show the accessibility standard, how it was tested, known problems, and how to complain."""
     return render_template("information/accessibility.html", limits=KNOWN_LIMITS, reviewed_on=REVIEWED_ON)
 
 
 @bp.get("/privacy")
 @open_to(Access.PUBLIC)
 def privacy() -> ResponseReturnValue:
-    """What is kept, where, how long, and who sees it."""
+    """Show what is stored, where, for how long, and who sees it."""
     return render_template(
         "information/privacy.html",
         cookie_name=current_app.session_interface.name,  # type: ignore[attr-defined]
@@ -35,5 +35,5 @@ def privacy() -> ResponseReturnValue:
 @bp.get("/language-help")
 @open_to(Access.PUBLIC)
 def language_help() -> ResponseReturnValue:
-    """That an interpreter is free, said in the languages that can be chosen when sending."""
+    """Show that an interpreter is free, in the languages that can be chosen when sending."""
     return render_template("information/language_help.html", sentences=SENTENCES, without=WITHOUT_A_SENTENCE)

@@ -1,6 +1,6 @@
-"""The questionnaire as a form on paper, or as a script for the phone: the same questions, answers and order.
+"""The questionnaire as a paper form or a phone script: the same questions, answers and order.
 
-Conditions become "go to" hints. Ids and values stay on every line, so that a filled form can be read mechanically.
+Conditions become "go to" hints. Every line keeps its id and value, so that a completed form is machine-readable.
 """
 
 from __future__ import annotations
@@ -30,10 +30,10 @@ PART_WORDS = {"month": N_("Month"), "day": N_("Day"), "year": N_("Year"), "weeks
 
 @dataclass(frozen=True)
 class Choice:
-    """One answer to tick.
+    """One option to tick.
 
-    letter: how other questions point at it, or "". parts: what is written beside it, such as a month.
-    go_to: the number of the question that comes next, when it is not simply the next one.
+    letter: how other questions refer to it, or "". parts: what is written next to it, such as a month.
+    go_to: the number of the question to continue with, if it is not simply the next one.
     stops: whether it is a red flag.
     """
 
@@ -47,7 +47,7 @@ class Choice:
 
 @dataclass(frozen=True)
 class OnlyIf:
-    """A condition in a reader's terms: the number of a question, the letters, and where to go otherwise."""
+    """A condition as printed: a question's number, the letters of its options, and where to go otherwise."""
 
     question: Question[Any]
     number: int
@@ -56,7 +56,7 @@ class OnlyIf:
     otherwise: int | None
 
     def in_words(self, localizer: Localizer) -> str:
-        """ "a, b or c", for one reader."""
+        """Return the letters as "a, b or c", in the reader's language."""
         *most, last = self.letters
         return (
             localizer.translate(N_("%(most)s or %(last)s"), most=", ".join(most), last=last) if most else last
@@ -65,7 +65,7 @@ class OnlyIf:
 
 @dataclass(frozen=True)
 class PaperQuestion:
-    """One question as it stands on the form."""
+    """One question as printed on the form."""
 
     number: int
     question: Question[Any]
@@ -75,12 +75,12 @@ class PaperQuestion:
 
 @cache
 def questions_by_section() -> tuple[tuple[Section, tuple[PaperQuestion, ...]], ...]:
-    """Every question of the questionnaire, in order, by section."""
+    """Return every question, in order, by section."""
     numbers = {question: number for number, question in enumerate(JOURNEY.questions, 1)}
-    return tuple((section, tuple(_asked(section, numbers))) for section in JOURNEY.sections)
+    return tuple((section, tuple(_questions(section, numbers))) for section in JOURNEY.sections)
 
 
-def _asked(section: Section, numbers: dict[Question[Any], int]) -> Iterator[PaperQuestion]:
+def _questions(section: Section, numbers: dict[Question[Any], int]) -> Iterator[PaperQuestion]:
     for page in section.pages:
         for question in page.questions:
             yield PaperQuestion(
@@ -92,12 +92,12 @@ def _asked(section: Section, numbers: dict[Question[Any], int]) -> Iterator[Pape
 
 
 def options_of(question: Question[Any]) -> Sequence[Option]:
-    """What can be ticked for a question; for a date, the ways to say it."""
+    """Return the options of a question; for a date, the ways to give it."""
     return WAYS_OF_DATES if isinstance(question, DateQuestion) else getattr(question, "options", ())
 
 
 def _letters(question: Question[Any]) -> dict[str, str]:
-    """A letter for each answer of a question that decides what is asked later."""
+    """Return a letter for each option of a question that decides what is asked later."""
     decides = any(page.asked_if and page.asked_if.question is question for page in JOURNEY.pages)
     values = [option.value for option in options_of(question)]
     return dict(zip(values, string.ascii_lowercase, strict=False)) if decides else {}
@@ -121,7 +121,7 @@ def _decides(condition: WhenAnswered | None, question: Question[Any]) -> bool:
 
 
 def _go_to(question: Question[Any], page: Page, value: str, numbers: dict[Question[Any], int]) -> int | None:
-    """Where an answer leads, when it passes by the questions right after it."""
+    """Return the number of the question an answer skips to; None if it continues with the next one."""
     later = JOURNEY.pages[JOURNEY.pages.index(page) + 1 :]
     if not later or not _decides(later[0].asked_if, question):
         return None

@@ -1,4 +1,4 @@
-"""Who reads a submission of each tier, and by when: the clinic's own promises, from its settings."""
+"""Who reads a submission of each tier, and by when: the clinic's service levels, from its settings."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from app.rules.wording.patient_messages import DO_NOT_WAIT_FOR_US, TIER_MESSAGES
 
 @dataclass(frozen=True)
 class ReadingTime:
-    """One tier: its name for staff, the words for the patient, and what happens by when once it is sent."""
+    """One tier: its name for staff, the text for the patient, and what happens by when after sending."""
 
     tier: Tier
     name: str
@@ -36,11 +36,11 @@ ONCE_SENT = {
     ),
     Tier.EMERGENCY_NOW: DO_NOT_WAIT_FOR_US.patient,
 }
-"""What the outcomes say once somebody has sent, with a time instead of a day: a test holds them together."""
+"""The outcomes' text after sending, with a duration instead of a day. A test keeps the two in step."""
 
 
 def reading_times(service_levels: ServiceLevels, localizer: Localizer) -> Iterator[ReadingTime]:
-    """Every tier, the gravest first, in the words of one reader."""
+    """Yield every tier, the most urgent first, in the reader's language."""
     for tier in sorted(TIER_MESSAGES, reverse=True):
         outcome, within = TIER_MESSAGES[tier], _within(tier, service_levels, localizer)
         yield ReadingTime(

@@ -1,4 +1,4 @@
-"""The rules as tables to read and to sign. Each line is found by asking the rules: nothing is written twice."""
+"""The rules as tables to read and sign. Each line is computed from the rules: nothing is written twice."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ from app.rules.safety_table import Effect, SafetyRow
 from app.rules.tiers import HIGHEST, LOWEST
 from app.rules.wording.flag_labels import flag_sentence, looked_for
 
-AS_OF = date(2026, 1, 1)  # any day does: only ages count
+AS_OF = date(2026, 1, 1)  # any day will do: only ages matter
 LOOKED_AT_DAYS = 400  # far beyond every threshold in days
 
 VERDICTS = {Verdict.MET: "met", Verdict.NOT_MET: "not met", Verdict.NOT_KNOWN: "not known"}
@@ -35,7 +35,7 @@ VERDICTS = {Verdict.MET: "met", Verdict.NOT_MET: "not met", Verdict.NOT_KNOWN: "
 
 @dataclass(frozen=True)
 class SafetyLine:
-    """What one or more answers to a safety question do.
+    """The effect of one or more answers to a safety question.
 
     at_least, at_most: the floor and the cap in words, or "". codes: the flags raised, with their sentences.
     """
@@ -48,7 +48,7 @@ class SafetyLine:
 
 @dataclass(frozen=True)
 class LevelLine:
-    """One level of a criterion: the answers that fall on it, its points, and the verdict."""
+    """One level of a criterion: its answers, its points, and the verdict."""
 
     level: int
     answers: tuple[str, ...]
@@ -58,13 +58,13 @@ class LevelLine:
 
 @cache
 def safety_table() -> tuple[tuple[Question[Any], tuple[SafetyLine, ...]], ...]:
-    """Every safety question with what its answers do. An answer that does nothing has no line."""
+    """Return every safety question with its answers' effects. An answer without effect has no line."""
     return tuple((row.question, tuple(_safety_lines(row))) for row in CURRENT.safety)
 
 
 def _safety_lines(row: SafetyRow) -> Iterator[SafetyLine]:
-    said = {option.value: option.label.patient for option in getattr(row.question, "options", ())}
-    effects = [(said[value], effect) for value, effect in row.effects.items()]
+    labels = {option.value: option.label.patient for option in getattr(row.question, "options", ())}
+    effects = [(labels[value], effect) for value, effect in row.effects.items()]
     effects.append(("Not sure, or no answer", row.unsure))
     by_effect: dict[Effect, list[str]] = {}
     for words, effect in effects:
@@ -88,7 +88,7 @@ def _safety_line(answers: tuple[str, ...], effect: Effect) -> SafetyLine:
 
 @cache
 def criteria_table() -> tuple[tuple[Criterion, str, tuple[LevelLine, ...]], ...]:
-    """Every criterion, what it is in words, and its levels, the most favourable first."""
+    """Return every criterion, its description, and its levels, the most favourable first."""
     return tuple(
         (criterion, looked_for()[criterion.question.id], tuple(_level_lines(number, criterion)))
         for number, criterion in enumerate(CURRENT.criteria)
@@ -96,7 +96,7 @@ def criteria_table() -> tuple[tuple[Criterion, str, tuple[LevelLine, ...]], ...]
 
 
 def answers_on_level(question_id: str, level: object) -> tuple[str, ...]:
-    """The answers to a criterion's question that fall on one level."""
+    """Return the answers to a criterion's question that fall on one level."""
     return tuple(
         answer
         for criterion, _, lines in criteria_table()
@@ -107,11 +107,11 @@ def answers_on_level(question_id: str, level: object) -> tuple[str, ...]:
 
 
 def _level_lines(number: int, criterion: Criterion) -> Iterator[LevelLine]:
-    said: dict[tuple[int, int, str], list[str]] = {}
+    by_level: dict[tuple[int, int, str], list[str]] = {}
     for answer, words in _every_answer(criterion.question):
         found = assess(Answers({criterion.question: answer}), AS_OF).findings[number]
-        said.setdefault((found.level, found.points, VERDICTS[found.verdict]), []).append(words)
-    for (level, points, verdict), answers in sorted(said.items(), reverse=True):
+        by_level.setdefault((found.level, found.points, VERDICTS[found.verdict]), []).append(words)
+    for (level, points, verdict), answers in sorted(by_level.items(), reverse=True):
         yield LevelLine(level, _joined(criterion.question, answers), points, verdict)
 
 
@@ -138,7 +138,7 @@ def _every_answer(question: Question[Any]) -> list[tuple[Any, str]]:
 
 
 def _joined(question: Question[Any], answers: Sequence[str]) -> tuple[str, ...]:
-    """Numbers that follow each other as ranges; everything else as it is."""
+    """Merge consecutive numbers into ranges; keep everything else as is."""
     numbers = [int(words) for words in answers if words.isdigit()]
     others = [words for words in answers if not words.isdigit()]
     say = _days if isinstance(question, DateQuestion) else _range
@@ -146,7 +146,7 @@ def _joined(question: Question[Any], answers: Sequence[str]) -> tuple[str, ...]:
 
 
 def _runs(numbers: Sequence[int]) -> Iterator[list[int]]:
-    """Numbers in runs of neighbours."""
+    """Split numbers into runs of consecutive ones."""
     for _, run in groupby(enumerate(numbers), lambda pair: pair[1] - pair[0]):
         yield [number for _, number in run]
 

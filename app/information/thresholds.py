@@ -1,4 +1,4 @@
-"""Every number of the rules that no table of answers shows: what it decides, and where it comes from."""
+"""Every number of the rules that is in no table of answers: what it decides, and its source."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ SAYS: dict[str, tuple[str, str, str]] = {
     "treatment_days": ("{} days", "least age of the pain that treatment so long fits into, else a flag", DESIGN),
     "severe_low_tier_up_to": ("{}", "severe acute at or below this: a flag, and a call within the time above", DESIGN),
 }  # fmt: skip
-"""By the name of the number in the ruleset: how its value is written, what it decides, its source."""
+"""By its name in the ruleset: how the value is written, what it decides, and its source."""
 
 
 LEVELS_OF = {
@@ -75,13 +75,13 @@ LEVELS_OF = {
     "priority_treatment_level": "treatment_tried",
     "little_pain_level": "pain_score",
 }
-"""The numbers that are levels, by the question whose answers fall on them."""
+"""The numbers that are levels, and the question whose answers fall on them."""
 
 
 @cache
 def thresholds(ruleset: Ruleset = CURRENT) -> tuple[Threshold, ...]:
-    """Every number of a ruleset, in the order it is read, and the clinic's own days before the window closes."""
-    found = [
+    """Return every number of a ruleset in reading order, then the days needed before the window closes."""
+    rows = [
         Threshold(how.format(_in_words(name, getattr(ruleset, name))), says, source)
         for name, (how, says, source) in SAYS.items()
     ]
@@ -90,7 +90,7 @@ def thresholds(ruleset: Ruleset = CURRENT) -> tuple[Threshold, ...]:
         "before the window closes someone must act (a setting; this is its default)",
         "Design: what a clinic needs for a scan and a slot",
     )
-    return (*found, last)
+    return (*rows, last)
 
 
 def _in_words(name: str, value: object) -> str:
@@ -101,6 +101,6 @@ def _in_words(name: str, value: object) -> str:
     if isinstance(value, tuple):
         return ", ".join(str(each) for each in value)
     if isinstance(value, Mapping):
-        said = {option.value: option.label.patient for option in TREATMENT_TRIED.options}
-        return "; ".join(f"{said[key]}: {days}" for key, days in value.items())
+        labels = {option.value: option.label.patient for option in TREATMENT_TRIED.options}
+        return "; ".join(f"{labels[key]}: {days}" for key, days in value.items())
     return str(value)

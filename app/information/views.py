@@ -1,4 +1,4 @@
-"""How the check works, the rules sheet, and the check on paper and by phone. All public, none asks for anything."""
+"""How the check works, the rules sheet, the paper form and the phone script. Public and read-only."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ bp = Blueprint("information", __name__, url_prefix="/how-it-works", template_fol
 
 @bp.context_processor
 def words() -> dict[str, object]:
-    """The words of every outcome and emergency sign, and what names the rules and the questions."""
+    """Provide the text of every outcome and emergency sign, and the versions of rules and questions."""
     return {
         "messages": patient_messages,
         "signs": [patient_messages.TELL_THEM[sign] for sign in RED_FLAGS],
@@ -37,7 +37,7 @@ def words() -> dict[str, object]:
 @bp.get("")
 @open_to(Access.PUBLIC)
 def how_it_works() -> ResponseReturnValue:
-    """What is asked and why, and what can come of it: for patients."""
+    """Explain to patients what is asked and why, and the possible results."""
     return render_template(
         "information/how_it_works.html",
         sections=JOURNEY.sections,
@@ -50,7 +50,7 @@ def how_it_works() -> ResponseReturnValue:
 @open_to(Access.PUBLIC)
 @english_only
 def for_doctors() -> ResponseReturnValue:
-    """The rules in short, what is disputed, what the check cannot see, what is proven: for doctors."""
+    """Explain to doctors the rules, what is disputed, what the check cannot see, and what is proven."""
     return render_template("information/for_doctors.html", criteria=criteria_table())
 
 
@@ -58,7 +58,7 @@ def for_doctors() -> ResponseReturnValue:
 @open_to(Access.PUBLIC)
 @english_only
 def rules_sheet() -> ResponseReturnValue:
-    """Every threshold, point, safety row, due time and source, for the clinic's medical owner to sign."""
+    """Show every threshold, point, safety row, due time and source, for the medical owner to sign."""
     service_levels = current_app.config["SETTINGS"].service_levels
     return render_template(
         "information/rules_sheet.html",
@@ -73,7 +73,7 @@ def rules_sheet() -> ResponseReturnValue:
 @bp.get("/paper-form")
 @open_to(Access.PUBLIC)
 def paper_form() -> ResponseReturnValue:
-    """The check in large print, to fill in with a pen."""
+    """Show the check in large print, to fill in with a pen."""
     return render_template("information/paper_form.html", sections=questions_by_section())
 
 
@@ -81,5 +81,5 @@ def paper_form() -> ResponseReturnValue:
 @open_to(Access.PUBLIC)
 @english_only
 def phone_script() -> ResponseReturnValue:
-    """The check as staff read it out on the phone."""
+    """Show the check as staff read it out on the phone."""
     return render_template("information/phone_script.html", sections=questions_by_section())

@@ -26,17 +26,17 @@ SPOKEN = ("aria-label", "title", "alt", "placeholder")
 def every_sentence_in_brackets() -> Iterator[None]:
     """As if Spanish were English in brackets."""
     spanish = sentences("es")
-    kept, lacked = dict(spanish._catalog), set(spanish.lacks)
-    spanish.lacks.clear()
+    kept, lacked = dict(spanish._catalog), set(spanish.missing)
+    spanish.missing.clear()
     spanish._catalog.update({key: f"{OPEN}{key}{CLOSE}" for key in _asked()} | {ERROR: ERROR})
     try:
         yield
-        assert not spanish.lacks
+        assert not spanish.missing
     finally:
         spanish._catalog.clear()
         spanish._catalog.update(kept)
-        spanish.lacks.clear()
-        spanish.lacks.update(lacked)
+        spanish.missing.clear()
+        spanish.missing.update(lacked)
 
 
 @cache

@@ -86,19 +86,19 @@ def spoken(**said: str) -> Sentences:
 def test_numbers_and_signs_are_the_same_in_every_language() -> None:
     words = spoken(Yes="Sí")
     assert [words.gettext(text) for text in ("Yes", "3", "–")] == ["Sí", "3", "–"]
-    assert words.lacks == set()
+    assert words.missing == set()
 
 
 def test_a_sentence_that_is_missing_is_noted() -> None:
     words = spoken(Yes="Sí")
     assert words.gettext("No") == "No"
-    assert words.lacks == {"No"}
+    assert words.missing == {"No"}
 
 
 def test_a_language_that_lacks_a_sentence_is_taken_off_the_pages(app: Flask, patient: PageClient) -> None:
     assert [language.code for language in offered()] == ["en", "es"]
     assert patient.get("/").soup.select('a[hreflang="es"]')
-    sentences("es").lacks.add("Something new")
+    sentences("es").missing.add("Something new")
     try:
         assert not patient.get("/").soup.select('a[hreflang="es"]')
         page = patient.get("/es/")
@@ -106,4 +106,4 @@ def test_a_language_that_lacks_a_sentence_is_taken_off_the_pages(app: Flask, pat
         assert page.soup.html["lang"] == "en"
         assert "Start now" in page.text
     finally:
-        sentences("es").lacks.clear()
+        sentences("es").missing.clear()

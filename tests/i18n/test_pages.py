@@ -15,7 +15,7 @@ from sqlalchemy import text
 from app.access import Access, declared_access
 from app.extensions import db, writing
 from app.i18n.localizers import page_localizer
-from app.i18n.url_prefix import FRONT
+from app.i18n.url_prefix import PREFIX_KEY
 from app.questionnaire.journey import Page as JourneyPage
 from app.questionnaire.questions import JOURNEY
 from app.questionnaire.wording_snapshot import wording_snapshot
@@ -165,7 +165,7 @@ def test_the_whole_check_stays_in_spanish_and_stores_the_words_that_were_shown(
             )
         ).one()
         assert language == "es"
-    with app.test_request_context("/check", environ_overrides={FRONT: "es"}):
+    with app.test_request_context("/check", environ_overrides={PREFIX_KEY: "es"}):
         assert body == wording_snapshot(helper=False, localizer=page_localizer)
     assert json.loads(body)["rf_fever"]["options"]["yes"] == "Sí"
 
