@@ -11,7 +11,7 @@ from jinja2 import FileSystemBytecodeCache
 
 from app.accounts import passwords
 
-AS_STRONG_AS_IN_USE = passwords._hasher, passwords._NOBODY
+AS_STRONG_AS_IN_USE = passwords._hasher, passwords._DUMMY_HASH
 
 
 def compile_templates_once(folder: str) -> None:
@@ -22,7 +22,7 @@ def compile_templates_once(folder: str) -> None:
 def hash_passwords_lightly() -> None:
     """The same hash, made to be quick: in tests nobody guesses. The passwords' own tests take it at full strength."""
     passwords._hasher = PasswordHasher(time_cost=1, memory_cost=64, parallelism=1, type=Type.ID)
-    passwords._NOBODY = passwords._hasher.hash("nobody has this password")
+    passwords._DUMMY_HASH = passwords._hasher.hash("nobody has this password")
 
 
 def collect_garbage_rarely() -> None:

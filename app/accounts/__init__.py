@@ -1,4 +1,4 @@
-"""Staff: accounts, sign-in, sessions, own settings, and the people who work here."""
+"""Staff: accounts, sign-in, sessions, personal settings, and account management."""
 
 from app.accounts import people_views, settings_views, views
 

@@ -1,4 +1,4 @@
-"""The staff member who is signed in, as the one who acts."""
+"""The signed-in staff member as the actor of a change."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from app.submissions.context import Actor, StaffContext
 
 
 def staff_context() -> StaffContext:
-    """Who acts now, and under which promises."""
+    """Return who is acting, when, and under which service levels."""
     return StaffContext(
         Actor(g.staff.id, g.staff.role), local_now(), current_app.config["SETTINGS"].service_levels
     )

@@ -1,4 +1,4 @@
-"""The forms of accounts: signing in, own settings, and the people who work here."""
+"""The forms of this package: sign-in, personal settings, and staff accounts."""
 
 from __future__ import annotations
 
@@ -31,8 +31,8 @@ def _printable(form: Any, field: Any) -> None:
 def _long_enough(form: Any, field: Any) -> None:
     try:
         passwords.check_new(field.data)
-    except passwords.BadPassword as wrong:
-        raise ValidationError(str(wrong)) from wrong
+    except passwords.BadPassword as error:
+        raise ValidationError(str(error)) from error
 
 
 def _choices(labels: dict[str, str] | dict[Role, str]) -> list[SelectChoice]:
@@ -40,7 +40,7 @@ def _choices(labels: dict[str, str] | dict[Role, str]) -> list[SelectChoice]:
 
 
 def problems_of(form: FlaskForm) -> list[tuple[str, str]]:
-    """(id of the box, what is wrong with it) for each box that cannot be used; "" for the page's own token."""
+    """Return (field id, error message) for each invalid field; "" for the page's CSRF token."""
     stale = "This page was open for too long. Press the button again."
     return [
         ("", stale) if name == "csrf_token" else (name, f"{errors[0]}".rstrip(".") + ".")
@@ -57,7 +57,7 @@ class SignInForm(FlaskForm):
 
 
 class SettingsForm(FlaskForm):
-    """How staff pages behave for one person."""
+    """How staff pages behave for one staff member."""
 
     shortcuts = RadioField(
         "Keyboard shortcuts", [InputRequired("Choose on or off")], choices=_choices({ON: "On", OFF: "Off"})
@@ -79,7 +79,7 @@ class NewPasswordForm(FlaskForm):
 
 
 class OwnPasswordForm(NewPasswordForm):
-    """The same, with the password that counts until now."""
+    """A new password, with the current one."""
 
     old = PasswordField(
         "Password until now", [InputRequired("Enter the password you have now"), Length(max=1000)]
@@ -87,7 +87,7 @@ class OwnPasswordForm(NewPasswordForm):
 
 
 class NewAccountForm(NewPasswordForm):
-    """Somebody who begins to work here, with a first password."""
+    """A new staff account with its first password."""
 
     email = StringField(
         "E-mail",

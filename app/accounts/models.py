@@ -12,7 +12,7 @@ from app.staff.models import Staff
 
 
 class StaffSession(Base):
-    """A signed-in browser. Only a hash of its token is kept."""
+    """A signed-in browser. Only a hash of its token is stored."""
 
     __tablename__ = "staff_sessions"
 
@@ -26,7 +26,7 @@ class StaffSession(Base):
 
 
 class SavedView(Base):
-    """A list of the queue that somebody keeps under a name of their own: its filters, as in the address."""
+    """A queue list that a staff member saved under a name: its filters, as in the address."""
 
     __tablename__ = "saved_views"
 
@@ -37,9 +37,9 @@ class SavedView(Base):
 
 
 class KeptNote(Base):
-    """Words that were sent after the session had ended, sealed for the account that typed them.
+    """A note posted after the session had ended, sealed for the account that typed it.
 
-    path: the page they were typed on.
+    path: the page it was typed on.
     """
 
     __tablename__ = "kept_notes"

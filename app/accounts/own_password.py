@@ -11,23 +11,23 @@ from app.extensions import db, limiter
 from app.staff.models import Staff
 
 WRONG_PASSWORD = 403
-"""The status of a page that a wrong password leads to; only these count towards the limit."""
+"""The status of the response to a wrong password; only this status counts towards the limit."""
 
 
 def limits_guesses(purpose: str) -> RouteLimit:
-    """Limit how often the own password may be wrong in a view. purpose: each has a limit of its own."""
+    """Limit wrong entries of one's own password in a view. purpose: each has its own limit."""
 
-    def account() -> str:
+    def limit_key() -> str:
         return f"{purpose}:{g.staff.id}"
 
-    return limiter.limit(PER_ACCOUNT, key_func=account, deduct_when=_was_wrong)
+    return limiter.limit(PER_ACCOUNT, key_func=limit_key, deduct_when=_is_wrong_password)
 
 
-def _was_wrong(response: Response) -> bool:
+def _is_wrong_password(response: Response) -> bool:
     return response.status_code == WRONG_PASSWORD
 
 
 def is_own_password(typed: str | None) -> bool:
-    """Whether this is the password of the staff member who is signed in."""
+    """Whether this is the password of the signed-in staff member."""
     account = db.session.get(Staff, g.staff.id)
     return passwords.is_right(account.password_hash if account else None, typed or "")

@@ -9,17 +9,17 @@ from argon2.exceptions import InvalidHashError, VerificationError
 
 SHORTEST = 12
 LONGEST = 128
-AT_ONCE = 2  # each takes 46 MiB; more at once would let strangers fill the memory
+AT_ONCE = 2  # each takes 46 MiB; more at once would let strangers exhaust the memory
 
 _hasher = PasswordHasher(
     time_cost=2, memory_cost=46 * 1024, parallelism=1, type=Type.ID
 )  # OWASP, second choice
-_turn = threading.BoundedSemaphore(AT_ONCE)
-_NOBODY = _hasher.hash("nobody has this password")
+_slots = threading.BoundedSemaphore(AT_ONCE)
+_DUMMY_HASH = _hasher.hash("nobody has this password")
 
 
 class BadPassword(ValueError):
-    """A password that cannot be taken. Says why."""
+    """A password that is not accepted. Says why."""
 
 
 def check_new(password: str) -> None:
@@ -31,16 +31,16 @@ def check_new(password: str) -> None:
 
 
 def hashed(password: str) -> str:
-    """The hash to keep."""
-    with _turn:
+    """Return the hash to store."""
+    with _slots:
         return _hasher.hash(password)
 
 
 def is_right(stored: str | None, password: str) -> bool:
-    """Whether a password fits its hash. Without a hash it takes as long, and is wrong."""
-    with _turn:
+    """Whether a password matches its hash. Without a hash the result is False, after the same time."""
+    with _slots:
         try:
-            _hasher.verify(_NOBODY if stored is None else stored, password[: LONGEST + 1])
+            _hasher.verify(_DUMMY_HASH if stored is None else stored, password[: LONGEST + 1])
         except (VerificationError, InvalidHashError):
             return False
     return stored is not None

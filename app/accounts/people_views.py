@@ -1,4 +1,4 @@
-"""The people who work here, for leads: new accounts, new passwords, who cannot sign in any more."""
+"""Staff accounts, for leads: new accounts, new passwords, and disabling accounts."""
 
 from __future__ import annotations
 
@@ -28,15 +28,15 @@ THERE_ALREADY = "There is an account for this e-mail address already."
 @open_to(Access.LEADS)
 @handles_csrf_failure
 def people() -> ResponseReturnValue:
-    """Everybody who has an account; and a new one."""
+    """List every account, and create one."""
     if request.method != "POST":
-        return _everybody(NewAccountForm(formdata=None))
+        return _people_page(NewAccountForm(formdata=None))
     form = NewAccountForm()
     if not form.validate():
-        return _everybody(form, status_of(form))
+        return _people_page(form, status_of(form))
     try:
         with writing.begin() as session:
-            made = staff.add_staff(
+            new_account = staff.add_staff(
                 session,
                 form.email.data or "",
                 form.name.data or "",
@@ -46,65 +46,65 @@ def people() -> ResponseReturnValue:
             )
     except (staff.AccountProblem, IntegrityError):  # another lead may have been quicker
         form.email.errors = [THERE_ALREADY]
-        return _everybody(form, 409)
-    return redirect(url_for("accounts.somebody", staff_id=made.id, done="made"))
+        return _people_page(form, 409)
+    return redirect(url_for("accounts.person", staff_id=new_account.id, done="made"))
 
 
 @bp.get("/people/<staff_id>")
 @open_to(Access.LEADS)
-def somebody(staff_id: str) -> ResponseReturnValue:
-    """One account."""
-    return _one(_account(staff_id), NewPasswordForm(formdata=None))
+def person(staff_id: str) -> ResponseReturnValue:
+    """Show one account."""
+    return _account_page(_account(staff_id), NewPasswordForm(formdata=None))
 
 
 @bp.post("/people/<staff_id>/disable")
 @open_to(Access.LEADS)
 def disable(staff_id: str) -> ResponseReturnValue:
-    """Let somebody in no more: their sessions end, and what they have open goes back to nobody."""
+    """Disable an account: its sessions end, and its open submissions become unassigned."""
     account = _account(staff_id)
     if account.id == g.staff.id:
-        return _one(account, NewPasswordForm(formdata=None), 409, NOT_YOURSELF)
+        return _account_page(account, NewPasswordForm(formdata=None), 409, NOT_YOURSELF)
     context = staff_context()
     with writing.begin() as session:
         if staff.lock_accounts(session, account.id, g.staff.id)[g.staff.id].disabled_at is not None:
             abort(403)
         staff.disable(session, account.email, context.now)
-        given_back = unassign_all(session, account.id, context)
-    return redirect(url_for("accounts.somebody", staff_id=account.id, done="disabled", cases=given_back))
+        unassigned = unassign_all(session, account.id, context)
+    return redirect(url_for("accounts.person", staff_id=account.id, done="disabled", cases=unassigned))
 
 
 @bp.post("/people/<staff_id>/enable")
 @open_to(Access.LEADS)
 def enable(staff_id: str) -> ResponseReturnValue:
-    """Let somebody in again."""
+    """Enable an account again."""
     account = _account(staff_id)
     with writing.begin() as session:
         staff.enable(session, account.email)
-    return redirect(url_for("accounts.somebody", staff_id=account.id, done="enabled"))
+    return redirect(url_for("accounts.person", staff_id=account.id, done="enabled"))
 
 
 @bp.post("/people/<staff_id>/password")
 @open_to(Access.LEADS)
 @handles_csrf_failure
 def set_password(staff_id: str) -> ResponseReturnValue:
-    """Give somebody a new password; every session of theirs ends."""
+    """Set a new password for an account; all its sessions end."""
     account = _account(staff_id)
     form = NewPasswordForm()
     if not form.validate():
-        return _one(account, form, status_of(form))
+        return _account_page(account, form, status_of(form))
     if account.id == g.staff.id:
-        return _one(account, form, 409, OWN_PASSWORD)
+        return _account_page(account, form, 409, OWN_PASSWORD)
     hashed = passwords.hashed(form.new.data or "")
     with writing.begin() as session:
         staff.replace_hash(session, staff.get(session, account.email), hashed, datetime.now(UTC))
-    return redirect(url_for("accounts.somebody", staff_id=account.id, done="password"))
+    return redirect(url_for("accounts.person", staff_id=account.id, done="password"))
 
 
 def _account(staff_id: str) -> Staff:
     return staff.with_id(db.session, staff_id) or abort(404)
 
 
-def _everybody(form: NewAccountForm, status: int = 200) -> ResponseReturnValue:
+def _people_page(form: NewAccountForm, status: int = 200) -> ResponseReturnValue:
     return render_template(
         "accounts/people.html",
         form=form,
@@ -114,7 +114,9 @@ def _everybody(form: NewAccountForm, status: int = 200) -> ResponseReturnValue:
     ), status
 
 
-def _one(account: Staff, form: NewPasswordForm, status: int = 200, problem: str = "") -> ResponseReturnValue:
+def _account_page(
+    account: Staff, form: NewPasswordForm, status: int = 200, problem: str = ""
+) -> ResponseReturnValue:
     return render_template(
         "accounts/somebody.html",
         account=account,
@@ -127,7 +129,7 @@ def _one(account: Staff, form: NewPasswordForm, status: int = 200, problem: str 
 
 
 def _done(account: Staff) -> str:
-    """What was just done, in words."""
+    """Return what was just done, in words."""
     cases = request.args.get("cases", "0")
     back = f" What they had open is back with nobody: {cases}." if cases.isdecimal() and cases != "0" else ""
     return {

@@ -1,4 +1,4 @@
-"""Who is signed in: a cookie with a random token, looked up for staff pages only."""
+"""Staff sessions: a cookie with a random token, looked up for staff pages only."""
 
 from __future__ import annotations
 
@@ -42,28 +42,28 @@ def init_app(app: Flask) -> None:
 
 
 def load() -> None:
-    """Put the signed-in staff member, or None, into `g.staff`. Patients' pages never ask the database."""
+    """Set `g.staff` to the signed-in staff member, or None. Patient pages never query the database for it."""
     g.staff = None
     access = declared_access(request.endpoint)
     token = request.cookies.get(cookie_name())
     if token is None or access is None or not access.needs_sign_in:
         return
     now = datetime.now(UTC)
-    found = staff.active_session(db.session, token, now)
-    if found is None:
-        _keep_what_was_typed(access, token, now)
+    active = staff.active_session(db.session, token, now)
+    if active is None:
+        _keep_unsent_note(access, token, now)
         return
-    account = found.staff
+    account = active.staff
     g.staff = SignedInStaff(
         account.id, account.name, account.role, account.uses_shortcuts, account.is_compact
     )
-    if now - found.seen_at > staff.NOTE_SEEN_EVERY and not background_poll.is_on(request.endpoint):
+    if now - active.seen_at > staff.NOTE_SEEN_EVERY and not background_poll.is_on(request.endpoint):
         with writing.begin() as session:
             staff.touch_session(session, token, now)
 
 
-def _keep_what_was_typed(access: Access, token: str, now: datetime) -> None:
-    """Lose no note to a session that idled out. Only a post that would have been taken leaves anything here."""
+def _keep_unsent_note(access: Access, token: str, now: datetime) -> None:
+    """Keep a note posted after its session idled out. Only a post that would have been accepted is kept."""
     path = submission_page(request.path)
     if request.method != "POST" or path is None:
         return
@@ -77,20 +77,20 @@ def _keep_what_was_typed(access: Access, token: str, now: datetime) -> None:
 
 
 def active_account_id() -> int | None:
-    """Who is signed in at this browser, for a page that anybody may open. It counts as a sign that they are there."""
+    """Return who is signed in at this browser, for a page open to anyone. It counts as activity."""
     token = request.cookies.get(cookie_name())
     now = datetime.now(UTC)
-    found = staff.active_session(db.session, token, now) if token else None
-    if token is None or found is None:
+    active = staff.active_session(db.session, token, now) if token else None
+    if token is None or active is None:
         return None
-    if now - found.seen_at > staff.NOTE_SEEN_EVERY:
+    if now - active.seen_at > staff.NOTE_SEEN_EVERY:
         with writing.begin() as session:
             staff.touch_session(session, token, now)
-    return found.staff_id
+    return active.staff_id
 
 
 def has_unsent_note(path: str) -> bool:
-    """Whether what was typed on a page waits for whoever was signed in at this browser."""
+    """Whether an unsent note for a page is kept for the staff member last signed in at this browser."""
     token = request.cookies.get(cookie_name())
     if token is None or submission_page(path) is None:
         return False
@@ -101,9 +101,9 @@ def has_unsent_note(path: str) -> bool:
 
 
 def sign_in(response: Response, account: Staff, now: datetime) -> None:
-    """Start a session and hand its token to the browser; a session it had before ends."""
+    """Start a session and set its token as a cookie; the browser's previous session ends."""
     with writing.begin() as session:
-        _end_of(session, now)
+        _end_current(session, now)
         unsent_notes.forget_old(session, now)
         token = staff.start_session(session, account, now)
     response.set_cookie(
@@ -117,26 +117,26 @@ def sign_in(response: Response, account: Staff, now: datetime) -> None:
 
 
 def sign_out(response: Response, now: datetime) -> None:
-    """End the session, and tell the browser to forget what it saw."""
+    """End the session, and tell the browser to clear its cache."""
     with writing.begin() as session:
-        _end_of(session, now)
+        _end_current(session, now)
     response.delete_cookie(cookie_name(), secure=_is_https(), httponly=True, samesite="Lax", path="/")
     response.headers["Clear-Site-Data"] = '"cache"'
 
 
 def token_of_request() -> str:
-    """The token the browser brought, or ""."""
+    """Return the request's session token, or ""."""
     return request.cookies.get(cookie_name(), "")
 
 
-def _end_of(session: Session, now: datetime) -> None:
+def _end_current(session: Session, now: datetime) -> None:
     token = request.cookies.get(cookie_name())
     if token is not None:
         staff.end_session(session, token, now)
 
 
 def cookie_name() -> str:
-    """The cookie's name; over https the browser itself guards it."""
+    """Return the cookie's name; over https its prefix makes the browser enforce its attributes."""
     return "__Host-staff" if _is_https() else "staff"
 
 

@@ -1,4 +1,4 @@
-"""One's own settings: shortcuts, rows, password; and the due times in force, to read."""
+"""Personal settings: shortcuts, rows and password; and the due times in force, read-only."""
 
 from __future__ import annotations
 
@@ -28,9 +28,9 @@ NOT_YOURS = "That is not the password you have now."
 @open_to(Access.STAFF)
 @handles_csrf_failure
 def settings() -> ResponseReturnValue:
-    """Shortcuts on or off, and how rows stand."""
+    """Show and change keyboard shortcuts and row spacing."""
     if request.method != "POST":
-        return _page(_as_it_is(), OwnPasswordForm(formdata=None))
+        return _page(_current_settings(), OwnPasswordForm(formdata=None))
     form = SettingsForm()
     if not form.validate():
         return _page(form, OwnPasswordForm(formdata=None), status_of(form))
@@ -46,35 +46,35 @@ def settings() -> ResponseReturnValue:
 @handles_csrf_failure
 @limits_guesses("own password")
 def change_own_password() -> ResponseReturnValue:
-    """Change one's own password; every other browser that is signed in to the account is signed out."""
+    """Change one's own password; every other session of the account ends."""
     form = OwnPasswordForm()
     if not form.validate():
-        return _page(_as_it_is(), form, status_of(form))
+        return _page(_current_settings(), form, status_of(form))
     if not is_own_password(form.old.data):
         form.old.errors = [NOT_YOURS]
-        return _page(_as_it_is(), form, WRONG_PASSWORD)
+        return _page(_current_settings(), form, WRONG_PASSWORD)
     hashed = passwords.hashed(form.new.data or "")
     with writing.begin() as session:
-        mine = session.get(Staff, g.staff.id) or abort(404)
-        staff.replace_hash(session, mine, hashed, datetime.now(UTC), sessions.token_of_request())
+        own_account = session.get(Staff, g.staff.id) or abort(404)
+        staff.replace_hash(session, own_account, hashed, datetime.now(UTC), sessions.token_of_request())
     return redirect(url_for("accounts.settings", done="password"))
 
 
-def _as_it_is() -> SettingsForm:
-    now = {
+def _current_settings() -> SettingsForm:
+    current = {
         "shortcuts": ON if g.staff.uses_shortcuts else OFF,
         "rows": COMPACT if g.staff.is_compact else NORMAL,
     }
-    return SettingsForm(formdata=None, data=now)
+    return SettingsForm(formdata=None, data=current)
 
 
 def _page(form: SettingsForm, own_password: OwnPasswordForm, status: int = 200) -> ResponseReturnValue:
-    tried = own_password if own_password.errors else form
+    submitted = own_password if own_password.errors else form
     return render_template(
         "accounts/settings.html",
         form=form,
         own_password=own_password,
-        problems=problems_of(tried),
+        problems=problems_of(submitted),
         done=DONE.get(request.args.get("done", ""), ""),
         due=due_times(current_app.config["SETTINGS"].service_levels),
         shortest=passwords.SHORTEST,

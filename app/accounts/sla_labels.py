@@ -9,7 +9,7 @@ from app.rules.tiers import Tier
 
 
 def due_times(service_levels: ServiceLevels) -> list[tuple[str, str]]:
-    """(what, until when) for every promise in force, the gravest tier first."""
+    """Return (what, until when) for every due time in force, the most urgent tier first."""
     days = service_levels.business_days
     return [
         (Tier.EMERGENCY_NOW.label, "At once, until somebody has been reached"),

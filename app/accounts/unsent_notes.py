@@ -1,4 +1,4 @@
-"""Words that were sent after the session had ended: kept for the account that typed them, and for nobody else."""
+"""Notes posted after the session had ended: kept only for the account that typed them."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ MOST_FIELDS = 40
 
 
 def typed_in(form: MultiDict[str, str]) -> str:
-    """What somebody sent, in words: the note as it is, then everything that was chosen, with its name in front."""
+    """Return a posted form as text: the note as it is, then every other field with its label."""
     typed = {name: "; ".join(map(several_lines, values)) for name, values in list(form.lists())[:MOST_FIELDS]}
     note = typed.pop("note", "")
     chosen = [f"{_label(name)}: {text}" for name, text in typed.items() if text and name not in NOT_TYPED]
@@ -33,13 +33,13 @@ def _label(name: str) -> str:
 
 
 def keep(session: Session, keys: Keys, staff_id: int, path: str, words: str, now: datetime) -> None:
-    """Keep words that were typed on a page. The same words are kept once; the oldest go when there are too many."""
+    """Keep text typed on a page. The same text is kept once; the oldest are deleted if there are too many."""
     forget_old(session, now)
     latest = latest_for(session, keys, staff_id, path)
     if latest is not None and latest[1] == words[:LONGEST]:
         return
     note_id = uuid.uuid4().hex
-    sealed = keys.fields.seal(words[:LONGEST].encode(), _place(staff_id, note_id))
+    sealed = keys.fields.seal(words[:LONGEST].encode(), _associated_data(staff_id, note_id))
     session.add(KeptNote(id=note_id, staff_id=staff_id, kept_at=now, path=path, words=sealed))
     session.flush()
     newest_first = select(KeptNote.id).where(KeptNote.staff_id == staff_id)
@@ -48,7 +48,7 @@ def keep(session: Session, keys: Keys, staff_id: int, path: str, words: str, now
 
 
 def latest_for(session: Session, keys: Keys, staff_id: int, path: str) -> tuple[str, str, datetime] | None:
-    """(id, words, when) of what somebody typed last on a page; None when nothing is kept, or it cannot be opened."""
+    """Return (id, text, when) of the latest note for a page; None if there is none or it cannot be opened."""
     note = session.scalar(
         select(KeptNote)
         .where(KeptNote.staff_id == staff_id, KeptNote.path == path)
@@ -59,24 +59,28 @@ def latest_for(session: Session, keys: Keys, staff_id: int, path: str) -> tuple[
     if note is None:
         return None
     try:
-        return note.id, keys.fields.open(note.words, _place(staff_id, note.id)).decode(), note.kept_at
+        return (
+            note.id,
+            keys.fields.open(note.words, _associated_data(staff_id, note.id)).decode(),
+            note.kept_at,
+        )
     except Unsealable:
         return None
 
 
 def forget(session: Session, staff_id: int, note_id: str) -> str | None:
-    """Forget one of somebody's notes; return the page it was typed on, or None when it is not theirs."""
-    theirs = (KeptNote.id == note_id, KeptNote.staff_id == staff_id)
-    path = session.scalar(select(KeptNote.path).where(*theirs)) if note_id.isalnum() else None
+    """Delete one of a staff member's notes; return the page it was typed on, or None if not theirs."""
+    is_own_note = (KeptNote.id == note_id, KeptNote.staff_id == staff_id)
+    path = session.scalar(select(KeptNote.path).where(*is_own_note)) if note_id.isalnum() else None
     if path is not None:
-        session.execute(delete(KeptNote).where(*theirs))
+        session.execute(delete(KeptNote).where(*is_own_note))
     return path
 
 
 def forget_old(session: Session, now: datetime) -> None:
-    """Forget what nobody came back for."""
+    """Delete notes that were not picked up in time."""
     session.execute(delete(KeptNote).where(KeptNote.kept_at <= now - KEPT_FOR))
 
 
-def _place(staff_id: int, note_id: str) -> str:
+def _associated_data(staff_id: int, note_id: str) -> str:
     return f"kept_notes|{staff_id}|{note_id}"

@@ -1,4 +1,4 @@
-"""Signing in and out, and letting go of a kept note."""
+"""Signing in and out, and discarding an unsent note."""
 
 from __future__ import annotations
 
@@ -19,10 +19,10 @@ WRONG = "That e-mail address and password do not fit together."
 PER_ACCOUNT = "10 per 5 minutes"
 
 _OUR_PAGE = re.compile(r"/staff/[a-z0-9/-]*(\?[a-z_]+=[\w.-]*(&[a-z_]+=[\w.-]*)*)?", re.ASCII)
-"""A page of ours, with the filters of a list; no other site, and nothing that could name one."""
+"""A staff page with optional list filters; never another site."""
 
 
-def _account_tried() -> str:
+def _account_limit_key() -> str:
     return "account:" + request.form.get("email", "").strip().lower()
 
 
@@ -35,19 +35,19 @@ def _address_limit() -> str:
 @open_to(Access.ANYONE)
 @handles_csrf_failure
 @limiter.limit(_address_limit, methods=["POST"])
-@limiter.limit(PER_ACCOUNT, key_func=_account_tried, methods=["POST"])
+@limiter.limit(PER_ACCOUNT, key_func=_account_limit_key, methods=["POST"])
 def sign_in() -> ResponseReturnValue:
-    """Ask for e-mail address and password; the same words whatever is wrong."""
+    """Ask for e-mail address and password; the message is the same whatever is wrong."""
     form = SignInForm()
     if not form.validate_on_submit():
         return _page(form, "", 400 if request.method == "POST" else 200)
     account = staff.find(db.session, form.email.data or "")
     usable = account is not None and account.disabled_at is None
-    right = passwords.is_right(account.password_hash if account else None, form.password.data or "")
-    if account is None or not (usable and right):
+    is_right = passwords.is_right(account.password_hash if account else None, form.password.data or "")
+    if account is None or not (usable and is_right):
         current_app.logger.warning("a sign-in was refused")
         return _page(form, WRONG, 403)
-    response = make_response(redirect(_where_to()))
+    response = make_response(redirect(_next_page()))
     sessions.sign_in(response, account, datetime.now(UTC))
     return response
 
@@ -65,7 +65,7 @@ def sign_out() -> ResponseReturnValue:
 @bp.post("/kept/<note_id>/forget")
 @open_to(Access.STAFF)
 def forget_note(note_id: str) -> ResponseReturnValue:
-    """Forget words that were kept when a session ended, and go back to their page."""
+    """Delete an unsent note, and go back to its page."""
     with writing.begin() as session:
         path = unsent_notes.forget(session, g.staff.id, note_id) or abort(404)
     return redirect(path)
@@ -76,6 +76,6 @@ def _page(form: SignInForm, problem: str, status: int) -> ResponseReturnValue:
     return render_template("accounts/sign_in.html", form=form, problem=problem, kept=kept), status
 
 
-def _where_to() -> str:
-    wanted = request.args.get("next", "")
-    return wanted if _OUR_PAGE.fullmatch(wanted) else url_for("review.queue")
+def _next_page() -> str:
+    target = request.args.get("next", "")
+    return target if _OUR_PAGE.fullmatch(target) else url_for("review.queue")

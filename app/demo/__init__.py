@@ -1,1 +1,1 @@
-"""Invented people and answers of every tier. Used by the command line and tests only, never in production."""
+"""Invented patients and answers of every tier. Only for the command line and tests, never in production."""

@@ -1,4 +1,4 @@
-"""Named, complete answer sets, and random ones near them."""
+"""Named, complete answer sets, and random ones similar to them."""
 
 from __future__ import annotations
 
@@ -36,14 +36,14 @@ STORY: Mapping[str, Any] = {
     "fracture_count": "one",
     "bone_risk": ["osteoporosis"],
 }
-"""A break on an X-ray, some pain. Dates are added for the day a person is made."""
+"""A break on an X-ray, some pain. Dates are added when the person is created."""
 
 
 def _negative_answer(question: Question[Any]) -> Any:
-    """The answer with nothing to tell: no, none of these, or the first one offered."""
+    """Return the negative answer: no, none of these, or the first option."""
     values = [option.value for option in getattr(question, "options", ())]
-    quiet = next((value for value in values if value in ("no", NONE_OF_THESE)), values[0])
-    return [quiet] if isinstance(question, MultipleChoice) else quiet
+    negative = next((value for value in values if value in ("no", NONE_OF_THESE)), values[0])
+    return [negative] if isinstance(question, MultipleChoice) else negative
 
 
 ALL_NEGATIVE: Mapping[str, Any] = {
@@ -54,7 +54,7 @@ ALL_NEGATIVE: Mapping[str, Any] = {
     },
     **STORY,
 }
-"""Nobody in danger: every question without a part in the story is answered with nothing to tell."""
+"""A patient not in danger: every question outside the story is answered negatively."""
 
 PERSONAS: Mapping[str, Mapping[str, Any]] = {
     "standard": {},
@@ -90,7 +90,7 @@ CHANGED_QUESTIONS = 3
 
 
 def persona(name: str, today: date, onset_days: int = 30) -> Answers:
-    """A named person, whose pain began so many days before `today`. Raises KeyError."""
+    """Return a named person whose pain began `onset_days` before `today`. Raises KeyError."""
     raw = {**ALL_NEGATIVE, **PERSONAS[name]}
     given: dict[Question[Any], Any] = {
         QUESTIONS[key]: QUESTIONS[key].load(value, today) for key, value in raw.items()
@@ -101,17 +101,17 @@ def persona(name: str, today: date, onset_days: int = 30) -> Answers:
 
 
 def some_name(chance: Random) -> str:
-    """One of the named people, as often as they come to a clinic."""
+    """Return a random persona's name, weighted by how common it is."""
     return chance.choices(list(SHARE_OF_100), weights=list(SHARE_OF_100.values()))[0]
 
 
 def random_person(chance: Random, name: str, today: date) -> Answers:
-    """A person near a named one, with half-remembered dates and a few other answers."""
+    """Return answers similar to a persona's, with partial dates and a few other answers."""
     answers = persona(name, today, onset_days=chance.randint(2, 110))
     for question in chance.sample(_changeable(), CHANGED_QUESTIONS):
         if question in answers:
             answers = answers.plus(question, _other_answer(question, chance))
-    answers = answers.plus(ONSET_DATE, _half_remembered(chance, today))
+    answers = answers.plus(ONSET_DATE, _random_date(chance, today))
     if chance.random() < 0.25:
         answers = answers.plus(QUESTIONS["answering_for"], "someone_else")
     return JOURNEY.on_path(_complete(answers, chance, today))
@@ -133,7 +133,7 @@ def _other_answer(question: Question[Any], chance: Random) -> Any:
     raise TypeError(question)
 
 
-def _half_remembered(chance: Random, today: date) -> Any:
+def _random_date(chance: Random, today: date) -> Any:
     day = today - timedelta(chance.randint(1, 110))
     ways = (
         the_day(day),
@@ -146,10 +146,10 @@ def _half_remembered(chance: Random, today: date) -> Any:
 
 
 def _complete(answers: Answers, chance: Random, today: date) -> Answers:
-    """Answer what a changed answer has opened."""
+    """Answer the questions that a changed answer has opened."""
     while (page := JOURNEY.next_page(answers)) is not None:
         for question in page.questions:
             if question not in answers:
-                opened = the_day(today) if question is IMAGING_DATE else _other_answer(question, chance)
-                answers = answers.plus(question, opened)
+                answer = the_day(today) if question is IMAGING_DATE else _other_answer(question, chance)
+                answers = answers.plus(question, answer)
     return answers

@@ -1,4 +1,4 @@
-"""Filling a queue with invented people."""
+"""Fills the queue with invented patients."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ LANGUAGES = ("en",) * 12 + ("es", "es", "hmn", "so", "vi", "other")
 
 @dataclass(frozen=True)
 class Invented:
-    """A sending that was made up, and when it was sent (aware, in the clinic's zone)."""
+    """An invented submission, and when it was sent (aware, in the clinic's zone)."""
 
     sending: SubmissionRequest
     at: datetime
@@ -56,9 +56,9 @@ def seed(
     settings: Settings,
     tell: Callable[[int], object] = int,
 ) -> int:
-    """Send so many invented submissions, all marked as demo; return how many. The same seed, the same people.
+    """Send invented submissions, all marked as demo; return how many. The same seed gives the same people.
 
-    tell: told now and then how many there are so far.
+    tell: called now and then with the number so far.
     """
     chance = Random(seed_number)  # noqa: S311  (invented people need no secrets)
     people = invented(chance, submissions, clinics, datetime.now(settings.timezone), settings)
@@ -76,7 +76,7 @@ def _send_together(
     batch: Sequence[Invented],
     service_levels: ServiceLevels,
 ) -> None:
-    """Send in one transaction; one by one when a random reference was taken, so that only that one is drawn again."""
+    """Send in one transaction; one by one if a random reference was taken, so that only that one is drawn again."""
     try:
         with begin() as session:
             for one in batch:
@@ -89,7 +89,7 @@ def _send_together(
 def invented(
     chance: Random, number: int, clinics: Sequence[str], now: datetime, settings: Settings
 ) -> Iterator[Invented]:
-    """So many people who sent something in the last days before `now` (aware, in the clinic's zone)."""
+    """Yield people who sent something in the last days before `now` (aware, in the clinic's zone)."""
     for _ in range(number):
         name = some_name(chance)
         longest_ago = MINUTES_AGO_IN_AN_EMERGENCY if name == "emergency" else MINUTES_AGO

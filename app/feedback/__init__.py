@@ -1,4 +1,4 @@
-""" "Was this hard to understand?": a few boxes for every page that patients read, counted and nothing more."""
+""" "Was this hard to understand?": a few checkboxes for every patient page; only counts are stored."""
 
 from app.feedback.views import bp
 

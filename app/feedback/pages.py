@@ -1,4 +1,4 @@
-"""The pages that can be called hard to understand, each by a name. No other name can be counted."""
+"""The pages that can be reported as hard to understand, by name. No other name can be counted."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ from app.questionnaire.questions import JOURNEY
 
 _NOT_FOR_PATIENTS = ("/staff", "/static", "/feedback")
 _QUESTIONS = tuple(f"/check/{page.id}" for page in JOURNEY.pages)
-_PLACE = "feedback pages"
+_EXTENSION_KEY = "feedback pages"
 
 
 def pages() -> dict[str, str]:
-    """The address of every page by its name, as it stands below the language."""
-    known: dict[str, str] | None = current_app.extensions.get(_PLACE)
+    """Return the address of every page by name, without the language prefix."""
+    known: dict[str, str] | None = current_app.extensions.get(_EXTENSION_KEY)
     if known is None:
-        known = current_app.extensions[_PLACE] = {_name(path): path for path in sorted(_addresses())}
+        known = current_app.extensions[_EXTENSION_KEY] = {_name(path): path for path in sorted(_addresses())}
     return known
 
 
@@ -35,19 +35,19 @@ def _addresses() -> Iterator[str]:
 
 
 def _is_read_by_patients(rule: Rule) -> bool:
-    to_read = "GET" in (rule.methods or ()) and not rule.arguments
-    ours = declared_access(rule.endpoint) in (Access.PUBLIC, Access.ANYONE)
-    return to_read and ours and not rule.rule.startswith(_NOT_FOR_PATIENTS)
+    is_readable = "GET" in (rule.methods or ()) and not rule.arguments
+    is_open = declared_access(rule.endpoint) in (Access.PUBLIC, Access.ANYONE)
+    return is_readable and is_open and not rule.rule.startswith(_NOT_FOR_PATIENTS)
 
 
 def current_page() -> str | None:
-    """The name of the page that is shown; None for one that nobody can call hard, such as one that does not exist."""
-    if not has_request_context():  # a page that a command writes
+    """Return the current page's name; None for one without feedback, such as a missing page."""
+    if not has_request_context():  # a page rendered by a command
         return None
     name = _name(request.path)
     return name if pages().get(name) == request.path else None
 
 
 def has_a_question(path: str) -> bool:
-    """Whether a page asks a question of the check."""
+    """Whether a page asks one of the check's questions."""
     return path in _QUESTIONS

@@ -1,4 +1,4 @@
-"""Asking what was hard on a page. There is no box to write in: people would write who they are, and what hurts."""
+"""Asks what was hard on a page. There is no text box: patients would write personal and health details."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ ON_ANOTHER_PAGE: Mapping[Hard, str] = {
 
 @bp.app_context_processor
 def page_shown() -> dict[str, object]:
-    """What the layout needs to ask whether a page was hard: its name."""
+    """Provide the page's name to the layout, for the feedback link."""
     return {"feedback_page": current_page()}
 
 
@@ -45,13 +45,13 @@ def page_shown() -> dict[str, object]:
 @handles_csrf_failure
 @limiter.limit(limit_set_as("send_limit"), methods=["POST"])
 def ask(page: str) -> ResponseReturnValue:
-    """Ask what was hard on a page, and count it. Who ticked, when, and with which answers in hand is not kept."""
+    """Ask what was hard on a page, and count it. Who ticked, when, and their answers are not stored."""
     path = pages().get(page) or abort(404)
     words = ON_A_QUESTION if has_a_question(path) else ON_ANOTHER_PAGE
     form = FlaskForm()
-    fresh = form.validate_on_submit()
+    is_valid = form.validate_on_submit()
     ticked = request.form.getlist("what")
-    if not fresh or not ticked or not set(ticked) <= set(words):
+    if not is_valid or not ticked or not set(ticked) <= set(words):
         return _ask_page(page, words, ticked, form)
     with writing.begin() as session:
         count_hard(session, page, language_code(), map(Hard, ticked), today())
@@ -75,7 +75,7 @@ def _ask_page(
 @bp.get("/<page>/thanks")
 @open_to(Access.ANYONE)
 def thanks(page: str) -> ResponseReturnValue:
-    """Thanks, and the way back."""
+    """Say thanks, with a link back to the page."""
     return render_template("feedback/thanks.html", back=_address(page))
 
 

@@ -1,4 +1,4 @@
-"""The command line, and what keeps an instance running."""
+"""The command line, and running an instance."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`flask assess`: answers as JSON Lines in, assessments out. Strict: what cannot be read is named, never guessed."""
+"""`flask assess`: answers as JSON Lines in, assessments out. Strict: bad input is reported, never guessed."""
 
 from __future__ import annotations
 
@@ -34,11 +34,11 @@ PRINTED = (
 
 
 class BadLine(ValueError):
-    """A line that cannot be assessed. Says why, by question and value."""
+    """A line that cannot be assessed. Says why, with question and value."""
 
 
 def assessed_lines(lines: Iterable[bytes], today: date) -> Iterator[tuple[str, bool]]:
-    """(a JSON line out, whether the line in was good) for each line that is not blank."""
+    """Yield (JSON line out, whether the line in was good) for each non-blank line."""
     for line in lines:
         if line.strip():
             yield _assessed(line, today)
@@ -50,8 +50,8 @@ def _assessed(line: bytes, today: date) -> tuple[str, bool]:
         record = _object(line)
         line_id = record.get("id")
         result = _assess(record, today)
-    except BadLine as wrong:
-        return json.dumps({"id": line_id, "error": str(wrong)}), False
+    except BadLine as error:
+        return json.dumps({"id": line_id, "error": str(error)}), False
     return json.dumps({"id": line_id, **result}), True
 
 
@@ -60,26 +60,26 @@ def _object(line: bytes) -> dict[str, Any]:
         record = json.loads(
             line, object_pairs_hook=_noting_repeats, parse_constant=_refuse, parse_float=_finite
         )
-    except (ValueError, RecursionError) as wrong:
-        raise BadLine(f"not JSON: {wrong}") from wrong
+    except (ValueError, RecursionError) as error:
+        raise BadLine(f"not JSON: {error}") from error
     if not isinstance(record, dict):
         raise BadLine("not a JSON object")
     return record
 
 
 class _Repeated(dict[str, Any]):
-    """An object in which a key stands twice: nobody could say which value was meant."""
+    """An object with a repeated key, so that it is unclear which value was meant."""
 
     repeats: list[tuple[str, Any]]
 
 
 def _noting_repeats(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    plain = dict(pairs)
-    if len(plain) == len(pairs):
-        return plain
+    unique = dict(pairs)
+    if len(unique) == len(pairs):
+        return unique
     times = Counter(name for name, _ in pairs)
-    noted = _Repeated(plain)
-    noted.repeats = [(name, plain[name]) for name in times if times[name] > 1]
+    noted = _Repeated(unique)
+    noted.repeats = [(name, unique[name]) for name in times if times[name] > 1]
     return noted
 
 
@@ -106,8 +106,8 @@ def _assess(record: dict[str, Any], today: date) -> dict[str, Any]:
     answers = read_answers(given, as_of)
     try:
         printed = as_record(assess(answers, as_of))
-    except OverflowError as wrong:
-        raise BadLine(f"as_of: {as_of.isoformat()} is at the edge of the calendar") from wrong
+    except OverflowError as error:
+        raise BadLine(f"as_of: {as_of.isoformat()} is at the edge of the calendar") from error
     for criterion in printed["criteria"]:
         criterion["answer"] = _as_given(criterion["id"], given)
     return {name: printed[name] for name in PRINTED}
@@ -115,8 +115,8 @@ def _assess(record: dict[str, Any], today: date) -> dict[str, Any]:
 
 def _as_given(question_id: str, given: Mapping[str, Any]) -> Any:
     in_days = next((alias for alias, question in IN_DAYS.items() if question.id == question_id), "")
-    found = (given.get(name) for name in (question_id, in_days))
-    return next((value for value in found if value not in (None, "", [])), None)
+    values = (given.get(name) for name in (question_id, in_days))
+    return next((value for value in values if value not in (None, "", [])), None)
 
 
 def _as_of(raw: Any, today: date) -> date:
@@ -129,7 +129,7 @@ def _as_of(raw: Any, today: date) -> date:
 
 
 def read_answers(given: Mapping[str, Any], as_of: date) -> Answers:
-    """Read answers by question id. A null, an empty text and an empty list are missing. Raises BadLine."""
+    """Read answers by question id. Null, "" and [] count as missing. Raises BadLine."""
     answers: dict[Question[Any], Any] = {}
     for name, raw in given.items():
         question = QUESTIONS.get(name) or IN_DAYS.get(name)

@@ -1,4 +1,4 @@
-"""The commands: each reads its options, calls one function, and says what happened."""
+"""The commands: each reads its options, calls one function, and reports the result."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ from app.submissions.casework.transitions import unassign_all
 from app.submissions.context import Actor, StaffContext
 from app.submissions.intake import pauses, saved_drafts
 
-TOLD_EACH = 10_000  # invented people
+PROGRESS_EVERY = 10_000  # invented people
 
 staff = AppGroup("staff", help="Make, disable and change staff accounts.")
 clinics = AppGroup("clinics", help="Load and list the clinics.")
@@ -65,8 +65,8 @@ def init_app(app: Flask) -> None:
         languages,
     ):
         app.cli.add_command(command)
-    for of_rules in (evaluate_rules, replay_rules, compare_rules):
-        rules.add_command(of_rules)
+    for command in (evaluate_rules, replay_rules, compare_rules):
+        rules.add_command(command)
 
 
 @click.command()
@@ -96,9 +96,9 @@ def assess(file: IO[bytes]) -> None:
         raise SystemExit(1)
 
 
-def _tell(made: int) -> None:
-    """Say how far it is, when it takes a while."""
-    if made % TOLD_EACH == 0:
+def _print_progress(made: int) -> None:
+    """Print progress now and then."""
+    if made % PROGRESS_EVERY == 0:
         click.echo(f"{made:,} so far", err=True)
 
 
@@ -112,8 +112,8 @@ def demo(submissions: int, seed_number: int) -> None:
     if settings.is_production:
         raise click.ClickException("Invented people do not belong into a production database.")
     chosen = [clinic.id for clinic in open_clinics(db.session)]
-    db.session.rollback()  # one connection, whose memory of the database stays warm
-    made = seed(writing.begin, instance_keys(), submissions, seed_number, chosen, settings, _tell)
+    db.session.rollback()  # frees the connection, so that the same one with its warm cache is reused
+    made = seed(writing.begin, instance_keys(), submissions, seed_number, chosen, settings, _print_progress)
     click.echo(f"{made} invented submissions are in the queue.")
 
 
@@ -159,8 +159,8 @@ def add_staff(email: str, name: str, role: str, password_stdin: bool) -> None:
             accounts.add_staff(
                 session, email, name.strip(), Role(role), _password(password_stdin), datetime.now(UTC)
             )
-    except (accounts.AccountProblem, passwords.BadPassword) as wrong:
-        raise click.ClickException(str(wrong)) from wrong
+    except (accounts.AccountProblem, passwords.BadPassword) as error:
+        raise click.ClickException(str(error)) from error
     click.echo(f"{email} can sign in at /staff/sign-in as {role}.")
 
 
@@ -172,14 +172,14 @@ def disable_staff(email: str) -> None:
     now = local_now()
     try:
         with writing.begin() as session:
-            gone = accounts.disable(session, email, now)
+            disabled = accounts.disable(session, email, now)
             context = StaffContext(
-                Actor(gone.id, gone.role), now, current_app.config["SETTINGS"].service_levels
+                Actor(disabled.id, disabled.role), now, current_app.config["SETTINGS"].service_levels
             )
-            given_back = unassign_all(session, gone.id, context)
-    except accounts.AccountProblem as wrong:
-        raise click.ClickException(str(wrong)) from wrong
-    click.echo(f"{email} cannot sign in any more. Back with nobody: {given_back} open submissions.")
+            unassigned = unassign_all(session, disabled.id, context)
+    except accounts.AccountProblem as error:
+        raise click.ClickException(str(error)) from error
+    click.echo(f"{email} cannot sign in any more. Back with nobody: {unassigned} open submissions.")
 
 
 @staff.command("password")
@@ -191,8 +191,8 @@ def change_password(email: str, password_stdin: bool) -> None:
     try:
         with writing.begin() as session:
             accounts.set_password(session, email, _password(password_stdin), datetime.now(UTC))
-    except (accounts.AccountProblem, passwords.BadPassword) as wrong:
-        raise click.ClickException(str(wrong)) from wrong
+    except (accounts.AccountProblem, passwords.BadPassword) as error:
+        raise click.ClickException(str(error)) from error
     click.echo(f"The password of {email} is changed.")
 
 
@@ -204,8 +204,8 @@ def load_clinics_file(file: Path) -> None:
     try:
         with writing.begin() as session:
             number = load_clinics(session, file)
-    except BadClinics as wrong:
-        raise click.ClickException(str(wrong)) from wrong
+    except BadClinics as error:
+        raise click.ClickException(str(error)) from error
     click.echo(f"{number} clinics can be chosen now.")
 
 
@@ -283,6 +283,6 @@ def new_migration(message: str) -> None:
     """Write the next numbered migration from the models. For developers; the database must be up to date."""
     try:
         file = migrations.new_revision(message)
-    except CommandError as wrong:
-        raise click.ClickException(str(wrong)) from wrong
+    except CommandError as error:
+        raise click.ClickException(str(error)) from error
     click.echo(f"{file} is written. Read it, and write down what going back loses.")

@@ -1,4 +1,4 @@
-"""The command that compares the rules in force with a draft, over all open submissions; it changes nothing."""
+"""The command that compares the rules in force with a draft over all open submissions. Read-only."""
 
 from __future__ import annotations
 
@@ -32,9 +32,9 @@ def compare_rules(new: IO[str] | None, settings: Sequence[str], names: bool, as_
     changed constants. Changes nothing.
     """
     try:
-        draft = draft_of(_asked(new, settings))
-    except (BadDraft, UnicodeDecodeError) as wrong:
-        raise click.ClickException(str(wrong)) from wrong
+        draft = draft_of(_requested_draft(new, settings))
+    except (BadDraft, UnicodeDecodeError) as error:
+        raise click.ClickException(str(error)) from error
     now = local_now()
     people: dict[str, list[dict[str, Any]]] = {UP: [], DOWN: []}
     totals = compare(
@@ -44,12 +44,12 @@ def compare_rules(new: IO[str] | None, settings: Sequence[str], names: bool, as_
         current_app.config["SETTINGS"].service_levels,
         lambda one: people[UP if one.goes_up else DOWN].append(_person(one, now, names)),
     )
-    whole = _whole(draft, now, totals, people)
-    click.echo(json.dumps(whole, indent=1) if as_json else "\n".join(_lines(whole)))
+    report = _report(draft, now, totals, people)
+    click.echo(json.dumps(report, indent=1) if as_json else "\n".join(_lines(report)))
 
 
-def _asked(new: IO[str] | None, settings: Sequence[str]) -> dict[str, Any]:
-    """What the file and the options say together. Raises BadDraft."""
+def _requested_draft(new: IO[str] | None, settings: Sequence[str]) -> dict[str, Any]:
+    """Merge the file and the options. Raises BadDraft."""
     if new is None and not settings:
         raise BadDraft("Name a file, or change something with --set NAME=VALUE.")
     raw = dict(read_draft(new.read())) if new is not None else {VERSION: DRAFT}
@@ -67,22 +67,22 @@ def _person(one: Rescored, now: datetime, names: bool) -> dict[str, Any]:
     return {
         "reference": one.submission.reference,
         **name,
-        "before": _standing(one.before, now),
-        "after": _standing(one.after, now),
+        "before": _status(one.before, now),
+        "after": _status(one.after, now),
         "applied": one.is_applied,
     }
 
 
-def _standing(standing: ProjectedStatus, now: datetime) -> dict[str, Any]:
-    at = standing.act_by.astimezone(now.tzinfo)
+def _status(status: ProjectedStatus, now: datetime) -> dict[str, Any]:
+    at = status.act_by.astimezone(now.tzinfo)
     return {
-        "tier": standing.tier.id,
-        "hold": standing.has_hold,
+        "tier": status.tier.id,
+        "hold": status.has_hold,
         "act_by": at.isoformat(timespec="minutes"),
     }
 
 
-def _whole(
+def _report(
     draft: Ruleset, now: datetime, totals: Totals, people: dict[str, list[dict[str, Any]]]
 ) -> dict[str, Any]:
     ordered = {key: sorted(some, key=lambda person: person["reference"]) for key, some in people.items()}
@@ -104,29 +104,29 @@ def _whole(
     }
 
 
-def _lines(whole: dict[str, Any]) -> Iterator[str]:
+def _lines(report: dict[str, Any]) -> Iterator[str]:
     yield (
-        f"rules {whole['draft']} (fingerprint {whole['fingerprint']}) beside {whole['in_force']}, "
-        f"as of {whole['as_of']}"
+        f"rules {report['draft']} (fingerprint {report['fingerprint']}) beside {report['in_force']}, "
+        f"as of {report['as_of']}"
     )
-    for name, before, after in whole["changed"]:
+    for name, before, after in report["changed"]:
         yield f"{name}: {before} -> {after}"
     for key, words in ((UP, "Would go up"), (DOWN, "Would go down (an open case is never lowered)")):
         yield ""
-        yield f"{words}: {len(whole[key])}"
-        yield from (_line(person) for person in whole[key])
+        yield f"{words}: {len(report[key])}"
+        yield from (_line(person) for person in report[key])
     yield ""
-    yield ", ".join(f"{name.replace('_', ' ')}: {number}" for name, number in whole["totals"].items())
+    yield ", ".join(f"{name.replace('_', ' ')}: {number}" for name, number in report["totals"].items())
 
 
 def _line(person: dict[str, Any]) -> str:
     before, after = person["before"], person["after"]
     tier = f"{before['tier']} -> {after['tier']}" if before["tier"] != after["tier"] else before["tier"]
-    said = [person["reference"], *([person["name"]] if "name" in person else []), tier]
+    parts = [person["reference"], *([person["name"]] if "name" in person else []), tier]
     if before["hold"] != after["hold"]:
-        said.append("gets a hold" if after["hold"] else "loses its hold")
+        parts.append("gets a hold" if after["hold"] else "loses its hold")
     if before["act_by"] != after["act_by"]:
-        said.append(f"act by {before['act_by']} -> {after['act_by']}")
+        parts.append(f"act by {before['act_by']} -> {after['act_by']}")
     if person["applied"]:
-        said.append("applied before")
-    return "  ".join(said)
+        parts.append("applied before")
+    return "  ".join(parts)

@@ -1,4 +1,4 @@
-"""`flask rules evaluate`: how often the rules give the tier that a vignette's source asks for."""
+"""`flask rules evaluate`: how often the rules give the tier that a vignette's source expects."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ TIERS = {tier.id: tier for tier in Tier}
 
 
 class BadVignettes(ValueError):
-    """Lines that cannot be read. Says each, by number."""
+    """Vignettes that cannot be read. Lists each bad line by number."""
 
 
 @dataclass(frozen=True)
 class EvaluatedCase:
-    """One vignette: what its source asks for, and what the rules give."""
+    """One vignette: the tier its source expects, and the tier the rules give."""
 
     id: str
     expected: Tier
@@ -34,7 +34,7 @@ class EvaluatedCase:
 
 @dataclass(frozen=True)
 class Counts:
-    """Agreement over some vignettes. under, over: a tier lower, or higher, than expected."""
+    """Agreement over some vignettes. under, over: a lower or a higher tier than expected."""
 
     cases: int
     exact: int
@@ -44,7 +44,7 @@ class Counts:
 
 @dataclass(frozen=True)
 class Evaluation:
-    """Everything the report says. interval: exact, 95 %, of the emergency sensitivity; None without emergencies."""
+    """Everything in the report. interval: exact 95 % interval of the emergency sensitivity, if known."""
 
     ruleset: str
     fingerprint: str
@@ -53,36 +53,36 @@ class Evaluation:
 
     @property
     def all(self) -> Counts:
-        """Agreement over every vignette."""
+        """Agreement over all vignettes."""
         return count(self.judged)
 
     @property
     def matrix(self) -> dict[Tier, dict[Tier, int]]:
-        """How many, by the expected tier and the given one."""
+        """The number of vignettes by expected and given tier."""
         pairs = Counter((each.expected, each.given) for each in self.judged)
         return {expected: {given: pairs[expected, given] for given in Tier} for expected in Tier}
 
     @property
     def emergencies(self) -> tuple[int, int]:
-        """(found, all there are)."""
+        """(emergencies found, all emergencies)."""
         rows = [each for each in self.judged if each.expected is Tier.EMERGENCY_NOW]
         return sum(each.given is Tier.EMERGENCY_NOW for each in rows), len(rows)
 
     @property
     def interval(self) -> tuple[float, float] | None:
         """The exact 95 % interval of the share of emergencies found."""
-        found, there_are = self.emergencies
-        return exact_interval(found, there_are) if there_are else None
+        found, total = self.emergencies
+        return exact_interval(found, total) if total else None
 
     @property
     def by_source(self) -> dict[str, Counts]:
-        """Agreement by source, in the order of the file."""
+        """Agreement by source, in file order."""
         sources = dict.fromkeys(each.source for each in self.judged)
         return {name: count([each for each in self.judged if each.source == name]) for name in sources}
 
     @property
     def disagreed(self) -> tuple[EvaluatedCase, ...]:
-        """Every vignette with another tier than expected, under-triage first."""
+        """Every vignette whose tier differs from the expected one, under-triage first."""
         other = [each for each in self.judged if each.given is not each.expected]
         return tuple(sorted(other, key=lambda each: each.given > each.expected))
 
@@ -98,14 +98,14 @@ def count(judged: Sequence[EvaluatedCase]) -> Counts:
 
 
 def evaluate(lines: Iterable[bytes], as_of: date) -> Evaluation:
-    """Judge every line that is not blank, as of one day. Raises BadVignettes with every bad line."""
+    """Judge every non-blank line as of one day. Raises BadVignettes with every bad line."""
     judged, problems = [], []
     for number, line in enumerate(lines, 1):
         if line.strip():
             try:
                 judged.append(_judged(line, as_of))
-            except (ValueError, KeyError, TypeError) as wrong:
-                problems.append(f"line {number}: {wrong}")
+            except (ValueError, KeyError, TypeError) as error:
+                problems.append(f"line {number}: {error}")
     if problems or not judged:
         raise BadVignettes("; ".join(problems) or "there is no vignette")
     return Evaluation(CURRENT.version, CURRENT.fingerprint, as_of, tuple(judged))
@@ -122,24 +122,24 @@ def _judged(line: bytes, as_of: date) -> EvaluatedCase:
     return EvaluatedCase(str(record.get("id")), TIERS[record["expected_tier"]], given, source)
 
 
-def as_plain(found: Evaluation) -> dict[str, Any]:
-    """The whole report as plain data."""
-    hits, there_are = found.emergencies
+def as_plain(evaluation: Evaluation) -> dict[str, Any]:
+    """Return the whole report as plain data."""
+    hits, total = evaluation.emergencies
     return {
-        "ruleset": found.ruleset,
-        "fingerprint": found.fingerprint,
-        "as_of": found.as_of.isoformat(),
-        **asdict(found.all),
-        "emergencies": there_are,
+        "ruleset": evaluation.ruleset,
+        "fingerprint": evaluation.fingerprint,
+        "as_of": evaluation.as_of.isoformat(),
+        **asdict(evaluation.all),
+        "emergencies": total,
         "emergencies_found": hits,
-        "emergency_sensitivity_interval_95": found.interval,
+        "emergency_sensitivity_interval_95": evaluation.interval,
         "matrix": {
             expected.id: {given.id: number for given, number in row.items()}
-            for expected, row in found.matrix.items()
+            for expected, row in evaluation.matrix.items()
         },
-        "by_source": {name: asdict(counts) for name, counts in found.by_source.items()},
+        "by_source": {name: asdict(counts) for name, counts in evaluation.by_source.items()},
         "disagreed": [
             {"id": each.id, "expected": each.expected.id, "given": each.given.id, "source": each.source}
-            for each in found.disagreed
+            for each in evaluation.disagreed
         ],
     }

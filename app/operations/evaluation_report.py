@@ -1,4 +1,4 @@
-"""The report of an evaluation: as text, as JSON, and as a page that stands alone; and the command."""
+"""The report of an evaluation: as text, as JSON, and as a self-contained page; and the command."""
 
 from __future__ import annotations
 
@@ -26,45 +26,45 @@ LETTERS = dict(zip(Tier, "RISPUE", strict=True))
 def evaluate_rules(file: IO[bytes], as_json: bool, html: Path | None) -> None:
     """Compare the rules with vignettes: JSON Lines with id, answers, expected_tier and source."""
     try:
-        found = evaluate(file, today())
-    except BadVignettes as wrong:
-        raise click.ClickException(str(wrong)) from wrong
+        evaluation = evaluate(file, today())
+    except BadVignettes as error:
+        raise click.ClickException(str(error)) from error
     if html is not None:
-        html.write_text(page(found), encoding="utf-8")
-    click.echo(json.dumps(as_plain(found), indent=1) if as_json else "\n".join(lines(found)))
+        html.write_text(page(evaluation), encoding="utf-8")
+    click.echo(json.dumps(as_plain(evaluation), indent=1) if as_json else "\n".join(lines(evaluation)))
 
 
-def page(found: Evaluation) -> str:
-    """The report as a page that needs nothing else."""
+def page(evaluation: Evaluation) -> str:
+    """Return the report as a self-contained HTML page."""
     return render_template(
         "information/evaluation.html",
-        found=found,
+        found=evaluation,
         tiers=list(Tier),
-        sensitivity=sensitivity(found),
+        sensitivity=sensitivity(evaluation),
         counted=counted,
     )
 
 
-def lines(found: Evaluation) -> Iterator[str]:
-    """The report as text."""
-    yield f"ruleset {found.ruleset}, fingerprint {found.fingerprint}, as of {found.as_of.isoformat()}"
-    yield counted(found.all)
-    yield sensitivity(found)
+def lines(evaluation: Evaluation) -> Iterator[str]:
+    """Yield the report as lines of text."""
+    yield f"ruleset {evaluation.ruleset}, fingerprint {evaluation.fingerprint}, as of {evaluation.as_of.isoformat()}"
+    yield counted(evaluation.all)
+    yield sensitivity(evaluation)
     yield ""
     yield "expected \\ given   " + "".join(f"{LETTERS[tier]:>5}" for tier in Tier)
-    for expected, row in found.matrix.items():
+    for expected, row in evaluation.matrix.items():
         yield f"{expected.id:<19}" + "".join(f"{number or '.':>5}" for number in row.values())
     yield ""
-    for each in found.disagreed:
+    for each in evaluation.disagreed:
         how = "under" if each.given < each.expected else "over"
         yield f"{how}: {each.id}: expected {each.expected.id}, given {each.given.id}. {each.source}"
     yield ""
-    for source, counts in found.by_source.items():
+    for source, counts in evaluation.by_source.items():
         yield f"{source}: {counted(counts)}"
 
 
 def counted(counts: Counts) -> str:
-    """Agreement in one line."""
+    """Return agreement in one line."""
     share = f" ({100 * counts.exact / counts.cases:.0f}%)"
     return (
         f"{counts.exact} of {counts.cases} exact{share}, "
@@ -72,13 +72,13 @@ def counted(counts: Counts) -> str:
     )
 
 
-def sensitivity(found: Evaluation) -> str:
-    """How many emergencies were found, with the exact interval."""
-    if found.interval is None:
+def sensitivity(evaluation: Evaluation) -> str:
+    """Return how many emergencies were found, with the exact interval."""
+    if evaluation.interval is None:
         return "no emergency among the vignettes: sensitivity is not known"
-    hits, there_are = found.emergencies
-    low, high = found.interval
+    hits, total = evaluation.emergencies
+    low, high = evaluation.interval
     return (
-        f"{hits} of {there_are} emergencies found: sensitivity {100 * hits / there_are:.0f}%, "
+        f"{hits} of {total} emergencies found: sensitivity {100 * hits / total:.0f}%, "
         f"exact 95% interval {100 * low:.0f}% to {100 * high:.0f}%"
     )

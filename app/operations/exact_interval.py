@@ -1,4 +1,4 @@
-"""The exact (Clopper-Pearson) interval of a share: how sure one can be after so many cases."""
+"""The exact (Clopper-Pearson) confidence interval of a proportion."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ HALVINGS = 60  # finer than a float can tell
 
 
 def exact_interval(hits: int, cases: int, confidence: float = 0.95) -> tuple[float, float]:
-    """(lowest, highest) share that `hits` out of `cases` leave possible. Raises ValueError for impossible counts."""
+    """Return the (lower, upper) bound of the share of `hits` in `cases`. Raises ValueError for bad counts."""
     if not 0 <= hits <= cases or cases == 0:
         raise ValueError((hits, cases))
     tail = (1 - confidence) / 2
@@ -19,7 +19,7 @@ def exact_interval(hits: int, cases: int, confidence: float = 0.95) -> tuple[flo
 
 
 def _first(holds: Callable[[float], bool]) -> float:
-    """The least share, strictly between 0 and 1, from which on something holds."""
+    """Return the smallest share between 0 and 1 from which a condition holds."""
     low, high = 0.0, 1.0
     for _ in range(HALVINGS):
         middle = (low + high) / 2
@@ -28,7 +28,7 @@ def _first(holds: Callable[[float], bool]) -> float:
 
 
 def _at_least(hits: int, cases: int, share: float) -> float:
-    """How probable it is to see `hits` or more."""
+    """Return the probability of `hits` or more."""
     return sum(
         exp(_log_ways(k, cases) + k * log(share) + (cases - k) * log1p(-share))
         for k in range(hits, cases + 1)

@@ -1,4 +1,4 @@
-"""Bringing the catalogues up to date with what the pages say."""
+"""Updates the catalogues from the sentences on the pages."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Alembic, configured in code: no ini file."""
+"""Alembic, configured in code without an ini file."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ FORMATTING = {
     "format.module": "ruff",
     "format.options": "format --quiet REVISION_SCRIPT_FILENAME",
 }
-"""How a migration that was just written is formatted: by a tool that only developers have."""
+"""Formats a new migration with a tool that only developers have installed."""
 
 
 def _config() -> Config:
@@ -33,7 +33,7 @@ def _config() -> Config:
 
 
 def upgrade(revision: str = HEAD) -> None:
-    """Bring the database up to a revision."""
+    """Upgrade the database to a revision."""
     current_app.config["SETTINGS"].instance_path.mkdir(parents=True, exist_ok=True)
     command.upgrade(_config(), revision)
     if revision == HEAD:
@@ -42,12 +42,12 @@ def upgrade(revision: str = HEAD) -> None:
 
 
 def downgrade(revision: str) -> None:
-    """Take the database back to a revision."""
+    """Downgrade the database to a revision."""
     command.downgrade(_config(), revision)
 
 
 def new_revision(message: str) -> Path:
-    """Write the next migration: what the code has and the database has not. Raises CommandError."""
+    """Write the next migration: the differences between code and database. Raises CommandError."""
     config = _config()
     head = ScriptDirectory.from_config(config).get_current_head() or "0"
     made = command.revision(config, message.rstrip("."), autogenerate=True, rev_id=f"{int(head) + 1:04}")
@@ -60,5 +60,5 @@ def new_revision(message: str) -> Path:
 
 
 def check() -> None:
-    """Raise CommandError when the tables and the code do not agree."""
+    """Raise CommandError if the tables and the code do not agree."""
     command.check(_config())

@@ -9,7 +9,7 @@ from app.rules.analysis.proof import Proof
 
 
 def proof_lines(proof: Proof) -> Iterator[str]:
-    """The proof, a property a line; a violated one is followed by a line that `flask assess` accepts."""
+    """Yield one property per line; a violated one is followed by a line that `flask assess` accepts."""
     yield f"ruleset {proof.ruleset}, tables {proof.tables}, fingerprint {proof.fingerprint}"
     yield f"{proof.states:,} states of the criteria, {proof.pairs} pairs of floor and cap"
     for each in proof.properties:

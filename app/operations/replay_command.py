@@ -1,4 +1,4 @@
-"""The command that replays: it prints what differs, and how much there was."""
+"""The command that replays stored assessments and prints the differences and totals."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from app.extensions import db
 from app.rules.rulesets import RULESETS
 from app.submissions.maintenance.replay import ReplayResult, replay
 
-TOLD_EACH = 10_000  # submissions
+PROGRESS_EVERY = 10_000  # submissions
 
 
 @click.command("replay")
@@ -25,7 +25,7 @@ def replay_rules() -> None:
         came[one.came] += 1
         if not one.came.agrees:
             click.echo(f"{one.reference}: {one.came}")
-        if came.total() % TOLD_EACH == 0:
+        if came.total() % PROGRESS_EVERY == 0:
             click.echo(f"{came.total():,} so far", err=True)
     agreed = came[ReplayResult.AGREES] + came[ReplayResult.OTHER_WORDS]
     differing = came.total() - agreed - came[ReplayResult.NOT_OPENED]

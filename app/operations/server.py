@@ -1,4 +1,4 @@
-"""Starting an instance: keys, database, clinics, then the production server."""
+"""Starts an instance: keys, database, clinics, then the production server."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ from app.staff.roles import Role
 from app.submissions.intake import saved_drafts
 
 THREADS = 4
-OWNER_ONLY = 0o077  # what an instance writes, its owner alone can read
+OWNER_ONLY = 0o077  # umask: only the owner can read what an instance writes
 
 
 def prepare() -> Iterator[str]:
-    """Make what is missing, bring the rest up to date, and say each thing that was done."""
+    """Create what is missing, update the rest, and yield a line for each thing done."""
     settings = current_app.config["SETTINGS"]
     os.umask(OWNER_ONLY)
     if not settings.keys_file.exists():
@@ -39,7 +39,7 @@ def prepare() -> Iterator[str]:
 
 
 def welcome(host: str, port: int) -> str:
-    """Where to go, and how to make the first staff account."""
+    """Return the addresses to open, and how to create the first staff account."""
     shown = "127.0.0.1" if host in ("0.0.0.0", "::") else host  # noqa: S104
     address = current_app.config["SETTINGS"].public_url or f"http://{shown}:{port}"
     lines = [f"Open {address}/ for the check, and {address}/staff/ for the queue."]
@@ -52,7 +52,7 @@ def welcome(host: str, port: int) -> str:
 
 
 def serve(host: str, port: int, workers: int) -> None:
-    """Become the web server: no database handle of this process crosses a fork."""
+    """Replace this process with the web server, so that no database handle crosses a fork."""
     db.engine.dispose()
     os.execv(  # noqa: S606
         sys.executable,

@@ -22,7 +22,7 @@ from tests.submissions.build import everything, rows
 @pytest.fixture(autouse=True)
 def _full_strength(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(passwords, "_hasher", AS_STRONG_AS_IN_USE[0])
-    monkeypatch.setattr(passwords, "_NOBODY", AS_STRONG_AS_IN_USE[1])
+    monkeypatch.setattr(passwords, "_DUMMY_HASH", AS_STRONG_AS_IN_USE[1])
 
 
 def test_a_hash_is_argon2id_with_46_mib_two_passes_and_one_lane() -> None:
