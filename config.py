@@ -1,4 +1,4 @@
-"""Settings, read from the environment into one typed object."""
+"""The settings, read from the environment into one typed object."""
 
 from __future__ import annotations
 
@@ -18,26 +18,26 @@ from app.rules.tiers import Tier
 PRODUCTION = "production"
 LOCAL = "local"
 
-EXAMPLE_PHONE = "612-555-0123"  # 555-01xx is set aside for examples
+EXAMPLE_PHONE = "612-555-0123"  # 555-01xx is reserved for examples
 EXAMPLE_HOURS = "Monday to Friday, 8 am to 5 pm"
 EXAMPLE_HOURS_ES = "lunes a viernes, de 8 de la mañana a 5 de la tarde"
 TRANSLATED = ("es",)
 
 
 class BadSettings(Exception):
-    """The environment does not allow a safe start. Says every reason, in words for whoever runs it."""
+    """The environment does not allow a safe start. Lists every reason, for the operator."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Settings:
-    """Everything an instance can be told from outside.
+    """Everything that can be configured from outside.
 
-    instance_path: where the embedded database and the keys live.
+    instance_path: the folder of the embedded database and the keys.
     database_url: "" for the embedded database, else a postgresql:// address.
-    public_url: the address patients use, "" for a local instance. https turns on everything that needs it.
-    clinic_hours_es: the hours in Spanish, "" when nobody gave them: then no page is offered in Spanish.
-    certified_languages: those whose translation a certified translator has signed for.
-    send_limit, sign_in_limit, come_back_limit: requests from one address, in the notation of the rate limiter.
+    public_url: the address patients use, "" for a local instance. https enables everything that needs it.
+    clinic_hours_es: the hours in Spanish; if "", no page is offered in Spanish.
+    certified_languages: languages whose translation a certified translator has approved.
+    send_limit, sign_in_limit, come_back_limit: requests from one address, in the rate limiter's notation.
     """
 
     env: str = LOCAL
@@ -59,7 +59,7 @@ class Settings:
 
     @property
     def is_production(self) -> bool:
-        """Whether real people use this instance."""
+        """Whether real patients use this instance."""
         return self.env == PRODUCTION
 
     @property
@@ -75,9 +75,9 @@ class Settings:
 
     @property
     def hours(self) -> dict[str, str]:
-        """When the phone is answered, by the language it is said in: the languages that pages may be offered in."""
-        said = {"en": self.clinic_hours, "es": self.clinic_hours_es}
-        return {code: words for code, words in said.items() if words}
+        """The clinic's phone hours by language; pages may only be offered in these languages."""
+        hours = {"en": self.clinic_hours, "es": self.clinic_hours_es}
+        return {code: words for code, words in hours.items() if words}
 
     @property
     def keys_file(self) -> Path:
@@ -96,17 +96,17 @@ def load_settings(environ: Mapping[str, str] | None = None) -> Settings:
         database_url=env.get("DATABASE_URL", ""),
         public_url=env.get("PUBLIC_URL", "").rstrip("/"),
         proxy_hops=_whole_number(env, "PROXY_HOPS", local.proxy_hops, problems),
-        clinic_name=env.get("CLINIC_NAME", "").strip() or _plain_name(env),
+        clinic_name=env.get("CLINIC_NAME", "").strip() or _default_name(env),
         clinic_phone=env.get("CLINIC_PHONE", local.clinic_phone),
         clinic_hours=env.get("CLINIC_HOURS", local.clinic_hours),
         clinic_hours_es=_hours_in_spanish(env),
         certified_languages=_certified(env, problems),
         timezone=_zone(env.get("CLINIC_TIMEZONE", "America/Chicago"), problems),
-        service_levels=_policy(env, problems),
-        send_limit=_limit(env, "SEND_LIMIT", _usual(env, "60 per hour", local.send_limit), problems),
+        service_levels=_service_levels(env, problems),
+        send_limit=_limit(env, "SEND_LIMIT", _default_for(env, "60 per hour", local.send_limit), problems),
         sign_in_limit=_limit(env, "SIGN_IN_LIMIT", local.sign_in_limit, problems),
         come_back_limit=_limit(
-            env, "COME_BACK_LIMIT", _usual(env, "10 per 10 minutes", local.come_back_limit), problems
+            env, "COME_BACK_LIMIT", _default_for(env, "10 per 10 minutes", local.come_back_limit), problems
         ),
     )
     problems += _problems(settings, env)
@@ -115,14 +115,14 @@ def load_settings(environ: Mapping[str, str] | None = None) -> Settings:
     return settings
 
 
-def _plain_name(env: Mapping[str, str]) -> str:
+def _default_name(env: Mapping[str, str]) -> str:
     return "Spine clinic" if env.get("APP_ENV") == PRODUCTION else Settings.clinic_name
 
 
 def _hours_in_spanish(env: Mapping[str, str]) -> str:
-    """Whoever gives hours of their own gives them in each language, or the pages stay in English."""
-    usual = "" if env.get("APP_ENV") == PRODUCTION or "CLINIC_HOURS" in env else EXAMPLE_HOURS_ES
-    return env.get("CLINIC_HOURS_ES", usual).strip()
+    """Return the Spanish hours: a clinic that sets its own hours sets them in Spanish too, or has no Spanish pages."""
+    default = "" if env.get("APP_ENV") == PRODUCTION or "CLINIC_HOURS" in env else EXAMPLE_HOURS_ES
+    return env.get("CLINIC_HOURS_ES", default).strip()
 
 
 def _certified(env: Mapping[str, str], problems: list[str]) -> frozenset[str]:
@@ -136,16 +136,16 @@ def _instance_path(env: Mapping[str, str]) -> Path:
     return Path(env.get("INSTANCE_PATH", "instance")).absolute()
 
 
-def _limit(env: Mapping[str, str], name: str, usual: str, problems: list[str]) -> str:
-    text = env.get(name, "").strip() or usual
+def _limit(env: Mapping[str, str], name: str, default: str, problems: list[str]) -> str:
+    text = env.get(name, "").strip() or default
     try:
         parse_many(text)
     except ValueError:
-        problems.append(f"{name} is {text!r}; it must be written like {usual!r}")
+        problems.append(f"{name} is {text!r}; it must be written like {default!r}")
     return text
 
 
-def _usual(env: Mapping[str, str], in_production: str, local: str) -> str:
+def _default_for(env: Mapping[str, str], in_production: str, local: str) -> str:
     return in_production if env.get("APP_ENV") == PRODUCTION else local
 
 
@@ -165,7 +165,7 @@ def _problems(settings: Settings, env: Mapping[str, str]) -> list[str]:
 
 
 def _address(url: str) -> tuple[str, str | None]:
-    """(scheme, host) of an address; two blanks for what is none."""
+    """Return (scheme, host) of an address; ("", None) if it is not an address."""
     try:
         parts = urlsplit(url)
     except ValueError:
@@ -174,7 +174,7 @@ def _address(url: str) -> tuple[str, str | None]:
 
 
 def _digits(phone: str) -> str:
-    return "".join(sign for sign in phone if sign.isdigit())[-10:]
+    return "".join(char for char in phone if char.isdigit())[-10:]
 
 
 def _problems_in_production(settings: Settings, env: Mapping[str, str]) -> list[str]:
@@ -196,8 +196,8 @@ def _problems_in_production(settings: Settings, env: Mapping[str, str]) -> list[
     return problems
 
 
-def _policy(env: Mapping[str, str], problems: list[str]) -> ServiceLevels:
-    usual = ServiceLevels()
+def _service_levels(env: Mapping[str, str], problems: list[str]) -> ServiceLevels:
+    default = ServiceLevels()
     days = {
         tier: _whole_number(env, f"DUE_{tier.name}_BUSINESS_DAYS", BUSINESS_DAYS[tier], problems)
         for tier in (
@@ -210,34 +210,36 @@ def _policy(env: Mapping[str, str], problems: list[str]) -> ServiceLevels:
     return ServiceLevels(
         business_days=days,
         severe_low_tier_days=_whole_number(
-            env, "DUE_SEVERE_LOW_TIER_BUSINESS_DAYS", usual.severe_low_tier_days, problems
+            env, "DUE_SEVERE_LOW_TIER_BUSINESS_DAYS", default.severe_low_tier_days, problems
         ),
-        urgent_hours=_whole_number(env, "DUE_URGENT_CLINICIAN_HOURS", usual.urgent_hours, problems),
+        urgent_hours=_whole_number(env, "DUE_URGENT_CLINICIAN_HOURS", default.urgent_hours, problems),
         days_before_closing=_whole_number(
-            env, "DAYS_NEEDED_BEFORE_CLOSING", usual.days_before_closing, problems
+            env, "DAYS_NEEDED_BEFORE_CLOSING", default.days_before_closing, problems
         ),
-        try_again_days=_whole_number(env, "TRY_AGAIN_BUSINESS_DAYS", usual.try_again_days, problems),
-        patient_days=_whole_number(env, "ASK_PATIENT_BUSINESS_DAYS", usual.patient_days, problems),
-        report_days=_whole_number(env, "GET_REPORT_BUSINESS_DAYS", usual.report_days, problems),
-        carry_out_days=_whole_number(env, "CARRY_OUT_BUSINESS_DAYS", usual.carry_out_days, problems),
-        arrived_hours=_whole_number(env, "ASK_ARRIVED_HOURS", usual.arrived_hours, problems),
-        closes=time(_whole_number(env, "CLINIC_CLOSES_HOUR", usual.closes.hour, problems, most=23)),
+        try_again_days=_whole_number(env, "TRY_AGAIN_BUSINESS_DAYS", default.try_again_days, problems),
+        patient_days=_whole_number(env, "ASK_PATIENT_BUSINESS_DAYS", default.patient_days, problems),
+        report_days=_whole_number(env, "GET_REPORT_BUSINESS_DAYS", default.report_days, problems),
+        carry_out_days=_whole_number(env, "CARRY_OUT_BUSINESS_DAYS", default.carry_out_days, problems),
+        arrived_hours=_whole_number(env, "ASK_ARRIVED_HOURS", default.arrived_hours, problems),
+        closes=time(_whole_number(env, "CLINIC_CLOSES_HOUR", default.closes.hour, problems, most=23)),
     )
 
 
-def _whole_number(env: Mapping[str, str], name: str, usual: int, problems: list[str], most: int = 365) -> int:
+def _whole_number(
+    env: Mapping[str, str], name: str, default: int, problems: list[str], most: int = 365
+) -> int:
     text = env.get(name, "").strip()
     if not text:
-        return usual
+        return default
     if text.isascii() and text.isdigit() and int(text) <= most:
         return int(text)
     problems.append(f"{name} is {text!r}; it must be a whole number from 0 to {most}")
-    return usual
+    return default
 
 
 def _zone(name: str, problems: list[str]) -> ZoneInfo:
     try:
         return ZoneInfo(name)
-    except (ValueError, OSError, KeyError):  # an unknown zone is a KeyError, a bad path one of the others
+    except (ValueError, OSError, KeyError):  # an unknown zone is a KeyError; a bad path is one of the others
         problems.append(f"CLINIC_TIMEZONE {name!r} is not a known time zone")
     return ZoneInfo("America/Chicago")

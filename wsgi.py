@@ -1,4 +1,4 @@
-"""What the web server and the command line load."""
+"""The entry point of the web server and the command line."""
 
 from __future__ import annotations
 
@@ -9,5 +9,5 @@ from config import BadSettings
 
 try:
     app = create_app()
-except BadSettings as wrong:
-    sys.exit(f"This cannot start:\n{wrong}")
+except BadSettings as error:
+    sys.exit(f"This cannot start:\n{error}")

@@ -1,4 +1,4 @@
-"""The check, its rules and its queue: one Flask application."""
+"""The Flask application: the check, its rules and its queue."""
 
 from __future__ import annotations
 
@@ -32,8 +32,8 @@ MOST_BYTES_POSTED = 256 * 1024
 
 
 def create_app(settings: Settings | None = None) -> Flask:
-    """Make the application. Raises BadSettings when the environment does not allow a safe start."""
-    from config import load_settings  # config reads the rules' defaults, which live in this package
+    """Create the application. Raises BadSettings if the environment does not allow a safe start."""
+    from config import load_settings  # imported here: config imports the rules' defaults from this package
 
     settings = settings or load_settings()
     app = Flask(__name__, static_folder=None, template_folder=None, instance_path=str(settings.instance_path))
@@ -81,9 +81,9 @@ def _configure(app: Flask, settings: Settings) -> None:
         MAX_CONTENT_LENGTH=MOST_BYTES_POSTED,
         TRUSTED_HOSTS=settings.trusted_hosts,
         WTF_CSRF_TIME_LIMIT=None,  # a token lives as long as the draft
-        WTF_CSRF_SSL_STRICT=False,  # app.csrf looks at where a post comes from, without needing a Referer
+        WTF_CSRF_SSL_STRICT=False,  # app.csrf checks the origin of a post, without needing a Referer
         WTF_CSRF_CHECK_DEFAULT=False,  # app.csrf calls it
-        WTF_I18N_ENABLED=False,  # our own sentences everywhere; the library would read its own catalogue at every request
+        WTF_I18N_ENABLED=False,  # messages are ours; the library would load its catalogue per request
         RATELIMIT_STORAGE_URI=STORAGE_URI,
         RATELIMIT_STRATEGY="fixed-window",
         DATABASE_ENGINE=engine_options(

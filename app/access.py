@@ -1,4 +1,4 @@
-"""Who may open a page. Every view declares it; a view that does not is never opened."""
+"""Who may open a page. Every view declares it; a view without a declaration is never served."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ _SUBMISSION_PAGE = re.compile(r"(/staff/submissions/[0-9a-f]{32})(/.*)?", re.DOT
 
 
 class Access(Enum):
-    """Who a page is for.
+    """Who may open a page.
 
-    PUBLIC: everybody, search engines too. ANYONE: everybody, but never indexed.
-    STAFF: all staff who are signed in. MOVERS: those of them who may change something. CLINICIANS: who may clear a
-    hold. LEADS: who looks after accounts and reads the reports.
+    PUBLIC: anyone, including search engines. ANYONE: anyone, but never indexed.
+    STAFF: all signed-in staff. MOVERS: staff who may change something. CLINICIANS: staff who may clear holds.
+    LEADS: staff who manage accounts and read the reports.
     """
 
     PUBLIC = "public"
@@ -32,12 +32,12 @@ class Access(Enum):
 
     @property
     def roles(self) -> frozenset[Role]:
-        """The roles that may open it; none when nobody needs to sign in."""
+        """The roles that may open the page; empty if no sign-in is needed."""
         return _ROLES.get(self, frozenset())
 
     @property
     def needs_sign_in(self) -> bool:
-        """Whether only staff may open it."""
+        """Whether only staff may open the page."""
         return bool(self.roles)
 
 
@@ -50,10 +50,10 @@ _ROLES = {
 
 
 background_poll = Mark("background_poll")
-"""A page asks this by itself: that somebody is still there cannot be told from it."""
+"""A page requests this view automatically, so it is no sign of user activity."""
 
 handles_csrf_failure = Mark("handles_csrf_failure")
-"""The view shows its form again by itself when the CSRF check fails."""
+"""The view shows its own form again if the CSRF check fails."""
 
 ends_session = Mark("ends_session")
 """The view signs a staff member out."""
@@ -65,13 +65,13 @@ def open_to(access: Access) -> Callable[[Declaring], Declaring]:
 
 
 def declared_access(endpoint: str | None) -> Access | None:
-    """What the view behind an endpoint declares; None when there is no view, or it declares nothing."""
+    """Return the access the view behind an endpoint declares; None if there is no view or declaration."""
     access: Access | None = declared(endpoint, "access")
     return access
 
 
 def submission_page(path: str) -> str | None:
-    """The page of a submission that an address is, or lies below; None when it is any other."""
+    """Return the submission page that an address is, or is below; None for any other address."""
     found = _SUBMISSION_PAGE.fullmatch(path)
     return found[1] if found else None
 

@@ -1,4 +1,4 @@
-"""The clinic's clock: every "today" is a date in the clinic's own zone, never in UTC."""
+"""The clinic's clock: "today" is always the date in the clinic's own zone, never in UTC."""
 
 from __future__ import annotations
 
@@ -8,15 +8,15 @@ from flask import current_app
 
 
 def local_now() -> datetime:
-    """Now, aware, in the clinic's zone."""
+    """Return the current time, aware, in the clinic's zone."""
     return datetime.now(current_app.config["SETTINGS"].timezone)
 
 
 def today() -> date:
-    """The clinic's date."""
+    """Return today's date in the clinic's zone."""
     return local_now().date()
 
 
 def in_clinic_zone(moment: datetime) -> datetime:
-    """The same moment on the clinic's clock."""
+    """Return the same moment in the clinic's zone."""
     return moment.astimezone(current_app.config["SETTINGS"].timezone)

@@ -1,4 +1,4 @@
-"""Pages are sent compressed, whatever their status: a form with its mistakes comes over the same slow line."""
+"""Compresses pages, error responses too: a form shown again with errors is as long as any other page."""
 
 from __future__ import annotations
 
@@ -9,35 +9,35 @@ import brotli
 from flask import Flask, Response, request
 
 COMPRESSORS = {
-    "br": partial(brotli.compress, quality=5),  # 6 % shorter than the usual 4, and no slower
+    "br": partial(brotli.compress, quality=5),  # 6 % smaller than the usual 4, and no slower
     "gzip": partial(gzip.compress, compresslevel=6, mtime=0),
 }
-"""By encoding, the better one first."""
+"""By encoding, the better first."""
 
-SHORTEST = 400  # bytes; anything shorter gains nothing
+SHORTEST = 400  # bytes; compressing anything shorter gains nothing
 
 
 def init_app(app: Flask) -> None:
-    """Compress what views return."""
+    """Compress the responses of views."""
     app.after_request(_compress)
 
 
 def accepted_encoding() -> str | None:
-    """The encoding to answer in; None when the browser reads neither, or would rather have none."""
-    wanted = request.accept_encodings.best_match([*COMPRESSORS, "identity"])
-    return wanted if wanted in COMPRESSORS else None
+    """Return the encoding to respond in; None if the browser accepts neither or prefers none."""
+    best = request.accept_encodings.best_match([*COMPRESSORS, "identity"])
+    return best if best in COMPRESSORS else None
 
 
 def _compress(response: Response) -> Response:
     response.vary.add("Accept-Encoding")
     encoding = accepted_encoding()
-    if encoding and _can_be_compressed(response):
+    if encoding and _is_compressible(response):
         response.set_data(COMPRESSORS[encoding](response.get_data()))
         response.content_encoding = encoding
     return response
 
 
-def _can_be_compressed(response: Response) -> bool:
+def _is_compressible(response: Response) -> bool:
     return (
         response.mimetype == "text/html"
         and "Content-Encoding" not in response.headers

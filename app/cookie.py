@@ -1,6 +1,6 @@
-"""Flask's session as an encrypted cookie: small, aged, and readable by this instance only.
+"""Flask's session as an encrypted cookie: small, expiring, and readable by this instance only.
 
-Flask's own is signed but not encrypted: anyone at the same browser could read a patient's answers.
+Flask's own session cookie is signed but not encrypted: anyone at the browser could read a patient's answers.
 """
 
 from __future__ import annotations
@@ -21,26 +21,26 @@ from app.keys import KeyFile, Unsealable
 
 LONGEST_AGE_S = 24 * 3600
 MOST_BYTES = 2048
-CLOCKS_DIFFER_S = 60  # two web servers' clocks, at most
+CLOCKS_DIFFER_S = 60  # the largest difference between two web servers' clocks
 
 NONE, GOOD, EXPIRED, DAMAGED = "none", "good", "expired", "damaged"
 
 
 class SealedSession(CallbackDict[str, Any], SessionMixin):
-    """What the browser carries. found: whether it came with a cookie, and in what state."""
+    """The session data from the cookie. found: whether there was a cookie, and in what state."""
 
     def __init__(self, data: dict[str, Any] | None = None, found: str = NONE) -> None:
-        def note(_: Any) -> None:
+        def mark_modified(_: Any) -> None:
             self.modified = True
 
-        super().__init__(data or {}, note)
+        super().__init__(data or {}, mark_modified)
         self.modified = False
         self.found = found
         self.new = found != GOOD
 
 
 class TooLarge(ValueError):
-    """More than the cookie may hold: browsers drop what is too large without a word."""
+    """More data than the cookie may hold: browsers silently drop larger cookies."""
 
 
 class SealedCookie(SessionInterface):
@@ -53,19 +53,19 @@ class SealedCookie(SessionInterface):
         self.name = "__Host-check" if https else "check"
 
     def open_session(self, app: Flask, request: Request) -> SealedSession:
-        """Read the cookie. A damaged or expired one gives an empty session that says so."""
+        """Read the cookie. A damaged or expired one gives an empty session with that state."""
         text = request.cookies.get(self.name)
         if not text:
             return SealedSession()
         try:
-            stored = self._opened(text)
+            stored = self._decrypt(text)
         except (Unsealable, ValueError, binascii.Error, zlib.error, KeyError, TypeError):
             return SealedSession(found=DAMAGED)
         if not -CLOCKS_DIFFER_S <= self._clock() - stored["at"] <= LONGEST_AGE_S:
             return SealedSession(found=EXPIRED)
         return SealedSession(stored["data"], GOOD)
 
-    def _opened(self, text: str) -> dict[str, Any]:
+    def _decrypt(self, text: str) -> dict[str, Any]:
         sealed = base64.urlsafe_b64decode(text.encode("ascii") + b"==")
         plain = zlib.decompress(self._keys.keys.cookie.open(sealed, self.name))
         stored: dict[str, Any] = json.loads(plain)
@@ -74,7 +74,7 @@ class SealedCookie(SessionInterface):
         return stored
 
     def save_session(self, app: Flask, session: SessionMixin, response: Response) -> None:
-        """Write the cookie when something changed."""
+        """Write the cookie if the session changed."""
         if not session.modified:
             return
         if not session:
@@ -82,7 +82,7 @@ class SealedCookie(SessionInterface):
             return
         response.set_cookie(
             self.name,
-            self._sealed(dict(session)),
+            self._encrypt(dict(session)),
             max_age=LONGEST_AGE_S,
             secure=self._https,
             httponly=True,
@@ -90,7 +90,7 @@ class SealedCookie(SessionInterface):
             path="/",
         )
 
-    def _sealed(self, data: dict[str, Any]) -> str:
+    def _encrypt(self, data: dict[str, Any]) -> str:
         stored = json.dumps({"at": round(self._clock()), "data": data}, separators=(",", ":"))
         sealed = self._keys.keys.cookie.seal(zlib.compress(stored.encode(), 9), self.name)
         text = base64.urlsafe_b64encode(sealed).rstrip(b"=").decode()

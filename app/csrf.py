@@ -1,4 +1,4 @@
-"""Posts that come from elsewhere are refused: a token in each form, and where the browser says it comes from."""
+"""Refuses posts from other sites: checks the form's token, and the origin the browser reports."""
 
 from __future__ import annotations
 
@@ -20,8 +20,8 @@ def init_app(app: Flask) -> None:
 
 
 def is_ours() -> bool:
-    """Whether a post comes from a form of ours, asked by what acts on it before it is checked here."""
-    if _is_from_elsewhere() or request.files or _has_too_many_fields():
+    """Whether a post comes from one of our forms; for code that acts on it before this check runs."""
+    if _is_cross_site() or request.files or _has_too_many_fields():
         return False
     try:
         csrf_protect.protect()
@@ -33,9 +33,9 @@ def is_ours() -> bool:
 def _check() -> None:
     if request.method in SAFE_METHODS or request.endpoint is None:
         return
-    if _is_from_elsewhere():
+    if _is_cross_site():
         abort(403)
-    if request.files:  # no form here takes files
+    if request.files:  # no form accepts files
         abort(400)
     if _has_too_many_fields():
         abort(413)
@@ -50,7 +50,7 @@ def _has_too_many_fields() -> bool:
     return sum(1 for _ in request.form.items(multi=True)) > MOST_FIELDS
 
 
-def _is_from_elsewhere() -> bool:
+def _is_cross_site() -> bool:
     site = request.headers.get("Sec-Fetch-Site")
     if site is not None and site not in ("same-origin", "none"):
         return True

@@ -1,6 +1,6 @@
-"""The database: tables' base class, column types, and an engine that loses nothing. Knows no web.
+"""The database: the tables' base class, column types, and durable engine settings. No web code.
 
-SQLite (through SQLCipher, so that the file is encrypted) is the embedded default, PostgreSQL the way to grow.
+SQLite (through SQLCipher, so that the file is encrypted) is the embedded default, PostgreSQL the larger option.
 """
 
 from __future__ import annotations
@@ -19,15 +19,15 @@ SAFE_WAL_SINCE = (3, 51, 3)  # older SQLite can corrupt a database in WAL mode w
 BUSY_TIMEOUT_MS = 5000
 CONNECT_TIMEOUT_S = 5
 POOL = {"hide_parameters": True, "pool_size": 8, "max_overflow": -1}
-"""No limit of its own: each request may read and write at once, and two that wait for each other would never end.
-The number of threads is the limit. Parameters stay out of error messages: they hold what patients typed."""
+"""Unlimited: a request may hold a reading and a writing connection, so requests that wait for each other would
+deadlock; the threads are the limit. Parameters stay out of error messages: they contain what patients typed."""
 NO_LONG_WAITS = "-c statement_timeout=10000 -c lock_timeout=5000"  # ms; no page may hang on a lock
 
 FOR_WRITING = {"rw": True}
 
 
 class Base(DeclarativeBase):
-    """The base class of every table. Constraints are named, so that migrations can find them."""
+    """The base class of every table. Constraints have names, so that migrations can refer to them."""
 
     metadata = MetaData(
         naming_convention={
@@ -41,13 +41,13 @@ class Base(DeclarativeBase):
 
 
 class UtcDateTime(TypeDecorator[datetime]):
-    """An absolute time: aware in Python, UTC in the database. Refuses a naive one with ValueError."""
+    """An absolute time: aware in Python, UTC in the database. Raises ValueError for a naive datetime."""
 
     impl = DateTime(timezone=True)
     cache_ok = True
 
     def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
-        """Store as UTC."""
+        """Convert to UTC for storing."""
         if value is None:
             return None
         if value.tzinfo is None:
@@ -55,16 +55,16 @@ class UtcDateTime(TypeDecorator[datetime]):
         return value.astimezone(UTC)
 
     def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
-        """Give back as aware, in UTC."""
+        """Return as aware, in UTC."""
         if value is None:
             return None
         return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
 
 
 def engine_options(url: str, file: Path, key: Callable[[], bytes]) -> dict[str, Any]:
-    """How to reach the database: the server at `url`, or the encrypted `file` when there is none.
+    """Return the engine options: for the server at `url`, or for the encrypted `file` if `url` is empty.
 
-    key: called at the first connection, gives the file's 32-byte key.
+    key: called at the first connection; returns the file's 32-byte key.
     """
     return _server(url) if url else _embedded(file, key)
 
@@ -79,7 +79,7 @@ def _embedded(file: Path, key: Callable[[], bytes]) -> dict[str, Any]:
 
 
 def _server(url: str) -> dict[str, Any]:
-    """A connection that died is replaced before it is used."""
+    """Return the options for a server. A dead connection is replaced before use."""
     scheme, rest = url.split("://", 1)
     driver = "postgresql+psycopg" if scheme == "postgresql" else scheme
     return {
@@ -106,7 +106,7 @@ def _set_up(connection: Any, key: bytes) -> None:
 
 
 def begin_as_told(engine: Engine) -> None:
-    """On SQLite, writers take their place at once; a reader that turns writer would fail without waiting."""
+    """On SQLite, lock for writing at the start: a reader that starts to write would fail without waiting."""
     if engine.dialect.name == "sqlite":
         event.listen(engine, "begin", _begin)
 

@@ -1,4 +1,4 @@
-"""What views declare of themselves with decorators, and how that is read before and after each request."""
+"""What views declare about themselves with decorators, and how to read it before and after a request."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ Declaring = TypeVar("Declaring", bound=Callable[..., Any] | Blueprint)
 
 
 def declare(declaring: Declaring, name: str, value: object) -> Declaring:
-    """Write a declaration on a view, or on a blueprint for all of its views."""
+    """Set a declaration on a view, or on a blueprint for all of its views."""
     setattr(declaring, name, value)
     return declaring
 
 
 def declared(endpoint: str | None, name: str) -> Any:
-    """What the view behind an endpoint, or else its blueprint, declares; None when neither does."""
+    """Return what the view behind an endpoint, or else its blueprint, declares; None if neither does."""
     endpoint = endpoint or ""
     view = current_app.view_functions.get(endpoint)
     blueprint = current_app.blueprints.get(endpoint.rpartition(".")[0])
@@ -31,9 +31,9 @@ class Mark:
         self.name = name
 
     def __call__(self, declaring: Declaring) -> Declaring:
-        """Declare it."""
+        """Set the mark on a view or blueprint."""
         return declare(declaring, self.name, True)
 
     def is_on(self, endpoint: str | None) -> bool:
-        """Whether the view behind an endpoint declares it."""
+        """Whether the view behind an endpoint has the mark."""
         return declared(endpoint, self.name) is True

@@ -1,4 +1,4 @@
-"""The extensions: created empty here, bound to an app in create_app."""
+"""The Flask extensions, created here and bound to an app in `create_app`."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ from sqlalchemy.orm import Session, sessionmaker
 from app.database import FOR_WRITING, begin_as_told
 from app.keys import KeyFile, Keys
 
-IPV6_HOME = 64  # bits; whoever has one address of such a network has them all
+IPV6_HOME = 64  # prefix bits of one home or phone, which can use every address in it
 
 
 csrf_protect = CSRFProtect()
 
 
 def sender() -> str:
-    """Who a limit counts: an address, or the network that one home or phone gets of IPv6."""
+    """Return what a limit counts by: the IPv4 address, or the IPv6 network of one home or phone."""
     try:
         address = ip_address(request.remote_addr or "")
     except ValueError:
@@ -36,20 +36,20 @@ limiter = Limiter(sender, headers_enabled=False)
 
 
 def limit_set_as(name: str) -> Callable[[], str]:
-    """What the setting of a name says, asked at each request: a limit for the limiter."""
+    """Return a limit for the limiter that reads the setting of this name at each request."""
 
     def limit() -> str:
-        said: str = getattr(current_app.config["SETTINGS"], name)
-        return said
+        setting: str = getattr(current_app.config["SETTINGS"], name)
+        return setting
 
     return limit
 
 
 class Database:
-    """The engine of an app, and a session for reading in each application context, closed when the context ends."""
+    """The app's engine, and one read session per application context, closed when the context ends."""
 
     def init_app(self, app: Flask) -> None:
-        """Make the app's engine. It connects once it is needed."""
+        """Create the app's engine. It connects when first used."""
         engine = create_engine(**app.config["DATABASE_ENGINE"])
         begin_as_told(engine)
         app.extensions["engine"] = engine
@@ -81,10 +81,10 @@ db = Database()
 
 
 class Writing:
-    """Every write has a session of its own: `with writing.begin() as session`, committed at its end."""
+    """Write sessions: `with writing.begin() as session`, committed at the end of the block."""
 
     def init_app(self, app: Flask) -> None:
-        """Make the app's writing sessions."""
+        """Create the app's factory of write sessions."""
         app.extensions["writing"] = sessionmaker(
             app.extensions["engine"],
             execution_options=FOR_WRITING,
@@ -94,7 +94,7 @@ class Writing:
 
     @contextmanager
     def begin(self) -> Iterator[Session]:
-        """A session in its own transaction. Once it is committed, `db.session` looks anew, and sees it."""
+        """Open a session in its own transaction. After its commit, `db.session` is refreshed and sees it."""
         maker: sessionmaker[Session] = current_app.extensions["writing"]
         with maker.begin() as session:
             yield session
@@ -105,6 +105,6 @@ writing = Writing()
 
 
 def instance_keys() -> Keys:
-    """The keys of the current app. Raises FileNotFoundError when they were never made."""
+    """Return the keys of the current app. Raises FileNotFoundError if there is no key file."""
     file: KeyFile = current_app.extensions["keys"]
     return file.keys

@@ -1,6 +1,6 @@
-"""The instance's keys, and sealing with them: AES-256-GCM with a key id and associated data. Knows no web.
+"""The instance's keys and encryption with them: AES-256-GCM with a key id and associated data. No web code.
 
-The keys live in one file, outside the database and outside its backups, readable by its owner only.
+The keys are in one file, outside the database and its backups, readable by its owner only.
 """
 
 from __future__ import annotations
@@ -22,11 +22,11 @@ KEY_ID_BYTES = 4
 
 
 class Unsealable(Exception):
-    """Sealed bytes that were changed, moved, or sealed with a key that is not here."""
+    """Sealed bytes that were changed, moved, or sealed with a missing key."""
 
 
 class Cipher:
-    """One key. The same bytes sealed for one place do not open in another."""
+    """Encryption with one key. Bytes sealed for one place do not open in another."""
 
     def __init__(self, key: bytes) -> None:
         self._aead = AESGCM(key)
@@ -40,14 +40,14 @@ class Cipher:
         """Decrypt. Raises Unsealable."""
         try:
             return self._aead.decrypt(sealed[:NONCE_BYTES], sealed[NONCE_BYTES:], place.encode())
-        except (InvalidTag, ValueError) as wrong:
-            raise Unsealable(place) from wrong
+        except (InvalidTag, ValueError) as error:
+            raise Unsealable(place) from error
 
 
 class KeyRing:
-    """Keys by id. The first one seals; all of them open, so that keys can be replaced.
+    """Keys by id. The first one seals and all of them open, so that keys can be rotated.
 
-    Raises ValueError for an id that is not four signs long: what it sealed could never be opened.
+    Raises ValueError for an id that is not four characters long: what it sealed could never be opened.
     """
 
     def __init__(self, keys: dict[str, bytes]) -> None:
@@ -57,11 +57,11 @@ class KeyRing:
         self._writer = next(iter(self._ciphers))
 
     def seal(self, plain: bytes, place: str) -> bytes:
-        """Encrypt with the first key; its id goes in front."""
+        """Encrypt with the first key, and prefix its id."""
         return self._writer + self._ciphers[self._writer].seal(plain, place)
 
     def open(self, sealed: bytes, place: str) -> bytes:
-        """Decrypt with the key that is named in front. Raises Unsealable."""
+        """Decrypt with the key named in the prefix. Raises Unsealable."""
         cipher = self._ciphers.get(sealed[:KEY_ID_BYTES])
         if cipher is None:
             raise Unsealable(place)
@@ -70,7 +70,7 @@ class KeyRing:
 
 @dataclass(frozen=True)
 class Keys:
-    """Every key of an instance, each for one purpose.
+    """Every key of an instance, each with one purpose.
 
     cookie: the draft in the patient's browser. fields: wraps each submission's own key.
     index: blind indexes and submission ids. database: the embedded file. csrf: signs form tokens.
@@ -84,14 +84,14 @@ class Keys:
 
 
 class KeyFile:
-    """The key file, read when a key is first needed, so that an app can be made before its keys."""
+    """The key file, read when a key is first needed, so that an app can be created before its keys."""
 
     def __init__(self, path: Path) -> None:
         self.path = path
 
     @cached_property
     def keys(self) -> Keys:
-        """The keys. Raises FileNotFoundError when there is no key file."""
+        """The keys. Raises FileNotFoundError if there is no key file."""
         stored = json.loads(self.path.read_text())
         return Keys(
             cookie=KeyRing({kid: _bytes(key) for kid, key in stored["cookie"].items()}),
@@ -103,7 +103,7 @@ class KeyFile:
 
 
 def write_new_keys(path: Path) -> None:
-    """Make a key file, readable by its owner only. Raises FileExistsError rather than replace one."""
+    """Create a key file, readable by its owner only. Raises FileExistsError if there is one."""
     path.parent.mkdir(parents=True, exist_ok=True)
     stored = {
         "cookie": {_key_id(): _new_key()},

@@ -1,4 +1,4 @@
-"""Rate limits, counted in the database: shared by every process, and kept over a restart."""
+"""Rate limits, counted in the database: shared by all processes, and preserved across restarts."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ from app.database import Base
 from app.extensions import db, instance_keys, writing
 
 STORAGE_URI = "database://"
-SOME = 100
+PURGED_AT_ONCE = 100
 
 
 class RateCount(Base):
-    """How often something was done in its window. The key is a keyed hash: no address is kept."""
+    """How often something was done in its window. The key is a keyed hash: no address is stored."""
 
     __tablename__ = "rate_counts"
 
@@ -31,48 +31,50 @@ class RateCount(Base):
 
 
 class DatabaseStorage(Storage):
-    """Fixed windows in one table, each count one atomic statement."""
+    """Fixed windows in one table; each count is one atomic statement."""
 
     STORAGE_SCHEME: list[str] | None = ["database"]
 
     @property
     def base_exceptions(self) -> type[Exception]:
-        """What can go wrong here."""
+        """The exceptions this storage can raise."""
         return SQLAlchemyError
 
     def incr(self, key: str, expiry: int, amount: int = 1) -> int:
-        """Count, and return the count of the window; a window that is over starts anew."""
+        """Count, and return the window's count; an expired window starts again."""
         now = time.time()
         with writing.begin() as session:
             dialect: Any = sqlite if session.get_bind().dialect.name == "sqlite" else postgresql
-            fresh = dialect.insert(RateCount).values(key=_hashed(key), count=amount, expires_at=now + expiry)
-            is_over = RateCount.expires_at <= now
+            insert = dialect.insert(RateCount).values(key=_hashed(key), count=amount, expires_at=now + expiry)
+            is_expired = RateCount.expires_at <= now
             counted = session.execute(
-                fresh.on_conflict_do_update(
+                insert.on_conflict_do_update(
                     index_elements=[RateCount.key],
                     set_={
-                        "count": case((is_over, amount), else_=RateCount.count + amount),
-                        "expires_at": case((is_over, now + expiry), else_=RateCount.expires_at),
+                        "count": case((is_expired, amount), else_=RateCount.count + amount),
+                        "expires_at": case((is_expired, now + expiry), else_=RateCount.expires_at),
                     },
                 ).returning(RateCount.count)
             ).scalar_one()
             if counted == amount:
-                session.execute(delete(RateCount).where(RateCount.key.in_(_over(now).limit(SOME))))
+                session.execute(
+                    delete(RateCount).where(RateCount.key.in_(_expired(now).limit(PURGED_AT_ONCE)))
+                )
         return int(counted)
 
     def get(self, key: str) -> int:
-        """The count of the window now."""
+        """Return the current count of the window."""
         now = time.time()
-        found = select(RateCount.count).where(RateCount.key == _hashed(key), RateCount.expires_at > now)
-        return db.session.scalar(found) or 0
+        query = select(RateCount.count).where(RateCount.key == _hashed(key), RateCount.expires_at > now)
+        return db.session.scalar(query) or 0
 
     def get_expiry(self, key: str) -> float:
-        """When the window is over, in seconds since the epoch."""
-        found = select(RateCount.expires_at).where(RateCount.key == _hashed(key))
-        return db.session.scalar(found) or time.time()
+        """Return when the window expires, in seconds since the epoch."""
+        query = select(RateCount.expires_at).where(RateCount.key == _hashed(key))
+        return db.session.scalar(query) or time.time()
 
     def check(self) -> bool:
-        """Whether the store can be reached."""
+        """Whether the database can be reached."""
         try:
             db.session.execute(select(1))
         except SQLAlchemyError:
@@ -80,27 +82,27 @@ class DatabaseStorage(Storage):
         return True
 
     def reset(self) -> int | None:
-        """Forget every count; return how many there were."""
+        """Delete every count; return how many there were."""
         with writing.begin() as session:
             return session.query(RateCount).delete()
 
     def clear(self, key: str) -> None:
-        """Forget one count."""
+        """Delete one count."""
         with writing.begin() as session:
             session.execute(delete(RateCount).where(RateCount.key == _hashed(key)))
 
 
 def purge(session: Session) -> int:
-    """Erase every count whose time is over; return how many. Counting erases some as it goes, too."""
-    gone = delete(RateCount).where(RateCount.key.in_(_over(time.time()))).returning(RateCount.key)
-    return len(session.scalars(gone).all())
+    """Delete every expired count; return how many. Counting also deletes a few."""
+    deletion = delete(RateCount).where(RateCount.key.in_(_expired(time.time()))).returning(RateCount.key)
+    return len(session.scalars(deletion).all())
 
 
-def _over(now: float) -> Select[str]:
-    """The keys whose window is over, but for those another process is just counting: waiting would deadlock."""
+def _expired(now: float) -> Select[str]:
+    """Select expired keys, except those another process is counting: waiting for them could deadlock."""
     return select(RateCount.key).where(RateCount.expires_at <= now).with_for_update(skip_locked=True)
 
 
 def _hashed(key: str) -> str:
-    """Keyed: a bare hash of an address could be turned back by trying every address there is."""
+    """Return a keyed hash: a plain hash could be reversed by trying every address."""
     return hmac.new(instance_keys().index, key.encode(), hashlib.sha256).hexdigest()

@@ -1,4 +1,4 @@
-"""Headers on every response of every status."""
+"""Security headers on every response, whatever its status."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ TWO_YEARS_S = 63072000
 
 
 def init_app(app: Flask) -> None:
-    """Set the headers last, whatever the response."""
+    """Set the headers after every request."""
     app.after_request(_set)
 
 

@@ -1,4 +1,4 @@
-"""What Alembic runs: one transaction for everything, on the app's own engine."""
+"""The Alembic environment: all migrations in one transaction, on the app's own engine."""
 
 from __future__ import annotations
 
@@ -21,19 +21,19 @@ from app.extensions import db
 
 
 def plain_type(kind: str, item: Any, _: Any) -> str | bool:
-    """Migrations stand on their own: they name the database's types, not the app's."""
+    """Render database types instead of the app's own, so that migrations are self-contained."""
     return "sa.DateTime(timezone=True)" if kind == "type" and isinstance(item, UtcDateTime) else False
 
 
 def look_after_foreign_keys(connection: Connection, on: bool) -> None:
-    """SQLite changes a table by making it anew; until all is in place again, keys that point to it lead nowhere."""
+    """Switch foreign keys on SQLite: it recreates a table to change it, which breaks keys in between."""
     if connection.dialect.name == "sqlite":
         driver: Any = connection.connection.dbapi_connection
         driver.execute(f"PRAGMA foreign_keys = {'on' if on else 'off'}")
 
 
 def refuse_lost_keys(connection: Connection) -> None:
-    """Fail, and so undo everything, when a key leads nowhere at the end."""
+    """Raise RuntimeError, and so roll back everything, if a foreign key is broken at the end."""
     if connection.dialect.name == "sqlite":
         lost = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
         if lost:

@@ -1,4 +1,4 @@
-"""How every page looks: layout, macros, style sheets, error pages. Used by every page, knows none."""
+"""The design of every page: layout, macros, style sheets and error pages. Independent of the pages."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ bp.add_url_rule("/static/<name>", "asset", assets.serve)
 
 
 def init_app(app: Flask) -> None:
-    """Give every template the clinic, the style sheets, and dates in words."""
-    app.context_processor(_everywhere)
+    """Give every template the clinic's details, the style sheets, and date filters."""
+    app.context_processor(_template_globals)
     app.add_template_filter(printable)
     app.add_template_filter(dialled, "tel")
     app.add_template_filter(date_in_words, "date")
@@ -28,7 +28,7 @@ def init_app(app: Flask) -> None:
     app.add_template_filter(ago)
 
 
-def _everywhere() -> dict[str, Any]:
+def _template_globals() -> dict[str, Any]:
     settings = current_app.config["SETTINGS"]
     return {
         "clinic": {
@@ -43,44 +43,44 @@ def _everywhere() -> dict[str, Any]:
 
 
 def printable(text: str) -> str:
-    """What was typed, without signs that no page may carry; line breaks stay."""
-    return "".join(sign for sign in text if sign.isprintable() or sign == "\n")
+    """Remove unprintable characters from typed text, except line breaks."""
+    return "".join(char for char in text if char.isprintable() or char == "\n")
 
 
 def dialled(phone: str) -> str:
-    """A phone number as a `tel:` link has it."""
-    return "".join(sign for sign in phone if sign.isdigit() or sign == "+")
+    """Return a phone number in the form for a `tel:` link."""
+    return "".join(char for char in phone if char.isdigit() or char == "+")
 
 
 def date_in_words(day: date) -> str:
-    """ "November 30, 2026", in the page's language."""
+    """Return a day as "November 30, 2026", in the page's language."""
     return page_localizer.day(day)
 
 
 def day_in_words(day: date) -> str:
-    """ "Monday, November 30, 2026", in the page's language."""
+    """Return a day as "Monday, November 30, 2026", in the page's language."""
     return page_localizer.weekday(day)
 
 
 def moment_in_words(moment: datetime) -> str:
-    """ "Monday, November 30, 2026, 5:00 PM", on the clinic's clock and in the page's language."""
+    """Return "Monday, November 30, 2026, 5:00 PM", in the clinic's zone and the page's language."""
     local = in_clinic_zone(moment)
     return f"{page_localizer.weekday(local)}, {page_localizer.time(local)}"
 
 
 def short_day(day: date) -> str:
-    """ "Mon, Nov 30, 2026", for tables."""
+    """Return a day as "Mon, Nov 30, 2026", for tables."""
     return f"{day:%a, %b} {day.day}, {day.year}"
 
 
 def short_moment(moment: datetime) -> str:
-    """ "Mon, Nov 30, 2026, 5:00 PM", on the clinic's clock, for tables."""
+    """Return a moment as "Mon, Nov 30, 2026, 5:00 PM", in the clinic's zone, for tables."""
     local = in_clinic_zone(moment)
     return f"{short_day(local)}, {local.hour % 12 or 12}:{local:%M %p}"
 
 
 def ago(moment: datetime, now: datetime) -> str:
-    """ "3 hours ago" or "in 2 days": how far a moment lies from now, in its largest unit."""
+    """Return "3 hours ago" or "in 2 days": the distance of a moment from `now`, in its largest unit."""
     minutes = int((moment - now).total_seconds() / 60)
     for unit, size in (("day", 24 * 60), ("hour", 60), ("minute", 1)):
         number = abs(minutes) // size

@@ -1,6 +1,6 @@
-"""Style sheets and scripts, served compressed under names that change with their content, and kept by browsers for a year.
+"""Style sheets and scripts, served compressed under content-hashed names that browsers cache for a year.
 
-A patient's page asks for one style sheet: the ground of all of them, and what its kind of page needs, in one file.
+A patient page loads one style sheet: the shared base and the rules for its kind of page, in one file.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ A_YEAR = "public, max-age=31536000, immutable"
 
 @dataclass(frozen=True)
 class Asset:
-    """One file as it is served. zipped: by encoding, the shortest first."""
+    """One file as served. zipped: by encoding, the smallest first."""
 
     name: str
     body: bytes
@@ -43,7 +43,7 @@ class Asset:
 
 @cache
 def _assets() -> dict[str, Asset]:
-    """Every file by its plain name."""
+    """Return every file by its name without the hash."""
     files = (file for file in sorted(FOLDER.iterdir()) if file.suffix in TYPES and file.name != GROUND)
     return {file.name: _asset(file) for file in files}
 
@@ -52,25 +52,25 @@ def _asset(file: Path) -> Asset:
     parts = [FOLDER / name for name in STANDS_ON.get(file.name, [])]
     body = b"".join(part.read_bytes() for part in (*parts, file))
     if file.suffix == ".css":
-        body = _squeezed(body)
+        body = _minified(body)
     digest = hashlib.sha256(body).hexdigest()[:12]
     zipped = {"br": brotli.compress(body), "gzip": gzip.compress(body, 9, mtime=0)}
     return Asset(f"{file.stem}.{digest}{file.suffix}", body, zipped)
 
 
-def _squeezed(css: bytes) -> bytes:
-    """A style sheet without the space that only its authors need."""
+def _minified(css: bytes) -> bytes:
+    """Remove unneeded whitespace from a style sheet."""
     return re.sub(rb" ?([{};,]) ?|(:) ", rb"\1\2", re.sub(rb"\s+", b" ", css)).replace(b";}", b"}")
 
 
 def url(name: str) -> str:
-    """The address of a file. Raises KeyError for one that does not exist."""
+    """Return the address of a file. Raises KeyError if it does not exist."""
     return without_language(url_for("design.asset", name=_assets()[name].name))
 
 
 @open_to(Access.PUBLIC)
 def serve(name: str) -> Response:
-    """One file."""
+    """Serve one file."""
     asset = next((asset for asset in _assets().values() if asset.name == name), None) or abort(404)
     response = Response(asset.body, mimetype=TYPES[Path(asset.name).suffix])
     encoding = accepted_encoding()

@@ -1,4 +1,4 @@
-"""Error pages: plain words, the phone number, never a trace."""
+"""Error pages: plain words and the phone number, never a stack trace."""
 
 from __future__ import annotations
 
@@ -34,14 +34,14 @@ PAGES = {
 WAIT_S = "60"
 
 for_patients = Mark("for_patients")
-"""What is typed on these pages is a patient's: when it may be lost, the error page says what to do instead."""
+"""A patient types on these pages: if the input may be lost, the error page says what to do instead."""
 
 sends_check = Mark("sends_check")
-"""The view sends the whole check: the error page says that it was not sent."""
+"""The view sends the whole check: an error page says that it was not sent."""
 
 
 def init_app(app: Flask) -> None:
-    """Show a page of ours for everything that can go wrong."""
+    """Show our own error page for every kind of error."""
     app.register_error_handler(CSRFError, _stale)
     app.register_error_handler(HTTPException, _http)
     app.register_error_handler(SQLAlchemyError, _database)
@@ -55,9 +55,7 @@ def _stale(error: CSRFError) -> ResponseReturnValue:
 def _http(error: HTTPException) -> ResponseReturnValue:
     if error.code is not None and error.code < 400:
         return error
-    if isinstance(
-        error, SecurityError
-    ):  # a host name that is not ours: no address on a page of ours would be right
+    if isinstance(error, SecurityError):  # an unknown host name: every link on our page would be wrong
         return Response("This is not the address of this site.", 400, mimetype="text/plain")
     response = make_response(_page(error.code or 500))
     if isinstance(error, MethodNotAllowed):
@@ -71,7 +69,7 @@ def _database(error: SQLAlchemyError) -> ResponseReturnValue:
 
 
 def _unexpected(error: Exception) -> ResponseReturnValue:
-    """The log gets where it happened and what kind it was, but no message: a message may quote an answer."""
+    """Log the traceback and the kind of error, but not its message: it may quote an answer."""
     where = "".join(traceback.format_tb(error.__traceback__))
     current_app.logger.error("a request failed: %s\n%s", type(error).__name__, where)
     return _page(500)
@@ -85,5 +83,5 @@ def _page(status: int) -> ResponseReturnValue:
 
 
 def error_page(heading: str, says: str, *, not_sent: bool = False, typed: bool = False) -> str:
-    """A page that says what went wrong. typed: a patient sent something; not_sent: it was the whole check."""
+    """Return a page that says what went wrong. typed: a patient sent something; not_sent: it was the whole check."""
     return render_template("design/error.html", heading=heading, says=says, not_sent=not_sent, typed=typed)

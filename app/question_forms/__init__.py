@@ -1,6 +1,6 @@
-"""One question as a form and in words: used by patients' and by coordinators' pages."""
+"""Questions as form fields and as text, for patient and staff pages."""
 
 from flask import Blueprint
 
 bp = Blueprint("question_forms", __name__, template_folder="templates")
-"""No pages of its own: it brings the macro that draws a question."""
+"""Has no pages: it provides the macro that renders a question."""

@@ -1,4 +1,4 @@
-"""A page of questions as a form. WTForms validates; a macro draws."""
+"""A page of questions as a form. WTForms validates it; a macro renders it."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from app.questionnaire.question import DateQuestion, Question
 
 
 class QuestionField(Field):
-    """The field of one question. `data` is the typed answer once it is valid."""
+    """The field of one question. `data` is the parsed answer once it is valid."""
 
     def __init__(self, question: Question[Any], **kwargs: Any) -> None:
         super().__init__(**kwargs)
@@ -30,7 +30,7 @@ class QuestionField(Field):
         self.posted: dict[str, list[str]] | None = None
 
     def process(self, formdata: Any, data: Any = unset_value, extra_filters: Any = None) -> None:
-        """Take what was posted, and the answer there was before."""
+        """Take the posted values, and the previous answer."""
         self.data = None if data is unset_value else data
         if formdata is not None:
             self.posted = {name: formdata.getlist(name) for name in self._names()}
@@ -41,17 +41,17 @@ class QuestionField(Field):
         return [key, *(f"{key}-{box}" for box in boxes)]
 
     def validate(self, form: Any, extra_validators: Any = ()) -> bool:
-        """Let the question read its answer."""
+        """Let the question parse its answer."""
         try:
             self.data = self.question.parse(self.posted or {}, form.today, page_localizer.code)
-        except Invalid as wrong:
-            self.error, self.error_part = wrong.for_(page_localizer), wrong.part
+        except Invalid as invalid:
+            self.error, self.error_part = invalid.for_(page_localizer), invalid.part
             self.errors = [self.error]
         return not self.error
 
     @property
     def chosen(self) -> list[str]:
-        """The options to show as chosen: what was just posted, else the answer there was."""
+        """The options to show as chosen: those just posted, else the previous answer."""
         if self.posted is not None:
             return self.posted[self.question.id]
         if self.data is None:
@@ -61,7 +61,7 @@ class QuestionField(Field):
         return [str(value) for value in ([self.data] if isinstance(self.data, str | int) else self.data)]
 
     def typed(self, part: str) -> str:
-        """What to show in a part's box, exactly as it was typed."""
+        """Return the text to show in a part's box, exactly as typed."""
         if self.posted is not None:
             return next(iter(self.posted[f"{self.question.id}-{part}"]), "")
         return _part_of(self.data, part) if isinstance(self.data, PartialDate) else ""
@@ -90,11 +90,11 @@ class PageForm(FlaskForm):
 
     @property
     def problems(self) -> list[tuple[str, str]]:
-        """(id of the input, words) for each question that could not be read."""
+        """(input id, error message) for each question that could not be read."""
         return [(field.error_target, field.error) for field in self.question_fields if field.error]
 
     def valid_answers(self, answers: Answers) -> Answers:
-        """These answers, with each one that could be read from the form."""
+        """Return these answers plus every valid one from the form."""
         for field in self.question_fields:
             if not field.error:
                 answers = answers.plus(field.question, field.data)
@@ -113,15 +113,15 @@ def _question_form_class(question: Question[Any]) -> type[PageForm]:
 
 
 def question_form(question: Question[Any], today: date, is_posted: bool = True) -> PageForm:
-    """The form of one question: filled from the post if it is what was posted, else empty."""
-    made = _question_form_class(question)
-    form = made() if is_posted else made(formdata=None)
+    """Return the form of one question: filled from the post if `is_posted`, else empty."""
+    form_class = _question_form_class(question)
+    form = form_class() if is_posted else form_class(formdata=None)
     form.today = today
     return form
 
 
 def form_for(page: Page, answers: Answers, today: date) -> PageForm:
-    """The form of a page, filled from the post if there is one, else from the answers there are."""
+    """Return the form of a page, filled from the post if there is one, else from the answers."""
     given = {question.id: answers.get(question) for question in page.questions}
     form = _form_class(page)(data=given)
     form.today = today

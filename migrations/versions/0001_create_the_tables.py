@@ -1,4 +1,4 @@
-"""Create the tables; events can be added, and never changed or removed."""
+"""Create the tables; events can be added, but never changed or removed."""
 
 from __future__ import annotations
 

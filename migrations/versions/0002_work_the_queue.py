@@ -118,7 +118,7 @@ def _new_columns() -> None:
 
 
 def _fill() -> None:
-    """Bring what is there into the new order. What needs the keys is filled in after the migration."""
+    """Fill the new columns of existing rows. Values that need the keys are filled in after the migration."""
     op.execute("UPDATE submissions SET tier_now = tier, open_questions = 0, tries = 0, due_at = tier_due")
     op.execute("UPDATE submissions SET last_days_at = act_by WHERE act_by < tier_due")
     for column, status in (("decided_at", "decided"), ("closed_at", "closed")):
@@ -165,8 +165,8 @@ def _new_indexes() -> None:
 
 
 def downgrade() -> None:
-    """Back to what 0001 can hold: what is being tried or waits is taken, or new when nobody has it; a raised tier stays
-    raised, as the tier; links and contacts are lost, but for the events.
+    """Return to what 0001 can store: tried or waiting submissions become taken, or new if unassigned. A raised
+    tier stays as the tier; links and contacts are lost, except for their events.
     """
     for name in (*OPEN_INDEXES, "ix_submissions_closed", "ix_submissions_sent_at"):
         op.drop_index(name, table_name="submissions")

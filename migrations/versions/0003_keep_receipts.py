@@ -1,4 +1,4 @@
-"""Keep a receipt of every assessment. Older rows get theirs after the migration: that needs the keys."""
+"""Store a receipt of every assessment. Older rows get theirs after the migration, which needs the keys."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Park drafts for another device, and count what is found hard to understand."""
+"""Save drafts for another device, and count pages reported as hard to understand."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Keep the phone number that a patient gives after sending; the one that was sent stays as it is."""
+"""Store the phone number that a patient gives after sending; the number that was sent is unchanged."""
 
 from __future__ import annotations
 
@@ -16,5 +16,5 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
-    """The newer numbers are lost, but for the events; nobody is found by them any more, nor by the older ones."""
+    """Newer numbers are lost, except in the events; no patient is found by them or by the older ones."""
     op.drop_column("submissions", "phone_now")
