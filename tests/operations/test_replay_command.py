@@ -46,7 +46,7 @@ def change(submission_id: str, name: str, how: Callable[[Any], Any]) -> str:
 
 def test_everybody_comes_out_as_they_did(stored_app: Flask, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(replay, "AT_ONCE", 7)
-    monkeypatch.setattr(replay_command, "TOLD_EACH", 20)
+    monkeypatch.setattr(replay_command, "PROGRESS_EVERY", 20)
     with stored_app.app_context():
         seed(writing.begin, instance_keys(), 42, 3, ["example-edina"], stored_app.config["SETTINGS"])
         gone = stored(sent()).reference
