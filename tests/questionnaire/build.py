@@ -27,7 +27,7 @@ DATES = [
 
 
 def every_answer(question: Question[Any]) -> list[Any]:
-    """Every answer to a question in its JSON form; for a date, one of each way to say it and its edges."""
+    """Every answer to a question in its JSON form; for a date, each format and its limits."""
     match question:
         case SingleChoice():
             return [*dict.fromkeys([*(option.value for option in question.options), "not_sure"])]
@@ -66,10 +66,10 @@ def first_answers() -> dict[str, Any]:
 
 
 def boxes(**parts: str) -> dict[str, list[str]]:
-    """What is posted by these boxes of a date."""
+    """The form data of these boxes of a date."""
     return {f"onset_date-{part}": [text] for part, text in parts.items()}
 
 
-def said(way: str, **parts: str) -> Any:
-    """What these boxes say, in its JSON form."""
+def parsed(way: str, **parts: str) -> Any:
+    """The date parsed from these boxes, in its JSON form."""
     return read("onset_date", way, boxes(**parts), TODAY).dump()

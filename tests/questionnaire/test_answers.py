@@ -15,7 +15,7 @@ from tests.questionnaire.build import TODAY, answers, case_name, every_answer, f
 AGE, PAIN, FEVER = QUESTIONS["age_band"], QUESTIONS["pain_score"], QUESTIONS["rf_fever"]
 
 
-def test_what_was_not_answered_is_not_there() -> None:
+def test_an_unanswered_question_has_no_entry() -> None:
     given = answers(age_band="50_64")
     assert (given.get(AGE), given.get(PAIN)) == ("50_64", None)
     assert (AGE in given, PAIN in given, len(given), list(given)) == (True, False, 1, [AGE])
@@ -29,7 +29,7 @@ def test_a_zero_is_an_answer() -> None:
     assert given[PAIN] == 0
 
 
-def test_one_more_answer_makes_new_answers_and_leaves_the_old() -> None:
+def test_adding_an_answer_returns_new_answers_and_leaves_the_old() -> None:
     before = answers(age_band="50_64")
     after = before.plus(PAIN, 7).plus(AGE, "65_plus")
     assert before == answers(age_band="50_64")
@@ -38,17 +38,17 @@ def test_one_more_answer_makes_new_answers_and_leaves_the_old() -> None:
 
 def test_answers_do_not_change_with_the_mapping_they_were_made_from() -> None:
     given = {PAIN: 7}
-    made = Answers(given)
+    copy = Answers(given)
     given[PAIN] = 3
-    assert made[PAIN] == 7
+    assert copy[PAIN] == 7
 
 
-def test_only_some_answers_are_kept_in_the_order_asked_for() -> None:
+def test_only_selects_answers_in_the_requested_order() -> None:
     given = answers(pain_score=7, age_band="50_64", rf_fever="no")
     assert list(given.only([AGE, PAIN, QUESTIONS["pregnant"]])) == [AGE, PAIN]
 
 
-def test_answers_are_equal_by_what_they_say() -> None:
+def test_answers_are_equal_by_content() -> None:
     assert answers(pain_score=7, age_band="50_64") == answers(age_band="50_64", pain_score=7)
     assert answers(pain_score=7) != answers(pain_score=8)
     assert answers(pain_score=7) != {PAIN: 7}
@@ -77,10 +77,10 @@ def test_a_stored_value_the_question_no_longer_knows_counts_as_unanswered(questi
     assert known == answers(**first_answers()).only(q for q in JOURNEY.questions if q is not question)
 
 
-def test_a_stored_question_there_is_no_longer_is_left_out() -> None:
+def test_a_stored_question_that_no_longer_exists_is_left_out() -> None:
     assert load_known({"shoe_size": 9, "pain_score": 7}, JOURNEY.questions, TODAY) == answers(pain_score=7)
 
 
-def test_somebody_helps_only_when_they_say_so() -> None:
-    told = [answers(answering_for="someone_else"), answers(answering_for="self"), answers()]
-    assert [is_helper(given) for given in told] == [True, False, False]
+def test_someone_is_a_helper_only_when_the_answer_says_so() -> None:
+    cases = [answers(answering_for="someone_else"), answers(answering_for="self"), answers()]
+    assert [is_helper(given) for given in cases] == [True, False, False]

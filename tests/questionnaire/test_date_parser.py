@@ -1,4 +1,4 @@
-"""Dates as people write them: read when they can mean one thing, asked again when they could mean two."""
+"""Dates as people write them: read when they are unambiguous, asked again when they are not."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ from hypothesis import strategies as st
 from app.questionnaire import date_input
 from app.questionnaire.form_input import Invalid
 from app.questionnaire.questions import QUESTIONS
-from tests.questionnaire.build import TODAY, boxes, said
+from tests.questionnaire.build import TODAY, boxes, parsed
 
-# Forgiving reading. Each line: today, what was chosen ("" for nothing), what was typed; the first and last day, or the
-# box to mend.
+# Lenient parsing. Each line: today, the format chosen ("" for none), the text typed; the first and last day, or the
+# box with the error.
 
 MAY_4, MAY = ("2026-05-04", "2026-05-04"), ("2026-05-01", "2026-05-31")
 JUNE = "2026-06-15"
@@ -72,19 +72,19 @@ TYPED: tuple[tuple[str, str, dict[str, str], tuple[str, str] | str], ...] = (
     (JUNE, "weeks_ago", {"weeks_ago": "~3 or so"}, ("2026-05-21", "2026-05-29")),
     (JUNE, "weeks_ago", {"weeks_ago": "a week"}, ("2026-06-04", "2026-06-12")),
     (JUNE, "weeks_ago", {"weeks_ago": "0"}, ("2026-06-11", JUNE)),
-    # nothing chosen, and only one thing it can mean
+    # nothing chosen, and only one possible meaning
     (JUNE, "", {"month": "5", "day": "4", "year": "2026"}, MAY_4),
     (JUNE, "", {"month": "May 4 2026"}, MAY_4),
     (JUNE, "", {"month": "5", "year": "26"}, MAY),
     (JUNE, "", {"month": "last month"}, MAY),
     (JUNE, "", {"weeks_ago": "3"}, ("2026-05-21", "2026-05-29")),
-    # nothing chosen, and something missing, or two things it can mean
+    # nothing chosen, and incomplete or ambiguous
     (JUNE, "", {"month": "5", "day": "4"}, "year"),
     (JUNE, "", {"month": "May"}, "year"),
     (JUNE, "", {"day": "4"}, ""),
     (JUNE, "", {"month": "5", "year": "2026", "weeks_ago": "3"}, ""),
     (JUNE, "", {}, ""),
-    # what could mean two things, or is not there, is asked again: no day, no year is ever made up
+    # what is ambiguous or missing is asked again: a day or a year is never guessed
     (JUNE, "day", {"month": "May 4"}, "year"),
     (JUNE, "day", {"month": "May 26"}, "year"),
     (JUNE, "month", {"month": "May"}, "year"),
@@ -108,24 +108,24 @@ def outcome(today: str, way: str, typed: dict[str, str], language: str = "en") -
     question, day = QUESTIONS["onset_date"], date.fromisoformat(today)
     try:
         answer = question.parse({**boxes(**typed), "onset_date": [way]}, day, language)
-    except Invalid as wrong:
-        return wrong.part
+    except Invalid as error:
+        return error.part
     assert question.load(question.dump(answer), day) == answer
     return answer.earliest.isoformat(), answer.latest.isoformat()
 
 
-def test_dates_are_read_as_people_write_them_and_asked_again_when_they_could_be_two() -> None:
+def test_dates_are_read_as_people_write_them_and_asked_again_if_ambiguous() -> None:
     assert len(TYPED) >= 60
     found = [(*case[:3], outcome(*case[:3])) for case in TYPED]
     assert found == list(TYPED)
 
 
-def test_in_spanish_a_date_in_numbers_is_read_only_where_the_order_makes_no_difference() -> None:
-    said = {
+def test_a_numeric_date_in_spanish_is_read_only_if_its_order_cannot_matter() -> None:
+    outcomes = {
         text: outcome(JUNE, "day", {"month": text}, "es")
         for text in ("4/5/2026", "4 de mayo de 2026", "5/5/2026", "13/4/2026", "4/13/2026", "2026-05-04")
     }
-    assert said == {
+    assert outcomes == {
         "4/5/2026": "month",
         "4 de mayo de 2026": MAY_4,
         "5/5/2026": ("2026-05-05",) * 2,
@@ -139,11 +139,11 @@ def birth_year(written: str) -> int | str:
     posted = {"b-month": ["May"], "b-day": ["4"], "b-year": [written]}
     try:
         return date_input.calendar_day("b", posted, TODAY).year
-    except Invalid as wrong:
-        return wrong.part
+    except Invalid as error:
+        return error.part
 
 
-def test_a_birth_year_of_two_digits_is_read_when_only_one_life_fits() -> None:
+def test_a_two_digit_birth_year_is_read_when_only_one_century_fits() -> None:
     read_as = {"48": 1948, "’48": 1948, "1926": 1926, "00": 2000, "15": 2015, "27": 1927, "99": 1999}
     asked_again = dict.fromkeys(("16", "26", "948"), "year")
     assert {year: birth_year(year) for year in read_as | asked_again} == read_as | asked_again
@@ -157,7 +157,7 @@ ORDINALS = ("", "st", "nd", "rd", "th", "º", ".º", "ª")
 
 @st.composite
 def written(draw: st.DrawFn) -> tuple[date, dict[str, str]]:
-    """A day, and its boxes filled in with noise around it."""
+    """A day, and its boxes filled in with noise around the text."""
     day = draw(days)
     english, spanish = MONTH_NAMES[day.month - 1]
     month = draw(
@@ -186,7 +186,7 @@ def test_noise_around_a_date_does_not_change_it(case) -> None:
     whole = f"{typed['month']} {typed['day']} {day.year}"
     assert outcome(JUNE, "", {"month": whole}) == (iso, iso)
     only_month = {"month": typed["month"], "year": typed["year"]}
-    assert said("month", **only_month) == iso[:7]
+    assert parsed("month", **only_month) == iso[:7]
     birth = {f"b-{part}": [text] for part, text in (typed | {"year": str(day.year)}).items()}
     assert date_input.calendar_day("b", birth, TODAY) == day
 
@@ -198,4 +198,4 @@ def test_noise_around_a_date_does_not_change_it(case) -> None:
     st.sampled_from(["", " weeks", " semanas", ".", " or so"]),
 )
 def test_noise_around_weeks_does_not_change_them(weeks, front, end) -> None:
-    assert said("weeks_ago", weeks_ago=f"{front}{weeks}{end}")["weeks_ago"] == weeks
+    assert parsed("weeks_ago", weeks_ago=f"{front}{weeks}{end}")["weeks_ago"] == weeks

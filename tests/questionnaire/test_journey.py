@@ -64,24 +64,24 @@ def everything(**changes: Any) -> Answers:
 
 
 @pytest.mark.parametrize("scan", [*SCANS, None])
-def test_the_day_of_a_scan_is_asked_when_there_was_a_scan(scan) -> None:
-    told = {} if scan is None else {"imaging_result": scan}
-    assert asks("imaging_date", **told) is (scan in SCAN_DONE)
+def test_the_scan_date_is_asked_when_there_was_a_scan(scan) -> None:
+    known = {} if scan is None else {"imaging_result": scan}
+    assert asks("imaging_date", **known) is (scan in SCAN_DONE)
 
 
 @pytest.mark.parametrize("scan", [*SCANS, None])
-def test_the_number_of_breaks_is_asked_when_a_scan_showed_one(scan) -> None:
-    told = {} if scan is None else {"imaging_result": scan}
-    assert asks("fracture_count", **told) is (scan in SHOWED_A_BREAK)
+def test_the_fracture_count_is_asked_when_a_scan_showed_one(scan) -> None:
+    known = {} if scan is None else {"imaging_result": scan}
+    assert asks("fracture_count", **known) is (scan in SHOWED_A_BREAK)
 
 
 @pytest.mark.parametrize("age", ["under_18", "18_49", "50_64", "65_plus", None])
 def test_pregnancy_is_asked_under_65(age) -> None:
-    told = {} if age is None else {"age_band": age}
-    assert asks("pregnant", **told) is (age in ("under_18", "18_49", "50_64"))
+    known = {} if age is None else {"age_band": age}
+    assert asks("pregnant", **known) is (age in ("under_18", "18_49", "50_64"))
 
 
-def test_every_other_question_is_asked_of_everybody() -> None:
+def test_every_other_question_is_asked_of_everyone() -> None:
     conditional = {"imaging_date", "fracture_count", "pregnant"}
     assert {question for question in QUESTIONS if not asks(question)} == conditional
 
@@ -92,11 +92,11 @@ def test_no_path_is_longer_than_people_in_pain_can_walk() -> None:
     assert min(lengths) == max(lengths) - len([page for page in JOURNEY.pages if page.asked_if])
 
 
-# What the rules are handed
+# What the rules receive
 
 
 @pytest.mark.parametrize(
-    ("told", "handed"),
+    ("known", "expected"),
     [
         ({"age_band": "65_plus"}, "no"),
         ({"age_band": "65_plus", "pregnant": "yes"}, "no"),
@@ -107,21 +107,21 @@ def test_no_path_is_longer_than_people_in_pain_can_walk() -> None:
         ({"age_band": "not_sure"}, None),
     ],
 )
-def test_pregnancy_counts_as_no_at_65_only_once_the_age_is_known(told, handed) -> None:
-    assert JOURNEY.for_rules(answers(**told)).get(QUESTIONS["pregnant"]) == handed
+def test_pregnancy_counts_as_no_at_65_only_once_the_age_is_known(known, expected) -> None:
+    assert JOURNEY.for_rules(answers(**known)).get(QUESTIONS["pregnant"]) == expected
 
 
-def test_the_rules_are_handed_what_was_answered_on_the_path_and_nothing_else() -> None:
-    told = everything(age_band="65_plus", imaging_result="none")
+def test_the_rules_receive_only_the_answers_on_the_path() -> None:
+    known = everything(age_band="65_plus", imaging_result="none")
     left_out = {QUESTIONS[id_] for id_ in ("imaging_date", "fracture_count")}
-    assert set(JOURNEY.for_rules(told)) == {*JOURNEY.questions} - left_out
-    assert set(JOURNEY.on_path(told)) == {*JOURNEY.questions} - left_out - {QUESTIONS["pregnant"]}
+    assert set(JOURNEY.for_rules(known)) == {*JOURNEY.questions} - left_out
+    assert set(JOURNEY.on_path(known)) == {*JOURNEY.questions} - left_out - {QUESTIONS["pregnant"]}
 
 
-def test_what_the_rules_are_handed_is_not_stored() -> None:
-    told = answers(age_band="65_plus")
-    JOURNEY.for_rules(told)
-    assert told == answers(age_band="65_plus")
+def test_preparing_answers_for_the_rules_does_not_change_them() -> None:
+    known = answers(age_band="65_plus")
+    JOURNEY.for_rules(known)
+    assert known == answers(age_band="65_plus")
 
 
 # Answers off the path
@@ -133,12 +133,12 @@ def test_answers_off_the_path_never_decide_the_path() -> None:
     assert path(CHAIN, stale.plus(A, "yes")) == ["a", "b", "c", "d"]
 
 
-def test_answers_off_the_path_are_left_out_of_what_counts() -> None:
+def test_answers_off_the_path_do_not_count() -> None:
     stale = Answers({A: "no", B: "yes", C: "yes", D: "no"})
     assert CHAIN.on_path(stale) == CHAIN.for_rules(stale) == Answers({A: "no", D: "no"})
 
 
-def test_answers_off_the_path_decide_no_page_to_open() -> None:
+def test_answers_off_the_path_do_not_open_pages() -> None:
     stale = Answers({A: "no", B: "yes", C: "yes"})
     page_c, page_d = CHAIN.page_of(C), CHAIN.page_of(D)
     assert (CHAIN.may_open(page_c, stale), CHAIN.may_open(page_d, stale)) == (False, True)
@@ -147,32 +147,32 @@ def test_answers_off_the_path_decide_no_page_to_open() -> None:
 
 
 @pytest.mark.parametrize(("age", "scan"), list(product(AGES, SCANS)))
-def test_stale_answers_change_neither_the_path_nor_what_counts(age, scan) -> None:
-    told = everything(age_band=age, imaging_result=scan)
-    clean = JOURNEY.on_path(told)
-    assert path(JOURNEY, clean) == path(JOURNEY, told)
-    assert JOURNEY.for_rules(clean) == JOURNEY.for_rules(told)
-    assert JOURNEY.next_page(told) is JOURNEY.next_page(clean) is None
+def test_stale_answers_change_neither_the_path_nor_what_the_rules_receive(age, scan) -> None:
+    known = everything(age_band=age, imaging_result=scan)
+    clean = JOURNEY.on_path(known)
+    assert path(JOURNEY, clean) == path(JOURNEY, known)
+    assert JOURNEY.for_rules(clean) == JOURNEY.for_rules(known)
+    assert JOURNEY.next_page(known) is JOURNEY.next_page(clean) is None
 
 
 # From page to page
 
 
-def test_the_next_page_is_the_first_not_wholly_answered() -> None:
+def test_the_next_page_is_the_first_not_fully_answered() -> None:
     assert JOURNEY.next_page(answers()) is JOURNEY.pages[0]
     half = answers(answering_for="self", rf_fever="no", age_band="50_64")
     assert JOURNEY.next_page(half) is page("rf_fever")
     assert JOURNEY.next_page(everything()) is None
 
 
-def test_the_next_page_skips_what_is_not_asked() -> None:
-    told = everything(imaging_result="none").only(q for q in JOURNEY.questions if q.id != "bone_risk")
-    assert JOURNEY.next_page(told) is page("bone_risk")
+def test_the_next_page_skips_questions_that_are_not_asked() -> None:
+    known = everything(imaging_result="none").only(q for q in JOURNEY.questions if q.id != "bone_risk")
+    assert JOURNEY.next_page(known) is page("bone_risk")
 
 
 def test_a_page_may_be_opened_when_everything_before_it_is_answered() -> None:
-    told = answers(answering_for="self")
-    may = [JOURNEY.may_open(each, told) for each in JOURNEY.pages[:4]]
+    known = answers(answering_for="self")
+    may = [JOURNEY.may_open(each, known) for each in JOURNEY.pages[:4]]
     assert may == [True, True, False, False]
 
 
@@ -188,13 +188,13 @@ def test_a_page_off_the_path_may_not_be_opened() -> None:
 
 
 def test_every_page_of_a_finished_path_may_be_opened_and_leads_back_to_the_start() -> None:
-    told = everything()
-    asked = JOURNEY.asked(told)
-    assert all(JOURNEY.may_open(each, told) for each in asked)
-    assert [JOURNEY.before(each, told) for each in asked] == [None, *asked[:-1]]
+    known = everything()
+    asked = JOURNEY.asked(known)
+    assert all(JOURNEY.may_open(each, known) for each in asked)
+    assert [JOURNEY.before(each, known) for each in asked] == [None, *asked[:-1]]
 
 
-def test_the_page_before_skips_what_is_not_asked() -> None:
+def test_the_previous_page_skips_questions_that_are_not_asked() -> None:
     assert JOURNEY.before(page("bone_risk"), everything(imaging_result="none")) is page("imaging_result")
 
 
@@ -204,7 +204,7 @@ def test_a_page_is_found_by_its_id_and_its_question() -> None:
     assert JOURNEY.page("no-such-page") is None
 
 
-def test_every_page_stands_in_its_section() -> None:
+def test_every_page_belongs_to_its_section() -> None:
     assert all(each in JOURNEY.section_of(each).pages for each in JOURNEY.pages)
 
 
@@ -212,12 +212,12 @@ def test_every_page_stands_in_its_section() -> None:
 
 
 def walk(replies: dict[str, Any]) -> list[tuple[int, int]]:
-    """Answer page after page from an empty start; the progress shown on each."""
-    told, shown = answers(), []
-    while (current := JOURNEY.next_page(told)) is not None:
-        shown.append(JOURNEY.progress(current, told))
+    """Answer page after page from an empty start; return the progress shown on each."""
+    known, shown = answers(), []
+    while (current := JOURNEY.next_page(known)) is not None:
+        shown.append(JOURNEY.progress(current, known))
         for question in current.questions:
-            told = told.plus(question, question.load(replies[question.id], TODAY))
+            known = known.plus(question, question.load(replies[question.id], TODAY))
     return shown
 
 
@@ -233,48 +233,48 @@ def test_on_any_walk_the_number_rises_by_one_and_the_total_never_rises(replies) 
     assert shown[-1] == (len(shown), len(shown))
 
 
-def still_to_come(current: Page, told: Answers) -> int:
-    return len(JOURNEY.asked(told)) - JOURNEY.asked(told).index(current) - 1
+def still_to_come(current: Page, known: Answers) -> int:
+    return len(JOURNEY.asked(known)) - JOURNEY.asked(known).index(current) - 1
 
 
 @settings(max_examples=40, deadline=None, database=None)
 @given(any_replies, any_replies, st.lists(st.integers(0, 40), max_size=60))
-def test_progress_never_runs_backwards_whatever_is_changed_on_the_way(first, second, moves) -> None:
-    """A walk that goes back and changes answers. What is behind counts, what is ahead is never more than was said."""
-    told, current = answers(), JOURNEY.pages[0]
+def test_progress_never_runs_backwards_whatever_answers_change(first, second, moves) -> None:
+    """Go back and change answers: pages behind are counted, and never more lie ahead than the total promised."""
+    known, current = answers(), JOURNEY.pages[0]
     for move in moves:
-        number, most = JOURNEY.progress(current, told)
-        assert JOURNEY.asked(told)[number - 1] is current
-        assert still_to_come(current, told) <= most - number
-        before = JOURNEY.before(current, told)
+        number, most = JOURNEY.progress(current, known)
+        assert JOURNEY.asked(known)[number - 1] is current
+        assert still_to_come(current, known) <= most - number
+        before = JOURNEY.before(current, known)
         if move < 8 and before is not None:
-            assert JOURNEY.progress(before, told) == (number - 1, most)
+            assert JOURNEY.progress(before, known) == (number - 1, most)
             current = before
             continue
-        was = told
+        previous = known
         for question in current.questions:
-            told = told.plus(question, question.load((first if move % 2 else second)[question.id], TODAY))
-        after = JOURNEY.asked(told)
+            known = known.plus(question, question.load((first if move % 2 else second)[question.id], TODAY))
+        after = JOURNEY.asked(known)
         later = after[after.index(current) + 1 :]
-        assert JOURNEY.progress(current, told)[0] == number
+        assert JOURNEY.progress(current, known)[0] == number
         for each in later[:1]:
-            assert JOURNEY.progress(each, told)[0] == number + 1
+            assert JOURNEY.progress(each, known)[0] == number + 1
         opened = set(after) - set(
-            JOURNEY.asked(was)
-        )  # by a changed answer; by a new one they were counted before
-        changed = all(question in was for question in current.questions)
-        assert JOURNEY.progress(current, told)[1] <= most + (len(opened) if changed else 0)
-        current = next((page for page in later if move % 3 == 0 or not page.is_answered(told)), current)
+            JOURNEY.asked(previous)
+        )  # opened by a changed answer; those opened by a new one were already counted
+        changed = all(question in previous for question in current.questions)
+        assert JOURNEY.progress(current, known)[1] <= most + (len(opened) if changed else 0)
+        current = next((page for page in later if move % 3 == 0 or not page.is_answered(known)), current)
 
 
-def test_the_first_page_counts_every_page_there_could_be() -> None:
+def test_the_first_page_counts_every_possible_page() -> None:
     assert JOURNEY.progress(JOURNEY.pages[0], answers()) == (1, len(JOURNEY.pages))
 
 
-def test_the_total_falls_as_soon_as_a_page_cannot_be_asked_any_more() -> None:
+def test_the_total_falls_as_soon_as_a_page_can_no_longer_be_asked() -> None:
     most = len(JOURNEY.pages)
     totals = [
-        JOURNEY.progress(JOURNEY.pages[0], answers(**told))[1]
-        for told in ({"age_band": "50_64"}, {"age_band": "65_plus"}, {"imaging_result": "none"})
+        JOURNEY.progress(JOURNEY.pages[0], answers(**known))[1]
+        for known in ({"age_band": "50_64"}, {"age_band": "65_plus"}, {"imaging_result": "none"})
     ]
     assert totals == [most, most - 1, most - 2]

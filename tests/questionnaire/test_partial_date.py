@@ -1,4 +1,4 @@
-"""A date as somebody remembers it is a range of days."""
+"""A partly remembered date is a range of days."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ from app.questionnaire.partial_date import (
 from tests.questionnaire.build import TODAY
 
 
-def days(said: PartialDate) -> tuple[str, str]:
-    return said.earliest.isoformat(), said.latest.isoformat()
+def days(value: PartialDate) -> tuple[str, str]:
+    return value.earliest.isoformat(), value.latest.isoformat()
 
 
 def test_a_day_is_that_day() -> None:
@@ -30,7 +30,7 @@ def test_a_day_is_that_day() -> None:
     ("year", "month", "last"),
     [(2026, 1, "2026-01-31"), (2026, 2, "2026-02-28"), (2024, 2, "2024-02-29"), (2026, 4, "2026-04-30")],
 )
-def test_a_month_is_all_its_days(year, month, last) -> None:
+def test_a_month_covers_all_its_days(year, month, last) -> None:
     assert days(the_month(year, month)) == (f"{year}-{month:02}-01", last)
 
 
@@ -43,7 +43,7 @@ def test_a_month_that_does_not_exist_is_refused(month) -> None:
 @pytest.mark.parametrize(
     ("weeks", "earliest", "latest"),
     [
-        (0, "2026-06-11", "2026-06-15"),  # never after the day it was said
+        (0, "2026-06-11", "2026-06-15"),  # never after the day it was entered
         (1, "2026-06-04", "2026-06-12"),
         (6, "2026-04-30", "2026-05-08"),
         (520, "2016-06-23", "2016-07-01"),
@@ -66,7 +66,7 @@ def test_weeks_before_the_calendar_begins_are_refused() -> None:
 
 
 @pytest.mark.parametrize(
-    ("raw", "kept"),
+    ("raw", "expected"),
     [
         ("2026-06-15", ("2026-06-15", "2026-06-15")),
         ("2026-06", ("2026-06-01", "2026-06-15")),
@@ -74,17 +74,17 @@ def test_weeks_before_the_calendar_begins_are_refused() -> None:
         (["2026-06-15", "2026-06-16"], ("2026-06-15", "2026-06-15")),
     ],
 )
-def test_days_to_come_are_cut_off(raw, kept) -> None:
-    assert days(load(raw, TODAY).until(TODAY)) == kept
+def test_future_days_are_cut_off(raw, expected) -> None:
+    assert days(load(raw, TODAY).until(TODAY)) == expected
 
 
 @pytest.mark.parametrize("raw", ["2026-06-16", "2026-07", ["2026-06-16", "2026-06-20"]])
-def test_a_date_wholly_to_come_has_no_day_left(raw) -> None:
+def test_a_date_entirely_in_the_future_has_no_day_left(raw) -> None:
     with pytest.raises(ValueError, match="2026"):
         load(raw, TODAY).until(TODAY)
 
 
-def test_two_days_the_wrong_way_round_are_refused() -> None:
+def test_a_range_that_ends_before_it_starts_is_refused() -> None:
     assert days(between(date(2026, 5, 1), date(2026, 5, 1))) == ("2026-05-01", "2026-05-01")
     with pytest.raises(ValueError, match="2026"):
         between(date(2026, 5, 2), date(2026, 5, 1))
@@ -95,7 +95,7 @@ def test_two_days_the_wrong_way_round_are_refused() -> None:
     [
         ("2026-06-15", (0, 0)),
         ("2026-06-14", (1, 1)),
-        ("2026-06", (0, 14)),  # cut at the day of asking
+        ("2026-06", (0, 14)),  # cut off at the as-of date
         ("2026-05", (15, 45)),
         ({"weeks_ago": 0}, (0, 4)),
         ({"weeks_ago": 12}, (80, 88)),
@@ -103,11 +103,11 @@ def test_two_days_the_wrong_way_round_are_refused() -> None:
         ("2026-07-01", (0, 0)),
     ],
 )
-def test_an_age_is_a_range_of_whole_days_cut_at_the_day_of_asking(raw, ages) -> None:
+def test_an_age_is_a_range_of_whole_days_cut_off_at_the_as_of_date(raw, ages) -> None:
     assert load(raw, TODAY).ages(TODAY) == ages
 
 
-def test_an_age_grows_with_the_days() -> None:
+def test_an_age_grows_day_by_day() -> None:
     assert load({"weeks_ago": 3}, TODAY).ages(date(2026, 6, 25)) == (27, 35)
 
 
@@ -120,15 +120,15 @@ def test_an_age_grows_with_the_days() -> None:
         ({"weeks_ago": 3, "said_on": "2026-06-01"}, "weeks_ago"),
     ],
 )
-def test_a_date_is_dumped_just_as_it_was_said(raw, way) -> None:
-    said = load(raw, TODAY)
-    assert (said.way, said.dump()) == (way, raw)
+def test_a_date_is_dumped_exactly_as_it_was_entered(raw, way) -> None:
+    loaded = load(raw, TODAY)
+    assert (loaded.way, loaded.dump()) == (way, raw)
 
 
-def test_weeks_ago_remember_the_day_on_which_they_were_said() -> None:
-    said = load({"weeks_ago": 3}, TODAY)
-    assert said.dump() == {"weeks_ago": 3, "said_on": "2026-06-15"}
-    assert load(json.loads(json.dumps(said.dump())), date(2027, 1, 1)) == said
+def test_weeks_ago_keep_the_day_on_which_they_were_entered() -> None:
+    loaded = load({"weeks_ago": 3}, TODAY)
+    assert loaded.dump() == {"weeks_ago": 3, "said_on": "2026-06-15"}
+    assert load(json.loads(json.dumps(loaded.dump())), date(2027, 1, 1)) == loaded
 
 
 @pytest.mark.parametrize(
@@ -175,6 +175,6 @@ def test_weeks_ago_remember_the_day_on_which_they_were_said() -> None:
         {"said_on": "2026-06-01"},
     ],
 )
-def test_anything_looser_is_refused(raw) -> None:
+def test_any_looser_form_is_refused(raw) -> None:
     with pytest.raises(ValueError, match=r"(?s).*"):
         load(raw, TODAY)

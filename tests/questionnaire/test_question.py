@@ -1,4 +1,4 @@
-"""What is true of every question, and of each kind."""
+"""Rules for every question, and for each kind of question."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ def refuses(question: Any, raw: Any) -> bool:
     return False
 
 
-def words_refusing(question: Any, *values: str) -> str:
+def refusal(question: Any, *values: str) -> str:
     with pytest.raises(Invalid) as refused:
         question.parse(posted(question, *values), TODAY)
     return refused.value.for_(ENGLISH_LOCALIZER)
@@ -65,7 +65,7 @@ def test_an_answer_survives_being_stored(question, raw) -> None:
 
 
 @each_answer
-def test_a_stored_answer_is_stored_again_the_same(question, raw) -> None:
+def test_a_stored_answer_is_stored_again_unchanged(question, raw) -> None:
     dumped = question.dump(question.load(raw, TODAY))
     expected = {**raw, "said_on": raw.get("said_on", "2026-06-15")} if isinstance(raw, dict) else raw
     assert dumped == expected
@@ -73,7 +73,7 @@ def test_a_stored_answer_is_stored_again_the_same(question, raw) -> None:
 
 
 @each_answer
-def test_only_not_sure_is_not_known(question, raw) -> None:
+def test_only_not_sure_counts_as_not_known(question, raw) -> None:
     assert question.is_known(question.load(raw, TODAY)) is (raw not in ("not_sure", ["not_sure"]))
 
 
@@ -86,7 +86,7 @@ def test_every_answer_is_shown_in_words_and_not_as_its_value(question, raw) -> N
 
 
 @each_question
-def test_not_sure_is_understood_everywhere(question) -> None:
+def test_every_question_accepts_not_sure(question) -> None:
     answer = question.load("not_sure", TODAY)
     assert question.is_known(answer) is False
 
@@ -97,24 +97,24 @@ def test_odd_values_are_refused(question) -> None:
 
 
 @for_each(product(JOURNEY.questions, [(), ("",), ("  ", "\t")]), case_name)
-def test_a_blank_form_is_told_what_is_missing(question, values) -> None:
-    assert words_refusing(question, *values) == question.missing
+def test_a_blank_form_reports_what_is_missing(question, values) -> None:
+    assert refusal(question, *values) == question.missing
 
 
 @each_question
-def test_a_form_without_the_field_is_told_what_is_missing(question) -> None:
+def test_a_form_without_the_field_reports_what_is_missing(question) -> None:
     with pytest.raises(Invalid, match=question.missing):
         question.parse({"another": ["yes"]}, TODAY)
 
 
 @each_question
 def test_a_value_that_was_not_offered_is_refused(question) -> None:
-    told = [words_refusing(question, value) for value in NOT_OFFERED]
-    assert all(told)
-    assert question.missing not in told
+    texts = [refusal(question, value) for value in NOT_OFFERED]
+    assert all(texts)
+    assert question.missing not in texts
 
 
-# One of, and the scale
+# Single choice and the scale
 
 
 @for_each(of_kind(SingleChoice, Scale), case_name)
@@ -126,21 +126,21 @@ def test_each_option_is_read_from_a_form(question) -> None:
 
 
 @for_each(of_kind(SingleChoice, Scale), case_name)
-def test_two_answers_to_pick_one_are_refused_and_the_same_twice_is_not(question) -> None:
+def test_two_different_answers_are_refused_but_the_same_one_twice_is_not(question) -> None:
     first, second = (option.value for option in question.options[:2])
-    assert words_refusing(question, first, second) == "Choose only one answer"
+    assert refusal(question, first, second) == "Choose only one answer"
     assert question.parse(posted(question, first, first, ""), TODAY) == question.load(first, TODAY)
 
 
 @for_each(of_kind(SingleChoice), case_name)
-def test_the_words_of_an_option_are_shown_to_whoever_reads_them(question) -> None:
+def test_an_option_is_displayed_in_the_words_for_its_reader(question) -> None:
     for option in question.options:
         assert question.display(option.value) == option.label.patient
         assert question.display(option.value, helper=True) == option.label.helper
 
 
 def test_not_sure_is_not_read_from_a_form_that_does_not_offer_it() -> None:
-    assert words_refusing(QUESTIONS["age_band"], "not_sure")
+    assert refusal(QUESTIONS["age_band"], "not_sure")
     assert QUESTIONS["age_band"].load("not_sure", TODAY) == "not_sure"
 
 
@@ -158,11 +158,11 @@ def test_pain_is_refused_in_any_other_form(raw) -> None:
     assert refuses(PAIN, raw)
 
 
-def test_pain_out_of_range_in_a_form_is_told_the_range() -> None:
-    assert words_refusing(PAIN, "11") == "Choose a number from 0 to 10"
+def test_pain_out_of_range_reports_the_allowed_range() -> None:
+    assert refusal(PAIN, "11") == "Choose a number from 0 to 10"
 
 
-# Tick all that fit
+# Multiple choice
 
 
 @for_each(of_kind(MultipleChoice), case_name)
@@ -173,26 +173,26 @@ def test_ticks_are_read_together(question) -> None:
 
 
 @for_each(product(of_kind(MultipleChoice), ["none", "not_sure"]), case_name)
-def test_none_and_not_sure_stand_alone(question, alone) -> None:
+def test_none_and_not_sure_exclude_other_ticks(question, alone) -> None:
     other = question.options[0].value
     assert question.parse(posted(question, alone), TODAY) == {alone}
-    assert "something else too" in words_refusing(question, alone, other)
+    assert "something else too" in refusal(question, alone, other)
     assert refuses(question, [alone, other])
 
 
 @for_each(of_kind(MultipleChoice), case_name)
 def test_none_and_not_sure_are_refused_together(question) -> None:
-    assert words_refusing(question, "none", "not_sure")
+    assert refusal(question, "none", "not_sure")
     assert refuses(question, ["none", "not_sure"])
 
 
 @for_each(of_kind(MultipleChoice), case_name)
-def test_a_tick_that_was_not_offered_is_refused_beside_one_that_was(question) -> None:
-    assert words_refusing(question, question.options[0].value, "maybe") == "Tick only answers shown"
+def test_an_unknown_tick_is_refused_even_with_a_known_one(question) -> None:
+    assert refusal(question, question.options[0].value, "maybe") == "Tick only answers shown"
 
 
 @for_each(of_kind(MultipleChoice), case_name)
-def test_ticks_are_shown_in_the_order_they_are_offered(question) -> None:
+def test_ticks_are_displayed_in_the_order_offered(question) -> None:
     first, second = question.options[:2]
     ticked = question.load([second.value, first.value], TODAY)
     assert question.display(ticked) == f"{first.label.patient}; {second.label.patient}"
@@ -209,7 +209,7 @@ def test_ticks_are_shown_in_the_order_they_are_offered(question) -> None:
         ("planning_needs", "not_sure", {"not_sure"}),
     ],
 )
-def test_a_plain_word_stands_for_ticks(question, plain, ticks) -> None:
+def test_a_single_word_is_read_as_ticks(question, plain, ticks) -> None:
     assert QUESTIONS[question].load(plain, TODAY) == ticks
 
 
@@ -217,7 +217,7 @@ def test_a_plain_word_stands_for_ticks(question, plain, ticks) -> None:
     ("question", "plain"),
     [("planning_needs", "yes"), ("planning_needs", "no"), ("bone_risk", "none"), ("immune_risk", "dialysis")],
 )
-def test_no_other_plain_word_stands_for_ticks(question, plain) -> None:
+def test_no_other_single_word_is_read_as_ticks(question, plain) -> None:
     assert refuses(QUESTIONS[question], plain)
 
 
@@ -225,16 +225,16 @@ def test_no_other_plain_word_stands_for_ticks(question, plain) -> None:
 
 
 @each_date
-def test_a_date_is_read_the_way_that_was_chosen(question) -> None:
+def test_a_date_is_read_in_the_chosen_format(question) -> None:
     name = question.id
     typed = {"month": "5", "year": "2026", "day": "4", "weeks_ago": "3"}
-    said = {
+    dumped = {
         way: question.dump(
             question.parse({name: [way], **{f"{name}-{part}": [typed[part]] for part in parts}}, TODAY)
         )
         for way, parts in PARTS.items()
     }
-    assert said == {
+    assert dumped == {
         "day": "2026-05-04",
         "month": "2026-05",
         "weeks_ago": {"weeks_ago": 3, "said_on": "2026-06-15"},
@@ -252,7 +252,7 @@ OF_ANOTHER_ANSWER = [
 
 
 @for_each([(q, way, box) for q in of_kind(DateQuestion) for way, box in OF_ANOTHER_ANSWER], case_name)
-def test_a_filled_box_that_belongs_to_another_answer_is_asked_about(question, way, box) -> None:
+def test_a_filled_box_of_another_answer_is_refused(question, way, box) -> None:
     typed = {"month": "5", "year": "2026", "day": "4", "weeks_ago": "3"}
     posted = {part: typed[part] for part in (*PARTS.get(way, ()), box)}
     boxes = {f"{question.id}-{part}": [text] for part, text in posted.items()}
@@ -262,19 +262,19 @@ def test_a_filled_box_that_belongs_to_another_answer_is_asked_about(question, wa
 
 
 @each_date
-def test_two_ways_to_say_a_date_are_refused(question) -> None:
-    assert words_refusing(question, "day", "month") == "Choose only one answer"
+def test_two_date_formats_at_once_are_refused(question) -> None:
+    assert refusal(question, "day", "month") == "Choose only one answer"
 
 
 @each_date
-def test_a_stored_date_wholly_to_come_is_refused(question) -> None:
+def test_a_stored_date_entirely_in_the_future_is_refused(question) -> None:
     assert refuses(question, "2026-06-16")
     assert refuses(question, "2026-07")
     assert refuses(question, ["2026-06-16", "2026-06-20"])
 
 
 @for_each(product(of_kind(DateQuestion), ["2026-06-15", "2026-06", ["2026-06-15", "2026-06-20"]]), case_name)
-def test_a_date_that_reaches_into_the_future_is_cut_at_today(question, raw) -> None:
+def test_a_date_that_reaches_into_the_future_is_cut_off_at_today(question, raw) -> None:
     assert question.load(raw, TODAY).latest == TODAY
 
 
@@ -282,6 +282,6 @@ OVER = ["2026-05-04", "2026-05", ["2026-05-01", "2026-05-20"], {"weeks_ago": 2}]
 
 
 @for_each(product(of_kind(DateQuestion), OVER), case_name)
-def test_a_date_that_is_over_means_the_same_days_whenever_it_is_loaded_again(question, raw) -> None:
-    said = question.load(raw, TODAY)
-    assert question.load(question.dump(said), LATER) == said
+def test_a_past_date_means_the_same_days_whenever_it_is_loaded_again(question, raw) -> None:
+    loaded = question.load(raw, TODAY)
+    assert question.load(question.dump(loaded), LATER) == loaded

@@ -78,14 +78,14 @@ def test_the_emergency_signs_share_a_page_and_come_before_anything_about_the_pai
     assert [[q.id for q in page.questions] for page in JOURNEY.pages[:2]] == [["answering_for"], EMERGENCY]
 
 
-def test_what_decides_on_a_page_is_asked_before_it() -> None:
+def test_a_page_condition_is_asked_before_the_page() -> None:
     order = list(JOURNEY.questions)
     deciding = [(page.asked_if.question, page.questions[0]) for page in JOURNEY.pages if page.asked_if]
     assert deciding
     assert all(order.index(decider) < order.index(decided) for decider, decided in deciding)
 
 
-def test_what_decides_on_a_page_names_only_answers_there_are() -> None:
+def test_a_page_condition_names_only_existing_answers() -> None:
     conditions = [page.asked_if for page in JOURNEY.pages if page.asked_if]
     assert all(when.values <= set(values(when.question)) for when in conditions)
 
@@ -102,22 +102,22 @@ def test_a_question_has_a_short_name_of_a_few_words(question) -> None:
 
 
 @each_question
-def test_values_and_words_of_a_question_are_each_said_once(question) -> None:
+def test_values_and_labels_of_a_question_are_unique(question) -> None:
     assert len(values(question)) == len(set(values(question)))
     labels = [option.label for option in getattr(question, "options", ())]
-    for said in ({label.patient for label in labels}, {label.helper for label in labels}):
-        assert len(said) == len(labels)
+    for texts in ({label.patient for label in labels}, {label.helper for label in labels}):
+        assert len(texts) == len(labels)
 
 
-def test_short_names_tell_questions_apart() -> None:
+def test_short_names_are_unique() -> None:
     assert len({question.short for question in JOURNEY.questions}) == len(JOURNEY.questions)
 
 
 @pytest.mark.parametrize("helper", [False, True])
-def test_titles_tell_questions_apart(helper) -> None:
+def test_titles_are_unique(helper) -> None:
     assert len({question.title.for_(helper) for question in JOURNEY.questions}) == len(JOURNEY.questions)
 
 
 @each_question
-def test_not_sure_is_offered_everywhere_but_for_age_and_who_it_is_for(question) -> None:
+def test_not_sure_is_offered_except_for_age_and_who_is_answering(question) -> None:
     assert ("not_sure" in values(question)) is (question.id not in ("age_band", "answering_for"))

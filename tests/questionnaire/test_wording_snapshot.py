@@ -1,4 +1,4 @@
-"""The words a patient or a helper reads, and their record."""
+"""The texts shown to a patient or a helper, and their snapshot."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def headings(helper: bool) -> list[str]:
 
 
 @for_each([question for question in JOURNEY.questions if question.id != "answering_for"], case_name)
-def test_a_helper_is_never_spoken_to_as_the_patient(question) -> None:
+def test_a_helper_is_never_addressed_as_the_patient(question) -> None:
     assert [text for text in words(question, helper=True) if FIRST_AND_SECOND_PERSON.search(text)] == []
 
 
@@ -45,19 +45,19 @@ def test_a_helper_reads_no_heading_meant_for_the_patient() -> None:
 
 
 @each_question
-def test_a_patient_is_never_spoken_of_as_somebody_else(question) -> None:
+def test_a_patient_is_never_described_in_the_third_person(question) -> None:
     assert [text for text in words(question, helper=False) if THIRD_PERSON.search(text)] == []
 
 
 @each_question
-def test_words_meant_for_the_patient_are_said_otherwise_to_a_helper(question) -> None:
+def test_texts_addressed_to_the_patient_differ_for_a_helper(question) -> None:
     pairs = zip(words(question, helper=False), words(question, helper=True), strict=True)
     personal = [other for me, other in pairs if FIRST_AND_SECOND_PERSON.search(me) and me == other]
     assert personal == (["Myself"] if question.id == "answering_for" else [])
 
 
 @each_question_to_both
-def test_no_word_is_banned(question, helper) -> None:
+def test_no_banned_word_is_used(question, helper) -> None:
     shown = [*words(question, helper), question.short, question.why, question.missing, *headings(helper)]
     assert [text for text in shown if BANNED.search(text)] == []
 
@@ -75,27 +75,27 @@ def test_a_title_is_a_question(question, helper) -> None:
 
 
 @each_question_to_both
-def test_words_are_tidy(question, helper) -> None:
+def test_texts_are_tidy(question, helper) -> None:
     shown = [text for text in words(question, helper) if text]
     assert [
         text for text in shown if text != " ".join(text.split()) or not text[0].isupper() | text[0].isdigit()
     ] == []
 
 
-# The record
+# The snapshot
 
 
 @both
-def test_the_record_holds_the_words_of_every_question(helper) -> None:
-    record = json.loads(wording_snapshot(helper))
-    assert record.keys() == QUESTIONS.keys()
+def test_the_snapshot_holds_the_texts_of_every_question(helper) -> None:
+    snapshot = json.loads(wording_snapshot(helper))
+    assert snapshot.keys() == QUESTIONS.keys()
     for question in JOURNEY.questions:
-        kept = record[question.id]
-        shown = [kept["title"], kept["hint"], *kept["options"].values()]
+        stored = snapshot[question.id]
+        shown = [stored["title"], stored["hint"], *stored["options"].values()]
         assert sorted(shown) == sorted(words(question, helper))
 
 
-def test_the_record_names_options_by_their_value() -> None:
+def test_the_snapshot_names_options_by_their_value() -> None:
     assert json.loads(wording_snapshot(helper=False))["pregnant"]["options"] == {
         "yes": "Yes",
         "no": "No or does not apply",
@@ -103,7 +103,7 @@ def test_the_record_names_options_by_their_value() -> None:
     }
 
 
-def test_the_patient_and_the_helper_have_records_of_their_own() -> None:
+def test_the_patient_and_the_helper_have_separate_snapshots() -> None:
     assert fingerprint(wording_snapshot(helper=False)) != fingerprint(wording_snapshot(helper=True))
 
 
