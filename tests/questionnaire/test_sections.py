@@ -9,7 +9,7 @@ from app.questionnaire.question import DateQuestion
 from app.questionnaire.questions import JOURNEY, QUESTIONS
 from tests.questionnaire.build import each_question
 
-PERMANENT = {  # what is stored uses them for ever; a new question joins when the first answers to it are stored
+PERMANENT = {  # stored data uses these for ever; a new question is added once answers to it are stored
     "answering_for": "self someone_else",
     "rf_bladder_bowel": "yes no not_sure",
     "rf_saddle_numb": "yes no not_sure",
@@ -57,13 +57,13 @@ def values(question) -> list[str]:
     return list(WAYS) if isinstance(question, DateQuestion) else [option.value for option in question.options]
 
 
-def test_no_id_and_no_value_is_ever_taken_away() -> None:
+def test_no_id_or_value_is_ever_removed() -> None:
     offered = {question.id: set(values(question)) for question in JOURNEY.questions}
     gone = {id_: set(words.split()) - offered.get(id_, set()) for id_, words in PERMANENT.items()}
     assert {id_: missing for id_, missing in gone.items() if missing} == {}
 
 
-def test_no_address_of_a_page_is_ever_taken_away() -> None:
+def test_no_page_address_is_ever_removed() -> None:
     own_page = {id_.replace("_", "-") for id_ in PERMANENT if id_ not in EMERGENCY}
     assert own_page | {"emergency-signs"} <= {page.id for page in JOURNEY.pages}
 

@@ -1,4 +1,4 @@
-"""People for the rules to judge: one with a strong story and nothing dangerous, then one answer changed."""
+"""Patients for the rules to assess: one with a strong story and no danger signs, then one answer changed."""
 
 from __future__ import annotations
 
@@ -75,7 +75,7 @@ WORST = Levels(*[0] * 11)
 
 
 def few_levels(levels: type[Levels]) -> Iterator[Levels]:
-    """One state for each tier that the core can give: enough where the core is not what is judged."""
+    """Yield one state for each tier that the core can give: enough when the core itself is not under test."""
     for changes in ({"imaging": 0}, {"imaging": 1}, {"trend": 0}, {}):
         yield levels(**{**BEST._asdict(), **changes})
 
@@ -88,10 +88,10 @@ def answers(**given: Any) -> Answers:
 
 
 def person(**changes: Any) -> Answers:
-    """Somebody safe with a strong story, but for these answers; to whatever else is asked there is nothing to tell."""
+    """A patient without danger signs and with a strong story, except for these answers; nothing else to report."""
     return answers(**{**ALL_NEGATIVE, **SAFE, **STRONG, **changes})
 
 
 def assessed(**changes: Any) -> Assessment:
-    """What the rules make of `person(...)` on AS_OF."""
+    """The assessment of `person(...)` as of AS_OF."""
     return assess(person(**changes), AS_OF)

@@ -28,7 +28,7 @@ TABLES = {"criteria", "ruleset", "safety_table"}
 """Their numbers and rows, outside of functions, are changed one by one as data."""
 
 NOT_RULES = {"fingerprint", "_json_form", "__post_init__", "LABELS"}
-"""How a ruleset and its tiers are named and kept from change, which is no rule."""
+"""The parts that name a ruleset and its tiers and make them immutable, which are not rules."""
 
 COMPARISONS: dict[type[ast.cmpop], type[ast.cmpop]] = {
     ast.Lt: ast.LtE,
@@ -49,13 +49,13 @@ Put = Callable[[Any], None]
 
 
 def code_mutants() -> Iterator[Mutant]:
-    """All changes to the code, module by module."""
+    """Yield every change to the code, module by module."""
     for short, reach in REACH.items():
         module = f"app.rules.{short}"
         tree = ast.parse(RULES[module].read_text())
         seen: dict[str, int] = {}
         for kind, where, old, new, put in _changes(tree, short):
-            name = f"{where}: {_words(old)} to {_words(new)}"
+            name = f"{where}: {_excerpt(old)} to {_excerpt(new)}"
             seen[name] = seen.get(name, 0) + 1
             named = name if seen[name] == 1 else f"{name} ({seen[name]})"
             code = _compiler(tree, str(RULES[module]), old, new, put)
@@ -73,7 +73,7 @@ def _compiler(tree: ast.Module, path: str, old: ast.AST, new: ast.AST, put: Put)
     return compiled
 
 
-def _words(node: ast.AST) -> str:
+def _excerpt(node: ast.AST) -> str:
     text = ast.unparse(node)
     return text if len(text) <= 70 else f"{text[:67]}..."
 
@@ -81,18 +81,18 @@ def _words(node: ast.AST) -> str:
 def _changes(tree: ast.Module, short: str) -> Iterator[tuple[str, str, ast.AST, ast.AST, Put]]:
     for node, where, put in _walk(tree, short):
         if "." in where or short not in TABLES:
-            for kind, new in _instead(node):
+            for kind, new in _replacements(node):
                 yield kind, where, node, new, put
 
 
 def _walk(node: ast.AST, where: str) -> Iterator[tuple[ast.AST, str, Put]]:
-    """Every part of an expression, the function it is in, and what puts another in its place."""
+    """Yield every part of an expression, the function it is in, and a callable that replaces it."""
     for name, value in ast.iter_fields(node):
         if name in ("annotation", "returns", "decorator_list", "names"):
             continue
         parts = enumerate(value) if isinstance(value, list) else [(None, value)]
         for at, part in parts:
-            if not isinstance(part, ast.AST) or _is_words(part) or _name(part) in NOT_RULES:
+            if not isinstance(part, ast.AST) or _is_docstring(part) or _name(part) in NOT_RULES:
                 continue
             inside = isinstance(part, ast.FunctionDef)
             yield part, where, _putter(node, name, at)
@@ -100,14 +100,14 @@ def _walk(node: ast.AST, where: str) -> Iterator[tuple[ast.AST, str, Put]]:
 
 
 def _name(node: ast.AST) -> str:
-    """What a part defines: a function, a class or a table."""
+    """Return the name a part defines: of a function, a class or a table."""
     match node:
         case ast.Assign(targets=[ast.Name(id=name)]):
             return name
     return getattr(node, "name", "")
 
 
-def _is_words(node: ast.AST) -> bool:
+def _is_docstring(node: ast.AST) -> bool:
     return isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
 
 
@@ -121,8 +121,8 @@ def _putter(node: ast.AST, name: str, at: int | None) -> Put:
     return put
 
 
-def _instead(node: ast.AST) -> Iterator[tuple[str, ast.AST]]:
-    """Each single change that can be made to one part."""
+def _replacements(node: ast.AST) -> Iterator[tuple[str, ast.AST]]:
+    """Yield each single change that can be made to one part."""
     match node:
         case ast.Compare(left, [op], right):
             yield "comparison", ast.Compare(left, [COMPARISONS[type(op)]()], right)
@@ -138,10 +138,10 @@ def _instead(node: ast.AST) -> Iterator[tuple[str, ast.AST]]:
         case ast.Constant(str(value)):
             yield "text in code", ast.Constant(f"{value}x")
         case _:
-            yield from _instead_of_a_step(node)
+            yield from _step_replacements(node)
 
 
-def _instead_of_a_step(node: ast.AST) -> Iterator[tuple[str, ast.AST]]:
+def _step_replacements(node: ast.AST) -> Iterator[tuple[str, ast.AST]]:
     match node:
         case ast.UnaryOp(ast.Not(), inner):
             yield "condition", inner

@@ -18,20 +18,20 @@ Change = Callable[[Any], Any]
 
 
 def data_mutants() -> Iterator[Mutant]:
-    """All changes to the numbers, the criteria and the safety table."""
-    for kind, name, reach, change in _of_numbers():
+    """Yield every change to the numbers, the criteria and the safety table."""
+    for kind, name, reach, change in _number_changes():
         yield Mutant(kind, name, reach, "app.rules.ruleset", change=change)
     for at, criterion in enumerate(CURRENT.criteria):
-        for kind, says, change in _of_criterion(criterion):
+        for kind, text, change in _criterion_changes(criterion):
             reach = "core" if kind == "points of a level" else "placing"
-            name = f"{criterion.question.id}: {says}"
+            name = f"{criterion.question.id}: {text}"
             yield Mutant(kind, name, reach, "app.rules.criteria", change=_in_row(at, change))
     for at, row in enumerate(CURRENT.safety):
-        changes = (("row dropped", "the row dropped", _without_row(at)), *_of_row(at, row))
-        for kind, says, change in changes:
-            asked = row.question.id
-            name = f"{asked}: {says}"
-            yield Mutant(kind, name, "safety", "app.rules.safety_table", change=change, question=asked)
+        changes = (("row dropped", "the row dropped", _without_row(at)), *_row_changes(at, row))
+        for kind, text, change in changes:
+            question_id = row.question.id
+            name = f"{question_id}: {text}"
+            yield Mutant(kind, name, "safety", "app.rules.safety_table", change=change, question=question_id)
 
 
 def _in_row(at: int, change: Change) -> Change:
@@ -45,7 +45,7 @@ def _without_row(at: int) -> Change:
 # Numbers
 
 
-def _of_numbers() -> Iterator[tuple[str, str, str, Change]]:
+def _number_changes() -> Iterator[tuple[str, str, str, Change]]:
     for each in fields(CURRENT):
         value, name = getattr(CURRENT, each.name), each.name
         if isinstance(value, Tier):
@@ -68,7 +68,7 @@ def _of_numbers() -> Iterator[tuple[str, str, str, Change]]:
 
 
 def _setting(name: str, value: Any) -> Change:
-    """Set one field; a tier becomes the copy's own tier."""
+    """Set one field; a tier is converted to the copy's own tier."""
 
     def changed(ruleset: Any) -> Any:
         old = getattr(ruleset, name)
@@ -84,7 +84,7 @@ def _near(tier: Tier) -> list[Tier]:
 # Criteria
 
 
-def _of_criterion(criterion: Criterion) -> Iterator[tuple[str, str, Change]]:
+def _criterion_changes(criterion: Criterion) -> Iterator[tuple[str, str, Change]]:
     for level, points in enumerate(criterion.points):
         for near in (points - 1, points + 1):
             row = (*criterion.points[:level], near, *criterion.points[level + 1 :])
@@ -98,8 +98,8 @@ def _of_criterion(criterion: Criterion) -> Iterator[tuple[str, str, Change]]:
         yield "verdict", f"met from level {near}", _with(met_from=near)
     for level in range(criterion.met_from):
         known = criterion.not_known ^ {level}
-        says = "known" if level in criterion.not_known else "not known"
-        yield "verdict", f"level {level} {says}", _with(not_known=known)
+        text = "known" if level in criterion.not_known else "not known"
+        yield "verdict", f"level {level} {text}", _with(not_known=known)
     for question in criterion.also_reads:
         rest = tuple(each.id for each in criterion.also_reads if each is not question)
         yield "verdict", f"does not say it reads {question.id}", _reading_only(rest)
@@ -116,29 +116,29 @@ def _reading_only(ids: tuple[str, ...]) -> Change:
 # Safety
 
 
-def _of_row(at: int, row: SafetyRow) -> Iterator[tuple[str, str, Change]]:
+def _row_changes(at: int, row: SafetyRow) -> Iterator[tuple[str, str, Change]]:
     for answer, effect in ((UNSURE, row.unsure), *row.effects.items()):
-        for kind, what, change in _of_effect(effect):
-            yield kind, f"{answer}: {what}", _in_row(at, _of_answer(answer, change))
+        for kind, what, change in _effect_changes(effect):
+            yield kind, f"{answer}: {what}", _in_row(at, _for_answer(answer, change))
         if effect != Effect():
-            yield "effect dropped", f"{answer}: no effect", _in_row(at, _of_answer(answer, _nothing))
+            yield "effect dropped", f"{answer}: no effect", _in_row(at, _for_answer(answer, _no_effect))
     options = {option.value for option in getattr(row.question, "options", ())}
     for answer in sorted(options - row.effects.keys() - {NOT_SURE, NONE_OF_THESE}):
-        says = f"{answer}: floor standard_review"
-        yield "effect added", says, _in_row(at, _of_answer(answer, _floor_of_standard))
+        text = f"{answer}: floor standard_review"
+        yield "effect added", text, _in_row(at, _for_answer(answer, _floor_of_standard))
 
 
-def _of_answer(answer: str, change: Change) -> Change:
+def _for_answer(answer: str, change: Change) -> Change:
     def changed(row: Any) -> Any:
         if answer == UNSURE:
             return replace(row, unsure=change(row.unsure))
-        nothing = type(row.unsure)()
-        return replace(row, effects={**row.effects, answer: change(row.effects.get(answer, nothing))})
+        no_effect = type(row.unsure)()
+        return replace(row, effects={**row.effects, answer: change(row.effects.get(answer, no_effect))})
 
     return changed
 
 
-def _nothing(effect: Any) -> Any:
+def _no_effect(effect: Any) -> Any:
     return type(effect)()
 
 
@@ -146,7 +146,7 @@ def _floor_of_standard(effect: Any) -> Any:
     return replace(effect, floor=type(effect.floor)(Tier.STANDARD_REVIEW))
 
 
-def _of_effect(effect: Effect) -> Iterator[tuple[str, str, Change]]:
+def _effect_changes(effect: Effect) -> Iterator[tuple[str, str, Change]]:
     for end, none in (("floor", LOWEST), ("cap", HIGHEST)):
         here: Tier = getattr(effect, end)
         for tier in sorted({*_near(here), none} - {here}):

@@ -1,4 +1,4 @@
-"""What can tell a changed copy of the rules from the real ones."""
+"""The checks that can tell a changed copy of the rules from the real ones."""
 
 from __future__ import annotations
 
@@ -30,14 +30,14 @@ SEEN_BY = {
 
 
 def killer(mutant: Mutant, with_proof: bool = True) -> str:
-    """The first that finds the change: the proof, the examples, the tables, the snapshot; or "" for none.
+    """Return the first check that finds the change: the proof, the examples, the tables, the snapshot; "" for none.
 
-    with_proof: the proof takes most of the time; what only it would find is then left to the snapshot.
+    with_proof: the proof takes most of the time; without it, what only it would find is left to the snapshot.
     """
     with planted(mutant) as load:
         try:
             proof, properties, _ = load("analysis.proof"), load("analysis.properties"), load("record")
-        except Exception:  # whatever goes wrong, the rules cannot be used
+        except Exception:  # whatever the failure, the rules cannot be used
             return "does not load"
         if with_proof and _is_found_by_proof(proof, properties.PROPERTIES, mutant):
             return "proof"
@@ -46,7 +46,7 @@ def killer(mutant: Mutant, with_proof: bool = True) -> str:
         if not all(_passes(load, f"test_{table}") for table in TABLES):
             return "tables"
         found = _snapshot(load)
-    return "" if found == _of_the_real_rules() else "snapshot"
+    return "" if found == _real_snapshot() else "snapshot"
 
 
 class _Found(Exception):
@@ -54,7 +54,7 @@ class _Found(Exception):
 
 
 def _is_found_by_proof(proof: Any, properties: Any, mutant: Mutant) -> bool:
-    """Judge the properties that can see the change, up to the first violation."""
+    """Check the properties that can see the change, up to the first violation."""
     codes = SEEN_BY[mutant.reach]
     if "P5" not in codes:
         proof.all_levels = partial(few_levels, proof.Levels)
@@ -69,13 +69,13 @@ def _is_found_by_proof(proof: Any, properties: Any, mutant: Mutant) -> bool:
         for code in codes:
             for part in _parts(prover, mutant.question) if code == "factoring" else (prover,):
                 properties[code](part, Strict(code, ""))
-    except Exception:  # whatever goes wrong in the proof, it is seen
+    except Exception:  # any failure in the proof means that the change is found
         return True
     return False
 
 
 def _parts(prover: Any, question: str) -> Iterator[Any]:
-    """What "factoring" has to judge: all pairs of groups; or those with the one group that is changed."""
+    """Yield what "factoring" has to check: all pairs of groups, or only those with the changed group."""
     every = list(zip(prover.groups, prover.gates, strict=True))
     own = [pair for pair in every if question in pair[0].questions]
     pairs = [[own[0], other] for other in every if other is not own[0]] if own else [every]
@@ -86,7 +86,7 @@ def _parts(prover: Any, question: str) -> Iterator[Any]:
 
 
 def _passes(load: Any, name: str) -> bool:
-    """Run every test of a module of the copy with every row of its tables; up to the first that fails."""
+    """Run every test of a module of the copy with every row of its tables, up to the first failure."""
     try:
         tests: ModuleType = load(name)
         for test in vars(tests).values():
@@ -111,7 +111,7 @@ def _values(mark: Any) -> Iterator[dict[str, Any]]:
         yield dict(zip(named, row if len(named) > 1 else (row,), strict=True))
 
 
-# The snapshot: what the real rules say of many people. It is no check of its own; it shows that one is missing.
+# The snapshot: how the real rules assess many patients. It is not a check in itself; it shows that one is missing.
 
 DAYS = (0, 20, 21, 41, 42, 56, 57, 84, 85)
 DATES = ("not_sure", *(days_ago(days) for days in DAYS), *(days_ago(a, b) for a, b in pairwise(DAYS)))
@@ -120,7 +120,7 @@ PEOPLE = 3000
 
 
 def _choices() -> dict[str, list[Any]]:
-    """For each question every kind of answer that the rules may tell apart, and none."""
+    """For each question, every kind of answer that the rules may distinguish, and no answer."""
     found: dict[str, list[Any]] = {}
     for question in JOURNEY.questions:
         options = [option.value for option in getattr(question, "options", ())]
@@ -135,7 +135,7 @@ def _choices() -> dict[str, list[Any]]:
 
 @cache
 def people() -> tuple[Answers, ...]:
-    """Each answer alone on three people, then several at once: always the same ones."""
+    """Three patients with each answer changed alone, then with several changed: always the same ones."""
     choices = _choices()
     bases = [{**SAFE, **STRONG, **more} for more in ({}, {"imaging_result": "none"}, {"pain_trend": "same"})]
     found = [{**base, name: each} for base in bases for name, row in choices.items() for each in row]
@@ -148,12 +148,12 @@ def people() -> tuple[Answers, ...]:
 
 def _snapshot(load: Any) -> list[str]:
     try:
-        return [_said_of(load, person) for person in people()]
+        return [_assessment_text(load, person) for person in people()]
     except Exception as failure:  # the copy fails where the real rules do not
         return [repr(failure)]
 
 
-def _said_of(load: Any, person: Answers) -> str:
+def _assessment_text(load: Any, person: Answers) -> str:
     found, safety, due = load("assess").assess(person, AS_OF), load("safety"), load("due_dates")
     red = [sign.id for sign in safety.red_flags(person)]
     raised = [[each.id for each in safety.raised_by(person, tier)] for tier in load("tiers").Tier]
@@ -171,6 +171,6 @@ SATURDAY = 5
 
 
 @cache
-def _of_the_real_rules() -> list[str]:
+def _real_snapshot() -> list[str]:
     with planted(REAL) as load:
         return _snapshot(load)

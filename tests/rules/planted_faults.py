@@ -1,6 +1,6 @@
-"""A copy of the rules with one change in it, and the tests that read them, beside the real ones.
+"""A copy of the rules with one change, and of the tests that read them, next to the real ones.
 
-The modules are made anew from their source while it is in place; nothing outside them is touched.
+While the copy is in place, its modules are loaded from source again; no other module is touched.
 """
 
 from __future__ import annotations
@@ -46,10 +46,10 @@ OURS = RULES | TESTS
 
 @dataclass(frozen=True)
 class Mutant:
-    """The rules with one change. kind: for the table. name: says the change, and is its own.
+    """The rules with one change. kind: its row in the table. name: describes the change, and is unique.
 
     reach: what it can change: "placing" on levels, "core", "safety", "both" of these, or what comes "after" them.
-    module: the one that is changed. code: what is run in its place. change: what becomes of its table, or ruleset.
+    module: the one that is changed. code: what runs in its place. change: applied to its table or ruleset.
     question: the only safety question whose row is changed, by id.
     """
 
@@ -67,13 +67,13 @@ DATA = {
     "app.rules.safety_table": "SAFETY",
     "app.rules.ruleset": "CURRENT",
 }
-"""The tables, and the ruleset with its numbers, by the module in which each is made."""
+"""The tables, and the ruleset with its numbers, by the module that defines each."""
 
 REAL = Mutant("none", "the rules as they are", "both")
 
 
 class _Source(SourceFileLoader):
-    """Runs code that is compiled already; and then changes its table, if that is what the mutant does."""
+    """Runs code that is already compiled, then changes its table if the mutant does so."""
 
     def __init__(self, name: str, mutant: Mutant) -> None:
         super().__init__(name, str(OURS[name]))
@@ -112,8 +112,8 @@ class _Finder(MetaPathFinder):
 
 @contextmanager
 def planted(mutant: Mutant) -> Iterator[Callable[[str], Any]]:
-    """Put the copy in the place of the real rules. Yields what imports a module of it, by its short name."""
-    kept = {name: sys.modules.pop(name) for name in OURS if name in sys.modules}
+    """Put the copy in place of the real rules. Yields a function that imports one of its modules by short name."""
+    originals = {name: sys.modules.pop(name) for name in OURS if name in sys.modules}
     finder = _Finder(mutant)
     sys.meta_path.insert(0, finder)
     try:
@@ -122,7 +122,7 @@ def planted(mutant: Mutant) -> Iterator[Callable[[str], Any]]:
         sys.meta_path.remove(finder)
         for name in OURS:
             sys.modules.pop(name, None)
-        for name, module in kept.items():
+        for name, module in originals.items():
             sys.modules[name] = module
             parent, _, child = name.rpartition(".")
             setattr(sys.modules[parent], child, module)

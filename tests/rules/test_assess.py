@@ -28,7 +28,7 @@ RED_FLAGS = {
 # The tier
 
 
-def test_somebody_safe_with_a_strong_story_is_priority_without_a_flag() -> None:
+def test_a_strong_story_without_danger_signs_is_priority_without_a_flag() -> None:
     strong = assessed()
     assert (strong.tier, strong.score, strong.suspicion, strong.flags) == (P, 22, 7, ())
 
@@ -42,7 +42,7 @@ def test_any_red_flag_is_an_emergency_whatever_the_story(sign, story) -> None:
 
 @pytest.mark.parametrize("unsure", ["not_sure", MISSING])
 @pytest.mark.parametrize("sign", RED_FLAGS)
-def test_a_red_flag_nobody_is_sure_about_is_urgent(sign, unsure) -> None:
+def test_a_red_flag_that_is_not_ruled_out_is_urgent(sign, unsure) -> None:
     assert assessed(**{sign: unsure}, **HEALED).tier is U
 
 
@@ -82,7 +82,7 @@ def test_floors_win_over_caps(changes, tier) -> None:
     assert assessed(**changes).tier is tier
 
 
-def test_the_core_is_told_apart_from_what_safety_makes_of_it() -> None:
+def test_the_core_tier_is_kept_apart_from_the_safety_limits() -> None:
     held = assessed(pregnant="not_sure", cancer_history="past")
     assert (held.core, held.floor, held.cap, held.tier) == (P, S, S, S)
 
@@ -105,19 +105,19 @@ def test_a_possible_contraindication_is_never_silent(question) -> None:
 
 
 @pytest.mark.parametrize("question", sorted({*SAFE, *STRONG} - {"pain_location", "age_band"}))
-def test_a_missing_answer_is_judged_as_not_sure(question) -> None:
+def test_a_missing_answer_is_assessed_as_not_sure(question) -> None:
     missing, unsure = assessed(**{question: MISSING}), assessed(**{question: "not_sure"})
     assert (missing.tier, missing.flags, missing.score) == (unsure.tier, unsure.flags, unsure.score)
 
 
-def test_nothing_answered_is_urgent_and_never_routine() -> None:
+def test_no_answers_at_all_is_urgent_and_never_routine() -> None:
     assert assess(answers(), AS_OF).tier is U
 
 
 # The flags that do not come from the safety table
 
 
-def test_a_flag_says_of_what_kind_it_is() -> None:
+def test_a_flag_starts_with_its_kind() -> None:
     assert (RED_FLAG, UNSURE, HOLD, NEXT) == ("red_flag:", "unsure:", "hold:", "next:")
 
 
@@ -161,7 +161,7 @@ def test_the_other_flags_are_raised_exactly_when_they_should_be(changes, flags) 
         ({"onset_date": days_ago(85)}, True),
         ({"onset_date": days_ago(84)}, False),
         ({"onset_date": days_ago(84, 100)}, False),
-        ({"onset_date": days_ago(85), "imaging_date": days_ago(90)}, True),  # goes by the answer as given
+        ({"onset_date": days_ago(85), "imaging_date": days_ago(90)}, True),  # uses the answer as given
         ({"onset_date": days_ago(85), "imaging_result": "xray_fracture"}, False),
         ({"onset_date": days_ago(85), "imaging_result": "none"}, False),
         ({"onset_date": "not_sure"}, False),
@@ -194,14 +194,14 @@ SAME_DAY = {"flag:severe_low_tier", "next:same_day_care"}
         ({"bleeding_disorder": "yes"}, S, False),
     ],
 )
-def test_very_bad_pain_on_a_low_tier_asks_for_care_the_same_day(changes, tier, raised) -> None:
+def test_very_bad_pain_on_a_low_tier_asks_for_same_day_care(changes, tier, raised) -> None:
     found = assessed(**changes)
     assert found.tier is tier
     assert SAME_DAY & set(found.flags) == (SAME_DAY if raised else set())
 
 
 @pytest.mark.parametrize("sign", [{}, {"rf_fever": "yes"}, {"weight_loss": "yes"}])
-def test_the_next_step_of_imaging_is_named_at_every_tier(sign) -> None:
+def test_the_next_step_for_imaging_is_named_at_every_tier(sign) -> None:
     assert "next:needs_mri" in assessed(imaging_result="xray_fracture", **sign).next_steps
 
 
@@ -230,7 +230,7 @@ def test_the_window_closes_84_days_after_the_onset(onset, window) -> None:
     assert assessed(onset_date=onset).window == window
 
 
-# Being the same for ever
+# Reproducibility
 
 
 def test_the_same_answers_on_the_same_day_give_the_same_assessment() -> None:
@@ -241,7 +241,7 @@ def test_an_assessment_names_its_ruleset_and_its_day() -> None:
     assert (assessed().ruleset, assessed().as_of) == (CURRENT.version, AS_OF)
 
 
-def test_a_fracture_gets_older_while_it_waits() -> None:
+def test_a_fracture_ages_while_the_case_waits() -> None:
     waiting = person()  # 30 days old on AS_OF
     tiers = [assess(waiting, AS_OF + timedelta(days)).tier for days in (0, 54, 55)]
     assert tiers == [P, P, S]

@@ -59,7 +59,7 @@ def test_suspicion_is_at_most_7() -> None:
 
 
 @pytest.mark.parametrize("rest", [BEST, GOOD, WORST])
-def test_a_healed_break_or_a_clear_mri_is_routine_whatever_else(rest) -> None:
+def test_a_healed_fracture_or_a_clear_mri_is_always_routine(rest) -> None:
     assert benefit_tier(rest._replace(imaging=HEALED)) is ROUTINE
 
 
@@ -125,10 +125,10 @@ def test_without_any_one_condition_a_fracture_is_standard(lost) -> None:
 
 
 @pytest.mark.parametrize(
-    "kept", [{"fracture_age": DAY_57_TO_84}, {"fracture_age": DAY_42_TO_56}, {"function": MILD}]
+    "changes", [{"fracture_age": DAY_57_TO_84}, {"fracture_age": DAY_42_TO_56}, {"function": MILD}]
 )
-def test_what_is_no_condition_changes_nothing(kept) -> None:
-    assert benefit_tier(GOOD._replace(**kept)) is PRIORITY
+def test_a_level_that_is_no_condition_changes_nothing(changes) -> None:
+    assert benefit_tier(GOOD._replace(**changes)) is PRIORITY
 
 
 @pytest.mark.parametrize(
@@ -269,7 +269,7 @@ def test_little_pain_without_a_scan_is_routine_too(changes, tier) -> None:
         ({"pain": PAIN_0_TO_3}, STANDARD),
     ],
 )
-def test_each_gate_holds_over_every_other_level(changes, most) -> None:
+def test_each_gate_overrides_every_other_level(changes, most) -> None:
     """Property P7, over every criterion at its least and most favourable level."""
     ends = product(*((0, best) for best in BEST))
     assert max(benefit_tier(Levels(*end)._replace(**changes)) for end in ends) is most

@@ -1,4 +1,4 @@
-"""Answers that hardly fit together: when they do, and what may never be asked about."""
+"""Answers that contradict each other: when they do, and what may never be asked about."""
 
 from __future__ import annotations
 
@@ -51,53 +51,54 @@ CASES: tuple[tuple[dict[str, Any], set[str]], ...] = (
 )
 
 
-def told(**changes: Any) -> Any:
+def known_answers(**changes: Any) -> Any:
     return JOURNEY.for_rules(answers(**{**QUIET, **changes}))
 
 
-def found(**changes: Any) -> set[str]:
-    return {one.code for one in contradictions(told(**changes), AS_OF)}
+def codes_of(**changes: Any) -> set[str]:
+    return {each.code for each in contradictions(known_answers(**changes), AS_OF)}
 
 
 def test_answers_contradict_each_other_exactly_when_they_cannot_both_be_meant() -> None:
-    assert [(changes, found(**changes)) for changes, _ in CASES] == list(CASES)
+    assert [(changes, codes_of(**changes)) for changes, _ in CASES] == list(CASES)
     assert set().union(*(codes for _, codes in CASES)) == set(BY_CODE)
 
 
-def test_a_flag_of_dates_that_do_not_fit_is_asked_about_by_the_rules_own_reckoning() -> None:
+def test_a_date_flag_is_raised_exactly_when_its_contradiction_is() -> None:
     of_dates = {"new_break_of_old_pain", "treated_for_longer"}
     for changes, _ in CASES:
         flags = assessed(**{**QUIET, **changes}).flags
-        assert ("flag:date_conflict" in flags) is bool(found(**changes) & of_dates)
-        assert ("flag:scan_before_pain" in flags) is ("scan_before_pain" in found(**changes))
+        assert ("flag:date_conflict" in flags) is bool(codes_of(**changes) & of_dates)
+        assert ("flag:scan_before_pain" in flags) is ("scan_before_pain" in codes_of(**changes))
 
 
-def test_each_is_about_two_questions_and_comes_in_the_order_of_the_later_one() -> None:
-    places = {question: place for place, question in enumerate(JOURNEY.questions)}
-    pairs = [tuple(places[q] for q in one.questions) for one in CONTRADICTIONS]
+def test_each_contradiction_is_about_two_questions_in_order_of_the_later() -> None:
+    positions = {question: position for position, question in enumerate(JOURNEY.questions)}
+    pairs = [tuple(positions[q] for q in each.questions) for each in CONTRADICTIONS]
     assert all(first < second for first, second in pairs)
     assert [second for _, second in pairs] == sorted(second for _, second in pairs)
     assert len(BY_CODE) == len(CONTRADICTIONS)
 
 
-def test_taking_a_red_flag_back_is_never_the_way_out_of_a_contradiction() -> None:
+def test_a_contradiction_is_never_resolved_by_withdrawing_a_red_flag() -> None:
     for changes, codes in CASES:
-        for one in codes:
-            asked_about = BY_CODE[one].questions
+        for code in codes:
+            asked_about = BY_CODE[code].questions
             assert all(
-                told(**changes).get(sign) != flag for sign, flag in RED_FLAGS.items() if sign in asked_about
+                known_answers(**changes).get(sign) != flag
+                for sign, flag in RED_FLAGS.items()
+                if sign in asked_about
             )
 
 
-def test_words_are_plain() -> None:
-    for one in CONTRADICTIONS:
-        assert max(textstat.flesch_kincaid_grade(words % quoted_numbers()) for words in one.statement) <= 7, (
-            one.code
-        )
+def test_contradiction_statements_are_plain() -> None:
+    for contradiction in CONTRADICTIONS:
+        filled = [words % quoted_numbers() for words in contradiction.statement]
+        assert max(map(textstat.flesch_kincaid_grade, filled)) <= 7, contradiction.code
 
 
-def test_words_differ_with_who_reads_them_and_name_both_answers() -> None:
-    for one in CONTRADICTIONS:
-        assert one.statement.patient != one.statement.helper
-        assert "your" not in one.statement.helper
-        assert all(words.count("You ") == 2 and words.count(". ") == 1 for words in one.statement)
+def test_contradiction_statements_fit_their_reader_and_name_both_answers() -> None:
+    for contradiction in CONTRADICTIONS:
+        assert contradiction.statement.patient != contradiction.statement.helper
+        assert "your" not in contradiction.statement.helper
+        assert all(words.count("You ") == 2 and words.count(". ") == 1 for words in contradiction.statement)

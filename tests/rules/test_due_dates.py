@@ -32,8 +32,8 @@ def case(tier: Tier, window: tuple[date, date] | None = None, flags: tuple[str, 
     return replace(assessed(), tier=tier, window=window, flags=flags)
 
 
-def due(of: Assessment, sent: str, service_levels: ServiceLevels = DEFAULT) -> datetime:
-    return tier_due(of, at(sent), is_business_day, service_levels)
+def due(assessment: Assessment, sent: str, service_levels: ServiceLevels = DEFAULT) -> datetime:
+    return tier_due(assessment, at(sent), is_business_day, service_levels)
 
 
 def begin(window: tuple[date, date] | None, service_levels: ServiceLevels = DEFAULT) -> datetime | None:
@@ -81,7 +81,7 @@ def test_very_bad_pain_on_a_low_tier_is_due_in_1_business_day(tier, sent, due_da
     assert due(case(tier, flags=("flag:severe_low_tier",)), sent) == at(f"{due_day}T17:00")
 
 
-def test_the_severe_low_tier_of_real_answers_reaches_its_due_time() -> None:
+def test_real_answers_with_severe_pain_on_a_low_tier_are_due_the_next_day() -> None:
     healed = assessed(imaging_result="old_healed", onset_date=MISSING)
     assert due(healed, "2026-06-15T09:00") == at("2026-06-16T17:00")
 
@@ -127,7 +127,7 @@ def test_the_last_days_of_a_window_begin_a_week_before_it_may_close(window, expe
 
 
 @pytest.mark.parametrize("window", [None, the_day("2026-06-14"), (date(2026, 6, 1), date(2026, 6, 14))])
-def test_a_window_that_is_not_known_or_wholly_closed_when_sent_has_no_last_days(window) -> None:
+def test_a_window_unknown_or_fully_closed_at_sending_has_no_last_days(window) -> None:
     assert begin(window) is None
 
 
@@ -136,10 +136,10 @@ def test_the_window_of_real_answers_has_its_last_days() -> None:
     assert begin(closes_in_10_days.window) == at("2026-06-18T00:00")
 
 
-# The clinic's own policy
+# The clinic's own service levels
 
 
-def test_the_clinic_may_promise_other_times() -> None:
+def test_the_clinic_may_set_other_service_levels() -> None:
     service_levels = ServiceLevels(
         {R: 1, IMAGING: 1, S: 3, P: 1}, severe_low_tier_days=2, urgent_hours=4, closes=time(12)
     )
@@ -160,7 +160,7 @@ def test_the_clinic_may_need_more_days_before_the_window_closes() -> None:
     assert moved == datetime.combine(window[0] - timedelta(10), time(), CHICAGO)
 
 
-def test_until_it_says_otherwise_a_clinic_has_these_habits() -> None:
+def test_a_clinic_has_these_service_levels_by_default() -> None:
     usual = ServiceLevels()
     assert usual.business_days == {R: 10, IMAGING: 5, S: 5, P: 2}
     assert (usual.severe_low_tier_days, usual.urgent_hours, usual.days_before_closing) == (1, 24, 7)

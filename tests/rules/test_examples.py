@@ -17,7 +17,7 @@ EXAMPLES = json.loads(Path(__file__).with_name("examples.json").read_text(encodi
 each_example = pytest.mark.parametrize("example", EXAMPLES, ids=[example["id"] for example in EXAMPLES])
 
 
-def judge(example: dict[str, Any]) -> Assessment:
+def assess_example(example: dict[str, Any]) -> Assessment:
     given = dict(example["answers"])
     days = given.pop("onset_days")
     onset = days if days == "not_sure" else days_ago(days)
@@ -31,16 +31,16 @@ def test_all_thirteen_examples_are_here() -> None:
 
 
 @each_example
-def test_an_example_answers_only_questions_there_are(example: dict[str, Any]) -> None:
-    """What it does not answer, it answers with nothing to tell."""
+def test_an_example_answers_only_existing_questions(example: dict[str, Any]) -> None:
+    """Questions it leaves out count as answered with nothing to report."""
     assert example["answers"].keys() <= {*QUESTIONS, "onset_days"}
 
 
 @each_example
 def test_an_example_lands_on_the_tier_the_clinic_expects(example: dict[str, Any]) -> None:
-    assert judge(example).tier.id == example["expected_tier"]
+    assert assess_example(example).tier.id == example["expected_tier"]
 
 
 @each_example
 def test_an_example_raises_the_flags_the_clinic_expects(example: dict[str, Any]) -> None:
-    assert set(example["must_flag"]) <= set(judge(example).flags)
+    assert set(example["must_flag"]) <= set(assess_example(example).flags)

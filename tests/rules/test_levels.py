@@ -94,7 +94,7 @@ def test_each_answer_falls_on_its_level(question, answer, level) -> None:
 
 
 @pytest.mark.parametrize(("question", "answer", "level"), CELLS)
-def test_an_answer_moves_no_other_level(question, answer, level) -> None:
+def test_an_answer_changes_no_other_level(question, answer, level) -> None:
     changed = levels(person(**{question: as_json(question, answer)}), AS_OF)
     assert changed._replace(**{FIELD[question]: 0}) == BEST._replace(**{FIELD[question]: 0})
 
@@ -109,7 +109,7 @@ def test_two_things_that_weaken_bone_count_once() -> None:
     assert level_of("bone_risk", bone_risk=["osteoporosis", "long_term_steroids"]) == 1
 
 
-def test_nothing_answered_is_nothing_known() -> None:
+def test_without_answers_nothing_is_known() -> None:
     assert levels(answers(), AS_OF) == Levels(
         onset=0,
         lying=0,
@@ -153,7 +153,7 @@ def test_a_range_takes_its_oldest_age_and_across_day_84_is_not_known(youngest, o
 
 
 @pytest.mark.parametrize(
-    ("said", "level"),
+    ("onset", "level"),
     [
         ("2026-06", 4),  # still running: 0 to 14 days on June 15
         ("2026-05", 3),  # 15 to 45
@@ -172,8 +172,8 @@ def test_a_range_takes_its_oldest_age_and_across_day_84_is_not_known(youngest, o
         (MISSING, 1),
     ],
 )
-def test_a_half_remembered_onset_falls_on_its_level(said, level) -> None:
-    assert level_of("onset_date", onset_date=said) == level
+def test_a_partly_remembered_onset_falls_on_its_level(onset, level) -> None:
+    assert level_of("onset_date", onset_date=onset) == level
 
 
 @pytest.mark.parametrize(
@@ -194,7 +194,7 @@ def test_a_half_remembered_onset_falls_on_its_level(said, level) -> None:
         (days_ago(400), MISSING, 3),
     ],
 )
-def test_a_scan_surely_from_before_the_pain_says_nothing(scan, onset, imaging) -> None:
+def test_a_scan_certainly_before_the_pain_counts_as_no_scan(scan, onset, imaging) -> None:
     assert level_of("imaging_result", imaging_date=scan, onset_date=onset) == imaging
 
 

@@ -1,6 +1,6 @@
 """Every number, comparison, weight and row of the rules changed once: the proof or a test finds each change.
 
-The test command tries a few of each kind. All of them, with the table:
+By default a few of each kind are tried. To try all of them and print the table:
 `pytest tests/rules/test_mutation.py -m full -n0 -s`.
 """
 
@@ -18,7 +18,7 @@ from tests.rules.mutation_killers import killer
 from tests.rules.planted_faults import REAL, Mutant
 
 KILLERS = ("does not load", "proof", "examples", "tables", "snapshot", "")
-"""In the order in which they are asked; the last is none. A kill by the snapshot alone shows a missing test."""
+"""In the order in which they run; the last means none. A kill by the snapshot alone shows a missing test."""
 
 ALREADY_NOT_KNOWN = "on this level there are only answers that are not known, so the verdict is the same"
 PAST_ALREADY = (
@@ -40,7 +40,7 @@ EQUIVALENT: Mapping[str, str] = {
     "assess.treated_for_longer: '' to 'x'": NO_TREATMENT,
     "assess.treated_for_longer: 0 to -1": NEVER_UNDER_0,
 }
-"""The changes that change nothing, and why. Any other change that nothing finds is a missing test."""
+"""The changes that have no effect, and why. Any other change that is not found shows a missing test."""
 
 A_FEW = 2
 
@@ -57,13 +57,13 @@ def a_few_of_each_kind(mutants: Iterable[Mutant]) -> list[Mutant]:
     return [row[at * len(row) // A_FEW] for row in by_kind.values() for at in range(A_FEW)]
 
 
-def test_each_change_has_a_name_of_its_own_and_the_list_of_equals_names_real_ones() -> None:
+def test_change_names_are_unique_and_the_equivalent_ones_exist() -> None:
     names = Counter(mutant.name for mutant in every_mutant())
     assert max(names.values()) == 1
     assert EQUIVALENT.keys() <= names.keys()
 
 
-def test_the_rules_are_the_real_ones_again_afterwards() -> None:
+def test_the_real_rules_are_back_in_place_afterwards() -> None:
     before = {name: module for name, module in sys.modules.items() if name.startswith("app.rules")}
     assert killer(REAL, with_proof=False) == ""
     assert before == {name: module for name, module in sys.modules.items() if name.startswith("app.rules")}
@@ -76,13 +76,13 @@ def test_a_few_changes_of_each_kind_are_found() -> None:
 
 
 def missed(found_by: Mapping[str, str]) -> set[str]:
-    """What no check found: a difference in the snapshot does not count as found."""
+    """The changes that no check found: a difference in the snapshot does not count as found."""
     return {name for name, killed_by in found_by.items() if killed_by in ("", "snapshot")}
 
 
 @pytest.mark.full
 @pytest.mark.timeout(1800)
-def test_every_change_is_found_but_those_that_change_nothing(capsys: pytest.CaptureFixture[str]) -> None:
+def test_every_change_that_has_an_effect_is_found(capsys: pytest.CaptureFixture[str]) -> None:
     mutants = every_mutant()
     found_by = {mutant.name: killer(mutant) for mutant in mutants}
     with capsys.disabled():
@@ -92,7 +92,7 @@ def test_every_change_is_found_but_those_that_change_nothing(capsys: pytest.Capt
 
 
 def table(mutants: list[Mutant], found_by: Mapping[str, str]) -> str:
-    """Of each kind how many there are, and who found them first; then those that nobody found, and why."""
+    """For each kind, how many there are and which check found them first; then those not found, and why."""
     count = Counter((mutant.kind, found_by[mutant.name]) for mutant in mutants)
     lines = ["", _line("change", "number", *(name or "none" for name in KILLERS))]
     for kind in dict.fromkeys(mutant.kind for mutant in mutants):

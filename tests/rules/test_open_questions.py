@@ -1,4 +1,4 @@
-"""What to ask by phone: what is not known, and was asked or read as not sure by a rule; only of what was shown."""
+"""What to ask by phone: what is unknown, and was asked or read as not sure by a rule; only if it was shown."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from tests.rules.build import AS_OF, MISSING, answers, person
 NO_SCAN = {"imaging_result": "none", "imaging_date": MISSING, "fracture_count": MISSING}
 ASKED_IF_A_SCAN_WAS_DONE = {"imaging_date", "fracture_count"}
 SHOWN = frozenset(question.id for question in JOURNEY.questions)
-"""What was shown before the question below was added."""
+"""The questions shown before the one below was added."""
 SLEEP = SingleChoice(
     id="sleeps_badly",
     title=shared_text("Do you sleep badly?"),
@@ -29,7 +29,7 @@ SLEEP = SingleChoice(
     options=YES_NO,
 )
 LONGER = Journey((*JOURNEY.sections, Section(shared_text("Sleep"), (ask(SLEEP),))))
-ASKED_OF_EVERYBODY = Journey(
+ASKED_OF_EVERYONE = Journey(
     tuple(
         replace(section, pages=tuple(replace(page, asked_if=None) for page in section.pages))
         for section in JOURNEY.sections
@@ -38,44 +38,44 @@ ASKED_OF_EVERYBODY = Journey(
 
 
 def open_of(who: Answers, **more: object) -> list[str]:
-    """The ids of what is open of these answers."""
+    """Return the ids of the open questions of these answers."""
     return [question.id for question in open_questions(who, assess(who, AS_OF).flags, **more)]  # type: ignore[arg-type]
 
 
-def test_open_questions_are_those_asked_and_not_known_in_the_order_of_the_form() -> None:
+def test_open_questions_are_those_asked_and_unknown_in_the_order_of_the_form() -> None:
     who = person(imaging_date="not_sure", bone_risk=["not_sure"], pain_score="not_sure", weight_loss=MISSING)
     assert open_of(who) == ["pain_score", "imaging_date", "bone_risk", "weight_loss"]
 
 
-def test_what_is_known_is_not_open() -> None:
+def test_a_known_answer_is_not_an_open_question() -> None:
     assert open_of(person()) == []
 
 
-def test_open_questions_leave_out_what_was_never_asked() -> None:
+def test_a_question_that_was_never_asked_is_not_open() -> None:
     assert open_of(person(**NO_SCAN)) == []
 
 
-def test_nothing_answered_leaves_every_question_open_but_those_about_a_scan_and_who_answers() -> None:
+def test_without_answers_every_question_is_open_but_who_answers_and_those_about_a_scan() -> None:
     assert set(open_of(answers())) == SHOWN - ASKED_IF_A_SCAN_WAS_DONE - {"answering_for"}
 
 
 @pytest.mark.parametrize("answer", ["not_sure", MISSING])
-def test_every_not_sure_is_a_line_of_the_call_list_even_where_the_journey_would_not_ask(answer) -> None:
+def test_every_not_sure_is_an_open_question_even_when_not_on_the_path(answer) -> None:
     who = person(age_band="65_plus", pregnant=answer)
     assert "unsure:pregnant" in assess(who, AS_OF).flags
     assert open_of(who) == ["pregnant"]
 
 
-def test_a_new_question_is_open_for_whoever_was_shown_it_and_for_nobody_else() -> None:
+def test_a_new_question_is_open_only_for_patients_who_were_shown_it() -> None:
     assert open_of(person(), journey=LONGER) == [SLEEP.id]
     assert open_of(person(), journey=LONGER, shown=SHOWN | {SLEEP.id}) == [SLEEP.id]
     assert open_of(person(), journey=LONGER, shown=SHOWN) == []
 
 
-def test_what_was_never_shown_is_not_open_even_when_a_rule_reads_it_as_not_sure() -> None:
+def test_a_question_never_shown_is_not_open_even_if_a_rule_reads_it_as_not_sure() -> None:
     who = person(pregnant=MISSING, weight_loss=MISSING)
     assert open_of(who, shown=SHOWN - {"pregnant"}) == ["weight_loss"]
 
 
-def test_a_condition_that_is_gone_opens_what_everybody_is_asked_now() -> None:
-    assert set(open_of(person(**NO_SCAN), journey=ASKED_OF_EVERYBODY)) == ASKED_IF_A_SCAN_WAS_DONE
+def test_without_its_condition_a_question_is_open_for_everyone() -> None:
+    assert set(open_of(person(**NO_SCAN), journey=ASKED_OF_EVERYONE)) == ASKED_IF_A_SCAN_WAS_DONE

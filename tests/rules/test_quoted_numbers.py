@@ -33,7 +33,7 @@ DRAFT = replace(
 
 
 def sentences() -> Iterator[str]:
-    """Every sentence that may quote a number of the rules."""
+    """Yield every sentence that may quote a number of the rules."""
     yield from FLAGS.values()
     yield from LOOKED_FOR.values()
     yield from (words for words, _ in NOT_MET.values())
@@ -45,7 +45,7 @@ def sentences() -> Iterator[str]:
 
 
 def quoting(*names: str) -> list[str]:
-    """The sentences with these placeholders."""
+    """Return the sentences with these placeholders."""
     return [words for words in sentences() if all(f"%({name})s" in words for name in names)]
 
 
@@ -57,7 +57,7 @@ def test_every_number_is_quoted_by_some_sentence() -> None:
     assert [name for name in quoted_numbers() if not quoting(name)] == []
 
 
-def test_the_ruleset_in_force_says_whole_weeks() -> None:
+def test_the_ruleset_in_force_has_whole_weeks() -> None:
     assert dict(quoted_numbers()) == {
         "weeks": "12",
         "early_weeks": "8",
@@ -67,17 +67,17 @@ def test_the_ruleset_in_force_says_whole_weeks() -> None:
     }
 
 
-def test_days_that_are_no_whole_weeks_are_said_with_a_decimal() -> None:
+def test_days_that_are_not_whole_weeks_get_one_decimal() -> None:
     assert [in_weeks(days) for days in (7, 70, 80)] == ["1", "10", "11.4"]
 
 
 def test_under_a_draft_no_sentence_keeps_the_window_in_force() -> None:
-    said = [words % quoted_numbers(DRAFT) for words in sentences()]
-    assert [words for words in said if "12 weeks" in words or "8 to 12" in words] == []
-    assert sum("10 weeks" in words for words in said) == len(quoting("weeks")) >= 9
+    filled = [words % quoted_numbers(DRAFT) for words in sentences()]
+    assert [words for words in filled if "12 weeks" in words or "8 to 12" in words] == []
+    assert sum("10 weeks" in words for words in filled) == len(quoting("weeks")) >= 9
 
 
-def test_staff_read_the_numbers_of_the_ruleset_that_judged() -> None:
+def test_staff_read_the_numbers_of_the_ruleset_that_assessed_the_case() -> None:
     assert (
         flag_sentence("flag:over_12_weeks", DRAFT)
         == "The pain is more than 10 weeks old: outside the window."
@@ -98,11 +98,11 @@ def test_the_reason_against_priority_quotes_the_least_pain_that_is_very_bad() ->
 
 def test_an_accident_is_recent_for_as_long_as_its_sentence_says() -> None:
     days = contradictions.ACCIDENT_IS_RECENT_DAYS
-    said = BY_CODE["old_accident_new_pain"].for_staff % quoted_numbers()
-    assert said.count(f"{days // 7} weeks ago") == 2
+    sentence = BY_CODE["old_accident_new_pain"].for_staff % quoted_numbers()
+    assert sentence.count(f"{days // 7} weeks ago") == 2
 
 
-def test_a_stored_version_finds_its_ruleset_and_an_unknown_one_that_in_force() -> None:
+def test_a_stored_version_finds_its_ruleset_and_an_unknown_version_the_one_in_force() -> None:
     assert [ruleset_named(version) for version in RULESETS] == list(RULESETS.values())
     assert ruleset_named("0.0.0") is CURRENT
 
@@ -124,7 +124,7 @@ def test_spanish_quotes_the_same_numbers() -> None:
         ("/es/about/kyphoplasty", "Dolor que empezó en las últimas {} semanas"),
     ],
 )
-def test_pages_say_the_window_of_the_rules(
+def test_pages_quote_the_window_of_the_rules(
     app: Flask, patient: PageClient, monkeypatch: pytest.MonkeyPatch, path: str, sentence: str
 ) -> None:
     assert sentence.format(12) in patient.get(path).text

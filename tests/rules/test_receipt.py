@@ -1,4 +1,4 @@
-"""A receipt changes with all that it vouches for, and with nothing else."""
+"""A receipt changes with everything it covers, and with nothing else."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Any
 from app.rules.receipt import receipt
 
 DAY = date(2026, 6, 15)
-KEPT: dict[str, Any] = {
+STORED: dict[str, Any] = {
     "given": {"pain_score": 8, "bone_risk": ["osteoporosis"]},
     "not_asked": {"pregnant": "no"},
 }
@@ -17,27 +17,27 @@ RECORD = {"tier": "standard_review", "score": 9}
 
 
 def test_a_receipt_is_a_sha256_of_canonical_json() -> None:
-    plain = (
+    canonical = (
         '[{"bone_risk":["osteoporosis"],"pain_score":8},{"pregnant":"no"},"2026-06-15","1.0.0",'
         '{"score":9,"tier":"standard_review"}]'
     )
-    assert receipt(KEPT, DAY, "1.0.0", RECORD) == hashlib.sha256(plain.encode()).hexdigest()
+    assert receipt(STORED, DAY, "1.0.0", RECORD) == hashlib.sha256(canonical.encode()).hexdigest()
 
 
-def test_the_order_of_keys_does_not_count() -> None:
-    turned = {"not_asked": KEPT["not_asked"], "given": dict(reversed(KEPT["given"].items()))}
-    backwards = dict(reversed(RECORD.items()))
-    assert receipt(turned, DAY, "1.0.0", backwards) == receipt(KEPT, DAY, "1.0.0", RECORD)
+def test_the_order_of_keys_does_not_change_the_receipt() -> None:
+    reordered = {"not_asked": STORED["not_asked"], "given": dict(reversed(STORED["given"].items()))}
+    reversed_record = dict(reversed(RECORD.items()))
+    assert receipt(reordered, DAY, "1.0.0", reversed_record) == receipt(STORED, DAY, "1.0.0", RECORD)
 
 
-def test_anything_else_makes_another_receipt() -> None:
-    made = {
-        receipt(KEPT, DAY, "1.0.0", RECORD),
-        receipt({**KEPT, "given": {**KEPT["given"], "pain_score": "8"}}, DAY, "1.0.0", RECORD),
-        receipt({**KEPT, "not_asked": {}}, DAY, "1.0.0", RECORD),
-        receipt({"given": {**KEPT["given"], "pregnant": "no"}, "not_asked": {}}, DAY, "1.0.0", RECORD),
-        receipt(KEPT, date(2026, 6, 16), "1.0.0", RECORD),
-        receipt(KEPT, DAY, "1.0.1", RECORD),
-        receipt(KEPT, DAY, "1.0.0", {**RECORD, "score": 10}),
+def test_any_other_difference_gives_another_receipt() -> None:
+    receipts = {
+        receipt(STORED, DAY, "1.0.0", RECORD),
+        receipt({**STORED, "given": {**STORED["given"], "pain_score": "8"}}, DAY, "1.0.0", RECORD),
+        receipt({**STORED, "not_asked": {}}, DAY, "1.0.0", RECORD),
+        receipt({"given": {**STORED["given"], "pregnant": "no"}, "not_asked": {}}, DAY, "1.0.0", RECORD),
+        receipt(STORED, date(2026, 6, 16), "1.0.0", RECORD),
+        receipt(STORED, DAY, "1.0.1", RECORD),
+        receipt(STORED, DAY, "1.0.0", {**RECORD, "score": 10}),
     }
-    assert len(made) == 7
+    assert len(receipts) == 7

@@ -1,4 +1,4 @@
-"""A ruleset: one frozen object, its fingerprint, and a draft made of it."""
+"""A ruleset: one frozen object, its fingerprint, and a draft made from it."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ NUMBERS = [each.name for each in fields(CURRENT) if isinstance(getattr(CURRENT, 
 NUMBERS = [name for name in NUMBERS if not isinstance(getattr(CURRENT, name), Tier)]
 
 
-def test_the_ruleset_in_force_has_the_version_of_the_room() -> None:
+def test_the_current_ruleset_has_the_version_of_the_package() -> None:
     assert CURRENT.version == RULESET
     assert assessed().ruleset == RULESET
 
@@ -33,11 +33,11 @@ def test_nothing_in_a_ruleset_can_be_changed() -> None:
 
 
 @pytest.mark.parametrize("number", NUMBERS)
-def test_every_number_has_a_part_in_the_fingerprint(number: str) -> None:
+def test_every_number_changes_the_fingerprint(number: str) -> None:
     assert replace(CURRENT, **{number: getattr(CURRENT, number) + 1}).fingerprint != CURRENT.fingerprint
 
 
-def test_every_row_has_a_part_in_the_fingerprint() -> None:
+def test_every_row_changes_the_fingerprint() -> None:
     drafts = [
         replace(CURRENT, version="1.1.0-draft"),
         replace(CURRENT, safety=CURRENT.safety[1:]),
@@ -62,7 +62,7 @@ def test_the_same_tables_have_the_same_fingerprint() -> None:
         ({"safety": ()}, {"rf_fever": "yes"}, Tier.PRIORITY_REVIEW),
     ],
 )
-def test_a_draft_is_assessed_by_its_own_numbers_and_leaves_the_rules_in_force_alone(
+def test_a_draft_uses_its_own_numbers_and_leaves_the_current_rules_alone(
     changes: dict[str, Any], story: dict[str, Any], tier: Tier
 ) -> None:
     before = assessed(**story)
@@ -73,14 +73,14 @@ def test_a_draft_is_assessed_by_its_own_numbers_and_leaves_the_rules_in_force_al
     assert assessed(**story) == before
 
 
-def test_the_window_and_its_flags_go_by_the_drafts_own_last_day() -> None:
+def test_the_window_and_its_flags_use_the_last_day_of_the_draft() -> None:
     draft = replace(CURRENT, version="1.1.0-draft", last_day_in_window=70)
     waiting = person(onset_date=days_ago(71))
     assert "flag:over_12_weeks" in assess(waiting, AS_OF, draft).flags
     assert assess(waiting, AS_OF, draft).window == tuple([AS_OF.replace(day=14)] * 2)
 
 
-def test_a_draft_has_answers_for_each_level_of_its_own() -> None:
+def test_a_draft_has_answers_for_each_of_its_levels() -> None:
     draft = replace(CURRENT, pain_very_bad=9, last_day_in_window=90)
     assert example_answers(BEST, draft)["pain_score"] == 9
     assert example_answers(BEST._replace(fracture_age=0), draft)["onset_days"] == 91

@@ -143,7 +143,7 @@ def test_the_rows_hold_every_answer_of_the_question(question) -> None:
         ({"major_trauma": "yes_checked"}, S),
     ],
 )
-def test_pain_as_bad_lying_still_raises_what_cancer_or_a_weak_defence_makes_likely(changes, floor) -> None:
+def test_rest_pain_raises_the_floor_of_cancer_or_a_weak_immune_system(changes, floor) -> None:
     assert safety(person(rest_night_pain="yes", **changes)).floor is floor
 
 
@@ -152,7 +152,7 @@ def test_pain_as_bad_lying_still_raises_what_cancer_or_a_weak_defence_makes_like
     "changes",
     [{"cancer_history": "past"}, {"cancer_history": "not_sure"}, {"immune_risk": ["weak_immune_system"]}],
 )
-def test_not_knowing_about_pain_lying_still_escalates_nothing(rest, changes) -> None:
+def test_not_knowing_about_rest_pain_escalates_nothing(rest, changes) -> None:
     assert safety(person(rest_night_pain=rest, **changes)).floor is S
 
 
@@ -161,7 +161,7 @@ def test_the_highest_floor_and_the_lowest_cap_win() -> None:
     assert (gate.floor, gate.cap) == (U, S)
 
 
-def test_flags_of_several_answers_stand_together_and_once_each() -> None:
+def test_flags_of_several_answers_are_listed_once_each() -> None:
     gate = safety(person(immune_risk=["dialysis", "iv_drug_use"], blood_thinner="yes"))
     assert sorted(gate.flags) == ["flag:blood_thinner", "flag:immune_risk"]
 
@@ -173,31 +173,33 @@ RAISED_WITH_REST_PAIN = {"cancer_history", "immune_risk"}
 
 @pytest.mark.parametrize(COLUMNS, ROWS)
 def test_the_answer_that_raises_the_floor_is_named(question, answer, floor, cap, flags) -> None:
-    one = person(**{question: answer})
+    patient = person(**{question: answer})
     for tier in (tier for tier in (S, U, E) if tier >= floor):
-        assert [each.id for each in raised_by(one, tier)] == ([question] if tier is floor else [])
+        assert [each.id for each in raised_by(patient, tier)] == ([question] if tier is floor else [])
 
 
 @pytest.mark.parametrize(COLUMNS, [row for row in ROWS if row[0] != "rest_night_pain"])
-def test_with_pain_as_bad_lying_still_only_cancer_and_a_weak_defence_count_for_more(
+def test_with_rest_pain_only_cancer_and_a_weak_immune_system_count_for_more(
     question, answer, floor, cap, flags
 ) -> None:
-    one = person(**{"rest_night_pain": "yes", question: answer})
+    patient = person(**{"rest_night_pain": "yes", question: answer})
     raised = U if floor is S and question in RAISED_WITH_REST_PAIN else floor
-    assert safety(one).floor is max(S, raised)
+    assert safety(patient).floor is max(S, raised)
     for tier in (tier for tier in (S, U, E) if tier >= raised):
         named = {"rest_night_pain"} if tier is S else set()
-        assert {each.id for each in raised_by(one, tier)} == (named | {question} if tier is raised else named)
+        assert {each.id for each in raised_by(patient, tier)} == (
+            named | {question} if tier is raised else named
+        )
 
 
 @pytest.mark.parametrize("answer", ["yes", "no", "not_sure", MISSING])
-def test_pain_as_bad_lying_still_counts_for_more_only_when_it_is_so(answer) -> None:
-    one = person(rest_night_pain=answer, cancer_history="past")
-    assert [each.id for each in raised_by(one, U)] == (["cancer_history"] if answer == "yes" else [])
+def test_rest_pain_counts_for_more_only_when_it_is_answered_yes(answer) -> None:
+    patient = person(rest_night_pain=answer, cancer_history="past")
+    assert [each.id for each in raised_by(patient, U)] == (["cancer_history"] if answer == "yes" else [])
 
 
 @pytest.mark.parametrize("question", [row[0] for row in ROWS if row[2] is E])
-def test_each_red_flag_is_one_alone(question) -> None:
+def test_each_red_flag_counts_on_its_own(question) -> None:
     value = "yes_not_checked" if question == "major_trauma" else "yes"
     assert [sign.id for sign in red_flags(person(**{question: value}))] == [question]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from app.rules.tiers import Tier
 
 
-def test_the_six_tiers_stand_in_order_from_low_to_high() -> None:
+def test_the_six_tiers_are_ordered_from_low_to_high() -> None:
     assert [tier.id for tier in sorted(Tier)] == [
         "routine_other_care",
         "imaging_first",
@@ -16,5 +16,5 @@ def test_the_six_tiers_stand_in_order_from_low_to_high() -> None:
     ]
 
 
-def test_a_tier_is_stored_by_its_place() -> None:
+def test_a_tier_is_stored_as_its_rank() -> None:
     assert [int(tier) for tier in Tier] == [0, 1, 2, 3, 4, 5]

@@ -1,4 +1,4 @@
-"""The proof of the rules in force: worked out once for all tests of a run."""
+"""The proof of the rules in force, computed once for all tests of a run."""
 
 from __future__ import annotations
 
@@ -12,6 +12,6 @@ from tests.once_a_run import result_of_the_run
 
 @cache
 def shared_proof() -> Proof:
-    """Every property, judged over the whole answer space."""
+    """Check every property over the whole answer space."""
     proof: Proof = result_of_the_run(f"proof-{CURRENT.fingerprint}", lambda: Prover().prove(PROPERTIES))
     return proof

@@ -1,4 +1,4 @@
-"""What to ask first by phone, and how many questions that saves."""
+"""Which questions to ask first by phone, and how many questions that saves."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ Order = Callable[[Answers], Sequence[Question[Any]]]
 
 
 def unknown(answers: Answers, *ids: str) -> Answers:
-    """The same, with these answered with not sure."""
+    """The same answers, with these questions answered "not sure"."""
     for question in map(QUESTIONS.__getitem__, ids):
         answers = answers.plus(
             question, frozenset({NOT_SURE}) if isinstance(question, MultipleChoice) else NOT_SURE
@@ -37,29 +37,29 @@ def ids(questions: Sequence[Question[Any]]) -> list[str]:
     return [question.id for question in questions]
 
 
-def test_emergency_signs_that_are_not_ruled_out_always_stand_first() -> None:
+def test_emergency_signs_that_are_not_ruled_out_always_come_first() -> None:
     answers = unknown(
         persona("priority", AS_OF), "pain_score", "imaging_result", "rf_leg_weak", "rf_fever", "infection_now"
     )
     assert ids(call_order(answers, AS_OF))[:2] == ["rf_leg_weak", "rf_fever"]
 
 
-def test_what_can_move_the_tier_stands_before_what_cannot() -> None:
+def test_questions_that_can_change_the_tier_come_before_those_that_cannot() -> None:
     answers = unknown(persona("priority", AS_OF), "onset_event", "blood_thinner", "infection_now")
     assert ids(call_order(answers, AS_OF))[0] == "infection_now"
 
 
 def test_every_open_question_is_in_the_order_once_and_no_other() -> None:
-    nothing = ids(call_order(Answers(), AS_OF))
-    assert sorted(nothing) == sorted(ids(asked_questions(Answers())))
+    all_open = ids(call_order(Answers(), AS_OF))
+    assert sorted(all_open) == sorted(ids(asked_questions(Answers())))
     assert call_order(persona("standard", AS_OF), AS_OF) == ()
 
 
 def person(chance: Random, most: int) -> tuple[Answers, Answers]:
-    """(somebody whose answers are all known, the same with up to so many that are not known)."""
+    """(A patient with every answer known, the same patient with up to `most` answers not known)."""
     true = random_person(chance, some_name(chance), AS_OF)
-    while open_now := in_form_order(true):
-        true = true.plus(open_now[0], chance.choice(definite_answers(open_now[0], true, AS_OF)))
+    while open_questions := in_form_order(true):
+        true = true.plus(open_questions[0], chance.choice(definite_answers(open_questions[0], true, AS_OF)))
     true = JOURNEY.on_path(true)
     known = [question for question in asked_questions(true) if question in true]
     hidden = chance.sample(known, chance.randint(1, most))
@@ -67,7 +67,7 @@ def person(chance: Random, most: int) -> tuple[Answers, Answers]:
 
 
 def until_fixed(true: Answers, start: Answers, order: Order) -> int:
-    """How many questions, each answered truly, until nothing that is still open can move the tier."""
+    """How many questions must be answered truly until no open question can change the tier."""
     answers = start
     for number in range(len(QUESTIONS)):
         least, most = tier_range(answers, AS_OF)
@@ -113,17 +113,20 @@ def test_our_order_needs_fewer_questions_than_the_form_over_many(
 
 
 @pytest.mark.parametrize("seed", range(12))
-def test_the_range_holds_every_tier_that_the_open_answers_can_come_to(seed: int) -> None:
+def test_the_range_holds_every_tier_that_the_open_answers_can_reach(seed: int) -> None:
     _, start = person(Random(seed), 4)  # noqa: S311  (invented people need no secrets)
     opened = {q: definite_answers(q, start, AS_OF) for q in in_form_order(start)}
     least, most = tier_range(start, AS_OF)
-    for way in product(*opened.values()):
+    for combination in product(*opened.values()):
         found = tier_of(
-            JOURNEY.for_rules(Answers({**dict(start.items()), **dict(zip(opened, way, strict=True))})), AS_OF
+            JOURNEY.for_rules(
+                Answers({**dict(start.items()), **dict(zip(opened, combination, strict=True))})
+            ),
+            AS_OF,
         )
         assert least <= found <= most
 
 
-def test_nothing_answered_can_still_be_anything() -> None:
+def test_without_answers_every_tier_is_possible() -> None:
     assert tier_range(Answers(), AS_OF) == (min(Tier), max(Tier))
     assert set(ids(call_order(Answers(), AS_OF))[:6]) == {sign.id for sign in RED_FLAGS}

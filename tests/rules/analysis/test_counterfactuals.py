@@ -1,4 +1,4 @@
-"""What would move the tier: checked by brute force over every answer that could be changed."""
+"""Which answers would change the tier: checked by brute force over every answer that may change."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ DAYS = (0, 1, 2, 5, 6, 30, 41, 42, 56, 57, 84, 85, 86, 120)
 
 
 def with_unknowns(seed: int, most: int) -> Answers:
-    """Somebody with up to so many answers that are not known, some of them left out."""
+    """A patient with up to `most` answers that are not known, some of them left out."""
     chance = Random(seed)  # noqa: S311  (invented people need no secrets)
     answers = random_person(chance, some_name(chance), AS_OF)
     for question in chance.sample([*answers], chance.randint(0, most)):
@@ -51,8 +51,8 @@ def every_answer(question: Question[Any]) -> list[Any]:
     return [frozenset({value}) for value in values] if isinstance(question, MultipleChoice) else values
 
 
-def by_force(answers: Answers) -> Iterator[tuple[Question[Any], Any]]:
-    """Every change that is allowed, one answer at a time."""
+def allowed_changes(answers: Answers) -> Iterator[tuple[Question[Any], Any]]:
+    """Yield every change that is allowed, one answer at a time."""
     asked = (question for page in JOURNEY.asked(answers) for question in page.questions)
     for question in asked:
         if question in BENEFIT or (question.id != "answering_for" and not is_known(question, answers)):
@@ -62,22 +62,22 @@ def by_force(answers: Answers) -> Iterator[tuple[Question[Any], Any]]:
 
 
 def check(answers: Answers) -> None:
-    found, here, tried = counterfactuals(answers, AS_OF), tier(answers), list(by_force(answers))
+    found, current, tried = counterfactuals(answers, AS_OF), tier(answers), list(allowed_changes(answers))
     for each in found:
-        assert tier(applied(answers, each)) == each.tier != here
+        assert tier(applied(answers, each)) == each.tier != current
         assert all(c.question in BENEFIT or not is_known(c.question, answers) for c in each.changes)
     single = {(q, tier(answers.plus(q, answer))) for q, answer in tried}
     assert {(each.changes[0].question, each.tier) for each in found if len(each.changes) == 1} == {
-        (question, reached) for question, reached in single if reached != here
+        (question, reached) for question, reached in single if reached != current
     }
-    reached = {here, *(one for _, one in single)}
+    reached = {current, *(after for _, after in single)}
     pairs = {
         (frozenset({q, p}), after)
         for (q, a), (p, b) in combinations(tried, 2)
         if q is not p and (after := tier(answers.plus(q, a).plus(p, b))) not in reached
     }
-    told = {(frozenset(c.question for c in e.changes), e.tier) for e in found if len(e.changes) == 2}
-    assert told == pairs
+    listed = {(frozenset(c.question for c in e.changes), e.tier) for e in found if len(e.changes) == 2}
+    assert listed == pairs
 
 
 def applied(answers: Answers, found: Counterfactual) -> Answers:
@@ -87,21 +87,21 @@ def applied(answers: Answers, found: Counterfactual) -> Answers:
 
 
 @pytest.mark.parametrize("seed", range(8))
-def test_each_change_gives_the_tier_it_says_and_none_smaller_exists(seed: int) -> None:
+def test_each_counterfactual_gives_its_tier_and_no_smaller_one_exists(seed: int) -> None:
     check(with_unknowns(seed, 2))
 
 
 @pytest.mark.full
 @pytest.mark.parametrize("seed", range(60))
-def test_each_change_gives_the_tier_it_says_and_none_smaller_exists_for_many(seed: int) -> None:
+def test_each_counterfactual_gives_its_tier_for_many_patients(seed: int) -> None:
     check(with_unknowns(seed, 4))
 
 
 @pytest.mark.parametrize("name", PERSONAS)
-def test_nobody_is_asked_to_take_a_known_safety_answer_back(name: str) -> None:
+def test_no_counterfactual_withdraws_a_known_safety_answer(name: str) -> None:
     changes = [change for each in counterfactuals(persona(name, AS_OF), AS_OF) for change in each.changes]
     assert not {change.question for change in changes} & SAFE
 
 
-def test_an_emergency_that_is_known_cannot_be_talked_away() -> None:
+def test_a_known_emergency_has_no_counterfactual() -> None:
     assert counterfactuals(persona("emergency", AS_OF), AS_OF) == ()

@@ -1,4 +1,4 @@
-"""Drafts of a ruleset: what can be changed, and what is refused, by name."""
+"""Draft rulesets: what can be changed, and what is refused, naming the field."""
 
 from __future__ import annotations
 
@@ -59,11 +59,11 @@ def test_every_kind_of_constant_can_be_changed_and_all_others_stay() -> None:
     assert (draft.criteria, draft.safety) == (CURRENT.criteria, CURRENT.safety)
 
 
-def test_what_the_rules_are_now_is_a_draft_without_changes() -> None:
+def test_the_current_constants_make_a_draft_without_changes() -> None:
     assert changes(draft_of({"version": NEXT, **constants(CURRENT)})) == []
 
 
 @pytest.mark.parametrize("text", BAD, ids=range(len(BAD)))
-def test_anything_else_is_refused_by_name(text: str) -> None:
+def test_any_other_draft_is_refused_with_the_reason(text: str) -> None:
     with pytest.raises(BadDraft, match=BAD[text]):
         draft_of(read_draft(text))

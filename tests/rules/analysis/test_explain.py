@@ -1,4 +1,4 @@
-"""Why a tier is what it is: the part that decided, its codes and its sentences."""
+"""Why a case has its tier: the part that decided, its codes and its sentences."""
 
 from __future__ import annotations
 
@@ -45,12 +45,12 @@ def explained(**changes: Any) -> Explanation:
         ({"cancer_history": "past"}, "core", ["core:priority"], []),
     ],
 )
-def test_what_decided_is_named_and_what_did_not_count_stands_beside_it(
+def test_the_deciding_part_is_named_and_what_was_overruled_is_listed(
     changes: dict[str, Any], by: str, codes: list[str], overruled: list[str]
 ) -> None:
-    why = explained(**changes)
-    assert (why.decided_by, [reason.code for reason in why.decided]) == (by, codes)
-    assert [reason.code for reason in why.overruled] == overruled
+    explanation = explained(**changes)
+    assert (explanation.decided_by, [reason.code for reason in explanation.decided]) == (by, codes)
+    assert [reason.code for reason in explanation.overruled] == overruled
 
 
 def test_the_sentence_names_the_answers_that_raised_the_floor() -> None:
@@ -61,7 +61,7 @@ def test_the_sentence_names_the_answers_that_raised_the_floor() -> None:
     assert "(not answered)" in explained(rf_fever=MISSING).decided[0].says
 
 
-def test_the_conditions_of_priority_that_are_not_met_are_named() -> None:
+def test_unmet_conditions_of_priority_are_named() -> None:
     (standard,) = explained(treatment_tried="none", pain_score=4).decided
     assert "nothing was tried first" in standard.says
     assert "not known to be bad enough" in standard.says
@@ -69,8 +69,8 @@ def test_the_conditions_of_priority_that_are_not_met_are_named() -> None:
 
 
 def test_each_criterion_shows_what_was_met_and_every_answer_it_read() -> None:
-    why = explained(pain_score=6)
-    by_id = {judged.finding.criterion.question.id: judged for judged in why.criteria}
+    explanation = explained(pain_score=6)
+    by_id = {criterion.finding.criterion.question.id: criterion for criterion in explanation.criteria}
     assert len(by_id) == 11
     assert by_id["pain_score"].answers == (("pain_score", 6),)
     assert by_id["pain_score"].finding.verdict.value == "met"

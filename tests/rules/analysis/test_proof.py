@@ -1,4 +1,4 @@
-"""The proof over the whole answer space, and that it finds a fault when one is planted."""
+"""The proof over the whole answer space, and its ability to find planted faults."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ def test_the_whole_space_is_covered() -> None:
 
 
 def healed_counts_as_unknown(levels: Levels) -> Tier:
-    """A planted fault: the gate for a healed break comes too late."""
+    """A planted fault: the gate for a healed fracture comes too late."""
     return (
         benefit_tier(levels._replace(imaging=1)) if levels.imaging == IMAGING_GATE else benefit_tier(levels)
     )
@@ -59,7 +59,7 @@ def stricter_with_a_stoop(levels: Levels) -> Tier:
 
 
 def missing_is_no(answers: Answers) -> Safety:
-    """A planted fault: who says nothing is taken to be safe."""
+    """A planted fault: a missing answer counts as safe."""
     return safety(answers)._replace(floor=Tier.ROUTINE_OTHER_CARE)
 
 
@@ -76,7 +76,7 @@ def two_flags_alarm(answers: Answers) -> Safety:
 
 
 def assert_finds(prover: Prover, judge: Judge) -> None:
-    """It says so, with an example that can be assessed."""
+    """The failure is reported with an example that can be assessed."""
     found = Property(judge.__name__, "")
     judge(prover, found)
     assert found.violations > 0
@@ -104,19 +104,19 @@ def test_a_fault_planted_in_the_safety_rows_is_found(planted: SafetyOf, judge: J
 
 
 @pytest.mark.usefixtures("few_states")
-def test_an_answer_that_counts_less_when_missing_is_found() -> None:
-    def only_said(answers: Answers) -> Safety:
+def test_an_answer_that_counts_for_less_when_missing_is_found() -> None:
+    def only_when_answered(answers: Answers) -> Safety:
         found = safety(answers)
         return found if len(answers) > 19 else found._replace(flags=())
 
     found = Property("P8", "")
-    p8(Prover(safety=only_said), found)
+    p8(Prover(safety=only_when_answered), found)
     assert found.violations > 0
 
 
 @pytest.mark.usefixtures("few_states")
 @pytest.mark.parametrize(("row", "judge"), [("rf_bladder_bowel", p1), ("bleeding_disorder", p4)])
-def test_a_row_that_is_missing_is_found(row: str, judge: Judge) -> None:
+def test_a_missing_safety_row_is_found(row: str, judge: Judge) -> None:
     rows = tuple(each for each in CURRENT.safety if each.question.id != row)
     found = Property("P", "")
     judge(Prover(ruleset=replace(CURRENT, version="without-a-row", safety=rows)), found)
