@@ -46,7 +46,7 @@ EVERY_ANSWER = [(question, raw) for question in JOURNEY.questions for raw in eve
 
 
 def case_name(case: Any) -> str:
-    """How a case is named: by the question and what is said of it."""
+    """Return the name of a case: its question and the other parts."""
     question, *more = case if isinstance(case, tuple) else (case,)
     return " ".join([question.id, *map(repr, more)])
 

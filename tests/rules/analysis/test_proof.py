@@ -76,7 +76,7 @@ def two_flags_alarm(answers: Answers) -> Safety:
 
 
 def assert_finds(prover: Prover, judge: Judge) -> None:
-    """The failure is reported with an example that can be assessed."""
+    """Assert that the fault is found, with an example that can be assessed."""
     found = Property(judge.__name__, "")
     judge(prover, found)
     assert found.violations > 0

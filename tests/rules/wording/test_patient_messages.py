@@ -1,4 +1,4 @@
-"""The words of every outcome, and of every flag."""
+"""The texts of every outcome, and of every flag."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ NEVER = re.compile(
     r"candidate|eligib|qualif|diagnos|probab|chance|guarantee|promise|\bcure|relief|approved|likely",
     re.IGNORECASE,
 )
-SOMEBODY_WILL_ACT = re.compile(
+SOMEONE_WILL_ACT = re.compile(
     r"\b(we|our team|clinician|nurse|doctor|coordinator|someone) (will|is going to|reviews?|reads?|calls?)\b",
     re.IGNORECASE,
 )
@@ -63,50 +63,50 @@ FLAG_CODES = [
 ]
 
 
-def all_words() -> Iterator[str]:
+def all_texts() -> Iterator[str]:
     for outcome in patient_messages.TIER_MESSAGES.values():
-        for said in (outcome.heading, outcome.says, *outcome.steps, outcome.by_when):
-            yield from said
-    for said in (value for value in vars(patient_messages).values() if isinstance(value, Text)):
-        yield from said
-    for said in (*patient_messages.CANNOT_TELL, *NEXT_STEPS.values()):
-        yield from said
+        for text in (outcome.heading, outcome.says, *outcome.steps, outcome.by_when):
+            yield from text
+    for text in (value for value in vars(patient_messages).values() if isinstance(value, Text)):
+        yield from text
+    for text in (*patient_messages.CANNOT_TELL, *NEXT_STEPS.values()):
+        yield from text
     yield from looked_for().values()
     yield from patient_messages.VERDICTS.values()
     yield from patient_messages.SAFETY_NET_SIGNS
 
 
-def test_no_words_for_patients_diagnose_or_promise() -> None:
-    for words in all_words():
+def test_no_text_for_patients_diagnoses_or_promises() -> None:
+    for words in all_texts():
         assert not NEVER.search(words), words
 
 
 @pytest.mark.parametrize("tier", Tier)
-def test_before_sending_no_words_say_that_anyone_will_act(tier: Tier) -> None:
+def test_before_sending_no_text_says_that_anyone_will_act(tier: Tier) -> None:
     outcome = patient_messages.TIER_MESSAGES[tier]
-    for said in (outcome.heading, outcome.says, *outcome.steps):
-        for words in said:
-            assert not SOMEBODY_WILL_ACT.search(words), words
+    for text in (outcome.heading, outcome.says, *outcome.steps):
+        for words in text:
+            assert not SOMEONE_WILL_ACT.search(words), words
 
 
 @pytest.mark.parametrize("tier", [tier for tier in Tier if tier is not Tier.EMERGENCY_NOW])
-def test_after_sending_the_words_say_by_when(tier: Tier) -> None:
+def test_after_sending_the_text_says_by_when(tier: Tier) -> None:
     for words in patient_messages.TIER_MESSAGES[tier].by_when:
         assert "%(by)s" in words
 
 
-def test_an_emergency_says_nothing_of_when() -> None:
+def test_an_emergency_names_no_time() -> None:
     assert set(patient_messages.TIER_MESSAGES[Tier.EMERGENCY_NOW].by_when) == {""}
 
 
 @pytest.mark.parametrize(
-    "said", [v for v in vars(patient_messages).values() if isinstance(v, Text)], ids=lambda s: s.patient[:30]
+    "text", [v for v in vars(patient_messages).values() if isinstance(v, Text)], ids=lambda s: s.patient[:30]
 )
-def test_words_for_a_helper_do_not_speak_of_the_helpers_own_body(said: Text) -> None:
-    assert not re.search(r"\b(your pain|take you|call your own doctor)\b", said.helper)
+def test_texts_for_a_helper_are_not_about_the_helpers_own_body(text: Text) -> None:
+    assert not re.search(r"\b(your pain|take you|call your own doctor)\b", text.helper)
 
 
-def test_every_flag_there_can_be_has_a_sentence_for_staff() -> None:
+def test_every_possible_flag_has_a_sentence_for_staff() -> None:
     assert set(FLAGS) == set(FLAG_CODES)
     for sign in RED_FLAGS:
         assert flag_sentence(f"red_flag:{sign.id}").endswith(".")
@@ -121,7 +121,7 @@ def test_a_code_that_does_not_exist_has_no_sentence() -> None:
         flag_sentence("flag:nonsense")
 
 
-def test_every_criterion_and_every_red_flag_has_words() -> None:
+def test_every_criterion_and_every_red_flag_has_a_text() -> None:
     criteria = {
         finding.criterion.question.id for finding in assess(persona("standard", TODAY), TODAY).findings
     }
@@ -129,7 +129,7 @@ def test_every_criterion_and_every_red_flag_has_words() -> None:
     assert set(RED_FLAGS) == set(patient_messages.TELL_THEM)
 
 
-def test_what_to_tell_them_names_every_red_flag() -> None:
+def test_the_text_to_tell_911_names_every_red_flag() -> None:
     signs = tuple(RED_FLAGS)
     words = patient_messages.tell_them(signs, helper=False)
     assert words.startswith("I have back pain and new ")
