@@ -1,4 +1,4 @@
-"""A catalogue that puts every sentence in brackets: whatever stands outside of them was never translated."""
+"""A catalogue that puts every sentence in brackets: any text outside the brackets was never translated."""
 
 from __future__ import annotations
 
@@ -16,51 +16,51 @@ from tests.pages import Page
 OPEN, CLOSE = "⟦", "⟧"
 ERROR = "Error:"  # titles begin with it in both languages
 MONTHS = "enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre"
-MEANT = re.compile(
+TRANSLATED = re.compile(
     rf"{OPEN}[^{OPEN}{CLOSE}]*{CLOSE}|\d[\d,]* de ({MONTHS}) de \d{{4}}|\w+, (?=\d+ de)|\b[AP]M\b"
 )
-SPOKEN = ("aria-label", "title", "alt", "placeholder")
+READ_ALOUD = ("aria-label", "title", "alt", "placeholder")
 
 
 @contextmanager
 def every_sentence_in_brackets() -> Iterator[None]:
-    """As if Spanish were English in brackets."""
+    """Make Spanish look like English in brackets."""
     spanish = sentences("es")
-    kept, lacked = dict(spanish._catalog), set(spanish.missing)
+    original, missing = dict(spanish._catalog), set(spanish.missing)
     spanish.missing.clear()
-    spanish._catalog.update({key: f"{OPEN}{key}{CLOSE}" for key in _asked()} | {ERROR: ERROR})
+    spanish._catalog.update({key: f"{OPEN}{key}{CLOSE}" for key in _all_sentences()} | {ERROR: ERROR})
     try:
         yield
         assert not spanish.missing
     finally:
         spanish._catalog.clear()
-        spanish._catalog.update(kept)
+        spanish._catalog.update(original)
         spanish.missing.clear()
-        spanish.missing.update(lacked)
+        spanish.missing.update(missing)
 
 
 @cache
-def _asked() -> frozenset[str]:
-    """Every sentence there is; gathering them takes a while."""
+def _all_sentences() -> frozenset[str]:
+    """Every sentence of the pages; extracting them takes a while."""
     return frozenset(keys(extract()))
 
 
 def outside(page: Page, *allowed: str) -> list[str]:
-    """Every text of a page that no catalogue gave."""
+    """Return every text of a page that does not come from a catalogue."""
     return [text for text in _texts(page.read_anew()) if re.search(r"[^\W\d_]{2}", _without(text, allowed))]
 
 
 def _without(text: str, allowed: tuple[str, ...]) -> str:
-    inner = 1
-    while inner:
-        text, inner = MEANT.subn("", text)
+    replaced = 1
+    while replaced:
+        text, replaced = TRANSLATED.subn("", text)
     for words in sorted((ERROR, *allowed), key=len, reverse=True):
         text = text.replace(words, "")
     return text
 
 
 def _texts(soup: BeautifulSoup) -> Iterator[str]:
-    """Whole blocks, since a sentence may hold a link; and what is read out. What names a language of its own stays."""
+    """Yield whole blocks, since a sentence may contain a link, and texts read aloud. Parts in their own language stay."""
     for foreign in soup.select("body [lang]"):
         foreign.decompose()
     for element in soup.select("title, body *"):
@@ -70,6 +70,6 @@ def _texts(soup: BeautifulSoup) -> Iterator[str]:
                 element.find_parent(["p", "li", "h1", "h2", "h3", "td", "th", "dd", "dt", "label"]) or element
             )
             yield " ".join(block.get_text(" ").split())
-        for name in SPOKEN:
+        for name in READ_ALOUD:
             if element.get(name):
                 yield str(element[name])

@@ -1,4 +1,4 @@
-"""Every page of a patient in another language: nothing falls through, the switch keeps place and answers."""
+"""Every patient page in another language: no text is untranslated, the switch keeps the page and the answers."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ def reader(app: Flask) -> SpanishClient:
 
 
 def public_paths(app: Flask) -> Iterator[str]:
-    """Every page without a place in its address that anybody may open, and that is translated."""
+    """Yield every translated page without a parameter in its address that anyone may open."""
     for rule in app.url_map.iter_rules():
         view = app.view_functions[rule.endpoint]
         is_open = declared_access(rule.endpoint) in (Access.PUBLIC, Access.ANYONE)
@@ -64,7 +64,7 @@ def public_paths(app: Flask) -> Iterator[str]:
             yield rule.rule
 
 
-def test_no_word_of_a_public_page_stands_outside_the_catalogues(app: Flask, reader: SpanishClient) -> None:
+def test_no_text_of_a_public_page_is_untranslated(app: Flask, reader: SpanishClient) -> None:
     with app.app_context():
         paths = sorted(public_paths(app))
     with every_sentence_in_brackets():
@@ -76,7 +76,7 @@ def test_no_word_of_a_public_page_stands_outside_the_catalogues(app: Flask, read
 @pytest.mark.one_in(5)
 @pytest.mark.parametrize("persona", PERSONAS)
 @pytest.mark.parametrize("who", AUDIENCES)
-def test_no_word_of_the_check_stands_outside_the_catalogues(
+def test_no_text_of_the_check_is_untranslated(
     app: Flask, reader: SpanishClient, persona: str, who: str
 ) -> None:
     helper = HELPER if who == "someone_else" else {}
@@ -88,8 +88,8 @@ def test_no_word_of_the_check_stands_outside_the_catalogues(
         assert outside(page, *CLINIC, page.reference or "") == []
 
 
-def _seldom_seen(reader: SpanishClient, answers: dict[str, Any]) -> Iterator[Page]:
-    """What most people never see: saving, coming back, clearing, no consent, saying that it is hard, and every stop."""
+def _rarely_seen(reader: SpanishClient, answers: dict[str, Any]) -> Iterator[Page]:
+    """Yield pages that few patients see: saving, returning, clearing, no consent, feedback, and every stop."""
     walk(reader, answers)
     yield reader.get("/check/save")
     yield reader.post("/check/save", {}, status=422)
@@ -116,11 +116,11 @@ def _seldom_seen(reader: SpanishClient, answers: dict[str, Any]) -> Iterator[Pag
 
 
 @pytest.mark.parametrize("persona", ["urgent", "other_care"])
-def test_no_word_that_most_people_never_see_stands_outside_the_catalogues(
+def test_no_text_of_a_rarely_seen_page_is_untranslated(
     app: Flask, reader: SpanishClient, persona: str
 ) -> None:
     with every_sentence_in_brackets():
-        pages = _seldom_seen(reader, answers_of(persona))
+        pages = _rarely_seen(reader, answers_of(persona))
         seen = [
             (page.path, outside(page, *CLINIC, *TOWNS, *map(words, page.soup.select(".code"))))
             for page in pages
@@ -130,7 +130,7 @@ def test_no_word_that_most_people_never_see_stands_outside_the_catalogues(
 
 
 def _every_page(reader: SpanishClient, answers: dict[str, Any]) -> Iterator[Page]:
-    """Each question, empty and with an error, then what follows."""
+    """Yield each question, empty and with an error, then the pages that follow."""
     page = reader.follow(reader.get("/check", status=302))
     while not page.path.endswith("/check/answers"):
         yield page
@@ -140,10 +140,10 @@ def _every_page(reader: SpanishClient, answers: dict[str, Any]) -> Iterator[Page
         if page.path.endswith("/check/is-that-right"):
             page = reader.follow(reader.post(page.path, {"code": str(page.one("[name=code]")["value"])}))
             continue
-        asked = JOURNEY.page(page.path.rsplit("/", 1)[1])
-        assert isinstance(asked, JourneyPage), page.path
+        question_page = JOURNEY.page(page.path.rsplit("/", 1)[1])
+        assert isinstance(question_page, JourneyPage), page.path
         yield reader.post(page.path, {}, status=422)
-        page = reader.follow(reader.post(page.path, form_of(asked, answers)))
+        page = reader.follow(reader.post(page.path, form_of(question_page, answers)))
     yield page
     for path in ("/check/result", "/check/copy", "/check"):
         yield reader.get(path)
@@ -153,7 +153,7 @@ def _every_page(reader: SpanishClient, answers: dict[str, Any]) -> Iterator[Page
     yield reader.post("/check/send", {"phone": "1", "email": "x"}, status=422)
 
 
-def test_the_whole_check_stays_in_spanish_and_stores_the_words_that_were_shown(
+def test_the_whole_check_stays_in_spanish_and_stores_the_displayed_texts(
     app: Flask, reader: SpanishClient
 ) -> None:
     page = walk_and_send(reader, answers_of("standard"), preferred_language="es")
@@ -170,7 +170,7 @@ def test_the_whole_check_stays_in_spanish_and_stores_the_words_that_were_shown(
     assert json.loads(body)["rf_fever"]["options"]["yes"] == "Sí"
 
 
-def test_the_switch_keeps_place_and_answers(app: Flask) -> None:
+def test_the_language_switch_keeps_the_page_and_the_answers(app: Flask) -> None:
     client = PageClient(app)
     checked = walk(client, answers_of("standard"))
     changes = {str(link["href"]).partition("#")[0] for link in checked.soup.select(".change a")}
@@ -190,7 +190,7 @@ def _address_in_the_other_language(page: Page) -> str:
     return str(switch.get("href") or switch["formaction"])
 
 
-def test_the_switch_keeps_what_was_typed_on_the_sending_page(app: Flask) -> None:
+def test_the_language_switch_keeps_what_was_typed_on_the_send_form(app: Flask) -> None:
     client = PageClient(app)
     walk(client, answers_of("standard"))
     form = client.get("/check/send")
@@ -213,7 +213,7 @@ def test_a_translation_says_that_it_is_not_certified_until_a_setting_says_it_is(
     assert "no está certificada" not in PageClient(certified).get("/es/").one("footer").get_text()
 
 
-def test_without_hours_in_spanish_no_page_is_in_spanish(settings: Any, make_app: Any) -> None:
+def test_without_clinic_hours_in_spanish_no_page_is_in_spanish(settings: Any, make_app: Any) -> None:
     client = PageClient(make_app(replace(settings, clinic_hours_es="")))
     assert not client.get("/").soup.select("a[hreflang]")
     assert client.get("/es/").soup.select('html[lang="en"]')
@@ -229,12 +229,12 @@ def test_staff_and_professionals_read_english(app: Flask, patient: PageClient) -
 @pytest.mark.parametrize(
     "path", ["/es//staff/", "/es/%2Fstaff/", "/es/%2F%2Fstaff/sign-in", "/es///staff/sign-in"]
 )
-def test_no_way_around_leads_to_staff_pages(app: Flask, path: str) -> None:
+def test_no_unusual_address_leads_to_staff_pages(app: Flask, path: str) -> None:
     assert app.test_client().get(path).status_code == 404
 
 
 @pytest.mark.parametrize("path", ["/check/onset-date", "/check/emergency-signs"])
-def test_the_switch_keeps_what_was_chosen_on_a_question_and_stores_nothing(app: Flask, path: str) -> None:
+def test_the_language_switch_keeps_the_chosen_answers_and_stores_nothing(app: Flask, path: str) -> None:
     client = PageClient(app)
     walk(client, answers_of("standard"))
     here = client.get(path)
@@ -251,7 +251,7 @@ def test_the_switch_keeps_what_was_chosen_on_a_question_and_stores_nothing(app: 
     assert client.get("/check/answers").text == before
 
 
-def test_the_switch_of_language_never_hides_a_sign_of_an_emergency(app: Flask) -> None:
+def test_the_language_switch_never_hides_an_emergency_sign(app: Flask) -> None:
     client = PageClient(app)
     client.submit("/check/answering-for", {"answering_for": "self"})
     page = client.post("/es/check/emergency-signs", {"rf_fever": "yes", "again": "yes"}, status=200)
