@@ -1,4 +1,4 @@
-"""What to expect: every piece opens, says what it rests on, and can be linked to. Words and weight are looked at too."""
+"""What to expect: every article opens, names its sources and can be linked to. Wording and size are checked too."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from tests.pages import Page, PageClient, words
 
 INDEX = "/about"
 DRAWINGS = ("spine", "broken_bone", "needle", "balloon", "cement", "brace")
-MOST_BYTES_OF_A_DRAWING = 1_300  # with its words for those who do not see it
+MOST_BYTES_OF_A_DRAWING = 1_300  # with its text alternative
 ANCHORS = {
     "kyphoplasty": ("who-it-may-help", "not-for", "cancer", "many-breaks"),
     "before": (
@@ -28,39 +28,39 @@ ANCHORS = {
     "other-care": ("brace", "pain-medicine", "physical-therapy", "first"),
     "questions": ("my-own",),
 }
-"""What other pages link to: permanent."""
+"""The anchors that other pages link to: permanent."""
 
 
-def path(piece_id: str) -> str:
-    return f"{INDEX}/{piece_id}"
+def path(article_id: str) -> str:
+    return f"{INDEX}/{article_id}"
 
 
 @pytest.fixture
 def pages(patient: PageClient) -> dict[str, Page]:
-    """Every piece by its id."""
-    return {piece.id: patient.get(path(piece.id)) for piece in ARTICLES}
+    """Every article by its id."""
+    return {article.id: patient.get(path(article.id)) for article in ARTICLES}
 
 
-def test_every_piece_has_one_heading_a_lead_the_day_of_its_review_and_sources(pages: dict[str, Page]) -> None:
-    for piece in ARTICLES:
-        page = pages[piece.id]
-        assert [words(h1) for h1 in page.soup.select("h1")] == [piece.title]
+def test_every_article_has_a_heading_a_lead_a_review_date_and_sources(pages: dict[str, Page]) -> None:
+    for article in ARTICLES:
+        page = pages[article.id]
+        assert [words(h1) for h1 in page.soup.select("h1")] == [article.title]
         assert len(page.soup.select("main .lead")) == 1
-        day = piece.reviewed
+        day = article.reviewed
         assert f"Last reviewed: {day:%A, %B} {day.day}, {day.year}." in page.text
-        assert [words(li) for li in page.soup.select(".sources li")] == list(piece.sources)
-        assert piece.sources
+        assert [words(li) for li in page.soup.select(".sources li")] == list(article.sources)
+        assert article.sources
 
 
 def test_every_section_can_be_linked_to(pages: dict[str, Page]) -> None:
     assert set(ANCHORS) == set(pages)
-    for piece_id, page in pages.items():
+    for article_id, page in pages.items():
         ids = [str(element["id"]) for element in page.soup.select("[id]")]
-        assert set(ANCHORS[piece_id]) <= set(ids), piece_id
-        assert all(part.get("id") for part in page.soup.select("main h2, main h3")), piece_id
+        assert set(ANCHORS[article_id]) <= set(ids), article_id
+        assert all(part.get("id") for part in page.soup.select("main h2, main h3")), article_id
 
 
-def test_every_link_leads_to_a_page_and_a_place_on_it(patient: PageClient, pages: dict[str, Page]) -> None:
+def test_every_link_leads_to_an_existing_page_and_anchor(patient: PageClient, pages: dict[str, Page]) -> None:
     for page in (*pages.values(), patient.get(INDEX)):
         for link in page.soup.select('main a[href^="/"]'):
             address, _, anchor = str(link["href"]).partition("#")
@@ -70,19 +70,19 @@ def test_every_link_leads_to_a_page_and_a_place_on_it(patient: PageClient, pages
             assert not anchor or target.soup.find(id=anchor), link
 
 
-def test_the_index_leads_to_every_piece_in_order_and_each_to_its_neighbours(
+def test_the_index_links_to_every_article_in_order_and_each_to_its_neighbours(
     patient: PageClient, pages: dict[str, Page]
 ) -> None:
     listed = [str(link["href"]) for link in patient.get(INDEX).soup.select(".pieces a")]
-    assert listed == [path(piece.id) for piece in ARTICLES]
-    for number, piece in enumerate(ARTICLES):
+    assert listed == [path(article.id) for article in ARTICLES]
+    for number, article in enumerate(ARTICLES):
         neighbours = [*ARTICLES[max(number - 1, 0) : number], *ARTICLES[number + 1 : number + 2]]
-        assert [str(a["href"]) for a in pages[piece.id].soup.select(".pager a")] == [
+        assert [str(a["href"]) for a in pages[article.id].soup.select(".pager a")] == [
             path(each.id) for each in neighbours
         ]
 
 
-def test_a_piece_that_does_not_exist_is_not_found(patient: PageClient) -> None:
+def test_an_article_that_does_not_exist_is_not_found(patient: PageClient) -> None:
     assert position_of("nothing") is None
     patient.get(path("nothing"), status=404)
 
@@ -101,13 +101,13 @@ def test_what_doctors_look_for_is_what_the_check_looks_for(pages: dict[str, Page
         assert sentence in pages["kyphoplasty"].text
 
 
-def test_nobody_is_told_to_stop_a_blood_thinner_alone(pages: dict[str, Page]) -> None:
+def test_no_patient_is_told_to_stop_a_blood_thinner_alone(pages: dict[str, Page]) -> None:
     assert "Never stop a blood thinner on your own." in pages["before"].text
 
 
-def test_each_page_keeps_nothing_asks_for_nothing_and_weighs_little(app: Flask) -> None:
+def test_each_article_sets_no_cookie_asks_for_nothing_and_is_small(app: Flask) -> None:
     client = app.test_client()
-    for address in (INDEX, *(path(piece.id) for piece in ARTICLES)):
+    for address in (INDEX, *(path(article.id) for article in ARTICLES)):
         page = PageClient(app).get(address)
         sheets = [str(link["href"]) for link in page.soup.select("link[rel=stylesheet]")]
         assert len(sheets) == 1
@@ -118,7 +118,7 @@ def test_each_page_keeps_nothing_asks_for_nothing_and_weighs_little(app: Flask) 
         assert not page.soup.select("script, form, img, iframe, [style]")
 
 
-def test_drawings_are_small_and_say_what_they_show(app: Flask) -> None:
+def test_drawings_are_small_and_have_a_text_alternative(app: Flask) -> None:
     with app.test_request_context(INDEX):
         drawings = app.jinja_env.get_template("design/drawings.html").module
         for name in DRAWINGS:
@@ -129,8 +129,8 @@ def test_drawings_are_small_and_say_what_they_show(app: Flask) -> None:
             assert not any(own in drawn for own in ("style=", "fill=", "stroke=", "id="))
 
 
-def test_no_word_stands_outside_the_catalogues(patient: PageClient) -> None:
+def test_no_text_of_an_article_is_untranslated(patient: PageClient) -> None:
     with every_sentence_in_brackets():
-        for piece in ARTICLES:
-            page = patient.get(f"/es{path(piece.id)}")
-            assert outside(page, "Example Spine Clinic", "TTY", "Español", "English") == [], piece.id
+        for article in ARTICLES:
+            page = patient.get(f"/es{path(article.id)}")
+            assert outside(page, "Example Spine Clinic", "TTY", "Español", "English") == [], article.id

@@ -1,4 +1,4 @@
-"""The certificate is that of the rules in force: it cannot be stale without a test, or the page, saying so."""
+"""The certificate belongs to the current rules: if it is stale, a test fails or the page says so."""
 
 from __future__ import annotations
 
@@ -20,20 +20,20 @@ from tests.rules.analysis.shared_proof import shared_proof
 DAY = date(2026, 6, 15)
 
 
-def test_the_certificate_has_the_fingerprints_of_the_rules_in_force() -> None:
+def test_the_certificate_has_the_fingerprints_of_the_current_rules() -> None:
     found = read_certificate(FILE.read_text())
-    says = "the rules have changed: run `flask rules prove --certificate`"
-    assert (found.ruleset, found.tables) == (CURRENT.version, CURRENT.fingerprint), says
-    assert [each.code for each in found.properties] == list(PROPERTIES), says
+    advice = "the rules have changed: run `flask rules prove --certificate`"
+    assert (found.ruleset, found.tables) == (CURRENT.version, CURRENT.fingerprint), advice
+    assert [each.code for each in found.properties] == list(PROPERTIES), advice
     assert not any(each.violations for each in found.properties)
 
 
-def test_the_certificate_says_just_what_the_proof_finds() -> None:
+def test_the_certificate_states_exactly_what_the_proof_finds() -> None:
     found = read_certificate(FILE.read_text())
     assert certificate_text(shared_proof(), found.proven_on) == FILE.read_text()
 
 
-def test_what_does_not_hold_gets_no_certificate() -> None:
+def test_a_property_that_does_not_hold_gets_no_certificate() -> None:
     broken = Property("P1", "Any red flag: emergency.", checked=2, violations=1)
     with pytest.raises(NotProven):
         certificate_text(Proof("1", "a", "b", 1, 1, [broken]), DAY)
@@ -65,8 +65,8 @@ def test_rules_that_have_changed_since_have_no_certificate() -> None:
 
 
 def test_pages_without_a_certificate_say_so(app: Flask) -> None:
-    nothing: dict[str, Any] = {"tiers": (), "criteria": (), "safety": (), "thresholds": ()}
+    no_tables: dict[str, Any] = {"tiers": (), "criteria": (), "safety": (), "thresholds": ()}
     with app.test_request_context("/how-it-works/for-doctors"):
-        more = {**nothing, "service_levels": ServiceLevels(), "certificate": None}
-        assert "have no certificate" in render_template("information/for_doctors.html", **more)
-        assert "not proven since they changed" in render_template("information/rules_sheet.html", **more)
+        context = {**no_tables, "service_levels": ServiceLevels(), "certificate": None}
+        assert "have no certificate" in render_template("information/for_doctors.html", **context)
+        assert "not proven since they changed" in render_template("information/rules_sheet.html", **context)

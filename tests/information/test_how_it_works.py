@@ -1,4 +1,4 @@
-"""The pages that say how the check works: one for patients, one for doctors."""
+"""The pages that explain how the check works: one for patients, one for doctors."""
 
 from __future__ import annotations
 
@@ -24,13 +24,13 @@ def page(patient: PageClient) -> Page:
     return patient.get(PAGE)
 
 
-def test_every_question_is_there_with_its_reason_and_source(page: Page) -> None:
+def test_every_question_is_listed_with_its_reason_and_source(page: Page) -> None:
     for question in JOURNEY.questions:
-        for said in (question.short, question.why % quoted_numbers(), question.source):
-            assert said in page.text, said
+        for text in (question.short, question.why % quoted_numbers(), question.source):
+            assert text in page.text, text
 
 
-def test_every_result_is_there_in_the_words_of_the_check(page: Page) -> None:
+def test_every_result_is_listed_in_the_words_of_the_check(page: Page) -> None:
     for outcome in TIER_MESSAGES.values():
         assert outcome.heading.patient in page.text
         assert outcome.says.patient in page.text
@@ -38,31 +38,31 @@ def test_every_result_is_there_in_the_words_of_the_check(page: Page) -> None:
     assert "A nurse or doctor will try to call you within 24 hours, by the clock." in page.text
 
 
-def test_what_happens_once_it_is_sent_is_what_the_outcomes_say_with_a_time_for_a_day() -> None:
+def test_the_steps_after_sending_match_the_outcomes_with_a_duration() -> None:
     for tier, outcome in TIER_MESSAGES.items():
         promised = outcome.by_when.patient.replace("by %(by)s", "within %(within)s")
         assert ONCE_SENT[tier] == (promised or DO_NOT_WAIT_FOR_US.patient)
 
 
-def test_it_says_what_the_check_cannot_see(page: Page) -> None:
-    for said in CANNOT_TELL:
-        assert said.patient in page.text
+def test_the_page_says_what_the_check_cannot_see(page: Page) -> None:
+    for limit in CANNOT_TELL:
+        assert limit.patient in page.text
 
 
 def test_the_doctors_page_names_every_criterion_and_who_disagrees(patient: PageClient) -> None:
     page = patient.get(DOCTORS)
-    assert all(said in page.text for said in looked_for().values())
+    assert all(text in page.text for text in looked_for().values())
     assert "The evidence is disputed" in page.text
     for name in ("ASBMR", "NASS", "RAND", "CMS", "ACR", "NICE"):
         assert name in [words(strong) for strong in page.soup.select("main li strong")], name
 
 
-def test_patients_and_the_page_about_risks_can_go_on_to_the_doctors_page(patient: PageClient) -> None:
+def test_the_patient_page_and_the_risks_page_link_to_the_doctors_page(patient: PageClient) -> None:
     for path in (PAGE, "/about/risks"):
         assert patient.get(path).one(f'main a[href="{DOCTORS}"]')["hreflang"] == "en"
 
 
-def test_with_its_style_sheet_it_weighs_at_most_ten_kilobytes(app: Flask, page: Page) -> None:
+def test_the_page_and_its_style_sheet_are_at_most_ten_kilobytes(app: Flask, page: Page) -> None:
     client = app.test_client()
     sheets = [str(link["href"]) for link in page.soup.select("link[rel=stylesheet]")]
     loaded = [client.get(path, headers=BROWSER) for path in (PAGE, *sheets)]
@@ -70,13 +70,13 @@ def test_with_its_style_sheet_it_weighs_at_most_ten_kilobytes(app: Flask, page: 
     assert sum(on_the_wire(response) for response in loaded) <= MOST_BYTES
 
 
-def test_the_first_page_and_the_foot_of_every_page_lead_there(patient: PageClient) -> None:
+def test_the_first_page_and_every_footer_link_to_the_page(patient: PageClient) -> None:
     first = patient.get("/")
     assert first.soup.select(f'main a[href="{PAGE}"]')
     assert patient.get("/check/answering-for").soup.select(f'footer a[href="{PAGE}"]')
 
 
-def test_all_pages_about_the_check_are_public_and_keep_nothing(patient: PageClient) -> None:
+def test_all_pages_about_the_check_are_public_and_set_no_cookie(patient: PageClient) -> None:
     for path in PUBLIC:
         page = patient.get(path)
         assert "X-Robots-Tag" not in page.response.headers

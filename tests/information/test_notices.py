@@ -19,7 +19,7 @@ from tests.pages import PageClient, words
 PAGES = ("/accessibility", "/privacy", "/language-help", "/clinics")
 
 
-def test_every_page_is_plain_and_in_the_foot_of_every_page(patient: PageClient) -> None:
+def test_every_notice_is_plain_and_linked_in_every_footer(patient: PageClient) -> None:
     for path in PAGES:
         page = patient.get(path)
         assert textstat.flesch_kincaid_grade(sentences(page.soup)) <= HARDEST_GRADE, path
@@ -31,7 +31,7 @@ def test_every_page_is_plain_and_in_the_foot_of_every_page(patient: PageClient) 
             assert len(foot.select(f'a[href="{notice}"]')) == 1, (path, notice)
 
 
-def test_accessibility_names_the_rules_every_known_limit_with_its_day_and_who_to_complain_to(
+def test_accessibility_names_the_standard_the_known_limits_and_where_to_complain(
     patient: PageClient,
 ) -> None:
     page = patient.get("/accessibility")
@@ -46,7 +46,7 @@ def test_accessibility_names_the_rules_every_known_limit_with_its_day_and_who_to
 
 
 def test_privacy_names_the_cookie_that_is_set_and_how_long_it_lasts(settings, make_app) -> None:
-    own = replace(
+    production = replace(
         settings,
         env="production",
         public_url="https://check.test",
@@ -54,7 +54,7 @@ def test_privacy_names_the_cookie_that_is_set_and_how_long_it_lasts(settings, ma
         clinic_phone="+1 651-555-9999",
         clinic_hours="Always",
     )
-    for app, base in ((make_app(settings), "http://localhost"), (make_app(own), "https://check.test")):
+    for app, base in ((make_app(settings), "http://localhost"), (make_app(production), "https://check.test")):
         client = PageClient(app)
         cookie = client.get("/clinics", base_url=base).response.headers["Set-Cookie"]
         name = cookie.partition("=")[0]
@@ -81,6 +81,6 @@ def test_each_sentence_is_marked_with_its_language_and_has_the_clinics_phone(pat
 
 
 @pytest.mark.parametrize("name", [name for code, name in LANGUAGES.items() if code not in ("en", "other")])
-def test_every_language_of_the_sending_form_is_said_or_named(patient: PageClient, name: str) -> None:
+def test_every_language_of_the_send_form_has_a_sentence_or_is_named(patient: PageClient, name: str) -> None:
     assert (name in WITHOUT_A_SENTENCE) != (name in {sentence.language for sentence in SENTENCES})
     assert name in patient.get("/language-help").text

@@ -1,6 +1,6 @@
-"""One definition, several forms: the same person through each gives the same assessment, to the last sign.
+"""One definition, several forms: the same patient gets exactly the same assessment through each.
 
-A form on paper is filled mechanically: only from what stands on the page, by the ids and values on its lines.
+A paper form is filled in mechanically, using only the ids and values on its lines.
 """
 
 from __future__ import annotations
@@ -44,15 +44,15 @@ each_form = pytest.mark.parametrize("form", FORMS)
 
 
 def receipt_of(answers: Answers, as_of: date) -> str:
-    """The receipt that these answers would be stored with."""
+    """Return the receipt that would be stored with these answers."""
     counted, given = JOURNEY.for_rules(answers).dump(), answers.dump()
-    kept = {"given": given, "not_asked": {key: counted[key] for key in counted if key not in given}}
+    stored = {"given": given, "not_asked": {key: counted[key] for key in counted if key not in given}}
     assessment = assess(JOURNEY.for_rules(answers), as_of)
-    return receipt(kept, as_of, assessment.ruleset, as_record(assessment))
+    return receipt(stored, as_of, assessment.ruleset, as_record(assessment))
 
 
 def filled(form: Page, person: Mapping[str, Any]) -> dict[str, list[str]]:
-    """What somebody would tick and write, line by line, as the page says."""
+    """Return what a person would tick and write, line by line, following the page."""
     ticked: dict[str, list[str]] = {}
     for block in form.soup.select("[data-question]"):
         name = str(block["data-question"])
@@ -64,7 +64,7 @@ def filled(form: Page, person: Mapping[str, Any]) -> dict[str, list[str]]:
 
 
 def is_asked(block: Tag, ticked: Mapping[str, list[str]]) -> bool:
-    """Follow "only if": by the ticks so far."""
+    """Whether "only if" holds, given the ticks so far."""
     deciding = block.get("data-only-if")
     if deciding is None:
         return True
@@ -72,7 +72,7 @@ def is_asked(block: Tag, ticked: Mapping[str, list[str]]) -> bool:
 
 
 def check_boxes(block: Tag, name: str, ticked: Mapping[str, list[str]]) -> None:
-    """Every tick has a box on the page, and every word written has a line."""
+    """Assert that every tick has a box on the page, and every written text a line."""
     boxes = {str(line["data-value"]): line for line in block.select("[data-value]")}
     for value in ticked[name]:
         parts = {f"{name}-{part['data-part']}" for part in boxes[value].select("[data-part]")}
@@ -80,7 +80,7 @@ def check_boxes(block: Tag, name: str, ticked: Mapping[str, list[str]]) -> None:
 
 
 def typed_in(ticked: Mapping[str, list[str]], today: date) -> Answers:
-    """The filled form, read as the web form reads a post."""
+    """Return the answers of the filled form, parsed as the web form parses a post."""
     given: dict[Question[Any], Any] = {
         question: question.parse(ticked, today) for question in JOURNEY.questions if question.id in ticked
     }
@@ -89,7 +89,7 @@ def typed_in(ticked: Mapping[str, list[str]], today: date) -> Answers:
 
 @pytest.mark.one_in(4)
 @pytest.mark.parametrize("who", PEOPLE)
-def test_the_same_person_has_the_same_receipt_by_every_form(patient: PageClient, who: str) -> None:
+def test_the_same_patient_has_the_same_receipt_through_every_form(patient: PageClient, who: str) -> None:
     with patient.app.app_context():
         today = clock.today()
     walk(patient, PEOPLE[who])
@@ -101,7 +101,7 @@ def test_the_same_person_has_the_same_receipt_by_every_form(patient: PageClient,
 
 
 @each_form
-def test_every_question_is_there_once_in_order_with_every_answer(patient: PageClient, form: str) -> None:
+def test_every_question_is_printed_once_in_order_with_every_answer(patient: PageClient, form: str) -> None:
     blocks = patient.get(form).soup.select("[data-question]")
     assert [block["data-question"] for block in blocks] == list(QUESTIONS)
     for block, question in zip(blocks, JOURNEY.questions, strict=True):
@@ -111,18 +111,18 @@ def test_every_question_is_there_once_in_order_with_every_answer(patient: PageCl
         assert values == (options or ["day", "month", "weeks_ago", "not_sure"])
 
 
-def test_hints_lead_past_what_is_not_asked() -> None:
-    asked = {each.question.id: each for _, questions in questions_by_section() for each in questions}
-    scan = {choice.value: choice.go_to for choice in asked["imaging_result"].choices}
-    after = asked["bone_risk"].number
+def test_hints_skip_questions_that_are_not_asked() -> None:
+    printed = {each.question.id: each for _, questions in questions_by_section() for each in questions}
+    scan = {choice.value: choice.go_to for choice in printed["imaging_result"].choices}
+    after = printed["bone_risk"].number
     assert {value for value, to in scan.items() if to == after} == {"none", "not_sure"}
     assert set(scan.values()) == {None, after}
-    only = asked["pregnant"].only_if
+    only = printed["pregnant"].only_if
     assert only is not None
     assert (only.question.id, only.in_words(ENGLISH_LOCALIZER), only.otherwise) == (
         "age_band",
         "a, b or c",
-        asked["blood_thinner"].number,
+        printed["blood_thinner"].number,
     )
 
 

@@ -1,4 +1,4 @@
-"""The sheet that the clinic's medical owner signs holds every number, row, point and source of the rules."""
+"""The sheet signed by the clinic's medical owner has every number, row, point and source of the rules."""
 
 from __future__ import annotations
 
@@ -22,13 +22,13 @@ def sheet(patient: PageClient) -> Page:
 
 
 def lines_of(question_id: str) -> list[tuple[str, ...]]:
-    """(answers, at least, at most, codes) for each line of a safety question."""
+    """Return (answers, at least, at most, codes) for each line of a safety question."""
     (lines,) = (lines for question, lines in safety_table() if question.id == question_id)
     return [(" | ".join(x.answers), x.at_least, x.at_most, *(c for c, _ in x.codes)) for x in lines]
 
 
 def levels_of(question_id: str) -> list[tuple[str, int, str]]:
-    """(answers, points, verdict) for each level of a criterion, the most favourable first."""
+    """Return (answers, points, verdict) for each level of a criterion, the most favourable first."""
     (lines,) = (lines for criterion, _, lines in criteria_table() if criterion.question.id == question_id)
     return [(" | ".join(x.answers), x.points, x.verdict) for x in lines]
 
@@ -36,8 +36,8 @@ def levels_of(question_id: str) -> list[tuple[str, int, str]]:
 def test_every_number_of_the_ruleset_is_on_the_sheet(sheet: Page) -> None:
     assert set(SAYS) == {field.name for field in fields(CURRENT)} - IN_TABLES
     for threshold in thresholds():
-        for said in (threshold.value, threshold.says, threshold.source):
-            assert said in sheet.text
+        for text in (threshold.value, threshold.says, threshold.source):
+            assert text in sheet.text
 
 
 def test_a_changed_number_changes_the_sheet() -> None:
@@ -46,7 +46,7 @@ def test_a_changed_number_changes_the_sheet() -> None:
     assert "84 days" not in values
 
 
-def test_every_safety_row_and_every_criterion_is_there_with_its_source(sheet: Page) -> None:
+def test_every_safety_row_and_criterion_is_on_the_sheet_with_its_source(sheet: Page) -> None:
     for row in CURRENT.safety:
         assert row.question.short in sheet.text
         for effect in (row.unsure, *row.effects.values()):
@@ -55,14 +55,14 @@ def test_every_safety_row_and_every_criterion_is_there_with_its_source(sheet: Pa
         assert question.source in sheet.text
 
 
-def test_a_red_flag_reads_as_the_decision_model_has_it() -> None:
+def test_a_red_flag_reads_as_in_the_decision_model() -> None:
     assert lines_of("rf_fever") == [
         ("Yes", "Emergency", "", "red_flag:rf_fever"),
         ("Not sure, or no answer", "Urgent: clinician", "", "unsure:rf_fever"),
     ]
 
 
-def test_a_hold_reads_as_the_decision_model_has_it() -> None:
+def test_a_hold_reads_as_in_the_decision_model() -> None:
     assert lines_of("infection_now") == [
         ("Yes", "Urgent: clinician", "Urgent: clinician", "hold:infection_now"),
         (
@@ -75,11 +75,11 @@ def test_a_hold_reads_as_the_decision_model_has_it() -> None:
     ]
 
 
-def test_what_depends_on_pain_at_rest_says_so() -> None:
+def test_an_effect_that_depends_on_rest_pain_says_so() -> None:
     assert lines_of("cancer_history")[1][1] == "Standard review; Urgent: clinician if just as bad lying still"
 
 
-def test_numbers_are_read_as_ranges() -> None:
+def test_numbers_are_shown_as_ranges() -> None:
     assert levels_of("pain_score") == [
         ("8 to 10", 3, "met"),
         ("5 to 7", 2, "met"),
@@ -97,13 +97,13 @@ def test_numbers_are_read_as_ranges() -> None:
 
 
 def test_due_times_are_the_clinics_own(settings, make_app) -> None:
-    own = replace(settings, service_levels=replace(settings.service_levels, urgent_hours=12))
-    text = PageClient(make_app(own)).get("/how-it-works/rules-sheet").text
+    custom = replace(settings, service_levels=replace(settings.service_levels, urgent_hours=12))
+    text = PageClient(make_app(custom)).get("/how-it-works/rules-sheet").text
     assert "12 hours, by the clock" in text
     assert "10 business days" in text
 
 
-def test_there_are_lines_to_sign_for_just_these_rules(sheet: Page, app: Flask) -> None:
+def test_there_are_signature_lines_for_exactly_these_rules(sheet: Page, app: Flask) -> None:
     found = certificate()
     assert found is not None
     signed = words(sheet.one(".sign"))
