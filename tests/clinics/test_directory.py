@@ -1,4 +1,4 @@
-"""Clinics are data: a file that is checked, and a table that says what the file says."""
+"""Clinics are data: a validated file, and a table with the same contents."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ BAD_FILES: dict[str, Any] = {
 
 @pytest.fixture
 def store(stored_app: Flask) -> Iterator[Flask]:
-    """Each database in turn, opened for a test that shows no page."""
+    """Each database in turn, with an app context for a test that shows no page."""
     with stored_app.app_context():
         yield stored_app
 
@@ -75,7 +75,7 @@ def offered() -> list[str]:
     return [clinic.id for clinic in open_clinics(db.session)]
 
 
-def test_the_shipped_clinics_are_plainly_examples_of_the_twin_cities() -> None:
+def test_the_shipped_clinics_are_clearly_examples_in_the_twin_cities() -> None:
     clinics = read_file(EXAMPLES)
     assert len(clinics) >= 3
     for clinic in clinics:
@@ -87,13 +87,13 @@ def test_the_shipped_clinics_are_plainly_examples_of_the_twin_cities() -> None:
 
 
 @pytest.mark.parametrize("what", BAD_FILES)
-def test_a_file_that_cannot_be_read_says_so(tmp_path: Path, what: str) -> None:
+def test_a_file_with_bad_clinics_is_refused(tmp_path: Path, what: str) -> None:
     with pytest.raises(BadClinics):
         read_file(file_of(tmp_path, BAD_FILES[what]))
 
 
 @pytest.mark.parametrize("content", [b"", b"{", b"[1,]", b"\xff\xfe", b"\x00"])
-def test_a_file_that_is_not_json_says_so(tmp_path: Path, content: bytes) -> None:
+def test_a_file_that_is_not_json_is_refused(tmp_path: Path, content: bytes) -> None:
     (tmp_path / "clinics.json").write_bytes(content)
     with pytest.raises(BadClinics, match=r"clinics\.json is not JSON"):
         read_file(tmp_path / "clinics.json")
@@ -110,7 +110,7 @@ def test_every_text_may_be_as_long_as_its_column(store: Flask, tmp_path: Path) -
     assert offered() == ["ä" * 40]
 
 
-def test_the_table_says_what_the_file_says_in_its_order(store: Flask, tmp_path: Path) -> None:
+def test_the_table_has_the_clinics_of_the_file_in_order(store: Flask, tmp_path: Path) -> None:
     names = ["west", "east", "north"]
     assert load(tmp_path, [{**CLINIC, "id": name} for name in names]) == 3
     assert offered() == names
@@ -118,7 +118,9 @@ def test_the_table_says_what_the_file_says_in_its_order(store: Flask, tmp_path: 
     assert offered() == names[::-1]
 
 
-def test_a_clinic_that_left_the_file_is_not_offered_and_keeps_its_name(store: Flask, tmp_path: Path) -> None:
+def test_a_clinic_removed_from_the_file_is_not_offered_and_keeps_its_name(
+    store: Flask, tmp_path: Path
+) -> None:
     before = count_clinics(db.session)
     load(tmp_path, [CLINIC])
     assert offered() == ["north"]
@@ -126,7 +128,7 @@ def test_a_clinic_that_left_the_file_is_not_offered_and_keeps_its_name(store: Fl
     assert clinic_names(db.session)["example-edina"].startswith("Example")
 
 
-def test_a_clinic_that_comes_back_is_offered_again_with_its_new_words(store: Flask, tmp_path: Path) -> None:
+def test_a_clinic_added_back_is_offered_again_with_its_new_name(store: Flask, tmp_path: Path) -> None:
     load(tmp_path, [CLINIC])
     load(tmp_path, [{**CLINIC, "id": "south"}])
     load(tmp_path, [{**CLINIC, "name": "North, moved"}])

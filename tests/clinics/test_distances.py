@@ -1,4 +1,4 @@
-"""How far a clinic is from a ZIP code, computed here."""
+"""The distance from a ZIP code to a clinic, computed without another service."""
 
 from __future__ import annotations
 
@@ -33,13 +33,13 @@ def test_a_zip_code_is_read_as_people_type_it(typed: str, read: str | None) -> N
     assert zip_in(typed) == read
 
 
-def test_a_clinics_zip_code_stands_at_the_end_of_its_city() -> None:
+def test_a_clinics_zip_code_is_at_the_end_of_its_city() -> None:
     assert zip_of(EDINA) == "55435"
     assert zip_of(Clinic(id="long", city="Edina, MN 55435-1234")) == "55435"
     assert zip_of(NOWHERE) is None
 
 
-def test_the_miles_are_those_of_a_map() -> None:
+def test_distances_match_a_map() -> None:
     minneapolis, duluth = coordinates_of("55401"), coordinates_of("55802")
     assert minneapolis is not None
     assert duluth is not None
@@ -50,7 +50,7 @@ def test_the_miles_are_those_of_a_map() -> None:
 
 
 @pytest.mark.parametrize("zip_code", ["00000", "99999", None])
-def test_a_zip_code_that_is_not_there_has_no_place(zip_code: str | None) -> None:
+def test_an_unknown_zip_code_has_no_coordinates(zip_code: str | None) -> None:
     assert coordinates_of(zip_code) is None
 
 
