@@ -1,4 +1,4 @@
-"""CSV files: safe to open in a spreadsheet, and nothing lost on the way."""
+"""CSV files: safe to open in a spreadsheet, and without loss of data."""
 
 from __future__ import annotations
 
@@ -24,17 +24,21 @@ ROWS = st.integers(1, 4).flatmap(lambda n: st.lists(st.lists(CELLS, min_size=n, 
 
 
 def read(text: str) -> list[list[str]]:
-    """What a program reads that knows the BOM."""
+    """Return the rows that a program which understands the BOM reads."""
     return list(csv.reader(StringIO(text.encode().decode("utf-8-sig"), newline=""), strict=True))
 
 
 def without_controls(cell: str) -> str:
     lines = cell.replace("\r\n", "\n").replace("\r", "\n").replace("\t", " ")
-    return "".join(sign for sign in lines if sign == "\n" or unicodedata.category(sign) not in ("Cc", "Cs"))
+    return "".join(
+        character
+        for character in lines
+        if character == "\n" or unicodedata.category(character) not in ("Cc", "Cs")
+    )
 
 
 def looks_like_a_formula(cell: str) -> bool:
-    seen = "".join(sign for sign in cell if unicodedata.category(sign)[0] not in "CZ")
+    seen = "".join(character for character in cell if unicodedata.category(character)[0] not in "CZ")
     return seen[:1] != "" and seen[0] in DANGEROUS
 
 
@@ -48,20 +52,20 @@ def test_every_file_reads_back_and_no_cell_is_a_formula(rows: list[list[str]]) -
     assert text.endswith('"\r\n')
     found = read(text)
     assert len(found) == len(rows)
-    for cells, kept in zip(rows, found, strict=True):
-        for cell, seen in zip(cells, kept, strict=True):
+    for cells, cells_read in zip(rows, found, strict=True):
+        for cell, seen in zip(cells, cells_read, strict=True):
             assert not looks_like_a_formula(seen)
             assert seen in (without_controls(cell), f"'{without_controls(cell)}")
 
 
-@pytest.mark.parametrize("sign", DANGEROUS)
-def test_an_apostrophe_stands_before_what_could_be_a_formula(sign: str) -> None:
+@pytest.mark.parametrize("character", DANGEROUS)
+def test_an_apostrophe_precedes_any_cell_that_could_be_a_formula(character: str) -> None:
     for before in ("", " ", "\u00a0 ", "\n", "\x00", "\u200b"):
-        if not (before and sign in "\t\r"):
-            assert safe_cell(f"{before}{sign}cmd").startswith("'")
+        if not (before and character in "\t\r"):
+            assert safe_cell(f"{before}{character}cmd").startswith("'")
 
 
-def test_what_is_no_formula_stays_as_it_is() -> None:
+def test_a_cell_that_is_no_formula_is_unchanged() -> None:
     assert read(
         csv_text(["a", "b", "c"], [["Edna; Larson", 7, None], ["x=1", "'quoted'", "two\nlines"]])
     ) == [
