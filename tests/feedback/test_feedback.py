@@ -19,15 +19,15 @@ from tests.screening.drafts import EVERY_PAGE_ASKED, carried, put, send
 from tests.submissions.build import everything, rows
 
 QUESTION = "/feedback/check-pain-score"
-KEPT = "SELECT page, language, what, n FROM hard_pages ORDER BY what"
+STORED = "SELECT page, language, what, n FROM hard_pages ORDER BY what"
 
 
 def counted(patient: PageClient) -> list[Any]:
     with patient.app.app_context():
-        return [tuple(row) for row in rows(KEPT)]
+        return [tuple(row) for row in rows(STORED)]
 
 
-def test_what_is_ticked_is_counted_by_month_and_the_way_leads_back(patient: PageClient) -> None:
+def test_ticks_are_counted_by_month_and_a_button_leads_back(patient: PageClient) -> None:
     with time_machine.travel(datetime(2026, 11, 25, 12, tzinfo=UTC), tick=False):
         for _ in range(2):
             patient.get(QUESTION)
@@ -42,7 +42,7 @@ def test_what_is_ticked_is_counted_by_month_and_the_way_leads_back(patient: Page
         assert {str(row[0]) for row in rows("SELECT month FROM hard_pages")} == {str(date(2026, 11, 1))}
 
 
-def test_neither_answers_nor_the_browser_are_touched(patient: PageClient) -> None:
+def test_feedback_changes_neither_the_answers_nor_the_cookie(patient: PageClient) -> None:
     put(patient, EVERY_PAGE_ASKED)
     patient.get("/check/pain-score")
     before = carried(patient)
@@ -52,12 +52,12 @@ def test_neither_answers_nor_the_browser_are_touched(patient: PageClient) -> Non
     assert carried(patient) == before
     assert not page.response.headers.getlist("Set-Cookie")
     with patient.app.app_context():
-        kept = everything("hard_pages")
+        stored = everything("hard_pages")
     for typed in (b"Edna", b"pain_score\x00", b"self", b"65_74", b"192.0.2", b"127.0.0"):
-        assert typed not in kept
+        assert typed not in stored
 
 
-def test_there_is_nothing_to_write_in(patient: PageClient) -> None:
+def test_the_form_has_nothing_to_write_in(patient: PageClient) -> None:
     for name in ("check-pain-score", "start"):
         page = patient.get(f"/feedback/{name}")
         kinds = {box["type"] for box in page.soup.select("input")}
@@ -66,7 +66,7 @@ def test_there_is_nothing_to_write_in(patient: PageClient) -> None:
         check_words(page)
 
 
-def test_every_page_of_the_check_and_of_the_information_has_a_name_of_its_own_and_a_link(
+def test_every_check_and_information_page_has_a_unique_name_and_a_link(
     patient: PageClient,
 ) -> None:
     with patient.app.app_context():
@@ -76,7 +76,7 @@ def test_every_page_of_the_check_and_of_the_information_has_a_name_of_its_own_an
     assert max(map(len, known)) <= 60
     put(patient, EVERY_PAGE_ASKED)
     linked = set()
-    for name, path in known.items():  # the bare client: what pages are like otherwise is tried elsewhere
+    for name, path in known.items():  # the bare client: the pages themselves are checked elsewhere
         assert f'href="{path}"' in patient.client.get(f"/feedback/{name}").get_data(as_text=True)
         shown = patient.client.get(path)
         if shown.status_code == 200:
@@ -96,7 +96,7 @@ def test_every_page_of_the_check_and_of_the_information_has_a_name_of_its_own_an
     assert patient.get("/check/sent").one("footer a[href='/feedback/check-sent']")
 
 
-def test_no_other_name_can_be_counted(patient: PageClient) -> None:
+def test_no_other_page_name_can_be_counted(patient: PageClient) -> None:
     names = "nothing staff staff-sign-in static feedback check-pain_score Edna %00 about-nothing check-save-x"
     for name in names.split():
         patient.get("/feedback/start")
@@ -114,19 +114,19 @@ def test_only_the_boxes_that_are_shown_can_be_ticked(patient: PageClient) -> Non
     assert counted(patient) == []
 
 
-def test_from_a_stale_page_nothing_is_counted_and_the_ticks_stay(patient: PageClient) -> None:
+def test_a_stale_form_counts_nothing_and_keeps_the_ticks(patient: PageClient) -> None:
     patient.get(QUESTION)
     page = patient.post(QUESTION, {"what": "why", "csrf_token": "stale"}, status=400, token=False)
     assert page.chosen("what") == ["why"]
     assert counted(patient) == []
 
 
-def test_pages_that_are_not_there_and_staff_pages_have_no_link(patient: PageClient) -> None:
+def test_missing_pages_and_staff_pages_have_no_feedback_link(patient: PageClient) -> None:
     for path, status in (("/nothing-here", 404), ("/check/nothing-here", 404), ("/staff/sign-in", 200)):
         assert not patient.get(path, status=status).soup.select("a[href^='/feedback']")
 
 
-def test_one_address_cannot_tick_for_ever(settings: Settings, make_app: Any) -> None:
+def test_the_feedback_of_one_address_is_limited(settings: Settings, make_app: Any) -> None:
     app: Flask = make_app(replace(settings, send_limit="2 per hour"))
     patient = PageClient(app)
     patient.get(QUESTION)
