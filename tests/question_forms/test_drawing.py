@@ -1,4 +1,4 @@
-"""How each kind of question is drawn."""
+"""How each kind of question is rendered."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ pytestmark = pytest.mark.one_in(3)
 each_page = pytest.mark.parametrize("page_id", [page.id for page in JOURNEY.pages])
 
 
-def drawn(app: Flask, page_id: str) -> tuple[PageClient, Page]:
+def rendered(app: Flask, page_id: str) -> tuple[PageClient, Page]:
     patient = PageClient(app)
     page = JOURNEY.page(page_id)
     assert page is not None
@@ -24,7 +24,7 @@ def drawn(app: Flask, page_id: str) -> tuple[PageClient, Page]:
 
 @each_page
 def test_the_first_choice_of_a_question_has_the_questions_own_id(app: Flask, page_id: str) -> None:
-    _, page = drawn(app, page_id)
+    _, page = rendered(app, page_id)
     for group in page.soup.select("fieldset"):
         first = group.select("input")[0]
         assert first["id"] == first["name"]
@@ -32,7 +32,7 @@ def test_the_first_choice_of_a_question_has_the_questions_own_id(app: Flask, pag
 
 @each_page
 def test_not_sure_is_the_last_choice_after_an_or(app: Flask, page_id: str) -> None:
-    _, page = drawn(app, page_id)
+    _, page = rendered(app, page_id)
     for group in page.soup.select("fieldset"):
         unsure = group.select_one("input[value=not_sure]")
         if unsure is None:
@@ -47,8 +47,8 @@ def test_not_sure_is_the_last_choice_after_an_or(app: Flask, page_id: str) -> No
 
 
 @each_page
-def test_the_one_button_says_continue_and_is_never_switched_off(app: Flask, page_id: str) -> None:
-    _, page = drawn(app, page_id)
+def test_the_only_button_says_continue_and_is_never_disabled(app: Flask, page_id: str) -> None:
+    _, page = rendered(app, page_id)
     buttons = page.soup.select("main button")
     assert words(buttons[0]) == "Continue", "the key Enter presses the first one"
     assert [words(button) for button in buttons if "as-link" not in button["class"]] == ["Continue"]
@@ -56,7 +56,7 @@ def test_the_one_button_says_continue_and_is_never_switched_off(app: Flask, page
 
 @each_page
 def test_an_error_is_read_out_with_its_group(app: Flask, page_id: str) -> None:
-    patient, page = drawn(app, page_id)
+    patient, page = rendered(app, page_id)
     refused = patient.post(page.path, {}, status=422)
     for group in refused.soup.select("fieldset"):
         line = group.select_one(".error")
@@ -65,14 +65,14 @@ def test_an_error_is_read_out_with_its_group(app: Flask, page_id: str) -> None:
 
 
 def test_a_tick_list_has_boxes_and_the_others_have_radios(app: Flask) -> None:
-    _, ticks = drawn(app, "bone-risk")
+    _, ticks = rendered(app, "bone-risk")
     assert {box["type"] for box in ticks.soup.select("fieldset input")} == {"checkbox"}
-    _, radios = drawn(app, "age-band")
+    _, radios = rendered(app, "age-band")
     assert {box["type"] for box in radios.soup.select("fieldset input")} == {"radio"}
 
 
 def test_pain_is_eleven_numbers_in_order_with_words_beside_some(app: Flask) -> None:
-    _, page = drawn(app, "pain-score")
+    _, page = rendered(app, "pain-score")
     assert [box["value"] for box in page.soup.select("input[type=radio]")] == [
         *(str(n) for n in range(11)),
         "not_sure",
@@ -84,7 +84,7 @@ def test_pain_is_eleven_numbers_in_order_with_words_beside_some(app: Flask) -> N
 
 
 def test_a_date_has_boxes_for_numbers_and_a_month_that_can_be_a_word(app: Flask) -> None:
-    _, page = drawn(app, "onset-date")
+    _, page = rendered(app, "onset-date")
     modes = {box["id"]: box["inputmode"] for box in page.soup.select("input[type=text]")}
     assert modes == {
         "onset_date-month": "text",
@@ -94,8 +94,8 @@ def test_a_date_has_boxes_for_numbers_and_a_month_that_can_be_a_word(app: Flask)
     }
 
 
-def test_a_wrong_part_of_a_date_says_so_itself(app: Flask) -> None:
-    patient, page = drawn(app, "onset-date")
+def test_a_wrong_part_of_a_date_is_marked_itself(app: Flask) -> None:
+    patient, page = rendered(app, "onset-date")
     data = {"onset_date": "weeks_ago", "onset_date-weeks_ago": "many"}
     box = patient.post(page.path, data, status=422).one("#onset_date-weeks_ago")
     assert box["aria-invalid"] == "true"

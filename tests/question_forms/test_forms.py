@@ -1,4 +1,4 @@
-"""A page of questions as a form: what is shown as chosen, what is typed, what is wrong, what is valid."""
+"""A page of questions as a form: chosen options, typed text, errors and valid answers."""
 
 from __future__ import annotations
 
@@ -41,7 +41,9 @@ def form_of(
         ("onset_date", "not_sure", ["not_sure"]),
     ],
 )
-def test_an_earlier_answer_is_chosen(app: Flask, question_id: str, answer: Any, chosen: list[str]) -> None:
+def test_an_earlier_answer_is_preselected(
+    app: Flask, question_id: str, answer: Any, chosen: list[str]
+) -> None:
     page = JOURNEY.page_of(QUESTIONS[question_id])
     with form_of(app, page.id, {question_id: answer}) as form:
         assert form.question_fields[0].chosen == chosen
@@ -57,7 +59,7 @@ def test_an_earlier_answer_is_chosen(app: Flask, question_id: str, answer: Any, 
         (["2026-05-01", "2026-05-20"], ("", "", "", "")),
     ],
 )
-def test_an_earlier_date_fills_the_boxes_of_its_own_way_only(
+def test_an_earlier_date_fills_only_the_boxes_of_its_own_format(
     app: Flask, answer: Any, typed: tuple[str, ...]
 ) -> None:
     with form_of(app, "onset-date", {"onset_date": answer}) as form:
@@ -84,7 +86,7 @@ def test_a_valid_post_gives_typed_answers(app: Flask) -> None:
         assert form.valid_answers(Answers()).dump() == {"pain_score": 7}
 
 
-def test_of_a_page_with_errors_the_good_answers_are_valid(app: Flask) -> None:
+def test_the_good_answers_of_a_page_with_errors_are_valid(app: Flask) -> None:
     post = {"rf_fever": "yes", "rf_leg_weak": "nonsense"}
     with form_of(app, "emergency-signs", {"rf_leg_weak": "no"}, post) as form:
         form.validate()
