@@ -1,4 +1,4 @@
-"""What the tests of the command line share."""
+"""Fixtures shared by the command line tests."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def bare_app(tmp_path_factory: pytest.TempPathFactory) -> Flask:
 
 @pytest.fixture
 def make_instance(tmp_path: Path) -> Iterator[Callable[..., Instance]]:
-    """Makes instances in this test's folder, not started yet, from what their environment says; stops them."""
+    """Makes instances in this test's folder from the given environment, not started yet; stops them afterwards."""
     made: list[Instance] = []
 
     def make(**environ: str) -> Instance:
@@ -45,7 +45,7 @@ def new_instance(request: pytest.FixtureRequest, make_instance: Callable[..., In
 
 @pytest.fixture
 def look_inside(make_app: Callable[[Settings], Flask]) -> Callable[[Instance], Flask]:
-    """Opens an instance's database beside its server, as a command in another terminal does."""
+    """Opens an instance's database alongside its server, as a command in another terminal does."""
 
     def look(instance: Instance) -> Flask:
         return make_app(

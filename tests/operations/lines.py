@@ -1,4 +1,4 @@
-"""Lines for `flask assess`, and what it prints for them."""
+"""Input lines for `flask assess`, and its output lines."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ KEYS = {
     "ruleset",
     "as_of",
 }
-JUDGED = ("tier", "score", "suspicion", "flags", "next_steps", "window_closes_on")
+ASSESSMENT_KEYS = ("tier", "score", "suspicion", "flags", "next_steps", "window_closes_on")
 
 
 def line(line_id: Any = "a", as_of: Any = AS_OF, **answers: Any) -> str:
-    """One line in."""
+    """One input line."""
     return json.dumps({"id": line_id, "as_of": as_of, "answers": answers})
 
 
@@ -32,7 +32,7 @@ GOOD = line("good", pain_score=5)
 
 
 def printed(text: str) -> list[Any]:
-    """The lines out, each read as the JSON of the standard: without NaN and Infinity."""
+    """Parse the output lines as standard JSON: without NaN and Infinity."""
     return [json.loads(out, parse_constant=_not_json) for out in text.splitlines()]
 
 
@@ -41,15 +41,15 @@ def _not_json(word: str) -> NoReturn:
 
 
 def run(app: Flask, *lines: str | bytes) -> tuple[int, list[Any]]:
-    """Run `flask assess -` on these lines: (exit status, the lines out)."""
-    fed = b"\n".join(text if isinstance(text, bytes) else text.encode() for text in lines)
-    result = app.test_cli_runner().invoke(args=["assess", "-"], input=fed)
+    """Run `flask assess -` on these lines; return (exit status, output lines)."""
+    stdin = b"\n".join(text if isinstance(text, bytes) else text.encode() for text in lines)
+    result = app.test_cli_runner().invoke(args=["assess", "-"], input=stdin)
     assert result.exception is None or isinstance(result.exception, SystemExit), repr(result.exception)
     return result.exit_code, printed(result.stdout)
 
 
 def assessed(app: Flask, **answers: Any) -> dict[str, Any]:
-    """What one good line gives."""
+    """Return the output for one good line."""
     status, (out,) = run(app, line(**answers))
     assert "error" not in out, out
     assert status == 0
@@ -57,7 +57,7 @@ def assessed(app: Flask, **answers: Any) -> dict[str, Any]:
 
 
 def refused(app: Flask, text: str | bytes) -> dict[str, Any]:
-    """What one bad line gives; the good ones around it are assessed, and the exit status says so."""
+    """Return the output for one bad line. The good lines around it are assessed, and the exit status is 1."""
     status, (before, out, after) = run(app, GOOD, text, GOOD)
     assert before == after
     assert before["id"] == "good"
@@ -67,6 +67,6 @@ def refused(app: Flask, text: str | bytes) -> dict[str, Any]:
     return dict(out)
 
 
-def judged(out: dict[str, Any]) -> dict[str, Any]:
-    """What the rules made of a line, without the answers as they were given."""
-    return {name: out[name] for name in JUDGED}
+def assessment_of(out: dict[str, Any]) -> dict[str, Any]:
+    """Return the assessment in an output line, without the answers."""
+    return {name: out[name] for name in ASSESSMENT_KEYS}

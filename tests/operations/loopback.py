@@ -19,13 +19,13 @@ from tests.walk import CONTACT, form_of
 
 FORM = "application/x-www-form-urlencoded"
 REDIRECTS = (302, 303)
-NOT_NOW = 503
-PRESS_AGAIN_S = 0.02
+UNAVAILABLE = 503
+RETRY_S = 0.02
 
 
 @dataclass(frozen=True)
 class Fetched:
-    """What came back. path: of the page that was asked for."""
+    """A response. path: the path of the request."""
 
     path: str
     status: int
@@ -52,17 +52,17 @@ class Fetched:
 
 
 class Browser:
-    """One patient at one browser. dropped: how many connections broke off; not_taken: how often the server could not."""
+    """The browser of one patient. dropped: how many connections broke off. unavailable: how many responses were 503."""
 
     def __init__(self, port: int) -> None:
         self.port = port
         self.cookies: dict[str, str] = {}
         self.dropped = 0
-        self.not_taken = 0
+        self.unavailable = 0
 
     def once(self, path: str, data: Mapping[str, Any] | None = None) -> Fetched:
-        """One request. Raises OSError or HTTPException when the connection breaks off."""
-        connection = self._asked(path, data)
+        """Send one request. Raises OSError or HTTPException when the connection breaks off."""
+        connection = self._request(path, data)
         try:
             response = connection.getresponse()
             html = response.read().decode()
@@ -73,10 +73,10 @@ class Browser:
         return Fetched(path, response.status, response.headers.get("Location", ""), html)
 
     def hang_up(self, path: str, data: Mapping[str, Any]) -> None:
-        """Send a form and break the connection off before anything comes back."""
-        self._asked(path, data).close()
+        """Send a form and close the connection before the response arrives."""
+        self._request(path, data).close()
 
-    def _asked(self, path: str, data: Mapping[str, Any] | None) -> http.client.HTTPConnection:
+    def _request(self, path: str, data: Mapping[str, Any] | None) -> http.client.HTTPConnection:
         headers = {"Cookie": "; ".join(f"{name}={value}" for name, value in self.cookies.items())}
         connection = http.client.HTTPConnection(HOST, self.port, timeout=LONGEST_S)
         try:
@@ -91,7 +91,7 @@ class Browser:
         return connection
 
     def fetch(self, path: str, data: Mapping[str, Any] | None = None) -> Fetched:
-        """The same, pressing again while the connection breaks off or the server says that it cannot now."""
+        """Send a request, and retry while the connection breaks off or the server responds 503."""
         end = time.monotonic() + LONGEST_S
         while time.monotonic() < end:
             try:
@@ -99,15 +99,15 @@ class Browser:
             except (OSError, http.client.HTTPException):
                 self.dropped += 1
             else:
-                if fetched.status != NOT_NOW:
+                if fetched.status != UNAVAILABLE:
                     assert fetched.status < 500, (path, fetched.status)
                     return fetched
-                self.not_taken += 1
-            time.sleep(PRESS_AGAIN_S)
-        raise AssertionError(f"{path}: {self.dropped} times dropped, {self.not_taken} times not taken")
+                self.unavailable += 1
+            time.sleep(RETRY_S)
+        raise AssertionError(f"{path}: {self.dropped} times dropped, {self.unavailable} times unavailable")
 
     def follow(self, fetched: Fetched) -> Fetched:
-        """Go where a redirect leads."""
+        """Follow redirects."""
         while fetched.status in REDIRECTS:
             fetched = self.fetch(fetched.location)
         return fetched
@@ -116,14 +116,14 @@ class Browser:
         """Answer page after page, as asked, to the answers to check."""
         page = self.follow(self.fetch("/check"))
         while page.path != "/check/answers":
-            asked: JourneyPage | None = JOURNEY.page(page.path.removeprefix("/check/"))
-            assert asked is not None, page.path
-            data = {**form_of(asked, answers), "csrf_token": page.token}
+            question_page: JourneyPage | None = JOURNEY.page(page.path.removeprefix("/check/"))
+            assert question_page is not None, page.path
+            data = {**form_of(question_page, answers), "csrf_token": page.token}
             page = self.follow(self.fetch(page.path, data))
         return page
 
     def form(self) -> dict[str, str]:
-        """The filled-in sending form of the draft in hand."""
+        """The filled-in send form of the current draft."""
         return {**CONTACT, "csrf_token": self.fetch("/check/send").token}
 
     def send(self, form: Mapping[str, str]) -> str:

@@ -1,4 +1,4 @@
-"""A real instance: `flask start` in a process of its own, on a free port."""
+"""A real instance: `flask start` in its own process, on a free port."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ class Instance:
 
     @property
     def printed(self) -> str:
-        """What the last start said."""
+        """The standard output of the last start."""
         return self._printed.read_text()
 
     @property
@@ -79,7 +79,7 @@ class Instance:
         )
 
     def start(self, workers: int = 2) -> None:
-        """Start serving, and wait until a page comes."""
+        """Start serving, and wait until a page is returned."""
         command = ["start", "--port", str(self.port), "--workers", str(workers)]
         with self._printed.open("wb") as printed, self._log.open("wb") as log:
             self._server = subprocess.Popen(
@@ -97,7 +97,7 @@ class Instance:
             time.sleep(0.05)
 
     def answers(self) -> bool:
-        """Whether somebody serves here."""
+        """Whether the server responds."""
         connection = http.client.HTTPConnection(HOST, self.port, timeout=LONGEST_S)
         try:
             connection.request("GET", "/", headers={"Host": self._name})
@@ -119,7 +119,7 @@ class Instance:
         return True
 
     def stop(self) -> int:
-        """Ask the server to end, as a service manager does; return its exit status."""
+        """Ask the server to stop, as a service manager does; return its exit status."""
         if self._server is None:
             return 0
         self._server.terminate()

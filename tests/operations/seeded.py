@@ -1,4 +1,4 @@
-"""Cookies of finished walks, sealed with the instance's own keys; and what its database holds in the end."""
+"""Cookies of finished drafts, sealed with the instance's own keys; and the final contents of its database."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from tests.operations.running import Instance
 
 
 def finished_walk(instance: Instance, answers: Mapping[str, Any]) -> Browser:
-    """A browser that holds a finished draft of its own, as if it had walked the whole check."""
+    """Return a browser with a finished draft, as if it had walked the whole check."""
     sealing = SealedCookie(KeyFile(instance.keys_file), https=False)
     session = SealedSession()
     session["draft"] = {"id": uuid.uuid4().hex, "answers": dict(answers), "withdrawn": []}
@@ -36,7 +36,7 @@ def finished_walk(instance: Instance, answers: Mapping[str, Any]) -> Browser:
 
 @dataclass(frozen=True)
 class Stored:
-    """What is in the database, counted. integrity: what the database says of itself."""
+    """Counts of what is in the database. integrity: the result of the database's own check."""
 
     references: Counter[str]
     drafts: Counter[str]
@@ -71,7 +71,7 @@ def stored(app: Flask) -> Stored:
 
 def _integrity() -> str:
     if db.engine.dialect.name != "sqlite":
-        return "ok"  # a PostgreSQL server outlives its clients, and was not hurt
+        return "ok"  # a PostgreSQL server outlives its clients, and was not killed
     with db.engine.connect() as connection:
         sealed = connection.exec_driver_sql("PRAGMA cipher_integrity_check").all()
         found = connection.exec_driver_sql("PRAGMA integrity_check").scalar()

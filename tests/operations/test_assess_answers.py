@@ -10,7 +10,7 @@ from flask import Flask
 
 from app.questionnaire.question import MultipleChoice, SingleChoice
 from app.questionnaire.questions import QUESTIONS
-from tests.operations.lines import assessed, judged, line, run
+from tests.operations.lines import assessed, assessment_of, line, run
 
 IN_DAYS = {"onset_days": "onset_date", "imaging_days": "imaging_date"}
 NAMES = [*QUESTIONS, *IN_DAYS]
@@ -21,7 +21,7 @@ PICKED = [
     for option in question.options
 ]
 
-ONSETS = [  # as of 2026-06-15: how it is said, then the first and the last onset day and 84 days
+ONSETS = [  # as of 2026-06-15: the onset as given, then the first and the last onset day plus 84 days
     ({"onset_date": "2026-05-04"}, ["2026-07-27", "2026-07-27"]),
     ({"onset_date": "2026-06-15"}, ["2026-09-07", "2026-09-07"]),
     ({"onset_date": "2026-05"}, ["2026-07-24", "2026-08-23"]),
@@ -52,14 +52,14 @@ SCANS_OF_MAY_4 = [
 
 
 @pytest.mark.parametrize(("given", "window"), ONSETS, ids=str)
-def test_the_window_is_that_of_the_onset_however_it_is_said(
+def test_the_window_follows_the_onset_in_every_format(
     bare_app: Flask, given: dict[str, Any], window: list[str] | None
 ) -> None:
     assert assessed(bare_app, **given)["window_closes_on"] == window
 
 
 @pytest.mark.parametrize("given", SCANS_OF_MAY_4, ids=str)
-def test_a_scan_is_older_than_the_pain_however_its_date_is_said(
+def test_a_scan_older_than_the_pain_is_flagged_in_every_format(
     bare_app: Flask, given: dict[str, Any]
 ) -> None:
     before, after = (
@@ -71,30 +71,30 @@ def test_a_scan_is_older_than_the_pain_however_its_date_is_said(
 
 
 @pytest.mark.parametrize("given", [{"imaging_date": "not_sure"}, {"imaging_days": "not_sure"}, {}], ids=str)
-def test_a_scan_of_an_unknown_day_changes_nothing(bare_app: Flask, given: dict[str, Any]) -> None:
+def test_a_scan_of_an_unknown_day_is_not_flagged(bare_app: Flask, given: dict[str, Any]) -> None:
     out = assessed(bare_app, onset_date="2026-05-11", imaging_result="adv_recent", **given)
     assert "flag:scan_before_pain" not in out["flags"]
 
 
 def all_assessed(app: Flask, given: list[dict[str, Any]]) -> Iterator[tuple[dict[str, Any], dict[str, Any]]]:
-    """What each line was, and what it gives."""
+    """Return the answers of each line with its output."""
     _, found = run(app, *(line(**answers) for answers in given))
     return zip(given, found, strict=True)
 
 
-def test_not_sure_is_understood_for_every_question_and_counts_like_no_answer(bare_app: Flask) -> None:
-    nothing = judged(assessed(bare_app))
+def test_not_sure_is_accepted_for_every_question_and_counts_like_no_answer(bare_app: Flask) -> None:
+    nothing = assessment_of(assessed(bare_app))
     unsure = list(all_assessed(bare_app, [{name: "not_sure"} for name in NAMES]))
-    assert [given for given, out in unsure if "error" in out or judged(out) != nothing] == []
+    assert [given for given, out in unsure if "error" in out or assessment_of(out) != nothing] == []
     for (name,), out in unsure:
         verdicts = {criterion["id"]: criterion["verdict"] for criterion in out["criteria"]}
         assert verdicts.get(IN_DAYS.get(name, name), "not_known") == "not_known", name
 
 
 def test_a_null_an_empty_text_and_an_empty_list_are_missing(bare_app: Flask) -> None:
-    nothing = judged(assessed(bare_app))
+    nothing = assessment_of(assessed(bare_app))
     empty = all_assessed(bare_app, [{name: value} for name in NAMES for value in (None, "", [])])
-    assert [given for given, out in empty if "error" in out or judged(out) != nothing] == []
+    assert [given for given, out in empty if "error" in out or assessment_of(out) != nothing] == []
 
 
 def test_every_value_a_question_offers_is_read(bare_app: Flask) -> None:
@@ -105,14 +105,14 @@ def test_every_value_a_question_offers_is_read(bare_app: Flask) -> None:
 
 
 @pytest.mark.parametrize("who", ["self", "someone_else", "not_sure"])
-def test_who_answers_is_accepted_and_not_read(bare_app: Flask, who: str) -> None:
-    assert judged(assessed(bare_app, answering_for=who)) == judged(assessed(bare_app))
+def test_who_answers_is_accepted_and_ignored(bare_app: Flask, who: str) -> None:
+    assert assessment_of(assessed(bare_app, answering_for=who)) == assessment_of(assessed(bare_app))
 
 
 @pytest.mark.parametrize("number", range(11))
 def test_a_pain_score_is_a_number_or_its_decimal_text(bare_app: Flask, number: int) -> None:
-    as_text = judged(assessed(bare_app, pain_score=str(number)))
-    assert as_text == judged(assessed(bare_app, pain_score=number))
+    as_text = assessment_of(assessed(bare_app, pain_score=str(number)))
+    assert as_text == assessment_of(assessed(bare_app, pain_score=number))
     points = 0 if number < 4 else 1 if number == 4 else 2 if number < 8 else 3
     assert as_text["score"] == points
 
@@ -132,7 +132,9 @@ def test_a_pain_score_is_a_number_or_its_decimal_text(bare_app: Flask, number: i
 def test_a_tick_list_may_be_a_plain_answer_where_only_that_is_known(
     bare_app: Flask, name: str, plain: str, listed: list[str]
 ) -> None:
-    assert judged(assessed(bare_app, **{name: plain})) == judged(assessed(bare_app, **{name: listed}))
+    assert assessment_of(assessed(bare_app, **{name: plain})) == assessment_of(
+        assessed(bare_app, **{name: listed})
+    )
 
 
 def test_a_plain_yes_counts_as_something_ticked_and_a_plain_no_as_nothing(bare_app: Flask) -> None:
@@ -149,11 +151,11 @@ def test_several_things_can_be_ticked_at_once(bare_app: Flask) -> None:
 
 @pytest.mark.parametrize("nothing", [None, "", []], ids=repr)
 @pytest.mark.parametrize("in_days", IN_DAYS)
-def test_an_empty_date_beside_a_number_of_days_is_missing(
+def test_an_empty_date_next_to_a_number_of_days_is_missing(
     bare_app: Flask, in_days: str, nothing: object
 ) -> None:
     both = assessed(bare_app, **{IN_DAYS[in_days]: nothing, in_days: 42})
-    assert judged(both) == judged(assessed(bare_app, **{in_days: 42}))
+    assert assessment_of(both) == assessment_of(assessed(bare_app, **{in_days: 42}))
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""What `flask assess` cannot read is named, never guessed; the other lines still run."""
+"""What `flask assess` cannot read is reported, never guessed; the other lines still run."""
 
 from __future__ import annotations
 
@@ -66,7 +66,7 @@ NOT_DATES: tuple[Any, ...] = (
     ["2026-05", "2026-06"],
     ["2026-05-04", None],
 )
-TO_COME = ("2026-06-16", "2026-07", "9999-12-31", ["2026-06-16", "2026-06-20"])
+FUTURE = ("2026-06-16", "2026-07", "9999-12-31", ["2026-06-16", "2026-06-20"])
 NOT_DAYS: tuple[Any, ...] = ([1], [1, 2, 3], [1, "2"], [1.0, 2], [-1, 2], [0, 36_501], "42", "ab", [None, 1])
 NOT_LINES = (
     b"not JSON",
@@ -101,31 +101,31 @@ def assert_names(error: str, name: str, value: Any) -> None:
 
 
 @pytest.mark.parametrize("name", [*QUESTIONS, *DAYS])
-def test_an_impossible_value_is_refused_by_name_for_every_question(bare_app: Flask, name: str) -> None:
+def test_an_impossible_value_is_refused_for_every_question(bare_app: Flask, name: str) -> None:
     values = [value for value in NEVER_POSSIBLE if not (value == 36_501 and name not in DAYS)]
     status, out = run(bare_app, *(line(i, **{name: value}) for i, value in enumerate(values)), GOOD)
     assert status == 1
-    assert [one["id"] for one in out] == [*range(len(values)), "good"]
-    for value, one in zip(values, out, strict=False):
-        assert one.keys() == {"id", "error"}, (value, one)
-        assert_names(one["error"], name, value)
+    assert [result["id"] for result in out] == [*range(len(values)), "good"]
+    for value, result in zip(values, out, strict=False):
+        assert result.keys() == {"id", "error"}, (value, result)
+        assert_names(result["error"], name, value)
 
 
 @pytest.mark.parametrize("value", NOT_DATES, ids=repr)
 @pytest.mark.parametrize("name", DATES)
-def test_what_is_not_a_date_is_refused(bare_app: Flask, name: str, value: Any) -> None:
+def test_an_invalid_date_is_refused(bare_app: Flask, name: str, value: Any) -> None:
     assert_names(refused(bare_app, line(**{name: value}))["error"], name, value)
 
 
-@pytest.mark.parametrize("value", TO_COME, ids=repr)
+@pytest.mark.parametrize("value", FUTURE, ids=repr)
 @pytest.mark.parametrize("name", DATES)
-def test_a_date_to_come_is_refused(bare_app: Flask, name: str, value: Any) -> None:
+def test_a_future_date_is_refused(bare_app: Flask, name: str, value: Any) -> None:
     assert_names(refused(bare_app, line(**{name: value}))["error"], name, value)
 
 
 @pytest.mark.parametrize("value", NOT_DAYS, ids=repr)
 @pytest.mark.parametrize("name", DAYS)
-def test_what_is_not_a_number_of_days_is_refused(bare_app: Flask, name: str, value: Any) -> None:
+def test_an_invalid_number_of_days_is_refused(bare_app: Flask, name: str, value: Any) -> None:
     assert_names(refused(bare_app, line(**{name: value}))["error"], name, value)
 
 
@@ -138,7 +138,7 @@ def test_what_is_not_a_number_of_days_is_refused(bare_app: Flask, name: str, val
         ("imaging_days", [42, 36]),
     ],
 )
-def test_a_range_the_wrong_way_round_is_refused(bare_app: Flask, name: str, value: list[Any]) -> None:
+def test_a_range_that_ends_before_it_starts_is_refused(bare_app: Flask, name: str, value: list[Any]) -> None:
     assert_names(refused(bare_app, line(**{name: value}))["error"], name, value)
 
 
@@ -150,7 +150,7 @@ def test_a_date_given_in_two_ways_is_refused_by_name(bare_app: Flask, date_name:
 
 @pytest.mark.parametrize("alone", ["none", "not_sure"])
 @pytest.mark.parametrize("name", [q.id for q in QUESTIONS.values() if isinstance(q, MultipleChoice)])
-def test_none_or_not_sure_beside_anything_else_is_refused(bare_app: Flask, name: str, alone: str) -> None:
+def test_none_or_not_sure_with_anything_else_is_refused(bare_app: Flask, name: str, alone: str) -> None:
     question = QUESTIONS[name]
     assert isinstance(question, MultipleChoice)
     for other in {option.value for option in question.options} - {alone}:
@@ -170,14 +170,14 @@ def test_a_pain_score_is_a_whole_number_and_nothing_else(bare_app: Flask, value:
 
 @pytest.mark.parametrize("value", ["yes", None, "", [], 1, {"a": 1}], ids=repr)
 @pytest.mark.parametrize("name", ["no_such_question", "id", "", "PAIN_SCORE", "emergency-signs", "\ud800"])
-def test_an_unknown_question_is_refused_whatever_it_says(bare_app: Flask, name: str, value: Any) -> None:
+def test_an_unknown_question_is_refused_whatever_its_value(bare_app: Flask, name: str, value: Any) -> None:
     out = refused(bare_app, line(**{name: value}))
     assert out["id"] == "a"
     assert name in out["error"]
 
 
 @pytest.mark.parametrize("value", ["", 0, False, "today", "2026-06", "2026-02-30", "2026-6-15", [AS_OF], {}])
-def test_an_impossible_day_of_assessing_is_refused(bare_app: Flask, value: Any) -> None:
+def test_an_invalid_as_of_day_is_refused(bare_app: Flask, value: Any) -> None:
     assert_names(refused(bare_app, line(as_of=value))["error"], "as_of", value)
 
 
@@ -190,7 +190,7 @@ def test_an_impossible_day_of_assessing_is_refused(bare_app: Flask, value: Any) 
         ("9999-12-31", {"onset_date": "9999-12-31"}),
     ],
 )
-def test_the_edges_of_the_calendar_are_refused(bare_app: Flask, as_of: str, answers: dict[str, Any]) -> None:
+def test_dates_outside_the_calendar_are_refused(bare_app: Flask, as_of: str, answers: dict[str, Any]) -> None:
     assert "error" in refused(bare_app, line(as_of=as_of, **answers))
 
 
@@ -215,7 +215,7 @@ def test_a_question_given_twice_is_refused_by_name_and_the_line_keeps_its_id(
 
 
 @pytest.mark.parametrize("word", ["NaN", "Infinity", "-Infinity", "1e400"])
-def test_a_number_that_json_does_not_have_never_comes_out(bare_app: Flask, word: str) -> None:
+def test_a_number_that_json_does_not_have_is_never_printed(bare_app: Flask, word: str) -> None:
     run(bare_app, f'{{"id": {word}, "answers": {{}}}}', GOOD)
 
 
@@ -251,7 +251,7 @@ LINES = st.fixed_dictionaries(
 
 @settings(max_examples=200, deadline=None)
 @given(st.lists((ANYTHING | LINES).map(lambda value: json.dumps(value).encode()), max_size=5))
-def test_no_json_whatever_ends_the_run(lines: list[bytes]) -> None:
+def test_no_json_input_aborts_the_run(lines: list[bytes]) -> None:
     found = list(assessed_lines(lines, date(2026, 6, 15)))
     assert len(found) == len(lines)
     for text, good in found:
@@ -261,6 +261,6 @@ def test_no_json_whatever_ends_the_run(lines: list[bytes]) -> None:
 
 @settings(max_examples=100, deadline=None)
 @given(st.binary(max_size=60).filter(lambda text: b"\n" not in text and bool(text.strip())))
-def test_no_bytes_whatever_end_the_run(text: bytes) -> None:
+def test_no_binary_input_aborts_the_run(text: bytes) -> None:
     ((found, _),) = assessed_lines([text], date(2026, 6, 15))
     assert printed(found)[0].keys() in ({"id", "error"}, KEYS)

@@ -1,4 +1,4 @@
-"""`flask assess` as a command: what goes in, what comes out, and the day it is."""
+"""`flask assess` as a command: its input, its output, and the day it uses."""
 
 from __future__ import annotations
 
@@ -32,19 +32,19 @@ def test_an_example_gets_the_tier_and_the_flags_the_clinic_expects(
     assert set(example["must_flag"]) <= set(out["flags"])
 
 
-def test_all_thirteen_examples_in_one_run_come_out_in_order(bare_app: Flask) -> None:
+def test_all_thirteen_examples_in_one_run_are_printed_in_order(bare_app: Flask) -> None:
     status, out = run(bare_app, *(line(example["id"], **example["answers"]) for example in EXAMPLES))
     assert status == 0
     assert [one["id"] for one in out] == [example["id"] for example in EXAMPLES]
     assert len(out) == 13
 
 
-def test_a_line_out_has_these_keys_and_no_others(bare_app: Flask) -> None:
+def test_an_output_line_has_exactly_these_keys(bare_app: Flask) -> None:
     _, (out,) = run(bare_app, GOOD)
     assert out.keys() == KEYS
 
 
-def test_a_line_out_names_its_ruleset_and_its_day(bare_app: Flask) -> None:
+def test_an_output_line_names_its_ruleset_and_its_day(bare_app: Flask) -> None:
     _, (out,) = run(bare_app, GOOD)
     assert out["as_of"] == AS_OF
     assert isinstance(out["ruleset"], str)
@@ -59,7 +59,7 @@ def test_a_next_step_repeats_its_flag_with_a_sentence(bare_app: Flask) -> None:
 
 
 @pytest.mark.parametrize("line_id", ["x", 7, None, ["a"], {"a": 1}, "\ud800", "é" * 1000])
-def test_an_id_comes_back_as_it_was_given(bare_app: Flask, line_id: Any) -> None:
+def test_an_id_is_returned_unchanged(bare_app: Flask, line_id: Any) -> None:
     _, (out,) = run(bare_app, line(line_id))
     assert out["id"] == line_id
 
@@ -70,13 +70,13 @@ def test_a_line_without_an_id_is_assessed(bare_app: Flask) -> None:
     assert out["id"] is None
 
 
-def test_blank_lines_and_windows_line_ends_do_no_harm(bare_app: Flask) -> None:
+def test_blank_lines_and_windows_line_ends_are_ignored(bare_app: Flask) -> None:
     status, out = run(bare_app, GOOD + "\r", "", "  \r", GOOD + "\r", "")
     assert status == 0
     assert [one["id"] for one in out] == ["good", "good"]
 
 
-def test_nothing_in_gives_nothing_out(bare_app: Flask) -> None:
+def test_empty_input_gives_empty_output(bare_app: Flask) -> None:
     assert run(bare_app, "") == (0, [])
 
 
@@ -92,13 +92,13 @@ def test_standard_input_is_read_when_no_file_is_named(bare_app: Flask) -> None:
     assert (result.exit_code, printed(result.stdout)) == run(bare_app, GOOD)
 
 
-def test_a_file_that_is_not_there_is_said(bare_app: Flask, tmp_path: Path) -> None:
+def test_a_missing_file_is_reported(bare_app: Flask, tmp_path: Path) -> None:
     result = bare_app.test_cli_runner().invoke(args=["assess", str(tmp_path / "none.jsonl")])
     assert result.exit_code == 2
     assert "none.jsonl" in result.stderr
 
 
-def test_it_needs_neither_a_database_nor_an_instance(bare_app: Flask) -> None:
+def test_assessing_needs_neither_a_database_nor_an_instance(bare_app: Flask) -> None:
     assert run(bare_app, GOOD)[0] == 0
     assert not Path(bare_app.instance_path).exists()
 
@@ -107,7 +107,7 @@ def test_it_needs_neither_a_database_nor_an_instance(bare_app: Flask) -> None:
     ("moment", "day"),
     [(EVENING_IN_CHICAGO, "2026-05-04"), (JUST_AFTER_MIDNIGHT_IN_CHICAGO, "2026-05-05")],
 )
-def test_without_a_day_it_is_the_clinics_today_and_not_that_of_utc(
+def test_without_a_day_the_clinics_today_is_used_and_not_that_of_utc(
     bare_app: Flask, moment: datetime, day: str
 ) -> None:
     with time_machine.travel(moment, tick=False):
@@ -125,7 +125,7 @@ def test_today_follows_the_clinics_own_time_zone(
     assert out["as_of"] == "2026-05-05"
 
 
-def test_what_is_still_to_come_in_chicago_is_refused_in_the_evening(bare_app: Flask) -> None:
+def test_a_day_still_in_the_future_in_chicago_is_refused(bare_app: Flask) -> None:
     with time_machine.travel(EVENING_IN_CHICAGO, tick=False):
         status, (out,) = run(bare_app, '{"id": 1, "answers": {"onset_date": "2026-05-05"}}')
     assert status == 1

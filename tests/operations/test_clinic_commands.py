@@ -1,4 +1,4 @@
-"""`flask clinics`: the table of clinics is what the file says."""
+"""`flask clinics`: the table holds the clinics of the file."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ def file(tmp_path: Path) -> Path:
 
 
 def clinics(app: Flask, *args: str) -> Result:
-    """Run `flask clinics ...`; whatever goes wrong is said, not thrown."""
+    """Run `flask clinics ...`; failures must be reported, not raised."""
     result = app.test_cli_runner().invoke(args=["clinics", *args])
     assert result.exception is None or isinstance(result.exception, SystemExit), repr(result.exception)
     return result
@@ -65,14 +65,14 @@ def load(app: Flask, file: Path, content: list[dict[str, Any]]) -> Result:
 
 
 def offered(app: Flask) -> list[str]:
-    """The words of every clinic a patient can choose."""
+    """The labels of every clinic a patient can choose."""
     patient = PageClient(app)
     put(patient, answers_of("standard"))
     soup = patient.get("/check/send").soup
     return [words(box.find_parent("label") or box.parent) for box in soup.select('input[name="clinic"]')]
 
 
-def test_the_shipped_clinics_are_plainly_examples_and_say_what_they_do(app: Flask) -> None:
+def test_the_shipped_clinics_are_clearly_examples_and_list_their_procedures(app: Flask) -> None:
     lines = clinics(app, "list").output.splitlines()
     assert len(lines) == 5
     assert all("Example" in line and "an example" in line and "555-01" in line for line in lines)
@@ -80,7 +80,7 @@ def test_the_shipped_clinics_are_plainly_examples_and_say_what_they_do(app: Flas
     assert any("no kyphoplasty" in line for line in lines)
 
 
-def test_the_table_says_what_the_file_says_in_its_order(app: Flask, file: Path) -> None:
+def test_the_table_lists_the_clinics_of_the_file_in_order(app: Flask, file: Path) -> None:
     result = load(app, file, [SOUTH, NORTH])
     assert result.exit_code == 0, result.output
     assert "2 clinics" in result.output
@@ -101,14 +101,14 @@ def test_a_patient_is_offered_the_clinics_of_the_file_and_no_other(app: Flask, f
     assert shown[1] == "No preference"
 
 
-def test_a_clinic_that_comes_back_is_offered_again(app: Flask, file: Path) -> None:
+def test_a_clinic_added_back_is_offered_again(app: Flask, file: Path) -> None:
     for content in ([NORTH], [SOUTH], [NORTH]):
         load(app, file, content)
     assert [line.split(":")[0] for line in clinics(app, "list").output.splitlines()] == ["north"]
 
 
 @pytest.mark.parametrize("what", BAD_FILES)
-def test_a_bad_file_is_refused_in_words_and_changes_nothing(app: Flask, file: Path, what: str) -> None:
+def test_a_bad_file_is_refused_with_an_error_and_changes_nothing(app: Flask, file: Path, what: str) -> None:
     before = clinics(app, "list").output
     file.write_bytes(BAD_FILES[what])
     result = clinics(app, "load", str(file))
@@ -117,12 +117,12 @@ def test_a_bad_file_is_refused_in_words_and_changes_nothing(app: Flask, file: Pa
     assert clinics(app, "list").output == before
 
 
-def test_a_bad_clinic_is_named_by_its_place_and_the_field(app: Flask, file: Path) -> None:
+def test_a_bad_clinic_is_reported_by_its_number_and_the_field(app: Flask, file: Path) -> None:
     result = load(app, file, [NORTH, {**SOUTH, "city": ""}])
     assert "clinic 2: city" in result.output
 
 
-def test_a_file_that_is_not_there_is_said(app: Flask, file: Path) -> None:
+def test_a_missing_file_is_reported(app: Flask, file: Path) -> None:
     result = clinics(app, "load", str(file))
     assert result.exit_code == 2
     assert file.name in result.output

@@ -22,16 +22,16 @@ def _noon() -> Iterator[None]:
 
 
 def compared(app: Flask, *options: str | Path) -> Result:
-    """Run the command; whatever goes wrong is said, not thrown."""
+    """Run the command; failures must be reported, not raised."""
     result = app.test_cli_runner().invoke(args=["rules", "compare", *map(str, options)])
     assert result.exception is None or isinstance(result.exception, SystemExit), repr(result.exception)
     return result
 
 
-def some(app: Flask) -> dict[str, str]:
-    """A break of 75 days, one of 60 days, one that is not affected; references by name."""
+def stored_cases(app: Flask) -> dict[str, str]:
+    """Store a fracture of 75 days, one of 60 days and an unaffected case; return references by name."""
     with app.app_context():
-        made = {}
+        ids = {}
         for name, persona, days in (
             ("Old", "priority", 75),
             ("Closing", "standard", 60),
@@ -39,12 +39,12 @@ def some(app: Flask) -> dict[str, str]:
         ):
             onset = NOON.date() - timedelta(days=days)
             changed = {"onset_date": onset.isoformat(), "imaging_date": onset.isoformat()}
-            made[name] = sent(persona, changed=changed, contact=contact(full_name=f"{name} Larson"))
-        return {name: stored(id_).reference for name, id_ in made.items()}
+            ids[name] = sent(persona, changed=changed, contact=contact(full_name=f"{name} Larson"))
+        return {name: stored(id_).reference for name, id_ in ids.items()}
 
 
-def test_the_list_says_who_would_go_up_and_who_down_and_changes_nothing(app: Flask, tmp_path: Path) -> None:
-    people = some(app)
+def test_the_list_names_who_would_go_up_or_down_and_changes_nothing(app: Flask, tmp_path: Path) -> None:
+    people = stored_cases(app)
     file = tmp_path / "new.json"
     file.write_text('{"version": "1.1.0-draft", "last_day_in_window": 70}')
     with app.app_context():
@@ -70,22 +70,22 @@ def test_the_list_says_who_would_go_up_and_who_down_and_changes_nothing(app: Fla
         assert rows("SELECT count(*), sum(version) FROM events") == before
 
 
-def test_as_json_with_names_when_they_are_asked_for(app: Flask) -> None:
-    people = some(app)
-    told = json.loads(compared(app, "--set", "last_day_in_window=70", "--json", "--names").stdout)
-    assert (told["in_force"], told["draft"], told["as_of"]) == ("1.0.0", "1.0.0-draft", "2026-06-15")
-    assert told["changed"] == [["last_day_in_window", 84, 70]]
-    assert told["totals"] == {"open": 3, "up": 1, "down": 1, "unchanged": 1} | {
+def test_the_json_contains_names_only_on_request(app: Flask) -> None:
+    people = stored_cases(app)
+    report = json.loads(compared(app, "--set", "last_day_in_window=70", "--json", "--names").stdout)
+    assert (report["in_force"], report["draft"], report["as_of"]) == ("1.0.0", "1.0.0-draft", "2026-06-15")
+    assert report["changed"] == [["last_day_in_window", 84, 70]]
+    assert report["totals"] == {"open": 3, "up": 1, "down": 1, "unchanged": 1} | {
         "applied_before": 0,
         "could_not_be_opened": 0,
     }
-    (down,) = told["down"]
+    (down,) = report["down"]
     assert (down["reference"], down["name"]) == (people["Old"], "Old Larson")
     assert (down["before"]["tier"], down["after"]["tier"]) == ("priority_review", "standard_review")
     assert "Larson" not in compared(app, "--set", "last_day_in_window=70", "--json").stdout
 
 
-def test_a_bad_draft_is_refused_by_name(app: Flask, tmp_path: Path) -> None:
+def test_a_bad_draft_is_refused_with_the_reason(app: Flask, tmp_path: Path) -> None:
     file = tmp_path / "new.json"
     file.write_bytes(b'{"version": "\xff"}')
     for options, words in (

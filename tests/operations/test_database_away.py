@@ -1,4 +1,4 @@
-"""The database away: answering goes on, and what could not be sent is said, kept, and sent once later."""
+"""The database is unreachable: answering goes on, and a failed send is reported, kept, and sent once later."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ AppAndWay = tuple[Flask, Callable[[Flask], AbstractContextManager[None]]]
 
 @contextmanager
 def server_away(app: Flask) -> Iterator[None]:
-    """The PostgreSQL database closed to everybody, and every connection to it broken off."""
+    """Close the PostgreSQL database to everyone, and terminate every connection to it."""
     url = make_url(app.config["DATABASE_ENGINE"]["url"])
     owner = create_engine(url.set(database="postgres"), isolation_level="AUTOCOMMIT")
     name = url.database
@@ -46,7 +46,7 @@ def server_away(app: Flask) -> Iterator[None]:
 
 @contextmanager
 def file_unreadable(app: Flask) -> Iterator[None]:
-    """The embedded database's file with something else in it."""
+    """Overwrite the embedded database's file."""
     file = Path(app.instance_path, "screener.db")
     _forget_connections(app)
     content = file.read_bytes()
@@ -58,7 +58,7 @@ def file_unreadable(app: Flask) -> Iterator[None]:
 
 @contextmanager
 def folder_gone(app: Flask) -> Iterator[None]:
-    """The embedded database's folder as on a disk that is not there."""
+    """Move the embedded database's folder away, as if its disk were missing."""
     folder = Path(app.instance_path)
     _forget_connections(app)
     folder.rename(folder.with_name("elsewhere"))
@@ -73,7 +73,7 @@ def _forget_connections(app: Flask) -> None:
 
 @contextmanager
 def table_gone(app: Flask, table: str) -> Iterator[None]:
-    """One table under another name."""
+    """Rename one table."""
     for old, new in ((table, "elsewhere"), ("elsewhere", table)):
         with app.app_context(), db.engine.begin() as connection:
             connection.execute(text(f"ALTER TABLE {old} RENAME TO {new}"))
@@ -83,7 +83,7 @@ def table_gone(app: Flask, table: str) -> Iterator[None]:
 
 @pytest.fixture(params=["postgresql: server away", "sqlite: file unreadable", "sqlite: folder gone"])
 def app_and_way(request: pytest.FixtureRequest) -> AppAndWay:
-    """The app on each database, and a way for that one to be away."""
+    """The app on each database, and a way to make that database unreachable."""
     engine, _, way = request.param.partition(": ")
     app = request.getfixturevalue("app_on_a_server" if engine == "postgresql" else "app")
     return app, {"server away": server_away, "file unreadable": file_unreadable, "folder gone": folder_gone}[
@@ -99,7 +99,7 @@ def app_on_a_server(copied_database: str, settings: Settings, worker_apps: Worke
 
 
 def ready_to_send(app: Flask) -> PageClient:
-    """A patient on the sending page."""
+    """A patient on the send page."""
     patient = PageClient(app)
     open_send(patient, ANSWERS)
     return patient
@@ -121,7 +121,7 @@ def assert_sent_once(app: Flask, page: Page) -> None:
         assert db.session.scalar(sent) == 1
 
 
-def test_what_could_not_be_sent_is_said_kept_and_sent_once_later(app_and_way: AppAndWay) -> None:
+def test_a_failed_send_is_reported_kept_and_sent_once_later(app_and_way: AppAndWay) -> None:
     app, away = app_and_way
     patient = ready_to_send(app)
     form = patient.last
@@ -137,7 +137,7 @@ def test_what_could_not_be_sent_is_said_kept_and_sent_once_later(app_and_way: Ap
 
 @pytest.mark.one_in(3)
 @pytest.mark.parametrize("table", TABLES)
-def test_a_table_that_cannot_be_reached_means_not_sent(stored_app: Flask, table: str) -> None:
+def test_an_unreachable_table_means_not_sent(stored_app: Flask, table: str) -> None:
     patient = ready_to_send(stored_app)
     form = patient.last
     with table_gone(stored_app, table):
@@ -154,11 +154,11 @@ def test_the_whole_check_can_be_answered_while_the_database_is_away(app_and_way:
     with away(app):
         walk(patient, ANSWERS)
         assert patient.get("/check/result").tier == "priority_review"
-        asked = patient.get("/check/send", status=503)
-        assert EXAMPLE_PHONE in asked.text
+        page = patient.get("/check/send", status=503)
+        assert EXAMPLE_PHONE in page.text
 
 
-def test_the_reference_is_there_again_when_the_database_is_back(app_and_way: AppAndWay) -> None:
+def test_the_reference_is_shown_again_when_the_database_is_back(app_and_way: AppAndWay) -> None:
     app, away = app_and_way
     patient = PageClient(app)
     sent = send(patient, ANSWERS)
@@ -168,7 +168,7 @@ def test_the_reference_is_there_again_when_the_database_is_back(app_and_way: App
     assert patient.get("/check/sent").reference == sent.reference
 
 
-def test_signing_in_without_a_database_is_a_plain_page(app_and_way: AppAndWay) -> None:
+def test_signing_in_without_a_database_shows_a_plain_page(app_and_way: AppAndWay) -> None:
     app, away = app_and_way
     browser = PageClient(app)
     browser.get("/staff/sign-in")
@@ -177,7 +177,7 @@ def test_signing_in_without_a_database_is_a_plain_page(app_and_way: AppAndWay) -
         assert "not working" in page.heading
 
 
-def test_a_server_that_was_never_there_leaves_answering_alone(
+def test_the_check_can_be_answered_without_any_database_server(
     settings: Settings, make_app: Callable[[Settings], Flask], tmp_path: Path
 ) -> None:
     nowhere = f"postgresql:///nothing?host={tmp_path}/no-server"

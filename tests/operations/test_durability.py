@@ -1,4 +1,4 @@
-"""What was acknowledged is there, once: equal sends at the same moment, and workers killed in the middle of sending."""
+"""Every acknowledged send is stored exactly once: with equal sends at the same moment, and with workers killed."""
 
 from __future__ import annotations
 
@@ -30,13 +30,13 @@ ANSWERS = answers_of("priority", onset_date="not_sure", imaging_date="not_sure")
 
 @dataclass
 class Sent:
-    """What all patients together got. references: every one that was acknowledged, in order."""
+    """The results of all patients together. references: every one that was acknowledged, in order."""
 
     references: list[str] = field(default_factory=list)
     browsers: list[Browser] = field(default_factory=list)
 
     def send(self, browser: Browser) -> None:
-        """Send the draft at a browser, hang up, and press again until it is acknowledged."""
+        """Send the draft of a browser, hang up, and send again until it is acknowledged."""
         self.browsers.append(browser)
         form = browser.form()
         with suppress(OSError):
@@ -66,13 +66,13 @@ def walk_and_send(instance: Instance, sent: Sent) -> None:
 
 
 def send_in_a_loop(instance: Instance, sent: Sent, done: Event) -> None:
-    """One patient after another, each at the end of the walk, until told to end."""
+    """One patient after another, each with a finished draft, until `done` is set."""
     while not done.is_set():
         sent.send(finished_walk(instance, ANSWERS))
 
 
 def kill_workers(instance: Instance, sent: Sent, seconds: float) -> int:
-    """Kill a worker every half second that something was acknowledged in; return how many were killed."""
+    """Kill a worker after every half second with an acknowledged send; return how many were killed."""
     killed = seen = 0
     end = time.monotonic() + seconds
     while time.monotonic() < end or (killed < FEWEST_KILLED and time.monotonic() < end + GIVE_UP_AFTER_S):
@@ -83,7 +83,7 @@ def kill_workers(instance: Instance, sent: Sent, seconds: float) -> int:
     return killed
 
 
-def test_twenty_equal_sends_at_once_are_one_submission(
+def test_twenty_equal_sends_at_once_store_one_submission(
     served: Instance, look_inside: Callable[[Instance], Flask]
 ) -> None:
     before = stored(look_inside(served))
@@ -112,7 +112,7 @@ def test_twenty_equal_sends_at_once_are_one_submission(
         pytest.param(16, 30, id="full", marks=[pytest.mark.full, pytest.mark.timeout(1800)]),
     ],
 )
-def test_nothing_acknowledged_is_lost_or_doubled_while_workers_are_killed(
+def test_no_acknowledged_send_is_lost_or_doubled_while_workers_are_killed(
     served: Instance, look_inside: Callable[[Instance], Flask], clients: int, seconds: float
 ) -> None:
     before = stored(look_inside(served))
@@ -133,7 +133,7 @@ def test_nothing_acknowledged_is_lost_or_doubled_while_workers_are_killed(
     sys.stdout.write(
         f"\n{clients} clients, {seconds} s, {killed} workers killed: {acknowledged.total()} acknowledged, "
         f"{len(lost)} lost, {len(doubled)} doubled, {sum(b.dropped for b in sent.browsers)} dropped connections, "
-        f"{sum(b.not_taken for b in sent.browsers)} times not taken\n"
+        f"{sum(b.unavailable for b in sent.browsers)} times not taken\n"
     )
     assert killed >= FEWEST_KILLED
     assert acknowledged.total() >= max(clients, killed)

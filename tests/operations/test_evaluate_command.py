@@ -48,7 +48,7 @@ def file(tmp_path: Path) -> Path:
     return path
 
 
-def test_it_counts_agreement_and_both_kinds_of_error_apart(app: Flask, file: Path) -> None:
+def test_the_report_counts_agreement_and_both_kinds_of_error_separately(app: Flask, file: Path) -> None:
     result = evaluated(app, file, "--json")
     assert result.exit_code == 0
     found = json.loads(result.stdout)
@@ -64,14 +64,14 @@ def test_it_counts_agreement_and_both_kinds_of_error_apart(app: Flask, file: Pat
     assert [each["id"] for each in found["disagreed"]] == ["missed", "too high"]
 
 
-def test_the_text_says_the_same(app: Flask, file: Path) -> None:
+def test_the_text_report_has_the_same_figures(app: Flask, file: Path) -> None:
     text = evaluated(app, file).stdout
     assert "2 of 4 exact (50%), 1 under-triaged, 1 over-triaged" in text
     assert "1 of 2 emergencies found: sensitivity 50%, exact 95% interval 1% to 99%" in text
     assert "under: missed: expected emergency_now, given routine_other_care. another book" in text
 
 
-def test_the_page_stands_alone_and_says_the_same(app: Flask, file: Path, tmp_path: Path) -> None:
+def test_the_page_is_self_contained_and_has_the_same_figures(app: Flask, file: Path, tmp_path: Path) -> None:
     page = tmp_path / "report.html"
     assert evaluated(app, file, "--html", str(page)).exit_code == 0
     soup = BeautifulSoup(page.read_text(), builder=StrictBuilder)
@@ -83,7 +83,7 @@ def test_the_page_stands_alone_and_says_the_same(app: Flask, file: Path, tmp_pat
     assert len(soup.select("td.same")) == 6
 
 
-def test_without_an_emergency_nothing_is_said_about_finding_them(app: Flask, tmp_path: Path) -> None:
+def test_without_an_emergency_the_sensitivity_is_not_known(app: Flask, tmp_path: Path) -> None:
     path = tmp_path / "one.jsonl"
     path.write_text(json.dumps(vignette("right", "routine_other_care")))
     assert "sensitivity is not known" in evaluated(app, path).stdout
@@ -91,7 +91,7 @@ def test_without_an_emergency_nothing_is_said_about_finding_them(app: Flask, tmp
 
 
 @pytest.mark.parametrize(
-    ("line", "says"),
+    ("line", "error"),
     [
         ("", "there is no vignette"),
         ("{", "line 1"),
@@ -100,14 +100,14 @@ def test_without_an_emergency_nothing_is_said_about_finding_them(app: Flask, tmp
         ('{"answers": {"rf_fever": "perhaps"}, "expected_tier": "emergency_now"}', "rf_fever"),
     ],
 )
-def test_a_bad_line_is_named_and_nothing_is_reported(
-    app: Flask, tmp_path: Path, line: str, says: str
+def test_a_bad_line_is_named_and_no_report_is_printed(
+    app: Flask, tmp_path: Path, line: str, error: str
 ) -> None:
     path = tmp_path / "bad.jsonl"
     path.write_text(line)
     result = evaluated(app, path)
     assert result.exit_code == 1
-    assert says in result.output
+    assert error in result.output
 
 
 def test_the_example_file_names_its_sources_and_can_be_evaluated(app: Flask) -> None:

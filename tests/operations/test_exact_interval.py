@@ -1,4 +1,4 @@
-"""The exact interval, against values that are known."""
+"""The exact interval, compared with known values."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ from app.operations.exact_interval import exact_interval
         (1, 1, 0.025, 1.0),
     ],
 )
-def test_it_is_that_of_the_tables(hits: int, cases: int, low: float, high: float) -> None:
+def test_the_interval_matches_the_tables(hits: int, cases: int, low: float, high: float) -> None:
     assert exact_interval(hits, cases) == pytest.approx((low, high), abs=5e-5)
 
 
 @pytest.mark.parametrize(("cases", "least"), [(13, 0.79), (59, 0.95), (299, 0.99), (3000, 0.999)])
-def test_no_miss_among_so_many_shows_this_much_one_sided(cases: int, least: float) -> None:
+def test_no_miss_among_so_many_gives_this_one_sided_bound(cases: int, least: float) -> None:
     low, high = exact_interval(cases, cases, confidence=0.9)
     assert low == pytest.approx(0.05 ** (1 / cases), abs=1e-9)
     assert round(low, 3) >= least

@@ -30,7 +30,7 @@ def run(app: Flask, *args: str) -> Result:
 
 @pytest.fixture
 def open_umask() -> Iterator[None]:
-    """A machine on which new files may be read and written by everybody."""
+    """A machine on which new files may be read and written by everyone."""
     before = os.umask(0)
     yield
     os.umask(before)
@@ -47,12 +47,12 @@ def test_new_keys_can_be_read_by_their_owner_only(tmp_path: Path, make_app: Make
 
 def test_no_key_is_shown(tmp_path: Path, make_app: MakeApp) -> None:
     result = run(make_app(Settings(instance_path=tmp_path, testing=True)), "keys", "new")
-    kept = json.loads((tmp_path / "keys.json").read_text())
-    secrets = [kept["index"], kept["database"], kept["csrf"], *kept["cookie"].values()]
+    keys = json.loads((tmp_path / "keys.json").read_text())
+    secrets = [keys["index"], keys["database"], keys["csrf"], *keys["cookie"].values()]
     assert not [secret for secret in secrets if secret in result.output]
 
 
-def test_keys_that_are_there_are_never_replaced(instance: Path, app: Flask) -> None:
+def test_existing_keys_are_never_replaced(instance: Path, app: Flask) -> None:
     before = (instance / "keys.json").read_bytes()
     result = run(app, "keys", "new")
     assert result.exit_code == 1
@@ -64,9 +64,9 @@ def test_no_two_keys_are_alike(tmp_path: Path, make_app: MakeApp) -> None:
     found: list[str] = []
     for name in ("one", "two"):
         run(make_app(Settings(instance_path=tmp_path / name, testing=True)), "keys", "new")
-        kept = json.loads((tmp_path / name / "keys.json").read_text())
-        found += [kept["index"], kept["database"], kept["csrf"]]
-        found += [*kept["cookie"].values(), *kept["fields"].values()]
+        keys = json.loads((tmp_path / name / "keys.json").read_text())
+        found += [keys["index"], keys["database"], keys["csrf"]]
+        found += [*keys["cookie"].values(), *keys["fields"].values()]
     assert len(set(found)) == len(found) == 10
 
 
@@ -81,7 +81,7 @@ def empty_app(request: pytest.FixtureRequest, tmp_path: Path, make_app: MakeApp)
         db.engine.dispose()
 
 
-def test_an_empty_database_is_brought_up_to_date_and_agrees_with_the_code(empty_app: Flask) -> None:
+def test_an_empty_database_is_upgraded_and_matches_the_code(empty_app: Flask) -> None:
     assert run(empty_app, "database", "check").exit_code == 1
     for _ in range(2):
         upgraded = run(empty_app, "database", "upgrade")
@@ -98,7 +98,7 @@ def test_an_empty_database_is_brought_up_to_date_and_agrees_with_the_code(empty_
         "DROP INDEX ix_submissions_queue",
     ],
 )
-def test_a_database_that_is_not_as_the_code_says_fails_the_check(stored_app: Flask, change: str) -> None:
+def test_a_database_that_differs_from_the_code_fails_the_check(stored_app: Flask, change: str) -> None:
     assert run(stored_app, "database", "check").exit_code == 0
     with stored_app.app_context(), writing.begin() as session:
         session.execute(text(change))
@@ -143,7 +143,7 @@ def test_no_migration_is_written_for_a_database_that_is_behind(app: Flask, own_m
     assert set(own_migrations.glob("*.py")) == before
 
 
-def test_upgrading_keeps_what_is_there(stored_app: Flask) -> None:
+def test_upgrading_keeps_existing_rows(stored_app: Flask) -> None:
     before = run(stored_app, "clinics", "list").output
     assert before.count("\n") == 5
     assert run(stored_app, "database", "upgrade").exit_code == 0

@@ -1,4 +1,4 @@
-"""`flask pause` and `flask resume`: nobody is reading, and the check says so."""
+"""`flask pause` and `flask resume`: no one is reading submissions, and the check says so."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ PAGES = sorted(
     for rule in create_app(Settings(instance_path=Path.cwd())).url_map.iter_rules()
     if rule.endpoint.startswith("screening.")
     and "GET" in (rule.methods or ())
-    and not rule.rule.startswith(("/status", "/check/clear"))  # these go on
+    and not rule.rule.startswith(("/status", "/check/clear"))  # these stay reachable
 )
 
 
@@ -38,7 +38,7 @@ def stored(app: Flask) -> int:
 
 @pytest.mark.one_in(3)
 @pytest.mark.parametrize("path", PAGES)
-def test_in_a_pause_every_page_of_the_check_says_to_call(app: Flask, path: str) -> None:
+def test_during_a_pause_every_page_of_the_check_says_to_call(app: Flask, path: str) -> None:
     command(app, "pause")
     page = PageClient(app).get(path, status=200 if path == "/" else 503, follow_redirects=True)
     assert "call us" in page.text.lower()
@@ -47,14 +47,14 @@ def test_in_a_pause_every_page_of_the_check_says_to_call(app: Flask, path: str) 
 
 @pytest.mark.one_in(3)
 @pytest.mark.parametrize("path", [path for path in PAGES if path != "/"])
-def test_in_a_pause_no_page_asks_anything(app: Flask, path: str) -> None:
+def test_during_a_pause_no_page_asks_anything(app: Flask, path: str) -> None:
     command(app, "pause")
     page = PageClient(app).get(path, status=503, follow_redirects=True)
     assert page.heading == "Call us instead"
     assert not page.soup.select("form")
 
 
-def test_a_pause_and_its_end_are_seen_at_once(stored_app: Flask) -> None:
+def test_a_pause_and_its_end_take_effect_at_once(stored_app: Flask) -> None:
     patient = PageClient(stored_app)
     for _ in range(2):
         patient.follow(patient.get("/check/answering-for"))
@@ -63,7 +63,7 @@ def test_a_pause_and_its_end_are_seen_at_once(stored_app: Flask) -> None:
         command(stored_app, "resume")
 
 
-def test_sending_is_closed_in_a_pause_and_the_same_draft_is_sent_after_it(stored_app: Flask) -> None:
+def test_sending_is_closed_during_a_pause_and_the_draft_is_sent_after_it(stored_app: Flask) -> None:
     patient = PageClient(stored_app)
     put(patient, answers_of("standard"))
     patient.get("/check/send")
@@ -78,7 +78,7 @@ def test_sending_is_closed_in_a_pause_and_the_same_draft_is_sent_after_it(stored
     assert stored(stored_app) == 1
 
 
-def test_an_answer_posted_in_a_pause_is_not_taken(app: Flask) -> None:
+def test_an_answer_posted_during_a_pause_is_not_accepted(app: Flask) -> None:
     patient = PageClient(app)
     patient.follow(patient.get("/check", status=302))
     command(app, "pause")
@@ -87,14 +87,14 @@ def test_an_answer_posted_in_a_pause_is_not_taken(app: Flask) -> None:
     assert patient.follow(patient.get("/check/age-band", status=302)).path == "/check/answering-for"
 
 
-def test_what_was_sent_before_a_pause_keeps_its_reference(app: Flask) -> None:
+def test_a_submission_sent_before_a_pause_keeps_its_reference(app: Flask) -> None:
     patient = PageClient(app)
     reference = send(patient, answers_of("standard")).reference
     command(app, "pause")
     assert patient.get("/check/sent").reference == reference
 
 
-def test_staff_go_on_reading_in_a_pause(app: Flask) -> None:
+def test_staff_can_still_sign_in_during_a_pause(app: Flask) -> None:
     command(app, "pause")
     assert PageClient(app).get("/staff/sign-in").heading
 

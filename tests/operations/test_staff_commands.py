@@ -1,4 +1,4 @@
-"""`flask staff`: making, disabling and changing accounts."""
+"""`flask staff`: adding, disabling and changing accounts."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ ROLES = ("coordinator", "clinician", "lead", "auditor")
 
 
 def staff(app: Flask, *args: str, typed: str = "") -> Result:
-    """Run `flask staff ...`; whatever goes wrong is said, not thrown."""
+    """Run `flask staff ...`; failures must be reported, not raised."""
     result = app.test_cli_runner().invoke(args=["staff", *args], input=typed)
     assert result.exception is None or isinstance(result.exception, SystemExit), repr(result.exception)
     return result
@@ -38,7 +38,7 @@ def accounts(app: Flask) -> list[Staff]:
 
 
 def sign_in(app: Flask, password: str = PASSWORD, email: str = EMAIL) -> PageClient | None:
-    """A browser that is signed in; None when it was not let in."""
+    """A signed-in browser; None when signing in was refused."""
     client = PageClient(app)
     client.get("/staff/sign-in")
     page = client.post("/staff/sign-in", {"email": email, "password": password}, status=None)
@@ -46,7 +46,7 @@ def sign_in(app: Flask, password: str = PASSWORD, email: str = EMAIL) -> PageCli
 
 
 @pytest.mark.parametrize("role", ROLES)
-def test_an_account_of_every_role_can_be_made_and_signs_in(app: Flask, role: str) -> None:
+def test_an_account_of_every_role_can_be_added_and_signs_in(app: Flask, role: str) -> None:
     result = add(app, role=role)
     assert result.exit_code == 0, result.output
     assert EMAIL in result.output
@@ -59,15 +59,15 @@ def test_an_account_of_every_role_can_be_made_and_signs_in(app: Flask, role: str
 
 
 def test_the_password_is_asked_for_twice_and_never_shown(app: Flask) -> None:
-    asked = ("add", EMAIL, "--name", "Ada Berg", "--role", "lead")
-    result = staff(app, *asked, typed=f"{PASSWORD}\n{OTHER}\n{PASSWORD}\n{PASSWORD}\n")
+    args = ("add", EMAIL, "--name", "Ada Berg", "--role", "lead")
+    result = staff(app, *args, typed=f"{PASSWORD}\n{OTHER}\n{PASSWORD}\n{PASSWORD}\n")
     assert result.exit_code == 0, result.output
     assert PASSWORD not in result.output
     assert OTHER not in result.output
     assert sign_in(app)
 
 
-def test_a_password_is_kept_as_an_argon2id_hash_only(app: Flask) -> None:
+def test_a_password_is_stored_only_as_an_argon2id_hash(app: Flask) -> None:
     add(app)
     (account,) = accounts(app)
     assert account.password_hash.startswith("$argon2id$")
@@ -75,7 +75,7 @@ def test_a_password_is_kept_as_an_argon2id_hash_only(app: Flask) -> None:
 
 
 @pytest.mark.parametrize("end", ["", "\n", "\r\n"])
-def test_the_end_of_the_line_is_no_part_of_the_password(app: Flask, end: str) -> None:
+def test_the_line_end_is_not_part_of_the_password(app: Flask, end: str) -> None:
     typed = f"  spaces stay {PASSWORD} "
     staff(app, "add", EMAIL, "--name", "Ada", "--role", "lead", "--password-stdin", typed=typed + end)
     assert sign_in(app, typed)
@@ -91,13 +91,13 @@ def test_a_password_that_is_too_short_or_too_long_is_refused(app: Flask, passwor
 
 
 @pytest.mark.parametrize("password", ["x" * 12, "x" * 128, "пароль из букв", "🦴" * 12])
-def test_a_password_of_a_fitting_length_is_taken_whatever_its_signs(app: Flask, password: str) -> None:
+def test_a_password_of_allowed_length_may_have_any_characters(app: Flask, password: str) -> None:
     assert add(app, password=password).exit_code == 0
     assert sign_in(app, password)
 
 
 @pytest.mark.parametrize("role", ["admin", "Coordinator", "", "patient"])
-def test_an_unknown_role_is_refused_and_the_known_ones_are_said(app: Flask, role: str) -> None:
+def test_an_unknown_role_is_refused_and_the_known_ones_are_listed(app: Flask, role: str) -> None:
     result = add(app, role=role)
     assert result.exit_code == 2
     assert all(known in result.output for known in ROLES)
@@ -116,10 +116,10 @@ def test_an_address_has_one_account_whatever_its_case(app: Flask, again: str) ->
 
 @pytest.mark.parametrize(
     ("email", "name"),
-    [("nobody", "Ada"), ("", "Ada"), (EMAIL, " "), (EMAIL, "x" * 101), (f"{'x' * 250}@y.org", "Ada")],
+    [("no-at-sign", "Ada"), ("", "Ada"), (EMAIL, " "), (EMAIL, "x" * 101), (f"{'x' * 250}@y.org", "Ada")],
     ids=["no at sign", "no address", "no name", "long name", "long address"],
 )
-def test_an_account_that_does_not_fit_is_refused_in_words(app: Flask, email: str, name: str) -> None:
+def test_an_invalid_account_is_refused_with_an_error(app: Flask, email: str, name: str) -> None:
     args = ("add", email, "--name", name, "--role", "lead", "--password-stdin")
     result = staff(app, *args, typed=PASSWORD)
     assert result.exit_code == 1
@@ -127,7 +127,7 @@ def test_an_account_that_does_not_fit_is_refused_in_words(app: Flask, email: str
     assert accounts(app) == []
 
 
-def test_a_disabled_account_is_out_at_once_and_stays_out(app: Flask) -> None:
+def test_a_disabled_account_is_signed_out_at_once_and_stays_out(app: Flask) -> None:
     add(app)
     browser = sign_in(app)
     assert browser is not None
@@ -138,21 +138,21 @@ def test_a_disabled_account_is_out_at_once_and_stays_out(app: Flask) -> None:
     assert len(accounts(app)) == 1
 
 
-def test_what_a_disabled_account_has_open_goes_back_to_nobody(app: Flask) -> None:
+def test_open_submissions_of_a_disabled_account_become_unassigned(app: Flask) -> None:
     add(app)
     with app.app_context():
         ada = rows("SELECT id FROM staff")[0][0]
-        held, closed = sent(), sent()
-        bring_to(Status.TAKEN, held, Actor(ada, "coordinator"))
+        opened, closed = sent(), sent()
+        bring_to(Status.TAKEN, opened, Actor(ada, "coordinator"))
         bring_to(Status.CLOSED, closed, Actor(ada, "coordinator"))
     assert "Back with nobody: 1 open" in staff(app, "disable", EMAIL).output
     with app.app_context():
-        assert (column("owner_id", held), column("owner_id", closed)) == (None, None)
-        event = stored(held).events[-1]
+        assert (column("owner_id", opened), column("owner_id", closed)) == (None, None)
+        event = stored(opened).events[-1]
         assert (event.kind, event.actor_id) == ("assigned", ada)
 
 
-def test_disabling_again_keeps_the_first_moment(app: Flask) -> None:
+def test_disabling_again_keeps_the_first_time(app: Flask) -> None:
     add(app)
     moments = []
     for _ in range(2):
@@ -196,7 +196,7 @@ def test_a_new_password_does_not_let_a_disabled_account_in(app: Flask) -> None:
 
 
 @pytest.mark.parametrize("args", [("disable",), ("password", "--password-stdin")])
-def test_an_account_that_is_not_there_is_said(app: Flask, args: tuple[str, ...]) -> None:
-    result = staff(app, *args, "nobody@clinic.example", typed=OTHER)
+def test_a_missing_account_is_reported(app: Flask, args: tuple[str, ...]) -> None:
+    result = staff(app, *args, "missing@clinic.example", typed=OTHER)
     assert result.exit_code == 1
-    assert "nobody@clinic.example" in result.output
+    assert "missing@clinic.example" in result.output

@@ -26,22 +26,22 @@ ANSWERS = answers_of("standard", onset_date="not_sure", imaging_date="not_sure")
 
 
 def command(app: Flask, *args: str, typed: str = "") -> Result:
-    """What somebody does in another terminal."""
+    """Run a command as in another terminal."""
     return app.test_cli_runner().invoke(args=list(args), input=typed)
 
 
-def test_an_instance_from_its_first_start_to_its_second_end(
+def test_an_instance_from_its_first_start_to_its_second_stop(
     new_instance: Instance, look_inside: LookInside
 ) -> None:
     new_instance.start(workers=2)
     inside = look_inside(new_instance)
-    everything_is_made_and_said(new_instance, inside)
+    everything_is_created_and_reported(new_instance, inside)
     the_check_is_served(new_instance)
     a_pause_reaches_every_process(new_instance, inside)
     patient = finished_walk(new_instance, ANSWERS)
     reference = patient.send(patient.form())
     assert command(inside, *ADD, typed=PASSWORD).exit_code == 0
-    it_stops_cleanly(new_instance)
+    the_server_stops_cleanly(new_instance)
     if not new_instance.database_url:
         nothing_in_the_folder_can_be_read(new_instance)
 
@@ -54,16 +54,16 @@ def test_an_instance_from_its_first_start_to_its_second_end(
     assert command(inside, "clinics", "list").output == clinics
     assert "already" in command(inside, *ADD, typed=PASSWORD).output
     assert patient.follow(patient.once("/check")).reference == reference
-    it_stops_cleanly(new_instance)
+    the_server_stops_cleanly(new_instance)
 
 
-def everything_is_made_and_said(instance: Instance, inside: Flask) -> None:
-    said = instance.printed
-    assert str(instance.keys_file) in said
-    assert "5 example clinics" in said
-    assert f"http://{HOST}:{instance.port}/" in said
-    assert "flask staff add" in said
-    assert "--role" in said
+def everything_is_created_and_reported(instance: Instance, inside: Flask) -> None:
+    printed = instance.printed
+    assert str(instance.keys_file) in printed
+    assert "5 example clinics" in printed
+    assert f"http://{HOST}:{instance.port}/" in printed
+    assert "flask staff add" in printed
+    assert "--role" in printed
     assert stat.S_IMODE(instance.keys_file.stat().st_mode) == 0o600
     assert command(inside, "database", "check").exit_code == 0
     assert command(inside, "clinics", "list").output.count("an example") == 5
@@ -85,7 +85,7 @@ def a_pause_reaches_every_process(instance: Instance, inside: Flask) -> None:
         assert {patient.once("/check").status for _ in range(8)} == {status}
 
 
-def it_stops_cleanly(instance: Instance) -> None:
+def the_server_stops_cleanly(instance: Instance) -> None:
     assert instance.stop() == 0
     assert not instance.answers()
     assert "Traceback" not in instance.log
@@ -100,7 +100,7 @@ def nothing_in_the_folder_can_be_read(instance: Instance) -> None:
         assert b"Example Spine Clinic" not in content
 
 
-def test_with_a_server_the_folder_holds_the_keys_only(
+def test_with_a_database_server_the_folder_holds_only_the_keys(
     make_instance: MakeInstance, empty_postgres: str
 ) -> None:
     instance = make_instance(DATABASE_URL=empty_postgres)
@@ -111,7 +111,9 @@ def test_with_a_server_the_folder_holds_the_keys_only(
     assert all(key not in instance.printed + instance.log for key in (stored["index"], stored["csrf"]))
 
 
-def test_production_does_not_start_unprepared_and_names_everything(make_instance: MakeInstance) -> None:
+def test_production_refuses_to_start_unprepared_and_lists_what_is_missing(
+    make_instance: MakeInstance,
+) -> None:
     instance = make_instance(APP_ENV="production")
     ended = instance.flask("start", "--port", str(instance.port))
     assert ended.returncode != 0
@@ -121,16 +123,16 @@ def test_production_does_not_start_unprepared_and_names_everything(make_instance
     assert not instance.folder.exists()
 
 
-def test_production_starts_prepared_and_invents_neither_keys_nor_clinics(
+def test_prepared_production_starts_and_creates_neither_keys_nor_clinics(
     make_instance: MakeInstance, look_inside: LookInside
 ) -> None:
-    own = {
+    environ = {
         "PUBLIC_URL": "https://check.clinic.org",
         "CLINIC_NAME": "Spine Clinic of Somewhere",
         "CLINIC_PHONE": "612-873-3000",
         "CLINIC_HOURS": "Monday to Thursday, 9 am to 4 pm",
     }
-    instance = make_instance(APP_ENV="production", **own)
+    instance = make_instance(APP_ENV="production", **environ)
     instance.folder.mkdir()
     write_new_keys(instance.keys_file)
     keys = instance.keys_file.read_bytes()
@@ -143,7 +145,7 @@ def test_production_starts_prepared_and_invents_neither_keys_nor_clinics(
 @pytest.mark.parametrize(
     "args", [("--port", "0"), ("--port", "65536"), ("--workers", "0"), ("--workers", "x")]
 )
-def test_a_number_that_cannot_be_is_refused(app: Flask, args: tuple[str, str]) -> None:
+def test_an_impossible_number_is_refused(app: Flask, args: tuple[str, str]) -> None:
     ended = command(app, "start", *args)
     assert ended.exit_code == 2
     assert args[0] in ended.output
