@@ -31,7 +31,7 @@ LEAD = "lead@example.com"
 EMAIL, PASSWORD = "coordinator@example.com", "a long sentence for tests"
 LONGEST_S = 120
 LONGEST_MS = LONGEST_S * 1000
-"""No test fails because the machine is slow: this ends only what would never end."""
+"""Long enough that no test fails on a slow machine: it only ends what would never end."""
 DEMO_ROWS = 8
 
 

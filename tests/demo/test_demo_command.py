@@ -42,8 +42,8 @@ def submissions(app: Flask) -> list[Submission]:
     with app.app_context():
         query = select(Submission).options(selectinload(Submission.events)).order_by(Submission.sent_at)
         found = list(db.session.scalars(query))
-        for one in found:
-            _ = one.cipher  # opened while there is a session, so that its fields can be read later
+        for submission in found:
+            _ = submission.cipher  # loaded while the session is open, so that its fields can be read later
     return found
 
 
@@ -66,38 +66,38 @@ def people(full_queue: Flask) -> list[Submission]:
     return submissions(full_queue)
 
 
-def test_as_many_people_are_made_as_asked_for(people: list[Submission]) -> None:
+def test_the_requested_number_of_people_is_created(people: list[Submission]) -> None:
     assert len(people) == 300
-    assert len({one.reference for one in people}) == 300
+    assert len({submission.reference for submission in people}) == 300
 
 
 def test_every_tier_occurs(people: list[Submission]) -> None:
-    assert {Tier(one.tier) for one in people} == set(Tier)
+    assert {Tier(submission.tier) for submission in people} == set(Tier)
 
 
-def test_everybody_is_marked_as_demo(people: list[Submission]) -> None:
-    assert all(one.is_demo for one in people)
+def test_every_submission_is_marked_as_demo(people: list[Submission]) -> None:
+    assert all(submission.is_demo for submission in people)
 
 
-def test_everybody_was_sent_once_in_the_last_weeks_and_is_new(people: list[Submission]) -> None:
-    for one in people:
-        assert NOW - timedelta(days=21) <= one.sent_at <= NOW
-        assert [(event.kind, event.at) for event in one.events] == [("sent", one.sent_at)]
-        assert one.status == "new"
+def test_every_submission_was_sent_once_in_the_last_weeks_and_is_new(people: list[Submission]) -> None:
+    for submission in people:
+        assert NOW - timedelta(days=21) <= submission.sent_at <= NOW
+        assert [(event.kind, event.at) for event in submission.events] == [("sent", submission.sent_at)]
+        assert submission.status == "new"
 
 
-def test_everybody_walked_to_the_end_of_their_path(people: list[Submission]) -> None:
-    for one in people:
-        given = one.answers["given"]
-        answers = load_known(given, JOURNEY.questions, one.as_of)
+def test_every_person_answered_to_the_end_of_the_path(people: list[Submission]) -> None:
+    for submission in people:
+        given = submission.answers["given"]
+        answers = load_known(given, JOURNEY.questions, submission.as_of)
         assert len(answers) == len(given)
         assert JOURNEY.next_page(answers) is None
         assert answers == JOURNEY.on_path(answers)
 
 
-def test_everybody_can_be_reached(people: list[Submission]) -> None:
-    for one in people:
-        contact = one.contact
+def test_every_person_can_be_reached(people: list[Submission]) -> None:
+    for submission in people:
+        contact = submission.contact
         assert phonenumbers.is_possible_number(phonenumbers.parse(contact["phone"]))
         assert "-555-01" in contact["phone"]
         if contact["email"]:
@@ -108,40 +108,43 @@ def test_everybody_can_be_reached(people: list[Submission]) -> None:
         assert contact["best_time"] in {"any", "morning", "afternoon"}
 
 
-def test_everybodys_birth_date_fits_the_age_they_gave(people: list[Submission]) -> None:
-    for one in people:
-        born = date.fromisoformat(one.birth_date)
-        assert not contradicts(born, one.age_band, one.as_of), (born, one.age_band)
+def test_every_birth_date_fits_the_age_given(people: list[Submission]) -> None:
+    for submission in people:
+        born = date.fromisoformat(submission.birth_date)
+        assert not contradicts(born, submission.age_band, submission.as_of), (born, submission.age_band)
 
 
 def test_a_helper_is_named_exactly_when_one_answered_or_the_patient_is_a_child(
     people: list[Submission],
 ) -> None:
-    for one in people:
-        helped = one.answers["given"]["answering_for"] == "someone_else" or one.age_band == "under_18"
-        assert bool(one.contact["helper_name"]) == helped
-        assert bool(one.contact["helper_relationship"]) == helped
-        assert (one.contact["may_speak_to_helper"] is not None) == helped
-        if one.age_band == "under_18":
-            assert one.contact["helper_relationship"] in {"parent", "guardian"}
+    for submission in people:
+        helped = (
+            submission.answers["given"]["answering_for"] == "someone_else"
+            or submission.age_band == "under_18"
+        )
+        assert bool(submission.contact["helper_name"]) == helped
+        assert bool(submission.contact["helper_relationship"]) == helped
+        assert (submission.contact["may_speak_to_helper"] is not None) == helped
+        if submission.age_band == "under_18":
+            assert submission.contact["helper_relationship"] in {"parent", "guardian"}
 
 
-def test_people_prefer_different_clinics_that_there_are_or_none(
+def test_people_prefer_different_existing_clinics_or_none(
     full_queue: Flask, people: list[Submission]
 ) -> None:
     listed = full_queue.test_cli_runner().invoke(args=["clinics", "list"]).output
     known = {line.split(":")[0] for line in listed.splitlines()}
-    assert {one.clinic_id for one in people} == {*known, None}
+    assert {submission.clinic_id for submission in people} == {*known, None}
 
 
 def test_people_are_not_all_alike(people: list[Submission]) -> None:
-    assert len({one.full_name for one in people}) > 200
-    assert len({str(sorted(one.answers["given"].items(), key=str)) for one in people}) > 290
-    assert len(Counter(one.preferred_language for one in people)) > 3
-    assert any(one.needs_interpreter for one in people)
+    assert len({submission.full_name for submission in people}) > 200
+    assert len({str(sorted(submission.answers["given"].items(), key=str)) for submission in people}) > 290
+    assert len(Counter(submission.preferred_language for submission in people)) > 3
+    assert any(submission.needs_interpreter for submission in people)
 
 
-def test_staff_see_that_they_are_invented(full_queue: Flask, people: list[Submission]) -> None:
+def test_staff_see_that_the_people_are_invented(full_queue: Flask, people: list[Submission]) -> None:
     args = ["staff", "add", "ada@clinic.example", "--name", "Ada", "--role", "lead", "--password-stdin"]
     full_queue.test_cli_runner().invoke(args=args, input=PASSWORD)
     browser = PageClient(full_queue)
@@ -168,28 +171,28 @@ def test_the_same_seed_gives_the_same_people(
 
 
 @pytest.mark.one_in(2)
-def test_more_people_than_fit_into_one_transaction_are_made(stored_app: Flask) -> None:
+def test_more_people_than_fit_into_one_transaction_can_be_created(stored_app: Flask) -> None:
     result = demo(stored_app, "--submissions", "501")
     assert result.exit_code == 0, result.output
     assert "501" in result.output
     assert len(submissions(stored_app)) == 501
 
 
-def test_the_same_people_are_sent_once(stored_app: Flask) -> None:
+def test_the_same_people_are_stored_only_once(stored_app: Flask) -> None:
     with time_machine.travel(NOW, tick=False):
         for number in ("3", "5", "5"):
             assert demo(stored_app, "--submissions", number).exit_code == 0
     assert len(submissions(stored_app)) == 5
 
 
-def test_a_reference_that_is_taken_is_drawn_again(stored_app: Flask, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_taken_reference_is_drawn_again(stored_app: Flask, monkeypatch: pytest.MonkeyPatch) -> None:
     drawn = iter(["7KQM-P2XH", "7KQM-P2XH", "8KQM-P2XH", "8KQM-P2XH", "9KQM-P2XH", "7KQM-P2XJ"])
     monkeypatch.setattr(submit, "new_reference", lambda: next(drawn))
     assert demo(stored_app, "--submissions", "3").exit_code == 0
     assert {one.reference for one in submissions(stored_app)} == {"8KQM-P2XH", "9KQM-P2XH", "7KQM-P2XJ"}
 
 
-def test_invented_people_join_the_real_ones(stored_app: Flask) -> None:
+def test_more_invented_people_are_added_to_those_already_stored(stored_app: Flask) -> None:
     for seed in ("1", "2"):
         demo(stored_app, "--submissions", "5", "--seed", seed)
     assert len(submissions(stored_app)) == 10
@@ -206,7 +209,7 @@ def test_a_production_instance_refuses_invented_people(
 
 
 @pytest.mark.parametrize("number", ["0", "-1", "many", "1.5"])
-def test_a_number_of_people_that_cannot_be_is_refused(app: Flask, number: str) -> None:
+def test_an_impossible_number_of_people_is_refused(app: Flask, number: str) -> None:
     assert demo(app, "--submissions", number).exit_code == 2
     assert submissions(app) == []
 
@@ -218,4 +221,4 @@ def test_a_queue_without_clinics_gets_people_without_a_preference(
     for args in (["keys", "new"], ["database", "upgrade"]):
         assert app.test_cli_runner().invoke(args=args).exit_code == 0
     assert demo(app, "--submissions", "3").exit_code == 0
-    assert {one.clinic_id for one in submissions(app)} == {None}
+    assert {submission.clinic_id for submission in submissions(app)} == {None}

@@ -25,10 +25,10 @@ TIERS = {
 
 
 class Chance(Random):
-    """Chance that can be repeated: invented people need no secrets."""
+    """A repeatable random source: invented people need no secrets."""
 
 
-def anybody(chance: Random) -> Answers:
+def next_person(chance: Random) -> Answers:
     """The next invented person."""
     return random_person(chance, some_name(chance), TODAY)
 
@@ -59,15 +59,15 @@ def test_a_named_person_stays_in_their_tier_on_any_day(name: str, day: date) -> 
     assert assess(JOURNEY.for_rules(persona(name, day)), day).tier is TIERS[name]
 
 
-def test_nobody_else_has_a_name() -> None:
+def test_no_other_name_is_known() -> None:
     with pytest.raises(KeyError):
-        persona("nobody", TODAY)
+        persona("no-such-person", TODAY)
 
 
 @seeds
 def test_every_tier_occurs_among_300_invented_people(seed: int) -> None:
     chance = Chance(seed)
-    found = {assess(JOURNEY.for_rules(anybody(chance)), TODAY).tier for _ in range(300)}
+    found = {assess(JOURNEY.for_rules(next_person(chance)), TODAY).tier for _ in range(300)}
     assert found == set(Tier)
 
 
@@ -75,35 +75,37 @@ def test_every_tier_occurs_among_300_invented_people(seed: int) -> None:
 def test_an_invented_person_has_answered_everything_asked_and_nothing_else(seed: int) -> None:
     chance = Chance(seed)
     for _ in range(100):
-        answers = anybody(chance)
+        answers = next_person(chance)
         assert JOURNEY.next_page(answers) is None
         assert answers == JOURNEY.on_path(answers)
 
 
 @seeds
-def test_what_an_invented_person_says_can_be_stored_and_read_again(seed: int) -> None:
+def test_the_answers_of_an_invented_person_can_be_stored_and_loaded(seed: int) -> None:
     chance = Chance(seed)
     for _ in range(100):
-        answers = anybody(chance)
+        answers = next_person(chance)
         assert load_known(answers.dump(), JOURNEY.questions, TODAY) == answers
 
 
 @seeds
-def test_invented_people_remember_dates_in_every_way_and_none_to_come(seed: int) -> None:
+def test_invented_people_give_dates_in_every_format_and_none_in_the_future(seed: int) -> None:
     chance = Chance(seed)
-    onsets = [anybody(chance).dump()["onset_date"] for _ in range(100)]
+    onsets = [next_person(chance).dump()["onset_date"] for _ in range(100)]
     ways = {
-        "weeks_ago" if isinstance(said, dict) else said if said == "not_sure" else len(said)
-        for said in onsets
+        "weeks_ago" if isinstance(onset, dict) else onset if onset == "not_sure" else len(onset)
+        for onset in onsets
     }
     assert ways == {"weeks_ago", "not_sure", len("2026-06-15"), len("2026-06")}
-    assert all(said <= TODAY.isoformat() for said in onsets if isinstance(said, str) and said != "not_sure")
+    assert all(
+        onset <= TODAY.isoformat() for onset in onsets if isinstance(onset, str) and onset != "not_sure"
+    )
 
 
 def test_the_same_seed_gives_the_same_people_and_another_gives_others() -> None:
     def people(seed: int) -> list[object]:
         chance = Chance(seed)
-        return [anybody(chance).dump() for _ in range(20)]
+        return [next_person(chance).dump() for _ in range(20)]
 
     assert people(1) == people(1)
     assert people(1) != people(2)

@@ -20,7 +20,7 @@ REPOSITORY = Path(config.__file__).parent
 HOST = "127.0.0.1"
 NO_LIMIT = "1000000 per minute"
 LONGEST_S = 120
-"""No test fails because the machine is slow: this ends only what would never end."""
+"""Long enough that no test fails on a slow machine: it only ends what would never end."""
 _WORKER = re.compile(r"Booting worker with pid: (\d+)")
 
 

@@ -45,7 +45,7 @@ class Stored:
     integrity: str
 
     def since(self, before: Stored) -> Stored:
-        """Without what was there before."""
+        """Return what was stored since `before`."""
         return replace(
             self,
             references=self.references - before.references,

@@ -107,7 +107,7 @@ def test_a_database_that_differs_from_the_code_fails_the_check(stored_app: Flask
 
 @pytest.fixture
 def own_migrations(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A copy of the migrations, to which one may be added."""
+    """A copy of the migrations that a test may add to."""
     copy = tmp_path / "migrations"
     shutil.copytree(migrations.FOLDER, copy)
     monkeypatch.setattr(migrations, "FOLDER", copy)
