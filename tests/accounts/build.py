@@ -17,7 +17,7 @@ SIGN_IN = "/staff/sign-in"
 
 
 def make_account(app: Flask, role: Role = Role.COORDINATOR, email: str = "ola@example.com") -> int:
-    """An account that can sign in; its id."""
+    """Add an account that can sign in; return its id."""
     with app.app_context(), writing.begin() as session:
         return add_staff(session, email, "Ola Berg", role, PASSWORD, datetime.now(UTC)).id
 
@@ -25,7 +25,7 @@ def make_account(app: Flask, role: Role = Role.COORDINATOR, email: str = "ola@ex
 def try_to_sign_in(
     client: PageClient, email: str = "ola@example.com", password: str = PASSWORD, at: str = SIGN_IN
 ) -> Page:
-    """Open the page, fill it in, press the button; return what comes back, whatever it is."""
+    """Open the page, fill it in and press the button; return the response, whatever it is."""
     client.get(SIGN_IN)
     return client.post(at, {"email": email, "password": password}, status=None)
 

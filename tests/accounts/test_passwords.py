@@ -1,4 +1,4 @@
-"""Passwords are kept as Argon2id hashes only."""
+"""Passwords are stored only as Argon2id hashes."""
 
 from __future__ import annotations
 
@@ -38,24 +38,24 @@ def test_the_same_password_is_hashed_differently_each_time() -> None:
 
 @pytest.mark.one_in(3)
 @pytest.mark.parametrize("wrong", ["", PASSWORD[:-1], PASSWORD + " ", PASSWORD.upper(), "x" * 1000, "\x00"])
-def test_only_the_right_password_fits(wrong: str) -> None:
-    kept = hashed(PASSWORD)
-    assert is_right(kept, PASSWORD)
-    assert not is_right(kept, wrong)
+def test_only_the_right_password_matches(wrong: str) -> None:
+    stored = hashed(PASSWORD)
+    assert is_right(stored, PASSWORD)
+    assert not is_right(stored, wrong)
 
 
-def test_the_longest_password_counts_to_its_last_sign() -> None:
+def test_the_longest_password_counts_to_its_last_character() -> None:
     longest = "a" * 127 + "b"
-    kept = hashed(longest)
-    assert is_right(kept, longest)
-    assert not is_right(kept, "a" * 127 + "c")
-    assert not is_right(kept, longest + "d")
+    stored = hashed(longest)
+    assert is_right(stored, longest)
+    assert not is_right(stored, "a" * 127 + "c")
+    assert not is_right(stored, longest + "d")
 
 
-@pytest.mark.parametrize("kept", [None, "", "not a hash", "$argon2id$v=19$m=1,t=1,p=1$"])
-def test_nothing_fits_what_is_not_a_hash(kept: str | None) -> None:
-    assert not is_right(kept, PASSWORD)
-    assert not is_right(kept, "nobody has this password")
+@pytest.mark.parametrize("stored", [None, "", "not a hash", "$argon2id$v=19$m=1,t=1,p=1$"])
+def test_no_password_matches_an_invalid_hash(stored: str | None) -> None:
+    assert not is_right(stored, PASSWORD)
+    assert not is_right(stored, "no one has this password")
 
 
 @pytest.mark.parametrize("password", ["", "x" * 11, "x" * 129, "ä" * 11])
@@ -65,20 +65,20 @@ def test_a_new_password_that_is_too_short_or_too_long_is_refused(password: str) 
 
 
 @pytest.mark.parametrize("password", ["x" * 12, "x" * 128, "aaaaaaaaaaaa", "пароль пароль", "    spaces    "])
-def test_a_new_password_needs_no_special_signs(password: str) -> None:
+def test_a_new_password_needs_no_special_characters(password: str) -> None:
     check_new(password)
 
 
-def test_no_password_is_kept_in_plain(stored_app: Flask) -> None:
+def test_no_password_is_stored_in_plain_text(stored_app: Flask) -> None:
     make_account(stored_app)
     with stored_app.app_context():
-        kept = everything()
-        assert b"ola@example.com" in kept
-        assert PASSWORD.encode() not in kept
+        contents = everything()
+        assert b"ola@example.com" in contents
+        assert PASSWORD.encode() not in contents
         assert rows("SELECT password_hash FROM staff")[0][0].startswith("$argon2id$v=19$m=47104,t=2,p=1$")
 
 
-def test_a_bad_password_makes_no_account_and_changes_none(stored_app: Flask) -> None:
+def test_a_bad_password_adds_no_account_and_changes_none(stored_app: Flask) -> None:
     make_account(stored_app)
     now = datetime.now(UTC)
     with stored_app.app_context():

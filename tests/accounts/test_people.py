@@ -1,4 +1,4 @@
-"""Leads look after accounts: new ones, new passwords, and who cannot sign in any more."""
+"""Leads manage accounts: adding them, setting new passwords, and disabling or enabling them."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ NEW = "another good long password"
 ADA = {"email": " Ada@Clinic.example ", "name": " Ada  Berg ", "role": "clinician", "new": NEW, "again": NEW}
 
 REFUSED: tuple[tuple[dict[str, str], str], ...] = (
-    ({"email": "nobody"}, "Enter an e-mail address such as name@example.com."),
+    ({"email": "no-at-sign"}, "Enter an e-mail address such as name@example.com."),
     ({"email": "x" * 250 + "@y.org"}, "Use at most 254 signs."),
     ({"email": "a\u202e@y.org"}, "This has a letter or mark that cannot be kept. Type it again."),
     ({"name": " "}, "A name has 1 to 100 signs."),
@@ -38,8 +38,8 @@ def lead(app: Flask) -> PageClient:
     return client
 
 
-def given_to(staff_id: int) -> str:
-    """An open submission that somebody has."""
+def assigned_to(staff_id: int) -> str:
+    """An open submission assigned to this account."""
     submission_id = sent()
     with writing.begin() as session:
         assign(session, submission_id, 1, staff_id, StaffContext(staff("lead"), NOON))
@@ -50,7 +50,7 @@ def problems(page: Page) -> list[str]:
     return [words(each) for each in page.soup.select(".problem p")]
 
 
-def test_a_lead_adds_somebody_who_can_sign_in_at_once(app: Flask) -> None:
+def test_a_lead_adds_an_account_that_can_sign_in_at_once(app: Flask) -> None:
     client = lead(app)
     page = client.follow(client.post(PEOPLE, ADA))
     assert page.heading == "Ada Berg"
@@ -63,7 +63,7 @@ def test_a_lead_adds_somebody_who_can_sign_in_at_once(app: Flask) -> None:
     ]
 
 
-def test_an_account_that_does_not_fit_is_refused_and_the_form_kept(app: Flask) -> None:
+def test_an_invalid_account_is_refused_and_the_form_keeps_its_values(app: Flask) -> None:
     client = lead(app)
     for changed, problem in REFUSED:
         page = client.post(PEOPLE, {**ADA, **changed}, status=422)
@@ -74,45 +74,45 @@ def test_an_account_that_does_not_fit_is_refused_and_the_form_kept(app: Flask) -
         assert len(rows("SELECT id FROM staff")) == 1
 
 
-def test_somebody_who_is_disabled_is_out_at_once_and_what_they_have_goes_back_to_nobody(
+def test_a_disabled_account_is_signed_out_and_its_submissions_unassigned(
     app: Flask,
 ) -> None:
     client, theirs = lead(app), PageClient(app)
     ola = make_account(app)
     try_to_sign_in(theirs)
     with app.app_context():
-        held, nobodys = given_to(ola), sent()
+        assigned, unassigned = assigned_to(ola), sent()
     page = client.follow(client.post(f"{PEOPLE}/{ola}/disable", {}))
     assert "Ola Berg cannot sign in any more. What they had open is back with nobody: 1." in page.text
     assert theirs.get("/staff/settings", status=302).location.startswith(SIGN_IN)
     assert try_to_sign_in(PageClient(app)).status == 403
     with app.app_context():
-        assert (column("owner_id", held), column("status", held)) == (None, "new")
-        assert stored(held).events[-1].kind == "assigned"
-        assert column("version", nobodys) == 1
+        assert (column("owner_id", assigned), column("status", assigned)) == (None, "new")
+        assert stored(assigned).events[-1].kind == "assigned"
+        assert column("version", unassigned) == 1
     assert "Disabled since" in client.get(PEOPLE).text
     client.get(f"{PEOPLE}/{ola}")
     assert "can sign in again" in client.follow(client.post(f"{PEOPLE}/{ola}/enable", {})).text
     assert try_to_sign_in(PageClient(app)).status == 302
 
 
-def test_a_lead_can_neither_disable_themself_nor_go_round_their_own_password(app: Flask) -> None:
+def test_a_lead_can_neither_disable_themself_nor_reset_their_own_password(app: Flask) -> None:
     client = PageClient(app)
-    myself = sign_in(client, Role.LEAD)
-    page = client.get(f"{PEOPLE}/{myself}")
+    own_id = sign_in(client, Role.LEAD)
+    page = client.get(f"{PEOPLE}/{own_id}")
     assert "This is your own account" in page.text
     assert not page.soup.select("main form")
-    assert problems(client.post(f"{PEOPLE}/{myself}/disable", {}, status=409)) == [
+    assert problems(client.post(f"{PEOPLE}/{own_id}/disable", {}, status=409)) == [
         "You cannot disable your own account: ask another lead."
     ]
     password = {"new": NEW, "again": NEW}
-    assert problems(client.post(f"{PEOPLE}/{myself}/password", password, status=409)) == [
+    assert problems(client.post(f"{PEOPLE}/{own_id}/password", password, status=409)) == [
         "Change your own password under Settings."
     ]
     client.get(PEOPLE)
 
 
-def test_a_lead_gives_somebody_a_new_password_and_their_sessions_end(app: Flask) -> None:
+def test_a_new_password_from_a_lead_ends_the_sessions_of_the_account(app: Flask) -> None:
     client, theirs = lead(app), PageClient(app)
     ola = make_account(app)
     try_to_sign_in(theirs)
@@ -128,7 +128,7 @@ def test_a_lead_gives_somebody_a_new_password_and_their_sessions_end(app: Flask)
     client.get(PEOPLE)
 
 
-def test_an_account_that_is_not_there_is_no_page(app: Flask) -> None:
+def test_a_missing_account_has_no_page(app: Flask) -> None:
     client = lead(app)
     for forged in FORGED:
         for act in ("disable", "enable", "password"):
@@ -138,7 +138,7 @@ def test_an_account_that_is_not_there_is_no_page(app: Flask) -> None:
 
 
 @pytest.mark.parametrize("role", [Role.COORDINATOR, Role.CLINICIAN, Role.AUDITOR])
-def test_nobody_but_a_lead_sees_or_changes_accounts(app: Flask, role: Role) -> None:
+def test_only_a_lead_sees_or_changes_accounts(app: Flask, role: Role) -> None:
     client = PageClient(app)
     sign_in(client, role)
     ola = make_account(app)

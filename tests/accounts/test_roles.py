@@ -1,4 +1,4 @@
-"""Who may open which staff page: nobody without signing in, and an auditor only reads."""
+"""Who may open which staff page: no one without signing in, and an auditor only reads."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ SUBMISSION = "0123456789abcdef0123456789abcdef"
 
 
 def staff_routes() -> list[tuple[str, str]]:
-    """Every (method, address) under /staff, but for the page that signs in."""
+    """Every (method, address) under /staff, except the sign-in page."""
     table = create_app(Settings(instance_path=Path("never-made").absolute(), testing=True)).url_map
     addresses = {
         (method, rule.rule.replace("<submission_id>", SUBMISSION))
@@ -65,7 +65,7 @@ def test_every_role_reads_the_queue_and_a_submission(stored_app: Flask, role: Ro
 
 @pytest.mark.one_in(2)
 @pytest.mark.parametrize("role", [Role.COORDINATOR, Role.CLINICIAN, Role.LEAD])
-def test_whoever_works_on_submissions_may_move_one(stored_app: Flask, role: Role) -> None:
+def test_roles_that_work_on_submissions_may_move_one(stored_app: Flask, role: Role) -> None:
     client = PageClient(stored_app)
     account = sign_in(client, role)
     with stored_app.app_context():
@@ -77,7 +77,7 @@ def test_whoever_works_on_submissions_may_move_one(stored_app: Flask, role: Role
         assert rows("SELECT status, owner_id FROM submissions") == [("taken", account)]
 
 
-def test_an_auditor_reads_and_moves_nothing(stored_app: Flask) -> None:
+def test_an_auditor_reads_submissions_and_moves_none(stored_app: Flask) -> None:
     client = PageClient(stored_app)
     sign_in(client, Role.AUDITOR)
     with stored_app.app_context():

@@ -1,4 +1,4 @@
-"""A session ends when somebody signs out, leaves, stays too long, is disabled, or changes the password."""
+"""A session ends on sign-out, when idle or too old, when the account is disabled, and on a new password."""
 
 from __future__ import annotations
 
@@ -60,14 +60,14 @@ def test_a_signed_out_session_opens_nothing(app: Flask) -> None:
     assert not is_signed_in(client)
 
 
-def test_a_link_signs_nobody_out(app: Flask) -> None:
+def test_a_link_cannot_sign_anyone_out(app: Flask) -> None:
     make_account(app)
     client = signed_in_client(app)
     client.get("/staff/sign-out", status=405)
     assert is_signed_in(client)
 
 
-def test_a_form_from_elsewhere_signs_nobody_out(app: Flask) -> None:
+def test_a_form_from_another_site_cannot_sign_anyone_out(app: Flask) -> None:
     make_account(app)
     client = signed_in_client(app)
     client.post("/staff/sign-out", {}, status=400, token=False)
@@ -75,17 +75,17 @@ def test_a_form_from_elsewhere_signs_nobody_out(app: Flask) -> None:
     assert is_signed_in(client)
 
 
-@pytest.mark.parametrize(("idle", "open_still"), [(15 * MINUTE, True), (15 * MINUTE + SECOND, False)])
-def test_a_session_ends_after_fifteen_idle_minutes(app: Flask, idle: timedelta, open_still: bool) -> None:
+@pytest.mark.parametrize(("idle", "still_open"), [(15 * MINUTE, True), (15 * MINUTE + SECOND, False)])
+def test_a_session_ends_after_fifteen_idle_minutes(app: Flask, idle: timedelta, still_open: bool) -> None:
     make_account(app)
     with time_machine.travel(NINE, tick=False) as clock:
         client = signed_in_client(app)
         clock.shift(idle)
-        assert is_signed_in(client) is open_still
+        assert is_signed_in(client) is still_open
 
 
 @pytest.mark.parametrize("pause", [MINUTE * 14, MINUTE * 2, SECOND * 61])
-def test_somebody_who_works_is_not_idle(app: Flask, pause: timedelta) -> None:
+def test_an_active_session_is_not_idle(app: Flask, pause: timedelta) -> None:
     make_account(app)
     with time_machine.travel(NINE, tick=False) as clock:
         client = signed_in_client(app)
@@ -98,7 +98,7 @@ def clock_time(start: datetime) -> timedelta:
     return datetime.now(UTC) - start
 
 
-def test_an_idle_session_does_not_come_back(app: Flask) -> None:
+def test_an_idle_session_is_not_revived(app: Flask) -> None:
     make_account(app)
     with time_machine.travel(NINE, tick=False) as clock:
         client = signed_in_client(app)
@@ -131,7 +131,7 @@ def test_a_session_ends_after_twelve_hours_however_busy(app: Flask) -> None:
         assert not is_signed_in(client)
 
 
-def test_a_disabled_account_is_out_at_once(app: Flask) -> None:
+def test_a_disabled_account_is_signed_out_at_once(app: Flask) -> None:
     make_account(app)
     client = signed_in_client(app)
     assert is_signed_in(client)
@@ -139,7 +139,7 @@ def test_a_disabled_account_is_out_at_once(app: Flask) -> None:
     assert not is_signed_in(client)
 
 
-def test_an_account_that_was_disabled_is_out_even_with_a_session_left_open(app: Flask) -> None:
+def test_a_disabled_account_is_signed_out_even_with_an_open_session(app: Flask) -> None:
     make_account(app)
     client = signed_in_client(app)
     with app.app_context():
@@ -147,7 +147,7 @@ def test_an_account_that_was_disabled_is_out_even_with_a_session_left_open(app: 
     assert not is_signed_in(client)
 
 
-def test_a_role_that_changed_counts_at_once(app: Flask) -> None:
+def test_a_changed_role_takes_effect_at_once(app: Flask) -> None:
     make_account(app)
     client = signed_in_client(app)
     with app.app_context():
@@ -155,7 +155,7 @@ def test_a_role_that_changed_counts_at_once(app: Flask) -> None:
     assert "auditor" in client.get("/staff/").html
 
 
-def test_a_new_password_ends_every_session_and_is_the_one_that_counts(app: Flask) -> None:
+def test_a_new_password_ends_every_session_and_replaces_the_old_one(app: Flask) -> None:
     make_account(app)
     clients = [signed_in_client(app) for _ in range(2)]
     new = "another good long password"
@@ -165,7 +165,7 @@ def test_a_new_password_ends_every_session_and_is_the_one_that_counts(app: Flask
     assert try_to_sign_in(PageClient(app), password=new).status == 302
 
 
-def test_somebody_elses_sessions_go_on(app: Flask) -> None:
+def test_the_sessions_of_other_accounts_go_on(app: Flask) -> None:
     make_account(app)
     make_account(app, email="kari@example.com")
     client = signed_in_client(app)
@@ -182,7 +182,7 @@ def test_signing_out_ends_this_browser_only(app: Flask) -> None:
     assert is_signed_in(there)
 
 
-def test_an_ended_session_is_kept_with_its_end(app: Flask) -> None:
+def test_an_ended_session_stays_stored_with_its_end(app: Flask) -> None:
     make_account(app)
     client = signed_in_client(app)
     client.get("/staff/")

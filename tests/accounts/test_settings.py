@@ -1,4 +1,4 @@
-"""One's own settings: shortcuts, rows and the password; and the due times in force, to read."""
+"""A staff member's own settings: shortcuts, rows and password; and the due times in force, read-only."""
 
 from __future__ import annotations
 
@@ -30,18 +30,18 @@ def signed_in(app: Flask, role: Role = Role.COORDINATOR) -> PageClient:
 
 
 def save(client: PageClient, shortcuts: str, rows: str) -> None:
-    done = client.follow(client.post(SETTINGS, {"shortcuts": shortcuts, "rows": rows}))
-    assert "Your settings are saved" in done.text
-    assert (done.chosen("shortcuts"), done.chosen("rows")) == ([shortcuts], [rows])
+    page = client.follow(client.post(SETTINGS, {"shortcuts": shortcuts, "rows": rows}))
+    assert "Your settings are saved" in page.text
+    assert (page.chosen("shortcuts"), page.chosen("rows")) == ([shortcuts], [rows])
 
 
 def change(client: PageClient, old: str, new: str, again: str, status: int) -> list[str]:
-    """Change the own password; the problems the page names."""
+    """Change one's own password; return the problems that the page names."""
     page = client.post(OWN_PASSWORD, {"old": old, "new": new, "again": again}, status=status)
     return [words(each) for each in page.soup.select(".problem p")] if status >= 400 else []
 
 
-def test_shortcuts_and_rows_are_ones_own_and_show_on_every_page(app: Flask) -> None:
+def test_shortcuts_and_rows_are_personal_and_apply_to_every_page(app: Flask) -> None:
     client, other = signed_in(app), signed_in(app, Role.AUDITOR)
     body = client.get(SETTINGS).one("body")
     assert (body.get("data-shortcuts"), body.get("class")) == ("on", None)
@@ -65,15 +65,15 @@ def test_a_setting_that_is_not_offered_changes_nothing(app: Flask, sent: dict[st
     assert "open for too long" in client.post(SETTINGS, sent, status=400, token=False).text
 
 
-def test_a_new_password_of_ones_own_ends_every_other_session(app: Flask) -> None:
+def test_changing_ones_own_password_ends_every_other_session(app: Flask) -> None:
     client = signed_in(app)
     elsewhere = PageClient(app)
     try_to_sign_in(elsewhere, "coordinator@example.com")
-    somebody_else = signed_in(app, Role.LEAD)
+    other_account = signed_in(app, Role.LEAD)
     assert change(client, PASSWORD, NEW, NEW, 302) == []
     assert "Your password is changed" in client.get(f"{SETTINGS}?done=password").text
     assert elsewhere.get(SETTINGS, status=302).location.startswith(SIGN_IN)
-    somebody_else.get(SETTINGS)
+    other_account.get(SETTINGS)
     assert try_to_sign_in(PageClient(app), "coordinator@example.com").status == 403
     assert try_to_sign_in(PageClient(app), "coordinator@example.com", NEW).status == 302
 
@@ -92,14 +92,14 @@ def test_a_password_is_not_changed_without_the_old_one_and_the_new_one_twice(app
     assert try_to_sign_in(PageClient(app), "coordinator@example.com").status == 302
 
 
-def test_ones_own_password_cannot_be_guessed_at_for_long(app: Flask) -> None:
+def test_guesses_at_ones_own_password_are_limited(app: Flask) -> None:
     client = signed_in(app)
     for _ in range(10):
         change(client, "wrong password", NEW, NEW, 403)
     assert client.post(OWN_PASSWORD, {"old": PASSWORD, "new": NEW, "again": NEW}, status=429)
 
 
-def test_everybody_reads_the_due_times_in_force(
+def test_every_role_reads_the_due_times_in_force(
     settings: Settings, make_app: Callable[[Settings], Flask]
 ) -> None:
     service_levels = ServiceLevels(urgent_hours=1, try_again_days=0, days_before_closing=10)
@@ -118,10 +118,10 @@ def test_everybody_reads_the_due_times_in_force(
 
 
 def test_each_role_finds_its_own_pages(app: Flask) -> None:
-    everybody = ["Queue", "Settings"]
+    basic = ["Queue", "Settings"]
     for role in Role:
         nav = signed_in(app, role).get(SETTINGS).one("header nav")
-        wanted = ["Queue", "Reports", "Rules", "People", "Settings"] if role is Role.LEAD else everybody
-        assert [words(link) for link in nav.select("a")] == wanted
+        expected = ["Queue", "Reports", "Rules", "People", "Settings"] if role is Role.LEAD else basic
+        assert [words(link) for link in nav.select("a")] == expected
         phone = [words(button) for button in nav.select('form[action="/staff/phone-check"] button')]
         assert phone == ([] if role is Role.AUDITOR else ["Fill in the check by phone"])

@@ -1,4 +1,4 @@
-"""Signing in: the same words whatever is wrong, a guarded cookie, and nowhere to go but our own pages."""
+"""Signing in: the same message for every failure, a protected cookie, redirects only to our own pages."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ ELSEWHERE = [
 OURS = ["/staff/", "/staff/submissions/0123456789abcdef0123456789abcdef"]
 
 
-def disabled(app: Flask) -> None:
+def disable_account(app: Flask) -> None:
     with app.app_context(), writing.begin() as session:
         disable(session, "ola@example.com", datetime.now(UTC))
 
@@ -62,7 +62,7 @@ def test_the_right_password_leads_to_the_queue(app: Flask) -> None:
 
 
 @pytest.mark.parametrize("typed", ["OLA@EXAMPLE.COM", " ola@example.com "])
-def test_the_case_of_the_address_does_not_count(app: Flask, typed: str) -> None:
+def test_the_case_of_the_address_does_not_matter(app: Flask, typed: str) -> None:
     make_account(app)
     assert try_to_sign_in(PageClient(app), typed).status == 302
 
@@ -72,16 +72,16 @@ def test_wrong_unknown_and_disabled_get_the_same_answer(app: Flask) -> None:
     make_account(app, email="kari@example.com")
     wrong = try_to_sign_in(PageClient(app), "ola@example.com", "wrong password")
     unknown = try_to_sign_in(PageClient(app), "nils@example.com")
-    disabled(app)
-    gone = try_to_sign_in(PageClient(app), "ola@example.com")
-    assert [page.status for page in (wrong, unknown, gone)] == [403] * 3
-    said = {
+    disable_account(app)
+    disabled = try_to_sign_in(PageClient(app), "ola@example.com")
+    assert [page.status for page in (wrong, unknown, disabled)] == [403] * 3
+    bodies = {
         without_what_was_typed(wrong, "ola@example.com"),
         without_what_was_typed(unknown, "nils@example.com"),
-        without_what_was_typed(gone, "ola@example.com"),
+        without_what_was_typed(disabled, "ola@example.com"),
     }
-    assert len(said) == 1
-    for page in (wrong, unknown, gone):
+    assert len(bodies) == 1
+    for page in (wrong, unknown, disabled):
         assert not page.response.headers.getlist("Set-Cookie")
 
 
@@ -115,7 +115,7 @@ def test_no_address_breaks_the_sign_in(app: Flask, email: str) -> None:
     assert page.status in (400, 403)
 
 
-def test_a_form_without_its_token_signs_nobody_in(app: Flask) -> None:
+def test_a_form_without_its_token_does_not_sign_in(app: Flask) -> None:
     make_account(app)
     client = PageClient(app)
     page = client.post(SIGN_IN, {"email": "ola@example.com", "password": PASSWORD}, status=400, token=False)
@@ -123,7 +123,7 @@ def test_a_form_without_its_token_signs_nobody_in(app: Flask) -> None:
     assert client.client.get_cookie("staff") is None
 
 
-def test_a_form_posted_from_another_site_signs_nobody_in(app: Flask) -> None:
+def test_a_form_posted_from_another_site_does_not_sign_in(app: Flask) -> None:
     make_account(app)
     client = PageClient(app)
     client.get(SIGN_IN)
@@ -134,29 +134,29 @@ def test_a_form_posted_from_another_site_signs_nobody_in(app: Flask) -> None:
 
 
 @pytest.mark.one_in(3)
-@pytest.mark.parametrize("wanted", ELSEWHERE)
-def test_signing_in_leads_nowhere_but_to_our_own_staff_pages(app: Flask, wanted: str) -> None:
+@pytest.mark.parametrize("target", ELSEWHERE)
+def test_signing_in_redirects_only_to_our_own_staff_pages(app: Flask, target: str) -> None:
     make_account(app)
     client = PageClient(app)
     client.get(SIGN_IN)
     form = {"email": "ola@example.com", "password": PASSWORD}
-    page = client.post(SIGN_IN, form, query_string={"next": wanted})
+    page = client.post(SIGN_IN, form, query_string={"next": target})
     assert page.location == "/staff/"
 
 
-@pytest.mark.parametrize("wanted", OURS)
-def test_signing_in_leads_back_to_the_page_that_was_wanted(app: Flask, wanted: str) -> None:
+@pytest.mark.parametrize("target", OURS)
+def test_signing_in_leads_back_to_the_requested_page(app: Flask, target: str) -> None:
     make_account(app)
     client = PageClient(app)
-    asked = client.get(wanted, status=302)
-    form_page = client.follow(asked)
+    redirect = client.get(target, status=302)
+    form_page = client.follow(redirect)
     assert form_page.path == SIGN_IN
-    page = client.post(asked.location, {"email": "ola@example.com", "password": PASSWORD})
-    assert page.location == wanted
+    page = client.post(redirect.location, {"email": "ola@example.com", "password": PASSWORD})
+    assert page.location == target
 
 
 def staff_cookie(page: Page) -> dict[str, str]:
-    """The parts of the cookie that signs somebody in."""
+    """The parts of the sign-in cookie."""
     (cookie,) = [c for c in page.response.headers.getlist("Set-Cookie") if "staff=" in c]
     name_and_value, *flags = cookie.split("; ")
     return {
@@ -166,14 +166,14 @@ def staff_cookie(page: Page) -> dict[str, str]:
     }
 
 
-def test_the_cookie_is_guarded_and_goes_with_the_browser(app: Flask) -> None:
+def test_the_cookie_is_protected_and_ends_with_the_browser_session(app: Flask) -> None:
     make_account(app)
     cookie = staff_cookie(try_to_sign_in(PageClient(app)))
     assert cookie.pop("value")
     assert cookie == {"name": "staff", "HttpOnly": "", "SameSite": "Lax", "Path": "/"}
 
 
-def test_over_https_the_browser_itself_guards_the_cookie(
+def test_over_https_the_browser_itself_protects_the_cookie(
     settings: Settings, make_app: Callable[[Settings], Flask]
 ) -> None:
     https = "https://check.example"
@@ -188,17 +188,17 @@ def test_over_https_the_browser_itself_guards_the_cookie(
     assert client.get("/staff/", base_url=https).heading == "Queue"
 
 
-def test_only_a_hash_of_the_token_is_kept(app: Flask) -> None:
+def test_only_a_hash_of_the_token_is_stored(app: Flask) -> None:
     make_account(app)
     token = staff_cookie(try_to_sign_in(PageClient(app)))["value"]
     assert len(token) >= 43  # 256 bits
     with app.app_context():
         assert token.encode() not in everything()
-        kept = rows("SELECT token_hash FROM staff_sessions")
-    assert kept == [(hashlib.sha256(token.encode()).hexdigest(),)]
+        stored = rows("SELECT token_hash FROM staff_sessions")
+    assert stored == [(hashlib.sha256(token.encode()).hexdigest(),)]
 
 
-def test_every_sign_in_has_a_new_token_and_ends_the_one_before(app: Flask) -> None:
+def test_every_sign_in_has_a_new_token_and_ends_the_previous_one(app: Flask) -> None:
     make_account(app)
     client = PageClient(app)
     first = staff_cookie(try_to_sign_in(client))["value"]
@@ -209,8 +209,8 @@ def test_every_sign_in_has_a_new_token_and_ends_the_one_before(app: Flask) -> No
     client.get("/staff/", status=302)
 
 
-def test_a_token_that_the_browser_brings_is_never_taken_over(app: Flask) -> None:
+def test_a_token_brought_by_the_browser_is_never_adopted(app: Flask) -> None:
     make_account(app)
     client = PageClient(app)
-    client.client.set_cookie("staff", "chosen-by-somebody-else")
-    assert staff_cookie(try_to_sign_in(client))["value"] != "chosen-by-somebody-else"
+    client.client.set_cookie("staff", "chosen-by-an-attacker")
+    assert staff_cookie(try_to_sign_in(client))["value"] != "chosen-by-an-attacker"

@@ -1,4 +1,4 @@
-"""Trying passwords is limited: ten for an account and twenty from an address in five minutes."""
+"""Password attempts are limited: ten for an account and twenty from an address in five minutes."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ NOON = datetime(2026, 6, 15, 17, tzinfo=UTC)
 
 
 def guess(client: PageClient, times: int, email: str = "ola@example.com", address: str = "") -> list[int]:
-    """Guess wrong so often; return the statuses. The account's own limit is met from many addresses."""
+    """Guess wrong this many times, by default from many addresses; return the statuses."""
     statuses = []
     for number in range(times):
         client.get(SIGN_IN)
@@ -41,7 +41,7 @@ def sign_in_from(client: PageClient, address: str, email: str = "ola@example.com
     )
 
 
-def test_the_eleventh_try_for_an_account_is_refused_with_a_page_even_when_it_is_right(
+def test_the_eleventh_attempt_for_an_account_is_refused_even_when_right(
     app: Flask,
 ) -> None:
     make_account(app)
@@ -54,24 +54,24 @@ def test_the_eleventh_try_for_an_account_is_refused_with_a_page_even_when_it_is_
     assert client.client.get_cookie("staff") is None
 
 
-def test_case_and_spaces_make_no_new_account_to_guess_at(app: Flask) -> None:
+def test_case_and_spaces_do_not_evade_the_account_limit(app: Flask) -> None:
     client = PageClient(app)
     assert guess(client, 5, "Ola@Example.com") + guess(client, 5, " ola@example.com ") == [403] * 10
     assert guess(client, 1) == [429]
 
 
-def test_an_account_that_does_not_exist_is_limited_just_the_same(app: Flask) -> None:
-    assert guess(PageClient(app), 11, "nobody@example.com") == [403] * 10 + [429]
+def test_an_account_that_does_not_exist_is_limited_in_the_same_way(app: Flask) -> None:
+    assert guess(PageClient(app), 11, "unknown@example.com") == [403] * 10 + [429]
 
 
-def test_another_account_is_not_limited_by_it(app: Flask) -> None:
+def test_attempts_for_one_account_do_not_limit_another(app: Flask) -> None:
     make_account(app, email="kari@example.com")
     client = PageClient(app)
     guess(client, 11)
     assert sign_in_from(client, "198.51.100.7", "kari@example.com").status == 302
 
 
-def test_the_twenty_first_try_from_an_address_is_refused_whoever_is_tried(app: Flask) -> None:
+def test_the_twenty_first_attempt_from_an_address_is_refused_for_any_account(app: Flask) -> None:
     make_account(app)
     client = PageClient(app)
     for number in range(20):
@@ -80,7 +80,7 @@ def test_the_twenty_first_try_from_an_address_is_refused_whoever_is_tried(app: F
     assert sign_in_from(client, "192.0.2.2").status == 302
 
 
-def test_after_five_minutes_it_can_be_tried_again(app: Flask) -> None:
+def test_after_five_minutes_sign_in_is_possible_again(app: Flask) -> None:
     make_account(app)
     client = PageClient(app)
     with time_machine.travel(NOON, tick=False) as clock:
@@ -91,14 +91,14 @@ def test_after_five_minutes_it_can_be_tried_again(app: Flask) -> None:
         assert sign_in_from(client, "198.51.100.7").status == 302
 
 
-def test_the_limits_outlive_a_restart(app: Flask, make_app: Callable[[Settings], Flask]) -> None:
+def test_the_limits_survive_a_restart(app: Flask, make_app: Callable[[Settings], Flask]) -> None:
     make_account(app)
     assert guess(PageClient(app), 10) == [403] * 10
-    again = make_app(app.config["SETTINGS"])
-    assert sign_in_from(PageClient(again), "198.51.100.7").status == 429
+    restarted = make_app(app.config["SETTINGS"])
+    assert sign_in_from(PageClient(restarted), "198.51.100.7").status == 429
 
 
-def test_opening_the_page_counts_for_nothing(app: Flask) -> None:
+def test_opening_the_page_is_not_counted(app: Flask) -> None:
     make_account(app)
     client = PageClient(app)
     for _ in range(25):
@@ -106,16 +106,16 @@ def test_opening_the_page_counts_for_nothing(app: Flask) -> None:
     assert try_to_sign_in(client).status == 302
 
 
-def test_neither_the_address_nor_the_account_is_kept_with_the_count(app: Flask) -> None:
+def test_neither_the_address_nor_the_account_is_stored_with_the_count(app: Flask) -> None:
     guess(PageClient(app), 1, "ola@example.com", "192.0.2.77")
     with app.app_context():
-        kept = everything("rate_counts")
-    assert kept
+        stored = everything("rate_counts")
+    assert stored
     for plain in (b"192.0.2.77", b"ola", b"example", b"account", b"sign"):
-        assert plain not in kept
+        assert plain not in stored
 
 
-def test_while_nothing_can_be_counted_nobody_is_signed_in_and_the_page_says_so(app: Flask) -> None:
+def test_no_one_is_signed_in_while_attempts_cannot_be_counted(app: Flask) -> None:
     make_account(app)
     client = PageClient(app)
     with app.app_context():

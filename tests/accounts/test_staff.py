@@ -1,4 +1,4 @@
-"""One account a person."""
+"""One account per person."""
 
 from __future__ import annotations
 
@@ -17,17 +17,17 @@ from tests.accounts.build import PASSWORD, make_account
 from tests.submissions.build import rows
 
 NOW = datetime(2026, 6, 15, 12, tzinfo=UTC)
-NOBODY = "nobody@example.com"
+UNKNOWN = "unknown@example.com"
 
-FOR_NOBODY: list[Callable[[Session], Any]] = [
-    lambda session: staff.get(session, NOBODY),
-    lambda session: staff.disable(session, NOBODY, NOW),
-    lambda session: staff.set_password(session, NOBODY, PASSWORD, NOW),
+ON_A_MISSING_ACCOUNT: list[Callable[[Session], Any]] = [
+    lambda session: staff.get(session, UNKNOWN),
+    lambda session: staff.disable(session, UNKNOWN, NOW),
+    lambda session: staff.set_password(session, UNKNOWN, PASSWORD, NOW),
 ]
 
 
 @pytest.mark.parametrize("typed", ["ola@example.com", "OLA@Example.COM", "  ola@example.com "])
-def test_the_case_of_an_address_does_not_count(stored_app: Flask, typed: str) -> None:
+def test_the_case_of_an_address_does_not_matter(stored_app: Flask, typed: str) -> None:
     account = make_account(stored_app, email="Ola@Example.com")
     with stored_app.app_context():
         found = staff.find(db.session, typed)
@@ -48,19 +48,17 @@ def test_an_address_has_one_account(stored_app: Flask) -> None:
         assert rows("SELECT name, role FROM staff") == [("Ola Berg", "coordinator")]
 
 
-@pytest.mark.parametrize("act", FOR_NOBODY, ids=["get", "disable", "set_password"])
-def test_nothing_is_done_to_an_account_that_is_not_there(
-    stored_app: Flask, act: Callable[[Session], Any]
-) -> None:
+@pytest.mark.parametrize("act", ON_A_MISSING_ACCOUNT, ids=["get", "disable", "set_password"])
+def test_no_action_works_on_a_missing_account(stored_app: Flask, act: Callable[[Session], Any]) -> None:
     with (
         stored_app.app_context(),
-        pytest.raises(staff.AccountProblem, match=NOBODY),
+        pytest.raises(staff.AccountProblem, match=UNKNOWN),
         writing.begin() as session,
     ):
         act(session)
 
 
-def test_an_account_that_is_disabled_again_keeps_its_first_day(stored_app: Flask) -> None:
+def test_an_account_that_is_disabled_again_keeps_its_first_time(stored_app: Flask) -> None:
     make_account(stored_app)
     with stored_app.app_context():
         for later in range(2):

@@ -1,4 +1,4 @@
-"""What is typed into a page whose session has ended is kept, for that account alone, and only for a while."""
+"""Text typed into a page whose session has ended is kept for that account alone, and only for a while."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def latest(staff_id: int, path: str = CASE) -> str | None:
     return found[1] if found else None
 
 
-def test_a_note_is_kept_sealed_for_its_account_and_its_page_until_it_is_forgotten(stored_app: Flask) -> None:
+def test_a_note_is_kept_sealed_for_its_account_and_page_until_forgotten(stored_app: Flask) -> None:
     ola, kari = make_account(stored_app), make_account(stored_app, email="kari@example.com")
     with stored_app.app_context(), time_machine.travel(NINE, tick=False) as clock:
         keep(ola, "the first")
@@ -63,7 +63,7 @@ def test_a_note_is_kept_sealed_for_its_account_and_its_page_until_it_is_forgotte
         assert rows("SELECT staff_id FROM kept_notes") == [(kari,), (kari,)]
 
 
-def test_the_twenty_newest_are_kept_each_at_most_four_thousand_signs_long(stored_app: Flask) -> None:
+def test_the_twenty_newest_notes_are_kept_up_to_four_thousand_characters_each(stored_app: Flask) -> None:
     ola, kari = make_account(stored_app), make_account(stored_app, email="kari@example.com")
     with stored_app.app_context(), time_machine.travel(NINE, tick=False):
         keep(kari, "hers")
@@ -82,7 +82,7 @@ def test_the_twenty_newest_are_kept_each_at_most_four_thousand_signs_long(stored
         assert len(latest(ola, f"{CASE[:-2]}24") or "") == unsent_notes.LONGEST
 
 
-def test_a_note_that_is_moved_to_another_account_does_not_open(app: Flask) -> None:
+def test_a_note_moved_to_another_account_does_not_open(app: Flask) -> None:
     ola, kari = make_account(app), make_account(app, email="kari@example.com")
     with app.app_context(), time_machine.travel(NINE, tick=False):
         keep(ola, WORDS)
@@ -93,7 +93,7 @@ def test_a_note_that_is_moved_to_another_account_does_not_open(app: Flask) -> No
             instance_keys().fields.open(sealed, "kept_notes")
 
 
-def test_what_somebody_typed_and_chose_is_kept() -> None:
+def test_typed_text_and_chosen_options_are_kept() -> None:
     typed = {
         "note": " spoke\x00 with her ",
         "level": "L1",
@@ -103,13 +103,13 @@ def test_what_somebody_typed_and_chose_is_kept() -> None:
         "version": "1",
         "csrf_token": "secret",
     }
-    kept = unsent_notes.typed_in(MultiDict(typed))
-    assert kept == "spoke with her\nLevel: L1\nSigns: rf_fever; rf_leg_weak\nOutcome: spoke"
+    note = unsent_notes.typed_in(MultiDict(typed))
+    assert note == "spoke with her\nLevel: L1\nSigns: rf_fever; rf_leg_weak\nOutcome: spoke"
     assert unsent_notes.typed_in(MultiDict({"version": "1", "kept": "x"})) == ""
 
 
-def left_alone(app: Flask, role: Role = Role.COORDINATOR, email: str = "ola@example.com") -> PageClient:
-    """A browser that is signed in, has a page of ours open, and is then left for 16 minutes."""
+def idle_browser(app: Flask, role: Role = Role.COORDINATOR, email: str = "ola@example.com") -> PageClient:
+    """A signed-in browser with an open page, left idle for 16 minutes."""
     make_account(app, role, email)
     client = PageClient(app)
     assert try_to_sign_in(client, email).status == 302
@@ -123,7 +123,7 @@ def change(app: Flask, statement: str, **values: Any) -> None:
         run(statement, **values)
 
 
-def kept_in(app: Flask) -> list[tuple[str, str]]:
+def notes_in(app: Flask) -> list[tuple[str, str]]:
     """(id, words) of every note of the first account on the page."""
     with app.app_context():
         found = unsent_notes.latest_for(db.session, instance_keys(), 1, CASE)
@@ -132,26 +132,26 @@ def kept_in(app: Flask) -> list[tuple[str, str]]:
 
 
 def words_in(app: Flask) -> list[str]:
-    return [words for _, words in kept_in(app)]
+    return [words for _, words in notes_in(app)]
 
 
-def test_the_post_that_finds_the_session_idle_keeps_the_note_and_leads_back(stored_app: Flask) -> None:
-    client = left_alone(stored_app)
-    asked = client.post(MOVE, {"note": WORDS.replace("\n", "\r\n"), "to": "taken", "version": "1"})
-    assert asked.location == f"{SIGN_IN}?next={CASE}"
-    assert "What you typed is kept, and shown when you have signed in" in client.get(asked.location).text
+def test_a_post_after_an_idle_session_keeps_the_note_and_leads_back(stored_app: Flask) -> None:
+    client = idle_browser(stored_app)
+    redirect = client.post(MOVE, {"note": WORDS.replace("\n", "\r\n"), "to": "taken", "version": "1"})
+    assert redirect.location == f"{SIGN_IN}?next={CASE}"
+    assert "What you typed is kept, and shown when you have signed in" in client.get(redirect.location).text
     right = {"email": "ola@example.com", "password": PASSWORD}
-    wrong = client.post(asked.location, {**right, "password": "wrong password"}, status=403)
+    wrong = client.post(redirect.location, {**right, "password": "wrong password"}, status=403)
     assert "What you typed is kept" in wrong.text
-    assert client.post(asked.location, right).location == CASE
+    assert client.post(redirect.location, right).location == CASE
     assert words_in(stored_app) == [f"{WORDS}\nTo: taken"]
-    assert "is kept" not in client.get(asked.location).text
+    assert "is kept" not in client.get(redirect.location).text
 
 
-def test_a_note_is_forgotten_by_whoever_typed_it_and_by_nobody_else(app: Flask) -> None:
-    client = left_alone(app)
+def test_only_the_account_that_typed_a_note_can_forget_it(app: Flask) -> None:
+    client = idle_browser(app)
     client.post(MOVE, {"note": WORDS})
-    ((note, _),) = kept_in(app)
+    ((note, _),) = notes_in(app)
     forget = f"/staff/kept/{note}/forget"
     make_account(app, email="kari@example.com")
     for browser, email in ((PageClient(app), "kari@example.com"), (client, "ola@example.com")):
@@ -168,21 +168,21 @@ def test_a_note_is_forgotten_by_whoever_typed_it_and_by_nobody_else(app: Flask) 
     client.post(forget, {}, status=404)
 
 
-def test_a_post_from_elsewhere_plants_no_note(app: Flask) -> None:
-    client = left_alone(app)
+def test_a_post_from_another_site_plants_no_note(app: Flask) -> None:
+    client = idle_browser(app)
     for headers in ({"Origin": "https://evil.example"}, {"Sec-Fetch-Site": "cross-site"}):
         assert client.post(MOVE, {"note": "planted"}, headers=headers).location.startswith(SIGN_IN)
     client.post(MOVE, {"note": "planted"}, token=False)
     client.post(MOVE, {"note": "planted", "csrf_token": "guessed"}, token=False)
     client.post(MOVE, {"note": "planted", **{f"field-{number}": "x" for number in range(200)}})
-    assert kept_in(app) == []
+    assert notes_in(app) == []
     client.post(
         MOVE, {"note": "typed"}, headers={"Origin": "http://localhost", "Sec-Fetch-Site": "same-origin"}
     )
     assert words_in(app) == ["typed"]
 
 
-def test_a_session_that_was_ended_or_is_not_for_the_page_keeps_nothing(app: Flask) -> None:
+def test_an_ended_session_or_one_not_for_the_page_keeps_no_note(app: Flask) -> None:
     ends = (
         "UPDATE staff_sessions SET ended_at = seen_at",
         "UPDATE staff SET disabled_at = created_at",
@@ -191,7 +191,7 @@ def test_a_session_that_was_ended_or_is_not_for_the_page_keeps_nothing(app: Flas
         "DELETE FROM staff_sessions",
     )
     for number, end in enumerate(ends):
-        client = left_alone(app, email=f"{number}@example.com")
+        client = idle_browser(app, email=f"{number}@example.com")
         change(app, end)
         page = client.follow(client.post(MOVE, {"note": WORDS}))
         assert "is kept" not in page.text
@@ -199,7 +199,7 @@ def test_a_session_that_was_ended_or_is_not_for_the_page_keeps_nothing(app: Flas
             assert count("kept_notes") == 0, end
 
 
-def test_a_session_that_grew_too_old_keeps_the_note_too(app: Flask) -> None:
+def test_a_session_that_became_too_old_keeps_the_note_too(app: Flask) -> None:
     make_account(app)
     with time_machine.travel(NINE, tick=False) as clock:
         client = PageClient(app)
@@ -211,8 +211,8 @@ def test_a_session_that_grew_too_old_keeps_the_note_too(app: Flask) -> None:
         assert words_in(app) == [WORDS]
 
 
-def test_other_posts_keep_nothing_and_a_page_that_is_only_looked_at_promises_nothing(app: Flask) -> None:
-    client = left_alone(app)
+def test_other_posts_and_page_views_keep_no_note(app: Flask) -> None:
+    client = idle_browser(app)
     assert client.post("/staff/settings", {"note": WORDS}).location == SIGN_IN
     assert "is kept" not in client.follow(client.get(CASE, status=302)).text
-    assert kept_in(app) == []
+    assert notes_in(app) == []
