@@ -1,4 +1,4 @@
-"""Style sheets: named by their content, kept for a year, compressed."""
+"""Style sheets: named by their content, cached for a year, compressed."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ def sheet_of(patient: PageClient, path: str) -> str:
     return str(patient.get(path).one("link[rel=stylesheet]")["href"])
 
 
-EACH = ("/", "/about", "/how-it-works/paper-form", "/how-it-works/rules-sheet", "/staff/sign-in")
-each_sheet = pytest.mark.parametrize("path", EACH)
+PATHS = ("/", "/about", "/how-it-works/paper-form", "/how-it-works/rules-sheet", "/staff/sign-in")
+each_sheet = pytest.mark.parametrize("path", PATHS)
 
 
 @each_sheet
-def test_a_style_sheet_is_named_by_its_content_and_kept_for_a_year(patient: PageClient, path: str) -> None:
+def test_a_style_sheet_is_named_by_its_content_and_cached_for_a_year(patient: PageClient, path: str) -> None:
     address = sheet_of(patient, path)
     assert NAME.fullmatch(address)
     headers = patient.client.get(address).headers
@@ -41,7 +41,7 @@ def test_a_page_in_another_language_has_the_same_style_sheet(patient: PageClient
 
 
 @each_sheet
-def test_it_is_compressed_for_those_who_can_read_that(patient: PageClient, path: str) -> None:
+def test_a_style_sheet_is_compressed_for_browsers_that_accept_it(patient: PageClient, path: str) -> None:
     address = sheet_of(patient, path)
     plain = patient.client.get(address)
     zipped = patient.client.get(address, headers={"Accept-Encoding": "gzip"})
@@ -54,19 +54,19 @@ def test_it_is_compressed_for_those_who_can_read_that(patient: PageClient, path:
 
 
 @pytest.mark.parametrize("name", ["patients.css", "patients.000000000000.css", "no.css", "..%2Fassets.py"])
-def test_no_other_name_is_served_or_kept(patient: PageClient, name: str) -> None:
+def test_no_other_name_is_served_or_cached(patient: PageClient, name: str) -> None:
     page = patient.get(f"/static/{name}", status=404)
     assert page.response.headers["Cache-Control"] == "no-store"
 
 
-def test_nothing_moves_for_anybody() -> None:
+def test_no_style_sheet_has_animations() -> None:
     for sheet in FOLDER.glob("*.css"):
-        moving = re.findall(r"transition|animation|@keyframes|scroll-behavior", sheet.read_text())
-        assert not moving, (sheet.name, moving)
+        animated = re.findall(r"transition|animation|@keyframes|scroll-behavior", sheet.read_text())
+        assert not animated, (sheet.name, animated)
 
 
-def test_a_style_sheet_asks_for_nothing_else(patient: PageClient) -> None:
-    for path in EACH:
+def test_a_style_sheet_requests_nothing_else(patient: PageClient) -> None:
+    for path in PATHS:
         css = patient.client.get(sheet_of(patient, path)).get_data(as_text=True)
         assert "url(" not in css
         assert "@import" not in css

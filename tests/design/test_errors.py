@@ -20,8 +20,8 @@ def failing(status: int) -> str:
 
 
 @open_to(Access.ANYONE)
-def asking_wrongly() -> str:
-    """Ask the database for what is not there."""
+def bad_query() -> str:
+    """Query a table that does not exist."""
     db.session.execute(text("SELECT :answer FROM no_such_table"), {"answer": "secret words"})
     return ""
 
@@ -35,7 +35,7 @@ def dividing() -> str:
 @pytest.fixture
 def failing_patient(own_app: Flask) -> PageClient:
     own_app.add_url_rule("/fails/<int:status>", "failing", failing)
-    own_app.add_url_rule("/asks", "asking_wrongly", asking_wrongly)
+    own_app.add_url_rule("/asks", "bad_query", bad_query)
     own_app.add_url_rule("/divides", "dividing", dividing)
     return PageClient(own_app)
 
@@ -53,7 +53,7 @@ def test_every_status_has_a_page_in_plain_words(failing_patient: PageClient, sta
 
 
 @pytest.mark.parametrize("path", ["/asks", "/divides"])
-def test_what_fails_inside_is_a_plain_page(
+def test_an_internal_failure_shows_a_plain_page(
     failing_patient: PageClient, path: str, caplog: pytest.LogCaptureFixture
 ) -> None:
     status = {"/asks": 503, "/divides": 500}[path]
@@ -63,10 +63,10 @@ def test_what_fails_inside_is_a_plain_page(
 
 
 @pytest.mark.parametrize("status", [429, 503])
-def test_what_passes_says_when_to_come_back(failing_patient: PageClient, status: int) -> None:
+def test_a_temporary_failure_says_when_to_retry(failing_patient: PageClient, status: int) -> None:
     assert failing_patient.get(f"/fails/{status}", status=status).response.headers["Retry-After"].isdigit()
 
 
-def test_a_way_that_is_not_allowed_names_those_that_are(patient: PageClient) -> None:
+def test_a_method_that_is_not_allowed_names_those_that_are(patient: PageClient) -> None:
     page = patient.post("/check", {}, status=405, token=False)
     assert set(page.response.headers["Allow"].split(", ")) == {"GET", "HEAD", "OPTIONS"}

@@ -1,4 +1,4 @@
-"""What every page of a patient weighs on the wire, and what it asks for. With `-s` the table is shown."""
+"""The transfer size and the requests of every patient page. With `-s` the table is shown."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from tests.walk import BORN, answers_of
 
 MOST_BYTES = 10_000
 MOST_REQUESTS = 2
-BROWSER = {"Accept-Encoding": "gzip, deflate, br, zstd"}  # what they send where an address has https
+BROWSER = {"Accept-Encoding": "gzip, deflate, br, zstd"}  # what browsers send over https
 FOR_PROFESSIONALS = {"/how-it-works/rules-sheet", "/how-it-works/phone-script"}
 PERSONAS = ("emergency", "urgent", "priority", "standard", "imaging", "other_care")
 RESULT = ("/check/answers", "/check/result", "/check/send", "/check/copy", "/check/visit-sheet")
@@ -32,7 +32,7 @@ each_language = pytest.mark.parametrize("front", ["", "/es"])
 
 
 class Scales:
-    """A browser with nothing in its cache that comes to page after page."""
+    """A browser with an empty cache that opens page after page."""
 
     def __init__(self, app: Flask, front: str) -> None:
         self.app, self.front = app, front
@@ -41,20 +41,20 @@ class Scales:
         self.rows: dict[str, tuple[int, int, list[str]]] = {}
 
     def get(self, path: str, name: str = "", status: int = 200) -> None:
-        """Weigh a page, unless it is only a way to another."""
+        """Weigh a page, unless it redirects to another."""
         response = self.patient.client.get(self.front + path, headers=BROWSER)
         if response.status_code == status:
             self.weigh(name or path, response)
 
     def refuse(self, path: str) -> None:
-        """Weigh a form that comes back, with everything wrong that can be."""
+        """Weigh a form that is shown again with all its errors."""
         data = {"csrf_token": token_in(self.patient.client.get(self.front + path).get_data(as_text=True))}
         response = self.patient.client.post(self.front + path, data=data, headers=BROWSER)
         assert response.status_code == 422, path
         self.weigh(f"{path}, refused", response)
 
     def weigh(self, name: str, response: TestResponse) -> None:
-        """Note what a page weighs with its style sheet, and what else it asks for."""
+        """Record what a page weighs with its style sheet, and what else it requests."""
         assert response.headers["Content-Encoding"] == "br"
         soup = BeautifulSoup(brotli.decompress(response.data), "html.parser")
         asks = [str(part.get("href") or part.get("src")) for part in soup.select(ASKS)]
@@ -63,7 +63,7 @@ class Scales:
         self.rows[name] = (page, sum(map(self.sheet, asks)), asks)
 
     def sheet(self, address: str) -> int:
-        """What a style sheet weighs."""
+        """The size of a style sheet."""
         if address not in self.sheets:
             self.sheets[address] = on_the_wire(self.patient.client.get(address, headers=BROWSER))
         return self.sheets[address]
@@ -76,7 +76,7 @@ def on_the_wire(response: TestResponse) -> int:
 
 
 def public_paths(app: Flask) -> Iterator[str]:
-    """Every page that anybody may open, and that is for patients."""
+    """Yield every patient page that anyone may open."""
     with app.app_context():
         is_open = {
             name: declared_access(name) in (Access.PUBLIC, Access.ANYONE) for name in app.view_functions
@@ -84,11 +84,11 @@ def public_paths(app: Flask) -> Iterator[str]:
     for rule in app.url_map.iter_rules():
         if is_open[rule.endpoint] and not rule.arguments and "GET" in (rule.methods or ()):
             yield str(rule)
-    yield from (f"/about/{piece.id}" for piece in ARTICLES)
+    yield from (f"/about/{article.id}" for article in ARTICLES)
 
 
 def weigh_the_check(scales: Scales) -> None:
-    """Every question as it is first seen, and refused; then the emergency page and the last form."""
+    """Weigh every question, new and refused; then the emergency page and the send form."""
     for page in JOURNEY.pages:
         put(scales.patient, before(page, {**EVERY_PAGE_ASKED, "answering_for": "someone_else"}))
         scales.get(path_of(page))
@@ -99,7 +99,7 @@ def weigh_the_check(scales: Scales) -> None:
 
 
 def weigh_what_follows(scales: Scales, persona: str) -> None:
-    """The result of one kind, what is seen after sending, and where it stands."""
+    """Weigh the result of one persona, the pages after sending, and the status pages."""
     put(scales.patient, answers_of(persona, answering_for="someone_else"))
     for path in RESULT:
         scales.get(path)
@@ -126,20 +126,18 @@ def table(rows: dict[str, tuple[int, int, list[str]]]) -> str:
 
 
 def assert_light(scales: Scales) -> None:
-    """At most ten kilobytes and two requests, all of them to us."""
+    """Assert at most ten kilobytes and two requests, all of them to our own server."""
     sys.stdout.write(table(scales.rows))
     assert {name: row for name, row in scales.rows.items() if row[0] + row[1] > MOST_BYTES} == {}
-    asked = {name: asks for name, (_, _, asks) in scales.rows.items()}
-    assert {name: asks for name, asks in asked.items() if 1 + len(asks) > MOST_REQUESTS} == {}
+    requested = {name: asks for name, (_, _, asks) in scales.rows.items()}
+    assert {name: asks for name, asks in requested.items() if 1 + len(asks) > MOST_REQUESTS} == {}
     assert {
-        address for asks in asked.values() for address in asks if not address.startswith("/static/")
+        address for asks in requested.values() for address in asks if not address.startswith("/static/")
     } == set()
 
 
 @each_language
-def test_every_page_of_a_patient_weighs_at_most_ten_kilobytes_and_takes_two_requests(
-    app: Flask, front: str
-) -> None:
+def test_every_patient_page_is_at_most_ten_kilobytes_and_two_requests(app: Flask, front: str) -> None:
     scales = Scales(app, front)
     for path in sorted(set(public_paths(app)) - FOR_PROFESSIONALS):
         scales.get(path)
@@ -152,7 +150,7 @@ def test_every_page_of_a_patient_weighs_at_most_ten_kilobytes_and_takes_two_requ
 @pytest.mark.one_in(3)
 @each_language
 @pytest.mark.parametrize("persona", PERSONAS)
-def test_so_does_every_page_of_a_result_and_after_sending(app: Flask, front: str, persona: str) -> None:
+def test_every_page_of_a_result_and_after_sending_is_as_small(app: Flask, front: str, persona: str) -> None:
     scales = Scales(app, front)
     weigh_what_follows(scales, persona)
     assert len(scales.rows) > 8

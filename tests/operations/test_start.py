@@ -77,7 +77,7 @@ def the_check_is_served(instance: Instance) -> None:
 
 
 def a_pause_reaches_every_process(instance: Instance, inside: Flask) -> None:
-    """The longest a process caches whether intake is paused."""
+    """No process caches the state of the pause for longer than that."""
     patient = Browser(instance.port)
     for name, status in (("pause", 503), ("resume", 302)):
         assert command(inside, name).exit_code == 0
