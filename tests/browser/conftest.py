@@ -31,13 +31,13 @@ expect.set_options(timeout=LONGEST_MS)
 
 @pytest.fixture(scope="session")
 def chromium() -> str:
-    """Where Chromium is."""
+    """The path of Chromium. Without it these tests are skipped, and in CI they fail."""
     return system_part(*NAMES, package="chromium-headless-shell")
 
 
 @pytest.fixture(scope="session")
 def pdftotext() -> str:
-    """Where the reader of printed files is."""
+    """The path of the program that reads printed files."""
     return system_part("pdftotext", package="poppler-utils")
 
 
@@ -60,7 +60,7 @@ def site(chromium: str, prepared_instance: Path, tmp_path_factory: pytest.TempPa
 
 @pytest.fixture
 def new_context(browser: Browser, site: Site) -> Iterator[Callable[..., BrowserContext]]:
-    """Makes contexts. At the end: nothing was asked of another origin, and no page complained or asked for too much."""
+    """Makes contexts. At the end: no request went to another origin, and no page logged errors or loaded too much."""
     contexts: list[BrowserContext] = []
     heard = Overheard(site.base)
 
@@ -78,5 +78,5 @@ def new_context(browser: Browser, site: Site) -> Iterator[Callable[..., BrowserC
 
 @pytest.fixture
 def tab(new_context: Callable[..., BrowserContext]) -> Page:
-    """A new tab with nothing in hand."""
+    """A new tab without cookies."""
     return new_context().new_page()

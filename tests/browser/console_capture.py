@@ -1,21 +1,21 @@
-"""What a browser asks for, and complains about, while a test looks at pages."""
+"""The requests and console errors of a browser during a test."""
 
 from __future__ import annotations
 
 from playwright.sync_api import BrowserContext, ConsoleMessage, Request, WebError
 
-MOST_BESIDE_A_PAGE = {"patients": 1, "staff": 2}  # a style sheet; for staff a script too
+MOST_LOADED_WITH_A_PAGE = {"patients": 1, "staff": 2}  # a style sheet; for staff a script too
 OF_A_STATUS = "Failed to load resource: the server responded with a status of"
 
 
 class Overheard:
-    """What the tabs of a browser asked for. base: our own address."""
+    """The requests and errors of a browser's tabs. base: our own address."""
 
     def __init__(self, base: str) -> None:
         self.base = base
         self.elsewhere: list[str] = []
         self.complaints: list[str] = []
-        self.beside: list[tuple[str, list[str]]] = []  # each page asked for, and what was loaded with it
+        self.loaded: list[tuple[str, list[str]]] = []  # each page requested, and what was loaded with it
 
     def listen(self, context: BrowserContext) -> BrowserContext:
         """Listen to a context from now on."""
@@ -30,9 +30,9 @@ class Overheard:
         if not request.url.startswith(f"{self.base}/"):
             self.elsewhere.append(request.url)
         elif request.is_navigation_request():
-            self.beside.append((request.url, []))
+            self.loaded.append((request.url, []))
         else:
-            self.beside[-1][1].append(request.url)
+            self.loaded[-1][1].append(request.url)
 
     def _complain(self, message: ConsoleMessage) -> None:
         about_a_page = message.text.startswith(OF_A_STATUS) and "/static/" not in message.location["url"]
@@ -43,13 +43,13 @@ class Overheard:
         self.complaints.append(str(error.error))
 
     def faults(self) -> dict[str, list[str]]:
-        """What no page of ours may do."""
+        """What none of our pages may do, by kind."""
         found = {
             "asked elsewhere": self.elsewhere,
             "complaints": self.complaints,
-            "too many requests": [url for url, beside in self.beside if len(beside) > self._most(url)],
+            "too many requests": [url for url, loaded in self.loaded if len(loaded) > self._most(url)],
         }
         return {name: wrong for name, wrong in found.items() if wrong}
 
     def _most(self, url: str) -> int:
-        return MOST_BESIDE_A_PAGE["staff" if url.startswith(f"{self.base}/staff") else "patients"]
+        return MOST_LOADED_WITH_A_PAGE["staff" if url.startswith(f"{self.base}/staff") else "patients"]

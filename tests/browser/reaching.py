@@ -1,4 +1,4 @@
-"""How to come to a kind of page."""
+"""How to reach each kind of page."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ class Visit:
     tab: Page
     site: Site
 
-    def bring(self, name: str, value: str) -> None:
+    def set_cookie(self, name: str, value: str) -> None:
         """Put a cookie into the browser."""
         self.tab.context.add_cookies([{"name": name, "value": value, "url": self.site.base}])
 
@@ -31,7 +31,7 @@ State = Callable[[Visit], None]
 
 
 def at(path: str) -> State:
-    """A page for a visitor with nothing in hand."""
+    """A page for a visitor without cookies."""
     return lambda visit: opened(visit, path)
 
 
@@ -40,25 +40,25 @@ def opened(visit: Visit, path: str) -> None:
 
 
 def drafted(path: str, persona: str, until: str = "answers", send: bool = False, **changed: Any) -> State:
-    """A page for somebody with a draft in hand, or who has sent."""
+    """A page for a patient with a draft, or who has sent it."""
 
-    def come(visit: Visit) -> None:
-        visit.bring("check", visit.site.draft(persona, until, send, **changed))
+    def reach(visit: Visit) -> None:
+        visit.set_cookie("check", visit.site.draft(persona, until, send, **changed))
         visit.tab.goto(path)
         assert visit.tab.url.endswith(path), visit.tab.url
 
-    return come
+    return reach
 
 
-def and_then(state: State, *acts: Callable[[Page], None]) -> State:
-    """What follows on a page."""
+def and_then(state: State, *actions: Callable[[Page], None]) -> State:
+    """The page after these actions."""
 
-    def come(visit: Visit) -> None:
+    def reach(visit: Visit) -> None:
         state(visit)
-        for act in acts:
-            act(visit.tab)
+        for action in actions:
+            action(visit.tab)
 
-    return come
+    return reach
 
 
 def pressing(name: str) -> Callable[[Page], None]:
@@ -67,12 +67,12 @@ def pressing(name: str) -> Callable[[Page], None]:
 
 
 def filling(**form: Any) -> Callable[[Page], None]:
-    """Fill in; a field's name may have `__` for its `-`."""
+    """Fill in a form; a field's name may have `__` for its `-`."""
     return lambda tab: steps.fill_in(tab, {name.replace("__", "-"): value for name, value in form.items()})
 
 
 def question(page_id: str) -> State:
-    """A page of the check, reached by somebody who is asked everything."""
+    """A page of the check, for a patient who is asked every question."""
     return drafted(f"/check/{page_id}", "standard", until=page_id, age_band="50_64")
 
 
@@ -89,25 +89,25 @@ def pressing_first(name: str) -> Callable[[Page], None]:
 def as_staff(path: str, email: str = EMAIL) -> State:
     """A staff page for the coordinator, or for another account."""
 
-    def come(visit: Visit) -> None:
-        visit.bring("staff", visit.site.staff_token(email))
+    def reach(visit: Visit) -> None:
+        visit.set_cookie("staff", visit.site.staff_token(email))
         visit.tab.goto(path)
         assert "sign-in" not in visit.tab.url
 
-    return come
+    return reach
 
 
 def a_case(visit: Visit) -> None:
-    """The submission of somebody in danger, with a helper."""
+    """The submission of an emergency, with a helper."""
     drafted("/check/sent", "emergency", send=True, answering_for="someone_else")(visit)
     reference = steps.reference(visit.tab)
     as_staff(f"/staff/submissions/{visit.site.submission_id(reference)}")(visit)
 
 
-def came_in(path: str, persona: str = "standard", **changed: Any) -> State:
-    """A page about what was sent, for somebody who came in with reference and birth date."""
+def status_page(path: str, persona: str = "standard", **changed: Any) -> State:
+    """A status page, for a patient who signed in with reference and birth date."""
 
-    def come(visit: Visit) -> None:
+    def reach(visit: Visit) -> None:
         drafted("/check/sent", persona, send=True, **changed)(visit)
         visit.tab.goto("/status")
         steps.fill_in(visit.tab, {name: value for name, value in CONTACT.items() if "birth" in name})
@@ -115,17 +115,17 @@ def came_in(path: str, persona: str = "standard", **changed: Any) -> State:
         visit.tab.goto(path)
         assert visit.tab.url.endswith(path), visit.tab.url
 
-    return come
+    return reach
 
 
 def unreadable(visit: Visit) -> None:
-    """The check for somebody whose cookie was damaged."""
-    visit.bring("check", "spoiled")
+    """The check with a damaged cookie."""
+    visit.set_cookie("check", "spoiled")
     visit.tab.goto("/check")
 
 
 def paused(visit: Visit) -> None:
-    """A page of the check while nobody is reading."""
+    """A page of the check during a pause."""
     visit.site.run("pause")
     try:
         _wait_until(visit.site, 503)
@@ -136,7 +136,7 @@ def paused(visit: Visit) -> None:
 
 
 def _wait_until(site: Site, status: int) -> None:
-    """The server asks the database at most once a second."""
+    """Wait for a status: the server looks for a pause at most once a second."""
     end = time.monotonic() + LONGEST_S
     while _status(site) != status:
         assert time.monotonic() < end
@@ -152,17 +152,17 @@ def _status(site: Site) -> int:
 
 
 def moved_without_decision(tab: Page) -> None:
-    """Take it if nobody has, then decide without a decision."""
+    """Take the case if it is unassigned, then decide without a decision."""
     if tab.get_by_role("button", name="Take it").count():
         steps.press(tab, "Take it")
     steps.press(tab, "Decide")
 
 
 def stale(tab: Page) -> None:
-    """As if the page had been open for too long."""
+    """Act as if the page had been open for too long."""
     tab.locator("main [name=csrf_token]").evaluate("token => token.value = 'old'")
 
 
 def without_cookies(tab: Page) -> None:
-    """As if the browser blocked them."""
+    """Clear the cookies, as if the browser blocked them."""
     tab.context.clear_cookies()

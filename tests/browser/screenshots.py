@@ -1,4 +1,4 @@
-"""Looking at a page as it is laid out: axe's rules, and what axe cannot see."""
+"""Checks of a page as it is laid out: axe's rules, and what axe cannot see."""
 
 from __future__ import annotations
 
@@ -12,19 +12,19 @@ from tests.markup import Checked, check_help, check_links, read
 
 MEASURE = Path(__file__).with_name("measure.js").read_text(encoding="utf-8")
 AXE_TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
-DESK = {"width": 1280, "height": 900}
-HALF_A_DESK = {"width": 640, "height": 900}
+DESKTOP = {"width": 1280, "height": 900}
+HALF_A_DESKTOP = {"width": 640, "height": 900}
 PHONE = {"width": 320, "height": 640}
 MOST_TAB_STOPS = 200
 
 
-def measure(tab: Page, wanted: str) -> Any:
-    """One of the measures of `measure.js`."""
-    return tab.evaluate(MEASURE, wanted)
+def measure(tab: Page, name: str) -> Any:
+    """Return one of the measures of `measure.js`."""
+    return tab.evaluate(MEASURE, name)
 
 
 def broken_rules(tab: Page) -> dict[str, list[str]]:
-    """What axe finds: the rules, and where they are broken."""
+    """The rules that axe finds broken, and where."""
     found = Axe().run(tab, options={"runOnly": {"type": "tag", "values": AXE_TAGS}})
     return {rule["id"]: _targets(rule) for rule in found.response["violations"]}
 
@@ -36,12 +36,12 @@ def _targets(rule: dict[str, Any]) -> list[str]:
 def wrong_at(tab: Page, size: dict[str, int]) -> dict[str, list[str]]:
     """What does not fit a window of this size."""
     tab.set_viewport_size(size)
-    found = {wanted: measure(tab, wanted) for wanted in ("wide", "cut", "covered", "small")}
-    return {wanted: wrong for wanted, wrong in found.items() if wrong}
+    found = {name: measure(tab, name) for name in ("wide", "cut", "covered", "small")}
+    return {name: wrong for name, wrong in found.items() if wrong}
 
 
 def wrong_stops(tab: Page) -> list[str]:
-    """What is wrong at the places that the key Tab comes to, on a small phone. It ends where the page ends."""
+    """What is wrong at each tab stop on a small phone, up to the end of the page."""
     tab.set_viewport_size(PHONE)
     wrong: list[str] = []
     for stops in range(MOST_TAB_STOPS):
@@ -54,7 +54,7 @@ def wrong_stops(tab: Page) -> list[str]:
 
 
 def wrong_markup(tab: Page) -> list[str]:
-    """What the rules for HTML say of the page as it stands now."""
+    """The HTML rules that the page breaks in its current state."""
     page = Checked(read(tab.content()))
     wrong = []
     for check in (lambda: page.check("en"), lambda: check_help(page), lambda: check_links(page)):

@@ -1,4 +1,4 @@
-"""A running instance of the product, and the same app in this process to look into it."""
+"""A running instance of the product, and the same app in this process to inspect it."""
 
 from __future__ import annotations
 
@@ -67,7 +67,7 @@ class Site:
             return str(found)
 
     def draft(self, persona: str, until: str = "answers", send: bool = False, **changed: Any) -> str:
-        """The cookie of somebody who has walked up to a page, or who has sent."""
+        """The cookie of a patient who has answered up to a page, or who has sent."""
         key = (persona, until, send, repr(changed))
         if key not in self.drafts:
             client = PageClient(self.app)
@@ -83,7 +83,7 @@ class Site:
 
 @contextmanager
 def running_site(prepared: Path, folder: Path, people: int = DEMO_ROWS) -> Iterator[Site]:
-    """Start an instance of its own with the product's own command, and end it."""
+    """Start a separate instance with the product's own command, and stop it."""
     shutil.copytree(prepared, folder)
     app = create_app(Settings(instance_path=folder, testing=True))
     port = _free_port()

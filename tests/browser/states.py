@@ -1,4 +1,4 @@
-"""Every kind of page."""
+"""Every kind of page, by name."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ from tests.browser.reaching import (
     and_then,
     as_staff,
     at,
-    came_in,
     drafted,
     filling,
     moved_without_decision,
@@ -20,6 +19,7 @@ from tests.browser.reaching import (
     pressing_first,
     question,
     stale,
+    status_page,
     without_cookies,
 )
 from tests.browser.site import LEAD
@@ -44,7 +44,7 @@ STATES: dict[str, State] = {
         f"nothing answered {page.id}": and_then(question(page.id), pressing("Continue"))
         for page in JOURNEY.pages
     },
-    "a day that is not": and_then(
+    "a day that does not exist": and_then(
         question("onset-date"),
         filling(
             onset_date="day", onset_date__month="February", onset_date__day="31", onset_date__year="2026"
@@ -54,12 +54,12 @@ STATES: dict[str, State] = {
     "none and another": and_then(
         question("bone-risk"), filling(bone_risk=["osteoporosis", "none"]), pressing("Continue")
     ),
-    "a date that could be two": and_then(
+    "an ambiguous date": and_then(
         question("onset-date"),
         filling(onset_date__month="5", onset_date__weeks_ago="6"),
         pressing("Continue"),
     ),
-    "a date beside not sure": and_then(
+    "a date and not sure": and_then(
         question("onset-date"),
         filling(onset_date="not_sure", onset_date__month="10"),
         pressing("Continue"),
@@ -92,7 +92,7 @@ STATES: dict[str, State] = {
     "send wrong things": and_then(
         drafted("/check/send", "standard", age_band="under_18"), BAD_CONTACT, pressing("Send")
     ),
-    "not wanted": and_then(
+    "no consent": and_then(
         drafted("/check/send", "urgent"), filling(**steps.CONTACT | {"consent": "no"}), pressing("Send")
     ),
     **{f"sent {name}": drafted("/check/sent", name, send=True) for name in TIERS},
@@ -111,25 +111,25 @@ STATES: dict[str, State] = {
     "clinics no such ZIP": and_then(
         at("/clinics"), filling(zip_code="00000"), pressing("Show the nearest first")
     ),
-    "status door": at("/status"),
-    "status door nothing": and_then(at("/status"), pressing("See where it stands")),
-    "status door wrong": and_then(
+    "status sign-in": at("/status"),
+    "status sign-in nothing": and_then(at("/status"), pressing("See where it stands")),
+    "status sign-in wrong": and_then(
         at("/status"),
         filling(reference="2222-2222", birth_date__month="5", birth_date__day="4", birth_date__year="1948"),
         pressing("See where it stands"),
     ),
-    "status": came_in("/status/yours"),
-    "status urgent of another": came_in("/status/yours", "urgent", answering_for="someone_else"),
-    "status in an emergency": came_in("/status/yours", "emergency"),
-    "status worse": came_in("/status/worse"),
-    "status worse nothing": and_then(came_in("/status/worse"), pressing("Send")),
-    "status phone": came_in("/status/phone"),
+    "status": status_page("/status/yours"),
+    "status urgent of another": status_page("/status/yours", "urgent", answering_for="someone_else"),
+    "status in an emergency": status_page("/status/yours", "emergency"),
+    "status worse": status_page("/status/worse"),
+    "status worse nothing": and_then(status_page("/status/worse"), pressing("Send")),
+    "status phone": status_page("/status/phone"),
     "status phone wrong": and_then(
-        came_in("/status/phone"), filling(phone="12"), pressing("Use this number")
+        status_page("/status/phone"), filling(phone="12"), pressing("Use this number")
     ),
-    "status take back": came_in("/status/take-back"),
+    "status take back": status_page("/status/take-back"),
     "status taken back, urgent": and_then(
-        came_in("/status/take-back", "urgent", weight_loss="not_sure"), pressing_first("Take it back")
+        status_page("/status/take-back", "urgent", weight_loss="not_sure"), pressing_first("Take it back")
     ),
     "save": drafted("/check/save", "urgent"),
     "save in an emergency": drafted("/check/save", "emergency", answering_for="someone_else"),
@@ -140,7 +140,7 @@ STATES: dict[str, State] = {
         drafted("/check/save", "standard"), filling(**BORN), pressing(SAVE), lambda tab: tab.reload() and None
     ),
     "come back": at("/check/come-back"),
-    "come back nothing, with answers in hand": and_then(
+    "come back nothing, with a draft": and_then(
         drafted("/check/come-back", "standard"), pressing(OPEN_SAVED)
     ),
     "come back nothing, after sending": and_then(
@@ -153,15 +153,15 @@ STATES: dict[str, State] = {
     "hard page, nothing ticked": and_then(at("/feedback/start"), pressing("Tell us")),
     "hard page, thanks": at("/feedback/start/thanks"),
     "come back with answers": drafted("/check?back=yes", "standard", until="pain-score"),
-    "in hand": drafted("/check", "standard", until="pain-score"),
+    "draft in progress": drafted("/check", "standard", until="pain-score"),
     "stop no cookie": and_then(question("age-band"), without_cookies, pressing("Continue")),
     "stop unreadable": and_then(
-        lambda visit: visit.bring("check", "spoiled"), lambda tab: tab.goto("/check") and None
+        lambda visit: visit.set_cookie("check", "spoiled"), lambda tab: tab.goto("/check") and None
     ),
     "stop paused": paused,
     "no such page": at("/nothing-here"),
     "what to expect": at("/about"),
-    **{f"about {piece.id}": at(f"/about/{piece.id}") for piece in ARTICLES},
+    **{f"about {article.id}": at(f"/about/{article.id}") for article in ARTICLES},
     "how it works": at("/how-it-works"),
     "how it works for doctors": at("/how-it-works/for-doctors"),
     "paper form": at("/how-it-works/paper-form"),
@@ -177,7 +177,7 @@ STATES: dict[str, State] = {
     "sign-in empty": and_then(at("/staff/sign-in"), pressing("Sign in")),
     "queue": as_staff("/staff/"),
     "queue filtered": as_staff("/staff/?view=nobody&tier=standard_review"),
-    "found nobody": and_then(as_staff("/staff/"), filling(reference="X"), pressing_first("Find")),
+    "nothing found": and_then(as_staff("/staff/"), filling(reference="X"), pressing_first("Find")),
     "settings": as_staff("/staff/settings"),
     "people": as_staff("/staff/people", LEAD),
     "reports": as_staff("/staff/reports", LEAD),

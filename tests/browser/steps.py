@@ -1,4 +1,4 @@
-"""What a person does at the pages: open, fill in, press, follow."""
+"""What a person does on the pages: open, fill in, press, follow."""
 
 from __future__ import annotations
 
@@ -34,8 +34,8 @@ def follow(tab: Page, name: str) -> None:
 def fill_in(tab: Page, form: Mapping[str, Any]) -> None:
     """Choose, tick and type what a form posts."""
     for name, value in form.items():
-        for one in value if isinstance(value, list) else [value]:
-            _put(tab, name, one)
+        for item in value if isinstance(value, list) else [value]:
+            _put(tab, name, item)
 
 
 def _put(tab: Page, name: str, value: str) -> None:
@@ -49,26 +49,26 @@ def _put(tab: Page, name: str, value: str) -> None:
 
 
 def begin(tab: Page) -> None:
-    """From the start page to the first question."""
+    """Go from the start page to the first question."""
     tab.goto("/")
     follow(tab, "Start now")
 
 
-def asked_on(tab: Page) -> JourneyPage:
-    """The page of questions that is shown."""
+def question_page(tab: Page) -> JourneyPage:
+    """The current page of questions."""
     page = JOURNEY.page(slug(tab))
     assert page is not None, tab.url
     return page
 
 
 def answer_page(tab: Page, answers: Mapping[str, Any]) -> None:
-    """Answer the page that is shown, and go on."""
-    fill_in(tab, form_of(asked_on(tab), answers))
+    """Answer the current page, and go on."""
+    fill_in(tab, form_of(question_page(tab), answers))
     press(tab, "Continue")
 
 
 def walk(tab: Page, answers: Mapping[str, Any]) -> None:
-    """Answer page after page as asked, emergency pages passed by, up to the answers to check."""
+    """Answer page after page, passing emergency pages, up to the answers to check."""
     while slug(tab) != "answers":
         if slug(tab) == "emergency":
             follow(tab, "Go on with the check")
@@ -79,7 +79,7 @@ def walk(tab: Page, answers: Mapping[str, Any]) -> None:
 
 
 def send(tab: Page, **changed: str) -> str:
-    """From the answers to the sent page; return the reference."""
+    """Go from the answers to the sent page; return the reference."""
     follow(tab, "See the result")
     follow(tab, "Go on to send")
     fill_in(tab, {**CONTACT, **changed})
@@ -93,7 +93,7 @@ def tier(tab: Page) -> str | None:
 
 
 def reference(tab: Page) -> str:
-    """The reference that the sent page carries."""
+    """The reference on the sent page."""
     found = tab.locator("main").get_attribute("data-reference")
     assert found, tab.url
     return found

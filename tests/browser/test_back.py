@@ -44,11 +44,11 @@ def shown_on(tab: Page) -> dict[str, set[str]]:
 
 
 def expected_on(tab: Page, answers: dict[str, Any]) -> dict[str, set[str]]:
-    form = form_of(steps.asked_on(tab), answers)
+    form = form_of(steps.question_page(tab), answers)
     return {name: set(value) if isinstance(value, list) else {value} for name, value in form.items()}
 
 
-def test_back_through_every_page_finds_every_answer_kept(tab: Page) -> None:
+def test_back_through_every_page_shows_every_answer(tab: Page) -> None:
     answers = answers_of(
         "standard",
         age_band="50_64",
@@ -69,7 +69,7 @@ def test_back_through_every_page_finds_every_answer_kept(tab: Page) -> None:
     assert pages >= 24
 
 
-def test_back_from_the_emergency_page_finds_the_signs_kept(with_draft: Visit) -> None:
+def test_back_from_the_emergency_page_shows_the_signs_given(with_draft: Visit) -> None:
     tab = with_draft("emergency", "emergency-signs")
     answers = answers_of("emergency")
     steps.answer_page(tab, answers)
@@ -78,7 +78,7 @@ def test_back_from_the_emergency_page_finds_the_signs_kept(with_draft: Visit) ->
     assert shown_on(tab) == expected_on(tab, answers)
 
 
-def test_after_sending_back_and_reload_show_the_same_reference_and_store_nothing_more(
+def test_back_and_reload_after_sending_show_the_reference_and_store_nothing(
     with_draft: Visit, site: Site
 ) -> None:
     tab = with_draft("standard", LAST_PAGE)
@@ -106,7 +106,7 @@ def test_send_pressed_twice_stores_one_row(with_draft: Visit, site: Site) -> Non
     assert site.rows() == before + 1
 
 
-def test_after_clearing_back_shows_nothing_of_before(with_draft: Visit) -> None:
+def test_back_after_clearing_shows_no_earlier_answers(with_draft: Visit) -> None:
     answers = answers_of("urgent")
     tab = with_draft("urgent", LAST_PAGE)
     steps.walk(tab, answers)

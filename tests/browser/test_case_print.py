@@ -19,7 +19,7 @@ MOST_SHEETS = 2
 
 @pytest.fixture
 def case(tab: Page, site: Site) -> Page:
-    """Somebody in danger, with a helper, called once, on the page to print."""
+    """An emergency case with a helper, called once, on its print page."""
     a_case(Visit(tab, site))
     tab.locator("#contact-note").fill("Rang twice; a neighbour says that she is at her sister's.")
     tab.locator("[aria-labelledby=log] button[value=no_answer]").click()

@@ -1,4 +1,4 @@
-"""A day at work: three people at once, two of them on the same case, one on a small phone, one by keyboard alone."""
+"""A working day: three staff at once, two of them on the same case, one on a small phone, one by keyboard alone."""
 
 from __future__ import annotations
 
@@ -24,9 +24,9 @@ MINUTE_MS = 61_000
 def clinic(
     chromium: str, prepared_instance: Path, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[Site]:
-    """An instance of its own with 40 invented people."""
+    """A separate instance with 40 invented people."""
     with running_site(prepared_instance, tmp_path_factory.mktemp("day") / "instance", 40) as site:
-        words = "a long sentence for tests"
+        password = "a long sentence for tests"
         site.run(
             "staff",
             "add",
@@ -36,35 +36,37 @@ def clinic(
             "--role",
             "coordinator",
             "--password-stdin",
-            typed=words,
+            typed=password,
         )
         yield site
 
 
 @pytest.fixture
 def arrives(browser: Browser, clinic: Site) -> Iterator[Callable[..., Page]]:
-    """Somebody signs in, in a browser of their own."""
+    """Opens a separate browser that is signed in to an account."""
     contexts = []
 
-    def come(email: str, **options: object) -> Page:
+    def open_tab(email: str, **options: object) -> Page:
         context = browser.new_context(base_url=clinic.base, **options)  # type: ignore[arg-type]
         context.set_default_timeout(LONGEST_MS)
         context.add_cookies([{"name": "staff", "value": clinic.staff_token(email), "url": clinic.base}])
         contexts.append(context)
         return context.new_page()
 
-    yield come
+    yield open_tab
     for context in contexts:
         context.close()
 
 
 def focused(tab: Page) -> str:
-    """The words of what has the focus."""
+    """The text of the focused element."""
     return str(tab.evaluate("document.activeElement.innerText || document.activeElement.id"))
 
 
-def test_three_people_work_and_nobody_is_forgotten(arrives: Callable[..., Page], clinic: Site) -> None:
-    patient = sent_in_danger(arrives, clinic)
+def test_three_staff_work_at_once_and_no_patient_is_forgotten(
+    arrives: Callable[..., Page], clinic: Site
+) -> None:
+    patient = send_an_emergency(arrives, clinic)
     kim, lou = arrives(EMAIL), arrives(LEAD)
     sam = arrives(SAM, viewport=PHONE, java_script_enabled=False)
 
@@ -72,7 +74,7 @@ def test_three_people_work_and_nobody_is_forgotten(arrives: Callable[..., Page],
     case = open_by_keyboard(lou)
     sam.goto(case)
     log_by_keyboard(lou)
-    second_save_meets_the_first(sam)
+    second_save_conflicts_with_the_first(sam)
     see_who_is_new(kim, arrives, clinic)
     with clinic.app.app_context():
         rows = db.session.query(Submission).all()
@@ -81,8 +83,8 @@ def test_three_people_work_and_nobody_is_forgotten(arrives: Callable[..., Page],
         assert [row.queue_rank for row in rows if row.status != "closed"].count(0) == 1
 
 
-def sent_in_danger(arrives: Callable[..., Page], clinic: Site) -> str:
-    """A patient with an emergency sign sends; the reference."""
+def send_an_emergency(arrives: Callable[..., Page], clinic: Site) -> str:
+    """Send a submission with an emergency sign; return its reference."""
     tab = arrives(EMAIL)
     tab.context.add_cookies(
         [{"name": "check", "value": clinic.draft("emergency", send=True), "url": clinic.base}]
@@ -92,7 +94,7 @@ def sent_in_danger(arrives: Callable[..., Page], clinic: Site) -> str:
 
 
 def reach_the_emergency(tab: Page, reference: str) -> None:
-    """The first row of the queue is the emergency; two presses later it is not one that nobody has reached."""
+    """The first row of the queue is the emergency; two presses later it counts as reached."""
     tab.goto("/staff/")
     first = tab.locator("[data-row]").first
     expect(first).to_contain_text(reference)
@@ -105,7 +107,7 @@ def reach_the_emergency(tab: Page, reference: str) -> None:
 
 
 def open_by_keyboard(tab: Page) -> str:
-    """j goes to a row, k back, Enter opens it, t takes it; the address of the case."""
+    """j goes to a row, k back, Enter opens the case, t takes it; return its address."""
     tab.goto("/staff/?view=nobody")
     names = tab.locator("[data-row] th a").all_inner_texts()
     tab.keyboard.press("j")
@@ -125,7 +127,7 @@ def open_by_keyboard(tab: Page) -> str:
 
 
 def log_by_keyboard(tab: Page) -> None:
-    """c goes to the emergency signs; after the last, Space says that none is there; a note, and Enter on the button."""
+    """c goes to the emergency signs; after the last, Space ticks that none is present; a note, and Enter on the button."""
     tab.keyboard.press("c")
     assert focused(tab).startswith("sign-")
     while focused(tab) != "no_signs":
@@ -141,8 +143,8 @@ def log_by_keyboard(tab: Page) -> None:
     expect(tab.locator(".history").first).to_contain_text("jkt? are letters here, not keys.")
 
 
-def second_save_meets_the_first(tab: Page) -> None:
-    """Without a script and on a phone: the older page is refused, shows both, and the second press does it."""
+def second_save_conflicts_with_the_first(tab: Page) -> None:
+    """Without a script and on a phone: the older page is refused, shows both notes, and the second press saves."""
     tab.locator("#contact-note").fill("Rang her at noon.")
     tab.locator("button[value=left_message]").click()
     expect(tab.locator(".problem")).to_contain_text("Somebody else changed this")
@@ -154,12 +156,12 @@ def second_save_meets_the_first(tab: Page) -> None:
 
 
 def see_who_is_new(tab: Page, arrives: Callable[..., Page], clinic: Site) -> None:
-    """A row never moves by itself: a line says that there is a new one, and shows it when it is followed."""
+    """Rows never move automatically: a line announces a new one, and shows it when followed."""
     tab.clock.install()
     tab.goto("/staff/")
     rows = tab.locator("[data-row] th a").all_inner_texts()
     clinic.drafts.clear()
-    sent_in_danger(arrives, clinic)
+    send_an_emergency(arrives, clinic)
     tab.clock.fast_forward(MINUTE_MS)
     expect(tab.locator(".pulse")).to_have_text("1 new, show")
     assert tab.locator("[data-row] th a").all_inner_texts() == rows

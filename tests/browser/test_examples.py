@@ -19,7 +19,7 @@ pytestmark = pytest.mark.browser
 
 EXAMPLES = json.loads((Path(__file__).parents[1] / "rules" / "examples.json").read_text(encoding="utf-8"))
 ALWAYS = {"X29": False}
-"""In the small profile: whether it is walked with JavaScript, as `test_whole_way` and `test_keyboard` walk the check."""
+"""In the small profile: whether it runs with JavaScript; `test_whole_way` and `test_keyboard` run the check too."""
 PLAIN = {
     "bone_risk": {"yes": "osteoporosis", "no": "none", "not_sure": "not_sure"},
     "immune_risk": {"yes": "weak_immune_system", "no": "none", "not_sure": "not_sure"},
@@ -43,7 +43,7 @@ each_example_either_way = pytest.mark.parametrize(
 
 
 def answers_of(example: dict[str, Any]) -> dict[str, Any]:
-    """An example's answers as the form takes them: the onset is a day, and boxes are ticked."""
+    """An example's answers as the form accepts them: the onset is a day, and boxes are ticked."""
     given = dict(example["answers"])
     days = given.pop("onset_days")
     today = datetime.now(ZoneInfo("America/Chicago")).date()
@@ -53,7 +53,7 @@ def answers_of(example: dict[str, Any]) -> dict[str, Any]:
 
 
 @each_example_either_way
-def test_an_example_lands_on_its_tier(
+def test_an_example_gets_its_tier(
     new_context: Callable[..., BrowserContext], example: dict[str, Any], javascript: bool
 ) -> None:
     tab = new_context(java_script_enabled=javascript).new_page()

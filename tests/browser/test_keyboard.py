@@ -21,19 +21,19 @@ FOCUSED = """() => { const e = document.activeElement; return {
 
 
 def focused(tab: Page) -> dict[str, str]:
-    """What has the focus."""
+    """The focused element."""
     found: dict[str, str] = tab.evaluate(FOCUSED)
     return found
 
 
-def press_until(tab: Page, key: str, **wanted: str) -> dict[str, str]:
-    """Press a key until the focus is where it is wanted."""
+def press_until(tab: Page, key: str, **expected: str) -> dict[str, str]:
+    """Press a key until the focused element is the expected one; return it."""
     for _ in range(MOST_PRESSES):
         tab.keyboard.press(key)
-        now = focused(tab)
-        if all(now[what] == value for what, value in wanted.items()):
-            return now
-    raise AssertionError(f"{key} never came to {wanted}")
+        focus = focused(tab)
+        if all(focus[what] == value for what, value in expected.items()):
+            return focus
+    raise AssertionError(f"{key} never came to {expected}")
 
 
 def go(tab: Page, words: str) -> None:
@@ -56,16 +56,16 @@ def fill_in(tab: Page, form: Mapping[str, Any]) -> None:
 
 def put(tab: Page, name: str, value: str) -> None:
     """Tab to a field and give it a value."""
-    at = focused(tab) if focused(tab)["name"] == name else press_until(tab, "Tab", name=name)
-    if at["kind"] == "radio":
+    field = focused(tab) if focused(tab)["name"] == name else press_until(tab, "Tab", name=name)
+    if field["kind"] == "radio":
         tab.keyboard.press("Space")
-        if at["value"] != value:
+        if field["value"] != value:
             press_until(tab, "ArrowDown", name=name, value=value)
-    elif at["kind"] == "checkbox":
-        if at["value"] != value:
+    elif field["kind"] == "checkbox":
+        if field["value"] != value:
             press_until(tab, "Tab", name=name, value=value)
         tab.keyboard.press("Space")
-    elif at["kind"] == "select-one":
+    elif field["kind"] == "select-one":
         press_until(tab, "ArrowDown", name=name, value=value)
     else:
         tab.keyboard.type(value)
@@ -79,7 +79,7 @@ def test_the_whole_check_can_be_walked_and_sent_with_the_keyboard_alone(tab: Pag
         if steps.slug(tab) == "is-that-right":
             go(tab, "That is right")
             continue
-        fill_in(tab, form_of(steps.asked_on(tab), answers))
+        fill_in(tab, form_of(steps.question_page(tab), answers))
         go(tab, "Continue")
     go(tab, "See the result")
     assert steps.tier(tab) == "priority_review"
@@ -99,7 +99,7 @@ def test_the_first_tab_stop_skips_to_the_main_part(tab: Page) -> None:
     assert focused(tab)["name"] == "answering_for"
 
 
-def test_a_mistake_takes_the_focus_and_leads_to_the_field(tab: Page) -> None:
+def test_an_error_takes_the_focus_and_links_to_the_field(tab: Page) -> None:
     tab.goto("/check/answering-for")
     go(tab, "Continue")
     expect(tab.locator(".problems")).to_be_focused()
@@ -112,7 +112,7 @@ def test_a_mistake_takes_the_focus_and_leads_to_the_field(tab: Page) -> None:
     assert steps.slug(tab) == "emergency-signs"
 
 
-def test_enter_in_a_box_sends_and_does_not_change_the_language(tab: Page, site: Site) -> None:
+def test_enter_in_a_box_sends_the_form_and_keeps_the_language(tab: Page, site: Site) -> None:
     tab.context.add_cookies([{"name": "check", "value": site.draft("standard"), "url": site.base}])
     tab.goto("/check/send")
     tab.locator("#full_name").fill("Edna Larson")

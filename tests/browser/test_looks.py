@@ -1,4 +1,4 @@
-"""Every kind of page, in every colour scheme, at the width of a desk and of a small phone."""
+"""Every kind of page, in every colour scheme, at the width of a desktop and of a small phone."""
 
 from __future__ import annotations
 
@@ -9,7 +9,15 @@ import pytest
 from playwright.sync_api import BrowserContext, Page
 
 from tests.browser.reaching import Visit
-from tests.browser.screenshots import DESK, HALF_A_DESK, PHONE, broken_rules, measure, wrong_at, wrong_stops
+from tests.browser.screenshots import (
+    DESKTOP,
+    HALF_A_DESKTOP,
+    PHONE,
+    broken_rules,
+    measure,
+    wrong_at,
+    wrong_stops,
+)
 from tests.browser.site import Site
 from tests.browser.states import STATES
 
@@ -29,18 +37,18 @@ SAMPLE = {
 SAMPLED = {name for name, _ in SAMPLE}
 
 
-def marked(sampled: bool) -> Iterable[pytest.MarkDecorator]:
+def marks(sampled: bool) -> Iterable[pytest.MarkDecorator]:
     return () if sampled else (pytest.mark.full,)
 
 
 every_page = pytest.mark.parametrize(
-    "state", [pytest.param(STATES[name], id=name, marks=marked(name in SAMPLED)) for name in STATES]
+    "state", [pytest.param(STATES[name], id=name, marks=marks(name in SAMPLED)) for name in STATES]
 )
 every_page_in_every_scheme = pytest.mark.parametrize(
     ("state", "scheme"),
     [
         pytest.param(
-            STATES[name], SCHEMES[scheme], id=f"{name}-{scheme}", marks=marked((name, scheme) in SAMPLE)
+            STATES[name], SCHEMES[scheme], id=f"{name}-{scheme}", marks=marks((name, scheme) in SAMPLE)
         )
         for name in STATES
         for scheme in SCHEMES
@@ -50,14 +58,14 @@ every_page_in_every_scheme = pytest.mark.parametrize(
 
 @pytest.fixture
 def visit(new_context: Callable[..., BrowserContext], site: Site) -> Callable[..., Page]:
-    """Comes to a kind of page."""
+    """Opens a kind of page."""
 
-    def come(state: Callable[[Visit], None], **options: Any) -> Page:
-        tab = new_context(viewport=DESK, **options).new_page()
+    def open_page(state: Callable[[Visit], None], **options: Any) -> Page:
+        tab = new_context(viewport=DESKTOP, **options).new_page()
         state(Visit(tab, site))
         return tab
 
-    return come
+    return open_page
 
 
 def with_large_text(tab: Page) -> None:
@@ -67,36 +75,38 @@ def with_large_text(tab: Page) -> None:
 
 
 @every_page_in_every_scheme
-def test_axe_finds_nothing(visit: Callable[..., Page], state: Any, scheme: dict[str, Any]) -> None:
+def test_axe_finds_no_broken_rule(visit: Callable[..., Page], state: Any, scheme: dict[str, Any]) -> None:
     tab = visit(state, **scheme)
-    for size in (DESK, PHONE):
+    for size in (DESKTOP, PHONE):
         tab.set_viewport_size(size)
         assert broken_rules(tab) == {}
 
 
 @every_page_in_every_scheme
-def test_each_tab_stop_shows_a_ring(visit: Callable[..., Page], state: Any, scheme: dict[str, Any]) -> None:
+def test_each_tab_stop_shows_a_focus_ring(
+    visit: Callable[..., Page], state: Any, scheme: dict[str, Any]
+) -> None:
     assert wrong_stops(visit(state, **scheme)) == []
 
 
 @every_page
 def test_a_page_fits_a_small_phone(visit: Callable[..., Page], state: Any) -> None:
     tab = visit(state)
-    assert wrong_at(tab, DESK) == {}
+    assert wrong_at(tab, DESKTOP) == {}
     assert wrong_at(tab, PHONE) == {}
 
 
 @every_page
-def test_a_page_takes_text_of_twice_the_size(visit: Callable[..., Page], state: Any) -> None:
+def test_a_page_fits_with_text_of_twice_the_size(visit: Callable[..., Page], state: Any) -> None:
     tab = visit(state)
     with_large_text(tab)
-    assert wrong_at(tab, DESK) == {}
-    assert wrong_at(tab, HALF_A_DESK) == {}
+    assert wrong_at(tab, DESKTOP) == {}
+    assert wrong_at(tab, HALF_A_DESKTOP) == {}
 
 
 @every_page
-def test_a_page_takes_wider_spacing(visit: Callable[..., Page], state: Any) -> None:
+def test_a_page_fits_with_wider_spacing(visit: Callable[..., Page], state: Any) -> None:
     tab = visit(state)
     measure(tab, "space")
-    assert wrong_at(tab, DESK) == {}
+    assert wrong_at(tab, DESKTOP) == {}
     assert wrong_at(tab, PHONE) == {}

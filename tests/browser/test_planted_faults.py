@@ -1,4 +1,4 @@
-"""Our checks would find a fault: each of nine is planted in a page that has none, and taken out again."""
+"""Our checks would find a fault: each is planted in a page that has none, and removed again."""
 
 from __future__ import annotations
 
@@ -27,12 +27,12 @@ Check = Callable[[Page], Any]
 
 
 def painted(css: str) -> Plant:
-    """A style that is laid over the page."""
+    """Add a style to the page."""
     return lambda tab: tab.evaluate(PAINT, css)
 
 
 def changed(script: str) -> Plant:
-    """A change of the page."""
+    """Change the page with a script."""
     return lambda tab: tab.evaluate(f"() => {{ {script} }}")
 
 
@@ -88,7 +88,7 @@ FAULTS: dict[str, tuple[Plant, Check, str]] = {
 
 @pytest.fixture
 def overheard(browser: Browser, site: Site) -> Iterator[tuple[Overheard, Page]]:
-    """A page with fields of every kind, and what its browser asks for; its policy does not hold anything back."""
+    """A page with fields of every kind, and what its browser asks for; its content policy is bypassed."""
     heard = Overheard(site.base)
     context = browser.new_context(
         base_url=site.base, bypass_csp=True, viewport=PHONE, reduced_motion="reduce"
@@ -105,21 +105,21 @@ def test_each_planted_fault_is_found(overheard: tuple[Overheard, Page]) -> None:
     heard, tab = overheard
     for check in dict.fromkeys(check for _, check, _ in FAULTS.values()):
         assert not check(tab), check
-    for name, (plant, check, said) in FAULTS.items():
+    for name, (plant, check, expected) in FAULTS.items():
         tab.evaluate(BRING_BACK)
         plant(tab)
         found = check(tab)
-        assert said in str(found), (name, found)
+        assert expected in str(found), (name, found)
     assert heard.faults() == {}
 
 
-def test_a_font_from_elsewhere_is_heard(overheard: tuple[Overheard, Page]) -> None:
+def test_a_font_from_another_origin_is_reported(overheard: tuple[Overheard, Page]) -> None:
     heard, tab = overheard
     tab.evaluate(FONT_FROM_ELSEWHERE)
     assert heard.faults()["asked elsewhere"] == ["https://fonts.example/theirs.woff2"]
 
 
-def test_what_the_policy_refuses_is_heard_as_a_complaint(browser: Browser, site: Site) -> None:
+def test_a_request_refused_by_the_policy_is_reported_as_an_error(browser: Browser, site: Site) -> None:
     heard = Overheard(site.base)
     context = heard.listen(browser.new_context(base_url=site.base))
     tab = context.new_page()
@@ -129,7 +129,7 @@ def test_what_the_policy_refuses_is_heard_as_a_complaint(browser: Browser, site:
     assert any("fonts.example" in complaint for complaint in heard.faults()["complaints"])
 
 
-def test_more_than_a_style_sheet_beside_a_page_is_heard(overheard: tuple[Overheard, Page]) -> None:
+def test_more_than_a_style_sheet_loaded_with_a_page_is_reported(overheard: tuple[Overheard, Page]) -> None:
     heard, tab = overheard
     for name in ("one", "two"):
         tab.evaluate("name => fetch(`/static/${name}`).then(answer => answer.status)", name)

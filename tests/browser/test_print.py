@@ -44,13 +44,13 @@ MUCH_TO_SAY = {
     "height_or_stoop": "not_sure",
     "bone_risk": ["osteoporosis", "past_spine_fracture", "long_term_steroids"],
 }
-"""Nearly every question to ask, and every thing to bring."""
+"""Answers that bring up nearly every question to ask, and everything to bring."""
 SCREEN_ONLY = (".top", ".foot", ".back", ".skip", ".noprint", ".button")
 
 
 @pytest.fixture
 def copy(new_context: Callable[..., BrowserContext], site: Site) -> Page:
-    """The copy of what somebody has sent, as it is printed."""
+    """The copy of a sent submission, as it is printed."""
     context = new_context()
     cookie = site.draft("priority", send=True)
     context.add_cookies([{"name": "check", "value": cookie, "url": site.base}])
@@ -62,7 +62,7 @@ def copy(new_context: Callable[..., BrowserContext], site: Site) -> Page:
 
 @pytest.fixture
 def asked(new_context: Callable[..., BrowserContext], site: Site) -> steps.Shown:
-    """Every question and answer, as they stood on the page before sending."""
+    """Every question and answer, as shown before sending."""
     context = new_context()
     context.add_cookies([{"name": "check", "value": site.draft("priority"), "url": site.base}])
     tab = context.new_page()
@@ -88,7 +88,7 @@ def test_paper_shows_every_question_with_its_answer_and_the_reference(
     expect(copy.get_by_text(sent_reference)).to_be_visible()
 
 
-def test_paper_shows_nothing_that_only_a_screen_can_use(copy: Page) -> None:
+def test_paper_shows_nothing_that_is_only_useful_on_a_screen(copy: Page) -> None:
     for selector in SCREEN_ONLY:
         for part in copy.locator(selector).all():
             expect(part).to_be_hidden()
@@ -107,7 +107,7 @@ def test_a_printed_file_holds_every_question_with_its_answer_and_the_reference(
     assert missing == []
 
 
-def test_the_sheet_for_a_visit_fits_two_pages_however_much_there_is_to_say(tab: Page, site: Site) -> None:
+def test_the_visit_sheet_fits_two_pages_even_with_the_most_to_say(tab: Page, site: Site) -> None:
     cookie = site.draft("standard", answering_for="someone_else", **MUCH_TO_SAY)
     tab.context.add_cookies([{"name": "check", "value": cookie, "url": site.base}])
     for language in ("", "/es"):
@@ -118,16 +118,16 @@ def test_the_sheet_for_a_visit_fits_two_pages_however_much_there_is_to_say(tab: 
         assert 1 <= len(pages) <= 2, language
 
 
-def test_a_page_to_read_keeps_all_its_words_and_drawings_on_paper(tab: Page) -> None:
+def test_an_article_keeps_all_its_text_and_drawings_on_paper(tab: Page) -> None:
     tab.emulate_media(media="print")
-    for path in ("/about", *(f"/about/{piece.id}" for piece in ARTICLES)):
+    for path in ("/about", *(f"/about/{article.id}" for article in ARTICLES)):
         tab.goto(path)
-        lost = tab.locator(
+        parts = tab.locator(
             ":is(.piece, main) :is(h1, h2, h3, p, li, dt, dd, svg, hr):not(.noprint *, .noprint)"
         )
-        assert lost.count() > 10
+        assert parts.count() > 10
         assert (
-            lost.evaluate_all("all => all.filter(one => !one.checkVisibility()).map(one => one.outerHTML)")
+            parts.evaluate_all("all => all.filter(one => !one.checkVisibility()).map(one => one.outerHTML)")
             == []
         )
         for part in tab.locator(", ".join(SCREEN_ONLY)).all():

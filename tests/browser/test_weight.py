@@ -1,4 +1,4 @@
-"""What the first page of the check weighs on the wire, and how many requests it takes."""
+"""The transfer size of the first page of the check, and how many requests it takes."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ COMPRESSED = {"br", "gzip", "zstd"}
 
 
 class Wire:
-    """What the browser's own network log says: requests made, and bytes received, compressed, with headers."""
+    """The browser's own network log: requests made, and compressed bytes received, including headers."""
 
     def __init__(self, tab: Page) -> None:
-        self.asked: list[str] = []
+        self.requested: list[str] = []
         self.bytes = 0.0
         self.encodings: list[str] = []
         log = tab.context.new_cdp_session(tab)
@@ -29,7 +29,7 @@ class Wire:
     def _ask(self, event: dict[str, Any]) -> None:
         self.bytes += event.get("redirectResponse", {}).get("encodedDataLength", 0)
         if not event["request"]["url"].startswith("data:"):
-            self.asked.append(event["request"]["url"])
+            self.requested.append(event["request"]["url"])
 
     def _receive(self, event: dict[str, Any]) -> None:
         headers = {name.lower(): value for name, value in event["response"]["headers"].items()}
@@ -42,7 +42,7 @@ class Wire:
 def test_the_first_page_of_the_check_takes_two_requests_and_ten_kilobytes(tab: Page) -> None:
     wire = Wire(tab)
     tab.goto("/check/answering-for", wait_until="networkidle")
-    assert len(wire.asked) == 2, wire.asked
+    assert len(wire.requested) == 2, wire.requested
     assert set(wire.encodings) <= COMPRESSED
     assert 1_000 < wire.bytes <= MOST_BYTES
 

@@ -1,4 +1,4 @@
-"""From the start page to a closed case: a patient walks and sends, a coordinator reads and decides."""
+"""From the start page to a closed case: a patient answers and sends, a coordinator reads and decides."""
 
 from __future__ import annotations
 
@@ -83,7 +83,7 @@ def answers_read(tab: Page) -> list[tuple[str, str]]:
 
 def is_among(read: list[tuple[str, str]], question: str, answer: str) -> bool:
     """Whether exactly one row has the question, with its answer."""
-    (found,) = [text for asked, text in read if question in asked] or [""]
+    (found,) = [text for shown, text in read if question in shown] or [""]
     return LABELS.get(answer, answer) in found
 
 
