@@ -20,7 +20,7 @@ MAY_OPEN: dict[str, set[str | None]] = {
 }
 
 
-def said() -> str:
+def page() -> str:
     """A page."""
     return "opened"
 
@@ -33,9 +33,9 @@ def opened(client: PageClient, path: str, method: str = "GET") -> bool:
 def app_with_pages(own_app: Flask) -> Flask:
     """The app with a page of each access, and one that declares nothing."""
     for access in Access:
-        view = open_to(access)(lambda: said())
+        view = open_to(access)(lambda: page())
         own_app.add_url_rule(f"/for/{access.value}", f"for_{access.value}", view)
-    own_app.add_url_rule("/for/nobody-said", "for_nobody_said", said, methods=["GET", "POST"])
+    own_app.add_url_rule("/for/undeclared", "for_undeclared", page, methods=["GET", "POST"])
     return own_app
 
 
@@ -48,28 +48,28 @@ def test_every_route_declares_who_may_open_it(app: Flask) -> None:
 
 @pytest.mark.parametrize("method", ["GET", "HEAD", "POST", "OPTIONS"])
 def test_a_page_that_declares_nothing_is_not_opened(app_with_pages: Flask, method: str) -> None:
-    response = app_with_pages.test_client().open("/for/nobody-said", method=method)
+    response = app_with_pages.test_client().open("/for/undeclared", method=method)
     assert response.status_code == 403
     assert b"opened" not in response.data
 
 
 @pytest.mark.parametrize("role", [None, *Role])
-def test_each_role_opens_what_is_for_it_and_nothing_else(app_with_pages: Flask, role: Role | None) -> None:
+def test_each_role_opens_only_the_pages_that_are_for_it(app_with_pages: Flask, role: Role | None) -> None:
     client = PageClient(app_with_pages)
     if role:
         sign_in(client, role)
-    assert not opened(client, "/for/nobody-said")
+    assert not opened(client, "/for/undeclared")
     for access, roles in MAY_OPEN.items():
         assert opened(client, f"/for/{access}") is (role in roles), access
 
 
-def test_without_signing_in_a_staff_page_leads_to_the_sign_in_and_back(app_with_pages: Flask) -> None:
+def test_without_signing_in_a_staff_page_leads_to_the_sign_in_page(app_with_pages: Flask) -> None:
     client = PageClient(app_with_pages)
-    moved = client.get("/for/staff", status=302)
-    assert moved.location.split("?")[0] == "/staff/sign-in"
+    redirect = client.get("/for/staff", status=302)
+    assert redirect.location.split("?")[0] == "/staff/sign-in"
 
 
-def test_a_page_nobody_declared_is_the_same_for_a_lead(app_with_pages: Flask) -> None:
+def test_a_page_that_declares_nothing_is_not_opened_for_a_lead_either(app_with_pages: Flask) -> None:
     client = PageClient(app_with_pages)
     sign_in(client, Role.LEAD)
-    assert client.get("/for/nobody-said", status=403).heading == "This is not open to you"
+    assert client.get("/for/undeclared", status=403).heading == "This is not open to you"

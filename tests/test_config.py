@@ -1,4 +1,4 @@
-"""Settings: what a local instance makes do with, and what production refuses to start without."""
+"""Settings: what a local instance can run with, and what production refuses to start without."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ NUMBERS = (
     "DAYS_NEEDED_BEFORE_CLOSING",
     "CLINIC_CLOSES_HOUR",
 )
-OWN = ("PUBLIC_URL", "CLINIC_PHONE", "CLINIC_HOURS")
+REQUIRED = ("PUBLIC_URL", "CLINIC_PHONE", "CLINIC_HOURS")
 UNREADABLE_URLS = ("ftp://check.example.org", "check.example.org", "//check.example.org", "https://[bad")
 OTHER_DATABASES = ("sqlite:///x.db", "mysql://server/x", "x.db", "http://server/x", "postgresqlite://x")
 
@@ -48,13 +48,13 @@ def production(tmp_path: Path) -> dict[str, str]:
 
 
 def reasons(environ: dict[str, str]) -> list[str]:
-    """Every reason not to start, one a line."""
+    """Every reason not to start, one per line."""
     with pytest.raises(BadSettings) as refusal:
         load_settings(environ)
     return str(refusal.value).splitlines()
 
 
-def test_production_starts_with_everything_of_its_own(production: dict[str, str]) -> None:
+def test_production_starts_with_all_its_settings(production: dict[str, str]) -> None:
     settings = load_settings(production)
     assert settings.is_production
     assert settings.is_https
@@ -68,14 +68,14 @@ def test_production_starts_with_everything_of_its_own(production: dict[str, str]
     assert all("Secure" in line for line in cookie.headers.getlist("Set-Cookie"))
 
 
-def test_production_answers_to_its_own_name_only(production: dict[str, str]) -> None:
+def test_production_answers_only_to_its_own_host_name(production: dict[str, str]) -> None:
     client = create_app(load_settings(production)).test_client()
     assert client.get("/", base_url="https://elsewhere.org").status_code == 400
 
 
 @pytest.mark.parametrize("value", [None, "", "  "], ids=repr)
-@pytest.mark.parametrize("name", OWN)
-def test_production_refuses_to_start_without(
+@pytest.mark.parametrize("name", REQUIRED)
+def test_production_refuses_to_start_without_a_required_setting(
     production: dict[str, str], name: str, value: str | None
 ) -> None:
     environ = {key: text for key, text in production.items() if key != name}
@@ -83,13 +83,13 @@ def test_production_refuses_to_start_without(
 
 
 def test_production_names_everything_that_is_missing_at_once(tmp_path: Path) -> None:
-    said = reasons({"APP_ENV": "production", "INSTANCE_PATH": str(tmp_path)})
-    for name in (*OWN, str(tmp_path / "keys.json")):
-        assert any(name in reason for reason in said), name
+    found = reasons({"APP_ENV": "production", "INSTANCE_PATH": str(tmp_path)})
+    for name in (*REQUIRED, str(tmp_path / "keys.json")):
+        assert any(name in reason for reason in found), name
 
 
-def test_what_is_wrong_is_named_beside_what_is_missing(tmp_path: Path) -> None:
-    wrong = {
+def test_wrong_settings_are_named_along_with_missing_ones(tmp_path: Path) -> None:
+    environ = {
         "APP_ENV": "production",
         "INSTANCE_PATH": str(tmp_path),
         "PUBLIC_URL": "http://check.clinic.org",
@@ -98,9 +98,9 @@ def test_what_is_wrong_is_named_beside_what_is_missing(tmp_path: Path) -> None:
         "DATABASE_URL": "mysql://server/x",
         **dict.fromkeys(NUMBERS, "many"),
     }
-    said = reasons(wrong)
-    for name in ({*wrong, *OWN} - {"APP_ENV", "INSTANCE_PATH"}) | {"key file"}:
-        assert any(name in reason for reason in said), name
+    found = reasons(environ)
+    for name in ({*environ, *REQUIRED} - {"APP_ENV", "INSTANCE_PATH"}) | {"key file"}:
+        assert any(name in reason for reason in found), name
 
 
 def test_production_refuses_to_start_without_keys(production: dict[str, str]) -> None:
@@ -141,7 +141,7 @@ def test_an_unknown_time_zone_is_refused(zone: str) -> None:
 
 @pytest.mark.parametrize("text", ["-1", "1.5", "many", "366", "٣", "1e2", "+1", "9" * 30])
 @pytest.mark.parametrize("name", NUMBERS)
-def test_what_is_not_a_sensible_number_is_refused_by_name(name: str, text: str) -> None:
+def test_a_number_that_is_not_sensible_is_refused_by_name(name: str, text: str) -> None:
     assert any(name in reason for reason in reasons({name: text}))
 
 
@@ -152,13 +152,13 @@ def test_a_limit_that_would_limit_nothing_is_refused_by_name(name: str, text: st
 
 
 @pytest.mark.parametrize("text", ["", "  "], ids=repr)
-def test_a_blank_limit_is_the_usual_one(text: str) -> None:
+def test_a_blank_limit_is_the_default_one(text: str) -> None:
     names = ("SEND_LIMIT", "SIGN_IN_LIMIT", "COME_BACK_LIMIT")
-    usual, blank = load_settings({}), load_settings(dict.fromkeys(names, text))
-    assert [getattr(blank, n.lower()) for n in names] == [getattr(usual, n.lower()) for n in names]
+    default, blank = load_settings({}), load_settings(dict.fromkeys(names, text))
+    assert [getattr(blank, n.lower()) for n in names] == [getattr(default, n.lower()) for n in names]
 
 
-def test_production_limits_what_one_address_may_do(production: dict[str, str]) -> None:
+def test_production_limits_the_requests_of_one_address(production: dict[str, str]) -> None:
     settings, local = load_settings(production), load_settings({})
     assert (settings.send_limit, settings.come_back_limit) == ("60 per hour", "10 per 10 minutes")
     assert (local.send_limit, local.come_back_limit) == ("6000 per minute", "6000 per minute")
@@ -175,13 +175,13 @@ def test_a_database_other_than_postgresql_is_refused(url: str) -> None:
 
 
 @pytest.mark.parametrize("url", UNREADABLE_URLS)
-def test_an_address_that_is_not_of_the_web_is_refused(url: str) -> None:
+def test_a_public_url_that_is_no_web_address_is_refused(url: str) -> None:
     assert any("PUBLIC_URL" in reason for reason in reasons({"PUBLIC_URL": url}))
 
 
 def test_no_secret_is_repeated_in_a_reason() -> None:
-    said = "\n".join(reasons({"DATABASE_URL": "mysql://somebody:hunter2-secret@server/x"}))
-    assert "hunter2-secret" not in said
+    found = "\n".join(reasons({"DATABASE_URL": "mysql://someone:hunter2-secret@server/x"}))
+    assert "hunter2-secret" not in found
 
 
 def test_a_local_instance_needs_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -198,7 +198,7 @@ def test_a_local_instance_needs_nothing(tmp_path: Path, monkeypatch: pytest.Monk
     assert "Example" in settings.clinic_name
 
 
-def test_what_the_environment_says_is_taken(tmp_path: Path) -> None:
+def test_settings_are_read_from_the_environment(tmp_path: Path) -> None:
     settings = load_settings(
         {
             "INSTANCE_PATH": str(tmp_path / "here"),
@@ -220,7 +220,7 @@ def test_what_the_environment_says_is_taken(tmp_path: Path) -> None:
     assert settings.come_back_limit == "9 per hour"
 
 
-def test_the_promised_times_are_those_of_the_decision_model() -> None:
+def test_the_default_service_levels_are_those_of_the_decision_model() -> None:
     service_levels = load_settings({}).service_levels
     assert service_levels.business_days == {
         Tier.ROUTINE_OTHER_CARE: 10,
@@ -248,14 +248,14 @@ def test_the_promised_times_are_those_of_the_decision_model() -> None:
         ("CLINIC_CLOSES_HOUR", lambda p: p.closes.hour),
     ],
 )
-def test_a_promised_time_of_the_clinics_own_reaches_the_policy(name: str, read: Any) -> None:
+def test_a_due_time_set_by_the_clinic_reaches_the_service_levels(name: str, read: Any) -> None:
     assert read(load_settings({name: "19"}).service_levels) == 19
     assert read(load_settings({name: "0"}).service_levels) == 0
     others = {setting for setting in NUMBERS if setting != name}
     assert load_settings(dict.fromkeys(others, "")).service_levels == load_settings({}).service_levels
 
 
-def test_a_business_day_ends_at_the_hour_that_is_set() -> None:
+def test_a_business_day_ends_at_the_configured_hour() -> None:
     assert load_settings({"CLINIC_CLOSES_HOUR": "16"}).service_levels.closes == time(16)
 
 

@@ -1,4 +1,4 @@
-"""The draft's cookie: sealed for this instance, for a day, small, and guarded by the browser."""
+"""The draft's cookie: sealed for this instance, for a day, small, and protected by the browser."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ def cookie(app: Flask) -> str:
     return cookie_of(patient)
 
 
-def test_the_cookie_shows_nothing_of_the_answers(cookie: str) -> None:
+def test_the_cookie_reveals_nothing_of_the_answers(cookie: str) -> None:
     assert re.fullmatch(r"[A-Za-z0-9_-]+", cookie)
     plain = sealed_bytes(cookie)
     assert b"osteoporosis" not in plain
@@ -61,7 +61,7 @@ def test_the_cookie_shows_nothing_of_the_answers(cookie: str) -> None:
             zlib.decompress(plain[start:])
 
 
-def test_the_same_draft_is_sealed_anew_each_time(app: Flask) -> None:
+def test_the_same_draft_is_sealed_differently_each_time(app: Flask) -> None:
     patient = PageClient(app)
     put(patient, EVERY_PAGE_ASKED)
     first = cookie_of(patient)
@@ -69,7 +69,7 @@ def test_the_same_draft_is_sealed_anew_each_time(app: Flask) -> None:
     assert cookie_of(patient) != first
 
 
-def test_it_opens_with_the_instances_key_for_its_own_name_only(cookie: str, settings: Settings) -> None:
+def test_a_cookie_opens_only_with_the_instances_key_and_its_own_name(cookie: str, settings: Settings) -> None:
     ring = KeyFile(settings.keys_file).keys.cookie
     stored = json.loads(zlib.decompress(ring.open(sealed_bytes(cookie), "check")))
     assert stored["data"]["draft"]["answers"] == EVERY_PAGE_ASKED
@@ -98,23 +98,23 @@ def test_a_cookie_sealed_with_an_older_key_is_read(settings, make_app, cookie: s
     assert sealed_bytes(cookie_of(patient)).startswith(b"beef")
 
 
-def test_any_changed_byte_is_noticed(app: Flask, cookie: str) -> None:
+def test_any_changed_byte_is_detected(app: Flask, cookie: str) -> None:
     sealed = sealed_bytes(cookie)
-    for place in range(0, len(sealed), 7):
+    for position in range(0, len(sealed), 7):
         changed = bytearray(sealed)
-        changed[place] ^= 1
+        changed[position] ^= 1
         text = base64.urlsafe_b64encode(bytes(changed)).rstrip(b"=").decode()
-        assert status_with(app, text) == 400, place
+        assert status_with(app, text) == 400, position
 
 
 @pytest.mark.parametrize("cut", [1, 10, 100])
-def test_a_cookie_cut_short_is_noticed(app: Flask, cookie: str, cut: int) -> None:
+def test_a_truncated_cookie_is_detected(app: Flask, cookie: str, cut: int) -> None:
     assert status_with(app, cookie[:-cut]) == 400
     assert status_with(app, cookie[cut:]) == 400
 
 
 @pytest.mark.parametrize("text", ["x", "====", "null", "AAAA", "A" * 4000, "%00", "\N{BONE}", "a b", "-" * 3])
-def test_what_is_no_cookie_of_ours_is_said_to_be_unreadable(app: Flask, text: str) -> None:
+def test_a_cookie_that_is_not_ours_is_unreadable(app: Flask, text: str) -> None:
     assert status_with(app, text) == 400
 
 
@@ -133,7 +133,7 @@ def test_what_is_no_cookie_of_ours_is_said_to_be_unreadable(app: Flask, text: st
     ],
 )
 @pytest.mark.parametrize("packed", [True, False])
-def test_what_was_sealed_but_makes_no_sense_is_unreadable(
+def test_sealed_contents_that_make_no_sense_are_unreadable(
     app: Flask, settings: Settings, plain: bytes, packed: bool
 ) -> None:
     ring = KeyFile(settings.keys_file).keys.cookie
@@ -161,7 +161,7 @@ def test_a_cookie_from_the_future_is_not_read(app: Flask) -> None:
         assert patient.get("/check/result", status=None).status == 400
 
 
-def test_each_answer_begins_the_day_anew_but_looking_does_not(app: Flask) -> None:
+def test_each_answer_restarts_the_day_but_opening_a_page_does_not(app: Flask) -> None:
     with time_machine.travel(NOON, tick=False) as clock:
         patient = PageClient(app)
         put(patient, EVERY_PAGE_ASKED)
@@ -175,7 +175,7 @@ def test_each_answer_begins_the_day_anew_but_looking_does_not(app: Flask) -> Non
 
 
 @pytest.mark.parametrize("https", [False, True])
-def test_the_browser_is_told_to_guard_it(settings, make_app, https: bool) -> None:
+def test_the_cookie_has_protective_attributes(settings, make_app, https: bool) -> None:
     url = "https://check.test" if https else ""
     client = make_app(replace(settings, public_url=url)).test_client()
     response = client.get("/check/answering-for", base_url=url or "http://localhost")
@@ -188,7 +188,7 @@ def test_the_browser_is_told_to_guard_it(settings, make_app, https: bool) -> Non
 
 
 @pytest.mark.parametrize("https", [False, True])
-def test_a_cookie_that_is_empty_is_taken_back_with_the_same_guard(settings, https: bool) -> None:
+def test_an_empty_cookie_is_deleted_with_the_same_attributes(settings, https: bool) -> None:
     app = Flask("empty")
     sealed = SealedCookie(KeyFile(settings.keys_file), https)
     response = app.response_class()
@@ -219,7 +219,7 @@ def test_a_cookie_over_two_kilobytes_is_never_written(settings) -> None:
         st.none() | st.integers() | st.text(max_size=20), lambda v: st.lists(v, max_size=4), max_leaves=8
     )
 )
-def test_what_goes_in_comes_out(prepared_instance: Path, answer: object) -> None:
+def test_session_data_survives_sealing_and_opening(prepared_instance: Path, answer: object) -> None:
     app = Flask("round")
     sealed = SealedCookie(KeyFile(prepared_instance / "keys.json"), https=False)
     response = app.response_class()

@@ -1,4 +1,4 @@
-"""Posts that come from elsewhere are refused on every route that takes one."""
+"""Posts from another site are refused on every route that accepts posts."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ WORKERS = {Access.LEADS: Role.LEAD, Access.CLINICIANS: Role.CLINICIAN}
 
 
 def posting_routes() -> dict[str, Role]:
-    """The address of every route that takes anything but a plain question, and who may post there."""
+    """The address of every route that accepts more than safe methods, and who may post there."""
     app = create_app(Settings(instance_path=Path("/never-made"), testing=True))
     found = {}
     for rule in app.url_map.iter_rules():
@@ -90,7 +90,7 @@ def site(prepared_instance: Path, tmp_path_factory: pytest.TempPathFactory) -> I
 
 
 def ready_at(app: Flask, path: str = "/staff/find") -> PageClient:
-    """A browser that may post to a path: a finished draft, somebody signed in who may do it, a good token."""
+    """A browser that may post to a path: a finished draft, an allowed account signed in, a valid token."""
     client = PageClient(app)
     now = datetime.now(UTC)
     with app.app_context(), writing.begin() as session:
@@ -112,19 +112,19 @@ def ready(site: Flask, request: pytest.FixtureRequest) -> PageClient:
     return ready_at(site, path)
 
 
-def asks_who_it_is(answer: TestResponse) -> bool:
-    """Whether nobody was let in to a status page, and is asked for a reference: no refusal for where it comes from."""
+def asks_for_a_reference(answer: TestResponse) -> bool:
+    """Whether the response is the status sign-in form, which is no refusal because of the origin."""
     return answer.status_code == 403 and 'name="reference"' in answer.get_data(as_text=True)
 
 
-def somebody() -> dict[str, str]:
-    """An address nobody has tried to sign in with yet."""
+def unused_email() -> dict[str, str]:
+    """An e-mail address that no sign-in attempt has used yet."""
     return {"email": f"{uuid.uuid4().hex}@example.com"}
 
 
 def post(client: PageClient, path: str, headers: dict[str, str], **data: Any) -> TestResponse:
     assert client.last is not None
-    sent = {"csrf_token": client.last.token, **somebody(), **data}
+    sent = {"csrf_token": client.last.token, **unused_email(), **data}
     return client.client.post(path, data=sent, headers=headers)
 
 
@@ -133,7 +133,7 @@ def test_there_are_routes_to_post_to() -> None:
 
 
 @each_post
-def test_a_post_from_elsewhere_is_refused(ready: PageClient, path: str) -> None:
+def test_a_post_from_another_site_is_refused(ready: PageClient, path: str) -> None:
     for headers in FROM_ELSEWHERE:
         assert post(ready, path, headers).status_code == 403, headers
     assert draft_of(ready)["answers"] == EVERY_PAGE_ASKED
@@ -146,19 +146,19 @@ def test_an_origin_that_is_no_address_is_refused(ready: PageClient, origin: str)
 
 @pytest.mark.one_in(3)
 @each_post
-def test_a_post_from_here_is_not_refused_for_where_it_comes_from(site: Flask, path: str) -> None:
+def test_a_post_from_our_own_site_is_not_refused_for_its_origin(site: Flask, path: str) -> None:
     for headers in FROM_HERE:
         answer = post(ready_at(site, path), path, headers)
-        assert answer.status_code in (200, 302, 400, 404, 422) or asks_who_it_is(answer), headers
+        assert answer.status_code in (200, 302, 400, 404, 422) or asks_for_a_reference(answer), headers
 
 
 @pytest.mark.one_in(3)
 @each_post
-def test_a_post_without_a_good_token_is_refused(ready: PageClient, path: str) -> None:
+def test_a_post_without_a_valid_token_is_refused(ready: PageClient, path: str) -> None:
     for token in (None, "", "x", "\x00", "a.b.c", "x" * 10_000):
         data = {} if token is None else {"csrf_token": token}
-        answer = ready.client.post(path, data={**data, **somebody()})
-        assert answer.status_code in (400, 404) or asks_who_it_is(answer), token
+        answer = ready.client.post(path, data={**data, **unused_email()})
+        assert answer.status_code in (400, 404) or asks_for_a_reference(answer), token
     assert draft_of(ready)["answers"] == EVERY_PAGE_ASKED
 
 
@@ -170,7 +170,7 @@ def test_another_browsers_token_is_refused(site: Flask, ready: PageClient) -> No
     assert draft_of(ready)["answers"]["pain_score"] == EVERY_PAGE_ASKED["pain_score"]
 
 
-def test_a_filled_form_from_elsewhere_is_not_sent(app: Flask) -> None:
+def test_a_filled_form_from_another_site_is_not_sent(app: Flask) -> None:
     patient = PageClient(app)
     open_send(patient, EVERY_PAGE_ASKED)
     data = contact_of(EVERY_PAGE_ASKED)
@@ -183,14 +183,14 @@ def test_a_filled_form_from_elsewhere_is_not_sent(app: Flask) -> None:
 
 @pytest.mark.one_in(3)
 @each_post
-def test_a_question_from_elsewhere_is_answered_as_any_other(ready: PageClient, path: str) -> None:
+def test_a_get_from_another_site_is_answered_like_any_other(ready: PageClient, path: str) -> None:
     headers = {"Sec-Fetch-Site": "cross-site", "Origin": "https://evil.example"}
     assert ready.client.get(path, headers=headers).status_code in (200, 302, 404, 405)
 
 
 @pytest.mark.one_in(3)
 @each_post
-def test_no_route_takes_another_method(ready: PageClient, path: str) -> None:
+def test_no_route_accepts_another_method(ready: PageClient, path: str) -> None:
     for method in ("PUT", "PATCH", "DELETE"):
         assert ready.client.open(path, method=method).status_code == 405
 

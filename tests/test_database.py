@@ -55,7 +55,7 @@ ZONES = st.integers(-14 * 60, 14 * 60).map(lambda minutes: timezone(timedelta(mi
 
 @pytest.fixture
 def store(stored_app: Flask) -> Iterator[Flask]:
-    """Each database in turn, opened for a test that shows no page."""
+    """Each database in turn, with an app context for a test that shows no page."""
     with stored_app.app_context():
         yield stored_app
 
@@ -91,14 +91,14 @@ def functions() -> list[str]:
 
 
 def test_every_connection_of_the_pool_is_set_up(app: Flask) -> None:
-    with app.app_context(), ExitStack() as open_ones:
+    with app.app_context(), ExitStack() as connections:
         for _ in range(MOST_CONNECTIONS):
-            connection = open_ones.enter_context(db.engine.connect())
+            connection = connections.enter_context(db.engine.connect())
             found = {name: connection.exec_driver_sql(f"PRAGMA {name}").scalar() for name in PRAGMAS}
             assert found == PRAGMAS
 
 
-def test_a_connection_that_comes_back_is_still_set_up(app: Flask) -> None:
+def test_a_reused_connection_is_still_set_up(app: Flask) -> None:
     with app.app_context():
         for _ in range(3):
             with db.engine.connect() as connection:
@@ -106,20 +106,20 @@ def test_a_connection_that_comes_back_is_still_set_up(app: Flask) -> None:
             assert found == PRAGMAS
 
 
-def test_the_linked_sqlite_has_no_known_way_to_lose_a_log(app: Flask) -> None:
+def test_the_linked_sqlite_has_no_known_bug_that_loses_the_log(app: Flask) -> None:
     with app.app_context():
         version = rows("SELECT sqlite_version()")[0][0]
     assert tuple(int(part) for part in version.split(".")) >= (3, 51, 3)
 
 
-def test_the_server_tells_only_after_it_wrote(store: Flask) -> None:
+def test_the_server_acknowledges_a_commit_only_after_writing_it(store: Flask) -> None:
     if db.engine.dialect.name == "postgresql":
         assert rows("SHOW synchronous_commit") == [("on",)]
     else:
         assert rows("PRAGMA synchronous") == [(2,)]
 
 
-def test_a_writer_takes_its_place_before_it_reads(app: Flask) -> None:
+def test_a_writer_takes_the_write_lock_before_it_reads(app: Flask) -> None:
     with app.app_context(), writing.begin() as first:
         first.execute(text("SELECT 1"))
         with db.engine.connect() as other:  # the pool hands this one out again
@@ -131,7 +131,7 @@ def test_a_writer_takes_its_place_before_it_reads(app: Flask) -> None:
             second.exec_driver_sql("SELECT 1")
 
 
-def test_a_row_that_points_nowhere_is_refused(store: Flask) -> None:
+def test_a_row_with_a_dangling_reference_is_refused(store: Flask) -> None:
     sent()
     with pytest.raises(DBAPIError):
         run("UPDATE submissions SET owner_id = 4711")
@@ -141,7 +141,7 @@ def test_a_row_that_points_nowhere_is_refused(store: Flask) -> None:
 
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(moment=st.datetimes(FIRST, LAST, timezones=ZONES))
-def test_a_moment_comes_back_as_the_same_absolute_time(store: Flask, moment: datetime) -> None:
+def test_a_moment_is_loaded_as_the_same_absolute_time(store: Flask, moment: datetime) -> None:
     run("DELETE FROM pauses")
     with writing.begin() as session:
         session.add(Pause(began_at=moment, ended_at=None))
@@ -158,23 +158,23 @@ def test_a_moment_without_a_zone_is_refused(store: Flask) -> None:
     assert rows("SELECT count(*) FROM pauses") == [(0,)]
 
 
-def test_a_moment_without_a_zone_is_refused_in_a_question_too(store: Flask) -> None:
+def test_a_moment_without_a_zone_is_refused_in_a_query_too(store: Flask) -> None:
     with pytest.raises(StatementError, match="time zone"):
         db.session.query(Pause).filter(Pause.began_at < NAIVE).all()
     with pytest.raises(ValueError, match="time zone"):
         UtcDateTime().process_bind_param(NAIVE, db.engine.dialect)
 
 
-def test_moments_are_in_order_whatever_their_zones(store: Flask) -> None:
+def test_moments_are_in_order_whatever_their_time_zones(store: Flask) -> None:
     noon = datetime(2026, 6, 15, 12, tzinfo=UTC)
     later = (noon + timedelta(hours=1)).astimezone(timezone(timedelta(hours=-11)))
     with writing.begin() as session:
         session.add_all([Pause(began_at=later), Pause(began_at=noon)])
     db.session.rollback()
-    assert [it.began_at for it in db.session.query(Pause).order_by(Pause.began_at)] == [noon, later]
+    assert [pause.began_at for pause in db.session.query(Pause).order_by(Pause.began_at)] == [noon, later]
 
 
-def test_the_tables_can_be_made_removed_and_made_again(empty: Flask) -> None:
+def test_the_tables_can_be_created_removed_and_created_again(empty: Flask) -> None:
     assert tables() == set()
     for _ in range(2):
         migrations.upgrade()
@@ -199,7 +199,7 @@ def test_a_database_that_is_up_to_date_stays_as_it_is(store: Flask) -> None:
     migrations.check()
 
 
-def test_what_happened_is_append_only_after_going_down_and_up(empty: Flask) -> None:
+def test_history_is_append_only_after_a_downgrade_and_an_upgrade(empty: Flask) -> None:
     migrations.upgrade()
     migrations.downgrade("base")
     migrations.upgrade()

@@ -26,7 +26,7 @@ def ring(**keys: bytes) -> KeyRing:
 
 
 @given(plain=st.binary(max_size=200), place=st.text(max_size=40).filter(lambda t: t.isprintable()))
-def test_what_is_sealed_opens_in_its_place(plain: bytes, place: str) -> None:
+def test_a_sealed_value_opens_in_its_place(plain: bytes, place: str) -> None:
     sealed = Cipher(OLD).seal(plain, place)
     assert Cipher(OLD).open(sealed, place) == plain
     assert plain == b"" or len(plain) < 4 or plain not in sealed
@@ -40,7 +40,7 @@ def test_bytes_that_were_never_sealed_do_not_open(wrong: bytes) -> None:
 
 
 @given(st.data())
-def test_no_flipped_bit_opens(data: st.DataObject) -> None:
+def test_a_sealed_value_with_a_flipped_bit_does_not_open(data: st.DataObject) -> None:
     sealed = bytearray(ring(kid1=OLD).seal(b"Edna Larson", PLACE))
     bit = data.draw(st.integers(0, len(sealed) * 8 - 1))
     sealed[bit // 8] ^= 1 << bit % 8
@@ -52,13 +52,13 @@ def test_no_flipped_bit_opens(data: st.DataObject) -> None:
     "place",
     ["", "submissions|full_name|0124", "submissions|contact|0123", "events|full_name|0123", PLACE + " "],
 )
-def test_it_does_not_open_in_another_place(place: str) -> None:
+def test_a_sealed_value_does_not_open_in_another_place(place: str) -> None:
     sealed = ring(kid1=OLD).seal(b"Edna Larson", PLACE)
     with pytest.raises(Unsealable):
         ring(kid1=OLD).open(sealed, place)
 
 
-def test_it_does_not_open_with_another_key() -> None:
+def test_a_sealed_value_does_not_open_with_another_key() -> None:
     sealed = ring(kid1=OLD).seal(b"Edna Larson", PLACE)
     with pytest.raises(Unsealable):
         ring(kid1=NEW).open(sealed, PLACE)
@@ -66,16 +66,16 @@ def test_it_does_not_open_with_another_key() -> None:
         ring(kid2=OLD).open(sealed, PLACE)
 
 
-def test_sealing_twice_gives_other_bytes() -> None:
+def test_sealing_twice_gives_different_bytes() -> None:
     assert Cipher(OLD).seal(b"yes", PLACE) != Cipher(OLD).seal(b"yes", PLACE)
 
 
 def test_the_first_key_seals_and_every_key_opens() -> None:
     before = ring(kid1=OLD).seal(b"before", PLACE)
-    both = ring(kid2=NEW, kid1=OLD)
-    after = both.seal(b"after", PLACE)
+    two_keys = ring(kid2=NEW, kid1=OLD)
+    after = two_keys.seal(b"after", PLACE)
     assert after.startswith(b"kid2")
-    assert (both.open(before, PLACE), both.open(after, PLACE)) == (b"before", b"after")
+    assert (two_keys.open(before, PLACE), two_keys.open(after, PLACE)) == (b"before", b"after")
     assert ring(kid2=NEW).open(after, PLACE) == b"after"
 
 
@@ -97,12 +97,12 @@ def test_a_key_file_is_never_replaced(tmp_path: Path) -> None:
     assert file.read_bytes() == before
 
 
-def test_the_folder_of_a_new_key_file_is_made(tmp_path: Path) -> None:
+def test_the_folder_of_a_new_key_file_is_created(tmp_path: Path) -> None:
     write_new_keys(tmp_path / "a" / "b" / "keys.json")
     assert len(KeyFile(tmp_path / "a" / "b" / "keys.json").keys.index) == 32
 
 
-def test_every_purpose_has_a_key_of_its_own_of_256_bits(tmp_path: Path) -> None:
+def test_every_purpose_has_its_own_key_of_256_bits(tmp_path: Path) -> None:
     found = []
     for name in ("one.json", "two.json"):
         write_new_keys(tmp_path / name)
@@ -119,7 +119,7 @@ def test_there_are_no_keys_without_a_file(tmp_path: Path) -> None:
         _ = KeyFile(tmp_path / "keys.json").keys
 
 
-def test_an_app_can_be_made_before_its_keys(tmp_path: Path, make_app: Callable[[Settings], Flask]) -> None:
+def test_an_app_can_be_created_before_its_keys(tmp_path: Path, make_app: Callable[[Settings], Flask]) -> None:
     app = make_app(Settings(instance_path=tmp_path / "fresh", testing=True))
     assert app.url_map
     assert not (tmp_path / "fresh").exists()

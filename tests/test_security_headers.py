@@ -1,4 +1,4 @@
-"""The header set on every response of every status, over http and https; what may be indexed and kept."""
+"""The header set on every response of every status, over http and https; what may be indexed and cached."""
 
 from __future__ import annotations
 
@@ -105,22 +105,22 @@ OTHERS: dict[str, Callable[[Flask], TestResponse]] = {
     "compressed": get("/", **{"Accept-Encoding": "gzip"}),
 }
 
-each_response = pytest.mark.parametrize("wanted", [*RESPONSES, *OTHERS], ids=str)
+each_response = pytest.mark.parametrize("case", [*RESPONSES, *OTHERS], ids=str)
 
 
-def response_of(app: Flask, wanted: int | str) -> TestResponse:
-    return RESPONSES[wanted](app) if isinstance(wanted, int) else OTHERS[wanted](app)
+def response_of(app: Flask, case: int | str) -> TestResponse:
+    return RESPONSES[case](app) if isinstance(case, int) else OTHERS[case](app)
 
 
 @pytest.mark.parametrize("status", RESPONSES)
-def test_each_way_gives_its_status(served: Flask, status: int) -> None:
+def test_each_request_gives_its_status(served: Flask, status: int) -> None:
     assert RESPONSES[status](served).status_code == status
 
 
 @pytest.mark.one_in(3)
 @each_response
-def test_every_response_carries_the_header_set(served: Flask, wanted: int | str) -> None:
-    headers = response_of(served, wanted).headers
+def test_every_response_carries_the_header_set(served: Flask, case: int | str) -> None:
+    headers = response_of(served, case).headers
     assert {name: headers.get_all(name) for name in ALWAYS} == {
         name: [value] for name, value in ALWAYS.items()
     }
@@ -134,23 +134,23 @@ def test_every_response_carries_the_header_set(served: Flask, wanted: int | str)
 
 @pytest.mark.one_in(3)
 @each_response
-def test_only_style_sheets_are_kept_by_browsers(served: Flask, wanted: int | str) -> None:
-    kept = "public, max-age=31536000, immutable" if wanted == "static" else "no-store"
-    assert response_of(served, wanted).headers["Cache-Control"] == kept
+def test_only_style_sheets_are_cached_by_browsers(served: Flask, case: int | str) -> None:
+    caching = "public, max-age=31536000, immutable" if case == "static" else "no-store"
+    assert response_of(served, case).headers["Cache-Control"] == caching
 
 
 @pytest.mark.one_in(3)
 @each_response
-def test_only_public_pages_may_be_indexed(served: Flask, wanted: int | str) -> None:
-    is_public = wanted in (200, "static", "head", "compressed")
-    indexed = response_of(served, wanted).headers.get("X-Robots-Tag")
+def test_only_public_pages_may_be_indexed(served: Flask, case: int | str) -> None:
+    is_public = case in (200, "static", "head", "compressed")
+    indexed = response_of(served, case).headers.get("X-Robots-Tag")
     assert indexed == (None if is_public else "noindex, nofollow")
 
 
 @pytest.mark.one_in(3)
 @each_response
-def test_no_response_tells_what_it_runs_on(served: Flask, wanted: int | str) -> None:
-    headers = response_of(served, wanted).headers
+def test_no_response_reveals_what_it_runs_on(served: Flask, case: int | str) -> None:
+    headers = response_of(served, case).headers
     assert "X-Powered-By" not in headers
     assert "Server" not in headers
 
@@ -166,7 +166,7 @@ PAGES_OF_THE_CHECK = (
 
 
 @pytest.mark.parametrize("path", [*PAGES_OF_THE_CHECK, "/check/emergency", "/check/sent"])
-def test_no_page_of_the_check_may_be_indexed_or_kept(app: Flask, path: str) -> None:
+def test_no_page_of_the_check_may_be_indexed_or_cached(app: Flask, path: str) -> None:
     patient = PageClient(app)
     put(patient, EVERY_PAGE_ASKED)
     headers = patient.get(path, status=None).response.headers
@@ -174,7 +174,7 @@ def test_no_page_of_the_check_may_be_indexed_or_kept(app: Flask, path: str) -> N
     assert headers["Cache-Control"] == "no-store"
 
 
-def test_what_was_sent_may_not_be_indexed_or_kept(app: Flask) -> None:
+def test_the_sent_page_may_not_be_indexed_or_cached(app: Flask) -> None:
     patient = PageClient(app)
     open_send(patient, EVERY_PAGE_ASKED)
     patient.follow(patient.post("/check/send", contact_of(EVERY_PAGE_ASKED)))
