@@ -72,7 +72,7 @@ def told(session: Session) -> dict[str, Any]:
         one.id: [
             plain(one),
             {name: getattr(one, name) for name in SEALED},
-            [{**plain(event), "id": None, "place_id": None, "detail": event.detail} for event in one.events],
+            [{**plain(event), "id": None, "aad_id": None, "detail": event.detail} for event in one.events],
         ]
         for one in found
     }
