@@ -12,7 +12,7 @@ from sqlalchemy import Engine, create_engine, text
 
 @cache
 def owner(address: str) -> Engine:
-    """An engine that may make and drop databases."""
+    """Return an engine that may create and drop databases."""
     with_driver = address.replace("postgresql://", "postgresql+psycopg://", 1)
     return create_engine(with_driver, isolation_level="AUTOCOMMIT")
 
@@ -31,7 +31,7 @@ def has(address: str, name: str) -> bool:
 
 
 def database(address: str, name: str) -> str:
-    """The address of another database on the same server."""
+    """Return the address of another database on the same server."""
     front, _, query = address.partition("?")
     return f"{front.rsplit('/', 1)[0]}/{name}" + (f"?{query}" if query else "")
 

@@ -1,4 +1,4 @@
-"""Pages and error pages are compressed for browsers that read it, and for no other."""
+"""Pages and error pages are compressed for browsers that accept it, and for no others."""
 
 from __future__ import annotations
 
@@ -32,13 +32,15 @@ def encoding_of(patient: PageClient, accepted: str, path: str = "/") -> str | No
         ("", None),
     ],
 )
-def test_a_browser_gets_what_it_likes_best(patient: PageClient, accepted: str, encoding: str | None) -> None:
+def test_a_page_is_compressed_as_the_browser_prefers(
+    patient: PageClient, accepted: str, encoding: str | None
+) -> None:
     assert encoding_of(patient, accepted) == encoding
 
 
 @pytest.mark.parametrize(("accepted", "opened"), [("br", brotli.decompress), ("gzip", gzip.decompress)])
 @pytest.mark.parametrize(("path", "status"), [("/", 200), ("/no-such-page", 404)])
-def test_it_holds_the_same_page_with_the_same_status(
+def test_a_compressed_page_has_the_same_content_and_status(
     patient: PageClient, path: str, status: int, accepted: str, opened: object
 ) -> None:
     plain = patient.client.get(path)
@@ -61,7 +63,7 @@ def test_it_holds_the_same_page_with_the_same_status(
         (Response(LONG, headers={"Content-Encoding": "gzip"}), "gzip"),
     ],
 )
-def test_only_whole_pages_that_are_worth_it_are_compressed(
+def test_only_complete_pages_that_gain_from_it_are_compressed(
     app: Flask, response: Response, encoding: str | None
 ) -> None:
     app.add_url_rule("/given", "given", open_to(Access.ANYONE)(lambda: response))

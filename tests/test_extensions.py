@@ -1,4 +1,4 @@
-"""The session for reading: one in each application context, closed with it."""
+"""The read session: one per application context, closed with it."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from sqlalchemy import text
 from app.extensions import db
 
 
-def test_a_context_has_one_session_for_reading(stored_app: Flask) -> None:
+def test_a_context_has_one_read_session(stored_app: Flask) -> None:
     with stored_app.app_context():
         first = db.session
         assert db.session is first
@@ -18,7 +18,7 @@ def test_a_context_has_one_session_for_reading(stored_app: Flask) -> None:
         assert db.session is first
 
 
-def test_the_session_is_closed_when_its_context_ends(stored_app: Flask) -> None:
+def test_the_read_session_is_closed_when_its_context_ends(stored_app: Flask) -> None:
     with stored_app.app_context():
         session = db.session
         session.execute(text("SELECT 1"))

@@ -23,7 +23,7 @@ def is_a_letter(text: str) -> None:
     assert text.isalpha()
 
 
-def test_every_case_that_fails_is_named() -> None:
+def test_every_failing_case_is_named() -> None:
     with pytest.raises(AssertionError) as failure:
         is_odd()
     assert "2: " in str(failure.value)
@@ -31,7 +31,7 @@ def test_every_case_that_fails_is_named() -> None:
     assert "3: " not in str(failure.value)
 
 
-def test_what_was_expected_and_did_not_come_is_a_failure_too() -> None:
+def test_a_missing_expected_exception_is_a_failure_too() -> None:
     with pytest.raises(AssertionError, match="DID NOT RAISE") as failure:
         fails_at_b()
     assert "b: " in str(failure.value)

@@ -1,4 +1,4 @@
-"""What the forms of all rooms share: two filters, and the status of a page that shows a form."""
+"""What forms in all packages share: two filters, and the status of a page with a form."""
 
 from __future__ import annotations
 
@@ -12,17 +12,17 @@ from app.forms import one_line, several_lines, status_of
 
 
 class NameForm(FlaskForm):
-    """One box that must be filled in."""
+    """One required field."""
 
     name = StringField(validators=[InputRequired()])
 
 
-def test_one_line_has_single_blanks_and_none_around_it() -> None:
+def test_one_line_has_single_spaces_and_none_around_it() -> None:
     assert one_line("  Ada \t of\r\n Rochester ") == "Ada of Rochester"
     assert one_line(None) == ""
 
 
-def test_several_lines_keep_their_breaks_in_one_kind() -> None:
+def test_several_lines_get_uniform_line_breaks() -> None:
     assert several_lines(" first\r\nsecond\x00\n ") == "first\nsecond"
     assert several_lines(None) == ""
 
@@ -30,7 +30,7 @@ def test_several_lines_keep_their_breaks_in_one_kind() -> None:
 @pytest.mark.parametrize(
     ("method", "checks_token", "status"), [("GET", True, 200), ("POST", True, 400), ("POST", False, 422)]
 )
-def test_a_form_is_shown_first_then_for_its_token_then_for_a_box(
+def test_a_form_page_has_status_200_at_first_else_400_or_422(
     app: Flask, method: str, checks_token: bool, status: int
 ) -> None:
     with app.test_request_context(method=method, data={}):
