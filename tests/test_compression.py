@@ -64,7 +64,7 @@ def test_a_compressed_page_has_the_same_content_and_status(
     ],
 )
 def test_only_complete_pages_that_gain_from_it_are_compressed(
-    app: Flask, response: Response, encoding: str | None
+    own_app: Flask, response: Response, encoding: str | None
 ) -> None:
-    app.add_url_rule("/given", "given", open_to(Access.ANYONE)(lambda: response))
-    assert encoding_of(PageClient(app), "br", "/given") == encoding
+    own_app.add_url_rule("/given", "given", open_to(Access.ANYONE)(lambda: response))
+    assert encoding_of(PageClient(own_app), "br", "/given") == encoding
