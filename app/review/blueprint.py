@@ -1,4 +1,4 @@
-"""The blueprint of the coordinators' pages, and what all of them need."""
+"""The blueprint of the coordinators' pages, and what all of them share."""
 
 from __future__ import annotations
 
@@ -25,12 +25,10 @@ bp = Blueprint("review", __name__, url_prefix="/staff", template_folder="templat
 
 @bp.context_processor
 def labels_for_templates() -> dict[str, object]:
-    """What stands for tiers, statuses and all other codes, for the templates."""
+    """Give the templates the labels of tiers, statuses and all other codes."""
     return {
-        "tiers": {int(tier): labels_for_templates for tier, labels_for_templates in labels.TIERS.items()},
-        "tier_words": {
-            tier.id: labels_for_templates for tier, (labels_for_templates, _) in labels.TIERS.items()
-        },
+        "tiers": {int(tier): label_and_color for tier, label_and_color in labels.TIERS.items()},
+        "tier_words": {tier.id: label for tier, (label, _) in labels.TIERS.items()},
         "statuses": labels.STATUSES,
         "decisions": labels.DECISIONS,
         "actions": labels.ACTIONS,
@@ -47,27 +45,29 @@ def labels_for_templates() -> dict[str, object]:
 
 @bp.errorhandler(Unsealable)
 def cannot_be_opened(error: Unsealable) -> ResponseReturnValue:
-    """A submission whose key was destroyed, or whose bytes were changed."""
-    says = "Its key was destroyed, or its content was changed. What else there is stands in the queue."
-    return error_page("This cannot be opened", says), 410
+    """Show the error page of a submission whose key was destroyed or whose content was changed."""
+    message = "Its key was destroyed, or its content was changed. What else there is stands in the queue."
+    return error_page("This cannot be opened", message), 410
 
 
 def queue_context() -> QueueContext:
-    """Who looks now."""
+    """Describe who looks at the queue, and when."""
     return QueueContext(
         g.staff.id, local_now(), current_app.config["SETTINGS"].service_levels.days_before_closing
     )
 
 
 def possible_owners(accounts: Sequence[Staff]) -> list[Staff]:
-    """Who can have a submission."""
-    return [each for each in accounts if each.disabled_at is None and each.role in Access.MOVERS.roles]
+    """Return the accounts that a submission can be assigned to."""
+    return [
+        account for account in accounts if account.disabled_at is None and account.role in Access.MOVERS.roles
+    ]
 
 
 def record_export(ids: Sequence[str]) -> None:
-    """Write for each submission that it left the house."""
+    """Record for each submission that it was exported."""
     with writing.begin() as session:
         for submission_id in ids:
-            found = search.bare_submission(session, submission_id)
-            if found is not None:
-                record(session, found, staff_context(), EventKind.EXPORTED)
+            submission = search.bare_submission(session, submission_id)
+            if submission is not None:
+                record(session, submission, staff_context(), EventKind.EXPORTED)

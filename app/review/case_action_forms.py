@@ -1,4 +1,4 @@
-"""The forms of the work on one submission. Templates draw them; these read and check what was sent."""
+"""The forms of the actions on one submission. Templates render them; these read and validate what was sent."""
 
 from __future__ import annotations
 
@@ -29,10 +29,10 @@ LONGEST_NOTE = 4000
 
 
 class DayField(StringField):
-    """A day as a date box sends it; empty is None."""
+    """A day as a date input sends it; None when empty."""
 
     def process_formdata(self, valuelist: list[str]) -> None:
-        """Read the day. Raises ValueError for what is none."""
+        """Read the day. Raises ValueError when it is not a date."""
         text = (valuelist[0] if valuelist else "").strip()
         try:
             self.data: Any = date.fromisoformat(text) if text else None
@@ -44,7 +44,7 @@ class DayField(StringField):
 
 
 class ActForm(FlaskForm):
-    """What every act sends: the version that was seen, and words. kept: the kept note that the words came from."""
+    """The fields of every action. version: the one on the page. kept: the id of the unsent note that was restored."""
 
     version = IntegerField("Version", [InputRequired("Open the page again")])
     note = TextAreaField(
@@ -55,32 +55,32 @@ class ActForm(FlaskForm):
     kept = HiddenField(validators=[Length(max=32)])
 
     def validate_version(self, field: Any) -> None:
-        """A version is a small whole number."""
+        """Refuse a version outside the database's integers."""
         if field.data is None or not 0 < field.data < 2**31:
             raise ValidationError("Open the page again")
 
     @property
     def problem(self) -> str:
-        """What is wrong, in words; only to be asked when the form is not valid."""
+        """The first error as a sentence; only for a form that is not valid."""
         if "csrf_token" in self.errors:
             return "This page was open for too long. Press the button again."
         return f"{next(iter(self.errors.values()))[0]}."
 
 
 class TransitionForm(ActForm):
-    """Where to, with which decision, and why."""
+    """The new status, with the decision, and the reason when it goes against the tier."""
 
     to = HiddenField(validators=[AnyOf([status.value for status in Status], "There is no such status")])
     decision = HiddenField(
-        validators=[Optional(), AnyOf([each.value for each in Decision], "There is no such decision")]
+        validators=[Optional(), AnyOf([decision.value for decision in Decision], "There is no such decision")]
     )
     reason = HiddenField(
-        validators=[Optional(), AnyOf([each.value for each in OverrideReason], "There is no such reason")]
+        validators=[Optional(), AnyOf([reason.value for reason in OverrideReason], "There is no such reason")]
     )
 
     @property
-    def wanted(self) -> Transition:
-        """The move; the form must be valid."""
+    def transition(self) -> Transition:
+        """The requested transition; the form must be valid."""
         return Transition(
             to=Status(self.to.data),
             version=self.version.data,
@@ -91,39 +91,41 @@ class TransitionForm(ActForm):
 
 
 class ContactForm(ActForm):
-    """How a contact went. signs: the emergency signs that are there now; no_signs: asked, and none is there."""
+    """The outcome of a contact. signs: the emergency signs present now. no_signs: asked, and none is present."""
 
-    outcome = HiddenField(validators=[AnyOf([each.value for each in Outcome], "Press one of the buttons")])
+    outcome = HiddenField(
+        validators=[AnyOf([outcome.value for outcome in Outcome], "Press one of the buttons")]
+    )
     signs = SelectMultipleField(choices=[SelectChoice(*sign) for sign in SIGNS.items()])
     no_signs = BooleanField()
     next_day = DayField("Next day")
 
     def validate_no_signs(self, field: Any) -> None:
-        """None is not one of them."""
+        """Refuse signs together with "none of these"."""
         if field.data and self.signs.data:
             raise ValidationError("Tick the signs that are there, or “Asked: none of these”; not both")
 
     @property
-    def contacted(self) -> ContactEntry:
-        """The contact; the form must be valid."""
-        asked = bool(self.no_signs.data or self.signs.data)
+    def entry(self) -> ContactEntry:
+        """The contact to log; the form must be valid."""
+        were_asked = bool(self.no_signs.data or self.signs.data)
         return ContactEntry(
             outcome=Outcome(self.outcome.data),
             version=self.version.data,
-            signs=frozenset(self.signs.data or ()) if asked else None,
+            signs=frozenset(self.signs.data or ()) if were_asked else None,
             next_day=self.next_day.data,
             note=self.note.data,
         )
 
 
 class SnoozeForm(ActForm):
-    """Until which day."""
+    """The day until which the submission is snoozed."""
 
     until = DayField("Look at it again on", [DataRequired("Choose a day")])
 
 
 class AssignForm(ActForm):
-    """To whom; 0 is nobody."""
+    """The new owner; 0 for none."""
 
     owner = IntegerField(
         "Owner",
@@ -132,16 +134,16 @@ class AssignForm(ActForm):
 
 
 class LinkForm(ActForm):
-    """Which submission stands for this one."""
+    """The submission to link this one to, its head."""
 
     head = HiddenField(validators=[InputRequired("Choose the other submission"), Length(max=32)])
 
 
 class HoldForm(ActForm):
-    """What a clinician says of a hold."""
+    """A clinician's verdict on a hold."""
 
     verdict = HiddenField(
-        validators=[AnyOf([each.value for each in HoldVerdict], "Press one of the two buttons")]
+        validators=[AnyOf([verdict.value for verdict in HoldVerdict], "Press one of the two buttons")]
     )
 
 
@@ -149,11 +151,11 @@ class ReportForm(ActForm):
     """The report checklist."""
 
     @property
-    def found(self) -> dict[str, str]:
-        """Part by part."""
+    def parts(self) -> dict[str, str]:
+        """The text of each part."""
         return {name: one_line(self[name].data) for name in REPORT}
 
 
-for _name in REPORT:
-    _longest = Length(max=LONGEST_PART, message=f"Each part has at most {LONGEST_PART} signs")
-    setattr(ReportForm, _name, StringField(_name, [_longest], filters=[several_lines]))
+for _part in REPORT:
+    _length = Length(max=LONGEST_PART, message=f"Each part has at most {LONGEST_PART} signs")
+    setattr(ReportForm, _part, StringField(_part, [_length], filters=[several_lines]))

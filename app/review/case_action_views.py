@@ -1,4 +1,4 @@
-"""The actions on one submission. What cannot be done is said on its page, with every typed word kept."""
+"""The actions on one submission. One that is refused shows the page again, with everything that was typed."""
 
 from __future__ import annotations
 
@@ -36,19 +36,19 @@ from app.submissions.statuses import ActionRefused, Conflict, HoldVerdict, Statu
 
 Form = TypeVar("Form", bound=ActForm)
 Perform = Callable[[Session, str, Form, StaffContext], None]
-"""An action on one submission, with the valid form that was sent."""
+"""Performs an action on one submission, with a valid form."""
 
 CHANGED = (
     "Somebody else changed this since you opened it. Both are below, side by side. Yours is not saved yet: nothing you "
     "typed is lost. Press your button again to do it all the same."
 )
-NOT_SENT = ("csrf_token", "version", "kept")
+NOT_TYPED = ("csrf_token", "version", "kept")
 
 
 def action(
     address: str, form_class: type[Form], access: Access = Access.MOVERS
 ) -> Callable[[Perform[Form]], Perform[Form]]:
-    """Declare an action: a post to this address below a submission's page performs it, and shows the page."""
+    """Declare an action: a POST to this address, below the submission's own, performs it and shows the page."""
 
     def register(perform: Perform[Form]) -> Perform[Form]:
         @bp.post(f"/submissions/<submission_id>{address}")
@@ -64,7 +64,7 @@ def action(
 
 
 def _perform(submission_id: str, form: Form, perform: Perform[Form]) -> ResponseReturnValue:
-    """Do it, and show the page; or say what is wrong, with the words as they were typed."""
+    """Perform the action and redirect to the page; or show the page with the problem and what was typed."""
     if not form.validate():
         return case_page(submission_id, _problem(form.problem), 400)
     try:
@@ -75,73 +75,73 @@ def _perform(submission_id: str, form: Form, perform: Perform[Form]) -> Response
     except LookupError:
         abort(404)
     except Conflict:
-        return case_page(submission_id, _problem(CHANGED, seen=form.version.data), 409)
-    except ActionRefused as wrong:
-        return case_page(submission_id, _problem(wrong.words), 409)
+        return case_page(submission_id, _problem(CHANGED, seen_version=form.version.data), 409)
+    except ActionRefused as refusal:
+        return case_page(submission_id, _problem(refusal.words), 409)
     return redirect(url_for("review.submission", submission_id=submission_id))
 
 
-def _problem(words: str, seen: int = 0) -> FormProblem:
+def _problem(message: str, seen_version: int = 0) -> FormProblem:
     typed = {
         name: "; ".join(values)
         for name, values in request.form.lists()
-        if name not in NOT_SENT and any(values)
+        if name not in NOT_TYPED and any(values)
     }
-    return FormProblem(words, (request.endpoint or "").partition(".")[2], typed, seen)
+    return FormProblem(message, (request.endpoint or "").partition(".")[2], typed, seen_version)
 
 
 @action("/move", TransitionForm)
 def change_status(session: Session, submission_id: str, form: TransitionForm, context: StaffContext) -> None:
-    """Take, wait, decide, close, open again."""
-    transition(session, submission_id, form.wanted, context)
+    """Take, wait, decide, close or reopen it."""
+    transition(session, submission_id, form.transition, context)
 
 
 @action("/take", ActForm)
 def take(session: Session, submission_id: str, form: ActForm, context: StaffContext) -> None:
-    """Take it, straight from the list."""
+    """Take it straight from the queue."""
     transition(session, submission_id, Transition(Status.TAKEN, form.version.data), context)
 
 
 @action("/contact", ContactForm)
 def contact(session: Session, submission_id: str, form: ContactForm, context: StaffContext) -> None:
-    """Log a contact in one press."""
-    log_contact(session, submission_id, form.contacted, context)
+    """Log a contact."""
+    log_contact(session, submission_id, form.entry, context)
 
 
 @action("/put-off", SnoozeForm)
 def snooze_submission(session: Session, submission_id: str, form: SnoozeForm, context: StaffContext) -> None:
-    """Look at it again on another day."""
+    """Snooze it until another day."""
     snooze(session, submission_id, form.version.data, form.until.data, form.note.data, context)
 
 
 @action("/assign", AssignForm)
 def assign_submission(session: Session, submission_id: str, form: AssignForm, context: StaffContext) -> None:
-    """Give it to somebody, or back to nobody."""
+    """Assign it to a member of staff, or to no one."""
     assign(session, submission_id, form.version.data, form.owner.data or None, context)
 
 
 @action("/note", ActForm)
 def note(session: Session, submission_id: str, form: ActForm, context: StaffContext) -> None:
-    """Write a note, and change nothing else."""
+    """Add a note and change nothing else."""
     phone_answers.add_note(session, submission_id, form.version.data, form.note.data, context)
 
 
 @action("/report", ReportForm)
 def report(session: Session, submission_id: str, form: ReportForm, context: StaffContext) -> None:
     """Fill in the report checklist."""
-    phone_answers.record_report(session, submission_id, form.version.data, form.found, context)
+    phone_answers.record_report(session, submission_id, form.version.data, form.parts, context)
 
 
 @action("/clear-hold", HoldForm, Access.CLINICIANS)
 def clear_hold(session: Session, submission_id: str, form: HoldForm, context: StaffContext) -> None:
-    """A clinician says what follows from a hold."""
+    """Record a clinician's review, and the verdict on a hold."""
     verdict = HoldVerdict(form.verdict.data)
     phone_answers.record_review(session, submission_id, form.version.data, verdict, form.note.data, context)
 
 
 @action("/link", LinkForm)
 def link(session: Session, submission_id: str, form: LinkForm, context: StaffContext) -> None:
-    """Let another submission of the same person stand for this one."""
+    """Link it to another submission of the same person, which becomes its head."""
     links.link(session, submission_id, form.version.data, form.head.data, context)
 
 
@@ -155,21 +155,21 @@ def unlink(session: Session, submission_id: str, form: ActForm, context: StaffCo
 @open_to(Access.MOVERS)
 @handles_csrf_failure
 def answer(submission_id: str, question_id: str) -> ResponseReturnValue:
-    """Record an answer that was given by phone; an emergency sign turns the page into the emergency script."""
+    """Record an answer given by phone; after an emergency sign the page shows the emergency script."""
     question = QUESTIONS.get(question_id) or abort(404)
-    act = ActForm()
+    action_form = ActForm()
     case = open_case(submission_id)
     form = question_form(question, case.today)
-    if not act.validate():
-        return question_page(case, form, case.submission.version, act.problem, 400)
+    if not action_form.validate():
+        return question_page(case, form, case.submission.version, action_form.problem, 400)
     if not form.validate():
-        return question_page(case, form, act.version.data, status=422)
-    given = phone_answers.PhoneAnswer(question, form.question_fields[0].data, act.version.data)
+        return question_page(case, form, action_form.version.data, status=422)
+    phone_answer = phone_answers.PhoneAnswer(question, form.question_fields[0].data, action_form.version.data)
     try:
         with writing.begin() as session:
-            phone_answers.record_phone_answer(session, submission_id, given, staff_context())
+            phone_answers.record_phone_answer(session, submission_id, phone_answer, staff_context())
     except Conflict:
         return question_page(case, form, case.submission.version, CHANGED, 409)
-    except ActionRefused as wrong:
-        return question_page(case, form, case.submission.version, wrong.words, 409)
+    except ActionRefused as refusal:
+        return question_page(case, form, case.submission.version, refusal.words, 409)
     return redirect(url_for("review.submission", submission_id=submission_id))

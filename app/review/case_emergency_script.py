@@ -1,4 +1,4 @@
-"""What staff let a patient say to 911, in English and in the language they speak with us."""
+"""What staff tell a patient to say to 911, in English and in the language the patient speaks with the clinic."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ from app.submissions.models import Submission
 
 
 class EmergencyScript(NamedTuple):
-    """What is said of these signs. it: opened."""
+    """What to say about these emergency signs. As text: in English."""
 
     submission: Submission
     signs: tuple[SingleChoice, ...]
 
     @property
     def helper(self) -> bool:
-        """Whether somebody else says it."""
+        """Whether a helper speaks for the patient."""
         return bool(self.submission.contact["helper_name"])
 
     def __str__(self) -> str:
@@ -27,17 +27,17 @@ class EmergencyScript(NamedTuple):
 
     @property
     def language(self) -> Language | None:
-        """The language they speak with us; None when that is English, or when the pages cannot be read in it."""
+        """The patient's language; None when it is English, or when the pages are not offered in it."""
         code = self.submission.preferred_language
         return None if code == ENGLISH or not is_offered(code) else LANGUAGES[code]
 
     @property
     def in_their_language(self) -> str:
-        """To read out when no interpreter is there: the patient's own page, in a few sentences."""
+        """What to read out when there is no interpreter: the patient's emergency page in a few sentences."""
         if self.language is None:
             return ""
         localizer = FixedLocalizer(self.language.code)
         call = localizer.translate(EMERGENCY.heading.for_(self.helper))
-        if_not = localizer.translate(IF_YOU_CANNOT_CALL.for_(self.helper))
+        if_you_cannot = localizer.translate(IF_YOU_CANNOT_CALL.for_(self.helper))
         cue = localizer.translate(SAY_TO_911.for_(self.helper))
-        return f"{call}. {if_not} {cue} {tell_them(self.signs, self.helper, localizer)}"
+        return f"{call}. {if_you_cannot} {cue} {tell_them(self.signs, self.helper, localizer)}"

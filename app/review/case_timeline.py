@@ -1,11 +1,11 @@
-"""What happened to a submission, each event in words."""
+"""The history of a submission: each event in words for staff."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from typing import Any
+from typing import Any, NamedTuple
 
 from app.design import short_day, short_moment
 from app.questionnaire.answers import load_known
@@ -31,12 +31,12 @@ from app.submissions.models import Event
 from app.submissions.statuses import Status
 
 TIER_WORDS = {tier.id: words for tier, (words, _) in TIERS.items()}
-STILL_OPEN = timedelta(minutes=30)  # after that, whoever opened a page has most likely left it
+STILL_OPEN = timedelta(minutes=30)  # after that, a page has most likely been closed
 
 
 @dataclass(frozen=True)
 class TimelineEntry:
-    """One event. by: the name of who did it, or "" for the patient."""
+    """One event. by: the name of the member of staff, or "" for the patient."""
 
     at: datetime
     by: str
@@ -45,31 +45,39 @@ class TimelineEntry:
     version: int | None
 
 
+class WorseReport(NamedTuple):
+    """A patient's report that it is worse. what: what is worse. told: what the patient was told to do or expect."""
+
+    at: datetime
+    what: str
+    told: str
+
+
 def timeline_entry(event: Event, names: Mapping[int, str]) -> TimelineEntry:
-    """An event in words."""
+    """Put an event in words."""
     detail = event.detail or {}
     by = names.get(event.actor_id, "somebody") if event.actor_id is not None else ""
-    say = _LABELS.get(event.kind)
-    words = say(event, detail, names) if say else _FIXED_LABELS.get(event.kind, event.kind)
-    return TimelineEntry(event.at, by, words, detail.get("note", ""), event.version)
+    describe = _DESCRIBERS.get(event.kind)
+    what = describe(event, detail, names) if describe else _FIXED_LABELS.get(event.kind, event.kind)
+    return TimelineEntry(event.at, by, what, detail.get("note", ""), event.version)
 
 
 def changes(events: Sequence[Event], names: Mapping[int, str], since: int = 0) -> list[TimelineEntry]:
-    """Every event that changed something after a version."""
-    made = [event for event in events if event.kind not in READINGS]
-    later = [event for event in made if not since or (event.version or 0) > since]
+    """List the events that changed something, after a version if one is given."""
+    all_changes = [event for event in events if event.kind not in READINGS]
+    later = [event for event in all_changes if not since or (event.version or 0) > since]
     return [timeline_entry(event, names) for event in later]
 
 
-def readings(events: Sequence[Event], names: Mapping[int, str]) -> list[TimelineEntry]:
-    """Who opened it, who took it out of the house."""
+def access_log(events: Sequence[Event], names: Mapping[int, str]) -> list[TimelineEntry]:
+    """List who opened, printed or exported the submission."""
     return [timeline_entry(event, names) for event in events if event.kind in READINGS]
 
 
-def who_has_it_open(
+def other_viewers(
     events: Sequence[Event], names: Mapping[int, str], me: int, now: datetime
 ) -> list[tuple[str, int]]:
-    """(name, minutes ago) of everybody else who opened it a short time ago, the latest opening of each."""
+    """Return (name, minutes ago) of everyone else who opened it a short time ago, at their latest opening."""
     latest = {
         event.actor_id: event.at
         for event in events
@@ -87,11 +95,11 @@ def _sent(event: Event, detail: Mapping[str, Any], names: Mapping[int, str]) -> 
     return "; confirmed: ".join((how, *confirmed_answers([event])))
 
 
-def _moved(event: Event, detail: Mapping[str, Any], names: Mapping[int, str]) -> str:
+def _status_changed(event: Event, detail: Mapping[str, Any], names: Mapping[int, str]) -> str:
     before, after = (
-        STATUSES.get(Status(each), each) for each in (event.from_status, event.to_status) if each
+        STATUSES.get(Status(status), status) for status in (event.from_status, event.to_status) if status
     )
-    again = (
+    reopened = (
         "opened again: "
         if event.from_status in (Status.DECIDED, Status.CLOSED)
         and event.to_status
@@ -103,7 +111,7 @@ def _moved(event: Event, detail: Mapping[str, Any], names: Mapping[int, str]) ->
     )
     decided = f", {DECISIONS.get(event.decision, event.decision)}" if event.decision else ""  # type: ignore[call-overload]
     why = f" (against the tier: {REASONS.get(event.reason, event.reason)})" if event.reason else ""  # type: ignore[call-overload]
-    return f"{again}{before} to {after}{decided}{why}"
+    return f"{reopened}{before} to {after}{decided}{why}"
 
 
 def _assigned(event: Event, detail: Mapping[str, Any], names: Mapping[int, str]) -> str:
@@ -114,58 +122,65 @@ def _assigned(event: Event, detail: Mapping[str, Any], names: Mapping[int, str])
 def _contact(event: Event, detail: Mapping[str, Any], names: Mapping[int, str]) -> str:
     outcome = OUTCOMES.get(event.outcome, event.outcome)  # type: ignore[call-overload]
     signs = [SIGNS.get(sign, sign) for sign in detail.get("signs", ())]
-    asked = f"; EMERGENCY SIGNS NOW: {'; '.join(signs)}" if signs else "; asked, no emergency sign now"
+    found = f"; EMERGENCY SIGNS NOW: {'; '.join(signs)}" if signs else "; asked, no emergency sign now"
     next_day = detail.get("next_day")
     then = f"; next on {short_day(date.fromisoformat(next_day))}" if next_day else ""
-    return f"{outcome}{asked if detail.get('asked') else ''}{then}"
+    return f"{outcome}{found if detail.get('asked') else ''}{then}"
 
 
 def _answered(event: Event, detail: Mapping[str, Any], names: Mapping[int, str]) -> str:
     question = QUESTIONS.get(detail["question"])
     if question is None:
         return f"answered by phone: {detail['question']}"
-    said_on = date.fromisoformat(detail["said_on"])
-    answer = question.display(question.load(detail["value"], said_on), False)
+    answered_on = date.fromisoformat(detail["said_on"])
+    answer = question.display(question.load(detail["value"], answered_on), False)
     return f"answered by phone: {question.short}: {answer}"
 
 
-def _said_worse(event: Event, detail: Mapping[str, Any], names: Mapping[int, str]) -> str:
-    return f"the patient says it is worse, on the status page: {worse_in_words(event)}; was told {told_in_words(event)}"
+def _worse_reported(event: Event, detail: Mapping[str, Any], names: Mapping[int, str]) -> str:
+    report = worse_report(event)
+    return f"the patient says it is worse, on the status page: {report.what}; was told {report.told}"
 
 
-def told_in_words(event: Event) -> str:
-    """What the patient was told who said that it is worse."""
+def worse_report(event: Event) -> WorseReport:
+    """Read a patient's report that it is worse."""
+    return WorseReport(event.at, _what_is_worse(event), _what_was_told(event))
+
+
+def _what_was_told(event: Event) -> str:
     by = (event.detail or {}).get("call_by")
     return f"that we call by {short_moment(datetime.fromisoformat(by))}" if by else "to call 911"
 
 
-def worse_in_words(event: Event) -> str:
-    """What the patient said is worse: emergency signs first, then whatever is not a plain no."""
+def _what_is_worse(event: Event) -> str:
+    """Emergency signs first, then every other answer that is not a plain no."""
     detail = event.detail or {}
     answers = load_known(answers_in(event), EMERGENCY_SIGNS.questions, date.fromisoformat(detail["said_on"]))
-    red = red_flags(answers)
+    present = red_flags(answers)
     signs = (
-        f"EMERGENCY SIGNS NOW: {'; '.join(SIGNS[sign.id] for sign in red)}" if red else "no emergency sign"
+        f"EMERGENCY SIGNS NOW: {'; '.join(SIGNS[sign.id] for sign in present)}"
+        if present
+        else "no emergency sign"
     )
     others = [
         f"{question.short}: {question.display(value)}"
         for question, value in answers.items()
-        if question not in red and value != NO
+        if question not in present and value != NO
     ]
     pain = detail.get("pain")
-    said = [f"{PAIN_WORSE.short}: {PAIN_WORSE.display(pain)}"] if pain else []
-    return "; ".join([signs, *others, *said])
+    pain_text = [f"{PAIN_WORSE.short}: {PAIN_WORSE.display(pain)}"] if pain else []
+    return "; ".join([signs, *others, *pain_text])
 
 
 def _new_phone(event: Event, detail: Mapping[str, Any], names: Mapping[int, str]) -> str:
-    given = (
+    source = (
         "the number that was given for the linked one" if event.actor_id else "a new number from the patient"
     )
-    return f"{given}: {detail['phone']} (before: {detail['phone_before']})"
+    return f"{source}: {detail['phone']} (before: {detail['phone_before']})"
 
 
-def given_how(event: Event, names: Mapping[int, str]) -> str:
-    """When, how and by whom an answer was given after sending."""
+def answer_source(event: Event, names: Mapping[int, str]) -> str:
+    """Say when, how and by whom an answer was given after sending."""
     when = short_moment(event.at)
     if event.actor_id is None:
         return f"On the status page, {when}"
@@ -181,7 +196,7 @@ def _report(event: Event, detail: Mapping[str, Any], names: Mapping[int, str]) -
     )
 
 
-def _put_off(event: Event, detail: Mapping[str, Any], names: Mapping[int, str]) -> str:
+def _snoozed(event: Event, detail: Mapping[str, Any], names: Mapping[int, str]) -> str:
     return f"put off until {short_day(date.fromisoformat(detail['until']))}"
 
 
@@ -190,16 +205,16 @@ def _linked(event: Event, detail: Mapping[str, Any], names: Mapping[int, str]) -
     return f"{detail['follower']} {verb} {detail['head']}"
 
 
-def _cleared(event: Event, detail: Mapping[str, Any], names: Mapping[int, str]) -> str:
+def _reviewed(event: Event, detail: Mapping[str, Any], names: Mapping[int, str]) -> str:
     verdict = HOLD_VERDICTS.get(event.outcome, "")  # type: ignore[call-overload]
     return f"read by a clinician: {verdict}".rstrip(": ")
 
 
 def _rescored(event: Event, detail: Mapping[str, Any], names: Mapping[int, str]) -> str:
     before, after = (TIER_WORDS.get(detail[key], detail[key]) for key in ("tier_before", "tier_after"))
-    came = f"{before} to {after}" if before != after else f"{after} as before, with another hold or time"
+    outcome = f"{before} to {after}" if before != after else f"{after} as before, with another hold or time"
     then = "" if detail.get("goes_up") else "; the case keeps its tier and its time"
-    return f"read under the rules {detail['ruleset']}: {came}{then}"
+    return f"read under the rules {detail['ruleset']}: {outcome}{then}"
 
 
 _FIXED_LABELS: dict[str, str] = {
@@ -209,18 +224,18 @@ _FIXED_LABELS: dict[str, str] = {
     EventKind.NOTED: "note",
     EventKind.WITHDRAWN_BY_PATIENT: "the patient took it back, on the status page",
 }
-_LABELS: dict[str, Callable[[Event, Mapping[str, Any], Mapping[int, str]], str]] = {
+_DESCRIBERS: dict[str, Callable[[Event, Mapping[str, Any], Mapping[int, str]], str]] = {
     EventKind.SENT: _sent,
-    EventKind.MOVED: _moved,
+    EventKind.MOVED: _status_changed,
     EventKind.ASSIGNED: _assigned,
     EventKind.CONTACT: _contact,
     EventKind.ANSWERED: _answered,
     EventKind.REPORT: _report,
-    EventKind.PUT_OFF: _put_off,
+    EventKind.PUT_OFF: _snoozed,
     EventKind.LINKED: _linked,
     EventKind.UNLINKED: _linked,
-    EventKind.CLEARED: _cleared,
+    EventKind.CLEARED: _reviewed,
     EventKind.RESCORED: _rescored,
-    EventKind.SAID_WORSE: _said_worse,
+    EventKind.SAID_WORSE: _worse_reported,
     EventKind.NEW_PHONE: _new_phone,
 }

@@ -1,4 +1,4 @@
-"""One submission: its page, its print copy, one question asked by phone."""
+"""The views of one submission: its page, its print copy, and one question to ask by phone."""
 
 from __future__ import annotations
 
@@ -27,15 +27,15 @@ from app.submissions.worklist import search
 
 @dataclass(frozen=True)
 class FormProblem:
-    """What could not be done: why, in which form, what had been typed, and what others did since version `seen`.
+    """Why an action was refused. form: its endpoint. typed: what was typed, by field.
 
-    seen: 0 when nobody else did anything.
+    seen_version: the one that the form was based on, when others have made changes since; else 0.
     """
 
-    words: str = ""
+    message: str = ""
     form: str = ""
     typed: Mapping[str, str] = field(default_factory=dict)
-    seen: int = 0
+    seen_version: int = 0
 
 
 NO_PROBLEM = FormProblem()
@@ -44,27 +44,27 @@ NO_PROBLEM = FormProblem()
 @bp.get("/submissions/<submission_id>")
 @open_to(Access.STAFF)
 def submission(submission_id: str) -> ResponseReturnValue:
-    """One submission."""
+    """Show one submission."""
     return case_page(submission_id)
 
 
 def case_page(
     submission_id: str, form_problem: FormProblem = NO_PROBLEM, status: int = 200
 ) -> ResponseReturnValue:
-    """The page of a submission. Whoever is shown it has read it, and that is an event."""
+    """Render the page of a submission, and record that it was read."""
     case = open_case(submission_id)
     path = f"/staff/submissions/{case.submission.id}"
-    kept = unsent_notes.latest_for(db.session, instance_keys(), g.staff.id, path)
+    unsent_note = unsent_notes.latest_for(db.session, instance_keys(), g.staff.id, path)
     return render_template(
         "review/submission.html",
         case=case,
         submission=case.submission,
         form_problem=form_problem,
         typed=form_problem.typed,
-        since=case_timeline.changes(case.submission.events, case.names, form_problem.seen)
-        if form_problem.seen
+        changes_by_others=case_timeline.changes(case.submission.events, case.names, form_problem.seen_version)
+        if form_problem.seen_version
         else [],
-        kept=kept,
+        unsent_note=unsent_note,
         clinics=clinic_names(db.session),
         consent=case.consent_text,
         may_move=g.staff.role in Access.MOVERS.roles,
@@ -82,27 +82,27 @@ def case_page(
 
 
 def open_case(submission_id: str) -> CasePage:
-    """Open a submission, write that it was read, and gather what its pages need. 404 when there is none."""
+    """Record that a submission was read, and load what its pages need. 404 when there is none."""
     with writing.begin() as session:
-        opened = search.bare_submission(session, submission_id) or abort(404)
+        bare = search.bare_submission(session, submission_id) or abort(404)
         if request.method != "HEAD":
-            record_reading(session, opened, staff_context())
-    found = search.one_submission(db.session, submission_id) or abort(404)
-    questions, consent = search.shown_texts(db.session, found.questions_text, found.consent_text)
+            record_reading(session, bare, staff_context())
+    full = search.one_submission(db.session, submission_id) or abort(404)
+    questions, consent = search.shown_texts(db.session, full.questions_text, full.consent_text)
     return CasePage(
-        submission=found,
+        submission=full,
         context=staff_context(),
         accounts=staff.all_staff(db.session),
         questions_text=questions,
         consent_text=consent,
-        others=related(db.session, found),
+        related=related(db.session, full),
     )
 
 
 @bp.get("/submissions/<submission_id>/answer/<question_id>")
 @open_to(Access.MOVERS)
 def ask_by_phone(submission_id: str, question_id: str) -> ResponseReturnValue:
-    """One question, to be asked by phone."""
+    """Show one question, to ask it by phone."""
     question = QUESTIONS.get(question_id) or abort(404)
     case = open_case(submission_id)
     return question_page(case, question_form(question, case.today, is_posted=False), case.submission.version)
@@ -111,7 +111,7 @@ def ask_by_phone(submission_id: str, question_id: str) -> ResponseReturnValue:
 def question_page(
     case: CasePage, form: PageForm, version: int, problem: str = "", status: int = 200
 ) -> ResponseReturnValue:
-    """The page of one question, with what is known of it. version: the one that an answer would change."""
+    """Render one question with its known answers. version: the one that a new answer is based on."""
     question = form.question_fields[0].question
     return render_template(
         "review/ask.html",
@@ -119,8 +119,8 @@ def question_page(
         submission=case.submission,
         form=form,
         field=form.question_fields[0],
-        sent=next((answer.answer for answer in case.answers if answer.id == question.id), ""),
-        known=case.known_now.get(question.id, ""),
+        sent=next((answer.answer for answer in case.answers_as_sent if answer.id == question.id), ""),
+        known=case.current_answer_texts.get(question.id, ""),
         version=version,
         problem=problem,
     ), status
@@ -129,22 +129,22 @@ def question_page(
 @bp.get("/submissions/<submission_id>/print")
 @open_to(Access.STAFF)
 def print_copy(submission_id: str) -> ResponseReturnValue:
-    """One submission on paper: two sheets."""
+    """Render one submission for printing: two sheets."""
     return print_page([open_case(submission_id)])
 
 
 @bp.post("/print")
 @open_to(Access.STAFF)
 def print_several() -> ResponseReturnValue:
-    """The submissions that were picked, one after the other, each beginning a sheet."""
+    """Render the selected submissions for printing, each starting on a new sheet."""
     ids = [text.partition(":")[0] for text in request.form.getlist("picked")][:25]
     if not ids:
         return redirect(url_for("review.queue"))
-    return print_page([open_case(each) for each in ids])
+    return print_page([open_case(submission_id) for submission_id in ids])
 
 
 def print_page(cases: list[CasePage]) -> str:
-    """Submissions on paper; each is noted as taken out of the house."""
+    """Render submissions for printing, and record each as exported."""
     page = render_template(
         "review/print.html",
         cases=cases,

@@ -1,4 +1,4 @@
-"""The words staff read for every code: tiers, statuses, decisions, outcomes, reasons, lists."""
+"""What staff read for every code: tiers, statuses, decisions, outcomes, reasons, lists."""
 
 from __future__ import annotations
 
@@ -82,7 +82,7 @@ SIGNS = {
     RF_FEVER.id: "Fever or shaking chills",
     MAJOR_TRAUMA.id: "Serious accident in the last 2 weeks, not checked by a doctor",
 }
-"""The emergency signs as they are asked at each contact: only what the rules count as one."""
+"""The emergency signs as staff ask about them at each contact: only what the rules count as one."""
 REPORT_PARTS = {
     "level": "Which bone (level)",
     "fresh": "Fresh or healed",

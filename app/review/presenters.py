@@ -1,4 +1,4 @@
-"""A submission in words for staff: the window, the answers as they were shown then, the assessment line by line."""
+"""A submission in words for staff: its window, its answers in the wording displayed then, its flags."""
 
 from __future__ import annotations
 
@@ -22,13 +22,13 @@ from app.submissions.contact_details import age_on
 from app.submissions.events import current_answers
 from app.submissions.models import Event, Submission
 
-SOME_FLAGS_FIRST = ("red_flag:", "hold:", "flag:", "unsure:", "next:")
+KINDS_IN_ORDER = ("red_flag:", "hold:", "flag:", "unsure:", "next:")
 NOT_RULED_OUT = {f"unsure:{name}" for name in EMERGENCY_IDS}
 
 
 @dataclass(frozen=True)
 class AnswerShown:
-    """One answer in the words of its day."""
+    """One answer in the wording displayed to the patient. is_open: whether it is "not sure"."""
 
     id: str
     short: str
@@ -39,7 +39,7 @@ class AnswerShown:
 
 @dataclass(frozen=True)
 class Row:
-    """What a row of the queue says of a person. reason: the gravest flag, and how many more there are."""
+    """The text of one row of the queue. reason: the most serious flag, and how many more there are."""
 
     name: str
     age: str
@@ -47,13 +47,13 @@ class Row:
 
 
 def row(submission: Submission, today: date, later: Event | None = None) -> Row:
-    """A row in words; one that cannot be opened still has its place. later: the answers given last, if not at sending."""
+    """Return a row of the queue, even for a submission that cannot be opened. later: the latest answers since sending."""
     name, age = person(submission, today)
     return Row(name, age, main_reason(submission, later))
 
 
 def person(submission: Submission, today: date) -> tuple[str, str]:
-    """(name, age in years) for a row of the queue; a row that cannot be opened still has its place."""
+    """Return (name, age) for a row of the queue, even for a submission that cannot be opened."""
     try:
         birth_date = date.fromisoformat(submission.birth_date)
         return submission.full_name, f"{age_on(birth_date, today)} years"
@@ -62,14 +62,14 @@ def person(submission: Submission, today: date) -> tuple[str, str]:
 
 
 def main_reason(submission: Submission, later: Event | None = None) -> str:
-    """Why this one stands where it stands: its gravest flag, and how many more there are."""
+    """Explain the position in the queue: the most serious flag, and how many more there are."""
     try:
-        known = (later.detail or {}).get("flags") if later else None
+        later_flags = (later.detail or {}).get("flags") if later else None
         as_sent = ruleset_named(submission.ruleset)
         flags = (
             flags_in_order(submission.assessment["flags"], as_sent)
-            if known is None
-            else flags_in_order(known)
+            if later_flags is None
+            else flags_in_order(later_flags)
         )
     except Unsealable:
         return ""
@@ -81,7 +81,7 @@ def main_reason(submission: Submission, later: Event | None = None) -> str:
 
 
 def window_in_words(first: date | None, last: date | None, today: date) -> str:
-    """The window as a phrase; a range stays a range, and never a single false number."""
+    """Return the window as a phrase; an uncertain one stays a range, never a single false number."""
     if first is None or last is None:
         return "start not known"
     fewest, most = (first - today).days, (last - today).days
@@ -96,9 +96,9 @@ def _days(number: int) -> str:
     return "1 day" if number == 1 else f"{number} days"
 
 
-def answers_shown(words: str, kept: dict[str, Any]) -> list[AnswerShown]:
-    """Every answer in the words that were shown, and what was not asked."""
-    shown = json.loads(words)
+def answers_shown(questions_text: str, stored: dict[str, Any]) -> list[AnswerShown]:
+    """Return every answer in the wording displayed then, and what was not asked. Both arguments are as stored."""
+    shown = json.loads(questions_text)
     given = [
         AnswerShown(
             key,
@@ -107,22 +107,22 @@ def answers_shown(words: str, kept: dict[str, Any]) -> list[AnswerShown]:
             _in_words(key, value, shown[key]["options"]),
             _is_open(value),
         )
-        for key, value in kept["given"].items()
+        for key, value in stored["given"].items()
     ]
     assumed = [
         AnswerShown(key, shown[key]["short"], shown[key]["title"], f"Not asked; read as “{value}”", False)
-        for key, value in kept["not_asked"].items()
+        for key, value in stored["not_asked"].items()
     ]
     return given + assumed
 
 
 def in_english(submission: Submission) -> dict[str, tuple[str, str]]:
-    """(what was asked, what was answered) in today's English, for each answer to words in another language."""
+    """Return (question, answer) in today's English, by id, for a submission in another language."""
     if submission.language == ENGLISH_LOCALIZER.code:
         return {}
-    sent = current_answers(submission, [])
     return {
-        asked.id: (asked.title.helper, asked.display(value, helper=True)) for asked, value in sent.items()
+        question.id: (question.title.helper, question.display(answer, helper=True))
+        for question, answer in current_answers(submission, []).items()
     }
 
 
@@ -132,7 +132,7 @@ def _is_open(value: Any) -> bool:
 
 def _in_words(key: str, value: Any, options: dict[str, str]) -> str:
     if isinstance(value, list) and value and value[0] in options:
-        return "; ".join(options[each] for each in value)
+        return "; ".join(options[chosen] for chosen in value)
     if isinstance(value, int | str) and str(value) in options:
         return options[str(value)]
     if value != NOT_SURE and not options:
@@ -141,7 +141,7 @@ def _in_words(key: str, value: Any, options: dict[str, str]) -> str:
 
 
 def _date_in_words(value: Any) -> str:
-    """A question without options is a date; what cannot be read is shown as it is stored."""
+    """A question without options is a date; a value that cannot be read is shown as stored."""
     try:
         return date_input.in_words(partial_date.load(value, date.max))
     except (ValueError, TypeError, OverflowError):
@@ -149,8 +149,8 @@ def _date_in_words(value: Any) -> str:
 
 
 def flags_in_order(codes: list[str], ruleset: Ruleset = CURRENT) -> list[tuple[str, str, str]]:
-    """(kind, code, sentence) of every flag that a ruleset raised, the grave ones first."""
-    ordered = sorted(codes, key=_gravity)
+    """Return (kind, code, sentence) of every flag that a ruleset raised, the most serious first."""
+    ordered = sorted(codes, key=_severity)
     return [(_kind(code), code, _sentence(code, ruleset)) for code in ordered]
 
 
@@ -159,35 +159,35 @@ def _kind(code: str) -> str:
 
 
 def _sentence(code: str, ruleset: Ruleset) -> str:
-    """A code of an older ruleset may have no sentence any more: then it stands for itself."""
+    """A code of an older ruleset may have no sentence any more; then return the code."""
     try:
         return flag_sentence(code, ruleset)
     except KeyError:
         return code
 
 
-def _gravity(code: str) -> tuple[int, bool, int, str]:
-    """An emergency sign that is not ruled out stands with those that are."""
+def _severity(code: str) -> tuple[int, bool, int, str]:
+    """An emergency sign that is not ruled out ranks with those that are present."""
     kind = "red_flag:" if code in NOT_RULED_OUT else code.partition(":")[0] + ":"
     known = list(FLAGS)
-    place = known.index(code) if code in known else len(known)
-    return SOME_FLAGS_FIRST.index(kind), code in NOT_RULED_OUT, place, code
+    rank = known.index(code) if code in known else len(known)
+    return KINDS_IN_ORDER.index(kind), code in NOT_RULED_OUT, rank, code
 
 
 def withdrawn_signs(events: Sequence[Event]) -> list[str]:
-    """The emergency signs that were yes once and were changed before sending, in words."""
+    """Name the emergency signs that were answered yes, then changed before sending."""
     signs = [sign for event in events for sign in (event.detail or {}).get("withdrawn_red_flags", ())]
     return [QUESTIONS[sign].short if sign in QUESTIONS else sign for sign in signs]
 
 
 def confirmed_answers(events: Sequence[Event]) -> list[str]:
-    """The contradictions between answers that were asked about before sending, and said to be right, in words."""
+    """Name the contradictions between answers that the patient confirmed before sending."""
     return [
-        _few_words(code, ruleset_named(event.submission.ruleset))
+        _contradiction(code, ruleset_named(event.submission.ruleset))
         for event in events
         for code in (event.detail or {}).get("confirmed", ())
     ]
 
 
-def _few_words(code: str, ruleset: Ruleset) -> str:
+def _contradiction(code: str, ruleset: Ruleset) -> str:
     return BY_CODE[code].for_staff % quoted_numbers(ruleset) if code in BY_CODE else code

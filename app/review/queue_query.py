@@ -1,4 +1,4 @@
-"""What a list's address asks for. All of a list's state is in its address; what is not known there is an error."""
+"""The query of a list in the queue. All of its state is in its address; an unknown name or value is an error."""
 
 from __future__ import annotations
 
@@ -25,18 +25,18 @@ class BadAddress(ValueError):
 
 @dataclass(frozen=True)
 class ListQuery:
-    """A list: which one, what is left out, and from which place on."""
+    """Which list, which filters, and after which cursor."""
 
     view: View
     filters: Filters
     after: str
 
     def address(self, **changed: Any) -> str:
-        """The address of this list, some of it changed; a change starts again at the first page."""
-        return url_for("review.queue", **{**self.query(), "after": None, **changed})
+        """Return the address of this list with some parameters changed; by default of its first page."""
+        return url_for("review.queue", **{**self.parameters(), "after": None, **changed})
 
-    def query(self) -> dict[str, str]:
-        """Everything in the address, as text."""
+    def parameters(self) -> dict[str, str]:
+        """Return the parameters of the address."""
         filters = {
             field.name: _text(getattr(self.filters, field.name))
             for field in fields(Filters)
@@ -53,14 +53,14 @@ def _text(value: Any) -> str:
 
 
 def parse_list_query(args: MultiDict[str, str], clinics: Iterable[str], staff: Iterable[int]) -> ListQuery:
-    """Read an address. Raises BadAddress for a name or a value that is not known."""
-    read = _readers(set(clinics), {0, *staff})
+    """Parse the parameters of an address. Raises BadAddress for an unknown name or value."""
+    parsers = _parsers(set(clinics), {0, *staff})
     values: dict[str, Any] = {}
     for name, texts in args.lists():
-        if name not in (*read, "view", "after") or len(texts) != 1:
+        if name not in (*parsers, "view", "after") or len(texts) != 1:
             raise BadAddress(name)
-        if texts[0]:  # an empty box of the filter form leaves nothing out
-            values[name] = _value(read.get(name, str), name, texts[0])
+        if texts[0]:  # an empty field of the filter form filters nothing
+            values[name] = _parse(parsers.get(name, str), name, texts[0])
     if values.get("sent_from", date.min) > values.get("sent_to", date.max):
         raise BadAddress("sent_to")
     view, after = values.pop("view", View.ALL.value), values.pop("after", "")
@@ -69,7 +69,7 @@ def parse_list_query(args: MultiDict[str, str], clinics: Iterable[str], staff: I
     return ListQuery(View(view), Filters(**values), after)
 
 
-def _readers(clinics: set[str], staff: set[int]) -> dict[str, Callable[[str], Any]]:
+def _parsers(clinics: set[str], staff: set[int]) -> dict[str, Callable[[str], Any]]:
     tiers = {tier.id: tier for tier in Tier}
     return {
         "tier": tiers.__getitem__,
@@ -77,12 +77,12 @@ def _readers(clinics: set[str], staff: set[int]) -> dict[str, Callable[[str], An
         "clinic": _one_of(clinics),
         "owner": lambda text: _one_of(staff)(int(text)),
         "language": _one_of(set(LANGUAGES)),
-        "sent_from": _a_day,
-        "sent_to": _a_day,
+        "sent_from": _day,
+        "sent_to": _day,
     }
 
 
-def _a_day(text: str) -> date:
+def _day(text: str) -> date:
     day = date.fromisoformat(text)
     if not EARLIEST <= day.year <= LATEST:
         raise ValueError(text)
@@ -90,18 +90,18 @@ def _a_day(text: str) -> date:
 
 
 def _one_of(known: set[Any]) -> Callable[[Any], Any]:
-    def read(value: Any) -> Any:
+    def check(value: Any) -> Any:
         if value not in known:
             raise ValueError(value)
         return value
 
-    return read
+    return check
 
 
-def _value(read: Callable[[str], Any], name: str, text: str) -> Any:
+def _parse(parser: Callable[[str], Any], name: str, text: str) -> Any:
     try:
         if len(text) > LONGEST:
             raise ValueError(name)
-        return read(text)
-    except (ValueError, KeyError, OverflowError) as wrong:
-        raise BadAddress(name) from wrong
+        return parser(text)
+    except (ValueError, KeyError, OverflowError) as error:
+        raise BadAddress(name) from error

@@ -1,4 +1,4 @@
-"""Finding somebody who calls: by reference, last name and birth date, phone or e-mail."""
+"""The search for a caller's submission: by reference, last name and birth date, phone or e-mail."""
 
 from __future__ import annotations
 
@@ -25,41 +25,41 @@ NOT_A_REFERENCE = (
 PARTS = ("month", "day", "year")
 
 
-def _box(label: str, longest: int) -> StringField:
-    return StringField(label, [Length(max=longest)], filters=[one_line])
+def _field(label: str, max_length: int) -> StringField:
+    return StringField(label, [Length(max=max_length)], filters=[one_line])
 
 
 class FindForm(FlaskForm):
-    """One way of finding is enough; the first one that is filled in is used."""
+    """One way to search is enough; the first one that is filled in is used."""
 
-    reference = _box("Reference", 40)
-    last_name = _box("Last name", 100)
-    phone = _box("Phone", 40)
-    email = _box("E-mail", 254)
+    reference = _field("Reference", 40)
+    last_name = _field("Last name", 100)
+    phone = _field("Phone", 40)
+    email = _field("E-mail", 254)
 
     problem = "Fill in a reference; or last name and date of birth; or phone; or e-mail."
 
     def typed(self, part: str) -> str:
-        """What to show in a box of the birth date."""
+        """Return what was typed into a part of the birth date."""
         return self[f"birth_date-{part}"].data or ""
 
     @property
     def is_filled(self) -> bool:
-        """Whether there is something to look for; says what is wrong with a birth date."""
+        """Whether there is something to search for. Sets `problem` when the birth date is missing or wrong."""
         if not self.last_name.data:
             return bool(self.reference.data or self.phone.data or self.email.data)
         try:
             posted = {f"birth_date-{part}": [self.typed(part)] for part in PARTS}
-            self.born = calendar_day("birth_date", posted, today())
-        except Invalid as wrong:
-            self.problem = f"With a last name, the date of birth is needed. {wrong.for_(ENGLISH_LOCALIZER)}."
+            self.birth_date = calendar_day("birth_date", posted, today())
+        except Invalid as error:
+            self.problem = f"With a last name, the date of birth is needed. {error.for_(ENGLISH_LOCALIZER)}."
             return bool(self.reference.data)
         return True
 
     @property
-    def nobody(self) -> str:
-        """What to say when nobody was found."""
-        if self.reference.data and not any(sign.isdigit() for sign in self.reference.data):
+    def no_match(self) -> str:
+        """The message when no submission matches."""
+        if self.reference.data and not any(character.isdigit() for character in self.reference.data):
             return "That is not a reference. To find a name, phone or e-mail, open “Or by name, phone or e-mail”."
         if self.reference.data:
             return NOT_A_REFERENCE
@@ -67,12 +67,12 @@ class FindForm(FlaskForm):
             return "Nobody has exactly this last name and date of birth. Check both; accents and case do not count."
         return "Nobody has this phone number or e-mail now. It may have been changed after sending: look for the name."
 
-    def found(self, session: Session, keys: Keys) -> Sequence[Submission]:
-        """Everybody who fits."""
+    def matches(self, session: Session, keys: Keys) -> Sequence[Submission]:
+        """Return every submission that matches."""
         if self.reference.data:
             return search.found_by_reference(session, self.reference.data)
         if self.last_name.data:
-            return search.found_by_name(session, keys, self.last_name.data.split()[-1], self.born)
+            return search.found_by_name(session, keys, self.last_name.data.split()[-1], self.birth_date)
         if self.phone.data:
             return search.found_by_phone(
                 session, keys, read_phone(self.phone.data, is_stored=True) or self.phone.data
@@ -81,4 +81,4 @@ class FindForm(FlaskForm):
 
 
 for _part in PARTS:
-    setattr(FindForm, f"birth_date-{_part}", _box(_part.capitalize(), 20))
+    setattr(FindForm, f"birth_date-{_part}", _field(_part.capitalize(), 20))

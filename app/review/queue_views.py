@@ -1,4 +1,4 @@
-"""The queue: lists, filters, finding, saved views, and what is done with several at once."""
+"""The queue: its lists, filters, search, saved views, and actions on several submissions at once."""
 
 from __future__ import annotations
 
@@ -29,31 +29,31 @@ from app.submissions.models import Submission
 from app.submissions.statuses import ActionRefused, Conflict
 from app.submissions.worklist import queue, search
 
-LONGEST_NAME = 40
-FINDS = "60 per 5 minutes"
+MAX_NAME_LENGTH = 40
+SEARCH_LIMIT = "60 per 5 minutes"
 
 
-def _who_finds() -> str:
-    """Whoever is signed in; nobody else comes this far."""
+def _search_limit_key() -> str:
+    """The limit counts by account; only staff who are signed in can search."""
     return f"find:{g.staff.id if g.staff else 0}"
 
 
 @bp.get("/", endpoint="queue")
 @open_to(Access.STAFF)
 def queue_list() -> ResponseReturnValue:
-    """A list of submissions, in the order someone must act."""
+    """Show a list of submissions, in the order in which staff must act."""
     return _list_page(FindForm(formdata=None))
 
 
 def _list_page(form: FindForm, problem: str = "", status: int = 200, done: str = "") -> ResponseReturnValue:
     accounts, clinics = staff.all_staff(db.session), clinic_names(db.session)
-    wanted = _asked(accounts, clinics)
-    page = _page_of(wanted)
+    query = _list_query(accounts, clinics)
+    page = _page_of(query)
     counts = queue.view_counts(db.session, queue_context())
-    count = counts[wanted.view] if wanted.filters.is_empty else _count(wanted)
+    count = counts[query.view] if query.filters.is_empty else _count(query)
     return render_template(
         "review/queue.html",
-        asked=wanted,
+        query=query,
         page=page,
         rows=_rows(page.submissions),
         views=VIEWS,
@@ -81,29 +81,29 @@ def _rows(submissions: Sequence[Submission]) -> dict[str, presenters.Row]:
     }
 
 
-def _asked(accounts: list[Staff], clinics: dict[str, str]) -> ListQuery:
+def _list_query(accounts: list[Staff], clinics: dict[str, str]) -> ListQuery:
     try:
         return parse_list_query(request.args, clinics, [account.id for account in accounts])
     except BadAddress:
         abort(400)
 
 
-def _page_of(wanted: ListQuery) -> queue.QueuePage:
+def _page_of(query: ListQuery) -> queue.QueuePage:
     try:
-        return queue.queue_page(db.session, queue_context(), wanted.view, wanted.filters, wanted.after)
+        return queue.queue_page(db.session, queue_context(), query.view, query.filters, query.after)
     except queue.BadCursor:
         abort(400)
 
 
-def _count(wanted: ListQuery) -> int:
-    return queue.count_filtered(db.session, queue_context(), wanted.view, wanted.filters)
+def _count(query: ListQuery) -> int:
+    return queue.count_filtered(db.session, queue_context(), query.view, query.filters)
 
 
 @bp.get("/new")
 @open_to(Access.STAFF)
 @background_poll
 def count_new() -> ResponseReturnValue:
-    """How many were sent since a page was made; the page asks, and no row moves under the hand."""
+    """Count what was sent since a page was rendered; the page polls this, and no row moves while it is read."""
     try:
         since = datetime.fromisoformat(request.args.get("since", ""))
         if since.tzinfo is None or not EARLIEST <= since.year <= LATEST:
@@ -115,21 +115,21 @@ def count_new() -> ResponseReturnValue:
 
 @bp.post("/find")
 @open_to(Access.STAFF)
-@limiter.limit(FINDS, key_func=_who_finds)
+@limiter.limit(SEARCH_LIMIT, key_func=_search_limit_key)
 def find() -> ResponseReturnValue:
-    """Find by reference, name and birth date, phone or e-mail. Nothing that is looked for is in an address."""
+    """Search by reference, name and birth date, phone or e-mail. No search term is ever in an address."""
     form = FindForm()
     if not form.validate() or not form.is_filled:
         return _list_page(form, form.problem, 422)
-    found = form.found(db.session, instance_keys())
-    if len(found) == 1:
-        return redirect(url_for("review.submission", submission_id=found[0].id))
-    if not found:
-        return _list_page(form, form.nobody, 404)
+    matches = form.matches(db.session, instance_keys())
+    if len(matches) == 1:
+        return redirect(url_for("review.submission", submission_id=matches[0].id))
+    if not matches:
+        return _list_page(form, form.no_match, 404)
     return render_template(
         "review/found.html",
-        found=found,
-        rows=_rows(found),
+        matches=matches,
+        rows=_rows(matches),
         most=search.MOST_FOUND,
         today=today(),
     )
@@ -138,11 +138,11 @@ def find() -> ResponseReturnValue:
 @bp.post("/several")
 @open_to(Access.MOVERS)
 def bulk_assign() -> ResponseReturnValue:
-    """Give everything that was picked to one person. Nothing else is done to several at once but printing."""
+    """Assign the selected submissions to one person. Apart from printing, this is the only action on several."""
     accounts, clinics = staff.all_staff(db.session), clinic_names(db.session)
-    back = _asked(accounts, clinics)
-    picked = _picked()
-    if not picked:
+    query = _list_query(accounts, clinics)
+    selected = _selected_rows()
+    if not selected:
         return _list_page(FindForm(formdata=None), "Pick at least one row first.", 422)
     try:
         owner = int(request.form.get("owner", ""))
@@ -150,26 +150,26 @@ def bulk_assign() -> ResponseReturnValue:
             raise ValueError(owner)
     except ValueError:
         return _list_page(FindForm(formdata=None), "Choose who is to have them.", 422)
-    refused = [reference for reference in (_give(*each, owner) for each in picked) if reference]
+    refused = [reference for reference in (_assign_one(*row, owner) for row in selected) if reference]
     if refused:
-        words = f"Not given, because somebody changed them or they are closed: {', '.join(refused)}."
-        return _list_page(FindForm(formdata=None), words, 409)
-    return redirect(back.address(after=back.after or None))
+        message = f"Not given, because somebody changed them or they are closed: {', '.join(refused)}."
+        return _list_page(FindForm(formdata=None), message, 409)
+    return redirect(query.address(after=query.after or None))
 
 
-def _picked() -> list[tuple[str, int]]:
-    """(id, version) of each row that was ticked."""
-    picked = []
+def _selected_rows() -> list[tuple[str, int]]:
+    """Return (id, version) of each row that was ticked."""
+    selected = []
     for text in request.form.getlist("picked")[: queue.PAGE_SIZE]:
         submission_id, _, version = text.partition(":")
         if not (submission_id.isalnum() and version.isascii() and version.isdigit() and len(version) < 10):
             abort(400)
-        picked.append((submission_id, int(version)))
-    return picked
+        selected.append((submission_id, int(version)))
+    return selected
 
 
-def _give(submission_id: str, version: int, owner: int) -> str:
-    """Give one; return "" or the reference of one that could not be given."""
+def _assign_one(submission_id: str, version: int, owner: int) -> str:
+    """Assign one submission. Return "", or its reference when it could not be assigned."""
     try:
         with writing.begin() as session:
             assign(session, submission_id, version, owner or None, staff_context())
@@ -184,9 +184,9 @@ def _give(submission_id: str, version: int, owner: int) -> str:
 @bp.post("/export")
 @open_to(Access.STAFF)
 def export() -> ResponseReturnValue:
-    """Exactly the rows of a page as a CSV file. Each is a reading, and logged as one."""
+    """Send exactly the rows of a page as a CSV file, and record each as exported."""
     accounts, clinics = staff.all_staff(db.session), clinic_names(db.session)
-    rows = _page_of(_asked(accounts, clinics)).submissions
+    rows = _page_of(_list_query(accounts, clinics)).submissions
     zone = current_app.config["SETTINGS"].timezone
     body = submissions_csv(rows, {account.id: account.name for account in accounts}, zone)
     record_export([row.id for row in rows])
@@ -201,27 +201,27 @@ def export() -> ResponseReturnValue:
 @bp.post("/views")
 @open_to(Access.STAFF)
 def save_view() -> ResponseReturnValue:
-    """Keep a list under a name of one's own."""
+    """Save a list under a name."""
     accounts, clinics = staff.all_staff(db.session), clinic_names(db.session)
     args: MultiDict[str, str] = MultiDict(
         parse_qsl(request.form.get("query", "")[:400], keep_blank_values=True)
     )
     try:
-        wanted = parse_list_query(args, clinics, [account.id for account in accounts])
+        query = parse_list_query(args, clinics, [account.id for account in accounts])
     except BadAddress:
         abort(400)
     name = one_line(request.form.get("name"))
-    if not name or len(name) > LONGEST_NAME or not name.isprintable():
+    if not name or len(name) > MAX_NAME_LENGTH or not name.isprintable():
         return _list_page(FindForm(formdata=None), "Give the list a name of at most 40 letters.", 422)
     with writing.begin() as session:
-        saved_views.save(session, g.staff.id, name, wanted.address(after=None).partition("?")[2])
-    return redirect(wanted.address())
+        saved_views.save(session, g.staff.id, name, query.address(after=None).partition("?")[2])
+    return redirect(query.address())
 
 
 @bp.post("/views/<view_id>/remove")
 @open_to(Access.STAFF)
 def remove_view(view_id: str) -> ResponseReturnValue:
-    """Forget one of one's own lists."""
+    """Delete one of your own saved lists."""
     with writing.begin() as session:
         if not saved_views.remove(session, g.staff.id, view_id):
             abort(404)

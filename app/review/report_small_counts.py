@@ -1,4 +1,8 @@
-"""What a report must not say: a count of fewer than five people, or figures that give such a count away."""
+"""Statistical disclosure control: no report shows a count of fewer than five people, or reveals one.
+
+Primary suppression hides the small counts themselves. Secondary suppression hides more counts beside them, so that no
+hidden count can be computed from the totals that are shown.
+"""
 
 from __future__ import annotations
 
@@ -8,49 +12,49 @@ LEAST_SHOWN = 5
 
 
 def groups_to_show(counts: Sequence[int], total: int) -> list[int]:
-    """The places of the groups that may be shown one by one.
+    """Return the indexes of the groups that may be shown separately.
 
-    What is left of the total is either nothing or at least LEAST_SHOWN, and so may be shown as one sum.
+    The rest of the total is either nothing or at least LEAST_SHOWN, and so may be shown as one sum.
     """
-    shown = [place for place, count in enumerate(counts) if count >= LEAST_SHOWN]
-    shown.sort(key=lambda place: -counts[place])
-    while shown and 0 < total - sum(counts[place] for place in shown) < LEAST_SHOWN:
+    shown = [index for index, count in enumerate(counts) if count >= LEAST_SHOWN]
+    shown.sort(key=lambda index: -counts[index])
+    while shown and 0 < total - sum(counts[index] for index in shown) < LEAST_SHOWN:
         shown.pop()
     return sorted(shown)
 
 
 def is_small(part: int, whole: int) -> bool:
-    """Whether a part, or what is left of its whole, is a count of too few. All of a whole may be said."""
+    """Whether a part, or the rest of its whole, is a count of too few. A part equal to its whole may be shown."""
     return part < LEAST_SHOWN or 0 < whole - part < LEAST_SHOWN
 
 
 def parts_to_hide(parts: Sequence[int], wholes: Sequence[int]) -> frozenset[int]:
-    """The places of the parts to hide where the sums of both, and every whole, are shown."""
-    small = {place for place, part in enumerate(parts) if is_small(part, wholes[place])}
+    """Return the indexes of the parts to suppress where every whole, and the sums of both, are shown."""
+    small = {index for index, part in enumerate(parts) if is_small(part, wholes[index])}
 
-    def given_away(hidden: set[int]) -> bool:
-        part, whole = (sum(each[place] for place in hidden) for each in (parts, wholes))
+    def is_revealed(hidden: set[int]) -> bool:
+        part, whole = (sum(counts[index] for index in hidden) for counts in (parts, wholes))
         return len(hidden) == 1 or part in (0, whole)
 
-    return _hidden_with_others(small, wholes, given_away)
+    return _with_secondary(small, wholes, is_revealed)
 
 
 def cells_to_hide(counts: Sequence[int]) -> frozenset[int]:
-    """The places of the counts to hide in a table whose sum is shown, and whose cells may be empty."""
-    small = {place for place, count in enumerate(counts) if count < LEAST_SHOWN}
+    """Return the indexes of the counts to suppress where their sum is shown and cells may be empty."""
+    small = {index for index, count in enumerate(counts) if count < LEAST_SHOWN}
 
-    def given_away(hidden: set[int]) -> bool:
-        return len(hidden) == 1 or not any(counts[place] for place in hidden)
+    def is_revealed(hidden: set[int]) -> bool:
+        return len(hidden) == 1 or not any(counts[index] for index in hidden)
 
-    return _hidden_with_others(small, counts, given_away)
+    return _with_secondary(small, counts, is_revealed)
 
 
-def _hidden_with_others(
-    small: set[int], sizes: Sequence[int], given_away: Callable[[set[int]], bool]
+def _with_secondary(
+    primary: set[int], sizes: Sequence[int], is_revealed: Callable[[set[int]], bool]
 ) -> frozenset[int]:
-    """Hide the smallest of the others too, until the sum of all that is hidden says nothing of one of them."""
-    hidden = set(small)
-    others = sorted(set(range(len(sizes))) - hidden, key=lambda place: -sizes[place])
-    while hidden and others and given_away(hidden):
+    """Add the smallest of the other counts until the sum of all that is suppressed reveals none of them."""
+    hidden = set(primary)
+    others = sorted(set(range(len(sizes))) - hidden, key=lambda index: -sizes[index])
+    while hidden and others and is_revealed(hidden):
         hidden.add(others.pop())
     return frozenset(hidden)

@@ -1,4 +1,4 @@
-"""The tables and charts of the reports. Small counts are left out here, for the page and the files alike."""
+"""The tables and charts of the reports. Small counts are suppressed here, for the page and the files alike."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _AGES = {option.value: option.label.patient for option in AGE_BAND.options}
 
 @dataclass(frozen=True)
 class Column:
-    """One column. id: its header in the file. in_words: a value as the page says it."""
+    """One column. id: its header in the file. in_words: formats a value for the page."""
 
     id: str
     title: str
@@ -42,7 +42,7 @@ class Bar:
 
 @dataclass(frozen=True)
 class Chart:
-    """A chart of bars. All it says stands in its table too."""
+    """A bar chart. Its table holds the same figures."""
 
     title: str
     bars: Sequence[Bar]
@@ -50,7 +50,7 @@ class Chart:
 
 @dataclass(frozen=True)
 class Table:
-    """One table. name: of its file. rows: plain values, None for what is not shown."""
+    """One table. name: that of its file. rows: unformatted values, None where suppressed."""
 
     name: str
     title: str
@@ -64,12 +64,12 @@ class Table:
         return [column.id for column in self.columns]
 
     @property
-    def plain(self) -> list[list[str]]:
+    def file_rows(self) -> list[list[str]]:
         """The rows of the file."""
         return [[NOT_SHOWN if value is None else str(value) for value in row] for row in self.rows]
 
     @property
-    def words(self) -> list[list[str]]:
+    def page_rows(self) -> list[list[str]]:
         """The rows of the page."""
         return [
             [
@@ -81,7 +81,7 @@ class Table:
 
 
 def minutes_in_words(minutes: float) -> str:
-    """ "45 min", "3 h 20 min", "2 days 4 h"."""
+    """Format a duration: "45 min", "3 h 20 min", "2 days 4 h"."""
     whole = round(minutes)
     if whole < MINUTES_OF_HOUR:
         return f"{whole} min"
@@ -105,29 +105,29 @@ _FIGURES = (
 
 
 def overall_table(overall: Figures) -> Table:
-    """All submissions of the span in one row."""
+    """Return all submissions of the span in one row."""
     return Table(
         "overall", "All together", _FIGURES, [_row(overall, is_small(overall.reached, overall.sent))]
     )
 
 
-def _row(figures: Figures, hides_reached: bool) -> list[Any]:
-    called = figures.contacted >= LEAST_SHOWN
-    reached = None if hides_reached else figures.reached
+def _row(figures: Figures, suppress_reached: bool) -> list[Any]:
+    enough_contacts = figures.contacted >= LEAST_SHOWN
+    reached = None if suppress_reached else figures.reached
     return [
         figures.sent if figures.sent >= LEAST_SHOWN else None,
-        figures.median if called else None,
-        figures.ninety if called else None,
+        figures.median if enough_contacts else None,
+        figures.ninety if enough_contacts else None,
         reached,
         None if reached is None else round(100 * reached / figures.sent, 1),
     ]
 
 
 def group_table(grouping: Grouping, overall: Figures, groups: Sequence[Figures], names: Names) -> Table:
-    """The same figures by group; those with too few stand in one row together."""
+    """Return the same figures by group; groups that are too small share one row."""
     shown = _with_others(overall, groups)
     hidden = parts_to_hide([figures.reached for figures in shown], [figures.sent for figures in shown])
-    rows = [[names(figures.group), *_row(figures, place in hidden)] for place, figures in enumerate(shown)]
+    rows = [[names(figures.group), *_row(figures, row in hidden)] for row, figures in enumerate(shown)]
     word = GROUPS[grouping]
     columns = (Column(word, word.capitalize()), *_FIGURES)
     charts = (
@@ -142,7 +142,7 @@ Names = Callable[[str | None], str]
 
 
 def _with_others(overall: Figures, groups: Sequence[Figures]) -> list[Figures]:
-    shown = [groups[place] for place in groups_to_show([figures.sent for figures in groups], overall.sent)]
+    shown = [groups[index] for index in groups_to_show([figures.sent for figures in groups], overall.sent)]
     sent = overall.sent - sum(figures.sent for figures in shown)
     reached = overall.reached - sum(figures.reached for figures in shown)
     label = OTHERS if shown else EVERYBODY
@@ -150,30 +150,36 @@ def _with_others(overall: Figures, groups: Sequence[Figures]) -> list[Figures]:
 
 
 def names_of(grouping: Grouping, clinics: Mapping[str, str]) -> Names:
-    """What stands for the groups of a grouping."""
-    said = {Grouping.CLINIC: clinics, Grouping.LANGUAGE: LANGUAGES, Grouping.AGE_BAND: _AGES}[grouping]
-    none = "No preference" if grouping is Grouping.CLINIC else "Not answered"
-    return lambda group: said.get(group, group) if group else none
+    """Return the function that names the groups of a grouping."""
+    known = {Grouping.CLINIC: clinics, Grouping.LANGUAGE: LANGUAGES, Grouping.AGE_BAND: _AGES}[grouping]
+    missing = "No preference" if grouping is Grouping.CLINIC else "Not answered"
+    return lambda group: known.get(group, group) if group else missing
 
 
 def _chart(
-    title: str, rows: Sequence[Sequence[Any]], place: int, in_words: Callable[[Any], str], most: float = 0
+    title: str,
+    rows: Sequence[Sequence[Any]],
+    column: int,
+    in_words: Callable[[Any], str],
+    full_width: float = 0,
 ) -> Chart:
-    """One bar for each row that has a value there. most: the value that fills the width; 0 for the highest one."""
-    known = [row for row in rows if row[place] is not None]
-    full = most or max((row[place] for row in known), default=0) or 1
+    """Draw a bar for each row with a value in a column. full_width: the value of a full bar; 0 for the highest one."""
+    known = [row for row in rows if row[column] is not None]
+    full = full_width or max((row[column] for row in known), default=0) or 1
     return Chart(
-        title, [Bar(row[0], round(100 * row[place] / full, 1), in_words(row[place])) for row in known]
+        title, [Bar(row[0], round(100 * row[column] / full, 1), in_words(row[column])) for row in known]
     )
 
 
 def decision_table(counts: Counts) -> Table:
-    """The tier as sent by the decision that stands now."""
+    """Count submissions by tier as sent and current decision."""
     shown = _cells_shown(counts)
-    rows = [[TIERS[tier][0], *(shown.get((tier, each)) for each in _DECIDED)] for tier in reversed(Tier)]
+    rows = [
+        [TIERS[tier][0], *(shown.get((tier, decision)) for decision in _DECISIONS)] for tier in reversed(Tier)
+    ]
     columns = [
         Column("tier_as_sent", "How soon, as sent"),
-        *(Column(each.value if each else "none_yet", _decision(each)) for each in _DECIDED),
+        *(Column(each.value if each else "none_yet", _decision(each)) for each in _DECISIONS),
     ]
     bars = [[f"{TIERS[tier][0]}: {_decision(decision)}", n] for (tier, decision), n in shown.items()]
     charts = [_chart("Decisions by tier", bars, 1, str)] if bars else []
@@ -181,7 +187,7 @@ def decision_table(counts: Counts) -> Table:
 
 
 Counts = Mapping[tuple[Tier, Decision | None], int]
-_DECIDED = (*Decision, None)
+_DECISIONS = (*Decision, None)
 
 
 def _decision(decision: Decision | None) -> str:
@@ -189,19 +195,19 @@ def _decision(decision: Decision | None) -> str:
 
 
 def _cells_shown(counts: Counts) -> dict[tuple[Tier, Decision | None], int]:
-    pairs = [(tier, decision) for tier in reversed(Tier) for decision in _DECIDED]
+    pairs = [(tier, decision) for tier in reversed(Tier) for decision in _DECISIONS]
     numbers = [counts.get(pair, 0) for pair in pairs]
     hidden = cells_to_hide(numbers)
-    return {pair: numbers[place] for place, pair in enumerate(pairs) if place not in hidden}
+    return {pair: numbers[index] for index, pair in enumerate(pairs) if index not in hidden}
 
 
-def against_table(found: Sequence[Against], counts: Counts) -> Table:
-    """The decisions that go against the tier by reason, as far as the table of decisions says how many there are."""
+def against_table(overrides: Sequence[Against], counts: Counts) -> Table:
+    """Count the decisions against the tier by reason, where the decision table shows their number."""
     rows = []
     for (tier, decision), number in _cells_shown(counts).items():
-        reasons = [each for each in found if (each.tier, each.decision) == (tier, decision)]
+        reasons = [each for each in overrides if (each.tier, each.decision) == (tier, decision)]
         shown = groups_to_show([each.number for each in reasons], number)
-        rows += [_against_row(reasons[place]) for place in shown]
+        rows += [_against_row(reasons[index]) for index in shown]
     columns = (
         Column("tier_as_sent", "How soon, as sent"),
         Column("decision", "Decision"),
@@ -212,7 +218,7 @@ def against_table(found: Sequence[Against], counts: Counts) -> Table:
 
 
 def _against_row(figures: Against) -> list[Any]:
-    reasons = {reason.value: words for reason, words in REASONS.items()}
+    reasons = {reason.value: label for reason, label in REASONS.items()}
     return [
         TIERS[figures.tier][0],
         DECISIONS[figures.decision],
@@ -221,13 +227,13 @@ def _against_row(figures: Against) -> list[Any]:
     ]
 
 
-def hard_table(found: Sequence[FoundHard]) -> Table:
-    """What patients found hard to understand. These count ticks, not people: small numbers say nothing of anybody."""
+def hard_table(feedback: Sequence[FoundHard]) -> Table:
+    """Count what patients found hard to understand: ticks, not people, so small numbers identify no one."""
     columns = (
         Column("page", "Page"),
         Column("language", "Read in", lambda code: LANGUAGES.get(code, code)),
         Column("what", "What was hard", lambda what: HARD[what]),
         Column("number", "Ticks"),
     )
-    rows = [[figures.page, figures.language, figures.what, figures.number] for figures in found]
+    rows = [[figures.page, figures.language, figures.what, figures.number] for figures in feedback]
     return Table("hard-to-understand", "Hard to understand", columns, rows)

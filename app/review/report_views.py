@@ -1,4 +1,4 @@
-"""The lead's reports: how soon patients were called, what was decided, whose window closed; as a page and as files."""
+"""The lead's reports: time to first call, decisions, and closed windows; as a page and as CSV files."""
 
 from __future__ import annotations
 
@@ -27,48 +27,48 @@ from app.submissions.models import Submission
 from app.submissions.worklist import report_figures, search
 from app.submissions.worklist.report_figures import Figures, Grouping, Span
 
-USUAL_DAYS = 90
-MOST_DAYS = 3660  # ten years
+DEFAULT_DAYS = 90
+MAX_DAYS = 3660  # ten years
 LOST = "lost-from-the-window"
 LOST_HEADER = ("reference", "full_name", "sent", "tier_as_sent", "window_last", "decision", "decided")
 
 
 @dataclass(frozen=True)
 class Days:
-    """The days on which what is reported was sent, both included."""
+    """The first and last day of a report, both included, by the date of sending."""
 
     first: date
     last: date
 
     @property
     def span(self) -> Span:
-        """The same as moments."""
+        """The same as points in time."""
         return Span.of_days(self.first, self.last, local_now().tzinfo)
 
     @property
-    def query(self) -> dict[str, str]:
-        """The same as it stands in an address."""
+    def parameters(self) -> dict[str, str]:
+        """The same as parameters of an address."""
         return {"from": self.first.isoformat(), "to": self.last.isoformat()}
 
 
 @dataclass(frozen=True)
-class Named:
-    """Somebody whose window closed before anything was decided."""
+class LostPatient:
+    """A patient whose window closed before a decision."""
 
     submission: Submission
     name: str
 
 
 def _days() -> Days:
-    """What the address asks for; 400 for a name or a value that is not known, and for days to come."""
+    """Parse the days from the address. 400 for an unknown name or value, and for days in the future."""
     if any(name not in ("from", "to") or len(texts) != 1 for name, texts in request.args.lists()):
         abort(400)
     try:
         last = iso_day(request.args.get("to", today().isoformat()))
-        first = iso_day(request.args.get("from", (last - timedelta(days=USUAL_DAYS - 1)).isoformat()))
+        first = iso_day(request.args.get("from", (last - timedelta(days=DEFAULT_DAYS - 1)).isoformat()))
     except (ValueError, OverflowError):
         abort(400)
-    if not first <= last <= today() or (last - first).days > MOST_DAYS:
+    if not first <= last <= today() or (last - first).days > MAX_DAYS:
         abort(400)
     return Days(first, last)
 
@@ -76,17 +76,17 @@ def _days() -> Days:
 @bp.get("/reports")
 @open_to(Access.LEADS)
 def reports() -> ResponseReturnValue:
-    """Every table of the days that are asked for, with its chart. Names are read here, and that is an event of each."""
+    """Show every table and chart for the requested days. Showing a patient's name is recorded on each submission."""
     days = _days()
     overall = report_figures.figures(db.session, days.span)
-    count, people = _lost(days, EventKind.NAMED)
+    count, patients = _lost(days, EventKind.NAMED)
     return render_template(
         "review/reports.html",
         days=days,
         tables=_tables(days, overall),
         hard=_hard(days),
         is_small=overall.sent < LEAST_SHOWN,
-        lost=people,
+        lost=patients,
         lost_count=count,
         lost_name=LOST,
         least=LEAST_SHOWN,
@@ -120,25 +120,25 @@ def _hard(days: Days) -> Table:
     return report_tables.hard_table(found_hard(db.session, days.first, days.last))
 
 
-def _lost(days: Days, kind: EventKind) -> tuple[int, list[Named]]:
-    """How many windows closed, and the names of the latest; it is written for each that it was opened."""
+def _lost(days: Days, kind: EventKind) -> tuple[int, list[LostPatient]]:
+    """Count the windows that closed, name the latest, and record on each that its name was read."""
     lost = report_figures.lost_from_window(db.session, days.span, local_now())
     if not lost.count:
         return 0, []
     with writing.begin() as session:
-        found = search.many_submissions(session, lost.ids)
+        submissions = search.many_submissions(session, lost.ids)
         if request.method != "HEAD":
-            for submission in found:
+            for submission in submissions:
                 record(session, submission, staff_context(), kind)
         return lost.count, [
-            Named(submission, presenters.person(submission, today())[0]) for submission in found
+            LostPatient(submission, presenters.person(submission, today())[0]) for submission in submissions
         ]
 
 
 @bp.get("/reports/<file>")
 @open_to(Access.LEADS)
 def report_file(file: str) -> ResponseReturnValue:
-    """One table as a CSV file: `<name of the table>.csv`."""
+    """Send one table as a CSV file, `<name of the table>.csv`."""
     days = _days()
     name = file.removesuffix(".csv")
     if name == file:
@@ -148,29 +148,30 @@ def report_file(file: str) -> ResponseReturnValue:
     overall = report_figures.figures(db.session, days.span)
     tables = [*_tables(days, overall), _hard(days)]
     table = next((table for table in tables if table.name == name), None) or abort(404)
-    return _file(name, days, table.header, table.plain)
+    return _file(name, days, table.header, table.file_rows)
 
 
 def _lost_rows(days: Days) -> list[list[str]]:
-    count, people = _lost(days, EventKind.EXPORTED)
-    zone = current_app.config["SETTINGS"].timezone
-    rows = [
-        [
-            each.submission.reference,
-            each.name,
-            each.submission.sent_at.astimezone(zone).isoformat(timespec="seconds"),
-            Tier(each.submission.tier).id,
-            each.submission.window_last.isoformat() if each.submission.window_last else "",
-            each.submission.decision or "",
-            each.submission.decided_at.astimezone(zone).isoformat(timespec="seconds")
-            if each.submission.decided_at
-            else "",
-        ]
-        for each in people
-    ]
+    count, patients = _lost(days, EventKind.EXPORTED)
+    rows = [_lost_row(patient) for patient in patients]
     more = count - len(rows)
     rest = [f"{more} more: choose fewer days", *[""] * (len(LOST_HEADER) - 1)]
     return [*rows, rest] if more > 0 else rows
+
+
+def _lost_row(patient: LostPatient) -> list[str]:
+    zone = current_app.config["SETTINGS"].timezone
+    submission = patient.submission
+    decided_at = submission.decided_at
+    return [
+        submission.reference,
+        patient.name,
+        submission.sent_at.astimezone(zone).isoformat(timespec="seconds"),
+        Tier(submission.tier).id,
+        submission.window_last.isoformat() if submission.window_last else "",
+        submission.decision or "",
+        decided_at.astimezone(zone).isoformat(timespec="seconds") if decided_at else "",
+    ]
 
 
 def _file(name: str, days: Days, header: Sequence[str], rows: Sequence[Sequence[str]]) -> Response:

@@ -1,4 +1,4 @@
-"""The rules in force beside a draft: whom it would concern, and a lead's signed act that applies it to open cases."""
+"""The rules in force compared with a draft, and the lead's signed action that applies the draft to open cases."""
 
 from __future__ import annotations
 
@@ -26,27 +26,27 @@ from app.submissions.events import EventKind, record
 from app.submissions.maintenance.rescore import ProjectedStatus, Rescored, Totals, apply, compare
 from app.submissions.worklist import search
 
-MOST_SHOWN = 100  # of each kind: whoever is listed by name has been read
-NOT_YOURS = "That is not your password."
+MOST_SHOWN = 100  # in each list: every patient listed by name counts as read
+SIGNATURE_REFUSED = "That is not your password."
 EXAMPLE = '{"version": "1.1.0-draft", "last_day_in_window": 70}'
 
 
 class DraftForm(FlaskForm):
-    """A draft as JSON. ruleset: what it says, once the form is valid."""
+    """A draft as JSON. ruleset: the parsed draft, once the form is valid."""
 
     draft = TextAreaField("The draft", [InputRequired("Paste the draft")])
     ruleset: Ruleset = CURRENT
 
-    def validate_draft(self, box: TextAreaField) -> None:
-        """Whether it is one, and if not, which name is wrong."""
+    def validate_draft(self, field: TextAreaField) -> None:
+        """Parse the draft; refuse one that names no constant of the rules or gives a bad value."""
         try:
-            self.ruleset = draft_of(read_draft(box.data or ""))
-        except BadDraft as wrong:
-            raise ValidationError(str(wrong)) from wrong
+            self.ruleset = draft_of(read_draft(field.data or ""))
+        except BadDraft as error:
+            raise ValidationError(str(error)) from error
 
 
 class ApplyForm(DraftForm):
-    """The same, signed: with a reason, and the lead's own password typed again."""
+    """A draft to apply, signed with a reason and the lead's own password."""
 
     note = TextAreaField(
         "Why it is applied",
@@ -62,13 +62,13 @@ class ApplyForm(DraftForm):
 
 
 @dataclass(frozen=True)
-class Person:
-    """One row of the list. stands_at: the tier the case has now."""
+class AffectedCase:
+    """One row of a list. tier_now: the current tier of the case."""
 
     id: str
     reference: str
     name: str
-    stands_at: int
+    tier_now: int
     before: ProjectedStatus
     after: ProjectedStatus
     is_applied: bool
@@ -76,41 +76,41 @@ class Person:
 
 @dataclass
 class Lists:
-    """Who would go up and who would go down, apart; no more than can be read."""
+    """The cases that would be raised, and those that would be lowered; MOST_SHOWN of each."""
 
-    up: list[Person] = field(default_factory=list)
-    down: list[Person] = field(default_factory=list)
+    up: list[AffectedCase] = field(default_factory=list)
+    down: list[AffectedCase] = field(default_factory=list)
 
-    def add(self, one: Rescored) -> None:
-        """Put somebody on a list that is not full."""
-        some, submission = self.up if one.goes_up else self.down, one.submission
-        if len(some) < MOST_SHOWN:
+    def add(self, rescored: Rescored) -> None:
+        """Add a case to its list, unless that is full."""
+        cases, submission = self.up if rescored.goes_up else self.down, rescored.submission
+        if len(cases) < MOST_SHOWN:
             name, _ = presenters.person(submission, staff_context().now.date())
-            some.append(
-                Person(
+            cases.append(
+                AffectedCase(
                     submission.id,
                     submission.reference,
                     name,
                     submission.tier_now,
-                    one.before,
-                    one.after,
-                    one.is_applied,
+                    rescored.before,
+                    rescored.after,
+                    rescored.is_applied,
                 )
             )
 
     def in_order(self) -> Lists:
-        """The same, the gravest first."""
-        return Lists(*(sorted(some, key=_gravity) for some in (self.up, self.down)))
+        """The same, the most urgent first."""
+        return Lists(*(sorted(cases, key=_urgency) for cases in (self.up, self.down)))
 
 
-def _gravity(person: Person) -> tuple[int, str]:
-    return -max(person.before.tier, person.after.tier), person.reference
+def _urgency(case: AffectedCase) -> tuple[int, str]:
+    return -max(case.before.tier, case.after.tier), case.reference
 
 
 @bp.get("/rules/compare")
 @open_to(Access.LEADS)
 def compare_rules() -> ResponseReturnValue:
-    """Ask for a draft."""
+    """Show the form for a draft."""
     return _page(DraftForm(formdata=None))
 
 
@@ -119,19 +119,21 @@ def compare_rules() -> ResponseReturnValue:
 @handles_csrf_failure
 @limits_guesses("apply rules")
 def compare_or_apply() -> ResponseReturnValue:
-    """List whom a draft would concern; or, signed, apply it to the open cases."""
+    """List the cases that a draft would change; or, when signed, apply it to the open cases."""
     if request.form.get("act") != "apply":
         form = DraftForm()
-        return _listed(form, ApplyForm(formdata=None)) if form.validate() else _page(form, status_of(form))
+        return (
+            _comparison(form, ApplyForm(formdata=None)) if form.validate() else _page(form, status_of(form))
+        )
     signed = ApplyForm()
-    right = signed.validate()
+    is_valid = signed.validate()
     if "csrf_token" in signed.errors or signed.draft.errors:
         return _page(signed, status_of(signed))
-    if not right:
-        return _listed(signed, signed, status_of(signed))
+    if not is_valid:
+        return _comparison(signed, signed, status_of(signed))
     if not is_own_password(signed.password.data):
-        signed.password.errors = [NOT_YOURS]
-        return _listed(signed, signed, WRONG_PASSWORD)
+        signed.password.errors = [SIGNATURE_REFUSED]
+        return _comparison(signed, signed, WRONG_PASSWORD)
     totals = apply(writing.begin, signed.ruleset, signed.note.data or "", staff_context())
     return redirect(
         url_for(
@@ -140,21 +142,21 @@ def compare_or_apply() -> ResponseReturnValue:
     )
 
 
-def _listed(form: DraftForm, signed: ApplyForm, status: int = 200) -> ResponseReturnValue:
-    """The page with the lists. Names are read here, and that is an event of each."""
-    now = staff_context()
+def _comparison(form: DraftForm, signed: ApplyForm, status: int = 200) -> ResponseReturnValue:
+    """Render the page with the lists, and record that every case named on it was read."""
+    context = staff_context()
     lists = Lists()
-    totals = compare(db.session, form.ruleset, now.now, now.service_levels, lists.add)
-    _note_readings([person.id for person in (*lists.up, *lists.down)])
+    totals = compare(db.session, form.ruleset, context.now, context.service_levels, lists.add)
+    _record_readings([case.id for case in (*lists.up, *lists.down)])
     return _page(form, status, signed, lists.in_order(), totals)
 
 
-def _note_readings(ids: Sequence[str]) -> None:
+def _record_readings(ids: Sequence[str]) -> None:
     with writing.begin() as session:
         for submission_id in ids:
-            found = search.bare_submission(session, submission_id)
-            if found is not None:
-                record(session, found, staff_context(), EventKind.READ)
+            submission = search.bare_submission(session, submission_id)
+            if submission is not None:
+                record(session, submission, staff_context(), EventKind.READ)
 
 
 def _page(
@@ -164,14 +166,14 @@ def _page(
     lists: Lists | None = None,
     totals: Totals | None = None,
 ) -> ResponseReturnValue:
-    tried = signed if signed is not None and signed.errors else form
+    sent = signed if signed is not None and signed.errors else form
     return render_template(
         "review/compare.html",
         form=form,
         signed=signed,
         lists=lists,
         totals=totals,
-        problems=problems_of(tried),
+        problems=problems_of(sent),
         done=_done(),
         in_force=CURRENT,
         draft=form.ruleset,
@@ -183,7 +185,7 @@ def _page(
 
 
 def _done() -> str:
-    """What was just applied, in words."""
+    """Say what was just applied."""
     raised, noted, not_opened = (request.args.get(name, "") for name in ("raised", "noted", "not_opened"))
     if not (raised.isdecimal() and noted.isdecimal() and not_opened.isdecimal()):
         return ""

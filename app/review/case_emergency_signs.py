@@ -1,0 +1,48 @@
+"""The emergency signs of a case: which are present, and whether the patient is still on the line."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from datetime import datetime, timedelta
+
+from app.design import short_moment
+from app.questionnaire.sections.emergency import EMERGENCY_SIGNS
+from app.review.labels import SIGNS
+from app.rules.assess import RED_FLAG
+from app.submissions.events import EventKind
+from app.submissions.models import Event, Submission
+from app.submissions.statuses import TALKS
+
+ON_THE_LINE = timedelta(minutes=10)
+
+
+def alarm_signs(
+    submission: Submission, flags_as_sent: Collection[str], flags_now: Collection[str]
+) -> list[str]:
+    """Return the ids of the emergency signs of the current alarm: as sent, answered later, or found in a contact."""
+    since = submission.alarm_at or submission.sent_at
+    details = [event.detail or {} for event in submission.events if event.at >= since]
+    reported = {sign for detail in details for sign in detail.get("signs", ())}
+    flags = [*flags_now, *(flag for detail in details for flag in detail.get("flags", ()))]
+    flags += flags_as_sent if since == submission.sent_at else []
+    flagged = {flag.partition(":")[2] for flag in flags if flag.startswith(RED_FLAG)}
+    return [sign.id for sign in EMERGENCY_SIGNS.questions if sign.id in reported | flagged]
+
+
+def signs_reported(events: Sequence[Event]) -> str:
+    """List every emergency sign that was ever reported in a contact, with its time. The answers do not show these."""
+    return "; ".join(
+        f"{SIGNS.get(sign, sign)} ({short_moment(event.at)})"
+        for event in events
+        if event.kind == EventKind.CONTACT
+        for sign in (event.detail or {}).get("signs", ())
+    )
+
+
+def is_on_the_line(submission: Submission, now: datetime) -> bool:
+    """Return whether the sign was found in a conversation just now: then tell the patient, instead of calling."""
+    talks = [event for event in submission.events if event.kind in (EventKind.CONTACT, EventKind.ANSWERED)]
+    if not talks or submission.alarm_at is None or talks[-1].at < submission.alarm_at:
+        return False
+    spoke = talks[-1].kind == EventKind.ANSWERED or talks[-1].outcome in TALKS
+    return spoke and now - talks[-1].at < ON_THE_LINE
