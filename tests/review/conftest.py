@@ -1,4 +1,4 @@
-"""People at work: each signed in, in a browser of their own."""
+"""Fixtures of the coordinators' pages: signed-in staff, each in their own browser, and the store behind the pages."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from tests.submissions import build
 
 
 class Worker(PageClient):
-    """A browser with a session of a new account."""
+    """A browser that is signed in to a new staff account."""
 
     def __init__(self, app: Flask, role: str, name: str) -> None:
         super().__init__(app)
@@ -36,8 +36,8 @@ class Worker(PageClient):
             self.staff_id = account.id
             self.client.set_cookie("staff", staff.start_session(session, account, now))
 
-    def again(self) -> Worker:
-        """Signed in anew to the same account."""
+    def signed_in_again(self) -> Worker:
+        """Sign in again to the same account."""
         with self.app.app_context(), writing.begin() as session:
             account = session.get_one(Staff, self.staff_id)
             self.client.set_cookie("staff", staff.start_session(session, account, datetime.now(UTC)))
@@ -49,14 +49,14 @@ SignIn = Callable[..., Worker]
 
 @pytest.fixture
 def noon() -> Iterator[datetime]:
-    """It is noon on the Monday of the builders, and the clock goes on from there."""
+    """Noon on the Monday of the builders; the clock runs on from there."""
     with time_machine.travel(build.NOON):
         yield build.NOON
 
 
 @pytest.fixture
 def sign_in(app: Flask, noon: datetime) -> SignIn:
-    """Signs somebody in by role (and name)."""
+    """Signs in a new member of staff by role (and name)."""
     return lambda role="coordinator", name="": Worker(app, role, name)
 
 
@@ -67,23 +67,23 @@ def stored_sign_in(stored_app: Flask) -> SignIn:
 
 
 class Store:
-    """What is stored, seen and changed behind the pages; each call in an app context of its own, as a request has."""
+    """The store behind the pages. Each call runs in its own app context, as a request does."""
 
     def __init__(self, app: Flask) -> None:
         self.app = app
 
     def __getattr__(self, name: str) -> Callable[..., Any]:
-        """Any builder of the store's own tests."""
-        act = getattr(build, name)
+        """Return any builder of the submissions' tests, to be called in an app context."""
+        builder = getattr(build, name)
 
-        def inside(*args: Any, **more: Any) -> Any:
+        def call(*args: Any, **more: Any) -> Any:
             with self.app.app_context():
-                return act(*args, **more)
+                return builder(*args, **more)
 
-        return inside
+        return call
 
 
 @pytest.fixture
 def store(app: Flask, noon: datetime) -> Store:
-    """What the pages stand on."""
+    """The store behind the pages."""
     return Store(app)

@@ -1,4 +1,4 @@
-"""Every act on a submission: by whom, on which version, pressed twice, and by two at once."""
+"""Every action on a submission: who may do it, on which version, twice, and by two people at once."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from flask import Flask
 from app.access import declared_access
 from tests.pages import Page, words
 from tests.review.conftest import SignIn, Store, Worker
-from tests.review.test_case_page import act, at
+from tests.review.test_case_page import case_path, press
 from tests.submissions.build import NOON
 
 POSTS: dict[str, Callable[[], dict[str, Any]]] = {
@@ -30,93 +30,97 @@ POSTS: dict[str, Callable[[], dict[str, Any]]] = {
 }
 
 
-def test_every_act_is_in_this_list(app: Flask) -> None:
+def test_every_action_is_in_this_list(app: Flask) -> None:
     rules = [
         rule
         for rule in app.url_map.iter_rules()
         if rule.rule.startswith("/staff/submissions/<submission_id>/")
     ]
-    acts = {rule.rule.split(">/", 1)[1] for rule in rules if "POST" in (rule.methods or ())}
-    assert acts == {name.replace("weight_loss", "<question_id>") for name in POSTS}
+    actions = {rule.rule.split(">/", 1)[1] for rule in rules if "POST" in (rule.methods or ())}
+    assert actions == {name.replace("weight_loss", "<question_id>") for name in POSTS}
     with app.app_context():
         assert {declared_access(rule.endpoint).value for rule in rules} == {"staff", "movers", "clinicians"}  # type: ignore[union-attr]
 
 
-def test_an_act_on_nothing_by_the_wrong_role_or_on_an_old_version_changes_nothing(
+def test_an_action_by_the_wrong_role_or_on_a_missing_or_old_version_changes_nothing(
     store: Store, sign_in: SignIn
 ) -> None:
-    one = store.sent("standard", changed={"bleeding_disorder": "yes"})
+    case_id = store.sent("standard", changed={"bleeding_disorder": "yes"})
     client, auditor = sign_in("clinician"), sign_in("auditor")
-    keys = {each: {"csrf_token": each.get(at(one)).token} for each in (client, auditor)}
+    tokens = {browser: {"csrf_token": browser.get(case_path(case_id)).token} for browser in (client, auditor)}
 
-    def press(who: Worker, status: int, path: str, **data: Any) -> Page:
-        return who.post(path, {**keys[who], **data}, status, token=False)
+    def post(client: Worker, status: int, path: str, **data: Any) -> Page:
+        return client.post(path, {**tokens[client], **data}, status, token=False)
 
     before = store.everything("submissions")
     for name, make in POSTS.items():
         data, path = make(), name.split("/")
-        for nobody in ("0" * 32, "x"):
-            press(client, 404, at(nobody, *path), version="1", **data)
-        press(auditor, 403, at(one, *path), version="1", **data)
+        for missing_id in ("0" * 32, "x"):
+            post(client, 404, case_path(missing_id, *path), version="1", **data)
+        post(auditor, 403, case_path(case_id, *path), version="1", **data)
         for version, status in (("7", 404 if name == "link" else 409), ("", 400), ("99999999999", 400)):
-            refused = press(client, status, at(one, *path), version=version, **data)
+            refused = post(client, status, case_path(case_id, *path), version=version, **data)
             assert status == 404 or refused.soup.select(".problem"), (name, version)
         assert store.everything("submissions") == before, name
 
 
-def test_words_sent_after_the_session_had_ended_are_shown_after_signing_in_and_kept_with_the_next_act(
+def test_a_note_sent_after_the_session_ended_is_restored_and_goes_with_the_next_action(
     store: Store, sign_in: SignIn
 ) -> None:
-    one = store.sent("imaging")
+    case_id = store.sent("imaging")
     kim = sign_in("coordinator", "Kim Berg")
-    kim.get(at(one))
+    kim.get(case_path(case_id))
     with time_machine.travel(NOON + timedelta(minutes=20)):
-        gone = kim.post(at(one, "note"), {"version": "1", "note": "Her son will drive her."}, 302)
-        assert "/staff/sign-in" in gone.location
-        back = kim.again()
-        page = back.get(at(one))
+        expired = kim.post(
+            case_path(case_id, "note"), {"version": "1", "note": "Her son will drive her."}, 302
+        )
+        assert "/staff/sign-in" in expired.location
+        back = kim.signed_in_again()
+        page = back.get(case_path(case_id))
         assert "Her son will drive her." in words(page.one("#kept"))
         assert page.one("#only-note").get_text() == "Her son will drive her."
         kept = str(page.soup.select("input[name=kept]")[0]["value"])
-        back.post(at(one, "note"), {"version": "1", "note": "Her son will drive her.", "kept": kept})
-        after = back.get(at(one))
+        back.post(
+            case_path(case_id, "note"), {"version": "1", "note": "Her son will drive her.", "kept": kept}
+        )
+        after = back.get(case_path(case_id))
         assert not after.soup.select("#kept")
         assert "Her son will drive her." in after.text
 
 
-def test_two_changes_at_once_stand_side_by_side_and_the_second_can_be_pressed_again(
+def test_of_two_changes_at_once_the_second_is_shown_beside_the_first_and_can_be_repeated(
     store: Store, sign_in: SignIn
 ) -> None:
-    one = store.sent("imaging")
+    case_id = store.sent("imaging")
     ann, bob = sign_in("coordinator", "Ann One"), sign_in("coordinator", "Bob Two")
-    bob.get(at(one))
-    act(ann, one, "contact", outcome="left_message", note="On her machine.")
+    bob.get(case_path(case_id))
+    press(ann, case_id, "contact", outcome="left_message", note="On her machine.")
     data = {"outcome": "spoke", "no_signs": "y", "note": "She rang while Ann called."}
-    refused = bob.post(at(one, "contact"), {"version": "1", **data}, 409)
-    theirs, yours = (words(part) for part in refused.soup.select(".both section"))
-    assert "Ann One: Left a message On her machine." in theirs
-    assert "She rang while Ann called." in yours
+    refused = bob.post(case_path(case_id, "contact"), {"version": "1", **data}, 409)
+    by_others, by_user = (words(part) for part in refused.soup.select(".both section"))
+    assert "Ann One: Left a message On her machine." in by_others
+    assert "She rang while Ann called." in by_user
     assert refused.one("#contact-note").get_text() == "She rang while Ann called."
     version = str(refused.soup.select("form[action$=contact] input[name=version]")[0]["value"])
-    bob.post(at(one, "contact"), {"version": version, **data})
-    assert "She rang while Ann called." in bob.get(at(one)).text
+    bob.post(case_path(case_id, "contact"), {"version": version, **data})
+    assert "She rang while Ann called." in bob.get(case_path(case_id)).text
 
 
-def test_a_button_pressed_twice_is_done_once(store: Store, sign_in: SignIn) -> None:
-    one = store.sent("imaging")
+def test_a_button_pressed_twice_acts_once(store: Store, sign_in: SignIn) -> None:
+    case_id = store.sent("imaging")
     kim = sign_in()
-    kim.get(at(one))
-    kim.post(at(one, "contact"), {"version": "1", "outcome": "no_answer"})
-    kim.get(at(one))
-    kim.post(at(one, "contact"), {"version": "1", "outcome": "no_answer"}, 409)
-    assert store.stored(one).tries == 1
+    kim.get(case_path(case_id))
+    kim.post(case_path(case_id, "contact"), {"version": "1", "outcome": "no_answer"})
+    kim.get(case_path(case_id))
+    kim.post(case_path(case_id, "contact"), {"version": "1", "outcome": "no_answer"}, 409)
+    assert store.stored(case_id).tries == 1
 
 
-def test_whoever_has_it_open_is_named_with_the_time(store: Store, sign_in: SignIn) -> None:
-    one = store.sent("imaging")
+def test_the_page_names_who_else_has_it_open_and_since_when(store: Store, sign_in: SignIn) -> None:
+    case_id = store.sent("imaging")
     ann, bob = sign_in("coordinator", "Ann One"), sign_in("coordinator", "Bob Two")
-    ann.get(at(one))
+    ann.get(case_path(case_id))
     with time_machine.travel(NOON + timedelta(minutes=3, seconds=20)):
-        assert "Ann One opened this 3 minutes ago" in bob.get(at(one)).text
+        assert "Ann One opened this 3 minutes ago" in bob.get(case_path(case_id)).text
     with time_machine.travel(NOON + timedelta(minutes=14, seconds=40)):
-        assert "Bob Two opened this 11 minutes ago" in ann.get(at(one)).text
+        assert "Bob Two opened this 11 minutes ago" in ann.get(case_path(case_id)).text

@@ -1,4 +1,4 @@
-"""Why a case stands where it stands: what decided, what would change it, and what to ask first."""
+"""The explanation of a tier: what decided, what would change it, and what to ask first."""
 
 from __future__ import annotations
 
@@ -6,42 +6,42 @@ from tests.pages import Page, words
 from tests.review.conftest import SignIn, Store
 
 
-def why(page: Page) -> str:
-    """The part that says what decided, closed until somebody opens it."""
-    (details,) = [each for each in page.soup.select("details") if "What decided" in each.get_text()]
+def explanation_of(page: Page) -> str:
+    """Return the text on what decided, which is collapsed at first."""
+    (details,) = [part for part in page.soup.select("details") if "What decided" in part.get_text()]
     assert not details.has_attr("open")
     return words(details)
 
 
-def asked(page: Page) -> list[str]:
-    """The call script's questions in order."""
-    return [words(each) for each in page.soup.select("details.to-ask > summary")]
+def call_script_of(page: Page) -> list[str]:
+    """Return the questions of the call script, in order."""
+    return [words(summary) for summary in page.soup.select("details.to-ask > summary")]
 
 
-def test_the_page_says_what_decided_and_the_smallest_changes(store: Store, sign_in: SignIn) -> None:
-    one = store.sent("imaging")
-    said = why(sign_in().get(f"/staff/submissions/{one}"))
-    assert "What decided: Imaging first" in said
-    assert "No scan that can be used, and a suspicion of" in said
-    assert "Standard review: " in said
-    assert "Other care: " in said
+def test_the_page_shows_what_decided_and_the_smallest_changes(store: Store, sign_in: SignIn) -> None:
+    case_id = store.sent("imaging")
+    explanation = explanation_of(sign_in().get(f"/staff/submissions/{case_id}"))
+    assert "What decided: Imaging first" in explanation
+    assert "No scan that can be used, and a suspicion of" in explanation
+    assert "Standard review: " in explanation
+    assert "Other care: " in explanation
 
 
-def test_a_safety_answer_that_decided_is_named_and_never_proposed_to_be_taken_back(
+def test_a_decisive_safety_answer_is_named_and_its_withdrawal_never_proposed(
     store: Store, sign_in: SignIn
 ) -> None:
-    one = store.sent("emergency")
-    said = why(sign_in().get(f"/staff/submissions/{one}"))
-    assert "At least “Emergency”: " in said
-    assert "No one or two answers that may be changed" in said
+    case_id = store.sent("emergency")
+    explanation = explanation_of(sign_in().get(f"/staff/submissions/{case_id}"))
+    assert "At least “Emergency”: " in explanation
+    assert "No one or two answers that may be changed" in explanation
 
 
-def test_emergency_signs_are_asked_first_and_then_what_can_move_the_tier_most(
+def test_the_call_script_starts_with_emergency_signs_then_the_most_decisive_question(
     store: Store, sign_in: SignIn
 ) -> None:
     unsure = dict.fromkeys(("rf_fever", "onset_event", "blood_thinner", "infection_now"), "not_sure")
-    one = store.sent("priority", changed=unsure)
-    script = asked(sign_in().get(f"/staff/submissions/{one}"))
+    case_id = store.sent("priority", changed=unsure)
+    script = call_script_of(sign_in().get(f"/staff/submissions/{case_id}"))
     assert len(script) == 4
     assert script[0].startswith("Fever")
     assert "nfection" in script[1]

@@ -1,4 +1,4 @@
-"""A submission in words for staff."""
+"""The texts of a submission for staff: its window, its answers, its flags."""
 
 from __future__ import annotations
 
@@ -41,18 +41,18 @@ def test_the_window_is_a_phrase_and_never_one_false_number(window: tuple[date, d
 
 
 @for_each(product(JOURNEY.questions, [False, True]), case_name)
-def test_every_answer_is_read_back_in_the_words_that_were_shown(question, helper: bool) -> None:
+def test_every_answer_is_shown_in_the_wording_displayed_to_the_patient(question, helper: bool) -> None:
     for option in getattr(question, "options", ()):
         answer = question.load([option.value] if question.kind == "any_of" else option.value, TODAY)
-        kept = {"given": {question.id: question.dump(answer)}, "not_asked": {}}
-        (shown,) = answers_shown(wording_snapshot(helper), kept)
+        stored = {"given": {question.id: question.dump(answer)}, "not_asked": {}}
+        (shown,) = answers_shown(wording_snapshot(helper), stored)
         assert shown.question == question.title.for_(helper)
         assert shown.answer == option.label.for_(helper)
         assert shown.is_open == (option.value == "not_sure")
 
 
 @pytest.mark.parametrize(
-    ("kept", "words"),
+    ("stored", "words"),
     [
         ("2026-05-04", "May 4, 2026"),
         ("2026-05", "May 2026"),
@@ -60,11 +60,11 @@ def test_every_answer_is_read_back_in_the_words_that_were_shown(question, helper
         ("not_sure", "Not sure"),
     ],
 )
-def test_a_date_is_said_no_more_exactly_than_it_was_remembered(kept: object, words: str) -> None:
-    (shown,) = answers_shown(wording_snapshot(False), {"given": {"onset_date": kept}, "not_asked": {}})
+def test_a_date_is_shown_as_exactly_as_it_was_remembered(stored: object, words: str) -> None:
+    (shown,) = answers_shown(wording_snapshot(False), {"given": {"onset_date": stored}, "not_asked": {}})
     assert shown.answer == words
 
 
-def test_grave_flags_come_first() -> None:
+def test_the_most_serious_flags_come_first() -> None:
     codes = ["next:needs_mri", "unsure:pregnant", "flag:weight_loss", "hold:pregnant", "red_flag:rf_fever"]
     assert [kind for kind, _, _ in flags_in_order(codes)] == ["red_flag", "hold", "flag", "unsure", "next"]

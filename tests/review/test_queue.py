@@ -1,4 +1,4 @@
-"""The lists of the queue: views, filters, counts, finding, saved lists, several at once."""
+"""The lists of the queue: views, filters, counts, search, saved lists, actions on several at once."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ from tests.submissions.build import NOON, contact
 
 
 def rows(page: Page) -> list[str]:
-    """The ids of the rows of a list, in order."""
+    """Return the ids of the rows of a list, in order."""
     return [str(link["href"]).rsplit("/", 1)[1] for link in page.soup.select("[data-row] th a")]
 
 
-def counted(page: Page) -> dict[str, int]:
-    """The count of every list, by its address."""
+def counts_of(page: Page) -> dict[str, int]:
+    """Return the count of every list, by its address."""
     return {
         str(link["href"]): int(link.select(".n")[0].get_text())
         for link in page.soup.select(".views a:has(.n)")
@@ -32,7 +32,7 @@ def counted(page: Page) -> dict[str, int]:
 
 @pytest.fixture
 def team(store: Store, sign_in: SignIn) -> Worker:
-    """A coordinator, in a queue where something is in every list."""
+    """A coordinator, and a queue with at least one submission in every list."""
     client = sign_in("coordinator", "Kim Berg")
     kim = Actor(client.staff_id, "coordinator")
     now = NOON
@@ -41,31 +41,31 @@ def team(store: Store, sign_in: SignIn) -> Worker:
     store.sent("standard", now - timedelta(days=30), contact=contact(full_name="Åsa Öberg"))
     mine = store.sent("priority", now)
     waits = store.sent("imaging", now)
-    gone = store.sent("other_care", now)
+    closed = store.sent("other_care", now)
     store.move_it(mine, Status.TAKEN, kim, now)
     store.move_it(waits, Status.TAKEN, kim, now)
     store.move_it(waits, Status.WAITING_FOR_REPORT, kim, now)
     for to in (Status.TAKEN, Status.DECIDED, Status.CLOSED):
-        store.move_it(gone, to, kim, now)
+        store.move_it(closed, to, kim, now)
     return client
 
 
-def test_every_count_is_a_link_to_exactly_that_many_rows(team: Worker) -> None:
-    counts = counted(team.get("/staff/"))
+def test_every_count_links_to_exactly_that_many_rows(team: Worker) -> None:
+    counts = counts_of(team.get("/staff/"))
     assert len(counts) == len(VIEWS)
     assert min(counts.values()) >= 1, counts
     for address, count in counts.items():
         assert len(rows(team.get(address))) == count, address
 
 
-def test_what_is_due_and_what_is_an_emergency_breaks_through_every_list(team: Worker) -> None:
+def test_due_submissions_and_emergencies_are_announced_on_every_list(team: Worker) -> None:
     for view in ("mine", "report", "closed"):
         text = team.get(f"/staff/?view={view}").text
         assert "due now" in text
         assert "1 emergency not reached" in text
 
 
-def test_filters_stay_in_the_address_and_leave_only_what_fits(team: Worker) -> None:
+def test_filters_stay_in_the_address_and_leave_only_matching_rows(team: Worker) -> None:
     assert len(rows(team.get("/staff/?tier=imaging_first"))) == 1
     assert len(rows(team.get("/staff/?status=waiting_for_report&owner=" + str(team.staff_id)))) == 1
     assert rows(team.get("/staff/?language=hmn")) == []
@@ -97,13 +97,13 @@ def test_filters_stay_in_the_address_and_leave_only_what_fits(team: Worker) -> N
         "sent_from=" + "9" * 200,
     ],
 )
-def test_a_filter_or_value_that_does_not_exist_is_refused_and_never_means_everything(
+def test_an_unknown_filter_or_value_is_refused_and_never_means_everything(
     sign_in: SignIn, query: str
 ) -> None:
     sign_in().get(f"/staff/?{query}", status=400)
 
 
-def test_a_page_follows_a_page_without_losing_the_filter(store: Store, sign_in: SignIn) -> None:
+def test_the_next_page_keeps_the_filter(store: Store, sign_in: SignIn) -> None:
     for number in range(30):
         store.sent("standard", NOON - timedelta(minutes=number))
     client = sign_in()
@@ -116,24 +116,24 @@ def test_a_page_follows_a_page_without_losing_the_filter(store: Store, sign_in: 
     assert not set(rows(first)) & set(rows(second))
 
 
-def test_somebody_who_calls_is_found_by_each_way(store: Store, sign_in: SignIn) -> None:
-    one = store.sent(
+def test_a_caller_is_found_by_each_kind_of_search(store: Store, sign_in: SignIn) -> None:
+    case_id = store.sent(
         "standard", contact=contact(full_name="José Ñúñez", phone="+1-612-555-0177", email="jose@example.com")
     )
     store.sent("standard")
     client = sign_in()
     born = {"birth_date-month": "May", "birth_date-day": "4", "birth_date-year": "1948"}
-    for look in (
-        {"reference": store.stored(one).reference.lower().replace("-", " ")},
+    for search in (
+        {"reference": store.stored(case_id).reference.lower().replace("-", " ")},
         {"last_name": "nunez", **born},
         {"phone": "(612) 555 0177"},
         {"email": "JOSE@example.com"},
     ):
         client.get("/staff/")
-        assert client.post("/staff/find", look).location.endswith(one), look
+        assert client.post("/staff/find", search).location.endswith(case_id), search
 
 
-def test_several_that_fit_are_listed_and_nobody_is_said_so(store: Store, sign_in: SignIn) -> None:
+def test_several_matches_are_listed_and_no_match_is_a_problem(store: Store, sign_in: SignIn) -> None:
     store.sent("standard")
     store.sent("other_care")
     client = sign_in()
@@ -142,16 +142,16 @@ def test_several_that_fit_are_listed_and_nobody_is_said_so(store: Store, sign_in
     assert found.heading == "Found"
     assert len(found.soup.select("tbody tr")) == 2
     client.get("/staff/")
-    for look, status in (
+    for search, status in (
         ({"phone": "612-555-0199"}, 404),
         ({"last_name": "Larson"}, 422),
         ({}, 422),
         ({"reference": "X"}, 404),
     ):
-        assert client.post("/staff/find", look, status).soup.select(".problem")
+        assert client.post("/staff/find", search, status).soup.select(".problem")
 
 
-def test_what_is_looked_for_never_stands_in_an_address(store: Store, sign_in: SignIn) -> None:
+def test_a_search_term_is_never_in_an_address(store: Store, sign_in: SignIn) -> None:
     client = sign_in()
     page = client.get("/staff/")
     names = {"reference", "last_name", "phone", "email"}
@@ -159,26 +159,26 @@ def test_what_is_looked_for_never_stands_in_an_address(store: Store, sign_in: Si
         assert not names & {str(box.get("name")) for box in form.select("input")}
 
 
-def test_a_list_is_kept_under_a_name_by_its_owner_only(store: Store, sign_in: SignIn) -> None:
-    one, other = sign_in("coordinator", "One"), sign_in("coordinator", "Other")
-    one.get("/staff/?view=nobody&tier=imaging_first")
-    kept = {"name": "Scans to get", "query": "view=nobody&tier=imaging_first"}
-    one.post("/staff/views", kept)
-    page = one.get("/staff/")
+def test_a_saved_list_belongs_to_its_owner_only(store: Store, sign_in: SignIn) -> None:
+    owner, other = sign_in("coordinator", "One"), sign_in("coordinator", "Other")
+    owner.get("/staff/?view=nobody&tier=imaging_first")
+    saved = {"name": "Scans to get", "query": "view=nobody&tier=imaging_first"}
+    owner.post("/staff/views", saved)
+    page = owner.get("/staff/")
     link = next(a for a in page.soup.select(".views a") if a.get_text() == "Scans to get")
-    assert one.get(str(link["href"])).one("#filter-tier option[selected]")["value"] == "imaging_first"
+    assert owner.get(str(link["href"])).one("#filter-tier option[selected]")["value"] == "imaging_first"
     remove = str(page.one('form[action$="/remove"]')["action"])
     assert "Scans to get" not in other.get("/staff/").text
     other.post(remove, {}, 404)
-    one.get("/staff/")
-    one.post(remove, {})
-    assert "Scans to get" not in one.get("/staff/").text
-    one.get("/staff/")
-    one.post("/staff/views", {**kept, "name": " "}, 422)
-    one.post("/staff/views", {**kept, "query": "tier=9"}, 400)
+    owner.get("/staff/")
+    owner.post(remove, {})
+    assert "Scans to get" not in owner.get("/staff/").text
+    owner.get("/staff/")
+    owner.post("/staff/views", {**saved, "name": " "}, 422)
+    owner.post("/staff/views", {**saved, "query": "tier=9"}, 400)
 
 
-def test_those_picked_are_given_to_one_person_and_a_changed_one_is_named(
+def test_selected_rows_are_assigned_to_one_person_and_a_changed_one_is_named(
     store: Store, sign_in: SignIn
 ) -> None:
     client, other = sign_in("coordinator", "One"), sign_in("clinician", "Dr Two")
@@ -203,24 +203,24 @@ def test_those_picked_are_given_to_one_person_and_a_changed_one_is_named(
         client.get("/staff/")
 
 
-def test_a_file_holds_exactly_the_rows_on_the_page_and_each_is_noted_as_read(
+def test_an_exported_file_has_exactly_the_rows_of_the_page_and_each_is_recorded(
     store: Store, sign_in: SignIn
 ) -> None:
-    one = store.sent("standard", contact=contact(full_name="=HYPERLINK(1) Larson"))
+    case_id = store.sent("standard", contact=contact(full_name="=HYPERLINK(1) Larson"))
     store.sent("imaging")
     client = sign_in()
     client.get("/staff/?tier=standard_review")
-    got = client.post("/staff/export?tier=standard_review", {}, 200)
-    text = got.response.get_data().decode("utf-8-sig")
+    download = client.post("/staff/export?tier=standard_review", {}, 200)
+    text = download.response.get_data().decode("utf-8-sig")
     header, *lines = list(csv.reader(io.StringIO(text)))
-    assert [line[header.index("reference")] for line in lines] == [store.stored(one).reference]
+    assert [line[header.index("reference")] for line in lines] == [store.stored(case_id).reference]
     assert lines[0][header.index("full_name")].startswith("'=")
-    assert [event.kind for event in store.stored(one).events] == ["sent", "exported"]
+    assert [event.kind for event in store.stored(case_id).events] == ["sent", "exported"]
     client.get("/staff/")
     client.post("/staff/export?tier=9", {}, 400)
 
 
-def test_how_many_are_new_is_asked_by_the_page_and_moves_no_row(store: Store, sign_in: SignIn) -> None:
+def test_the_page_can_ask_how_many_submissions_are_new(store: Store, sign_in: SignIn) -> None:
     client = sign_in()
     since = client.get("/staff/").one("#pulse")["data-since"]
     store.sent("standard", NOON + timedelta(seconds=1))

@@ -1,4 +1,4 @@
-"""The lead's reports: what they say, what they leave out, and who may read them."""
+"""The lead's reports: their figures, what they suppress, and who may read them."""
 
 from __future__ import annotations
 
@@ -40,22 +40,22 @@ def _noon() -> Iterator[None]:
 
 
 def send_some(app: Flask) -> dict[str, str]:
-    """Twelve for Edina, five for Saint Paul, one in Spanish without a preference; ids by name."""
+    """Send twelve to Edina, five to Saint Paul, one in Spanish without a clinic; return the ids by name."""
     ids = {}
     with app.app_context():
         for n, clinic in enumerate(["example-edina"] * 12 + ["example-st-paul"] * 5 + [None]):
             language = "en" if clinic else "es"
-            who = contact(clinic_id=clinic, preferred_language=language, full_name=f"Person {n}")
-            ids[who.full_name] = sent(contact=who)
+            patient_contact = contact(clinic_id=clinic, preferred_language=language, full_name=f"Person {n}")
+            ids[patient_contact.full_name] = sent(contact=patient_contact)
             if n < 6:
-                put(ids[who.full_name], minutes_to_contact=30 * n, reached_at=NOON)
+                put(ids[patient_contact.full_name], minutes_to_contact=30 * n, reached_at=NOON)
         put(ids["Person 0"], window_first=NOON.date(), window_last=NOON.date() + timedelta(days=3))
         put(ids["Person 1"], window_first=NOON.date(), window_last=NOON.date() + timedelta(days=4))
     return ids
 
 
 def cells(client: PageClient, name: str, query: str = "") -> list[list[str]]:
-    """What a file of the reports holds."""
+    """Return the rows of a CSV file of the reports."""
     response = client.get(f"/staff/reports/{name}.csv{query}").response
     assert response.mimetype == "text/csv"
     assert response.headers["Content-Disposition"].startswith(f'attachment; filename="{name}-2026-')
@@ -90,7 +90,7 @@ def test_the_lead_reads_tables_charts_and_files_without_small_counts(app: Flask,
     ]
 
 
-def test_what_was_hard_to_understand_is_one_table_and_one_file(app: Flask, patient: PageClient) -> None:
+def test_what_was_hard_to_understand_is_a_table_and_a_file(app: Flask, patient: PageClient) -> None:
     sign_in(patient, Role.LEAD)
     assert "Nothing was ticked" in patient.get("/staff/reports").text
     with app.app_context(), writing.begin() as session:
@@ -113,7 +113,7 @@ def test_what_was_hard_to_understand_is_one_table_and_one_file(app: Flask, patie
     assert cells(patient, "hard-to-understand", "?to=2026-07-31&from=2026-07-01") == [header]
 
 
-def test_every_name_that_is_read_is_an_event_of_that_case(app: Flask, patient: PageClient) -> None:
+def test_every_name_in_a_report_is_recorded_as_read(app: Flask, patient: PageClient) -> None:
     account = sign_in(patient, Role.LEAD)
     ids = send_some(app)
     assert "Lost from the window: 2" in patient.get("/staff/reports").text
@@ -134,7 +134,7 @@ def test_every_name_that_is_read_is_an_event_of_that_case(app: Flask, patient: P
         assert rows(READ, kind="named") == [(2, 2)]
 
 
-def test_a_list_that_is_cut_says_how_many_are_left_out(
+def test_a_shortened_list_says_how_many_are_left_out(
     app: Flask, patient: PageClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(report_figures, "MOST_LISTED", 1)
@@ -144,7 +144,7 @@ def test_a_list_that_is_cut_says_how_many_are_left_out(
     assert [row[0] for row in cells(patient, "lost-from-the-window")[2:]] == ["1 more: choose fewer days"]
 
 
-def test_days_with_fewer_than_five_say_only_that(app: Flask, patient: PageClient) -> None:
+def test_days_with_fewer_than_five_submissions_show_no_figures(app: Flask, patient: PageClient) -> None:
     sign_in(patient, Role.LEAD)
     with app.app_context():
         for _ in range(4):
@@ -155,7 +155,7 @@ def test_days_with_fewer_than_five_say_only_that(app: Flask, patient: PageClient
     assert {cell for name in FILES for row in cells(patient, name)[1:] for cell in row[1:]} <= {NOT_SHOWN}
 
 
-def test_the_days_are_those_of_the_address_on_the_clinics_clock(app: Flask, patient: PageClient) -> None:
+def test_the_days_of_the_address_are_in_the_clinics_time_zone(app: Flask, patient: PageClient) -> None:
     sign_in(patient, Role.LEAD)
     with app.app_context():
         for _ in range(5):
@@ -170,7 +170,7 @@ def test_the_days_are_those_of_the_address_on_the_clinics_clock(app: Flask, pati
         assert cells(patient, "overall", query)[1][0] == number
 
 
-def test_an_address_that_is_not_understood_is_refused(patient: PageClient) -> None:
+def test_an_address_that_makes_no_sense_is_refused(patient: PageClient) -> None:
     sign_in(patient, Role.LEAD)
     not_understood = (
         "clinic=example-edina",
@@ -197,7 +197,7 @@ def test_a_file_that_does_not_exist_is_not_found(patient: PageClient) -> None:
         patient.get(f"/staff/reports/{file}", 404)
 
 
-def test_nobody_but_a_lead_reads_them(app: Flask) -> None:
+def test_only_a_lead_reads_the_reports(app: Flask) -> None:
     for role in set(Role) - {Role.LEAD}:
         client = PageClient(app)
         sign_in(client, role)
@@ -205,7 +205,7 @@ def test_nobody_but_a_lead_reads_them(app: Flask) -> None:
         client.get(LOST, 403)
 
 
-def test_a_decision_against_the_tier_is_named_only_where_its_count_is_shown() -> None:
+def test_decisions_against_the_tier_are_listed_only_where_their_count_is_shown() -> None:
     tier, other, clinic = Tier.IMAGING_FIRST, Decision.OTHER_CARE, Decision.BOOK_CLINIC
     counts: Mapping[tuple[Tier, Decision | None], int] = {
         (tier, other): 14,
@@ -227,48 +227,52 @@ def test_a_decision_against_the_tier_is_named_only_where_its_count_is_shown() ->
     assert [bar.words for bar in table.charts[0].bars] == ["14", "9"]
 
 
-def test_a_part_gives_away_what_is_left_of_its_whole() -> None:
+def test_a_part_is_hidden_when_the_rest_of_its_whole_is_small() -> None:
     assert [part for part in range(21) if not is_small(part, 20)] == [*range(5, 16), 20]
     assert parts_to_hide([18, 10, 50], [20, 20, 100]) == {0, 1}
     assert parts_to_hide([10, 50], [20, 100]) == frozenset()
 
 
 @given(COUNTS)
-def test_groups_that_are_shown_give_no_small_group_away(counts: list[int]) -> None:
+def test_shown_groups_reveal_no_small_group(counts: list[int]) -> None:
     shown = groups_to_show(counts, sum(counts))
-    left = sum(counts) - sum(counts[place] for place in shown)
-    assert all(counts[place] >= LEAST_SHOWN for place in shown)
+    left = sum(counts) - sum(counts[index] for index in shown)
+    assert all(counts[index] >= LEAST_SHOWN for index in shown)
     assert left == 0 or left >= LEAST_SHOWN or not shown
     small = [count for count in counts if 0 < count < LEAST_SHOWN]
     assert not small or left > max(small) or not shown
 
 
 @given(COUNTS)
-def test_no_hidden_cell_can_be_worked_out_from_the_sum(counts: list[int]) -> None:
+def test_no_hidden_cell_can_be_computed_from_the_total(counts: list[int]) -> None:
     hidden = cells_to_hide(counts)
-    assert {place for place, count in enumerate(counts) if count < LEAST_SHOWN} <= hidden
-    known = sum(counts[place] for place in hidden)
+    assert {index for index, count in enumerate(counts) if count < LEAST_SHOWN} <= hidden
+    known = sum(counts[index] for index in hidden)
     if hidden and len(hidden) < len(counts):
         assert len(hidden) > 1
-        assert known > 0  # of two or more cells with such a sum, none is the only one that it can be
+        assert known > 0  # with such a sum, no cell among two or more has only one possible value
 
 
 @given(st.lists(st.tuples(st.integers(5, 14), st.floats(0, 1)), min_size=1, max_size=4))
-def test_no_hidden_part_can_be_worked_out_from_sums_and_wholes(groups: list[tuple[int, float]]) -> None:
+def test_no_hidden_part_can_be_computed_from_totals_and_wholes(groups: list[tuple[int, float]]) -> None:
     wholes = [whole for whole, _ in groups]
     parts = [round(whole * share) for whole, share in groups]
     hidden = sorted(parts_to_hide(parts, wholes))
-    assert all(place in hidden or not is_small(part, wholes[place]) for place, part in enumerate(parts))
+    assert all(index in hidden or not is_small(part, wholes[index]) for index, part in enumerate(parts))
     if not hidden or is_small(sum(parts), sum(wholes)):
         return
-    known = sum(parts[place] for place in hidden)
-    ways = [way for way in product(*(range(wholes[place] + 1) for place in hidden)) if sum(way) == known]
-    for place in range(len(hidden)):
-        assert len({way[place] for way in ways}) > 1
+    known = sum(parts[index] for index in hidden)
+    solutions = [
+        solution
+        for solution in product(*(range(wholes[index] + 1) for index in hidden))
+        if sum(solution) == known
+    ]
+    for index in range(len(hidden)):
+        assert len({solution[index] for solution in solutions}) > 1
 
 
-def test_minutes_are_said_in_their_largest_units() -> None:
-    said = {
+def test_minutes_are_formatted_in_their_largest_units() -> None:
+    texts = {
         0: "0 min",
         59.4: "59 min",
         60: "1 h 0 min",
@@ -276,4 +280,4 @@ def test_minutes_are_said_in_their_largest_units() -> None:
         1500: "1 day 1 h",
         3000: "2 days 2 h",
     }
-    assert {minutes: minutes_in_words(minutes) for minutes in said} == said
+    assert {minutes: minutes_in_words(minutes) for minutes in texts} == texts

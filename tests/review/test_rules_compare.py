@@ -1,4 +1,4 @@
-"""The lead compares the rules with a draft, reads whom it would concern, signs, and applies it to open cases."""
+"""The lead compares the rules with a draft, lists the cases it would change, signs, and applies it to them."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def _noon() -> Iterator[None]:
 
 
 def send_three(app: Flask) -> tuple[str, str, str]:
-    """One whom the draft raises, one whom it lowers, one whom it does not concern."""
+    """Send a case that the draft raises, one that it lowers, and one that it leaves as it is."""
     ids = []
     with app.app_context():
         for name, persona, days, more in (
@@ -44,11 +44,11 @@ def send_three(app: Flask) -> tuple[str, str, str]:
 
 
 def listed(page: Page, section: str) -> list[str]:
-    """The rows of one of the lists."""
+    """Return the rows of one of the lists."""
     return [words(row) for row in page.soup.select(f'section[aria-labelledby="{section}"] tbody tr')]
 
 
-def test_the_lead_reads_the_lists_signs_and_applies_once(app: Flask, patient: PageClient) -> None:
+def test_the_lead_compares_signs_and_applies_a_draft_once(app: Flask, patient: PageClient) -> None:
     lead = sign_in(patient, Role.LEAD)
     up, down, same = send_three(app)
     assert patient.get("/staff/").soup.select(f'nav a[href="{COMPARE}"]')
@@ -65,14 +65,14 @@ def test_the_lead_reads_the_lists_signs_and_applies_once(app: Flask, patient: Pa
         assert rows(READ) == [(2,)]
         assert {stored(each).version for each in (up, down, same)} == {1}
 
-    for wrong, status, says in (
+    for wrong, status, text in (
         ({"password": "not my password"}, 403, "That is not your password."),
         ({"password": ""}, 422, "Enter your password."),
         ({"note": "  "}, 422, "Write why you apply it."),
         ({"draft": '{"version": "1"}x'}, 422, "This is no JSON."),
     ):
         again = patient.post(COMPARE, {**SIGNED, **wrong}, status)
-        assert says in again.text
+        assert text in again.text
         assert PASSWORD not in again.html
     with app.app_context():
         assert {stored(each).version for each in (up, down, same)} == {1}
@@ -83,13 +83,13 @@ def test_the_lead_reads_the_lists_signs_and_applies_once(app: Flask, patient: Pa
         assert [stored(each).version for each in (up, down, same)] == [2, 2, 1]
         assert [stored(each).tier_now for each in (up, down)] == [3, 3]
         assert stored(up).events[-1].actor_id == lead
-    says = patient.get(f"/staff/submissions/{up}").text
+    text = patient.get(f"/staff/submissions/{up}").text
     assert (
         "Ola Berg: read under the rules 1.1.0-draft: Standard review to Priority review Agreed <on> Monday"
-        in says
+        in text
     )
-    says = patient.get(f"/staff/submissions/{down}").text
-    assert "Priority review to Standard review; the case keeps its tier and its time" in says
+    text = patient.get(f"/staff/submissions/{down}").text
+    assert "Priority review to Standard review; the case keeps its tier and its time" in text
 
     patient.get(COMPARE)
     assert "applied before" in listed(patient.post(COMPARE, {"draft": DRAFT}, 200), "down")[0]
@@ -97,7 +97,7 @@ def test_the_lead_reads_the_lists_signs_and_applies_once(app: Flask, patient: Pa
     assert "Raised: 0. Noted in the history of 0 open submissions." in done.text
 
 
-def test_a_draft_that_is_none_is_shown_again_with_what_is_wrong(patient: PageClient) -> None:
+def test_an_invalid_draft_is_shown_again_with_its_error(patient: PageClient) -> None:
     sign_in(patient, Role.LEAD)
     patient.get(COMPARE)
     typed = '{"version": "1.1.0-draft", "last_day": 70}'
@@ -109,7 +109,7 @@ def test_a_draft_that_is_none_is_shown_again_with_what_is_wrong(patient: PageCli
     assert "It changes nothing." in patient.post(COMPARE, {"draft": '{"version": "b"}'}, 200).text
 
 
-def test_only_so_many_are_listed_and_only_they_count_as_read(
+def test_the_lists_are_limited_and_only_listed_cases_count_as_read(
     app: Flask, patient: PageClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(rules_compare_views, "MOST_SHOWN", 1)
@@ -124,7 +124,7 @@ def test_only_so_many_are_listed_and_only_they_count_as_read(
         assert rows(READ) == [(2,)]
 
 
-def test_guessing_the_password_ends_soon(patient: PageClient) -> None:
+def test_password_guesses_are_limited(patient: PageClient) -> None:
     sign_in(patient, Role.LEAD)
     patient.get(COMPARE)
     for _ in range(int(PER_ACCOUNT.split()[0])):
@@ -133,7 +133,7 @@ def test_guessing_the_password_ends_soon(patient: PageClient) -> None:
 
 
 @pytest.mark.parametrize("role", [Role.COORDINATOR, Role.CLINICIAN, Role.AUDITOR])
-def test_nobody_else_compares_or_applies(patient: PageClient, role: Role) -> None:
+def test_no_other_role_compares_or_applies(patient: PageClient, role: Role) -> None:
     sign_in(patient, role)
     patient.get("/staff/settings")
     patient.post(COMPARE, SIGNED, 403)

@@ -1,4 +1,4 @@
-"""The coordinators' pages."""
+"""The coordinators' pages, from the queue to a closed submission."""
 
 from __future__ import annotations
 
@@ -9,14 +9,15 @@ from flask import Flask
 from sqlalchemy import event
 
 from app.extensions import db
+from app.questionnaire.questions import JOURNEY
 from tests.pages import Page, PageClient
 from tests.review.conftest import SignIn
 from tests.screening.drafts import send
-from tests.walk import answers_of
+from tests.walk import CONTACT, answers_of, form_of
 
 
-def opened(client: PageClient) -> Page:
-    """The first submission of the queue."""
+def open_first(client: PageClient) -> Page:
+    """Open the first submission of the queue."""
     queue = client.get("/staff/")
     return client.get(str(queue.soup.select("tbody th a")[0]["href"]))
 
@@ -26,13 +27,13 @@ def test_an_empty_queue_says_so(sign_in: SignIn) -> None:
 
 
 @pytest.mark.one_in(2)
-def test_a_coordinator_finds_reads_takes_decides_and_closes(
+def test_a_coordinator_takes_decides_and_closes_a_submission(
     stored_patient: PageClient, stored_sign_in: SignIn
 ) -> None:
     sent = send(stored_patient, answers_of("priority"))
     coordinator = stored_sign_in("coordinator")
     assert "Edna Larson" in coordinator.get("/staff/").text
-    page = opened(coordinator)
+    page = open_first(coordinator)
     for words in ("Edna Larson", sent.reference, "edna@example.com", "Priority review", "May 4, 1948"):
         assert str(words) in page.text
     for to, decision in (("taken", ""), ("decided", "book_clinic"), ("closed", "")):
@@ -47,14 +48,14 @@ def test_a_coordinator_finds_reads_takes_decides_and_closes(
     assert [button["value"] for button in page.soup.select("form[action$=move] button")] == ["taken"]
 
 
-def test_a_second_save_against_an_older_version_is_refused_and_keeps_the_note(
+def test_a_change_based_on_an_older_version_is_refused_and_keeps_the_note(
     patient: PageClient, sign_in: SignIn
 ) -> None:
     send(patient, answers_of("standard"))
-    one, other = sign_in("coordinator"), sign_in("lead")
-    page = opened(one)
-    opened(other)
-    one.post(f"{page.path}/move", {"to": "taken", "version": "1", "note": ""})
+    first, other = sign_in("coordinator"), sign_in("lead")
+    page = open_first(first)
+    open_first(other)
+    first.post(f"{page.path}/move", {"to": "taken", "version": "1", "note": ""})
     refused = other.post(f"{page.path}/move", {"to": "taken", "version": "1", "note": "My words"}, 409)
     assert "Somebody else changed this" in refused.text
     assert "What others did" in refused.text
@@ -74,67 +75,64 @@ IMPOSSIBLE: tuple[tuple[dict[str, str], int], ...] = (
 )
 
 
-def test_a_move_that_cannot_be_is_said_on_the_page_and_changes_nothing(
+def test_an_impossible_transition_is_refused_on_the_page_and_changes_nothing(
     patient: PageClient, sign_in: SignIn
 ) -> None:
     send(patient, answers_of("standard"))
     coordinator = sign_in("coordinator")
-    page = opened(coordinator)
+    page = open_first(coordinator)
     for data, status in IMPOSSIBLE:
         refused = coordinator.post(f"{page.path}/move", data, status)
         assert refused.soup.select(".problem"), data
         assert "Status: New" in refused.text, data
 
 
-def test_a_hold_is_booked_only_after_a_clinician_has_read_it(patient: PageClient, sign_in: SignIn) -> None:
+def test_a_case_with_a_hold_is_booked_only_after_a_clinician_has_read_it(
+    patient: PageClient, sign_in: SignIn
+) -> None:
     send(patient, answers_of("priority", bleeding_disorder="yes"))
     coordinator = sign_in("coordinator")
-    page = opened(coordinator)
+    page = open_first(coordinator)
     coordinator.post(f"{page.path}/move", {"to": "taken", "version": "1"})
     booking = {"to": "decided", "version": "2", "decision": "book_clinic"}
     assert "A clinician must read this" in coordinator.post(f"{page.path}/move", booking, 409).text
-    opened(sign_in("clinician"))
+    open_first(sign_in("clinician"))
     coordinator.get(page.path)
     coordinator.post(f"{page.path}/move", booking, 302)
 
 
 def test_a_birth_date_that_contradicts_the_age_is_shown(patient: PageClient, sign_in: SignIn) -> None:
     send(patient, answers_of("standard"), **{"birth_date-year": "1999"})
-    assert "does not fit the age" in opened(sign_in("coordinator")).text
+    assert "does not fit the age" in open_first(sign_in("coordinator")).text
 
 
 def test_a_helper_and_whether_they_may_be_spoken_to_are_shown(patient: PageClient, sign_in: SignIn) -> None:
     send(patient, answers_of("standard", answering_for="someone_else"))
-    text = opened(sign_in("coordinator")).text
+    text = open_first(sign_in("coordinator")).text
     assert "Lars Larson (Son or daughter); may be spoken to" in text
 
 
-def test_an_emergency_sign_that_was_taken_back_is_shown_to_be_asked_again(
-    patient: PageClient, sign_in: SignIn
-) -> None:
+def test_an_emergency_sign_withdrawn_before_sending_is_shown(patient: PageClient, sign_in: SignIn) -> None:
     yes = {"rf_fever": "yes", **dict.fromkeys(("rf_bladder_bowel", "rf_saddle_numb"), "no")}
     patient.submit("/check/answering-for", {"answering_for": "self"})
     patient.post("/check/emergency-signs", yes)
-    walk_and_send_from_here(patient)
+    finish_and_send(patient)
     assert (
         "changed before sending: Fever or shaking chills in the last week"
-        in opened(sign_in("coordinator")).text
+        in open_first(sign_in("coordinator")).text
     )
 
 
-def walk_and_send_from_here(patient: PageClient) -> None:
+def finish_and_send(patient: PageClient) -> None:
     answers = answers_of("standard")
     signs = [key for key in answers if key.startswith("rf_") or key == "major_trauma"]
     patient.get("/check/emergency-signs")
     patient.post("/check/emergency-signs", {sign: str(answers[sign]) for sign in signs})
-    from app.questionnaire.questions import JOURNEY
-    from tests.walk import CONTACT, form_of
-
     page = patient.follow(patient.get("/check/answers", status=302))
     while not page.path.endswith("/check/answers"):
-        asked = JOURNEY.page(page.path.rsplit("/", 1)[1])
-        assert asked is not None
-        page = patient.follow(patient.post(page.path, form_of(asked, answers)))
+        journey_page = JOURNEY.page(page.path.rsplit("/", 1)[1])
+        assert journey_page is not None
+        page = patient.follow(patient.post(page.path, form_of(journey_page, answers)))
     patient.get("/check/send")
     patient.follow(patient.post("/check/send", CONTACT))
 
@@ -142,7 +140,7 @@ def walk_and_send_from_here(patient: PageClient) -> None:
 @pytest.mark.parametrize(
     "path", ["/staff/?after=x", "/staff/?after=1_2_3", "/staff/?sort=name", "/staff/?x=1"]
 )
-def test_an_address_of_the_queue_that_makes_no_sense_is_refused(sign_in: SignIn, path: str) -> None:
+def test_a_queue_address_that_makes_no_sense_is_refused(sign_in: SignIn, path: str) -> None:
     sign_in("coordinator").get(path, status=400)
 
 
@@ -151,28 +149,28 @@ def test_a_submission_that_does_not_exist_is_not_found(sign_in: SignIn, path: st
     sign_in("coordinator").get(path, status=404)
 
 
-def test_an_auditor_reads_and_has_nothing_to_press(patient: PageClient, sign_in: SignIn) -> None:
+def test_an_auditor_reads_and_can_change_nothing(patient: PageClient, sign_in: SignIn) -> None:
     send(patient, answers_of("standard"))
     auditor = sign_in("auditor")
-    page = opened(auditor)
+    page = open_first(auditor)
     assert not page.soup.select("form[action$=move]")
     auditor.post(f"{page.path}/move", {"to": "taken", "version": "1"}, 403)
 
 
-def test_opening_a_submission_is_an_event(patient: PageClient, sign_in: SignIn) -> None:
+def test_opening_a_submission_is_recorded(patient: PageClient, sign_in: SignIn) -> None:
     send(patient, answers_of("standard"))
     clinician = sign_in("clinician")
-    assert "The clinician: opened" in opened(clinician).text
+    assert "The clinician: opened" in open_first(clinician).text
 
 
 @pytest.mark.one_in(2)
 @pytest.mark.parametrize(("address", "most"), [("/staff/", 8), (None, 10)])
-def test_pages_ask_the_database_a_fixed_number_of_times(
+def test_pages_send_a_fixed_number_of_statements_to_the_database(
     app: Flask, patient: PageClient, sign_in: SignIn, address: str | None, most: int
 ) -> None:
     send(patient, answers_of("standard"))
     coordinator = sign_in("coordinator")
-    target = address or opened(coordinator).path
+    target = address or open_first(coordinator).path
     few = statements(app, lambda: coordinator.get(target))
     send(PageClient(app), answers_of("imaging"))
     send(PageClient(app), answers_of("urgent"))
@@ -180,8 +178,8 @@ def test_pages_ask_the_database_a_fixed_number_of_times(
     assert few <= most
 
 
-def statements(app: Flask, act: Callable[[], object]) -> int:
-    """How many statements an act sends to the database."""
+def statements(app: Flask, call: Callable[[], object]) -> int:
+    """Count the statements that a call sends to the database."""
     seen: list[str] = []
 
     def note(conn: object, cursor: object, statement: str, *rest: object) -> None:
@@ -191,6 +189,6 @@ def statements(app: Flask, act: Callable[[], object]) -> int:
     with app.app_context():
         engine = db.engine
     event.listen(engine, "before_cursor_execute", note)
-    act()
+    call()
     event.remove(engine, "before_cursor_execute", note)
     return len(seen)
