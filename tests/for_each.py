@@ -1,4 +1,4 @@
-"""One test over many cases that are only looked up: a line each in a report would say less than one that names all."""
+"""One test over many cheap cases: a single failure that names all of them says more than a report line for each."""
 
 from __future__ import annotations
 
@@ -13,22 +13,22 @@ Check = Callable[..., None]
 def for_each(
     cases: Iterable[Any], name: Callable[[Any], str] = repr
 ) -> Callable[[Check], Callable[[], None]]:
-    """Run a check for each case. A failure names every case that fails, and why. A tuple is a case of several parts."""
-    listed = list(cases)
+    """Run a check for each case. A failure names every failing case, and why. A tuple is passed as several arguments."""
+    all_cases = list(cases)
 
-    def over_all(check: Check) -> Callable[[], None]:
+    def decorate(check: Check) -> Callable[[], None]:
         def test() -> None:
-            found = ((name(case), _what_fails(check, case)) for case in listed)
-            if failed := [f"{case}: {why}" for case, why in found if why]:
-                raise AssertionError("\n".join(failed))
+            results = ((name(case), _failure(check, case)) for case in all_cases)
+            if failures := [f"{case}: {failure}" for case, failure in results if failure]:
+                raise AssertionError("\n".join(failures))
 
         test.__name__, test.__doc__, test.__module__ = check.__name__, check.__doc__, check.__module__
         return test
 
-    return over_all
+    return decorate
 
 
-def _what_fails(check: Check, case: Any) -> str:
+def _failure(check: Check, case: Any) -> str:
     try:
         check(*case) if isinstance(case, tuple) else check(case)
     except (Exception, pytest.fail.Exception) as failure:

@@ -1,4 +1,4 @@
-"""HTML as every page must have it: read strictly, by the standard, and looked at once for all rules."""
+"""The rules for the HTML of every page, which is parsed strictly by the standard."""
 
 from __future__ import annotations
 
@@ -17,16 +17,16 @@ NOT_LABELLED = ("hidden", "submit")
 BOXES = ("input", "select", "textarea")
 FORBIDDEN_ATTRIBUTES = {"style", "onclick", "onload", "onchange"}
 SHARED_LINK_WORDS = {
-    "Choose one of the answers shown": "for values that no form offers: nobody who uses the pages comes to see it twice",
+    "Choose one of the answers shown": "for values that no form offers: no one who uses the pages sees it twice",
 }
-"""Words of links that lead to more than one place on a page, and why that confuses nobody."""
+"""Link texts that have several targets on one page, and why that confuses no one."""
 
 
 class StrictBuilder(HTML5TreeBuilder):
-    """Builds a page from HTML, and raises ParseError for what the standard calls an error: one reading for both."""
+    """Parses HTML. Raises ParseError for what the standard calls a parse error, without a second pass."""
 
     def feed(self, markup: Any) -> None:
-        """Read the markup."""
+        """Parse the markup."""
         parser = html5lib.HTMLParser(tree=self.create_treebuilder, strict=True)
         assert self.underlying_builder is not None
         self.underlying_builder.parser = parser
@@ -35,47 +35,47 @@ class StrictBuilder(HTML5TreeBuilder):
 
 
 class SharedTag(Tag):
-    """A part of a page that many tests look at."""
+    """An element of a page that several tests share."""
 
     def decompose(self) -> None:
-        """Refused: what one test takes out, another would miss."""
+        """Refused: the other tests would miss the element."""
         message = "take parts out of page.read_anew(), not of page.soup"
         raise TypeError(message)
 
 
 def without_token(html: str) -> str:
-    """The HTML of a page, but for the tokens of its forms."""
+    """Return the HTML of a page without the CSRF tokens of its forms."""
     return TOKEN.sub(r"\1", html)
 
 
 @lru_cache(maxsize=96)
 def read_once(html: str) -> tuple[BeautifulSoup, list[Tag]]:
-    """What a page without its tokens says, read once for all who look at it; and where the tokens go."""
+    """Parse a page without its tokens, once for all tests; return it with the inputs of the tokens."""
     soup = BeautifulSoup(html, builder=StrictBuilder, element_classes={Tag: SharedTag})
     return soup, soup.find_all("input", attrs={"name": "csrf_token"})
 
 
 def read(html: str) -> BeautifulSoup:
-    """What a page says: not to be changed. Raises ParseError."""
-    soup, boxes = read_once(without_token(html))
-    for box in boxes:
-        box["value"] = token_in(html)
+    """Parse a page; the result is shared and must not be changed. Raises ParseError."""
+    soup, inputs = read_once(without_token(html))
+    for token_input in inputs:
+        token_input["value"] = token_in(html)
     return soup
 
 
 def token_in(html: str) -> str:
-    """The token of the forms of a page; empty when it has none."""
-    found = TOKEN.search(html)
-    return found[2] if found else ""
+    """Return the CSRF token of a page; empty without forms."""
+    match = TOKEN.search(html)
+    return match[2] if match else ""
 
 
 def words(element: Tag) -> str:
-    """The text of an element, in one line."""
+    """Return the text of an element in one line."""
     return " ".join(element.get_text(" ").split())
 
 
 class Checked:
-    """All elements of a page by their names, and the rules that hold for them."""
+    """All elements of a page by name, and the rules they must follow."""
 
     def __init__(self, soup: BeautifulSoup) -> None:
         self.all: list[Tag] = soup.find_all(True)
@@ -85,7 +85,7 @@ class Checked:
         self.ids = Counter(str(e["id"]) for e in self.all if "id" in e.attrs)
 
     def the(self, name: str) -> Tag:
-        """The one element of a name."""
+        """Return the only element of a name."""
         assert len(self.named[name]) == 1, f"{len(self.named[name])} of {name}"
         return self.named[name][0]
 
@@ -152,29 +152,29 @@ class Checked:
 
     def _check_drawings(self) -> None:
         for picture in self.of("img", "svg"):
-            said = picture.get("alt") if picture.name == "img" else picture.get("aria-label")
+            label = picture.get("alt") if picture.name == "img" else picture.get("aria-label")
             hidden = any(part.get("aria-hidden") == "true" for part in (picture, *picture.parents))
-            assert said or hidden, str(picture)[:200]
+            assert label or hidden, str(picture)[:200]
             assert hidden or picture.name == "img" or picture.get("role") == "img", str(picture)[:200]
 
 
 def check_help(page: Checked) -> None:
-    """On every page for patients, help stands at the same place: the clinic's phone first in the header (WCAG 3.2.6)."""
+    """Every page for patients has help in the same place: the clinic's phone first in the header (WCAG 3.2.6)."""
     header = page.the("header")
     calls = [link for link in header.find_all("a") if str(link["href"]).startswith("tel:")]
     assert calls, "no phone in the header"
     assert calls[0].find_parent("p", class_="call"), str(header)[:200]
     assert header.find("a", class_="name") is header.find("a"), str(header)[:200]
-    foot = [str(link["href"]) for link in page.the("footer").find_all("a")]
-    assert foot[:1] == ["tel:911"], foot
-    assert calls[0]["href"] in foot
-    assert "tel:711" in foot
+    footer = [str(link["href"]) for link in page.the("footer").find_all("a")]
+    assert footer[:1] == ["tel:911"], footer
+    assert calls[0]["href"] in footer
+    assert "tel:711" in footer
 
 
 def check_links(page: Checked) -> None:
-    """Two links of the same words lead to the same place (WCAG 2.4.4, read without what stands around them)."""
-    places: dict[str, set[str]] = defaultdict(set)
+    """Links with the same text have the same target (WCAG 2.4.4, for a text read out of context)."""
+    targets: dict[str, set[str]] = defaultdict(set)
     for link in page.the("main").find_all("a"):
-        places[str(link.get("aria-label") or words(link))].add(str(link.get("href")))
-    doubtful = {name: sorted(to) for name, to in places.items() if len(to) > 1}
-    assert doubtful.keys() <= SHARED_LINK_WORDS.keys(), doubtful
+        targets[str(link.get("aria-label") or words(link))].add(str(link.get("href")))
+    ambiguous = {text: sorted(urls) for text, urls in targets.items() if len(urls) > 1}
+    assert ambiguous.keys() <= SHARED_LINK_WORDS.keys(), ambiguous

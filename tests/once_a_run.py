@@ -1,4 +1,4 @@
-"""What is costly and the same for every worker is worked out by one of them, once in a run."""
+"""Expensive results that all workers share: one worker computes them, once per run."""
 
 from __future__ import annotations
 
@@ -15,23 +15,23 @@ RUN_FOLDER = "TESTS_RUN"
 
 @contextmanager
 def one_at_a_time(name: str) -> Iterator[None]:
-    """Only one worker at a time; one that dies gives the lock back."""
+    """Let one worker in at a time; a worker that dies releases the lock."""
     with Path(os.environ[RUN_FOLDER], f"{name}.lock").open("w") as file:
         fcntl.flock(file, fcntl.LOCK_EX)
         yield
 
 
-def result_of_the_run(name: str, work_out: Callable[[], Any]) -> Any:
-    """The result of this name; the first worker that asks works it out, the others wait for it."""
+def result_of_the_run(name: str, compute: Callable[[], Any]) -> Any:
+    """Return a result by name; the first worker computes it, the others wait for it."""
 
     def write(file: Path) -> None:
-        file.write_bytes(pickle.dumps(work_out()))
+        file.write_bytes(pickle.dumps(compute()))
 
     return pickle.loads(made_in_the_run(f"{name}.pickle", write).read_bytes())
 
 
 def made_in_the_run(name: str, make: Callable[[Path], None]) -> Path:
-    """A file or a folder that the first worker that asks makes, the others wait for, and none changes."""
+    """Return a file or folder; the first worker makes it, the others wait for it, and none may change it."""
     made = Path(os.environ[RUN_FOLDER], name)
     with one_at_a_time(name):
         if not made.exists():

@@ -1,4 +1,4 @@
-"""One browser for all tests of pages. It checks the HTML and the headers of every response it is given."""
+"""The test client for pages. It checks the HTML and the headers of every response."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ Data = Mapping[str, str | Sequence[str]]
 
 
 class Page:
-    """A response that passed every check. Its HTML is read when a check or a test looks into it."""
+    """A response that passed every check. Its HTML is parsed when a check or a test needs it."""
 
     def __init__(self, response: TestResponse) -> None:
         self.response = response
@@ -33,31 +33,31 @@ class Page:
 
     @property
     def soup(self) -> BeautifulSoup:
-        """What it says, to look at: pages that say the same share it."""
+        """The parsed HTML, read-only: pages with the same HTML share it."""
         return read(self.html) if self.is_page else BeautifulSoup("", "html.parser")
 
     def read_anew(self) -> BeautifulSoup:
-        """The same, for a test that takes parts out."""
+        """Parse the HTML again, for a test that removes parts of it."""
         return BeautifulSoup(self.html, builder=StrictBuilder)
 
     @property
     def token(self) -> str:
-        """The token of its forms; empty when it has none."""
+        """The CSRF token of its forms; empty without forms."""
         return token_in(self.html)
 
     @property
     def location(self) -> str:
-        """Where a redirect leads."""
+        """The target of a redirect."""
         return self.response.headers.get("Location", "")
 
     @property
     def heading(self) -> str:
-        """The words of the one h1."""
+        """The text of the h1."""
         return words(self.one("h1"))
 
     @property
     def text(self) -> str:
-        """The words of the main part."""
+        """The text of the main element."""
         return words(self.one("main"))
 
     @property
@@ -67,28 +67,28 @@ class Page:
 
     @property
     def reference(self) -> str | None:
-        """The reference, on the sent page."""
+        """The reference, on the page after sending."""
         return self.one("main").get("data-reference")  # type: ignore[return-value]
 
     @property
     def errors(self) -> list[str]:
-        """The words of the error summary."""
+        """The items of the error summary."""
         return [words(item) for item in self.soup.select(".problems li")]
 
     def one(self, selector: str) -> Tag:
-        """The one element that fits."""
+        """Return the only element that matches a selector."""
         soup = self.soup
-        found = soup.find_all(selector) if selector.isalnum() else soup.select(selector)
-        assert len(found) == 1, f"{len(found)} of {selector} on {self.path}"
-        return found[0]
+        matches = soup.find_all(selector) if selector.isalnum() else soup.select(selector)
+        assert len(matches) == 1, f"{len(matches)} of {selector} on {self.path}"
+        return matches[0]
 
     def chosen(self, name: str) -> list[str]:
-        """The values of the ticked radios or boxes of a name."""
+        """Return the values of the checked radios or checkboxes of a name."""
         return [str(box["value"]) for box in self.soup.select(f'input[name="{name}"][checked]')]
 
 
 class PageClient:
-    """Fetches pages as a browser does: cookies, form tokens, redirects one at a time."""
+    """Fetches pages as a browser does, with cookies and form tokens; redirects are followed on request."""
 
     def __init__(self, app: Flask) -> None:
         self.app = app
@@ -100,19 +100,19 @@ class PageClient:
         return self._checked(self.client.get(path, **more), status)
 
     def post(self, path: str, data: Data, status: int = 302, token: bool = True, **more: Any) -> Page:
-        """Send a form with the token of the page last seen, and check what comes back."""
-        sent = {**data, **({"csrf_token": self._token()} if token else {})}
-        return self._checked(self.client.post(path, data=sent, **more), status)
+        """Post a form with the token of the last page, and check the response."""
+        form = {**data, **({"csrf_token": self._token()} if token else {})}
+        return self._checked(self.client.post(path, data=form, **more), status)
 
     def follow(self, page: Page, status: int = 200) -> Page:
-        """Go where a redirect leads, until there is a page."""
+        """Follow redirects until there is a page."""
         while 300 <= page.status < 400:
             page = self._checked(self.client.get(page.location), None)
         assert page.status == status, (page.status, page.path)
         return page
 
     def submit(self, path: str, data: Data, status: int = 200) -> Page:
-        """Open a page, send its form, and follow."""
+        """Open a page, post its form, and follow redirects."""
         self.follow(self.get(path, status=None))
         return self.follow(self.post(path, data, status=None), status)
 
@@ -143,20 +143,20 @@ class PageClient:
 
 
 def language_asked(app: Flask, path: str) -> str:
-    """The language of the front of an address, when it is whole and the page is for patients; else English."""
-    front, _, rest = path.removeprefix("/").partition("/")
+    """Return the language of the prefix of an address, if it is offered and the page is for patients; else English."""
+    prefix, _, rest = path.removeprefix("/").partition("/")
     allowed = app.config["SETTINGS"].hours
-    if front == ENGLISH or front not in LANGUAGES or front not in allowed or not is_offered(front):
+    if prefix == ENGLISH or prefix not in LANGUAGES or prefix not in allowed or not is_offered(prefix):
         return ENGLISH
     if f"/{rest}".startswith(ENGLISH_ONLY):
         return ENGLISH
     with app.test_request_context(f"/{rest}") as request:
         view = app.view_functions.get(request.request.endpoint or "")
-    return ENGLISH if getattr(view, "english_only", False) else front
+    return ENGLISH if getattr(view, "english_only", False) else prefix
 
 
 def check_headers(response: TestResponse) -> None:
-    """The headers that every response carries, and small, guarded cookies."""
+    """Check the headers of every response, and that its cookies are protected and small."""
     for name, value in ALWAYS.items():
         assert response.headers[name] == value
     policy = response.headers["Content-Security-Policy"]

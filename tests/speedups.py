@@ -1,4 +1,4 @@
-"""What makes a run quick, and changes nothing that a test looks at."""
+"""Settings that make a run fast and change nothing that a test checks."""
 
 from __future__ import annotations
 
@@ -15,22 +15,22 @@ AS_STRONG_AS_IN_USE = passwords._hasher, passwords._DUMMY_HASH
 
 
 def compile_templates_once(folder: str) -> None:
-    """Compile each template once in a run, not for each app: Jinja's own cache, which goes by a template's source."""
+    """Compile each template once per run, not once per app, with Jinja's own cache."""
     Flask.jinja_options = {"bytecode_cache": FileSystemBytecodeCache(folder)}
 
 
 def hash_passwords_lightly() -> None:
-    """The same hash, made to be quick: in tests nobody guesses. The passwords' own tests take it at full strength."""
+    """Hash passwords with the same algorithm at low cost. The tests of passwords use it at full cost."""
     passwords._hasher = PasswordHasher(time_cost=1, memory_cost=64, parallelism=1, type=Type.ID)
     passwords._DUMMY_HASH = passwords._hasher.hash("nobody has this password")
 
 
 def collect_garbage_rarely() -> None:
-    """Look through all objects in memory seldom: reading pages makes many, and nearly all of them are freed by themselves."""
+    """Collect garbage rarely: parsing pages creates many objects, and nearly all are freed by reference counting."""
     gc.set_threshold(200_000, 20, 100)
 
 
 def give_examples_their_time() -> None:
-    """No example of Hypothesis fails for being slow: the machine may be busy with something else."""
+    """Let no Hypothesis example fail for being slow: the machine may be busy."""
     settings.register_profile("unhurried", deadline=None)
     settings.load_profile("unhurried")

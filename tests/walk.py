@@ -1,4 +1,4 @@
-"""Walking the check without a browser: answers in their JSON form become posted forms."""
+"""Walks through the check without a browser: posts answers, given in their JSON form, page by page."""
 
 from __future__ import annotations
 
@@ -28,13 +28,13 @@ HELPER = {"helper_name": "Lars Larson", "helper_relationship": "child", "may_spe
 
 
 def answers_of(persona: str, **changed: Any) -> dict[str, Any]:
-    """The JSON answers of a named persona, some of them changed; the pain began four weeks ago."""
+    """Return the JSON answers of a persona with some changes; the pain began four weeks ago."""
     dates = {"onset_date": {"weeks_ago": 4}, "imaging_date": {"weeks_ago": 1}}
     return {**ALL_NEGATIVE, **dates, **PERSONAS[persona], **changed}
 
 
 def posted(question_id: str, value: Any) -> dict[str, Any]:
-    """What a form posts for one answer in its JSON form."""
+    """Return what a form posts for one answer, given in its JSON form."""
     if not isinstance(QUESTIONS[question_id], DateQuestion) or value == "not_sure":
         return {question_id: [str(v) for v in value] if isinstance(value, list) else str(value)}
     if isinstance(value, dict):
@@ -47,7 +47,7 @@ def posted(question_id: str, value: Any) -> dict[str, Any]:
 
 
 def form_of(page: JourneyPage, answers: Mapping[str, Any]) -> dict[str, Any]:
-    """What the form of a page posts for these answers."""
+    """Return what the form of a page posts for these answers."""
     data: dict[str, Any] = {}
     for question in page.questions:
         data.update(posted(question.id, answers[question.id]))
@@ -55,12 +55,12 @@ def form_of(page: JourneyPage, answers: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def walk(client: PageClient, answers: Mapping[str, Any]) -> Page:
-    """Answer page after page as asked, emergency pages passed by; return the answers to check."""
+    """Answer every page, going past emergency pages; return the page with all answers."""
     return walk_up_to(client, answers, "answers")
 
 
 def walk_up_to(client: PageClient, answers: Mapping[str, Any], until: str) -> Page:
-    """Answer page after page until the one wanted is shown; return it."""
+    """Answer page after page until a given page is shown; return it."""
     page = client.follow(client.get("/check", status=302))
     while (slug := page.path.rsplit("/", 1)[1]) != until:
         if slug == "emergency":
@@ -68,14 +68,14 @@ def walk_up_to(client: PageClient, answers: Mapping[str, Any], until: str) -> Pa
         elif slug == "is-that-right":
             page = client.follow(client.post(page.path, {"code": str(page.one("[name=code]")["value"])}))
         else:
-            asked = JOURNEY.page(slug)
-            assert asked is not None, page.path
-            page = client.follow(client.post(page.path, form_of(asked, answers)))
+            journey_page = JOURNEY.page(slug)
+            assert journey_page is not None, page.path
+            page = client.follow(client.post(page.path, form_of(journey_page, answers)))
     return page
 
 
 def walk_and_send(client: PageClient, answers: Mapping[str, Any], **changed: str) -> Page:
-    """Walk, then send; return the sent page."""
+    """Walk through the check and send it; return the page after sending."""
     walk(client, answers)
     client.get("/check/send")
     helper = HELPER if answers["answering_for"] == "someone_else" else {}
@@ -83,5 +83,5 @@ def walk_and_send(client: PageClient, answers: Mapping[str, Any], **changed: str
 
 
 def days_ago(days: int) -> str:
-    """The JSON form of a day so many days ago."""
+    """Return the JSON form of the day so many days ago."""
     return (date.today() - timedelta(days)).isoformat()  # noqa: DTZ011  (tests run on one machine's day)

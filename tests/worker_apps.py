@@ -1,4 +1,4 @@
-"""One app for all tests of a worker: making an app takes longer than most tests, exchanging its database does not."""
+"""One app for all tests of a worker: creating an app takes longer than most tests, replacing its database does not."""
 
 from __future__ import annotations
 
@@ -13,10 +13,9 @@ from config import Settings
 
 
 class WorkerApp:
-    """An app that many tests use one after another, each with a database of its own.
+    """An app that tests use one after another, each with its own database.
 
-    It has answered a request before the first test gets it, so Flask refuses new routes and hooks: a test that adds
-    some makes its own app.
+    It has already served a request, so Flask refuses new routes and hooks: a test that adds some creates its own app.
     """
 
     def __init__(self, settings: Settings) -> None:
@@ -27,7 +26,7 @@ class WorkerApp:
 
     @contextmanager
     def as_made(self) -> Iterator[Flask]:
-        """The app without anything an earlier test left in it; afterwards its connections are closed."""
+        """Yield the app as it was created, without changes by earlier tests, and close its connections afterwards."""
         self._app.config.clear()
         self._app.config.update(self._config)
         self._app.extensions.clear()
@@ -38,14 +37,14 @@ class WorkerApp:
 
 
 class WorkerApps:
-    """The apps of a worker: one for each database."""
+    """The apps of a worker, one for each database."""
 
     def __init__(self) -> None:
         self._made: dict[str, WorkerApp] = {}
 
     @contextmanager
     def use(self, settings: Settings) -> Iterator[Flask]:
-        """The app with these settings, for one test. They differ between tests in nothing but the database."""
+        """Yield the app with these settings for one test. Settings of different tests differ only in the database."""
         if settings.database_url not in self._made:
             self._made[settings.database_url] = WorkerApp(settings)
         with self._made[settings.database_url].as_made() as app:
