@@ -1,4 +1,4 @@
-"""The tools that check the code. They run beside the tests: started once a run, asked when their test comes."""
+"""The tools that check the code. They run in parallel with the tests, and start once per run."""
 
 from __future__ import annotations
 
@@ -22,37 +22,37 @@ CHECKS = {
     "imports run downwards": ("lint-imports",),
     "templates are well made": ("djlint", "app", "--lint", "--quiet"),
 }
-LONGEST_S = 500
-ASK_AGAIN_S = 0.2
-RUN = """"$@" > "$0/said" 2>&1; echo $? > "$0/status.new"; mv "$0/status.new" "$0/status" """
+TIMEOUT_S = 500
+POLL_S = 0.2
+RUN = """"$@" > "$0/output" 2>&1; echo $? > "$0/status.new"; mv "$0/status.new" "$0/status" """
 
 started: list[subprocess.Popen[bytes]] = []
 
 
 def start(names: Iterable[str]) -> None:
-    """Start these checkers, unless another worker has."""
+    """Start these checks, unless another worker has."""
     for name in names:
         with suppress(FileExistsError):
             _folder(name).mkdir()
-            program, *more = CHECKS[name]
-            command = ["sh", "-c", RUN, str(_folder(name)), str(BIN / program), *more]
+            program, *arguments = CHECKS[name]
+            command = ["sh", "-c", RUN, str(_folder(name)), str(BIN / program), *arguments]
             started.append(subprocess.Popen(command, cwd=ROOT, start_new_session=True))
 
 
 def result_of(name: str) -> tuple[int, str]:
-    """The exit status of a checker, and what it said. Waits for it."""
+    """Wait for a check, and return its exit status and its output."""
     program = BIN / CHECKS[name][0]
     assert program.exists(), f"{program.name} is not installed: install the project with its test extra"
     status = _folder(name) / "status"
-    end = time.monotonic() + LONGEST_S
+    deadline = time.monotonic() + TIMEOUT_S
     while not status.exists():
-        assert time.monotonic() < end, f"{program.name} has not ended after {LONGEST_S} seconds"
-        time.sleep(ASK_AGAIN_S)
-    return int(status.read_text()), (_folder(name) / "said").read_text()
+        assert time.monotonic() < deadline, f"{program.name} has not ended after {TIMEOUT_S} seconds"
+        time.sleep(POLL_S)
+    return int(status.read_text()), (_folder(name) / "output").read_text()
 
 
 def stop() -> None:
-    """End what is still running when the run is over."""
+    """End the checks that still run when the test run is over."""
     for process in started:
         if process.poll() is None:
             with suppress(ProcessLookupError):

@@ -1,4 +1,4 @@
-"""Starts the checkers when the tests are known, so that they run beside them."""
+"""Starts the checks once the tests are collected, so that both run in parallel."""
 
 from __future__ import annotations
 
@@ -9,23 +9,23 @@ from tests.house import checkers
 
 @pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Ask the checkers last: by then they are through."""
+    """Run the tests of the checks last: by then the checks have finished."""
     items.sort(key=lambda item: _check(item) != "")
 
 
 def pytest_collection_finish(session: pytest.Session) -> None:
-    """Start the checkers that will be asked."""
+    """Start the checks that were selected."""
     if not session.config.option.collectonly:
         checkers.start(filter(None, map(_check, session.items)))
 
 
 def pytest_sessionfinish() -> None:
-    """Leave no checker running."""
+    """Leave no check running."""
     checkers.stop()
 
 
 def _check(item: pytest.Item) -> str:
-    """The checker that a test asks; "" for every other test."""
+    """Return the check that a test waits for; "" for every other test."""
     if getattr(item, "originalname", "") != "test_the_checks_pass":
         return ""
     return str(item.callspec.params["check"])  # type: ignore[attr-defined]

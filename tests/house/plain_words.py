@@ -1,4 +1,4 @@
-"""Words a patient need not know: each is said in plain words beside it, or stands here with the reason why not."""
+"""Hard words: each is explained beside its use, or listed here with the reason why it is not."""
 
 from __future__ import annotations
 
@@ -29,25 +29,25 @@ GLOSSES = {
     "cookie": r"a small note|answers in this browser",
     "encrypted": r"locked",
 }
-"""What says a hard word in plain ones: it stands in the same file, so on the same page or in the same list."""
+"""What explains a hard word, as a pattern: the same file must match it, so the same page or list does."""
 
 KNOWN = {
     "hemophilia": "people who have it know its name; it is an example beside “told to have a bleeding problem”",
     "platelets": "the same",
-    "ibuprofen": "it stands so on the box; there is no plainer name",
+    "ibuprofen": "the name on the box; there is no plainer one",
     "transplant": "the usual word",
     "insulin": "the usual word: people who take it say so",
     "HIV": "the name people know",
     "chemo": "the plain word for chemotherapy",
     "CPAP": "people who sleep with the mask know no other name",
     "pacemaker": "the usual word",
-    "radiologist": "says whose advice it is; nobody has to do anything with it",
+    "radiologist": "says whose advice it is; patients need not act on it",
     "blood thinner": "the plain word for an anticoagulant",
     "physical therapy": "the usual word; its heading is followed by what is done",
     "constipation": "part of the clinic's reviewed wording of the emergency signs",
     "TTY": "people who use one know it",
 }
-"""Words that have no plainer form, with the reason."""
+"""Words that need no explanation, and why."""
 
 PLAIN_ELSEWHERE = {
     (
@@ -67,31 +67,31 @@ PLAIN_ELSEWHERE = {
     (
         "MRI",
         "questionnaire/sections/planning.py",
-    ): "for people who were told that they cannot have one; said before, at the scans",
+    ): "for people who were told that they cannot have one; explained before, at the scans",
     ("MRI", "screening/recommendations.py"): "the title of the paragraph for just these people",
-    ("MRI", "rules/wording/patient_messages.py"): "repeats the words of the answer, at which it is explained",
+    ("MRI", "rules/wording/patient_messages.py"): "repeats the answer, beside which it is explained",
     ("steroid", "information/templates/about/before.html"): "people who take them know the word",
     ("dialysis", "information/templates/about/before.html"): "people who have it know the word",
     ("cookie", "design/templates/design/stale.html"): "the word that a browser's settings use",
     ("cookie", "screening/templates/screening/status_door.html"): "the word that a browser's settings use",
 }
-"""Where a hard word stands without its plain ones, and why nobody is left alone with it."""
+"""Where a hard word is used without its explanation, and why that is enough."""
 
-NEVER_SAID = {
-    "candidate": "says that somebody was chosen; this only orders what is read",
+BANNED_STEMS = {
+    "candidate": "says that a person was chosen; the check only orders what is read",
     "eligib": "the same",
     "qualif": "the same",
     "please": "makes a plain request longer",
     "sorry": "reads like blame or news that is worse than it is",
-    "simply": "what is simple for one is hard for another",
+    "simply": "what is simple for one reader is hard for another",
     "invalid": "says nothing about what to do",
     "session": "a word of programmers",
 }
-"""What no word begins with on any page, whoever reads it, and why."""
+"""What no word begins with on any page, for patients or staff, and why."""
 
-SAID_PLAINER = {
-    "guarantee": "nobody can promise",
-    "error code": "helps nobody on the page",
+PLAINER_FOR_PATIENTS = {
+    "guarantee": "no one can promise",
+    "error code": "helps no one on the page",
     "submit": "people send",
     "submission": "people send answers",
     "click": "fingers press; so do keys",
@@ -115,31 +115,31 @@ SAID_PLAINER = {
 
 
 def any_of(beginnings: Iterable[str]) -> re.Pattern[str]:
-    """Finds words that begin so."""
+    """Match words with these beginnings."""
     return re.compile(rf"\b(?:{'|'.join(beginnings)})\w*", re.IGNORECASE)
 
 
-NEVER = any_of(NEVER_SAID)
-NEVER_TO_PATIENTS = any_of([*NEVER_SAID, *SAID_PLAINER])
+NEVER = any_of(BANNED_STEMS)
+NEVER_TO_PATIENTS = any_of([*BANNED_STEMS, *PLAINER_FOR_PATIENTS])
 
 TWO_IN_ONE = {
-    "rf_saddle_numb": "names for one place that many have no word for",
+    "rf_saddle_numb": "names for one place that many people have no word for",
     "rf_leg_weak": "one sign seen in many ways; the reviewed wording of the emergency signs",
     "rf_fever": "one sign: people say fever or chills for the same thing",
     "rf_chest_breath": "any of these is the sign; asked together so that the page stays short",
     "pain_trend": "the ends of one scale, which is one answer",
     "height_or_stoop": "two marks of one thing, a spine that has sunk; either is enough",
 }
-"""Questions with many an "or", and why they are one question nevertheless."""
+"""Questions with several "or", and why each is still one question."""
 
 HARDER = {
     "rf_saddle_numb": "three names for one place, none of which can be left out",
     "rf_leg_weak": "each word is a sign of its own; the hint and the answers are short",
 }
-"""Questions above the grade, and why."""
+"""Questions above the reading grade, and why."""
 
 NO_NOT_SURE = {
-    "answering_for": "everybody knows who answers",
+    "answering_for": "everyone knows who answers",
     "age_band": "an age is known, and there is no wrong guess to protect from",
 }
 """Questions without "not sure", and why."""

@@ -1,4 +1,4 @@
-"""What each view declares: one that is forgotten closes a page in a pause, or loses what was typed."""
+"""The marks that views declare: a missing one closes a page during a pause, or loses what was typed."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ PATIENTS: dict[str, set[Mark]] = {
     "status_take_back": AFTER_SENDING,
     "status_leave": AFTER_SENDING,
 }
-"""The pages of the check and of what was sent; all of them are for patients."""
+"""The pages of the check and the status pages; all of them are for patients."""
 
 OTHERS: dict[str, set[Mark]] = {
     "accounts.change_own_password": {handles_csrf_failure},
@@ -94,22 +94,22 @@ def marks_of(app: Flask, endpoint: str) -> set[Mark]:
         return {mark for mark in MARKS if mark.is_on(endpoint)}
 
 
-def test_every_view_of_the_check_declares_what_it_is_known_to(app: Flask) -> None:
-    found = {
+def test_every_view_of_the_check_declares_the_listed_marks(app: Flask) -> None:
+    declared = {
         endpoint.removeprefix("screening."): marks_of(app, endpoint)
         for endpoint in app.view_functions
         if endpoint.startswith("screening.")
     }
-    assert found == {name: marks | {for_patients} for name, marks in PATIENTS.items()}
+    assert declared == {name: marks | {for_patients} for name, marks in PATIENTS.items()}
 
 
-def test_every_other_view_declares_what_it_is_known_to(app: Flask) -> None:
+def test_every_other_view_declares_the_listed_marks(app: Flask) -> None:
     others = [endpoint for endpoint in app.view_functions if not endpoint.startswith("screening.")]
-    found = {endpoint: marks for endpoint in others if (marks := marks_of(app, endpoint))}
-    assert found == OTHERS
+    declared = {endpoint: marks for endpoint in others if (marks := marks_of(app, endpoint))}
+    assert declared == OTHERS
 
 
-def test_no_endpoint_declares_anything_before_there_is_one(app: Flask) -> None:
+def test_an_unknown_endpoint_has_no_marks(app: Flask) -> None:
     assert marks_of(app, "") == set()
     with app.app_context():
         assert not any(mark.is_on(None) for mark in MARKS)

@@ -1,4 +1,4 @@
-"""The code keeps to its rooms."""
+"""The structure of the code: layers, file and function lengths, docstrings, the top-level folder."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ ROOT = Path(__file__).parents[2]
 APP = ROOT / "app"
 FILES = sorted(APP.rglob("*.py"))
 PURE = ("questionnaire", "rules")
-LONGEST_FILE = 300
-LONGEST_FUNCTION = 40
-NO_OWNER = {"utils", "helpers", "common", "misc", "manager", "constants"}
+MAX_FILE_LINES = 300
+MAX_FUNCTION_LINES = 40
+TOO_GENERAL = {"utils", "helpers", "common", "misc", "manager", "constants"}
 TOP_LEVEL = {
     "app",
     "migrations",
@@ -24,10 +24,13 @@ TOP_LEVEL = {
     "wsgi.py",
     "pyproject.toml",
     "README.md",
+    "CHANGELOG.md",
+    "CONTRIBUTING.md",
+    "SECURITY.md",
     "LICENSE",
     "requirements.lock",
 }
-MADE_HERE = {"instance", "build", "__pycache__"}
+GENERATED = {"instance", "build", "__pycache__"}
 
 
 def name_of(file: Path) -> str:
@@ -36,7 +39,7 @@ def name_of(file: Path) -> str:
 
 @cache
 def parsed(file: Path) -> ast.Module:
-    """A file, read once for all tests."""
+    """Parse a file, once for all tests."""
     return ast.parse(file.read_text())
 
 
@@ -48,10 +51,10 @@ def imported_by(file: Path) -> Iterator[str]:
             yield "." * node.level + (node.module or "")
 
 
-def imports_from(*rooms: str) -> Iterator[tuple[str, str]]:
-    """Each file of some rooms, with each module that it imports."""
-    for room in rooms:
-        for file in sorted((APP / room).rglob("*.py")):
+def imports_from(*packages: str) -> Iterator[tuple[str, str]]:
+    """Yield (file, imported module) for all files of some packages."""
+    for package in packages:
+        for file in sorted((APP / package).rglob("*.py")):
             yield from ((name_of(file), module) for module in imported_by(file))
 
 
@@ -59,8 +62,8 @@ def functions_of(file: Path) -> Iterator[ast.FunctionDef]:
     yield from (node for node in ast.walk(parsed(file)) if isinstance(node, ast.FunctionDef))
 
 
-def public_things_of(file: Path) -> Iterator[ast.FunctionDef | ast.ClassDef]:
-    """The public functions and classes of a file, and the public methods of its classes."""
+def public_definitions_of(file: Path) -> Iterator[ast.FunctionDef | ast.ClassDef]:
+    """Yield the public functions and classes of a file, and the public methods of its classes."""
     tree = parsed(file)
     for parent in (tree, *(node for node in tree.body if isinstance(node, ast.ClassDef))):
         for node in parent.body:
@@ -73,25 +76,27 @@ def is_pure(module: str) -> bool:
     return own or module.split(".")[0] in sys.stdlib_module_names
 
 
-def test_the_pure_rooms_import_the_standard_library_and_themselves_only() -> None:
-    assert [found for found in imports_from(*PURE) if not is_pure(found[1])] == []
+def test_the_pure_packages_import_only_the_standard_library_and_themselves() -> None:
+    assert [(file, module) for file, module in imports_from(*PURE) if not is_pure(module)] == []
 
 
-def test_what_we_ask_does_not_know_what_it_means() -> None:
-    assert [found for found in imports_from("questionnaire") if found[1].startswith("app.rules")] == []
+def test_the_questionnaire_does_not_import_the_rules() -> None:
+    assert [
+        (file, module) for file, module in imports_from("questionnaire") if module.startswith("app.rules")
+    ] == []
 
 
-def test_nothing_is_imported_by_dots() -> None:
-    assert [found for found in imports_from("") if found[1].startswith(".")] == []
+def test_no_import_is_relative() -> None:
+    assert [(file, module) for file, module in imports_from("") if module.startswith(".")] == []
 
 
 def test_no_file_is_long() -> None:
     lengths = {name_of(file): len(file.read_text().splitlines()) for file in FILES}
-    assert {name: lines for name, lines in lengths.items() if lines > LONGEST_FILE} == {}
+    assert {name: lines for name, lines in lengths.items() if lines > MAX_FILE_LINES} == {}
 
 
-def test_no_file_is_without_an_owner() -> None:
-    assert [name_of(file) for file in FILES if NO_OWNER & {file.stem, *file.relative_to(APP).parts}] == []
+def test_no_module_has_a_catch_all_name() -> None:
+    assert [name_of(file) for file in FILES if TOO_GENERAL & {file.stem, *file.relative_to(APP).parts}] == []
 
 
 def test_no_function_is_long() -> None:
@@ -100,30 +105,30 @@ def test_no_function_is_long() -> None:
         for file in FILES
         for node in functions_of(file)
     }
-    assert {name: lines for name, lines in lengths.items() if lines > LONGEST_FUNCTION} == {}
+    assert {name: lines for name, lines in lengths.items() if lines > MAX_FUNCTION_LINES} == {}
 
 
-def test_every_module_says_what_it_is() -> None:
+def test_every_module_has_a_docstring() -> None:
     assert [name_of(file) for file in FILES if not ast.get_docstring(parsed(file))] == []
 
 
 def test_every_public_class_and_function_has_a_docstring() -> None:
-    protocol = {"parse", "load", "dump", "display", "is_known"}  # said once, on the base class
+    protocol = {"parse", "load", "dump", "display", "is_known"}  # documented once, on the base class
     assert [
         (name_of(file), node.name)
         for file in FILES
-        for node in public_things_of(file)
+        for node in public_definitions_of(file)
         if not ast.get_docstring(node) and node.name not in protocol
     ] == []
 
 
-def test_the_top_level_is_the_agreed_one() -> None:
-    found = {path.name for path in ROOT.iterdir() if not path.name.startswith(".")}
-    generated = {name for name in found if name.endswith(".egg-info")}
-    assert found - generated - MADE_HERE <= TOP_LEVEL
+def test_the_top_level_has_only_the_agreed_files() -> None:
+    names = {path.name for path in ROOT.iterdir() if not path.name.startswith(".")}
+    built = {name for name in names if name.endswith(".egg-info")}
+    assert names - built - GENERATED <= TOP_LEVEL
 
 
-def test_nothing_is_left_open_in_the_app() -> None:
+def test_the_app_has_no_open_todos() -> None:
     marks = {
         name_of(file): re.findall(r"\b(TODO|FIXME|XXX)\b|NotImplementedError", file.read_text())
         for file in FILES

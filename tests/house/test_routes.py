@@ -1,4 +1,4 @@
-"""The addresses of the app."""
+"""The addresses of the app, and who may open them."""
 
 from __future__ import annotations
 
@@ -84,7 +84,7 @@ ADDRESSES = {
 }
 
 
-def test_every_address_is_known_and_says_who_may_open_it(app: Flask) -> None:
+def test_every_address_is_listed_and_declares_its_access(app: Flask) -> None:
     with app.app_context():
         declared = {rule.rule: declared_access(rule.endpoint) for rule in app.url_map.iter_rules()}
     assert {rule: access.value if access else None for rule, access in declared.items()} == ADDRESSES
@@ -95,7 +95,7 @@ def test_addresses_are_lower_case_with_hyphens() -> None:
         assert re.fullmatch(r"(/([a-z-]+|<[a-z_]+>)?)+", address), address
 
 
-def test_staff_addresses_are_never_open_to_everybody() -> None:
+def test_every_staff_address_but_sign_in_needs_a_signed_in_user() -> None:
     for address, access in ADDRESSES.items():
         if address.startswith("/staff/") and address != "/staff/sign-in":
             assert Access(access).needs_sign_in, address

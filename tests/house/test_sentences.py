@@ -1,4 +1,4 @@
-"""Every sentence a patient can be shown, read one by one. Each exception stands in a list, with its reason."""
+"""Every sentence that a patient can be shown. Each exception is listed in plain_words.py, with its reason."""
 
 from __future__ import annotations
 
@@ -31,22 +31,22 @@ SENTENCE_END = re.compile(r"[.!?](?=\s|$)")
 
 @cache
 def sentences_of_files() -> dict[str, str]:
-    """What each file says to patients."""
-    said: dict[str, list[str]] = defaultdict(list)
+    """The sentences for patients in each file, one a line."""
+    sentences: dict[str, list[str]] = defaultdict(list)
     for message in extract():
         for file, _line in message.locations if message.id else ():
-            said[file].append(str(message.id))
-    return {file: "\n".join(sentences) for file, sentences in said.items()}
+            sentences[file].append(str(message.id))
+    return {file: "\n".join(listed) for file, listed in sentences.items()}
 
 
 def files_with(word: str) -> list[str]:
-    return [file for file, said in sentences_of_files().items() if has(word, said)]
+    return [file for file, text in sentences_of_files().items() if has(word, text)]
 
 
-def has(word: str, said: str) -> bool:
-    """Whether a word stands in a text; short ones in capitals only as such."""
+def has(word: str, text: str) -> bool:
+    """Whether a text has a word; an abbreviation only in capitals."""
     flags = 0 if word.isupper() else re.IGNORECASE
-    return re.search(rf"\b{word}(s|d|ed)?\b", said, flags) is not None
+    return re.search(rf"\b{word}(s|d|ed)?\b", text, flags) is not None
 
 
 def titles(question: Question) -> tuple[str, ...]:
@@ -54,45 +54,45 @@ def titles(question: Question) -> tuple[str, ...]:
 
 
 def can_be_not_sure(question: Question) -> bool:
-    """Whether the form takes "not sure" for an answer."""
+    """Whether the form accepts "not sure" as an answer."""
     try:
         return not question.is_known(question.parse({question.id: [NOT_SURE]}, date(2026, 6, 15)))
     except Invalid:
         return False
 
 
-def test_no_word_that_may_not_be_said_is_said() -> None:
-    found = {file: NEVER_TO_PATIENTS.findall(said) for file, said in sentences_of_files().items()}
+def test_no_sentence_uses_a_banned_word() -> None:
+    found = {file: NEVER_TO_PATIENTS.findall(text) for file, text in sentences_of_files().items()}
     assert {file: words for file, words in found.items() if words} == {}
 
 
-def test_a_hard_word_is_said_in_plain_words_beside_it() -> None:
-    alone = [
+def test_a_hard_word_is_explained_beside_its_use() -> None:
+    unexplained = [
         (word, file)
         for word, plain in GLOSSES.items()
         for file in files_with(word)
         if not re.search(plain, sentences_of_files()[file], re.IGNORECASE)
         and (word, file) not in PLAIN_ELSEWHERE
     ]
-    assert alone == []
+    assert unexplained == []
 
 
-def test_no_word_is_in_the_lists_that_is_not_used() -> None:
+def test_every_listed_word_is_used() -> None:
     assert [word for word in (*GLOSSES, *KNOWN) if not files_with(word)] == []
 
 
-def test_no_exception_is_older_than_what_it_excepts() -> None:
-    said = sentences_of_files()
-    assert [(word, file) for word, file in PLAIN_ELSEWHERE if not has(word, said.get(file, ""))] == []
+def test_every_exception_is_used() -> None:
+    texts = sentences_of_files()
+    assert [(word, file) for word, file in PLAIN_ELSEWHERE if not has(word, texts.get(file, ""))] == []
 
 
 def ors(question: Question) -> int:
-    """How many things a question asks, by its question marks and its "or"."""
+    """Count the things that a question asks, by its question marks and its "or"."""
     return max(title.count("?") + len(re.findall(r"\bor\b", title)) for title in titles(question))
 
 
 def grade(question: Question) -> float:
-    """The school grade that a question needs."""
+    """Return the school grade needed to read a question."""
     return max(textstat.flesch_kincaid_grade(title) for title in titles(question))
 
 
@@ -109,19 +109,19 @@ def test_a_hint_is_one_sentence_without_a_link() -> None:
     assert [hint for hint in hints if len(SENTENCE_END.findall(hint)) > 1 or "href" in hint] == []
 
 
-def test_whoever_does_not_know_can_say_so() -> None:
+def test_every_other_question_can_be_answered_not_sure() -> None:
     assert {key for key, question in QUESTIONS.items() if not can_be_not_sure(question)} == NO_NOT_SURE.keys()
 
 
-def test_nothing_is_marked_with_a_star() -> None:
-    assert [file for file, said in sentences_of_files().items() if "*" in said] == []
+def test_no_sentence_has_an_asterisk() -> None:
+    assert [file for file, text in sentences_of_files().items() if "*" in text] == []
 
 
-def test_no_sentence_is_a_long_one() -> None:
+def test_no_sentence_is_long() -> None:
     long = [
         sentence
-        for said in sentences_of_files().values()
-        for sentence in re.split(r"(?<=[.!?:;])\s|\n", re.sub(r"<[^>]+>", "", said))
+        for text in sentences_of_files().values()
+        for sentence in re.split(r"(?<=[.!?:;])\s|\n", re.sub(r"<[^>]+>", "", text))
         if len(sentence.split()) > MOST_WORDS
     ]
     assert long == []

@@ -1,4 +1,4 @@
-"""Templates are laid out so that their structure shows: lines of a bounded length, indented by what they stand in."""
+"""The layout of templates: lines of a bounded length, indented by the blocks and elements around them."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ import pytest
 
 APP = Path(__file__).parents[2] / "app"
 TEMPLATES = sorted(APP.rglob("templates/**/*.html"))
-LONGEST = 160
+MAX_LINE_LENGTH = 160
 INDENT = 2
-STAY_AT_THE_MARGIN = ("html",)
+NOT_INDENTED = ("html",)
 EMPTY_ELEMENTS = ("br", "col", "hr", "input", "link", "meta", "!doctype")
 BLOCKS = ("block", "call", "filter", "for", "if", "macro", "trans")
 MIDDLES = ("elif", "else")
@@ -26,28 +26,28 @@ each_template = pytest.mark.parametrize(
 )
 
 
-def steps_of(piece: re.Match[str]) -> tuple[int, int]:
-    """How far a piece itself stands out to the left, and how much deeper it leaves what follows."""
+def indents_of(piece: re.Match[str]) -> tuple[int, int]:
+    """Return the change of indentation of a piece itself, and of what follows it."""
     statement, element = piece["statement"], (piece["element"] or "").lower()
     if statement:
         opens = statement in BLOCKS or (statement == "set" and "=" not in piece["rest"])
         return (
             (-1, -1) if statement.startswith("end") else (-1, 0) if statement in MIDDLES else (0, int(opens))
         )
-    if not element or element in (*EMPTY_ELEMENTS, *STAY_AT_THE_MARGIN) or piece[0].endswith("/>"):
+    if not element or element in (*EMPTY_ELEMENTS, *NOT_INDENTED) or piece[0].endswith("/>"):
         return 0, 0
     return (-1, -1) if piece["close"] else (0, 1)
 
 
 def wrong_indents(text: str) -> Iterator[str]:
-    """The lines that do not begin as deep as the blocks and elements around them; a piece's further lines are free."""
+    """Yield the lines that are not indented as their structure demands; continuation lines are free."""
     depth = end = 0
     pieces = {piece.start(): piece for piece in PIECE.finditer(text)}
     starts = {line.start(): line[0] for line in re.finditer(r"^.*$", text, re.MULTILINE)}
     begins = {start + len(line) - len(line.lstrip()): line for start, line in starts.items() if line.strip()}
     for at in sorted(pieces.keys() | begins.keys()):
         piece = pieces.get(at)
-        out, deeper = steps_of(piece) if piece else (0, 0)
+        out, deeper = indents_of(piece) if piece else (0, 0)
         if at >= end and at in begins and begins[at] != " " * INDENT * (depth + out) + begins[at].lstrip():
             yield begins[at]
         depth += deeper
@@ -55,8 +55,8 @@ def wrong_indents(text: str) -> Iterator[str]:
 
 
 @each_template
-def test_no_line_of_a_template_is_too_long_to_read(template: Path) -> None:
-    assert [line for line in template.read_text().splitlines() if len(line) > LONGEST] == []
+def test_no_line_of_a_template_is_too_long(template: Path) -> None:
+    assert [line for line in template.read_text().splitlines() if len(line) > MAX_LINE_LENGTH] == []
 
 
 @each_template
@@ -74,5 +74,5 @@ def test_a_template_is_indented_by_its_structure(template: Path) -> None:
         "<p>\n  {{ a }}\n  </p>\n",
     ],
 )
-def test_a_crooked_template_is_noticed(text: str) -> None:
+def test_a_wrong_indentation_is_noticed(text: str) -> None:
     assert list(wrong_indents(text))

@@ -1,4 +1,4 @@
-"""Staff and doctors read one name for each tier."""
+"""Staff and doctors read the same name for each tier."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from app.review.labels import TIERS
 from app.rules.due_dates import ServiceLevels
 from app.rules.tiers import Tier
 
-GRAVEST_FIRST = [tier.label for tier in sorted(Tier, reverse=True)]
+MOST_URGENT_FIRST = [tier.label for tier in sorted(Tier, reverse=True)]
 
 
 def test_every_tier_has_a_name_of_its_own() -> None:
@@ -18,6 +18,6 @@ def test_every_tier_has_a_name_of_its_own() -> None:
 
 def test_the_queue_the_settings_and_the_rules_sheet_use_that_name() -> None:
     service_levels = ServiceLevels()
-    assert [name for name, _ in TIERS.values()] == GRAVEST_FIRST
-    assert [name for name, _ in due_times(service_levels)][: len(Tier)] == GRAVEST_FIRST
-    assert [each.name for each in reading_times(service_levels, FixedLocalizer("en"))] == GRAVEST_FIRST
+    assert [name for name, _ in TIERS.values()] == MOST_URGENT_FIRST
+    assert [name for name, _ in due_times(service_levels)][: len(Tier)] == MOST_URGENT_FIRST
+    assert [row.name for row in reading_times(service_levels, FixedLocalizer("en"))] == MOST_URGENT_FIRST

@@ -1,4 +1,4 @@
-"""Words on the pages a patient sees: a smoke alarm for hard ones. Only readers can say that words are good."""
+"""The words on patients' pages: a smoke alarm for hard ones. Only a reader can tell that a text is good."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from tests.walk import answers_of, walk, walk_and_send
 
 HARDEST_GRADE = 6.0
 BLOCKS = "main h1, main h2, main p, main li, main label, main th, main td, main dt, main dd"
-TO_READ = (
+INFORMATION = (
     "/about",
     *(f"/about/{piece.id}" for piece in ARTICLES),
     "/how-it-works",
@@ -25,14 +25,15 @@ PAGES = ("/", "/check/answers", "/check/result", "/check/copy", "/check/send", "
 
 
 def sentences(soup: BeautifulSoup) -> str:
-    """The page as sentences: the tools take a heading without a full stop for the start of the next one."""
+    """Return the page as sentences: without a full stop, a heading would count as part of the next sentence."""
     blocks = [" ".join(b.get_text(" ").split()) for b in soup.select(BLOCKS) if not b.find(["p", "li"])]
     return " ".join(b if b[-1] in ".?!" else f"{b}." for b in blocks if b)
 
 
-def check_words(page: Page, but: str = "") -> None:
-    soup = page.read_anew() if but else page.soup
-    for part in soup.select(but) if but else ():
+def check_words(page: Page, without: str = "") -> None:
+    """Check the reading grade and the words of a page, without the parts that match a selector."""
+    soup = page.read_anew() if without else page.soup
+    for part in soup.select(without) if without else ():
         part.decompose()
     text = sentences(soup)
     assert textstat.flesch_kincaid_grade(text) <= HARDEST_GRADE, page.path
@@ -42,7 +43,7 @@ def check_words(page: Page, but: str = "") -> None:
 @pytest.mark.one_in(6)
 @pytest.mark.parametrize("name", PERSONAS)
 @pytest.mark.parametrize("who", AUDIENCES)
-def test_every_page_of_every_persona_is_plain(patient: PageClient, name: str, who: str) -> None:
+def test_every_page_of_every_persona_is_easy_to_read(patient: PageClient, name: str, who: str) -> None:
     answers = answers_of(name, answering_for=who)
     walk(patient, answers)
     for path in PAGES:
@@ -50,13 +51,13 @@ def test_every_page_of_every_persona_is_plain(patient: PageClient, name: str, wh
     check_words(walk_and_send(PageClient(patient.app), answers))
 
 
-def test_every_question_is_plain(patient: PageClient) -> None:
+def test_every_question_page_is_easy_to_read(patient: PageClient) -> None:
     page = walk(patient, answers_of("priority", age_band="50_64"))
     for link in page.soup.select(".change a"):
         check_words(patient.get(str(link["href"]).partition("#")[0]))
 
 
-def test_every_page_to_read_is_plain(patient: PageClient) -> None:
-    for path in TO_READ:
-        # but for names of studies and rules, for those who look them up
-        check_words(patient.get(path), but="main [lang=en]")
+def test_every_information_page_is_easy_to_read(patient: PageClient) -> None:
+    for path in INFORMATION:
+        # names of studies and rules stay in English, for readers who look them up
+        check_words(patient.get(path), without="main [lang=en]")
