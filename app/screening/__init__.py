@@ -1,4 +1,4 @@
-"""The patient's pages: start, ask, check, result, send, sent, status, emergency; and the draft in hand."""
+"""The patient's pages: start, ask, check, result, send, sent, status, emergency; and the draft behind them."""
 
 from app.screening import (
     check_clear_views,

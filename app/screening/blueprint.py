@@ -1,4 +1,4 @@
-"""The blueprint of the patient's pages, and what comes before each of them."""
+"""The blueprint of the patient's pages, and the checks that run before each of them."""
 
 from __future__ import annotations
 
@@ -21,38 +21,38 @@ from app.screening.draft import Draft
 
 bp = Blueprint("screening", __name__, template_folder="templates")
 
-PHONE_BAND = "screening/phone_band.html"
+PHONE_BANNER = "screening/phone_band.html"
 
 works_while_paused = Mark("works_while_paused")
-"""The page opens even while nobody is reading."""
+"""The page opens even while intake is paused."""
 
 needs_no_draft = Mark("needs_no_draft")
-"""The view works without a draft of this browser, whatever is wrong with the one that is there."""
+"""The view needs no draft, and ignores whatever is wrong with the one in the cookie."""
 
 replaces_draft = Mark("replaces_draft")
-"""The view puts another draft in the place of one that cannot be read."""
+"""The view replaces the draft, so an unreadable one does not stop it."""
 
 never_withheld = Mark("never_withheld")
-"""The page opens even when a check was entered by phone by staff who are not signed in here now."""
+"""The page opens even when the check belongs to staff who are not signed in to this browser."""
 
 clears_device = Mark("clears_device")
-"""This is where the device is cleared, so the foot of the page has no link to it."""
+"""The view clears the device, so its footer has no link to do so."""
 
 for_patients(bp)
 
 
 @bp.context_processor
-def words() -> dict[str, object]:
-    """The words of every outcome, for the templates."""
+def messages() -> dict[str, object]:
+    """Give templates the patient messages."""
     return {"messages": patient_messages, "next_step": next_step, "red_flag_answers": RED_FLAGS}
 
 
 @bp.context_processor
-def by_phone() -> dict[str, object]:
-    """What stands above every page while staff fill it in for a patient on the phone."""
+def phone_check() -> dict[str, object]:
+    """Give templates the banner shown while staff enter the check for a patient on the phone."""
     name = draft.entered_by_name()
     return {
-        "band": "" if name is None else PHONE_BAND,
+        "banner": "" if name is None else PHONE_BANNER,
         "entered_by_name": name,
         "without_language": without_language,
         "phone_emergency": name is not None and bool(red_flags(current_draft().answers)),
@@ -60,26 +60,26 @@ def by_phone() -> dict[str, object]:
 
 
 @bp.context_processor
-def clearing() -> dict[str, object]:
-    """Whether the foot of a page leads to clearing this phone or computer; staff on the phone have "Stop"."""
-    is_own = draft.entered_by_name() is None and not clears_device.is_on(request.endpoint)
-    return {"can_be_cleared": is_own and draft.holds_anything()}
+def clear_link() -> dict[str, object]:
+    """Tell templates whether the footer offers to clear this device; for a phone check, staff have "Stop"."""
+    is_offered = draft.entered_by_name() is None and not clears_device.is_on(request.endpoint)
+    return {"can_be_cleared": is_offered and draft.has_patient_data()}
 
 
 @bp.context_processor
-def parking() -> dict[str, object]:
-    """Whether a page may offer to finish on another device."""
+def save_link() -> dict[str, object]:
+    """Tell templates whether to offer to save the draft for another device."""
     return {"can_be_saved": current_draft().can_be_saved}
 
 
 @bp.before_request
-def stop_early() -> ResponseReturnValue | None:
-    """Show one plain page instead when nobody is reading, or when the browser's draft cannot be read."""
+def intercept_request() -> ResponseReturnValue | None:
+    """Answer with a stop page while intake is paused, or when the browser's draft cannot be used."""
     if not works_while_paused.is_on(request.endpoint) and pause_cache.is_paused():
         return stop_page("paused", 503)
     if needs_no_draft.is_on(request.endpoint):
         return None
-    if not never_withheld.is_on(request.endpoint) and _is_somebody_elses():
+    if not never_withheld.is_on(request.endpoint) and _belongs_to_other_staff():
         return redirect(without_language(url_for("accounts.sign_in")))
     if draft.cookie_is_unreadable() and not replaces_draft.is_on(request.endpoint):
         return stop_page("unreadable", 400)
@@ -88,28 +88,28 @@ def stop_early() -> ResponseReturnValue | None:
     return None
 
 
-def _is_somebody_elses() -> bool:
-    """Whether this check was entered by phone by somebody who is not signed in here now.
+def _belongs_to_other_staff() -> bool:
+    """Whether staff who are not signed in to this browser entered this check by phone.
 
-    It waits for them to sign in again; whoever else signs in finds nothing of it.
+    The draft waits for them to sign in again, and is erased as soon as anyone else signs in.
     """
     entered_by = current_draft().entered_by
     if entered_by is None:
         return False
-    here = sessions.active_account_id()
-    if here is not None and here != entered_by:
+    account_id = sessions.active_account_id()
+    if account_id is not None and account_id != entered_by:
         draft.forget_draft()
-    return here != entered_by
+    return account_id != entered_by
 
 
 @bp.errorhandler(Unsealable)
-def cannot_be_opened(error: Unsealable) -> ResponseReturnValue:
-    """What was sent was erased, or its content was changed."""
+def submission_lost(error: Unsealable) -> ResponseReturnValue:
+    """Explain that the submission was erased, or cannot be decrypted."""
     return stop_page("lost", 410)
 
 
 def stop_page(reason: str, status: int) -> ResponseReturnValue:
-    """A page that ends the way for now. It opens with 911 when the post that led here has an emergency sign."""
+    """Render a page that stops the check for now. An emergency sign in the form or the draft puts 911 first."""
     flags = posted_red_flags() or red_flags(current_draft().answers)
     return render_template(
         f"screening/stop_{reason}.html", red_flags=flags, helper=current_draft().helper
@@ -117,7 +117,7 @@ def stop_page(reason: str, status: int) -> ResponseReturnValue:
 
 
 def posted_red_flags() -> tuple[SingleChoice, ...]:
-    """The emergency signs in the post itself, whatever else is wrong with it."""
+    """The emergency signs in the submitted form, whatever else is wrong with it."""
     if request.method != "POST":
         return ()
     return tuple(
@@ -128,11 +128,11 @@ def posted_red_flags() -> tuple[SingleChoice, ...]:
     )
 
 
-def is_only_shown() -> bool:
-    """Whether a form is to be shown, and nothing done: first, or again with what was typed, as in another language."""
+def is_display_request() -> bool:
+    """Whether to only display the form: on first visit, or again with its input, as after a change of language."""
     return request.method != "POST" or "again" in request.form
 
 
 def current_draft() -> Draft:
-    """The draft the browser brought."""
+    """The draft in this browser's cookie."""
     return draft.load_draft(today())

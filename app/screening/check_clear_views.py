@@ -1,4 +1,4 @@
-"""Clearing this phone or computer: everything of the patient's side goes, staff stay signed in."""
+"""Clearing this device: all patient data is removed from the browser, and staff stay signed in."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ from app.extensions import db
 from app.rules.safety import red_flags
 from app.screening import draft as drafts
 from app.screening.blueprint import bp, clears_device, current_draft, needs_no_draft, works_while_paused
-from app.screening.status_followup import reference_of
+from app.screening.status_followup import sent_reference
 
 WHAT_TO_CLEAR = '"cache"'
-"""What else the browser is asked to forget. Not "cookies": whoever works here would be signed out too."""
+"""What else the browser should clear. Not "cookies": that would also sign staff out."""
 
 
 @bp.get("/check/clear")
@@ -22,16 +22,16 @@ WHAT_TO_CLEAR = '"cache"'
 @needs_no_draft
 @clears_device
 def clear() -> ResponseReturnValue:
-    """Ask once; with nothing here, say so."""
+    """Ask for confirmation, or say that there is nothing to clear."""
     draft = current_draft()
-    if not drafts.holds_anything():
+    if not drafts.has_patient_data():
         return render_template("screening/cleared.html")
     return render_template(
         "screening/clear.html",
         draft=draft,
         helper=draft.helper,
         red_flags=red_flags(draft.answers),
-        reference=reference_of(db.session, draft.sent),
+        reference=sent_reference(db.session, draft.sent),
     )
 
 
@@ -41,8 +41,8 @@ def clear() -> ResponseReturnValue:
 @needs_no_draft
 @clears_device
 def clear_now() -> ResponseReturnValue:
-    """Forget the draft, what was sent, a code that was shown and an open status page."""
-    drafts.forget_everything()
+    """Clear the draft, the link to what was sent, a resume code and access to a status page."""
+    drafts.clear_patient_data()
     response = redirect(url_for("screening.clear"))
     response.headers["Clear-Site-Data"] = WHAT_TO_CLEAR
     return response

@@ -1,4 +1,4 @@
-"""Asking about two answers that hardly fit together: once, right after the later of them, and never in the way."""
+"""Asking about two answers that contradict each other: once, right after the second, and never blocking the way."""
 
 from __future__ import annotations
 
@@ -17,18 +17,18 @@ from app.screening.draft import Draft
 
 @bp.get("/check/is-that-right")
 @open_to(Access.ANYONE)
-def is_that_right() -> ResponseReturnValue:
-    """Both answers, each with a way to change it, and a button that says they are right."""
+def contradiction_page() -> ResponseReturnValue:
+    """Show both answers, each with a link to change it, and a button that confirms them."""
     draft = current_draft()
-    one = draft.to_confirm(today())
-    if draft.sent or one is None:
+    contradiction = draft.next_contradiction(today())
+    if draft.sent or contradiction is None:
         return redirect(url_for("screening.sent") if draft.sent else next_url(draft))
     return render_template(
         "screening/is_that_right.html",
-        contradiction=one,
+        contradiction=contradiction,
         rows=[
             (q, q.display(draft.answers[q], draft.helper, page_localizer), JOURNEY.page_of(q).id)
-            for q in one.questions
+            for q in contradiction.questions
         ],
         helper=draft.helper,
         red_flags=red_flags(draft.answers),
@@ -37,16 +37,16 @@ def is_that_right() -> ResponseReturnValue:
 
 @bp.post("/check/is-that-right")
 @open_to(Access.ANYONE)
-def that_is_right() -> ResponseReturnValue:
-    """Remember that these two answers are right; go on."""
+def confirm_contradiction() -> ResponseReturnValue:
+    """Remember that the patient confirmed these two answers, and continue."""
     draft = current_draft()
     if draft.sent:
         return redirect(url_for("screening.sent"))
     if request.form.get("code") in _codes(draft):
         draft.confirmed |= {request.form["code"]}
-        draft.keep()
+        draft.store()
     return redirect(next_url(draft))
 
 
 def _codes(draft: Draft) -> set[str]:
-    return {one.code for one in draft.contradictions(today())}
+    return {contradiction.code for contradiction in draft.contradictions(today())}

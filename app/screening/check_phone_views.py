@@ -1,4 +1,4 @@
-"""Filling in the check for a patient on the phone: the same pages, under the name of whoever types."""
+"""Staff entering the check for a patient on the phone: the same pages, under the name of that staff member."""
 
 from __future__ import annotations
 
@@ -20,13 +20,13 @@ from app.screening.draft import Draft
 @open_to(Access.MOVERS)
 @needs_no_draft
 def phone_check() -> ResponseReturnValue:
-    """Begin a fresh check, entered by whoever is signed in; one that they have not sent yet is asked about."""
-    before = current_draft()
-    if before.entered_by == g.staff.id and before.answers and not before.sent:
+    """Start a new phone check for the staff member signed in, or offer to continue one they have not sent."""
+    previous = current_draft()
+    if previous.entered_by == g.staff.id and previous.answers and not previous.sent:
         return redirect(url_for("screening.check"))
-    fresh = Draft(uuid.uuid4().hex, entered_by=g.staff.id, entered_by_name=g.staff.name)
-    fresh.keep()
-    return redirect(next_url(fresh))
+    draft = Draft(uuid.uuid4().hex, entered_by=g.staff.id, entered_by_name=g.staff.name)
+    draft.store()
+    return redirect(next_url(draft))
 
 
 @bp.post("/check/stop-phone-check")
@@ -34,7 +34,7 @@ def phone_check() -> ResponseReturnValue:
 @works_while_paused
 @needs_no_draft
 def stop_phone_check() -> ResponseReturnValue:
-    """Forget what was entered by phone, and go back to the queue. Works when the staff session is over, too."""
+    """Discard a phone check and return to the queue, even after the staff session has ended."""
     if drafts.entered_by_name() is not None:
         drafts.forget_draft()
     return redirect(without_language(url_for("review.queue")))
@@ -42,7 +42,7 @@ def stop_phone_check() -> ResponseReturnValue:
 
 @bp.after_app_request
 def forget_at_sign_out(response: Response) -> Response:
-    """Leave no patient's answers in the browser of somebody who has signed out."""
+    """Discard a phone check when staff sign out, so that no patient's answers stay in the browser."""
     if (
         ends_session.is_on(request.endpoint)
         and response.status_code < 400

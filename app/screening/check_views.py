@@ -1,4 +1,4 @@
-"""Starting, asking, and what the answers come to."""
+"""The check itself: the start page, the questions, the answers to review and the result."""
 
 from __future__ import annotations
 
@@ -23,17 +23,17 @@ from app.screening import status_access
 from app.screening.blueprint import (
     bp,
     current_draft,
-    is_only_shown,
+    is_display_request,
     needs_no_draft,
     never_withheld,
     posted_red_flags,
     works_while_paused,
 )
 from app.screening.draft import Draft
-from app.screening.recommendations import READINGS, codes_of, recommended
+from app.screening.recommendations import READING_LINKS, codes_of, recommended
 
 SAVE = "save"
-"""Pressed in place of "Continue" by who finishes on another device: what was chosen on the page goes along."""
+"""The value of the button that saves for another device instead of continuing; the page's answer is kept too."""
 
 
 @bp.get("/")
@@ -41,14 +41,14 @@ SAVE = "save"
 @works_while_paused
 @needs_no_draft
 def start() -> ResponseReturnValue:
-    """What this is and is not, the emergency words, the phone, and "Start now"."""
+    """What the check is and is not, the emergency signs, the phone number, and "Start now"."""
     return render_template("screening/start.html")
 
 
 @bp.get("/check")
 @open_to(Access.ANYONE)
 def check() -> ResponseReturnValue:
-    """The first page of a fresh check; with a draft in hand, go on or start again."""
+    """Open the first page of a new check; when there is a draft, offer to continue it or start again."""
     draft = current_draft()
     if draft.sent:
         return redirect(url_for("screening.sent"))
@@ -57,9 +57,9 @@ def check() -> ResponseReturnValue:
     return render_template(
         "screening/in_hand.html",
         draft=draft,
-        go_on=next_url(draft),
+        next_url=next_url(draft),
         red_flags=red_flags(draft.answers),
-        came_back="back" in request.args,
+        is_resumed="back" in request.args,
     )
 
 
@@ -67,12 +67,14 @@ def check() -> ResponseReturnValue:
 @open_to(Access.ANYONE)
 @needs_no_draft
 def start_again() -> ResponseReturnValue:
-    """Forget the draft and the status page, and begin; whoever enters it by phone goes on doing so."""
-    before = current_draft()
+    """Discard the draft and close the status page, then begin. A phone check stays a phone check."""
+    previous = current_draft()
     drafts.forget_draft()
-    status_access.leave()
-    if before.entered_by is not None:
-        Draft(uuid.uuid4().hex, entered_by=before.entered_by, entered_by_name=before.entered_by_name).keep()
+    status_access.revoke()
+    if previous.entered_by is not None:
+        Draft(
+            uuid.uuid4().hex, entered_by=previous.entered_by, entered_by_name=previous.entered_by_name
+        ).store()
     return redirect(next_url(current_draft()))
 
 
@@ -80,52 +82,52 @@ def start_again() -> ResponseReturnValue:
 @open_to(Access.ANYONE)
 @handles_csrf_failure
 def ask(page_id: str) -> ResponseReturnValue:
-    """Any page of the journey."""
+    """Show a page of questions, and store its answers."""
     page = JOURNEY.page(page_id) or abort(404)
     draft = current_draft()
-    in_an_emergency = bool(posted_red_flags()) and page is EMERGENCY_SIGNS
+    is_emergency = bool(posted_red_flags()) and page is EMERGENCY_SIGNS
     if draft.sent:
-        return _emergency_page(draft) if in_an_emergency else redirect(url_for("screening.sent"))
-    if not in_an_emergency and not JOURNEY.may_open(page, draft.answers):
+        return _emergency_page(draft) if is_emergency else redirect(url_for("screening.sent"))
+    if not is_emergency and not JOURNEY.may_open(page, draft.answers):
         return redirect(next_url(draft))
     form = form_for(page, draft.answers, today())
-    if is_only_shown():
+    if is_display_request():
         return _question_page(page, form, draft)
     valid = form.validate()
     if form.csrf_token.errors:
         return _question_page(page, form, draft, 400)
     draft.answer(form.valid_answers(draft.answers))
     if red_flags(draft.answers) and page is EMERGENCY_SIGNS:
-        draft.keep()
+        draft.store()
         return redirect(url_for("screening.emergency"))
     if request.form.get("then") == SAVE and draft.can_be_saved:
-        draft.keep()
+        draft.store()
         return redirect(url_for("screening.save"))
     if not valid:
         return _question_page(page, form, draft, 422)
-    draft.keep()
+    draft.store()
     return redirect(next_url(draft))
 
 
 def next_url(draft: Draft) -> str:
-    """Where this draft goes on: a contradiction to ask about, the first page not yet answered, the answers to check."""
-    if draft.to_confirm(today()) is not None:
-        return url_for("screening.is_that_right")
+    """The URL of the next step: a contradiction to confirm, the first unanswered page, or the answers to review."""
+    if draft.next_contradiction(today()) is not None:
+        return url_for("screening.contradiction_page")
     page = draft.next_page
     return url_for("screening.ask", page_id=page.id) if page else url_for("screening.answers")
 
 
 def _question_page(page: Page, form: PageForm, draft: Draft, status: int = 200) -> ResponseReturnValue:
-    before = JOURNEY.before(page, draft.answers)
-    number, most = JOURNEY.progress(page, draft.answers)
+    previous = JOURNEY.before(page, draft.answers)
+    number, total = JOURNEY.progress(page, draft.answers)
     return render_template(
         "screening/question.html",
         page=page,
         form=form,
         helper=draft.helper,
-        back=url_for("screening.ask", page_id=before.id) if before else url_for("screening.start"),
+        back=url_for("screening.ask", page_id=previous.id) if previous else url_for("screening.start"),
         number=number,
-        most=most,
+        total=total,
         section=JOURNEY.section_of(page),
         posted_flags=posted_red_flags(),
         red_flags=red_flags(draft.answers),
@@ -137,7 +139,7 @@ def _question_page(page: Page, form: PageForm, draft: Draft, status: int = 200) 
 @works_while_paused
 @never_withheld
 def emergency() -> ResponseReturnValue:
-    """One instruction, for the emergency signs in the patient's own answers."""
+    """Show only the 911 instruction, for the emergency signs in the patient's answers."""
     draft = current_draft()
     if not red_flags(draft.answers):
         return redirect(url_for("screening.check"))
@@ -150,18 +152,18 @@ def _emergency_page(draft: Draft) -> ResponseReturnValue:
         red_flags=red_flags(draft.answers) or posted_red_flags(),
         helper=draft.helper,
         was_sent=bool(draft.sent),
-        change=url_for("screening.ask", page_id=EMERGENCY_SIGNS.id),
-        go_on=next_url(draft),
+        change_url=url_for("screening.ask", page_id=EMERGENCY_SIGNS.id),
+        next_url=next_url(draft),
     )
 
 
 @bp.get("/check/answers")
 @open_to(Access.ANYONE)
 def answers() -> ResponseReturnValue:
-    """All answers on the path, each with a way to change it."""
-    draft, elsewhere = finished_draft()
-    if elsewhere:
-        return elsewhere
+    """All answers on the path, each with a link to change it."""
+    draft, response = finished_draft()
+    if response:
+        return response
     return render_template(
         "screening/answers.html",
         sections=answered_sections(draft),
@@ -174,24 +176,24 @@ def answers() -> ResponseReturnValue:
 @bp.get("/check/result")
 @open_to(Access.ANYONE)
 def result() -> ResponseReturnValue:
-    """What the answers come to, and what to do next."""
-    draft, elsewhere = finished_draft()
-    if elsewhere:
-        return elsewhere
+    """The result of the check, and what to do next."""
+    draft, response = finished_draft()
+    if response:
+        return response
     assessment = assessment_of(draft)
     return render_template(
         "screening/result.html",
         assessment=assessment,
-        pieces=recommended(READINGS, codes_of(JOURNEY.on_path(draft.answers), assessment)),
+        reading_links=recommended(READING_LINKS, codes_of(JOURNEY.on_path(draft.answers), assessment)),
         under_18=draft.is_under_18,
-        because=_because(draft),
+        urgent_answers=_urgent_answers(draft),
         helper=draft.helper,
         red_flags=red_flags(draft.answers),
     )
 
 
-def _because(draft: Draft) -> list[tuple[str, str]]:
-    """(question, answer) for each answer that should not wait."""
+def _urgent_answers(draft: Draft) -> list[tuple[str, str]]:
+    """(question, answer) for each answer that makes the result urgent."""
     given = JOURNEY.on_path(draft.answers)
     urgent = raised_by(JOURNEY.for_rules(draft.answers), Tier.URGENT_CLINICIAN)
     return [
@@ -202,7 +204,7 @@ def _because(draft: Draft) -> list[tuple[str, str]]:
 
 
 def finished_draft() -> tuple[Draft, Response | None]:
-    """The draft, and where to go instead when it is not finished, or already sent."""
+    """The draft, and a redirect when it is unfinished or already sent."""
     draft = current_draft()
     if draft.sent:
         return draft, redirect(url_for("screening.sent"))
@@ -217,7 +219,7 @@ def assessment_of(draft: Draft) -> Assessment:
 
 
 def answered_sections(draft: Draft) -> list[tuple[str, list[tuple[str, str, str, str]]]]:
-    """By section: (page id, question id, the question, the answer in words) for every answer on the path."""
+    """By section title: (page id, question id, question, answer) as displayed, for every answer on the path."""
     sections = []
     for section in JOURNEY.sections:
         rows = [

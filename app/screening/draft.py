@@ -1,4 +1,4 @@
-"""The draft in hand: what a patient has answered, carried by their own browser and by nothing else."""
+"""The draft: the answers so far, stored only in the patient's own browser, in a sealed cookie."""
 
 from __future__ import annotations
 
@@ -17,21 +17,21 @@ from app.questionnaire.sections.about_you import AGE_BAND, UNDER_18
 from app.rules.contradictions import CONTRADICTIONS, Contradiction, contradictions
 from app.rules.safety import red_flags
 
-_PLACE = "draft"
-_CODE = "code"
-LONGEST_NAME = 40  # of whoever enters it by phone: the cookie is small
+_DRAFT_KEY = "draft"
+_CODE_KEY = "code"
+LONGEST_NAME = 40  # of the staff member who enters a phone check: the cookie is small
 
 
 @dataclass
 class Draft:
-    """Answers not yet sent.
+    """Answers that have not been sent yet.
 
-    id: random; makes sending it twice the same as sending it once.
-    withdrawn: ids of emergency signs that were yes once and are not any more.
-    confirmed: codes of contradictions that were asked about, and are right so.
-    sent: the id of the submission it became, or "". A sent draft carries no answers, only who sent it.
-    entered_by: the account of whoever fills it in for a patient on the phone, or None; and their name.
-    parked: the row of its latest copy for another device, or "".
+    id: random; sending the same draft twice stores one submission.
+    withdrawn: ids of emergency signs that were answered yes and later changed.
+    confirmed: codes of contradictions that the patient confirmed.
+    sent: the id of the submission made from it, or "". A sent draft carries no answers, only who sent it.
+    entered_by: the account of the staff member who enters it by phone, or None; entered_by_name: their name.
+    saved_copy: the row id of the latest copy saved for another device, or "".
     """
 
     id: str
@@ -46,138 +46,138 @@ class Draft:
 
     @property
     def can_be_saved(self) -> bool:
-        """Whether there is something to finish on another device, and it is the patient's own to take along."""
+        """Whether it has unsent answers, and they are the patient's own: staff cannot save a phone check."""
         return bool(self.answers) and not self.sent and self.entered_by is None
 
     @property
     def helper(self) -> bool:
-        """Whether someone else answers for the patient."""
+        """Whether a helper answers for the patient."""
         return self.sent_by_helper or is_helper(self.answers)
 
     @property
     def is_under_18(self) -> bool:
-        """Whether the patient is a minor: then a parent or guardian sends."""
+        """Whether the patient is a minor, so that a parent or guardian must send."""
         return self.answers.get(AGE_BAND) == UNDER_18
 
     @property
     def next_page(self) -> Page | None:
-        """The first page not yet answered; None when all are."""
+        """The first unanswered page; None when the check is finished."""
         return JOURNEY.next_page(self.answers)
 
     def contradictions(self, today: date) -> tuple[Contradiction, ...]:
-        """The answers that hardly fit together."""
+        """The pairs of answers that contradict each other."""
         return contradictions(JOURNEY.for_rules(self.answers), today)
 
-    def to_confirm(self, today: date) -> Contradiction | None:
-        """The next contradiction that nobody has said is right."""
-        return next((one for one in self.contradictions(today) if one.code not in self.confirmed), None)
+    def next_contradiction(self, today: date) -> Contradiction | None:
+        """The first contradiction that the patient has not confirmed, or None."""
+        return next((pair for pair in self.contradictions(today) if pair.code not in self.confirmed), None)
 
     def answer(self, answers: Answers) -> None:
-        """Take new answers; remember an emergency sign that is taken back, and what is still confirmed."""
+        """Replace the answers; record withdrawn emergency signs, and drop confirmations whose answers changed."""
         before = {sign.id for sign in red_flags(self.answers)}
-        now = {sign.id for sign in red_flags(answers)}
-        self.withdrawn = (self.withdrawn | before) - now
+        after = {sign.id for sign in red_flags(answers)}
+        self.withdrawn = (self.withdrawn | before) - after
         self.confirmed -= {
-            one.code
-            for one in CONTRADICTIONS
-            if any(answers.get(question) != self.answers.get(question) for question in one.questions)
+            pair.code
+            for pair in CONTRADICTIONS
+            if any(answers.get(question) != self.answers.get(question) for question in pair.questions)
         }
         self.answers = answers
 
-    def keep(self) -> None:
-        """Put the draft into the browser's cookie."""
-        session[_PLACE] = self.kept | ({"parked": self.saved_copy} if self.saved_copy else {})
+    def store(self) -> None:
+        """Store the draft in the browser's cookie."""
+        session[_DRAFT_KEY] = self.payload | ({"parked": self.saved_copy} if self.saved_copy else {})
 
     @property
-    def kept(self) -> dict[str, Any]:
-        """All of it but where a copy is parked, as JSON keeps it: in a cookie here, or sealed for another device."""
-        kept: dict[str, Any] = {"id": self.id}
+    def payload(self) -> dict[str, Any]:
+        """The draft as JSON data, without saved_copy: for the cookie, or sealed for another device."""
+        data: dict[str, Any] = {"id": self.id}
         if self.sent:
-            kept |= {"sent": self.sent, "helper": self.helper}
+            data |= {"sent": self.sent, "helper": self.helper}
         else:
-            kept["answers"] = self.answers.dump()
-            kept["withdrawn"] = sorted(self.withdrawn)
+            data["answers"] = self.answers.dump()
+            data["withdrawn"] = sorted(self.withdrawn)
             if self.confirmed:
-                kept["confirmed"] = sorted(self.confirmed)
+                data["confirmed"] = sorted(self.confirmed)
         if self.entered_by is not None:
-            kept |= {"entered_by": self.entered_by, "entered_by_name": self.entered_by_name[:LONGEST_NAME]}
-        return kept
+            data |= {"entered_by": self.entered_by, "entered_by_name": self.entered_by_name[:LONGEST_NAME]}
+        return data
 
 
 def load_draft(today: date) -> Draft:
-    """The draft the browser brought; a new one when it brought none."""
-    kept = session.get(_PLACE)
-    if not isinstance(kept, dict):
+    """The draft in the browser's cookie; a new one when there is none."""
+    data = session.get(_DRAFT_KEY)
+    if not isinstance(data, dict):
         return Draft(uuid.uuid4().hex)
     return Draft(
-        id=kept["id"],
-        answers=load_known(kept.get("answers", {}), JOURNEY.questions, today),
-        withdrawn=frozenset(kept.get("withdrawn", ())),
-        confirmed=frozenset(kept.get("confirmed", ())),
-        sent=kept.get("sent", ""),
-        sent_by_helper=kept.get("helper", False),
-        entered_by=kept.get("entered_by"),
-        entered_by_name=kept.get("entered_by_name", ""),
-        saved_copy=kept.get("parked", ""),
+        id=data["id"],
+        answers=load_known(data.get("answers", {}), JOURNEY.questions, today),
+        withdrawn=frozenset(data.get("withdrawn", ())),
+        confirmed=frozenset(data.get("confirmed", ())),
+        sent=data.get("sent", ""),
+        sent_by_helper=data.get("helper", False),
+        entered_by=data.get("entered_by"),
+        entered_by_name=data.get("entered_by_name", ""),
+        saved_copy=data.get("parked", ""),
     )
 
 
-def replace_draft(kept: dict[str, Any]) -> None:
-    """Let the browser carry a draft that was kept elsewhere, in place of the one it has."""
+def replace_draft(data: dict[str, Any]) -> None:
+    """Replace the draft in the cookie with a saved one."""
     forget_draft()
-    session[_PLACE] = kept
+    session[_DRAFT_KEY] = data
 
 
-def show_once(code: str, until: datetime) -> None:
-    """Let the next page show the code of a parked copy, and no page after it."""
-    session[_CODE] = {"code": code, "until": until.isoformat()}
+def set_code_to_show(code: str, until: datetime) -> None:
+    """Let the next page show the resume code, once."""
+    session[_CODE_KEY] = {"code": code, "until": until.isoformat()}
 
 
-def code_to_show() -> tuple[str, datetime] | None:
-    """The code to show now, and until when it works. Asked again, there is none."""
-    shown = session.pop(_CODE, None)
-    return (shown["code"], datetime.fromisoformat(shown["until"])) if shown else None
+def pop_code_to_show() -> tuple[str, datetime] | None:
+    """The resume code to show, and when it expires. Later calls return None."""
+    data = session.pop(_CODE_KEY, None)
+    return (data["code"], datetime.fromisoformat(data["until"])) if data else None
 
 
 def has_draft() -> bool:
-    """Whether the browser brought a draft."""
-    return _PLACE in session
+    """Whether the browser's cookie holds a draft."""
+    return _DRAFT_KEY in session
 
 
 def entered_by_name() -> str | None:
-    """The name of whoever enters the draft for a patient on the phone; None when it is the patient's own."""
-    kept = session.get(_PLACE)
-    if not isinstance(kept, dict) or kept.get("entered_by") is None:
+    """The name of the staff member who enters the draft by phone; None when it is the patient's own."""
+    data = session.get(_DRAFT_KEY)
+    if not isinstance(data, dict) or data.get("entered_by") is None:
         return None
-    name: str = kept["entered_by_name"]
+    name: str = data["entered_by_name"]
     return name
 
 
 def forget_draft() -> None:
-    """Start with nothing."""
-    session.pop(_PLACE, None)
-    session.pop(_CODE, None)
+    """Remove the draft and any resume code from the cookie."""
+    session.pop(_DRAFT_KEY, None)
+    session.pop(_CODE_KEY, None)
 
 
-def holds_anything() -> bool:
-    """Whether the browser brought anything of a patient, readable or not."""
-    return any(place != "csrf_token" for place in session) or cookie_is_unreadable()
+def has_patient_data() -> bool:
+    """Whether the browser's cookie holds anything about a patient, readable or not."""
+    return any(key != "csrf_token" for key in session) or cookie_is_unreadable()
 
 
-def forget_everything() -> None:
-    """Leave nothing of the patient's side in the browser: no draft, no code, no open status page."""
+def clear_patient_data() -> None:
+    """Remove all patient data from the cookie: the draft, the resume code and the status page."""
     session.clear()
 
 
 def cookie_is_unreadable() -> bool:
-    """Whether the browser brought a draft that is damaged or too old."""
-    return _found() in (DAMAGED, EXPIRED)
+    """Whether the browser's cookie is damaged or expired."""
+    return _cookie_state() in (DAMAGED, EXPIRED)
 
 
 def has_no_cookie() -> bool:
-    """Whether the browser brought no cookie at all."""
-    return _found() == NONE
+    """Whether the browser sent no cookie at all."""
+    return _cookie_state() == NONE
 
 
-def _found() -> str:
+def _cookie_state() -> str:
     return session.found  # type: ignore[attr-defined, no-any-return]

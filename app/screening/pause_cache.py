@@ -1,4 +1,4 @@
-"""Whether intake is paused, asked of the database at most once a second."""
+"""Whether intake is paused, read from the database at most once a second."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ from app.extensions import db
 from app.submissions.intake import pauses
 
 REMEMBERED_S = 1.0
-AWAY_REMEMBERED_S = 30.0  # a database that does not answer must not hold up every step
-_PLACE = "intake_paused"
+AWAY_REMEMBERED_S = 30.0  # an unreachable database must not delay every request
+_CACHE_KEY = "intake_paused"
 
 
 def is_paused() -> bool:
-    """Whether nobody is reading now. When the database is away, as it was last known: answering goes on."""
-    until, paused = current_app.extensions.get(_PLACE, (0.0, False))
-    if time.monotonic() < until:
+    """Whether intake is paused. When the database is unreachable, the last known state counts."""
+    expires_at, paused = current_app.extensions.get(_CACHE_KEY, (0.0, False))
+    if time.monotonic() < expires_at:
         return bool(paused)
     remembered = REMEMBERED_S
     try:
@@ -27,10 +27,10 @@ def is_paused() -> bool:
         db.session.rollback()
         remembered = AWAY_REMEMBERED_S
         current_app.logger.warning("the database could not say whether intake is paused")
-    current_app.extensions[_PLACE] = (time.monotonic() + remembered, paused)
+    current_app.extensions[_CACHE_KEY] = (time.monotonic() + remembered, paused)
     return bool(paused)
 
 
 def forget() -> None:
-    """Ask again at the next request."""
-    current_app.extensions.pop(_PLACE, None)
+    """Read the database again at the next request."""
+    current_app.extensions.pop(_CACHE_KEY, None)

@@ -1,8 +1,8 @@
-"""What fits one person's answers: the rows of a table that are for them, and the pieces to read about.
+"""Recommendations that match a patient's answers, and which sections to read about the procedure.
 
-A row is shown when one of its codes is among those of the person. A code is a flag of the assessment
-(`flag:blood_thinner`), a criterion with its verdict (`not_known:onset_date`), an answer (`imaging_result=waiting`), a
-tier (`tier:imaging_first`), or `always`. What to ask and to bring at a visit is in `visit.py`.
+A suggestion is shown when the patient has one of its codes. A code is a flag of the assessment (`flag:blood_thinner`),
+a criterion with its verdict (`not_known:onset_date`), an answer (`imaging_result=waiting`), a tier
+(`tier:imaging_first`), or `always`. What to ask and what to bring to a visit is in `visit_sheet.py`.
 """
 
 from __future__ import annotations
@@ -20,29 +20,29 @@ ALWAYS = "always"
 
 
 @dataclass(frozen=True)
-class Row:
-    """One thing to show. codes: who it is for, in words between spaces."""
+class Suggestion:
+    """A text shown to patients with any of its codes. codes: separated by spaces."""
 
     codes: str
-    words: Text
+    text: Text
 
-    def fits(self, codes: frozenset[str]) -> bool:
-        """Whether it is for somebody with these codes."""
+    def matches(self, codes: frozenset[str]) -> bool:
+        """Whether it is for a patient with these codes."""
         return not codes.isdisjoint(self.codes.split())
 
 
 @dataclass(frozen=True)
-class Reading(Row):
-    """One part of the pages about the procedure. page: its address below `/about`. anchor: the part, or ""."""
+class ReadingLink(Suggestion):
+    """A link to the pages about the procedure. page: its address below `/about`. anchor: the section, or ""."""
 
     page: str
     anchor: str = ""
 
 
-AnyRow = TypeVar("AnyRow", bound=Row)
+AnySuggestion = TypeVar("AnySuggestion", bound=Suggestion)
 
-READINGS = (
-    Reading(
+READING_LINKS = (
+    ReadingLink(
         "flag:blood_thinner unsure:blood_thinner",
         Text(
             "Blood thinners: do not stop them on your own",
@@ -51,80 +51,80 @@ READINGS = (
         "before",
         "blood-thinners",
     ),
-    Reading(
+    ReadingLink(
         "hold:bleeding_disorder unsure:bleeding_disorder",
         shared_text("Blood that does not clot well"),
         "before",
         "clotting",
     ),
-    Reading(
+    ReadingLink(
         "hold:infection_now", shared_text("If there is an infection: cement must wait"), "before", "infection"
     ),
-    Reading(
+    ReadingLink(
         "flag:immune_risk unsure:immune_risk",
         shared_text("A body that cannot fight germs well"),
         "before",
         "weak-immune-system",
     ),
-    Reading(
+    ReadingLink(
         "flag:contrast_allergy hold:allergy_cement unsure:allergy_cement_contrast",
         shared_text("Allergy to X-ray dye or bone cement"),
         "before",
         "allergy",
     ),
-    Reading(
+    ReadingLink(
         "flag:heart_or_lung_trouble", shared_text("A weak heart or weak lungs"), "before", "heart-or-lungs"
     ),
-    Reading(
+    ReadingLink(
         "flag:cannot_lie_face_down",
         Text("If you cannot lie face down", "If they cannot lie face down"),
         "before",
         "lying-face-down",
     ),
-    Reading(
+    ReadingLink(
         "flag:pacemaker_or_no_mri",
         Text("A pacemaker, or no MRI for you", "A pacemaker, or no MRI for them"),
         "before",
         "pacemaker",
     ),
-    Reading(
+    ReadingLink(
         "flag:prior_spine_procedure unsure:prior_spine_procedure",
         shared_text("Back surgery or bone cement before"),
         "before",
         "prior-surgery",
     ),
-    Reading(
+    ReadingLink(
         "next:needs_mri next:needs_imaging_or_result flag:scan_before_pain",
         shared_text("Scans, and what they show"),
         "before",
         "scans",
     ),
-    Reading(
+    ReadingLink(
         "flag:cancer_active flag:cancer_past unsure:cancer_history",
         Text("If you have or had cancer", "If they have or had cancer"),
         "kyphoplasty",
         "cancer",
     ),
-    Reading(
+    ReadingLink(
         "flag:more_than_three_levels",
         shared_text("If more than three bones are broken"),
         "kyphoplasty",
         "many-breaks",
     ),
-    Reading("hold:pregnant", shared_text("Who it is not for, or not now"), "kyphoplasty", "not-for"),
-    Reading(
+    ReadingLink("hold:pregnant", shared_text("Who it is not for, or not now"), "kyphoplasty", "not-for"),
+    ReadingLink(
         "not_met:treatment_tried not_known:treatment_tried",
         shared_text("Rest, a brace, and what else to try"),
         "other-care",
         "rest",
     ),
-    Reading("tier:routine_other_care", shared_text("Other ways to treat it"), "other-care"),
-    Reading("met:bone_risk", shared_text("Care for weak bones"), "after", "bone-health"),
+    ReadingLink("tier:routine_other_care", shared_text("Other ways to treat it"), "other-care"),
+    ReadingLink("met:bone_risk", shared_text("Care for weak bones"), "after", "bone-health"),
 )
 
 
 def codes_of(answers: Answers, assessment: Assessment) -> frozenset[str]:
-    """Every code of one person. answers: those on the path."""
+    """Every code of a patient. answers: those on the path."""
     return frozenset(
         (
             ALWAYS,
@@ -140,6 +140,6 @@ def codes_of(answers: Answers, assessment: Assessment) -> frozenset[str]:
     )
 
 
-def recommended(rows: Iterable[AnyRow], codes: frozenset[str]) -> list[AnyRow]:
-    """The rows that are for somebody with these codes, in their order."""
-    return [row for row in rows if row.fits(codes)]
+def recommended(suggestions: Iterable[AnySuggestion], codes: frozenset[str]) -> list[AnySuggestion]:
+    """The suggestions for a patient with these codes, in their order."""
+    return [suggestion for suggestion in suggestions if suggestion.matches(codes)]

@@ -1,4 +1,4 @@
-"""The forms of finishing on another device: a birth date to lock a copy with, a code and a birth date to open it."""
+"""The forms for finishing on another device: the birth date to save a draft, the code and birth date to resume it."""
 
 from __future__ import annotations
 
@@ -10,72 +10,72 @@ from wtforms import RadioField, SelectChoice, StringField
 from wtforms.validators import ValidationError
 
 from app.questionnaire.text import N_
-from app.screening.send_form import BirthDateField, BornForm
+from app.screening.send_form import BirthDateField, BirthDateForm
 from app.submissions.reference import signs_in
 
 REPLACE, KEEP = "replace", "keep"
-WHICH = {
+CHOICES = {
     REPLACE: N_("Go on with the saved answers. The ones in this browser are cleared."),
     KEEP: N_("Go on with the ones in this browser. The saved ones stay saved."),
 }
-DO_NOT_FIT = N_(
+NO_MATCH = N_(
     "We find no saved answers with this code and date of birth. Check both. A code works once, and for 7 days"
 )
 
 
-class LockForm(BornForm):
-    """The birth date that a copy is locked with, besides its code."""
+class SaveForm(BirthDateForm):
+    """The birth date that, with the resume code, locks a saved draft."""
 
     birth_date = BirthDateField()
 
 
-def _is_a_code(form: Any, field: Any) -> None:
+def _valid_code(form: Any, field: Any) -> None:
     if not (field.data or "").strip():
         raise ValidationError(_("Enter the code"))
     if signs_in(field.data) is None:
         raise ValidationError(_("Enter the 8 letters and numbers of the code, such as 7KQM-P2XH"))
 
 
-def _is_chosen(form: Any, field: Any) -> None:
-    if field.data not in WHICH:
+def _valid_choice(form: Any, field: Any) -> None:
+    if field.data not in CHOICES:
         raise ValidationError(_("Choose which answers to go on with"))
 
 
-class ComeBackForm(LockForm):
-    """Code and birth date; and what becomes of the answers in this browser, when there are any."""
+class ResumeForm(SaveForm):
+    """The resume code, the birth date and, when this browser has answers, which ones to keep."""
 
-    here = RadioField(validators=[_is_chosen], validate_choice=False)
-    code = StringField(validators=[_is_a_code])
+    here = RadioField(validators=[_valid_choice], validate_choice=False)
+    code = StringField(validators=[_valid_code])
     birth_date = BirthDateField()
 
     @property
-    def keeps_what_is_here(self) -> bool:
-        """Whether the patient chose to leave the saved answers where they are."""
+    def keeps_current_answers(self) -> bool:
+        """Whether the patient chose to go on with the answers in this browser."""
         return "here" in self and self.here.data == KEEP and not self.csrf_token.errors
 
     @property
-    def signs(self) -> str:
-        """The eight signs of the code; the form must be valid."""
+    def code_characters(self) -> str:
+        """The eight characters of the code; the form must be valid."""
         return signs_in(self.code.data or "") or ""
 
-    def say_that_nothing_fits(self) -> None:
-        """The same words whatever is wrong: code, birth date, or time."""
-        self.code.errors = [_(DO_NOT_FIT)]
+    def add_no_match_error(self) -> None:
+        """Add the same error whether the code, the birth date or the expiry is at fault."""
+        self.code.errors = [_(NO_MATCH)]
 
 
-def lock_form(today: date) -> LockForm:
-    """The form to lock a copy with."""
-    form = LockForm()
+def save_form(today: date) -> SaveForm:
+    """The form to save a draft for another device."""
+    form = SaveForm()
     form.today = today
     return form
 
 
-def come_back_form(today: date, has_answers_here: bool) -> ComeBackForm:
-    """The form to open a copy with."""
-    form = ComeBackForm()
+def resume_form(today: date, has_current_answers: bool) -> ResumeForm:
+    """The form to resume a saved draft."""
+    form = ResumeForm()
     form.today = today
-    if has_answers_here:
-        form.here.choices = [SelectChoice(value, _(words)) for value, words in WHICH.items()]
+    if has_current_answers:
+        form.here.choices = [SelectChoice(value, _(label)) for value, label in CHOICES.items()]
     else:
         del form.here
     return form

@@ -1,4 +1,4 @@
-"""The consent to send. Its version changes with its words, and both are stored with every submission."""
+"""The consent to send. Its version changes with its text, and both are stored with every submission."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from app.submissions.intake.submit import Consent
 
 VERSION = "2026-11"
 
-_WORDS = N_(
+_TEXT = N_(
     "May we receive these answers? If you say yes, the staff of %(clinic)s read them, call about them, and keep "
     "them in their records. They are not sold, and not used for ads. You can take this back at any time: "
     "call %(phone)s."
@@ -24,8 +24,8 @@ _FOR_A_MINOR = N_(
 def consent_for(
     clinic: str, phone: str, helper: bool, under_18: bool, localizer: Localizer = ENGLISH_LOCALIZER
 ) -> Consent:
-    """The consent as it is shown."""
-    words = localizer.translate(_WORDS, clinic=clinic, phone=phone)
+    """The consent as displayed, in the language of the localizer."""
+    text = localizer.translate(_TEXT, clinic=clinic, phone=phone)
     if helper or under_18:
-        words += " " + localizer.translate(_FOR_A_MINOR if under_18 else _FOR_A_HELPER)
-    return Consent(version=VERSION, text=words)
+        text += " " + localizer.translate(_FOR_A_MINOR if under_18 else _FOR_A_HELPER)
+    return Consent(version=VERSION, text=text)

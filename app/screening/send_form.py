@@ -44,26 +44,26 @@ def _in_page_language(labels: Mapping[str, str]) -> dict[str, Any]:
 
 
 def _plain_text(form: Any, field: Any) -> None:
-    if any(not sign.isprintable() or sign == "\ufffd" for sign in field.data or ""):
+    if any(not character.isprintable() or character == "\ufffd" for character in field.data or ""):
         raise ValidationError(_("This has a letter or mark that we cannot read. Type it again"))
 
 
 class BirthDateField(Field):
-    """Month, day and year boxes."""
+    """A date of birth in three boxes: month, day and year."""
 
     def process(self, formdata: Any, data: Any = unset_value, extra_filters: Any = None) -> None:
-        """Take the three boxes."""
+        """Read the three boxes from the form data."""
         names = [f"{self.name}-{part}" for part in BOXES]
         self.posted = {name: formdata.getlist(name) if formdata is not None else [] for name in names}
         self.data: date | None = None
         self.error_part = "month"
 
     def typed(self, part: str) -> str:
-        """What to show in a box, exactly as it was typed."""
+        """The text typed into a box, unchanged."""
         return next(iter(self.posted[f"{self.name}-{part}"]), "")
 
     def validate(self, form: Any, extra_validators: Any = ()) -> bool:
-        """Read the day; it must be in the past, and within a lifetime."""
+        """Parse the date, which must be in the past and within a lifetime."""
         self.errors = []
         try:
             if not any(self.typed(part).strip() for part in BOXES):
@@ -71,13 +71,13 @@ class BirthDateField(Field):
             self.data = calendar_day(self.name, self.posted, form.today, page_localizer.code)
             if not date(EARLIEST_BIRTH_YEAR, 1, 1) <= self.data <= form.today:
                 raise Invalid("Enter a date of birth in the past. Check the year", "year")
-        except Invalid as wrong:
-            self.errors, self.error_part = [wrong.for_(page_localizer)], wrong.part
+        except Invalid as error:
+            self.errors, self.error_part = [error.for_(page_localizer)], error.part
         return not self.errors
 
 
 def us_phone(form: Any, field: Any) -> None:
-    """Refuse what is no phone number here, with its area code."""
+    """Require a phone number with its area code."""
     if read_phone(field.data) is None:
         raise ValidationError(_("Enter a phone number with area code, such as 612-555-0123"))
 
@@ -93,13 +93,13 @@ def _email(form: Any, field: Any) -> None:
 
 def _has_letters(missing: str) -> Callable[[Any, Any], None]:
     def check(form: Any, field: Any) -> None:
-        if not any(sign.isalnum() for sign in field.data):
+        if not any(character.isalnum() for character in field.data):
             raise ValidationError(missing)
 
     return check
 
 
-def _text(label: str, missing: str, **more: Any) -> StringField:
+def _name_field(label: str, missing: str, **options: Any) -> StringField:
     return StringField(
         label,
         [
@@ -109,25 +109,25 @@ def _text(label: str, missing: str, **more: Any) -> StringField:
             _has_letters(missing),
         ],
         filters=[one_line],
-        **more,
+        **options,
     )
 
 
-def _radio(label: str, choices: Mapping[str, str], missing: str) -> RadioField:
+def _radio_field(label: str, choices: Mapping[str, str], missing: str) -> RadioField:
     return RadioField(label, [InputRequired(missing)], choices=_choices(choices))
 
 
 YES_NO = {YES: _l("Yes"), NO: _l("No")}
 
 
-class BornForm(FlaskForm):
-    """A form that asks for the birth date of the patient. today: the clinic's local date."""
+class BirthDateForm(FlaskForm):
+    """A form that asks for the patient's birth date. today: the clinic's local date."""
 
     today: date
 
     @property
     def problems(self) -> list[tuple[str, str]]:
-        """(id of the input, words) for each field that could not be read."""
+        """(id of the input, error message) for each invalid field."""
         return [
             (
                 field.id if field.name != "birth_date" else f"birth_date-{field.error_part}",
@@ -138,23 +138,23 @@ class BornForm(FlaskForm):
         ]
 
 
-class SendForm(BornForm):
-    """Who sends, and how to reach them."""
+class SendForm(BirthDateForm):
+    """Who sends the check, how to reach them, and their consent."""
 
     DECISION = ("consent", "consent_shown")
 
-    helper_name = _text(_l("Your own name"), _l("Enter your own name"))
+    helper_name = _name_field(_l("Your own name"), _l("Enter your own name"))
     helper_relationship = SelectField(
         _l("You are the patient’s"),
         [InputRequired(_l("Choose who you are to the patient"))],
         choices=[SelectChoice("", _l("Choose one")), *_choices(_in_page_language(RELATIONSHIPS))],
     )
-    may_speak_to_helper = _radio(
+    may_speak_to_helper = _radio_field(
         _l("May we speak with you about this? If not, give the patient’s own number below."),
         YES_NO,
         _l("Choose if we may speak with you"),
     )
-    full_name = _text(_l("Full name of the patient"), _l("Enter the full name"))
+    full_name = _name_field(_l("Full name of the patient"), _l("Enter the full name"))
     birth_date = BirthDateField(_l("Date of birth of the patient"))
     phone = StringField(
         _l("Phone number"),
@@ -168,13 +168,13 @@ class SendForm(BornForm):
         [InputRequired(_l("Choose a language"))],
         choices=[SelectChoice("", _l("Choose a language")), *_choices(_in_page_language(LANGUAGES))],
     )
-    needs_interpreter = _radio(
+    needs_interpreter = _radio_field(
         _l("Is an interpreter needed?"), YES_NO, _l("Choose if an interpreter is needed")
     )
     best_time = RadioField(
         _l("Best time to call (optional)"), [Optional()], choices=_choices(_in_page_language(TIMES))
     )
-    consent = _radio(
+    consent = _radio_field(
         _l("Your decision"),
         {YES: _l("Yes, send these answers"), NO: _l("No, do not send")},
         _l("Choose yes or no. Nothing is sent without your yes"),
@@ -184,32 +184,32 @@ class SendForm(BornForm):
     under_18 = False
 
     @property
-    def typed(self) -> list[tuple[str, str]]:
-        """(name, value) of all that was typed about people, to bring it back with; the decision is made anew."""
-        about = [field for field in self if field.name not in (*self.DECISION, "csrf_token")]
-        boxes = [
-            posted
-            for field in about
-            for posted in getattr(field, "posted", {field.name: [field.data]}).items()
+    def contact_inputs(self) -> list[tuple[str, str]]:
+        """(name, value) of every contact input, to fill the form in again; the consent is asked for again."""
+        fields = [field for field in self if field.name not in (*self.DECISION, "csrf_token")]
+        inputs = [
+            entry
+            for field in fields
+            for entry in getattr(field, "posted", {field.name: [field.data]}).items()
         ]
-        return [(name, values[0] or "") for name, values in boxes if values]
+        return [(name, values[0] or "") for name, values in inputs if values]
 
-    def saw_another(self, consent: Consent) -> bool:
-        """Whether the page was opened before the words of the consent changed; then they are shown again."""
+    def consent_changed(self, consent: Consent) -> bool:
+        """Whether the text of the consent has changed since the page was opened; if so, add an error."""
         if self.consent_shown.data in (None, "", consent.fingerprint):
             return False
         self.consent.errors = [_l("These words have changed. Read them again, then choose")]
         return True
 
     def validate_helper_relationship(self, field: Any) -> None:
-        """For a patient under 18, a parent or guardian sends."""
+        """Require a parent or guardian for a patient under 18."""
         if self.under_18 and field.data not in (PARENT, GUARDIAN):
             raise ValidationError(_("For a patient under 18, a parent or guardian must send this"))
 
     @property
     def contact(self) -> Contact:
-        """What was filled in; the form must be valid."""
-        helped = "helper_name" in self
+        """The contact details entered; the form must be valid."""
+        has_helper = "helper_name" in self
         return Contact(
             full_name=self.full_name.data or "",
             birth_date=self.birth_date.data or self.today,
@@ -219,14 +219,14 @@ class SendForm(BornForm):
             preferred_language=self.preferred_language.data,
             needs_interpreter=self.needs_interpreter.data == YES,
             best_time=self.best_time.data or "any",
-            helper_name=(self.helper_name.data or "") if helped else "",
-            helper_relationship=self.helper_relationship.data if helped else "",
-            may_speak_to_helper=self.may_speak_to_helper.data == YES if helped else None,
+            helper_name=(self.helper_name.data or "") if has_helper else "",
+            helper_relationship=self.helper_relationship.data if has_helper else "",
+            may_speak_to_helper=self.may_speak_to_helper.data == YES if has_helper else None,
         )
 
 
 def send_form(clinics: Mapping[str, str], helper: bool, under_18: bool, today: date) -> SendForm:
-    """The form for this sender. clinics: the labels of those that can be chosen, by id."""
+    """The form for this sender. clinics: labels of the clinics to choose from, by id."""
     form = SendForm()
     form.today = today
     form.under_18 = under_18

@@ -1,4 +1,4 @@
-"""Sending to the clinic, what was sent, and a copy to keep."""
+"""Sending to the clinic, the confirmation, a copy to print and a sheet for a doctor's visit."""
 
 from __future__ import annotations
 
@@ -22,14 +22,14 @@ from app.rules.assess import Assessment, assess
 from app.rules.safety import red_flags
 from app.rules.tiers import Tier
 from app.screening import pause_cache
-from app.screening.blueprint import bp, current_draft, is_only_shown, stop_page, works_while_paused
+from app.screening.blueprint import bp, current_draft, is_display_request, stop_page, works_while_paused
 from app.screening.check_views import answered_sections, assessment_of, finished_draft
 from app.screening.draft import Draft
-from app.screening.recommendations import READINGS, codes_of, recommended
+from app.screening.recommendations import READING_LINKS, codes_of, recommended
 from app.screening.send_consent import consent_for
 from app.screening.send_form import NO, SendForm, send_form
-from app.screening.status_followup import NOTHING, FollowupState, followup_state
-from app.screening.visit_sheet import TO_ASK, TO_BRING
+from app.screening.status_followup import NO_FOLLOWUP, FollowupState, followup_state
+from app.screening.visit_sheet import QUESTIONS_TO_ASK, THINGS_TO_BRING
 from app.submissions.contact_details import last_digits
 from app.submissions.intake import saved_drafts
 from app.submissions.intake.submit import Consent, SubmissionRequest, submit_once
@@ -43,13 +43,13 @@ from app.submissions.worklist.search import one_submission
 @handles_csrf_failure
 @limiter.limit(limit_set_as("send_limit"), methods=["POST"])
 def send() -> ResponseReturnValue:
-    """Ask for contact details and consent; send once."""
-    draft, elsewhere = finished_draft()
-    if elsewhere:
-        return elsewhere
-    form = _form_of(draft)
-    consent = _consent_of(draft)
-    if is_only_shown():
+    """Ask for contact details and consent, and store the submission once."""
+    draft, response = finished_draft()
+    if response:
+        return response
+    form = _form_for(draft)
+    consent = _consent_for(draft)
+    if is_display_request():
         return _send_page(form, draft, consent)
     valid = form.validate_on_submit()
     if form.consent.data == NO and not form.csrf_token.errors:
@@ -58,9 +58,9 @@ def send() -> ResponseReturnValue:
             helper=draft.helper,
             red_flags=red_flags(draft.answers),
             assessment=assessment_of(draft),
-            typed=form.typed,
+            contact_inputs=form.contact_inputs,
         )
-    if not valid or form.saw_another(consent):
+    if not valid or form.consent_changed(consent):
         return _send_page(form, draft, consent)
     stored = submit_once(
         writing.begin,
@@ -72,35 +72,35 @@ def send() -> ResponseReturnValue:
             consent=consent,
             localizer=page_localizer,
             withdrawn_red_flags=sorted(draft.withdrawn),
-            confirmed=[one.code for one in draft.contradictions(today()) if one.code in draft.confirmed],
+            confirmed=[pair.code for pair in draft.contradictions(today()) if pair.code in draft.confirmed],
             entered_by=draft.entered_by,
         ),
         local_now(),
         current_app.config["SETTINGS"].service_levels,
     )
-    _erase_parked(draft)
+    _erase_saved_copy(draft)
     draft.sent = stored.id
-    draft.keep()
+    draft.store()
     return redirect(url_for("screening.sent"))
 
 
-def _erase_parked(draft: Draft) -> None:
-    """What is sent need not be finished elsewhere. It is sent whether this works or not, and a week ends it too."""
+def _erase_saved_copy(draft: Draft) -> None:
+    """Erase the copy saved for another device. A failure is only logged: the copy expires within a week anyway."""
     if draft.saved_copy:
         try:
             with writing.begin() as session:
                 saved_drafts.erase(session, draft.saved_copy)
         except SQLAlchemyError:
-            current_app.logger.warning("a parked copy of what was sent could not be erased")
+            current_app.logger.warning("a saved copy of a sent draft could not be erased")
         draft.saved_copy = ""
 
 
-def _form_of(draft: Draft) -> SendForm:
+def _form_for(draft: Draft) -> SendForm:
     clinics = {clinic.id: f"{clinic.name} ({clinic.city})" for clinic in open_clinics(db.session)}
     return send_form(clinics, draft.helper, draft.is_under_18, today())
 
 
-def _consent_of(draft: Draft) -> Consent:
+def _consent_for(draft: Draft) -> Consent:
     settings = current_app.config["SETTINGS"]
     return consent_for(
         settings.clinic_name, settings.clinic_phone, draft.helper, draft.is_under_18, page_localizer
@@ -117,66 +117,66 @@ def _send_page(form: SendForm, draft: Draft, consent: Consent) -> ResponseReturn
         under_18=draft.is_under_18,
         red_flags=red_flags(draft.answers),
         assessment=assessment_of(draft),
-    ), 200 if is_only_shown() else status_of(form)
+    ), 200 if is_display_request() else status_of(form)
 
 
 @bp.get("/check/sent")
 @open_to(Access.ANYONE)
 @works_while_paused
 def sent() -> ResponseReturnValue:
-    """The reference, and what happens next by when. Going back or reloading shows the same."""
+    """Show the reference, and what happens next and by when. Going back or reloading shows the same."""
     draft = current_draft()
     if not draft.sent:
         return redirect(url_for("screening.check"))
-    paper = _printable_of(draft.sent)
-    if not isinstance(paper, PrintableCheck):
-        return paper
-    return paper.page(
+    printable = _printable_submission(draft.sent)
+    if not isinstance(printable, PrintableCheck):
+        return printable
+    return printable.render(
         "screening/sent.html",
-        pieces=recommended(READINGS, paper.codes()),
+        reading_links=recommended(READING_LINKS, printable.codes()),
         by_phone=draft.entered_by is not None,
-        ends_in=paper.ends_in,
+        phone_ending=printable.phone_ending,
     )
 
 
 class PrintableCheck(NamedTuple):
-    """What goes on paper: the answers in hand, or as they were sent.
+    """A check to print: the draft, or the answers as sent.
 
-    submission: None when they were not sent. later: what became of it since.
+    submission: None before sending. followup: what has happened to it since.
     """
 
     draft: Draft
     assessment: Assessment
     submission: Submission | None
-    later: FollowupState
-    at: datetime
+    followup: FollowupState
+    made_at: datetime
 
     @property
     def is_emergency(self) -> bool:
-        """Whether there is one thing to do now: as it was found, or since."""
-        return self.later.is_emergency or self.assessment.tier is Tier.EMERGENCY_NOW
+        """Whether the patient should call 911: by the assessment, or by what they reported since."""
+        return self.followup.is_emergency or self.assessment.tier is Tier.EMERGENCY_NOW
 
     @property
     def is_urgent(self) -> bool:
-        """Whether a nurse or doctor needs to talk with the patient: as it was found, or since."""
-        return self.later.is_urgent or self.assessment.tier is Tier.URGENT_CLINICIAN
+        """Whether a nurse or doctor needs to talk with the patient: by the assessment, or since."""
+        return self.followup.is_urgent or self.assessment.tier is Tier.URGENT_CLINICIAN
 
     @property
     def is_over(self) -> bool:
-        """Whether nobody goes on with it: it was taken back, or closed."""
-        return self.later.took_back or self.later.is_closed
+        """Whether no one works on it any more: it was withdrawn or closed."""
+        return self.followup.is_withdrawn or self.followup.is_closed
 
     @property
-    def ends_in(self) -> str:
-        """The last two digits of the number we call; "" when nobody does."""
+    def phone_ending(self) -> str:
+        """The last two digits of the number staff call; "" when no one will."""
         return "" if self.submission is None or self.is_over else last_digits(self.submission.phone)
 
     def codes(self) -> frozenset[str]:
-        """What the answers come to, for choosing what fits them."""
+        """The codes of the answers and their assessment, for choosing recommendations."""
         return codes_of(JOURNEY.on_path(self.draft.answers), self.assessment)
 
-    def page(self, template: str, **more: object) -> str:
-        """A page about it, with what all of them show."""
+    def render(self, template: str, **context: object) -> str:
+        """Render a template with what all these pages show."""
         return render_template(
             template,
             assessment=self.assessment,
@@ -184,69 +184,70 @@ class PrintableCheck(NamedTuple):
             red_flags=red_flags(self.draft.answers),
             submission=self.submission,
             due=in_clinic_zone(self.submission.tier_due) if self.submission else None,
-            later=self.later,
+            followup=self.followup,
             is_emergency=self.is_emergency,
             is_urgent=self.is_urgent,
             is_over=self.is_over,
             paused=pause_cache.is_paused(),
-            at=in_clinic_zone(self.at),
-            **more,
+            made_at=in_clinic_zone(self.made_at),
+            **context,
         )
 
 
-def _printable_of(sent_as: str) -> PrintableCheck | ResponseReturnValue:
-    submission = one_submission(db.session, sent_as)
+def _printable_submission(submission_id: str) -> PrintableCheck | ResponseReturnValue:
+    submission = one_submission(db.session, submission_id)
     if submission is None:
         return stop_page("lost", 404)
-    was = _as_it_was(submission)
-    later = followup_state(db.session, submission)
-    return PrintableCheck(was, _assessed(submission, was), submission, later, submission.sent_at)
+    draft = _submitted_draft(submission)
+    followup = followup_state(db.session, submission)
+    assessment = _submitted_assessment(submission, draft)
+    return PrintableCheck(draft, assessment, submission, followup, submission.sent_at)
 
 
 def _printable() -> PrintableCheck | ResponseReturnValue:
-    """What the browser has in hand or has sent; or where to go when that is nothing whole."""
+    """The finished or sent check of this browser; or a response when there is none."""
     draft = current_draft()
     if draft.sent:
-        return _printable_of(draft.sent)
-    draft, elsewhere = finished_draft()
-    return elsewhere or PrintableCheck(draft, assessment_of(draft), None, NOTHING, local_now())
+        return _printable_submission(draft.sent)
+    draft, response = finished_draft()
+    return response or PrintableCheck(draft, assessment_of(draft), None, NO_FOLLOWUP, local_now())
 
 
 @bp.get("/check/copy")
 @open_to(Access.ANYONE)
 @works_while_paused
 def copy() -> ResponseReturnValue:
-    """Everything on a page to print: before sending from the draft, afterwards as it was sent."""
-    paper = _printable()
-    if not isinstance(paper, PrintableCheck):
-        return paper
-    return paper.page("screening/copy.html", sections=answered_sections(paper.draft))
+    """The whole check on a page to print: the draft before sending, the submission afterwards."""
+    printable = _printable()
+    if not isinstance(printable, PrintableCheck):
+        return printable
+    return printable.render("screening/copy.html", sections=answered_sections(printable.draft))
 
 
 @bp.get("/check/visit-sheet")
 @open_to(Access.ANYONE)
 @works_while_paused
 def visit_sheet() -> ResponseReturnValue:
-    """Two pages to take to a doctor. In an emergency there is one thing to do, and no sheet."""
-    paper = _printable()
-    if not isinstance(paper, PrintableCheck):
-        return paper
-    if paper.is_emergency:
-        return redirect(url_for("screening.sent" if paper.submission else "screening.result"))
-    given, codes = JOURNEY.on_path(paper.draft.answers), paper.codes()
-    return paper.page(
+    """A two-page sheet to take to a doctor. In an emergency, redirect to the 911 instruction instead."""
+    printable = _printable()
+    if not isinstance(printable, PrintableCheck):
+        return printable
+    if printable.is_emergency:
+        return redirect(url_for("screening.sent" if printable.submission else "screening.result"))
+    given, codes = JOURNEY.on_path(printable.draft.answers), printable.codes()
+    return printable.render(
         "screening/visit_sheet.html",
-        answers=[(q.short, q.display(given[q], paper.draft.helper, page_localizer)) for q in given],
-        to_ask=recommended(TO_ASK, codes),
-        to_bring=recommended(TO_BRING, codes),
+        answers=[(q.short, q.display(given[q], printable.draft.helper, page_localizer)) for q in given],
+        questions_to_ask=recommended(QUESTIONS_TO_ASK, codes),
+        things_to_bring=recommended(THINGS_TO_BRING, codes),
     )
 
 
-def _as_it_was(submission: Submission) -> Draft:
-    """The answers of a submission, read as of the day they were sent."""
+def _submitted_draft(submission: Submission) -> Draft:
+    """A submission's answers as a draft, read as of the day they were sent."""
     answers = load_known(submission.answers["given"], JOURNEY.questions, submission.as_of)
     return Draft(submission.draft_id, answers, sent=submission.id)
 
 
-def _assessed(submission: Submission, was: Draft) -> Assessment:
-    return assess(JOURNEY.for_rules(was.answers), submission.as_of)
+def _submitted_assessment(submission: Submission, draft: Draft) -> Assessment:
+    return assess(JOURNEY.for_rules(draft.answers), submission.as_of)

@@ -1,17 +1,16 @@
-"""Who may see a status page: whoever has the reference and the birth date, for half an hour, in this browser.
+"""Access to a status page: granted for the reference and the birth date, for half an hour, in this browser.
 
-A reference cannot be guessed (27,000 million of them); but somebody may have seen one, on paper or over a shoulder, and
-try birth dates. Only wrong tries count, each before it is looked at, so that many at once are no way around; a right one
-gives back what it took.
+A reference cannot be guessed (there are 27,000 million), but a stranger may have seen one, on paper or over a shoulder,
+and try birth dates. Only failed attempts count. Each is counted before it is checked, so many simultaneous attempts do
+not get around the limits; a successful one is refunded.
 
-- By address, as for signing in: nobody tries many references.
-- By reference and address: one stranger shuts out nobody but whoever shares their address, and for a day at most.
-- By reference, from everywhere: 30 a day. Whoever knows somebody's age has 366 days to choose from, and needs a week or
-  two of filling that up, seen in the log; whoever does not, needs more than a year. The price: three strangers at three
-  addresses can shut out the patient for a day. The phone stays open then, and the page says so; nothing else waits for
-  this page.
+- By address, as for staff sign-in: no one can try many references.
+- By reference and address: one stranger locks out only those who share their address, and for a day at most.
+- By reference, from all addresses: 30 a day. A stranger who knows the patient's age has 366 dates to try, and needs a
+  week or two at the limit, which shows in the log; one who does not needs more than a year. The price: three strangers
+  at three addresses can lock the patient out for a day. The page then says to call, and nothing else depends on it.
 
-What is counted under a limit that is used up already counts for no other.
+An attempt that one limit refuses does not count towards the limits after it.
 """
 
 from __future__ import annotations
@@ -29,58 +28,58 @@ from app.extensions import limiter, sender
 LONGEST_S = 30 * 60
 PER_REFERENCE_AND_ADDRESS = parse_many("6 per hour; 12 per day")
 PER_REFERENCE = parse_many("12 per hour; 30 per day")
-_PLACE = "status"
-_COUNTED = "status page"
+_SESSION_KEY = "status"
+_LIMIT_NAME = "status page"
 
 
 @dataclass(frozen=True)
 class StatusAccess:
-    """Which submission this browser may see, and since when."""
+    """The submission this browser may see, and since when."""
 
     submission_id: str
     since: datetime
 
 
 def allow_attempt(reference: str) -> bool:
-    """Count a try; whether there were not too many wrong ones."""
+    """Count an attempt; return whether it is within the limits."""
     return all(limiter.limiter.hit(item, *names) for item, names in _limits(reference))
 
 
-def was_right(reference: str) -> None:
-    """Give back what a right try took."""
+def refund_attempt(reference: str) -> None:
+    """Refund the count of a successful attempt."""
     for item, names in _limits(reference):
         limiter.limiter.hit(item, *names, cost=-1)
 
 
 def _limits(reference: str) -> Iterator[tuple[RateLimitItem, tuple[str, ...]]]:
-    here = sender()
+    address = sender()
     for item in parse_many(current_app.config["SETTINGS"].sign_in_limit):
-        yield item, (_COUNTED, "address", here)
+        yield item, (_LIMIT_NAME, "address", address)
     for item in PER_REFERENCE_AND_ADDRESS:
-        yield item, (_COUNTED, "both", reference, here)
+        yield item, (_LIMIT_NAME, "both", reference, address)
     for item in PER_REFERENCE:
-        yield item, (_COUNTED, "reference", reference)
+        yield item, (_LIMIT_NAME, "reference", reference)
 
 
 def grant(submission_id: str) -> None:
-    """Let this browser see a submission's status from now on."""
-    session[_PLACE] = {"id": submission_id, "at": time.time()}
+    """Give this browser access to a submission's status page from now on."""
+    session[_SESSION_KEY] = {"id": submission_id, "at": time.time()}
 
 
 def current_access() -> StatusAccess | None:
-    """What this browser may see; None when it came in by no door, or too long ago."""
-    kept = session.get(_PLACE)
-    if kept is None or has_lapsed():
+    """The access of this browser; None when it has none, or it has expired."""
+    data = session.get(_SESSION_KEY)
+    if data is None or has_expired():
         return None
-    return StatusAccess(kept["id"], datetime.fromtimestamp(kept["at"], UTC))
+    return StatusAccess(data["id"], datetime.fromtimestamp(data["at"], UTC))
 
 
-def has_lapsed() -> bool:
-    """Whether this browser came in too long ago."""
-    kept = session.get(_PLACE)
-    return kept is not None and not 0 <= time.time() - kept["at"] <= LONGEST_S
+def has_expired() -> bool:
+    """Whether this browser's access has expired."""
+    data = session.get(_SESSION_KEY)
+    return data is not None and not 0 <= time.time() - data["at"] <= LONGEST_S
 
 
-def leave() -> None:
-    """Forget it."""
-    session.pop(_PLACE, None)
+def revoke() -> None:
+    """Remove the access from the cookie."""
+    session.pop(_SESSION_KEY, None)

@@ -1,4 +1,4 @@
-"""What became of a sending, for the pages that still show it as it was: no old promise may stand against a new fact."""
+"""What has happened since a check was sent, so that pages about it repeat no outdated promise."""
 
 from __future__ import annotations
 
@@ -16,42 +16,42 @@ from app.submissions.worklist.search import bare_submission, one_submission
 
 @dataclass(frozen=True)
 class FollowupState:
-    """What is true now.
+    """The current state of a sent check.
 
-    is_called: whether somebody calls all the same when it was taken back. was_reached: whether somebody has talked with
-    the patient, as `app.submissions.casework.patient_status.was_reached` says.
+    is_called: whether staff still call although it was withdrawn. was_reached: whether staff have talked with the
+    patient, as defined by `app.submissions.casework.patient_status.was_reached`.
     """
 
     is_emergency: bool = False
     is_urgent: bool = False
     is_closed: bool = False
-    took_back: bool = False
+    is_withdrawn: bool = False
     is_called: bool = False
     has_changed: bool = False
     was_reached: bool = False
 
 
-NOTHING = FollowupState()
+NO_FOLLOWUP = FollowupState()
 
 
-def reference_of(session: Session, sent: str | None) -> str:
-    """The reference of what a browser has sent, so that nobody needs to type it again; "" when it sent nothing."""
-    found = bare_submission(session, sent) if sent else None
-    return found.reference if found else ""
+def sent_reference(session: Session, sent: str | None) -> str:
+    """The reference of the submission a browser sent, so the patient need not type it again; "" for none."""
+    submission = bare_submission(session, sent) if sent else None
+    return submission.reference if submission else ""
 
 
 def followup_state(session: Session, sent: Submission) -> FollowupState:
-    """What became of it, and of the submission that stands for it, when it is linked."""
+    """The current state of a submission, or of the one it is linked to."""
     head = one_submission(session, sent.head_id) if sent.head_id else None
     submission = head or sent
-    took_back = withdrawn_at(submission.events) is not None
+    is_withdrawn = withdrawn_at(submission.events) is not None
     raised = submission.tier_now > sent.tier
     return FollowupState(
         is_emergency=is_emergency(submission),
         is_urgent=submission.tier_now == Tier.URGENT_CLINICIAN,
         is_closed=submission.status == Status.CLOSED,
-        took_back=took_back,
+        is_withdrawn=is_withdrawn,
         was_reached=was_reached(submission, submission.events),
-        is_called=took_back and is_still_called(submission),
+        is_called=is_withdrawn and is_still_called(submission),
         has_changed=raised or any(event.kind in LATER_ANSWERS for event in submission.events),
     )

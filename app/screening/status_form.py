@@ -1,4 +1,4 @@
-"""The forms of the status page: which check it is, and another phone number."""
+"""The forms of the status page: signing in to it, and correcting the phone number."""
 
 from __future__ import annotations
 
@@ -12,39 +12,39 @@ from wtforms import StringField
 from wtforms.validators import InputRequired, Length, ValidationError
 
 from app.forms import one_line
-from app.screening.send_form import BirthDateField, BornForm, us_phone
+from app.screening.send_form import BirthDateField, BirthDateForm, us_phone
 from app.submissions.contact_details import read_phone
 from app.submissions.reference import read_reference
 
 
-def _is_a_reference(form: Any, field: Any) -> None:
-    """Whether it can be one shows in its own signs: nobody learns from this which ones there are."""
+def _valid_reference(form: Any, field: Any) -> None:
+    """Check the characters only, so the error does not tell which references exist."""
     if read_reference(field.data or "") is None:
         raise ValidationError(_("Enter the 8 letters and numbers of the reference, such as 7KQM-P2XH"))
 
 
-class StatusSignInForm(BornForm):
-    """A reference and the birth date that goes with it."""
+class StatusSignInForm(BirthDateForm):
+    """Signing in with a reference and the patient's birth date."""
 
     reference = StringField(
         _l("The reference"),
-        [InputRequired(_l("Enter the reference")), Length(max=40), _is_a_reference],
+        [InputRequired(_l("Enter the reference")), Length(max=40), _valid_reference],
         filters=[one_line],
     )
     birth_date = BirthDateField()
 
     @property
-    def written(self) -> str:
-        """The reference as it is stored; the form must be valid."""
+    def stored_reference(self) -> str:
+        """The reference in its stored form; the form must be valid."""
         return read_reference(self.reference.data or "") or ""
 
-    def say_that_nothing_fits(self) -> None:
-        """The same words whichever of the two is wrong."""
+    def add_no_match_error(self) -> None:
+        """Add the same error whether the reference or the birth date is wrong."""
         self.reference.errors = [_("We find nothing with this reference and this date of birth. Check both")]
 
 
 class PhoneForm(FlaskForm):
-    """Another number to call."""
+    """Another phone number to call."""
 
     phone = StringField(
         _l("Phone number we should call"),
@@ -54,7 +54,7 @@ class PhoneForm(FlaskForm):
 
     @property
     def problems(self) -> list[tuple[str, str]]:
-        """(id of the input, words) when the number could not be read."""
+        """(id of the input, error message) when the number is invalid."""
         return [("phone", str(self.phone.errors[0]))] if self.phone.errors else []
 
     @property
@@ -64,7 +64,7 @@ class PhoneForm(FlaskForm):
 
 
 def status_sign_in_form(today: date, reference: str) -> StatusSignInForm:
-    """The form to come in with. reference: what this browser has just sent, or ""."""
+    """The sign-in form. reference: that of the check this browser sent, or ""."""
     form = StatusSignInForm(data={"reference": reference})
     form.today = today
     return form

@@ -1,4 +1,4 @@
-"""After sending: where it stands, "I feel worse", another phone number, and taking it back."""
+"""After sending: the status page, "I feel worse", correcting the phone number, and withdrawing."""
 
 from __future__ import annotations
 
@@ -26,14 +26,14 @@ from app.screening import pause_cache, status_access
 from app.screening.blueprint import (
     bp,
     current_draft,
-    is_only_shown,
+    is_display_request,
     needs_no_draft,
     posted_red_flags,
     stop_page,
     works_while_paused,
 )
 from app.screening.status_access import StatusAccess
-from app.screening.status_followup import reference_of
+from app.screening.status_followup import sent_reference
 from app.screening.status_form import PhoneForm, StatusSignInForm, status_sign_in_form
 from app.submissions.casework import patient_updates
 from app.submissions.casework.patient_status import (
@@ -51,46 +51,52 @@ from app.submissions.statuses import Decision, Status
 from app.submissions.worklist import search
 
 RETRY_AFTER_S = "3600"
-LONGEST_PRESS = 32
+LONGEST_TOKEN = 32
 
 
 @dataclass(frozen=True)
-class Opened:
-    """What a browser may see. named: the submission it came in with. it: the one that stands for it, often the same."""
+class OpenedSubmission:
+    """The submission a browser may see.
 
-    seen: StatusAccess
-    named: Submission
+    access: since when it may. referenced: the submission with the reference entered. submission: the one it is linked
+    to, or itself.
+    """
+
+    access: StatusAccess
+    referenced: Submission
     submission: Submission
 
     @property
     def helper(self) -> bool:
-        """Whether somebody else answered for the patient."""
-        return is_helper(load_known(self.named.answers["given"], JOURNEY.questions, self.named.as_of))
+        """Whether a helper answered for the patient."""
+        given = self.referenced.answers["given"]
+        return is_helper(load_known(given, JOURNEY.questions, self.referenced.as_of))
 
     @property
-    def ends_in(self) -> str:
-        """The last two digits of the number we call; no more of it is ever shown."""
+    def phone_ending(self) -> str:
+        """The last two digits of the number staff call; the rest is never shown."""
         return last_digits(self.submission.phone)
 
     @property
-    def may_change_number(self) -> bool:
-        """Whether another number is of use: not when it is closed, unless because nobody could be reached."""
+    def can_change_phone(self) -> bool:
+        """Whether a new number is useful: not once it is closed, unless because the patient could not be reached."""
         return self.submission.status != Status.CLOSED or self.submission.decision == Decision.COULD_NOT_REACH
 
     @property
-    def gave_a_number(self) -> bool:
-        """Whether another number was given since this browser came in."""
-        return any(e.kind == EventKind.NEW_PHONE and e.at >= self.seen.since for e in self.submission.events)
+    def has_new_phone(self) -> bool:
+        """Whether a new number was entered since this browser signed in."""
+        return any(
+            e.kind == EventKind.NEW_PHONE and e.at >= self.access.since for e in self.submission.events
+        )
 
     @property
-    def signs_reported(self) -> tuple[SingleChoice, ...]:
-        """The emergency signs in what was said last, if that was since this browser came in."""
-        said = [
-            e for e in self.submission.events if e.kind == EventKind.SAID_WORSE and e.at >= self.seen.since
-        ]
-        if not said:
+    def reported_red_flags(self) -> tuple[SingleChoice, ...]:
+        """The emergency signs in the latest report, if it was made since this browser signed in."""
+        since = self.access.since
+        reports = [e for e in self.submission.events if e.kind == EventKind.SAID_WORSE and e.at >= since]
+        if not reports:
             return ()
-        return red_flags(load_known(answers_in(said[-1]), EMERGENCY_SIGNS.questions, date.max))
+        return red_flags(load_known(answers_in(reports[-1]), EMERGENCY_SIGNS.questions, date.max))
 
 
 @bp.route("/status", methods=["GET", "POST"])
@@ -99,49 +105,51 @@ class Opened:
 @needs_no_draft
 @handles_csrf_failure
 def status() -> ResponseReturnValue:
-    """Ask for reference and birth date. The same words, and the same work, whichever of them is wrong."""
+    """Ask for the reference and birth date. The answer and the work are the same whichever is wrong."""
     if request.method != "POST" and status_access.current_access() is not None:
         return redirect(url_for("screening.status_yours"))
-    form = status_sign_in_form(today(), reference_of(db.session, current_draft().sent))
+    form = status_sign_in_form(today(), sent_reference(db.session, current_draft().sent))
     if not form.validate_on_submit():
         return _sign_in_page(form, status_of(form))
-    if not status_access.allow_attempt(form.written):
+    if not status_access.allow_attempt(form.stored_reference):
         current_app.logger.warning("too many wrong tries at a status page")
         return render_template("screening/status_blocked.html"), 429, {"Retry-After": RETRY_AFTER_S}
-    born = form.birth_date.data or today()
-    found = search.id_by_reference_and_birth(db.session, instance_keys(), form.written, born)
-    if found is None:
+    birth_date = form.birth_date.data or today()
+    submission_id = search.id_by_reference_and_birth(
+        db.session, instance_keys(), form.stored_reference, birth_date
+    )
+    if submission_id is None:
         current_app.logger.warning("a try at a status page was refused")
-        form.say_that_nothing_fits()
+        form.add_no_match_error()
         return _sign_in_page(form, 403)
-    status_access.was_right(form.written)
-    status_access.grant(found)
+    status_access.refund_attempt(form.stored_reference)
+    status_access.grant(submission_id)
     return redirect(url_for("screening.status_yours"))
 
 
 def _sign_in_page(form: StatusSignInForm, status: int = 200) -> ResponseReturnValue:
     if request.method == "POST" and drafts.has_no_cookie():
         return stop_page("no_cookie", 400)
-    lapsed = status_access.has_lapsed()
-    if lapsed:
-        status_access.leave()
+    expired = status_access.has_expired()
+    if expired:
+        status_access.revoke()
     return render_template(
-        "screening/status_door.html", form=form, lapsed=lapsed, red_flags=posted_red_flags()
+        "screening/status_door.html", form=form, expired=expired, red_flags=posted_red_flags()
     ), status
 
 
-def _opened() -> Opened | None:
-    """The submission this browser came in with; None when it did not, or too long ago."""
-    seen = status_access.current_access()
-    named = search.one_submission(db.session, seen.submission_id) if seen else None
-    if seen is None or named is None:
+def _open_submission() -> OpenedSubmission | None:
+    """The submission this browser may see; None without access, or when it has expired."""
+    access = status_access.current_access()
+    referenced = search.one_submission(db.session, access.submission_id) if access else None
+    if access is None or referenced is None:
         return None
-    head = search.one_submission(db.session, named.head_id) if named.head_id else None
-    return Opened(seen, named, head or named)
+    head = search.one_submission(db.session, referenced.head_id) if referenced.head_id else None
+    return OpenedSubmission(access, referenced, head or referenced)
 
 
-def _back_to_sign_in() -> ResponseReturnValue:
-    """Ask again who it is. An emergency sign in what was posted comes first."""
+def _sign_in_again() -> ResponseReturnValue:
+    """Ask the patient to sign in again. An emergency sign in the submitted form comes first."""
     if request.method != "POST":
         return redirect(url_for("screening.status"))
     form = StatusSignInForm(formdata=None)
@@ -154,22 +162,22 @@ def _back_to_sign_in() -> ResponseReturnValue:
 @works_while_paused
 @needs_no_draft
 def status_yours() -> ResponseReturnValue:
-    """Where it stands, in plain words: no answer, no name, no number."""
-    opened = _opened()
+    """Show the status in plain words: no answer, no name, no phone number."""
+    opened = _open_submission()
     if opened is None:
-        return _back_to_sign_in()
-    told = patient_status(opened.submission, opened.submission.events)
+        return _sign_in_again()
+    current = patient_status(opened.submission, opened.submission.events)
     return render_template(
         "screening/status_yours.html",
         opened=opened,
-        told=told,
-        by=in_clinic_zone(told.by) if told.by else None,
-        is_late=told.is_late(local_now()),
+        status=current,
+        by=in_clinic_zone(current.by) if current.by else None,
+        is_late=current.is_late(local_now()),
         helper=opened.helper,
-        red_flags=opened.signs_reported,
+        red_flags=opened.reported_red_flags,
         paused=pause_cache.is_paused(),
         is_called=is_still_called(opened.submission),
-        may_take_back=told.stage not in (PatientStage.WITHDRAWN_BY_PATIENT, PatientStage.CLOSED),
+        can_withdraw=current.stage not in (PatientStage.WITHDRAWN_BY_PATIENT, PatientStage.CLOSED),
     )
 
 
@@ -180,12 +188,12 @@ def status_yours() -> ResponseReturnValue:
 @handles_csrf_failure
 @limiter.limit(limit_set_as("send_limit"), methods=["POST"])
 def status_worse() -> ResponseReturnValue:
-    """Ask the emergency signs again, and the pain. One sign is enough: nothing else needs an answer then."""
-    opened = _opened()
+    """Ask about the emergency signs and the pain again. With one sign, nothing else needs an answer."""
+    opened = _open_submission()
     if opened is None:
-        return _back_to_sign_in()
+        return _sign_in_again()
     form = form_for(WORSE, Answers(), today())
-    if is_only_shown():
+    if is_display_request():
         return _worse_page(form, opened)
     valid = form.validate()
     if form.csrf_token.errors:
@@ -193,29 +201,30 @@ def status_worse() -> ResponseReturnValue:
     answers = form.valid_answers(Answers())
     if not valid and not red_flags(answers):
         return _worse_page(form, opened, 422)
-    said = patient_updates.WorseReport(answers, _press())
-    named = opened.named.id
+    report = patient_updates.WorseReport(answers, _submit_token())
+    submission_id = opened.referenced.id
     patient_updates.retry_on_conflict(
-        writing.begin, lambda session: patient_updates.report_worse(session, named, said, _patient_context())
+        writing.begin,
+        lambda session: patient_updates.report_worse(session, submission_id, report, _patient_context()),
     )
     return redirect(url_for("screening.status_yours"))
 
 
-def _press() -> str:
-    """What names the page that was pressed, so that pressing twice is pressing once."""
-    return request.form.get("press", "")[:LONGEST_PRESS] or uuid.uuid4().hex
+def _submit_token() -> str:
+    """The token of the page, so that submitting it twice counts once."""
+    return request.form.get("press", "")[:LONGEST_TOKEN] or uuid.uuid4().hex
 
 
 def _patient_context() -> PatientContext:
     return PatientContext(local_now(), current_app.config["SETTINGS"].service_levels)
 
 
-def _worse_page(form: PageForm, opened: Opened, status: int = 200) -> ResponseReturnValue:
+def _worse_page(form: PageForm, opened: OpenedSubmission, status: int = 200) -> ResponseReturnValue:
     return render_template(
         "screening/status_worse.html",
         page=WORSE,
         form=form,
-        press=_press(),
+        submit_token=_submit_token(),
         helper=opened.helper,
         posted_flags=posted_red_flags(),
         is_emergency=is_emergency(opened.submission),
@@ -230,21 +239,23 @@ def _worse_page(form: PageForm, opened: Opened, status: int = 200) -> ResponseRe
 @handles_csrf_failure
 @limiter.limit(limit_set_as("send_limit"), methods=["POST"])
 def status_phone() -> ResponseReturnValue:
-    """Take another number to call; the one we have is shown by its last two digits only."""
-    opened = _opened()
+    """Correct the phone number. Only the last two digits of the current one are shown."""
+    opened = _open_submission()
     if opened is None:
-        return _back_to_sign_in()
-    if not opened.may_change_number:
+        return _sign_in_again()
+    if not opened.can_change_phone:
         return redirect(url_for("screening.status_yours"))
     form = PhoneForm()
     if not form.validate_on_submit():
         stale = bool(form.csrf_token.errors)
         page = render_template("screening/status_phone.html", form=form, stale=stale, opened=opened)
         return page, status_of(form)
-    keys, named, number = instance_keys(), opened.named.id, form.number
+    keys, submission_id, number = instance_keys(), opened.referenced.id, form.number
     patient_updates.retry_on_conflict(
         writing.begin,
-        lambda session: patient_updates.correct_phone(session, keys, named, number, _patient_context()),
+        lambda session: patient_updates.correct_phone(
+            session, keys, submission_id, number, _patient_context()
+        ),
     )
     return redirect(url_for("screening.status_yours"))
 
@@ -255,14 +266,15 @@ def status_phone() -> ResponseReturnValue:
 @needs_no_draft
 @limiter.limit(limit_set_as("send_limit"), methods=["POST"])
 def status_take_back() -> ResponseReturnValue:
-    """Say what happens when it is taken back, and do it when that is pressed."""
-    opened = _opened()
+    """Explain what withdrawing means, and withdraw on submit."""
+    opened = _open_submission()
     if opened is None:
-        return _back_to_sign_in()
+        return _sign_in_again()
     if request.method == "POST":
-        named = opened.named.id
+        submission_id = opened.referenced.id
         patient_updates.retry_on_conflict(
-            writing.begin, lambda session: patient_updates.withdraw(session, named, _patient_context())
+            writing.begin,
+            lambda session: patient_updates.withdraw(session, submission_id, _patient_context()),
         )
         return redirect(url_for("screening.status_yours"))
     if opened.submission.status == Status.CLOSED:
@@ -282,6 +294,6 @@ def status_take_back() -> ResponseReturnValue:
 @works_while_paused
 @needs_no_draft
 def status_leave() -> ResponseReturnValue:
-    """Forget which submission this browser came in with."""
-    status_access.leave()
+    """Close the status page of this browser."""
+    status_access.revoke()
     return redirect(url_for("screening.status"))

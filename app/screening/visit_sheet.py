@@ -1,186 +1,192 @@
-"""What to ask and what to bring at a visit to a doctor: rows for those whom they fit, in the order they are shown.
+"""What to ask and what to bring to a doctor's visit, in the order shown.
 
-Numbers of the rules stand as in `app.rules.quoted_numbers`.
+Numbers of the rules are placeholders from `app.rules.quoted_numbers`.
 """
 
 from __future__ import annotations
 
 from app.questionnaire.text import Text, shared_text
 from app.rules.safety import RED_FLAGS
-from app.screening.recommendations import ALWAYS, Row
+from app.screening.recommendations import ALWAYS, Suggestion
 
-TO_ASK = (
-    Row(ALWAYS, Text("What do you think causes my pain?", "What do you think causes their pain?")),
-    Row(ALWAYS, shared_text("What are the ways to treat it? What if we wait?")),
-    Row(
+QUESTIONS_TO_ASK = (
+    Suggestion(ALWAYS, Text("What do you think causes my pain?", "What do you think causes their pain?")),
+    Suggestion(ALWAYS, shared_text("What are the ways to treat it? What if we wait?")),
+    Suggestion(
         " ".join(f"unsure:{sign.id}" for sign in RED_FLAGS),
         Text(
             "I was not sure about a sign of danger. Can you check for it?",
             "We were not sure about a sign of danger. Can you check for it?",
         ),
     ),
-    Row(
+    Suggestion(
         "next:same_day_care",
         Text("What can I do about very bad pain today?", "What can they do about very bad pain today?"),
     ),
-    Row(
+    Suggestion(
         "flag:one_leg_numb",
         Text(
             "One leg is numb or tingles. What could that be?",
             "One of their legs is numb or tingles. What could that be?",
         ),
     ),
-    Row(
+    Suggestion(
         "flag:cancer_active flag:cancer_past unsure:cancer_history",
         shared_text("Could cancer have to do with this pain? Which tests can tell?"),
     ),
-    Row("flag:weight_loss", Text("Why do I lose weight?", "Why do they lose weight?")),
-    Row(
+    Suggestion("flag:weight_loss", Text("Why do I lose weight?", "Why do they lose weight?")),
+    Suggestion(
         "flag:major_trauma_checked flag:major_trauma_unchecked",
         Text("Was anything else hurt in my accident?", "Was anything else hurt in their accident?"),
     ),
-    Row(
+    Suggestion(
         "hold:infection_now",
         shared_text("Is there an infection? How is it treated, and when is it over?"),
     ),
-    Row(
+    Suggestion(
         "hold:pregnant",
         Text("Do I need a pregnancy test before an X-ray?", "Do they need a pregnancy test before an X-ray?"),
     ),
-    Row(
+    Suggestion(
         "hold:bleeding_disorder",
         Text(
             "What must be done about my blood before a needle is used?",
             "What must be done about their blood before a needle is used?",
         ),
     ),
-    Row("unsure:bleeding_disorder", Text("Does my blood clot well?", "Does their blood clot well?")),
-    Row(
+    Suggestion("unsure:bleeding_disorder", Text("Does my blood clot well?", "Does their blood clot well?")),
+    Suggestion(
         "hold:allergy_cement flag:contrast_allergy",
         Text(
             "What can be used instead of what I am allergic to?",
             "What can be used instead of what they are allergic to?",
         ),
     ),
-    Row(
+    Suggestion(
         "unsure:allergy_cement_contrast",
         Text("Am I allergic to bone cement or X-ray dye?", "Are they allergic to bone cement or X-ray dye?"),
     ),
-    Row("hold:under_18", shared_text("Which doctor for children should look at this?")),
-    Row(
+    Suggestion("hold:under_18", shared_text("Which doctor for children should look at this?")),
+    Suggestion(
         "hold:pain_location",
         Text(
             "My worst pain is not in the middle or low back. Who should look at it?",
             "Their worst pain is not in the middle or low back. Who should look at it?",
         ),
     ),
-    Row(
+    Suggestion(
         "flag:blood_thinner",
         Text(
             "Who decides if and when I stop my blood thinner, and when I start it again?",
             "Who decides if and when they stop their blood thinner, and when they start it again?",
         ),
     ),
-    Row(
+    Suggestion(
         "unsure:blood_thinner",
         Text("Is one of my medicines a blood thinner?", "Is one of their medicines a blood thinner?"),
     ),
-    Row(
+    Suggestion(
         "next:needs_imaging_or_result",
         Text("Do I need a scan of my back? How soon?", "Do they need a scan of their back? How soon?"),
     ),
-    Row(
+    Suggestion(
         "next:needs_mri",
         Text("Is the break new? Do I need an MRI to tell?", "Is the break new? Do they need an MRI to tell?"),
     ),
-    Row(
+    Suggestion(
         "flag:scan_before_pain",
         Text(
             "My scan is from before this pain. Do I need a new one?",
             "Their scan is from before this pain. Do they need a new one?",
         ),
     ),
-    Row("met:imaging_result", shared_text("Which bone is broken, and how new is the break?")),
-    Row(
+    Suggestion("met:imaging_result", shared_text("Which bone is broken, and how new is the break?")),
+    Suggestion(
         "not_met:imaging_result",
         Text(
             "My scan shows no new break. What else can hurt like this?",
             "Their scan shows no new break. What else can hurt like this?",
         ),
     ),
-    Row(
+    Suggestion(
         "flag:more_than_three_levels",
         shared_text("We were told that more than three bones are broken. Which ones cause the pain?"),
     ),
-    Row(
+    Suggestion(
         "not_met:onset_date",
         shared_text("This pain is more than %(weeks)s weeks old. What can still be done?"),
     ),
-    Row(
+    Suggestion(
         "flag:window_closing",
         shared_text(
             "This pain may be %(early_weeks)s to %(weeks)s weeks old. Is there a time limit for any of the treatments?"
         ),
     ),
-    Row("not_known:onset_date flag:date_conflict", shared_text("How can you tell how old a break is?")),
-    Row("not_met:onset_event", shared_text("The pain came on slowly. What does that tell you?")),
-    Row("not_known:onset_event", shared_text("It is not clear how the pain started. Does that matter?")),
-    Row(
+    Suggestion(
+        "not_known:onset_date flag:date_conflict", shared_text("How can you tell how old a break is?")
+    ),
+    Suggestion("not_met:onset_event", shared_text("The pain came on slowly. What does that tell you?")),
+    Suggestion(
+        "not_known:onset_event", shared_text("It is not clear how the pain started. Does that matter?")
+    ),
+    Suggestion(
         "not_met:pain_better_lying flag:rest_night_pain",
         shared_text("What does it mean when lying down does not ease the pain?"),
     ),
-    Row(
+    Suggestion(
         "not_known:pain_better_lying",
         shared_text("It is not clear if lying down eases the pain. Does that matter?"),
     ),
-    Row(
+    Suggestion(
         "unsure:rest_night_pain",
         shared_text("It is not clear if the pain is just as bad lying still. Does that matter?"),
     ),
-    Row(
+    Suggestion(
         "not_met:pain_score not_met:function_impact not_met:pain_trend",
         shared_text("Can this get better with time? How long is it safe to wait?"),
     ),
-    Row(
+    Suggestion(
         "not_met:treatment_tried not_known:treatment_tried",
         Text(
             "What can I try first: rest, a brace, pain medicine?",
             "What can they try first: rest, a brace, pain medicine?",
         ),
     ),
-    Row(
+    Suggestion(
         "not_known:height_or_stoop",
         Text("Can you measure if I have lost height?", "Can you measure if they have lost height?"),
     ),
-    Row("met:bone_risk", Text("How do we make my bones stronger?", "How do we make their bones stronger?")),
-    Row(
+    Suggestion(
+        "met:bone_risk", Text("How do we make my bones stronger?", "How do we make their bones stronger?")
+    ),
+    Suggestion(
         "not_met:bone_risk not_known:bone_risk",
         Text("Do I need a test for weak bones?", "Do they need a test for weak bones?"),
     ),
-    Row(
+    Suggestion(
         "flag:atypical_age",
         Text("Could a bone break at my age? Why?", "Could a bone break at their age? Why?"),
     ),
-    Row(
+    Suggestion(
         "flag:immune_risk unsure:immune_risk",
         shared_text("Could an infection cause this pain? Which tests can tell?"),
     ),
-    Row(
+    Suggestion(
         "flag:prior_spine_procedure unsure:prior_spine_procedure",
         shared_text("Does back surgery or bone cement before change the plan?"),
     ),
-    Row(
+    Suggestion(
         "flag:cannot_lie_face_down",
         Text(
             "I cannot lie face down for an hour. If a procedure is planned, how would you do it?",
             "They cannot lie face down for an hour. If a procedure is planned, how would you do it?",
         ),
     ),
-    Row(
+    Suggestion(
         "flag:pacemaker_or_no_mri",
         Text("Can I have an MRI? If not, which scan?", "Can they have an MRI? If not, which scan?"),
     ),
-    Row(
+    Suggestion(
         "flag:heart_or_lung_trouble",
         Text(
             "If a procedure is planned: is it safe to make me sleepy, with my heart and lungs?",
@@ -188,26 +194,26 @@ TO_ASK = (
         ),
     ),
 )
-"""What is graver comes first."""
+"""The most serious come first."""
 
-TO_BRING = (
-    Row(ALWAYS, shared_text("this sheet")),
-    Row(ALWAYS, Text("a photo ID and your insurance card", "their photo ID and insurance card")),
-    Row(
+THINGS_TO_BRING = (
+    Suggestion(ALWAYS, shared_text("this sheet")),
+    Suggestion(ALWAYS, Text("a photo ID and your insurance card", "their photo ID and insurance card")),
+    Suggestion(
         ALWAYS,
         Text(
             "your list of medicines, with how much you take and when",
             "their list of medicines, with how much they take and when",
         ),
     ),
-    Row(
+    Suggestion(
         "flag:blood_thinner",
         Text(
             "the name of your blood thinner, and of the doctor who ordered it",
             "the name of their blood thinner, and of the doctor who ordered it",
         ),
     ),
-    Row(
+    Suggestion(
         "imaging_result=adv_recent imaging_result=xray_fracture imaging_result=old_healed imaging_result=adv_no_fracture"
         " imaging_result=xray_no_fracture imaging_result=waiting",
         Text(
@@ -215,18 +221,20 @@ TO_BRING = (
             "their scan report, and the pictures on a disc if they have them",
         ),
     ),
-    Row(
+    Suggestion(
         "flag:contrast_allergy hold:allergy_cement",
         Text("a list of your allergies", "a list of their allergies"),
     ),
-    Row(
+    Suggestion(
         "flag:pacemaker_or_no_mri",
         Text("the card of your pacemaker, if you have one", "the card of their pacemaker, if they have one"),
     ),
-    Row("met:treatment_tried", Text("your brace, if you have one", "their brace, if they have one")),
-    Row(
+    Suggestion("met:treatment_tried", Text("your brace, if you have one", "their brace, if they have one")),
+    Suggestion(
         ALWAYS,
         Text("glasses and hearing aids, if you use them", "glasses and hearing aids, if they use them"),
     ),
-    Row(ALWAYS, Text("a person to come with you, to listen and to drive", "a person to listen and to drive")),
+    Suggestion(
+        ALWAYS, Text("a person to come with you, to listen and to drive", "a person to listen and to drive")
+    ),
 )

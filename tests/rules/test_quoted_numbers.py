@@ -18,7 +18,7 @@ from app.rules.ruleset import CURRENT
 from app.rules.rulesets import RULESETS, ruleset_named
 from app.rules.wording.flag_labels import FLAGS, flag_sentence, looked_for
 from app.rules.wording.patient_messages import LOOKED_FOR
-from app.screening.visit_sheet import TO_ASK
+from app.screening.visit_sheet import QUESTIONS_TO_ASK
 from tests.pages import PageClient
 from tests.rules.build import AS_OF, SAFE, STRONG, answers
 
@@ -40,8 +40,8 @@ def sentences() -> Iterator[str]:
     yield from (question.why for question in JOURNEY.questions)
     for one in CONTRADICTIONS:
         yield from (*one.statement, one.for_staff)
-    for row in TO_ASK:
-        yield from row.words
+    for question in QUESTIONS_TO_ASK:
+        yield from question.text
 
 
 def quoting(*names: str) -> list[str]:

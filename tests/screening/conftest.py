@@ -1,4 +1,4 @@
-"""One app for every test here that neither pauses it nor counts what is stored: making one for each takes time."""
+"""One app shared by the tests that neither pause it nor count what is stored: creating an app takes time."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from tests.submissions.build import NOON
 
 @pytest.fixture(scope="session")
 def shared_app(prepared_instance: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Flask]:
-    """An app on an embedded database that tests may add to, but must not count."""
+    """An app on an embedded database. Tests may add rows, but must not count them."""
     folder = tmp_path_factory.mktemp("shared") / "instance"
     shutil.copytree(prepared_instance, folder)
     app = create_app(Settings(instance_path=folder, testing=True))
@@ -37,18 +37,18 @@ def patient(shared_app: Flask) -> PageClient:
 
 @pytest.fixture
 def noon() -> Iterator[None]:
-    """It is noon on the Monday of the builders."""
+    """The time is noon on the Monday that the builders use."""
     with time_machine.travel(NOON):
         yield
 
 
 @pytest.fixture
 def own_patient(app: Flask) -> PageClient:
-    """A browser at an instance of its own: what is parked there may be counted."""
+    """A browser with an instance of its own, so that saved drafts may be counted."""
     return PageClient(app)
 
 
 @pytest.fixture
 def quick_lock(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The slow hash with little memory: how slow it is is tried elsewhere."""
+    """Make the slow hash use little memory; its cost is tested elsewhere."""
     monkeypatch.setattr(resume_code, "MEMORY_KIB", 64)

@@ -1,4 +1,4 @@
-"""A browser with a draft in hand, put there without walking, and a look at what the browser carries."""
+"""Put a draft into a browser without walking the check, and read what the cookie holds."""
 
 from __future__ import annotations
 
@@ -31,14 +31,14 @@ RED_FLAGS = {
 SIGNS = "/check/emergency-signs"
 
 
-def put(patient: PageClient, answers: Mapping[str, Any], **more: Any) -> None:
+def put(patient: PageClient, answers: Mapping[str, Any], **fields: Any) -> None:
     """Give the browser a draft with these answers in their JSON form."""
     with patient.client.session_transaction() as session:
-        session["draft"] = {"id": uuid.uuid4().hex, "answers": dict(answers), "withdrawn": [], **more}
+        session["draft"] = {"id": uuid.uuid4().hex, "answers": dict(answers), "withdrawn": [], **fields}
 
 
 def carried(patient: PageClient) -> dict[str, Any]:
-    """What the browser's cookie holds, opened with the instance's key."""
+    """The contents of the browser's cookie, opened with the instance's key."""
     with patient.client.session_transaction() as session:
         return dict(session)
 
@@ -50,51 +50,51 @@ def draft_of(patient: PageClient) -> dict[str, Any]:
 
 
 def path_of(page: JourneyPage) -> str:
-    """The address of a page of the journey."""
+    """The path of a page of the journey."""
     return f"/check/{page.id}"
 
 
 def before(page: JourneyPage, answers: Mapping[str, Any]) -> dict[str, Any]:
-    """Only the answers to what is asked before a page."""
+    """The answers to the questions before a page."""
     earlier = JOURNEY.pages[: JOURNEY.pages.index(page)]
-    return {q.id: answers[q.id] for other in earlier for q in other.questions}
+    return {q.id: answers[q.id] for previous in earlier for q in previous.questions}
 
 
 def contact_of(answers: Mapping[str, Any], **changed: str) -> dict[str, str]:
-    """A filled sending form for these answers."""
-    someone_sends = answers["answering_for"] == "someone_else" or answers["age_band"] == "under_18"
-    return {**CONTACT, **(HELPER if someone_sends else {}), **changed}
+    """The filled-in sending form for these answers."""
+    helper_sends = answers["answering_for"] == "someone_else" or answers["age_band"] == "under_18"
+    return {**CONTACT, **(HELPER if helper_sends else {}), **changed}
 
 
 def open_send(patient: PageClient, answers: Mapping[str, Any]) -> Page:
-    """Go to the sending form with a finished draft."""
+    """Open the sending form with a finished draft."""
     put(patient, answers)
     return patient.get("/check/send")
 
 
 def send(patient: PageClient, answers: Mapping[str, Any], **changed: str) -> Page:
-    """Send a finished draft; return the sent page."""
+    """Send a finished draft, and return the confirmation page."""
     open_send(patient, answers)
     return patient.follow(patient.post("/check/send", contact_of(answers, **changed)))
 
 
 def references(app: Flask) -> list[str]:
-    """The reference of every submission there is."""
+    """The reference of every stored submission."""
     with app.app_context():
         return list(db.session.scalars(select(Submission.reference)))
 
 
 @contextmanager
 def the_one_stored(app: Flask) -> Iterator[Submission]:
-    """The only submission there is, with its events."""
+    """The only stored submission, with its events."""
     with app.app_context():
-        found = db.session.scalars(select(Submission).options(selectinload(Submission.events))).all()
-        assert len(found) == 1
-        yield found[0]
+        submissions = db.session.scalars(select(Submission).options(selectinload(Submission.events))).all()
+        assert len(submissions) == 1
+        yield submissions[0]
 
 
-def go_along(patient: PageClient, page: Page) -> Page:
-    """Follow redirects to a page of whatever status."""
+def follow_any(patient: PageClient, page: Page) -> Page:
+    """Follow redirects to a page with any status."""
     while 300 <= page.status < 400:
         page = patient.get(page.location, status=None)
     return page

@@ -1,4 +1,4 @@
-"""A patient who parks a draft, and comes back to it."""
+"""Steps of a patient who saves a draft for another device and resumes it."""
 
 from __future__ import annotations
 
@@ -16,22 +16,22 @@ WELCOME = "/check?back=yes"
 OFFER = "Finish later on another device"
 
 
-def save(patient: PageClient, answers: dict[str, Any] | None = None, **more: Any) -> str:
-    """Park a draft; return the code."""
+def save(patient: PageClient, answers: dict[str, Any] | None = None, **fields: Any) -> str:
+    """Save a draft for another device, and return the resume code."""
     if answers is not None:
-        put(patient, answers, **more)
+        put(patient, answers, **fields)
     patient.get("/check/save")
     page = patient.follow(patient.post("/check/save", BORN))
     return page.one(".code").get_text()
 
 
-def come_back(patient: PageClient, code: str, status: int = 302, **more: str) -> Page:
-    """Try to open a parked draft."""
+def resume_draft(patient: PageClient, code: str, status: int = 302, **inputs: str) -> Page:
+    """Try to resume a saved draft."""
     patient.get("/check/come-back")
-    return patient.post("/check/come-back", {"code": code, **BORN, **more}, status=status)
+    return patient.post("/check/come-back", {"code": code, **BORN, **inputs}, status=status)
 
 
-def parked(patient: PageClient) -> int:
-    """How many drafts are parked."""
+def count_saved_drafts(patient: PageClient) -> int:
+    """The number of saved drafts."""
     with patient.app.app_context():
         return count("parked_drafts")

@@ -1,4 +1,4 @@
-"""Somebody who has sent, seen from the status page and from behind it."""
+"""A sent submission, seen from the status page and from the database."""
 
 from __future__ import annotations
 
@@ -24,33 +24,34 @@ from tests.walk import BORN
 NO_SIGN = {**dict.fromkeys(RED_FLAGS, "no"), "pain_worse": "yes"}
 
 
-class Sent:
-    """Somebody who has sent, with the app behind the page at hand."""
+class SentSubmission:
+    """A sent submission, with its status page and access to the stored data."""
 
-    def __init__(self, app: Flask, persona: str = "other_care", **more: Any) -> None:
+    def __init__(self, app: Flask, persona: str = "other_care", **options: Any) -> None:
         self.app = app
-        self.id: str = self.do("sent", persona, **more)
-        self.reference: str = self.do("stored").reference
+        self.id: str = self.build("sent", persona, **options)
+        self.reference: str = self.build("stored").reference
 
-    def do(self, act: str, *args: Any, **more: Any) -> Any:
-        """Any builder of the store's own tests; on this submission, once there is one."""
+    def build(self, builder: str, *args: Any, **options: Any) -> Any:
+        """Call a builder of the submission tests, with this submission's id once there is one."""
         with self.app.app_context():
-            about = (self.id, *args) if hasattr(self, "id") else args
-            return getattr(build, act)(*about, **more)
+            with_id = (self.id, *args) if hasattr(self, "id") else args
+            return getattr(build, builder)(*with_id, **options)
 
     def staff(self, role: str = "coordinator") -> Any:
+        """A new staff member."""
         with self.app.app_context():
             return build.staff(role)
 
     def browser(self) -> PageClient:
-        """A browser that came in already."""
+        """A browser that is signed in to the status page."""
         client = PageClient(self.app)
         with client.client.session_transaction() as session:
             session["status"] = {"id": self.id, "at": datetime.now().timestamp()}  # noqa: DTZ005
         return client
 
     def page(self) -> Page:
-        """Where it stands, as the patient sees it; and no word of it stands outside the catalogues."""
+        """The status page as the patient sees it, after checking that all of its text can be translated."""
         page = self.browser().get("/status/yours")
         check_words(page)
         with every_sentence_in_brackets():
@@ -58,19 +59,19 @@ class Sent:
         return page
 
 
-def come_in(
-    client: PageClient, reference: str, status: int | None = None, address: str = "", **born: str
+def sign_in_to_status(
+    client: PageClient, reference: str, status: int | None = None, address: str = "", **birth_date: str
 ) -> Page:
-    """Fill in the door, from an address."""
+    """Enter the reference and birth date, from an internet address."""
     if client.last is None or not client.last.token:
         client.follow(client.get("/status", status=None))
-    where = {"environ_base": {"REMOTE_ADDR": address}} if address else {}
-    return client.post("/status", {"reference": reference, **BORN, **born}, status, **where)
+    options = {"environ_base": {"REMOTE_ADDR": address}} if address else {}
+    return client.post("/status", {"reference": reference, **BORN, **birth_date}, status, **options)
 
 
 @contextmanager
 def paused(app: Flask) -> Iterator[None]:
-    """Nobody reads answers now."""
+    """Pause intake."""
     with app.app_context():
         with writing.begin() as session:
             pauses.pause(session, NOON)

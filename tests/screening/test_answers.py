@@ -1,4 +1,4 @@
-"""Check your answers: every row can be changed, and only answers on the path count."""
+"""The answers page: every answer can be changed, and only answers on the path count."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from tests.pages import Page, PageClient, words
 from tests.screening.drafts import AUDIENCES, EVERY_PAGE_ASKED, RED_FLAGS, draft_of, path_of, put
 from tests.walk import answers_of, form_of
 
-OPENED_BY_A_SCAN = ("imaging_date", "fracture_count")
+ASKED_AFTER_A_SCAN = ("imaging_date", "fracture_count")
 
 
 def row_of(page: Page, question_id: str) -> Tag:
@@ -27,7 +27,7 @@ def shown_ids(page: Page) -> list[str]:
 @pytest.mark.one_in(4)
 @pytest.mark.parametrize("question", JOURNEY.questions, ids=lambda q: q.id)
 @pytest.mark.parametrize("who", AUDIENCES)
-def test_a_row_shows_the_question_the_answer_and_a_way_to_change_it(
+def test_a_row_shows_the_question_the_answer_and_a_link_to_change_it(
     patient: PageClient, question: Question[object], who: str
 ) -> None:
     put(patient, {**EVERY_PAGE_ASKED, "answering_for": who})
@@ -40,18 +40,19 @@ def test_a_row_shows_the_question_the_answer_and_a_way_to_change_it(
 
 @pytest.mark.one_in(4)
 @pytest.mark.parametrize("question", JOURNEY.questions, ids=lambda q: q.id)
-def test_change_leads_to_the_question_with_the_answer_ticked_and_back(
+def test_the_change_link_opens_the_question_with_the_answer_ticked_and_leads_back(
     patient: PageClient, question: Question[object]
 ) -> None:
     put(patient, EVERY_PAGE_ASKED)
-    address, _, place = str(
+    path, _, anchor = str(
         row_of(patient.get("/check/answers"), question.id).select("a")[0]["href"]
     ).partition("#")
-    page = patient.get(address)
-    assert page.one(f"#{place}").name == "fieldset"
+    page = patient.get(path)
+    assert page.one(f"#{anchor}").name == "fieldset"
     assert page.chosen(question.id)
-    asked = JOURNEY.page_of(question)
-    assert patient.post(path_of(asked), form_of(asked, EVERY_PAGE_ASKED)).location == "/check/answers"
+    question_page = JOURNEY.page_of(question)
+    form = form_of(question_page, EVERY_PAGE_ASKED)
+    assert patient.post(path_of(question_page), form).location == "/check/answers"
     assert set(draft_of(patient)["answers"]) == set(EVERY_PAGE_ASKED)
 
 
@@ -60,7 +61,7 @@ def test_every_answer_on_the_path_has_one_row_in_the_order_asked(patient: PageCl
     assert shown_ids(patient.get("/check/answers")) == [question.id for question in JOURNEY.questions]
 
 
-def test_it_says_that_nothing_was_sent_yet(patient: PageClient) -> None:
+def test_the_answers_page_says_that_nothing_was_sent_yet(patient: PageClient) -> None:
     put(patient, EVERY_PAGE_ASKED)
     page = patient.get("/check/answers")
     assert "You have not sent this yet" in page.text
@@ -72,33 +73,33 @@ def change(patient: PageClient, question_id: str, value: str) -> Page:
     return patient.submit(page, {question_id: value})
 
 
-def test_a_scan_result_asks_for_its_date_and_the_number_of_breaks_then_leads_back(
+def test_a_scan_result_asks_for_its_date_and_the_number_of_breaks_then_returns(
     patient: PageClient,
 ) -> None:
-    put(patient, {k: v for k, v in answers_of("imaging").items() if k not in OPENED_BY_A_SCAN})
+    put(patient, {k: v for k, v in answers_of("imaging").items() if k not in ASKED_AFTER_A_SCAN})
     assert change(patient, "imaging_result", "adv_recent").path == "/check/imaging-date"
     assert change(patient, "imaging_date", "not_sure").path == "/check/fracture-count"
     page = change(patient, "fracture_count", "one")
     assert page.path == "/check/answers"
-    assert set(OPENED_BY_A_SCAN) <= set(shown_ids(page))
+    assert set(ASKED_AFTER_A_SCAN) <= set(shown_ids(page))
 
 
 @pytest.mark.parametrize("result", ["waiting", "adv_no_fracture", "xray_no_fracture"])
 def test_a_scan_without_a_break_asks_for_its_date_only(patient: PageClient, result: str) -> None:
     put(patient, EVERY_PAGE_ASKED)
     page = change(patient, "imaging_result", result)
-    assert [id_ for id_ in shown_ids(page) if id_ in OPENED_BY_A_SCAN] == ["imaging_date"]
+    assert [id_ for id_ in shown_ids(page) if id_ in ASKED_AFTER_A_SCAN] == ["imaging_date"]
 
 
 @pytest.mark.parametrize("result", ["none", "not_sure"])
-def test_no_scan_closes_both_questions_about_it(patient: PageClient, result: str) -> None:
+def test_no_scan_removes_both_questions_about_it(patient: PageClient, result: str) -> None:
     put(patient, EVERY_PAGE_ASKED)
     page = change(patient, "imaging_result", result)
     assert page.path == "/check/answers"
-    assert not set(OPENED_BY_A_SCAN) & set(shown_ids(page))
+    assert not set(ASKED_AFTER_A_SCAN) & set(shown_ids(page))
 
 
-def test_a_closed_question_opened_again_still_has_its_answer(patient: PageClient) -> None:
+def test_a_removed_question_that_returns_still_has_its_answer(patient: PageClient) -> None:
     put(patient, {**EVERY_PAGE_ASKED, "fracture_count": "two_three"})
     change(patient, "imaging_result", "none")
     page = change(patient, "imaging_result", "old_healed")
@@ -120,7 +121,7 @@ def test_an_age_of_65_takes_the_answer_about_pregnancy_off_the_path(patient: Pag
     assert "pregnant" not in patient.get("/check/copy").text
 
 
-def test_breaks_counted_on_a_scan_that_is_no_more_count_for_nothing(patient: PageClient) -> None:
+def test_the_number_of_breaks_on_a_removed_scan_is_ignored(patient: PageClient) -> None:
     given = answers_of("other_care", imaging_result="xray_fracture", fracture_count="more_than_three")
     put(patient, given)
     assert patient.get("/check/result").tier == "standard_review"
@@ -128,19 +129,19 @@ def test_breaks_counted_on_a_scan_that_is_no_more_count_for_nothing(patient: Pag
     assert patient.get("/check/result").tier == "routine_other_care"
 
 
-def test_the_date_of_a_scan_that_is_no_more_counts_for_nothing(patient: PageClient) -> None:
+def test_the_date_of_a_removed_scan_is_ignored(patient: PageClient) -> None:
     put(patient, answers_of("standard", imaging_result="none", imaging_date={"weeks_ago": 300}))
     with_old_date = patient.get("/check/result")
     put(patient, answers_of("standard", imaging_result="none", imaging_date="not_sure"))
     assert patient.get("/check/result").text == with_old_date.text
 
 
-def test_changing_who_it_is_for_changes_the_words(patient: PageClient) -> None:
+def test_changing_who_it_is_for_changes_the_text(patient: PageClient) -> None:
     put(patient, EVERY_PAGE_ASKED)
     assert change(patient, "answering_for", "someone_else").heading == "Check the answers"
 
 
-def test_changing_a_sign_to_yes_is_an_emergency_at_once(patient: PageClient) -> None:
+def test_changing_an_emergency_sign_to_yes_is_an_emergency_at_once(patient: PageClient) -> None:
     put(patient, EVERY_PAGE_ASKED)
     page = patient.submit("/check/emergency-signs", {**dict.fromkeys(RED_FLAGS, "no"), "rf_fever": "yes"})
     assert page.path == "/check/emergency"

@@ -1,4 +1,4 @@
-"""Whatever is posted or asked for: an answer under 500, never a trace, and never an answer in a log line."""
+"""Bad input: the response is never a server error, shows no traceback and logs no patient's answer."""
 
 from __future__ import annotations
 
@@ -60,13 +60,13 @@ NASTY = {
 }
 
 
-def posted(patient: PageClient, path: str, body: str) -> TestResponse:
+def post_raw(patient: PageClient, path: str, body: str) -> TestResponse:
     assert patient.last is not None
     token = patient.last.one("input[name=csrf_token]")["value"]
     return patient.client.post(path, data=f"csrf_token={token}&{body}".encode(), content_type=FORM)
 
 
-def ready(patient: PageClient) -> None:
+def put_finished_draft(patient: PageClient) -> None:
     open_send(patient, EVERY_PAGE_ASKED)
 
 
@@ -79,32 +79,32 @@ def assert_answered(response: TestResponse) -> None:
 
 @pytest.mark.one_in(4)
 @pytest.mark.parametrize("nasty", NASTY)
-def test_a_nasty_value_is_answered_on_every_page(patient: PageClient, nasty: str) -> None:
-    ready(patient)
+def test_a_nasty_value_gets_a_response_on_every_page(patient: PageClient, nasty: str) -> None:
+    put_finished_draft(patient)
     for page in JOURNEY.pages:
         for question in page.questions:
             names = (question.id, *(f"{question.id}-{part}" for part in PARTS))
             body = "&".join(f"{name}={NASTY[nasty][:20_000]}" for name in names)
-            assert_answered(posted(patient, path_of(page), body))
+            assert_answered(post_raw(patient, path_of(page), body))
     body = "&".join(f"{name}={NASTY[nasty][:10_000]}" for name in (*CONTACT, *HELPER))
-    response = posted(patient, "/check/send", body)
+    response = post_raw(patient, "/check/send", body)
     assert response.status_code == 422
     assert_answered(response)
 
 
 @pytest.mark.parametrize("nasty", NASTY)
-def test_a_nasty_part_of_a_date_is_answered(patient: PageClient, nasty: str) -> None:
-    ready(patient)
+def test_a_nasty_part_of_a_date_gets_a_response(patient: PageClient, nasty: str) -> None:
+    put_finished_draft(patient)
     for way in ("day", "month", "weeks_ago"):
         parts = "&".join(f"onset_date-{part}={NASTY[nasty][:50_000]}" for part in PARTS)
-        response = posted(patient, "/check/onset-date", f"onset_date={way}&{parts}")
+        response = post_raw(patient, "/check/onset-date", f"onset_date={way}&{parts}")
         assert response.status_code == 422
         assert_answered(response)
 
 
 @pytest.mark.parametrize("text", ["y\x00es", "\x1b[1m"], ids=ascii)
 @pytest.mark.parametrize("part", ["month", "weeks_ago"])
-def test_a_sign_that_cannot_be_shown_is_left_out_of_a_date_shown_again(
+def test_an_unprintable_character_is_left_out_of_a_redisplayed_date(
     patient: PageClient, part: str, text: str
 ) -> None:
     put(patient, EVERY_PAGE_ASKED)
@@ -112,11 +112,11 @@ def test_a_sign_that_cannot_be_shown_is_left_out_of_a_date_shown_again(
     patient.post("/check/onset-date", {"onset_date": part, f"onset_date-{part}": text}, status=422)
 
 
-def test_every_field_twice_is_answered_on_every_page(patient: PageClient) -> None:
+def test_posting_every_field_twice_gets_a_response_on_every_page(patient: PageClient) -> None:
     body = "&".join(f"{name}=yes&{name}=no" for name in FIELDS[:60])
     for path in POSTS:
-        ready(patient)
-        assert_answered(posted(patient, path, body))
+        put_finished_draft(patient)
+        assert_answered(post_raw(patient, path, body))
 
 
 @pytest.mark.one_in(3)
@@ -124,7 +124,7 @@ def test_every_field_twice_is_answered_on_every_page(patient: PageClient) -> Non
     "query", ["?x=y", "?%00=%00", "?after=%ED%A0%80", "?next=//evil.example", "?after=1_2_3_4_5"]
 )
 def test_an_unknown_query_is_answered_on_every_page(patient: PageClient, query: str) -> None:
-    ready(patient)
+    put_finished_draft(patient)
     for path in GETS:
         assert_answered(patient.client.get(path + query))
 
@@ -140,8 +140,8 @@ def test_a_nasty_address_is_not_found(patient: PageClient, path: str) -> None:
 @pytest.mark.parametrize(
     "kind", ["application/json", "multipart/form-data", "text/plain", "", "multipart/form-data; boundary=x"]
 )
-def test_a_body_of_another_kind_is_answered_on_every_page(patient: PageClient, kind: str) -> None:
-    ready(patient)
+def test_a_body_of_another_type_gets_a_response_on_every_page(patient: PageClient, kind: str) -> None:
+    put_finished_draft(patient)
     for path in POSTS:
         assert_answered(patient.client.post(path, data=b'{"rf_fever": "yes"}', content_type=kind))
 
@@ -163,7 +163,7 @@ def encoded(text: str) -> str:
 
 @pytest.fixture(scope="module")
 def fuzzed(shared_app: Flask) -> PageClient:
-    """A browser for all examples, ready to send."""
+    """One browser for all examples."""
     return PageClient(shared_app)
 
 
@@ -173,14 +173,14 @@ def fuzzed(shared_app: Flask) -> PageClient:
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 @given(path=st.sampled_from(POSTS), form=forms, token=st.booleans(), query=forms)
-def test_any_form_is_answered(fuzzed: PageClient, path: str, form: Any, token: bool, query: Any) -> None:
-    ready(fuzzed)
+def test_any_form_gets_a_response(fuzzed: PageClient, path: str, form: Any, token: bool, query: Any) -> None:
+    put_finished_draft(fuzzed)
     pairs = "&".join(f"{encoded(name)}={encoded(text)}" for name, text in form)
-    asked = "&".join(f"{encoded(name)}={encoded(text)}" for name, text in query)
+    query_string = "&".join(f"{encoded(name)}={encoded(text)}" for name, text in query)
     if token:
-        assert_answered(posted(fuzzed, path, pairs))
-    assert_answered(fuzzed.client.post(f"{path}?{asked}", data=pairs.encode(), content_type=FORM))
-    assert_answered(fuzzed.client.get(f"{path}?{asked}"))
+        assert_answered(post_raw(fuzzed, path, pairs))
+    assert_answered(fuzzed.client.post(f"{path}?{query_string}", data=pairs.encode(), content_type=FORM))
+    assert_answered(fuzzed.client.get(f"{path}?{query_string}"))
 
 
 CANARIES = ("Quetzalcoatl", "651-555-0188", "canary@example.org", "1931")
@@ -192,7 +192,7 @@ CANARY = {
 }
 
 
-def test_nothing_a_patient_types_reaches_a_log_line(app: Flask, caplog: pytest.LogCaptureFixture) -> None:
+def test_nothing_a_patient_types_reaches_the_log(app: Flask, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG)
     patient = PageClient(app)
     walk_and_send(patient, answers_of("urgent"), **CANARY)
@@ -206,16 +206,16 @@ def test_nothing_a_patient_types_reaches_a_log_line(app: Flask, caplog: pytest.L
 @open_to(Access.ANYONE)
 @handles_csrf_failure
 def broken() -> str:
-    """Fail the way a bug would, with what was posted in the message."""
+    """Fail as a bug would, with the posted name in the message."""
     raise ValueError(request.form["full_name"])
 
 
-def test_an_exception_shows_no_trace_and_logs_where_it_was_but_no_answer(
+def test_an_exception_shows_no_traceback_and_logs_its_location_but_no_answer(
     own_app: Flask, caplog: pytest.LogCaptureFixture
 ) -> None:
     own_app.add_url_rule("/broken", "broken", broken, methods=["POST"])
     patient = PageClient(own_app)
-    ready(patient)
+    put_finished_draft(patient)
     page = patient.post("/broken", CANARY, status=500)
     assert page.heading == "Something went wrong here"
     assert page.soup.select('main a[href^="tel:612"]')

@@ -1,4 +1,4 @@
-"""Clearing this phone or computer: asked once, leaves nothing of the patient, and nobody is signed out."""
+"""Clearing this device: confirmed once, removes all patient data, and signs no staff out."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ LINK = f'footer a[href="{CLEAR}"]'
 FINISHED = ("/", "/check", "/check/answers", "/check/result", "/check/copy", "/check/send", "/check/save")
 
 
-def test_it_can_be_reached_from_every_page_of_a_check_in_hand_and_from_none_without(
+def test_every_page_links_to_clearing_the_device_while_there_is_a_draft(
     patient: PageClient,
 ) -> None:
     assert not patient.get("/").soup.select(LINK)
@@ -30,11 +30,11 @@ def test_it_can_be_reached_from_every_page_of_a_check_in_hand_and_from_none_with
     assert not patient.get(CLEAR).soup.select(LINK)
 
 
-def test_it_asks_once_and_then_nothing_is_left(patient: PageClient) -> None:
+def test_clearing_asks_once_and_then_leaves_nothing(patient: PageClient) -> None:
     put(patient, EVERY_PAGE_ASKED)
-    asks = patient.get(CLEAR)
-    assert asks.heading == "Take the answers off this phone or computer?"
-    assert "This takes your answers off this phone or computer. They are not sent." in asks.text
+    question = patient.get(CLEAR)
+    assert question.heading == "Take the answers off this phone or computer?"
+    assert "This takes your answers off this phone or computer. They are not sent." in question.text
     assert draft_of(patient)["answers"] == EVERY_PAGE_ASKED
     done = patient.post(CLEAR, {})
     assert done.location == CLEAR
@@ -48,46 +48,46 @@ def test_it_asks_once_and_then_nothing_is_left(patient: PageClient) -> None:
         assert patient.follow(patient.get(path, status=302)).path == "/check/answering-for"
 
 
-def test_what_was_sent_stays_with_us(patient: PageClient) -> None:
+def test_clearing_keeps_what_was_sent(patient: PageClient) -> None:
     sent = send(patient, {**EVERY_PAGE_ASKED, "answering_for": "someone_else"})
-    asks = patient.get(CLEAR)
-    assert words(asks.one(".reference .code")) == sent.reference
-    assert "What you sent stays with us." in asks.text
-    assert "Write down the reference first." in asks.text
+    question = patient.get(CLEAR)
+    assert words(question.one(".reference .code")) == sent.reference
+    assert "What you sent stays with us." in question.text
+    assert "Write down the reference first." in question.text
     assert patient.follow(patient.post(CLEAR, {})).heading == "The answers are off this phone or computer"
     assert patient.get("/check/sent", status=302).location == "/check"
 
 
-def test_in_an_emergency_911_stands_above_the_question(patient: PageClient) -> None:
+def test_in_an_emergency_the_clear_page_shows_911_first(patient: PageClient) -> None:
     put(patient, answers_of("emergency", answering_for="someone_else"))
     page = patient.get(CLEAR)
     assert page.soup.select_one("main .emergency a[href='tel:911']")
     assert "This takes the answers off this phone or computer." in page.text
 
 
-def test_what_was_saved_for_another_device_stays_saved(patient: PageClient) -> None:
-    put(patient, EVERY_PAGE_ASKED, saved_copy="0" * 32)
+def test_clearing_keeps_a_draft_saved_for_another_device(patient: PageClient) -> None:
+    put(patient, EVERY_PAGE_ASKED, parked="0" * 32)
     assert "What you saved for another device stays saved." in patient.get(CLEAR).text
 
 
-def test_a_draft_that_cannot_be_read_can_be_cleared_too(patient: PageClient) -> None:
+def test_an_unreadable_draft_can_be_cleared_too(patient: PageClient) -> None:
     patient.client.set_cookie("check", "spoiled")
     assert patient.get(CLEAR).heading == "Take the answers off this phone or computer?"
     assert patient.follow(patient.post(CLEAR, {})).heading == "The answers are off this phone or computer"
 
 
-def test_whoever_works_here_stays_signed_in_and_ends_a_check_by_phone_with_stop(app: Flask) -> None:
+def test_clearing_keeps_staff_signed_in_and_a_phone_check_ends_with_stop(app: Flask) -> None:
     client = PageClient(app)
     sign_in(client)
     client.get("/staff/settings")
-    entered = client.follow(client.post("/staff/phone-check", {}))
-    assert not entered.soup.select(LINK)
+    phone_check = client.follow(client.post("/staff/phone-check", {}))
+    assert not phone_check.soup.select(LINK)
     client.get(CLEAR)
     client.post(CLEAR, {})
     assert client.get("/staff/settings").status == 200
 
 
-def test_pages_to_be_cleared_are_not_kept_by_the_browser(patient: PageClient) -> None:
+def test_the_browser_does_not_cache_pages_to_be_cleared(patient: PageClient) -> None:
     put(patient, EVERY_PAGE_ASKED)
     for path in (CLEAR, "/check/answers", "/check/result"):
         assert patient.get(path).response.headers["Cache-Control"] == "no-store"

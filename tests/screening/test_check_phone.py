@@ -1,4 +1,4 @@
-"""Staff fill in the same check for a patient on the phone, and it says so until the end."""
+"""Staff enter the check for a patient on the phone, and every page says so until the end."""
 
 from __future__ import annotations
 
@@ -26,11 +26,11 @@ from tests.walk import answers_of, form_of
 
 BEGIN = "/staff/phone-check"
 STOP = "/check/stop-phone-check"
-BAND = "You are filling this in for a patient on the phone, as Ola Berg."
+BANNER = "You are filling this in for a patient on the phone, as Ola Berg."
 
 
-def begun(app: Flask, role: Role = Role.COORDINATOR) -> PageClient:
-    """A browser in which somebody has just begun a check by phone."""
+def start_phone_check(app: Flask, role: Role = Role.COORDINATOR) -> PageClient:
+    """A browser in which staff have just started a phone check."""
     client = PageClient(app)
     sign_in(client, role)
     client.get("/staff/settings")
@@ -38,38 +38,38 @@ def begun(app: Flask, role: Role = Role.COORDINATOR) -> PageClient:
     return client
 
 
-def band(page: Page) -> list[str]:
-    """The words above the page, if they are there."""
-    return [words(each) for each in page.soup.select(f'header form[action="{STOP}"]')]
+def banners(page: Page) -> list[str]:
+    """The text of the phone check banner, if the page has one."""
+    return [words(form) for form in page.soup.select(f'header form[action="{STOP}"]')]
 
 
 def send(client: PageClient) -> Page:
-    """Send the finished draft in hand."""
+    """Send the finished draft of this browser."""
     client.get("/check/send")
     return client.follow(client.post("/check/send", contact_of(EVERY_PAGE_ASKED)))
 
 
-def filled_in(client: PageClient, **more: object) -> None:
-    """Put the answers into the draft in hand, which stays the one that was begun by phone."""
-    mine = draft_of(client)
-    kept = {name: mine[name] for name in ("id", "entered_by", "entered_by_name")}
-    put(client, EVERY_PAGE_ASKED, **kept, **more)
+def fill_in(client: PageClient, **fields: object) -> None:
+    """Put answers into the draft of the phone check that was started."""
+    draft = draft_of(client)
+    stored = {name: draft[name] for name in ("id", "entered_by", "entered_by_name")}
+    put(client, EVERY_PAGE_ASKED, **stored, **fields)
 
 
-def test_a_check_by_phone_is_walked_sent_and_found_in_the_queue(app: Flask) -> None:
+def test_a_phone_check_can_be_completed_sent_and_found_in_the_queue(app: Flask) -> None:
     client = PageClient(app)
     account = sign_in(client)
     client.get("/staff/settings")
     page = client.follow(client.post(BEGIN, {}))
     assert page.path == f"/check/{JOURNEY.pages[0].id}"
-    assert band(page) == [f"{BAND} Stop"]
+    assert banners(page) == [f"{BANNER} Stop"]
     client.post(page.path, form_of(JOURNEY.pages[0], EVERY_PAGE_ASKED))
-    assert band(client.get("/check")) == [f"{BAND} Stop"]
-    filled_in(client)
+    assert banners(client.get("/check")) == [f"{BANNER} Stop"]
+    fill_in(client)
     for path in ("/", "/check/pain-score", "/check/answers", "/check/result", "/check/copy", "/check/send"):
-        assert band(client.get(path)) == [f"{BAND} Stop"]
+        assert banners(client.get(path)) == [f"{BANNER} Stop"]
     sent = send(client)
-    assert band(sent) == [f"{BAND} Stop"]
+    assert banners(sent) == [f"{BANNER} Stop"]
     with the_one_stored(app) as submission:
         assert submission.entered_by == account
         assert submission.events[0].actor_id == account
@@ -80,44 +80,46 @@ def test_a_check_by_phone_is_walked_sent_and_found_in_the_queue(app: Flask) -> N
     assert not sent.soup.select('form[action="/check/start-again"]')
 
 
-def test_the_next_check_by_phone_begins_fresh_whatever_was_in_hand(app: Flask) -> None:
-    client = begun(app)
-    filled_in(client)
+def test_the_next_phone_check_starts_empty_once_the_last_was_sent(app: Flask) -> None:
+    client = start_phone_check(app)
+    fill_in(client)
     send(client)
     first = draft_of(client)["id"]
     assert client.follow(client.post(BEGIN, {})).path == f"/check/{JOURNEY.pages[0].id}"
     assert draft_of(client)["id"] != first
     assert draft_of(client)["answers"] == {}
     assert "sent" not in draft_of(client)
-    filled_in(client)
+    fill_in(client)
     client.get("/check/answers")
-    assert client.follow(client.post(BEGIN, {})).path == "/check", "one that is not sent yet is asked about"
+    assert client.follow(client.post(BEGIN, {})).path == "/check", (
+        "an unsent phone check is offered to continue"
+    )
 
 
-def test_whoever_is_not_signed_in_any_more_neither_sees_nor_sends_it(app: Flask) -> None:
-    client = begun(app)
-    filled_in(client)
+def test_a_phone_check_is_withheld_from_everyone_but_the_staff_who_entered_it(app: Flask) -> None:
+    client = start_phone_check(app)
+    fill_in(client)
     with app.app_context():
         run("UPDATE staff_sessions SET ended_at = seen_at")
     for path in ("/check/answers", "/check/send", "/check/copy"):
         assert client.get(path, status=302).location == SIGN_IN
-    assert draft_of(client)["answers"], "it waits for them"
+    assert draft_of(client)["answers"], "the draft waits for them"
     sign_in(client)
     assert client.get("/check/answers", status=302).location == SIGN_IN
-    assert "draft" not in carried(client), "whoever else signs in finds nothing of it"
+    assert "draft" not in carried(client), "it is erased when another staff member signs in"
 
 
-def test_stopping_forgets_the_draft_and_leads_back_to_the_queue(app: Flask) -> None:
-    client = begun(app)
-    filled_in(client)
+def test_stopping_discards_the_phone_check_and_returns_to_the_queue(app: Flask) -> None:
+    client = start_phone_check(app)
+    fill_in(client)
     client.get("/check/answers")
     assert client.post(STOP, {}).location == "/staff/"
     assert "draft" not in carried(client)
-    assert band(client.get("/")) == []
+    assert banners(client.get("/")) == []
 
 
-def test_stopping_works_when_the_staff_session_is_over(app: Flask) -> None:
-    client = begun(app)
+def test_stopping_works_after_the_staff_session_has_ended(app: Flask) -> None:
+    client = start_phone_check(app)
     client.get("/check/answering-for")
     with app.app_context():
         run("UPDATE staff_sessions SET ended_at = seen_at")
@@ -125,16 +127,16 @@ def test_stopping_works_when_the_staff_session_is_over(app: Flask) -> None:
     assert "draft" not in carried(client)
 
 
-def test_starting_again_goes_on_by_phone_and_signing_out_ends_it(app: Flask) -> None:
-    client = begun(app)
+def test_starting_again_stays_a_phone_check_and_signing_out_ends_it(app: Flask) -> None:
+    client = start_phone_check(app)
     client.get("/check")
-    assert band(client.follow(client.post("/check/start-again", {}))) == [f"{BAND} Stop"]
+    assert banners(client.follow(client.post("/check/start-again", {}))) == [f"{BANNER} Stop"]
     client.get("/staff/settings")
     client.post("/staff/sign-out", {})
     assert "draft" not in carried(client)
 
 
-def test_a_patients_own_draft_is_left_alone_by_stopping_and_by_signing_out(app: Flask) -> None:
+def test_stopping_and_signing_out_keep_a_patients_own_draft(app: Flask) -> None:
     client = PageClient(app)
     sign_in(client)
     put(client, EVERY_PAGE_ASKED)
@@ -145,7 +147,7 @@ def test_a_patients_own_draft_is_left_alone_by_stopping_and_by_signing_out(app: 
     assert draft_of(client)["answers"] == EVERY_PAGE_ASKED
 
 
-def test_what_a_patient_sends_was_entered_by_nobody(app: Flask) -> None:
+def test_a_check_that_the_patient_sends_was_entered_by_no_staff(app: Flask) -> None:
     client = PageClient(app)
     sign_in(client)
     put(client, EVERY_PAGE_ASKED)
@@ -155,29 +157,29 @@ def test_what_a_patient_sends_was_entered_by_nobody(app: Flask) -> None:
         assert submission.entered_by is None
 
 
-def test_an_emergency_sign_still_leads_to_911_in_the_same_words(app: Flask) -> None:
+def test_an_emergency_sign_in_a_phone_check_shows_the_same_911_page(app: Flask) -> None:
     answers = answers_of("standard", **RED_FLAGS)
     page = JOURNEY.page(SIGNS.rsplit("/", 1)[1])
     assert page is not None
     shown = []
-    for client in (PageClient(app), begun(app)):
+    for client in (PageClient(app), start_phone_check(app)):
         client.submit(f"/check/{JOURNEY.pages[0].id}", form_of(JOURNEY.pages[0], answers))
         shown.append(client.submit(SIGNS, form_of(page, answers)))
     own, by_phone = shown
     assert by_phone.heading == "Call 911 now"
-    nobody_knows = (
+    no_one_knows = (
         "We cannot see your answers. No one here knows and no one will call you. You must call 911. "
     )
-    assert by_phone.text == own.text.replace(nobody_knows, "")
+    assert by_phone.text == own.text.replace(no_one_knows, "")
     assert by_phone.text != own.text
-    assert band(own) == []
-    assert band(by_phone)[0].startswith("Tell them now: “Call 911 when we hang up.")
-    assert "write down where they are, their name and their number" in band(by_phone)[0]
+    assert banners(own) == []
+    assert banners(by_phone)[0].startswith("Tell them now: “Call 911 when we hang up.")
+    assert "write down where they are, their name and their number" in banners(by_phone)[0]
 
 
-def test_in_another_language_every_way_back_to_staff_pages_is_open(app: Flask) -> None:
-    client = begun(app)
-    filled_in(client)
+def test_in_another_language_every_link_back_to_staff_pages_works(app: Flask) -> None:
+    client = start_phone_check(app)
+    fill_in(client)
     client.get("/es/check/send")
     sent = client.follow(client.post("/es/check/send", contact_of(EVERY_PAGE_ASKED)))
     assert sent.path == "/es/check/sent"
@@ -190,7 +192,7 @@ def test_in_another_language_every_way_back_to_staff_pages_is_open(app: Flask) -
     assert client.follow(client.post(f"/es{STOP}", {})).heading == "Queue"
 
 
-def test_nobody_begins_one_without_being_allowed_to_change_something(app: Flask) -> None:
+def test_only_staff_who_may_make_changes_can_start_a_phone_check(app: Flask) -> None:
     client = PageClient(app)
     client.get("/check/answering-for")
     assert client.post(BEGIN, {}).location == SIGN_IN
@@ -202,32 +204,32 @@ def test_nobody_begins_one_without_being_allowed_to_change_something(app: Flask)
 
 
 @pytest.mark.parametrize("name", ["\U0001f9b4" * 100, "Ola " * 25])
-def test_the_longest_answers_and_the_longest_name_fit_into_the_cookie(app: Flask, name: str) -> None:
-    client = begun(app)
+def test_the_longest_answers_and_the_longest_staff_name_fit_in_the_cookie(app: Flask, name: str) -> None:
+    client = start_phone_check(app)
     with app.app_context():
         run("UPDATE staff SET name = :name", name=name)
     client.get("/staff/settings")
     client.post(BEGIN, {})
-    mine = draft_of(client)
+    draft = draft_of(client)
     put(
         client,
         {**EVERY_PAGE_ASKED, **longest_answers()},
         withdrawn=emergency_signs(),
         confirmed=[*BY_CODE],
-        entered_by=mine["entered_by"],
-        entered_by_name=mine["entered_by_name"],
+        entered_by=draft["entered_by"],
+        entered_by_name=draft["entered_by_name"],
     )
     client.get("/check/result")
     client.submit("/check/blood-thinner", {"blood_thinner": "not_sure"})
     assert draft_of(client)["entered_by_name"] == name[:40]
 
 
-def test_every_step_of_a_walk_keeps_who_enters_it(app: Flask) -> None:
-    client = begun(app)
-    mine = draft_of(client)["entered_by"]
+def test_every_page_of_a_phone_check_keeps_who_entered_it(app: Flask) -> None:
+    client = start_phone_check(app)
+    account = draft_of(client)["entered_by"]
     page = client.get(f"/check/{JOURNEY.pages[0].id}")
     while page.path != "/check/answers":
-        asked = JOURNEY.page(page.path.rsplit("/", 1)[1])
-        assert asked is not None
-        page = client.follow(client.post(page.path, form_of(asked, EVERY_PAGE_ASKED)))
-        assert draft_of(client)["entered_by"] == mine
+        question_page = JOURNEY.page(page.path.rsplit("/", 1)[1])
+        assert question_page is not None
+        page = client.follow(client.post(page.path, form_of(question_page, EVERY_PAGE_ASKED)))
+        assert draft_of(client)["entered_by"] == account

@@ -1,4 +1,4 @@
-"""Dates as people remember them, through the form: every way, and what cannot be a date."""
+"""Dates as people remember them, entered through the form: every valid form, and invalid dates."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def post_date(patient: PageClient, name: str, data: dict[str, str], status: int)
     return patient.post(path_of(page), data, status=status)
 
 
-def kept(patient: PageClient, name: str) -> Any:
+def stored_date(patient: PageClient, name: str) -> Any:
     return draft_of(patient)["answers"][name]
 
 
@@ -85,16 +85,16 @@ SHOWN = (
 
 @each_date
 @pytest.mark.parametrize(("way", "typed", "answer"), GOOD)
-def test_a_date_is_kept_as_it_was_remembered(
+def test_a_date_is_stored_as_the_patient_remembers_it(
     patient: PageClient, name: str, way: str, typed: dict[str, str], answer: Any
 ) -> None:
     post_date(patient, name, parts(name, way, **typed), 302)
-    assert kept(patient, name) == answer
+    assert stored_date(patient, name) == answer
 
 
 @each_date
 @pytest.mark.parametrize(("way", "typed", "answer"), GOOD)
-def test_what_is_written_beside_another_answer_is_asked_about(
+def test_two_dates_for_one_question_are_refused(
     patient: PageClient, name: str, way: str, typed: dict[str, str], answer: Any
 ) -> None:
     other = "month" if way == "weeks_ago" else "weeks_ago"
@@ -106,7 +106,7 @@ def test_what_is_written_beside_another_answer_is_asked_about(
 
 @each_date
 @pytest.mark.parametrize(("way", "typed", "wrong"), BAD)
-def test_what_cannot_be_a_date_keeps_what_was_typed_and_points_at_the_wrong_part(
+def test_an_invalid_date_keeps_the_input_and_marks_the_wrong_part(
     patient: PageClient, name: str, way: str, typed: dict[str, str], wrong: str
 ) -> None:
     page = post_date(patient, name, parts(name, way, **typed), 422)
@@ -119,17 +119,13 @@ def test_what_cannot_be_a_date_keeps_what_was_typed_and_points_at_the_wrong_part
 
 
 @each_date
-def test_parts_without_a_way_are_taken_when_they_can_mean_only_one_thing(
-    patient: PageClient, name: str
-) -> None:
+def test_date_parts_without_a_choice_are_accepted_when_unambiguous(patient: PageClient, name: str) -> None:
     post_date(patient, name, {f"{name}-month": "5", f"{name}-year": "2026"}, 302)
-    assert kept(patient, name) == "2026-05"
+    assert stored_date(patient, name) == "2026-05"
 
 
 @each_date
-def test_parts_without_a_way_that_could_mean_two_things_are_asked_for_the_way_and_kept(
-    patient: PageClient, name: str
-) -> None:
+def test_ambiguous_date_parts_are_kept_and_the_choice_is_asked_for(patient: PageClient, name: str) -> None:
     data = {f"{name}-month": "5", f"{name}-weeks_ago": "6"}
     page = post_date(patient, name, data, 422)
     assert page.one(".problems a")["href"] == f"#{name}"
@@ -138,10 +134,10 @@ def test_parts_without_a_way_that_could_mean_two_things_are_asked_for_the_way_an
 
 @each_date
 @pytest.mark.parametrize("case", SHOWN, ids=lambda case: case[1])
-def test_a_date_is_shown_again_no_more_exactly_than_it_was_said(
+def test_a_date_is_shown_no_more_precisely_than_it_was_entered(
     patient: PageClient, name: str, case: tuple[tuple[str, dict[str, str], Any], str]
 ) -> None:
-    (way, typed, answer), said = case
+    (way, typed, answer), text = case
     put(patient, {**EVERY_PAGE_ASKED, name: answer})
     page = patient.get(path_of(JOURNEY.page_of(QUESTIONS[name])))
     assert page.chosen(name) == [way]
@@ -153,4 +149,4 @@ def test_a_date_is_shown_again_no_more_exactly_than_it_was_said(
     link = answers.one(f'a[href$="#{name}-question"]')
     row = link.find_parent("div")
     assert row is not None
-    assert words(row.select("dd")[0]) == said
+    assert words(row.select("dd")[0]) == text

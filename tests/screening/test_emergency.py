@@ -1,4 +1,4 @@
-"""Emergency signs: the instruction at once, whatever else is wrong, and on every page from then on."""
+"""Emergency signs: the 911 instruction at once, whatever else is wrong, and on every later page."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ from tests.screening.drafts import AUDIENCES, RED_FLAGS, SIGNS, draft_of, put, s
 from tests.walk import PERSONAS, answers_of, walk
 
 NO_SIGN = dict.fromkeys(RED_FLAGS, "no")
-CAN_NOT_SEE = "We cannot see your answers. No one here knows and no one will call you. You must call 911."
-IF_YOU_CAN_NOT = (
+CANNOT_SEE = "We cannot see your answers. No one here knows and no one will call you. You must call 911."
+IF_YOU_CANNOT = (
     "If you cannot call, have someone take you to the nearest emergency room. Do not drive yourself."
 )
 
@@ -28,7 +28,7 @@ def answer_signs(patient: PageClient, data: dict[str, Any], who: str = "self") -
     return patient.follow(patient.post(SIGNS, data, status=None))
 
 
-def only(sign: str, rest: dict[str, Any]) -> dict[str, Any]:
+def with_sign(sign: str, rest: dict[str, Any]) -> dict[str, Any]:
     return {**rest, sign: RED_FLAGS[sign]}
 
 
@@ -50,18 +50,18 @@ def assert_opens_with_911(page: Page, helper: bool = False) -> None:
     ids=["blank", "no", "wrong", "two_answers"],
 )
 @each_sign
-def test_one_sign_alone_is_an_emergency_whatever_the_rest(
+def test_one_sign_alone_is_an_emergency_whatever_the_other_answers(
     patient: PageClient, sign: str, rest: dict[str, Any]
 ) -> None:
-    page = answer_signs(patient, only(sign, rest))
+    page = answer_signs(patient, with_sign(sign, rest))
     assert page.path == "/check/emergency"
     assert page.tier == "emergency_now"
     assert_opens_with_911(page)
 
 
 @each_sign
-def test_it_lists_exactly_the_sign_that_was_answered(patient: PageClient, sign: str) -> None:
-    listed = listed_signs(answer_signs(patient, only(sign, NO_SIGN)))
+def test_the_emergency_page_lists_exactly_the_sign_answered_yes(patient: PageClient, sign: str) -> None:
+    listed = listed_signs(answer_signs(patient, with_sign(sign, NO_SIGN)))
     assert len(listed) == 1
     assert listed[0].startswith(QUESTIONS[sign].short)
     assert "Yes" in listed[0]
@@ -71,27 +71,27 @@ def test_all_signs_together_are_all_listed_under_one_instruction(patient: PageCl
     page = answer_signs(patient, RED_FLAGS)
     assert len(listed_signs(page)) == len(RED_FLAGS)
     assert all(
-        said.startswith(QUESTIONS[sign].short)
-        for sign, said in zip(RED_FLAGS, listed_signs(page), strict=True)
+        text.startswith(QUESTIONS[sign].short)
+        for sign, text in zip(RED_FLAGS, listed_signs(page), strict=True)
     )
     assert len(page.soup.select('main a[href="tel:911"]')) == 1
     assert page.text.count("Call 911 now") == 1
 
 
-def test_it_says_what_to_do_and_what_to_say(patient: PageClient) -> None:
-    text = answer_signs(patient, only("rf_leg_weak", NO_SIGN)).text
-    assert IF_YOU_CAN_NOT in text
+def test_the_emergency_page_says_what_to_do_and_what_to_tell_911(patient: PageClient) -> None:
+    text = answer_signs(patient, with_sign("rf_leg_weak", NO_SIGN)).text
+    assert IF_YOU_CANNOT in text
     assert re.search("Tell them: I have back pain and new .*leg", text)
-    assert CAN_NOT_SEE in text
+    assert CANNOT_SEE in text
 
 
-def test_it_offers_to_change_the_answers_and_to_go_on(patient: PageClient) -> None:
-    page = answer_signs(patient, only("rf_fever", NO_SIGN))
+def test_the_emergency_page_offers_to_change_the_answers_and_to_continue(patient: PageClient) -> None:
+    page = answer_signs(patient, with_sign("rf_fever", NO_SIGN))
     assert [link["href"] for link in page.soup.select("main > p a")] == [SIGNS, "/check/age-band"]
 
 
-def test_going_on_after_blank_answers_asks_them_again(patient: PageClient) -> None:
-    page = answer_signs(patient, only("rf_fever", {}))
+def test_continuing_from_an_emergency_asks_blank_answers_again(patient: PageClient) -> None:
+    page = answer_signs(patient, with_sign("rf_fever", {}))
     assert [link["href"] for link in page.soup.select("main > p a")] == [SIGNS]
     assert patient.get(SIGNS).chosen("rf_fever") == ["yes"]
 
@@ -126,8 +126,8 @@ def test_going_on_never_lowers_the_tier(patient: PageClient, name: str) -> None:
 
 
 @each_sign
-def test_taking_a_sign_back_ends_the_emergency_and_is_remembered(patient: PageClient, sign: str) -> None:
-    answer_signs(patient, only(sign, NO_SIGN))
+def test_withdrawing_a_sign_ends_the_emergency_and_is_recorded(patient: PageClient, sign: str) -> None:
+    answer_signs(patient, with_sign(sign, NO_SIGN))
     page = patient.submit(SIGNS, NO_SIGN)
     assert page.path == "/check/age-band"
     assert draft_of(patient)["withdrawn"] == [sign]
@@ -135,18 +135,18 @@ def test_taking_a_sign_back_ends_the_emergency_and_is_remembered(patient: PageCl
 
 @pytest.mark.parametrize("path", ["/check/result", "/check/send", "/check/copy"])
 @pytest.mark.parametrize("who", AUDIENCES)
-def test_every_page_at_the_end_opens_with_the_instruction(patient: PageClient, path: str, who: str) -> None:
+def test_every_final_page_of_an_emergency_opens_with_911(patient: PageClient, path: str, who: str) -> None:
     put(patient, answers_of("emergency", answering_for=who))
     assert_opens_with_911(patient.get(path), helper=who == "someone_else")
 
 
 @pytest.mark.parametrize("path", ["/check/result", "/check/send"])
-def test_before_sending_it_says_that_no_one_knows(patient: PageClient, path: str) -> None:
+def test_before_sending_an_emergency_page_says_that_no_one_knows(patient: PageClient, path: str) -> None:
     put(patient, answers_of("emergency"))
-    assert CAN_NOT_SEE in patient.get(path).text
+    assert CANNOT_SEE in patient.get(path).text
 
 
-def test_a_refused_sending_form_still_opens_with_the_instruction(patient: PageClient) -> None:
+def test_an_invalid_sending_form_in_an_emergency_still_opens_with_911(patient: PageClient) -> None:
     put(patient, answers_of("emergency"))
     patient.get("/check/send")
     assert_opens_with_911(patient.post("/check/send", {}, status=422))
@@ -154,7 +154,7 @@ def test_a_refused_sending_form_still_opens_with_the_instruction(patient: PageCl
 
 @pytest.mark.parametrize("path", ["/check/sent", "/check/copy"])
 @pytest.mark.parametrize("who", AUDIENCES)
-def test_after_sending_it_opens_with_the_instruction_and_says_not_that_no_one_knows(
+def test_after_sending_an_emergency_page_opens_with_911_and_not_that_no_one_knows(
     patient: PageClient, path: str, who: str
 ) -> None:
     send(patient, answers_of("emergency", answering_for=who))
@@ -165,15 +165,13 @@ def test_after_sending_it_opens_with_the_instruction_and_says_not_that_no_one_kn
 
 
 @pytest.mark.parametrize("path", ["/check/result", "/check/send", "/check/copy", "/check/emergency"])
-def test_an_emergency_counts_nothing_and_promises_no_time(patient: PageClient, path: str) -> None:
+def test_an_emergency_page_counts_no_matches_and_promises_no_time(patient: PageClient, path: str) -> None:
     put(patient, answers_of("emergency"))
     assert_no_count_and_no_time(patient.get(path).text)
 
 
 @pytest.mark.parametrize("path", ["/check/sent", "/check/copy"])
-def test_an_emergency_that_was_sent_counts_nothing_and_promises_no_time(
-    patient: PageClient, path: str
-) -> None:
+def test_a_sent_emergency_counts_no_matches_and_promises_no_time(patient: PageClient, path: str) -> None:
     send(patient, answers_of("emergency"))
     assert_no_count_and_no_time(patient.get(path).text)
 

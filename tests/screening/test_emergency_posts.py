@@ -1,4 +1,4 @@
-"""An emergency sign in a post shows the 911 instruction even when the post cannot be taken."""
+"""An emergency sign in a posted form shows 911 even when the form cannot be accepted."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import time_machine
 from flask import Flask
 
 from tests.pages import Page, PageClient, words
-from tests.screening.drafts import RED_FLAGS, SIGNS, draft_of, go_along, put, send
+from tests.screening.drafts import RED_FLAGS, SIGNS, draft_of, follow_any, put, send
 from tests.walk import answers_of
 
 Situation = Callable[[PageClient], None]
@@ -77,7 +77,7 @@ SITUATIONS: dict[Situation, int] = {
 each_situation = pytest.mark.parametrize("situation", SITUATIONS, ids=lambda s: s.__name__)
 
 
-def told_911(page: Page) -> bool:
+def shows_911(page: Page) -> bool:
     first = page.soup.select("main > :first-child")
     return [bool(card.select('a[href="tel:911"]')) for card in first] == [True] and "Call 911 now" in words(
         first[0]
@@ -86,47 +86,47 @@ def told_911(page: Page) -> bool:
 
 @pytest.mark.one_in(2)
 @each_situation
-def test_every_sign_shows_911_in_every_situation(app: Flask, situation: Situation) -> None:
+def test_every_emergency_sign_shows_911_in_every_situation(app: Flask, situation: Situation) -> None:
     for sign, value in RED_FLAGS.items():
         patient = PageClient(app)
         situation(patient)
-        page = go_along(patient, patient.post(SIGNS, {sign: value}, status=SITUATIONS[situation]))
-        assert told_911(page), sign
+        page = follow_any(patient, patient.post(SIGNS, {sign: value}, status=SITUATIONS[situation]))
+        assert shows_911(page), sign
         assert app.test_cli_runner().invoke(args=["resume"]).exit_code == 0
 
 
 @each_situation
-def test_without_a_sign_no_situation_says_that_there_is_one(app: Flask, situation: Situation) -> None:
+def test_without_a_sign_no_situation_shows_911(app: Flask, situation: Situation) -> None:
     patient = PageClient(app)
     situation(patient)
-    leads_elsewhere = situation in (after_sending, with_a_stale_token_before_anything)
-    status = 302 if leads_elsewhere else SITUATIONS[situation]
-    page = go_along(patient, patient.post(SIGNS, dict.fromkeys(RED_FLAGS, "no"), status=status))
+    redirects = situation in (after_sending, with_a_stale_token_before_anything)
+    status = 302 if redirects else SITUATIONS[situation]
+    page = follow_any(patient, patient.post(SIGNS, dict.fromkeys(RED_FLAGS, "no"), status=status))
     assert "Call 911 now" not in page.text
 
 
-def test_a_sign_posted_with_a_draft_that_is_too_old_shows_911(patient: PageClient) -> None:
+def test_a_sign_posted_with_an_expired_draft_shows_911(patient: PageClient) -> None:
     with time_machine.travel("2026-06-15 12:00:00-05:00") as clock:
         put(patient, {"answering_for": "self"})
         patient.get(SIGNS)
         clock.shift(25 * 3600)
-        assert told_911(patient.post(SIGNS, {"rf_fever": "yes"}, status=400))
+        assert shows_911(patient.post(SIGNS, {"rf_fever": "yes"}, status=400))
 
 
 def test_a_sign_beside_a_second_answer_to_the_same_question_shows_911(patient: PageClient) -> None:
     put(patient, {"answering_for": "self"})
     patient.get(SIGNS)
-    assert told_911(go_along(patient, patient.post(SIGNS, {"rf_fever": ["yes", "no"]}, status=None)))
+    assert shows_911(follow_any(patient, patient.post(SIGNS, {"rf_fever": ["yes", "no"]}, status=None)))
 
 
-def test_an_emergency_already_in_the_draft_is_not_forgotten_when_nobody_reads(app: Flask) -> None:
+def test_an_emergency_in_the_draft_still_shows_911_while_intake_is_paused(app: Flask) -> None:
     patient = PageClient(app)
     put(patient, answers_of("emergency"))
     app.test_cli_runner().invoke(args=["pause"])
-    assert told_911(patient.get("/check/result", status=503))
+    assert shows_911(patient.get("/check/result", status=503))
 
 
-def test_a_sign_from_a_stale_page_is_not_taken_as_an_answer(patient: PageClient) -> None:
+def test_a_sign_from_a_stale_page_is_not_stored_as_an_answer(patient: PageClient) -> None:
     put(patient, {"answering_for": "self"})
     patient.get(SIGNS)
     page = patient.post(SIGNS, {"rf_fever": "yes", "csrf_token": "stale"}, status=400, token=False)
@@ -141,7 +141,7 @@ def test_after_sending_a_helper_is_told_to_call_for_the_patient(patient: PageCli
     assert page.heading == "Call 911 for them now"
 
 
-def test_a_new_sign_after_sending_says_not_that_no_one_knows(patient: PageClient) -> None:
+def test_a_new_sign_after_sending_does_not_say_that_no_one_knows(patient: PageClient) -> None:
     send(patient, answers_of("standard"))
     patient.get("/check/sent")
     page = patient.post(SIGNS, {"rf_fever": "yes"}, status=200)

@@ -1,4 +1,4 @@
-"""What every form says when it cannot be read: the same words above and at the field, and the focus on them."""
+"""What every invalid form shows: the same errors in the summary and at the fields, and the focus on the summary."""
 
 from __future__ import annotations
 
@@ -12,32 +12,32 @@ from tests.pages import Page, PageClient, words
 from tests.screening.drafts import EVERY_PAGE_ASKED, path_of, put, send
 from tests.walk import BORN
 
-WAYS = ("/check/send", "/check/save", "/check/come-back")
+OTHER_FORMS = ("/check/send", "/check/save", "/check/come-back")
 
 
-def refused(patient: PageClient, path: str) -> Page:
+def post_blank(patient: PageClient, path: str) -> Page:
     patient.get(path)
     return patient.post(path, {}, status=422)
 
 
-def every_refused_page(patient: PageClient, who: str) -> Iterator[Page]:
-    """Each page of a patient that has a form, sent with nothing filled in."""
-    for path in (*map(path_of, JOURNEY.pages), *WAYS):
+def every_invalid_page(patient: PageClient, who: str) -> Iterator[Page]:
+    """Each page for patients that has a form, posted blank."""
+    for path in (*map(path_of, JOURNEY.pages), *OTHER_FORMS):
         put(patient, {**EVERY_PAGE_ASKED, "answering_for": who})
-        yield refused(patient, path)
+        yield post_blank(patient, path)
     reference = send(patient, {**EVERY_PAGE_ASKED, "answering_for": who}).reference or ""
     patient.get("/status")
     yield patient.post("/status", {}, status=422)
     patient.get("/status")
     patient.follow(patient.post("/status", {"reference": reference, **BORN}))
     for path in ("/status/phone", "/status/worse"):
-        yield refused(patient, path)
+        yield post_blank(patient, path)
 
 
-def test_every_page_that_cannot_be_read_says_so_in_title_summary_and_field(app: Flask) -> None:
+def test_every_invalid_form_says_so_in_title_summary_and_field(app: Flask) -> None:
     for who in ("self", "someone_else"):
-        seen = []
-        for page in every_refused_page(PageClient(app), who):
+        checked = []
+        for page in every_invalid_page(PageClient(app), who):
             assert words(page.one("title")).startswith("Error: "), page.path
             summary = page.one("main .problems")
             assert (summary["role"], summary["tabindex"]) == ("alert", "-1"), page.path
@@ -46,11 +46,11 @@ def test_every_page_that_cannot_be_read_says_so_in_title_summary_and_field(app: 
             at_fields = [words(line).removeprefix("Error: ") for line in page.soup.select("main .error")]
             assert at_fields == page.errors, page.path
             assert page.errors, page.path
-            seen.append(page.path)
-        assert len(seen) == len(JOURNEY.pages) + len(WAYS) + 3
+            checked.append(page.path)
+        assert len(checked) == len(JOURNEY.pages) + len(OTHER_FORMS) + 3
 
 
 def comes_first(page: Page, summary: Tag) -> bool:
-    """Whether nothing that takes the focus stands between the top of the main part and the summary."""
+    """Whether the summary is the first element of the main part that can take the focus."""
     first = page.one("main").select("a, input, button, .problems")[0]
     return first is summary

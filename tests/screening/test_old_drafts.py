@@ -1,4 +1,4 @@
-"""Drafts from before an upgrade: what the questions no longer know counts as unanswered."""
+"""Drafts from before an upgrade: stored answers that are no longer valid count as unanswered."""
 
 from __future__ import annotations
 
@@ -26,27 +26,29 @@ UNKNOWN: tuple[Any, ...] = (
 
 
 @pytest.mark.parametrize("question", JOURNEY.questions, ids=lambda q: q.id)
-def test_a_value_that_is_no_longer_known_is_asked_again(patient: PageClient, question: Question[Any]) -> None:
+def test_a_question_with_an_unknown_stored_value_is_asked_again(
+    patient: PageClient, question: Question[Any]
+) -> None:
     for value in UNKNOWN:
         put(patient, {**EVERY_PAGE_ASKED, question.id: value})
-        moved = patient.get("/check/result", status=302)
-        assert moved.location == path_of(JOURNEY.page_of(question)), value
+        response = patient.get("/check/result", status=302)
+        assert response.location == path_of(JOURNEY.page_of(question)), value
 
 
-def test_a_key_that_is_no_longer_known_is_left_alone(patient: PageClient) -> None:
-    put(patient, {**EVERY_PAGE_ASKED, "asked_no_more": "yes"})
+def test_an_unknown_stored_question_is_ignored(patient: PageClient) -> None:
+    put(patient, {**EVERY_PAGE_ASKED, "removed_question": "yes"})
     patient.get("/check/result")
 
 
-def test_a_date_to_come_is_asked_again(patient: PageClient) -> None:
+def test_a_stored_date_in_the_future_is_asked_again(patient: PageClient) -> None:
     put(patient, {**EVERY_PAGE_ASKED, "onset_date": "2999-01-01"})
     assert patient.get("/check/result", status=302).location == "/check/onset-date"
 
 
-def test_the_longest_answers_fit_into_the_cookie(patient: PageClient) -> None:
-    """Every box ticked, the longest values, dates by weeks, each sign taken back once, everything confirmed."""
-    more = {"withdrawn": emergency_signs(), "confirmed": [*BY_CODE]}
-    put(patient, {**EVERY_PAGE_ASKED, **longest_answers()}, **more)
+def test_the_longest_answers_fit_in_the_cookie(patient: PageClient) -> None:
+    """With every box ticked, the longest values, dates in weeks, all signs withdrawn and everything confirmed."""
+    fields = {"withdrawn": emergency_signs(), "confirmed": [*BY_CODE]}
+    put(patient, {**EVERY_PAGE_ASKED, **longest_answers()}, **fields)
     patient.get("/check/result")
     patient.submit("/check/blood-thinner", {"blood_thinner": "not_sure"})
     assert set(draft_of(patient)["withdrawn"]) == set(emergency_signs())
@@ -60,14 +62,14 @@ def emergency_signs() -> list[str]:
 
 
 def longest_answers() -> dict[str, Any]:
-    ago = {"weeks_ago": 519, "said_on": "2026-06-15"}
+    date = {"weeks_ago": 519, "said_on": "2026-06-15"}
     longest: dict[str, Any] = {}
     for question in JOURNEY.questions:
         values = [option.value for option in getattr(question, "options", ())]
         if question.kind == "any_of":
             longest[question.id] = [value for value in values if value not in ("none", "not_sure")]
         elif question.kind == "when":
-            longest[question.id] = ago
+            longest[question.id] = date
         elif question.id not in ("age_band", "imaging_result", *emergency_signs()):
             longest[question.id] = max(values, key=len)
     return longest

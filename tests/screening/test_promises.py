@@ -1,4 +1,4 @@
-"""Words that may never be said to a patient, looked for on every page of the way."""
+"""Words that patients must never read, searched for on every page of the check."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import pytest
 from app.questionnaire.journey import WhenAnswered
 from app.questionnaire.questions import JOURNEY
 from tests.pages import Page, PageClient, words
-from tests.screening.drafts import AUDIENCES, contact_of, go_along, path_of, put
+from tests.screening.drafts import AUDIENCES, contact_of, follow_any, path_of, put
 from tests.screening.test_views import TIERS
 from tests.walk import answers_of
 
@@ -23,7 +23,7 @@ WILL_READ_OR_CALL = re.compile(
     r"(will |are going to )?(read|review|call|phone|contact|look at)s?\b",
     re.IGNORECASE,
 )
-AT_THE_END = ("answers", "result", "send", "copy")
+FINAL_PAGES = ("answers", "result", "send", "copy")
 
 each_tier = pytest.mark.parametrize("name", TIERS)
 each_audience = pytest.mark.parametrize("who", AUDIENCES)
@@ -40,9 +40,9 @@ def pages_before_sending(patient: PageClient, answers: dict[str, object]) -> Ite
     for page in JOURNEY.pages:
         if is_asked(page.asked_if, answers):
             yield patient.get(path_of(page))
-            yield go_along(patient, patient.post(path_of(page), {}, status=None))
-    for where in AT_THE_END:
-        yield patient.get(f"/check/{where}")
+            yield follow_any(patient, patient.post(path_of(page), {}, status=None))
+    for page_id in FINAL_PAGES:
+        yield patient.get(f"/check/{page_id}")
     if answers["rf_leg_weak"] == "yes":
         yield patient.get("/check/emergency")
     patient.get("/check/send")
@@ -70,7 +70,7 @@ def without_consent(page: Page) -> str:
 @pytest.mark.one_in(6)
 @each_tier
 @each_audience
-def test_no_page_before_sending_says_a_word_that_may_never_be_said_or_that_anyone_reads_or_calls(
+def test_no_page_before_sending_uses_a_forbidden_word_or_promises_contact(
     patient: PageClient, name: str, who: str
 ) -> None:
     for page in pages_before_sending(patient, answers_of(name, answering_for=who)):
@@ -81,15 +81,13 @@ def test_no_page_before_sending_says_a_word_that_may_never_be_said_or_that_anyon
 @pytest.mark.one_in(3)
 @each_tier
 @each_audience
-def test_no_page_after_sending_says_a_word_that_may_never_be_said(
-    patient: PageClient, name: str, who: str
-) -> None:
+def test_no_page_after_sending_uses_a_forbidden_word(patient: PageClient, name: str, who: str) -> None:
     for page in pages_after_sending(patient, answers_of(name, answering_for=who)):
         assert not NEVER.search(words(page.one("body"))), page.path
 
 
 @pytest.mark.parametrize(
-    "words_of_a_promise",
+    "promise",
     [
         "Our team will review your answers.",
         "A nurse calls you soon.",
@@ -97,18 +95,18 @@ def test_no_page_after_sending_says_a_word_that_may_never_be_said(
         "Someone reads it.",
     ],
 )
-def test_a_promise_would_be_found(words_of_a_promise: str) -> None:
-    assert WILL_READ_OR_CALL.search(words_of_a_promise)
+def test_the_pattern_finds_a_promise_of_contact(promise: str) -> None:
+    assert WILL_READ_OR_CALL.search(promise)
 
 
 @pytest.mark.parametrize(
     "word", ["a good candidate", "You qualify", "Eligible", "80% of people", "pain relief"]
 )
-def test_a_forbidden_word_would_be_found(word: str) -> None:
+def test_the_pattern_finds_a_forbidden_word(word: str) -> None:
     assert NEVER.search(word)
 
 
-def test_no_address_on_the_way_carries_an_answer(patient: PageClient) -> None:
+def test_no_url_of_the_check_carries_an_answer(patient: PageClient) -> None:
     answers = answers_of("emergency")
     for page in (*pages_before_sending(patient, answers), *pages_after_sending(patient, answers)):
         for link in page.soup.select("a[href], form[action], link[href]:not([rel=icon])"):

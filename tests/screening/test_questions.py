@@ -1,4 +1,4 @@
-"""Every page of the journey, for the patient and for a helper: drawn, refused, kept, guarded."""
+"""Every page of questions, for the patient and a helper: rendering, errors, stored answers and access."""
 
 from __future__ import annotations
 
@@ -26,14 +26,14 @@ from tests.walk import answers_of, form_of
 pytestmark = pytest.mark.one_in(3)
 each_page = pytest.mark.parametrize("page", JOURNEY.pages, ids=lambda page: page.id)
 each_audience = pytest.mark.parametrize("who", AUDIENCES)
-OF_A_DATE = {"-month", "-day", "-year", "-weeks_ago"}
+DATE_PARTS = {"-month", "-day", "-year", "-weeks_ago"}
 
 
 def answers(who: str) -> dict[str, object]:
     return {**EVERY_PAGE_ASKED, "answering_for": who}
 
 
-def opened(patient: PageClient, page: JourneyPage, who: str) -> Page:
+def open_page(patient: PageClient, page: JourneyPage, who: str) -> Page:
     put(patient, before(page, answers(who)))
     return patient.get(path_of(page))
 
@@ -46,15 +46,15 @@ def field_errors(shown: Page) -> list[str]:
 @each_audience
 def test_the_heading_is_the_question(patient: PageClient, page: JourneyPage, who: str) -> None:
     helper = who == "someone_else" and page is not JOURNEY.pages[0]
-    said = page.heading or page.questions[0].title
-    assert opened(patient, page, who).heading == said.for_(helper)
+    heading = page.heading or page.questions[0].title
+    assert open_page(patient, page, who).heading == heading.for_(helper)
 
 
 @each_page
 @each_audience
-def test_each_question_stands_in_a_legend(patient: PageClient, page: JourneyPage, who: str) -> None:
+def test_each_question_has_a_legend(patient: PageClient, page: JourneyPage, who: str) -> None:
     helper = who == "someone_else" and page is not JOURNEY.pages[0]
-    legends = [words(legend) for legend in opened(patient, page, who).soup.select("legend")]
+    legends = [words(legend) for legend in open_page(patient, page, who).soup.select("legend")]
     assert legends == [question.title.for_(helper) for question in page.questions]
 
 
@@ -62,24 +62,24 @@ def test_each_question_stands_in_a_legend(patient: PageClient, page: JourneyPage
 def test_the_fields_are_named_by_the_question_and_offer_what_it_declares(
     patient: PageClient, page: JourneyPage
 ) -> None:
-    shown = opened(patient, page, "self")
+    shown = open_page(patient, page, "self")
     boxes = shown.soup.select("main input:not([type=hidden])")
     named: dict[str, set[str]] = {}
     for box in boxes:
         named.setdefault(str(box["name"]), set()).add(str(box.get("value")))
     expected = {q.id: set(values(q)) for q in page.questions}
-    parts = {q.id + part: {""} for q in page.questions if isinstance(q, DateQuestion) for part in OF_A_DATE}
+    parts = {q.id + part: {""} for q in page.questions if isinstance(q, DateQuestion) for part in DATE_PARTS}
     assert named == {**expected, **parts}
 
 
 @each_page
-def test_nothing_is_chosen_before_it_is_answered(patient: PageClient, page: JourneyPage) -> None:
-    assert not opened(patient, page, "self").soup.select("[checked], [selected]")
+def test_no_option_is_preselected(patient: PageClient, page: JourneyPage) -> None:
+    assert not open_page(patient, page, "self").soup.select("[checked], [selected]")
 
 
 @each_page
-def test_a_helper_is_never_spoken_to_as_the_patient(patient: PageClient, page: JourneyPage) -> None:
-    shown = opened(patient, page, "someone_else")
+def test_a_helper_is_never_addressed_as_the_patient(patient: PageClient, page: JourneyPage) -> None:
+    shown = open_page(patient, page, "someone_else")
     for group in shown.soup.select("fieldset"):
         assert not re.search(r"\b(you|your|yours|I|my|me)\b(?!'m not sure)", words(group)), words(group)
 
@@ -89,7 +89,7 @@ def test_a_helper_is_never_spoken_to_as_the_patient(patient: PageClient, page: J
 def test_a_blank_answer_is_refused_at_the_field_and_in_the_summary(
     patient: PageClient, page: JourneyPage, who: str
 ) -> None:
-    opened(patient, page, who)
+    open_page(patient, page, who)
     shown = patient.post(path_of(page), {}, status=422)
     assert len(shown.errors) == len(page.questions)
     assert field_errors(shown) == shown.errors
@@ -99,14 +99,14 @@ def test_a_blank_answer_is_refused_at_the_field_and_in_the_summary(
 
 @each_page
 def test_a_value_that_is_not_offered_is_refused(patient: PageClient, page: JourneyPage) -> None:
-    opened(patient, page, "self")
+    open_page(patient, page, "self")
     shown = patient.post(path_of(page), {q.id: "__class__" for q in page.questions}, status=422)
     assert len(field_errors(shown)) == len(page.questions)
 
 
 @each_page
 def test_the_summary_takes_the_focus_and_comes_first(patient: PageClient, page: JourneyPage) -> None:
-    opened(patient, page, "self")
+    open_page(patient, page, "self")
     shown = patient.post(path_of(page), {}, status=422)
     first = shown.one("main").find(True, recursive=False)
     assert isinstance(first, Tag)
@@ -115,8 +115,8 @@ def test_the_summary_takes_the_focus_and_comes_first(patient: PageClient, page: 
     assert first["tabindex"] == "-1"
 
 
-def contradicted(page: JourneyPage) -> tuple[dict[str, list[str]], dict[str, str]]:
-    """A post that is refused although something was chosen: (chosen by name, typed by name)."""
+def invalid_input(page: JourneyPage) -> tuple[dict[str, list[str]], dict[str, str]]:
+    """Input that is refused although something was chosen: (options by name, text by name)."""
     question = page.questions[0]
     match question:
         case MultipleChoice():
@@ -133,9 +133,9 @@ def contradicted(page: JourneyPage) -> tuple[dict[str, list[str]], dict[str, str
 
 
 @each_page
-def test_what_was_chosen_and_typed_is_kept_after_an_error(patient: PageClient, page: JourneyPage) -> None:
-    opened(patient, page, "self")
-    chosen, typed = contradicted(page)
+def test_choices_and_typed_text_are_kept_after_an_error(patient: PageClient, page: JourneyPage) -> None:
+    open_page(patient, page, "self")
+    chosen, typed = invalid_input(page)
     shown = patient.post(path_of(page), {**chosen, **typed}, status=422)
     assert shown.errors
     assert {name: sorted(shown.chosen(name)) for name in chosen} == {n: sorted(v) for n, v in chosen.items()}
@@ -144,10 +144,10 @@ def test_what_was_chosen_and_typed_is_kept_after_an_error(patient: PageClient, p
 
 @each_page
 @each_audience
-def test_an_answer_leads_on_and_is_ticked_when_the_page_is_opened_again(
+def test_an_answer_is_ticked_when_the_page_is_opened_again(
     patient: PageClient, page: JourneyPage, who: str
 ) -> None:
-    opened(patient, page, who)
+    open_page(patient, page, who)
     sent = form_of(page, answers(who))
     patient.post(path_of(page), sent)
     again = patient.get(path_of(page))
@@ -158,14 +158,14 @@ def test_an_answer_leads_on_and_is_ticked_when_the_page_is_opened_again(
 
 @each_page
 def test_answers_lead_to_the_next_page_on_the_path(patient: PageClient, page: JourneyPage) -> None:
-    opened(patient, page, "self")
-    place = JOURNEY.pages.index(page) + 1
-    expected = path_of(JOURNEY.pages[place]) if place < len(JOURNEY.pages) else "/check/answers"
+    open_page(patient, page, "self")
+    position = JOURNEY.pages.index(page) + 1
+    expected = path_of(JOURNEY.pages[position]) if position < len(JOURNEY.pages) else "/check/answers"
     assert patient.post(path_of(page), form_of(page, EVERY_PAGE_ASKED)).location == expected
 
 
 @each_page
-def test_a_page_that_is_not_yet_reached_leads_to_the_first_unanswered(
+def test_a_page_not_yet_reached_redirects_to_the_first_unanswered_page(
     patient: PageClient, page: JourneyPage
 ) -> None:
     put(patient, {})
@@ -177,73 +177,77 @@ def test_a_page_that_is_not_yet_reached_leads_to_the_first_unanswered(
 
 
 @each_page
-def test_an_answer_to_a_page_not_yet_reached_is_not_taken(patient: PageClient, page: JourneyPage) -> None:
+def test_an_answer_to_a_page_not_yet_reached_is_not_stored(patient: PageClient, page: JourneyPage) -> None:
     patient.get("/check/answering-for")
     if page is JOURNEY.pages[0]:
         return
-    moved = patient.post(path_of(page), form_of(page, EVERY_PAGE_ASKED))
-    assert moved.location == "/check/answering-for"
+    response = patient.post(path_of(page), form_of(page, EVERY_PAGE_ASKED))
+    assert response.location == "/check/answering-for"
     assert patient.get("/check", status=302).location == "/check/answering-for"
 
 
-@pytest.mark.parametrize("where", ["answers", "result", "send", "sent", "copy", "emergency"])
-def test_a_page_at_the_end_leads_an_unfinished_check_to_the_first_unanswered(
-    patient: PageClient, where: str
+@pytest.mark.parametrize("page_id", ["answers", "result", "send", "sent", "copy", "emergency"])
+def test_a_final_page_redirects_an_unfinished_check_to_the_first_unanswered_page(
+    patient: PageClient, page_id: str
 ) -> None:
     put(patient, {"answering_for": "self"})
-    page = patient.follow(patient.get(f"/check/{where}", status=302))
+    page = patient.follow(patient.get(f"/check/{page_id}", status=302))
     assert page.path in ("/check/emergency-signs", "/check")
 
 
 @pytest.mark.parametrize("path", ["pregnant", "imaging-date", "fracture-count"])
-def test_a_page_off_the_path_of_a_finished_check_leads_to_the_answers(patient: PageClient, path: str) -> None:
+def test_a_page_off_the_path_of_a_finished_check_redirects_to_the_answers(
+    patient: PageClient, path: str
+) -> None:
     put(patient, answers_of("imaging"))
     assert patient.get(f"/check/{path}", status=302).location == "/check/answers"
 
 
 @each_page
 def test_the_back_link_leads_to_the_page_before(patient: PageClient, page: JourneyPage) -> None:
-    place = JOURNEY.pages.index(page)
-    expected = path_of(JOURNEY.pages[place - 1]) if place else "/"
-    assert opened(patient, page, "self").one(".back a")["href"] == expected
+    position = JOURNEY.pages.index(page)
+    expected = path_of(JOURNEY.pages[position - 1]) if position else "/"
+    assert open_page(patient, page, "self").one(".back a")["href"] == expected
 
 
-def test_the_back_link_passes_by_what_is_not_asked(patient: PageClient) -> None:
+def test_the_back_link_skips_questions_that_are_not_asked(patient: PageClient) -> None:
     put(patient, answers_of("imaging"))
     assert patient.get("/check/bone-risk").one(".back a")["href"] == "/check/imaging-result"
 
 
 def progress(page: Page) -> tuple[int, int]:
-    found = re.search(r"Page (\d+) of about (\d+)", page.text)
-    assert found, page.path
-    return int(found[1]), int(found[2])
+    match = re.search(r"Page (\d+) of about (\d+)", page.text)
+    assert match, page.path
+    return int(match[1]), int(match[2])
 
 
 @pytest.mark.parametrize("age", ["65_plus", "50_64"])
 @pytest.mark.parametrize("scan", ["none", "xray_no_fracture", "adv_recent"])
-def test_the_total_never_rises_along_a_walk(patient: PageClient, age: str, scan: str) -> None:
+def test_the_total_number_of_pages_never_rises_during_a_check(
+    patient: PageClient, age: str, scan: str
+) -> None:
     given = answers_of("standard", age_band=age, imaging_result=scan)
     shown = patient.follow(patient.get("/check", status=302))
-    seen = []
+    steps = []
     while shown.path != "/check/answers":
-        seen.append(progress(shown))
+        steps.append(progress(shown))
         page = next(page for page in JOURNEY.pages if path_of(page) == shown.path)
         shown = patient.follow(patient.post(shown.path, form_of(page, given)))
-    totals = [total for _, total in seen]
+    totals = [total for _, total in steps]
     assert totals == sorted(totals, reverse=True)
-    assert [number for number, _ in seen] == list(range(1, len(seen) + 1))
+    assert [number for number, _ in steps] == list(range(1, len(steps) + 1))
     assert totals[0] <= len(JOURNEY.pages)
-    assert totals[-1] == len(seen)
+    assert totals[-1] == len(steps)
 
 
 @each_page
 def test_a_page_says_why_it_asks(patient: PageClient, page: JourneyPage) -> None:
     if len(page.questions) == 1:
         assert (
-            words(opened(patient, page, "self").one(".why"))
+            words(open_page(patient, page, "self").one(".why"))
             == f"Why we ask: {page.questions[0].why % quoted_numbers()}"
         )
 
 
-def test_no_such_page_is_not_found(patient: PageClient) -> None:
+def test_an_unknown_question_page_is_not_found(patient: PageClient) -> None:
     assert patient.get("/check/no-such-question", status=404).heading == "There is no such page"

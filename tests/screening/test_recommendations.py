@@ -1,4 +1,4 @@
-"""What fits the answers: the pieces to read, the questions to ask, what to bring; every flag and persona."""
+"""Recommendations for the answers: what to read, what to ask and what to bring, for every flag and persona."""
 
 from __future__ import annotations
 
@@ -20,8 +20,8 @@ from app.rules.ruleset import CURRENT
 from app.rules.safety import RED_FLAGS
 from app.rules.tiers import Tier
 from app.rules.wording.flag_labels import FLAGS
-from app.screening.recommendations import ALWAYS, READINGS, Row, codes_of, recommended
-from app.screening.visit_sheet import TO_ASK, TO_BRING
+from app.screening.recommendations import ALWAYS, READING_LINKS, Suggestion, codes_of, recommended
+from app.screening.visit_sheet import QUESTIONS_TO_ASK, THINGS_TO_BRING
 from tests.house.plain_words import NEVER
 from tests.house.test_words import check_words
 from tests.pages import Page, PageClient, words
@@ -31,19 +31,19 @@ from tests.screening.test_promises import WILL_READ_OR_CALL
 from tests.walk import answers_of
 
 TODAY = date(2026, 11, 25)
-ROWS: tuple[Row, ...] = (*READINGS, *TO_ASK, *TO_BRING)
+SUGGESTIONS: tuple[Suggestion, ...] = (*READING_LINKS, *QUESTIONS_TO_ASK, *THINGS_TO_BRING)
 UNSURE = {flag for row in CURRENT.safety for flag in row.unsure.flags if flag.startswith("unsure:")}
 RED = {f"red_flag:{sign.id}" for sign in RED_FLAGS}
 VERDICTS = {f"{verdict.value}:{criterion.question.id}" for verdict in Verdict for criterion in CRITERIA}
-NOT_ASKED = {
+FLAGS_WITHOUT = {
     "flag:over_12_weeks": "not_met:onset_date says the same",
     "flag:severe_low_tier": "comes with next:same_day_care",
-    "unsure:weight_loss": "one can step on a scale",
+    "unsure:weight_loss": "the patient can step on a scale",
     "unsure:pregnant": "comes with hold:pregnant",
     "unsure:infection_now": "comes with hold:infection_now",
 }
-"""Flags that lead to no question and no piece, and why."""
-SAYS_NOTHING = {
+"""Flags without a question or reading link, and why."""
+VERDICTS_WITHOUT = {
     "not_known:imaging_result": "next:needs_mri or next:needs_imaging_or_result say it better",
     "not_known:pain_score": "a doctor asks for the number anyway",
     "not_known:function_impact": "a doctor asks for it anyway",
@@ -52,52 +52,55 @@ SAYS_NOTHING = {
     "not_met:age_band": "flag:atypical_age asks",
     "not_known:age_band": "a doctor knows",
 }
-"""Verdicts other than met that lead to no question, and why."""
+"""Verdicts other than met without a question, and why."""
 
 
 def codes(persona: str = "standard", **changed: Any) -> frozenset[str]:
-    raw = {
+    stored = {
         **ALL_NEGATIVE,
         "onset_date": {"weeks_ago": 4},
         "imaging_date": {"weeks_ago": 1},
         **PERSONAS[persona],
         **changed,
     }
-    answers = JOURNEY.on_path(load_known(raw, JOURNEY.questions, TODAY))
+    answers = JOURNEY.on_path(load_known(stored, JOURNEY.questions, TODAY))
     return codes_of(answers, assess(JOURNEY.for_rules(answers), TODAY))
 
 
-def asked(**changed: Any) -> list[str]:
-    return [row.words.patient % quoted_numbers() for row in recommended(TO_ASK, codes(**changed))]
+def questions(**changed: Any) -> list[str]:
+    return [
+        question.text.patient % quoted_numbers()
+        for question in recommended(QUESTIONS_TO_ASK, codes(**changed))
+    ]
 
 
 def anchors(**changed: Any) -> list[str]:
-    return [piece.anchor for piece in recommended(READINGS, codes(**changed))]
+    return [link.anchor for link in recommended(READING_LINKS, codes(**changed))]
 
 
-def test_every_code_in_the_tables_is_one_that_somebody_can_have() -> None:
+def test_every_code_in_the_tables_is_one_that_a_patient_can_have() -> None:
     answered = {
         f"{q.id}={o.value}" for q in JOURNEY.questions if isinstance(q, SingleChoice) for o in q.options
     }
     possible = {ALWAYS, *FLAGS, *UNSURE, *VERDICTS, *answered, *(f"tier:{tier.id}" for tier in Tier)}
-    used = {code for row in ROWS for code in row.codes.split()}
+    used = {code for suggestion in SUGGESTIONS for code in suggestion.codes.split()}
     assert used <= possible, used - possible
-    assert not used & RED, "in an emergency there is one thing to do"
+    assert not used & RED, "in an emergency there is nothing to do but call 911"
 
 
-def test_every_flag_leads_to_a_question_or_a_piece_or_has_a_reason_not_to() -> None:
-    used = {code for row in (*READINGS, *TO_ASK) for code in row.codes.split()}
-    assert (set(FLAGS) | UNSURE) - used == set(NOT_ASKED)
+def test_every_flag_has_a_question_or_a_reading_link_or_a_reason_for_none() -> None:
+    used = {code for row in (*READING_LINKS, *QUESTIONS_TO_ASK) for code in row.codes.split()}
+    assert (set(FLAGS) | UNSURE) - used == set(FLAGS_WITHOUT)
 
 
-def test_every_thing_that_is_not_met_or_not_known_leads_to_a_question_or_has_a_reason_not_to() -> None:
-    used = {code for row in TO_ASK for code in row.codes.split()}
-    wanted = {code for code in VERDICTS if not code.startswith("met:")}
-    assert wanted - used == set(SAYS_NOTHING)
+def test_every_verdict_but_met_has_a_question_or_a_reason_for_none() -> None:
+    used = {code for row in QUESTIONS_TO_ASK for code in row.codes.split()}
+    expected = {code for code in VERDICTS if not code.startswith("met:")}
+    assert expected - used == set(VERDICTS_WITHOUT)
 
 
 def test_every_hold_has_a_question() -> None:
-    used = {code for row in TO_ASK for code in row.codes.split()}
+    used = {code for row in QUESTIONS_TO_ASK for code in row.codes.split()}
     assert {flag for flag in FLAGS if flag.startswith("hold:")} <= used
 
 
@@ -124,54 +127,56 @@ def test_every_hold_has_a_question() -> None:
         ({"bone_risk": ["osteoporosis"]}, "bone-health"),
     ],
 )
-def test_an_answer_leads_to_its_piece_and_its_absence_does_not(changed: dict[str, Any], anchor: str) -> None:
+def test_an_answer_adds_its_reading_link_and_its_absence_does_not(
+    changed: dict[str, Any], anchor: str
+) -> None:
     plain = {"imaging_result": "adv_recent", "bone_risk": ["none"]}
     assert anchor in anchors(**plain | changed)
     assert anchors(**plain) == []
 
 
-def test_what_is_asked_follows_the_answers() -> None:
-    assert "Who decides if and when I stop my blood thinner, and when I start it again?" in asked(
+def test_the_questions_to_ask_follow_the_answers() -> None:
+    assert "Who decides if and when I stop my blood thinner, and when I start it again?" in questions(
         blood_thinner="yes"
     )
-    assert "Is one of my medicines a blood thinner?" in asked(blood_thinner="not_sure")
-    assert not any("blood thinner" in question for question in asked())
-    assert "I was not sure about a sign of danger. Can you check for it?" in asked(rf_fever="not_sure")
-    assert "This pain is more than 12 weeks old. What can still be done?" in asked(
+    assert "Is one of my medicines a blood thinner?" in questions(blood_thinner="not_sure")
+    assert not any("blood thinner" in question for question in questions())
+    assert "I was not sure about a sign of danger. Can you check for it?" in questions(rf_fever="not_sure")
+    assert "This pain is more than 12 weeks old. What can still be done?" in questions(
         onset_date={"weeks_ago": 30}
     )
-    assert "How can you tell how old a break is?" in asked(onset_date="not_sure")
+    assert "How can you tell how old a break is?" in questions(onset_date="not_sure")
 
 
-def test_everybody_has_questions_and_things_to_bring() -> None:
+def test_every_persona_has_questions_to_ask_and_things_to_bring() -> None:
     for name in PERSONAS:
-        mine = codes(name)
-        assert 2 <= len(recommended(TO_ASK, mine)) <= 20, name
-        assert 6 <= len(recommended(TO_BRING, mine)) <= len(TO_BRING), name
+        persona_codes = codes(name)
+        assert 2 <= len(recommended(QUESTIONS_TO_ASK, persona_codes)) <= 20, name
+        assert 6 <= len(recommended(THINGS_TO_BRING, persona_codes)) <= len(THINGS_TO_BRING), name
 
 
-def test_no_two_rows_say_the_same() -> None:
-    for table in (READINGS, TO_ASK, TO_BRING):
+def test_no_two_suggestions_have_the_same_text() -> None:
+    for table in (READING_LINKS, QUESTIONS_TO_ASK, THINGS_TO_BRING):
         for helper in (False, True):
-            said = [row.words.for_(helper) for row in table]
-            assert len(set(said)) == len(said)
+            texts = [suggestion.text.for_(helper) for suggestion in table]
+            assert len(set(texts)) == len(texts)
 
 
-def test_no_row_promises_or_says_what_is_never_said() -> None:
-    for row in ROWS:
-        for said in row.words:
-            for never in (NEVER, NEVER_PROMISED, WILL_READ_OR_CALL):
-                assert not never.search(said), said
-        assert not re.search(r"\b(I|my|am)\b", row.words.helper), row.words
+def test_no_suggestion_makes_a_promise_or_uses_a_forbidden_word() -> None:
+    for suggestion in SUGGESTIONS:
+        for text in suggestion.text:
+            for forbidden in (NEVER, NEVER_PROMISED, WILL_READ_OR_CALL):
+                assert not forbidden.search(text), text
+        assert not re.search(r"\b(I|my|am)\b", suggestion.text.helper), suggestion.text
 
 
-def test_every_piece_is_a_part_of_a_page_that_is_there(patient: PageClient) -> None:
-    assert {piece.page for piece in READINGS} <= {page.id for page in PAGES}
+def test_every_reading_link_points_to_an_existing_section(patient: PageClient) -> None:
+    assert {link.page for link in READING_LINKS} <= {page.id for page in PAGES}
     for page in PAGES:
         shown = patient.get(f"/about/{page.id}")
-        for piece in READINGS:
-            if piece.page == page.id and piece.anchor:
-                assert words(shown.one(f"#{piece.anchor}")), piece
+        for link in READING_LINKS:
+            if link.page == page.id and link.anchor:
+                assert words(shown.one(f"#{link.anchor}")), link
 
 
 def links(page: Page) -> list[str]:
@@ -181,7 +186,7 @@ def links(page: Page) -> list[str]:
 @pytest.mark.one_in(3)
 @pytest.mark.parametrize("who", AUDIENCES)
 @pytest.mark.parametrize("name", [name for name in PERSONAS if name != "emergency"])
-def test_the_result_and_the_sent_page_link_to_exactly_these_pieces_and_to_the_sheet(
+def test_the_result_and_the_sent_page_have_the_same_reading_links_and_the_sheet(
     patient: PageClient, name: str, who: str
 ) -> None:
     answers = answers_of(name, answering_for=who, blood_thinner="yes", planning_needs=["pacemaker_or_no_mri"])
@@ -192,11 +197,11 @@ def test_the_result_and_the_sent_page_link_to_exactly_these_pieces_and_to_the_sh
     assert "/about/before#allergy" not in links(page)
     sent = send(patient, answers)
     assert links(sent) == links(page)
-    for each in (page, sent, patient.get("/check/copy")):
-        assert len(each.soup.select('a[href="/check/visit-sheet"]')) == 1
+    for shown in (page, sent, patient.get("/check/copy")):
+        assert len(shown.soup.select('a[href="/check/visit-sheet"]')) == 1
 
 
-def test_urgent_has_them_below_what_not_to_wait_for_and_the_count_stays_last(patient: PageClient) -> None:
+def test_an_urgent_result_puts_the_instruction_before_reading_and_the_count_last(patient: PageClient) -> None:
     put(patient, answers_of("urgent"))
     text = patient.get("/check/result").text
     assert text.index("urgent care or the ER today") < text.index("What this check cannot tell")
@@ -205,7 +210,7 @@ def test_urgent_has_them_below_what_not_to_wait_for_and_the_count_stays_last(pat
 
 
 @pytest.mark.parametrize("who", AUDIENCES)
-def test_in_an_emergency_there_is_nothing_to_read_and_no_sheet(patient: PageClient, who: str) -> None:
+def test_in_an_emergency_there_are_no_reading_links_and_no_visit_sheet(patient: PageClient, who: str) -> None:
     answers = answers_of("emergency", answering_for=who, blood_thinner="yes")
     put(patient, answers)
     assert patient.get("/check/visit-sheet", status=302).location == "/check/result"
@@ -215,7 +220,7 @@ def test_in_an_emergency_there_is_nothing_to_read_and_no_sheet(patient: PageClie
     assert patient.get("/check/visit-sheet", status=302).location == "/check/sent"
 
 
-def test_the_sheet_needs_a_finished_check(patient: PageClient) -> None:
+def test_the_visit_sheet_needs_a_finished_check(patient: PageClient) -> None:
     put(patient, {"answering_for": "self"})
     assert patient.get("/check/visit-sheet", status=302).location == "/check/emergency-signs"
 
@@ -223,18 +228,21 @@ def test_the_sheet_needs_a_finished_check(patient: PageClient) -> None:
 @pytest.mark.one_in(3)
 @pytest.mark.parametrize("who", AUDIENCES)
 @pytest.mark.parametrize("name", ["standard", "urgent", "other_care"])
-def test_the_sheet_has_questions_what_to_bring_each_verdict_and_every_answer(
+def test_the_visit_sheet_has_questions_things_to_bring_verdicts_and_answers(
     patient: PageClient, name: str, who: str
 ) -> None:
     answers = answers_of(name, answering_for=who, age_band="50_64", blood_thinner="yes")
     put(patient, answers)
     sheet = patient.get("/check/visit-sheet")
     helper = who == "someone_else"
-    mine = codes(name, age_band="50_64", blood_thinner="yes")
-    for row in (*recommended(TO_ASK, mine), *recommended(TO_BRING, mine)):
-        assert row.words.for_(helper) % quoted_numbers() in sheet.text
-    asked_for = len(patient.get("/check/answers").soup.select("dt"))
-    assert len(sheet.soup.select("dl.two-columns dt")) == asked_for
+    persona_codes = codes(name, age_band="50_64", blood_thinner="yes")
+    for suggestion in (
+        *recommended(QUESTIONS_TO_ASK, persona_codes),
+        *recommended(THINGS_TO_BRING, persona_codes),
+    ):
+        assert suggestion.text.for_(helper) % quoted_numbers() in sheet.text
+    number_of_answers = len(patient.get("/check/answers").soup.select("dt"))
+    assert len(sheet.soup.select("dl.two-columns dt")) == number_of_answers
     for verdict in ("Matches", "Does not match"):
         assert verdict in sheet.text
     assert not re.search(r"\d+ of the 11", sheet.text)
@@ -244,13 +252,13 @@ def test_the_sheet_has_questions_what_to_bring_each_verdict_and_every_answer(
         assert sheet.text.index("urgent care or the ER today") < sheet.text.index("Questions to ask")
 
 
-def test_the_sheet_after_sending_has_the_reference_and_says_what_was_sent(patient: PageClient) -> None:
+def test_the_visit_sheet_after_sending_has_the_reference(patient: PageClient) -> None:
     sent = send(patient, answers_of("priority"))
     sheet = patient.get("/check/visit-sheet")
     assert str(sent.reference) in sheet.text
     assert "not sent" not in sheet.text
 
 
-def test_an_empty_table_fits_nobody() -> None:
+def test_an_empty_table_recommends_nothing() -> None:
     assert recommended((), codes()) == []
     assert ALWAYS in codes_of(Answers(), assess(Answers(), TODAY))

@@ -1,4 +1,4 @@
-"""The result: what each tier is told, to the patient and to a helper, before anything is sent."""
+"""The result page: what it tells the patient or a helper in each tier, before anything is sent."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def result(patient: PageClient, name: str, who: str = "self", **changed: object)
 
 @each_tier
 @each_audience
-def test_it_says_that_nothing_was_sent_and_offers_to_send_or_keep_it(
+def test_the_result_says_that_nothing_was_sent_and_offers_to_send_or_print(
     patient: PageClient, name: str, who: str
 ) -> None:
     page = result(patient, name, who)
@@ -53,7 +53,7 @@ def test_it_says_that_nothing_was_sent_and_offers_to_send_or_keep_it(
 
 @each_tier
 @each_audience
-def test_it_carries_the_safety_net(patient: PageClient, name: str, who: str) -> None:
+def test_the_result_has_the_safety_net(patient: PageClient, name: str, who: str) -> None:
     net = words(result(patient, name, who).one("main .net"))
     assert all(sign in net for sign in SAFETY_NET)
     assert re.search("Call 911,? or (go|take them) to the ER", net)
@@ -62,7 +62,7 @@ def test_it_carries_the_safety_net(patient: PageClient, name: str, who: str) -> 
 
 @each_tier
 @each_audience
-def test_it_says_of_each_thing_doctors_look_for_what_the_answers_say_and_why(
+def test_the_result_has_a_verdict_and_a_reason_for_each_criterion(
     patient: PageClient, name: str, who: str
 ) -> None:
     rows = result(patient, name, who).soup.select("table.findings tbody tr")
@@ -72,7 +72,7 @@ def test_it_says_of_each_thing_doctors_look_for_what_the_answers_say_and_why(
 
 
 @pytest.mark.parametrize(
-    ("changed", "thing", "verdict"),
+    ("changed", "criterion", "verdict"),
     [
         ({"height_or_stoop": "not_sure"}, "Lost height", "Not known yet"),
         ({"onset_event": "gradual"}, "Pain that began all at once", "Does not match"),
@@ -83,24 +83,26 @@ def test_it_says_of_each_thing_doctors_look_for_what_the_answers_say_and_why(
         ({"age_band": "50_64"}, "Age 50", "Matches"),
     ],
 )
-def test_each_verdict_stands_beside_its_own_thing(
-    patient: PageClient, changed: dict[str, object], thing: str, verdict: str
+def test_each_verdict_is_beside_its_own_criterion(
+    patient: PageClient, changed: dict[str, object], criterion: str, verdict: str
 ) -> None:
     put(patient, answers_of("standard", **changed))
     rows = patient.get("/check/result").soup.select("tbody tr")
-    said = [words(row.select("td")[0]) for row in rows if words(row.select("th")[0]).startswith(thing)]
-    assert said == [verdict]
+    verdicts = [
+        words(row.select("td")[0]) for row in rows if words(row.select("th")[0]).startswith(criterion)
+    ]
+    assert verdicts == [verdict]
 
 
 @each_tier
 @each_audience
-def test_it_says_what_it_cannot_tell(patient: PageClient, name: str, who: str) -> None:
+def test_the_result_says_what_the_check_cannot_tell(patient: PageClient, name: str, who: str) -> None:
     assert "What this check cannot tell" in result(patient, name, who).text
 
 
 @pytest.mark.parametrize("name", CALMER)
 @each_audience
-def test_below_urgent_it_counts_the_matches_and_says_what_to_do(
+def test_a_result_below_urgent_counts_the_matches_and_says_what_to_do(
     patient: PageClient, name: str, who: str
 ) -> None:
     page = result(patient, name, who)
@@ -110,7 +112,9 @@ def test_below_urgent_it_counts_the_matches_and_says_what_to_do(
 
 
 @each_audience
-def test_urgent_begins_with_the_instruction_and_ends_with_the_count(patient: PageClient, who: str) -> None:
+def test_an_urgent_result_starts_with_the_instruction_and_ends_with_the_count(
+    patient: PageClient, who: str
+) -> None:
     page = result(patient, "urgent", who)
     assert "within 1 day" in page.heading
     assert "nurse or doctor needs to talk with" in page.heading
@@ -118,17 +122,17 @@ def test_urgent_begins_with_the_instruction_and_ends_with_the_count(patient: Pag
     assert page.text.index("urgent care or the ER today") < page.text.index("of the 11")
 
 
-def test_urgent_says_where_to_go_when_it_is_not_sent(patient: PageClient) -> None:
+def test_an_urgent_result_says_where_to_go_if_it_is_not_sent(patient: PageClient) -> None:
     text = result(patient, "urgent").text
     assert re.search("If you do not send this or call us now[^.]*, go to urgent care or the ER today.", text)
 
 
-def test_urgent_tells_a_helper_where_to_take_them(patient: PageClient) -> None:
+def test_an_urgent_result_tells_a_helper_where_to_take_the_patient(patient: PageClient) -> None:
     text = result(patient, "urgent", "someone_else").text
     assert "take them to urgent care or the ER today" in text
 
 
-def test_other_care_without_a_usable_scan_says_to_get_the_result(patient: PageClient) -> None:
+def test_other_care_without_a_usable_scan_says_to_get_the_scan_result(patient: PageClient) -> None:
     assert GET_YOUR_RESULT in result(patient, "other_care", imaging_result="waiting").text
 
 
@@ -143,7 +147,7 @@ def test_imaging_first_says_that_a_report_is_needed_and_to_ask_for_one(patient: 
     assert "Get your scan result" not in text
 
 
-def test_other_care_names_the_doctor_the_day_and_the_bones(patient: PageClient) -> None:
+def test_other_care_says_whom_to_see_when_to_call_and_to_ask_about_bone_health(patient: PageClient) -> None:
     text = result(patient, "other_care").text
     assert "other care may help you first" in text
     assert "See your own doctor" in text
@@ -152,21 +156,21 @@ def test_other_care_names_the_doctor_the_day_and_the_bones(patient: PageClient) 
 
 
 @pytest.mark.parametrize("pain", [8, 10])
-def test_very_bad_pain_in_a_low_tier_is_for_today(patient: PageClient, pain: int) -> None:
+def test_very_bad_pain_in_a_low_tier_says_to_get_help_today(patient: PageClient, pain: int) -> None:
     text = result(patient, "imaging", pain_score=pain, function_impact="severe").text
     assert "Your pain is very bad" in text
     assert "Call your own doctor today" in text
     assert "go to urgent care or the ER" in text
 
 
-def test_less_than_very_bad_pain_is_not_for_today(patient: PageClient) -> None:
+def test_less_pain_in_a_low_tier_does_not_say_to_get_help_today(patient: PageClient) -> None:
     assert (
         "Your pain is very bad" not in result(patient, "imaging", pain_score=7, function_impact="severe").text
     )
 
 
 @each_tier
-def test_a_helper_reads_of_them_and_not_of_you(patient: PageClient, name: str) -> None:
+def test_the_result_for_a_helper_never_says_your(patient: PageClient, name: str) -> None:
     page = result(patient, name, "someone_else")
     assert not re.search(r"\byour (answers|pain|own doctor|scan|back|bones?)\b", page.text, re.IGNORECASE)
 
@@ -177,9 +181,7 @@ def test_an_x_ray_alone_asks_about_an_mri(patient: PageClient) -> None:
 
 @pytest.mark.one_in(3)
 @each_tier
-def test_the_copy_before_sending_says_the_same_and_that_it_was_not_sent(
-    patient: PageClient, name: str
-) -> None:
+def test_the_copy_before_sending_says_that_it_was_not_sent(patient: PageClient, name: str) -> None:
     result(patient, name)
     page = patient.get("/check/copy")
     assert "You have not sent this yet. No one will call" in page.text
@@ -189,12 +191,12 @@ def test_the_copy_before_sending_says_the_same_and_that_it_was_not_sent(
         assert len(page.soup.select("table.findings tbody tr")) == 11
 
 
-def test_the_copy_of_an_urgent_one_says_where_to_go_when_it_is_not_sent(patient: PageClient) -> None:
+def test_the_copy_of_an_urgent_result_says_where_to_go_if_it_is_not_sent(patient: PageClient) -> None:
     result(patient, "urgent")
     assert TODAY_IF_NOT in patient.get("/check/copy").text
 
 
-def test_the_copy_holds_every_answer(patient: PageClient) -> None:
+def test_the_copy_has_every_answer(patient: PageClient) -> None:
     result(patient, "standard", age_band="50_64")
-    asked = [words(term) for term in patient.get("/check/answers").soup.select("dt")]
-    assert [words(term) for term in patient.get("/check/copy").soup.select("dt")] == asked
+    questions = [words(term) for term in patient.get("/check/answers").soup.select("dt")]
+    assert [words(term) for term in patient.get("/check/copy").soup.select("dt")] == questions

@@ -1,4 +1,4 @@
-"""Finishing on another device: a copy is parked under a code."""
+"""Saving a draft to finish it on another device."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import re
 
 import pytest
 
-from app.screening.resume_forms import DO_NOT_FIT
+from app.screening.resume_forms import NO_MATCH
 from tests.house.test_words import check_words
 from tests.pages import PageClient, words
 from tests.screening.drafts import (
@@ -18,7 +18,7 @@ from tests.screening.drafts import (
     put,
     send,
 )
-from tests.screening.resume_steps import HALF, OFFER, WELCOME, come_back, parked, save
+from tests.screening.resume_steps import HALF, OFFER, WELCOME, count_saved_drafts, resume_draft, save
 from tests.screening.test_stop_pages import damaged
 from tests.submissions.build import everything
 from tests.walk import BORN, answers_of
@@ -26,61 +26,63 @@ from tests.walk import BORN, answers_of
 pytestmark = pytest.mark.usefixtures("quick_lock")
 
 
-def test_a_draft_goes_on_in_another_browser_with_all_it_carries(own_patient: PageClient) -> None:
+def test_a_saved_draft_is_resumed_in_another_browser_with_all_its_data(own_patient: PageClient) -> None:
     code = save(own_patient, answers_of("priority"), withdrawn=["rf_fever"])
-    here = draft_of(own_patient)
-    assert here["answers"].keys() == answers_of("priority").keys()
-    assert here["withdrawn"] == ["rf_fever"]
+    draft = draft_of(own_patient)
+    assert draft["answers"].keys() == answers_of("priority").keys()
+    assert draft["withdrawn"] == ["rf_fever"]
     assert re.fullmatch(r"[2-9A-HJKMNP-Z]{4}-[2-9A-HJKMNP-Z]{4}", code)
     other = PageClient(own_patient.app)
     typed = f"  {code.lower().replace('-', ' – ')}. "
-    assert come_back(other, typed, **{"birth_date-month": " may "}).location == WELCOME
-    assert {**draft_of(other), "parked": here["parked"]} == here
-    assert parked(own_patient) == 0
-    assert come_back(PageClient(own_patient.app), code, status=403).errors == [DO_NOT_FIT]
+    assert resume_draft(other, typed, **{"birth_date-month": " may "}).location == WELCOME
+    assert {**draft_of(other), "parked": draft["parked"]} == draft
+    assert count_saved_drafts(own_patient) == 0
+    assert resume_draft(PageClient(own_patient.app), code, status=403).errors == [NO_MATCH]
 
 
-def test_a_draft_that_is_not_finished_goes_on_at_its_next_question(own_patient: PageClient) -> None:
+def test_an_unfinished_saved_draft_continues_at_its_next_question(own_patient: PageClient) -> None:
     other = PageClient(own_patient.app)
-    page = other.follow(come_back(other, save(own_patient, HALF)))
+    page = other.follow(resume_draft(other, save(own_patient, HALF)))
     assert page.heading == "Your saved answers are here"
     assert [link["href"] for link in page.soup.select("main a")] == ["/check/age-band"]
     assert draft_of(other)["answers"] == HALF
 
 
-def test_the_code_is_shown_once_and_is_nowhere_else(
+def test_the_resume_code_is_shown_once_and_stored_nowhere(
     own_patient: PageClient, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.DEBUG)
     put(own_patient, HALF)
     own_patient.get("/check/save")
-    sent_on = own_patient.post("/check/save", BORN)
-    page = own_patient.follow(sent_on)
+    response = own_patient.post("/check/save", BORN)
+    page = own_patient.follow(response)
     code = page.one(".code").get_text()
-    signs = code.replace("-", "")
+    characters = code.replace("-", "")
     again = own_patient.get("/check/saved")
     assert again.heading == "The code was shown once"
-    kept = [sent_on.location, again.html, str(carried(own_patient)), caplog.text]
+    texts = [response.location, again.html, str(carried(own_patient)), caplog.text]
     with own_patient.app.app_context():
-        kept.append(everything().decode("latin-1"))
-    assert not [place for place in kept if code in place or signs in place]
+        texts.append(everything().decode("latin-1"))
+    assert not [text for text in texts if code in text or characters in text]
     assert "/check/come-back" in page.text
     assert page.response.headers["Cache-Control"] == "no-store"
-    assert not page.soup.select('a[hreflang], a[href^="/feedback"]'), "away and back, and the code is gone"
+    assert not page.soup.select('a[hreflang], a[href^="/feedback"]'), (
+        "a link away and back would lose the code"
+    )
 
 
-def test_a_new_code_ends_the_old_one_and_no_other(own_patient: PageClient) -> None:
+def test_a_new_resume_code_replaces_only_the_patients_old_one(own_patient: PageClient) -> None:
     neighbour = save(PageClient(own_patient.app), HALF)
     old = save(own_patient, HALF)
     assert "A new code takes the place of the old one" in own_patient.get("/check/save").text
     new = save(own_patient)
-    assert parked(own_patient) == 2
-    come_back(PageClient(own_patient.app), old, status=403)
-    come_back(PageClient(own_patient.app), new)
-    come_back(PageClient(own_patient.app), neighbour)
+    assert count_saved_drafts(own_patient) == 2
+    resume_draft(PageClient(own_patient.app), old, status=403)
+    resume_draft(PageClient(own_patient.app), new)
+    resume_draft(PageClient(own_patient.app), neighbour)
 
 
-def test_only_a_patients_own_draft_that_is_not_sent_can_be_parked(own_patient: PageClient) -> None:
+def test_only_a_patients_own_unsent_draft_can_be_saved(own_patient: PageClient) -> None:
     for page in ("/check/save", "/check/saved"):
         assert own_patient.get(page, status=302).location == "/check"
     put(own_patient, {})
@@ -93,10 +95,10 @@ def test_only_a_patients_own_draft_that_is_not_sent_can_be_parked(own_patient: P
     own_patient.get("/check/sent")
     assert own_patient.get("/check/save", status=302).location == "/check"
     assert own_patient.post("/check/save", BORN).location == "/check"
-    assert parked(own_patient) == 0
+    assert count_saved_drafts(own_patient) == 0
 
 
-def test_it_is_offered_where_there_is_something_to_finish(own_patient: PageClient) -> None:
+def test_saving_is_offered_where_there_are_unsent_answers(own_patient: PageClient) -> None:
     assert OFFER not in own_patient.follow(own_patient.get("/check", status=302)).text
     put(own_patient, EVERY_PAGE_ASKED)
     for path in ("/check/answers", "/check/result"):
@@ -107,7 +109,7 @@ def test_it_is_offered_where_there_is_something_to_finish(own_patient: PageClien
     assert not own_patient.get("/check/emergency").soup.select('a[href="/check/save"]')
 
 
-def test_finishing_later_takes_the_answer_on_the_page_along(own_patient: PageClient) -> None:
+def test_finishing_later_keeps_the_answer_on_the_page(own_patient: PageClient) -> None:
     put(own_patient, HALF)
     own_patient.get("/check/age-band")
     assert (
@@ -131,7 +133,7 @@ def test_finishing_later_never_hides_a_sign_of_an_emergency(own_patient: PageCli
     assert page.location == "/check/emergency"
 
 
-def test_coming_back_is_offered_where_a_check_begins_or_ends(own_patient: PageClient) -> None:
+def test_resuming_is_offered_where_a_check_starts_or_stops(own_patient: PageClient) -> None:
     pages = [own_patient.get("/")]
     put(own_patient, HALF)
     pages.append(own_patient.get("/check"))
@@ -142,7 +144,7 @@ def test_coming_back_is_offered_where_a_check_begins_or_ends(own_patient: PageCl
         assert page.soup.select('main a[href="/check/come-back"]'), page.path
 
 
-def test_in_an_emergency_911_stands_first_and_coming_back_leads_to_it(own_patient: PageClient) -> None:
+def test_in_an_emergency_saving_shows_911_first_and_resuming_leads_to_it(own_patient: PageClient) -> None:
     put(own_patient, answers_of("emergency"))
     for page in (own_patient.get("/check/save"), own_patient.post("/check/save", {}, status=422)):
         assert page.text.startswith("Call 911 now"), page.text[:80]
@@ -151,11 +153,11 @@ def test_in_an_emergency_911_stands_first_and_coming_back_leads_to_it(own_patien
     assert page.text.startswith("Call 911 now")
     assert "Call 911 first" in page.text
     other = PageClient(own_patient.app)
-    assert come_back(other, page.one(".code").get_text()).location == "/check/emergency"
+    assert resume_draft(other, page.one(".code").get_text()).location == "/check/emergency"
     assert other.get("/check/come-back").text.startswith("Your answers show a sign of an emergency")
 
 
-def test_the_pages_are_plain_and_promise_nothing(own_patient: PageClient) -> None:
+def test_the_save_and_resume_pages_are_plain_and_promise_nothing(own_patient: PageClient) -> None:
     pages = []
     for who in AUDIENCES:
         put(own_patient, answers_of("urgent", answering_for=who))
@@ -167,7 +169,7 @@ def test_the_pages_are_plain_and_promise_nothing(own_patient: PageClient) -> Non
         assert "You have not sent this yet" in page.text
         assert "to urgent care or the ER today" in page.text
         assert re.findall(r"(\w+ \w+) will call", page.text) in ([], ["No one"], [". No one"]), page.text
-    pages = [own_patient.get("/check/come-back"), come_back(own_patient, "", status=422)]
+    pages = [own_patient.get("/check/come-back"), resume_draft(own_patient, "", status=422)]
     for page in pages:
         check_words(page)
         assert "call" not in page.text

@@ -1,4 +1,4 @@
-"""Sending once: what is stored, on each database, and what the browser carries afterwards."""
+"""Sending once: what is stored, on each database, and what the cookie holds afterwards."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def test_sending_stores_one_row_under_the_reference_shown(
     assert references(stored_app) == [sent.reference]
 
 
-def test_going_back_reloading_and_pressing_again_show_the_same_reference(
+def test_going_back_reloading_and_sending_again_show_the_same_reference(
     stored_app: Flask, stored_patient: PageClient
 ) -> None:
     reference = send(stored_patient, EVERY_PAGE_ASKED).reference
@@ -55,7 +55,7 @@ def test_going_back_reloading_and_pressing_again_show_the_same_reference(
     assert len(references(stored_app)) == 1
 
 
-def test_the_same_form_from_a_browser_that_missed_the_answer_is_the_same_sending(
+def test_sending_again_after_a_lost_response_stores_one_submission(
     stored_app: Flask, stored_patient: PageClient
 ) -> None:
     open_send(stored_patient, EVERY_PAGE_ASKED)
@@ -71,7 +71,7 @@ def test_the_same_form_from_a_browser_that_missed_the_answer_is_the_same_sending
     assert references(stored_app) == [*shown]
 
 
-def test_another_check_after_starting_again_is_another_sending(
+def test_another_check_after_starting_again_is_another_submission(
     stored_app: Flask, stored_patient: PageClient
 ) -> None:
     first = send(stored_patient, EVERY_PAGE_ASKED).reference
@@ -92,7 +92,7 @@ def test_no_consent_stores_nothing(stored_app: Flask, stored_patient: PageClient
     assert draft_of(stored_patient)["answers"] == EVERY_PAGE_ASKED
 
 
-def test_who_chose_not_to_send_finds_what_was_typed_when_going_back(app: Flask) -> None:
+def test_a_patient_who_declines_to_send_finds_the_input_when_going_back(app: Flask) -> None:
     patient = PageClient(app)
     open_send(patient, EVERY_PAGE_ASKED)
     typed = contact_of(EVERY_PAGE_ASKED, consent="no", email="not an address", **{"birth_date-month": "Sept"})
@@ -109,14 +109,14 @@ def test_who_chose_not_to_send_finds_what_was_typed_when_going_back(app: Flask) 
     assert references(app) == []
 
 
-def test_no_consent_needs_no_other_field(app: Flask) -> None:
+def test_refusing_consent_needs_no_other_field(app: Flask) -> None:
     patient = PageClient(app)
     open_send(patient, EVERY_PAGE_ASKED)
     assert patient.post("/check/send", {"consent": "no"}, status=200).heading == "Nothing was sent"
     assert references(app) == []
 
 
-def test_a_consent_in_other_words_than_todays_is_asked_for_again(app: Flask) -> None:
+def test_consent_to_an_outdated_text_is_asked_for_again(app: Flask) -> None:
     patient = PageClient(app)
     open_send(patient, EVERY_PAGE_ASKED)
     data = contact_of(EVERY_PAGE_ASKED, consent_shown="words of another day")
@@ -126,7 +126,7 @@ def test_a_consent_in_other_words_than_todays_is_asked_for_again(app: Flask) -> 
 
 
 @pytest.mark.parametrize("changed", [{"consent": ""}, {"phone": "x"}, {"csrf_token": "stale"}])
-def test_a_refused_form_stores_nothing(app: Flask, changed: dict[str, str]) -> None:
+def test_an_invalid_form_stores_nothing(app: Flask, changed: dict[str, str]) -> None:
     patient = PageClient(app)
     open_send(patient, EVERY_PAGE_ASKED)
     stale = "csrf_token" in changed
@@ -144,7 +144,7 @@ def test_a_sent_draft_carries_no_answers(app: Flask) -> None:
     assert "osteoporosis" not in str(carried(patient))
 
 
-def test_what_was_filled_in_is_what_is_stored(stored_app: Flask, stored_patient: PageClient) -> None:
+def test_the_stored_contact_is_what_was_entered(stored_app: Flask, stored_patient: PageClient) -> None:
     send(stored_patient, {**EVERY_PAGE_ASKED, "answering_for": "someone_else"}, phone="(612) 555-0123")
     with the_one_stored(stored_app) as row:
         assert (row.full_name, row.birth_date) == ("Edna Larson", "1948-05-04")
@@ -172,7 +172,7 @@ def test_no_preferred_clinic_is_stored_as_none(app: Flask, clinic: str) -> None:
         assert row.clinic_id is None
 
 
-def test_answers_off_the_path_are_left_behind(stored_app: Flask, stored_patient: PageClient) -> None:
+def test_answers_off_the_path_are_stored_as_not_asked(stored_app: Flask, stored_patient: PageClient) -> None:
     send(stored_patient, answers_of("imaging", pregnant="yes", fracture_count="more_than_three"))
     with the_one_stored(stored_app) as row:
         assert {"pregnant", "fracture_count", "imaging_date"}.isdisjoint(row.answers["given"])
@@ -180,9 +180,7 @@ def test_answers_off_the_path_are_left_behind(stored_app: Flask, stored_patient:
         assert "flag:more_than_three_levels" not in row.assessment["flags"]
 
 
-def test_the_consent_is_stored_in_the_words_that_were_shown(
-    stored_app: Flask, stored_patient: PageClient
-) -> None:
+def test_the_consent_is_stored_as_displayed(stored_app: Flask, stored_patient: PageClient) -> None:
     shown = open_send(stored_patient, EVERY_PAGE_ASKED).one(".card p").get_text()
     stored_patient.post("/check/send", contact_of(EVERY_PAGE_ASKED))
     with the_one_stored(stored_app) as row:
@@ -190,7 +188,7 @@ def test_the_consent_is_stored_in_the_words_that_were_shown(
         assert row.consent_version
 
 
-def test_a_sign_that_was_taken_back_is_in_the_first_event(
+def test_a_withdrawn_emergency_sign_is_in_the_first_event(
     stored_app: Flask, stored_patient: PageClient
 ) -> None:
     put(stored_patient, EVERY_PAGE_ASKED)
@@ -203,7 +201,7 @@ def test_a_sign_that_was_taken_back_is_in_the_first_event(
         assert [event.detail for event in row.events] == [{"withdrawn_red_flags": ["rf_fever"]}]
 
 
-def test_with_the_database_away_it_was_not_sent_and_pressing_again_later_sends_it_once(
+def test_a_check_that_the_database_missed_can_be_sent_again_later_once(
     app: Flask, settings, make_app
 ) -> None:
     patient = PageClient(app)
@@ -221,7 +219,7 @@ def test_with_the_database_away_it_was_not_sent_and_pressing_again_later_sends_i
     assert references(app) == [later.reference]
 
 
-def test_what_else_could_not_be_taken_says_that_it_may_not_have_arrived(settings, make_app) -> None:
+def test_a_refused_report_says_that_it_may_not_have_arrived(settings, make_app) -> None:
     patient = PageClient(make_app(replace(settings, send_limit="1 per hour")))
     for _ in range(2):
         patient.get("/status")
@@ -231,7 +229,7 @@ def test_what_else_could_not_be_taken_says_that_it_may_not_have_arrived(settings
     assert "may not have reached us" not in patient.get("/no-such-page", status=404).text
 
 
-def test_too_many_sendings_are_not_sent_and_say_so(settings, make_app) -> None:
+def test_too_many_attempts_to_send_are_refused_and_the_page_says_so(settings, make_app) -> None:
     app = make_app(replace(settings, send_limit="1 per hour"))
     patient = PageClient(app)
     open_send(patient, EVERY_PAGE_ASKED)

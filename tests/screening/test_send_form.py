@@ -1,4 +1,4 @@
-"""The sending form: what it asks of whom, what it refuses, and that nothing typed is lost."""
+"""The sending form: what it asks of whom, what it refuses, and that no input is lost."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ pytestmark = pytest.mark.one_in(3)
 SELF = EVERY_PAGE_ASKED
 SOMEONE_ELSE = {**EVERY_PAGE_ASKED, "answering_for": "someone_else"}
 UNDER_18 = {**EVERY_PAGE_ASKED, "age_band": "under_18"}
-NEEDED = {"full_name", "birth_date-month", "phone", "preferred_language", "needs_interpreter", "consent"}
+REQUIRED = {"full_name", "birth_date-month", "phone", "preferred_language", "needs_interpreter", "consent"}
 TYPED = ("full_name", "birth_date-month", "birth_date-day", "birth_date-year", "phone", "email")
-PICKED = ("clinic", "needs_interpreter", "best_time", "consent")
+CHOSEN = ("clinic", "needs_interpreter", "best_time", "consent")
 
 
 def refused(patient: PageClient, answers: dict[str, object], **changed: str) -> Page:
@@ -40,41 +40,41 @@ def test_the_form_has_the_permanent_names(patient: PageClient) -> None:
 
 
 @pytest.mark.parametrize("answers", [SOMEONE_ELSE, UNDER_18], ids=["someone_else", "under_18"])
-def test_who_sends_for_the_patient_is_asked_about_themselves(
+def test_a_helper_who_sends_is_asked_about_themselves(
     patient: PageClient, answers: dict[str, object]
 ) -> None:
     assert names(open_send(patient, answers)) == {*CONTACT, *HELPER}
 
 
-def test_nothing_is_chosen_before_the_patient_chooses_and_consent_least_of_all(patient: PageClient) -> None:
+def test_no_option_of_the_sending_form_is_preselected_least_of_all_consent(patient: PageClient) -> None:
     page = open_send(patient, SELF)
     assert not page.soup.select("[checked]")
     assert [box["value"] for box in page.soup.select("input[name=consent]")] == ["yes", "no"]
 
 
-def test_the_clinics_can_be_chosen_or_none(patient: PageClient) -> None:
+def test_the_patient_can_choose_a_clinic_or_none(patient: PageClient) -> None:
     values = [str(box["value"]) for box in open_send(patient, SELF).soup.select("input[name=clinic]")]
     assert "example-edina" in values
     assert values[-1] == "no_preference"
 
 
-def test_a_blank_form_names_each_field_that_is_needed_and_no_other(patient: PageClient) -> None:
+def test_a_blank_form_reports_exactly_the_required_fields(patient: PageClient) -> None:
     open_send(patient, SELF)
     page = patient.post("/check/send", {}, status=422)
-    assert set(targets(page)) == NEEDED
-    said = [words(line).removeprefix("Error: ") for line in page.soup.select("main .error")]
-    assert said == page.errors
+    assert set(targets(page)) == REQUIRED
+    at_fields = [words(line).removeprefix("Error: ") for line in page.soup.select("main .error")]
+    assert at_fields == page.errors
 
 
 @pytest.mark.parametrize("answers", [SOMEONE_ELSE, UNDER_18], ids=["someone_else", "under_18"])
-def test_a_blank_form_of_a_helper_names_the_helpers_fields_too(
+def test_a_blank_form_of_a_helper_reports_the_helpers_fields_too(
     patient: PageClient, answers: dict[str, object]
 ) -> None:
     open_send(patient, answers)
-    assert set(targets(patient.post("/check/send", {}, status=422))) == {*NEEDED, *HELPER}
+    assert set(targets(patient.post("/check/send", {}, status=422))) == {*REQUIRED, *HELPER}
 
 
-WRONG = (
+INVALID = (
     ("full_name", "full_name", "   "),
     ("full_name", "full_name", "E" * 101),
     ("full_name", "full_name", "Edna\x00Larson"),
@@ -104,9 +104,9 @@ WRONG = (
 
 
 @pytest.mark.parametrize(
-    ("name", "target", "value"), WRONG, ids=[f"{name}-{value[:12]!a}" for name, _, value in WRONG]
+    ("name", "target", "value"), INVALID, ids=[f"{name}-{value[:12]!a}" for name, _, value in INVALID]
 )
-def test_a_wrong_value_is_refused_at_its_field_with_the_words_of_the_summary(
+def test_an_invalid_value_has_the_same_error_at_its_field_and_in_the_summary(
     patient: PageClient, name: str, target: str, value: str
 ) -> None:
     page = refused(patient, SELF, **{name: value})
@@ -116,7 +116,7 @@ def test_a_wrong_value_is_refused_at_its_field_with_the_words_of_the_summary(
 
 
 @pytest.mark.parametrize("name", [*TYPED, "helper_name"])
-def test_what_was_typed_wrongly_is_shown_again_as_it_was_typed(patient: PageClient, name: str) -> None:
+def test_an_invalid_value_is_shown_again_as_it_was_typed(patient: PageClient, name: str) -> None:
     typed = "<script>7 & 'wrong'@"
     page = refused(patient, SOMEONE_ELSE, **{name: typed, "consent": ""})
     assert page.one(f"#{name}")["value"] == typed
@@ -130,7 +130,7 @@ def test_nothing_else_is_lost_when_one_field_is_refused(patient: PageClient, wro
     page = refused(patient, SOMEONE_ELSE, **wrong)
     for name in (*TYPED, "helper_name"):
         assert page.one(f"#{name}")["value"] == sent[name]
-    for name in (*PICKED, "may_speak_to_helper"):
+    for name in (*CHOSEN, "may_speak_to_helper"):
         assert page.chosen(name) == [sent[name]]
     for name in ("preferred_language", "helper_relationship"):
         assert selected(page, name) == sent[name]
@@ -156,14 +156,14 @@ def test_contact_details_never_enter_the_cookie(patient: PageClient) -> None:
         "612-555-0123 ext. 5",
     ],
 )
-def test_a_phone_number_is_taken_in_any_form(patient: PageClient, phone: str) -> None:
+def test_a_phone_number_is_accepted_in_any_form(patient: PageClient, phone: str) -> None:
     open_send(patient, SELF)
     assert patient.post("/check/send", contact_of(SELF, phone=phone)).location == "/check/sent"
 
 
 @pytest.mark.parametrize("name", ["email", "clinic", "best_time"])
 @pytest.mark.parametrize("blank", ["", None])
-def test_what_is_optional_can_be_left_out(patient: PageClient, name: str, blank: str | None) -> None:
+def test_an_optional_field_can_be_left_out(patient: PageClient, name: str, blank: str | None) -> None:
     data = contact_of(SELF, **{name: ""})
     if blank is None:
         del data[name]
@@ -172,7 +172,7 @@ def test_what_is_optional_can_be_left_out(patient: PageClient, name: str, blank:
 
 
 @pytest.mark.parametrize("full_name", ["Nguyễn Thị Ánh", "O’Brien-Smith, Jr.", "Xee Vang", "山田花子", "Ng"])
-def test_names_of_every_kind_are_taken(patient: PageClient, full_name: str) -> None:
+def test_names_of_every_kind_are_accepted(patient: PageClient, full_name: str) -> None:
     open_send(patient, SELF)
     assert patient.post("/check/send", contact_of(SELF, full_name=full_name)).location == "/check/sent"
 
@@ -180,11 +180,11 @@ def test_names_of_every_kind_are_taken(patient: PageClient, full_name: str) -> N
 def test_a_date_of_birth_is_read_as_forgivingly_as_any_other_date(patient: PageClient) -> None:
     for month, day, year in (("may.", "4th", "48"), ("5/4/1948", "", ""), ("mayo", "4.", " 1948. ")):
         open_send(patient, SELF)
-        born = {"birth_date-month": month, "birth_date-day": day, "birth_date-year": year}
-        assert patient.post("/check/send", contact_of(SELF, **born)).status == 302
+        birth_date = {"birth_date-month": month, "birth_date-day": day, "birth_date-year": year}
+        assert patient.post("/check/send", contact_of(SELF, **birth_date)).status == 302
 
 
-def test_a_birth_date_that_contradicts_the_age_is_no_wall(patient: PageClient) -> None:
+def test_a_birth_date_that_contradicts_the_age_is_accepted(patient: PageClient) -> None:
     open_send(patient, answers_of("standard", age_band="65_plus"))
     data = contact_of(SELF, **{"birth_date-year": "2001"})
     assert patient.post("/check/send", data).location == "/check/sent"
@@ -220,12 +220,12 @@ def test_a_helper_of_an_adult_may_be_anyone(patient: PageClient) -> None:
     assert sent.location == "/check/sent"
 
 
-def test_a_form_from_a_stale_page_is_shown_again_as_it_was_filled(patient: PageClient) -> None:
+def test_a_stale_form_is_shown_again_as_it_was_filled_in(patient: PageClient) -> None:
     open_send(patient, SELF)
     data = {**contact_of(SELF), "csrf_token": "stale"}
     page = patient.post("/check/send", data, status=400, token=False)
     assert all(page.one(f"#{name}")["value"] == data[name] for name in TYPED)
-    assert all(page.chosen(name) == [data[name]] for name in PICKED)
+    assert all(page.chosen(name) == [data[name]] for name in CHOSEN)
     assert patient.post("/check/send", contact_of(SELF)).location == "/check/sent"
 
 

@@ -1,4 +1,4 @@
-"""The sent page: the reference, what happens next and by which day, and a copy to print."""
+"""The sent page: the reference, what happens next and by when, and a copy to print."""
 
 from __future__ import annotations
 
@@ -37,13 +37,17 @@ DUE = (
 
 @pytest.mark.parametrize(("moment", "name", "by"), DUE)
 @each_audience
-def test_it_says_by_which_day(patient: PageClient, moment: str, name: str, by: str, who: str) -> None:
+def test_the_sent_page_says_by_which_day_staff_act(
+    patient: PageClient, moment: str, name: str, by: str, who: str
+) -> None:
     with time_machine.travel(moment, tick=False):
         page = send(patient, answers_of(name, answering_for=who))
         assert f"by {by}." in page.text
 
 
-def test_very_bad_pain_in_a_low_tier_is_called_within_one_business_day(patient: PageClient) -> None:
+def test_a_patient_with_very_bad_pain_in_a_low_tier_is_called_within_a_business_day(
+    patient: PageClient,
+) -> None:
     with time_machine.travel(WEDNESDAY_BEFORE_THANKSGIVING, tick=False):
         page = send(patient, answers_of("imaging", pain_score=9, function_impact="severe"))
         assert "by Friday, November 27, 2026." in page.text
@@ -60,13 +64,13 @@ def test_very_bad_pain_in_a_low_tier_is_called_within_one_business_day(patient: 
         ("urgent", "A nurse or doctor will try to call you"),
     ],
 )
-def test_it_says_who_acts(patient: PageClient, name: str, who_acts: str) -> None:
+def test_the_sent_page_says_who_acts(patient: PageClient, name: str, who_acts: str) -> None:
     assert who_acts in send(patient, answers_of(name)).text
 
 
 @pytest.mark.parametrize("name", CALMER)
 @each_audience
-def test_it_says_what_to_do_when_nobody_called_and_that_there_is_no_more_to_do(
+def test_the_sent_page_says_what_to_do_when_no_one_has_called(
     patient: PageClient, name: str, who: str
 ) -> None:
     page = send(patient, answers_of(name, answering_for=who))
@@ -79,7 +83,7 @@ def test_it_says_what_to_do_when_nobody_called_and_that_there_is_no_more_to_do(
     ("who", "where"),
     [("self", "go to urgent care or the ER"), ("someone_else", "take them to urgent care or the ER")],
 )
-def test_an_urgent_one_says_first_where_to_go_when_nobody_called(
+def test_an_urgent_sent_page_says_first_where_to_go_when_no_one_has_called(
     patient: PageClient, who: str, where: str
 ) -> None:
     page = send(patient, answers_of("urgent", answering_for=who))
@@ -88,7 +92,7 @@ def test_an_urgent_one_says_first_where_to_go_when_nobody_called(
 
 @each_tier
 @each_audience
-def test_it_carries_the_safety_net_even_if_nobody_called_yet(
+def test_the_sent_page_has_the_safety_net_even_if_no_one_has_called_yet(
     patient: PageClient, name: str, who: str
 ) -> None:
     net = words(send(patient, answers_of(name, answering_for=who)).one("main .net"))
@@ -97,7 +101,7 @@ def test_it_carries_the_safety_net_even_if_nobody_called_yet(
 
 
 @each_tier
-def test_the_reference_is_shown_and_carried_by_the_page(patient: PageClient, name: str) -> None:
+def test_the_sent_page_shows_the_reference(patient: PageClient, name: str) -> None:
     page = send(patient, answers_of(name))
     assert words(page.one("main .code")) == page.reference
     assert page.reference
@@ -106,7 +110,7 @@ def test_the_reference_is_shown_and_carried_by_the_page(patient: PageClient, nam
 
 @each_tier
 @each_audience
-def test_the_copy_afterwards_holds_the_reference_and_every_answer(
+def test_the_copy_after_sending_has_the_reference_and_every_answer(
     patient: PageClient, name: str, who: str
 ) -> None:
     answers = answers_of(name, answering_for=who)
@@ -120,7 +124,7 @@ def test_the_copy_afterwards_holds_the_reference_and_every_answer(
     assert "even if we have not called yet" in words(copy.one("main .net"))
 
 
-def test_what_was_sent_reads_the_same_on_a_later_day(app: Flask) -> None:
+def test_the_sent_page_reads_the_same_on_a_later_day(app: Flask) -> None:
     patient = PageClient(app)
     with time_machine.travel(WEDNESDAY_BEFORE_THANKSGIVING, tick=False) as clock:
         answers = answers_of("priority", onset_date="2026-09-10")
@@ -131,7 +135,7 @@ def test_what_was_sent_reads_the_same_on_a_later_day(app: Flask) -> None:
         assert patient.get("/check/copy").text == copy
 
 
-def test_nothing_sent_leads_from_the_sent_page_to_the_check(patient: PageClient) -> None:
+def test_the_sent_page_redirects_to_the_check_when_nothing_was_sent(patient: PageClient) -> None:
     put(patient, EVERY_PAGE_ASKED)
     assert patient.get("/check/sent", status=302).location == "/check"
 
@@ -142,7 +146,7 @@ def test_the_sent_page_offers_to_clear_a_shared_computer(patient: PageClient) ->
 
 
 @pytest.mark.parametrize("path", ["/check/sent", "/check/copy", "/check", "/check/send", "/check/emergency"])
-def test_a_submission_that_is_no_more_never_leads_round_in_a_ring(patient: PageClient, path: str) -> None:
+def test_an_erased_submission_never_causes_a_redirect_loop(patient: PageClient, path: str) -> None:
     put(patient, {}, sent="0" * 32)
     page = patient.get(path, status=None)
     for _ in range(5):
@@ -153,7 +157,7 @@ def test_a_submission_that_is_no_more_never_leads_round_in_a_ring(patient: PageC
     assert patient.follow(patient.post("/check/start-again", {})).path == "/check/answering-for"
 
 
-def test_that_it_can_be_sent_now_is_said_only_until_it_is_sent(patient: PageClient) -> None:
+def test_the_step_to_send_is_shown_only_until_the_check_is_sent(patient: PageClient) -> None:
     put(patient, answers_of("imaging"))
     step = "You can send this now, also without a scan report."
     for path in ("/check/result", "/check/copy"):

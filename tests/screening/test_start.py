@@ -1,4 +1,4 @@
-"""The first page, going on, and starting again."""
+"""The start page, continuing, and starting again."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def test_the_emergency_words_and_both_phones_come_before_the_button(patient: Pag
     assert all(sign in before_button for sign in EMERGENCY_WORDS)
 
 
-def test_the_phone_is_an_equal_way_in(patient: PageClient) -> None:
+def test_calling_is_offered_equally_with_starting_online(patient: PageClient) -> None:
     ways = patient.get("/").soup.select("main .ways a")
     assert [link["href"] for link in ways] == ["/check", "tel:6125550123"]
     assert all("button" in link["class"] for link in ways)
@@ -52,11 +52,11 @@ def test_the_first_page_promises_no_time(patient: PageClient) -> None:
     assert not re.search(r"\bminutes?\b", patient.get("/").text)
 
 
-def test_a_fresh_check_begins_with_who_it_is_for(patient: PageClient) -> None:
+def test_a_new_check_starts_with_who_it_is_for(patient: PageClient) -> None:
     assert patient.get("/check", status=302).location == "/check/answering-for"
 
 
-def test_with_a_draft_in_hand_one_can_go_on_or_start_again(patient: PageClient) -> None:
+def test_a_patient_with_a_draft_can_continue_or_start_again(patient: PageClient) -> None:
     put(patient, {"answering_for": "self"})
     page = patient.get("/check")
     assert page.one("main a.button")["href"] == "/check/emergency-signs"
@@ -65,7 +65,7 @@ def test_with_a_draft_in_hand_one_can_go_on_or_start_again(patient: PageClient) 
     assert words(form) == "Start again"
 
 
-def test_going_on_leads_to_the_answers_when_all_are_given(patient: PageClient) -> None:
+def test_continuing_a_finished_draft_leads_to_the_answers(patient: PageClient) -> None:
     put(patient, EVERY_PAGE_ASKED)
     assert patient.get("/check").one("main a.button")["href"] == "/check/answers"
 
@@ -79,14 +79,14 @@ def test_starting_again_clears_the_draft(patient: PageClient) -> None:
     assert "draft" not in carried(patient)
 
 
-def test_starting_again_is_no_get(patient: PageClient) -> None:
+def test_a_get_request_cannot_start_again(patient: PageClient) -> None:
     put(patient, EVERY_PAGE_ASKED)
     assert patient.get("/check/start-again", status=None).status in (404, 405)
     assert draft_of(patient)["answers"] == EVERY_PAGE_ASKED
 
 
 def every_get(app: Flask) -> list[str]:
-    """An address of every route that answers a plain question, and of every page of the check."""
+    """A path of every route that allows GET, and of every page of questions."""
     rules = {str(rule) for rule in app.url_map.iter_rules() if "GET" in (rule.methods or ())}
     filled = {re.sub(r"<\w+>", "none", rule) for rule in rules}
     return sorted(
@@ -95,17 +95,17 @@ def every_get(app: Flask) -> list[str]:
 
 
 @pytest.mark.parametrize("method", ["get", "head"])
-def test_no_get_destroys_a_draft(app: Flask, patient: PageClient, method: str) -> None:
+def test_no_get_request_destroys_a_draft(app: Flask, patient: PageClient, method: str) -> None:
     put(patient, answers_of("emergency"), withdrawn=["rf_fever"])
-    was = draft_of(patient)
+    previous = draft_of(patient)
     for path in (*every_get(app), "/check/start-again"):
         getattr(patient.client, method)(path)
-        assert draft_of(patient) == was, path
+        assert draft_of(patient) == previous, path
 
 
-def test_no_get_forgets_what_was_sent(app: Flask, patient: PageClient) -> None:
+def test_no_get_request_forgets_a_sent_check(app: Flask, patient: PageClient) -> None:
     send(patient, EVERY_PAGE_ASKED)
-    was = draft_of(patient)
+    previous = draft_of(patient)
     for path in every_get(app):
         patient.client.get(path)
-        assert draft_of(patient) == was, path
+        assert draft_of(patient) == previous, path

@@ -1,4 +1,4 @@
-"""What the status page says, and does not say."""
+"""What the status page says and does not say."""
 
 from __future__ import annotations
 
@@ -14,16 +14,16 @@ from app.rules.wording import patient_messages
 from app.submissions.casework.patient_status import PatientStage, PatientStatus
 from app.submissions.statuses import Outcome, Status
 from tests.pages import PageClient
-from tests.screening.sent_fixtures import NO_SIGN, Sent, come_in, paused
+from tests.screening.sent_fixtures import NO_SIGN, SentSubmission, paused, sign_in_to_status
 from tests.submissions.build import NOON, contact
 
 NOT_FOUND = "We find nothing with this reference and this date of birth. Check both"
 HELPED = {"helper_name": "Lars Larson", "helper_relationship": "child", "may_speak_to_helper": True}
 
 
-STANDS: list[tuple[str, list[tuple[str, Any]], str, str]] = [
+STAGES: list[tuple[str, list[tuple[str, Any]], str, str]] = [
     (
-        "nobody has it",
+        "not taken",
         [],
         "We have your answers",
         "A coordinator reads your answers by Tuesday, June 30, 2026.",
@@ -48,19 +48,19 @@ STANDS: list[tuple[str, list[tuple[str, Any]], str, str]] = [
         "A person on our team goes on with it.",
     ),
     (
-        "she calls",
+        "the patient will call",
         [("contact_it", Outcome.WILL_CALL_BACK)],
         "We wait for your call",
         "If we hear nothing, we look at this again by Thursday, June 18, 2026.",
     ),
     (
-        "a report",
+        "waiting for a report",
         [("move_it", Status.TAKEN), ("move_it", Status.WAITING_FOR_REPORT)],
         "We wait for the scan report",
         "Do you have it, or know who has it? Call us:",
     ),
     (
-        "she called",
+        "the patient called",
         [("contact_it", Outcome.PATIENT_CALLED)],
         "You called us, and we call back",
         "call us again:",
@@ -80,89 +80,89 @@ STANDS: list[tuple[str, list[tuple[str, Any]], str, str]] = [
 ]
 
 
-def test_it_says_where_it_stands_in_plain_words(app: Flask, noon: None) -> None:
-    worker = Sent(app).staff()
-    for name, acts, heading, says in STANDS:
-        sent = Sent(app)
-        for act, to in acts:
-            sent.do(act, to, worker)
+def test_the_status_page_says_where_the_submission_stands_in_plain_words(app: Flask, noon: None) -> None:
+    worker = SentSubmission(app).staff()
+    for name, steps, heading, text in STAGES:
+        sent = SentSubmission(app)
+        for builder, argument in steps:
+            sent.build(builder, argument, worker)
         page = sent.page()
-        assert (page.heading, says in page.text) == (heading, True), (name, page.text)
+        assert (page.heading, text in page.text) == (heading, True), (name, page.text)
         assert "I feel worse" in page.text
         closed = name == "closed"
         assert ("Take it back" in page.text, "Correct the phone number" in page.text) == (
             not closed,
             not closed,
         )
-        helped = Sent(app, contact=contact(**HELPED), changed={"answering_for": "someone_else"})
-        for act, to in acts:
-            helped.do(act, to, worker)
+        helped = SentSubmission(app, contact=contact(**HELPED), changed={"answering_for": "someone_else"})
+        for builder, argument in steps:
+            helped.build(builder, argument, worker)
         page = helped.page()
         assert "your answers" not in page.text.lower(), name
 
 
-@pytest.mark.parametrize("place", PatientStage)
-def test_each_place_has_a_heading_of_its_own(app: Flask, place: PatientStage) -> None:
+@pytest.mark.parametrize("stage", PatientStage)
+def test_each_stage_has_its_own_heading(app: Flask, stage: PatientStage) -> None:
     with app.test_request_context("/status/yours"):
         macros = app.jinja_env.get_template("screening/status_stage.html")
-        said = {
-            one: macros.make_module({"messages": patient_messages}).heading_of(
-                PatientStatus(one, Tier.ROUTINE_OTHER_CARE), False
+        headings = {
+            each: macros.make_module({"messages": patient_messages}).status_heading(
+                PatientStatus(each, Tier.ROUTINE_OTHER_CARE), False
             )
-            for one in PatientStage
+            for each in PatientStage
         }
-    assert said[place]
-    assert list(said.values()).count(said[place]) == 1
+    assert headings[stage]
+    assert list(headings.values()).count(headings[stage]) == 1
 
 
-def test_a_promise_that_was_not_kept_is_said_to_be_late(app: Flask) -> None:
-    sent = Sent(app)
+def test_a_missed_due_time_is_admitted(app: Flask) -> None:
+    sent = SentSubmission(app)
     with time_machine.travel(NOON + timedelta(days=30)):
         page = sent.page()
         assert "We wanted to do this by Tuesday, June 30, 2026. That time is over." in page.text
         assert "reads your answers by" not in page.text
 
 
-def test_an_emergency_opens_with_911_and_names_no_sign(app: Flask, noon: None) -> None:
-    sent = Sent(app, "emergency")
+def test_the_status_of_an_emergency_opens_with_911_and_names_no_sign(app: Flask, noon: None) -> None:
+    sent = SentSubmission(app, "emergency")
     page = sent.page()
     assert page.heading == "Call 911 now"
     assert "Do not wait for us. Call 911 now." in page.text
     assert "I have back pain and new" not in page.text
     assert not page.soup.select("main a.button[href='/status/worse']")
-    asked = sent.browser().get("/status/take-back")
-    assert asked.soup.select_one("main .emergency a[href='tel:911']")
+    page = sent.browser().get("/status/take-back")
+    assert page.soup.select_one("main .emergency a[href='tel:911']")
 
 
-def test_who_is_linked_sees_where_the_one_stands_that_stands_for_it(app: Flask, noon: None) -> None:
-    follower, head = Sent(app), Sent(app)
+def test_a_linked_submission_shows_the_status_of_its_head(app: Flask, noon: None) -> None:
+    follower, head = SentSubmission(app), SentSubmission(app)
     worker = head.staff()
-    follower.do("link_it", head.id, worker)
-    head.do("contact_it", Outcome.NO_ANSWER, worker)
+    follower.build("link_it", head.id, worker)
+    head.build("contact_it", Outcome.NO_ANSWER, worker)
     page = follower.page()
     assert page.heading == "We tried to call you"
     assert page.one(".code").get_text() == follower.reference
 
 
-def test_it_works_while_nobody_reads_and_says_so(app: Flask, noon: None) -> None:
-    sent = Sent(app)
+def test_the_status_page_works_while_intake_is_paused_and_says_so(app: Flask, noon: None) -> None:
+    sent = SentSubmission(app)
     with paused(app):
         client = PageClient(app)
-        page = client.follow(come_in(client, sent.reference, 302))
+        page = client.follow(sign_in_to_status(client, sent.reference, 302))
         assert "Right now nobody can read answers. Do not wait for our call." in page.text
         assert "calls you back" not in page.text
         assert "Right now nobody can read answers." in client.get("/status/worse").text
         client.post("/status/worse", NO_SIGN)
-    assert sent.do("stored").next_action == "says_worse"
+    assert sent.build("stored").next_action == "says_worse"
 
 
-def test_what_was_erased_cannot_be_seen(app: Flask, noon: None) -> None:
-    sent = Sent(app)
-    sent.do("put", data_key=b"gone" * 20)
+def test_an_erased_submission_has_no_status_page(app: Flask, noon: None) -> None:
+    sent = SentSubmission(app)
+    sent.build("put", data_key=b"gone" * 20)
     assert sent.browser().get("/status/yours", 410).heading == "We cannot find what you sent"
 
 
-def test_whoever_came_in_by_no_door_sees_nothing(app: Flask) -> None:
+def test_a_browser_without_access_sees_no_status_page(app: Flask) -> None:
     client = PageClient(app)
     for path in ("yours", "worse", "phone", "take-back"):
         assert client.get(f"/status/{path}", 302).location == "/status"

@@ -1,4 +1,4 @@
-"""After sending: it is worse, another number, and taking it back."""
+"""After sending: reporting worse, correcting the phone number, and withdrawing."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from app.submissions.statuses import Decision, Status
 from tests.house.test_words import check_words
 from tests.i18n.marked import every_sentence_in_brackets, outside
 from tests.i18n.test_pages import CLINIC
-from tests.screening.sent_fixtures import NO_SIGN, Sent
+from tests.screening.sent_fixtures import NO_SIGN, SentSubmission
 from tests.submissions import build
 from tests.submissions.build import LATER, NOON, contact
 
@@ -19,18 +19,18 @@ NOT_FOUND = "We find nothing with this reference and this date of birth. Check b
 HELPED = {"helper_name": "Lars Larson", "helper_relationship": "child", "may_speak_to_helper": True}
 
 
-def test_worse_is_kept_and_the_page_says_when_somebody_calls(app: Flask, noon: None) -> None:
-    sent = Sent(app)
+def test_a_report_of_worse_is_stored_and_the_page_says_when_staff_call(app: Flask, noon: None) -> None:
+    sent = SentSubmission(app)
     client = sent.browser()
     check_words(client.get("/status/worse"))
     page = client.follow(client.post("/status/worse", NO_SIGN))
     assert page.heading == "We have what you told us"
     assert "We will try to call you by Tuesday, June 16, 2026." in page.text
     assert sent.page().heading == page.heading
-    stored = sent.do("stored")
+    stored = sent.build("stored")
     assert stored.due_at == NOON.replace(day=16, hour=17)
     check_words(page)
-    urgent = Sent(app)
+    urgent = SentSubmission(app)
     client = urgent.browser()
     client.get("/status/worse")
     page = client.follow(client.post("/status/worse", {**NO_SIGN, "rf_leg_weak": "one_leg_numb"}))
@@ -40,8 +40,8 @@ def test_worse_is_kept_and_the_page_says_when_somebody_calls(app: Flask, noon: N
     )
 
 
-def test_pressed_twice_it_was_said_once(stored_app: Flask) -> None:
-    sent = Sent(stored_app)
+def test_a_report_submitted_twice_is_stored_once(stored_app: Flask) -> None:
+    sent = SentSubmission(stored_app)
     client = sent.browser()
     form = client.get("/status/worse")
     press = str(form.one("input[name=press]")["value"])
@@ -49,34 +49,34 @@ def test_pressed_twice_it_was_said_once(stored_app: Flask) -> None:
     cookie = client.client.get_cookie("check")
     assert cookie is not None
 
-    def send_it(_: int) -> int:
-        again = stored_app.test_client()
-        again.set_cookie("check", cookie.value)
+    def submit(_: int) -> int:
+        client = stored_app.test_client()
+        client.set_cookie("check", cookie.value)
         data = {**NO_SIGN, "press": press, "csrf_token": token}
-        return again.post("/status/worse", data=data).status_code
+        return client.post("/status/worse", data=data).status_code
 
-    with ThreadPoolExecutor(4) as people:
-        assert set(people.map(send_it, range(6))) == {302}
-    assert [event.kind for event in sent.do("stored").events].count("said_worse") == 1
+    with ThreadPoolExecutor(4) as executor:
+        assert set(executor.map(submit, range(6))) == {302}
+    assert [event.kind for event in sent.build("stored").events].count("said_worse") == 1
 
 
-def test_an_emergency_sign_is_told_at_once_even_when_the_rest_is_not_answered(app: Flask, noon: None) -> None:
-    sent = Sent(app)
+def test_a_reported_emergency_sign_shows_911_even_with_other_answers_missing(app: Flask, noon: None) -> None:
+    sent = SentSubmission(app)
     client = sent.browser()
     client.get("/status/worse")
     page = client.follow(client.post("/status/worse", {"rf_fever": "yes"}))
     assert page.heading == "Call 911 now"
     assert "I have back pain and new fever or shaking chills." in page.text
-    stored = sent.do("stored")
+    stored = sent.build("stored")
     assert (stored.queue_rank, stored.next_action) == (0, "call_now")
     with time_machine.travel(LATER):
         page = sent.browser().get("/status/yours")
         assert page.heading == "Call 911 now"
-        assert "fever or shaking chills" not in page.text, "whoever comes in later is told no answer"
+        assert "fever or shaking chills" not in page.text, "a browser that signs in later sees no answer"
 
 
-def test_what_is_not_answered_is_asked_again_and_nothing_is_kept(app: Flask, noon: None) -> None:
-    sent = Sent(app)
+def test_an_incomplete_report_is_asked_again_and_not_stored(app: Flask, noon: None) -> None:
+    sent = SentSubmission(app)
     client = sent.browser()
     press = client.get("/status/worse").one("input[name=press]")["value"]
     page = client.post("/status/worse", {"rf_fever": "no", "press": str(press)}, 422)
@@ -87,11 +87,11 @@ def test_what_is_not_answered_is_asked_again_and_nothing_is_kept(app: Flask, noo
         "/status/worse", {**NO_SIGN, "rf_fever": "yes", "csrf_token": "old"}, 400, token=False
     )
     assert stale.soup.select_one("main .emergency a[href='tel:911']")
-    assert sent.do("stored").version == 1
+    assert sent.build("stored").version == 1
 
 
-def test_another_number_is_kept_and_never_shown(app: Flask, noon: None) -> None:
-    sent = Sent(app, contact=contact(phone="+1-612-555-0145"))
+def test_a_corrected_phone_number_is_stored_and_never_shown(app: Flask, noon: None) -> None:
+    sent = SentSubmission(app, contact=contact(phone="+1-612-555-0145"))
     client = sent.browser()
     page = client.get("/status/phone")
     assert "The number we call ends in 45." in page.text
@@ -109,34 +109,34 @@ def test_another_number_is_kept_and_never_shown(app: Flask, noon: None) -> None:
             assert outside(client.get(f"/es{path}"), *CLINIC) == []
 
 
-def test_what_is_closed_takes_no_other_number(app: Flask, noon: None) -> None:
-    sent = Sent(app)
+def test_a_closed_submission_accepts_no_new_phone_number(app: Flask, noon: None) -> None:
+    sent = SentSubmission(app)
     worker = sent.staff()
     for to in (Status.TAKEN, Status.DECIDED, Status.CLOSED):
-        sent.do("move_it", to, worker)
+        sent.build("move_it", to, worker)
     client = sent.browser()
     assert client.get("/status/phone", 302).location == "/status/yours"
     client.get("/status/yours")
     assert client.post("/status/phone", {"phone": "(612) 555-0188"}).location == "/status/yours"
-    assert [event.kind for event in sent.do("stored").events if event.kind == "new_phone"] == []
+    assert [event.kind for event in sent.build("stored").events if event.kind == "new_phone"] == []
 
 
-def test_whoever_could_not_be_reached_may_give_another_number(app: Flask, noon: None) -> None:
-    sent = Sent(app)
+def test_a_patient_who_could_not_be_reached_may_give_a_new_phone_number(app: Flask, noon: None) -> None:
+    sent = SentSubmission(app)
     worker = sent.staff()
-    sent.do("move_it", Status.TAKEN, worker)
-    sent.do("move_it", Status.DECIDED, worker, decision=Decision.COULD_NOT_REACH)
-    sent.do("move_it", Status.CLOSED, worker)
+    sent.build("move_it", Status.TAKEN, worker)
+    sent.build("move_it", Status.DECIDED, worker, decision=Decision.COULD_NOT_REACH)
+    sent.build("move_it", Status.CLOSED, worker)
     client = sent.browser()
     assert "Correct the phone number" in client.get("/status/yours").text
     client.get("/status/phone")
     page = client.follow(client.post("/status/phone", {"phone": "(612) 555-0188"}))
     assert "This is closed" not in page.text
-    assert sent.do("stored").next_action == "call_again"
+    assert sent.build("stored").next_action == "call_again"
 
 
-def test_taking_it_back_says_what_happens_before_and_after(app: Flask, noon: None) -> None:
-    sent, urgent = Sent(app), Sent(app, "urgent")
+def test_withdrawing_says_what_happens_before_and_after(app: Flask, noon: None) -> None:
+    sent, urgent = SentSubmission(app), SentSubmission(app, "urgent")
     client = sent.browser()
     page = client.get("/status/take-back")
     assert "No one calls you about it." in page.text
@@ -146,7 +146,7 @@ def test_taking_it_back_says_what_happens_before_and_after(app: Flask, noon: Non
         assert page.heading == "You took this back"
         assert "No one calls you about it." in page.text
         client.get("/status/take-back")
-    assert [event.kind for event in sent.do("stored").events] == ["sent", "took_back"]
+    assert [event.kind for event in sent.build("stored").events] == ["sent", "took_back"]
     assert sent.page().heading == page.heading
     client = urgent.browser()
     before, after = client.get("/status/take-back"), client.follow(client.post("/status/take-back", {}))

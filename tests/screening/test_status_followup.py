@@ -1,4 +1,4 @@
-"""The pages that still show a sending as it was: no old promise stands against a new fact."""
+"""Pages about a sent check repeat no promise that is outdated."""
 
 from __future__ import annotations
 
@@ -8,21 +8,21 @@ from flask import Flask
 from app.submissions.statuses import Outcome
 from tests.pages import PageClient
 from tests.screening.drafts import RED_FLAGS, send
-from tests.screening.sent_fixtures import Sent, come_in, paused
+from tests.screening.sent_fixtures import SentSubmission, paused, sign_in_to_status
 from tests.walk import answers_of
 
 NO_SIGN = {**dict.fromkeys(RED_FLAGS, "no"), "pain_worse": "yes"}
-PAPERS = ("/check/sent", "/check/copy")
+SENT_PAGES = ("/check/sent", "/check/copy")
 PROMISES = ("reviews your answers by", "try to call you by", "reads your answers by")
 
 
 @pytest.fixture
 def sender(app: Flask) -> PageClient:
-    """Somebody who has sent, and has the status page open too."""
+    """A browser that has sent a check and is signed in to its status page."""
     client = PageClient(app)
     page = send(client, answers_of("standard"))
     client.get("/status")
-    come_in(client, str(page.reference), 302)
+    sign_in_to_status(client, str(page.reference), 302)
     return client
 
 
@@ -30,10 +30,10 @@ def promised(text: str) -> list[str]:
     return [words for words in PROMISES if words in text]
 
 
-def test_an_emergency_that_came_later_is_on_every_page_about_it(sender: PageClient) -> None:
+def test_a_later_emergency_is_shown_on_every_page_about_the_check(sender: PageClient) -> None:
     sender.get("/status/worse")
     sender.post("/status/worse", {**NO_SIGN, "rf_fever": "yes"})
-    for path in PAPERS:
+    for path in SENT_PAGES:
         page = sender.get(path)
         assert page.heading == "Call 911 now", path
         assert "Do not wait for us. Call 911 now." in page.text
@@ -41,11 +41,11 @@ def test_an_emergency_that_came_later_is_on_every_page_about_it(sender: PageClie
     assert sender.get("/check/visit-sheet", status=302).location == "/check/sent"
 
 
-def test_what_was_promised_gives_way_to_what_was_said_later(sender: PageClient) -> None:
+def test_a_later_report_replaces_the_earlier_promise(sender: PageClient) -> None:
     assert promised(sender.get("/check/sent").text)
     sender.get("/status/worse")
     sender.post("/status/worse", {**NO_SIGN, "rf_leg_weak": "one_leg_numb"})
-    for path in PAPERS:
+    for path in SENT_PAGES:
         text = sender.get(path).text
         assert "A nurse or doctor needs to talk with you within 1 day" in text
         assert "Something has changed since you sent this." in text
@@ -53,35 +53,35 @@ def test_what_was_promised_gives_way_to_what_was_said_later(sender: PageClient) 
     assert promised(sender.get("/check/visit-sheet").text) == []
 
 
-def test_nobody_is_promised_to_a_patient_who_took_it_back(sender: PageClient) -> None:
+def test_a_patient_who_withdrew_is_promised_no_call(sender: PageClient) -> None:
     sender.get("/status/take-back")
     sender.post("/status/take-back", {})
-    for path in PAPERS:
+    for path in SENT_PAGES:
         text = sender.get(path).text
         assert "You took this back. No one calls you about it." in text
         assert promised(text) == []
 
 
-def test_what_cannot_wait_is_said_also_when_nobody_goes_on_with_it(app: Flask) -> None:
+def test_a_withdrawn_check_still_shows_the_steps_that_cannot_wait(app: Flask) -> None:
     client = PageClient(app)
     answers = answers_of("other_care", pain_score=9, function_impact="severe")
     page = send(client, answers)
     client.get("/status")
-    come_in(client, str(page.reference), 302)
+    sign_in_to_status(client, str(page.reference), 302)
     client.get("/status/take-back")
     client.post("/status/take-back", {})
-    for path in PAPERS:
+    for path in SENT_PAGES:
         text = client.get(path).text
         assert "Your pain is very bad" in text
         assert "Ask your doctor about bone health" not in text
         assert "even if we have not called yet" not in text
 
 
-def test_whoever_talked_with_a_nurse_is_not_told_that_they_still_need_to(app: Flask, noon: None) -> None:
+def test_a_patient_who_talked_with_a_nurse_is_not_told_to_do_so_again(app: Flask, noon: None) -> None:
     for talked in (False, True):
-        sent = Sent(app, "urgent")
+        sent = SentSubmission(app, "urgent")
         if talked:
-            sent.do("contact_it", Outcome.SPOKE, sent.staff("clinician"))
+            sent.build("contact_it", Outcome.SPOKE, sent.staff("clinician"))
         client = sent.browser()
         client.get("/status/take-back")
         text = client.follow(client.post("/status/take-back", {})).text
@@ -89,12 +89,12 @@ def test_whoever_talked_with_a_nurse_is_not_told_that_they_still_need_to(app: Fl
         assert ("Do what they told you." in text) is talked
 
 
-def test_in_a_pause_no_page_promises_a_call(app: Flask, sender: PageClient) -> None:
+def test_while_intake_is_paused_no_page_promises_a_call(app: Flask, sender: PageClient) -> None:
     urgent = PageClient(app)
     send(urgent, answers_of("urgent"))
     with paused(app):
         for client in (sender, urgent):
-            for path in PAPERS:
+            for path in SENT_PAGES:
                 text = client.get(path).text
                 assert "Right now nobody can read answers. Do not wait for our call." in text
                 assert promised(text) == []

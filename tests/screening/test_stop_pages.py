@@ -1,4 +1,4 @@
-"""Where the way ends for now: nobody reads, the cookie cannot be read, there is none, or the page was stale."""
+"""Pages that stop the check: intake is paused, the cookie is unreadable or missing, or the page is stale."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ from tests.screening.drafts import (
 from tests.walk import answers_of, form_of
 
 each_page = pytest.mark.parametrize("page", JOURNEY.pages, ids=lambda page: page.id)
-CLOSED = ("/check", "/check/answers", "/check/result", "/check/send", *map(path_of, JOURNEY.pages))
+PAUSED_PATHS = ("/check", "/check/answers", "/check/result", "/check/send", *map(path_of, JOURNEY.pages))
 POSTS = ("/check/send", *map(path_of, JOURNEY.pages))
 LONG_OPEN = "This page was open for too long. Nothing you typed is lost."
 A_DAY_S = 24 * 3600
@@ -41,17 +41,17 @@ def resume(app: Flask) -> None:
     assert app.test_cli_runner().invoke(args=["resume"]).exit_code == 0
 
 
-def test_while_paused_every_page_of_the_check_says_call_us(app: Flask) -> None:
+def test_while_intake_is_paused_every_page_of_the_check_says_call_us(app: Flask) -> None:
     patient = PageClient(app)
     put(patient, EVERY_PAGE_ASKED)
     pause(app)
-    for path in CLOSED:
+    for path in PAUSED_PATHS:
         page = patient.get(path, status=503)
         assert page.heading == "Call us instead"
         assert page.soup.select('main a.button[href="tel:6125550123"]')
 
 
-def test_while_paused_nothing_can_be_sent_and_the_draft_is_kept(app: Flask) -> None:
+def test_while_intake_is_paused_nothing_can_be_sent_and_the_draft_is_kept(app: Flask) -> None:
     patient = PageClient(app)
     open_send(patient, EVERY_PAGE_ASKED)
     pause(app)
@@ -71,7 +71,7 @@ def test_after_the_pause_the_same_draft_can_be_sent(app: Flask) -> None:
     assert patient.post("/check/send", contact_of(EVERY_PAGE_ASKED)).location == "/check/sent"
 
 
-def test_while_paused_the_start_page_what_was_sent_and_an_emergency_can_be_read(app: Flask) -> None:
+def test_while_intake_is_paused_start_sent_and_emergency_pages_still_open(app: Flask) -> None:
     patient, other = PageClient(app), PageClient(app)
     reference = send(patient, EVERY_PAGE_ASKED).reference
     put(other, answers_of("emergency"))
@@ -94,7 +94,7 @@ def expired(patient: PageClient) -> None:
 
 @pytest.mark.parametrize("state", [damaged, expired], ids=lambda state: state.__name__)
 @pytest.mark.parametrize("method", ["get", "post"])
-def test_a_cookie_that_cannot_be_read_is_said_and_one_can_start_again(
+def test_an_unreadable_cookie_is_reported_and_the_patient_can_start_again(
     patient: PageClient, state: Callable[[PageClient], None], method: str
 ) -> None:
     state(patient)
@@ -117,16 +117,14 @@ def test_every_page_of_the_check_says_that_the_cookie_is_damaged(patient: PageCl
     assert patient.get(path, status=400).heading == "We cannot find your answers"
 
 
-def test_the_start_page_opens_whatever_the_cookie(patient: PageClient) -> None:
+def test_the_start_page_opens_with_a_damaged_cookie(patient: PageClient) -> None:
     damaged(patient)
     patient.get("/")
 
 
 @pytest.mark.one_in(3)
 @pytest.mark.parametrize("path", POSTS)
-def test_a_post_without_any_cookie_is_told_so_and_about_blocked_cookies(
-    patient: PageClient, path: str
-) -> None:
+def test_a_post_without_a_cookie_explains_blocked_cookies(patient: PageClient, path: str) -> None:
     page = patient.post(path, {}, status=400, token=False)
     assert page.heading == "We cannot find your answers"
     assert re.search("blocks? cookies", page.text)
@@ -154,7 +152,7 @@ def test_a_draft_lives_for_a_day_after_the_last_answer(patient: PageClient) -> N
 @pytest.mark.one_in(4)
 @each_page
 @pytest.mark.parametrize("token", ["", "stale", "\x00"])
-def test_an_answer_from_a_stale_page_is_shown_again_and_not_taken(
+def test_an_answer_from_a_stale_page_is_shown_again_and_not_stored(
     patient: PageClient, page: JourneyPage, token: str
 ) -> None:
     put(patient, before(page, EVERY_PAGE_ASKED))

@@ -22,7 +22,7 @@ TIERS = {
 @pytest.mark.one_in(4)
 @pytest.mark.parametrize("name", PERSONAS)
 @pytest.mark.parametrize("who", ["self", "someone_else"])
-def test_every_persona_walks_to_its_tier(patient: PageClient, name: str, who: str) -> None:
+def test_every_persona_reaches_its_tier(patient: PageClient, name: str, who: str) -> None:
     walk(patient, answers_of(name, answering_for=who))
     assert patient.get("/check/result").tier == TIERS[name]
 
