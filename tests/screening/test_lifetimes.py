@@ -1,4 +1,4 @@
-"""How long something is kept stands in sentences for patients: they are true of what the code does."""
+"""The times stated to patients match what the code does."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ from app.screening import status_access
 from app.submissions.intake import saved_drafts
 from app.submissions.intake.saved_drafts import KEPT_FOR, MOST_TRIES
 
-APP = Path(saved_drafts.__file__).parents[1]
-SAID = {
+APP = Path(saved_drafts.__file__).parents[2]
+STATED = {
     "7 days": (
         timedelta(days=7) == KEPT_FOR,
         "screening/templates/screening/save.html",
@@ -40,14 +40,14 @@ SAID = {
         "information/templates/information/privacy.html",
     ),
 }
-FILES = [(words, file) for words, (_, *files) in SAID.items() for file in files]
+FILES = [(words, file) for words, (_, *files) in STATED.items() for file in files]
 
 
-@pytest.mark.parametrize("words", SAID)
-def test_what_is_said_of_time_is_true(words: str) -> None:
-    assert SAID[words][0], f"these say {words!r}, and it is not so any more: {SAID[words][1:]}"
+@pytest.mark.parametrize("words", STATED)
+def test_a_stated_time_matches_the_code(words: str) -> None:
+    assert STATED[words][0], f"these say {words!r}, which is no longer true: {STATED[words][1:]}"
 
 
 @pytest.mark.parametrize(("words", "file"), FILES)
-def test_a_file_that_is_named_says_it(words: str, file: str) -> None:
+def test_each_listed_file_states_the_time(words: str, file: str) -> None:
     assert words in (APP / file).read_text(encoding="utf-8")
