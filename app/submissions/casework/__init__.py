@@ -1,1 +1,1 @@
-"""What is done with one submission: transitions and their guards, contacts, answers by phone, the patient's own updates, links."""
+"""Work on one submission: transitions and guards, contacts, answers by phone, the patient's own updates, links."""

@@ -1,4 +1,4 @@
-"""What an act decides over, loaded once: some submissions, their events, and who of those who acted is a clinician."""
+"""What an action is decided on, loaded once: submissions, their events, and which of the staff are clinicians."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ from app.submissions.models import Event, Submission
 
 @dataclass(frozen=True)
 class CaseFile:
-    """A submission, others that count with it, and the events of all of them. Whoever decides over it asks no database.
+    """A submission, those linked to it, and the events of all of them: enough to decide without a database.
 
-    submission: the one the act is about. linked: the others. events: of all of them, oldest first.
+    submission: the one the action is about. linked: the others. events: of all of them, oldest first.
     clinicians: the ids of the clinicians among the staff in these events.
     """
 
@@ -28,22 +28,24 @@ class CaseFile:
 
     @property
     def submissions(self) -> tuple[Submission, ...]:
-        """All of them, the one that the act is about first."""
+        """All of them, starting with the one the action is about."""
         return (self.submission, *self.linked)
 
     def events_of(self, submission: Submission, *kinds: EventKind) -> list[Event]:
-        """The events of one submission that are of these kinds, oldest first."""
-        return [e for e in self.events if e.submission_id == submission.id and e.kind in kinds]
+        """Return the events of one submission of these kinds, oldest first."""
+        return [
+            event for event in self.events if event.submission_id == submission.id and event.kind in kinds
+        ]
 
 
 def load_linked(session: Session, submission: Submission) -> CaseFile:
-    """The file of a submission and of every one that is linked to it: what a linked one says counts for it too."""
+    """Load a submission with every one linked to it: what a linked one says counts for it too."""
     linked = session.scalars(select(Submission).where(Submission.head_id == submission.id))
     return load_case(session, submission, *linked)
 
 
 def load_case(session: Session, submission: Submission, *others: Submission) -> CaseFile:
-    """The file of these submissions alone: one statement reads all of their events."""
+    """Load only these submissions, with all of their events in one statement."""
     clinicians = roles_with(Right.JUDGE)
     linked = tuple(each for each in others if each is not submission)
     rows = session.execute(

@@ -1,4 +1,4 @@
-"""The contact log: every try and every talk, with what it changes."""
+"""The contact log: every attempt and every conversation, and what it changes."""
 
 from __future__ import annotations
 
@@ -29,10 +29,10 @@ SIGN_IDS = frozenset(sign.id for sign in EMERGENCY_SIGNS.questions)
 
 @dataclass(frozen=True)
 class ContactEntry:
-    """One contact.
+    """One contact to log.
 
-    signs: ids of the emergency signs that are there now; empty when they were asked and none is there; None when they
-    were not asked. next_day: when to act again, or None to leave the time as it is.
+    signs: ids of the emergency signs present now; empty when the signs were asked and none is present; None when they
+    were not asked. next_day: when to act again, or None to leave the due time unchanged.
     """
 
     outcome: Outcome
@@ -47,147 +47,147 @@ class ContactEntry:
         return OUTCOMES[self.outcome]
 
 
-def log_contact(session: Session, submission_id: str, contacted: ContactEntry, context: StaffContext) -> None:
-    """Log a contact, and let it change status, next action and time.
+def log_contact(session: Session, submission_id: str, entry: ContactEntry, context: StaffContext) -> None:
+    """Log a contact, and update status, next action and due time.
 
-    Raises LookupError, Conflict, and ActionRefused when it cannot be logged so.
+    Raises LookupError, Conflict, and ActionRefused when it cannot be logged like this.
     """
-    submission = load_for_update(session, submission_id, contacted.version, context)
-    _refuse_illegal(submission, contacted)
-    day = end_of_chosen_day(contacted.next_day, context) if contacted.next_day else None
-    before = submission.status
-    _note_first(submission, contacted, context)
-    if not contacted.meaning.is_letter:
-        _apply(submission, contacted, context)
+    submission = load_for_update(session, submission_id, entry.version, context)
+    _refuse_illegal(submission, entry)
+    chosen_time = end_of_chosen_day(entry.next_day, context) if entry.next_day else None
+    status_before = submission.status
+    _update_contact_columns(submission, entry, context)
+    if not entry.meaning.is_letter:
+        _apply_outcome(submission, entry, context)
     record(
         session,
         submission,
         context,
         EventKind.CONTACT,
         {
-            "note": contacted.note,
-            "signs": sorted(contacted.signs or ()),
-            "asked": contacted.signs is not None,
-            "next_day": contacted.next_day.isoformat()
-            if contacted.next_day and submission.due_at == day
+            "note": entry.note,
+            "signs": sorted(entry.signs or ()),
+            "asked": entry.signs is not None,
+            "next_day": entry.next_day.isoformat()
+            if entry.next_day and submission.due_at == chosen_time
             else "",
         },
-        from_status=before,
-        outcome=contacted.outcome,
+        from_status=status_before,
+        outcome=entry.outcome,
     )
 
 
-def _refuse_illegal(submission: Submission, contacted: ContactEntry) -> None:
+def _refuse_illegal(submission: Submission, entry: ContactEntry) -> None:
     if submission.head_id is not None:
         raise ActionRefused("This is linked to another submission. Log the contact there.")
-    meaning = contacted.meaning
-    still = submission.status == Status.DECIDED and submission.is_unreached_emergency
-    if submission.status in FINISHED and not still and not meaning.allowed_when_over:
+    meaning = entry.meaning
+    still_unreached = submission.status == Status.DECIDED and submission.is_unreached_emergency
+    if submission.status in FINISHED and not still_unreached and not meaning.allowed_when_over:
         raise ActionRefused("It is decided. Open it again first, or press “The patient called us”.")
-    if meaning.tells_911 and not submission.is_unreached_emergency and not contacted.signs:
+    if meaning.tells_911 and not submission.is_unreached_emergency and not entry.signs:
         raise ActionRefused("Tick the emergency sign for which the patient was told to call 911.")
-    if contacted.signs and not contacted.signs <= SIGN_IDS:
+    if entry.signs and not entry.signs <= SIGN_IDS:
         raise ActionRefused("That is not one of the emergency signs.")
-    if contacted.signs and meaning.is_letter:
+    if entry.signs and meaning.is_letter:
         raise ActionRefused(
             "A letter asks nothing. Log how you heard of the emergency signs, then the letter."
         )
-    if meaning.tries and contacted.signs is not None:
+    if meaning.tries and entry.signs is not None:
         raise ActionRefused("Nobody was spoken with, so no emergency sign was asked. Take the ticks out.")
-    if meaning.must_ask_signs and contacted.signs is None:
+    if meaning.must_ask_signs and entry.signs is None:
         raise ActionRefused(
             "Ask the emergency signs at each contact. Tick each one that is there now, or “Asked: none of these”."
         )
 
 
-def _note_first(submission: Submission, contacted: ContactEntry, context: StaffContext) -> None:
-    if contacted.meaning.is_call and submission.first_contact_at is None:
+def _update_contact_columns(submission: Submission, entry: ContactEntry, context: StaffContext) -> None:
+    if entry.meaning.is_call and submission.first_contact_at is None:
         submission.first_contact_at = context.now
         submission.minutes_to_contact = max(0, int((context.now - submission.sent_at).total_seconds()) // 60)
-    if contacted.meaning.tries:
+    if entry.meaning.tries:
         submission.tries += 1
-    if _counts(submission, contacted):
+    if _reaches_patient(submission, entry):
         submission.reached_at = submission.reached_at or context.now
 
 
-def _counts(submission: Submission, contacted: ContactEntry) -> bool:
-    """Whether somebody was reached who may speak of it. A helper who may not be spoken to can only be told to call 911."""
-    if contacted.meaning.needs_permission:
+def _reaches_patient(submission: Submission, entry: ContactEntry) -> bool:
+    """Whether the patient or a helper with permission was reached. Without it a helper can only be told to call 911."""
+    if entry.meaning.needs_permission:
         return submission.contact.get("may_speak_to_helper") is not False
-    return contacted.meaning.reaches
+    return entry.meaning.reaches
 
 
-def _apply(submission: Submission, contacted: ContactEntry, context: StaffContext) -> None:
-    if contacted.meaning.patient_called:
-        _bring_back(submission, context)
-        if contacted.signs:
+def _apply_outcome(submission: Submission, entry: ContactEntry, context: StaffContext) -> None:
+    if entry.meaning.patient_called:
+        _return_to_owner(submission, context)
+        if entry.signs:
             escalate_to_emergency(submission, context)
         return
-    told, talked = contacted.meaning.tells_911, _counts(submission, contacted)
-    if contacted.signs:
+    tells_911, talked = entry.meaning.tells_911, _reaches_patient(submission, entry)
+    if entry.signs:
         submission.tier_now = Tier.EMERGENCY_NOW
-    if talked and (told or not contacted.signs):
+    if talked and (tells_911 or not entry.signs):
         submission.mark_reached()
-        calm = submission.tier_now < Tier.URGENT_CLINICIAN or context.actor.is_clinician
-        submission.is_heard = submission.is_heard or calm
-    _follow_status(submission, contacted, context)
-    request = None if talked else submission.patient_request  # a talk answers what the patient said
-    submission.next_action = NextAction.ASK_ARRIVED if told else action_on(submission, request)
-    if contacted.signs and not told:
+        may_hear = submission.tier_now < Tier.URGENT_CLINICIAN or context.actor.is_clinician
+        submission.is_heard = submission.is_heard or may_hear
+    _follow_status(submission, entry, context)
+    request = None if talked else submission.patient_request  # a talk answers the patient's request
+    submission.next_action = NextAction.ASK_ARRIVED if tells_911 else action_on(submission, request)
+    if entry.signs and not tells_911:
         escalate_to_emergency(submission, context)
         return
-    if told:
+    if tells_911:
         set_due(submission, by_the_clock(context.now, context.service_levels.arrived_hours))
         return
-    _set_time(submission, contacted, context)
+    _set_due_time(submission, entry, context)
 
 
-def _bring_back(submission: Submission, context: StaffContext) -> None:
-    """The patient called: back to whoever has it, or to nobody, and due now."""
+def _return_to_owner(submission: Submission, context: StaffContext) -> None:
+    """The patient called: return it to its owner, or to the unassigned ones, due now."""
     if submission.status != Status.NEW:
         change_status(submission, Status.TAKEN if submission.owner_id else Status.NEW, context)
     submission.next_action = action_on(submission, NextAction.CALL_BACK)
     set_due(submission, min(submission.due_at or context.now, context.now))
 
 
-def _follow_status(submission: Submission, contacted: ContactEntry, context: StaffContext) -> None:
-    """Go to the outcome's status, except that a decision stands, and a report is waited for unless the patient calls."""
-    after = contacted.meaning.next_status
-    waits = submission.status == Status.WAITING_FOR_REPORT and after is not Status.WAITING_FOR_PATIENT
-    keeps = waits or submission.status == Status.DECIDED
+def _follow_status(submission: Submission, entry: ContactEntry, context: StaffContext) -> None:
+    """Set the outcome's status, except that a decision stays, and so does waiting for a report unless the patient calls."""
+    next_status = entry.meaning.next_status
+    waits = submission.status == Status.WAITING_FOR_REPORT and next_status is not Status.WAITING_FOR_PATIENT
+    stays = waits or submission.status == Status.DECIDED
     if submission.owner_id is None:
         submission.owner_id = context.actor.id
-    if after is not None and not keeps:
-        submission.status = after
+    if next_status is not None and not stays:
+        submission.status = next_status
 
 
-def _set_time(submission: Submission, contacted: ContactEntry, context: StaffContext) -> None:
-    """A next day moves the time; but what is urgent, and unheard by a clinician, never becomes due later.
+def _set_due_time(submission: Submission, entry: ContactEntry, context: StaffContext) -> None:
+    """Set the due time by the chosen day; but an urgent case not yet heard by a clinician never becomes due later.
 
-    Nor does it when the patient says that it is worse: then another try is due when it usually is, at the latest.
+    Nor does a case reported as getting worse, except that a failed call makes the next one due at its usual time.
     """
     due_at = submission.due_at or context.now
     never_later = submission.is_unreached_emergency or submission.is_urgent_unheard
-    wanted = _wanted_time(contacted, context) or due_at
+    new_due = _requested_time(entry, context) or due_at
     if submission.says_worse:
         latest = business_days_from_now(context, context.service_levels.try_again_days)
-        wanted = min(wanted, latest if contacted.meaning.tries else due_at)
-    set_due(submission, min(due_at, wanted) if never_later else wanted)
+        new_due = min(new_due, latest if entry.meaning.tries else due_at)
+    set_due(submission, min(due_at, new_due) if never_later else new_due)
 
 
-def _wanted_time(contacted: ContactEntry, context: StaffContext) -> datetime | None:
-    if contacted.next_day is not None:
-        return end_of_chosen_day(contacted.next_day, context)
-    days = contacted.meaning.days
+def _requested_time(entry: ContactEntry, context: StaffContext) -> datetime | None:
+    if entry.next_day is not None:
+        return end_of_chosen_day(entry.next_day, context)
+    days = entry.meaning.days
     return business_days_from_now(context, days(context.service_levels)) if days is not None else None
 
 
 def snooze(
     session: Session, submission_id: str, version: int, day: date, note: str, context: StaffContext
 ) -> None:
-    """Look at it again on a day; it then stands where its time puts it, in every list it belongs to.
+    """Set the due time to a later or sooner day; every list then orders it by that time.
 
-    Raises LookupError, Conflict, and ActionRefused when that would leave somebody waiting whom nobody has called.
+    Raises LookupError, Conflict, and ActionRefused when that would keep a patient waiting who must be called first.
     """
     submission = load_for_update(session, submission_id, version, context)
     if submission.status == Status.CLOSED or submission.due_at is None:

@@ -1,6 +1,6 @@
-"""What may not be done yet, and why: each guard says in words what is missing.
+"""Guards: which decisions and closings are not allowed yet, and why, in words for staff.
 
-Guards are pure: they decide over a case file that was loaded before, and ask no database.
+Guards are pure: they decide on a case case_file loaded beforehand, without a database.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ from app.submissions.statuses import (
 TRIES_BEFORE_GIVING_UP = 3  # on different days
 
 WITHOUT_TALKING = frozenset({Decision.COULD_NOT_REACH, Decision.DUPLICATE})
-"""What can be decided while nobody has talked with a patient who says that it is worse."""
+"""What can be decided before anyone has talked with a patient who reports getting worse."""
 
 SEEN = (
     EventKind.READ,
@@ -41,19 +41,19 @@ SEEN = (
     EventKind.REPORT,
     EventKind.MOVED,
 )
-"""What a clinician can only have done with the submission open. Giving it away or taking out a list is not reading."""
+"""What a clinician can only do with the submission open. Assigning it or exporting a list is not reading it."""
 
 FLAGS_FOR_A_CLINICIAN = frozenset(
     {"flag:immune_risk", "flag:cancer_active", "flag:cancer_past", "flag:prior_spine_procedure"}
 )
-"""At a low tier these are read by a clinician before the submission is closed (decision model, section 2)."""
+"""At a low tier a clinician reads these before the submission is closed (decision model, section 2)."""
 
 
 def refuse_decision(
-    file: CaseFile, context: StaffContext, decision: Decision, note: str, reason: OverrideReason | None
+    case_file: CaseFile, context: StaffContext, decision: Decision, note: str, reason: OverrideReason | None
 ) -> None:
-    """Raise ActionRefused when this cannot be decided now."""
-    submission = file.submission
+    """Raise ActionRefused when this decision is not allowed yet."""
+    submission = case_file.submission
     if decision is Decision.DUPLICATE and not note:
         raise ActionRefused(
             "Write of which reference it is a duplicate; or link the two, under Possible duplicates."
@@ -66,57 +66,57 @@ def refuse_decision(
         raise ActionRefused("Log each try under Contact first. Then write what happens instead.")
     if decision is Decision.WITHDREW and submission.tier_now >= Tier.URGENT_CLINICIAN and not note:
         raise ActionRefused("Write what the patient said, and who spoke with them.")
-    if reason is OverrideReason.CLINICIAN_JUDGED and not _seen_by_a_clinician(file, context):
+    if reason is OverrideReason.CLINICIAN_JUDGED and not _seen_by_a_clinician(case_file, context):
         raise ActionRefused("No clinician has opened this. Ask one, or choose another reason.")
     if decision not in FITS[Tier(submission.tier_now)] and not (reason and note):
         raise ActionRefused(
             "This decision goes another way than the tier. Choose a reason, and write in your words why."
         )
     if decision is Decision.BOOK_CLINIC and submission.has_hold:
-        _refuse_booking_over_a_hold(file, context)
+        _refuse_booking_over_a_hold(case_file, context)
 
 
-def _refuse_booking_over_a_hold(file: CaseFile, context: StaffContext) -> None:
-    said = file.events_of(file.submission, EventKind.CLEARED)
-    if said and said[-1].outcome == HoldVerdict.NOT_TO_BOOK:
+def _refuse_booking_over_a_hold(case_file: CaseFile, context: StaffContext) -> None:
+    verdicts = case_file.events_of(case_file.submission, EventKind.CLEARED)
+    if verdicts and verdicts[-1].outcome == HoldVerdict.NOT_TO_BOOK:
         raise ActionRefused(
             "A clinician read the hold and wrote that this is not to be booked. Ask again first."
         )
-    if not _seen_by_a_clinician(file, context):
+    if not _seen_by_a_clinician(case_file, context):
         raise ActionRefused(
             "There is a hold. A clinician must read this before it can be booked: leave it taken, and ask one."
         )
 
 
-def refuse_closing(file: CaseFile, context: StaffContext) -> None:
-    """Raise ActionRefused when this cannot be closed now."""
-    submission = file.submission
+def refuse_closing(case_file: CaseFile, context: StaffContext) -> None:
+    """Raise ActionRefused when this submission must not be closed yet."""
+    submission = case_file.submission
     if submission.tier_now == Tier.EMERGENCY_NOW and submission.is_unreached_emergency:
         since = submission.alarm_at or submission.sent_at
-        _refuse_giving_up_early(file, context, since, "Nobody has been reached in this emergency.")
+        _refuse_giving_up_early(case_file, context, since, "Nobody has been reached in this emergency.")
     elif submission.decision == Decision.DUPLICATE:
-        _refuse_losing_who_is_worse(file)
+        _refuse_losing_a_worse_report(case_file)
     elif submission.decision == Decision.COULD_NOT_REACH:
-        _refuse_closing_unreached(file, context)
-    if _needs_a_clinician(file) and not _seen_by_a_clinician(file, context):
+        _refuse_closing_unreached(case_file, context)
+    if _needs_a_clinician(case_file) and not _seen_by_a_clinician(case_file, context):
         raise ActionRefused("A clinician must read this before it is closed.")
 
 
-def _refuse_losing_who_is_worse(file: CaseFile) -> None:
-    """Who says that it is worse is linked to the one that goes on, which carries it; not closed beside it."""
-    if unanswered_worse_report(file.events) is not None:
+def _refuse_losing_a_worse_report(case_file: CaseFile) -> None:
+    """A duplicate with an unanswered report of getting worse must be linked, so that the head carries the report."""
+    if unanswered_worse_report(case_file.events) is not None:
         raise ActionRefused(
             "The patient says that it is worse. Link the two under Possible duplicates, so that it is not lost."
         )
 
 
-def _refuse_closing_unreached(file: CaseFile, context: StaffContext) -> None:
-    """Who says that it is worse, or whose number is wrong, is not let go after one try."""
-    worse = unanswered_worse_report(file.events)
-    if worse is not None:
+def _refuse_closing_unreached(case_file: CaseFile, context: StaffContext) -> None:
+    """A patient who reports getting worse, or whose number is wrong, is not given up after one try."""
+    report = unanswered_worse_report(case_file.events)
+    if report is not None:
         why = "Nobody has been reached since the patient said that it is worse."
-        _refuse_giving_up_early(file, context, worse.at, why)
-    if _needs_a_letter(file.events):
+        _refuse_giving_up_early(case_file, context, report.at, why)
+    if _needs_a_letter(case_file.events):
         raise ActionRefused(
             "The number is wrong. Try the number it was sent with, if that is another one, and send a letter. "
             "Log each under Contact."
@@ -124,16 +124,20 @@ def _refuse_closing_unreached(file: CaseFile, context: StaffContext) -> None:
 
 
 def _needs_a_letter(events: Sequence[Event]) -> bool:
-    """Whether the number was found wrong, and since then neither another one came nor a letter went."""
-    wrong = max((event.id for event in events if event.outcome == Outcome.WRONG_NUMBER), default=0)
-    mends = any(
-        event.kind == EventKind.NEW_PHONE or event.outcome in LETTERS for event in events if event.id > wrong
+    """Whether the number was found wrong, and since then no new number was given and no letter sent."""
+    last_wrong = max((event.id for event in events if event.outcome == Outcome.WRONG_NUMBER), default=0)
+    resolved = any(
+        event.kind == EventKind.NEW_PHONE or event.outcome in LETTERS
+        for event in events
+        if event.id > last_wrong
     )
-    return bool(wrong) and not mends
+    return bool(last_wrong) and not resolved
 
 
-def _refuse_giving_up_early(file: CaseFile, context: StaffContext, since: datetime, why: str) -> None:
-    contacts = [event for event in file.events_of(file.submission, EventKind.CONTACT) if event.at >= since]
+def _refuse_giving_up_early(case_file: CaseFile, context: StaffContext, since: datetime, why: str) -> None:
+    contacts = [
+        event for event in case_file.events_of(case_file.submission, EventKind.CONTACT) if event.at >= since
+    ]
     tries = [contact for contact in contacts if contact.outcome in TRIED]
     days = {contact.at.astimezone(context.now.tzinfo).date() for contact in tries}
     callers = {contact.actor_id for contact in tries}
@@ -150,45 +154,46 @@ def _refuse_giving_up_early(file: CaseFile, context: StaffContext, since: dateti
         raise ActionRefused(f"{why} Before it can be closed, log under Contact: {', '.join(missing)}.")
 
 
-def _needs_a_clinician(file: CaseFile) -> bool:
-    submission, flags = file.submission, flags_of_the_set(file)
-    held = submission.has_hold or any(flag.startswith(HOLD) for flag in flags)
-    if submission.decision == Decision.BOOK_CLINIC and held:
+def _needs_a_clinician(case_file: CaseFile) -> bool:
+    submission, flags = case_file.submission, flags_of_all(case_file)
+    on_hold = submission.has_hold or any(flag.startswith(HOLD) for flag in flags)
+    if submission.decision == Decision.BOOK_CLINIC and on_hold:
         return True
     if submission.tier_now >= Tier.URGENT_CLINICIAN:
         return submission.decision != Decision.SENT_TO_EMERGENCY
     if submission.decision == Decision.COULD_NOT_REACH:
-        return held
-    low = submission.tier_now <= Tier.IMAGING_FIRST
-    return low and (held or bool(flags & FLAGS_FOR_A_CLINICIAN))
+        return on_hold
+    is_low = submission.tier_now <= Tier.IMAGING_FIRST
+    return is_low and (on_hold or bool(flags & FLAGS_FOR_A_CLINICIAN))
 
 
-def flags_of_the_set(file: CaseFile) -> set[str]:
-    """The flags of a submission as sent and after calls, and of every one that is linked to it."""
+def flags_of_all(case_file: CaseFile) -> set[str]:
+    """Return the flags of a submission and those linked to it, as sent and from later answers."""
     flags: set[str] = set()
-    for each in file.submissions:
+    for submission in case_file.submissions:
         try:
-            flags.update(each.assessment["flags"])
-            for event in file.events_of(each, *LATER_ANSWERS):
+            flags.update(submission.assessment["flags"])
+            for event in case_file.events_of(submission, *LATER_ANSWERS):
                 flags.update((event.detail or {}).get("flags", ()))
-        except Unsealable:  # its key was destroyed: what nobody can read cannot hold anything up
+        except Unsealable:  # its key was destroyed: what cannot be read cannot block closing
             continue
     return flags
 
 
-def _seen_by_a_clinician(file: CaseFile, context: StaffContext) -> bool:
-    """Clinicians are known by their events: one of theirs came after what last raised it, or they act now."""
-    return context.actor.is_clinician or was_read_by_a_clinician(file)
+def _seen_by_a_clinician(case_file: CaseFile, context: StaffContext) -> bool:
+    """Whether the acting staff member is a clinician, or a clinician has read it since it was last raised."""
+    return context.actor.is_clinician or was_read_by_a_clinician(case_file)
 
 
-def was_read_by_a_clinician(file: CaseFile) -> bool:
-    """Whether a clinician has opened a submission since answers given later last raised it, and all that are linked."""
-    given = file.events_of(file.submission, *LATER_ANSWERS)
-    raised = max((event.id for event in given if (event.detail or {}).get("raised")), default=0)
+def was_read_by_a_clinician(case_file: CaseFile) -> bool:
+    """Whether a clinician has opened the submission since later answers last raised it, and every linked one."""
+    later = case_file.events_of(case_file.submission, *LATER_ANSWERS)
+    last_raised = max((event.id for event in later if (event.detail or {}).get("raised")), default=0)
     return all(
         any(
-            event.actor_id in file.clinicians and (each is not file.submission or event.id > raised)
-            for event in file.events_of(each, *SEEN)
+            event.actor_id in case_file.clinicians
+            and (each is not case_file.submission or event.id > last_raised)
+            for event in case_file.events_of(each, *SEEN)
         )
-        for each in file.submissions
+        for each in case_file.submissions
     )

@@ -1,7 +1,7 @@
-"""Two submissions of the same person: linked, never absorbed.
+"""Submissions of the same person: linked, never merged into one.
 
-One of them, the head, stands for the others; those are closed as duplicates as long as the link lasts, and whatever is
-graver or sooner in them is taken over by the head. A set that is being worked on has exactly one open head.
+One of them, the head, represents the others. Those are closed as duplicates while they are linked, and the head takes
+on whatever is graver or sooner in them. A linked set in work has exactly one open head.
 """
 
 from __future__ import annotations
@@ -23,30 +23,30 @@ from app.submissions.models import Submission
 from app.submissions.statuses import ActionRefused, Conflict, Decision, NextAction, Status
 from app.submissions.timers import action_on, set_due, widen_window
 
-NEAR = 0.8  # how alike two names must be, of 1; "Jon Larson" and "John Larsen" are 0.86
+SIMILAR_NAMES = 0.8  # how alike two names must be, out of 1; "Jon Larson" and "John Larsen" are 0.86
 
 
 def link(session: Session, submission_id: str, version: int, head_id: str, context: StaffContext) -> None:
-    """Let another submission stand for this one, and for all that are linked to this one.
+    """Link this submission, and all that are linked to it, to another one as their head.
 
     Raises LookupError, Conflict, and ActionRefused when they cannot be linked.
     """
     refuse_disabled_account(session, context)
-    follower, head = _both(session, submission_id, head_id)
+    follower, head = _lock_pair(session, submission_id, head_id)
     if follower.version != version:
         raise Conflict
     _refuse_illegal(follower, head, context)
-    file = load_case(session, head, follower)
-    before = head.status
+    case_file = load_case(session, head, follower)
+    status_before = head.status
     if head.status in FINISHED:
         change_status(head, Status.TAKEN if head.owner_id else Status.NEW, context)
         note = f"Opened again, because {follower.reference} was linked to it."
-        record(session, head, context, EventKind.MOVED, {"note": note}, from_status=before)
-    _take_over(head, follower)
-    carry_phone(session, file, follower, context)
-    its_own = followers_of(session, follower)
-    for each in (follower, *its_own):
-        each.head_id = head.id
+        record(session, head, context, EventKind.MOVED, {"note": note}, from_status=status_before)
+    _raise_head(head, follower)
+    carry_phone(session, case_file, follower, context)
+    own_followers = followers_of(session, follower)
+    for linked in (follower, *own_followers):
+        linked.head_id = head.id
     if follower.status != Status.CLOSED:
         follower.decision, follower.decided_at = Decision.DUPLICATE, follower.decided_at or context.now
         follower.status = Status.DECIDED
@@ -54,20 +54,21 @@ def link(session: Session, submission_id: str, version: int, head_id: str, conte
     detail = {"head": head.reference, "follower": follower.reference}
     record(session, follower, context, EventKind.LINKED, detail, decision=follower.decision)
     record(session, head, context, EventKind.LINKED, detail)
-    for each in its_own:
-        record(session, each, context, EventKind.LINKED, {"head": head.reference, "follower": each.reference})
+    for linked in own_followers:
+        detail = {"head": head.reference, "follower": linked.reference}
+        record(session, linked, context, EventKind.LINKED, detail)
 
 
-def _both(session: Session, submission_id: str, head_id: str) -> tuple[Submission, Submission]:
-    """Both, held: two opposite links wait for one another."""
+def _lock_pair(session: Session, submission_id: str, head_id: str) -> tuple[Submission, Submission]:
+    """Return both, locked in one order so that two opposite links cannot deadlock."""
     if submission_id == head_id:
         raise ActionRefused("A submission cannot be linked to itself.")
     if not (submission_id.isalnum() and head_id.isalnum()):
         raise LookupError(submission_id)
-    found = lock_rows(session, submission_id, head_id)
-    if len(found) < 2:
+    rows = lock_rows(session, submission_id, head_id)
+    if len(rows) < 2:
         raise LookupError(submission_id)
-    return found[submission_id], found[head_id]
+    return rows[submission_id], rows[head_id]
 
 
 def _refuse_illegal(follower: Submission, head: Submission, context: StaffContext) -> None:
@@ -87,8 +88,8 @@ def _may_be_same(one: Submission, other: Submission) -> bool:
     )
 
 
-def _take_over(head: Submission, follower: Submission) -> None:
-    """Attention only ever rises: the graver tier, the earlier times, the alarm and the hold."""
+def _raise_head(head: Submission, follower: Submission) -> None:
+    """Raise the head by its follower: the graver tier, the earlier times, the alarm and the hold. Nothing is lowered."""
     if follower.is_urgent_unheard and follower.tier_now >= head.tier_now:
         head.is_heard = False
     head.tier_now = max(head.tier_now, follower.tier_now)
@@ -98,7 +99,7 @@ def _take_over(head: Submission, follower: Submission) -> None:
     if follower.status == Status.CLOSED:
         return
     if head.status == Status.NEW:
-        _take_over_work(head, follower)
+        _continue_work(head, follower)
     if follower.is_unreached_emergency:
         head.mark_unreached()
         head.alarm_at = follower.alarm_at
@@ -110,8 +111,8 @@ def _take_over(head: Submission, follower: Submission) -> None:
     set_due(head, due_at)
 
 
-def _take_over_work(head: Submission, follower: Submission) -> None:
-    """Nobody has begun with the head: whoever works on the follower goes on with it, from where it stands."""
+def _continue_work(head: Submission, follower: Submission) -> None:
+    """No one has started on the head: the follower's owner continues with it from the same status."""
     head.tries, head.reached_at = follower.tries, follower.reached_at
     head.first_contact_at, head.minutes_to_contact = follower.first_contact_at, follower.minutes_to_contact
     if follower.owner_id is not None and follower.status not in FINISHED:
@@ -120,12 +121,12 @@ def _take_over_work(head: Submission, follower: Submission) -> None:
 
 def unlink(session: Session, submission_id: str, version: int, context: StaffContext) -> None:
     """Undo a link: the submission is open again, new and due now. Raises LookupError, Conflict and ActionRefused."""
-    found = session.get(Submission, submission_id) if submission_id.isalnum() else None
-    if found is None:
+    submission = session.get(Submission, submission_id) if submission_id.isalnum() else None
+    if submission is None:
         raise LookupError(submission_id)
-    if found.head_id is None:
+    if submission.head_id is None:
         raise ActionRefused("This is not linked to another one.")
-    follower, head = _both(session, submission_id, found.head_id)
+    follower, head = _lock_pair(session, submission_id, submission.head_id)
     if follower.version != version or follower.head_id != head.id:
         raise Conflict
     follower.head_id = None
@@ -136,57 +137,57 @@ def unlink(session: Session, submission_id: str, version: int, context: StaffCon
 
 
 def followers_of(session: Session, submission: Submission) -> Sequence[Submission]:
-    """The submissions this one stands for."""
+    """Return the submissions linked to this one, oldest first."""
     return session.scalars(
         select(Submission).where(Submission.head_id == submission.id).order_by(Submission.sent_at)
     ).all()
 
 
 def related(session: Session, submission: Submission) -> Sequence[Submission]:
-    """Every other submission that may be of the same person, linked or not, in one question to the database."""
-    alike = [
+    """Return every other submission that may be of the same person, linked or not, in one query."""
+    matches = [
         Submission.phone_index == submission.phone_index,
         Submission.draft_id == submission.draft_id,
         Submission.head_id == submission.id,
     ]
     if submission.birth_index is not None:
-        alike.append(Submission.birth_index == submission.birth_index)
+        matches.append(Submission.birth_index == submission.birth_index)
     if submission.head_id is not None:
-        alike += [Submission.id == submission.head_id, Submission.head_id == submission.head_id]
+        matches += [Submission.id == submission.head_id, Submission.head_id == submission.head_id]
     return session.scalars(
         select(Submission)
-        .where(or_(*alike), Submission.id != submission.id)
+        .where(or_(*matches), Submission.id != submission.id)
         .order_by(Submission.sent_at.desc(), Submission.reference)
         .limit(200)
     ).all()
 
 
 def why_alike(one: Submission, other: Submission) -> str:
-    """Why two submissions may be of the same person, in words; "" when they need not be."""
+    """Return in words why two submissions may be of the same person, or "" when nothing suggests it."""
     if one.draft_id == other.draft_id:
         return "sent from the same check"
-    near = _near(one, other)
-    same_birth = _born(one) == _born(other)
+    similar_names = _have_similar_names(one, other)
+    same_birth = _birth_date(one) == _birth_date(other)
     same_phone = one.phone_index == other.phone_index
-    if same_birth and near:
+    if same_birth and similar_names:
         return "same date of birth and " + ("same phone, " if same_phone else "") + "a name that is alike"
     if same_birth and same_phone:
         return "same date of birth and same phone; the name is another: perhaps a twin, or a nickname"
-    if same_phone and near:
+    if same_phone and similar_names:
         return "same phone and a name that is alike; the date of birth is another"
     return ""
 
 
-def _born(submission: Submission) -> date | None:
+def _birth_date(submission: Submission) -> date | None:
     try:
         return date.fromisoformat(submission.birth_date)
     except Unsealable:
         return None
 
 
-def _near(one: Submission, other: Submission) -> bool:
+def _have_similar_names(one: Submission, other: Submission) -> bool:
     try:
         first, second = (" ".join(sorted(each.full_name.casefold().split())) for each in (one, other))
     except Unsealable:
         return False
-    return SequenceMatcher(None, first, second).ratio() >= NEAR
+    return SequenceMatcher(None, first, second).ratio() >= SIMILAR_NAMES

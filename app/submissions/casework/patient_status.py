@@ -1,4 +1,4 @@
-"""Where a submission stands, as far as its patient may know: no answer, no tier by name, no word of staff."""
+"""The status of a submission as its patient may see it: no answers, no tier by name, no notes by staff."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from app.submissions.statuses import REACHED, TALKS, TRIED, NextAction, Outcome,
 
 
 class PatientStage(StrEnum):
-    """What the patient is told first."""
+    """What the status page tells the patient first."""
 
     RECEIVED = "received"
     READING = "reading"
@@ -31,11 +31,11 @@ class PatientStage(StrEnum):
 
 @dataclass(frozen=True)
 class PatientStatus:
-    """Where it stands.
+    """The status shown to the patient.
 
-    tier: whose promise counts. by: until when that is kept, or None when nothing is promised. tries: calls that
-    reached nobody since somebody was last reached. tried_at: the latest of them. is_wrong_number: whether that one
-    found the number wrong. since: when the patient said that it is worse, or took it back. was_reached: whether somebody
+    tier: whose promise counts. by: when the patient will hear from staff, or None when nothing is promised. tries: calls
+    that reached no one since someone was last reached. tried_at: the latest of them. is_wrong_number: whether that one
+    found the number wrong. since: when the patient reported getting worse, or withdrew. was_reached: whether staff have
     talked with the patient.
     """
 
@@ -50,37 +50,37 @@ class PatientStatus:
     was_reached: bool = False
 
     def is_late(self, now: datetime) -> bool:
-        """Whether what was promised is over."""
+        """Whether the promised time has passed."""
         return self.by is not None and self.by < now
 
 
 def patient_status(submission: Submission, events: Sequence[Event]) -> PatientStatus:
-    """Where a submission stands that stands for itself. events: its own, oldest first, to be opened."""
-    tried = _tries(events)
-    stage = _place(submission, events, tried)
-    took_back = withdrawn_at(events)
+    """Return the status of a submission that is not linked to a head. events: its own, oldest first."""
+    tries = _tries(events)
+    stage = _stage(submission, events, tries)
+    withdrawn = withdrawn_at(events)
     worse = unanswered_worse_report(events)
     return PatientStatus(
         stage=stage,
         tier=Tier(submission.tier_now),
-        by=_by(submission, stage, worse),
-        tries=len(tried),
-        tried_at=tried[-1].at if tried else None,
+        by=_promised_by(submission, stage, worse),
+        tries=len(tries),
+        tried_at=tries[-1].at if tries else None,
         is_wrong_number=_is_wrong_number(events),
-        since=took_back if stage is PatientStage.WITHDRAWN_BY_PATIENT else worse.at if worse else None,
+        since=withdrawn if stage is PatientStage.WITHDRAWN_BY_PATIENT else worse.at if worse else None,
         is_emergency=is_emergency(submission),
         was_reached=was_reached(submission, events),
     )
 
 
-def _place(submission: Submission, events: Sequence[Event], tried: Sequence[Event]) -> PatientStage:
+def _stage(submission: Submission, events: Sequence[Event], tries: Sequence[Event]) -> PatientStage:
     if submission.status == Status.CLOSED:
         return PatientStage.CLOSED
     if withdrawn_at(events) is not None:
         return PatientStage.WITHDRAWN_BY_PATIENT
     if submission.status == Status.DECIDED:
         return PatientStage.DECIDED
-    if submission.status == Status.TRYING and tried:
+    if submission.status == Status.TRYING and tries:
         return PatientStage.TRIED
     if submission.says_worse or (submission.is_unreached_emergency and unanswered_worse_report(events)):
         return PatientStage.WORSE
@@ -98,8 +98,8 @@ def _place(submission: Submission, events: Sequence[Event], tried: Sequence[Even
     return by_status.get(Status(submission.status), PatientStage.READING)
 
 
-def _by(submission: Submission, stage: PatientStage, worse: Event | None) -> datetime | None:
-    """The time of the sent page until somebody tried to call; then the time that staff set themselves."""
+def _promised_by(submission: Submission, stage: PatientStage, worse: Event | None) -> datetime | None:
+    """Return the time promised at sending until staff have tried to call; then the time that staff set."""
     if stage in (
         PatientStage.CLOSED,
         PatientStage.WITHDRAWN_BY_PATIENT,
@@ -108,8 +108,8 @@ def _by(submission: Submission, stage: PatientStage, worse: Event | None) -> dat
     ):
         return None
     if stage is PatientStage.WORSE and worse is not None:
-        told = (worse.detail or {}).get("call_by")
-        return datetime.fromisoformat(told) if told else None
+        call_by = (worse.detail or {}).get("call_by")
+        return datetime.fromisoformat(call_by) if call_by else None
     untouched = submission.tier_now == submission.tier and submission.first_contact_at is None
     return (
         submission.tier_due
@@ -125,39 +125,39 @@ def _tries(events: Sequence[Event]) -> list[Event]:
 
 
 def _is_wrong_number(events: Sequence[Event]) -> bool:
-    """Whether the number was wrong when it was last tried, and was not changed since."""
-    about = [event for event in events if event.outcome in TRIED or event.kind == EventKind.NEW_PHONE]
-    return bool(about) and about[-1].outcome == Outcome.WRONG_NUMBER
+    """Whether the number was wrong when last called, and has not been changed since."""
+    relevant = [event for event in events if event.outcome in TRIED or event.kind == EventKind.NEW_PHONE]
+    return bool(relevant) and relevant[-1].outcome == Outcome.WRONG_NUMBER
 
 
 def unanswered_worse_report(events: Sequence[Event]) -> Event | None:
-    """The latest word of the patient that it is worse; None when somebody has talked with them since."""
-    last = max((event.id for event in events if _is_talk(event)), default=0)
-    said = [event for event in events if event.kind == EventKind.SAID_WORSE and event.id > last]
-    return said[-1] if said else None
+    """Return the patient's latest report of getting worse, or None when staff have talked with them since."""
+    last_talk = max((event.id for event in events if _is_talk(event)), default=0)
+    reports = [event for event in events if event.kind == EventKind.SAID_WORSE and event.id > last_talk]
+    return reports[-1] if reports else None
 
 
 def was_reached(submission: Submission, events: Sequence[Event]) -> bool:
-    """Whether somebody has talked with the patient, and the patient has not said since that it is worse."""
+    """Whether staff have talked with the patient, who has not reported getting worse since."""
     return submission.reached_at is not None and unanswered_worse_report(events) is None
 
 
 def withdrawn_at(events: Sequence[Event]) -> datetime | None:
-    """When the patient took it back; None when they said something else since, or it was opened again."""
+    """Return when the patient withdrew; None when it was reopened or they said something else since."""
     overruled = max((event.id for event in events if _overrules(event)), default=0)
-    taken = [
+    withdrawals = [
         event.at for event in events if event.kind == EventKind.WITHDRAWN_BY_PATIENT and event.id > overruled
     ]
-    return taken[-1] if taken else None
+    return withdrawals[-1] if withdrawals else None
 
 
 def is_emergency(submission: Submission) -> bool:
-    """Whether 911 comes first on every page about it."""
+    """Whether every page about it must begin with calling 911."""
     return submission.tier_now == Tier.EMERGENCY_NOW or submission.is_unreached_emergency
 
 
 def is_still_called(submission: Submission) -> bool:
-    """Whether somebody still calls when the patient takes it back: it is urgent, or they said that it is worse."""
+    """Whether staff still call after the patient withdraws: it is urgent, or reported as getting worse."""
     return submission.tier_now >= Tier.URGENT_CLINICIAN or submission.says_worse
 
 
@@ -166,6 +166,8 @@ def _is_talk(event: Event) -> bool:
 
 
 def _overrules(event: Event) -> bool:
-    over = (Status.DECIDED, Status.CLOSED)
-    opened = event.kind == EventKind.MOVED and event.from_status in over and event.to_status not in over
-    return _is_talk(event) or opened or event.kind == EventKind.SAID_WORSE
+    finished = (Status.DECIDED, Status.CLOSED)
+    reopened = (
+        event.kind == EventKind.MOVED and event.from_status in finished and event.to_status not in finished
+    )
+    return _is_talk(event) or reopened or event.kind == EventKind.SAID_WORSE

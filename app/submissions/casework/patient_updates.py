@@ -1,7 +1,7 @@
-"""What a patient does after sending, on the status page: says that it is worse, gives another number, takes it back.
+"""What a patient can do on the status page after sending: report getting worse, correct the number, withdraw.
 
-Each act is an event without an actor, written under the lock of its row: pressed twice, or by two at once, it is done
-once. What is linked is done to the submission that stands for it. Nothing here lowers a case, or closes one.
+Each action is an event without an actor, recorded with the row locked, so that repeated or concurrent requests take
+effect once. For a linked submission the action applies to its head. Nothing here lowers or closes a case.
 """
 
 from __future__ import annotations
@@ -51,9 +51,9 @@ T = TypeVar("T")
 
 @dataclass(frozen=True)
 class WorseReport:
-    """What is said. answers: to the questions of `app.questionnaire.sections.worse`, as far as there are any.
+    """A report of getting worse. answers: to the questions of `app.questionnaire.sections.worse`, as far as given.
 
-    press: names the page on which it was said, so that the same words from the same page are taken once.
+    press: identifies the page it was sent from, so that the same report from the same page counts once.
     """
 
     answers: Answers
@@ -61,7 +61,7 @@ class WorseReport:
 
 
 def retry_on_conflict(begin: Callable[[], AbstractContextManager[Session]], act: Callable[[Session], T]) -> T:
-    """Act in a transaction of its own; again when the submission was linked, or freed, in the same moment."""
+    """Act in a new transaction; try again when the submission was linked or unlinked at the same moment."""
     for _ in range(TRIES):
         try:
             with begin() as session:
@@ -71,36 +71,36 @@ def retry_on_conflict(begin: Callable[[], AbstractContextManager[Session]], act:
     raise RuntimeError("an act of a patient met a link again and again")
 
 
-def report_worse(session: Session, submission_id: str, said: WorseReport, context: PatientContext) -> None:
-    """Take the answers in, bring the case back to whoever has it, and let it be due sooner.
+def report_worse(session: Session, submission_id: str, report: WorseReport, context: PatientContext) -> None:
+    """Record the answers, return the case to its owner, and let it be due sooner.
 
-    An emergency sign brings it to the top of the queue. Raises LookupError and Conflict.
+    An emergency sign moves it to the top of the queue. Raises LookupError and Conflict.
     """
-    named, submission = _locked(session, submission_id)
-    place_id = _name_of(named, said)
-    file = load_case(session, submission, named)
-    if any(event.aad_id == place_id for event in file.events):
+    opened, submission = _lock_with_head(session, submission_id)
+    report_id = _report_id(opened, report)
+    case_file = load_case(session, submission, opened)
+    if any(event.aad_id == report_id for event in case_file.events):
         return
-    was, was_due = submission.status, submission.due_at
-    counted = _counted(said.answers)
-    earlier = current_answers(submission, file.events_of(submission, *LATER_ANSWERS))
-    answers = _both(earlier, counted)
+    status_before, due_before = submission.status, submission.due_at
+    new_answers = _answers_for_rules(report.answers)
+    earlier = current_answers(submission, case_file.events_of(submission, *LATER_ANSWERS))
+    answers = _merged(earlier, new_answers)
     before, after = assess_today(earlier, context), assess_today(answers, context)
     raised = raises_case(submission, before, after)
     _reopen_as_worse(submission, context)
     apply_assessment(submission, after, context)
     count_open_questions(session, submission, answers, after.flags)
-    if red_flags(counted):
+    if red_flags(new_answers):
         escalate_to_emergency(submission, context)
-    call_by = _make_due(submission, was_due, context)
+    call_by = _set_due_for_report(submission, due_before, context)
     record(
         session,
         submission,
         context,
         EventKind.SAID_WORSE,
         {
-            "answers": counted.dump(),
-            "pain": said.answers.get(PAIN_WORSE),
+            "answers": new_answers.dump(),
+            "pain": report.answers.get(PAIN_WORSE),
             "said_on": context.now.date().isoformat(),
             "tier_before": before.tier.id,
             "tier_after": after.tier.id,
@@ -108,77 +108,81 @@ def report_worse(session: Session, submission_id: str, said: WorseReport, contex
             "raised": raised,
             "call_by": call_by.isoformat() if call_by else "",
         },
-        from_status=was,
-        aad_id=place_id,
+        from_status=status_before,
+        aad_id=report_id,
     )
 
 
-def _name_of(named: Submission, said: WorseReport) -> str:
-    words = json.dumps([named.id, said.press, said.answers.dump()], sort_keys=True)
-    return hashlib.sha256(words.encode()).hexdigest()[:32]
+def _report_id(opened: Submission, report: WorseReport) -> str:
+    content = json.dumps([opened.id, report.press, report.answers.dump()], sort_keys=True)
+    return hashlib.sha256(content.encode()).hexdigest()[:32]
 
 
-def _counted(answers: Answers) -> Answers:
-    """The answers that the rules read. Pain that is worse is that; pain that is not says nothing of two weeks."""
+def _answers_for_rules(answers: Answers) -> Answers:
+    """Return the answers that the rules read. Only worse pain says anything about the trend over two weeks."""
     signs = answers.only(EMERGENCY_SIGNS.questions)
     return signs.plus(PAIN_TREND, "worse") if answers.get(PAIN_WORSE) == YES else signs
 
 
-def _both(earlier: Answers, later: Answers) -> Answers:
+def _merged(earlier: Answers, later: Answers) -> Answers:
     return Answers({**dict(earlier.items()), **dict(later.items())})
 
 
 def _reopen_as_worse(submission: Submission, context: PatientContext) -> None:
-    _bring_back(submission, context)
+    _return_to_owner(submission, context)
     submission.next_action, submission.is_heard = action_on(submission, NextAction.SAYS_WORSE), False
 
 
-def _bring_back(submission: Submission, context: PatientContext) -> None:
-    """Back to whoever has it, or to nobody; what is decided or closed is opened again."""
-    back = Status.TAKEN if submission.owner_id is not None else Status.NEW
-    if submission.status != back:
-        change_status(submission, back, context)
+def _return_to_owner(submission: Submission, context: PatientContext) -> None:
+    """Return it to its owner, or to the unassigned ones; if decided or closed, it is reopened."""
+    status = Status.TAKEN if submission.owner_id is not None else Status.NEW
+    if submission.status != status:
+        change_status(submission, status, context)
 
 
-def _make_due(submission: Submission, was_due: datetime | None, context: PatientContext) -> datetime | None:
-    """Let it be due when somebody must have called; return what can be promised: None in an emergency.
+def _set_due_for_report(
+    submission: Submission, due_before: datetime | None, context: PatientContext
+) -> datetime | None:
+    """Set when staff must call at the latest; return the time to promise the patient: None in an emergency.
 
-    A time that is over already stays, so that it stands as late; nobody is promised the past.
+    A due time in the past stays, so that the case counts as late; the promised time is never in the past.
     """
     if submission.is_unreached_emergency:
-        set_due(submission, min(was_due or context.now, context.now))
+        set_due(submission, min(due_before or context.now, context.now))
         return None
-    latest = _latest(submission, context)
-    due_at = min(was_due or latest, latest)
+    latest = _latest_call(submission, context)
+    due_at = min(due_before or latest, latest)
     set_due(submission, due_at)
     return due_at if due_at > context.now else latest
 
 
-def _latest(submission: Submission, context: PatientContext) -> datetime:
-    day = business_days_from_now(context, CALL_BACK_BUSINESS_DAYS)
-    urgent = submission.tier_now >= Tier.URGENT_CLINICIAN
-    return min(day, by_the_clock(context.now, context.service_levels.urgent_hours)) if urgent else day
+def _latest_call(submission: Submission, context: PatientContext) -> datetime:
+    usual = business_days_from_now(context, CALL_BACK_BUSINESS_DAYS)
+    if submission.tier_now < Tier.URGENT_CLINICIAN:
+        return usual
+    return min(usual, by_the_clock(context.now, context.service_levels.urgent_hours))
 
 
 def correct_phone(
     session: Session, keys: Keys, submission_id: str, phone: str, context: PatientContext
 ) -> None:
-    """Let another number count from now on. phone: in international form.
+    """Use another number from now on. phone: in international form.
 
-    Whoever could not be reached is called again on it. Raises LookupError and Conflict.
+    A patient who could not be reached is called again on it. Raises LookupError and Conflict.
     """
-    named, submission = _locked(session, submission_id)
-    changed = [each for each in {named.id: named, submission.id: submission}.values() if each.phone != phone]
-    if submission in changed:
-        _call_again(submission, context)
-    for each in changed:
+    opened, submission = _lock_with_head(session, submission_id)
+    both = {opened.id: opened, submission.id: submission}.values()
+    outdated = [each for each in both if each.phone != phone]
+    if submission in outdated:
+        _schedule_another_call(submission, context)
+    for each in outdated:
         change_phone(session, each, phone, index_of_phone(keys.index, phone), context)
 
 
-def _call_again(submission: Submission, context: PatientContext) -> None:
+def _schedule_another_call(submission: Submission, context: PatientContext) -> None:
     tomorrow = business_days_from_now(context, CALL_BACK_BUSINESS_DAYS)
     if submission.decision == Decision.COULD_NOT_REACH:
-        _bring_back(submission, context)
+        _return_to_owner(submission, context)
         if not submission.is_unreached_emergency:
             submission.next_action = NextAction.CALL_AGAIN
             set_due(submission, tomorrow)
@@ -187,32 +191,32 @@ def _call_again(submission: Submission, context: PatientContext) -> None:
 
 
 def withdraw(session: Session, submission_id: str, context: PatientContext) -> None:
-    """Note that the patient takes it back. What is urgent stays where it is; a person decides, and closes.
+    """Record that the patient withdraws. An urgent case stays as it is; staff decide, and close it.
 
     Raises LookupError and Conflict.
     """
-    _, submission = _locked(session, submission_id)
+    _, submission = _lock_with_head(session, submission_id)
     if submission.status == Status.CLOSED or withdrawn_at(load_case(session, submission).events) is not None:
         return
-    was, was_due = submission.status, submission.due_at
+    status_before, due_before = submission.status, submission.due_at
     if not is_still_called(submission):
         if submission.status in FINISHED:
-            _bring_back(submission, context)
+            _return_to_owner(submission, context)
         submission.next_action = NextAction.WITHDRAWN_BY_PATIENT
     if submission.due_at is not None:
         tomorrow = business_days_from_now(context, CALL_BACK_BUSINESS_DAYS)
-        set_due(submission, min(was_due or tomorrow, tomorrow))
-    record(session, submission, context, EventKind.WITHDRAWN_BY_PATIENT, from_status=was)
+        set_due(submission, min(due_before or tomorrow, tomorrow))
+    record(session, submission, context, EventKind.WITHDRAWN_BY_PATIENT, from_status=status_before)
 
 
-def _locked(session: Session, submission_id: str) -> tuple[Submission, Submission]:
-    """The submission, and the one that stands for it: itself, when it is not linked."""
-    found = session.get(Submission, submission_id) if submission_id.isalnum() else None
-    if found is None:
+def _lock_with_head(session: Session, submission_id: str) -> tuple[Submission, Submission]:
+    """Return the submission and its head, both locked; the head is itself when it is not linked."""
+    unlocked = session.get(Submission, submission_id) if submission_id.isalnum() else None
+    if unlocked is None:
         raise LookupError(submission_id)
-    head_id = found.head_id or found.id
-    rows = lock_rows(session, found.id, head_id)
-    named = rows[submission_id]
-    if (named.head_id or named.id) != head_id:
+    head_id = unlocked.head_id or unlocked.id
+    rows = lock_rows(session, unlocked.id, head_id)
+    submission = rows[submission_id]
+    if (submission.head_id or submission.id) != head_id:
         raise Conflict
-    return named, rows[head_id]
+    return submission, rows[head_id]

@@ -1,4 +1,4 @@
-"""What is learned by phone: answers, the report, notes. The patient's own answers are never overwritten."""
+"""What staff learn by phone: answers, the scan report, notes. The patient's own answers are never overwritten."""
 
 from __future__ import annotations
 
@@ -33,14 +33,14 @@ REPORT: dict[str, tuple[str, ...]] = {
     "report_date": (),
     "who_has_it": (),
 }
-"""The report checklist: what a patient cannot know. A part without values is free words."""
+"""The report checklist: what a patient cannot know. A part without values is free text."""
 LONGEST_PART = 200
-SEVERE = "flag:severe_low_tier"
+SEVERE_LOW_TIER = "flag:severe_low_tier"
 
 
 @dataclass(frozen=True)
 class PhoneAnswer:
-    """One answer, given by phone. value: as the question reads it."""
+    """One answer given by phone. value: as loaded by the question."""
 
     question: Question[Any]
     value: Any
@@ -48,64 +48,68 @@ class PhoneAnswer:
 
 
 def record_phone_answer(
-    session: Session, submission_id: str, given: PhoneAnswer, context: StaffContext
+    session: Session, submission_id: str, answer: PhoneAnswer, context: StaffContext
 ) -> tuple[Tier, Tier]:
     """Record an answer, assess again, and return the tier before and after.
 
-    Raises LookupError, Conflict, and ActionRefused when the question is not asked of this patient, or all is closed.
+    Raises LookupError, Conflict, and ActionRefused when the question is not asked of this patient, or the case is
+    closed.
     """
-    submission = _open_for_words(session, submission_id, given.version, context)
-    before_answers = current_answers(
-        submission, load_case(session, submission).events_of(submission, *LATER_ANSWERS)
-    )
-    answers = before_answers.plus(given.question, given.value)
-    if given.question not in JOURNEY.on_path(answers):
+    submission = _load_open(session, submission_id, answer.version, context)
+    case_file = load_case(session, submission)
+    earlier = current_answers(submission, case_file.events_of(submission, *LATER_ANSWERS))
+    answers = earlier.plus(answer.question, answer.value)
+    if answer.question not in JOURNEY.on_path(answers):
         raise ActionRefused("This question is not asked of this patient.")
-    before, after = assess_today(before_answers, context), assess_today(answers, context)
-    was, raised = submission.status, raises_case(submission, before, after)
+    before, after = assess_today(earlier, context), assess_today(answers, context)
+    status_before, raised = submission.status, raises_case(submission, before, after)
     apply_assessment(submission, after, context)
     count_open_questions(session, submission, answers, after.flags)
-    if raised and was == Status.DECIDED:  # what was decided did not know of this
+    if raised and status_before == Status.DECIDED:  # the decision was made without this answer
         change_status(submission, Status.TAKEN, context)
-    if SEVERE in after.flags and SEVERE not in before.flags and submission.due_at is not None:
-        set_due(
-            submission,
-            min(submission.due_at, tier_due(after, context.now, is_business_day, context.service_levels)),
-        )
-    if f"{RED_FLAG}{given.question.id}" in after.flags:
-        escalate_to_emergency(submission, context)
-    record(
-        session,
-        submission,
-        context,
-        EventKind.ANSWERED,
-        {
-            "question": given.question.id,
-            "value": given.question.dump(given.value),
-            "said_on": context.now.date().isoformat(),
-            "tier_before": before.tier.id,
-            "tier_after": after.tier.id,
-            "flags": list(after.flags),
-            "raised": raised,
-        },
-        from_status=was,
-    )
+    _escalate(submission, answer.question, before, after, context)
+    detail = {
+        "question": answer.question.id,
+        "value": answer.question.dump(answer.value),
+        "said_on": context.now.date().isoformat(),
+        "tier_before": before.tier.id,
+        "tier_after": after.tier.id,
+        "flags": list(after.flags),
+        "raised": raised,
+    }
+    record(session, submission, context, EventKind.ANSWERED, detail, from_status=status_before)
     return before.tier, after.tier
 
 
+def _escalate(
+    submission: Submission,
+    question: Question[Any],
+    before: Assessment,
+    after: Assessment,
+    context: StaffContext,
+) -> None:
+    """Make it due sooner for newly severe pain at a low tier, or an emergency for an emergency sign."""
+    is_newly_severe = SEVERE_LOW_TIER in after.flags and SEVERE_LOW_TIER not in before.flags
+    if is_newly_severe and submission.due_at is not None:
+        promised = tier_due(after, context.now, is_business_day, context.service_levels)
+        set_due(submission, min(submission.due_at, promised))
+    if f"{RED_FLAG}{question.id}" in after.flags:
+        escalate_to_emergency(submission, context)
+
+
 def raises_case(submission: Submission, before: Assessment, after: Assessment) -> bool:
-    """Whether answers bring what nobody knew who read or decided it before."""
-    news = {flag for flag in after.flags if flag not in before.flags}
-    grave = any(flag.startswith((HOLD, RED_FLAG)) or flag in FLAGS_FOR_A_CLINICIAN for flag in news)
-    return grave or after.tier > submission.tier_now
+    """Whether new answers reveal something grave that was not known when the case was read or decided."""
+    new_flags = set(after.flags) - set(before.flags)
+    is_grave = any(flag.startswith((HOLD, RED_FLAG)) or flag in FLAGS_FOR_A_CLINICIAN for flag in new_flags)
+    return is_grave or after.tier > submission.tier_now
 
 
 def assess_today(answers: Answers, context: ActionContext) -> Assessment:
-    """What the rules make of answers today."""
+    """Assess answers as of today."""
     return assess(JOURNEY.for_rules(answers), context.now.date())
 
 
-def _open_for_words(session: Session, submission_id: str, version: int, context: StaffContext) -> Submission:
+def _load_open(session: Session, submission_id: str, version: int, context: StaffContext) -> Submission:
     submission = load_for_update(session, submission_id, version, context)
     if submission.status == Status.CLOSED:
         raise ActionRefused("It is closed. Open it again first.")
@@ -113,7 +117,7 @@ def _open_for_words(session: Session, submission_id: str, version: int, context:
 
 
 def add_note(session: Session, submission_id: str, version: int, note: str, context: StaffContext) -> None:
-    """Write a note, and change nothing else. Raises LookupError, Conflict, and ActionRefused for an empty one."""
+    """Record a note, and change nothing else. Raises LookupError, Conflict, and ActionRefused for an empty note."""
     submission = load_for_update(session, submission_id, version, context)
     if not note:
         raise ActionRefused("Write the note first.")
@@ -121,11 +125,11 @@ def add_note(session: Session, submission_id: str, version: int, note: str, cont
 
 
 def record_report(
-    session: Session, submission_id: str, version: int, found: Mapping[str, str], context: StaffContext
+    session: Session, submission_id: str, version: int, report: Mapping[str, str], context: StaffContext
 ) -> None:
-    """Note what the report says, part by part. Raises LookupError, Conflict, and ActionRefused for an empty one."""
-    submission = _open_for_words(session, submission_id, version, context)
-    parts = {name: found.get(name, "") for name in REPORT}
+    """Record the scan report, part by part. Raises LookupError, Conflict, and ActionRefused for an empty report."""
+    submission = _load_open(session, submission_id, version, context)
+    parts = {name: report.get(name, "") for name in REPORT}
     for name, values in REPORT.items():
         if len(parts[name]) > LONGEST_PART or (values and parts[name] and parts[name] not in values):
             raise ActionRefused(
@@ -139,11 +143,11 @@ def record_report(
 def record_review(
     session: Session, submission_id: str, version: int, verdict: HoldVerdict, note: str, context: StaffContext
 ) -> None:
-    """A clinician says that it was read, and what follows for booking. Then it is to be called, not read.
+    """Record a clinician's review, and what it means for booking. The next action is then to call, not to read.
 
     Raises LookupError, Conflict, and ActionRefused.
     """
-    submission = _open_for_words(session, submission_id, version, context)
+    submission = _load_open(session, submission_id, version, context)
     if not note:
         raise ActionRefused("Write what you make of it.")
     if submission.next_action == NextAction.CLINICIAN_READS:

@@ -1,4 +1,4 @@
-"""The phone number that counts. The one that was sent stays in the contact as it was sent."""
+"""The phone number in use. The one that was sent stays in the contact unchanged."""
 
 from __future__ import annotations
 
@@ -13,19 +13,19 @@ from app.submissions.models import Submission
 def change_phone(
     session: Session, submission: Submission, phone: str, index: bytes, context: ActionContext
 ) -> None:
-    """Let another number count, and write which one did before. index: the number's blind index."""
-    before = submission.phone
+    """Use another number, and record the previous one. index: the number's blind index."""
+    phone_before = submission.phone
     submission.phone_now, submission.phone_index = phone, index
-    record(session, submission, context, EventKind.NEW_PHONE, {"phone": phone, "phone_before": before})
+    record(session, submission, context, EventKind.NEW_PHONE, {"phone": phone, "phone_before": phone_before})
 
 
-def carry_phone(session: Session, file: CaseFile, follower: Submission, context: ActionContext) -> None:
-    """Let the follower's number count for the head when the patient gave it after any number of the head.
+def carry_phone(session: Session, case_file: CaseFile, follower: Submission, context: ActionContext) -> None:
+    """Use the follower's number for the head when the patient gave it later than any number of the head.
 
-    file: the head's, with the follower in it.
+    case_file: the head's, including the follower.
     """
-    head = file.submission
-    given = file.events_of(follower, EventKind.NEW_PHONE)
-    known = [head.sent_at, *(event.at for event in file.events_of(head, EventKind.NEW_PHONE))]
-    if given and given[-1].at > max(known) and follower.phone_index != head.phone_index:
+    head = case_file.submission
+    changes = case_file.events_of(follower, EventKind.NEW_PHONE)
+    given_for_head = [head.sent_at, *(event.at for event in case_file.events_of(head, EventKind.NEW_PHONE))]
+    if changes and changes[-1].at > max(given_for_head) and follower.phone_index != head.phone_index:
         change_phone(session, head, follower.phone, follower.phone_index, context)

@@ -1,4 +1,4 @@
-"""Moving a submission from status to status: taking, handing over, waiting, deciding, closing, reopening."""
+"""Transitions from status to status: taking, assigning, waiting, deciding, closing, reopening."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ FINISHED = frozenset({Status.DECIDED, Status.CLOSED})
 
 @dataclass(frozen=True)
 class Transition:
-    """One move: where to, with which decision, and the words written with it. version: the one that was seen."""
+    """A requested transition: to which status, with which decision, note and reason. version: the one that was seen."""
 
     to: Status
     version: int
@@ -33,59 +33,59 @@ class Transition:
 
 
 def record_reading(session: Session, submission: Submission, context: StaffContext) -> None:
-    """Note that somebody opened a submission."""
+    """Record that a staff member opened a submission."""
     record(session, submission, context, EventKind.READ)
 
 
-def transition(session: Session, submission_id: str, wanted: Transition, context: StaffContext) -> None:
-    """Move a submission on, and write the event.
+def transition(session: Session, submission_id: str, requested: Transition, context: StaffContext) -> None:
+    """Change a submission's status, and record the event.
 
-    Raises LookupError when there is no such submission, Conflict when somebody changed it since it was seen, and
+    Raises LookupError when there is no such submission, Conflict when it was changed since it was seen, and
     ActionRefused when the table or a guard does not allow it.
     """
-    submission = load_for_update(session, submission_id, wanted.version, context)
-    _refuse_illegal(submission, wanted)
-    if wanted.to in FINISHED:
-        _refuse_by_guards(load_linked(session, submission), wanted, context)
-    before = submission.status
-    change_status(submission, wanted.to, context, wanted.decision)
-    if wanted.to is Status.TAKEN:
+    submission = load_for_update(session, submission_id, requested.version, context)
+    _refuse_illegal(submission, requested)
+    if requested.to in FINISHED:
+        _refuse_by_guards(load_linked(session, submission), requested, context)
+    status_before = submission.status
+    change_status(submission, requested.to, context, requested.decision)
+    if requested.to is Status.TAKEN:
         submission.owner_id = context.actor.id
     record(
         session,
         submission,
         context,
         EventKind.MOVED,
-        {"note": wanted.note},
-        from_status=before,
-        decision=wanted.decision,
-        reason=wanted.reason,
+        {"note": requested.note},
+        from_status=status_before,
+        decision=requested.decision,
+        reason=requested.reason,
     )
 
 
-def _refuse_illegal(submission: Submission, wanted: Transition) -> None:
-    if wanted.to not in TRANSITIONS[Status(submission.status)]:
-        raise ActionRefused(f"A submission that is {submission.status} cannot become {wanted.to}.")
+def _refuse_illegal(submission: Submission, requested: Transition) -> None:
+    if requested.to not in TRANSITIONS[Status(submission.status)]:
+        raise ActionRefused(f"A submission that is {submission.status} cannot become {requested.to}.")
     if submission.head_id is not None:
         raise ActionRefused("This is linked to another submission, which stands for it. Undo the link first.")
-    if (wanted.to is Status.DECIDED) != (wanted.decision is not None):
+    if (requested.to is Status.DECIDED) != (requested.decision is not None):
         raise ActionRefused("Choose a decision, then press Decide.")
-    if submission.status in FINISHED and wanted.to not in FINISHED and not wanted.note:
+    if submission.status in FINISHED and requested.to not in FINISHED and not requested.note:
         raise ActionRefused("Write why you open it again.")
 
 
-def _refuse_by_guards(file: CaseFile, wanted: Transition, context: StaffContext) -> None:
-    if wanted.decision is not None:
-        refuse_decision(file, context, wanted.decision, wanted.note, wanted.reason)
-    if wanted.to is Status.CLOSED:
-        refuse_closing(file, context)
+def _refuse_by_guards(case_file: CaseFile, requested: Transition, context: StaffContext) -> None:
+    if requested.decision is not None:
+        refuse_decision(case_file, context, requested.decision, requested.note, requested.reason)
+    if requested.to is Status.CLOSED:
+        refuse_closing(case_file, context)
 
 
 def change_status(
     submission: Submission, to: Status, context: ActionContext, decision: Decision | None = None
 ) -> None:
-    """Set the status and all that depends on it. The caller has checked that it is legal."""
-    was_over = submission.status in FINISHED
+    """Set the status and everything that depends on it. The caller has checked that it is legal."""
+    was_finished = submission.status in FINISHED
     submission.status = to
     _set_owner(submission, to, context.actor_id)
     if to is Status.CLOSED:
@@ -93,10 +93,10 @@ def change_status(
         return
     if to is Status.DECIDED:
         submission.decision, submission.decided_at = decision, context.now
-    elif was_over:
+    elif was_finished:
         _reopen(submission, context)
     submission.next_action = usual_action(submission)
-    _set_time(submission, to, context)
+    _set_due_time(submission, to, context)
 
 
 def _set_owner(submission: Submission, to: Status, actor_id: int | None) -> None:
@@ -107,20 +107,20 @@ def _set_owner(submission: Submission, to: Status, actor_id: int | None) -> None
 
 
 def _stop_timers(submission: Submission, context: ActionContext) -> None:
-    """Its rank stays: an emergency that was given up is one again when it is opened again."""
+    """Close it. The rank stays, so that an emergency that was given up is one again when reopened."""
     submission.closed_at = context.now
     submission.act_by = submission.due_at = submission.next_action = None
 
 
 def _reopen(submission: Submission, context: ActionContext) -> None:
-    """It is due now: somebody had a reason. An emergency that was never reached is one again."""
+    """Reopen it, due now. An emergency in which no one was ever reached is one again."""
     submission.decision = submission.decided_at = submission.closed_at = None
     if submission.tier_now == Tier.EMERGENCY_NOW and submission.reached_at is None:
         submission.mark_unreached()
     set_due(submission, context.now)
 
 
-def _set_time(submission: Submission, to: Status, context: ActionContext) -> None:
+def _set_due_time(submission: Submission, to: Status, context: ActionContext) -> None:
     days = {
         Status.WAITING_FOR_PATIENT: context.service_levels.patient_days,
         Status.WAITING_FOR_REPORT: context.service_levels.report_days,
@@ -136,24 +136,24 @@ def _set_time(submission: Submission, to: Status, context: ActionContext) -> Non
 
 
 def unassign_all(session: Session, staff_id: int, context: StaffContext) -> int:
-    """Give back to nobody what somebody who cannot sign in any more has; return how many of it is open.
+    """Unassign everything that a staff member owns who can no longer sign in; return how many of these are open.
 
-    What is closed too: it may be opened again, and must not wait for somebody who left.
+    Closed ones are included: they may be reopened, and must not wait for someone who has left.
     """
-    theirs = session.scalars(
+    owned = session.scalars(
         select(Submission).where(Submission.owner_id == staff_id).order_by(Submission.id).with_for_update()
     ).all()
-    for submission in theirs:
+    for submission in owned:
         set_owner(session, submission, None, context)
-    return sum(submission.status != Status.CLOSED for submission in theirs)
+    return sum(submission.status != Status.CLOSED for submission in owned)
 
 
 def assign(
     session: Session, submission_id: str, version: int, owner_id: int | None, context: StaffContext
 ) -> None:
-    """Give a submission to somebody who may work on it, or back to nobody.
+    """Assign a submission to a staff member who may work on it, or to no one.
 
-    Raises LookupError, Conflict, and ActionRefused when it is closed or that person cannot have it.
+    Raises LookupError, Conflict, and ActionRefused when it is closed or that person cannot own it.
     """
     submission = load_for_update(session, submission_id, version, context)
     if submission.status == Status.CLOSED:
@@ -164,19 +164,19 @@ def assign(
 
 
 def set_owner(session: Session, submission: Submission, owner_id: int | None, context: StaffContext) -> None:
-    """Change the owner, and write the event."""
-    before = submission.status
+    """Change the owner, and record the event."""
+    status_before = submission.status
     if owner_id is None and submission.status == Status.TAKEN:
         submission.status = Status.NEW
     elif owner_id is not None and submission.status == Status.NEW:
         submission.status = Status.TAKEN
     submission.owner_id = owner_id
     detail = {"owner": owner_id}
-    record(session, submission, context, EventKind.ASSIGNED, detail, from_status=before)
+    record(session, submission, context, EventKind.ASSIGNED, detail, from_status=status_before)
 
 
 def _may_own(session: Session, staff_id: int) -> bool:
-    found = select(Staff.id).where(
+    query = select(Staff.id).where(
         Staff.id == staff_id, Staff.disabled_at.is_(None), Staff.role.in_(roles_with(Right.WORK))
     )
-    return session.scalar(found) is not None
+    return session.scalar(query) is not None
