@@ -1,1 +1,1 @@
-"""How a submission comes in: drafts that wait for another device, sending, and the pause in which nobody reads."""
+"""Intake: drafts saved for another device, sending, and pauses while no staff are reading."""

@@ -1,4 +1,4 @@
-"""Whether anybody is reading: while paused, the check says "call us" and sending is closed."""
+"""Intake pauses, while no staff are reading: the check says "call us" and sending is closed."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from app.database import Base, UtcDateTime
 
 
 class Pause(Base):
-    """One time in which nobody reads. ended_at is empty while it lasts."""
+    """One pause of intake. ended_at: empty while it lasts."""
 
     __tablename__ = "pauses"
 
@@ -21,17 +21,17 @@ class Pause(Base):
 
 
 def is_paused(session: Session) -> bool:
-    """Whether a pause lasts now."""
+    """Whether intake is paused now."""
     return session.scalar(select(Pause.id).where(Pause.ended_at.is_(None)).limit(1)) is not None
 
 
 def pause(session: Session, now: datetime) -> None:
-    """Begin a pause; when one lasts already, leave it."""
+    """Begin a pause, unless intake is already paused."""
     if not is_paused(session):
         session.add(Pause(began_at=now))
 
 
 def resume(session: Session, now: datetime) -> None:
-    """End the pause."""
-    for lasting in session.scalars(select(Pause).where(Pause.ended_at.is_(None))):
-        lasting.ended_at = now
+    """End the pause, if there is one."""
+    for current in session.scalars(select(Pause).where(Pause.ended_at.is_(None))):
+        current.ended_at = now

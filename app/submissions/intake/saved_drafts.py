@@ -1,4 +1,4 @@
-"""Drafts that patients parked to finish on another device: sealed, found only by their code, gone on use or after a week."""
+"""Drafts saved to finish on another device: sealed, found only by their code, erased on use or after a week."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ from app.submissions.intake.resume_code import DraftOpener
 
 KEPT_FOR = timedelta(days=7)
 MOST_TRIES = 5
-PADDED_TO = 2048  # bytes; a draft may not be told by its length
+PADDED_TO = 2048  # bytes; a draft must not be recognizable by its length
 
 
 class SavedDraft(Base):
-    """A draft that waits for its code. Who parked it, when exactly, and what it holds cannot be told from it.
+    """A saved draft. Whose it is, exactly when it was saved, and what it holds cannot be read from the row.
 
-    id: made from the code. expires_at: a full hour; from then on it cannot be opened. tries: with the right code, and a
+    id: made from the code. expires_at: a full hour; from then on it cannot be opened. tries: with the right code but a
     wrong birth date.
     """
 
@@ -41,39 +41,39 @@ def save_draft(
     draft: dict[str, Any],
     now: datetime,
 ) -> SavedDraft:
-    """Keep a draft, as the JSON it is, for a week."""
+    """Save a draft in its JSON form for a week."""
     purge(session, now)
     text = json.dumps(draft, separators=(",", ":"))
     padded = text.encode().ljust(-(-len(text) // PADDED_TO) * PADDED_TO)
-    place = _place(opener.row_id)
-    sealed = ring.seal(opener.cipher(birth_date).seal(padded, place), place)
-    row = SavedDraft(id=opener.row_id, sealed=sealed, expires_at=_last_hour(now), tries=0)
+    aad = _aad(opener.row_id)
+    sealed = ring.seal(opener.cipher(birth_date).seal(padded, aad), aad)
+    row = SavedDraft(id=opener.row_id, sealed=sealed, expires_at=_expiry(now), tries=0)
     session.add(row)
     return row
 
 
-def _last_hour(now: datetime) -> datetime:
-    """A full hour, so that the time of parking is not kept to the minute."""
+def _expiry(now: datetime) -> datetime:
+    """Return a full hour, so that the time of saving is not stored to the minute."""
     return (now + KEPT_FOR).replace(minute=0, second=0, microsecond=0)
 
 
 def open_draft(
     session: Session, ring: KeyRing, opener: DraftOpener, birth_date: date, now: datetime
 ) -> dict[str, Any] | None:
-    """Open a draft and erase its row: of several who come at once, one gets it. None for whoever does not get it.
+    """Open a draft and erase its row, so that only one of several concurrent requests gets it; None otherwise.
 
-    The last wrong birth date that is allowed erases it too. Raises Unsealable when the instance's own key is not the one
-    it was sealed with: that is nobody's wrong try.
+    The last allowed wrong birth date erases it too. Raises Unsealable when the instance's own key is not the one it was
+    sealed with, which does not count as a try.
     """
     purge(session, now)
-    is_it = (SavedDraft.id == opener.row_id, SavedDraft.expires_at > now)
-    row = session.scalar(select(SavedDraft).where(*is_it).with_for_update())
+    query = select(SavedDraft).where(SavedDraft.id == opener.row_id, SavedDraft.expires_at > now)
+    row = session.scalar(query.with_for_update())
     if row is None:
         return None
-    place = _place(row.id)
-    sealed = ring.open(row.sealed, place)
+    aad = _aad(row.id)
+    sealed = ring.open(row.sealed, aad)
     try:
-        draft: dict[str, Any] = json.loads(opener.cipher(birth_date).open(sealed, place))
+        draft: dict[str, Any] = json.loads(opener.cipher(birth_date).open(sealed, aad))
     except Unsealable:
         row.tries += 1
         if row.tries >= MOST_TRIES:
@@ -84,16 +84,16 @@ def open_draft(
 
 
 def erase(session: Session, row_id: str) -> None:
-    """Erase a parked draft, if it is still there."""
+    """Erase a saved draft, if it still exists."""
     session.execute(delete(SavedDraft).where(SavedDraft.id == row_id))
 
 
 def purge(session: Session, now: datetime) -> int:
-    """Erase every draft whose week is over, but for those another process is just erasing; return how many."""
-    over = select(SavedDraft.id).where(SavedDraft.expires_at <= now).with_for_update(skip_locked=True)
-    gone = delete(SavedDraft).where(SavedDraft.id.in_(over)).returning(SavedDraft.id)
-    return len(session.scalars(gone).all())
+    """Erase every expired draft, except those another process is erasing; return how many."""
+    expired = select(SavedDraft.id).where(SavedDraft.expires_at <= now).with_for_update(skip_locked=True)
+    erased = delete(SavedDraft).where(SavedDraft.id.in_(expired)).returning(SavedDraft.id)
+    return len(session.scalars(erased).all())
 
 
-def _place(row_id: str) -> str:
+def _aad(row_id: str) -> str:
     return f"parked_drafts|sealed|{row_id}"

@@ -1,4 +1,4 @@
-"""Sending: answers and a contact become one frozen submission, exactly once."""
+"""Sending: answers and contact details become one frozen submission, exactly once."""
 
 from __future__ import annotations
 
@@ -46,25 +46,25 @@ TRIES = 5
 
 @dataclass(frozen=True, kw_only=True)
 class Consent:
-    """The consent as it was given: its version and the very words."""
+    """The consent as it was given: its version and exact wording."""
 
     version: str
     text: str
 
     @property
     def fingerprint(self) -> str:
-        """A short name for exactly these words."""
+        """A short fingerprint of exactly this wording."""
         return fingerprint(self.text)
 
 
 @dataclass(frozen=True, kw_only=True)
 class SubmissionRequest:
-    """What is sent.
+    """What a patient sends.
 
-    answers: everything answered; what is off the path is left behind here.
-    tongue: what the words were shown in.
-    withdrawn_red_flags: ids of emergency signs that were yes once, and were changed before sending.
-    confirmed: codes of the contradictions between answers that were asked about, and are right so.
+    answers: everything answered; answers off the path are dropped here.
+    localizer: of the language that the texts were shown in.
+    withdrawn_red_flags: ids of emergency signs that were answered yes, and changed later.
+    confirmed: codes of the contradictions between answers that the patient confirmed when asked.
     entered_by: who filled it in for a patient on the phone, or None.
     """
 
@@ -81,47 +81,47 @@ class SubmissionRequest:
 
 @dataclass(frozen=True)
 class AssessedRequest:
-    """Answers on the path, the record kept of them, and what the rules make of them on a day."""
+    """Answers on the path, their stored form, and their assessment as of a day."""
 
     answers: Answers
-    kept: dict[str, Any]
+    stored_answers: dict[str, Any]
     assessment: Assessment
     record: dict[str, Any]
 
     @cached_property
     def receipt(self) -> str:
-        """The receipt of all this."""
-        return receipt(self.kept, self.assessment.as_of, self.assessment.ruleset, self.record)
+        """The receipt of the stored answers and the assessment."""
+        return receipt(self.stored_answers, self.assessment.as_of, self.assessment.ruleset, self.record)
 
     @cached_property
     def open_questions(self) -> int:
-        """How many questions of today's form are open."""
+        """How many questions of the current questionnaire are open."""
         return len(open_questions(JOURNEY.for_rules(self.answers), self.assessment.flags))
 
 
 @dataclass(frozen=True)
 class ShownTexts:
-    """The fingerprints of the words that were shown, which are stored."""
+    """The fingerprints of the stored texts, as they were shown."""
 
     questions: str
     consent: str
 
 
 def assess_request(given: Answers, day: date) -> AssessedRequest:
-    """Assess what was answered, off the path or not, as of a day."""
+    """Assess the given answers, off the path or not, as of a day."""
     answers = JOURNEY.on_path(given)
     assessment = assess(JOURNEY.for_rules(given), day)
-    return AssessedRequest(answers, _kept(answers), assessment, as_record(assessment))
+    return AssessedRequest(answers, _stored_form(answers), assessment, as_record(assessment))
 
 
-def submission_id(key: bytes, sending: SubmissionRequest) -> str:
-    """The id of this very sending: the same draft with the same content gives the same id."""
+def submission_id(key: bytes, request: SubmissionRequest) -> str:
+    """Return the id of a request: the same draft with the same content gives the same id."""
     content = json.dumps(
         [
-            sending.draft_id,
-            JOURNEY.on_path(sending.answers).dump(),
-            sending.contact.dump(),
-            sorted(sending.withdrawn_red_flags),
+            request.draft_id,
+            JOURNEY.on_path(request.answers).dump(),
+            request.contact.dump(),
+            sorted(request.withdrawn_red_flags),
         ],
         sort_keys=True,
     )
@@ -129,22 +129,21 @@ def submission_id(key: bytes, sending: SubmissionRequest) -> str:
 
 
 def submit(
-    session: Session, keys: Keys, sending: SubmissionRequest, now: datetime, service_levels: ServiceLevels
+    session: Session, keys: Keys, request: SubmissionRequest, now: datetime, service_levels: ServiceLevels
 ) -> Submission:
-    """Store a sending once; sent before, return what is there.
+    """Store a request once; if it was stored before, return that submission.
 
     now: aware, in the clinic's zone; its date is the day the assessment is made for.
-    Raises IntegrityError when another process stored the same sending, or took the reference, in the same moment.
+    Raises IntegrityError when another process stores the same request, or takes the reference, at the same moment.
     """
-    wanted = submission_id(keys.index, sending)
-    stored = session.get(Submission, wanted)
+    new_id = submission_id(keys.index, request)
+    stored = session.get(Submission, new_id)
     if stored is not None:
         return stored
-    judged = assess_request(sending.answers, now.date())
-    submission = build_submission(
-        keys, sending, wanted, judged, store_shown_texts(session, sending), now, service_levels
-    )
-    session.add_all((submission, sent_event(submission, sending, now)))
+    assessed = assess_request(request.answers, now.date())
+    shown_texts = store_shown_texts(session, request)
+    submission = build_submission(keys, request, new_id, assessed, shown_texts, now, service_levels)
+    session.add_all((submission, sent_event(submission, request, now)))
     session.flush()
     return submission
 
@@ -152,68 +151,68 @@ def submit(
 def submit_once(
     begin: Callable[[], AbstractContextManager[Session]],
     keys: Keys,
-    sending: SubmissionRequest,
+    request: SubmissionRequest,
     now: datetime,
     service_levels: ServiceLevels,
 ) -> Submission:
-    """Send in a transaction of its own; when another process was quicker, return what it stored."""
+    """Submit in its own transaction; if another process was quicker, return what it stored."""
     for _ in range(TRIES):
         try:
             with begin() as session:
-                return submit(session, keys, sending, now, service_levels)
+                return submit(session, keys, request, now, service_levels)
         except IntegrityError:
             continue
-    raise RuntimeError("a sending met another one again and again")
+    raise RuntimeError("a request met another one again and again")
 
 
 def build_submission(
     keys: Keys,
-    sending: SubmissionRequest,
+    request: SubmissionRequest,
     new_id: str,
-    judged: AssessedRequest,
-    shown: ShownTexts,
+    assessed: AssessedRequest,
+    shown_texts: ShownTexts,
     now: datetime,
     service_levels: ServiceLevels,
 ) -> Submission:
-    """A sending as it is kept: a new row with its own key, in no session yet.
+    """Return a request as a new row with its own key, not yet in a session.
 
-    judged: its answers on the day of `now`.
+    assessed: its answers, assessed as of the day of `now`.
     """
     submission = Submission(
         id=new_id,
-        draft_id=sending.draft_id,
+        draft_id=request.draft_id,
         reference=new_reference(),
         sent_at=now,
         as_of=now.date(),
-        language=sending.localizer.code,
-        questions_text=shown.questions,
-        consent_text=shown.consent,
-        consent_version=sending.consent.version,
-        is_demo=sending.is_demo,
+        language=request.localizer.code,
+        questions_text=shown_texts.questions,
+        consent_text=shown_texts.consent,
+        consent_version=request.consent.version,
+        is_demo=request.is_demo,
         status=Status.NEW,
-        entered_by=sending.entered_by,
+        entered_by=request.entered_by,
         tries=0,
         next_action=None,
         version=1,
         events=[],
-        **_plain_of_answers(judged),
-        **_plain_of_contact(keys, sending.contact),
+        **_answer_columns(assessed),
+        **_contact_columns(keys, request.contact),
     )
-    _set_times(submission, judged.assessment, now, service_levels)
-    _seal(submission, keys, sending.contact, judged)
+    _set_times(submission, assessed.assessment, now, service_levels)
+    _seal(submission, keys, request.contact, assessed)
     return submission
 
 
-def _plain_of_answers(judged: AssessedRequest) -> dict[str, Any]:
-    assessment = judged.assessment
+def _answer_columns(assessed: AssessedRequest) -> dict[str, Any]:
+    assessment = assessed.assessment
     return {
         "ruleset": assessment.ruleset,
         "tier": assessment.tier,
         "score": assessment.score,
         "tier_now": assessment.tier,
         "has_hold": bool(assessment.holds),
-        "open_questions": judged.open_questions,
-        "age_band": judged.answers.get(AGE_BAND) or "",
+        "open_questions": assessed.open_questions,
+        "age_band": assessed.answers.get(AGE_BAND) or "",
         "window_first": assessment.window[0] if assessment.window else None,
         "window_last": assessment.window[1] if assessment.window else None,
         "queue_rank": UNREACHED_RANK if assessment.tier is Tier.EMERGENCY_NOW else USUAL_RANK,
@@ -222,7 +221,7 @@ def _plain_of_answers(judged: AssessedRequest) -> dict[str, Any]:
     }
 
 
-def _plain_of_contact(keys: Keys, contact: Contact) -> dict[str, Any]:
+def _contact_columns(keys: Keys, contact: Contact) -> dict[str, Any]:
     return {
         "preferred_language": contact.preferred_language,
         "needs_interpreter": contact.needs_interpreter,
@@ -245,53 +244,53 @@ def _set_times(
     set_due(submission, due_at)
 
 
-def _seal(submission: Submission, keys: Keys, contact: Contact, judged: AssessedRequest) -> None:
-    """Give the row its key, and put what identifies or tells of health under it."""
+def _seal(submission: Submission, keys: Keys, contact: Contact, assessed: AssessedRequest) -> None:
+    """Give the row its key, and encrypt with it what identifies the patient or is health data."""
     submission.make_key(keys.fields)
     submission.full_name = contact.full_name
     submission.birth_date = contact.birth_date.isoformat()
     submission.contact = contact.dump()
-    submission.answers = judged.kept
-    submission.assessment = judged.record
-    submission.receipt = judged.receipt
+    submission.answers = assessed.stored_answers
+    submission.assessment = assessed.record
+    submission.receipt = assessed.receipt
 
 
-def _kept(answers: Answers) -> dict[str, Any]:
-    """The answers, and what the rules were handed for questions that were not asked."""
-    counted = JOURNEY.for_rules(answers).dump()
+def _stored_form(answers: Answers) -> dict[str, Any]:
+    """Return the answers, and what the rules are given for questions that were not asked."""
+    for_rules = JOURNEY.for_rules(answers).dump()
     given = answers.dump()
-    return {"given": given, "not_asked": {key: counted[key] for key in counted if key not in given}}
+    return {"given": given, "not_asked": {key: for_rules[key] for key in for_rules if key not in given}}
 
 
-def store_shown_texts(session: Session, sending: SubmissionRequest) -> ShownTexts:
-    """Keep the words that were shown, each once; return their fingerprints."""
-    questions = wording_snapshot(is_helper(JOURNEY.on_path(sending.answers)), sending.localizer)
+def store_shown_texts(session: Session, request: SubmissionRequest) -> ShownTexts:
+    """Store the texts as they were shown, each once; return their fingerprints."""
+    questions = wording_snapshot(is_helper(JOURNEY.on_path(request.answers)), request.localizer)
     return ShownTexts(
-        questions=_shown(session, QUESTIONS_SHOWN, sending.localizer.code, questions),
-        consent=_shown(session, CONSENT_SHOWN, sending.localizer.code, sending.consent.text),
+        questions=_store_text(session, QUESTIONS_SHOWN, request.localizer.code, questions),
+        consent=_store_text(session, CONSENT_SHOWN, request.localizer.code, request.consent.text),
     )
 
 
-def _shown(session: Session, kind: str, language: str, body: str) -> str:
-    """Keep the words that were shown, once; return their fingerprint."""
-    name = fingerprint(f"{kind}|{language}|{body}")
-    if session.scalar(select(ShownText.fingerprint).where(ShownText.fingerprint == name)) is None:
-        session.add(ShownText(fingerprint=name, kind=kind, language=language, body=body))
+def _store_text(session: Session, kind: str, language: str, body: str) -> str:
+    """Store a text as it was shown, once; return its fingerprint."""
+    text_id = fingerprint(f"{kind}|{language}|{body}")
+    if session.scalar(select(ShownText.fingerprint).where(ShownText.fingerprint == text_id)) is None:
+        session.add(ShownText(fingerprint=text_id, kind=kind, language=language, body=body))
         session.flush()
-    return name
+    return text_id
 
 
-def sent_event(submission: Submission, sending: SubmissionRequest, now: datetime) -> Event:
-    """The event that every submission begins with."""
+def sent_event(submission: Submission, request: SubmissionRequest, now: datetime) -> Event:
+    """Return the event that every submission begins with."""
     event = Event(
         at=now,
-        actor_id=sending.entered_by,
+        actor_id=request.entered_by,
         kind=EventKind.SENT,
         to_status=Status.NEW,
         version=1,
         aad_id=uuid.uuid4().hex,
         submission=submission,
     )
-    confirmed = {"confirmed": list(sending.confirmed)} if sending.confirmed else {}
-    event.detail = {"withdrawn_red_flags": list(sending.withdrawn_red_flags), **confirmed}
+    confirmed = {"confirmed": list(request.confirmed)} if request.confirmed else {}
+    event.detail = {"withdrawn_red_flags": list(request.withdrawn_red_flags), **confirmed}
     return event
