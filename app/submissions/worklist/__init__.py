@@ -1,1 +1,1 @@
-"""The submissions as lists: the queue, its counts, search and reports."""
+"""Submissions as lists: the queue, its counters, search and report figures."""

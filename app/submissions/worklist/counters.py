@@ -1,6 +1,6 @@
-"""Exact counts, kept in the transaction that changes what they count: no page ever counts over everything.
+"""Exact counters, updated in the transaction that changes what they count: no page ever counts the whole table.
 
-What depends on the time of looking is kept in buckets (days of the window, hours of being due), which are few.
+Counts that depend on the current time are kept in buckets (days of the window, hours of the due time), which are few.
 """
 
 from __future__ import annotations
@@ -19,9 +19,9 @@ from app.submissions.statuses import Status
 from app.submissions.urgency import UNREACHED_RANK
 
 HOUR_S = 3600
-NOBODY = 0
+UNASSIGNED = 0
 COUNTED_AS, VERSION = "version", 1
-"""To be raised when `places` counts something new: the next upgrade then counts everything anew."""
+"""Raise VERSION when `counter_keys` counts something new: the next upgrade then recounts everything."""
 COUNTED = (
     "status",
     "owner_id",
@@ -32,11 +32,11 @@ COUNTED = (
     "open_questions",
 )
 AT_ONCE = 20_000
-PENDING = "tallies not yet written"
+PENDING = "counter changes not yet written"
 
 
 class QueueCounter(Base):
-    """How many submissions are in one bucket of one count."""
+    """The number of submissions in one bucket of a counter."""
 
     __tablename__ = "tallies"
 
@@ -46,7 +46,7 @@ class QueueCounter(Base):
 
 
 class CounterKey(NamedTuple):
-    """A count, and the bucket in it."""
+    """A counter, and the bucket in it."""
 
     name: str
     bucket: int = 0
@@ -61,22 +61,22 @@ _CLEAN = text("DELETE FROM tallies WHERE name = :name AND bucket = :bucket AND n
 
 
 def hour_of(moment: datetime) -> int:
-    """The bucket of a due time: whole hours since 1970."""
+    """Return the bucket of a due time: whole hours since 1970."""
     return int(moment.timestamp()) // HOUR_S
 
 
 def start_of_hour(moment: datetime) -> datetime:
-    """When the bucket of a moment begins."""
+    """Return when the bucket of a moment begins."""
     return datetime.fromtimestamp(hour_of(moment) * HOUR_S, UTC)
 
 
 def counter_keys(row: Mapping[str, Any]) -> Iterator[CounterKey]:
-    """Every bucket a submission is counted in. row: the columns in COUNTED."""
+    """Yield every bucket that a submission is counted in. row: the columns in COUNTED."""
     if row["status"] == Status.CLOSED:
         yield CounterKey("closed")
         return
     yield CounterKey("open")
-    yield CounterKey("owner", row["owner_id"] or NOBODY)
+    yield CounterKey("owner", row["owner_id"] or UNASSIGNED)
     yield CounterKey("due", hour_of(row["act_by"]))
     if row["queue_rank"] == UNREACHED_RANK:
         yield CounterKey("emergency")
@@ -90,13 +90,13 @@ def counter_keys(row: Mapping[str, Any]) -> Iterator[CounterKey]:
 
 
 def add_to_counters(session: Session, changes: Counter[CounterKey]) -> None:
-    """Add to the counts, always in the same order, so that two writers cannot wait for each other."""
-    rows = [{"name": place.name, "bucket": place.bucket, "n": n} for place, n in sorted(changes.items()) if n]
+    """Add to the counters, always in the same order so that two writers cannot deadlock."""
+    rows = [{"name": key.name, "bucket": key.bucket, "n": n} for key, n in sorted(changes.items()) if n]
     if rows:
         session.connection().execute(_ADD, rows)
-    taken = [{"name": place.name, "bucket": place.bucket} for place, n in sorted(changes.items()) if n < 0]
-    if taken:  # hours and days go by: their empty buckets would only grow in number
-        session.connection().execute(_CLEAN, taken)
+    decreased = [{"name": key.name, "bucket": key.bucket} for key, n in sorted(changes.items()) if n < 0]
+    if decreased:  # otherwise the empty buckets of past hours and days would pile up
+        session.connection().execute(_CLEAN, decreased)
 
 
 @event.listens_for(Session, "before_flush")
@@ -105,17 +105,17 @@ def _count(session: Session, *_: Any) -> None:
     for row in session.new | session.dirty:
         if not isinstance(row, Submission):
             continue
-        now = {name: getattr(row, name) for name in COUNTED}
-        changes.update(counter_keys(now))
+        current = {name: getattr(row, name) for name in COUNTED}
+        changes.update(counter_keys(current))
         if row not in session.new:
-            before = {name: inspect(row).committed_state.get(name, now[name]) for name in COUNTED}
-            changes.subtract(counter_keys(before))
+            previous = {name: inspect(row).committed_state.get(name, current[name]) for name in COUNTED}
+            changes.subtract(counter_keys(previous))
     session.info.setdefault(PENDING, Counter()).update(changes)
 
 
 @event.listens_for(Session, "before_commit")
 def write_pending(session: Session) -> None:
-    """Write what was collected, once and in one order: two writers cannot wait for each other."""
+    """Write the collected changes, once and in one order, so that two writers cannot deadlock."""
     session.flush()
     changes = session.info.pop(PENDING, None)
     if changes:
@@ -128,7 +128,7 @@ def _forget(session: Session, *_: Any) -> None:
 
 
 def recount(session: Session) -> None:
-    """Count everything anew, from the submissions themselves; what was collected so far is in that already."""
+    """Recount everything from the submissions themselves, which already include the collected changes."""
     session.flush()
     session.info.pop(PENDING, None)
     changes: Counter[CounterKey] = Counter({CounterKey(COUNTED_AS, VERSION): 1})
@@ -140,15 +140,15 @@ def recount(session: Session) -> None:
 
 
 def is_counted(session: Session) -> bool:
-    """Whether what is stored was counted in the way this code counts."""
+    """Whether the stored counters were made by this version of the counting code."""
     return session.get(QueueCounter, (COUNTED_AS, VERSION)) is not None
 
 
 class QueueCounts:
-    """The counts as they stand in one reading of the table."""
+    """All counters, read from the table once."""
 
     def __init__(self, session: Session) -> None:
-        self._n: dict[CounterKey, int] = {
+        self._counts: dict[CounterKey, int] = {
             CounterKey(name, bucket): n
             for name, bucket, n in session.execute(
                 select(QueueCounter.name, QueueCounter.bucket, QueueCounter.n)
@@ -156,14 +156,14 @@ class QueueCounts:
         }
 
     def of(self, name: str, bucket: int = 0) -> int:
-        """How many are in one bucket."""
-        return self._n.get(CounterKey(name, bucket), 0)
+        """Return how many are in one bucket."""
+        return self._counts.get(CounterKey(name, bucket), 0)
 
     def below(self, name: str, bucket: int) -> int:
-        """How many are in all buckets before this one."""
-        return sum(n for place, n in self._n.items() if place.name == name and place.bucket < bucket)
+        """Return how many are in all buckets before this one."""
+        return sum(n for key, n in self._counts.items() if key.name == name and key.bucket < bucket)
 
     def closing(self, today: date, days: int) -> int:
-        """How many windows may close within so many days, and are not surely closed already."""
-        first = self.below("window_first", today.toordinal() + days + 1)
-        return first - self.below("window_last", today.toordinal())
+        """Return how many windows may close within some days and are not certainly closed already."""
+        may_close = self.below("window_first", today.toordinal() + days + 1)
+        return may_close - self.below("window_last", today.toordinal())

@@ -1,6 +1,6 @@
-"""Figures over the submissions of some days, reckoned in the database: the lead's reports.
+"""Figures for the lead's reports on the submissions of some days, computed in the database.
 
-A submission that is linked to another one counts with that one, and not once more.
+A submission that is linked to a head is not counted separately.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ class Span:
 
     @classmethod
     def of_days(cls, first: date, last: date, zone: tzinfo | None) -> Span:
-        """From the beginning of a day to the end of another, on the clock of a zone."""
+        """Return the span from the start of one day to the end of another, in a time zone."""
         return cls(
             datetime.combine(first, time(), zone), datetime.combine(last + timedelta(days=1), time(), zone)
         )
@@ -50,9 +50,9 @@ class Span:
 class Figures:
     """The figures of one group. group: its id, None for no preference.
 
-    contacted: how many were called at least once. reached: with how many somebody spoke.
-    median, ninety: minutes to the first contact of those who were called, within which half and 90 % of them were;
-    None when nobody was. The median of an even number lies halfway between the middle two, `ninety` is one of the times.
+    contacted: how many were called at least once. reached: in how many someone was spoken with.
+    median, ninety: minutes to the first contact within which half and 90 % of the contacted were called; None when there
+    are none. The median of an even number lies halfway between the middle two; `ninety` is one of the times.
     """
 
     group: str | None
@@ -65,7 +65,7 @@ class Figures:
 
 @dataclass(frozen=True)
 class Against:
-    """How many decisions of a kind went against the tier for one reason. tier: as sent."""
+    """How many decisions of one kind went against the tier for one reason. tier: as sent."""
 
     tier: Tier
     decision: Decision
@@ -75,30 +75,30 @@ class Against:
 
 @dataclass(frozen=True)
 class Lost:
-    """How many were lost from the window, and the ids of the latest of them: at most MOST_LISTED."""
+    """How many windows closed before a decision, and the ids of the latest: at most MOST_LISTED."""
 
     count: int
     ids: Sequence[str]
 
 
 def figures(session: Session, span: Span) -> Figures:
-    """The figures of all submissions of a span."""
-    found = _figures(session, span, literal("all"))
-    return found[0] if found else Figures("all", 0, 0, 0, None, None)
+    """Return the figures of all submissions of a span."""
+    rows = _figures(session, span, literal("all"))
+    return rows[0] if rows else Figures("all", 0, 0, 0, None, None)
 
 
 def figures_by(session: Session, span: Span, grouping: Grouping) -> list[Figures]:
-    """The figures of each group that has submissions, the largest first."""
-    found = _figures(session, span, getattr(Submission, grouping.value))
-    return sorted(found, key=lambda each: (-each.sent, each.group or ""))
+    """Return the figures of each group that has submissions, largest first."""
+    rows = _figures(session, span, getattr(Submission, grouping.value))
+    return sorted(rows, key=lambda each: (-each.sent, each.group or ""))
 
 
 def _figures(session: Session, span: Span, group: ColumnElement[Any]) -> list[Figures]:
     ranked = _ranked(span, group)
-    place, of = ranked.c.place, ranked.c.contacted
+    position, total = ranked.c.position, ranked.c.contacted
     called = ranked.c.minutes.is_not(None)
-    in_the_middle = and_(called, place * 2 >= of, place * 2 <= of + 2)
-    at_ninety = and_(called, place * 10 >= of * 9, (place - 1) * 10 < of * 9)
+    in_the_middle = and_(called, position * 2 >= total, position * 2 <= total + 2)
+    at_ninety = and_(called, position * 10 >= total * 9, (position - 1) * 10 < total * 9)
     rows = session.execute(
         select(
             ranked.c.group,
@@ -116,14 +116,16 @@ def _figures(session: Session, span: Span, group: ColumnElement[Any]) -> list[Fi
 
 
 def _ranked(span: Span, group: ColumnElement[Any]) -> Subquery:
-    """Each submission with its place among those of its group that were called, the quickest first."""
+    """Return each submission with its position among the called ones of its group, quickest first."""
     minutes = Submission.minutes_to_contact
     return (
         select(
             group.label("group"),
             minutes.label("minutes"),
             Submission.reached_at,
-            func.row_number().over(partition_by=(group, minutes.is_(None)), order_by=minutes).label("place"),
+            func.row_number()
+            .over(partition_by=(group, minutes.is_(None)), order_by=minutes)
+            .label("position"),
             func.count(minutes).over(partition_by=group).label("contacted"),
         )
         .where(*_in(span))
@@ -136,15 +138,15 @@ def _in(span: Span) -> list[ColumnElement[bool]]:
 
 
 def tier_by_decision(session: Session, span: Span) -> dict[tuple[Tier, Decision | None], int]:
-    """How many submissions of each tier, as sent, have which decision now; None: none yet. Without those nobody has."""
-    both = (Submission.tier, Submission.decision)
-    rows = session.execute(select(*both, func.count()).where(*_in(span)).group_by(*both))
+    """Count submissions by tier as sent and current decision, None for no decision yet. Zero counts are left out."""
+    keys = (Submission.tier, Submission.decision)
+    rows = session.execute(select(*keys, func.count()).where(*_in(span)).group_by(*keys))
     return {(Tier(tier), Decision(decision) if decision else None): n for tier, decision, n in rows}
 
 
 def against_the_tier(session: Session, span: Span) -> list[Against]:
-    """The decisions that stand now and go against the tier (as it is now), by the reason given with them."""
-    last = (
+    """Count the current decisions that go against the current tier, by the reason given with them."""
+    last_decision = (
         select(func.max(Event.id))
         .where(
             Event.submission_id == Submission.id, Event.kind == EventKind.MOVED, Event.decision.is_not(None)
@@ -155,7 +157,7 @@ def against_the_tier(session: Session, span: Span) -> list[Against]:
     keys = (Submission.tier, Submission.decision, Event.reason)
     rows = session.execute(
         select(*keys, func.count())
-        .outerjoin(Event, Event.id == last)
+        .outerjoin(Event, Event.id == last_decision)
         .where(*_in(span), or_(*_goes_against()))
         .group_by(*keys)
         .order_by(Submission.tier.desc(), Submission.decision, func.count().desc(), Event.reason)
@@ -171,18 +173,18 @@ def _goes_against() -> list[ColumnElement[bool]]:
 
 
 def lost_from_window(session: Session, span: Span, now: datetime) -> Lost:
-    """Whose window closed before anything was decided. now: aware, in the clinic's zone."""
+    """Return the submissions whose window closed before a decision. now: aware, in the clinic's zone."""
     conditions = _lost(session, span, now)
     count = session.scalar(select(func.count()).where(*conditions)) or 0
     if not count:
         return Lost(0, [])
     latest_first = (Submission.window_last.desc(), Submission.reference)
-    chosen = select(Submission.id).where(*conditions).order_by(*latest_first).limit(MOST_LISTED)
-    return Lost(count, session.scalars(chosen).all())
+    query = select(Submission.id).where(*conditions).order_by(*latest_first).limit(MOST_LISTED)
+    return Lost(count, session.scalars(query).all())
 
 
 def _lost(session: Session, span: Span, now: datetime) -> list[ColumnElement[bool]]:
-    """The window was open on the day of sending, has closed since, and was closed when it was decided."""
+    """The window was open on the day of sending, has closed since, and had closed by the time of the decision."""
     closed_since = [
         *_in(span),
         Submission.window_last >= Submission.as_of,
@@ -197,7 +199,7 @@ def _lost(session: Session, span: Span, now: datetime) -> list[ColumnElement[boo
 def _ends(
     session: Session, conditions: Sequence[ColumnElement[bool]], now: datetime
 ) -> ColumnElement[datetime]:
-    """When the last day of a window ends on the clinic's clock: databases do not agree on time zones, so we say it."""
+    """When a window's last day ends by the clinic's clock: computed here, as databases differ on time zones."""
     days = session.scalars(select(Submission.window_last).where(*conditions).distinct())
     ends = {day: Span.of_days(day, day, now.tzinfo).end for day in days if day}
     if not ends:

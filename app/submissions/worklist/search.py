@@ -1,4 +1,4 @@
-"""Every question about single submissions that we ask the database. Views never build a select of their own."""
+"""Every query for single submissions. Views never build a select of their own."""
 
 from __future__ import annotations
 
@@ -23,12 +23,12 @@ MOST_FOUND = 50
 
 
 def bare_submission(session: Session, submission_id: str) -> Submission | None:
-    """One submission without its events."""
+    """Return a submission without its events, or None."""
     return session.get(Submission, submission_id) if submission_id.isalnum() else None
 
 
 def one_submission(session: Session, submission_id: str) -> Submission | None:
-    """One submission with its events, oldest first."""
+    """Return a submission with its events, oldest first, or None."""
     if not submission_id.isalnum():
         return None
     return session.scalar(
@@ -37,42 +37,42 @@ def one_submission(session: Session, submission_id: str) -> Submission | None:
 
 
 def shown_texts(session: Session, *fingerprints: str) -> list[str]:
-    """The words that were shown, in the order asked for. Raises KeyError."""
-    found = {
+    """Return the texts as they were shown, in the order of the fingerprints. Raises KeyError."""
+    bodies = {
         text.fingerprint: text.body
         for text in session.scalars(select(ShownText).where(ShownText.fingerprint.in_(fingerprints)))
     }
-    return [found[name] for name in fingerprints]
+    return [bodies[fingerprint] for fingerprint in fingerprints]
 
 
 def found_by_reference(session: Session, reference: str) -> Sequence[Submission]:
-    """The submission with a reference, as typed or heard."""
-    written = read_reference(reference)
-    return [] if written is None else _found(session, Submission.reference == written)
+    """Return the submission with a reference, as typed or heard."""
+    valid = read_reference(reference)
+    return [] if valid is None else _found(session, Submission.reference == valid)
 
 
-def id_by_reference_and_birth(session: Session, keys: Keys, written: str, birth_date: date) -> str | None:
-    """The submission that has both; one question to the database, whichever of the two is wrong."""
-    both = (
-        Submission.reference == written,
+def id_by_reference_and_birth(session: Session, keys: Keys, reference: str, birth_date: date) -> str | None:
+    """Return the id of the submission that has both, in one query whichever of the two is wrong."""
+    conditions = (
+        Submission.reference == reference,
         Submission.birth_index == index_of_birth(keys.index, birth_date),
     )
-    return session.scalar(select(Submission.id).where(*both))
+    return session.scalar(select(Submission.id).where(*conditions))
 
 
 def found_by_name(session: Session, keys: Keys, last_name: str, birth_date: date) -> Sequence[Submission]:
-    """Everybody with exactly this last name and birth date; accents and case do not count."""
-    wanted = index_of_last_name(keys.index, last_name, birth_date)
-    return _found(session, Submission.name_index == wanted)
+    """Return the submissions with exactly this last name and birth date; accents and case do not count."""
+    name_index = index_of_last_name(keys.index, last_name, birth_date)
+    return _found(session, Submission.name_index == name_index)
 
 
 def found_by_phone(session: Session, keys: Keys, phone: str) -> Sequence[Submission]:
-    """Everybody with this phone number, in international form."""
+    """Return the submissions with this phone number, in international form."""
     return _found(session, Submission.phone_index == index_of_phone(keys.index, phone))
 
 
 def found_by_email(session: Session, keys: Keys, email: str) -> Sequence[Submission]:
-    """Everybody with this e-mail address."""
+    """Return the submissions with this e-mail address."""
     return _found(session, Submission.email_index == index_of_email(keys.index, email))
 
 
@@ -84,18 +84,18 @@ def _found(session: Session, condition: ColumnElement[bool]) -> Sequence[Submiss
 
 
 def many_submissions(session: Session, ids: Sequence[str]) -> Sequence[Submission]:
-    """These submissions with their events, in the order asked for; what does not exist is left out."""
-    asked = [each for each in ids if each.isalnum()]
+    """Return these submissions with their events, in the order of the ids, without those that do not exist."""
+    valid_ids = [id_ for id_ in ids if id_.isalnum()]
     rows = session.scalars(
-        select(Submission).where(Submission.id.in_(asked)).options(selectinload(Submission.events))
+        select(Submission).where(Submission.id.in_(valid_ids)).options(selectinload(Submission.events))
     )
-    found = {row.id: row for row in rows}
-    return [found[each] for each in asked if each in found]
+    by_id = {row.id: row for row in rows}
+    return [by_id[id_] for id_ in valid_ids if id_ in by_id]
 
 
 def answers_given_last(session: Session, ids: Sequence[str]) -> dict[str, Event]:
-    """By submission: the event with the latest answers that were given after sending; none for most."""
-    given = (
+    """Return, by submission, the event with the latest answers given after sending; most have none."""
+    query = (
         select(Event).where(Event.submission_id.in_(ids), Event.kind.in_(LATER_ANSWERS)).order_by(Event.id)
     )
-    return {event.submission_id: event for event in session.scalars(given)}
+    return {event.submission_id: event for event in session.scalars(query)}
