@@ -1,1 +1,1 @@
-"""What runs over every submission: replay, re-scoring, backfill."""
+"""Maintenance of all submissions: replay, re-scoring, backfill."""

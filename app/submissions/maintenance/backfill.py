@@ -1,4 +1,4 @@
-"""What a migration cannot fill in by itself, because it needs the keys or the clinic's clock."""
+"""Backfill what a migration cannot, because it needs the keys or the clinic's time zone."""
 
 from __future__ import annotations
 
@@ -28,38 +28,38 @@ def backfill(
     service_levels: ServiceLevels,
     zone: tzinfo,
 ) -> int:
-    """Fill in what older submissions lack, a few hundred at a time; return how many were touched.
+    """Fill in what older submissions lack, a few hundred at a time; return how many were changed.
 
-    Counts are made anew when anything that is counted changed, or they were never made.
+    The counters are recounted when anything they count has changed, or when they were never made.
     """
 
-    def count_anew(session: Session, done: int) -> None:
+    def recount_if_needed(session: Session, done: int) -> None:
         if done or not counters.is_counted(session):
             counters.recount(session)
 
-    def mend(session: Session, row: Submission) -> None:
+    def fill_in(session: Session, row: Submission) -> None:
         _backfill_row(session, row, keys, service_levels, zone)
 
-    worked = _in_batches(begin, Submission.birth_index.is_(None), mend, count_anew)
-    return worked + _in_batches(begin, Submission.receipt_sealed.is_(None), _give_receipt)
+    changed = _in_batches(begin, Submission.birth_index.is_(None), fill_in, recount_if_needed)
+    return changed + _in_batches(begin, Submission.receipt_sealed.is_(None), _give_receipt)
 
 
 def _in_batches(
     begin: Callable[[], AbstractContextManager[Session]],
     lacks: ColumnElement[bool],
-    mend: Callable[[Session, Submission], None],
+    fill_in: Callable[[Session, Submission], None],
     at_end: Callable[[Session, int], object] | None = None,
 ) -> int:
-    """Mend every row that lacks something; `mend` must end that. What is done stays done, also when it breaks off.
+    """Fill in every row that lacks something; afterwards it must lack it no more. Finished batches stay after a failure.
 
-    at_end: called in the transaction of the last rows, with how many there were.
+    at_end: called in the transaction of the last rows, with the number of rows.
     """
     done = 0
     while True:
         with begin() as session:
             rows = session.scalars(select(Submission).where(lacks).limit(AT_ONCE)).all()
             for row in rows:
-                mend(session, row)
+                fill_in(session, row)
             done += len(rows)
             if len(rows) < AT_ONCE:
                 if at_end is not None:
@@ -68,7 +68,7 @@ def _in_batches(
 
 
 def _give_receipt(session: Session, row: Submission) -> None:
-    """The receipt of what is stored; from now on it tells whether any of that changes."""
+    """Give a row the receipt of what is stored; from then on it shows any change."""
     try:
         row.receipt = receipt(row.answers, row.as_of, row.ruleset, row.assessment)
     except Unsealable:  # its key was destroyed: there is nothing left to vouch for
@@ -84,7 +84,7 @@ def _backfill_row(
     try:
         row.birth_index = index_of_birth(keys.index, date.fromisoformat(row.birth_date))
         count_open_questions(session, row, current_answers(row, []), row.assessment["flags"])
-    except Unsealable:  # its key was destroyed: nobody is to be found by it any more
+    except Unsealable:  # its key was destroyed: no search may find it any more
         row.birth_index = blind_index(keys.index, "gone", row.id)
 
 

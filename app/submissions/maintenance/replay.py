@@ -1,6 +1,6 @@
-"""Replay: every stored submission is assessed again from what is stored, and must come out as it did.
+"""Replay: assess every stored submission again from what is stored, and compare the results.
 
-A batch at a time, so that memory stays flat. Nothing is written.
+One batch at a time, so that memory use stays flat. Nothing is written.
 """
 
 from __future__ import annotations
@@ -25,11 +25,11 @@ from app.submissions.models import Submission
 
 AT_ONCE = 500
 NOT_A_FINDING = "open_questions"
-"""The records of 0.1.0 hold this too. It depends on the questionnaire, so it is not compared; the receipt covers it."""
+"""Also in the records of 0.1.0. It depends on the questionnaire, so it is not compared; the receipt covers it."""
 
 
 class ReplayResult(StrEnum):
-    """What came of one submission; the words are for whoever reads the list."""
+    """The result of replaying one submission; the values are shown in the command's output."""
 
     AGREES = "agrees"
     OTHER_WORDS = "agrees, but the next steps are in other words now"
@@ -44,20 +44,20 @@ class ReplayResult(StrEnum):
 
     @property
     def agrees(self) -> bool:
-        """Whether the rules say the same again. Words for patients may change at any time."""
+        """Whether the rules come to the same result. Wording for patients may change at any time."""
         return self in (ReplayResult.AGREES, ReplayResult.OTHER_WORDS)
 
 
 @dataclass(frozen=True)
 class Replayed:
-    """One submission, and what came of it."""
+    """One submission, and its result."""
 
     reference: str
     came: ReplayResult
 
 
 def replay(session: Session, rulesets: Mapping[str, Ruleset]) -> Iterator[Replayed]:
-    """Assess everything again, each under its own ruleset version, as of its own day."""
+    """Assess every submission again under its own ruleset version, as of its own day."""
     after = ""
     while True:
         rows = session.scalars(
@@ -73,7 +73,7 @@ def replay(session: Session, rulesets: Mapping[str, Ruleset]) -> Iterator[Replay
             return
         after = rows[-1].id
         session.expunge_all()
-        session.rollback()  # a long reading must not keep writers from their turn
+        session.rollback()  # a long read must not block writers
 
 
 _READ = (
@@ -95,43 +95,47 @@ def _replayed(row: Submission, rulesets: Mapping[str, Ruleset]) -> ReplayResult:
     except Unsealable:
         return ReplayResult.NOT_OPENED
     try:
-        kept, stored, vouched = row.answers, row.assessment, row.receipt
+        kept, assessment, stored_receipt = row.answers, row.assessment, row.receipt
     except Unsealable:
         return ReplayResult.OTHER_BYTES
     if row.ruleset not in rulesets:
         return ReplayResult.NO_RULESET
     try:
-        return _compared(row, rulesets[row.ruleset], kept, stored, vouched)
+        return _compared(row, rulesets[row.ruleset], kept, assessment, stored_receipt)
     except (KeyError, TypeError, AttributeError, ValueError, OverflowError):
         return ReplayResult.OTHER_FORM
 
 
 def _compared(
-    row: Submission, ruleset: Ruleset, kept: dict[str, Any], stored: dict[str, Any], vouched: str | None
+    row: Submission,
+    ruleset: Ruleset,
+    kept: dict[str, Any],
+    assessment: dict[str, Any],
+    stored_receipt: str | None,
 ) -> ReplayResult:
-    answers = _as_then(kept, row)
+    answers = _answers_then(kept, row)
     if answers is None:
         return ReplayResult.OTHER_ANSWERS
-    anew = as_record(assess(answers, row.as_of, ruleset))
-    findings = {name: part for name, part in stored.items() if name != NOT_A_FINDING}
-    if _without_words(anew) != _without_words(findings):
+    replayed = as_record(assess(answers, row.as_of, ruleset))
+    findings = {name: part for name, part in assessment.items() if name != NOT_A_FINDING}
+    if _without_wording(replayed) != _without_wording(findings):
         return ReplayResult.OTHER_ASSESSMENT
-    if (row.tier, row.score) != (_TIERS[anew["tier"]], anew["score"]):
+    if (row.tier, row.score) != (_TIERS[replayed["tier"]], replayed["score"]):
         return ReplayResult.OTHER_COLUMNS
-    if vouched != receipt(kept, row.as_of, row.ruleset, stored):
+    if stored_receipt != receipt(kept, row.as_of, row.ruleset, assessment):
         return ReplayResult.OTHER_RECEIPT
-    return ReplayResult.AGREES if anew == findings else ReplayResult.OTHER_WORDS
+    return ReplayResult.AGREES if replayed == findings else ReplayResult.OTHER_WORDS
 
 
 _TIERS = {tier.id: tier for tier in Tier}
 
 
-def _as_then(kept: dict[str, Any], row: Submission) -> Answers | None:
-    """What the rules were handed, read as of its day; None when not every answer can be read as it was said."""
+def _answers_then(kept: dict[str, Any], row: Submission) -> Answers | None:
+    """Return the answers the rules were given, read as of that day; None when any of them is now read differently."""
     raw = {**kept["given"], **kept["not_asked"]}
     answers = load_known(raw, JOURNEY.questions, row.as_of)
     return answers if answers.dump() == raw else None
 
 
-def _without_words(record: dict[str, Any]) -> dict[str, Any]:
+def _without_wording(record: dict[str, Any]) -> dict[str, Any]:
     return {**record, "next_steps": [step["code"] for step in record["next_steps"]]}

@@ -1,7 +1,7 @@
-"""Re-scoring: what open submissions would come to under another ruleset, and letting it raise them.
+"""Re-scoring: assess open submissions under another ruleset, and let it raise them.
 
-Both rulesets judge the same: the answers as known now, as of today. So what differs is the rules' doing alone, not that
-of time or of a phone call. An open case is never lowered: it keeps its tier, its hold and its time.
+Both rulesets assess the answers as known now, as of today, so every difference comes from the rules alone, not from the
+passing of time or a phone call. An open case is never lowered: it keeps its tier, hold and due time.
 """
 
 from __future__ import annotations
@@ -29,12 +29,12 @@ from app.submissions.models import Event, Submission
 from app.submissions.statuses import ActionRefused, Status
 from app.submissions.timers import escalate_to_emergency, raise_tier, set_due
 
-AT_ONCE = 200  # few, since those who send wait as long as a batch is written
-PAUSE_S = 0.12  # between batches: whoever waits for the embedded file looks every 0.1 s whether it is free
+AT_ONCE = 200  # few, since patients who send must wait while a batch is written
+PAUSE_S = 0.12  # between batches: a writer waiting for the embedded database retries every 0.1 s
 
 
 class _When(NamedTuple):
-    """The moment (aware, in the clinic's zone), and the clinic's promises."""
+    """The moment (aware, in the clinic's zone), and the clinic's service levels."""
 
     now: datetime
     service_levels: ServiceLevels
@@ -42,7 +42,7 @@ class _When(NamedTuple):
 
 @dataclass(frozen=True)
 class ProjectedStatus:
-    """Where rules would put a case: its tier, whether it has a hold, and until when to act."""
+    """The status a ruleset gives a case: its tier, whether it has a hold, and by when to act."""
 
     tier: Tier
     has_hold: bool
@@ -51,10 +51,10 @@ class ProjectedStatus:
 
 @dataclass(frozen=True)
 class Rescored:
-    """One open submission that another ruleset sees differently.
+    """An open submission that another ruleset assesses differently.
 
-    before, after: under the rules in force, and under the others. window: the closing days under the others.
-    is_applied: whether just this was applied before.
+    before, after: under the rules in force, and under the other ones. window: the closing days under the other ones.
+    is_applied: whether exactly this was applied before.
     """
 
     submission: Submission
@@ -65,7 +65,7 @@ class Rescored:
 
     @property
     def goes_up(self) -> bool:
-        """Whether the others see more need: by tier, then by hold, then by time."""
+        """Whether the other rules rank it higher: by tier, then by hold, then by time."""
         if self.after.tier != self.before.tier:
             return self.after.tier > self.before.tier
         if self.after.has_hold != self.before.has_hold:
@@ -75,9 +75,9 @@ class Rescored:
 
 @dataclass
 class Totals:
-    """How many open submissions there were, and how they differ.
+    """How many open submissions there are, and how many differ.
 
-    applied: those that were applied before. written, raised: what applying did now.
+    applied: those to which the rules were applied before. written, raised: by applying them now.
     """
 
     seen: int = 0
@@ -88,11 +88,11 @@ class Totals:
     written: int = 0
     raised: int = 0
 
-    def count(self, one: Rescored) -> None:
-        """Count one that differs."""
-        self.up += one.goes_up
-        self.down += not one.goes_up
-        self.applied += one.is_applied
+    def count(self, rescored: Rescored) -> None:
+        """Count a submission that differs."""
+        self.up += rescored.goes_up
+        self.down += not rescored.goes_up
+        self.applied += rescored.is_applied
 
 
 def compare(
@@ -100,30 +100,30 @@ def compare(
     ruleset: Ruleset,
     now: datetime,
     service_levels: ServiceLevels,
-    see: Callable[[Rescored], object],
+    on_difference: Callable[[Rescored], object],
 ) -> Totals:
-    """Re-score every open submission and hand over those that differ; nothing is written.
+    """Re-score every open submission and report those that differ; nothing is written.
 
-    now: aware, in the clinic's zone. see: called with each; its row can be read only until it returns.
+    now: aware, in the clinic's zone. on_difference: called with each; its row can be read only until it returns.
     """
     totals = Totals()
     after = ""
     while rows := _batch(session, after, for_update=False):
         after = rows[-1].id
-        for one in _differing(session, rows, ruleset, _When(now, service_levels), totals):
-            totals.count(one)
-            see(one)
+        for rescored in _differing(session, rows, ruleset, _When(now, service_levels), totals):
+            totals.count(rescored)
+            on_difference(rescored)
         session.expunge_all()
-        session.rollback()  # a long reading must not keep writers from their turn
+        session.rollback()  # a long read must not block writers
     return totals
 
 
 def apply(
     begin: Callable[[], AbstractContextManager[Session]], ruleset: Ruleset, reason: str, context: StaffContext
 ) -> Totals:
-    """Raise what goes up, and write an event on everything that differs. Applied again, it changes nothing.
+    """Raise what goes up, and record an event for everything that differs. Applied again, it changes nothing.
 
-    A few hundred at a time; when it breaks off, applying again does the rest. Raises ActionRefused without a reason.
+    A few hundred at a time; after an interruption, applying again does the rest. Raises ActionRefused without a reason.
     """
     if not reason:
         raise ActionRefused("Write why you apply these rules to open cases.")
@@ -132,11 +132,12 @@ def apply(
     while True:
         with begin() as session:
             rows = _batch(session, after, for_update=True)
-            for one in _differing(session, rows, ruleset, _When(context.now, context.service_levels), totals):
-                totals.count(one)
-                if not one.is_applied:
+            when = _When(context.now, context.service_levels)
+            for rescored in _differing(session, rows, ruleset, when, totals):
+                totals.count(rescored)
+                if not rescored.is_applied:
                     totals.written += 1
-                    totals.raised += _apply(session, one, ruleset, reason, context)
+                    totals.raised += _apply(session, rescored, ruleset, reason, context)
         if len(rows) < AT_ONCE:
             return totals
         after = rows[-1].id
@@ -164,22 +165,22 @@ def _differing(
     for row in rows:
         totals.seen += 1
         try:
-            found = _rescored(row, events.get(row.id, []), ruleset, when)
+            rescored = _rescored(row, events.get(row.id, []), ruleset, when)
         except Unsealable:
             totals.not_opened += 1
             continue
-        if found.before != found.after:
-            yield found
+        if rescored.before != rescored.after:
+            yield rescored
 
 
 def _events(session: Session, ids: Iterable[str]) -> dict[str, list[Event]]:
-    """The answers given later and the re-scorings of some submissions, oldest first."""
-    wanted = (*LATER_ANSWERS, EventKind.RESCORED)
-    found: dict[str, list[Event]] = {}
-    chosen = select(Event).where(Event.submission_id.in_(ids), Event.kind.in_(wanted)).order_by(Event.id)
-    for event in session.scalars(chosen):
-        found.setdefault(event.submission_id, []).append(event)
-    return found
+    """Return the later answers and the re-scorings of some submissions, oldest first."""
+    kinds = (*LATER_ANSWERS, EventKind.RESCORED)
+    events: dict[str, list[Event]] = {}
+    query = select(Event).where(Event.submission_id.in_(ids), Event.kind.in_(kinds)).order_by(Event.id)
+    for event in session.scalars(query):
+        events.setdefault(event.submission_id, []).append(event)
+    return events
 
 
 def _rescored(row: Submission, events: list[Event], ruleset: Ruleset, when: _When) -> Rescored:
@@ -188,39 +189,39 @@ def _rescored(row: Submission, events: list[Event], ruleset: Ruleset, when: _Whe
     )
     today = when.now.date()
     old, new = assess(answers, today, CURRENT), assess(answers, today, ruleset)
-    due_at = row.due_at or when.now  # an open one always has it
+    due_at = row.due_at or when.now  # an open submission always has one
     before = _projected(row, old, due_at, when)
     after = _projected(row, new, _due_under(row, due_at, (old, new), when), when)
     window = [day.isoformat() for day in new.window] if new.window else None
     rescorings = [event.detail or {} for event in events if event.kind == EventKind.RESCORED]
-    applied = bool(rescorings) and _same(rescorings[-1], _what(ruleset, after, window))
-    return Rescored(row, before, after, window, applied)
+    is_applied = bool(rescorings) and _matches(rescorings[-1], _outcome(ruleset, after, window))
+    return Rescored(row, before, after, window, is_applied)
 
 
 def _projected(row: Submission, assessment: Assessment, due_at: datetime, when: _When) -> ProjectedStatus:
-    """As `apply_assessment` and `set_due` would have it."""
+    """Return the status that `apply_assessment` and `set_due` would give."""
     last = last_days(assessment.window, row.as_of, when.service_levels, when.now.tzinfo)
     act_by = due_at if row.is_unreached_emergency or last is None else min(due_at, last)
     return ProjectedStatus(assessment.tier, bool(assessment.holds), act_by)
 
 
 def _due_under(
-    row: Submission, due_at: datetime, judged: tuple[Assessment, Assessment], when: _When
+    row: Submission, due_at: datetime, assessments: tuple[Assessment, Assessment], when: _When
 ) -> datetime:
-    """A case that gets a sooner promise has it from now on; no other one changes, nor one that stands there already.
+    """Return the due time under the other rules: sooner, from now on, if they promise more and it has not risen yet.
 
-    judged: under the rules in force, and under the others.
+    assessments: under the rules in force, and under the other ones.
     """
-    old, new = judged
+    old, new = assessments
     sent_at = row.sent_at.astimezone(when.now.tzinfo)
-    was, would_be = (tier_due(each, sent_at, is_business_day, when.service_levels) for each in judged)
-    if would_be >= was or old.tier < new.tier <= row.tier_now:
+    old_due, new_due = (tier_due(each, sent_at, is_business_day, when.service_levels) for each in assessments)
+    if new_due >= old_due or old.tier < new.tier <= row.tier_now:
         return due_at
     return min(due_at, tier_due(new, when.now, is_business_day, when.service_levels))
 
 
-def _what(ruleset: Ruleset, after: ProjectedStatus, window: list[str] | None) -> dict[str, Any]:
-    """What an event says of the rules that were applied, and of what they came to."""
+def _outcome(ruleset: Ruleset, after: ProjectedStatus, window: list[str] | None) -> dict[str, Any]:
+    """Return what an event says about the applied rules and their result."""
     return {
         "ruleset": ruleset.version,
         "fingerprint": ruleset.fingerprint,
@@ -230,35 +231,37 @@ def _what(ruleset: Ruleset, after: ProjectedStatus, window: list[str] | None) ->
     }
 
 
-def _same(detail: dict[str, Any], what: dict[str, Any]) -> bool:
-    return all((detail.get(name) or None) == (value or None) for name, value in what.items())
+def _matches(detail: dict[str, Any], outcome: dict[str, Any]) -> bool:
+    return all((detail.get(name) or None) == (value or None) for name, value in outcome.items())
 
 
-def _apply(session: Session, one: Rescored, ruleset: Ruleset, reason: str, context: StaffContext) -> bool:
-    """Write the event; whether the case was raised."""
-    raised = one.goes_up and _raise(one.submission, one.after, context)
+def _apply(
+    session: Session, rescored: Rescored, ruleset: Ruleset, reason: str, context: StaffContext
+) -> bool:
+    """Record the event, and return whether the case was raised."""
+    raised = rescored.goes_up and _raise(rescored.submission, rescored.after, context)
     detail = {
-        **_what(ruleset, one.after, one.window),
-        "tier_before": one.before.tier.id,
-        "goes_up": one.goes_up,
+        **_outcome(ruleset, rescored.after, rescored.window),
+        "tier_before": rescored.before.tier.id,
+        "goes_up": rescored.goes_up,
         "raised": raised,
         "note": reason,
     }
-    record(session, one.submission, context, EventKind.RESCORED, detail)
+    record(session, rescored.submission, context, EventKind.RESCORED, detail)
     return raised
 
 
-def _raise(submission: Submission, to: ProjectedStatus, context: StaffContext) -> bool:
-    """Let a standing raise a case, and lower nothing of it; whether anything changed.
+def _raise(submission: Submission, projected: ProjectedStatus, context: StaffContext) -> bool:
+    """Raise a case to a projected status without lowering anything; return whether anything changed.
 
     The time goes into `due_at`: the window's own days stay those of the rules in force.
     """
-    was = (submission.tier_now, submission.has_hold, submission.act_by)
-    submission.has_hold = submission.has_hold or to.has_hold
-    if to.tier > submission.tier_now:
-        raise_tier(submission, to.tier)
-    if to.tier is Tier.EMERGENCY_NOW and was[0] < to.tier:
+    before = (submission.tier_now, submission.has_hold, submission.act_by)
+    submission.has_hold = submission.has_hold or projected.has_hold
+    if projected.tier > submission.tier_now:
+        raise_tier(submission, projected.tier)
+    if projected.tier is Tier.EMERGENCY_NOW and before[0] < projected.tier:
         escalate_to_emergency(submission, context)
     elif submission.due_at is not None:
-        set_due(submission, min(submission.due_at, to.act_by))
-    return was != (submission.tier_now, submission.has_hold, submission.act_by)
+        set_due(submission, min(submission.due_at, projected.act_by))
+    return before != (submission.tier_now, submission.has_hold, submission.act_by)
