@@ -11,9 +11,9 @@ from app.database import Base, UtcDateTime
 
 
 class Staff(Base):
-    """A staff member. One account a person; an account is disabled, never removed.
+    """A staff member. One account per person; an account is disabled, never removed.
 
-    uses_shortcuts: whether single keys do things on staff pages. is_compact: whether lists stand closer.
+    uses_shortcuts: whether single-key shortcuts work on staff pages. is_compact: whether lists are shown compactly.
     """
 
     __tablename__ = "staff"

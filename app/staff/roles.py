@@ -15,7 +15,7 @@ class Role(StrEnum):
 
 
 class Right(Enum):
-    """What a role may be allowed to do; every role may read.
+    """What a role may be allowed to do. Every role may read.
 
     WORK: change and own submissions. JUDGE: act as a clinician, such as clearing a hold. LEAD: read the reports, compare
     rules and manage accounts.
@@ -32,14 +32,14 @@ RIGHTS: dict[Role, frozenset[Right]] = {
     Role.LEAD: frozenset({Right.WORK, Right.LEAD}),
     Role.AUDITOR: frozenset(),
 }
-"""A new role has no rights until it is given some here."""
+"""A new role has no rights until they are listed here."""
 
 
 def roles_with(right: Right) -> frozenset[Role]:
-    """The roles that have a right."""
+    """Return the roles that have a right."""
     return frozenset(role for role in Role if right in RIGHTS.get(role, frozenset()))
 
 
 def may(role: str, right: Right) -> bool:
-    """Whether a role, as stored, has a right. A role that this version does not know has none."""
+    """Whether a role, as stored, has a right. An unknown role has none."""
     return role in roles_with(right)

@@ -1,1 +1,1 @@
-"""What we keep: tables, statuses and legal moves, events, encryption of fields, every query. Knows no web."""
+"""Submissions: tables, statuses, legal transitions, events, field encryption and every query. No web code."""

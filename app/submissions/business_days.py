@@ -1,4 +1,4 @@
-"""Business days: Monday to Friday, without United States holidays."""
+"""Business days: Monday to Friday, except United States holidays."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Who sent it, and how to reach them."""
+"""Who sent a submission, and how to reach them."""
 
 from __future__ import annotations
 
@@ -41,14 +41,14 @@ _YOUNGEST = {UNDER_18: 0, AGE_18_49: 18, AGE_50_64: 50, AGE_65_PLUS: 65}
 _OLDEST = {UNDER_18: 17, AGE_18_49: 49, AGE_50_64: 64, AGE_65_PLUS: 200}
 
 COSTLY = frozenset({phonenumbers.PhoneNumberType.PREMIUM_RATE, phonenumbers.PhoneNumberType.SHARED_COST})
-"""Numbers that no patient has, and that staff would pay to call."""
+"""Types of number that no patient has, and that staff would pay extra to call."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Contact:
-    """What the sending form asks.
+    """The contact details asked for on the send form.
 
-    phone: in international form. helper_*: who answered for the patient, or "" when nobody did.
+    phone: in international form. helper_*: who answered for the patient, or "" when there was no helper.
     clinic_id: the preferred clinic, or None for no preference.
     """
 
@@ -70,21 +70,21 @@ class Contact:
 
 
 def age_on(birth_date: date, day: date) -> int:
-    """Whole years of age on a day."""
+    """Return the age in whole years on a day."""
     return day.year - birth_date.year - ((day.month, day.day) < (birth_date.month, birth_date.day))
 
 
 def contradicts(birth_date: date, age_band: str, day: date) -> bool:
-    """Whether a birth date does not fit the age band that was answered."""
+    """Whether a birth date does not fit the age band in the answers."""
     if age_band not in _YOUNGEST:
         return False
     return not _YOUNGEST[age_band] <= age_on(birth_date, day) <= _OLDEST[age_band]
 
 
 def read_phone(text: str | None, *, is_stored: bool = False) -> str | None:
-    """A phone number in international form; None when it is none that a patient here can be called at.
+    """Return a phone number in international form, or None when no patient here can be called at it.
 
-    is_stored: what is looked for was once taken, so anything that reads as a number will do.
+    is_stored: the number was accepted before, so anything that parses as a number will do.
     """
     try:
         number = phonenumbers.parse(text or "", "US")
@@ -96,7 +96,7 @@ def read_phone(text: str | None, *, is_stored: bool = False) -> str | None:
 
 
 def _can_be_called(number: phonenumbers.PhoneNumber) -> bool:
-    """Whether it has its area code (without one it counts as "possible" too), and costs nothing to call."""
+    """Whether it has an area code (the library accepts it without one) and costs nothing extra to call."""
     possible = phonenumbers.is_possible_number_with_reason(number)
     return possible == phonenumbers.ValidationResult.IS_POSSIBLE and (
         phonenumbers.number_type(number) not in COSTLY
@@ -104,5 +104,5 @@ def _can_be_called(number: phonenumbers.PhoneNumber) -> bool:
 
 
 def last_digits(phone: str) -> str:
-    """The last two digits of a number: enough to know it by, and no more of it is shown after sending."""
-    return "".join(sign for sign in phone if sign.isdigit())[-2:]
+    """Return the last two digits: enough for a patient to recognize the number. No more is shown after sending."""
+    return "".join(character for character in phone if character.isdigit())[-2:]

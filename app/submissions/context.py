@@ -31,7 +31,7 @@ class Actor:
 
 @dataclass(frozen=True)
 class StaffContext:
-    """Who acts, when (aware, in the clinic's zone), and under which promises."""
+    """Who acts, when (aware, in the clinic's zone), and under which service levels."""
 
     actor: Actor
     now: datetime
@@ -39,13 +39,13 @@ class StaffContext:
 
     @property
     def actor_id(self) -> int | None:
-        """The account behind an event."""
+        """The account that an event is recorded for."""
         return self.actor.id
 
 
 @dataclass(frozen=True)
 class PatientContext:
-    """The patient acts, on the status page: when (aware, in the clinic's zone), and under which promises."""
+    """The patient acts on the status page: when (aware, in the clinic's zone), and under which service levels."""
 
     now: datetime
     service_levels: ServiceLevels = field(default_factory=ServiceLevels)
@@ -56,33 +56,35 @@ ActionContext = StaffContext | PatientContext
 
 
 def load_for_update(session: Session, submission_id: str, version: int, context: StaffContext) -> Submission:
-    """The submission, held until the transaction ends.
+    """Return a submission, locked until the transaction ends.
 
-    Raises LookupError when there is none, Conflict when it is not any more the version that was seen, and ActionRefused
-    when whoever acts was disabled in this very moment.
+    Raises LookupError when there is none, Conflict when its version is no longer the one that was seen, and
+    ActionRefused when the acting account has been disabled.
     """
     refuse_disabled_account(session, context)
-    found = session.get(Submission, submission_id, with_for_update=True) if submission_id.isalnum() else None
-    if found is None:
+    if not submission_id.isalnum():
         raise LookupError(submission_id)
-    if found.version != version:
+    submission = session.get(Submission, submission_id, with_for_update=True)
+    if submission is None:
+        raise LookupError(submission_id)
+    if submission.version != version:
         raise Conflict
-    return found
+    return submission
 
 
 def lock_rows(session: Session, *ids: str) -> dict[str, Submission]:
-    """These submissions as they are stored now, held until the transaction ends.
+    """Return these submissions as currently stored, by id, locked until the transaction ends.
 
-    Always in one order, so that two who want the same ones wait for one another.
+    Rows are always locked in the same order, so two transactions that need the same rows cannot deadlock.
     """
-    chosen = select(Submission).where(Submission.id.in_(ids)).order_by(Submission.id).with_for_update()
-    rows = session.scalars(chosen.execution_options(populate_existing=True))
+    query = select(Submission).where(Submission.id.in_(ids)).order_by(Submission.id).with_for_update()
+    rows = session.scalars(query.execution_options(populate_existing=True))
     return {row.id: row for row in rows}
 
 
 def refuse_disabled_account(session: Session, context: StaffContext) -> None:
-    """Raise ActionRefused when the account that acts is disabled. Who disables it waits until this act is done."""
-    row = select(Staff.disabled_at).where(Staff.id == context.actor.id).with_for_update(read=True)
-    found = session.execute(row).one_or_none()
-    if found is None or found.disabled_at is not None:
+    """Raise ActionRefused when the acting account is disabled. Disabling it waits until this action is done."""
+    query = select(Staff.disabled_at).where(Staff.id == context.actor.id).with_for_update(read=True)
+    account = session.execute(query).one_or_none()
+    if account is None or account.disabled_at is not None:
         raise ActionRefused("This account cannot sign in any more. Nothing was changed.")

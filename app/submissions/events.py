@@ -1,4 +1,4 @@
-"""Events: what is written about each change to a submission, and how later answers are read from them."""
+"""Events: what is recorded about each change to a submission, and how later answers are read from them."""
 
 from __future__ import annotations
 
@@ -11,9 +11,7 @@ from sqlalchemy.orm import Session
 
 from app.questionnaire.answers import Answers, load_known
 from app.questionnaire.questions import JOURNEY
-from app.submissions.context import (
-    ActionContext,
-)
+from app.submissions.context import ActionContext
 from app.submissions.models import Event, Submission
 
 
@@ -41,9 +39,9 @@ class EventKind(StrEnum):
 
 
 LATER_ANSWERS = (EventKind.ANSWERED, EventKind.SAID_WORSE)
-"""They hold answers that were given after sending: by phone, and by the patient on the status page."""
+"""Events that hold answers given after sending: by phone, or by the patient on the status page."""
 READINGS = frozenset({EventKind.READ, EventKind.EXPORTED, EventKind.NAMED})
-"""They change nothing."""
+"""Events that change nothing."""
 
 
 def record(
@@ -52,9 +50,12 @@ def record(
     context: ActionContext,
     kind: EventKind,
     detail: dict[str, Any] | None = None,
-    **plain: Any,
+    **columns: Any,
 ) -> Event:
-    """Write what was done. Everything but reading makes a new version."""
+    """Record an event and return it. Everything but a reading makes a new version.
+
+    detail: sealed with the event, without its empty values. columns: plain columns of the event.
+    """
     changes = kind not in READINGS
     if changes:
         submission.version += 1
@@ -69,7 +70,7 @@ def record(
             "from_status": None,
             "to_status": submission.status,
             "decision": None,
-            **plain,
+            **columns,
         },
     )
     event.detail = {name: value for name, value in (detail or {}).items() if value or value == 0} or None
@@ -78,20 +79,20 @@ def record(
 
 
 def current_answers(submission: Submission, later: list[Event]) -> Answers:
-    """The patient's answers with those that were given since. What was sent stays as it was sent.
+    """Return the patient's answers, updated with those given later. What was sent stays unchanged.
 
     later: the events of LATER_ANSWERS, oldest first.
     """
     answers = load_known(submission.answers["given"], JOURNEY.questions, submission.as_of)
     for event in later:
-        said_on = date.fromisoformat((event.detail or {})["said_on"])
-        for question, value in load_known(answers_in(event), JOURNEY.questions, said_on).items():
+        given_on = date.fromisoformat((event.detail or {})["said_on"])
+        for question, value in load_known(answers_in(event), JOURNEY.questions, given_on).items():
             answers = answers.plus(question, value)
     return answers
 
 
 def answers_in(event: Event) -> dict[str, Any]:
-    """The answers in an event of LATER_ANSWERS, in their JSON form."""
+    """Return the answers in an event of LATER_ANSWERS, in their JSON form."""
     detail = event.detail or {}
     if event.kind == EventKind.SAID_WORSE:
         answers: dict[str, Any] = detail.get("answers", {})

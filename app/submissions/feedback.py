@@ -1,4 +1,4 @@
-"""What patients found hard to understand, as counts only: no row for a person, no time of day, nothing that was answered."""
+"""What patients found hard to understand, as counts only: no row per person, no time of day and no answers."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from app.database import Base
 
 
 class Hard(StrEnum):
-    """What somebody found hard on a page."""
+    """What a patient found hard about a page."""
 
     WORD = "word"
     UNCLEAR = "unclear"
@@ -56,15 +56,15 @@ _ADD = text(
 
 
 def count_hard(session: Session, page: str, language: str, what: Iterable[Hard], today: date) -> None:
-    """Count what somebody ticked, always in the same order, so that two writers cannot wait for each other."""
-    each = {"page": page, "language": language, "month": today.replace(day=1)}
-    rows = [{**each, "what": one.value} for one in sorted(set(what))]
+    """Count the ticked reasons, always in the same order so that two writers cannot deadlock."""
+    key = {"page": page, "language": language, "month": today.replace(day=1)}
+    rows = [{**key, "what": reason.value} for reason in sorted(set(what))]
     if rows:
         session.connection().execute(_ADD, rows)
 
 
 def found_hard(session: Session, first: date, last: date) -> list[FoundHard]:
-    """What was found hard in the months that these days lie in, the most frequent first."""
+    """Return what was found hard in the months from one day to another, most frequent first."""
     keys = (HardPage.page, HardPage.language, HardPage.what)
     number = func.sum(HardPage.n)
     rows = session.execute(

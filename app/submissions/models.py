@@ -1,6 +1,6 @@
-"""The tables of what we keep.
+"""The tables of submissions.
 
-A submission is frozen when it is sent. What happens to it afterwards is its status, and append-only events.
+A submission is frozen when it is sent. What happens to it later is in its status columns and in append-only events.
 """
 
 from __future__ import annotations
@@ -31,8 +31,7 @@ from app.submissions.urgency import UNREACHED_RANK, USUAL_RANK, Urgency, urgency
 
 IS_OPEN = "status <> 'closed'"
 IN_ORDER = ("queue_rank", "act_by", "queue_score", "sent_at", "reference")
-"""The order of the queue: every index of open submissions ends with it, so that no list of them is ever sorted."""
-
+"""The order of the queue. Every index of open submissions ends with it, so no list of them is ever sorted."""
 
 FILTERED = (
     "tier_now",
@@ -43,7 +42,7 @@ FILTERED = (
     "window_first",
     "window_last",
 )
-"""What lists leave out by: in the index itself, so that what is left out is never read from the table."""
+"""What lists are filtered by: in the index itself, so that rows filtered out are never read from the table."""
 
 
 def _open_index(name: str, *first: str, only: str = IS_OPEN, also: tuple[str, ...] = ()) -> Index:
@@ -55,7 +54,7 @@ def _closed_means(name: str, column: str) -> CheckConstraint:
 
 
 class ShownText(Base):
-    """Words as they were shown, stored once per fingerprint: a whole questionnaire, or a consent."""
+    """Text as it was shown, stored once per fingerprint: a whole questionnaire, or a consent."""
 
     __tablename__ = "shown_texts"
 
@@ -66,22 +65,22 @@ class ShownText(Base):
 
 
 class Submission(HasDataKey, Base):
-    """Answers that were sent, what the rules made of them, and where they stand now.
+    """The answers that were sent, their assessment, and the current status.
 
-    Plain columns are ordered, filtered or counted, and do not identify. Everything else is sealed.
-    id: made from the draft and what was sent, so that the same sending cannot be stored twice.
+    Plain columns are ordered, filtered or counted by, and do not identify anyone. Everything else is sealed.
+    id: made from the draft and its content, so that the same request cannot be stored twice.
     tier, score, tier_due: as sent, and frozen. tier_now: raised when an answer by phone raises it, never lowered.
     queue_rank, queue_score: the order of the queue (emergencies not yet reached first; high scores first).
     window_first, window_last: first and last possible closing day as known now, or None.
-    due_at: until when it must be acted on by its tier or its last contact. last_days_at: when the window's last days
-    begin, or None. act_by: the earlier of the two. next_action: what to do by then. A closed one has none of them.
-    alarm_at: when the emergency that is or was there was last found, or None. is_heard: whether somebody who may
-    (at urgent and above: a clinician) has spoken with the patient since the tier last rose.
-    head_id: the submission of the same person that stands for this one too; it is closed as long as that is so.
-    entered_by: who filled in the check for the patient on the phone.
-    phone_now: the number that the patient gave later, or None. phone_index is that of the number that counts.
+    due_at: the deadline set by the tier or the last contact. last_days_at: when the window's last days begin, or None.
+    act_by: the earlier of the two. next_action: what to do by then. A closed submission has none of these.
+    alarm_at: when an emergency was last found, or None. is_heard: whether someone entitled to (at urgent and above: a
+    clinician) has spoken with the patient since the tier last rose.
+    head_id: the submission of the same person that this one is linked to; while linked, this one is closed.
+    entered_by: who filled in the check for a patient on the phone.
+    phone_now: the number that the patient gave later, or None. phone_index: of the number in use.
     receipt: see `app.rules.receipt`; sealed, since so few answers could be guessed from a bare hash. The fingerprint of
-    the words stands beside it, in questions_text.
+    the text as shown is in questions_text.
     version: grows with every change, so that two people cannot overwrite each other.
     """
 
@@ -201,13 +200,13 @@ class Submission(HasDataKey, Base):
 
     @property
     def phone(self) -> str:
-        """The number to call, in international form: the one the patient gave last."""
+        """The number to call, in international form: the one the patient gave most recently."""
         number: str = self.phone_now or self.contact["phone"]
         return number
 
     @property
     def urgency(self) -> Urgency:
-        """What is urgent about it, as one state: see `app.submissions.urgency`."""
+        """Its urgency, as one state: see `app.submissions.urgency`."""
         return urgency_of(
             is_unreached_emergency=self.is_unreached_emergency,
             says_worse=self.says_worse,
@@ -216,40 +215,40 @@ class Submission(HasDataKey, Base):
 
     @property
     def is_unreached_emergency(self) -> bool:
-        """Whether it is an emergency in which nobody has been reached, given up or not."""
+        """Whether it is an emergency in which no one has been reached, even if given up."""
         return self.queue_rank == UNREACHED_RANK
 
     @property
     def says_worse(self) -> bool:
-        """Whether the patient says that it is worse, and the next thing to do is to talk about that."""
+        """Whether the patient reported getting worse and the next action is to talk about that."""
         return self.next_action == NextAction.SAYS_WORSE
 
     @property
     def is_urgent_unheard(self) -> bool:
-        """Whether it is urgent, and no clinician has talked with the patient since it became so."""
+        """Whether it is urgent and no clinician has spoken with the patient since it became so."""
         return self.tier_now >= Tier.URGENT_CLINICIAN and not self.is_heard
 
     @property
     def patient_request(self) -> NextAction | None:
-        """What the patient said on the status page and nobody has answered yet, if it is what to do next."""
+        """The unanswered report or request from the status page, if that is the next action."""
         return NextAction(self.next_action) if self.next_action in FROM_THE_PATIENT else None
 
     def mark_unreached(self) -> None:
-        """Put it before everything else, as an emergency in which nobody has been reached."""
+        """Put it at the top of the queue, as an emergency in which no one has been reached."""
         self.queue_rank = UNREACHED_RANK
 
     def mark_reached(self) -> None:
-        """Put it back in its usual place in the queue."""
+        """Put it back in its usual position in the queue."""
         self.queue_rank = USUAL_RANK
 
 
 class Event(Base):
-    """One thing that happened to a submission: who, when, what, why. Never changed, never removed.
+    """Something that happened to a submission: who, when, what, why. Never changed or removed.
 
-    kind: see `app.submissions.events.Kind`. actor_id: the staff member, or None for the patient.
-    version: the submission's own after this, or None when it changed nothing. outcome: of a contact. reason: why a
-    decision goes against the tier.
-    aad_id: a random name that the sealed detail is bound to, known before the row has a number.
+    kind: see `app.submissions.events.EventKind`. actor_id: the staff member, or None for the patient.
+    version: the submission's version after this event, or None when it changed nothing. outcome: of a contact.
+    reason: why a decision goes against the tier.
+    aad_id: a random id that the sealed detail is bound to, known before the row has a number.
     """
 
     __tablename__ = "events"
@@ -274,5 +273,5 @@ class Event(Base):
 
     @property
     def cipher(self) -> Any:
-        """An event is sealed under its submission's key."""
+        """The cipher of its submission: an event is sealed under the same key."""
         return self.submission.cipher

@@ -1,4 +1,4 @@
-"""How many questions of a submission are still open, over those it was shown."""
+"""How many questions of a submission are still open, among those it was shown."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ from app.submissions.models import ShownText, Submission
 def count_open_questions(
     session: Session, submission: Submission, answers: Answers, flags: Sequence[str]
 ) -> None:
-    """Count what is still to be asked, over the questions that this submission was shown.
+    """Set the number of open questions, among those that this submission was shown.
 
-    answers: as they are known. flags: those that the rules find in them.
+    answers: as known now. flags: those that the rules find in them.
     """
-    shown = session.get_one(ShownText, submission.questions_text).body
+    shown_text = session.get_one(ShownText, submission.questions_text).body
     known = JOURNEY.for_rules(answers)
-    submission.open_questions = len(open_questions(known, flags, questions_in(shown)))
+    submission.open_questions = len(open_questions(known, flags, questions_in(shown_text)))

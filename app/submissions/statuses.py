@@ -1,4 +1,4 @@
-"""Statuses, decisions, outcomes of a contact, and which moves are legal: tables."""
+"""Tables of statuses, decisions and contact outcomes, and of the legal transitions."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from app.rules.tiers import Tier
 
 
 class Status(StrEnum):
-    """Where a submission stands."""
+    """The status of a submission."""
 
     NEW = "new"
     TAKEN = "taken"
@@ -23,7 +23,7 @@ class Status(StrEnum):
 
 
 class Decision(StrEnum):
-    """What a person concluded. The rules only ever suggest."""
+    """What staff decided. The rules only suggest."""
 
     BOOK_CLINIC = "book_clinic"
     IMAGING_FIRST = "imaging_first"
@@ -35,7 +35,7 @@ class Decision(StrEnum):
 
 
 class NextAction(StrEnum):
-    """What is to be done until `act_by`."""
+    """What to do by `act_by`."""
 
     CALL_NOW = "call_now"
     CLINICIAN_READS = "clinician_reads"
@@ -51,7 +51,7 @@ class NextAction(StrEnum):
 
 
 FROM_THE_PATIENT = frozenset({NextAction.SAYS_WORSE, NextAction.WITHDRAWN_BY_PATIENT})
-"""What the patient said on the status page: it stays the next action until somebody has talked with them, or decided."""
+"""Sent by the patient on the status page: it stays the next action until a talk with the patient, or a decision."""
 
 
 class Outcome(StrEnum):
@@ -73,11 +73,11 @@ class OutcomeMeaning:
     """What follows from one outcome: a row of OUTCOMES.
 
     is_call: we called, so it counts as the first contact. reaches: we spoke with the patient, or with a helper.
-    needs_permission: it reaches only if the patient lets us speak with the helper. tries: a call that reached nobody.
-    patient_called: the patient called us. is_letter: nothing but a letter was sent. tells_911: the patient was told
-    to call 911. must_ask_signs: the emergency signs have to be asked. allowed_when_over: it can be logged for a
-    decided or closed submission. next_status: where it leads, or None when it does not go by this table.
-    days: how many business days until the next call when no day was chosen, or None to keep the time.
+    needs_permission: it reaches only if the patient lets us speak with the helper. tries: a call that reached no one.
+    patient_called: the patient called us. is_letter: only a letter was sent. tells_911: the patient was told to call
+    911. must_ask_signs: the emergency signs must be asked. allowed_when_over: it can be logged for a decided or closed
+    submission. next_status: the status it leads to, or None when this table does not determine it.
+    days: business days until the next call when no day was chosen, or None to keep the due time.
     """
 
     is_call: bool = False
@@ -117,27 +117,29 @@ OUTCOMES: dict[Outcome, OutcomeMeaning] = {
     Outcome.LETTER_SENT: OutcomeMeaning(is_letter=True, allowed_when_over=True),
     Outcome.TOLD_911: OutcomeMeaning(is_call=True, reaches=True, tells_911=True, next_status=Status.TAKEN),
 }
-"""Everything that an outcome means, in one place. A new outcome needs a row here and its words in the review room."""
+"""Everything an outcome means, in one place. A new outcome needs a row here and a label in `app.review.labels`."""
 
 REACHED = frozenset(outcome for outcome, meaning in OUTCOMES.items() if meaning.reaches)
-"""Somebody was spoken with. Each of them asks the emergency signs again."""
+"""Outcomes in which someone was spoken with. Each asks the emergency signs again."""
 TRIED = frozenset(outcome for outcome, meaning in OUTCOMES.items() if meaning.tries)
-"""Tries that reached nobody."""
-TALKS = frozenset(o for o, meaning in OUTCOMES.items() if meaning.reaches or meaning.patient_called)
-"""Conversations, whoever called: they answer what the patient said on the status page."""
+"""Calls that reached no one."""
+TALKS = frozenset(
+    outcome for outcome, meaning in OUTCOMES.items() if meaning.reaches or meaning.patient_called
+)
+"""Conversations, whichever side called: they answer what the patient sent on the status page."""
 LETTERS = frozenset(outcome for outcome, meaning in OUTCOMES.items() if meaning.is_letter)
-"""Letters: they make up for a wrong number, and are needed before a patient is given up."""
+"""Letters: they make up for a wrong number, and are required before giving up on a patient."""
 
 
 class HoldVerdict(StrEnum):
-    """What a clinician says of a hold. Kept as the outcome of the event."""
+    """A clinician's verdict on a hold, stored as the outcome of the event."""
 
     MAY_BE_BOOKED = "may_be_booked"
     NOT_TO_BOOK = "not_to_book"
 
 
 class OverrideReason(StrEnum):
-    """Why a decision goes another way than the tier. Counted later, to see where the rules are wrong."""
+    """Why a decision goes against the tier. Counted in reports, to see where the rules are wrong."""
 
     REPORT_DIFFERS = "report_differs"
     PATIENT_DIFFERS = "patient_differs"
@@ -157,7 +159,7 @@ TRANSITIONS: dict[Status, frozenset[Status]] = {
     Status.DECIDED: frozenset({Status.TAKEN, Status.NEW, Status.CLOSED}),
     Status.CLOSED: frozenset({Status.TAKEN, Status.NEW}),
 }
-"""To `new` is back to nobody; from `decided` and `closed`, to `taken` or `new` is reopening."""
+"""To `new` means unassigned again; from `decided` or `closed`, to `taken` or `new` means reopened."""
 
 _WITHOUT_CARE = frozenset({Decision.COULD_NOT_REACH, Decision.WITHDREW, Decision.DUPLICATE})
 _SPINE = frozenset({Decision.BOOK_CLINIC, Decision.IMAGING_FIRST})
@@ -170,11 +172,11 @@ FITS: dict[Tier, frozenset[Decision]] = {
     Tier.IMAGING_FIRST: frozenset({Decision.IMAGING_FIRST}) | _WITHOUT_CARE,
     Tier.ROUTINE_OTHER_CARE: frozenset({Decision.OTHER_CARE}) | _WITHOUT_CARE,
 }
-"""The decisions that go the way of a tier. Any other one needs a reason, and words."""
+"""The decisions that agree with a tier. Any other needs a reason and a note."""
 
 
 class ActionRefused(Exception):
-    """A move that the table, or a guard, does not allow. Carries words for staff."""
+    """An action that the table, or a guard, does not allow. words: the message for staff."""
 
     def __init__(self, words: str) -> None:
         super().__init__(words)
@@ -182,4 +184,4 @@ class ActionRefused(Exception):
 
 
 class Conflict(Exception):
-    """Somebody else changed the submission since it was opened."""
+    """Someone else has changed the submission since it was opened."""

@@ -1,4 +1,4 @@
-"""Timers: when a submission is due, when it must be acted on, and what raises it."""
+"""Timers: when a submission is due, by when to act on it, and what raises its tier."""
 
 from __future__ import annotations
 
@@ -8,10 +8,7 @@ from app.rules.assess import Assessment
 from app.rules.due_dates import end_of_business_day, end_of_day, last_days, tier_due
 from app.rules.tiers import Tier
 from app.submissions.business_days import is_business_day
-from app.submissions.context import (
-    ActionContext,
-    StaffContext,
-)
+from app.submissions.context import ActionContext, StaffContext
 from app.submissions.models import Submission
 from app.submissions.statuses import ActionRefused, NextAction, Status
 from app.submissions.urgency import Urgency, next_action_for
@@ -20,36 +17,36 @@ FARTHEST_AHEAD = timedelta(days=92)
 
 
 def set_due(submission: Submission, due_at: datetime) -> None:
-    """Set until when it must be acted on. The window's last days bring that forward, an emergency is due already."""
+    """Set the due time, and `act_by` with it: the window's last days bring that forward, except in an emergency."""
     submission.due_at = due_at
     last = submission.last_days_at
     submission.act_by = due_at if submission.is_unreached_emergency or last is None else min(due_at, last)
 
 
 def may_wait(submission: Submission) -> bool:
-    """Whether it may become due later: somebody tried to call, and nothing about it is urgent."""
+    """Whether it may become due later: staff have tried to call, and nothing about it is urgent."""
     return submission.first_contact_at is not None and submission.urgency is Urgency.NONE
 
 
 def business_days_from_now(context: ActionContext, days: int) -> datetime:
-    """When the clinic closes so many business days from now."""
+    """Return when the clinic closes a number of business days from now."""
     return end_of_business_day(context.now, days, is_business_day, context.service_levels)
 
 
 def end_of_chosen_day(day: date, context: StaffContext) -> datetime:
-    """When the clinic closes on a day that was chosen. Raises ActionRefused for one that cannot be meant."""
+    """Return when the clinic closes on a chosen day. Raises ActionRefused for a day in the past or too far ahead."""
     if not context.now.date() <= day <= context.now.date() + FARTHEST_AHEAD:
         raise ActionRefused("Choose a day from today on, at most three months ahead.")
     return end_of_day(day, context.service_levels, context.now.tzinfo)
 
 
 def usual_action(submission: Submission) -> NextAction:
-    """What to do next, as status, tier and what the patient still asks for have it."""
+    """Return the next action by status, tier and the patient's own open request."""
     return action_on(submission, submission.patient_request)
 
 
 def action_on(submission: Submission, patient_request: NextAction | None) -> NextAction:
-    """What to do next when the patient asks for this, or no longer asks for anything."""
+    """Return the next action when the patient has this open request, or none."""
     return next_action_for(
         Status(submission.status),
         submission.tier_now,
@@ -59,13 +56,13 @@ def action_on(submission: Submission, patient_request: NextAction | None) -> Nex
 
 
 def raise_tier(submission: Submission, tier: Tier) -> None:
-    """Put it at a higher tier, of which no clinician has heard yet."""
+    """Raise it to a higher tier, about which the patient has not been heard yet."""
     submission.tier_now, submission.is_heard = tier, False
     submission.next_action = usual_action(submission)
 
 
 def escalate_to_emergency(submission: Submission, context: ActionContext) -> None:
-    """An emergency that must be reached: to the top of the queue, due now, until somebody has been spoken with."""
+    """Make it an emergency to be reached: at the top of the queue and due now, until someone is spoken with."""
     submission.tier_now = max(submission.tier_now, Tier.EMERGENCY_NOW)
     submission.mark_unreached()
     submission.alarm_at, submission.is_heard = context.now, False
@@ -74,15 +71,15 @@ def escalate_to_emergency(submission: Submission, context: ActionContext) -> Non
 
 
 def apply_assessment(submission: Submission, assessment: Assessment, context: ActionContext) -> None:
-    """Let a new assessment raise the case. It never lowers its tier, takes a hold away, or moves its last days later.
+    """Let a new assessment raise the case. It never lowers the tier, removes a hold or moves the last days later.
 
-    A window that was said otherwise before is widened: nobody knows which of the two is right.
+    A window that differs from the one given before is widened: there is no telling which of the two is right.
     """
     submission.has_hold = submission.has_hold or bool(assessment.holds)
     submission.queue_score = -assessment.score
     widen_window(submission, assessment.window)
-    begin = last_days(assessment.window, submission.as_of, context.service_levels, context.now.tzinfo)
-    known = [moment for moment in (submission.last_days_at, begin) if moment is not None]
+    begins = last_days(assessment.window, submission.as_of, context.service_levels, context.now.tzinfo)
+    known = [moment for moment in (submission.last_days_at, begins) if moment is not None]
     submission.last_days_at = min(known, default=None)
     if submission.due_at is None:
         return
@@ -97,7 +94,7 @@ def apply_assessment(submission: Submission, assessment: Assessment, context: Ac
 
 
 def widen_window(submission: Submission, window: tuple[date, date] | None) -> None:
-    """Let the window reach over what was known and over this one; None adds nothing."""
+    """Extend the window to cover this one too; None adds nothing."""
     if window is None:
         return
     first, last = submission.window_first, submission.window_last

@@ -1,11 +1,11 @@
-"""What is urgent about a submission, as one named state: the second table beside the moves in `statuses`.
+"""What is urgent about a submission, as one named state: the second table beside the transitions in `statuses`.
 
 | state                 | is true when                   | begins when                            | ends with                 |
 |-----------------------|--------------------------------|----------------------------------------|---------------------------|
 | EMERGENCY_NOT_REACHED | is_unreached_emergency: its    | it is sent as one; a sign is found by  | a talk in which no sign   |
-|                       | queue_rank is UNREACHED_RANK   | phone or said by the patient; new      | is found, or the patient  |
+|                       | queue_rank is UNREACHED_RANK   | phone or reported by the patient; new  | is found, or the patient  |
 |                       |                                | rules or a linked one make it one; it  | is told to call 911;      |
-|                       |                                | is reopened, and nobody was ever       | closing does not end it   |
+|                       |                                | is reopened, and no one was ever       | closing does not end it   |
 |                       |                                | reached                                |                           |
 | SAYS_WORSE            | says_worse: its next action is | the patient says so on the status      | a talk, or any decision   |
 |                       | SAYS_WORSE                     | page; a linked one says so             |                           |
@@ -20,21 +20,21 @@
 |                       |               |                            |              |                 | days, by two people,   |
 |                       |               |                            |              |                 | and a letter           |
 | SAYS_WORSE            | SAYS_WORSE    | later only by a try, until | not to later | only as in      | the same, when given   |
-|                       |               | the next one               |              | WITHOUT_TALKING | up, from when it was   |
-|                       |               |                            |              |                 | said; not as a         |
+|                       |               | the next one               |              | WITHOUT_TALKING | up, counted from the   |
+|                       |               |                            |              |                 | report; not as a       |
 |                       |               |                            |              |                 | duplicate              |
 | URGENT_NOT_HEARD      | by its status | never later                | not to later | as any other    | after a clinician read |
 |                       |               |                            |              |                 | it                     |
 | NONE                  | by its status | later, once we have called | once we have | as any other    | by its hold and flags  |
 |                       |               |                            | called       |                 |                        |
 
-More than one of the three may be true. The first in this order names the state; each goes on to forbid what it forbids.
-What is closed keeps its rank, so that it is an emergency again when it is reopened.
+More than one of the three may be true. The first in this order names the state; the others keep their restrictions.
+A closed submission keeps its rank, so that it is an emergency again when it is reopened.
 A talk with a helper counts only if the patient allows it, or if the helper was told to call 911.
 
-Whether the patient says that it is worse is read from the row: `Submission.says_worse`. The events say when it was said,
-in which words, and whether anybody has talked with the patient since (`standing.said_worse`). That is shown, and it
-guards closing, where linked submissions count too and a decision has already replaced the next action.
+Whether the patient reports getting worse is read from the row: `Submission.says_worse`. The events say when, in which
+words, and whether staff have talked with the patient since (`casework.patient_status.unanswered_worse_report`). That is
+shown, and it guards closing, where linked submissions count too and a decision has already replaced the next action.
 """
 
 from __future__ import annotations
@@ -45,11 +45,11 @@ from app.rules.tiers import Tier
 from app.submissions.statuses import NextAction, Status
 
 UNREACHED_RANK, USUAL_RANK = 0, 1
-"""The column `queue_rank`: an emergency that nobody has reached stands before everything else."""
+"""The column `queue_rank`: an emergency in which no one has been reached comes before everything else."""
 
 
 class Urgency(StrEnum):
-    """What is urgent about a submission, the gravest first."""
+    """What is urgent about a submission, gravest first."""
 
     EMERGENCY_NOT_REACHED = "emergency_not_reached"
     SAYS_WORSE = "says_worse"
@@ -64,7 +64,7 @@ SNOOZE_REFUSALS = {
         "This is urgent, and no clinician has spoken with the patient. It cannot be put off."
     ),
 }
-"""Why it cannot be put off, in words for staff."""
+"""Why it cannot be snoozed, in words for staff."""
 
 _BY_STATUS = {
     Status.TRYING: NextAction.CALL_AGAIN,
@@ -74,7 +74,7 @@ _BY_STATUS = {
 
 
 def urgency_of(*, is_unreached_emergency: bool, says_worse: bool, is_urgent_unheard: bool) -> Urgency:
-    """The state's name: that of the gravest fact that is true."""
+    """Return the state: that of the gravest fact that is true."""
     if is_unreached_emergency:
         return Urgency.EMERGENCY_NOT_REACHED
     if says_worse:
@@ -87,7 +87,7 @@ def urgency_of(*, is_unreached_emergency: bool, says_worse: bool, is_urgent_unhe
 def next_action_for(
     status: Status, tier: int, *, is_unreached_emergency: bool, patient_request: NextAction | None
 ) -> NextAction:
-    """What to do next with an open submission. patient_request: what the patient asked for and is still open, if anything."""
+    """Return the next action for an open submission. patient_request: what the patient sent and is still open, if anything."""
     if is_unreached_emergency:
         return NextAction.CALL_NOW
     if status is Status.DECIDED:
