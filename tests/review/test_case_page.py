@@ -235,7 +235,7 @@ def test_a_call_by_the_patient_reopens_a_closed_case(store: Store, sign_in: Sign
 
 def test_the_print_copy_has_every_answer_and_is_recorded(store: Store, sign_in: SignIn) -> None:
     case_id = store.sent("standard")
-    store.contact_it(case_id, Outcome.NO_ANSWER, store.staff(), note="Rang twice.")
+    store.log_contact_with(case_id, Outcome.NO_ANSWER, store.staff(), note="Rang twice.")
     page = sign_in().get(case_path(case_id, "print"))
     assert "Edna Larson" in page.text
     assert "Rang twice." in page.text

@@ -13,7 +13,7 @@ def test_a_report_that_it_is_worse_is_in_the_queue_on_the_page_and_in_the_histor
     store: Store, sign_in: SignIn
 ) -> None:
     case_id, kim = store.sent("other_care"), sign_in()
-    store.say_it_is_worse(case_id, LATER, rf_fever="not_sure")
+    store.report_getting_worse(case_id, LATER, rf_fever="not_sure")
     queue = kim.get("/staff/")
     assert "Call: the patient says it is worse" in queue.text
     assert "Says it is worse" in [words(chip) for chip in queue.soup.select("#rows .chip.red")]
@@ -35,7 +35,7 @@ def test_an_emergency_sign_from_the_status_page_brings_up_the_emergency_script(
     store: Store, sign_in: SignIn
 ) -> None:
     case_id, kim = store.sent("other_care"), sign_in()
-    store.say_it_is_worse(case_id, LATER, rf_fever="yes")
+    store.report_getting_worse(case_id, LATER, rf_fever="yes")
     assert "Fever or shaking chills" in words(kim.get("/staff/").one("#rows .reason"))
     page = kim.get(case_path(case_id))
     script = words(page.one(".script"))
@@ -43,7 +43,7 @@ def test_an_emergency_sign_from_the_status_page_brings_up_the_emergency_script(
     assert "Fever or shaking chills" in script
     assert "EMERGENCY SIGNS NOW: Fever or shaking chills; Pain worse than at sending: Yes" in page.text
     assert "They were told to call 911." in page.text
-    store.say_it_is_worse(case_id, LATER)
+    store.report_getting_worse(case_id, LATER)
     script = words(kim.get(case_path(case_id)).one(".script"))
     assert "Fever or shaking chills" in script, "a sign does not go away by a later no"
 
@@ -65,7 +65,7 @@ def test_signs_as_sent_stay_in_the_script_when_the_patient_later_says_no(
 ) -> None:
     case_id = store.sent("emergency")
     before = words(sign_in().get(case_path(case_id)).one(".script"))
-    store.say_it_is_worse(case_id, LATER)
+    store.report_getting_worse(case_id, LATER)
     assert words(sign_in("lead").get(case_path(case_id)).one(".script")) == before
 
 
@@ -73,7 +73,7 @@ def test_a_new_phone_number_is_the_one_to_call_with_the_former_one_beside_it(
     store: Store, sign_in: SignIn
 ) -> None:
     case_id, kim = store.sent("emergency"), sign_in()
-    store.correct_its_phone(case_id, NEW_PHONE, LATER)
+    store.correct_phone_of(case_id, NEW_PHONE, LATER)
     page = kim.get(case_path(case_id))
     card = page.one("section[aria-labelledby=contact]")
     assert card.a is not None
@@ -95,7 +95,7 @@ def test_a_new_phone_number_is_the_one_to_call_with_the_former_one_beside_it(
 def test_a_withdrawal_is_a_notice_on_the_page_until_staff_have_decided(store: Store, sign_in: SignIn) -> None:
     calm, urgent, kim = store.sent("other_care"), store.sent("urgent"), sign_in()
     for withdrawn_id in (calm, urgent):
-        store.take_it_back(withdrawn_id, LATER)
+        store.withdraw_case(withdrawn_id, LATER)
     assert "The patient took it back: decide “Withdrew”" in kim.get("/staff/").text
     page = kim.get(case_path(calm))
     assert "The patient took it back on the status page, Mon, Jun 15, 2026, 1:00 PM" in page.text
@@ -112,8 +112,8 @@ def test_a_helpers_phone_number_is_labelled_until_another_one_is_given(store: St
     helped = store.contact(helper_name="Lars", helper_relationship="child", may_speak_to_helper=True)
     case_id, kim = store.sent(contact=helped), sign_in()
     assert "given by the helper: ask who is speaking" in kim.get(case_path(case_id)).text
-    store.correct_its_phone(case_id, NEW_PHONE, LATER)
-    store.contact_it(case_id, Outcome.NO_ANSWER, store.staff(), LATER)
+    store.correct_phone_of(case_id, NEW_PHONE, LATER)
+    store.log_contact_with(case_id, Outcome.NO_ANSWER, store.staff(), LATER)
     page = kim.get(case_path(case_id))
     assert "given by the helper: ask who is speaking" not in page.text
     assert "make sure who is speaking" in page.text

@@ -42,11 +42,11 @@ def team(store: Store, sign_in: SignIn) -> Worker:
     mine = store.sent("priority", now)
     waits = store.sent("imaging", now)
     closed = store.sent("other_care", now)
-    store.move_it(mine, Status.TAKEN, kim, now)
-    store.move_it(waits, Status.TAKEN, kim, now)
-    store.move_it(waits, Status.WAITING_FOR_REPORT, kim, now)
+    store.transition_to(mine, Status.TAKEN, kim, now)
+    store.transition_to(waits, Status.TAKEN, kim, now)
+    store.transition_to(waits, Status.WAITING_FOR_REPORT, kim, now)
     for to in (Status.TAKEN, Status.DECIDED, Status.CLOSED):
-        store.move_it(closed, to, kim, now)
+        store.transition_to(closed, to, kim, now)
     return client
 
 
@@ -189,7 +189,7 @@ def test_selected_rows_are_assigned_to_one_person_and_a_changed_one_is_named(
     client.post("/staff/several?view=nobody", {**to, "picked": [f"{each}:1" for each in ids]})
     assert {store.stored(each).owner_id for each in ids} == {other.staff_id}
     client.get("/staff/")
-    store.contact_it(changed, Outcome.NO_ANSWER, store.staff())
+    store.log_contact_with(changed, Outcome.NO_ANSWER, store.staff())
     refused = client.post("/staff/several", {**to, "picked": f"{changed}:1"}, 409)
     assert store.stored(changed).reference in refused.one(".problem").get_text()
     client.get("/staff/")

@@ -28,52 +28,52 @@ STAGES: list[tuple[str, list[tuple[str, Any]], str, str]] = [
         "We have your answers",
         "A coordinator reads your answers by Tuesday, June 30, 2026.",
     ),
-    ("taken", [("move_it", Status.TAKEN)], "A person is reading your answers", "by Tuesday, June 30, 2026."),
+    ("taken", [("transition_to", Status.TAKEN)], "A person is reading your answers", "by Tuesday, June 30, 2026."),
     (
         "one try",
-        [("contact_it", Outcome.NO_ANSWER)],
+        [("log_contact_with", Outcome.NO_ANSWER)],
         "We tried to call you",
         "We tried once, on Monday, June 15, 2026, 12:00 PM. We try again by Tuesday, June 16, 2026.",
     ),
     (
         "two tries, a wrong number",
-        [("contact_it", Outcome.NO_ANSWER), ("contact_it", Outcome.WRONG_NUMBER)],
+        [("log_contact_with", Outcome.NO_ANSWER), ("log_contact_with", Outcome.WRONG_NUMBER)],
         "We tried to call you",
         "We tried 2 times. The last time was on Monday, June 15, 2026, 12:00 PM. The phone number we have may be wrong.",
     ),
     (
         "talked",
-        [("contact_it", Outcome.SPOKE)],
+        [("log_contact_with", Outcome.SPOKE)],
         "We have talked by phone",
         "A person on our team goes on with it.",
     ),
     (
         "the patient will call",
-        [("contact_it", Outcome.WILL_CALL_BACK)],
+        [("log_contact_with", Outcome.WILL_CALL_BACK)],
         "We wait for your call",
         "If we hear nothing, we look at this again by Thursday, June 18, 2026.",
     ),
     (
         "waiting for a report",
-        [("move_it", Status.TAKEN), ("move_it", Status.WAITING_FOR_REPORT)],
+        [("transition_to", Status.TAKEN), ("transition_to", Status.WAITING_FOR_REPORT)],
         "We wait for the scan report",
         "Do you have it, or know who has it? Call us:",
     ),
     (
         "the patient called",
-        [("contact_it", Outcome.PATIENT_CALLED)],
+        [("log_contact_with", Outcome.PATIENT_CALLED)],
         "You called us, and we call back",
         "call us again:",
     ),
     (
         "decided",
-        [("move_it", Status.TAKEN), ("move_it", Status.DECIDED)],
+        [("transition_to", Status.TAKEN), ("transition_to", Status.DECIDED)],
         "Our team has decided what to do next",
         "We tell you by phone by Tuesday, June 23, 2026, if we have not told you yet.",
     ),
     (
         "closed",
-        [("move_it", Status.TAKEN), ("move_it", Status.DECIDED), ("move_it", Status.CLOSED)],
+        [("transition_to", Status.TAKEN), ("transition_to", Status.DECIDED), ("transition_to", Status.CLOSED)],
         "This is closed",
         "Our team has closed this. No one will call about it again.",
     ),
@@ -137,8 +137,8 @@ def test_the_status_of_an_emergency_opens_with_911_and_names_no_sign(app: Flask,
 def test_a_linked_submission_shows_the_status_of_its_head(app: Flask, noon: None) -> None:
     follower, head = SentSubmission(app), SentSubmission(app)
     worker = head.staff()
-    follower.build("link_it", head.id, worker)
-    head.build("contact_it", Outcome.NO_ANSWER, worker)
+    follower.build("link_case", head.id, worker)
+    head.build("log_contact_with", Outcome.NO_ANSWER, worker)
     page = follower.page()
     assert page.heading == "We tried to call you"
     assert page.one(".code").get_text() == follower.reference

@@ -113,7 +113,7 @@ def test_a_closed_submission_accepts_no_new_phone_number(app: Flask, noon: None)
     sent = SentSubmission(app)
     worker = sent.staff()
     for to in (Status.TAKEN, Status.DECIDED, Status.CLOSED):
-        sent.build("move_it", to, worker)
+        sent.build("transition_to", to, worker)
     client = sent.browser()
     assert client.get("/status/phone", 302).location == "/status/yours"
     client.get("/status/yours")
@@ -124,9 +124,9 @@ def test_a_closed_submission_accepts_no_new_phone_number(app: Flask, noon: None)
 def test_a_patient_who_could_not_be_reached_may_give_a_new_phone_number(app: Flask, noon: None) -> None:
     sent = SentSubmission(app)
     worker = sent.staff()
-    sent.build("move_it", Status.TAKEN, worker)
-    sent.build("move_it", Status.DECIDED, worker, decision=Decision.COULD_NOT_REACH)
-    sent.build("move_it", Status.CLOSED, worker)
+    sent.build("transition_to", Status.TAKEN, worker)
+    sent.build("transition_to", Status.DECIDED, worker, decision=Decision.COULD_NOT_REACH)
+    sent.build("transition_to", Status.CLOSED, worker)
     client = sent.browser()
     assert "Correct the phone number" in client.get("/status/yours").text
     client.get("/status/phone")

@@ -81,7 +81,7 @@ def test_a_patient_who_talked_with_a_nurse_is_not_told_to_do_so_again(app: Flask
     for talked in (False, True):
         sent = SentSubmission(app, "urgent")
         if talked:
-            sent.build("contact_it", Outcome.SPOKE, sent.staff("clinician"))
+            sent.build("log_contact_with", Outcome.SPOKE, sent.staff("clinician"))
         client = sent.browser()
         client.get("/status/take-back")
         text = client.follow(client.post("/status/take-back", {})).text

@@ -83,7 +83,7 @@ def answers(persona: str = "standard", **changed: Any) -> Answers:
     return Answers({QUESTIONS[id_]: QUESTIONS[id_].load(value, NOON.date()) for id_, value in raw.items()})
 
 
-def sending(persona: str = "standard", **more: Any) -> SubmissionRequest:
+def submission_request(persona: str = "standard", **more: Any) -> SubmissionRequest:
     """What is sent: a fresh draft, unless told otherwise. `changed` changes answers."""
     changed = more.pop("changed", {})
     given: dict[str, Any] = {
@@ -96,14 +96,14 @@ def sending(persona: str = "standard", **more: Any) -> SubmissionRequest:
     return SubmissionRequest(**given)
 
 
-def send_it(what: SubmissionRequest, at: datetime = NOON) -> Submission:
+def submit_request(what: SubmissionRequest, at: datetime = NOON) -> Submission:
     """Send in a transaction of its own."""
     return submit_once(writing.begin, instance_keys(), what, at, ServiceLevels())
 
 
 def sent(persona: str = "standard", at: datetime = NOON, **more: Any) -> str:
     """Send a persona; return the submission's id."""
-    return send_it(sending(persona, **more), at).id
+    return submit_request(submission_request(persona, **more), at).id
 
 
 def stored(submission_id: str) -> Submission:
@@ -139,14 +139,14 @@ def queue_context(actor: Actor | None = None, at: datetime = NOON) -> QueueConte
     return QueueContext(actor.id if actor else -1, at, ServiceLevels().days_before_closing)
 
 
-def move_it(submission_id: str, to: Status, actor: Actor, at: datetime = NOON, **more: Any) -> None:
+def transition_to(submission_id: str, to: Status, actor: Actor, at: datetime = NOON, **more: Any) -> None:
     """Move with the version that is stored now, unless another one is given; deciding is to other care.
 
     A decision has the reason, the note and the try that it may need.
     """
     decision = more.pop("decision", Decision.OTHER_CARE if to is Status.DECIDED else None)
     if decision is Decision.COULD_NOT_REACH and stored(submission_id).first_contact_at is None:
-        contact_it(submission_id, Outcome.NO_ANSWER, actor, at)
+        log_contact_with(submission_id, Outcome.NO_ANSWER, actor, at)
     wanted = Transition(
         to=to,
         version=more.pop("version", None) or stored(submission_id).version,
@@ -159,14 +159,16 @@ def move_it(submission_id: str, to: Status, actor: Actor, at: datetime = NOON, *
         transition(session, submission_id, wanted, staff_context(actor, at))
 
 
-def assign_it(submission_id: str, owner: Actor | None, actor: Actor, at: datetime = NOON) -> None:
+def assign_case(submission_id: str, owner: Actor | None, actor: Actor, at: datetime = NOON) -> None:
     """Give it to somebody, or back to nobody."""
     version = stored(submission_id).version
     with writing.begin() as session:
         assign(session, submission_id, version, owner.id if owner else None, staff_context(actor, at))
 
 
-def contact_it(submission_id: str, outcome: Outcome, actor: Actor, at: datetime = NOON, **more: Any) -> None:
+def log_contact_with(
+    submission_id: str, outcome: Outcome, actor: Actor, at: datetime = NOON, **more: Any
+) -> None:
     """Log a contact. Whoever was spoken with was asked the emergency signs, and has none, unless told."""
     asked = frozenset() if outcome in REACHED else None
     contacted = ContactEntry(
@@ -178,7 +180,7 @@ def contact_it(submission_id: str, outcome: Outcome, actor: Actor, at: datetime 
         log_contact(session, submission_id, contacted, staff_context(actor, at))
 
 
-def answer_it(
+def answer_by_phone(
     submission_id: str, question: str, value: Any, actor: Actor, at: datetime = NOON
 ) -> tuple[int, int]:
     """An answer by phone, in its JSON form; the tiers before and after."""
@@ -196,7 +198,7 @@ def worse(press: str = "", **said: str) -> WorseReport:
     )
 
 
-def say_it_is_worse(submission_id: str, at: datetime = NOON, press: str = "", **said: str) -> None:
+def report_getting_worse(submission_id: str, at: datetime = NOON, press: str = "", **said: str) -> None:
     """The patient says that it is worse."""
     what = worse(press, **said)
     retry_on_conflict(
@@ -204,7 +206,7 @@ def say_it_is_worse(submission_id: str, at: datetime = NOON, press: str = "", **
     )
 
 
-def correct_its_phone(submission_id: str, phone: str, at: datetime = NOON) -> None:
+def correct_phone_of(submission_id: str, phone: str, at: datetime = NOON) -> None:
     """The patient gives another number."""
     keys = instance_keys()
     retry_on_conflict(
@@ -212,33 +214,33 @@ def correct_its_phone(submission_id: str, phone: str, at: datetime = NOON) -> No
     )
 
 
-def take_it_back(submission_id: str, at: datetime = NOON) -> None:
+def withdraw_case(submission_id: str, at: datetime = NOON) -> None:
     """The patient takes it back."""
     retry_on_conflict(writing.begin, lambda session: withdraw(session, submission_id, PatientContext(at)))
 
 
-def put_it_off(submission_id: str, day: date, actor: Actor, at: datetime = NOON) -> None:
+def snooze_case(submission_id: str, day: date, actor: Actor, at: datetime = NOON) -> None:
     """Look at it again on a day."""
     version = stored(submission_id).version
     with writing.begin() as session:
         snooze(session, submission_id, version, day, "Away until then", staff_context(actor, at))
 
 
-def link_it(submission_id: str, head_id: str, actor: Actor, at: datetime = NOON) -> None:
+def link_case(submission_id: str, head_id: str, actor: Actor, at: datetime = NOON) -> None:
     """Let another one stand for it."""
     version = stored(submission_id).version
     with writing.begin() as session:
         link(session, submission_id, version, head_id, staff_context(actor, at))
 
 
-def unlink_it(submission_id: str, actor: Actor, at: datetime = NOON) -> None:
+def unlink_case(submission_id: str, actor: Actor, at: datetime = NOON) -> None:
     """Undo its link."""
     version = stored(submission_id).version
     with writing.begin() as session:
         unlink(session, submission_id, version, staff_context(actor, at))
 
 
-def read_it(submission_id: str, actor: Actor, at: datetime = NOON) -> None:
+def open_case(submission_id: str, actor: Actor, at: datetime = NOON) -> None:
     """Open it."""
     with writing.begin() as session:
         submission = session.get(Submission, submission_id)
@@ -249,8 +251,8 @@ def read_it(submission_id: str, actor: Actor, at: datetime = NOON) -> None:
 def give_up_on(submission_id: str, first: Actor, second: Actor, at: datetime = NOON) -> None:
     """Three tries on three days by two people, and a letter: what an emergency needs to be closed unreached."""
     for day, caller in enumerate((first, second, first)):
-        contact_it(submission_id, Outcome.NO_ANSWER, caller, at + timedelta(day))
-    contact_it(submission_id, Outcome.LETTER_SENT, first, at + timedelta(2))
+        log_contact_with(submission_id, Outcome.NO_ANSWER, caller, at + timedelta(day))
+    log_contact_with(submission_id, Outcome.LETTER_SENT, first, at + timedelta(2))
 
 
 def bring_to(status: Status, submission_id: str, actor: Actor) -> None:
@@ -258,7 +260,7 @@ def bring_to(status: Status, submission_id: str, actor: Actor) -> None:
     for step in _WAY:
         if stored(submission_id).status == status:
             return
-        move_it(submission_id, step, actor)
+        transition_to(submission_id, step, actor)
 
 
 def rows(statement: str | Executable, **values: Any) -> Sequence[Any]:
@@ -308,6 +310,6 @@ def _rows_of(table_name: str) -> Sequence[Any]:
     return rows(select(text("*")).select_from(table(table_name)))
 
 
-def of_kind(submission_id: str, kind: EventKind) -> list[Any]:
+def events_of_kind(submission_id: str, kind: EventKind) -> list[Any]:
     """The events of one kind."""
     return [event for event in stored(submission_id).events if event.kind == kind]

@@ -10,7 +10,7 @@ from sqlalchemy.exc import DBAPIError
 from app.database import FOR_WRITING
 from app.extensions import db
 from app.submissions.statuses import Status
-from tests.submissions.build import everything, move_it, run, sent, staff
+from tests.submissions.build import everything, run, sent, staff, transition_to
 
 TABLES = ("events", "shown_texts")
 ON_BOTH = [
@@ -42,7 +42,7 @@ ON_POSTGRESQL = ["TRUNCATE events", "TRUNCATE events CASCADE", "TRUNCATE shown_t
 @pytest.fixture
 def kept(store: Flask) -> bytes:
     """Something to tamper with: two events, two texts."""
-    move_it(sent(), Status.TAKEN, staff(), note="Called, no answer")
+    transition_to(sent(), Status.TAKEN, staff(), note="Called, no answer")
     return everything(*TABLES)
 
 

@@ -11,7 +11,7 @@ from flask import Flask
 
 from app.extensions import db, instance_keys
 from app.submissions.statuses import Status
-from tests.submissions.build import move_it, rows, sent, staff
+from tests.submissions.build import rows, sent, staff, transition_to
 from tests.submissions.test_encrypted_fields import CANARY, IN_PLAIN, NOTE
 
 PLAIN_HEADER = b"SQLite format 3\x00"
@@ -20,7 +20,7 @@ ALSO_PLAIN = (b"CREATE TABLE", b"submissions", b"example-edina", b"rf_bladder_bo
 
 def fill(app: Flask) -> None:
     with app.app_context():
-        move_it(sent(contact=CANARY), Status.TAKEN, staff(), note=NOTE)
+        transition_to(sent(contact=CANARY), Status.TAKEN, staff(), note=NOTE)
 
 
 def every_byte(instance: Path) -> bytes:

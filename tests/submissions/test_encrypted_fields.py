@@ -18,13 +18,13 @@ from tests.submissions.build import (
     column,
     contact,
     everything,
-    move_it,
     put,
     rows,
     run,
     sent,
     staff,
     stored,
+    transition_to,
 )
 
 CANARY = contact(
@@ -52,7 +52,7 @@ IN_PLAIN = {
 
 def send_canary() -> str:
     submission_id = sent("emergency", contact=CANARY, withdrawn_red_flags=["rf_fever"])
-    move_it(submission_id, Status.TAKEN, staff(), note=NOTE)
+    transition_to(submission_id, Status.TAKEN, staff(), note=NOTE)
     return submission_id
 
 

@@ -6,7 +6,7 @@ import pytest
 from flask import Flask
 
 from app.questionnaire.wording_snapshot import questions_in, wording_snapshot
-from tests.submissions.build import answer_it, say_it_is_worse, sent, staff, stored
+from tests.submissions.build import answer_by_phone, report_getting_worse, sent, staff, stored
 from tests.submissions.earlier_form import sent_before
 
 NOT_KNOWN = {"pain_score": "not_sure", "weight_loss": "not_sure", "bone_risk": ["not_sure"]}
@@ -23,10 +23,10 @@ def test_a_record_of_words_names_the_questions_it_holds() -> None:
 def test_what_is_not_known_is_counted_at_sending_and_after_each_answer(store: Flask) -> None:
     one = sent(changed=NOT_KNOWN)
     assert stored(one).open_questions == 3
-    answer_it(one, "weight_loss", "no", staff())
+    answer_by_phone(one, "weight_loss", "no", staff())
     assert stored(one).open_questions == 2
-    answer_it(one, "weight_loss", "not_sure", staff())
-    say_it_is_worse(one, rf_fever="not_sure")
+    answer_by_phone(one, "weight_loss", "not_sure", staff())
+    report_getting_worse(one, rf_fever="not_sure")
     assert stored(one).open_questions == 4
 
 
@@ -34,8 +34,8 @@ def test_what_is_not_known_is_counted_at_sending_and_after_each_answer(store: Fl
 def test_what_a_submission_was_never_shown_is_not_counted(store: Flask, by_phone: bool) -> None:
     one = sent_before("bone_risk", pain_score="not_sure", weight_loss="not_sure")
     if by_phone:
-        answer_it(one, "weight_loss", "no", staff())
+        answer_by_phone(one, "weight_loss", "no", staff())
         assert stored(one).open_questions == 1
     else:
-        say_it_is_worse(one)
+        report_getting_worse(one)
         assert stored(one).open_questions == 2

@@ -11,14 +11,14 @@ from flask import Flask
 from app.staff.roles import Role
 from tests.accounts.build import sign_in
 from tests.pages import PageClient
-from tests.submissions.build import NOON, count, read_it, rows, sent, staff, stored
+from tests.submissions.build import NOON, count, open_case, rows, sent, staff, stored
 
 READINGS = "SELECT count(*) FROM events WHERE kind = 'read'"
 
 
 def test_a_reading_says_who_and_when_and_changes_nothing_else(store: Flask) -> None:
     submission_id, reader = sent(), staff("auditor")
-    read_it(submission_id, reader, NOON + timedelta(minutes=1))
+    open_case(submission_id, reader, NOON + timedelta(minutes=1))
     found = stored(submission_id)
     event = found.events[-1]
     assert (event.kind, event.actor_id, event.at) == ("read", reader.id, NOON + timedelta(minutes=1))

@@ -1,4 +1,4 @@
-"""What every guard refuses and lets through, over case files that were never stored: no database."""
+"""What every guard refuses and allows, for case files that were never stored: no database."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ IMMUNE, HOLD = "flag:immune_risk", "hold:bleeding_disorder"
 
 @dataclass
 class History:
-    """A submission that was never stored, those that are linked to it, and what happened to them, in this order."""
+    """A submission that was never stored, those linked to it, and their events in order."""
 
     submission: Submission
     linked: tuple[Submission, ...] = ()
@@ -51,12 +51,12 @@ class History:
         of: Submission | None = None,
         **detail: Any,
     ) -> History:
-        """One thing more; it is about the submission itself unless told otherwise."""
-        whose = of or self.submission
+        """Add an event, of the submission itself unless `of` names another one."""
+        submission = of or self.submission
         event = Event(
             id=len(self.events) + 1,
-            submission=whose,
-            submission_id=whose.id,
+            submission=submission,
+            submission_id=submission.id,
             at=at.astimezone(UTC),
             actor_id=by.id if by else None,
             kind=kind,
@@ -68,30 +68,30 @@ class History:
         return self
 
     def contact(self, outcome: Outcome, by: Actor = COORDINATOR, day: float = 0, **more: Any) -> History:
-        """A contact, some days after NOON."""
+        """Add a contact, some days after NOON."""
         return self.add(EventKind.CONTACT, by, NOON + timedelta(day), outcome, **more)
 
     def worse(self, day: float = 0, **more: Any) -> History:
-        """The patient says that it is worse."""
+        """Add a report by the patient of getting worse."""
         return self.add(EventKind.SAID_WORSE, None, NOON + timedelta(day), **more)
 
-    def gave_up(self, first_day: int = 0) -> History:
-        """All that is needed before a patient is given up: three days, two people, a letter."""
+    def with_all_attempts(self, first_day: int = 0) -> History:
+        """Add all that is required before giving up on a patient: three days, two people, a letter."""
         for day, caller in enumerate((COORDINATOR, SECOND, COORDINATOR), first_day):
             self.contact(Outcome.NO_ANSWER, caller, day)
         return self.contact(Outcome.LETTER_SENT, day=first_day + 2)
 
     @property
-    def file(self) -> CaseFile:
-        """As it is loaded for an act."""
+    def case_file(self) -> CaseFile:
+        """The case file, as loaded for an action."""
         return CaseFile(
             self.submission, self.linked, tuple(self.events), frozenset({CLINICIAN.id, CLINICIAN.id + 1})
         )
 
 
 def case(*flags: str, tier: Tier = Tier.STANDARD_REVIEW, name: str = "one", **columns: Any) -> Submission:
-    """A submission that was called once and is heard, with nothing urgent about it; some columns changed."""
-    usual = {
+    """Return a submission that was called once and heard, with nothing urgent about it; some columns changed."""
+    defaults = {
         "status": Status.TAKEN,
         "queue_rank": USUAL_RANK,
         "next_action": NextAction.CALL,
@@ -102,20 +102,20 @@ def case(*flags: str, tier: Tier = Tier.STANDARD_REVIEW, name: str = "one", **co
         "alarm_at": None,
         "decision": None,
     }
-    made = Submission(id=name, tier_now=tier, events=[], **{**usual, **columns})
-    made.make_key(RING)
-    made.assessment = {"flags": list(flags)}
-    return made
+    submission = Submission(id=name, tier_now=tier, events=[], **{**defaults, **columns})
+    submission.make_key(RING)
+    submission.assessment = {"flags": list(flags)}
+    return submission
 
 
 def of(submission: Submission, *linked: Submission) -> History:
-    """A history in which nothing has happened yet."""
+    """Return a history without events."""
     return History(submission, linked)
 
 
 @dataclass(frozen=True)
 class GuardCase:
-    """One decision, or closing when there is none, and what is said of it. refusal: part of it, or "" when it is allowed."""
+    """One decision, or closing if None, and the expected refusal: a part of it, or "" when it is allowed."""
 
     name: str
     refusal: str
@@ -126,39 +126,40 @@ class GuardCase:
     actor: Actor = COORDINATOR
 
     @property
-    def staff_context(self) -> StaffContext:
-        """Who acts."""
+    def context(self) -> StaffContext:
+        """Who acts, and when."""
         return staff_context(self.actor, NOON + timedelta(30))
 
 
-def refusal(one: GuardCase, guards: ModuleType) -> str:
-    """What a module of guards says; "" when it is allowed."""
+def refusal(case: GuardCase, guards: ModuleType) -> str:
+    """Return the refusal by a module of guards, or "" when it allows the case."""
+    case_file = case.history.case_file
     try:
-        if one.decision is None:
-            guards.refuse_closing(one.history.file, one.context)
+        if case.decision is None:
+            guards.refuse_closing(case_file, case.context)
         else:
-            guards.refuse_decision(one.history.file, one.context, one.decision, one.note, one.reason)
+            guards.refuse_decision(case_file, case.context, case.decision, case.note, case.reason)
     except ActionRefused as refused:
         return refused.words
     return ""
 
 
-def is_kept(one: GuardCase, guards: ModuleType) -> bool:
-    """Whether a module of guards says what it should."""
-    said = refusal(one, guards)
-    return one.refusal in said if one.refusal else not said
+def is_as_expected(case: GuardCase, guards: ModuleType) -> bool:
+    """Whether a module of guards refuses or allows the case as expected."""
+    words = refusal(case, guards)
+    return case.refusal in words if case.refusal else not words
 
 
 def decisions() -> Iterator[GuardCase]:
-    """What can be decided."""
+    """Yield what can and cannot be decided."""
 
     yield GuardCase("duplicate of nothing", "of which reference", of(case()), Decision.DUPLICATE, note="")
     yield GuardCase("duplicate of something", "", of(case()), Decision.DUPLICATE)
     for decision in Decision:
-        can = decision in (Decision.COULD_NOT_REACH, Decision.DUPLICATE)
-        said = of(case(next_action=NextAction.SAYS_WORSE))
-        words = "" if can else "The patient says it is worse"
-        yield GuardCase(f"worse, {decision}", words, said, decision, reason=OverrideReason.PATIENT_CHOSE)
+        allowed = decision in (Decision.COULD_NOT_REACH, Decision.DUPLICATE)
+        worse = of(case(next_action=NextAction.SAYS_WORSE))
+        words = "" if allowed else "The patient says it is worse"
+        yield GuardCase(f"worse, {decision}", words, worse, decision, reason=OverrideReason.PATIENT_CHOSE)
     yield GuardCase(
         "not reached, no try", "Log each try", of(case(first_contact_at=None)), Decision.COULD_NOT_REACH
     )
@@ -175,7 +176,7 @@ def decisions() -> Iterator[GuardCase]:
             yield GuardCase(*against)
             yield GuardCase(*against, reason=OverrideReason.PATIENT_CHOSE, note="")
             yield GuardCase(against[0], "", against[2], decision, reason=OverrideReason.PATIENT_CHOSE)
-    yield GuardCase("scan first, as the tier has it", "", of(case()), Decision.IMAGING_FIRST, note="")
+    yield GuardCase("scan first, which agrees with the tier", "", of(case()), Decision.IMAGING_FIRST, note="")
     judged = {"decision": Decision.OTHER_CARE, "reason": OverrideReason.CLINICIAN_JUDGED}
     yield GuardCase("judged, unread", "No clinician has opened this", of(case()), **judged)
     yield GuardCase("judged, read", "", of(case()).add(EventKind.READ, CLINICIAN), **judged)
@@ -183,7 +184,7 @@ def decisions() -> Iterator[GuardCase]:
 
 
 def bookings() -> Iterator[GuardCase]:
-    """What can be booked over a hold."""
+    """Yield what can be booked over a hold."""
 
     ask, never = "There is a hold", "this is not to be booked"
     yield GuardCase("a hold, unread", ask, of(case(has_hold=True)), Decision.BOOK_CLINIC)
@@ -205,17 +206,17 @@ def bookings() -> Iterator[GuardCase]:
         (HoldVerdict.MAY_BE_BOOKED, HoldVerdict.NOT_TO_BOOK),
         (HoldVerdict.NOT_TO_BOOK, None),
     ):
-        told = of(case(has_hold=True)).add(EventKind.CLEARED, CLINICIAN, outcome=first)
-        told = told.add(EventKind.CLEARED, CLINICIAN, outcome=then) if then else told
+        reviewed = of(case(has_hold=True)).add(EventKind.CLEARED, CLINICIAN, outcome=first)
+        reviewed = reviewed.add(EventKind.CLEARED, CLINICIAN, outcome=then) if then else reviewed
         for actor in (COORDINATOR, CLINICIAN):
             yield GuardCase(
-                f"told at last not to book, {actor.role}", never, told, Decision.BOOK_CLINIC, actor=actor
+                f"last told not to book, {actor.role}", never, reviewed, Decision.BOOK_CLINIC, actor=actor
             )
-    told = of(case(has_hold=True)).add(EventKind.CLEARED, CLINICIAN, outcome=HoldVerdict.NOT_TO_BOOK)
+    reviewed = of(case(has_hold=True)).add(EventKind.CLEARED, CLINICIAN, outcome=HoldVerdict.NOT_TO_BOOK)
     yield GuardCase(
-        "told at last that it may be booked",
+        "last told that it may be booked",
         "",
-        told.add(EventKind.CLEARED, CLINICIAN, outcome=HoldVerdict.MAY_BE_BOOKED),
+        reviewed.add(EventKind.CLEARED, CLINICIAN, outcome=HoldVerdict.MAY_BE_BOOKED),
         Decision.BOOK_CLINIC,
     )
     other = case(name="other")
@@ -230,7 +231,7 @@ def bookings() -> Iterator[GuardCase]:
 
 
 def readings() -> Iterator[GuardCase]:
-    """What counts as read by a clinician."""
+    """Yield what counts as read by a clinician."""
 
     def grave() -> Submission:
         return case(tier=Tier.URGENT_CLINICIAN, status=Status.DECIDED, decision=Decision.BOOK_CLINIC)
@@ -251,7 +252,9 @@ def readings() -> Iterator[GuardCase]:
     read = of(grave()).add(EventKind.READ, CLINICIAN)
     yield GuardCase("another clinician reads it", "", of(grave()).add(EventKind.READ, Actor(4, "clinician")))
     yield GuardCase(
-        "read, then a note of anybody's", "", of(grave()).add(EventKind.READ, CLINICIAN).add(EventKind.NOTED)
+        "read, then a note by a coordinator",
+        "",
+        of(grave()).add(EventKind.READ, CLINICIAN).add(EventKind.NOTED),
     )
     for kind in (EventKind.ANSWERED, EventKind.SAID_WORSE):
         after = of(grave()).add(EventKind.READ, CLINICIAN).add(kind, raised=True)
@@ -284,7 +287,7 @@ def readings() -> Iterator[GuardCase]:
 
 
 def giving_up() -> Iterator[GuardCase]:
-    """What must have been tried before a patient is given up."""
+    """Yield what must have been tried before giving up on a patient."""
 
     def emergency(**columns: Any) -> Submission:
         given_up = {"status": Status.DECIDED, "decision": Decision.COULD_NOT_REACH}
@@ -300,99 +303,100 @@ def giving_up() -> Iterator[GuardCase]:
         of(emergency()),
     )
     sent = emergency(decision=Decision.SENT_TO_EMERGENCY)
-    yield closed("an emergency not reached, whatever is decided", "Nobody has been reached", of(sent))
-    yield closed("an emergency, all tried", "", of(emergency()).gave_up())
-    two_days = of(emergency()).gave_up()
+    yield closed("an emergency not reached, whatever the decision", "Nobody has been reached", of(sent))
+    yield closed("an emergency, all tried", "", of(emergency()).with_all_attempts())
+    two_days = of(emergency()).with_all_attempts()
     two_days.events[2].at = two_days.events[1].at
     yield closed("two days", "(so far 2).", two_days)
-    alone = of(emergency()).gave_up()
+    alone = of(emergency()).with_all_attempts()
     alone.events[1].actor_id = COORDINATOR.id
     yield closed("one person", "Contact: a try by a second person.", alone)
-    no_letter = of(emergency()).gave_up()
+    no_letter = of(emergency()).with_all_attempts()
     no_letter.events.pop()
     yield closed("no letter", "Contact: a letter.", no_letter)
-    late = of(emergency()).gave_up()
+    late = of(emergency()).with_all_attempts()
     for event, hour in zip(
         late.events, (4, 13, 30), strict=False
     ):  # 4:00 UTC is the day before in the clinic
         event.at = NOON.replace(hour=0, tzinfo=UTC) + timedelta(days=1, hours=hour)
     yield closed("days on the clinic's clock", "", late)
     for outcome in (Outcome.SPOKE, Outcome.WILL_CALL_BACK):
-        talks = of(emergency()).gave_up()
+        talks = of(emergency()).with_all_attempts()
         talks.events[1].outcome = outcome
         yield closed(f"{outcome} is not a try", "(so far 2), a try by a second", talks)
     again = emergency(alarm_at=(NOON + timedelta(2)).astimezone(UTC))
-    yield closed("tried before the alarm", "(so far 1), a try by a second person.", of(again).gave_up())
-    yield closed("tried from the alarm on", "", of(again).gave_up(2))
+    yield closed(
+        "tried before the alarm", "(so far 1), a try by a second person.", of(again).with_all_attempts()
+    )
+    yield closed("tried from the alarm on", "", of(again).with_all_attempts(2))
     resent = emergency(sent_at=(NOON + timedelta(1)).astimezone(UTC))
-    yield closed("tried before it was sent", "(so far 2).", of(resent).gave_up())
+    yield closed("tried before it was sent", "(so far 2).", of(resent).with_all_attempts())
     other = case(name="other")
     elsewhere = of(emergency(), other)
     for day, caller in enumerate((COORDINATOR, SECOND, COORDINATOR)):
         elsewhere.contact(Outcome.NO_ANSWER, caller, day, of=other)
     elsewhere.contact(Outcome.LETTER_SENT, of=other)
     yield closed("tries of another one", "(so far 0)", elsewhere)
-    wrong = of(emergency()).gave_up().contact(Outcome.WRONG_NUMBER, day=3)
-    yield closed("all tried, and the number is wrong at last", "", wrong)
+    wrong = of(emergency()).with_all_attempts().contact(Outcome.WRONG_NUMBER, day=3)
+    yield closed("all tried, and finally the number is wrong", "", wrong)
     reached = case(tier=Tier.EMERGENCY_NOW, status=Status.DECIDED, decision=Decision.SENT_TO_EMERGENCY)
     yield GuardCase("an emergency that was reached and sent", "", of(reached))
 
 
 def worse_and_wrong_numbers() -> Iterator[GuardCase]:
-    """What the patient said, and a number that is wrong, before it is closed."""
+    """Yield reports of getting worse, and wrong numbers, before closing."""
 
     def decided(decision: Decision) -> Submission:
         return case(status=Status.DECIDED, decision=decision)
 
-    def gone(name: str, words: str, history: History) -> GuardCase:
-        return GuardCase(name, words, history)
-
     unreached, duplicate = decided(Decision.COULD_NOT_REACH), decided(Decision.DUPLICATE)
     other = case(name="other")
     link, worse, wrong = "Link the two", "since the patient said", "The number is wrong"
-    yield gone("a duplicate", "", of(duplicate))
-    yield gone("a duplicate that is worse", link, of(duplicate).worse())
-    yield gone("a duplicate, tried", link, of(duplicate).worse().gave_up())
+    yield GuardCase("a duplicate", "", of(duplicate))
+    yield GuardCase("a duplicate that is worse", link, of(duplicate).worse())
+    yield GuardCase("a duplicate, tried", link, of(duplicate).worse().with_all_attempts())
     for outcome in Outcome:
         talk = outcome in (Outcome.SPOKE, Outcome.HELPER, Outcome.TOLD_911, Outcome.PATIENT_CALLED)
-        yield gone(f"worse, then {outcome}", "" if talk else link, of(duplicate).worse().contact(outcome))
-        yield gone(f"{outcome}, then worse", link, of(duplicate).contact(outcome).worse())
-    yield gone("a linked one is worse", link, of(duplicate, other).worse(of=other))
-    yield gone("not reached", "", of(unreached).contact(Outcome.NO_ANSWER))
-    yield gone(
+        yield GuardCase(
+            f"worse, then {outcome}", "" if talk else link, of(duplicate).worse().contact(outcome)
+        )
+        yield GuardCase(f"{outcome}, then worse", link, of(duplicate).contact(outcome).worse())
+    yield GuardCase("a linked one is worse", link, of(duplicate, other).worse(of=other))
+    yield GuardCase("not reached", "", of(unreached).contact(Outcome.NO_ANSWER))
+    yield GuardCase(
         "not reached, worse, tried before",
         f"{worse} that it is worse. Before it",
-        of(unreached).gave_up().worse(3),
+        of(unreached).with_all_attempts().worse(3),
     )
-    yield gone(
+    yield GuardCase(
         "not reached, worse, no letter",
         "(so far 1), a try by",
         of(unreached).worse().contact(Outcome.NO_ANSWER),
     )
-    yield gone("not reached, worse, all tried", "", of(unreached).worse().gave_up())
-    yield gone("not reached, a linked one is worse", worse, of(unreached, other).worse(of=other))
-    yield gone("not reached, worse, but talked with", "", of(unreached).worse().contact(Outcome.SPOKE))
-    yield gone("a wrong number", wrong, of(unreached).contact(Outcome.WRONG_NUMBER))
-    yield gone(
+    yield GuardCase("not reached, worse, all tried", "", of(unreached).worse().with_all_attempts())
+    yield GuardCase("not reached, a linked one is worse", worse, of(unreached, other).worse(of=other))
+    yield GuardCase("not reached, worse, but talked with", "", of(unreached).worse().contact(Outcome.SPOKE))
+    yield GuardCase("a wrong number", wrong, of(unreached).contact(Outcome.WRONG_NUMBER))
+    yield GuardCase(
         "a wrong number of a linked one", wrong, of(unreached, other).contact(Outcome.WRONG_NUMBER, of=other)
     )
-    for number, mends in enumerate(
+    for number, remedy in enumerate(
         (EventKind.NEW_PHONE, Outcome.LETTER_SENT, Outcome.NO_ANSWER, Outcome.WRONG_NUMBER)
     ):
-        mended, early = of(unreached).contact(Outcome.WRONG_NUMBER), of(unreached)
-        for history in (mended, early):
-            if isinstance(mends, EventKind):
-                history.add(mends, None)
+        after, before = of(unreached).contact(Outcome.WRONG_NUMBER), of(unreached)
+        for history in (after, before):
+            if isinstance(remedy, EventKind):
+                history.add(remedy, None)
             else:
-                history.contact(mends)
-        yield gone(f"a wrong number, then {mends}", "" if number < 2 else wrong, mended)
-        yield gone(f"{mends}, then a wrong number", wrong, early.contact(Outcome.WRONG_NUMBER))
+                history.contact(remedy)
+        yield GuardCase(f"a wrong number, then {remedy}", "" if number < 2 else wrong, after)
+        yield GuardCase(f"{remedy}, then a wrong number", wrong, before.contact(Outcome.WRONG_NUMBER))
     treated = decided(Decision.OTHER_CARE)
-    yield gone("a wrong number, but decided", "", of(treated).contact(Outcome.WRONG_NUMBER))
+    yield GuardCase("a wrong number, but decided", "", of(treated).contact(Outcome.WRONG_NUMBER))
 
 
 def closings() -> Iterator[GuardCase]:
-    """What a clinician must have read before it is closed."""
+    """Yield what a clinician must have read before it is closed."""
     over = {"status": Status.DECIDED}
 
     def closed(name: str, must: bool, submission: Submission, *linked: Submission) -> GuardCase:
@@ -408,10 +412,10 @@ def closings() -> Iterator[GuardCase]:
             yield closed(name, must, case(**columns))
             yield closed(f"{name}, a flag", must or low, case(IMMUNE, **columns))
             yield closed(f"{name}, another flag", must, case("flag:severe_low_tier", **columns))
-            held = must or low or booked
-            yield closed(f"{name}, a hold", held, case(has_hold=True, **columns))
-            yield closed(f"{name}, a hold as a flag", held, case(HOLD, **columns))
-            yield closed(f"{name}, a linked hold", held, case(**columns), case(HOLD, name="other"))
+            on_hold = must or low or booked
+            yield closed(f"{name}, a hold", on_hold, case(has_hold=True, **columns))
+            yield closed(f"{name}, a hold as a flag", on_hold, case(HOLD, **columns))
+            yield closed(f"{name}, a linked hold", on_hold, case(**columns), case(HOLD, name="other"))
         columns = {"tier": tier, "decision": Decision.COULD_NOT_REACH, **over}
         yield closed(f"not reached at {tier.id}", urgent, case(**columns))
         yield closed(f"not reached at {tier.id}, a hold", True, case(HOLD, **columns))
@@ -436,5 +440,5 @@ GROUPS = (decisions, bookings, readings, giving_up, worse_and_wrong_numbers, clo
 
 @cache
 def every_case() -> list[GuardCase]:
-    """The cases of all groups."""
-    return [one for group in GROUPS for one in group()]
+    """Return the cases of all groups."""
+    return [case for group in GROUPS for case in group()]

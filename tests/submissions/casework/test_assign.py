@@ -12,7 +12,16 @@ from app.submissions.casework.phone_answers import add_note, record_report, reco
 from app.submissions.casework.transitions import unassign_all
 from app.submissions.context import Actor
 from app.submissions.statuses import ActionRefused, HoldVerdict, Status
-from tests.submissions.build import NOON, assign_it, bring_to, move_it, sent, staff, staff_context, stored
+from tests.submissions.build import (
+    NOON,
+    assign_case,
+    bring_to,
+    sent,
+    staff,
+    staff_context,
+    stored,
+    transition_to,
+)
 
 
 def disabled(somebody: Actor) -> Actor:
@@ -25,12 +34,12 @@ def disabled(somebody: Actor) -> Actor:
 def test_a_case_goes_to_somebody_who_works_and_back_to_nobody(store: Flask) -> None:
     case, worker, other = sent(), staff(), staff("clinician")
     for owner, status in ((other, "taken"), (worker, "taken"), (None, "new")):
-        assign_it(case, owner, worker)
+        assign_case(case, owner, worker)
         found = stored(case)
         assert (found.status, found.owner_id) == (status, owner.id if owner else None)
         assert (found.events[-1].kind, found.events[-1].actor_id) == ("assigned", worker.id)
-    move_it(case, Status.TRYING, worker)
-    assign_it(case, None, worker)
+    transition_to(case, Status.TRYING, worker)
+    assign_case(case, None, worker)
     assert (stored(case).status, stored(case).owner_id) == ("trying", None)
 
 
@@ -39,10 +48,10 @@ def test_nobody_else_can_have_it(app: Flask) -> None:
         case, worker = sent(), staff("clinician")
         for owner in (staff("auditor"), disabled(staff()), Actor(4711, "coordinator")):
             with pytest.raises(ActionRefused, match="cannot have it"):
-                assign_it(case, owner, worker)
+                assign_case(case, owner, worker)
         bring_to(Status.CLOSED, case, worker)
         with pytest.raises(ActionRefused, match="It is closed"):
-            assign_it(case, worker, worker)
+            assign_case(case, worker, worker)
 
 
 def test_what_somebody_had_open_is_nobodys_when_they_leave(store: Flask) -> None:

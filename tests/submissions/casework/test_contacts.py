@@ -18,15 +18,15 @@ from tests.submissions.build import (
     LATER,
     NOON,
     TOMORROW,
-    answer_it,
+    answer_by_phone,
     bring_to,
-    contact_it,
-    move_it,
+    log_contact_with,
     put,
-    put_it_off,
     sent,
+    snooze_case,
     staff,
     stored,
+    transition_to,
 )
 
 SIGN = frozenset({"rf_fever"})
@@ -52,7 +52,7 @@ def test_what_each_outcome_changes(
     with app.app_context():
         case = sent()
         told = {"signs": SIGN} if outcome is Outcome.TOLD_911 else {}
-        contact_it(case, outcome, staff(), LATER, note="Words", **told)
+        log_contact_with(case, outcome, staff(), LATER, note="Words", **told)
         found = stored(case)
         assert (found.status, found.next_action, found.due_at, found.tries) == (status, action, due, tries)
         event = found.events[-1]
@@ -71,13 +71,13 @@ def test_an_emergency_sign_in_any_talk_brings_the_case_to_the_top(app: Flask) ->
             case = sent()
             if outcome is Outcome.LETTER_SENT:
                 with pytest.raises(ActionRefused, match="letter asks nothing"):
-                    contact_it(case, outcome, worker, LATER, signs=SIGN)
+                    log_contact_with(case, outcome, worker, LATER, signs=SIGN)
                 continue
             if outcome in TRIED:
                 with pytest.raises(ActionRefused, match="Nobody was spoken with"):
-                    contact_it(case, outcome, worker, LATER, signs=SIGN)
+                    log_contact_with(case, outcome, worker, LATER, signs=SIGN)
                 continue
-            contact_it(case, outcome, worker, LATER, signs=SIGN)
+            log_contact_with(case, outcome, worker, LATER, signs=SIGN)
             found = stored(case)
             rank, action = (0, "call_now") if outcome is not Outcome.TOLD_911 else (1, "ask_arrived")
             assert (found.queue_rank, found.next_action) == (rank, action), outcome
@@ -90,9 +90,9 @@ def test_the_emergency_signs_are_asked_at_each_talk(app: Flask) -> None:
         case = sent("emergency")
         for outcome in (Outcome.SPOKE, Outcome.HELPER):
             with pytest.raises(ActionRefused, match="Ask the emergency signs"):
-                contact_it(case, outcome, staff(), signs=None)
+                log_contact_with(case, outcome, staff(), signs=None)
         with pytest.raises(ActionRefused, match="not one of"):
-            contact_it(case, Outcome.SPOKE, staff(), signs=frozenset({"pain_score"}))
+            log_contact_with(case, Outcome.SPOKE, staff(), signs=frozenset({"pain_score"}))
 
 
 def test_she_called_brings_back_what_was_closed(app: Flask) -> None:
@@ -100,10 +100,10 @@ def test_she_called_brings_back_what_was_closed(app: Flask) -> None:
         case, worker = sent(), staff("clinician")
         bring_to(Status.CLOSED, case, worker)
         with pytest.raises(ActionRefused, match="It is decided"):
-            contact_it(case, Outcome.SPOKE, worker)
-        contact_it(case, Outcome.LETTER_SENT, worker)
+            log_contact_with(case, Outcome.SPOKE, worker)
+        log_contact_with(case, Outcome.LETTER_SENT, worker)
         assert stored(case).status == "closed"
-        contact_it(case, Outcome.PATIENT_CALLED, worker, LATER)
+        log_contact_with(case, Outcome.PATIENT_CALLED, worker, LATER)
         found = stored(case)
         assert (found.status, found.next_action, found.act_by) == ("taken", "call_back", LATER)
 
@@ -111,30 +111,30 @@ def test_she_called_brings_back_what_was_closed(app: Flask) -> None:
 def test_a_next_day_is_kept_unless_it_cannot_be_meant(app: Flask) -> None:
     with app.app_context():
         case, worker = sent(), staff()
-        contact_it(case, Outcome.NO_ANSWER, worker, next_day=date(2026, 6, 22))
+        log_contact_with(case, Outcome.NO_ANSWER, worker, next_day=date(2026, 6, 22))
         assert stored(case).due_at == NOON.replace(day=22, hour=17)
         for day in (date(2026, 6, 14), date(2027, 6, 30)):
             with pytest.raises(ActionRefused, match="Choose a day"):
-                contact_it(case, Outcome.NO_ANSWER, worker, next_day=day)
+                log_contact_with(case, Outcome.NO_ANSWER, worker, next_day=day)
             with pytest.raises(ActionRefused, match="Choose a day"):
-                put_it_off(case, day, worker)
+                snooze_case(case, day, worker)
 
 
 def test_what_is_urgent_and_was_never_reached_does_not_wait(app: Flask) -> None:
     with app.app_context():
         case, worker = sent("urgent"), staff()
         due = stored(case).due_at
-        contact_it(case, Outcome.NO_ANSWER, worker, next_day=date(2026, 6, 22))
+        log_contact_with(case, Outcome.NO_ANSWER, worker, next_day=date(2026, 6, 22))
         with pytest.raises(ActionRefused, match="urgent, and no clinician"):
-            put_it_off(case, date(2026, 6, 22), worker)
+            snooze_case(case, date(2026, 6, 22), worker)
         for status in (Status.WAITING_FOR_PATIENT, Status.WAITING_FOR_REPORT):
-            move_it(case, status, worker)
+            transition_to(case, status, worker)
             assert stored(case).due_at == due
-        contact_it(case, Outcome.SPOKE, worker)
-        move_it(case, Status.WAITING_FOR_PATIENT, worker)
+        log_contact_with(case, Outcome.SPOKE, worker)
+        transition_to(case, Status.WAITING_FOR_PATIENT, worker)
         assert stored(case).due_at == due, "a clinician talks with whoever is urgent"
-        contact_it(case, Outcome.SPOKE, staff("clinician"))
-        move_it(case, Status.WAITING_FOR_PATIENT, worker)
+        log_contact_with(case, Outcome.SPOKE, staff("clinician"))
+        transition_to(case, Status.WAITING_FOR_PATIENT, worker)
         assert stored(case).due_at == NOON.replace(day=18, hour=17)
 
 
@@ -142,10 +142,10 @@ def test_whom_nobody_has_called_cannot_be_put_off(app: Flask) -> None:
     with app.app_context():
         case, worker = sent(), staff()
         with pytest.raises(ActionRefused, match="Nobody has called"):
-            put_it_off(case, date(2026, 6, 30), worker)
-        put_it_off(case, date(2026, 6, 16), worker)  # sooner is always good
-        contact_it(case, Outcome.NO_ANSWER, worker)
-        put_it_off(case, date(2026, 6, 30), worker)
+            snooze_case(case, date(2026, 6, 30), worker)
+        snooze_case(case, date(2026, 6, 16), worker)  # sooner is always good
+        log_contact_with(case, Outcome.NO_ANSWER, worker)
+        snooze_case(case, date(2026, 6, 30), worker)
         found = stored(case)
         assert (found.next_action, found.due_at) == ("call_again", NOON.replace(day=30, hour=17))
 
@@ -155,10 +155,10 @@ def test_an_emergency_is_not_put_off_even_to_an_hour_of_today_that_is_over(app: 
         evening = NOON.replace(hour=20)
         case, worker = sent("emergency", evening), staff()
         with pytest.raises(ActionRefused, match="cannot be put off"):
-            put_it_off(case, evening.date(), worker, evening)
+            snooze_case(case, evening.date(), worker, evening)
         bring_to(Status.CLOSED, other := sent(), staff("clinician"))
         with pytest.raises(ActionRefused, match="It is closed"):
-            put_it_off(other, date(2026, 6, 16), worker)
+            snooze_case(other, date(2026, 6, 16), worker)
 
 
 def test_an_answer_by_phone_raises_the_case_and_leaves_what_was_sent(store: Flask) -> None:
@@ -166,28 +166,28 @@ def test_an_answer_by_phone_raises_the_case_and_leaves_what_was_sent(store: Flas
     was = stored(case)
     sealed, due = was.answers, was.due_at
     assert was.next_action == "call"
-    assert answer_it(case, "rf_fever", "yes", worker, LATER) == (0, 5)
+    assert answer_by_phone(case, "rf_fever", "yes", worker, LATER) == (0, 5)
     found = stored(case)
     assert (found.tier, found.tier_now, found.queue_rank, found.next_action) == (0, 5, 0, "call_now")
     assert found.act_by == LATER != due
     assert found.answers == sealed
-    assert answer_it(case, "rf_fever", "no", worker, LATER)[1] == 0
+    assert answer_by_phone(case, "rf_fever", "no", worker, LATER)[1] == 0
     assert (stored(case).tier_now, stored(case).queue_rank) == (5, 0)  # only a talk ends the alarm
 
 
 def test_an_answer_that_raises_it_to_a_clinicians_tier_asks_for_a_clinician(app: Flask) -> None:
     with app.app_context():
         case, worker = sent("other_care"), staff()
-        assert answer_it(case, "cancer_history", "active", worker)[1] >= 2
+        assert answer_by_phone(case, "cancer_history", "active", worker)[1] >= 2
         assert stored(case).next_action == "clinician_reads"
 
 
 def test_a_new_sign_by_phone_is_an_alarm_also_in_an_emergency_that_was_reached(app: Flask) -> None:
     with app.app_context():
         case, worker = sent("emergency"), staff()
-        contact_it(case, Outcome.SPOKE, worker)
+        log_contact_with(case, Outcome.SPOKE, worker)
         assert stored(case).queue_rank == 1
-        answer_it(case, "rf_fever", "yes", worker, LATER)
+        answer_by_phone(case, "rf_fever", "yes", worker, LATER)
         assert (stored(case).queue_rank, stored(case).act_by) == (0, LATER)
 
 
@@ -197,7 +197,7 @@ def test_a_new_sign_by_phone_is_an_alarm_also_in_an_emergency_that_was_reached(a
 def test_every_answer_by_phone_is_there_at_the_next_call(app: Flask, question: str, value: Any) -> None:
     with app.app_context():
         case, worker = sent(), staff()
-        answer_it(case, question, value, worker)
+        answer_by_phone(case, question, value, worker)
         found = stored(case)
         now = current_answers(found, load_case(db.session, found).events_of(found, EventKind.ANSWERED))
         assert now[QUESTIONS[question]] == QUESTIONS[question].load(value, NOON.date())
@@ -207,32 +207,32 @@ def test_an_answer_is_refused_when_it_is_closed_or_not_asked(app: Flask) -> None
     with app.app_context():
         case, worker = sent(), staff("clinician")
         with pytest.raises(ActionRefused, match="not asked of this patient"):
-            answer_it(case, "pregnant", "yes", worker)
+            answer_by_phone(case, "pregnant", "yes", worker)
         bring_to(Status.CLOSED, case, worker)
         with pytest.raises(ActionRefused, match="It is closed"):
-            answer_it(case, "pain_score", 3, worker)
+            answer_by_phone(case, "pain_score", 3, worker)
 
 
 def test_a_hold_found_after_booking_opens_the_case_again(app: Flask) -> None:
     with app.app_context():
         case, worker = sent(), staff()
         bring_to(Status.TAKEN, case, worker)
-        move_it(case, Status.DECIDED, worker, decision=Decision.BOOK_CLINIC)
-        answer_it(case, "bleeding_disorder", "yes", worker)
+        transition_to(case, Status.DECIDED, worker, decision=Decision.BOOK_CLINIC)
+        answer_by_phone(case, "bleeding_disorder", "yes", worker)
         assert stored(case).has_hold
         assert stored(case).status == Status.TAKEN, "what was decided did not know of it"
         with pytest.raises(ActionRefused, match="A clinician must read"):
-            move_it(case, Status.DECIDED, worker, decision=Decision.BOOK_CLINIC)
+            transition_to(case, Status.DECIDED, worker, decision=Decision.BOOK_CLINIC)
 
 
 def test_a_window_brings_the_time_forward_and_an_unknown_one_does_not(app: Flask) -> None:
     with app.app_context():
         case, worker = sent(), staff()
-        answer_it(case, "onset_date", {"weeks_ago": 11}, worker)
+        answer_by_phone(case, "onset_date", {"weeks_ago": 11}, worker)
         found = stored(case)
         assert found.last_days_at is not None
         assert found.act_by == min(found.last_days_at, NOON.replace(day=23, hour=17))
-        answer_it(case, "onset_date", "not_sure", worker)
+        answer_by_phone(case, "onset_date", "not_sure", worker)
         assert (stored(case).window_first, stored(case).last_days_at) == (
             found.window_first,
             found.last_days_at,
@@ -243,12 +243,12 @@ def test_an_outcome_of_long_ago_gives_no_minutes_below_zero(app: Flask) -> None:
     with app.app_context():
         case = sent(at=LATER)
         put(case, sent_at=LATER)
-        contact_it(case, Outcome.NO_ANSWER, staff(), NOON)
+        log_contact_with(case, Outcome.NO_ANSWER, staff(), NOON)
         assert stored(case).minutes_to_contact == 0
 
 
 def test_whoever_was_told_to_call_911_for_a_new_sign_is_an_emergency_that_was_reached(store: Flask) -> None:
     one = sent("other_care")
-    contact_it(one, Outcome.TOLD_911, staff(), signs=frozenset({"rf_fever"}))
+    log_contact_with(one, Outcome.TOLD_911, staff(), signs=frozenset({"rf_fever"}))
     assert stored(one).tier_now == Tier.EMERGENCY_NOW
     assert stored(one).queue_rank == 1

@@ -13,27 +13,27 @@ from app.submissions.statuses import ActionRefused, Decision, Outcome, Status
 from tests.submissions.build import (
     NOON,
     bring_to,
-    contact_it,
     give_up_on,
-    link_it,
-    move_it,
-    say_it_is_worse,
+    link_case,
+    log_contact_with,
+    report_getting_worse,
     sent,
     staff,
     stored,
+    transition_to,
 )
 
 
 def close(submission_id: str, actor: Actor) -> None:
-    move_it(submission_id, Status.CLOSED, actor)
+    transition_to(submission_id, Status.CLOSED, actor)
 
 
 def unreached(*outcomes: Outcome, worker: Actor) -> str:
     """Somebody who could not be reached after these contacts, as was decided."""
     case = sent()
     for outcome in outcomes:
-        contact_it(case, outcome, worker)
-    move_it(case, Status.DECIDED, worker, decision=Decision.COULD_NOT_REACH)
+        log_contact_with(case, outcome, worker)
+    transition_to(case, Status.DECIDED, worker, decision=Decision.COULD_NOT_REACH)
     return case
 
 
@@ -42,12 +42,12 @@ def emergency_to_close(*tries: tuple[int, int], letter: bool) -> str:
     callers = (staff("clinician"), staff("clinician"))
     case = sent("emergency")
     for day, caller in tries:
-        contact_it(case, Outcome.NO_ANSWER, callers[caller], NOON + timedelta(days=day))
+        log_contact_with(case, Outcome.NO_ANSWER, callers[caller], NOON + timedelta(days=day))
     if letter:
-        contact_it(case, Outcome.LETTER_SENT, callers[0])
+        log_contact_with(case, Outcome.LETTER_SENT, callers[0])
     if not tries:
         bring_to(Status.TAKEN, case, callers[0])
-    move_it(case, Status.DECIDED, callers[0], decision=Decision.COULD_NOT_REACH)
+    transition_to(case, Status.DECIDED, callers[0], decision=Decision.COULD_NOT_REACH)
     return case
 
 
@@ -71,16 +71,16 @@ def test_an_emergency_is_not_given_up_too_early(app: Flask, tries: Any, letter: 
 def test_who_says_that_it_is_worse_is_not_given_up_after_one_try(app: Flask) -> None:
     with app.app_context():
         first, second, case = staff("clinician"), staff("clinician"), sent()
-        say_it_is_worse(case)
-        contact_it(case, Outcome.NO_ANSWER, first)
-        move_it(case, Status.DECIDED, first, decision=Decision.COULD_NOT_REACH)
+        report_getting_worse(case)
+        log_contact_with(case, Outcome.NO_ANSWER, first)
+        transition_to(case, Status.DECIDED, first, decision=Decision.COULD_NOT_REACH)
         with pytest.raises(
             ActionRefused, match=r"since the patient said .* \(so far 1\), .* second person, a letter"
         ):
             close(case, first)
-        move_it(case, Status.TAKEN, first, note="Try again")
+        transition_to(case, Status.TAKEN, first, note="Try again")
         give_up_on(case, first, second)
-        move_it(case, Status.DECIDED, first, decision=Decision.COULD_NOT_REACH)
+        transition_to(case, Status.DECIDED, first, decision=Decision.COULD_NOT_REACH)
         close(case, first)
         assert stored(case).status == "closed"
 
@@ -91,9 +91,9 @@ def test_a_wrong_number_is_no_reason_to_give_up_without_a_letter(app: Flask) -> 
         case = unreached(Outcome.WRONG_NUMBER, worker=worker)
         with pytest.raises(ActionRefused, match="The number is wrong"):
             close(case, worker)
-        move_it(case, Status.TAKEN, worker, note="A letter first")
-        contact_it(case, Outcome.LETTER_SENT, worker)
-        move_it(case, Status.DECIDED, worker, decision=Decision.COULD_NOT_REACH)
+        transition_to(case, Status.TAKEN, worker, note="A letter first")
+        log_contact_with(case, Outcome.LETTER_SENT, worker)
+        transition_to(case, Status.DECIDED, worker, decision=Decision.COULD_NOT_REACH)
         close(case, worker)
         assert stored(case).status == "closed"
 
@@ -101,15 +101,15 @@ def test_a_wrong_number_is_no_reason_to_give_up_without_a_letter(app: Flask) -> 
 def test_what_a_linked_one_said_and_found_counts_too(app: Flask) -> None:
     with app.app_context():
         worker = staff()
-        for told, why in ((say_it_is_worse, "since the patient said"), (None, "The number is wrong")):
+        for told, why in ((report_getting_worse, "since the patient said"), (None, "The number is wrong")):
             head, follower = sent(), sent()
             if told:
                 told(follower)
             else:
-                contact_it(follower, Outcome.WRONG_NUMBER, worker)
-            link_it(follower, head, worker)
-            contact_it(head, Outcome.NO_ANSWER, worker)
-            move_it(head, Status.DECIDED, worker, decision=Decision.COULD_NOT_REACH)
+                log_contact_with(follower, Outcome.WRONG_NUMBER, worker)
+            link_case(follower, head, worker)
+            log_contact_with(head, Outcome.NO_ANSWER, worker)
+            transition_to(head, Status.DECIDED, worker, decision=Decision.COULD_NOT_REACH)
             with pytest.raises(ActionRefused, match=why):
                 close(head, worker)
 
@@ -117,9 +117,9 @@ def test_what_a_linked_one_said_and_found_counts_too(app: Flask) -> None:
 def test_who_says_that_it_is_worse_is_not_closed_as_a_duplicate(app: Flask) -> None:
     with app.app_context():
         worker, case = staff(), sent()
-        say_it_is_worse(case)
-        move_it(case, Status.TAKEN, worker)
-        move_it(case, Status.DECIDED, worker, decision=Decision.DUPLICATE)
+        report_getting_worse(case)
+        transition_to(case, Status.TAKEN, worker)
+        transition_to(case, Status.DECIDED, worker, decision=Decision.DUPLICATE)
         with pytest.raises(ActionRefused, match="Link the two"):
             close(case, worker)
 
@@ -144,8 +144,8 @@ def test_an_emergency_is_closed_once_all_was_tried_or_somebody_was_reached(app: 
         close(case, staff("clinician"))
         assert stored(case).status == "closed"
         worker, reached = staff("clinician"), sent("emergency")
-        contact_it(reached, Outcome.TOLD_911, worker)
-        move_it(reached, Status.DECIDED, worker, decision=Decision.SENT_TO_EMERGENCY)
+        log_contact_with(reached, Outcome.TOLD_911, worker)
+        transition_to(reached, Status.DECIDED, worker, decision=Decision.SENT_TO_EMERGENCY)
         close(reached, worker)
         assert stored(reached).status == "closed"
 
@@ -154,11 +154,11 @@ def test_tries_of_an_earlier_emergency_do_not_count_for_a_new_one(app: Flask) ->
     with app.app_context():
         first, second, case = staff("clinician"), staff("clinician"), sent("emergency")
         give_up_on(case, first, second)
-        contact_it(case, Outcome.SPOKE, first, NOON + timedelta(days=3))
-        contact_it(
+        log_contact_with(case, Outcome.SPOKE, first, NOON + timedelta(days=3))
+        log_contact_with(
             case, Outcome.PATIENT_CALLED, first, NOON + timedelta(days=9), signs=frozenset({"rf_fever"})
         )
-        move_it(case, Status.DECIDED, first, decision=Decision.COULD_NOT_REACH)
+        transition_to(case, Status.DECIDED, first, decision=Decision.COULD_NOT_REACH)
         with pytest.raises(ActionRefused, match="so far 0"):
             close(case, first)
 
@@ -166,10 +166,10 @@ def test_tries_of_an_earlier_emergency_do_not_count_for_a_new_one(app: Flask) ->
 def test_an_emergency_that_was_given_up_is_one_again_when_it_is_opened_again(app: Flask) -> None:
     with app.app_context():
         first, second, case = staff("clinician"), staff("clinician"), sent()
-        contact_it(case, Outcome.SPOKE, first)
-        contact_it(case, Outcome.PATIENT_CALLED, first, signs=frozenset({"rf_fever"}))
+        log_contact_with(case, Outcome.SPOKE, first)
+        log_contact_with(case, Outcome.PATIENT_CALLED, first, signs=frozenset({"rf_fever"}))
         give_up_on(case, first, second)
-        move_it(case, Status.DECIDED, first, decision=Decision.COULD_NOT_REACH)
+        transition_to(case, Status.DECIDED, first, decision=Decision.COULD_NOT_REACH)
         close(case, first)
-        move_it(case, Status.NEW, first, note="A neighbour called")
+        transition_to(case, Status.NEW, first, note="A neighbour called")
         assert (stored(case).queue_rank, stored(case).next_action) == (0, "call_now")

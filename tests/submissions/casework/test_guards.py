@@ -25,22 +25,22 @@ from app.submissions.statuses import (
     Status,
 )
 from tests.submissions.build import (
-    answer_it,
-    assign_it,
+    answer_by_phone,
+    assign_case,
     bring_to,
-    contact_it,
     count,
-    link_it,
-    move_it,
+    link_case,
+    log_contact_with,
+    open_case,
     put,
-    read_it,
     run,
     sent,
     staff,
     staff_context,
     stored,
+    transition_to,
 )
-from tests.submissions.casework.guard_cases import GROUPS, is_kept, refusal
+from tests.submissions.casework.guard_cases import GROUPS, is_as_expected, refusal
 
 HOLDS: dict[str, dict[str, Any]] = {
     "infection_now": {"infection_now": "yes"},
@@ -73,13 +73,13 @@ def taken(**changed: Any) -> str:
 def decided(tier: int, **changed: Any) -> str:
     """Decided by a coordinator, no clinician near it; at a tier that the test chooses."""
     submission_id = taken(**changed)
-    move_it(submission_id, Status.DECIDED, staff())
+    transition_to(submission_id, Status.DECIDED, staff())
     put(submission_id, tier_now=tier, queue_rank=1)
     return submission_id
 
 
 def book(submission_id: str, actor: Actor) -> None:
-    move_it(submission_id, Status.DECIDED, actor, decision=Decision.BOOK_CLINIC)
+    transition_to(submission_id, Status.DECIDED, actor, decision=Decision.BOOK_CLINIC)
 
 
 def assert_cannot(act: Any, submission_id: str, actor: Actor) -> None:
@@ -90,20 +90,20 @@ def assert_cannot(act: Any, submission_id: str, actor: Actor) -> None:
 
 
 def close(submission_id: str, actor: Actor) -> None:
-    move_it(submission_id, Status.CLOSED, actor)
+    transition_to(submission_id, Status.CLOSED, actor)
 
 
 @pytest.mark.parametrize("group", GROUPS, ids=lambda group: group.__name__)
 def test_every_guard_needs_nothing_but_the_file(group: Any) -> None:
-    wrong = {one.name: refusal(one, guards) for one in group() if not is_kept(one, guards)}
-    assert not wrong
+    wrong = {case.name: refusal(case, guards) for case in group() if not is_as_expected(case, guards)}
+    assert wrong == {}
 
 
 @pytest.mark.parametrize("hold", HOLDS)
 def test_what_is_on_hold_is_not_booked_before_a_clinician_read_it(embedded: Flask, hold: str) -> None:
     submission_id, booker = taken(**HOLDS[hold]), staff()
     assert_cannot(book, submission_id, booker)
-    read_it(submission_id, staff("clinician"))
+    open_case(submission_id, staff("clinician"))
     book(submission_id, booker)
     assert stored(submission_id).decision == "book_clinic"
 
@@ -117,20 +117,20 @@ def test_a_clinician_books_what_is_on_hold(embedded: Flask) -> None:
 @pytest.mark.parametrize("role", ["auditor", "lead", "coordinator"])
 def test_a_reading_by_anybody_but_a_clinician_clears_no_hold(embedded: Flask, role: str) -> None:
     submission_id, reader = taken(bleeding_disorder="yes"), staff(role)
-    read_it(submission_id, reader)
+    open_case(submission_id, reader)
     assert_cannot(book, submission_id, reader)
 
 
 def test_a_clinicians_reading_of_another_submission_clears_nothing(embedded: Flask) -> None:
     submission_id, other = taken(bleeding_disorder="yes"), taken(bleeding_disorder="yes")
-    read_it(other, staff("clinician"))
+    open_case(other, staff("clinician"))
     assert_cannot(book, submission_id, staff())
 
 
 def test_a_hold_stops_no_other_decision(embedded: Flask) -> None:
     for decision in OTHER_DECISIONS:
         submission_id = taken(bleeding_disorder="yes")
-        move_it(submission_id, Status.DECIDED, staff(), decision=decision)
+        transition_to(submission_id, Status.DECIDED, staff(), decision=decision)
         assert stored(submission_id).decision == decision
 
 
@@ -148,7 +148,7 @@ def test_a_low_tier_with_a_flag_for_clinicians_is_not_closed_before_one_read_it(
 ) -> None:
     submission_id, closer = decided(LOW[tier], **READ_BEFORE_CLOSING[what]), staff()
     assert_cannot(close, submission_id, closer)
-    read_it(submission_id, staff("clinician"))
+    open_case(submission_id, staff("clinician"))
     close(submission_id, closer)
     assert stored(submission_id).status == "closed"
 
@@ -160,7 +160,7 @@ def test_a_higher_tier_is_closed_without_that_unless_it_is_urgent(embedded: Flas
         submission_id = decided(NOT_LOW[tier], **changed)
         if NOT_LOW[tier] >= Tier.URGENT_CLINICIAN:
             assert_cannot(close, submission_id, staff())
-            read_it(submission_id, staff("clinician"))
+            open_case(submission_id, staff("clinician"))
         close(submission_id, staff())
         assert stored(submission_id).status == "closed"
 
@@ -169,17 +169,17 @@ def test_what_is_urgent_is_withdrawn_with_words_and_judged_by_a_clinician_only(e
     case, worker = sent("urgent"), staff()
     bring_to(Status.TAKEN, case, worker)
     with pytest.raises(ActionRefused, match="what the patient said"):
-        move_it(case, Status.DECIDED, worker, decision=Decision.WITHDREW, note="", reason=None)
+        transition_to(case, Status.DECIDED, worker, decision=Decision.WITHDREW, note="", reason=None)
     judged = {"decision": Decision.OTHER_CARE, "note": "It is old", "reason": OverrideReason.CLINICIAN_JUDGED}
     with pytest.raises(ActionRefused, match="No clinician has opened"):
-        move_it(case, Status.DECIDED, worker, **judged)
-    read_it(case, staff("clinician"))
-    move_it(case, Status.DECIDED, worker, **judged)
+        transition_to(case, Status.DECIDED, worker, **judged)
+    open_case(case, staff("clinician"))
+    transition_to(case, Status.DECIDED, worker, **judged)
 
 
 def test_giving_it_away_or_taking_out_a_list_is_no_reading(embedded: Flask) -> None:
     case, clinician, worker = taken(bleeding_disorder="yes"), staff("clinician"), staff()
-    assign_it(case, worker, clinician)
+    assign_case(case, worker, clinician)
     with writing.begin() as session:
         record(session, session.get_one(Submission, case), staff_context(clinician), EventKind.EXPORTED)
     assert_cannot(book, case, worker)
@@ -187,10 +187,10 @@ def test_giving_it_away_or_taking_out_a_list_is_no_reading(embedded: Flask) -> N
 
 def test_a_hold_that_was_found_after_the_reading_is_read_again(embedded: Flask) -> None:
     case, worker = taken(), staff()
-    read_it(case, staff("clinician"))
-    answer_it(case, "bleeding_disorder", "yes", worker)
+    open_case(case, staff("clinician"))
+    answer_by_phone(case, "bleeding_disorder", "yes", worker)
     assert_cannot(book, case, worker)
-    read_it(case, staff("clinician"))
+    open_case(case, staff("clinician"))
     book(case, worker)
 
 
@@ -208,7 +208,7 @@ def test_whoever_was_disabled_in_this_very_moment_changes_nothing(embedded: Flas
     case, worker = sent(), staff()
     run("UPDATE staff SET disabled_at = created_at")
     with pytest.raises(ActionRefused, match="cannot sign in any more"):
-        contact_it(case, Outcome.NO_ANSWER, worker)
+        log_contact_with(case, Outcome.NO_ANSWER, worker)
     assert stored(case).tries == 0
 
 
@@ -243,7 +243,7 @@ def test_who_could_not_be_reached_needs_a_try_and_a_note_about_it(embedded: Flas
             writing.begin() as session,
         ):
             transition(session, submission_id, wanted, staff_context(worker))
-        contact_it(submission_id, Outcome.NO_ANSWER, worker)
+        log_contact_with(submission_id, Outcome.NO_ANSWER, worker)
 
 
 @pytest.mark.parametrize(
@@ -253,10 +253,10 @@ def test_a_grave_case_that_nobody_reached_is_closed_only_after_a_clinician_read_
     embedded: Flask, changed: dict[str, Any]
 ) -> None:
     submission_id, coordinator = taken(**changed), staff()
-    move_it(submission_id, Status.DECIDED, coordinator, decision=Decision.COULD_NOT_REACH)
+    transition_to(submission_id, Status.DECIDED, coordinator, decision=Decision.COULD_NOT_REACH)
     with pytest.raises(ActionRefused, match="A clinician must read this"):
-        move_it(submission_id, Status.CLOSED, coordinator)
-    move_it(submission_id, Status.CLOSED, staff("clinician"))
+        transition_to(submission_id, Status.CLOSED, coordinator)
+    transition_to(submission_id, Status.CLOSED, staff("clinician"))
     assert stored(submission_id).status == "closed"
 
 
@@ -268,25 +268,27 @@ def test_a_decision_against_the_tier_needs_a_reason_and_words(app: Flask) -> Non
             for decision in set(Decision) - FITS[tier]:
                 for reason, note in ((None, "Words"), (OverrideReason.PATIENT_CHOSE, "")):
                     with pytest.raises(ActionRefused, match="another way than the tier"):
-                        move_it(case, Status.DECIDED, worker, decision=decision, reason=reason, note=note)
+                        transition_to(
+                            case, Status.DECIDED, worker, decision=decision, reason=reason, note=note
+                        )
         put(case, tier_now=Tier.STANDARD_REVIEW)
-        move_it(case, Status.DECIDED, worker, decision=Decision.BOOK_CLINIC, reason=None, note="")
+        transition_to(case, Status.DECIDED, worker, decision=Decision.BOOK_CLINIC, reason=None, note="")
         assert stored(case).status == "decided"
 
 
 def test_a_duplicate_needs_to_say_of_what(app: Flask) -> None:
     with app.app_context(), pytest.raises(ActionRefused, match="of which reference"):
-        move_it(taken(), Status.DECIDED, staff(), decision=Decision.DUPLICATE, note="")
+        transition_to(taken(), Status.DECIDED, staff(), decision=Decision.DUPLICATE, note="")
 
 
 def test_a_hold_or_a_flag_of_a_linked_one_is_read_too(app: Flask) -> None:
     with app.app_context():
         worker, clinician = staff(), staff("clinician")
         head, follower = sent("other_care"), sent("other_care", changed={"prior_spine_procedure": "yes"})
-        link_it(follower, head, worker)
+        link_case(follower, head, worker)
         bring_to(Status.DECIDED, head, worker)
         assert_cannot(close, head, worker)
-        read_it(head, clinician)
+        open_case(head, clinician)
         assert_cannot(close, head, worker)
-        read_it(follower, clinician)
+        open_case(follower, clinician)
         close(head, worker)

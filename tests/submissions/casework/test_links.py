@@ -18,20 +18,20 @@ from app.submissions.casework.links import link, related, unlink, why_alike
 from app.submissions.statuses import ActionRefused, Conflict, Decision, Outcome, Status
 from tests.submissions.build import (
     NOON,
-    answer_it,
+    answer_by_phone,
     bring_to,
     contact,
-    contact_it,
-    link_it,
-    move_it,
+    link_case,
+    log_contact_with,
     put,
     rows,
-    sending,
     sent,
     staff,
     staff_context,
     stored,
-    unlink_it,
+    submission_request,
+    transition_to,
+    unlink_case,
 )
 from tests.submissions.factories import Workplace
 
@@ -48,7 +48,7 @@ def test_whatever_is_linked_and_unlinked_each_set_has_one_head(
     app: Flask, acts: list[tuple[str, int, int]]
 ) -> None:
     with closing(Workplace(app)) as place:
-        ids = [place.send(sending(persona)) for persona in FIVE]
+        ids = [place.send(submission_request(persona)) for persona in FIVE]
         for kind, number, other in acts:
             act(place, kind, ids[number], ids[other])
             standing = place.standing()
@@ -72,7 +72,7 @@ def act(place: Workplace, kind: str, one: str, other: str) -> None:
 def test_the_head_takes_over_what_is_graver_and_sooner(store: Flask) -> None:
     worker = staff()
     head, follower = sent("standard"), sent("emergency", changed={"bleeding_disorder": "yes"})
-    link_it(follower, head, worker, LATER)
+    link_case(follower, head, worker, LATER)
     found, other = stored(head), stored(follower)
     assert (found.tier_now, found.tier, found.queue_rank, found.has_hold) == (5, 2, 0, True)
     assert (found.next_action, found.act_by) == ("call_now", NOON)
@@ -84,23 +84,23 @@ def test_the_head_takes_over_what_is_graver_and_sooner(store: Flask) -> None:
 def test_an_emergency_that_was_decided_and_not_reached_is_not_lost_in_a_link(store: Flask) -> None:
     worker, head, follower = staff(), sent("standard"), sent("emergency")
     bring_to(Status.TAKEN, follower, worker)
-    move_it(follower, Status.DECIDED, worker, decision=Decision.COULD_NOT_REACH)
-    link_it(follower, head, worker, LATER)
+    transition_to(follower, Status.DECIDED, worker, decision=Decision.COULD_NOT_REACH)
+    link_case(follower, head, worker, LATER)
     assert (stored(head).queue_rank, stored(head).act_by) == (0, NOON)
 
 
 def test_a_head_that_was_closed_is_opened_again(store: Flask) -> None:
     worker, head, follower = staff("clinician"), sent("standard"), sent("standard")
     bring_to(Status.CLOSED, head, worker)
-    link_it(follower, head, worker, LATER)
+    link_case(follower, head, worker, LATER)
     found = stored(head)
     assert (found.status, found.decision, found.act_by) == ("taken", None, LATER)
 
 
 def test_undoing_opens_it_again_as_nobodys_and_due_at_once(store: Flask) -> None:
     worker, head, follower = staff(), sent("standard"), sent("urgent")
-    link_it(follower, head, worker)
-    unlink_it(follower, worker, LATER)
+    link_case(follower, head, worker)
+    unlink_case(follower, worker, LATER)
     found = stored(follower)
     assert (found.status, found.decision, found.owner_id, found.head_id) == ("new", None, None, None)
     assert (found.act_by, found.due_at) == (LATER, LATER)
@@ -109,9 +109,9 @@ def test_undoing_opens_it_again_as_nobodys_and_due_at_once(store: Flask) -> None
 
 def test_followers_of_a_follower_go_along_with_an_event_and_a_version_of_their_own(store: Flask) -> None:
     worker, first, second, third = staff(), sent(), sent(), sent()
-    link_it(first, second, worker)
+    link_case(first, second, worker)
     was = stored(first).version
-    link_it(second, third, worker)
+    link_case(second, third, worker)
     found = stored(first)
     assert (found.head_id, stored(second).head_id) == (third, third)
     assert (found.version, found.events[-1].kind) == (was + 1, "linked")
@@ -120,7 +120,7 @@ def test_followers_of_a_follower_go_along_with_an_event_and_a_version_of_their_o
 def test_what_cannot_be_linked_is_refused_in_words(store: Flask) -> None:
     worker, one, two, three = staff(), sent(), sent(), sent()
     stranger = sent(contact=contact(**OTHER))
-    link_it(two, one, worker)
+    link_case(two, one, worker)
     for follower, head, words in (
         (three, three, "itself"),
         (stranger, one, "neither"),
@@ -128,16 +128,16 @@ def test_what_cannot_be_linked_is_refused_in_words(store: Flask) -> None:
         (three, two, "itself linked to a third"),
     ):
         with pytest.raises(ActionRefused, match=words):
-            link_it(follower, head, worker)
+            link_case(follower, head, worker)
     with pytest.raises(ActionRefused, match="not linked"):
-        unlink_it(one, worker)
-    for act in (lambda: link_it(one, "0" * 32, worker), lambda: link_it(one, "' OR 1=1", worker)):
+        unlink_case(one, worker)
+    for act in (lambda: link_case(one, "0" * 32, worker), lambda: link_case(one, "' OR 1=1", worker)):
         with pytest.raises(LookupError):
             act()
     with pytest.raises(ActionRefused, match="linked to another"):
-        move_it(two, Status.TAKEN, worker, note="Again")
+        transition_to(two, Status.TAKEN, worker, note="Again")
     with pytest.raises(ActionRefused, match="linked to another"):
-        contact_it(two, Outcome.PATIENT_CALLED, worker)
+        log_contact_with(two, Outcome.PATIENT_CALLED, worker)
 
 
 def test_two_whose_birth_dates_were_never_indexed_are_not_the_same_person(store: Flask) -> None:
@@ -145,7 +145,7 @@ def test_two_whose_birth_dates_were_never_indexed_are_not_the_same_person(store:
     for each in (one, other):
         put(each, birth_index=None)
     with pytest.raises(ActionRefused, match="neither"):
-        link_it(one, other, staff())
+        link_case(one, other, staff())
 
 
 def test_a_link_against_an_older_version_is_a_conflict(store: Flask) -> None:
@@ -154,13 +154,13 @@ def test_a_link_against_an_older_version_is_a_conflict(store: Flask) -> None:
         with pytest.raises(Conflict), writing.begin() as session:
             act(session, one, 99, two, staff_context(worker))
         if stored(one).head_id is None:
-            link_it(one, two, worker)
+            link_case(one, two, worker)
 
 
 def test_of_five_who_undo_a_link_at_once_one_does_and_the_counts_stay_right(stored_app: Flask) -> None:
     with stored_app.app_context():
         worker, head, follower = staff(), sent(), sent()
-        link_it(follower, head, worker)
+        link_case(follower, head, worker)
         version = stored(follower).version
     start = Barrier(5)
 
@@ -210,8 +210,8 @@ def test_an_answer_by_phone_about_the_head_does_not_forget_an_earlier_window_of_
 ) -> None:
     somebody = staff()
     head, follower = sent(), sent(changed={"onset_date": {"weeks_ago": 10}})
-    link_it(follower, head, somebody)
+    link_case(follower, head, somebody)
     earlier = stored(head).last_days_at
-    answer_it(head, "onset_date", {"weeks_ago": 1}, somebody)
+    answer_by_phone(head, "onset_date", {"weeks_ago": 1}, somebody)
     assert stored(head).last_days_at == earlier
     assert stored(head).act_by == min(earlier, stored(head).due_at)

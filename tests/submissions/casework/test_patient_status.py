@@ -13,14 +13,14 @@ from tests.submissions.build import (
     LATER,
     NOON,
     TOMORROW,
-    contact_it,
-    correct_its_phone,
-    move_it,
-    say_it_is_worse,
+    correct_phone_of,
+    log_contact_with,
+    report_getting_worse,
     sent,
     staff,
     stored,
-    take_it_back,
+    transition_to,
+    withdraw_case,
 )
 
 
@@ -33,77 +33,77 @@ def test_from_received_to_closed(embedded: Flask) -> None:
     case, worker = sent("other_care"), staff()
     promised = NOON.replace(day=30, hour=17)  # ten business days, and one holiday
     assert of(case) == PatientStatus(PatientStage.RECEIVED, Tier.ROUTINE_OTHER_CARE, promised)
-    move_it(case, Status.TAKEN, worker)
+    transition_to(case, Status.TAKEN, worker)
     assert of(case) == PatientStatus(PatientStage.READING, Tier.ROUTINE_OTHER_CARE, promised)
-    contact_it(case, Outcome.NO_ANSWER, worker, NOON)
-    contact_it(case, Outcome.LEFT_MESSAGE, worker, LATER)
+    log_contact_with(case, Outcome.NO_ANSWER, worker, NOON)
+    log_contact_with(case, Outcome.LEFT_MESSAGE, worker, LATER)
     assert of(case) == PatientStatus(
         PatientStage.TRIED, Tier.ROUTINE_OTHER_CARE, TOMORROW, tries=2, tried_at=LATER
     )
-    contact_it(case, Outcome.SPOKE, worker, LATER)
+    log_contact_with(case, Outcome.SPOKE, worker, LATER)
     assert of(case) == PatientStatus(PatientStage.TALKED, Tier.ROUTINE_OTHER_CARE, was_reached=True)
-    contact_it(case, Outcome.WILL_CALL_BACK, worker, LATER)
+    log_contact_with(case, Outcome.WILL_CALL_BACK, worker, LATER)
     assert (of(case).place, of(case).by) == (PatientStage.WAITS_FOR_PATIENT, NOON.replace(day=18, hour=17))
-    move_it(case, Status.WAITING_FOR_REPORT, worker, LATER)
+    transition_to(case, Status.WAITING_FOR_REPORT, worker, LATER)
     assert of(case).place is PatientStage.WAITS_FOR_REPORT
-    contact_it(case, Outcome.PATIENT_CALLED, worker, LATER)
+    log_contact_with(case, Outcome.PATIENT_CALLED, worker, LATER)
     assert (of(case).place, of(case).by) == (PatientStage.CALLED_US, None)
-    move_it(case, Status.DECIDED, worker, LATER)
+    transition_to(case, Status.DECIDED, worker, LATER)
     assert (of(case).place, of(case).by) == (PatientStage.DECIDED, stored(case).due_at)
-    move_it(case, Status.CLOSED, worker, LATER)
+    transition_to(case, Status.CLOSED, worker, LATER)
     assert (of(case).place, of(case).by) == (PatientStage.CLOSED, None)
 
 
 def test_what_the_patient_said_is_told_back_until_it_is_answered(embedded: Flask) -> None:
     case, worker = sent("other_care"), staff()
-    say_it_is_worse(case, LATER)
+    report_getting_worse(case, LATER)
     assert (of(case).place, of(case).by, of(case).since) == (PatientStage.WORSE, TOMORROW, LATER)
-    contact_it(case, Outcome.NO_ANSWER, worker, LATER)
+    log_contact_with(case, Outcome.NO_ANSWER, worker, LATER)
     assert (of(case).place, of(case).since) == (PatientStage.TRIED, LATER)
-    contact_it(case, Outcome.SPOKE, worker, LATER)
+    log_contact_with(case, Outcome.SPOKE, worker, LATER)
     assert (of(case).place, of(case).since) == (PatientStage.TALKED, None)
-    take_it_back(case, LATER)
+    withdraw_case(case, LATER)
     assert (of(case).place, of(case).by, of(case).since) == (PatientStage.WITHDRAWN_BY_PATIENT, None, LATER)
     assert of(case).was_reached
-    say_it_is_worse(case, LATER)
+    report_getting_worse(case, LATER)
     assert of(case).place is PatientStage.WORSE
-    take_it_back(case, LATER)
+    withdraw_case(case, LATER)
     assert not of(case).was_reached, "the talk was about an earlier pain"
-    contact_it(case, Outcome.SPOKE, worker, LATER)
+    log_contact_with(case, Outcome.SPOKE, worker, LATER)
     assert of(case).place is PatientStage.TALKED
-    take_it_back(case, LATER)
-    move_it(case, Status.DECIDED, worker, decision=Decision.WITHDREW)
+    withdraw_case(case, LATER)
+    transition_to(case, Status.DECIDED, worker, decision=Decision.WITHDREW)
     assert of(case).place is PatientStage.WITHDRAWN_BY_PATIENT
-    move_it(case, Status.TAKEN, worker, note="She called")
+    transition_to(case, Status.TAKEN, worker, note="She called")
     assert of(case).place is PatientStage.TALKED
 
 
 def test_an_emergency_is_one_at_every_place(embedded: Flask) -> None:
     sent_so, said_so, worker = sent("emergency"), sent("other_care"), staff("clinician")
     assert of(sent_so).is_emergency
-    say_it_is_worse(said_so, LATER, rf_fever="yes")
+    report_getting_worse(said_so, LATER, rf_fever="yes")
     assert (of(said_so).place, of(said_so).is_emergency, of(said_so).by) == (PatientStage.WORSE, True, None)
-    contact_it(said_so, Outcome.TOLD_911, worker, LATER)
-    move_it(said_so, Status.DECIDED, worker)
-    move_it(said_so, Status.CLOSED, worker)
+    log_contact_with(said_so, Outcome.TOLD_911, worker, LATER)
+    transition_to(said_so, Status.DECIDED, worker)
+    transition_to(said_so, Status.CLOSED, worker)
     assert (of(said_so).place, of(said_so).is_emergency) == (PatientStage.CLOSED, True)
 
 
 def test_a_wrong_number_is_one_until_another_is_given_or_it_is_tried_again(embedded: Flask) -> None:
     case, worker = sent("other_care"), staff()
-    contact_it(case, Outcome.WRONG_NUMBER, worker)
+    log_contact_with(case, Outcome.WRONG_NUMBER, worker)
     assert of(case).is_wrong_number
-    correct_its_phone(case, "+1-612-555-0188", LATER)
+    correct_phone_of(case, "+1-612-555-0188", LATER)
     assert (of(case).is_wrong_number, of(case).place) == (False, PatientStage.TRIED)
-    contact_it(case, Outcome.WRONG_NUMBER, worker)
-    contact_it(case, Outcome.NO_ANSWER, worker)
+    log_contact_with(case, Outcome.WRONG_NUMBER, worker)
+    log_contact_with(case, Outcome.NO_ANSWER, worker)
     assert not of(case).is_wrong_number
 
 
 def test_a_tier_that_was_raised_has_the_time_it_has_now(embedded: Flask) -> None:
     case, worker = sent("other_care"), staff()
-    say_it_is_worse(case, LATER, rf_leg_weak="one_leg_numb")
-    contact_it(case, Outcome.SPOKE, worker, LATER)
+    report_getting_worse(case, LATER, rf_leg_weak="one_leg_numb")
+    log_contact_with(case, Outcome.SPOKE, worker, LATER)
     told = of(case)
     assert (told.stage, told.tier) == (PatientStage.TALKED, Tier.URGENT_CLINICIAN)
     assert not told.is_late(LATER)

@@ -21,22 +21,22 @@ from tests.submissions.build import (
     NOON,
     TOMORROW,
     bring_to,
-    contact_it,
-    correct_its_phone,
+    correct_phone_of,
+    events_of_kind,
     everything,
     give_up_on,
-    link_it,
-    move_it,
-    of_kind,
-    put_it_off,
-    say_it_is_worse,
-    send_it,
-    sending,
+    link_case,
+    log_contact_with,
+    report_getting_worse,
     sent,
+    snooze_case,
     staff,
     stored,
-    take_it_back,
-    unlink_it,
+    submission_request,
+    submit_request,
+    transition_to,
+    unlink_case,
+    withdraw_case,
 )
 
 
@@ -53,10 +53,10 @@ def at_once(app: Flask, act: Any, times: int = 6) -> None:
 
 def test_worse_without_an_emergency_sign_is_called_back_by_the_next_business_day(store: Flask) -> None:
     case = sent("other_care")
-    say_it_is_worse(case, LATER)
+    report_getting_worse(case, LATER)
     found = stored(case)
     assert (found.status, found.next_action, found.due_at) == ("new", "says_worse", TOMORROW)
-    (event,) = of_kind(case, EventKind.SAID_WORSE)
+    (event,) = events_of_kind(case, EventKind.SAID_WORSE)
     assert (event.actor_id, event.version, event.detail["call_by"]) == (None, 2, TOMORROW.isoformat())
     assert current_answers(found, [event])[QUESTIONS["pain_trend"]] == "worse"
     assert found.answers["given"]["pain_trend"] != "worse", "what was sent stays as it was sent"
@@ -72,10 +72,10 @@ def test_an_emergency_sign_brings_it_to_the_top_from_wherever_it_stands(store: F
     }
     bring_to(Status.CLOSED, cases["other_care"], worker)
     bring_to(Status.DECIDED, cases["imaging"], worker)
-    contact_it(cases["priority"], Outcome.WILL_CALL_BACK, other)
+    log_contact_with(cases["priority"], Outcome.WILL_CALL_BACK, other)
     give_up_on(cases["emergency"], worker, other)
     for case in cases.values():
-        say_it_is_worse(case, LATER, rf_fever="yes")
+        report_getting_worse(case, LATER, rf_fever="yes")
         found = stored(case)
         assert (found.queue_rank, found.next_action, found.tier_now) == (0, "call_now", Tier.EMERGENCY_NOW)
         assert (found.alarm_at, found.is_heard) == (LATER, False)
@@ -98,15 +98,15 @@ def test_it_is_due_as_its_tier_says_and_by_the_next_business_day_at_most(
     embedded: Flask, persona: str, said: dict[str, str], tier: Tier, due: datetime
 ) -> None:
     case = sent(persona)
-    say_it_is_worse(case, LATER, **said)
+    report_getting_worse(case, LATER, **said)
     found = stored(case)
     assert (found.tier_now, found.due_at, found.next_action) == (tier, due, "says_worse")
 
 
 def test_it_never_lowers(embedded: Flask) -> None:
     case = sent("emergency")
-    contact_it(case, Outcome.TOLD_911, staff("clinician"))
-    say_it_is_worse(case, LATER, pain_worse="no")
+    log_contact_with(case, Outcome.TOLD_911, staff("clinician"))
+    report_getting_worse(case, LATER, pain_worse="no")
     found = stored(case)
     assert (found.tier_now, found.queue_rank, found.next_action) == (Tier.EMERGENCY_NOW, 1, "says_worse")
     assert found.due_at == NOON + timedelta(hours=4), "somebody still asks whether they got there"
@@ -114,7 +114,7 @@ def test_it_never_lowers(embedded: Flask) -> None:
 
 def test_a_time_that_is_over_stays_over_and_nobody_is_promised_the_past(embedded: Flask) -> None:
     case, late = sent("urgent"), NOON + timedelta(days=2)
-    say_it_is_worse(case, late)
+    report_getting_worse(case, late)
     found = stored(case)
     assert found.due_at == NOON + timedelta(hours=24)
     promised = (late + timedelta(hours=24)).isoformat()
@@ -126,47 +126,47 @@ def test_what_was_closed_is_opened_again_and_what_was_decided_too(store: Flask) 
     for status in (Status.CLOSED, Status.DECIDED):
         case = sent("other_care")
         bring_to(status, case, worker)
-        say_it_is_worse(case, LATER)
+        report_getting_worse(case, LATER)
         found = stored(case)
         assert (found.status, found.owner_id, found.decision) == ("taken", worker.id, None)
         assert (found.next_action, found.due_at) == ("says_worse", TOMORROW)
-        assert of_kind(case, EventKind.SAID_WORSE)[0].from_status == status
+        assert events_of_kind(case, EventKind.SAID_WORSE)[0].from_status == status
 
 
 def test_the_word_stays_until_somebody_has_talked_with_the_patient(embedded: Flask) -> None:
     case, worker = sent("other_care"), staff()
-    contact_it(case, Outcome.NO_ANSWER, worker)
-    say_it_is_worse(case, LATER)
+    log_contact_with(case, Outcome.NO_ANSWER, worker)
+    report_getting_worse(case, LATER)
     assert (stored(case).status, stored(case).next_action) == ("taken", "says_worse")
-    move_it(case, Status.WAITING_FOR_REPORT, worker, LATER)
+    transition_to(case, Status.WAITING_FOR_REPORT, worker, LATER)
     assert (stored(case).next_action, stored(case).due_at) == ("says_worse", TOMORROW)
     with pytest.raises(ActionRefused, match="says it is worse"):
-        put_it_off(case, TOMORROW.date() + timedelta(7), worker, LATER)
+        snooze_case(case, TOMORROW.date() + timedelta(7), worker, LATER)
     with pytest.raises(ActionRefused, match="says it is worse"):
-        move_it(case, Status.DECIDED, worker, LATER)
-    contact_it(case, Outcome.NO_ANSWER, worker, TOMORROW, next_day=TOMORROW.date() + timedelta(30))
+        transition_to(case, Status.DECIDED, worker, LATER)
+    log_contact_with(case, Outcome.NO_ANSWER, worker, TOMORROW, next_day=TOMORROW.date() + timedelta(30))
     assert (stored(case).next_action, stored(case).due_at) == ("says_worse", TOMORROW + timedelta(days=1))
-    contact_it(case, Outcome.SPOKE, worker, TOMORROW)
+    log_contact_with(case, Outcome.SPOKE, worker, TOMORROW)
     assert stored(case).next_action == "get_report"
-    move_it(case, Status.DECIDED, worker, TOMORROW)
+    transition_to(case, Status.DECIDED, worker, TOMORROW)
 
 
 def test_whoever_says_it_twice_in_the_same_words_from_one_page_said_it_once(store: Flask) -> None:
     case = sent("other_care")
     for _ in range(2):
-        say_it_is_worse(case, LATER, "page-one")
-    say_it_is_worse(case, LATER, "page-one", rf_fever="not_sure")
-    say_it_is_worse(case, LATER, "page-two")
-    assert len(of_kind(case, EventKind.SAID_WORSE)) == 3
+        report_getting_worse(case, LATER, "page-one")
+    report_getting_worse(case, LATER, "page-one", rf_fever="not_sure")
+    report_getting_worse(case, LATER, "page-two")
+    assert len(events_of_kind(case, EventKind.SAID_WORSE)) == 3
 
 
 def test_pressed_by_many_at_once_each_act_is_done_once(store: Flask) -> None:
     case = sent("other_care")
-    at_once(store, lambda: say_it_is_worse(case, LATER, "one-page"))
-    at_once(store, lambda: correct_its_phone(case, NEW_PHONE, LATER))
-    at_once(store, lambda: take_it_back(case, LATER))
+    at_once(store, lambda: report_getting_worse(case, LATER, "one-page"))
+    at_once(store, lambda: correct_phone_of(case, NEW_PHONE, LATER))
+    at_once(store, lambda: withdraw_case(case, LATER))
     for kind in (EventKind.SAID_WORSE, EventKind.NEW_PHONE, EventKind.WITHDRAWN_BY_PATIENT):
-        assert len(of_kind(case, kind)) == 1, kind
+        assert len(events_of_kind(case, kind)) == 1, kind
     assert stored(case).version == 4
 
 
@@ -176,13 +176,13 @@ def test_at_the_same_time_as_staff_nothing_is_lost(store: Flask) -> None:
     def both(number: int) -> None:
         with store.app_context():
             if number % 2:
-                say_it_is_worse(case, LATER, f"page-{number}")
+                report_getting_worse(case, LATER, f"page-{number}")
             else:
-                correct_its_phone(case, f"+1-612-555-01{number:02}", LATER)
+                correct_phone_of(case, f"+1-612-555-01{number:02}", LATER)
 
     with ThreadPoolExecutor(6) as people:
         list(people.map(both, range(6)))
-    move_it(case, Status.TAKEN, worker, LATER)
+    transition_to(case, Status.TAKEN, worker, LATER)
     versions = [event.version for event in stored(case).events if event.version]
     assert versions == list(range(1, 9))
 
@@ -190,48 +190,48 @@ def test_at_the_same_time_as_staff_nothing_is_lost(store: Flask) -> None:
 def test_what_is_linked_is_done_to_the_one_that_stands_for_it(store: Flask) -> None:
     worker = staff()
     follower, head = sent("other_care"), sent("other_care")
-    link_it(follower, head, worker)
-    say_it_is_worse(follower, LATER)
-    correct_its_phone(follower, NEW_PHONE, LATER)
+    link_case(follower, head, worker)
+    report_getting_worse(follower, LATER)
+    correct_phone_of(follower, NEW_PHONE, LATER)
     assert (stored(head).next_action, stored(head).due_at) == ("says_worse", TOMORROW)
     assert (stored(head).phone, stored(follower).phone) == (NEW_PHONE, NEW_PHONE)
     assert stored(follower).status == "closed"
-    unlink_it(follower, worker, LATER)
-    take_it_back(follower, LATER)
-    assert not of_kind(head, EventKind.WITHDRAWN_BY_PATIENT)
+    unlink_case(follower, worker, LATER)
+    withdraw_case(follower, LATER)
+    assert not events_of_kind(head, EventKind.WITHDRAWN_BY_PATIENT)
 
 
 def test_a_link_takes_over_what_the_patient_said_and_the_number_given_last(embedded: Flask) -> None:
     worker = staff()
     follower, head = sent("other_care"), sent("other_care")
-    say_it_is_worse(follower, LATER)
-    correct_its_phone(follower, NEW_PHONE, LATER)
-    link_it(follower, head, worker, LATER)
+    report_getting_worse(follower, LATER)
+    correct_phone_of(follower, NEW_PHONE, LATER)
+    link_case(follower, head, worker, LATER)
     found = stored(head)
     assert (found.next_action, found.due_at, found.phone) == ("says_worse", TOMORROW, NEW_PHONE)
-    assert of_kind(head, EventKind.NEW_PHONE)[0].actor_id == worker.id
-    newer = send_it(sending("other_care"), LATER + timedelta(hours=1)).id
-    link_it(head, newer, worker, LATER + timedelta(hours=2))
+    assert events_of_kind(head, EventKind.NEW_PHONE)[0].actor_id == worker.id
+    newer = submit_request(submission_request("other_care"), LATER + timedelta(hours=1)).id
+    link_case(head, newer, worker, LATER + timedelta(hours=2))
     assert stored(newer).phone == "+1-612-555-0123", "that one was given after it"
 
 
 def test_answers_given_on_the_status_page_count_as_those_by_phone_do(embedded: Flask) -> None:
     case, clinician = sent("other_care"), staff("clinician")
-    say_it_is_worse(case, LATER, rf_leg_weak="one_leg_numb")
+    report_getting_worse(case, LATER, rf_leg_weak="one_leg_numb")
     found = stored(case)
     later = load_case(db.session, found).events_of(found, *LATER_ANSWERS)
     assert current_answers(found, later)[QUESTIONS["rf_leg_weak"]] == "one_leg_numb"
     coordinator = staff()
-    contact_it(case, Outcome.SPOKE, coordinator, LATER)
-    move_it(case, Status.DECIDED, coordinator, LATER)
+    log_contact_with(case, Outcome.SPOKE, coordinator, LATER)
+    transition_to(case, Status.DECIDED, coordinator, LATER)
     with pytest.raises(ActionRefused, match="clinician must read"):
-        move_it(case, Status.CLOSED, coordinator, LATER)
-    contact_it(case, Outcome.PATIENT_CALLED, clinician, LATER)
-    move_it(case, Status.DECIDED, coordinator, LATER)
-    move_it(case, Status.CLOSED, coordinator, LATER)
+        transition_to(case, Status.CLOSED, coordinator, LATER)
+    log_contact_with(case, Outcome.PATIENT_CALLED, clinician, LATER)
+    transition_to(case, Status.DECIDED, coordinator, LATER)
+    transition_to(case, Status.CLOSED, coordinator, LATER)
 
 
 def test_whom_nobody_knows_is_an_error(embedded: Flask) -> None:
-    for act in (say_it_is_worse, take_it_back):
+    for act in (report_getting_worse, withdraw_case):
         with pytest.raises(LookupError):
             act("0" * 32)

@@ -18,50 +18,50 @@ from tests.submissions.build import (
     TOMORROW,
     bring_to,
     contact,
-    contact_it,
-    correct_its_phone,
+    correct_phone_of,
+    events_of_kind,
     everything,
-    move_it,
-    of_kind,
-    say_it_is_worse,
-    send_it,
-    sending,
+    log_contact_with,
+    report_getting_worse,
     sent,
     staff,
     stored,
-    take_it_back,
+    submission_request,
+    submit_request,
+    transition_to,
+    withdraw_case,
 )
 
 
 def test_another_number_counts_everywhere_and_the_one_that_was_sent_stays(store: Flask) -> None:
     case, keys = sent(), instance_keys()
-    correct_its_phone(case, NEW_PHONE, LATER)
+    correct_phone_of(case, NEW_PHONE, LATER)
     found = stored(case)
     assert (found.phone, found.contact["phone"]) == (NEW_PHONE, "+1-612-555-0123")
     assert [each.id for each in found_by_phone(db.session, keys, NEW_PHONE)] == [case]
     assert not found_by_phone(db.session, keys, "+1-612-555-0123")
-    (event,) = of_kind(case, EventKind.NEW_PHONE)
+    (event,) = events_of_kind(case, EventKind.NEW_PHONE)
     assert (event.actor_id, event.detail) == (None, {"phone": NEW_PHONE, "phone_before": "+1-612-555-0123"})
     assert b"555-0188" not in everything()
-    other = send_it(sending(contact=contact(phone=NEW_PHONE, full_name="Edna Larsen"))).id
+    other = submit_request(submission_request(contact=contact(phone=NEW_PHONE, full_name="Edna Larsen"))).id
     assert [each.id for each in related(db.session, stored(other))] == [case]
     assert "same phone" in why_alike(stored(case), stored(other))
-    correct_its_phone(case, NEW_PHONE, LATER)
-    assert len(of_kind(case, EventKind.NEW_PHONE)) == 1
-    correct_its_phone(case, "+1-612-555-0123", LATER)
+    correct_phone_of(case, NEW_PHONE, LATER)
+    assert len(events_of_kind(case, EventKind.NEW_PHONE)) == 1
+    correct_phone_of(case, "+1-612-555-0123", LATER)
     assert stored(case).phone == "+1-612-555-0123"
 
 
 def test_whoever_could_not_be_reached_is_called_again_on_the_new_number(embedded: Flask) -> None:
     worker = staff()
     tried, given_up, calm = sent("other_care"), sent("other_care"), sent("other_care")
-    contact_it(tried, Outcome.WRONG_NUMBER, worker, next_day=NOON.date() + timedelta(30))
-    move_it(given_up, Status.TAKEN, worker)
-    move_it(given_up, Status.DECIDED, worker, decision=Decision.COULD_NOT_REACH)
-    move_it(given_up, Status.CLOSED, worker)
+    log_contact_with(tried, Outcome.WRONG_NUMBER, worker, next_day=NOON.date() + timedelta(30))
+    transition_to(given_up, Status.TAKEN, worker)
+    transition_to(given_up, Status.DECIDED, worker, decision=Decision.COULD_NOT_REACH)
+    transition_to(given_up, Status.CLOSED, worker)
     for case in (tried, given_up, calm):
         due = stored(case).due_at
-        correct_its_phone(case, NEW_PHONE, LATER)
+        correct_phone_of(case, NEW_PHONE, LATER)
         found = stored(case)
         assert (found.due_at, found.next_action) == (
             (due, "call") if case == calm else (TOMORROW, "call_again")
@@ -71,36 +71,36 @@ def test_whoever_could_not_be_reached_is_called_again_on_the_new_number(embedded
 
 def test_taking_it_back_closes_nothing_and_a_person_decides(store: Flask) -> None:
     case, worker = sent("other_care"), staff()
-    take_it_back(case, LATER)
+    withdraw_case(case, LATER)
     found = stored(case)
     assert (found.status, found.next_action, found.due_at) == ("new", "took_back", TOMORROW)
-    (event,) = of_kind(case, EventKind.WITHDRAWN_BY_PATIENT)
+    (event,) = events_of_kind(case, EventKind.WITHDRAWN_BY_PATIENT)
     assert (event.actor_id, event.detail) == (None, None)
-    move_it(case, Status.TAKEN, worker, LATER)
+    transition_to(case, Status.TAKEN, worker, LATER)
     assert stored(case).next_action == "took_back"
-    move_it(case, Status.DECIDED, worker, LATER, decision=Decision.WITHDREW)
-    move_it(case, Status.CLOSED, worker, LATER)
-    take_it_back(case, LATER)
-    assert (stored(case).status, len(of_kind(case, EventKind.WITHDRAWN_BY_PATIENT))) == ("closed", 1)
+    transition_to(case, Status.DECIDED, worker, LATER, decision=Decision.WITHDREW)
+    transition_to(case, Status.CLOSED, worker, LATER)
+    withdraw_case(case, LATER)
+    assert (stored(case).status, len(events_of_kind(case, EventKind.WITHDRAWN_BY_PATIENT))) == ("closed", 1)
 
 
 def test_what_is_urgent_stays_where_it_is_when_it_is_taken_back(embedded: Flask) -> None:
     for persona, action in (("urgent", "clinician_reads"), ("emergency", "call_now")):
         case = sent(persona)
         due = stored(case).due_at
-        take_it_back(case, LATER)
+        withdraw_case(case, LATER)
         found = stored(case)
         assert (found.next_action, found.due_at, found.status) == (action, due, "new")
     worse = sent("other_care")
-    say_it_is_worse(worse, LATER)
-    take_it_back(worse, LATER)
+    report_getting_worse(worse, LATER)
+    withdraw_case(worse, LATER)
     assert stored(worse).next_action == "says_worse"
 
 
 def test_what_was_decided_is_opened_again_when_it_is_taken_back(embedded: Flask) -> None:
     case, worker = sent("other_care"), staff()
     bring_to(Status.DECIDED, case, worker)
-    take_it_back(case, LATER)
+    withdraw_case(case, LATER)
     found = stored(case)
     assert (found.status, found.decision, found.next_action) == ("taken", None, "took_back")
     assert found.due_at == TOMORROW

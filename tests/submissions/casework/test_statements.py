@@ -31,16 +31,16 @@ from tests.submissions.build import (
     LATER,
     NEW_PHONE,
     TOMORROW,
-    answer_it,
-    contact_it,
-    link_it,
-    move_it,
-    read_it,
-    say_it_is_worse,
+    answer_by_phone,
+    link_case,
+    log_contact_with,
+    open_case,
+    report_getting_worse,
     sent,
     staff,
     staff_context,
     stored,
+    transition_to,
     worse,
 )
 
@@ -59,22 +59,22 @@ def moved(to: Status, decision: Decision | None = None, reason: OverrideReason |
 
 def given_up(case: str) -> None:
     """Nobody was reached."""
-    move_it(case, Status.DECIDED, staff(), LATER, decision=Decision.COULD_NOT_REACH)
+    transition_to(case, Status.DECIDED, staff(), LATER, decision=Decision.COULD_NOT_REACH)
 
 
 def decided_by(decision: Decision) -> Callable[[str], None]:
     """A clinician decided so after a talk."""
 
     def prepare(case: str) -> None:
-        contact_it(case, Outcome.SPOKE, staff("clinician"), LATER)
-        move_it(case, Status.DECIDED, staff("clinician"), LATER, decision=decision)
+        log_contact_with(case, Outcome.SPOKE, staff("clinician"), LATER)
+        transition_to(case, Status.DECIDED, staff("clinician"), LATER, decision=decision)
 
     return prepare
 
 
 def spoken_with(case: str) -> None:
     """A coordinator talked with the patient."""
-    contact_it(case, Outcome.SPOKE, staff(), LATER)
+    log_contact_with(case, Outcome.SPOKE, staff(), LATER)
 
 
 ACTS: dict[str, tuple[int, Act]] = {
@@ -135,14 +135,14 @@ def much_happened() -> str:
     """A case with a hold, a linked one, answers given later and contacts; the patient says that it is worse."""
     worker, clinician = staff(), staff("clinician")
     case, follower = (sent(changed={"bleeding_disorder": "yes"}) for _ in range(2))
-    say_it_is_worse(follower)
-    link_it(follower, case, worker)
-    answer_it(case, "pain_score", 8, worker)
-    say_it_is_worse(case)
+    report_getting_worse(follower)
+    link_case(follower, case, worker)
+    answer_by_phone(case, "pain_score", 8, worker)
+    report_getting_worse(case)
     for outcome in (Outcome.NO_ANSWER, Outcome.WRONG_NUMBER, Outcome.LETTER_SENT):
-        contact_it(case, outcome, worker)
+        log_contact_with(case, outcome, worker)
     for each in (case, follower):
-        read_it(each, clinician)
+        open_case(each, clinician)
     return case
 
 
@@ -187,8 +187,8 @@ def test_giving_up_reads_them_once(embedded: Flask) -> None:
     case, first, second = much_happened(), staff("clinician"), staff("clinician")
     for day, caller in enumerate((first, second, first)):
         at = LATER.replace(day=LATER.day + day)
-        contact_it(case, Outcome.NO_ANSWER, caller, at)
-    contact_it(case, Outcome.LETTER_SENT, first, LATER)
+        log_contact_with(case, Outcome.NO_ANSWER, caller, at)
+    log_contact_with(case, Outcome.LETTER_SENT, first, LATER)
     given_up(case)
     assert times_read(case, moved(Status.CLOSED), "coordinator") == 1
 

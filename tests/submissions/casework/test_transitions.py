@@ -16,14 +16,14 @@ from app.submissions.statuses import TRANSITIONS, ActionRefused, Conflict, Decis
 from tests.submissions.build import (
     NOON,
     bring_to,
-    contact_it,
     count,
-    move_it,
+    log_contact_with,
     rows,
     sent,
     staff,
     staff_context,
     stored,
+    transition_to,
 )
 
 STATUSES = ("new", "taken", "trying", "waiting_for_patient", "waiting_for_report", "decided", "closed")
@@ -70,7 +70,7 @@ def brought(before: str, clinician: Actor) -> str:
     submission_id = sent()
     if before in WORKED_ON[1:]:
         bring_to(Status.TAKEN, submission_id, clinician)
-        move_it(submission_id, Status(before), clinician)
+        transition_to(submission_id, Status(before), clinician)
     else:
         bring_to(Status(before), submission_id, clinician)
     return submission_id
@@ -94,12 +94,12 @@ def test_a_pair_of_statuses_is_a_move_exactly_when_the_table_has_it(app: Flask, 
             submission_id = brought(before, clinician)
             was = standing(submission_id)
             if (before, after) in LEGAL:
-                move_it(submission_id, Status(after), clinician, note="Because")
+                transition_to(submission_id, Status(after), clinician, note="Because")
                 assert stored(submission_id).status == after
                 assert stored(submission_id).version == was[1] + 1
             else:
                 with pytest.raises(ActionRefused):
-                    move_it(submission_id, Status(after), clinician, note="Because")
+                    transition_to(submission_id, Status(after), clinician, note="Because")
                 assert standing(submission_id) == was
 
 
@@ -108,7 +108,7 @@ def test_a_move_writes_exactly_one_event_with_who_when_what_and_why(embedded: Fl
     for before, after in sorted(LEGAL):
         submission_id = brought(before, first)
         events_before = len(stored(submission_id).events)
-        move_it(submission_id, Status(after), second, LATER, note="She asked for the morning")
+        transition_to(submission_id, Status(after), second, LATER, note="She asked for the morning")
         found = stored(submission_id)
         assert len(found.events) == events_before + 1
         event = found.events[-1]
@@ -127,8 +127,8 @@ def test_opening_again_needs_words_and_is_due_at_once(app: Flask, before: str, a
         clinician = staff("clinician")
         submission_id = brought(before, clinician)
         with pytest.raises(ActionRefused, match="why you open it again"):
-            move_it(submission_id, Status(after), clinician, LATER, note="")
-        move_it(submission_id, Status(after), clinician, LATER, note="She called")
+            transition_to(submission_id, Status(after), clinician, LATER, note="")
+        transition_to(submission_id, Status(after), clinician, LATER, note="She called")
         found = stored(submission_id)
         assert (found.decision, found.decided_at, found.closed_at) == (None, None, None)
         assert (found.due_at, found.act_by) == (LATER, LATER)
@@ -150,8 +150,8 @@ def test_the_whole_way_is_told_by_the_events_in_order(embedded: Flask) -> None:
 
 def test_who_takes_it_owns_it(embedded: Flask) -> None:
     submission_id, taker, decider = sent(), staff(), staff("clinician")
-    move_it(submission_id, Status.TAKEN, taker)
-    move_it(submission_id, Status.DECIDED, decider)
+    transition_to(submission_id, Status.TAKEN, taker)
+    transition_to(submission_id, Status.DECIDED, decider)
     assert stored(submission_id).owner_id == taker.id
 
 
@@ -159,7 +159,7 @@ def test_every_decision_can_be_made_and_is_kept(embedded: Flask) -> None:
     clinician = staff("clinician")
     for decision in Decision:
         submission_id = brought("taken", clinician)
-        move_it(submission_id, Status.DECIDED, clinician, decision=decision)
+        transition_to(submission_id, Status.DECIDED, clinician, decision=decision)
         found = stored(submission_id)
         assert (found.decision, found.events[-1].decision) == (decision, decision)
 
@@ -179,7 +179,7 @@ def test_a_decision_is_needed_exactly_when_deciding(
     bring_to(before, submission_id, clinician)
     was = standing(submission_id)
     with pytest.raises(ActionRefused, match="decision"):
-        move_it(submission_id, after, clinician, decision=decision)
+        transition_to(submission_id, after, clinician, decision=decision)
     assert standing(submission_id) == was
 
 
@@ -191,7 +191,7 @@ def test_a_version_that_is_not_the_one_stored_is_a_conflict_and_changes_nothing(
     bring_to(Status.TAKEN, submission_id, coordinator)
     was = standing(submission_id)
     with pytest.raises(Conflict):
-        move_it(submission_id, Status.DECIDED, staff(), version=seen)
+        transition_to(submission_id, Status.DECIDED, staff(), version=seen)
     assert standing(submission_id) == was
 
 
@@ -212,7 +212,7 @@ def test_of_ten_who_take_it_at_once_one_gets_it_and_the_others_are_told(app: Fla
         with app.app_context():
             start.wait()
             try:
-                move_it(submission_id, Status.TAKEN, taker, version=1)
+                transition_to(submission_id, Status.TAKEN, taker, version=1)
             except Conflict:
                 return False
         return True
@@ -253,11 +253,11 @@ def test_an_emergency_stays_at_the_top_until_somebody_was_spoken_with(embedded: 
     for decision in Decision:
         emergency = sent("emergency")
         bring_to(Status.TAKEN, emergency, clinician)
-        move_it(emergency, Status.DECIDED, clinician, decision=decision)
+        transition_to(emergency, Status.DECIDED, clinician, decision=decision)
         found = stored(emergency)
         assert (found.queue_rank, found.next_action, found.act_by) == (0, "call_now", NOON)
-        move_it(emergency, Status.TAKEN, clinician, note="Not reached yet")
-        contact_it(emergency, Outcome.NO_ANSWER, clinician)
+        transition_to(emergency, Status.TAKEN, clinician, note="Not reached yet")
+        log_contact_with(emergency, Outcome.NO_ANSWER, clinician)
         assert stored(emergency).queue_rank == 0
-        contact_it(emergency, Outcome.SPOKE, clinician)
+        log_contact_with(emergency, Outcome.SPOKE, clinician)
         assert stored(emergency).queue_rank == 1

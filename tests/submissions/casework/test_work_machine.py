@@ -35,7 +35,7 @@ from app.submissions.casework.transitions import Transition, assign, record_read
 from app.submissions.context import PatientContext
 from app.submissions.models import Submission
 from app.submissions.statuses import Decision, HoldVerdict, Outcome, OverrideReason, Status
-from tests.submissions.build import contact, sending, worse
+from tests.submissions.build import contact, submission_request, worse
 from tests.submissions.factories import OVER, Workplace
 
 SMALL = {"max_examples": 10, "stateful_step_count": 25}
@@ -115,7 +115,7 @@ class Team(RuleBasedStateMachine):
         born = contact().birth_date - timedelta(phone // 2)
         whom = contact(phone=PHONES[phone], birth_date=born)
         draft = f"{len(self.place.told):032x}"
-        self.place.send(sending(person[0], changed=person[1], contact=whom, draft_id=draft))
+        self.place.send(submission_request(person[0], changed=person[1], contact=whom, draft_id=draft))
 
     @rule(hours=st.sampled_from((1, 5, 24, 24, 24, 24 * 8)))
     def time_passes(self, hours: int) -> None:

@@ -12,7 +12,18 @@ from sqlalchemy.exc import IntegrityError
 
 from app.extensions import db
 from app.submissions.casework.links import related, why_alike
-from tests.submissions.build import NOON, answers, contact, count, rows, run, send_it, sending, sent, stored
+from tests.submissions.build import (
+    NOON,
+    answers,
+    contact,
+    count,
+    rows,
+    run,
+    sent,
+    stored,
+    submission_request,
+    submit_request,
+)
 
 CHANGES: dict[str, Any] = {
     "an answer": {"answers": answers(pain_score=9)},
@@ -39,8 +50,8 @@ def references_beside(submission_id: str) -> list[str]:
 def test_the_same_sending_again_is_the_same_row_with_the_same_reference(
     store: Flask, later: timedelta
 ) -> None:
-    what = sending()
-    first, again = send_it(what), send_it(what, NOON + later)
+    what = submission_request()
+    first, again = submit_request(what), submit_request(what, NOON + later)
     assert again.reference == first.reference
     assert rows("SELECT reference, version FROM submissions") == [(first.reference, 1)]
     assert rows("SELECT kind FROM events") == [("sent",)]
@@ -48,42 +59,42 @@ def test_the_same_sending_again_is_the_same_row_with_the_same_reference(
 
 
 def test_the_same_sending_after_staff_moved_it_changes_nothing(store: Flask) -> None:
-    what = sending()
-    first = send_it(what)
+    what = submission_request()
+    first = submit_request(what)
     run("UPDATE submissions SET status = 'taken', version = 2")
-    assert send_it(what).reference == first.reference
+    assert submit_request(what).reference == first.reference
     assert rows("SELECT status, version FROM submissions") == [("taken", 2)]
 
 
 def test_answers_off_the_path_do_not_make_another_sending(store: Flask) -> None:
-    what = sending(changed={"pregnant": "no"})  # not asked at 65 and older
-    send_it(what)
-    send_it(replace(what, answers=answers(pregnant="yes")))
+    what = submission_request(changed={"pregnant": "no"})  # not asked at 65 and older
+    submit_request(what)
+    submit_request(replace(what, answers=answers(pregnant="yes")))
     assert rows("SELECT count(*) FROM submissions") == [(1,)]
 
 
 @pytest.mark.one_in(2)
 @pytest.mark.parametrize("what_changed", CHANGES)
 def test_changed_content_is_another_row_and_each_lists_the_other(store: Flask, what_changed: str) -> None:
-    first = sending()
+    first = submission_request()
     second = replace(first, **CHANGES[what_changed])
-    one, two = send_it(first), send_it(second, NOON + timedelta(minutes=5))
+    one, two = submit_request(first), submit_request(second, NOON + timedelta(minutes=5))
     assert one.reference != two.reference
     assert references_beside(one.id) == [two.reference]
     assert references_beside(two.id) == [one.reference]
 
 
 def test_three_sendings_of_one_draft_are_listed_latest_first(store: Flask) -> None:
-    first = sending()
+    first = submission_request()
     made = [
-        send_it(replace(first, contact=contact(full_name=f"Edna {n}")), NOON - timedelta(minutes=n))
+        submit_request(replace(first, contact=contact(full_name=f"Edna {n}")), NOON - timedelta(minutes=n))
         for n in range(3)
     ]
     assert references_beside(made[1].id) == [made[0].reference, made[2].reference]
 
 
 def test_equal_content_from_another_draft_is_its_own_row(store: Flask) -> None:
-    one, two = send_it(sending()), send_it(sending())
+    one, two = submit_request(submission_request()), submit_request(submission_request())
     assert one.reference != two.reference
     assert references_beside(one.id) == []
 

@@ -12,7 +12,7 @@ from flask import Flask
 from app.submissions.intake.submit import SubmissionRequest
 from tests.pages import PageClient
 from tests.screening.drafts import put
-from tests.submissions.build import contact, rows, send_it, sending
+from tests.submissions.build import contact, rows, submission_request, submit_request
 from tests.walk import CONTACT, answers_of
 
 AT_ONCE = 20
@@ -32,11 +32,11 @@ def all_at_once(app: Flask, jobs: Sequence[Callable[[], str]]) -> list[str]:
 
 
 def send_all(app: Flask, sendings: Sequence[SubmissionRequest]) -> list[str]:
-    return all_at_once(app, [lambda what=what: send_it(what).reference for what in sendings])
+    return all_at_once(app, [lambda what=what: submit_request(what).reference for what in sendings])
 
 
 def test_twenty_equal_sendings_are_one_row_one_event_and_one_reference(stored_app: Flask) -> None:
-    references = send_all(stored_app, [sending()] * AT_ONCE)
+    references = send_all(stored_app, [submission_request()] * AT_ONCE)
     assert len(references) == AT_ONCE
     with stored_app.app_context():
         assert rows("SELECT reference FROM submissions") == [(references[0],)]
@@ -45,7 +45,7 @@ def test_twenty_equal_sendings_are_one_row_one_event_and_one_reference(stored_ap
 
 
 def test_twenty_sendings_of_different_people_all_arrive(stored_app: Flask) -> None:
-    people = [sending(contact=contact(full_name=f"Edna {n}")) for n in range(AT_ONCE)]
+    people = [submission_request(contact=contact(full_name=f"Edna {n}")) for n in range(AT_ONCE)]
     references = send_all(stored_app, people)
     assert len(set(references)) == AT_ONCE
     with stored_app.app_context():
@@ -55,7 +55,7 @@ def test_twenty_sendings_of_different_people_all_arrive(stored_app: Flask) -> No
 
 
 def test_equal_and_changed_sendings_of_one_draft_are_one_row_each(stored_app: Flask) -> None:
-    first = sending()
+    first = submission_request()
     second = replace(first, contact=contact(phone="+1-612-555-0177"))
     references = send_all(stored_app, [first, second] * (AT_ONCE // 2))
     assert len(set(references)) == 2

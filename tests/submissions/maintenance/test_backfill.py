@@ -19,9 +19,8 @@ from tests.submissions.build import (
     NOON,
     bring_to,
     column,
-    contact_it,
-    link_it,
-    move_it,
+    link_case,
+    log_contact_with,
     put,
     queue_context,
     rows,
@@ -29,6 +28,7 @@ from tests.submissions.build import (
     sent,
     staff,
     stored,
+    transition_to,
 )
 
 COUNTS = "SELECT name, bucket, n FROM tallies WHERE n <> 0 ORDER BY name, bucket"
@@ -49,20 +49,20 @@ def everybody() -> dict[str, str]:
     for status, case in made.items():
         if status in OLD:
             bring_to(Status.TAKEN, case, worker)
-            move_it(case, Status(status), worker)
+            transition_to(case, Status(status), worker)
         else:
             bring_to(Status(status), case, worker)
     made["emergency"] = sent("emergency", changed={"weight_loss": "not_sure"})
     made["unreached"] = sent("emergency")
     bring_to(Status.TAKEN, made["unreached"], worker)
-    move_it(made["unreached"], Status.DECIDED, worker, decision=Decision.COULD_NOT_REACH)
+    transition_to(made["unreached"], Status.DECIDED, worker, decision=Decision.COULD_NOT_REACH)
     made["tried"] = sent("urgent", changed={"onset_date": {"weeks_ago": 11}})
-    contact_it(made["tried"], Outcome.NO_ANSWER, worker)
+    log_contact_with(made["tried"], Outcome.NO_ANSWER, worker)
     made["nobodys"] = sent()
-    contact_it(made["nobodys"], Outcome.NO_ANSWER, worker)
+    log_contact_with(made["nobodys"], Outcome.NO_ANSWER, worker)
     run("UPDATE submissions SET owner_id = NULL WHERE id = :id", id=made["nobodys"])
     made["follower"] = sent()
-    link_it(made["follower"], made["new"], worker)
+    link_case(made["follower"], made["new"], worker)
     with writing.begin() as session:
         counters.recount(session)
     return made

@@ -21,10 +21,10 @@ from app.submissions.statuses import ActionRefused, NextAction, Outcome, Status
 from app.submissions.worklist import counters
 from tests.submissions.build import (
     NOON,
-    answer_it,
+    answer_by_phone,
     bring_to,
-    contact_it,
-    link_it,
+    link_case,
+    log_contact_with,
     put,
     rows,
     sent,
@@ -152,16 +152,16 @@ def test_what_comes_later_is_never_taken_back(app: Flask) -> None:
         one = sent(changed={"height_or_stoop": "yes", "treatment_tried": "three_to_six", **days_ago(20)})
         assert applied(new, lead).raised == 1
         raised = kept(one)
-        answer_it(one, "blood_thinner", "yes", lead)  # the rules in force read the case again
+        answer_by_phone(one, "blood_thinner", "yes", lead)  # the rules in force read the case again
         assert {**kept(one), "version": raised["version"]} == raised
-        contact_it(one, Outcome.SPOKE, lead, next_day=NOON.date() + timedelta(days=9))
+        log_contact_with(one, Outcome.SPOKE, lead, next_day=NOON.date() + timedelta(days=9))
         agreed = kept(one)
         assert agreed["due_at"] > raised["due_at"]
         assert applied(new, lead).written == 0
         assert kept(one) == agreed
-        answer_it(one, "height_or_stoop", "no", lead)
+        answer_by_phone(one, "height_or_stoop", "no", lead)
         assert listed(new) == {}
-        answer_it(one, "height_or_stoop", "yes", lead)
+        answer_by_phone(one, "height_or_stoop", "yes", lead)
         assert applied(draft(**EASIER, pain_some=3), lead).written == 1  # another draft of the same name
         assert kept(one)["act_by"] == agreed["act_by"]
 
@@ -171,7 +171,7 @@ def test_looser_rules_lower_no_open_case(app: Flask) -> None:
         lead = staff("lead")
         people = ("priority", "imaging", "urgent", "emergency", "standard", "other_care")
         ids = [sent(persona, changed=days_ago(75)) for persona in people]
-        link_it(ids[-1], ids[-2], lead)
+        link_case(ids[-1], ids[-2], lead)
         before = {each: kept(each) for each in ids}
         looser = draft(
             score_for_priority=23, suspicion_for_a_scan=8, last_day_in_window=200, early_subacute_last_day=199

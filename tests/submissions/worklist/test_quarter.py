@@ -16,7 +16,16 @@ from app.review.presenters import window_in_words
 from app.rules.due_dates import ServiceLevels, end_of_business_day
 from app.submissions.business_days import is_business_day
 from app.submissions.worklist.queue import PAGE_SIZE, View, queue_page, view_counts
-from tests.submissions.build import CHICAGO, ROWS, queue_context, rows, send_it, sending, sent, stored
+from tests.submissions.build import (
+    CHICAGO,
+    ROWS,
+    queue_context,
+    rows,
+    sent,
+    stored,
+    submission_request,
+    submit_request,
+)
 from tests.submissions.build import answers as answers_of
 
 CHANGES = {"spring": date(2026, 3, 8), "autumn": date(2026, 11, 1)}
@@ -45,7 +54,7 @@ def sent_at_some_time(persona: str, onset: tuple[int, int] | None, moment: datet
     today = moment.date()
     answers = answers_of(persona).plus(ONSET_DATE, ONSET_DATE.load(begun(onset, today), today))
     answers = answers.plus(IMAGING_DATE, "not_sure")
-    return send_it(sending(persona, answers=answers), moment).id
+    return submit_request(submission_request(persona, answers=answers), moment).id
 
 
 def everybody(change: date) -> list[Any]:

@@ -24,17 +24,17 @@ from tests.submissions.build import (
     ROWS,
     bring_to,
     column,
-    contact_it,
-    move_it,
+    log_contact_with,
     put,
     queue_context,
     rows,
     run,
-    send_it,
-    sending,
     sent,
     staff,
     stored,
+    submission_request,
+    submit_request,
+    transition_to,
 )
 
 PAGE = 25
@@ -152,12 +152,12 @@ def test_eighty_people_sent_and_moved_stand_in_the_order_of_what_they_sent(store
     everybody = [row.id for row in rows("SELECT id FROM submissions ORDER BY tier DESC, id")]
     for number, submission_id in enumerate(everybody[:24]):
         if stored(submission_id).queue_rank == 0:
-            contact_it(submission_id, Outcome.SPOKE, clinician)
+            log_contact_with(submission_id, Outcome.SPOKE, clinician)
         bring_to((Status.TAKEN, Status.CLOSED)[number % 2], submission_id, clinician)
     for number, decision in enumerate(Decision):
         emergency = sent("emergency", NOON + timedelta(minutes=number))
         bring_to(Status.TAKEN, emergency, clinician)
-        move_it(emergency, Status.DECIDED, clinician, decision=decision)
+        transition_to(emergency, Status.DECIDED, clinician, decision=decision)
     db.session.rollback()
     standing = db.session.query(Submission).filter(Submission.status != "closed").all()
     expected = [submission.reference for submission in sorted(standing, key=meaning)]
@@ -198,7 +198,7 @@ def test_whoever_sent_first_goes_first_among_equals(store: Flask) -> None:
 def test_who_is_closed_leaves_the_queue_and_nobody_else_does(store: Flask) -> None:
     submission_id, clinician = sent("urgent"), staff("clinician")
     for status, waiting in ((Status.TAKEN, 1), (Status.DECIDED, 1), (Status.CLOSED, 0)):
-        move_it(submission_id, status, clinician)
+        transition_to(submission_id, status, clinician)
         assert len(walked()) == waiting
         assert view_counts(db.session, queue_context())[View.ALL] == waiting
 
@@ -243,7 +243,7 @@ GARBAGE = [
 
 
 def test_a_place_that_was_made_here_is_taken(store: Flask) -> None:
-    send_it(sending())
+    submit_request(submission_request())
     assert queue_page(db.session, queue_context(), after=PLACE).after == ""
 
 

@@ -15,7 +15,16 @@ from app.extensions import db
 from app.submissions.context import Actor
 from app.submissions.statuses import Outcome, Status
 from app.submissions.worklist.queue import PAGE_SIZE, Filters, View, queue_page
-from tests.submissions.build import NOON, bring_to, contact, contact_it, move_it, queue_context, sent, staff
+from tests.submissions.build import (
+    NOON,
+    bring_to,
+    contact,
+    log_contact_with,
+    queue_context,
+    sent,
+    staff,
+    transition_to,
+)
 
 LATER = NOON + timedelta(days=60)
 FILTERS = {
@@ -53,8 +62,8 @@ def fill() -> Actor:
     for number in range(PAGE_SIZE + 1):
         at = NOON + timedelta(minutes=number)
         emergency = sent("emergency", at, changed={"onset_date": "2026-04-01", "weight_loss": "not_sure"})
-        contact_it(emergency, Outcome.NO_ANSWER, worker, at)
-        move_it(emergency, Status.WAITING_FOR_REPORT, worker, at)
+        log_contact_with(emergency, Outcome.NO_ANSWER, worker, at)
+        transition_to(emergency, Status.WAITING_FOR_REPORT, worker, at)
     for number in range(3):
         closed = sent(at=NOON + timedelta(minutes=number), contact=contact(preferred_language="hmn"))
         bring_to(Status.CLOSED, closed, worker)
