@@ -83,7 +83,7 @@ def tallied(session: Session) -> set[tuple[str, int, int]]:
     return {(it.name, it.bucket, it.n) for it in session.scalars(select(QueueCounter)) if it.n}
 
 
-def test_rows_stored_together_are_just_what_sending_one_by_one_makes(opened: Flask) -> None:
+def test_rows_stored_together_equal_those_sent_one_by_one(opened: Flask) -> None:
     some, service_levels = people(), current_app.config["SETTINGS"].service_levels
     with writing.begin() as session:
         for one in some:
@@ -126,7 +126,7 @@ def test_rows_stored_together_can_be_assessed_again_counted_and_found(opened: Fl
     assert tallied(db.session) == kept
 
 
-def test_a_reference_that_is_taken_is_drawn_again(opened: Flask) -> None:
+def test_a_reference_in_use_is_drawn_again(opened: Flask) -> None:
     submission = db.session.get(Submission, sent())
     assert submission is not None
     taken, free = submission.reference, "7KQM-P2XH"
@@ -138,7 +138,7 @@ def test_a_reference_that_is_taken_is_drawn_again(opened: Flask) -> None:
     assert all(read_reference(each) == each for each in (drawn[0], drawn[2]))
 
 
-def test_people_come_again_under_drafts_of_their_own(opened: Flask, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_people_are_repeated_with_their_own_drafts(opened: Flask, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(filling, "PEOPLE", 7)
     fill(writing.begin, instance_keys(), 20, current_app.config["SETTINGS"])
     rows = db.session.scalars(select(Submission)).all()

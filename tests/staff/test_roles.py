@@ -54,7 +54,7 @@ def test_a_new_role_and_an_unknown_one_may_only_read(right: Right, monkeypatch: 
     assert not may("unheard of", right)
 
 
-def test_no_role_name_stands_as_text_outside_the_staff_room() -> None:
+def test_no_role_name_is_written_as_text_outside_app_staff() -> None:
     names = set(Role)
     files = [file for file in sorted(APP.rglob("*.py")) if APP / "staff" not in file.parents]
     found = [file.name for file in files if names & set(texts_of(file))]

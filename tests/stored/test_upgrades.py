@@ -41,12 +41,12 @@ def born(day: str) -> dict[str, str]:
     return {f"birth_date-{part}": str(getattr(day_, part)) for part in ("month", "day", "year")}
 
 
-def test_the_upgraded_tables_are_those_of_the_code(stored: Stored) -> None:
+def test_the_upgraded_tables_match_the_code(stored: Stored) -> None:
     checked = stored.run("database", "check")
     assert checked.exit_code == 0, checked.output
 
 
-def test_nothing_that_was_stored_has_changed(stored: Stored) -> None:
+def test_nothing_stored_has_changed(stored: Stored) -> None:
     found, written = facts_now(stored), stored.written["facts"]
     assert found["people"].keys() == written["people"].keys()
     for reference, person in written["people"].items():
@@ -74,7 +74,7 @@ def test_a_lead_opens_every_case(stored: Stored) -> None:
     assert lead.get("/staff/reports").status_code == 200
 
 
-def test_every_list_shows_everyone_who_was_in_it(stored: Stored) -> None:
+def test_every_list_shows_every_case_that_was_in_it(stored: Stored) -> None:
     browser = stored.browser_of(stored.email_of(id=1))
     for view in View:
         count, references = stored.written["facts"]["lists"]["1"][view]
@@ -86,21 +86,21 @@ def test_every_list_shows_everyone_who_was_in_it(stored: Stored) -> None:
         assert places == sorted(places), view
 
 
-def test_the_counts_are_what_counting_everything_gives(stored: Stored) -> None:
+def test_the_counters_equal_a_recount(stored: Stored) -> None:
     before = facts_now(stored)["tallies"]
     with stored.app.app_context(), writing.begin() as session:
         counters.recount(session)
     assert facts_now(stored)["tallies"] == before
 
 
-def test_everyone_signs_in_with_the_password_they_had_except_a_disabled_account(stored: Stored) -> None:
+def test_every_account_but_a_disabled_one_signs_in_with_its_old_password(stored: Stored) -> None:
     disabled = {email for _, email, _, _, since in stored.written["facts"]["staff"] if since is not None}
     for email in stored.written["passwords"]:
         status = stored.browser_of(email).get("/staff/").status_code
         assert (status == 200) is (email not in disabled), email
 
 
-def test_a_draft_that_was_parked_opens_with_its_code_and_birth_date(stored: Stored) -> None:
+def test_a_saved_draft_opens_with_its_code_and_birth_date(stored: Stored) -> None:
     patient, parked = PageClient(stored.app), stored.written["parked"]
     the_day_after = (date.fromisoformat(parked["birth_date"]) + timedelta(1)).isoformat()
     patient.get("/check/come-back")

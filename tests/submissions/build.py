@@ -1,4 +1,4 @@
-"""Sendings, staff and raw looks at the tables, for tests of what we keep."""
+"""Builders for tests of stored data: submissions, actions by staff and patients, and raw reads of the tables."""
 
 from __future__ import annotations
 
@@ -59,55 +59,55 @@ _CONTACT: dict[str, Any] = {
     "needs_interpreter": False,
     "best_time": "morning",
 }
-_WAY = (Status.TAKEN, Status.DECIDED, Status.CLOSED)
+_STATUS_PATH = (Status.TAKEN, Status.DECIDED, Status.CLOSED)
 
 
 def contact(**changed: Any) -> Contact:
-    """Edna, some of her changed."""
+    """Edna's contact details, some of them changed."""
     return Contact(**{**_CONTACT, **changed})
 
 
 class Spanish(EnglishLocalizer):
-    """Words that were shown in another language."""
+    """A localizer that shows texts in another language."""
 
     code = "es"
 
     def translate(self, words: str, **values: object) -> str:
-        """Other words."""
+        """Return a different text."""
         return f"¡{super().translate(words, **values)}!"
 
 
 def answers(persona: str = "standard", **changed: Any) -> Answers:
-    """A persona's answers, given at NOON, some of them changed."""
+    """Return a persona's answers, given at NOON, some of them changed."""
     raw = answers_of(persona, **changed)
     return Answers({QUESTIONS[id_]: QUESTIONS[id_].load(value, NOON.date()) for id_, value in raw.items()})
 
 
 def submission_request(persona: str = "standard", **more: Any) -> SubmissionRequest:
-    """What is sent: a fresh draft, unless told otherwise. `changed` changes answers."""
+    """Return a request to send a persona's answers, from a new draft by default. `changed` changes answers."""
     changed = more.pop("changed", {})
-    given: dict[str, Any] = {
+    fields: dict[str, Any] = {
         "draft_id": uuid.uuid4().hex,
         "answers": answers(persona, **changed),
         "contact": contact(),
         "consent": CONSENT,
         **more,
     }
-    return SubmissionRequest(**given)
+    return SubmissionRequest(**fields)
 
 
-def submit_request(what: SubmissionRequest, at: datetime = NOON) -> Submission:
-    """Send in a transaction of its own."""
-    return submit_once(writing.begin, instance_keys(), what, at, ServiceLevels())
+def submit_request(request: SubmissionRequest, at: datetime = NOON) -> Submission:
+    """Submit a request in its own transaction."""
+    return submit_once(writing.begin, instance_keys(), request, at, ServiceLevels())
 
 
 def sent(persona: str = "standard", at: datetime = NOON, **more: Any) -> str:
-    """Send a persona; return the submission's id."""
+    """Send a persona's answers; return the submission's id."""
     return submit_request(submission_request(persona, **more), at).id
 
 
 def stored(submission_id: str) -> Submission:
-    """A submission and its events as they are stored now."""
+    """Return a submission and its events as currently stored."""
     db.session.rollback()
     found = one_submission(db.session, submission_id)
     assert found is not None
@@ -115,39 +115,39 @@ def stored(submission_id: str) -> Submission:
 
 
 def staff(role: str = "coordinator") -> Actor:
-    """Somebody who works here, and cannot sign in."""
+    """Store a staff member who cannot sign in; return them as an actor."""
     with writing.begin() as session:
-        somebody = Staff(
+        account = Staff(
             email=f"{uuid.uuid4().hex}@example.com",
             name="Ola Berg",
             role=role,
             password_hash="none",
             created_at=NOON,
         )
-        session.add(somebody)
+        session.add(account)
         session.flush()
-        return Actor(somebody.id, role)
+        return Actor(account.id, role)
 
 
 def staff_context(actor: Actor, at: datetime = NOON) -> StaffContext:
-    """Somebody at work at a moment."""
+    """Return the context of a staff member acting at a moment."""
     return StaffContext(actor, at, ServiceLevels())
 
 
 def queue_context(actor: Actor | None = None, at: datetime = NOON) -> QueueContext:
-    """Somebody who looks at the queue; nobody in particular, unless told."""
+    """Return the queue's context for a staff member, or for no one in particular."""
     return QueueContext(actor.id if actor else -1, at, ServiceLevels().days_before_closing)
 
 
 def transition_to(submission_id: str, to: Status, actor: Actor, at: datetime = NOON, **more: Any) -> None:
-    """Move with the version that is stored now, unless another one is given; deciding is to other care.
+    """Change the status, by default with the current version, and decide for other care.
 
-    A decision has the reason, the note and the try that it may need.
+    A decision gets the reason, the note and the call that it may need.
     """
     decision = more.pop("decision", Decision.OTHER_CARE if to is Status.DECIDED else None)
     if decision is Decision.COULD_NOT_REACH and stored(submission_id).first_contact_at is None:
         log_contact_with(submission_id, Outcome.NO_ANSWER, actor, at)
-    wanted = Transition(
+    requested = Transition(
         to=to,
         version=more.pop("version", None) or stored(submission_id).version,
         decision=decision,
@@ -156,11 +156,11 @@ def transition_to(submission_id: str, to: Status, actor: Actor, at: datetime = N
     )
     assert not more
     with writing.begin() as session:
-        transition(session, submission_id, wanted, staff_context(actor, at))
+        transition(session, submission_id, requested, staff_context(actor, at))
 
 
 def assign_case(submission_id: str, owner: Actor | None, actor: Actor, at: datetime = NOON) -> None:
-    """Give it to somebody, or back to nobody."""
+    """Assign a submission to a staff member, or to no one."""
     version = stored(submission_id).version
     with writing.begin() as session:
         assign(session, submission_id, version, owner.id if owner else None, staff_context(actor, at))
@@ -169,45 +169,45 @@ def assign_case(submission_id: str, owner: Actor | None, actor: Actor, at: datet
 def log_contact_with(
     submission_id: str, outcome: Outcome, actor: Actor, at: datetime = NOON, **more: Any
 ) -> None:
-    """Log a contact. Whoever was spoken with was asked the emergency signs, and has none, unless told."""
+    """Log a contact. By default anyone spoken with was asked the emergency signs and has none."""
     asked = frozenset() if outcome in REACHED else None
-    contacted = ContactEntry(
+    entry = ContactEntry(
         outcome,
         more.pop("version", None) or stored(submission_id).version,
         **{"signs": asked, **more},
     )
     with writing.begin() as session:
-        log_contact(session, submission_id, contacted, staff_context(actor, at))
+        log_contact(session, submission_id, entry, staff_context(actor, at))
 
 
 def answer_by_phone(
     submission_id: str, question: str, value: Any, actor: Actor, at: datetime = NOON
 ) -> tuple[int, int]:
-    """An answer by phone, in its JSON form; the tiers before and after."""
+    """Record an answer by phone, in its JSON form; return the tiers before and after."""
     loaded = QUESTIONS[question].load(value, at.date())
-    given = PhoneAnswer(QUESTIONS[question], loaded, stored(submission_id).version)
+    answer = PhoneAnswer(QUESTIONS[question], loaded, stored(submission_id).version)
     with writing.begin() as session:
-        return record_phone_answer(session, submission_id, given, staff_context(actor, at))
+        return record_phone_answer(session, submission_id, answer, staff_context(actor, at))
 
 
-def worse(press: str = "", **said: str) -> WorseReport:
-    """What a patient says: no emergency sign, and the pain is worse, unless told otherwise."""
-    given = {"pain_worse": "yes", **said}
+def worse_report(press: str = "", **answered: str) -> WorseReport:
+    """Return a patient's report: by default worse pain and no emergency sign."""
+    given = {"pain_worse": "yes", **answered}
     return WorseReport(
         Answers({q: given.get(q.id, "no") for q in WORSE.questions}), press or uuid.uuid4().hex
     )
 
 
-def report_getting_worse(submission_id: str, at: datetime = NOON, press: str = "", **said: str) -> None:
-    """The patient says that it is worse."""
-    what = worse(press, **said)
+def report_getting_worse(submission_id: str, at: datetime = NOON, press: str = "", **answered: str) -> None:
+    """Let the patient report getting worse."""
+    report = worse_report(press, **answered)
     retry_on_conflict(
-        writing.begin, lambda session: report_worse(session, submission_id, what, PatientContext(at))
+        writing.begin, lambda session: report_worse(session, submission_id, report, PatientContext(at))
     )
 
 
 def correct_phone_of(submission_id: str, phone: str, at: datetime = NOON) -> None:
-    """The patient gives another number."""
+    """Let the patient give another number."""
     keys = instance_keys()
     retry_on_conflict(
         writing.begin, lambda session: correct_phone(session, keys, submission_id, phone, PatientContext(at))
@@ -215,33 +215,33 @@ def correct_phone_of(submission_id: str, phone: str, at: datetime = NOON) -> Non
 
 
 def withdraw_case(submission_id: str, at: datetime = NOON) -> None:
-    """The patient takes it back."""
+    """Let the patient withdraw."""
     retry_on_conflict(writing.begin, lambda session: withdraw(session, submission_id, PatientContext(at)))
 
 
 def snooze_case(submission_id: str, day: date, actor: Actor, at: datetime = NOON) -> None:
-    """Look at it again on a day."""
+    """Snooze a submission until a day."""
     version = stored(submission_id).version
     with writing.begin() as session:
         snooze(session, submission_id, version, day, "Away until then", staff_context(actor, at))
 
 
 def link_case(submission_id: str, head_id: str, actor: Actor, at: datetime = NOON) -> None:
-    """Let another one stand for it."""
+    """Link a submission to a head."""
     version = stored(submission_id).version
     with writing.begin() as session:
         link(session, submission_id, version, head_id, staff_context(actor, at))
 
 
 def unlink_case(submission_id: str, actor: Actor, at: datetime = NOON) -> None:
-    """Undo its link."""
+    """Undo a submission's link."""
     version = stored(submission_id).version
     with writing.begin() as session:
         unlink(session, submission_id, version, staff_context(actor, at))
 
 
 def open_case(submission_id: str, actor: Actor, at: datetime = NOON) -> None:
-    """Open it."""
+    """Record that a staff member opened a submission."""
     with writing.begin() as session:
         submission = session.get(Submission, submission_id)
         assert submission is not None
@@ -249,61 +249,61 @@ def open_case(submission_id: str, actor: Actor, at: datetime = NOON) -> None:
 
 
 def give_up_on(submission_id: str, first: Actor, second: Actor, at: datetime = NOON) -> None:
-    """Three tries on three days by two people, and a letter: what an emergency needs to be closed unreached."""
+    """Log three calls on three days by two people, and a letter: what closing an unreached emergency requires."""
     for day, caller in enumerate((first, second, first)):
         log_contact_with(submission_id, Outcome.NO_ANSWER, caller, at + timedelta(day))
     log_contact_with(submission_id, Outcome.LETTER_SENT, first, at + timedelta(2))
 
 
 def bring_to(status: Status, submission_id: str, actor: Actor) -> None:
-    """Move step by step until a status is reached."""
-    for step in _WAY:
+    """Change the status step by step until it is reached."""
+    for step in _STATUS_PATH:
         if stored(submission_id).status == status:
             return
         transition_to(submission_id, step, actor)
 
 
 def rows(statement: str | Executable, **values: Any) -> Sequence[Any]:
-    """What raw SQL reads."""
+    """Return what raw SQL reads."""
     with db.engine.connect() as connection:
-        return connection.execute(_as_told(statement), values).all()
+        return connection.execute(_executable(statement), values).all()
 
 
 def run(statement: str | Executable, **values: Any) -> None:
     """Run raw SQL that writes."""
     with db.engine.connect().execution_options(**FOR_WRITING) as connection:
-        connection.execute(_as_told(statement), values)
+        connection.execute(_executable(statement), values)
         connection.commit()
 
 
-def _as_told(statement: str | Executable) -> Executable:
+def _executable(statement: str | Executable) -> Executable:
     return text(statement) if isinstance(statement, str) else statement
 
 
 def count(table_name: str) -> int:
-    """How many rows a table has."""
+    """Return the number of rows of a table."""
     return len(_rows_of(table_name))
 
 
 def column(name: str, submission_id: str) -> Any:
-    """What one column of a submission holds, as it is stored."""
+    """Return one column of a submission as stored."""
     return rows(select(ROWS.c[name]).where(ROWS.c.id == submission_id))[0][0]
 
 
 def put(submission_id: str, **values: Any) -> None:
-    """Write columns of a submission behind the app's back."""
+    """Write columns of a submission directly, without the app."""
     run(update(ROWS).where(ROWS.c.id == submission_id).values(**values))
 
 
 def everything(*only: str) -> bytes:
-    """Every value of every row of every table (or of these), as raw SQL reads them, one after the other."""
-    found = [
+    """Return every value of every row of all tables (or of some), joined, as raw SQL reads them."""
+    values = [
         value if isinstance(value, bytes) else str(value).encode()
         for table_name in only or inspect(db.engine).get_table_names()
         for row in _rows_of(table_name)
         for value in row
     ]
-    return b"|".join(found)
+    return b"|".join(values)
 
 
 def _rows_of(table_name: str) -> Sequence[Any]:
@@ -311,5 +311,5 @@ def _rows_of(table_name: str) -> Sequence[Any]:
 
 
 def events_of_kind(submission_id: str, kind: EventKind) -> list[Any]:
-    """The events of one kind."""
+    """Return the events of one kind."""
     return [event for event in stored(submission_id).events if event.kind == kind]

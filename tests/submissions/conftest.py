@@ -1,4 +1,4 @@
-"""The app's database, at hand without a request."""
+"""The app's database without a request."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ from flask import Flask
 
 @pytest.fixture
 def store(stored_app: Flask) -> Iterator[Flask]:
-    """Each database in turn, opened for a test that shows no page."""
+    """Each database in turn, with an app context for a test that shows no page."""
     with stored_app.app_context():
         yield stored_app
 
 
 @pytest.fixture
 def embedded(app: Flask) -> Iterator[Flask]:
-    """The embedded database only: for what is decided in our own code, whichever database keeps it."""
+    """Only the embedded database: for behavior that does not depend on the database."""
     with app.app_context():
         yield app

@@ -13,11 +13,13 @@ from tests.submissions.build import answers, put, sent
 
 
 def sent_before(question: str, **changed: Any) -> str:
-    """Send answers, some of them changed, without one to this question, and with words that do not have it."""
+    """Send answers, some of them changed, without this question in the answers or in the questionnaire as shown."""
     given = answers(**changed).only(each for each in JOURNEY.questions if each.id != question)
-    one = sent(answers=given)
-    words = {name: said for name, said in json.loads(wording_snapshot(False)).items() if name != question}
+    submission_id = sent(answers=given)
+    wording = {id_: text for id_, text in json.loads(wording_snapshot(False)).items() if id_ != question}
     with writing.begin() as session:
-        session.add(ShownText(fingerprint=one, kind="questions", language="en", body=json.dumps(words)))
-    put(one, questions_text=one)
-    return one
+        session.add(
+            ShownText(fingerprint=submission_id, kind="questions", language="en", body=json.dumps(wording))
+        )
+    put(submission_id, questions_text=submission_id)
+    return submission_id

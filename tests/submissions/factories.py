@@ -1,4 +1,4 @@
-"""A place of work for machines that act at random: staff, rows that are all rolled back, and what must always hold."""
+"""A workplace for state machines that act at random: staff, rows that are rolled back, and the invariants."""
 
 from __future__ import annotations
 
@@ -36,8 +36,8 @@ Row = dict[str, Any]
 
 
 @dataclass
-class Told:
-    """What the workplace itself remembers of one submission, apart from what is stored."""
+class Expected:
+    """What is expected of one submission, tracked apart from what is stored."""
 
     alarm: bool
     tries: list[tuple[Any, int]]
@@ -49,7 +49,7 @@ class Told:
 
 
 class Workplace:
-    """Everything in it happens in one transaction that is never committed; each act in a savepoint of its own."""
+    """Everything happens in one transaction that is never committed; each action in its own savepoint."""
 
     def __init__(self, app: Flask, now: datetime = NOON) -> None:
         self.context = app.app_context()
@@ -57,13 +57,15 @@ class Workplace:
         self.connection = db.engine.connect().execution_options(**FOR_WRITING)
         self.transaction = self.connection.begin()
         self.now = now
-        self.told: dict[str, Told] = {}
+        self.expected: dict[str, Expected] = {}
         self.rows: dict[str, Row] = {}
         self.seen: tuple[Any, ...] = ()
         self.events: Counter[str] = Counter()
         with self.begin() as session:
-            self.staff = [self._hired(session, role) for role in ("coordinator", "coordinator", "clinician")]
-            self.auditor = self._hired(session, "auditor")
+            self.staff = [
+                self._add_staff(session, role) for role in ("coordinator", "coordinator", "clinician")
+            ]
+            self.auditor = self._add_staff(session, "auditor")
         self.at_work = list(self.staff)
 
     def close(self) -> None:
@@ -74,7 +76,7 @@ class Workplace:
 
     @contextmanager
     def begin(self) -> Iterator[Session]:
-        """A fresh session, as each request has one."""
+        """Open a new session, as each request does."""
         info = {"keys": db.session.info["keys"]}
         join = "create_savepoint"
         with (
@@ -85,79 +87,79 @@ class Workplace:
         ):
             yield session
 
-    def _hired(self, session: Session, role: str) -> Actor:
-        somebody = Staff(
+    def _add_staff(self, session: Session, role: str) -> Actor:
+        account = Staff(
             email=f"{uuid.uuid4().hex}@example.com",
             name="Ola Berg",
             role=role,
             password_hash="none",
             created_at=NOON,
         )
-        session.add(somebody)
+        session.add(account)
         session.flush()
-        return Actor(somebody.id, role)
+        return Actor(account.id, role)
 
     def staff_context(self, actor: Actor) -> StaffContext:
         return StaffContext(actor, self.now, ServiceLevels())
 
-    def send(self, what: SubmissionRequest) -> str:
+    def send(self, request: SubmissionRequest) -> str:
         with self.begin() as session:
-            made = submit(session, instance_keys(), what, self.now, ServiceLevels())
-            self.told.setdefault(made.id, Told(made.tier == Tier.EMERGENCY_NOW, []))
-            return made.id
+            submission = submit(session, instance_keys(), request, self.now, ServiceLevels())
+            self.expected.setdefault(submission.id, Expected(submission.tier == Tier.EMERGENCY_NOW, []))
+            return submission.id
 
     def act(self, actor: Actor, *ids: str, do: Callable[..., Any]) -> bool:
-        """Do something that may be refused: `do(session, desk)`. Refused means that nothing changed."""
-        before = self.standing()
+        """Call `do(session, context)`, which may be refused; a refusal must change nothing. Return whether it before done."""
+        before = self.stored_rows()
         try:
             with self.begin() as session:
                 do(session, self.staff_context(actor))
         except (ActionRefused, Conflict):
-            assert self.standing() == before
+            assert self.stored_rows() == before
             return False
         for each in ids:
-            self.told[each].clinician |= actor.role == "clinician"
+            self.expected[each].clinician |= actor.role == "clinician"
         return True
 
     def disable(self, actor: Actor) -> None:
-        """An account is disabled, and what it has open is given back."""
+        """Disable an account, and unassign its submissions."""
         with self.begin() as session:
             session.execute(update(Staff).where(Staff.id == actor.id).values(disabled_at=self.now))
             unassign_all(session, actor.id, self.staff_context(self.at_work[-1]))
         self.at_work.remove(actor)
 
-    def contacted(self, id_: str, actor: Actor, outcome: Outcome, signs: frozenset[str] | None) -> None:
-        """Remember a contact that was logged."""
-        told = self.told[id_]
+    def expect_contact(self, id_: str, actor: Actor, outcome: Outcome, signs: frozenset[str] | None) -> None:
+        """Update what is expected after a logged contact."""
+        expected = self.expected[id_]
         if outcome in REACHED:
-            told.reached()
+            expected.reached()
         if outcome in TRIED:
-            told.tries.append((self.now.date(), actor.id))
-        told.letter |= outcome is Outcome.LETTER_SENT
-        told.alarm |= bool(signs) and outcome is not Outcome.TOLD_911
+            expected.tries.append((self.now.date(), actor.id))
+        expected.letter |= outcome is Outcome.LETTER_SENT
+        expected.alarm |= bool(signs) and outcome is not Outcome.TOLD_911
 
-    def standing(self) -> dict[str, Row]:
-        """Every row as it is stored, by id."""
+    def stored_rows(self) -> dict[str, Row]:
+        """Return every row as stored, by id."""
         return {row.id: dict(row._mapping) for row in self.connection.execute(select(ROWS))}
 
     def version(self, id_: str) -> int:
         return int(self.connection.scalar(select(ROWS.c.version).where(ROWS.c.id == id_)) or 0)
 
     def check(self) -> None:
-        """What must hold after every act."""
-        rows = self.standing()
+        """Check the invariants that hold after every action."""
+        rows = self.stored_rows()
         self._check_events(rows)
         seen = (self.now, len(self.at_work), rows)
         if seen == self.seen:
             return
         self.seen = seen
         for id_, row in rows.items():
-            check_row(row, self.told[id_], self.now)
+            check_row(row, self.expected[id_], self.now)
             if id_ in self.rows:
-                check_change(self.rows[id_], row, self.told[id_])
+                check_change(self.rows[id_], row, self.expected[id_])
         check_links(rows)
         with self.begin() as session:
-            check_tallies(session, rows)
+            check_counters(session, rows)
             self._check_lists(session, rows)
         self.rows = rows
 
@@ -165,27 +167,27 @@ class Workplace:
         counted = self.connection.execute(
             select(Event.submission_id, func.count()).group_by(Event.submission_id)
         )
-        now: Counter[str] = Counter({row[0]: row[1] for row in counted})
+        current: Counter[str] = Counter({row[0]: row[1] for row in counted})
         for id_, row in rows.items():
             changed = id_ in self.rows and self.rows[id_]["version"] != row["version"]
-            assert now[id_] >= self.events[id_] + changed
-        self.events = now
+            assert current[id_] >= self.events[id_] + changed
+        self.events = current
 
     def _check_lists(self, session: Session, rows: dict[str, Row]) -> None:
-        queue_context = QueueContext(0, self.now, ServiceLevels().days_before_closing)
-        lists = {view: listed(session, queue_context, view) for view in View if view is not View.MINE}
+        context = QueueContext(0, self.now, ServiceLevels().days_before_closing)
+        lists = {view: listed(session, context, view) for view in View if view is not View.MINE}
         open_ids = {id_ for id_, row in rows.items() if row["status"] != "closed"}
         mine = set()
         for actor in [*self.staff, self.auditor]:
-            theirs = replace(queue_context, staff_id=actor.id)
+            theirs = replace(context, staff_id=actor.id)
             lists[View.MINE] = listed(session, theirs, View.MINE)
-            assert not (lists[View.MINE] and actor not in self.at_work), "somebody who left has one"
+            assert not (lists[View.MINE] and actor not in self.at_work), "someone who left owns a submission"
             mine |= set(lists[View.MINE])
             assert view_counts(session, theirs) == {view: len(lists[view]) for view in View}
         assert set(lists[View.ALL]) == open_ids == mine | set(lists[View.NOBODY])
         assert mine.isdisjoint(lists[View.NOBODY])
-        assert lists[View.ALL] == sorted(lists[View.ALL], key=lambda id_: place(rows[id_]))
-        alarmed = {id_ for id_ in open_ids if self.told[id_].alarm}
+        assert lists[View.ALL] == sorted(lists[View.ALL], key=lambda id_: position(rows[id_]))
+        alarmed = {id_ for id_ in open_ids if self.expected[id_].alarm}
         unreached = {id_ for id_ in open_ids if rows[id_]["next_action"] == "call_now"}
         assert set(lists[View.EMERGENCY]) == unreached
         assert alarmed <= set(lists[View.EMERGENCY])
@@ -193,25 +195,25 @@ class Workplace:
         assert set(lists[View.DUE]) == {id_ for id_ in open_ids if rows[id_]["act_by"] <= self.now}
 
 
-def place(row: Row) -> tuple[Any, ...]:
-    """Where a row stands, said in Python."""
+def position(row: Row) -> tuple[Any, ...]:
+    """Return the sort key of a row in the queue, computed in Python."""
     return (row["queue_rank"], row["act_by"], row["queue_score"], row["sent_at"], row["reference"])
 
 
-def listed(session: Session, queue_context: QueueContext, view: View) -> list[str]:
-    """The ids of a whole list, page after page."""
-    found: list[str] = []
+def listed(session: Session, context: QueueContext, view: View) -> list[str]:
+    """Return the ids of a whole list, page by page."""
+    ids: list[str] = []
     after = ""
     while True:
-        page = queue_page(session, queue_context, view, after=after)
-        found += [submission.id for submission in page.submissions]
+        page = queue_page(session, context, view, after=after)
+        ids += [submission.id for submission in page.submissions]
         if not page.after:
-            return found
+            return ids
         after = page.after
 
 
-def check_row(row: Row, told: Told, now: datetime) -> None:
-    """One submission, by itself."""
+def check_row(row: Row, expected: Expected, now: datetime) -> None:
+    """Check one submission alone."""
     closed = row["status"] == "closed"
     for name in ("next_action", "due_at", "act_by"):
         assert (row[name] is None) is closed, name
@@ -229,63 +231,63 @@ def check_row(row: Row, told: Told, now: datetime) -> None:
         assert row["act_by"] <= now
     elif row["last_days_at"] is not None:
         assert row["act_by"] <= row["last_days_at"]
-    assert row["queue_rank"] == 0 or not told.alarm, (
-        "an emergency that nobody has reached does not stand first"
-    )
+    assert row["queue_rank"] == 0 or not expected.alarm, "an unreached emergency is not first"
 
 
 def check_urgency(row: Row) -> None:
-    """The named state of an open submission is what its row shows, and its next action agrees."""
-    named = Submission(**{name: row[name] for name in URGENT_BY}).urgency
+    """Check that the urgency of an open submission agrees with its columns and next action."""
+    urgency = Submission(**{name: row[name] for name in URGENT_BY}).urgency
     unheard = row["tier_now"] >= Tier.URGENT_CLINICIAN and not row["is_heard"]
     facts = (row["queue_rank"] == 0, row["next_action"] == "says_worse", unheard, True)
-    assert named == list(Urgency)[facts.index(True)]
-    assert (named is Urgency.EMERGENCY_NOT_REACHED) is (row["next_action"] == "call_now")
-    assert (named is Urgency.SAYS_WORSE) is (row["next_action"] == "says_worse")
+    assert urgency == list(Urgency)[facts.index(True)]
+    assert (urgency is Urgency.EMERGENCY_NOT_REACHED) is (row["next_action"] == "call_now")
+    assert (urgency is Urgency.SAYS_WORSE) is (row["next_action"] == "says_worse")
 
 
-def check_change(was: Row, row: Row, told: Told) -> None:
-    """One submission, before and after."""
-    assert [was[name] for name in SENT_ONCE] == [row[name] for name in SENT_ONCE]
-    assert row["tier_now"] >= was["tier_now"]
-    assert was["has_hold"] <= row["has_hold"]
-    assert row["tries"] >= was["tries"]
-    if was != row:
-        assert row["version"] > was["version"], {n: (was[n], row[n]) for n in row if was[n] != row[n]}
-    if row["status"] == "closed" != was["status"] and row["head_id"] is None:
-        check_closing(row, told)
-    worked_on = row["status"] not in OVER and was["status"] not in OVER and row["queue_rank"] > 0
-    if worked_on and was["tier_now"] >= Tier.URGENT_CLINICIAN and row["reached_at"] is None:
-        assert row["due_at"] <= was["due_at"], "what is urgent and was never reached was moved to later"
+def check_change(before: Row, row: Row, expected: Expected) -> None:
+    """Check one submission before and after an action."""
+    assert [before[name] for name in SENT_ONCE] == [row[name] for name in SENT_ONCE]
+    assert row["tier_now"] >= before["tier_now"]
+    assert before["has_hold"] <= row["has_hold"]
+    assert row["tries"] >= before["tries"]
+    if before != row:
+        assert row["version"] > before["version"], {
+            n: (before[n], row[n]) for n in row if before[n] != row[n]
+        }
+    if row["status"] == "closed" != before["status"] and row["head_id"] is None:
+        check_closing(row, expected)
+    worked_on = row["status"] not in OVER and before["status"] not in OVER and row["queue_rank"] > 0
+    if worked_on and before["tier_now"] >= Tier.URGENT_CLINICIAN and row["reached_at"] is None:
+        assert row["due_at"] <= before["due_at"], "an urgent unreached case became due later"
 
 
-def check_closing(row: Row, told: Told) -> None:
-    """What must have been done before it was closed."""
-    if told.alarm:
-        assert told.letter
-        assert len({day for day, _ in told.tries}) >= 3
-        assert len({caller for _, caller in told.tries}) >= 2
+def check_closing(row: Row, expected: Expected) -> None:
+    """Check what must have been done before closing."""
+    if expected.alarm:
+        assert expected.letter
+        assert len({day for day, _ in expected.tries}) >= 3
+        assert len({caller for _, caller in expected.tries}) >= 2
     if row["decision"] == "book_clinic" and row["has_hold"]:
-        assert told.clinician
+        assert expected.clinician
 
 
 def check_links(rows: dict[str, Row]) -> None:
-    """A linked set has one head, which is no follower; the followers are closed."""
+    """Check that each linked set has one head, which is no follower, and that followers are closed."""
     for row in rows.values():
         if row["head_id"] is not None:
             assert row["status"] == "closed"
             assert rows[row["head_id"]]["head_id"] is None
 
 
-def check_tallies(session: Session, rows: dict[str, Row]) -> None:
-    """The counts that are kept are those of a recount."""
-    counted = Counter(
-        found for row in rows.values() for found in counter_keys({name: row[name] for name in COUNTED})
+def check_counters(session: Session, rows: dict[str, Row]) -> None:
+    """Check that the counters equal a recount."""
+    recounted = Counter(
+        key for row in rows.values() for key in counter_keys({name: row[name] for name in COUNTED})
     )
     write_pending(session)
-    kept = {
-        (tally.name, tally.bucket): tally.n
-        for tally in session.scalars(select(QueueCounter))
-        if tally.n and tally.name != COUNTED_AS
+    stored = {
+        (counter.name, counter.bucket): counter.n
+        for counter in session.scalars(select(QueueCounter))
+        if counter.n and counter.name != COUNTED_AS
     }
-    assert kept == {tuple(found): n for found, n in counted.items()}
+    assert stored == {tuple(key): n for key, n in recounted.items()}

@@ -54,19 +54,19 @@ def assert_refused(statement: str, before: bytes) -> None:
 
 @pytest.mark.one_in(3)
 @pytest.mark.parametrize("statement", ON_BOTH)
-def test_no_statement_changes_what_happened(kept: bytes, statement: str) -> None:
+def test_no_statement_changes_stored_events_or_texts(kept: bytes, statement: str) -> None:
     assert_refused(statement, kept)
 
 
 @pytest.mark.parametrize("stored_app", ["sqlite"], indirect=True)
 @pytest.mark.parametrize("statement", ON_SQLITE)
-def test_no_statement_of_sqlite_does(kept: bytes, statement: str) -> None:
+def test_no_sqlite_statement_changes_them(kept: bytes, statement: str) -> None:
     assert_refused(statement, kept)
 
 
 @pytest.mark.parametrize("stored_app", ["postgresql"], indirect=True)
 @pytest.mark.parametrize("statement", ON_POSTGRESQL)
-def test_no_statement_of_postgresql_does(kept: bytes, statement: str) -> None:
+def test_no_postgresql_statement_changes_them(kept: bytes, statement: str) -> None:
     assert_refused(statement, kept)
 
 
@@ -83,12 +83,12 @@ def test_an_event_is_not_replaced_even_by_a_connection_that_was_not_set_up(kept:
     assert everything(*TABLES) == kept
 
 
-def test_a_submission_that_something_happened_to_cannot_be_removed(kept: bytes) -> None:
+def test_a_submission_with_events_cannot_be_removed(kept: bytes) -> None:
     with pytest.raises(DBAPIError):
         run("DELETE FROM submissions")
     assert everything(*TABLES) == kept
 
 
-def test_adding_goes_on(kept: bytes) -> None:
+def test_adding_still_works(kept: bytes) -> None:
     sent("urgent")
     assert everything(*TABLES) != kept

@@ -31,7 +31,7 @@ def test_another_last_name_or_birth_date_is_another_index(name: str, born: date)
     assert index_of_name(KEY, name, born) != index_of_name(KEY, "Maria Garcia", BORN)
 
 
-def test_names_in_other_scripts_are_told_apart() -> None:
+def test_names_in_other_scripts_have_different_indexes() -> None:
     names = ["Mai ヴァン", "Mai Ли", "Mai ལི", "Mai محمد"]
     assert len({index_of_name(KEY, name, BORN) for name in names}) == len(names)
 
@@ -41,7 +41,7 @@ def test_the_case_of_an_email_does_not_count() -> None:
     assert index_of_email(KEY, "edna@example.com") != index_of_email(KEY, "edna@example.org")
 
 
-def test_the_same_value_has_another_index_for_another_purpose() -> None:
+def test_the_same_value_has_a_different_index_for_another_purpose() -> None:
     assert index_of_phone(KEY, "x") != index_of_email(KEY, "x")
 
 
@@ -55,7 +55,7 @@ def test_an_index_cannot_be_made_without_the_key() -> None:
     assert index_of_phone(KEY, phone) not in hashlib.sha256(phone.encode()).digest()
 
 
-def test_the_same_person_is_found_in_two_sendings_by_each_index(embedded: Flask) -> None:
+def test_the_same_person_is_found_in_two_submissions_by_each_index(embedded: Flask) -> None:
     one = sent(contact=contact(full_name="Edna Larson", email="Edna@Example.com"))
     same = sent("urgent", contact=contact(full_name="E. LARSON"))
     other = sent(contact=contact(full_name="Ole Dahl", phone="+1-612-555-0199", email="ole@example.com"))

@@ -44,7 +44,7 @@ def test_the_office_is_open_on(what: str) -> None:
 
 
 @pytest.mark.parametrize("year", range(2026, 2046))
-def test_the_first_of_january_is_closed_and_never_more_than_four_days_in_a_row_are(year: int) -> None:
+def test_new_years_day_is_closed_and_never_more_than_four_days_in_a_row(year: int) -> None:
     days = [date(year, 1, 1) + timedelta(n) for n in range(365)]
     assert not is_business_day(days[0])
     assert not any(is_business_day(day) for day in days if day.weekday() >= 5)

@@ -30,7 +30,7 @@ def test_a_birth_date_contradicts_exactly_when_its_age_is_outside_the_band(band:
 
 
 @pytest.mark.parametrize("band", ["not_sure", "", "no such band"])
-def test_an_age_that_was_not_answered_is_never_contradicted(band: str) -> None:
+def test_an_unanswered_age_is_never_contradicted(band: str) -> None:
     assert not contradicts(born(3), band, TODAY)
 
 
@@ -55,7 +55,7 @@ def test_a_contact_can_be_written_as_json() -> None:
     assert written["may_speak_to_helper"] is None
 
 
-def test_a_contradicting_birth_date_is_no_wall_for_the_patient(stored_app: Flask) -> None:
+def test_a_contradicting_birth_date_does_not_stop_the_patient(stored_app: Flask) -> None:
     page = send(PageClient(stored_app), answers_of("standard"), **{"birth_date-year": "1999"})
     assert page.reference
     with stored_app.app_context():
@@ -67,13 +67,13 @@ def test_a_number_that_staff_would_pay_to_call_is_refused() -> None:
     assert [read_phone(text) for text in ("1-900-555-0123", "+44 909 879 0000")] == [None, None]
 
 
-def test_a_number_is_read_in_one_form_and_not_without_its_area_code() -> None:
+def test_a_number_is_read_in_one_form_and_needs_its_area_code() -> None:
     assert {read_phone(text) for text in ("612-555-0123", "(612) 555 0123", "+1 612 555 0123")} == {
         "+1-612-555-0123"
     }
     assert [read_phone(text) for text in ("555-0123", "", None, "call me")] == [None] * 4
 
 
-def test_a_number_that_was_once_taken_is_found_though_it_would_not_be_taken_now() -> None:
+def test_a_number_accepted_earlier_is_found_even_if_it_would_be_refused_now() -> None:
     assert read_phone("1-900-555-0123", is_stored=True) == "+1-900-555-0123"
     assert read_phone("call me", is_stored=True) is None

@@ -37,7 +37,7 @@ def test_nothing_sent_is_readable_in_the_file_or_its_log(app: Flask, instance: P
     assert [word for word in ALSO_PLAIN if word.lower() in bytes_kept] == []
 
 
-def test_nothing_sent_is_readable_after_the_log_went_into_the_file(app: Flask, instance: Path) -> None:
+def test_nothing_sent_is_readable_after_the_log_is_merged_into_the_file(app: Flask, instance: Path) -> None:
     fill(app)
     with app.app_context():
         rows("PRAGMA wal_checkpoint(TRUNCATE)")
@@ -47,7 +47,7 @@ def test_nothing_sent_is_readable_after_the_log_went_into_the_file(app: Flask, i
     assert [word for word in ALSO_PLAIN if word.lower() in bytes_kept] == []
 
 
-def test_the_file_does_not_say_that_it_is_a_database(app: Flask, instance: Path) -> None:
+def test_the_file_has_no_database_header(app: Flask, instance: Path) -> None:
     fill(app)
     assert not (instance / "screener.db").read_bytes().startswith(PLAIN_HEADER)
 

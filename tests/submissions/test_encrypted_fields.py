@@ -56,7 +56,7 @@ def send_canary() -> str:
     return submission_id
 
 
-def test_what_was_sent_opens_for_the_app(embedded: Flask) -> None:
+def test_the_app_can_open_what_was_sent(embedded: Flask) -> None:
     found = stored(send_canary())
     assert found.full_name == "Quirina Zzyzxcanary"
     assert found.birth_date == "1931-02-28"
@@ -66,7 +66,7 @@ def test_what_was_sent_opens_for_the_app(embedded: Flask) -> None:
     assert found.events[-1].detail == {"note": NOTE}
 
 
-def test_nothing_that_identifies_is_plain_in_any_row(embedded: Flask) -> None:
+def test_nothing_that_identifies_a_patient_is_plain_in_any_row(embedded: Flask) -> None:
     submission_id = send_canary()
     kept = everything().lower()
     assert submission_id.encode() in kept
@@ -82,7 +82,7 @@ def test_no_answer_and_no_flag_is_plain_in_what_was_sent(embedded: Flask) -> Non
     ] == []
 
 
-def test_the_same_words_are_sealed_differently_each_time(embedded: Flask) -> None:
+def test_the_same_values_are_sealed_differently_each_time(embedded: Flask) -> None:
     one, other = sent(contact=CANARY), sent(contact=CANARY)
     assert [name for name in (*SEALED, "data_key") if column(name, one) == column(name, other)] == []
 
@@ -118,7 +118,7 @@ def test_a_sealed_field_does_not_open_in_another_column(embedded: Flask, name: s
 
 
 @pytest.mark.parametrize("name", SEALED)
-def test_a_flipped_bit_does_not_open(embedded: Flask, name: str) -> None:
+def test_a_sealed_field_with_a_flipped_bit_does_not_open(embedded: Flask, name: str) -> None:
     submission_id = sent()
     right = column(name, submission_id)
     for at in (0, 11, 12, len(right) // 2, len(right) - 16, len(right) - 1):
@@ -129,7 +129,7 @@ def test_a_flipped_bit_does_not_open(embedded: Flask, name: str) -> None:
             getattr(stored(submission_id), name)
 
 
-def test_what_is_cut_short_does_not_open(embedded: Flask) -> None:
+def test_a_truncated_sealed_field_does_not_open(embedded: Flask) -> None:
     submission_id = sent()
     whole = column("full_name", submission_id)
     for left in (27, 12, 11, 1, 0):
@@ -152,7 +152,7 @@ def test_a_note_does_not_open_under_another_event(embedded: Flask) -> None:
         _ = copied.detail
 
 
-def test_a_move_without_a_note_keeps_no_detail(embedded: Flask) -> None:
+def test_a_transition_without_a_note_stores_no_detail(embedded: Flask) -> None:
     submission_id = sent()
     bring_to(Status.TAKEN, submission_id, staff())
     assert rows("SELECT detail FROM events WHERE kind = 'moved'") == [(None,)]

@@ -22,7 +22,7 @@ def hard(page: str, *what: Hard, language: str = "en", day: date = DAY) -> None:
 
 
 @pytest.mark.usefixtures("store")
-def test_each_thing_is_counted_once_a_posting_by_page_language_and_month() -> None:
+def test_each_reason_counts_once_per_request_by_page_language_and_month() -> None:
     hard("check-pain-score", Hard.WORD, Hard.WHY, Hard.WORD)
     hard("check-pain-score", Hard.WORD, day=date(2026, 11, 1))
     hard("check-pain-score", Hard.WORD, language="es")
@@ -40,11 +40,11 @@ def test_each_thing_is_counted_once_a_posting_by_page_language_and_month() -> No
     assert found_hard(db.session, date(2027, 1, 1), date(2027, 2, 1)) == []
 
 
-def test_nothing_but_counts_has_a_column() -> None:
+def test_the_table_has_only_count_columns() -> None:
     assert set(HardPage.__table__.columns.keys()) == {"page", "language", "what", "month", "n"}
 
 
-def test_many_at_once_are_each_counted(store: Flask) -> None:
+def test_concurrent_reports_are_all_counted(store: Flask) -> None:
     def tick(what: Iterable[Hard]) -> None:
         with store.app_context():
             hard("start", *what)

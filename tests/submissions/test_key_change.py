@@ -37,7 +37,7 @@ def wrapped_with(submission_id: str) -> str:
     return str(column("data_key", submission_id)[:4], "ascii")
 
 
-def test_old_rows_open_and_new_ones_take_the_new_key(
+def test_old_rows_open_and_new_rows_use_the_new_key(
     stored_app: Flask, make_app: Callable[[Settings], Flask]
 ) -> None:
     settings: Settings = stored_app.config["SETTINGS"]
@@ -52,7 +52,7 @@ def test_old_rows_open_and_new_ones_take_the_new_key(
         assert stored(new).full_name == "Edna Larson"
 
 
-def test_a_row_whose_key_is_gone_does_not_open(
+def test_a_row_whose_key_was_removed_does_not_open(
     stored_app: Flask, make_app: Callable[[Settings], Flask]
 ) -> None:
     settings: Settings = stored_app.config["SETTINGS"]

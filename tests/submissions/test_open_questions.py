@@ -12,7 +12,7 @@ from tests.submissions.earlier_form import sent_before
 NOT_KNOWN = {"pain_score": "not_sure", "weight_loss": "not_sure", "bone_risk": ["not_sure"]}
 
 
-def test_a_record_of_words_names_the_questions_it_holds() -> None:
+def test_a_wording_snapshot_names_its_questions() -> None:
     assert (
         {"pain_score", "pregnant"}
         < questions_in(wording_snapshot(True))
@@ -20,7 +20,7 @@ def test_a_record_of_words_names_the_questions_it_holds() -> None:
     )
 
 
-def test_what_is_not_known_is_counted_at_sending_and_after_each_answer(store: Flask) -> None:
+def test_unknown_answers_are_counted_at_sending_and_after_each_answer(store: Flask) -> None:
     one = sent(changed=NOT_KNOWN)
     assert stored(one).open_questions == 3
     answer_by_phone(one, "weight_loss", "no", staff())
@@ -31,7 +31,7 @@ def test_what_is_not_known_is_counted_at_sending_and_after_each_answer(store: Fl
 
 
 @pytest.mark.parametrize("by_phone", [True, False], ids=["by phone", "on the status page"])
-def test_what_a_submission_was_never_shown_is_not_counted(store: Flask, by_phone: bool) -> None:
+def test_a_question_that_was_never_shown_is_not_counted(store: Flask, by_phone: bool) -> None:
     one = sent_before("bone_risk", pain_score="not_sure", weight_loss="not_sure")
     if by_phone:
         answer_by_phone(one, "weight_loss", "no", staff())

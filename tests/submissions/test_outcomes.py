@@ -26,7 +26,7 @@ def those(name: str) -> set[Outcome]:
     return {outcome for outcome, meaning in OUTCOMES.items() if getattr(meaning, name)}
 
 
-def test_every_outcome_has_a_row_and_words() -> None:
+def test_every_outcome_has_a_row_and_a_label() -> None:
     assert set(OUTCOMES) == set(Outcome) == set(labels.OUTCOMES)
 
 
@@ -36,7 +36,7 @@ def test_every_outcome_fits_its_column(stored: StrEnum) -> None:
     assert len(stored.value) <= length == 16
 
 
-def test_who_is_reached_and_who_is_only_tried() -> None:
+def test_outcomes_are_divided_into_reached_tried_and_letters() -> None:
     assert {Outcome.SPOKE, Outcome.HELPER, Outcome.TOLD_911} == REACHED
     assert {Outcome.LEFT_MESSAGE, Outcome.NO_ANSWER, Outcome.WRONG_NUMBER} == TRIED
     assert REACHED | {Outcome.PATIENT_CALLED} == TALKS
@@ -44,7 +44,7 @@ def test_who_is_reached_and_who_is_only_tried() -> None:
     assert those("is_call") == REACHED | TRIED | {Outcome.WILL_CALL_BACK}
 
 
-def test_what_each_outcome_asks_for_and_allows() -> None:
+def test_each_outcome_requires_and_allows_the_right_things() -> None:
     assert those("must_ask_signs") == {Outcome.SPOKE, Outcome.HELPER}
     assert those("needs_permission") == {Outcome.HELPER}
     assert those("tells_911") == {Outcome.TOLD_911}
@@ -52,7 +52,7 @@ def test_what_each_outcome_asks_for_and_allows() -> None:
     assert not TRIED & those("must_ask_signs"), "nobody is there to be asked"
 
 
-def test_where_each_outcome_leads_and_for_how_long() -> None:
+def test_each_outcome_leads_to_its_status_and_days() -> None:
     service_levels = ServiceLevels(try_again_days=11, patient_days=13)
     days = {o: meaning.days(service_levels) if meaning.days else None for o, meaning in OUTCOMES.items()}
     waits = {Outcome.WILL_CALL_BACK}

@@ -16,7 +16,7 @@ from tests.submissions.build import NOON, count, open_case, rows, sent, staff, s
 READINGS = "SELECT count(*) FROM events WHERE kind = 'read'"
 
 
-def test_a_reading_says_who_and_when_and_changes_nothing_else(store: Flask) -> None:
+def test_a_reading_records_who_and_when_and_changes_nothing_else(store: Flask) -> None:
     submission_id, reader = sent(), staff("auditor")
     open_case(submission_id, reader, NOON + timedelta(minutes=1))
     found = stored(submission_id)
@@ -28,7 +28,7 @@ def test_a_reading_says_who_and_when_and_changes_nothing_else(store: Flask) -> N
 
 @pytest.mark.one_in(2)
 @pytest.mark.parametrize("role", Role)
-def test_opening_a_submissions_page_is_an_event_each_time(app: Flask, role: Role) -> None:
+def test_opening_a_submissions_page_records_an_event_each_time(app: Flask, role: Role) -> None:
     client = PageClient(app)
     account = sign_in(client, role)
     with app.app_context():
@@ -52,7 +52,7 @@ def test_the_event_has_the_time_of_the_reading(app: Flask) -> None:
         assert found.events[-1].at == NOON + timedelta(days=1)
 
 
-def test_a_submission_that_is_not_there_is_not_read(app: Flask) -> None:
+def test_opening_a_missing_submission_records_no_reading(app: Flask) -> None:
     client = PageClient(app)
     sign_in(client, Role.COORDINATOR)
     client.get(f"/staff/submissions/{'0' * 32}", status=404)
@@ -60,7 +60,7 @@ def test_a_submission_that_is_not_there_is_not_read(app: Flask) -> None:
         assert count("events") == 0
 
 
-def test_opening_the_queue_is_no_reading_of_a_submission(app: Flask) -> None:
+def test_opening_the_queue_is_not_a_reading_of_a_submission(app: Flask) -> None:
     client = PageClient(app)
     sign_in(client, Role.COORDINATOR)
     with app.app_context():
@@ -82,7 +82,7 @@ def test_opening_the_queue_is_no_reading_of_a_submission(app: Flask) -> None:
     ],
     ids=["no token", "a stale version", "an illegal move", "an unknown status", "a long note"],
 )
-def test_a_refused_move_that_shows_the_submission_is_a_reading_too(
+def test_a_refused_transition_that_shows_the_submission_is_a_reading_too(
     app: Flask, form: dict[str, str], status: int, token: bool
 ) -> None:
     client = PageClient(app)

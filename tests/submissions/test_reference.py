@@ -22,7 +22,7 @@ def typed(signs: list[str]) -> str:
 
 
 @given(references)
-def test_a_reference_is_two_groups_of_four_unmistakable_signs(reference: str) -> None:
+def test_a_reference_is_two_groups_of_four_unmistakable_characters(reference: str) -> None:
     first, second = reference.split("-")
     assert len(first) == len(second) == 4
     assert set(first + second) <= set(SIGNS)
@@ -30,14 +30,14 @@ def test_a_reference_is_two_groups_of_four_unmistakable_signs(reference: str) ->
     assert read_reference(reference) == reference
 
 
-def test_there_are_as_many_signs_as_a_prime_and_none_is_mistaken_for_another() -> None:
+def test_the_alphabet_has_a_prime_number_of_unmistakable_characters() -> None:
     assert len(set(SIGNS)) == 31
     used = set("".join(new_reference() for _ in range(2000))) - {"-"}
     assert used == set(SIGNS)
 
 
 @given(references)
-def test_every_single_wrong_sign_shows(reference: str) -> None:
+def test_every_single_wrong_character_is_detected(reference: str) -> None:
     right = list(reference.replace("-", ""))
     for place in range(LONG):
         for sign in SIGNS:
@@ -47,7 +47,7 @@ def test_every_single_wrong_sign_shows(reference: str) -> None:
 
 
 @given(references)
-def test_every_swap_of_two_neighbours_shows(reference: str) -> None:
+def test_every_swap_of_two_neighbors_is_detected(reference: str) -> None:
     right = list(reference.replace("-", ""))
     for place in range(LONG - 1):
         swapped = [*right]
@@ -57,7 +57,7 @@ def test_every_swap_of_two_neighbours_shows(reference: str) -> None:
 
 
 @given(references)
-def test_it_is_read_whatever_the_case_dashes_and_spaces(reference: str) -> None:
+def test_a_reference_is_read_whatever_its_case_dashes_and_spaces(reference: str) -> None:
     plain = reference.replace("-", "")
     for heard in (
         plain,
@@ -73,7 +73,7 @@ def test_it_is_read_whatever_the_case_dashes_and_spaces(reference: str) -> None:
 @pytest.mark.parametrize(
     "text", ["", "-", "ABCD", "ABCD-EFG", "ABCD-EFGHJ", "0000-0000", "ÄÖÜß-ÄÖÜß", "二三四五-六七八九"]
 )
-def test_what_cannot_be_a_reference_is_none(text: str) -> None:
+def test_an_invalid_reference_is_none(text: str) -> None:
     assert read_reference(text) is None
 
 
@@ -84,7 +84,7 @@ def test_no_text_breaks_the_reader(text: str) -> None:
 
 
 @given(references)
-def test_a_mistakable_sign_is_never_read_as_another(reference: str) -> None:
+def test_a_mistakable_character_is_never_read_as_another(reference: str) -> None:
     plain = reference.replace("-", "")
     assert [sign for sign in MISTAKEN if read_reference(sign + plain[1:])] == []
 

@@ -51,11 +51,11 @@ def test_the_gravest_fact_names_the_state(facts: tuple[bool, bool, bool]) -> Non
         ({"queue_rank": UNREACHED_RANK, "next_action": None}, Urgency.EMERGENCY_NOT_REACHED),
     ],
 )
-def test_the_state_is_told_from_the_columns(columns: dict[str, object], expected: Urgency) -> None:
+def test_the_urgency_follows_from_the_columns(columns: dict[str, object], expected: Urgency) -> None:
     assert submission(**columns).urgency is expected
 
 
-def test_an_emergency_is_unreached_until_somebody_is_reached() -> None:
+def test_an_emergency_is_unreached_until_someone_is_reached() -> None:
     it = submission()
     it.mark_unreached()
     assert (it.is_unreached_emergency, it.queue_rank) == (True, UNREACHED_RANK)
@@ -63,7 +63,7 @@ def test_an_emergency_is_unreached_until_somebody_is_reached() -> None:
     assert (it.is_unreached_emergency, it.queue_rank) == (False, USUAL_RANK)
 
 
-def test_only_what_is_not_urgent_and_was_called_may_wait() -> None:
+def test_only_a_case_that_was_called_and_is_not_urgent_may_wait() -> None:
     urgent = {"tier_now": Tier.URGENT_CLINICIAN}
     assert may_wait(submission(first_contact_at=NOON))
     assert may_wait(submission(first_contact_at=NOON, is_heard=True, **urgent))
@@ -72,7 +72,7 @@ def test_only_what_is_not_urgent_and_was_called_may_wait() -> None:
     assert not may_wait(submission(first_contact_at=NOON, next_action=NextAction.SAYS_WORSE))
 
 
-def test_every_state_but_none_says_why_it_is_not_put_off_and_stands_in_the_table() -> None:
+def test_every_urgency_but_none_has_a_snooze_refusal_and_two_table_rows() -> None:
     assert set(SNOOZE_REFUSALS) == set(Urgency) - {Urgency.NONE}
     assert all((urgency.__doc__ or "").count(f"\n| {state.name} ") == 2 for state in Urgency)
 
@@ -105,13 +105,13 @@ def test_an_emergency_comes_first_then_a_decision_then_the_patient(status: Statu
 
 @pytest.mark.parametrize("tier", Tier)
 @pytest.mark.parametrize("status", OPEN)
-def test_otherwise_the_status_says_what_to_do_and_then_the_tier(status: Status, tier: Tier) -> None:
+def test_otherwise_the_next_action_follows_the_status_and_then_the_tier(status: Status, tier: Tier) -> None:
     first = NextAction.CALL if tier <= Tier.IMAGING_FIRST else NextAction.CLINICIAN_READS
     if status is not Status.DECIDED:
         assert action(status, tier) is BY_STATUS.get(status, first)
 
 
 @pytest.mark.parametrize("stored", [None, *NextAction])
-def test_what_the_patient_still_asks_for_is_read_from_the_next_action(stored: NextAction | None) -> None:
+def test_the_patients_open_request_is_read_from_the_next_action(stored: NextAction | None) -> None:
     asked = submission(next_action=stored).patient_request
     assert asked is (stored if stored in {NextAction.SAYS_WORSE, NextAction.WITHDRAWN_BY_PATIENT} else None)

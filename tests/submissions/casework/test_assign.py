@@ -31,7 +31,7 @@ def disabled(somebody: Actor) -> Actor:
     return somebody
 
 
-def test_a_case_goes_to_somebody_who_works_and_back_to_nobody(store: Flask) -> None:
+def test_a_case_is_assigned_to_working_staff_and_unassigned_again(store: Flask) -> None:
     case, worker, other = sent(), staff(), staff("clinician")
     for owner, status in ((other, "taken"), (worker, "taken"), (None, "new")):
         assign_case(case, owner, worker)
@@ -43,7 +43,7 @@ def test_a_case_goes_to_somebody_who_works_and_back_to_nobody(store: Flask) -> N
     assert (stored(case).status, stored(case).owner_id) == ("trying", None)
 
 
-def test_nobody_else_can_have_it(app: Flask) -> None:
+def test_a_case_is_not_assigned_to_anyone_who_may_not_work(app: Flask) -> None:
     with app.app_context():
         case, worker = sent(), staff("clinician")
         for owner in (staff("auditor"), disabled(staff()), Actor(4711, "coordinator")):
@@ -54,7 +54,7 @@ def test_nobody_else_can_have_it(app: Flask) -> None:
             assign_case(case, worker, worker)
 
 
-def test_what_somebody_had_open_is_nobodys_when_they_leave(store: Flask) -> None:
+def test_the_cases_of_a_staff_member_who_leaves_are_unassigned(store: Flask) -> None:
     lead, leaver = staff("lead"), staff("clinician")
     cases = {status: sent() for status in (Status.TAKEN, Status.DECIDED, Status.CLOSED)}
     for status, case in cases.items():
@@ -68,7 +68,7 @@ def test_what_somebody_had_open_is_nobodys_when_they_leave(store: Flask) -> None
     assert stored(cases[Status.CLOSED]).owner_id is None, "it may be opened again"
 
 
-def test_words_are_kept_and_empty_ones_are_refused(app: Flask) -> None:
+def test_notes_reports_and_reviews_are_stored_and_empty_ones_refused(app: Flask) -> None:
     with app.app_context():
         case, worker, held = sent(), staff("clinician"), sent(changed={"bleeding_disorder": "yes"})
         with writing.begin() as session:

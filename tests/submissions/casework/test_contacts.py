@@ -46,7 +46,7 @@ SIGN = frozenset({"rf_fever"})
         (Outcome.LETTER_SENT, "new", "clinician_reads", NOON.replace(day=23, hour=17), 0),
     ],
 )
-def test_what_each_outcome_changes(
+def test_each_outcome_changes_status_action_and_due_time(
     app: Flask, outcome: Outcome, status: str, action: str, due: Any, tries: int
 ) -> None:
     with app.app_context():
@@ -64,7 +64,7 @@ def test_what_each_outcome_changes(
         assert found.reached_at == (LATER if reached else None)
 
 
-def test_an_emergency_sign_in_any_talk_brings_the_case_to_the_top(app: Flask) -> None:
+def test_an_emergency_sign_in_any_talk_moves_the_case_to_the_top(app: Flask) -> None:
     with app.app_context():
         worker = staff()
         for outcome in Outcome:
@@ -85,7 +85,7 @@ def test_an_emergency_sign_in_any_talk_brings_the_case_to_the_top(app: Flask) ->
             assert rank == 1 or (found.tier_now, found.act_by) == (5, LATER)
 
 
-def test_the_emergency_signs_are_asked_at_each_talk(app: Flask) -> None:
+def test_the_emergency_signs_must_be_asked_at_each_talk(app: Flask) -> None:
     with app.app_context():
         case = sent("emergency")
         for outcome in (Outcome.SPOKE, Outcome.HELPER):
@@ -95,7 +95,7 @@ def test_the_emergency_signs_are_asked_at_each_talk(app: Flask) -> None:
             log_contact_with(case, Outcome.SPOKE, staff(), signs=frozenset({"pain_score"}))
 
 
-def test_she_called_brings_back_what_was_closed(app: Flask) -> None:
+def test_a_call_by_the_patient_reopens_a_closed_case(app: Flask) -> None:
     with app.app_context():
         case, worker = sent(), staff("clinician")
         bring_to(Status.CLOSED, case, worker)
@@ -108,7 +108,7 @@ def test_she_called_brings_back_what_was_closed(app: Flask) -> None:
         assert (found.status, found.next_action, found.act_by) == ("taken", "call_back", LATER)
 
 
-def test_a_next_day_is_kept_unless_it_cannot_be_meant(app: Flask) -> None:
+def test_a_chosen_day_is_used_unless_it_is_past_or_too_far_ahead(app: Flask) -> None:
     with app.app_context():
         case, worker = sent(), staff()
         log_contact_with(case, Outcome.NO_ANSWER, worker, next_day=date(2026, 6, 22))
@@ -120,7 +120,7 @@ def test_a_next_day_is_kept_unless_it_cannot_be_meant(app: Flask) -> None:
                 snooze_case(case, day, worker)
 
 
-def test_what_is_urgent_and_was_never_reached_does_not_wait(app: Flask) -> None:
+def test_an_urgent_case_that_was_never_reached_cannot_wait(app: Flask) -> None:
     with app.app_context():
         case, worker = sent("urgent"), staff()
         due = stored(case).due_at
@@ -138,7 +138,7 @@ def test_what_is_urgent_and_was_never_reached_does_not_wait(app: Flask) -> None:
         assert stored(case).due_at == NOON.replace(day=18, hour=17)
 
 
-def test_whom_nobody_has_called_cannot_be_put_off(app: Flask) -> None:
+def test_a_patient_who_was_not_called_yet_cannot_be_snoozed(app: Flask) -> None:
     with app.app_context():
         case, worker = sent(), staff()
         with pytest.raises(ActionRefused, match="Nobody has called"):
@@ -150,7 +150,7 @@ def test_whom_nobody_has_called_cannot_be_put_off(app: Flask) -> None:
         assert (found.next_action, found.due_at) == ("call_again", NOON.replace(day=30, hour=17))
 
 
-def test_an_emergency_is_not_put_off_even_to_an_hour_of_today_that_is_over(app: Flask) -> None:
+def test_an_emergency_is_not_snoozed_even_to_a_past_hour_of_today(app: Flask) -> None:
     with app.app_context():
         evening = NOON.replace(hour=20)
         case, worker = sent("emergency", evening), staff()
@@ -161,7 +161,7 @@ def test_an_emergency_is_not_put_off_even_to_an_hour_of_today_that_is_over(app: 
             snooze_case(other, date(2026, 6, 16), worker)
 
 
-def test_an_answer_by_phone_raises_the_case_and_leaves_what_was_sent(store: Flask) -> None:
+def test_an_answer_by_phone_raises_the_case_and_keeps_the_sent_answers(store: Flask) -> None:
     case, worker = sent("other_care"), staff()
     was = stored(case)
     sealed, due = was.answers, was.due_at
@@ -175,14 +175,14 @@ def test_an_answer_by_phone_raises_the_case_and_leaves_what_was_sent(store: Flas
     assert (stored(case).tier_now, stored(case).queue_rank) == (5, 0)  # only a talk ends the alarm
 
 
-def test_an_answer_that_raises_it_to_a_clinicians_tier_asks_for_a_clinician(app: Flask) -> None:
+def test_an_answer_that_raises_a_case_to_a_clinicians_tier_asks_for_one(app: Flask) -> None:
     with app.app_context():
         case, worker = sent("other_care"), staff()
         assert answer_by_phone(case, "cancer_history", "active", worker)[1] >= 2
         assert stored(case).next_action == "clinician_reads"
 
 
-def test_a_new_sign_by_phone_is_an_alarm_also_in_an_emergency_that_was_reached(app: Flask) -> None:
+def test_a_new_sign_by_phone_alarms_even_in_an_emergency_that_was_reached(app: Flask) -> None:
     with app.app_context():
         case, worker = sent("emergency"), staff()
         log_contact_with(case, Outcome.SPOKE, worker)
@@ -194,7 +194,7 @@ def test_a_new_sign_by_phone_is_an_alarm_also_in_an_emergency_that_was_reached(a
 @pytest.mark.parametrize(
     ("question", "value"), [("pain_score", 0), ("onset_date", {"weeks_ago": 6}), ("bone_risk", ["none"])]
 )
-def test_every_answer_by_phone_is_there_at_the_next_call(app: Flask, question: str, value: Any) -> None:
+def test_every_answer_by_phone_is_known_at_the_next_call(app: Flask, question: str, value: Any) -> None:
     with app.app_context():
         case, worker = sent(), staff()
         answer_by_phone(case, question, value, worker)
@@ -203,7 +203,7 @@ def test_every_answer_by_phone_is_there_at_the_next_call(app: Flask, question: s
         assert now[QUESTIONS[question]] == QUESTIONS[question].load(value, NOON.date())
 
 
-def test_an_answer_is_refused_when_it_is_closed_or_not_asked(app: Flask) -> None:
+def test_an_answer_is_refused_when_the_case_is_closed_or_the_question_not_asked(app: Flask) -> None:
     with app.app_context():
         case, worker = sent(), staff("clinician")
         with pytest.raises(ActionRefused, match="not asked of this patient"):
@@ -213,7 +213,7 @@ def test_an_answer_is_refused_when_it_is_closed_or_not_asked(app: Flask) -> None
             answer_by_phone(case, "pain_score", 3, worker)
 
 
-def test_a_hold_found_after_booking_opens_the_case_again(app: Flask) -> None:
+def test_a_hold_found_after_booking_reopens_the_case(app: Flask) -> None:
     with app.app_context():
         case, worker = sent(), staff()
         bring_to(Status.TAKEN, case, worker)
@@ -225,7 +225,7 @@ def test_a_hold_found_after_booking_opens_the_case_again(app: Flask) -> None:
             transition_to(case, Status.DECIDED, worker, decision=Decision.BOOK_CLINIC)
 
 
-def test_a_window_brings_the_time_forward_and_an_unknown_one_does_not(app: Flask) -> None:
+def test_a_window_brings_the_due_time_forward_and_an_unknown_one_does_not(app: Flask) -> None:
     with app.app_context():
         case, worker = sent(), staff()
         answer_by_phone(case, "onset_date", {"weeks_ago": 11}, worker)
@@ -239,7 +239,7 @@ def test_a_window_brings_the_time_forward_and_an_unknown_one_does_not(app: Flask
         )
 
 
-def test_an_outcome_of_long_ago_gives_no_minutes_below_zero(app: Flask) -> None:
+def test_a_contact_before_sending_gives_no_negative_minutes(app: Flask) -> None:
     with app.app_context():
         case = sent(at=LATER)
         put(case, sent_at=LATER)
@@ -247,7 +247,7 @@ def test_an_outcome_of_long_ago_gives_no_minutes_below_zero(app: Flask) -> None:
         assert stored(case).minutes_to_contact == 0
 
 
-def test_whoever_was_told_to_call_911_for_a_new_sign_is_an_emergency_that_was_reached(store: Flask) -> None:
+def test_a_patient_told_to_call_911_for_a_new_sign_is_a_reached_emergency(store: Flask) -> None:
     one = sent("other_care")
     log_contact_with(one, Outcome.TOLD_911, staff(), signs=frozenset({"rf_fever"}))
     assert stored(one).tier_now == Tier.EMERGENCY_NOW

@@ -68,7 +68,7 @@ def test_an_emergency_is_not_given_up_too_early(app: Flask, tries: Any, letter: 
             close(case, staff("clinician"))
 
 
-def test_who_says_that_it_is_worse_is_not_given_up_after_one_try(app: Flask) -> None:
+def test_a_patient_who_reports_getting_worse_is_not_given_up_after_one_call(app: Flask) -> None:
     with app.app_context():
         first, second, case = staff("clinician"), staff("clinician"), sent()
         report_getting_worse(case)
@@ -85,7 +85,7 @@ def test_who_says_that_it_is_worse_is_not_given_up_after_one_try(app: Flask) -> 
         assert stored(case).status == "closed"
 
 
-def test_a_wrong_number_is_no_reason_to_give_up_without_a_letter(app: Flask) -> None:
+def test_a_wrong_number_needs_a_letter_before_giving_up(app: Flask) -> None:
     with app.app_context():
         worker = staff()
         case = unreached(Outcome.WRONG_NUMBER, worker=worker)
@@ -98,7 +98,7 @@ def test_a_wrong_number_is_no_reason_to_give_up_without_a_letter(app: Flask) -> 
         assert stored(case).status == "closed"
 
 
-def test_what_a_linked_one_said_and_found_counts_too(app: Flask) -> None:
+def test_reports_and_wrong_numbers_of_a_linked_submission_count_too(app: Flask) -> None:
     with app.app_context():
         worker = staff()
         for told, why in ((report_getting_worse, "since the patient said"), (None, "The number is wrong")):
@@ -114,7 +114,7 @@ def test_what_a_linked_one_said_and_found_counts_too(app: Flask) -> None:
                 close(head, worker)
 
 
-def test_who_says_that_it_is_worse_is_not_closed_as_a_duplicate(app: Flask) -> None:
+def test_a_patient_who_reports_getting_worse_is_not_closed_as_a_duplicate(app: Flask) -> None:
     with app.app_context():
         worker, case = staff(), sent()
         report_getting_worse(case)
@@ -128,7 +128,7 @@ def test_who_says_that_it_is_worse_is_not_closed_as_a_duplicate(app: Flask) -> N
     "outcomes",
     [(Outcome.WRONG_NUMBER, Outcome.NO_ANSWER), (Outcome.LETTER_SENT, Outcome.WRONG_NUMBER)],
 )
-def test_neither_another_try_nor_an_earlier_letter_mends_a_wrong_number(
+def test_neither_another_call_nor_an_earlier_letter_resolves_a_wrong_number(
     app: Flask, outcomes: tuple[Outcome, ...]
 ) -> None:
     with app.app_context():
@@ -138,7 +138,7 @@ def test_neither_another_try_nor_an_earlier_letter_mends_a_wrong_number(
             close(case, worker)
 
 
-def test_an_emergency_is_closed_once_all_was_tried_or_somebody_was_reached(app: Flask) -> None:
+def test_an_emergency_is_closed_after_all_attempts_or_once_someone_was_reached(app: Flask) -> None:
     with app.app_context():
         case = emergency_to_close((0, 0), (1, 1), (2, 0), letter=True)
         close(case, staff("clinician"))
@@ -150,7 +150,7 @@ def test_an_emergency_is_closed_once_all_was_tried_or_somebody_was_reached(app: 
         assert stored(reached).status == "closed"
 
 
-def test_tries_of_an_earlier_emergency_do_not_count_for_a_new_one(app: Flask) -> None:
+def test_calls_in_an_earlier_emergency_do_not_count_for_a_new_one(app: Flask) -> None:
     with app.app_context():
         first, second, case = staff("clinician"), staff("clinician"), sent("emergency")
         give_up_on(case, first, second)
@@ -163,7 +163,7 @@ def test_tries_of_an_earlier_emergency_do_not_count_for_a_new_one(app: Flask) ->
             close(case, first)
 
 
-def test_an_emergency_that_was_given_up_is_one_again_when_it_is_opened_again(app: Flask) -> None:
+def test_a_given_up_emergency_is_one_again_when_reopened(app: Flask) -> None:
     with app.app_context():
         first, second, case = staff("clinician"), staff("clinician"), sent()
         log_contact_with(case, Outcome.SPOKE, first)

@@ -94,13 +94,13 @@ def close(submission_id: str, actor: Actor) -> None:
 
 
 @pytest.mark.parametrize("group", GROUPS, ids=lambda group: group.__name__)
-def test_every_guard_needs_nothing_but_the_file(group: Any) -> None:
+def test_every_guard_needs_only_the_case_file(group: Any) -> None:
     wrong = {case.name: refusal(case, guards) for case in group() if not is_as_expected(case, guards)}
     assert wrong == {}
 
 
 @pytest.mark.parametrize("hold", HOLDS)
-def test_what_is_on_hold_is_not_booked_before_a_clinician_read_it(embedded: Flask, hold: str) -> None:
+def test_a_case_on_hold_is_not_booked_before_a_clinician_has_read_it(embedded: Flask, hold: str) -> None:
     submission_id, booker = taken(**HOLDS[hold]), staff()
     assert_cannot(book, submission_id, booker)
     open_case(submission_id, staff("clinician"))
@@ -108,33 +108,33 @@ def test_what_is_on_hold_is_not_booked_before_a_clinician_read_it(embedded: Flas
     assert stored(submission_id).decision == "book_clinic"
 
 
-def test_a_clinician_books_what_is_on_hold(embedded: Flask) -> None:
+def test_a_clinician_can_book_a_case_on_hold(embedded: Flask) -> None:
     submission_id = taken(bleeding_disorder="yes")
     book(submission_id, staff("clinician"))
     assert stored(submission_id).decision == "book_clinic"
 
 
 @pytest.mark.parametrize("role", ["auditor", "lead", "coordinator"])
-def test_a_reading_by_anybody_but_a_clinician_clears_no_hold(embedded: Flask, role: str) -> None:
+def test_a_reading_by_another_role_than_clinician_clears_no_hold(embedded: Flask, role: str) -> None:
     submission_id, reader = taken(bleeding_disorder="yes"), staff(role)
     open_case(submission_id, reader)
     assert_cannot(book, submission_id, reader)
 
 
-def test_a_clinicians_reading_of_another_submission_clears_nothing(embedded: Flask) -> None:
+def test_a_clinicians_reading_of_another_submission_clears_no_hold(embedded: Flask) -> None:
     submission_id, other = taken(bleeding_disorder="yes"), taken(bleeding_disorder="yes")
     open_case(other, staff("clinician"))
     assert_cannot(book, submission_id, staff())
 
 
-def test_a_hold_stops_no_other_decision(embedded: Flask) -> None:
+def test_a_hold_blocks_no_decision_except_booking(embedded: Flask) -> None:
     for decision in OTHER_DECISIONS:
         submission_id = taken(bleeding_disorder="yes")
         transition_to(submission_id, Status.DECIDED, staff(), decision=decision)
         assert stored(submission_id).decision == decision
 
 
-def test_what_is_not_on_hold_is_booked_by_a_coordinator(embedded: Flask) -> None:
+def test_a_coordinator_can_book_a_case_without_a_hold(embedded: Flask) -> None:
     submission_id = taken(blood_thinner="yes")
     book(submission_id, staff())
     assert stored(submission_id).decision == "book_clinic"
@@ -143,7 +143,7 @@ def test_what_is_not_on_hold_is_booked_by_a_coordinator(embedded: Flask) -> None
 @pytest.mark.one_in(2)
 @pytest.mark.parametrize("tier", LOW)
 @pytest.mark.parametrize("what", READ_BEFORE_CLOSING)
-def test_a_low_tier_with_a_flag_for_clinicians_is_not_closed_before_one_read_it(
+def test_a_low_tier_with_a_flag_for_clinicians_is_not_closed_before_one_has_read_it(
     embedded: Flask, what: str, tier: str
 ) -> None:
     submission_id, closer = decided(LOW[tier], **READ_BEFORE_CLOSING[what]), staff()
@@ -155,7 +155,7 @@ def test_a_low_tier_with_a_flag_for_clinicians_is_not_closed_before_one_read_it(
 
 @pytest.mark.one_in(2)
 @pytest.mark.parametrize("tier", NOT_LOW)
-def test_a_higher_tier_is_closed_without_that_unless_it_is_urgent(embedded: Flask, tier: str) -> None:
+def test_a_higher_tier_below_urgent_is_closed_without_a_clinicians_reading(embedded: Flask, tier: str) -> None:
     for changed in READ_BEFORE_CLOSING.values():
         submission_id = decided(NOT_LOW[tier], **changed)
         if NOT_LOW[tier] >= Tier.URGENT_CLINICIAN:
@@ -165,7 +165,7 @@ def test_a_higher_tier_is_closed_without_that_unless_it_is_urgent(embedded: Flas
         assert stored(submission_id).status == "closed"
 
 
-def test_what_is_urgent_is_withdrawn_with_words_and_judged_by_a_clinician_only(embedded: Flask) -> None:
+def test_an_urgent_case_needs_a_note_to_withdraw_and_a_clinician_to_judge(embedded: Flask) -> None:
     case, worker = sent("urgent"), staff()
     bring_to(Status.TAKEN, case, worker)
     with pytest.raises(ActionRefused, match="what the patient said"):
@@ -177,7 +177,7 @@ def test_what_is_urgent_is_withdrawn_with_words_and_judged_by_a_clinician_only(e
     transition_to(case, Status.DECIDED, worker, **judged)
 
 
-def test_giving_it_away_or_taking_out_a_list_is_no_reading(embedded: Flask) -> None:
+def test_assigning_a_case_or_exporting_it_is_not_a_reading(embedded: Flask) -> None:
     case, clinician, worker = taken(bleeding_disorder="yes"), staff("clinician"), staff()
     assign_case(case, worker, clinician)
     with writing.begin() as session:
@@ -185,7 +185,7 @@ def test_giving_it_away_or_taking_out_a_list_is_no_reading(embedded: Flask) -> N
     assert_cannot(book, case, worker)
 
 
-def test_a_hold_that_was_found_after_the_reading_is_read_again(embedded: Flask) -> None:
+def test_a_hold_found_after_a_reading_must_be_read_again(embedded: Flask) -> None:
     case, worker = taken(), staff()
     open_case(case, staff("clinician"))
     answer_by_phone(case, "bleeding_disorder", "yes", worker)
@@ -194,7 +194,7 @@ def test_a_hold_that_was_found_after_the_reading_is_read_again(embedded: Flask) 
     book(case, worker)
 
 
-def test_what_a_clinician_wrote_not_to_book_is_not_booked(embedded: Flask) -> None:
+def test_a_case_that_a_clinician_refused_to_book_is_not_booked(embedded: Flask) -> None:
     case, clinician, worker = taken(bleeding_disorder="yes"), staff("clinician"), staff()
     for verdict in (HoldVerdict.NOT_TO_BOOK, HoldVerdict.MAY_BE_BOOKED):
         with writing.begin() as session:
@@ -204,7 +204,7 @@ def test_what_a_clinician_wrote_not_to_book_is_not_booked(embedded: Flask) -> No
     book(case, worker)
 
 
-def test_whoever_was_disabled_in_this_very_moment_changes_nothing(embedded: Flask) -> None:
+def test_a_staff_member_whose_account_was_just_disabled_changes_nothing(embedded: Flask) -> None:
     case, worker = sent(), staff()
     run("UPDATE staff SET disabled_at = created_at")
     with pytest.raises(ActionRefused, match="cannot sign in any more"):
@@ -213,7 +213,7 @@ def test_whoever_was_disabled_in_this_very_moment_changes_nothing(embedded: Flas
 
 
 @pytest.mark.parametrize("tier", LOW)
-def test_a_low_tier_without_such_a_flag_is_closed_by_a_coordinator(embedded: Flask, tier: str) -> None:
+def test_a_coordinator_can_close_a_low_tier_without_such_a_flag(embedded: Flask, tier: str) -> None:
     submission_id = decided(LOW[tier], blood_thinner="yes", weight_loss="not_sure")
     close(submission_id, staff())
     assert stored(submission_id).status == "closed"
@@ -221,7 +221,7 @@ def test_a_low_tier_without_such_a_flag_is_closed_by_a_coordinator(embedded: Fla
 
 @pytest.mark.parametrize("persona", ["imaging", "other_care"])
 @pytest.mark.parametrize("changed", [{"prior_spine_procedure": "yes"}, {"bleeding_disorder": "yes"}])
-def test_a_tier_that_the_rules_made_low_is_guarded_too(
+def test_a_tier_that_the_rules_lowered_is_guarded_too(
     embedded: Flask, persona: str, changed: dict[str, str]
 ) -> None:
     submission_id = sent(persona, changed=changed)
@@ -232,7 +232,7 @@ def test_a_tier_that_the_rules_made_low_is_guarded_too(
     assert stored(submission_id).status == "closed"
 
 
-def test_who_could_not_be_reached_needs_a_try_and_a_note_about_it(embedded: Flask) -> None:
+def test_a_decision_of_could_not_reach_needs_a_call_and_a_note(embedded: Flask) -> None:
     submission_id = taken()
     worker = staff()
     for _ in range(2):  # without a try, then without a word
@@ -249,7 +249,7 @@ def test_who_could_not_be_reached_needs_a_try_and_a_note_about_it(embedded: Flas
 @pytest.mark.parametrize(
     "changed", [{"weight_loss": "yes"}, {"cancer_history": "active"}, {"bleeding_disorder": "yes"}]
 )
-def test_a_grave_case_that_nobody_reached_is_closed_only_after_a_clinician_read_it(
+def test_a_grave_unreached_case_is_closed_only_after_a_clinician_has_read_it(
     embedded: Flask, changed: dict[str, Any]
 ) -> None:
     submission_id, coordinator = taken(**changed), staff()
@@ -260,7 +260,7 @@ def test_a_grave_case_that_nobody_reached_is_closed_only_after_a_clinician_read_
     assert stored(submission_id).status == "closed"
 
 
-def test_a_decision_against_the_tier_needs_a_reason_and_words(app: Flask) -> None:
+def test_a_decision_against_the_tier_needs_a_reason_and_a_note(app: Flask) -> None:
     with app.app_context():
         case, worker = taken(), staff()
         for tier in Tier:
@@ -276,12 +276,12 @@ def test_a_decision_against_the_tier_needs_a_reason_and_words(app: Flask) -> Non
         assert stored(case).status == "decided"
 
 
-def test_a_duplicate_needs_to_say_of_what(app: Flask) -> None:
+def test_a_decision_of_duplicate_must_say_of_what(app: Flask) -> None:
     with app.app_context(), pytest.raises(ActionRefused, match="of which reference"):
         transition_to(taken(), Status.DECIDED, staff(), decision=Decision.DUPLICATE, note="")
 
 
-def test_a_hold_or_a_flag_of_a_linked_one_is_read_too(app: Flask) -> None:
+def test_a_flag_of_a_linked_submission_must_be_read_too(app: Flask) -> None:
     with app.app_context():
         worker, clinician = staff(), staff("clinician")
         head, follower = sent("other_care"), sent("other_care", changed={"prior_spine_procedure": "yes"})

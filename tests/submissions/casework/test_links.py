@@ -44,32 +44,34 @@ acts = st.lists(st.tuples(st.sampled_from(("link", "link", "unlink")), numbers, 
 
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(acts=acts)
-def test_whatever_is_linked_and_unlinked_each_set_has_one_head(
+def test_any_sequence_of_links_leaves_each_set_with_one_head(
     app: Flask, acts: list[tuple[str, int, int]]
 ) -> None:
-    with closing(Workplace(app)) as place:
-        ids = [place.send(submission_request(persona)) for persona in FIVE]
+    with closing(Workplace(app)) as workplace:
+        ids = [workplace.send(submission_request(persona)) for persona in FIVE]
         for kind, number, other in acts:
-            act(place, kind, ids[number], ids[other])
-            standing = place.standing()
-            followers = {row["id"] for row in standing.values() if row["head_id"]}
-            still_open = {row["id"] for row in standing.values() if row["status"] != "closed"}
+            act(workplace, kind, ids[number], ids[other])
+            rows_now = workplace.stored_rows()
+            followers = {row["id"] for row in rows_now.values() if row["head_id"]}
+            still_open = {row["id"] for row in rows_now.values() if row["status"] != "closed"}
             assert followers | still_open == set(ids)
             assert followers.isdisjoint(still_open)
-            assert {standing[each]["head_id"] for each in followers} <= still_open
-            assert min(standing[each]["queue_rank"] for each in still_open) == 0, "the emergency is lost"
+            assert {rows_now[each]["head_id"] for each in followers} <= still_open
+            assert min(rows_now[each]["queue_rank"] for each in still_open) == 0, "the emergency is lost"
 
 
-def act(place: Workplace, kind: str, one: str, other: str) -> None:
+def act(workplace: Workplace, kind: str, one: str, other: str) -> None:
     """Link one to the other, or undo its link; both may be refused."""
-    version = place.version(one)
+    version = workplace.version(one)
     if kind == "link":
-        place.act(place.staff[0], do=lambda session, context: link(session, one, version, other, context))
+        workplace.act(
+            workplace.staff[0], do=lambda session, context: link(session, one, version, other, context)
+        )
     else:
-        place.act(place.staff[0], do=lambda session, context: unlink(session, one, version, context))
+        workplace.act(workplace.staff[0], do=lambda session, context: unlink(session, one, version, context))
 
 
-def test_the_head_takes_over_what_is_graver_and_sooner(store: Flask) -> None:
+def test_the_head_takes_on_the_graver_tier_and_the_earlier_time(store: Flask) -> None:
     worker = staff()
     head, follower = sent("standard"), sent("emergency", changed={"bleeding_disorder": "yes"})
     link_case(follower, head, worker, LATER)
@@ -81,7 +83,7 @@ def test_the_head_takes_over_what_is_graver_and_sooner(store: Flask) -> None:
         assert stored(each).events[-1].kind == "linked"
 
 
-def test_an_emergency_that_was_decided_and_not_reached_is_not_lost_in_a_link(store: Flask) -> None:
+def test_a_decided_unreached_emergency_is_not_lost_by_linking(store: Flask) -> None:
     worker, head, follower = staff(), sent("standard"), sent("emergency")
     bring_to(Status.TAKEN, follower, worker)
     transition_to(follower, Status.DECIDED, worker, decision=Decision.COULD_NOT_REACH)
@@ -89,7 +91,7 @@ def test_an_emergency_that_was_decided_and_not_reached_is_not_lost_in_a_link(sto
     assert (stored(head).queue_rank, stored(head).act_by) == (0, NOON)
 
 
-def test_a_head_that_was_closed_is_opened_again(store: Flask) -> None:
+def test_linking_to_a_closed_head_reopens_it(store: Flask) -> None:
     worker, head, follower = staff("clinician"), sent("standard"), sent("standard")
     bring_to(Status.CLOSED, head, worker)
     link_case(follower, head, worker, LATER)
@@ -97,7 +99,7 @@ def test_a_head_that_was_closed_is_opened_again(store: Flask) -> None:
     assert (found.status, found.decision, found.act_by) == ("taken", None, LATER)
 
 
-def test_undoing_opens_it_again_as_nobodys_and_due_at_once(store: Flask) -> None:
+def test_unlinking_reopens_a_submission_unassigned_and_due_now(store: Flask) -> None:
     worker, head, follower = staff(), sent("standard"), sent("urgent")
     link_case(follower, head, worker)
     unlink_case(follower, worker, LATER)
@@ -107,7 +109,7 @@ def test_undoing_opens_it_again_as_nobodys_and_due_at_once(store: Flask) -> None
     assert stored(head).tier_now == 4  # attention never falls
 
 
-def test_followers_of_a_follower_go_along_with_an_event_and_a_version_of_their_own(store: Flask) -> None:
+def test_followers_of_a_follower_are_linked_too_with_their_own_event_and_version(store: Flask) -> None:
     worker, first, second, third = staff(), sent(), sent(), sent()
     link_case(first, second, worker)
     was = stored(first).version
@@ -117,7 +119,7 @@ def test_followers_of_a_follower_go_along_with_an_event_and_a_version_of_their_o
     assert (found.version, found.events[-1].kind) == (was + 1, "linked")
 
 
-def test_what_cannot_be_linked_is_refused_in_words(store: Flask) -> None:
+def test_an_impossible_link_is_refused_with_a_reason(store: Flask) -> None:
     worker, one, two, three = staff(), sent(), sent(), sent()
     stranger = sent(contact=contact(**OTHER))
     link_case(two, one, worker)
@@ -140,7 +142,7 @@ def test_what_cannot_be_linked_is_refused_in_words(store: Flask) -> None:
         log_contact_with(two, Outcome.PATIENT_CALLED, worker)
 
 
-def test_two_whose_birth_dates_were_never_indexed_are_not_the_same_person(store: Flask) -> None:
+def test_two_submissions_without_birth_indexes_are_not_the_same_person(store: Flask) -> None:
     one, other = sent(), sent(contact=contact(**OTHER))
     for each in (one, other):
         put(each, birth_index=None)
@@ -157,7 +159,7 @@ def test_a_link_against_an_older_version_is_a_conflict(store: Flask) -> None:
             link_case(one, two, worker)
 
 
-def test_of_five_who_undo_a_link_at_once_one_does_and_the_counts_stay_right(stored_app: Flask) -> None:
+def test_of_five_concurrent_unlinks_one_succeeds_and_the_counters_stay_right(stored_app: Flask) -> None:
     with stored_app.app_context():
         worker, head, follower = staff(), sent(), sent()
         link_case(follower, head, worker)
@@ -195,7 +197,7 @@ def test_of_five_who_undo_a_link_at_once_one_does_and_the_counts_stay_right(stor
         ({"full_name": "Lars Berg", "phone": OTHER["phone"]}, ""),
     ],
 )
-def test_why_two_may_be_the_same_is_said_in_words(app: Flask, changed: dict[str, Any], why: str) -> None:
+def test_the_reason_why_two_may_be_the_same_person_is_given_in_words(app: Flask, changed: dict[str, Any], why: str) -> None:
     with app.app_context():
         one, other = sent(), sent(contact=contact(**changed))
         found = stored(one)
@@ -205,7 +207,7 @@ def test_why_two_may_be_the_same_is_said_in_words(app: Flask, changed: dict[str,
         assert bool(why) is bool(said)
 
 
-def test_an_answer_by_phone_about_the_head_does_not_forget_an_earlier_window_of_a_follower(
+def test_an_answer_about_the_head_keeps_the_earlier_window_of_a_follower(
     store: Flask,
 ) -> None:
     somebody = staff()

@@ -29,7 +29,7 @@ def of(submission_id: str) -> PatientStatus:
     return patient_status(found, found.events)
 
 
-def test_from_received_to_closed(embedded: Flask) -> None:
+def test_the_status_shown_from_received_to_closed(embedded: Flask) -> None:
     case, worker = sent("other_care"), staff()
     promised = NOON.replace(day=30, hour=17)  # ten business days, and one holiday
     assert of(case) == PatientStatus(PatientStage.RECEIVED, Tier.ROUTINE_OTHER_CARE, promised)
@@ -54,7 +54,7 @@ def test_from_received_to_closed(embedded: Flask) -> None:
     assert (of(case).place, of(case).by) == (PatientStage.CLOSED, None)
 
 
-def test_what_the_patient_said_is_told_back_until_it_is_answered(embedded: Flask) -> None:
+def test_the_patients_own_report_is_shown_until_staff_have_answered_it(embedded: Flask) -> None:
     case, worker = sent("other_care"), staff()
     report_getting_worse(case, LATER)
     assert (of(case).place, of(case).by, of(case).since) == (PatientStage.WORSE, TOMORROW, LATER)
@@ -78,7 +78,7 @@ def test_what_the_patient_said_is_told_back_until_it_is_answered(embedded: Flask
     assert of(case).place is PatientStage.TALKED
 
 
-def test_an_emergency_is_one_at_every_place(embedded: Flask) -> None:
+def test_an_emergency_is_shown_as_one_at_every_stage(embedded: Flask) -> None:
     sent_so, said_so, worker = sent("emergency"), sent("other_care"), staff("clinician")
     assert of(sent_so).is_emergency
     report_getting_worse(said_so, LATER, rf_fever="yes")
@@ -89,7 +89,7 @@ def test_an_emergency_is_one_at_every_place(embedded: Flask) -> None:
     assert (of(said_so).place, of(said_so).is_emergency) == (PatientStage.CLOSED, True)
 
 
-def test_a_wrong_number_is_one_until_another_is_given_or_it_is_tried_again(embedded: Flask) -> None:
+def test_a_wrong_number_is_shown_until_it_is_changed_or_called_again(embedded: Flask) -> None:
     case, worker = sent("other_care"), staff()
     log_contact_with(case, Outcome.WRONG_NUMBER, worker)
     assert of(case).is_wrong_number
@@ -100,7 +100,7 @@ def test_a_wrong_number_is_one_until_another_is_given_or_it_is_tried_again(embed
     assert not of(case).is_wrong_number
 
 
-def test_a_tier_that_was_raised_has_the_time_it_has_now(embedded: Flask) -> None:
+def test_a_raised_tier_shows_its_current_due_time(embedded: Flask) -> None:
     case, worker = sent("other_care"), staff()
     report_getting_worse(case, LATER, rf_leg_weak="one_leg_numb")
     log_contact_with(case, Outcome.SPOKE, worker, LATER)

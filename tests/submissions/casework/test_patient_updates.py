@@ -51,7 +51,7 @@ def at_once(app: Flask, act: Any, times: int = 6) -> None:
         list(people.map(one, range(times)))
 
 
-def test_worse_without_an_emergency_sign_is_called_back_by_the_next_business_day(store: Flask) -> None:
+def test_worse_pain_without_an_emergency_sign_is_due_by_the_next_business_day(store: Flask) -> None:
     case = sent("other_care")
     report_getting_worse(case, LATER)
     found = stored(case)
@@ -65,7 +65,7 @@ def test_worse_without_an_emergency_sign_is_called_back_by_the_next_business_day
     assert b"rf_fever" not in everything("events")
 
 
-def test_an_emergency_sign_brings_it_to_the_top_from_wherever_it_stands(store: Flask) -> None:
+def test_an_emergency_sign_moves_a_case_to_the_top_from_any_status(store: Flask) -> None:
     worker, other = staff("clinician"), staff()
     cases = {
         persona: sent(persona) for persona in ("other_care", "imaging", "priority", "urgent", "emergency")
@@ -94,7 +94,7 @@ def test_an_emergency_sign_brings_it_to_the_top_from_wherever_it_stands(store: F
         ("standard", {"pain_worse": "not_sure"}, Tier.STANDARD_REVIEW, TOMORROW),
     ],
 )
-def test_it_is_due_as_its_tier_says_and_by_the_next_business_day_at_most(
+def test_a_report_is_due_as_its_tier_says_and_by_the_next_business_day_at_most(
     embedded: Flask, persona: str, said: dict[str, str], tier: Tier, due: datetime
 ) -> None:
     case = sent(persona)
@@ -103,7 +103,7 @@ def test_it_is_due_as_its_tier_says_and_by_the_next_business_day_at_most(
     assert (found.tier_now, found.due_at, found.next_action) == (tier, due, "says_worse")
 
 
-def test_it_never_lowers(embedded: Flask) -> None:
+def test_a_report_never_lowers_a_case(embedded: Flask) -> None:
     case = sent("emergency")
     log_contact_with(case, Outcome.TOLD_911, staff("clinician"))
     report_getting_worse(case, LATER, pain_worse="no")
@@ -112,7 +112,7 @@ def test_it_never_lowers(embedded: Flask) -> None:
     assert found.due_at == NOON + timedelta(hours=4), "somebody still asks whether they got there"
 
 
-def test_a_time_that_is_over_stays_over_and_nobody_is_promised_the_past(embedded: Flask) -> None:
+def test_a_past_due_time_stays_and_no_patient_is_promised_the_past(embedded: Flask) -> None:
     case, late = sent("urgent"), NOON + timedelta(days=2)
     report_getting_worse(case, late)
     found = stored(case)
@@ -121,7 +121,7 @@ def test_a_time_that_is_over_stays_over_and_nobody_is_promised_the_past(embedded
     assert (found.events[-1].detail or {})["call_by"] == promised
 
 
-def test_what_was_closed_is_opened_again_and_what_was_decided_too(store: Flask) -> None:
+def test_a_report_reopens_closed_and_decided_cases(store: Flask) -> None:
     worker = staff()
     for status in (Status.CLOSED, Status.DECIDED):
         case = sent("other_care")
@@ -133,7 +133,7 @@ def test_what_was_closed_is_opened_again_and_what_was_decided_too(store: Flask) 
         assert events_of_kind(case, EventKind.SAID_WORSE)[0].from_status == status
 
 
-def test_the_word_stays_until_somebody_has_talked_with_the_patient(embedded: Flask) -> None:
+def test_a_report_stays_open_until_staff_have_talked_with_the_patient(embedded: Flask) -> None:
     case, worker = sent("other_care"), staff()
     log_contact_with(case, Outcome.NO_ANSWER, worker)
     report_getting_worse(case, LATER)
@@ -151,7 +151,7 @@ def test_the_word_stays_until_somebody_has_talked_with_the_patient(embedded: Fla
     transition_to(case, Status.DECIDED, worker, TOMORROW)
 
 
-def test_whoever_says_it_twice_in_the_same_words_from_one_page_said_it_once(store: Flask) -> None:
+def test_the_same_report_sent_twice_from_one_page_counts_once(store: Flask) -> None:
     case = sent("other_care")
     for _ in range(2):
         report_getting_worse(case, LATER, "page-one")
@@ -160,7 +160,7 @@ def test_whoever_says_it_twice_in_the_same_words_from_one_page_said_it_once(stor
     assert len(events_of_kind(case, EventKind.SAID_WORSE)) == 3
 
 
-def test_pressed_by_many_at_once_each_act_is_done_once(store: Flask) -> None:
+def test_concurrent_identical_updates_are_each_done_once(store: Flask) -> None:
     case = sent("other_care")
     at_once(store, lambda: report_getting_worse(case, LATER, "one-page"))
     at_once(store, lambda: correct_phone_of(case, NEW_PHONE, LATER))
@@ -170,7 +170,7 @@ def test_pressed_by_many_at_once_each_act_is_done_once(store: Flask) -> None:
     assert stored(case).version == 4
 
 
-def test_at_the_same_time_as_staff_nothing_is_lost(store: Flask) -> None:
+def test_concurrent_different_updates_are_all_recorded(store: Flask) -> None:
     case, worker = sent("other_care"), staff()
 
     def both(number: int) -> None:
@@ -187,7 +187,7 @@ def test_at_the_same_time_as_staff_nothing_is_lost(store: Flask) -> None:
     assert versions == list(range(1, 9))
 
 
-def test_what_is_linked_is_done_to_the_one_that_stands_for_it(store: Flask) -> None:
+def test_an_update_of_a_linked_submission_applies_to_its_head(store: Flask) -> None:
     worker = staff()
     follower, head = sent("other_care"), sent("other_care")
     link_case(follower, head, worker)
@@ -201,7 +201,7 @@ def test_what_is_linked_is_done_to_the_one_that_stands_for_it(store: Flask) -> N
     assert not events_of_kind(head, EventKind.WITHDRAWN_BY_PATIENT)
 
 
-def test_a_link_takes_over_what_the_patient_said_and_the_number_given_last(embedded: Flask) -> None:
+def test_the_head_takes_on_the_report_and_the_latest_number_of_a_follower(embedded: Flask) -> None:
     worker = staff()
     follower, head = sent("other_care"), sent("other_care")
     report_getting_worse(follower, LATER)
@@ -215,7 +215,7 @@ def test_a_link_takes_over_what_the_patient_said_and_the_number_given_last(embed
     assert stored(newer).phone == "+1-612-555-0123", "that one was given after it"
 
 
-def test_answers_given_on_the_status_page_count_as_those_by_phone_do(embedded: Flask) -> None:
+def test_answers_on_the_status_page_count_like_answers_by_phone(embedded: Flask) -> None:
     case, clinician = sent("other_care"), staff("clinician")
     report_getting_worse(case, LATER, rf_leg_weak="one_leg_numb")
     found = stored(case)
@@ -231,7 +231,7 @@ def test_answers_given_on_the_status_page_count_as_those_by_phone_do(embedded: F
     transition_to(case, Status.CLOSED, coordinator, LATER)
 
 
-def test_whom_nobody_knows_is_an_error(embedded: Flask) -> None:
+def test_an_update_of_an_unknown_submission_is_an_error(embedded: Flask) -> None:
     for act in (report_getting_worse, withdraw_case):
         with pytest.raises(LookupError):
             act("0" * 32)

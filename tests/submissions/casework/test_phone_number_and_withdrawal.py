@@ -33,7 +33,7 @@ from tests.submissions.build import (
 )
 
 
-def test_another_number_counts_everywhere_and_the_one_that_was_sent_stays(store: Flask) -> None:
+def test_a_new_number_is_used_everywhere_and_the_sent_one_is_kept(store: Flask) -> None:
     case, keys = sent(), instance_keys()
     correct_phone_of(case, NEW_PHONE, LATER)
     found = stored(case)
@@ -52,7 +52,7 @@ def test_another_number_counts_everywhere_and_the_one_that_was_sent_stays(store:
     assert stored(case).phone == "+1-612-555-0123"
 
 
-def test_whoever_could_not_be_reached_is_called_again_on_the_new_number(embedded: Flask) -> None:
+def test_an_unreached_patient_is_called_again_on_the_new_number(embedded: Flask) -> None:
     worker = staff()
     tried, given_up, calm = sent("other_care"), sent("other_care"), sent("other_care")
     log_contact_with(tried, Outcome.WRONG_NUMBER, worker, next_day=NOON.date() + timedelta(30))
@@ -69,7 +69,7 @@ def test_whoever_could_not_be_reached_is_called_again_on_the_new_number(embedded
     assert stored(given_up).status == "taken"
 
 
-def test_taking_it_back_closes_nothing_and_a_person_decides(store: Flask) -> None:
+def test_withdrawing_closes_nothing_and_staff_decide(store: Flask) -> None:
     case, worker = sent("other_care"), staff()
     withdraw_case(case, LATER)
     found = stored(case)
@@ -84,7 +84,7 @@ def test_taking_it_back_closes_nothing_and_a_person_decides(store: Flask) -> Non
     assert (stored(case).status, len(events_of_kind(case, EventKind.WITHDRAWN_BY_PATIENT))) == ("closed", 1)
 
 
-def test_what_is_urgent_stays_where_it_is_when_it_is_taken_back(embedded: Flask) -> None:
+def test_an_urgent_case_keeps_its_action_and_due_time_when_withdrawn(embedded: Flask) -> None:
     for persona, action in (("urgent", "clinician_reads"), ("emergency", "call_now")):
         case = sent(persona)
         due = stored(case).due_at
@@ -97,7 +97,7 @@ def test_what_is_urgent_stays_where_it_is_when_it_is_taken_back(embedded: Flask)
     assert stored(worse).next_action == "says_worse"
 
 
-def test_what_was_decided_is_opened_again_when_it_is_taken_back(embedded: Flask) -> None:
+def test_a_decided_case_is_reopened_when_withdrawn(embedded: Flask) -> None:
     case, worker = sent("other_care"), staff()
     bring_to(Status.DECIDED, case, worker)
     withdraw_case(case, LATER)

@@ -170,20 +170,20 @@ def times_read(case: str, act: Act, role: str = "clinician") -> int:
 
 
 @pytest.mark.parametrize("name", ACTS)
-def test_an_act_reads_its_events_once_at_most(embedded: Flask, name: str) -> None:
+def test_an_action_reads_its_events_at_most_once(embedded: Flask, name: str) -> None:
     times, act = ACTS[name]
     assert times_read(much_happened(), act) == times <= 1
 
 
 @pytest.mark.parametrize("name", AFTER)
-def test_a_decision_and_a_closing_read_them_once(embedded: Flask, name: str) -> None:
+def test_a_decision_or_closing_reads_its_events_once(embedded: Flask, name: str) -> None:
     prepare, act = AFTER[name]
     case = much_happened()
     prepare(case)
     assert times_read(case, act, "coordinator") == 1
 
 
-def test_giving_up_reads_them_once(embedded: Flask) -> None:
+def test_giving_up_reads_the_events_once(embedded: Flask) -> None:
     case, first, second = much_happened(), staff("clinician"), staff("clinician")
     for day, caller in enumerate((first, second, first)):
         at = LATER.replace(day=LATER.day + day)
@@ -193,7 +193,7 @@ def test_giving_up_reads_them_once(embedded: Flask) -> None:
     assert times_read(case, moved(Status.CLOSED), "coordinator") == 1
 
 
-def test_linking_reads_those_of_both_at_once(embedded: Flask) -> None:
+def test_linking_reads_the_events_of_both_in_one_statement(embedded: Flask) -> None:
     case, head = much_happened(), sent()
     assert times_read(case, lambda s, case, version, context: link(s, case, version, head, context)) == 1
     assert times_read(case, lambda s, case, version, context: unlink(s, case, version, context)) == 0

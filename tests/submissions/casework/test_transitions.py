@@ -81,13 +81,13 @@ def test_the_statuses_and_decisions_are_those_of_the_clinic() -> None:
     assert tuple(Decision) == DECISIONS
 
 
-def test_the_table_of_moves_is_the_one_of_the_brief() -> None:
+def test_the_table_of_transitions_is_the_agreed_one() -> None:
     assert {(str(before), str(after)) for before in TRANSITIONS for after in TRANSITIONS[before]} == LEGAL
 
 
 @pytest.mark.one_in(3)
 @pytest.mark.parametrize("before", STATUSES)
-def test_a_pair_of_statuses_is_a_move_exactly_when_the_table_has_it(app: Flask, before: str) -> None:
+def test_a_transition_is_allowed_exactly_when_the_table_has_it(app: Flask, before: str) -> None:
     with app.app_context():
         clinician = staff("clinician")
         for after in STATUSES:
@@ -103,7 +103,7 @@ def test_a_pair_of_statuses_is_a_move_exactly_when_the_table_has_it(app: Flask, 
                 assert standing(submission_id) == was
 
 
-def test_a_move_writes_exactly_one_event_with_who_when_what_and_why(embedded: Flask) -> None:
+def test_a_transition_records_one_event_with_who_when_what_and_why(embedded: Flask) -> None:
     first, second = staff("clinician"), staff("clinician")
     for before, after in sorted(LEGAL):
         submission_id = brought(before, first)
@@ -122,7 +122,7 @@ def test_a_move_writes_exactly_one_event_with_who_when_what_and_why(embedded: Fl
 
 @pytest.mark.parametrize("before", ["decided", "closed"])
 @pytest.mark.parametrize("after", ["taken", "new"])
-def test_opening_again_needs_words_and_is_due_at_once(app: Flask, before: str, after: str) -> None:
+def test_reopening_needs_a_note_and_makes_the_case_due_now(app: Flask, before: str, after: str) -> None:
     with app.app_context():
         clinician = staff("clinician")
         submission_id = brought(before, clinician)
@@ -136,7 +136,7 @@ def test_opening_again_needs_words_and_is_due_at_once(app: Flask, before: str, a
         assert found.owner_id == (clinician.id if after == "taken" else None)
 
 
-def test_the_whole_way_is_told_by_the_events_in_order(embedded: Flask) -> None:
+def test_the_events_show_every_transition_in_order(embedded: Flask) -> None:
     submission_id = sent()
     bring_to(Status.CLOSED, submission_id, staff("clinician"))
     found = stored(submission_id)
@@ -148,14 +148,14 @@ def test_the_whole_way_is_told_by_the_events_in_order(embedded: Flask) -> None:
     ]
 
 
-def test_who_takes_it_owns_it(embedded: Flask) -> None:
+def test_the_staff_member_who_takes_a_case_owns_it(embedded: Flask) -> None:
     submission_id, taker, decider = sent(), staff(), staff("clinician")
     transition_to(submission_id, Status.TAKEN, taker)
     transition_to(submission_id, Status.DECIDED, decider)
     assert stored(submission_id).owner_id == taker.id
 
 
-def test_every_decision_can_be_made_and_is_kept(embedded: Flask) -> None:
+def test_every_decision_can_be_made_and_is_stored(embedded: Flask) -> None:
     clinician = staff("clinician")
     for decision in Decision:
         submission_id = brought("taken", clinician)
@@ -172,7 +172,7 @@ def test_every_decision_can_be_made_and_is_kept(embedded: Flask) -> None:
         (Status.DECIDED, Status.CLOSED, Decision.OTHER_CARE),
     ],
 )
-def test_a_decision_is_needed_exactly_when_deciding(
+def test_a_decision_is_required_exactly_when_deciding(
     embedded: Flask, before: Status, after: Status, decision: Decision | None
 ) -> None:
     submission_id, clinician = sent(), staff("clinician")
@@ -184,7 +184,7 @@ def test_a_decision_is_needed_exactly_when_deciding(
 
 
 @pytest.mark.parametrize("seen", [1, 3, 99, -1])
-def test_a_version_that_is_not_the_one_stored_is_a_conflict_and_changes_nothing(
+def test_an_outdated_version_is_a_conflict_and_changes_nothing(
     embedded: Flask, seen: int
 ) -> None:
     submission_id, coordinator = sent(), staff()
@@ -195,14 +195,14 @@ def test_a_version_that_is_not_the_one_stored_is_a_conflict_and_changes_nothing(
     assert standing(submission_id) == was
 
 
-def test_a_submission_that_does_not_exist_cannot_be_moved(embedded: Flask) -> None:
+def test_a_submission_that_does_not_exist_has_no_transitions(embedded: Flask) -> None:
     wanted = Transition(to=Status.TAKEN, version=1)
     with pytest.raises(LookupError), writing.begin() as session:
         transition(session, "0" * 32, wanted, staff_context(staff()))
     assert count("events") == 0
 
 
-def test_of_ten_who_take_it_at_once_one_gets_it_and_the_others_are_told(app: Flask) -> None:
+def test_of_ten_who_take_a_case_at_once_one_owns_it_and_the_others_get_a_conflict(app: Flask) -> None:
     with app.app_context():
         submission_id = sent()
         takers = [staff() for _ in range(AT_ONCE)]
@@ -226,7 +226,7 @@ def test_of_ten_who_take_it_at_once_one_gets_it_and_the_others_are_told(app: Fla
         assert rows("SELECT count(*) FROM events WHERE kind = 'moved'") == [(1,)]
 
 
-def test_whoever_moves_it_while_somebody_else_is_moving_it_waits_and_is_told(app: Flask) -> None:
+def test_a_transition_during_another_one_waits_and_is_a_conflict(app: Flask) -> None:
     with app.app_context():
         submission_id, first, second = sent(), staff(), staff()
     wanted = Transition(to=Status.TAKEN, version=1)
@@ -248,7 +248,7 @@ def test_whoever_moves_it_while_somebody_else_is_moving_it_waits_and_is_told(app
         assert rows("SELECT count(*) FROM events WHERE kind = 'moved'") == [(1,)]
 
 
-def test_an_emergency_stays_at_the_top_until_somebody_was_spoken_with(embedded: Flask) -> None:
+def test_an_emergency_stays_at_the_top_until_the_patient_is_spoken_with(embedded: Flask) -> None:
     clinician = staff("clinician")
     for decision in Decision:
         emergency = sent("emergency")

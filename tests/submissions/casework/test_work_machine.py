@@ -1,4 +1,4 @@
-"""A whole team at work, at random: whatever they do, nobody is forgotten, and nothing is decided twice."""
+"""A team that acts at random: whatever they do, no patient is forgotten and nothing is decided twice."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ from app.submissions.casework.transitions import Transition, assign, record_read
 from app.submissions.context import PatientContext
 from app.submissions.models import Submission
 from app.submissions.statuses import Decision, HoldVerdict, Outcome, OverrideReason, Status
-from tests.submissions.build import contact, submission_request, worse
+from tests.submissions.build import contact, submission_request, worse_report
 from tests.submissions.factories import OVER, Workplace
 
 SMALL = {"max_examples": 10, "stateful_step_count": 25}
@@ -76,29 +76,28 @@ who = st.integers(0, 2)
 notes = st.sampled_from(("", "She said so"))
 ahead = st.sampled_from((-1, 0, 1, 7, 40, 400))
 signs = st.none() | st.frozensets(st.sampled_from(sorted(SIGN_IDS)), max_size=1)
-somebody_to_call = precondition(lambda self: bool(self.place.told))
 
 
 class Team(RuleBasedStateMachine):
-    """Staff who do anything they can think of. What is refused must change nothing."""
+    """Staff and patients who do anything possible. A refused action must change nothing."""
 
     def __init__(self, app: Flask) -> None:
         super().__init__()
-        self.place = Workplace(app)
+        self.workplace = Workplace(app)
 
     def teardown(self) -> None:
-        self.place.close()
+        self.workplace.close()
 
     def case(self, number: int) -> str:
-        """One of the submissions that are there."""
-        ids = list(self.place.told)
+        """Return the id of one of the submissions."""
+        ids = list(self.workplace.expected)
         return ids[number % len(ids)]
 
     def do(self, who: int, *ids: str, act: Any, **more: Any) -> bool:
-        """Act on the first of these as it is stored now."""
-        at_work = self.place.at_work
-        version = self.place.version(ids[0])
-        return self.place.act(
+        """Act on the first of these submissions at its current version."""
+        at_work = self.workplace.at_work
+        version = self.workplace.version(ids[0])
+        return self.workplace.act(
             at_work[who % len(at_work)],
             *ids,
             do=lambda session, context: act(session, ids[0], version, **more, context=context),
@@ -106,20 +105,20 @@ class Team(RuleBasedStateMachine):
 
     @initialize(person=st.sampled_from(PEOPLE))
     def begin(self, person: tuple[str, dict[str, Any]]) -> None:
-        self.somebody_sends(("emergency", {}), 0)
-        self.somebody_sends(person, 0)
+        self.a_patient_sends(("emergency", {}), 0)
+        self.a_patient_sends(person, 0)
 
-    @precondition(lambda self: len(self.place.told) < 4)
+    @precondition(lambda self: len(self.workplace.expected) < 4)
     @rule(person=st.sampled_from(PEOPLE), phone=st.integers(0, 2))
-    def somebody_sends(self, person: tuple[str, dict[str, Any]], phone: int) -> None:
-        born = contact().birth_date - timedelta(phone // 2)
-        whom = contact(phone=PHONES[phone], birth_date=born)
-        draft = f"{len(self.place.told):032x}"
-        self.place.send(submission_request(person[0], changed=person[1], contact=whom, draft_id=draft))
+    def a_patient_sends(self, person: tuple[str, dict[str, Any]], phone: int) -> None:
+        birth_date = contact().birth_date - timedelta(phone // 2)
+        details = contact(phone=PHONES[phone], birth_date=birth_date)
+        draft = f"{len(self.workplace.expected):032x}"
+        self.workplace.send(submission_request(person[0], changed=person[1], contact=details, draft_id=draft))
 
     @rule(hours=st.sampled_from((1, 5, 24, 24, 24, 24 * 8)))
     def time_passes(self, hours: int) -> None:
-        self.place.now += timedelta(hours=hours)
+        self.workplace.now += timedelta(hours=hours)
 
     @rule(number=which, who=who, to=st.sampled_from(Status), note=notes, take=st.booleans())
     def move(self, number: int, who: int, to: Status, note: str, take: bool) -> None:
@@ -146,29 +145,31 @@ class Team(RuleBasedStateMachine):
             transition(session, id_, Transition(to, version, decision, note, reason), context)
 
         done = self.do(who, case, act=act)
-        self.place.check()
+        self.workplace.check()
         return done
 
     @rule(number=which, who=who, owner=st.integers(-2, 3))
     def assign(self, number: int, who: int, owner: int) -> None:
-        people = [*self.place.staff, self.place.auditor]
+        people = [*self.workplace.staff, self.workplace.auditor]
         owner_id = people[owner].id if owner >= 0 else None
         done = self.do(who, self.case(number), act=assign, owner_id=owner_id)
-        assert not (done and owner >= 0 and people[owner] not in self.place.at_work)
+        assert not (done and owner >= 0 and people[owner] not in self.workplace.at_work)
 
     @rule(number=which, sign=st.sampled_from(("", "", "rf_fever", "rf_leg_weak")), again=st.booleans())
-    def the_patient_says_it_is_worse(self, number: int, sign: str, again: bool) -> None:
+    def the_patient_reports_getting_worse(self, number: int, sign: str, again: bool) -> None:
         case = self.case(number)
-        what = worse(**({sign: "yes"} if sign else {}))
+        report = worse_report(**({sign: "yes"} if sign else {}))
         for _ in range(1 + again):
-            head = self._by_patient(case, lambda session, context: report_worse(session, case, what, context))
-        self.place.told[head].alarm |= bool(sign)
-        row = self.place.standing()[head]
+            head = self._by_patient(
+                case, lambda session, context: report_worse(session, case, report, context)
+            )
+        self.workplace.expected[head].alarm |= bool(sign)
+        row = self.workplace.stored_rows()[head]
         assert row["status"] not in OVER
         assert row["next_action"] == ("says_worse" if row["queue_rank"] else "call_now")
 
     @rule(number=which)
-    def the_patient_takes_it_back(self, number: int) -> None:
+    def the_patient_withdraws(self, number: int) -> None:
         case = self.case(number)
         self._by_patient(case, lambda session, context: withdraw(session, case, context))
 
@@ -180,16 +181,16 @@ class Team(RuleBasedStateMachine):
         )
 
     def _by_patient(self, case: str, act: Any) -> str:
-        """Act as the patient; return the one that stands for the case. Whatever is said, nothing becomes due later."""
-        before = self.place.standing()
+        """Act as the patient; return the head of the case. Nothing the patient does makes it due later."""
+        before = self.workplace.stored_rows()
         head = before[case]["head_id"] or case
-        with self.place.begin() as session:
-            act(session, PatientContext(self.place.now))
-        after = self.place.standing()[head]
-        was = before[head]
-        assert was["status"] == "closed" or after["due_at"] <= was["due_at"]
-        assert after["status"] != "closed" or was["status"] == "closed"
-        self.place.check()
+        with self.workplace.begin() as session:
+            act(session, PatientContext(self.workplace.now))
+        after = self.workplace.stored_rows()[head]
+        row = before[head]
+        assert row["status"] == "closed" or after["due_at"] <= row["due_at"]
+        assert after["status"] != "closed" or row["status"] == "closed"
+        self.workplace.check()
         return str(head)
 
     @rule(number=which, who=who, outcome=st.sampled_from(Outcome), signs=signs, day=st.none() | ahead)
@@ -202,29 +203,29 @@ class Team(RuleBasedStateMachine):
     def try_on_three_days(self, number: int, who: int, letter: bool) -> None:
         for day in range(3):
             self._contact(self.case(number), who + day, Outcome.NO_ANSWER, None, None)
-            self.place.now += timedelta(days=1)
+            self.workplace.now += timedelta(days=1)
         if letter:
             self._contact(self.case(number), who, Outcome.LETTER_SENT, None, None)
 
     def _contact(
         self, case: str, who: int, outcome: Outcome, signs: frozenset[str] | None, day: int | None
     ) -> None:
-        next_day = None if day is None else self.place.now.date() + timedelta(day)
-        at_work = self.place.at_work
+        next_day = None if day is None else self.workplace.now.date() + timedelta(day)
+        at_work = self.workplace.at_work
 
         def act(session: Any, id_: str, version: int, context: Any) -> None:
             log_contact(session, id_, ContactEntry(outcome, version, signs, next_day), context)
 
         if self.do(who, case, act=act):
-            self.place.contacted(case, at_work[who % len(at_work)], outcome, signs)
-        self.place.check()
+            self.workplace.expect_contact(case, at_work[who % len(at_work)], outcome, signs)
+        self.workplace.check()
 
-    @rule(number=which, who=who, statement=st.sampled_from(ANSWERS))
-    def answer_by_phone(self, number: int, who: int, said: tuple[str, Any]) -> None:
-        case, (question, raw) = self.case(number), said
-        value = QUESTIONS[question].load(raw, self.place.now.date())
+    @rule(number=which, who=who, answer=st.sampled_from(ANSWERS))
+    def answer_by_phone(self, number: int, who: int, answer: tuple[str, Any]) -> None:
+        case, (question, raw) = self.case(number), answer
+        value = QUESTIONS[question].load(raw, self.workplace.now.date())
         tiers: list[tuple[Tier, Tier]] = []
-        was = self.place.standing()[case]["tier_now"]
+        tier_before = self.workplace.stored_rows()[case]["tier_now"]
 
         def act(session: Any, id_: str, version: int, context: Any) -> None:
             tiers.append(
@@ -233,11 +234,13 @@ class Team(RuleBasedStateMachine):
 
         if self.do(who, case, act=act):
             sign = raw == "yes" and question in SIGN_IDS and tiers[0][1] == Tier.EMERGENCY_NOW
-            self.place.told[case].alarm |= sign and (was < Tier.EMERGENCY_NOW or tiers[0][0] < tiers[0][1])
+            self.workplace.expected[case].alarm |= sign and (
+                tier_before < Tier.EMERGENCY_NOW or tiers[0][0] < tiers[0][1]
+            )
 
     @rule(number=which, who=who, day=ahead, note=notes)
     def put_off(self, number: int, who: int, day: int, note: str) -> None:
-        until = self.place.now.date() + timedelta(day)
+        until = self.workplace.now.date() + timedelta(day)
         self.do(who, self.case(number), act=snooze, day=until, note=note)
 
     @rule(number=which, who=who, note=notes, kind=st.integers(0, 3))
@@ -246,7 +249,7 @@ class Team(RuleBasedStateMachine):
         if kind == 0:
             self.do(who, case, act=add_note, note=note)
         elif kind == 1:
-            self.do(who, case, act=record_report, found={"level": note})
+            self.do(who, case, act=record_report, report={"level": note})
         elif kind == 2:
             self.do(who, case, act=record_review, verdict=HoldVerdict.MAY_BE_BOOKED, note=note)
         else:
@@ -258,10 +261,10 @@ class Team(RuleBasedStateMachine):
             self._link(self.case(number), self.case(other), who)
 
     def _link(self, follower: str, head: str, who: int) -> None:
-        rows, told = self.place.standing(), self.place.told
+        rows, expected = self.workplace.stored_rows(), self.workplace.expected
         if self.do(who, follower, act=link, head_id=head) and rows[follower]["status"] != "closed":
-            told[head].alarm |= told[follower].alarm
-        self.place.check()
+            expected[head].alarm |= expected[follower].alarm
+        self.workplace.check()
 
     @rule(number=which, who=who)
     def unlink(self, number: int, who: int) -> None:
@@ -274,14 +277,14 @@ class Team(RuleBasedStateMachine):
 
         assert not self.do(who, self.case(number), act=act)
 
-    @precondition(lambda self: len(self.place.at_work) == 3)
+    @precondition(lambda self: len(self.workplace.at_work) == 3)
     @rule()
-    def somebody_leaves(self) -> None:
-        self.place.disable(self.place.at_work[1])
+    def a_staff_member_leaves(self) -> None:
+        self.workplace.disable(self.workplace.at_work[1])
 
     @invariant()
-    def all_is_well(self) -> None:
-        self.place.check()
+    def every_invariant_holds(self) -> None:
+        self.workplace.check()
 
 
 def read(session: Any, id_: str, version: int, context: Any) -> None:
@@ -295,11 +298,11 @@ def work(app: Flask, **profile: int) -> None:
     run_state_machine_as_test(lambda: Team(app), settings=checks)
 
 
-def test_whatever_a_team_does_nobody_is_forgotten(app: Flask) -> None:
+def test_whatever_a_team_does_no_patient_is_forgotten(app: Flask) -> None:
     work(app, **SMALL)
 
 
 @pytest.mark.full
 @pytest.mark.timeout(3600)
-def test_whatever_a_team_does_for_long_nobody_is_forgotten(app: Flask) -> None:
+def test_whatever_a_team_does_for_long_no_patient_is_forgotten(app: Flask) -> None:
     work(app, **FULL)

@@ -87,12 +87,12 @@ def test_a_question_that_was_asked_is_stored_as_the_patients_own_answer(store: F
     assert kept["given"]["pregnant"] == "not_sure"
 
 
-def test_answers_off_the_path_are_left_behind(store: Flask) -> None:
+def test_answers_off_the_path_are_not_stored(store: Flask) -> None:
     kept = stored(sent(changed={"imaging_result": "none"})).answers
     assert {"imaging_date", "fracture_count"}.isdisjoint(kept["given"])
 
 
-def test_not_sure_and_half_remembered_dates_are_stored_as_they_were_said(store: Flask) -> None:
+def test_not_sure_and_half_remembered_dates_are_stored_as_given(store: Flask) -> None:
     given = stored(sent(changed={"onset_date": {"weeks_ago": 6}, "weight_loss": "not_sure"})).answers["given"]
     assert given["onset_date"] == {"weeks_ago": 6, "said_on": "2026-06-15"}
     assert given["weight_loss"] == "not_sure"
@@ -100,7 +100,7 @@ def test_not_sure_and_half_remembered_dates_are_stored_as_they_were_said(store: 
 
 @pytest.mark.one_in(2)
 @pytest.mark.parametrize("who", ["self", "someone_else"])
-def test_the_words_that_were_shown_are_kept_and_pointed_to(store: Flask, who: str) -> None:
+def test_the_questions_as_shown_are_stored_and_referenced(store: Flask, who: str) -> None:
     found = stored(sent(changed={"answering_for": who}))
     ((kind, language, body),) = rows(
         "SELECT kind, language, body FROM shown_texts WHERE fingerprint = :f", f=found.questions_text
@@ -110,14 +110,14 @@ def test_the_words_that_were_shown_are_kept_and_pointed_to(store: Flask, who: st
     assert set(found.answers["given"]) <= set(json.loads(body))
 
 
-def test_the_consent_is_kept_word_by_word(store: Flask) -> None:
+def test_the_consent_is_stored_word_for_word(store: Flask) -> None:
     words = "May we? “Yes” or no – señor"
     found = stored(sent(consent=Consent(version="2031-01", text=words)))
     assert found.consent_version == "2031-01"
     assert rows("SELECT body FROM shown_texts WHERE fingerprint = :f", f=found.consent_text) == [(words,)]
 
 
-def test_the_same_words_are_stored_once(store: Flask) -> None:
+def test_the_same_text_is_stored_once(store: Flask) -> None:
     for persona in PERSONAS:
         sent(persona)
     assert rows("SELECT kind FROM shown_texts ORDER BY kind") == [("consent",), ("questions",)]
@@ -126,7 +126,7 @@ def test_the_same_words_are_stored_once(store: Flask) -> None:
     assert rows("SELECT kind FROM shown_texts ORDER BY kind") == [("consent",)] * 2 + [("questions",)] * 2
 
 
-def test_the_same_words_in_another_language_are_other_words(store: Flask) -> None:
+def test_the_same_text_in_another_language_is_stored_separately(store: Flask) -> None:
     sent()
     sent(localizer=Spanish())
     languages = rows("SELECT language FROM shown_texts WHERE kind = 'consent' ORDER BY language")

@@ -16,7 +16,7 @@ def paused() -> bool:
     return is_paused(db.session)
 
 
-def test_intake_is_open_until_it_is_paused_and_again_after(store: Flask) -> None:
+def test_intake_is_open_before_and_after_a_pause(store: Flask) -> None:
     assert not paused()
     with writing.begin() as session:
         pause(session, NOON)
@@ -36,7 +36,7 @@ def test_pausing_twice_is_one_pause_and_resuming_once_ends_it(store: Flask) -> N
     assert not paused()
 
 
-def test_every_pause_is_kept_with_its_beginning_and_end(store: Flask) -> None:
+def test_every_pause_is_stored_with_its_beginning_and_end(store: Flask) -> None:
     for _ in range(2):
         with writing.begin() as session:
             pause(session, NOON)
@@ -45,7 +45,7 @@ def test_every_pause_is_kept_with_its_beginning_and_end(store: Flask) -> None:
     assert rows("SELECT count(*), count(began_at), count(ended_at) FROM pauses") == [(2, 2, 2)]
 
 
-def test_resuming_what_is_open_changes_nothing(store: Flask) -> None:
+def test_resuming_open_intake_changes_nothing(store: Flask) -> None:
     with writing.begin() as session:
         resume(session, NOON)
     assert rows("SELECT count(*) FROM pauses") == [(0,)]

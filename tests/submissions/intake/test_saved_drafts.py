@@ -51,7 +51,7 @@ def take(opener: DraftOpener = ONE, born: date = BORN, at: datetime = NOON) -> d
 
 
 @pytest.mark.usefixtures("store")
-def test_what_was_parked_comes_back_once_whole_and_is_gone() -> None:
+def test_a_saved_draft_is_opened_once_complete_and_then_erased() -> None:
     assert park() == ONE.row_id
     assert take() == DRAFT
     assert count("parked_drafts") == 0
@@ -59,7 +59,7 @@ def test_what_was_parked_comes_back_once_whole_and_is_gone() -> None:
 
 
 @pytest.mark.usefixtures("store")
-def test_of_many_who_come_at_once_one_gets_it(store: Flask) -> None:
+def test_of_many_concurrent_requests_one_gets_the_draft(store: Flask) -> None:
     park()
     start = Barrier(AT_ONCE)
 
@@ -75,7 +75,7 @@ def test_of_many_who_come_at_once_one_gets_it(store: Flask) -> None:
 
 
 @pytest.mark.usefixtures("store")
-def test_wrong_birth_dates_at_once_are_each_counted_and_the_fifth_erases(store: Flask) -> None:
+def test_concurrent_wrong_birth_dates_are_each_counted_and_the_fifth_erases(store: Flask) -> None:
     park()
     start = Barrier(MOST_TRIES - 1)
 
@@ -93,7 +93,7 @@ def test_wrong_birth_dates_at_once_are_each_counted_and_the_fifth_erases(store: 
 
 
 @pytest.mark.usefixtures("store")
-def test_a_wrong_code_counts_against_nobody() -> None:
+def test_a_wrong_code_does_not_count_as_a_try() -> None:
     park()
     for _ in range(MOST_TRIES + 1):
         assert take(ANOTHER) is None
@@ -102,7 +102,7 @@ def test_a_wrong_code_counts_against_nobody() -> None:
 
 
 @pytest.mark.usefixtures("store")
-def test_after_a_week_it_cannot_be_opened_and_is_erased_by_whoever_comes_or_parks_next() -> None:
+def test_after_a_week_a_draft_cannot_be_opened_and_the_next_request_erases_it() -> None:
     park()
     assert take(at=NOON + KEPT_FOR) is None
     assert count("parked_drafts") == 0
@@ -113,7 +113,7 @@ def test_after_a_week_it_cannot_be_opened_and_is_erased_by_whoever_comes_or_park
 
 
 @pytest.mark.usefixtures("store")
-def test_one_that_is_over_is_not_opened_even_while_another_process_keeps_it_from_being_erased(
+def test_an_expired_draft_is_not_opened_even_when_it_is_not_erased_yet(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     park()
@@ -123,7 +123,7 @@ def test_one_that_is_over_is_not_opened_even_while_another_process_keeps_it_from
 
 
 @pytest.mark.usefixtures("embedded")
-def test_purging_erases_what_is_over_and_nothing_else_and_says_how_many() -> None:
+def test_purging_erases_only_expired_drafts_and_returns_how_many() -> None:
     park()
     park(ANOTHER, at=NOON + timedelta(days=1))
     with writing.begin() as session:
@@ -136,7 +136,7 @@ def test_purging_erases_what_is_over_and_nothing_else_and_says_how_many() -> Non
 
 
 @pytest.mark.usefixtures("store")
-def test_a_row_holds_its_name_sealed_bytes_a_full_hour_and_tries_and_drafts_have_one_length() -> None:
+def test_a_row_holds_only_id_sealed_bytes_expiry_and_tries_and_all_have_one_length() -> None:
     park()
     park(ANOTHER, answers={}, at=NOON + timedelta(minutes=59))
     with writing.begin() as session:
@@ -149,7 +149,7 @@ def test_a_row_holds_its_name_sealed_bytes_a_full_hour_and_tries_and_drafts_have
 
 
 @pytest.mark.usefixtures("quick")
-def test_what_a_thief_of_the_database_has_opens_nothing_and_with_the_key_file_neither(store: Flask) -> None:
+def test_a_stolen_database_opens_no_draft_even_with_the_key_file(store: Flask) -> None:
     """All that the thief of each lacks is put in at the end: then, and only then, it opens."""
     keys = instance_keys()
     code, born = "7KQMP2XH", BORN
@@ -192,7 +192,7 @@ def test_sealed_bytes_do_not_open_in_another_row() -> None:
 
 
 @pytest.mark.usefixtures("embedded")
-def test_a_lost_key_of_the_instance_is_nobodys_wrong_try() -> None:
+def test_a_lost_instance_key_does_not_count_as_a_try() -> None:
     park()
     with pytest.raises(Unsealable), writing.begin() as session:
         saved_drafts.open_draft(session, KeyRing({"aaaa": OTHER_KEY}), ONE, BORN, NOON)
@@ -200,7 +200,7 @@ def test_a_lost_key_of_the_instance_is_nobodys_wrong_try() -> None:
 
 
 @pytest.mark.usefixtures("quick")
-def test_name_and_secret_hang_on_every_sign_and_on_the_instance() -> None:
+def test_row_id_and_secret_depend_on_every_character_and_on_the_instance() -> None:
     made = [opener(KEY, "7KQMP2XH"), opener(KEY, "7KQMP2XJ"), opener(OTHER_KEY, "7KQMP2XH")]
     assert opener(KEY, "7KQMP2XH") == made[0]
     assert len({each.row_id for each in made}) == 3
@@ -210,7 +210,7 @@ def test_name_and_secret_hang_on_every_sign_and_on_the_instance() -> None:
     assert "secret" not in repr(made[0])
 
 
-def test_the_key_hangs_on_code_and_birth_date() -> None:
+def test_the_key_depends_on_code_and_birth_date() -> None:
     sealed = ONE.cipher(BORN).seal(b"x", "here")
     assert ONE.cipher(BORN).open(sealed, "here") == b"x"
     for wrong in (ONE.cipher(OTHER_DAY), replace(ONE, _secret=b"oth" * 16).cipher(BORN)):
@@ -218,7 +218,7 @@ def test_the_key_hangs_on_code_and_birth_date() -> None:
             wrong.open(sealed, "here")
 
 
-def test_the_slow_hash_is_as_slow_as_that_of_a_password(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_slow_hash_is_as_slow_as_for_a_password(monkeypatch: pytest.MonkeyPatch) -> None:
     asked: dict[str, Any] = {}
 
     def slow(*args: Any, **more: Any) -> bytes:
@@ -232,7 +232,7 @@ def test_the_slow_hash_is_as_slow_as_that_of_a_password(monkeypatch: pytest.Monk
     assert len(asked["args"][1]) == 16
 
 
-def test_few_are_hashed_at_once_and_nobody_waits_for_ever(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_few_codes_are_hashed_at_once_and_no_request_waits_for_ever(monkeypatch: pytest.MonkeyPatch) -> None:
     running, most, lock = 0, 0, threading.Lock()
     go_on = threading.Event()
 
@@ -270,11 +270,11 @@ def test_a_code_is_read_however_it_is_typed(code: str, data: st.DataObject) -> N
 @pytest.mark.parametrize(
     "typed", ["", "7KQM-P2X", "7KQM-P2XHH", "7KQM-P2X0", "7KQM-P2X1", "7KQM-P2XÄ", "٧KQM-P2XH"]
 )
-def test_what_cannot_be_a_code_is_not_one(typed: str) -> None:
+def test_a_text_that_is_no_code_is_refused(typed: str) -> None:
     assert signs_in(typed) is None
 
 
-def test_codes_are_not_repeated_and_use_every_sign() -> None:
+def test_codes_are_not_repeated_and_use_every_character() -> None:
     codes = [new_code() for _ in range(2000)]
     assert len(set(codes)) == 2000
     for place in (0, 1, 2, 3, 5, 6, 7, 8):

@@ -47,7 +47,7 @@ def references_beside(submission_id: str) -> list[str]:
 
 
 @pytest.mark.parametrize("later", [timedelta(0), timedelta(seconds=1), timedelta(days=1)])
-def test_the_same_sending_again_is_the_same_row_with_the_same_reference(
+def test_the_same_request_again_is_the_same_row_with_the_same_reference(
     store: Flask, later: timedelta
 ) -> None:
     what = submission_request()
@@ -58,7 +58,7 @@ def test_the_same_sending_again_is_the_same_row_with_the_same_reference(
     assert stored(first.id).sent_at == NOON
 
 
-def test_the_same_sending_after_staff_moved_it_changes_nothing(store: Flask) -> None:
+def test_the_same_request_after_staff_took_the_case_changes_nothing(store: Flask) -> None:
     what = submission_request()
     first = submit_request(what)
     run("UPDATE submissions SET status = 'taken', version = 2")
@@ -66,7 +66,7 @@ def test_the_same_sending_after_staff_moved_it_changes_nothing(store: Flask) -> 
     assert rows("SELECT status, version FROM submissions") == [("taken", 2)]
 
 
-def test_answers_off_the_path_do_not_make_another_sending(store: Flask) -> None:
+def test_answers_off_the_path_do_not_make_another_submission(store: Flask) -> None:
     what = submission_request(changed={"pregnant": "no"})  # not asked at 65 and older
     submit_request(what)
     submit_request(replace(what, answers=answers(pregnant="yes")))
@@ -84,7 +84,7 @@ def test_changed_content_is_another_row_and_each_lists_the_other(store: Flask, w
     assert references_beside(two.id) == [one.reference]
 
 
-def test_three_sendings_of_one_draft_are_listed_latest_first(store: Flask) -> None:
+def test_three_submissions_of_one_draft_are_listed_latest_first(store: Flask) -> None:
     first = submission_request()
     made = [
         submit_request(replace(first, contact=contact(full_name=f"Edna {n}")), NOON - timedelta(minutes=n))
@@ -93,7 +93,7 @@ def test_three_sendings_of_one_draft_are_listed_latest_first(store: Flask) -> No
     assert references_beside(made[1].id) == [made[0].reference, made[2].reference]
 
 
-def test_equal_content_from_another_draft_is_its_own_row(store: Flask) -> None:
+def test_equal_content_from_another_draft_is_a_separate_row(store: Flask) -> None:
     one, two = submit_request(submission_request()), submit_request(submission_request())
     assert one.reference != two.reference
     assert references_beside(one.id) == []
@@ -112,7 +112,7 @@ def test_a_clinic_that_does_not_exist_stores_nothing(store: Flask) -> None:
     assert [count(name) for name in ("submissions", "events", "shown_texts")] == [0, 0, 0]
 
 
-def test_it_starts_as_new_and_nobodys(store: Flask) -> None:
+def test_a_submission_starts_as_new_and_unassigned(store: Flask) -> None:
     found = stored(sent("priority"))
     assert (found.status, found.decision, found.owner_id, found.version) == ("new", None, None, 1)
     assert found.is_demo is False
@@ -127,7 +127,7 @@ def test_it_starts_as_new_and_nobodys(store: Flask) -> None:
     ("persona", "tier", "rank"),
     [("emergency", 5, 0), ("urgent", 4, 1), ("priority", 3, 1), ("standard", 2, 1), ("imaging", 1, 1)],
 )
-def test_the_plain_columns_say_what_the_queue_needs(store: Flask, persona: str, tier: int, rank: int) -> None:
+def test_the_plain_columns_hold_what_the_queue_needs(store: Flask, persona: str, tier: int, rank: int) -> None:
     found = stored(sent(persona))
     assert (found.tier, found.queue_rank) == (tier, rank)
     assert found.queue_score == -found.score
@@ -135,13 +135,13 @@ def test_the_plain_columns_say_what_the_queue_needs(store: Flask, persona: str, 
     assert found.ruleset == found.assessment["ruleset"]
 
 
-def test_the_window_is_kept_as_the_range_that_was_remembered(store: Flask) -> None:
+def test_the_window_is_stored_as_the_remembered_range(store: Flask) -> None:
     found = stored(sent())  # "about 4 weeks ago": 24 to 32 days
     assert found.window_first == date(2026, 6, 15) + timedelta(84 - 32)
     assert found.window_last == date(2026, 6, 15) + timedelta(84 - 24)
 
 
-def test_a_pain_whose_start_is_not_known_has_no_window(store: Flask) -> None:
+def test_pain_with_an_unknown_start_has_no_window(store: Flask) -> None:
     found = stored(sent(changed={"onset_date": "not_sure"}))
     assert (found.window_first, found.window_last) == (None, None)
 
@@ -159,7 +159,7 @@ def test_the_first_event_says_who_when_and_what(store: Flask) -> None:
     assert event.detail == {"withdrawn_red_flags": []}
 
 
-def test_emergency_signs_that_were_taken_back_stand_in_the_first_event(store: Flask) -> None:
+def test_withdrawn_emergency_signs_are_in_the_first_event(store: Flask) -> None:
     found = stored(sent(withdrawn_red_flags=["rf_bladder_bowel", "rf_fever"]))
     (event,) = found.events
     assert event.detail == {"withdrawn_red_flags": ["rf_bladder_bowel", "rf_fever"]}
@@ -178,18 +178,18 @@ def test_emergency_signs_that_were_taken_back_stand_in_the_first_event(store: Fl
         ("other_care", NOON.replace(day=30, hour=17), NOON.replace(day=30, hour=17)),
     ],
 )
-def test_it_is_due_as_the_tier_promises(store: Flask, persona: str, due: Any, act_by: Any) -> None:
+def test_a_submission_is_due_as_its_tier_promises(store: Flask, persona: str, due: Any, act_by: Any) -> None:
     found = stored(sent(persona))
     assert (found.tier_due, found.act_by) == (due, act_by)
 
 
-def test_the_windows_last_days_come_before_the_tiers_time(store: Flask) -> None:
+def test_the_windows_last_days_take_precedence_over_the_tiers_time(store: Flask) -> None:
     found = stored(sent(changed={"onset_date": "2026-03-31"}))  # day 76; the last 7 days begin on day 77
     assert found.act_by == NOON.replace(day=16, hour=0)
     assert found.tier_due == NOON.replace(day=23, hour=17)
 
 
-def test_an_emergency_is_due_when_it_is_sent_even_in_the_windows_last_days(store: Flask) -> None:
+def test_an_emergency_is_due_when_sent_even_in_the_windows_last_days(store: Flask) -> None:
     found = stored(sent("emergency", changed={"onset_date": "2026-03-31"}))
     assert found.last_days_at == NOON.replace(day=16, hour=0)
     assert found.act_by == found.tier_due == NOON

@@ -35,7 +35,7 @@ def send_all(app: Flask, sendings: Sequence[SubmissionRequest]) -> list[str]:
     return all_at_once(app, [lambda what=what: submit_request(what).reference for what in sendings])
 
 
-def test_twenty_equal_sendings_are_one_row_one_event_and_one_reference(stored_app: Flask) -> None:
+def test_twenty_equal_requests_are_one_row_one_event_and_one_reference(stored_app: Flask) -> None:
     references = send_all(stored_app, [submission_request()] * AT_ONCE)
     assert len(references) == AT_ONCE
     with stored_app.app_context():
@@ -44,7 +44,7 @@ def test_twenty_equal_sendings_are_one_row_one_event_and_one_reference(stored_ap
     assert set(references) == {references[0]}
 
 
-def test_twenty_sendings_of_different_people_all_arrive(stored_app: Flask) -> None:
+def test_twenty_requests_of_different_patients_are_all_stored(stored_app: Flask) -> None:
     people = [submission_request(contact=contact(full_name=f"Edna {n}")) for n in range(AT_ONCE)]
     references = send_all(stored_app, people)
     assert len(set(references)) == AT_ONCE
@@ -54,7 +54,7 @@ def test_twenty_sendings_of_different_people_all_arrive(stored_app: Flask) -> No
         assert rows("SELECT kind FROM shown_texts ORDER BY kind") == [("consent",), ("questions",)]
 
 
-def test_equal_and_changed_sendings_of_one_draft_are_one_row_each(stored_app: Flask) -> None:
+def test_equal_and_changed_requests_of_one_draft_are_one_row_each(stored_app: Flask) -> None:
     first = submission_request()
     second = replace(first, contact=contact(phone="+1-612-555-0177"))
     references = send_all(stored_app, [first, second] * (AT_ONCE // 2))

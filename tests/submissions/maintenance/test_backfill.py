@@ -73,7 +73,7 @@ def fill_in() -> int:
 
 
 @pytest.mark.one_in(2)
-def test_a_recount_mends_every_count(store: Flask) -> None:
+def test_a_recount_corrects_every_counter(store: Flask) -> None:
     everybody()
     right = rows(COUNTS)
     run("UPDATE tallies SET n = n + 7")
@@ -85,7 +85,7 @@ def test_a_recount_mends_every_count(store: Flask) -> None:
 
 
 @pytest.mark.one_in(2)
-def test_what_is_not_indexed_is_filled_in_and_the_counts_stay_right(
+def test_missing_indexes_are_filled_in_and_the_counters_stay_right(
     store: Flask, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     made = everybody()
@@ -107,7 +107,7 @@ def test_what_is_not_indexed_is_filled_in_and_the_counts_stay_right(
     assert rows(COUNTS) == right
 
 
-def test_a_row_that_cannot_be_opened_is_filled_in_all_the_same(store: Flask) -> None:
+def test_a_row_that_cannot_be_opened_is_filled_in_too(store: Flask) -> None:
     one, other = sent(), sent()
     for case in (one, other):
         put(case, birth_index=None, data_key=b"gone")
@@ -116,7 +116,7 @@ def test_a_row_that_cannot_be_opened_is_filled_in_all_the_same(store: Flask) -> 
 
 
 @pytest.mark.one_in(2)
-def test_an_upkeep_that_ends_half_way_goes_on_the_next_time(
+def test_an_interrupted_backfill_continues_the_next_time(
     store: Flask, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     everybody()
@@ -138,7 +138,7 @@ def test_an_upkeep_that_ends_half_way_goes_on_the_next_time(
     assert rows(COUNTS) == right
 
 
-def test_a_database_with_work_in_hand_goes_down_and_up_again(store: Flask) -> None:
+def test_a_database_with_cases_in_work_is_downgraded_and_upgraded(store: Flask) -> None:
     made = everybody()
     old = {case: (stored(case).status, stored(case).owner_id) for case in made.values()}
     events = rows("SELECT count(*) FROM events")

@@ -82,7 +82,7 @@ def kept(submission_id: str) -> dict[str, Any]:
     return {name: getattr(submission, name) for name in names}
 
 
-def test_who_would_go_up_and_down_and_what_applying_does(
+def test_comparing_lists_what_goes_up_and_down_and_applying_raises_it_once(
     store: Flask, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(rescore, "AT_ONCE", 2)
@@ -146,7 +146,7 @@ def test_who_would_go_up_and_down_and_what_applying_does(
     assert rows(COUNTS) == counted
 
 
-def test_what_comes_later_is_never_taken_back(app: Flask) -> None:
+def test_applying_rules_never_undoes_later_changes(app: Flask) -> None:
     with app.app_context():
         lead, new = staff("lead"), draft(**EASIER)
         one = sent(changed={"height_or_stoop": "yes", "treatment_tried": "three_to_six", **days_ago(20)})
@@ -183,7 +183,7 @@ def test_looser_rules_lower_no_open_case(app: Flask) -> None:
             assert {**now, "version": before[each]["version"]} == before[each]
 
 
-def test_without_a_reason_nothing_is_applied(app: Flask) -> None:
+def test_rules_are_not_applied_without_a_reason(app: Flask) -> None:
     with app.app_context():
         one, lead = sent("priority"), staff("lead")
         with pytest.raises(ActionRefused):

@@ -115,7 +115,7 @@ def test_the_window_in_words_loses_a_day_each_day_and_never_comes_back(quarter: 
 
 @pytest.mark.one_in(2)
 @pytest.mark.parametrize("quarter", CHANGES)
-def test_everybody_becomes_due_once_and_at_the_very_moment(app: Flask, quarter: str) -> None:
+def test_every_case_becomes_due_once_and_exactly_on_time(app: Flask, quarter: str) -> None:
     change = CHANGES[quarter]
     with app.app_context():
         people = everybody(change)
@@ -148,7 +148,7 @@ def test_everybody_becomes_due_once_and_at_the_very_moment(app: Flask, quarter: 
         (at(date(2026, 11, 1), 1, 30, fold=1), at(date(2026, 11, 2), 1, 30)),
     ],
 )
-def test_what_is_urgent_is_due_after_24_hours_by_the_clock(
+def test_an_urgent_case_is_due_after_24_hours_by_the_clock(
     app: Flask, sent_at: datetime, due_at: datetime
 ) -> None:
     with app.app_context():
@@ -181,7 +181,7 @@ def test_business_days_end_when_the_clinic_closes_by_its_own_clock(
 
 
 @pytest.mark.parametrize("quarter", CHANGES)
-def test_business_days_never_go_back_while_the_hours_pass(quarter: str) -> None:
+def test_a_later_moment_never_has_an_earlier_business_deadline(quarter: str) -> None:
     start = at(CHANGES[quarter] - timedelta(5), 0).astimezone(UTC)
     moments = [(start + timedelta(hours=number)).astimezone(CHICAGO) for number in range(24 * 12)]
     for days in (0, 1, 2, 5, 10):
@@ -202,7 +202,7 @@ def test_the_last_days_begin_at_the_clinics_midnight(app: Flask, quarter: str) -
                 )
 
 
-def test_the_days_of_the_change_have_the_hours_they_have() -> None:
+def test_the_days_of_a_clock_change_have_23_and_25_hours() -> None:
     for quarter, day in CHANGES.items():
         lasts = at(day + timedelta(1), 0).astimezone(UTC) - at(day, 0).astimezone(UTC)
         assert lasts == timedelta(hours=HOURS_THAT_DAY[quarter])

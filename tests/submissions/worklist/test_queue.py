@@ -132,7 +132,7 @@ def like(store: Flask) -> dict[str, Any]:
 @pytest.mark.one_in(2)
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(queue=queues)
-def test_the_pages_hold_everybody_once_in_the_order_of_the_decision_model(
+def test_the_pages_hold_every_case_once_in_the_order_of_the_decision_model(
     like: dict[str, Any], queue: list[Case]
 ) -> None:
     run("DELETE FROM submissions WHERE id = reference")
@@ -146,7 +146,7 @@ def meaning(submission: Submission) -> tuple[Any, ...]:
 
 
 @pytest.mark.one_in(2)
-def test_eighty_people_sent_and_moved_stand_in_the_order_of_what_they_sent(store: Flask) -> None:
+def test_eighty_cases_in_work_are_listed_in_the_order_of_their_answers(store: Flask) -> None:
     seed(writing.begin, instance_keys(), 80, 11, ["example-edina"], store.config["SETTINGS"])
     clinician = staff("clinician")
     everybody = [row.id for row in rows("SELECT id FROM submissions ORDER BY tier DESC, id")]
@@ -169,33 +169,33 @@ def test_eighty_people_sent_and_moved_stand_in_the_order_of_what_they_sent(store
 @pytest.mark.parametrize(
     ("waiting", "sizes"), [(0, [0]), (1, [1]), (25, [25]), (26, [25, 1]), (60, [25, 25, 10])]
 )
-def test_a_page_has_twenty_five(store: Flask, waiting: int, sizes: list[int]) -> None:
+def test_a_page_has_twenty_five_cases(store: Flask, waiting: int, sizes: list[int]) -> None:
     if waiting:
         seed(writing.begin, instance_keys(), waiting, 3, ["example-edina"], store.config["SETTINGS"])
     assert [len(page.submissions) for page in pages()] == sizes
     assert view_counts(db.session, queue_context())[View.ALL] == waiting
 
 
-def test_an_emergency_sent_last_stands_first(store: Flask) -> None:
+def test_an_emergency_sent_last_is_listed_first(store: Flask) -> None:
     sent("urgent", NOON - timedelta(days=9))
     emergency = sent("emergency", NOON)
     assert walked()[0] == stored(emergency).reference
 
 
-def test_a_higher_score_goes_first_when_both_must_be_helped_by_the_same_moment(store: Flask) -> None:
+def test_a_higher_score_comes_first_among_cases_due_at_the_same_time(store: Flask) -> None:
     lower = sent(changed={"pain_score": 5})
     higher = sent(changed={"pain_score": 9}, at=NOON + timedelta(minutes=1))
     assert stored(lower).act_by == stored(higher).act_by
     assert walked() == [stored(higher).reference, stored(lower).reference]
 
 
-def test_whoever_sent_first_goes_first_among_equals(store: Flask) -> None:
+def test_the_case_sent_first_comes_first_among_equals(store: Flask) -> None:
     second = sent(at=NOON + timedelta(microseconds=1))
     first = sent(at=NOON)
     assert walked() == [stored(first).reference, stored(second).reference]
 
 
-def test_who_is_closed_leaves_the_queue_and_nobody_else_does(store: Flask) -> None:
+def test_only_a_closed_case_leaves_the_queue(store: Flask) -> None:
     submission_id, clinician = sent("urgent"), staff("clinician")
     for status, waiting in ((Status.TAKEN, 1), (Status.DECIDED, 1), (Status.CLOSED, 0)):
         transition_to(submission_id, status, clinician)
@@ -204,7 +204,7 @@ def test_who_is_closed_leaves_the_queue_and_nobody_else_does(store: Flask) -> No
 
 
 @pytest.mark.one_in(2)
-def test_somebody_who_arrives_between_two_pages_hides_nobody(store: Flask) -> None:
+def test_a_case_sent_between_two_pages_hides_no_other(store: Flask) -> None:
     for number in range(30):
         sent(at=NOON + timedelta(minutes=number))
     first = queue_page(db.session, queue_context())
@@ -215,7 +215,7 @@ def test_somebody_who_arrives_between_two_pages_hides_nobody(store: Flask) -> No
 
 
 @pytest.mark.one_in(2)
-def test_somebody_who_is_closed_between_two_pages_hides_nobody(store: Flask) -> None:
+def test_a_case_closed_between_two_pages_hides_no_other(store: Flask) -> None:
     for number in range(30):
         sent(at=NOON + timedelta(minutes=number))
     expected = walked()
@@ -242,13 +242,13 @@ GARBAGE = [
 ]
 
 
-def test_a_place_that_was_made_here_is_taken(store: Flask) -> None:
+def test_a_cursor_that_was_made_here_is_accepted(store: Flask) -> None:
     submit_request(submission_request())
     assert queue_page(db.session, queue_context(), after=PLACE).after == ""
 
 
 @pytest.mark.parametrize("place", GARBAGE, ids=range(len(GARBAGE)))
-def test_a_place_that_was_not_made_here_is_refused(store: Flask, place: str) -> None:
+def test_a_cursor_that_was_not_made_here_is_refused(store: Flask, place: str) -> None:
     with pytest.raises(BadCursor):
         queue_page(db.session, queue_context(), after=place)
 
@@ -260,7 +260,7 @@ def test_a_place_that_was_not_made_here_is_refused(store: Flask, place: str) -> 
         lambda p: "_".join(map(str, p))
     )
 )
-def test_no_place_breaks_the_queue(store: Flask, place: str) -> None:
+def test_no_cursor_breaks_the_queue(store: Flask, place: str) -> None:
     db.session.rollback()
     try:
         queue_page(db.session, queue_context(), after=place.encode("utf-8", "replace").decode())
@@ -269,7 +269,7 @@ def test_no_place_breaks_the_queue(store: Flask, place: str) -> None:
 
 
 @pytest.mark.one_in(2)
-def test_the_place_does_not_say_who_stands_there(store: Flask) -> None:
+def test_a_cursor_does_not_identify_the_patient(store: Flask) -> None:
     for number in range(26):
         sent(at=NOON + timedelta(minutes=number))
     after = queue_page(db.session, queue_context()).after
@@ -279,7 +279,7 @@ def test_the_place_does_not_say_who_stands_there(store: Flask) -> None:
     assert column("draft_id", last.id) not in after
 
 
-def test_the_order_is_total_and_the_same_as_pythons(like: dict[str, Any]) -> None:
+def test_the_order_is_total_and_the_same_as_in_python(like: dict[str, Any]) -> None:
     ranked = [
         Case(
             first,

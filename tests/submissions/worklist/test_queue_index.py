@@ -97,7 +97,7 @@ def every_list(worker: Actor) -> Iterator[tuple[View, str, bool, str, Any]]:
 
 
 @pytest.mark.parametrize("stored_app", ["sqlite"], indirect=True)
-def test_sqlite_reads_an_index_and_sorts_nothing(store: Flask) -> None:
+def test_sqlite_reads_every_list_from_an_index_without_sorting(store: Flask) -> None:
     for view, name, goes_on, statement, values in every_list(fill()):
         with db.engine.connect() as connection:
             plan = [
@@ -112,7 +112,7 @@ def test_sqlite_reads_an_index_and_sorts_nothing(store: Flask) -> None:
 
 
 @pytest.mark.parametrize("stored_app", ["postgresql"], indirect=True)
-def test_postgresql_reads_an_index_and_sorts_nothing(store: Flask) -> None:
+def test_postgresql_reads_every_list_from_an_index_without_sorting(store: Flask) -> None:
     for view, name, _, statement, values in every_list(fill()):
         with db.engine.connect() as connection:
             for way in ("seqscan", "sort", "bitmapscan"):  # so small a table is quicker read whole

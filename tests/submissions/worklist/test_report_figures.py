@@ -88,7 +88,7 @@ def test_percentiles_and_shares_are_those_of_plain_python(store: Flask) -> None:
     assert [each.sent for each in figures_by(db.session, JUNE, Grouping.AGE_BAND)] == [34]
 
 
-def test_a_span_begins_with_its_first_moment_and_ends_before_its_last_and_links_count_once(
+def test_a_span_includes_its_start_and_excludes_its_end_and_links_count_once(
     store: Flask,
 ) -> None:
     first = datetime(2026, 6, 1, tzinfo=CHICAGO)
@@ -144,7 +144,7 @@ def test_decisions_are_counted_by_tier_as_sent_and_those_against_it_by_reason(st
     ]
 
 
-def test_lost_is_whose_open_window_closed_before_anything_was_decided(store: Flask) -> None:
+def test_a_case_is_lost_when_its_window_closed_before_a_decision(store: Flask) -> None:
     last = date(2026, 7, 1)
     end = datetime(2026, 7, 2, tzinfo=CHICAGO)
     winter = date(2026, 11, 1)  # the clocks go back on this day: it has 25 hours
