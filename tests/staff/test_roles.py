@@ -1,4 +1,4 @@
-"""What each role may do, and that only app/staff names the roles."""
+"""What each role may do; and only app/staff names the roles."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ IN_TEMPLATE_CODE = re.compile(r"\{[{%].*?[%}]\}", re.DOTALL)
 
 
 def texts_of(file: Path) -> Iterator[str]:
-    """Every text that code compares or stores."""
+    """Yield every text that code compares or stores."""
     for node in ast.walk(ast.parse(file.read_text())):
         if isinstance(node, ast.Constant) and isinstance(node.value, str):
             yield node.value
 
 
 def quoted_in(template: Path) -> Iterator[str]:
-    """Every text between quotes in the code of a template."""
+    """Yield every quoted text in the code of a template."""
     for code in IN_TEMPLATE_CODE.findall(template.read_text()):
         yield from re.findall(r"[\"']([^\"']*)[\"']", code)
 

@@ -1,4 +1,4 @@
-"""Databases as each release stored them, upgraded the way `flask start` does it. A release adds a folder, and no code."""
+"""Databases as each release stored them, upgraded as by `flask start`. A release adds a folder, and no code."""
 
 from __future__ import annotations
 
@@ -29,9 +29,9 @@ MakeApp = Callable[[Settings], Flask]
 
 @dataclass(frozen=True)
 class Stored:
-    """A database of an earlier release, upgraded, at the moment when it was stored.
+    """An upgraded database of an earlier release, at the moment when it was stored.
 
-    written: what that release said of it.
+    written: the facts that the release recorded about it.
     """
 
     app: Flask
@@ -44,16 +44,16 @@ class Stored:
 
     @property
     def people(self) -> dict[str, Any]:
-        """Every submission by its reference."""
+        """The recorded facts of every submission by reference."""
         people: dict[str, Any] = self.written["facts"]["people"]
         return people
 
-    def email_of(self, **wanted: object) -> str:
-        """The first account with this id, or this role, that is not disabled."""
+    def email_of(self, **values: object) -> str:
+        """Return the e-mail of the first account with these values that is not disabled."""
         names = ("id", "email", "name", "role", "disabled_at")
         accounts = (dict(zip(names, row, strict=True)) for row in self.written["facts"]["staff"])
         email: str = next(
-            each["email"] for each in accounts if {**each, **wanted, "disabled_at": None} == each
+            each["email"] for each in accounts if {**each, **values, "disabled_at": None} == each
         )
         return email
 
@@ -62,7 +62,7 @@ class Stored:
         return self.app.test_cli_runner().invoke(args=list(args))
 
     def browser_of(self, email: str) -> FlaskClient:
-        """A browser in which an account has tried to sign in with the password it had."""
+        """Return a browser in which an account has tried to sign in with its old password."""
         browser = self.app.test_client()
         token = token_in(browser.get("/staff/sign-in").get_data(as_text=True))
         form = {"email": email, "password": self.written["passwords"][email], "csrf_token": token}

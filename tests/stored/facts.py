@@ -1,4 +1,4 @@
-"""What a stored database says, as plain data: written beside it by the release that made it, and compared ever after."""
+"""The facts in a stored database as plain data: recorded by the release that made it, and compared ever since."""
 
 from __future__ import annotations
 
@@ -50,19 +50,21 @@ PLAIN = (
     "entered_by",
     "version",
 )
-"""Columns that hold the same value for ever, as long as nobody acts."""
+"""Columns whose value never changes without an action."""
 SEALED = ("full_name", "birth_date", "contact", "phone_now", "answers", "receipt")
-"""Sealed fields that hold the same value for ever. Of the assessment only the findings do."""
+"""Sealed fields whose value never changes. Of the assessment that is true of the findings only."""
 FINDINGS = ("tier", "core", "floor", "cap", "score", "suspicion", "flags", "criteria", "window_closes_on")
 
 
 def facts(session: Session, now: datetime) -> dict[str, Any]:
-    """Everything that must never change by an upgrade. now: aware, in the clinic's zone."""
+    """Return everything that an upgrade must never change. now: aware, in the clinic's zone."""
     people = list(_people(session))
     return {
-        "people": {it.reference: _person(it) for it in people},
+        "people": {submission.reference: _person(submission) for submission in people},
         "lists": {staff: _lists(session, staff, now) for staff in (1, 2)},
-        "events": dict(sorted(Counter(event.kind for it in people for event in it.events).items())),
+        "events": dict(
+            sorted(Counter(event.kind for submission in people for event in submission.events).items())
+        ),
         "tallies": _rows(
             session,
             select(QueueCounter.name, QueueCounter.bucket, QueueCounter.n).where(
@@ -85,22 +87,22 @@ def _people(session: Session) -> Iterator[Submission]:
     yield from session.scalars(select(Submission).order_by(Submission.reference).options(events))
 
 
-def _person(it: Submission) -> dict[str, Any]:
-    plain = {name: _plain(getattr(it, name)) for name in PLAIN}
+def _person(submission: Submission) -> dict[str, Any]:
+    plain = {name: _plain(getattr(submission, name)) for name in PLAIN}
     try:
-        return {**plain, **_opened(it)}
+        return {**plain, **_opened(submission)}
     except Unsealable:  # its key was destroyed
-        return {**plain, "events": [event.kind for event in it.events]}
+        return {**plain, "events": [event.kind for event in submission.events]}
 
 
-def _opened(it: Submission) -> dict[str, Any]:
-    assessment = it.assessment
-    stands = patient_status(it, it.events)
+def _opened(submission: Submission) -> dict[str, Any]:
+    assessment = submission.assessment
+    status = patient_status(submission, submission.events)
     return {
-        **{name: getattr(it, name) for name in SEALED},
+        **{name: getattr(submission, name) for name in SEALED},
         "assessment": {name: assessment[name] for name in FINDINGS},
-        "status_page": [stands.place, _plain(stands.by)],
-        "events": [_event(event) for event in it.events],
+        "status_page": [status.stage, _plain(status.by)],
+        "events": [_event(event) for event in submission.events],
     }
 
 
@@ -110,16 +112,16 @@ def _event(event: Event) -> list[Any]:
 
 
 def _lists(session: Session, staff_id: int, now: datetime) -> dict[str, Any]:
-    queue_context = QueueContext(staff_id, now, ServiceLevels().days_before_closing)
-    counts = view_counts(session, queue_context)
-    return {view.value: [counts[view], list(_in_order(session, queue_context, view))] for view in View}
+    context = QueueContext(staff_id, now, ServiceLevels().days_before_closing)
+    counts = view_counts(session, context)
+    return {view.value: [counts[view], list(_in_order(session, context, view))] for view in View}
 
 
-def _in_order(session: Session, queue_context: QueueContext, view: View) -> Iterator[str]:
+def _in_order(session: Session, context: QueueContext, view: View) -> Iterator[str]:
     after = ""
     while True:
-        page = queue_page(session, queue_context, view, after=after)
-        yield from (it.reference for it in page.submissions)
+        page = queue_page(session, context, view, after=after)
+        yield from (submission.reference for submission in page.submissions)
         if not (after := page.after):
             return
 

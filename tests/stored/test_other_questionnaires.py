@@ -1,4 +1,4 @@
-"""Replay for ever: what was stored is replayed by a copy of the code whose questionnaire has changed since."""
+"""Replay for ever: what was stored is replayed by a copy of the code with a changed questionnaire."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ NEW = OneOf(id="sleeps_badly", title=same("Do you sleep badly?"), short="Sleep",
 SECTION = Section(SECTION.title, (*SECTION.pages, ask(NEW)))
 """
 }
-ASK_EVERYBODY = """
+ASK_EVERYONE = """
 from dataclasses import replace
 SECTION = replace(SECTION, pages=tuple(replace(page, asked_if=None) for page in SECTION.pages))
 """
-NO_CONDITIONS = {"care_so_far": ASK_EVERYBODY, "health": ASK_EVERYBODY}
+NO_CONDITIONS = {"care_so_far": ASK_EVERYONE, "health": ASK_EVERYBODY}
 REPLAY = """
 import sys
 from app.questionnaire.questions import JOURNEY, QUESTIONS
@@ -36,7 +36,7 @@ main()
 
 
 def changed_code(folder: Path, changes: dict[str, str]) -> Path:
-    """A copy of the code with something added to some sections of the questionnaire."""
+    """Return a copy of the code with something added to some sections of the questionnaire."""
     shutil.copytree(REPOSITORY / "app", folder / "app")
     for name in ("config.py", "wsgi.py"):
         shutil.copy(REPOSITORY / name, folder)
@@ -62,11 +62,11 @@ def test_replay_agrees_after_the_questionnaire_changed(
 ) -> None:
     code = changed_code(tmp_path / "later", changes)
     settings = stored.app.config["SETTINGS"]
-    place = {"INSTANCE_PATH": str(settings.instance_path), "DATABASE_URL": settings.database_url}
+    instance = {"INSTANCE_PATH": str(settings.instance_path), "DATABASE_URL": settings.database_url}
     replayed = subprocess.run(
         [sys.executable, "-c", REPLAY.format(changed=changed)],
         cwd=code,
-        env={**os.environ, **place, "PYTHONPATH": str(code)},
+        env={**os.environ, **instance, "PYTHONPATH": str(code)},
         capture_output=True,
         text=True,
         check=False,

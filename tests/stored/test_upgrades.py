@@ -1,4 +1,4 @@
-"""What an earlier release stored is upgraded, read, replayed and worked on by the code of today."""
+"""Data stored by an earlier release is upgraded, read, replayed and worked on by the current code."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ GONE = "could not be opened, its key is gone"
 
 
 def facts_now(stored: Stored) -> dict[str, Any]:
-    """What the database says now, as JSON would bring it back."""
+    """Return the facts in the database now, as read back from JSON."""
     with stored.app.app_context():
         found: dict[str, Any] = json.loads(json.dumps(facts(db.session, stored.now)))
         db.session.rollback()
@@ -25,7 +25,7 @@ def facts_now(stored: Stored) -> dict[str, Any]:
 
 
 def as_far_as_written(found: Any, written: Any, depth: int = 3) -> Any:
-    """What was found, without what the earlier release did not write about."""
+    """Return the found facts without those that the earlier release did not record."""
     if not depth or not isinstance(written, dict):
         return found
     return {name: as_far_as_written(found.get(name), value, depth - 1) for name, value in written.items()}
@@ -36,7 +36,7 @@ def is_readable(person: dict[str, Any]) -> bool:
 
 
 def born(day: str) -> dict[str, str]:
-    """A birth date as a form sends it."""
+    """Return a birth date as a form sends it."""
     day_ = date.fromisoformat(day)
     return {f"birth_date-{part}": str(getattr(day_, part)) for part in ("month", "day", "year")}
 
@@ -58,11 +58,11 @@ def test_replay_agrees_on_everyone_who_can_be_opened(stored: Stored) -> None:
     readable = [reference for reference, person in stored.people.items() if is_readable(person)]
     replayed = stored.run("rules", "replay")
     assert replayed.exit_code == 0, replayed.output
-    said = replayed.stdout.splitlines()
+    lines = replayed.stdout.splitlines()
     gone = [f"{reference}: {GONE}" for reference in stored.people if reference not in readable]
-    assert [line for line in said if GONE in line] == gone
-    assert f"submissions: {len(stored.people)}" in said
-    assert f"agreed: {len(readable)}" in said
+    assert [line for line in lines if GONE in line] == gone
+    assert f"submissions: {len(stored.people)}" in lines
+    assert f"agreed: {len(readable)}" in lines
 
 
 def test_a_lead_opens_every_case(stored: Stored) -> None:
@@ -101,18 +101,18 @@ def test_every_account_but_a_disabled_one_signs_in_with_its_old_password(stored:
 
 
 def test_a_saved_draft_opens_with_its_code_and_birth_date(stored: Stored) -> None:
-    patient, parked = PageClient(stored.app), stored.written["parked"]
-    the_day_after = (date.fromisoformat(parked["birth_date"]) + timedelta(1)).isoformat()
+    patient, saved = PageClient(stored.app), stored.written["parked"]
+    the_day_after = (date.fromisoformat(saved["birth_date"]) + timedelta(1)).isoformat()
     patient.get("/check/come-back")
-    patient.post("/check/come-back", {"code": parked["code"], **born(the_day_after)}, status=403)
-    patient.post("/check/come-back", {"code": parked["code"], **born(parked["birth_date"])}, status=302)
+    patient.post("/check/come-back", {"code": saved["code"], **born(the_day_after)}, status=403)
+    patient.post("/check/come-back", {"code": saved["code"], **born(saved["birth_date"])}, status=302)
     with patient.client.session_transaction() as session:
-        assert session["draft"]["answers"] == parked["answers"]
+        assert session["draft"]["answers"] == saved["answers"]
     assert patient.follow(patient.get("/check?back=yes", status=None)).status == 200
 
 
 def test_a_patient_opens_the_status_page_with_reference_and_birth_date(stored: Stored) -> None:
-    patient, door = PageClient(stored.app), stored.written["status_page"]
+    patient, written = PageClient(stored.app), stored.written["status_page"]
     patient.get("/status")
-    patient.post("/status", {"reference": door["reference"], **born(door["birth_date"])})
-    assert door["reference"] in patient.get("/status/yours").text
+    patient.post("/status", {"reference": written["reference"], **born(written["birth_date"])})
+    assert written["reference"] in patient.get("/status/yours").text
