@@ -1,4 +1,4 @@
-"""A queue that is filled for measuring holds just what sending would have stored."""
+"""A queue filled for benchmarks holds exactly what submitting would have stored."""
 
 from __future__ import annotations
 
@@ -23,7 +23,14 @@ from app.submissions.reference import read_reference
 from app.submissions.worklist import search
 from app.submissions.worklist.counters import QueueCounter, recount, write_pending
 from tests.benchmarks import filling
-from tests.benchmarks.filling import Person, Words, draw_taken_references_again, fill, make_room, store
+from tests.benchmarks.filling import (
+    Person,
+    ShownTextCache,
+    draw_taken_references_again,
+    fill,
+    make_room,
+    store,
+)
 from tests.submissions.build import NOON, SEALED, count, sent
 
 MANY = 40
@@ -31,7 +38,7 @@ OF_CHANCE = {"reference", "data_key"}  # and every sealed column
 
 
 class Chance(Random):
-    """Chance that can be repeated: invented people need no secrets."""
+    """A repeatable random generator: invented people need no secrets."""
 
 
 @pytest.fixture
@@ -42,30 +49,36 @@ def opened(stored_app: Flask) -> Any:
 
 
 def people(seed: int = 1) -> list[Person]:
-    """Some invented people, by a chance that can be repeated."""
+    """Return some invented people, repeatably."""
     settings = current_app.config["SETTINGS"]
     some = invented(Chance(seed), MANY, ["example-edina"], NOON, settings)
     return [Person(one.sending, one.at) for one in some]
 
 
 def store_at_once(some: Sequence[Person]) -> None:
-    """Store them as they are, each with the draft it came with."""
+    """Store people as they are, each under their own draft."""
     drafts = [(one, one.sending.draft_id) for one in some]
     with writing.begin() as session:
         make_room(session)
-        store(session, instance_keys(), drafts, Words(session), current_app.config["SETTINGS"].service_levels)
+        store(
+            session,
+            instance_keys(),
+            drafts,
+            ShownTextCache(session),
+            current_app.config["SETTINGS"].service_levels,
+        )
 
 
 def plain(row: Submission | Event) -> dict[str, Any]:
-    """Every column that is neither sealed nor drawn at random."""
+    """Return every column that is neither sealed nor random."""
     names = (attribute.key for attribute in object_mapper(row).column_attrs)
     return {
         name: getattr(row, name) for name in names if name not in OF_CHANCE and not name.endswith("_sealed")
     }
 
 
-def told(session: Session) -> dict[str, Any]:
-    """All that is stored of everybody, opened, by submission."""
+def everything_stored(session: Session) -> dict[str, Any]:
+    """Return everything stored, opened, by submission."""
     query = select(Submission).options(selectinload(Submission.events))
     found = session.scalars(query.execution_options(populate_existing=True)).all()
     return {
@@ -78,9 +91,9 @@ def told(session: Session) -> dict[str, Any]:
     }
 
 
-def tallied(session: Session) -> set[tuple[str, int, int]]:
-    """The counts that are kept."""
-    return {(it.name, it.bucket, it.n) for it in session.scalars(select(QueueCounter)) if it.n}
+def counter_rows(session: Session) -> set[tuple[str, int, int]]:
+    """Return the stored counters."""
+    return {(row.name, row.bucket, row.n) for row in session.scalars(select(QueueCounter)) if row.n}
 
 
 def test_rows_stored_together_equal_those_sent_one_by_one(opened: Flask) -> None:
@@ -89,13 +102,13 @@ def test_rows_stored_together_equal_those_sent_one_by_one(opened: Flask) -> None
         for one in some:
             submit(session, instance_keys(), one.sending, one.at, service_levels)
         write_pending(session)
-        one_by_one, counts = told(session), tallied(session)
+        one_by_one, counts = everything_stored(session), counter_rows(session)
         session.rollback()
     assert count("submissions") == 0
     store_at_once(some)
     assert len(one_by_one) == MANY
-    assert told(db.session) == one_by_one
-    assert tallied(db.session) == counts
+    assert everything_stored(db.session) == one_by_one
+    assert counter_rows(db.session) == counts
 
 
 def test_rows_stored_together_can_be_assessed_again_counted_and_found(opened: Flask) -> None:
@@ -120,10 +133,10 @@ def test_rows_stored_together_can_be_assessed_again_counted_and_found(opened: Fl
             assert contact.email in {
                 row.contact["email"] for row in search.found_by_email(db.session, keys, contact.email)
             }
-    kept = tallied(db.session)
+    before = counter_rows(db.session)
     with writing.begin() as session:
         recount(session)
-    assert tallied(db.session) == kept
+    assert counter_rows(db.session) == before
 
 
 def test_a_reference_in_use_is_drawn_again(opened: Flask) -> None:
@@ -144,4 +157,4 @@ def test_people_are_repeated_with_their_own_drafts(opened: Flask, monkeypatch: p
     rows = db.session.scalars(select(Submission)).all()
     assert len(rows) == len({row.draft_id for row in rows}) == 20
     assert len({row.full_name for row in rows}) <= 7
-    assert ("open", 0, 20) in tallied(db.session)
+    assert ("open", 0, 20) in counter_rows(db.session)

@@ -1,6 +1,6 @@
-"""The queue is as quick with many submissions as with few.
+"""The queue is as fast with many submissions as with few.
 
-The test command counts the steps that the database takes, which no busy machine changes. The times:
+The test command counts the steps of the database, which do not depend on the machine's load. To measure times:
 `pytest tests/benchmarks/test_queue_speed.py -m full -n0 -s`, with a million submissions that are made
 for it, or those of the instance that QUEUE_INSTANCE names: one that `filled` made.
 """
@@ -46,7 +46,7 @@ CLOSED = (
     "status = 'closed', act_by = NULL, due_at = NULL, next_action = NULL, decision = 'other_care', "
     "closed_at = sent_at, decided_at = sent_at"
 )
-IN_WORK = {  # what references that begin with these signs become; there are 31 signs
+IN_WORK = {  # what references that begin with these characters become; there are 31 characters
     "23456": CLOSED,
     "789": "status = 'taken', owner_id = :owner",
     "ABCD": "status = 'waiting_for_report', owner_id = :owner",
@@ -55,7 +55,7 @@ IN_WORK = {  # what references that begin with these signs become; there are 31 
 
 @dataclass(frozen=True)
 class Queue:
-    """An app whose queue is full, who looks at it, and a place in the middle of each list."""
+    """An app with a full queue, the context it is viewed in, and a cursor in the middle of each list."""
 
     app: Flask
     queue_context: QueueContext
@@ -68,31 +68,31 @@ class Queue:
 
 
 def put_into_work() -> int:
-    """Let somebody work on some; return their id. Behind the app's back, since a million moves would take hours."""
+    """Put some submissions into work; return the owner's id. Done in SQL, as a million transitions would take hours."""
     owner = staff().id
     with writing.begin() as session:
-        for signs, change in IN_WORK.items():
-            only = "instr(:signs, substr(reference, 1, 1)) > 0"
+        for characters, change in IN_WORK.items():
+            only = "instr(:characters, substr(reference, 1, 1)) > 0"
             update = text(f"UPDATE submissions SET {change} WHERE {only}")  # noqa: S608
-            session.execute(update, {"signs": signs, "owner": owner})
+            session.execute(update, {"characters": characters, "owner": owner})
         recount(session)
     return owner
 
 
 def a_queue(app: Flask) -> Queue:
-    """The queue of the app that is open, as somebody sees it who has work in it."""
+    """Return the queue of an app as seen by someone who owns submissions."""
     settings = app.config["SETTINGS"]
     owner = db.session.scalar(select(Submission.owner_id).where(Submission.owner_id.is_not(None)).limit(1))
     now = datetime.now(settings.timezone)
     queue_context = QueueContext(owner or 0, now, settings.service_levels.days_before_closing)
     counts = view_counts(db.session, queue_context)
     return Queue(
-        app, queue_context, {view: _place_in(view, counts[view] // 2, queue_context) for view in View}
+        app, queue_context, {view: _cursor_in(view, counts[view] // 2, queue_context) for view in View}
     )
 
 
-def _place_in(view: View, number: int, queue_context: QueueContext) -> str:
-    """The place after so many rows of a list, as its pages write it."""
+def _cursor_in(view: View, number: int, queue_context: QueueContext) -> str:
+    """Return the cursor after a number of rows of a list, as its pages write it."""
     if view is View.CLOSED:
         closed = (Submission.closed_at, Submission.reference)
         latest_first = [column.desc() for column in closed]
@@ -110,7 +110,7 @@ def _place_in(view: View, number: int, queue_context: QueueContext) -> str:
 
 
 def _belongs_to(view: View, queue_context: QueueContext) -> ColumnElement[bool]:
-    """What a list of open submissions has, said once more."""
+    """Return the condition of a list of open submissions, defined independently."""
     last_day = queue_context.today + timedelta(queue_context.days_before_closing)
     return {
         View.ALL: true(),
@@ -140,7 +140,7 @@ def filled(folder: Path, submissions: int) -> Path:
 
 @pytest.fixture(scope="module")
 def queues(prepared_instance: Path, tmp_path_factory: pytest.TempPathFactory) -> Callable[[int], Path]:
-    """An instance with so many submissions, made once. For a million, the instance that QUEUE_INSTANCE names."""
+    """Make an instance with a number of submissions once; for a million, use the one that QUEUE_INSTANCE names."""
     made: dict[int, Path] = {}
 
     def instance(submissions: int) -> Path:
@@ -158,7 +158,7 @@ def queues(prepared_instance: Path, tmp_path_factory: pytest.TempPathFactory) ->
 
 @pytest.fixture
 def open_queue(queues: Callable[[int], Path]) -> Callable[[int], AbstractContextManager[Queue]]:
-    """Opens a queue of so many."""
+    """Open a queue with a number of submissions."""
 
     @contextmanager
     def opened(submissions: int) -> Iterator[Queue]:
@@ -173,14 +173,14 @@ def open_queue(queues: Callable[[int], Path]) -> Callable[[int], AbstractContext
 Opens = Callable[[int], AbstractContextManager[Queue]]
 
 
-def everything(queue: Queue) -> dict[str, Callable[[], object]]:
-    """Each list's first page and one in its middle, and the counts."""
+def every_call(queue: Queue) -> dict[str, Callable[[], object]]:
+    """Return calls for each list's first and middle page, and for the counts."""
     lists = {f"{view}, {place}": partial(queue.show, view, place) for view in View for place in PLACES}
     return {**lists, "counts": lambda: view_counts(db.session, queue.queue_context)}
 
 
 def steps(work: Callable[[], object]) -> int:
-    """How many steps the embedded database takes for some work, to the nearest ten."""
+    """Return how many steps the embedded database takes for a call, to the nearest ten."""
     counted = [0]
 
     def count() -> int:
@@ -196,23 +196,23 @@ def steps(work: Callable[[], object]) -> int:
 
 
 def milliseconds(work: Callable[[], object]) -> float:
-    """The shortest time that some work takes."""
+    """Return the shortest time that a call takes."""
     return min(timeit.repeat(work, number=1, repeat=50)) * 1000
 
 
 def compared(open_queue: Opens, sizes: tuple[int, int], measure: Callable[..., float]) -> dict[str, Any]:
-    """What everything takes with few and with many."""
+    """Measure every_call with few and with many submissions."""
     taken = []
     for size in sizes:
         with open_queue(size) as queue:
-            taken.append({name: measure(work) for name, work in everything(queue).items()})
+            taken.append({name: measure(work) for name, work in every_call(queue).items()})
     few, many = taken
     return {name: (few[name], many[name]) for name in few}
 
 
 @pytest.mark.full
 def test_every_list_fills_its_pages(open_queue: Opens) -> None:
-    """Or the others would compare full pages with empty ones."""
+    """Otherwise the other tests would compare full pages with empty ones."""
     with open_queue(FEW) as queue:
         sizes = {view: [queue.show(view, place) for place in PLACES] for view in View}
     assert sizes == {view: [PAGE_SIZE, PAGE_SIZE] for view in View}

@@ -1,4 +1,4 @@
-"""How fast an assessment is, beside plain functions and a rule engine that decide the same tier in the same run.
+"""How fast an assessment is, compared with plain functions and a rule engine that compute the same tier.
 
 `pytest tests/benchmarks/test_rules_speed.py --benchmark-enable -n0`. The engine joins when `zen-engine` is installed.
 The plain functions and the engine give tier and score only; `assess` gives the whole assessment, with its reasons.
@@ -31,13 +31,13 @@ Judge = Callable[[Facts], tuple[int, int]]
 
 
 def people() -> list[Answers]:
-    """Random people of every tier, as the journey hands them to the rules."""
+    """Return random people of every tier, as the journey passes them to the rules."""
     chance = Random(1)  # noqa: S311  (invented people need no secrets)
     return [JOURNEY.for_rules(random_person(chance, some_name(chance), TODAY)) for _ in range(PEOPLE)]
 
 
 def facts(answers: Answers) -> Facts:
-    """One person as plain values by question id, dates worked out: not timed."""
+    """Return one person as plain values by question id, with dates computed: not timed."""
     plain = {
         question.id: answers.get(question) for question in JOURNEY.questions if question is not ONSET_DATE
     }
@@ -156,7 +156,7 @@ def plain_core(f: Facts, points: int) -> int:
 
 
 def plain(f: Facts) -> tuple[int, int]:
-    """The tier and the score by plain functions."""
+    """Return the tier and the score by plain functions."""
     points = plain_score(f)
     return max(plain_floor(f), min(plain_cap(f), plain_core(f, points))), points
 
@@ -202,11 +202,11 @@ EXPRESSIONS = {
     " youngest > 84 ? (bad or imaging == 3 ? 2 : 0) : 5])",
     "tier": "max([floor, min([cap, core])])",
 }
-"""The same rules in the language of the engine, in the order they are worked out; each may read those before it."""
+"""The same rules in the engine's language, in order of evaluation; each may read those before it."""
 
 
 def engine() -> Judge:
-    """The tier and the score by zen-engine: expressions compiled once. Skips when it is not installed."""
+    """Return a judge by zen-engine, its expressions compiled once. Skips when it is not installed."""
     zen = pytest.importorskip("zen")
     compiled = {name: zen.compile_expression(text) for name, text in EXPRESSIONS.items()}
 
@@ -220,7 +220,7 @@ def engine() -> Judge:
 
 
 def one_after_another(judge: Callable[[Any], Any], cases: list[Any]) -> Callable[[], Any]:
-    """Judge the next person at each call."""
+    """Return a call that judges the next person each time."""
     everyone = cycle(cases)
     return lambda: judge(next(everyone))
 

@@ -1,4 +1,4 @@
-"""How fast it is: `pytest tests/benchmarks --benchmark-enable -n0`. Ratios within one run are what counts."""
+"""Speed: `pytest tests/benchmarks --benchmark-enable -n0`. Only ratios within one run are meaningful."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def test_assess(benchmark: BenchmarkFixture, name: str) -> None:
 
 
 def floor_step() -> Callable[[], None]:
-    """The smallest Flask app with WTForms, its CSRF token and Flask's own signed cookie."""
+    """Return a step of the smallest Flask app with WTForms, its CSRF token and Flask's own signed cookie."""
     app = Flask("floor")
     app.config.update(SECRET_KEY="floor", WTF_CSRF_TIME_LIMIT=None)
 
@@ -65,7 +65,7 @@ def floor_step() -> Callable[[], None]:
 
 
 def our_step(app: Flask) -> Callable[[], None]:
-    """One step of the check, with all answers already in hand."""
+    """Return one step of the check, with all answers already given."""
     patient = PageClient(app)
     walk(patient, answers_of("priority"))
     page = JOURNEY.page("imaging-result")
