@@ -130,7 +130,7 @@ def staff(role: str = "coordinator") -> Actor:
 
 
 def staff_context(actor: Actor, at: datetime = NOON) -> StaffContext:
-    """Return the context of a staff member acting at a moment."""
+    """Return the context of a staff member at a moment."""
     return StaffContext(actor, at, ServiceLevels())
 
 

@@ -1,4 +1,4 @@
-"""What happened, and the words that were shown, can be added; never changed, removed or replaced."""
+"""Events and shown texts can be added, but never changed, removed or replaced."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ ON_POSTGRESQL = ["TRUNCATE events", "TRUNCATE events CASCADE", "TRUNCATE shown_t
 
 @pytest.fixture
 def kept(store: Flask) -> bytes:
-    """Something to tamper with: two events, two texts."""
+    """Return the stored bytes to tamper with: two events, two texts."""
     transition_to(sent(), Status.TAKEN, staff(), note="Called, no answer")
     return everything(*TABLES)
 

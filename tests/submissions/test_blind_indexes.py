@@ -1,4 +1,4 @@
-"""Blind indexes: keyed fingerprints that find a person again, and say nothing else."""
+"""Blind indexes: keyed fingerprints that find the same person, and reveal nothing else."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The clinic's office is open Monday to Friday, but for the holidays of the United States."""
+"""The clinic's office is open Monday to Friday, except on United States holidays."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Who sent it: their age, and a birth date that does not fit what was answered."""
+"""Contact details: ages, phone numbers, and birth dates that do not fit the answers."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ BANDS = {"under_18": range(18), "18_49": range(18, 50), "50_64": range(50, 65), 
 
 
 def born(age: int) -> date:
-    """A birth date whose age is reached exactly today."""
+    """Return the birth date of someone who turns this age today."""
     return date(TODAY.year - age, TODAY.month, TODAY.day)
 
 

@@ -1,4 +1,4 @@
-"""What identifies a patient, or says how they are, is unreadable in the tables, and opens in its own place only."""
+"""What identifies a patient, or is health data, is unreadable in the tables and opens only in its own field."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What was hard to understand is counted, and nothing else is kept of it."""
+"""What patients found hard is counted, and nothing else is stored."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A new key is put in front: what older keys sealed still opens, and what is new is sealed with the new one."""
+"""After a new key is put in front, old rows still open and new ones are sealed with it."""
 
 from __future__ import annotations
 

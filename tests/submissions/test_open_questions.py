@@ -1,4 +1,4 @@
-"""How many questions are open of a submission: over those that it was shown, at sending and after each answer."""
+"""The number of open questions of a submission, among those it was shown, at sending and after each answer."""
 
 from __future__ import annotations
 

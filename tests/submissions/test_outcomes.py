@@ -1,4 +1,4 @@
-"""What the outcome of a contact means: one row of a table for each."""
+"""The meaning of each contact outcome: one row of a table."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from app.submissions.statuses import (
 
 
 def those(name: str) -> set[Outcome]:
-    """The outcomes for which one column of the table is set."""
+    """Return the outcomes for which a column of the table is set."""
     return {outcome for outcome, meaning in OUTCOMES.items() if getattr(meaning, name)}
 
 
@@ -49,7 +49,7 @@ def test_each_outcome_requires_and_allows_the_right_things() -> None:
     assert those("needs_permission") == {Outcome.HELPER}
     assert those("tells_911") == {Outcome.TOLD_911}
     assert those("allowed_when_over") == {Outcome.PATIENT_CALLED, Outcome.LETTER_SENT}
-    assert not TRIED & those("must_ask_signs"), "nobody is there to be asked"
+    assert not TRIED & those("must_ask_signs"), "there is no one to ask"
 
 
 def test_each_outcome_leads_to_its_status_and_days() -> None:

@@ -1,4 +1,4 @@
-"""Whoever opens a submission leaves an event behind."""
+"""Opening a submission records an event."""
 
 from __future__ import annotations
 

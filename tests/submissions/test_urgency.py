@@ -1,4 +1,4 @@
-"""What is urgent about a submission, told from its columns alone: no database."""
+"""The urgency of a submission by its columns alone, without a database."""
 
 from __future__ import annotations
 
@@ -23,9 +23,9 @@ from tests.submissions.build import NOON
 
 
 def submission(**columns: object) -> Submission:
-    """A submission with nothing urgent about it, some of its columns changed."""
-    calm = {"queue_rank": USUAL_RANK, "tier_now": Tier.STANDARD_REVIEW, "is_heard": False}
-    return Submission(**{**calm, "next_action": NextAction.CLINICIAN_READS, **columns})
+    """Return a submission with nothing urgent about it, some columns changed."""
+    columns_by_default = {"queue_rank": USUAL_RANK, "tier_now": Tier.STANDARD_REVIEW, "is_heard": False}
+    return Submission(**{**columns_by_default, "next_action": NextAction.CLINICIAN_READS, **columns})
 
 
 @pytest.mark.parametrize("facts", list(product((True, False), repeat=3)))
@@ -56,11 +56,11 @@ def test_the_urgency_follows_from_the_columns(columns: dict[str, object], expect
 
 
 def test_an_emergency_is_unreached_until_someone_is_reached() -> None:
-    it = submission()
-    it.mark_unreached()
-    assert (it.is_unreached_emergency, it.queue_rank) == (True, UNREACHED_RANK)
-    it.mark_reached()
-    assert (it.is_unreached_emergency, it.queue_rank) == (False, USUAL_RANK)
+    case = submission()
+    case.mark_unreached()
+    assert (case.is_unreached_emergency, case.queue_rank) == (True, UNREACHED_RANK)
+    case.mark_reached()
+    assert (case.is_unreached_emergency, case.queue_rank) == (False, USUAL_RANK)
 
 
 def test_only_a_case_that_was_called_and_is_not_urgent_may_wait() -> None:
@@ -89,7 +89,7 @@ BY_STATUS = {
 def action(
     status: Status, tier: Tier, request: NextAction | None = None, emergency: bool = False
 ) -> NextAction:
-    """What to do next."""
+    """Return the next action."""
     return next_action_for(status, tier, is_unreached_emergency=emergency, patient_request=request)
 
 
@@ -113,5 +113,5 @@ def test_otherwise_the_next_action_follows_the_status_and_then_the_tier(status: 
 
 @pytest.mark.parametrize("stored", [None, *NextAction])
 def test_the_patients_open_request_is_read_from_the_next_action(stored: NextAction | None) -> None:
-    asked = submission(next_action=stored).patient_request
-    assert asked is (stored if stored in {NextAction.SAYS_WORSE, NextAction.WITHDRAWN_BY_PATIENT} else None)
+    request = submission(next_action=stored).patient_request
+    assert request is (stored if stored in {NextAction.SAYS_WORSE, NextAction.WITHDRAWN_BY_PATIENT} else None)

@@ -1,4 +1,4 @@
-"""Who has a case: assigning, giving back, and what becomes of the cases of somebody who leaves."""
+"""Ownership: assigning, unassigning, and the cases of a staff member who leaves."""
 
 from __future__ import annotations
 
@@ -24,11 +24,11 @@ from tests.submissions.build import (
 )
 
 
-def disabled(somebody: Actor) -> Actor:
-    """Somebody who cannot sign in any more."""
+def disabled(actor: Actor) -> Actor:
+    """Disable an account; return it."""
     with writing.begin() as session:
-        session.execute(update(Staff).where(Staff.id == somebody.id).values(disabled_at=NOON))
-    return somebody
+        session.execute(update(Staff).where(Staff.id == actor.id).values(disabled_at=NOON))
+    return actor
 
 
 def test_a_case_is_assigned_to_working_staff_and_unassigned_again(store: Flask) -> None:
@@ -61,11 +61,10 @@ def test_the_cases_of_a_staff_member_who_leaves_are_unassigned(store: Flask) -> 
         bring_to(status, case, leaver)
     with writing.begin() as session:
         assert unassign_all(session, leaver.id, staff_context(lead)) == 2
-    standing = {status: stored(case) for status, case in cases.items()}
-    assert [submission.status for submission in standing.values()] == ["new", "decided", "closed"]
+    assert [stored(case).status for case in cases.values()] == ["new", "decided", "closed"]
     assert stored(cases[Status.TAKEN]).owner_id is None
     assert stored(cases[Status.DECIDED]).owner_id is None
-    assert stored(cases[Status.CLOSED]).owner_id is None, "it may be opened again"
+    assert stored(cases[Status.CLOSED]).owner_id is None, "it may be reopened"
 
 
 def test_notes_reports_and_reviews_are_stored_and_empty_ones_refused(app: Flask) -> None:

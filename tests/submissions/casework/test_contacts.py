@@ -1,4 +1,4 @@
-"""The contact log, putting off, answers by phone: what each changes, and what it may not."""
+"""The contact log, snoozing and answers by phone: what each changes, and what it must not."""
 
 from __future__ import annotations
 
@@ -51,8 +51,8 @@ def test_each_outcome_changes_status_action_and_due_time(
 ) -> None:
     with app.app_context():
         case = sent()
-        told = {"signs": SIGN} if outcome is Outcome.TOLD_911 else {}
-        log_contact_with(case, outcome, staff(), LATER, note="Words", **told)
+        signs = {"signs": SIGN} if outcome is Outcome.TOLD_911 else {}
+        log_contact_with(case, outcome, staff(), LATER, note="Words", **signs)
         found = stored(case)
         assert (found.status, found.next_action, found.due_at, found.tries) == (status, action, due, tries)
         event = found.events[-1]
@@ -132,7 +132,7 @@ def test_an_urgent_case_that_was_never_reached_cannot_wait(app: Flask) -> None:
             assert stored(case).due_at == due
         log_contact_with(case, Outcome.SPOKE, worker)
         transition_to(case, Status.WAITING_FOR_PATIENT, worker)
-        assert stored(case).due_at == due, "a clinician talks with whoever is urgent"
+        assert stored(case).due_at == due, "only a clinician's talk counts for an urgent case"
         log_contact_with(case, Outcome.SPOKE, staff("clinician"))
         transition_to(case, Status.WAITING_FOR_PATIENT, worker)
         assert stored(case).due_at == NOON.replace(day=18, hour=17)
@@ -163,14 +163,14 @@ def test_an_emergency_is_not_snoozed_even_to_a_past_hour_of_today(app: Flask) ->
 
 def test_an_answer_by_phone_raises_the_case_and_keeps_the_sent_answers(store: Flask) -> None:
     case, worker = sent("other_care"), staff()
-    was = stored(case)
-    sealed, due = was.answers, was.due_at
-    assert was.next_action == "call"
+    before = stored(case)
+    answers, due_at = before.answers, before.due_at
+    assert before.next_action == "call"
     assert answer_by_phone(case, "rf_fever", "yes", worker, LATER) == (0, 5)
     found = stored(case)
     assert (found.tier, found.tier_now, found.queue_rank, found.next_action) == (0, 5, 0, "call_now")
-    assert found.act_by == LATER != due
-    assert found.answers == sealed
+    assert found.act_by == LATER != due_at
+    assert found.answers == answers
     assert answer_by_phone(case, "rf_fever", "no", worker, LATER)[1] == 0
     assert (stored(case).tier_now, stored(case).queue_rank) == (5, 0)  # only a talk ends the alarm
 
@@ -199,8 +199,8 @@ def test_every_answer_by_phone_is_known_at_the_next_call(app: Flask, question: s
         case, worker = sent(), staff()
         answer_by_phone(case, question, value, worker)
         found = stored(case)
-        now = current_answers(found, load_case(db.session, found).events_of(found, EventKind.ANSWERED))
-        assert now[QUESTIONS[question]] == QUESTIONS[question].load(value, NOON.date())
+        answers = current_answers(found, load_case(db.session, found).events_of(found, EventKind.ANSWERED))
+        assert answers[QUESTIONS[question]] == QUESTIONS[question].load(value, NOON.date())
 
 
 def test_an_answer_is_refused_when_the_case_is_closed_or_the_question_not_asked(app: Flask) -> None:
@@ -220,7 +220,7 @@ def test_a_hold_found_after_booking_reopens_the_case(app: Flask) -> None:
         transition_to(case, Status.DECIDED, worker, decision=Decision.BOOK_CLINIC)
         answer_by_phone(case, "bleeding_disorder", "yes", worker)
         assert stored(case).has_hold
-        assert stored(case).status == Status.TAKEN, "what was decided did not know of it"
+        assert stored(case).status == Status.TAKEN, "the decision was made without this answer"
         with pytest.raises(ActionRefused, match="A clinician must read"):
             transition_to(case, Status.DECIDED, worker, decision=Decision.BOOK_CLINIC)
 

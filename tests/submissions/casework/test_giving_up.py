@@ -1,4 +1,4 @@
-"""What must have been tried before a patient whom nobody reached is let go."""
+"""What must have been tried before giving up on a patient who could not be reached."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def close(submission_id: str, actor: Actor) -> None:
 
 
 def unreached(*outcomes: Outcome, worker: Actor) -> str:
-    """Somebody who could not be reached after these contacts, as was decided."""
+    """Return a case decided as not reached after these contacts."""
     case = sent()
     for outcome in outcomes:
         log_contact_with(case, outcome, worker)
@@ -38,7 +38,7 @@ def unreached(*outcomes: Outcome, worker: Actor) -> str:
 
 
 def emergency_to_close(*tries: tuple[int, int], letter: bool) -> str:
-    """A decided emergency, tried on these days by these of two people."""
+    """Return a decided emergency, called on these days by either of two people."""
     callers = (staff("clinician"), staff("clinician"))
     case = sent("emergency")
     for day, caller in tries:
@@ -101,10 +101,10 @@ def test_a_wrong_number_needs_a_letter_before_giving_up(app: Flask) -> None:
 def test_reports_and_wrong_numbers_of_a_linked_submission_count_too(app: Flask) -> None:
     with app.app_context():
         worker = staff()
-        for told, why in ((report_getting_worse, "since the patient said"), (None, "The number is wrong")):
+        for report, why in ((report_getting_worse, "since the patient said"), (None, "The number is wrong")):
             head, follower = sent(), sent()
-            if told:
-                told(follower)
+            if report:
+                report(follower)
             else:
                 log_contact_with(follower, Outcome.WRONG_NUMBER, worker)
             link_case(follower, head, worker)

@@ -1,4 +1,4 @@
-"""What the guards refuse: every case without a database, and then each guard in the act that it guards."""
+"""What the guards refuse: every case without a database, then each guard in the action it guards."""
 
 from __future__ import annotations
 
@@ -71,7 +71,7 @@ def taken(**changed: Any) -> str:
 
 
 def decided(tier: int, **changed: Any) -> str:
-    """Decided by a coordinator, no clinician near it; at a tier that the test chooses."""
+    """Return a submission at some tier, decided by a coordinator and never seen by a clinician."""
     submission_id = taken(**changed)
     transition_to(submission_id, Status.DECIDED, staff())
     put(submission_id, tier_now=tier, queue_rank=1)
@@ -82,11 +82,11 @@ def book(submission_id: str, actor: Actor) -> None:
     transition_to(submission_id, Status.DECIDED, actor, decision=Decision.BOOK_CLINIC)
 
 
-def assert_cannot(act: Any, submission_id: str, actor: Actor) -> None:
-    was = (stored(submission_id).status, stored(submission_id).version, count("events"))
+def assert_refused(act: Any, submission_id: str, actor: Actor) -> None:
+    before = (stored(submission_id).status, stored(submission_id).version, count("events"))
     with pytest.raises(ActionRefused, match=r"[Cc]linician"):
         act(submission_id, actor)
-    assert (stored(submission_id).status, stored(submission_id).version, count("events")) == was
+    assert (stored(submission_id).status, stored(submission_id).version, count("events")) == before
 
 
 def close(submission_id: str, actor: Actor) -> None:
@@ -102,7 +102,7 @@ def test_every_guard_needs_only_the_case_file(group: Any) -> None:
 @pytest.mark.parametrize("hold", HOLDS)
 def test_a_case_on_hold_is_not_booked_before_a_clinician_has_read_it(embedded: Flask, hold: str) -> None:
     submission_id, booker = taken(**HOLDS[hold]), staff()
-    assert_cannot(book, submission_id, booker)
+    assert_refused(book, submission_id, booker)
     open_case(submission_id, staff("clinician"))
     book(submission_id, booker)
     assert stored(submission_id).decision == "book_clinic"
@@ -118,13 +118,13 @@ def test_a_clinician_can_book_a_case_on_hold(embedded: Flask) -> None:
 def test_a_reading_by_another_role_than_clinician_clears_no_hold(embedded: Flask, role: str) -> None:
     submission_id, reader = taken(bleeding_disorder="yes"), staff(role)
     open_case(submission_id, reader)
-    assert_cannot(book, submission_id, reader)
+    assert_refused(book, submission_id, reader)
 
 
 def test_a_clinicians_reading_of_another_submission_clears_no_hold(embedded: Flask) -> None:
     submission_id, other = taken(bleeding_disorder="yes"), taken(bleeding_disorder="yes")
     open_case(other, staff("clinician"))
-    assert_cannot(book, submission_id, staff())
+    assert_refused(book, submission_id, staff())
 
 
 def test_a_hold_blocks_no_decision_except_booking(embedded: Flask) -> None:
@@ -147,7 +147,7 @@ def test_a_low_tier_with_a_flag_for_clinicians_is_not_closed_before_one_has_read
     embedded: Flask, what: str, tier: str
 ) -> None:
     submission_id, closer = decided(LOW[tier], **READ_BEFORE_CLOSING[what]), staff()
-    assert_cannot(close, submission_id, closer)
+    assert_refused(close, submission_id, closer)
     open_case(submission_id, staff("clinician"))
     close(submission_id, closer)
     assert stored(submission_id).status == "closed"
@@ -155,11 +155,13 @@ def test_a_low_tier_with_a_flag_for_clinicians_is_not_closed_before_one_has_read
 
 @pytest.mark.one_in(2)
 @pytest.mark.parametrize("tier", NOT_LOW)
-def test_a_higher_tier_below_urgent_is_closed_without_a_clinicians_reading(embedded: Flask, tier: str) -> None:
+def test_a_higher_tier_below_urgent_is_closed_without_a_clinicians_reading(
+    embedded: Flask, tier: str
+) -> None:
     for changed in READ_BEFORE_CLOSING.values():
         submission_id = decided(NOT_LOW[tier], **changed)
         if NOT_LOW[tier] >= Tier.URGENT_CLINICIAN:
-            assert_cannot(close, submission_id, staff())
+            assert_refused(close, submission_id, staff())
             open_case(submission_id, staff("clinician"))
         close(submission_id, staff())
         assert stored(submission_id).status == "closed"
@@ -182,14 +184,14 @@ def test_assigning_a_case_or_exporting_it_is_not_a_reading(embedded: Flask) -> N
     assign_case(case, worker, clinician)
     with writing.begin() as session:
         record(session, session.get_one(Submission, case), staff_context(clinician), EventKind.EXPORTED)
-    assert_cannot(book, case, worker)
+    assert_refused(book, case, worker)
 
 
 def test_a_hold_found_after_a_reading_must_be_read_again(embedded: Flask) -> None:
     case, worker = taken(), staff()
     open_case(case, staff("clinician"))
     answer_by_phone(case, "bleeding_disorder", "yes", worker)
-    assert_cannot(book, case, worker)
+    assert_refused(book, case, worker)
     open_case(case, staff("clinician"))
     book(case, worker)
 
@@ -200,7 +202,7 @@ def test_a_case_that_a_clinician_refused_to_book_is_not_booked(embedded: Flask) 
         with writing.begin() as session:
             record_review(session, case, stored(case).version, verdict, "Platelets", staff_context(clinician))
         if verdict is HoldVerdict.NOT_TO_BOOK:
-            assert_cannot(book, case, worker)
+            assert_refused(book, case, worker)
     book(case, worker)
 
 
@@ -227,7 +229,7 @@ def test_a_tier_that_the_rules_lowered_is_guarded_too(
     submission_id = sent(persona, changed=changed)
     assert stored(submission_id).tier in LOW.values()
     bring_to(Status.DECIDED, submission_id, staff())
-    assert_cannot(close, submission_id, staff())
+    assert_refused(close, submission_id, staff())
     close(submission_id, staff("clinician"))
     assert stored(submission_id).status == "closed"
 
@@ -235,14 +237,14 @@ def test_a_tier_that_the_rules_lowered_is_guarded_too(
 def test_a_decision_of_could_not_reach_needs_a_call_and_a_note(embedded: Flask) -> None:
     submission_id = taken()
     worker = staff()
-    for _ in range(2):  # without a try, then without a word
+    for _ in range(2):  # without a call, then without a note
         note = "" if stored(submission_id).first_contact_at else "Called twice"
-        wanted = Transition(Status.DECIDED, stored(submission_id).version, Decision.COULD_NOT_REACH, note)
+        requested = Transition(Status.DECIDED, stored(submission_id).version, Decision.COULD_NOT_REACH, note)
         with (
             pytest.raises(ActionRefused, match="Log each try under Contact first"),
             writing.begin() as session,
         ):
-            transition(session, submission_id, wanted, staff_context(worker))
+            transition(session, submission_id, requested, staff_context(worker))
         log_contact_with(submission_id, Outcome.NO_ANSWER, worker)
 
 
@@ -287,8 +289,8 @@ def test_a_flag_of_a_linked_submission_must_be_read_too(app: Flask) -> None:
         head, follower = sent("other_care"), sent("other_care", changed={"prior_spine_procedure": "yes"})
         link_case(follower, head, worker)
         bring_to(Status.DECIDED, head, worker)
-        assert_cannot(close, head, worker)
+        assert_refused(close, head, worker)
         open_case(head, clinician)
-        assert_cannot(close, head, worker)
+        assert_refused(close, head, worker)
         open_case(follower, clinician)
         close(head, worker)

@@ -1,4 +1,4 @@
-"""Links between submissions of the same person: never absorbed, never two open, nothing grave lost, all undone."""
+"""Links between submissions of the same person: never merged, never two open, nothing grave lost, reversible."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ def test_any_sequence_of_links_leaves_each_set_with_one_head(
 
 
 def act(workplace: Workplace, kind: str, one: str, other: str) -> None:
-    """Link one to the other, or undo its link; both may be refused."""
+    """Link one to the other, or unlink it; either may be refused."""
     version = workplace.version(one)
     if kind == "link":
         workplace.act(
@@ -112,11 +112,11 @@ def test_unlinking_reopens_a_submission_unassigned_and_due_now(store: Flask) -> 
 def test_followers_of_a_follower_are_linked_too_with_their_own_event_and_version(store: Flask) -> None:
     worker, first, second, third = staff(), sent(), sent(), sent()
     link_case(first, second, worker)
-    was = stored(first).version
+    version = stored(first).version
     link_case(second, third, worker)
     found = stored(first)
     assert (found.head_id, stored(second).head_id) == (third, third)
-    assert (found.version, found.events[-1].kind) == (was + 1, "linked")
+    assert (found.version, found.events[-1].kind) == (version + 1, "linked")
 
 
 def test_an_impossible_link_is_refused_with_a_reason(store: Flask) -> None:
@@ -197,23 +197,25 @@ def test_of_five_concurrent_unlinks_one_succeeds_and_the_counters_stay_right(sto
         ({"full_name": "Lars Berg", "phone": OTHER["phone"]}, ""),
     ],
 )
-def test_the_reason_why_two_may_be_the_same_person_is_given_in_words(app: Flask, changed: dict[str, Any], why: str) -> None:
+def test_the_reason_why_two_may_be_the_same_person_is_given_in_words(
+    app: Flask, changed: dict[str, Any], why: str
+) -> None:
     with app.app_context():
         one, other = sent(), sent(contact=contact(**changed))
         found = stored(one)
-        near = [each for each in related(db.session, found) if each.id == other]
-        said = why_alike(found, near[0]) if near else ""
-        assert why in said
-        assert bool(why) is bool(said)
+        matches = [each for each in related(db.session, found) if each.id == other]
+        reason = why_alike(found, matches[0]) if matches else ""
+        assert why in reason
+        assert bool(why) is bool(reason)
 
 
 def test_an_answer_about_the_head_keeps_the_earlier_window_of_a_follower(
     store: Flask,
 ) -> None:
-    somebody = staff()
+    worker = staff()
     head, follower = sent(), sent(changed={"onset_date": {"weeks_ago": 10}})
-    link_case(follower, head, somebody)
+    link_case(follower, head, worker)
     earlier = stored(head).last_days_at
-    answer_by_phone(head, "onset_date", {"weeks_ago": 1}, somebody)
+    answer_by_phone(head, "onset_date", {"weeks_ago": 1}, worker)
     assert stored(head).last_days_at == earlier
     assert stored(head).act_by == min(earlier, stored(head).due_at)

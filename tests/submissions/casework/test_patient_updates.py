@@ -1,4 +1,4 @@
-"""What a patient does after sending: each act once, on both databases, and never to the patient's harm."""
+"""What a patient does after sending: each action once, on both databases, never to the patient's disadvantage."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ from tests.submissions.build import (
 
 
 def at_once(app: Flask, act: Any, times: int = 6) -> None:
-    """Do the same so often at the same time, each in a context of its own."""
+    """Do the same several times concurrently, each time in its own app context."""
 
     def one(_: int) -> None:
         with app.app_context():
@@ -59,7 +59,7 @@ def test_worse_pain_without_an_emergency_sign_is_due_by_the_next_business_day(st
     (event,) = events_of_kind(case, EventKind.SAID_WORSE)
     assert (event.actor_id, event.version, event.detail["call_by"]) == (None, 2, TOMORROW.isoformat())
     assert current_answers(found, [event])[QUESTIONS["pain_trend"]] == "worse"
-    assert found.answers["given"]["pain_trend"] != "worse", "what was sent stays as it was sent"
+    assert found.answers["given"]["pain_trend"] != "worse", "the sent answers do not change"
     assert b"says_worse" in everything("submissions")
     assert b"pain_worse" not in everything("events")
     assert b"rf_fever" not in everything("events")
@@ -85,7 +85,7 @@ def test_an_emergency_sign_moves_a_case_to_the_top_from_any_status(store: Flask)
 
 
 @pytest.mark.parametrize(
-    ("persona", "said", "tier", "due"),
+    ("persona", "answered", "tier", "due"),
     [
         ("other_care", {"rf_leg_weak": "one_leg_numb"}, Tier.URGENT_CLINICIAN, LATER + timedelta(hours=24)),
         ("other_care", {"rf_fever": "not_sure"}, Tier.URGENT_CLINICIAN, LATER + timedelta(hours=24)),
@@ -95,10 +95,10 @@ def test_an_emergency_sign_moves_a_case_to_the_top_from_any_status(store: Flask)
     ],
 )
 def test_a_report_is_due_as_its_tier_says_and_by_the_next_business_day_at_most(
-    embedded: Flask, persona: str, said: dict[str, str], tier: Tier, due: datetime
+    embedded: Flask, persona: str, answered: dict[str, str], tier: Tier, due: datetime
 ) -> None:
     case = sent(persona)
-    report_getting_worse(case, LATER, **said)
+    report_getting_worse(case, LATER, **answered)
     found = stored(case)
     assert (found.tier_now, found.due_at, found.next_action) == (tier, due, "says_worse")
 
@@ -109,7 +109,7 @@ def test_a_report_never_lowers_a_case(embedded: Flask) -> None:
     report_getting_worse(case, LATER, pain_worse="no")
     found = stored(case)
     assert (found.tier_now, found.queue_rank, found.next_action) == (Tier.EMERGENCY_NOW, 1, "says_worse")
-    assert found.due_at == NOON + timedelta(hours=4), "somebody still asks whether they got there"
+    assert found.due_at == NOON + timedelta(hours=4), "staff still ask whether they arrived"
 
 
 def test_a_past_due_time_stays_and_no_patient_is_promised_the_past(embedded: Flask) -> None:

@@ -1,4 +1,4 @@
-"""After sending: another phone number, and taking it back."""
+"""After sending: a new phone number, and withdrawing."""
 
 from __future__ import annotations
 

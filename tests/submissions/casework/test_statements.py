@@ -1,4 +1,4 @@
-"""One act reads its events at most once, however much has happened and however many are linked."""
+"""One action reads its events at most once, however many events and linked submissions there are."""
 
 from __future__ import annotations
 
@@ -41,15 +41,15 @@ from tests.submissions.build import (
     staff_context,
     stored,
     transition_to,
-    worse,
+    worse_report,
 )
 
 Act = Callable[[Session, str, int, StaffContext], Any]
-VISIT = PatientContext(LATER)
+PATIENT = PatientContext(LATER)
 
 
-def moved(to: Status, decision: Decision | None = None, reason: OverrideReason | None = None) -> Act:
-    """A move with words."""
+def changed_to(to: Status, decision: Decision | None = None, reason: OverrideReason | None = None) -> Act:
+    """Return an action that changes the status, with a note."""
 
     def act(session: Session, case: str, version: int, context: StaffContext) -> None:
         transition(session, case, Transition(to, version, decision, "Words", reason), context)
@@ -58,12 +58,12 @@ def moved(to: Status, decision: Decision | None = None, reason: OverrideReason |
 
 
 def given_up(case: str) -> None:
-    """Nobody was reached."""
+    """Decide that the patient could not be reached."""
     transition_to(case, Status.DECIDED, staff(), LATER, decision=Decision.COULD_NOT_REACH)
 
 
 def decided_by(decision: Decision) -> Callable[[str], None]:
-    """A clinician decided so after a talk."""
+    """Return a step in which a clinician decides after a talk."""
 
     def prepare(case: str) -> None:
         log_contact_with(case, Outcome.SPOKE, staff("clinician"), LATER)
@@ -73,14 +73,14 @@ def decided_by(decision: Decision) -> Callable[[str], None]:
 
 
 def spoken_with(case: str) -> None:
-    """A coordinator talked with the patient."""
+    """Log a coordinator's talk with the patient."""
     log_contact_with(case, Outcome.SPOKE, staff(), LATER)
 
 
 ACTS: dict[str, tuple[int, Act]] = {
     "read": (0, lambda s, case, _version, context: record_reading(s, s.get_one(Submission, case), context)),
-    "take": (0, moved(Status.TAKEN)),
-    "wait": (0, moved(Status.WAITING_FOR_REPORT)),
+    "take": (0, changed_to(Status.TAKEN)),
+    "wait": (0, changed_to(Status.WAITING_FOR_REPORT)),
     "assign": (0, lambda s, case, version, context: assign(s, case, version, context.actor.id, context)),
     "note": (0, lambda s, case, version, context: add_note(s, case, version, "Words", context)),
     "report": (
@@ -105,7 +105,7 @@ ACTS: dict[str, tuple[int, Act]] = {
     ),
     "another number": (
         0,
-        lambda s, case, _version, _desk: correct_phone(s, instance_keys(), case, NEW_PHONE, VISIT),
+        lambda s, case, _version, _context: correct_phone(s, instance_keys(), case, NEW_PHONE, PATIENT),
     ),
     "answer": (
         1,
@@ -113,26 +113,26 @@ ACTS: dict[str, tuple[int, Act]] = {
             s, case, PhoneAnswer(QUESTIONS["pain_score"], 9, version), context
         ),
     ),
-    "says worse": (1, lambda s, case, _version, _desk: report_worse(s, case, worse(), VISIT)),
-    "take back": (1, lambda s, case, _version, _desk: withdraw(s, case, VISIT)),
-    "decide": (1, moved(Status.DECIDED, Decision.COULD_NOT_REACH)),
+    "says worse": (1, lambda s, case, _version, _context: report_worse(s, case, worse_report(), PATIENT)),
+    "take back": (1, lambda s, case, _version, _context: withdraw(s, case, PATIENT)),
+    "decide": (1, changed_to(Status.DECIDED, Decision.COULD_NOT_REACH)),
 }
-"""How many statements may read events in each act, on an open submission to which much has happened."""
+"""How many statements read events in each action, on an open submission with many events."""
 
 AFTER: dict[str, tuple[Callable[[str], None], Act]] = {
     "book over a hold": (
         spoken_with,
-        moved(Status.DECIDED, Decision.BOOK_CLINIC, OverrideReason.CLINICIAN_JUDGED),
+        changed_to(Status.DECIDED, Decision.BOOK_CLINIC, OverrideReason.CLINICIAN_JUDGED),
     ),
-    "close a decision": (decided_by(Decision.IMAGING_FIRST), moved(Status.CLOSED)),
-    "close a duplicate": (decided_by(Decision.DUPLICATE), moved(Status.CLOSED)),
-    "close a booking": (decided_by(Decision.BOOK_CLINIC), moved(Status.CLOSED)),
+    "close a decision": (decided_by(Decision.IMAGING_FIRST), changed_to(Status.CLOSED)),
+    "close a duplicate": (decided_by(Decision.DUPLICATE), changed_to(Status.CLOSED)),
+    "close a booking": (decided_by(Decision.BOOK_CLINIC), changed_to(Status.CLOSED)),
 }
-"""Decisions and closings that read the events before, and must read them once."""
+"""Decisions and closings, which must read the earlier events once."""
 
 
-def much_happened() -> str:
-    """A case with a hold, a linked one, answers given later and contacts; the patient says that it is worse."""
+def case_with_many_events() -> str:
+    """Return a case with a hold, a linked submission, later answers, contacts and a report of getting worse."""
     worker, clinician = staff(), staff("clinician")
     case, follower = (sent(changed={"bleeding_disorder": "yes"}) for _ in range(2))
     report_getting_worse(follower)
@@ -147,8 +147,8 @@ def much_happened() -> str:
 
 
 @contextmanager
-def reading_of_events() -> Iterator[list[str]]:
-    """The statements that read events, as they come."""
+def statements_reading_events() -> Iterator[list[str]]:
+    """Collect the statements that read events."""
     seen: list[str] = []
 
     def note(_: Any, __: Any, statement: str, *___: Any) -> None:
@@ -162,38 +162,38 @@ def reading_of_events() -> Iterator[list[str]]:
 
 
 def times_read(case: str, act: Act, role: str = "clinician") -> int:
-    """How many statements of an act read events."""
-    version, at_work = stored(case).version, staff_context(staff(role), LATER)
-    with reading_of_events() as seen, writing.begin() as session:
-        act(session, case, version, at_work)
+    """Return how many statements of an action read events."""
+    version, context = stored(case).version, staff_context(staff(role), LATER)
+    with statements_reading_events() as seen, writing.begin() as session:
+        act(session, case, version, context)
     return len(seen)
 
 
 @pytest.mark.parametrize("name", ACTS)
 def test_an_action_reads_its_events_at_most_once(embedded: Flask, name: str) -> None:
     times, act = ACTS[name]
-    assert times_read(much_happened(), act) == times <= 1
+    assert times_read(case_with_many_events(), act) == times <= 1
 
 
 @pytest.mark.parametrize("name", AFTER)
 def test_a_decision_or_closing_reads_its_events_once(embedded: Flask, name: str) -> None:
     prepare, act = AFTER[name]
-    case = much_happened()
+    case = case_with_many_events()
     prepare(case)
     assert times_read(case, act, "coordinator") == 1
 
 
 def test_giving_up_reads_the_events_once(embedded: Flask) -> None:
-    case, first, second = much_happened(), staff("clinician"), staff("clinician")
+    case, first, second = case_with_many_events(), staff("clinician"), staff("clinician")
     for day, caller in enumerate((first, second, first)):
         at = LATER.replace(day=LATER.day + day)
         log_contact_with(case, Outcome.NO_ANSWER, caller, at)
     log_contact_with(case, Outcome.LETTER_SENT, first, LATER)
     given_up(case)
-    assert times_read(case, moved(Status.CLOSED), "coordinator") == 1
+    assert times_read(case, changed_to(Status.CLOSED), "coordinator") == 1
 
 
 def test_linking_reads_the_events_of_both_in_one_statement(embedded: Flask) -> None:
-    case, head = much_happened(), sent()
+    case, head = case_with_many_events(), sent()
     assert times_read(case, lambda s, case, version, context: link(s, case, version, head, context)) == 1
     assert times_read(case, lambda s, case, version, context: unlink(s, case, version, context)) == 0

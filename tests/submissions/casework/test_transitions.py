@@ -1,4 +1,4 @@
-"""Moving a submission on: one table of legal moves, one event for each, and nobody overwrites anybody."""
+"""Transitions: one table of legal ones, one event for each, and no one overwrites another's change."""
 
 from __future__ import annotations
 
@@ -52,8 +52,8 @@ LATER = NOON + timedelta(hours=3)
 AT_ONCE = 10
 
 
-def standing(submission_id: str) -> tuple[object, ...]:
-    """Everything that a move can change."""
+def state(submission_id: str) -> tuple[object, ...]:
+    """Return everything that a transition can change."""
     submission = stored(submission_id)
     return (
         submission.status,
@@ -65,8 +65,8 @@ def standing(submission_id: str) -> tuple[object, ...]:
     )
 
 
-def brought(before: str, clinician: Actor) -> str:
-    """A new submission, brought to a status."""
+def case_in(before: str, clinician: Actor) -> str:
+    """Return a new submission in a status."""
     submission_id = sent()
     if before in WORKED_ON[1:]:
         bring_to(Status.TAKEN, submission_id, clinician)
@@ -91,22 +91,22 @@ def test_a_transition_is_allowed_exactly_when_the_table_has_it(app: Flask, befor
     with app.app_context():
         clinician = staff("clinician")
         for after in STATUSES:
-            submission_id = brought(before, clinician)
-            was = standing(submission_id)
+            submission_id = case_in(before, clinician)
+            before_state = state(submission_id)
             if (before, after) in LEGAL:
                 transition_to(submission_id, Status(after), clinician, note="Because")
                 assert stored(submission_id).status == after
-                assert stored(submission_id).version == was[1] + 1
+                assert stored(submission_id).version == before_state[1] + 1
             else:
                 with pytest.raises(ActionRefused):
                     transition_to(submission_id, Status(after), clinician, note="Because")
-                assert standing(submission_id) == was
+                assert state(submission_id) == before_state
 
 
 def test_a_transition_records_one_event_with_who_when_what_and_why(embedded: Flask) -> None:
     first, second = staff("clinician"), staff("clinician")
     for before, after in sorted(LEGAL):
-        submission_id = brought(before, first)
+        submission_id = case_in(before, first)
         events_before = len(stored(submission_id).events)
         transition_to(submission_id, Status(after), second, LATER, note="She asked for the morning")
         found = stored(submission_id)
@@ -125,7 +125,7 @@ def test_a_transition_records_one_event_with_who_when_what_and_why(embedded: Fla
 def test_reopening_needs_a_note_and_makes_the_case_due_now(app: Flask, before: str, after: str) -> None:
     with app.app_context():
         clinician = staff("clinician")
-        submission_id = brought(before, clinician)
+        submission_id = case_in(before, clinician)
         with pytest.raises(ActionRefused, match="why you open it again"):
             transition_to(submission_id, Status(after), clinician, LATER, note="")
         transition_to(submission_id, Status(after), clinician, LATER, note="She called")
@@ -158,7 +158,7 @@ def test_the_staff_member_who_takes_a_case_owns_it(embedded: Flask) -> None:
 def test_every_decision_can_be_made_and_is_stored(embedded: Flask) -> None:
     clinician = staff("clinician")
     for decision in Decision:
-        submission_id = brought("taken", clinician)
+        submission_id = case_in("taken", clinician)
         transition_to(submission_id, Status.DECIDED, clinician, decision=decision)
         found = stored(submission_id)
         assert (found.decision, found.events[-1].decision) == (decision, decision)
@@ -177,28 +177,26 @@ def test_a_decision_is_required_exactly_when_deciding(
 ) -> None:
     submission_id, clinician = sent(), staff("clinician")
     bring_to(before, submission_id, clinician)
-    was = standing(submission_id)
+    before_state = state(submission_id)
     with pytest.raises(ActionRefused, match="decision"):
         transition_to(submission_id, after, clinician, decision=decision)
-    assert standing(submission_id) == was
+    assert state(submission_id) == before_state
 
 
 @pytest.mark.parametrize("seen", [1, 3, 99, -1])
-def test_an_outdated_version_is_a_conflict_and_changes_nothing(
-    embedded: Flask, seen: int
-) -> None:
+def test_an_outdated_version_is_a_conflict_and_changes_nothing(embedded: Flask, seen: int) -> None:
     submission_id, coordinator = sent(), staff()
     bring_to(Status.TAKEN, submission_id, coordinator)
-    was = standing(submission_id)
+    before_state = state(submission_id)
     with pytest.raises(Conflict):
         transition_to(submission_id, Status.DECIDED, staff(), version=seen)
-    assert standing(submission_id) == was
+    assert state(submission_id) == before_state
 
 
 def test_a_submission_that_does_not_exist_has_no_transitions(embedded: Flask) -> None:
-    wanted = Transition(to=Status.TAKEN, version=1)
+    requested = Transition(to=Status.TAKEN, version=1)
     with pytest.raises(LookupError), writing.begin() as session:
-        transition(session, "0" * 32, wanted, staff_context(staff()))
+        transition(session, "0" * 32, requested, staff_context(staff()))
     assert count("events") == 0
 
 
@@ -218,10 +216,10 @@ def test_of_ten_who_take_a_case_at_once_one_owns_it_and_the_others_get_a_conflic
         return True
 
     with ThreadPoolExecutor(AT_ONCE) as threads:
-        got_it = list(threads.map(take, takers))
-    assert got_it.count(True) == 1
+        successes = list(threads.map(take, takers))
+    assert successes.count(True) == 1
     with app.app_context():
-        assert stored(submission_id).owner_id == takers[got_it.index(True)].id
+        assert stored(submission_id).owner_id == takers[successes.index(True)].id
         assert stored(submission_id).version == 2
         assert rows("SELECT count(*) FROM events WHERE kind = 'moved'") == [(1,)]
 
@@ -229,15 +227,15 @@ def test_of_ten_who_take_a_case_at_once_one_owns_it_and_the_others_get_a_conflic
 def test_a_transition_during_another_one_waits_and_is_a_conflict(app: Flask) -> None:
     with app.app_context():
         submission_id, first, second = sent(), staff(), staff()
-    wanted = Transition(to=Status.TAKEN, version=1)
+    requested = Transition(to=Status.TAKEN, version=1)
 
     def take() -> None:
         with app.app_context(), writing.begin() as session:
-            transition(session, submission_id, wanted, staff_context(second))
+            transition(session, submission_id, requested, staff_context(second))
 
     with ThreadPoolExecutor(1) as other_person, app.app_context():
         with writing.begin() as session:
-            transition(session, submission_id, wanted, staff_context(first))
+            transition(session, submission_id, requested, staff_context(first))
             session.flush()
             taking = other_person.submit(take)
             with pytest.raises(TimeoutError):

@@ -1,4 +1,4 @@
-"""What was sent is frozen: answers, words and assessment, to be replayed for ever."""
+"""What was sent is frozen: answers, texts and assessment can be replayed for ever."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ YEARS_LATER = date(2031, 1, 1)
 
 
 def replayed(found: Submission) -> dict[str, Any]:
-    """The assessment made again, years later, from what is stored alone."""
+    """Return the assessment repeated years later from what is stored."""
     given = load_known(found.answers["given"], JOURNEY.questions, YEARS_LATER)
     return as_record(assess(JOURNEY.for_rules(given), found.as_of))
 

@@ -1,4 +1,4 @@
-"""While intake is paused nobody is reading."""
+"""Pauses of intake: how they begin, end and are stored."""
 
 from __future__ import annotations
 

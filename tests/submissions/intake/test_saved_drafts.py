@@ -1,4 +1,4 @@
-"""Parked drafts: what opens one, what does not, and when it is gone."""
+"""Saved drafts: what opens one, what does not, and when it is erased."""
 
 from __future__ import annotations
 
@@ -34,98 +34,98 @@ LONGEST_S = 300
 
 @pytest.fixture
 def quick(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The slow hash with little memory, for what does not hang on how slow it is."""
+    """Give the slow hash little memory, for tests that do not depend on its slowness."""
     monkeypatch.setattr(resume_code, "MEMORY_KIB", 64)
 
 
-def park(opener: DraftOpener = ONE, born: date = BORN, at: datetime = NOON, **more: Any) -> str:
+def save(opener: DraftOpener = ONE, born: date = BORN, at: datetime = NOON, **more: Any) -> str:
     with writing.begin() as session:
         return saved_drafts.save_draft(
             session, instance_keys().fields, opener, born, {**DRAFT, **more}, at
         ).id
 
 
-def take(opener: DraftOpener = ONE, born: date = BORN, at: datetime = NOON) -> dict[str, Any] | None:
+def open_saved(opener: DraftOpener = ONE, born: date = BORN, at: datetime = NOON) -> dict[str, Any] | None:
     with writing.begin() as session:
         return saved_drafts.open_draft(session, instance_keys().fields, opener, born, at)
 
 
 @pytest.mark.usefixtures("store")
 def test_a_saved_draft_is_opened_once_complete_and_then_erased() -> None:
-    assert park() == ONE.row_id
-    assert take() == DRAFT
+    assert save() == ONE.row_id
+    assert open_saved() == DRAFT
     assert count("parked_drafts") == 0
-    assert take() is None
+    assert open_saved() is None
 
 
 @pytest.mark.usefixtures("store")
 def test_of_many_concurrent_requests_one_gets_the_draft(store: Flask) -> None:
-    park()
+    save()
     start = Barrier(AT_ONCE)
 
-    def come(_: int) -> dict[str, Any] | None:
+    def request_draft(_: int) -> dict[str, Any] | None:
         with store.app_context():
             start.wait()
-            return take()
+            return open_saved()
 
     with ThreadPoolExecutor(AT_ONCE) as threads:
-        got = list(threads.map(come, range(AT_ONCE)))
-    assert [draft for draft in got if draft is not None] == [DRAFT]
+        results = list(threads.map(request_draft, range(AT_ONCE)))
+    assert [draft for draft in results if draft is not None] == [DRAFT]
     assert count("parked_drafts") == 0
 
 
 @pytest.mark.usefixtures("store")
 def test_concurrent_wrong_birth_dates_are_each_counted_and_the_fifth_erases(store: Flask) -> None:
-    park()
+    save()
     start = Barrier(MOST_TRIES - 1)
 
-    def come(_: int) -> object:
+    def request_draft(_: int) -> object:
         with store.app_context():
             start.wait()
-            return take(born=OTHER_DAY)
+            return open_saved(born=OTHER_DAY)
 
     with ThreadPoolExecutor(MOST_TRIES - 1) as threads:
-        assert list(threads.map(come, range(MOST_TRIES - 1))) == [None] * (MOST_TRIES - 1)
+        assert list(threads.map(request_draft, range(MOST_TRIES - 1))) == [None] * (MOST_TRIES - 1)
     assert rows("SELECT tries FROM parked_drafts") == [(MOST_TRIES - 1,)]
-    assert take(born=OTHER_DAY) is None
+    assert open_saved(born=OTHER_DAY) is None
     assert count("parked_drafts") == 0
-    assert take() is None
+    assert open_saved() is None
 
 
 @pytest.mark.usefixtures("store")
 def test_a_wrong_code_does_not_count_as_a_try() -> None:
-    park()
+    save()
     for _ in range(MOST_TRIES + 1):
-        assert take(ANOTHER) is None
+        assert open_saved(ANOTHER) is None
     assert rows("SELECT tries FROM parked_drafts") == [(0,)]
-    assert take() == DRAFT
+    assert open_saved() == DRAFT
 
 
 @pytest.mark.usefixtures("store")
 def test_after_a_week_a_draft_cannot_be_opened_and_the_next_request_erases_it() -> None:
-    park()
-    assert take(at=NOON + KEPT_FOR) is None
+    save()
+    assert open_saved(at=NOON + KEPT_FOR) is None
     assert count("parked_drafts") == 0
-    park()
-    park(ANOTHER, at=NOON + KEPT_FOR)
+    save()
+    save(ANOTHER, at=NOON + KEPT_FOR)
     assert rows("SELECT id FROM parked_drafts") == [(ANOTHER.row_id,)]
-    assert take(ANOTHER, at=NOON + 2 * KEPT_FOR - timedelta(hours=1)) == DRAFT
+    assert open_saved(ANOTHER, at=NOON + 2 * KEPT_FOR - timedelta(hours=1)) == DRAFT
 
 
 @pytest.mark.usefixtures("store")
 def test_an_expired_draft_is_not_opened_even_when_it_is_not_erased_yet(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    park()
+    save()
     monkeypatch.setattr(saved_drafts, "purge", lambda *_: 0)
-    assert take(at=NOON + KEPT_FOR) is None
+    assert open_saved(at=NOON + KEPT_FOR) is None
     assert count("parked_drafts") == 1
 
 
 @pytest.mark.usefixtures("embedded")
 def test_purging_erases_only_expired_drafts_and_returns_how_many() -> None:
-    park()
-    park(ANOTHER, at=NOON + timedelta(days=1))
+    save()
+    save(ANOTHER, at=NOON + timedelta(days=1))
     with writing.begin() as session:
         assert saved_drafts.purge(session, NOON + KEPT_FOR) == 1
     assert rows("SELECT id FROM parked_drafts") == [(ANOTHER.row_id,)]
@@ -137,8 +137,8 @@ def test_purging_erases_only_expired_drafts_and_returns_how_many() -> None:
 
 @pytest.mark.usefixtures("store")
 def test_a_row_holds_only_id_sealed_bytes_expiry_and_tries_and_all_have_one_length() -> None:
-    park()
-    park(ANOTHER, answers={}, at=NOON + timedelta(minutes=59))
+    save()
+    save(ANOTHER, answers={}, at=NOON + timedelta(minutes=59))
     with writing.begin() as session:
         kept = session.query(saved_drafts.SavedDraft).order_by(saved_drafts.SavedDraft.id).all()
     assert set(saved_drafts.SavedDraft.__table__.columns.keys()) == {"id", "sealed", "expires_at", "tries"}
@@ -150,29 +150,29 @@ def test_a_row_holds_only_id_sealed_bytes_expiry_and_tries_and_all_have_one_leng
 
 @pytest.mark.usefixtures("quick")
 def test_a_stolen_database_opens_no_draft_even_with_the_key_file(store: Flask) -> None:
-    """All that the thief of each lacks is put in at the end: then, and only then, it opens."""
+    """Only with everything that the thief lacks, supplied at the end, does it open."""
     keys = instance_keys()
     code, born = "7KQMP2XH", BORN
-    park(opener(keys.index, code), born)
+    save(opener(keys.index, code), born)
     ((row_id, sealed),) = rows("SELECT id, sealed FROM parked_drafts")
-    place = f"parked_drafts|sealed|{row_id}"
-    thief = opener(OTHER_KEY, code)  # knows the code even, but has no key file
+    aad = f"parked_drafts|sealed|{row_id}"
+    thief = opener(OTHER_KEY, code)  # knows even the code, but has no key file
     assert thief.row_id != row_id
     with pytest.raises(Unsealable):
-        KeyRing({"aaaa": OTHER_KEY}).open(sealed, place)
-    inner = keys.fields.open(sealed, place)  # has both
+        KeyRing({"aaaa": OTHER_KEY}).open(sealed, aad)
+    inner = keys.fields.open(sealed, aad)  # has database and key file
     assert b"pain_score" not in inner
-    everything_in_the_file = [keys.index, keys.database, keys.csrf.encode(), *file_keys(store)]
-    for known in everything_in_the_file:
+    keys_in_the_file = [keys.index, keys.database, keys.csrf.encode(), *file_keys(store)]
+    for known in keys_in_the_file:
         with pytest.raises(Unsealable):
-            DraftOpener(row_id, known).cipher(born).open(inner, place)
+            DraftOpener(row_id, known).cipher(born).open(inner, aad)
     with pytest.raises(Unsealable):
-        opener(keys.index, "7KQMP2XJ").cipher(born).open(inner, place)
+        opener(keys.index, "7KQMP2XJ").cipher(born).open(inner, aad)
     found = opener(keys.index, code)
     assert found.row_id == row_id
     with pytest.raises(Unsealable):
-        found.cipher(OTHER_DAY).open(inner, place)
-    assert json.loads(found.cipher(born).open(inner, place)) == DRAFT
+        found.cipher(OTHER_DAY).open(inner, aad)
+    assert json.loads(found.cipher(born).open(inner, aad)) == DRAFT
 
 
 def file_keys(app: Flask) -> list[bytes]:
@@ -182,18 +182,18 @@ def file_keys(app: Flask) -> list[bytes]:
 
 @pytest.mark.usefixtures("embedded")
 def test_sealed_bytes_do_not_open_in_another_row() -> None:
-    park()
-    park(ANOTHER)
+    save()
+    save(ANOTHER)
     with writing.begin() as session:
         one, another = (session.get_one(saved_drafts.SavedDraft, each.row_id) for each in (ONE, ANOTHER))
         one.sealed, another.sealed = another.sealed, one.sealed
     with pytest.raises(Unsealable):
-        take()
+        open_saved()
 
 
 @pytest.mark.usefixtures("embedded")
 def test_a_lost_instance_key_does_not_count_as_a_try() -> None:
-    park()
+    save()
     with pytest.raises(Unsealable), writing.begin() as session:
         saved_drafts.open_draft(session, KeyRing({"aaaa": OTHER_KEY}), ONE, BORN, NOON)
     assert rows("SELECT tries FROM parked_drafts") == [(0,)]
@@ -259,12 +259,12 @@ def test_few_codes_are_hashed_at_once_and_no_request_waits_for_ever(monkeypatch:
 
 @given(st.builds(new_code), st.data())
 def test_a_code_is_read_however_it_is_typed(code: str, data: st.DataObject) -> None:
-    signs = code.replace("-", "")
-    assert len(signs) == 8
-    assert set(signs) <= set(ALPHABET)
+    characters = code.replace("-", "")
+    assert len(characters) == 8
+    assert set(characters) <= set(ALPHABET)
     noise = data.draw(st.lists(st.sampled_from([" ", "-", "–", ".", "", "\t"]), min_size=9, max_size=9))
-    typed = noise[8] + "".join(gap + sign for gap, sign in zip(noise, signs, strict=False))
-    assert signs_in(typed) == signs_in(typed.lower()) == signs
+    typed = noise[8] + "".join(gap + character for gap, character in zip(noise, characters, strict=False))
+    assert signs_in(typed) == signs_in(typed.lower()) == characters
 
 
 @pytest.mark.parametrize(
@@ -277,5 +277,5 @@ def test_a_text_that_is_no_code_is_refused(typed: str) -> None:
 def test_codes_are_not_repeated_and_use_every_character() -> None:
     codes = [new_code() for _ in range(2000)]
     assert len(set(codes)) == 2000
-    for place in (0, 1, 2, 3, 5, 6, 7, 8):
-        assert {code[place] for code in codes} == set(ALPHABET)
+    for index in (0, 1, 2, 3, 5, 6, 7, 8):
+        assert {code[index] for code in codes} == set(ALPHABET)

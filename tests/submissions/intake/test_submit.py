@@ -1,4 +1,4 @@
-"""Sending stores a draft once, and changed content again."""
+"""Submitting stores a draft once, and changed content separately."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ CHANGES: dict[str, Any] = {
 
 
 def references_beside(submission_id: str) -> list[str]:
-    """What else was sent from the same check, the latest first."""
+    """Return the references of others sent from the same check, latest first."""
     found = stored(submission_id)
     others = related(db.session, found)
     return [other.reference for other in others if why_alike(found, other) == "sent from the same check"]
@@ -50,8 +50,8 @@ def references_beside(submission_id: str) -> list[str]:
 def test_the_same_request_again_is_the_same_row_with_the_same_reference(
     store: Flask, later: timedelta
 ) -> None:
-    what = submission_request()
-    first, again = submit_request(what), submit_request(what, NOON + later)
+    request = submission_request()
+    first, again = submit_request(request), submit_request(request, NOON + later)
     assert again.reference == first.reference
     assert rows("SELECT reference, version FROM submissions") == [(first.reference, 1)]
     assert rows("SELECT kind FROM events") == [("sent",)]
@@ -59,17 +59,17 @@ def test_the_same_request_again_is_the_same_row_with_the_same_reference(
 
 
 def test_the_same_request_after_staff_took_the_case_changes_nothing(store: Flask) -> None:
-    what = submission_request()
-    first = submit_request(what)
+    request = submission_request()
+    first = submit_request(request)
     run("UPDATE submissions SET status = 'taken', version = 2")
-    assert submit_request(what).reference == first.reference
+    assert submit_request(request).reference == first.reference
     assert rows("SELECT status, version FROM submissions") == [("taken", 2)]
 
 
 def test_answers_off_the_path_do_not_make_another_submission(store: Flask) -> None:
-    what = submission_request(changed={"pregnant": "no"})  # not asked at 65 and older
-    submit_request(what)
-    submit_request(replace(what, answers=answers(pregnant="yes")))
+    request = submission_request(changed={"pregnant": "no"})  # not asked at 65 and older
+    submit_request(request)
+    submit_request(replace(request, answers=answers(pregnant="yes")))
     assert rows("SELECT count(*) FROM submissions") == [(1,)]
 
 
@@ -127,7 +127,9 @@ def test_a_submission_starts_as_new_and_unassigned(store: Flask) -> None:
     ("persona", "tier", "rank"),
     [("emergency", 5, 0), ("urgent", 4, 1), ("priority", 3, 1), ("standard", 2, 1), ("imaging", 1, 1)],
 )
-def test_the_plain_columns_hold_what_the_queue_needs(store: Flask, persona: str, tier: int, rank: int) -> None:
+def test_the_plain_columns_hold_what_the_queue_needs(
+    store: Flask, persona: str, tier: int, rank: int
+) -> None:
     found = stored(sent(persona))
     assert (found.tier, found.queue_rank) == (tier, rank)
     assert found.queue_score == -found.score

@@ -1,4 +1,4 @@
-"""Many sendings at the same moment: equal ones become one row, others all arrive."""
+"""Many concurrent requests: equal ones become one row, different ones are all stored."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ AT_ONCE = 20
 
 
 def all_at_once(app: Flask, jobs: Sequence[Callable[[], str]]) -> list[str]:
-    """Start every job in the same moment, each in a thread and an app context of its own."""
+    """Start every job at the same moment, each in its own thread and app context."""
     start = Barrier(len(jobs))
 
     def run(job: Callable[[], str]) -> str:
@@ -31,8 +31,8 @@ def all_at_once(app: Flask, jobs: Sequence[Callable[[], str]]) -> list[str]:
         return list(threads.map(run, jobs))
 
 
-def send_all(app: Flask, sendings: Sequence[SubmissionRequest]) -> list[str]:
-    return all_at_once(app, [lambda what=what: submit_request(what).reference for what in sendings])
+def send_all(app: Flask, requests: Sequence[SubmissionRequest]) -> list[str]:
+    return all_at_once(app, [lambda one=one: submit_request(one).reference for one in requests])
 
 
 def test_twenty_equal_requests_are_one_row_one_event_and_one_reference(stored_app: Flask) -> None:

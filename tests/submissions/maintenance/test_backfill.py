@@ -1,4 +1,4 @@
-"""Filling in what older rows lack, counting anew, and going up and down between the migrations with work in hand."""
+"""Backfilling older rows, recounting, and migrating a database with cases in work down and up."""
 
 from __future__ import annotations
 
@@ -42,8 +42,8 @@ OLD = {
 }
 
 
-def everybody() -> dict[str, str]:
-    """One submission in each status, an emergency, and a linked pair; by what it stands for."""
+def one_of_each_kind() -> dict[str, str]:
+    """Store a submission in each status, some emergencies and a linked pair; return them by name."""
     worker = staff("clinician")
     made = {str(status): sent() for status in Status}
     for status, case in made.items():
@@ -58,9 +58,9 @@ def everybody() -> dict[str, str]:
     transition_to(made["unreached"], Status.DECIDED, worker, decision=Decision.COULD_NOT_REACH)
     made["tried"] = sent("urgent", changed={"onset_date": {"weeks_ago": 11}})
     log_contact_with(made["tried"], Outcome.NO_ANSWER, worker)
-    made["nobodys"] = sent()
-    log_contact_with(made["nobodys"], Outcome.NO_ANSWER, worker)
-    run("UPDATE submissions SET owner_id = NULL WHERE id = :id", id=made["nobodys"])
+    made["unassigned"] = sent()
+    log_contact_with(made["unassigned"], Outcome.NO_ANSWER, worker)
+    run("UPDATE submissions SET owner_id = NULL WHERE id = :id", id=made["unassigned"])
     made["follower"] = sent()
     link_case(made["follower"], made["new"], worker)
     with writing.begin() as session:
@@ -74,7 +74,7 @@ def fill_in() -> int:
 
 @pytest.mark.one_in(2)
 def test_a_recount_corrects_every_counter(store: Flask) -> None:
-    everybody()
+    one_of_each_kind()
     right = rows(COUNTS)
     run("UPDATE tallies SET n = n + 7")
     run("INSERT INTO tallies (name, bucket, n) VALUES ('open', 99, 3)")
@@ -88,7 +88,7 @@ def test_a_recount_corrects_every_counter(store: Flask) -> None:
 def test_missing_indexes_are_filled_in_and_the_counters_stay_right(
     store: Flask, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    made = everybody()
+    made = one_of_each_kind()
     right, indexes = rows(COUNTS), rows("SELECT id, birth_index FROM submissions ORDER BY id")
     counts = rows("SELECT id, open_questions FROM submissions ORDER BY id")
     run("UPDATE submissions SET birth_index = NULL, last_days_at = NULL, open_questions = 0")
@@ -119,7 +119,7 @@ def test_a_row_that_cannot_be_opened_is_filled_in_too(store: Flask) -> None:
 def test_an_interrupted_backfill_continues_the_next_time(
     store: Flask, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    everybody()
+    one_of_each_kind()
     right = rows(COUNTS)
     run("UPDATE submissions SET birth_index = NULL")
     run("DELETE FROM tallies")
@@ -139,7 +139,7 @@ def test_an_interrupted_backfill_continues_the_next_time(
 
 
 def test_a_database_with_cases_in_work_is_downgraded_and_upgraded(store: Flask) -> None:
-    made = everybody()
+    made = one_of_each_kind()
     old = {case: (stored(case).status, stored(case).owner_id) for case in made.values()}
     events = rows("SELECT count(*) FROM events")
     db.session.close()
@@ -164,7 +164,7 @@ def test_a_database_with_cases_in_work_is_downgraded_and_upgraded(store: Flask) 
 
 
 def assert_whole(name: str, case: str) -> None:
-    """A row that came up from 0001 has all that the work needs."""
+    """Check that a row upgraded from 0001 has everything that casework needs."""
     found = stored(case)
     is_open = found.status != "closed"
     for column_name in ("next_action", "due_at", "act_by"):

@@ -1,4 +1,4 @@
-"""Open submissions under another ruleset: who would change, and what applying it does, once."""
+"""Open submissions under another ruleset: which would change, and what applying it does, once."""
 
 from __future__ import annotations
 
@@ -39,24 +39,24 @@ EASIER = {"priority_adverse_findings": 1}
 
 
 def draft(**changed: Any) -> Ruleset:
-    """The rules in force with something changed."""
+    """Return the rules in force with something changed."""
     return draft_of({"version": "1.1.0-draft", **changed})
 
 
 def days_ago(days: int) -> dict[str, str]:
-    """An onset so many days before NOON, with a scan since."""
+    """Return an onset some days before NOON, with a scan the day after."""
     onset = NOON.date() - timedelta(days=days)
     return {"onset_date": onset.isoformat(), "imaging_date": (onset + timedelta(days=1)).isoformat()}
 
 
 def listed(ruleset: Ruleset, at: datetime = NOON) -> dict[str, tuple[bool, ProjectedStatus, ProjectedStatus]]:
-    """(up, before, after) of everybody who differs."""
+    """Return (goes up, before, after) of every submission that differs, by id."""
     found: dict[str, tuple[bool, ProjectedStatus, ProjectedStatus]] = {}
 
-    def see(one: rescore.Rescored) -> None:
-        found[one.submission.id] = (one.goes_up, one.before, one.after)
+    def on_difference(rescored: rescore.Rescored) -> None:
+        found[rescored.submission.id] = (rescored.goes_up, rescored.before, rescored.after)
 
-    totals = compare(db.session, ruleset, at, ServiceLevels(), see)
+    totals = compare(db.session, ruleset, at, ServiceLevels(), on_difference)
     assert totals.up + totals.down == len(found)
     return found
 
@@ -65,8 +65,8 @@ def applied(ruleset: Ruleset, who: Actor, at: datetime = NOON, why: str = "Agree
     return apply(writing.begin, ruleset, why, staff_context(who, at))
 
 
-def kept(submission_id: str) -> dict[str, Any]:
-    """All that re-scoring could change."""
+def columns(submission_id: str) -> dict[str, Any]:
+    """Return every column that re-scoring could change."""
     submission = stored(submission_id)
     names = (
         "tier",
@@ -96,10 +96,10 @@ def test_comparing_lists_what_goes_up_and_down_and_applying_raises_it_once(
     gone = sent()
     put(gone, data_key=b"gone")
     new = draft(**SHORTER, **EASIER)
-    before = {each: kept(each) for each in (up, out, closing, same, closed, gone)}
+    before = {each: columns(each) for each in (up, out, closing, same, closed, gone)}
     found = listed(new)
     assert listed(draft()) == {}
-    assert {each: kept(each) for each in before} == before
+    assert {each: columns(each) for each in before} == before
     assert set(found) == {up, out, closing}
     assert found[up][0]
     assert (found[up][1].tier, found[up][2].tier) == (Tier.STANDARD_REVIEW, Tier.PRIORITY_REVIEW)
@@ -111,7 +111,7 @@ def test_comparing_lists_what_goes_up_and_down_and_applying_raises_it_once(
 
     totals = applied(new, lead)
     assert totals == Totals(seen=5, up=2, down=1, not_opened=1, written=3, raised=2)
-    after = {each: kept(each) for each in before}
+    after = {each: columns(each) for each in before}
     for each in (same, closed, gone):
         assert after[each] == before[each]
     for each in (up, out, closing):
@@ -123,8 +123,7 @@ def test_comparing_lists_what_goes_up_and_down_and_applying_raises_it_once(
     assert after[up]["next_action"] == NextAction.CLINICIAN_READS
     assert after[closing]["act_by"] == found[closing][2].act_by < before[closing]["act_by"]
     assert after[closing]["window_last"] == before[closing]["window_last"]
-    told = stored(out)
-    last = told.events[-1]
+    last = stored(out).events[-1]
     assert (last.kind, last.actor_id, last.version) == (EventKind.RESCORED, lead.id, 2)
     assert last.detail == {
         "ruleset": "1.1.0-draft",
@@ -139,7 +138,7 @@ def test_comparing_lists_what_goes_up_and_down_and_applying_raises_it_once(
     }
     again = applied(new, lead, NOON + timedelta(minutes=5))
     assert again == Totals(seen=5, up=1, down=1, applied=2, not_opened=1)
-    assert {each: kept(each) for each in before} == after
+    assert {each: columns(each) for each in before} == after
     counted = rows(COUNTS)
     with writing.begin() as session:
         counters.recount(session)
@@ -151,19 +150,19 @@ def test_applying_rules_never_undoes_later_changes(app: Flask) -> None:
         lead, new = staff("lead"), draft(**EASIER)
         one = sent(changed={"height_or_stoop": "yes", "treatment_tried": "three_to_six", **days_ago(20)})
         assert applied(new, lead).raised == 1
-        raised = kept(one)
+        raised = columns(one)
         answer_by_phone(one, "blood_thinner", "yes", lead)  # the rules in force read the case again
-        assert {**kept(one), "version": raised["version"]} == raised
+        assert {**columns(one), "version": raised["version"]} == raised
         log_contact_with(one, Outcome.SPOKE, lead, next_day=NOON.date() + timedelta(days=9))
-        agreed = kept(one)
+        agreed = columns(one)
         assert agreed["due_at"] > raised["due_at"]
         assert applied(new, lead).written == 0
-        assert kept(one) == agreed
+        assert columns(one) == agreed
         answer_by_phone(one, "height_or_stoop", "no", lead)
         assert listed(new) == {}
         answer_by_phone(one, "height_or_stoop", "yes", lead)
         assert applied(draft(**EASIER, pain_some=3), lead).written == 1  # another draft of the same name
-        assert kept(one)["act_by"] == agreed["act_by"]
+        assert columns(one)["act_by"] == agreed["act_by"]
 
 
 def test_looser_rules_lower_no_open_case(app: Flask) -> None:
@@ -172,15 +171,14 @@ def test_looser_rules_lower_no_open_case(app: Flask) -> None:
         people = ("priority", "imaging", "urgent", "emergency", "standard", "other_care")
         ids = [sent(persona, changed=days_ago(75)) for persona in people]
         link_case(ids[-1], ids[-2], lead)
-        before = {each: kept(each) for each in ids}
+        before = {each: columns(each) for each in ids}
         looser = draft(
             score_for_priority=23, suspicion_for_a_scan=8, last_day_in_window=200, early_subacute_last_day=199
         )
         totals = applied(looser, lead)
         assert totals == Totals(seen=5, down=3, written=3)
         for each in ids:
-            now = kept(each)
-            assert {**now, "version": before[each]["version"]} == before[each]
+            assert {**columns(each), "version": before[each]["version"]} == before[each]
 
 
 def test_rules_are_not_applied_without_a_reason(app: Flask) -> None:
@@ -188,4 +186,4 @@ def test_rules_are_not_applied_without_a_reason(app: Flask) -> None:
         one, lead = sent("priority"), staff("lead")
         with pytest.raises(ActionRefused):
             applied(draft(score_for_priority=23), lead, why="")
-        assert kept(one)["version"] == 1
+        assert columns(one)["version"] == 1

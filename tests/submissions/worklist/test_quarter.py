@@ -1,4 +1,4 @@
-"""Day by day through the quarters in which the clocks change: every edge is crossed once, and never back."""
+"""Day by day through the quarters with a clock change: every edge is crossed once, and never back."""
 
 from __future__ import annotations
 
@@ -32,17 +32,17 @@ CHANGES = {"spring": date(2026, 3, 8), "autumn": date(2026, 11, 1)}
 HOURS_THAT_DAY = {"spring": 23, "autumn": 25}
 PERSONAS = ("urgent", "priority", "standard", "other_care")
 ONSETS: tuple[tuple[int, int] | None, ...] = ((14, 14), (53, 60), (70, 90), (81, 81), (95, 100), None)
-"""How many days ago the pain began: at least, at most; or nobody knows."""
+"""How many days ago the pain began: at least and at most; None when unknown."""
 DAYS = 100
 
 
 def at(day: date, hour: int = 8, minute: int = 0, fold: int = 0) -> datetime:
-    """A moment by the clinic's clock."""
+    """Return a moment by the clinic's clock."""
     return datetime.combine(day, time(hour, minute, fold=fold), CHICAGO)
 
 
 def begun(onset: tuple[int, int] | None, day: date) -> Any:
-    """The answer to when it began, in its JSON form."""
+    """Return the answer to when the pain began, in its JSON form."""
     if onset is None:
         return "not_sure"
     ago = [day - timedelta(days) for days in onset]
@@ -50,15 +50,15 @@ def begun(onset: tuple[int, int] | None, day: date) -> Any:
 
 
 def sent_at_some_time(persona: str, onset: tuple[int, int] | None, moment: datetime) -> str:
-    """Somebody sends; the pain began so many days before. The submission's id."""
+    """Send answers with pain that began some days before; return the submission's id."""
     today = moment.date()
     answers = answers_of(persona).plus(ONSET_DATE, ONSET_DATE.load(begun(onset, today), today))
     answers = answers.plus(IMAGING_DATE, "not_sure")
     return submit_request(submission_request(persona, answers=answers), moment).id
 
 
-def everybody(change: date) -> list[Any]:
-    """A page of people, sent in the days around the change."""
+def submissions_around(change: date) -> list[Any]:
+    """Store a page of submissions, sent in the days around the change; return their rows."""
     combined = [(persona, onset) for persona in PERSONAS for onset in ONSETS]
     assert len(combined) <= PAGE_SIZE
     for number, (persona, onset) in enumerate(combined):
@@ -68,7 +68,7 @@ def everybody(change: date) -> list[Any]:
 
 
 def in_view(view: View, now: datetime) -> set[str]:
-    """Everybody in a list; its count says the same."""
+    """Return the ids in a list; its count must agree."""
     db.session.rollback()
     found = {
         submission.id for submission in queue_page(db.session, queue_context(None, now), view).submissions
@@ -78,7 +78,7 @@ def in_view(view: View, now: datetime) -> set[str]:
 
 
 def edges(states: list[bool]) -> list[int]:
-    """Where a row of states changes: the numbers of the states that differ from the one before."""
+    """Return the indexes at which a state differs from the one before."""
     return [number for number, (one, other) in enumerate(pairwise(states), 1) if one != other]
 
 
@@ -86,12 +86,12 @@ def edges(states: list[bool]) -> list[int]:
 @pytest.mark.parametrize("quarter", CHANGES)
 def test_each_window_begins_to_close_once_and_is_closed_once(app: Flask, quarter: str) -> None:
     with app.app_context():
-        people = everybody(CHANGES[quarter])
+        people = submissions_around(CHANGES[quarter])
         first = CHANGES[quarter] + timedelta(2)
         days = [first + timedelta(number) for number in range(DAYS)]
         closing = [in_view(View.CLOSING, at(day, (0, 8, 23)[day.day % 3], 59)) for day in days]
     for submission in people:
-        states = [submission.id in now for now in closing]
+        states = [submission.id in ids for ids in closing]
         if submission.window_first is None or submission.window_last is None:
             assert not any(states)
             continue
@@ -106,11 +106,11 @@ def test_the_window_in_words_loses_a_day_each_day_and_never_comes_back(quarter: 
     for first, last in ((change, change), (change, change + timedelta(8)), (change - timedelta(30),) * 2):
         days = [change - timedelta(45) + timedelta(number) for number in range(DAYS)]
         words = [window_in_words(first, last, day) for day in days]
-        stages = [("outside" in said) * 2 + ("may be past" in said) for said in words]
+        stages = [("outside" in text) * 2 + ("may be past" in text) for text in words]
         assert stages == [2 * (day > last) or int(first < day) for day in days]
         assert stages == sorted(stages)
-        counted = [said for said, stage in zip(words, stages, strict=True) if stage < 2]
-        assert len(set(counted)) == len(counted), "the same number of days was said on two days"
+        counted = [text for text, stage in zip(words, stages, strict=True) if stage < 2]
+        assert len(set(counted)) == len(counted), "two days show the same number of days"
 
 
 @pytest.mark.one_in(2)
@@ -118,7 +118,7 @@ def test_the_window_in_words_loses_a_day_each_day_and_never_comes_back(quarter: 
 def test_every_case_becomes_due_once_and_exactly_on_time(app: Flask, quarter: str) -> None:
     change = CHANGES[quarter]
     with app.app_context():
-        people = everybody(change)
+        people = submissions_around(change)
         start = at(change - timedelta(4), 0).astimezone(UTC)
         hours = [start + timedelta(hours=number) for number in range(24 * 8)]
         later = [at(change + timedelta(number), 18) for number in range(4, 30)]
@@ -126,7 +126,7 @@ def test_every_case_becomes_due_once_and_exactly_on_time(app: Flask, quarter: st
         due = [in_view(View.DUE, moment) for moment in moments]
         for submission in people:
             assert submission.act_by is not None
-            states = [submission.id in now for now in due]
+            states = [submission.id in ids for ids in due]
             assert states == [submission.act_by <= moment for moment in moments], submission.reference
             assert states == sorted(states)
             assert states[-1]
@@ -194,7 +194,7 @@ def test_a_later_moment_never_has_an_earlier_business_deadline(quarter: str) -> 
 @pytest.mark.parametrize("quarter", CHANGES)
 def test_the_last_days_begin_at_the_clinics_midnight(app: Flask, quarter: str) -> None:
     with app.app_context():
-        for submission in everybody(CHANGES[quarter]):
+        for submission in submissions_around(CHANGES[quarter]):
             if submission.last_days_at is not None:
                 assert submission.window_first is not None
                 assert submission.last_days_at.astimezone(CHICAGO) == at(

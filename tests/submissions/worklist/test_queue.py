@@ -1,4 +1,4 @@
-"""The queue: whoever must be helped soonest stands first, and each page goes on where the last one ended."""
+"""The queue: the case to help soonest comes first, and each page continues where the last one ended."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from sqlalchemy import insert
 from app.demo.seed import seed
 from app.extensions import db, instance_keys, writing
 from app.submissions.models import Submission
-from app.submissions.reference import check_sign, written
+from app.submissions.reference import check_character, with_dash
 from app.submissions.statuses import Decision, Outcome, Status
 from app.submissions.worklist.queue import BadCursor, QueuePage, View, queue_page, view_counts
 from tests.submissions.build import (
@@ -39,11 +39,11 @@ from tests.submissions.build import (
 
 PAGE = 25
 START = datetime(2026, 6, 15, tzinfo=UTC)
-SIGNS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"
+ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"
 
 
 class Case(NamedTuple):
-    """What the order of the queue is made of."""
+    """What the order of the queue depends on."""
 
     emergency_not_reached: bool
     act_by: datetime
@@ -54,8 +54,10 @@ class Case(NamedTuple):
 
 
 moments = st.integers(0, 3).map(lambda n: START + timedelta(microseconds=n))
-REFERENCES = [written(body + check_sign(body)) for body in (f"ABCDEF{sign}" for sign in SIGNS)]
-references = st.text(SIGNS, min_size=7, max_size=7).map(lambda body: written(body + check_sign(body)))
+REFERENCES = [with_dash(body + check_character(body)) for body in (f"ABCDEF{last}" for last in ALPHABET)]
+references = st.text(ALPHABET, min_size=7, max_size=7).map(
+    lambda body: with_dash(body + check_character(body))
+)
 statuses = st.sampled_from(("new", "taken", "waiting_for_report", "decided", "closed"))
 cases = st.builds(
     Case,
@@ -72,9 +74,9 @@ queues = st.sampled_from((1, 5, 25, 26, 40, 70)).flatmap(
 
 
 def in_order(queue: Sequence[Case]) -> list[str]:
-    """The order of the decision model, section 4, in plain Python."""
-    standing = [case for case in queue if case.status != "closed"]
-    standing.sort(
+    """Return the order of the decision model, section 4, in plain Python."""
+    open_cases = [case for case in queue if case.status != "closed"]
+    open_cases.sort(
         key=lambda submission: (
             not submission.emergency_not_reached,
             submission.act_by,
@@ -83,11 +85,11 @@ def in_order(queue: Sequence[Case]) -> list[str]:
             submission.reference,
         )
     )
-    return [case.reference for case in standing]
+    return [case.reference for case in open_cases]
 
 
 def pages() -> Iterator[QueuePage]:
-    """Page after page, as staff follow "Next page"; nobody follows it for ever."""
+    """Yield page after page, as staff follow "Next page"; fails when there is no end."""
     after = ""
     for _ in range(10):
         db.session.rollback()
@@ -99,7 +101,7 @@ def pages() -> Iterator[QueuePage]:
     raise AssertionError("the queue has no end")
 
 
-def walked() -> list[str]:
+def all_references() -> list[str]:
     return [submission.reference for page in pages() for submission in page.submissions]
 
 
@@ -122,7 +124,7 @@ def as_row(case: Case, like: Any) -> dict[str, Any]:
 
 @pytest.fixture
 def like(store: Flask) -> dict[str, Any]:
-    """A row to copy: a submission that is there, and closed."""
+    """Return a row to copy: of a stored, closed submission."""
     submission_id = sent()
     bring_to(Status.CLOSED, submission_id, staff("clinician"))
     put(submission_id, owner_id=None)
@@ -137,10 +139,10 @@ def test_the_pages_hold_every_case_once_in_the_order_of_the_decision_model(
 ) -> None:
     run("DELETE FROM submissions WHERE id = reference")
     run(insert(ROWS).values([as_row(case, like) for case in queue]))
-    assert walked() == in_order(queue)
+    assert all_references() == in_order(queue)
 
 
-def meaning(submission: Submission) -> tuple[Any, ...]:
+def expected_key(submission: Submission) -> tuple[Any, ...]:
     not_reached = submission.tier == 5 and submission.reached_at is None
     return (not not_reached, submission.act_by, -submission.score, submission.sent_at, submission.reference)
 
@@ -149,8 +151,8 @@ def meaning(submission: Submission) -> tuple[Any, ...]:
 def test_eighty_cases_in_work_are_listed_in_the_order_of_their_answers(store: Flask) -> None:
     seed(writing.begin, instance_keys(), 80, 11, ["example-edina"], store.config["SETTINGS"])
     clinician = staff("clinician")
-    everybody = [row.id for row in rows("SELECT id FROM submissions ORDER BY tier DESC, id")]
-    for number, submission_id in enumerate(everybody[:24]):
+    ids = [row.id for row in rows("SELECT id FROM submissions ORDER BY tier DESC, id")]
+    for number, submission_id in enumerate(ids[:24]):
         if stored(submission_id).queue_rank == 0:
             log_contact_with(submission_id, Outcome.SPOKE, clinician)
         bring_to((Status.TAKEN, Status.CLOSED)[number % 2], submission_id, clinician)
@@ -159,10 +161,10 @@ def test_eighty_cases_in_work_are_listed_in_the_order_of_their_answers(store: Fl
         bring_to(Status.TAKEN, emergency, clinician)
         transition_to(emergency, Status.DECIDED, clinician, decision=decision)
     db.session.rollback()
-    standing = db.session.query(Submission).filter(Submission.status != "closed").all()
-    expected = [submission.reference for submission in sorted(standing, key=meaning)]
+    open_cases = db.session.query(Submission).filter(Submission.status != "closed").all()
+    expected = [submission.reference for submission in sorted(open_cases, key=expected_key)]
     assert len(expected) == 80 - 12 + len(Decision)
-    assert walked() == expected
+    assert all_references() == expected
 
 
 @pytest.mark.one_in(2)
@@ -179,27 +181,27 @@ def test_a_page_has_twenty_five_cases(store: Flask, waiting: int, sizes: list[in
 def test_an_emergency_sent_last_is_listed_first(store: Flask) -> None:
     sent("urgent", NOON - timedelta(days=9))
     emergency = sent("emergency", NOON)
-    assert walked()[0] == stored(emergency).reference
+    assert all_references()[0] == stored(emergency).reference
 
 
 def test_a_higher_score_comes_first_among_cases_due_at_the_same_time(store: Flask) -> None:
     lower = sent(changed={"pain_score": 5})
     higher = sent(changed={"pain_score": 9}, at=NOON + timedelta(minutes=1))
     assert stored(lower).act_by == stored(higher).act_by
-    assert walked() == [stored(higher).reference, stored(lower).reference]
+    assert all_references() == [stored(higher).reference, stored(lower).reference]
 
 
 def test_the_case_sent_first_comes_first_among_equals(store: Flask) -> None:
     second = sent(at=NOON + timedelta(microseconds=1))
     first = sent(at=NOON)
-    assert walked() == [stored(first).reference, stored(second).reference]
+    assert all_references() == [stored(first).reference, stored(second).reference]
 
 
 def test_only_a_closed_case_leaves_the_queue(store: Flask) -> None:
     submission_id, clinician = sent("urgent"), staff("clinician")
     for status, waiting in ((Status.TAKEN, 1), (Status.DECIDED, 1), (Status.CLOSED, 0)):
         transition_to(submission_id, status, clinician)
-        assert len(walked()) == waiting
+        assert len(all_references()) == waiting
         assert view_counts(db.session, queue_context())[View.ALL] == waiting
 
 
@@ -218,7 +220,7 @@ def test_a_case_sent_between_two_pages_hides_no_other(store: Flask) -> None:
 def test_a_case_closed_between_two_pages_hides_no_other(store: Flask) -> None:
     for number in range(30):
         sent(at=NOON + timedelta(minutes=number))
-    expected = walked()
+    expected = all_references()
     first = queue_page(db.session, queue_context())
     last = first.submissions[-1].id
     bring_to(Status.CLOSED, last, staff("clinician"))
@@ -227,7 +229,7 @@ def test_a_case_closed_between_two_pages_hides_no_other(store: Flask) -> None:
     assert [submission.reference for submission in second.submissions] == expected[25:]
 
 
-PLACE = "1_1781542800000000_-12_1781542800000000_" + written("7KQMP2X" + check_sign("7KQMP2X"))
+CURSOR = "1_1781542800000000_-12_1781542800000000_" + with_dash("7KQMP2X" + check_character("7KQMP2X"))
 GARBAGE = [
     "1_soon_-12_1781542800000000_7KQM-P2XC",
     "1_1781542800000000_-12_99999999999999999999999_7KQM-P2XC",
@@ -244,26 +246,26 @@ GARBAGE = [
 
 def test_a_cursor_that_was_made_here_is_accepted(store: Flask) -> None:
     submit_request(submission_request())
-    assert queue_page(db.session, queue_context(), after=PLACE).after == ""
+    assert queue_page(db.session, queue_context(), after=CURSOR).after == ""
 
 
-@pytest.mark.parametrize("place", GARBAGE, ids=range(len(GARBAGE)))
-def test_a_cursor_that_was_not_made_here_is_refused(store: Flask, place: str) -> None:
+@pytest.mark.parametrize("cursor", GARBAGE, ids=range(len(GARBAGE)))
+def test_a_cursor_that_was_not_made_here_is_refused(store: Flask, cursor: str) -> None:
     with pytest.raises(BadCursor):
-        queue_page(db.session, queue_context(), after=place)
+        queue_page(db.session, queue_context(), after=cursor)
 
 
 @pytest.mark.one_in(2)
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
-    place=st.lists(st.integers() | st.text(max_size=5), min_size=1, max_size=6).map(
+    cursor=st.lists(st.integers() | st.text(max_size=5), min_size=1, max_size=6).map(
         lambda p: "_".join(map(str, p))
     )
 )
-def test_no_cursor_breaks_the_queue(store: Flask, place: str) -> None:
+def test_no_cursor_breaks_the_queue(store: Flask, cursor: str) -> None:
     db.session.rollback()
     try:
-        queue_page(db.session, queue_context(), after=place.encode("utf-8", "replace").decode())
+        queue_page(db.session, queue_context(), after=cursor.encode("utf-8", "replace").decode())
     except BadCursor:
         return
 
@@ -294,20 +296,20 @@ def test_the_order_is_total_and_the_same_as_in_python(like: dict[str, Any]) -> N
         )
     ]
     run(insert(ROWS).values([as_row(case, like) for case in ranked]))
-    after = {one: [submission.reference for submission in standing_after(one)] for one in ranked}
+    after = {one: [submission.reference for submission in cases_after(one)] for one in ranked}
     for one in ranked:
-        assert one.reference not in after[one], "nobody stands after themselves"
+        assert one.reference not in after[one], "no case comes after itself"
         for other in ranked:
             if one is not other:
                 assert (other.reference in after[one]) is not (one.reference in after[other])
             if other.reference in after[one]:
                 assert set(after[other]) < set(after[one])
-    assert walked() == in_order(ranked)
+    assert all_references() == in_order(ranked)
 
 
-def standing_after(case: Case) -> Sequence[Submission]:
-    """Who stands after a case, as the next page reads it."""
+def cases_after(case: Case) -> Sequence[Submission]:
+    """Return the cases after one, as the next page reads them."""
     act, sent_micros = (round(moment.timestamp() * 1_000_000) for moment in (case.act_by, case.sent_at))
-    place = f"{0 if case.emergency_not_reached else 1}_{act}_{-case.score}_{sent_micros}_{case.reference}"
+    cursor = f"{0 if case.emergency_not_reached else 1}_{act}_{-case.score}_{sent_micros}_{case.reference}"
     db.session.rollback()
-    return queue_page(db.session, queue_context(), after=place).submissions
+    return queue_page(db.session, queue_context(), after=cursor).submissions

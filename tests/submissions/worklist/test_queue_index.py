@@ -1,4 +1,4 @@
-"""Every list of the queue is read from its index, without sorting, however many wait."""
+"""Every list of the queue is read from its index without sorting, however long it is."""
 
 from __future__ import annotations
 
@@ -32,8 +32,8 @@ FILTERS = {
     "a tier": Filters(tier=5),
     "a status": Filters(status="waiting_for_report"),
     "a clinic": Filters(clinic="example-edina"),
-    "nobody's": Filters(owner=0),
-    "somebody's": Filters(owner=1),
+    "unassigned": Filters(owner=0),
+    "assigned": Filters(owner=1),
     "a language": Filters(language="en"),
     "sent from a day": Filters(sent_from=NOON.date()),
     "sent until a day": Filters(sent_to=NOON.date()),
@@ -49,15 +49,15 @@ OWN_INDEX = {
     (View.ALL, "a tier"): "ix_submissions_queue_tier",
     (View.ALL, "a status"): "ix_submissions_queue_status",
     (View.ALL, "a clinic"): "ix_submissions_queue_clinic",
-    (View.ALL, "nobody's"): "ix_submissions_queue_owner",
-    (View.ALL, "somebody's"): "ix_submissions_queue_owner",
+    (View.ALL, "unassigned"): "ix_submissions_queue_owner",
+    (View.ALL, "assigned"): "ix_submissions_queue_owner",
     (View.ALL, "a language"): "ix_submissions_queue_language",
 }
-"""Which index is meant for which list. The others go through one of these in order, and leave rows out."""
+"""Which index is meant for which list. The other lists read one of these in order, and filter rows."""
 
 
 def fill() -> Actor:
-    """A page and one more of each list that is read in the order of the queue."""
+    """Store a page and one more of each list that is in queue order; return the owner."""
     worker = staff("clinician")
     for number in range(PAGE_SIZE + 1):
         at = NOON + timedelta(minutes=number)
@@ -71,18 +71,18 @@ def fill() -> Actor:
 
 
 def statements_of(view: View, filters: Filters, worker: Actor) -> list[tuple[str, Any]]:
-    """The statements of the first page and of the next, with their values, as they reach the driver."""
+    """Return the statements of the first and the next page, with their values, as they reach the driver."""
     seen: list[tuple[str, Any]] = []
 
     def note(_: Any, __: Any, statement: str, values: Any, *___: Any) -> None:
         if statement.startswith("SELECT"):
             seen.append((statement, values))
 
-    place = queue_page(db.session, queue_context(worker, LATER)).after
+    cursor = queue_page(db.session, queue_context(worker, LATER)).after
     if view is View.CLOSED:
-        place = "_".join(place.split("_")[i] for i in (3, 4))
+        cursor = "_".join(cursor.split("_")[i] for i in (3, 4))
     event.listen(db.engine, "before_cursor_execute", note)
-    for after in ("", place):
+    for after in ("", cursor):
         queue_page(db.session, queue_context(worker, LATER), view, filters, after)
     event.remove(db.engine, "before_cursor_execute", note)
     assert len(seen) == 2
@@ -92,13 +92,13 @@ def statements_of(view: View, filters: Filters, worker: Actor) -> list[tuple[str
 def every_list(worker: Actor) -> Iterator[tuple[View, str, bool, str, Any]]:
     for view in View:
         for name, filters in FILTERS.items():
-            for goes_on, (statement, values) in enumerate(statements_of(view, filters, worker)):
-                yield view, name, bool(goes_on), statement, values
+            for is_next_page, (statement, values) in enumerate(statements_of(view, filters, worker)):
+                yield view, name, bool(is_next_page), statement, values
 
 
 @pytest.mark.parametrize("stored_app", ["sqlite"], indirect=True)
 def test_sqlite_reads_every_list_from_an_index_without_sorting(store: Flask) -> None:
-    for view, name, goes_on, statement, values in every_list(fill()):
+    for view, name, is_next_page, statement, values in every_list(fill()):
         with db.engine.connect() as connection:
             plan = [
                 row.detail for row in connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", values)
@@ -107,7 +107,7 @@ def test_sqlite_reads_every_list_from_an_index_without_sorting(store: Flask) -> 
         assert " USING INDEX ix_submissions_" in plan[0], (view, name, plan)
         if (view, name) in OWN_INDEX:
             assert f"USING INDEX {OWN_INDEX[view, name]} " in f"{plan[0]} ", (view, name, plan)
-        if goes_on:
+        if is_next_page:
             assert plan[0].startswith("SEARCH submissions"), (view, name, plan)
 
 
@@ -115,11 +115,11 @@ def test_sqlite_reads_every_list_from_an_index_without_sorting(store: Flask) -> 
 def test_postgresql_reads_every_list_from_an_index_without_sorting(store: Flask) -> None:
     for view, name, _, statement, values in every_list(fill()):
         with db.engine.connect() as connection:
-            for way in ("seqscan", "sort", "bitmapscan"):  # so small a table is quicker read whole
+            for way in ("seqscan", "sort", "bitmapscan"):  # a small table is faster to read as a whole
                 connection.exec_driver_sql(f"SET LOCAL enable_{way} = off")
             plan = connection.exec_driver_sql(f"EXPLAIN (FORMAT JSON) {statement}", values).scalar_one()
         kinds = list(nodes(plan[0]["Plan"]))
-        if kinds[-1].get("One-Time Filter") == "false":  # closed, and of another status: it need not look
+        if kinds[-1].get("One-Time Filter") == "false":  # closed, and of another status: nothing to read
             continue
         assert [node["Node Type"] for node in kinds] == ["Limit", "Index Scan"], (
             view,
@@ -130,7 +130,7 @@ def test_postgresql_reads_every_list_from_an_index_without_sorting(store: Flask)
 
 
 def nodes(plan: dict[str, Any]) -> Iterator[dict[str, Any]]:
-    """A plan's node and every node under it."""
+    """Yield a plan's node and every node under it."""
     yield plan
     for child in plan.get("Plans", ()):
         yield from nodes(child)

@@ -1,4 +1,4 @@
-"""The figures of the reports, on both databases, against the same reckoned in plain Python."""
+"""The report figures on both databases, compared with the same in plain Python."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ JUNE = Span.of_days(date(2026, 6, 1), date(2026, 6, 30), CHICAGO)
 
 
 def some(number: int, **columns: Any) -> list[str]:
-    """Submissions of NOON, with columns as they would be after some work."""
+    """Store submissions sent at NOON, with columns as they would be after some work; return their ids."""
     ids = [sent() for _ in range(number)]
     for each in ids:
         if columns:
@@ -46,8 +46,8 @@ def decided(submission_id: str, decision: Decision, at: datetime = NOON, **more:
     put(submission_id, status="decided", decision=decision.value, decided_at=at, **more)
 
 
-def by_hand(group: str | None, minutes: Sequence[int | None], reached: int) -> Figures:
-    """The same figures, the plain way."""
+def in_plain_python(group: str | None, minutes: Sequence[int | None], reached: int) -> Figures:
+    """Return the same figures, computed in plain Python."""
     known = sorted(each for each in minutes if each is not None)
     if not known:
         return Figures(group, len(minutes), 0, reached, None, None)
@@ -78,12 +78,12 @@ def test_percentiles_and_shares_are_those_of_plain_python(store: Flask) -> None:
                 reached_at=NOON if is_reached else None,
             )
     found = figures_by(db.session, JUNE, Grouping.CLINIC)
-    wanted = [by_hand(name, rows, reached[name]) for name, rows in groups.items()]
-    assert found == sorted(wanted, key=lambda each: (-each.sent, each.group or ""))
+    expected = [in_plain_python(name, rows, reached[name]) for name, rows in groups.items()]
+    assert found == sorted(expected, key=lambda each: (-each.sent, each.group or ""))
     everything = [each for rows in groups.values() for each in rows]
-    assert figures(db.session, JUNE) == by_hand("all", everything, sum(reached.values()))
+    assert figures(db.session, JUNE) == in_plain_python("all", everything, sum(reached.values()))
     assert figures_by(db.session, JUNE, Grouping.LANGUAGE) == [
-        by_hand("en", everything, sum(reached.values()))
+        in_plain_python("en", everything, sum(reached.values()))
     ]
     assert [each.sent for each in figures_by(db.session, JUNE, Grouping.AGE_BAND)] == [34]
 
@@ -170,7 +170,7 @@ def test_a_case_is_lost_when_its_window_closed_before_a_decision(store: Flask) -
 
 
 def lost_at(now: datetime) -> list[str]:
-    """Who is lost at a moment; the count must agree."""
+    """Return the ids of the lost cases at a moment; the count must agree."""
     db.session.rollback()
     found = lost_from_window(db.session, JUNE, now)
     assert found.count == len(found.ids)
