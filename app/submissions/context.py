@@ -59,7 +59,7 @@ def load_for_update(session: Session, submission_id: str, version: int, context:
     """Return a submission, locked until the transaction ends.
 
     Raises LookupError when there is none, Conflict when its version is no longer the one that was seen, and
-    ActionRefused when the acting account has been disabled.
+    ActionRefused when the account that acts has been disabled.
     """
     refuse_disabled_account(session, context)
     if not submission_id.isalnum():
@@ -83,7 +83,7 @@ def lock_rows(session: Session, *ids: str) -> dict[str, Submission]:
 
 
 def refuse_disabled_account(session: Session, context: StaffContext) -> None:
-    """Raise ActionRefused when the acting account is disabled. Disabling it waits until this action is done."""
+    """Raise ActionRefused when the account that acts is disabled. Disabling it waits until this action is done."""
     query = select(Staff.disabled_at).where(Staff.id == context.actor.id).with_for_update(read=True)
     account = session.execute(query).one_or_none()
     if account is None or account.disabled_at is not None:

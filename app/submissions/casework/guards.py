@@ -181,7 +181,7 @@ def flags_of_all(case_file: CaseFile) -> set[str]:
 
 
 def _seen_by_a_clinician(case_file: CaseFile, context: StaffContext) -> bool:
-    """Whether the acting staff member is a clinician, or a clinician has read it since it was last raised."""
+    """Whether the staff member who acts is a clinician, or a clinician has read it since it was last raised."""
     return context.actor.is_clinician or was_read_by_a_clinician(case_file)
 
 

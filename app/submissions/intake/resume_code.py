@@ -8,7 +8,7 @@ other 48 and the birth date give the key that seals the draft. The instance's ow
 - Database and key file together open nothing either, without the code: the instance itself cannot read a draft that
   it stores. A thief who has both can guess codes. There are 31 to the power of 8, or 2 to the power of 39.6; each guess
   costs 46 MiB of memory and a tenth of a second or two of one processor core. Trying every code takes about four
-  thousand years of one core. A large farm of graphics cards does it in days, and opens every row of that copy: this
+  thousand years of one core. A large farm of graphics cards does it in days, and finds the code of every row: this
   delays such a thief, and does not stop one who spends that much.
 - The birth date (some 15 bits, and often known to others) adds next to nothing there, since the id of the row already
   confirms a right code. It protects against someone who finds the paper with the code: after a few tries the draft is
