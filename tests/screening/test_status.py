@@ -28,7 +28,12 @@ STAGES: list[tuple[str, list[tuple[str, Any]], str, str]] = [
         "We have your answers",
         "A coordinator reads your answers by Tuesday, June 30, 2026.",
     ),
-    ("taken", [("transition_to", Status.TAKEN)], "A person is reading your answers", "by Tuesday, June 30, 2026."),
+    (
+        "taken",
+        [("transition_to", Status.TAKEN)],
+        "A person is reading your answers",
+        "by Tuesday, June 30, 2026.",
+    ),
     (
         "one try",
         [("log_contact_with", Outcome.NO_ANSWER)],
@@ -73,7 +78,11 @@ STAGES: list[tuple[str, list[tuple[str, Any]], str, str]] = [
     ),
     (
         "closed",
-        [("transition_to", Status.TAKEN), ("transition_to", Status.DECIDED), ("transition_to", Status.CLOSED)],
+        [
+            ("transition_to", Status.TAKEN),
+            ("transition_to", Status.DECIDED),
+            ("transition_to", Status.CLOSED),
+        ],
         "This is closed",
         "Our team has closed this. No one will call about it again.",
     ),
