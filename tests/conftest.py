@@ -30,7 +30,7 @@ from tests.speedups import (
 )
 from tests.worker_apps import WorkerApps
 
-pytest_plugins = ("tests.small_profile",)
+pytest_plugins = ("tests.small_profile", "tests.scheduling")
 IN_MEMORY, ENOUGH = "/dev/shm", 3 * 2**30  # noqa: S108  (bytes; the system's own folder, if it has enough space)
 if Path(IN_MEMORY).is_dir() and shutil.disk_usage(IN_MEMORY).free > ENOUGH:
     os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", IN_MEMORY)  # otherwise a run mostly waits for the disk

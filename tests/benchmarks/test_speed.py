@@ -17,7 +17,8 @@ from app.demo.personas import PERSONAS, persona
 from app.questionnaire.questions import JOURNEY
 from app.rules.assess import assess
 from tests.pages import PageClient
-from tests.walk import answers_of, walk
+from tests.screening.drafts import put
+from tests.walk import answers_of
 
 TODAY = date(2026, 6, 15)
 
@@ -67,7 +68,7 @@ def floor_step() -> Callable[[], None]:
 def our_step(app: Flask) -> Callable[[], None]:
     """Return one step of the check, with all answers already given."""
     patient = PageClient(app)
-    walk(patient, answers_of("priority"))
+    put(patient, answers_of("priority"))
     page = JOURNEY.page("imaging-result")
     assert page is not None
     token = patient.get("/check/imaging-result").one("input[name=csrf_token]")["value"]

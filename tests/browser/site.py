@@ -24,7 +24,8 @@ from app.extensions import db, writing
 from app.submissions.models import Submission
 from config import Settings
 from tests.pages import PageClient
-from tests.walk import CONTACT, HELPER, answers_of, walk_up_to
+from tests.screening.drafts import contact_of, put
+from tests.walk import answers_of, walk_up_to
 
 TOP = Path(__file__).parents[2]
 LEAD = "lead@example.com"
@@ -72,10 +73,12 @@ class Site:
         if key not in self.drafts:
             client = PageClient(self.app)
             answers = answers_of(persona, **changed)
-            walk_up_to(client, answers, until)
+            if until == "answers":
+                put(client, answers)
+            else:
+                walk_up_to(client, answers, until)
             if send:
-                helper = HELPER if answers["answering_for"] == "someone_else" else {}
-                client.submit("/check/send", {**CONTACT, **helper})
+                client.submit("/check/send", contact_of(answers))
             cookie = client.client.get_cookie("check")
             self.drafts[key] = cookie.value if cookie else ""
         return self.drafts[key]

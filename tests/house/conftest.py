@@ -7,12 +7,6 @@ import pytest
 from tests.house import checkers
 
 
-@pytest.hookimpl(trylast=True)
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Run the tests of the checks last: by then the checks have finished."""
-    items.sort(key=lambda item: _check(item) != "")
-
-
 def pytest_collection_finish(session: pytest.Session) -> None:
     """Start the checks that were selected."""
     if not session.config.option.collectonly:

@@ -42,6 +42,7 @@ def test_an_instance_from_its_first_start_to_its_second_stop(
     reference = patient.send(patient.form())
     assert command(inside, *ADD, typed=PASSWORD).exit_code == 0
     the_server_stops_cleanly(new_instance)
+    no_key_is_printed(new_instance)
     if not new_instance.database_url:
         nothing_in_the_folder_can_be_read(new_instance)
 
@@ -85,6 +86,11 @@ def a_pause_reaches_every_process(instance: Instance, inside: Flask) -> None:
         assert {patient.once("/check").status for _ in range(8)} == {status}
 
 
+def no_key_is_printed(instance: Instance) -> None:
+    stored = json.loads(instance.keys_file.read_text())
+    assert all(key not in instance.printed + instance.log for key in (stored["index"], stored["csrf"]))
+
+
 def the_server_stops_cleanly(instance: Instance) -> None:
     assert instance.stop() == 0
     assert not instance.answers()
@@ -100,17 +106,6 @@ def nothing_in_the_folder_can_be_read(instance: Instance) -> None:
         assert b"Example Spine Clinic" not in content
 
 
-def test_with_a_database_server_the_folder_holds_only_the_keys(
-    make_instance: MakeInstance, empty_postgres: str
-) -> None:
-    instance = make_instance(DATABASE_URL=empty_postgres)
-    instance.start(workers=1)
-    instance.stop()
-    assert [file.name for file in instance.folder.iterdir()] == ["keys.json"]
-    stored = json.loads(instance.keys_file.read_text())
-    assert all(key not in instance.printed + instance.log for key in (stored["index"], stored["csrf"]))
-
-
 def test_production_refuses_to_start_unprepared_and_lists_what_is_missing(
     make_instance: MakeInstance,
 ) -> None:
@@ -124,9 +119,11 @@ def test_production_refuses_to_start_unprepared_and_lists_what_is_missing(
 
 
 def test_prepared_production_starts_and_creates_neither_keys_nor_clinics(
-    make_instance: MakeInstance, look_inside: LookInside
+    make_instance: MakeInstance, look_inside: LookInside, empty_postgres: str
 ) -> None:
+    """With a database server, its folder holds the keys and nothing else."""
     environ = {
+        "DATABASE_URL": empty_postgres,
         "PUBLIC_URL": "https://check.clinic.org",
         "CLINIC_NAME": "Spine Clinic of Somewhere",
         "CLINIC_PHONE": "612-873-3000",
@@ -140,6 +137,9 @@ def test_prepared_production_starts_and_creates_neither_keys_nor_clinics(
     assert "https://check.clinic.org/" in instance.printed
     assert instance.keys_file.read_bytes() == keys
     assert command(look_inside(instance), "clinics", "list").output == ""
+    assert instance.stop() == 0
+    assert [file.name for file in instance.folder.iterdir()] == ["keys.json"]
+    no_key_is_printed(instance)
 
 
 @pytest.mark.parametrize(

@@ -16,7 +16,7 @@ from tests.stored.conftest import RELEASES, Stored
 SECTIONS = "app/questionnaire/sections"
 A_NEW_QUESTION = {
     "planning": """
-NEW = OneOf(id="sleeps_badly", title=same("Do you sleep badly?"), short="Sleep", why="", source="", options=YES_NO)
+NEW = SingleChoice(id="sleeps_badly", title=shared_text("Do you sleep badly?"), short="Sleep", why="", source="", options=YES_NO)
 SECTION = Section(SECTION.title, (*SECTION.pages, ask(NEW)))
 """
 }
@@ -24,7 +24,7 @@ ASK_EVERYONE = """
 from dataclasses import replace
 SECTION = replace(SECTION, pages=tuple(replace(page, asked_if=None) for page in SECTION.pages))
 """
-NO_CONDITIONS = {"care_so_far": ASK_EVERYONE, "health": ASK_EVERYBODY}
+NO_CONDITIONS = {"care_so_far": ASK_EVERYONE, "health": ASK_EVERYONE}
 REPLAY = """
 import sys
 from app.questionnaire.questions import JOURNEY, QUESTIONS
