@@ -16,7 +16,8 @@ from tests.stored.conftest import RELEASES, Stored
 SECTIONS = "app/questionnaire/sections"
 A_NEW_QUESTION = {
     "planning": """
-NEW = SingleChoice(id="sleeps_badly", title=shared_text("Do you sleep badly?"), short="Sleep", why="", source="", options=YES_NO)
+TITLE = shared_text("Do you sleep badly?")
+NEW = SingleChoice(id="sleeps_badly", title=TITLE, short="Sleep", why="", source="", options=YES_NO)
 SECTION = Section(SECTION.title, (*SECTION.pages, ask(NEW)))
 """
 }

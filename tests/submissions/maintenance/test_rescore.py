@@ -123,7 +123,8 @@ def test_comparing_lists_what_goes_up_and_down_and_applying_raises_it_once(
     assert after[up]["next_action"] == NextAction.CLINICIAN_READS
     assert after[closing]["act_by"] == found[closing][2].act_by < before[closing]["act_by"]
     assert after[closing]["window_last"] == before[closing]["window_last"]
-    last = stored(out).events[-1]
+    submission = stored(out)
+    last = submission.events[-1]
     assert (last.kind, last.actor_id, last.version) == (EventKind.RESCORED, lead.id, 2)
     assert last.detail == {
         "ruleset": "1.1.0-draft",
