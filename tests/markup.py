@@ -39,7 +39,7 @@ class SharedTag(Tag):
 
     def decompose(self) -> None:
         """Refused: the other tests would miss the element."""
-        message = "take parts out of page.read_anew(), not of page.soup"
+        message = "take parts out of page.fresh_soup(), not of page.soup"
         raise TypeError(message)
 
 

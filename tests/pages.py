@@ -36,7 +36,7 @@ class Page:
         """The parsed HTML, read-only: pages with the same HTML share it."""
         return read(self.html) if self.is_page else BeautifulSoup("", "html.parser")
 
-    def read_anew(self) -> BeautifulSoup:
+    def fresh_soup(self) -> BeautifulSoup:
         """Parse the HTML again, for a test that removes parts of it."""
         return BeautifulSoup(self.html, builder=StrictBuilder)
 

@@ -118,7 +118,7 @@ def _account_page(
     account: Staff, form: NewPasswordForm, status: int = 200, problem: str = ""
 ) -> ResponseReturnValue:
     return render_template(
-        "accounts/somebody.html",
+        "accounts/person.html",
         account=account,
         role=ROLES[Role(account.role)],
         form=form,

@@ -120,7 +120,7 @@ def demo(submissions: int, seed_number: int) -> None:
 @click.command()
 @with_appcontext
 def pause() -> None:
-    """Close sending: nobody is reading. Every page of the check that leads there says "call us"."""
+    """Close sending: no one is reading. Every page of the check that leads there says "call us"."""
     with writing.begin() as session:
         pauses.pause(session, datetime.now(UTC))
     pause_cache.forget()
@@ -168,7 +168,7 @@ def add_staff(email: str, name: str, role: str, password_stdin: bool) -> None:
 @click.argument("email")
 @with_appcontext
 def disable_staff(email: str) -> None:
-    """Disable an account; its sessions end at once, and what it has open goes back to nobody."""
+    """Disable an account; its sessions end at once, and its open submissions are unassigned."""
     now = local_now()
     try:
         with writing.begin() as session:

@@ -134,7 +134,7 @@ def _sign_in_page(form: StatusSignInForm, status: int = 200) -> ResponseReturnVa
     if expired:
         status_access.revoke()
     return render_template(
-        "screening/status_door.html", form=form, expired=expired, red_flags=posted_red_flags()
+        "screening/status_sign_in.html", form=form, expired=expired, red_flags=posted_red_flags()
     ), status
 
 

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
-from tests.browser.console_capture import Overheard
+from tests.browser.console_capture import ConsoleCapture
 from tests.browser.site import LONGEST_MS, Site, running_site
 from tests.browser.system_parts import system_part
 
@@ -62,7 +62,7 @@ def site(chromium: str, prepared_instance: Path, tmp_path_factory: pytest.TempPa
 def new_context(browser: Browser, site: Site) -> Iterator[Callable[..., BrowserContext]]:
     """Makes contexts. At the end: no request went to another origin, and no page logged errors or loaded too much."""
     contexts: list[BrowserContext] = []
-    heard = Overheard(site.base)
+    heard = ConsoleCapture(site.base)
 
     def make(**options: Any) -> BrowserContext:
         context = heard.listen(browser.new_context(base_url=site.base, **options))

@@ -8,7 +8,7 @@ MOST_LOADED_WITH_A_PAGE = {"patients": 1, "staff": 2}  # a style sheet; for staf
 OF_A_STATUS = "Failed to load resource: the server responded with a status of"
 
 
-class Overheard:
+class ConsoleCapture:
     """The requests and errors of a browser's tabs. base: our own address."""
 
     def __init__(self, base: str) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page
 
-from tests.browser.console_capture import Overheard
+from tests.browser.console_capture import ConsoleCapture
 from tests.browser.screenshots import PHONE, broken_rules, wrong_at, wrong_markup, wrong_stops
 from tests.browser.site import Site
 
@@ -87,9 +87,9 @@ FAULTS: dict[str, tuple[Plant, Check, str]] = {
 
 
 @pytest.fixture
-def overheard(browser: Browser, site: Site) -> Iterator[tuple[Overheard, Page]]:
+def console(browser: Browser, site: Site) -> Iterator[tuple[ConsoleCapture, Page]]:
     """A page with fields of every kind, and what its browser asks for; its content policy is bypassed."""
-    heard = Overheard(site.base)
+    heard = ConsoleCapture(site.base)
     context = browser.new_context(
         base_url=site.base, bypass_csp=True, viewport=PHONE, reduced_motion="reduce"
     )
@@ -101,8 +101,8 @@ def overheard(browser: Browser, site: Site) -> Iterator[tuple[Overheard, Page]]:
     context.close()
 
 
-def test_each_planted_fault_is_found(overheard: tuple[Overheard, Page]) -> None:
-    heard, tab = overheard
+def test_each_planted_fault_is_found(console: tuple[ConsoleCapture, Page]) -> None:
+    heard, tab = console
     for check in dict.fromkeys(check for _, check, _ in FAULTS.values()):
         assert not check(tab), check
     for name, (plant, check, expected) in FAULTS.items():
@@ -113,14 +113,14 @@ def test_each_planted_fault_is_found(overheard: tuple[Overheard, Page]) -> None:
     assert heard.faults() == {}
 
 
-def test_a_font_from_another_origin_is_reported(overheard: tuple[Overheard, Page]) -> None:
-    heard, tab = overheard
+def test_a_font_from_another_origin_is_reported(console: tuple[ConsoleCapture, Page]) -> None:
+    heard, tab = console
     tab.evaluate(FONT_FROM_ELSEWHERE)
     assert heard.faults()["asked elsewhere"] == ["https://fonts.example/theirs.woff2"]
 
 
 def test_a_request_refused_by_the_policy_is_reported_as_an_error(browser: Browser, site: Site) -> None:
-    heard = Overheard(site.base)
+    heard = ConsoleCapture(site.base)
     context = heard.listen(browser.new_context(base_url=site.base))
     tab = context.new_page()
     tab.goto("/")
@@ -129,8 +129,8 @@ def test_a_request_refused_by_the_policy_is_reported_as_an_error(browser: Browse
     assert any("fonts.example" in complaint for complaint in heard.faults()["complaints"])
 
 
-def test_more_than_a_style_sheet_loaded_with_a_page_is_reported(overheard: tuple[Overheard, Page]) -> None:
-    heard, tab = overheard
+def test_more_than_a_style_sheet_loaded_with_a_page_is_reported(console: tuple[ConsoleCapture, Page]) -> None:
+    heard, tab = console
     for name in ("one", "two"):
         tab.evaluate("name => fetch(`/static/${name}`).then(answer => answer.status)", name)
     assert heard.faults()["too many requests"] == [tab.url]

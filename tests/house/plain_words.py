@@ -73,7 +73,7 @@ PLAIN_ELSEWHERE = {
     ("steroid", "information/templates/about/before.html"): "people who take them know the word",
     ("dialysis", "information/templates/about/before.html"): "people who have it know the word",
     ("cookie", "design/templates/design/stale.html"): "the word that a browser's settings use",
-    ("cookie", "screening/templates/screening/status_door.html"): "the word that a browser's settings use",
+    ("cookie", "screening/templates/screening/status_sign_in.html"): "the word that a browser's settings use",
 }
 """Where a hard word is used without its explanation, and why that is enough."""
 

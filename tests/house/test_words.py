@@ -32,7 +32,7 @@ def sentences(soup: BeautifulSoup) -> str:
 
 def check_words(page: Page, without: str = "") -> None:
     """Check the reading grade and the words of a page, without the parts that match a selector."""
-    soup = page.read_anew() if without else page.soup
+    soup = page.fresh_soup() if without else page.soup
     for part in soup.select(without) if without else ():
         part.decompose()
     text = sentences(soup)

@@ -47,7 +47,7 @@ def _all_sentences() -> frozenset[str]:
 
 def outside(page: Page, *allowed: str) -> list[str]:
     """Return every text of a page that does not come from a catalogue."""
-    return [text for text in _texts(page.read_anew()) if re.search(r"[^\W\d_]{2}", _without(text, allowed))]
+    return [text for text in _texts(page.fresh_soup()) if re.search(r"[^\W\d_]{2}", _without(text, allowed))]
 
 
 def _without(text: str, allowed: tuple[str, ...]) -> str:

@@ -159,7 +159,7 @@ def test_other_patient_texts_are_reported_and_are_no_difference(
     assert "agreed, with next steps in other words than now: 1" in result.stdout
 
 
-def test_replaying_submissions_writes_nothing(app: Flask) -> None:
+def test_a_replay_writes_nothing(app: Flask) -> None:
     with app.app_context():
         before = stored(sent())
         version, events = before.version, len(before.events)

@@ -14,10 +14,10 @@ import pytest
 
 from tests.rules.code_mutants import code_mutants
 from tests.rules.data_mutants import data_mutants
-from tests.rules.mutation_killers import killer
+from tests.rules.mutation_checks import killer
 from tests.rules.planted_faults import REAL, Mutant
 
-KILLERS = ("does not load", "proof", "examples", "tables", "snapshot", "")
+DETECTORS = ("does not load", "proof", "examples", "tables", "snapshot", "")
 """In the order in which they run; the last means none. A kill by the snapshot alone shows a missing test."""
 
 ALREADY_NOT_KNOWN = "on this level there are only answers that are not known, so the verdict is the same"
@@ -94,11 +94,11 @@ def test_every_change_that_has_an_effect_is_found(capsys: pytest.CaptureFixture[
 def table(mutants: list[Mutant], found_by: Mapping[str, str]) -> str:
     """For each kind, how many there are and which check found them first; then those not found, and why."""
     count = Counter((mutant.kind, found_by[mutant.name]) for mutant in mutants)
-    lines = ["", _line("change", "number", *(name or "none" for name in KILLERS))]
+    lines = ["", _line("change", "number", *(name or "none" for name in DETECTORS))]
     for kind in dict.fromkeys(mutant.kind for mutant in mutants):
-        found = [count[kind, name] for name in KILLERS]
+        found = [count[kind, name] for name in DETECTORS]
         lines.append(_line(kind, sum(found), *found))
-    totals = [sum(killed == name for killed in found_by.values()) for name in KILLERS]
+    totals = [sum(killed == name for killed in found_by.values()) for name in DETECTORS]
     lines += [_line("all", len(mutants), *totals), "", "Found by nothing, or by the snapshot alone:"]
     for name in sorted(missed(found_by)):
         lines.append(f"- {name} ({found_by[name] or 'nothing'}): {EQUIVALENT.get(name, 'A TEST IS MISSING')}")

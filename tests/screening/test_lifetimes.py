@@ -24,7 +24,7 @@ STATED = {
     "30 minutes": (
         status_access.LONGEST_S == 30 * 60,
         "screening/templates/screening/status_yours.html",
-        "screening/templates/screening/status_door.html",
+        "screening/templates/screening/status_sign_in.html",
         "information/templates/information/accessibility.html",
     ),
     "half an hour": (

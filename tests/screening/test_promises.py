@@ -60,7 +60,7 @@ def pages_after_sending(patient: PageClient, answers: dict[str, object]) -> Iter
 def without_consent(page: Page) -> str:
     if "Your consent" not in page.html:
         return page.text
-    soup = page.read_anew()
+    soup = page.fresh_soup()
     for card in soup.select("main section.card"):
         if "Your consent" in words(card):
             card.decompose()

@@ -53,7 +53,7 @@ def test_a_wrong_reference_and_a_wrong_birth_date_get_the_same_page(app: Flask, 
 
 
 def _without_inputs(page: Page) -> str:
-    soup = page.read_anew()
+    soup = page.fresh_soup()
     for box in soup.select("main input"):
         box["value"] = ""
     return str(soup)

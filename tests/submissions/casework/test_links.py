@@ -83,7 +83,7 @@ def test_the_head_takes_on_the_graver_tier_and_the_earlier_time(store: Flask) ->
         assert stored(each).events[-1].kind == "linked"
 
 
-def test_a_decided_unreached_emergency_is_not_lost_by_linking(store: Flask) -> None:
+def test_a_link_does_not_lose_a_decided_unreached_emergency(store: Flask) -> None:
     worker, head, follower = staff(), sent("standard"), sent("emergency")
     bring_to(Status.TAKEN, follower, worker)
     transition_to(follower, Status.DECIDED, worker, decision=Decision.COULD_NOT_REACH)
@@ -91,7 +91,7 @@ def test_a_decided_unreached_emergency_is_not_lost_by_linking(store: Flask) -> N
     assert (stored(head).queue_rank, stored(head).act_by) == (0, NOON)
 
 
-def test_linking_to_a_closed_head_reopens_it(store: Flask) -> None:
+def test_a_link_to_a_closed_head_reopens_it(store: Flask) -> None:
     worker, head, follower = staff("clinician"), sent("standard"), sent("standard")
     bring_to(Status.CLOSED, head, worker)
     link_case(follower, head, worker, LATER)

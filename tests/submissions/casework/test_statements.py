@@ -193,7 +193,7 @@ def test_giving_up_reads_the_events_once(embedded: Flask) -> None:
     assert times_read(case, changed_to(Status.CLOSED), "coordinator") == 1
 
 
-def test_linking_reads_the_events_of_both_in_one_statement(embedded: Flask) -> None:
+def test_a_link_reads_the_events_of_both_in_one_statement(embedded: Flask) -> None:
     case, head = case_with_many_events(), sent()
     assert times_read(case, lambda s, case, version, context: link(s, case, version, head, context)) == 1
     assert times_read(case, lambda s, case, version, context: unlink(s, case, version, context)) == 0
