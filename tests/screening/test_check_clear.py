@@ -66,7 +66,8 @@ def test_in_an_emergency_the_clear_page_shows_911_first(patient: PageClient) -> 
 
 
 def test_clearing_keeps_a_draft_saved_for_another_device(patient: PageClient) -> None:
-    put(patient, EVERY_PAGE_ASKED, **{"parked": "0" * 32})
+    in_cookie = {"parked": "0" * 32}
+    put(patient, EVERY_PAGE_ASKED, **in_cookie)
     assert "What you saved for another device stays saved." in patient.get(CLEAR).text
 
 
