@@ -180,12 +180,14 @@ def correct_phone(
 
 
 def _schedule_another_call(submission: Submission, context: PatientContext) -> None:
+    """Call again by tomorrow. A time that has already passed stays, so that the case still shows as late."""
     tomorrow = business_days_from_now(context, CALL_BACK_BUSINESS_DAYS)
+    due_before = submission.due_at or tomorrow
     if submission.decision == Decision.COULD_NOT_REACH:
         _return_to_owner(submission, context)
         if not submission.is_unreached_emergency:
             submission.next_action = NextAction.CALL_AGAIN
-            set_due(submission, tomorrow)
+            set_due(submission, min(due_before, tomorrow))
     elif submission.status == Status.TRYING and submission.due_at is not None:
         set_due(submission, min(submission.due_at, tomorrow))
 

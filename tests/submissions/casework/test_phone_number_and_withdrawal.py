@@ -69,6 +69,16 @@ def test_an_unreached_patient_is_called_again_on_the_new_number(embedded: Flask)
     assert stored(given_up).status == "taken"
 
 
+def test_a_late_case_stays_late_when_the_patient_gives_another_number(embedded: Flask) -> None:
+    worker, case = staff(), sent("other_care")
+    log_contact_with(case, Outcome.NO_ANSWER, worker)
+    transition_to(case, Status.DECIDED, worker, decision=Decision.COULD_NOT_REACH, note="No answer")
+    due = stored(case).due_at
+    assert due is not None
+    correct_phone_of(case, NEW_PHONE, due + timedelta(days=3))
+    assert (stored(case).due_at, stored(case).next_action) == (due, "call_again")
+
+
 def test_withdrawing_closes_nothing_and_staff_decide(store: Flask) -> None:
     case, worker = sent("other_care"), staff()
     withdraw_case(case, LATER)
