@@ -75,7 +75,7 @@ class Submission(HasDataKey, Base):
     due_at: the deadline set by the tier or the last contact. last_days_at: when the window's last days begin, or None.
     act_by: the earlier of the two. next_action: what to do by then. A closed submission has none of these.
     alarm_at: when an emergency was last found, or None. is_heard: whether someone entitled to (at urgent and above: a
-    clinician) has spoken with the patient since the tier last rose.
+    clinician) has spoken with the patient since the tier last rose or the patient last said that it is worse.
     head_id: the submission of the same person that this one is linked to; while linked, this one is closed.
     entered_by: who filled in the check for a patient on the phone.
     phone_now: the number that the patient gave later, or None. phone_index: of the number in use.

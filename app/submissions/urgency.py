@@ -2,39 +2,49 @@
 
 | state                 | is true when                   | begins when                            | ends with                 |
 |-----------------------|--------------------------------|----------------------------------------|---------------------------|
-| EMERGENCY_NOT_REACHED | is_unreached_emergency: its    | it is sent as one; a sign is found by  | a talk in which no sign   |
-|                       | queue_rank is UNREACHED_RANK   | phone or reported by the patient; new  | is found, or the patient  |
-|                       |                                | rules or a linked one make it one; it  | is told to call 911;      |
-|                       |                                | is reopened, and no one was ever       | closing does not end it   |
-|                       |                                | reached                                |                           |
-| SAYS_WORSE            | says_worse: its next action is | the patient says so on the status      | a talk, or any decision   |
-|                       | SAYS_WORSE                     | page; a linked one says so             |                           |
-| URGENT_NOT_HEARD      | is_urgent_unheard: its tier is | it is sent so, or raised so; the       | a clinician's talk with   |
-|                       | urgent or above, and is_heard  | patient says it is worse; a linked one | the patient               |
-|                       | is false                       | is as urgent and unheard               |                           |
+| EMERGENCY_NOT_REACHED | is_unreached_emergency: its    | it is sent as one; a sign is found by  | REACHED without a sign,   |
+|                       | queue_rank is UNREACHED_RANK   | phone or reported by the patient; new  | or told to call 911;      |
+|                       |                                | rules or an open linked one make it    | closing does not end it   |
+|                       |                                | one; it is reopened and no one was     |                           |
+|                       |                                | ever reached                           |                           |
+| SAYS_WORSE            | says_worse: its next action is | the patient says so on the status page | ANSWERED, or any decision |
+|                       | SAYS_WORSE                     | and it is no emergency; a linked one   |                           |
+|                       |                                | says so                                |                           |
+| URGENT_NOT_HEARD      | is_urgent_unheard: its tier is | it is sent so, or raised so; the       | HEARD                     |
+|                       | urgent or above, and is_heard  | patient says it is worse; a linked one |                           |
+|                       | is false                       | is as urgent and unheard; an emergency |                           |
+|                       |                                | was reached by a coordinator only      |                           |
 | NONE                  | none of the three is           |                                        |                           |
 
-| state                 | next action   | due                        | put off      | decided         | closed                 |
-|-----------------------|---------------|----------------------------|--------------|-----------------|------------------------|
-| EMERGENCY_NOT_REACHED | CALL_NOW      | at once; never later       | never        | as any other    | after tries on three   |
-|                       |               |                            |              |                 | days, by two people,   |
-|                       |               |                            |              |                 | and a letter           |
-| SAYS_WORSE            | SAYS_WORSE    | later only by a try, until | not to later | only as in      | the same, when given   |
-|                       |               | the next one               |              | WITHOUT_TALKING | up, counted from the   |
-|                       |               |                            |              |                 | report; not as a       |
-|                       |               |                            |              |                 | duplicate              |
-| URGENT_NOT_HEARD      | by its status | never later                | not to later | as any other    | after a clinician read |
-|                       |               |                            |              |                 | it                     |
-| NONE                  | by its status | later, once we have called | once we have | as any other    | by its hold and flags  |
-|                       |               |                            | called       |                 |                        |
+REACHED: staff spoke with the patient, or with a helper unless the patient said no; or someone was told to call 911.
+ANSWERED: that, or the patient called us. HEARD: a clinician reached them.
 
-More than one of the three may be true. The first in this order names the state; the others keep their restrictions.
-A closed submission keeps its rank, so that it is an emergency again when it is reopened.
-A talk with a helper counts only if the patient allows it, or if the helper was told to call 911.
+| state                 | next action      | due                      | snoozed      | decided          | closed                  |
+|-----------------------|------------------|--------------------------|--------------|------------------|-------------------------|
+| EMERGENCY_NOT_REACHED | CALL_NOW         | at once                  | never        | as any other     | after tries on three    |
+|                       |                  |                          |              |                  | days, by two people,    |
+|                       |                  |                          |              |                  | and a letter, since it  |
+|                       |                  |                          |              |                  | was last found; and see |
+|                       |                  |                          |              |                  | URGENT_NOT_HEARD        |
+| SAYS_WORSE            | SAYS_WORSE       | by the end of the next   | not to later | COULD_NOT_REACH  | as COULD_NOT_REACH:     |
+|                       |                  | business day; after a    |              | or DUPLICATE     | the same tries, since   |
+|                       |                  | failed call, of the one  |              | only             | the report; as a        |
+|                       |                  | after                    |              |                  | DUPLICATE: not at all   |
+| URGENT_NOT_HEARD      | by its status,   | never later, but when    | not to later | as any other     | after a clinician       |
+|                       | or as NONE       | it is reopened: then now |              |                  | opened it, unless       |
+|                       |                  |                          |              |                  | SENT_TO_EMERGENCY       |
+| NONE                  | by its status;   | later, once we have      | once we have | as any other     | by its hold and flags;  |
+|                       | ASK_ARRIVED,     | called, or when decided  | called       |                  | after a wrong number,   |
+|                       | CALL_BACK or     |                          |              |                  | a letter                |
+|                       | withdrawn        |                          |              |                  |                         |
+
+The first in this order that is true names the state. SAYS_WORSE and URGENT_NOT_HEARD may both be true; then both restrict. An
+emergency replaces SAYS_WORSE as the next action; the report stays in the events. A closed submission keeps its rank, so that
+it is an emergency again when it is reopened.
 
 Whether the patient reports getting worse is read from the row: `Submission.says_worse`. The events say when, in which
-words, and whether staff have talked with the patient since (`casework.patient_status.unanswered_worse_report`). That is
-shown, and it guards closing, where linked submissions count too and a decision has already replaced the next action.
+words, and whether it was answered (`casework.patient_status.unanswered_worse_report`). That is shown, and it guards closing,
+where linked submissions count too and a decision has already replaced the next action.
 """
 
 from __future__ import annotations

@@ -151,7 +151,7 @@ def _return_to_owner(submission: Submission, context: StaffContext) -> None:
 
 
 def _follow_status(submission: Submission, entry: ContactEntry, context: StaffContext) -> None:
-    """Set the outcome's status, except that a decision stays, and so does waiting for a report unless the patient calls."""
+    """Set the outcome's status, except that a decision stays, and so does waiting for a report unless the patient will call us."""
     next_status = entry.meaning.next_status
     waits = submission.status == Status.WAITING_FOR_REPORT and next_status is not Status.WAITING_FOR_PATIENT
     stays = waits or submission.status == Status.DECIDED

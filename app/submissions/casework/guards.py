@@ -1,6 +1,6 @@
 """Guards: which decisions and closings are not allowed yet, and why, in words for staff.
 
-Guards are pure: they decide on a case case_file loaded beforehand, without a database.
+Guards are pure: they decide on a case file loaded beforehand, without a database.
 """
 
 from __future__ import annotations

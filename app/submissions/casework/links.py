@@ -112,7 +112,7 @@ def _raise_head(head: Submission, follower: Submission) -> None:
 
 
 def _continue_work(head: Submission, follower: Submission) -> None:
-    """No one has started on the head: the follower's owner continues with it from the same status."""
+    """The head is new: the follower's owner continues with it, and its tries and first contact replace the head's."""
     head.tries, head.reached_at = follower.tries, follower.reached_at
     head.first_contact_at, head.minutes_to_contact = follower.first_contact_at, follower.minutes_to_contact
     if follower.owner_id is not None and follower.status not in FINISHED:

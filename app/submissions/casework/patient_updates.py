@@ -1,7 +1,7 @@
 """What a patient can do on the status page after sending: report getting worse, correct the number, withdraw.
 
 Each action is an event without an actor, recorded with the row locked, so that repeated or concurrent requests take
-effect once. For a linked submission the action applies to its head. Nothing here lowers or closes a case.
+effect once. For a linked submission the action applies to its head. Nothing here lowers a tier or closes a case.
 """
 
 from __future__ import annotations
