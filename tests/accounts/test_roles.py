@@ -8,11 +8,17 @@ import pytest
 from flask import Flask
 
 from app import create_app
+from app.accounts.forms import ROLES
 from app.staff.roles import Role
 from config import Settings
 from tests.accounts.build import SIGN_IN, sign_in
 from tests.pages import PageClient
 from tests.submissions.build import count, rows, sent
+
+
+def test_every_role_has_a_label_on_the_forms() -> None:
+    assert set(ROLES) == set(Role)
+
 
 OPEN_TO_ALL = {("POST", SIGN_IN), ("GET", SIGN_IN), ("HEAD", SIGN_IN)}
 SUBMISSION = "0123456789abcdef0123456789abcdef"

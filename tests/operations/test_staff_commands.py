@@ -9,6 +9,7 @@ from sqlalchemy import select
 
 from app.extensions import db
 from app.staff.models import Staff
+from app.staff.roles import Role
 from app.submissions.context import Actor
 from app.submissions.statuses import Status
 from tests.pages import PageClient
@@ -17,7 +18,7 @@ from tests.submissions.build import bring_to, column, rows, sent, stored
 EMAIL = "ada@clinic.example"
 PASSWORD = "a long enough password"
 OTHER = "another long password"
-ROLES = ("coordinator", "clinician", "lead", "auditor")
+ROLES = [role.value for role in Role]
 
 
 def staff(app: Flask, *args: str, typed: str = "") -> Result:

@@ -9,7 +9,7 @@ from app.questionnaire.question import DateQuestion
 from app.questionnaire.questions import JOURNEY, QUESTIONS
 from tests.questionnaire.build import each_question
 
-PERMANENT = {  # stored data uses these for ever; a new question is added once answers to it are stored
+PERMANENT = {  # stored data uses these for ever: a question's line is added with the question
     "answering_for": "self someone_else",
     "rf_bladder_bowel": "yes no not_sure",
     "rf_saddle_numb": "yes no not_sure",
@@ -55,6 +55,10 @@ EMERGENCY = [
 
 def values(question) -> list[str]:
     return list(WAYS) if isinstance(question, DateQuestion) else [option.value for option in question.options]
+
+
+def test_every_question_is_in_the_list_of_permanent_ids() -> None:
+    assert set(QUESTIONS) <= set(PERMANENT)
 
 
 def test_no_id_or_value_is_ever_removed() -> None:

@@ -8,7 +8,6 @@ from typing import Any
 
 from app.extensions import db, writing
 from app.submissions.worklist import counters
-from app.submissions.worklist.queue import View
 from tests.pages import PageClient
 from tests.stored.conftest import Stored
 from tests.stored.facts import facts
@@ -51,6 +50,8 @@ def test_nothing_stored_has_changed(stored: Stored) -> None:
     assert found["people"].keys() == written["people"].keys()
     for reference, person in written["people"].items():
         assert as_far_as_written(found["people"][reference], person) == person, reference
+    known = {name for name, _, _ in written["tallies"]}
+    found["tallies"] = [row for row in found["tallies"] if row[0] in known]  # a later release may count more
     assert as_far_as_written(found, written) == written
 
 
@@ -76,10 +77,9 @@ def test_a_lead_opens_every_case(stored: Stored) -> None:
 
 def test_every_list_shows_every_case_that_was_in_it(stored: Stored) -> None:
     browser = stored.browser_of(stored.email_of(id=1))
-    for view in View:
-        count, references = stored.written["facts"]["lists"]["1"][view]
+    for view, (count, references) in stored.written["facts"]["lists"]["1"].items():
         assert count == len(references)
-        page = browser.get("/staff/", query_string={"view": view.value})
+        page = browser.get("/staff/", query_string={"view": view})
         assert page.status_code == 200
         places = [page.text.find(f", {reference}</span>") for reference in references[:25]]
         assert -1 not in places, view
