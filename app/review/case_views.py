@@ -83,10 +83,18 @@ def case_page(
 
 def open_case(submission_id: str) -> CasePage:
     """Record that a submission was read, and load what its pages need. 404 when there is none."""
+    _record_reading(submission_id)
+    return _load_case(submission_id)
+
+
+def _record_reading(submission_id: str) -> None:
     with writing.begin() as session:
         bare = search.bare_submission(session, submission_id) or abort(404)
         if request.method != "HEAD":
             record_reading(session, bare, staff_context())
+
+
+def _load_case(submission_id: str) -> CasePage:
     full = search.one_submission(db.session, submission_id) or abort(404)
     questions, consent = search.shown_texts(db.session, full.questions_text, full.consent_text)
     return CasePage(
@@ -140,7 +148,9 @@ def print_several() -> ResponseReturnValue:
     ids = [text.partition(":")[0] for text in request.form.getlist("picked")][:25]
     if not ids:
         return redirect(url_for("review.queue"))
-    return print_page([open_case(submission_id) for submission_id in ids])
+    for submission_id in ids:
+        _record_reading(submission_id)  # before any is loaded: a write makes the session forget what it has read
+    return print_page([_load_case(submission_id) for submission_id in ids])
 
 
 def print_page(cases: list[CasePage]) -> str:

@@ -244,6 +244,15 @@ def test_the_print_copy_has_every_answer_and_is_recorded(store: Store, sign_in: 
     assert store.stored(case_id).events[-1].kind == "exported"
 
 
+def test_possible_duplicates_are_printed_together(store: Store, sign_in: SignIn) -> None:
+    picked = [f"{store.sent('standard')}:1", f"{store.sent('priority')}:1"]
+    coordinator = sign_in()
+    coordinator.get("/staff/")
+    page = coordinator.post("/staff/print", {"picked": picked}, 200)
+    assert len(page.soup.select(".sheet")) == 2
+    assert {store.stored(each.partition(":")[0]).events[-1].kind for each in picked} == {"exported"}
+
+
 def test_answers_in_another_language_are_shown_in_both_languages(store: Store, sign_in: SignIn) -> None:
     case_id = store.sent("standard", localizer=Spanish(), changed={"rf_fever": "not_sure"})
     kim = sign_in()
