@@ -149,7 +149,9 @@ def print_several() -> ResponseReturnValue:
     if not ids:
         return redirect(url_for("review.queue"))
     for submission_id in ids:
-        _record_reading(submission_id)  # before any is loaded: a write makes the session forget what it has read
+        _record_reading(
+            submission_id
+        )  # before any is loaded: a write makes the session forget what it has read
     return print_page([_load_case(submission_id) for submission_id in ids])
 
 
