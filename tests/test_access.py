@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from urllib.parse import parse_qs, urlsplit
+
 import pytest
 from flask import Flask
 
-from app.access import Access, declared_access, open_to
+from app.access import Access, declared_access, open_to, submission_page
 from app.staff.roles import Role
 from tests.accounts.build import sign_in
 from tests.pages import PageClient
@@ -18,6 +20,8 @@ MAY_OPEN: dict[str, set[str | None]] = {
     "clinicians": {Role.CLINICIAN},
     "leads": {Role.LEAD},
 }
+
+CASE = "/staff/submissions/0123456789abcdef0123456789abcdef"
 
 
 def page() -> str:
@@ -67,6 +71,64 @@ def test_without_signing_in_a_staff_page_leads_to_the_sign_in_page(app_with_page
     client = PageClient(app_with_pages)
     redirect = client.get("/for/staff", status=302)
     assert redirect.location.split("?")[0] == "/staff/sign-in"
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "back"),
+    [
+        ("GET", "/staff/settings", "/staff/settings"),
+        ("GET", "/staff/?status=new&page=2", "/staff/?status=new&page=2"),
+        ("POST", f"{CASE}/note", CASE),
+        ("POST", f"{CASE}/note?status=new", CASE),
+        ("POST", "/staff/settings", None),
+    ],
+)
+def test_the_sign_in_page_leads_back_to_a_page_that_can_be_opened(
+    app: Flask, method: str, path: str, back: str | None
+) -> None:
+    response = app.test_client().open(path, method=method)
+    assert response.status_code == 302
+    assert parse_qs(urlsplit(response.location).query) == ({"next": [back]} if back else {})
+
+
+@pytest.mark.parametrize("below", ["", "/", "/note", "/answer/weight_loss", "/note\n", "/\n/note"])
+def test_an_address_of_or_below_a_submission_page_leads_to_that_page(below: str) -> None:
+    assert submission_page(CASE + below) == CASE
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "",
+        "/staff/",
+        "/staff/submissions/",
+        CASE[:-1],
+        f"{CASE}0",
+        f"{CASE}\n",
+        f"{CASE}-note",
+        f"{CASE[:-1]}g",
+        f"{CASE[:-1]}F",
+        f"/check{CASE}",
+        f"//evil.example{CASE}",
+    ],
+)
+def test_any_other_address_leads_to_no_submission_page(path: str) -> None:
+    assert submission_page(path) is None
+
+
+def test_a_page_for_other_roles_is_refused_for_every_method(app: Flask) -> None:
+    client = PageClient(app)
+    sign_in(client, Role.COORDINATOR)
+    for method in ("GET", "HEAD", "OPTIONS", "POST"):
+        assert client.client.open("/staff/people", method=method).status_code == 403, method
+
+
+@pytest.mark.parametrize("role", [None, Role.AUDITOR])
+def test_an_unknown_address_is_not_found_with_or_without_signing_in(app: Flask, role: Role | None) -> None:
+    client = PageClient(app)
+    if role:
+        sign_in(client, role)
+    client.get("/staff/no-such-page", status=404)
 
 
 def test_a_page_that_declares_nothing_is_not_opened_for_a_lead_either(app_with_pages: Flask) -> None:

@@ -1,0 +1,184 @@
+"""Mutants of who may open a page: the quick tests of access catch each of them.
+
+Nearly everything imports these modules, so each mutant is a copy of the app, and the tests run in a process of their own.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+COPIED = ("app", "tests", "migrations", "config.py", "pyproject.toml")
+ACCESS, ROLES, DECLARATIONS = "app/access.py", "app/staff/roles.py", "app/declarations.py"
+SESSIONS, STAFF = "app/accounts/sessions.py", "app/accounts/staff.py"
+PAGES = (
+    "tests/test_declarations.py",
+    "tests/house/test_routes.py",
+    "tests/house/test_declarations.py",
+    "tests/test_access.py",
+)
+SIGNED_IN = (
+    "tests/accounts/test_settings.py::test_each_role_finds_its_own_pages",
+    "tests/accounts/test_sessions.py",
+    "tests/accounts/test_unsent_notes.py",
+)
+TESTS = {ACCESS: PAGES, ROLES: ("tests/staff",), DECLARATIONS: PAGES, SESSIONS: SIGNED_IN, STAFF: SIGNED_IN}
+"""The tests that catch the mutants of a module."""
+
+QUICK = "not postgresql and not test_an_active_session_is_not_idle"
+"""Which of them: a second database and five slow seconds add nothing here."""
+
+TESTS_FAILED = 1
+"""The exit code of pytest; it has others for tests that it does not find or cannot import."""
+
+MUTANTS = [
+    (ACCESS, "Access.STAFF: frozenset(Role)", "Access.STAFF: roles_with(Right.WORK)"),
+    (ACCESS, "Access.MOVERS: roles_with(Right.WORK)", "Access.MOVERS: frozenset(Role)"),
+    (ACCESS, "Access.MOVERS: roles_with(Right.WORK)", "Access.MOVERS: roles_with(Right.JUDGE)"),
+    (ACCESS, "Access.CLINICIANS: roles_with(Right.JUDGE)", "Access.CLINICIANS: roles_with(Right.WORK)"),
+    (ACCESS, "Access.CLINICIANS: roles_with(Right.JUDGE)", "Access.CLINICIANS: roles_with(Right.LEAD)"),
+    (ACCESS, "Access.LEADS: roles_with(Right.LEAD)", "Access.LEADS: roles_with(Right.WORK)"),
+    (ACCESS, "    Access.LEADS: roles_with(Right.LEAD),\n", ""),
+    (ACCESS, "_ROLES.get(self, frozenset())", "_ROLES.get(self, frozenset(Role))"),
+    (ACCESS, "return bool(self.roles)", "return not self.roles"),
+    (ACCESS, "return bool(self.roles)", "return self is not Access.PUBLIC"),
+    (ACCESS, "return bool(self.roles)", "return self is Access.STAFF"),
+    (ACCESS, 'declare(view, "access", access)', "view"),
+    (ACCESS, 'declare(view, "access", access)', 'declare(view, "access", Access.ANYONE)'),
+    (ACCESS, '= declared(endpoint, "access")', '= declared(endpoint, "access") or Access.ANYONE'),
+    (ACCESS, "[0-9a-f]{32}", "[0-9a-f]+"),
+    (ACCESS, "[0-9a-f]{32}", "[^/]{32}"),
+    (ACCESS, "(/.*)?", "(.*)?"),
+    (ACCESS, "(/.*)?", "(/.+)?"),
+    (ACCESS, ", re.DOTALL", ""),
+    (ACCESS, "_SUBMISSION_PAGE.fullmatch(path)", "_SUBMISSION_PAGE.match(path)"),
+    (ACCESS, "_SUBMISSION_PAGE.fullmatch(path)", "_SUBMISSION_PAGE.search(path)"),
+    (ACCESS, "return found[1] if found", "return found[0] if found"),
+    (ACCESS, "if found else None", "if found else path"),
+    (ACCESS, "app.before_request(_check)", "app.before_request(lambda: None)"),
+    (ACCESS, "endpoint is None:\n        return None", "endpoint is None:\n        abort(403)"),
+    (ACCESS, "if request.endpoint is None:", 'if request.endpoint is None or request.method == "HEAD":'),
+    (ACCESS, "if request.endpoint is None:", 'if request.endpoint is None or request.method == "POST":'),
+    (ACCESS, "if request.endpoint is None:", 'if request.endpoint is None or request.method == "OPTIONS":'),
+    (ACCESS, "if access is None:\n        abort(403)", "if access is None:\n        return None"),
+    (ACCESS, "if access is None:\n        abort(403)", "if access is None:\n        access = Access.STAFF"),
+    (ACCESS, "if access is None:\n        abort(403)", "if access is None:\n        abort(404)"),
+    (ACCESS, "if not access.needs_sign_in:", "if access.needs_sign_in:"),
+    (ACCESS, "if not access.needs_sign_in:", "if access is not Access.LEADS:"),
+    (ACCESS, "    if g.staff is None:\n", "    if g.staff is None:\n        abort(403)\n"),
+    (ACCESS, 'request.full_path.rstrip("?")', "request.full_path"),
+    (ACCESS, 'request.full_path.rstrip("?")', "request.path"),
+    (ACCESS, 'if request.method == "GET" else', "if True else"),
+    (ACCESS, 'if request.method == "GET" else', "if False else"),
+    (ACCESS, 'if request.method == "GET" else', 'if request.method != "GET" else'),
+    (ACCESS, "else submission_page(request.path)", "else request.path"),
+    (ACCESS, "else submission_page(request.path)", "else None"),
+    (ACCESS, ", next=back", ""),
+    (ACCESS, "if g.staff.role not in access.roles:", "if False:"),
+    (ACCESS, "if g.staff.role not in access.roles:", "if g.staff.role in access.roles:"),
+    (ACCESS, "not in access.roles:", 'not in access.roles and request.method != "HEAD":'),
+    (ACCESS, "if g.staff.role not in access.roles:", "if g.staff.role not in Access.MOVERS.roles:"),
+    (
+        ACCESS,
+        "access.roles:\n        abort(403)",
+        'access.roles:\n        return redirect(url_for("accounts.sign_in"))',
+    ),
+    (ROLES, "Role.COORDINATOR: frozenset({Right.WORK})", "Role.COORDINATOR: frozenset()"),
+    (ROLES, "COORDINATOR: frozenset({Right.WORK})", "COORDINATOR: frozenset({Right.WORK, Right.JUDGE})"),
+    (ROLES, "frozenset({Right.WORK, Right.JUDGE})", "frozenset({Right.WORK})"),
+    (ROLES, "frozenset({Right.WORK, Right.JUDGE})", "frozenset({Right.WORK, Right.JUDGE, Right.LEAD})"),
+    (ROLES, "frozenset({Right.WORK, Right.LEAD})", "frozenset({Right.WORK})"),
+    (ROLES, "frozenset({Right.WORK, Right.LEAD})", "frozenset({Right.WORK, Right.JUDGE, Right.LEAD})"),
+    (ROLES, "Role.AUDITOR: frozenset()", "Role.AUDITOR: frozenset({Right.WORK})"),
+    (ROLES, "if right in RIGHTS.get", "if right not in RIGHTS.get"),
+    (ROLES, "RIGHTS.get(role, frozenset())", "RIGHTS.get(role, frozenset(Right))"),
+    (ROLES, "return role in roles_with(right)", "return role not in roles_with(right)"),
+    (ROLES, "return role in roles_with(right)", "return role in frozenset(Role)"),
+    (DECLARATIONS, "    setattr(declaring, name, value)\n", ""),
+    (DECLARATIONS, "setattr(declaring, name, value)", "setattr(declaring, name, True)"),
+    (DECLARATIONS, " or getattr(blueprint, name, None)", ""),
+    (DECLARATIONS, "getattr(view, name, None) or ", ""),
+    (
+        DECLARATIONS,
+        "getattr(view, name, None) or getattr(blueprint, name, None)",
+        "getattr(blueprint, name, None) or getattr(view, name, None)",
+    ),
+    (DECLARATIONS, '.rpartition(".")[0]', '.rpartition(".")[2]'),
+    (DECLARATIONS, "return declare(declaring, self.name, True)", "return declaring"),
+    (DECLARATIONS, "self.name, True)", '"mark", True)'),
+    (DECLARATIONS, "self.name) is True", "self.name) is not True"),
+    (SESSIONS, " or not access.needs_sign_in:", ":"),
+    (
+        SESSIONS,
+        "token, now)\n    if active is None:\n        _keep",
+        "token, now) or staff.lapsed_session(db.session, token, now)\n    if active is None:\n        _keep",
+    ),
+    (SESSIONS, "account.name, account.role,", 'account.name, "lead",'),
+    (SESSIONS, "may(self.role, Right.WORK)", "True"),
+    (SESSIONS, "may(self.role, Right.LEAD)", "True"),
+    (SESSIONS, " or path is None:\n        return\n", ":\n        return\n"),
+    (SESSIONS, " or lapsed.staff.role not in access.roles", ""),
+    (SESSIONS, " or not csrf.is_ours()", ""),
+    (STAFF, " or stored.staff.disabled_at is not None", ""),
+    (
+        STAFF,
+        "_hash(token), StaffSession.ended_at.is_(None))\n        .options",
+        "_hash(token))\n        .options",
+    ),
+    (STAFF, "or now - stored.started_at > LONGEST", ""),
+    (STAFF, "now - stored.seen_at > IDLE or ", ""),
+]
+
+
+def copied_to(folder: Path) -> Path:
+    """Copy the app and its tests into a folder."""
+    for name in COPIED:
+        copy = shutil.copytree if (ROOT / name).is_dir() else shutil.copy2
+        copy(ROOT / name, folder / name)
+    return folder
+
+
+def changed(module: str, old: str, new: str) -> str:
+    """Return the source of a module with one change; fails when the old text is not there exactly once."""
+    source = (ROOT / module).read_text()
+    assert source.count(old) == 1, f"{source.count(old)} times in {module}: {old}"
+    return source.replace(old, new)
+
+
+def exit_code(folder: Path, tests: tuple[str, ...]) -> int:
+    """Run tests in a copy until one fails, as a run of its own: what pytest told this worker does not count there."""
+    options = ("-x", "-q", "-n0", "-pno:randomly", "-pno:cacheprovider", f"--basetemp={folder / 'tmp'}")
+    inherited = {name: value for name, value in os.environ.items() if not name.startswith("PYTEST_")}
+    return subprocess.run(
+        [sys.executable, "-m", "pytest", *options, "-k", QUICK, *tests],
+        cwd=folder,
+        env={**inherited, "PYTHONPATH": str(folder), "PYTHONDONTWRITEBYTECODE": "1"},
+        capture_output=True,
+        check=False,
+    ).returncode
+
+
+@pytest.mark.full
+@pytest.mark.usefixtures("prepared_instance")
+@pytest.mark.parametrize(("module", "old", "new"), MUTANTS)
+def test_a_changed_module_is_caught(tmp_path: Path, module: str, old: str, new: str) -> None:
+    (copied_to(tmp_path) / module).write_text(changed(module, old, new))
+    assert exit_code(tmp_path, TESTS[module]) == TESTS_FAILED
+
+
+@pytest.mark.full
+@pytest.mark.usefixtures("prepared_instance")
+@pytest.mark.parametrize("tests", sorted({*TESTS.values()}), ids="+".join)
+def test_the_unchanged_copy_passes_the_same_tests(tmp_path: Path, tests: tuple[str, ...]) -> None:
+    assert exit_code(copied_to(tmp_path), tests) == 0
+
+
+def test_every_mutant_changes_a_text_that_is_in_its_module_once() -> None:
+    sources = {module: (ROOT / module).read_text() for module in TESTS}
+    assert [(module, old) for module, old, _ in MUTANTS if sources[module].count(old) != 1] == []
