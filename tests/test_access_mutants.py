@@ -25,8 +25,8 @@ PAGES = (
 )
 SIGNED_IN = (
     "tests/accounts/test_settings.py::test_each_role_finds_its_own_pages",
-    "tests/accounts/test_sessions.py",
     "tests/accounts/test_unsent_notes.py",
+    "tests/accounts/test_sessions.py",
 )
 TESTS = {ACCESS: PAGES, ROLES: ("tests/staff",), DECLARATIONS: PAGES, SESSIONS: SIGNED_IN, STAFF: SIGNED_IN}
 """The tests that catch the mutants of a module."""
@@ -40,14 +40,11 @@ TESTS_FAILED = 1
 MUTANTS = [
     (ACCESS, "Access.STAFF: frozenset(Role)", "Access.STAFF: roles_with(Right.WORK)"),
     (ACCESS, "Access.MOVERS: roles_with(Right.WORK)", "Access.MOVERS: frozenset(Role)"),
-    (ACCESS, "Access.MOVERS: roles_with(Right.WORK)", "Access.MOVERS: roles_with(Right.JUDGE)"),
     (ACCESS, "Access.CLINICIANS: roles_with(Right.JUDGE)", "Access.CLINICIANS: roles_with(Right.WORK)"),
-    (ACCESS, "Access.CLINICIANS: roles_with(Right.JUDGE)", "Access.CLINICIANS: roles_with(Right.LEAD)"),
     (ACCESS, "Access.LEADS: roles_with(Right.LEAD)", "Access.LEADS: roles_with(Right.WORK)"),
     (ACCESS, "    Access.LEADS: roles_with(Right.LEAD),\n", ""),
     (ACCESS, "_ROLES.get(self, frozenset())", "_ROLES.get(self, frozenset(Role))"),
     (ACCESS, "return bool(self.roles)", "return not self.roles"),
-    (ACCESS, "return bool(self.roles)", "return self is not Access.PUBLIC"),
     (ACCESS, "return bool(self.roles)", "return self is Access.STAFF"),
     (ACCESS, 'declare(view, "access", access)', "view"),
     (ACCESS, 'declare(view, "access", access)', 'declare(view, "access", Access.ANYONE)'),
@@ -65,12 +62,9 @@ MUTANTS = [
     (ACCESS, "endpoint is None:\n        return None", "endpoint is None:\n        abort(403)"),
     (ACCESS, "if request.endpoint is None:", 'if request.endpoint is None or request.method == "HEAD":'),
     (ACCESS, "if request.endpoint is None:", 'if request.endpoint is None or request.method == "POST":'),
-    (ACCESS, "if request.endpoint is None:", 'if request.endpoint is None or request.method == "OPTIONS":'),
     (ACCESS, "if access is None:\n        abort(403)", "if access is None:\n        return None"),
     (ACCESS, "if access is None:\n        abort(403)", "if access is None:\n        access = Access.STAFF"),
-    (ACCESS, "if access is None:\n        abort(403)", "if access is None:\n        abort(404)"),
     (ACCESS, "if not access.needs_sign_in:", "if access.needs_sign_in:"),
-    (ACCESS, "if not access.needs_sign_in:", "if access is not Access.LEADS:"),
     (ACCESS, "    if g.staff is None:\n", "    if g.staff is None:\n        abort(403)\n"),
     (ACCESS, 'request.full_path.rstrip("?")', "request.full_path"),
     (ACCESS, 'request.full_path.rstrip("?")', "request.path"),
@@ -96,10 +90,8 @@ MUTANTS = [
     (ROLES, "frozenset({Right.WORK, Right.LEAD})", "frozenset({Right.WORK})"),
     (ROLES, "frozenset({Right.WORK, Right.LEAD})", "frozenset({Right.WORK, Right.JUDGE, Right.LEAD})"),
     (ROLES, "Role.AUDITOR: frozenset()", "Role.AUDITOR: frozenset({Right.WORK})"),
-    (ROLES, "if right in RIGHTS.get", "if right not in RIGHTS.get"),
     (ROLES, "RIGHTS.get(role, frozenset())", "RIGHTS.get(role, frozenset(Right))"),
     (ROLES, "return role in roles_with(right)", "return role not in roles_with(right)"),
-    (ROLES, "return role in roles_with(right)", "return role in frozenset(Role)"),
     (DECLARATIONS, "    setattr(declaring, name, value)\n", ""),
     (DECLARATIONS, "setattr(declaring, name, value)", "setattr(declaring, name, True)"),
     (DECLARATIONS, " or getattr(blueprint, name, None)", ""),
@@ -152,7 +144,7 @@ def changed(module: str, old: str, new: str) -> str:
 
 
 def exit_code(folder: Path, tests: tuple[str, ...]) -> int:
-    """Run tests in a copy until one fails, as a run of its own: what pytest told this worker does not count there."""
+    """Run tests in a copy until one fails, without the settings that pytest passes to its own workers."""
     options = ("-x", "-q", "-n0", "-pno:randomly", "-pno:cacheprovider", f"--basetemp={folder / 'tmp'}")
     inherited = {name: value for name, value in os.environ.items() if not name.startswith("PYTEST_")}
     return subprocess.run(
