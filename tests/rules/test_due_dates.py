@@ -165,4 +165,4 @@ def test_a_clinic_has_these_service_levels_by_default() -> None:
     assert usual.business_days == {R: 10, IMAGING: 5, S: 5, P: 2}
     assert (usual.severe_low_tier_days, usual.urgent_hours, usual.days_before_closing) == (1, 24, 7)
     assert (usual.try_again_days, usual.patient_days, usual.report_days, usual.carry_out_days) == (1, 3, 5, 5)
-    assert usual.closes == time(17)
+    assert (usual.arrived_hours, usual.closes) == (4, time(17))
