@@ -9,6 +9,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import Executable, inspect, select, table, text, update
+from sqlalchemy.orm import Session
 
 from app.database import FOR_WRITING
 from app.extensions import db, instance_keys, writing
@@ -117,16 +118,21 @@ def stored(submission_id: str) -> Submission:
 def staff(role: str = "coordinator") -> Actor:
     """Store a staff member who cannot sign in; return them as an actor."""
     with writing.begin() as session:
-        account = Staff(
-            email=f"{uuid.uuid4().hex}@example.com",
-            name="Ola Berg",
-            role=role,
-            password_hash="none",
-            created_at=NOON,
-        )
-        session.add(account)
-        session.flush()
-        return Actor(account.id, role)
+        return add_staff(session, role)
+
+
+def add_staff(session: Session, role: str) -> Actor:
+    """Add a staff member who cannot sign in to a transaction; return them as an actor."""
+    account = Staff(
+        email=f"{uuid.uuid4().hex}@example.com",
+        name="Ola Berg",
+        role=role,
+        password_hash="none",
+        created_at=NOON,
+    )
+    session.add(account)
+    session.flush()
+    return Actor(account.id, role)
 
 
 def staff_context(actor: Actor, at: datetime = NOON) -> StaffContext:

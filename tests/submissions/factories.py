@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import uuid
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -27,7 +26,7 @@ from app.submissions.statuses import REACHED, TRIED, ActionRefused, Conflict, Ou
 from app.submissions.urgency import Urgency
 from app.submissions.worklist.counters import COUNTED, COUNTED_AS, QueueCounter, counter_keys, write_pending
 from app.submissions.worklist.queue import QueueContext, View, queue_page, view_counts
-from tests.submissions.build import NOON, ROWS, SEALED
+from tests.submissions.build import NOON, ROWS, SEALED, add_staff
 
 SENT_ONCE = ("draft_id", "reference", "sent_at", "as_of", "tier", "score", "tier_due", "data_key", *SEALED)
 OVER = ("decided", "closed")
@@ -62,10 +61,8 @@ class Workplace:
         self.seen: tuple[Any, ...] = ()
         self.events: Counter[str] = Counter()
         with self.begin() as session:
-            self.staff = [
-                self._add_staff(session, role) for role in ("coordinator", "coordinator", "clinician")
-            ]
-            self.auditor = self._add_staff(session, "auditor")
+            self.staff = [add_staff(session, role) for role in ("coordinator", "coordinator", "clinician")]
+            self.auditor = add_staff(session, "auditor")
         self.at_work = list(self.staff)
 
     def close(self) -> None:
@@ -87,18 +84,6 @@ class Workplace:
         ):
             yield session
 
-    def _add_staff(self, session: Session, role: str) -> Actor:
-        account = Staff(
-            email=f"{uuid.uuid4().hex}@example.com",
-            name="Ola Berg",
-            role=role,
-            password_hash="none",
-            created_at=NOON,
-        )
-        session.add(account)
-        session.flush()
-        return Actor(account.id, role)
-
     def staff_context(self, actor: Actor) -> StaffContext:
         return StaffContext(actor, self.now, ServiceLevels())
 
@@ -109,7 +94,7 @@ class Workplace:
             return submission.id
 
     def act(self, actor: Actor, *ids: str, do: Callable[..., Any]) -> bool:
-        """Call `do(session, context)`, which may be refused; a refusal must change nothing. Return whether it before done."""
+        """Call `do(session, context)`, which may be refused; a refusal must change nothing. Return whether it was done."""
         before = self.stored_rows()
         try:
             with self.begin() as session:
