@@ -31,6 +31,11 @@ class SignedInStaff(NamedTuple):
         return may(self.role, Right.WORK)
 
     @property
+    def may_judge(self) -> bool:
+        """Whether they may act as a clinician, such as clearing a hold."""
+        return may(self.role, Right.JUDGE)
+
+    @property
     def may_lead(self) -> bool:
         """Whether they may read the reports and manage accounts."""
         return may(self.role, Right.LEAD)

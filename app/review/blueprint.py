@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from flask import Blueprint, current_app, g
 from flask.typing import ResponseReturnValue
 
-from app.access import Access
 from app.accounts.current_staff import staff_context
 from app.clock import local_now
 from app.design.errors import error_page
@@ -15,6 +14,7 @@ from app.extensions import writing
 from app.keys import Unsealable
 from app.review import labels, presenters
 from app.staff.models import Staff
+from app.staff.roles import Right, may
 from app.submissions.contact_details import LANGUAGES, RELATIONSHIPS, TIMES, age_on
 from app.submissions.events import EventKind, record
 from app.submissions.worklist import search
@@ -59,9 +59,7 @@ def queue_context() -> QueueContext:
 
 def possible_owners(accounts: Sequence[Staff]) -> list[Staff]:
     """Return the accounts that a submission can be assigned to."""
-    return [
-        account for account in accounts if account.disabled_at is None and account.role in Access.MOVERS.roles
-    ]
+    return [account for account in accounts if account.disabled_at is None and may(account.role, Right.WORK)]
 
 
 def record_export(ids: Sequence[str]) -> None:
