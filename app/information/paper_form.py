@@ -87,7 +87,9 @@ def _questions(section: Section, numbers: dict[Question[Any], int]) -> Iterator[
                 number=numbers[question],
                 question=question,
                 choices=tuple(_choices(question, page, numbers)),
-                only_if=_only_if(page.asked_if, page, numbers) if page.asked_if else None,
+                only_if=_only_if(page.conditions[question].asked_if, page, numbers)
+                if question in page.conditions
+                else None,
             )
 
 
@@ -98,7 +100,7 @@ def options_of(question: Question[Any]) -> Sequence[Option]:
 
 def _letters(question: Question[Any]) -> dict[str, str]:
     """Return a letter for each option of a question that decides what is asked later."""
-    decides = any(page.asked_if and page.asked_if.question is question for page in JOURNEY.pages)
+    decides = any(condition.asked_if.question is question for condition in JOURNEY.conditions.values())
     values = [option.value for option in options_of(question)]
     return dict(zip(values, string.ascii_lowercase, strict=False)) if decides else {}
 
@@ -111,25 +113,9 @@ def _choices(question: Question[Any], page: Page, numbers: dict[Question[Any], i
             label=option.label,
             letter=letters.get(option.value, ""),
             parts=PARTS.get(option.value, ()) if isinstance(question, DateQuestion) else (),
-            go_to=_go_to(question, page, option.value, numbers),
+            go_to=None,
             stops=(question, option.value) in RED_FLAGS.items(),
         )
-
-
-def _decides(condition: WhenAnswered | None, question: Question[Any]) -> bool:
-    return condition is not None and condition.question is question
-
-
-def _go_to(question: Question[Any], page: Page, value: str, numbers: dict[Question[Any], int]) -> int | None:
-    """Return the number of the question an answer skips to; None if it continues with the next one."""
-    later = JOURNEY.pages[JOURNEY.pages.index(page) + 1 :]
-    if not later or not _decides(later[0].asked_if, question):
-        return None
-    for other in later:
-        condition = other.asked_if
-        if condition is None or not _decides(condition, question) or value in condition.values:
-            return None if other is later[0] else numbers[other.questions[0]]
-    return None
 
 
 def _only_if(condition: WhenAnswered, page: Page, numbers: dict[Question[Any], int]) -> OnlyIf:

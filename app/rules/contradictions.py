@@ -25,6 +25,8 @@ from app.questionnaire.sections.pain import (
 from app.questionnaire.text import Text
 from app.rules.assess import new_break_of_old_pain, treated_for_longer
 from app.rules.findings import fracture_age, scan_is_before_pain
+from app.rules.safety import floor_so_far
+from app.rules.tiers import Tier
 
 ACCIDENT_IS_RECENT_DAYS = 14  # "in the last 2 weeks", in the words of the question
 
@@ -57,6 +59,9 @@ def _no_pain_but_worse(answers: Answers, as_of: date) -> bool:
 
 
 def _eased_and_not_eased(answers: Answers, as_of: date) -> bool:
+    """Not asked of someone who was told to talk with a clinician today: a change could take that back."""
+    if floor_so_far(answers) >= Tier.URGENT_CLINICIAN:
+        return False
     return answers.get(PAIN_BETTER_LYING) == "yes" and answers.get(REST_NIGHT_PAIN) == "yes"
 
 

@@ -250,4 +250,4 @@ def _submitted_draft(submission: Submission) -> Draft:
 
 
 def _submitted_assessment(submission: Submission, draft: Draft) -> Assessment:
-    return assess(JOURNEY.for_rules(draft.answers), submission.as_of)
+    return assess(JOURNEY.with_counted(draft.answers), submission.as_of)

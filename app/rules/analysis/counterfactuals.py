@@ -43,7 +43,7 @@ class Counterfactual:
     tier: Tier
 
 
-DECIDES_THE_PATH = {page.asked_if.question for page in JOURNEY.pages if page.asked_if is not None}
+DECIDES_THE_PATH = {condition.asked_if.question for condition in JOURNEY.conditions.values()}
 """Questions whose answers decide what else is asked."""
 
 
@@ -72,7 +72,7 @@ class _Judge:
 
     def __init__(self, answers: Answers, as_of: date, ruleset: Ruleset) -> None:
         self.answers, self.as_of, self.ruleset = answers, as_of, ruleset
-        self.for_rules = JOURNEY.for_rules(answers)
+        self.for_rules = JOURNEY.with_counted(answers)
         self.current = tier_of(self.for_rules, as_of, ruleset)
 
     def tier_after(self, *changes: Change) -> Tier:
@@ -81,7 +81,7 @@ class _Judge:
         if DECIDES_THE_PATH.isdisjoint(changed):
             answers = Answers({**dict(self.for_rules.items()), **changed})
         else:
-            answers = JOURNEY.for_rules(Answers({**dict(self.answers.items()), **changed}))
+            answers = JOURNEY.with_counted(Answers({**dict(self.answers.items()), **changed}))
         return tier_of(answers, self.as_of, self.ruleset)
 
     def reachable(self, changes: Sequence[Change]) -> set[Tier]:

@@ -5,11 +5,10 @@ Never a diagnosis, a probability or a promise. Before sending, no text says that
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from app.questionnaire.localization import ENGLISH_LOCALIZER, Localizer
-from app.questionnaire.question import SingleChoice
 from app.questionnaire.sections.care_so_far import IMAGING_RESULT
 from app.questionnaire.sections.emergency import (
     MAJOR_TRAUMA,
@@ -19,10 +18,12 @@ from app.questionnaire.sections.emergency import (
     RF_LEG_WEAK,
     RF_SADDLE_NUMB,
 )
+from app.questionnaire.sections.health import KNOWN_ANEURYSM
 from app.questionnaire.text import N_, Text, shared_text
 from app.rules.assess import Assessment
 from app.rules.criteria import Verdict
 from app.rules.levels import IMAGING_GATE
+from app.rules.safety import LEGS_AND_NOT_SURE
 from app.rules.tiers import Tier
 
 
@@ -156,6 +157,10 @@ URGENT_WITHOUT_SENDING = Text(
     "A nurse or doctor needs to talk with them within 1 day. You did not send this. "
     "Call us now, or take them to urgent care or the ER today.",
 )
+TALK_WITHIN_A_DAY = Text(
+    "A nurse or doctor should talk with you within 1 day. You may call us now.",
+    "A nurse or doctor should talk with them within 1 day. You may call us now.",
+)
 DO_NOT_WAIT_FOR_US = Text("Do not wait for us. Call 911 now.", "Do not wait for us. Call 911 for them now.")
 URGENT_TAKEN_BACK = Text(
     "You still need to talk with a nurse or doctor today. Call us now. "
@@ -209,9 +214,9 @@ UNDER_18 = shared_text(
 SAFETY_NET_SIGNS = (
     N_("new numbness between the legs"),
     N_("trouble peeing, or holding pee or poop"),
-    N_("new weakness in a leg"),
-    N_("can no longer stand or walk"),
-    N_("a fever"),
+    N_("new weak or numb legs or arms"),
+    N_("cannot stand or walk because the legs are weak or will not hold"),
+    N_("a fever of 100.4 F (38 C) or more, or shaking chills"),
     N_("chest pain or trouble breathing"),
     N_("fainting"),
     N_("bad belly pain"),
@@ -234,14 +239,16 @@ CANNOT_TELL = (
 )
 
 SAY_TO_911 = Text("Tell them:", "Say:")
-TELL_THEM: Mapping[SingleChoice, str] = {
-    RF_BLADDER_BOWEL: N_("trouble peeing, or holding pee or poop"),
-    RF_SADDLE_NUMB: N_("numbness between the legs"),
-    RF_LEG_WEAK: N_("weak or numb legs, or trouble staying steady"),
-    RF_FEVER: N_("fever or shaking chills"),
-    RF_CHEST_BREATH: N_("chest pain, trouble breathing, bad belly pain or fainting"),
-    MAJOR_TRAUMA: N_("pain from a serious accident that no doctor has checked"),
+TELL_THEM: Mapping[str, str] = {
+    RF_BLADDER_BOWEL.id: N_("trouble peeing, or holding pee or poop"),
+    RF_SADDLE_NUMB.id: N_("numbness between the legs"),
+    RF_LEG_WEAK.id: N_("weak or numb legs or arms, or trouble staying steady"),
+    LEGS_AND_NOT_SURE: N_("leg trouble, and maybe trouble with pee or numbness between the legs"),
+    RF_FEVER.id: N_("fever or shaking chills"),
+    RF_CHEST_BREATH.id: N_("chest pain, trouble breathing, bad belly pain or fainting"),
+    MAJOR_TRAUMA.id: N_("pain from a serious accident that no doctor has checked"),
 }
+"""What is new, by the id of the red flag. A known aneurysm is not new: see `tell_them`."""
 
 LOOKED_FOR: Mapping[str, str] = {
     "onset_event": N_("Pain that began all at once"),
@@ -266,6 +273,11 @@ VERDICTS: Mapping[Verdict, str] = {
 
 
 _AND = N_("; and ")
+_I_HAVE_AN_ANEURYSM = Text(
+    "I have back pain and a known aneurysm.",
+    "Someone needs help. They have back pain and a known aneurysm.",
+)
+_AN_ANEURYSM_TOO = Text("I have a known aneurysm too.", "They have a known aneurysm too.")
 _I_HAVE = Text(
     "I have back pain and new %(signs)s.",
     "Someone needs help. They have back pain and new %(signs)s.",
@@ -276,12 +288,15 @@ _COUNT = Text(
 )
 
 
-def tell_them(
-    red_flags: tuple[SingleChoice, ...], helper: bool, localizer: Localizer = ENGLISH_LOCALIZER
-) -> str:
-    """Return what to say on the phone: "I have back pain and new ..."."""
-    signs = localizer.translate(_AND).join(localizer.translate(TELL_THEM[sign]) for sign in red_flags)
-    return localizer.translate(_I_HAVE.for_(helper), signs=signs)
+def tell_them(signs: Sequence[str], helper: bool, localizer: Localizer = ENGLISH_LOCALIZER) -> str:
+    """Return what to say on the phone: "I have back pain and new ...". signs: the ids of the red flags."""
+    new = [TELL_THEM[sign] for sign in signs if sign in TELL_THEM]
+    has_aneurysm = KNOWN_ANEURYSM.id in signs
+    if not new:
+        return localizer.translate(_I_HAVE_AN_ANEURYSM.for_(helper))
+    listed = localizer.translate(_AND).join(map(localizer.translate, new))
+    says = localizer.translate(_I_HAVE.for_(helper), signs=listed)
+    return f"{says} {localizer.translate(_AN_ANEURYSM_TOO.for_(helper))}" if has_aneurysm else says
 
 
 def count_in_words(assessment: Assessment, helper: bool, localizer: Localizer = ENGLISH_LOCALIZER) -> str:
