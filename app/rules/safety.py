@@ -21,7 +21,7 @@ from app.questionnaire.sections.emergency import (
 from app.questionnaire.sections.health import KNOWN_ANEURYSM
 from app.questionnaire.sections.pain import REST_NIGHT_PAIN
 from app.rules.ruleset import CURRENT, Ruleset
-from app.rules.safety_table import Effect
+from app.rules.safety_table import NOTHING, Effect, together
 from app.rules.tiers import HIGHEST, LOWEST, Tier
 
 RED_FLAGS: Mapping[SingleChoice, str] = {
@@ -84,16 +84,18 @@ def _is_in_doubt(answers: Answers) -> bool:
 
 def safety(answers: Answers, ruleset: Ruleset = CURRENT) -> Safety:
     """Apply the safety table to the answers."""
-    rest_pain, in_doubt = answers.get(REST_NIGHT_PAIN) == "yes", _is_in_doubt(answers)
+    given = answers.get
+    rest_pain = given(REST_NIGHT_PAIN) == "yes"
     floor, cap, flags = LOWEST, HIGHEST, list[str]()
     for question, effects in ruleset.safety_effects:
-        for each in effects[answers.get(question)]:
-            effect: Effect | None = each
-            while effect is not None:
-                floor = max(floor, effect.floor_when(rest_pain))
-                cap = min(cap, effect.cap)
-                flags += effect.flags
-                effect = effect.if_in_doubt if in_doubt else None
+        effect = effects[given(question)]
+        if effect is NOTHING:
+            continue
+        if effect.if_in_doubt is not None and _is_in_doubt(answers):
+            effect = together((effect, effect.if_in_doubt))
+        floor = max(floor, effect.floor_when(rest_pain))
+        cap = min(cap, effect.cap)
+        flags += effect.flags
     return Safety(floor, cap, tuple(dict.fromkeys(flags)))
 
 
@@ -101,10 +103,9 @@ def floor_so_far(answers: Answers, ruleset: Ruleset = CURRENT) -> Tier:
     """Return the floor of what was answered: a question that was not reached yet adds nothing."""
     rest_pain = answers.get(REST_NIGHT_PAIN) == "yes"
     floors = [
-        effect.floor_when(rest_pain)
+        effects[answers.get(question)].floor_when(rest_pain)
         for question, effects in ruleset.safety_effects
         if question in answers
-        for effect in effects[answers.get(question)]
     ]
     return Tier.EMERGENCY_NOW if red_flags(answers) else max(floors, default=LOWEST)
 
@@ -115,7 +116,7 @@ def raised_by(answers: Answers, tier: Tier, ruleset: Ruleset = CURRENT) -> tuple
     return tuple(
         question
         for question, effects in ruleset.safety_effects
-        if any(_floor(effect, rest_pain, in_doubt) == tier for effect in effects[answers.get(question)])
+        if _floor(effects[answers.get(question)], rest_pain, in_doubt) == tier
     )
 
 

@@ -6,7 +6,7 @@ row is given with its question; the rows are from the clinic's decision model, s
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any
@@ -67,6 +67,22 @@ class Effect:
 
 
 NOTHING = Effect()
+
+
+def together(effects: Sequence[Effect]) -> Effect:
+    """Return what several effects do at once: floors by maximum, caps by minimum."""
+    if not effects:
+        return NOTHING
+    in_doubt = [effect.if_in_doubt for effect in effects if effect.if_in_doubt]
+    return Effect(
+        floor=max(effect.floor for effect in effects),
+        cap=min(effect.cap for effect in effects),
+        flags=tuple(dict.fromkeys(flag for effect in effects for flag in effect.flags)),
+        floor_if_rest_pain=max(effect.floor_when(True) for effect in effects),
+        if_in_doubt=together(in_doubt) if in_doubt else None,
+    )
+
+
 LEGS_AND_NOT_SURE = Effect(floor=E, flags=("red_flag:legs_and_not_sure",))
 """Trouble in one leg, or pain down both, is an emergency while the bladder or numbness is in doubt."""
 
@@ -86,15 +102,15 @@ class SafetyRow:
     def __post_init__(self) -> None:
         object.__setattr__(self, "effects", MappingProxyType(dict(self.effects)))
 
-    def of(self, answer: Any) -> tuple[Effect, ...]:
-        """Return the effects of an answer (None: no answer); each ticked option has its own effect."""
+    def of(self, answer: Any) -> Effect:
+        """Return the effect of an answer (None: no answer); of several ticked options, together."""
         if answer is None or answer == NOT_SURE:
-            return (self.unsure,)
+            return self.unsure
         if isinstance(answer, str):
-            return (self.effects[answer],) if answer in self.effects else ()
+            return self.effects.get(answer, NOTHING)
         if NOT_SURE in answer:
-            return (self.unsure,)
-        return tuple(self.effects[value] for value in sorted(answer) if value != NONE_OF_THESE)
+            return self.unsure
+        return together([self.effects[value] for value in sorted(answer) if value != NONE_OF_THESE])
 
 
 def _unsure(

@@ -23,7 +23,8 @@ from app.rules.analysis.possible_answers import (
 )
 from app.rules.ruleset import CURRENT, Ruleset
 from app.rules.safety import safety
-from app.rules.tiers import HIGHEST, LOWEST, Tier
+from app.rules.safety_table import NOTHING
+from app.rules.tiers import Tier
 
 
 @dataclass(frozen=True)
@@ -117,11 +118,10 @@ def _kind(question: Question[Any], answer: Any, ruleset: Ruleset) -> Any:
     """Return what the tables derive from an answer; a date is its own kind."""
     if question.kind == "when":
         return answer
-    effects = next((effects[answer] for asks, effects in ruleset.safety_effects if asks is question), ())
-    changes = {(effect.floor, effect.floor_if_rest_pain, effect.cap) for effect in effects}
+    effect = next((effects[answer] for asks, effects in ruleset.safety_effects if asks is question), NOTHING)
     criterion = next((each for each in ruleset.criteria if each.question is question), None)
     level = None if criterion is None else ruleset.level(criterion, answer)
-    return frozenset(changes - {(LOWEST, None, HIGHEST)}), level
+    return (effect.floor, effect.floor_when(True), effect.cap, effect.if_in_doubt), level
 
 
 def changes_in_words(found: Counterfactual) -> str:
