@@ -15,8 +15,7 @@ from app.questionnaire.answers import load_known
 from app.questionnaire.sections.emergency import SIGNS
 from app.questionnaire.sections.health import KNOWN_ANEURYSM
 from app.rules.safety import RED_FLAGS, RedFlag, red_flags
-from app.rules.wording import patient_messages
-from app.rules.wording.flag_labels import next_step
+from app.rules.wording import letter, patient_messages
 from app.screening import draft, pause_cache
 from app.screening.draft import Draft
 
@@ -45,7 +44,7 @@ for_patients(bp)
 @bp.context_processor
 def messages() -> dict[str, object]:
     """Give templates the patient messages."""
-    return {"messages": patient_messages, "next_step": next_step}
+    return {"messages": patient_messages, "letter": letter}
 
 
 @bp.context_processor

@@ -17,8 +17,9 @@ from app.questionnaire.journey import Page
 from app.questionnaire.question import Question
 from app.questionnaire.questions import JOURNEY, QUESTIONS
 from app.rules.assess import Assessment, assess
-from app.rules.safety import raised_by, red_flags
+from app.rules.safety import red_flags
 from app.rules.tiers import Tier
+from app.rules.wording.letter import could_change
 from app.screening import draft as drafts
 from app.screening import status_access
 from app.screening.blueprint import (
@@ -32,6 +33,7 @@ from app.screening.blueprint import (
 )
 from app.screening.draft import Draft
 from app.screening.recommendations import READING_LINKS, codes_of, recommended
+from app.screening.result_reasons import reasons
 
 SAVE = "save"
 """The value of the button that saves for another device instead of continuing; the page's answer is kept too."""
@@ -194,31 +196,40 @@ def answers() -> ResponseReturnValue:
 @bp.get("/check/result")
 @open_to(Access.ANYONE)
 def result() -> ResponseReturnValue:
-    """The result of the check, and what to do next."""
+    """The result of the check as a letter: the answer, why, one button, and what to do next."""
     draft, response = finished_draft()
     if response:
         return response
-    assessment = assessment_of(draft)
+    assessment, known = assessment_of(draft), JOURNEY.for_rules(draft.answers)
     return render_template(
         "screening/result.html",
         assessment=assessment,
+        answers=known,
+        why=[] if red_flags(draft.answers) else _why(draft, assessment),
+        could_change=could_change(assessment, known),
         reading_links=recommended(READING_LINKS, codes_of(JOURNEY.on_path(draft.answers), assessment)),
         under_18=draft.is_under_18,
-        urgent_answers=_urgent_answers(draft),
         helper=draft.helper,
         red_flags=red_flags(draft.answers),
-        back=url_for("screening.ask", page_id=JOURNEY.asked(draft.answers)[-1].id),
+        send_url=url_for("screening.send" if draft.is_stopped else "screening.answers"),
+        back=url_for("screening.ask", page_id=_last_page(draft).id),
     )
 
 
-def _urgent_answers(draft: Draft) -> list[tuple[str, str]]:
-    """(question, answer) for each answer that makes the result urgent."""
-    given = JOURNEY.on_path(draft.answers)
-    urgent = raised_by(JOURNEY.for_rules(draft.answers), Tier.URGENT_CLINICIAN)
+def _last_page(draft: Draft) -> Page:
+    """The last page with an answer."""
+    return JOURNEY.page_of(list(JOURNEY.on_path(draft.answers))[-1])
+
+
+def _why(draft: Draft, assessment: Assessment) -> list[tuple[str, str, str]]:
+    """(question, answer, where to change it) for the two answers that say most."""
     return [
-        (page_localizer.translate(q.short), q.display(given[q], draft.helper, page_localizer))
-        for q in urgent
-        if q in given
+        (
+            page_localizer.translate(question.short),
+            question.display(draft.answers[question], draft.helper, page_localizer),
+            f"{url_for('screening.ask', page_id=JOURNEY.page_of(question).id)}#{question.id}-question",
+        )
+        for question in reasons(assessment, JOURNEY.on_path(draft.answers))
     ]
 
 

@@ -180,6 +180,7 @@ class PrintableCheck(NamedTuple):
         return render_template(
             template,
             assessment=self.assessment,
+            answers=self.draft.answers,
             helper=self.draft.helper,
             red_flags=red_flags(self.draft.answers),
             submission=self.submission,

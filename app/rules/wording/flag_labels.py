@@ -8,7 +8,6 @@ from app.questionnaire.text import Text
 from app.rules.quoted_numbers import quoted_numbers
 from app.rules.ruleset import CURRENT, Ruleset
 from app.rules.safety import LEGS_AND_NOT_SURE
-from app.rules.tiers import Tier
 from app.rules.wording.patient_messages import LOOKED_FOR
 
 LEGS_IN_DOUBT_CODE = f"red_flag:{LEGS_AND_NOT_SURE}"
@@ -70,11 +69,6 @@ NEXT_STEPS: dict[str, Text] = {
     ),
 }
 
-GET_YOUR_RESULT = Text(
-    "Get your scan result. If it shows a new break, call us.",
-    "Get their scan result. If it shows a new break, call us.",
-)
-
 
 def flag_sentence(code: str, ruleset: Ruleset = CURRENT) -> str:
     """Return a flag as a sentence for staff, with a ruleset's numbers. Raises KeyError for an unknown code."""
@@ -95,8 +89,6 @@ def looked_for(ruleset: Ruleset = CURRENT) -> dict[str, str]:
     return {question: words % quoted_numbers(ruleset) for question, words in LOOKED_FOR.items()}
 
 
-def next_step(code: str, tier: Tier, helper: bool = False) -> str:
-    """Return a next step as text for the patient or a helper. Raises KeyError for an unknown code."""
-    if code == "next:needs_imaging_or_result" and tier is Tier.ROUTINE_OTHER_CARE:
-        return GET_YOUR_RESULT.for_(helper)
-    return NEXT_STEPS[code].for_(helper)
+def next_step(code: str) -> str:
+    """Return a next step as text for the patient. Raises KeyError for an unknown code."""
+    return NEXT_STEPS[code].patient

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from app.questionnaire.localization import ENGLISH_LOCALIZER, Localizer
-from app.questionnaire.sections.care_so_far import IMAGING_RESULT
+from app.questionnaire.sections.care_so_far import TREATMENT_TRIED
 from app.questionnaire.sections.emergency import (
     MAJOR_TRAUMA,
     RF_BLADDER_BOWEL,
@@ -21,8 +21,7 @@ from app.questionnaire.sections.emergency import (
 from app.questionnaire.sections.health import KNOWN_ANEURYSM
 from app.questionnaire.text import N_, Text, shared_text
 from app.rules.assess import Assessment
-from app.rules.criteria import Verdict
-from app.rules.levels import IMAGING_GATE
+from app.rules.criteria import Finding, Verdict
 from app.rules.safety import LEGS_AND_NOT_SURE
 from app.rules.tiers import Tier
 
@@ -51,8 +50,8 @@ TIER_MESSAGES: Mapping[Tier, TierMessage] = {
     Tier.ROUTINE_OTHER_CARE: TierMessage(
         heading=Text("Other care may help you first", "Other care may help them first"),
         says=Text(
-            "From your answers, other care may help you first. See your own doctor.",
-            "From these answers, other care may help them first. They should see their own doctor.",
+            "From your answers, kyphoplasty may not be the next step. See your own doctor.",
+            "From these answers, kyphoplasty may not be the next step. They should see their own doctor.",
         ),
         steps=(
             Text(
@@ -69,7 +68,7 @@ TIER_MESSAGES: Mapping[Tier, TierMessage] = {
         ),
     ),
     Tier.IMAGING_FIRST: TierMessage(
-        heading=shared_text("A scan report is needed first"),
+        heading=shared_text("First, get a scan"),
         says=shared_text("A scan report is needed before a spine clinician can review this."),
         steps=(
             Text(
@@ -84,18 +83,19 @@ TIER_MESSAGES: Mapping[Tier, TierMessage] = {
         before_sending=(shared_text("You can send this now, also without a scan report."),),
     ),
     Tier.STANDARD_REVIEW: TierMessage(
-        heading=shared_text("You can send this for our team to review"),
+        heading=Text("A spine team should look at your answers", "A spine team should look at these answers"),
         says=Text(
-            "Your answers match things our team looks at.", "These answers match things our team looks at."
+            "Your answers match some things doctors look for.",
+            "These answers match some things doctors look for.",
         ),
         steps=(HAVE_READY,),
         by_when=Text("Our team reviews your answers by %(by)s.", "Our team reviews these answers by %(by)s."),
     ),
     Tier.PRIORITY_REVIEW: TierMessage(
-        heading=shared_text("Send this soon, for a spine clinician to review"),
+        heading=shared_text("A spine clinician should look at this soon"),
         says=Text(
-            "Your answers match many things a spine clinician looks at.",
-            "These answers match many things a spine clinician looks at.",
+            "Your answers match many things doctors look for.",
+            "These answers match many things doctors look for.",
         ),
         steps=(HAVE_READY,),
         by_when=Text(
@@ -127,8 +127,6 @@ TIER_MESSAGES: Mapping[Tier, TierMessage] = {
     ),
 }
 
-CANNOT_WAIT = frozenset({"next:same_day_care"})
-"""Next steps shown even if the patient does not continue: see `app.rules.wording.flag_labels`."""
 URGENT, EMERGENCY = TIER_MESSAGES[Tier.URGENT_CLINICIAN], TIER_MESSAGES[Tier.EMERGENCY_NOW]
 
 IF_YOU_CANNOT_CALL = Text(
@@ -205,10 +203,18 @@ FINISH_LATER = Text(
 NOT_IN_WHAT_WAS_SENT = shared_text(
     "We do not know about this answer. It is not in what you sent. You must call 911."
 )
+SUDDEN_WORST_PAIN = Text(
+    "Pain that comes all at once and is the worst ever needs a doctor today. Go to the ER today. "
+    "If you take a blood thinner, or feel faint, call 911. Do not wait for our call.",
+    "Pain that comes all at once and is the worst ever needs a doctor today. Take them to the ER today. "
+    "If they take a blood thinner, or feel faint, call 911. Do not wait for our call.",
+)
+NOT_YET = N_("Not yet")
+"""The verdict on other care that was tried for too short a time, or not at all."""
 NO_NEW_BREAK = shared_text("You told us that a scan did not show a new break.")
 UNDER_18 = shared_text(
-    "This check is meant for adults. Only a parent or guardian can send it. "
-    "For a child with back pain, see the child’s own doctor first."
+    "This check is for adults. Call the child’s doctor today; pain at night or at rest should be seen within a day. "
+    "Only a parent or guardian can send this."
 )
 
 SAFETY_NET_SIGNS = (
@@ -305,9 +311,8 @@ def count_in_words(assessment: Assessment, helper: bool, localizer: Localizer = 
     return localizer.translate(_COUNT.for_(helper), met=met, all=len(assessment.findings))
 
 
-def says_of(assessment: Assessment, helper: bool, localizer: Localizer = ENGLISH_LOCALIZER) -> str:
-    """Return what the answers point to, after acknowledging a scan that showed no new break."""
-    message = TIER_MESSAGES[assessment.tier].says.for_(helper)
-    says = localizer.translate(message) if message else ""
-    scan = next(f for f in assessment.findings if f.criterion.question is IMAGING_RESULT)
-    return f"{localizer.translate(NO_NEW_BREAK.for_(helper))} {says}" if scan.level == IMAGING_GATE else says
+def verdict_in_words(finding: Finding) -> str:
+    """Return the verdict on a criterion, in English, to translate."""
+    if finding.criterion.question is TREATMENT_TRIED and finding.verdict is Verdict.NOT_MET:
+        return NOT_YET
+    return VERDICTS[finding.verdict]
