@@ -18,6 +18,7 @@ from app.rules.safety import RED_FLAGS, RedFlag, red_flags
 from app.rules.wording import letter, patient_messages
 from app.screening import draft, pause_cache
 from app.screening.draft import Draft
+from app.screening.page_counter import page_counter, write_counts
 
 bp = Blueprint("screening", __name__, template_folder="templates")
 
@@ -100,6 +101,13 @@ def _belongs_to_other_staff() -> bool:
     if account_id is not None and account_id != entered_by:
         draft.forget_draft()
     return account_id != entered_by
+
+
+@bp.teardown_request
+def write_page_counts(error: BaseException | None) -> None:
+    """Add the counts of pages to the database, once a minute."""
+    if page_counter().is_due:
+        write_counts()
 
 
 @bp.errorhandler(Unsealable)

@@ -32,6 +32,7 @@ from app.screening.blueprint import (
     works_while_paused,
 )
 from app.screening.draft import Draft
+from app.screening.page_counter import page_counter
 from app.screening.recommendations import READING_LINKS, codes_of, recommended
 from app.screening.result_reasons import reasons
 
@@ -97,6 +98,7 @@ def ask(page_id: str) -> ResponseReturnValue:
         return redirect(next_url(draft))
     form = form_for(_asked_on(page, draft), draft.answers, today())
     if is_display_request():
+        page_counter().opened(page.id)
         return _question_page(page, form, draft)
     valid = form.validate()
     if form.csrf_token.errors:
@@ -110,6 +112,7 @@ def ask(page_id: str) -> ResponseReturnValue:
         return redirect(url_for("screening.save"))
     if not valid:
         return _question_page(page, form, draft, 422)
+    page_counter().continued(page.id)
     draft.store()
     return redirect(next_url(draft))
 

@@ -25,6 +25,7 @@ from app.screening import pause_cache
 from app.screening.blueprint import bp, current_draft, is_display_request, stop_page, works_while_paused
 from app.screening.check_views import answered_sections, assessment_of, finished_draft
 from app.screening.draft import Draft
+from app.screening.page_counter import page_counter
 from app.screening.recommendations import READING_LINKS, codes_of, recommended
 from app.screening.send_consent import consent_for
 from app.screening.send_form import NO, SendForm, send_form
@@ -35,6 +36,8 @@ from app.submissions.intake import saved_drafts
 from app.submissions.intake.submit import Consent, SubmissionRequest, submit_once
 from app.submissions.models import Submission
 from app.submissions.worklist.search import one_submission
+
+SEND_PAGE = "send"
 
 
 @bp.route("/check/send", methods=["GET", "POST"])
@@ -50,6 +53,7 @@ def send() -> ResponseReturnValue:
     form = _form_for(draft)
     consent = _consent_for(draft)
     if is_display_request():
+        page_counter().opened(SEND_PAGE)
         return _send_page(form, draft, consent)
     valid = form.validate_on_submit()
     if form.consent.data == NO and not form.csrf_token.errors:
@@ -78,6 +82,7 @@ def send() -> ResponseReturnValue:
         local_now(),
         current_app.config["SETTINGS"].service_levels,
     )
+    page_counter().continued(SEND_PAGE)
     _erase_saved_copy(draft)
     draft.sent = stored.id
     draft.store()
