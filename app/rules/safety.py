@@ -5,7 +5,7 @@ Floors combine by maximum and caps by minimum. A missing answer counts as not su
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from typing import Any, NamedTuple
 
 from app.questionnaire.answers import Answers
@@ -44,6 +44,11 @@ class Safety(NamedTuple):
 def red_flags(answers: Answers) -> tuple[SingleChoice, ...]:
     """Return the emergency signs answered with a red flag, in the order they are asked."""
     return tuple(sign for sign, value in RED_FLAGS.items() if answers.get(sign) == value)
+
+
+def red_flags_in(flags: Container[str]) -> tuple[SingleChoice, ...]:
+    """Return the emergency signs that an assessment raised as red flags, in the order they are asked."""
+    return tuple(sign for sign in RED_FLAGS if f"red_flag:{sign.id}" in flags)
 
 
 def safety(answers: Answers, ruleset: Ruleset = CURRENT) -> Safety:

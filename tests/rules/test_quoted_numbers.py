@@ -15,7 +15,7 @@ from app.rules.analysis.explain import NOT_MET, explain
 from app.rules.contradictions import BY_CODE, CONTRADICTIONS
 from app.rules.quoted_numbers import in_weeks, quoted_numbers
 from app.rules.ruleset import CURRENT
-from app.rules.rulesets import RULESETS, ruleset_named
+from app.rules.rulesets import ruleset_named
 from app.rules.wording.flag_labels import FLAGS, flag_sentence, looked_for
 from app.rules.wording.patient_messages import LOOKED_FOR
 from app.screening.visit_sheet import QUESTIONS_TO_ASK
@@ -103,7 +103,13 @@ def test_an_accident_is_recent_for_as_long_as_its_sentence_says() -> None:
 
 
 def test_a_stored_version_finds_its_ruleset_and_an_unknown_version_the_one_in_force() -> None:
-    assert [ruleset_named(version) for version in RULESETS] == list(RULESETS.values())
+    assert dict(quoted_numbers(ruleset_named("1.0.0"))) == {
+        "weeks": "12",
+        "early_weeks": "8",
+        "accident_weeks": "2",
+        "bad_pain": "5",
+        "very_bad_pain": "8",
+    }
     assert ruleset_named("0.0.0") is CURRENT
 
 

@@ -11,7 +11,7 @@ from app.questionnaire.questions import QUESTIONS
 from app.rules.analysis.answer_space import AS_OF, SIZES, as_answers, example_answers, harmless, strides
 from app.rules.analysis.proof import Judge, Property, Prover
 from app.rules.assess import HOLD
-from app.rules.criteria import Finding, Verdict
+from app.rules.criteria import PlacedFinding, Verdict
 from app.rules.findings import findings
 from app.rules.levels import FRACTURE_TOO_OLD, IMAGING_GATE, IMAGING_UNKNOWN, PAIN_LITTLE, Levels
 from app.rules.safety import RED_FLAGS, Safety
@@ -118,7 +118,7 @@ def p6(prover: Prover, found: Property) -> None:
             found.check(finding.verdict is not Verdict.MET or unsure <= finding.level, raw)
 
 
-def _finding_of(prover: Prover, number: int, raw: Mapping[str, Any]) -> Finding:
+def _finding_of(prover: Prover, number: int, raw: Mapping[str, Any]) -> PlacedFinding:
     return findings(as_answers(raw), AS_OF, prover.ruleset)[number]
 
 

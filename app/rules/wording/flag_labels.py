@@ -5,8 +5,8 @@ from __future__ import annotations
 from app.questionnaire.questions import QUESTIONS
 from app.questionnaire.sections.emergency import EMERGENCY_SIGNS
 from app.questionnaire.text import Text
-from app.rules.quoted_numbers import quoted_numbers
-from app.rules.ruleset import CURRENT, Ruleset
+from app.rules.quoted_numbers import QuotedRuleset, quoted_numbers
+from app.rules.ruleset import CURRENT
 from app.rules.tiers import Tier
 from app.rules.wording.patient_messages import LOOKED_FOR
 
@@ -67,7 +67,7 @@ GET_YOUR_RESULT = Text(
 )
 
 
-def flag_sentence(code: str, ruleset: Ruleset = CURRENT) -> str:
+def flag_sentence(code: str, ruleset: QuotedRuleset = CURRENT) -> str:
     """Return a flag as a sentence for staff, with a ruleset's numbers. Raises KeyError for an unknown code."""
     kind, _, name = code.partition(":")
     if kind == "red_flag":
@@ -79,7 +79,7 @@ def flag_sentence(code: str, ruleset: Ruleset = CURRENT) -> str:
     return FLAGS[code] % quoted_numbers(ruleset)
 
 
-def looked_for(ruleset: Ruleset = CURRENT) -> dict[str, str]:
+def looked_for(ruleset: QuotedRuleset = CURRENT) -> dict[str, str]:
     """Return what doctors look for, in English, with the numbers of a ruleset."""
     return {question: words % quoted_numbers(ruleset) for question, words in LOOKED_FOR.items()}
 

@@ -22,7 +22,6 @@ from app.questionnaire.sections.emergency import (
 from app.questionnaire.text import N_, Text, shared_text
 from app.rules.assess import Assessment
 from app.rules.criteria import Verdict
-from app.rules.levels import IMAGING_GATE
 from app.rules.tiers import Tier
 
 
@@ -295,4 +294,5 @@ def says_of(assessment: Assessment, helper: bool, localizer: Localizer = ENGLISH
     message = TIER_MESSAGES[assessment.tier].says.for_(helper)
     says = localizer.translate(message) if message else ""
     scan = next(f for f in assessment.findings if f.criterion.question is IMAGING_RESULT)
-    return f"{localizer.translate(NO_NEW_BREAK.for_(helper))} {says}" if scan.level == IMAGING_GATE else says
+    shows_no_new_break = scan.verdict is Verdict.NOT_MET
+    return f"{localizer.translate(NO_NEW_BREAK.for_(helper))} {says}" if shows_no_new_break else says
