@@ -10,7 +10,6 @@ from typing import Any
 import pytest
 from click.testing import Result
 from flask import Flask
-from sqlalchemy import update
 
 from app.demo.seed import seed
 from app.extensions import instance_keys, writing
@@ -21,7 +20,7 @@ from app.rules.ruleset import CURRENT
 from app.rules.rulesets import assess_in_force
 from app.submissions.maintenance import replay
 from app.submissions.maintenance.replay import ReplayResult
-from tests.submissions.build import ROWS, column, put, run, sent, stored
+from tests.submissions.build import change_sealed, column, put, run, sent, stored
 
 
 def run_replay(app: Flask) -> Result:
@@ -40,9 +39,7 @@ def numbers(result: Result) -> list[str]:
 def change(submission_id: str, name: str, edit: Callable[[Any], Any]) -> str:
     """Change a sealed field behind the app's back, with the row's own key; return the reference."""
     row = stored(submission_id)
-    setattr(row, name, edit(getattr(row, name)))
-    values = {ROWS.c[name]: getattr(row, f"{name}_sealed")}
-    run(update(ROWS).where(ROWS.c.id == submission_id).values(values))
+    change_sealed(submission_id, name, edit(getattr(row, name)))
     return row.reference
 
 
@@ -150,9 +147,7 @@ def test_a_constant_changed_without_a_new_version_is_found(
     assert unaffected not in result.stdout
 
 
-def test_other_patient_texts_are_no_difference(
-    app: Flask, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_other_patient_texts_are_no_difference(app: Flask, monkeypatch: pytest.MonkeyPatch) -> None:
     with app.app_context():
         sent("imaging")
     monkeypatch.setattr(records, "next_step", lambda *_: "Said better.")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from app.questionnaire.questions import QUESTIONS
-from app.rules.safety import raised_by, red_flags, safety
+from app.rules.safety import raised_by, red_flags, red_flags_in, safety
 from app.rules.tiers import Tier
 from tests.rules.build import MISSING, person
 
@@ -202,6 +202,12 @@ def test_rest_pain_counts_for_more_only_when_it_is_answered_yes(answer) -> None:
 def test_each_red_flag_counts_on_its_own(question) -> None:
     value = "yes_not_checked" if question == "major_trauma" else "yes"
     assert [sign.id for sign in red_flags(person(**{question: value}))] == [question]
+
+
+def test_raised_red_flags_are_read_back_from_the_flags_in_the_order_they_are_asked() -> None:
+    flags = ("flag:weight_loss", "unsure:rf_leg_weak", "red_flag:rf_fever", "red_flag:rf_bladder_bowel")
+    assert [sign.id for sign in red_flags_in(flags)] == ["rf_bladder_bowel", "rf_fever"]
+    assert red_flags_in(()) == ()
 
 
 def test_red_flags_are_named_in_the_order_they_are_asked() -> None:
