@@ -13,11 +13,10 @@ from app.questionnaire import date_input, partial_date
 from app.questionnaire.localization import ENGLISH_LOCALIZER
 from app.questionnaire.question import NOT_SURE
 from app.questionnaire.questions import QUESTIONS
-from app.rules.contradictions import BY_CODE
-from app.rules.quoted_numbers import QuotedRuleset, quoted_numbers
+from app.rules.quoted_numbers import QuotedRuleset
 from app.rules.ruleset import CURRENT
 from app.rules.rulesets import ruleset_named
-from app.rules.wording.flag_labels import EMERGENCY_IDS, FLAGS, flag_sentence
+from app.rules.wording.flag_labels import CONFIRMED, EMERGENCY_IDS, FLAGS, confirmed_sentence, flag_sentence
 from app.submissions.contact_details import age_on
 from app.submissions.events import current_answers
 from app.submissions.models import Event, Submission
@@ -190,4 +189,4 @@ def confirmed_answers(events: Sequence[Event]) -> list[str]:
 
 
 def _contradiction(code: str, ruleset: QuotedRuleset) -> str:
-    return BY_CODE[code].for_staff % quoted_numbers(ruleset) if code in BY_CODE else code
+    return confirmed_sentence(code, ruleset) if code in CONFIRMED else code

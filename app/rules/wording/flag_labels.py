@@ -46,6 +46,18 @@ FLAGS: dict[str, str] = {
 }
 """The most serious first: the queue shows the first flag a patient has. `flag_sentence` fills in the numbers."""
 
+CONFIRMED: dict[str, str] = {
+    "old_accident_new_pain": "an accident more than %(accident_weeks)s weeks ago, "
+    "and pain from it that began less than %(accident_weeks)s weeks ago",
+    "eased_and_not_eased": "pain that eases lying down, and is just as bad lying still",
+    "no_pain_but_severe": "pain 0 out of 10 on moving, and help needed to dress or wash",
+    "no_pain_but_worse": "pain 0 out of 10 on moving, and pain that gets worse",
+    "treated_for_longer": "treatment for longer than the pain has lasted",
+    "new_break_of_old_pain": "pain of more than %(weeks)s weeks, and a scan with a new break",
+    "scan_before_pain": "a scan from before the pain began",
+}
+"""Both answers of a contradiction that the patient confirmed, for staff. A code stays when it is not asked any more."""
+
 NEXT_STEPS: dict[str, Text] = {
     "next:needs_mri": Text(
         "Ask your doctor if you need an MRI (a scan that shows if a break is new). If you had one, get the report.",
@@ -77,6 +89,11 @@ def flag_sentence(code: str, ruleset: QuotedRuleset = CURRENT) -> str:
     if kind == "unsure":
         return f"Not known: {QUESTIONS[name].short}. Ask by phone."
     return FLAGS[code] % quoted_numbers(ruleset)
+
+
+def confirmed_sentence(code: str, ruleset: QuotedRuleset = CURRENT) -> str:
+    """Return what the patient confirmed, with a ruleset's numbers. Raises KeyError for an unknown code."""
+    return CONFIRMED[code] % quoted_numbers(ruleset)
 
 
 def looked_for(ruleset: QuotedRuleset = CURRENT) -> dict[str, str]:
