@@ -26,6 +26,7 @@ from app.questionnaire.questions import JOURNEY
 from app.questionnaire.sections.about_you import AGE_BAND
 from app.questionnaire.sections.start import ANSWERING_FOR
 from app.rules.analysis.draft_rulesets import draft_of
+from app.rules.ruleset import CURRENT
 from app.screening.send_consent import consent_for
 from app.staff.roles import Role
 from app.submissions.casework.phone_answers import add_note, record_report, record_review
@@ -50,7 +51,11 @@ STAFF = (
 )
 PASSWORDS = {email: f"lake-birch-otter-{number}" for number, (email, _, _) in enumerate(STAFF, 1)}
 SAVED_DRAFT = {"code": "Q247-H8WE", "birth_date": "1951-07-16"}
-LATER_RULES = {"version": "1.1.0-draft", "score_for_priority": 10, "last_day_in_window": 70}
+LATER_RULES = {
+    "version": "draft",
+    "score_for_priority": CURRENT.score_for_priority - 2,
+    "last_day_in_window": CURRENT.last_day_in_window - 14,
+}
 
 
 class Story:
