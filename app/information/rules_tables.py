@@ -20,8 +20,8 @@ from app.questionnaire.question import (
     Scale,
     SingleChoice,
 )
-from app.rules.assess import assess
 from app.rules.criteria import Criterion, Verdict
+from app.rules.findings import findings
 from app.rules.ruleset import CURRENT
 from app.rules.safety_table import Effect, SafetyRow
 from app.rules.tiers import HIGHEST, LOWEST
@@ -109,7 +109,7 @@ def answers_on_level(question_id: str, level: object) -> tuple[str, ...]:
 def _level_lines(number: int, criterion: Criterion) -> Iterator[LevelLine]:
     by_level: dict[tuple[int, int, str], list[str]] = {}
     for answer, words in _every_answer(criterion.question):
-        found = assess(Answers({criterion.question: answer}), AS_OF).findings[number]
+        found = findings(Answers({criterion.question: answer}), AS_OF)[number]
         by_level.setdefault((found.level, found.points, VERDICTS[found.verdict]), []).append(words)
     for (level, points, verdict), answers in sorted(by_level.items(), reverse=True):
         yield LevelLine(level, _joined(criterion.question, answers), points, verdict)

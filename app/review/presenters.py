@@ -13,11 +13,10 @@ from app.questionnaire import date_input, partial_date
 from app.questionnaire.localization import ENGLISH_LOCALIZER
 from app.questionnaire.question import NOT_SURE
 from app.questionnaire.questions import QUESTIONS
-from app.rules.contradictions import BY_CODE
-from app.rules.quoted_numbers import quoted_numbers
-from app.rules.ruleset import CURRENT, Ruleset
+from app.rules.quoted_numbers import QuotedRuleset
+from app.rules.ruleset import CURRENT
 from app.rules.rulesets import ruleset_named
-from app.rules.wording.flag_labels import EMERGENCY_IDS, FLAGS, flag_sentence
+from app.rules.wording.flag_labels import CONFIRMED, EMERGENCY_IDS, FLAGS, confirmed_sentence, flag_sentence
 from app.submissions.contact_details import age_on
 from app.submissions.events import current_answers
 from app.submissions.models import Event, Submission
@@ -148,7 +147,7 @@ def _date_in_words(value: Any) -> str:
         return json.dumps(value)
 
 
-def flags_in_order(codes: list[str], ruleset: Ruleset = CURRENT) -> list[tuple[str, str, str]]:
+def flags_in_order(codes: list[str], ruleset: QuotedRuleset = CURRENT) -> list[tuple[str, str, str]]:
     """Return (kind, code, sentence) of every flag that a ruleset raised, the most serious first."""
     ordered = sorted(codes, key=_severity)
     return [(_kind(code), code, _sentence(code, ruleset)) for code in ordered]
@@ -158,7 +157,7 @@ def _kind(code: str) -> str:
     return "first" if code in NOT_RULED_OUT else code.partition(":")[0]
 
 
-def _sentence(code: str, ruleset: Ruleset) -> str:
+def _sentence(code: str, ruleset: QuotedRuleset) -> str:
     """A code of an older ruleset may have no sentence any more; then return the code."""
     try:
         return flag_sentence(code, ruleset)
@@ -189,5 +188,5 @@ def confirmed_answers(events: Sequence[Event]) -> list[str]:
     ]
 
 
-def _contradiction(code: str, ruleset: Ruleset) -> str:
-    return BY_CODE[code].for_staff % quoted_numbers(ruleset) if code in BY_CODE else code
+def _contradiction(code: str, ruleset: QuotedRuleset) -> str:
+    return confirmed_sentence(code, ruleset) if code in CONFIRMED else code

@@ -33,7 +33,8 @@ class Assessment:
 
     tier: how soon, and by whom, the submission is read. score: 0 to 22. suspicion: 0 to 7.
     flags: stable codes, including `next:` ones. window: first and last day on which it may close, or None.
-    as_of: the clinic's local date of the assessment.
+    as_of: the clinic's local date of the assessment. is_due_sooner: whether a standard review is due in 2 business days
+    (decision model, section 2, at the end); not part of the record.
     """
 
     tier: Tier
@@ -47,6 +48,7 @@ class Assessment:
     window: tuple[date, date] | None
     ruleset: str
     as_of: date
+    is_due_sooner: bool = False
 
     def starting(self, prefix: str) -> tuple[str, ...]:
         """Return the flags that start with a prefix, such as `hold:`."""
@@ -92,6 +94,7 @@ def assess(answers: Answers, as_of: date, ruleset: Ruleset = CURRENT) -> Assessm
         window=_window(age, as_of, ruleset.last_day_in_window),
         ruleset=ruleset.version,
         as_of=as_of,
+        is_due_sooner=_is_watched(on, gate.flags, tier, ruleset),
     )
 
 
@@ -127,11 +130,6 @@ def _same_day(on: Levels, gate: Safety, tier: Tier, ruleset: Ruleset) -> Iterato
 def _is_watched(on: Levels, flags: Iterable[str], tier: Tier, ruleset: Ruleset) -> bool:
     is_watched = tier is Tier.STANDARD_REVIEW and not WATCHED_AT_STANDARD.isdisjoint(flags)
     return is_watched and is_bad_or_worsening(on, ruleset)
-
-
-def is_due_sooner(assessment: Assessment, ruleset: Ruleset = CURRENT) -> bool:
-    """Whether a standard review is due in 2 business days (decision model, section 2, at the end)."""
-    return _is_watched(levels_of(assessment.findings), assessment.flags, assessment.tier, ruleset)
 
 
 def _flags_of_age(answers: Answers, youngest: int, oldest: int, ruleset: Ruleset) -> Iterator[str]:

@@ -37,15 +37,14 @@ Holds = Callable[[Answers, date], bool]
 class Contradiction:
     """Two answers that are unlikely to both be right.
 
-    code: permanent. statement: both answers, for the person who gave them. for_staff: both, in a few words. Numbers
-    in them are placeholders: see `app.rules.quoted_numbers`.
+    code: permanent. statement: both answers, for the person who gave them. Numbers in it are placeholders: see
+    `app.rules.quoted_numbers`; what staff read is in `app.rules.wording.flag_labels`.
     questions: the two questions, in the order they are asked. holds: whether answers, as returned by
     `Journey.for_rules`, contain it on a day (the clinic's local date).
     """
 
     code: str
     statement: Text
-    for_staff: str
     questions: tuple[Question[Any], Question[Any]]
     holds: Holds
 
@@ -94,7 +93,6 @@ CONTRADICTIONS: tuple[Contradiction, ...] = (
             "You said that their pain began with an accident more than %(accident_weeks)s weeks ago. "
             "You also said that it began less than %(accident_weeks)s weeks ago.",
         ),
-        "an accident more than %(accident_weeks)s weeks ago, and pain from it that began less than %(accident_weeks)s weeks ago",
         (MAJOR_TRAUMA, ONSET_DATE),
         _old_accident_new_pain,
     ),
@@ -104,7 +102,6 @@ CONTRADICTIONS: tuple[Contradiction, ...] = (
             "You said that this pain began more than %(weeks)s weeks ago. You also said that a scan showed a new break.",
             "You said that their pain began more than %(weeks)s weeks ago. You also said that a scan showed a new break.",
         ),
-        "pain of more than %(weeks)s weeks, and a scan with a new break",
         (ONSET_DATE, IMAGING_RESULT),
         _new_break_of_old_pain,
     ),
@@ -114,7 +111,6 @@ CONTRADICTIONS: tuple[Contradiction, ...] = (
             "You told us when this pain began. You also said that the scan was done before that.",
             "You told us when their pain began. You also said that the scan was done before that.",
         ),
-        "a scan from before the pain began",
         (ONSET_DATE, IMAGING_DATE),
         _scan_before_pain,
     ),
@@ -126,7 +122,6 @@ CONTRADICTIONS: tuple[Contradiction, ...] = (
             "You said that their pain is just as bad when they lie still. "
             "You also said that it eases when they lie down.",
         ),
-        "pain that eases lying down, and is just as bad lying still",
         (REST_NIGHT_PAIN, PAIN_BETTER_LYING),
         _eased_and_not_eased,
     ),
@@ -138,7 +133,6 @@ CONTRADICTIONS: tuple[Contradiction, ...] = (
             "You said that in the last 2 days they had no pain when they stood or moved. "
             "You also said that they need help to dress or wash, or mostly stay in bed or a chair.",
         ),
-        "pain 0 out of 10 on moving, and help needed to dress or wash",
         (PAIN_SCORE, FUNCTION_IMPACT),
         _no_pain_but_severe,
     ),
@@ -148,7 +142,6 @@ CONTRADICTIONS: tuple[Contradiction, ...] = (
             "You said that in the last 2 days you had no pain when you stood or moved. You also said that your pain is worse.",
             "You said that in the last 2 days they had no pain when they stood or moved. You also said that their pain is worse.",
         ),
-        "pain 0 out of 10 on moving, and pain that gets worse",
         (PAIN_SCORE, PAIN_TREND),
         _no_pain_but_worse,
     ),
@@ -160,7 +153,6 @@ CONTRADICTIONS: tuple[Contradiction, ...] = (
             "You told us when their pain began. "
             "You also said that they have tried rest, a brace or pain medicine for longer than that.",
         ),
-        "treatment for longer than the pain has lasted",
         (ONSET_DATE, TREATMENT_TRIED),
         _treated_for_longer,
     ),

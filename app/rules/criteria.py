@@ -69,9 +69,9 @@ class Criterion:
         """Every question whose answer this criterion reads."""
         return (self.question, *self.also_reads)
 
-    def finding(self, level: int, answer: Any) -> Finding:
+    def finding(self, level: int, answer: Any) -> PlacedFinding:
         """Judge the criterion from its level and the answer given, or None."""
-        return Finding(self, level, self._verdict(level, answer), self.points[level])
+        return PlacedFinding(self, self._verdict(level, answer), self.points[level], level)
 
     def _verdict(self, level: int, answer: Any) -> Verdict:
         if level >= self.met_from:
@@ -86,9 +86,15 @@ class Finding:
     """One criterion, judged for one patient. points: what it adds to the score."""
 
     criterion: Criterion
-    level: int
     verdict: Verdict
     points: int
+
+
+@dataclass(frozen=True)
+class PlacedFinding(Finding):
+    """A finding with the level that the answers fall on: only in an assessment just made, never in a stored one."""
+
+    level: int
 
 
 YES_OR_NOT = {"no": 0, NOT_SURE: 0, "yes": 1}

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta, tzinfo
 
-from app.rules.assess import Assessment, is_due_sooner
+from app.rules.assess import Assessment
 from app.rules.tiers import Tier
 
 BUSINESS_DAYS: Mapping[Tier, int] = {
@@ -64,7 +64,7 @@ def tier_due(
     days = service_levels.business_days[assessment.tier]
     if "flag:severe_low_tier" in assessment.flags:
         days = min(days, service_levels.severe_low_tier_days)
-    if is_due_sooner(assessment):
+    if assessment.is_due_sooner:
         days = min(days, WATCHED_STANDARD_BUSINESS_DAYS)
     return end_of_business_day(sent_at, days, is_business_day, service_levels)
 

@@ -19,12 +19,12 @@ from app.questionnaire.sections.pain import (
     PAIN_SCORE,
     PAIN_TREND,
 )
-from app.rules.criteria import Finding
+from app.rules.criteria import PlacedFinding
 from app.rules.levels import Levels
 from app.rules.ruleset import CURRENT, Ruleset
 
 
-def findings(answers: Answers, as_of: date, ruleset: Ruleset = CURRENT) -> tuple[Finding, ...]:
+def findings(answers: Answers, as_of: date, ruleset: Ruleset = CURRENT) -> tuple[PlacedFinding, ...]:
     """Judge each criterion as of a day (the clinic's local date), in the order of `Levels`."""
     given = answers.get
     age = ruleset.fracture_age_level(fracture_age(answers, as_of))
@@ -46,7 +46,7 @@ def findings(answers: Answers, as_of: date, ruleset: Ruleset = CURRENT) -> tuple
     )
 
 
-def levels_of(judged: tuple[Finding, ...]) -> Levels:
+def levels_of(judged: tuple[PlacedFinding, ...]) -> Levels:
     """Return the levels of the eleven findings."""
     return Levels._make([finding.level for finding in judged])
 

@@ -20,7 +20,7 @@ from app.questionnaire.sections.care_so_far import IMAGING_RESULT
 from app.questionnaire.sections.health import BONE_RISK
 from app.questionnaire.sections.pain import ONSET_DATE, PAIN_SCORE
 from app.rules import RULESET
-from app.rules.criteria import CRITERIA, Criterion, Finding
+from app.rules.criteria import CRITERIA, Criterion, PlacedFinding
 from app.rules.levels import (
     ACUTE_UNDER_DAYS,
     EARLY_SUBACUTE_LAST_DAY,
@@ -148,7 +148,7 @@ class Ruleset:
         return FRACTURE_MIDDLE if oldest >= self.acute_under_days else FRACTURE_ACUTE
 
     @cached_property
-    def findings(self) -> tuple[Memo[Finding], ...]:
+    def findings(self) -> tuple[Memo[PlacedFinding], ...]:
         """The finding for each answer of each criterion; for the age of the fracture, for each level."""
         return tuple(
             Memo(
@@ -160,14 +160,14 @@ class Ruleset:
             for criterion in self.criteria
         )
 
-    def _finding_of_answer(self, criterion: Criterion, answer: Any) -> Finding:
+    def _finding_of_answer(self, criterion: Criterion, answer: Any) -> PlacedFinding:
         return criterion.finding(self.level(criterion, answer), answer)
 
-    def _finding_of_age(self, criterion: Criterion, level: int) -> Finding:
+    def _finding_of_age(self, criterion: Criterion, level: int) -> PlacedFinding:
         return criterion.finding(level, None if level == FRACTURE_AGE_UNKNOWN else level)
 
     @cached_property
-    def old_scan(self) -> Memo[Finding]:
+    def old_scan(self) -> Memo[PlacedFinding]:
         """The finding for each answer about a scan from before the pain: such a scan counts as not known."""
         scan = next(each for each in self.criteria if each.question is IMAGING_RESULT)
         return Memo(lambda answer: scan.finding(IMAGING_UNKNOWN, answer))

@@ -5,7 +5,7 @@ Floors combine by maximum and caps by minimum. A missing answer counts as not su
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from app.questionnaire.answers import Answers
@@ -80,6 +80,13 @@ def _is_said_to_be_in_doubt(answers: Answers) -> bool:
 def _is_in_doubt(answers: Answers) -> bool:
     """Whether trouble with the bladder, or numbness between the legs, is not sure or missing."""
     return any((answers.get(sign) or NOT_SURE) == NOT_SURE for sign in (RF_BLADDER_BOWEL, RF_SADDLE_NUMB))
+
+
+def red_flags_in(flags: Container[str], answers: Answers) -> tuple[RedFlag, ...]:
+    """Return the emergency signs that an assessment of these answers raised as red flags, in the order they are asked."""
+    raised = [RedFlag(sign.id, sign, answers.get(sign) or value) for sign, value in RED_FLAGS.items()]
+    raised.append(RedFlag(LEGS_AND_NOT_SURE, RF_LEG_WEAK, answers.get(RF_LEG_WEAK) or NOT_SURE))
+    return tuple(flag for flag in raised if f"red_flag:{flag.id}" in flags)
 
 
 def safety(answers: Answers, ruleset: Ruleset = CURRENT) -> Safety:

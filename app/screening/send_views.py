@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from datetime import datetime
 from typing import NamedTuple
 
@@ -16,14 +17,17 @@ from app.design.errors import sends_check
 from app.extensions import db, instance_keys, limit_set_as, limiter, writing
 from app.forms import status_of
 from app.i18n.localizers import page_localizer
-from app.questionnaire.answers import load_known
+from app.questionnaire.answers import Answers, load_known
 from app.questionnaire.questions import JOURNEY
-from app.rules.assess import Assessment, assess
-from app.rules.safety import red_flags
+from app.rules.assess import Assessment
+from app.rules.quoted_numbers import quoted_numbers
+from app.rules.record import from_record
+from app.rules.rulesets import ruleset_named
+from app.rules.safety import red_flags, red_flags_in
 from app.rules.tiers import Tier
 from app.screening import pause_cache
 from app.screening.blueprint import bp, current_draft, is_display_request, stop_page, works_while_paused
-from app.screening.check_views import answered_sections, assessment_of, finished_draft
+from app.screening.check_views import assessment_of, finished_draft
 from app.screening.draft import Draft
 from app.screening.page_counter import page_counter
 from app.screening.recommendations import READING_LINKS, codes_of, recommended
@@ -145,7 +149,7 @@ def sent() -> ResponseReturnValue:
 
 
 class PrintableCheck(NamedTuple):
-    """A check to print: the draft, or the answers as sent.
+    """A check to print: the draft, or what was sent as it was stored: nothing sent is assessed again.
 
     submission: None before sending. followup: what has happened to it since.
     """
@@ -176,9 +180,19 @@ class PrintableCheck(NamedTuple):
         """The last two digits of the number staff call; "" when no one will."""
         return "" if self.submission is None or self.is_over else last_digits(self.submission.phone)
 
+    @property
+    def given(self) -> Answers:
+        """The answers that count: of a draft those on the path, of a submission all that were sent."""
+        return self.draft.answers if self.submission else JOURNEY.on_path(self.draft.answers)
+
+    @property
+    def quoted(self) -> Mapping[str, str]:
+        """The numbers that sentences quote, of the ruleset that made the assessment."""
+        return quoted_numbers(ruleset_named(self.assessment.ruleset))
+
     def codes(self) -> frozenset[str]:
         """The codes of the answers and their assessment, for choosing recommendations."""
-        return codes_of(JOURNEY.on_path(self.draft.answers), self.assessment)
+        return codes_of(self.given, self.assessment)
 
     def render(self, template: str, **context: object) -> str:
         """Render a template with what all these pages show."""
@@ -187,7 +201,8 @@ class PrintableCheck(NamedTuple):
             assessment=self.assessment,
             answers=self.draft.answers,
             helper=self.draft.helper,
-            red_flags=red_flags(self.draft.answers),
+            red_flags=red_flags_in(self.assessment.flags, self.draft.answers),
+            quoted=self.quoted,
             submission=self.submission,
             due=in_clinic_zone(self.submission.tier_due) if self.submission else None,
             followup=self.followup,
@@ -206,7 +221,7 @@ def _printable_submission(submission_id: str) -> PrintableCheck | ResponseReturn
         return stop_page("lost", 404)
     draft = _submitted_draft(submission)
     followup = followup_state(db.session, submission)
-    assessment = _submitted_assessment(submission, draft)
+    assessment = from_record(submission.assessment)
     return PrintableCheck(draft, assessment, submission, followup, submission.sent_at)
 
 
@@ -227,7 +242,24 @@ def copy() -> ResponseReturnValue:
     printable = _printable()
     if not isinstance(printable, PrintableCheck):
         return printable
-    return printable.render("screening/copy.html", sections=answered_sections(printable.draft))
+    return printable.render("screening/copy.html", sections=_answered_sections(printable))
+
+
+def _answered_sections(printable: PrintableCheck) -> Iterator[tuple[str, list[tuple[str, str]]]]:
+    """Yield (section title, its questions and answers) for the answers that count, in the order of the form."""
+    given, helper = printable.given, printable.draft.helper
+    for section in JOURNEY.sections:
+        rows = [
+            (
+                page_localizer.translate(question.title.for_(helper)),
+                question.display(given[question], helper, page_localizer),
+            )
+            for page in section.pages
+            for question in page.questions
+            if question in given
+        ]
+        if rows:
+            yield page_localizer.translate(section.title.for_(helper)), rows
 
 
 @bp.get("/check/visit-sheet")
@@ -240,7 +272,7 @@ def visit_sheet() -> ResponseReturnValue:
         return printable
     if printable.is_emergency:
         return redirect(url_for("screening.sent" if printable.submission else "screening.result"))
-    given, codes = JOURNEY.on_path(printable.draft.answers), printable.codes()
+    given, codes = printable.given, printable.codes()
     return printable.render(
         "screening/visit_sheet.html",
         answers=[(q.short, q.display(given[q], printable.draft.helper, page_localizer)) for q in given],
@@ -253,7 +285,3 @@ def _submitted_draft(submission: Submission) -> Draft:
     """A submission's answers as a draft, read as of the day they were sent."""
     answers = load_known(submission.answers["given"], JOURNEY.questions, submission.as_of)
     return Draft(submission.draft_id, answers, sent=submission.id)
-
-
-def _submitted_assessment(submission: Submission, draft: Draft) -> Assessment:
-    return assess(JOURNEY.with_counted(draft.answers), submission.as_of)

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from app.rules.assess import HOLD, NEXT, RED_FLAG, UNSURE, assess, is_due_sooner
+from app.rules.assess import HOLD, NEXT, RED_FLAG, UNSURE, assess
 from app.rules.ruleset import CURRENT
 from app.rules.tiers import Tier
 from tests.rules.build import AS_OF, MISSING, SAFE, STRONG, answers, assessed, days_ago, person
@@ -229,11 +229,11 @@ def test_past_cancer_or_a_weak_immune_system_with_bad_or_worsening_pain_is_due_s
     found = assessed(**{**MILD, **changes})
     assert found.tier is S
     assert ("next:same_day_care" in found.flags) is advised
-    assert is_due_sooner(found) is advised
+    assert found.is_due_sooner is advised
 
 
 def test_severe_acute_pain_alone_changes_no_due_time() -> None:
-    assert not is_due_sooner(assessed(bleeding_disorder="yes"))
+    assert not assessed(bleeding_disorder="yes").is_due_sooner
 
 
 @pytest.mark.parametrize(("more", "advised"), [({}, True), ({"rf_fever": "yes"}, False)])

@@ -12,11 +12,11 @@ from app.i18n.catalogue import read_catalogue
 from app.questionnaire.questions import JOURNEY
 from app.rules import contradictions
 from app.rules.analysis.explain import NOT_MET, explain
-from app.rules.contradictions import BY_CODE, CONTRADICTIONS
+from app.rules.contradictions import CONTRADICTIONS
 from app.rules.quoted_numbers import in_weeks, quoted_numbers
 from app.rules.ruleset import CURRENT
-from app.rules.rulesets import RULESETS, ruleset_named
-from app.rules.wording.flag_labels import FLAGS, flag_sentence, looked_for
+from app.rules.rulesets import ruleset_named
+from app.rules.wording.flag_labels import CONFIRMED, FLAGS, flag_sentence, looked_for
 from app.rules.wording.patient_messages import LOOKED_FOR
 from app.screening.visit_sheet import QUESTIONS_TO_ASK
 from tests.pages import PageClient
@@ -34,12 +34,12 @@ DRAFT = replace(
 
 def sentences() -> Iterator[str]:
     """Yield every sentence that may quote a number of the rules."""
-    yield from FLAGS.values()
+    yield from (*FLAGS.values(), *CONFIRMED.values())
     yield from LOOKED_FOR.values()
     yield from (words for words, _ in NOT_MET.values())
     yield from (question.why for question in JOURNEY.questions)
     for one in CONTRADICTIONS:
-        yield from (*one.statement, one.for_staff)
+        yield from one.statement
     for question in QUESTIONS_TO_ASK:
         yield from question.text
 
@@ -98,12 +98,18 @@ def test_the_reason_against_priority_quotes_the_least_pain_that_is_very_bad() ->
 
 def test_an_accident_is_recent_for_as_long_as_its_sentence_says() -> None:
     days = contradictions.ACCIDENT_IS_RECENT_DAYS
-    sentence = BY_CODE["old_accident_new_pain"].for_staff % quoted_numbers()
+    sentence = CONFIRMED["old_accident_new_pain"] % quoted_numbers()
     assert sentence.count(f"{days // 7} weeks ago") == 2
 
 
 def test_a_stored_version_finds_its_ruleset_and_an_unknown_version_the_one_in_force() -> None:
-    assert [ruleset_named(version) for version in RULESETS] == list(RULESETS.values())
+    assert dict(quoted_numbers(ruleset_named("1.0.0"))) == {
+        "weeks": "12",
+        "early_weeks": "8",
+        "accident_weeks": "2",
+        "bad_pain": "5",
+        "very_bad_pain": "8",
+    }
     assert ruleset_named("0.0.0") is CURRENT
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from app.questionnaire.questions import QUESTIONS
 from app.questionnaire.sections.emergency import RF_LEG_WEAK
-from app.rules.safety import floor_so_far, raised_by, red_flags, safety
+from app.rules.safety import floor_so_far, raised_by, red_flags, red_flags_in, safety
 from app.rules.tiers import Tier
 from tests.rules.build import MISSING, answers, person
 
@@ -221,6 +221,13 @@ def test_rest_pain_counts_for_more_only_when_it_is_answered_yes(answer) -> None:
 def test_each_red_flag_counts_on_its_own(question) -> None:
     value = "yes_not_checked" if question == "major_trauma" else "yes"
     assert [flag.id for flag in red_flags(person(**{question: value}))] == [question]
+
+
+def test_raised_red_flags_are_read_back_from_the_flags_in_the_order_they_are_asked() -> None:
+    flags = ("flag:weight_loss", "unsure:rf_leg_weak", "red_flag:rf_fever", "red_flag:rf_bladder_bowel")
+    raised = red_flags_in(flags, answers(rf_fever="yes", rf_bladder_bowel="yes"))
+    assert [flag.id for flag in raised] == ["rf_bladder_bowel", "rf_fever"]
+    assert red_flags_in((), answers()) == ()
 
 
 def test_red_flags_are_named_in_the_order_they_are_asked() -> None:

@@ -20,7 +20,7 @@ from app.rules.benefit_tier import (
     without_a_scan,
 )
 from app.rules.criteria import Finding
-from app.rules.findings import levels_of
+from app.rules.findings import levels
 from app.rules.levels import IMAGING_GATE, IMAGING_UNKNOWN, Levels
 from app.rules.quoted_numbers import quoted_numbers
 from app.rules.ruleset import CURRENT, Ruleset
@@ -99,7 +99,7 @@ def _decision(
     floor, cap, of_core = (
         _floor(found, answers, ruleset),
         _cap(found, answers, ruleset),
-        tuple(_core(found, ruleset)),
+        tuple(_core(found.core, levels(answers, found.as_of, ruleset), ruleset)),
     )
     held = min(found.cap, found.core)
     if found.floor > held:
@@ -138,8 +138,7 @@ def _answer(question: Question[Any], answers: Answers) -> str:
     return "not answered" if answer is None else question.display(answer, helper=True)
 
 
-def _core(found: Assessment, ruleset: Ruleset) -> Iterator[Reason]:
-    on = levels_of(found.findings)
+def _core(core: Tier, on: Levels, ruleset: Ruleset) -> Iterator[Reason]:
     if on.imaging == IMAGING_GATE:
         yield _reason("core:no_new_break", "The scan shows no new break: other care.", "imaging_result")
         return
@@ -150,7 +149,7 @@ def _core(found: Assessment, ruleset: Ruleset) -> Iterator[Reason]:
         ("gate:little_pain", "Little pain", "pain_score", most_for_little_pain(on, ruleset)),
     )
     for code, says, question, most in gates:
-        if most is not None and most == found.core < step:
+        if most is not None and most == core < step:
             yield _reason(code, f"{says}: at most “{most.label}”.", question)
 
 

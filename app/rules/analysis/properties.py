@@ -23,7 +23,7 @@ from app.rules.analysis.answer_space import (
 from app.rules.analysis.path_properties import p11
 from app.rules.analysis.proof import Judge, Property, Prover
 from app.rules.assess import HOLD, RED_FLAG
-from app.rules.criteria import Finding, Verdict
+from app.rules.criteria import PlacedFinding, Verdict
 from app.rules.findings import findings
 from app.rules.levels import FRACTURE_TOO_OLD, IMAGING_GATE, IMAGING_UNKNOWN, PAIN_LITTLE, Levels
 from app.rules.safety import RED_FLAGS, Safety
@@ -175,7 +175,7 @@ def p6(prover: Prover, found: Property) -> None:
             found.check(finding.verdict is not Verdict.MET or unsure <= finding.level, raw)
 
 
-def _finding_of(prover: Prover, number: int, raw: Mapping[str, Any]) -> Finding:
+def _finding_of(prover: Prover, number: int, raw: Mapping[str, Any]) -> PlacedFinding:
     return findings(as_answers(raw), AS_OF, prover.ruleset)[number]
 
 

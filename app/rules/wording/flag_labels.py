@@ -5,8 +5,8 @@ from __future__ import annotations
 from app.questionnaire.questions import QUESTIONS
 from app.questionnaire.sections.emergency import SIGNS
 from app.questionnaire.text import Text
-from app.rules.quoted_numbers import quoted_numbers
-from app.rules.ruleset import CURRENT, Ruleset
+from app.rules.quoted_numbers import QuotedRuleset, quoted_numbers
+from app.rules.ruleset import CURRENT
 from app.rules.safety import LEGS_AND_NOT_SURE
 from app.rules.wording.patient_messages import LOOKED_FOR
 
@@ -54,6 +54,18 @@ FLAGS: dict[str, str] = {
 }
 """The most serious first: the queue shows the first flag a patient has. `flag_sentence` fills in the numbers."""
 
+CONFIRMED: dict[str, str] = {
+    "old_accident_new_pain": "an accident more than %(accident_weeks)s weeks ago, "
+    "and pain from it that began less than %(accident_weeks)s weeks ago",
+    "eased_and_not_eased": "pain that eases lying down, and is just as bad lying still",
+    "no_pain_but_severe": "pain 0 out of 10 on moving, and help needed to dress or wash",
+    "no_pain_but_worse": "pain 0 out of 10 on moving, and pain that gets worse",
+    "treated_for_longer": "treatment for longer than the pain has lasted",
+    "new_break_of_old_pain": "pain of more than %(weeks)s weeks, and a scan with a new break",
+    "scan_before_pain": "a scan from before the pain began",
+}
+"""Both answers of a contradiction that the patient confirmed, for staff. A code stays when it is not asked any more."""
+
 NEXT_STEPS: dict[str, Text] = {
     "next:needs_mri": Text(
         "Ask your doctor if you need an MRI (a scan that shows if a break is new). If you had one, get the report.",
@@ -70,7 +82,7 @@ NEXT_STEPS: dict[str, Text] = {
 }
 
 
-def flag_sentence(code: str, ruleset: Ruleset = CURRENT) -> str:
+def flag_sentence(code: str, ruleset: QuotedRuleset = CURRENT) -> str:
     """Return a flag as a sentence for staff, with a ruleset's numbers. Raises KeyError for an unknown code."""
     kind, _, name = code.partition(":")
     if code == LEGS_IN_DOUBT_CODE:
@@ -84,7 +96,12 @@ def flag_sentence(code: str, ruleset: Ruleset = CURRENT) -> str:
     return FLAGS[code] % quoted_numbers(ruleset)
 
 
-def looked_for(ruleset: Ruleset = CURRENT) -> dict[str, str]:
+def confirmed_sentence(code: str, ruleset: QuotedRuleset = CURRENT) -> str:
+    """Return what the patient confirmed, with a ruleset's numbers. Raises KeyError for an unknown code."""
+    return CONFIRMED[code] % quoted_numbers(ruleset)
+
+
+def looked_for(ruleset: QuotedRuleset = CURRENT) -> dict[str, str]:
     """Return what doctors look for, in English, with the numbers of a ruleset."""
     return {question: words % quoted_numbers(ruleset) for question, words in LOOKED_FOR.items()}
 

@@ -14,12 +14,9 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session, load_only
 
 from app.keys import Unsealable
-from app.questionnaire.answers import Answers, load_known
-from app.questionnaire.questions import JOURNEY
-from app.rules.assess import assess
 from app.rules.receipt import receipt
-from app.rules.record import as_record
-from app.rules.ruleset import Ruleset
+from app.rules.record import by_codes
+from app.rules.rulesets import AssessStored
 from app.rules.tiers import Tier
 from app.submissions.models import Submission
 
@@ -32,7 +29,6 @@ class ReplayResult(StrEnum):
     """The result of replaying one submission; the values are shown in the command's output."""
 
     AGREES = "agrees"
-    OTHER_WORDS = "agrees, but the next steps are in other words now"
     NO_RULESET = "its ruleset is not in app/rules/rulesets.py"
     OTHER_ANSWERS = "its answers are read otherwise now, or not at all"
     OTHER_ASSESSMENT = "the assessment comes out otherwise"
@@ -41,11 +37,6 @@ class ReplayResult(StrEnum):
     OTHER_FORM = "what is stored of it is not what we store"
     OTHER_BYTES = "its key is there, but what it sealed was changed"
     NOT_OPENED = "could not be opened, its key is gone"
-
-    @property
-    def agrees(self) -> bool:
-        """Whether the rules come to the same result. Wording for patients may change at any time."""
-        return self in (ReplayResult.AGREES, ReplayResult.OTHER_WORDS)
 
 
 @dataclass(frozen=True)
@@ -56,7 +47,7 @@ class Replayed:
     came: ReplayResult
 
 
-def replay(session: Session, rulesets: Mapping[str, Ruleset]) -> Iterator[Replayed]:
+def replay(session: Session, rulesets: Mapping[str, AssessStored]) -> Iterator[Replayed]:
     """Assess every submission again under its own ruleset version, as of its own day."""
     after = ""
     while True:
@@ -89,7 +80,7 @@ _READ = (
 )
 
 
-def _replayed(row: Submission, rulesets: Mapping[str, Ruleset]) -> ReplayResult:
+def _replayed(row: Submission, rulesets: Mapping[str, AssessStored]) -> ReplayResult:
     try:
         _ = row.cipher
     except Unsealable:
@@ -108,34 +99,22 @@ def _replayed(row: Submission, rulesets: Mapping[str, Ruleset]) -> ReplayResult:
 
 def _compared(
     row: Submission,
-    ruleset: Ruleset,
+    assess_stored: AssessStored,
     kept: dict[str, Any],
     assessment: dict[str, Any],
     stored_receipt: str | None,
 ) -> ReplayResult:
-    answers = _answers_then(kept, row)
-    if answers is None:
+    try:
+        replayed = assess_stored({**kept["given"], **kept["not_asked"]}, row.as_of)
+    except ValueError:
         return ReplayResult.OTHER_ANSWERS
-    replayed = as_record(assess(answers, row.as_of, ruleset))
-    findings = {name: part for name, part in assessment.items() if name != NOT_A_FINDING}
-    if _without_wording(replayed) != _without_wording(findings):
+    if replayed != by_codes({name: part for name, part in assessment.items() if name != NOT_A_FINDING}):
         return ReplayResult.OTHER_ASSESSMENT
     if (row.tier, row.score) != (_TIERS[replayed["tier"]], replayed["score"]):
         return ReplayResult.OTHER_COLUMNS
     if stored_receipt != receipt(kept, row.as_of, row.ruleset, assessment):
         return ReplayResult.OTHER_RECEIPT
-    return ReplayResult.AGREES if replayed == findings else ReplayResult.OTHER_WORDS
+    return ReplayResult.AGREES
 
 
 _TIERS = {tier.id: tier for tier in Tier}
-
-
-def _answers_then(kept: dict[str, Any], row: Submission) -> Answers | None:
-    """Return the answers the rules were given, read as of that day; None when any of them is now read differently."""
-    raw = {**kept["given"], **kept["not_asked"]}
-    answers = load_known(raw, JOURNEY.questions, row.as_of)
-    return answers if answers.dump() == raw else None
-
-
-def _without_wording(record: dict[str, Any]) -> dict[str, Any]:
-    return {**record, "next_steps": [step["code"] for step in record["next_steps"]]}

@@ -1,4 +1,4 @@
-"""Replay for ever: what was stored is replayed by a copy of the code with a changed questionnaire."""
+"""Replay for ever: what was stored is replayed by a copy of the code with another questionnaire, or other rules."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ import pytest
 from tests.operations.running import REPOSITORY
 from tests.stored.conftest import RELEASES, Stored
 
-SECTIONS = "app/questionnaire/sections"
+SECTIONS = "questionnaire/sections"
 A_NEW_QUESTION = {
-    "planning": """
+    f"{SECTIONS}/planning": """
 TITLE = shared_text("Do you sleep badly?")
 NEW = SingleChoice(id="sleeps_badly", title=TITLE, short="Sleep", why="", source="", options=YES_NO)
 SECTION = Section(SECTION.title, (*SECTION.pages, ask(NEW)))
@@ -25,10 +25,29 @@ ASK_EVERYONE = """
 from dataclasses import replace
 SECTION = replace(SECTION, pages=tuple(replace(page, asked_if=None) for page in SECTION.pages))
 """
-NO_CONDITIONS = {"care_so_far": ASK_EVERYONE, "health": ASK_EVERYONE}
+NO_CONDITIONS = {f"{SECTIONS}/care_so_far": ASK_EVERYONE, f"{SECTIONS}/health": ASK_EVERYONE}
+OTHER_RULES = {
+    "rules/__init__": """
+RULESET = "99.0.0"
+""",
+    "rules/levels": """
+LAST_DAY_IN_WINDOW, PAIN_BAD = 56, 7
+""",
+    "rules/criteria": """
+from dataclasses import replace
+CRITERIA = tuple(replace(each, points=tuple(2 * n for n in each.points)) for each in CRITERIA)
+""",
+    "rules/safety_table": """
+SAFETY = tuple(SafetyRow(row.question, {}, Effect(flags=(f"unsure:{row.question.id}",))) for row in SAFETY)
+""",
+    "rules/assess": """
+_flags_of_age = lambda *_: ("flag:date_conflict",)
+""",
+}
 REPLAY = """
 import sys
 from app.questionnaire.questions import JOURNEY, QUESTIONS
+from app.rules.ruleset import CURRENT
 from flask.cli import main
 assert {changed}
 sys.argv = ["flask", "--app", "wsgi", "rules", "replay"]
@@ -37,12 +56,12 @@ main()
 
 
 def changed_code(folder: Path, changes: dict[str, str]) -> Path:
-    """Return a copy of the code with something added to some sections of the questionnaire."""
+    """Return a copy of the code with something added to some of its modules."""
     shutil.copytree(REPOSITORY / "app", folder / "app")
     for name in ("config.py", "wsgi.py"):
         shutil.copy(REPOSITORY / name, folder)
-    for section, more in changes.items():
-        file = folder / SECTIONS / f"{section}.py"
+    for module, more in changes.items():
+        file = folder / "app" / f"{module}.py"
         file.write_text(file.read_text() + more)
     return folder
 
@@ -55,10 +74,14 @@ def changed_code(folder: Path, changes: dict[str, str]) -> Path:
     [
         (A_NEW_QUESTION, "'sleeps_badly' in QUESTIONS"),
         (NO_CONDITIONS, "not any(page.asked_if for page in JOURNEY.pages)"),
+        (
+            OTHER_RULES,
+            "CURRENT.version == '99.0.0' and CURRENT.pain_bad == 7 and not CURRENT.safety[0].effects",
+        ),
     ],
-    ids=["a new question", "no conditions"],
+    ids=["a new question", "no conditions", "other rules"],
 )
-def test_replay_agrees_after_the_questionnaire_changed(
+def test_replay_agrees_after_the_questionnaire_or_the_rules_changed(
     stored: Stored, tmp_path: Path, changes: dict[str, str], changed: str
 ) -> None:
     code = changed_code(tmp_path / "later", changes)
