@@ -13,7 +13,7 @@ import zlib
 from collections.abc import Callable
 from typing import Any
 
-from flask import Flask, Request, Response
+from flask import Flask, Request, Response, request
 from flask.sessions import SessionInterface, SessionMixin
 from werkzeug.datastructures import CallbackDict
 
@@ -74,8 +74,8 @@ class SealedCookie(SessionInterface):
         return stored
 
     def save_session(self, app: Flask, session: SessionMixin, response: Response) -> None:
-        """Write the cookie if the session changed."""
-        if not session.modified:
+        """Write the cookie if the session changed. HEAD changes nothing: it may not use up what is shown once."""
+        if not session.modified or request.method == "HEAD":
             return
         if not session:
             response.delete_cookie(self.name, secure=self._https, httponly=True, samesite="Lax", path="/")
