@@ -243,8 +243,9 @@ def test_starting_again_empties_the_cookie_of_the_draft(app: Flask) -> None:
 
 def test_no_address_changes_the_cookie_on_head(app: Flask) -> None:
     patient = PageClient(app)
-    put(patient, EVERY_PAGE_ASKED, **{"parked": "a saved copy"})
+    put(patient, EVERY_PAGE_ASKED)
     with patient.client.session_transaction() as session:
+        session["draft"] = {**session["draft"], "parked": "a saved copy"}
         session["code"] = {"code": "2345-6789", "until": NOON}
         session["status"] = {"id": "0" * 32, "at": 0}
     kept, before = carried(patient), cookie_of(patient)
