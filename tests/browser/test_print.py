@@ -138,6 +138,24 @@ def test_the_visit_sheet_fits_two_pages_even_with_the_most_to_say(tab: Page, sit
         assert 1 <= len(pages) <= 2, language
 
 
+MANY_REASONS = {
+    "answering_for": "someone_else",
+    "bone_risk": MUCH_TO_SAY["bone_risk"],
+    "height_or_stoop": "yes",
+    "fracture_count": "more_than_three",
+}
+
+
+@pytest.mark.parametrize("address", ["/check/bone-letter", "/about/bone-letter"])
+def test_the_letter_about_bones_fits_one_page_in_two_languages(tab: Page, site: Site, address: str) -> None:
+    cookie = site.draft("priority", **MANY_REASONS)
+    tab.context.add_cookies([{"name": "check", "value": cookie, "url": site.base}])
+    for language in ("", "/es"):
+        tab.goto(f"{language}{address}")
+        assert tab.url.endswith(f"{language}{address}")
+        assert len(re.findall(rb"/Type\s*/Page\b", tab.pdf(format="Letter"))) == 1, language
+
+
 def test_an_article_keeps_all_its_text_and_drawings_on_paper(tab: Page) -> None:
     tab.emulate_media(media="print")
     for path in ("/about", *(f"/about/{article.id}" for article in ARTICLES)):
