@@ -20,26 +20,30 @@ _BONES, _HEIGHT = "bone_risk", "height_or_stoop"
 def is_for(answers: Answers) -> bool:
     """Whether the patient is 50 or older, and has weak bones, a break on any scan, lost height or a more bent back."""
     given = _by_id(answers)
-    return given.get(_AGE) in FROM_50 and any(_is_reason(id_, given) for id_ in (_BONES, _SCAN, _HEIGHT))
+    return given.get(_AGE) in FROM_50 and bool(_reasons(given))
 
 
 def quoted(answers: Answers, helper: bool, localizer: Localizer) -> list[str]:
     """Return the age and the reasons as "question: answer", in one language."""
     given = _by_id(answers)
+    shown = {_AGE, *_reasons(given)}
+    if _SCAN in shown and given.get(_HOW_MANY) != NOT_SURE:
+        shown.add(_HOW_MANY)
     return [
         f"{localizer.translate(question.short)}: {question.display(answers[question], helper, localizer)}"
         for question in answers
-        if question.id == _AGE or _is_reason(question.id, given)
+        if question.id in shown
     ]
 
 
-def _is_reason(id_: str, given: dict[str, Any]) -> bool:
-    answer = given.get(id_)
-    if id_ == _BONES:
-        return bool(answer) and not answer & {NONE_OF_THESE, NOT_SURE}
-    if id_ == _HOW_MANY:
-        return answer not in (None, NOT_SURE) and given.get(_SCAN) in A_BREAK
-    return answer in A_BREAK if id_ == _SCAN else id_ == _HEIGHT and answer == "yes"
+def _reasons(given: dict[str, Any]) -> list[str]:
+    """Return the ids of the questions whose answer is a reason for the letter."""
+    is_reason = {
+        _BONES: bool(given.get(_BONES, frozenset()) - {NONE_OF_THESE, NOT_SURE}),
+        _SCAN: given.get(_SCAN) in A_BREAK,
+        _HEIGHT: given.get(_HEIGHT) == "yes",
+    }
+    return [id_ for id_, holds in is_reason.items() if holds]
 
 
 def _by_id(answers: Answers) -> dict[str, Any]:

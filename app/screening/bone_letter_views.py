@@ -56,7 +56,7 @@ def status_bone_letter() -> ResponseReturnValue:
 
 
 def _letter(printable: PrintableCheck, back: str) -> ResponseReturnValue:
-    """Show a letter. Whoever it is not for is led to the one that everyone can fill in."""
+    """Show a letter. A patient it is not for is led to the one that everyone can fill in."""
     if printable.is_emergency:
         return redirect(back)
     answers, helper = JOURNEY.on_path(printable.draft.answers), printable.draft.helper
