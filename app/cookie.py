@@ -27,11 +27,16 @@ NONE, GOOD, EXPIRED, DAMAGED = "none", "good", "expired", "damaged"
 
 
 class SealedSession(CallbackDict[str, Any], SessionMixin):
-    """The session data from the cookie. found: whether there was a cookie, and in what state."""
+    """The session data from the cookie. found: whether there was a cookie, and in what state.
 
-    def __init__(self, data: dict[str, Any] | None = None, found: str = NONE) -> None:
+    is_read_only: no change is kept, as for HEAD, which may not use up what is shown once.
+    """
+
+    def __init__(
+        self, data: dict[str, Any] | None = None, found: str = NONE, is_read_only: bool = False
+    ) -> None:
         def mark_modified(_: Any) -> None:
-            self.modified = True
+            self.modified = not is_read_only
 
         super().__init__(data or {}, mark_modified)
         self.modified = False
@@ -54,16 +59,17 @@ class SealedCookie(SessionInterface):
 
     def open_session(self, app: Flask, request: Request) -> SealedSession:
         """Read the cookie. A damaged or expired one gives an empty session with that state."""
+        is_read_only = request.method == "HEAD"
         text = request.cookies.get(self.name)
         if not text:
-            return SealedSession()
+            return SealedSession(is_read_only=is_read_only)
         try:
             stored = self._decrypt(text)
         except (Unsealable, ValueError, binascii.Error, zlib.error, KeyError, TypeError):
-            return SealedSession(found=DAMAGED)
+            return SealedSession(found=DAMAGED, is_read_only=is_read_only)
         if not -CLOCKS_DIFFER_S <= self._clock() - stored["at"] <= LONGEST_AGE_S:
-            return SealedSession(found=EXPIRED)
-        return SealedSession(stored["data"], GOOD)
+            return SealedSession(found=EXPIRED, is_read_only=is_read_only)
+        return SealedSession(stored["data"], GOOD, is_read_only)
 
     def _decrypt(self, text: str) -> dict[str, Any]:
         sealed = base64.urlsafe_b64decode(text.encode("ascii") + b"==")

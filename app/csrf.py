@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from urllib.parse import urlsplit
 
-from flask import Flask, abort, request
+from flask import Flask, abort, current_app, request
 from flask_wtf.csrf import CSRFError
 
 from app.access import handles_csrf_failure
@@ -12,6 +12,9 @@ from app.extensions import csrf_protect
 
 SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
 MOST_FIELDS = 200
+SAME_ORIGIN = "same-origin"
+UNKNOWN_ORIGIN = "null"
+"""Sent instead of the origin under a policy of no referrers, but also by a sandboxed page of another site."""
 
 
 def init_app(app: Flask) -> None:
@@ -52,14 +55,16 @@ def _has_too_many_fields() -> bool:
 
 def _is_cross_site() -> bool:
     site = request.headers.get("Sec-Fetch-Site")
-    if site is not None and site not in ("same-origin", "none"):
+    if site is not None and site not in (SAME_ORIGIN, "none"):
         return True
     origin = request.headers.get("Origin")
-    return origin is not None and _host_of(origin) != request.host
+    if origin == UNKNOWN_ORIGIN:
+        return site != SAME_ORIGIN
+    return origin is not None and origin not in _own_origins()
 
 
-def _host_of(origin: str) -> str | None:
-    try:
-        return urlsplit(origin).netloc
-    except ValueError:
-        return None
+def _own_origins() -> set[str]:
+    """Return the origins of our own pages: both schemes, unless the public address names the one in use."""
+    public_url: str = current_app.config["SETTINGS"].public_url
+    schemes = (urlsplit(public_url).scheme,) if public_url else ("http", "https")
+    return {f"{scheme}://{request.host}" for scheme in schemes}

@@ -70,8 +70,13 @@ def token_in(html: str) -> str:
 
 
 def words(element: Tag) -> str:
-    """Return the text of an element in one line."""
-    return " ".join(element.get_text(" ").split())
+    """Return the text of an element in one line. `<bdi>` around a name adds no space, as on the screen."""
+    text, was_name = "", True
+    for string in element.strings:
+        is_name = string.parent is not None and string.parent.name == "bdi"
+        text += string if is_name or was_name else f" {string}"
+        was_name = is_name
+    return " ".join(text.split())
 
 
 class Checked:

@@ -239,3 +239,19 @@ def test_starting_again_empties_the_cookie_of_the_draft(app: Flask) -> None:
     assert draft_of(patient)["answers"]
     patient.post("/check/start-again", {})
     assert set(carried(patient)) == {"csrf_token"}
+
+
+def test_no_address_changes_the_cookie_on_head(app: Flask) -> None:
+    patient = PageClient(app)
+    put(patient, EVERY_PAGE_ASKED)
+    with patient.client.session_transaction() as session:
+        session["draft"] = {**session["draft"], "parked": "a saved copy"}
+        session["code"] = {"code": "2345-6789", "until": NOON}
+        session["status"] = {"id": "0" * 32, "at": 0}
+    kept, before = carried(patient), cookie_of(patient)
+    for rule in app.url_map.iter_rules():
+        if "GET" in (rule.methods or ()):
+            patient.client.head(re.sub("<[a-z_]+>", "pain-score", rule.rule))
+    assert cookie_of(patient) == before
+    patient.get("/check/saved")
+    assert set(kept) - set(carried(patient)) == {"code"}

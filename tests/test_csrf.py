@@ -60,6 +60,11 @@ FROM_ELSEWHERE: tuple[dict[str, str], ...] = (
     {"Origin": "http://localhost:8080"},
     {"Origin": "http://localhost@evil.example"},
     {"Origin": "null"},
+    {"Origin": "null", "Sec-Fetch-Site": "none"},
+    {"Origin": "null", "Sec-Fetch-Site": "same-site"},
+    {"Origin": "null", "Sec-Fetch-Site": "cross-site"},
+    {"Origin": "ftp://localhost"},
+    {"Origin": "http://localhost/"},
     {"Origin": ""},
     {"Origin": "localhost"},
     {"Origin": "http://localhost", "Sec-Fetch-Site": "cross-site"},
@@ -70,6 +75,7 @@ FROM_HERE: tuple[dict[str, str], ...] = (
     {"Sec-Fetch-Site": "none"},
     {"Origin": "http://localhost"},
     {"Origin": "http://localhost", "Sec-Fetch-Site": "same-origin"},
+    {"Origin": "null", "Sec-Fetch-Site": "same-origin"},
     {"Referer": "https://evil.example/"},
 )
 
@@ -160,6 +166,45 @@ def test_a_post_without_a_valid_token_is_refused(ready: PageClient, path: str) -
         answer = ready.client.post(path, data={**data, **unused_email()})
         assert answer.status_code in (400, 404) or asks_for_a_reference(answer), token
     assert draft_of(ready)["answers"] == EVERY_PAGE_ASKED
+
+
+def test_a_post_of_unknown_origin_needs_a_valid_token(ready: PageClient) -> None:
+    headers = {"Origin": "null", "Sec-Fetch-Site": "same-origin"}
+    assert post(ready, "/check/pain-score", headers, csrf_token="x", pain_score="1").status_code == 400
+    assert draft_of(ready)["answers"] == EVERY_PAGE_ASKED
+    assert post(ready, "/check/pain-score", headers, pain_score="1").status_code == 302
+    assert draft_of(ready)["answers"]["pain_score"] == 1
+
+
+@pytest.mark.parametrize(("scheme", "status"), [("https", 200), ("http", 403), ("HTTPS", 403)])
+def test_a_post_from_the_public_address_under_another_scheme_is_refused(
+    prepared_instance: Path, scheme: str, status: int
+) -> None:
+    app = create_app(
+        Settings(instance_path=prepared_instance, public_url="https://check.example.org", testing=True)
+    )
+    at_home = {"base_url": "https://check.example.org"}
+    client = PageClient(app)
+    token = client.get("/clinics", **at_home).token
+    answer = client.client.post(
+        "/clinics",
+        data={"csrf_token": token, "zip_code": "55082"},
+        headers={"Origin": f"{scheme}://check.example.org", "Referer": "https://check.example.org/clinics"},
+        **at_home,
+    )
+    assert answer.status_code == status
+
+
+def test_a_patients_refused_post_is_not_told_to_sign_in(site: Flask, ready: PageClient) -> None:
+    for path in ("/check/pain-score", "/check/send", "/status", "/feedback/start"):
+        page = post(ready, path, {"Origin": "https://evil.example"}).get_data(as_text=True)
+        assert "If you work here" not in page
+        assert ("we did not take it" in page) or ("This was not sent" in page), path
+    assert "What you sent with this page may not have reached us" in post(
+        ready, "/status", {"Origin": "https://evil.example"}
+    ).get_data(as_text=True)
+    staff_page = post(ready, "/staff/find", {"Origin": "https://evil.example"}).get_data(as_text=True)
+    assert "If you work here, sign in" in staff_page
 
 
 def test_another_browsers_token_is_refused(site: Flask, ready: PageClient) -> None:

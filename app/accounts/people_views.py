@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 
 from flask import abort, g, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
+from markupsafe import Markup
 from sqlalchemy.exc import IntegrityError
 
 from app.access import Access, handles_csrf_failure, open_to
@@ -13,6 +14,7 @@ from app.accounts import passwords, staff
 from app.accounts.current_staff import staff_context
 from app.accounts.forms import ROLES, NewAccountForm, NewPasswordForm, problems_of
 from app.accounts.views import bp
+from app.design import isolated
 from app.extensions import db, writing
 from app.forms import status_of
 from app.staff.models import Staff
@@ -130,11 +132,11 @@ def _account_page(
 
 def _done(account: Staff) -> str:
     """Return what was just done, in words."""
-    cases = request.args.get("cases", "0")
+    cases, name = request.args.get("cases", "0"), isolated(account.name)
     back = f" What they had open is back with nobody: {cases}." if cases.isdecimal() and cases != "0" else ""
     return {
         "made": f"{account.email} can sign in now. Hand over the first password in person.",
-        "disabled": f"{account.name} cannot sign in any more.{back}",
-        "enabled": f"{account.name} can sign in again, with the same password as before.",
+        "disabled": Markup("{} cannot sign in any more.{}").format(name, back),
+        "enabled": Markup("{} can sign in again, with the same password as before.").format(name),
         "password": "The new password counts from now on. Hand it over in person.",
     }.get(request.args.get("done", ""), "")

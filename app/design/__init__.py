@@ -6,6 +6,7 @@ from datetime import date, datetime
 from typing import Any
 
 from flask import Blueprint, Flask, current_app
+from markupsafe import Markup
 
 from app.clock import in_clinic_zone
 from app.design import assets
@@ -26,6 +27,7 @@ def init_app(app: Flask) -> None:
     app.add_template_filter(short_moment, "short_moment")
     app.add_template_filter(moment_in_words, "moment")
     app.add_template_filter(ago)
+    app.add_template_filter(isolated, "bdi")
 
 
 def _template_globals() -> dict[str, Any]:
@@ -45,6 +47,14 @@ def _template_globals() -> dict[str, Any]:
 def printable(text: str) -> str:
     """Remove unprintable characters from typed text, except line breaks."""
     return "".join(char for char in text if char.isprintable() or char == "\n")
+
+
+def isolated(name: str) -> Markup:
+    """Return a person's name as HTML that keeps its direction of writing to itself.
+
+    Without it, the digits after an Arabic or Hebrew name would be drawn before it.
+    """
+    return Markup("<bdi>{}</bdi>").format(name)
 
 
 def dialled(phone: str) -> str:

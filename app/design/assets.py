@@ -26,6 +26,7 @@ STANDS_ON = {
     "patients.css": [GROUND],
     "reading.css": [GROUND],
     "paper.css": [GROUND],
+    "letter.css": [GROUND, "paper.css", "reading.css"],
     "visit.css": [GROUND, "paper.css"],
     "rules.css": [GROUND, "paper.css"],
 }

@@ -12,7 +12,9 @@ from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from werkzeug.exceptions import HTTPException, MethodNotAllowed, SecurityError
 
+from app.access import declared_access
 from app.declarations import Mark
+from app.design.near_address import redirect_to_page
 
 PAGES = {
     400: (
@@ -31,7 +33,13 @@ PAGES = {
     ),
     503: (_l("This is not working right now"), _l("Try again in a few minutes, or call us.")),
 }
+REFUSED_POST = _l(
+    "We could not tell that this came from our own page, so we did not take it. "
+    "Open the page again, and press the button again."
+)
+"""For 403 where no one signs in: only a post that seems to come from another site is refused there."""
 WAIT_S = "60"
+TYPED_IS_LOST = (403, 429, 500, 503)
 
 for_patients = Mark("for_patients")
 """A patient types on these pages: if the input may be lost, the error page says what to do instead."""
@@ -57,6 +65,9 @@ def _http(error: HTTPException) -> ResponseReturnValue:
         return error
     if isinstance(error, SecurityError):  # an unknown host name: every link on our page would be wrong
         return Response("This is not the address of this site.", 400, mimetype="text/plain")
+    response = redirect_to_page(error)
+    if response is not None:
+        return response
     response = make_response(_page(error.code or 500))
     if isinstance(error, MethodNotAllowed):
         response.headers["Allow"] = ", ".join(error.valid_methods or ())
@@ -76,8 +87,11 @@ def _unexpected(error: Exception) -> ResponseReturnValue:
 
 
 def _page(status: int) -> ResponseReturnValue:
-    typed = request.method == "POST" and status in (429, 500, 503) and for_patients.is_on(request.endpoint)
+    typed = request.method == "POST" and status in TYPED_IS_LOST and for_patients.is_on(request.endpoint)
     heading, says = PAGES.get(status, PAGES[500 if status >= 500 else 400])
+    access = declared_access(request.endpoint)
+    if status == 403 and access is not None and not access.needs_sign_in:
+        heading, says = PAGES[400][0], REFUSED_POST
     page = error_page(heading, says, not_sent=typed and sends_check.is_on(request.endpoint), typed=typed)
     return page, status, {"Retry-After": WAIT_S} if status in (429, 503) else {}
 

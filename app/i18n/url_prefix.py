@@ -28,13 +28,21 @@ class LanguagePrefix:
 
     def __call__(self, environ: dict[str, Any], start_response: Any) -> Iterable[bytes]:
         """Serve a request in the language of its address, or in English if that language is incomplete."""
-        prefix, _, rest = get_path_info(environ).removeprefix("/").partition("/")
-        if prefix in LANGUAGES and prefix != ENGLISH and _may_have_prefix("/" + rest.lstrip("/")):
+        prefix = language_prefix(get_path_info(environ)).removeprefix("/")
+        if prefix:
             environ = {**environ, "PATH_INFO": environ["PATH_INFO"][len(prefix) + 1 :] or "/"}
             if prefix in self._allowed and is_offered(prefix):
                 environ[PREFIX_KEY] = prefix
                 environ["SCRIPT_NAME"] = f"{environ.get('SCRIPT_NAME', '')}/{prefix}"
         return self._app(environ, start_response)
+
+
+def language_prefix(path: str) -> str:
+    """Return the language prefix of an address, such as "/es"; "" for English and for pages in English only."""
+    prefix, _, rest = path.removeprefix("/").partition("/")
+    if prefix in LANGUAGES and prefix != ENGLISH and _may_have_prefix("/" + rest.lstrip("/")):
+        return f"/{prefix}"
+    return ""
 
 
 def _may_have_prefix(path: str) -> bool:

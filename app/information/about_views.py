@@ -7,7 +7,7 @@ from flask.typing import ResponseReturnValue
 
 from app.access import Access, open_to
 from app.information.articles import ARTICLES, position_of
-from app.rules.wording import patient_messages
+from app.rules.wording import bone_letter, patient_messages
 
 bp = Blueprint("about", __name__, url_prefix="/about", template_folder="templates")
 
@@ -25,5 +25,9 @@ def piece(piece_id: str) -> ResponseReturnValue:
     """Show one article, with links to the previous and the next one."""
     position = position_of(piece_id) or abort(404)
     return render_template(
-        position.piece.template, place=position, piece=position.piece, messages=patient_messages
+        position.piece.template,
+        place=position,
+        piece=position.piece,
+        messages=patient_messages,
+        letter=bone_letter,
     )

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.questionnaire.text import N_
+from app.rules.wording import bone_letter
 
 CHECKED = date(2026, 11, 25)  # the day every sentence of these pages was last checked against its sources
 
@@ -120,6 +121,14 @@ ARTICLES = (
             BHOF,
             "American Academy of Family Physicians: compression fractures (2016)",
         ),
+    ),
+    Article(
+        id="bone-letter",
+        title=bone_letter.TITLE.patient,
+        says=N_("For people with weak bones or a broken one: a letter to print, fill in and take with you."),
+        template="about/bone_letter.html",
+        reviewed=date(2026, 11, 30),
+        sources=bone_letter.SOURCES,
     ),
     Article(
         id="questions",

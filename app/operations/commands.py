@@ -24,6 +24,7 @@ from app.keys import write_new_keys
 from app.operations import migrations, server
 from app.operations.assess_lines import assessed_lines
 from app.operations.compare_command import compare_rules
+from app.operations.error_page import error_page
 from app.operations.evaluation_report import evaluate_rules
 from app.operations.language_commands import languages
 from app.operations.proof_lines import proof_lines
@@ -54,6 +55,7 @@ def init_app(app: Flask) -> None:
         start,
         assess,
         demo,
+        error_page,
         pause,
         resume,
         staff,

@@ -18,6 +18,9 @@ from app.staff.roles import Role
 from app.submissions.intake import saved_drafts
 
 THREADS = 4
+MOST_BYTES_OF_A_LINE = 8190  # of a request's first line: the most that the server can be told
+MOST_BYTES_OF_A_HEADER = 32 * 1024
+"""Cookies of other pages of the clinic's domain come along, and a browser may send several kilobytes of them."""
 OWNER_ONLY = 0o077  # umask: only the owner can read what an instance writes
 
 
@@ -68,6 +71,10 @@ def serve(host: str, port: int, workers: int) -> None:
             "gthread",
             "--threads",
             str(THREADS),
+            "--limit-request-line",
+            str(MOST_BYTES_OF_A_LINE),
+            "--limit-request-field_size",
+            str(MOST_BYTES_OF_A_HEADER),
             "--no-control-socket",
             "--forwarder-headers",
             "",

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any, NamedTuple
 
-from app.design import short_day, short_moment
+from markupsafe import Markup
+
+from app.design import isolated, short_day, short_moment
 from app.questionnaire.answers import load_known
 from app.questionnaire.questions import QUESTIONS
 from app.questionnaire.sections.emergency import SIGNS as ASKED_AGAIN
@@ -117,7 +119,11 @@ def _status_changed(event: Event, detail: Mapping[str, Any], names: Mapping[int,
 
 def _assigned(event: Event, detail: Mapping[str, Any], names: Mapping[int, str]) -> str:
     owner = detail.get("owner")
-    return f"given to {names.get(owner, 'somebody')}" if owner else "given back to nobody"
+    return (
+        Markup("given to {}").format(isolated(names.get(owner, "somebody")))
+        if owner
+        else "given back to nobody"
+    )
 
 
 def _contact(event: Event, detail: Mapping[str, Any], names: Mapping[int, str]) -> str:
@@ -185,7 +191,7 @@ def answer_source(event: Event, names: Mapping[int, str]) -> str:
     when = short_moment(event.at)
     if event.actor_id is None:
         return f"On the status page, {when}"
-    return f"By phone, {when}, {names.get(event.actor_id, 'somebody')}"
+    return Markup("By phone, {}, {}").format(when, isolated(names.get(event.actor_id, "somebody")))
 
 
 def _report(event: Event, detail: Mapping[str, Any], names: Mapping[int, str]) -> str:

@@ -1,6 +1,7 @@
 """The patient's pages: start, ask, check, result, send, sent, status, emergency; and the draft behind them."""
 
 from app.screening import (
+    bone_letter_views,
     check_clear_views,
     check_contradiction_views,
     check_phone_views,
@@ -13,6 +14,7 @@ from app.screening import (
 from app.screening.blueprint import bp
 
 __all__ = [
+    "bone_letter_views",
     "bp",
     "check_clear_views",
     "check_contradiction_views",

@@ -2,7 +2,7 @@
 
 A suggestion is shown when the patient has one of its codes. A code is a flag of the assessment (`flag:blood_thinner`),
 a criterion with its verdict (`not_known:onset_date`), an answer (`imaging_result=waiting`), a tier
-(`tier:imaging_first`), or `always`. What to ask and what to bring to a visit is in `visit_sheet.py`.
+(`tier:imaging_first`), `bone_letter`, or `always`. What to ask and what to bring to a visit is in `visit_sheet.py`.
 """
 
 from __future__ import annotations
@@ -16,6 +16,8 @@ from app.questionnaire.question import SingleChoice
 from app.questionnaire.questions import JOURNEY
 from app.questionnaire.text import Text, shared_text
 from app.rules.assess import UNSURE, Assessment
+from app.rules.wording.bone_letter import TITLE
+from app.screening import bone_letter
 
 ALWAYS = "always"
 
@@ -34,10 +36,14 @@ class Suggestion:
 
 @dataclass(frozen=True)
 class ReadingLink(Suggestion):
-    """A link to the pages about the procedure. page: its address below `/about`. anchor: the section, or ""."""
+    """A link to the pages about the procedure, or to a page to print.
+
+    page: its address below `/about`. anchor: the section, or "". endpoint: the page to print instead, or "".
+    """
 
     page: str
     anchor: str = ""
+    endpoint: str = ""
 
 
 AnySuggestion = TypeVar("AnySuggestion", bound=Suggestion)
@@ -121,6 +127,7 @@ READING_LINKS = (
     ),
     ReadingLink("tier:routine_other_care", shared_text("Other ways to treat it"), "other-care"),
     ReadingLink("met:bone_risk", shared_text("Care for weak bones"), "after", "bone-health"),
+    ReadingLink(bone_letter.CODE, TITLE, "", endpoint="screening.bone_letter"),
 )
 
 
@@ -131,6 +138,7 @@ def codes_of(answers: Answers, assessment: Assessment) -> frozenset[str]:
         (
             ALWAYS,
             f"tier:{assessment.tier.id}",
+            *((bone_letter.CODE,) if bone_letter.is_for(answers) else ()),
             *(flag for flag in assessment.flags if flag not in not_asked),
             *(f"{finding.verdict.value}:{finding.criterion.question.id}" for finding in assessment.findings),
             *(

@@ -137,7 +137,7 @@ def sent() -> ResponseReturnValue:
     draft = current_draft()
     if not draft.sent:
         return redirect(url_for("screening.check"))
-    printable = _printable_submission(draft.sent)
+    printable = printable_submission(draft.sent)
     if not isinstance(printable, PrintableCheck):
         return printable
     return printable.render(
@@ -215,21 +215,22 @@ class PrintableCheck(NamedTuple):
         )
 
 
-def _printable_submission(submission_id: str) -> PrintableCheck | ResponseReturnValue:
+def printable_submission(submission_id: str) -> PrintableCheck | ResponseReturnValue:
+    """The check as sent, to print; or a response when it was erased."""
     submission = one_submission(db.session, submission_id)
     if submission is None:
         return stop_page("lost", 404)
-    draft = _submitted_draft(submission)
+    draft = submitted_draft(submission)
     followup = followup_state(db.session, submission)
     assessment = from_record(submission.assessment)
     return PrintableCheck(draft, assessment, submission, followup, submission.sent_at)
 
 
-def _printable() -> PrintableCheck | ResponseReturnValue:
+def printable_check() -> PrintableCheck | ResponseReturnValue:
     """The finished or sent check of this browser; or a response when there is none."""
     draft = current_draft()
     if draft.sent:
-        return _printable_submission(draft.sent)
+        return printable_submission(draft.sent)
     draft, response = finished_draft()
     return response or PrintableCheck(draft, assessment_of(draft), None, NO_FOLLOWUP, local_now())
 
@@ -239,7 +240,7 @@ def _printable() -> PrintableCheck | ResponseReturnValue:
 @works_while_paused
 def copy() -> ResponseReturnValue:
     """The whole check on a page to print: the draft before sending, the submission afterwards."""
-    printable = _printable()
+    printable = printable_check()
     if not isinstance(printable, PrintableCheck):
         return printable
     return printable.render("screening/copy.html", sections=_answered_sections(printable))
@@ -267,7 +268,7 @@ def _answered_sections(printable: PrintableCheck) -> Iterator[tuple[str, list[tu
 @works_while_paused
 def visit_sheet() -> ResponseReturnValue:
     """A two-page sheet to take to a doctor. In an emergency, redirect to the 911 instruction instead."""
-    printable = _printable()
+    printable = printable_check()
     if not isinstance(printable, PrintableCheck):
         return printable
     if printable.is_emergency:
@@ -281,7 +282,7 @@ def visit_sheet() -> ResponseReturnValue:
     )
 
 
-def _submitted_draft(submission: Submission) -> Draft:
+def submitted_draft(submission: Submission) -> Draft:
     """A submission's answers as a draft, read as of the day they were sent."""
     answers = load_known(submission.answers["given"], JOURNEY.questions, submission.as_of)
     return Draft(submission.draft_id, answers, sent=submission.id)

@@ -100,6 +100,10 @@ STATES: dict[str, State] = {
     "copy in an emergency": drafted("/check/copy", "emergency"),
     "copy after sending": drafted("/check/copy", "standard", send=True),
     "visit sheet": drafted("/check/visit-sheet", "standard", blood_thinner="yes"),
+    "bone letter": drafted("/check/bone-letter", "standard"),
+    "bone letter of another": drafted(
+        "/check/bone-letter", "urgent", answering_for="someone_else", bone_risk=["osteoporosis"]
+    ),
     "visit sheet urgent": drafted("/check/visit-sheet", "urgent", send=True),
     "accessibility": at("/accessibility"),
     "privacy": at("/privacy"),

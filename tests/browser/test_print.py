@@ -12,7 +12,9 @@ from playwright.sync_api import BrowserContext, Page, expect
 
 from app.information.articles import ARTICLES
 from tests.browser import steps
+from tests.browser.reaching import Visit
 from tests.browser.site import Site
+from tests.browser.states import STATES
 from tests.walk import answers_of
 
 pytestmark = pytest.mark.browser
@@ -107,6 +109,24 @@ def test_a_printed_file_holds_every_question_with_its_answer_and_the_reference(
     assert missing == []
 
 
+FOLDED = "details:not([open]) :is(th, td, p, li, dt, dd):not(form *, [hidden], .screen *, .keys *)"
+"""What a closed fold holds, and what paper must show: a reader cannot open it there."""
+
+
+@pytest.mark.parametrize("state", ["result urgent", "result emergency", "submission"])
+def test_paper_shows_what_is_folded_on_the_screen(
+    tab: Page, site: Site, state: str, pdftotext: str, tmp_path: Path
+) -> None:
+    STATES[state](Visit(tab, site))
+    paper = tmp_path / "folded.pdf"
+    tab.pdf(path=paper, format="Letter")
+    read = subprocess.run([pdftotext, "-raw", paper, "-"], check=True, capture_output=True, text=True)
+    text = "".join(read.stdout.split())
+    folded = tab.locator(FOLDED).evaluate_all("all => all.map(one => one.textContent)")
+    assert len(folded) > 3
+    assert [words for words in folded if "".join(words.split()) not in text] == []
+
+
 def test_the_visit_sheet_fits_two_pages_even_with_the_most_to_say(tab: Page, site: Site) -> None:
     cookie = site.draft("standard", answering_for="someone_else", **MUCH_TO_SAY)
     tab.context.add_cookies([{"name": "check", "value": cookie, "url": site.base}])
@@ -116,6 +136,24 @@ def test_the_visit_sheet_fits_two_pages_even_with_the_most_to_say(tab: Page, sit
         assert tab.locator(".ticks li").count() > 25
         pages = re.findall(rb"/Type\s*/Page\b", tab.pdf(format="Letter"))
         assert 1 <= len(pages) <= 2, language
+
+
+MANY_REASONS = {
+    "answering_for": "someone_else",
+    "bone_risk": MUCH_TO_SAY["bone_risk"],
+    "height_or_stoop": "yes",
+    "fracture_count": "more_than_three",
+}
+
+
+@pytest.mark.parametrize("address", ["/check/bone-letter", "/about/bone-letter"])
+def test_the_letter_about_bones_fits_one_page_in_two_languages(tab: Page, site: Site, address: str) -> None:
+    cookie = site.draft("priority", **MANY_REASONS)
+    tab.context.add_cookies([{"name": "check", "value": cookie, "url": site.base}])
+    for language in ("", "/es"):
+        tab.goto(f"{language}{address}")
+        assert tab.url.endswith(f"{language}{address}")
+        assert len(re.findall(rb"/Type\s*/Page\b", tab.pdf(format="Letter"))) == 1, language
 
 
 def test_an_article_keeps_all_its_text_and_drawings_on_paper(tab: Page) -> None:

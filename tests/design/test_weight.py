@@ -24,8 +24,15 @@ MOST_REQUESTS = 2
 BROWSER = {"Accept-Encoding": "gzip, deflate, br, zstd"}  # what browsers send over https
 FOR_PROFESSIONALS = {"/how-it-works/rules-sheet", "/how-it-works/phone-script"}
 PERSONAS = ("emergency", "urgent", "priority", "standard", "imaging", "other_care")
-RESULT = ("/check/answers", "/check/result", "/check/send", "/check/copy", "/check/visit-sheet")
-SENT = ("/check/sent", "/check/copy", "/check/visit-sheet")
+RESULT = (
+    "/check/answers",
+    "/check/result",
+    "/check/send",
+    "/check/copy",
+    "/check/visit-sheet",
+    "/check/bone-letter",
+)
+SENT = ("/check/sent", "/check/copy", "/check/visit-sheet", "/check/bone-letter")
 STATUS = ("yours", "worse", "phone", "take-back")
 ASKS = "link[href], script[src], img, iframe, object, embed, video, audio, source, use[href]"
 each_language = pytest.mark.parametrize("front", ["", "/es"])

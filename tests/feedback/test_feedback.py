@@ -97,7 +97,7 @@ def test_every_check_and_information_page_has_a_unique_name_and_a_link(
 
 
 def test_no_other_page_name_can_be_counted(patient: PageClient) -> None:
-    names = "nothing staff staff-sign-in static feedback check-pain_score Edna %00 about-nothing check-save-x"
+    names = "nothing staff staff-sign-in static feedback check-pain_score edna %00 about-nothing check-save-x"
     for name in names.split():
         patient.get("/feedback/start")
         patient.post(f"/feedback/{name}", {"what": "word"}, status=404)

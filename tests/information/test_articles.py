@@ -26,6 +26,7 @@ ANCHORS = {
     "after": ("bone-health", "warning-signs", "call-today", "lifting", "falls"),
     "risks": ("what-can-go-wrong", "does-it-help"),
     "other-care": ("brace", "pain-medicine", "physical-therapy", "first"),
+    "bone-letter": ("the-letter",),
     "questions": ("my-own",),
 }
 """The anchors that other pages link to: permanent."""

@@ -75,6 +75,9 @@ def the_check_is_served(instance: Instance) -> None:
     assert "Start now" in patient.once("/").html
     assert patient.follow(patient.once("/check")).path == "/check/answering-for"
     assert patient.follow(patient.once("/staff/")).path.startswith("/staff/sign-in")
+    patient.cookies["other_page_of_the_clinic"] = "x" * 30_000
+    assert patient.once("/clinics").status == 200
+    assert patient.once(f"/clinics?{'x' * 8_000}").status == 200
 
 
 def a_pause_reaches_every_process(instance: Instance, inside: Flask) -> None:

@@ -48,6 +48,16 @@ def test_an_unfinished_saved_draft_continues_at_its_next_question(own_patient: P
     assert draft_of(other)["answers"] == HALF
 
 
+def test_a_look_at_the_headers_does_not_use_up_the_resume_code(own_patient: PageClient) -> None:
+    put(own_patient, HALF)
+    own_patient.get("/check/save")
+    own_patient.post("/check/save", BORN)
+    for _ in range(2):
+        assert own_patient.client.head("/check/saved").status_code == 200
+    assert own_patient.get("/check/saved").soup.select(".code")
+    assert not own_patient.get("/check/saved").soup.select(".code")
+
+
 def test_the_resume_code_is_shown_once_and_stored_nowhere(
     own_patient: PageClient, caplog: pytest.LogCaptureFixture
 ) -> None:
