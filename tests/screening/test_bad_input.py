@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from werkzeug.test import TestResponse
 
 from app.access import Access, handles_csrf_failure, open_to
+from app.questionnaire.date_input import EVERY_BOX
 from app.questionnaire.questions import JOURNEY
 from tests.pages import PageClient
 from tests.screening.drafts import EVERY_PAGE_ASKED, contact_of, open_send, path_of, put
@@ -33,7 +34,7 @@ GETS = (
     "/static/x",
     *POSTS,
 )
-PARTS = ("month", "day", "year", "weeks_ago")
+PARTS = EVERY_BOX
 FIELDS = (
     *(question.id for question in JOURNEY.questions),
     *(f"{date}-{part}" for date in ("onset_date", "imaging_date") for part in PARTS),
