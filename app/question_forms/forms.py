@@ -40,9 +40,11 @@ class QuestionField(Field):
         """Take the posted values, and the previous answer."""
         self.data = None if data is unset_value else data
         if formdata is not None:
-            self.posted = {name: formdata.getlist(name) for name in self._names()}
+            self.posted = {name: formdata.getlist(name) for name in self.posted_names}
 
-    def _names(self) -> list[str]:
+    @property
+    def posted_names(self) -> list[str]:
+        """The names of the question's inputs."""
         key = self.question.id
         boxes = EVERY_BOX if isinstance(self.question, DateQuestion) else ()
         return [key, *(f"{key}-{box}" for box in boxes)]
