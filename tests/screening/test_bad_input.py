@@ -96,8 +96,8 @@ def test_a_nasty_value_gets_a_response_on_every_page(patient: PageClient, nasty:
 @pytest.mark.parametrize("nasty", NASTY)
 def test_a_nasty_part_of_a_date_gets_a_response(patient: PageClient, nasty: str) -> None:
     put_finished_draft(patient)
-    for way in ("day", "month", "weeks_ago"):
-        parts = "&".join(f"onset_date-{part}={NASTY[nasty][:50_000]}" for part in PARTS)
+    for way in ("day", "month", "longer", "weeks_ago"):
+        parts = "&".join(f"onset_date-{part}={NASTY[nasty][:25_000]}" for part in PARTS)
         response = post_raw(patient, "/check/onset-date", f"onset_date={way}&{parts}")
         assert response.status_code == 422
         assert_answered(response)
