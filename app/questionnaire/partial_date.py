@@ -80,8 +80,8 @@ class PartialDate:
             return self.earliest.isoformat()[:7]
         if self.said_on is None:
             return [self.earliest.isoformat(), self.latest.isoformat()]
-        said = {"weeks_ago": self.weeks} if self.days is None else {"between": [*self.days]}
-        return {**said, "said_on": self.said_on.isoformat()}
+        age = {"weeks_ago": self.weeks} if self.days is None else {"between": [*self.days]}
+        return {**age, "said_on": self.said_on.isoformat()}
 
 
 def the_day(day: date) -> PartialDate:
@@ -156,13 +156,13 @@ def load(raw: Any, said_on: date) -> PartialDate:
         case [first, last]:
             return between(iso_day(first), iso_day(last))
         case {"weeks_ago": int(weeks), **more} if type(weeks) is int and more.keys() <= {"said_on"}:
-            return about_weeks_ago(weeks, _said_on(more, said_on))
+            return about_weeks_ago(weeks, _counted_from(more, said_on))
         case {"between": [int(youngest), int(oldest)], **more} if type(youngest) is type(
             oldest
         ) is int and more.keys() <= {"said_on"}:
-            return days_ago(youngest, oldest, _said_on(more, said_on))
+            return days_ago(youngest, oldest, _counted_from(more, said_on))
     raise ValueError(raw)
 
 
-def _said_on(raw: Mapping[Any, Any], otherwise: date) -> date:
+def _counted_from(raw: Mapping[Any, Any], otherwise: date) -> date:
     return iso_day(raw["said_on"]) if "said_on" in raw else otherwise

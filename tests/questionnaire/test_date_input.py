@@ -160,7 +160,7 @@ QUICK = {
 
 
 @pytest.mark.parametrize("way", QUICK)
-def test_a_quick_choice_is_stored_in_days_ago_with_the_day_it_was_said(way) -> None:
+def test_a_quick_choice_is_stored_in_days_ago_with_the_day_it_is_counted_from(way) -> None:
     answer = read("onset_date", way, {}, TODAY)
     assert answer.dump() == {"between": [*QUICK[way]], "said_on": "2026-06-15"}
     assert (answer.ages(TODAY), answer.way) == (QUICK[way], way)

@@ -128,11 +128,11 @@ def test_a_date_is_dumped_exactly_as_it_was_entered(raw, way) -> None:
     assert (loaded.way, loaded.dump()) == (way, raw)
 
 
-def test_a_range_of_days_ago_ages_with_time_from_the_day_it_was_said() -> None:
-    said = load({"between": [21, 41], "said_on": "2026-06-01"}, TODAY)
-    assert said.ages(date(2026, 6, 1)) == (21, 41)
-    assert said.ages(TODAY) == (35, 55)
-    assert load(json.loads(json.dumps(said.dump())), date(2027, 1, 1)) == said
+def test_a_range_of_days_ago_ages_with_time_from_the_day_it_was_entered() -> None:
+    loaded = load({"between": [21, 41], "said_on": "2026-06-01"}, TODAY)
+    assert loaded.ages(date(2026, 6, 1)) == (21, 41)
+    assert loaded.ages(TODAY) == (35, 55)
+    assert load(json.loads(json.dumps(loaded.dump())), date(2027, 1, 1)) == loaded
 
 
 def test_only_the_same_number_of_days_or_weeks_repeats_an_earlier_answer() -> None:

@@ -165,14 +165,14 @@ def test_a_date_is_shown_no_more_precisely_than_it_was_entered(
 
 @each_date
 @pytest.mark.parametrize(
-    ("said", "again"),
+    ("entered", "again"),
     [({"between": [21, 41]}, "weeks_3_5"), ({"weeks_ago": 4}, "weeks_ago")],
     ids=["quick choice", "weeks"],
 )
-def test_a_half_remembered_date_keeps_the_day_it_was_said(
-    patient: PageClient, name: str, said: dict[str, Any], again: str
+def test_a_half_remembered_date_keeps_the_day_it_was_entered(
+    patient: PageClient, name: str, entered: dict[str, Any], again: str
 ) -> None:
-    kept = {**said, "said_on": "2026-06-09"}
+    kept = {**entered, "said_on": "2026-06-09"}
     put(patient, {**EVERY_PAGE_ASKED, name: kept})
     path = path_of(JOURNEY.page_of(QUESTIONS[name]))
     page = patient.get(path)

@@ -217,11 +217,11 @@ def test_too_many_simultaneous_attempts_are_refused_without_using_one_up(
     resume_draft(other, code)
 
 
-def test_a_half_remembered_date_keeps_the_day_it_was_said_on_another_device(own_patient: PageClient) -> None:
+def test_a_half_remembered_date_keeps_its_day_on_another_device(own_patient: PageClient) -> None:
     with time_machine.travel(NOON, tick=False) as clock:
-        said_on = NOON.date().isoformat()
-        said = {"between": [21, 41], "said_on": said_on}
-        code = save(own_patient, {**EVERY_PAGE_ASKED, "onset_date": said, "imaging_date": {"weeks_ago": 2}})
+        monday = NOON.date().isoformat()
+        onset = {"between": [21, 41], "said_on": monday}
+        code = save(own_patient, {**EVERY_PAGE_ASKED, "onset_date": onset, "imaging_date": {"weeks_ago": 2}})
         clock.shift(timedelta(days=6))
         other = PageClient(own_patient.app)
         resume_draft(other, code)
@@ -229,5 +229,5 @@ def test_a_half_remembered_date_keeps_the_day_it_was_said_on_another_device(own_
             other.get(page)
             other.post(page, {page.rpartition("/")[2].replace("-", "_"): way}, status=302)
         answers = draft_of(other)["answers"]
-    assert answers["onset_date"] == said
-    assert answers["imaging_date"] == {"weeks_ago": 2, "said_on": said_on}
+    assert answers["onset_date"] == onset
+    assert answers["imaging_date"] == {"weeks_ago": 2, "said_on": monday}
