@@ -29,8 +29,8 @@ HELPER = {"helper_name": "Lars Larson", "helper_relationship": "child", "may_spe
 
 
 def answers_of(persona: str, **changed: Any) -> dict[str, Any]:
-    """Return the JSON answers of a persona with some changes; the pain began four weeks ago."""
-    dates = {"onset_date": {"weeks_ago": 4}, "imaging_date": {"weeks_ago": 1}}
+    """Return the JSON answers of a persona with some changes; the pain began 3 to 5 weeks ago."""
+    dates = {"onset_date": {"between": [21, 41]}, "imaging_date": {"between": [7, 20]}}
     return {**ALL_NEGATIVE, **dates, **PERSONAS[persona], **changed}
 
 

@@ -26,22 +26,19 @@ from tests.pages import Page, PageClient, words
 from tests.screening.drafts import draft_of
 from tests.walk import answers_of, posted, walk
 
-DATES = {"onset_date": {"between": [21, 41]}, "imaging_date": {"between": [7, 20]}}
 FORMS = ("/how-it-works/paper-form", "/how-it-works/phone-script")
 PEOPLE: dict[str, dict[str, Any]] = {
-    **{name: {**answers_of(name), **DATES} for name in PERSONAS},
-    "of 50 to 64, no scan": answers_of("imaging", **DATES | {"onset_date": "2026-03"}, age_band="50_64"),
-    "for someone else": answers_of("priority", **DATES, answering_for="someone_else"),
+    **{name: answers_of(name) for name in PERSONAS},
+    "of 50 to 64, no scan": answers_of("imaging", age_band="50_64", onset_date="2026-03"),
+    "for someone else": answers_of("priority", answering_for="someone_else"),
     "not sure of anything": {
         **dict.fromkeys(QUESTIONS, "not_sure"),
         **{key: ["not_sure"] for key in ("bone_risk", "immune_risk", "planning_needs")},
         "answering_for": "self",
         "age_band": "18_49",
     },
-    "with a healed break": answers_of(
-        "standard", **DATES | {"imaging_date": "2026-01-15"}, imaging_result="old_healed"
-    ),
-    "with a scan without a break": answers_of("other_care", **DATES, imaging_result="xray_no_fracture"),
+    "with a healed break": answers_of("standard", imaging_result="old_healed", imaging_date="2026-01-15"),
+    "with a scan without a break": answers_of("other_care", imaging_result="xray_no_fracture"),
 }
 each_form = pytest.mark.parametrize("form", FORMS)
 
