@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
+from app.questionnaire.partial_date import DAYS_AGO
 from tests.browser import steps
 from tests.browser.site import Site
 from tests.walk import CONTACT, answers_of, days_ago, form_of
