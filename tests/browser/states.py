@@ -56,12 +56,14 @@ STATES: dict[str, State] = {
     ),
     "an ambiguous date": and_then(
         question("onset-date"),
-        filling(onset_date__month="5", onset_date__weeks_ago="6"),
+        filling(onset_date="month", onset_date__only_month="5"),
+        filling(onset_date="longer", onset_date__longer_month="2"),
         pressing("Continue"),
     ),
     "a date and not sure": and_then(
         question("onset-date"),
-        filling(onset_date="not_sure", onset_date__month="10"),
+        filling(onset_date="day", onset_date__month="10"),
+        filling(onset_date="not_sure"),
         pressing("Continue"),
     ),
     "is that right": drafted("/check/is-that-right", "urgent", until="is-that-right"),

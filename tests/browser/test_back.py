@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
+from app.questionnaire.partial_date import DAYS_AGO
 from tests.browser import steps
 from tests.browser.site import Site
 from tests.walk import CONTACT, answers_of, days_ago, form_of
@@ -129,8 +130,8 @@ def test_the_cookie_after_the_last_answer_is_small(with_draft: Visit) -> None:
         "emergency",
         answering_for="someone_else",
         age_band="50_64",
-        onset_date={"weeks_ago": 14},
-        imaging_date={"weeks_ago": 12},
+        onset_date={"between": [*DAYS_AGO["longer"]]},
+        imaging_date={"between": [*DAYS_AGO["about_12_weeks"]]},
         bone_risk=every_box("bone-risk"),
         immune_risk=every_box("immune-risk"),
         planning_needs=every_box(LAST_PAGE),

@@ -215,3 +215,19 @@ def test_too_many_simultaneous_attempts_are_refused_without_using_one_up(
         for _ in range(resume_code.AT_ONCE):
             resume_code._turn.release()
     resume_draft(other, code)
+
+
+def test_a_half_remembered_date_keeps_its_day_on_another_device(own_patient: PageClient) -> None:
+    with time_machine.travel(NOON, tick=False) as clock:
+        monday = NOON.date().isoformat()
+        onset = {"between": [21, 41], "said_on": monday}
+        code = save(own_patient, {**EVERY_PAGE_ASKED, "onset_date": onset, "imaging_date": {"weeks_ago": 2}})
+        clock.shift(timedelta(days=6))
+        other = PageClient(own_patient.app)
+        resume_draft(other, code)
+        for page, way in (("/check/onset-date", "weeks_3_5"), ("/check/imaging-date", "weeks_ago")):
+            other.get(page)
+            other.post(page, {page.rpartition("/")[2].replace("-", "_"): way}, status=302)
+        answers = draft_of(other)["answers"]
+    assert answers["onset_date"] == onset
+    assert answers["imaging_date"] == {"weeks_ago": 2, "said_on": monday}

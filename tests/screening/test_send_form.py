@@ -91,6 +91,8 @@ INVALID = (
     ("phone", "phone", "call me"),
     ("phone", "phone", "12345"),
     ("phone", "phone", "555-0123"),
+    ("phone", "phone", "000-000-0000"),
+    ("phone", "phone", "123-456-7890"),
     ("phone", "phone", "6" * 100_000),
     ("email", "email", "edna at example"),
     ("email", "email", "edna@example.com\x00"),
