@@ -152,7 +152,7 @@ STATES: dict[str, State] = {
     "hard question": at("/feedback/check-pain-score"),
     "hard page, nothing ticked": and_then(at("/feedback/start"), pressing("Tell us")),
     "hard page, thanks": at("/feedback/start/thanks"),
-    "come back with answers": drafted("/check?back=yes", "standard", until="pain-score"),
+    "come back with answers": drafted("/check/pain-score?back=yes", "standard", until="pain-score"),
     "draft in progress": drafted("/check", "standard", until="pain-score"),
     "stop no cookie": and_then(question("age-band"), without_cookies, pressing("Continue")),
     "stop unreadable": and_then(
