@@ -7,6 +7,7 @@ from app.screening import (
     check_views,
     resume_views,
     send_views,
+    status_answers_views,
     status_views,
 )
 from app.screening.blueprint import bp
@@ -19,5 +20,6 @@ __all__ = [
     "check_views",
     "resume_views",
     "send_views",
+    "status_answers_views",
     "status_views",
 ]

@@ -28,7 +28,13 @@ from app.screening.draft import Draft
 from app.screening.recommendations import READING_LINKS, codes_of, recommended
 from app.screening.send_consent import consent_for
 from app.screening.send_form import NO, SendForm, send_form
-from app.screening.status_followup import NO_FOLLOWUP, FollowupState, followup_state
+from app.screening.status_followup import (
+    NO_FOLLOWUP,
+    FollowupState,
+    call_time_of,
+    followup_state,
+    track_of,
+)
 from app.screening.visit_sheet import QUESTIONS_TO_ASK, THINGS_TO_BRING
 from app.submissions.contact_details import last_digits
 from app.submissions.intake import saved_drafts
@@ -96,8 +102,11 @@ def _erase_saved_copy(draft: Draft) -> None:
 
 
 def _form_for(draft: Draft) -> SendForm:
-    clinics = {clinic.id: f"{clinic.name} ({clinic.city})" for clinic in open_clinics(db.session)}
-    return send_form(clinics, draft.helper, draft.is_under_18, today())
+    return send_form(_clinic_names(), draft.helper, draft.is_under_18, today())
+
+
+def _clinic_names() -> dict[str, str]:
+    return {clinic.id: f"{clinic.name} ({clinic.city})" for clinic in open_clinics(db.session)}
 
 
 def _consent_for(draft: Draft) -> Consent:
@@ -129,13 +138,20 @@ def sent() -> ResponseReturnValue:
     if not draft.sent:
         return redirect(url_for("screening.check"))
     printable = _printable_submission(draft.sent)
-    if not isinstance(printable, PrintableCheck):
-        return printable
+    return _sent_page(printable, draft) if isinstance(printable, PrintableCheck) else printable
+
+
+def _sent_page(printable: PrintableCheck, draft: Draft) -> str:
+    submission = printable.submission
     return printable.render(
         "screening/sent.html",
         reading_links=recommended(READING_LINKS, printable.codes()),
         by_phone=draft.entered_by is not None,
         phone_ending=printable.phone_ending,
+        steps=track_of(db.session, submission, local_now(), paused=pause_cache.is_paused())
+        if submission
+        else (),
+        call_time=call_time_of(submission) if submission else "",
     )
 
 

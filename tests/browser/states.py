@@ -121,6 +121,8 @@ STATES: dict[str, State] = {
     "status": status_page("/status/yours"),
     "status urgent of another": status_page("/status/yours", "urgent", answering_for="someone_else"),
     "status in an emergency": status_page("/status/yours", "emergency"),
+    "status answers": status_page("/status/answers"),
+    "status answers in an emergency": status_page("/status/answers", "emergency"),
     "status worse": status_page("/status/worse"),
     "status worse nothing": and_then(status_page("/status/worse"), pressing("Send")),
     "status phone": status_page("/status/phone"),

@@ -40,6 +40,7 @@ PATIENTS: dict[str, set[Mark]] = {
     "stop_phone_check": {works_while_paused, needs_no_draft},
     "status": AFTER_SENDING | {handles_csrf_failure},
     "status_yours": AFTER_SENDING,
+    "status_answers": AFTER_SENDING,
     "status_worse": AFTER_SENDING | {handles_csrf_failure},
     "status_phone": AFTER_SENDING | {handles_csrf_failure},
     "status_take_back": AFTER_SENDING,
