@@ -28,6 +28,7 @@ from app.screening.draft import Draft
 from app.screening.recommendations import READING_LINKS, codes_of, recommended
 from app.screening.send_consent import consent_for
 from app.screening.send_form import NO, SendForm, send_form
+from app.screening.sent_before import SentAgain, sent_again
 from app.screening.status_followup import (
     NO_FOLLOWUP,
     FollowupState,
@@ -52,7 +53,7 @@ def send() -> ResponseReturnValue:
     """Ask for contact details and consent, and store the submission once."""
     draft, response = finished_draft()
     if response:
-        return response
+        return _send_again(draft) if draft.sent and not is_display_request() else response
     form = _form_for(draft)
     consent = _consent_for(draft)
     if is_display_request():
@@ -141,7 +142,7 @@ def sent() -> ResponseReturnValue:
     return _sent_page(printable, draft) if isinstance(printable, PrintableCheck) else printable
 
 
-def _sent_page(printable: PrintableCheck, draft: Draft) -> str:
+def _sent_page(printable: PrintableCheck, draft: Draft, again: SentAgain | None = None) -> str:
     submission = printable.submission
     return printable.render(
         "screening/sent.html",
@@ -152,6 +153,22 @@ def _sent_page(printable: PrintableCheck, draft: Draft) -> str:
         if submission
         else (),
         call_time=call_time_of(submission) if submission else "",
+        again=again,
+    )
+
+
+def _send_again(draft: Draft) -> ResponseReturnValue:
+    """Say what was not sent of a form posted again, as from a second tab. The same form leads to the same page."""
+    printable = _printable_submission(draft.sent)
+    if not isinstance(printable, PrintableCheck):
+        return printable
+    stored = printable.submission
+    if stored is None:
+        return redirect(url_for("screening.check"))
+    form = send_form(_clinic_names(), bool(stored.contact["helper_name"]), under_18=False, today=today())
+    again = sent_again(form, stored)
+    return (
+        (_sent_page(printable, draft, again), 409) if again.is_lost else redirect(url_for("screening.sent"))
     )
 
 
