@@ -127,6 +127,8 @@ STATES: dict[str, State] = {
     "status": status_page("/status/yours"),
     "status urgent of another": status_page("/status/yours", "urgent", answering_for="someone_else"),
     "status in an emergency": status_page("/status/yours", "emergency"),
+    "status answers": status_page("/status/answers"),
+    "status answers in an emergency": status_page("/status/answers", "emergency"),
     "status worse": status_page("/status/worse"),
     "status worse nothing": and_then(status_page("/status/worse"), pressing("Send")),
     "status phone": status_page("/status/phone"),
@@ -158,7 +160,7 @@ STATES: dict[str, State] = {
     "hard question": at("/feedback/check-pain-score"),
     "hard page, nothing ticked": and_then(at("/feedback/start"), pressing("Tell us")),
     "hard page, thanks": at("/feedback/start/thanks"),
-    "come back with answers": drafted("/check?back=yes", "standard", until="pain-score"),
+    "come back with answers": drafted("/check/pain-score?back=yes", "standard", until="pain-score"),
     "draft in progress": drafted("/check", "standard", until="pain-score"),
     "stop no cookie": and_then(question("age-band"), without_cookies, pressing("Continue")),
     "stop unreadable": and_then(

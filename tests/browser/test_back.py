@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -150,3 +151,12 @@ def every_box(page_id: str) -> list[str]:
     assert page is not None
     values = [option.value for option in page.questions[0].options]
     return [value for value in values if value not in ("none", "not_sure")]
+
+
+def test_the_place_an_error_link_leads_to_does_not_stay_in_the_address(with_draft: Visit) -> None:
+    tab = with_draft("standard", "pain-score")
+    steps.press(tab, "Continue")
+    tab.locator(".problems a").first.click()
+    expect(tab).to_have_url(re.compile("#pain_score$"))
+    steps.answer_page(tab, answers_of("standard"))
+    assert "#" not in tab.url
