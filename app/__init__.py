@@ -25,6 +25,7 @@ from app.review import bp as review
 from app.rules.quoted_numbers import quoted_numbers
 from app.screening import bp as screening
 from app.screening import page_counter
+from app.typed_text import VisibleRequest
 
 if TYPE_CHECKING:
     from config import Settings
@@ -38,6 +39,7 @@ def create_app(settings: Settings | None = None) -> Flask:
 
     settings = settings or load_settings()
     app = Flask(__name__, static_folder=None, template_folder=None, instance_path=str(settings.instance_path))
+    app.request_class = VisibleRequest
     _configure(app, settings)
     compression.init_app(app)
     security_headers.init_app(app)

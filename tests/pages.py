@@ -14,7 +14,17 @@ from app.i18n.catalogue import ENGLISH, LANGUAGES, is_offered
 from app.i18n.url_prefix import ENGLISH_ONLY
 from app.security_headers import ALWAYS
 from tests.checked_pages import note_passed, passed
-from tests.markup import Checked, StrictBuilder, check_help, check_links, read, token_in, without_token, words
+from tests.markup import (
+    Checked,
+    StrictBuilder,
+    check_forms,
+    check_help,
+    check_links,
+    read,
+    token_in,
+    without_token,
+    words,
+)
 
 __all__ = ["Page", "PageClient", "StrictBuilder", "words"]
 
@@ -139,6 +149,7 @@ class PageClient:
             if not page.path.startswith("/staff"):
                 check_help(elements)
                 check_links(elements)
+                check_forms(elements)
             note_passed(known)
 
 

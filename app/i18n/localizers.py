@@ -78,6 +78,7 @@ def _template_globals() -> dict[str, Any]:
         "language": code,
         "is_certified": code == ENGLISH or code in current_app.config["SETTINGS"].certified_languages,
         "other_languages": _other_languages(),
+        "this_page": same_page_in(requested_language()) if has_request_context() else "",
         "localizer": page_localizer,
     }
 

@@ -9,6 +9,7 @@ from app.screening import (
     check_views,
     resume_views,
     send_views,
+    status_answers_views,
     status_views,
 )
 from app.screening.blueprint import bp
@@ -23,5 +24,6 @@ __all__ = [
     "check_views",
     "resume_views",
     "send_views",
+    "status_answers_views",
     "status_views",
 ]

@@ -23,6 +23,8 @@ from app.screening.page_counter import page_counter, write_counts
 bp = Blueprint("screening", __name__, template_folder="templates")
 
 PHONE_BANNER = "screening/phone_band.html"
+RESUMED = "back"
+"""In the address of the first page after a code was entered: that page says that the saved answers are here."""
 
 works_while_paused = Mark("works_while_paused")
 """The page opens even while intake is paused."""
@@ -69,8 +71,8 @@ def clear_link() -> dict[str, object]:
 
 @bp.context_processor
 def save_link() -> dict[str, object]:
-    """Tell templates whether to offer to save the draft for another device."""
-    return {"can_be_saved": current_draft().can_be_saved}
+    """Tell templates whether to offer to save the draft for another device, and whether it was just resumed."""
+    return {"can_be_saved": current_draft().can_be_saved, "is_resumed": RESUMED in request.args}
 
 
 @bp.before_request

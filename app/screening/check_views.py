@@ -63,7 +63,6 @@ def check() -> ResponseReturnValue:
         draft=draft,
         next_url=next_url(draft),
         red_flags=red_flags(draft.answers),
-        is_resumed="back" in request.args,
     )
 
 

@@ -17,7 +17,7 @@ from app.rules.safety import red_flags
 from app.rules.tiers import Tier
 from app.screening import draft as drafts
 from app.screening import status_access
-from app.screening.blueprint import bp, current_draft, replaces_draft, works_while_paused
+from app.screening.blueprint import RESUMED, bp, current_draft, replaces_draft, works_while_paused
 from app.screening.check_views import assessment_of, next_url
 from app.screening.draft import Draft
 from app.screening.resume_forms import ResumeForm, SaveForm, resume_form, save_form
@@ -132,9 +132,9 @@ def come_back() -> ResponseReturnValue:
     status_access.revoke()
     drafts.replace_draft(saved_draft)
     draft = current_draft()
-    return redirect(
-        url_for("screening.emergency") if red_flags(draft.answers) else url_for("screening.check", back="yes")
-    )
+    if red_flags(draft.answers):
+        return redirect(url_for("screening.emergency"))
+    return redirect(f"{next_url(draft)}?{RESUMED}=yes")
 
 
 def _open_draft(form: ResumeForm) -> dict[str, Any] | None:

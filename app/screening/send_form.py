@@ -29,6 +29,7 @@ from app.submissions.contact_details import (
     read_phone,
 )
 from app.submissions.intake.submit import Consent
+from app.typed_text import is_readable
 
 NO_PREFERENCE = "no_preference"
 YES, NO = "yes", "no"
@@ -44,7 +45,7 @@ def _in_page_language(labels: Mapping[str, str]) -> dict[str, Any]:
 
 
 def _plain_text(form: Any, field: Any) -> None:
-    if any(not character.isprintable() or character == "\ufffd" for character in field.data or ""):
+    if not is_readable(field.data or ""):
         raise ValidationError(_("This has a letter or mark that we cannot read. Type it again"))
 
 

@@ -33,7 +33,14 @@ from app.screening.page_counter import page_counter
 from app.screening.recommendations import READING_LINKS, codes_of, recommended
 from app.screening.send_consent import consent_for
 from app.screening.send_form import NO, SendForm, send_form
-from app.screening.status_followup import NO_FOLLOWUP, FollowupState, followup_state
+from app.screening.sent_before import SentAgain, sent_again
+from app.screening.status_followup import (
+    NO_FOLLOWUP,
+    FollowupState,
+    call_time_of,
+    followup_state,
+    track_of,
+)
 from app.screening.visit_sheet import QUESTIONS_TO_ASK, THINGS_TO_BRING
 from app.submissions.contact_details import last_digits
 from app.submissions.intake import saved_drafts
@@ -53,7 +60,7 @@ def send() -> ResponseReturnValue:
     """Ask for contact details and consent, and store the submission once."""
     draft, response = finished_draft()
     if response:
-        return response
+        return _send_again(draft) if draft.sent and not is_display_request() else response
     form = _form_for(draft)
     consent = _consent_for(draft)
     if is_display_request():
@@ -105,8 +112,11 @@ def _erase_saved_copy(draft: Draft) -> None:
 
 
 def _form_for(draft: Draft) -> SendForm:
-    clinics = {clinic.id: f"{clinic.name} ({clinic.city})" for clinic in open_clinics(db.session)}
-    return send_form(clinics, draft.helper, draft.is_under_18, today())
+    return send_form(_clinic_names(), draft.helper, draft.is_under_18, today())
+
+
+def _clinic_names() -> dict[str, str]:
+    return {clinic.id: f"{clinic.name} ({clinic.city})" for clinic in open_clinics(db.session)}
 
 
 def _consent_for(draft: Draft) -> Consent:
@@ -138,13 +148,36 @@ def sent() -> ResponseReturnValue:
     if not draft.sent:
         return redirect(url_for("screening.check"))
     printable = printable_submission(draft.sent)
-    if not isinstance(printable, PrintableCheck):
-        return printable
+    return _sent_page(printable, draft) if isinstance(printable, PrintableCheck) else printable
+
+
+def _sent_page(printable: PrintableCheck, draft: Draft, again: SentAgain | None = None) -> str:
+    submission = printable.submission
     return printable.render(
         "screening/sent.html",
         reading_links=recommended(READING_LINKS, printable.codes()),
         by_phone=draft.entered_by is not None,
         phone_ending=printable.phone_ending,
+        steps=track_of(db.session, submission, local_now(), paused=pause_cache.is_paused())
+        if submission
+        else (),
+        call_time=call_time_of(submission) if submission else "",
+        again=again,
+    )
+
+
+def _send_again(draft: Draft) -> ResponseReturnValue:
+    """Say what was not sent of a form posted again, as from a second tab. The same form leads to the same page."""
+    printable = printable_submission(draft.sent)
+    if not isinstance(printable, PrintableCheck):
+        return printable
+    stored = printable.submission
+    if stored is None:
+        return redirect(url_for("screening.check"))
+    form = send_form(_clinic_names(), bool(stored.contact["helper_name"]), under_18=False, today=today())
+    again = sent_again(form, stored)
+    return (
+        (_sent_page(printable, draft, again), 409) if again.is_lost else redirect(url_for("screening.sent"))
     )
 
 

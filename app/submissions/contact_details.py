@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import asdict, dataclass
 from datetime import date
 from typing import Any
@@ -42,6 +43,11 @@ _OLDEST = {UNDER_18: 17, AGE_18_49: 49, AGE_50_64: 64, AGE_65_PLUS: 200}
 
 COSTLY = frozenset({phonenumbers.PhoneNumberType.PREMIUM_RATE, phonenumbers.PhoneNumberType.SHARED_COST})
 """Types of number that no patient has, and that staff would pay extra to call."""
+
+NORTH_AMERICA, MEXICO = 1, 52
+"""Country codes."""
+NORTH_AMERICAN = re.compile(r"[2-9]\d{2}[2-9]\d{6}", re.ASCII)
+"""Area code and exchange begin with 2 to 9 (North American Numbering Plan)."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -90,17 +96,29 @@ def read_phone(text: str | None, *, is_stored: bool = False) -> str | None:
         number = phonenumbers.parse(text or "", "US")
     except phonenumbers.NumberParseException:
         return None
+    _drop_old_mobile_prefix(number)
     if not (is_stored or _can_be_called(number)):
         return None
     return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.RFC3966).removeprefix("tel:")
 
 
+def _drop_old_mobile_prefix(number: phonenumbers.PhoneNumber) -> None:
+    """Read "+52 1 ..." as "+52 ...": until 2019 a 1 stood before the ten digits of a mobile phone in Mexico."""
+    digits = phonenumbers.national_significant_number(number)
+    if number.country_code == MEXICO and len(digits) == 11 and digits.startswith("1"):
+        number.national_number = int(digits[1:])
+
+
 def _can_be_called(number: phonenumbers.PhoneNumber) -> bool:
-    """Whether it has an area code (the library accepts it without one) and costs nothing extra to call."""
+    """Whether it has an area code (the library accepts it without one), can exist, and costs nothing extra to call.
+
+    The library's own list of area codes is not asked: it does not know those that are new.
+    """
     possible = phonenumbers.is_possible_number_with_reason(number)
-    return possible == phonenumbers.ValidationResult.IS_POSSIBLE and (
-        phonenumbers.number_type(number) not in COSTLY
-    )
+    if possible != phonenumbers.ValidationResult.IS_POSSIBLE or phonenumbers.number_type(number) in COSTLY:
+        return False
+    digits = phonenumbers.national_significant_number(number)
+    return number.country_code != NORTH_AMERICA or NORTH_AMERICAN.fullmatch(digits) is not None
 
 
 def last_digits(phone: str) -> str:

@@ -42,6 +42,7 @@ PATIENTS: dict[str, set[Mark]] = {
     "status": AFTER_SENDING | {handles_csrf_failure},
     "status_yours": AFTER_SENDING,
     "status_bone_letter": AFTER_SENDING,
+    "status_answers": AFTER_SENDING,
     "status_worse": AFTER_SENDING | {handles_csrf_failure},
     "status_phone": AFTER_SENDING | {handles_csrf_failure},
     "status_take_back": AFTER_SENDING,

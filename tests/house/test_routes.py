@@ -34,6 +34,7 @@ ADDRESSES = {
     "/about/<piece_id>": "public",
     "/status": "anyone",
     "/status/yours": "anyone",
+    "/status/answers": "anyone",
     "/status/worse": "anyone",
     "/status/phone": "anyone",
     "/status/bone-letter": "anyone",

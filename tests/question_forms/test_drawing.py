@@ -6,6 +6,7 @@ import pytest
 from bs4 import Tag
 from flask import Flask
 
+from app.questionnaire.date_input import PARTS
 from app.questionnaire.questions import JOURNEY
 from tests.pages import Page, PageClient, words
 from tests.screening.drafts import EVERY_PAGE_ASKED, before, path_of, put
@@ -89,7 +90,10 @@ def test_a_date_has_boxes_for_numbers_and_a_month_that_can_be_a_word(app: Flask)
         "onset_date-month": "text",
         "onset_date-day": "numeric",
         "onset_date-year": "numeric",
-        "onset_date-weeks_ago": "numeric",
+        "onset_date-only_month": "text",
+        "onset_date-only_year": "numeric",
+        "onset_date-longer_month": "text",
+        "onset_date-longer_year": "numeric",
     }
 
 
@@ -99,3 +103,17 @@ def test_a_wrong_part_of_a_date_is_marked_itself(app: Flask) -> None:
     box = patient.post(page.path, data, status=422).one("#onset_date-weeks_ago")
     assert box["aria-invalid"] == "true"
     assert box["aria-describedby"] == "onset_date-weeks_ago-error"
+
+
+def test_each_way_of_giving_a_date_has_its_own_boxes_which_stay_filled(app: Flask) -> None:
+    patient, page = rendered(app, "onset-date")
+    ways = {
+        str(way.select("[type=radio]")[0]["value"]): [str(box["id"]) for box in way.select("[type=text]")]
+        for way in page.soup.select(".date-way")
+    }
+    assert ways == {way: [f"onset_date-{box}" for box in PARTS[way]] for way in ("longer", "day", "month")}
+    assert page.soup.select(".in-use") == []
+    typed = {f"onset_date-{box}": "5" for way in ways for box in PARTS[way]}
+    refused = patient.post(page.path, {"onset_date": "day", **typed}, status=422)
+    assert {box: refused.one(f"#{box}")["value"] for box in typed} == typed
+    assert len(refused.soup.select(".in-use")) == 3, "nothing typed is folded away"

@@ -58,6 +58,16 @@ def test_the_patient_can_choose_a_clinic_or_none(patient: PageClient) -> None:
     assert values[-1] == "no_preference"
 
 
+@pytest.mark.parametrize("name", ["standard", "urgent", "emergency"])
+def test_the_form_with_the_send_button_does_not_say_that_nothing_was_sent(
+    patient: PageClient, name: str
+) -> None:
+    page = open_send(patient, answers_of(name))
+    assert "You have not sent this yet" not in page.text
+    assert ("go to urgent care or the ER today" in page.text) is (name == "urgent")
+    assert ("No one here knows and no one will call you." in page.text) is (name == "emergency")
+
+
 def test_a_blank_form_reports_exactly_the_required_fields(patient: PageClient) -> None:
     open_send(patient, SELF)
     page = patient.post("/check/send", {}, status=422)
@@ -91,6 +101,8 @@ INVALID = (
     ("phone", "phone", "call me"),
     ("phone", "phone", "12345"),
     ("phone", "phone", "555-0123"),
+    ("phone", "phone", "000-000-0000"),
+    ("phone", "phone", "123-456-7890"),
     ("phone", "phone", "6" * 100_000),
     ("email", "email", "edna at example"),
     ("email", "email", "edna@example.com\x00"),
