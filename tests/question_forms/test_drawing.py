@@ -31,7 +31,7 @@ def test_the_first_choice_of_a_question_has_the_questions_own_id(app: Flask, pag
 
 
 @each_page
-def test_not_sure_is_the_last_choice_after_an_or(app: Flask, page_id: str) -> None:
+def test_not_sure_is_the_last_choice(app: Flask, page_id: str) -> None:
     _, page = rendered(app, page_id)
     for group in page.soup.select("fieldset"):
         unsure = group.select_one("input[value=not_sure]")
@@ -39,11 +39,32 @@ def test_not_sure_is_the_last_choice_after_an_or(app: Flask, page_id: str) -> No
             assert page_id in ("answering-for", "age-band")
             continue
         assert group.select("input")[-1] is unsure
-        row = unsure.find_parent("div")
-        assert isinstance(row, Tag)
-        divider = row.find_previous_sibling()
-        assert isinstance(divider, Tag)
-        assert words(divider) == "or"
+
+
+def test_none_of_these_comes_after_an_or(app: Flask) -> None:
+    _, page = rendered(app, "bone-risk")
+    row = page.one("input[value=none]").find_parent("div")
+    assert isinstance(row, Tag)
+    divider = row.find_previous_sibling()
+    assert isinstance(divider, Tag)
+    assert words(divider) == "or"
+
+
+@pytest.mark.parametrize(
+    ("page_id", "layout"),
+    [
+        ("weight-loss", ["options", "in-row"]),
+        ("pain-score", ["options", "in-row", "scale"]),
+        ("age-band", ["options", "in-row", "two-by-two"]),
+        ("function-impact", ["options"]),
+        ("bone-risk", ["options"]),
+    ],
+)
+def test_short_answers_stand_in_rows_and_others_in_a_list(
+    app: Flask, page_id: str, layout: list[str]
+) -> None:
+    _, page = rendered(app, page_id)
+    assert page.one("main .options")["class"] == layout
 
 
 @each_page
