@@ -24,6 +24,7 @@ from app.rate_limits import STORAGE_URI
 from app.review import bp as review
 from app.rules.quoted_numbers import quoted_numbers
 from app.screening import bp as screening
+from app.screening import page_counter
 
 if TYPE_CHECKING:
     from config import Settings
@@ -49,6 +50,7 @@ def create_app(settings: Settings | None = None) -> Flask:
     csrf_protect.init_app(app)
     csrf.init_app(app)
     limiter.init_app(app)
+    page_counter.init_app(app)
     for blueprint in (
         design.bp,
         question_forms.bp,

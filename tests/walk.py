@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from app.demo.personas import ALL_NEGATIVE, PERSONAS
+from app.questionnaire.answers import load_known
 from app.questionnaire.journey import Page as JourneyPage
 from app.questionnaire.question import DateQuestion
 from app.questionnaire.questions import JOURNEY, QUESTIONS
@@ -47,16 +48,18 @@ def posted(question_id: str, value: Any) -> dict[str, Any]:
 
 
 def form_of(page: JourneyPage, answers: Mapping[str, Any]) -> dict[str, Any]:
-    """Return what the form of a page posts for these answers."""
+    """Return what the form of a page posts for these answers: only for the questions that it asks then."""
     data: dict[str, Any] = {}
-    for question in page.questions:
+    known = load_known(answers, JOURNEY.questions, date.max)
+    for question in JOURNEY.asked_on(page, known):
         data.update(posted(question.id, answers[question.id]))
     return data
 
 
 def walk(client: PageClient, answers: Mapping[str, Any]) -> Page:
-    """Answer every page, going past emergency pages; return the page with all answers."""
-    return walk_up_to(client, answers, "answers")
+    """Answer every page, going past emergency pages and the offer to stop; return the page with all answers."""
+    walk_up_to(client, answers, "result")
+    return client.get("/check/answers")
 
 
 def walk_up_to(client: PageClient, answers: Mapping[str, Any], until: str) -> Page:
@@ -67,6 +70,8 @@ def walk_up_to(client: PageClient, answers: Mapping[str, Any], until: str) -> Pa
             page = client.follow(client.get(str(page.soup.select("main a")[-1]["href"]), status=None))
         elif slug == "is-that-right":
             page = client.follow(client.post(page.path, {"code": str(page.one("[name=code]")["value"])}))
+        elif slug == "send-or-go-on":
+            page = client.follow(client.post(page.path, {"choice": "go_on"}))
         else:
             journey_page = JOURNEY.page(slug)
             assert journey_page is not None, page.path

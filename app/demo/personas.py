@@ -20,7 +20,7 @@ from app.questionnaire.question import (
 )
 from app.questionnaire.questions import JOURNEY, QUESTIONS
 from app.questionnaire.sections.care_so_far import IMAGING_DATE
-from app.questionnaire.sections.emergency import EMERGENCY_SIGNS
+from app.questionnaire.sections.emergency import SIGNS
 from app.questionnaire.sections.pain import ONSET_DATE
 
 STORY: Mapping[str, Any] = {
@@ -118,7 +118,7 @@ def random_person(chance: Random, name: str, today: date) -> Answers:
 
 
 def _changeable() -> list[Question[Any]]:
-    fixed = {*EMERGENCY_SIGNS.questions, ONSET_DATE, IMAGING_DATE, QUESTIONS["answering_for"]}
+    fixed = {*SIGNS, ONSET_DATE, IMAGING_DATE, QUESTIONS["answering_for"]}
     return [question for question in JOURNEY.questions if question not in fixed]
 
 

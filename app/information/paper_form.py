@@ -1,6 +1,6 @@
 """The questionnaire as a paper form or a phone script: the same questions, answers and order.
 
-Conditions become "go to" hints. Every line keeps its id and value, so that a completed form is machine-readable.
+Conditions are printed as "only if" lines. Every line keeps its id and value, so that a completed form is machine-readable.
 """
 
 from __future__ import annotations
@@ -12,12 +12,19 @@ from functools import cache
 from typing import Any
 
 from app.questionnaire.date_input import PARTS
-from app.questionnaire.journey import Page, Section, WhenAnswered
+from app.questionnaire.journey import Section, WhenAnswered
 from app.questionnaire.localization import Localizer
 from app.questionnaire.question import NOT_SURE, DateQuestion, Option, Question
 from app.questionnaire.questions import JOURNEY
+from app.questionnaire.sections.emergency import (
+    RF_BLADDER_BOWEL,
+    RF_LEG_WEAK,
+    RF_SADDLE_NUMB,
+    SUDDEN_WORST_PAIN,
+)
+from app.questionnaire.sections.options import YES
 from app.questionnaire.text import N_, Text, shared_text
-from app.rules.safety import RED_FLAGS
+from app.rules.safety import LEGS_IN_DOUBT, RED_FLAGS
 
 WAYS_OF_DATES = (
     Option("day", shared_text("I know the day:")),
@@ -33,16 +40,17 @@ class Choice:
     """One option to tick.
 
     letter: how other questions refer to it, or "". parts: what is written next to it, such as a month.
-    go_to: the number of the question to continue with, if it is not simply the next one.
-    stops: whether it is a red flag.
+    stops: whether it is a red flag. stops_with: the numbers of the questions which, not sure, make it one.
+    goes_to_er: whether it needs a doctor today.
     """
 
     value: str
     label: Text
     letter: str
     parts: tuple[str, ...]
-    go_to: int | None
     stops: bool
+    stops_with: tuple[int, ...] = ()
+    goes_to_er: bool = False
 
 
 @dataclass(frozen=True)
@@ -86,8 +94,8 @@ def _questions(section: Section, numbers: dict[Question[Any], int]) -> Iterator[
             yield PaperQuestion(
                 number=numbers[question],
                 question=question,
-                choices=tuple(_choices(question, page, numbers)),
-                only_if=_only_if(page.asked_if, page, numbers) if page.asked_if else None,
+                choices=tuple(_choices(question, numbers)),
+                only_if=_only_if(question, numbers) if question in page.conditions else None,
             )
 
 
@@ -98,12 +106,12 @@ def options_of(question: Question[Any]) -> Sequence[Option]:
 
 def _letters(question: Question[Any]) -> dict[str, str]:
     """Return a letter for each option of a question that decides what is asked later."""
-    decides = any(page.asked_if and page.asked_if.question is question for page in JOURNEY.pages)
+    decides = any(condition.asked_if.question is question for condition in JOURNEY.conditions.values())
     values = [option.value for option in options_of(question)]
     return dict(zip(values, string.ascii_lowercase, strict=False)) if decides else {}
 
 
-def _choices(question: Question[Any], page: Page, numbers: dict[Question[Any], int]) -> Iterator[Choice]:
+def _choices(question: Question[Any], numbers: dict[Question[Any], int]) -> Iterator[Choice]:
     letters = _letters(question)
     for option in options_of(question):
         yield Choice(
@@ -111,35 +119,36 @@ def _choices(question: Question[Any], page: Page, numbers: dict[Question[Any], i
             label=option.label,
             letter=letters.get(option.value, ""),
             parts=PARTS.get(option.value, ()) if isinstance(question, DateQuestion) else (),
-            go_to=_go_to(question, page, option.value, numbers),
             stops=(question, option.value) in RED_FLAGS.items(),
+            stops_with=_stops_with(question, option.value, numbers),
+            goes_to_er=question is SUDDEN_WORST_PAIN and option.value == YES,
         )
 
 
-def _decides(condition: WhenAnswered | None, question: Question[Any]) -> bool:
-    return condition is not None and condition.question is question
+def _stops_with(question: Question[Any], value: str, numbers: dict[Question[Any], int]) -> tuple[int, ...]:
+    if question is RF_LEG_WEAK and value in LEGS_IN_DOUBT:
+        return numbers[RF_BLADDER_BOWEL], numbers[RF_SADDLE_NUMB]
+    return ()
 
 
-def _go_to(question: Question[Any], page: Page, value: str, numbers: dict[Question[Any], int]) -> int | None:
-    """Return the number of the question an answer skips to; None if it continues with the next one."""
-    later = JOURNEY.pages[JOURNEY.pages.index(page) + 1 :]
-    if not later or not _decides(later[0].asked_if, question):
-        return None
-    for other in later:
-        condition = other.asked_if
-        if condition is None or not _decides(condition, question) or value in condition.values:
-            return None if other is later[0] else numbers[other.questions[0]]
-    return None
-
-
-def _only_if(condition: WhenAnswered, page: Page, numbers: dict[Question[Any], int]) -> OnlyIf:
+def _only_if(question: Question[Any], numbers: dict[Question[Any], int]) -> OnlyIf:
+    condition = JOURNEY.conditions[question].asked_if
     letters = _letters(condition.question)
     values = tuple(value for value in letters if value in condition.values)
-    later = JOURNEY.pages[JOURNEY.pages.index(page) + 1 :]
     return OnlyIf(
         question=condition.question,
         number=numbers[condition.question],
         letters=tuple(letters[value] for value in values),
         values=values,
-        otherwise=numbers[later[0].questions[0]] if later else None,
+        otherwise=next((numbers[other] for other in _later(question) if not _same(other, condition)), None),
     )
+
+
+def _later(question: Question[Any]) -> tuple[Question[Any], ...]:
+    return JOURNEY.questions[JOURNEY.questions.index(question) + 1 :]
+
+
+def _same(question: Question[Any], condition: WhenAnswered) -> bool:
+    """Whether a question is asked under just this condition."""
+    own = JOURNEY.conditions.get(question)
+    return own is not None and own.asked_if == condition

@@ -15,7 +15,6 @@ from app.information.thresholds import thresholds
 from app.questionnaire.questions import JOURNEY
 from app.questionnaire.wording_snapshot import fingerprint, wording_snapshot
 from app.rules.ruleset import CURRENT
-from app.rules.safety import RED_FLAGS
 from app.rules.wording import patient_messages
 
 bp = Blueprint("information", __name__, url_prefix="/how-it-works", template_folder="templates")
@@ -26,7 +25,7 @@ def words() -> dict[str, object]:
     """Provide the text of every outcome and emergency sign, and the versions of rules and questions."""
     return {
         "messages": patient_messages,
-        "signs": [patient_messages.TELL_THEM[sign] for sign in RED_FLAGS],
+        "signs": list(patient_messages.TELL_THEM.values()),
         "part_words": PART_WORDS,
         "ruleset": CURRENT.version,
         "certificate": certificate(),

@@ -14,7 +14,6 @@ from app.i18n.localizers import page_localizer
 from app.questionnaire.answers import Answers
 from app.questionnaire.date_input import EVERY_BOX, PARTS
 from app.questionnaire.form_input import Invalid
-from app.questionnaire.journey import Page
 from app.questionnaire.partial_date import PartialDate
 from app.questionnaire.question import DateQuestion, Question
 
@@ -102,27 +101,22 @@ class PageForm(FlaskForm):
 
 
 @cache
-def _form_class(page: Page) -> type[PageForm]:
-    fields = {question.id: QuestionField(question) for question in page.questions}
+def _form_class(questions: tuple[Question[Any], ...]) -> type[PageForm]:
+    fields = {question.id: QuestionField(question) for question in questions}
     return type("PageForm", (PageForm,), fields)
-
-
-@cache
-def _question_form_class(question: Question[Any]) -> type[PageForm]:
-    return type("QuestionForm", (PageForm,), {question.id: QuestionField(question)})
 
 
 def question_form(question: Question[Any], today: date, is_posted: bool = True) -> PageForm:
     """Return the form of one question: filled from the post if `is_posted`, else empty."""
-    form_class = _question_form_class(question)
+    form_class = _form_class((question,))
     form = form_class() if is_posted else form_class(formdata=None)
     form.today = today
     return form
 
 
-def form_for(page: Page, answers: Answers, today: date) -> PageForm:
-    """Return the form of a page, filled from the post if there is one, else from the answers."""
-    given = {question.id: answers.get(question) for question in page.questions}
-    form = _form_class(page)(data=given)
+def form_for(questions: tuple[Question[Any], ...], answers: Answers, today: date) -> PageForm:
+    """Return the form of these questions, filled from the post if there is one, else from the answers."""
+    given = {question.id: answers.get(question) for question in questions}
+    form = _form_class(questions)(data=given)
     form.today = today
     return form

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from typing import Any
 
 from app.questionnaire.answers import Answers
@@ -32,43 +32,39 @@ class CountsAs:
     when: WhenAnswered
 
 
+@dataclass(frozen=True)
+class Condition:
+    """When a question is asked, and what it means that it was not.
+
+    asked_if: the question is asked only if this holds. counts_as: the value the rules receive if it cannot apply, or
+    None. for_staff: whether staff ask it when the path left it out; else it does not apply then.
+    """
+
+    asked_if: WhenAnswered
+    counts_as: CountsAs | None = None
+    for_staff: bool = False
+
+
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Page:
-    """One page of the check: one question, or a few short related ones.
+    """One page of the check: the questions of one subject.
 
-    id: permanent; used in the page's address.
-    heading: the page's own heading if it has several questions, else None.
-    asked_if: the condition for showing the page, or None if every patient sees it.
-    counts_as: the value the rules receive if the page cannot apply, or None.
+    id: permanent; used in the page's address. conditions: of the questions that not every patient is asked; a page
+    none of whose questions is asked is skipped.
     """
 
     id: str
+    heading: Text
     questions: tuple[Question[Any], ...]
-    heading: Text | None = None
-    asked_if: WhenAnswered | None = None
-    counts_as: CountsAs | None = None
-
-    def is_answered(self, answers: Answers) -> bool:
-        """Whether every question on the page has an answer."""
-        return all(question in answers for question in self.questions)
+    conditions: Mapping[Question[Any], Condition] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
 class Section:
-    """A titled part of the journey."""
+    """A named part of the journey."""
 
     title: Text
     pages: tuple[Page, ...]
-
-
-def ask(
-    question: Question[Any],
-    asked_if: WhenAnswered | None = None,
-    counts_as: CountsAs | None = None,
-) -> Page:
-    """Return a page with just this question."""
-    page_id = question.id.replace("_", "-")
-    return Page(id=page_id, questions=(question,), asked_if=asked_if, counts_as=counts_as)
 
 
 class Journey:
@@ -78,8 +74,10 @@ class Journey:
         self.sections = sections
         self.pages = tuple(page for section in sections for page in section.pages)
         self.questions = tuple(question for page in self.pages for question in page.questions)
+        self.conditions = {q: condition for page in self.pages for q, condition in page.conditions.items()}
         self._by_id = {page.id: page for page in self.pages}
         self._section_of = {page.id: section for section in sections for page in section.pages}
+        self._page_of = {question: page for page in self.pages for question in page.questions}
 
     def page(self, page_id: str) -> Page | None:
         """Return the page with this id, or None."""
@@ -91,67 +89,100 @@ class Journey:
 
     def page_of(self, question: Question[Any]) -> Page:
         """Return the page that asks a question."""
-        return next(page for page in self.pages if question in page.questions)
+        return self._page_of[question]
 
-    def _walk(self, answers: Answers) -> Iterator[tuple[Page, bool]]:
-        """Yield every page and whether it is asked; only answers on the path can change the path."""
-        on_path: set[Question[Any]] = set()
-        for page in self.pages:
-            condition = page.asked_if
-            asked = condition is None or (condition.question in on_path and condition.holds(answers))
-            if asked:
-                on_path.update(page.questions)
-            yield page, asked
+    def _path(self, answers: Answers) -> dict[Question[Any], None]:
+        """Return every question asked, in order; only answers on the path can change the path."""
+        path: dict[Question[Any], None] = {}
+        for question in self.questions:
+            condition = self.conditions.get(question)
+            if condition is None or (
+                condition.asked_if.question in path and condition.asked_if.holds(answers)
+            ):
+                path[question] = None
+        return path
+
+    def asked_questions(self, answers: Answers) -> tuple[Question[Any], ...]:
+        """Return the questions this patient is asked, answered or not."""
+        return tuple(self._path(answers))
+
+    def asked_on(self, page: Page, answers: Answers) -> tuple[Question[Any], ...]:
+        """Return the questions of a page that this patient is asked."""
+        path = self._path(answers)
+        return tuple(question for question in page.questions if question in path)
 
     def asked(self, answers: Answers) -> tuple[Page, ...]:
         """Return the pages this patient is asked, answered or not."""
-        return tuple(page for page, asked in self._walk(answers) if asked)
+        return tuple(dict.fromkeys(self._page_of[question] for question in self._path(answers)))
 
     def on_path(self, answers: Answers) -> Answers:
-        """Return only the answers to questions on the path: the ones that count."""
-        return answers.only(q for page in self.asked(answers) for q in page.questions)
+        """Return only the answers to questions on the path: the ones that count before sending."""
+        return answers.only(self._path(answers))
 
     def for_rules(self, answers: Answers) -> Answers:
-        """Return the answers for the rules: those on the path, plus what skipped pages count as."""
-        counted = self.on_path(answers)
-        for page, asked in self._walk(answers):
-            if not asked and page.counts_as is not None and page.counts_as.when.holds(counted):
-                counted = counted.plus(page.questions[0], page.counts_as.value)
-        return counted
+        """Return the answers of a patient for the rules: those on the path, plus what skipped questions count as."""
+        return self.with_counted(self.on_path(answers))
+
+    def with_counted(self, answers: Answers) -> Answers:
+        """Return all these answers, plus what unanswered questions count as that cannot apply.
+
+        For what was sent, where every answer counts, also to questions that the path would leave out today.
+        """
+        for question, condition in self.conditions.items():
+            counted = condition.counts_as
+            if counted is not None and question not in answers and counted.when.holds(answers):
+                answers = answers.plus(question, counted.value)
+        return answers
+
+    def open_to_staff(self, answers: Answers) -> tuple[Question[Any], ...]:
+        """Return the questions that staff may ask: those on the path, and those it left to them."""
+        path = self._path(answers)
+        return tuple(
+            question
+            for question in self.questions
+            if question in path or question in answers or self.conditions[question].for_staff
+        )
 
     def next_page(self, answers: Answers) -> Page | None:
-        """Return the first unanswered page, or None at the end."""
-        return next((page for page in self.asked(answers) if not page.is_answered(answers)), None)
+        """Return the first page with an unanswered question, or None at the end."""
+        unanswered = (self._page_of[question] for question in self._path(answers) if question not in answers)
+        return next(unanswered, None)
 
     def may_open(self, page: Page, answers: Answers) -> bool:
         """Whether a page is on the path and every page before it is answered."""
-        for asked in self.asked(answers):
-            if asked is page:
-                return True
-            if not asked.is_answered(answers):
-                return False
-        return False
+        return page in self.asked(answers) and self.is_answered(self._before(page), answers)
+
+    def is_answered(self, pages: Iterable[Page], answers: Answers) -> bool:
+        """Whether every question asked on these pages is answered."""
+        wanted = set(pages)
+        return all(q in answers for q in self._path(answers) if self._page_of[q] in wanted)
+
+    def _before(self, page: Page) -> tuple[Page, ...]:
+        return self.pages[: self.pages.index(page)]
+
+    def up_to(self, page: Page) -> tuple[Page, ...]:
+        """Return the pages up to and with this one."""
+        return (*self._before(page), page)
 
     def before(self, page: Page, answers: Answers) -> Page | None:
         """Return the page before this one on the path, or None for the first page."""
-        previous = None
-        for asked in self.asked(answers):
-            if asked is page:
-                return previous
-            previous = asked
-        return previous
+        earlier = [other for other in self._before(page) if other in self.asked(answers)]
+        return earlier[-1] if earlier else None
 
     def progress(self, page: Page, answers: Answers) -> tuple[int, int]:
         """Return (this page's number, the most pages there can be). The second never grows along the way."""
         asked = self.asked(answers)
-        still_open = [
-            other
-            for other in self.pages
-            if other in asked or (other.asked_if is not None and not _is_settled(other, answers))
-        ]
-        return asked.index(page) + 1, len(still_open)
+        possible = [other for other in self.pages if other in asked or self._may_be_asked(other, answers)]
+        return asked.index(page) + 1, len(possible)
 
+    def _may_be_asked(self, page: Page, answers: Answers) -> bool:
+        """Whether a question of the page depends on an answer that is not given yet."""
+        return any(self._is_unsettled(question, answers) for question in page.questions)
 
-def _is_settled(page: Page, answers: Answers) -> bool:
-    """Whether the question that decides if the page is asked has been answered."""
-    return page.asked_if is None or page.asked_if.question in answers
+    def _is_unsettled(self, question: Question[Any], answers: Answers) -> bool:
+        condition = self.conditions.get(question)
+        return condition is not None and condition.asked_if.question not in answers
+
+    def questions_in(self, section: Section) -> Iterator[Question[Any]]:
+        """Yield every question of a section, in order."""
+        return (question for page in section.pages for question in page.questions)

@@ -27,6 +27,6 @@ def call_script(
     """
     first = {flag.partition(":")[2] for flag in flags if flag in NOT_RULED_OUT}
     ranks = {question.id: rank for rank, question in enumerate(call_order(answers, today))}
-    unknown = open_questions(JOURNEY.for_rules(answers), flags, displayed_questions)
+    unknown = open_questions(JOURNEY.with_counted(answers), flags, displayed_questions)
     ordered = sorted(unknown, key=lambda each: (each.id not in first, ranks.get(each.id, len(ranks))))
     return [(each, question_form(each, today, is_posted=False)) for each in ordered]

@@ -6,16 +6,15 @@ from typing import NamedTuple
 
 from app.i18n.catalogue import ENGLISH, LANGUAGES, Language, is_offered
 from app.i18n.localizers import FixedLocalizer
-from app.questionnaire.question import SingleChoice
 from app.rules.wording.patient_messages import EMERGENCY, IF_YOU_CANNOT_CALL, SAY_TO_911, tell_them
 from app.submissions.models import Submission
 
 
 class EmergencyScript(NamedTuple):
-    """What to say about these emergency signs. As text: in English."""
+    """What to say about these emergency signs, by the ids of their red flags. As text: in English."""
 
     submission: Submission
-    signs: tuple[SingleChoice, ...]
+    signs: tuple[str, ...]
 
     @property
     def helper(self) -> bool:

@@ -6,8 +6,7 @@ from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
 
 from app.design import short_moment
-from app.questionnaire.sections.emergency import EMERGENCY_SIGNS
-from app.review.labels import SIGNS
+from app.review.labels import ALARMS, SIGNS
 from app.rules.assess import RED_FLAG
 from app.submissions.events import EventKind
 from app.submissions.models import Event, Submission
@@ -26,7 +25,7 @@ def alarm_signs(
     flags = [*flags_now, *(flag for detail in details for flag in detail.get("flags", ()))]
     flags += flags_as_sent if since == submission.sent_at else []
     flagged = {flag.partition(":")[2] for flag in flags if flag.startswith(RED_FLAG)}
-    return [sign.id for sign in EMERGENCY_SIGNS.questions if sign.id in reported | flagged]
+    return [sign for sign in ALARMS if sign in reported | flagged]
 
 
 def signs_reported(events: Sequence[Event]) -> str:

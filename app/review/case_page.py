@@ -14,13 +14,12 @@ from app.questionnaire.wording_snapshot import questions_in
 from app.review import case_emergency_signs, case_timeline, presenters
 from app.review.case_call_script import CallScript, call_script
 from app.review.case_emergency_script import EmergencyScript
-from app.review.labels import SIGNS
+from app.review.labels import ALARMS
 from app.rules.analysis.counterfactuals import changes_in_words, counterfactuals
 from app.rules.analysis.explain import Explanation, explain
 from app.rules.assess import assess
 from app.rules.record import as_record
 from app.rules.rulesets import ruleset_named
-from app.rules.safety import RED_FLAGS
 from app.rules.tiers import Tier
 from app.staff.models import Staff
 from app.submissions.casework import patient_status
@@ -105,7 +104,7 @@ class CasePage:
     @cached_property
     def assessment_now(self) -> dict[str, Any]:
         """The assessment of the current answers, as of today."""
-        return as_record(assess(JOURNEY.for_rules(self.current_answers), self.today))
+        return as_record(assess(JOURNEY.with_counted(self.current_answers), self.today))
 
     @property
     def tier_today(self) -> str | None:
@@ -146,7 +145,7 @@ class CasePage:
     @cached_property
     def explanation(self) -> Explanation:
         """What decided today's tier. For staff, never shown to a patient."""
-        return explain(JOURNEY.for_rules(self.current_answers), self.today)
+        return explain(JOURNEY.with_counted(self.current_answers), self.today)
 
     @cached_property
     def changes_by_tier(self) -> list[tuple[str, list[str]]]:
@@ -170,8 +169,7 @@ class CasePage:
     @cached_property
     def answerable_questions(self) -> set[str]:
         """The ids of the questions that can be answered again by phone."""
-        pages = JOURNEY.asked(self.current_answers)
-        return {question.id for page in pages for question in page.questions}
+        return {question.id for question in JOURNEY.open_to_staff(self.current_answers)}
 
     @property
     def withdrawn_signs(self) -> list[str]:
@@ -214,7 +212,7 @@ class CasePage:
     @property
     def alarm_signs_text(self) -> str:
         """Those signs as staff read them."""
-        return "; ".join(SIGNS[sign] for sign in self.alarm_signs)
+        return "; ".join(ALARMS[sign] for sign in self.alarm_signs)
 
     @property
     def signs_reported(self) -> str:
@@ -224,8 +222,7 @@ class CasePage:
     @property
     def emergency_script(self) -> EmergencyScript:
         """What the patient, or the helper, tells 911."""
-        signs = tuple(sign for sign in RED_FLAGS if sign.id in self.alarm_signs)
-        return EmergencyScript(self.submission, signs)
+        return EmergencyScript(self.submission, tuple(self.alarm_signs))
 
     @property
     def is_on_the_line(self) -> bool:

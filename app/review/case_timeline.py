@@ -10,10 +10,11 @@ from typing import Any, NamedTuple
 from app.design import short_day, short_moment
 from app.questionnaire.answers import load_known
 from app.questionnaire.questions import QUESTIONS
-from app.questionnaire.sections.emergency import EMERGENCY_SIGNS
+from app.questionnaire.sections.emergency import SIGNS as ASKED_AGAIN
 from app.questionnaire.sections.options import NO
 from app.questionnaire.sections.worse import PAIN_WORSE
 from app.review.labels import (
+    ALARMS,
     DECISIONS,
     HOLD_VERDICTS,
     OUTCOMES,
@@ -155,17 +156,17 @@ def _what_was_told(event: Event) -> str:
 def _what_is_worse(event: Event) -> str:
     """Emergency signs first, then every other answer that is not a plain no."""
     detail = event.detail or {}
-    answers = load_known(answers_in(event), EMERGENCY_SIGNS.questions, date.fromisoformat(detail["said_on"]))
+    answers = load_known(answers_in(event), ASKED_AGAIN, date.fromisoformat(detail["said_on"]))
     present = red_flags(answers)
     signs = (
-        f"EMERGENCY SIGNS NOW: {'; '.join(SIGNS[sign.id] for sign in present)}"
+        f"EMERGENCY SIGNS NOW: {'; '.join(ALARMS[flag.id] for flag in present)}"
         if present
         else "no emergency sign"
     )
     others = [
         f"{question.short}: {question.display(value)}"
         for question, value in answers.items()
-        if question not in present and value != NO
+        if question not in {flag.question for flag in present} and value != NO
     ]
     pain = detail.get("pain")
     pain_text = [f"{PAIN_WORSE.short}: {PAIN_WORSE.display(pain)}"] if pain else []

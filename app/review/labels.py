@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from app.questionnaire.sections.emergency import EMERGENCY_SIGNS, MAJOR_TRAUMA, RF_FEVER, RF_LEG_WEAK
+from app.questionnaire.sections.emergency import MAJOR_TRAUMA, RF_FEVER, RF_LEG_WEAK
+from app.questionnaire.sections.health import KNOWN_ANEURYSM
+from app.rules.safety import LEGS_AND_NOT_SURE, RED_FLAGS
 from app.rules.tiers import Tier
 from app.submissions.feedback import Hard
 from app.submissions.statuses import Decision, HoldVerdict, NextAction, Outcome, OverrideReason, Status
@@ -77,12 +79,15 @@ HOLD_VERDICTS = {
     HoldVerdict.NOT_TO_BOOK: "Not to be booked",
 }
 SIGNS = {
-    **{sign.id: sign.short for sign in EMERGENCY_SIGNS.questions},
-    RF_LEG_WEAK.id: "Weak leg, both legs numb, or unsteady (not: only one leg numb)",
+    **{sign.id: sign.short for sign in RED_FLAGS},
+    RF_LEG_WEAK.id: "Weak leg or arm, both numb, legs will not hold, or unsteady (not: only one numb)",
     RF_FEVER.id: "Fever or shaking chills",
     MAJOR_TRAUMA.id: "Serious accident in the last 2 weeks, not checked by a doctor",
+    KNOWN_ANEURYSM.id: "Aneurysm, not mended and not checked since the pain began",
 }
 """The emergency signs as staff ask about them at each contact: only what the rules count as one."""
+ALARMS = {**SIGNS, LEGS_AND_NOT_SURE: "Leg trouble, while bladder trouble or numbness is not ruled out"}
+"""Every emergency sign that answers can raise, by the id of its red flag."""
 REPORT_PARTS = {
     "level": "Which bone (level)",
     "fresh": "Fresh or healed",

@@ -12,10 +12,12 @@ from app.review.report_small_counts import LEAST_SHOWN, cells_to_hide, groups_to
 from app.rules.tiers import Tier
 from app.submissions.contact_details import LANGUAGES
 from app.submissions.feedback import FoundHard
+from app.submissions.page_counts import Passage
 from app.submissions.statuses import Decision
 from app.submissions.worklist.report_figures import Against, Figures, Grouping
 
 NOT_SHOWN = "not shown"
+LEAST_PASSAGES = 11
 OTHERS, EVERYBODY = "All others together", "All together"
 MINUTES_OF_HOUR, MINUTES_OF_DAY = 60, 24 * 60
 GROUPS = {Grouping.CLINIC: "clinic", Grouping.LANGUAGE: "language", Grouping.AGE_BAND: "age"}
@@ -225,6 +227,33 @@ def _against_row(figures: Against) -> list[Any]:
         reasons.get(figures.reason or "", "No reason given"),
         figures.number,
     ]
+
+
+def passage_table(passages: Mapping[str, Passage], pages: Sequence[str]) -> Table:
+    """Show how often each page was opened and continued from; fewer than LEAST_PASSAGES of either, or between them, not.
+
+    pages: in the order of the check.
+    """
+    columns = (
+        Column("page", "Page of the check"),
+        Column("opened", "Opened"),
+        Column("continued", "Continued from"),
+        Column("percent", "In 100"),
+    )
+    counted = [(page, passages.get(page, Passage())) for page in pages]
+    return Table(
+        "pages", "Where people give up", columns, [[page, *_passage(passage)] for page, passage in counted]
+    )
+
+
+def _passage(passage: Passage) -> list[int | None]:
+    """Return the counts and the share of one page, None where suppressed."""
+    if passage.opened < LEAST_PASSAGES:
+        return [None, None, None]
+    gave_up = passage.opened - passage.continued
+    if passage.continued < LEAST_PASSAGES or 0 < gave_up < LEAST_PASSAGES:
+        return [passage.opened, None, None]
+    return [passage.opened, passage.continued, round(100 * passage.continued / passage.opened)]
 
 
 def hard_table(feedback: Sequence[FoundHard]) -> Table:

@@ -16,6 +16,7 @@ from app.clock import local_now, today
 from app.exports.csv_file import csv_text
 from app.extensions import db, writing
 from app.questionnaire.partial_date import iso_day
+from app.questionnaire.questions import JOURNEY
 from app.review import presenters, report_tables
 from app.review.blueprint import bp
 from app.review.report_small_counts import LEAST_SHOWN
@@ -24,6 +25,7 @@ from app.rules.tiers import Tier
 from app.submissions.events import EventKind, record
 from app.submissions.feedback import found_hard
 from app.submissions.models import Submission
+from app.submissions.page_counts import passages
 from app.submissions.worklist import report_figures, search
 from app.submissions.worklist.report_figures import Figures, Grouping, Span
 
@@ -85,6 +87,7 @@ def reports() -> ResponseReturnValue:
         days=days,
         tables=_tables(days, overall),
         hard=_hard(days),
+        passages=_passages(days),
         is_small=overall.sent < LEAST_SHOWN,
         lost=patients,
         lost_count=count,
@@ -120,6 +123,11 @@ def _hard(days: Days) -> Table:
     return report_tables.hard_table(found_hard(db.session, days.first, days.last))
 
 
+def _passages(days: Days) -> Table:
+    pages = (*(page.id for page in JOURNEY.pages), "send")
+    return report_tables.passage_table(passages(db.session, days.first, days.last), pages)
+
+
 def _lost(days: Days, kind: EventKind) -> tuple[int, list[LostPatient]]:
     """Count the windows that closed, name the latest, and record on each that its name was read."""
     lost = report_figures.lost_from_window(db.session, days.span, local_now())
@@ -146,7 +154,7 @@ def report_file(file: str) -> ResponseReturnValue:
     if name == LOST:
         return _file(name, days, LOST_HEADER, _lost_rows(days))
     overall = report_figures.figures(db.session, days.span)
-    tables = [*_tables(days, overall), _hard(days)]
+    tables = [*_tables(days, overall), _hard(days), _passages(days)]
     table = next((table for table in tables if table.name == name), None) or abort(404)
     return _file(name, days, table.header, table.file_rows)
 

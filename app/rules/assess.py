@@ -2,24 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from app.questionnaire.answers import Answers
 from app.questionnaire.sections.care_so_far import IMAGING_RESULT, TREATMENT_TRIED
-from app.rules.benefit_tier import benefit_tier, is_severe_acute, suspicion
+from app.rules.benefit_tier import benefit_tier, is_bad_or_worsening, is_severe_acute, suspicion
 from app.rules.criteria import Finding
 from app.rules.findings import findings, fracture_age, levels_of, scan_is_before_pain
 from app.rules.levels import IMAGING_UNKNOWN, IMAGING_XRAY, Levels
 from app.rules.ruleset import CURRENT, Ruleset
-from app.rules.safety import safety
+from app.rules.safety import Safety, safety
 from app.rules.tiers import Tier
 
 HOLD = "hold:"
 RED_FLAG = "red_flag:"
 NEXT = "next:"
 UNSURE = "unsure:"
+SAME_DAY_CARE = "next:same_day_care"
+CANNOT_STAND = "flag:cannot_stand_for_pain"
+
+WATCHED_AT_STANDARD = frozenset({"flag:cancer_past", "unsure:cancer_history", "flag:immune_risk"})
+"""With bad or worsening pain at standard review: same-day advice, and reading in 2 business days."""
 
 
 @dataclass(frozen=True)
@@ -79,7 +84,11 @@ def assess(answers: Answers, as_of: date, ruleset: Ruleset = CURRENT) -> Assessm
         score=points,
         suspicion=suspicion(on, ruleset),
         findings=found,
-        flags=(*gate.flags, *_more_flags(answers, on, age, tier, ruleset)),
+        flags=tuple(
+            dict.fromkeys(
+                (*gate.flags, *_more_flags(answers, on, age, ruleset), *_same_day(on, gate, tier, ruleset))
+            )
+        ),
         window=_window(age, as_of, ruleset.last_day_in_window),
         ruleset=ruleset.version,
         as_of=as_of,
@@ -93,9 +102,7 @@ def _window(age: tuple[int, int] | None, as_of: date, last_day: int) -> tuple[da
     return as_of + timedelta(last_day - oldest), as_of + timedelta(last_day - youngest)
 
 
-def _more_flags(
-    answers: Answers, on: Levels, age: tuple[int, int] | None, tier: Tier, ruleset: Ruleset
-) -> Iterator[str]:
+def _more_flags(answers: Answers, on: Levels, age: tuple[int, int] | None, ruleset: Ruleset) -> Iterator[str]:
     if age is not None:
         yield from _flags_of_age(answers, *age, ruleset)
     if scan_is_before_pain(answers):
@@ -104,9 +111,27 @@ def _more_flags(
         yield "next:needs_mri"
     if on.imaging == IMAGING_UNKNOWN:
         yield "next:needs_imaging_or_result"
-    if tier <= ruleset.severe_low_tier_up_to and is_severe_acute(on, ruleset):
+
+
+def _same_day(on: Levels, gate: Safety, tier: Tier, ruleset: Ruleset) -> Iterator[str]:
+    """Yield the advice to be seen today: for severe acute pain, and for other reasons at each tier."""
+    severe_acute = is_severe_acute(on, ruleset)
+    if severe_acute and tier <= ruleset.severe_low_tier_up_to:
         yield "flag:severe_low_tier"
-        yield "next:same_day_care"
+    at_urgent = tier is Tier.URGENT_CLINICIAN and CANNOT_STAND in gate.flags
+    below_emergency = severe_acute and tier < Tier.EMERGENCY_NOW
+    if below_emergency or at_urgent or _is_watched(on, gate.flags, tier, ruleset):
+        yield SAME_DAY_CARE
+
+
+def _is_watched(on: Levels, flags: Iterable[str], tier: Tier, ruleset: Ruleset) -> bool:
+    is_watched = tier is Tier.STANDARD_REVIEW and not WATCHED_AT_STANDARD.isdisjoint(flags)
+    return is_watched and is_bad_or_worsening(on, ruleset)
+
+
+def is_due_sooner(assessment: Assessment, ruleset: Ruleset = CURRENT) -> bool:
+    """Whether a standard review is due in 2 business days (decision model, section 2, at the end)."""
+    return _is_watched(levels_of(assessment.findings), assessment.flags, assessment.tier, ruleset)
 
 
 def _flags_of_age(answers: Answers, youngest: int, oldest: int, ruleset: Ruleset) -> Iterator[str]:

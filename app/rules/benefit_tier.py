@@ -22,6 +22,11 @@ def score(levels: Levels, ruleset: Ruleset = CURRENT) -> int:
     return sum([criterion.points[level] for criterion, level in zip(ruleset.criteria, levels, strict=True)])
 
 
+def is_bad_or_worsening(levels: Levels, ruleset: Ruleset = CURRENT) -> bool:
+    """Whether the pain is 8 to 10, or is getting worse."""
+    return levels.pain >= ruleset.severe_acute_pain_level or levels.trend >= ruleset.worse_level
+
+
 def is_severe_acute(levels: Levels, ruleset: Ruleset = CURRENT) -> bool:
     """Whether there is pain of 8 to 10 with severe limits."""
     return levels.pain >= ruleset.severe_acute_pain_level and levels.function >= ruleset.severe_level
@@ -32,7 +37,7 @@ def suspicion(levels: Levels, ruleset: Ruleset = CURRENT) -> int:
     points = ruleset.suspicion_of_onset * levels.onset
     points += ruleset.suspicion_of_lying * levels.lying
     points += ruleset.suspicion_of_height * levels.height
-    if levels.function >= ruleset.severe_level:
+    if levels.function >= ruleset.severe_level or levels.pain >= ruleset.severe_acute_pain_level:
         points += ruleset.suspicion_of_severe_limits
     return points + _fragility(levels, ruleset)
 

@@ -25,6 +25,8 @@ from app.questionnaire.sections.pain import (
 from app.questionnaire.text import Text
 from app.rules.assess import new_break_of_old_pain, treated_for_longer
 from app.rules.findings import fracture_age, scan_is_before_pain
+from app.rules.safety import floor_so_far
+from app.rules.tiers import Tier
 
 ACCIDENT_IS_RECENT_DAYS = 14  # "in the last 2 weeks", in the words of the question
 
@@ -57,6 +59,9 @@ def _no_pain_but_worse(answers: Answers, as_of: date) -> bool:
 
 
 def _eased_and_not_eased(answers: Answers, as_of: date) -> bool:
+    """Not asked of someone who was told to talk with a clinician today: a change could take that back."""
+    if floor_so_far(answers) >= Tier.URGENT_CLINICIAN:
+        return False
     return answers.get(PAIN_BETTER_LYING) == "yes" and answers.get(REST_NIGHT_PAIN) == "yes"
 
 
@@ -94,15 +99,35 @@ CONTRADICTIONS: tuple[Contradiction, ...] = (
         _old_accident_new_pain,
     ),
     Contradiction(
+        "new_break_of_old_pain",
+        Text(
+            "You said that this pain began more than %(weeks)s weeks ago. You also said that a scan showed a new break.",
+            "You said that their pain began more than %(weeks)s weeks ago. You also said that a scan showed a new break.",
+        ),
+        "pain of more than %(weeks)s weeks, and a scan with a new break",
+        (ONSET_DATE, IMAGING_RESULT),
+        _new_break_of_old_pain,
+    ),
+    Contradiction(
+        "scan_before_pain",
+        Text(
+            "You told us when this pain began. You also said that the scan was done before that.",
+            "You told us when their pain began. You also said that the scan was done before that.",
+        ),
+        "a scan from before the pain began",
+        (ONSET_DATE, IMAGING_DATE),
+        _scan_before_pain,
+    ),
+    Contradiction(
         "eased_and_not_eased",
         Text(
-            "You said that your pain eases when you lie down. "
-            "You also said that it is just as bad when you lie still.",
-            "You said that their pain eases when they lie down. "
-            "You also said that it is just as bad when they lie still.",
+            "You said that your pain is just as bad when you lie still. "
+            "You also said that it eases when you lie down.",
+            "You said that their pain is just as bad when they lie still. "
+            "You also said that it eases when they lie down.",
         ),
         "pain that eases lying down, and is just as bad lying still",
-        (PAIN_BETTER_LYING, REST_NIGHT_PAIN),
+        (REST_NIGHT_PAIN, PAIN_BETTER_LYING),
         _eased_and_not_eased,
     ),
     Contradiction(
@@ -138,26 +163,6 @@ CONTRADICTIONS: tuple[Contradiction, ...] = (
         "treatment for longer than the pain has lasted",
         (ONSET_DATE, TREATMENT_TRIED),
         _treated_for_longer,
-    ),
-    Contradiction(
-        "new_break_of_old_pain",
-        Text(
-            "You said that this pain began more than %(weeks)s weeks ago. You also said that a scan showed a new break.",
-            "You said that their pain began more than %(weeks)s weeks ago. You also said that a scan showed a new break.",
-        ),
-        "pain of more than %(weeks)s weeks, and a scan with a new break",
-        (ONSET_DATE, IMAGING_RESULT),
-        _new_break_of_old_pain,
-    ),
-    Contradiction(
-        "scan_before_pain",
-        Text(
-            "You told us when this pain began. You also said that the scan was done before that.",
-            "You told us when their pain began. You also said that the scan was done before that.",
-        ),
-        "a scan from before the pain began",
-        (ONSET_DATE, IMAGING_DATE),
-        _scan_before_pain,
     ),
 )
 """Ordered by when the later of the two questions is asked."""

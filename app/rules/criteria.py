@@ -32,6 +32,7 @@ from app.rules.levels import (
     IMAGING_XRAY,
     PAIN_5_TO_7,
     PAIN_UNKNOWN,
+    TREATMENT_SEVERAL_WEEKS,
 )
 
 
@@ -122,7 +123,7 @@ CRITERIA: tuple[Criterion, ...] = (
         TREATMENT_TRIED,
         levels={"none": 0, NOT_SURE: 0, "under_three": 1, "three_to_six": 2, "six_plus": 2},
         points=(0, 1, 2),
-        met_from=1,
+        met_from=TREATMENT_SEVERAL_WEEKS,
     ),
     Criterion(
         PAIN_SCORE,

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta, tzinfo
 
-from app.rules.assess import Assessment
+from app.rules.assess import Assessment, is_due_sooner
 from app.rules.tiers import Tier
 
 BUSINESS_DAYS: Mapping[Tier, int] = {
@@ -16,6 +16,7 @@ BUSINESS_DAYS: Mapping[Tier, int] = {
     Tier.PRIORITY_REVIEW: 2,
 }
 SEVERE_LOW_TIER_BUSINESS_DAYS = 1  # the coordinator calls within 1 business day
+WATCHED_STANDARD_BUSINESS_DAYS = 2  # cancer or a weak immune system, and bad or worsening pain
 URGENT_HOURS = 24  # by the clock, weekends too
 DAYS_NEEDED_BEFORE_CLOSING = 7  # what a clinic needs for a scan and a slot
 
@@ -63,6 +64,8 @@ def tier_due(
     days = service_levels.business_days[assessment.tier]
     if "flag:severe_low_tier" in assessment.flags:
         days = min(days, service_levels.severe_low_tier_days)
+    if is_due_sooner(assessment):
+        days = min(days, WATCHED_STANDARD_BUSINESS_DAYS)
     return end_of_business_day(sent_at, days, is_business_day, service_levels)
 
 

@@ -25,7 +25,7 @@ def open_questions(
     answers: as returned by `Journey.for_rules`. flags: those of their assessment. shown: the ids of the questions
     that were shown, or None for all of them: a question that was never shown is not open. In the order of the form.
     """
-    asked = {question for page in journey.asked(answers) for question in page.questions}
+    asked = set(journey.open_to_staff(answers))
 
     def is_open(question: Question[Any]) -> bool:
         if question in answers:

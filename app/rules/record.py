@@ -20,9 +20,7 @@ def as_record(assessment: Assessment) -> dict[str, Any]:
         "suspicion": assessment.suspicion,
         "flags": list(assessment.flags),
         "criteria": [_finding(finding) for finding in assessment.findings],
-        "next_steps": [
-            {"code": code, "text": next_step(code, assessment.tier)} for code in assessment.next_steps
-        ],
+        "next_steps": [{"code": code, "text": next_step(code)} for code in assessment.next_steps],
         "window_closes_on": [day.isoformat() for day in assessment.window] if assessment.window else None,
         "ruleset": assessment.ruleset,
         "as_of": assessment.as_of.isoformat(),

@@ -173,8 +173,8 @@ class Ruleset:
         return Memo(lambda answer: scan.finding(IMAGING_UNKNOWN, answer))
 
     @cached_property
-    def safety_effects(self) -> tuple[tuple[Question[Any], Memo[tuple[Effect, ...]]], ...]:
-        """The question of each safety row, and the effects of each answer."""
+    def safety_effects(self) -> tuple[tuple[Question[Any], Memo[Effect]], ...]:
+        """The question of each safety row, and the effect of each answer."""
         return tuple((row.question, Memo(row.of)) for row in self.safety)
 
 

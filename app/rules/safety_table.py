@@ -6,7 +6,7 @@ row is given with its question; the rows are from the clinic's decision model, s
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any
@@ -21,11 +21,13 @@ from app.questionnaire.sections.emergency import (
     RF_FEVER,
     RF_LEG_WEAK,
     RF_SADDLE_NUMB,
+    SUDDEN_WORST_PAIN,
 )
 from app.questionnaire.sections.health import (
     CANCER_HISTORY,
     IMMUNE_RISK,
     INFECTION_NOW,
+    KNOWN_ANEURYSM,
     PREGNANT,
     WEIGHT_LOSS,
 )
@@ -46,12 +48,17 @@ S = Tier.STANDARD_REVIEW
 
 @dataclass(frozen=True)
 class Effect:
-    """What one answer does. floor_if_rest_pain: replaces the floor if the pain is just as bad lying still."""
+    """What one answer does.
+
+    floor_if_rest_pain: replaces the floor if the pain is just as bad lying still. if_in_doubt: is added if trouble
+    with the bladder or numbness between the legs is not ruled out.
+    """
 
     floor: Tier = LOWEST
     cap: Tier = HIGHEST
     flags: tuple[str, ...] = ()
     floor_if_rest_pain: Tier | None = None
+    if_in_doubt: Effect | None = None
 
     def floor_when(self, rest_pain: bool) -> Tier:
         """Return the floor, with or without pain that is just as bad lying still."""
@@ -60,6 +67,24 @@ class Effect:
 
 
 NOTHING = Effect()
+
+
+def together(effects: Sequence[Effect]) -> Effect:
+    """Return what several effects do at once: floors by maximum, caps by minimum."""
+    if not effects:
+        return NOTHING
+    in_doubt = [effect.if_in_doubt for effect in effects if effect.if_in_doubt]
+    return Effect(
+        floor=max(effect.floor for effect in effects),
+        cap=min(effect.cap for effect in effects),
+        flags=tuple(dict.fromkeys(flag for effect in effects for flag in effect.flags)),
+        floor_if_rest_pain=max(effect.floor_when(True) for effect in effects),
+        if_in_doubt=together(in_doubt) if in_doubt else None,
+    )
+
+
+LEGS_AND_NOT_SURE = Effect(floor=E, flags=("red_flag:legs_and_not_sure",))
+"""Trouble in one leg, or pain down both, is an emergency while the bladder or numbness is in doubt."""
 
 
 @dataclass(frozen=True)
@@ -77,15 +102,15 @@ class SafetyRow:
     def __post_init__(self) -> None:
         object.__setattr__(self, "effects", MappingProxyType(dict(self.effects)))
 
-    def of(self, answer: Any) -> tuple[Effect, ...]:
-        """Return the effects of an answer (None: no answer); each ticked option has its own effect."""
+    def of(self, answer: Any) -> Effect:
+        """Return the effect of an answer (None: no answer); of several ticked options, together."""
         if answer is None or answer == NOT_SURE:
-            return (self.unsure,)
+            return self.unsure
         if isinstance(answer, str):
-            return (self.effects[answer],) if answer in self.effects else ()
+            return self.effects.get(answer, NOTHING)
         if NOT_SURE in answer:
-            return (self.unsure,)
-        return tuple(self.effects[value] for value in sorted(answer) if value != NONE_OF_THESE)
+            return self.unsure
+        return together([self.effects[value] for value in sorted(answer) if value != NONE_OF_THESE])
 
 
 def _unsure(
@@ -108,14 +133,33 @@ def _flag_only(question: SingleChoice, flag: str) -> SafetyRow:
 SAFETY: tuple[SafetyRow, ...] = (
     _red_flag(RF_BLADDER_BOWEL, "yes"),
     _red_flag(RF_SADDLE_NUMB, "yes"),
-    _red_flag(RF_LEG_WEAK, "yes", one_leg_numb=Effect(floor=U, flags=("flag:one_leg_numb",))),
-    _red_flag(RF_FEVER, "yes"),
+    _red_flag(
+        RF_LEG_WEAK,
+        "yes",
+        both_legs_pain=Effect(floor=U, flags=("flag:both_legs_pain",), if_in_doubt=LEGS_AND_NOT_SURE),
+        one_leg_numb=Effect(floor=U, flags=("flag:one_leg_numb",), if_in_doubt=LEGS_AND_NOT_SURE),
+        pain_no_steps=Effect(floor=U, flags=("flag:cannot_stand_for_pain",)),
+    ),
+    _red_flag(RF_FEVER, "yes", earlier=Effect(floor=U, flags=("flag:fever_earlier",))),
     _red_flag(RF_CHEST_BREATH, "yes"),
     _red_flag(
         MAJOR_TRAUMA,
         "yes_not_checked",
         yes_old_not_checked=Effect(floor=U, flags=("flag:major_trauma_unchecked",)),
         yes_checked=Effect(floor=S, flags=("flag:major_trauma_checked",)),
+    ),
+    SafetyRow(
+        SUDDEN_WORST_PAIN,
+        {"yes": Effect(floor=U, flags=("flag:sudden_worst_pain",))},
+        _unsure(SUDDEN_WORST_PAIN),
+    ),
+    SafetyRow(
+        KNOWN_ANEURYSM,
+        {
+            "yes": Effect(floor=E, flags=("red_flag:known_aneurysm",)),
+            "looked_after": Effect(floor=S, flags=("flag:aneurysm_looked_after",), floor_if_rest_pain=U),
+        },
+        _unsure(KNOWN_ANEURYSM),
     ),
     SafetyRow(
         CANCER_HISTORY,
@@ -137,6 +181,7 @@ SAFETY: tuple[SafetyRow, ...] = (
             "weak_immune_system": Effect(floor=S, flags=("flag:immune_risk",), floor_if_rest_pain=U),
             "dialysis": Effect(floor=U, flags=("flag:immune_risk",)),
             "iv_drug_use": Effect(floor=U, flags=("flag:immune_risk",)),
+            "spine_shot_then_pain": Effect(floor=U, flags=("flag:immune_risk",)),
             "recent_spine_shot_or_surgery": Effect(
                 floor=S, flags=("flag:immune_risk",), floor_if_rest_pain=U
             ),
@@ -169,7 +214,7 @@ SAFETY: tuple[SafetyRow, ...] = (
     SafetyRow(
         AGE_BAND,
         {
-            UNDER_18: Effect(floor=S, cap=S, flags=("hold:under_18",)),
+            UNDER_18: Effect(floor=S, cap=S, flags=("hold:under_18",), floor_if_rest_pain=U),
             AGE_18_49: Effect(flags=("flag:atypical_age",)),
         },
     ),
@@ -187,7 +232,13 @@ SAFETY: tuple[SafetyRow, ...] = (
         PLANNING_NEEDS,
         {
             need: Effect(flags=(f"flag:{need}",))
-            for need in ("cannot_lie_face_down", "pacemaker_or_no_mri", "heart_or_lung_trouble")
+            for need in (
+                "cannot_lie_face_down",
+                "pacemaker_or_no_mri",
+                "heart_or_lung_trouble",
+                "diabetes",
+                "sleep_apnea",
+            )
         },
     ),
 )

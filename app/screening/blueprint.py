@@ -11,13 +11,14 @@ from app.declarations import Mark
 from app.design.errors import for_patients
 from app.i18n.url_prefix import without_language
 from app.keys import Unsealable
-from app.questionnaire.question import SingleChoice
-from app.questionnaire.sections.emergency import EMERGENCY_SIGNS
-from app.rules.safety import RED_FLAGS, red_flags
-from app.rules.wording import patient_messages
-from app.rules.wording.flag_labels import next_step
+from app.questionnaire.answers import load_known
+from app.questionnaire.sections.emergency import SIGNS
+from app.questionnaire.sections.health import KNOWN_ANEURYSM
+from app.rules.safety import RED_FLAGS, RedFlag, red_flags
+from app.rules.wording import letter, patient_messages
 from app.screening import draft, pause_cache
 from app.screening.draft import Draft
+from app.screening.page_counter import page_counter, write_counts
 
 bp = Blueprint("screening", __name__, template_folder="templates")
 
@@ -44,7 +45,7 @@ for_patients(bp)
 @bp.context_processor
 def messages() -> dict[str, object]:
     """Give templates the patient messages."""
-    return {"messages": patient_messages, "next_step": next_step, "red_flag_answers": RED_FLAGS}
+    return {"messages": patient_messages, "letter": letter}
 
 
 @bp.context_processor
@@ -102,6 +103,13 @@ def _belongs_to_other_staff() -> bool:
     return account_id != entered_by
 
 
+@bp.teardown_request
+def write_page_counts(error: BaseException | None) -> None:
+    """Add the counts of pages to the database, once a minute."""
+    if page_counter().is_due:
+        write_counts()
+
+
 @bp.errorhandler(Unsealable)
 def submission_lost(error: Unsealable) -> ResponseReturnValue:
     """Explain that the submission was erased, or cannot be decrypted."""
@@ -116,16 +124,21 @@ def stop_page(reason: str, status: int) -> ResponseReturnValue:
     ), status
 
 
-def posted_red_flags() -> tuple[SingleChoice, ...]:
+def posted_red_flags() -> tuple[RedFlag, ...]:
     """The emergency signs in the submitted form, whatever else is wrong with it."""
     if request.method != "POST":
         return ()
-    return tuple(
-        sign
-        for sign, value in RED_FLAGS.items()
-        if sign in EMERGENCY_SIGNS.questions
-        and value in (posted.strip() for posted in request.form.getlist(sign.id))
-    )
+    posted = {
+        sign.id: value.strip()
+        for sign in (*SIGNS, KNOWN_ANEURYSM)
+        for value in sorted(request.form.getlist(sign.id), key=_is_alarming)
+    }
+    return red_flags(load_known(posted, (*SIGNS, KNOWN_ANEURYSM), today()))
+
+
+def _is_alarming(value: str) -> bool:
+    """Whether a posted value can be an emergency: of two values for one sign, that one counts."""
+    return value.strip() in RED_FLAGS.values()
 
 
 def is_display_request() -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from typing import Any
 
 from flask import abort, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
@@ -13,11 +14,12 @@ from app.clock import today
 from app.i18n.localizers import page_localizer
 from app.question_forms.forms import PageForm, form_for
 from app.questionnaire.journey import Page
-from app.questionnaire.questions import JOURNEY
-from app.questionnaire.sections.emergency import EMERGENCY_SIGNS
+from app.questionnaire.question import Question
+from app.questionnaire.questions import JOURNEY, QUESTIONS
 from app.rules.assess import Assessment, assess
-from app.rules.safety import raised_by, red_flags
+from app.rules.safety import red_flags
 from app.rules.tiers import Tier
+from app.rules.wording.letter import could_change
 from app.screening import draft as drafts
 from app.screening import status_access
 from app.screening.blueprint import (
@@ -30,7 +32,9 @@ from app.screening.blueprint import (
     works_while_paused,
 )
 from app.screening.draft import Draft
+from app.screening.page_counter import page_counter
 from app.screening.recommendations import READING_LINKS, codes_of, recommended
+from app.screening.result_reasons import reasons
 
 SAVE = "save"
 """The value of the button that saves for another device instead of continuing; the page's answer is kept too."""
@@ -83,21 +87,24 @@ def start_again() -> ResponseReturnValue:
 @handles_csrf_failure
 def ask(page_id: str) -> ResponseReturnValue:
     """Show a page of questions, and store its answers."""
-    page = JOURNEY.page(page_id) or abort(404)
+    page = JOURNEY.page(page_id)
+    if page is None:
+        return redirect(url_for("screening.ask", page_id=_page_that_asks(page_id).id))
     draft = current_draft()
-    is_emergency = bool(posted_red_flags()) and page is EMERGENCY_SIGNS
+    is_emergency = any(flag.question in page.questions for flag in posted_red_flags())
     if draft.sent:
         return _emergency_page(draft) if is_emergency else redirect(url_for("screening.sent"))
     if not is_emergency and not JOURNEY.may_open(page, draft.answers):
         return redirect(next_url(draft))
-    form = form_for(page, draft.answers, today())
+    form = form_for(_asked_on(page, draft), draft.answers, today())
     if is_display_request():
+        page_counter().opened(page.id)
         return _question_page(page, form, draft)
     valid = form.validate()
     if form.csrf_token.errors:
         return _question_page(page, form, draft, 400)
     draft.answer(form.valid_answers(draft.answers))
-    if red_flags(draft.answers) and page is EMERGENCY_SIGNS:
+    if any(flag.question in page.questions for flag in red_flags(draft.answers)):
         draft.store()
         return redirect(url_for("screening.emergency"))
     if request.form.get("then") == SAVE and draft.can_be_saved:
@@ -105,16 +112,30 @@ def ask(page_id: str) -> ResponseReturnValue:
         return redirect(url_for("screening.save"))
     if not valid:
         return _question_page(page, form, draft, 422)
+    page_counter().continued(page.id)
     draft.store()
     return redirect(next_url(draft))
 
 
+def _page_that_asks(old_id: str) -> Page:
+    """The page that asks the question which used to have a page of its own. Aborts with 404 if there is none."""
+    question = QUESTIONS.get(old_id.replace("-", "_")) or abort(404)
+    return JOURNEY.page_of(question)
+
+
+def _asked_on(page: Page, draft: Draft) -> tuple[Question[Any], ...]:
+    """The questions of a page that this patient is asked; all of them when an emergency sign opened the page early."""
+    return JOURNEY.asked_on(page, draft.answers) or page.questions
+
+
 def next_url(draft: Draft) -> str:
-    """The URL of the next step: a contradiction to confirm, the first unanswered page, or the answers to review."""
+    """The URL of the next step: a contradiction to confirm, whether to stop, the first unanswered page, or the result."""
     if draft.next_contradiction(today()) is not None:
         return url_for("screening.contradiction_page")
+    if draft.asks_to_stop:
+        return url_for("screening.send_or_go_on")
     page = draft.next_page
-    return url_for("screening.ask", page_id=page.id) if page else url_for("screening.answers")
+    return url_for("screening.ask", page_id=page.id) if page else url_for("screening.result")
 
 
 def _question_page(page: Page, form: PageForm, draft: Draft, status: int = 200) -> ResponseReturnValue:
@@ -131,6 +152,7 @@ def _question_page(page: Page, form: PageForm, draft: Draft, status: int = 200) 
         section=JOURNEY.section_of(page),
         posted_flags=posted_red_flags(),
         red_flags=red_flags(draft.answers),
+        is_urgent=draft.floor_so_far >= Tier.URGENT_CLINICIAN,
     ), status
 
 
@@ -147,12 +169,13 @@ def emergency() -> ResponseReturnValue:
 
 
 def _emergency_page(draft: Draft) -> ResponseReturnValue:
+    flags = red_flags(draft.answers) or posted_red_flags()
     return render_template(
         "screening/emergency.html",
-        red_flags=red_flags(draft.answers) or posted_red_flags(),
+        red_flags=flags,
         helper=draft.helper,
         was_sent=bool(draft.sent),
-        change_url=url_for("screening.ask", page_id=EMERGENCY_SIGNS.id),
+        change_url=url_for("screening.ask", page_id=JOURNEY.page_of(flags[0].question).id),
         next_url=next_url(draft),
     )
 
@@ -176,30 +199,40 @@ def answers() -> ResponseReturnValue:
 @bp.get("/check/result")
 @open_to(Access.ANYONE)
 def result() -> ResponseReturnValue:
-    """The result of the check, and what to do next."""
+    """The result of the check as a letter: the answer, why, one button, and what to do next."""
     draft, response = finished_draft()
     if response:
         return response
-    assessment = assessment_of(draft)
+    assessment, known = assessment_of(draft), JOURNEY.for_rules(draft.answers)
     return render_template(
         "screening/result.html",
         assessment=assessment,
+        answers=known,
+        why=[] if red_flags(draft.answers) else _why(draft, assessment),
+        could_change=could_change(assessment, known),
         reading_links=recommended(READING_LINKS, codes_of(JOURNEY.on_path(draft.answers), assessment)),
         under_18=draft.is_under_18,
-        urgent_answers=_urgent_answers(draft),
         helper=draft.helper,
         red_flags=red_flags(draft.answers),
+        send_url=url_for("screening.send" if draft.is_stopped else "screening.answers"),
+        back=url_for("screening.ask", page_id=_last_page(draft).id),
     )
 
 
-def _urgent_answers(draft: Draft) -> list[tuple[str, str]]:
-    """(question, answer) for each answer that makes the result urgent."""
-    given = JOURNEY.on_path(draft.answers)
-    urgent = raised_by(JOURNEY.for_rules(draft.answers), Tier.URGENT_CLINICIAN)
+def _last_page(draft: Draft) -> Page:
+    """The last page with an answer."""
+    return JOURNEY.page_of(list(JOURNEY.on_path(draft.answers))[-1])
+
+
+def _why(draft: Draft, assessment: Assessment) -> list[tuple[str, str, str]]:
+    """(question, answer, where to change it) for the two answers that say most."""
     return [
-        (page_localizer.translate(q.short), q.display(given[q], draft.helper, page_localizer))
-        for q in urgent
-        if q in given
+        (
+            page_localizer.translate(question.short),
+            question.display(draft.answers[question], draft.helper, page_localizer),
+            f"{url_for('screening.ask', page_id=JOURNEY.page_of(question).id)}#{question.id}-question",
+        )
+        for question in reasons(assessment, JOURNEY.on_path(draft.answers))
     ]
 
 
@@ -221,6 +254,7 @@ def assessment_of(draft: Draft) -> Assessment:
 def answered_sections(draft: Draft) -> list[tuple[str, list[tuple[str, str, str, str]]]]:
     """By section title: (page id, question id, question, answer) as displayed, for every answer on the path."""
     sections = []
+    given = draft.answers if draft.sent else JOURNEY.on_path(draft.answers)
     for section in JOURNEY.sections:
         rows = [
             (
@@ -229,9 +263,9 @@ def answered_sections(draft: Draft) -> list[tuple[str, list[tuple[str, str, str,
                 page_localizer.translate(q.title.for_(draft.helper)),
                 q.display(draft.answers[q], draft.helper, page_localizer),
             )
-            for page in JOURNEY.asked(draft.answers)
-            if page in section.pages
+            for page in section.pages
             for q in page.questions
+            if q in given
         ]
         if rows:
             sections.append((page_localizer.translate(section.title.for_(draft.helper)), rows))

@@ -12,11 +12,13 @@ from flask import session
 from app.cookie import DAMAGED, EXPIRED, NONE
 from app.questionnaire.answers import Answers, load_known
 from app.questionnaire.journey import Page
-from app.questionnaire.questions import JOURNEY, is_helper
+from app.questionnaire.questions import JOURNEY, LAST_BEFORE_URGENT_STOP, is_helper
 from app.questionnaire.sections.about_you import AGE_BAND, UNDER_18
 from app.rules.contradictions import CONTRADICTIONS, Contradiction, contradictions
-from app.rules.safety import red_flags
+from app.rules.safety import floor_so_far, red_flags
+from app.rules.tiers import Tier
 
+STOP, GO_ON = "stop", "go_on"
 _DRAFT_KEY = "draft"
 _CODE_KEY = "code"
 LONGEST_NAME = 40  # of the staff member who enters a phone check: the cookie is small
@@ -32,6 +34,7 @@ class Draft:
     sent: the id of the submission made from it, or "". A sent draft carries no answers, only who sent it.
     entered_by: the account of the staff member who enters it by phone, or None; entered_by_name: their name.
     saved_copy: the row id of the latest copy saved for another device, or "".
+    after_urgent: what the patient chose when told that a clinician should talk with them: STOP, GO_ON, or "".
     """
 
     id: str
@@ -43,6 +46,7 @@ class Draft:
     entered_by: int | None = None
     entered_by_name: str = ""
     saved_copy: str = ""
+    after_urgent: str = ""
 
     @property
     def can_be_saved(self) -> bool:
@@ -61,8 +65,34 @@ class Draft:
 
     @property
     def next_page(self) -> Page | None:
-        """The first unanswered page; None when the check is finished."""
-        return JOURNEY.next_page(self.answers)
+        """The first unanswered page; None when the check is finished, or stopped to be sent as it is."""
+        return None if self.is_stopped else JOURNEY.next_page(self.answers)
+
+    @property
+    def floor_so_far(self) -> Tier:
+        """The lowest tier it can still have: no later answer takes this back."""
+        return floor_so_far(JOURNEY.for_rules(self.answers))
+
+    @property
+    def is_stopped(self) -> bool:
+        """Whether the patient sends without the rest, and may."""
+        return self.after_urgent == STOP and self.may_stop
+
+    @property
+    def may_stop(self) -> bool:
+        """Whether it can be sent without the rest: an emergency at once, an urgent one after the scan."""
+        return bool(red_flags(self.answers)) or self._is_urgent_after_the_scan
+
+    @property
+    def _is_urgent_after_the_scan(self) -> bool:
+        pages = JOURNEY.up_to(LAST_BEFORE_URGENT_STOP)
+        return self.floor_so_far >= Tier.URGENT_CLINICIAN and JOURNEY.is_answered(pages, self.answers)
+
+    @property
+    def asks_to_stop(self) -> bool:
+        """Whether to ask now if it is to be sent without the rest."""
+        has_more = JOURNEY.next_page(self.answers) is not None
+        return has_more and not self.after_urgent and self._is_urgent_after_the_scan
 
     def contradictions(self, today: date) -> tuple[Contradiction, ...]:
         """The pairs of answers that contradict each other."""
@@ -99,6 +129,8 @@ class Draft:
             data["withdrawn"] = sorted(self.withdrawn)
             if self.confirmed:
                 data["confirmed"] = sorted(self.confirmed)
+            if self.after_urgent:
+                data["after_urgent"] = self.after_urgent
         if self.entered_by is not None:
             data |= {"entered_by": self.entered_by, "entered_by_name": self.entered_by_name[:LONGEST_NAME]}
         return data
@@ -119,6 +151,7 @@ def load_draft(today: date) -> Draft:
         entered_by=data.get("entered_by"),
         entered_by_name=data.get("entered_by_name", ""),
         saved_copy=data.get("parked", ""),
+        after_urgent=data.get("after_urgent", ""),
     )
 
 

@@ -13,8 +13,9 @@ from typing import TypeVar
 
 from app.questionnaire.answers import Answers
 from app.questionnaire.question import SingleChoice
+from app.questionnaire.questions import JOURNEY
 from app.questionnaire.text import Text, shared_text
-from app.rules.assess import Assessment
+from app.rules.assess import UNSURE, Assessment
 
 ALWAYS = "always"
 
@@ -124,12 +125,13 @@ READING_LINKS = (
 
 
 def codes_of(answers: Answers, assessment: Assessment) -> frozenset[str]:
-    """Every code of a patient. answers: those on the path."""
+    """Every code of a patient. answers: those on the path; a question that was not asked is not one to read about."""
+    not_asked = {f"{UNSURE}{question.id}" for question in JOURNEY.conditions if question not in answers}
     return frozenset(
         (
             ALWAYS,
             f"tier:{assessment.tier.id}",
-            *assessment.flags,
+            *(flag for flag in assessment.flags if flag not in not_asked),
             *(f"{finding.verdict.value}:{finding.criterion.question.id}" for finding in assessment.findings),
             *(
                 f"{question.id}={answer}"

@@ -25,6 +25,7 @@ from app.screening import pause_cache
 from app.screening.blueprint import bp, current_draft, is_display_request, stop_page, works_while_paused
 from app.screening.check_views import answered_sections, assessment_of, finished_draft
 from app.screening.draft import Draft
+from app.screening.page_counter import page_counter
 from app.screening.recommendations import READING_LINKS, codes_of, recommended
 from app.screening.send_consent import consent_for
 from app.screening.send_form import NO, SendForm, send_form
@@ -35,6 +36,8 @@ from app.submissions.intake import saved_drafts
 from app.submissions.intake.submit import Consent, SubmissionRequest, submit_once
 from app.submissions.models import Submission
 from app.submissions.worklist.search import one_submission
+
+SEND_PAGE = "send"
 
 
 @bp.route("/check/send", methods=["GET", "POST"])
@@ -50,6 +53,7 @@ def send() -> ResponseReturnValue:
     form = _form_for(draft)
     consent = _consent_for(draft)
     if is_display_request():
+        page_counter().opened(SEND_PAGE)
         return _send_page(form, draft, consent)
     valid = form.validate_on_submit()
     if form.consent.data == NO and not form.csrf_token.errors:
@@ -78,6 +82,7 @@ def send() -> ResponseReturnValue:
         local_now(),
         current_app.config["SETTINGS"].service_levels,
     )
+    page_counter().continued(SEND_PAGE)
     _erase_saved_copy(draft)
     draft.sent = stored.id
     draft.store()
@@ -180,6 +185,7 @@ class PrintableCheck(NamedTuple):
         return render_template(
             template,
             assessment=self.assessment,
+            answers=self.draft.answers,
             helper=self.draft.helper,
             red_flags=red_flags(self.draft.answers),
             submission=self.submission,
@@ -250,4 +256,4 @@ def _submitted_draft(submission: Submission) -> Draft:
 
 
 def _submitted_assessment(submission: Submission, draft: Draft) -> Assessment:
-    return assess(JOURNEY.for_rules(draft.answers), submission.as_of)
+    return assess(JOURNEY.with_counted(draft.answers), submission.as_of)

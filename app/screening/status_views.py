@@ -15,11 +15,10 @@ from app.extensions import db, instance_keys, limit_set_as, limiter, writing
 from app.forms import status_of
 from app.question_forms.forms import PageForm, form_for
 from app.questionnaire.answers import Answers, load_known
-from app.questionnaire.question import SingleChoice
 from app.questionnaire.questions import JOURNEY, is_helper
-from app.questionnaire.sections.emergency import EMERGENCY_SIGNS
+from app.questionnaire.sections.emergency import SIGNS
 from app.questionnaire.sections.worse import WORSE
-from app.rules.safety import red_flags
+from app.rules.safety import RedFlag, red_flags
 from app.rules.tiers import Tier
 from app.screening import draft as drafts
 from app.screening import pause_cache, status_access
@@ -90,13 +89,13 @@ class OpenedSubmission:
         )
 
     @property
-    def reported_red_flags(self) -> tuple[SingleChoice, ...]:
+    def reported_red_flags(self) -> tuple[RedFlag, ...]:
         """The emergency signs in the latest report, if it was made since this browser signed in."""
         since = self.access.since
         reports = [e for e in self.submission.events if e.kind == EventKind.SAID_WORSE and e.at >= since]
         if not reports:
             return ()
-        return red_flags(load_known(answers_in(reports[-1]), EMERGENCY_SIGNS.questions, date.max))
+        return red_flags(load_known(answers_in(reports[-1]), SIGNS, date.max))
 
 
 @bp.route("/status", methods=["GET", "POST"])
@@ -192,7 +191,7 @@ def status_worse() -> ResponseReturnValue:
     opened = _open_submission()
     if opened is None:
         return _sign_in_again()
-    form = form_for(WORSE, Answers(), today())
+    form = form_for(WORSE.questions, Answers(), today())
     if is_display_request():
         return _worse_page(form, opened)
     valid = form.validate()

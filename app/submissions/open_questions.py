@@ -21,5 +21,5 @@ def count_open_questions(
     answers: as known now. flags: those that the rules find in them.
     """
     shown_text = session.get_one(ShownText, submission.questions_text).body
-    known = JOURNEY.for_rules(answers)
+    known = JOURNEY.with_counted(answers)
     submission.open_questions = len(open_questions(known, flags, questions_in(shown_text)))

@@ -62,7 +62,7 @@ def opened(tab: Tab, site: Site, page: Page, size: dict[str, int], large: bool =
         html = render_template(
             "screening/question.html",
             page=page,
-            form=form_for(page, Answers(), date(2026, 6, 15)),
+            form=form_for(page.questions, Answers(), date(2026, 6, 15)),
             helper=False,
             back="/",
             number=3,

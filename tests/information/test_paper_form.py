@@ -111,24 +111,31 @@ def test_every_question_is_printed_once_in_order_with_every_answer(patient: Page
         assert values == (options or ["day", "month", "weeks_ago", "not_sure"])
 
 
-def test_hints_skip_questions_that_are_not_asked() -> None:
+def test_a_question_that_is_not_asked_of_everyone_says_of_whom_and_where_to_go_otherwise() -> None:
     printed = {each.question.id: each for _, questions in questions_by_section() for each in questions}
-    scan = {choice.value: choice.go_to for choice in printed["imaging_result"].choices}
-    after = printed["bone_risk"].number
-    assert {value for value, to in scan.items() if to == after} == {"none", "not_sure"}
-    assert set(scan.values()) == {None, after}
-    only = printed["pregnant"].only_if
-    assert only is not None
-    assert (only.question.id, only.in_words(ENGLISH_LOCALIZER), only.otherwise) == (
-        "age_band",
-        "a, b or c",
-        printed["blood_thinner"].number,
-    )
+
+    def only(question: str) -> tuple[str, str, int | None]:
+        condition = printed[question].only_if
+        assert condition is not None
+        return condition.question.id, condition.in_words(ENGLISH_LOCALIZER), condition.otherwise
+
+    assert only("pregnant") == ("age_band", "a or b", printed["pain_location"].number)
+    assert only("imaging_date") == ("imaging_result", "a, b, c, d or e", printed["fracture_count"].number)
+    assert only("fracture_count") == ("imaging_result", "a, b, c or h", printed["pain_better_lying"].number)
+    assert only("blood_thinner") == ("imaging_result", "a or b", None)
+
+
+def test_leg_trouble_says_to_call_911_when_the_bladder_or_numbness_is_not_sure(patient: PageClient) -> None:
+    block = patient.get(FORMS[0]).one("[data-question=rf_leg_weak]")
+    for value in ("one_leg_numb", "both_legs_pain"):
+        line = block.select_one(f"[data-value={value}]")
+        assert line is not None
+        assert "Not sure in question 3 or 4? Call 911 now." in words(line)
 
 
 def test_only_red_flags_say_to_call_911(patient: PageClient) -> None:
     lines = patient.get(FORMS[0]).soup.select("[data-value].stops")
-    assert len(lines) == 6
+    assert len(lines) == 7
     assert all("Call 911 now." in words(line) for line in lines)
 
 

@@ -36,7 +36,7 @@ def test_not_sure_is_the_last_choice(app: Flask, page_id: str) -> None:
     for group in page.soup.select("fieldset"):
         unsure = group.select_one("input[value=not_sure]")
         if unsure is None:
-            assert page_id in ("answering-for", "age-band")
+            assert page_id == "who"
             continue
         assert group.select("input")[-1] is unsure
 
@@ -86,26 +86,25 @@ def test_an_error_is_read_out_with_its_group(app: Flask, page_id: str) -> None:
 
 
 def test_a_tick_list_has_boxes_and_the_others_have_radios(app: Flask) -> None:
-    _, ticks = rendered(app, "bone-risk")
-    assert {box["type"] for box in ticks.soup.select("fieldset input")} == {"checkbox"}
-    _, radios = rendered(app, "age-band")
-    assert {box["type"] for box in radios.soup.select("fieldset input")} == {"radio"}
+    _, ticks = rendered(app, "care-and-bones")
+    assert {box["type"] for box in ticks.soup.select("#bone_risk-question input")} == {"checkbox"}
+    assert {box["type"] for box in ticks.soup.select("#treatment_tried-question input")} == {"radio"}
 
 
 def test_pain_is_eleven_numbers_in_order_with_words_beside_some(app: Flask) -> None:
-    _, page = rendered(app, "pain-score")
-    assert [box["value"] for box in page.soup.select("input[type=radio]")] == [
+    _, page = rendered(app, "pain-now")
+    assert [box["value"] for box in page.soup.select("#pain_score-question input")] == [
         *(str(n) for n in range(11)),
         "not_sure",
     ]
-    labels = [words(label) for label in page.soup.select("fieldset label")]
+    labels = [words(label) for label in page.soup.select("#pain_score-question label")]
     assert labels[0].startswith("0: ")
     assert labels[10].startswith("10: ")
     assert len(labels) == len(set(labels))
 
 
 def test_a_date_has_boxes_for_numbers_and_a_month_that_can_be_a_word(app: Flask) -> None:
-    _, page = rendered(app, "onset-date")
+    _, page = rendered(app, "where-and-when")
     modes = {box["id"]: box["inputmode"] for box in page.soup.select("input[type=text]")}
     assert modes == {
         "onset_date-month": "text",
@@ -116,7 +115,7 @@ def test_a_date_has_boxes_for_numbers_and_a_month_that_can_be_a_word(app: Flask)
 
 
 def test_a_wrong_part_of_a_date_is_marked_itself(app: Flask) -> None:
-    patient, page = rendered(app, "onset-date")
+    patient, page = rendered(app, "where-and-when")
     data = {"onset_date": "weeks_ago", "onset_date-weeks_ago": "many"}
     box = patient.post(page.path, data, status=422).one("#onset_date-weeks_ago")
     assert box["aria-invalid"] == "true"

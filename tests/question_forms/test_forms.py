@@ -20,13 +20,14 @@ DATE_PARTS = ("month", "day", "year", "weeks_ago")
 
 @contextmanager
 def form_of(
-    app: Flask, page_id: str, answers: dict[str, Any] | None = None, post: dict[str, Any] | None = None
+    app: Flask, name: str, answers: dict[str, Any] | None = None, post: dict[str, Any] | None = None
 ) -> Iterator[PageForm]:
-    page = JOURNEY.page(page_id)
-    assert page is not None
+    """The form of a page, or of one question alone."""
+    page = JOURNEY.page(name)
+    questions = page.questions if page else (QUESTIONS[name],)
     given = load_known(answers or {}, JOURNEY.questions, TODAY)
     with app.test_request_context(method="POST" if post is not None else "GET", data=post):
-        yield form_for(page, given, TODAY)
+        yield form_for(questions, given, TODAY)
 
 
 @pytest.mark.parametrize(
@@ -44,8 +45,7 @@ def form_of(
 def test_an_earlier_answer_is_preselected(
     app: Flask, question_id: str, answer: Any, chosen: list[str]
 ) -> None:
-    page = JOURNEY.page_of(QUESTIONS[question_id])
-    with form_of(app, page.id, {question_id: answer}) as form:
+    with form_of(app, question_id, {question_id: answer}) as form:
         assert form.question_fields[0].chosen == chosen
 
 
@@ -62,25 +62,25 @@ def test_an_earlier_answer_is_preselected(
 def test_an_earlier_date_fills_only_the_boxes_of_its_own_format(
     app: Flask, answer: Any, typed: tuple[str, ...]
 ) -> None:
-    with form_of(app, "onset-date", {"onset_date": answer}) as form:
+    with form_of(app, "onset_date", {"onset_date": answer}) as form:
         assert tuple(form.question_fields[0].typed(part) for part in DATE_PARTS) == typed
 
 
 def test_a_post_is_shown_and_not_the_earlier_answer(app: Flask) -> None:
     post = {"onset_date": "month", "onset_date-month": "Foo", "onset_date-year": "2026"}
-    with form_of(app, "onset-date", {"onset_date": "2026-05-04"}, post) as form:
+    with form_of(app, "onset_date", {"onset_date": "2026-05-04"}, post) as form:
         field = form.question_fields[0]
         assert field.chosen == ["month"]
         assert tuple(field.typed(part) for part in DATE_PARTS) == ("Foo", "", "2026", "")
 
 
 def test_a_post_of_nothing_shows_nothing(app: Flask) -> None:
-    with form_of(app, "age-band", {"age_band": "18_49"}, {"other": "x"}) as form:
+    with form_of(app, "age_band", {"age_band": "18_49"}, {"other": "x"}) as form:
         assert form.question_fields[0].chosen == []
 
 
 def test_a_valid_post_gives_typed_answers(app: Flask) -> None:
-    with form_of(app, "pain-score", {}, {"pain_score": "7"}) as form:
+    with form_of(app, "pain_score", {}, {"pain_score": "7"}) as form:
         form.validate()
         assert form.problems == []
         assert form.valid_answers(Answers()).dump() == {"pain_score": 7}
@@ -97,12 +97,13 @@ def test_the_good_answers_of_a_page_with_errors_are_valid(app: Flask) -> None:
             "rf_leg_weak",
             "rf_chest_breath",
             "major_trauma",
+            "sudden_worst_pain",
         ]
 
 
 def test_a_wrong_part_is_the_target_of_its_error(app: Flask) -> None:
     post = {"onset_date": "day", "onset_date-month": "2", "onset_date-day": "30", "onset_date-year": "2026"}
-    with form_of(app, "onset-date", {}, post) as form:
+    with form_of(app, "onset_date", {}, post) as form:
         form.validate()
         assert [target for target, _ in form.problems] == ["onset_date-day"]
 

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.questionnaire.answers import Answers
-from app.questionnaire.journey import Journey, Page, Section, WhenAnswered, ask
+from app.questionnaire.journey import Condition, Journey, Page, Section, WhenAnswered
 from app.questionnaire.question import SingleChoice
 from app.questionnaire.questions import JOURNEY, QUESTIONS
 from app.questionnaire.sections.options import YES_NO
@@ -19,9 +19,11 @@ from tests.questionnaire.build import TODAY, answers, every_answer, first_answer
 
 AGES = every_answer(QUESTIONS["age_band"])
 SCANS = every_answer(QUESTIONS["imaging_result"])
-SCAN_DONE = {"adv_recent", "xray_fracture", "old_healed", "adv_no_fracture", "xray_no_fracture", "waiting"}
-MOST_PAGES = 30
-SHOWED_A_BREAK = {"adv_recent", "xray_fracture", "old_healed"}
+SCAN_TO_DATE = {"adv_recent", "xray_fracture", "old_healed", "adv_no_fracture", "xray_no_fracture"}
+BREAK_TO_COUNT = {"adv_recent", "xray_fracture", "old_healed", "not_sure"}
+BREAK_TO_PLAN_FOR = {"adv_recent", "xray_fracture"}
+PLANNING = ("blood_thinner", "bleeding_disorder", "allergy_cement_contrast", "planning_needs")
+MOST_PAGES = 10
 
 
 def yes_or_no(name: str) -> SingleChoice:
@@ -29,18 +31,18 @@ def yes_or_no(name: str) -> SingleChoice:
 
 
 A, B, C, D = (yes_or_no(name) for name in "abcd")
-CHAIN = Journey(
-    (
-        Section(
-            shared_text("chain"),
-            (
-                ask(A),
-                ask(B, asked_if=WhenAnswered(A, frozenset({"yes"}))),
-                ask(C, asked_if=WhenAnswered(B, frozenset({"yes"}))),
-                ask(D),
-            ),
-        ),
+
+
+def page_with(question: SingleChoice, asked_if: SingleChoice | None = None) -> Page:
+    """A page of one question, asked if another one was answered with yes."""
+    conditions = (
+        {question: Condition(WhenAnswered(asked_if, frozenset({"yes"})))} if asked_if is not None else {}
     )
+    return Page(id=question.id, heading=shared_text(""), questions=(question,), conditions=conditions)
+
+
+CHAIN = Journey(
+    (Section(shared_text("chain"), (page_with(A), page_with(B, A), page_with(C, B), page_with(D))),)
 )
 
 
@@ -49,7 +51,7 @@ def path(journey: Journey, given: Answers) -> list[str]:
 
 
 def asks(question: str, **given: Any) -> bool:
-    return JOURNEY.page_of(QUESTIONS[question]) in JOURNEY.asked(answers(**given))
+    return QUESTIONS[question] in JOURNEY.asked_questions(answers(**given))
 
 
 def page(question: str) -> Page:
@@ -63,33 +65,57 @@ def everything(**changes: Any) -> Answers:
 # Conditions
 
 
-@pytest.mark.parametrize("scan", [*SCANS, None])
-def test_the_scan_date_is_asked_when_there_was_a_scan(scan) -> None:
-    known = {} if scan is None else {"imaging_result": scan}
-    assert asks("imaging_date", **known) is (scan in SCAN_DONE)
+def scanned(scan: Any) -> dict[str, Any]:
+    return {} if scan is None else {"imaging_result": scan}
 
 
 @pytest.mark.parametrize("scan", [*SCANS, None])
-def test_the_fracture_count_is_asked_when_a_scan_showed_one(scan) -> None:
-    known = {} if scan is None else {"imaging_result": scan}
-    assert asks("fracture_count", **known) is (scan in SHOWED_A_BREAK)
+def test_the_scan_date_is_asked_when_a_scan_was_read(scan) -> None:
+    assert asks("imaging_date", **scanned(scan)) is (scan in SCAN_TO_DATE)
+
+
+@pytest.mark.parametrize("scan", [*SCANS, None])
+def test_the_number_of_breaks_is_asked_when_a_scan_showed_or_may_have_shown_one(scan) -> None:
+    assert asks("fracture_count", **scanned(scan)) is (scan in BREAK_TO_COUNT)
+
+
+@pytest.mark.parametrize("scan", [*SCANS, None])
+@pytest.mark.parametrize("question", PLANNING)
+def test_planning_is_asked_when_there_is_a_break_to_plan_for(scan, question) -> None:
+    assert asks(question, **scanned(scan)) is (scan in BREAK_TO_PLAN_FOR)
 
 
 @pytest.mark.parametrize("age", ["under_18", "18_49", "50_64", "65_plus", None])
-def test_pregnancy_is_asked_under_65(age) -> None:
+def test_pregnancy_is_asked_under_50(age) -> None:
     known = {} if age is None else {"age_band": age}
-    assert asks("pregnant", **known) is (age in ("under_18", "18_49", "50_64"))
+    assert asks("pregnant", **known) is (age in ("under_18", "18_49"))
 
 
 def test_every_other_question_is_asked_of_everyone() -> None:
-    conditional = {"imaging_date", "fracture_count", "pregnant"}
+    conditional = {"imaging_date", "fracture_count", "pregnant", *PLANNING}
     assert {question for question in QUESTIONS if not asks(question)} == conditional
 
 
 def test_no_path_is_longer_than_people_in_pain_can_walk() -> None:
     lengths = [len(path(JOURNEY, everything(age_band=a, imaging_result=s))) for a, s in product(AGES, SCANS)]
-    assert max(lengths) == len(JOURNEY.pages) <= MOST_PAGES
-    assert min(lengths) == max(lengths) - len([page for page in JOURNEY.pages if page.asked_if])
+    assert (min(lengths), max(lengths)) == (8, MOST_PAGES)
+    assert len(JOURNEY.pages) == MOST_PAGES
+
+
+def test_the_longest_path_takes_45_answers_and_presses_and_without_a_scan_37() -> None:
+    """Counted are each answer, each Continue, and Start."""
+
+    def taps(**known: str) -> int:
+        given = everything(**known)
+        return len(JOURNEY.asked_questions(given)) + len(JOURNEY.asked(given)) + 1
+
+    assert taps(age_band="18_49", imaging_result="adv_recent") == 45
+    assert taps(age_band="18_49", imaging_result="none") == 37
+
+
+def test_staff_may_ask_what_the_path_left_to_them_and_nothing_that_does_not_apply() -> None:
+    left = {q.id for q in JOURNEY.open_to_staff(answers(age_band="65_plus", imaging_result="none"))}
+    assert set(QUESTIONS) - left == {"imaging_date", "fracture_count", "pregnant"}
 
 
 # What the rules receive
@@ -100,22 +126,30 @@ def test_no_path_is_longer_than_people_in_pain_can_walk() -> None:
     [
         ({"age_band": "65_plus"}, "no"),
         ({"age_band": "65_plus", "pregnant": "yes"}, "no"),
-        ({"age_band": "50_64", "pregnant": "yes"}, "yes"),
-        ({"age_band": "50_64"}, None),
+        ({"age_band": "50_64", "pregnant": "yes"}, "no"),
+        ({"age_band": "50_64"}, "no"),
+        ({"age_band": "18_49", "pregnant": "yes"}, "yes"),
+        ({"age_band": "18_49"}, None),
         ({}, None),
         ({"pregnant": "yes"}, None),
         ({"age_band": "not_sure"}, None),
     ],
 )
-def test_pregnancy_counts_as_no_at_65_only_once_the_age_is_known(known, expected) -> None:
+def test_pregnancy_counts_as_no_from_50_on_once_the_age_is_known(known, expected) -> None:
     assert JOURNEY.for_rules(answers(**known)).get(QUESTIONS["pregnant"]) == expected
 
 
 def test_the_rules_receive_only_the_answers_on_the_path() -> None:
     known = everything(age_band="65_plus", imaging_result="none")
-    left_out = {QUESTIONS[id_] for id_ in ("imaging_date", "fracture_count")}
+    left_out = {QUESTIONS[id_] for id_ in ("imaging_date", "fracture_count", *PLANNING)}
     assert set(JOURNEY.for_rules(known)) == {*JOURNEY.questions} - left_out
     assert set(JOURNEY.on_path(known)) == {*JOURNEY.questions} - left_out - {QUESTIONS["pregnant"]}
+
+
+def test_of_what_was_sent_every_answer_counts_and_only_a_missing_one_is_filled_in() -> None:
+    sent = answers(age_band="50_64", pregnant="yes", imaging_result="none", bleeding_disorder="yes")
+    assert JOURNEY.with_counted(sent) == sent
+    assert JOURNEY.with_counted(answers(age_band="50_64"))[QUESTIONS["pregnant"]] == "no"
 
 
 def test_preparing_answers_for_the_rules_does_not_change_them() -> None:
@@ -160,7 +194,7 @@ def test_stale_answers_change_neither_the_path_nor_what_the_rules_receive(age, s
 
 def test_the_next_page_is_the_first_not_fully_answered() -> None:
     assert JOURNEY.next_page(answers()) is JOURNEY.pages[0]
-    half = answers(answering_for="self", rf_fever="no", age_band="50_64")
+    half = answers(answering_for="self", age_band="50_64", rf_fever="no")
     assert JOURNEY.next_page(half) is page("rf_fever")
     assert JOURNEY.next_page(everything()) is None
 
@@ -171,7 +205,7 @@ def test_the_next_page_skips_questions_that_are_not_asked() -> None:
 
 
 def test_a_page_may_be_opened_when_everything_before_it_is_answered() -> None:
-    known = answers(answering_for="self")
+    known = answers(answering_for="self", age_band="65_plus")
     may = [JOURNEY.may_open(each, known) for each in JOURNEY.pages[:4]]
     assert may == [True, True, False, False]
 
@@ -179,12 +213,12 @@ def test_a_page_may_be_opened_when_everything_before_it_is_answered() -> None:
 def test_an_answered_page_behind_a_gap_may_not_be_opened() -> None:
     gap = everything().only(q for q in JOURNEY.questions if q.id != "onset_event")
     assert JOURNEY.may_open(page("onset_event"), gap) is True
-    assert JOURNEY.may_open(page("onset_date"), gap) is False
+    assert JOURNEY.may_open(page("imaging_result"), gap) is False
 
 
 def test_a_page_off_the_path_may_not_be_opened() -> None:
-    assert JOURNEY.may_open(page("pregnant"), everything(age_band="65_plus")) is False
-    assert JOURNEY.may_open(page("pregnant"), everything(age_band="50_64")) is True
+    assert JOURNEY.may_open(page("imaging_date"), everything(imaging_result="none")) is False
+    assert JOURNEY.may_open(page("imaging_date"), everything(imaging_result="adv_recent")) is True
 
 
 def test_every_page_of_a_finished_path_may_be_opened_and_leads_back_to_the_start() -> None:
@@ -195,7 +229,7 @@ def test_every_page_of_a_finished_path_may_be_opened_and_leads_back_to_the_start
 
 
 def test_the_previous_page_skips_questions_that_are_not_asked() -> None:
-    assert JOURNEY.before(page("bone_risk"), everything(imaging_result="none")) is page("imaging_result")
+    assert JOURNEY.before(page("pain_score"), everything(imaging_result="none")) is page("imaging_result")
 
 
 def test_a_page_is_found_by_its_id_and_its_question() -> None:
@@ -216,7 +250,7 @@ def walk(replies: dict[str, Any]) -> list[tuple[int, int]]:
     known, shown = answers(), []
     while (current := JOURNEY.next_page(known)) is not None:
         shown.append(JOURNEY.progress(current, known))
-        for question in current.questions:
+        for question in JOURNEY.asked_on(current, known):
             known = known.plus(question, question.load(replies[question.id], TODAY))
     return shown
 
@@ -252,7 +286,7 @@ def test_progress_never_runs_backwards_whatever_answers_change(first, second, mo
             current = before
             continue
         previous = known
-        for question in current.questions:
+        for question in JOURNEY.asked_on(current, known):
             known = known.plus(question, question.load((first if move % 2 else second)[question.id], TODAY))
         after = JOURNEY.asked(known)
         later = after[after.index(current) + 1 :]
@@ -262,9 +296,11 @@ def test_progress_never_runs_backwards_whatever_answers_change(first, second, mo
         opened = set(after) - set(
             JOURNEY.asked(previous)
         )  # opened by a changed answer; those opened by a new one were already counted
-        changed = all(question in previous for question in current.questions)
+        changed = all(question in previous for question in JOURNEY.asked_on(current, known))
         assert JOURNEY.progress(current, known)[1] <= most + (len(opened) if changed else 0)
-        current = next((page for page in later if move % 3 == 0 or not page.is_answered(known)), current)
+        current = next(
+            (page for page in later if move % 3 == 0 or not JOURNEY.is_answered([page], known)), current
+        )
 
 
 def test_the_first_page_counts_every_possible_page() -> None:
@@ -275,6 +311,6 @@ def test_the_total_falls_as_soon_as_a_page_can_no_longer_be_asked() -> None:
     most = len(JOURNEY.pages)
     totals = [
         JOURNEY.progress(JOURNEY.pages[0], answers(**known))[1]
-        for known in ({"age_band": "50_64"}, {"age_band": "65_plus"}, {"imaging_result": "none"})
+        for known in ({}, {"imaging_result": "old_healed"}, {"imaging_result": "none"})
     ]
     assert totals == [most, most - 1, most - 2]

@@ -13,15 +13,17 @@ PERMANENT = {  # stored data uses these for ever: a question's line is added wit
     "answering_for": "self someone_else",
     "rf_bladder_bowel": "yes no not_sure",
     "rf_saddle_numb": "yes no not_sure",
-    "rf_leg_weak": "yes one_leg_numb no not_sure",
-    "rf_fever": "yes no not_sure",
+    "rf_leg_weak": "yes both_legs_pain one_leg_numb pain_no_steps no not_sure",
+    "rf_fever": "yes earlier no not_sure",
     "rf_chest_breath": "yes no not_sure",
     "major_trauma": "yes_not_checked yes_old_not_checked yes_checked no not_sure",
+    "sudden_worst_pain": "yes no not_sure",
+    "known_aneurysm": "yes looked_after no not_sure",
     "cancer_history": "active past no not_sure",
     "weight_loss": "yes no not_sure",
     "rest_night_pain": "yes no not_sure",
     "infection_now": "yes no not_sure",
-    "immune_risk": "weak_immune_system dialysis iv_drug_use recent_spine_shot_or_surgery none not_sure",
+    "immune_risk": "weak_immune_system dialysis iv_drug_use spine_shot_then_pain recent_spine_shot_or_surgery none not_sure",
     "pregnant": "yes no not_sure",
     "age_band": "under_18 18_49 50_64 65_plus",
     "onset_event": "minor_event sudden_no_cause gradual not_sure",
@@ -41,16 +43,8 @@ PERMANENT = {  # stored data uses these for ever: a question's line is added wit
     "bleeding_disorder": "yes no not_sure",
     "allergy_cement_contrast": "cement contrast_only no not_sure",
     "prior_spine_procedure": "yes no not_sure",
-    "planning_needs": "cannot_lie_face_down pacemaker_or_no_mri heart_or_lung_trouble none not_sure",
+    "planning_needs": "cannot_lie_face_down pacemaker_or_no_mri heart_or_lung_trouble diabetes sleep_apnea none not_sure",
 }
-EMERGENCY = [
-    "rf_bladder_bowel",
-    "rf_saddle_numb",
-    "rf_leg_weak",
-    "rf_fever",
-    "rf_chest_breath",
-    "major_trauma",
-]
 
 
 def values(question) -> list[str]:
@@ -67,9 +61,23 @@ def test_no_id_or_value_is_ever_removed() -> None:
     assert {id_: missing for id_, missing in gone.items() if missing} == {}
 
 
-def test_no_page_address_is_ever_removed() -> None:
-    own_page = {id_.replace("_", "-") for id_ in PERMANENT if id_ not in EMERGENCY}
-    assert own_page | {"emergency-signs"} <= {page.id for page in JOURNEY.pages}
+PAGES = {
+    "who": "answering_for age_band",
+    "emergency-signs": "rf_bladder_bowel rf_saddle_numb rf_leg_weak rf_fever rf_chest_breath major_trauma sudden_worst_pain",
+    "health-now": "cancer_history weight_loss infection_now rest_night_pain known_aneurysm",
+    "infection-risk": "immune_risk pregnant",
+    "where-and-when": "pain_location onset_event onset_date",
+    "scan": "imaging_result",
+    "scan-date": "imaging_date fracture_count",
+    "pain-now": "pain_better_lying pain_score function_impact pain_trend",
+    "care-and-bones": "treatment_tried height_or_stoop bone_risk prior_spine_procedure",
+    "planning": "blood_thinner bleeding_disorder allergy_cement_contrast planning_needs",
+}
+
+
+def test_the_pages_are_those_of_the_decision_model_safety_first() -> None:
+    asked = {page.id: " ".join(question.id for question in page.questions) for page in JOURNEY.pages}
+    assert list(asked.items()) == list(PAGES.items())
 
 
 def test_each_question_is_asked_once() -> None:
@@ -78,20 +86,25 @@ def test_each_question_is_asked_once() -> None:
     assert [*QUESTIONS.values()] == [*JOURNEY.questions]
 
 
-def test_the_emergency_signs_share_a_page_and_come_before_anything_about_the_pain() -> None:
-    assert [[q.id for q in page.questions] for page in JOURNEY.pages[:2]] == [["answering_for"], EMERGENCY]
-
-
-def test_a_page_condition_is_asked_before_the_page() -> None:
-    order = list(JOURNEY.questions)
-    deciding = [(page.asked_if.question, page.questions[0]) for page in JOURNEY.pages if page.asked_if]
+def test_a_condition_is_answered_on_an_earlier_page() -> None:
+    order = [page.id for page in JOURNEY.pages]
+    deciding = [
+        (JOURNEY.page_of(condition.asked_if.question), JOURNEY.page_of(question))
+        for question, condition in JOURNEY.conditions.items()
+    ]
     assert deciding
-    assert all(order.index(decider) < order.index(decided) for decider, decided in deciding)
+    assert all(order.index(decider.id) < order.index(decided.id) for decider, decided in deciding)
 
 
-def test_a_page_condition_names_only_existing_answers() -> None:
-    conditions = [page.asked_if for page in JOURNEY.pages if page.asked_if]
+def test_a_condition_names_only_existing_answers() -> None:
+    conditions = [condition.asked_if for condition in JOURNEY.conditions.values()]
     assert all(when.values <= set(values(when.question)) for when in conditions)
+
+
+@each_question
+def test_a_question_names_itself_when_its_answer_is_missing(question) -> None:
+    missing = [each.missing for each in JOURNEY.questions]
+    assert missing.count(question.missing) == 1
 
 
 @each_question

@@ -31,6 +31,8 @@ SAFE = {
     "age_band": "65_plus",
     "pain_location": "low_back",
     "rest_night_pain": "no",
+    "sudden_worst_pain": "no",
+    "known_aneurysm": "no",
     "fracture_count": "one",
     "cancer_history": "no",
     "weight_loss": "no",

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from app.rules.assess import HOLD, NEXT, RED_FLAG, UNSURE, assess
+from app.rules.assess import HOLD, NEXT, RED_FLAG, UNSURE, assess, is_due_sooner
 from app.rules.ruleset import CURRENT
 from app.rules.tiers import Tier
 from tests.rules.build import AS_OF, MISSING, SAFE, STRONG, answers, assessed, days_ago, person
@@ -22,15 +22,16 @@ RED_FLAGS = {
     "rf_fever": "yes",
     "rf_chest_breath": "yes",
     "major_trauma": "yes_not_checked",
+    "known_aneurysm": "yes",
 }
 
 
 # The tier
 
 
-def test_a_strong_story_without_danger_signs_is_priority_without_a_flag() -> None:
+def test_a_strong_story_without_danger_signs_is_priority_and_should_be_seen_today() -> None:
     strong = assessed()
-    assert (strong.tier, strong.score, strong.suspicion, strong.flags) == (P, 22, 7, ())
+    assert (strong.tier, strong.score, strong.suspicion, strong.flags) == (P, 22, 7, ("next:same_day_care",))
 
 
 @pytest.mark.parametrize("story", [{}, HEALED, NO_SCAN], ids=["strong", "healed", "no scan"])
@@ -41,7 +42,7 @@ def test_any_red_flag_is_an_emergency_whatever_the_story(sign, story) -> None:
 
 
 @pytest.mark.parametrize("unsure", ["not_sure", MISSING])
-@pytest.mark.parametrize("sign", RED_FLAGS)
+@pytest.mark.parametrize("sign", [sign for sign in RED_FLAGS if sign != "known_aneurysm"])
 def test_a_red_flag_that_is_not_ruled_out_is_urgent(sign, unsure) -> None:
     assert assessed(**{sign: unsure}, **HEALED).tier is U
 
@@ -150,7 +151,7 @@ def test_a_flag_starts_with_its_kind() -> None:
     ],
 )
 def test_the_other_flags_are_raised_exactly_when_they_should_be(changes, flags) -> None:
-    found = assessed(**changes)
+    found = assessed(**{"pain_score": 7, **changes})
     assert set(found.flags) == flags
     assert set(found.next_steps) == {flag for flag in flags if flag.startswith("next:")}
 
@@ -180,24 +181,65 @@ def test_dates_that_cannot_all_be_true_are_flagged(changes, conflict) -> None:
 
 
 SAME_DAY = {"flag:severe_low_tier", "next:same_day_care"}
+ONLY_ADVICE = {"next:same_day_care"}
 
 
 @pytest.mark.parametrize(
     ("changes", "tier", "raised"),
     [
-        ({"imaging_result": "old_healed"}, R, True),
-        (NO_SCAN, IMAGING, True),
-        ({"imaging_result": "old_healed", "pain_score": 7}, R, False),
-        ({"imaging_result": "old_healed", "function_impact": "moderate"}, R, False),
-        ({"imaging_result": "old_healed", "cancer_history": "past"}, S, False),
-        ({}, P, False),
-        ({"bleeding_disorder": "yes"}, S, False),
+        ({"imaging_result": "old_healed"}, R, SAME_DAY),
+        (NO_SCAN, IMAGING, SAME_DAY),
+        ({"imaging_result": "old_healed", "pain_score": 7}, R, set()),
+        ({"imaging_result": "old_healed", "function_impact": "moderate"}, R, set()),
+        ({"imaging_result": "old_healed", "cancer_history": "past"}, S, ONLY_ADVICE),
+        ({}, P, ONLY_ADVICE),
+        ({"bleeding_disorder": "yes"}, S, ONLY_ADVICE),
+        ({"weight_loss": "yes"}, U, ONLY_ADVICE),
+        ({"rf_fever": "yes"}, E, set()),
+        ({"pain_score": 7}, P, set()),
+        ({"function_impact": "moderate"}, P, set()),
     ],
 )
-def test_very_bad_pain_on_a_low_tier_asks_for_same_day_care(changes, tier, raised) -> None:
+def test_very_bad_pain_with_severe_limits_asks_for_same_day_care_below_an_emergency(
+    changes, tier, raised
+) -> None:
     found = assessed(**changes)
     assert found.tier is tier
-    assert SAME_DAY & set(found.flags) == (SAME_DAY if raised else set())
+    assert SAME_DAY & set(found.flags) == raised
+
+
+MILD = {"pain_score": 7, "function_impact": "moderate", "pain_trend": "same", "imaging_result": "old_healed"}
+
+
+@pytest.mark.parametrize(
+    ("changes", "advised"),
+    [
+        ({"cancer_history": "past"}, False),
+        ({"cancer_history": "past", "pain_score": 8}, True),
+        ({"cancer_history": "past", "pain_trend": "worse"}, True),
+        ({"cancer_history": "not_sure", "pain_trend": "worse"}, True),
+        ({"immune_risk": ["weak_immune_system"], "pain_score": 8}, True),
+        ({"immune_risk": ["not_sure"], "pain_location": "neck", "pain_score": 8}, False),
+        ({"pain_location": "neck", "pain_score": 8}, False),
+    ],
+)
+def test_past_cancer_or_a_weak_immune_system_with_bad_or_worsening_pain_is_due_sooner(
+    changes, advised
+) -> None:
+    found = assessed(**{**MILD, **changes})
+    assert found.tier is S
+    assert ("next:same_day_care" in found.flags) is advised
+    assert is_due_sooner(found) is advised
+
+
+def test_severe_acute_pain_alone_changes_no_due_time() -> None:
+    assert not is_due_sooner(assessed(bleeding_disorder="yes"))
+
+
+@pytest.mark.parametrize(("more", "advised"), [({}, True), ({"rf_fever": "yes"}, False)])
+def test_who_cannot_stand_for_pain_is_told_to_be_seen_today_at_urgent(more, advised) -> None:
+    found = assessed(**{**MILD, "rf_leg_weak": "pain_no_steps", **more})
+    assert ("next:same_day_care" in found.flags) is advised
 
 
 @pytest.mark.parametrize("sign", [{}, {"rf_fever": "yes"}, {"weight_loss": "yes"}])
@@ -206,7 +248,8 @@ def test_the_next_step_for_imaging_is_named_at_every_tier(sign) -> None:
 
 
 def test_a_flag_is_raised_once_however_many_answers_raise_it() -> None:
-    found = assessed(immune_risk=["dialysis", "iv_drug_use"], onset_date=days_ago(85), **NO_SCAN)
+    ticks = ["dialysis", "iv_drug_use"]
+    found = assessed(immune_risk=ticks, onset_date=days_ago(85), pain_score=7, **NO_SCAN)
     assert sorted(found.flags) == ["flag:immune_risk", "flag:over_12_weeks", "next:needs_imaging_or_result"]
 
 

@@ -44,7 +44,10 @@ GOOD = BEST._replace(treatment=1, pain=PAIN_5_TO_7, function=MODERATE)  # not se
         ({"bone": 1, "age": 1}, 2),
         ({"bone": 1, "age": 2}, 3),
         ({"bone": 1, "age": 3}, 3),
-        ({"imaging": 3, "treatment": 2, "pain": 4, "trend": 3, "fracture_age": 4}, 0),
+        ({"pain": 3}, 0),
+        ({"pain": 4}, 1),
+        ({"pain": 4, "function": SEVERE}, 1),
+        ({"imaging": 3, "treatment": 2, "pain": 3, "trend": 3, "fracture_age": 4}, 0),
     ],
 )
 def test_suspicion_adds_the_signs_and_the_larger_fragility(changes, points) -> None:

@@ -18,6 +18,7 @@ CASES: tuple[tuple[dict[str, Any], set[str]], ...] = (
     ({"pain_better_lying": "yes", "rest_night_pain": "yes"}, {"eased_and_not_eased"}),
     ({"pain_better_lying": "no", "rest_night_pain": "yes"}, set()),
     ({"pain_better_lying": "yes", "rest_night_pain": "not_sure"}, set()),
+    ({"pain_better_lying": "yes", "rest_night_pain": "yes", "cancer_history": "past"}, set()),
     (
         {"pain_score": 0, "function_impact": "severe", "pain_trend": "worse"},
         {"no_pain_but_severe", "no_pain_but_worse"},

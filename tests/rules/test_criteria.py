@@ -34,7 +34,7 @@ VERDICTS: list[tuple[str, Any, str, int]] = [
     ("imaging_result", "adv_no_fracture", NOT_MET, 0),
     ("treatment_tried", "six_plus", MET, 2),
     ("treatment_tried", "three_to_six", MET, 2),
-    ("treatment_tried", "under_three", MET, 1),
+    ("treatment_tried", "under_three", NOT_MET, 1),
     ("treatment_tried", "none", NOT_MET, 0),
     ("treatment_tried", "not_sure", NOT_KNOWN, 0),
     ("pain_score", 0, NOT_MET, 0),

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from app.questionnaire.answers import Answers
-from app.questionnaire.journey import Journey, Section, ask
+from app.questionnaire.journey import Journey, Page, Section
 from app.questionnaire.question import SingleChoice
 from app.questionnaire.questions import JOURNEY
 from app.questionnaire.sections.options import YES_NO
@@ -28,10 +28,11 @@ SLEEP = SingleChoice(
     source="",
     options=YES_NO,
 )
-LONGER = Journey((*JOURNEY.sections, Section(shared_text("Sleep"), (ask(SLEEP),))))
+SLEEP_PAGE = Page(id="sleep", heading=shared_text("Sleep"), questions=(SLEEP,))
+LONGER = Journey((*JOURNEY.sections, Section(shared_text("Sleep"), (SLEEP_PAGE,))))
 ASKED_OF_EVERYONE = Journey(
     tuple(
-        replace(section, pages=tuple(replace(page, asked_if=None) for page in section.pages))
+        replace(section, pages=tuple(replace(page, conditions={}) for page in section.pages))
         for section in JOURNEY.sections
     )
 )
@@ -44,7 +45,7 @@ def open_of(who: Answers, **more: object) -> list[str]:
 
 def test_open_questions_are_those_asked_and_unknown_in_the_order_of_the_form() -> None:
     who = person(imaging_date="not_sure", bone_risk=["not_sure"], pain_score="not_sure", weight_loss=MISSING)
-    assert open_of(who) == ["pain_score", "imaging_date", "bone_risk", "weight_loss"]
+    assert open_of(who) == ["weight_loss", "imaging_date", "pain_score", "bone_risk"]
 
 
 def test_a_known_answer_is_not_an_open_question() -> None:
@@ -57,6 +58,12 @@ def test_a_question_that_was_never_asked_is_not_open() -> None:
 
 def test_without_answers_every_question_is_open_but_who_answers_and_those_about_a_scan() -> None:
     assert set(open_of(answers())) == SHOWN - ASKED_IF_A_SCAN_WAS_DONE - {"answering_for"}
+
+
+def test_the_questions_that_the_path_leaves_to_staff_are_open() -> None:
+    planning = {"blood_thinner", "bleeding_disorder", "allergy_cement_contrast", "planning_needs"}
+    who = person(**NO_SCAN, **dict.fromkeys(planning, MISSING))
+    assert set(open_of(who)) == planning
 
 
 @pytest.mark.parametrize("answer", ["not_sure", MISSING])

@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 
 from app.questionnaire.questions import QUESTIONS
-from app.rules.safety import raised_by, red_flags, safety
+from app.questionnaire.sections.emergency import RF_LEG_WEAK
+from app.rules.safety import floor_so_far, raised_by, red_flags, safety
 from app.rules.tiers import Tier
-from tests.rules.build import MISSING, person
+from tests.rules.build import MISSING, answers, person
 
 NO_FLOOR = Tier.ROUTINE_OTHER_CARE
 NO_CAP = E = Tier.EMERGENCY_NOW
@@ -23,10 +24,13 @@ ROWS = [
     ("rf_saddle_numb", "no", NO_FLOOR, NO_CAP, set()),
     ("rf_saddle_numb", "not_sure", U, NO_CAP, {"unsure:rf_saddle_numb"}),
     ("rf_leg_weak", "yes", E, NO_CAP, {"red_flag:rf_leg_weak"}),
+    ("rf_leg_weak", "both_legs_pain", U, NO_CAP, {"flag:both_legs_pain"}),
     ("rf_leg_weak", "one_leg_numb", U, NO_CAP, {"flag:one_leg_numb"}),
+    ("rf_leg_weak", "pain_no_steps", U, NO_CAP, {"flag:cannot_stand_for_pain"}),
     ("rf_leg_weak", "no", NO_FLOOR, NO_CAP, set()),
     ("rf_leg_weak", "not_sure", U, NO_CAP, {"unsure:rf_leg_weak"}),
     ("rf_fever", "yes", E, NO_CAP, {"red_flag:rf_fever"}),
+    ("rf_fever", "earlier", U, NO_CAP, {"flag:fever_earlier"}),
     ("rf_fever", "no", NO_FLOOR, NO_CAP, set()),
     ("rf_fever", "not_sure", U, NO_CAP, {"unsure:rf_fever"}),
     ("rf_chest_breath", "yes", E, NO_CAP, {"red_flag:rf_chest_breath"}),
@@ -37,6 +41,13 @@ ROWS = [
     ("major_trauma", "yes_checked", S, NO_CAP, {"flag:major_trauma_checked"}),
     ("major_trauma", "no", NO_FLOOR, NO_CAP, set()),
     ("major_trauma", "not_sure", U, NO_CAP, {"unsure:major_trauma"}),
+    ("sudden_worst_pain", "yes", U, NO_CAP, {"flag:sudden_worst_pain"}),
+    ("sudden_worst_pain", "no", NO_FLOOR, NO_CAP, set()),
+    ("sudden_worst_pain", "not_sure", NO_FLOOR, NO_CAP, {"unsure:sudden_worst_pain"}),
+    ("known_aneurysm", "yes", E, NO_CAP, {"red_flag:known_aneurysm"}),
+    ("known_aneurysm", "looked_after", S, NO_CAP, {"flag:aneurysm_looked_after"}),
+    ("known_aneurysm", "no", NO_FLOOR, NO_CAP, set()),
+    ("known_aneurysm", "not_sure", NO_FLOOR, NO_CAP, {"unsure:known_aneurysm"}),
     ("cancer_history", "active", U, NO_CAP, {"flag:cancer_active"}),
     ("cancer_history", "past", S, NO_CAP, {"flag:cancer_past"}),
     ("cancer_history", "no", NO_FLOOR, NO_CAP, set()),
@@ -49,6 +60,7 @@ ROWS = [
     ("rest_night_pain", "not_sure", NO_FLOOR, NO_CAP, {"unsure:rest_night_pain"}),
     ("immune_risk", ["weak_immune_system"], S, NO_CAP, {"flag:immune_risk"}),
     ("immune_risk", ["recent_spine_shot_or_surgery"], S, NO_CAP, {"flag:immune_risk"}),
+    ("immune_risk", ["spine_shot_then_pain"], U, NO_CAP, {"flag:immune_risk"}),
     ("immune_risk", ["dialysis"], U, NO_CAP, {"flag:immune_risk"}),
     ("immune_risk", ["iv_drug_use"], U, NO_CAP, {"flag:immune_risk"}),
     ("immune_risk", ["weak_immune_system", "dialysis"], U, NO_CAP, {"flag:immune_risk"}),
@@ -99,6 +111,8 @@ ROWS = [
         {"flag:cannot_lie_face_down", "flag:heart_or_lung_trouble"},
     ),
     ("planning_needs", ["heart_or_lung_trouble"], NO_FLOOR, NO_CAP, {"flag:heart_or_lung_trouble"}),
+    ("planning_needs", ["diabetes"], NO_FLOOR, NO_CAP, {"flag:diabetes"}),
+    ("planning_needs", ["sleep_apnea"], NO_FLOOR, NO_CAP, {"flag:sleep_apnea"}),
     ("planning_needs", ["none"], NO_FLOOR, NO_CAP, set()),
     ("planning_needs", ["not_sure"], NO_FLOOR, NO_CAP, set()),
 ]
@@ -140,10 +154,15 @@ def test_the_rows_hold_every_answer_of_the_question(question) -> None:
         ({"immune_risk": ["none"]}, S),
         ({"immune_risk": ["not_sure"]}, S),
         ({"immune_risk": MISSING}, S),
+        ({"known_aneurysm": "looked_after"}, U),
+        ({"known_aneurysm": "no"}, S),
+        ({"known_aneurysm": "not_sure"}, S),
+        ({"age_band": "under_18"}, U),
+        ({"age_band": "18_49"}, S),
         ({"major_trauma": "yes_checked"}, S),
     ],
 )
-def test_rest_pain_raises_the_floor_of_cancer_or_a_weak_immune_system(changes, floor) -> None:
+def test_rest_pain_raises_the_floor_of_some_answers(changes, floor) -> None:
     assert safety(person(rest_night_pain="yes", **changes)).floor is floor
 
 
@@ -168,7 +187,8 @@ def test_flags_of_several_answers_are_listed_once_each() -> None:
 
 # Which answers raise the tier
 
-RAISED_WITH_REST_PAIN = {"cancer_history", "immune_risk"}
+RAISED_WITH_REST_PAIN = {"cancer_history", "immune_risk", "known_aneurysm"}
+RAISED_WITH_REST_PAIN_WHEN = {("age_band", "under_18")}
 
 
 @pytest.mark.parametrize(COLUMNS, ROWS)
@@ -179,11 +199,10 @@ def test_the_answer_that_raises_the_floor_is_named(question, answer, floor, cap,
 
 
 @pytest.mark.parametrize(COLUMNS, [row for row in ROWS if row[0] != "rest_night_pain"])
-def test_with_rest_pain_only_cancer_and_a_weak_immune_system_count_for_more(
-    question, answer, floor, cap, flags
-) -> None:
+def test_with_rest_pain_only_some_answers_count_for_more(question, answer, floor, cap, flags) -> None:
     patient = person(**{"rest_night_pain": "yes", question: answer})
-    raised = U if floor is S and question in RAISED_WITH_REST_PAIN else floor
+    counts = question in RAISED_WITH_REST_PAIN or (question, str(answer)) in RAISED_WITH_REST_PAIN_WHEN
+    raised = U if floor is S and counts else floor
     assert safety(patient).floor is max(S, raised)
     for tier in (tier for tier in (S, U, E) if tier >= raised):
         named = {"rest_night_pain"} if tier is S else set()
@@ -201,12 +220,63 @@ def test_rest_pain_counts_for_more_only_when_it_is_answered_yes(answer) -> None:
 @pytest.mark.parametrize("question", [row[0] for row in ROWS if row[2] is E])
 def test_each_red_flag_counts_on_its_own(question) -> None:
     value = "yes_not_checked" if question == "major_trauma" else "yes"
-    assert [sign.id for sign in red_flags(person(**{question: value}))] == [question]
+    assert [flag.id for flag in red_flags(person(**{question: value}))] == [question]
 
 
 def test_red_flags_are_named_in_the_order_they_are_asked() -> None:
     found = red_flags(person(major_trauma="yes_not_checked", rf_fever="yes", rf_bladder_bowel="yes"))
-    assert [sign.id for sign in found] == ["rf_bladder_bowel", "rf_fever", "major_trauma"]
+    assert [flag.id for flag in found] == ["rf_bladder_bowel", "rf_fever", "major_trauma"]
+
+
+# Trouble in the legs while the bladder, or numbness between the legs, is in doubt
+
+LEGS = ("one_leg_numb", "both_legs_pain")
+each_leg_answer = pytest.mark.parametrize("legs", LEGS)
+each_doubt = pytest.mark.parametrize(
+    "doubt",
+    [{sign: unknown} for sign in ("rf_bladder_bowel", "rf_saddle_numb") for unknown in ("not_sure", MISSING)],
+)
+
+
+@each_leg_answer
+@each_doubt
+def test_leg_trouble_with_a_doubtful_bladder_or_numbness_is_an_emergency(legs, doubt) -> None:
+    patient = person(rf_leg_weak=legs, **doubt)
+    gate = safety(patient)
+    assert gate.floor is E
+    assert {"red_flag:legs_and_not_sure", f"flag:{legs}"} <= set(gate.flags)
+    assert RF_LEG_WEAK in raised_by(patient, E)
+
+
+@each_doubt
+def test_any_other_answer_about_the_legs_is_no_emergency_with_that_doubt(doubt) -> None:
+    for legs in ("no", "pain_no_steps", "not_sure"):
+        gate = safety(person(rf_leg_weak=legs, **doubt))
+        assert (gate.floor, "red_flag:legs_and_not_sure" in gate.flags) == (U, False)
+
+
+@each_leg_answer
+def test_the_911_page_counts_a_doubt_that_was_said_and_not_a_question_not_reached(legs) -> None:
+    said = red_flags(person(rf_leg_weak=legs, rf_saddle_numb="not_sure"))
+    assert [(flag.id, flag.question.id, flag.answer) for flag in said] == [
+        ("legs_and_not_sure", "rf_leg_weak", legs)
+    ]
+    assert red_flags(person(rf_leg_weak=legs, rf_saddle_numb=MISSING)) == ()
+
+
+# The floor along the pages
+
+
+@pytest.mark.parametrize(COLUMNS, ROWS)
+def test_the_floor_so_far_is_that_of_what_was_answered(question, answer, floor, cap, flags) -> None:
+    assert floor_so_far(answers(**{question: answer})) is floor
+    assert floor_so_far(person(**{question: answer})) is floor
+
+
+def test_a_question_not_reached_adds_nothing_to_the_floor_so_far() -> None:
+    assert floor_so_far(answers()) is NO_FLOOR
+    assert floor_so_far(answers(cancer_history="past", rest_night_pain="yes")) is U
+    assert floor_so_far(answers(rf_leg_weak="one_leg_numb", rf_bladder_bowel="not_sure")) is E
 
 
 @pytest.mark.parametrize(
@@ -214,6 +284,10 @@ def test_red_flags_are_named_in_the_order_they_are_asked() -> None:
     [
         {},
         {"rf_leg_weak": "one_leg_numb"},
+        {"rf_leg_weak": "pain_no_steps", "rf_saddle_numb": "not_sure"},
+        {"rf_fever": "earlier"},
+        {"known_aneurysm": "looked_after"},
+        {"sudden_worst_pain": "yes"},
         {"rf_saddle_numb": "not_sure"},
         {"rf_fever": MISSING},
         {"major_trauma": "yes_old_not_checked"},

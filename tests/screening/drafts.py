@@ -19,7 +19,7 @@ from tests.pages import Page, PageClient
 from tests.walk import CONTACT, HELPER, answers_of
 
 AUDIENCES = ("self", "someone_else")
-EVERY_PAGE_ASKED = answers_of("standard", age_band="50_64")
+EVERY_PAGE_ASKED = answers_of("standard", age_band="18_49")
 RED_FLAGS = {
     "rf_bladder_bowel": "yes",
     "rf_saddle_numb": "yes",

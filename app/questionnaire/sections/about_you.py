@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from app.questionnaire.journey import Section, ask
 from app.questionnaire.question import Option, SingleChoice
-from app.questionnaire.text import Text, shared_text
+from app.questionnaire.text import shared_text
 
 UNDER_18 = "under_18"
 AGE_18_49 = "18_49"
@@ -13,9 +12,10 @@ AGE_65_PLUS = "65_plus"
 
 AGE_BAND = SingleChoice(
     id="age_band",
-    title=Text("How old are you?", "How old are they?"),
-    hint=shared_text("For somebody under 18, a parent or guardian must send this."),
+    title=shared_text("How old is the person with the pain?"),
+    hint=shared_text("For someone under 18, a parent or guardian must send this."),
     short="Age",
+    missing="Choose an answer about age",
     why="Weak bones are more common as people get older.",
     source="Cochrane CD008643; RAND panel",
     options=(
@@ -25,5 +25,3 @@ AGE_BAND = SingleChoice(
         Option(AGE_65_PLUS, shared_text("65 or older")),
     ),
 )
-
-SECTION = Section(Text("About you", "About them"), (ask(AGE_BAND),))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.questionnaire.journey import Section, WhenAnswered, ask
+from app.questionnaire.journey import WhenAnswered
 from app.questionnaire.question import DateQuestion, Option, SingleChoice
 from app.questionnaire.sections.options import NOT_SURE_OPTION
 from app.questionnaire.text import Text, shared_text
@@ -14,6 +14,7 @@ TREATMENT_TRIED = SingleChoice(
         "How long have they tried rest, a brace, or pain medicine for this pain?",
     ),
     short="Rest, brace or pain medicine tried",
+    missing="Choose how long other care was tried",
     why="Usually other care comes first.",
     source="Clinic's criteria; CMS LCD; NICE TA279; BCBS 6 weeks; eviCore 4 weeks",
     options=(
@@ -33,6 +34,7 @@ IMAGING_RESULT = SingleChoice(
     ),
     hint=shared_text("A report may say “fracture” for a break; if more than one is true, pick the first."),
     short="What a scan showed",
+    missing="Choose what a scan showed",
     why="A scan must show a recent break. An MRI (a scan with a magnet) is best.",
     source="Clinic's criteria; ACR; RAND panel; CMS LCD",
     options=(
@@ -62,6 +64,7 @@ IMAGING_DATE = DateQuestion(
     id="imaging_date",
     title=shared_text("When was that scan done?"),
     short="When the scan was done",
+    missing="Choose when the scan was done, or “not sure”",
     why="A scan from before this pain cannot show what is wrong now.",
     source="eviCore: at most 6 months; VAPOUR: 1 week",
 )
@@ -70,6 +73,7 @@ FRACTURE_COUNT = SingleChoice(
     id="fracture_count",
     title=shared_text("How many broken spine bones did the scan show?"),
     short="Number of broken bones",
+    missing="Choose how many bones were broken",
     why="Many breaks need a wider check.",
     source="CMS LCD; FREE trial: 1 to 3",
     options=(
@@ -80,27 +84,11 @@ FRACTURE_COUNT = SingleChoice(
     ),
 )
 
-SCAN_WAS_DONE = WhenAnswered(
-    IMAGING_RESULT,
-    frozenset(
-        {
-            "adv_recent",
-            "xray_fracture",
-            "old_healed",
-            "adv_no_fracture",
-            "xray_no_fracture",
-            "waiting",
-        }
-    ),
+BREAK_TO_PLAN_FOR = WhenAnswered(IMAGING_RESULT, frozenset({"adv_recent", "xray_fracture"}))
+BREAK_TO_COUNT = WhenAnswered(
+    IMAGING_RESULT, frozenset({"adv_recent", "xray_fracture", "old_healed", "not_sure"})
 )
-SCAN_SHOWED_A_BREAK = WhenAnswered(IMAGING_RESULT, frozenset({"adv_recent", "xray_fracture", "old_healed"}))
-
-SECTION = Section(
-    shared_text("Care and scans so far"),
-    (
-        ask(TREATMENT_TRIED),
-        ask(IMAGING_RESULT),
-        ask(IMAGING_DATE, asked_if=SCAN_WAS_DONE),
-        ask(FRACTURE_COUNT, asked_if=SCAN_SHOWED_A_BREAK),
-    ),
+SCAN_TO_DATE = WhenAnswered(
+    IMAGING_RESULT,
+    frozenset({"adv_recent", "xray_fracture", "old_healed", "adv_no_fracture", "xray_no_fracture"}),
 )

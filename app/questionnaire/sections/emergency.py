@@ -1,8 +1,8 @@
-"""The emergency signs. They share one page and come before everything else."""
+"""The emergency signs. They share one page and come before anything about the pain."""
 
 from __future__ import annotations
 
-from app.questionnaire.journey import Page, Section
+from app.questionnaire.journey import Page
 from app.questionnaire.question import Option, SingleChoice
 from app.questionnaire.sections.options import NO, NOT_SURE_OPTION, YES, YES_NO
 from app.questionnaire.text import Text, shared_text
@@ -38,23 +38,43 @@ RF_SADDLE_NUMB = SingleChoice(
 RF_LEG_WEAK = SingleChoice(
     id="rf_leg_weak",
     title=Text(
-        "Do you have NEW weakness, numbness or tingling in your legs, or are you NEW to being unsteady on your feet?",
-        "Do they have NEW weakness, numbness or tingling in their legs, or are they NEW to being unsteady on their feet?",
+        "Are your legs or arms NEW to being weak, numb, tingling or unsteady? Or do you have NEW pain down both legs?",
+        "Are their legs or arms NEW to being weak, numb, tingling or unsteady? Or do they have NEW pain down both legs?",
     ),
-    hint=shared_text("Do not count slow walking from pain alone."),
-    short="New weak, numb or unsteady legs",
-    missing="Choose an answer about the legs",
-    why="A broken bone can press on the nerves to the legs, even weeks later.",
-    source="NHS wording; Heggeness 1993; PMC5738321 (weakness 1 to 12 weeks after a simple fracture)",
+    hint=shared_text("If more than one fits, pick the first."),
+    short="New weak, numb or unsteady legs or arms",
+    missing="Choose an answer about legs and arms",
+    why="A broken bone can press on the nerves to the legs or arms, even weeks later.",
+    source="NHS wording; Heggeness 1993; PMC5738321 (weakness 1 to 12 weeks after a simple fracture); "
+    "Marie Curie and MSCC leaflets (heavy legs); CSP and GIRFT (pain down both legs)",
     options=(
         Option(
             YES,
             Text(
-                "Yes: a leg is weak, gives way, drags or is hard to move; or both legs are numb or tingle; or I am unsteady",
-                "Yes: a leg is weak, gives way, drags or is hard to move; or both legs are numb or tingle; or they are unsteady",
+                "Yes: a leg or an arm is weak, gives way, drags or is hard to move; or my legs feel heavy or will not "
+                "hold me; or both legs or both arms are numb or tingle; or I am unsteady",
+                "Yes: a leg or an arm is weak, gives way, drags or is hard to move; or their legs feel heavy or will not "
+                "hold them; or both legs or both arms are numb or tingle; or they are unsteady",
             ),
         ),
-        Option("one_leg_numb", shared_text("Only numbness or tingling, in one leg, and it is not weak")),
+        Option(
+            "both_legs_pain",
+            Text(
+                "Only this: pain down both legs; or both legs tingle when I walk, and it stops when I sit",
+                "Only this: pain down both legs; or both legs tingle when they walk, and it stops when they sit",
+            ),
+        ),
+        Option(
+            "one_leg_numb",
+            shared_text("Only this: numbness or tingling in one leg or one arm, and it is not weak"),
+        ),
+        Option(
+            "pain_no_steps",
+            Text(
+                "My legs work, but it hurts too much to stand or to take a few steps, even with help",
+                "Their legs work, but it hurts too much to stand or to take a few steps, even with help",
+            ),
+        ),
         Option(NO, shared_text("No")),
         NOT_SURE_OPTION,
     ),
@@ -63,18 +83,22 @@ RF_LEG_WEAK = SingleChoice(
 RF_FEVER = SingleChoice(
     id="rf_fever",
     title=Text(
-        "In the last week, have you had a fever (100.4 F / 38 C or more) or shaking chills?",
-        "In the last week, have they had a fever (100.4 F / 38 C or more) or shaking chills?",
+        "Since this pain began, have you had a fever (100.4 F / 38 C or more) or shaking chills?",
+        "Since this pain began, have they had a fever (100.4 F / 38 C or more) or shaking chills?",
     ),
-    hint=Text(
-        "Say yes too if you felt hot and shook, even with no thermometer.",
-        "Say yes too if they felt hot and shook, even with no thermometer.",
-    ),
-    short="Fever or shaking chills in the last week",
+    hint=shared_text("Tylenol and steroid pills can hide a fever. Sweats that soak the bed count too."),
+    short="Fever or shaking chills",
     missing="Choose an answer about fever and chills",
     why="An infection in the spine can look just like a broken bone.",
     source="NBK547443; McHenry 1988; AHCPR NBK52120",
-    options=YES_NO,
+    options=(
+        Option(YES, shared_text("Yes, in the last week")),
+        Option(
+            "earlier", shared_text("Not in the last week, but in the last 3 months, since this pain began")
+        ),
+        Option(NO, shared_text("No")),
+        NOT_SURE_OPTION,
+    ),
 )
 
 RF_CHEST_BREATH = SingleChoice(
@@ -130,17 +154,24 @@ MAJOR_TRAUMA = SingleChoice(
     ),
 )
 
-EMERGENCY_SIGNS = Page(
-    id="emergency-signs",
-    heading=shared_text("First: signs of an emergency"),
-    questions=(
-        RF_BLADDER_BOWEL,
-        RF_SADDLE_NUMB,
-        RF_LEG_WEAK,
-        RF_FEVER,
-        RF_CHEST_BREATH,
-        MAJOR_TRAUMA,
+SUDDEN_WORST_PAIN = SingleChoice(
+    id="sudden_worst_pain",
+    title=Text(
+        "Did this pain come all at once in the last week, for no reason, and is it the worst pain ever?",
+        "Did this pain come all at once in the last week, for no reason, and is it their worst pain ever?",
     ),
+    short="Sudden and worst pain ever, in the last week",
+    missing="Choose an answer about sudden, worst pain",
+    why="A large blood vessel that tears, or a bleed, can feel like this.",
+    source="Case reports of aortic dissection and of spinal epidural bleeding on blood thinners",
+    options=YES_NO,
 )
 
-SECTION = Section(shared_text("Emergency signs"), (EMERGENCY_SIGNS,))
+SIGNS = (RF_BLADDER_BOWEL, RF_SADDLE_NUMB, RF_LEG_WEAK, RF_FEVER, RF_CHEST_BREATH, MAJOR_TRAUMA)
+"""The emergency signs: asked first, and again at every contact."""
+
+EMERGENCY_SIGNS = Page(
+    id="emergency-signs",
+    heading=shared_text("Signs of an emergency"),
+    questions=(*SIGNS, SUDDEN_WORST_PAIN),
+)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from app.questionnaire.journey import Section, ask
 from app.questionnaire.question import DateQuestion, Option, Scale, SingleChoice
 from app.questionnaire.sections.options import NOT_SURE_OPTION, YES_NO
 from app.questionnaire.text import N_, Text, shared_text
@@ -11,6 +10,7 @@ PAIN_LOCATION = SingleChoice(
     id="pain_location",
     title=shared_text("Where is the worst pain?"),
     short="Where the worst pain is",
+    missing="Choose where the worst pain is",
     why="The procedure is for the upper, middle and low back bones.",
     source="CMS LCD: T1 to L5",
     options=(
@@ -26,6 +26,7 @@ ONSET_EVENT = SingleChoice(
     id="onset_event",
     title=shared_text("How did this pain start?"),
     short="How the pain started",
+    missing="Choose how the pain started",
     why="A broken spine bone can start like this. So can other problems.",
     source="Clinic's criteria; RAND signs; AAFP 2016",
     options=(
@@ -47,6 +48,7 @@ ONSET_DATE = DateQuestion(
         "If their back has hurt for years, tell us when it got much worse.",
     ),
     short="When the pain started",
+    missing="Choose when the pain started, or “not sure”",
     why="The procedure is mostly for breaks up to about %(weeks)s weeks old.",
     source="Clinic's criteria; CMS LCD; CMS A58534",
 )
@@ -58,6 +60,7 @@ PAIN_BETTER_LYING = SingleChoice(
         "Does the pain get worse when they stand or move, and ease when they lie down?",
     ),
     short="Worse on moving, eases lying down",
+    missing="Choose an answer about lying down",
     why="A broken spine bone can feel like this. So can other problems.",
     source="Clinic's criteria; RAND signs; PMC4791465",
     options=YES_NO,
@@ -74,6 +77,7 @@ REST_NIGHT_PAIN = SingleChoice(
         "Do not count pain when they turn over.",
     ),
     short="Just as bad lying still",
+    missing="Choose an answer about lying still",
     why="Pain that rest does not ease needs a closer look.",
     source="NHS urgent list; AHCPR NBK52120",
     options=YES_NO,
@@ -85,8 +89,12 @@ PAIN_SCORE = Scale(
         "In the last 2 days, when you stood or moved, how bad was the pain, even with your medicine?",
         "In the last 2 days, when they stood or moved, how bad was the pain, even with their medicine?",
     ),
-    hint=shared_text("0 is no pain and 10 is the worst pain."),
+    hint=Text(
+        "0 is no pain and 10 is the worst pain.",
+        "0 is no pain and 10 is the worst pain. If they cannot say: 8 cries out or will not be moved, 5 winces, 2 is calm.",
+    ),
     short="Pain on moving, 0 to 10",
+    missing="Choose a number for the pain, or “not sure”",
     why="Doctors use this number to tell how much the pain needs care.",
     source="CMS LCD; VERTOS II; VAPOUR; NASS (5 and 8 are the cut-offs)",
     low=0,
@@ -104,6 +112,7 @@ FUNCTION_IMPACT = SingleChoice(
     id="function_impact",
     title=Text("What can you do on a usual day now?", "What can they do on a usual day now?"),
     short="What a usual day is like",
+    missing="Choose what a usual day is like",
     why="How much the pain stops daily life counts toward care.",
     source="CMS LCD; RAND panel (stands in for RDQ over 17, and 12 to 17)",
     options=(
@@ -133,6 +142,7 @@ PAIN_TREND = SingleChoice(
     id="pain_trend",
     title=shared_text("Over the last two weeks (or since it began), is the pain better, the same, or worse?"),
     short="Better, same or worse",
+    missing="Choose better, the same, or worse",
     why="Most breaks ease in weeks. Pain that gets worse needs care sooner.",
     source="CMS LCD; RAND panel",
     options=(
@@ -150,22 +160,8 @@ HEIGHT_OR_STOOP = SingleChoice(
         "Have they lost height, or has their back become more bent or rounded?",
     ),
     short="Height loss or a stoop",
+    missing="Choose an answer about height or a bent back",
     why="A broken bone can make the back shorter or bent. Age can too.",
     source="Clinic's criteria; CMS LCD adverse findings; RAND panel",
     options=YES_NO,
-)
-
-SECTION = Section(
-    Text("Your pain", "Their pain"),
-    (
-        ask(PAIN_LOCATION),
-        ask(ONSET_EVENT),
-        ask(ONSET_DATE),
-        ask(PAIN_BETTER_LYING),
-        ask(REST_NIGHT_PAIN),
-        ask(PAIN_SCORE),
-        ask(FUNCTION_IMPACT),
-        ask(PAIN_TREND),
-        ask(HEIGHT_OR_STOOP),
-    ),
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from app.questionnaire.journey import Section, ask
 from app.questionnaire.question import MultipleChoice, Option, SingleChoice
 from app.questionnaire.sections.options import NO, NONE_OPTION, NOT_SURE_OPTION, YES_NO
 from app.questionnaire.text import Text, shared_text
@@ -14,10 +13,13 @@ BLOOD_THINNER = SingleChoice(
         "Do they take a blood thinner or daily aspirin?",
     ),
     hint=Text(
-        "Such as Eliquis, Xarelto, Coumadin or Plavix; do not stop it on your own.",
-        "Such as Eliquis, Xarelto, Coumadin or Plavix; they must not stop it on their own.",
+        "Such as warfarin (Coumadin), Eliquis, Xarelto, Pradaxa, Savaysa, Plavix, Brilinta, Effient, or shots such as "
+        "Lovenox. Do not stop it on your own.",
+        "Such as warfarin (Coumadin), Eliquis, Xarelto, Pradaxa, Savaysa, Plavix, Brilinta, Effient, or shots such as "
+        "Lovenox. They must not stop it on their own.",
     ),
     short="Blood thinner or daily aspirin",
+    missing="Choose an answer about blood thinners",
     why="These medicines can cause more bleeding. A doctor must know.",
     source="SIR 2019; Zou 2020; clinic's criteria",
     options=YES_NO,
@@ -33,6 +35,7 @@ BLEEDING_DISORDER = SingleChoice(
         "Such as low platelets or hemophilia, but not bruises or bleeding from a blood thinner or aspirin."
     ),
     short="Blood that does not clot well",
+    missing="Choose an answer about blood that does not clot",
     why="This must be cared for before any needle is used.",
     source="CMS LCD; ACR 2018 variant 3; VERTOS II",
     options=YES_NO,
@@ -45,6 +48,7 @@ ALLERGY_CEMENT_CONTRAST = SingleChoice(
         "Are they allergic to bone cement or X-ray dye?",
     ),
     short="Allergy to bone cement or X-ray dye",
+    missing="Choose an answer about allergies",
     why="Some care uses bone cement and X-ray dye. Doctors must know about allergies first.",
     source="CMS LCD; device safety information",
     options=(
@@ -61,7 +65,9 @@ PRIOR_SPINE_PROCEDURE = SingleChoice(
         "Have you had back surgery before, or had cement put in a spine bone?",
         "Have they had back surgery before, or had cement put in a spine bone?",
     ),
+    hint=shared_text("Count rods, screws, a pump or a nerve stimulator."),
     short="Back surgery or cement before",
+    missing="Choose an answer about back surgery",
     why="It changes the plan. New pain after cement may be a new break or an infection.",
     source="PMC8236162; clinic's list of risks",
     options=YES_NO,
@@ -72,6 +78,7 @@ PLANNING_NEEDS = MultipleChoice(
     title=Text("To plan ahead: do any of these fit you?", "To plan ahead: do any of these fit them?"),
     hint=shared_text("Tick all that do."),
     short="Needs to plan for",
+    missing="To plan ahead: tick all that fit, or tick “None of these”",
     why="So that doctors know which scan, and which way to lie, is safe.",
     source="Clinic's criteria: sedation or general anesthesia, X-ray guidance",
     options=(
@@ -93,18 +100,12 @@ PLANNING_NEEDS = MultipleChoice(
                 "They use oxygen, or have bad heart or lung trouble",
             ),
         ),
+        Option("diabetes", Text("I have diabetes", "They have diabetes")),
+        Option(
+            "sleep_apnea",
+            Text("I have sleep apnea, or use a CPAP machine", "They have sleep apnea, or use a CPAP machine"),
+        ),
         NONE_OPTION,
         NOT_SURE_OPTION,
-    ),
-)
-
-SECTION = Section(
-    shared_text("Planning"),
-    (
-        ask(BLOOD_THINNER),
-        ask(BLEEDING_DISORDER),
-        ask(ALLERGY_CEMENT_CONTRAST),
-        ask(PRIOR_SPINE_PROCEDURE),
-        ask(PLANNING_NEEDS),
     ),
 )

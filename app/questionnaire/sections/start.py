@@ -1,9 +1,10 @@
-"""Who the check is for."""
+"""Who the check is for, and how old the patient is."""
 
 from __future__ import annotations
 
-from app.questionnaire.journey import Section, ask
+from app.questionnaire.journey import Page
 from app.questionnaire.question import Option, SingleChoice
+from app.questionnaire.sections.about_you import AGE_BAND
 from app.questionnaire.text import shared_text
 
 SELF = "self"
@@ -13,6 +14,7 @@ ANSWERING_FOR = SingleChoice(
     id="answering_for",
     title=shared_text("Who is this check for?"),
     short="Who the check is for",
+    missing="Choose who the check is for",
     why="So that we use the right words.",
     source="Product decision: helpers often answer for a patient.",
     options=(
@@ -21,4 +23,4 @@ ANSWERING_FOR = SingleChoice(
     ),
 )
 
-SECTION = Section(shared_text("Start"), (ask(ANSWERING_FOR),))
+WHO = Page(id="who", heading=shared_text("First, who is it for?"), questions=(ANSWERING_FOR, AGE_BAND))

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from ast import literal_eval
 from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
+from functools import cache
 from itertools import product
 from typing import Any, NamedTuple
 
@@ -11,8 +13,9 @@ from app.questionnaire.answers import Answers
 from app.questionnaire.partial_date import the_day
 from app.questionnaire.question import NONE_OF_THESE, NOT_SURE, MultipleChoice, Question
 from app.questionnaire.questions import QUESTIONS
-from app.questionnaire.sections.about_you import AGE_65_PLUS
-from app.questionnaire.sections.health import BONE_RISK, CANCER_HISTORY, IMMUNE_RISK
+from app.questionnaire.sections.about_you import AGE_65_PLUS, AGE_BAND
+from app.questionnaire.sections.emergency import RF_BLADDER_BOWEL, RF_LEG_WEAK, RF_SADDLE_NUMB
+from app.questionnaire.sections.health import BONE_RISK, CANCER_HISTORY, IMMUNE_RISK, KNOWN_ANEURYSM
 from app.questionnaire.sections.pain import ONSET_DATE, PAIN_SCORE, REST_NIGHT_PAIN
 from app.rules.criteria import Criterion
 from app.rules.levels import Levels
@@ -22,7 +25,10 @@ AS_OF = date(2026, 1, 1)  # any day will do: only ages matter
 
 SIZES = tuple(len(criterion.points) for criterion in CURRENT.criteria)
 
-TOGETHER = (REST_NIGHT_PAIN, CANCER_HISTORY, IMMUNE_RISK)
+TOGETHER = (
+    (RF_BLADDER_BOWEL, RF_SADDLE_NUMB, RF_LEG_WEAK),
+    (REST_NIGHT_PAIN, CANCER_HISTORY, IMMUNE_RISK, KNOWN_ANEURYSM, AGE_BAND),
+)
 """The safety questions whose effects depend on each other."""
 
 
@@ -65,14 +71,17 @@ def _example_answer(criterion: Criterion, level: int, ruleset: Ruleset) -> tuple
 
 def as_answers(raw: Mapping[str, Any]) -> Answers:
     """Return the same answers as the rules read them on `AS_OF`."""
-    given: dict[Question[Any], Any] = {}
-    for name, value in raw.items():
-        if name == "onset_days":
-            onset = QUESTIONS["onset_date"]
-            given[onset] = NOT_SURE if value == NOT_SURE else the_day(AS_OF - timedelta(value))
-        else:
-            given[QUESTIONS[name]] = QUESTIONS[name].load(value, AS_OF)
-    return Answers(given)
+    return Answers(dict(_loaded(name, repr(value)) for name, value in raw.items()))
+
+
+@cache
+def _loaded(name: str, written: str) -> tuple[Question[Any], Any]:
+    """Return the question and the answer of one value, which is given as Python writes it."""
+    value = literal_eval(written)
+    if name == "onset_days":
+        day = NOT_SURE if value == NOT_SURE else the_day(AS_OF - timedelta(value))
+        return QUESTIONS["onset_date"], day
+    return QUESTIONS[name], QUESTIONS[name].load(value, AS_OF)
 
 
 class Group(NamedTuple):
@@ -82,10 +91,18 @@ class Group(NamedTuple):
     ways: tuple[dict[str, Any], ...]
 
 
+def several_ticks(way: Mapping[str, Any]) -> tuple[str, ...]:
+    """Return the questions of a way in which several things are ticked."""
+    return tuple(key for key, value in way.items() if isinstance(value, list) and len(value) > 1)
+
+
 def safety_groups(ruleset: Ruleset = CURRENT) -> tuple[Group, ...]:
     """Return the independent groups of safety questions."""
-    alone = [(row.question,) for row in ruleset.safety if row.question not in TOGETHER]
-    return tuple(_group(questions) for questions in (*alone, TOGETHER))
+    in_a_group = {question for questions in TOGETHER for question in questions}
+    alone = [(row.question,) for row in ruleset.safety if row.question not in in_a_group]
+    read = {row.question for row in ruleset.safety}
+    together = [tuple(question for question in questions if question in read) for questions in TOGETHER]
+    return tuple(_group(questions) for questions in (*alone, *together) if questions)
 
 
 def _group(questions: tuple[Question[Any], ...]) -> Group:

@@ -36,7 +36,7 @@ def call_order(answers: Answers, as_of: date, ruleset: Ruleset = CURRENT) -> tup
     signs = [question for question in open_now if question in RED_FLAGS]
     others = [question for question in open_now if question not in RED_FLAGS]
     choices = {question: definite_answers(question, answers, as_of, ruleset) for question in others}
-    bits = expected_bits(JOURNEY.for_rules(answers), choices, as_of, ruleset)
+    bits = expected_bits(JOURNEY.with_counted(answers), choices, as_of, ruleset)
     return (*signs, *sorted(others, key=lambda question: -bits[question]))
 
 

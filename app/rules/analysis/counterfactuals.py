@@ -23,7 +23,8 @@ from app.rules.analysis.possible_answers import (
 )
 from app.rules.ruleset import CURRENT, Ruleset
 from app.rules.safety import safety
-from app.rules.tiers import HIGHEST, LOWEST, Tier
+from app.rules.safety_table import NOTHING
+from app.rules.tiers import Tier
 
 
 @dataclass(frozen=True)
@@ -43,7 +44,7 @@ class Counterfactual:
     tier: Tier
 
 
-DECIDES_THE_PATH = {page.asked_if.question for page in JOURNEY.pages if page.asked_if is not None}
+DECIDES_THE_PATH = {condition.asked_if.question for condition in JOURNEY.conditions.values()}
 """Questions whose answers decide what else is asked."""
 
 
@@ -72,7 +73,7 @@ class _Judge:
 
     def __init__(self, answers: Answers, as_of: date, ruleset: Ruleset) -> None:
         self.answers, self.as_of, self.ruleset = answers, as_of, ruleset
-        self.for_rules = JOURNEY.for_rules(answers)
+        self.for_rules = JOURNEY.with_counted(answers)
         self.current = tier_of(self.for_rules, as_of, ruleset)
 
     def tier_after(self, *changes: Change) -> Tier:
@@ -81,7 +82,7 @@ class _Judge:
         if DECIDES_THE_PATH.isdisjoint(changed):
             answers = Answers({**dict(self.for_rules.items()), **changed})
         else:
-            answers = JOURNEY.for_rules(Answers({**dict(self.answers.items()), **changed}))
+            answers = JOURNEY.with_counted(Answers({**dict(self.answers.items()), **changed}))
         return tier_of(answers, self.as_of, self.ruleset)
 
     def reachable(self, changes: Sequence[Change]) -> set[Tier]:
@@ -117,11 +118,10 @@ def _kind(question: Question[Any], answer: Any, ruleset: Ruleset) -> Any:
     """Return what the tables derive from an answer; a date is its own kind."""
     if question.kind == "when":
         return answer
-    effects = next((effects[answer] for asks, effects in ruleset.safety_effects if asks is question), ())
-    changes = {(effect.floor, effect.floor_if_rest_pain, effect.cap) for effect in effects}
+    effect = next((effects[answer] for asks, effects in ruleset.safety_effects if asks is question), NOTHING)
     criterion = next((each for each in ruleset.criteria if each.question is question), None)
     level = None if criterion is None else ruleset.level(criterion, answer)
-    return frozenset(changes - {(LOWEST, None, HIGHEST)}), level
+    return (effect.floor, effect.floor_when(True), effect.cap, effect.if_in_doubt), level
 
 
 def changes_in_words(found: Counterfactual) -> str:

@@ -123,7 +123,7 @@ def _cap(found: Assessment, answers: Answers, ruleset: Ruleset) -> tuple[Reason,
     questions = tuple(
         question
         for question, effects in ruleset.safety_effects
-        if any(effect.cap == found.cap for effect in effects[answers.get(question)])
+        if effects[answers.get(question)].cap == found.cap
     )
     says = f"At most “{found.cap.label}” before a clinician has read it: {_questions_with_answers(questions, answers)}."
     return (Reason(f"cap:{found.cap.id}", says, questions),)

@@ -35,8 +35,7 @@ def tier_of(answers: Answers, as_of: date, ruleset: Ruleset = CURRENT) -> Tier:
 
 def asked_questions(answers: Answers) -> tuple[Question[Any], ...]:
     """Return the questions this patient is asked that the rules read, answered or not, in form order."""
-    questions = (question for page in JOURNEY.asked(answers) for question in page.questions)
-    return tuple(question for question in questions if question is not ANSWERING_FOR)
+    return tuple(question for question in JOURNEY.asked_questions(answers) if question is not ANSWERING_FOR)
 
 
 def is_known(question: Question[Any], answers: Answers) -> bool:

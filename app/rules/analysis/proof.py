@@ -1,4 +1,4 @@
-"""The proof: properties P1 to P9 of the decision model, section 3, over the whole answer space.
+"""The proof: properties P1 to P9 and P11 of the decision model, section 3, over the whole answer space.
 
 The space is covered exactly as two factors: 230,400 states of the criteria, and the safety answers, whose floors
 combine by maximum and caps by minimum over independent groups. The factoring itself is checked, not assumed.
@@ -116,6 +116,10 @@ class Prover:
             ends = {(gate.floor, gate.cap) for gate in gates}
             pairs = {(max(f, floor), min(c, cap)) for f, c in pairs for floor, cap in ends}
         return pairs
+
+    def gates_of(self, group: Group) -> list[Safety]:
+        """Return the effect of each way to answer a group."""
+        return self.gates[self.groups.index(group)]
 
     def each_way(self) -> Iterator[tuple[dict[str, Any], Safety, frozenset[str]]]:
         """Yield every way to answer one group, its effect, and the group's questions."""

@@ -6,17 +6,34 @@ from collections.abc import Mapping
 from itertools import combinations
 from typing import Any
 
-from app.questionnaire.question import NOT_SURE, MultipleChoice
+from app.questionnaire.answers import Answers
+from app.questionnaire.question import NOT_SURE, MultipleChoice, Question
 from app.questionnaire.questions import QUESTIONS
-from app.rules.analysis.answer_space import AS_OF, SIZES, as_answers, example_answers, harmless, strides
+from app.questionnaire.sections.emergency import SIGNS
+from app.rules.analysis.answer_space import (
+    AS_OF,
+    SIZES,
+    Group,
+    as_answers,
+    example_answers,
+    harmless,
+    several_ticks,
+    strides,
+)
+from app.rules.analysis.path_properties import p11
 from app.rules.analysis.proof import Judge, Property, Prover
-from app.rules.assess import HOLD
+from app.rules.assess import HOLD, RED_FLAG
 from app.rules.criteria import Finding, Verdict
 from app.rules.findings import findings
 from app.rules.levels import FRACTURE_TOO_OLD, IMAGING_GATE, IMAGING_UNKNOWN, PAIN_LITTLE, Levels
 from app.rules.safety import RED_FLAGS, Safety
 from app.rules.tiers import Tier
 
+NEARLY_A_SIGN = {
+    "rf_leg_weak": ("one_leg_numb", "both_legs_pain", "pain_no_steps"),
+    "rf_fever": ("earlier",),
+    "sudden_worst_pain": ("yes",),
+}
 MUST_SHOW = ("infection_now", "pregnant", "bleeding_disorder", "allergy_cement_contrast")
 SHOWN_AS = ("hold:", "flag:", "unsure:")
 NOT_SURE_IS_NO_EFFECT = frozenset({"age_band", "pain_location"})
@@ -49,16 +66,54 @@ def _cases(prover: Prover) -> int:
 
 
 def factoring(prover: Prover, found: Property) -> None:
-    """Any two groups of safety questions together do just what each does alone."""
-    every = list(zip(prover.groups, prover.gates, strict=True))
-    for (group, gates), (other, other_gates) in combinations(every, 2):
-        rest = {key: v for key, v in harmless().items() if key not in group.questions | other.questions}
-        for way, one in zip(group.ways, gates, strict=True):
-            for way_2, two in zip(other.ways, other_gates, strict=True):
-                raw = {**rest, **way, **way_2}
-                both = prover.safety(as_answers(raw))
-                joined = (max(one.floor, two.floor), min(one.cap, two.cap), {*one.flags, *two.flags})
-                found.check((both.floor, both.cap, {*both.flags}) == joined, raw)
+    """Several ticks do what each does alone; so do any two groups of safety questions together."""
+    _ticks_join(prover, found)
+    calm = dict(as_answers(harmless()).items())
+    simple = [_simple_ways(prover, group) for group in prover.groups]
+    for ways, others in combinations(simple, 2):
+        for way, one, answers in ways:
+            start = {**calm, **answers}
+            for way_2, two, answers_2 in others:
+                both = prover.safety(Answers({**start, **answers_2}))
+                holds = (
+                    both.floor == max(one.floor, two.floor)
+                    and both.cap == min(one.cap, two.cap)
+                    and set(both.flags) == {*one.flags, *two.flags}
+                )
+                found.check(holds, way if holds else {**harmless(), **way, **way_2})
+
+
+Simple = tuple[dict[str, Any], Safety, dict[Question[Any], Any]]
+
+
+def _simple_ways(prover: Prover, group: Group) -> list[Simple]:
+    """Return the ways of a group with at most one tick in each list: as raw answers, their effect, and as loaded.
+
+    As loaded, a missing answer is None, which the rules read as missing.
+    """
+    return [
+        (
+            way,
+            gate,
+            {**dict.fromkeys(map(QUESTIONS.__getitem__, group.questions)), **dict(as_answers(way).items())},
+        )
+        for way, gate in zip(group.ways, prover.gates_of(group), strict=True)
+        if not several_ticks(way)
+    ]
+
+
+def _joined(*gates: Safety) -> tuple[Tier, Tier, frozenset[str]]:
+    floor, cap = max(gate.floor for gate in gates), min(gate.cap for gate in gates)
+    return floor, cap, frozenset(flag for gate in gates for flag in gate.flags)
+
+
+def _ticks_join(prover: Prover, found: Property) -> None:
+    for group in prover.groups:
+        by_way = {_frozen(way): gate for way, gate in zip(group.ways, prover.gates_of(group), strict=True)}
+        for way, gate in zip(group.ways, prover.gates_of(group), strict=True):
+            for question in several_ticks(way):
+                singles = [by_way[_frozen({**way, question: [tick]})] for tick in way[question]]
+                found.check(_joined(gate) == _joined(*singles), _example(way, group.questions))
 
 
 def p1(prover: Prover, found: Property) -> None:
@@ -66,15 +121,17 @@ def p1(prover: Prover, found: Property) -> None:
     for sign in _without_a_row(prover, *(sign.id for sign in RED_FLAGS)):
         found.check(False, {**harmless(), sign: next(v for s, v in RED_FLAGS.items() if s.id == sign)})
     for way, gate, group in prover.each_way():
-        if any(way.get(sign.id) == value for sign, value in RED_FLAGS.items()):
+        is_red = any(way.get(sign.id) == value for sign, value in RED_FLAGS.items())
+        if is_red or any(flag.startswith(RED_FLAG) for flag in gate.flags):
             found.check(_tiers(prover, gate) == {Tier.EMERGENCY_NOW}, _example(way, group), _cases(prover))
 
 
 def p2(prover: Prover, found: Property) -> None:
-    """A red flag not sure or missing, or numbness in one leg: at least “Urgent: clinician”."""
-    signs = {sign.id for sign in RED_FLAGS}
+    """An emergency sign not sure or missing, or an answer that is nearly one: at least “Urgent: clinician”."""
+    signs = {sign.id for sign in SIGNS}
     for way, gate, group in prover.each_way():
-        if any(way.get(sign, NOT_SURE) in (NOT_SURE, "one_leg_numb") for sign in group & signs):
+        is_unsure = any(way.get(sign, NOT_SURE) == NOT_SURE for sign in group & signs)
+        if is_unsure or any(way.get(question) in values for question, values in NEARLY_A_SIGN.items()):
             lowest = min(_tiers(prover, gate))
             found.check(lowest >= Tier.URGENT_CLINICIAN, _example(way, group), _cases(prover))
 
@@ -186,4 +243,5 @@ PROPERTIES: Mapping[str, Judge] = {
     "P7": p7,
     "P8": p8,
     "P9": p9,
+    "P11": p11,
 }

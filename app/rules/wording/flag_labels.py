@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from app.questionnaire.questions import QUESTIONS
-from app.questionnaire.sections.emergency import EMERGENCY_SIGNS
+from app.questionnaire.sections.emergency import SIGNS
 from app.questionnaire.text import Text
 from app.rules.quoted_numbers import quoted_numbers
 from app.rules.ruleset import CURRENT, Ruleset
-from app.rules.tiers import Tier
+from app.rules.safety import LEGS_AND_NOT_SURE
 from app.rules.wording.patient_messages import LOOKED_FOR
 
-EMERGENCY_IDS = frozenset(sign.id for sign in EMERGENCY_SIGNS.questions)
+LEGS_IN_DOUBT_CODE = f"red_flag:{LEGS_AND_NOT_SURE}"
+EMERGENCY_IDS = frozenset(sign.id for sign in SIGNS)
 
 FLAGS: dict[str, str] = {
     "hold:infection_now": "Hold: infection now or in the last 2 weeks, or not known. No cement before a clinician clears it.",
@@ -19,7 +20,12 @@ FLAGS: dict[str, str] = {
     "hold:allergy_cement": "Hold: allergy to bone cement. A clinician must clear it first.",
     "hold:under_18": "Hold: under 18. The check is meant for adults; a clinician decides.",
     "hold:pain_location": "Hold: the worst pain is in the neck, or in the tailbone, hip or groin.",
-    "flag:one_leg_numb": "Numb or tingling in one leg, not weak. Ask again at each contact.",
+    "flag:sudden_worst_pain": "Sudden and worst pain ever, this week. Think of the aorta or a bleed; on a thinner, ER today.",
+    "flag:cannot_stand_for_pain": "Cannot stand or take a few steps for pain. Think of a hip or pelvic break: same-day care.",
+    "flag:both_legs_pain": "Pain down both legs, or both tingle on walking. Ask about bladder and numbness at each contact.",
+    "flag:one_leg_numb": "Numb or tingling in one leg or arm, not weak. Ask again at each contact.",
+    "flag:fever_earlier": "Fever or chills since the pain began, but not in the last week. Think of infection.",
+    "flag:aneurysm_looked_after": "Aneurysm, mended or checked since the pain began. Get that report.",
     "flag:major_trauma_unchecked": "Serious accident more than 2 weeks ago, never checked by a doctor.",
     "flag:cancer_active": "Cancer now, in the last 5 years, in treatment, spread or come back. A break may come from cancer.",
     "flag:weight_loss": "Lost 10 pounds or more without trying. Think of cancer or infection.",
@@ -39,6 +45,8 @@ FLAGS: dict[str, str] = {
     "flag:cannot_lie_face_down": "Cannot lie face down for an hour. Plan position and sedation.",
     "flag:pacemaker_or_no_mri": "Pacemaker, or told not to have an MRI. Plan another scan.",
     "flag:heart_or_lung_trouble": "Uses oxygen, or bad heart or lung trouble. Plan sedation.",
+    "flag:sleep_apnea": "Sleep apnea, or uses a CPAP machine. Plan sedation.",
+    "flag:diabetes": "Diabetes. Plan food, medicines and steroids.",
     "flag:atypical_age": "18 to 49: a weak-bone fracture is unusual at this age. Ask why.",
     "next:needs_mri": "A break shows, but only on an X-ray, or it is not known if it is new. Ask for an MRI or its report.",
     "next:needs_imaging_or_result": "No scan result that can be used. Ask for one.",
@@ -52,8 +60,8 @@ NEXT_STEPS: dict[str, Text] = {
         "Ask their doctor if they need an MRI (a scan that shows if a break is new). If they had one, get the report.",
     ),
     "next:needs_imaging_or_result": Text(
-        "Ask your doctor about a scan of your back. If you had one since this pain began, ask for the report.",
-        "Ask their doctor about a scan of their back. If they had one since this pain began, ask for the report.",
+        "Ask your doctor for a scan of your back this week. If you had one since this pain began, ask for the report.",
+        "Ask their doctor for a scan of their back this week. If they had one since this pain began, ask for the report.",
     ),
     "next:same_day_care": Text(
         "Your pain is very bad. Call your own doctor today. If you cannot be seen today, go to urgent care or the ER.",
@@ -61,15 +69,12 @@ NEXT_STEPS: dict[str, Text] = {
     ),
 }
 
-GET_YOUR_RESULT = Text(
-    "Get your scan result. If it shows a new break, call us.",
-    "Get their scan result. If it shows a new break, call us.",
-)
-
 
 def flag_sentence(code: str, ruleset: Ruleset = CURRENT) -> str:
     """Return a flag as a sentence for staff, with a ruleset's numbers. Raises KeyError for an unknown code."""
     kind, _, name = code.partition(":")
+    if code == LEGS_IN_DOUBT_CODE:
+        return "Emergency sign: leg trouble, while bladder trouble or numbness between the legs is not ruled out."
     if kind == "red_flag":
         return f"Emergency sign: {QUESTIONS[name].short}."
     if kind == "unsure" and name in EMERGENCY_IDS:
@@ -84,8 +89,6 @@ def looked_for(ruleset: Ruleset = CURRENT) -> dict[str, str]:
     return {question: words % quoted_numbers(ruleset) for question, words in LOOKED_FOR.items()}
 
 
-def next_step(code: str, tier: Tier, helper: bool = False) -> str:
-    """Return a next step as text for the patient or a helper. Raises KeyError for an unknown code."""
-    if code == "next:needs_imaging_or_result" and tier is Tier.ROUTINE_OTHER_CARE:
-        return GET_YOUR_RESULT.for_(helper)
-    return NEXT_STEPS[code].for_(helper)
+def next_step(code: str) -> str:
+    """Return a next step as text for the patient. Raises KeyError for an unknown code."""
+    return NEXT_STEPS[code].patient

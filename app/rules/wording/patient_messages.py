@@ -5,12 +5,11 @@ Never a diagnosis, a probability or a promise. Before sending, no text says that
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from app.questionnaire.localization import ENGLISH_LOCALIZER, Localizer
-from app.questionnaire.question import SingleChoice
-from app.questionnaire.sections.care_so_far import IMAGING_RESULT
+from app.questionnaire.sections.care_so_far import TREATMENT_TRIED
 from app.questionnaire.sections.emergency import (
     MAJOR_TRAUMA,
     RF_BLADDER_BOWEL,
@@ -19,10 +18,11 @@ from app.questionnaire.sections.emergency import (
     RF_LEG_WEAK,
     RF_SADDLE_NUMB,
 )
+from app.questionnaire.sections.health import KNOWN_ANEURYSM
 from app.questionnaire.text import N_, Text, shared_text
 from app.rules.assess import Assessment
-from app.rules.criteria import Verdict
-from app.rules.levels import IMAGING_GATE
+from app.rules.criteria import Finding, Verdict
+from app.rules.safety import LEGS_AND_NOT_SURE
 from app.rules.tiers import Tier
 
 
@@ -50,8 +50,8 @@ TIER_MESSAGES: Mapping[Tier, TierMessage] = {
     Tier.ROUTINE_OTHER_CARE: TierMessage(
         heading=Text("Other care may help you first", "Other care may help them first"),
         says=Text(
-            "From your answers, other care may help you first. See your own doctor.",
-            "From these answers, other care may help them first. They should see their own doctor.",
+            "From your answers, kyphoplasty may not be the next step. See your own doctor.",
+            "From these answers, kyphoplasty may not be the next step. They should see their own doctor.",
         ),
         steps=(
             Text(
@@ -68,7 +68,7 @@ TIER_MESSAGES: Mapping[Tier, TierMessage] = {
         ),
     ),
     Tier.IMAGING_FIRST: TierMessage(
-        heading=shared_text("A scan report is needed first"),
+        heading=shared_text("First, get a scan"),
         says=shared_text("A scan report is needed before a spine clinician can review this."),
         steps=(
             Text(
@@ -83,18 +83,19 @@ TIER_MESSAGES: Mapping[Tier, TierMessage] = {
         before_sending=(shared_text("You can send this now, also without a scan report."),),
     ),
     Tier.STANDARD_REVIEW: TierMessage(
-        heading=shared_text("You can send this for our team to review"),
+        heading=Text("A spine team should look at your answers", "A spine team should look at these answers"),
         says=Text(
-            "Your answers match things our team looks at.", "These answers match things our team looks at."
+            "Your answers match some things doctors look for.",
+            "These answers match some things doctors look for.",
         ),
         steps=(HAVE_READY,),
         by_when=Text("Our team reviews your answers by %(by)s.", "Our team reviews these answers by %(by)s."),
     ),
     Tier.PRIORITY_REVIEW: TierMessage(
-        heading=shared_text("Send this soon, for a spine clinician to review"),
+        heading=shared_text("A spine clinician should look at this soon"),
         says=Text(
-            "Your answers match many things a spine clinician looks at.",
-            "These answers match many things a spine clinician looks at.",
+            "Your answers match many things doctors look for.",
+            "These answers match many things doctors look for.",
         ),
         steps=(HAVE_READY,),
         by_when=Text(
@@ -126,8 +127,6 @@ TIER_MESSAGES: Mapping[Tier, TierMessage] = {
     ),
 }
 
-CANNOT_WAIT = frozenset({"next:same_day_care"})
-"""Next steps shown even if the patient does not continue: see `app.rules.wording.flag_labels`."""
 URGENT, EMERGENCY = TIER_MESSAGES[Tier.URGENT_CLINICIAN], TIER_MESSAGES[Tier.EMERGENCY_NOW]
 
 IF_YOU_CANNOT_CALL = Text(
@@ -155,6 +154,10 @@ URGENT_WITHOUT_SENDING = Text(
     "Call us now, or go to urgent care or the ER today.",
     "A nurse or doctor needs to talk with them within 1 day. You did not send this. "
     "Call us now, or take them to urgent care or the ER today.",
+)
+TALK_WITHIN_A_DAY = Text(
+    "A nurse or doctor should talk with you within 1 day. You may call us now.",
+    "A nurse or doctor should talk with them within 1 day. You may call us now.",
 )
 DO_NOT_WAIT_FOR_US = Text("Do not wait for us. Call 911 now.", "Do not wait for us. Call 911 for them now.")
 URGENT_TAKEN_BACK = Text(
@@ -200,18 +203,26 @@ FINISH_LATER = Text(
 NOT_IN_WHAT_WAS_SENT = shared_text(
     "We do not know about this answer. It is not in what you sent. You must call 911."
 )
+SUDDEN_WORST_PAIN = Text(
+    "Pain that comes all at once and is the worst ever needs a doctor today. Go to the ER today. "
+    "If you take a blood thinner, or feel faint, call 911. Do not wait for our call.",
+    "Pain that comes all at once and is the worst ever needs a doctor today. Take them to the ER today. "
+    "If they take a blood thinner, or feel faint, call 911. Do not wait for our call.",
+)
+NOT_YET = N_("Not yet")
+"""The verdict on other care that was tried for too short a time, or not at all."""
 NO_NEW_BREAK = shared_text("You told us that a scan did not show a new break.")
 UNDER_18 = shared_text(
-    "This check is meant for adults. Only a parent or guardian can send it. "
-    "For a child with back pain, see the child’s own doctor first."
+    "This check is for adults. Call the child’s doctor today; pain at night or at rest should be seen within a day. "
+    "Only a parent or guardian can send this."
 )
 
 SAFETY_NET_SIGNS = (
     N_("new numbness between the legs"),
     N_("trouble peeing, or holding pee or poop"),
-    N_("new weakness in a leg"),
-    N_("can no longer stand or walk"),
-    N_("a fever"),
+    N_("new weak or numb legs or arms"),
+    N_("cannot stand or walk because the legs are weak or will not hold"),
+    N_("a fever of 100.4 F (38 C) or more, or shaking chills"),
     N_("chest pain or trouble breathing"),
     N_("fainting"),
     N_("bad belly pain"),
@@ -234,14 +245,16 @@ CANNOT_TELL = (
 )
 
 SAY_TO_911 = Text("Tell them:", "Say:")
-TELL_THEM: Mapping[SingleChoice, str] = {
-    RF_BLADDER_BOWEL: N_("trouble peeing, or holding pee or poop"),
-    RF_SADDLE_NUMB: N_("numbness between the legs"),
-    RF_LEG_WEAK: N_("weak or numb legs, or trouble staying steady"),
-    RF_FEVER: N_("fever or shaking chills"),
-    RF_CHEST_BREATH: N_("chest pain, trouble breathing, bad belly pain or fainting"),
-    MAJOR_TRAUMA: N_("pain from a serious accident that no doctor has checked"),
+TELL_THEM: Mapping[str, str] = {
+    RF_BLADDER_BOWEL.id: N_("trouble peeing, or holding pee or poop"),
+    RF_SADDLE_NUMB.id: N_("numbness between the legs"),
+    RF_LEG_WEAK.id: N_("weak or numb legs or arms, or trouble staying steady"),
+    LEGS_AND_NOT_SURE: N_("leg trouble, and maybe trouble with pee or numbness between the legs"),
+    RF_FEVER.id: N_("fever or shaking chills"),
+    RF_CHEST_BREATH.id: N_("chest pain, trouble breathing, bad belly pain or fainting"),
+    MAJOR_TRAUMA.id: N_("pain from a serious accident that no doctor has checked"),
 }
+"""What is new, by the id of the red flag. A known aneurysm is not new: see `tell_them`."""
 
 LOOKED_FOR: Mapping[str, str] = {
     "onset_event": N_("Pain that began all at once"),
@@ -266,6 +279,11 @@ VERDICTS: Mapping[Verdict, str] = {
 
 
 _AND = N_("; and ")
+_I_HAVE_AN_ANEURYSM = Text(
+    "I have back pain and a known aneurysm.",
+    "Someone needs help. They have back pain and a known aneurysm.",
+)
+_AN_ANEURYSM_TOO = Text("I have a known aneurysm too.", "They have a known aneurysm too.")
 _I_HAVE = Text(
     "I have back pain and new %(signs)s.",
     "Someone needs help. They have back pain and new %(signs)s.",
@@ -276,12 +294,15 @@ _COUNT = Text(
 )
 
 
-def tell_them(
-    red_flags: tuple[SingleChoice, ...], helper: bool, localizer: Localizer = ENGLISH_LOCALIZER
-) -> str:
-    """Return what to say on the phone: "I have back pain and new ..."."""
-    signs = localizer.translate(_AND).join(localizer.translate(TELL_THEM[sign]) for sign in red_flags)
-    return localizer.translate(_I_HAVE.for_(helper), signs=signs)
+def tell_them(signs: Sequence[str], helper: bool, localizer: Localizer = ENGLISH_LOCALIZER) -> str:
+    """Return what to say on the phone: "I have back pain and new ...". signs: the ids of the red flags."""
+    new = [TELL_THEM[sign] for sign in signs if sign in TELL_THEM]
+    has_aneurysm = KNOWN_ANEURYSM.id in signs
+    if not new:
+        return localizer.translate(_I_HAVE_AN_ANEURYSM.for_(helper))
+    listed = localizer.translate(_AND).join(map(localizer.translate, new))
+    says = localizer.translate(_I_HAVE.for_(helper), signs=listed)
+    return f"{says} {localizer.translate(_AN_ANEURYSM_TOO.for_(helper))}" if has_aneurysm else says
 
 
 def count_in_words(assessment: Assessment, helper: bool, localizer: Localizer = ENGLISH_LOCALIZER) -> str:
@@ -290,9 +311,8 @@ def count_in_words(assessment: Assessment, helper: bool, localizer: Localizer = 
     return localizer.translate(_COUNT.for_(helper), met=met, all=len(assessment.findings))
 
 
-def says_of(assessment: Assessment, helper: bool, localizer: Localizer = ENGLISH_LOCALIZER) -> str:
-    """Return what the answers point to, after acknowledging a scan that showed no new break."""
-    message = TIER_MESSAGES[assessment.tier].says.for_(helper)
-    says = localizer.translate(message) if message else ""
-    scan = next(f for f in assessment.findings if f.criterion.question is IMAGING_RESULT)
-    return f"{localizer.translate(NO_NEW_BREAK.for_(helper))} {says}" if scan.level == IMAGING_GATE else says
+def verdict_in_words(finding: Finding) -> str:
+    """Return the verdict on a criterion, in English, to translate."""
+    if finding.criterion.question is TREATMENT_TRIED and finding.verdict is Verdict.NOT_MET:
+        return NOT_YET
+    return VERDICTS[finding.verdict]

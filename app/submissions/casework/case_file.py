@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from app.questionnaire.answers import Answers
 from app.staff.models import Staff
 from app.staff.roles import Right, roles_with
-from app.submissions.events import EventKind
+from app.submissions.events import LATER_ANSWERS, EventKind, current_answers
 from app.submissions.models import Event, Submission
 
 
@@ -30,6 +31,11 @@ class CaseFile:
     def submissions(self) -> tuple[Submission, ...]:
         """All of them, starting with the one the action is about."""
         return (self.submission, *self.linked)
+
+    @property
+    def current_answers(self) -> Answers:
+        """The answers to the submission as known now. Raises Unsealable when its key was destroyed."""
+        return current_answers(self.submission, self.events_of(self.submission, *LATER_ANSWERS))
 
     def events_of(self, submission: Submission, *kinds: EventKind) -> list[Event]:
         """Return the events of one submission of these kinds, oldest first."""

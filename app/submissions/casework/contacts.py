@@ -7,8 +7,8 @@ from datetime import date, datetime
 
 from sqlalchemy.orm import Session
 
-from app.questionnaire.sections.emergency import EMERGENCY_SIGNS
 from app.rules.due_dates import by_the_clock
+from app.rules.safety import RED_FLAGS
 from app.rules.tiers import Tier
 from app.submissions.casework.transitions import FINISHED, change_status
 from app.submissions.context import StaffContext, load_for_update
@@ -24,7 +24,7 @@ from app.submissions.timers import (
 )
 from app.submissions.urgency import SNOOZE_REFUSALS, Urgency
 
-SIGN_IDS = frozenset(sign.id for sign in EMERGENCY_SIGNS.questions)
+SIGN_IDS = frozenset(sign.id for sign in RED_FLAGS)
 
 
 @dataclass(frozen=True)

@@ -7,8 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Any
 
 from app.keys import Unsealable
+from app.questionnaire.answers import Answers
+from app.questionnaire.question import Question, SingleChoice
+from app.questionnaire.sections.about_you import AGE_65_PLUS, AGE_BAND
+from app.questionnaire.sections.health import PREGNANT
+from app.questionnaire.sections.planning import ALLERGY_CEMENT_CONTRAST, BLEEDING_DISORDER, BLOOD_THINNER
 from app.rules.assess import HOLD
 from app.rules.tiers import Tier
 from app.submissions.casework.case_file import CaseFile
@@ -43,6 +49,9 @@ SEEN = (
 )
 """What a clinician can only do with the submission open. Assigning it or exporting a list is not reading it."""
 
+HOLDS_BY_ANSWER: tuple[SingleChoice, ...] = (BLOOD_THINNER, BLEEDING_DISORDER, ALLERGY_CEMENT_CONTRAST)
+"""Questions that may reveal a hold, and that a path without a break on a scan leaves to staff."""
+
 FLAGS_FOR_A_CLINICIAN = frozenset(
     {"flag:immune_risk", "flag:cancer_active", "flag:cancer_past", "flag:prior_spine_procedure"}
 )
@@ -72,8 +81,23 @@ def refuse_decision(
         raise ActionRefused(
             "This decision goes another way than the tier. Choose a reason, and write in your words why."
         )
-    if decision is Decision.BOOK_CLINIC and submission.has_hold:
-        _refuse_booking_over_a_hold(case_file, context)
+    if decision is Decision.BOOK_CLINIC:
+        _refuse_booking_with_open_questions(case_file)
+        if submission.has_hold:
+            _refuse_booking_over_a_hold(case_file, context)
+
+
+def _refuse_booking_with_open_questions(case_file: CaseFile) -> None:
+    """A hold that could not be seen, because the question was not asked or the answer not known, blocks booking."""
+    if missing := still_to_ask(case_file.current_answers):
+        names = "; ".join(question.short for question in missing)
+        raise ActionRefused(f"Before booking, ask by phone: {names}.")
+
+
+def still_to_ask(answers: Answers) -> tuple[Question[Any], ...]:
+    """Return the questions whose answer must be known before a visit is booked (decision model, section 7)."""
+    asked = (*HOLDS_BY_ANSWER, *(() if answers.get(AGE_BAND) == AGE_65_PLUS else (PREGNANT,)))
+    return tuple(each for each in asked if each not in answers or not each.is_known(answers[each]))
 
 
 def _refuse_booking_over_a_hold(case_file: CaseFile, context: StaffContext) -> None:

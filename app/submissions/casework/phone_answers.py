@@ -59,7 +59,7 @@ def record_phone_answer(
     case_file = load_case(session, submission)
     earlier = current_answers(submission, case_file.events_of(submission, *LATER_ANSWERS))
     answers = earlier.plus(answer.question, answer.value)
-    if answer.question not in JOURNEY.on_path(answers):
+    if answer.question not in JOURNEY.open_to_staff(answers):
         raise ActionRefused("This question is not asked of this patient.")
     before, after = assess_today(earlier, context), assess_today(answers, context)
     status_before, raised = submission.status, raises_case(submission, before, after)
@@ -88,12 +88,13 @@ def _escalate(
     after: Assessment,
     context: StaffContext,
 ) -> None:
-    """Make it due sooner for newly severe pain at a low tier, or an emergency for an emergency sign."""
+    """Make it due sooner for newly severe pain at a low tier, or an emergency for a new emergency sign."""
     is_newly_severe = SEVERE_LOW_TIER in after.flags and SEVERE_LOW_TIER not in before.flags
     if is_newly_severe and submission.due_at is not None:
         promised = tier_due(after, context.now, is_business_day, context.service_levels)
         set_due(submission, min(submission.due_at, promised))
-    if f"{RED_FLAG}{question.id}" in after.flags:
+    new_flags = set(after.flags) - set(before.flags)
+    if f"{RED_FLAG}{question.id}" in after.flags or any(flag.startswith(RED_FLAG) for flag in new_flags):
         escalate_to_emergency(submission, context)
 
 
@@ -106,7 +107,7 @@ def raises_case(submission: Submission, before: Assessment, after: Assessment) -
 
 def assess_today(answers: Answers, context: ActionContext) -> Assessment:
     """Assess answers as of today."""
-    return assess(JOURNEY.for_rules(answers), context.now.date())
+    return assess(JOURNEY.with_counted(answers), context.now.date())
 
 
 def _load_open(session: Session, submission_id: str, version: int, context: StaffContext) -> Submission:

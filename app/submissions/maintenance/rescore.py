@@ -184,7 +184,7 @@ def _events(session: Session, ids: Iterable[str]) -> dict[str, list[Event]]:
 
 
 def _rescored(row: Submission, events: list[Event], ruleset: Ruleset, when: _When) -> Rescored:
-    answers = JOURNEY.for_rules(
+    answers = JOURNEY.with_counted(
         current_answers(row, [event for event in events if event.kind in LATER_ANSWERS])
     )
     today = when.now.date()

@@ -74,7 +74,9 @@ def until_fixed(true: Answers, start: Answers, order: Order) -> int:
         if least == most:
             return number
         question = next(iter(order(answers)))
-        answers = answers.plus(question, JOURNEY.for_rules(true)[question])
+        known = JOURNEY.for_rules(true)
+        # a question that only "not sure" opened has no true answer: any will do
+        answers = answers.plus(question, known.get(question) or definite_answers(question, true, AS_OF)[0])
     raise AssertionError("never fixed")
 
 
@@ -129,4 +131,4 @@ def test_the_range_holds_every_tier_that_the_open_answers_can_reach(seed: int) -
 
 def test_without_answers_every_tier_is_possible() -> None:
     assert tier_range(Answers(), AS_OF) == (min(Tier), max(Tier))
-    assert set(ids(call_order(Answers(), AS_OF))[:6]) == {sign.id for sign in RED_FLAGS}
+    assert set(ids(call_order(Answers(), AS_OF))[:7]) == {sign.id for sign in RED_FLAGS}

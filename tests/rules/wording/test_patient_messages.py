@@ -9,14 +9,16 @@ from datetime import date
 import pytest
 
 from app.demo.personas import PERSONAS, persona
+from app.questionnaire.sections.health import KNOWN_ANEURYSM
 from app.questionnaire.text import Text
 from app.rules.assess import assess
 from app.rules.record import as_record
-from app.rules.safety import RED_FLAGS
+from app.rules.safety import LEGS_AND_NOT_SURE, RED_FLAGS
 from app.rules.safety_table import SAFETY
 from app.rules.tiers import Tier
 from app.rules.wording import patient_messages
-from app.rules.wording.flag_labels import FLAGS, NEXT_STEPS, flag_sentence, looked_for, next_step
+from app.rules.wording.flag_labels import FLAGS, NEXT_STEPS, flag_sentence, looked_for
+from tests.rules.build import assessed
 
 TODAY = date(2026, 6, 15)
 
@@ -36,7 +38,14 @@ FLAG_CODES = [
     "hold:allergy_cement",
     "hold:under_18",
     "hold:pain_location",
+    "flag:sudden_worst_pain",
+    "flag:cannot_stand_for_pain",
+    "flag:both_legs_pain",
     "flag:one_leg_numb",
+    "flag:fever_earlier",
+    "flag:aneurysm_looked_after",
+    "flag:diabetes",
+    "flag:sleep_apnea",
     "flag:major_trauma_checked",
     "flag:major_trauma_unchecked",
     "flag:cancer_active",
@@ -126,20 +135,33 @@ def test_every_criterion_and_every_red_flag_has_a_text() -> None:
         finding.criterion.question.id for finding in assess(persona("standard", TODAY), TODAY).findings
     }
     assert criteria == set(patient_messages.LOOKED_FOR)
-    assert set(RED_FLAGS) == set(patient_messages.TELL_THEM)
+    new = {sign.id for sign in RED_FLAGS if sign is not KNOWN_ANEURYSM}
+    assert {*new, LEGS_AND_NOT_SURE} == set(patient_messages.TELL_THEM)
 
 
 def test_the_text_to_tell_911_names_every_red_flag() -> None:
-    signs = tuple(RED_FLAGS)
+    signs = (*patient_messages.TELL_THEM, KNOWN_ANEURYSM.id)
     words = patient_messages.tell_them(signs, helper=False)
     assert words.startswith("I have back pain and new ")
-    assert all(patient_messages.TELL_THEM[sign] in words for sign in signs)
+    assert all(sign in words for sign in patient_messages.TELL_THEM.values())
+    assert words.endswith(". I have a known aneurysm too.")
     assert patient_messages.tell_them(signs, helper=True).startswith("Someone needs help. They have")
 
 
-def test_at_the_lowest_tier_the_scan_sentence_says_to_call_if_there_is_a_new_break() -> None:
-    words = next_step("next:needs_imaging_or_result", Tier.ROUTINE_OTHER_CARE)
-    assert words == "Get your scan result. If it shows a new break, call us."
+def test_a_known_aneurysm_alone_is_not_called_new() -> None:
+    signs = [KNOWN_ANEURYSM.id]
+    assert patient_messages.tell_them(signs, helper=False) == "I have back pain and a known aneurysm."
+    assert "They have back pain and a known aneurysm." in patient_messages.tell_them(signs, helper=True)
+
+
+@pytest.mark.parametrize(
+    ("treatment", "words"),
+    [("none", "Not yet"), ("under_three", "Not yet"), ("six_plus", "Matches"), ("not_sure", "Not known yet")],
+)
+def test_other_care_that_was_too_short_is_not_yet_enough(treatment: str, words: str) -> None:
+    found = assessed(treatment_tried=treatment).findings
+    tried = next(finding for finding in found if finding.criterion.question.id == "treatment_tried")
+    assert patient_messages.verdict_in_words(tried) == words
 
 
 @pytest.mark.parametrize("name", PERSONAS)

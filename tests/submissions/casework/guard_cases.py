@@ -31,6 +31,13 @@ from tests.submissions.build import NOON, staff_context
 RING = KeyRing({"test": bytes(KEY_BYTES)})
 COORDINATOR, SECOND, CLINICIAN = Actor(1, "coordinator"), Actor(2, "coordinator"), Actor(3, "clinician")
 READ_IT = "A clinician must read this before it is closed"
+KNOWN = {
+    "age_band": "65_plus",
+    "blood_thinner": "no",
+    "bleeding_disorder": "no",
+    "allergy_cement_contrast": "no",
+}
+"""What must be known before a visit is booked."""
 IMMUNE, HOLD = "flag:immune_risk", "hold:bleeding_disorder"
 
 
@@ -105,6 +112,8 @@ def case(*flags: str, tier: Tier = Tier.STANDARD_REVIEW, name: str = "one", **co
     submission = Submission(id=name, tier_now=tier, events=[], **{**defaults, **columns})
     submission.make_key(RING)
     submission.assessment = {"flags": list(flags)}
+    submission.as_of = NOON.date()
+    submission.answers = {"given": dict(KNOWN), "not_asked": {}}
     return submission
 
 

@@ -1,0 +1,143 @@
+"""The result as a letter: what to do next, and what could change it, for one patient's answers.
+
+Only what a person can find out or do could change it: a scan report, the day the pain began, weeks of other care. Never a
+sign, a number for pain, or another safety answer.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import timedelta
+from typing import Any
+
+from app.questionnaire.answers import Answers
+from app.questionnaire.partial_date import the_day
+from app.questionnaire.question import NOT_SURE, Question
+from app.questionnaire.sections.care_so_far import IMAGING_DATE, IMAGING_RESULT, TREATMENT_TRIED
+from app.questionnaire.sections.pain import ONSET_DATE
+from app.questionnaire.text import N_, Text
+from app.rules.assess import SAME_DAY_CARE, Assessment, assess
+from app.rules.criteria import Verdict
+from app.rules.tiers import Tier
+from app.rules.wording.flag_labels import NEXT_STEPS
+from app.rules.wording.patient_messages import TIER_MESSAGES
+
+MOST_STEPS = 3
+
+GET_YOUR_RESULT = Text(
+    "Get your scan result. If it shows a new break, call us.",
+    "Get their scan result. If it shows a new break, call us.",
+)
+ASK_IF_A_SCAN_IS_NEEDED = Text(
+    "Ask your own doctor if you need a scan. If a scan shows a new break, call us.",
+    "Ask their own doctor if they need a scan. If a scan shows a new break, call us.",
+)
+TAKE_YOUR_REPORT = Text(
+    "Take your scan report to your own doctor. If the pain is new or worse since that scan, ask if you need another.",
+    "Take their scan report to their own doctor. If the pain is new or worse since that scan, ask if they need another.",
+)
+ASK_WHY_IT_HURTS = Text("Ask your own doctor why it still hurts.", "Ask their own doctor why it still hurts.")
+CLOSER_LOOK = Text(
+    "Something in your answers needs a closer look by a nurse or doctor.",
+    "Something in these answers needs a closer look by a nurse or doctor.",
+)
+CLOSER_LOOK_STEP = Text(
+    "See your own doctor this week too.", "They should see their own doctor this week too."
+)
+
+SHOWS_A_BREAK = frozenset({"adv_recent", "xray_fracture"})
+NO_NEW_BREAK_SHOWN = frozenset({"old_healed", "adv_no_fracture"})
+NO_RESULT = frozenset({"none", NOT_SURE, ""})
+
+COULD_CHANGE: Mapping[Question[Any], str] = {
+    IMAGING_RESULT: N_("a scan report that shows a new break"),
+    ONSET_DATE: N_("the day the pain began"),
+    TREATMENT_TRIED: N_("several weeks of rest, a brace or pain medicine that did not help"),
+}
+"""What a person can find out or do, by the question it answers."""
+
+
+def says(assessment: Assessment) -> Text:
+    """Return what the answers point to; at standard review by a safety answer alone, no text says that they match."""
+    if is_standard_by_floor(assessment):
+        return CLOSER_LOOK
+    return TIER_MESSAGES[assessment.tier].says
+
+
+def is_standard_by_floor(assessment: Assessment) -> bool:
+    """Whether only a safety answer, and not what doctors look for, led to standard review."""
+    return assessment.tier is Tier.STANDARD_REVIEW and assessment.core < Tier.STANDARD_REVIEW
+
+
+def steps(assessment: Assessment, answers: Answers) -> tuple[Text, ...]:
+    """Return what to do next, at most three steps, the most pressing first. answers: those it was made from."""
+    return tuple(dict.fromkeys(_steps(assessment, answers)))[:MOST_STEPS]
+
+
+def _steps(assessment: Assessment, answers: Answers) -> Iterator[Text]:
+    tier = assessment.tier
+    if SAME_DAY_CARE in assessment.next_steps:
+        yield NEXT_STEPS[SAME_DAY_CARE]
+    if tier is Tier.ROUTINE_OTHER_CARE:
+        yield from _other_care(assessment, answers)
+        return
+    if is_standard_by_floor(assessment):
+        yield CLOSER_LOOK_STEP
+    yield from (NEXT_STEPS[code] for code in assessment.next_steps if code != SAME_DAY_CARE)
+    yield from TIER_MESSAGES[tier].steps
+
+
+def _other_care(assessment: Assessment, answers: Answers) -> Iterator[Text]:
+    """Very bad pain: only the words for today. Else the step for what the scan showed, then the usual ones."""
+    if "flag:severe_low_tier" in assessment.flags:
+        return
+    yield _about_the_scan(assessment, answers.get(IMAGING_RESULT) or "")
+    yield from TIER_MESSAGES[Tier.ROUTINE_OTHER_CARE].steps
+
+
+def _about_the_scan(assessment: Assessment, scan: str) -> Text:
+    if scan == "waiting":
+        return GET_YOUR_RESULT
+    if scan in NO_RESULT or "flag:scan_before_pain" in assessment.flags:
+        return ASK_IF_A_SCAN_IS_NEEDED
+    if "flag:over_12_weeks" in assessment.flags and scan in SHOWS_A_BREAK | {"old_healed"}:
+        return ASK_WHY_IT_HURTS
+    return TAKE_YOUR_REPORT
+
+
+def could_change(assessment: Assessment, answers: Answers) -> tuple[str, ...]:
+    """Return what would lead to a sooner reading, if the patient found it out or did it; in English, to translate.
+
+    Each is tried alone on the rules: only what would raise the tier is named.
+    """
+    day = assessment.as_of
+    better: Mapping[Question[Any], Any] = {
+        IMAGING_RESULT: "adv_recent",
+        ONSET_DATE: the_day(day - timedelta(days=1)),
+        TREATMENT_TRIED: "three_to_six",
+    }
+    not_met = {f.criterion.question for f in assessment.findings if f.verdict is not Verdict.MET}
+    return tuple(
+        words
+        for question, words in COULD_CHANGE.items()
+        if question in not_met and _may_change(question, answers)
+        if assess(_with(answers, question, better[question]), day).tier > assessment.tier
+    )
+
+
+def _may_change(question: Question[Any], answers: Answers) -> bool:
+    """A day that is known does not change; neither does a scan that was read, unless it is a newer one."""
+    if question is ONSET_DATE:
+        return question not in answers or not question.is_known(answers[question])
+    return True
+
+
+def _with(answers: Answers, question: Question[Any], answer: Any) -> Answers:
+    """Return the answers with another one; a new scan is not from before the pain."""
+    changed = answers.plus(question, answer)
+    return changed.plus(IMAGING_DATE, NOT_SURE) if question is IMAGING_RESULT else changed
+
+
+def shows_no_new_break(answers: Answers) -> bool:
+    """Whether the patient said that a scan showed no new break."""
+    return (answers.get(IMAGING_RESULT) or "") in NO_NEW_BREAK_SHOWN
