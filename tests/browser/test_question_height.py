@@ -14,7 +14,6 @@ from app.question_forms.forms import form_for
 from app.questionnaire.answers import Answers
 from app.questionnaire.journey import Page
 from app.questionnaire.question import SingleChoice
-from app.questionnaire.questions import JOURNEY
 from app.questionnaire.sections import emergency, pain
 from app.questionnaire.sections.options import YES_NO
 from app.questionnaire.text import shared_text
@@ -67,9 +66,9 @@ def opened(tab: Tab, site: Site, page: Page, size: dict[str, int], large: bool =
             back="/",
             number=3,
             total=8,
-            section=JOURNEY.sections[0],
             posted_flags=(),
             red_flags=(),
+            is_urgent=False,
             parts=PARTS,
             current_part=2,
             latest=[] if page is SIGNS else LATEST,
