@@ -1,4 +1,4 @@
-"""How far down a page of several questions goes, and how its answers are laid out. The pages here are made up."""
+"""How far down a page of several questions goes, and how its answers are laid out."""
 
 from __future__ import annotations
 
@@ -13,10 +13,8 @@ from playwright.sync_api import Route
 from app.question_forms.forms import form_for
 from app.questionnaire.answers import Answers
 from app.questionnaire.journey import Page
-from app.questionnaire.question import SingleChoice
-from app.questionnaire.sections import emergency, pain
-from app.questionnaire.sections.options import YES_NO
-from app.questionnaire.text import shared_text
+from app.questionnaire.questions import JOURNEY, PAIN_NOW
+from app.questionnaire.sections.emergency import EMERGENCY_SIGNS
 from tests.browser.screenshots import measure, wrong_at
 from tests.browser.site import Site
 
@@ -27,37 +25,19 @@ PHONE = {"width": 360, "height": SCREEN}
 SMALL_PHONE = {"width": 320, "height": SCREEN}
 PARTS = ["Signs", "Your pain", "Scans", "Your health"]
 LATEST = [("Age", "65 or older", "/check/age-band")]
-SUDDEN = SingleChoice(
-    id="sudden",
-    title=shared_text(
-        "In the last week, did pain come all at once, for no reason, and is it the worst ever?"
-    ),
-    hint=shared_text("Say no if it came after a fall, a lift or a bend."),
-    short="Sudden, worst pain",
-    why="A large blood vessel may be in trouble.",
-    source="Made up for this test",
-    options=YES_NO,
-)
-SIGNS = Page(
-    id="emergency-signs",
-    heading=shared_text("First: signs of an emergency"),
-    questions=(*emergency.EMERGENCY_SIGNS.questions, SUDDEN),
-)
-THE_PAIN = Page(
-    id="the-pain",
-    heading=shared_text("What the pain is like"),
-    questions=(
-        pain.PAIN_BETTER_LYING,
-        pain.PAIN_SCORE,
-        pain.FUNCTION_IMPACT,
-        pain.PAIN_TREND,
-    ),
-)
+MOST_SCREENS = {
+    "emergency-signs": 4,
+    "health-now": 2.5,
+    "scan": 2,
+    "pain-now": 2,
+    "care-and-bones": 2,
+    "planning": 2,
+}
 
 
 def opened(tab: Tab, site: Site, page: Page, size: dict[str, int], large: bool = False) -> None:
     """Show a page of questions at a size, with text of twice the usual size if `large`."""
-    with site.app.test_request_context("/check/made-up"):
+    with site.app.test_request_context("/check/shown"):
         html = render_template(
             "screening/question.html",
             page=page,
@@ -71,30 +51,32 @@ def opened(tab: Tab, site: Site, page: Page, size: dict[str, int], large: bool =
             is_urgent=False,
             parts=PARTS,
             current_part=2,
-            latest=[] if page is SIGNS else LATEST,
+            latest=[] if page is EMERGENCY_SIGNS else LATEST,
         )
 
     def fulfill(route: Route) -> None:
         route.fulfill(body=html, content_type="text/html")
 
-    tab.route("**/check/made-up", fulfill)
+    tab.route("**/check/shown", fulfill)
     tab.set_viewport_size({**size})
     if large:
         tab.context.new_cdp_session(tab).send(
             "Page.setFontSizes", {"fontSizes": {"standard": 32, "fixed": 26}}
         )
-    tab.goto("/check/made-up")
+    tab.goto("/check/shown")
 
 
 def box(tab: Tab, selector: str) -> Any:
     return tab.locator(selector).first.bounding_box()
 
 
-@pytest.mark.parametrize(("page", "screens"), [(SIGNS, 4), (THE_PAIN, 2)], ids=["signs", "pain"])
-def test_continue_is_not_far_down(tab: Tab, site: Site, page: Page, screens: float) -> None:
+@pytest.mark.parametrize("page_id", MOST_SCREENS)
+def test_continue_is_not_far_down(tab: Tab, site: Site, page_id: str) -> None:
+    page = JOURNEY.page(page_id)
+    assert page is not None
     opened(tab, site, page, PHONE)
     button = box(tab, "form .button")
-    assert button["y"] + button["height"] <= screens * SCREEN
+    assert button["y"] + button["height"] <= MOST_SCREENS[page_id] * SCREEN
     assert wrong_at(tab, SMALL_PHONE) == {}
 
 
@@ -102,7 +84,7 @@ def test_continue_is_not_far_down(tab: Tab, site: Site, page: Page, screens: flo
 def test_yes_no_and_not_sure_stand_in_one_row_of_equal_buttons(
     tab: Tab, site: Site, size: dict[str, int]
 ) -> None:
-    opened(tab, site, THE_PAIN, size)
+    opened(tab, site, PAIN_NOW, size)
     labels = tab.locator("#pain_better_lying-question label").all()
     boxes = [label.bounding_box() or {} for label in labels]
     assert len(boxes) == 3
@@ -112,7 +94,7 @@ def test_yes_no_and_not_sure_stand_in_one_row_of_equal_buttons(
 
 
 def test_large_text_stacks_the_answers(tab: Tab, site: Site) -> None:
-    opened(tab, site, THE_PAIN, PHONE, large=True)
+    opened(tab, site, PAIN_NOW, PHONE, large=True)
     assert measure(tab, "rem") == 32
     labels = tab.locator("#pain_better_lying-question label").all()
     boxes = [label.bounding_box() or {} for label in labels]
@@ -120,7 +102,7 @@ def test_large_text_stacks_the_answers(tab: Tab, site: Site) -> None:
     assert min(box["height"] for box in boxes) >= 56
 
 
-@pytest.mark.parametrize("page", [SIGNS, THE_PAIN], ids=["signs", "pain"])
+@pytest.mark.parametrize("page", [EMERGENCY_SIGNS, PAIN_NOW], ids=["signs", "pain"])
 def test_a_question_begins_on_the_first_screen_with_text_of_twice_the_size(
     tab: Tab, site: Site, page: Page
 ) -> None:
@@ -129,7 +111,7 @@ def test_a_question_begins_on_the_first_screen_with_text_of_twice_the_size(
 
 
 def test_every_target_of_a_page_of_questions_is_44_px_high(tab: Tab, site: Site) -> None:
-    opened(tab, site, THE_PAIN, PHONE)
+    opened(tab, site, PAIN_NOW, PHONE)
     targets = tab.locator("label, main button, main a, header a, summary, footer .switch a").all()
     heights = {
         target.inner_text(): (target.bounding_box() or {})["height"]

@@ -41,15 +41,6 @@ def test_not_sure_is_the_last_choice(app: Flask, page_id: str) -> None:
         assert group.select("input")[-1] is unsure
 
 
-def test_none_of_these_comes_after_an_or(app: Flask) -> None:
-    _, page = rendered(app, "bone-risk")
-    row = page.one("input[value=none]").find_parent("div")
-    assert isinstance(row, Tag)
-    divider = row.find_previous_sibling()
-    assert isinstance(divider, Tag)
-    assert words(divider) == "or"
-
-
 @pytest.mark.parametrize(
     ("page_id", "layout"),
     [
