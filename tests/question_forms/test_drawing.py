@@ -42,20 +42,20 @@ def test_not_sure_is_the_last_choice(app: Flask, page_id: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("page_id", "layout"),
+    ("page_id", "question_id", "layout"),
     [
-        ("weight-loss", ["options", "in-row"]),
-        ("pain-score", ["options", "in-row", "scale"]),
-        ("age-band", ["options", "in-row", "two-by-two"]),
-        ("function-impact", ["options"]),
-        ("bone-risk", ["options"]),
+        ("health-now", "weight_loss", ["options", "in-row"]),
+        ("pain-now", "pain_score", ["options", "in-row", "scale"]),
+        ("who", "age_band", ["options", "in-row", "two-by-two"]),
+        ("pain-now", "function_impact", ["options"]),
+        ("care-and-bones", "bone_risk", ["options"]),
     ],
 )
 def test_short_answers_stand_in_rows_and_others_in_a_list(
-    app: Flask, page_id: str, layout: list[str]
+    app: Flask, page_id: str, question_id: str, layout: list[str]
 ) -> None:
     _, page = rendered(app, page_id)
-    assert page.one("main .options")["class"] == layout
+    assert page.one(f"#{question_id}-question .options")["class"] == layout
 
 
 @each_page
