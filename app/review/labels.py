@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from app.questionnaire.sections.emergency import EMERGENCY_SIGNS, MAJOR_TRAUMA, RF_FEVER, RF_LEG_WEAK
 from app.rules.tiers import Tier
+from app.submissions.contact_details import Channel
 from app.submissions.feedback import Hard
 from app.submissions.statuses import Decision, HoldVerdict, NextAction, Outcome, OverrideReason, Status
 from app.submissions.worklist.queue import View
@@ -105,6 +106,11 @@ HARD = {
     Hard.NO_ANSWER_FITS: "No answer fits",
     Hard.WHY: "Why we ask",
     Hard.LETTERS: "Letters hard to read",
+}
+CHANNELS = {
+    Channel.CHECK: "Patient or helper",
+    Channel.OFFICE: "Referred by a doctor’s office",
+    Channel.INTERPRETER: "Interpreter call",
 }
 VIEWS = {
     View.ALL: "All open",

@@ -32,6 +32,7 @@ class Draft:
     sent: the id of the submission made from it, or "". A sent draft carries no answers, only who sent it.
     entered_by: the account of the staff member who enters it by phone, or None; entered_by_name: their name.
     saved_copy: the row id of the latest copy saved for another device, or "".
+    office: whether a doctor's office began it, from its own page.
     """
 
     id: str
@@ -43,6 +44,7 @@ class Draft:
     entered_by: int | None = None
     entered_by_name: str = ""
     saved_copy: str = ""
+    office: bool = False
 
     @property
     def can_be_saved(self) -> bool:
@@ -99,6 +101,8 @@ class Draft:
             data["withdrawn"] = sorted(self.withdrawn)
             if self.confirmed:
                 data["confirmed"] = sorted(self.confirmed)
+            if self.office:
+                data["office"] = True
         if self.entered_by is not None:
             data |= {"entered_by": self.entered_by, "entered_by_name": self.entered_by_name[:LONGEST_NAME]}
         return data
@@ -119,6 +123,7 @@ def load_draft(today: date) -> Draft:
         entered_by=data.get("entered_by"),
         entered_by_name=data.get("entered_by_name", ""),
         saved_copy=data.get("parked", ""),
+        office=data.get("office", False),
     )
 
 

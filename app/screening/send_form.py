@@ -35,15 +35,15 @@ YES, NO = "yes", "no"
 EARLIEST_BIRTH_YEAR = 1900
 
 
-def _choices(labels: Mapping[str, str]) -> list[SelectChoice]:
+def choices_of(labels: Mapping[str, str]) -> list[SelectChoice]:
     return [SelectChoice(value, label) for value, label in labels.items()]
 
 
-def _in_page_language(labels: Mapping[str, str]) -> dict[str, Any]:
+def in_page_language(labels: Mapping[str, str]) -> dict[str, Any]:
     return {value: _l(label) for value, label in labels.items()}
 
 
-def _plain_text(form: Any, field: Any) -> None:
+def plain_text(form: Any, field: Any) -> None:
     if any(not character.isprintable() or character == "\ufffd" for character in field.data or ""):
         raise ValidationError(_("This has a letter or mark that we cannot read. Type it again"))
 
@@ -99,13 +99,13 @@ def _has_letters(missing: str) -> Callable[[Any, Any], None]:
     return check
 
 
-def _name_field(label: str, missing: str, **options: Any) -> StringField:
+def name_field(label: str, missing: str, **options: Any) -> StringField:
     return StringField(
         label,
         [
             DataRequired(missing),
             Length(max=100, message=_l("Use at most 100 letters")),
-            _plain_text,
+            plain_text,
             _has_letters(missing),
         ],
         filters=[one_line],
@@ -113,8 +113,8 @@ def _name_field(label: str, missing: str, **options: Any) -> StringField:
     )
 
 
-def _radio_field(label: str, choices: Mapping[str, str], missing: str) -> RadioField:
-    return RadioField(label, [InputRequired(missing)], choices=_choices(choices))
+def radio_field(label: str, choices: Mapping[str, str], missing: str) -> RadioField:
+    return RadioField(label, [InputRequired(missing)], choices=choices_of(choices))
 
 
 YES_NO = {YES: _l("Yes"), NO: _l("No")}
@@ -143,18 +143,18 @@ class SendForm(BirthDateForm):
 
     DECISION = ("consent", "consent_shown")
 
-    helper_name = _name_field(_l("Your own name"), _l("Enter your own name"))
+    helper_name = name_field(_l("Your own name"), _l("Enter your own name"))
     helper_relationship = SelectField(
         _l("You are the patient’s"),
         [InputRequired(_l("Choose who you are to the patient"))],
-        choices=[SelectChoice("", _l("Choose one")), *_choices(_in_page_language(RELATIONSHIPS))],
+        choices=[SelectChoice("", _l("Choose one")), *choices_of(in_page_language(RELATIONSHIPS))],
     )
-    may_speak_to_helper = _radio_field(
+    may_speak_to_helper = radio_field(
         _l("May we speak with you about this? If not, give the patient’s own number below."),
         YES_NO,
         _l("Choose if we may speak with you"),
     )
-    full_name = _name_field(_l("Full name of the patient"), _l("Enter the full name"))
+    full_name = name_field(_l("Full name of the patient"), _l("Enter the full name"))
     birth_date = BirthDateField(_l("Date of birth of the patient"))
     phone = StringField(
         _l("Phone number"),
@@ -166,15 +166,15 @@ class SendForm(BirthDateForm):
     preferred_language = SelectField(
         _l("Language to speak with us"),
         [InputRequired(_l("Choose a language"))],
-        choices=[SelectChoice("", _l("Choose a language")), *_choices(_in_page_language(LANGUAGES))],
+        choices=[SelectChoice("", _l("Choose a language")), *choices_of(in_page_language(LANGUAGES))],
     )
-    needs_interpreter = _radio_field(
+    needs_interpreter = radio_field(
         _l("Is an interpreter needed?"), YES_NO, _l("Choose if an interpreter is needed")
     )
     best_time = RadioField(
-        _l("Best time to call (optional)"), [Optional()], choices=_choices(_in_page_language(TIMES))
+        _l("Best time to call (optional)"), [Optional()], choices=choices_of(in_page_language(TIMES))
     )
-    consent = _radio_field(
+    consent = radio_field(
         _l("Your decision"),
         {YES: _l("Yes, send these answers"), NO: _l("No, do not send")},
         _l("Choose yes or no. Nothing is sent without your yes"),
@@ -225,12 +225,14 @@ class SendForm(BirthDateForm):
         )
 
 
-def send_form(clinics: Mapping[str, str], helper: bool, under_18: bool, today: date) -> SendForm:
-    """The form for this sender. clinics: labels of the clinics to choose from, by id."""
-    form = SendForm()
+def send_form(
+    clinics: Mapping[str, str], helper: bool, under_18: bool, today: date, form: SendForm | None = None
+) -> SendForm:
+    """The form for this sender. clinics: labels of the clinics to choose from, by id. form: SendForm() by default."""
+    form = form or SendForm()
     form.today = today
     form.under_18 = under_18
-    form.clinic.choices = _choices({**clinics, NO_PREFERENCE: _l("No preference")})
+    form.clinic.choices = choices_of({**clinics, NO_PREFERENCE: _l("No preference")})
     if (
         not form.is_submitted()
         and page_localizer.code != ENGLISH_LOCALIZER.code
