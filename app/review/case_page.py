@@ -71,7 +71,8 @@ class CasePage:
     @property
     def referral(self) -> dict[str, Any] | None:
         """What the doctor's office added that referred the patient; see `app.submissions.contact_details.Referral`."""
-        return self.submission.contact.get("referral")
+        referral: dict[str, Any] | None = self.submission.contact.get("referral")
+        return referral
 
     @property
     def is_unasked(self) -> bool:

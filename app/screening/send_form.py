@@ -20,11 +20,13 @@ from app.questionnaire.date_input import BOXES, calendar_day
 from app.questionnaire.form_input import Invalid
 from app.questionnaire.localization import ENGLISH_LOCALIZER
 from app.submissions.contact_details import (
+    DOCTORS_OFFICE,
     GUARDIAN,
     LANGUAGES,
     PARENT,
     RELATIONSHIPS,
     TIMES,
+    Channel,
     Contact,
     read_phone,
 )
@@ -207,6 +209,16 @@ class SendForm(BirthDateForm):
             raise ValidationError(_("For a patient under 18, a parent or guardian must send this"))
 
     @property
+    def is_office(self) -> bool:
+        """Whether a doctor's office sends this."""
+        return False
+
+    @property
+    def channel(self) -> Channel:
+        """How this comes to the clinic."""
+        return Channel.OFFICE if self.is_office else Channel.CHECK
+
+    @property
     def contact(self) -> Contact:
         """The contact details entered; the form must be valid."""
         has_helper = "helper_name" in self
@@ -245,5 +257,8 @@ def send_form(
         return form
     form.phone.label.text = _l("Phone number we should call")
     if under_18:
+        form.helper_relationship.choices = [
+            choice for choice in form.helper_relationship.choices if choice.value != DOCTORS_OFFICE
+        ]
         form.helper_name.label.text = _l("Name of the parent or guardian")
     return form

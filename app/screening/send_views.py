@@ -25,6 +25,7 @@ from app.screening import pause_cache
 from app.screening.blueprint import bp, current_draft, is_display_request, stop_page, works_while_paused
 from app.screening.check_views import answered_sections, assessment_of, finished_draft
 from app.screening.draft import Draft
+from app.screening.office_send_form import helper_send_form
 from app.screening.recommendations import READING_LINKS, codes_of, recommended
 from app.screening.send_consent import consent_for
 from app.screening.send_form import NO, SendForm, send_form
@@ -48,7 +49,7 @@ def send() -> ResponseReturnValue:
     if response:
         return response
     form = _form_for(draft)
-    consent = _consent_for(draft)
+    consent = _consent_for(draft, form)
     if is_display_request():
         return _send_page(form, draft, consent)
     valid = form.validate_on_submit()
@@ -74,6 +75,7 @@ def send() -> ResponseReturnValue:
             withdrawn_red_flags=sorted(draft.withdrawn),
             confirmed=[pair.code for pair in draft.contradictions(today()) if pair.code in draft.confirmed],
             entered_by=draft.entered_by,
+            channel=form.channel,
         ),
         local_now(),
         current_app.config["SETTINGS"].service_levels,
@@ -97,13 +99,20 @@ def _erase_saved_copy(draft: Draft) -> None:
 
 def _form_for(draft: Draft) -> SendForm:
     clinics = {clinic.id: f"{clinic.name} ({clinic.city})" for clinic in open_clinics(db.session)}
+    if draft.helper and not draft.is_under_18:
+        return helper_send_form(clinics, today(), draft.office)
     return send_form(clinics, draft.helper, draft.is_under_18, today())
 
 
-def _consent_for(draft: Draft) -> Consent:
+def _consent_for(draft: Draft, form: SendForm) -> Consent:
     settings = current_app.config["SETTINGS"]
     return consent_for(
-        settings.clinic_name, settings.clinic_phone, draft.helper, draft.is_under_18, page_localizer
+        settings.clinic_name,
+        settings.clinic_phone,
+        draft.helper,
+        draft.is_under_18,
+        page_localizer,
+        office=form.is_office,
     )
 
 
@@ -128,7 +137,7 @@ def sent() -> ResponseReturnValue:
     draft = current_draft()
     if not draft.sent:
         return redirect(url_for("screening.check"))
-    printable = _printable_submission(draft.sent)
+    printable = printable_submission(draft.sent)
     if not isinstance(printable, PrintableCheck):
         return printable
     return printable.render(
@@ -194,7 +203,8 @@ class PrintableCheck(NamedTuple):
         )
 
 
-def _printable_submission(submission_id: str) -> PrintableCheck | ResponseReturnValue:
+def printable_submission(submission_id: str) -> PrintableCheck | ResponseReturnValue:
+    """What was sent, and what has happened since; or a response when it cannot be found."""
     submission = one_submission(db.session, submission_id)
     if submission is None:
         return stop_page("lost", 404)
@@ -208,7 +218,7 @@ def _printable() -> PrintableCheck | ResponseReturnValue:
     """The finished or sent check of this browser; or a response when there is none."""
     draft = current_draft()
     if draft.sent:
-        return _printable_submission(draft.sent)
+        return printable_submission(draft.sent)
     draft, response = finished_draft()
     return response or PrintableCheck(draft, assessment_of(draft), None, NO_FOLLOWUP, local_now())
 
