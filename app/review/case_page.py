@@ -63,16 +63,13 @@ class CasePage:
     @property
     def has_age_contradiction(self) -> bool:
         """Whether the date of birth does not fit the age band."""
-        submission = self.submission
-        return self.birth_date is not None and contradicts(
-            self.birth_date, submission.age_band, submission.as_of
-        )
+        born, submission = self.birth_date, self.submission
+        return born is not None and contradicts(born, submission.age_band, submission.as_of)
 
     @property
     def referral(self) -> dict[str, Any] | None:
         """What the doctor's office added that referred the patient; see `app.submissions.contact_details.Referral`."""
-        referral: dict[str, Any] | None = self.submission.contact.get("referral")
-        return referral
+        return self.submission.contact.get("referral")  # type: ignore[no-any-return]
 
     @property
     def is_unasked(self) -> bool:

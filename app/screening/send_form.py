@@ -38,14 +38,17 @@ EARLIEST_BIRTH_YEAR = 1900
 
 
 def choices_of(labels: Mapping[str, str]) -> list[SelectChoice]:
+    """Return the choices of a field. labels: by value."""
     return [SelectChoice(value, label) for value, label in labels.items()]
 
 
 def in_page_language(labels: Mapping[str, str]) -> dict[str, Any]:
+    """Return the labels, each translated when it is shown."""
     return {value: _l(label) for value, label in labels.items()}
 
 
 def plain_text(form: Any, field: Any) -> None:
+    """Refuse characters that cannot be printed."""
     if any(not character.isprintable() or character == "\ufffd" for character in field.data or ""):
         raise ValidationError(_("This has a letter or mark that we cannot read. Type it again"))
 
@@ -102,6 +105,7 @@ def _has_letters(missing: str) -> Callable[[Any, Any], None]:
 
 
 def name_field(label: str, missing: str, **options: Any) -> StringField:
+    """Return a field for a name. missing: the error message when it is left out."""
     return StringField(
         label,
         [
@@ -116,6 +120,7 @@ def name_field(label: str, missing: str, **options: Any) -> StringField:
 
 
 def radio_field(label: str, choices: Mapping[str, str], missing: str) -> RadioField:
+    """Return a required choice. missing: the error message when nothing is chosen."""
     return RadioField(label, [InputRequired(missing)], choices=choices_of(choices))
 
 

@@ -66,17 +66,7 @@ def send() -> ResponseReturnValue:
     stored = submit_once(
         writing.begin,
         instance_keys(),
-        SubmissionRequest(
-            draft_id=draft.id,
-            answers=draft.answers,
-            contact=form.contact,
-            consent=consent,
-            localizer=page_localizer,
-            withdrawn_red_flags=sorted(draft.withdrawn),
-            confirmed=[pair.code for pair in draft.contradictions(today()) if pair.code in draft.confirmed],
-            entered_by=draft.entered_by,
-            channel=form.channel,
-        ),
+        _request_of(draft, form, consent),
         local_now(),
         current_app.config["SETTINGS"].service_levels,
     )
@@ -84,6 +74,20 @@ def send() -> ResponseReturnValue:
     draft.sent = stored.id
     draft.store()
     return redirect(url_for("screening.sent"))
+
+
+def _request_of(draft: Draft, form: SendForm, consent: Consent) -> SubmissionRequest:
+    return SubmissionRequest(
+        draft_id=draft.id,
+        answers=draft.answers,
+        contact=form.contact,
+        consent=consent,
+        localizer=page_localizer,
+        withdrawn_red_flags=sorted(draft.withdrawn),
+        confirmed=[pair.code for pair in draft.contradictions(today()) if pair.code in draft.confirmed],
+        entered_by=draft.entered_by,
+        channel=form.channel,
+    )
 
 
 def _erase_saved_copy(draft: Draft) -> None:
