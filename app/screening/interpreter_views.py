@@ -77,14 +77,20 @@ def _stored(form: InterpreterForm, consent: Consent) -> Submission:
 @needs_no_draft
 def interpreter_sent() -> ResponseReturnValue:
     """Show the reference, 911 first, and by when someone calls."""
-    submission_id = session.get(_SESSION_KEY)
-    if submission_id is None:
+    if not requested_call():
         return redirect(url_for("screening.interpreter"))
-    printable = printable_submission(submission_id)
-    if not isinstance(printable, PrintableCheck) or printable.submission is None:
-        return printable  # type: ignore[return-value]
+    printable = printable_submission(requested_call())
+    if not isinstance(printable, PrintableCheck):
+        return printable
+    language = printable.submission.preferred_language if printable.submission else ""
     return printable.render(
         "screening/interpreter_sent.html",
         phone_ending=printable.phone_ending,
-        sentence=_SENTENCES.get(printable.submission.preferred_language),
+        sentence=_SENTENCES.get(language),
     )
+
+
+def requested_call() -> str:
+    """The id of the submission made from this browser's request for a call, or ""."""
+    submission_id: str = session.get(_SESSION_KEY, "")
+    return submission_id

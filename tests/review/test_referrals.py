@@ -136,6 +136,7 @@ def test_the_call_script_of_an_interpreter_call_begins_with_the_emergency_signs(
     store: Store, kim: Worker
 ) -> None:
     page = kim.get(case_path(asked(store)))
+    assert "Next: Call the patient" in page.text
     first = [words(line) for line in page.soup.select(".to-ask summary")][:3]
     signs = [words(label) for label in page.soup.select(".signs label")]
     assert "First get an interpreter on the line: Soomaali (Somali)" in page.text

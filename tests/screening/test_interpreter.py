@@ -211,7 +211,7 @@ def test_requests_from_one_address_are_limited_as_sending_is(
 
 
 def test_clearing_the_device_takes_the_request_off_it(patient: PageClient) -> None:
-    ask(patient)
-    patient.get("/check/clear")
+    reference = ask(patient).reference
+    assert reference in patient.get("/check/clear").text
     patient.follow(patient.post("/check/clear", {}))
     assert patient.get("/interpreter/sent", status=302).location.endswith("/interpreter")
