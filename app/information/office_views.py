@@ -8,7 +8,6 @@ from flask.typing import ResponseReturnValue
 from app.access import Access, open_to
 from app.i18n.localizers import english_only
 from app.information.payer_criteria import PAYER_CRITERIA, SOURCES
-from app.rules.safety import RED_FLAGS
 from app.rules.wording.patient_messages import TELL_THEM
 
 bp = Blueprint("offices", __name__)
@@ -21,7 +20,7 @@ def for_offices() -> ResponseReturnValue:
     """Tell a doctor's office how to refer a patient."""
     return render_template(
         "information/for_offices.html",
-        signs=[TELL_THEM[sign] for sign in RED_FLAGS],
+        signs=list(TELL_THEM.values()),
         criteria=PAYER_CRITERIA,
         sources=SOURCES,
     )
