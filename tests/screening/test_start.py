@@ -71,7 +71,13 @@ def test_the_whole_list_of_emergency_signs_is_one_tap_away_on_the_same_page(pati
 
 def test_the_first_page_has_a_row_for_everyone_who_does_not_start(patient: PageClient) -> None:
     rows = patient.get("/").soup.select("main .rows a")
-    assert [row["href"] for row in rows] == ["/about/kyphoplasty", "/status", "/check/come-back"]
+    assert [row["href"] for row in rows] == [
+        "/about/kyphoplasty",
+        "/status",
+        "/check/come-back",
+        "/interpreter",
+        "/for-offices",
+    ]
 
 
 def test_the_first_page_sets_no_cookie_and_may_be_indexed(patient: PageClient) -> None:
