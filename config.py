@@ -35,6 +35,7 @@ class Settings:
     instance_path: the folder of the embedded database and the keys.
     database_url: "" for the embedded database, else a postgresql:// address.
     public_url: the address patients use, "" for a local instance. https enables everything that needs it.
+    clinic_fax: where doctors' offices send reports, or "" for a clinic without a fax.
     clinic_hours_es: the hours in Spanish; if "", no page is offered in Spanish.
     certified_languages: languages whose translation a certified translator has approved.
     send_limit, sign_in_limit, come_back_limit: requests from one address, in the rate limiter's notation.
@@ -47,6 +48,7 @@ class Settings:
     proxy_hops: int = 0
     clinic_name: str = "Example Spine Clinic"
     clinic_phone: str = EXAMPLE_PHONE
+    clinic_fax: str = ""
     clinic_hours: str = EXAMPLE_HOURS
     clinic_hours_es: str = EXAMPLE_HOURS_ES
     certified_languages: frozenset[str] = frozenset()
@@ -98,6 +100,7 @@ def load_settings(environ: Mapping[str, str] | None = None) -> Settings:
         proxy_hops=_whole_number(env, "PROXY_HOPS", local.proxy_hops, problems),
         clinic_name=env.get("CLINIC_NAME", "").strip() or _default_name(env),
         clinic_phone=env.get("CLINIC_PHONE", local.clinic_phone),
+        clinic_fax=env.get("CLINIC_FAX", "").strip(),
         clinic_hours=env.get("CLINIC_HOURS", local.clinic_hours),
         clinic_hours_es=_hours_in_spanish(env),
         certified_languages=_certified(env, problems),

@@ -42,6 +42,7 @@ def production(tmp_path: Path) -> dict[str, str]:
         "INSTANCE_PATH": str(tmp_path),
         "PUBLIC_URL": "https://check.clinic.org",
         "CLINIC_NAME": "Spine Clinic of Somewhere",
+        "CLINIC_FAX": " 612-555-0198 ",
         "CLINIC_PHONE": "612-873-3000",
         "CLINIC_HOURS": "Monday to Thursday, 9 am to 4 pm",
     }
@@ -60,6 +61,7 @@ def test_production_starts_with_all_its_settings(production: dict[str, str]) -> 
     assert settings.is_https
     assert settings.trusted_hosts == ["check.clinic.org"]
     assert settings.clinic_name == "Spine Clinic of Somewhere"
+    assert settings.clinic_fax == "612-555-0198"
     assert settings.clinic_phone == "612-873-3000"
     assert settings.clinic_hours == "Monday to Thursday, 9 am to 4 pm"
     app = create_app(settings)

@@ -38,6 +38,7 @@ def _template_globals() -> dict[str, Any]:
             "name": settings.clinic_name,
             "phone": settings.clinic_phone,
             "tel": dialled(settings.clinic_phone),
+            "fax": settings.clinic_fax,
             "hours": settings.hours.get(page_localizer.code, settings.clinic_hours),
         },
         "is_example": not settings.is_production,

@@ -18,8 +18,9 @@ class EmergencyScript(NamedTuple):
 
     @property
     def helper(self) -> bool:
-        """Whether a helper speaks for the patient."""
-        return bool(self.submission.contact["helper_name"])
+        """Whether a helper speaks for the patient. A doctor's office gives the patient's own number."""
+        contact = self.submission.contact
+        return bool(contact["helper_name"]) and not contact.get("referral")
 
     def __str__(self) -> str:
         return tell_them(self.signs, self.helper)

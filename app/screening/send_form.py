@@ -20,11 +20,13 @@ from app.questionnaire.date_input import BOXES, calendar_day
 from app.questionnaire.form_input import Invalid
 from app.questionnaire.localization import ENGLISH_LOCALIZER
 from app.submissions.contact_details import (
+    DOCTORS_OFFICE,
     GUARDIAN,
     LANGUAGES,
     PARENT,
     RELATIONSHIPS,
     TIMES,
+    Channel,
     Contact,
     read_phone,
 )
@@ -36,15 +38,18 @@ YES, NO = "yes", "no"
 EARLIEST_BIRTH_YEAR = 1900
 
 
-def _choices(labels: Mapping[str, str]) -> list[SelectChoice]:
+def choices_of(labels: Mapping[str, str]) -> list[SelectChoice]:
+    """Return the choices of a field. labels: by value."""
     return [SelectChoice(value, label) for value, label in labels.items()]
 
 
-def _in_page_language(labels: Mapping[str, str]) -> dict[str, Any]:
+def in_page_language(labels: Mapping[str, str]) -> dict[str, Any]:
+    """Return the labels, each translated when it is shown."""
     return {value: _l(label) for value, label in labels.items()}
 
 
-def _plain_text(form: Any, field: Any) -> None:
+def plain_text(form: Any, field: Any) -> None:
+    """Refuse characters that cannot be printed."""
     if not is_readable(field.data or ""):
         raise ValidationError(_("This has a letter or mark that we cannot read. Type it again"))
 
@@ -100,13 +105,14 @@ def _has_letters(missing: str) -> Callable[[Any, Any], None]:
     return check
 
 
-def _name_field(label: str, missing: str, **options: Any) -> StringField:
+def name_field(label: str, missing: str, **options: Any) -> StringField:
+    """Return a field for a name. missing: the error message when it is left out."""
     return StringField(
         label,
         [
             DataRequired(missing),
             Length(max=100, message=_l("Use at most 100 letters")),
-            _plain_text,
+            plain_text,
             _has_letters(missing),
         ],
         filters=[one_line],
@@ -114,8 +120,9 @@ def _name_field(label: str, missing: str, **options: Any) -> StringField:
     )
 
 
-def _radio_field(label: str, choices: Mapping[str, str], missing: str) -> RadioField:
-    return RadioField(label, [InputRequired(missing)], choices=_choices(choices))
+def radio_field(label: str, choices: Mapping[str, str], missing: str) -> RadioField:
+    """Return a required choice. missing: the error message when nothing is chosen."""
+    return RadioField(label, [InputRequired(missing)], choices=choices_of(choices))
 
 
 YES_NO = {YES: _l("Yes"), NO: _l("No")}
@@ -144,18 +151,18 @@ class SendForm(BirthDateForm):
 
     DECISION = ("consent", "consent_shown")
 
-    helper_name = _name_field(_l("Your own name"), _l("Enter your own name"))
+    helper_name = name_field(_l("Your own name"), _l("Enter your own name"))
     helper_relationship = SelectField(
         _l("You are the patient’s"),
         [InputRequired(_l("Choose who you are to the patient"))],
-        choices=[SelectChoice("", _l("Choose one")), *_choices(_in_page_language(RELATIONSHIPS))],
+        choices=[SelectChoice("", _l("Choose one")), *choices_of(in_page_language(RELATIONSHIPS))],
     )
-    may_speak_to_helper = _radio_field(
+    may_speak_to_helper = radio_field(
         _l("May we speak with you about this? If not, give the patient’s own number below."),
         YES_NO,
         _l("Choose if we may speak with you"),
     )
-    full_name = _name_field(_l("Full name of the patient"), _l("Enter the full name"))
+    full_name = name_field(_l("Full name of the patient"), _l("Enter the full name"))
     birth_date = BirthDateField(_l("Date of birth of the patient"))
     phone = StringField(
         _l("Phone number"),
@@ -167,15 +174,15 @@ class SendForm(BirthDateForm):
     preferred_language = SelectField(
         _l("Language to speak with us"),
         [InputRequired(_l("Choose a language"))],
-        choices=[SelectChoice("", _l("Choose a language")), *_choices(_in_page_language(LANGUAGES))],
+        choices=[SelectChoice("", _l("Choose a language")), *choices_of(in_page_language(LANGUAGES))],
     )
-    needs_interpreter = _radio_field(
+    needs_interpreter = radio_field(
         _l("Is an interpreter needed?"), YES_NO, _l("Choose if an interpreter is needed")
     )
     best_time = RadioField(
-        _l("Best time to call (optional)"), [Optional()], choices=_choices(_in_page_language(TIMES))
+        _l("Best time to call (optional)"), [Optional()], choices=choices_of(in_page_language(TIMES))
     )
-    consent = _radio_field(
+    consent = radio_field(
         _l("Your decision"),
         {YES: _l("Yes, send these answers"), NO: _l("No, do not send")},
         _l("Choose yes or no. Nothing is sent without your yes"),
@@ -208,6 +215,16 @@ class SendForm(BirthDateForm):
             raise ValidationError(_("For a patient under 18, a parent or guardian must send this"))
 
     @property
+    def is_office(self) -> bool:
+        """Whether a doctor's office sends this."""
+        return False
+
+    @property
+    def channel(self) -> Channel:
+        """How this comes to the clinic."""
+        return Channel.OFFICE if self.is_office else Channel.CHECK
+
+    @property
     def contact(self) -> Contact:
         """The contact details entered; the form must be valid."""
         has_helper = "helper_name" in self
@@ -226,12 +243,14 @@ class SendForm(BirthDateForm):
         )
 
 
-def send_form(clinics: Mapping[str, str], helper: bool, under_18: bool, today: date) -> SendForm:
-    """The form for this sender. clinics: labels of the clinics to choose from, by id."""
-    form = SendForm()
+def send_form(
+    clinics: Mapping[str, str], helper: bool, under_18: bool, today: date, form: SendForm | None = None
+) -> SendForm:
+    """The form for this sender. clinics: labels of the clinics to choose from, by id. form: SendForm() by default."""
+    form = form or SendForm()
     form.today = today
     form.under_18 = under_18
-    form.clinic.choices = _choices({**clinics, NO_PREFERENCE: _l("No preference")})
+    form.clinic.choices = choices_of({**clinics, NO_PREFERENCE: _l("No preference")})
     if (
         not form.is_submitted()
         and page_localizer.code != ENGLISH_LOCALIZER.code
@@ -244,5 +263,8 @@ def send_form(clinics: Mapping[str, str], helper: bool, under_18: bool, today: d
         return form
     form.phone.label.text = _l("Phone number we should call")
     if under_18:
+        form.helper_relationship.choices = [
+            choice for choice in form.helper_relationship.choices if choice.value != DOCTORS_OFFICE
+        ]
         form.helper_name.label.text = _l("Name of the parent or guardian")
     return form

@@ -19,6 +19,7 @@ from app.forms import status_of
 from app.i18n.localizers import page_localizer
 from app.questionnaire.answers import Answers, load_known
 from app.questionnaire.questions import JOURNEY
+from app.questionnaire.sections.about_you import UNDER_18
 from app.rules.assess import Assessment
 from app.rules.quoted_numbers import quoted_numbers
 from app.rules.record import from_record
@@ -29,6 +30,7 @@ from app.screening import pause_cache
 from app.screening.blueprint import bp, current_draft, is_display_request, stop_page, works_while_paused
 from app.screening.check_views import assessment_of, finished_draft
 from app.screening.draft import Draft
+from app.screening.office_send_form import helper_send_form
 from app.screening.page_counter import page_counter
 from app.screening.recommendations import READING_LINKS, codes_of, recommended
 from app.screening.send_consent import consent_for
@@ -62,7 +64,7 @@ def send() -> ResponseReturnValue:
     if response:
         return _send_again(draft) if draft.sent and not is_display_request() else response
     form = _form_for(draft)
-    consent = _consent_for(draft)
+    consent = _consent_for(draft, form)
     if is_display_request():
         page_counter().opened(SEND_PAGE)
         return _send_page(form, draft, consent)
@@ -80,16 +82,7 @@ def send() -> ResponseReturnValue:
     stored = submit_once(
         writing.begin,
         instance_keys(),
-        SubmissionRequest(
-            draft_id=draft.id,
-            answers=draft.answers,
-            contact=form.contact,
-            consent=consent,
-            localizer=page_localizer,
-            withdrawn_red_flags=sorted(draft.withdrawn),
-            confirmed=[pair.code for pair in draft.contradictions(today()) if pair.code in draft.confirmed],
-            entered_by=draft.entered_by,
-        ),
+        _request_of(draft, form, consent),
         local_now(),
         current_app.config["SETTINGS"].service_levels,
     )
@@ -98,6 +91,20 @@ def send() -> ResponseReturnValue:
     draft.sent = stored.id
     draft.store()
     return redirect(url_for("screening.sent"))
+
+
+def _request_of(draft: Draft, form: SendForm, consent: Consent) -> SubmissionRequest:
+    return SubmissionRequest(
+        draft_id=draft.id,
+        answers=draft.answers,
+        contact=form.contact,
+        consent=consent,
+        localizer=page_localizer,
+        withdrawn_red_flags=sorted(draft.withdrawn),
+        confirmed=[pair.code for pair in draft.contradictions(today()) if pair.code in draft.confirmed],
+        entered_by=draft.entered_by,
+        channel=form.channel,
+    )
 
 
 def _erase_saved_copy(draft: Draft) -> None:
@@ -112,6 +119,8 @@ def _erase_saved_copy(draft: Draft) -> None:
 
 
 def _form_for(draft: Draft) -> SendForm:
+    if draft.helper and not draft.is_under_18:
+        return helper_send_form(_clinic_names(), today(), draft.office)
     return send_form(_clinic_names(), draft.helper, draft.is_under_18, today())
 
 
@@ -119,10 +128,15 @@ def _clinic_names() -> dict[str, str]:
     return {clinic.id: f"{clinic.name} ({clinic.city})" for clinic in open_clinics(db.session)}
 
 
-def _consent_for(draft: Draft) -> Consent:
+def _consent_for(draft: Draft, form: SendForm) -> Consent:
     settings = current_app.config["SETTINGS"]
     return consent_for(
-        settings.clinic_name, settings.clinic_phone, draft.helper, draft.is_under_18, page_localizer
+        settings.clinic_name,
+        settings.clinic_phone,
+        draft.helper,
+        draft.is_under_18,
+        page_localizer,
+        office=form.is_office,
     )
 
 
@@ -174,11 +188,18 @@ def _send_again(draft: Draft) -> ResponseReturnValue:
     stored = printable.submission
     if stored is None:
         return redirect(url_for("screening.check"))
-    form = send_form(_clinic_names(), bool(stored.contact["helper_name"]), under_18=False, today=today())
-    again = sent_again(form, stored)
+    again = sent_again(_form_like(stored), stored)
     return (
         (_sent_page(printable, draft, again), 409) if again.is_lost else redirect(url_for("screening.sent"))
     )
+
+
+def _form_like(stored: Submission) -> SendForm:
+    """The sending form as it was offered for what is stored."""
+    under_18 = stored.age_band == UNDER_18
+    if stored.contact["helper_name"] and not under_18:
+        return helper_send_form(_clinic_names(), today(), office=False)
+    return send_form(_clinic_names(), bool(stored.contact["helper_name"]), under_18, today())
 
 
 class PrintableCheck(NamedTuple):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 import time_machine
 
+from app.screening.office_send_form import OFFICE_FIELDS
 from tests.pages import Page, PageClient, words
 from tests.screening.drafts import EVERY_PAGE_ASKED, carried, contact_of, draft_of, open_send, put
 from tests.walk import CONTACT, HELPER, answers_of
@@ -39,11 +40,13 @@ def test_the_form_has_the_permanent_names(patient: PageClient) -> None:
     assert names(open_send(patient, SELF)) == set(CONTACT)
 
 
-@pytest.mark.parametrize("answers", [SOMEONE_ELSE, UNDER_18], ids=["someone_else", "under_18"])
+@pytest.mark.parametrize(
+    ("answers", "more"), [(SOMEONE_ELSE, OFFICE_FIELDS), (UNDER_18, ())], ids=["someone_else", "under_18"]
+)
 def test_a_helper_who_sends_is_asked_about_themselves(
-    patient: PageClient, answers: dict[str, object]
+    patient: PageClient, answers: dict[str, object], more: tuple[str, ...]
 ) -> None:
-    assert names(open_send(patient, answers)) == {*CONTACT, *HELPER}
+    assert names(open_send(patient, answers)) == {*CONTACT, *HELPER, *more}
 
 
 def test_no_option_of_the_sending_form_is_preselected_least_of_all_consent(patient: PageClient) -> None:
