@@ -330,7 +330,7 @@ def visit_sheet() -> ResponseReturnValue:
     given, codes = printable.given, printable.codes()
     return printable.render(
         "screening/visit_sheet.html",
-        answers=[(q.short, q.display(given[q], printable.draft.helper, page_localizer)) for q in given],
+        rows=[(q.short, q.display(given[q], printable.draft.helper, page_localizer)) for q in given],
         questions_to_ask=recommended(QUESTIONS_TO_ASK, codes),
         things_to_bring=recommended(THINGS_TO_BRING, codes),
     )
