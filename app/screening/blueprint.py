@@ -128,11 +128,6 @@ def posted_red_flags() -> tuple[SingleChoice, ...]:
     )
 
 
-def is_display_request() -> bool:
-    """Whether to only display the form: on first visit, or again with its input, as after a change of language."""
-    return request.method != "POST" or "again" in request.form
-
-
 def current_draft() -> Draft:
     """The draft in this browser's cookie."""
     return draft.load_draft(today())

@@ -14,7 +14,7 @@ from app.clinics.directory import open_clinics
 from app.clock import in_clinic_zone, local_now, today
 from app.design.errors import sends_check
 from app.extensions import db, instance_keys, limit_set_as, limiter, writing
-from app.forms import status_of
+from app.forms import is_display_request, status_of
 from app.i18n.localizers import page_localizer
 from app.questionnaire.answers import load_known
 from app.questionnaire.questions import JOURNEY
@@ -22,7 +22,7 @@ from app.rules.assess import Assessment, assess
 from app.rules.safety import red_flags
 from app.rules.tiers import Tier
 from app.screening import pause_cache
-from app.screening.blueprint import bp, current_draft, is_display_request, stop_page, works_while_paused
+from app.screening.blueprint import bp, current_draft, stop_page, works_while_paused
 from app.screening.check_views import answered_sections, assessment_of, finished_draft
 from app.screening.draft import Draft
 from app.screening.recommendations import READING_LINKS, codes_of, recommended
@@ -117,7 +117,7 @@ def _send_page(form: SendForm, draft: Draft, consent: Consent) -> ResponseReturn
         under_18=draft.is_under_18,
         red_flags=red_flags(draft.answers),
         assessment=assessment_of(draft),
-    ), 200 if is_display_request() else status_of(form)
+    ), status_of(form)
 
 
 @bp.get("/check/sent")
