@@ -20,6 +20,7 @@ LANGUAGES = {
     "so": N_("Soomaali (Somali)"),
     "vi": N_("Tiếng Việt (Vietnamese)"),
     "ru": N_("Русский (Russian)"),
+    "om": N_("Afaan Oromoo (Oromo)"),
     "am": N_("አማርኛ (Amharic)"),
     "ksw": N_("Karen"),
     "ase": N_("American Sign Language"),

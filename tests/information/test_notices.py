@@ -84,3 +84,8 @@ def test_each_sentence_is_marked_with_its_language_and_has_the_clinics_phone(pat
 def test_every_language_of_the_send_form_has_a_sentence_or_is_named(patient: PageClient, name: str) -> None:
     assert (name in WITHOUT_A_SENTENCE) != (name in {sentence.language for sentence in SENTENCES})
     assert name in patient.get("/language-help").text
+
+
+def test_oromo_is_named_in_its_own_words_on_the_page_and_the_send_form() -> None:
+    assert LANGUAGES["om"] == "Afaan Oromoo (Oromo)"
+    assert LANGUAGES["om"] in WITHOUT_A_SENTENCE
