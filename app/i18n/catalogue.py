@@ -11,11 +11,12 @@ from pathlib import Path
 from babel import Locale
 from babel.messages.catalog import Catalog
 from babel.messages.mofile import write_mo
-from babel.messages.pofile import read_po
+from babel.messages.pofile import read_po, write_po
 from babel.support import NullTranslations, Translations
 
 FOLDER = Path(__file__).parent
 ENGLISH = "en"
+WIDTH = 110
 _LOG = logging.getLogger(__name__)
 
 
@@ -76,10 +77,16 @@ class Sentences(Translations):
     ugettext = gettext
 
 
-def read_catalogue(code: str) -> Catalog:
+def read_catalogue(code: str, folder: Path = FOLDER) -> Catalog:
     """Read a language's catalogue from its file."""
-    with (FOLDER / f"{code}.po").open("rb") as file:
+    with (folder / f"{code}.po").open("rb") as file:
         return read_po(file, locale=code)
+
+
+def write_catalogue(code: str, catalogue: Catalog, folder: Path = FOLDER) -> None:
+    """Write a language's catalogue to its file."""
+    with (folder / f"{code}.po").open("wb") as file:
+        write_po(file, catalogue, width=WIDTH, omit_header=False, include_lineno=False, sort_by_file=True)
 
 
 def untranslated(catalogue: Catalog) -> list[str]:
