@@ -38,6 +38,11 @@ class Language:
         """The Babel locale for dates and times."""
         return Locale.parse(self.region)
 
+    @property
+    def english_name(self) -> str:
+        """The name of the language in English."""
+        return str(self.locale.get_language_name(ENGLISH))
+
 
 LANGUAGES = {
     language.code: language

@@ -85,6 +85,7 @@ def _template_globals() -> dict[str, Any]:
     code = language_code()
     return {
         "language": code,
+        "language_in_english": LANGUAGES[code].english_name,
         "is_signed": is_signed(code),
         "other_languages": _other_languages(),
         "localizer": page_localizer,

@@ -15,6 +15,7 @@ from app.questionnaire.question import SingleChoice
 from app.questionnaire.sections.emergency import EMERGENCY_SIGNS
 from app.rules.safety import RED_FLAGS, red_flags
 from app.rules.wording import patient_messages
+from app.rules.wording.bystander import for_bystander
 from app.rules.wording.flag_labels import next_step
 from app.screening import draft, pause_cache
 from app.screening.draft import Draft
@@ -44,7 +45,12 @@ for_patients(bp)
 @bp.context_processor
 def messages() -> dict[str, object]:
     """Give templates the patient messages."""
-    return {"messages": patient_messages, "next_step": next_step, "red_flag_answers": RED_FLAGS}
+    return {
+        "messages": patient_messages,
+        "for_bystander": for_bystander,
+        "next_step": next_step,
+        "red_flag_answers": RED_FLAGS,
+    }
 
 
 @bp.context_processor
