@@ -17,6 +17,7 @@ from app.extensions import db, instance_keys, limit_set_as, limiter, writing
 from app.forms import is_display_request, status_of
 from app.i18n.localizers import page_localizer
 from app.questionnaire.answers import load_known
+from app.questionnaire.localization import ENGLISH_LOCALIZER
 from app.questionnaire.questions import JOURNEY
 from app.rules.assess import Assessment, assess
 from app.rules.safety import red_flags
@@ -29,7 +30,7 @@ from app.screening.recommendations import READING_LINKS, codes_of, recommended
 from app.screening.send_consent import consent_for
 from app.screening.send_form import NO, SendForm, send_form
 from app.screening.status_followup import NO_FOLLOWUP, FollowupState, followup_state
-from app.screening.visit_sheet import QUESTIONS_TO_ASK, THINGS_TO_BRING
+from app.screening.visit_sheet import HEADINGS, QUESTIONS_TO_ASK, THINGS_TO_BRING, sheet_answers
 from app.submissions.contact_details import last_digits
 from app.submissions.intake import saved_drafts
 from app.submissions.intake.submit import Consent, SubmissionRequest, submit_once
@@ -228,7 +229,10 @@ def copy() -> ResponseReturnValue:
 @open_to(Access.ANYONE)
 @works_while_paused
 def visit_sheet() -> ResponseReturnValue:
-    """A two-page sheet to take to a doctor. In an emergency, redirect to the 911 instruction instead."""
+    """A two-page sheet to take to a doctor, with the English beside another language.
+
+    In an emergency, redirect to the 911 instruction instead.
+    """
     printable = _printable()
     if not isinstance(printable, PrintableCheck):
         return printable
@@ -237,7 +241,9 @@ def visit_sheet() -> ResponseReturnValue:
     given, codes = JOURNEY.on_path(printable.draft.answers), printable.codes()
     return printable.render(
         "screening/visit_sheet.html",
-        answers=[(q.short, q.display(given[q], printable.draft.helper, page_localizer)) for q in given],
+        answers=sheet_answers(given, printable.draft.helper, page_localizer),
+        english=ENGLISH_LOCALIZER,
+        headings=HEADINGS,
         questions_to_ask=recommended(QUESTIONS_TO_ASK, codes),
         things_to_bring=recommended(THINGS_TO_BRING, codes),
     )
