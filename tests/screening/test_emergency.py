@@ -184,7 +184,7 @@ def assert_no_count_and_no_time(text: str) -> None:
 
 
 @pytest.mark.parametrize("who", AUDIENCES)
-def test_a_reader_of_another_language_has_english_words_to_show_to_somebody_nearby(
+def test_a_reader_of_another_language_has_english_words_to_show_to_a_bystander(
     patient: PageClient, who: str
 ) -> None:
     put(patient, answers_of("emergency", answering_for=who))

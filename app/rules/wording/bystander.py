@@ -1,4 +1,4 @@
-"""What a patient who reads another language shows to somebody nearby, who is asked to call 911. English only."""
+"""What a patient who reads another language shows to a bystander, who is asked to call 911. English only."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is shown to somebody nearby: who needs help, why, and the language they speak."""
+"""What is shown to a bystander: who needs help, why, and the language they speak."""
 
 from __future__ import annotations
 
