@@ -90,6 +90,12 @@ def test_production_names_everything_that_is_missing_at_once(tmp_path: Path) -> 
         assert any(name in reason for reason in found), name
 
 
+def test_a_setting_of_an_earlier_release_is_refused_with_what_to_do_instead() -> None:
+    (reason,) = reasons({"CERTIFIED_LANGUAGES": "es"})
+    assert reason.startswith("CERTIFIED_LANGUAGES is no setting any more; ")
+    assert "flask languages take es FILE --signed-by" in reason
+
+
 def test_wrong_settings_are_named_along_with_missing_ones(tmp_path: Path) -> None:
     environ = {
         "APP_ENV": "production",

@@ -16,6 +16,7 @@ from app.questionnaire.sections.emergency import SIGNS
 from app.questionnaire.sections.health import KNOWN_ANEURYSM
 from app.rules.safety import RED_FLAGS, RedFlag, red_flags
 from app.rules.wording import letter, patient_messages
+from app.rules.wording.bystander import for_bystander
 from app.screening import draft, pause_cache
 from app.screening.draft import Draft
 from app.screening.page_counter import page_counter, write_counts
@@ -47,7 +48,7 @@ for_patients(bp)
 @bp.context_processor
 def messages() -> dict[str, object]:
     """Give templates the patient messages."""
-    return {"messages": patient_messages, "letter": letter}
+    return {"messages": patient_messages, "for_bystander": for_bystander, "letter": letter}
 
 
 @bp.context_processor
@@ -141,11 +142,6 @@ def posted_red_flags() -> tuple[RedFlag, ...]:
 def _is_alarming(value: str) -> bool:
     """Whether a posted value can be an emergency: of two values for one sign, that one counts."""
     return value.strip() in RED_FLAGS.values()
-
-
-def is_display_request() -> bool:
-    """Whether to only display the form: on first visit, or again with its input, as after a change of language."""
-    return request.method != "POST" or "again" in request.form
 
 
 def current_draft() -> Draft:

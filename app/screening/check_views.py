@@ -11,6 +11,7 @@ from werkzeug import Response
 
 from app.access import Access, handles_csrf_failure, open_to
 from app.clock import today
+from app.forms import is_display_request
 from app.i18n.localizers import page_localizer
 from app.question_forms.forms import PageForm, form_for
 from app.questionnaire.journey import Page
@@ -26,7 +27,6 @@ from app.screening import status_access
 from app.screening.blueprint import (
     bp,
     current_draft,
-    is_display_request,
     needs_no_draft,
     never_withheld,
     posted_red_flags,

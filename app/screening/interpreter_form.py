@@ -8,13 +8,13 @@ from typing import Any
 
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext as _l
-from flask_wtf import FlaskForm
 from wtforms import HiddenField, RadioField, StringField
 from wtforms.validators import InputRequired, Length, ValidationError
 
-from app.forms import one_line
+from app.forms import PatientForm, one_line
 from app.screening.send_form import (
     NO,
+    PHONE_TOO_LONG,
     YES,
     choices_of,
     in_page_language,
@@ -31,13 +31,13 @@ LONGEST_LANGUAGE = 60
 _CALL_ID = re.compile(r"[0-9a-f]{32}")
 
 
-class InterpreterForm(FlaskForm):
+class InterpreterForm(PatientForm):
     """Whom to call, and in which language. call_id: random; sending the same form twice stores one request."""
 
     full_name = name_field(_l("Full name of the patient"), _l("Enter the full name"))
     phone = StringField(
         _l("Phone number we should call"),
-        [InputRequired(_l("Enter a phone number")), Length(max=40), us_phone],
+        [InputRequired(_l("Enter a phone number")), Length(max=40, message=PHONE_TOO_LONG), us_phone],
         filters=[one_line],
     )
     language = RadioField(

@@ -12,11 +12,11 @@ from flask.typing import ResponseReturnValue
 from app.access import Access, handles_csrf_failure, open_to
 from app.clock import local_now
 from app.extensions import instance_keys, limit_set_as, limiter, writing
-from app.forms import status_of
+from app.forms import is_display_request, status_of
 from app.i18n.certified_sentences import SENTENCES
 from app.i18n.localizers import page_localizer
 from app.questionnaire.answers import Answers
-from app.screening.blueprint import bp, is_display_request, needs_no_draft, works_while_paused
+from app.screening.blueprint import bp, needs_no_draft, works_while_paused
 from app.screening.interpreter_form import InterpreterForm, interpreter_form
 from app.screening.send_consent import consent_to_a_call
 from app.screening.send_views import PrintableCheck, printable_submission

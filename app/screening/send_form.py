@@ -9,16 +9,14 @@ from typing import Any
 from email_validator import EmailNotValidError, validate_email
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext as _l
-from flask_wtf import FlaskForm
 from wtforms import Field, HiddenField, RadioField, SelectChoice, SelectField, StringField
 from wtforms.utils import unset_value
 from wtforms.validators import DataRequired, InputRequired, Length, Optional, ValidationError
 
-from app.forms import one_line
+from app.forms import PatientForm, one_line
 from app.i18n.localizers import page_localizer
 from app.questionnaire.date_input import BOXES, calendar_day
 from app.questionnaire.form_input import Invalid
-from app.questionnaire.localization import ENGLISH_LOCALIZER
 from app.submissions.contact_details import (
     DOCTORS_OFFICE,
     GUARDIAN,
@@ -36,6 +34,7 @@ from app.typed_text import is_readable
 NO_PREFERENCE = "no_preference"
 YES, NO = "yes", "no"
 EARLIEST_BIRTH_YEAR = 1900
+PHONE_TOO_LONG = _l("That is too long for a phone number. Check it")
 
 
 def choices_of(labels: Mapping[str, str]) -> list[SelectChoice]:
@@ -88,6 +87,12 @@ def us_phone(form: Any, field: Any) -> None:
         raise ValidationError(_("Enter a phone number with area code, such as 612-555-0123"))
 
 
+def _is_offered(form: Any, field: Any) -> None:
+    """Require a clinic that can still be chosen: one may close while the page is open."""
+    if field.data not in [choice.value for choice in field.choices]:
+        raise ValidationError(_("That clinic is not offered any more. Choose again"))
+
+
 def _email(form: Any, field: Any) -> None:
     try:
         field.data = validate_email(field.data, check_deliverability=False).normalized
@@ -128,7 +133,7 @@ def radio_field(label: str, choices: Mapping[str, str], missing: str) -> RadioFi
 YES_NO = {YES: _l("Yes"), NO: _l("No")}
 
 
-class BirthDateForm(FlaskForm):
+class BirthDateForm(PatientForm):
     """A form that asks for the patient's birth date. today: the clinic's local date."""
 
     today: date
@@ -166,11 +171,17 @@ class SendForm(BirthDateForm):
     birth_date = BirthDateField(_l("Date of birth of the patient"))
     phone = StringField(
         _l("Phone number"),
-        [InputRequired(_l("Enter a phone number")), Length(max=40), us_phone],
+        [InputRequired(_l("Enter a phone number")), Length(max=40, message=PHONE_TOO_LONG), us_phone],
         filters=[one_line],
     )
-    email = StringField(_l("E-mail (optional)"), [Optional(), Length(max=254), _email], filters=[one_line])
-    clinic = RadioField(_l("Which clinic would you like? (optional)"), [Optional()])
+    email = StringField(
+        _l("E-mail (optional)"),
+        [Optional(), Length(max=254, message=_l("That is too long for an e-mail address. Check it")), _email],
+        filters=[one_line],
+    )
+    clinic = RadioField(
+        _l("Which clinic would you like? (optional)"), [Optional(), _is_offered], validate_choice=False
+    )
     preferred_language = SelectField(
         _l("Language to speak with us"),
         [InputRequired(_l("Choose a language"))],
@@ -189,6 +200,7 @@ class SendForm(BirthDateForm):
     )
 
     consent_shown = HiddenField()
+    page_language = HiddenField()
     under_18 = False
 
     @property
@@ -201,6 +213,13 @@ class SendForm(BirthDateForm):
             for entry in getattr(field, "posted", {field.name: [field.data]}).items()
         ]
         return [(name, values[0] or "") for name, values in inputs if values]
+
+    def preset_language(self) -> None:
+        """Choose the language of the page, unless another was chosen on the page that was filled in."""
+        is_untouched = self.preferred_language.data in (None, "", self.page_language.data)
+        if not self.is_submitted() and is_untouched and page_localizer.code in LANGUAGES:
+            self.preferred_language.data = page_localizer.code
+        self.page_language.data = page_localizer.code
 
     def consent_changed(self, consent: Consent) -> bool:
         """Whether the text of the consent has changed since the page was opened; if so, add an error."""
@@ -251,12 +270,7 @@ def send_form(
     form.today = today
     form.under_18 = under_18
     form.clinic.choices = choices_of({**clinics, NO_PREFERENCE: _l("No preference")})
-    if (
-        not form.is_submitted()
-        and page_localizer.code != ENGLISH_LOCALIZER.code
-        and page_localizer.code in LANGUAGES
-    ):
-        form.preferred_language.data = page_localizer.code
+    form.preset_language()
     if not (helper or under_18):
         del form.helper_name, form.helper_relationship, form.may_speak_to_helper
         form.full_name.label.text = _l("Your full name")

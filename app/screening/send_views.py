@@ -15,9 +15,10 @@ from app.clinics.directory import open_clinics
 from app.clock import in_clinic_zone, local_now, today
 from app.design.errors import sends_check
 from app.extensions import db, instance_keys, limit_set_as, limiter, writing
-from app.forms import status_of
+from app.forms import is_display_request, status_of
 from app.i18n.localizers import page_localizer
 from app.questionnaire.answers import Answers, load_known
+from app.questionnaire.localization import ENGLISH_LOCALIZER
 from app.questionnaire.questions import JOURNEY
 from app.questionnaire.sections.about_you import UNDER_18
 from app.rules.assess import Assessment
@@ -27,7 +28,7 @@ from app.rules.rulesets import ruleset_named
 from app.rules.safety import red_flags, red_flags_in
 from app.rules.tiers import Tier
 from app.screening import pause_cache
-from app.screening.blueprint import bp, current_draft, is_display_request, stop_page, works_while_paused
+from app.screening.blueprint import bp, current_draft, stop_page, works_while_paused
 from app.screening.check_views import assessment_of, finished_draft
 from app.screening.draft import Draft
 from app.screening.office_send_form import helper_send_form
@@ -43,7 +44,7 @@ from app.screening.status_followup import (
     followup_state,
     track_of,
 )
-from app.screening.visit_sheet import QUESTIONS_TO_ASK, THINGS_TO_BRING
+from app.screening.visit_sheet import HEADINGS, QUESTIONS_TO_ASK, THINGS_TO_BRING, sheet_answers
 from app.submissions.contact_details import last_digits
 from app.submissions.intake import saved_drafts
 from app.submissions.intake.submit import Consent, SubmissionRequest, submit_once
@@ -150,7 +151,7 @@ def _send_page(form: SendForm, draft: Draft, consent: Consent) -> ResponseReturn
         under_18=draft.is_under_18,
         red_flags=red_flags(draft.answers),
         assessment=assessment_of(draft),
-    ), 200 if is_display_request() else status_of(form)
+    ), status_of(form)
 
 
 @bp.get("/check/sent")
@@ -321,7 +322,10 @@ def _answered_sections(printable: PrintableCheck) -> Iterator[tuple[str, list[tu
 @open_to(Access.ANYONE)
 @works_while_paused
 def visit_sheet() -> ResponseReturnValue:
-    """A two-page sheet to take to a doctor. In an emergency, redirect to the 911 instruction instead."""
+    """A two-page sheet to take to a doctor, with the English beside another language.
+
+    In an emergency, redirect to the 911 instruction instead.
+    """
     printable = printable_check()
     if not isinstance(printable, PrintableCheck):
         return printable
@@ -330,7 +334,13 @@ def visit_sheet() -> ResponseReturnValue:
     given, codes = printable.given, printable.codes()
     return printable.render(
         "screening/visit_sheet.html",
+<<<<<<< HEAD
         rows=[(q.short, q.display(given[q], printable.draft.helper, page_localizer)) for q in given],
+=======
+        answers=sheet_answers(given, printable.draft.helper, page_localizer),
+        english=ENGLISH_LOCALIZER,
+        headings=HEADINGS,
+>>>>>>> main
         questions_to_ask=recommended(QUESTIONS_TO_ASK, codes),
         things_to_bring=recommended(THINGS_TO_BRING, codes),
     )

@@ -10,7 +10,7 @@ from flask.typing import ResponseReturnValue
 from app.access import Access, handles_csrf_failure, open_to
 from app.clock import in_clinic_zone, local_now, today
 from app.extensions import db, instance_keys, limit_set_as, limiter, writing
-from app.forms import status_of
+from app.forms import is_display_request, status_of
 from app.question_forms.forms import PageForm, form_for
 from app.questionnaire.answers import Answers
 from app.questionnaire.sections.worse import WORSE
@@ -21,7 +21,6 @@ from app.screening import pause_cache, status_access
 from app.screening.blueprint import (
     bp,
     current_draft,
-    is_display_request,
     needs_no_draft,
     posted_red_flags,
     stop_page,
@@ -89,9 +88,7 @@ def _sign_in_again() -> ResponseReturnValue:
     """Ask the patient to sign in again. An emergency sign in the submitted form comes first."""
     if request.method != "POST":
         return redirect(url_for("screening.status"))
-    form = StatusSignInForm(formdata=None)
-    form.today = today()
-    return _sign_in_page(form, 403)
+    return _sign_in_page(status_sign_in_form(today(), ""), 403)
 
 
 @bp.get("/status/yours")

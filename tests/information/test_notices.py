@@ -89,3 +89,8 @@ def test_every_language_of_the_send_form_has_a_sentence_or_is_named(patient: Pag
 
 def test_the_page_leads_to_a_call_with_an_interpreter(patient: PageClient) -> None:
     assert patient.get("/language-help").soup.select('main a[href="/interpreter"]')
+
+
+def test_oromo_is_named_in_its_own_words_on_the_page_and_the_send_form() -> None:
+    assert LANGUAGES["om"] == "Afaan Oromoo (Oromo)"
+    assert LANGUAGES["om"] in WITHOUT_A_SENTENCE
