@@ -334,13 +334,9 @@ def visit_sheet() -> ResponseReturnValue:
     given, codes = printable.given, printable.codes()
     return printable.render(
         "screening/visit_sheet.html",
-<<<<<<< HEAD
-        rows=[(q.short, q.display(given[q], printable.draft.helper, page_localizer)) for q in given],
-=======
         answers=sheet_answers(given, printable.draft.helper, page_localizer),
         english=ENGLISH_LOCALIZER,
         headings=HEADINGS,
->>>>>>> main
         questions_to_ask=recommended(QUESTIONS_TO_ASK, codes),
         things_to_bring=recommended(THINGS_TO_BRING, codes),
     )
