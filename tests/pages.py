@@ -145,8 +145,7 @@ class PageClient:
 def language_asked(app: Flask, path: str) -> str:
     """Return the language of the prefix of an address, if it is offered and the page is for patients; else English."""
     prefix, _, rest = path.removeprefix("/").partition("/")
-    allowed = app.config["SETTINGS"].hours
-    if prefix == ENGLISH or prefix not in LANGUAGES or prefix not in allowed or not is_offered(prefix):
+    if prefix == ENGLISH or prefix not in LANGUAGES or not is_offered(prefix):
         return ENGLISH
     if f"/{rest}".startswith(ENGLISH_ONLY):
         return ENGLISH

@@ -9,6 +9,7 @@ from flask import Blueprint, Flask, current_app
 
 from app.clock import in_clinic_zone
 from app.design import assets
+from app.design.clinic_details import ClinicDetails, dialled
 from app.i18n.localizers import page_localizer
 
 bp = Blueprint("design", __name__, template_folder="templates")
@@ -31,12 +32,7 @@ def init_app(app: Flask) -> None:
 def _template_globals() -> dict[str, Any]:
     settings = current_app.config["SETTINGS"]
     return {
-        "clinic": {
-            "name": settings.clinic_name,
-            "phone": settings.clinic_phone,
-            "tel": dialled(settings.clinic_phone),
-            "hours": settings.hours.get(page_localizer.code, settings.clinic_hours),
-        },
+        "clinic": ClinicDetails(settings.clinic_name, settings.clinic_phone),
         "is_example": not settings.is_production,
         "asset": assets.url,
     }
@@ -45,11 +41,6 @@ def _template_globals() -> dict[str, Any]:
 def printable(text: str) -> str:
     """Remove unprintable characters from typed text, except line breaks."""
     return "".join(char for char in text if char.isprintable() or char == "\n")
-
-
-def dialled(phone: str) -> str:
-    """Return a phone number in the form for a `tel:` link."""
-    return "".join(char for char in phone if char.isdigit() or char == "+")
 
 
 def date_in_words(day: date) -> str:

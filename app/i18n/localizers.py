@@ -46,7 +46,7 @@ def init_app(app: Flask) -> None:
     app.jinja_env.policies["ext.i18n.trimmed"] = True
     app.jinja_env.install_gettext_callables(_translate, ngettext, newstyle=True)  # type: ignore[attr-defined]
     app.context_processor(_template_globals)
-    app.wsgi_app = LanguagePrefix(app.wsgi_app, app.config["SETTINGS"].hours)  # type: ignore[method-assign]
+    app.wsgi_app = LanguagePrefix(app.wsgi_app)  # type: ignore[method-assign]
 
 
 def language_code() -> str:
@@ -86,8 +86,7 @@ def _other_languages() -> list[tuple[Language, str]]:
     """Return the other languages this page is available in, each with its address."""
     if not has_request_context() or not _is_readable_page() or english_only.is_on(request.endpoint):
         return []
-    allowed = current_app.config["SETTINGS"].hours
-    others = (each for each in offered() if each.code in allowed and each.code != language_code())
+    others = (each for each in offered() if each.code != language_code())
     return [(each, same_page_in(each.code)) for each in others]
 
 

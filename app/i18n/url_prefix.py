@@ -6,7 +6,7 @@ Each language has its own addresses, so no cookie, header detection or redirect 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Iterable
+from collections.abc import Callable, Iterable
 from typing import Any
 from urllib.parse import quote
 
@@ -20,18 +20,17 @@ ENGLISH_ONLY = ("/staff", "/static")
 
 
 class LanguagePrefix:
-    """Strips the language prefix from an address. allowed: the languages this instance may offer."""
+    """Strips the language prefix from an address."""
 
-    def __init__(self, app: Callable[..., Iterable[bytes]], allowed: Container[str]) -> None:
+    def __init__(self, app: Callable[..., Iterable[bytes]]) -> None:
         self._app = app
-        self._allowed = allowed
 
     def __call__(self, environ: dict[str, Any], start_response: Any) -> Iterable[bytes]:
         """Serve a request in the language of its address, or in English if that language is incomplete."""
         prefix, _, rest = get_path_info(environ).removeprefix("/").partition("/")
         if prefix in LANGUAGES and prefix != ENGLISH and _may_have_prefix("/" + rest.lstrip("/")):
             environ = {**environ, "PATH_INFO": environ["PATH_INFO"][len(prefix) + 1 :] or "/"}
-            if prefix in self._allowed and is_offered(prefix):
+            if is_offered(prefix):
                 environ[PREFIX_KEY] = prefix
                 environ["SCRIPT_NAME"] = f"{environ.get('SCRIPT_NAME', '')}/{prefix}"
         return self._app(environ, start_response)

@@ -16,7 +16,7 @@ from app.questionnaire.sections.emergency import EMERGENCY_SIGNS
 from app.rules.safety import RED_FLAGS, red_flags
 from app.rules.wording import patient_messages
 from app.rules.wording.flag_labels import next_step
-from app.screening import draft, pause_cache
+from app.screening import draft, pause_cache, promised_times
 from app.screening.draft import Draft
 
 bp = Blueprint("screening", __name__, template_folder="templates")
@@ -43,8 +43,14 @@ for_patients(bp)
 
 @bp.context_processor
 def messages() -> dict[str, object]:
-    """Give templates the patient messages."""
-    return {"messages": patient_messages, "next_step": next_step, "red_flag_answers": RED_FLAGS}
+    """Give templates the patient messages, and the times that these may name."""
+    return {
+        "messages": patient_messages,
+        "next_step": next_step,
+        "red_flag_answers": RED_FLAGS,
+        "promised_time": promised_times.promised_time,
+        "no_cover_message": promised_times.no_cover_message,
+    }
 
 
 @bp.context_processor

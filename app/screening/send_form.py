@@ -24,7 +24,6 @@ from app.submissions.contact_details import (
     LANGUAGES,
     PARENT,
     RELATIONSHIPS,
-    TIMES,
     Contact,
     read_phone,
 )
@@ -171,9 +170,7 @@ class SendForm(BirthDateForm):
     needs_interpreter = _radio_field(
         _l("Is an interpreter needed?"), YES_NO, _l("Choose if an interpreter is needed")
     )
-    best_time = RadioField(
-        _l("Best time to call (optional)"), [Optional()], choices=_choices(_in_page_language(TIMES))
-    )
+    best_time = RadioField(_l("Best time to call (optional)"), [Optional()])
     consent = _radio_field(
         _l("Your decision"),
         {YES: _l("Yes, send these answers"), NO: _l("No, do not send")},
@@ -225,11 +222,14 @@ class SendForm(BirthDateForm):
         )
 
 
-def send_form(clinics: Mapping[str, str], helper: bool, under_18: bool, today: date) -> SendForm:
-    """The form for this sender. clinics: labels of the clinics to choose from, by id."""
+def send_form(
+    clinics: Mapping[str, str], windows: Mapping[str, str], helper: bool, under_18: bool, today: date
+) -> SendForm:
+    """The form for this sender. clinics, windows: labels of the clinics and of the times for a call, by value."""
     form = SendForm()
     form.today = today
     form.under_18 = under_18
+    form.best_time.choices = _choices(windows)
     form.clinic.choices = _choices({**clinics, NO_PREFERENCE: _l("No preference")})
     if (
         not form.is_submitted()

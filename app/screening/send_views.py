@@ -9,6 +9,7 @@ from flask import current_app, redirect, render_template, url_for
 from flask.typing import ResponseReturnValue
 from sqlalchemy.exc import SQLAlchemyError
 
+from app import clinic_hours
 from app.access import Access, handles_csrf_failure, open_to
 from app.clinics.directory import open_clinics
 from app.clock import in_clinic_zone, local_now, today
@@ -16,6 +17,7 @@ from app.design.errors import sends_check
 from app.extensions import db, instance_keys, limit_set_as, limiter, writing
 from app.forms import status_of
 from app.i18n.localizers import page_localizer
+from app.i18n.opening_words import call_windows
 from app.questionnaire.answers import load_known
 from app.questionnaire.questions import JOURNEY
 from app.rules.assess import Assessment, assess
@@ -76,7 +78,7 @@ def send() -> ResponseReturnValue:
             entered_by=draft.entered_by,
         ),
         local_now(),
-        current_app.config["SETTINGS"].service_levels,
+        clinic_hours.service_levels(),
     )
     _erase_saved_copy(draft)
     draft.sent = stored.id
@@ -97,7 +99,8 @@ def _erase_saved_copy(draft: Draft) -> None:
 
 def _form_for(draft: Draft) -> SendForm:
     clinics = {clinic.id: f"{clinic.name} ({clinic.city})" for clinic in open_clinics(db.session)}
-    return send_form(clinics, draft.helper, draft.is_under_18, today())
+    windows = call_windows(clinic_hours.usual_opening(), page_localizer)
+    return send_form(clinics, windows, draft.helper, draft.is_under_18, today())
 
 
 def _consent_for(draft: Draft) -> Consent:

@@ -29,7 +29,6 @@ from app.rules.open_questions import open_questions
 from app.rules.receipt import receipt
 from app.rules.record import as_record
 from app.rules.tiers import Tier
-from app.submissions.business_days import is_business_day
 from app.submissions.contact_details import Contact
 from app.submissions.encrypted_fields import index_of_birth, index_of_email, index_of_name, index_of_phone
 from app.submissions.events import EventKind
@@ -236,10 +235,10 @@ def _contact_columns(keys: Keys, contact: Contact) -> dict[str, Any]:
 def _set_times(
     submission: Submission, assessment: Assessment, now: datetime, service_levels: ServiceLevels
 ) -> None:
-    due_at = tier_due(assessment, now, is_business_day, service_levels)
+    due_at = tier_due(assessment, now, service_levels)
     submission.tier_due = due_at
     submission.alarm_at = now if assessment.tier is Tier.EMERGENCY_NOW else None
-    submission.last_days_at = last_days(assessment.window, now.date(), service_levels, now.tzinfo)
+    submission.last_days_at = last_days(assessment.window, now, service_levels)
     submission.next_action = usual_action(submission)
     set_due(submission, due_at)
 
