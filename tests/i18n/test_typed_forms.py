@@ -54,7 +54,7 @@ def typed_into(form: Tag) -> dict[str, str]:
     """Return something for each input of a form: the last choice, or a text that no check accepts."""
     typed: dict[str, str] = {}
     for box in form.select("input:not([type=hidden]), textarea"):
-        is_choice = box["type"] in ("radio", "checkbox")
+        is_choice = box.get("type") in ("radio", "checkbox")
         typed[str(box["name"])] = str(box["value"]) if is_choice else "typed?"
     for select in form.select("select"):
         typed[str(select["name"])] = str(select.select("option")[-1]["value"])
