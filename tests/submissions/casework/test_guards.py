@@ -8,6 +8,11 @@ import pytest
 from flask import Flask
 
 from app.extensions import writing
+from app.questionnaire.answers import Answers
+from app.questionnaire.question import NOT_SURE
+from app.questionnaire.questions import JOURNEY, QUESTIONS
+from app.questionnaire.sections.about_you import AGE_BAND
+from app.questionnaire.sections.care_so_far import IMAGING_RESULT
 from app.rules.tiers import Tier
 from app.submissions.casework import guards
 from app.submissions.casework.phone_answers import record_review
@@ -46,7 +51,6 @@ HOLDS: dict[str, dict[str, Any]] = {
     "infection_now": {"infection_now": "yes"},
     "infection_now not sure": {"infection_now": "not_sure"},
     "pregnant": {"age_band": "18_49", "pregnant": "yes"},
-    "pregnant not sure": {"age_band": "18_49", "pregnant": "not_sure"},
     "bleeding_disorder": {"bleeding_disorder": "yes"},
     "allergy_cement": {"allergy_cement_contrast": "cement"},
     "under_18": {"age_band": "under_18", "pregnant": "no"},
@@ -106,6 +110,40 @@ def test_a_case_on_hold_is_not_booked_before_a_clinician_has_read_it(embedded: F
     open_case(submission_id, staff("clinician"))
     book(submission_id, booker)
     assert stored(submission_id).decision == "book_clinic"
+
+
+def test_a_doubt_about_pregnancy_must_be_settled_and_read_before_booking(embedded: Flask) -> None:
+    submission_id, booker = taken(age_band="18_49", pregnant="not_sure"), staff()
+    open_case(submission_id, staff("clinician"))
+    with pytest.raises(ActionRefused, match=r"ask by phone: Pregnant, or could be\.$"):
+        book(submission_id, booker)
+    answer_by_phone(submission_id, "pregnant", "no", booker)
+    book(submission_id, booker)
+    assert stored(submission_id).decision == "book_clinic"
+
+
+def test_what_the_path_left_out_is_asked_by_phone_before_booking(embedded: Flask) -> None:
+    submission_id, booker = taken(imaging_result="none", age_band="50_64"), staff()
+    questions = {
+        "blood_thinner": "yes",
+        "bleeding_disorder": "no",
+        "allergy_cement_contrast": "no",
+        "pregnant": "no",
+    }
+    for question, answer in questions.items():
+        with pytest.raises(ActionRefused, match=QUESTIONS[question].short):
+            book(submission_id, booker)
+        answer_by_phone(submission_id, question, answer, booker)
+    book(submission_id, booker)
+    assert stored(submission_id).decision == "book_clinic"
+
+
+def test_whatever_must_be_known_before_booking_can_be_asked_by_phone() -> None:
+    for age in (None, NOT_SURE, *(option.value for option in AGE_BAND.options)):
+        for scan in (None, *(option.value for option in IMAGING_RESULT.options)):
+            known = {AGE_BAND: age, IMAGING_RESULT: scan}
+            said = Answers({question: value for question, value in known.items() if value})
+            assert set(guards.still_to_ask(said)) <= set(JOURNEY.open_to_staff(said)), (age, scan)
 
 
 def test_a_clinician_can_book_a_case_on_hold(embedded: Flask) -> None:
