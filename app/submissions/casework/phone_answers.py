@@ -58,9 +58,9 @@ def record_phone_answer(
     submission = _load_open(session, submission_id, answer.version, context)
     case_file = load_case(session, submission)
     earlier = current_answers(submission, case_file.events_of(submission, *LATER_ANSWERS))
-    answers = earlier.plus(answer.question, answer.value)
-    if answer.question not in JOURNEY.open_to_staff(answers):
+    if answer.question not in JOURNEY.open_to_staff(earlier):
         raise ActionRefused("This question is not asked of this patient.")
+    answers = earlier.plus(answer.question, answer.value)
     before, after = assess_today(earlier, context), assess_today(answers, context)
     status_before, raised = submission.status, raises_case(submission, before, after)
     apply_assessment(submission, after, context)
