@@ -21,7 +21,11 @@ LOCAL = "local"
 EXAMPLE_PHONE = "612-555-0123"  # 555-01xx is reserved for examples
 EXAMPLE_HOURS = "Monday to Friday, 8 am to 5 pm"
 EXAMPLE_HOURS_ES = "lunes a viernes, de 8 de la mañana a 5 de la tarde"
-TRANSLATED = ("es",)
+RETIRED = {
+    "CERTIFIED_LANGUAGES": "a translator signs each sentence: flask languages pack es, "
+    'then flask languages take es FILE --signed-by "Name, credential"',
+}
+"""Settings of earlier releases, and what to do instead."""
 
 
 class BadSettings(Exception):
@@ -35,8 +39,8 @@ class Settings:
     instance_path: the folder of the embedded database and the keys.
     database_url: "" for the embedded database, else a postgresql:// address.
     public_url: the address patients use, "" for a local instance. https enables everything that needs it.
+    clinic_fax: where doctors' offices send reports, or "" for a clinic without a fax.
     clinic_hours_es: the hours in Spanish; if "", no page is offered in Spanish.
-    certified_languages: languages whose translation a certified translator has approved.
     send_limit, sign_in_limit, come_back_limit: requests from one address, in the rate limiter's notation.
     """
 
@@ -47,9 +51,9 @@ class Settings:
     proxy_hops: int = 0
     clinic_name: str = "Example Spine Clinic"
     clinic_phone: str = EXAMPLE_PHONE
+    clinic_fax: str = ""
     clinic_hours: str = EXAMPLE_HOURS
     clinic_hours_es: str = EXAMPLE_HOURS_ES
-    certified_languages: frozenset[str] = frozenset()
     timezone: ZoneInfo = field(default_factory=lambda: ZoneInfo("America/Chicago"))
     service_levels: ServiceLevels = field(default_factory=ServiceLevels)
     send_limit: str = "6000 per minute"
@@ -98,9 +102,9 @@ def load_settings(environ: Mapping[str, str] | None = None) -> Settings:
         proxy_hops=_whole_number(env, "PROXY_HOPS", local.proxy_hops, problems),
         clinic_name=env.get("CLINIC_NAME", "").strip() or _default_name(env),
         clinic_phone=env.get("CLINIC_PHONE", local.clinic_phone),
+        clinic_fax=env.get("CLINIC_FAX", "").strip(),
         clinic_hours=env.get("CLINIC_HOURS", local.clinic_hours),
         clinic_hours_es=_hours_in_spanish(env),
-        certified_languages=_certified(env, problems),
         timezone=_zone(env.get("CLINIC_TIMEZONE", "America/Chicago"), problems),
         service_levels=_service_levels(env, problems),
         send_limit=_limit(env, "SEND_LIMIT", _default_for(env, "60 per hour", local.send_limit), problems),
@@ -109,6 +113,9 @@ def load_settings(environ: Mapping[str, str] | None = None) -> Settings:
             env, "COME_BACK_LIMIT", _default_for(env, "10 per 10 minutes", local.come_back_limit), problems
         ),
     )
+    problems += [
+        f"{name} is no setting any more; {instead}" for name, instead in RETIRED.items() if name in env
+    ]
     problems += _problems(settings, env)
     if problems:
         raise BadSettings("\n".join(problems))
@@ -123,13 +130,6 @@ def _hours_in_spanish(env: Mapping[str, str]) -> str:
     """Return the Spanish hours: a clinic that sets its own hours sets them in Spanish too, or has no Spanish pages."""
     default = "" if env.get("APP_ENV") == PRODUCTION or "CLINIC_HOURS" in env else EXAMPLE_HOURS_ES
     return env.get("CLINIC_HOURS_ES", default).strip()
-
-
-def _certified(env: Mapping[str, str], problems: list[str]) -> frozenset[str]:
-    codes = frozenset(env.get("CERTIFIED_LANGUAGES", "").replace(",", " ").split())
-    if codes - set(TRANSLATED):
-        problems.append(f"CERTIFIED_LANGUAGES may only name: {', '.join(TRANSLATED)}")
-    return codes
 
 
 def _instance_path(env: Mapping[str, str]) -> Path:

@@ -17,7 +17,7 @@ from app.design import errors
 from app.extensions import csrf_protect, db, limiter, writing
 from app.feedback import bp as feedback
 from app.i18n import localizers
-from app.information import about, clinic_pages, notices
+from app.information import about, clinic_pages, notices, offices
 from app.information import bp as information
 from app.keys import KeyFile
 from app.rate_limits import STORAGE_URI
@@ -25,6 +25,7 @@ from app.review import bp as review
 from app.rules.quoted_numbers import quoted_numbers
 from app.screening import bp as screening
 from app.screening import page_counter
+from app.typed_text import VisibleRequest
 
 if TYPE_CHECKING:
     from config import Settings
@@ -38,6 +39,7 @@ def create_app(settings: Settings | None = None) -> Flask:
 
     settings = settings or load_settings()
     app = Flask(__name__, static_folder=None, template_folder=None, instance_path=str(settings.instance_path))
+    app.request_class = VisibleRequest
     _configure(app, settings)
     compression.init_app(app)
     security_headers.init_app(app)
@@ -58,6 +60,7 @@ def create_app(settings: Settings | None = None) -> Flask:
         information,
         about,
         notices,
+        offices,
         clinic_pages,
         feedback,
         accounts,

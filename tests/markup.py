@@ -183,3 +183,11 @@ def check_links(page: Checked) -> None:
         targets[str(link.get("aria-label") or words(link))].add(str(link.get("href")))
     ambiguous = {text: sorted(urls) for text, urls in targets.items() if len(urls) > 1}
     assert ambiguous.keys() <= SHARED_LINK_WORDS.keys(), ambiguous
+
+
+def check_forms(page: Checked) -> None:
+    """Every form names its address: without one a browser keeps the `#` of an error link for the rest of the walk."""
+    for form in page.the("main").find_all("form"):
+        action = str(form.get("action", ""))
+        assert action.startswith("/"), str(form)[:200]
+        assert "#" not in action, str(form)[:200]

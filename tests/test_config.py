@@ -42,6 +42,7 @@ def production(tmp_path: Path) -> dict[str, str]:
         "INSTANCE_PATH": str(tmp_path),
         "PUBLIC_URL": "https://check.clinic.org",
         "CLINIC_NAME": "Spine Clinic of Somewhere",
+        "CLINIC_FAX": " 612-555-0198 ",
         "CLINIC_PHONE": "612-873-3000",
         "CLINIC_HOURS": "Monday to Thursday, 9 am to 4 pm",
     }
@@ -60,6 +61,7 @@ def test_production_starts_with_all_its_settings(production: dict[str, str]) -> 
     assert settings.is_https
     assert settings.trusted_hosts == ["check.clinic.org"]
     assert settings.clinic_name == "Spine Clinic of Somewhere"
+    assert settings.clinic_fax == "612-555-0198"
     assert settings.clinic_phone == "612-873-3000"
     assert settings.clinic_hours == "Monday to Thursday, 9 am to 4 pm"
     app = create_app(settings)
@@ -86,6 +88,12 @@ def test_production_names_everything_that_is_missing_at_once(tmp_path: Path) -> 
     found = reasons({"APP_ENV": "production", "INSTANCE_PATH": str(tmp_path)})
     for name in (*REQUIRED, str(tmp_path / "keys.json")):
         assert any(name in reason for reason in found), name
+
+
+def test_a_setting_of_an_earlier_release_is_refused_with_what_to_do_instead() -> None:
+    (reason,) = reasons({"CERTIFIED_LANGUAGES": "es"})
+    assert reason.startswith("CERTIFIED_LANGUAGES is no setting any more; ")
+    assert "flask languages take es FILE --signed-by" in reason
 
 
 def test_wrong_settings_are_named_along_with_missing_ones(tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ from typing import Any
 from app.demo.personas import ALL_NEGATIVE, PERSONAS
 from app.questionnaire.answers import load_known
 from app.questionnaire.journey import Page as JourneyPage
+from app.questionnaire.partial_date import DAYS_AGO
 from app.questionnaire.question import DateQuestion
 from app.questionnaire.questions import JOURNEY, QUESTIONS
 from tests.pages import Page, PageClient
@@ -29,8 +30,8 @@ HELPER = {"helper_name": "Lars Larson", "helper_relationship": "child", "may_spe
 
 
 def answers_of(persona: str, **changed: Any) -> dict[str, Any]:
-    """Return the JSON answers of a persona with some changes; the pain began four weeks ago."""
-    dates = {"onset_date": {"weeks_ago": 4}, "imaging_date": {"weeks_ago": 1}}
+    """Return the JSON answers of a persona with some changes; the pain began 3 to 5 weeks ago."""
+    dates = {"onset_date": {"between": [21, 41]}, "imaging_date": {"between": [7, 20]}}
     return {**ALL_NEGATIVE, **dates, **PERSONAS[persona], **changed}
 
 
@@ -38,12 +39,18 @@ def posted(question_id: str, value: Any) -> dict[str, Any]:
     """Return what a form posts for one answer, given in its JSON form."""
     if not isinstance(QUESTIONS[question_id], DateQuestion) or value == "not_sure":
         return {question_id: [str(v) for v in value] if isinstance(value, list) else str(value)}
+    if isinstance(value, dict) and "between" in value:
+        return {question_id: next(way for way, days in DAYS_AGO.items() if [*days] == value["between"])}
     if isinstance(value, dict):
         return {question_id: "weeks_ago", f"{question_id}-weeks_ago": str(value["weeks_ago"])}
     year, month, *day = value.split("-")
-    parts = {f"{question_id}-year": year, f"{question_id}-month": month}
     if not day:
-        return {question_id: "month", **parts}
+        return {
+            question_id: "month",
+            f"{question_id}-only_year": year,
+            f"{question_id}-only_month": month,
+        }
+    parts = {f"{question_id}-year": year, f"{question_id}-month": month}
     return {question_id: "day", **parts, f"{question_id}-day": day[0]}
 
 

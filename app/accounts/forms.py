@@ -12,6 +12,7 @@ from app.accounts import passwords
 from app.accounts.staff import LONGEST_EMAIL, LONGEST_NAME
 from app.forms import one_line
 from app.staff.roles import Role
+from app.typed_text import is_readable
 
 ON, OFF = "on", "off"
 NORMAL, COMPACT = "normal", "compact"
@@ -23,8 +24,8 @@ ROLES = {
 }
 
 
-def _printable(form: Any, field: Any) -> None:
-    if not field.data.isprintable():
+def _readable(form: Any, field: Any) -> None:
+    if not is_readable(field.data):
         raise ValidationError("This has a letter or mark that cannot be kept. Type it again")
 
 
@@ -94,7 +95,7 @@ class NewAccountForm(NewPasswordForm):
         [
             Length(max=LONGEST_EMAIL, message=f"Use at most {LONGEST_EMAIL} signs"),
             Regexp(r"[^@\s]+@[^@\s]+\Z", message="Enter an e-mail address such as name@example.com"),
-            _printable,
+            _readable,
         ],
         filters=[one_line],
     )
@@ -103,7 +104,7 @@ class NewAccountForm(NewPasswordForm):
         [
             InputRequired("Enter a name"),
             Length(min=1, max=LONGEST_NAME, message=f"A name has 1 to {LONGEST_NAME} signs"),
-            _printable,
+            _readable,
         ],
         filters=[one_line],
     )

@@ -12,8 +12,9 @@ from typing import NamedTuple
 import zipcodes
 
 from app.clinics.models import Clinic
+from app.questionnaire.form_input import plainly
 
-_POSTED = re.compile(r"(\d{5})(?:[- ]?\d{4})?", re.ASCII)
+_POSTED = re.compile(r"(?:[a-z]{2}[ .,]*)?(\d{5})(?:[- ]?\d{4})?", re.ASCII | re.IGNORECASE)
 _AT_END = re.compile(r"\b(\d{5})(?:-\d{4})?$", re.ASCII)
 
 
@@ -25,8 +26,8 @@ class Coordinates(NamedTuple):
 
 
 def zip_in(text: str) -> str | None:
-    """Return the five digits of a typed ZIP code (also of a nine-digit one); None if it is not a ZIP code."""
-    match = _POSTED.fullmatch(text.strip(" ."))
+    """Return the five digits of a typed ZIP code; None if it is not one. It may have nine digits, and the state's letters."""
+    match = _POSTED.fullmatch(plainly(text).strip(" ."))
     return match[1] if match else None
 
 

@@ -11,6 +11,7 @@ from markupsafe import Markup
 from app.clock import in_clinic_zone
 from app.design import assets
 from app.i18n.localizers import page_localizer
+from app.typed_text import JOINERS
 
 bp = Blueprint("design", __name__, template_folder="templates")
 bp.add_url_rule("/static/<name>", "asset", assets.serve)
@@ -37,6 +38,7 @@ def _template_globals() -> dict[str, Any]:
             "name": settings.clinic_name,
             "phone": settings.clinic_phone,
             "tel": dialled(settings.clinic_phone),
+            "fax": settings.clinic_fax,
             "hours": settings.hours.get(page_localizer.code, settings.clinic_hours),
         },
         "is_example": not settings.is_production,
@@ -45,8 +47,8 @@ def _template_globals() -> dict[str, Any]:
 
 
 def printable(text: str) -> str:
-    """Remove unprintable characters from typed text, except line breaks."""
-    return "".join(char for char in text if char.isprintable() or char == "\n")
+    """Remove unprintable characters from typed text, except line breaks and joiners of letters."""
+    return "".join(char for char in text if char.isprintable() or char in "\n" + JOINERS)
 
 
 def isolated(name: str) -> Markup:

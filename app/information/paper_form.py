@@ -14,7 +14,7 @@ from typing import Any
 from app.questionnaire.date_input import PARTS
 from app.questionnaire.journey import Section, WhenAnswered
 from app.questionnaire.localization import Localizer
-from app.questionnaire.question import NOT_SURE, DateQuestion, Option, Question
+from app.questionnaire.question import DateQuestion, Option, Question
 from app.questionnaire.questions import JOURNEY
 from app.questionnaire.sections.emergency import (
     RF_BLADDER_BOWEL,
@@ -23,16 +23,18 @@ from app.questionnaire.sections.emergency import (
     SUDDEN_WORST_PAIN,
 )
 from app.questionnaire.sections.options import YES
-from app.questionnaire.text import N_, Text, shared_text
+from app.questionnaire.text import N_, Text
 from app.rules.safety import LEGS_IN_DOUBT, RED_FLAGS
 
-WAYS_OF_DATES = (
-    Option("day", shared_text("I know the day:")),
-    Option("month", shared_text("I only know the month:")),
-    Option("weeks_ago", shared_text("About so many weeks ago:")),
-    Option(NOT_SURE, Text("I'm not sure", "Not sure")),
-)
-PART_WORDS = {"month": N_("Month"), "day": N_("Day"), "year": N_("Year"), "weeks_ago": N_("Weeks")}
+PART_WORDS = {
+    "month": N_("Month"),
+    "day": N_("Day"),
+    "year": N_("Year"),
+    "only_month": N_("Month"),
+    "only_year": N_("Year"),
+    "longer_month": N_("Month, if known"),
+    "longer_year": N_("Year"),
+}
 
 
 @dataclass(frozen=True)
@@ -101,7 +103,7 @@ def _questions(section: Section, numbers: dict[Question[Any], int]) -> Iterator[
 
 def options_of(question: Question[Any]) -> Sequence[Option]:
     """Return the options of a question; for a date, the ways to give it."""
-    return WAYS_OF_DATES if isinstance(question, DateQuestion) else getattr(question, "options", ())
+    return question.ways if isinstance(question, DateQuestion) else getattr(question, "options", ())
 
 
 def _letters(question: Question[Any]) -> dict[str, str]:

@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from app.questionnaire.answers import Answers
-from app.questionnaire.partial_date import between, iso_day
+from app.questionnaire.partial_date import MOST_DAYS_AGO, between, iso_day
 from app.questionnaire.question import NOT_SURE, DateQuestion, Question
 from app.questionnaire.questions import QUESTIONS
 from app.questionnaire.sections.care_so_far import IMAGING_DATE
@@ -18,7 +18,6 @@ from app.questionnaire.sections.pain import ONSET_DATE
 from app.rules.assess import assess
 from app.rules.record import as_record
 
-MOST_DAYS = 36_500
 IN_DAYS: Mapping[str, Question[Any]] = {"onset_days": ONSET_DATE, "imaging_days": IMAGING_DATE}
 PRINTED = (
     "tier",
@@ -158,6 +157,6 @@ def _from_days(raw: Any, as_of: date) -> Any:
     if raw == NOT_SURE:
         return NOT_SURE
     youngest, oldest = raw if isinstance(raw, list) else (raw, raw)
-    if not all(type(days) is int and 0 <= days <= MOST_DAYS for days in (youngest, oldest)):
+    if not all(type(days) is int and 0 <= days <= MOST_DAYS_AGO for days in (youngest, oldest)):
         raise ValueError(raw)
     return between(as_of - timedelta(oldest), as_of - timedelta(youngest))

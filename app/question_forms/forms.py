@@ -6,10 +6,10 @@ from datetime import date
 from functools import cache
 from typing import Any
 
-from flask_wtf import FlaskForm
 from wtforms import Field
 from wtforms.utils import unset_value
 
+from app.forms import PatientForm
 from app.i18n.localizers import page_localizer
 from app.questionnaire.answers import Answers
 from app.questionnaire.date_input import EVERY_BOX, PARTS
@@ -17,9 +17,16 @@ from app.questionnaire.form_input import Invalid
 from app.questionnaire.partial_date import PartialDate
 from app.questionnaire.question import DateQuestion, Question
 
+WEEKS_AGO = "weeks_ago"
+
 
 class QuestionField(Field):
-    """The field of one question. `data` is the parsed answer once it is valid."""
+    """The field of one question. `data` is the previous answer, then the parsed one once it is valid.
+
+    today: the clinic's local date.
+    """
+
+    today: date
 
     def __init__(self, question: Question[Any], **kwargs: Any) -> None:
         super().__init__(**kwargs)
@@ -32,21 +39,49 @@ class QuestionField(Field):
         """Take the posted values, and the previous answer."""
         self.data = None if data is unset_value else data
         if formdata is not None:
-            self.posted = {name: formdata.getlist(name) for name in self._names()}
+            self.posted = {name: formdata.getlist(name) for name in self.posted_names}
 
-    def _names(self) -> list[str]:
+    @property
+    def posted_names(self) -> list[str]:
+        """The names of the question's inputs."""
         key = self.question.id
         boxes = EVERY_BOX if isinstance(self.question, DateQuestion) else ()
         return [key, *(f"{key}-{box}" for box in boxes)]
 
     def validate(self, form: Any, extra_validators: Any = ()) -> bool:
-        """Let the question parse its answer."""
+        """Let the question parse its answer. Days or weeks ago said again keep the day they were first said."""
+        if self._is_same_weeks_ago:
+            return True
         try:
-            self.data = self.question.parse(self.posted or {}, form.today, page_localizer.code)
+            answer = self.question.parse(self.posted or {}, form.today, page_localizer.code)
+            if not (isinstance(answer, PartialDate) and answer.repeats(self.data)):
+                self.data = answer
         except Invalid as invalid:
             self.error, self.error_part = invalid.for_(page_localizer), invalid.part
             self.errors = [self.error]
         return not self.error
+
+    @property
+    def _is_same_weeks_ago(self) -> bool:
+        """Whether the previous "about N weeks ago" is chosen again; the page offers it without its box."""
+        filled = {name for name, texts in (self.posted or {}).items() if any(map(str.strip, texts))}
+        return self.has_weeks_ago and filled == {self.question.id} and self.chosen == [WEEKS_AGO]
+
+    @property
+    def has_weeks_ago(self) -> bool:
+        """Whether the previous answer is "about N weeks ago", which pages before 0.3.0 asked for."""
+        return isinstance(self.data, PartialDate) and self.data.way == WEEKS_AGO
+
+    @property
+    def counted_on(self) -> date | None:
+        """The day from which the previous answer counts days or weeks ago, when that is not today."""
+        said_on = self.data.said_on if isinstance(self.data, PartialDate) else None
+        return said_on if said_on != self.today else None
+
+    def shows_boxes(self, way: str) -> bool:
+        """Whether the boxes of a way of giving a date are in use, so that the page must not fold them."""
+        boxes = PARTS.get(way, ())
+        return self.error_part in boxes or any(self.typed(box) for box in boxes)
 
     @property
     def chosen(self) -> list[str]:
@@ -71,13 +106,16 @@ class QuestionField(Field):
         return f"{self.question.id}-{self.error_part}" if self.error_part else self.question.id
 
 
-def _part_of(answer: PartialDate, part: str) -> str:
-    if part not in PARTS.get(answer.way, ()):
+def _part_of(answer: PartialDate, box: str) -> str:
+    """Return what a previous answer has for a box; the month of "longer" is an answer of its own, in its own boxes."""
+    if answer.way == WEEKS_AGO == box:
+        return str(answer.weeks)
+    if answer.way not in ("day", "month") or box not in PARTS[answer.way]:
         return ""
-    return str(answer.weeks if part == "weeks_ago" else getattr(answer.earliest, part))
+    return str(getattr(answer.earliest, box.removeprefix("only_")))
 
 
-class PageForm(FlaskForm):
+class PageForm(PatientForm):
     """The form of one page of the check. today: the clinic's local date."""
 
     today: date
@@ -110,7 +148,13 @@ def question_form(question: Question[Any], today: date, is_posted: bool = True) 
     """Return the form of one question: filled from the post if `is_posted`, else empty."""
     form_class = _form_class((question,))
     form = form_class() if is_posted else form_class(formdata=None)
+    return _on(today, form)
+
+
+def _on(today: date, form: PageForm) -> PageForm:
     form.today = today
+    for field in form.question_fields:
+        field.today = today
     return form
 
 
@@ -118,5 +162,4 @@ def form_for(questions: tuple[Question[Any], ...], answers: Answers, today: date
     """Return the form of these questions, filled from the post if there is one, else from the answers."""
     given = {question.id: answers.get(question) for question in questions}
     form = _form_class(questions)(data=given)
-    form.today = today
-    return form
+    return _on(today, form)

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from datetime import date
+from datetime import date, timedelta
 from types import MappingProxyType
 
 from app.questionnaire import date_parser
 from app.questionnaire.date_parser import AmbiguousDate, Unreadable
-from app.questionnaire.form_input import Invalid, one_value, values
+from app.questionnaire.form_input import Invalid, one_value, plainly, values
 from app.questionnaire.localization import ENGLISH_LOCALIZER, Localizer
 from app.questionnaire.partial_date import (
+    DAYS_AGO,
+    LONGER,
     MOST_WEEKS_AGO,
     PartialDate,
     about_weeks_ago,
+    days_ago,
     the_day,
     the_month,
 )
@@ -21,17 +24,37 @@ from app.questionnaire.text import N_
 
 Posted = Mapping[str, Sequence[str]]
 
-WAYS = ("day", "month", "weeks_ago", "not_sure")
+WAYS = (*DAYS_AGO, "day", "month", "weeks_ago", "not_sure")
+"""Every way to give a date; the pages no longer offer `weeks_ago`, but drafts and posts have it."""
 BOXES = ("month", "day", "year")
-EVERY_BOX = (*BOXES, "weeks_ago")
-PARTS = MappingProxyType({"day": BOXES, "month": ("month", "year"), "weeks_ago": ("weeks_ago",)})
-"""The boxes each way of giving a date uses; "not sure" uses none."""
+PARTS = MappingProxyType(
+    {
+        "day": BOXES,
+        "month": ("only_month", "only_year"),
+        LONGER: ("longer_month", "longer_year"),
+        "weeks_ago": ("weeks_ago",),
+    }
+)
+"""The boxes of each way of giving a date; the other ways have none. Those of `longer` may stay empty."""
+EVERY_BOX = tuple(box for boxes in PARTS.values() for box in boxes)
+A_DAY = timedelta(1)
 OLDEST_YEAR = 1900
 RECENT = 50  # years: how far back a two-digit year such as "98" may lie, for something remembered
 LIFETIME = 110  # the same for a birth: "26" could be a great-grandmother or a child, so it is refused
 
 _ONE_WEEK = N_("About %(weeks)s week before %(day)s")
 _WEEKS = N_("About %(weeks)s weeks before %(day)s")
+_DAYS_AGO = MappingProxyType(
+    {
+        "this_week": N_("Less than a week before %(day)s"),
+        "weeks_1_2": N_("About 1 to 2 weeks before %(day)s"),
+        "weeks_3_5": N_("About 3 to 5 weeks before %(day)s"),
+        "weeks_6_8": N_("About 6 to 8 weeks before %(day)s"),
+        "weeks_9_11": N_("About 9 to 11 weeks before %(day)s"),
+        "about_12_weeks": N_("About 12 weeks before %(day)s"),
+        LONGER: N_("More than 12 weeks before %(day)s"),
+    }
+)
 _BETWEEN = N_("%(first)s to %(last)s")
 _ITS_OWN_BOX = N_("Put the month, the day and the year each in its own box")
 _MISSING = MappingProxyType(
@@ -46,44 +69,53 @@ _WRONG = MappingProxyType(
 )
 _WEEKS_MISSING = N_("Enter how many weeks ago as a number, such as 3")
 _WEEKS_WRONG = N_("Enter one number of weeks, such as 7. For 6 to 8 weeks, enter 7")
+_NO_SUCH_DAY = N_("That month has no day %(day)s. Check the day")
+_DAY_TO_COME = N_("That day has not come yet. Check the date")
+_MONTH_TO_COME = N_("That month has not come yet. Check the month and year")
+_NOT_LONGER = N_("That is not more than 12 weeks ago. Check the month and year, or choose another answer")
 
 
 class _Written:
-    """The date parts found in the boxes, and which box each part came from."""
+    """The date parts found in the boxes, and which box each part came from.
 
-    def __init__(self, name: str, posted: Posted, today: date, language: str) -> None:
+    prefix: what the names of these boxes have before the part, such as `only_` in `only_month`.
+    """
+
+    def __init__(self, name: str, posted: Posted, today: date, language: str, prefix: str = "") -> None:
         self._name, self._posted, self._today, self._language = name, posted, today, language
+        self._prefix = prefix
         self.parts: date_parser.Parts = {}
         self._box_by_part: dict[str, str] = {}
 
-    def read(self, *boxes: str) -> _Written:
-        """Read these boxes. Raises Invalid for a box that cannot be read or that contradicts another box."""
-        for box in boxes:
-            for part, value in self._in_box(box).items():
+    def read(self, *parts: str) -> _Written:
+        """Read the boxes of these parts. Raises Invalid for one that cannot be read or contradicts another."""
+        for own_part in parts:
+            box = self._prefix + own_part
+            for part, value in self._in_box(box, own_part).items():
                 if self.parts.setdefault(part, value) != value:
                     raise Invalid(_ITS_OWN_BOX, box)
                 self._box_by_part.setdefault(part, box)
         return self
 
-    def _in_box(self, box: str) -> date_parser.Parts:
+    def _in_box(self, box: str, part: str) -> date_parser.Parts:
         if not values(f"{self._name}-{box}", self._posted):
             return {}
-        text = one_value_of_part(self._name, box, self._posted, _MISSING[box])
+        text = one_value_of_part(self._name, box, self._posted, _MISSING[part])
         try:
-            return date_parser.parts_in(text, box, self._today, self._language)
+            return date_parser.parts_in(text, part, self._today, self._language)
         except AmbiguousDate:
             raise Invalid(_ITS_OWN_BOX, box) from None
         except Unreadable:
-            raise Invalid(_WRONG[box], box) from None
+            raise Invalid(_WRONG[part], box) from None
 
     def box_of(self, part: str) -> str:
         """Return the box a part was written in; the part's own box if it was not written."""
-        return self._box_by_part.get(part, part)
+        return self._box_by_part.get(part, self._prefix + part)
 
     def number(self, part: str) -> int:
         """Return the month or the day. Raises Invalid if it is missing or the month is not 1 to 12."""
         if part not in self.parts:
-            raise Invalid(_MISSING[part], part)
+            raise Invalid(_MISSING[part], self.box_of(part))
         number = int(self.parts[part])
         if part == "month" and not 1 <= number <= 12:
             raise Invalid(_WRONG[part], self.box_of(part))
@@ -92,7 +124,8 @@ class _Written:
     def year(self, years_back: int) -> int:
         """Return the year. Raises Invalid if it is missing, ambiguous with two digits, or out of range."""
         written = str(self.parts.get("year", ""))
-        year = date_parser.year_of(written, self._today, years_back)
+        newest = self._today if years_back == LIFETIME else self._today + A_DAY  # the year may begin tomorrow
+        year = date_parser.year_of(written, newest, years_back)
         if year is None or not OLDEST_YEAR <= year <= 9998:
             raise Invalid(_WRONG["year"], self.box_of("year"))
         return year
@@ -103,33 +136,54 @@ class _Written:
         try:
             return date(year, month, day)
         except ValueError:
-            words = N_("That month has no day %(day)s. Check the day")
-            raise Invalid(words, self.box_of("day"), day=day) from None
+            raise Invalid(_NO_SUCH_DAY, self.box_of("day"), day=day) from None
 
 
 def read(
     name: str, way: str, posted: Posted, today: date, language: str = ENGLISH_LOCALIZER.code
 ) -> PartialDate:
     """Read the boxes that belong to `way`; other boxes are ignored. Raises Invalid."""
-    written = _Written(name, posted, today, language)
+    first, *_others = (*boxes_of(name, way, posted), "")
+    written = _Written(name, posted, today, language, prefix=first.removesuffix("month"))
     readers: dict[str, Callable[[], PartialDate]] = {
         "day": lambda: _read_day(written, today),
         "month": lambda: _read_month(written, today),
+        LONGER: lambda: _read_longer(written, today),
         "weeks_ago": lambda: _read_weeks(name, posted, today),
     }
-    if way not in readers:
-        raise Invalid("Choose one of the answers shown")
-    return readers[way]()
+    if way in readers:
+        return readers[way]()
+    if way in DAYS_AGO:
+        return days_ago(*DAYS_AGO[way], today)
+    raise Invalid("Choose one of the answers shown")
+
+
+def filled(name: str, posted: Posted, boxes: Sequence[str] = EVERY_BOX) -> list[str]:
+    """Return those of these boxes in which something is written."""
+    return [box for box in boxes if values(f"{name}-{box}", posted)]
+
+
+def boxes_of(name: str, way: str, posted: Posted) -> Sequence[str]:
+    """Return the boxes from which a date given in this way is read.
+
+    A month may also stand in the boxes of a whole day, which pages before 0.3.0 had for both.
+    """
+    own = PARTS.get(way, ())
+    if way != "month" or filled(name, posted, own) or not filled(name, posted, BOXES):
+        return own
+    month_and_year = ("month", "year")
+    return month_and_year if filled(name, posted, month_and_year) else BOXES
 
 
 def way_of(name: str, posted: Posted, today: date, language: str = ENGLISH_LOCALIZER.code) -> str:
     """Infer how a date was given from the filled boxes; "" if they are ambiguous or empty.
 
-    Raises Invalid for a box that cannot be read.
+    Raises Invalid for a box of a whole day that cannot be read.
     """
+    ways = [way for way, boxes in PARTS.items() if filled(name, posted, boxes)]
+    if ways != ["day"]:
+        return ways[0] if len(ways) == 1 else ""
     parts = _Written(name, posted, today, language).read(*BOXES).parts
-    if values(f"{name}-weeks_ago", posted):
-        return "" if parts else "weeks_ago"
     if parts.keys() & {"month", "year"}:
         return "day" if "day" in parts else "month"
     return ""
@@ -142,9 +196,7 @@ def calendar_day(name: str, posted: Posted, today: date, language: str = ENGLISH
 
 def _read_day(written: _Written, today: date) -> PartialDate:
     answer = the_day(written.read(*BOXES).day(RECENT))
-    return _not_in_future(
-        answer, today, N_("That day has not come yet. Check the date"), written.box_of("day")
-    )
+    return _not_in_future(answer, today, _DAY_TO_COME, written.box_of("day"))
 
 
 def _read_month(written: _Written, today: date) -> PartialDate:
@@ -152,9 +204,18 @@ def _read_month(written: _Written, today: date) -> PartialDate:
     if not written.parts:
         written.read("day")  # the patient may have written the whole date there
     month, year = written.number("month"), written.year(RECENT)
-    answer = the_month(year, month)
-    words = N_("That month has not come yet. Check the month and year")
-    return _not_in_future(answer, today, words, written.box_of("month"))
+    return _not_in_future(the_month(year, month), today, _MONTH_TO_COME, written.box_of("month"))
+
+
+def _read_longer(written: _Written, today: date) -> PartialDate:
+    """Read the month, if it is written; it must have days as long ago as "longer" says."""
+    shortest, longest = DAYS_AGO[LONGER]
+    if not written.read("month", "year").parts:
+        return days_ago(shortest, longest, today)
+    answer = _read_month(written, today)
+    if answer.ages(today)[1] < shortest:
+        raise Invalid(_NOT_LONGER, written.box_of("month"))
+    return answer
 
 
 def _read_weeks(name: str, posted: Posted, today: date) -> PartialDate:
@@ -167,6 +228,9 @@ def _read_weeks(name: str, posted: Posted, today: date) -> PartialDate:
 
 
 def _not_in_future(answer: PartialDate, today: date, words: str, part: str) -> PartialDate:
+    """Return the date without days to come. One that begins tomorrow is today: it is tomorrow east of the clinic."""
+    if answer.earliest - today == A_DAY:
+        return the_day(today)
     try:
         return answer.until(today)
     except ValueError:
@@ -176,7 +240,7 @@ def _not_in_future(answer: PartialDate, today: date, words: str, part: str) -> P
 def one_value_of_part(name: str, part: str, posted: Posted, missing: str) -> str:
     """Return the single value of a box such as `onset_date-month`. Raises Invalid that names the box."""
     try:
-        return one_value(f"{name}-{part}", posted, missing)
+        return plainly(one_value(f"{name}-{part}", posted, missing))
     except Invalid as invalid:
         raise Invalid(invalid.words, part, **invalid.values) from None
 
@@ -187,6 +251,8 @@ def in_words(answer: PartialDate, localizer: Localizer = ENGLISH_LOCALIZER) -> s
         return localizer.day(answer.earliest)
     if answer.way == "month":
         return localizer.month(answer.earliest)
+    if answer.way in _DAYS_AGO and answer.said_on is not None:
+        return localizer.translate(_DAYS_AGO[answer.way], day=localizer.day(answer.said_on))
     if answer.weeks is not None and answer.said_on is not None:
         words = _ONE_WEEK if answer.weeks == 1 else _WEEKS
         return localizer.translate(words, weeks=answer.weeks, day=localizer.day(answer.said_on))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Mapping, Sequence
 
 from app.questionnaire.localization import Localizer
@@ -23,6 +24,16 @@ class Invalid(Exception):
     def for_(self, localizer: Localizer) -> str:
         """Return the message in the reader's language."""
         return localizer.translate(self.words, **self.values)
+
+
+_FULL_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
+_DASHES = dict.fromkeys(map(ord, "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63"), "-")
+
+
+def plainly(text: str) -> str:
+    """Return the text with digits of every script as 0 to 9, every dash as "-", and full-width signs as usual ones."""
+    text = text.translate(_FULL_WIDTH).translate(_DASHES)
+    return "".join(str(unicodedata.decimal(sign, sign)) for sign in text)
 
 
 def values(name: str, posted: Mapping[str, Sequence[str]]) -> list[str]:

@@ -7,11 +7,30 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from types import MappingProxyType
 from typing import Any
 
 WEEK = 7
 WEEKS_AGO_SLACK = 4  # days either side of "about N weeks ago" (decision model, section 2)
 MOST_WEEKS_AGO = 520  # ten years (decision model, section 2)
+MOST_DAYS_AGO = 36_500  # a hundred years (decision model, section 2)
+LONGER = "longer"
+DAYS_AGO: Mapping[str, tuple[int, int]] = MappingProxyType(
+    {
+        "this_week": (0, 6),
+        "weeks_1_2": (7, 20),
+        "weeks_3_5": (21, 41),
+        "weeks_6_8": (42, 62),
+        "weeks_9_11": (63, 83),
+        "about_12_weeks": (80, 88),
+        LONGER: (85, MOST_DAYS_AGO),
+    }
+)
+"""The (youngest, oldest) age in days of each quick choice, on the day it is said (decision model, section 2).
+
+Only "about 12 weeks" reaches across day 84, the last day of the window.
+"""
+_CHOICES = {days: choice for choice, days in DAYS_AGO.items()}
 
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 _MONTH = re.compile(r"\d{4}-\d{2}", re.ASCII)
@@ -21,9 +40,11 @@ _MONTH = re.compile(r"\d{4}-\d{2}", re.ASCII)
 class PartialDate:
     """A range of days, both ends included, and how it was given.
 
-    way: `day`, `month`, `weeks_ago`, or `between` for two given days.
+    way: `day`, `month`, a quick choice such as `weeks_3_5`, `days_ago` for another range of days ago, `weeks_ago`,
+    or `between` for two given days.
     weeks: the N of "about N weeks ago", else None.
-    said_on: the day from which "weeks ago" was counted, else None.
+    said_on: the day from which weeks or days ago are counted, else None.
+    days: the (youngest, oldest) age in days on `said_on`, else None.
     """
 
     earliest: date
@@ -31,6 +52,7 @@ class PartialDate:
     way: str
     weeks: int | None = None
     said_on: date | None = None
+    days: tuple[int, int] | None = None
 
     def ages(self, as_of: date) -> tuple[int, int]:
         """Return the (youngest, oldest) age in whole days on `as_of`; later days count as `as_of`."""
@@ -42,15 +64,24 @@ class PartialDate:
             raise ValueError(self)
         return replace(self, latest=min(self.latest, today))
 
+    def repeats(self, earlier: Any) -> bool:
+        """Whether this says the same number of days or weeks ago as an earlier answer, perhaps on another day."""
+        return (
+            self.said_on is not None
+            and isinstance(earlier, PartialDate)
+            and (self.weeks, self.days) == (earlier.weeks, earlier.days)
+        )
+
     def dump(self) -> Any:
         """Return the JSON form; `load` of it gives an equal date."""
         if self.way == "day":
             return self.earliest.isoformat()
         if self.way == "month":
             return self.earliest.isoformat()[:7]
-        if self.said_on is not None:
-            return {"weeks_ago": self.weeks, "said_on": self.said_on.isoformat()}
-        return [self.earliest.isoformat(), self.latest.isoformat()]
+        if self.said_on is None:
+            return [self.earliest.isoformat(), self.latest.isoformat()]
+        age = {"weeks_ago": self.weeks} if self.days is None else {"between": [*self.days]}
+        return {**age, "said_on": self.said_on.isoformat()}
 
 
 def the_day(day: date) -> PartialDate:
@@ -81,6 +112,22 @@ def about_weeks_ago(weeks: int, said_on: date) -> PartialDate:
     )
 
 
+def days_ago(youngest: int, oldest: int, said_on: date) -> PartialDate:
+    """Return a range of ages in days, counted from `said_on`; its way is the quick choice with these ages, if any.
+
+    Raises ValueError unless 0 <= youngest <= oldest <= MOST_DAYS_AGO, or if the range starts before the calendar does.
+    """
+    if not 0 <= youngest <= oldest <= MOST_DAYS_AGO or said_on.toordinal() <= oldest:
+        raise ValueError((youngest, oldest))
+    return PartialDate(
+        said_on - timedelta(oldest),
+        said_on - timedelta(youngest),
+        _CHOICES.get((youngest, oldest), "days_ago"),
+        said_on=said_on,
+        days=(youngest, oldest),
+    )
+
+
 def between(earliest: date, latest: date) -> PartialDate:
     """Return a range between two known days. Raises ValueError if they are in the wrong order."""
     if earliest > latest:
@@ -96,9 +143,9 @@ def iso_day(text: Any) -> date:
 
 
 def load(raw: Any, said_on: date) -> PartialDate:
-    """Load a date from its JSON form: a day, a month, `{"weeks_ago": N}` or two days.
+    """Load a date from its JSON form: a day, a month, two days, `{"weeks_ago": N}` or `{"between": [youngest, oldest]}`.
 
-    said_on: the day from which weeks are counted if the JSON does not carry its own.
+    said_on: the day from which weeks and days ago are counted if the JSON does not carry its own.
     Raises ValueError for anything else.
     """
     match raw:
@@ -108,7 +155,14 @@ def load(raw: Any, said_on: date) -> PartialDate:
             return the_day(iso_day(raw))
         case [first, last]:
             return between(iso_day(first), iso_day(last))
-        case Mapping() if type(raw.get("weeks_ago")) is int and raw.keys() <= {"weeks_ago", "said_on"}:
-            day = iso_day(raw["said_on"]) if "said_on" in raw else said_on
-            return about_weeks_ago(raw["weeks_ago"], day)
+        case {"weeks_ago": int(weeks), **more} if type(weeks) is int and more.keys() <= {"said_on"}:
+            return about_weeks_ago(weeks, _counted_from(more, said_on))
+        case {"between": [int(youngest), int(oldest)], **more} if type(youngest) is type(
+            oldest
+        ) is int and more.keys() <= {"said_on"}:
+            return days_ago(youngest, oldest, _counted_from(more, said_on))
     raise ValueError(raw)
+
+
+def _counted_from(raw: Mapping[Any, Any], otherwise: date) -> date:
+    return iso_day(raw["said_on"]) if "said_on" in raw else otherwise

@@ -213,7 +213,19 @@ class DateQuestion(Question["PartialDate | NotSure"]):
 
     kind = "when"
 
-    missing: str = N_("Choose one: the day, the month, how many weeks ago, or not sure")
+    ways: ClassVar[tuple[Option, ...]] = (
+        Option("this_week", shared_text("Less than a week ago")),
+        Option("weeks_1_2", shared_text("1 to 2 weeks ago")),
+        Option("weeks_3_5", shared_text("3 to 5 weeks ago")),
+        Option("weeks_6_8", shared_text("6 to 8 weeks ago")),
+        Option("weeks_9_11", shared_text("9 to 11 weeks ago")),
+        Option("about_12_weeks", shared_text("About 12 weeks ago")),
+        Option("longer", shared_text("More than 12 weeks ago")),
+        Option("day", Text("I know the day", "The day is known")),
+        Option("month", Text("I only know the month", "Only the month is known")),
+        Option(NOT_SURE, I_AM_NOT_SURE),
+    )
+    missing: str = N_("Choose about how long ago it was, the day, the month, or not sure")
 
     def parse(
         self, posted: Posted, today: date, language: str = ENGLISH_LOCALIZER.code
@@ -225,17 +237,10 @@ class DateQuestion(Question["PartialDate | NotSure"]):
         self._refuse_two_answers(way, posted)
         return NOT_SURE if way == NOT_SURE else date_input.read(self.id, way, posted, today, language)
 
-    def _filled_boxes(self, posted: Posted, *but: str) -> list[str]:
-        """Return the filled boxes, except these."""
-        boxes = (box for box in date_input.EVERY_BOX if box not in but)
-        return [box for box in boxes if values(f"{self.id}-{box}", posted)]
-
     def _refuse_two_answers(self, way: str, posted: Posted) -> None:
         """Refuse boxes of another way: they may hold the better answer and are not dropped silently."""
-        own = date_input.PARTS.get(way, ())
-        if way == "month" and not self._filled_boxes(posted, "day", "weeks_ago"):
-            own = date_input.BOXES  # the whole date may be written in the day box
-        others = self._filled_boxes(posted, *own)
+        own = date_input.boxes_of(self.id, way, posted)
+        others = [box for box in date_input.filled(self.id, posted) if box not in own]
         if others and way in date_input.WAYS:
             raise Invalid(
                 N_("You gave two answers. Choose the right one, and clear the boxes of the other"), others[0]
@@ -243,13 +248,11 @@ class DateQuestion(Question["PartialDate | NotSure"]):
 
     def _way_of_filled_boxes(self, posted: Posted, today: date, language: str) -> str:
         """Take filled boxes without a chosen way as an answer. Raises Invalid if they are ambiguous."""
-        if not self._filled_boxes(posted):
+        if not date_input.filled(self.id, posted):
             raise Invalid(self.missing)
         way = date_input.way_of(self.id, posted, today, language)
         if not way:
-            raise Invalid(
-                N_("You filled in a box. Also choose how you know it: the day, the month, or weeks ago")
-            )
+            raise Invalid(N_("You filled in a box. Also choose the answer that it belongs to"))
         return way
 
     def load(self, raw: Any, today: date) -> PartialDate | NotSure:

@@ -35,10 +35,13 @@ def labels_for_templates() -> dict[str, object]:
         "outcomes": labels.OUTCOMES,
         "reasons": labels.REASONS,
         "languages": LANGUAGES,
+        "channels": labels.CHANNELS,
         "times": TIMES,
         "relationships": RELATIONSHIPS,
         "window": presenters.window_in_words,
         "in_english": presenters.in_english,
+        "came_by": presenters.came_by,
+        "language_of": presenters.language_of,
         "age_on": age_on,
     }
 

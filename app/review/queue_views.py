@@ -28,6 +28,7 @@ from app.submissions.casework.transitions import assign
 from app.submissions.models import Submission
 from app.submissions.statuses import ActionRefused, Conflict
 from app.submissions.worklist import queue, search
+from app.typed_text import is_readable
 
 MAX_NAME_LENGTH = 40
 SEARCH_LIMIT = "60 per 5 minutes"
@@ -211,7 +212,7 @@ def save_view() -> ResponseReturnValue:
     except BadAddress:
         abort(400)
     name = one_line(request.form.get("name"))
-    if not name or len(name) > MAX_NAME_LENGTH or not name.isprintable():
+    if not name or len(name) > MAX_NAME_LENGTH or not is_readable(name):
         return _list_page(FindForm(formdata=None), "Give the list a name of at most 40 letters.", 422)
     with writing.begin() as session:
         saved_views.save(session, g.staff.id, name, query.address(after=None).partition("?")[2])

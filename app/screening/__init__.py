@@ -7,8 +7,11 @@ from app.screening import (
     check_phone_views,
     check_stop_views,
     check_views,
+    interpreter_views,
+    office_views,
     resume_views,
     send_views,
+    status_answers_views,
     status_views,
 )
 from app.screening.blueprint import bp
@@ -21,7 +24,10 @@ __all__ = [
     "check_phone_views",
     "check_stop_views",
     "check_views",
+    "interpreter_views",
+    "office_views",
     "resume_views",
     "send_views",
+    "status_answers_views",
     "status_views",
 ]

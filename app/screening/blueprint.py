@@ -16,6 +16,7 @@ from app.questionnaire.sections.emergency import SIGNS
 from app.questionnaire.sections.health import KNOWN_ANEURYSM
 from app.rules.safety import RED_FLAGS, RedFlag, red_flags
 from app.rules.wording import letter, patient_messages
+from app.rules.wording.bystander import for_bystander
 from app.screening import draft, pause_cache
 from app.screening.draft import Draft
 from app.screening.page_counter import page_counter, write_counts
@@ -23,6 +24,8 @@ from app.screening.page_counter import page_counter, write_counts
 bp = Blueprint("screening", __name__, template_folder="templates")
 
 PHONE_BANNER = "screening/phone_band.html"
+RESUMED = "back"
+"""In the address of the first page after a code was entered: that page says that the saved answers are here."""
 
 works_while_paused = Mark("works_while_paused")
 """The page opens even while intake is paused."""
@@ -45,7 +48,7 @@ for_patients(bp)
 @bp.context_processor
 def messages() -> dict[str, object]:
     """Give templates the patient messages."""
-    return {"messages": patient_messages, "letter": letter}
+    return {"messages": patient_messages, "for_bystander": for_bystander, "letter": letter}
 
 
 @bp.context_processor
@@ -69,8 +72,8 @@ def clear_link() -> dict[str, object]:
 
 @bp.context_processor
 def save_link() -> dict[str, object]:
-    """Tell templates whether to offer to save the draft for another device."""
-    return {"can_be_saved": current_draft().can_be_saved}
+    """Tell templates whether to offer to save the draft for another device, and whether it was just resumed."""
+    return {"can_be_saved": current_draft().can_be_saved, "is_resumed": RESUMED in request.args}
 
 
 @bp.before_request
@@ -139,11 +142,6 @@ def posted_red_flags() -> tuple[RedFlag, ...]:
 def _is_alarming(value: str) -> bool:
     """Whether a posted value can be an emergency: of two values for one sign, that one counts."""
     return value.strip() in RED_FLAGS.values()
-
-
-def is_display_request() -> bool:
-    """Whether to only display the form: on first visit, or again with its input, as after a change of language."""
-    return request.method != "POST" or "again" in request.form
 
 
 def current_draft() -> Draft:

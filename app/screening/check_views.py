@@ -11,11 +11,13 @@ from werkzeug import Response
 
 from app.access import Access, handles_csrf_failure, open_to
 from app.clock import today
+from app.forms import is_display_request
 from app.i18n.localizers import page_localizer
 from app.question_forms.forms import PageForm, form_for
 from app.questionnaire.journey import Page
 from app.questionnaire.question import Question
 from app.questionnaire.questions import JOURNEY, QUESTIONS
+from app.questionnaire.sections.emergency import EMERGENCY_SIGNS
 from app.rules.assess import Assessment, assess
 from app.rules.safety import red_flags
 from app.rules.tiers import Tier
@@ -25,7 +27,6 @@ from app.screening import status_access
 from app.screening.blueprint import (
     bp,
     current_draft,
-    is_display_request,
     needs_no_draft,
     never_withheld,
     posted_red_flags,
@@ -63,7 +64,6 @@ def check() -> ResponseReturnValue:
         draft=draft,
         next_url=next_url(draft),
         red_flags=red_flags(draft.answers),
-        is_resumed="back" in request.args,
     )
 
 
@@ -149,11 +149,27 @@ def _question_page(page: Page, form: PageForm, draft: Draft, status: int = 200) 
         back=url_for("screening.ask", page_id=previous.id) if previous else url_for("screening.start"),
         number=number,
         total=total,
-        section=JOURNEY.section_of(page),
+        parts=[page_localizer.translate(part.title.for_(draft.helper)) for part in JOURNEY.sections],
+        current_part=JOURNEY.sections.index(JOURNEY.section_of(page)) + 1,
+        latest=_latest_answers(previous, draft) if page is not EMERGENCY_SIGNS else [],
         posted_flags=posted_red_flags(),
         red_flags=red_flags(draft.answers),
         is_urgent=draft.floor_so_far >= Tier.URGENT_CLINICIAN,
     ), status
+
+
+def _latest_answers(previous: Page | None, draft: Draft) -> list[tuple[str, str, str]]:
+    """(question, answer, URL) of the last answer on the page before, if there is one."""
+    given = [q for q in JOURNEY.asked_on(previous, draft.answers) if q in draft.answers] if previous else []
+    return [
+        (
+            page_localizer.translate(q.short),
+            q.display(draft.answers[q], draft.helper, page_localizer),
+            f"{url_for('screening.ask', page_id=previous.id)}#{q.id}-question",
+        )
+        for q in given[-1:]
+        if previous
+    ]
 
 
 @bp.get("/check/emergency")

@@ -35,6 +35,7 @@ class Draft:
     entered_by: the account of the staff member who enters it by phone, or None; entered_by_name: their name.
     saved_copy: the row id of the latest copy saved for another device, or "".
     after_urgent: what the patient chose when told that a clinician should talk with them: STOP, GO_ON, or "".
+    office: whether a doctor's office began it, from its own page.
     """
 
     id: str
@@ -47,6 +48,7 @@ class Draft:
     entered_by_name: str = ""
     saved_copy: str = ""
     after_urgent: str = ""
+    office: bool = False
 
     @property
     def can_be_saved(self) -> bool:
@@ -131,6 +133,8 @@ class Draft:
                 data["confirmed"] = sorted(self.confirmed)
             if self.after_urgent:
                 data["after_urgent"] = self.after_urgent
+            if self.office:
+                data["office"] = True
         if self.entered_by is not None:
             data |= {"entered_by": self.entered_by, "entered_by_name": self.entered_by_name[:LONGEST_NAME]}
         return data
@@ -152,6 +156,7 @@ def load_draft(today: date) -> Draft:
         entered_by_name=data.get("entered_by_name", ""),
         saved_copy=data.get("parked", ""),
         after_urgent=data.get("after_urgent", ""),
+        office=data.get("office", False),
     )
 
 

@@ -12,12 +12,12 @@ from limits import parse
 from app.access import Access, handles_csrf_failure, open_to
 from app.clock import today
 from app.extensions import instance_keys, limit_set_as, limiter, writing
-from app.forms import status_of
+from app.forms import is_display_request, status_of
 from app.rules.safety import red_flags
 from app.rules.tiers import Tier
 from app.screening import draft as drafts
 from app.screening import status_access
-from app.screening.blueprint import bp, current_draft, replaces_draft, works_while_paused
+from app.screening.blueprint import RESUMED, bp, current_draft, replaces_draft, works_while_paused
 from app.screening.check_views import assessment_of, next_url
 from app.screening.draft import Draft
 from app.screening.resume_forms import ResumeForm, SaveForm, resume_form, save_form
@@ -118,7 +118,9 @@ def come_back() -> ResponseReturnValue:
     """Ask for the code and birth date, and load the saved draft into this browser."""
     current = current_draft()
     form = resume_form(today(), has_current_answers=bool(current.answers or current.sent))
-    valid = form.validate_on_submit()
+    if is_display_request():
+        return _resume_page(form, current)
+    valid = form.validate()
     if form.keeps_current_answers:
         return redirect(url_for("screening.check"))
     if not valid:
@@ -132,9 +134,9 @@ def come_back() -> ResponseReturnValue:
     status_access.revoke()
     drafts.replace_draft(saved_draft)
     draft = current_draft()
-    return redirect(
-        url_for("screening.emergency") if red_flags(draft.answers) else url_for("screening.check", back="yes")
-    )
+    if red_flags(draft.answers):
+        return redirect(url_for("screening.emergency"))
+    return redirect(f"{next_url(draft)}?{RESUMED}=yes")
 
 
 def _open_draft(form: ResumeForm) -> dict[str, Any] | None:

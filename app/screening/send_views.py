@@ -15,10 +15,12 @@ from app.clinics.directory import open_clinics
 from app.clock import in_clinic_zone, local_now, today
 from app.design.errors import sends_check
 from app.extensions import db, instance_keys, limit_set_as, limiter, writing
-from app.forms import status_of
+from app.forms import is_display_request, status_of
 from app.i18n.localizers import page_localizer
 from app.questionnaire.answers import Answers, load_known
+from app.questionnaire.localization import ENGLISH_LOCALIZER
 from app.questionnaire.questions import JOURNEY
+from app.questionnaire.sections.about_you import UNDER_18
 from app.rules.assess import Assessment
 from app.rules.quoted_numbers import quoted_numbers
 from app.rules.record import from_record
@@ -26,15 +28,23 @@ from app.rules.rulesets import ruleset_named
 from app.rules.safety import red_flags, red_flags_in
 from app.rules.tiers import Tier
 from app.screening import pause_cache
-from app.screening.blueprint import bp, current_draft, is_display_request, stop_page, works_while_paused
+from app.screening.blueprint import bp, current_draft, stop_page, works_while_paused
 from app.screening.check_views import assessment_of, finished_draft
 from app.screening.draft import Draft
+from app.screening.office_send_form import helper_send_form
 from app.screening.page_counter import page_counter
 from app.screening.recommendations import READING_LINKS, codes_of, recommended
 from app.screening.send_consent import consent_for
 from app.screening.send_form import NO, SendForm, send_form
-from app.screening.status_followup import NO_FOLLOWUP, FollowupState, followup_state
-from app.screening.visit_sheet import QUESTIONS_TO_ASK, THINGS_TO_BRING
+from app.screening.sent_before import SentAgain, sent_again
+from app.screening.status_followup import (
+    NO_FOLLOWUP,
+    FollowupState,
+    call_time_of,
+    followup_state,
+    track_of,
+)
+from app.screening.visit_sheet import HEADINGS, QUESTIONS_TO_ASK, THINGS_TO_BRING, sheet_answers
 from app.submissions.contact_details import last_digits
 from app.submissions.intake import saved_drafts
 from app.submissions.intake.submit import Consent, SubmissionRequest, submit_once
@@ -53,9 +63,9 @@ def send() -> ResponseReturnValue:
     """Ask for contact details and consent, and store the submission once."""
     draft, response = finished_draft()
     if response:
-        return response
+        return _send_again(draft) if draft.sent and not is_display_request() else response
     form = _form_for(draft)
-    consent = _consent_for(draft)
+    consent = _consent_for(draft, form)
     if is_display_request():
         page_counter().opened(SEND_PAGE)
         return _send_page(form, draft, consent)
@@ -73,16 +83,7 @@ def send() -> ResponseReturnValue:
     stored = submit_once(
         writing.begin,
         instance_keys(),
-        SubmissionRequest(
-            draft_id=draft.id,
-            answers=draft.answers,
-            contact=form.contact,
-            consent=consent,
-            localizer=page_localizer,
-            withdrawn_red_flags=sorted(draft.withdrawn),
-            confirmed=[pair.code for pair in draft.contradictions(today()) if pair.code in draft.confirmed],
-            entered_by=draft.entered_by,
-        ),
+        _request_of(draft, form, consent),
         local_now(),
         current_app.config["SETTINGS"].service_levels,
     )
@@ -91,6 +92,20 @@ def send() -> ResponseReturnValue:
     draft.sent = stored.id
     draft.store()
     return redirect(url_for("screening.sent"))
+
+
+def _request_of(draft: Draft, form: SendForm, consent: Consent) -> SubmissionRequest:
+    return SubmissionRequest(
+        draft_id=draft.id,
+        answers=draft.answers,
+        contact=form.contact,
+        consent=consent,
+        localizer=page_localizer,
+        withdrawn_red_flags=sorted(draft.withdrawn),
+        confirmed=[pair.code for pair in draft.contradictions(today()) if pair.code in draft.confirmed],
+        entered_by=draft.entered_by,
+        channel=form.channel,
+    )
 
 
 def _erase_saved_copy(draft: Draft) -> None:
@@ -105,14 +120,24 @@ def _erase_saved_copy(draft: Draft) -> None:
 
 
 def _form_for(draft: Draft) -> SendForm:
-    clinics = {clinic.id: f"{clinic.name} ({clinic.city})" for clinic in open_clinics(db.session)}
-    return send_form(clinics, draft.helper, draft.is_under_18, today())
+    if draft.helper and not draft.is_under_18:
+        return helper_send_form(_clinic_names(), today(), draft.office)
+    return send_form(_clinic_names(), draft.helper, draft.is_under_18, today())
 
 
-def _consent_for(draft: Draft) -> Consent:
+def _clinic_names() -> dict[str, str]:
+    return {clinic.id: f"{clinic.name} ({clinic.city})" for clinic in open_clinics(db.session)}
+
+
+def _consent_for(draft: Draft, form: SendForm) -> Consent:
     settings = current_app.config["SETTINGS"]
     return consent_for(
-        settings.clinic_name, settings.clinic_phone, draft.helper, draft.is_under_18, page_localizer
+        settings.clinic_name,
+        settings.clinic_phone,
+        draft.helper,
+        draft.is_under_18,
+        page_localizer,
+        office=form.is_office,
     )
 
 
@@ -126,7 +151,7 @@ def _send_page(form: SendForm, draft: Draft, consent: Consent) -> ResponseReturn
         under_18=draft.is_under_18,
         red_flags=red_flags(draft.answers),
         assessment=assessment_of(draft),
-    ), 200 if is_display_request() else status_of(form)
+    ), status_of(form)
 
 
 @bp.get("/check/sent")
@@ -138,14 +163,44 @@ def sent() -> ResponseReturnValue:
     if not draft.sent:
         return redirect(url_for("screening.check"))
     printable = printable_submission(draft.sent)
-    if not isinstance(printable, PrintableCheck):
-        return printable
+    return _sent_page(printable, draft) if isinstance(printable, PrintableCheck) else printable
+
+
+def _sent_page(printable: PrintableCheck, draft: Draft, again: SentAgain | None = None) -> str:
+    submission = printable.submission
     return printable.render(
         "screening/sent.html",
         reading_links=recommended(READING_LINKS, printable.codes()),
         by_phone=draft.entered_by is not None,
         phone_ending=printable.phone_ending,
+        steps=track_of(db.session, submission, local_now(), paused=pause_cache.is_paused())
+        if submission
+        else (),
+        call_time=call_time_of(submission) if submission else "",
+        again=again,
     )
+
+
+def _send_again(draft: Draft) -> ResponseReturnValue:
+    """Say what was not sent of a form posted again, as from a second tab. The same form leads to the same page."""
+    printable = printable_submission(draft.sent)
+    if not isinstance(printable, PrintableCheck):
+        return printable
+    stored = printable.submission
+    if stored is None:
+        return redirect(url_for("screening.check"))
+    again = sent_again(_form_like(stored), stored)
+    return (
+        (_sent_page(printable, draft, again), 409) if again.is_lost else redirect(url_for("screening.sent"))
+    )
+
+
+def _form_like(stored: Submission) -> SendForm:
+    """The sending form as it was offered for what is stored."""
+    under_18 = stored.age_band == UNDER_18
+    if stored.contact["helper_name"] and not under_18:
+        return helper_send_form(_clinic_names(), today(), office=False)
+    return send_form(_clinic_names(), bool(stored.contact["helper_name"]), under_18, today())
 
 
 class PrintableCheck(NamedTuple):
@@ -267,7 +322,10 @@ def _answered_sections(printable: PrintableCheck) -> Iterator[tuple[str, list[tu
 @open_to(Access.ANYONE)
 @works_while_paused
 def visit_sheet() -> ResponseReturnValue:
-    """A two-page sheet to take to a doctor. In an emergency, redirect to the 911 instruction instead."""
+    """A two-page sheet to take to a doctor, with the English beside another language.
+
+    In an emergency, redirect to the 911 instruction instead.
+    """
     printable = printable_check()
     if not isinstance(printable, PrintableCheck):
         return printable
@@ -276,7 +334,9 @@ def visit_sheet() -> ResponseReturnValue:
     given, codes = printable.given, printable.codes()
     return printable.render(
         "screening/visit_sheet.html",
-        answers=[(q.short, q.display(given[q], printable.draft.helper, page_localizer)) for q in given],
+        answers=sheet_answers(given, printable.draft.helper, page_localizer),
+        english=ENGLISH_LOCALIZER,
+        headings=HEADINGS,
         questions_to_ask=recommended(QUESTIONS_TO_ASK, codes),
         things_to_bring=recommended(THINGS_TO_BRING, codes),
     )

@@ -23,6 +23,7 @@ from datetime import UTC, datetime
 from flask import current_app, session
 from limits import RateLimitItem, parse_many
 
+from app.cookie import CLOCKS_DIFFER_S
 from app.extensions import limiter, sender
 
 LONGEST_S = 30 * 60
@@ -34,7 +35,7 @@ _LIMIT_NAME = "status page"
 
 @dataclass(frozen=True)
 class StatusAccess:
-    """The submission this browser may see, and since when."""
+    """The submission this browser may see, and since when, by the slowest clock of our web servers."""
 
     submission_id: str
     since: datetime
@@ -71,13 +72,13 @@ def current_access() -> StatusAccess | None:
     data = session.get(_SESSION_KEY)
     if data is None or has_expired():
         return None
-    return StatusAccess(data["id"], datetime.fromtimestamp(data["at"], UTC))
+    return StatusAccess(data["id"], datetime.fromtimestamp(data["at"] - CLOCKS_DIFFER_S, UTC))
 
 
 def has_expired() -> bool:
-    """Whether this browser's access has expired."""
+    """Whether this browser's access has expired. A clock may be as far behind as in the cookie itself."""
     data = session.get(_SESSION_KEY)
-    return data is not None and not 0 <= time.time() - data["at"] <= LONGEST_S
+    return data is not None and not -CLOCKS_DIFFER_S <= time.time() - data["at"] <= LONGEST_S
 
 
 def revoke() -> None:

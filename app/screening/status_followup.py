@@ -3,15 +3,26 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from sqlalchemy.orm import Session
 
 from app.rules.tiers import Tier
-from app.submissions.casework.patient_status import is_emergency, is_still_called, was_reached, withdrawn_at
+from app.submissions.casework.patient_status import (
+    is_emergency,
+    is_still_called,
+    patient_status,
+    was_reached,
+    withdrawn_at,
+)
+from app.submissions.casework.patient_track import TrackStep, patient_track, who_works_on_it
+from app.submissions.contact_details import TIMES
 from app.submissions.events import LATER_ANSWERS
 from app.submissions.models import Submission
 from app.submissions.statuses import Status
 from app.submissions.worklist.search import bare_submission, one_submission
+
+ANY_TIME = "any"
 
 
 @dataclass(frozen=True)
@@ -40,10 +51,33 @@ def sent_reference(session: Session, sent: str | None) -> str:
     return submission.reference if submission else ""
 
 
+def head_of(session: Session, sent: Submission) -> Submission:
+    """The submission that stands for one: the head it is linked to, or itself."""
+    head = one_submission(session, sent.head_id) if sent.head_id else None
+    return head or sent
+
+
+def track_of(session: Session, sent: Submission, now: datetime, *, paused: bool) -> tuple[TrackStep, ...]:
+    """The steps of a submission, from the events of it and of its head.
+
+    What is still to come is left out in an emergency, while no one reads, and after a promised time has passed: then
+    the patient must not wait for it.
+    """
+    head = head_of(session, sent)
+    status = patient_status(head, head.events)
+    with_coming = not (status.is_emergency or paused or status.is_late(now))
+    return patient_track(sent, head, status, who_works_on_it(session), with_coming=with_coming)
+
+
+def call_time_of(submission: Submission) -> str:
+    """When the patient would like to be called, in English; "" for any time."""
+    wish: str = submission.contact["best_time"]
+    return "" if wish == ANY_TIME else TIMES.get(wish, "")
+
+
 def followup_state(session: Session, sent: Submission) -> FollowupState:
     """The current state of a submission, or of the one it is linked to."""
-    head = one_submission(session, sent.head_id) if sent.head_id else None
-    submission = head or sent
+    submission = head_of(session, sent)
     is_withdrawn = withdrawn_at(submission.events) is not None
     raised = submission.tier_now > sent.tier
     return FollowupState(

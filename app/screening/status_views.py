@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import uuid
-from dataclasses import dataclass
-from datetime import date
 
 from flask import current_app, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
@@ -12,28 +10,25 @@ from flask.typing import ResponseReturnValue
 from app.access import Access, handles_csrf_failure, open_to
 from app.clock import in_clinic_zone, local_now, today
 from app.extensions import db, instance_keys, limit_set_as, limiter, writing
-from app.forms import status_of
+from app.forms import is_display_request, status_of
 from app.question_forms.forms import PageForm, form_for
-from app.questionnaire.answers import Answers, load_known
-from app.questionnaire.questions import JOURNEY, is_helper
-from app.questionnaire.sections.emergency import SIGNS
+from app.questionnaire.answers import Answers
 from app.questionnaire.sections.worse import WORSE
-from app.rules.safety import RedFlag, red_flags
+from app.rules.safety import red_flags
 from app.rules.tiers import Tier
 from app.screening import draft as drafts
 from app.screening import pause_cache, status_access
 from app.screening.blueprint import (
     bp,
     current_draft,
-    is_display_request,
     needs_no_draft,
     posted_red_flags,
     stop_page,
     works_while_paused,
 )
-from app.screening.status_access import StatusAccess
-from app.screening.status_followup import sent_reference
+from app.screening.status_followup import call_time_of, sent_reference, track_of
 from app.screening.status_form import PhoneForm, StatusSignInForm, status_sign_in_form
+from app.screening.status_submission import OpenedSubmission, open_submission
 from app.submissions.casework import patient_updates
 from app.submissions.casework.patient_status import (
     PatientStage,
@@ -42,60 +37,12 @@ from app.submissions.casework.patient_status import (
     patient_status,
     was_reached,
 )
-from app.submissions.contact_details import last_digits
 from app.submissions.context import PatientContext
-from app.submissions.events import EventKind, answers_in
-from app.submissions.models import Submission
-from app.submissions.statuses import Decision, Status
+from app.submissions.statuses import Status
 from app.submissions.worklist import search
 
 RETRY_AFTER_S = "3600"
 LONGEST_TOKEN = 32
-
-
-@dataclass(frozen=True)
-class OpenedSubmission:
-    """The submission a browser may see.
-
-    access: since when it may. referenced: the submission with the reference entered. submission: the one it is linked
-    to, or itself.
-    """
-
-    access: StatusAccess
-    referenced: Submission
-    submission: Submission
-
-    @property
-    def helper(self) -> bool:
-        """Whether a helper answered for the patient."""
-        given = self.referenced.answers["given"]
-        return is_helper(load_known(given, JOURNEY.questions, self.referenced.as_of))
-
-    @property
-    def phone_ending(self) -> str:
-        """The last two digits of the number staff call; the rest is never shown."""
-        return last_digits(self.submission.phone)
-
-    @property
-    def can_change_phone(self) -> bool:
-        """Whether a new number is useful: not once it is closed, unless because the patient could not be reached."""
-        return self.submission.status != Status.CLOSED or self.submission.decision == Decision.COULD_NOT_REACH
-
-    @property
-    def has_new_phone(self) -> bool:
-        """Whether a new number was entered since this browser signed in."""
-        return any(
-            e.kind == EventKind.NEW_PHONE and e.at >= self.access.since for e in self.submission.events
-        )
-
-    @property
-    def reported_red_flags(self) -> tuple[RedFlag, ...]:
-        """The emergency signs in the latest report, if it was made since this browser signed in."""
-        since = self.access.since
-        reports = [e for e in self.submission.events if e.kind == EventKind.SAID_WORSE and e.at >= since]
-        if not reports:
-            return ()
-        return red_flags(load_known(answers_in(reports[-1]), SIGNS, date.max))
 
 
 @bp.route("/status", methods=["GET", "POST"])
@@ -137,23 +84,11 @@ def _sign_in_page(form: StatusSignInForm, status: int = 200) -> ResponseReturnVa
     ), status
 
 
-def _open_submission() -> OpenedSubmission | None:
-    """The submission this browser may see; None without access, or when it has expired."""
-    access = status_access.current_access()
-    referenced = search.one_submission(db.session, access.submission_id) if access else None
-    if access is None or referenced is None:
-        return None
-    head = search.one_submission(db.session, referenced.head_id) if referenced.head_id else None
-    return OpenedSubmission(access, referenced, head or referenced)
-
-
 def _sign_in_again() -> ResponseReturnValue:
     """Ask the patient to sign in again. An emergency sign in the submitted form comes first."""
     if request.method != "POST":
         return redirect(url_for("screening.status"))
-    form = StatusSignInForm(formdata=None)
-    form.today = today()
-    return _sign_in_page(form, 403)
+    return _sign_in_page(status_sign_in_form(today(), ""), 403)
 
 
 @bp.get("/status/yours")
@@ -162,7 +97,7 @@ def _sign_in_again() -> ResponseReturnValue:
 @needs_no_draft
 def status_yours() -> ResponseReturnValue:
     """Show the status in plain words: no answer, no name, no phone number."""
-    opened = _open_submission()
+    opened = open_submission()
     if opened is None:
         return _sign_in_again()
     current = patient_status(opened.submission, opened.submission.events)
@@ -176,6 +111,8 @@ def status_yours() -> ResponseReturnValue:
         red_flags=opened.reported_red_flags,
         paused=pause_cache.is_paused(),
         is_called=is_still_called(opened.submission),
+        steps=track_of(db.session, opened.referenced, local_now(), paused=pause_cache.is_paused()),
+        call_time=call_time_of(opened.submission),
         can_withdraw=current.stage not in (PatientStage.WITHDRAWN_BY_PATIENT, PatientStage.CLOSED),
     )
 
@@ -188,7 +125,7 @@ def status_yours() -> ResponseReturnValue:
 @limiter.limit(limit_set_as("send_limit"), methods=["POST"])
 def status_worse() -> ResponseReturnValue:
     """Ask about the emergency signs and the pain again. With one sign, nothing else needs an answer."""
-    opened = _open_submission()
+    opened = open_submission()
     if opened is None:
         return _sign_in_again()
     form = form_for(WORSE.questions, Answers(), today())
@@ -239,7 +176,7 @@ def _worse_page(form: PageForm, opened: OpenedSubmission, status: int = 200) -> 
 @limiter.limit(limit_set_as("send_limit"), methods=["POST"])
 def status_phone() -> ResponseReturnValue:
     """Correct the phone number. Only the last two digits of the current one are shown."""
-    opened = _open_submission()
+    opened = open_submission()
     if opened is None:
         return _sign_in_again()
     if not opened.can_change_phone:
@@ -266,7 +203,7 @@ def status_phone() -> ResponseReturnValue:
 @limiter.limit(limit_set_as("send_limit"), methods=["POST"])
 def status_take_back() -> ResponseReturnValue:
     """Explain what withdrawing means, and withdraw on submit."""
-    opened = _open_submission()
+    opened = open_submission()
     if opened is None:
         return _sign_in_again()
     if request.method == "POST":

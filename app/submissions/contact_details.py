@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import asdict, dataclass
 from datetime import date
+from enum import StrEnum
 from typing import Any
 
 import phonenumbers
@@ -11,7 +13,8 @@ import phonenumbers
 from app.questionnaire.sections.about_you import AGE_18_49, AGE_50_64, AGE_65_PLUS, UNDER_18
 from app.questionnaire.text import N_
 
-PARENT, GUARDIAN = "parent", "guardian"
+PARENT, GUARDIAN, DOCTORS_OFFICE = "parent", "guardian", "doctors_office"
+OTHER_LANGUAGE = "other"
 
 LANGUAGES = {
     "en": N_("English"),
@@ -20,10 +23,11 @@ LANGUAGES = {
     "so": N_("Soomaali (Somali)"),
     "vi": N_("Tiếng Việt (Vietnamese)"),
     "ru": N_("Русский (Russian)"),
+    "om": N_("Afaan Oromoo (Oromo)"),
     "am": N_("አማርኛ (Amharic)"),
     "ksw": N_("Karen"),
     "ase": N_("American Sign Language"),
-    "other": N_("Another language"),
+    OTHER_LANGUAGE: N_("Another language"),
 }
 TIMES = {"any": N_("Any time"), "morning": N_("Morning"), "afternoon": N_("Afternoon")}
 RELATIONSHIPS = {
@@ -34,6 +38,7 @@ RELATIONSHIPS = {
     "relative": N_("Other family"),
     "friend": N_("Friend"),
     "caregiver": N_("Caregiver"),
+    DOCTORS_OFFICE: N_("Doctor’s office"),
     "other": N_("Other"),
 }
 
@@ -43,6 +48,36 @@ _OLDEST = {UNDER_18: 17, AGE_18_49: 49, AGE_50_64: 64, AGE_65_PLUS: 200}
 COSTLY = frozenset({phonenumbers.PhoneNumberType.PREMIUM_RATE, phonenumbers.PhoneNumberType.SHARED_COST})
 """Types of number that no patient has, and that staff would pay extra to call."""
 
+NORTH_AMERICA, MEXICO = 1, 52
+"""Country codes."""
+NORTH_AMERICAN = re.compile(r"[2-9]\d{2}[2-9]\d{6}", re.ASCII)
+"""Area code and exchange begin with 2 to 9 (North American Numbering Plan)."""
+
+
+class Channel(StrEnum):
+    """How a submission came to the clinic. The values are stored."""
+
+    CHECK = "check"
+    """The patient or a private helper filled in the check."""
+    OFFICE = "office"
+    """A doctor's office filled in the check for its patient."""
+    INTERPRETER = "interpreter"
+    """The patient asked for a call with an interpreter, and answered no question."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Referral:
+    """What a doctor's office adds when it refers a patient.
+
+    practice: the name of the practice. phone: its call-back number, in international form.
+    findings: what the scan report says, or "". patient_agreed: whether the office says that the patient agreed.
+    """
+
+    practice: str
+    phone: str
+    findings: str
+    patient_agreed: bool
+
 
 @dataclass(frozen=True, kw_only=True)
 class Contact:
@@ -50,10 +85,12 @@ class Contact:
 
     phone: in international form. helper_*: who answered for the patient, or "" when there was no helper.
     clinic_id: the preferred clinic, or None for no preference.
+    birth_date: None only for an interpreter call. referral: what a doctor's office adds, or None.
+    language_name: the language in the patient's words, when it is not in the list; else "".
     """
 
     full_name: str
-    birth_date: date
+    birth_date: date | None
     phone: str
     email: str
     clinic_id: str | None
@@ -63,10 +100,15 @@ class Contact:
     helper_name: str = ""
     helper_relationship: str = ""
     may_speak_to_helper: bool | None = None
+    language_name: str = ""
+    referral: Referral | None = None
 
     def dump(self) -> dict[str, Any]:
-        """Return the JSON form."""
-        return {**asdict(self), "birth_date": self.birth_date.isoformat()}
+        """Return the JSON form. What most patients do not have is left out, so that it stays as it always was."""
+        data = {**asdict(self), "birth_date": self.birth_date.isoformat() if self.birth_date else ""}
+        return {
+            name: value for name, value in data.items() if value or name not in ("language_name", "referral")
+        }
 
 
 def age_on(birth_date: date, day: date) -> int:
@@ -90,17 +132,29 @@ def read_phone(text: str | None, *, is_stored: bool = False) -> str | None:
         number = phonenumbers.parse(text or "", "US")
     except phonenumbers.NumberParseException:
         return None
+    _drop_old_mobile_prefix(number)
     if not (is_stored or _can_be_called(number)):
         return None
     return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.RFC3966).removeprefix("tel:")
 
 
+def _drop_old_mobile_prefix(number: phonenumbers.PhoneNumber) -> None:
+    """Read "+52 1 ..." as "+52 ...": until 2019 a 1 stood before the ten digits of a mobile phone in Mexico."""
+    digits = phonenumbers.national_significant_number(number)
+    if number.country_code == MEXICO and len(digits) == 11 and digits.startswith("1"):
+        number.national_number = int(digits[1:])
+
+
 def _can_be_called(number: phonenumbers.PhoneNumber) -> bool:
-    """Whether it has an area code (the library accepts it without one) and costs nothing extra to call."""
+    """Whether it has an area code (the library accepts it without one), can exist, and costs nothing extra to call.
+
+    The library's own list of area codes is not asked: it does not know those that are new.
+    """
     possible = phonenumbers.is_possible_number_with_reason(number)
-    return possible == phonenumbers.ValidationResult.IS_POSSIBLE and (
-        phonenumbers.number_type(number) not in COSTLY
-    )
+    if possible != phonenumbers.ValidationResult.IS_POSSIBLE or phonenumbers.number_type(number) in COSTLY:
+        return False
+    digits = phonenumbers.national_significant_number(number)
+    return number.country_code != NORTH_AMERICA or NORTH_AMERICAN.fullmatch(digits) is not None
 
 
 def last_digits(phone: str) -> str:

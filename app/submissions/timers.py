@@ -47,12 +47,14 @@ def usual_action(submission: Submission) -> NextAction:
 
 def action_on(submission: Submission, patient_request: NextAction | None) -> NextAction:
     """Return the next action when the patient has this open request, or none."""
-    return next_action_for(
+    action = next_action_for(
         Status(submission.status),
         submission.tier_now,
         is_unreached_emergency=submission.is_unreached_emergency,
         patient_request=patient_request,
     )
+    has_nothing_to_read = submission.is_interpreter_call and submission.first_contact_at is None
+    return NextAction.CALL if has_nothing_to_read and action is NextAction.CLINICIAN_READS else action
 
 
 def raise_tier(submission: Submission, tier: Tier) -> None:

@@ -20,7 +20,7 @@ ADA = {"email": " Ada@Clinic.example ", "name": " Ada  Berg ", "role": "clinicia
 REFUSED: tuple[tuple[dict[str, str], str], ...] = (
     ({"email": "no-at-sign"}, "Enter an e-mail address such as name@example.com."),
     ({"email": "x" * 250 + "@y.org"}, "Use at most 254 signs."),
-    ({"email": "a\u202e@y.org"}, "This has a letter or mark that cannot be kept. Type it again."),
+    ({"email": "a\u0001@y.org"}, "This has a letter or mark that cannot be kept. Type it again."),
     ({"name": " "}, "A name has 1 to 100 signs."),
     ({"name": "x" * 101}, "A name has 1 to 100 signs."),
     ({"role": "admin"}, "Not a valid choice."),

@@ -8,12 +8,14 @@ from tests.browser import steps
 from tests.browser.reaching import (
     State,
     a_case,
+    a_demo_case,
     and_then,
     as_staff,
     at,
     drafted,
     filling,
     moved_without_decision,
+    offices_send_page,
     paused,
     pressing,
     pressing_first,
@@ -35,6 +37,12 @@ BAD_CONTACT = filling(
 )
 
 BORN = {"birth_date__month": "5", "birth_date__day": "4", "birth_date__year": "1948"}
+INTERPRETER_CALL = {
+    "full_name": "Hodan Warsame",
+    "phone": "612-555-0142",
+    "language": "hmn",
+    "consent": "yes",
+}
 SAVE, OPEN_SAVED = "Save and show the code", "Open the saved answers"
 
 STATES: dict[str, State] = {
@@ -56,12 +64,14 @@ STATES: dict[str, State] = {
     ),
     "an ambiguous date": and_then(
         question("onset-date"),
-        filling(onset_date__month="5", onset_date__weeks_ago="6"),
+        filling(onset_date="month", onset_date__only_month="5"),
+        filling(onset_date="longer", onset_date__longer_month="2"),
         pressing("Continue"),
     ),
     "a date and not sure": and_then(
         question("onset-date"),
-        filling(onset_date="not_sure", onset_date__month="10"),
+        filling(onset_date="day", onset_date__month="10"),
+        filling(onset_date="not_sure"),
         pressing("Continue"),
     ),
     "is that right": drafted("/check/is-that-right", "urgent", until="is-that-right"),
@@ -92,6 +102,17 @@ STATES: dict[str, State] = {
     "send wrong things": and_then(
         drafted("/check/send", "standard", age_band="under_18"), BAD_CONTACT, pressing("Send")
     ),
+    "send by an office": offices_send_page,
+    "send by an office nothing": and_then(offices_send_page, pressing("Send")),
+    "office, a check not sent": and_then(
+        drafted("/check", "standard", until="pain-score"),
+        lambda tab: tab.goto("/for-offices") and None,
+        pressing("Begin a check for your patient"),
+    ),
+    "for offices": at("/for-offices"),
+    "interpreter": at("/interpreter"),
+    "interpreter nothing": and_then(at("/interpreter"), pressing("Send")),
+    "interpreter sent": and_then(at("/interpreter"), filling(**INTERPRETER_CALL), pressing("Send")),
     "no consent": and_then(
         drafted("/check/send", "urgent"), filling(**steps.CONTACT | {"consent": "no"}), pressing("Send")
     ),
@@ -125,6 +146,8 @@ STATES: dict[str, State] = {
     "status": status_page("/status/yours"),
     "status urgent of another": status_page("/status/yours", "urgent", answering_for="someone_else"),
     "status in an emergency": status_page("/status/yours", "emergency"),
+    "status answers": status_page("/status/answers"),
+    "status answers in an emergency": status_page("/status/answers", "emergency"),
     "status worse": status_page("/status/worse"),
     "status worse nothing": and_then(status_page("/status/worse"), pressing("Send")),
     "status phone": status_page("/status/phone"),
@@ -156,7 +179,7 @@ STATES: dict[str, State] = {
     "hard question": at("/feedback/check-pain-score"),
     "hard page, nothing ticked": and_then(at("/feedback/start"), pressing("Tell us")),
     "hard page, thanks": at("/feedback/start/thanks"),
-    "come back with answers": drafted("/check?back=yes", "standard", until="pain-score"),
+    "come back with answers": drafted("/check/pain-score?back=yes", "standard", until="pain-score"),
     "draft in progress": drafted("/check", "standard", until="pain-score"),
     "stop no cookie": and_then(question("age-band"), without_cookies, pressing("Continue")),
     "stop unreadable": and_then(
@@ -186,6 +209,8 @@ STATES: dict[str, State] = {
     "people": as_staff("/staff/people", LEAD),
     "reports": as_staff("/staff/reports", LEAD),
     "submission": a_case,
+    "submission of an interpreter call": a_demo_case("Interpreter call"),
+    "submission referred by an office": a_demo_case("Referred by Lakeside Family Medicine"),
     "submission not decided": and_then(a_case, moved_without_decision),
     "submission on paper": and_then(a_case, lambda tab: steps.follow(tab, "Print copy")),
     "asking by phone": and_then(a_case, lambda tab: tab.locator("a", has_text="Ask again").first.click()),

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Any
 
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
+from app.questionnaire.partial_date import DAYS_AGO
 from tests.browser import steps
 from tests.browser.site import Site
 from tests.walk import CONTACT, answers_of, days_ago, form_of
@@ -129,8 +131,8 @@ def test_the_cookie_after_the_last_answer_is_small(with_draft: Visit) -> None:
         "emergency",
         answering_for="someone_else",
         age_band="50_64",
-        onset_date={"weeks_ago": 14},
-        imaging_date={"weeks_ago": 12},
+        onset_date={"between": [*DAYS_AGO["longer"]]},
+        imaging_date={"between": [*DAYS_AGO["about_12_weeks"]]},
         bone_risk=every_box("bone-risk"),
         immune_risk=every_box("immune-risk"),
         planning_needs=every_box(LAST_PAGE),
@@ -149,3 +151,12 @@ def every_box(page_id: str) -> list[str]:
     assert page is not None
     values = [option.value for option in page.questions[0].options]
     return [value for value in values if value not in ("none", "not_sure")]
+
+
+def test_the_place_an_error_link_leads_to_does_not_stay_in_the_address(with_draft: Visit) -> None:
+    tab = with_draft("standard", "pain-score")
+    steps.press(tab, "Continue")
+    tab.locator(".problems a").first.click()
+    expect(tab).to_have_url(re.compile("#pain_score$"))
+    steps.answer_page(tab, answers_of("standard"))
+    assert "#" not in tab.url

@@ -17,7 +17,7 @@ from app.demo.personas import PERSONAS
 from app.information.paper_form import questions_by_section
 from app.questionnaire.answers import Answers, load_known
 from app.questionnaire.localization import ENGLISH_LOCALIZER
-from app.questionnaire.question import Question
+from app.questionnaire.question import DateQuestion, Question
 from app.questionnaire.questions import JOURNEY, QUESTIONS
 from app.rules.assess import assess
 from app.rules.receipt import receipt
@@ -108,7 +108,7 @@ def test_every_question_is_printed_once_in_order_with_every_answer(patient: Page
         assert question.title.patient in words(block)
         values = [line["data-value"] for line in block.select("[data-value]")]
         options = [option.value for option in getattr(question, "options", ())]
-        assert values == (options or ["day", "month", "weeks_ago", "not_sure"])
+        assert values == (options or [way.value for way in DateQuestion.ways])
 
 
 def test_a_question_that_is_not_asked_of_everyone_says_of_whom_and_where_to_go_otherwise() -> None:

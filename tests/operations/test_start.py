@@ -11,6 +11,7 @@ import pytest
 from click.testing import Result
 from flask import Flask
 
+from app.i18n.signatures import is_signed
 from app.keys import write_new_keys
 from app.screening.pause_cache import REMEMBERED_S
 from tests.operations.loopback import Browser
@@ -138,6 +139,7 @@ def test_prepared_production_starts_and_creates_neither_keys_nor_clinics(
     keys = instance.keys_file.read_bytes()
     instance.start(workers=1)
     assert "https://check.clinic.org/" in instance.printed
+    assert ("Español is not offered" in instance.printed) != is_signed("es")
     assert instance.keys_file.read_bytes() == keys
     assert command(look_inside(instance), "clinics", "list").output == ""
     assert instance.stop() == 0

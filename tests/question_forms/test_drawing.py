@@ -6,6 +6,7 @@ import pytest
 from bs4 import Tag
 from flask import Flask
 
+from app.questionnaire.date_input import PARTS
 from app.questionnaire.questions import JOURNEY
 from tests.pages import Page, PageClient, words
 from tests.screening.drafts import EVERY_PAGE_ASKED, before, path_of, put
@@ -31,7 +32,7 @@ def test_the_first_choice_of_a_question_has_the_questions_own_id(app: Flask, pag
 
 
 @each_page
-def test_not_sure_is_the_last_choice_after_an_or(app: Flask, page_id: str) -> None:
+def test_not_sure_is_the_last_choice(app: Flask, page_id: str) -> None:
     _, page = rendered(app, page_id)
     for group in page.soup.select("fieldset"):
         unsure = group.select_one("input[value=not_sure]")
@@ -39,11 +40,23 @@ def test_not_sure_is_the_last_choice_after_an_or(app: Flask, page_id: str) -> No
             assert page_id == "who"
             continue
         assert group.select("input")[-1] is unsure
-        row = unsure.find_parent("div")
-        assert isinstance(row, Tag)
-        divider = row.find_previous_sibling()
-        assert isinstance(divider, Tag)
-        assert words(divider) == "or"
+
+
+@pytest.mark.parametrize(
+    ("page_id", "question_id", "layout"),
+    [
+        ("health-now", "weight_loss", ["options", "in-row"]),
+        ("pain-now", "pain_score", ["options", "in-row", "scale"]),
+        ("who", "age_band", ["options", "in-row", "two-by-two"]),
+        ("pain-now", "function_impact", ["options"]),
+        ("care-and-bones", "bone_risk", ["options"]),
+    ],
+)
+def test_short_answers_stand_in_rows_and_others_in_a_list(
+    app: Flask, page_id: str, question_id: str, layout: list[str]
+) -> None:
+    _, page = rendered(app, page_id)
+    assert page.one(f"#{question_id}-question .options")["class"] == layout
 
 
 @each_page
@@ -89,7 +102,10 @@ def test_a_date_has_boxes_for_numbers_and_a_month_that_can_be_a_word(app: Flask)
         "onset_date-month": "text",
         "onset_date-day": "numeric",
         "onset_date-year": "numeric",
-        "onset_date-weeks_ago": "numeric",
+        "onset_date-only_month": "text",
+        "onset_date-only_year": "numeric",
+        "onset_date-longer_month": "text",
+        "onset_date-longer_year": "numeric",
     }
 
 
@@ -99,3 +115,17 @@ def test_a_wrong_part_of_a_date_is_marked_itself(app: Flask) -> None:
     box = patient.post(page.path, data, status=422).one("#onset_date-weeks_ago")
     assert box["aria-invalid"] == "true"
     assert box["aria-describedby"] == "onset_date-weeks_ago-error"
+
+
+def test_each_way_of_giving_a_date_has_its_own_boxes_which_stay_filled(app: Flask) -> None:
+    patient, page = rendered(app, "onset-date")
+    ways = {
+        str(way.select("[type=radio]")[0]["value"]): [str(box["id"]) for box in way.select("[type=text]")]
+        for way in page.soup.select(".date-way")
+    }
+    assert ways == {way: [f"onset_date-{box}" for box in PARTS[way]] for way in ("longer", "day", "month")}
+    assert page.soup.select(".in-use") == []
+    typed = {f"onset_date-{box}": "5" for way in ways for box in PARTS[way]}
+    refused = patient.post(page.path, {"onset_date": "day", **typed}, status=422)
+    assert {box: refused.one(f"#{box}")["value"] for box in typed} == typed
+    assert len(refused.soup.select(".in-use")) == 3, "nothing typed is folded away"

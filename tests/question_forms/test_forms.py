@@ -15,7 +15,7 @@ from app.questionnaire.answers import Answers, load_known
 from app.questionnaire.questions import JOURNEY, QUESTIONS
 
 TODAY = date(2026, 6, 15)
-DATE_PARTS = ("month", "day", "year", "weeks_ago")
+DATE_PARTS = ("month", "day", "year", "only_month", "only_year", "longer_month", "weeks_ago")
 
 
 @contextmanager
@@ -39,6 +39,7 @@ def form_of(
         ("bone_risk", ["osteoporosis"], ["osteoporosis"]),
         ("onset_date", "2026-05-04", ["day"]),
         ("onset_date", {"weeks_ago": 3}, ["weeks_ago"]),
+        ("onset_date", {"between": [0, 6]}, ["this_week"]),
         ("onset_date", "not_sure", ["not_sure"]),
     ],
 )
@@ -52,11 +53,12 @@ def test_an_earlier_answer_is_preselected(
 @pytest.mark.parametrize(
     ("answer", "typed"),
     [
-        ("2026-05-04", ("5", "4", "2026", "")),
-        ("2026-05", ("5", "", "2026", "")),
-        ({"weeks_ago": 0}, ("", "", "", "0")),
-        ("not_sure", ("", "", "", "")),
-        (["2026-05-01", "2026-05-20"], ("", "", "", "")),
+        ("2026-05-04", ("5", "4", "2026", "", "", "", "")),
+        ("2026-05", ("", "", "", "5", "2026", "", "")),
+        ({"weeks_ago": 0}, ("", "", "", "", "", "", "0")),
+        ({"between": [85, 36_500]}, ("", "", "", "", "", "", "")),
+        ("not_sure", ("", "", "", "", "", "", "")),
+        (["2026-05-01", "2026-05-20"], ("", "", "", "", "", "", "")),
     ],
 )
 def test_an_earlier_date_fills_only_the_boxes_of_its_own_format(
@@ -71,7 +73,7 @@ def test_a_post_is_shown_and_not_the_earlier_answer(app: Flask) -> None:
     with form_of(app, "onset_date", {"onset_date": "2026-05-04"}, post) as form:
         field = form.question_fields[0]
         assert field.chosen == ["month"]
-        assert tuple(field.typed(part) for part in DATE_PARTS) == ("Foo", "", "2026", "")
+        assert tuple(field.typed(part) for part in DATE_PARTS) == ("Foo", "", "2026", "", "", "", "")
 
 
 def test_a_post_of_nothing_shows_nothing(app: Flask) -> None:

@@ -22,6 +22,9 @@ DATES = [
     {"weeks_ago": 0},
     {"weeks_ago": 520},
     {"weeks_ago": 3, "said_on": "2026-06-01"},
+    {"between": [0, 6]},
+    {"between": [80, 88], "said_on": "2026-06-01"},
+    {"between": [85, 36_500]},
     "not_sure",
 ]
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from app.questionnaire import date_input
@@ -46,15 +48,13 @@ def test_a_month_is_read_by_number_or_by_name(text, month) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["0", "13", "-5", "5.5", "005", "٥", "²", "ma", "Ma", "junk", "sepp", "Juneuary", "?"]
+    "text", ["0", "13", "-5", "5.5", "005", "²", "ma", "Ma", "junk", "sepp", "Juneuary", "?"]
 )
 def test_an_unreadable_month_is_refused_at_its_box(text) -> None:
     assert refused_part("month", boxes(month=text, year="2020")) == "month"
 
 
-@pytest.mark.parametrize(
-    "text", ["27", "026", "1899", "9999", "20266", "two", "-2026", "2026.5", "٢٠٢٦", "2026\x00"]
-)
+@pytest.mark.parametrize("text", ["27", "026", "1899", "9999", "20266", "two", "-2026", "2026.5", "2026\x00"])
 def test_an_unreadable_year_is_refused_at_its_box(text) -> None:
     assert refused_part("month", boxes(month="5", year=text)) == "year"
 
@@ -107,9 +107,30 @@ def test_a_box_posted_twice_with_the_same_text_is_read() -> None:
     assert read("onset_date", "day", posted, TODAY).dump() == "2026-05-04"
 
 
+@pytest.mark.parametrize(
+    ("month", "day", "year"),
+    [("٥", "٤", "٢٠٢٦"), ("５", "４", "２０２６"), ("5–4–2026", "", ""), ("५", "४", "२०२६")],
+)
+def test_digits_of_other_scripts_and_long_dashes_are_read(month, day, year) -> None:
+    assert parsed("day", month=month, day=day, year=year) == "2026-05-04"
+    assert parsed("weeks_ago", weeks_ago="٣")["weeks_ago"] == 3
+    birth = boxes(month=month, day=day, year=year)
+    assert date_input.calendar_day("onset_date", birth, TODAY).isoformat() == "2026-05-04"
+
+
 def test_a_future_day_is_refused_but_today_is_not() -> None:
     assert parsed("day", month="6", day="15", year="2026") == "2026-06-15"
-    assert refused_part("day", boxes(month="6", day="16", year="2026")) == "day"
+    assert refused_part("day", boxes(month="6", day="17", year="2026")) == "day"
+
+
+def test_the_day_of_a_patient_east_of_the_clinic_counts_as_today() -> None:
+    assert parsed("day", month="6", day="16", year="2026") == "2026-06-15"
+    new_year = date(2026, 12, 31)
+    tomorrow = {"day": boxes(month="1", day="1", year="27"), "month": boxes(only_month="1", only_year="27")}
+    for way, posted in tomorrow.items():
+        assert read("onset_date", way, posted, new_year).dump() == "2026-12-31"
+    with pytest.raises(Invalid, match="That month has not come yet"):
+        read("onset_date", "month", boxes(month="1", year="2027"), date(2026, 12, 30))
 
 
 def test_a_future_month_is_refused_but_the_current_month_is_not() -> None:
@@ -122,9 +143,50 @@ def test_weeks_ago_are_counted_from_today(weeks) -> None:
     assert parsed("weeks_ago", weeks_ago=weeks) == {"weeks_ago": int(weeks), "said_on": "2026-06-15"}
 
 
-@pytest.mark.parametrize("weeks", ["", "521", "-1", "3.5", "several", "٣", "3\x00", "12345"])
+@pytest.mark.parametrize("weeks", ["", "521", "-1", "3.5", "several", "3\x00", "12345"])
 def test_unreadable_weeks_ago_are_refused_at_their_box(weeks) -> None:
     assert refused_part("weeks_ago", boxes(weeks_ago=weeks)) == "weeks_ago"
+
+
+QUICK = {
+    "this_week": (0, 6),
+    "weeks_1_2": (7, 20),
+    "weeks_3_5": (21, 41),
+    "weeks_6_8": (42, 62),
+    "weeks_9_11": (63, 83),
+    "about_12_weeks": (80, 88),
+    "longer": (85, 36500),
+}
+
+
+@pytest.mark.parametrize("way", QUICK)
+def test_a_quick_choice_is_stored_in_days_ago_with_the_day_it_is_counted_from(way) -> None:
+    answer = read("onset_date", way, {}, TODAY)
+    assert answer.dump() == {"between": [*QUICK[way]], "said_on": "2026-06-15"}
+    assert (answer.ages(TODAY), answer.way) == (QUICK[way], way)
+
+
+def test_only_about_12_weeks_reaches_across_day_84() -> None:
+    across = [way for way, (youngest, oldest) in QUICK.items() if youngest <= 84 < oldest]
+    assert across == ["about_12_weeks"]
+    covered = {day for youngest, oldest in QUICK.values() for day in range(youngest, min(oldest, 400) + 1)}
+    assert covered == {*range(401)}
+
+
+def test_longer_takes_the_month_if_it_is_given() -> None:
+    assert parsed("longer", longer_month="Feb", longer_year="2026") == "2026-02"
+    assert parsed("longer", longer_month="Marzo", longer_year="26") == "2026-03", "it began 106 days ago"
+    assert refused_part("longer", boxes(longer_month="4", longer_year="2026")) == "longer_month"
+    assert refused_part("longer", boxes(longer_month="7", longer_year="2026")) == "longer_month"
+    assert refused_part("longer", boxes(longer_month="2")) == "longer_year"
+    assert refused_part("longer", boxes(longer_year="2026")) == "longer_month"
+
+
+def test_each_way_has_its_own_boxes() -> None:
+    assert parsed("month", only_month="5", only_year="2026", month="1", day="2", year="2020") == "2026-05"
+    assert refused_part("month", boxes(only_month="13", only_year="2026")) == "only_month"
+    assert refused_part("month", boxes(only_month="5")) == "only_year"
+    assert refused_part("month", {}) == "only_month"
 
 
 def test_the_boxes_of_other_date_formats_are_ignored() -> None:
@@ -151,6 +213,14 @@ def test_a_calendar_day_may_be_in_the_future() -> None:
         ({"weeks_ago": 0}, "About 0 weeks before June 15, 2026"),
         ({"weeks_ago": 3, "said_on": "2026-06-01"}, "About 3 weeks before June 1, 2026"),
         (["2026-05-04", "2026-05-20"], "May 4, 2026 to May 20, 2026"),
+        ({"between": [0, 6]}, "Less than a week before June 15, 2026"),
+        ({"between": [7, 20]}, "About 1 to 2 weeks before June 15, 2026"),
+        ({"between": [21, 41], "said_on": "2026-06-01"}, "About 3 to 5 weeks before June 1, 2026"),
+        ({"between": [42, 62]}, "About 6 to 8 weeks before June 15, 2026"),
+        ({"between": [63, 83]}, "About 9 to 11 weeks before June 15, 2026"),
+        ({"between": [80, 88]}, "About 12 weeks before June 15, 2026"),
+        ({"between": [85, 36500]}, "More than 12 weeks before June 15, 2026"),
+        ({"between": [1, 14]}, "June 1, 2026 to June 14, 2026"),
     ],
 )
 def test_a_date_is_displayed_no_more_precisely_than_it_was_entered(raw, words) -> None:

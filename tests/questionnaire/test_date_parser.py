@@ -78,11 +78,14 @@ TYPED: tuple[tuple[str, str, dict[str, str], tuple[str, str] | str], ...] = (
     (JUNE, "", {"month": "5", "year": "26"}, MAY),
     (JUNE, "", {"month": "last month"}, MAY),
     (JUNE, "", {"weeks_ago": "3"}, ("2026-05-21", "2026-05-29")),
+    (JUNE, "", {"only_month": "5", "only_year": "26"}, MAY),
+    (JUNE, "", {"longer_month": "2", "longer_year": "26"}, ("2026-02-01", "2026-02-28")),
     # nothing chosen, and incomplete or ambiguous
     (JUNE, "", {"month": "5", "day": "4"}, "year"),
     (JUNE, "", {"month": "May"}, "year"),
     (JUNE, "", {"day": "4"}, ""),
     (JUNE, "", {"month": "5", "year": "2026", "weeks_ago": "3"}, ""),
+    (JUNE, "", {"only_month": "5", "longer_month": "2"}, ""),
     (JUNE, "", {}, ""),
     # what is ambiguous or missing is asked again: a day or a year is never guessed
     (JUNE, "day", {"month": "May 4"}, "year"),
@@ -91,7 +94,7 @@ TYPED: tuple[tuple[str, str, dict[str, str], tuple[str, str] | str], ...] = (
     (JUNE, "month", {"month": "May", "year": "27"}, "year"),
     (JUNE, "day", {"month": "5/4/2026", "day": "6"}, "day"),
     (JUNE, "day", {"month": "May", "day": "4 June", "year": "2026"}, "day"),
-    (JUNE, "day", {"month": "June 16 2026"}, "month"),
+    (JUNE, "day", {"month": "June 17 2026"}, "month"),
     (JUNE, "day", {"month": "2/29/2026"}, "month"),
     (JUNE, "day", {"month": "20/20/2026"}, "month"),
     (JUNE, "month", {"month": "Jumio", "year": "2026"}, "month"),

@@ -118,11 +118,37 @@ def test_an_age_grows_day_by_day() -> None:
         ("2026-05", "month"),
         (["2026-05-04", "2026-05-20"], "between"),
         ({"weeks_ago": 3, "said_on": "2026-06-01"}, "weeks_ago"),
+        ({"between": [21, 41], "said_on": "2026-06-01"}, "weeks_3_5"),
+        ({"between": [85, 36_500], "said_on": "2026-06-01"}, "longer"),
+        ({"between": [1, 1], "said_on": "2026-06-01"}, "days_ago"),
     ],
 )
 def test_a_date_is_dumped_exactly_as_it_was_entered(raw, way) -> None:
     loaded = load(raw, TODAY)
     assert (loaded.way, loaded.dump()) == (way, raw)
+
+
+def test_a_range_of_days_ago_ages_with_time_from_the_day_it_was_entered() -> None:
+    loaded = load({"between": [21, 41], "said_on": "2026-06-01"}, TODAY)
+    assert loaded.ages(date(2026, 6, 1)) == (21, 41)
+    assert loaded.ages(TODAY) == (35, 55)
+    assert load(json.loads(json.dumps(loaded.dump())), date(2027, 1, 1)) == loaded
+
+
+def test_only_the_same_number_of_days_or_weeks_repeats_an_earlier_answer() -> None:
+    raws = [
+        {"weeks_ago": 3},
+        {"weeks_ago": 4},
+        {"between": [21, 41]},
+        {"between": [7, 20]},
+        "2026-05",
+        "2026-05-04",
+    ]
+    earlier = [load(raw, date(2026, 6, 1)) for raw in raws]
+    now = [load(raw, TODAY) for raw in raws]
+    assert [[one.repeats(other) for other in earlier].count(True) for one in now] == [1, 1, 1, 1, 0, 0]
+    assert all(now[i].repeats(earlier[i]) for i in range(4))
+    assert not now[0].repeats("not_sure")
 
 
 def test_weeks_ago_keep_the_day_on_which_they_were_entered() -> None:
@@ -173,6 +199,19 @@ def test_weeks_ago_keep_the_day_on_which_they_were_entered() -> None:
         {"weeks_ago": 3, "said_on": None},
         {"weeks_ago": 3, "extra": 1},
         {"said_on": "2026-06-01"},
+        {"between": [0]},
+        {"between": [0, 6, 7]},
+        {"between": [6, 0]},
+        {"between": [-1, 6]},
+        {"between": [0, 36_501]},
+        {"between": [0, True]},
+        {"between": [0.0, 6]},
+        {"between": ["0", "6"]},
+        {"between": "06"},
+        {"between": [0, 6], "said_on": "yesterday"},
+        {"between": [0, 6], "said_on": None},
+        {"between": [0, 6], "weeks_ago": 0},
+        {"between": [85, 36_500], "said_on": "0100-01-01"},
     ],
 )
 def test_any_looser_form_is_refused(raw) -> None:

@@ -224,41 +224,70 @@ def test_no_other_single_word_is_read_as_ticks(question, plain) -> None:
 # Dates
 
 
+TYPED = {
+    "month": "5",
+    "day": "4",
+    "year": "2026",
+    "only_month": "5",
+    "only_year": "2026",
+    "longer_month": "2",
+    "longer_year": "2026",
+    "weeks_ago": "3",
+}
+
+
 @each_date
 def test_a_date_is_read_in_the_chosen_format(question) -> None:
     name = question.id
-    typed = {"month": "5", "year": "2026", "day": "4", "weeks_ago": "3"}
     dumped = {
         way: question.dump(
-            question.parse({name: [way], **{f"{name}-{part}": [typed[part]] for part in parts}}, TODAY)
+            question.parse({name: [way], **{f"{name}-{box}": [TYPED[box]] for box in boxes}}, TODAY)
         )
-        for way, parts in PARTS.items()
+        for way, boxes in PARTS.items()
     }
     assert dumped == {
         "day": "2026-05-04",
         "month": "2026-05",
+        "longer": "2026-02",
         "weeks_ago": {"weeks_ago": 3, "said_on": "2026-06-15"},
     }
     assert question.parse({name: ["not_sure"], f"{name}-month": [" "]}, TODAY) == "not_sure"
 
 
+@each_date
+def test_every_way_that_is_offered_is_read(question) -> None:
+    for way in question.ways:
+        boxes = {f"{question.id}-{box}": [TYPED[box]] for box in PARTS.get(way.value, ())}
+        answer = question.parse({question.id: [way.value], **boxes}, TODAY)
+        assert question.load(question.dump(answer), TODAY) == answer
+
+
 OF_ANOTHER_ANSWER = [
-    *(("not_sure", box) for box in ("month", "day", "year", "weeks_ago")),
-    *(("weeks_ago", box) for box in ("month", "day", "year")),
-    ("day", "weeks_ago"),
-    ("month", "weeks_ago"),
-    ("month", "day"),
+    (way, box)
+    for way in ("not_sure", "this_week", *PARTS)
+    for other, boxes in PARTS.items()
+    for box in boxes
+    if way != other
 ]
 
 
 @for_each([(q, way, box) for q in of_kind(DateQuestion) for way, box in OF_ANOTHER_ANSWER], case_name)
 def test_a_filled_box_of_another_answer_is_refused(question, way, box) -> None:
-    typed = {"month": "5", "year": "2026", "day": "4", "weeks_ago": "3"}
-    posted = {part: typed[part] for part in (*PARTS.get(way, ()), box)}
-    boxes = {f"{question.id}-{part}": [text] for part, text in posted.items()}
+    boxes = {f"{question.id}-{part}": [TYPED[part]] for part in (*PARTS.get(way, ()), box)}
     with pytest.raises(Invalid, match="You gave two answers") as refused:
         question.parse({question.id: [way], **boxes}, TODAY)
     assert refused.value.part == box
+
+
+@each_date
+def test_a_post_of_a_page_with_one_set_of_boxes_is_read_as_before(question) -> None:
+    def read(**boxes):
+        named = {f"{question.id}-{box}": [text] for box, text in boxes.items()}
+        return question.dump(question.parse({question.id: ["month"], **named}, TODAY))
+
+    assert read(month="5", year="2026") == read(day="May 2026") == "2026-05"
+    with pytest.raises(Invalid, match="You gave two answers"):
+        read(month="5", day="4", year="2026")
 
 
 @each_date
@@ -278,7 +307,7 @@ def test_a_date_that_reaches_into_the_future_is_cut_off_at_today(question, raw) 
     assert question.load(raw, TODAY).latest == TODAY
 
 
-OVER = ["2026-05-04", "2026-05", ["2026-05-01", "2026-05-20"], {"weeks_ago": 2}]
+OVER = ["2026-05-04", "2026-05", ["2026-05-01", "2026-05-20"], {"weeks_ago": 2}, {"between": [7, 20]}]
 
 
 @for_each(product(of_kind(DateQuestion), OVER), case_name)

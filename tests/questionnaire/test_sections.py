@@ -9,6 +9,9 @@ from app.questionnaire.question import DateQuestion
 from app.questionnaire.questions import JOURNEY, QUESTIONS
 from tests.questionnaire.build import each_question
 
+DATES = (
+    "this_week weeks_1_2 weeks_3_5 weeks_6_8 weeks_9_11 about_12_weeks longer day month weeks_ago not_sure"
+)
 PERMANENT = {  # stored data uses these for ever: a question's line is added with the question
     "answering_for": "self someone_else",
     "rf_bladder_bowel": "yes no not_sure",
@@ -27,7 +30,7 @@ PERMANENT = {  # stored data uses these for ever: a question's line is added wit
     "pregnant": "yes no not_sure",
     "age_band": "under_18 18_49 50_64 65_plus",
     "onset_event": "minor_event sudden_no_cause gradual not_sure",
-    "onset_date": "day month weeks_ago not_sure",
+    "onset_date": DATES,
     "pain_better_lying": "yes no not_sure",
     "height_or_stoop": "yes no not_sure",
     "pain_score": "0 1 2 3 4 5 6 7 8 9 10 not_sure",
@@ -35,7 +38,7 @@ PERMANENT = {  # stored data uses these for ever: a question's line is added wit
     "pain_trend": "worse same better not_sure",
     "treatment_tried": "six_plus three_to_six under_three none not_sure",
     "imaging_result": "adv_recent xray_fracture old_healed adv_no_fracture xray_no_fracture waiting none not_sure",
-    "imaging_date": "day month weeks_ago not_sure",
+    "imaging_date": DATES,
     "pain_location": "neck mid_back low_back tailbone not_sure",
     "fracture_count": "one two_three more_than_three not_sure",
     "bone_risk": "osteoporosis past_spine_fracture long_term_steroids none not_sure",

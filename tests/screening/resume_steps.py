@@ -12,7 +12,8 @@ from tests.walk import BORN
 
 ANOTHER_DAY = {**BORN, "birth_date-day": "5"}
 HALF = before(JOURNEY.pages[2], EVERY_PAGE_ASKED)
-WELCOME = "/check?back=yes"
+FINISHED = "/check/result?back=yes"
+NEXT_QUESTION = f"/check/{JOURNEY.pages[2].id}?back=yes"
 OFFER = "Finish later on another device"
 
 

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 import time_machine
 
+from app.questionnaire.partial_date import DAYS_AGO
 from app.questionnaire.question import DateQuestion
 from app.questionnaire.questions import JOURNEY, QUESTIONS
 from tests.pages import Page, PageClient, words
@@ -45,9 +46,14 @@ GOOD: tuple[tuple[str, dict[str, str], Any], ...] = (
     ("day", {"month": "Sept.", "day": "4.", "year": "2025"}, "2025-09-04"),
     ("day", {"month": "february", "day": "29", "year": "2024"}, "2024-02-29"),
     ("day", {"month": "6", "day": "15", "year": "2026"}, "2026-06-15"),
-    ("month", {"month": "5", "year": "2026"}, "2026-05"),
-    ("month", {"month": "May", "year": "2026"}, "2026-05"),
+    ("day", {"month": "٥", "day": "٤", "year": "٢٠٢٦"}, "2026-05-04"),
+    ("day", {"month": "\u200e5", "day": "4\ufeff", "year": "\u206620\u00ad26\u2069"}, "2026-05-04"),
+    ("day", {"month": "6", "day": "16", "year": "2026"}, "2026-06-15"),
+    ("month", {"only_month": "5", "only_year": "2026"}, "2026-05"),
+    ("month", {"only_month": "May", "only_year": "2026"}, "2026-05"),
     ("month", {"month": "6", "year": "2026"}, "2026-06"),
+    *((way, {}, {"between": [*days], "said_on": "2026-06-15"}) for way, days in DAYS_AGO.items()),
+    ("longer", {"longer_month": "2", "longer_year": "2026"}, "2026-02"),
     ("weeks_ago", {"weeks_ago": "6"}, {"weeks_ago": 6, "said_on": "2026-06-15"}),
     ("weeks_ago", {"weeks_ago": "0"}, {"weeks_ago": 0, "said_on": "2026-06-15"}),
     ("weeks_ago", {"weeks_ago": "520"}, {"weeks_ago": 520, "said_on": "2026-06-15"}),
@@ -59,27 +65,33 @@ BAD: tuple[tuple[str, dict[str, str], str], ...] = (
     ("day", {"month": "5", "day": "0", "year": "2026"}, "day"),
     ("day", {"month": "5", "day": "", "year": "2026"}, "day"),
     ("day", {"month": "5", "day": "early", "year": "2026"}, "day"),
-    ("day", {"month": "6", "day": "16", "year": "2026"}, "day"),
+    ("day", {"month": "6", "day": "17", "year": "2026"}, "day"),
     ("day", {"month": "13", "day": "4", "year": "2026"}, "month"),
     ("day", {"month": "", "day": "4", "year": "2026"}, "month"),
     ("day", {"month": "Juneuary", "day": "4", "year": "2026"}, "month"),
     ("day", {"month": "5", "day": "4", "year": ""}, "year"),
     ("day", {"month": "5", "day": "4", "year": "26000"}, "year"),
     ("day", {"month": "5", "day": "4", "year": "0000"}, "year"),
-    ("day", {"month": "5", "day": "4", "year": "٢٠٢٦"}, "year"),
     ("month", {"month": "7", "year": "2026"}, "month"),
     ("month", {"month": "0", "year": "2026"}, "month"),
-    ("month", {"month": "5", "year": "last"}, "year"),
+    ("month", {"only_month": "5", "only_year": "last"}, "only_year"),
+    ("longer", {"longer_month": "5", "longer_year": "2026"}, "longer_month"),
     ("weeks_ago", {"weeks_ago": ""}, "weeks_ago"),
     ("weeks_ago", {"weeks_ago": "-1"}, "weeks_ago"),
     ("weeks_ago", {"weeks_ago": "521"}, "weeks_ago"),
     ("weeks_ago", {"weeks_ago": "2-3"}, "weeks_ago"),
 )
-SHOWN = (
-    (GOOD[0], "May 4, 2026"),
-    (GOOD[5], "May 2026"),
-    (GOOD[8], "About 6 weeks before June 15, 2026"),
-    (GOOD[11], "I'm not sure"),
+SHOWN: tuple[tuple[str, dict[str, str], Any, str], ...] = (
+    ("day", {"month": "5", "day": "4", "year": "2026"}, "2026-05-04", "May 4, 2026"),
+    ("month", {"only_month": "5", "only_year": "2026"}, "2026-05", "May 2026"),
+    ("weeks_ago", {}, {"weeks_ago": 6, "said_on": "2026-06-15"}, "About 6 weeks before June 15, 2026"),
+    (
+        "weeks_3_5",
+        {},
+        {"between": [21, 41], "said_on": "2026-06-15"},
+        "About 3 to 5 weeks before June 15, 2026",
+    ),
+    ("not_sure", {}, "not_sure", "I'm not sure"),
 )
 
 
@@ -97,7 +109,7 @@ def test_a_date_is_stored_as_the_patient_remembers_it(
 def test_two_dates_for_one_question_are_refused(
     patient: PageClient, name: str, way: str, typed: dict[str, str], answer: Any
 ) -> None:
-    other = "month" if way == "weeks_ago" else "weeks_ago"
+    other = "month" if way == "weeks_ago" else "weeks_ago"  # the pages had this box before 0.3.0
     page = post_date(patient, name, parts(name, way, **typed, **{other: "5"}), 422)
     assert page.errors == ["You gave two answers. Choose the right one, and clear the boxes of the other"]
     assert page.one(f"#{name}-{other}")["value"] == "5"
@@ -133,20 +145,62 @@ def test_ambiguous_date_parts_are_kept_and_the_choice_is_asked_for(patient: Page
 
 
 @each_date
-@pytest.mark.parametrize("case", SHOWN, ids=lambda case: case[1])
+@pytest.mark.parametrize(("way", "typed", "answer", "text"), SHOWN)
 def test_a_date_is_shown_no_more_precisely_than_it_was_entered(
-    patient: PageClient, name: str, case: tuple[tuple[str, dict[str, str], Any], str]
+    patient: PageClient, name: str, way: str, typed: dict[str, str], answer: Any, text: str
 ) -> None:
-    (way, typed, answer), text = case
     put(patient, {**EVERY_PAGE_ASKED, name: answer})
     page = patient.get(path_of(JOURNEY.page_of(QUESTIONS[name])))
     assert page.chosen(name) == [way]
-    shown = {part: page.one(f"#{name}-{part}")["value"] for part in ("month", "day", "year", "weeks_ago")}
-    assert {part: text for part, text in shown.items() if text} == {
-        part: text for part, text in typed.items() if text
+    shown = {
+        str(box["name"]).removeprefix(f"{name}-"): box["value"] for box in page.soup.select("[type=text]")
     }
+    assert {part: text for part, text in shown.items() if text} == typed
     answers = patient.get("/check/answers")
     link = answers.one(f'a[href$="#{name}-question"]')
     row = link.find_parent("div")
     assert row is not None
     assert words(row.select("dd")[0]) == text
+
+
+@each_date
+@pytest.mark.parametrize(
+    ("entered", "again"),
+    [({"between": [21, 41]}, "weeks_3_5"), ({"weeks_ago": 4}, "weeks_ago")],
+    ids=["quick choice", "weeks"],
+)
+def test_a_half_remembered_date_keeps_the_day_it_was_entered(
+    patient: PageClient, name: str, entered: dict[str, Any], again: str
+) -> None:
+    kept = {**entered, "said_on": "2026-06-09"}
+    put(patient, {**EVERY_PAGE_ASKED, name: kept})
+    path = path_of(JOURNEY.page_of(QUESTIONS[name]))
+    page = patient.get(path)
+    assert page.chosen(name) == [again]
+    label = page.one(f'label[for="{page.one(f"input[value={again}]")["id"]}"]')
+    assert words(label).endswith(" (counted on June 9, 2026)")
+    patient.post(path, parts(name, again), 302)
+    assert stored_date(patient, name) == kept
+    patient.post(path, parts(name, "weeks_1_2"), 302)
+    assert stored_date(patient, name) == {"between": [7, 20], "said_on": "2026-06-15"}
+    assert "counted on" not in words(patient.get(path).soup)
+
+
+@each_date
+def test_another_number_of_weeks_counts_from_today(patient: PageClient, name: str) -> None:
+    put(patient, {**EVERY_PAGE_ASKED, name: {"weeks_ago": 4, "said_on": "2026-06-09"}})
+    path = path_of(JOURNEY.page_of(QUESTIONS[name]))
+    patient.get(path)
+    patient.post(path, parts(name, "weeks_ago", weeks_ago="4"), 302)
+    assert stored_date(patient, name) == {"weeks_ago": 4, "said_on": "2026-06-09"}
+    patient.post(path, parts(name, "weeks_ago", weeks_ago="5"), 302)
+    assert stored_date(patient, name) == {"weeks_ago": 5, "said_on": "2026-06-15"}
+
+
+@each_date
+def test_the_way_that_is_gone_is_offered_only_to_whom_it_was_given(patient: PageClient, name: str) -> None:
+    page = post_date(patient, name, {}, 422)
+    assert page.soup.select("[value=weeks_ago]") == []
+    lost = post_date(patient, name, parts(name, "weeks_ago"), 422)
+    assert lost.one(".problems a")["href"] == f"#{name}-weeks_ago"
+    assert lost.chosen(name) == ["weeks_ago"]

@@ -7,11 +7,12 @@ import re
 import pytest
 from bs4 import Tag
 
+from app.questionnaire.date_input import EVERY_BOX
 from app.questionnaire.journey import Page as JourneyPage
 from app.questionnaire.question import DateQuestion, MultipleChoice, Scale, SingleChoice
 from app.questionnaire.questions import JOURNEY
 from app.rules.quoted_numbers import quoted_numbers
-from tests.pages import Page, PageClient, words
+from tests.pages import Page, PageClient, without_number, words
 from tests.questionnaire.test_sections import values
 from tests.screening.drafts import (
     AUDIENCES,
@@ -26,7 +27,7 @@ from tests.walk import answers_of, form_of
 pytestmark = pytest.mark.one_in(3)
 each_page = pytest.mark.parametrize("page", JOURNEY.pages, ids=lambda page: page.id)
 each_audience = pytest.mark.parametrize("who", AUDIENCES)
-DATE_PARTS = {"-month", "-day", "-year", "-weeks_ago"}
+DATE_BOXES = {f"-{box}" for box in EVERY_BOX} - {"-weeks_ago"}
 
 
 def answers(who: str) -> dict[str, object]:
@@ -54,7 +55,7 @@ def test_the_heading_is_the_question(patient: PageClient, page: JourneyPage, who
 @each_audience
 def test_each_question_has_a_legend(patient: PageClient, page: JourneyPage, who: str) -> None:
     helper = who == "someone_else" and page is not JOURNEY.pages[0]
-    legends = [words(legend) for legend in open_page(patient, page, who).soup.select("legend")]
+    legends = [without_number(legend) for legend in open_page(patient, page, who).soup.select("legend")]
     assert legends == [question.title.for_(helper) for question in page.questions]
 
 
@@ -67,9 +68,9 @@ def test_the_fields_are_named_by_the_question_and_offer_what_it_declares(
     named: dict[str, set[str]] = {}
     for box in boxes:
         named.setdefault(str(box["name"]), set()).add(str(box.get("value")))
-    expected = {q.id: set(values(q)) for q in page.questions}
-    parts = {q.id + part: {""} for q in page.questions if isinstance(q, DateQuestion) for part in DATE_PARTS}
-    assert named == {**expected, **parts}
+    expected = {q.id: set(values(q)) - {"weeks_ago"} for q in page.questions}
+    empty = {q.id + box: {""} for q in page.questions if isinstance(q, DateQuestion) for box in DATE_BOXES}
+    assert named == {**expected, **empty}
 
 
 @each_page
@@ -241,12 +242,33 @@ def test_the_total_number_of_pages_never_rises_during_a_check(
 
 
 @each_page
-def test_a_page_says_why_it_asks(patient: PageClient, page: JourneyPage) -> None:
-    if len(page.questions) == 1:
-        assert (
-            words(open_page(patient, page, "self").one(".why"))
-            == f"Why we ask: {page.questions[0].why % quoted_numbers()}"
-        )
+def test_a_page_says_why_it_asks_in_one_fold(patient: PageClient, page: JourneyPage) -> None:
+    fold = open_page(patient, page, "self").one("details.why")
+    reasons = [question.why % quoted_numbers() for question in page.questions]
+    if len(reasons) == 1:
+        assert words(fold) == f"Why we ask {reasons[0]}"
+    else:
+        assert [words(reason) for reason in fold.select("dd")] == reasons
+
+
+@each_page
+def test_the_number_of_a_page_is_in_its_heading_and_title(patient: PageClient, page: JourneyPage) -> None:
+    shown = open_page(patient, page, "self")
+    number = words(shown.one("h1 .progress"))
+    assert number.startswith("Page ")
+    assert f"{number} –" in words(shown.one("title"))
+
+
+@each_page
+def test_a_page_of_questions_repeats_only_clinic_phone_911_and_a_fold(
+    patient: PageClient, page: JourneyPage
+) -> None:
+    shown = open_page(patient, page, "self").fresh_soup()
+    for part in shown.select("details > :not(summary), .edge"):
+        part.decompose()
+    head_and_foot = " ".join(words(part) for part in shown.select("body > header, body > footer"))
+    assert len(head_and_foot.split()) < 35
+    assert not shown.select("header .switch, header .example")
 
 
 def test_an_unknown_question_page_is_not_found(patient: PageClient) -> None:

@@ -26,7 +26,15 @@ from tests.screening.drafts import (
     put,
     send,
 )
-from tests.screening.resume_steps import ANOTHER_DAY, HALF, WELCOME, count_saved_drafts, resume_draft, save
+from tests.screening.resume_steps import (
+    ANOTHER_DAY,
+    FINISHED,
+    HALF,
+    NEXT_QUESTION,
+    count_saved_drafts,
+    resume_draft,
+    save,
+)
 from tests.screening.test_stop_pages import damaged, pause, resume
 from tests.submissions.build import NOON, rows, run
 from tests.walk import BORN
@@ -44,7 +52,7 @@ def test_resuming_never_replaces_answers_in_this_browser_without_asking(own_pati
     assert resume_draft(own_patient, "", here="keep").location == "/check"
     assert draft_of(own_patient)["answers"] == HALF
     assert count_saved_drafts(own_patient) == 1
-    assert resume_draft(own_patient, code, here="replace").location == WELCOME
+    assert resume_draft(own_patient, code, here="replace").location == FINISHED
     assert draft_of(own_patient)["answers"].keys() == EVERY_PAGE_ASKED.keys()
 
 
@@ -148,7 +156,7 @@ def test_a_browser_without_cookies_does_not_use_up_a_resume_code(own_patient: Pa
 def test_a_patient_with_a_damaged_cookie_can_resume(own_patient: PageClient) -> None:
     code = save(PageClient(own_patient.app), HALF)
     damaged(own_patient)
-    assert resume_draft(own_patient, code).location == WELCOME
+    assert resume_draft(own_patient, code).location == NEXT_QUESTION
 
 
 def test_a_stale_save_or_resume_form_is_shown_again_with_its_input(
@@ -215,3 +223,19 @@ def test_too_many_simultaneous_attempts_are_refused_without_using_one_up(
         for _ in range(resume_code.AT_ONCE):
             resume_code._turn.release()
     resume_draft(other, code)
+
+
+def test_a_half_remembered_date_keeps_its_day_on_another_device(own_patient: PageClient) -> None:
+    with time_machine.travel(NOON, tick=False) as clock:
+        monday = NOON.date().isoformat()
+        onset = {"between": [21, 41], "said_on": monday}
+        code = save(own_patient, {**EVERY_PAGE_ASKED, "onset_date": onset, "imaging_date": {"weeks_ago": 2}})
+        clock.shift(timedelta(days=6))
+        other = PageClient(own_patient.app)
+        resume_draft(other, code)
+        for page, way in (("/check/onset-date", "weeks_3_5"), ("/check/imaging-date", "weeks_ago")):
+            other.get(page)
+            other.post(page, {page.rpartition("/")[2].replace("-", "_"): way}, status=302)
+        answers = draft_of(other)["answers"]
+    assert answers["onset_date"] == onset
+    assert answers["imaging_date"] == {"weeks_ago": 2, "said_on": monday}

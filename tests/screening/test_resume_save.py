@@ -18,12 +18,21 @@ from tests.screening.drafts import (
     put,
     send,
 )
-from tests.screening.resume_steps import HALF, OFFER, WELCOME, count_saved_drafts, resume_draft, save
+from tests.screening.resume_steps import (
+    FINISHED,
+    HALF,
+    NEXT_QUESTION,
+    OFFER,
+    count_saved_drafts,
+    resume_draft,
+    save,
+)
 from tests.screening.test_stop_pages import damaged
 from tests.submissions.build import everything
 from tests.walk import BORN, answers_of
 
 pytestmark = pytest.mark.usefixtures("quick_lock")
+HERE = "Your saved answers are here."
 
 
 def test_a_saved_draft_is_resumed_in_another_browser_with_all_its_data(own_patient: PageClient) -> None:
@@ -34,7 +43,7 @@ def test_a_saved_draft_is_resumed_in_another_browser_with_all_its_data(own_patie
     assert re.fullmatch(r"[2-9A-HJKMNP-Z]{4}-[2-9A-HJKMNP-Z]{4}", code)
     other = PageClient(own_patient.app)
     typed = f"  {code.lower().replace('-', ' – ')}. "
-    assert resume_draft(other, typed, **{"birth_date-month": " may "}).location == WELCOME
+    assert resume_draft(other, typed, **{"birth_date-month": " may "}).location == FINISHED
     assert {**draft_of(other), "parked": draft["parked"]} == draft
     assert count_saved_drafts(own_patient) == 0
     assert resume_draft(PageClient(own_patient.app), code, status=403).errors == [NO_MATCH]
@@ -42,10 +51,21 @@ def test_a_saved_draft_is_resumed_in_another_browser_with_all_its_data(own_patie
 
 def test_an_unfinished_saved_draft_continues_at_its_next_question(own_patient: PageClient) -> None:
     other = PageClient(own_patient.app)
-    page = other.follow(resume_draft(other, save(own_patient, HALF)))
-    assert page.heading == "Your saved answers are here"
-    assert [link["href"] for link in page.soup.select("main a")] == ["/check/age-band"]
+    resumed = resume_draft(other, save(own_patient, HALF))
+    assert resumed.location == NEXT_QUESTION
+    page = other.follow(resumed)
+    assert page.soup.select("main form input[type=radio]")
+    assert f"{HERE} The code is used up: save again if you need another one." in page.text
     assert draft_of(other)["answers"] == HALF
+    assert HERE not in other.get(page.path).text
+
+
+def test_any_first_page_after_resuming_says_that_the_saved_answers_are_here(own_patient: PageClient) -> None:
+    for answers in (EVERY_PAGE_ASKED, answers_of("standard", pain_better_lying="yes", rest_night_pain="yes")):
+        other = PageClient(own_patient.app)
+        page = other.follow(resume_draft(other, save(own_patient, answers)))
+        assert page.text.count(HERE) == 1, page.path
+    assert page.path == "/check/is-that-right"
 
 
 def test_a_look_at_the_headers_does_not_use_up_the_resume_code(own_patient: PageClient) -> None:
@@ -176,7 +196,7 @@ def test_the_save_and_resume_pages_are_plain_and_promise_nothing(own_patient: Pa
         pages += [own_patient.follow(own_patient.post("/check/save", BORN)), own_patient.get("/check/saved")]
     for page in pages:
         check_words(page)
-        assert "You have not sent this yet" in page.text
+        assert page.text.count("You have not sent this yet") == (page.path == "/check/saved"), page.path
         assert "to urgent care or the ER today" in page.text
         assert re.findall(r"(\w+ \w+) will call", page.text) in ([], ["No one"], [". No one"]), page.text
     pages = [own_patient.get("/check/come-back"), resume_draft(own_patient, "", status=422)]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 import time_machine
 
+from app.screening.office_send_form import OFFICE_FIELDS
 from tests.pages import Page, PageClient, words
 from tests.screening.drafts import EVERY_PAGE_ASKED, carried, contact_of, draft_of, open_send, put
 from tests.walk import CONTACT, HELPER, answers_of
@@ -39,11 +40,13 @@ def test_the_form_has_the_permanent_names(patient: PageClient) -> None:
     assert names(open_send(patient, SELF)) == set(CONTACT)
 
 
-@pytest.mark.parametrize("answers", [SOMEONE_ELSE, UNDER_18], ids=["someone_else", "under_18"])
+@pytest.mark.parametrize(
+    ("answers", "more"), [(SOMEONE_ELSE, OFFICE_FIELDS), (UNDER_18, ())], ids=["someone_else", "under_18"]
+)
 def test_a_helper_who_sends_is_asked_about_themselves(
-    patient: PageClient, answers: dict[str, object]
+    patient: PageClient, answers: dict[str, object], more: tuple[str, ...]
 ) -> None:
-    assert names(open_send(patient, answers)) == {*CONTACT, *HELPER}
+    assert names(open_send(patient, answers)) == {*CONTACT, *HELPER, *more}
 
 
 def test_no_option_of_the_sending_form_is_preselected_least_of_all_consent(patient: PageClient) -> None:
@@ -56,6 +59,16 @@ def test_the_patient_can_choose_a_clinic_or_none(patient: PageClient) -> None:
     values = [str(box["value"]) for box in open_send(patient, SELF).soup.select("input[name=clinic]")]
     assert "example-edina" in values
     assert values[-1] == "no_preference"
+
+
+@pytest.mark.parametrize("name", ["standard", "urgent", "emergency"])
+def test_the_form_with_the_send_button_does_not_say_that_nothing_was_sent(
+    patient: PageClient, name: str
+) -> None:
+    page = open_send(patient, answers_of(name))
+    assert "You have not sent this yet" not in page.text
+    assert ("go to urgent care or the ER today" in page.text) is (name == "urgent")
+    assert ("No one here knows and no one will call you." in page.text) is (name == "emergency")
 
 
 def test_a_blank_form_reports_exactly_the_required_fields(patient: PageClient) -> None:
@@ -91,6 +104,8 @@ INVALID = (
     ("phone", "phone", "call me"),
     ("phone", "phone", "12345"),
     ("phone", "phone", "555-0123"),
+    ("phone", "phone", "000-000-0000"),
+    ("phone", "phone", "123-456-7890"),
     ("phone", "phone", "6" * 100_000),
     ("email", "email", "edna at example"),
     ("email", "email", "edna@example.com\x00"),

@@ -135,6 +135,49 @@ def test_the_sent_page_reads_the_same_on_a_later_day(app: Flask) -> None:
         assert patient.get("/check/copy").text == copy
 
 
+MOST_WORDS = 130
+
+
+@each_tier
+@each_audience
+def test_the_sent_page_is_short(patient: PageClient, name: str, who: str) -> None:
+    soup = send(patient, answers_of(name, answering_for=who)).fresh_soup()
+    for part in soup.select("main .net, main .after, main details > :not(summary)"):
+        part.decompose()
+    assert len(words(soup.select("main")[0]).split()) <= MOST_WORDS
+
+
+@pytest.mark.parametrize("name", CALMER)
+def test_the_sent_page_shows_the_steps_and_a_way_to_say_that_it_is_worse(
+    patient: PageClient, name: str
+) -> None:
+    page = send(patient, answers_of(name))
+    steps = [words(step).split(" Done:")[0] for step in page.soup.select("main ol.track li")]
+    assert steps == [
+        "Sent",
+        "Read by our team Next",
+        "We call Later Best time for you: Morning.",
+        "We decide what is next Later",
+    ]
+    assert page.one('main a.button[href="/status/worse"]')
+
+
+def test_the_sent_page_of_an_emergency_says_nothing_about_waiting(patient: PageClient) -> None:
+    page = send(patient, answers_of("emergency"))
+    assert page.heading == "Call 911 now"
+    assert not page.soup.select("main ol.track, main details")
+    assert "What happens next" not in page.text
+
+
+def test_no_page_folds_what_cannot_wait(patient: PageClient) -> None:
+    page = send(patient, answers_of("imaging", pain_score=9, function_impact="severe"))
+    shown = page.fresh_soup()
+    for folded in shown.select("main details"):
+        folded.decompose()
+    assert "Your pain is very bad" in words(shown.select("main")[0])
+    assert shown.select("main .net")
+
+
 def test_the_sent_page_redirects_to_the_check_when_nothing_was_sent(patient: PageClient) -> None:
     put(patient, EVERY_PAGE_ASKED)
     assert patient.get("/check/sent", status=302).location == "/check"

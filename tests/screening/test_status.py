@@ -13,7 +13,7 @@ from app.rules.tiers import Tier
 from app.rules.wording import patient_messages
 from app.submissions.casework.patient_status import PatientStage, PatientStatus
 from app.submissions.statuses import Outcome, Status
-from tests.pages import PageClient
+from tests.pages import Page, PageClient, words
 from tests.screening.sent_fixtures import NO_SIGN, SentSubmission, paused, sign_in_to_status
 from tests.submissions.build import NOON, contact
 
@@ -122,6 +122,71 @@ def test_each_stage_has_its_own_heading(app: Flask, stage: PatientStage) -> None
         }
     assert headings[stage]
     assert list(headings.values()).count(headings[stage]) == 1
+
+
+def track_of(page: Page) -> list[str]:
+    return [words(step) for step in page.soup.select("main ol.track li")]
+
+
+def test_the_status_page_shows_the_steps_in_words_and_marks_the_next_one(app: Flask, noon: None) -> None:
+    sent = SentSubmission(app)
+    worker = sent.staff()
+    done = "Done: Monday, June 15, 2026, 12:00 PM"
+    call = "Best time for you: Morning."
+    page = sent.page()
+    assert track_of(page) == [
+        f"Sent {done}",
+        "Read by our team Next",
+        f"We call Later {call}",
+        "We decide what is next Later",
+    ]
+    assert words(page.one("[aria-current=step]")) == "Read by our team Next"
+    sent.build("open_case", worker)
+    sent.build("log_contact_with", Outcome.NO_ANSWER, worker)
+    tried = f"We call Tried: Monday, June 15, 2026, 12:00 PM {call}"
+    assert track_of(sent.page())[1:] == [f"Read by our team {done}", tried, "We decide what is next Later"]
+
+
+def test_the_time_for_a_call_is_a_wish_when_it_is_urgent_and_is_left_out_when_any_will_do(
+    app: Flask, noon: None
+) -> None:
+    urgent = SentSubmission(app, "urgent").page()
+    assert "Best time for you: Morning. We may call at another time too." in urgent.text
+    assert "Best time" not in SentSubmission(app, contact=contact(best_time="any")).page().text
+
+
+@pytest.mark.parametrize("persona", ["emergency", "standard"])
+def test_no_step_to_come_is_shown_where_the_patient_must_not_wait(app: Flask, persona: str) -> None:
+    sent = SentSubmission(app, persona)
+    with time_machine.travel(NOON + timedelta(days=30)):
+        assert track_of(sent.page()) == ["Sent Done: Monday, June 15, 2026, 12:00 PM"]
+
+
+def test_a_patient_who_told_us_that_it_is_worse_is_asked_about_it_in_one_sentence(
+    app: Flask, noon: None
+) -> None:
+    sent = SentSubmission(app)
+    sent.build("report_getting_worse")
+    worse = words(sent.page().one("section.worse"))
+    assert worse == (
+        "Is it worse again? You have told us. Tell us again if it gets worse, or if something new comes. I feel worse"
+    )
+
+
+def test_getting_worse_comes_before_everything_but_the_heading(app: Flask, noon: None) -> None:
+    page = SentSubmission(app, "urgent").page()
+    assert words(page.soup.select("main > *")[1]).endswith("I feel worse")
+
+
+def test_the_reference_can_be_kept_by_the_own_mail_or_message_and_nothing_goes_with_it(
+    app: Flask, noon: None
+) -> None:
+    sent = SentSubmission(app, "urgent")
+    kept = [str(link["href"]) for link in sent.page().soup.select("main ul.keep a")]
+    assert kept == [
+        f"mailto:?subject=Reference&body=Reference%20{sent.reference}",
+        f"sms:?&body=Reference%20{sent.reference}",
+    ]
 
 
 def test_a_missed_due_time_is_admitted(app: Flask) -> None:

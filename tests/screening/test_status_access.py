@@ -8,6 +8,7 @@ from datetime import timedelta
 import time_machine
 from flask import Flask
 
+from app.cookie import CLOCKS_DIFFER_S
 from app.screening.status_access import LONGEST_S
 from app.submissions.reference import new_reference
 from tests.house.test_words import check_words
@@ -151,6 +152,19 @@ def test_a_status_page_expires_after_half_an_hour_but_a_sign_still_shows_911(app
         assert "What you typed last was not sent." in page.text
         assert sent.build("stored").next_action != "call_now"
         assert "30 minutes" not in client.get("/status").text
+
+
+def test_a_status_page_stays_open_when_the_next_server_has_a_slower_clock(app: Flask) -> None:
+    sent = SentSubmission(app)
+    with time_machine.travel(NOON, tick=False) as clock:
+        client = PageClient(app)
+        sign_in_to_status(client, sent.reference, 302)
+        clock.shift(timedelta(seconds=-CLOCKS_DIFFER_S))
+        client.get("/status/worse")
+        client.post("/status/worse", {**NO_SIGN, "rf_fever": "yes"})
+        assert "new fever or shaking chills" in client.get("/status/yours").text
+        clock.shift(timedelta(seconds=-1))
+        assert client.get("/status/yours", 302).location == "/status"
 
 
 def test_the_reference_just_sent_is_filled_in_on_the_status_form(patient: PageClient) -> None:

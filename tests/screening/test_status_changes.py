@@ -96,8 +96,9 @@ def test_a_corrected_phone_number_is_stored_and_never_shown(app: Flask, noon: No
     page = client.get("/status/phone")
     assert "The number we call ends in 45." in page.text
     assert "0145" not in page.html
-    page = client.post("/status/phone", {"phone": "0188"}, 422)
-    assert page.errors == ["Enter a phone number with area code, such as 612-555-0123"]
+    for nobodys in ("0188", "000-000-0000", "162-555-0123"):
+        page = client.post("/status/phone", {"phone": nobodys}, 422)
+        assert page.errors == ["Enter a phone number with area code, such as 612-555-0123"]
     page = client.follow(client.post("/status/phone", {"phone": "(612) 555-0188"}))
     assert "We have the new number. The number we call ends in 88." in page.text
     assert "0188" not in page.text

@@ -108,7 +108,7 @@ def test_a_saved_draft_opens_with_its_code_and_birth_date(stored: Stored) -> Non
     patient.post("/check/come-back", {"code": saved["code"], **born(saved["birth_date"])}, status=302)
     with patient.client.session_transaction() as session:
         assert session["draft"]["answers"] == saved["answers"]
-    assert patient.follow(patient.get("/check?back=yes", status=None)).status == 200
+    assert patient.follow(patient.get("/check", status=None)).status == 200
 
 
 def test_a_patient_opens_the_status_page_with_reference_and_birth_date(stored: Stored) -> None:

@@ -74,6 +74,23 @@ def test_a_number_is_read_in_one_form_and_needs_its_area_code() -> None:
     assert [read_phone(text) for text in ("555-0123", "", None, "call me")] == [None] * 4
 
 
+@pytest.mark.parametrize(
+    "text", ["000-000-0000", "123-456-7890", "162-555-0123", "612-155-0123", "+1 062 555 0123"]
+)
+def test_a_number_that_cannot_exist_is_refused(text: str) -> None:
+    assert read_phone(text) is None
+
+
+@pytest.mark.parametrize("text", ["612-555-0100", "200-200-0000", "+44 20 7946 0958", "+593 99 123 4567"])
+def test_a_number_that_can_exist_is_read(text: str) -> None:
+    assert read_phone(text) is not None
+
+
+@pytest.mark.parametrize("text", ["+52 1 55 1234 5678", "+52 55 1234 5678", "011 52 1 55 1234 5678"])
+def test_a_number_in_mexico_is_read_with_and_without_the_1_of_earlier_years(text: str) -> None:
+    assert read_phone(text) == read_phone(text, is_stored=True) == "+52-55-1234-5678"
+
+
 def test_a_number_accepted_earlier_is_found_even_if_it_would_be_refused_now() -> None:
     assert read_phone("1-900-555-0123", is_stored=True) == "+1-900-555-0123"
     assert read_phone("call me", is_stored=True) is None

@@ -138,9 +138,9 @@ def test_the_plain_columns_hold_what_the_queue_needs(
 
 
 def test_the_window_is_stored_as_the_remembered_range(store: Flask) -> None:
-    found = stored(sent())  # "about 4 weeks ago": 24 to 32 days
-    assert found.window_first == date(2026, 6, 15) + timedelta(84 - 32)
-    assert found.window_last == date(2026, 6, 15) + timedelta(84 - 24)
+    found = stored(sent())  # "3 to 5 weeks ago": 21 to 41 days
+    assert found.window_first == date(2026, 6, 15) + timedelta(84 - 41)
+    assert found.window_last == date(2026, 6, 15) + timedelta(84 - 21)
 
 
 def test_pain_with_an_unknown_start_has_no_window(store: Flask) -> None:

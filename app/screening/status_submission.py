@@ -1,0 +1,74 @@
+"""The submission that a browser signed in to the status page may see, and what of it its pages show."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from app.extensions import db
+from app.questionnaire.answers import load_known
+from app.questionnaire.questions import JOURNEY, is_helper
+from app.questionnaire.sections.emergency import SIGNS
+from app.rules.safety import RedFlag, red_flags
+from app.screening import status_access
+from app.screening.status_access import StatusAccess
+from app.screening.status_followup import head_of
+from app.submissions.contact_details import last_digits
+from app.submissions.events import EventKind, answers_in
+from app.submissions.models import Submission
+from app.submissions.statuses import Decision, Status
+from app.submissions.worklist import search
+
+
+@dataclass(frozen=True)
+class OpenedSubmission:
+    """The submission a browser may see.
+
+    access: since when it may. referenced: the submission with the reference entered. submission: the one it is linked
+    to, or itself.
+    """
+
+    access: StatusAccess
+    referenced: Submission
+    submission: Submission
+
+    @property
+    def helper(self) -> bool:
+        """Whether a helper answered for the patient."""
+        given = self.referenced.answers["given"]
+        return is_helper(load_known(given, JOURNEY.questions, self.referenced.as_of))
+
+    @property
+    def phone_ending(self) -> str:
+        """The last two digits of the number staff call; the rest is never shown."""
+        return last_digits(self.submission.phone)
+
+    @property
+    def can_change_phone(self) -> bool:
+        """Whether a new number is useful: not once it is closed, unless because the patient could not be reached."""
+        return self.submission.status != Status.CLOSED or self.submission.decision == Decision.COULD_NOT_REACH
+
+    @property
+    def has_new_phone(self) -> bool:
+        """Whether a new number was entered since this browser signed in."""
+        return any(
+            e.kind == EventKind.NEW_PHONE and e.at >= self.access.since for e in self.submission.events
+        )
+
+    @property
+    def reported_red_flags(self) -> tuple[RedFlag, ...]:
+        """The emergency signs in the latest report, if it was made since this browser signed in."""
+        since = self.access.since
+        reports = [e for e in self.submission.events if e.kind == EventKind.SAID_WORSE and e.at >= since]
+        if not reports:
+            return ()
+        return red_flags(load_known(answers_in(reports[-1]), SIGNS, date.max))
+
+
+def open_submission() -> OpenedSubmission | None:
+    """The submission this browser may see; None without access, or when it has expired."""
+    access = status_access.current_access()
+    referenced = search.one_submission(db.session, access.submission_id) if access else None
+    if access is None or referenced is None:
+        return None
+    return OpenedSubmission(access, referenced, head_of(db.session, referenced))

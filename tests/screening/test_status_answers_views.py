@@ -1,0 +1,86 @@
+"""The patient's own answers, to read again after sending."""
+
+from __future__ import annotations
+
+import json
+
+from flask import Flask
+
+from app.extensions import db
+from app.questionnaire.localization import EnglishLocalizer
+from app.screening.status_answers_views import answers_sent
+from tests.house.test_words import check_words
+from tests.pages import Page, PageClient, words
+from tests.screening.sent_fixtures import SentSubmission
+from tests.submissions.build import contact, stored
+
+PATH = "/status/answers"
+
+
+def rows(page: Page) -> dict[str, str]:
+    return {words(row.dt): words(row.dd) for row in page.soup.select("main dl div") if row.dt and row.dd}
+
+
+def test_the_answers_that_were_sent_can_be_read_again_in_the_language_of_the_page(
+    stored_app: Flask, noon: None
+) -> None:
+    sent = SentSubmission(stored_app, "standard")
+    assert sent.browser().get("/status/yours").soup.select(f'main a[href="{PATH}"]')
+    page = sent.browser().get(PATH)
+    check_words(page)
+    assert page.heading == "The answers you sent"
+    with stored_app.app_context():
+        assert len(rows(page)) == len(stored(sent.id).answers["given"])
+    assert rows(page)["How old are you?"] == "65 or older"
+    assert rows(sent.browser().get(f"/es{PATH}"))["¿Cuántos años tiene?"] == "65 años o más"
+    main = page.html.partition("<main")[2].partition("</main>")[0]
+    for identifying in ("Edna", "Larson", "1948", "0123", "edna@", "routine"):
+        assert identifying not in main
+
+
+def test_a_helper_reads_the_answers_in_words_for_a_helper(app: Flask, noon: None) -> None:
+    helped = contact(helper_name="Lars Larson", helper_relationship="child", may_speak_to_helper=True)
+    sent = SentSubmission(app, contact=helped, changed={"answering_for": "someone_else"})
+    page = sent.browser().get(PATH)
+    assert page.heading == "The answers that were sent"
+    assert "How old are they?" in rows(page)
+
+
+def test_a_question_of_another_day_is_shown_in_the_words_of_that_day(app: Flask, noon: None) -> None:
+    sent = SentSubmission(app)
+    options = {"a": "The first", "b": "The other"}
+    then = {
+        "old": {"title": "A question of old", "options": options},
+        "old_day": {"title": "A day of old", "options": {}},
+    }
+    given = {"old": ["a", "b"], "old_day": "2026-05-04", "age_band": "65_plus", "never_shown": "yes"}
+    with app.app_context():
+        submission = stored(sent.id)
+        submission.answers = {"given": given}
+        shown = answers_sent(submission, json.dumps(then), False, EnglishLocalizer())
+        assert [(each.question, each.answer, each.language) for each in shown] == [
+            ("A question of old", "The first; The other", "en"),
+            ("A day of old", "May 4, 2026", "en"),
+            ("How old are you?", "65 or older", ""),
+        ]
+        submission.answers = {"given": {"old": "c", "old_day": "not_sure"}}
+        shown = answers_sent(submission, json.dumps(then), False, EnglishLocalizer())
+        assert [each.answer for each in shown] == ["c", "not_sure"], "as stored"
+        db.session.rollback()
+
+
+def test_the_answers_of_an_emergency_open_with_911(app: Flask, noon: None) -> None:
+    page = SentSubmission(app, "emergency").browser().get(PATH)
+    assert page.heading == "Call 911 now"
+    assert rows(page)
+
+
+def test_a_linked_submission_shows_its_own_answers_and_not_those_of_its_head(app: Flask, noon: None) -> None:
+    follower, head = SentSubmission(app, "imaging"), SentSubmission(app, "standard")
+    before = rows(follower.browser().get(PATH))
+    follower.build("link_case", head.id, head.staff())
+    assert rows(follower.browser().get(PATH)) == before != rows(head.browser().get(PATH))
+
+
+def test_a_browser_without_access_reads_no_answers(app: Flask) -> None:
+    assert PageClient(app).get(PATH, 302).location == "/status"
