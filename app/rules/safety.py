@@ -71,11 +71,11 @@ def _red_flags(answers: Answers) -> Iterator[RedFlag]:
         answer = answers.get(sign)
         if answer == value:
             yield RedFlag(sign.id, sign, answer)
-        elif sign is RF_LEG_WEAK and answer in LEGS_IN_DOUBT and _is_said_to_be_in_doubt(answers):
+        elif sign is RF_LEG_WEAK and answer in LEGS_IN_DOUBT and _is_answered_not_sure(answers):
             yield RedFlag(LEGS_AND_NOT_SURE, sign, answer or "")
 
 
-def _is_said_to_be_in_doubt(answers: Answers) -> bool:
+def _is_answered_not_sure(answers: Answers) -> bool:
     return any(answers.get(sign) == NOT_SURE for sign in ASKED_FOR_DOUBT)
 
 

@@ -114,8 +114,8 @@ def test_what_must_be_known_before_a_visit_is_booked_is_on_the_sheet(sheet: Page
 def test_very_bad_pain_adds_to_the_suspicion_on_the_sheet() -> None:
     assert SAYS["suspicion_of_severe_limits"][1] == "suspicion: severe limits, or very bad pain"
     for pain, function in ((8, "mild"), (3, "severe"), (8, "severe")):
-        said = Answers({PAIN_SCORE: pain, FUNCTION_IMPACT: function})
-        assert assess(said, AS_OF).suspicion == assess(Answers(), AS_OF).suspicion + 1
+        answers = Answers({PAIN_SCORE: pain, FUNCTION_IMPACT: function})
+        assert assess(answers, AS_OF).suspicion == assess(Answers(), AS_OF).suspicion + 1
 
 
 def test_a_hold_reads_as_in_the_decision_model() -> None:

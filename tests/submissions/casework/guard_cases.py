@@ -252,8 +252,8 @@ AGES = ("65_plus", "50_64", "18_49", "under_18", "not_sure", None)
 def open_before_booking() -> Iterator[GuardCase]:
     """Yield every set of open questions about holds, at every age: booking waits for each that must be known."""
 
-    for age, *said in product(AGES, *([("no", "not_sure", None)] * len(OPEN_BEFORE_BOOKING))):
-        answers = dict(zip(OPEN_BEFORE_BOOKING, said, strict=True))
+    for age, *values in product(AGES, *([("no", "not_sure", None)] * len(OPEN_BEFORE_BOOKING))):
+        answers = dict(zip(OPEN_BEFORE_BOOKING, values, strict=True))
         must_ask = [
             words
             for question, words in OPEN_BEFORE_BOOKING.items()

@@ -141,9 +141,9 @@ def test_what_the_path_left_out_is_asked_by_phone_before_booking(embedded: Flask
 def test_whatever_must_be_known_before_booking_can_be_asked_by_phone() -> None:
     for age in (None, NOT_SURE, *(option.value for option in AGE_BAND.options)):
         for scan in (None, *(option.value for option in IMAGING_RESULT.options)):
-            known = {AGE_BAND: age, IMAGING_RESULT: scan}
-            said = Answers({question: value for question, value in known.items() if value})
-            assert set(guards.still_to_ask(said)) <= set(JOURNEY.open_to_staff(said)), (age, scan)
+            both = {AGE_BAND: age, IMAGING_RESULT: scan}
+            answers = Answers({question: value for question, value in both.items() if value})
+            assert set(guards.still_to_ask(answers)) <= set(JOURNEY.open_to_staff(answers)), (age, scan)
 
 
 def test_a_clinician_can_book_a_case_on_hold(embedded: Flask) -> None:
@@ -208,7 +208,7 @@ def test_a_higher_tier_below_urgent_is_closed_without_a_clinicians_reading(
 def test_an_urgent_case_needs_a_note_to_withdraw_and_a_clinician_to_judge(embedded: Flask) -> None:
     case, worker = sent("urgent"), staff()
     bring_to(Status.TAKEN, case, worker)
-    with pytest.raises(ActionRefused, match="what the patient said"):
+    with pytest.raises(ActionRefused, match="what the patient answers"):
         transition_to(case, Status.DECIDED, worker, decision=Decision.WITHDREW, note="", reason=None)
     judged = {"decision": Decision.OTHER_CARE, "note": "It is old", "reason": OverrideReason.CLINICIAN_JUDGED}
     with pytest.raises(ActionRefused, match="No clinician has opened"):
