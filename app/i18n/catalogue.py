@@ -25,13 +25,14 @@ class Language:
     """A language the pages can be read in.
 
     code: as in `lang`, and the prefix of its addresses. name: in the language itself. region: for dates and times.
-    month: the Babel pattern for a month and its year.
+    month: the Babel pattern for a month and its year. coming_day: that for a weekday and day of this year.
     """
 
     code: str
     name: str
     region: str
     month: str = "MMMM y"
+    coming_day: str = "EEEE, MMMM d"
 
     @property
     def locale(self) -> Locale:
@@ -46,7 +47,10 @@ class Language:
 
 LANGUAGES = {
     language.code: language
-    for language in (Language(ENGLISH, "English", "en_US"), Language("es", "Español", "es_US", "MMMM 'de' y"))
+    for language in (
+        Language(ENGLISH, "English", "en_US"),
+        Language("es", "Español", "es_US", "MMMM 'de' y", "EEEE d 'de' MMMM"),
+    )
 }
 
 

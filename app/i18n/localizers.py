@@ -47,8 +47,7 @@ def init_app(app: Flask) -> None:
     app.jinja_env.policies["ext.i18n.trimmed"] = True
     app.jinja_env.install_gettext_callables(_translate, ngettext, newstyle=True)  # type: ignore[attr-defined]
     app.context_processor(_template_globals)
-    settings = app.config["SETTINGS"]
-    allowed = languages_for(settings.is_production) & settings.hours.keys()
+    allowed = languages_for(app.config["SETTINGS"].is_production)
     app.extensions["languages"] = allowed
     app.wsgi_app = LanguagePrefix(app.wsgi_app, allowed)  # type: ignore[method-assign]
 

@@ -17,7 +17,7 @@ from app.questionnaire.sections.health import KNOWN_ANEURYSM
 from app.rules.safety import RED_FLAGS, RedFlag, red_flags
 from app.rules.wording import letter, patient_messages
 from app.rules.wording.bystander import for_bystander
-from app.screening import draft, pause_cache
+from app.screening import draft, pause_cache, promised_times
 from app.screening.draft import Draft
 from app.screening.page_counter import page_counter, write_counts
 
@@ -47,8 +47,14 @@ for_patients(bp)
 
 @bp.context_processor
 def messages() -> dict[str, object]:
-    """Give templates the patient messages."""
-    return {"messages": patient_messages, "for_bystander": for_bystander, "letter": letter}
+    """Give templates the patient messages, and the times that these may name."""
+    return {
+        "messages": patient_messages,
+        "for_bystander": for_bystander,
+        "letter": letter,
+        "promised_time": promised_times.promised_time,
+        "no_cover_message": promised_times.no_cover_message,
+    }
 
 
 @bp.context_processor

@@ -18,8 +18,8 @@ from app.i18n.localizers import page_localizer
 from app.questionnaire.answers import Answers
 from app.screening.blueprint import bp, needs_no_draft, works_while_paused
 from app.screening.interpreter_form import InterpreterForm, interpreter_form
+from app.screening.printable import PrintableCheck, printable_submission
 from app.screening.send_consent import consent_to_a_call
-from app.screening.send_views import PrintableCheck, printable_submission
 from app.submissions.contact_details import Channel
 from app.submissions.intake.submit import Consent, SubmissionRequest, submit_once
 from app.submissions.models import Submission

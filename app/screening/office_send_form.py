@@ -120,10 +120,12 @@ class HelperSendForm(SendForm):
         )
 
 
-def helper_send_form(clinics: Mapping[str, str], today: date, office: bool) -> HelperSendForm:
+def helper_send_form(
+    clinics: Mapping[str, str], windows: Mapping[str, str], today: date, office: bool
+) -> HelperSendForm:
     """The form for a helper of an adult. office: whether a doctor's office began the check, from its own page."""
     form = HelperSendForm()
-    send_form(clinics, True, False, today, form)
+    send_form(clinics, windows, True, False, today, form)
     if office and not form.is_submitted() and not form.helper_relationship.data:
         form.helper_relationship.data = DOCTORS_OFFICE
     return form

@@ -23,7 +23,6 @@ from app.submissions.contact_details import (
     LANGUAGES,
     PARENT,
     RELATIONSHIPS,
-    TIMES,
     Channel,
     Contact,
     read_phone,
@@ -190,9 +189,7 @@ class SendForm(BirthDateForm):
     needs_interpreter = radio_field(
         _l("Is an interpreter needed?"), YES_NO, _l("Choose if an interpreter is needed")
     )
-    best_time = RadioField(
-        _l("Best time to call (optional)"), [Optional()], choices=choices_of(in_page_language(TIMES))
-    )
+    best_time = RadioField(_l("Best time to call (optional)"), [Optional()])
     consent = radio_field(
         _l("Your decision"),
         {YES: _l("Yes, send these answers"), NO: _l("No, do not send")},
@@ -263,12 +260,21 @@ class SendForm(BirthDateForm):
 
 
 def send_form(
-    clinics: Mapping[str, str], helper: bool, under_18: bool, today: date, form: SendForm | None = None
+    clinics: Mapping[str, str],
+    windows: Mapping[str, str],
+    helper: bool,
+    under_18: bool,
+    today: date,
+    form: SendForm | None = None,
 ) -> SendForm:
-    """The form for this sender. clinics: labels of the clinics to choose from, by id. form: SendForm() by default."""
+    """The form for this sender. clinics, windows: labels of the clinics and of the times for a call, by value.
+
+    form: SendForm() by default.
+    """
     form = form or SendForm()
     form.today = today
     form.under_18 = under_18
+    form.best_time.choices = choices_of(windows)
     form.clinic.choices = choices_of({**clinics, NO_PREFERENCE: _l("No preference")})
     form.preset_language()
     if not (helper or under_18):

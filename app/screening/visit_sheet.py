@@ -70,18 +70,8 @@ QUESTIONS_TO_ASK = (
         shared_text("The pain came all at once and is the worst ever. What can cause that?"),
     ),
     Suggestion(
-        "flag:both_legs_pain",
-        Text(
-            "Both my legs hurt or tingle. What could that be?",
-            "Both their legs hurt or tingle. What could that be?",
-        ),
-    ),
-    Suggestion(
-        "flag:one_leg_numb",
-        Text(
-            "One leg or arm is numb or tingles. What could that be?",
-            "One of their legs or arms is numb or tingles. What could that be?",
-        ),
+        "flag:one_leg_numb flag:both_legs_pain",
+        shared_text("An arm or leg hurts, tingles or is numb. What could that be?"),
     ),
     Suggestion(
         "flag:cannot_stand_for_pain",

@@ -207,6 +207,7 @@ STATES: dict[str, State] = {
     "nothing found": and_then(as_staff("/staff/"), filling(reference="X"), pressing_first("Find")),
     "settings": as_staff("/staff/settings"),
     "people": as_staff("/staff/people", LEAD),
+    "closed-days": as_staff("/staff/closed-days", LEAD),
     "reports": as_staff("/staff/reports", LEAD),
     "submission": a_case,
     "submission of an interpreter call": a_demo_case("Interpreter call"),

@@ -56,6 +56,7 @@ PATIENTS: dict[str, set[Mark]] = {
 OTHERS: dict[str, set[Mark]] = {
     "accounts.change_own_password": {handles_csrf_failure},
     "accounts.people": {handles_csrf_failure},
+    "review.closed_days": {handles_csrf_failure},
     "accounts.set_password": {handles_csrf_failure},
     "accounts.settings": {handles_csrf_failure},
     "accounts.sign_in": {handles_csrf_failure},

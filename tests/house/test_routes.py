@@ -72,6 +72,8 @@ ADDRESSES = {
     "/staff/people/<staff_id>/disable": "leads",
     "/staff/people/<staff_id>/enable": "leads",
     "/staff/people/<staff_id>/password": "leads",
+    "/staff/closed-days": "closers",
+    "/staff/closed-days/<closure_id>/take-back": "closers",
     "/staff/reports": "leads",
     "/staff/reports/<file>": "leads",
     "/staff/rules/compare": "leads",

@@ -18,6 +18,8 @@ from app.extensions import db, writing
 from app.i18n.localizers import page_localizer
 from app.i18n.signatures import unsigned_in
 from app.i18n.url_prefix import PREFIX_KEY
+from app.opening.hours import OpeningHours
+from app.opening.hours_text import read_week
 from app.questionnaire.journey import Page as JourneyPage
 from app.questionnaire.questions import JOURNEY
 from app.questionnaire.wording_snapshot import wording_snapshot
@@ -242,10 +244,17 @@ def test_real_patients_are_offered_spanish_only_when_every_sentence_is_signed(
             assert page.soup.select(f'html[lang="{code}"]')
 
 
-def test_without_clinic_hours_in_spanish_no_page_is_in_spanish(settings: Any, make_app: Any) -> None:
-    client = PageClient(make_app(replace(settings, clinic_hours_es="")))
-    assert not client.get("/").soup.select("a[hreflang]")
-    assert client.get("/es/").soup.select('html[lang="en"]')
+def test_the_hours_of_any_clinic_stand_on_pages_in_each_language(settings: Any, make_app: Any) -> None:
+    opening = OpeningHours(read_week("Mon-Thu 9:00-12:00, 13:00-16:00; Sat 9:00-12:30"))
+    levels = replace(settings.service_levels, opening=opening)
+    client = PageClient(make_app(replace(settings, service_levels=levels)))
+    english = "Monday to Thursday, 9 am to noon and 1 pm to 4 pm; Saturday, 9 am to 12:30 pm"
+    assert english in client.get("/accessibility").text
+    spanish = (
+        "lunes a jueves, de las 9 de la mañana a las 12 del mediodía y de la 1 de la tarde a las 4 de la tarde; "
+        "sábado, de las 9 de la mañana a las 12:30 de la tarde"
+    )
+    assert spanish in client.get("/es/accessibility").text
 
 
 def test_staff_and_professionals_read_english(app: Flask, patient: PageClient) -> None:

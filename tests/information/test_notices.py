@@ -53,7 +53,6 @@ def test_privacy_names_the_cookie_that_is_set_and_how_long_it_lasts(settings, ma
         public_url="https://check.test",
         clinic_name="Spine & Sons",
         clinic_phone="+1 651-555-9999",
-        clinic_hours="Always",
     )
     for app, base in ((make_app(settings), "http://localhost"), (make_app(production), "https://check.test")):
         client = PageClient(app)

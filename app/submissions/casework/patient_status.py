@@ -49,10 +49,6 @@ class PatientStatus:
     is_emergency: bool = False
     was_reached: bool = False
 
-    def is_late(self, now: datetime) -> bool:
-        """Whether the promised time has passed."""
-        return self.by is not None and self.by < now
-
 
 def patient_status(submission: Submission, events: Sequence[Event]) -> PatientStatus:
     """Return the status of a submission that is not linked to a head. events: its own, oldest first."""

@@ -29,7 +29,6 @@ from app.rules.open_questions import open_questions
 from app.rules.receipt import receipt
 from app.rules.record import as_record
 from app.rules.tiers import Tier
-from app.submissions.business_days import is_business_day
 from app.submissions.contact_details import Channel, Contact
 from app.submissions.events import EventKind
 from app.submissions.intake.contact_columns import contact_columns
@@ -227,10 +226,10 @@ def _answer_columns(assessed: AssessedRequest) -> dict[str, Any]:
 def _set_times(
     submission: Submission, assessment: Assessment, now: datetime, service_levels: ServiceLevels
 ) -> None:
-    due_at = tier_due(assessment, now, is_business_day, service_levels)
+    due_at = tier_due(assessment, now, service_levels)
     submission.tier_due = due_at
     submission.alarm_at = now if assessment.tier is Tier.EMERGENCY_NOW else None
-    submission.last_days_at = last_days(assessment.window, now.date(), service_levels, now.tzinfo)
+    submission.last_days_at = last_days(assessment.window, now, service_levels)
     submission.next_action = usual_action(submission)
     set_due(submission, due_at)
 
