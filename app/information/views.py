@@ -17,6 +17,7 @@ from app.questionnaire.sections.health import PREGNANT
 from app.questionnaire.wording_snapshot import fingerprint, wording_snapshot
 from app.rules.ruleset import CURRENT
 from app.rules.wording import patient_messages
+from app.rules.wording.words_for_911 import TELL_THEM
 from app.submissions.casework.guards import HOLDS_BY_ANSWER
 
 bp = Blueprint("information", __name__, url_prefix="/how-it-works", template_folder="templates")
@@ -27,7 +28,7 @@ def words() -> dict[str, object]:
     """Provide the text of every outcome and emergency sign, and the versions of rules and questions."""
     return {
         "messages": patient_messages,
-        "signs": list(patient_messages.TELL_THEM.values()),
+        "signs": list(TELL_THEM.values()),
         "part_words": PART_WORDS,
         "ruleset": CURRENT.version,
         "certificate": certificate(),

@@ -17,6 +17,7 @@ from app.questionnaire.sections.health import KNOWN_ANEURYSM
 from app.rules.safety import RED_FLAGS, RedFlag, red_flags
 from app.rules.wording import letter, patient_messages
 from app.rules.wording.bystander import for_bystander
+from app.rules.wording.words_for_911 import tell_them
 from app.screening import draft, pause_cache, promised_times
 from app.screening.draft import Draft
 from app.screening.page_counter import page_counter, write_counts
@@ -51,6 +52,7 @@ def messages() -> dict[str, object]:
     return {
         "messages": patient_messages,
         "for_bystander": for_bystander,
+        "tell_them": tell_them,
         "letter": letter,
         "promised_time": promised_times.promised_time,
         "no_cover_message": promised_times.no_cover_message,

@@ -9,12 +9,11 @@ from flask import Flask
 from sqlalchemy import event
 
 from app.extensions import db
-from app.questionnaire.questions import JOURNEY
 from app.questionnaire.sections.emergency import EMERGENCY_SIGNS
 from tests.pages import Page, PageClient
 from tests.review.conftest import SignIn
 from tests.screening.drafts import send
-from tests.walk import CONTACT, answers_of, form_of
+from tests.walk import CONTACT, answers_of, form_of, walk
 
 
 def open_first(client: PageClient) -> Page:
@@ -123,14 +122,9 @@ def test_an_emergency_sign_withdrawn_before_sending_is_shown(patient: PageClient
 
 def finish_and_send(patient: PageClient) -> None:
     answers = answers_of("standard")
-    signs = [question.id for question in EMERGENCY_SIGNS.questions]
     patient.get("/check/emergency-signs")
-    patient.post("/check/emergency-signs", {sign: str(answers[sign]) for sign in signs})
-    page = patient.follow(patient.get("/check/answers", status=302))
-    while not page.path.endswith("/check/answers"):
-        journey_page = JOURNEY.page(page.path.rsplit("/", 1)[1])
-        assert journey_page is not None
-        page = patient.follow(patient.post(page.path, form_of(journey_page, answers)))
+    patient.post("/check/emergency-signs", form_of(EMERGENCY_SIGNS, answers))
+    walk(patient, answers)
     patient.get("/check/send")
     patient.follow(patient.post("/check/send", CONTACT))
 
