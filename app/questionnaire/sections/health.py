@@ -150,3 +150,4 @@ PREGNANT = SingleChoice(
 
 UNDER_50 = WhenAnswered(AGE_BAND, frozenset({UNDER_18, AGE_18_49}))
 AT_50_OR_OLDER = WhenAnswered(AGE_BAND, frozenset({AGE_50_64, AGE_65_PLUS}))
+AT_65_OR_OLDER = WhenAnswered(AGE_BAND, frozenset({AGE_65_PLUS}))
