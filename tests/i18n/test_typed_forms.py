@@ -70,7 +70,8 @@ def hidden_in(form: Tag) -> dict[str, str]:
 def shown_in(form: Tag) -> dict[str, str]:
     """Return what a form shows as typed and chosen."""
     boxes = form.select("input:not([type=radio], [type=checkbox]), input[checked], option[selected]")
-    return {
+    areas = {str(area["name"]): area.get_text() for area in form.select("textarea")}
+    return areas | {
         str(box["name"] if box.name == "input" else box.find_parent("select")["name"]): str(box["value"])  # type: ignore[index]
         for box in boxes
     }
