@@ -12,13 +12,16 @@ from flask import session
 from app.cookie import DAMAGED, EXPIRED, NONE
 from app.questionnaire.answers import Answers, load_known
 from app.questionnaire.journey import Page
+from app.questionnaire.question import NOT_SURE
 from app.questionnaire.questions import JOURNEY, LAST_BEFORE_URGENT_STOP, is_helper
 from app.questionnaire.sections.about_you import AGE_BAND, UNDER_18
+from app.questionnaire.sections.emergency import EMERGENCY_SIGNS
 from app.rules.contradictions import CONTRADICTIONS, Contradiction, contradictions
 from app.rules.safety import floor_so_far, red_flags
 from app.rules.tiers import Tier
 
 STOP, GO_ON = "stop", "go_on"
+MANY_NOT_SURE = 3  # decision model, section 7
 _DRAFT_KEY = "draft"
 _CODE_KEY = "code"
 LONGEST_NAME = 40  # of the staff member who enters a phone check: the cookie is small
@@ -59,6 +62,12 @@ class Draft:
     def helper(self) -> bool:
         """Whether a helper answers for the patient."""
         return self.sent_by_helper or is_helper(self.answers)
+
+    @property
+    def knows_little_of_the_signs(self) -> bool:
+        """Whether a helper is not sure of so many emergency signs that someone nearer should be asked."""
+        unsure = [sign for sign in EMERGENCY_SIGNS.questions if self.answers.get(sign) == NOT_SURE]
+        return self.helper and len(unsure) >= MANY_NOT_SURE
 
     @property
     def is_under_18(self) -> bool:

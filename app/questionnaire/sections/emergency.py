@@ -86,7 +86,7 @@ RF_FEVER = SingleChoice(
         "Since this pain began, have you had a fever (100.4 F / 38 C or more) or shaking chills?",
         "Since this pain began, have they had a fever (100.4 F / 38 C or more) or shaking chills?",
     ),
-    hint=shared_text("Tylenol and steroid pills can hide a fever. Sweats that soak the bed count too."),
+    hint=shared_text("Sweats that soak the bed count too; Tylenol and steroid pills can hide a fever."),
     short="Fever or shaking chills",
     missing="Choose an answer about fever and chills",
     why="An infection in the spine can look just like a broken bone.",

@@ -40,8 +40,8 @@ TIER_MESSAGES: Mapping[Tier, TierMessage] = {
     Tier.ROUTINE_OTHER_CARE: TierMessage(
         heading=Text("Other care may help you first", "Other care may help them first"),
         says=Text(
-            "From your answers, kyphoplasty may not be the next step. See your own doctor.",
-            "From these answers, kyphoplasty may not be the next step. They should see their own doctor.",
+            "From your answers, kyphoplasty (bone cement) may not be the next step. See your own doctor.",
+            "From these answers, kyphoplasty (bone cement) may not be the next step. They should see their own doctor.",
         ),
         steps=(
             Text(
