@@ -276,10 +276,10 @@ def test_leg_trouble_with_a_doubtful_bladder_or_numbness_is_an_emergency(legs, d
 
 
 @each_doubt
-def test_any_other_answer_about_the_legs_is_no_emergency_with_that_doubt(doubt) -> None:
-    for legs in ("no", "pain_no_steps", "not_sure"):
+def test_no_other_answer_about_the_legs_becomes_an_emergency_by_that_doubt(doubt) -> None:
+    for legs, floor in (("no", U), ("pain_no_steps", U), ("not_sure", U), ("yes", E)):
         gate = safety(person(rf_leg_weak=legs, **doubt))
-        assert (gate.floor, "red_flag:legs_and_not_sure" in gate.flags) == (U, False)
+        assert (gate.floor, "red_flag:legs_and_not_sure" in gate.flags) == (floor, False)
 
 
 @each_leg_answer
