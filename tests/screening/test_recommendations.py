@@ -139,7 +139,7 @@ def test_every_hold_has_a_question() -> None:
 def test_an_answer_adds_its_reading_link_and_its_absence_does_not(
     changed: dict[str, Any], anchor: str
 ) -> None:
-    plain = {"imaging_result": "adv_recent", "bone_risk": ["none"]}
+    plain = {"imaging_result": "adv_recent", "bone_risk": ["none"], "treatment_tried": "six_plus"}
     assert anchor in anchors(**plain | changed)
     assert anchors(**plain) == []
 
@@ -201,8 +201,9 @@ def test_the_result_and_the_sent_page_have_the_same_reading_links_and_the_sheet(
     answers = answers_of(name, answering_for=who, blood_thinner="yes", planning_needs=["pacemaker_or_no_mri"])
     put(patient, answers)
     page = patient.get("/check/result")
-    assert "/about/before#blood-thinners" in links(page)
-    assert "/about/before#pacemaker" in links(page)
+    has_a_break = name in ("standard", "priority", "urgent")  # only then are questions to plan ahead asked
+    assert ("/about/before#blood-thinners" in links(page)) == has_a_break
+    assert ("/about/before#pacemaker" in links(page)) == has_a_break
     assert "/about/before#allergy" not in links(page)
     sent = send(patient, answers)
     assert links(sent) == links(page)
@@ -210,12 +211,14 @@ def test_the_result_and_the_sent_page_have_the_same_reading_links_and_the_sheet(
         assert len(shown.soup.select('a[href="/check/visit-sheet"]')) == 1
 
 
-def test_an_urgent_result_puts_the_instruction_before_reading_and_the_count_last(patient: PageClient) -> None:
+def test_an_urgent_result_puts_the_instruction_and_the_signs_before_the_count_and_the_reading(
+    patient: PageClient,
+) -> None:
     put(patient, answers_of("urgent"))
     text = patient.get("/check/result").text
-    assert text.index("urgent care or the ER today") < text.index("What this check cannot tell")
-    assert text.index("What this check cannot tell") < text.index("To read: what fits your answers")
-    assert text.index("To read: what fits your answers") < text.index("of the 11 things")
+    assert text.index("go to the ER today") < text.index("If any of these happens, now or later")
+    assert text.index("If any of these happens, now or later") < text.index("of the 11 things")
+    assert text.index("of the 11 things") < text.index("To read: what fits your answers")
 
 
 @pytest.mark.parametrize("who", AUDIENCES)
@@ -230,7 +233,7 @@ def test_in_an_emergency_there_are_no_reading_links_and_no_visit_sheet(patient: 
 
 
 def test_the_visit_sheet_needs_a_finished_check(patient: PageClient) -> None:
-    put(patient, {"answering_for": "self"})
+    put(patient, {"answering_for": "self", "age_band": "65_plus"})
     assert patient.get("/check/visit-sheet", status=302).location == "/check/emergency-signs"
 
 
@@ -258,7 +261,7 @@ def test_the_visit_sheet_has_questions_things_to_bring_verdicts_and_answers(
     check_words(sheet)
     assert "You have not sent this yet. No one will call" in sheet.text
     if name == "urgent":
-        assert sheet.text.index("urgent care or the ER today") < sheet.text.index("Questions to ask")
+        assert sheet.text.index("go to the ER today") < sheet.text.index("Questions to ask")
 
 
 def test_the_visit_sheet_after_sending_has_the_reference(patient: PageClient) -> None:
