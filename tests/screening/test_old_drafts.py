@@ -7,10 +7,12 @@ from typing import Any
 import pytest
 
 from app.questionnaire.question import Question
-from app.questionnaire.questions import JOURNEY
+from app.questionnaire.questions import JOURNEY, QUESTIONS
 from app.rules.contradictions import BY_CODE
+from app.rules.safety import LEGS_AND_NOT_SURE, RED_FLAGS
 from tests.pages import PageClient
 from tests.screening.drafts import EVERY_PAGE_ASKED, draft_of, path_of, put
+from tests.walk import form_of
 
 UNKNOWN: tuple[Any, ...] = (
     "no_such_value",
@@ -42,7 +44,7 @@ def test_an_unknown_stored_question_is_ignored(patient: PageClient) -> None:
 
 def test_a_stored_date_in_the_future_is_asked_again(patient: PageClient) -> None:
     put(patient, {**EVERY_PAGE_ASKED, "onset_date": "2999-01-01"})
-    assert patient.get("/check/result", status=302).location == "/check/onset-date"
+    assert patient.get("/check/result", status=302).location == "/check/where-and-when"
 
 
 def test_the_longest_answers_fit_in_the_cookie(patient: PageClient) -> None:
@@ -50,7 +52,8 @@ def test_the_longest_answers_fit_in_the_cookie(patient: PageClient) -> None:
     fields = {"withdrawn": emergency_signs(), "confirmed": [*BY_CODE]}
     put(patient, {**EVERY_PAGE_ASKED, **longest_answers()}, **fields)
     patient.get("/check/result")
-    patient.submit("/check/blood-thinner", {"blood_thinner": "not_sure"})
+    planning = JOURNEY.page_of(QUESTIONS["planning_needs"])
+    patient.submit(path_of(planning), form_of(planning, {**EVERY_PAGE_ASKED, **longest_answers()}))
     assert set(draft_of(patient)["withdrawn"]) == set(emergency_signs())
     cookie = patient.client.get_cookie("check")
     assert cookie is not None
@@ -58,7 +61,7 @@ def test_the_longest_answers_fit_in_the_cookie(patient: PageClient) -> None:
 
 
 def emergency_signs() -> list[str]:
-    return [question.id for question in JOURNEY.pages[1].questions]
+    return [*(sign.id for sign in RED_FLAGS), LEGS_AND_NOT_SURE]
 
 
 def longest_answers() -> dict[str, Any]:
