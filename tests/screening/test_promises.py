@@ -42,7 +42,9 @@ def pages_before_sending(patient: PageClient, answers: dict[str, object]) -> Ite
     if answers["rf_leg_weak"] == "yes":
         yield patient.get("/check/emergency")
     if answers["rf_leg_weak"] == "yes" or answers["cancer_history"] == "active":
+        put(patient, {question: given for question, given in answers.items() if question != "pain_trend"})
         yield patient.get("/check/send-or-go-on")
+        put(patient, answers)
     patient.get("/check/send")
     yield patient.post("/check/send", {}, status=422)
     yield patient.post("/check/send", contact_of(answers, consent="no"), status=200)

@@ -18,6 +18,7 @@ from app.questionnaire.sections.pain import ONSET_DATE
 from app.questionnaire.text import N_, Text
 from app.rules.assess import SAME_DAY_CARE, Assessment, assess
 from app.rules.criteria import Verdict
+from app.rules.findings import scan_is_before_pain
 from app.rules.tiers import Tier
 from app.rules.wording.flag_labels import NEXT_STEPS
 from app.rules.wording.patient_messages import TIER_MESSAGES
@@ -126,9 +127,11 @@ def could_change(assessment: Assessment, answers: Answers) -> tuple[str, ...]:
 
 
 def _may_change(question: Question[Any], answers: Answers) -> bool:
-    """A day that is known does not change; neither does a scan that was read, unless it is a newer one."""
+    """A day that is known does not change; neither does what a scan of this pain showed."""
     if question is ONSET_DATE:
         return question not in answers or not question.is_known(answers[question])
+    if question is IMAGING_RESULT:
+        return not shows_no_new_break(answers) or scan_is_before_pain(answers)
     return True
 
 
