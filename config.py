@@ -5,23 +5,27 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import time
 from pathlib import Path
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
 from limits import parse_many
 
-from app.rules.due_dates import BUSINESS_DAYS, ServiceLevels
+from app.opening.hours import OpeningHours
+from app.opening.hours_text import CLOSED_EXAMPLE, OPEN_EXAMPLE, BadHours, read_closed_days, read_week
+from app.rules.due_dates import BUSINESS_DAYS, ServiceLevels, UrgentCover
 from app.rules.tiers import Tier
 
 PRODUCTION = "production"
 LOCAL = "local"
 
 EXAMPLE_PHONE = "612-555-0123"  # 555-01xx is reserved for examples
-EXAMPLE_HOURS = "Monday to Friday, 8 am to 5 pm"
-EXAMPLE_HOURS_ES = "lunes a viernes, de 8 de la mañana a 5 de la tarde"
-TRANSLATED = ("es",)
+USUAL_CLOSING_HOUR = "17"
+RETIRED = {
+    "CERTIFIED_LANGUAGES": "a translator signs each sentence: flask languages pack es, "
+    'then flask languages take es FILE --signed-by "Name, credential"',
+}
+"""Settings of earlier releases, and what to do instead."""
 
 
 class BadSettings(Exception):
@@ -35,8 +39,8 @@ class Settings:
     instance_path: the folder of the embedded database and the keys.
     database_url: "" for the embedded database, else a postgresql:// address.
     public_url: the address patients use, "" for a local instance. https enables everything that needs it.
-    clinic_hours_es: the hours in Spanish; if "", no page is offered in Spanish.
-    certified_languages: languages whose translation a certified translator has approved.
+    clinic_fax: where doctors' offices send reports, or "" for a clinic without a fax.
+    service_levels: the due times, the opening hours and the urgent cover.
     send_limit, sign_in_limit, come_back_limit: requests from one address, in the rate limiter's notation.
     """
 
@@ -47,9 +51,7 @@ class Settings:
     proxy_hops: int = 0
     clinic_name: str = "Example Spine Clinic"
     clinic_phone: str = EXAMPLE_PHONE
-    clinic_hours: str = EXAMPLE_HOURS
-    clinic_hours_es: str = EXAMPLE_HOURS_ES
-    certified_languages: frozenset[str] = frozenset()
+    clinic_fax: str = ""
     timezone: ZoneInfo = field(default_factory=lambda: ZoneInfo("America/Chicago"))
     service_levels: ServiceLevels = field(default_factory=ServiceLevels)
     send_limit: str = "6000 per minute"
@@ -74,12 +76,6 @@ class Settings:
         return [host] if host else None
 
     @property
-    def hours(self) -> dict[str, str]:
-        """The clinic's phone hours by language; pages may only be offered in these languages."""
-        hours = {"en": self.clinic_hours, "es": self.clinic_hours_es}
-        return {code: words for code, words in hours.items() if words}
-
-    @property
     def keys_file(self) -> Path:
         """The file with the instance's keys: outside the database, readable by its owner only."""
         return self.instance_path / "keys.json"
@@ -98,9 +94,7 @@ def load_settings(environ: Mapping[str, str] | None = None) -> Settings:
         proxy_hops=_whole_number(env, "PROXY_HOPS", local.proxy_hops, problems),
         clinic_name=env.get("CLINIC_NAME", "").strip() or _default_name(env),
         clinic_phone=env.get("CLINIC_PHONE", local.clinic_phone),
-        clinic_hours=env.get("CLINIC_HOURS", local.clinic_hours),
-        clinic_hours_es=_hours_in_spanish(env),
-        certified_languages=_certified(env, problems),
+        clinic_fax=env.get("CLINIC_FAX", "").strip(),
         timezone=_zone(env.get("CLINIC_TIMEZONE", "America/Chicago"), problems),
         service_levels=_service_levels(env, problems),
         send_limit=_limit(env, "SEND_LIMIT", _default_for(env, "60 per hour", local.send_limit), problems),
@@ -109,7 +103,7 @@ def load_settings(environ: Mapping[str, str] | None = None) -> Settings:
             env, "COME_BACK_LIMIT", _default_for(env, "10 per 10 minutes", local.come_back_limit), problems
         ),
     )
-    problems += _problems(settings, env)
+    problems += _problems(settings, env) + _settings_gone(env)
     if problems:
         raise BadSettings("\n".join(problems))
     return settings
@@ -117,19 +111,6 @@ def load_settings(environ: Mapping[str, str] | None = None) -> Settings:
 
 def _default_name(env: Mapping[str, str]) -> str:
     return "Spine clinic" if env.get("APP_ENV") == PRODUCTION else Settings.clinic_name
-
-
-def _hours_in_spanish(env: Mapping[str, str]) -> str:
-    """Return the Spanish hours: a clinic that sets its own hours sets them in Spanish too, or has no Spanish pages."""
-    default = "" if env.get("APP_ENV") == PRODUCTION or "CLINIC_HOURS" in env else EXAMPLE_HOURS_ES
-    return env.get("CLINIC_HOURS_ES", default).strip()
-
-
-def _certified(env: Mapping[str, str], problems: list[str]) -> frozenset[str]:
-    codes = frozenset(env.get("CERTIFIED_LANGUAGES", "").replace(",", " ").split())
-    if codes - set(TRANSLATED):
-        problems.append(f"CERTIFIED_LANGUAGES may only name: {', '.join(TRANSLATED)}")
-    return codes
 
 
 def _instance_path(env: Mapping[str, str]) -> Path:
@@ -180,7 +161,7 @@ def _digits(phone: str) -> str:
 def _problems_in_production(settings: Settings, env: Mapping[str, str]) -> list[str]:
     problems = [
         f"{name} must be set when APP_ENV is {PRODUCTION}"
-        for name in ("PUBLIC_URL", "CLINIC_PHONE", "CLINIC_HOURS")
+        for name in ("PUBLIC_URL", "CLINIC_PHONE", "CLINIC_OPEN", "URGENT_COVER")
         if not env.get(name, "").strip()
     ]
     if settings.public_url and not settings.is_https:
@@ -221,19 +202,67 @@ def _service_levels(env: Mapping[str, str], problems: list[str]) -> ServiceLevel
         report_days=_whole_number(env, "GET_REPORT_BUSINESS_DAYS", default.report_days, problems),
         carry_out_days=_whole_number(env, "CARRY_OUT_BUSINESS_DAYS", default.carry_out_days, problems),
         arrived_hours=_whole_number(env, "ASK_ARRIVED_HOURS", default.arrived_hours, problems),
-        closes=time(_whole_number(env, "CLINIC_CLOSES_HOUR", default.closes.hour, problems, most=23)),
+        opening=_opening_hours(env, problems),
+        urgent_cover=_urgent_cover(env, problems),
+        cover_open_hours=_whole_number(
+            env, "URGENT_COVER_OPEN_HOURS", default.cover_open_hours, problems, least=1, most=24
+        ),
     )
 
 
+def _opening_hours(env: Mapping[str, str], problems: list[str]) -> OpeningHours:
+    opening = OpeningHours()
+    try:
+        week = read_week(env["CLINIC_OPEN"]) if env.get("CLINIC_OPEN", "").strip() else opening.weekly
+        opening = OpeningHours(week)
+    except BadHours as error:
+        problems.append(f"CLINIC_OPEN: {error}. For example: {OPEN_EXAMPLE}")
+    try:
+        return opening.with_closed(read_closed_days(env.get("CLINIC_CLOSED_DAYS", "")))
+    except BadHours as error:
+        problems.append(f"CLINIC_CLOSED_DAYS: {error}. For example: {CLOSED_EXAMPLE}")
+    return opening
+
+
+def _urgent_cover(env: Mapping[str, str], problems: list[str]) -> UrgentCover:
+    text = env.get("URGENT_COVER", "").strip() or UrgentCover.OFFICE_HOURS
+    if text in list(UrgentCover):
+        return UrgentCover(text)
+    problems.append(
+        f"URGENT_COVER is {text!r}; it must be 'always' (someone calls urgent patients at night and on weekends "
+        "too) or 'office_hours'"
+    )
+    return UrgentCover.OFFICE_HOURS
+
+
+def _settings_gone(env: Mapping[str, str]) -> list[str]:
+    """Return a reason for each setting that is no longer read, and what to write instead."""
+    hour = env.get("CLINIC_CLOSES_HOUR", "").strip() or USUAL_CLOSING_HOUR
+    instead = f'CLINIC_OPEN="Mon-Fri 8:00-{hour}:00"'
+    retired = [f"{name} is no longer read; {what}" for name, what in RETIRED.items() if name in env]
+    return retired + [
+        f"{name} is no longer read. Take it out, and write the opening hours of every day in one setting, such as "
+        f"{instead}; the pages say them in each language"
+        for name in ("CLINIC_HOURS", "CLINIC_HOURS_ES", "CLINIC_CLOSES_HOUR")
+        if name in env
+    ]
+
+
 def _whole_number(
-    env: Mapping[str, str], name: str, default: int, problems: list[str], most: int = 365
+    env: Mapping[str, str],
+    name: str,
+    default: int,
+    problems: list[str],
+    *,
+    least: int = 0,
+    most: int = 365,
 ) -> int:
     text = env.get(name, "").strip()
     if not text:
         return default
-    if text.isascii() and text.isdigit() and int(text) <= most:
+    if text.isascii() and text.isdigit() and least <= int(text) <= most:
         return int(text)
-    problems.append(f"{name} is {text!r}; it must be a whole number from 0 to {most}")
+    problems.append(f"{name} is {text!r}; it must be a whole number from {least} to {most}")
     return default
 
 

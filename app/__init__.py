@@ -17,7 +17,7 @@ from app.design import errors
 from app.extensions import csrf_protect, db, limiter, writing
 from app.feedback import bp as feedback
 from app.i18n import localizers
-from app.information import about, clinic_pages, notices
+from app.information import about, clinic_pages, notices, offices
 from app.information import bp as information
 from app.keys import KeyFile
 from app.rate_limits import STORAGE_URI
@@ -60,6 +60,7 @@ def create_app(settings: Settings | None = None) -> Flask:
         information,
         about,
         notices,
+        offices,
         clinic_pages,
         feedback,
         accounts,

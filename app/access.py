@@ -20,7 +20,7 @@ class Access(Enum):
 
     PUBLIC: anyone, including search engines. ANYONE: anyone, but never indexed.
     STAFF: all signed-in staff. MOVERS: staff who may change something. CLINICIANS: staff who may clear holds.
-    LEADS: staff who manage accounts and read the reports.
+    LEADS: staff who manage accounts and read the reports. CLOSERS: staff who may close the clinic for a day.
     """
 
     PUBLIC = "public"
@@ -29,6 +29,7 @@ class Access(Enum):
     MOVERS = "movers"
     CLINICIANS = "clinicians"
     LEADS = "leads"
+    CLOSERS = "closers"
 
     @property
     def roles(self) -> frozenset[Role]:
@@ -46,6 +47,7 @@ _ROLES = {
     Access.MOVERS: roles_with(Right.WORK),
     Access.CLINICIANS: roles_with(Right.JUDGE),
     Access.LEADS: roles_with(Right.LEAD),
+    Access.CLOSERS: roles_with(Right.CLOSE),
 }
 
 

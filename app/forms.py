@@ -2,8 +2,50 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from flask import request
+from flask_babel import lazy_gettext as _l
 from flask_wtf import FlaskForm
+
+NOT_A_CHOICE = _l("That is not one of the choices. Choose again")
+TYPE_AGAIN = _l("We cannot use this. Check it, and type it again")
+_OWN_WORDS = {"Not a valid choice.": NOT_A_CHOICE, "Invalid Choice: could not coerce.": NOT_A_CHOICE}
+
+
+class _OwnWords:
+    """Puts our own sentence, in the language of the page, in place of each sentence of the form library."""
+
+    def gettext(self, sentence: str) -> str:
+        """Return our sentence for one of the library's."""
+        return str(_OWN_WORDS.get(sentence, TYPE_AGAIN))
+
+    def ngettext(self, singular: str, plural: str, number: int) -> str:
+        """Return our sentence for one of the library's that counts something."""
+        return self.gettext(singular)
+
+
+class PatientForm(FlaskForm):
+    """A form that patients fill in. Its errors are our own sentences, in the language of the page.
+
+    Shown again in another language, it keeps what was typed, and checks and stores nothing.
+    """
+
+    class Meta(FlaskForm.Meta):
+        """How the library treats these forms."""
+
+        def get_translations(self, form: FlaskForm) -> Any:
+            """Return the source of the library's sentences."""
+            return _OwnWords()
+
+    def is_submitted(self) -> bool:
+        """Whether the form was sent to be read; not when it is only shown in another language."""
+        return not is_display_request()
+
+
+def is_display_request() -> bool:
+    """Whether to only display a form: on first visit, or again with its input, as after a change of language."""
+    return request.method != "POST" or "again" in request.form
 
 
 def one_line(text: str | None) -> str:
@@ -17,7 +59,7 @@ def several_lines(text: str | None) -> str:
 
 
 def status_of(form: FlaskForm) -> int:
-    """Return the status of a page with a form: 200 at first, 400 for a bad CSRF token, else 422."""
-    if request.method != "POST":
+    """Return the status of a page with a form: 200 when only shown, 400 for a bad CSRF token, else 422."""
+    if request.method != "POST" or (isinstance(form, PatientForm) and not form.is_submitted()):
         return 200
     return 400 if "csrf_token" in form.errors else 422

@@ -20,6 +20,7 @@ from app.keys import write_new_keys
 from app.operations import migrations
 from config import Settings
 from tests import postgres
+from tests.cover import CALLED_AT_EVERY_HOUR
 from tests.once_a_run import RUN_FOLDER, made_in_the_run, one_at_a_time
 from tests.pages import PageClient
 from tests.speedups import (
@@ -147,8 +148,8 @@ def instance(prepared_instance: Path, worker_folder: Path) -> Path:
 
 @pytest.fixture
 def settings(instance: Path) -> Settings:
-    """The settings of an embedded instance."""
-    return Settings(instance_path=instance, testing=True)
+    """The settings of an embedded instance. Urgent patients are called at every hour, so tests may run at any."""
+    return Settings(instance_path=instance, testing=True, service_levels=CALLED_AT_EVERY_HOUR)
 
 
 @pytest.fixture

@@ -26,9 +26,15 @@ from tests.markup import (
     words,
 )
 
-__all__ = ["Page", "PageClient", "StrictBuilder", "words"]
+__all__ = ["Page", "PageClient", "StrictBuilder", "without_number", "words"]
 
 Data = Mapping[str, str | Sequence[str]]
+
+
+def without_number(heading: Tag) -> str:
+    """Return the text of a heading or a legend without "Page 3 of about 8"."""
+    number = heading.select_one(".progress")
+    return words(heading).removesuffix(words(number)).strip() if number else words(heading)
 
 
 class Page:
@@ -62,8 +68,8 @@ class Page:
 
     @property
     def heading(self) -> str:
-        """The text of the h1."""
-        return words(self.one("h1"))
+        """The text of the h1, without the number of the page."""
+        return without_number(self.one("h1"))
 
     @property
     def text(self) -> str:
@@ -156,7 +162,7 @@ class PageClient:
 def language_asked(app: Flask, path: str) -> str:
     """Return the language of the prefix of an address, if it is offered and the page is for patients; else English."""
     prefix, _, rest = path.removeprefix("/").partition("/")
-    allowed = app.config["SETTINGS"].hours
+    allowed = app.extensions["languages"]
     if prefix == ENGLISH or prefix not in LANGUAGES or prefix not in allowed or not is_offered(prefix):
         return ENGLISH
     if f"/{rest}".startswith(ENGLISH_ONLY):

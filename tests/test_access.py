@@ -19,6 +19,7 @@ MAY_OPEN: dict[str, set[str | None]] = {
     "movers": {Role.COORDINATOR, Role.CLINICIAN, Role.LEAD},
     "clinicians": {Role.CLINICIAN},
     "leads": {Role.LEAD},
+    "closers": {Role.LEAD},
 }
 
 CASE = "/staff/submissions/0123456789abcdef0123456789abcdef"

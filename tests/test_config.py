@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from datetime import time
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +12,8 @@ import pytest
 import config
 from app import create_app
 from app.keys import write_new_keys
+from app.opening.hours import ClosedDay, Span
+from app.rules.due_dates import UrgentCover
 from app.rules.tiers import Tier
 from config import BadSettings, load_settings
 
@@ -26,9 +27,9 @@ NUMBERS = (
     "DUE_SEVERE_LOW_TIER_BUSINESS_DAYS",
     "DUE_URGENT_CLINICIAN_HOURS",
     "DAYS_NEEDED_BEFORE_CLOSING",
-    "CLINIC_CLOSES_HOUR",
+    "URGENT_COVER_OPEN_HOURS",
 )
-REQUIRED = ("PUBLIC_URL", "CLINIC_PHONE", "CLINIC_HOURS")
+REQUIRED = ("PUBLIC_URL", "CLINIC_PHONE", "CLINIC_OPEN", "URGENT_COVER")
 UNREADABLE_URLS = ("ftp://check.example.org", "check.example.org", "//check.example.org", "https://[bad")
 OTHER_DATABASES = ("sqlite:///x.db", "mysql://server/x", "x.db", "http://server/x", "postgresqlite://x")
 
@@ -42,8 +43,10 @@ def production(tmp_path: Path) -> dict[str, str]:
         "INSTANCE_PATH": str(tmp_path),
         "PUBLIC_URL": "https://check.clinic.org",
         "CLINIC_NAME": "Spine Clinic of Somewhere",
+        "CLINIC_FAX": " 612-555-0198 ",
         "CLINIC_PHONE": "612-873-3000",
-        "CLINIC_HOURS": "Monday to Thursday, 9 am to 4 pm",
+        "CLINIC_OPEN": "Mon-Thu 9:00-16:00",
+        "URGENT_COVER": "always",
     }
 
 
@@ -60,8 +63,10 @@ def test_production_starts_with_all_its_settings(production: dict[str, str]) -> 
     assert settings.is_https
     assert settings.trusted_hosts == ["check.clinic.org"]
     assert settings.clinic_name == "Spine Clinic of Somewhere"
+    assert settings.clinic_fax == "612-555-0198"
     assert settings.clinic_phone == "612-873-3000"
-    assert settings.clinic_hours == "Monday to Thursday, 9 am to 4 pm"
+    assert settings.service_levels.opening.weekly == ((Span(540, 960),),) * 4 + ((), (), ())
+    assert settings.service_levels.urgent_cover is UrgentCover.ALWAYS
     app = create_app(settings)
     cookie = app.test_client().get("/check", base_url="https://check.clinic.org", follow_redirects=True)
     assert cookie.status_code == 200
@@ -86,6 +91,12 @@ def test_production_names_everything_that_is_missing_at_once(tmp_path: Path) -> 
     found = reasons({"APP_ENV": "production", "INSTANCE_PATH": str(tmp_path)})
     for name in (*REQUIRED, str(tmp_path / "keys.json")):
         assert any(name in reason for reason in found), name
+
+
+def test_a_setting_of_an_earlier_release_is_refused_with_what_to_do_instead() -> None:
+    (reason,) = reasons({"CERTIFIED_LANGUAGES": "es"})
+    assert reason.startswith("CERTIFIED_LANGUAGES is no setting any more; ")
+    assert "flask languages take es FILE --signed-by" in reason
 
 
 def test_wrong_settings_are_named_along_with_missing_ones(tmp_path: Path) -> None:
@@ -245,7 +256,6 @@ def test_the_default_service_levels_are_those_of_the_decision_model() -> None:
         ("DUE_SEVERE_LOW_TIER_BUSINESS_DAYS", lambda p: p.severe_low_tier_days),
         ("DUE_URGENT_CLINICIAN_HOURS", lambda p: p.urgent_hours),
         ("DAYS_NEEDED_BEFORE_CLOSING", lambda p: p.days_before_closing),
-        ("CLINIC_CLOSES_HOUR", lambda p: p.closes.hour),
     ],
 )
 def test_a_due_time_set_by_the_clinic_reaches_the_service_levels(name: str, read: Any) -> None:
@@ -255,8 +265,50 @@ def test_a_due_time_set_by_the_clinic_reaches_the_service_levels(name: str, read
     assert load_settings(dict.fromkeys(others, "")).service_levels == load_settings({}).service_levels
 
 
-def test_a_business_day_ends_at_the_configured_hour() -> None:
-    assert load_settings({"CLINIC_CLOSES_HOUR": "16"}).service_levels.closes == time(16)
+def test_the_hours_needed_for_urgent_cover_are_from_1_to_24() -> None:
+    assert load_settings({}).service_levels.cover_open_hours == 2
+    assert load_settings({"URGENT_COVER_OPEN_HOURS": "24"}).service_levels.cover_open_hours == 24
+    for text in ("0", "25"):
+        assert "1 to 24" in reasons({"URGENT_COVER_OPEN_HOURS": text})[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "cover"), [("", "office_hours"), ("always", "always"), (" office_hours ", "office_hours")]
+)
+def test_a_local_instance_has_urgent_cover_in_office_hours_unless_it_says_so(text: str, cover: str) -> None:
+    assert load_settings({"URGENT_COVER": text}).service_levels.urgent_cover == cover
+
+
+def test_another_urgent_cover_is_refused_by_name() -> None:
+    found = reasons({"URGENT_COVER": "sometimes"})
+    assert len(found) == 1
+    assert all(word in found[0] for word in ("URGENT_COVER", "'always'", "'office_hours'"))
+
+
+def test_opening_hours_and_closed_days_are_read() -> None:
+    opening = load_settings(
+        {"CLINIC_OPEN": "Tue 10:00-16:00", "CLINIC_CLOSED_DAYS": "2026-06-16, 12-24 from 12:00"}
+    ).service_levels.opening
+    assert opening.weekly[1] == (Span(600, 960),)
+    assert opening.closed == (ClosedDay(2026, 6, 16), ClosedDay(None, 12, 24, 720))
+
+
+@pytest.mark.parametrize(("name", "text"), [("CLINIC_OPEN", "always"), ("CLINIC_CLOSED_DAYS", "Christmas")])
+def test_hours_that_cannot_be_read_are_refused_with_an_example(name: str, text: str) -> None:
+    found = reasons({name: text})
+    assert len(found) == 1
+    assert found[0].startswith(name)
+    assert repr(text) in found[0]
+    assert "For example: " in found[0]
+
+
+@pytest.mark.parametrize("name", ["CLINIC_HOURS", "CLINIC_HOURS_ES", "CLINIC_CLOSES_HOUR"])
+def test_a_setting_that_is_gone_is_refused_and_the_reason_says_what_to_write(name: str) -> None:
+    found = reasons({name: "16"})
+    assert len(found) == 1
+    assert found[0].startswith(f"{name} is no longer read")
+    end = "16" if name == "CLINIC_CLOSES_HOUR" else "17"
+    assert f'CLINIC_OPEN="Mon-Fri 8:00-{end}:00"' in found[0]
 
 
 @pytest.mark.one_in(3)

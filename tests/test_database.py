@@ -28,6 +28,7 @@ TABLES = {
     "saved_views",
     "kept_notes",
     "clinics",
+    "closures",
     "events",
     "hard_pages",
     "parked_drafts",

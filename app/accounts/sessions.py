@@ -40,6 +40,11 @@ class SignedInStaff(NamedTuple):
         """Whether they may read the reports and manage accounts."""
         return may(self.role, Right.LEAD)
 
+    @property
+    def may_close(self) -> bool:
+        """Whether they may close the clinic for a day."""
+        return may(self.role, Right.CLOSE)
+
 
 def init_app(app: Flask) -> None:
     """Look up who is signed in before each staff page."""

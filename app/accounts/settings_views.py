@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from flask import abort, current_app, g, redirect, render_template, request, url_for
+from flask import abort, g, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
+from app import clinic_hours
 from app.access import Access, handles_csrf_failure, open_to
 from app.accounts import passwords, sessions, staff
 from app.accounts.forms import COMPACT, NORMAL, OFF, ON, OwnPasswordForm, SettingsForm, problems_of
@@ -76,6 +77,6 @@ def _page(form: SettingsForm, own_password: OwnPasswordForm, status: int = 200) 
         own_password=own_password,
         problems=problems_of(submitted),
         done=DONE.get(request.args.get("done", ""), ""),
-        due=due_times(current_app.config["SETTINGS"].service_levels),
+        due=due_times(clinic_hours.service_levels()),
         shortest=passwords.SHORTEST,
     ), status

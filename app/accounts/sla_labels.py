@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import time
-
-from app.rules.due_dates import ServiceLevels
+from app.i18n.localizers import FixedLocalizer
+from app.i18n.opening_words import weekly_hours
+from app.rules.due_dates import ServiceLevels, UrgentCover
 from app.rules.tiers import Tier
 
 
@@ -12,7 +12,7 @@ def due_times(service_levels: ServiceLevels) -> list[tuple[str, str]]:
     """Return (what, until when) for every due time in force, the most urgent tier first."""
     days = service_levels.business_days
     return [
-        (Tier.EMERGENCY_NOW.label, "At once, until somebody has been reached"),
+        (Tier.EMERGENCY_NOW.label, "At once, or at the next opening, until somebody has been reached"),
         (
             Tier.URGENT_CLINICIAN.label,
             f"Within {_count(service_levels.urgent_hours, 'hour')} by the clock, weekends too",
@@ -31,7 +31,8 @@ def due_times(service_levels: ServiceLevels) -> list[tuple[str, str]]:
             "Told to call 911: ask if they got there",
             f"Within {_count(service_levels.arrived_hours, 'hour')} by the clock",
         ),
-        ("A business day ends", _clock(service_levels.closes)),
+        ("The clinic is open", weekly_hours(service_levels.opening, FixedLocalizer("en"))),
+        ("Urgent patients are called", _cover(service_levels)),
     ]
 
 
@@ -43,5 +44,8 @@ def _count(number: int, what: str) -> str:
     return f"{number} {what}" if number == 1 else f"{number} {what}s"
 
 
-def _clock(at: time) -> str:
-    return f"{at.hour % 12 or 12}:{at:%M %p}"
+def _cover(service_levels: ServiceLevels) -> str:
+    if service_levels.urgent_cover is UrgentCover.ALWAYS:
+        return "At every hour"
+    hours = _count(service_levels.cover_open_hours, "open hour")
+    return f"While the clinic is open. With fewer than {hours} left, the pages promise no call"

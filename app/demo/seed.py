@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from itertools import islice
 from random import Random
@@ -17,9 +17,10 @@ from app.keys import Keys
 from app.questionnaire.answers import Answers
 from app.questionnaire.questions import is_helper
 from app.questionnaire.sections.about_you import AGE_18_49, AGE_50_64, AGE_65_PLUS, AGE_BAND, UNDER_18
+from app.questionnaire.sections.start import ANSWERING_FOR, SOMEONE_ELSE
 from app.rules.due_dates import ServiceLevels
-from app.screening.send_consent import consent_for
-from app.submissions.contact_details import Contact
+from app.screening.send_consent import consent_for, consent_to_a_call
+from app.submissions.contact_details import DOCTORS_OFFICE, Channel, Contact, Referral
 from app.submissions.intake.submit import SubmissionRequest, submit, submit_once
 from config import Settings
 
@@ -36,6 +37,14 @@ LAST_NAMES = (
     "Lor Martinez Moua Nelson Nguyen Olson Peterson Quist Rasmussen Schmidt Swanson Thao Vang Warsame Xiong Yang"
 ).split()
 AGES = {UNDER_18: (15, 17), AGE_18_49: (22, 49), AGE_50_64: (50, 64), AGE_65_PLUS: (65, 94)}
+FROM_AN_OFFICE, INTERPRETER_CALL = 1, 2
+"""The places in the row of invented people of the one whom an office refers, and of the one who asks for a call."""
+REFERRAL = Referral(
+    practice="Lakeside Family Medicine",
+    phone="+1-612-555-0177",
+    findings="MRI: new compression fracture L1, 30 % height lost, back wall intact.",
+    patient_agreed=True,
+)
 LANGUAGES = ("en",) * 12 + ("es", "es", "hmn", "so", "vi", "other")
 
 
@@ -90,12 +99,46 @@ def invented(
     chance: Random, number: int, clinics: Sequence[str], now: datetime, settings: Settings
 ) -> Iterator[Invented]:
     """Yield people who sent something in the last days before `now` (aware, in the clinic's zone)."""
-    for _ in range(number):
+    for place in range(number):
         name = some_name(chance)
         longest_ago = MINUTES_AGO_IN_AN_EMERGENCY if name == "emergency" else MINUTES_AGO
         at = now - timedelta(minutes=chance.randint(0, longest_ago))
         answers = random_person(chance, name, at.date())
-        yield Invented(_sending(chance, answers, at.date(), clinics, settings), at)
+        sending = _sending(chance, answers, at.date(), clinics, settings)
+        yield Invented(_another_way(place, sending, settings), at)
+
+
+def _another_way(place: int, sending: SubmissionRequest, settings: Settings) -> SubmissionRequest:
+    """Return the same person as sent by an office, or as asking for an interpreter call; most are unchanged."""
+    clinic, phone, contact = settings.clinic_name, settings.clinic_phone, sending.contact
+    if place == FROM_AN_OFFICE:
+        answers = sending.answers.plus(ANSWERING_FOR, SOMEONE_ELSE).plus(AGE_BAND, AGE_65_PLUS)
+        referred = replace(
+            contact,
+            birth_date=date(1948, 5, 4),
+            helper_name="Nora Quist",
+            helper_relationship=DOCTORS_OFFICE,
+            may_speak_to_helper=True,
+            referral=REFERRAL,
+        )
+        consent = consent_for(clinic, phone, True, False, office=True)
+        return replace(sending, answers=answers, contact=referred, consent=consent, channel=Channel.OFFICE)
+    if place == INTERPRETER_CALL:
+        caller = Contact(
+            full_name=contact.full_name,
+            birth_date=None,
+            phone=contact.phone,
+            email="",
+            clinic_id=None,
+            preferred_language="so",
+            needs_interpreter=True,
+            best_time="any",
+        )
+        consent = consent_to_a_call(clinic, phone)
+        return replace(
+            sending, answers=Answers(), contact=caller, consent=consent, channel=Channel.INTERPRETER
+        )
+    return sending
 
 
 def _sending(

@@ -10,6 +10,7 @@ from markupsafe import Markup
 
 from app.clock import in_clinic_zone
 from app.design import assets
+from app.design.clinic_details import ClinicDetails, dialled
 from app.i18n.localizers import page_localizer
 from app.typed_text import JOINERS
 
@@ -34,12 +35,7 @@ def init_app(app: Flask) -> None:
 def _template_globals() -> dict[str, Any]:
     settings = current_app.config["SETTINGS"]
     return {
-        "clinic": {
-            "name": settings.clinic_name,
-            "phone": settings.clinic_phone,
-            "tel": dialled(settings.clinic_phone),
-            "hours": settings.hours.get(page_localizer.code, settings.clinic_hours),
-        },
+        "clinic": ClinicDetails(settings.clinic_name, settings.clinic_phone, settings.clinic_fax),
         "is_example": not settings.is_production,
         "asset": assets.url,
     }
@@ -56,11 +52,6 @@ def isolated(name: str) -> Markup:
     Without it, the digits after an Arabic or Hebrew name would be drawn before it.
     """
     return Markup("<bdi>{}</bdi>").format(name)
-
-
-def dialled(phone: str) -> str:
-    """Return a phone number in the form for a `tel:` link."""
-    return "".join(char for char in phone if char.isdigit() or char == "+")
 
 
 def date_in_words(day: date) -> str:

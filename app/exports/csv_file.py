@@ -44,8 +44,19 @@ PLAIN = (
     "tries",
     "first_contact",
     "reached",
+    "channel",
 )
-SEALED = ("flags", "full_name", "birth_date", "phone", "email", *QUESTIONS)
+REFERRAL = ("practice", "phone", "findings", "patient_agreed")
+SEALED = (
+    "flags",
+    "full_name",
+    "birth_date",
+    "phone",
+    "email",
+    "language_name",
+    *(f"referral_{part}" for part in REFERRAL),
+    *QUESTIONS,
+)
 SUBMISSION_HEADER = (*PLAIN, *SEALED)
 
 
@@ -118,6 +129,7 @@ def _plain_cells(submission: Submission, owners: Mapping[int, str], zone: tzinfo
         str(submission.tries),
         _moment(submission.first_contact_at, zone),
         _moment(submission.reached_at, zone),
+        submission.channel,
     ]
 
 
@@ -134,10 +146,16 @@ def _sealed_cells(submission: Submission) -> list[str]:
             submission.birth_date,
             submission.phone,
             contact["email"],
+            contact.get("language_name", ""),
+            *_referral(contact.get("referral", {})),
             *(_answer(name, given.get(name)) for name in QUESTIONS),
         ]
     except Unsealable:
         return [NOT_OPENED] * len(SEALED)
+
+
+def _referral(referral: Mapping[str, Any]) -> list[str]:
+    return ["yes" if value is True else value for value in (referral.get(part, "") for part in REFERRAL)]
 
 
 def _answer(name: str, value: Any) -> str:

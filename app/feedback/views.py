@@ -6,13 +6,12 @@ from collections.abc import Mapping
 
 from flask import Blueprint, abort, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
-from flask_wtf import FlaskForm
 
 from app.access import Access, handles_csrf_failure, open_to
 from app.clock import today
 from app.extensions import limit_set_as, limiter, writing
 from app.feedback.pages import current_page, has_a_question, pages
-from app.forms import status_of
+from app.forms import PatientForm, status_of
 from app.i18n.localizers import language_code
 from app.questionnaire.text import N_
 from app.submissions.feedback import Hard, count_hard
@@ -48,7 +47,7 @@ def ask(page: str) -> ResponseReturnValue:
     """Ask what was hard on a page, and count it. Who ticked, when, and their answers are not stored."""
     path = pages().get(page) or abort(404)
     words = ON_A_QUESTION if has_a_question(path) else ON_ANOTHER_PAGE
-    form = FlaskForm()
+    form = PatientForm()
     is_valid = form.validate_on_submit()
     ticked = request.form.getlist("what")
     if not is_valid or not ticked or not set(ticked) <= set(words):
@@ -59,7 +58,7 @@ def ask(page: str) -> ResponseReturnValue:
 
 
 def _ask_page(
-    page: str, words: Mapping[Hard, str], ticked: list[str], form: FlaskForm
+    page: str, words: Mapping[Hard, str], ticked: list[str], form: PatientForm
 ) -> ResponseReturnValue:
     stale = bool(form.csrf_token.errors)
     return render_template(
@@ -67,7 +66,7 @@ def _ask_page(
         words=words,
         ticked=ticked,
         stale=stale,
-        nothing_ticked=request.method == "POST" and not stale,
+        nothing_ticked=form.is_submitted() and not stale,
         back=_address(page),
     ), status_of(form)
 

@@ -11,11 +11,12 @@ from pathlib import Path
 from babel import Locale
 from babel.messages.catalog import Catalog
 from babel.messages.mofile import write_mo
-from babel.messages.pofile import read_po
+from babel.messages.pofile import read_po, write_po
 from babel.support import NullTranslations, Translations
 
 FOLDER = Path(__file__).parent
 ENGLISH = "en"
+WIDTH = 110
 _LOG = logging.getLogger(__name__)
 
 
@@ -24,23 +25,32 @@ class Language:
     """A language the pages can be read in.
 
     code: as in `lang`, and the prefix of its addresses. name: in the language itself. region: for dates and times.
-    month: the Babel pattern for a month and its year.
+    month: the Babel pattern for a month and its year. coming_day: that for a weekday and day of this year.
     """
 
     code: str
     name: str
     region: str
     month: str = "MMMM y"
+    coming_day: str = "EEEE, MMMM d"
 
     @property
     def locale(self) -> Locale:
         """The Babel locale for dates and times."""
         return Locale.parse(self.region)
 
+    @property
+    def english_name(self) -> str:
+        """The name of the language in English."""
+        return str(self.locale.get_language_name(ENGLISH))
+
 
 LANGUAGES = {
     language.code: language
-    for language in (Language(ENGLISH, "English", "en_US"), Language("es", "Español", "es_US", "MMMM 'de' y"))
+    for language in (
+        Language(ENGLISH, "English", "en_US"),
+        Language("es", "Español", "es_US", "MMMM 'de' y", "EEEE d 'de' MMMM"),
+    )
 }
 
 
@@ -76,10 +86,16 @@ class Sentences(Translations):
     ugettext = gettext
 
 
-def read_catalogue(code: str) -> Catalog:
+def read_catalogue(code: str, folder: Path = FOLDER) -> Catalog:
     """Read a language's catalogue from its file."""
-    with (FOLDER / f"{code}.po").open("rb") as file:
+    with (folder / f"{code}.po").open("rb") as file:
         return read_po(file, locale=code)
+
+
+def write_catalogue(code: str, catalogue: Catalog, folder: Path = FOLDER) -> None:
+    """Write a language's catalogue to its file."""
+    with (folder / f"{code}.po").open("wb") as file:
+        write_po(file, catalogue, width=WIDTH, omit_header=False, include_lineno=False, sort_by_file=True)
 
 
 def untranslated(catalogue: Catalog) -> list[str]:

@@ -9,9 +9,8 @@ from typing import IO, Any
 
 from babel.messages.catalog import Catalog
 from babel.messages.extract import extract_from_dir
-from babel.messages.pofile import write_po
 
-from app.i18n.catalogue import FOLDER, LANGUAGES, read_catalogue
+from app.i18n.catalogue import FOLDER, LANGUAGES, read_catalogue, write_catalogue
 
 APP = FOLDER.parent
 MARKS = frozenset({"_", "_l", "N_", "Text", "shared_text"})
@@ -21,7 +20,6 @@ FIELDS = frozenset({"short", "why", "missing"})
 """Keyword arguments of a question that hold sentences without a marker."""
 METHODS = [("**/templates/**.html", "jinja2"), ("**.py", "app.i18n.extraction:sentences_in_code")]
 OPTIONS = {"**/templates/**.html": {"trimmed": "true", "newstyle_gettext": "true"}}
-WIDTH = 110
 Found = tuple[int, str, str, list[str]]
 
 
@@ -45,11 +43,18 @@ def _marked(call: ast.Call, is_question_file: bool) -> Iterator[ast.expr]:
         yield from (keyword.value for keyword in call.keywords if keyword.arg in FIELDS)
 
 
+def places() -> list[tuple[str, str]]:
+    """Return (file, sentence) for every place of a sentence, in the order of the files and of their lines."""
+    found = extract_from_dir(APP, METHODS, OPTIONS, keywords={"_": None, "gettext": None, "N_": None})
+    return [
+        (file, str(words)) for file, _line, words, *_ in sorted(found, key=lambda each: (each[0], each[1]))
+    ]
+
+
 def extract() -> Catalog:
     """Return a catalogue of every sentence, in file order."""
     catalogue = Catalog(charset="utf-8")
-    found = extract_from_dir(APP, METHODS, OPTIONS, keywords={"_": None, "gettext": None, "N_": None})
-    for file, _line, words, _comments, _context in sorted(found, key=lambda each: (each[0], each[1])):
+    for file, words in places():
         catalogue.add(words, locations=[(file, 0)])
     return catalogue
 
@@ -59,8 +64,7 @@ def update(code: str) -> Catalog:
     catalogue = read_catalogue(code)
     catalogue.update(extract(), no_fuzzy_matching=True)
     catalogue.obsolete.clear()
-    with (FOLDER / f"{code}.po").open("wb") as file:
-        write_po(file, catalogue, width=WIDTH, omit_header=False, include_lineno=False, sort_by_file=True)
+    write_catalogue(code, catalogue)
     return catalogue
 
 

@@ -13,6 +13,7 @@ from flask_babel import Babel, Domain, ngettext
 
 from app.declarations import Mark
 from app.i18n.catalogue import ENGLISH, LANGUAGES, Language, offered, sentences
+from app.i18n.signatures import is_signed
 from app.i18n.url_prefix import LanguagePrefix, requested_language, same_page_in
 
 _UNTRANSLATED = NullTranslations()
@@ -46,7 +47,14 @@ def init_app(app: Flask) -> None:
     app.jinja_env.policies["ext.i18n.trimmed"] = True
     app.jinja_env.install_gettext_callables(_translate, ngettext, newstyle=True)  # type: ignore[attr-defined]
     app.context_processor(_template_globals)
-    app.wsgi_app = LanguagePrefix(app.wsgi_app, app.config["SETTINGS"].hours)  # type: ignore[method-assign]
+    allowed = languages_for(app.config["SETTINGS"].is_production)
+    app.extensions["languages"] = allowed
+    app.wsgi_app = LanguagePrefix(app.wsgi_app, allowed)  # type: ignore[method-assign]
+
+
+def languages_for(is_production: bool) -> frozenset[str]:
+    """Return the codes of the languages an instance may offer: real patients only get a translation that is signed."""
+    return frozenset(code for code in LANGUAGES if not is_production or is_signed(code))
 
 
 def language_code() -> str:
@@ -76,7 +84,8 @@ def _template_globals() -> dict[str, Any]:
     code = language_code()
     return {
         "language": code,
-        "is_certified": code == ENGLISH or code in current_app.config["SETTINGS"].certified_languages,
+        "language_in_english": LANGUAGES[code].english_name,
+        "is_signed": is_signed(code),
         "other_languages": _other_languages(),
         "this_page": same_page_in(requested_language()) if has_request_context() else "",
         "localizer": page_localizer,
@@ -87,7 +96,7 @@ def _other_languages() -> list[tuple[Language, str]]:
     """Return the other languages this page is available in, each with its address."""
     if not has_request_context() or not _is_readable_page() or english_only.is_on(request.endpoint):
         return []
-    allowed = current_app.config["SETTINGS"].hours
+    allowed = current_app.extensions["languages"]
     others = (each for each in offered() if each.code in allowed and each.code != language_code())
     return [(each, same_page_in(each.code)) for each in others]
 

@@ -3,6 +3,7 @@
 from app.information.about_views import bp as about
 from app.information.clinic_views import bp as clinic_pages
 from app.information.notices import bp as notices
+from app.information.office_views import bp as offices
 from app.information.views import bp
 
-__all__ = ["about", "bp", "clinic_pages", "notices"]
+__all__ = ["about", "bp", "clinic_pages", "notices", "offices"]

@@ -1,52 +1,12 @@
-"""The sentence that says, in each language, that help is free. Always the official wording, never our own.
-
-They are the taglines of the U.S. Department of Health and Human Services for section 1557, word for word except for
-the phone number. A language is added when its wording was found in two independent sources.
-"""
+"""The languages of the page about help in other languages: with an official sentence, and without one."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from app.i18n.certified_sentences import SENTENCES
 from app.submissions.contact_details import LANGUAGES
 
-
-@dataclass(frozen=True)
-class Sentence:
-    """code: of the language, as in `lang`. before, after: the text around the phone number."""
-
-    code: str
-    before: str
-    after: str
-
-    @property
-    def language(self) -> str:
-        """The name of the language, as in the sending form."""
-        return LANGUAGES[self.code]
-
-
-SENTENCES = (
-    Sentence(
-        "es",
-        "ATENCIÓN: si habla español, tiene a su disposición servicios gratuitos de asistencia lingüística. Llame al",
-        "(TTY: 711).",
-    ),
-    Sentence(
-        "hmn",
-        "LUS CEEV: Yog tias koj hais lus Hmoob, cov kev pab txog lus, muaj kev pab dawb rau koj. Hu rau",
-        "(TTY: 711).",
-    ),
-    Sentence(
-        "vi",
-        "CHÚ Ý: Nếu bạn nói Tiếng Việt, có các dịch vụ hỗ trợ ngôn ngữ miễn phí dành cho bạn. Gọi số",
-        "(TTY: 711).",
-    ),
-    Sentence(
-        "ru",
-        "ВНИМАНИЕ: Если вы говорите на русском языке, то вам доступны бесплатные услуги перевода. Звоните",
-        "(телетайп: 711).",
-    ),
-)
+WITH_A_SENTENCE = tuple((LANGUAGES[sentence.code], sentence) for sentence in SENTENCES)
+"""(name as in the sending form, sentence) of each language whose sentence is confirmed."""
 
 _NOT_HERE = {"en", "other", *(sentence.code for sentence in SENTENCES)}
 WITHOUT_A_SENTENCE = tuple(name for code, name in LANGUAGES.items() if code not in _NOT_HERE)

@@ -8,7 +8,7 @@ from flask.typing import ResponseReturnValue
 from app import cookie
 from app.access import Access, open_to
 from app.information.known_limits import KNOWN_LIMITS, REVIEWED_ON
-from app.information.language_help import SENTENCES, WITHOUT_A_SENTENCE
+from app.information.language_help import WITH_A_SENTENCE, WITHOUT_A_SENTENCE
 
 bp = Blueprint("notices", __name__)
 
@@ -36,4 +36,6 @@ def privacy() -> ResponseReturnValue:
 @open_to(Access.PUBLIC)
 def language_help() -> ResponseReturnValue:
     """Show that an interpreter is free, in the languages that can be chosen when sending."""
-    return render_template("information/language_help.html", sentences=SENTENCES, without=WITHOUT_A_SENTENCE)
+    return render_template(
+        "information/language_help.html", sentences=WITH_A_SENTENCE, without=WITHOUT_A_SENTENCE
+    )

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from app.questionnaire.localization import Localizer
 from app.questionnaire.text import N_
-from app.rules.due_dates import ServiceLevels
+from app.rules.due_dates import ServiceLevels, UrgentCover
 from app.rules.tiers import Tier
 from app.rules.wording.patient_messages import DO_NOT_WAIT_FOR_US, TIER_MESSAGES
 
@@ -37,6 +37,11 @@ ONCE_SENT = {
     Tier.EMERGENCY_NOW: DO_NOT_WAIT_FOR_US.patient,
 }
 """The outcomes' text after sending, with a duration instead of a day. A test keeps the two in step."""
+ONCE_SENT_IN_OFFICE_HOURS = N_(
+    "A nurse or doctor will try to call you within %(within)s, while our office is open. "
+    "If you have not talked with one by then, go to urgent care or the ER."
+)
+"""The urgent one, of a clinic that calls urgent patients in office hours only."""
 
 
 def reading_times(service_levels: ServiceLevels, localizer: Localizer) -> Iterator[ReadingTime]:
@@ -50,8 +55,14 @@ def reading_times(service_levels: ServiceLevels, localizer: Localizer) -> Iterat
             says=localizer.translate(outcome.says.patient) if outcome.says.patient else "",
             steps=tuple(localizer.translate(step.patient) for step in outcome.steps),
             within=within,
-            once_sent=localizer.translate(ONCE_SENT[tier], within=within),
+            once_sent=localizer.translate(_once_sent(tier, service_levels), within=within),
         )
+
+
+def _once_sent(tier: Tier, service_levels: ServiceLevels) -> str:
+    if tier is Tier.URGENT_CLINICIAN and service_levels.urgent_cover is UrgentCover.OFFICE_HOURS:
+        return ONCE_SENT_IN_OFFICE_HOURS
+    return ONCE_SENT[tier]
 
 
 def _within(tier: Tier, service_levels: ServiceLevels, localizer: Localizer) -> str:

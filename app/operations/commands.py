@@ -12,7 +12,7 @@ from alembic.util import CommandError
 from flask import Flask, current_app
 from flask.cli import AppGroup, with_appcontext
 
-from app import rate_limits
+from app import clinic_hours, rate_limits
 from app.accounts import passwords
 from app.accounts import staff as accounts
 from app.clinics.directory import BadClinics, load_clinics, open_clinics
@@ -175,9 +175,7 @@ def disable_staff(email: str) -> None:
     try:
         with writing.begin() as session:
             disabled = accounts.disable(session, email, now)
-            context = StaffContext(
-                Actor(disabled.id, disabled.role), now, current_app.config["SETTINGS"].service_levels
-            )
+            context = StaffContext(Actor(disabled.id, disabled.role), now, clinic_hours.service_levels())
             unassigned = unassign_all(session, disabled.id, context)
     except accounts.AccountProblem as error:
         raise click.ClickException(str(error)) from error

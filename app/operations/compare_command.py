@@ -8,9 +8,9 @@ from datetime import datetime
 from typing import IO, Any
 
 import click
-from flask import current_app
 from flask.cli import with_appcontext
 
+from app import clinic_hours
 from app.clock import local_now
 from app.extensions import db
 from app.rules.analysis.draft_rulesets import VERSION, BadDraft, changes, draft_of, read_draft
@@ -41,7 +41,7 @@ def compare_rules(new: IO[str] | None, settings: Sequence[str], names: bool, as_
         db.session,
         draft,
         now,
-        current_app.config["SETTINGS"].service_levels,
+        clinic_hours.service_levels(),
         lambda one: people[UP if one.goes_up else DOWN].append(_person(one, now, names)),
     )
     report = _report(draft, now, totals, people)

@@ -20,8 +20,8 @@ def error_page() -> None:
 
 def proxy_page() -> str:
     """Return the page, in every language that this instance offers."""
-    settings = current_app.config["SETTINGS"]
-    codes = [language.code for language in offered() if language.code in settings.hours]
+    allowed = current_app.extensions["languages"]
+    codes = [language.code for language in offered() if language.code in allowed]
     return render_template(
         "design/proxy_error.html",
         localizers=[FixedLocalizer(code) for code in codes],

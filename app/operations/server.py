@@ -12,6 +12,9 @@ from flask import current_app
 from app.accounts import staff
 from app.clinics.directory import EXAMPLES, count_clinics, load_clinics
 from app.extensions import db, writing
+from app.i18n.catalogue import LANGUAGES
+from app.i18n.extraction import translated
+from app.i18n.signatures import is_signed, unsigned_in
 from app.keys import write_new_keys
 from app.operations import migrations
 from app.staff.roles import Role
@@ -36,9 +39,21 @@ def prepare() -> Iterator[str]:
     with writing.begin() as session:
         if over := saved_drafts.purge(session, datetime.now(UTC)):
             yield f"Erased {over} parked drafts whose week was over."
+    if settings.is_production:
+        yield from _withheld_languages()
     with writing.begin() as session:
         if count_clinics(session) == 0 and not settings.is_production:
             yield f"Loaded {load_clinics(session, EXAMPLES)} example clinics."
+
+
+def _withheld_languages() -> Iterator[str]:
+    """Yield a line for each language that is not offered because a sentence is unsigned."""
+    for code in translated():
+        if not is_signed(code):
+            yield (
+                f"{LANGUAGES[code].name} is not offered: {len(unsigned_in(code))} of its sentences are not signed "
+                "by a translator. To list them: flask languages update. To have them signed: flask languages pack."
+            )
 
 
 def welcome(host: str, port: int) -> str:

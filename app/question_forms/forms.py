@@ -6,10 +6,10 @@ from datetime import date
 from functools import cache
 from typing import Any
 
-from flask_wtf import FlaskForm
 from wtforms import Field
 from wtforms.utils import unset_value
 
+from app.forms import PatientForm
 from app.i18n.localizers import page_localizer
 from app.questionnaire.answers import Answers
 from app.questionnaire.date_input import EVERY_BOX, PARTS
@@ -115,7 +115,7 @@ def _part_of(answer: PartialDate, box: str) -> str:
     return str(getattr(answer.earliest, box.removeprefix("only_")))
 
 
-class PageForm(FlaskForm):
+class PageForm(PatientForm):
     """The form of one page of the check. today: the clinic's local date."""
 
     today: date

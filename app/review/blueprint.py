@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from flask import Blueprint, current_app, g
+from flask import Blueprint, g
 from flask.typing import ResponseReturnValue
 
+from app import clinic_hours
 from app.accounts.current_staff import staff_context
 from app.clock import local_now
 from app.design.errors import error_page
 from app.extensions import writing
+from app.i18n.localizers import FixedLocalizer
+from app.i18n.opening_words import call_windows
 from app.keys import Unsealable
 from app.review import labels, presenters
 from app.staff.models import Staff
@@ -35,10 +38,13 @@ def labels_for_templates() -> dict[str, object]:
         "outcomes": labels.OUTCOMES,
         "reasons": labels.REASONS,
         "languages": LANGUAGES,
-        "times": TIMES,
+        "channels": labels.CHANNELS,
+        "times": {**TIMES, **call_windows(clinic_hours.usual_opening(), FixedLocalizer("en"))},
         "relationships": RELATIONSHIPS,
         "window": presenters.window_in_words,
         "in_english": presenters.in_english,
+        "came_by": presenters.came_by,
+        "language_of": presenters.language_of,
         "age_on": age_on,
     }
 
@@ -52,9 +58,7 @@ def cannot_be_opened(error: Unsealable) -> ResponseReturnValue:
 
 def queue_context() -> QueueContext:
     """Describe who looks at the queue, and when."""
-    return QueueContext(
-        g.staff.id, local_now(), current_app.config["SETTINGS"].service_levels.days_before_closing
-    )
+    return QueueContext(g.staff.id, local_now(), clinic_hours.service_levels().days_before_closing)
 
 
 def possible_owners(accounts: Sequence[Staff]) -> list[Staff]:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from app.i18n.catalogue import ENGLISH, LANGUAGES, Language, is_offered
 from app.i18n.localizers import FixedLocalizer
+from app.i18n.signatures import is_signed
 from app.rules.wording.patient_messages import EMERGENCY, IF_YOU_CANNOT_CALL, SAY_TO_911, tell_them
 from app.submissions.models import Submission
 
@@ -18,8 +19,9 @@ class EmergencyScript(NamedTuple):
 
     @property
     def helper(self) -> bool:
-        """Whether a helper speaks for the patient."""
-        return bool(self.submission.contact["helper_name"])
+        """Whether a helper speaks for the patient. A doctor's office gives the patient's own number."""
+        contact = self.submission.contact
+        return bool(contact["helper_name"]) and not contact.get("referral")
 
     def __str__(self) -> str:
         return tell_them(self.signs, self.helper)
@@ -29,6 +31,11 @@ class EmergencyScript(NamedTuple):
         """The patient's language; None when it is English, or when the pages are not offered in it."""
         code = self.submission.preferred_language
         return None if code == ENGLISH or not is_offered(code) else LANGUAGES[code]
+
+    @property
+    def is_signed(self) -> bool:
+        """Whether a translator has signed the words in the patient's language."""
+        return self.language is None or is_signed(self.language.code)
 
     @property
     def in_their_language(self) -> str:

@@ -55,14 +55,25 @@ class CasePage:
         return {account.id: account.name for account in self.accounts}
 
     @cached_property
-    def birth_date(self) -> date:
-        """The patient's date of birth."""
-        return date.fromisoformat(self.submission.birth_date)
+    def birth_date(self) -> date | None:
+        """The patient's date of birth; None when it was not asked."""
+        return date.fromisoformat(self.submission.birth_date) if self.submission.birth_date else None
 
     @property
     def has_age_contradiction(self) -> bool:
         """Whether the date of birth does not fit the age band."""
-        return contradicts(self.birth_date, self.submission.age_band, self.submission.as_of)
+        born, submission = self.birth_date, self.submission
+        return born is not None and contradicts(born, submission.age_band, submission.as_of)
+
+    @property
+    def referral(self) -> dict[str, Any] | None:
+        """What the doctor's office added that referred the patient; see `app.submissions.contact_details.Referral`."""
+        return self.submission.contact.get("referral")  # type: ignore[no-any-return]
+
+    @property
+    def is_unasked(self) -> bool:
+        """Whether no question has been answered yet, neither when it was sent nor by phone."""
+        return not self.current_answers
 
     @cached_property
     def later_answers(self) -> list[Event]:
@@ -82,6 +93,12 @@ class CasePage:
             for event in self.later_answers
             for question in answers_in(event)
         }
+
+    @cached_property
+    def answers_only_later(self) -> list[str]:
+        """The ids of the questions that were first answered after sending."""
+        as_sent = {answer.id for answer in self.answers_as_sent}
+        return [question for question in self.current_answer_texts if question not in as_sent]
 
     @cached_property
     def current_answers(self) -> Answers:

@@ -29,6 +29,7 @@ from app.review.labels import (
 )
 from app.review.presenters import confirmed_answers
 from app.rules.safety import red_flags
+from app.submissions.contact_details import Channel
 from app.submissions.events import READINGS, EventKind, answers_in
 from app.submissions.models import Event
 from app.submissions.statuses import Status
@@ -93,8 +94,15 @@ def other_viewers(
     ]
 
 
+_SENDERS: dict[str, str] = {
+    Channel.OFFICE: "sent by a doctor’s office",
+    Channel.INTERPRETER: "the patient asked to be called with an interpreter",
+}
+
+
 def _sent(event: Event, detail: Mapping[str, Any], names: Mapping[int, str]) -> str:
-    how = "entered by phone" if event.actor_id is not None else "sent by the patient or a helper"
+    sender = _SENDERS.get(detail.get("channel", ""), "sent by the patient or a helper")
+    how = "entered by phone" if event.actor_id is not None else sender
     return "; confirmed: ".join((how, *confirmed_answers([event])))
 
 

@@ -6,6 +6,7 @@ from app.questionnaire.sections.emergency import MAJOR_TRAUMA, RF_FEVER, RF_LEG_
 from app.questionnaire.sections.health import KNOWN_ANEURYSM
 from app.rules.safety import LEGS_AND_NOT_SURE, RED_FLAGS
 from app.rules.tiers import Tier
+from app.submissions.contact_details import Channel
 from app.submissions.feedback import Hard
 from app.submissions.statuses import Decision, HoldVerdict, NextAction, Outcome, OverrideReason, Status
 from app.submissions.worklist.queue import View
@@ -110,6 +111,11 @@ HARD = {
     Hard.NO_ANSWER_FITS: "No answer fits",
     Hard.WHY: "Why we ask",
     Hard.LETTERS: "Letters hard to read",
+}
+CHANNELS = {
+    Channel.CHECK: "Patient or helper",
+    Channel.OFFICE: "Referred by a doctor’s office",
+    Channel.INTERPRETER: "Interpreter call",
 }
 VIEWS = {
     View.ALL: "All open",

@@ -13,14 +13,17 @@ from app.questionnaire import date_input, partial_date
 from app.questionnaire.localization import ENGLISH_LOCALIZER
 from app.questionnaire.question import NOT_SURE
 from app.questionnaire.questions import QUESTIONS
+from app.review.labels import CHANNELS
 from app.rules.quoted_numbers import QuotedRuleset
 from app.rules.ruleset import CURRENT
 from app.rules.rulesets import ruleset_named
 from app.rules.wording.flag_labels import CONFIRMED, EMERGENCY_IDS, FLAGS, confirmed_sentence, flag_sentence
-from app.submissions.contact_details import age_on
+from app.submissions.contact_details import LANGUAGES, Channel, age_on
 from app.submissions.events import current_answers
 from app.submissions.models import Event, Submission
 
+AGE_NOT_KNOWN = "age not known"
+NOTHING_ASKED = "Nothing has been asked yet: every emergency sign is open"
 KINDS_IN_ORDER = ("red_flag:", "hold:", "flag:", "unsure:", "next:")
 NOT_RULED_OUT = {f"unsure:{name}" for name in EMERGENCY_IDS}
 
@@ -38,26 +41,49 @@ class AnswerShown:
 
 @dataclass(frozen=True)
 class Row:
-    """The text of one row of the queue. reason: the most serious flag, and how many more there are."""
+    """The text of one row of the queue.
+
+    reason: the most serious flag, and how many more there are. came: who referred it, or the wanted interpreter call; else "".
+    """
 
     name: str
     age: str
     reason: str
+    came: str = ""
 
 
 def row(submission: Submission, today: date, later: Event | None = None) -> Row:
     """Return a row of the queue, even for a submission that cannot be opened. later: the latest answers since sending."""
     name, age = person(submission, today)
-    return Row(name, age, main_reason(submission, later))
+    return Row(name, age, main_reason(submission, later), came_by(submission))
 
 
 def person(submission: Submission, today: date) -> tuple[str, str]:
     """Return (name, age) for a row of the queue, even for a submission that cannot be opened."""
     try:
-        birth_date = date.fromisoformat(submission.birth_date)
-        return submission.full_name, f"{age_on(birth_date, today)} years"
+        born = submission.birth_date
+        age = f"{age_on(date.fromisoformat(born), today)} years" if born else AGE_NOT_KNOWN
+        return submission.full_name, age
     except Unsealable:
-        return "Cannot be opened", "age not known"
+        return "Cannot be opened", AGE_NOT_KNOWN
+
+
+def came_by(submission: Submission) -> str:
+    """Say which office referred it, or in which language the patient wants to be called; "" for an ordinary check."""
+    try:
+        contact = submission.contact
+    except Unsealable:
+        return CHANNELS[Channel(submission.channel)] if submission.channel != Channel.CHECK else ""
+    if submission.is_interpreter_call:
+        return f"Interpreter call: {language_of(submission)}"
+    return f"Referred by {contact['referral']['practice']}" if contact.get("referral") else ""
+
+
+def language_of(submission: Submission) -> str:
+    """Return the patient's language; one that is not in the list in the patient's own words."""
+    listed = LANGUAGES[submission.preferred_language]
+    typed = submission.contact.get("language_name")
+    return f"{listed}: {typed}" if typed else listed
 
 
 def main_reason(submission: Submission, later: Event | None = None) -> str:
@@ -72,6 +98,8 @@ def main_reason(submission: Submission, later: Event | None = None) -> str:
         )
     except Unsealable:
         return ""
+    if submission.is_interpreter_call and later_flags is None:
+        return NOTHING_ASKED
     raised = "Raised since it was sent. " if submission.tier_now > submission.tier else ""
     if not flags:
         return raised.strip()

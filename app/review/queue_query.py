@@ -11,7 +11,7 @@ from flask import url_for
 from werkzeug.datastructures import MultiDict
 
 from app.rules.tiers import Tier
-from app.submissions.contact_details import LANGUAGES
+from app.submissions.contact_details import LANGUAGES, Channel
 from app.submissions.statuses import Status
 from app.submissions.worklist.queue import Filters, View
 
@@ -77,6 +77,7 @@ def _parsers(clinics: set[str], staff: set[int]) -> dict[str, Callable[[str], An
         "clinic": _one_of(clinics),
         "owner": lambda text: _one_of(staff)(int(text)),
         "language": _one_of(set(LANGUAGES)),
+        "channel": lambda text: Channel(text).value,
         "sent_from": _day,
         "sent_to": _day,
     }

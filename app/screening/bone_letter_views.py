@@ -13,7 +13,7 @@ from app.rules.wording import bone_letter as letter
 from app.screening import status_access
 from app.screening.blueprint import bp, current_draft, needs_no_draft, works_while_paused
 from app.screening.bone_letter import is_for, quoted
-from app.screening.send_views import PrintableCheck, printable_check, printable_submission, submitted_draft
+from app.screening.printable import PrintableCheck, printable_check, printable_submission, submitted_draft
 from app.submissions.models import Submission
 
 

@@ -10,6 +10,7 @@ from app.extensions import db
 from app.rules.safety import red_flags
 from app.screening import draft as drafts
 from app.screening.blueprint import bp, clears_device, current_draft, needs_no_draft, works_while_paused
+from app.screening.interpreter_views import requested_call
 from app.screening.status_followup import sent_reference
 
 WHAT_TO_CLEAR = '"cache"'
@@ -31,7 +32,7 @@ def clear() -> ResponseReturnValue:
         draft=draft,
         helper=draft.helper,
         red_flags=red_flags(draft.answers),
-        reference=sent_reference(db.session, draft.sent),
+        reference=sent_reference(db.session, draft.sent or requested_call()),
     )
 
 

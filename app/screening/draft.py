@@ -12,13 +12,16 @@ from flask import session
 from app.cookie import DAMAGED, EXPIRED, NONE
 from app.questionnaire.answers import Answers, load_known
 from app.questionnaire.journey import Page
+from app.questionnaire.question import NOT_SURE
 from app.questionnaire.questions import JOURNEY, LAST_BEFORE_URGENT_STOP, is_helper
 from app.questionnaire.sections.about_you import AGE_BAND, UNDER_18
+from app.questionnaire.sections.emergency import EMERGENCY_SIGNS
 from app.rules.contradictions import CONTRADICTIONS, Contradiction, contradictions
 from app.rules.safety import floor_so_far, red_flags
 from app.rules.tiers import Tier
 
 STOP, GO_ON = "stop", "go_on"
+MANY_NOT_SURE = 3  # decision model, section 7
 _DRAFT_KEY = "draft"
 _CODE_KEY = "code"
 LONGEST_NAME = 40  # of the staff member who enters a phone check: the cookie is small
@@ -35,6 +38,7 @@ class Draft:
     entered_by: the account of the staff member who enters it by phone, or None; entered_by_name: their name.
     saved_copy: the row id of the latest copy saved for another device, or "".
     after_urgent: what the patient chose when told that a clinician should talk with them: STOP, GO_ON, or "".
+    office: whether a doctor's office began it, from its own page.
     """
 
     id: str
@@ -47,6 +51,7 @@ class Draft:
     entered_by_name: str = ""
     saved_copy: str = ""
     after_urgent: str = ""
+    office: bool = False
 
     @property
     def can_be_saved(self) -> bool:
@@ -57,6 +62,12 @@ class Draft:
     def helper(self) -> bool:
         """Whether a helper answers for the patient."""
         return self.sent_by_helper or is_helper(self.answers)
+
+    @property
+    def knows_little_of_the_signs(self) -> bool:
+        """Whether a helper is not sure of so many emergency signs that someone nearer should be asked."""
+        unsure = [sign for sign in EMERGENCY_SIGNS.questions if self.answers.get(sign) == NOT_SURE]
+        return self.helper and len(unsure) >= MANY_NOT_SURE
 
     @property
     def is_under_18(self) -> bool:
@@ -141,6 +152,8 @@ class Draft:
                 data["confirmed"] = sorted(self.confirmed)
             if self.after_urgent:
                 data["after_urgent"] = self.after_urgent
+            if self.office:
+                data["office"] = True
         if self.entered_by is not None:
             data |= {"entered_by": self.entered_by, "entered_by_name": self.entered_by_name[:LONGEST_NAME]}
         return data
@@ -162,6 +175,7 @@ def load_draft(today: date) -> Draft:
         entered_by_name=data.get("entered_by_name", ""),
         saved_copy=data.get("parked", ""),
         after_urgent=data.get("after_urgent", ""),
+        office=data.get("office", False),
     )
 
 

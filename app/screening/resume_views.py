@@ -12,7 +12,7 @@ from limits import parse
 from app.access import Access, handles_csrf_failure, open_to
 from app.clock import today
 from app.extensions import instance_keys, limit_set_as, limiter, writing
-from app.forms import status_of
+from app.forms import is_display_request, status_of
 from app.rules.safety import red_flags
 from app.rules.tiers import Tier
 from app.screening import draft as drafts
@@ -118,7 +118,9 @@ def come_back() -> ResponseReturnValue:
     """Ask for the code and birth date, and load the saved draft into this browser."""
     current = current_draft()
     form = resume_form(today(), has_current_answers=bool(current.answers or current.sent))
-    valid = form.validate_on_submit()
+    if is_display_request():
+        return _resume_page(form, current)
+    valid = form.validate()
     if form.keeps_current_answers:
         return redirect(url_for("screening.check"))
     if not valid:

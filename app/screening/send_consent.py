@@ -19,13 +19,34 @@ _FOR_A_HELPER = N_(
 _FOR_A_MINOR = N_(
     "If you say yes, you tell us that you are the parent or guardian, and that you decide for this patient."
 )
+_FOR_AN_OFFICE = N_(
+    "If you say yes, you tell us that the patient, or the person who decides for them, agreed to this: your office sends us "
+    "these answers, what the report says and how to reach them, and we call them."
+)
+_TO_BE_CALLED = N_(
+    "May we call you with an interpreter? If you say yes, the staff of %(clinic)s read your name, your phone number and your "
+    "language, call you, and keep them in their records. They are not sold, and not used for ads. "
+    "You can take this back at any time: call %(phone)s."
+)
 
 
 def consent_for(
-    clinic: str, phone: str, helper: bool, under_18: bool, localizer: Localizer = ENGLISH_LOCALIZER
+    clinic: str,
+    phone: str,
+    helper: bool,
+    under_18: bool,
+    localizer: Localizer = ENGLISH_LOCALIZER,
+    *,
+    office: bool = False,
 ) -> Consent:
-    """The consent as displayed, in the language of the localizer."""
+    """The consent as displayed, in the language of the localizer. office: whether the helper is a doctor's office."""
     text = localizer.translate(_TEXT, clinic=clinic, phone=phone)
     if helper or under_18:
-        text += " " + localizer.translate(_FOR_A_MINOR if under_18 else _FOR_A_HELPER)
+        for_whom = _FOR_A_MINOR if under_18 else _FOR_AN_OFFICE if office else _FOR_A_HELPER
+        text += " " + localizer.translate(for_whom)
     return Consent(version=VERSION, text=text)
+
+
+def consent_to_a_call(clinic: str, phone: str, localizer: Localizer = ENGLISH_LOCALIZER) -> Consent:
+    """The consent to be called with an interpreter, as displayed."""
+    return Consent(version=VERSION, text=localizer.translate(_TO_BE_CALLED, clinic=clinic, phone=phone))

@@ -9,22 +9,21 @@ from typing import Any
 from email_validator import EmailNotValidError, validate_email
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext as _l
-from flask_wtf import FlaskForm
 from wtforms import Field, HiddenField, RadioField, SelectChoice, SelectField, StringField
 from wtforms.utils import unset_value
 from wtforms.validators import DataRequired, InputRequired, Length, Optional, ValidationError
 
-from app.forms import one_line
+from app.forms import PatientForm, one_line
 from app.i18n.localizers import page_localizer
 from app.questionnaire.date_input import BOXES, calendar_day
 from app.questionnaire.form_input import Invalid
-from app.questionnaire.localization import ENGLISH_LOCALIZER
 from app.submissions.contact_details import (
+    DOCTORS_OFFICE,
     GUARDIAN,
     LANGUAGES,
     PARENT,
     RELATIONSHIPS,
-    TIMES,
+    Channel,
     Contact,
     read_phone,
 )
@@ -34,17 +33,21 @@ from app.typed_text import is_readable
 NO_PREFERENCE = "no_preference"
 YES, NO = "yes", "no"
 EARLIEST_BIRTH_YEAR = 1900
+PHONE_TOO_LONG = _l("That is too long for a phone number. Check it")
 
 
-def _choices(labels: Mapping[str, str]) -> list[SelectChoice]:
+def choices_of(labels: Mapping[str, str]) -> list[SelectChoice]:
+    """Return the choices of a field. labels: by value."""
     return [SelectChoice(value, label) for value, label in labels.items()]
 
 
-def _in_page_language(labels: Mapping[str, str]) -> dict[str, Any]:
+def in_page_language(labels: Mapping[str, str]) -> dict[str, Any]:
+    """Return the labels, each translated when it is shown."""
     return {value: _l(label) for value, label in labels.items()}
 
 
-def _plain_text(form: Any, field: Any) -> None:
+def plain_text(form: Any, field: Any) -> None:
+    """Refuse characters that cannot be printed."""
     if not is_readable(field.data or ""):
         raise ValidationError(_("This has a letter or mark that we cannot read. Type it again"))
 
@@ -83,6 +86,12 @@ def us_phone(form: Any, field: Any) -> None:
         raise ValidationError(_("Enter a phone number with area code, such as 612-555-0123"))
 
 
+def _is_offered(form: Any, field: Any) -> None:
+    """Require a clinic that can still be chosen: one may close while the page is open."""
+    if field.data not in [choice.value for choice in field.choices]:
+        raise ValidationError(_("That clinic is not offered any more. Choose again"))
+
+
 def _email(form: Any, field: Any) -> None:
     try:
         field.data = validate_email(field.data, check_deliverability=False).normalized
@@ -100,13 +109,14 @@ def _has_letters(missing: str) -> Callable[[Any, Any], None]:
     return check
 
 
-def _name_field(label: str, missing: str, **options: Any) -> StringField:
+def name_field(label: str, missing: str, **options: Any) -> StringField:
+    """Return a field for a name. missing: the error message when it is left out."""
     return StringField(
         label,
         [
             DataRequired(missing),
             Length(max=100, message=_l("Use at most 100 letters")),
-            _plain_text,
+            plain_text,
             _has_letters(missing),
         ],
         filters=[one_line],
@@ -114,14 +124,15 @@ def _name_field(label: str, missing: str, **options: Any) -> StringField:
     )
 
 
-def _radio_field(label: str, choices: Mapping[str, str], missing: str) -> RadioField:
-    return RadioField(label, [InputRequired(missing)], choices=_choices(choices))
+def radio_field(label: str, choices: Mapping[str, str], missing: str) -> RadioField:
+    """Return a required choice. missing: the error message when nothing is chosen."""
+    return RadioField(label, [InputRequired(missing)], choices=choices_of(choices))
 
 
 YES_NO = {YES: _l("Yes"), NO: _l("No")}
 
 
-class BirthDateForm(FlaskForm):
+class BirthDateForm(PatientForm):
     """A form that asks for the patient's birth date. today: the clinic's local date."""
 
     today: date
@@ -144,44 +155,49 @@ class SendForm(BirthDateForm):
 
     DECISION = ("consent", "consent_shown")
 
-    helper_name = _name_field(_l("Your own name"), _l("Enter your own name"))
+    helper_name = name_field(_l("Your own name"), _l("Enter your own name"))
     helper_relationship = SelectField(
         _l("You are the patient’s"),
         [InputRequired(_l("Choose who you are to the patient"))],
-        choices=[SelectChoice("", _l("Choose one")), *_choices(_in_page_language(RELATIONSHIPS))],
+        choices=[SelectChoice("", _l("Choose one")), *choices_of(in_page_language(RELATIONSHIPS))],
     )
-    may_speak_to_helper = _radio_field(
+    may_speak_to_helper = radio_field(
         _l("May we speak with you about this? If not, give the patient’s own number below."),
         YES_NO,
         _l("Choose if we may speak with you"),
     )
-    full_name = _name_field(_l("Full name of the patient"), _l("Enter the full name"))
+    full_name = name_field(_l("Full name of the patient"), _l("Enter the full name"))
     birth_date = BirthDateField(_l("Date of birth of the patient"))
     phone = StringField(
         _l("Phone number"),
-        [InputRequired(_l("Enter a phone number")), Length(max=40), us_phone],
+        [InputRequired(_l("Enter a phone number")), Length(max=40, message=PHONE_TOO_LONG), us_phone],
         filters=[one_line],
     )
-    email = StringField(_l("E-mail (optional)"), [Optional(), Length(max=254), _email], filters=[one_line])
-    clinic = RadioField(_l("Which clinic would you like? (optional)"), [Optional()])
+    email = StringField(
+        _l("E-mail (optional)"),
+        [Optional(), Length(max=254, message=_l("That is too long for an e-mail address. Check it")), _email],
+        filters=[one_line],
+    )
+    clinic = RadioField(
+        _l("Which clinic would you like? (optional)"), [Optional(), _is_offered], validate_choice=False
+    )
     preferred_language = SelectField(
         _l("Language to speak with us"),
         [InputRequired(_l("Choose a language"))],
-        choices=[SelectChoice("", _l("Choose a language")), *_choices(_in_page_language(LANGUAGES))],
+        choices=[SelectChoice("", _l("Choose a language")), *choices_of(in_page_language(LANGUAGES))],
     )
-    needs_interpreter = _radio_field(
+    needs_interpreter = radio_field(
         _l("Is an interpreter needed?"), YES_NO, _l("Choose if an interpreter is needed")
     )
-    best_time = RadioField(
-        _l("Best time to call (optional)"), [Optional()], choices=_choices(_in_page_language(TIMES))
-    )
-    consent = _radio_field(
+    best_time = RadioField(_l("Best time to call (optional)"), [Optional()])
+    consent = radio_field(
         _l("Your decision"),
         {YES: _l("Yes, send these answers"), NO: _l("No, do not send")},
         _l("Choose yes or no. Nothing is sent without your yes"),
     )
 
     consent_shown = HiddenField()
+    page_language = HiddenField()
     under_18 = False
 
     @property
@@ -195,6 +211,13 @@ class SendForm(BirthDateForm):
         ]
         return [(name, values[0] or "") for name, values in inputs if values]
 
+    def preset_language(self) -> None:
+        """Choose the language of the page, unless another was chosen on the page that was filled in."""
+        is_untouched = self.preferred_language.data in (None, "", self.page_language.data)
+        if not self.is_submitted() and is_untouched and page_localizer.code in LANGUAGES:
+            self.preferred_language.data = page_localizer.code
+        self.page_language.data = page_localizer.code
+
     def consent_changed(self, consent: Consent) -> bool:
         """Whether the text of the consent has changed since the page was opened; if so, add an error."""
         if self.consent_shown.data in (None, "", consent.fingerprint):
@@ -206,6 +229,16 @@ class SendForm(BirthDateForm):
         """Require a parent or guardian for a patient under 18."""
         if self.under_18 and field.data not in (PARENT, GUARDIAN):
             raise ValidationError(_("For a patient under 18, a parent or guardian must send this"))
+
+    @property
+    def is_office(self) -> bool:
+        """Whether a doctor's office sends this."""
+        return False
+
+    @property
+    def channel(self) -> Channel:
+        """How this comes to the clinic."""
+        return Channel.OFFICE if self.is_office else Channel.CHECK
 
     @property
     def contact(self) -> Contact:
@@ -226,23 +259,32 @@ class SendForm(BirthDateForm):
         )
 
 
-def send_form(clinics: Mapping[str, str], helper: bool, under_18: bool, today: date) -> SendForm:
-    """The form for this sender. clinics: labels of the clinics to choose from, by id."""
-    form = SendForm()
+def send_form(
+    clinics: Mapping[str, str],
+    windows: Mapping[str, str],
+    helper: bool,
+    under_18: bool,
+    today: date,
+    form: SendForm | None = None,
+) -> SendForm:
+    """The form for this sender. clinics, windows: labels of the clinics and of the times for a call, by value.
+
+    form: SendForm() by default.
+    """
+    form = form or SendForm()
     form.today = today
     form.under_18 = under_18
-    form.clinic.choices = _choices({**clinics, NO_PREFERENCE: _l("No preference")})
-    if (
-        not form.is_submitted()
-        and page_localizer.code != ENGLISH_LOCALIZER.code
-        and page_localizer.code in LANGUAGES
-    ):
-        form.preferred_language.data = page_localizer.code
+    form.best_time.choices = choices_of(windows)
+    form.clinic.choices = choices_of({**clinics, NO_PREFERENCE: _l("No preference")})
+    form.preset_language()
     if not (helper or under_18):
         del form.helper_name, form.helper_relationship, form.may_speak_to_helper
         form.full_name.label.text = _l("Your full name")
         return form
     form.phone.label.text = _l("Phone number we should call")
     if under_18:
+        form.helper_relationship.choices = [
+            choice for choice in form.helper_relationship.choices if choice.value != DOCTORS_OFFICE
+        ]
         form.helper_name.label.text = _l("Name of the parent or guardian")
     return form

@@ -8,6 +8,7 @@ from datetime import datetime
 from sqlalchemy.orm import Session
 
 from app.rules.tiers import Tier
+from app.screening.promised_times import call_window, promised_time
 from app.submissions.casework.patient_status import (
     is_emergency,
     is_still_called,
@@ -16,7 +17,6 @@ from app.submissions.casework.patient_status import (
     withdrawn_at,
 )
 from app.submissions.casework.patient_track import TrackStep, patient_track, who_works_on_it
-from app.submissions.contact_details import TIMES
 from app.submissions.events import LATER_ANSWERS
 from app.submissions.models import Submission
 from app.submissions.statuses import Status
@@ -65,14 +65,14 @@ def track_of(session: Session, sent: Submission, now: datetime, *, paused: bool)
     """
     head = head_of(session, sent)
     status = patient_status(head, head.events)
-    with_coming = not (status.is_emergency or paused or status.is_late(now))
+    is_late = status.by is not None and promised_time(status.by, status.tier) < now
+    with_coming = not (status.is_emergency or paused or is_late)
     return patient_track(sent, head, status, who_works_on_it(session), with_coming=with_coming)
 
 
 def call_time_of(submission: Submission) -> str:
-    """When the patient would like to be called, in English; "" for any time."""
-    wish: str = submission.contact["best_time"]
-    return "" if wish == ANY_TIME else TIMES.get(wish, "")
+    """When the patient would like to be called, in the page's language; "" for any time."""
+    return call_window(submission.contact["best_time"])
 
 
 def followup_state(session: Session, sent: Submission) -> FollowupState:

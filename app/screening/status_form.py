@@ -7,12 +7,11 @@ from typing import Any
 
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext as _l
-from flask_wtf import FlaskForm
 from wtforms import StringField
 from wtforms.validators import InputRequired, Length, ValidationError
 
-from app.forms import one_line
-from app.screening.send_form import BirthDateField, BirthDateForm, us_phone
+from app.forms import PatientForm, one_line
+from app.screening.send_form import PHONE_TOO_LONG, BirthDateField, BirthDateForm, us_phone
 from app.submissions.contact_details import read_phone
 from app.submissions.reference import read_reference
 
@@ -28,7 +27,7 @@ class StatusSignInForm(BirthDateForm):
 
     reference = StringField(
         _l("The reference"),
-        [InputRequired(_l("Enter the reference")), Length(max=40), _valid_reference],
+        [InputRequired(_l("Enter the reference")), _valid_reference],
         filters=[one_line],
     )
     birth_date = BirthDateField()
@@ -43,12 +42,12 @@ class StatusSignInForm(BirthDateForm):
         self.reference.errors = [_("We find nothing with this reference and this date of birth. Check both")]
 
 
-class PhoneForm(FlaskForm):
+class PhoneForm(PatientForm):
     """Another phone number to call."""
 
     phone = StringField(
         _l("Phone number we should call"),
-        [InputRequired(_l("Enter a phone number")), Length(max=40), us_phone],
+        [InputRequired(_l("Enter a phone number")), Length(max=40, message=PHONE_TOO_LONG), us_phone],
         filters=[one_line],
     )
 

@@ -7,21 +7,21 @@ import uuid
 from flask import current_app, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
+from app import clinic_hours
 from app.access import Access, handles_csrf_failure, open_to
-from app.clock import in_clinic_zone, local_now, today
+from app.clock import local_now, today
 from app.extensions import db, instance_keys, limit_set_as, limiter, writing
-from app.forms import status_of
+from app.forms import is_display_request, status_of
 from app.question_forms.forms import PageForm, form_for
 from app.questionnaire.answers import Answers
 from app.questionnaire.sections.worse import WORSE
 from app.rules.safety import red_flags
 from app.rules.tiers import Tier
 from app.screening import draft as drafts
-from app.screening import pause_cache, status_access
+from app.screening import pause_cache, promised_times, status_access
 from app.screening.blueprint import (
     bp,
     current_draft,
-    is_display_request,
     needs_no_draft,
     posted_red_flags,
     stop_page,
@@ -89,9 +89,7 @@ def _sign_in_again() -> ResponseReturnValue:
     """Ask the patient to sign in again. An emergency sign in the submitted form comes first."""
     if request.method != "POST":
         return redirect(url_for("screening.status"))
-    form = StatusSignInForm(formdata=None)
-    form.today = today()
-    return _sign_in_page(form, 403)
+    return _sign_in_page(status_sign_in_form(today(), ""), 403)
 
 
 @bp.get("/status/yours")
@@ -108,8 +106,7 @@ def status_yours() -> ResponseReturnValue:
         "screening/status_yours.html",
         opened=opened,
         status=current,
-        by=in_clinic_zone(current.by) if current.by else None,
-        is_late=current.is_late(local_now()),
+        promise=promised_times.status_promise(current, opened.submission, opened.helper),
         helper=opened.helper,
         red_flags=opened.reported_red_flags,
         paused=pause_cache.is_paused(),
@@ -155,7 +152,7 @@ def _submit_token() -> str:
 
 
 def _patient_context() -> PatientContext:
-    return PatientContext(local_now(), current_app.config["SETTINGS"].service_levels)
+    return PatientContext(local_now(), clinic_hours.service_levels())
 
 
 def _worse_page(form: PageForm, opened: OpenedSubmission, status: int = 200) -> ResponseReturnValue:
@@ -224,6 +221,7 @@ def status_take_back() -> ResponseReturnValue:
         is_called=is_still_called(opened.submission),
         is_emergency=is_emergency(opened.submission),
         is_urgent=opened.submission.tier_now >= Tier.URGENT_CLINICIAN,
+        er_flags=opened.referenced.assessment["flags"],
         was_reached=was_reached(opened.submission, opened.submission.events),
     )
 

@@ -5,9 +5,50 @@ Numbers of the rules are placeholders from `app.rules.quoted_numbers`.
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
+from app.questionnaire.answers import Answers
+from app.questionnaire.localization import ENGLISH_LOCALIZER, Localizer
 from app.questionnaire.text import Text, shared_text
 from app.rules.safety import RED_FLAGS
 from app.screening.recommendations import ALWAYS, Suggestion
+
+
+class SheetAnswer(NamedTuple):
+    """One answer of the sheet, for the patient and for a doctor who reads English."""
+
+    question: str
+    answer: str
+    english_question: str
+    english_answer: str
+
+
+def sheet_answers(given: Answers, helper: bool, localizer: Localizer) -> list[SheetAnswer]:
+    """Return every answer given, in the order of the check."""
+    return [
+        SheetAnswer(
+            localizer.translate(question.short),
+            question.display(given[question], helper, localizer),
+            question.short,
+            question.display(given[question], helper, ENGLISH_LOCALIZER),
+        )
+        for question in given
+    ]
+
+
+HEADINGS = {
+    "made": shared_text("Made on %(day)s."),
+    "ask": shared_text("Questions to ask"),
+    "findings": Text(
+        "What doctors look for, and what your answers say",
+        "What doctors look for, and what these answers say",
+    ),
+    "limit": shared_text(
+        "This does not say that there is a break, or what is wrong. Only a doctor can tell."
+    ),
+    "answers": Text("Your answers", "The answers"),
+}
+"""Words of the sheet that patient and doctor both read, each in their own language."""
 
 QUESTIONS_TO_ASK = (
     Suggestion(ALWAYS, Text("What do you think causes my pain?", "What do you think causes their pain?")),

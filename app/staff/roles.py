@@ -18,18 +18,19 @@ class Right(Enum):
     """What a role may be allowed to do. Every role may read.
 
     WORK: change and own submissions. JUDGE: act as a clinician, such as clearing a hold. LEAD: read the reports, compare
-    rules and manage accounts.
+    rules and manage accounts. CLOSE: close the clinic for a day.
     """
 
     WORK = "work"
     JUDGE = "judge"
     LEAD = "lead"
+    CLOSE = "close"
 
 
 RIGHTS: dict[Role, frozenset[Right]] = {
     Role.COORDINATOR: frozenset({Right.WORK}),
     Role.CLINICIAN: frozenset({Right.WORK, Right.JUDGE}),
-    Role.LEAD: frozenset({Right.WORK, Right.LEAD}),
+    Role.LEAD: frozenset({Right.WORK, Right.LEAD, Right.CLOSE}),
     Role.AUDITOR: frozenset(),
 }
 """A new role has no rights until they are listed here."""

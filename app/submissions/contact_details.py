@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import asdict, dataclass
 from datetime import date
+from enum import StrEnum
 from typing import Any
 
 import phonenumbers
@@ -12,7 +13,8 @@ import phonenumbers
 from app.questionnaire.sections.about_you import AGE_18_49, AGE_50_64, AGE_65_PLUS, UNDER_18
 from app.questionnaire.text import N_
 
-PARENT, GUARDIAN = "parent", "guardian"
+PARENT, GUARDIAN, DOCTORS_OFFICE = "parent", "guardian", "doctors_office"
+OTHER_LANGUAGE = "other"
 
 LANGUAGES = {
     "en": N_("English"),
@@ -21,10 +23,11 @@ LANGUAGES = {
     "so": N_("Soomaali (Somali)"),
     "vi": N_("Tiếng Việt (Vietnamese)"),
     "ru": N_("Русский (Russian)"),
+    "om": N_("Afaan Oromoo (Oromo)"),
     "am": N_("አማርኛ (Amharic)"),
     "ksw": N_("Karen"),
     "ase": N_("American Sign Language"),
-    "other": N_("Another language"),
+    OTHER_LANGUAGE: N_("Another language"),
 }
 TIMES = {"any": N_("Any time"), "morning": N_("Morning"), "afternoon": N_("Afternoon")}
 RELATIONSHIPS = {
@@ -35,6 +38,7 @@ RELATIONSHIPS = {
     "relative": N_("Other family"),
     "friend": N_("Friend"),
     "caregiver": N_("Caregiver"),
+    DOCTORS_OFFICE: N_("Doctor’s office"),
     "other": N_("Other"),
 }
 
@@ -50,16 +54,43 @@ NORTH_AMERICAN = re.compile(r"[2-9]\d{2}[2-9]\d{6}", re.ASCII)
 """Area code and exchange begin with 2 to 9 (North American Numbering Plan)."""
 
 
+class Channel(StrEnum):
+    """How a submission came to the clinic. The values are stored."""
+
+    CHECK = "check"
+    """The patient or a private helper filled in the check."""
+    OFFICE = "office"
+    """A doctor's office filled in the check for its patient."""
+    INTERPRETER = "interpreter"
+    """The patient asked for a call with an interpreter, and answered no question."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Referral:
+    """What a doctor's office adds when it refers a patient.
+
+    practice: the name of the practice. phone: its call-back number, in international form.
+    findings: what the scan report says, or "". patient_agreed: whether the office says that the patient agreed.
+    """
+
+    practice: str
+    phone: str
+    findings: str
+    patient_agreed: bool
+
+
 @dataclass(frozen=True, kw_only=True)
 class Contact:
     """The contact details asked for on the send form.
 
     phone: in international form. helper_*: who answered for the patient, or "" when there was no helper.
     clinic_id: the preferred clinic, or None for no preference.
+    birth_date: None only for an interpreter call. referral: what a doctor's office adds, or None.
+    language_name: the language in the patient's words, when it is not in the list; else "".
     """
 
     full_name: str
-    birth_date: date
+    birth_date: date | None
     phone: str
     email: str
     clinic_id: str | None
@@ -69,10 +100,15 @@ class Contact:
     helper_name: str = ""
     helper_relationship: str = ""
     may_speak_to_helper: bool | None = None
+    language_name: str = ""
+    referral: Referral | None = None
 
     def dump(self) -> dict[str, Any]:
-        """Return the JSON form."""
-        return {**asdict(self), "birth_date": self.birth_date.isoformat()}
+        """Return the JSON form. What most patients do not have is left out, so that it stays as it always was."""
+        data = {**asdict(self), "birth_date": self.birth_date.isoformat() if self.birth_date else ""}
+        return {
+            name: value for name, value in data.items() if value or name not in ("language_name", "referral")
+        }
 
 
 def age_on(birth_date: date, day: date) -> int:

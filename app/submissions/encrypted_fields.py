@@ -107,3 +107,8 @@ def index_of_email(key: bytes, email: str) -> bytes:
 def index_of_birth(key: bytes, birth_date: date) -> bytes:
     """Return the index of a birth date alone, which only finds who may be the same person."""
     return blind_index(key, "birth", birth_date.isoformat())
+
+
+def index_of_no_birth(key: bytes, submission_id: str) -> bytes:
+    """Return the index of a submission without a birth date: no search and no other submission ever matches it."""
+    return blind_index(key, "no birth date", submission_id)

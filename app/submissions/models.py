@@ -25,6 +25,7 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from app.database import Base, UtcDateTime
 from app.rules.tiers import Tier
+from app.submissions.contact_details import Channel
 from app.submissions.encrypted_fields import EncryptedField, HasDataKey
 from app.submissions.statuses import FROM_THE_PATIENT, NextAction
 from app.submissions.urgency import UNREACHED_RANK, USUAL_RANK, Urgency, urgency_of
@@ -41,6 +42,7 @@ FILTERED = (
     "owner_id",
     "window_first",
     "window_last",
+    "channel",
 )
 """What lists are filtered by: in the index itself, so that rows filtered out are never read from the table."""
 
@@ -77,7 +79,7 @@ class Submission(HasDataKey, Base):
     alarm_at: when an emergency was last found, or None. is_heard: whether someone entitled to (at urgent and above: a
     clinician) has spoken with the patient since the tier last rose or the patient last said that it is worse.
     head_id: the submission of the same person that this one is linked to; while linked, this one is closed.
-    entered_by: who filled in the check for a patient on the phone.
+    entered_by: who filled in the check for a patient on the phone. channel: see `app.submissions.contact_details.Channel`.
     phone_now: the number that the patient gave later, or None. phone_index: of the number in use.
     receipt: see `app.rules.receipt`; sealed, since so few answers could be guessed from a bare hash. The fingerprint of
     the text as shown is in questions_text.
@@ -109,6 +111,7 @@ class Submission(HasDataKey, Base):
     window_first: Mapped[date | None] = mapped_column(Date)
     window_last: Mapped[date | None] = mapped_column(Date)
     is_demo: Mapped[bool] = mapped_column(Boolean, default=False)
+    channel: Mapped[str] = mapped_column(String(16), default=Channel.CHECK)
 
     status: Mapped[str] = mapped_column(String(24))
     decision: Mapped[str | None] = mapped_column(String(24))
@@ -203,6 +206,11 @@ class Submission(HasDataKey, Base):
         """The number to call, in international form: the one the patient gave most recently."""
         number: str = self.phone_now or self.contact["phone"]
         return number
+
+    @property
+    def is_interpreter_call(self) -> bool:
+        """Whether the patient only asked for a call with an interpreter: no answers, and no birth date."""
+        return self.channel == Channel.INTERPRETER
 
     @property
     def urgency(self) -> Urgency:

@@ -7,7 +7,6 @@ from datetime import date, datetime, timedelta
 from app.rules.assess import Assessment
 from app.rules.due_dates import end_of_business_day, end_of_day, last_days, tier_due
 from app.rules.tiers import Tier
-from app.submissions.business_days import is_business_day
 from app.submissions.context import ActionContext, StaffContext
 from app.submissions.models import Submission
 from app.submissions.statuses import ActionRefused, NextAction, Status
@@ -30,11 +29,19 @@ def may_wait(submission: Submission) -> bool:
 
 def business_days_from_now(context: ActionContext, days: int) -> datetime:
     """Return when the clinic closes a number of business days from now."""
-    return end_of_business_day(context.now, days, is_business_day, context.service_levels)
+    return end_of_business_day(context.now, days, context.service_levels)
+
+
+def at_once(context: ActionContext) -> datetime:
+    """Return when an emergency is due: now, or when the clinic opens next."""
+    return context.service_levels.opening.next_opening(context.now)
 
 
 def end_of_chosen_day(day: date, context: StaffContext) -> datetime:
-    """Return when the clinic closes on a chosen day. Raises ActionRefused for a day in the past or too far ahead."""
+    """Return when the clinic closes on a chosen day; if it is closed that day, when it opens next.
+
+    Raises ActionRefused for a day in the past or too far ahead.
+    """
     if not context.now.date() <= day <= context.now.date() + FARTHEST_AHEAD:
         raise ActionRefused("Choose a day from today on, at most three months ahead.")
     return end_of_day(day, context.service_levels, context.now.tzinfo)
@@ -47,12 +54,14 @@ def usual_action(submission: Submission) -> NextAction:
 
 def action_on(submission: Submission, patient_request: NextAction | None) -> NextAction:
     """Return the next action when the patient has this open request, or none."""
-    return next_action_for(
+    action = next_action_for(
         Status(submission.status),
         submission.tier_now,
         is_unreached_emergency=submission.is_unreached_emergency,
         patient_request=patient_request,
     )
+    has_nothing_to_read = submission.is_interpreter_call and submission.first_contact_at is None
+    return NextAction.CALL if has_nothing_to_read and action is NextAction.CLINICIAN_READS else action
 
 
 def raise_tier(submission: Submission, tier: Tier) -> None:
@@ -62,12 +71,16 @@ def raise_tier(submission: Submission, tier: Tier) -> None:
 
 
 def escalate_to_emergency(submission: Submission, context: ActionContext) -> None:
-    """Make it an emergency to be reached: at the top of the queue and due now, until someone is spoken with."""
+    """Make it an emergency to be reached: at the top of the queue, until someone is spoken with.
+
+    It is due now, or when the clinic opens; never later than it was, and now if it was due already.
+    """
     submission.tier_now = max(submission.tier_now, Tier.EMERGENCY_NOW)
     submission.mark_unreached()
     submission.alarm_at, submission.is_heard = context.now, False
     submission.next_action = NextAction.CALL_NOW
-    set_due(submission, context.now)
+    soonest = at_once(context)
+    set_due(submission, max(context.now, min(submission.due_at or soonest, soonest)))
 
 
 def apply_assessment(submission: Submission, assessment: Assessment, context: ActionContext) -> None:
@@ -78,14 +91,16 @@ def apply_assessment(submission: Submission, assessment: Assessment, context: Ac
     submission.has_hold = submission.has_hold or bool(assessment.holds)
     submission.queue_score = -assessment.score
     widen_window(submission, assessment.window)
-    begins = last_days(assessment.window, submission.as_of, context.service_levels, context.now.tzinfo)
+    begins = last_days(
+        assessment.window, submission.sent_at.astimezone(context.now.tzinfo), context.service_levels
+    )
     known = [moment for moment in (submission.last_days_at, begins) if moment is not None]
     submission.last_days_at = min(known, default=None)
     if submission.due_at is None:
         return
     due_at = submission.due_at
     if assessment.tier > submission.tier_now:
-        due_at = min(due_at, tier_due(assessment, context.now, is_business_day, context.service_levels))
+        due_at = min(due_at, tier_due(assessment, context.now, context.service_levels))
         raise_tier(submission, assessment.tier)
         if assessment.tier is Tier.EMERGENCY_NOW:
             escalate_to_emergency(submission, context)

@@ -21,8 +21,8 @@ ANSWERED: that, or the patient called us. HEARD: a clinician reached them.
 
 | state                 | next action      | due                      | snoozed      | decided          | closed                  |
 |-----------------------|------------------|--------------------------|--------------|------------------|-------------------------|
-| EMERGENCY_NOT_REACHED | CALL_NOW         | at once                  | never        | as any other     | after tries on three    |
-|                       |                  |                          |              |                  | days, by two people,    |
+| EMERGENCY_NOT_REACHED | CALL_NOW         | at once, or when the     | never        | as any other     | after tries on three    |
+|                       |                  | clinic opens             |              |                  | days, by two people,    |
 |                       |                  |                          |              |                  | and a letter, since it  |
 |                       |                  |                          |              |                  | was last found; and see |
 |                       |                  |                          |              |                  | URGENT_NOT_HEARD        |

@@ -114,14 +114,21 @@ def test_every_role_reads_the_due_times_in_force(
     assert due["Very bad pain in a low tier"] == "Within 1 business day"
     assert due["Nobody was reached: call again"] == "By the end of the same day"
     assert due["A window that closes"] == "10 days before its first possible end"
-    assert due["A business day ends"] == "5:00 PM"
+    assert due["The clinic is open"] == "Monday to Friday, 8 am to 5 pm"
+    assert due["Urgent patients are called"].startswith(
+        "While the clinic is open. With fewer than 2 open hours left"
+    )
 
 
 def test_each_role_finds_its_own_pages(app: Flask) -> None:
     basic = ["Queue", "Settings"]
     for role in Role:
         nav = signed_in(app, role).get(SETTINGS).one("header nav")
-        expected = ["Queue", "Reports", "Rules", "People", "Settings"] if may(role, Right.LEAD) else basic
+        expected = (
+            ["Queue", "Reports", "Rules", "People", "Closed days", "Settings"]
+            if may(role, Right.LEAD)
+            else basic
+        )
         assert [words(link) for link in nav.select("a")] == expected
         phone = [words(button) for button in nav.select('form[action="/staff/phone-check"] button')]
         assert phone == (["Fill in the check by phone"] if may(role, Right.WORK) else [])

@@ -104,6 +104,24 @@ def a_case(visit: Visit) -> None:
     as_staff(f"/staff/submissions/{visit.site.submission_id(reference)}")(visit)
 
 
+def a_demo_case(label: str) -> State:
+    """The first submission in the queue whose row has a label."""
+
+    def reach(visit: Visit) -> None:
+        as_staff("/staff/")(visit)
+        visit.tab.locator("[data-row]", has_text=label).first.locator("th a").click()
+        visit.tab.wait_for_load_state("domcontentloaded")
+
+    return reach
+
+
+def offices_send_page(visit: Visit) -> None:
+    """The sending form of a helper who says that they are a doctor's office."""
+    drafted("/check/send", "standard", answering_for="someone_else")(visit)
+    visit.tab.get_by_text("If you are a doctor’s office").click()
+    steps.fill_in(visit.tab, {"helper_relationship": "doctors_office"})
+
+
 def status_page(path: str, persona: str = "standard", **changed: Any) -> State:
     """A status page, for a patient who signed in with reference and birth date."""
 

@@ -98,7 +98,7 @@ def running_site(prepared: Path, folder: Path, people: int = DEMO_ROWS) -> Itera
         server = subprocess.Popen(
             [sys.executable, "-m", "flask", "start", "--port", str(port), "--workers", "1"],
             cwd=TOP,
-            env={**os.environ, "INSTANCE_PATH": str(folder)},
+            env={"URGENT_COVER": "always", **os.environ, "INSTANCE_PATH": str(folder)},
             stdout=log,
             stderr=log,
         )

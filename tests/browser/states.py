@@ -8,12 +8,14 @@ from tests.browser import steps
 from tests.browser.reaching import (
     State,
     a_case,
+    a_demo_case,
     and_then,
     as_staff,
     at,
     drafted,
     filling,
     moved_without_decision,
+    offices_send_page,
     paused,
     pressing,
     pressing_first,
@@ -35,6 +37,12 @@ BAD_CONTACT = filling(
 )
 
 BORN = {"birth_date__month": "5", "birth_date__day": "4", "birth_date__year": "1948"}
+INTERPRETER_CALL = {
+    "full_name": "Hodan Warsame",
+    "phone": "612-555-0142",
+    "language": "hmn",
+    "consent": "yes",
+}
 SAVE, OPEN_SAVED = "Save and show the code", "Open the saved answers"
 
 STATES: dict[str, State] = {
@@ -94,6 +102,17 @@ STATES: dict[str, State] = {
     "send wrong things": and_then(
         drafted("/check/send", "standard", age_band="under_18"), BAD_CONTACT, pressing("Send")
     ),
+    "send by an office": offices_send_page,
+    "send by an office nothing": and_then(offices_send_page, pressing("Send")),
+    "office, a check not sent": and_then(
+        drafted("/check", "standard", until="pain-score"),
+        lambda tab: tab.goto("/for-offices") and None,
+        pressing("Begin a check for your patient"),
+    ),
+    "for offices": at("/for-offices"),
+    "interpreter": at("/interpreter"),
+    "interpreter nothing": and_then(at("/interpreter"), pressing("Send")),
+    "interpreter sent": and_then(at("/interpreter"), filling(**INTERPRETER_CALL), pressing("Send")),
     "no consent": and_then(
         drafted("/check/send", "urgent"), filling(**steps.CONTACT | {"consent": "no"}), pressing("Send")
     ),
@@ -188,8 +207,11 @@ STATES: dict[str, State] = {
     "nothing found": and_then(as_staff("/staff/"), filling(reference="X"), pressing_first("Find")),
     "settings": as_staff("/staff/settings"),
     "people": as_staff("/staff/people", LEAD),
+    "closed-days": as_staff("/staff/closed-days", LEAD),
     "reports": as_staff("/staff/reports", LEAD),
     "submission": a_case,
+    "submission of an interpreter call": a_demo_case("Interpreter call"),
+    "submission referred by an office": a_demo_case("Referred by Lakeside Family Medicine"),
     "submission not decided": and_then(a_case, moved_without_decision),
     "submission on paper": and_then(a_case, lambda tab: steps.follow(tab, "Print copy")),
     "asking by phone": and_then(a_case, lambda tab: tab.locator("a", has_text="Ask again").first.click()),

@@ -30,7 +30,7 @@ from config import Settings
 from tests.pages import PageClient
 
 NOW = datetime(2026, 6, 15, 17, 0, tzinfo=UTC)
-LANGUAGES = {"en", "es", "hmn", "so", "vi", "ru", "am", "ksw", "ase", "other"}
+LANGUAGES = {"en", "es", "hmn", "so", "vi", "ru", "am", "om", "ksw", "ase", "other"}
 PASSWORD = "a long enough password"
 
 
@@ -66,6 +66,12 @@ def people(full_queue: Flask) -> list[Submission]:
     return submissions(full_queue)
 
 
+@pytest.fixture(scope="module")
+def answering(people: list[Submission]) -> list[Submission]:
+    """Everyone but the one who only asked for a call with an interpreter."""
+    return [person for person in people if not person.is_interpreter_call]
+
+
 def test_the_requested_number_of_people_is_created(people: list[Submission]) -> None:
     assert len(people) == 300
     assert len({submission.reference for submission in people}) == 300
@@ -86,8 +92,8 @@ def test_every_submission_was_sent_once_in_the_last_weeks_and_is_new(people: lis
         assert submission.status == "new"
 
 
-def test_every_person_answered_to_the_end_of_the_path(people: list[Submission]) -> None:
-    for submission in people:
+def test_every_person_answered_to_the_end_of_the_path(answering: list[Submission]) -> None:
+    for submission in answering:
         given = submission.answers["given"]
         answers = load_known(given, JOURNEY.questions, submission.as_of)
         assert len(answers) == len(given)
@@ -108,16 +114,16 @@ def test_every_person_can_be_reached(people: list[Submission]) -> None:
         assert contact["best_time"] in {"any", "morning", "afternoon"}
 
 
-def test_every_birth_date_fits_the_age_given(people: list[Submission]) -> None:
-    for submission in people:
+def test_every_birth_date_fits_the_age_given(answering: list[Submission]) -> None:
+    for submission in answering:
         born = date.fromisoformat(submission.birth_date)
         assert not contradicts(born, submission.age_band, submission.as_of), (born, submission.age_band)
 
 
 def test_a_helper_is_named_exactly_when_one_answered_or_the_patient_is_a_child(
-    people: list[Submission],
+    answering: list[Submission],
 ) -> None:
-    for submission in people:
+    for submission in answering:
         helped = (
             submission.answers["given"]["answering_for"] == "someone_else"
             or submission.age_band == "under_18"
@@ -127,6 +133,14 @@ def test_a_helper_is_named_exactly_when_one_answered_or_the_patient_is_a_child(
         assert (submission.contact["may_speak_to_helper"] is not None) == helped
         if submission.age_band == "under_18":
             assert submission.contact["helper_relationship"] in {"parent", "guardian"}
+
+
+def test_one_person_is_referred_by_an_office_and_one_asks_for_a_call(people: list[Submission]) -> None:
+    referred, call = ([p for p in people if p.channel == channel] for channel in ("office", "interpreter"))
+    assert [each.contact["referral"]["practice"] for each in referred] == ["Lakeside Family Medicine"]
+    assert [(each.birth_date, each.answers["given"], Tier(each.tier)) for each in call] == [
+        ("", {}, Tier.URGENT_CLINICIAN)
+    ]
 
 
 def test_people_prefer_different_existing_clinics_or_none(

@@ -70,7 +70,6 @@ def test_a_clinics_own_instance_shows_its_name_and_phone(settings, make_app) -> 
         public_url="https://check.test",
         clinic_name="Spine & Sons",
         clinic_phone="+1 651-555-9999",
-        clinic_hours="Always",
     )
     page = PageClient(make_app(production)).get("/", base_url="https://check.test")
     assert "This is an example" not in words(page.one("body"))

@@ -72,7 +72,7 @@ def public_definitions_of(file: Path) -> Iterator[ast.FunctionDef | ast.ClassDef
 
 
 def is_pure(module: str) -> bool:
-    own = module.startswith(("app.questionnaire", "app.rules"))
+    own = module.startswith(("app.questionnaire", "app.rules", "app.opening.hours"))
     return own or module.split(".")[0] in sys.stdlib_module_names
 
 

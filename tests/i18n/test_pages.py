@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
@@ -15,7 +16,10 @@ from sqlalchemy import text
 from app.access import Access, declared_access
 from app.extensions import db, writing
 from app.i18n.localizers import page_localizer
+from app.i18n.signatures import unsigned_in
 from app.i18n.url_prefix import PREFIX_KEY
+from app.opening.hours import OpeningHours
+from app.opening.hours_text import read_week
 from app.questionnaire.journey import Page as JourneyPage
 from app.questionnaire.questions import JOURNEY
 from app.questionnaire.wording_snapshot import wording_snapshot
@@ -29,6 +33,20 @@ from tests.walk import BORN, CONTACT, HELPER, answers_of, form_of, walk, walk_an
 PERSONAS = ("emergency", "imaging", "urgent", "priority", "other_care")
 CLINIC = ("Example Spine Clinic", "TTY", "Español", "English")
 TOWNS = ("Edina", "Minneapolis", "St. Paul", "Maple Grove", "Woodbury", "MN")
+
+
+@contextmanager
+def unsigned_sentences(*english: str) -> Iterator[None]:
+    """Make exactly these sentences unsigned in Spanish."""
+    unsigned = unsigned_in("es")
+    before = set(unsigned)
+    unsigned.clear()
+    unsigned.update(english)
+    try:
+        yield
+    finally:
+        unsigned.clear()
+        unsigned.update(before)
 
 
 class SpanishClient(PageClient):
@@ -205,18 +223,38 @@ def test_the_language_switch_keeps_what_was_typed_on_the_send_form(app: Flask) -
     assert there.one(".switch button:not([hidden])")["formaction"] == "/check/send"
 
 
-def test_a_translation_says_that_it_is_not_certified_until_a_setting_says_it_is(
-    app: Flask, settings: Any, make_app: Any
+def test_a_translation_says_that_it_is_not_certified_until_every_sentence_is_signed(app: Flask) -> None:
+    client = PageClient(app)
+    with unsigned_sentences("Yes"):
+        assert "no está certificada" in client.get("/es/").one("footer").get_text()
+    with unsigned_sentences():
+        assert "no está certificada" not in client.get("/es/").one("footer").get_text()
+
+
+def test_real_patients_are_offered_spanish_only_when_every_sentence_is_signed(
+    settings: Any, make_app: Any
 ) -> None:
-    assert "no está certificada" in PageClient(app).get("/es/").one("footer").get_text()
-    certified = make_app(replace(settings, certified_languages=frozenset({"es"})))
-    assert "no está certificada" not in PageClient(certified).get("/es/").one("footer").get_text()
+    production = replace(settings, env="production", public_url="https://check.test")
+    for signed, left, code in ((False, ("Yes",), "en"), (True, (), "es")):
+        with unsigned_sentences(*left):
+            client = PageClient(make_app(production))
+            page = client.get("/", base_url="https://check.test")
+            assert bool(page.soup.select('a[hreflang="es"]')) == signed
+            page = client.get("/es/", base_url="https://check.test")
+            assert page.soup.select(f'html[lang="{code}"]')
 
 
-def test_without_clinic_hours_in_spanish_no_page_is_in_spanish(settings: Any, make_app: Any) -> None:
-    client = PageClient(make_app(replace(settings, clinic_hours_es="")))
-    assert not client.get("/").soup.select("a[hreflang]")
-    assert client.get("/es/").soup.select('html[lang="en"]')
+def test_the_hours_of_any_clinic_stand_on_pages_in_each_language(settings: Any, make_app: Any) -> None:
+    opening = OpeningHours(read_week("Mon-Thu 9:00-12:00, 13:00-16:00; Sat 9:00-12:30"))
+    levels = replace(settings.service_levels, opening=opening)
+    client = PageClient(make_app(replace(settings, service_levels=levels)))
+    english = "Monday to Thursday, 9 am to noon and 1 pm to 4 pm; Saturday, 9 am to 12:30 pm"
+    assert english in client.get("/accessibility").text
+    spanish = (
+        "lunes a jueves, de las 9 de la mañana a las 12 del mediodía y de la 1 de la tarde a las 4 de la tarde; "
+        "sábado, de las 9 de la mañana a las 12:30 de la tarde"
+    )
+    assert spanish in client.get("/es/accessibility").text
 
 
 def test_staff_and_professionals_read_english(app: Flask, patient: PageClient) -> None:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from flask import Flask
 
 from app.information.reading_times import ONCE_SENT
 from app.questionnaire.questions import JOURNEY
+from app.rules.due_dates import UrgentCover
 from app.rules.quoted_numbers import quoted_numbers
 from app.rules.wording.flag_labels import looked_for
 from app.rules.wording.patient_messages import CANNOT_TELL, DO_NOT_WAIT_FOR_US, TIER_MESSAGES
@@ -35,7 +38,13 @@ def test_every_result_is_listed_in_the_words_of_the_check(page: Page) -> None:
         assert outcome.heading.patient in page.text
         assert outcome.says.patient in page.text
     assert "A coordinator will try to call you within 5 business days." in page.text
-    assert "A nurse or doctor will try to call you within 24 hours, by the clock." in page.text
+    assert "A nurse or doctor will try to call you within 24 hours, by the clock. If you" in page.text
+
+
+def test_a_clinic_that_calls_in_office_hours_only_says_so(settings, make_app) -> None:
+    levels = replace(settings.service_levels, urgent_cover=UrgentCover.OFFICE_HOURS)
+    page = PageClient(make_app(replace(settings, service_levels=levels))).get(PAGE)
+    assert "will try to call you within 24 hours, by the clock, while our office is open. If you" in page.text
 
 
 def test_the_steps_after_sending_match_the_outcomes_with_a_duration() -> None:

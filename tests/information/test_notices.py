@@ -9,8 +9,9 @@ import textstat
 from flask import Flask
 
 from app.cookie import LONGEST_AGE_S
+from app.i18n.certified_sentences import SENTENCES
 from app.information.known_limits import KNOWN_LIMITS
-from app.information.language_help import SENTENCES, WITHOUT_A_SENTENCE
+from app.information.language_help import WITHOUT_A_SENTENCE
 from app.submissions.contact_details import LANGUAGES
 from tests.house.plain_words import NEVER
 from tests.house.test_words import HARDEST_GRADE, sentences
@@ -52,7 +53,6 @@ def test_privacy_names_the_cookie_that_is_set_and_how_long_it_lasts(settings, ma
         public_url="https://check.test",
         clinic_name="Spine & Sons",
         clinic_phone="+1 651-555-9999",
-        clinic_hours="Always",
     )
     for app, base in ((make_app(settings), "http://localhost"), (make_app(production), "https://check.test")):
         client = PageClient(app)
@@ -82,5 +82,14 @@ def test_each_sentence_is_marked_with_its_language_and_has_the_clinics_phone(pat
 
 @pytest.mark.parametrize("name", [name for code, name in LANGUAGES.items() if code not in ("en", "other")])
 def test_every_language_of_the_send_form_has_a_sentence_or_is_named(patient: PageClient, name: str) -> None:
-    assert (name in WITHOUT_A_SENTENCE) != (name in {sentence.language for sentence in SENTENCES})
+    assert (name in WITHOUT_A_SENTENCE) != (name in {LANGUAGES[sentence.code] for sentence in SENTENCES})
     assert name in patient.get("/language-help").text
+
+
+def test_the_page_leads_to_a_call_with_an_interpreter(patient: PageClient) -> None:
+    assert patient.get("/language-help").soup.select('main a[href="/interpreter"]')
+
+
+def test_oromo_is_named_in_its_own_words_on_the_page_and_the_send_form() -> None:
+    assert LANGUAGES["om"] == "Afaan Oromoo (Oromo)"
+    assert LANGUAGES["om"] in WITHOUT_A_SENTENCE

@@ -11,6 +11,7 @@ import pytest
 from click.testing import Result
 from flask import Flask
 
+from app.i18n.signatures import is_signed
 from app.keys import write_new_keys
 from app.screening.pause_cache import REMEMBERED_S
 from tests.operations.loopback import Browser
@@ -115,7 +116,7 @@ def test_production_refuses_to_start_unprepared_and_lists_what_is_missing(
     instance = make_instance(APP_ENV="production")
     ended = instance.flask("start", "--port", str(instance.port))
     assert ended.returncode != 0
-    for name in ("PUBLIC_URL", "CLINIC_PHONE", "CLINIC_HOURS", str(instance.keys_file)):
+    for name in ("PUBLIC_URL", "CLINIC_PHONE", "CLINIC_OPEN", "URGENT_COVER", str(instance.keys_file)):
         assert name in ended.stderr
     assert "Traceback" not in ended.stderr
     assert not instance.folder.exists()
@@ -130,7 +131,8 @@ def test_prepared_production_starts_and_creates_neither_keys_nor_clinics(
         "PUBLIC_URL": "https://check.clinic.org",
         "CLINIC_NAME": "Spine Clinic of Somewhere",
         "CLINIC_PHONE": "612-873-3000",
-        "CLINIC_HOURS": "Monday to Thursday, 9 am to 4 pm",
+        "CLINIC_OPEN": "Mon-Thu 9:00-16:00",
+        "URGENT_COVER": "always",
     }
     instance = make_instance(APP_ENV="production", **environ)
     instance.folder.mkdir()
@@ -138,6 +140,7 @@ def test_prepared_production_starts_and_creates_neither_keys_nor_clinics(
     keys = instance.keys_file.read_bytes()
     instance.start(workers=1)
     assert "https://check.clinic.org/" in instance.printed
+    assert ("Español is not offered" in instance.printed) != is_signed("es")
     assert instance.keys_file.read_bytes() == keys
     assert command(look_inside(instance), "clinics", "list").output == ""
     assert instance.stop() == 0

@@ -32,7 +32,7 @@ def test_the_first_choice_of_a_question_has_the_questions_own_id(app: Flask, pag
 
 
 @each_page
-def test_not_sure_is_the_last_choice_after_an_or(app: Flask, page_id: str) -> None:
+def test_not_sure_is_the_last_choice(app: Flask, page_id: str) -> None:
     _, page = rendered(app, page_id)
     for group in page.soup.select("fieldset"):
         unsure = group.select_one("input[value=not_sure]")
@@ -40,11 +40,23 @@ def test_not_sure_is_the_last_choice_after_an_or(app: Flask, page_id: str) -> No
             assert page_id == "who"
             continue
         assert group.select("input")[-1] is unsure
-        row = unsure.find_parent("div")
-        assert isinstance(row, Tag)
-        divider = row.find_previous_sibling()
-        assert isinstance(divider, Tag)
-        assert words(divider) == "or"
+
+
+@pytest.mark.parametrize(
+    ("page_id", "question_id", "layout"),
+    [
+        ("health-now", "weight_loss", ["options", "in-row"]),
+        ("pain-now", "pain_score", ["options", "in-row", "scale"]),
+        ("who", "age_band", ["options", "in-row", "two-by-two"]),
+        ("pain-now", "function_impact", ["options"]),
+        ("care-and-bones", "bone_risk", ["options"]),
+    ],
+)
+def test_short_answers_stand_in_rows_and_others_in_a_list(
+    app: Flask, page_id: str, question_id: str, layout: list[str]
+) -> None:
+    _, page = rendered(app, page_id)
+    assert page.one(f"#{question_id}-question .options")["class"] == layout
 
 
 @each_page

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
+
 from app.submissions.statuses import Outcome, Status
 from tests.pages import Page, words
 from tests.review.conftest import SignIn, Store, Worker
@@ -47,11 +49,20 @@ def test_one_press_logs_a_call_and_takes_the_case(store: Store, sign_in: SignIn)
     assert "Kim Berg: No answer" in page.text
 
 
-def test_an_agreed_next_day_sets_the_time_to_act(store: Store, sign_in: SignIn) -> None:
+@pytest.mark.parametrize(
+    ("day", "act_by"),
+    [
+        ("2026-06-18", "2026-06-18T22:00:00+00:00"),  # when the clinic closes
+        ("2026-06-19", "2026-06-22T13:00:00+00:00"),  # a holiday: when the clinic opens next
+    ],
+)
+def test_an_agreed_next_day_sets_the_time_to_act(
+    store: Store, sign_in: SignIn, day: str, act_by: str
+) -> None:
     case_id = store.sent("imaging")
-    spoke(sign_in(), case_id, next_day="2026-06-19", note="She asks her doctor first.")
+    spoke(sign_in(), case_id, next_day=day, note="She asks her doctor first.")
     submission = store.stored(case_id)
-    assert submission.act_by.isoformat() == "2026-06-19T22:00:00+00:00"
+    assert submission.act_by.isoformat() == act_by
     assert submission.status == Status.TAKEN
 
 

@@ -158,16 +158,15 @@ def _assessment_text(load: Any, person: Answers) -> str:
     red = [sign.id for sign in safety.red_flags(person)]
     raised = [[each.id for each in safety.raised_by(person, tier)] for tier in load("tiers").Tier]
     still_open = [each.id for each in load("open_questions").open_questions(person, found.flags)]
-    service_levels = due.Policy()
+    service_levels = due.ServiceLevels()
     times = (
-        due.tier_due(found, SENT, lambda day: day.weekday() < SATURDAY, service_levels),
-        due.last_days(found.window, SENT.date(), service_levels, SENT.tzinfo),
+        due.tier_due(found, SENT, service_levels),
+        due.last_days(found.window, SENT, service_levels),
     )
     return repr((load("record").as_record(found), still_open, red, raised, times))
 
 
 SENT = datetime(2026, 6, 18, 9, tzinfo=ZoneInfo("America/Chicago"))
-SATURDAY = 5
 
 
 @cache

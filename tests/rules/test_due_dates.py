@@ -1,4 +1,4 @@
-"""When someone must act. January to December 2026; July 3 is the only holiday."""
+"""When someone must act: Monday to Friday, 8 am to 5 pm. June 19 and July 3, 2026, are holidays."""
 
 from __future__ import annotations
 
@@ -8,20 +8,23 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from app.opening.hours import ClosedDay, OpeningHours
 from app.rules.assess import Assessment
-from app.rules.due_dates import ServiceLevels, last_days, tier_due
+from app.rules.due_dates import (
+    ServiceLevels,
+    UrgentCover,
+    end_of_business_day,
+    end_of_day,
+    last_days,
+    tier_due,
+)
 from app.rules.tiers import Tier
 from tests.rules.build import MISSING, assessed
 
 CHICAGO = ZoneInfo("America/Chicago")
-HOLIDAY = date(2026, 7, 3)  # a Friday
-SENT = date(2026, 6, 15)
+SENT = datetime(2026, 6, 15, 9, tzinfo=CHICAGO)  # a Monday
 DEFAULT = ServiceLevels()
 R, IMAGING, S, P, U, E = Tier
-
-
-def is_business_day(day: date) -> bool:
-    return day.weekday() < 5 and day != HOLIDAY
 
 
 def at(text: str) -> datetime:
@@ -33,11 +36,13 @@ def case(tier: Tier, window: tuple[date, date] | None = None, flags: tuple[str, 
 
 
 def due(assessment: Assessment, sent: str, service_levels: ServiceLevels = DEFAULT) -> datetime:
-    return tier_due(assessment, at(sent), is_business_day, service_levels)
+    return tier_due(assessment, at(sent), service_levels)
 
 
-def begin(window: tuple[date, date] | None, service_levels: ServiceLevels = DEFAULT) -> datetime | None:
-    return last_days(window, SENT, service_levels, CHICAGO)
+def begin(
+    window: tuple[date, date] | None, service_levels: ServiceLevels = DEFAULT, sent: datetime = SENT
+) -> datetime | None:
+    return last_days(window, sent, service_levels)
 
 
 def the_day(text: str) -> tuple[date, date]:
@@ -51,17 +56,20 @@ def the_day(text: str) -> tuple[date, date]:
     ("tier", "sent", "due_day"),
     [
         (P, "2026-06-15T09:00", "2026-06-17"),  # Monday: Wednesday
-        (P, "2026-06-15T23:30", "2026-06-17"),
-        (P, "2026-06-18T09:00", "2026-06-22"),  # Thursday: over the weekend
-        (P, "2026-06-20T09:00", "2026-06-23"),  # Saturday: Tuesday
-        (P, "2026-06-21T09:00", "2026-06-23"),  # Sunday: the same Tuesday
+        (P, "2026-06-15T07:59", "2026-06-17"),  # before the opening of the same day
+        (P, "2026-06-15T16:59", "2026-06-17"),
+        (P, "2026-06-15T17:00", "2026-06-18"),  # closed: counted from Tuesday
+        (P, "2026-06-15T23:30", "2026-06-18"),
+        (P, "2026-06-18T09:00", "2026-06-23"),  # Thursday: over a holiday and the weekend
+        (P, "2026-06-20T09:00", "2026-06-24"),  # Saturday: counted from Monday
+        (P, "2026-06-21T09:00", "2026-06-24"),
         (P, "2026-07-01T09:00", "2026-07-06"),  # Wednesday: Thursday, not the holiday, Monday
-        (P, "2026-07-03T09:00", "2026-07-07"),  # sent on the holiday
-        (S, "2026-06-15T09:00", "2026-06-22"),
+        (P, "2026-07-03T09:00", "2026-07-08"),  # sent on the holiday: counted from Monday
+        (S, "2026-06-15T09:00", "2026-06-23"),
         (S, "2026-06-29T09:00", "2026-07-07"),
-        (IMAGING, "2026-06-15T09:00", "2026-06-22"),
-        (R, "2026-06-15T09:00", "2026-06-29"),
-        (R, "2026-06-20T09:00", "2026-07-06"),
+        (IMAGING, "2026-06-22T09:00", "2026-06-29"),
+        (R, "2026-06-22T09:00", "2026-07-07"),
+        (R, "2026-06-20T09:00", "2026-07-07"),
     ],
 )
 def test_a_tier_is_due_when_its_last_business_day_ends(tier, sent, due_day) -> None:
@@ -73,7 +81,7 @@ def test_a_tier_is_due_when_its_last_business_day_ends(tier, sent, due_day) -> N
     [
         (R, "2026-06-15T09:00", "2026-06-16"),
         (IMAGING, "2026-06-15T09:00", "2026-06-16"),
-        (R, "2026-06-20T09:00", "2026-06-22"),
+        (R, "2026-06-20T09:00", "2026-06-23"),
         (IMAGING, "2026-07-02T09:00", "2026-07-06"),
     ],
 )
@@ -105,9 +113,50 @@ def test_urgent_is_due_24_hours_later_by_the_clock(sent, ends) -> None:
     assert found.timestamp() - at(sent).timestamp() == 24 * 3600
 
 
-@pytest.mark.parametrize("sent", ["2026-06-15T09:30", "2026-06-20T03:00", "2026-07-03T12:00"])
-def test_an_emergency_is_due_when_it_is_sent(sent) -> None:
-    assert due(case(E), sent) == at(sent)
+@pytest.mark.parametrize(
+    ("sent", "due_at"),
+    [
+        ("2026-06-15T09:30", "2026-06-15T09:30"),
+        ("2026-06-15T08:00", "2026-06-15T08:00"),
+        ("2026-06-15T03:00", "2026-06-15T08:00"),
+        ("2026-06-15T17:00", "2026-06-16T08:00"),
+        ("2026-06-20T03:00", "2026-06-22T08:00"),  # a Saturday
+        ("2026-07-03T12:00", "2026-07-06T08:00"),  # the holiday
+    ],
+)
+def test_an_emergency_is_due_at_once_or_when_the_clinic_opens(sent, due_at) -> None:
+    assert due(case(E), sent) == at(due_at)
+
+
+def test_a_day_closed_by_the_clinic_is_no_business_day() -> None:
+    closed = replace(DEFAULT, opening=DEFAULT.opening.with_closed([ClosedDay(2026, 6, 16)]))
+    assert due(case(P), "2026-06-15T09:00", closed) == at("2026-06-18T17:00")
+    assert due(case(E), "2026-06-16T09:00", closed) == at("2026-06-17T08:00")
+    assert due(case(U), "2026-06-15T09:00", closed) == at("2026-06-16T09:00")
+
+
+def test_a_business_day_that_ends_early_ends_when_the_clinic_closes() -> None:
+    closed = replace(DEFAULT, opening=DEFAULT.opening.with_closed([ClosedDay(2026, 6, 17, 12 * 60)]))
+    assert due(case(P), "2026-06-15T09:00", closed) == at("2026-06-17T12:00")
+    assert due(case(P), "2026-06-17T13:00", closed) == at("2026-06-23T17:00")
+
+
+@pytest.mark.parametrize(
+    ("start", "days", "end"),
+    [
+        ("2026-06-15T09:00", 0, "2026-06-15T17:00"),
+        ("2026-06-15T17:00", 0, "2026-06-16T17:00"),
+        ("2026-06-20T09:00", 0, "2026-06-22T17:00"),
+        ("2026-06-20T09:00", 1, "2026-06-22T17:00"),
+    ],
+)
+def test_no_business_days_end_at_the_next_closing(start, days, end) -> None:
+    assert end_of_business_day(at(start), days, DEFAULT) == at(end)
+
+
+def test_a_chosen_day_that_is_closed_ends_at_the_next_opening() -> None:
+    assert end_of_day(date(2026, 6, 20), DEFAULT, CHICAGO) == at("2026-06-22T08:00")
+    assert end_of_day(date(2026, 6, 22), DEFAULT, CHICAGO) == at("2026-06-22T17:00")
 
 
 # The window
@@ -118,12 +167,18 @@ def test_an_emergency_is_due_when_it_is_sent(sent) -> None:
     [
         (the_day("2026-06-29"), "2026-06-22T00:00"),  # 7 days before closing
         ((date(2026, 6, 25), date(2026, 9, 7)), "2026-06-18T00:00"),  # by the earliest closing day
-        (the_day("2026-06-15"), "2026-06-08T00:00"),  # closes on the day it was sent
-        ((date(2026, 6, 1), date(2026, 6, 15)), "2026-05-25T00:00"),  # may still be open
+        (the_day("2026-06-24"), "2026-06-17T00:00"),
+        (the_day("2026-06-23"), "2026-06-16T17:00"),  # never earlier than one business day after sending
+        (the_day("2026-06-15"), "2026-06-16T17:00"),  # closes on the day it was sent
+        ((date(2026, 6, 1), date(2026, 6, 15)), "2026-06-16T17:00"),  # may still be open
     ],
 )
 def test_the_last_days_of_a_window_begin_a_week_before_it_may_close(window, expected) -> None:
     assert begin(window) == at(expected)
+
+
+def test_one_business_day_after_sending_counts_from_the_next_opening() -> None:
+    assert begin(the_day("2026-06-22"), sent=at("2026-06-20T10:00")) == at("2026-06-23T17:00")
 
 
 @pytest.mark.parametrize("window", [None, the_day("2026-06-14"), (date(2026, 6, 1), date(2026, 6, 14))])
@@ -140,10 +195,8 @@ def test_the_window_of_real_answers_has_its_last_days() -> None:
 
 
 def test_the_clinic_may_set_other_service_levels() -> None:
-    service_levels = ServiceLevels(
-        {R: 1, IMAGING: 1, S: 3, P: 1}, severe_low_tier_days=2, urgent_hours=4, closes=time(12)
-    )
-    assert due(case(S), "2026-06-15T09:00", service_levels) == at("2026-06-18T12:00")
+    service_levels = ServiceLevels({R: 1, IMAGING: 1, S: 3, P: 1}, severe_low_tier_days=2, urgent_hours=4)
+    assert due(case(S), "2026-06-15T09:00", service_levels) == at("2026-06-18T17:00")
     assert due(case(U), "2026-06-15T09:00", service_levels) == at("2026-06-15T13:00")
 
 
@@ -165,4 +218,5 @@ def test_a_clinic_has_these_service_levels_by_default() -> None:
     assert usual.business_days == {R: 10, IMAGING: 5, S: 5, P: 2}
     assert (usual.severe_low_tier_days, usual.urgent_hours, usual.days_before_closing) == (1, 24, 7)
     assert (usual.try_again_days, usual.patient_days, usual.report_days, usual.carry_out_days) == (1, 3, 5, 5)
-    assert (usual.arrived_hours, usual.closes) == (4, time(17))
+    assert (usual.arrived_hours, usual.opening) == (4, OpeningHours())
+    assert (usual.urgent_cover, usual.cover_open_hours) == (UrgentCover.OFFICE_HOURS, 2)

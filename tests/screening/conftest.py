@@ -14,6 +14,7 @@ from app import create_app
 from app.extensions import db
 from app.submissions.intake import resume_code
 from config import Settings
+from tests.cover import CALLED_AT_EVERY_HOUR
 from tests.pages import PageClient
 from tests.submissions.build import NOON
 
@@ -23,7 +24,7 @@ def shared_app(prepared_instance: Path, tmp_path_factory: pytest.TempPathFactory
     """An app on an embedded database. Tests may add rows, but must not count them."""
     folder = tmp_path_factory.mktemp("shared") / "instance"
     shutil.copytree(prepared_instance, folder)
-    app = create_app(Settings(instance_path=folder, testing=True))
+    app = create_app(Settings(instance_path=folder, testing=True, service_levels=CALLED_AT_EVERY_HOUR))
     yield app
     with app.app_context():
         db.engine.dispose()

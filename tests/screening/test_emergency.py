@@ -250,3 +250,24 @@ def assert_no_count_and_no_time(text: str) -> None:
     assert "What happens next" not in text
     assert not re.search(r"\bby (Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day", text)
     assert not re.search(r"within \d|business day|not heard from us", text)
+
+
+@pytest.mark.parametrize("who", AUDIENCES)
+def test_a_reader_of_another_language_has_english_words_to_show_to_a_bystander(
+    patient: PageClient, who: str
+) -> None:
+    put(patient, answers_of("emergency", answering_for=who))
+    for path in ("/check/emergency", "/check/result", "/check/copy", "/check/send", "/check/save"):
+        card = patient.get(f"/es{path}").one(".emergency [lang=en]")
+        assert words(card).startswith(
+            "Call 911 now. Someone" if who == "someone_else" else "Call 911 now. I have"
+        )
+        assert words(card).endswith("I speak Spanish.")
+        assert not patient.get(path).soup.select(".emergency [lang]")
+
+
+def test_every_page_with_the_911_instruction_has_the_words_to_show(patient: PageClient) -> None:
+    page = patient.post("/es/check/emergency-signs", {"rf_fever": "yes"}, 400, token=False)
+    assert words(page.one(".emergency [lang=en]")) == (
+        "Call 911 now. I have back pain and new fever or shaking chills. I speak Spanish."
+    )

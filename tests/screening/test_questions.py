@@ -12,7 +12,7 @@ from app.questionnaire.journey import Page as JourneyPage
 from app.questionnaire.question import DateQuestion, MultipleChoice, Scale, SingleChoice
 from app.questionnaire.questions import JOURNEY
 from app.rules.quoted_numbers import quoted_numbers
-from tests.pages import Page, PageClient, words
+from tests.pages import Page, PageClient, without_number, words
 from tests.questionnaire.test_sections import values
 from tests.screening.drafts import (
     AUDIENCES,
@@ -56,7 +56,7 @@ def test_the_heading_is_the_subject_or_the_only_question(patient: PageClient, pa
 @each_audience
 def test_each_question_has_a_legend(patient: PageClient, page: JourneyPage, who: str) -> None:
     helper = who == "someone_else" and page is not JOURNEY.pages[0]
-    legends = [words(legend) for legend in open_page(patient, page, who).soup.select("legend")]
+    legends = [without_number(legend) for legend in open_page(patient, page, who).soup.select("legend")]
     assert legends == [question.title.for_(helper) for question in page.questions]
 
 
@@ -256,14 +256,33 @@ def test_the_total_number_of_pages_never_rises_during_a_check(
 
 
 @each_page
-def test_a_page_says_why_it_asks_folded_when_it_asks_several(patient: PageClient, page: JourneyPage) -> None:
-    reasons = open_page(patient, page, "self").soup.select("main .why")
-    if len(page.questions) == 1:
-        expected = [f"Why we ask: {q.why % quoted_numbers()}" for q in page.questions]
+def test_a_page_says_why_it_asks_in_one_fold(patient: PageClient, page: JourneyPage) -> None:
+    fold = open_page(patient, page, "self").one("details.why")
+    reasons = [question.why % quoted_numbers() for question in page.questions]
+    if len(reasons) == 1:
+        assert words(fold) == f"Why we ask {reasons[0]}"
     else:
-        expected = [f"Why we ask : {q.short} {q.why % quoted_numbers()}" for q in page.questions]
-        assert all(reason.name == "details" and not reason.has_attr("open") for reason in reasons)
-    assert [words(reason) for reason in reasons] == expected
+        assert [words(reason) for reason in fold.select("dd")] == reasons
+
+
+@each_page
+def test_the_number_of_a_page_is_in_its_heading_and_title(patient: PageClient, page: JourneyPage) -> None:
+    shown = open_page(patient, page, "self")
+    number = words(shown.one("h1 .progress"))
+    assert number.startswith("Page ")
+    assert f"{number} –" in words(shown.one("title"))
+
+
+@each_page
+def test_a_page_of_questions_repeats_only_clinic_phone_911_and_a_fold(
+    patient: PageClient, page: JourneyPage
+) -> None:
+    shown = open_page(patient, page, "self").fresh_soup()
+    for part in shown.select("details > :not(summary), .edge"):
+        part.decompose()
+    head_and_foot = " ".join(words(part) for part in shown.select("body > header, body > footer"))
+    assert len(head_and_foot.split()) < 35
+    assert not shown.select("header .switch, header .example")
 
 
 def test_an_unknown_question_page_is_not_found(patient: PageClient) -> None:

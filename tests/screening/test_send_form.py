@@ -2,11 +2,28 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import Any
+
 import pytest
 import time_machine
+from flask import Flask
 
+from app.opening.hours import OpeningHours
+from app.opening.hours_text import read_week
+from app.screening.office_send_form import OFFICE_FIELDS
+from app.submissions.contact_details import TIMES
 from tests.pages import Page, PageClient, words
-from tests.screening.drafts import EVERY_PAGE_ASKED, carried, contact_of, draft_of, open_send, put
+from tests.screening.drafts import (
+    EVERY_PAGE_ASKED,
+    carried,
+    contact_of,
+    draft_of,
+    open_send,
+    put,
+    send,
+    the_one_stored,
+)
 from tests.walk import CONTACT, HELPER, answers_of
 
 pytestmark = pytest.mark.one_in(3)
@@ -39,11 +56,13 @@ def test_the_form_has_the_permanent_names(patient: PageClient) -> None:
     assert names(open_send(patient, SELF)) == set(CONTACT)
 
 
-@pytest.mark.parametrize("answers", [SOMEONE_ELSE, UNDER_18], ids=["someone_else", "under_18"])
+@pytest.mark.parametrize(
+    ("answers", "more"), [(SOMEONE_ELSE, OFFICE_FIELDS), (UNDER_18, ())], ids=["someone_else", "under_18"]
+)
 def test_a_helper_who_sends_is_asked_about_themselves(
-    patient: PageClient, answers: dict[str, object]
+    patient: PageClient, answers: dict[str, object], more: tuple[str, ...]
 ) -> None:
-    assert names(open_send(patient, answers)) == {*CONTACT, *HELPER}
+    assert names(open_send(patient, answers)) == {*CONTACT, *HELPER, *more}
 
 
 def test_no_option_of_the_sending_form_is_preselected_least_of_all_consent(patient: PageClient) -> None:
@@ -245,3 +264,22 @@ def test_an_unfinished_check_cannot_be_sent(patient: PageClient) -> None:
     put(patient, {"answering_for": "self"})
     patient.get("/check/emergency-signs")
     assert patient.post("/check/send", CONTACT).location == "/check/emergency-signs"
+
+
+def test_the_times_for_a_call_are_offered_inside_the_opening_hours(settings: Any, make_app: Any) -> None:
+    opening = OpeningHours(read_week("Mon-Fri 9:00-12:00"))
+    levels = replace(settings.service_levels, opening=opening)
+    patient = PageClient(make_app(replace(settings, service_levels=levels)))
+    page = open_send(patient, SELF)
+    offered = [words(label) for label in page.soup.select('label[for^="best_time"]')]
+    assert offered == ["Any time we are open", "Morning, 9 am to noon"]
+    page = patient.post("/check/send", contact_of(SELF, best_time="afternoon"), status=422)
+    assert targets(page) == ["best_time"]
+
+
+def test_the_times_for_a_call_keep_their_stored_values(own_patient: PageClient, app: Flask) -> None:
+    page = open_send(own_patient, SELF)
+    assert [box["value"] for box in page.soup.select('input[name="best_time"]')] == list(TIMES)
+    send(own_patient, SELF, best_time="afternoon")
+    with the_one_stored(app) as stored:
+        assert stored.contact["best_time"] == "afternoon"

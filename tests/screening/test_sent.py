@@ -28,10 +28,10 @@ DUE = (
     (WEDNESDAY_BEFORE_THANKSGIVING, "imaging", "Thursday, December 3, 2026"),
     (WEDNESDAY_BEFORE_THANKSGIVING, "other_care", "Thursday, December 10, 2026"),
     (WEDNESDAY_BEFORE_THANKSGIVING, "urgent", "Thursday, November 26, 2026, 10:00 AM"),
-    (SATURDAY_AFTER_THANKSGIVING, "priority", "Tuesday, December 1, 2026"),
-    (SATURDAY_AFTER_THANKSGIVING, "standard", "Friday, December 4, 2026"),
+    (SATURDAY_AFTER_THANKSGIVING, "priority", "Wednesday, December 2, 2026"),
+    (SATURDAY_AFTER_THANKSGIVING, "standard", "Monday, December 7, 2026"),
     (SATURDAY_AFTER_THANKSGIVING, "urgent", "Sunday, November 29, 2026, 10:00 AM"),
-    (LATE_ON_NEW_YEARS_EVE, "priority", "Tuesday, January 5, 2027"),
+    (LATE_ON_NEW_YEARS_EVE, "priority", "Wednesday, January 6, 2027"),
 )
 
 

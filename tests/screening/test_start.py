@@ -12,7 +12,18 @@ from tests.pages import PageClient, words
 from tests.screening.drafts import EVERY_PAGE_ASKED, carried, draft_of, path_of, put, send
 from tests.walk import answers_of
 
-EMERGENCY_WORDS = ("peeing", "numbness between the legs", "weak leg", "fever", "chest pain", "fall")
+EMERGENCY_WORDS = (
+    "legs or arms",
+    "newly weak",
+    "will not hold you",
+    "pee or poop",
+    "numbness between the legs",
+    "100.4 f",
+    "chills",
+    "chest pain",
+    "fall",
+    "aneurysm",
+)
 
 
 def test_the_first_page_says_what_this_is_and_is_not(patient: PageClient) -> None:
@@ -38,8 +49,35 @@ def test_calling_is_offered_equally_with_starting_online(patient: PageClient) ->
     assert all("button" in link["class"] for link in ways)
 
 
-def test_the_first_page_is_under_250_words(patient: PageClient) -> None:
-    assert len(patient.get("/").text.split()) < 250
+def test_the_first_page_is_under_225_words_besides_the_folded_list(patient: PageClient) -> None:
+    soup = patient.get("/").fresh_soup()
+    for part in soup.select("details > :not(summary)"):
+        part.decompose()
+    assert len(words(soup.select("main")[0]).split()) < 225
+
+
+def test_the_first_page_says_before_the_button_how_long_it_is_and_who_sees_it(patient: PageClient) -> None:
+    page = patient.get("/")
+    before_button = page.html[: page.html.index(">Start now<")]
+    for fact in ("About 8 short pages", "No name needed", "No one sees your answers before you press Send"):
+        assert fact in before_button
+
+
+def test_the_whole_list_of_emergency_signs_is_one_tap_away_on_the_same_page(patient: PageClient) -> None:
+    fold = patient.get("/").one("main details")
+    assert "open" not in fold.attrs
+    assert len(fold.select("li")) == 7
+
+
+def test_the_first_page_has_a_row_for_everyone_who_does_not_start(patient: PageClient) -> None:
+    rows = patient.get("/").soup.select("main .rows a")
+    assert [row["href"] for row in rows] == [
+        "/about/kyphoplasty",
+        "/status",
+        "/check/come-back",
+        "/interpreter",
+        "/for-offices",
+    ]
 
 
 def test_the_first_page_sets_no_cookie_and_may_be_indexed(patient: PageClient) -> None:

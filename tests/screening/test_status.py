@@ -244,3 +244,23 @@ def test_a_browser_without_access_sees_no_status_page(app: Flask) -> None:
         client.get("/status")
         page = client.post(f"/status/{path}", {**NO_SIGN, "rf_fever": "yes"}, 403)
         assert page.soup.select_one("main .emergency a[href='tel:911']")
+
+
+@pytest.mark.parametrize(
+    ("persona", "asked", "expected"),
+    [
+        ("other_care", "morning", "You asked us to call at this time: Morning, 8 am to noon."),
+        ("other_care", "any", ""),
+        ("urgent", "afternoon", "Afternoon, noon to 5 pm. We may call at another time too."),
+    ],
+)
+def test_the_status_page_says_at_which_time_the_patient_asked_to_be_called(
+    app: Flask, noon: None, persona: str, asked: str, expected: str
+) -> None:
+    page = SentSubmission(app, persona, contact=contact(best_time=asked)).page()
+    assert expected in page.text
+    assert ("You asked us to call" in page.text) is bool(expected)
+
+
+def test_an_emergency_names_no_time_for_a_call(app: Flask, noon: None) -> None:
+    assert "You asked us to call" not in SentSubmission(app, "emergency").page().text

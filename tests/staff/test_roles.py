@@ -40,6 +40,7 @@ def test_every_role_has_a_row_in_the_table_of_rights() -> None:
         (Right.WORK, {Role.COORDINATOR, Role.CLINICIAN, Role.LEAD}),
         (Right.JUDGE, {Role.CLINICIAN}),
         (Right.LEAD, {Role.LEAD}),
+        (Right.CLOSE, {Role.LEAD}),
     ],
 )
 def test_a_right_belongs_to_these_roles(right: Right, allowed: set[Role]) -> None:

@@ -46,6 +46,11 @@ CLOSER_LOOK_STEP = Text(
     "See your own doctor this week too.", "They should see their own doctor this week too."
 )
 
+WINDOW_CLOSES_FIRST = Text(
+    "Most breaks are treated within %(weeks)s weeks. Ask your own doctor this week; do not wait for us.",
+    "Most breaks are treated within %(weeks)s weeks. Ask their own doctor this week; do not wait for us.",
+)
+
 SHOWS_A_BREAK = frozenset({"adv_recent", "xray_fracture"})
 NO_NEW_BREAK_SHOWN = frozenset({"old_healed", "adv_no_fracture"})
 NO_RESULT = frozenset({"none", NOT_SURE, ""})

@@ -133,6 +133,8 @@ IF_YOU_CANNOT_CALL = Text(
     "If you cannot call, have someone take you to the nearest emergency room. Do not drive yourself.",
     "If you cannot call, have someone take them to the nearest emergency room. They must not drive.",
 )
+LIE_STILL = Text("Lie still until help comes.", "Keep them lying still until help comes.")
+"""First of all after a serious accident that no doctor has checked: an unstable spine must not be moved."""
 NO_ONE_KNOWS = Text(
     "We cannot see your answers. No one here knows and no one will call you. You must call 911.",
     "We cannot see these answers. No one here knows and no one will call. You must call 911.",

@@ -167,20 +167,25 @@ def why_alike(one: Submission, other: Submission) -> str:
     if one.draft_id == other.draft_id:
         return "sent from the same check"
     similar_names = _have_similar_names(one, other)
-    same_birth = _birth_date(one) == _birth_date(other)
+    birth, other_birth = _birth_date(one), _birth_date(other)
+    same_birth = birth == other_birth and birth is not None
     same_phone = one.phone_index == other.phone_index
     if same_birth and similar_names:
         return "same date of birth and " + ("same phone, " if same_phone else "") + "a name that is alike"
     if same_birth and same_phone:
         return "same date of birth and same phone; the name is another: perhaps a twin, or a nickname"
     if same_phone and similar_names:
-        return "same phone and a name that is alike; the date of birth is another"
+        unknown = None in (birth, other_birth)
+        return "same phone and a name that is alike; the date of birth is " + (
+            "not known" if unknown else "another"
+        )
     return ""
 
 
 def _birth_date(submission: Submission) -> date | None:
+    """Return the birth date; None when it was not asked, or cannot be opened."""
     try:
-        return date.fromisoformat(submission.birth_date)
+        return date.fromisoformat(submission.birth_date) if submission.birth_date else None
     except Unsealable:
         return None
 

@@ -39,6 +39,7 @@ from app.submissions.statuses import Conflict, Decision, NextAction, Status
 from app.submissions.timers import (
     action_on,
     apply_assessment,
+    at_once,
     business_days_from_now,
     escalate_to_emergency,
     set_due,
@@ -148,7 +149,7 @@ def _set_due_for_report(
     A due time in the past stays, so that the case counts as late; the promised time is never in the past.
     """
     if submission.is_unreached_emergency:
-        set_due(submission, min(due_before or context.now, context.now))
+        set_due(submission, min(due_before or at_once(context), at_once(context)))
         return None
     latest = _latest_call(submission, context)
     due_at = min(due_before or latest, latest)

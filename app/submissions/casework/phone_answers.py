@@ -14,7 +14,6 @@ from app.questionnaire.questions import JOURNEY
 from app.rules.assess import HOLD, RED_FLAG, Assessment, assess
 from app.rules.due_dates import tier_due
 from app.rules.tiers import Tier
-from app.submissions.business_days import is_business_day
 from app.submissions.casework.case_file import load_case
 from app.submissions.casework.guards import FLAGS_FOR_A_CLINICIAN
 from app.submissions.casework.transitions import change_status
@@ -91,7 +90,7 @@ def _escalate(
     """Make it due sooner for newly severe pain at a low tier, or an emergency for a new emergency sign."""
     is_newly_severe = SEVERE_LOW_TIER in after.flags and SEVERE_LOW_TIER not in before.flags
     if is_newly_severe and submission.due_at is not None:
-        promised = tier_due(after, context.now, is_business_day, context.service_levels)
+        promised = tier_due(after, context.now, context.service_levels)
         set_due(submission, min(submission.due_at, promised))
     new_flags = set(after.flags) - set(before.flags)
     if f"{RED_FLAG}{question.id}" in after.flags or any(flag.startswith(RED_FLAG) for flag in new_flags):

@@ -29,10 +29,9 @@ from app.rules.open_questions import open_questions
 from app.rules.receipt import receipt
 from app.rules.record import as_record
 from app.rules.tiers import Tier
-from app.submissions.business_days import is_business_day
-from app.submissions.contact_details import Contact
-from app.submissions.encrypted_fields import index_of_birth, index_of_email, index_of_name, index_of_phone
+from app.submissions.contact_details import Channel, Contact
 from app.submissions.events import EventKind
+from app.submissions.intake.contact_columns import contact_columns
 from app.submissions.models import Event, ShownText, Submission
 from app.submissions.reference import new_reference
 from app.submissions.statuses import Status
@@ -66,6 +65,7 @@ class SubmissionRequest:
     withdrawn_red_flags: ids of emergency signs that were answered yes, and changed later.
     confirmed: codes of the contradictions between answers that the patient confirmed when asked.
     entered_by: who filled it in for a patient on the phone, or None.
+    channel: how it came; an interpreter call has no answers, and its contact no birth date.
     """
 
     draft_id: str
@@ -77,6 +77,7 @@ class SubmissionRequest:
     confirmed: Sequence[str] = ()
     is_demo: bool = False
     entered_by: int | None = None
+    channel: Channel = Channel.CHECK
 
 
 @dataclass(frozen=True)
@@ -191,12 +192,13 @@ def build_submission(
         is_demo=request.is_demo,
         status=Status.NEW,
         entered_by=request.entered_by,
+        channel=request.channel,
         tries=0,
         next_action=None,
         version=1,
         events=[],
         **_answer_columns(assessed),
-        **_contact_columns(keys, request.contact),
+        **contact_columns(keys.index, request.contact, new_id),
     )
     _set_times(submission, assessed.assessment, now, service_levels)
     _seal(submission, keys, request.contact, assessed)
@@ -221,25 +223,13 @@ def _answer_columns(assessed: AssessedRequest) -> dict[str, Any]:
     }
 
 
-def _contact_columns(keys: Keys, contact: Contact) -> dict[str, Any]:
-    return {
-        "preferred_language": contact.preferred_language,
-        "needs_interpreter": contact.needs_interpreter,
-        "clinic_id": contact.clinic_id,
-        "name_index": index_of_name(keys.index, contact.full_name, contact.birth_date),
-        "phone_index": index_of_phone(keys.index, contact.phone),
-        "email_index": index_of_email(keys.index, contact.email) if contact.email else None,
-        "birth_index": index_of_birth(keys.index, contact.birth_date),
-    }
-
-
 def _set_times(
     submission: Submission, assessment: Assessment, now: datetime, service_levels: ServiceLevels
 ) -> None:
-    due_at = tier_due(assessment, now, is_business_day, service_levels)
+    due_at = tier_due(assessment, now, service_levels)
     submission.tier_due = due_at
     submission.alarm_at = now if assessment.tier is Tier.EMERGENCY_NOW else None
-    submission.last_days_at = last_days(assessment.window, now.date(), service_levels, now.tzinfo)
+    submission.last_days_at = last_days(assessment.window, now, service_levels)
     submission.next_action = usual_action(submission)
     set_due(submission, due_at)
 
@@ -248,8 +238,8 @@ def _seal(submission: Submission, keys: Keys, contact: Contact, assessed: Assess
     """Give the row its key, and encrypt with it what identifies the patient or is health data."""
     submission.make_key(keys.fields)
     submission.full_name = contact.full_name
-    submission.birth_date = contact.birth_date.isoformat()
     submission.contact = contact.dump()
+    submission.birth_date = submission.contact["birth_date"]
     submission.answers = assessed.stored_answers
     submission.assessment = assessed.record
     submission.receipt = assessed.receipt
@@ -292,5 +282,6 @@ def sent_event(submission: Submission, request: SubmissionRequest, now: datetime
         submission=submission,
     )
     confirmed = {"confirmed": list(request.confirmed)} if request.confirmed else {}
-    event.detail = {"withdrawn_red_flags": list(request.withdrawn_red_flags), **confirmed}
+    channel = {} if request.channel is Channel.CHECK else {"channel": request.channel.value}
+    event.detail = {"withdrawn_red_flags": list(request.withdrawn_red_flags), **confirmed, **channel}
     return event

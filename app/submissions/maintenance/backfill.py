@@ -78,7 +78,7 @@ def _give_receipt(session: Session, row: Submission) -> None:
 def _backfill_row(
     session: Session, row: Submission, keys: Keys, service_levels: ServiceLevels, zone: tzinfo
 ) -> None:
-    row.last_days_at = last_days(_window(row), row.as_of, service_levels, zone)
+    row.last_days_at = last_days(_window(row), row.sent_at.astimezone(zone), service_levels)
     if row.due_at is not None:
         set_due(row, row.due_at)
     try:

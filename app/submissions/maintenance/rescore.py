@@ -22,7 +22,6 @@ from app.rules.assess import Assessment, assess
 from app.rules.due_dates import ServiceLevels, last_days, tier_due
 from app.rules.ruleset import CURRENT, Ruleset
 from app.rules.tiers import Tier
-from app.submissions.business_days import is_business_day
 from app.submissions.context import StaffContext
 from app.submissions.events import LATER_ANSWERS, EventKind, current_answers, record
 from app.submissions.models import Event, Submission
@@ -200,7 +199,7 @@ def _rescored(row: Submission, events: list[Event], ruleset: Ruleset, when: _Whe
 
 def _projected(row: Submission, assessment: Assessment, due_at: datetime, when: _When) -> ProjectedStatus:
     """Return the status that `apply_assessment` and `set_due` would give."""
-    last = last_days(assessment.window, row.as_of, when.service_levels, when.now.tzinfo)
+    last = last_days(assessment.window, row.sent_at.astimezone(when.now.tzinfo), when.service_levels)
     act_by = due_at if row.is_unreached_emergency or last is None else min(due_at, last)
     return ProjectedStatus(assessment.tier, bool(assessment.holds), act_by)
 
@@ -214,10 +213,10 @@ def _due_under(
     """
     old, new = assessments
     sent_at = row.sent_at.astimezone(when.now.tzinfo)
-    old_due, new_due = (tier_due(each, sent_at, is_business_day, when.service_levels) for each in assessments)
+    old_due, new_due = (tier_due(each, sent_at, when.service_levels) for each in assessments)
     if new_due >= old_due or old.tier < new.tier <= row.tier_now:
         return due_at
-    return min(due_at, tier_due(new, when.now, is_business_day, when.service_levels))
+    return min(due_at, tier_due(new, when.now, when.service_levels))
 
 
 def _outcome(ruleset: Ruleset, after: ProjectedStatus, window: list[str] | None) -> dict[str, Any]:

@@ -66,6 +66,7 @@ class Filters:
     clinic: str | None = None
     owner: int | None = None
     language: str | None = None
+    channel: str | None = None
     sent_from: date | None = None
     sent_to: date | None = None
 
@@ -157,6 +158,7 @@ def _filter_conditions(filters: Filters, zone: tzinfo | None) -> list[ColumnElem
         (Submission.status, filters.status),
         (Submission.clinic_id, filters.clinic),
         (Submission.preferred_language, filters.language),
+        (Submission.channel, filters.channel),
     ):
         if value is not None:
             conditions.append(column == value)

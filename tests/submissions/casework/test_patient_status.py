@@ -121,5 +121,5 @@ def test_a_raised_tier_shows_its_current_due_time(embedded: Flask) -> None:
     log_contact_with(case, Outcome.SPOKE, worker, LATER)
     status = status_of(case)
     assert (status.stage, status.tier) == (PatientStage.TALKED, Tier.URGENT_CLINICIAN)
-    assert not status.is_late(LATER)
-    assert status_of(sent("urgent")).is_late(NOON + timedelta(days=2))
+    assert status.by is None
+    assert status_of(sent("urgent")).by == NOON + timedelta(hours=24)

@@ -14,6 +14,7 @@ from app.extensions import db
 from app.submissions.casework.links import related, why_alike
 from tests.submissions.build import (
     NOON,
+    TOMORROW,
     answers,
     contact,
     count,
@@ -186,17 +187,20 @@ def test_a_submission_is_due_as_its_tier_promises(store: Flask, persona: str, du
 
 
 def test_the_windows_last_days_take_precedence_over_the_tiers_time(store: Flask) -> None:
-    found = stored(sent(changed={"onset_date": "2026-03-31"}))  # day 76; the last 7 days begin on day 77
-    assert found.act_by == NOON.replace(day=16, hour=0)
+    found = stored(
+        sent(changed={"onset_date": "2026-03-31"})
+    )  # day 76; the last 7 days begin on day 77, a business day later
+    assert found.act_by == TOMORROW
     assert found.tier_due == NOON.replace(day=23, hour=17)
 
 
 def test_an_emergency_is_due_when_sent_even_in_the_windows_last_days(store: Flask) -> None:
     found = stored(sent("emergency", changed={"onset_date": "2026-03-31"}))
-    assert found.last_days_at == NOON.replace(day=16, hour=0)
+    assert found.last_days_at == TOMORROW
     assert found.act_by == found.tier_due == NOON
 
 
 def test_the_windows_last_days_count_for_an_urgent_case_too(store: Flask) -> None:
     found = stored(sent("urgent", changed={"onset_date": "2026-03-29"}))
-    assert found.act_by == found.last_days_at == NOON.replace(day=14, hour=0)
+    assert found.last_days_at == TOMORROW
+    assert found.act_by == NOON + timedelta(hours=24)

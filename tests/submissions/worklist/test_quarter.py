@@ -14,7 +14,6 @@ from app.questionnaire.sections.care_so_far import IMAGING_DATE
 from app.questionnaire.sections.pain import ONSET_DATE
 from app.review.presenters import window_in_words
 from app.rules.due_dates import ServiceLevels, end_of_business_day
-from app.submissions.business_days import is_business_day
 from app.submissions.worklist.queue import PAGE_SIZE, View, queue_page, view_counts
 from tests.submissions.build import (
     CHICAGO,
@@ -162,10 +161,15 @@ def test_an_urgent_case_is_due_after_24_hours_by_the_clock(
     [
         ("priority", at(date(2026, 3, 6), 12), datetime(2026, 3, 10, 22, tzinfo=UTC)),  # 5 pm in summer
         ("priority", at(date(2026, 3, 5), 12), datetime(2026, 3, 9, 22, tzinfo=UTC)),
-        ("priority", at(date(2026, 3, 4), 23), datetime(2026, 3, 6, 23, tzinfo=UTC)),  # 5 pm in winter
+        ("priority", at(date(2026, 3, 4), 12), datetime(2026, 3, 6, 23, tzinfo=UTC)),  # 5 pm in winter
+        (
+            "priority",
+            at(date(2026, 3, 3), 23),
+            datetime(2026, 3, 6, 23, tzinfo=UTC),
+        ),  # counted from the next opening
         ("priority", at(date(2026, 10, 30), 0), datetime(2026, 11, 3, 23, tzinfo=UTC)),
         ("priority", at(date(2026, 10, 28), 12), datetime(2026, 10, 30, 22, tzinfo=UTC)),
-        ("standard", at(date(2026, 11, 1), 1, 30, fold=1), datetime(2026, 11, 6, 23, tzinfo=UTC)),
+        ("standard", at(date(2026, 11, 1), 1, 30, fold=1), datetime(2026, 11, 9, 23, tzinfo=UTC)),
         # November 11 is Veterans Day
         ("standard", at(date(2026, 11, 6), 12), datetime(2026, 11, 16, 23, tzinfo=UTC)),
         # and the 26th is Thanksgiving
@@ -185,21 +189,21 @@ def test_a_later_moment_never_has_an_earlier_business_deadline(quarter: str) -> 
     start = at(CHANGES[quarter] - timedelta(5), 0).astimezone(UTC)
     moments = [(start + timedelta(hours=number)).astimezone(CHICAGO) for number in range(24 * 12)]
     for days in (0, 1, 2, 5, 10):
-        due = [end_of_business_day(moment, days, is_business_day, ServiceLevels()) for moment in moments]
+        due = [end_of_business_day(moment, days, ServiceLevels()) for moment in moments]
         assert due == sorted(due)
         assert {moment.time() for moment in due} == {time(17)}
-        assert all(is_business_day(moment.date()) for moment in due) or days == 0
+        assert all(ServiceLevels().opening.is_open_day(moment.date()) for moment in due)
 
 
 @pytest.mark.parametrize("quarter", CHANGES)
-def test_the_last_days_begin_at_the_clinics_midnight(app: Flask, quarter: str) -> None:
+def test_the_last_days_begin_at_midnight_or_one_business_day_after_sending(app: Flask, quarter: str) -> None:
     with app.app_context():
         for submission in submissions_around(CHANGES[quarter]):
             if submission.last_days_at is not None:
                 assert submission.window_first is not None
-                assert submission.last_days_at.astimezone(CHICAGO) == at(
-                    submission.window_first - timedelta(7), 0
-                )
+                first = at(submission.window_first - timedelta(7), 0)
+                opening = ServiceLevels().opening.next_opening(submission.sent_at.astimezone(CHICAGO))
+                assert submission.last_days_at == max(first, end_of_business_day(opening, 1, ServiceLevels()))
 
 
 def test_the_days_of_a_clock_change_have_23_and_25_hours() -> None:

@@ -35,6 +35,7 @@ FILTERS = {
     "unassigned": Filters(owner=0),
     "assigned": Filters(owner=1),
     "a language": Filters(language="en"),
+    "referred": Filters(channel="office"),
     "sent from a day": Filters(sent_from=NOON.date()),
     "sent until a day": Filters(sent_to=NOON.date()),
 }

@@ -1,0 +1,37 @@
+"""The plain columns of contact details: what lists are filtered by, and the blind indexes that searches use."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from app.submissions.contact_details import Contact
+from app.submissions.encrypted_fields import (
+    index_of_birth,
+    index_of_email,
+    index_of_name,
+    index_of_no_birth,
+    index_of_phone,
+)
+
+
+def contact_columns(key: bytes, contact: Contact, submission_id: str) -> dict[str, Any]:
+    """Return the columns by name. key: for blind indexes. submission_id: of the row they are for."""
+    return {
+        "preferred_language": contact.preferred_language,
+        "needs_interpreter": contact.needs_interpreter,
+        "clinic_id": contact.clinic_id,
+        "phone_index": index_of_phone(key, contact.phone),
+        "email_index": index_of_email(key, contact.email) if contact.email else None,
+        **_birth_columns(key, contact, submission_id),
+    }
+
+
+def _birth_columns(key: bytes, contact: Contact, submission_id: str) -> dict[str, Any]:
+    """A submission without a birth date is found by phone and reference only."""
+    if contact.birth_date is None:
+        found_by_nothing = index_of_no_birth(key, submission_id)
+        return {"name_index": found_by_nothing, "birth_index": found_by_nothing}
+    return {
+        "name_index": index_of_name(key, contact.full_name, contact.birth_date),
+        "birth_index": index_of_birth(key, contact.birth_date),
+    }

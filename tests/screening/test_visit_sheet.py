@@ -1,0 +1,71 @@
+"""The sheet to take to a doctor in the US: in another language, every part the doctor reads is there in English too."""
+
+from __future__ import annotations
+
+import pytest
+from bs4 import Tag
+
+from app.questionnaire.localization import ENGLISH_LOCALIZER
+from app.screening.visit_sheet import HEADINGS
+from tests.pages import Page, PageClient, words
+from tests.screening.drafts import AUDIENCES, put
+from tests.walk import answers_of
+
+SHEET = "/check/visit-sheet"
+each_audience = pytest.mark.parametrize("who", AUDIENCES)
+
+
+def pairs(page: Page) -> list[tuple[str, str]]:
+    """Return each text in the patient's language with the English beside it."""
+    return [(words(own), words(english)) for own, english in (both(row) for row in page.soup.select(".both"))]
+
+
+def both(row: Tag) -> tuple[Tag, Tag]:
+    own, english = row.find_all("span", recursive=False)
+    assert own.get("lang") is None
+    assert english["lang"] == "en"
+    return own, english
+
+
+def sheet_of(patient: PageClient, who: str, language: str = "/es") -> Page:
+    put(patient, answers_of("standard", answering_for=who, blood_thinner="yes"))
+    return patient.get(f"{language}{SHEET}")
+
+
+@each_audience
+def test_the_doctor_reads_in_english_what_the_english_sheet_says(patient: PageClient, who: str) -> None:
+    spanish, english = sheet_of(patient, who), sheet_of(patient, who, "")
+    in_english = [doctor for _, doctor in pairs(spanish)]
+    asked = [words(item) for item in english.soup.select(".ticks li")]
+    assert [item for item in asked if item not in in_english] == []
+    text = " ".join(in_english)
+    for row in english.soup.select(".two-columns > div"):
+        question, answer = words(row.select("dt")[0]), words(row.select("dd")[0])
+        assert (question in text) if answer == "No" else (f"{question}: {answer}" in in_english)
+    for row in english.soup.select(".visit dl:not(.two-columns) > div"):
+        assert f"{words(row.select('dt')[0])}: {words(row.select('dd')[0])}" in in_english
+    for heading in HEADINGS.values():
+        start = ENGLISH_LOCALIZER.translate(heading.for_(who == "someone_else").partition("%")[0])
+        assert any(doctor.startswith(start) for doctor in in_english)
+
+
+@each_audience
+def test_the_patient_reads_the_same_in_their_own_language(patient: PageClient, who: str) -> None:
+    for own, english in pairs(sheet_of(patient, who)):
+        assert own
+        assert english
+        assert own != english
+    assert ("Edad: 65 años o más", "Age: 65 or older") in pairs(sheet_of(patient, who))
+
+
+def test_plain_no_answers_share_one_row(patient: PageClient) -> None:
+    rows = [row for row in pairs(sheet_of(patient, "self")) if row[1].startswith("No:")]
+    assert len(rows) == 1
+    assert rows[0][0].startswith("No: Problemas nuevos con la orina")
+    assert "New numbness between the legs; " in rows[0][1]
+
+
+def test_an_english_reader_keeps_one_column(patient: PageClient) -> None:
+    page = sheet_of(patient, "self", "")
+    assert pairs(page) == []
+    assert not page.soup.select("main [lang]")
