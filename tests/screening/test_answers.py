@@ -23,7 +23,11 @@ def row_of(page: Page, question_id: str) -> Tag:
 
 
 def shown_ids(page: Page) -> list[str]:
-    return [str(link["href"]).split("#")[1].removesuffix("-question") for link in page.soup.select("dl a")]
+    return [question_of(link) for link in page.soup.select("dl a")]
+
+
+def question_of(link: Tag) -> str:
+    return str(link["href"]).split("#")[1].removesuffix("-question")
 
 
 @pytest.mark.one_in(4)
@@ -58,9 +62,17 @@ def test_the_change_link_opens_the_question_with_the_answer_ticked_and_leads_to_
     assert set(draft_of(patient)["answers"]) == set(EVERY_PAGE_ASKED)
 
 
-def test_every_answer_on_the_path_has_one_row_in_the_order_asked(patient: PageClient) -> None:
+def test_every_answer_on_the_path_has_one_row_in_the_order_asked_with_the_plain_noes_folded(
+    patient: PageClient,
+) -> None:
     put(patient, EVERY_PAGE_ASKED)
-    assert shown_ids(patient.get("/check/answers")) == [question.id for question in JOURNEY.questions]
+    page = patient.get("/check/answers")
+    for card, section in zip(page.soup.select("section.card"), JOURNEY.sections, strict=True):
+        asked = [question.id for question in JOURNEY.questions_in(section)]
+        plain_no = [q for q in asked if EVERY_PAGE_ASKED[q] in ("no", ["none"])]
+        rows = [question_of(link) for link in card.select("dl a")]
+        assert rows == [q for q in asked if q not in plain_no] + plain_no
+        assert [question_of(link) for link in card.select("details:not([open]) dl a")] == plain_no
 
 
 def test_the_answers_page_leaves_it_to_the_result_to_say_that_nothing_was_sent(patient: PageClient) -> None:

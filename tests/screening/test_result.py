@@ -23,7 +23,7 @@ SAFETY_NET = (
 )
 BELOW_EMERGENCY = [name for name in TIERS if name != "emergency"]
 CALMER = [name for name in TIERS if name not in ("urgent", "emergency")]
-TODAY_IF_NOT = "go to urgent care or the ER today"
+TODAY_IF_NOT = "go to the ER today"
 MOST_WORDS = 130
 GO_TODAY = {"self": "Go to the ER today.", "someone_else": "Take them to the ER today."}
 VERY_BAD = "Your pain is very bad. Call your own doctor today."
@@ -136,16 +136,19 @@ def test_an_urgent_result_starts_with_the_instruction_and_counts_after_all_else_
     marks = page.one("main details.marks")
     assert re.match(r"(Your|These) answers match \d+ of the 11 things doctors look for\.", words(marks))
     assert {element.name for element in marks.find_next_siblings(True)} == {"details"}
-    assert page.text.index("urgent care or the ER today") < page.text.index("of the 11")
+    assert page.text.index("to the ER today") < page.text.index("of the 11")
 
 
 def test_an_urgent_result_says_where_to_go_if_it_is_not_sent(patient: PageClient) -> None:
     text = result(patient, "urgent").text
+    assert re.search("If you do not send this or call us now[^.]*, go to the ER today.", text)
+    text = result(patient, "urgent", cancer_history="no").text
     assert re.search("If you do not send this or call us now[^.]*, go to urgent care or the ER today.", text)
 
 
 def test_an_urgent_result_tells_a_helper_where_to_take_the_patient(patient: PageClient) -> None:
-    text = result(patient, "urgent", "someone_else").text
+    assert "take them to the ER today" in result(patient, "urgent", "someone_else").text
+    text = result(patient, "urgent", "someone_else", cancer_history="no").text
     assert "take them to urgent care or the ER today" in text
 
 
@@ -329,4 +332,4 @@ def test_the_copy_of_an_urgent_result_says_where_to_go_if_it_is_not_sent(patient
 def test_the_copy_has_every_answer(patient: PageClient) -> None:
     result(patient, "standard", age_band="50_64")
     questions = [words(term) for term in patient.get("/check/answers").soup.select("dt")]
-    assert [words(term) for term in patient.get("/check/copy").soup.select("dt")] == questions
+    assert sorted(words(term) for term in patient.get("/check/copy").soup.select("dt")) == sorted(questions)
