@@ -23,6 +23,7 @@ from app.questionnaire.question import (
 from app.rules.criteria import Criterion, Verdict
 from app.rules.findings import findings
 from app.rules.ruleset import CURRENT
+from app.rules.safety import ASKED_FOR_DOUBT
 from app.rules.safety_table import Effect, SafetyRow
 from app.rules.tiers import HIGHEST, LOWEST
 from app.rules.wording.flag_labels import flag_sentence, looked_for
@@ -69,9 +70,17 @@ def _safety_lines(row: SafetyRow) -> Iterator[SafetyLine]:
     by_effect: dict[Effect, list[str]] = {}
     for words, effect in effects:
         by_effect.setdefault(effect, []).append(words)
+        if effect.if_in_doubt is not None:
+            by_effect.setdefault(effect.if_in_doubt, []).append(f"{words}, and {_in_doubt()}")
     for effect, answers in by_effect.items():
         if effect.floor > LOWEST or effect.cap < HIGHEST or effect.flags:
             yield _safety_line(tuple(answers), effect)
+
+
+def _in_doubt() -> str:
+    """Return when an answer about the legs is an emergency: see `Effect.if_in_doubt`."""
+    bladder, numbness = (f"“{question.short}”" for question in ASKED_FOR_DOUBT)
+    return f"{bladder} or {numbness} is not sure or not answered"
 
 
 def _safety_line(answers: tuple[str, ...], effect: Effect) -> SafetyLine:

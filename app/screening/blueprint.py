@@ -23,6 +23,7 @@ from app.rules.safety import RED_FLAGS, RedFlag, red_flags, safety
 from app.rules.wording import letter, patient_messages
 from app.rules.wording.bystander import for_bystander
 from app.rules.wording.where_to_go import with_place
+from app.rules.wording.words_for_911 import tell_them
 from app.screening import draft, pause_cache, promised_times
 from app.screening.draft import Draft
 from app.screening.page_counter import page_counter, write_counts
@@ -57,6 +58,7 @@ def messages() -> dict[str, object]:
     return {
         "messages": patient_messages,
         "for_bystander": for_bystander,
+        "tell_them": tell_them,
         "letter": letter,
         "draft_flags": draft_flags,
         "promised_time": promised_times.promised_time,

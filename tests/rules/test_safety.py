@@ -263,9 +263,9 @@ def test_any_other_answer_about_the_legs_is_no_emergency_with_that_doubt(doubt) 
 
 
 @each_leg_answer
-def test_the_911_page_counts_a_doubt_that_was_said_and_not_a_question_not_reached(legs) -> None:
-    said = red_flags(person(rf_leg_weak=legs, rf_saddle_numb="not_sure"))
-    assert [(flag.id, flag.question.id, flag.answer) for flag in said] == [
+def test_the_911_page_counts_a_doubt_that_was_answered_and_not_a_question_not_reached(legs) -> None:
+    shown = red_flags(person(rf_leg_weak=legs, rf_saddle_numb="not_sure"))
+    assert [(flag.id, flag.question.id, flag.answer) for flag in shown] == [
         ("legs_and_not_sure", "rf_leg_weak", legs)
     ]
     assert red_flags(person(rf_leg_weak=legs, rf_saddle_numb=MISSING)) == ()
