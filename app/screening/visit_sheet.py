@@ -240,7 +240,7 @@ QUESTIONS_TO_ASK = (
         Text("Can I have an MRI? If not, which scan?", "Can they have an MRI? If not, which scan?"),
     ),
     Suggestion(
-        "flag:heart_or_lung_trouble flag:sleep_apnea",
+        "flag:heart_or_lung_trouble",
         Text(
             "If a procedure is planned: is it safe to make me sleepy?",
             "If a procedure is planned: is it safe to make them sleepy?",

@@ -139,11 +139,7 @@ def test_every_hold_has_a_question() -> None:
 def test_an_answer_adds_its_reading_link_and_its_absence_does_not(
     changed: dict[str, Any], anchor: str
 ) -> None:
-<<<<<<< HEAD
-    plain = {"imaging_result": "adv_recent", "bone_risk": ["none"], "treatment_tried": "six_plus"}
-=======
     plain = {"imaging_result": "adv_recent", "bone_risk": ["none"], "treatment_tried": "three_to_six"}
->>>>>>> h-tests
     assert anchor in anchors(**plain | changed)
     assert anchors(**plain) == []
 
@@ -205,32 +201,19 @@ def test_the_result_and_the_sent_page_have_the_same_reading_links_and_the_sheet(
     answers = answers_of(name, answering_for=who, blood_thinner="yes", planning_needs=["pacemaker_or_no_mri"])
     put(patient, answers)
     page = patient.get("/check/result")
-<<<<<<< HEAD
-    has_a_break = name in ("standard", "priority", "urgent")  # only then are questions to plan ahead asked
-    assert ("/about/before#blood-thinners" in links(page)) == has_a_break
-    assert ("/about/before#pacemaker" in links(page)) == has_a_break
-=======
     is_planned = answers["imaging_result"] in ("adv_recent", "xray_fracture")
     assert ("/about/before#blood-thinners" in links(page)) is is_planned
     assert ("/about/before#pacemaker" in links(page)) is is_planned
->>>>>>> h-tests
     assert "/about/before#allergy" not in links(page)
     sent = send(patient, answers)
-    assert links(sent) == [str(link["href"]) for link in page.soup.select('#fits ~ ul a[href^="/about/"], #fits ~ p a[href^="/about/"]')]
+    assert links(sent) == [
+        str(link["href"])
+        for link in page.soup.select('#fits ~ ul a[href^="/about/"], #fits ~ p a[href^="/about/"]')
+    ]
     for shown in (page, sent, patient.get("/check/copy")):
         assert len(shown.soup.select('a[href="/check/visit-sheet"]')) == 1
 
 
-<<<<<<< HEAD
-def test_an_urgent_result_puts_the_instruction_and_the_signs_before_the_count_and_the_reading(
-    patient: PageClient,
-) -> None:
-    put(patient, answers_of("urgent"))
-    text = patient.get("/check/result").text
-    assert text.index("go to the ER today") < text.index("If any of these happens, now or later")
-    assert text.index("If any of these happens, now or later") < text.index("of the 11 things")
-    assert text.index("of the 11 things") < text.index("To read: what fits your answers")
-=======
 def test_an_urgent_result_folds_what_to_read_below_the_instruction(patient: PageClient) -> None:
     put(patient, answers_of("urgent"))
     page = patient.get("/check/result")
@@ -238,7 +221,6 @@ def test_an_urgent_result_folds_what_to_read_below_the_instruction(patient: Page
     fold = page.one("#fits").find_parent("details")
     assert fold is not None
     assert not fold.has_attr("open")
->>>>>>> h-tests
 
 
 @pytest.mark.parametrize("who", AUDIENCES)
@@ -253,11 +235,7 @@ def test_in_an_emergency_there_are_no_reading_links_and_no_visit_sheet(patient: 
 
 
 def test_the_visit_sheet_needs_a_finished_check(patient: PageClient) -> None:
-<<<<<<< HEAD
-    put(patient, {"answering_for": "self", "age_band": "65_plus"})
-=======
     put(patient, at_signs())
->>>>>>> h-tests
     assert patient.get("/check/visit-sheet", status=302).location == "/check/emergency-signs"
 
 
@@ -285,11 +263,7 @@ def test_the_visit_sheet_has_questions_things_to_bring_verdicts_and_answers(
     check_words(sheet)
     assert "You have not sent this yet. No one will call" in sheet.text
     if name == "urgent":
-<<<<<<< HEAD
-        assert sheet.text.index("go to the ER today") < sheet.text.index("Questions to ask")
-=======
         assert sheet.text.index("to the ER today") < sheet.text.index("Questions to ask")
->>>>>>> h-tests
 
 
 def test_the_visit_sheet_after_sending_has_the_reference(patient: PageClient) -> None:
