@@ -46,7 +46,9 @@ def field_errors(shown: Page) -> list[str]:
 
 @each_page
 @each_audience
-def test_the_heading_is_the_subject_or_the_only_question(patient: PageClient, page: JourneyPage, who: str) -> None:
+def test_the_heading_is_the_subject_or_the_only_question(
+    patient: PageClient, page: JourneyPage, who: str
+) -> None:
     helper = who == "someone_else" and page is not JOURNEY.pages[0]
     heading = page.heading if len(page.questions) > 1 else page.questions[0].title
     assert open_page(patient, page, who).heading == heading.for_(helper)

@@ -206,7 +206,10 @@ def test_the_result_and_the_sent_page_have_the_same_reading_links_and_the_sheet(
     assert ("/about/before#pacemaker" in links(page)) is is_planned
     assert "/about/before#allergy" not in links(page)
     sent = send(patient, answers)
-    assert links(sent) == [str(link["href"]) for link in page.soup.select('#fits ~ ul a[href^="/about/"], #fits ~ p a[href^="/about/"]')]
+    assert links(sent) == [
+        str(link["href"])
+        for link in page.soup.select('#fits ~ ul a[href^="/about/"], #fits ~ p a[href^="/about/"]')
+    ]
     for shown in (page, sent, patient.get("/check/copy")):
         assert len(shown.soup.select('a[href="/check/visit-sheet"]')) == 1
 

@@ -67,14 +67,19 @@ def made(**given: Any) -> Assessment:
         ({"imaging_result": "adv_no_fracture", **OVER_12_WEEKS}, letter.TAKE_YOUR_REPORT),
         ({"imaging_result": "none", **OVER_12_WEEKS}, letter.ASK_IF_A_SCAN_IS_NEEDED),
         ({"imaging_result": "waiting", **OVER_12_WEEKS}, letter.GET_YOUR_RESULT),
-        ({"imaging_result": "xray_no_fracture", "imaging_date": days_ago(90)}, letter.ASK_IF_A_SCAN_IS_NEEDED),
+        (
+            {"imaging_result": "xray_no_fracture", "imaging_date": days_ago(90)},
+            letter.ASK_IF_A_SCAN_IS_NEEDED,
+        ),
     ],
 )
 def test_other_care_begins_with_what_the_scan_leaves_to_do(given: dict[str, Any], first: Any) -> None:
     assert steps(Tier.ROUTINE_OTHER_CARE, **{**OTHER_CARE, **given}) == (first, *USUAL)
 
 
-@pytest.mark.parametrize("report", [report for report in REPORTS if report not in ("adv_recent", "xray_fracture")])
+@pytest.mark.parametrize(
+    "report", [report for report in REPORTS if report not in ("adv_recent", "xray_fracture")]
+)
 def test_very_bad_pain_at_other_care_leaves_only_the_words_for_today(report: str) -> None:
     given = {**OTHER_CARE, **VERY_BAD, "imaging_result": report}
     assert steps(Tier.ROUTINE_OTHER_CARE, **given) == (TODAY,)
