@@ -152,7 +152,9 @@ def _may_change(question: Question[Any], answers: Answers) -> bool:
     if question is ONSET_DATE:
         return question not in answers or not question.is_known(answers[question])
     if question is IMAGING_RESULT:
-        return answers.get(question) not in READ_WITHOUT_A_NEW_BREAK or scan_is_before_pain(answers)
+        return (answers.get(IMAGING_RESULT) or "") not in READ_WITHOUT_A_NEW_BREAK or scan_is_before_pain(
+            answers
+        )
     return True
 
 

@@ -155,3 +155,8 @@ def test_what_could_change_is_a_report_the_day_or_weeks_of_care_and_nothing_else
         "onset_date",
         "treatment_tried",
     }
+
+
+def test_only_a_scan_that_shows_no_new_break_is_acknowledged() -> None:
+    shows = [report for report in REPORTS if letter.shows_no_new_break(person(imaging_result=report))]
+    assert set(shows) == {"old_healed", "adv_no_fracture"}
