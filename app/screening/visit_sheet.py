@@ -240,15 +240,25 @@ QUESTIONS_TO_ASK = (
         Text("Can I have an MRI? If not, which scan?", "Can they have an MRI? If not, which scan?"),
     ),
     Suggestion(
-        "flag:heart_or_lung_trouble flag:sleep_apnea",
+        "flag:heart_or_lung_trouble",
         Text(
             "If a procedure is planned: is it safe to make me sleepy?",
             "If a procedure is planned: is it safe to make them sleepy?",
         ),
     ),
     Suggestion(
+        "flag:sleep_apnea",
+        Text(
+            "If a procedure is planned: is it safe to make me sleepy, with sleep apnea?",
+            "If a procedure is planned: is it safe to make them sleepy, with sleep apnea?",
+        ),
+    ),
+    Suggestion(
         "flag:diabetes",
-        shared_text("If a procedure is planned: what about food and diabetes medicine on that day?"),
+        Text(
+            "If a procedure is planned: what do I do about food and my diabetes medicine?",
+            "If a procedure is planned: what do they do about food and their diabetes medicine?",
+        ),
     ),
 )
 """The most serious come first."""
