@@ -18,10 +18,12 @@ from app.questionnaire.question import (
     Scale,
     SingleChoice,
 )
-from app.questionnaire.questions import JOURNEY, QUESTIONS
+from app.questionnaire.questions import JOURNEY, LAST_BEFORE_URGENT_STOP, QUESTIONS
 from app.questionnaire.sections.care_so_far import IMAGING_DATE
-from app.questionnaire.sections.emergency import SIGNS
+from app.questionnaire.sections.emergency import EMERGENCY_SIGNS
 from app.questionnaire.sections.pain import ONSET_DATE
+from app.rules.safety import RED_FLAGS, floor_so_far
+from app.rules.tiers import Tier
 
 STORY: Mapping[str, Any] = {
     "age_band": "65_plus",
@@ -78,20 +80,32 @@ PERSONAS: Mapping[str, Mapping[str, Any]] = {
     "urgent": {"cancer_history": "active", "rest_night_pain": "yes", "weight_loss": "yes"},
     "emergency": {"rf_leg_weak": "yes", "rf_bladder_bowel": "yes"},
 }
+"""One person for each tier."""
+RARE_PERSONAS: Mapping[str, Mapping[str, Any]] = {
+    "sudden_pain": {"sudden_worst_pain": "yes", "onset_event": "sudden_no_cause", "imaging_result": "none"},
+    "cannot_stand": {"rf_leg_weak": "pain_no_steps", "pain_score": 9, "function_impact": "severe"},
+    "aneurysm": {"known_aneurysm": "yes"},
+    "legs_in_doubt": {"rf_leg_weak": "one_leg_numb", "rf_saddle_numb": "not_sure"},
+}
+"""People with signs that staff see less often."""
 SHARE_OF_100 = {
     "standard": 30,
     "priority": 20,
     "imaging": 22,
     "other_care": 16,
-    "urgent": 9,
-    "emergency": 3,
+    "urgent": 5,
+    "sudden_pain": 2,
+    "cannot_stand": 1,
+    "emergency": 2,
+    "aneurysm": 1,
+    "legs_in_doubt": 1,
 }
 CHANGED_QUESTIONS = 3
 
 
 def persona(name: str, today: date, onset_days: int = 30) -> Answers:
     """Return a named person whose pain began `onset_days` before `today`. Raises KeyError."""
-    raw = {**ALL_NEGATIVE, **PERSONAS[name]}
+    raw = {**ALL_NEGATIVE, **{**PERSONAS, **RARE_PERSONAS}[name]}
     given: dict[Question[Any], Any] = {
         QUESTIONS[key]: QUESTIONS[key].load(value, today) for key, value in raw.items()
     }
@@ -117,8 +131,19 @@ def random_person(chance: Random, name: str, today: date) -> Answers:
     return JOURNEY.on_path(_complete(answers, chance, today))
 
 
+def stopped_early(answers: Answers) -> Answers:
+    """Return what is sent by a person who stops as soon as they may: at an emergency sign, or after the scan at urgent."""
+    for page in JOURNEY.pages:
+        asked = [question for each in JOURNEY.up_to(page) for question in each.questions]
+        tier = floor_so_far(answers.only(asked))
+        may_stop = Tier.URGENT_CLINICIAN if page is LAST_BEFORE_URGENT_STOP else Tier.EMERGENCY_NOW
+        if tier >= may_stop:
+            return answers.only(asked)
+    return answers
+
+
 def _changeable() -> list[Question[Any]]:
-    fixed = {*SIGNS, ONSET_DATE, IMAGING_DATE, QUESTIONS["answering_for"]}
+    fixed = {*EMERGENCY_SIGNS.questions, *RED_FLAGS, ONSET_DATE, IMAGING_DATE, QUESTIONS["answering_for"]}
     return [question for question in JOURNEY.questions if question not in fixed]
 
 

@@ -12,7 +12,7 @@ from random import Random
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
-from app.demo.personas import random_person, some_name
+from app.demo.personas import random_person, some_name, stopped_early
 from app.keys import Keys
 from app.questionnaire.answers import Answers
 from app.questionnaire.questions import is_helper
@@ -25,8 +25,10 @@ from app.submissions.intake.submit import SubmissionRequest, submit, submit_once
 from config import Settings
 
 IN_ONE_TRANSACTION = 500
+EMERGENCIES = frozenset({"emergency", "aneurysm", "legs_in_doubt"})
 MINUTES_AGO = 10 * 24 * 60
 MINUTES_AGO_IN_AN_EMERGENCY = 3 * 60
+STOP_EARLY = 0.5  # of those who may
 
 FIRST_NAMES = (
     "Ada Agnes Arne Astrid Bao Beatrice Carl Cha Delores Edna Einar Elaine Farah Gladys Hodan Ingrid Irene Jun Karen "
@@ -101,9 +103,11 @@ def invented(
     """Yield people who sent something in the last days before `now` (aware, in the clinic's zone)."""
     for place in range(number):
         name = some_name(chance)
-        longest_ago = MINUTES_AGO_IN_AN_EMERGENCY if name == "emergency" else MINUTES_AGO
+        longest_ago = MINUTES_AGO_IN_AN_EMERGENCY if name in EMERGENCIES else MINUTES_AGO
         at = now - timedelta(minutes=chance.randint(0, longest_ago))
         answers = random_person(chance, name, at.date())
+        if chance.random() < STOP_EARLY:
+            answers = stopped_early(answers)
         sending = _sending(chance, answers, at.date(), clinics, settings)
         yield Invented(_another_way(place, sending, settings), at)
 

@@ -8,7 +8,7 @@ from flask.typing import ResponseReturnValue
 from app.access import Access, open_to
 from app.i18n.localizers import english_only
 from app.information.payer_criteria import PAYER_CRITERIA, SOURCES
-from app.rules.wording.patient_messages import TELL_THEM
+from app.rules.wording.words_for_911 import TELL_THEM
 
 bp = Blueprint("offices", __name__)
 

@@ -9,6 +9,7 @@ from functools import cache
 from app.information.rules_tables import answers_on_level
 from app.questionnaire.sections.care_so_far import TREATMENT_TRIED
 from app.rules import due_dates
+from app.rules.assess import WATCHED_AT_STANDARD
 from app.rules.ruleset import CURRENT, Ruleset
 from app.rules.tiers import Tier
 
@@ -40,7 +41,7 @@ SAYS: dict[str, tuple[str, str, str]] = {
     "suspicion_of_onset": ("{} of 7", "suspicion: began all at once", RAND),
     "suspicion_of_lying": ("{} of 7", "suspicion: worse on moving, eases lying down", RAND),
     "suspicion_of_height": ("{} of 7", "suspicion: lost height or a stoop", RAND),
-    "suspicion_of_severe_limits": ("{} of 7", "suspicion: severe limits", RAND),
+    "suspicion_of_severe_limits": ("{} of 7", "suspicion: severe limits, or very bad pain", RAND),
     "fragile_by_bone": ("{} of 7", "suspicion: weak bones under 50, or age not known", RAND),
     "fragile_by_bone_at_50": ("{} of 7", "suspicion: weak bones at 50 or older", RAND),
     "fragile_by_age": ("{} of 7", "or, if more, by age: under 50, not known, 50 to 64, 65 or older", RAND),
@@ -91,6 +92,31 @@ def thresholds(ruleset: Ruleset = CURRENT) -> tuple[Threshold, ...]:
         "Design: what a clinic needs for a scan and a slot",
     )
     return (*rows, last)
+
+
+@dataclass(frozen=True)
+class WatchedReview:
+    """The standard reviews that are due sooner, and what is said to their patients (decision model, section 2).
+
+    flags: one of these makes it one, with one of the answers `pain` or `trend`. days: business days.
+    """
+
+    flags: tuple[str, ...]
+    pain: tuple[str, ...]
+    trend: tuple[str, ...]
+    days: int = due_dates.WATCHED_STANDARD_BUSINESS_DAYS
+    urgent: str = Tier.URGENT_CLINICIAN.label
+    emergency: str = Tier.EMERGENCY_NOW.label
+
+
+@cache
+def watched_review(ruleset: Ruleset = CURRENT) -> WatchedReview:
+    """Return which standard reviews are due sooner, with a ruleset's numbers."""
+    return WatchedReview(
+        flags=tuple(sorted(WATCHED_AT_STANDARD)),
+        pain=answers_on_level("pain_score", ruleset.severe_acute_pain_level),
+        trend=answers_on_level("pain_trend", ruleset.worse_level),
+    )
 
 
 def _in_words(name: str, value: object) -> str:

@@ -11,11 +11,14 @@ from app.information.certificate import certificate
 from app.information.paper_form import PART_WORDS, questions_by_section
 from app.information.reading_times import reading_times
 from app.information.rules_tables import criteria_table, safety_table
-from app.information.thresholds import thresholds
+from app.information.thresholds import thresholds, watched_review
 from app.questionnaire.questions import JOURNEY
+from app.questionnaire.sections.health import PREGNANT
 from app.questionnaire.wording_snapshot import fingerprint, wording_snapshot
 from app.rules.ruleset import CURRENT
 from app.rules.wording import patient_messages
+from app.rules.wording.words_for_911 import TELL_THEM
+from app.submissions.casework.guards import HOLDS_BY_ANSWER
 
 bp = Blueprint("information", __name__, url_prefix="/how-it-works", template_folder="templates")
 
@@ -25,7 +28,7 @@ def words() -> dict[str, object]:
     """Provide the text of every outcome and emergency sign, and the versions of rules and questions."""
     return {
         "messages": patient_messages,
-        "signs": list(patient_messages.TELL_THEM.values()),
+        "signs": list(TELL_THEM.values()),
         "part_words": PART_WORDS,
         "ruleset": CURRENT.version,
         "certificate": certificate(),
@@ -41,6 +44,7 @@ def how_it_works() -> ResponseReturnValue:
         "information/how_it_works.html",
         sections=JOURNEY.sections,
         number_of_questions=len(JOURNEY.questions),
+        number_of_pages=len(JOURNEY.pages),
         tiers=list(reading_times(current_app.config["SETTINGS"].service_levels, page_localizer)),
     )
 
@@ -50,7 +54,9 @@ def how_it_works() -> ResponseReturnValue:
 @english_only
 def for_doctors() -> ResponseReturnValue:
     """Explain to doctors the rules, what is disputed, what the check cannot see, and what is proven."""
-    return render_template("information/for_doctors.html", criteria=criteria_table())
+    return render_template(
+        "information/for_doctors.html", criteria=criteria_table(), number_of_pages=len(JOURNEY.pages)
+    )
 
 
 @bp.get("/rules-sheet")
@@ -66,6 +72,8 @@ def rules_sheet() -> ResponseReturnValue:
         safety=safety_table(),
         criteria=criteria_table(),
         thresholds=thresholds(),
+        watched=watched_review(),
+        before_booking=[question.short for question in (*HOLDS_BY_ANSWER, PREGNANT)],
     )
 
 

@@ -37,12 +37,18 @@ class Condition:
     """When a question is asked, and what it means that it was not.
 
     asked_if: the question is asked only if this holds. counts_as: the value the rules receive if it cannot apply, or
-    None. for_staff: whether staff ask it when the path left it out; else it does not apply then.
+    None. for_staff: whether staff ask it when the path left it out, unless `never_if` holds; else it does not apply then.
     """
 
     asked_if: WhenAnswered
     counts_as: CountsAs | None = None
     for_staff: bool = False
+    never_if: WhenAnswered | None = None
+
+    def is_for_staff(self, answers: Answers) -> bool:
+        """Whether staff ask the question although the path left it out."""
+        applies = self.never_if is None or not self.never_if.holds(answers)
+        return self.for_staff and applies
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -140,7 +146,7 @@ class Journey:
         return tuple(
             question
             for question in self.questions
-            if question in path or question in answers or self.conditions[question].for_staff
+            if question in path or question in answers or self.conditions[question].is_for_staff(answers)
         )
 
     def next_page(self, answers: Answers) -> Page | None:

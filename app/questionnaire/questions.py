@@ -31,7 +31,14 @@ RISK = Page(
     id="infection-risk",
     heading=shared_text("Two more health checks"),
     questions=(health.IMMUNE_RISK, health.PREGNANT),
-    conditions={health.PREGNANT: Condition(health.UNDER_50, CountsAs(NO, health.AT_50_OR_OLDER))},
+    conditions={
+        health.PREGNANT: Condition(
+            health.UNDER_50,
+            CountsAs(NO, health.AT_50_OR_OLDER),
+            for_staff=True,
+            never_if=health.AT_65_OR_OLDER,
+        )
+    },
 )
 
 WHERE_AND_WHEN = Page(

@@ -28,6 +28,7 @@ from app.review.case_action_forms import (
     TransitionForm,
 )
 from app.review.case_views import FormProblem, case_page, open_case, question_page
+from app.rules.tiers import Tier
 from app.submissions.casework import links, phone_answers
 from app.submissions.casework.contacts import log_contact, snooze
 from app.submissions.casework.transitions import Transition, assign, transition
@@ -155,7 +156,7 @@ def unlink(session: Session, submission_id: str, form: ActForm, context: StaffCo
 @open_to(Access.MOVERS)
 @handles_csrf_failure
 def answer(submission_id: str, question_id: str) -> ResponseReturnValue:
-    """Record an answer given by phone; after an emergency sign the page shows the emergency script."""
+    """Record an answer given by phone, then show the next question; or the emergency script, after an emergency sign."""
     question = QUESTIONS.get(question_id) or abort(404)
     action_form = ActForm()
     case = open_case(submission_id)
@@ -167,9 +168,12 @@ def answer(submission_id: str, question_id: str) -> ResponseReturnValue:
     phone_answer = phone_answers.PhoneAnswer(question, form.question_fields[0].data, action_form.version.data)
     try:
         with writing.begin() as session:
-            phone_answers.record_phone_answer(session, submission_id, phone_answer, staff_context())
+            _, after = phone_answers.record_phone_answer(
+                session, submission_id, phone_answer, staff_context()
+            )
     except Conflict:
         return question_page(case, form, case.submission.version, CHANGED, 409)
     except ActionRefused as refusal:
         return question_page(case, form, case.submission.version, refusal.words, 409)
-    return redirect(url_for("review.submission", submission_id=submission_id))
+    next_question = None if after is Tier.EMERGENCY_NOW else "ask"
+    return redirect(url_for("review.submission", submission_id=submission_id, _anchor=next_question))

@@ -7,7 +7,8 @@ from typing import NamedTuple
 from app.i18n.catalogue import ENGLISH, LANGUAGES, Language, is_offered
 from app.i18n.localizers import FixedLocalizer
 from app.i18n.signatures import is_signed
-from app.rules.wording.patient_messages import EMERGENCY, IF_YOU_CANNOT_CALL, SAY_TO_911, tell_them
+from app.rules.wording.patient_messages import EMERGENCY, IF_YOU_CANNOT_CALL, SAY_TO_911
+from app.rules.wording.words_for_911 import tell_them
 from app.submissions.models import Submission
 
 

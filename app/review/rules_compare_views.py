@@ -28,7 +28,7 @@ from app.submissions.worklist import search
 
 MOST_SHOWN = 100  # in each list: every patient listed by name counts as read
 SIGNATURE_REFUSED = "That is not your password."
-EXAMPLE = '{"version": "1.1.0-draft", "last_day_in_window": 70}'
+EXAMPLE = '{"version": "2.1.0-draft", "last_day_in_window": 70}'
 
 
 class DraftForm(FlaskForm):

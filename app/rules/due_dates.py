@@ -96,6 +96,11 @@ def last_days(
     return max(datetime.combine(first, time(), sent_at.tzinfo), soonest, key=datetime.timestamp)
 
 
+def window_closes_first(window: tuple[date, date] | None, now: datetime, due: datetime | None) -> bool:
+    """Whether the window was open and closes for good before anyone acts. now, due: in the clinic's zone."""
+    return window is not None and due is not None and now.date() <= window[1] < due.date()
+
+
 def end_of_business_day(start: datetime, days: int, service_levels: ServiceLevels) -> datetime:
     """Return when the clinic closes, `days` business days after `start` (aware, in the clinic's zone).
 

@@ -1,6 +1,6 @@
 """A ruleset: every constant and table of the rules in one frozen object. There is no rule language.
 
-A draft is `dataclasses.replace(CURRENT, version="1.1.0-draft", score_for_priority=13)`. The tables are in
+A draft is `dataclasses.replace(CURRENT, version="2.1.0-draft", score_for_priority=13)`. The tables are in
 `criteria.py` and `safety_table.py`, the numbers between levels in `levels.py`; sources are next to the numbers.
 """
 

@@ -38,6 +38,8 @@ RED_FLAGS: Mapping[SingleChoice, str] = {
 LEGS_AND_NOT_SURE = "legs_and_not_sure"
 LEGS_IN_DOUBT = frozenset({"one_leg_numb", "both_legs_pain"})
 """Answers about the legs that are an emergency while the bladder, or numbness between the legs, is in doubt."""
+ASKED_FOR_DOUBT = (RF_BLADDER_BOWEL, RF_SADDLE_NUMB)
+"""The questions that leave it in doubt when the answer is not sure or missing."""
 
 
 class RedFlag(NamedTuple):
@@ -69,17 +71,17 @@ def _red_flags(answers: Answers) -> Iterator[RedFlag]:
         answer = answers.get(sign)
         if answer == value:
             yield RedFlag(sign.id, sign, answer)
-        elif sign is RF_LEG_WEAK and answer in LEGS_IN_DOUBT and _is_said_to_be_in_doubt(answers):
+        elif sign is RF_LEG_WEAK and answer in LEGS_IN_DOUBT and _is_answered_not_sure(answers):
             yield RedFlag(LEGS_AND_NOT_SURE, sign, answer or "")
 
 
-def _is_said_to_be_in_doubt(answers: Answers) -> bool:
-    return NOT_SURE in (answers.get(RF_BLADDER_BOWEL), answers.get(RF_SADDLE_NUMB))
+def _is_answered_not_sure(answers: Answers) -> bool:
+    return any(answers.get(sign) == NOT_SURE for sign in ASKED_FOR_DOUBT)
 
 
 def _is_in_doubt(answers: Answers) -> bool:
     """Whether trouble with the bladder, or numbness between the legs, is not sure or missing."""
-    return any((answers.get(sign) or NOT_SURE) == NOT_SURE for sign in (RF_BLADDER_BOWEL, RF_SADDLE_NUMB))
+    return any((answers.get(sign) or NOT_SURE) == NOT_SURE for sign in ASKED_FOR_DOUBT)
 
 
 def red_flags_in(flags: Container[str], answers: Answers) -> tuple[RedFlag, ...]:

@@ -2,6 +2,7 @@
 
 from app.screening import (
     bone_letter_views,
+    check_answers_views,
     check_clear_views,
     check_contradiction_views,
     check_phone_views,
@@ -20,6 +21,7 @@ from app.screening.blueprint import bp
 __all__ = [
     "bone_letter_views",
     "bp",
+    "check_answers_views",
     "check_clear_views",
     "check_contradiction_views",
     "check_phone_views",

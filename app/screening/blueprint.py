@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
+
 from flask import Blueprint, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
+from markupsafe import Markup
 
 from app.accounts import sessions
 from app.clock import today
 from app.declarations import Mark
 from app.design.errors import for_patients
+from app.i18n.localizers import page_localizer
 from app.i18n.url_prefix import without_language
 from app.keys import Unsealable
 from app.questionnaire.answers import load_known
+from app.questionnaire.questions import JOURNEY
 from app.questionnaire.sections.emergency import SIGNS
 from app.questionnaire.sections.health import KNOWN_ANEURYSM
-from app.rules.safety import RED_FLAGS, RedFlag, red_flags
+from app.rules.safety import RED_FLAGS, RedFlag, red_flags, safety
 from app.rules.wording import letter, patient_messages
 from app.rules.wording.bystander import for_bystander
+from app.rules.wording.where_to_go import with_place
+from app.rules.wording.words_for_911 import tell_them
 from app.screening import draft, pause_cache, promised_times
 from app.screening.draft import Draft
 from app.screening.page_counter import page_counter, write_counts
@@ -51,10 +58,18 @@ def messages() -> dict[str, object]:
     return {
         "messages": patient_messages,
         "for_bystander": for_bystander,
+        "tell_them": tell_them,
         "letter": letter,
+        "draft_flags": draft_flags,
         "promised_time": promised_times.promised_time,
         "no_cover_message": promised_times.no_cover_message,
     }
+
+
+@bp.app_template_filter("with_place")
+def with_place_filter(content: Markup, flags: Container[str]) -> Markup:
+    """Let the content of an urgent patient's page name the ER alone, if their flags ask for it."""
+    return Markup(with_place(content, flags, page_localizer))  # noqa: S704  (replaces plain words by plain words)
 
 
 @bp.context_processor
@@ -148,6 +163,11 @@ def posted_red_flags() -> tuple[RedFlag, ...]:
 def _is_alarming(value: str) -> bool:
     """Whether a posted value can be an emergency: of two values for one sign, that one counts."""
     return value.strip() in RED_FLAGS.values()
+
+
+def draft_flags() -> tuple[str, ...]:
+    """The flags of the safety answers in this browser's draft."""
+    return safety(JOURNEY.for_rules(current_draft().answers)).flags
 
 
 def current_draft() -> Draft:

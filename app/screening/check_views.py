@@ -9,8 +9,9 @@ from flask import abort, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 from werkzeug import Response
 
+from app import clinic_hours
 from app.access import Access, handles_csrf_failure, open_to
-from app.clock import today
+from app.clock import local_now, today
 from app.forms import is_display_request
 from app.i18n.localizers import page_localizer
 from app.question_forms.forms import PageForm, form_for
@@ -19,6 +20,7 @@ from app.questionnaire.question import Question
 from app.questionnaire.questions import JOURNEY, QUESTIONS
 from app.questionnaire.sections.emergency import EMERGENCY_SIGNS
 from app.rules.assess import Assessment, assess
+from app.rules.due_dates import tier_due, window_closes_first
 from app.rules.safety import red_flags
 from app.rules.tiers import Tier
 from app.rules.wording.letter import could_change
@@ -155,6 +157,7 @@ def _question_page(page: Page, form: PageForm, draft: Draft, status: int = 200) 
         posted_flags=posted_red_flags(),
         red_flags=red_flags(draft.answers),
         is_urgent=draft.floor_so_far >= Tier.URGENT_CLINICIAN,
+        asks_for_someone_nearer=draft.knows_little_of_the_signs and previous is EMERGENCY_SIGNS,
     ), status
 
 
@@ -196,22 +199,6 @@ def _emergency_page(draft: Draft) -> ResponseReturnValue:
     )
 
 
-@bp.get("/check/answers")
-@open_to(Access.ANYONE)
-def answers() -> ResponseReturnValue:
-    """All answers on the path, each with a link to change it."""
-    draft, response = finished_draft()
-    if response:
-        return response
-    return render_template(
-        "screening/answers.html",
-        sections=answered_sections(draft),
-        helper=draft.helper,
-        red_flags=red_flags(draft.answers),
-        is_urgent=assessment_of(draft).tier is Tier.URGENT_CLINICIAN,
-    )
-
-
 @bp.get("/check/result")
 @open_to(Access.ANYONE)
 def result() -> ResponseReturnValue:
@@ -226,12 +213,21 @@ def result() -> ResponseReturnValue:
         answers=known,
         why=[] if red_flags(draft.answers) else _why(draft, assessment),
         could_change=could_change(assessment, known),
+        window_closes_first=_window_closes_first(assessment),
         reading_links=recommended(READING_LINKS, codes_of(JOURNEY.on_path(draft.answers), assessment)),
         under_18=draft.is_under_18,
         helper=draft.helper,
         red_flags=red_flags(draft.answers),
         send_url=url_for("screening.send" if draft.is_stopped else "screening.answers"),
         back=url_for("screening.ask", page_id=_last_page(draft).id),
+    )
+
+
+def _window_closes_first(assessment: Assessment) -> bool:
+    """Whether the window closes before anyone acts, if it is sent now."""
+    now = local_now()
+    return window_closes_first(
+        assessment.window, now, tier_due(assessment, now, clinic_hours.service_levels())
     )
 
 
@@ -265,24 +261,3 @@ def finished_draft() -> tuple[Draft, Response | None]:
 def assessment_of(draft: Draft) -> Assessment:
     """The draft's assessment as of today."""
     return assess(JOURNEY.for_rules(draft.answers), today())
-
-
-def answered_sections(draft: Draft) -> list[tuple[str, list[tuple[str, str, str, str]]]]:
-    """By section title: (page id, question id, question, answer) as displayed, for every answer on the path."""
-    sections = []
-    given = draft.answers if draft.sent else JOURNEY.on_path(draft.answers)
-    for section in JOURNEY.sections:
-        rows = [
-            (
-                page.id,
-                q.id,
-                page_localizer.translate(q.title.for_(draft.helper)),
-                q.display(draft.answers[q], draft.helper, page_localizer),
-            )
-            for page in section.pages
-            for q in page.questions
-            if q in given
-        ]
-        if rows:
-            sections.append((page_localizer.translate(section.title.for_(draft.helper)), rows))
-    return sections

@@ -12,13 +12,16 @@ from flask import session
 from app.cookie import DAMAGED, EXPIRED, NONE
 from app.questionnaire.answers import Answers, load_known
 from app.questionnaire.journey import Page
+from app.questionnaire.question import NOT_SURE
 from app.questionnaire.questions import JOURNEY, LAST_BEFORE_URGENT_STOP, is_helper
 from app.questionnaire.sections.about_you import AGE_BAND, UNDER_18
+from app.questionnaire.sections.emergency import EMERGENCY_SIGNS
 from app.rules.contradictions import CONTRADICTIONS, Contradiction, contradictions
 from app.rules.safety import floor_so_far, red_flags
 from app.rules.tiers import Tier
 
 STOP, GO_ON = "stop", "go_on"
+MANY_NOT_SURE = 3  # decision model, section 7
 _DRAFT_KEY = "draft"
 _CODE_KEY = "code"
 LONGEST_NAME = 40  # of the staff member who enters a phone check: the cookie is small
@@ -61,6 +64,12 @@ class Draft:
         return self.sent_by_helper or is_helper(self.answers)
 
     @property
+    def knows_little_of_the_signs(self) -> bool:
+        """Whether a helper is not sure of so many emergency signs that someone nearer should be asked."""
+        unsure = [sign for sign in EMERGENCY_SIGNS.questions if self.answers.get(sign) == NOT_SURE]
+        return self.helper and len(unsure) >= MANY_NOT_SURE
+
+    @property
     def is_under_18(self) -> bool:
         """Whether the patient is a minor, so that a parent or guardian must send."""
         return self.answers.get(AGE_BAND) == UNDER_18
@@ -93,8 +102,12 @@ class Draft:
     @property
     def asks_to_stop(self) -> bool:
         """Whether to ask now if it is to be sent without the rest."""
-        has_more = JOURNEY.next_page(self.answers) is not None
-        return has_more and not self.after_urgent and self._is_urgent_after_the_scan
+        return self.has_more and not self.after_urgent and self._is_urgent_after_the_scan
+
+    @property
+    def has_more(self) -> bool:
+        """Whether a question is unanswered, stopped or not."""
+        return JOURNEY.next_page(self.answers) is not None
 
     def contradictions(self, today: date) -> tuple[Contradiction, ...]:
         """The pairs of answers that contradict each other."""
@@ -105,7 +118,11 @@ class Draft:
         return next((pair for pair in self.contradictions(today) if pair.code not in self.confirmed), None)
 
     def answer(self, answers: Answers) -> None:
-        """Replace the answers; record withdrawn emergency signs, and drop confirmations whose answers changed."""
+        """Replace the answers; record withdrawn emergency signs, and drop confirmations whose answers changed.
+
+        Whoever chose to stop, or to go on, is asked again when the answers are less urgent than they were then.
+        """
+        floor = self.floor_so_far
         before = {sign.id for sign in red_flags(self.answers)}
         after = {sign.id for sign in red_flags(answers)}
         self.withdrawn = (self.withdrawn | before) - after
@@ -115,6 +132,8 @@ class Draft:
             if any(answers.get(question) != self.answers.get(question) for question in pair.questions)
         }
         self.answers = answers
+        if self.floor_so_far < floor:
+            self.after_urgent = ""
 
     def store(self) -> None:
         """Store the draft in the browser's cookie."""

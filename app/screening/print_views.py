@@ -61,7 +61,7 @@ def visit_sheet() -> ResponseReturnValue:
     given, codes = printable.given, printable.codes()
     return printable.render(
         "screening/visit_sheet.html",
-        answers=sheet_answers(given, printable.draft.helper, page_localizer),
+        rows=sheet_answers(given, printable.draft.helper, page_localizer),
         english=ENGLISH_LOCALIZER,
         headings=HEADINGS,
         questions_to_ask=recommended(QUESTIONS_TO_ASK, codes),

@@ -14,6 +14,7 @@ from app.extensions import db
 from app.questionnaire.answers import Answers, load_known
 from app.questionnaire.questions import JOURNEY
 from app.rules.assess import Assessment
+from app.rules.due_dates import window_closes_first
 from app.rules.quoted_numbers import quoted_numbers
 from app.rules.record import from_record
 from app.rules.rulesets import ruleset_named
@@ -72,6 +73,14 @@ class PrintableCheck(NamedTuple):
         """The numbers that sentences quote, of the ruleset that made the assessment."""
         return quoted_numbers(ruleset_named(self.assessment.ruleset))
 
+    @property
+    def due(self) -> datetime | None:
+        """By when someone acts: when the tier's time is up, or when the window's last days begin; None before sending."""
+        if self.submission is None:
+            return None
+        times = (self.submission.tier_due, self.submission.last_days_at)
+        return min(in_clinic_zone(moment) for moment in times if moment is not None)
+
     def codes(self) -> frozenset[str]:
         """The codes of the answers and their assessment, for choosing recommendations."""
         return codes_of(self.given, self.assessment)
@@ -86,7 +95,8 @@ class PrintableCheck(NamedTuple):
             red_flags=red_flags_in(self.assessment.flags, self.draft.answers),
             quoted=self.quoted,
             submission=self.submission,
-            due=in_clinic_zone(self.submission.tier_due) if self.submission else None,
+            due=self.due,
+            window_closes_first=window_closes_first(self.assessment.window, self.made_at, self.due),
             followup=self.followup,
             is_emergency=self.is_emergency,
             is_urgent=self.is_urgent,

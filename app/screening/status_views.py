@@ -221,6 +221,7 @@ def status_take_back() -> ResponseReturnValue:
         is_called=is_still_called(opened.submission),
         is_emergency=is_emergency(opened.submission),
         is_urgent=opened.submission.tier_now >= Tier.URGENT_CLINICIAN,
+        er_flags=opened.referenced.assessment["flags"],
         was_reached=was_reached(opened.submission, opened.submission.events),
     )
 

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from app.questionnaire.answers import Answers
 from app.questionnaire.localization import ENGLISH_LOCALIZER, Localizer
+from app.questionnaire.sections.emergency import SUDDEN_WORST_PAIN
 from app.questionnaire.text import Text, shared_text
 from app.rules.safety import RED_FLAGS
 from app.screening.recommendations import ALWAYS, Suggestion
@@ -54,7 +55,7 @@ QUESTIONS_TO_ASK = (
     Suggestion(ALWAYS, Text("What do you think causes my pain?", "What do you think causes their pain?")),
     Suggestion(ALWAYS, shared_text("What are the ways to treat it? What if we wait?")),
     Suggestion(
-        " ".join(f"unsure:{sign.id}" for sign in RED_FLAGS),
+        " ".join(f"unsure:{sign.id}" for sign in (*RED_FLAGS, SUDDEN_WORST_PAIN)),
         Text(
             "I was not sure about a sign of danger. Can you check for it?",
             "We were not sure about a sign of danger. Can you check for it?",
@@ -65,10 +66,21 @@ QUESTIONS_TO_ASK = (
         Text("What can I do about very bad pain today?", "What can they do about very bad pain today?"),
     ),
     Suggestion(
-        "flag:one_leg_numb",
+        "flag:sudden_worst_pain",
+        shared_text("The pain came all at once and is the worst ever. What can cause that?"),
+    ),
+    Suggestion(
+        "flag:one_leg_numb flag:both_legs_pain",
+        shared_text("An arm or leg hurts, tingles or is numb. What could that be?"),
+    ),
+    Suggestion(
+        "flag:cannot_stand_for_pain",
+        shared_text("It hurts too much to stand or to take a few steps. Which bones should be checked?"),
+    ),
+    Suggestion(
+        "flag:aneurysm_looked_after",
         Text(
-            "One leg is numb or tingles. What could that be?",
-            "One of their legs is numb or tingles. What could that be?",
+            "Does my aneurysm need to be looked at again?", "Does their aneurysm need to be looked at again?"
         ),
     ),
     Suggestion(
@@ -209,7 +221,7 @@ QUESTIONS_TO_ASK = (
         Text("Could a bone break at my age? Why?", "Could a bone break at their age? Why?"),
     ),
     Suggestion(
-        "flag:immune_risk unsure:immune_risk",
+        "flag:immune_risk unsure:immune_risk flag:fever_earlier",
         shared_text("Could an infection cause this pain? Which tests can tell?"),
     ),
     Suggestion(
@@ -230,8 +242,22 @@ QUESTIONS_TO_ASK = (
     Suggestion(
         "flag:heart_or_lung_trouble",
         Text(
-            "If a procedure is planned: is it safe to make me sleepy, with my heart and lungs?",
-            "If a procedure is planned: is it safe to make them sleepy, with their heart and lungs?",
+            "If a procedure is planned: is it safe to make me sleepy?",
+            "If a procedure is planned: is it safe to make them sleepy?",
+        ),
+    ),
+    Suggestion(
+        "flag:sleep_apnea",
+        Text(
+            "If a procedure is planned: is it safe to make me sleepy, with sleep apnea?",
+            "If a procedure is planned: is it safe to make them sleepy, with sleep apnea?",
+        ),
+    ),
+    Suggestion(
+        "flag:diabetes",
+        Text(
+            "If a procedure is planned: what do I do about food and my diabetes medicine?",
+            "If a procedure is planned: what do they do about food and their diabetes medicine?",
         ),
     ),
 )
@@ -270,7 +296,10 @@ THINGS_TO_BRING = (
         "flag:pacemaker_or_no_mri",
         Text("the card of your pacemaker, if you have one", "the card of their pacemaker, if they have one"),
     ),
-    Suggestion("met:treatment_tried", Text("your brace, if you have one", "their brace, if they have one")),
+    Suggestion(
+        "treatment_tried=under_three treatment_tried=three_to_six treatment_tried=six_plus",
+        Text("your brace, if you have one", "their brace, if they have one"),
+    ),
     Suggestion(
         ALWAYS,
         Text("glasses and hearing aids, if you use them", "glasses and hearing aids, if they use them"),

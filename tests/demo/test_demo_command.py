@@ -19,9 +19,11 @@ from sqlalchemy import select
 from sqlalchemy.orm import selectinload
 
 from app import create_app
+from app.demo.personas import stopped_early
 from app.extensions import db
 from app.questionnaire.answers import load_known
 from app.questionnaire.questions import JOURNEY
+from app.rules.safety import floor_so_far
 from app.rules.tiers import Tier
 from app.submissions.contact_details import contradicts
 from app.submissions.intake import submit
@@ -92,13 +94,29 @@ def test_every_submission_was_sent_once_in_the_last_weeks_and_is_new(people: lis
         assert submission.status == "new"
 
 
-def test_every_person_answered_to_the_end_of_the_path(answering: list[Submission]) -> None:
+def test_every_person_answered_to_the_end_of_the_path_or_stopped_where_one_may(
+    answering: list[Submission],
+) -> None:
+    stopped = set()
     for submission in answering:
         given = submission.answers["given"]
         answers = load_known(given, JOURNEY.questions, submission.as_of)
         assert len(answers) == len(given)
-        assert JOURNEY.next_page(answers) is None
         assert answers == JOURNEY.on_path(answers)
+        if JOURNEY.next_page(answers) is not None:
+            assert answers == stopped_early(answers)
+            stopped.add(floor_so_far(answers))
+    assert stopped == {Tier.URGENT_CLINICIAN, Tier.EMERGENCY_NOW}
+
+
+def test_signs_that_staff_see_less_often_occur(people: list[Submission]) -> None:
+    flags = {flag for submission in people for flag in submission.assessment["flags"]}
+    assert flags > {
+        "red_flag:known_aneurysm",
+        "red_flag:legs_and_not_sure",
+        "flag:sudden_worst_pain",
+        "flag:cannot_stand_for_pain",
+    }
 
 
 def test_every_person_can_be_reached(people: list[Submission]) -> None:

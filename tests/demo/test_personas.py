@@ -7,7 +7,7 @@ from random import Random
 
 import pytest
 
-from app.demo.personas import PERSONAS, persona, random_person, some_name
+from app.demo.personas import PERSONAS, RARE_PERSONAS, persona, random_person, some_name, stopped_early
 from app.questionnaire.answers import Answers, load_known
 from app.questionnaire.questions import JOURNEY
 from app.rules.assess import assess
@@ -21,6 +21,14 @@ TIERS = {
     "other_care": Tier.ROUTINE_OTHER_CARE,
     "urgent": Tier.URGENT_CLINICIAN,
     "emergency": Tier.EMERGENCY_NOW,
+}
+
+
+RARE = {
+    "sudden_pain": ("flag:sudden_worst_pain", Tier.URGENT_CLINICIAN),
+    "cannot_stand": ("flag:cannot_stand_for_pain", Tier.URGENT_CLINICIAN),
+    "aneurysm": ("red_flag:known_aneurysm", Tier.EMERGENCY_NOW),
+    "legs_in_doubt": ("unsure:rf_saddle_numb", Tier.EMERGENCY_NOW),
 }
 
 
@@ -38,12 +46,30 @@ seeds = pytest.mark.parametrize("seed", range(1, 6))
 
 def test_there_is_a_named_person_for_every_tier() -> None:
     assert PERSONAS.keys() == TIERS.keys()
+    assert RARE_PERSONAS.keys() == RARE.keys()
     assert set(TIERS.values()) == set(Tier)
 
 
 @pytest.mark.parametrize("name", TIERS)
 def test_a_named_person_falls_into_their_tier(name: str) -> None:
     assert assess(JOURNEY.for_rules(persona(name, TODAY)), TODAY).tier is TIERS[name]
+
+
+@pytest.mark.parametrize("name", RARE)
+def test_a_person_with_a_rare_sign_raises_just_that_flag(name: str) -> None:
+    flag, tier = RARE[name]
+    assessment = assess(JOURNEY.for_rules(persona(name, TODAY)), TODAY)
+    assert assessment.flags[0] == flag
+    assert assessment.tier is tier
+
+
+@pytest.mark.parametrize("name", [*TIERS, *RARE])
+def test_a_person_who_stops_early_has_the_same_tier(name: str) -> None:
+    whole = persona(name, TODAY)
+    sent = stopped_early(whole)
+    tier = assess(JOURNEY.for_rules(whole), TODAY).tier
+    assert assess(JOURNEY.for_rules(sent), TODAY).tier is tier
+    assert (len(sent) < len(whole)) == (tier >= Tier.URGENT_CLINICIAN)
 
 
 @pytest.mark.parametrize("name", TIERS)

@@ -18,7 +18,7 @@ from tests.pages import PageClient
 from tests.screening.drafts import EVERY_PAGE_ASKED, carried, put, send
 from tests.submissions.build import everything, rows
 
-QUESTION = "/feedback/check-pain-score"
+QUESTION = "/feedback/check-pain-now"
 STORED = "SELECT page, language, what, n FROM hard_pages ORDER BY what"
 
 
@@ -33,10 +33,10 @@ def test_ticks_are_counted_by_month_and_a_button_leads_back(patient: PageClient)
             patient.get(QUESTION)
             page = patient.follow(patient.post(QUESTION, {"what": ["word", "why"]}))
     assert page.heading == "Thank you"
-    assert page.one("main a.button")["href"] == "/check/pain-score"
+    assert page.one("main a.button")["href"] == "/check/pain-now"
     assert counted(patient) == [
-        ("check-pain-score", "en", "why", 2),
-        ("check-pain-score", "en", "word", 2),
+        ("check-pain-now", "en", "why", 2),
+        ("check-pain-now", "en", "word", 2),
     ]
     with patient.app.app_context():
         assert {str(row[0]) for row in rows("SELECT month FROM hard_pages")} == {str(date(2026, 11, 1))}
@@ -44,7 +44,7 @@ def test_ticks_are_counted_by_month_and_a_button_leads_back(patient: PageClient)
 
 def test_feedback_changes_neither_the_answers_nor_the_cookie(patient: PageClient) -> None:
     put(patient, EVERY_PAGE_ASKED)
-    patient.get("/check/pain-score")
+    patient.get("/check/pain-now")
     before = carried(patient)
     patient.get(QUESTION)
     page = patient.post(QUESTION, {"what": "word", "pain_score": "9", "name": "Edna", "page": "x"})
@@ -58,7 +58,7 @@ def test_feedback_changes_neither_the_answers_nor_the_cookie(patient: PageClient
 
 
 def test_the_form_has_nothing_to_write_in(patient: PageClient) -> None:
-    for name in ("check-pain-score", "start"):
+    for name in ("check-pain-now", "start"):
         page = patient.get(f"/feedback/{name}")
         kinds = {box["type"] for box in page.soup.select("input")}
         assert kinds == {"hidden", "checkbox"}
@@ -133,4 +133,4 @@ def test_the_feedback_of_one_address_is_limited(settings: Settings, make_app: An
     for status in (302, 302, 429):
         patient.get(QUESTION)
         patient.post(QUESTION, {"what": "word"}, status=status)
-    assert counted(patient) == [("check-pain-score", "en", "word", 2)]
+    assert counted(patient) == [("check-pain-now", "en", "word", 2)]

@@ -127,6 +127,7 @@ TWO_IN_ONE = {
     "rf_leg_weak": "one sign seen in many ways; the reviewed wording of the emergency signs",
     "rf_fever": "one sign: people say fever or chills for the same thing",
     "rf_chest_breath": "any of these is the sign; asked together so that the page stays short",
+    "infection_now": "one thing, now or just treated; the places are examples that people forget",
     "pain_trend": "the ends of one scale, which is one answer",
     "height_or_stoop": "two marks of one thing, a spine that has sunk; either is enough",
 }
@@ -134,7 +135,6 @@ TWO_IN_ONE = {
 
 HARDER = {
     "rf_saddle_numb": "three names for one place, none of which can be left out",
-    "rf_leg_weak": "each word is a sign of its own; the hint and the answers are short",
 }
 """Questions above the reading grade, and why."""
 

@@ -23,6 +23,8 @@ PATIENTS: dict[str, set[Mark]] = {
     "start_again": {needs_no_draft},
     "ask": {handles_csrf_failure},
     "emergency": {works_while_paused, never_withheld},
+    "send_or_go_on": set(),
+    "choose_to_stop": set(),
     "contradiction_page": set(),
     "confirm_contradiction": set(),
     "answers": set(),

@@ -15,6 +15,7 @@ ADDRESSES = {
     "/check/start-again": "anyone",
     "/check/<page_id>": "anyone",
     "/check/emergency": "anyone",
+    "/check/send-or-go-on": "anyone",
     "/check/is-that-right": "anyone",
     "/check/clear": "anyone",
     "/check/answers": "anyone",

@@ -40,7 +40,7 @@ def form_classes() -> Iterator[type[FlaskForm]]:
 def page_forms() -> None:
     """The forms of the pages of questions are made when first used."""
     for page in JOURNEY.pages:
-        question_forms._form_class(page)
+        question_forms._form_class(page.questions)
 
 
 def filled_in(form_class: type[FlaskForm], text: str) -> FlaskForm:

@@ -119,14 +119,14 @@ def _rarely_seen(reader: SpanishClient, answers: dict[str, Any]) -> Iterator[Pag
     yield reader.post("/check/come-back", {"here": "replace", "code": "7KQM-P2XH", **BORN}, status=403)
     yield reader.get("/check/send")
     yield reader.post("/check/send", {"consent": "no"}, status=200)
-    yield reader.get("/feedback/check-pain-score")
-    yield reader.post("/feedback/check-pain-score", {}, status=422)
-    yield reader.get("/feedback/check-pain-score/thanks")
+    yield reader.get("/feedback/check-pain-now")
+    yield reader.post("/feedback/check-pain-now", {}, status=422)
+    yield reader.get("/feedback/check-pain-now/thanks")
     yield reader.get("/no-such-page", status=404)
     reader.client.set_cookie("check", "spoiled")
     yield reader.get("/check/answers", status=400)
     reader.client.delete_cookie("check")
-    yield reader.post("/check/pain-score", {}, status=400)
+    yield reader.post("/check/pain-now", {}, status=400)
     with reader.app.app_context(), writing.begin() as session:
         pauses.pause(session, datetime.now(UTC))
         pause_cache.forget()
@@ -150,7 +150,7 @@ def test_no_text_of_a_rarely_seen_page_is_untranslated(
 def _every_page(reader: SpanishClient, answers: dict[str, Any]) -> Iterator[Page]:
     """Yield each question, empty and with an error, then the pages that follow."""
     page = reader.follow(reader.get("/check", status=302))
-    while not page.path.endswith("/check/answers"):
+    while not page.path.endswith("/check/result"):
         yield page
         if page.path.endswith("/check/emergency"):
             page = reader.follow(reader.get(str(page.soup.select("main a")[-1]["href"]), status=None))
@@ -158,12 +158,15 @@ def _every_page(reader: SpanishClient, answers: dict[str, Any]) -> Iterator[Page
         if page.path.endswith("/check/is-that-right"):
             page = reader.follow(reader.post(page.path, {"code": str(page.one("[name=code]")["value"])}))
             continue
+        if page.path.endswith("/check/send-or-go-on"):
+            page = reader.follow(reader.post(page.path, {"choice": "go_on"}))
+            continue
         question_page = JOURNEY.page(page.path.rsplit("/", 1)[1])
         assert isinstance(question_page, JourneyPage), page.path
         yield reader.post(page.path, {}, status=422)
         page = reader.follow(reader.post(page.path, form_of(question_page, answers)))
     yield page
-    for path in ("/check/result", "/check/copy", "/check"):
+    for path in ("/check/answers", "/check/copy", "/check"):
         yield reader.get(path)
     if answers["rf_leg_weak"] == "no":
         yield reader.get("/check/visit-sheet")
@@ -185,7 +188,7 @@ def test_the_whole_check_stays_in_spanish_and_stores_the_displayed_texts(
         assert language == "es"
     with app.test_request_context("/check", environ_overrides={PREFIX_KEY: "es"}):
         assert body == wording_snapshot(helper=False, localizer=page_localizer)
-    assert json.loads(body)["rf_fever"]["options"]["yes"] == "Sí"
+    assert json.loads(body)["rf_fever"]["options"]["yes"] == "Sí, en los últimos 7 días"
 
 
 def test_the_language_switch_keeps_the_page_and_the_answers(app: Flask) -> None:
@@ -271,7 +274,7 @@ def test_no_unusual_address_leads_to_staff_pages(app: Flask, path: str) -> None:
     assert app.test_client().get(path).status_code == 404
 
 
-@pytest.mark.parametrize("path", ["/check/onset-date", "/check/emergency-signs"])
+@pytest.mark.parametrize("path", ["/check/where-and-when", "/check/emergency-signs"])
 def test_the_language_switch_keeps_the_chosen_answers_and_stores_nothing(app: Flask, path: str) -> None:
     client = PageClient(app)
     walk(client, answers_of("standard"))
@@ -291,7 +294,7 @@ def test_the_language_switch_keeps_the_chosen_answers_and_stores_nothing(app: Fl
 
 def test_the_language_switch_never_hides_an_emergency_sign(app: Flask) -> None:
     client = PageClient(app)
-    client.submit("/check/answering-for", {"answering_for": "self"})
+    client.submit("/check/who", {"answering_for": "self", "age_band": "65_plus"})
     page = client.post("/es/check/emergency-signs", {"rf_fever": "yes", "again": "yes"}, status=200)
     assert page.soup.select_one("main .emergency a[href='tel:911']")
     assert page.chosen("rf_fever") == ["yes"]

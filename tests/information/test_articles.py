@@ -91,7 +91,7 @@ def test_an_article_that_does_not_exist_is_not_found(patient: PageClient) -> Non
 def test_warning_signs_are_those_of_the_rules(patient: PageClient, pages: dict[str, Page]) -> None:
     for page in (patient.get(INDEX), pages["after"]):
         signs = [words(li).lower() for li in page.soup.select("#emergency-signs li")]
-        assert signs == list(SAFETY_NET_SIGNS)
+        assert signs == [sign.lower() for sign in SAFETY_NET_SIGNS]
         assert SAFETY_NET_ACT.patient in words(page.one("#emergency-signs"))
     first = pages["after"].soup.select(".piece h2")[0]
     assert first.find_parent(id="warning-signs")

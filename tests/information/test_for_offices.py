@@ -9,7 +9,7 @@ import pytest
 from flask import Flask
 
 from app.information.payer_criteria import PAYER_CRITERIA, SOURCES
-from app.rules.wording.patient_messages import TELL_THEM
+from app.rules.wording.words_for_911 import TELL_THEM
 from config import Settings
 from tests.house.plain_words import NEVER
 from tests.pages import Page, PageClient

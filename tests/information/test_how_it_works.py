@@ -82,7 +82,7 @@ def test_the_page_and_its_style_sheet_are_at_most_ten_kilobytes(app: Flask, page
 def test_the_first_page_and_every_footer_link_to_the_page(patient: PageClient) -> None:
     first = patient.get("/")
     assert first.soup.select(f'main a[href="{PAGE}"]')
-    assert patient.get("/check/answering-for").soup.select(f'footer a[href="{PAGE}"]')
+    assert patient.get("/check/who").soup.select(f'footer a[href="{PAGE}"]')
 
 
 def test_all_pages_about_the_check_are_public_and_set_no_cookie(patient: PageClient) -> None:

@@ -26,7 +26,7 @@ def test_every_notice_is_plain_and_linked_in_every_footer(patient: PageClient) -
         assert textstat.flesch_kincaid_grade(sentences(page.soup)) <= HARDEST_GRADE, path
         assert not NEVER.search(page.text), path
         assert page.response.headers.get("X-Robots-Tag") is None
-    for path in ("/", "/check/answering-for", "/no-such-page"):
+    for path in ("/", "/check/who", "/no-such-page"):
         foot = patient.get(path, status=None).one("footer")
         for notice in PAGES:
             assert len(foot.select(f'a[href="{notice}"]')) == 1, (path, notice)

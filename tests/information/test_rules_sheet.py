@@ -8,8 +8,13 @@ import pytest
 from flask import Flask
 
 from app.information.certificate import certificate
-from app.information.rules_tables import criteria_table, safety_table
+from app.information.rules_tables import AS_OF, criteria_table, safety_table
 from app.information.thresholds import SAYS, thresholds
+from app.questionnaire.answers import Answers
+from app.questionnaire.sections.health import PREGNANT
+from app.questionnaire.sections.pain import FUNCTION_IMPACT, PAIN_SCORE
+from app.questionnaire.sections.planning import ALLERGY_CEMENT_CONTRAST, BLEEDING_DISORDER, BLOOD_THINNER
+from app.rules.assess import assess
 from app.rules.ruleset import CURRENT
 from tests.pages import Page, PageClient, words
 
@@ -57,9 +62,57 @@ def test_every_safety_row_and_criterion_is_on_the_sheet_with_its_source(sheet: P
 
 def test_a_red_flag_reads_as_in_the_decision_model() -> None:
     assert lines_of("rf_fever") == [
-        ("Yes", "Emergency", "", "red_flag:rf_fever"),
+        ("Yes, in the last week", "Emergency", "", "red_flag:rf_fever"),
+        (
+            "Not in the last week, but in the last 3 months, since this pain began",
+            "Urgent: clinician",
+            "",
+            "flag:fever_earlier",
+        ),
         ("Not sure, or no answer", "Urgent: clinician", "", "unsure:rf_fever"),
     ]
+
+
+def test_leg_trouble_is_an_emergency_while_bladder_or_numbness_is_in_doubt(sheet: Page) -> None:
+    *_, both, one, _steps, _unsure, in_doubt = lines_of("rf_leg_weak")
+    assert (both[1], one[1]) == ("Urgent: clinician", "Urgent: clinician")
+    assert in_doubt == (f"{both[0]} | {one[0]}", "Emergency", "", "red_flag:legs_and_not_sure")
+    condition = "together with “New trouble with pee or poop” or “New numbness between the legs” not sure or not answered"
+    assert condition in sheet.text
+    assert [line.with_doubt_about != () for _, lines in safety_table() for line in lines].count(True) == 1
+
+
+def test_a_known_aneurysm_and_a_child_with_rest_pain_read_as_in_the_decision_model() -> None:
+    by_code = {line[3]: line[1] for line in (*lines_of("known_aneurysm"), *lines_of("age_band"))}
+    at_rest = "Standard review; Urgent: clinician if just as bad lying still"
+    assert by_code == {
+        "red_flag:known_aneurysm": "Emergency",
+        "flag:aneurysm_looked_after": at_rest,
+        "unsure:known_aneurysm": "",
+        "hold:under_18": at_rest,
+        "flag:atypical_age": "",
+    }
+
+
+def test_a_watched_standard_review_and_same_day_advice_are_on_the_sheet(sheet: Page) -> None:
+    watched = (
+        "A watched standard review is read within 2 business days: one with flag:cancer_past , flag:immune_risk , "
+        "unsure:cancer_history , and pain of 8 to 10 or a trend of “Worse”"
+    )
+    assert watched in sheet.text
+    assert "next:same_day_care" in sheet.text
+
+
+def test_what_must_be_known_before_a_visit_is_booked_is_on_the_sheet(sheet: Page) -> None:
+    for question in (BLOOD_THINNER, BLEEDING_DISORDER, ALLERGY_CEMENT_CONTRAST, PREGNANT):
+        assert question.short in sheet.text.partition("while one of these is not known")[2].partition(".")[0]
+
+
+def test_very_bad_pain_adds_to_the_suspicion_on_the_sheet() -> None:
+    assert SAYS["suspicion_of_severe_limits"][1] == "suspicion: severe limits, or very bad pain"
+    for pain, function in ((8, "mild"), (3, "severe"), (8, "severe")):
+        answers = Answers({PAIN_SCORE: pain, FUNCTION_IMPACT: function})
+        assert assess(answers, AS_OF).suspicion == assess(Answers(), AS_OF).suspicion + 1
 
 
 def test_a_hold_reads_as_in_the_decision_model() -> None:

@@ -46,11 +46,11 @@ def stored_cases(app: Flask) -> dict[str, str]:
 def test_the_list_names_who_would_go_up_or_down_and_changes_nothing(app: Flask, tmp_path: Path) -> None:
     people = stored_cases(app)
     file = tmp_path / "new.json"
-    file.write_text('{"version": "1.1.0-draft", "last_day_in_window": 70}')
+    file.write_text('{"version": "2.1.0-draft", "last_day_in_window": 70}')
     with app.app_context():
         before = rows("SELECT count(*), sum(version) FROM events")
     lines = compared(app, file).stdout.splitlines()
-    assert lines[0].startswith("rules 1.1.0-draft (fingerprint ")
+    assert lines[0].startswith("rules 2.1.0-draft (fingerprint ")
     assert lines[0].endswith(" beside 1.0.0, as of 2026-06-15")
     assert lines[1:] == [
         "last_day_in_window: 84 -> 70",

@@ -19,7 +19,7 @@ def test_a_report_that_it_is_worse_is_in_the_queue_on_the_page_and_in_the_histor
     assert "Says it is worse" in [words(chip) for chip in queue.soup.select("#rows .chip.red")]
     page = kim.get(case_path(case_id))
     assert "Next: Call: the patient says it is worse" in page.text
-    answers = "no emergency sign; Fever or shaking chills in the last week: I'm not sure; Pain worse than at sending: Yes"
+    answers = "no emergency sign; Fever or shaking chills: I'm not sure; Pain worse than at sending: Yes"
     assert f"The patient says it is worse (status page, Mon, Jun 15, 2026, 1:00 PM ): {answers}." in page.text
     history = words(page.soup.select(".history")[0])
     assert (

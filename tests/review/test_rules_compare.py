@@ -17,7 +17,7 @@ from tests.pages import Page, PageClient, words
 from tests.submissions.build import NOON, contact, rows, sent, stored
 
 COMPARE = "/staff/rules/compare"
-DRAFT = '{"version": "1.1.0-draft", "last_day_in_window": 70, "priority_adverse_findings": 1}'
+DRAFT = '{"version": "2.1.0-draft", "last_day_in_window": 70, "priority_adverse_findings": 1}'
 READ = "SELECT count(*) FROM events WHERE kind = 'read'"
 SIGNED = {"act": "apply", "draft": DRAFT, "note": "Agreed <on> Monday", "password": PASSWORD}
 
@@ -85,7 +85,7 @@ def test_the_lead_compares_signs_and_applies_a_draft_once(app: Flask, patient: P
         assert stored(up).events[-1].actor_id == lead
     text = patient.get(f"/staff/submissions/{up}").text
     assert (
-        "Ola Berg: read under the rules 1.1.0-draft: Standard review to Priority review Agreed <on> Monday"
+        "Ola Berg: read under the rules 2.1.0-draft: Standard review to Priority review Agreed <on> Monday"
         in text
     )
     text = patient.get(f"/staff/submissions/{down}").text
@@ -100,7 +100,7 @@ def test_the_lead_compares_signs_and_applies_a_draft_once(app: Flask, patient: P
 def test_an_invalid_draft_is_shown_again_with_its_error(patient: PageClient) -> None:
     sign_in(patient, Role.LEAD)
     patient.get(COMPARE)
-    typed = '{"version": "1.1.0-draft", "last_day": 70}'
+    typed = '{"version": "2.1.0-draft", "last_day": 70}'
     page = patient.post(COMPARE, {"draft": typed}, 422)
     assert "last_day: the rules have no constant of this name." in page.text
     assert words(page.one("#draft")) == typed

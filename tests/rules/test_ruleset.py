@@ -39,7 +39,7 @@ def test_every_number_changes_the_fingerprint(number: str) -> None:
 
 def test_every_row_changes_the_fingerprint() -> None:
     drafts = [
-        replace(CURRENT, version="1.1.0-draft"),
+        replace(CURRENT, version="2.1.0-draft"),
         replace(CURRENT, safety=CURRENT.safety[1:]),
         replace(CURRENT, criteria=(replace(CURRENT.criteria[0], points=(0, 2)), *CURRENT.criteria[1:])),
         replace(CURRENT, little_pain_most=Tier.IMAGING_FIRST),
@@ -66,15 +66,15 @@ def test_a_draft_uses_its_own_numbers_and_leaves_the_current_rules_alone(
     changes: dict[str, Any], story: dict[str, Any], tier: Tier
 ) -> None:
     before = assessed(**story)
-    draft = replace(CURRENT, version="1.1.0-draft", **changes)
+    draft = replace(CURRENT, version="2.1.0-draft", **changes)
     found = assess(person(**story), AS_OF, draft)
-    assert (found.tier, found.ruleset) == (tier, "1.1.0-draft")
+    assert (found.tier, found.ruleset) == (tier, "2.1.0-draft")
     assert found.tier != before.tier
     assert assessed(**story) == before
 
 
 def test_the_window_and_its_flags_use_the_last_day_of_the_draft() -> None:
-    draft = replace(CURRENT, version="1.1.0-draft", last_day_in_window=70)
+    draft = replace(CURRENT, version="2.1.0-draft", last_day_in_window=70)
     waiting = person(onset_date=days_ago(71))
     assert "flag:over_12_weeks" in assess(waiting, AS_OF, draft).flags
     assert assess(waiting, AS_OF, draft).window == tuple([AS_OF.replace(day=14)] * 2)

@@ -264,9 +264,11 @@ def give_up_on(submission_id: str, first: Actor, second: Actor, at: datetime = N
 def bring_to(status: Status, submission_id: str, actor: Actor) -> None:
     """Change the status step by step until it is reached."""
     for step in _STATUS_PATH:
-        if stored(submission_id).status == status:
+        reached = stored(submission_id).status
+        if reached == status:
             return
-        transition_to(submission_id, step, actor)
+        if reached != step:
+            transition_to(submission_id, step, actor)
 
 
 def rows(statement: str | Executable, **values: Any) -> Sequence[Any]:

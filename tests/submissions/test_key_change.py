@@ -68,10 +68,10 @@ def test_a_draft_in_a_browser_outlives_a_new_cookie_key(
     app: Flask, settings: Settings, make_app: Callable[[Settings], Flask]
 ) -> None:
     patient = PageClient(app)
-    patient.submit("/check/answering-for", {"answering_for": "someone_else"})
+    patient.submit("/check/who", {"answering_for": "someone_else", "age_band": "65_plus"})
     put_in_front(settings.keys_file, "cookie")
     cookie = patient.client.get_cookie("check")
     assert cookie is not None
     later = PageClient(make_app(settings))
     later.client.set_cookie("check", cookie.value)
-    assert later.get("/check/answering-for").chosen("answering_for") == ["someone_else"]
+    assert later.get("/check/who").chosen("answering_for") == ["someone_else"]

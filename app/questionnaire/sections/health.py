@@ -64,7 +64,7 @@ KNOWN_ANEURYSM = SingleChoice(
         "Has a doctor told you that you have an aneurysm?",
         "Has a doctor told them that they have an aneurysm?",
     ),
-    hint=shared_text("A weak, wide place in the big blood vessel of the chest or belly. Not in the head."),
+    hint=shared_text("A weak, wide place in the big blood vessel of the chest or belly, not in the head."),
     short="Known aneurysm",
     missing="Choose an answer about an aneurysm",
     why="With new back pain, a doctor must look at it.",
@@ -150,3 +150,4 @@ PREGNANT = SingleChoice(
 
 UNDER_50 = WhenAnswered(AGE_BAND, frozenset({UNDER_18, AGE_18_49}))
 AT_50_OR_OLDER = WhenAnswered(AGE_BAND, frozenset({AGE_50_64, AGE_65_PLUS}))
+AT_65_OR_OLDER = WhenAnswered(AGE_BAND, frozenset({AGE_65_PLUS}))

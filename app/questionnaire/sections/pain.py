@@ -91,7 +91,7 @@ PAIN_SCORE = Scale(
     ),
     hint=Text(
         "0 is no pain and 10 is the worst pain.",
-        "0 is no pain and 10 is the worst pain. If they cannot say: 8 cries out or will not be moved, 5 winces, 2 is calm.",
+        "0 is no pain and 10 is the worst pain; if they cannot say: 8 cries out or will not be moved, 5 winces, 2 is calm.",
     ),
     short="Pain on moving, 0 to 10",
     missing="Choose a number for the pain, or “not sure”",

@@ -14,9 +14,9 @@ BLOOD_THINNER = SingleChoice(
     ),
     hint=Text(
         "Such as warfarin (Coumadin), Eliquis, Xarelto, Pradaxa, Savaysa, Plavix, Brilinta, Effient, or shots such as "
-        "Lovenox. Do not stop it on your own.",
+        "Lovenox; do not stop it on your own.",
         "Such as warfarin (Coumadin), Eliquis, Xarelto, Pradaxa, Savaysa, Plavix, Brilinta, Effient, or shots such as "
-        "Lovenox. They must not stop it on their own.",
+        "Lovenox; they must not stop it on their own.",
     ),
     short="Blood thinner or daily aspirin",
     missing="Choose an answer about blood thinners",

@@ -1,6 +1,6 @@
 """A draft ruleset: the rules in force with some constants changed by a small JSON object.
 
-For example `{"version": "1.1.0-draft", "last_day_in_window": 70}`. Tables are changed in code only.
+For example `{"version": "2.1.0-draft", "last_day_in_window": 70}`. Tables are changed in code only.
 """
 
 from __future__ import annotations
@@ -53,7 +53,7 @@ def read_draft(text: str) -> Mapping[str, Any]:
     except BadDraft:
         raise
     except (ValueError, RecursionError):
-        raise BadDraft('This is no JSON. Write it such as {"version": "1.1.0-draft", ...}.') from None
+        raise BadDraft('This is no JSON. Write it such as {"version": "2.1.0-draft", ...}.') from None
     if not isinstance(raw, dict):
         raise BadDraft("A draft is a JSON object: names and values in braces.")
     return raw
@@ -64,7 +64,7 @@ def draft_of(raw: Mapping[str, Any]) -> Ruleset:
     version = raw.get(VERSION)
     if not isinstance(version, str) or not re.fullmatch(r"[A-Za-z0-9.+-]+", version):
         raise BadDraft(
-            'version: name the draft, such as "1.1.0-draft": letters, figures, points, plus and hyphens.'
+            'version: name the draft, such as "2.1.0-draft": letters, figures, points, plus and hyphens.'
         )
     if len(version) > LONGEST_VERSION:
         raise BadDraft(f"version: at most {LONGEST_VERSION} signs.")

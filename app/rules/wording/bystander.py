@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from app.rules.safety import RedFlag
-from app.rules.wording.patient_messages import tell_them
+from app.rules.wording.words_for_911 import tell_them
 
 
 def for_bystander(red_flags: Sequence[RedFlag], helper: bool, language: str) -> str:

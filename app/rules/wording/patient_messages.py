@@ -5,24 +5,14 @@ Never a diagnosis, a probability or a promise. Before sending, no text says that
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from app.questionnaire.localization import ENGLISH_LOCALIZER, Localizer
 from app.questionnaire.sections.care_so_far import TREATMENT_TRIED
-from app.questionnaire.sections.emergency import (
-    MAJOR_TRAUMA,
-    RF_BLADDER_BOWEL,
-    RF_CHEST_BREATH,
-    RF_FEVER,
-    RF_LEG_WEAK,
-    RF_SADDLE_NUMB,
-)
-from app.questionnaire.sections.health import KNOWN_ANEURYSM
 from app.questionnaire.text import N_, Text, shared_text
 from app.rules.assess import Assessment
 from app.rules.criteria import Finding, Verdict
-from app.rules.safety import LEGS_AND_NOT_SURE
 from app.rules.tiers import Tier
 
 
@@ -46,12 +36,17 @@ HAVE_READY = Text(
     "Have their list of medicines at hand, and their scan report if they had a scan.",
 )
 
+IF_IT_GETS_WORSE = Text(
+    "If the pain gets worse, call your own doctor the same day.",
+    "If the pain gets worse, call their own doctor the same day.",
+)
+
 TIER_MESSAGES: Mapping[Tier, TierMessage] = {
     Tier.ROUTINE_OTHER_CARE: TierMessage(
         heading=Text("Other care may help you first", "Other care may help them first"),
         says=Text(
-            "From your answers, kyphoplasty may not be the next step. See your own doctor.",
-            "From these answers, kyphoplasty may not be the next step. They should see their own doctor.",
+            "From your answers, kyphoplasty (bone cement) may not be the next step. See your own doctor.",
+            "From these answers, kyphoplasty (bone cement) may not be the next step. They should see their own doctor.",
         ),
         steps=(
             Text(
@@ -88,7 +83,7 @@ TIER_MESSAGES: Mapping[Tier, TierMessage] = {
             "Your answers match some things doctors look for.",
             "These answers match some things doctors look for.",
         ),
-        steps=(HAVE_READY,),
+        steps=(HAVE_READY, IF_IT_GETS_WORSE),
         by_when=Text("Our team reviews your answers by %(by)s.", "Our team reviews these answers by %(by)s."),
     ),
     Tier.PRIORITY_REVIEW: TierMessage(
@@ -97,7 +92,7 @@ TIER_MESSAGES: Mapping[Tier, TierMessage] = {
             "Your answers match many things doctors look for.",
             "These answers match many things doctors look for.",
         ),
-        steps=(HAVE_READY,),
+        steps=(HAVE_READY, IF_IT_GETS_WORSE),
         by_when=Text(
             "A spine clinician reviews your answers by %(by)s.",
             "A spine clinician reviews these answers by %(by)s.",
@@ -247,17 +242,6 @@ CANNOT_TELL = (
 )
 
 SAY_TO_911 = Text("Tell them:", "Say:")
-TELL_THEM: Mapping[str, str] = {
-    RF_BLADDER_BOWEL.id: N_("trouble peeing, or holding pee or poop"),
-    RF_SADDLE_NUMB.id: N_("numbness between the legs"),
-    RF_LEG_WEAK.id: N_("weak or numb legs or arms, or trouble staying steady"),
-    LEGS_AND_NOT_SURE: N_("leg trouble, and maybe trouble with pee or numbness between the legs"),
-    RF_FEVER.id: N_("fever or shaking chills"),
-    RF_CHEST_BREATH.id: N_("chest pain, trouble breathing, bad belly pain or fainting"),
-    MAJOR_TRAUMA.id: N_("pain from a serious accident that no doctor has checked"),
-}
-"""What is new, by the id of the red flag. A known aneurysm is not new: see `tell_them`."""
-
 LOOKED_FOR: Mapping[str, str] = {
     "onset_event": N_("Pain that began all at once"),
     "pain_better_lying": N_("Pain that is worse on moving and eases when lying down"),
@@ -280,31 +264,10 @@ VERDICTS: Mapping[Verdict, str] = {
 }
 
 
-_AND = N_("; and ")
-_I_HAVE_AN_ANEURYSM = Text(
-    "I have back pain and a known aneurysm.",
-    "Someone needs help. They have back pain and a known aneurysm.",
-)
-_AN_ANEURYSM_TOO = Text("I have a known aneurysm too.", "They have a known aneurysm too.")
-_I_HAVE = Text(
-    "I have back pain and new %(signs)s.",
-    "Someone needs help. They have back pain and new %(signs)s.",
-)
 _COUNT = Text(
     "Your answers match %(met)s of the %(all)s things doctors look for. Only a doctor can tell what that means.",
     "These answers match %(met)s of the %(all)s things doctors look for. Only a doctor can tell what that means.",
 )
-
-
-def tell_them(signs: Sequence[str], helper: bool, localizer: Localizer = ENGLISH_LOCALIZER) -> str:
-    """Return what to say on the phone: "I have back pain and new ...". signs: the ids of the red flags."""
-    new = [TELL_THEM[sign] for sign in signs if sign in TELL_THEM]
-    has_aneurysm = KNOWN_ANEURYSM.id in signs
-    if not new:
-        return localizer.translate(_I_HAVE_AN_ANEURYSM.for_(helper))
-    listed = localizer.translate(_AND).join(map(localizer.translate, new))
-    says = localizer.translate(_I_HAVE.for_(helper), signs=listed)
-    return f"{says} {localizer.translate(_AN_ANEURYSM_TOO.for_(helper))}" if has_aneurysm else says
 
 
 def count_in_words(assessment: Assessment, helper: bool, localizer: Localizer = ENGLISH_LOCALIZER) -> str:

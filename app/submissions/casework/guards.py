@@ -12,8 +12,7 @@ from typing import Any
 from app.keys import Unsealable
 from app.questionnaire.answers import Answers
 from app.questionnaire.question import Question, SingleChoice
-from app.questionnaire.sections.about_you import AGE_65_PLUS, AGE_BAND
-from app.questionnaire.sections.health import PREGNANT
+from app.questionnaire.sections.health import AT_65_OR_OLDER, PREGNANT
 from app.questionnaire.sections.planning import ALLERGY_CEMENT_CONTRAST, BLEEDING_DISORDER, BLOOD_THINNER
 from app.rules.assess import HOLD
 from app.rules.tiers import Tier
@@ -96,7 +95,7 @@ def _refuse_booking_with_open_questions(case_file: CaseFile) -> None:
 
 def still_to_ask(answers: Answers) -> tuple[Question[Any], ...]:
     """Return the questions whose answer must be known before a visit is booked (decision model, section 7)."""
-    asked = (*HOLDS_BY_ANSWER, *(() if answers.get(AGE_BAND) == AGE_65_PLUS else (PREGNANT,)))
+    asked = HOLDS_BY_ANSWER if AT_65_OR_OLDER.holds(answers) else (*HOLDS_BY_ANSWER, PREGNANT)
     return tuple(each for each in asked if each not in answers or not each.is_known(answers[each]))
 
 

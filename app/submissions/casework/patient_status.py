@@ -95,7 +95,10 @@ def _stage(submission: Submission, events: Sequence[Event], tries: Sequence[Even
 
 
 def _promised_by(submission: Submission, stage: PatientStage, worse: Event | None) -> datetime | None:
-    """Return the time promised at sending until staff have tried to call; then the time that staff set."""
+    """Return the time promised at sending until staff have tried to call; then the time that staff set.
+
+    At sending, that is the tier's time, or the beginning of the window's last days if that is sooner.
+    """
     if stage in (
         PatientStage.CLOSED,
         PatientStage.WITHDRAWN_BY_PATIENT,
@@ -107,11 +110,10 @@ def _promised_by(submission: Submission, stage: PatientStage, worse: Event | Non
         call_by = (worse.detail or {}).get("call_by")
         return datetime.fromisoformat(call_by) if call_by else None
     untouched = submission.tier_now == submission.tier and submission.first_contact_at is None
-    return (
-        submission.tier_due
-        if untouched and stage in (PatientStage.RECEIVED, PatientStage.READING)
-        else submission.due_at
-    )
+    if untouched and stage in (PatientStage.RECEIVED, PatientStage.READING):
+        times = (submission.tier_due, submission.last_days_at)
+        return min(moment for moment in times if moment is not None)
+    return submission.due_at
 
 
 def _tries(events: Sequence[Event]) -> list[Event]:

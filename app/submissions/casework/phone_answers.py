@@ -57,9 +57,9 @@ def record_phone_answer(
     submission = _load_open(session, submission_id, answer.version, context)
     case_file = load_case(session, submission)
     earlier = current_answers(submission, case_file.events_of(submission, *LATER_ANSWERS))
-    answers = earlier.plus(answer.question, answer.value)
-    if answer.question not in JOURNEY.open_to_staff(answers):
+    if answer.question not in JOURNEY.open_to_staff(earlier):
         raise ActionRefused("This question is not asked of this patient.")
+    answers = earlier.plus(answer.question, answer.value)
     before, after = assess_today(earlier, context), assess_today(answers, context)
     status_before, raised = submission.status, raises_case(submission, before, after)
     apply_assessment(submission, after, context)
@@ -87,14 +87,19 @@ def _escalate(
     after: Assessment,
     context: StaffContext,
 ) -> None:
-    """Make it due sooner for newly severe pain at a low tier, or an emergency for a new emergency sign."""
-    is_newly_severe = SEVERE_LOW_TIER in after.flags and SEVERE_LOW_TIER not in before.flags
-    if is_newly_severe and submission.due_at is not None:
+    """Make it due sooner when its tier's time is too long since this answer, or an emergency for a new emergency sign."""
+    is_newly_sooner = _is_due_sooner(after) and not _is_due_sooner(before)
+    if is_newly_sooner and submission.due_at is not None:
         promised = tier_due(after, context.now, context.service_levels)
         set_due(submission, min(submission.due_at, promised))
     new_flags = set(after.flags) - set(before.flags)
     if f"{RED_FLAG}{question.id}" in after.flags or any(flag.startswith(RED_FLAG) for flag in new_flags):
         escalate_to_emergency(submission, context)
+
+
+def _is_due_sooner(assessment: Assessment) -> bool:
+    """Whether it is due sooner than its tier: severe pain at a low tier, or a watched standard review."""
+    return assessment.is_due_sooner or SEVERE_LOW_TIER in assessment.flags
 
 
 def raises_case(submission: Submission, before: Assessment, after: Assessment) -> bool:

@@ -11,7 +11,7 @@ from app.rules.analysis.draft_rulesets import BadDraft, changes, constants, draf
 from app.rules.ruleset import CURRENT
 from app.rules.tiers import Tier
 
-NEXT = "1.1.0-draft"
+NEXT = "2.1.0-draft"
 
 BAD = {
     "[1]": "JSON object",

@@ -9,15 +9,15 @@ from datetime import date
 import pytest
 
 from app.demo.personas import PERSONAS, persona
-from app.questionnaire.sections.health import KNOWN_ANEURYSM
 from app.questionnaire.text import Text
 from app.rules.assess import assess
 from app.rules.record import as_record
-from app.rules.safety import LEGS_AND_NOT_SURE, RED_FLAGS
+from app.rules.safety import RED_FLAGS
 from app.rules.safety_table import SAFETY
 from app.rules.tiers import Tier
 from app.rules.wording import patient_messages
 from app.rules.wording.flag_labels import FLAGS, NEXT_STEPS, flag_sentence, looked_for
+from app.rules.wording.words_for_911 import TELL_THEM
 from tests.rules.build import assessed
 
 TODAY = date(2026, 6, 15)
@@ -81,6 +81,7 @@ def all_texts() -> Iterator[str]:
     for text in (*patient_messages.CANNOT_TELL, *NEXT_STEPS.values()):
         yield from text
     yield from looked_for().values()
+    yield from TELL_THEM.values()
     yield from patient_messages.VERDICTS.values()
     yield from patient_messages.SAFETY_NET_SIGNS
 
@@ -130,28 +131,11 @@ def test_a_code_that_does_not_exist_has_no_sentence() -> None:
         flag_sentence("flag:nonsense")
 
 
-def test_every_criterion_and_every_red_flag_has_a_text() -> None:
+def test_every_criterion_has_a_text() -> None:
     criteria = {
         finding.criterion.question.id for finding in assess(persona("standard", TODAY), TODAY).findings
     }
     assert criteria == set(patient_messages.LOOKED_FOR)
-    new = {sign.id for sign in RED_FLAGS if sign is not KNOWN_ANEURYSM}
-    assert {*new, LEGS_AND_NOT_SURE} == set(patient_messages.TELL_THEM)
-
-
-def test_the_text_to_tell_911_names_every_red_flag() -> None:
-    signs = (*patient_messages.TELL_THEM, KNOWN_ANEURYSM.id)
-    words = patient_messages.tell_them(signs, helper=False)
-    assert words.startswith("I have back pain and new ")
-    assert all(sign in words for sign in patient_messages.TELL_THEM.values())
-    assert words.endswith(". I have a known aneurysm too.")
-    assert patient_messages.tell_them(signs, helper=True).startswith("Someone needs help. They have")
-
-
-def test_a_known_aneurysm_alone_is_not_called_new() -> None:
-    signs = [KNOWN_ANEURYSM.id]
-    assert patient_messages.tell_them(signs, helper=False) == "I have back pain and a known aneurysm."
-    assert "They have back pain and a known aneurysm." in patient_messages.tell_them(signs, helper=True)
 
 
 @pytest.mark.parametrize(

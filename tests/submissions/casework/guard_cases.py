@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from functools import cache
+from itertools import product
 from types import ModuleType
 from typing import Any
 
@@ -239,6 +240,47 @@ def bookings() -> Iterator[GuardCase]:
     )
 
 
+OPEN_BEFORE_BOOKING = {
+    "blood_thinner": "Blood thinner or daily aspirin",
+    "bleeding_disorder": "Blood that does not clot well",
+    "allergy_cement_contrast": "Allergy to bone cement or X-ray dye",
+    "pregnant": "Pregnant, or could be",
+}
+AGES = ("65_plus", "50_64", "18_49", "under_18", "not_sure", None)
+
+
+def open_before_booking() -> Iterator[GuardCase]:
+    """Yield every set of open questions about holds, at every age: booking waits for each that must be known."""
+
+    for age, *values in product(AGES, *([("no", "not_sure", None)] * len(OPEN_BEFORE_BOOKING))):
+        answers = dict(zip(OPEN_BEFORE_BOOKING, values, strict=True))
+        must_ask = [
+            words
+            for question, words in OPEN_BEFORE_BOOKING.items()
+            if answers[question] != "no" and (question != "pregnant" or age != "65_plus")
+        ]
+        words = f"Before booking, ask by phone: {'; '.join(must_ask)}." if must_ask else ""
+        given = {key: value for key, value in {"age_band": age, **answers}.items() if value is not None}
+        yield GuardCase(f"{given}", words, of(saying(given)), Decision.BOOK_CLINIC)
+    for question, answer in (("blood_thinner", "yes"), ("allergy_cement_contrast", "contrast_only")):
+        yield GuardCase(
+            f"{question} known", "", of(saying({**KNOWN, question: answer})), Decision.BOOK_CLINIC
+        )
+    nothing = of(saying({}))
+    yield GuardCase("nothing known, a scan first", "", nothing, Decision.IMAGING_FIRST)
+    yield GuardCase("nothing known, duplicate", "", nothing, Decision.DUPLICATE)
+    read = of(saying({}, has_hold=True)).add(EventKind.READ, CLINICIAN)
+    yield GuardCase("nothing known, but read", "ask by phone", read, Decision.BOOK_CLINIC, actor=CLINICIAN)
+
+
+def saying(given: dict[str, str], **columns: Any) -> Submission:
+    """Return a submission with these answers. From 50 on the path has skipped the question about pregnancy."""
+    submission = case(**columns)
+    skipped = given.get("age_band") in ("50_64", "65_plus") and "pregnant" not in given
+    submission.answers = {"given": given, "not_asked": {"pregnant": "no"} if skipped else {}}
+    return submission
+
+
 def readings() -> Iterator[GuardCase]:
     """Yield what counts as read by a clinician."""
 
@@ -444,7 +486,15 @@ def closings() -> Iterator[GuardCase]:
     yield closed("its key is gone, but not that of a linked one", True, gone, case(HOLD, name="other"))
 
 
-GROUPS = (decisions, bookings, readings, giving_up, worse_and_wrong_numbers, closings)
+GROUPS = (
+    decisions,
+    bookings,
+    open_before_booking,
+    readings,
+    giving_up,
+    worse_and_wrong_numbers,
+    closings,
+)
 
 
 @cache

@@ -8,6 +8,11 @@ import pytest
 from flask import Flask
 
 from app.extensions import writing
+from app.questionnaire.answers import Answers
+from app.questionnaire.question import NOT_SURE
+from app.questionnaire.questions import JOURNEY, QUESTIONS
+from app.questionnaire.sections.about_you import AGE_BAND
+from app.questionnaire.sections.care_so_far import IMAGING_RESULT
 from app.rules.tiers import Tier
 from app.submissions.casework import guards
 from app.submissions.casework.phone_answers import record_review
@@ -46,7 +51,6 @@ HOLDS: dict[str, dict[str, Any]] = {
     "infection_now": {"infection_now": "yes"},
     "infection_now not sure": {"infection_now": "not_sure"},
     "pregnant": {"age_band": "18_49", "pregnant": "yes"},
-    "pregnant not sure": {"age_band": "18_49", "pregnant": "not_sure"},
     "bleeding_disorder": {"bleeding_disorder": "yes"},
     "allergy_cement": {"allergy_cement_contrast": "cement"},
     "under_18": {"age_band": "under_18", "pregnant": "no"},
@@ -106,6 +110,40 @@ def test_a_case_on_hold_is_not_booked_before_a_clinician_has_read_it(embedded: F
     open_case(submission_id, staff("clinician"))
     book(submission_id, booker)
     assert stored(submission_id).decision == "book_clinic"
+
+
+def test_a_doubt_about_pregnancy_must_be_settled_and_read_before_booking(embedded: Flask) -> None:
+    submission_id, booker = taken(age_band="18_49", pregnant="not_sure"), staff()
+    open_case(submission_id, staff("clinician"))
+    with pytest.raises(ActionRefused, match=r"ask by phone: Pregnant, or could be\.$"):
+        book(submission_id, booker)
+    answer_by_phone(submission_id, "pregnant", "no", booker)
+    book(submission_id, booker)
+    assert stored(submission_id).decision == "book_clinic"
+
+
+def test_what_the_path_left_out_is_asked_by_phone_before_booking(embedded: Flask) -> None:
+    submission_id, booker = taken(imaging_result="none", age_band="50_64"), staff()
+    questions = {
+        "blood_thinner": "yes",
+        "bleeding_disorder": "no",
+        "allergy_cement_contrast": "no",
+        "pregnant": "no",
+    }
+    for question, answer in questions.items():
+        with pytest.raises(ActionRefused, match=QUESTIONS[question].short):
+            book(submission_id, booker)
+        answer_by_phone(submission_id, question, answer, booker)
+    book(submission_id, booker)
+    assert stored(submission_id).decision == "book_clinic"
+
+
+def test_whatever_must_be_known_before_booking_can_be_asked_by_phone() -> None:
+    for age in (None, NOT_SURE, *(option.value for option in AGE_BAND.options)):
+        for scan in (None, *(option.value for option in IMAGING_RESULT.options)):
+            both = {AGE_BAND: age, IMAGING_RESULT: scan}
+            answers = Answers({question: value for question, value in both.items() if value})
+            assert set(guards.still_to_ask(answers)) <= set(JOURNEY.open_to_staff(answers)), (age, scan)
 
 
 def test_a_clinician_can_book_a_case_on_hold(embedded: Flask) -> None:
@@ -170,7 +208,7 @@ def test_a_higher_tier_below_urgent_is_closed_without_a_clinicians_reading(
 def test_an_urgent_case_needs_a_note_to_withdraw_and_a_clinician_to_judge(embedded: Flask) -> None:
     case, worker = sent("urgent"), staff()
     bring_to(Status.TAKEN, case, worker)
-    with pytest.raises(ActionRefused, match="what the patient said"):
+    with pytest.raises(ActionRefused, match="what the patient answers"):
         transition_to(case, Status.DECIDED, worker, decision=Decision.WITHDREW, note="", reason=None)
     judged = {"decision": Decision.OTHER_CARE, "note": "It is old", "reason": OverrideReason.CLINICIAN_JUDGED}
     with pytest.raises(ActionRefused, match="No clinician has opened"):
@@ -222,12 +260,12 @@ def test_a_coordinator_can_close_a_low_tier_without_such_a_flag(embedded: Flask,
 
 
 @pytest.mark.parametrize("persona", ["imaging", "other_care"])
-@pytest.mark.parametrize("changed", [{"prior_spine_procedure": "yes"}, {"bleeding_disorder": "yes"}])
-def test_a_tier_that_the_rules_lowered_is_guarded_too(
-    embedded: Flask, persona: str, changed: dict[str, str]
-) -> None:
-    submission_id = sent(persona, changed=changed)
-    assert stored(submission_id).tier in LOW.values()
+@pytest.mark.parametrize("question", ["prior_spine_procedure", "bleeding_disorder"])
+def test_a_tier_that_the_rules_lowered_is_guarded_too(embedded: Flask, persona: str, question: str) -> None:
+    submission_id = sent(persona, changed={question: "yes"})
+    if question not in stored(submission_id).answers["given"]:  # the path left it to staff
+        answer_by_phone(submission_id, question, "yes", staff())
+    assert stored(submission_id).tier_now in LOW.values()
     bring_to(Status.DECIDED, submission_id, staff())
     assert_refused(close, submission_id, staff())
     close(submission_id, staff("clinician"))

@@ -40,7 +40,7 @@ EASIER = {"priority_adverse_findings": 1}
 
 def draft(**changed: Any) -> Ruleset:
     """Return the rules in force with something changed."""
-    return draft_of({"version": "1.1.0-draft", **changed})
+    return draft_of({"version": "2.1.0-draft", **changed})
 
 
 def days_ago(days: int) -> dict[str, str]:
@@ -127,7 +127,7 @@ def test_comparing_lists_what_goes_up_and_down_and_applying_raises_it_once(
     last = submission.events[-1]
     assert (last.kind, last.actor_id, last.version) == (EventKind.RESCORED, lead.id, 2)
     assert last.detail == {
-        "ruleset": "1.1.0-draft",
+        "ruleset": "2.1.0-draft",
         "fingerprint": new.fingerprint,
         "tier_before": "priority_review",
         "tier_after": "standard_review",
