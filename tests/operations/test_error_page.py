@@ -49,7 +49,7 @@ def test_the_page_loads_nothing_and_links_to_nothing_but_phones(settings: Settin
 def test_without_spanish_pages_it_has_none(settings: Settings) -> None:
     production = clinic_app(
         settings, env="production", public_url="https://check.test"
-    )  # nobody has signed Spanish
+    )  # its Spanish is not signed
     assert [each["lang"] for each in printed(production).select("section")] == ["en"]
 
 
