@@ -21,14 +21,13 @@ class TierMessage:
     """The texts of one tier.
 
     heading: the heading of the result. says: what the answers point to. steps: what to do next.
-    by_when: what happens after sending; `%(by)s` is a date or a time. before_sending: what to do until then.
+    by_when: what happens after sending; `%(by)s` is a date or a time.
     """
 
     heading: Text
     says: Text
     steps: tuple[Text, ...]
     by_when: Text
-    before_sending: tuple[Text, ...] = ()
 
 
 HAVE_READY = Text(
@@ -75,7 +74,6 @@ TIER_MESSAGES: Mapping[Tier, TierMessage] = {
         by_when=Text(
             "A coordinator will try to call you by %(by)s.", "A coordinator will try to call by %(by)s."
         ),
-        before_sending=(shared_text("You can send this now, also without a scan report."),),
     ),
     Tier.STANDARD_REVIEW: TierMessage(
         heading=Text("A spine team should look at your answers", "A spine team should look at these answers"),
