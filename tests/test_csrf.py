@@ -30,8 +30,9 @@ FILLED = {
     "<staff_id>": "999",
     "<view_id>": "1",
     "<note_id>": "1",
+    "<closure_id>": "1",
 }
-WORKERS = {Access.LEADS: Role.LEAD, Access.CLINICIANS: Role.CLINICIAN}
+WORKERS = {Access.LEADS: Role.LEAD, Access.CLOSERS: Role.LEAD, Access.CLINICIANS: Role.CLINICIAN}
 
 
 def posting_routes() -> dict[str, Role]:
