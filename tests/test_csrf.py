@@ -89,7 +89,7 @@ def site(prepared_instance: Path, tmp_path_factory: pytest.TempPathFactory) -> I
     folder = tmp_path_factory.mktemp("forgery") / "instance"
     shutil.copytree(prepared_instance, folder)
     app = create_app(Settings(instance_path=folder, sign_in_limit="1000 per minute", testing=True))
-    for role in (Role.COORDINATOR, *WORKERS.values()):
+    for role in {Role.COORDINATOR, *WORKERS.values()}:
         make_account(app, role, f"{role}@example.com")
     yield app
     with app.app_context():

@@ -24,7 +24,15 @@ def test_pages_about_what_was_sent_show_the_stored_assessment(app: Flask) -> Non
         lines[0]["verdict"] = "met"
         flags = ["flag:blood_thinner", "next:needs_mri"]
         change_sealed(
-            stored.id, "assessment", {**record, "tier": "standard_review", "core": "standard_review", "flags": flags, "criteria": lines}
+            stored.id,
+            "assessment",
+            {
+                **record,
+                "tier": "standard_review",
+                "core": "standard_review",
+                "flags": flags,
+                "criteria": lines,
+            },
         )
     sent_page, copy, sheet = (patient.get(f"/check/{page}") for page in ("sent", "copy", "visit-sheet"))
     assert "Our team reviews your answers by" in sent_page.text

@@ -251,7 +251,11 @@ def test_a_browser_without_access_sees_no_status_page(app: Flask) -> None:
     [
         ("other_care", "morning", "Best time for you: Morning, 8 am to noon."),
         ("other_care", "any", ""),
-        ("urgent", "afternoon", "Best time for you: Afternoon, noon to 5 pm. We may call at another time too."),
+        (
+            "urgent",
+            "afternoon",
+            "Best time for you: Afternoon, noon to 5 pm. We may call at another time too.",
+        ),
     ],
 )
 def test_the_status_page_says_at_which_time_the_patient_asked_to_be_called(

@@ -32,7 +32,9 @@ def test_the_answers_that_were_sent_can_be_read_again_in_the_language_of_the_pag
     with stored_app.app_context():
         assert len(rows(page)) == len(stored(sent.id).answers["given"])
     assert rows(page)["How old is the person with the pain?"] == "65 or older"
-    assert rows(sent.browser().get(f"/es{PATH}"))["¿Cuántos años tiene la persona con dolor?"] == "65 años o más"
+    assert (
+        rows(sent.browser().get(f"/es{PATH}"))["¿Cuántos años tiene la persona con dolor?"] == "65 años o más"
+    )
     main = page.html.partition("<main")[2].partition("</main>")[0]
     for identifying in ("Edna", "Larson", "1948", "0123", "edna@", "routine"):
         assert identifying not in main

@@ -31,8 +31,8 @@ class TierMessage:
 
 
 HAVE_READY = Text(
-    "Have your list of medicines at hand, and your scan report if you had a scan.",
-    "Have their list of medicines at hand, and their scan report if they had a scan.",
+    "Have your list of medicines and any scan report at hand.",
+    "Have their list of medicines and any scan report at hand.",
 )
 
 IF_IT_GETS_WORSE = Text(
