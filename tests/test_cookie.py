@@ -165,9 +165,9 @@ def test_each_answer_restarts_the_day_but_opening_a_page_does_not(app: Flask) ->
     with time_machine.travel(NOON, tick=False) as clock:
         patient = PageClient(app)
         put(patient, EVERY_PAGE_ASKED)
-        patient.get("/check/pain-score")
+        patient.get("/check/pain-now")
         clock.shift(A_DAY_S // 2)
-        patient.post("/check/pain-score", {"pain_score": "3"})
+        patient.post("/check/pain-now", {"pain_score": "3"})
         clock.shift(A_DAY_S // 2 + 3600)
         assert "Set-Cookie" not in patient.get("/check/result").response.headers
         clock.shift(A_DAY_S // 2)
@@ -178,7 +178,7 @@ def test_each_answer_restarts_the_day_but_opening_a_page_does_not(app: Flask) ->
 def test_the_cookie_has_protective_attributes(settings, make_app, https: bool) -> None:
     url = "https://check.test" if https else ""
     client = make_app(replace(settings, public_url=url)).test_client()
-    response = client.get("/check/answering-for", base_url=url or "http://localhost")
+    response = client.get("/check/who", base_url=url or "http://localhost")
     (header,) = response.headers.getlist("Set-Cookie")
     name, *attributes = header.split("; ")
     assert name.split("=")[0] == ("__Host-check" if https else "check")
@@ -251,7 +251,7 @@ def test_no_address_changes_the_cookie_on_head(app: Flask) -> None:
     kept, before = carried(patient), cookie_of(patient)
     for rule in app.url_map.iter_rules():
         if "GET" in (rule.methods or ()):
-            patient.client.head(re.sub("<[a-z_]+>", "pain-score", rule.rule))
+            patient.client.head(re.sub("<[a-z_]+>", "pain-now", rule.rule))
     assert cookie_of(patient) == before
     patient.get("/check/saved")
     assert set(kept) - set(carried(patient)) == {"code"}

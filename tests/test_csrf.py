@@ -24,14 +24,15 @@ from tests.pages import PageClient
 from tests.screening.drafts import EVERY_PAGE_ASKED, contact_of, draft_of, open_send, put, references
 
 FILLED = {
-    "<page_id>": "pain-score",
+    "<page_id>": "pain-now",
     "<submission_id>": "0" * 32,
     "<question_id>": "weight_loss",
     "<staff_id>": "999",
     "<view_id>": "1",
     "<note_id>": "1",
+    "<closure_id>": "1",
 }
-WORKERS = {Access.LEADS: Role.LEAD, Access.CLINICIANS: Role.CLINICIAN}
+WORKERS = {Access.LEADS: Role.LEAD, Access.CLOSERS: Role.LEAD, Access.CLINICIANS: Role.CLINICIAN}
 
 
 def posting_routes() -> dict[str, Role]:
@@ -88,7 +89,7 @@ def site(prepared_instance: Path, tmp_path_factory: pytest.TempPathFactory) -> I
     folder = tmp_path_factory.mktemp("forgery") / "instance"
     shutil.copytree(prepared_instance, folder)
     app = create_app(Settings(instance_path=folder, sign_in_limit="1000 per minute", testing=True))
-    for role in (Role.COORDINATOR, *WORKERS.values()):
+    for role in {Role.COORDINATOR, *WORKERS.values()}:
         make_account(app, role, f"{role}@example.com")
     yield app
     with app.app_context():
@@ -135,7 +136,7 @@ def post(client: PageClient, path: str, headers: dict[str, str], **data: Any) ->
 
 
 def test_there_are_routes_to_post_to() -> None:
-    assert {"/check/send", "/check/pain-score", "/check/start-again", "/staff/sign-in"} <= set(POSTS)
+    assert {"/check/send", "/check/pain-now", "/check/start-again", "/staff/sign-in"} <= set(POSTS)
 
 
 @each_post
@@ -147,7 +148,7 @@ def test_a_post_from_another_site_is_refused(ready: PageClient, path: str) -> No
 
 @pytest.mark.parametrize("origin", ["http://[::1", "http://]", "//["])
 def test_an_origin_that_is_no_address_is_refused(ready: PageClient, origin: str) -> None:
-    assert post(ready, "/check/pain-score", {"Origin": origin}).status_code == 403
+    assert post(ready, "/check/pain-now", {"Origin": origin}).status_code == 403
 
 
 @pytest.mark.one_in(3)
@@ -170,9 +171,9 @@ def test_a_post_without_a_valid_token_is_refused(ready: PageClient, path: str) -
 
 def test_a_post_of_unknown_origin_needs_a_valid_token(ready: PageClient) -> None:
     headers = {"Origin": "null", "Sec-Fetch-Site": "same-origin"}
-    assert post(ready, "/check/pain-score", headers, csrf_token="x", pain_score="1").status_code == 400
+    assert post(ready, "/check/pain-now", headers, csrf_token="x", pain_score="1").status_code == 400
     assert draft_of(ready)["answers"] == EVERY_PAGE_ASKED
-    assert post(ready, "/check/pain-score", headers, pain_score="1").status_code == 302
+    assert post(ready, "/check/pain-now", headers, pain_score="1").status_code == 302
     assert draft_of(ready)["answers"]["pain_score"] == 1
 
 
@@ -196,7 +197,7 @@ def test_a_post_from_the_public_address_under_another_scheme_is_refused(
 
 
 def test_a_patients_refused_post_is_not_told_to_sign_in(site: Flask, ready: PageClient) -> None:
-    for path in ("/check/pain-score", "/check/send", "/status", "/feedback/start"):
+    for path in ("/check/pain-now", "/check/send", "/status", "/feedback/start"):
         page = post(ready, path, {"Origin": "https://evil.example"}).get_data(as_text=True)
         assert "If you work here" not in page
         assert ("we did not take it" in page) or ("This was not sent" in page), path
@@ -209,9 +210,9 @@ def test_a_patients_refused_post_is_not_told_to_sign_in(site: Flask, ready: Page
 
 def test_another_browsers_token_is_refused(site: Flask, ready: PageClient) -> None:
     other = PageClient(site)
-    other.get("/check/answering-for")
+    other.get("/check/who")
     ready.last = other.last
-    assert post(ready, "/check/pain-score", {}, pain_score="1").status_code == 400
+    assert post(ready, "/check/pain-now", {}, pain_score="1").status_code == 400
     assert draft_of(ready)["answers"]["pain_score"] == EVERY_PAGE_ASKED["pain_score"]
 
 

@@ -57,7 +57,7 @@ def post(path: str, data: dict[str, str] | str = "", **headers: str) -> Callable
 
 def with_a_token(app: Flask, path: str, times: int = 1) -> TestResponse:
     patient = PageClient(app)
-    page = patient.get("/check/answering-for", base_url=base(app))
+    page = patient.get("/check/who", base_url=base(app))
     token = str(page.one("input[name=csrf_token]")["value"])
     for _ in range(times):
         response = patient.client.post(path, data={"csrf_token": token}, base_url=base(app))
@@ -65,7 +65,7 @@ def with_a_token(app: Flask, path: str, times: int = 1) -> TestResponse:
 
 
 def refused(app: Flask) -> TestResponse:
-    return with_a_token(app, "/check/answering-for")
+    return with_a_token(app, "/check/who")
 
 
 def limited(app: Flask) -> TestResponse:
@@ -80,12 +80,12 @@ def paused(app: Flask) -> TestResponse:
 RESPONSES: dict[int, Callable[[Flask], TestResponse]] = {
     200: get("/"),
     302: get("/check"),
-    400: post("/check/pain-score"),
-    403: post("/check/pain-score", **{"Sec-Fetch-Site": "cross-site"}),
+    400: post("/check/pain-now"),
+    403: post("/check/pain-now", **{"Sec-Fetch-Site": "cross-site"}),
     404: get("/no-such-page"),
     405: post("/check"),
     413: post(
-        "/check/pain-score", "x=" + "x" * 300_000, **{"Content-Type": "application/x-www-form-urlencoded"}
+        "/check/pain-now", "x=" + "x" * 300_000, **{"Content-Type": "application/x-www-form-urlencoded"}
     ),
     422: refused,
     429: limited,
@@ -157,7 +157,7 @@ def test_no_response_reveals_what_it_runs_on(served: Flask, case: int | str) -> 
 
 PAGES_OF_THE_CHECK = (
     "/check",
-    "/check/pain-score",
+    "/check/pain-now",
     "/check/answers",
     "/check/result",
     "/check/send",

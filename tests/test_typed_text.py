@@ -96,7 +96,7 @@ def test_no_form_takes_in_an_invisible_character(app: Flask) -> None:
 
 def test_no_page_of_questions_takes_in_an_invisible_character(app: Flask) -> None:
     for page in JOURNEY.pages:
-        taken, _ = pasted_into(app, partial(form_for, page, Answers(), date(2026, 6, 15)))
+        taken, _ = pasted_into(app, partial(form_for, page.questions, Answers(), date(2026, 6, 15)))
         assert taken.keys() >= {question.id for question in page.questions}
         assert set(taken.values()) == {"45"}
 
