@@ -66,7 +66,7 @@ def _contexts() -> dict[str, list[str]]:
             notes.setdefault(sentence, []).append(f"On {page_name(file)}:")
             for label, at in (("before", index - 1), ("here", index), ("after", index + 1)):
                 if 0 <= at < len(found) and found[at][0] == file:
-                    notes[sentence].append(f"- {label}: {in_place(found[at][1])}")
+                    notes[sentence].append(f"- {label}: {in_place(found[at][1]).strip()}")
     return notes
 
 

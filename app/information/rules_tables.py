@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cache
 from itertools import groupby
@@ -39,12 +39,14 @@ class SafetyLine:
     """The effect of one or more answers to a safety question.
 
     at_least, at_most: the floor and the cap in words, or "". codes: the flags raised, with their sentences.
+    with_doubt_about: the questions one of which must be in doubt for this effect; empty when it does not depend on any.
     """
 
     answers: tuple[str, ...]
     at_least: str
     at_most: str
     codes: tuple[tuple[str, str], ...]
+    with_doubt_about: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -67,20 +69,20 @@ def _safety_lines(row: SafetyRow) -> Iterator[SafetyLine]:
     labels = {option.value: option.label.patient for option in getattr(row.question, "options", ())}
     effects = [(labels[value], effect) for value, effect in row.effects.items()]
     effects.append(("Not sure, or no answer", row.unsure))
-    by_effect: dict[Effect, list[str]] = {}
-    for words, effect in effects:
-        by_effect.setdefault(effect, []).append(words)
-        if effect.if_in_doubt is not None:
-            by_effect.setdefault(effect.if_in_doubt, []).append(f"{words}, and {_in_doubt()}")
-    for effect, answers in by_effect.items():
+    in_doubt = [(words, effect.if_in_doubt) for words, effect in effects if effect.if_in_doubt is not None]
+    for effect, answers in _by_effect(effects).items():
         if effect.floor > LOWEST or effect.cap < HIGHEST or effect.flags:
-            yield _safety_line(tuple(answers), effect)
+            yield _safety_line(answers, effect)
+    for effect, answers in _by_effect(in_doubt).items():
+        doubtful = tuple(question.short for question in ASKED_FOR_DOUBT)
+        yield replace(_safety_line(answers, effect), with_doubt_about=doubtful)
 
 
-def _in_doubt() -> str:
-    """Return when an answer about the legs is an emergency: see `Effect.if_in_doubt`."""
-    bladder, numbness = (f"“{question.short}”" for question in ASKED_FOR_DOUBT)
-    return f"{bladder} or {numbness} is not sure or not answered"
+def _by_effect(effects: Sequence[tuple[str, Effect]]) -> dict[Effect, tuple[str, ...]]:
+    by_effect: dict[Effect, tuple[str, ...]] = {}
+    for words, effect in effects:
+        by_effect[effect] = (*by_effect.get(effect, ()), words)
+    return by_effect
 
 
 def _safety_line(answers: tuple[str, ...], effect: Effect) -> SafetyLine:

@@ -17,7 +17,7 @@ from app.screening.draft import GO_ON, STOP
 def send_or_go_on() -> ResponseReturnValue:
     """Ask whether to send now, and let a nurse ask the rest, or to answer the rest first."""
     draft = current_draft()
-    if draft.sent or not draft.may_stop:
+    if draft.sent or not (draft.may_stop and draft.has_more):
         return redirect(url_for("screening.sent") if draft.sent else next_url(draft))
     return render_template(
         "screening/send_or_go_on.html", helper=draft.helper, red_flags=red_flags(draft.answers)

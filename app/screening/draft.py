@@ -102,8 +102,12 @@ class Draft:
     @property
     def asks_to_stop(self) -> bool:
         """Whether to ask now if it is to be sent without the rest."""
-        has_more = JOURNEY.next_page(self.answers) is not None
-        return has_more and not self.after_urgent and self._is_urgent_after_the_scan
+        return self.has_more and not self.after_urgent and self._is_urgent_after_the_scan
+
+    @property
+    def has_more(self) -> bool:
+        """Whether a question is unanswered, stopped or not."""
+        return JOURNEY.next_page(self.answers) is not None
 
     def contradictions(self, today: date) -> tuple[Contradiction, ...]:
         """The pairs of answers that contradict each other."""
@@ -114,7 +118,11 @@ class Draft:
         return next((pair for pair in self.contradictions(today) if pair.code not in self.confirmed), None)
 
     def answer(self, answers: Answers) -> None:
-        """Replace the answers; record withdrawn emergency signs, and drop confirmations whose answers changed."""
+        """Replace the answers; record withdrawn emergency signs, and drop confirmations whose answers changed.
+
+        Whoever chose to stop, or to go on, is asked again when the answers are less urgent than they were then.
+        """
+        floor = self.floor_so_far
         before = {sign.id for sign in red_flags(self.answers)}
         after = {sign.id for sign in red_flags(answers)}
         self.withdrawn = (self.withdrawn | before) - after
@@ -124,6 +132,8 @@ class Draft:
             if any(answers.get(question) != self.answers.get(question) for question in pair.questions)
         }
         self.answers = answers
+        if self.floor_so_far < floor:
+            self.after_urgent = ""
 
     def store(self) -> None:
         """Store the draft in the browser's cookie."""

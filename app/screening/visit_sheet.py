@@ -242,8 +242,22 @@ QUESTIONS_TO_ASK = (
     Suggestion(
         "flag:heart_or_lung_trouble",
         Text(
-            "If a procedure is planned: is it safe to make me sleepy, with my heart and lungs?",
-            "If a procedure is planned: is it safe to make them sleepy, with their heart and lungs?",
+            "If a procedure is planned: is it safe to make me sleepy?",
+            "If a procedure is planned: is it safe to make them sleepy?",
+        ),
+    ),
+    Suggestion(
+        "flag:sleep_apnea",
+        Text(
+            "If a procedure is planned: is it safe to make me sleepy, with sleep apnea?",
+            "If a procedure is planned: is it safe to make them sleepy, with sleep apnea?",
+        ),
+    ),
+    Suggestion(
+        "flag:diabetes",
+        Text(
+            "If a procedure is planned: what do I do about food and my diabetes medicine?",
+            "If a procedure is planned: what do they do about food and their diabetes medicine?",
         ),
     ),
 )
@@ -282,7 +296,10 @@ THINGS_TO_BRING = (
         "flag:pacemaker_or_no_mri",
         Text("the card of your pacemaker, if you have one", "the card of their pacemaker, if they have one"),
     ),
-    Suggestion("met:treatment_tried", Text("your brace, if you have one", "their brace, if they have one")),
+    Suggestion(
+        "treatment_tried=under_three treatment_tried=three_to_six treatment_tried=six_plus",
+        Text("your brace, if you have one", "their brace, if they have one"),
+    ),
     Suggestion(
         ALWAYS,
         Text("glasses and hearing aids, if you use them", "glasses and hearing aids, if they use them"),

@@ -73,7 +73,7 @@ def filling(**form: Any) -> Callable[[Page], None]:
 
 def question(page_id: str) -> State:
     """A page of the check, for a patient who is asked every question."""
-    return drafted(f"/check/{page_id}", "standard", until=page_id, age_band="50_64")
+    return drafted(f"/check/{page_id}", "standard", until=page_id, age_band="18_49")
 
 
 def pressing_first(name: str) -> Callable[[Page], None]:
@@ -122,6 +122,13 @@ def offices_send_page(visit: Visit) -> None:
     steps.fill_in(visit.tab, {"helper_relationship": "doctors_office"})
 
 
+def stopped_at_urgent(visit: Visit) -> None:
+    """The sending form of a patient who sends before the rest is asked."""
+    drafted("/check/send-or-go-on", "urgent", until="send-or-go-on")(visit)
+    steps.press(visit.tab, "Send now")
+    assert steps.slug(visit.tab) == "send"
+
+
 def status_page(path: str, persona: str = "standard", **changed: Any) -> State:
     """A status page, for a patient who signed in with reference and birth date."""
 
@@ -147,7 +154,7 @@ def paused(visit: Visit) -> None:
     visit.site.run("pause")
     try:
         _wait_until(visit.site, 503)
-        visit.tab.goto("/check/answering-for")
+        visit.tab.goto("/check/who")
     finally:
         visit.site.run("resume")
         _wait_until(visit.site, 200)
@@ -163,7 +170,7 @@ def _wait_until(site: Site, status: int) -> None:
 
 def _status(site: Site) -> int:
     connection = HTTPConnection(site.base.removeprefix("http://"), timeout=LONGEST_S)
-    connection.request("GET", "/check/answering-for")
+    connection.request("GET", "/check/who")
     status = connection.getresponse().status
     connection.close()
     return status

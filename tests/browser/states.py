@@ -22,6 +22,7 @@ from tests.browser.reaching import (
     question,
     stale,
     status_page,
+    stopped_at_urgent,
     without_cookies,
 )
 from tests.browser.site import LEAD
@@ -43,6 +44,7 @@ INTERPRETER_CALL = {
     "language": "hmn",
     "consent": "yes",
 }
+NO_PAIN_BUT_SEVERE = {"pain_score": 0, "function_impact": "severe"}
 SAVE, OPEN_SAVED = "Save and show the code", "Open the saved answers"
 
 STATES: dict[str, State] = {
@@ -53,43 +55,54 @@ STATES: dict[str, State] = {
         for page in JOURNEY.pages
     },
     "a day that does not exist": and_then(
-        question("onset-date"),
+        question("where-and-when"),
         filling(
             onset_date="day", onset_date__month="February", onset_date__day="31", onset_date__year="2026"
         ),
         pressing("Continue"),
     ),
     "none and another": and_then(
-        question("bone-risk"), filling(bone_risk=["osteoporosis", "none"]), pressing("Continue")
+        question("care-and-bones"), filling(bone_risk=["osteoporosis", "none"]), pressing("Continue")
     ),
     "an ambiguous date": and_then(
-        question("onset-date"),
+        question("where-and-when"),
         filling(onset_date="month", onset_date__only_month="5"),
         filling(onset_date="longer", onset_date__longer_month="2"),
         pressing("Continue"),
     ),
     "a date and not sure": and_then(
-        question("onset-date"),
+        question("where-and-when"),
         filling(onset_date="day", onset_date__month="10"),
         filling(onset_date="not_sure"),
         pressing("Continue"),
     ),
-    "is that right": drafted("/check/is-that-right", "urgent", until="is-that-right"),
+    **{
+        f"when the pain began, {way}": and_then(question("where-and-when"), filling(onset_date=way))
+        for way in ("weeks_3_5", "longer", "day", "month")
+    },
+    "is that right": drafted("/check/is-that-right", "standard", until="is-that-right", **NO_PAIN_BUT_SEVERE),
     "is that right of another in an emergency": drafted(
         "/check/is-that-right",
         "emergency",
         until="is-that-right",
         answering_for="someone_else",
-        rest_night_pain="yes",
+        **NO_PAIN_BUT_SEVERE,
     ),
-    "clear": drafted("/check/clear", "standard", until="pain-score"),
+    "send or go on": drafted("/check/send-or-go-on", "urgent", until="send-or-go-on"),
+    "send or go on of another": drafted(
+        "/check/send-or-go-on", "urgent", until="send-or-go-on", answering_for="someone_else"
+    ),
+    "send, stopped at urgent": stopped_at_urgent,
+    "sent, stopped at urgent": and_then(stopped_at_urgent, filling(**steps.CONTACT), pressing("Send")),
+    "clear": drafted("/check/clear", "standard", until="pain-now"),
     "clear after sending": drafted("/check/clear", "standard", send=True),
     "cleared": at("/check/clear"),
-    "open for too long": and_then(question("pain-score"), stale, pressing("Continue")),
+    "open for too long": and_then(question("pain-now"), stale, pressing("Continue")),
     "emergency": drafted("/check/emergency", "emergency", until="emergency"),
     "emergency of another": drafted(
         "/check/emergency", "emergency", until="emergency", answering_for="someone_else"
     ),
+    "emergency in Spanish": drafted("/es/check/emergency", "emergency", until="emergency"),
     "answers": drafted("/check/answers", "standard"),
     "answers in an emergency": drafted("/check/answers", "emergency"),
     **{f"result {name}": drafted("/check/result", name) for name in TIERS},
@@ -105,7 +118,7 @@ STATES: dict[str, State] = {
     "send by an office": offices_send_page,
     "send by an office nothing": and_then(offices_send_page, pressing("Send")),
     "office, a check not sent": and_then(
-        drafted("/check", "standard", until="pain-score"),
+        drafted("/check", "standard", until="pain-now"),
         lambda tab: tab.goto("/for-offices") and None,
         pressing("Begin a check for your patient"),
     ),
@@ -121,6 +134,7 @@ STATES: dict[str, State] = {
     "copy in an emergency": drafted("/check/copy", "emergency"),
     "copy after sending": drafted("/check/copy", "standard", send=True),
     "visit sheet": drafted("/check/visit-sheet", "standard", blood_thinner="yes"),
+    "visit sheet in Spanish": drafted("/es/check/visit-sheet", "standard", blood_thinner="yes"),
     "bone letter": drafted("/check/bone-letter", "standard"),
     "bone letter of another": drafted(
         "/check/bone-letter", "urgent", answering_for="someone_else", bone_risk=["osteoporosis"]
@@ -176,12 +190,12 @@ STATES: dict[str, State] = {
     "come back wrong": and_then(
         at("/check/come-back"), filling(code="2222-2222", **BORN), pressing(OPEN_SAVED)
     ),
-    "hard question": at("/feedback/check-pain-score"),
+    "hard question": at("/feedback/check-pain-now"),
     "hard page, nothing ticked": and_then(at("/feedback/start"), pressing("Tell us")),
     "hard page, thanks": at("/feedback/start/thanks"),
-    "come back with answers": drafted("/check/pain-score?back=yes", "standard", until="pain-score"),
-    "draft in progress": drafted("/check", "standard", until="pain-score"),
-    "stop no cookie": and_then(question("age-band"), without_cookies, pressing("Continue")),
+    "come back with answers": drafted("/check/pain-now?back=yes", "standard", until="pain-now"),
+    "draft in progress": drafted("/check", "standard", until="pain-now"),
+    "stop no cookie": and_then(question("who"), without_cookies, pressing("Continue")),
     "stop unreadable": and_then(
         lambda visit: visit.set_cookie("check", "spoiled"), lambda tab: tab.goto("/check") and None
     ),
@@ -193,7 +207,7 @@ STATES: dict[str, State] = {
     "how it works for doctors": at("/how-it-works/for-doctors"),
     "paper form": at("/how-it-works/paper-form"),
     "start again, open for too long": and_then(
-        drafted("/check", "standard", until="pain-score"), stale, pressing("Start again")
+        drafted("/check", "standard", until="pain-now"), stale, pressing("Start again")
     ),
     "sign-in": at("/staff/sign-in"),
     "sign-in refused": and_then(

@@ -11,6 +11,7 @@ from app.questionnaire.journey import Page as JourneyPage
 from app.questionnaire.questions import JOURNEY
 from tests.walk import CONTACT, form_of
 
+GO_ON = "Answer the rest first: up to 3 more pages"
 Shown = list[tuple[str, str]]
 
 
@@ -68,10 +69,12 @@ def answer_page(tab: Page, answers: Mapping[str, Any]) -> None:
 
 
 def walk(tab: Page, answers: Mapping[str, Any]) -> None:
-    """Answer page after page, passing emergency pages, up to the answers to check."""
-    while slug(tab) != "answers":
+    """Answer page after page, passing emergency pages and the offer to stop, up to the result."""
+    while slug(tab) != "result":
         if slug(tab) == "emergency":
             follow(tab, "Go on with the check")
+        elif slug(tab) == "send-or-go-on":
+            press(tab, GO_ON)
         elif slug(tab) == "is-that-right":
             press(tab, "That is right")
         else:
@@ -79,9 +82,9 @@ def walk(tab: Page, answers: Mapping[str, Any]) -> None:
 
 
 def send(tab: Page, **changed: str) -> str:
-    """Go from the answers to the sent page; return the reference."""
-    follow(tab, "See the result")
+    """Go from the result to the sent page; return the reference."""
     follow(tab, "Go on to send")
+    follow(tab, "The answers are right: go on")
     fill_in(tab, {**CONTACT, **changed})
     press(tab, "Send")
     return reference(tab)

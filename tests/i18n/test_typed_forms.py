@@ -54,7 +54,7 @@ def typed_into(form: Tag) -> dict[str, str]:
     """Return something for each input of a form: the last choice, or a text that no check accepts."""
     typed: dict[str, str] = {}
     for box in form.select("input:not([type=hidden]), textarea"):
-        is_choice = box["type"] in ("radio", "checkbox")
+        is_choice = box.get("type") in ("radio", "checkbox")
         typed[str(box["name"])] = str(box["value"]) if is_choice else "typed?"
     for select in form.select("select"):
         typed[str(select["name"])] = str(select.select("option")[-1]["value"])
@@ -70,7 +70,8 @@ def hidden_in(form: Tag) -> dict[str, str]:
 def shown_in(form: Tag) -> dict[str, str]:
     """Return what a form shows as typed and chosen."""
     boxes = form.select("input:not([type=radio], [type=checkbox]), input[checked], option[selected]")
-    return {
+    areas = {str(area["name"]): area.get_text() for area in form.select("textarea")}
+    return areas | {
         str(box["name"] if box.name == "input" else box.find_parent("select")["name"]): str(box["value"])  # type: ignore[index]
         for box in boxes
     }

@@ -123,6 +123,10 @@ def _row_changes(at: int, row: SafetyRow) -> Iterator[tuple[str, str, Change]]:
         if effect != Effect():
             yield "effect dropped", f"{answer}: no effect", _in_row(at, _for_answer(answer, _no_effect))
     options = {option.value for option in getattr(row.question, "options", ())}
+    depending = [answer for answer, effect in row.effects.items() if effect.if_in_doubt is not None]
+    for answer in sorted(options - set(depending) - {NONE_OF_THESE} if depending else ()):
+        to = UNSURE if answer == NOT_SURE else answer
+        yield "if in doubt", f"{answer}: if in doubt as well", _in_row(at, _as_in_doubt(to, depending[0]))
     for answer in sorted(options - row.effects.keys() - {NOT_SURE, NONE_OF_THESE}):
         text = f"{answer}: floor standard_review"
         yield "effect added", text, _in_row(at, _for_answer(answer, _floor_of_standard))
@@ -134,6 +138,16 @@ def _for_answer(answer: str, change: Change) -> Change:
             return replace(row, unsure=change(row.unsure))
         no_effect = type(row.unsure)()
         return replace(row, effects={**row.effects, answer: change(row.effects.get(answer, no_effect))})
+
+    return changed
+
+
+def _as_in_doubt(answer: str, other: str) -> Change:
+    """Give an answer what another one adds while the bladder or numbness is in doubt."""
+
+    def changed(row: Any) -> Any:
+        more = row.effects[other].if_in_doubt
+        return _for_answer(answer, _with(if_in_doubt=more))(row)
 
     return changed
 
@@ -159,6 +173,14 @@ def _effect_changes(effect: Effect) -> Iterator[tuple[str, str, Change]]:
     for code in effect.flags:
         rest = tuple(each for each in effect.flags if each != code)
         yield "flag dropped", f"{code} dropped", _with(flags=rest)
+    if effect.if_in_doubt is not None:
+        yield "if in doubt", "if in doubt dropped", _with(if_in_doubt=None)
+        for _, what, change in _effect_changes(effect.if_in_doubt):
+            yield "if in doubt", f"if in doubt: {what}", _in_doubt(change)
+
+
+def _in_doubt(change: Change) -> Change:
+    return lambda effect: replace(effect, if_in_doubt=change(effect.if_in_doubt))
 
 
 def _with_tier(end: str, tier: Tier) -> Change:

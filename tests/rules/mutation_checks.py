@@ -18,7 +18,7 @@ from app.questionnaire.sections.start import ANSWERING_FOR
 from tests.rules.build import AS_OF, MISSING, SAFE, STRONG, answers, days_ago, few_levels
 from tests.rules.planted_faults import REAL, TABLES, Mutant, planted
 
-SAFETY_PROPERTIES = ("factoring", "P1", "P2", "P3", "P4", "P8", "P9")
+SAFETY_PROPERTIES = ("factoring", "P1", "P2", "P3", "P4", "P8", "P9", "P11")
 SEEN_BY = {
     "placing": ("P6",),
     "core": ("P6", "P7", "P5"),
@@ -156,6 +156,7 @@ def _snapshot(load: Any) -> list[str]:
 def _assessment_text(load: Any, person: Answers) -> str:
     found, safety, due = load("assess").assess(person, AS_OF), load("safety"), load("due_dates")
     red = [sign.id for sign in safety.red_flags(person)]
+    so_far = safety.floor_so_far(person)
     raised = [[each.id for each in safety.raised_by(person, tier)] for tier in load("tiers").Tier]
     still_open = [each.id for each in load("open_questions").open_questions(person, found.flags)]
     service_levels = due.ServiceLevels()
@@ -163,7 +164,7 @@ def _assessment_text(load: Any, person: Answers) -> str:
         due.tier_due(found, SENT, service_levels),
         due.last_days(found.window, SENT, service_levels),
     )
-    return repr((load("record").as_record(found), still_open, red, raised, times))
+    return repr((load("record").as_record(found), still_open, red, so_far, raised, times))
 
 
 SENT = datetime(2026, 6, 18, 9, tzinfo=ZoneInfo("America/Chicago"))

@@ -17,6 +17,7 @@ from app.rules.due_dates import (
     end_of_day,
     last_days,
     tier_due,
+    window_closes_first,
 )
 from app.rules.tiers import Tier
 from tests.rules.build import MISSING, assessed
@@ -220,3 +221,35 @@ def test_a_clinic_has_these_service_levels_by_default() -> None:
     assert (usual.try_again_days, usual.patient_days, usual.report_days, usual.carry_out_days) == (1, 3, 5, 5)
     assert (usual.arrived_hours, usual.opening) == (4, OpeningHours())
     assert (usual.urgent_cover, usual.cover_open_hours) == (UrgentCover.OFFICE_HOURS, 2)
+
+
+@pytest.mark.parametrize(
+    ("closes", "first"),
+    [
+        (date(2026, 6, 14), False),  # closed before it was sent
+        (date(2026, 6, 15), True),
+        (date(2026, 6, 21), True),
+        (date(2026, 6, 22), False),  # the day on which someone acts
+    ],
+)
+def test_the_window_closes_first_when_its_latest_day_is_before_anyone_acts(closes: date, first: bool) -> None:
+    now, due = datetime(2026, 6, 15, 9, tzinfo=CHICAGO), datetime(2026, 6, 22, 17, tzinfo=CHICAGO)
+    assert window_closes_first((date(2026, 6, 1), closes), now, due) is first
+
+
+def test_without_a_window_or_a_due_time_nothing_closes_first() -> None:
+    now = datetime(2026, 6, 15, 9, tzinfo=CHICAGO)
+    assert not window_closes_first(None, now, now)
+    assert not window_closes_first((date(2026, 6, 1), date(2026, 6, 20)), now, None)
+
+
+def test_a_watched_standard_review_is_due_in_two_business_days() -> None:
+    calm = {
+        "pain_score": 7,
+        "function_impact": "moderate",
+        "pain_trend": "same",
+        "imaging_result": "old_healed",
+    }
+    usual = tier_due(assessed(**calm, cancer_history="past"), SENT, DEFAULT)
+    sooner = tier_due(assessed(**{**calm, "pain_score": 8}, cancer_history="past"), SENT, DEFAULT)
+    assert (usual.date(), sooner.date()) == (date(2026, 6, 23), date(2026, 6, 17))

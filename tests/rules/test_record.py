@@ -8,7 +8,6 @@ import pytest
 
 from app.rules.assess import assess
 from app.rules.record import as_record, by_codes, from_record
-from app.rules.wording.patient_messages import NO_NEW_BREAK, says_of
 from tests.rules.build import AS_OF, SAFE, STRONG, answers
 from tests.rules.v1_0_0.test_assessment import submissions
 
@@ -62,15 +61,3 @@ def test_what_is_no_record_is_refused(changed: dict[str, Any]) -> None:
 def test_a_record_by_codes_has_no_wording() -> None:
     record = as_record(assess(answers(**SAFE, imaging_result="none"), AS_OF))
     assert by_codes(record) == {**record, "next_steps": ["next:needs_imaging_or_result"]}
-
-
-def test_a_scan_without_a_new_break_is_acknowledged_from_the_record_alone() -> None:
-    acknowledged = {
-        result: NO_NEW_BREAK.patient in says_of(from_record(as_record(found)), False)
-        for result in ("old_healed", "adv_no_fracture", "xray_no_fracture", "none", "adv_recent", "not_sure")
-        if (found := assess(answers(**SAFE, imaging_result=result), AS_OF))
-    }
-    assert [result for result, is_acknowledged in acknowledged.items() if is_acknowledged] == [
-        "old_healed",
-        "adv_no_fracture",
-    ]

@@ -230,6 +230,26 @@ def test_raised_red_flags_are_read_back_from_the_flags_in_the_order_they_are_ask
     assert red_flags_in((), answers()) == ()
 
 
+@pytest.mark.parametrize(
+    ("flag", "given", "expected"),
+    [
+        ("rf_fever", {"rf_fever": "yes"}, ("rf_fever", "rf_fever", "yes")),
+        ("rf_fever", {}, ("rf_fever", "rf_fever", "yes")),
+        ("major_trauma", {}, ("major_trauma", "major_trauma", "yes_not_checked")),
+        ("rf_leg_weak", {"rf_leg_weak": "one_leg_numb"}, ("rf_leg_weak", "rf_leg_weak", "one_leg_numb")),
+        (
+            "legs_and_not_sure",
+            {"rf_leg_weak": "one_leg_numb"},
+            ("legs_and_not_sure", "rf_leg_weak", "one_leg_numb"),
+        ),
+        ("legs_and_not_sure", {}, ("legs_and_not_sure", "rf_leg_weak", "not_sure")),
+    ],
+)
+def test_a_raised_red_flag_is_read_back_with_the_answer_that_raised_it(flag, given, expected) -> None:
+    (found,) = red_flags_in((f"red_flag:{flag}",), answers(**given))
+    assert (found.id, found.question.id, found.answer) == expected
+
+
 def test_red_flags_are_named_in_the_order_they_are_asked() -> None:
     found = red_flags(person(major_trauma="yes_not_checked", rf_fever="yes", rf_bladder_bowel="yes"))
     assert [flag.id for flag in found] == ["rf_bladder_bowel", "rf_fever", "major_trauma"]
@@ -250,16 +270,16 @@ each_doubt = pytest.mark.parametrize(
 def test_leg_trouble_with_a_doubtful_bladder_or_numbness_is_an_emergency(legs, doubt) -> None:
     patient = person(rf_leg_weak=legs, **doubt)
     gate = safety(patient)
-    assert gate.floor is E
+    assert (gate.floor, gate.cap) == (E, E)
     assert {"red_flag:legs_and_not_sure", f"flag:{legs}"} <= set(gate.flags)
     assert RF_LEG_WEAK in raised_by(patient, E)
 
 
 @each_doubt
-def test_any_other_answer_about_the_legs_is_no_emergency_with_that_doubt(doubt) -> None:
-    for legs in ("no", "pain_no_steps", "not_sure"):
+def test_no_other_answer_about_the_legs_becomes_an_emergency_by_that_doubt(doubt) -> None:
+    for legs, floor in (("no", U), ("pain_no_steps", U), ("not_sure", U), ("yes", E)):
         gate = safety(person(rf_leg_weak=legs, **doubt))
-        assert (gate.floor, "red_flag:legs_and_not_sure" in gate.flags) == (U, False)
+        assert (gate.floor, "red_flag:legs_and_not_sure" in gate.flags) == (floor, False)
 
 
 @each_leg_answer

@@ -28,7 +28,14 @@ RED_FLAGS = {
     "rf_chest_breath": "yes",
     "major_trauma": "yes_not_checked",
 }
+NO_SIGN = {**dict.fromkeys(RED_FLAGS, "no"), "sudden_worst_pain": "no"}
 SIGNS = "/check/emergency-signs"
+AFTER_SIGNS = "/check/health-now"
+
+
+def at_signs(who: str = "self") -> dict[str, str]:
+    """The answers of somebody who has reached the page of emergency signs."""
+    return {"answering_for": who, "age_band": "65_plus"}
 
 
 def put(patient: PageClient, answers: Mapping[str, Any], **fields: Any) -> None:

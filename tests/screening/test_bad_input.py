@@ -15,6 +15,7 @@ from werkzeug.test import TestResponse
 from app.access import Access, handles_csrf_failure, open_to
 from app.questionnaire.date_input import EVERY_BOX
 from app.questionnaire.questions import JOURNEY
+from app.questionnaire.sections.pain import ONSET_DATE
 from tests.pages import PageClient
 from tests.screening.drafts import EVERY_PAGE_ASKED, contact_of, open_send, path_of, put
 from tests.walk import CONTACT, HELPER, answers_of, walk_and_send
@@ -35,6 +36,7 @@ GETS = (
     *POSTS,
 )
 PARTS = EVERY_BOX
+WHEN_IT_BEGAN = path_of(JOURNEY.page_of(ONSET_DATE))
 FIELDS = (
     *(question.id for question in JOURNEY.questions),
     *(f"{date}-{part}" for date in ("onset_date", "imaging_date") for part in PARTS),
@@ -98,7 +100,7 @@ def test_a_nasty_part_of_a_date_gets_a_response(patient: PageClient, nasty: str)
     put_finished_draft(patient)
     for way in ("day", "month", "longer", "weeks_ago"):
         parts = "&".join(f"onset_date-{part}={NASTY[nasty][:25_000]}" for part in PARTS)
-        response = post_raw(patient, "/check/onset-date", f"onset_date={way}&{parts}")
+        response = post_raw(patient, WHEN_IT_BEGAN, f"onset_date={way}&{parts}")
         assert response.status_code == 422
         assert_answered(response)
 
@@ -109,8 +111,8 @@ def test_an_unprintable_character_is_left_out_of_a_redisplayed_date(
     patient: PageClient, part: str, text: str
 ) -> None:
     put(patient, EVERY_PAGE_ASKED)
-    patient.get("/check/onset-date")
-    patient.post("/check/onset-date", {"onset_date": part, f"onset_date-{part}": text}, status=422)
+    patient.get(WHEN_IT_BEGAN)
+    patient.post(WHEN_IT_BEGAN, {"onset_date": part, f"onset_date-{part}": text}, status=422)
 
 
 def test_posting_every_field_twice_gets_a_response_on_every_page(patient: PageClient) -> None:

@@ -8,7 +8,7 @@ import pytest
 from flask import Flask
 
 from app.questionnaire.questions import JOURNEY
-from app.rules.contradictions import CONTRADICTIONS, Contradiction
+from app.rules.contradictions import BY_CODE, CONTRADICTIONS, Contradiction
 from app.rules.quoted_numbers import quoted_numbers
 from tests.pages import Page, PageClient, words
 from tests.screening.drafts import (
@@ -94,13 +94,12 @@ def test_every_contradiction_can_be_changed_or_confirmed_by_patient_and_helper(
 
 
 def test_a_confirmed_contradiction_is_asked_again_only_after_a_change(patient: PageClient) -> None:
-    pair = CONTRADICTIONS[1]
-    page, answers = contradict(patient, pair, "self")
+    page, answers = contradict(patient, BY_CODE["eased_and_not_eased"], "self")
     confirm(patient, page)
-    assert answer(patient, "rest-night-pain", answers).location == "/check/pain-score"
-    assert answer(patient, "pain-location", {**answers, "pain_location": "low_back"}).location != CONFIRM
-    assert answer(patient, "rest-night-pain", {**answers, "rest_night_pain": "no"}).location != CONFIRM
-    assert answer(patient, "rest-night-pain", answers).location == CONFIRM
+    assert answer(patient, "health-now", answers).location == "/check/care-and-bones"
+    assert answer(patient, "where-and-when", {**answers, "pain_location": "low_back"}).location != CONFIRM
+    assert answer(patient, "health-now", {**answers, "rest_night_pain": "no"}).location != CONFIRM
+    assert answer(patient, "health-now", answers).location == CONFIRM
 
 
 def test_another_contradiction_with_the_same_answer_is_asked_about_too(patient: PageClient) -> None:
@@ -108,7 +107,7 @@ def test_another_contradiction_with_the_same_answer_is_asked_about_too(patient: 
     put(patient, answers, confirmed=["no_pain_but_severe"])
     page = patient.get(CONFIRM)
     assert page.one("[name=code]")["value"] == "no_pain_but_worse"
-    assert confirm(patient, page).location == "/check/answers"
+    assert confirm(patient, page).location == "/check/result"
 
 
 def test_a_contradiction_never_blocks_the_answers_the_result_or_sending(app: Flask) -> None:
@@ -144,8 +143,16 @@ def test_the_code_of_no_current_contradiction_confirms_nothing(patient: PageClie
 
 
 def test_in_an_emergency_911_comes_before_a_contradiction(patient: PageClient) -> None:
-    answers = answers_of("emergency", **ANSWERS_FOR["eased_and_not_eased"])
+    answers = answers_of("emergency", **ANSWERS_FOR["no_pain_but_severe"])
     put(patient, answers)
     assert answer(patient, "emergency-signs", answers).location == "/check/emergency"
     page = patient.get(CONFIRM)
     assert page.soup.select_one("main .emergency a[href='tel:911']")
+
+
+@pytest.mark.parametrize("name", ["urgent", "emergency"])
+def test_who_needs_a_clinician_within_a_day_is_not_asked_to_doubt_pain_at_rest(
+    patient: PageClient, name: str
+) -> None:
+    put(patient, answers_of(name, **ANSWERS_FOR["eased_and_not_eased"]))
+    assert patient.get(CONFIRM, status=302).location != CONFIRM

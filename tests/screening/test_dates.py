@@ -13,6 +13,7 @@ from app.questionnaire.question import DateQuestion
 from app.questionnaire.questions import JOURNEY, QUESTIONS
 from tests.pages import Page, PageClient, words
 from tests.screening.drafts import EVERY_PAGE_ASKED, before, draft_of, path_of, put
+from tests.walk import form_of
 
 pytestmark = pytest.mark.one_in(3)
 DATES = [question.id for question in JOURNEY.questions if isinstance(question, DateQuestion)]
@@ -29,11 +30,17 @@ def parts(name: str, way: str, **typed: str) -> dict[str, str]:
     return {name: way, **{f"{name}-{part}": text for part, text in typed.items()}}
 
 
+def rest_of_page(name: str) -> dict[str, str]:
+    """What is posted for the other questions of the page that asks for a date."""
+    form = form_of(JOURNEY.page_of(QUESTIONS[name]), EVERY_PAGE_ASKED)
+    return {field: value for field, value in form.items() if not field.startswith(name)}
+
+
 def post_date(patient: PageClient, name: str, data: dict[str, str], status: int) -> Page:
     page = JOURNEY.page_of(QUESTIONS[name])
     put(patient, before(page, EVERY_PAGE_ASKED))
     patient.get(path_of(page))
-    return patient.post(path_of(page), data, status=status)
+    return patient.post(path_of(page), {**rest_of_page(name), **data}, status=status)
 
 
 def stored_date(patient: PageClient, name: str) -> Any:
@@ -179,9 +186,9 @@ def test_a_half_remembered_date_keeps_the_day_it_was_entered(
     assert page.chosen(name) == [again]
     label = page.one(f'label[for="{page.one(f"input[value={again}]")["id"]}"]')
     assert words(label).endswith(" (counted on June 9, 2026)")
-    patient.post(path, parts(name, again), 302)
+    patient.post(path, rest_of_page(name) | parts(name, again), 302)
     assert stored_date(patient, name) == kept
-    patient.post(path, parts(name, "weeks_1_2"), 302)
+    patient.post(path, rest_of_page(name) | parts(name, "weeks_1_2"), 302)
     assert stored_date(patient, name) == {"between": [7, 20], "said_on": "2026-06-15"}
     assert "counted on" not in words(patient.get(path).soup)
 
@@ -191,9 +198,9 @@ def test_another_number_of_weeks_counts_from_today(patient: PageClient, name: st
     put(patient, {**EVERY_PAGE_ASKED, name: {"weeks_ago": 4, "said_on": "2026-06-09"}})
     path = path_of(JOURNEY.page_of(QUESTIONS[name]))
     patient.get(path)
-    patient.post(path, parts(name, "weeks_ago", weeks_ago="4"), 302)
+    patient.post(path, rest_of_page(name) | parts(name, "weeks_ago", weeks_ago="4"), 302)
     assert stored_date(patient, name) == {"weeks_ago": 4, "said_on": "2026-06-09"}
-    patient.post(path, parts(name, "weeks_ago", weeks_ago="5"), 302)
+    patient.post(path, rest_of_page(name) | parts(name, "weeks_ago", weeks_ago="5"), 302)
     assert stored_date(patient, name) == {"weeks_ago": 5, "said_on": "2026-06-15"}
 
 

@@ -10,10 +10,19 @@ from bs4 import Tag
 
 from app.questionnaire.questions import QUESTIONS
 from tests.pages import Page, PageClient, words
-from tests.screening.drafts import AUDIENCES, RED_FLAGS, SIGNS, draft_of, put, send
+from tests.screening.drafts import (
+    AFTER_SIGNS,
+    AUDIENCES,
+    NO_SIGN,
+    RED_FLAGS,
+    SIGNS,
+    at_signs,
+    draft_of,
+    put,
+    send,
+)
 from tests.walk import PERSONAS, answers_of, walk
 
-NO_SIGN = dict.fromkeys(RED_FLAGS, "no")
 CANNOT_SEE = "We cannot see your answers. No one here knows and no one will call you. You must call 911."
 IF_YOU_CANNOT = (
     "If you cannot call, have someone take you to the nearest emergency room. Do not drive yourself."
@@ -23,7 +32,7 @@ each_sign = pytest.mark.parametrize("sign", RED_FLAGS)
 
 
 def answer_signs(patient: PageClient, data: dict[str, Any], who: str = "self") -> Page:
-    put(patient, {"answering_for": who})
+    put(patient, at_signs(who))
     patient.get(SIGNS)
     return patient.follow(patient.post(SIGNS, data, status=None))
 
@@ -87,7 +96,7 @@ def test_the_emergency_page_says_what_to_do_and_what_to_tell_911(patient: PageCl
 
 def test_the_emergency_page_offers_to_change_the_answers_and_to_continue(patient: PageClient) -> None:
     page = answer_signs(patient, with_sign("rf_fever", NO_SIGN))
-    assert [link["href"] for link in page.soup.select("main > p a")] == [SIGNS, "/check/age-band"]
+    assert [link["href"] for link in page.soup.select("main > p a")] == [SIGNS, AFTER_SIGNS]
 
 
 def test_continuing_from_an_emergency_asks_blank_answers_again(patient: PageClient) -> None:
@@ -102,20 +111,80 @@ def test_a_helper_is_told_to_call_for_the_patient(patient: PageClient) -> None:
     assert "take them to the nearest emergency room" in page.text
     assert "They have back pain and new" in page.text
     assert "No one here knows" in page.text
-    assert not re.search(r"\b(I|me|my)\b", page.text)
+    assert not re.search(r"\b(I|me|my)\b", page.text.replace("Send what I have told you", ""))
 
 
 @pytest.mark.parametrize("answer", ["no", "not_sure"])
 def test_no_sign_is_no_emergency(patient: PageClient, answer: str) -> None:
-    page = answer_signs(patient, dict.fromkeys(RED_FLAGS, answer))
-    assert page.path == "/check/age-band"
+    page = answer_signs(patient, dict.fromkeys(NO_SIGN, answer))
+    assert page.path == AFTER_SIGNS
     assert patient.get("/check/emergency", status=302).location == "/check"
 
 
-@pytest.mark.parametrize("sign", ["rf_leg_weak", "major_trauma"])
-def test_a_lesser_yes_is_no_emergency(patient: PageClient, sign: str) -> None:
-    lesser = {"rf_leg_weak": "one_leg_numb", "major_trauma": "yes_old_not_checked"}[sign]
-    assert answer_signs(patient, {**NO_SIGN, sign: lesser}).path == "/check/age-band"
+@pytest.mark.parametrize(
+    ("sign", "lesser"),
+    [
+        ("rf_leg_weak", "one_leg_numb"),
+        ("rf_leg_weak", "both_legs_pain"),
+        ("rf_leg_weak", "pain_no_steps"),
+        ("rf_fever", "earlier"),
+        ("major_trauma", "yes_old_not_checked"),
+        ("sudden_worst_pain", "yes"),
+    ],
+)
+def test_a_lesser_yes_is_no_emergency(patient: PageClient, sign: str, lesser: str) -> None:
+    assert answer_signs(patient, {**NO_SIGN, sign: lesser}).path == AFTER_SIGNS
+
+
+@pytest.mark.parametrize("doubtful", ["rf_bladder_bowel", "rf_saddle_numb"])
+@pytest.mark.parametrize("legs", ["one_leg_numb", "both_legs_pain"])
+def test_trouble_in_the_legs_with_a_doubtful_bladder_or_numbness_is_an_emergency(
+    patient: PageClient, legs: str, doubtful: str
+) -> None:
+    page = answer_signs(patient, {**NO_SIGN, "rf_leg_weak": legs, doubtful: "not_sure"})
+    assert_opens_with_911(page)
+    assert (
+        "I have back pain and new leg trouble, and maybe trouble with pee or numbness between the legs."
+    ) in page.text
+
+
+def test_legs_alone_are_an_emergency_only_when_the_doubt_was_said(patient: PageClient) -> None:
+    put(patient, at_signs())
+    patient.get(SIGNS)
+    page = patient.post(SIGNS, {"rf_leg_weak": "one_leg_numb"}, status=422)
+    assert len(page.errors) == len(NO_SIGN) - 1
+    assert "Call 911 now" not in page.text
+
+
+@pytest.mark.parametrize("who", AUDIENCES)
+def test_an_aneurysm_nobody_looked_after_is_an_emergency_and_is_not_called_new(
+    patient: PageClient, who: str
+) -> None:
+    put(patient, {**at_signs(who), **NO_SIGN})
+    patient.get(AFTER_SIGNS)
+    page = patient.follow(patient.post(AFTER_SIGNS, {"known_aneurysm": "yes"}))
+    helper = who == "someone_else"
+    assert_opens_with_911(page, helper)
+    says = "They have back pain and a known aneurysm." if helper else "I have back pain and a known aneurysm."
+    assert says in page.text
+    assert "new" not in words(page.one("q"))
+    assert page.soup.select("main > p a")[0]["href"] == AFTER_SIGNS
+
+
+def test_an_aneurysm_and_a_new_sign_are_both_told(patient: PageClient) -> None:
+    put(patient, answers_of("standard", rf_fever="yes", known_aneurysm="yes"))
+    assert (
+        words(patient.get("/check/emergency").one("q"))
+        == "I have back pain and new fever or shaking chills. I have a known aneurysm too."
+    )
+
+
+@pytest.mark.parametrize("answer", ["looked_after", "no", "not_sure"])
+def test_an_aneurysm_that_is_looked_after_or_doubtful_is_no_emergency(
+    patient: PageClient, answer: str
+) -> None:
+    put(patient, {**answers_of("standard"), "known_aneurysm": answer})
+    assert patient.get("/check/emergency", status=302).location == "/check"
 
 
 @pytest.mark.one_in(3)
@@ -129,7 +198,7 @@ def test_going_on_never_lowers_the_tier(patient: PageClient, name: str) -> None:
 def test_withdrawing_a_sign_ends_the_emergency_and_is_recorded(patient: PageClient, sign: str) -> None:
     answer_signs(patient, with_sign(sign, NO_SIGN))
     page = patient.submit(SIGNS, NO_SIGN)
-    assert page.path == "/check/age-band"
+    assert page.path == AFTER_SIGNS
     assert draft_of(patient)["withdrawn"] == [sign]
 
 

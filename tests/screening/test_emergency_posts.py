@@ -9,7 +9,7 @@ import time_machine
 from flask import Flask
 
 from tests.pages import Page, PageClient, words
-from tests.screening.drafts import RED_FLAGS, SIGNS, draft_of, follow_any, put, send
+from tests.screening.drafts import NO_SIGN, RED_FLAGS, SIGNS, at_signs, draft_of, follow_any, put, send
 from tests.walk import answers_of
 
 Situation = Callable[[PageClient], None]
@@ -24,7 +24,7 @@ def with_a_damaged_cookie(patient: PageClient) -> None:
 
 
 def with_a_stale_token(patient: PageClient) -> None:
-    put(patient, {"answering_for": "self"})
+    put(patient, at_signs())
 
 
 def with_a_stale_token_before_anything(patient: PageClient) -> None:
@@ -32,7 +32,7 @@ def with_a_stale_token_before_anything(patient: PageClient) -> None:
 
 
 def while_paused(patient: PageClient) -> None:
-    put(patient, {"answering_for": "self"})
+    put(patient, at_signs())
     patient.get(SIGNS)
     assert patient.app.test_cli_runner().invoke(args=["pause"]).exit_code == 0
 
@@ -53,7 +53,7 @@ def after_sending_while_paused(patient: PageClient) -> None:
 
 
 def before_the_first_answer(patient: PageClient) -> None:
-    patient.get("/check/answering-for")
+    patient.get("/check/who")
 
 
 def after_the_last_answer(patient: PageClient) -> None:
@@ -101,20 +101,20 @@ def test_without_a_sign_no_situation_shows_911(app: Flask, situation: Situation)
     situation(patient)
     redirects = situation in (after_sending, with_a_stale_token_before_anything)
     status = 302 if redirects else SITUATIONS[situation]
-    page = follow_any(patient, patient.post(SIGNS, dict.fromkeys(RED_FLAGS, "no"), status=status))
+    page = follow_any(patient, patient.post(SIGNS, NO_SIGN, status=status))
     assert "Call 911 now" not in page.text
 
 
 def test_a_sign_posted_with_an_expired_draft_shows_911(patient: PageClient) -> None:
     with time_machine.travel("2026-06-15 12:00:00-05:00") as clock:
-        put(patient, {"answering_for": "self"})
+        put(patient, at_signs())
         patient.get(SIGNS)
         clock.shift(25 * 3600)
         assert shows_911(patient.post(SIGNS, {"rf_fever": "yes"}, status=400))
 
 
 def test_a_sign_beside_a_second_answer_to_the_same_question_shows_911(patient: PageClient) -> None:
-    put(patient, {"answering_for": "self"})
+    put(patient, at_signs())
     patient.get(SIGNS)
     assert shows_911(follow_any(patient, patient.post(SIGNS, {"rf_fever": ["yes", "no"]}, status=None)))
 
@@ -127,11 +127,11 @@ def test_an_emergency_in_the_draft_still_shows_911_while_intake_is_paused(app: F
 
 
 def test_a_sign_from_a_stale_page_is_not_stored_as_an_answer(patient: PageClient) -> None:
-    put(patient, {"answering_for": "self"})
+    put(patient, at_signs())
     patient.get(SIGNS)
     page = patient.post(SIGNS, {"rf_fever": "yes", "csrf_token": "stale"}, status=400, token=False)
     assert page.chosen("rf_fever") == ["yes"]
-    assert draft_of(patient)["answers"] == {"answering_for": "self"}
+    assert draft_of(patient)["answers"] == at_signs()
 
 
 def test_after_sending_a_helper_is_told_to_call_for_the_patient(patient: PageClient) -> None:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import date
 
 import pytest
 
-from app.questionnaire.journey import WhenAnswered
+from app.questionnaire.answers import load_known
 from app.questionnaire.questions import JOURNEY
 from tests.pages import Page, PageClient, words
 from tests.screening.drafts import AUDIENCES, contact_of, follow_any, path_of, put
@@ -29,22 +30,21 @@ each_tier = pytest.mark.parametrize("name", TIERS)
 each_audience = pytest.mark.parametrize("who", AUDIENCES)
 
 
-def is_asked(condition: WhenAnswered | None, answers: dict[str, object]) -> bool:
-    return condition is None or answers[condition.question.id] in condition.values
-
-
 def pages_before_sending(patient: PageClient, answers: dict[str, object]) -> Iterator[Page]:
     yield patient.get("/")
     put(patient, answers)
     yield patient.get("/check")
-    for page in JOURNEY.pages:
-        if is_asked(page.asked_if, answers):
-            yield patient.get(path_of(page))
-            yield follow_any(patient, patient.post(path_of(page), {}, status=None))
+    for page in JOURNEY.asked(load_known(answers, JOURNEY.questions, date.max)):
+        yield patient.get(path_of(page))
+        yield follow_any(patient, patient.post(path_of(page), {}, status=None))
     for page_id in FINAL_PAGES:
         yield patient.get(f"/check/{page_id}")
     if answers["rf_leg_weak"] == "yes":
         yield patient.get("/check/emergency")
+    if answers["rf_leg_weak"] == "yes" or answers["cancer_history"] == "active":
+        put(patient, {question: given for question, given in answers.items() if question != "pain_trend"})
+        yield patient.get("/check/send-or-go-on")
+        put(patient, answers)
     patient.get("/check/send")
     yield patient.post("/check/send", {}, status=422)
     yield patient.post("/check/send", contact_of(answers, consent="no"), status=200)

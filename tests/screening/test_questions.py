@@ -17,6 +17,7 @@ from tests.questionnaire.test_sections import values
 from tests.screening.drafts import (
     AUDIENCES,
     EVERY_PAGE_ASKED,
+    at_signs,
     before,
     draft_of,
     path_of,
@@ -45,9 +46,11 @@ def field_errors(shown: Page) -> list[str]:
 
 @each_page
 @each_audience
-def test_the_heading_is_the_question(patient: PageClient, page: JourneyPage, who: str) -> None:
+def test_the_heading_is_the_subject_or_the_only_question(
+    patient: PageClient, page: JourneyPage, who: str
+) -> None:
     helper = who == "someone_else" and page is not JOURNEY.pages[0]
-    heading = page.heading or page.questions[0].title
+    heading = page.heading if len(page.questions) > 1 else page.questions[0].title
     assert open_page(patient, page, who).heading == heading.for_(helper)
 
 
@@ -161,7 +164,7 @@ def test_an_answer_is_ticked_when_the_page_is_opened_again(
 def test_answers_lead_to_the_next_page_on_the_path(patient: PageClient, page: JourneyPage) -> None:
     open_page(patient, page, "self")
     position = JOURNEY.pages.index(page) + 1
-    expected = path_of(JOURNEY.pages[position]) if position < len(JOURNEY.pages) else "/check/answers"
+    expected = path_of(JOURNEY.pages[position]) if position < len(JOURNEY.pages) else "/check/result"
     assert patient.post(path_of(page), form_of(page, EVERY_PAGE_ASKED)).location == expected
 
 
@@ -171,7 +174,7 @@ def test_a_page_not_yet_reached_redirects_to_the_first_unanswered_page(
 ) -> None:
     put(patient, {})
     if page is not JOURNEY.pages[0]:
-        assert patient.get(path_of(page), status=302).location == "/check/answering-for"
+        assert patient.get(path_of(page), status=302).location == "/check/who"
     for later in JOURNEY.pages[JOURNEY.pages.index(page) + 1 :]:
         put(patient, before(page, EVERY_PAGE_ASKED))
         assert patient.get(path_of(later), status=302).location == path_of(page)
@@ -179,29 +182,42 @@ def test_a_page_not_yet_reached_redirects_to_the_first_unanswered_page(
 
 @each_page
 def test_an_answer_to_a_page_not_yet_reached_is_not_stored(patient: PageClient, page: JourneyPage) -> None:
-    patient.get("/check/answering-for")
+    patient.get("/check/who")
     if page is JOURNEY.pages[0]:
         return
     response = patient.post(path_of(page), form_of(page, EVERY_PAGE_ASKED))
-    assert response.location == "/check/answering-for"
-    assert patient.get("/check", status=302).location == "/check/answering-for"
+    assert response.location == "/check/who"
+    assert patient.get("/check", status=302).location == "/check/who"
 
 
 @pytest.mark.parametrize("page_id", ["answers", "result", "send", "sent", "copy", "emergency"])
 def test_a_final_page_redirects_an_unfinished_check_to_the_first_unanswered_page(
     patient: PageClient, page_id: str
 ) -> None:
-    put(patient, {"answering_for": "self"})
+    put(patient, at_signs())
     page = patient.follow(patient.get(f"/check/{page_id}", status=302))
     assert page.path in ("/check/emergency-signs", "/check")
 
 
-@pytest.mark.parametrize("path", ["pregnant", "imaging-date", "fracture-count"])
-def test_a_page_off_the_path_of_a_finished_check_redirects_to_the_answers(
+@pytest.mark.parametrize("path", ["scan-date", "planning"])
+def test_a_page_off_the_path_of_a_finished_check_redirects_to_the_result(
     patient: PageClient, path: str
 ) -> None:
     put(patient, answers_of("imaging"))
-    assert patient.get(f"/check/{path}", status=302).location == "/check/answers"
+    assert patient.get(f"/check/{path}", status=302).location == "/check/result"
+
+
+def test_a_question_that_cannot_apply_is_left_out_of_its_page(patient: PageClient) -> None:
+    put(patient, answers_of("imaging", imaging_result="not_sure"))
+    assert asked_on(patient.get("/check/scan-date")) == ["fracture_count"]
+    put(patient, answers_of("imaging", imaging_result="adv_no_fracture"))
+    assert asked_on(patient.get("/check/scan-date")) == ["imaging_date"]
+    put(patient, answers_of("imaging", age_band="50_64"))
+    assert asked_on(patient.get("/check/infection-risk")) == ["immune_risk"]
+
+
+def asked_on(page: Page) -> list[str]:
+    return [str(group["id"]).removesuffix("-question") for group in page.soup.select("fieldset.question")]
 
 
 @each_page
@@ -211,9 +227,9 @@ def test_the_back_link_leads_to_the_page_before(patient: PageClient, page: Journ
     assert open_page(patient, page, "self").one(".back a")["href"] == expected
 
 
-def test_the_back_link_skips_questions_that_are_not_asked(patient: PageClient) -> None:
+def test_the_back_link_skips_pages_that_are_not_asked(patient: PageClient) -> None:
     put(patient, answers_of("imaging"))
-    assert patient.get("/check/bone-risk").one(".back a")["href"] == "/check/imaging-result"
+    assert patient.get("/check/pain-now").one(".back a")["href"] == "/check/scan"
 
 
 def progress(page: Page) -> tuple[int, int]:
@@ -230,7 +246,7 @@ def test_the_total_number_of_pages_never_rises_during_a_check(
     given = answers_of("standard", age_band=age, imaging_result=scan)
     shown = patient.follow(patient.get("/check", status=302))
     steps = []
-    while shown.path != "/check/answers":
+    while shown.path != "/check/result":
         steps.append(progress(shown))
         page = next(page for page in JOURNEY.pages if path_of(page) == shown.path)
         shown = patient.follow(patient.post(shown.path, form_of(page, given)))

@@ -7,24 +7,26 @@ import re
 import pytest
 
 from tests.pages import Page, PageClient, words
-from tests.screening.drafts import AUDIENCES, put
+from tests.screening.drafts import AUDIENCES, put, send
 from tests.screening.test_views import TIERS
 from tests.walk import answers_of
 
 SAFETY_NET = (
-    "numbness between the legs",
-    "trouble peeing",
-    "poop",
-    "weakness in a leg",
-    "stand or walk",
-    "fever",
-    "chest pain",
-    "trouble breathing",
+    "new numbness between the legs",
+    "trouble peeing, or holding pee or poop",
+    "new weak or numb legs or arms",
+    "cannot stand or walk because the legs are weak or will not hold",
+    "a fever of 100.4 F (38 C) or more, or shaking chills",
+    "chest pain or trouble breathing",
     "fainting",
-    "belly pain",
+    "bad belly pain",
 )
+BELOW_EMERGENCY = [name for name in TIERS if name != "emergency"]
 CALMER = [name for name in TIERS if name not in ("urgent", "emergency")]
-TODAY_IF_NOT = "go to urgent care or the ER today"
+TODAY_IF_NOT = "go to the ER today"
+MOST_WORDS = 130
+GO_TODAY = {"self": "Go to the ER today.", "someone_else": "Take them to the ER today."}
+VERY_BAD = "Your pain is very bad. Call your own doctor today."
 GET_YOUR_RESULT = "Get your scan result. If it shows a new break, call us."
 
 each_tier = pytest.mark.parametrize("name", TIERS)
@@ -47,7 +49,7 @@ def test_the_result_says_that_nothing_was_sent_and_offers_to_send_or_print(
     assert "You have not sent this yet. No one will call" in page.text
     assert ("until you press Send, or you call us." in page.text) is (name != "emergency")
     links = [link["href"] for link in page.soup.select("main a")]
-    assert links.count("/check/send") == 1
+    assert links.count("/check/answers") == 1, "the answers are checked before they are sent"
     assert links.count("/check/copy") == 1
 
 
@@ -60,15 +62,24 @@ def test_the_result_has_the_safety_net(patient: PageClient, name: str, who: str)
     assert "have not called yet" not in net
 
 
-@each_tier
+@pytest.mark.parametrize("name", BELOW_EMERGENCY)
 @each_audience
-def test_the_result_has_a_verdict_and_a_reason_for_each_criterion(
+def test_the_result_folds_a_verdict_and_a_reason_for_each_criterion(
     patient: PageClient, name: str, who: str
 ) -> None:
-    rows = result(patient, name, who).soup.select("table.findings tbody tr")
+    marks = result(patient, name, who).one("main details.marks")
+    assert not marks.has_attr("open")
+    assert len(marks.select("summary .row span")) == 11
+    rows = marks.select("table.findings tbody tr")
     assert len(rows) == 11
-    assert {words(row.select("td")[0]) for row in rows} <= {"Matches", "Does not match", "Not known yet"}
+    verdicts = {"Matches", "Does not match", "Not known yet", "Not yet"}
+    assert {words(row.select("td")[0]) for row in rows} <= verdicts
     assert all(words(row.select("th .why")[0]) for row in rows)
+
+
+@each_audience
+def test_an_emergency_result_has_no_verdicts(patient: PageClient, who: str) -> None:
+    assert not result(patient, "emergency", who).soup.select("table.findings, details.marks")
 
 
 @pytest.mark.parametrize(
@@ -81,6 +92,10 @@ def test_the_result_has_a_verdict_and_a_reason_for_each_criterion(
         ({"pain_score": 5}, "Pain of 5 or more", "Matches"),
         ({"imaging_result": "xray_fracture"}, "A new break", "Not known yet"),
         ({"age_band": "50_64"}, "Age 50", "Matches"),
+        ({"treatment_tried": "none"}, "Rest, a brace or pain medicine", "Not yet"),
+        ({"treatment_tried": "under_three"}, "Rest, a brace or pain medicine", "Not yet"),
+        ({"treatment_tried": "three_to_six"}, "Rest, a brace or pain medicine", "Matches"),
+        ({"treatment_tried": "not_sure"}, "Rest, a brace or pain medicine", "Not known yet"),
     ],
 )
 def test_each_verdict_is_beside_its_own_criterion(
@@ -112,44 +127,67 @@ def test_a_result_below_urgent_counts_the_matches_and_says_what_to_do(
 
 
 @each_audience
-def test_an_urgent_result_starts_with_the_instruction_and_ends_with_the_count(
+def test_an_urgent_result_starts_with_the_instruction_and_counts_after_all_else_but_the_folds(
     patient: PageClient, who: str
 ) -> None:
     page = result(patient, "urgent", who)
     assert "within 1 day" in page.heading
     assert "nurse or doctor needs to talk with" in page.heading
-    assert re.search(r"(Your|These) answers match \d+ of the 11 things doctors look for\.\D*$", page.text)
-    assert page.text.index("urgent care or the ER today") < page.text.index("of the 11")
+    marks = page.one("main details.marks")
+    assert re.match(r"(Your|These) answers match \d+ of the 11 things doctors look for\.", words(marks))
+    assert {element.name for element in marks.find_next_siblings(True)} == {"details"}
+    assert page.text.index("to the ER today") < page.text.index("of the 11")
 
 
 def test_an_urgent_result_says_where_to_go_if_it_is_not_sent(patient: PageClient) -> None:
     text = result(patient, "urgent").text
+    assert re.search("If you do not send this or call us now[^.]*, go to the ER today.", text)
+    text = result(patient, "urgent", cancer_history="no").text
     assert re.search("If you do not send this or call us now[^.]*, go to urgent care or the ER today.", text)
 
 
 def test_an_urgent_result_tells_a_helper_where_to_take_the_patient(patient: PageClient) -> None:
-    text = result(patient, "urgent", "someone_else").text
+    assert "take them to the ER today" in result(patient, "urgent", "someone_else").text
+    text = result(patient, "urgent", "someone_else", cancer_history="no").text
     assert "take them to urgent care or the ER today" in text
 
 
-def test_other_care_without_a_usable_scan_says_to_get_the_scan_result(patient: PageClient) -> None:
+def test_other_care_while_a_result_is_awaited_says_to_get_it(patient: PageClient) -> None:
     assert GET_YOUR_RESULT in result(patient, "other_care", imaging_result="waiting").text
 
 
 def test_other_care_after_an_mri_without_a_break_does_not_ask_for_a_scan(patient: PageClient) -> None:
-    assert "Get your scan result" not in result(patient, "other_care").text
+    text = result(patient, "other_care").text
+    assert "Get your scan result" not in text
+    assert "Ask your own doctor if you need a scan" not in text
+    assert "Take your scan report to your own doctor." in text
+
+
+def test_who_had_no_scan_is_told_nothing_about_the_result_of_one(patient: PageClient) -> None:
+    text = result(
+        patient,
+        "other_care",
+        imaging_result="none",
+        age_band="18_49",
+        onset_date={"weeks_ago": 30},
+        pain_score=2,
+        pain_trend="better",
+    ).text
+    assert "Ask your own doctor if you need a scan. If a scan shows a new break, call us." in text
+    assert "Get your scan result" not in text
+    assert "scan report to your own doctor" not in text
 
 
 def test_imaging_first_says_that_a_report_is_needed_and_to_ask_for_one(patient: PageClient) -> None:
     text = result(patient, "imaging").text
     assert "A scan report is needed" in text
-    assert "Ask your doctor about a scan" in text
+    assert "Ask your doctor for a scan of your back this week." in text
     assert "Get your scan result" not in text
 
 
 def test_other_care_says_whom_to_see_when_to_call_and_to_ask_about_bone_health(patient: PageClient) -> None:
     text = result(patient, "other_care").text
-    assert "other care may help you first" in text
+    assert "Other care may help you first" in text
     assert "See your own doctor" in text
     assert "bad or getting worse" in text
     assert "bone health" in text
@@ -176,7 +214,102 @@ def test_the_result_for_a_helper_never_says_your(patient: PageClient, name: str)
 
 
 def test_an_x_ray_alone_asks_about_an_mri(patient: PageClient) -> None:
-    assert "MRI" in words(result(patient, "standard").soup.select("main ul")[0])
+    assert "if you need an MRI" in words(result(patient, "standard").one("main ol"))
+
+
+def test_standard_review_by_a_safety_answer_alone_does_not_say_that_the_answers_match(
+    patient: PageClient,
+) -> None:
+    put(patient, answers_of("other_care", pain_location="neck"))
+    page = patient.get("/check/result")
+    assert page.tier == "standard_review"
+    lead = words(page.one("main .lead"))
+    assert lead == "Something in your answers needs a closer look by a nurse or doctor."
+    assert "See your own doctor this week too." in words(page.one("main ol"))
+    put(patient, answers_of("standard"))
+    assert "match" in words(patient.get("/check/result").one("main .lead"))
+
+
+@each_tier
+@each_audience
+def test_the_letter_has_one_button_besides_the_phone(patient: PageClient, name: str, who: str) -> None:
+    buttons = result(patient, name, who).fresh_soup().select("main a.button, main button")
+    seen = [button for button in buttons if not button.find_parent("details")]
+    assert len([button for button in seen if not str(button.get("href")).startswith("tel:")]) == 1
+
+
+@pytest.mark.parametrize("name", BELOW_EMERGENCY)
+@each_audience
+def test_the_letter_names_two_answers_at_most_and_where_to_change_each(
+    patient: PageClient, name: str, who: str
+) -> None:
+    because = result(patient, name, who).soup.select("main .because li")
+    assert 1 <= len(because) <= 2
+    for reason in because:
+        address, _, anchor = str(reason.select("a")[0]["href"]).partition("#")
+        assert words(reason.select("strong")[0])
+        assert len(patient.get(address).one(f"#{anchor}").select("input[checked]")) == 1
+
+
+@each_tier
+@each_audience
+def test_the_safety_net_is_never_folded(patient: PageClient, name: str, who: str) -> None:
+    net = result(patient, name, who).one("main .net")
+    assert not net.find_parent("details")
+
+
+@pytest.mark.parametrize("name", BELOW_EMERGENCY)
+@each_audience
+def test_the_letter_is_at_most_130_words_before_the_folds_besides_the_safety_net(
+    patient: PageClient, name: str, who: str
+) -> None:
+    main = result(patient, name, who).fresh_soup().select("main")[0]
+    for left_out in main.select(".net, details, .hidden"):
+        left_out.decompose()
+    assert len(words(main).split()) <= MOST_WORDS, words(main)
+
+
+SUDDEN = "Pain that comes all at once and is the worst ever needs a doctor today. "
+
+
+@pytest.mark.parametrize("path", ["/check/result", "/check/send", "/check/copy"])
+@each_audience
+def test_sudden_worst_pain_comes_before_anything_else(patient: PageClient, path: str, who: str) -> None:
+    put(patient, answers_of("standard", answering_for=who, sudden_worst_pain="yes"))
+    assert first_words(patient.get(path)).startswith(SUDDEN + GO_TODAY[who])
+
+
+@each_audience
+def test_sudden_worst_pain_comes_first_after_sending_too(patient: PageClient, who: str) -> None:
+    sent = send(patient, answers_of("standard", answering_for=who, sudden_worst_pain="yes"))
+    for page in (sent, patient.get("/check/copy")):
+        assert first_words(page).startswith(SUDDEN + GO_TODAY[who])
+        assert "Do not wait for our call." in first_words(page)
+
+
+def test_an_emergency_comes_before_sudden_worst_pain(patient: PageClient) -> None:
+    put(patient, answers_of("emergency", sudden_worst_pain="yes"))
+    assert first_words(patient.get("/check/result")).startswith("Call 911 now")
+
+
+def first_words(page: Page) -> str:
+    return words(page.one("main").find_all(True, recursive=False)[0])
+
+
+@pytest.mark.parametrize(
+    "changed", [{"pain_score": 9, "function_impact": "severe"}, {"rf_leg_weak": "pain_no_steps"}]
+)
+def test_advice_for_today_is_never_put_off_until_a_nurse_has_talked(
+    patient: PageClient, changed: dict[str, object]
+) -> None:
+    result(patient, "urgent", **changed)
+    for path in ("/check/result", "/check/copy"):
+        text = patient.get(path).text
+        assert text.count(VERY_BAD) == 1, path
+        assert text.index(VERY_BAD) < text.index("Later, after a nurse or doctor has talked with you")
+    sent = send(patient, answers_of("urgent", **changed)).text
+    assert sent.count(VERY_BAD) == 1
+    assert sent.index(VERY_BAD) < sent.index("Later, after a nurse or doctor has talked with you")
 
 
 @pytest.mark.one_in(3)
@@ -199,4 +332,4 @@ def test_the_copy_of_an_urgent_result_says_where_to_go_if_it_is_not_sent(patient
 def test_the_copy_has_every_answer(patient: PageClient) -> None:
     result(patient, "standard", age_band="50_64")
     questions = [words(term) for term in patient.get("/check/answers").soup.select("dt")]
-    assert [words(term) for term in patient.get("/check/copy").soup.select("dt")] == questions
+    assert sorted(words(term) for term in patient.get("/check/copy").soup.select("dt")) == sorted(questions)

@@ -41,7 +41,7 @@ RF_LEG_WEAK = SingleChoice(
         "Are your legs or arms NEW to being weak, numb, tingling or unsteady? Or do you have NEW pain down both legs?",
         "Are their legs or arms NEW to being weak, numb, tingling or unsteady? Or do they have NEW pain down both legs?",
     ),
-    hint=shared_text("If more than one fits, pick the first."),
+    hint=shared_text("Feet and hands count too. If more than one fits, pick the first."),
     short="New weak, numb or unsteady legs or arms",
     missing="Choose an answer about legs and arms",
     why="A broken bone can press on the nerves to the legs or arms, even weeks later.",
@@ -51,10 +51,10 @@ RF_LEG_WEAK = SingleChoice(
         Option(
             YES,
             Text(
-                "Yes: a leg or an arm is weak, gives way, drags or is hard to move; or my legs feel heavy or will not "
-                "hold me; or both legs or both arms are numb or tingle; or I am unsteady",
-                "Yes: a leg or an arm is weak, gives way, drags or is hard to move; or their legs feel heavy or will not "
-                "hold them; or both legs or both arms are numb or tingle; or they are unsteady",
+                "Yes: a leg or an arm is newly weak, gives way, drags or is hard to move; or my legs feel heavy or will "
+                "not hold me; or both legs or both arms are numb or tingle, even at rest; or I am unsteady",
+                "Yes: a leg or an arm is newly weak, gives way, drags or is hard to move; or their legs feel heavy or will "
+                "not hold them; or both legs or both arms are numb or tingle, even at rest; or they are unsteady",
             ),
         ),
         Option(
@@ -75,7 +75,7 @@ RF_LEG_WEAK = SingleChoice(
                 "Their legs work, but it hurts too much to stand or to take a few steps, even with help",
             ),
         ),
-        Option(NO, shared_text("No")),
+        Option(NO, shared_text("No, or only pain in one leg")),
         NOT_SURE_OPTION,
     ),
 )

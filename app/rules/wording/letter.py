@@ -16,11 +16,13 @@ from app.questionnaire.question import NOT_SURE, Question
 from app.questionnaire.sections.care_so_far import IMAGING_DATE, IMAGING_RESULT, TREATMENT_TRIED
 from app.questionnaire.sections.pain import ONSET_DATE
 from app.questionnaire.text import N_, Text
-from app.rules.assess import SAME_DAY_CARE, Assessment, assess
+from app.rules.assess import CANNOT_STAND, SAME_DAY_CARE, Assessment, assess
 from app.rules.criteria import Verdict
+from app.rules.findings import levels, scan_is_before_pain
+from app.rules.levels import PAIN_8_TO_10
 from app.rules.tiers import Tier
 from app.rules.wording.flag_labels import NEXT_STEPS
-from app.rules.wording.patient_messages import TIER_MESSAGES
+from app.rules.wording.patient_messages import IF_BAD_OR_WORSE, TIER_MESSAGES
 
 MOST_STEPS = 3
 
@@ -52,6 +54,7 @@ WINDOW_CLOSES_FIRST = Text(
 
 SHOWS_A_BREAK = frozenset({"adv_recent", "xray_fracture"})
 NO_NEW_BREAK_SHOWN = frozenset({"old_healed", "adv_no_fracture"})
+READ_WITHOUT_A_NEW_BREAK = NO_NEW_BREAK_SHOWN | {"xray_no_fracture"}
 NO_RESULT = frozenset({"none", NOT_SURE, ""})
 
 COULD_CHANGE: Mapping[Question[Any], str] = {
@@ -79,10 +82,24 @@ def steps(assessment: Assessment, answers: Answers) -> tuple[Text, ...]:
     return tuple(dict.fromkeys(_steps(assessment, answers)))[:MOST_STEPS]
 
 
+def today_step(assessment: Assessment, answers: Answers) -> Text | None:
+    """Return the step for today, or None. Only pain of 8 to 10, or too much to stand, is called very bad."""
+    if SAME_DAY_CARE not in assessment.next_steps:
+        return None
+    is_very_bad = levels(answers, assessment.as_of).pain == PAIN_8_TO_10 or CANNOT_STAND in assessment.flags
+    return NEXT_STEPS[SAME_DAY_CARE] if is_very_bad else IF_BAD_OR_WORSE
+
+
+def later_steps(assessment: Assessment, answers: Answers) -> tuple[Text, ...]:
+    """Return the steps that may wait: all but the one for today."""
+    today = today_step(assessment, answers)
+    return tuple(step for step in steps(assessment, answers) if step != today)
+
+
 def _steps(assessment: Assessment, answers: Answers) -> Iterator[Text]:
     tier = assessment.tier
-    if SAME_DAY_CARE in assessment.next_steps:
-        yield NEXT_STEPS[SAME_DAY_CARE]
+    if (today := today_step(assessment, answers)) is not None:
+        yield today
     if tier is Tier.ROUTINE_OTHER_CARE:
         yield from _other_care(assessment, answers)
         return
@@ -131,16 +148,20 @@ def could_change(assessment: Assessment, answers: Answers) -> tuple[str, ...]:
 
 
 def _may_change(question: Question[Any], answers: Answers) -> bool:
-    """A day that is known does not change; neither does a scan that was read, unless it is a newer one."""
+    """A day that is known does not change; neither does what a scan of this pain showed."""
     if question is ONSET_DATE:
         return question not in answers or not question.is_known(answers[question])
+    if question is IMAGING_RESULT:
+        return (answers.get(IMAGING_RESULT) or "") not in READ_WITHOUT_A_NEW_BREAK or scan_is_before_pain(
+            answers
+        )
     return True
 
 
 def _with(answers: Answers, question: Question[Any], answer: Any) -> Answers:
-    """Return the answers with another one; a new scan is not from before the pain."""
+    """Return the answers with another one. A new scan, or one of pain on a day just remembered, is not from before it."""
     changed = answers.plus(question, answer)
-    return changed.plus(IMAGING_DATE, NOT_SURE) if question is IMAGING_RESULT else changed
+    return changed if question is TREATMENT_TRIED else changed.plus(IMAGING_DATE, NOT_SURE)
 
 
 def shows_no_new_break(answers: Answers) -> bool:

@@ -36,6 +36,11 @@ HAVE_READY = Text(
     "Have their list of medicines at hand, and their scan report if they had a scan.",
 )
 
+IF_IT_GETS_WORSE = Text(
+    "If the pain gets worse, call your own doctor the same day.",
+    "If the pain gets worse, call their own doctor the same day.",
+)
+
 TIER_MESSAGES: Mapping[Tier, TierMessage] = {
     Tier.ROUTINE_OTHER_CARE: TierMessage(
         heading=Text("Other care may help you first", "Other care may help them first"),
@@ -78,7 +83,7 @@ TIER_MESSAGES: Mapping[Tier, TierMessage] = {
             "Your answers match some things doctors look for.",
             "These answers match some things doctors look for.",
         ),
-        steps=(HAVE_READY,),
+        steps=(HAVE_READY, IF_IT_GETS_WORSE),
         by_when=Text("Our team reviews your answers by %(by)s.", "Our team reviews these answers by %(by)s."),
     ),
     Tier.PRIORITY_REVIEW: TierMessage(
@@ -87,7 +92,7 @@ TIER_MESSAGES: Mapping[Tier, TierMessage] = {
             "Your answers match many things doctors look for.",
             "These answers match many things doctors look for.",
         ),
-        steps=(HAVE_READY,),
+        steps=(HAVE_READY, IF_IT_GETS_WORSE),
         by_when=Text(
             "A spine clinician reviews your answers by %(by)s.",
             "A spine clinician reviews these answers by %(by)s.",

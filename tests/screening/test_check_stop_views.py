@@ -1,0 +1,248 @@
+"""Stopping early: who may send without the rest, what is stored then, and what a later change does."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from flask import Flask
+
+from app.questionnaire.questions import JOURNEY, QUESTIONS
+from tests.pages import Page, PageClient
+from tests.screening.drafts import (
+    AFTER_SIGNS,
+    AUDIENCES,
+    NO_SIGN,
+    SIGNS,
+    at_signs,
+    before,
+    contact_of,
+    draft_of,
+    path_of,
+    put,
+    the_one_stored,
+)
+from tests.walk import answers_of, form_of
+
+STOP_PAGE = "/check/send-or-go-on"
+TALK = "A nurse or doctor should talk with you within 1 day. You may call us now."
+LATER = {
+    q.id for page in JOURNEY.pages[JOURNEY.pages.index(JOURNEY.page("pain-now")) :] for q in page.questions
+}
+URGENT = answers_of("urgent")
+NO_SCAN = answers_of("urgent", imaging_result="none")
+CALM = answers_of("standard")
+
+
+def up_to_scan(answers: dict[str, Any]) -> dict[str, Any]:
+    """The answers of somebody who has just answered the last page before the offer to stop."""
+    return {question: given for question, given in answers.items() if question not in LATER}
+
+
+def answer(patient: PageClient, page_id: str, answers: dict[str, Any]) -> Page:
+    page = JOURNEY.page(page_id)
+    assert page is not None
+    patient.get(path_of(page))
+    return patient.post(path_of(page), form_of(page, answers))
+
+
+def change(patient: PageClient, question_id: str, value: Any) -> Page:
+    page = JOURNEY.page_of(QUESTIONS[question_id])
+    return answer(patient, page.id, {**draft_of(patient)["answers"], question_id: value})
+
+
+def choose(patient: PageClient, choice: str) -> Page:
+    patient.get(STOP_PAGE)
+    return patient.post(STOP_PAGE, {"choice": choice})
+
+
+def emergency_after(patient: PageClient, sign: str, value: str, path: str, who: str = "self") -> Page:
+    put(patient, {**at_signs(who), **({} if path == SIGNS else NO_SIGN)})
+    patient.get(path)
+    return patient.follow(patient.post(path, {sign: value}))
+
+
+@pytest.mark.parametrize(
+    ("sign", "value", "path"),
+    [
+        ("rf_fever", "yes", SIGNS),
+        ("rf_leg_weak", "yes", SIGNS),
+        ("major_trauma", "yes_not_checked", SIGNS),
+        ("known_aneurysm", "yes", AFTER_SIGNS),
+    ],
+)
+def test_an_emergency_can_be_sent_at_once_with_the_rest_of_the_page_blank(
+    app: Flask, sign: str, value: str, path: str
+) -> None:
+    patient = PageClient(app)
+    page = emergency_after(patient, sign, value, path)
+    assert page.path == "/check/emergency"
+    button = page.one("main form button")
+    assert (button["name"], button["value"]) == ("choice", "stop")
+    assert patient.post(STOP_PAGE, {"choice": "stop"}).location == "/check/send"
+    patient.get("/check/send")
+    sent = patient.follow(patient.post("/check/send", contact_of(at_signs())))
+    assert sent.reference
+    with the_one_stored(app) as row:
+        assert row.assessment["tier"] == "emergency_now"
+        assert row.answers["given"][sign] == value
+        assert "pain_score" not in row.answers["given"]
+        assert row.open_questions > 0
+
+
+def test_the_button_to_send_stands_below_the_911_instruction(patient: PageClient) -> None:
+    page = emergency_after(patient, "rf_fever", "yes", SIGNS)
+    assert page.html.index("tel:911") < page.html.index("Send what I have told you")
+
+
+@pytest.mark.parametrize("who", AUDIENCES)
+@pytest.mark.parametrize(("answers", "last"), [(URGENT, "scan-date"), (NO_SCAN, "scan")])
+def test_an_urgent_check_is_offered_to_be_sent_after_the_scan(
+    patient: PageClient, answers: dict[str, Any], last: str, who: str
+) -> None:
+    answers = {**answers, "answering_for": who}
+    page = JOURNEY.page(last)
+    assert page is not None
+    put(patient, before(page, answers))
+    assert answer(patient, last, answers).location == STOP_PAGE
+    shown = patient.get(STOP_PAGE)
+    them = "them" if who == "someone_else" else "you"
+    assert shown.heading == f"A nurse or doctor needs to talk with {them} within 1 day"
+    assert "Send now, or call us. A nurse asks the rest." in shown.text
+    assert shown.one('main a[href^="tel:612"]')
+    assert shown.one("main .net")
+    assert [button["value"] for button in shown.soup.select("main button")] == ["stop", "go_on"]
+
+
+def test_nobody_is_offered_to_stop_before_the_page_about_the_scan(patient: PageClient) -> None:
+    reached = walk_up_to_stop(patient, URGENT)
+    assert reached[-2:] == ["scan-date", "send-or-go-on"]
+    assert reached[:-1] == [page.id for page in JOURNEY.pages[: len(reached) - 1]]
+
+
+def walk_up_to_stop(patient: PageClient, answers: dict[str, Any]) -> list[str]:
+    """The pages shown, up to the offer to stop."""
+    page = patient.follow(patient.get("/check", status=302))
+    reached = [page.path.rsplit("/", 1)[1]]
+    while reached[-1] != "send-or-go-on":
+        page = patient.follow(answer(patient, reached[-1], answers))
+        reached.append(page.path.rsplit("/", 1)[1])
+    return reached
+
+
+def test_stopping_leads_to_the_form_and_is_remembered(patient: PageClient) -> None:
+    put(patient, up_to_scan(URGENT))
+    assert choose(patient, "stop").location == "/check/send"
+    assert draft_of(patient)["after_urgent"] == "stop"
+    assert patient.get("/check/result").tier == "urgent_clinician"
+    assert patient.get("/check", status=200).one("main a.button")["href"] == "/check/result"
+    assert patient.get("/check/result").soup.select('main a.button[href="/check/send"]')
+
+
+def test_what_was_not_asked_is_missing_in_what_is_stored(app: Flask) -> None:
+    patient = PageClient(app)
+    put(patient, up_to_scan(URGENT))
+    choose(patient, "stop")
+    patient.get("/check/send")
+    patient.follow(patient.post("/check/send", contact_of(URGENT)))
+    with the_one_stored(app) as row:
+        assert row.assessment["tier"] == "urgent_clinician"
+        assert not LATER & set(row.answers["given"])
+        assert {"weight_loss", "imaging_date"} <= set(row.answers["given"])
+        assert row.open_questions > 0
+
+
+def test_going_on_is_remembered_too_and_asks_the_rest(patient: PageClient) -> None:
+    put(patient, up_to_scan(URGENT))
+    assert choose(patient, "go_on").location == "/check/pain-now"
+    assert answer(patient, "pain-now", URGENT).location == "/check/care-and-bones"
+    assert answer(patient, "care-and-bones", URGENT).location == "/check/planning"
+    page = patient.follow(answer(patient, "planning", URGENT))
+    assert (page.path, page.tier) == ("/check/result", "urgent_clinician")
+    assert draft_of(patient)["after_urgent"] == "go_on"
+
+
+def test_who_goes_on_cannot_send_before_the_rest_is_answered(patient: PageClient) -> None:
+    put(patient, up_to_scan(URGENT))
+    choose(patient, "go_on")
+    for path in ("/check/send", "/check/result", "/check/answers"):
+        assert patient.get(path, status=302).location == "/check/pain-now"
+
+
+def test_an_unknown_choice_goes_on(patient: PageClient) -> None:
+    put(patient, up_to_scan(URGENT))
+    assert choose(patient, "x" * 5000).location == "/check/pain-now"
+
+
+def test_a_changed_answer_opens_its_questions_again_and_sending_waits(patient: PageClient) -> None:
+    put(patient, {key: given for key, given in up_to_scan(NO_SCAN).items() if key != "imaging_date"})
+    choose(patient, "stop")
+    assert change(patient, "imaging_result", "adv_no_fracture").location == "/check/scan-date"
+    for path in ("/check/send", "/check/result", "/check/answers"):
+        assert patient.get(path, status=302).location == "/check/scan-date"
+    assert answer(patient, "scan-date", URGENT).location == "/check/result"
+    patient.get("/check/send")
+
+
+def test_an_answer_that_is_no_longer_urgent_ends_the_stop(patient: PageClient) -> None:
+    put(patient, up_to_scan(answers_of("standard", weight_loss="yes")))
+    choose(patient, "stop")
+    assert change(patient, "weight_loss", "no").location == "/check/pain-now"
+    assert patient.get("/check/send", status=302).location == "/check/pain-now"
+    assert "after_urgent" not in draft_of(patient)
+    assert change(patient, "weight_loss", "yes").location == STOP_PAGE
+
+
+def test_who_takes_back_an_emergency_but_stays_urgent_is_asked_again_after_the_scan(
+    patient: PageClient,
+) -> None:
+    put(patient, up_to_scan(answers_of("standard", rf_fever="yes")))
+    patient.get("/check/emergency")
+    assert patient.post(STOP_PAGE, {"choice": "stop"}).location == "/check/send"
+    assert change(patient, "rf_fever", "earlier").location == STOP_PAGE
+
+
+@pytest.mark.parametrize("name", ["standard", "priority", "imaging", "other_care"])
+def test_nobody_below_urgent_may_stop(patient: PageClient, name: str) -> None:
+    put(patient, up_to_scan(answers_of(name)))
+    assert patient.get(STOP_PAGE, status=302).location == "/check/pain-now"
+    patient.get("/check/pain-now")
+    assert patient.post(STOP_PAGE, {"choice": "stop"}).location == "/check/pain-now"
+    assert "after_urgent" not in draft_of(patient)
+    assert patient.get("/check/send", status=302).location == "/check/pain-now"
+
+
+def test_a_draft_that_claims_to_be_stopped_but_is_not_urgent_goes_on(patient: PageClient) -> None:
+    put(patient, up_to_scan(CALM), after_urgent="stop")
+    assert patient.get("/check/send", status=302).location == "/check/pain-now"
+
+
+def test_nobody_is_asked_to_stop_when_nothing_is_left(patient: PageClient) -> None:
+    put(patient, URGENT)
+    assert patient.get(STOP_PAGE, status=302).location == "/check/result"
+
+
+@pytest.mark.parametrize(
+    ("changed", "raised_on"),
+    [
+        ({"rf_leg_weak": "pain_no_steps"}, "emergency-signs"),
+        ({"rf_fever": "not_sure"}, "emergency-signs"),
+        ({"sudden_worst_pain": "yes"}, "emergency-signs"),
+        ({"weight_loss": "yes"}, "health-now"),
+        ({"immune_risk": ["dialysis"]}, "infection-risk"),
+    ],
+)
+def test_every_page_after_an_urgent_answer_says_to_talk_within_a_day(
+    patient: PageClient, changed: dict[str, Any], raised_on: str
+) -> None:
+    given = answers_of("standard", **changed)
+    raised = [page.id for page in JOURNEY.pages].index(raised_on)
+    for number, page in enumerate(JOURNEY.pages[:-1]):
+        put(patient, before(page, given))
+        assert (TALK in patient.get(path_of(page)).text) is (number > raised), page.id
+
+
+def test_a_page_of_a_calm_check_does_not_say_it(patient: PageClient) -> None:
+    for page in JOURNEY.pages:
+        put(patient, before(page, CALM))
+        assert TALK not in patient.get(path_of(page)).text
