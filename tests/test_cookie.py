@@ -20,9 +20,11 @@ from hypothesis import strategies as st
 
 from app.cookie import SealedCookie, TooLarge
 from app.keys import KeyFile, Unsealable, write_new_keys
+from app.questionnaire.questions import JOURNEY
 from config import Settings
 from tests.pages import PageClient
 from tests.screening.drafts import EVERY_PAGE_ASKED, carried, draft_of, put
+from tests.walk import form_of
 
 NOON = "2026-06-15 12:00:00-05:00"
 A_DAY_S = 24 * 3600
@@ -162,12 +164,14 @@ def test_a_cookie_from_the_future_is_not_read(app: Flask) -> None:
 
 
 def test_each_answer_restarts_the_day_but_opening_a_page_does_not(app: Flask) -> None:
+    page = JOURNEY.page("pain-now")
+    assert page is not None
     with time_machine.travel(NOON, tick=False) as clock:
         patient = PageClient(app)
         put(patient, EVERY_PAGE_ASKED)
         patient.get("/check/pain-now")
         clock.shift(A_DAY_S // 2)
-        patient.post("/check/pain-now", {"pain_score": "3"})
+        patient.post("/check/pain-now", form_of(page, {**EVERY_PAGE_ASKED, "pain_score": 3}))
         clock.shift(A_DAY_S // 2 + 3600)
         assert "Set-Cookie" not in patient.get("/check/result").response.headers
         clock.shift(A_DAY_S // 2)

@@ -17,11 +17,13 @@ from app import create_app
 from app.access import Access, declared_access
 from app.accounts import staff
 from app.extensions import db, writing
+from app.questionnaire.questions import JOURNEY
 from app.staff.roles import Role
 from config import Settings
 from tests.accounts.build import make_account
 from tests.pages import PageClient
 from tests.screening.drafts import EVERY_PAGE_ASKED, contact_of, draft_of, open_send, put, references
+from tests.walk import form_of
 
 FILLED = {
     "<page_id>": "pain-now",
@@ -79,6 +81,8 @@ FROM_HERE: tuple[dict[str, str], ...] = (
     {"Origin": "null", "Sec-Fetch-Site": "same-origin"},
     {"Referer": "https://evil.example/"},
 )
+ON_PAIN_NOW = form_of(JOURNEY.page("pain-now"), {**EVERY_PAGE_ASKED, "pain_score": 1})  # type: ignore[arg-type]
+"""What the form of this page posts."""
 
 each_post = pytest.mark.parametrize("path", POSTS)
 
@@ -171,9 +175,9 @@ def test_a_post_without_a_valid_token_is_refused(ready: PageClient, path: str) -
 
 def test_a_post_of_unknown_origin_needs_a_valid_token(ready: PageClient) -> None:
     headers = {"Origin": "null", "Sec-Fetch-Site": "same-origin"}
-    assert post(ready, "/check/pain-now", headers, csrf_token="x", pain_score="1").status_code == 400
+    assert post(ready, "/check/pain-now", headers, csrf_token="x", **ON_PAIN_NOW).status_code == 400
     assert draft_of(ready)["answers"] == EVERY_PAGE_ASKED
-    assert post(ready, "/check/pain-now", headers, pain_score="1").status_code == 302
+    assert post(ready, "/check/pain-now", headers, **ON_PAIN_NOW).status_code == 302
     assert draft_of(ready)["answers"]["pain_score"] == 1
 
 
@@ -212,7 +216,7 @@ def test_another_browsers_token_is_refused(site: Flask, ready: PageClient) -> No
     other = PageClient(site)
     other.get("/check/who")
     ready.last = other.last
-    assert post(ready, "/check/pain-now", {}, pain_score="1").status_code == 400
+    assert post(ready, "/check/pain-now", {}, **ON_PAIN_NOW).status_code == 400
     assert draft_of(ready)["answers"]["pain_score"] == EVERY_PAGE_ASKED["pain_score"]
 
 

@@ -120,7 +120,7 @@ class Draft:
     def answer(self, answers: Answers) -> None:
         """Replace the answers; record withdrawn emergency signs, and drop confirmations whose answers changed.
 
-        Whoever chose to stop, or to go on, is asked again when the answers are less urgent than they were then.
+        A patient who chose to stop, or to go on, is asked again when the answers are less urgent than they were then.
         """
         floor = self.floor_so_far
         before = {sign.id for sign in red_flags(self.answers)}

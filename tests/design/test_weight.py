@@ -172,7 +172,9 @@ def test_every_patient_page_is_at_most_ten_kilobytes_and_two_requests(app: Flask
 @pytest.mark.one_in(3)
 @each_language
 @pytest.mark.parametrize("persona", PERSONAS)
-def test_every_page_of_a_result_and_after_sending_is_small_beside_its_style_sheet(app: Flask, front: str, persona: str) -> None:
+def test_every_page_of_a_result_and_after_sending_is_small_beside_its_style_sheet(
+    app: Flask, front: str, persona: str
+) -> None:
     scales = Scales(app, front)
     weigh_what_follows(scales, persona)
     assert len(scales.rows) > 8

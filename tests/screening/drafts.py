@@ -34,7 +34,7 @@ AFTER_SIGNS = "/check/health-now"
 
 
 def at_signs(who: str = "self") -> dict[str, str]:
-    """The answers of somebody who has reached the page of emergency signs."""
+    """The answers of a patient who has reached the page of emergency signs."""
     return {"answering_for": who, "age_band": "65_plus"}
 
 

@@ -35,7 +35,7 @@ CALM = answers_of("standard")
 
 
 def up_to_scan(answers: dict[str, Any]) -> dict[str, Any]:
-    """The answers of somebody who has just answered the last page before the offer to stop."""
+    """The answers of a patient who has just answered the last page before the offer to stop."""
     return {question: given for question, given in answers.items() if question not in LATER}
 
 
