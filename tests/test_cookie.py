@@ -20,11 +20,9 @@ from hypothesis import strategies as st
 
 from app.cookie import SealedCookie, TooLarge
 from app.keys import KeyFile, Unsealable, write_new_keys
-from app.questionnaire.questions import JOURNEY
 from config import Settings
 from tests.pages import PageClient
 from tests.screening.drafts import EVERY_PAGE_ASKED, carried, draft_of, put
-from tests.walk import form_of
 
 NOON = "2026-06-15 12:00:00-05:00"
 A_DAY_S = 24 * 3600
@@ -164,14 +162,12 @@ def test_a_cookie_from_the_future_is_not_read(app: Flask) -> None:
 
 
 def test_each_answer_restarts_the_day_but_opening_a_page_does_not(app: Flask) -> None:
-    page = JOURNEY.page("pain-now")
-    assert page is not None
     with time_machine.travel(NOON, tick=False) as clock:
         patient = PageClient(app)
         put(patient, EVERY_PAGE_ASKED)
-        patient.get("/check/pain-now")
+        patient.get("/check/scan")
         clock.shift(A_DAY_S // 2)
-        patient.post("/check/pain-now", form_of(page, {**EVERY_PAGE_ASKED, "pain_score": 3}))
+        patient.post("/check/scan", {"imaging_result": "old_healed"})
         clock.shift(A_DAY_S // 2 + 3600)
         assert "Set-Cookie" not in patient.get("/check/result").response.headers
         clock.shift(A_DAY_S // 2)
@@ -255,7 +251,7 @@ def test_no_address_changes_the_cookie_on_head(app: Flask) -> None:
     kept, before = carried(patient), cookie_of(patient)
     for rule in app.url_map.iter_rules():
         if "GET" in (rule.methods or ()):
-            patient.client.head(re.sub("<[a-z_]+>", "pain-now", rule.rule))
+            patient.client.head(re.sub("<[a-z_]+>", "scan", rule.rule))
     assert cookie_of(patient) == before
     patient.get("/check/saved")
     assert set(kept) - set(carried(patient)) == {"code"}

@@ -17,16 +17,14 @@ from app import create_app
 from app.access import Access, declared_access
 from app.accounts import staff
 from app.extensions import db, writing
-from app.questionnaire.questions import JOURNEY
 from app.staff.roles import Role
 from config import Settings
 from tests.accounts.build import make_account
 from tests.pages import PageClient
 from tests.screening.drafts import EVERY_PAGE_ASKED, contact_of, draft_of, open_send, put, references
-from tests.walk import form_of
 
 FILLED = {
-    "<page_id>": "pain-now",
+    "<page_id>": "scan",
     "<submission_id>": "0" * 32,
     "<question_id>": "weight_loss",
     "<staff_id>": "999",
@@ -81,8 +79,6 @@ FROM_HERE: tuple[dict[str, str], ...] = (
     {"Origin": "null", "Sec-Fetch-Site": "same-origin"},
     {"Referer": "https://evil.example/"},
 )
-ON_PAIN_NOW = form_of(JOURNEY.page("pain-now"), {**EVERY_PAGE_ASKED, "pain_score": 1})  # type: ignore[arg-type]
-"""What the form of this page posts."""
 
 each_post = pytest.mark.parametrize("path", POSTS)
 
@@ -140,7 +136,7 @@ def post(client: PageClient, path: str, headers: dict[str, str], **data: Any) ->
 
 
 def test_there_are_routes_to_post_to() -> None:
-    assert {"/check/send", "/check/pain-now", "/check/start-again", "/staff/sign-in"} <= set(POSTS)
+    assert {"/check/send", "/check/scan", "/check/start-again", "/staff/sign-in"} <= set(POSTS)
 
 
 @each_post
@@ -152,7 +148,7 @@ def test_a_post_from_another_site_is_refused(ready: PageClient, path: str) -> No
 
 @pytest.mark.parametrize("origin", ["http://[::1", "http://]", "//["])
 def test_an_origin_that_is_no_address_is_refused(ready: PageClient, origin: str) -> None:
-    assert post(ready, "/check/pain-now", {"Origin": origin}).status_code == 403
+    assert post(ready, "/check/scan", {"Origin": origin}).status_code == 403
 
 
 @pytest.mark.one_in(3)
@@ -175,10 +171,10 @@ def test_a_post_without_a_valid_token_is_refused(ready: PageClient, path: str) -
 
 def test_a_post_of_unknown_origin_needs_a_valid_token(ready: PageClient) -> None:
     headers = {"Origin": "null", "Sec-Fetch-Site": "same-origin"}
-    assert post(ready, "/check/pain-now", headers, csrf_token="x", **ON_PAIN_NOW).status_code == 400
+    assert post(ready, "/check/scan", headers, csrf_token="x", imaging_result="old_healed").status_code == 400
     assert draft_of(ready)["answers"] == EVERY_PAGE_ASKED
-    assert post(ready, "/check/pain-now", headers, **ON_PAIN_NOW).status_code == 302
-    assert draft_of(ready)["answers"]["pain_score"] == 1
+    assert post(ready, "/check/scan", headers, imaging_result="old_healed").status_code == 302
+    assert draft_of(ready)["answers"]["imaging_result"] == "old_healed"
 
 
 @pytest.mark.parametrize(("scheme", "status"), [("https", 200), ("http", 403), ("HTTPS", 403)])
@@ -201,7 +197,7 @@ def test_a_post_from_the_public_address_under_another_scheme_is_refused(
 
 
 def test_a_patients_refused_post_is_not_told_to_sign_in(site: Flask, ready: PageClient) -> None:
-    for path in ("/check/pain-now", "/check/send", "/status", "/feedback/start"):
+    for path in ("/check/scan", "/check/send", "/status", "/feedback/start"):
         page = post(ready, path, {"Origin": "https://evil.example"}).get_data(as_text=True)
         assert "If you work here" not in page
         assert ("we did not take it" in page) or ("This was not sent" in page), path
@@ -216,8 +212,8 @@ def test_another_browsers_token_is_refused(site: Flask, ready: PageClient) -> No
     other = PageClient(site)
     other.get("/check/who")
     ready.last = other.last
-    assert post(ready, "/check/pain-now", {}, **ON_PAIN_NOW).status_code == 400
-    assert draft_of(ready)["answers"]["pain_score"] == EVERY_PAGE_ASKED["pain_score"]
+    assert post(ready, "/check/scan", {}, imaging_result="old_healed").status_code == 400
+    assert draft_of(ready)["answers"]["imaging_result"] == EVERY_PAGE_ASKED["imaging_result"]
 
 
 def test_a_filled_form_from_another_site_is_not_sent(app: Flask) -> None:

@@ -42,6 +42,7 @@ PLACEHOLDERS: dict[str, tuple[str, str]] = {
     "one": ("the number of a question", "3"),
     "opens": ("a time of day", "8 am"),
     "other": ("the number of another question", "4"),
+    "pages": ("a number of pages", "10"),
     "phone": ("the phone number of the clinic", "612-555-0123"),
     "questions": ("a web address, which readers do not see", "/about/questions"),
     "rules": ("the version of the rules", "2.0.0"),

@@ -29,7 +29,7 @@ HEALTH_NOW = Page(
 
 RISK = Page(
     id="infection-risk",
-    heading=shared_text("Two more health checks"),
+    heading=Text("More about your health", "More about their health"),
     questions=(health.IMMUNE_RISK, health.PREGNANT),
     conditions={
         health.PREGNANT: Condition(

@@ -69,10 +69,12 @@ def red_flags(answers: Answers) -> tuple[RedFlag, ...]:
 def _red_flags(answers: Answers) -> Iterator[RedFlag]:
     for sign, value in RED_FLAGS.items():
         answer = answers.get(sign)
+        if answer is None:
+            continue
         if answer == value:
             yield RedFlag(sign.id, sign, answer)
-        elif sign is RF_LEG_WEAK and answer in LEGS_IN_DOUBT and _is_answered_not_sure(answers):
-            yield RedFlag(LEGS_AND_NOT_SURE, sign, answer or "")
+        elif answer in LEGS_IN_DOUBT and _is_answered_not_sure(answers):  # only the legs have such an answer
+            yield RedFlag(LEGS_AND_NOT_SURE, sign, answer)
 
 
 def _is_answered_not_sure(answers: Answers) -> bool:

@@ -246,19 +246,9 @@ QUESTIONS_TO_ASK = (
             "If a procedure is planned: is it safe to make them sleepy?",
         ),
     ),
+    Suggestion("flag:sleep_apnea", shared_text("If a procedure is planned: how does sleep apnea matter?")),
     Suggestion(
-        "flag:sleep_apnea",
-        Text(
-            "If a procedure is planned: is it safe to make me sleepy, with sleep apnea?",
-            "If a procedure is planned: is it safe to make them sleepy, with sleep apnea?",
-        ),
-    ),
-    Suggestion(
-        "flag:diabetes",
-        Text(
-            "If a procedure is planned: what do I do about food and my diabetes medicine?",
-            "If a procedure is planned: what do they do about food and their diabetes medicine?",
-        ),
+        "flag:diabetes", shared_text("If a procedure is planned: what about food and diabetes medicine?")
     ),
 )
 """The most serious come first."""

@@ -75,22 +75,22 @@ def test_the_whole_check_can_be_walked_and_sent_with_the_keyboard_alone(tab: Pag
     answers = answers_of("priority", bone_risk=["osteoporosis", "long_term_steroids"], rest_night_pain="yes")
     tab.goto("/")
     go(tab, "Start now")
-    while steps.slug(tab) != "answers":
+    while steps.slug(tab) != "result":
         if steps.slug(tab) == "is-that-right":
             go(tab, "That is right")
             continue
         fill_in(tab, form_of(steps.question_page(tab), answers))
         go(tab, "Continue")
-    go(tab, "See the result")
     assert steps.tier(tab) == "priority_review"
     go(tab, "Go on to send")
+    go(tab, "The answers are right: go on")
     fill_in(tab, CONTACT)
     go(tab, "Send")
     assert steps.reference(tab)
 
 
 def test_the_first_tab_stop_skips_to_the_main_part(tab: Page) -> None:
-    tab.goto("/check/answering-for")
+    tab.goto("/check/who")
     tab.keyboard.press("Tab")
     assert focused(tab)["words"] == "Skip to the main part"
     tab.keyboard.press("Enter")
@@ -100,7 +100,7 @@ def test_the_first_tab_stop_skips_to_the_main_part(tab: Page) -> None:
 
 
 def test_an_error_takes_the_focus_and_links_to_the_field(tab: Page) -> None:
-    tab.goto("/check/answering-for")
+    tab.goto("/check/who")
     go(tab, "Continue")
     expect(tab.locator(".problems")).to_be_focused()
     tab.keyboard.press("Tab")

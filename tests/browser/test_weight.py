@@ -41,7 +41,7 @@ class Wire:
 
 def test_the_first_page_of_the_check_takes_two_requests_and_ten_kilobytes(tab: Page) -> None:
     wire = Wire(tab)
-    tab.goto("/check/answering-for", wait_until="networkidle")
+    tab.goto("/check/who", wait_until="networkidle")
     assert len(wire.requested) == 2, wire.requested
     assert set(wire.encodings) <= COMPRESSED
     assert 1_000 < wire.bytes <= MOST_BYTES
@@ -50,5 +50,5 @@ def test_the_first_page_of_the_check_takes_two_requests_and_ten_kilobytes(tab: P
 def test_start_now_with_nothing_in_the_cache_stays_under_ten_kilobytes(tab: Page) -> None:
     wire = Wire(tab)
     tab.goto("/check", wait_until="networkidle")
-    assert tab.url.endswith("/check/answering-for")
+    assert tab.url.endswith("/check/who")
     assert 1_000 < wire.bytes <= MOST_BYTES

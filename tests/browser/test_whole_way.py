@@ -49,6 +49,7 @@ def test_what_a_patient_sends_a_coordinator_reads_takes_decides_and_closes(
     tab = context.new_page()
     tab.goto("/check/answers")
     given = steps.answers_shown(tab)
+    tab.goto("/check/result")
     reference = steps.send(tab, **HELPER, full_name=NAME)
     expect(tab.locator("main")).to_contain_text(reference)
 
@@ -92,7 +93,7 @@ def test_sending_needs_no_javascript(new_context: Callable[..., BrowserContext],
     cookie = site.draft("imaging")
     context.add_cookies([{"name": "check", "value": cookie, "url": site.base}])
     tab = context.new_page()
-    tab.goto("/check/answers")
+    tab.goto("/check/result")
     before = site.rows()
     assert steps.send(tab)
     assert site.rows() == before + 1

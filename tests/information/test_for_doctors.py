@@ -30,7 +30,7 @@ def with_one_point_moved() -> Iterator[Ruleset]:
                 yield replace(CURRENT, version="2.1.0-draft", criteria=tuple(criteria))
 
 
-def test_moving_any_points_by_one_changes_no_tier_of_the_published_vignettes(patient: PageClient) -> None:
+def test_one_point_more_or_less_changes_no_tier_of_the_published_vignettes(patient: PageClient) -> None:
     vignettes = [json.loads(line) for line in VIGNETTES.read_text().splitlines()]
     text = patient.get("/how-it-works/for-doctors").text
     assert f"changes no tier of the {len(vignettes)} published vignettes" in text

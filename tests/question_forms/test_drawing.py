@@ -118,7 +118,7 @@ def test_a_wrong_part_of_a_date_is_marked_itself(app: Flask) -> None:
 
 
 def test_each_way_of_giving_a_date_has_its_own_boxes_which_stay_filled(app: Flask) -> None:
-    patient, page = rendered(app, "onset-date")
+    patient, page = rendered(app, "where-and-when")
     ways = {
         str(way.select("[type=radio]")[0]["value"]): [str(box["id"]) for box in way.select("[type=text]")]
         for way in page.soup.select(".date-way")

@@ -7,6 +7,7 @@ import pytest
 from app.questionnaire.questions import QUESTIONS
 from app.questionnaire.sections.emergency import RF_LEG_WEAK
 from app.rules.safety import floor_so_far, raised_by, red_flags, red_flags_in, safety
+from app.rules.safety_table import Effect, together
 from app.rules.tiers import Tier
 from tests.rules.build import MISSING, answers, person
 
@@ -270,7 +271,7 @@ each_doubt = pytest.mark.parametrize(
 def test_leg_trouble_with_a_doubtful_bladder_or_numbness_is_an_emergency(legs, doubt) -> None:
     patient = person(rf_leg_weak=legs, **doubt)
     gate = safety(patient)
-    assert (gate.floor, gate.cap) == (E, E)
+    assert (gate.floor, gate.cap) == (E, NO_CAP)
     assert {"red_flag:legs_and_not_sure", f"flag:{legs}"} <= set(gate.flags)
     assert RF_LEG_WEAK in raised_by(patient, E)
 
@@ -289,6 +290,21 @@ def test_the_911_page_counts_a_doubt_that_was_answered_and_not_a_question_not_re
         ("legs_and_not_sure", "rf_leg_weak", legs)
     ]
     assert red_flags(person(rf_leg_weak=legs, rf_saddle_numb=MISSING)) == ()
+
+
+def test_several_effects_together_have_the_highest_floor_the_lowest_cap_and_every_flag() -> None:
+    doubt = Effect(floor=E, flags=("flag:c",))
+    one = Effect(floor=S, cap=U, flags=("flag:a",), floor_if_rest_pain=U, if_in_doubt=doubt)
+    both = together([one, Effect(cap=S, flags=("flag:a", "flag:b"))])
+    assert (both.floor, both.cap, both.flags) == (S, S, ("flag:a", "flag:b"))
+    assert both.floor_when(rest_pain=True) is U
+    assert both.if_in_doubt is not None
+    assert (both.if_in_doubt.floor, both.if_in_doubt.flags) == (E, ("flag:c",))
+
+
+def test_effects_that_depend_on_no_doubt_depend_on_none_together() -> None:
+    assert together([Effect(floor=S), Effect(floor=U)]).if_in_doubt is None
+    assert together([]) == Effect()
 
 
 # The floor along the pages

@@ -44,8 +44,8 @@ def test_clearing_asks_once_and_then_leaves_nothing(patient: PageClient) -> None
     assert page.heading == "The answers are off this phone or computer"
     assert page.soup.select('main a[href^="tel:612"]')
     assert patient.client.get_cookie("check") is None
-    for path in ("/check/answers", "/check/sent", "/check/pain-score"):
-        assert patient.follow(patient.get(path, status=302)).path == "/check/answering-for"
+    for path in ("/check/answers", "/check/sent", "/check/pain-now"):
+        assert patient.follow(patient.get(path, status=302)).path == "/check/who"
 
 
 def test_clearing_keeps_what_was_sent(patient: PageClient) -> None:

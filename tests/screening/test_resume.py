@@ -13,6 +13,7 @@ import time_machine
 from flask import Flask
 
 from app.extensions import limiter
+from app.questionnaire.questions import JOURNEY, QUESTIONS
 from app.screening.resume_forms import NO_MATCH
 from app.screening.resume_views import FAILED_ATTEMPTS, TOTAL_FAILURE_LIMIT
 from app.submissions.intake import resume_code
@@ -23,6 +24,7 @@ from tests.screening.drafts import (
     carried,
     contact_of,
     draft_of,
+    path_of,
     put,
     send,
 )
@@ -37,7 +39,7 @@ from tests.screening.resume_steps import (
 )
 from tests.screening.test_stop_pages import damaged, pause, resume
 from tests.submissions.build import NOON, rows, run
-from tests.walk import BORN
+from tests.walk import BORN, form_of
 
 pytestmark = pytest.mark.usefixtures("quick_lock")
 
@@ -233,9 +235,10 @@ def test_a_half_remembered_date_keeps_its_day_on_another_device(own_patient: Pag
         clock.shift(timedelta(days=6))
         other = PageClient(own_patient.app)
         resume_draft(other, code)
-        for page, way in (("/check/onset-date", "weeks_3_5"), ("/check/imaging-date", "weeks_ago")):
-            other.get(page)
-            other.post(page, {page.rpartition("/")[2].replace("-", "_"): way}, status=302)
+        for name, way in (("onset_date", "weeks_3_5"), ("imaging_date", "weeks_ago")):
+            page = JOURNEY.page_of(QUESTIONS[name])
+            other.get(path_of(page))
+            other.post(path_of(page), {**form_of(page, EVERY_PAGE_ASKED), name: way}, status=302)
         answers = draft_of(other)["answers"]
     assert answers["onset_date"] == onset
     assert answers["imaging_date"] == {"weeks_ago": 2, "said_on": monday}

@@ -11,6 +11,7 @@ from app.screening.resume_forms import NO_MATCH
 from tests.house.test_words import check_words
 from tests.pages import PageClient, words
 from tests.screening.drafts import (
+    AFTER_SIGNS,
     AUDIENCES,
     EVERY_PAGE_ASKED,
     carried,
@@ -133,7 +134,7 @@ def test_saving_is_offered_where_there_are_unsent_answers(own_patient: PageClien
     put(own_patient, EVERY_PAGE_ASKED)
     for path in ("/check/answers", "/check/result"):
         assert own_patient.get(path).soup.select('main a[href="/check/save"]'), path
-    assert words(own_patient.get("/check/pain-score").one('main button[name="then"]')) == OFFER
+    assert words(own_patient.get("/check/pain-now").one('main button[name="then"]')) == OFFER
     put(own_patient, answers_of("emergency"))
     assert own_patient.get("/check/result").soup.select('main a[href="/check/save"]')
     assert not own_patient.get("/check/emergency").soup.select('a[href="/check/save"]')
@@ -141,18 +142,17 @@ def test_saving_is_offered_where_there_are_unsent_answers(own_patient: PageClien
 
 def test_finishing_later_keeps_the_answer_on_the_page(own_patient: PageClient) -> None:
     put(own_patient, HALF)
-    own_patient.get("/check/age-band")
-    assert (
-        own_patient.post("/check/age-band", {"age_band": "50_64", "then": "save"}).location == "/check/save"
-    )
-    assert draft_of(own_patient)["answers"] == {**HALF, "age_band": "50_64"}
+    own_patient.get(AFTER_SIGNS)
+    answer = {"weight_loss": "no"}
+    assert own_patient.post(AFTER_SIGNS, {**answer, "then": "save"}).location == "/check/save"
+    assert draft_of(own_patient)["answers"] == {**HALF, **answer}
 
 
-@pytest.mark.parametrize("answer", [{}, {"age_band": "a hundred"}])
+@pytest.mark.parametrize("answer", [{}, {"weight_loss": "a hundred"}])
 def test_finishing_later_needs_no_answer_on_the_page(own_patient: PageClient, answer: dict[str, str]) -> None:
     put(own_patient, HALF)
-    own_patient.get("/check/age-band")
-    assert own_patient.post("/check/age-band", {**answer, "then": "save"}).location == "/check/save"
+    own_patient.get(AFTER_SIGNS)
+    assert own_patient.post(AFTER_SIGNS, {**answer, "then": "save"}).location == "/check/save"
     assert draft_of(own_patient)["answers"] == HALF
 
 
@@ -167,7 +167,7 @@ def test_resuming_is_offered_where_a_check_starts_or_stops(own_patient: PageClie
     pages = [own_patient.get("/")]
     put(own_patient, HALF)
     pages.append(own_patient.get("/check"))
-    pages.append(PageClient(own_patient.app).post("/check/age-band", {}, status=400, token=False))
+    pages.append(PageClient(own_patient.app).post(AFTER_SIGNS, {}, status=400, token=False))
     damaged(own_patient)
     pages.append(own_patient.get("/check/answers", status=400))
     for page in pages:

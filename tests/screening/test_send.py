@@ -13,7 +13,7 @@ from app.submissions.worklist.search import shown_texts
 from tests.pages import PageClient
 from tests.screening.drafts import (
     EVERY_PAGE_ASKED,
-    RED_FLAGS,
+    NO_SIGN,
     SIGNS,
     carried,
     contact_of,
@@ -47,7 +47,7 @@ def test_going_back_reloading_and_sending_again_show_the_same_reference(
         "/check/send",
         "/check/result",
         "/check/answers",
-        "/check/pain-score",
+        "/check/pain-now",
     ):
         assert stored_patient.follow(stored_patient.get(path, status=None)).reference == reference, path
     again = stored_patient.post("/check/send", contact_of(EVERY_PAGE_ASKED))
@@ -192,9 +192,8 @@ def test_a_withdrawn_emergency_sign_is_in_the_first_event(
     stored_app: Flask, stored_patient: PageClient
 ) -> None:
     put(stored_patient, EVERY_PAGE_ASKED)
-    no_sign = dict.fromkeys(RED_FLAGS, "no")
-    stored_patient.submit(SIGNS, {**no_sign, "rf_fever": "yes"})
-    stored_patient.submit(SIGNS, no_sign)
+    stored_patient.submit(SIGNS, {**NO_SIGN, "rf_fever": "yes"})
+    stored_patient.submit(SIGNS, NO_SIGN)
     stored_patient.get("/check/send")
     stored_patient.post("/check/send", contact_of(EVERY_PAGE_ASKED))
     with the_one_stored(stored_app) as row:

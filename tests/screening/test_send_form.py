@@ -16,6 +16,8 @@ from app.submissions.contact_details import TIMES
 from tests.pages import Page, PageClient, words
 from tests.screening.drafts import (
     EVERY_PAGE_ASKED,
+    SIGNS,
+    at_signs,
     carried,
     contact_of,
     draft_of,
@@ -83,7 +85,7 @@ def test_the_form_with_the_send_button_does_not_say_that_nothing_was_sent(
 ) -> None:
     page = open_send(patient, answers_of(name))
     assert "You have not sent this yet" not in page.text
-    assert ("go to urgent care or the ER today" in page.text) is (name == "urgent")
+    assert ("go to the ER today" in page.text) is (name == "urgent")
     assert ("No one here knows and no one will call you." in page.text) is (name == "emergency")
 
 
@@ -261,9 +263,9 @@ def test_a_stale_form_is_shown_again_as_it_was_filled_in(patient: PageClient) ->
 
 
 def test_an_unfinished_check_cannot_be_sent(patient: PageClient) -> None:
-    put(patient, {"answering_for": "self"})
-    patient.get("/check/emergency-signs")
-    assert patient.post("/check/send", CONTACT).location == "/check/emergency-signs"
+    put(patient, at_signs())
+    patient.get(SIGNS)
+    assert patient.post("/check/send", CONTACT).location == SIGNS
 
 
 def test_the_times_for_a_call_are_offered_inside_the_opening_hours(settings: Any, make_app: Any) -> None:

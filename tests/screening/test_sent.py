@@ -197,7 +197,7 @@ def test_an_erased_submission_never_causes_a_redirect_loop(patient: PageClient, 
             page = patient.get(page.location, status=None)
     assert page.heading == "We cannot find what you sent"
     assert page.soup.select('main a[href^="tel:612"]')
-    assert patient.follow(patient.post("/check/start-again", {})).path == "/check/answering-for"
+    assert patient.follow(patient.post("/check/start-again", {})).path == "/check/who"
 
 
 def test_the_step_to_send_is_shown_only_until_the_check_is_sent(patient: PageClient) -> None:

@@ -9,7 +9,7 @@ from flask import Flask
 
 from app.questionnaire.questions import JOURNEY
 from tests.pages import PageClient, words
-from tests.screening.drafts import EVERY_PAGE_ASKED, carried, draft_of, path_of, put, send
+from tests.screening.drafts import EVERY_PAGE_ASKED, at_signs, carried, draft_of, path_of, put, send
 from tests.walk import answers_of
 
 EMERGENCY_WORDS = (
@@ -91,11 +91,11 @@ def test_the_first_page_promises_no_time(patient: PageClient) -> None:
 
 
 def test_a_new_check_starts_with_who_it_is_for(patient: PageClient) -> None:
-    assert patient.get("/check", status=302).location == "/check/answering-for"
+    assert patient.get("/check", status=302).location == "/check/who"
 
 
 def test_a_patient_with_a_draft_can_continue_or_start_again(patient: PageClient) -> None:
-    put(patient, {"answering_for": "self"})
+    put(patient, at_signs())
     page = patient.get("/check")
     assert page.one("main a.button")["href"] == "/check/emergency-signs"
     form = page.one("main form")
@@ -103,16 +103,16 @@ def test_a_patient_with_a_draft_can_continue_or_start_again(patient: PageClient)
     assert words(form) == "Start again"
 
 
-def test_continuing_a_finished_draft_leads_to_the_answers(patient: PageClient) -> None:
+def test_continuing_a_finished_draft_leads_to_the_result(patient: PageClient) -> None:
     put(patient, EVERY_PAGE_ASKED)
-    assert patient.get("/check").one("main a.button")["href"] == "/check/answers"
+    assert patient.get("/check").one("main a.button")["href"] == "/check/result"
 
 
 def test_starting_again_clears_the_draft(patient: PageClient) -> None:
     put(patient, EVERY_PAGE_ASKED)
     patient.get("/check")
     page = patient.follow(patient.post("/check/start-again", {}))
-    assert page.path == "/check/answering-for"
+    assert page.path == "/check/who"
     assert page.chosen("answering_for") == []
     assert "draft" not in carried(patient)
 

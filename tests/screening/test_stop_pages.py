@@ -13,7 +13,11 @@ from app.questionnaire.journey import Page as JourneyPage
 from app.questionnaire.questions import JOURNEY
 from tests.pages import PageClient
 from tests.screening.drafts import (
+    AFTER_SIGNS,
     EVERY_PAGE_ASKED,
+    NO_SIGN,
+    SIGNS,
+    at_signs,
     before,
     carried,
     contact_of,
@@ -101,12 +105,12 @@ def test_an_unreadable_cookie_is_reported_and_the_patient_can_start_again(
     if method == "get":
         page = patient.get("/check/result", status=400)
     else:
-        page = patient.post("/check/pain-score", {"pain_score": "5"}, status=400)
+        page = patient.post("/check/pain-now", {"pain_score": "5"}, status=400)
     assert page.heading == "We cannot find your answers"
     assert "nothing was sent" in page.text.lower()
     assert page.one("main form")["action"] == "/check/start-again"
     again = patient.follow(patient.post("/check/start-again", {}))
-    assert again.path == "/check/answering-for"
+    assert again.path == "/check/who"
 
 
 @pytest.mark.parametrize(
@@ -138,15 +142,14 @@ def test_starting_again_without_a_cookie_explains_blocked_cookies(patient: PageC
 
 def test_a_draft_lives_for_a_day_after_the_last_answer(patient: PageClient) -> None:
     with time_machine.travel("2026-06-15 12:00:00-05:00", tick=False) as clock:
-        put(patient, {"answering_for": "self"})
-        patient.get("/check/emergency-signs")
+        put(patient, at_signs())
+        patient.get(SIGNS)
         clock.shift(A_DAY_S - 60)
-        page = patient.post("/check/emergency-signs", dict.fromkeys(EVERY_PAGE_ASKED, "no"))
-        assert page.location == "/check/age-band"
+        assert patient.post(SIGNS, NO_SIGN).location == AFTER_SIGNS
         clock.shift(A_DAY_S - 60)
-        patient.get("/check/age-band")
+        patient.get(AFTER_SIGNS)
         clock.shift(200)
-        assert patient.get("/check/age-band", status=400).heading == "We cannot find your answers"
+        assert patient.get(AFTER_SIGNS, status=400).heading == "We cannot find your answers"
 
 
 @pytest.mark.one_in(4)
@@ -170,9 +173,9 @@ def test_an_answer_from_a_stale_page_is_shown_again_and_not_stored(
 
 def test_a_token_lives_as_long_as_the_draft(patient: PageClient) -> None:
     with time_machine.travel("2026-06-15 12:00:00-05:00", tick=False) as clock:
-        patient.get("/check/answering-for")
+        patient.get("/check/who")
         clock.shift(A_DAY_S - 60)
-        assert patient.post("/check/answering-for", {"answering_for": "self"}).status == 302
+        assert patient.post("/check/who", at_signs()).status == 302
 
 
 def test_a_stale_start_again_keeps_the_draft(patient: PageClient) -> None:

@@ -41,7 +41,7 @@ RF_LEG_WEAK = SingleChoice(
         "Are your legs or arms NEW to being weak, numb, tingling or unsteady? Or do you have NEW pain down both legs?",
         "Are their legs or arms NEW to being weak, numb, tingling or unsteady? Or do they have NEW pain down both legs?",
     ),
-    hint=shared_text("Feet and hands count too. If more than one fits, pick the first."),
+    hint=shared_text("Feet and hands count too; if more than one fits, pick the first."),
     short="New weak, numb or unsteady legs or arms",
     missing="Choose an answer about legs and arms",
     why="A broken bone can press on the nerves to the legs or arms, even weeks later.",

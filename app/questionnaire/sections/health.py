@@ -70,11 +70,11 @@ KNOWN_ANEURYSM = SingleChoice(
     why="With new back pain, a doctor must look at it.",
     source="SVS practice guideline: new back or belly pain with an abdominal aortic aneurysm needs evaluation at once",
     options=(
-        Option(YES, shared_text("Yes, and it was not mended, and not checked since this pain began")),
+        Option(YES, shared_text("Yes. It was not fixed, and no doctor has checked it since this pain began")),
         Option(
             "looked_after",
             shared_text(
-                "Yes, but it was mended, or a doctor has checked it with a scan since this pain began"
+                "Yes, but it was fixed, or a doctor has checked it with a scan since this pain began"
             ),
         ),
         Option(NO, shared_text("No")),
@@ -93,7 +93,7 @@ INFECTION_NOW = SingleChoice(
     hint=shared_text("Do not count a cold, or one pill before the dentist."),
     short="Infection now or in the last 2 weeks",
     missing="Choose an answer about an infection",
-    why="An infection must be over before any cement is placed.",
+    why="An infection must be gone before cement is put in.",
     source="LCD L38737; VAPOUR; RAND panel",
     options=YES_NO,
 )

@@ -112,9 +112,17 @@ def _raise_head(head: Submission, follower: Submission) -> None:
 
 
 def _continue_work(head: Submission, follower: Submission) -> None:
-    """The head is new: the follower's owner continues with it, and its tries and first contact replace the head's."""
-    head.tries, head.reached_at = follower.tries, follower.reached_at
-    head.first_contact_at, head.minutes_to_contact = follower.first_contact_at, follower.minutes_to_contact
+    """The head is new: the follower's owner continues with it, and what was tried on either of them counts.
+
+    A new head has been tried when it was taken back to the list, such as by undoing a link.
+    """
+    head.tries = max(head.tries, follower.tries)
+    head.reached_at = head.reached_at or follower.reached_at
+    if head.first_contact_at is None:
+        head.first_contact_at, head.minutes_to_contact = (
+            follower.first_contact_at,
+            follower.minutes_to_contact,
+        )
     if follower.owner_id is not None and follower.status not in FINISHED:
         head.status, head.owner_id = follower.status, follower.owner_id
 

@@ -208,7 +208,7 @@ def test_a_higher_tier_below_urgent_is_closed_without_a_clinicians_reading(
 def test_an_urgent_case_needs_a_note_to_withdraw_and_a_clinician_to_judge(embedded: Flask) -> None:
     case, worker = sent("urgent"), staff()
     bring_to(Status.TAKEN, case, worker)
-    with pytest.raises(ActionRefused, match="what the patient answers"):
+    with pytest.raises(ActionRefused, match="what the patient said"):
         transition_to(case, Status.DECIDED, worker, decision=Decision.WITHDREW, note="", reason=None)
     judged = {"decision": Decision.OTHER_CARE, "note": "It is old", "reason": OverrideReason.CLINICIAN_JUDGED}
     with pytest.raises(ActionRefused, match="No clinician has opened"):

@@ -109,6 +109,21 @@ def test_unlinking_reopens_a_submission_unassigned_and_due_now(store: Flask) -> 
     assert stored(head).tier_now == 4  # attention never falls
 
 
+def test_a_link_to_an_unlinked_head_forgets_none_of_its_tries(store: Flask) -> None:
+    worker = staff()
+    tried, first_head, untried = sent(), sent(), sent()
+    for _ in range(2):
+        log_contact_with(tried, Outcome.NO_ANSWER, worker)
+    before = stored(tried)
+    link_case(tried, first_head, worker)
+    unlink_case(tried, worker)
+    link_case(untried, tried, worker)
+    after = stored(tried)
+    assert after.tries == before.tries == 2
+    assert after.first_contact_at == before.first_contact_at is not None
+    assert after.minutes_to_contact == before.minutes_to_contact
+
+
 def test_followers_of_a_follower_are_linked_too_with_their_own_event_and_version(store: Flask) -> None:
     worker, first, second, third = staff(), sent(), sent(), sent()
     link_case(first, second, worker)
