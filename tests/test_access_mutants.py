@@ -43,6 +43,7 @@ MUTANTS = [
     (ACCESS, "Access.CLINICIANS: roles_with(Right.JUDGE)", "Access.CLINICIANS: roles_with(Right.WORK)"),
     (ACCESS, "Access.LEADS: roles_with(Right.LEAD)", "Access.LEADS: roles_with(Right.WORK)"),
     (ACCESS, "    Access.LEADS: roles_with(Right.LEAD),\n", ""),
+    (ACCESS, "Access.CLOSERS: roles_with(Right.CLOSE)", "Access.CLOSERS: roles_with(Right.WORK)"),
     (ACCESS, "_ROLES.get(self, frozenset())", "_ROLES.get(self, frozenset(Role))"),
     (ACCESS, "return bool(self.roles)", "return not self.roles"),
     (ACCESS, "return bool(self.roles)", "return self is Access.STAFF"),

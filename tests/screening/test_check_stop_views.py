@@ -114,7 +114,7 @@ def test_an_urgent_check_is_offered_to_be_sent_after_the_scan(
     assert [button["value"] for button in shown.soup.select("main button")] == ["stop", "go_on"]
 
 
-def test_no_patient_is_offered_to_stop_before_the_page_about_the_scan(patient: PageClient) -> None:
+def test_no_one_is_offered_to_stop_before_the_page_about_the_scan(patient: PageClient) -> None:
     reached = walk_up_to_stop(patient, URGENT)
     assert reached[-2:] == ["scan-date", "send-or-go-on"]
     assert reached[:-1] == [page.id for page in JOURNEY.pages[: len(reached) - 1]]
@@ -203,7 +203,7 @@ def test_who_takes_back_an_emergency_but_stays_urgent_is_asked_again_after_the_s
 
 
 @pytest.mark.parametrize("name", ["standard", "priority", "imaging", "other_care"])
-def test_no_patient_below_urgent_may_stop(patient: PageClient, name: str) -> None:
+def test_no_one_below_urgent_may_stop(patient: PageClient, name: str) -> None:
     put(patient, up_to_scan(answers_of(name)))
     assert patient.get(STOP_PAGE, status=302).location == "/check/pain-now"
     patient.get("/check/pain-now")
@@ -217,7 +217,7 @@ def test_a_draft_that_claims_to_be_stopped_but_is_not_urgent_goes_on(patient: Pa
     assert patient.get("/check/send", status=302).location == "/check/pain-now"
 
 
-def test_no_patient_is_asked_to_stop_when_nothing_is_left(patient: PageClient) -> None:
+def test_no_one_is_asked_to_stop_when_nothing_is_left(patient: PageClient) -> None:
     put(patient, URGENT)
     assert patient.get(STOP_PAGE, status=302).location == "/check/result"
 
