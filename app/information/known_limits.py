@@ -47,7 +47,9 @@ KNOWN_LIMITS = (
         since=date(2026, 11, 25),
     ),
     KnownLimit(
-        says=N_("Some pages have several questions. On a small phone, the one about emergency signs is about four screens long."),
+        says=N_(
+            "Some pages have several questions. On a small phone, the one about emergency signs is about four screens long."
+        ),
         instead=N_("If you leave one out, the page names it, and keeps your other answers."),
         since=date(2026, 11, 30),
     ),
