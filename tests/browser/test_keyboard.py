@@ -65,9 +65,9 @@ def put(tab: Page, name: str, value: str) -> None:
         if field["value"] != value:
             press_until(tab, "Tab", name=name, value=value)
         tab.keyboard.press("Space")
-    elif field["kind"] == "select-one":
+    elif field["kind"] == "select-one" and field["value"] != value:
         press_until(tab, "ArrowDown", name=name, value=value)
-    else:
+    elif field["kind"] != "select-one":
         tab.keyboard.type(value)
 
 
@@ -108,6 +108,7 @@ def test_an_error_takes_the_focus_and_links_to_the_field(tab: Page) -> None:
     tab.keyboard.press("Enter")
     assert focused(tab)["name"] == "answering_for"
     tab.keyboard.press("Space")
+    put(tab, "age_band", "65_plus")
     go(tab, "Continue")
     assert steps.slug(tab) == "emergency-signs"
 

@@ -9,11 +9,12 @@ from flask import Flask
 from sqlalchemy import event
 
 from app.extensions import db
+from app.questionnaire.questions import JOURNEY
 from app.questionnaire.sections.emergency import EMERGENCY_SIGNS
 from tests.pages import Page, PageClient
 from tests.review.conftest import SignIn
 from tests.screening.drafts import send
-from tests.walk import CONTACT, answers_of, form_of, walk
+from tests.walk import CONTACT, answers_of, form_of
 
 
 def open_first(client: PageClient) -> Page:
@@ -123,8 +124,9 @@ def test_an_emergency_sign_withdrawn_before_sending_is_shown(patient: PageClient
 def finish_and_send(patient: PageClient) -> None:
     answers = answers_of("standard")
     patient.get("/check/emergency-signs")
-    patient.post("/check/emergency-signs", form_of(EMERGENCY_SIGNS, answers))
-    walk(patient, answers)
+    page = patient.follow(patient.post("/check/emergency-signs", form_of(EMERGENCY_SIGNS, answers)))
+    while (journey_page := JOURNEY.page(page.path.rsplit("/", 1)[1])) is not None:
+        page = patient.follow(patient.post(page.path, form_of(journey_page, answers)))
     patient.get("/check/send")
     patient.follow(patient.post("/check/send", CONTACT))
 

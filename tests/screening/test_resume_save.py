@@ -197,7 +197,7 @@ def test_the_save_and_resume_pages_are_plain_and_promise_nothing(own_patient: Pa
     for page in pages:
         check_words(page)
         assert page.text.count("You have not sent this yet") == (page.path == "/check/saved"), page.path
-        assert "to urgent care or the ER today" in page.text
+        assert "to the ER today" in page.text
         assert re.findall(r"(\w+ \w+) will call", page.text) in ([], ["No one"], [". No one"]), page.text
     pages = [own_patient.get("/check/come-back"), resume_draft(own_patient, "", status=422)]
     for page in pages:
