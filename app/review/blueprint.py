@@ -36,6 +36,7 @@ def labels_for_templates() -> dict[str, object]:
         "decisions": labels.DECISIONS,
         "actions": labels.ACTIONS,
         "outcomes": labels.OUTCOMES,
+        "outcome_in_words": labels.outcome_in_words,
         "reasons": labels.REASONS,
         "languages": LANGUAGES,
         "channels": labels.CHANNELS,

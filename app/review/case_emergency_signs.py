@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from app.design import short_moment
 from app.review.labels import ALARMS, SIGNS
 from app.rules.assess import RED_FLAG
+from app.submissions.casework.reaching import is_with_practice
 from app.submissions.events import EventKind
 from app.submissions.models import Event, Submission
 from app.submissions.statuses import TALKS
@@ -44,4 +45,5 @@ def is_on_the_line(submission: Submission, now: datetime) -> bool:
     if not talks or submission.alarm_at is None or talks[-1].at < submission.alarm_at:
         return False
     spoke = talks[-1].kind == EventKind.ANSWERED or talks[-1].outcome in TALKS
+    spoke = spoke and not is_with_practice(submission, talks[-1].outcome)
     return spoke and now - talks[-1].at < ON_THE_LINE

@@ -19,13 +19,13 @@ from app.review.labels import (
     ALARMS,
     DECISIONS,
     HOLD_VERDICTS,
-    OUTCOMES,
     REASONS,
     REPORT_PARTS,
     REPORT_VALUES,
     SIGNS,
     STATUSES,
     TIERS,
+    outcome_in_words,
 )
 from app.review.presenters import confirmed_answers
 from app.rules.safety import red_flags
@@ -135,7 +135,7 @@ def _assigned(event: Event, detail: Mapping[str, Any], names: Mapping[int, str])
 
 
 def _contact(event: Event, detail: Mapping[str, Any], names: Mapping[int, str]) -> str:
-    outcome = OUTCOMES.get(event.outcome, event.outcome)  # type: ignore[call-overload]
+    outcome = outcome_in_words(event.submission, event.outcome or "")
     signs = [SIGNS.get(sign, sign) for sign in detail.get("signs", ())]
     found = f"; EMERGENCY SIGNS NOW: {'; '.join(signs)}" if signs else "; asked, no emergency sign now"
     next_day = detail.get("next_day")

@@ -6,8 +6,10 @@ from app.questionnaire.sections.emergency import MAJOR_TRAUMA, RF_FEVER, RF_LEG_
 from app.questionnaire.sections.health import KNOWN_ANEURYSM
 from app.rules.safety import LEGS_AND_NOT_SURE, RED_FLAGS
 from app.rules.tiers import Tier
+from app.submissions.casework.reaching import is_with_practice
 from app.submissions.contact_details import Channel
 from app.submissions.feedback import Hard
+from app.submissions.models import Submission
 from app.submissions.statuses import Decision, HoldVerdict, NextAction, Outcome, OverrideReason, Status
 from app.submissions.worklist.queue import View
 
@@ -68,6 +70,17 @@ OUTCOMES = {
     Outcome.LETTER_SENT: "Sent a letter",
     Outcome.TOLD_911: "Told to call 911, and understood",
 }
+SPOKE_WITH_PRACTICE = "Spoke with the practice"
+"""The label of Outcome.HELPER for a check that a doctor's office sent."""
+
+
+def outcome_in_words(submission: Submission, outcome: str) -> str:
+    """Return what staff read for the outcome of a contact about this submission."""
+    if is_with_practice(submission, outcome):
+        return SPOKE_WITH_PRACTICE
+    return OUTCOMES[Outcome(outcome)]
+
+
 REASONS = {
     OverrideReason.REPORT_DIFFERS: "The report says something else",
     OverrideReason.PATIENT_DIFFERS: "By phone it sounds different",

@@ -73,10 +73,11 @@ class OutcomeMeaning:
     """What follows from one outcome: a row of OUTCOMES.
 
     is_call: we called, so it counts as the first contact. reaches: we spoke with the patient, or with a helper.
-    needs_permission: it does not reach if the patient said no to the helper. tries: a call that reached no one.
-    patient_called: the patient called us. is_letter: only a letter was sent. tells_911: the patient was told to call
-    911. must_ask_signs: the emergency signs must be asked. allowed_when_over: it can be logged for a decided or closed
-    submission. next_status: the status it leads to, or None when this table does not determine it.
+    needs_permission: it reaches only a helper who may speak for the patient; see `app.submissions.casework.reaching`.
+    tries: a call that reached no one. patient_called: the patient called us. is_letter: only a letter was sent.
+    tells_911: the patient was told to call 911. must_ask_signs: the emergency signs must be asked. allowed_when_over: it
+    can be logged for a decided or closed submission. next_status: the status it leads to, or None when this table does not
+    determine it.
     days: business days until the next call when no day was chosen, or None to keep the due time.
     """
 

@@ -17,6 +17,7 @@
 | NONE                  | none of the three is           |                                        |                           |
 
 REACHED: staff spoke with the patient, or with a helper unless the patient said no; or someone was told to call 911.
+A doctor's office that sent the check is no such helper: speaking with it reaches no one.
 ANSWERED: that, or the patient called us. HEARD: a clinician reached them.
 
 | state                 | next action      | due                      | snoozed      | decided          | closed                  |

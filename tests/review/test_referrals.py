@@ -114,6 +114,21 @@ def test_the_case_page_and_the_print_copy_show_the_referral(store: Store, kim: W
     assert "sent by a doctor’s office" in text_of(kim.get(case_path(case_id)), "#history + ol")
 
 
+def test_a_talk_with_the_practice_is_logged_as_that_and_leaves_the_emergency_unreached(
+    store: Store, kim: Worker
+) -> None:
+    case_id = referred(store, "emergency")
+    page = kim.get(case_path(case_id))
+    assert text_of(page, "button[name=outcome][value=helper]") == "Spoke with the practice"
+    assert "Talking to the practice does not count as reaching the patient" in page.text
+    press(kim, case_id, "contact", outcome="helper", no_signs="y")
+    page = kim.get(case_path(case_id))
+    assert "Spoke with the practice; asked, no emergency sign now" in text_of(page, "#history + ol")
+    assert text_of(page, "#script") == "Emergency: nobody has been reached"
+    press(kim, case_id, "contact", outcome="helper", signs="rf_fever")
+    assert text_of(kim.get(case_path(case_id)), "#script") == "Emergency: nobody has been reached"
+
+
 def test_the_patients_own_number_is_not_called_the_offices(store: Store, kim: Worker) -> None:
     page = kim.get(case_path(referred(store, "emergency")))
     assert "given by the helper" not in page.text

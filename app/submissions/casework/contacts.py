@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from app.rules.due_dates import by_the_clock
 from app.rules.safety import RED_FLAGS
 from app.rules.tiers import Tier
+from app.submissions.casework.reaching import is_with_practice, reaches_patient
 from app.submissions.casework.transitions import FINISHED, change_status
 from app.submissions.context import StaffContext, load_for_update
 from app.submissions.events import EventKind, record
@@ -94,27 +95,22 @@ def _refuse_illegal(submission: Submission, entry: ContactEntry) -> None:
         )
     if meaning.tries and entry.signs is not None:
         raise ActionRefused("Nobody was spoken with, so no emergency sign was asked. Take the ticks out.")
-    if meaning.must_ask_signs and entry.signs is None:
+    is_patients_side = not is_with_practice(submission, entry.outcome)
+    if meaning.must_ask_signs and is_patients_side and entry.signs is None:
         raise ActionRefused(
             "Ask the emergency signs at each contact. Tick each one that is there now, or “Asked: none of these”."
         )
 
 
 def _update_contact_columns(submission: Submission, entry: ContactEntry, context: StaffContext) -> None:
-    if entry.meaning.is_call and submission.first_contact_at is None:
+    is_call = entry.meaning.is_call and not is_with_practice(submission, entry.outcome)
+    if is_call and submission.first_contact_at is None:
         submission.first_contact_at = context.now
         submission.minutes_to_contact = max(0, int((context.now - submission.sent_at).total_seconds()) // 60)
     if entry.meaning.tries:
         submission.tries += 1
-    if _reaches_patient(submission, entry):
+    if reaches_patient(submission, entry.outcome):
         submission.reached_at = submission.reached_at or context.now
-
-
-def _reaches_patient(submission: Submission, entry: ContactEntry) -> bool:
-    """Whether the patient or a helper with permission was reached. Without it a helper can only be told to call 911."""
-    if entry.meaning.needs_permission:
-        return submission.contact.get("may_speak_to_helper") is not False
-    return entry.meaning.reaches
 
 
 def _apply_outcome(submission: Submission, entry: ContactEntry, context: StaffContext) -> None:
@@ -123,7 +119,7 @@ def _apply_outcome(submission: Submission, entry: ContactEntry, context: StaffCo
         if entry.signs:
             escalate_to_emergency(submission, context)
         return
-    tells_911, talked = entry.meaning.tells_911, _reaches_patient(submission, entry)
+    tells_911, talked = entry.meaning.tells_911, reaches_patient(submission, entry.outcome)
     if entry.signs:
         submission.tier_now = Tier.EMERGENCY_NOW
     if talked and (tells_911 or not entry.signs):
@@ -151,10 +147,14 @@ def _return_to_owner(submission: Submission, context: StaffContext) -> None:
 
 
 def _follow_status(submission: Submission, entry: ContactEntry, context: StaffContext) -> None:
-    """Set the outcome's status, except that a decision stays, and so does waiting for a report unless the patient will call us."""
+    """Set the outcome's status, except that a decision stays, and so does waiting for a report unless the patient will call us.
+
+    A talk with the practice only takes what is new: it ends neither the tries nor the waiting.
+    """
     next_status = entry.meaning.next_status
     waits = submission.status == Status.WAITING_FOR_REPORT and next_status is not Status.WAITING_FOR_PATIENT
-    stays = waits or submission.status == Status.DECIDED
+    aside = is_with_practice(submission, entry.outcome) and submission.status != Status.NEW
+    stays = waits or aside or submission.status == Status.DECIDED
     if submission.owner_id is None:
         submission.owner_id = context.actor.id
     if next_status is not None and not stays:
@@ -164,10 +164,13 @@ def _follow_status(submission: Submission, entry: ContactEntry, context: StaffCo
 def _set_due_time(submission: Submission, entry: ContactEntry, context: StaffContext) -> None:
     """Set the due time by the chosen day; but an urgent case not yet heard by a clinician never becomes due later.
 
+    Nor does that of a patient whom nobody has called yet, after a talk with the practice.
     Nor does a case reported as getting worse, except that a failed call makes the next one due at its usual time.
     """
     due_at = submission.due_at or context.now
     never_later = submission.is_unreached_emergency or submission.is_urgent_unheard
+    if is_with_practice(submission, entry.outcome):
+        never_later = never_later or submission.first_contact_at is None
     new_due = _requested_time(entry, context) or due_at
     if submission.says_worse:
         latest = business_days_from_now(context, context.service_levels.try_again_days)

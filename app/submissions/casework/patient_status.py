@@ -8,9 +8,10 @@ from datetime import datetime
 from enum import StrEnum
 
 from app.rules.tiers import Tier
+from app.submissions.casework.reaching import is_talk, reached_patient
 from app.submissions.events import EventKind
 from app.submissions.models import Event, Submission
-from app.submissions.statuses import REACHED, TALKS, TRIED, NextAction, Outcome, Status
+from app.submissions.statuses import TRIED, NextAction, Outcome, Status
 
 
 class PatientStage(StrEnum):
@@ -121,7 +122,7 @@ def _promised_by(submission: Submission, stage: PatientStage, worse: Event | Non
 
 def _tries(events: Sequence[Event]) -> list[Event]:
     contacts = [event for event in events if event.kind == EventKind.CONTACT]
-    reached = max((event.id for event in contacts if event.outcome in REACHED), default=0)
+    reached = max((event.id for event in contacts if reached_patient(event)), default=0)
     return [event for event in contacts if event.outcome in TRIED and event.id > reached]
 
 
@@ -133,7 +134,7 @@ def _is_wrong_number(events: Sequence[Event]) -> bool:
 
 def unanswered_worse_report(events: Sequence[Event]) -> Event | None:
     """Return the patient's latest report of getting worse, or None when staff have talked with them since."""
-    last_talk = max((event.id for event in events if _is_talk(event)), default=0)
+    last_talk = max((event.id for event in events if is_talk(event)), default=0)
     reports = [event for event in events if event.kind == EventKind.SAID_WORSE and event.id > last_talk]
     return reports[-1] if reports else None
 
@@ -162,13 +163,9 @@ def is_still_called(submission: Submission) -> bool:
     return submission.tier_now >= Tier.URGENT_CLINICIAN or submission.says_worse
 
 
-def _is_talk(event: Event) -> bool:
-    return event.kind == EventKind.CONTACT and event.outcome in TALKS
-
-
 def _overrules(event: Event) -> bool:
     finished = (Status.DECIDED, Status.CLOSED)
     reopened = (
         event.kind == EventKind.MOVED and event.from_status in finished and event.to_status not in finished
     )
-    return _is_talk(event) or reopened or event.kind == EventKind.SAID_WORSE
+    return is_talk(event) or reopened or event.kind == EventKind.SAID_WORSE

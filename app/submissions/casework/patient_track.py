@@ -13,9 +13,10 @@ from sqlalchemy.orm import Session
 from app.staff.models import Staff
 from app.staff.roles import Right, roles_with
 from app.submissions.casework.patient_status import PatientStage, PatientStatus
+from app.submissions.casework.reaching import reached_patient
 from app.submissions.events import EventKind
 from app.submissions.models import Submission
-from app.submissions.statuses import REACHED, Decision
+from app.submissions.statuses import Decision
 
 READINGS_BY_A_PERSON = frozenset({EventKind.READ, EventKind.CONTACT, EventKind.ANSWERED})
 """Events that staff can cause only with the answers open before them. Taking, exporting or listing it is not reading."""
@@ -100,7 +101,7 @@ def _read_at(sent: Submission, head: Submission, workers: Collection[int | None]
 
 def _talked_at(sent: Submission, head: Submission, status: PatientStatus) -> datetime | None:
     """When staff last talked with the patient, unless a call is due again since."""
-    talks = [event.at for event in head.events if event.outcome in REACHED and event.at >= sent.sent_at]
+    talks = [event.at for event in head.events if reached_patient(event) and event.at >= sent.sent_at]
     is_due_again = status.tried_at is not None or status.stage is PatientStage.CALLED_US
     return talks[-1] if talks and status.was_reached and not is_due_again else None
 

@@ -115,6 +115,7 @@ def case(*flags: str, tier: Tier = Tier.STANDARD_REVIEW, name: str = "one", **co
     submission.assessment = {"flags": list(flags)}
     submission.as_of = NOON.date()
     submission.answers = {"given": dict(KNOWN), "not_asked": {}}
+    submission.contact = {"may_speak_to_helper": True}
     return submission
 
 
