@@ -15,7 +15,7 @@ from app.extensions import writing
 from app.i18n.localizers import FixedLocalizer
 from app.i18n.opening_words import call_windows
 from app.keys import Unsealable
-from app.review import labels, presenters
+from app.review import labels, presenters, sent_early
 from app.staff.models import Staff
 from app.staff.roles import Right, may
 from app.submissions.contact_details import LANGUAGES, RELATIONSHIPS, TIMES, age_on
@@ -36,6 +36,8 @@ def labels_for_templates() -> dict[str, object]:
         "decisions": labels.DECISIONS,
         "actions": labels.ACTIONS,
         "outcomes": labels.OUTCOMES,
+        "unasked": sent_early.unasked,
+        "sent_early": sent_early.sent_early,
         "outcome_in_words": labels.outcome_in_words,
         "reasons": labels.REASONS,
         "languages": LANGUAGES,

@@ -28,6 +28,7 @@ from app.review.labels import (
     outcome_in_words,
 )
 from app.review.presenters import confirmed_answers
+from app.review.sent_early import unasked_ids
 from app.rules.safety import red_flags
 from app.submissions.contact_details import Channel
 from app.submissions.events import READINGS, EventKind, answers_in
@@ -103,7 +104,11 @@ _SENDERS: dict[str, str] = {
 def _sent(event: Event, detail: Mapping[str, Any], names: Mapping[int, str]) -> str:
     sender = _SENDERS.get(detail.get("channel", ""), "sent by the patient or a helper")
     how = "entered by phone" if event.actor_id is not None else sender
-    return "; confirmed: ".join((how, *confirmed_answers([event])))
+    number = len(unasked_ids(event))
+    early = (
+        f"; before the end, {number} {'question' if number == 1 else 'questions'} not asked" if number else ""
+    )
+    return "; confirmed: ".join((how + early, *confirmed_answers([event])))
 
 
 def _status_changed(event: Event, detail: Mapping[str, Any], names: Mapping[int, str]) -> str:

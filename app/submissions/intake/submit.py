@@ -283,5 +283,18 @@ def sent_event(submission: Submission, request: SubmissionRequest, now: datetime
     )
     confirmed = {"confirmed": list(request.confirmed)} if request.confirmed else {}
     channel = {} if request.channel is Channel.CHECK else {"channel": request.channel.value}
-    event.detail = {"withdrawn_red_flags": list(request.withdrawn_red_flags), **confirmed, **channel}
+    unasked = {"unasked": ids} if (ids := _unasked(request)) else {}
+    event.detail = {
+        "withdrawn_red_flags": list(request.withdrawn_red_flags),
+        **confirmed,
+        **channel,
+        **unasked,
+    }
     return event
+
+
+def _unasked(request: SubmissionRequest) -> list[str]:
+    """Return the ids of the questions on the path that have no answer, because it was sent before the end."""
+    if request.channel is Channel.INTERPRETER:
+        return []
+    return [q.id for q in JOURNEY.asked_questions(request.answers) if q not in request.answers]
