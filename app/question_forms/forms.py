@@ -64,8 +64,7 @@ class QuestionField(Field):
     @property
     def _is_same_weeks_ago(self) -> bool:
         """Whether the previous "about N weeks ago" is chosen again; the page offers it without its box."""
-        filled = {name for name, texts in (self.posted or {}).items() if any(map(str.strip, texts))}
-        return self.has_weeks_ago and filled == {self.question.id} and self.chosen == [WEEKS_AGO]
+        return self.has_weeks_ago and self.chosen == [WEEKS_AGO] and not self.typed(WEEKS_AGO).strip()
 
     @property
     def has_weeks_ago(self) -> bool:

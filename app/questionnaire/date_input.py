@@ -24,8 +24,6 @@ from app.questionnaire.text import N_
 
 Posted = Mapping[str, Sequence[str]]
 
-WAYS = (*DAYS_AGO, "day", "month", "weeks_ago", "not_sure")
-"""Every way to give a date; the pages no longer offer `weeks_ago`, but drafts and posts have it."""
 BOXES = ("month", "day", "year")
 PARTS = MappingProxyType(
     {
@@ -35,7 +33,10 @@ PARTS = MappingProxyType(
         "weeks_ago": ("weeks_ago",),
     }
 )
-"""The boxes of each way of giving a date; the other ways have none. Those of `longer` may stay empty."""
+"""The boxes of each way of giving a date; the other ways have none. Those of `longer` may stay empty.
+
+The pages no longer offer `weeks_ago`, but drafts and posts have it.
+"""
 EVERY_BOX = tuple(box for boxes in PARTS.values() for box in boxes)
 A_DAY = timedelta(1)
 OLDEST_YEAR = 1900
@@ -166,10 +167,10 @@ def filled(name: str, posted: Posted, boxes: Sequence[str] = EVERY_BOX) -> list[
 def boxes_of(name: str, way: str, posted: Posted) -> Sequence[str]:
     """Return the boxes from which a date given in this way is read.
 
-    A month may also stand in the boxes of a whole day, which pages before 0.3.0 had for both.
+    A month may also stand in the boxes of a whole day: pages before 0.3.0 had these for both, and posted no others.
     """
     own = PARTS.get(way, ())
-    if way != "month" or filled(name, posted, own) or not filled(name, posted, BOXES):
+    if way != "month" or any(posted.get(f"{name}-{box}") for box in own) or not filled(name, posted, BOXES):
         return own
     month_and_year = ("month", "year")
     return month_and_year if filled(name, posted, month_and_year) else BOXES
