@@ -62,6 +62,7 @@ GOOD: tuple[tuple[str, dict[str, str], Any], ...] = (
     ("month", {"month": "6", "year": "2026"}, "2026-06"),
     *((way, {}, {"between": [*days], "said_on": "2026-06-15"}) for way, days in DAYS_AGO.items()),
     ("longer", {"longer_month": "2", "longer_year": "2026"}, "2026-02"),
+    ("longer", {"longer_year": "2025"}, ["2025-01-01", "2025-12-31"]),
     ("weeks_ago", {"weeks_ago": "6"}, {"weeks_ago": 6, "said_on": "2026-06-15"}),
     ("weeks_ago", {"weeks_ago": "0"}, {"weeks_ago": 0, "said_on": "2026-06-15"}),
     ("weeks_ago", {"weeks_ago": "520"}, {"weeks_ago": 520, "said_on": "2026-06-15"}),
@@ -99,6 +100,7 @@ SHOWN: tuple[tuple[str, dict[str, str], Any, str], ...] = (
         {"between": [21, 41], "said_on": "2026-06-15"},
         "About 3 to 5 weeks before June 15, 2026",
     ),
+    ("longer", {"longer_year": "2019"}, ["2019-01-01", "2019-12-31"], "2019"),
     ("not_sure", {}, "not_sure", "I'm not sure"),
 )
 
