@@ -126,17 +126,19 @@ def test_the_chosen_answer_is_taken_and_not_one_left_in_the_boxes_of_another(
 
 @each_date
 @pytest.mark.parametrize(
-    ("way", "said"), [("not_sure", "I'm not sure"), ("weeks_3_5", "About 3 to 5 weeks before")]
+    ("way", "shown"), [("not_sure", "I'm not sure"), ("weeks_3_5", "About 3 to 5 weeks before")]
 )
 def test_a_known_day_can_be_changed_to_another_answer(
-    patient: PageClient, name: str, way: str, said: str
+    patient: PageClient, name: str, way: str, shown: str
 ) -> None:
     put(patient, {**EVERY_PAGE_ASKED, name: "2026-05-04"})
     path = path_of(JOURNEY.page_of(QUESTIONS[name]))
     boxes = {str(box["name"]): str(box["value"]) for box in patient.get(path).soup.select("[type=text]")}
     assert boxes[f"{name}-day"] == "4"
     patient.post(path, rest_of_page(name) | boxes | {name: way}, 302)
-    assert said in words(patient.get("/check/answers").one(f'a[href$="#{name}-question"]').find_parent("div"))
+    assert shown in words(
+        patient.get("/check/answers").one(f'a[href$="#{name}-question"]').find_parent("div")
+    )
     again = patient.get(path)
     assert again.chosen(name) == [way]
     assert {box["value"] for box in again.soup.select("[type=text]")} == {""}
