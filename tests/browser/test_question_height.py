@@ -50,6 +50,7 @@ def opened(tab: Tab, site: Site, page: Page, size: dict[str, int], large: bool =
             red_flags=(),
             is_urgent=False,
             parts=PARTS,
+            asks_for_someone_nearer=False,
             current_part=2,
             latest=[] if page is EMERGENCY_SIGNS else LATEST,
         )
