@@ -95,7 +95,7 @@ def test_production_names_everything_that_is_missing_at_once(tmp_path: Path) -> 
 
 def test_a_setting_of_an_earlier_release_is_refused_with_what_to_do_instead() -> None:
     (reason,) = reasons({"CERTIFIED_LANGUAGES": "es"})
-    assert reason.startswith("CERTIFIED_LANGUAGES is no setting any more; ")
+    assert reason.startswith("CERTIFIED_LANGUAGES is no longer read; ")
     assert "flask languages take es FILE --signed-by" in reason
 
 

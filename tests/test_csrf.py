@@ -30,8 +30,9 @@ FILLED = {
     "<staff_id>": "999",
     "<view_id>": "1",
     "<note_id>": "1",
+    "<closure_id>": "1",
 }
-WORKERS = {Access.LEADS: Role.LEAD, Access.CLINICIANS: Role.CLINICIAN}
+WORKERS = {Access.LEADS: Role.LEAD, Access.CLOSERS: Role.LEAD, Access.CLINICIANS: Role.CLINICIAN}
 
 
 def posting_routes() -> dict[str, Role]:
@@ -88,7 +89,7 @@ def site(prepared_instance: Path, tmp_path_factory: pytest.TempPathFactory) -> I
     folder = tmp_path_factory.mktemp("forgery") / "instance"
     shutil.copytree(prepared_instance, folder)
     app = create_app(Settings(instance_path=folder, sign_in_limit="1000 per minute", testing=True))
-    for role in (Role.COORDINATOR, *WORKERS.values()):
+    for role in {Role.COORDINATOR, *WORKERS.values()}:
         make_account(app, role, f"{role}@example.com")
     yield app
     with app.app_context():

@@ -31,6 +31,7 @@ TABLES = {
     "closures",
     "events",
     "hard_pages",
+    "page_counts",
     "parked_drafts",
     "pauses",
     "rate_counts",

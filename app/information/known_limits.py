@@ -10,7 +10,7 @@ from datetime import date
 
 from app.questionnaire.text import N_
 
-REVIEWED_ON = date(2026, 11, 25)  # when this list and its notices were last checked against the code
+REVIEWED_ON = date(2026, 11, 30)  # when this list and its notices were last checked against the code
 
 
 @dataclass(frozen=True)
@@ -45,6 +45,13 @@ KNOWN_LIMITS = (
         says=N_("We have not tried voice control, a switch, or a screen magnifier."),
         instead=N_("If you cannot get on, call us."),
         since=date(2026, 11, 25),
+    ),
+    KnownLimit(
+        says=N_(
+            "Some pages have several questions. On a small phone, the one about emergency signs is about four screens long."
+        ),
+        instead=N_("If you leave one out, the page names it, and keeps your other answers."),
+        since=date(2026, 11, 30),
     ),
     KnownLimit(
         says=N_("The part for doctors and the rules sheet have hard words and wide tables."),

@@ -20,7 +20,10 @@ def send_or_go_on() -> ResponseReturnValue:
     if draft.sent or not (draft.may_stop and draft.has_more):
         return redirect(url_for("screening.sent") if draft.sent else next_url(draft))
     return render_template(
-        "screening/send_or_go_on.html", helper=draft.helper, red_flags=red_flags(draft.answers)
+        "screening/send_or_go_on.html",
+        helper=draft.helper,
+        under_18=draft.is_under_18,
+        red_flags=red_flags(draft.answers),
     )
 
 

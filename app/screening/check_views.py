@@ -20,7 +20,7 @@ from app.questionnaire.question import Question
 from app.questionnaire.questions import JOURNEY, QUESTIONS
 from app.questionnaire.sections.emergency import EMERGENCY_SIGNS
 from app.rules.assess import Assessment, assess
-from app.rules.due_dates import tier_due, window_closes_first
+from app.rules.due_dates import last_days, tier_due, window_closes_first
 from app.rules.safety import red_flags
 from app.rules.tiers import Tier
 from app.rules.wording.letter import could_change
@@ -98,6 +98,9 @@ def ask(page_id: str) -> ResponseReturnValue:
         return _emergency_page(draft) if is_emergency else redirect(url_for("screening.sent"))
     if not is_emergency and not JOURNEY.may_open(page, draft.answers):
         return redirect(next_url(draft))
+    if is_emergency and drafts.has_draft():
+        draft.saw_emergency(posted_red_flags())
+        draft.store()
     form = form_for(_asked_on(page, draft), draft.answers, today())
     if is_display_request():
         page_counter().opened(page.id)
@@ -225,10 +228,9 @@ def result() -> ResponseReturnValue:
 
 def _window_closes_first(assessment: Assessment) -> bool:
     """Whether the window closes before anyone acts, if it is sent now."""
-    now = local_now()
-    return window_closes_first(
-        assessment.window, now, tier_due(assessment, now, clinic_hours.service_levels())
-    )
+    now, levels = local_now(), clinic_hours.service_levels()
+    times = (tier_due(assessment, now, levels), last_days(assessment.window, now, levels))
+    return window_closes_first(assessment.window, now, min(time for time in times if time is not None))
 
 
 def _last_page(draft: Draft) -> Page:

@@ -101,6 +101,7 @@ class PrintableCheck(NamedTuple):
             is_emergency=self.is_emergency,
             is_urgent=self.is_urgent,
             is_over=self.is_over,
+            under_18=self.draft.is_under_18,
             paused=pause_cache.is_paused(),
             made_at=in_clinic_zone(self.made_at),
             **context,

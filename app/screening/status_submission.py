@@ -6,15 +6,16 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.extensions import db
-from app.questionnaire.answers import load_known
+from app.questionnaire.answers import Answers, load_known
 from app.questionnaire.questions import JOURNEY, is_helper
+from app.questionnaire.sections.about_you import UNDER_18
 from app.questionnaire.sections.emergency import SIGNS
-from app.rules.safety import RedFlag, red_flags
+from app.rules.safety import RedFlag, red_flags, red_flags_in
 from app.screening import status_access
 from app.screening.status_access import StatusAccess
 from app.screening.status_followup import head_of
 from app.submissions.contact_details import last_digits
-from app.submissions.events import EventKind, answers_in
+from app.submissions.events import LATER_ANSWERS, EventKind, answers_in
 from app.submissions.models import Submission
 from app.submissions.statuses import Decision, Status
 from app.submissions.worklist import search
@@ -54,6 +55,29 @@ class OpenedSubmission:
         return any(
             e.kind == EventKind.NEW_PHONE and e.at >= self.access.since for e in self.submission.events
         )
+
+    @property
+    def flags_now(self) -> tuple[str, ...]:
+        """The flags as sent, and those that later answers raised."""
+        later = (event for event in self.submission.events if event.kind in LATER_ANSWERS)
+        raised = (flag for event in later for flag in (event.detail or {}).get("flags", ()))
+        return (*self.referenced.assessment["flags"], *raised)
+
+    @property
+    def is_child(self) -> bool:
+        """Whether the patient is a minor."""
+        return self.referenced.age_band == UNDER_18
+
+    @property
+    def red_flags(self) -> tuple[RedFlag, ...]:
+        """The emergency signs to name to 911: those of the latest report, else those that were sent."""
+        sent = red_flags_in(self.referenced.assessment["flags"], self.answers)
+        return self.reported_red_flags or sent
+
+    @property
+    def answers(self) -> Answers:
+        """The answers as sent, read as of their day."""
+        return load_known(self.referenced.answers["given"], JOURNEY.questions, self.referenced.as_of)
 
     @property
     def reported_red_flags(self) -> tuple[RedFlag, ...]:

@@ -9,12 +9,14 @@ from flask.typing import ResponseReturnValue
 
 from app import clinic_hours
 from app.access import Access, handles_csrf_failure, open_to
-from app.clock import local_now, today
+from app.clock import in_clinic_zone, local_now, today
 from app.extensions import db, instance_keys, limit_set_as, limiter, writing
 from app.forms import is_display_request, status_of
 from app.question_forms.forms import PageForm, form_for
 from app.questionnaire.answers import Answers
 from app.questionnaire.sections.worse import WORSE
+from app.rules.due_dates import window_closes_first
+from app.rules.record import from_record
 from app.rules.safety import red_flags
 from app.rules.tiers import Tier
 from app.screening import draft as drafts
@@ -33,6 +35,7 @@ from app.screening.status_submission import OpenedSubmission, open_submission
 from app.submissions.casework import patient_updates
 from app.submissions.casework.patient_status import (
     PatientStage,
+    PatientStatus,
     is_emergency,
     is_still_called,
     patient_status,
@@ -108,13 +111,24 @@ def status_yours() -> ResponseReturnValue:
         status=current,
         promise=promised_times.status_promise(current, opened.submission, opened.helper),
         helper=opened.helper,
-        red_flags=opened.reported_red_flags,
+        red_flags=opened.red_flags,
+        flags=opened.flags_now,
+        assessment=from_record(opened.referenced.assessment),
+        answers=opened.answers,
+        window_closes_first=_window_closes_first(opened, current),
         paused=pause_cache.is_paused(),
         is_called=is_still_called(opened.submission),
         steps=track_of(db.session, opened.referenced, local_now(), paused=pause_cache.is_paused()),
         call_time=call_time_of(opened.submission),
         can_withdraw=current.stage not in (PatientStage.WITHDRAWN_BY_PATIENT, PatientStage.CLOSED),
     )
+
+
+def _window_closes_first(opened: OpenedSubmission, status: PatientStatus) -> bool:
+    """Whether the window closes before the time that was promised at sending."""
+    sent_at = in_clinic_zone(opened.referenced.sent_at)
+    by = in_clinic_zone(status.by) if status.by else None
+    return window_closes_first(from_record(opened.referenced.assessment).window, sent_at, by)
 
 
 @bp.route("/status/worse", methods=["GET", "POST"])
@@ -221,7 +235,7 @@ def status_take_back() -> ResponseReturnValue:
         is_called=is_still_called(opened.submission),
         is_emergency=is_emergency(opened.submission),
         is_urgent=opened.submission.tier_now >= Tier.URGENT_CLINICIAN,
-        er_flags=opened.referenced.assessment["flags"],
+        er_flags=opened.flags_now,
         was_reached=was_reached(opened.submission, opened.submission.events),
     )
 

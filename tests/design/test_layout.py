@@ -15,7 +15,7 @@ from tests.screening.drafts import EVERY_PAGE_ASKED, put
 PAGES = (
     ("/", 200),
     ("/check", 200),
-    ("/check/pain-score", 200),
+    ("/check/pain-now", 200),
     ("/check/answers", 200),
     ("/check/result", 200),
     ("/check/send", 200),

@@ -25,7 +25,7 @@ from tests.screening.drafts import EVERY_PAGE_ASKED, draft_of, put
         ("/es/About/Risks/", "/es/about/risks"),
         ("/check.", "/check"),
         ("/Check/Result", "/check/result"),
-        ("/check/pain-score/", "/check/pain-score"),
+        ("/check/pain-now/", "/check/pain-now"),
         ("/ABOUT/The-Day//", "/about/the-day"),
         ("/Staff/People/", "/staff/people"),
         ("/Staff", "/staff"),
@@ -45,7 +45,7 @@ def test_the_query_is_kept_as_it_is(patient: PageClient) -> None:
     assert patient.get("/es/Clinics?", 308).location == "/es/clinics"
 
 
-@pytest.mark.parametrize("typed", ["/nothing/", "/Nothing", "/check/pain-score/More/", "/es/es/check"])
+@pytest.mark.parametrize("typed", ["/nothing/", "/Nothing", "/check/pain-now/More/", "/es/es/check"])
 def test_an_address_without_a_page_is_not_found(patient: PageClient, typed: str) -> None:
     patient.get(typed, status=404)
 
@@ -78,7 +78,7 @@ def test_every_redirect_ends_at_once(patient: PageClient) -> None:
 
 def test_a_post_is_never_redirected(patient: PageClient) -> None:
     put(patient, EVERY_PAGE_ASKED)
-    patient.get("/check/pain-score")
-    for typed in ("/check/pain-score/", "/Check/Pain-Score"):
+    patient.get("/check/pain-now")
+    for typed in ("/check/pain-now/", "/Check/Pain-Now"):
         assert patient.post(typed, {"pain_score": "1"}, status=404).status == 404
     assert draft_of(patient)["answers"] == EVERY_PAGE_ASKED

@@ -10,6 +10,7 @@ import pytest
 from flask import Flask, render_template
 
 from app.information.certificate import FILE, NotProven, certificate, certificate_text, read_certificate
+from app.information.thresholds import watched_review
 from app.rules.analysis.proof import Proof, Property
 from app.rules.analysis.properties import PROPERTIES
 from app.rules.due_dates import ServiceLevels
@@ -67,6 +68,7 @@ def test_rules_that_have_changed_since_have_no_certificate() -> None:
 def test_pages_without_a_certificate_say_so(app: Flask) -> None:
     no_tables: dict[str, Any] = {"tiers": (), "criteria": (), "safety": (), "thresholds": ()}
     with app.test_request_context("/how-it-works/for-doctors"):
-        context = {**no_tables, "service_levels": ServiceLevels(), "certificate": None}
+        more = {"number_of_pages": 10, "watched": watched_review(), "before_booking": ()}
+        context = {**no_tables, **more, "service_levels": ServiceLevels(), "certificate": None}
         assert "have no certificate" in render_template("information/for_doctors.html", **context)
         assert "not proven since they changed" in render_template("information/rules_sheet.html", **context)

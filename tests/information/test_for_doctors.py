@@ -19,25 +19,25 @@ DAY = date(2026, 6, 15)
 VIGNETTES = Path(demo.__file__).with_name("vignettes.jsonl")
 
 
-def with_one_point_moved() -> Iterator[Ruleset]:
+def with_one_point_changed() -> Iterator[Ruleset]:
     """Yield the rules with one number of one criterion's points one higher or lower."""
     for place, criterion in enumerate(CURRENT.criteria):
         for level, points in enumerate(criterion.points):
-            for moved in {points + 1, max(0, points - 1)} - {points}:
-                changed = (*criterion.points[:level], moved, *criterion.points[level + 1 :])
+            for near in {points + 1, max(0, points - 1)} - {points}:
+                changed = (*criterion.points[:level], near, *criterion.points[level + 1 :])
                 criteria = list(CURRENT.criteria)
                 criteria[place] = replace(criterion, points=changed)
                 yield replace(CURRENT, version="2.1.0-draft", criteria=tuple(criteria))
 
 
-def test_moving_any_points_by_one_changes_no_tier_of_the_published_vignettes(patient: PageClient) -> None:
+def test_one_point_more_or_less_changes_no_tier_of_the_published_vignettes(patient: PageClient) -> None:
     vignettes = [json.loads(line) for line in VIGNETTES.read_text().splitlines()]
     text = patient.get("/how-it-works/for-doctors").text
     assert f"changes no tier of the {len(vignettes)} published vignettes" in text
     for vignette in vignettes:
         answers = read_answers(vignette["answers"], DAY)
         tier = assess(answers, DAY).tier
-        assert {assess(answers, DAY, rules).tier for rules in with_one_point_moved()} == {tier}
+        assert {assess(answers, DAY, rules).tier for rules in with_one_point_changed()} == {tier}
 
 
 def test_the_path_and_its_proof_are_on_the_page(patient: PageClient) -> None:

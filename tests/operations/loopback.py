@@ -113,9 +113,9 @@ class Browser:
         return fetched
 
     def walk(self, answers: Mapping[str, Any]) -> Fetched:
-        """Answer page after page, as asked, to the answers to check."""
+        """Answer page after page, as asked, to the result."""
         page = self.follow(self.fetch("/check"))
-        while page.path != "/check/answers":
+        while page.path != "/check/result":
             question_page: JourneyPage | None = JOURNEY.page(page.path.removeprefix("/check/"))
             assert question_page is not None, page.path
             data = {**form_of(question_page, answers), "csrf_token": page.token}

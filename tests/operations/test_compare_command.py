@@ -51,7 +51,7 @@ def test_the_list_names_who_would_go_up_or_down_and_changes_nothing(app: Flask, 
         before = rows("SELECT count(*), sum(version) FROM events")
     lines = compared(app, file).stdout.splitlines()
     assert lines[0].startswith("rules 2.1.0-draft (fingerprint ")
-    assert lines[0].endswith(" beside 1.0.0, as of 2026-06-15")
+    assert lines[0].endswith(" beside 2.0.0, as of 2026-06-15")
     assert lines[1:] == [
         "last_day_in_window: 84 -> 70",
         "",
@@ -73,7 +73,7 @@ def test_the_list_names_who_would_go_up_or_down_and_changes_nothing(app: Flask, 
 def test_the_json_contains_names_only_on_request(app: Flask) -> None:
     people = stored_cases(app)
     report = json.loads(compared(app, "--set", "last_day_in_window=70", "--json", "--names").stdout)
-    assert (report["in_force"], report["draft"], report["as_of"]) == ("1.0.0", "1.0.0-draft", "2026-06-15")
+    assert (report["in_force"], report["draft"], report["as_of"]) == ("2.0.0", "2.0.0-draft", "2026-06-15")
     assert report["changed"] == [["last_day_in_window", 84, 70]]
     assert report["totals"] == {"open": 3, "up": 1, "down": 1, "unchanged": 1} | {
         "applied_before": 0,

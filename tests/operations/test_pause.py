@@ -57,9 +57,9 @@ def test_during_a_pause_no_page_asks_anything(app: Flask, path: str) -> None:
 def test_a_pause_and_its_end_take_effect_at_once(stored_app: Flask) -> None:
     patient = PageClient(stored_app)
     for _ in range(2):
-        patient.follow(patient.get("/check/answering-for"))
+        patient.follow(patient.get("/check/who"))
         command(stored_app, "pause")
-        patient.get("/check/answering-for", status=503)
+        patient.get("/check/who", status=503)
         command(stored_app, "resume")
 
 
@@ -82,9 +82,9 @@ def test_an_answer_posted_during_a_pause_is_not_accepted(app: Flask) -> None:
     patient = PageClient(app)
     patient.follow(patient.get("/check", status=302))
     command(app, "pause")
-    patient.post("/check/answering-for", {"answering_for": "self"}, status=503)
+    patient.post("/check/who", {"answering_for": "self", "age_band": "65_plus"}, status=503)
     command(app, "resume")
-    assert patient.follow(patient.get("/check/age-band", status=302)).path == "/check/answering-for"
+    assert patient.follow(patient.get("/check/age-band", status=302)).path == "/check/who"
 
 
 def test_a_submission_sent_before_a_pause_keeps_its_reference(app: Flask) -> None:

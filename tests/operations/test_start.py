@@ -74,7 +74,7 @@ def everything_is_created_and_reported(instance: Instance, inside: Flask) -> Non
 def the_check_is_served(instance: Instance) -> None:
     patient = Browser(instance.port)
     assert "Start now" in patient.once("/").html
-    assert patient.follow(patient.once("/check")).path == "/check/answering-for"
+    assert patient.follow(patient.once("/check")).path == "/check/who"
     assert patient.follow(patient.once("/staff/")).path.startswith("/staff/sign-in")
     patient.cookies["other_page_of_the_clinic"] = "x" * 30_000
     assert patient.once("/clinics").status == 200

@@ -23,6 +23,6 @@ def test_small_counts_and_small_differences_are_not_shown(passage: Passage, show
     assert passage_table({"scan": passage}, ["scan"]).rows == [["scan", *shown]]
 
 
-def test_pages_are_listed_in_the_order_of_the_check_even_when_nobody_opened_them() -> None:
+def test_pages_are_listed_in_the_order_of_the_check_even_when_no_one_opened_them() -> None:
     rows = passage_table({"scan": Passage(20, 20)}, ["who", "scan"]).rows
     assert rows == [["who", None, None, None], ["scan", 20, 20, 100]]

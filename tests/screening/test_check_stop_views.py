@@ -26,6 +26,7 @@ from tests.walk import answers_of, form_of
 
 STOP_PAGE = "/check/send-or-go-on"
 TALK = "A nurse or doctor should talk with you within 1 day. You may call us now."
+SUDDEN = "Pain that comes all at once and is the worst ever needs a doctor today. Go to the ER today."
 LATER = {
     q.id for page in JOURNEY.pages[JOURNEY.pages.index(JOURNEY.page("pain-now")) :] for q in page.questions
 }
@@ -35,7 +36,7 @@ CALM = answers_of("standard")
 
 
 def up_to_scan(answers: dict[str, Any]) -> dict[str, Any]:
-    """The answers of somebody who has just answered the last page before the offer to stop."""
+    """The answers of a patient who has just answered the last page before the offer to stop."""
     return {question: given for question, given in answers.items() if question not in LATER}
 
 
@@ -114,7 +115,7 @@ def test_an_urgent_check_is_offered_to_be_sent_after_the_scan(
     assert [button["value"] for button in shown.soup.select("main button")] == ["stop", "go_on"]
 
 
-def test_nobody_is_offered_to_stop_before_the_page_about_the_scan(patient: PageClient) -> None:
+def test_no_one_is_offered_to_stop_before_the_page_about_the_scan(patient: PageClient) -> None:
     reached = walk_up_to_stop(patient, URGENT)
     assert reached[-2:] == ["scan-date", "send-or-go-on"]
     assert reached[:-1] == [page.id for page in JOURNEY.pages[: len(reached) - 1]]
@@ -203,7 +204,7 @@ def test_who_takes_back_an_emergency_but_stays_urgent_is_asked_again_after_the_s
 
 
 @pytest.mark.parametrize("name", ["standard", "priority", "imaging", "other_care"])
-def test_nobody_below_urgent_may_stop(patient: PageClient, name: str) -> None:
+def test_no_one_below_urgent_may_stop(patient: PageClient, name: str) -> None:
     put(patient, up_to_scan(answers_of(name)))
     assert patient.get(STOP_PAGE, status=302).location == "/check/pain-now"
     patient.get("/check/pain-now")
@@ -217,7 +218,7 @@ def test_a_draft_that_claims_to_be_stopped_but_is_not_urgent_goes_on(patient: Pa
     assert patient.get("/check/send", status=302).location == "/check/pain-now"
 
 
-def test_nobody_is_asked_to_stop_when_nothing_is_left(patient: PageClient) -> None:
+def test_no_one_is_asked_to_stop_when_nothing_is_left(patient: PageClient) -> None:
     put(patient, URGENT)
     assert patient.get(STOP_PAGE, status=302).location == "/check/result"
 
@@ -237,9 +238,10 @@ def test_every_page_after_an_urgent_answer_says_to_talk_within_a_day(
 ) -> None:
     given = answers_of("standard", **changed)
     raised = [page.id for page in JOURNEY.pages].index(raised_on)
+    sentence = SUDDEN if "sudden_worst_pain" in changed else TALK
     for number, page in enumerate(JOURNEY.pages[:-1]):
         put(patient, before(page, given))
-        assert (TALK in patient.get(path_of(page)).text) is (number > raised), page.id
+        assert (sentence in patient.get(path_of(page)).text) is (number > raised), page.id
 
 
 def test_a_page_of_a_calm_check_does_not_say_it(patient: PageClient) -> None:

@@ -148,7 +148,7 @@ def test_trouble_in_the_legs_with_a_doubtful_bladder_or_numbness_is_an_emergency
     ) in page.text
 
 
-def test_legs_alone_are_an_emergency_only_when_the_doubt_was_said(patient: PageClient) -> None:
+def test_legs_alone_are_an_emergency_only_when_the_doubt_is_an_answer(patient: PageClient) -> None:
     put(patient, at_signs())
     patient.get(SIGNS)
     page = patient.post(SIGNS, {"rf_leg_weak": "one_leg_numb"}, status=422)
@@ -157,7 +157,7 @@ def test_legs_alone_are_an_emergency_only_when_the_doubt_was_said(patient: PageC
 
 
 @pytest.mark.parametrize("who", AUDIENCES)
-def test_an_aneurysm_nobody_looked_after_is_an_emergency_and_is_not_called_new(
+def test_an_aneurysm_no_doctor_looked_at_is_an_emergency_and_is_not_called_new(
     patient: PageClient, who: str
 ) -> None:
     put(patient, {**at_signs(who), **NO_SIGN})

@@ -81,7 +81,7 @@ def test_the_sent_page_says_what_to_do_when_no_one_has_called(
 
 @pytest.mark.parametrize(
     ("who", "where"),
-    [("self", "go to urgent care or the ER"), ("someone_else", "take them to urgent care or the ER")],
+    [("self", "go to the ER"), ("someone_else", "take them to the ER")],
 )
 def test_an_urgent_sent_page_says_first_where_to_go_when_no_one_has_called(
     patient: PageClient, who: str, where: str
@@ -140,9 +140,9 @@ MOST_WORDS = 130
 
 @each_tier
 @each_audience
-def test_the_sent_page_is_short(patient: PageClient, name: str, who: str) -> None:
+def test_the_sent_page_is_short_besides_what_cannot_wait(patient: PageClient, name: str, who: str) -> None:
     soup = send(patient, answers_of(name, answering_for=who)).fresh_soup()
-    for part in soup.select("main .net, main .after, main details > :not(summary)"):
+    for part in soup.select("main .net, main .after, main .card.urgent, main details > :not(summary)"):
         part.decompose()
     assert len(words(soup.select("main")[0]).split()) <= MOST_WORDS
 
@@ -156,7 +156,7 @@ def test_the_sent_page_shows_the_steps_and_a_way_to_say_that_it_is_worse(
     assert steps == [
         "Sent",
         "Read by our team Next",
-        "We call Later Best time for you: Morning.",
+        "We call Later Best time for you: Morning, 8 am to noon.",
         "We decide what is next Later",
     ]
     assert page.one('main a.button[href="/status/worse"]')
@@ -198,13 +198,3 @@ def test_an_erased_submission_never_causes_a_redirect_loop(patient: PageClient, 
     assert page.heading == "We cannot find what you sent"
     assert page.soup.select('main a[href^="tel:612"]')
     assert patient.follow(patient.post("/check/start-again", {})).path == "/check/who"
-
-
-def test_the_step_to_send_is_shown_only_until_the_check_is_sent(patient: PageClient) -> None:
-    put(patient, answers_of("imaging"))
-    step = "You can send this now, also without a scan report."
-    for path in ("/check/result", "/check/copy"):
-        assert step in patient.get(path).text
-    send(patient, answers_of("imaging"))
-    for path in ("/check/sent", "/check/copy"):
-        assert step not in patient.get(path).text

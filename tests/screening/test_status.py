@@ -132,7 +132,7 @@ def test_the_status_page_shows_the_steps_in_words_and_marks_the_next_one(app: Fl
     sent = SentSubmission(app)
     worker = sent.staff()
     done = "Done: Monday, June 15, 2026, 12:00 PM"
-    call = "Best time for you: Morning."
+    call = "Best time for you: Morning, 8 am to noon."
     page = sent.page()
     assert track_of(page) == [
         f"Sent {done}",
@@ -151,7 +151,7 @@ def test_the_time_for_a_call_is_a_wish_when_it_is_urgent_and_is_left_out_when_an
     app: Flask, noon: None
 ) -> None:
     urgent = SentSubmission(app, "urgent").page()
-    assert "Best time for you: Morning. We may call at another time too." in urgent.text
+    assert "Best time for you: Morning, 8 am to noon. We may call at another time too." in urgent.text
     assert "Best time" not in SentSubmission(app, contact=contact(best_time="any")).page().text
 
 
@@ -249,9 +249,13 @@ def test_a_browser_without_access_sees_no_status_page(app: Flask) -> None:
 @pytest.mark.parametrize(
     ("persona", "asked", "expected"),
     [
-        ("other_care", "morning", "You asked us to call at this time: Morning, 8 am to noon."),
+        ("other_care", "morning", "Best time for you: Morning, 8 am to noon."),
         ("other_care", "any", ""),
-        ("urgent", "afternoon", "Afternoon, noon to 5 pm. We may call at another time too."),
+        (
+            "urgent",
+            "afternoon",
+            "Best time for you: Afternoon, noon to 5 pm. We may call at another time too.",
+        ),
     ],
 )
 def test_the_status_page_says_at_which_time_the_patient_asked_to_be_called(
@@ -259,8 +263,8 @@ def test_the_status_page_says_at_which_time_the_patient_asked_to_be_called(
 ) -> None:
     page = SentSubmission(app, persona, contact=contact(best_time=asked)).page()
     assert expected in page.text
-    assert ("You asked us to call" in page.text) is bool(expected)
+    assert ("Best time for you" in page.text) is bool(expected)
 
 
 def test_an_emergency_names_no_time_for_a_call(app: Flask, noon: None) -> None:
-    assert "You asked us to call" not in SentSubmission(app, "emergency").page().text
+    assert "Best time for you" not in SentSubmission(app, "emergency").page().text

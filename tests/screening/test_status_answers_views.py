@@ -31,8 +31,10 @@ def test_the_answers_that_were_sent_can_be_read_again_in_the_language_of_the_pag
     assert page.heading == "The answers you sent"
     with stored_app.app_context():
         assert len(rows(page)) == len(stored(sent.id).answers["given"])
-    assert rows(page)["How old are you?"] == "65 or older"
-    assert rows(sent.browser().get(f"/es{PATH}"))["¿Cuántos años tiene?"] == "65 años o más"
+    assert rows(page)["How old is the person with the pain?"] == "65 or older"
+    assert (
+        rows(sent.browser().get(f"/es{PATH}"))["¿Cuántos años tiene la persona con dolor?"] == "65 años o más"
+    )
     main = page.html.partition("<main")[2].partition("</main>")[0]
     for identifying in ("Edna", "Larson", "1948", "0123", "edna@", "routine"):
         assert identifying not in main
@@ -43,7 +45,7 @@ def test_a_helper_reads_the_answers_in_words_for_a_helper(app: Flask, noon: None
     sent = SentSubmission(app, contact=helped, changed={"answering_for": "someone_else"})
     page = sent.browser().get(PATH)
     assert page.heading == "The answers that were sent"
-    assert "How old are they?" in rows(page)
+    assert "How old is the person with the pain?" in rows(page)
 
 
 def test_a_question_of_another_day_is_shown_in_the_words_of_that_day(app: Flask, noon: None) -> None:
@@ -61,7 +63,7 @@ def test_a_question_of_another_day_is_shown_in_the_words_of_that_day(app: Flask,
         assert [(each.question, each.answer, each.language) for each in shown] == [
             ("A question of old", "The first; The other", "en"),
             ("A day of old", "May 4, 2026", "en"),
-            ("How old are you?", "65 or older", ""),
+            ("How old is the person with the pain?", "65 or older", ""),
         ]
         submission.answers = {"given": {"old": "c", "old_day": "not_sure"}}
         shown = answers_sent(submission, json.dumps(then), False, EnglishLocalizer())

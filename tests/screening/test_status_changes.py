@@ -153,7 +153,7 @@ def test_withdrawing_says_what_happens_before_and_after(app: Flask, noon: None) 
     before, after = client.get("/status/take-back"), client.follow(client.post("/status/take-back", {}))
     for page in (before, after):
         assert "somebody may still call once." in page.text
-        assert "Call us now. If no one answers, go to urgent care or the ER." in page.text
+        assert "Call us now. If no one answers, go to the ER." in page.text
     client.get("/status/yours")
     page = client.follow(client.post("/status/worse", NO_SIGN))
     assert page.heading == "We have what you told us"

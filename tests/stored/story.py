@@ -29,9 +29,10 @@ from app.rules.analysis.draft_rulesets import draft_of
 from app.rules.ruleset import CURRENT
 from app.screening.send_consent import consent_for
 from app.staff.roles import Role
+from app.submissions.casework.guards import still_to_ask
 from app.submissions.casework.phone_answers import add_note, record_report, record_review
 from app.submissions.context import Actor
-from app.submissions.events import EventKind, record
+from app.submissions.events import LATER_ANSWERS, EventKind, current_answers, record
 from app.submissions.feedback import Hard, count_hard
 from app.submissions.intake import pauses, saved_drafts
 from app.submissions.intake.resume_code import opener
@@ -153,7 +154,16 @@ class Story:
             saved_drafts.save_draft(session, instance_keys().fields, opened, born, payload, self.now)
 
 
+def _ask_before_booking(story: Story, case: str) -> None:
+    submission = build.stored(case)
+    later = [event for event in submission.events if event.kind in LATER_ANSWERS]
+    for question in still_to_ask(current_answers(submission, later)):
+        build.answer_by_phone(case, question.id, "no", story.ola, story.at(1.2))
+
+
 def _decided(story: Story, case: str, decision: Decision, reason: OverrideReason | None = None) -> str:
+    if decision is Decision.BOOK_CLINIC:
+        _ask_before_booking(story, case)
     note = "As agreed on the phone"
     build.transition_to(
         case, Status.DECIDED, story.ola, story.at(1), decision=decision, reason=reason, note=note

@@ -13,19 +13,30 @@ import pytest
 from tests.operations.running import REPOSITORY
 from tests.stored.conftest import RELEASES, Stored
 
-SECTIONS = "questionnaire/sections"
+QUESTIONS = "questionnaire/questions"
 A_NEW_QUESTION = {
-    f"{SECTIONS}/planning": """
+    QUESTIONS: """
+from app.questionnaire.question import SingleChoice
+from app.questionnaire.sections.options import YES_NO
 TITLE = shared_text("Do you sleep badly?")
-NEW = SingleChoice(id="sleeps_badly", title=TITLE, short="Sleep", why="", source="", options=YES_NO)
-SECTION = Section(SECTION.title, (*SECTION.pages, ask(NEW)))
+NEW = SingleChoice(id="sleeps_badly", title=TITLE, short="Sleep", missing="", why="", source="", options=YES_NO)
+PAGE = Page(id="sleep", heading=TITLE, questions=(NEW,))
+JOURNEY = Journey((*JOURNEY.sections, Section(TITLE, (PAGE,))))
+QUESTIONS = {question.id: question for question in JOURNEY.questions}
 """
 }
-ASK_EVERYONE = """
+NO_CONDITIONS = {
+    QUESTIONS: """
 from dataclasses import replace
-SECTION = replace(SECTION, pages=tuple(replace(page, asked_if=None) for page in SECTION.pages))
+JOURNEY = Journey(
+    tuple(
+        replace(section, pages=tuple(replace(page, conditions={}) for page in section.pages))
+        for section in JOURNEY.sections
+    )
+)
+LAST_BEFORE_URGENT_STOP = JOURNEY.page("scan-date")
 """
-NO_CONDITIONS = {f"{SECTIONS}/care_so_far": ASK_EVERYONE, f"{SECTIONS}/health": ASK_EVERYONE}
+}
 OTHER_RULES = {
     "rules/__init__": """
 RULESET = "99.0.0"
@@ -73,7 +84,7 @@ def changed_code(folder: Path, changes: dict[str, str]) -> Path:
     ("changes", "changed"),
     [
         (A_NEW_QUESTION, "'sleeps_badly' in QUESTIONS"),
-        (NO_CONDITIONS, "not any(page.asked_if for page in JOURNEY.pages)"),
+        (NO_CONDITIONS, "not JOURNEY.conditions"),
         (
             OTHER_RULES,
             "CURRENT.version == '99.0.0' and CURRENT.pain_bad == 7 and not CURRENT.safety[0].effects",

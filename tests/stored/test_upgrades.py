@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import copy
 import json
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from app.extensions import db, writing
@@ -45,8 +46,28 @@ def test_the_upgraded_tables_match_the_code(stored: Stored) -> None:
     assert checked.exit_code == 0, checked.output
 
 
+def promises(facts: dict[str, Any]) -> dict[str, tuple[str, str | None]]:
+    """Take what the status pages say out of the facts: the stage, and by when, by reference."""
+    people = facts["people"].items()
+    return {reference: person.pop("status_page") for reference, person in people if "status_page" in person}
+
+
+def test_a_status_page_promises_the_time_it_did_or_an_earlier_one_after_sending(stored: Stored) -> None:
+    found, written = promises(facts_now(stored)), promises(copy.deepcopy(stored.written["facts"]))
+    for reference, (stage, promised) in written.items():
+        stage_now, now = found[reference]
+        assert stage_now == stage, reference
+        assert (now is None) == (promised is None), reference
+        if now and promised:
+            sent_at = stored.people[reference]["sent_at"]
+            sent, by_now, by_then = map(datetime.fromisoformat, (sent_at, now, promised))
+            assert by_now == by_then or sent <= by_now < by_then, reference
+
+
 def test_nothing_stored_has_changed(stored: Stored) -> None:
-    found, written = facts_now(stored), stored.written["facts"]
+    found, written = facts_now(stored), copy.deepcopy(stored.written["facts"])
+    promises(found)
+    promises(written)
     assert found["people"].keys() == written["people"].keys()
     for reference, person in written["people"].items():
         assert as_far_as_written(found["people"][reference], person) == person, reference

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from app.questionnaire.journey import Page
 from app.questionnaire.question import SingleChoice
-from app.questionnaire.sections.emergency import SIGNS
+from app.questionnaire.sections.emergency import EMERGENCY_SIGNS
 from app.questionnaire.sections.options import YES_NO
 from app.questionnaire.text import N_, Text
 
@@ -24,5 +24,5 @@ PAIN_WORSE = SingleChoice(
 WORSE = Page(
     id="worse",
     heading=Text("Tell us what is worse", "Tell us what is worse for them"),
-    questions=(*SIGNS, PAIN_WORSE),
+    questions=(*EMERGENCY_SIGNS.questions, PAIN_WORSE),
 )

@@ -6,13 +6,14 @@ sign, a number for pain, or another safety answer.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from datetime import timedelta
 from typing import Any
 
 from app.questionnaire.answers import Answers
 from app.questionnaire.partial_date import the_day
 from app.questionnaire.question import NOT_SURE, Question
+from app.questionnaire.sections.about_you import AGE_BAND, UNDER_18
 from app.questionnaire.sections.care_so_far import IMAGING_DATE, IMAGING_RESULT, TREATMENT_TRIED
 from app.questionnaire.sections.pain import ONSET_DATE
 from app.questionnaire.text import N_, Text
@@ -52,6 +53,12 @@ WINDOW_CLOSES_FIRST = Text(
     "Most breaks are treated within %(weeks)s weeks. Ask their own doctor this week; do not wait for us.",
 )
 
+DO_NOT_WAIT = Text("Go now. Do not wait for our call.", "Take them now. Do not wait for our call.")
+SAY_IF_PREGNANT = Text(
+    "Before any X-ray or CT, say that you are, or could be, pregnant.",
+    "Before any X-ray or CT, say that they are, or could be, pregnant.",
+)
+
 SHOWS_A_BREAK = frozenset({"adv_recent", "xray_fracture"})
 NO_NEW_BREAK_SHOWN = frozenset({"old_healed", "adv_no_fracture"})
 READ_WITHOUT_A_NEW_BREAK = NO_NEW_BREAK_SHOWN | {"xray_no_fracture"}
@@ -70,6 +77,17 @@ def says(assessment: Assessment) -> Text:
     if is_standard_by_floor(assessment):
         return CLOSER_LOOK
     return TIER_MESSAGES[assessment.tier].says
+
+
+def is_sudden_worst_pain(flags: Container[str]) -> bool:
+    """Whether the one instruction is to go to the ER today; every other one gives way to it."""
+    return "flag:sudden_worst_pain" in flags
+
+
+def by_when(tier: Tier, flags: Container[str]) -> Text:
+    """Return what happens after sending, by when: with very bad pain at a low tier, a coordinator calls."""
+    calls = "flag:severe_low_tier" in flags
+    return TIER_MESSAGES[Tier.IMAGING_FIRST if calls else tier].by_when
 
 
 def is_standard_by_floor(assessment: Assessment) -> bool:
@@ -100,12 +118,17 @@ def _steps(assessment: Assessment, answers: Answers) -> Iterator[Text]:
     tier = assessment.tier
     if (today := today_step(assessment, answers)) is not None:
         yield today
+    if answers.get(AGE_BAND) == UNDER_18:
+        return  # the words for a child are on every page: see UNDER_18 in the patient messages
     if tier is Tier.ROUTINE_OTHER_CARE:
         yield from _other_care(assessment, answers)
         return
     if is_standard_by_floor(assessment):
         yield CLOSER_LOOK_STEP
-    yield from (NEXT_STEPS[code] for code in assessment.next_steps if code != SAME_DAY_CARE)
+    scans = [NEXT_STEPS[code] for code in assessment.next_steps if code != SAME_DAY_CARE]
+    yield from scans
+    if scans and "hold:pregnant" in assessment.flags:
+        yield SAY_IF_PREGNANT
     yield from TIER_MESSAGES[tier].steps
 
 
@@ -132,6 +155,8 @@ def could_change(assessment: Assessment, answers: Answers) -> tuple[str, ...]:
 
     Each is tried alone on the rules: only what would raise the tier is named.
     """
+    if "flag:severe_low_tier" in assessment.flags:
+        return ()
     day = assessment.as_of
     better: Mapping[Question[Any], Any] = {
         IMAGING_RESULT: "adv_recent",

@@ -21,19 +21,18 @@ class TierMessage:
     """The texts of one tier.
 
     heading: the heading of the result. says: what the answers point to. steps: what to do next.
-    by_when: what happens after sending; `%(by)s` is a date or a time. before_sending: what to do until then.
+    by_when: what happens after sending; `%(by)s` is a date or a time.
     """
 
     heading: Text
     says: Text
     steps: tuple[Text, ...]
     by_when: Text
-    before_sending: tuple[Text, ...] = ()
 
 
 HAVE_READY = Text(
-    "Have your list of medicines at hand, and your scan report if you had a scan.",
-    "Have their list of medicines at hand, and their scan report if they had a scan.",
+    "Have your list of medicines and any scan report at hand.",
+    "Have their list of medicines and any scan report at hand.",
 )
 
 IF_IT_GETS_WORSE = Text(
@@ -75,7 +74,6 @@ TIER_MESSAGES: Mapping[Tier, TierMessage] = {
         by_when=Text(
             "A coordinator will try to call you by %(by)s.", "A coordinator will try to call by %(by)s."
         ),
-        before_sending=(shared_text("You can send this now, also without a scan report."),),
     ),
     Tier.STANDARD_REVIEW: TierMessage(
         heading=Text("A spine team should look at your answers", "A spine team should look at these answers"),

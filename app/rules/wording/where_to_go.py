@@ -21,8 +21,9 @@ ER_FLAGS = (
     "flag:cancer_active",
     "flag:cannot_stand_for_pain",
     "flag:sudden_worst_pain",
+    "flag:aneurysm_looked_after",
 )
-"""With one of these, urgent care cannot do what is needed (decision model, section 1)."""
+"""With one of these, urgent care cannot do what is needed (decision model, section 1; the last one is ours)."""
 
 
 def with_place(text: str, flags: Container[str], localizer: Localizer = ENGLISH_LOCALIZER) -> str:

@@ -105,10 +105,22 @@ def _refuse_booking_over_a_hold(case_file: CaseFile, context: StaffContext) -> N
         raise ActionRefused(
             "A clinician read the hold and wrote that this is not to be booked. Ask again first."
         )
-    if not _seen_by_a_clinician(case_file, context):
+    if not (context.actor.is_clinician or _was_cleared(case_file, verdicts)):
         raise ActionRefused(
-            "There is a hold. A clinician must read this before it can be booked: leave it taken, and ask one."
+            "There is a hold. A clinician must clear it before it can be booked: leave it taken, and ask one."
         )
+
+
+def _was_cleared(case_file: CaseFile, verdicts: Sequence[Event]) -> bool:
+    """Whether a clinician wrote that it may be booked, since later answers last raised it. Reading it is not enough."""
+    allowed = bool(verdicts) and verdicts[-1].outcome == HoldVerdict.MAY_BE_BOOKED
+    return allowed and verdicts[-1].id > _last_raised(case_file)
+
+
+def _last_raised(case_file: CaseFile) -> int:
+    """Return the id of the latest event in which answers raised the case; 0 if none did."""
+    later = case_file.events_of(case_file.submission, *LATER_ANSWERS)
+    return max((event.id for event in later if (event.detail or {}).get("raised")), default=0)
 
 
 def refuse_closing(case_file: CaseFile, context: StaffContext) -> None:
@@ -210,8 +222,7 @@ def _seen_by_a_clinician(case_file: CaseFile, context: StaffContext) -> bool:
 
 def was_read_by_a_clinician(case_file: CaseFile) -> bool:
     """Whether a clinician has opened the submission since later answers last raised it, and every linked one."""
-    later = case_file.events_of(case_file.submission, *LATER_ANSWERS)
-    last_raised = max((event.id for event in later if (event.detail or {}).get("raised")), default=0)
+    last_raised = _last_raised(case_file)
     return all(
         any(
             event.actor_id in case_file.clinicians

@@ -111,8 +111,11 @@ def _promised_by(submission: Submission, stage: PatientStage, worse: Event | Non
         return datetime.fromisoformat(call_by) if call_by else None
     untouched = submission.tier_now == submission.tier and submission.first_contact_at is None
     if untouched and stage in (PatientStage.RECEIVED, PatientStage.READING):
-        times = (submission.tier_due, submission.last_days_at)
-        return min(moment for moment in times if moment is not None)
+        last = submission.last_days_at
+        begins_later = (
+            last is not None and last > submission.sent_at
+        )  # what 0.2.0 stored may begin before sending
+        return min(submission.tier_due, last) if last is not None and begins_later else submission.tier_due
     return submission.due_at
 
 

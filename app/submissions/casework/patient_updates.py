@@ -18,7 +18,7 @@ from sqlalchemy.orm import Session
 
 from app.keys import Keys
 from app.questionnaire.answers import Answers
-from app.questionnaire.sections.emergency import SIGNS
+from app.questionnaire.sections.emergency import EMERGENCY_SIGNS
 from app.questionnaire.sections.options import YES
 from app.questionnaire.sections.pain import PAIN_TREND
 from app.questionnaire.sections.worse import PAIN_WORSE
@@ -121,7 +121,7 @@ def _report_id(opened: Submission, report: WorseReport) -> str:
 
 def _answers_for_rules(answers: Answers) -> Answers:
     """Return the answers that the rules read. Only worse pain says anything about the trend over two weeks."""
-    signs = answers.only(SIGNS)
+    signs = answers.only(EMERGENCY_SIGNS.questions)
     return signs.plus(PAIN_TREND, "worse") if answers.get(PAIN_WORSE) == YES else signs
 
 
