@@ -41,7 +41,7 @@ PROGRESS_EVERY = 10_000  # invented people
 
 staff = AppGroup("staff", help="Make, disable and change staff accounts.")
 clinics = AppGroup("clinics", help="Load and list the clinics.")
-drafts = AppGroup("drafts", help="Drafts that patients parked to finish on another device.")
+drafts = AppGroup("drafts", help="Drafts that patients saved to finish on another device.")
 keys = AppGroup("keys", help="The instance's keys.")
 rules = AppGroup("rules", help="Prove the rules.")
 database = AppGroup(
@@ -222,14 +222,14 @@ def list_clinics() -> None:
 @drafts.command("purge")
 @with_appcontext
 def purge_drafts() -> None:
-    """Erase the parked drafts whose week is over, and the counts of limits whose time is over.
+    """Erase the saved drafts whose week is over, and the counts of limits whose time is over.
 
     Such drafts cannot be opened any more; this takes their bytes away too.
     """
     with writing.begin() as session:
         number = saved_drafts.purge(session, datetime.now(UTC))
         counts = rate_limits.purge(session)
-    click.echo(f"{number} parked drafts and {counts} counts were over, and are erased.")
+    click.echo(f"{number} saved drafts and {counts} counts were over, and are erased.")
 
 
 @keys.command("new")

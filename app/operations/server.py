@@ -38,7 +38,7 @@ def prepare() -> Iterator[str]:
     yield "The database is up to date."
     with writing.begin() as session:
         if over := saved_drafts.purge(session, datetime.now(UTC)):
-            yield f"Erased {over} parked drafts whose week was over."
+            yield f"Erased {over} saved drafts whose week was over."
     if settings.is_production:
         yield from _withheld_languages()
     with writing.begin() as session:

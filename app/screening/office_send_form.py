@@ -49,6 +49,11 @@ def _agreed(form: Any, field: Any) -> None:
         raise ValidationError(_("Ask the patient first. Send this only when the patient agrees"))
 
 
+def _each_line(text: str | None) -> str:
+    """Return the typed text with its line breaks, each line stripped, without blank ones."""
+    return "\n".join(line for each in (text or "").splitlines() if (line := one_line(each)))
+
+
 class HelperSendForm(SendForm):
     """The sending form of a helper. OFFICE_FIELDS are asked of a doctor's office, and read for no one else."""
 
@@ -71,7 +76,7 @@ class HelperSendForm(SendForm):
     findings = StringField(
         _l("What the report says (optional)"),
         [_ForOffices("", Length(max=LONGEST_FINDINGS, message=_l("Use at most 500 letters")), plain_text)],
-        filters=[one_line],
+        filters=[_each_line],
     )
     patient_agreed = RadioField(
         _l("Did the patient agree that you send this?"),
@@ -127,4 +132,7 @@ def helper_send_form(
     send_form(clinics, windows, True, False, today, form)
     if office and not form.is_submitted() and not form.helper_relationship.data:
         form.helper_relationship.data = DOCTORS_OFFICE
+    if form.is_office:
+        form.may_speak_to_helper.label.text = _l("May we speak with you about the patient?")
+        form.phone.label.text = _l("The patient’s own phone number")
     return form

@@ -46,7 +46,7 @@ def in_page_language(labels: Mapping[str, str]) -> dict[str, Any]:
 
 def plain_text(form: Any, field: Any) -> None:
     """Refuse characters that cannot be printed."""
-    if not is_readable(field.data or ""):
+    if not all(is_readable(line) for line in (field.data or "").split("\n")):
         raise ValidationError(_("This has a letter or mark that we cannot read. Type it again"))
 
 

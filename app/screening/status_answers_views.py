@@ -37,7 +37,10 @@ class AnswerSent(NamedTuple):
 @works_while_paused
 @needs_no_draft
 def status_answers() -> ResponseReturnValue:
-    """Show the answers as they were sent, without a name, a phone number or what the rules made of them."""
+    """Show the answers as they were sent, without the patient's name, a phone number or what the rules made of them.
+
+    Of a check that a doctor's office sent, the name of the practice is shown too.
+    """
     opened = open_submission()
     if opened is None:
         return redirect(url_for("screening.status"))
@@ -48,6 +51,7 @@ def status_answers() -> ResponseReturnValue:
             sent, search.shown_texts(db.session, sent.questions_text)[0], opened.helper, page_localizer
         ),
         sent_at=sent.sent_at,
+        practice=(sent.contact.get("referral") or {}).get("practice", ""),
         helper=opened.helper,
         is_emergency=is_emergency(opened.submission),
     )

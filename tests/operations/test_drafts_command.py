@@ -45,12 +45,12 @@ def test_expired_drafts_are_erased_by_the_command_and_at_start(app: Flask) -> No
     assert saved_ids(app) == ["old", "new"]
     result = app.test_cli_runner().invoke(args=["drafts", "purge"])
     assert result.exit_code == 0, result.output
-    assert result.output.startswith("1 parked drafts and 0 counts were over")
+    assert result.output.startswith("1 saved drafts and 0 counts were over")
     assert saved_ids(app) == ["new"]
     save(app, "old", timedelta(days=8))
     with app.app_context():
-        assert [line for line in server.prepare() if "parked" in line] == [
-            "Erased 1 parked drafts whose week was over."
+        assert [line for line in server.prepare() if "saved drafts" in line] == [
+            "Erased 1 saved drafts whose week was over."
         ]
-        assert not [line for line in server.prepare() if "parked" in line]
+        assert not [line for line in server.prepare() if "saved drafts" in line]
     assert saved_ids(app) == ["new"]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from flask import Flask
 
@@ -141,12 +143,67 @@ def test_the_referral_is_stored_with_the_contact_and_the_offices_consent(
         assert submission.contact["referral"] == {
             "practice": "Lakeside Family Medicine",
             "phone": "+1-612-555-0177",
-            "findings": "MRI June 2: new break of L1, 30 % lower.",
+            "findings": "MRI June 2: new break of L1,\n30 % lower.",
             "patient_agreed": True,
         }
         assert submission.phone == "+1-612-555-0123"
         assert submission.events[0].detail["channel"] == "office"
         assert b"Lakeside" not in submission.contact_sealed
+
+
+def sent_by_office(patient: PageClient, **answers: object) -> Page:
+    """Send a check from an office; return the page shown then."""
+    put(patient, SOMEONE_ELSE | answers, office=True)
+    patient.get("/check/send")
+    return patient.follow(
+        patient.post("/check/send", {**contact_of(SOMEONE_ELSE | answers), **OFFICE}, status=302)
+    )
+
+
+def test_the_office_reads_where_to_send_the_report_and_that_we_call_the_patient(app: Flask) -> None:
+    page = sent_by_office(PageClient(app))
+    card = words(page.one("section[aria-labelledby=office]"))
+    reference = page.one("main")["data-reference"]
+    assert f"Write the reference on the first page: {reference}." in card
+    assert "Give the patient the reference." in card
+    assert "We call the patient, not you. Call us if you want to hear from us" in card
+    assert page.soup.select('section[aria-labelledby=office] a[href="/for-offices#send"]')
+
+
+def test_the_fax_is_named_where_there_is_one(app: Flask) -> None:
+    app.config["SETTINGS"] = replace(app.config["SETTINGS"], clinic_fax="612-555-0199")
+    assert "list of medicines to 612-555-0199." in sent_by_office(PageClient(app)).text
+
+
+def test_an_office_is_not_told_to_call_the_patients_own_doctor(app: Flask) -> None:
+    page = sent_by_office(PageClient(app), pain_score=9, function_impact="severe")
+    assert "own doctor" not in page.one("main").get_text()
+    assert "This pain should be seen today." in page.text
+
+
+def test_other_helpers_read_nothing_for_offices(app: Flask) -> None:
+    patient = PageClient(app)
+    send_page(patient, office=False)
+    page = patient.follow(patient.post("/check/send", contact_of(SOMEONE_ELSE)))
+    assert not page.soup.select("#office")
+
+
+def test_an_office_gives_the_patients_own_number_and_its_browser_fills_in_none(patient: PageClient) -> None:
+    page = send_page(patient)
+    assert words(page.one("label[for=phone]")) == "The patient’s own phone number"
+    assert "If not, give the patient’s own number below" not in page.text
+    assert [page.one(f"#{name}")["autocomplete"] for name in ("phone", "email")] == ["off", "off"]
+
+
+def test_only_who_sends_with_their_own_number_has_it_filled_in(patient: PageClient) -> None:
+    for answers, expected in (
+        (SELF, ["tel", "email"]),
+        (SOMEONE_ELSE, ["off", "off"]),
+        ({**SOMEONE_ELSE, "age_band": "under_18"}, ["tel", "email"]),
+    ):
+        put(patient, answers)
+        page = patient.get("/check/send")
+        assert [page.one(f"#{name}")["autocomplete"] for name in ("phone", "email")] == expected
 
 
 def test_the_choice_survives_a_change_of_language(patient: PageClient) -> None:

@@ -9,6 +9,7 @@ from flask import Flask
 from app.extensions import db
 from app.questionnaire.localization import EnglishLocalizer
 from app.screening.status_answers_views import answers_sent
+from app.submissions.contact_details import Channel, Referral
 from tests.house.test_words import check_words
 from tests.pages import Page, PageClient, words
 from tests.screening.sent_fixtures import SentSubmission
@@ -46,6 +47,17 @@ def test_a_helper_reads_the_answers_in_words_for_a_helper(app: Flask, noon: None
     page = sent.browser().get(PATH)
     assert page.heading == "The answers that were sent"
     assert "How old is the person with the pain?" in rows(page)
+
+
+def test_the_practice_that_sent_them_is_named(app: Flask, noon: None) -> None:
+    referral = Referral(
+        practice="Lakeside <Clinic>", phone="+1-612-555-0177", findings="", patient_agreed=True
+    )
+    office = contact(helper_name="Nora", helper_relationship="doctors_office", referral=referral)
+    sent = SentSubmission(app, contact=office, channel=Channel.OFFICE)
+    page = sent.browser().get(PATH)
+    assert "Sent by Lakeside <Clinic> on Monday, June 15" in page.text
+    assert "0177" not in page.text
 
 
 def test_a_question_of_another_day_is_shown_in_the_words_of_that_day(app: Flask, noon: None) -> None:

@@ -164,7 +164,7 @@ def _follow_status(submission: Submission, entry: ContactEntry, context: StaffCo
 def _set_due_time(submission: Submission, entry: ContactEntry, context: StaffContext) -> None:
     """Set the due time by the chosen day; but an urgent case not yet heard by a clinician never becomes due later.
 
-    Nor does that of a patient whom nobody has called yet, after a talk with the practice.
+    Nor does that of a patient who has not been called yet, after a talk with the practice.
     Nor does a case reported as getting worse, except that a failed call makes the next one due at its usual time.
     """
     due_at = submission.due_at or context.now
