@@ -133,6 +133,5 @@ def helper_send_form(
     if office and not form.is_submitted() and not form.helper_relationship.data:
         form.helper_relationship.data = DOCTORS_OFFICE
     if form.is_office:
-        form.may_speak_to_helper.label.text = _l("May we speak with you about the patient?")
         form.phone.label.text = _l("The patient’s own phone number")
     return form

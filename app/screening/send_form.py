@@ -117,7 +117,7 @@ class SendForm(BirthDateForm):
         choices=[SelectChoice("", _l("Choose one")), *choices_of(in_page_language(RELATIONSHIPS))],
     )
     may_speak_to_helper = radio_field(
-        _l("May we speak with you about this? If not, give the patient’s own number below."),
+        _l("May we speak with you about this?"),
         YES_NO,
         _l("Choose if we may speak with you"),
     )

@@ -191,7 +191,9 @@ def test_other_helpers_read_nothing_for_offices(app: Flask) -> None:
 def test_an_office_gives_the_patients_own_number_and_its_browser_fills_in_none(patient: PageClient) -> None:
     page = send_page(patient)
     assert words(page.one("label[for=phone]")) == "The patient’s own phone number"
-    assert "If not, give the patient’s own number below" not in page.text
+    assert not page.soup.select("#phone-hint")
+    hint = "If we may not speak with you, give the patient’s own number."
+    assert words(send_page(patient, office=False).one("#phone-hint")) == hint
     assert [page.one(f"#{name}")["autocomplete"] for name in ("phone", "email")] == ["off", "off"]
 
 
