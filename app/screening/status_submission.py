@@ -10,12 +10,14 @@ from app.questionnaire.answers import Answers, load_known
 from app.questionnaire.questions import JOURNEY, is_helper
 from app.questionnaire.sections.about_you import UNDER_18
 from app.questionnaire.sections.emergency import SIGNS
+from app.questionnaire.text import Text
 from app.rules.safety import RedFlag, red_flags, red_flags_in
-from app.screening import status_access
+from app.screening import status_access, told_later
 from app.screening.status_access import StatusAccess
 from app.screening.status_followup import head_of
+from app.submissions.casework.patient_status import was_reached
 from app.submissions.contact_details import last_digits
-from app.submissions.events import LATER_ANSWERS, EventKind, answers_in
+from app.submissions.events import EventKind, answers_in
 from app.submissions.models import Submission
 from app.submissions.statuses import Decision, Status
 from app.submissions.worklist import search
@@ -59,9 +61,19 @@ class OpenedSubmission:
     @property
     def flags_now(self) -> tuple[str, ...]:
         """The flags as sent, and those that later answers raised."""
-        later = (event for event in self.submission.events if event.kind in LATER_ANSWERS)
-        raised = (flag for event in later for flag in (event.detail or {}).get("flags", ()))
-        return (*self.referenced.assessment["flags"], *raised)
+        return told_later.flags_now(self.referenced, self.submission)
+
+    @property
+    def step_for_today(self) -> Text | None:
+        """What to do today; None when nothing needs it, or staff have talked with the patient about it."""
+        if was_reached(self.submission, self.submission.events):
+            return None
+        return told_later.step_for_today(self.referenced, self.submission)
+
+    @property
+    def asks_for_someone_nearer(self) -> bool:
+        """Whether a helper who reported worse should ask someone nearer about the emergency signs."""
+        return self.helper and told_later.knows_little_of_the_signs(self.submission)
 
     @property
     def is_child(self) -> bool:

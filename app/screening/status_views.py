@@ -113,8 +113,6 @@ def status_yours() -> ResponseReturnValue:
         helper=opened.helper,
         red_flags=opened.red_flags,
         flags=opened.flags_now,
-        assessment=from_record(opened.referenced.assessment),
-        answers=opened.answers,
         window_closes_first=_window_closes_first(opened, current),
         paused=pause_cache.is_paused(),
         is_called=is_still_called(opened.submission),

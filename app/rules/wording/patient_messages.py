@@ -155,7 +155,7 @@ TALK_WITHIN_A_DAY = Text(
     "A nurse or doctor should talk with them within 1 day. You may call us now.",
 )
 DO_NOT_WAIT_FOR_US = Text("Do not wait for us. Call 911 now.", "Do not wait for us. Call 911 for them now.")
-URGENT_TAKEN_BACK = Text(
+STILL_TALK_TODAY = Text(
     "You still need to talk with a nurse or doctor today. Call us now. "
     "If no one answers, go to urgent care or the ER.",
     "They still need to talk with a nurse or doctor today. Call us now. "
