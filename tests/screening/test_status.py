@@ -137,7 +137,7 @@ def test_the_status_page_shows_the_steps_in_words_and_marks_the_next_one(app: Fl
     assert track_of(page) == [
         f"Sent {done}",
         "Read by our team Next",
-        f"We call Later {call}",
+        f"We call If needed {call}",
         "We decide what is next Later",
     ]
     assert words(page.one("[aria-current=step]")) == "Read by our team Next"

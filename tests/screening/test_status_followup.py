@@ -7,11 +7,10 @@ from flask import Flask
 
 from app.submissions.statuses import Outcome
 from tests.pages import PageClient
-from tests.screening.drafts import RED_FLAGS, send
-from tests.screening.sent_fixtures import SentSubmission, paused, sign_in_to_status
+from tests.screening.drafts import send
+from tests.screening.sent_fixtures import NO_SIGN, SentSubmission, paused, sign_in_to_status
 from tests.walk import answers_of
 
-NO_SIGN = {**dict.fromkeys(RED_FLAGS, "no"), "pain_worse": "yes"}
 SENT_PAGES = ("/check/sent", "/check/copy")
 PROMISES = ("reviews your answers by", "try to call you by", "reads your answers by")
 
