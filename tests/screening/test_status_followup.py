@@ -40,6 +40,17 @@ def test_a_later_emergency_is_shown_on_every_page_about_the_check(sender: PageCl
     assert sender.get("/check/visit-sheet", status=302).location == "/check/sent"
 
 
+def test_what_was_told_later_is_on_every_page_about_the_check_with_the_words_for_911(
+    sender: PageClient,
+) -> None:
+    sender.get("/status/worse")
+    sender.post("/status/worse", {**NO_SIGN, "rf_fever": "yes"})
+    for path in SENT_PAGES:
+        text = sender.get(path).text
+        assert "You told us later" in text
+        assert "I have back pain and new fever or shaking chills." in text
+
+
 def test_a_later_report_replaces_the_earlier_promise(sender: PageClient) -> None:
     assert promised(sender.get("/check/sent").text)
     sender.get("/status/worse")
