@@ -11,6 +11,7 @@ from app.questionnaire.localization import Localizer
 from app.questionnaire.question import NOT_SURE
 from app.questionnaire.questions import JOURNEY
 from app.questionnaire.sections.emergency import EMERGENCY_SIGNS
+from app.questionnaire.sections.options import NO
 from app.questionnaire.sections.pain import PAIN_TREND
 from app.questionnaire.sections.worse import PAIN_WORSE
 from app.questionnaire.text import Text
@@ -37,10 +38,10 @@ def told_later(head: Submission, helper: bool, localizer: Localizer) -> list[Tol
 
 
 def _rows(event: Event, helper: bool, localizer: Localizer) -> Iterator[tuple[str, str]]:
-    """Yield the answers of one report as they were given: of worse pain, the rules read a trend (see `report_worse`)."""
+    """Yield the answers of one report but for the signs that are not there; worse pain as it was asked, not as a trend."""
     is_report = event.kind == EventKind.SAID_WORSE
     for question, value in _answers(event).items():
-        if not (is_report and question is PAIN_TREND):
+        if not (is_report and (question is PAIN_TREND or value == NO)):
             yield (
                 localizer.translate(question.title.for_(helper)),
                 question.display(value, helper, localizer),

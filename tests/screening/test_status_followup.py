@@ -57,7 +57,7 @@ def test_a_later_report_replaces_the_earlier_promise(sender: PageClient) -> None
     sender.post("/status/worse", {**NO_SIGN, "rf_leg_weak": "one_leg_numb"})
     for path in SENT_PAGES:
         text = sender.get(path).text
-        assert "A nurse or doctor needs to talk with you within 1 day" in text
+        assert "You still need to talk with a nurse or doctor today. Call us now." in text
         assert "Something has changed since you sent this." in text
         assert promised(text) == []
     assert promised(sender.get("/check/visit-sheet").text) == []
