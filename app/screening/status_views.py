@@ -100,7 +100,7 @@ def _sign_in_again() -> ResponseReturnValue:
 @works_while_paused
 @needs_no_draft
 def status_yours() -> ResponseReturnValue:
-    """Show the status in plain words: no answer, no name, no phone number."""
+    """Show the status in plain words: no answer but the signs to name to 911, no name, no phone number."""
     opened = open_submission()
     if opened is None:
         return _sign_in_again()

@@ -63,6 +63,15 @@ def test_a_later_report_replaces_the_earlier_promise(sender: PageClient) -> None
     assert promised(sender.get("/check/visit-sheet").text) == []
 
 
+def test_sudden_worst_pain_told_later_is_on_every_page_about_the_check(sender: PageClient) -> None:
+    sender.get("/status/worse")
+    sender.post("/status/worse", {**NO_SIGN, "sudden_worst_pain": "yes"})
+    for path in SENT_PAGES:
+        text = sender.get(path).text
+        assert "Go to the ER today." in text
+        assert "Call us now." not in text
+
+
 def test_a_patient_who_withdrew_is_promised_no_call(sender: PageClient) -> None:
     sender.get("/status/take-back")
     sender.post("/status/take-back", {})
