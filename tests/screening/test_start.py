@@ -64,7 +64,7 @@ def test_the_first_page_says_before_the_button_how_long_it_is_and_who_sees_it(pa
 
 
 def test_the_whole_list_of_emergency_signs_is_one_tap_away_on_the_same_page(patient: PageClient) -> None:
-    fold = patient.get("/").one("main details")
+    fold = patient.get("/").one("main .first-911 details")
     assert "open" not in fold.attrs
     assert len(fold.select("li")) == 7
 
