@@ -99,7 +99,9 @@ def test_the_resume_code_is_shown_once_and_stored_nowhere(
     code = page.one(".code").get_text()
     characters = code.replace("-", "")
     again = own_patient.get("/check/saved")
+    assert page.heading == "The answers are saved"
     assert again.heading == "The code was shown once"
+    assert "The answers are saved." in again.text
     texts = [response.location, again.html, str(carried(own_patient)), caplog.text]
     with own_patient.app.app_context():
         texts.append(everything().decode("latin-1"))

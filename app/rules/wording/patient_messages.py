@@ -126,6 +126,8 @@ IF_YOU_CANNOT_CALL = Text(
     "If you cannot call, have someone take you to the nearest emergency room. Do not drive yourself.",
     "If you cannot call, have someone take them to the nearest emergency room. They must not drive.",
 )
+TELL_THE_NURSE_THERE = N_("If they are in a nursing home or hospital, tell the nurse there now too.")
+"""For a helper, who may be far away. With every emergency, and everything that is urgent."""
 LIE_STILL = Text("Lie still until help comes.", "Keep them lying still until help comes.")
 """First of all after a serious accident that no doctor has checked: an unstable spine must not be moved."""
 NO_ONE_KNOWS = Text(
@@ -155,7 +157,7 @@ TALK_WITHIN_A_DAY = Text(
     "A nurse or doctor should talk with them within 1 day. You may call us now.",
 )
 DO_NOT_WAIT_FOR_US = Text("Do not wait for us. Call 911 now.", "Do not wait for us. Call 911 for them now.")
-URGENT_TAKEN_BACK = Text(
+STILL_TALK_TODAY = Text(
     "You still need to talk with a nurse or doctor today. Call us now. "
     "If no one answers, go to urgent care or the ER.",
     "They still need to talk with a nurse or doctor today. Call us now. "
