@@ -28,7 +28,7 @@ from app.submissions.intake import pauses
 from tests.i18n.marked import every_sentence_in_brackets, outside
 from tests.pages import Data, Page, PageClient, words
 from tests.screening.drafts import AUDIENCES
-from tests.walk import BORN, CONTACT, HELPER, answers_of, form_of, walk, walk_and_send
+from tests.walk import ASKED, BORN, CONTACT, HELPER, answers_of, form_of, walk, walk_and_send
 
 PERSONAS = ("emergency", "imaging", "urgent", "priority", "other_care")
 CLINIC = ("Example Spine Clinic", "TTY", "Español", "English")
@@ -102,7 +102,7 @@ def test_no_text_of_the_check_is_untranslated(
     with every_sentence_in_brackets():
         for page in _every_page(reader, answers):
             assert outside(page, *CLINIC, *TOWNS) == [], page.path
-        page = reader.follow(reader.post("/check/send", {**CONTACT, **helper}))
+        page = reader.follow(reader.post("/check/send", {**CONTACT, **ASKED, **helper}))
         assert outside(page, *CLINIC, page.reference or "") == []
 
 

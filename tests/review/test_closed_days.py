@@ -11,7 +11,7 @@ from flask import Flask
 from app.rules.due_dates import UrgentCover
 from app.staff.roles import Role
 from tests.cover import set_cover
-from tests.pages import PageClient
+from tests.pages import PageClient, words
 from tests.review.conftest import SignIn
 from tests.screening.drafts import send, the_one_stored
 from tests.submissions.build import NOON
