@@ -144,7 +144,10 @@ def stop_page(reason: str, status: int) -> ResponseReturnValue:
     """Render a page that stops the check for now. An emergency sign in the form or the draft puts 911 first."""
     flags = posted_red_flags() or red_flags(current_draft().answers)
     return render_template(
-        f"screening/stop_{reason}.html", red_flags=flags, helper=current_draft().helper
+        f"screening/stop_{reason}.html",
+        red_flags=flags,
+        helper=current_draft().helper,
+        is_urgent=current_draft().is_urgent,
     ), status
 
 

@@ -22,7 +22,6 @@ from app.questionnaire.sections.emergency import EMERGENCY_SIGNS
 from app.rules.assess import Assessment, assess
 from app.rules.due_dates import last_days, tier_due, window_closes_first
 from app.rules.safety import red_flags
-from app.rules.tiers import Tier
 from app.rules.wording.letter import could_change
 from app.screening import draft as drafts
 from app.screening import status_access
@@ -156,7 +155,7 @@ def _question_page(page: Page, form: PageForm, draft: Draft, status: int = 200) 
         latest=_latest_answers(previous, draft) if page is not EMERGENCY_SIGNS else [],
         posted_flags=posted_red_flags(),
         red_flags=red_flags(draft.answers),
-        is_urgent=draft.floor_so_far >= Tier.URGENT_CLINICIAN,
+        is_urgent=draft.is_urgent,
         asks_for_someone_nearer=draft.knows_little_of_the_signs and previous is EMERGENCY_SIGNS,
     ), status
 
