@@ -37,6 +37,7 @@ from app.screening.draft import Draft
 from app.screening.page_counter import page_counter
 from app.screening.recommendations import READING_LINKS, codes_of, recommended
 from app.screening.result_reasons import reasons
+from app.screening.urgent_reasons import answer_rows
 
 SAVE = "save"
 """The value of the button that saves for another device instead of continuing; the page's answer is kept too."""
@@ -163,15 +164,7 @@ def _question_page(page: Page, form: PageForm, draft: Draft, status: int = 200) 
 def _latest_answers(previous: Page | None, draft: Draft) -> list[tuple[str, str, str]]:
     """(question, answer, URL) of the last answer on the page before, if there is one."""
     given = [q for q in JOURNEY.asked_on(previous, draft.answers) if q in draft.answers] if previous else []
-    return [
-        (
-            page_localizer.translate(q.short),
-            q.display(draft.answers[q], draft.helper, page_localizer),
-            f"{url_for('screening.ask', page_id=previous.id)}#{q.id}-question",
-        )
-        for q in given[-1:]
-        if previous
-    ]
+    return answer_rows(draft, given[-1:])
 
 
 @bp.get("/check/emergency")
@@ -218,7 +211,7 @@ def result() -> ResponseReturnValue:
         helper=draft.helper,
         red_flags=red_flags(draft.answers),
         send_url=url_for("screening.send" if draft.is_stopped else "screening.answers"),
-        back=url_for("screening.ask", page_id=_last_page(draft).id),
+        back=url_for("screening.ask", page_id=last_page(draft).id),
     )
 
 
@@ -229,21 +222,14 @@ def _window_closes_first(assessment: Assessment) -> bool:
     return window_closes_first(assessment.window, now, min(time for time in times if time is not None))
 
 
-def _last_page(draft: Draft) -> Page:
+def last_page(draft: Draft) -> Page:
     """The last page with an answer."""
     return JOURNEY.page_of(list(JOURNEY.on_path(draft.answers))[-1])
 
 
 def _why(draft: Draft, assessment: Assessment) -> list[tuple[str, str, str]]:
     """(question, answer, where to change it) for the two answers that say most."""
-    return [
-        (
-            page_localizer.translate(question.short),
-            question.display(draft.answers[question], draft.helper, page_localizer),
-            f"{url_for('screening.ask', page_id=JOURNEY.page_of(question).id)}#{question.id}-question",
-        )
-        for question in reasons(assessment, JOURNEY.on_path(draft.answers))
-    ]
+    return answer_rows(draft, reasons(assessment, JOURNEY.on_path(draft.answers)))
 
 
 def finished_draft() -> tuple[Draft, Response | None]:
