@@ -13,7 +13,7 @@ JOINERS = "\u200c\u200d"
 PASSWORDS = frozenset({"password", "new", "again", "old"})
 """Fields that are kept as they are: an account may already have a password with an invisible character."""
 
-_INVISIBLE = "\u00ad\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff"
+_INVISIBLE = "\u115f\u1160\u3164\uffa0\u00ad\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff"
 _TAKE_OUT = dict.fromkeys(map(ord, _INVISIBLE))
 
 

@@ -19,10 +19,11 @@ from app.accounts.forms import NewAccountForm
 from app.question_forms.forms import PageForm, QuestionField, form_for
 from app.questionnaire.answers import Answers
 from app.questionnaire.questions import JOURNEY
-from app.screening.send_form import BirthDateField, SendForm
+from app.screening.birth_date_form import BirthDateField
+from app.screening.send_form import SendForm
 from app.typed_text import PASSWORDS, is_readable, visible
 
-INVISIBLE = "\u00ad\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff"
+INVISIBLE = "\u115f\u1160\u3164\uffa0\u00ad\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff"
 PASTED = f"{INVISIBLE[:7]}4{INVISIBLE[7:]}5{INVISIBLE}"
 PERSIAN = "علی\u200cرضا محمدی"
 SINHALA = "ශ්\u200dරී"

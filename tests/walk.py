@@ -26,6 +26,8 @@ CONTACT = {
     "best_time": "morning",
     "consent": "yes",
 }
+ASKED = {"birth_date_asked": "1948-05-04"}
+"""The birth date as posted before, for an age that it does not fit."""
 HELPER = {"helper_name": "Lars Larson", "helper_relationship": "child", "may_speak_to_helper": "yes"}
 
 
@@ -91,7 +93,7 @@ def walk_and_send(client: PageClient, answers: Mapping[str, Any], **changed: str
     walk(client, answers)
     client.get("/check/send")
     helper = HELPER if answers["answering_for"] == "someone_else" else {}
-    return client.follow(client.post("/check/send", {**CONTACT, **helper, **changed}))
+    return client.follow(client.post("/check/send", {**CONTACT, **ASKED, **helper, **changed}))
 
 
 def days_ago(days: int) -> str:

@@ -7,6 +7,8 @@ sentence, it marks a sentence as unfinished ("fuzzy"), and the catalogue itself 
 from __future__ import annotations
 
 import re
+import unicodedata
+from collections import Counter
 from collections.abc import Collection, Iterator
 from io import BytesIO
 from pathlib import Path
@@ -20,6 +22,9 @@ from app.i18n.placeholders import PLACEHOLDER, explained, in_place
 
 MOST_PLACES = 2
 TAG = re.compile(r"<[^>]*>|[<>&]")
+NUMBER = re.compile(r"\d+")
+CONTROLS = ("Cc", "Cf")
+"""Unicode categories of characters that order or stop text, and that a reader cannot see."""
 HEADER = """\
 # For the translator. These are the sentences that patients read, with the translation in use now.
 # Check every one, and correct it where needed. Address the reader formally ("usted" in Spanish), in short
@@ -83,7 +88,7 @@ def read_package(code: str, path: Path) -> Catalog:
     try:
         with path.open("rb") as file:
             result = read_po(file, abort_invalid=True)
-    except (PoFileError, UnicodeDecodeError, ValueError) as error:
+    except (PoFileError, LookupError, ValueError) as error:
         raise BadPackage(f"{path} is not a .po file in UTF-8: {error}") from None
     language = str(result.locale_identifier or "").partition("_")[0]
     if language != code:
@@ -117,12 +122,18 @@ def _is_finished(message: Message) -> bool:
 
 def _problems(message: Message, known: Collection[str]) -> Iterator[str]:
     english, translation = str(message.id), str(message.string)
+    if message.context:
+        yield f"a context, which the pages do not use: {english}"
     if english not in known:
         yield f"unknown, the pages do not have it: {english}"
     elif _is_finished(message):
         for what, pattern in (("placeholders", PLACEHOLDER), ("marks", TAG)):
             if sorted(pattern.findall(english)) != sorted(pattern.findall(translation)):
                 yield f"other {what} than the English: {english}\n  {translation}"
+        if Counter(NUMBER.findall(english)) - Counter(NUMBER.findall(translation)):
+            yield f"a number of the English is missing: {english}\n  {translation}"
+        if any(unicodedata.category(sign) in CONTROLS for sign in translation.replace("\n", "")):
+            yield f"a character that nobody sees: {english}\n  {translation!r}"
         if "%" in PLACEHOLDER.sub("", translation):
             yield f"a percent sign that is no placeholder: {english}\n  {translation}"
         if (english[:1].isspace(), english[-1:].isspace()) != (

@@ -13,7 +13,7 @@ from app.questionnaire import date_input, partial_date
 from app.questionnaire.localization import ENGLISH_LOCALIZER
 from app.questionnaire.question import NOT_SURE
 from app.questionnaire.questions import QUESTIONS
-from app.review.labels import CHANNELS
+from app.review.labels import ALARMS, CHANNELS
 from app.rules.quoted_numbers import QuotedRuleset
 from app.rules.ruleset import CURRENT
 from app.rules.rulesets import ruleset_named
@@ -202,9 +202,13 @@ def _severity(code: str) -> tuple[int, bool, int, str]:
 
 
 def withdrawn_signs(events: Sequence[Event]) -> list[str]:
-    """Name the emergency signs that were answered yes, then changed before sending."""
+    """Name the emergency signs that the answers showed, and that were changed before sending."""
     signs = [sign for event in events for sign in (event.detail or {}).get("withdrawn_red_flags", ())]
-    return [QUESTIONS[sign].short if sign in QUESTIONS else sign for sign in signs]
+    return [_sign(sign) for sign in signs]
+
+
+def _sign(sign: str) -> str:
+    return QUESTIONS[sign].short if sign in QUESTIONS else ALARMS.get(sign, sign)
 
 
 def confirmed_answers(events: Sequence[Event]) -> list[str]:

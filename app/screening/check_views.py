@@ -98,6 +98,9 @@ def ask(page_id: str) -> ResponseReturnValue:
         return _emergency_page(draft) if is_emergency else redirect(url_for("screening.sent"))
     if not is_emergency and not JOURNEY.may_open(page, draft.answers):
         return redirect(next_url(draft))
+    if is_emergency and drafts.has_draft():
+        draft.saw_emergency(posted_red_flags())
+        draft.store()
     form = form_for(_asked_on(page, draft), draft.answers, today())
     if is_display_request():
         page_counter().opened(page.id)

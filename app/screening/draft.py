@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
@@ -17,7 +18,7 @@ from app.questionnaire.questions import JOURNEY, LAST_BEFORE_URGENT_STOP, is_hel
 from app.questionnaire.sections.about_you import AGE_BAND, UNDER_18
 from app.questionnaire.sections.emergency import EMERGENCY_SIGNS
 from app.rules.contradictions import CONTRADICTIONS, Contradiction, contradictions
-from app.rules.safety import floor_so_far, red_flags
+from app.rules.safety import RedFlag, floor_so_far, red_flags
 from app.rules.tiers import Tier
 
 STOP, GO_ON = "stop", "go_on"
@@ -140,6 +141,10 @@ class Draft:
         if self.floor_so_far < floor:
             self.after_urgent = ""
 
+    def saw_emergency(self, signs: Iterable[RedFlag]) -> None:
+        """Remember that the patient was told to call 911 for these signs, stored as answers or not."""
+        self.withdrawn |= {sign.id for sign in signs}
+
     def store(self) -> None:
         """Store the draft in the browser's cookie."""
         session[_DRAFT_KEY] = self.payload | ({"parked": self.saved_copy} if self.saved_copy else {})
@@ -184,10 +189,17 @@ def load_draft(today: date) -> Draft:
     )
 
 
-def replace_draft(data: dict[str, Any]) -> None:
-    """Replace the draft in the cookie with a saved one."""
+def replace_draft(data: dict[str, Any], current: Draft, today: date) -> None:
+    """Replace the draft in the cookie with a saved one; of the same draft, no emergency sign is forgotten."""
     forget_draft()
     session[_DRAFT_KEY] = data
+    if current.id == data["id"]:
+        saved = load_draft(today)
+        saved.saw_emergency(red_flags(current.answers))
+        saved.withdrawn = (saved.withdrawn | current.withdrawn) - {
+            sign.id for sign in red_flags(saved.answers)
+        }
+        saved.store()
 
 
 def set_code_to_show(code: str, until: datetime) -> None:

@@ -14,7 +14,6 @@ from wtforms.validators import Length, ValidationError
 
 from app.forms import one_line
 from app.screening.send_form import (
-    NO,
     YES,
     YES_NO,
     SendForm,
@@ -46,7 +45,7 @@ class _ForOffices:
 
 
 def _agreed(form: Any, field: Any) -> None:
-    if field.data == NO:
+    if field.data != YES:
         raise ValidationError(_("Ask the patient first. Send this only when the patient agrees"))
 
 

@@ -10,7 +10,7 @@ from wtforms import RadioField, SelectChoice, StringField
 from wtforms.validators import ValidationError
 
 from app.questionnaire.text import N_
-from app.screening.send_form import BirthDateField, BirthDateForm
+from app.screening.birth_date_form import BirthDateField, BirthDateForm
 from app.submissions.reference import signs_in
 
 REPLACE, KEEP = "replace", "keep"

@@ -130,7 +130,7 @@ def come_back() -> ResponseReturnValue:
         form.add_no_match_error()
         return _resume_page(form, current, 403)
     status_access.revoke()
-    drafts.replace_draft(saved_draft)
+    drafts.replace_draft(saved_draft, current, today())
     draft = current_draft()
     if red_flags(draft.answers):
         return redirect(url_for("screening.emergency"))

@@ -9,14 +9,12 @@ from typing import Any
 from email_validator import EmailNotValidError, validate_email
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext as _l
-from wtforms import Field, HiddenField, RadioField, SelectChoice, SelectField, StringField
-from wtforms.utils import unset_value
+from wtforms import HiddenField, RadioField, SelectChoice, SelectField, StringField
 from wtforms.validators import DataRequired, InputRequired, Length, Optional, ValidationError
 
-from app.forms import PatientForm, one_line
+from app.forms import one_line
 from app.i18n.localizers import page_localizer
-from app.questionnaire.date_input import BOXES, calendar_day
-from app.questionnaire.form_input import Invalid
+from app.screening.birth_date_form import BirthDateField, BirthDateForm
 from app.submissions.contact_details import (
     DOCTORS_OFFICE,
     GUARDIAN,
@@ -25,6 +23,7 @@ from app.submissions.contact_details import (
     RELATIONSHIPS,
     Channel,
     Contact,
+    contradicts,
     read_phone,
 )
 from app.submissions.intake.submit import Consent
@@ -32,7 +31,6 @@ from app.typed_text import is_readable
 
 NO_PREFERENCE = "no_preference"
 YES, NO = "yes", "no"
-EARLIEST_BIRTH_YEAR = 1900
 PHONE_TOO_LONG = _l("That is too long for a phone number. Check it")
 
 
@@ -50,34 +48,6 @@ def plain_text(form: Any, field: Any) -> None:
     """Refuse characters that cannot be printed."""
     if not is_readable(field.data or ""):
         raise ValidationError(_("This has a letter or mark that we cannot read. Type it again"))
-
-
-class BirthDateField(Field):
-    """A date of birth in three boxes: month, day and year."""
-
-    def process(self, formdata: Any, data: Any = unset_value, extra_filters: Any = None) -> None:
-        """Read the three boxes from the form data."""
-        names = [f"{self.name}-{part}" for part in BOXES]
-        self.posted = {name: formdata.getlist(name) if formdata is not None else [] for name in names}
-        self.data: date | None = None
-        self.error_part = "month"
-
-    def typed(self, part: str) -> str:
-        """The text typed into a box, unchanged."""
-        return next(iter(self.posted[f"{self.name}-{part}"]), "")
-
-    def validate(self, form: Any, extra_validators: Any = ()) -> bool:
-        """Parse the date, which must be in the past and within a lifetime."""
-        self.errors = []
-        try:
-            if not any(self.typed(part).strip() for part in BOXES):
-                raise Invalid("Enter the date of birth", "month")
-            self.data = calendar_day(self.name, self.posted, form.today, page_localizer.code)
-            if not date(EARLIEST_BIRTH_YEAR, 1, 1) <= self.data <= form.today:
-                raise Invalid("Enter a date of birth in the past. Check the year", "year")
-        except Invalid as error:
-            self.errors, self.error_part = [error.for_(page_localizer)], error.part
-        return not self.errors
 
 
 def us_phone(form: Any, field: Any) -> None:
@@ -132,24 +102,6 @@ def radio_field(label: str, choices: Mapping[str, str], missing: str) -> RadioFi
 YES_NO = {YES: _l("Yes"), NO: _l("No")}
 
 
-class BirthDateForm(PatientForm):
-    """A form that asks for the patient's birth date. today: the clinic's local date."""
-
-    today: date
-
-    @property
-    def problems(self) -> list[tuple[str, str]]:
-        """(id of the input, error message) for each invalid field."""
-        return [
-            (
-                field.id if field.name != "birth_date" else f"birth_date-{field.error_part}",
-                str(field.errors[0]),
-            )
-            for field in self
-            if field.errors and field.name != "csrf_token"
-        ]
-
-
 class SendForm(BirthDateForm):
     """Who sends the check, how to reach them, and their consent."""
 
@@ -198,7 +150,10 @@ class SendForm(BirthDateForm):
 
     consent_shown = HiddenField()
     page_language = HiddenField()
+    birth_date_asked = HiddenField()
+    """The birth date, as posted before, that did not fit the age: posted again, it is taken."""
     under_18 = False
+    age_band = ""
 
     @property
     def contact_inputs(self) -> list[tuple[str, str]]:
@@ -224,6 +179,17 @@ class SendForm(BirthDateForm):
             return False
         self.consent.errors = [_l("These words have changed. Read them again, then choose")]
         return True
+
+    def validate_birth_date(self, field: Any) -> None:
+        """Ask once about a birth date that does not fit the age in the answers: a wrong year locks a patient out."""
+        asked, self.birth_date_asked.data = self.birth_date_asked.data, field.data.isoformat()
+        if asked != field.data.isoformat() and contradicts(field.data, self.age_band, self.today):
+            field.error_part = "year"
+            raise ValidationError(
+                _(
+                    "This does not fit the age in the answers. Check the year. If it is right, press Send again"
+                )
+            )
 
     def validate_helper_relationship(self, field: Any) -> None:
         """Require a parent or guardian for a patient under 18."""

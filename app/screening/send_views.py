@@ -17,7 +17,7 @@ from app.extensions import db, instance_keys, limit_set_as, limiter, writing
 from app.forms import is_display_request, status_of
 from app.i18n.localizers import page_localizer
 from app.i18n.opening_words import call_windows
-from app.questionnaire.sections.about_you import UNDER_18
+from app.questionnaire.sections.about_you import AGE_BAND, UNDER_18
 from app.rules.safety import red_flags
 from app.screening import pause_cache
 from app.screening.blueprint import bp, current_draft, works_while_paused
@@ -107,9 +107,13 @@ def _erase_saved_copy(draft: Draft) -> None:
 
 
 def _form_for(draft: Draft) -> SendForm:
+    form: SendForm
     if draft.helper and not draft.is_under_18:
-        return helper_send_form(_clinic_names(), _call_windows(), today(), draft.office)
-    return send_form(_clinic_names(), _call_windows(), draft.helper, draft.is_under_18, today())
+        form = helper_send_form(_clinic_names(), _call_windows(), today(), draft.office)
+    else:
+        form = send_form(_clinic_names(), _call_windows(), draft.helper, draft.is_under_18, today())
+    form.age_band = draft.answers.get(AGE_BAND) or ""
+    return form
 
 
 def _call_windows() -> Mapping[str, str]:

@@ -11,7 +11,8 @@ from wtforms import StringField
 from wtforms.validators import InputRequired, Length, ValidationError
 
 from app.forms import PatientForm, one_line
-from app.screening.send_form import PHONE_TOO_LONG, BirthDateField, BirthDateForm, us_phone
+from app.screening.birth_date_form import BirthDateField, BirthDateForm
+from app.screening.send_form import PHONE_TOO_LONG, us_phone
 from app.submissions.contact_details import read_phone
 from app.submissions.reference import read_reference
 

@@ -50,8 +50,8 @@ COSTLY = frozenset({phonenumbers.PhoneNumberType.PREMIUM_RATE, phonenumbers.Phon
 
 NORTH_AMERICA, MEXICO = 1, 52
 """Country codes."""
-NORTH_AMERICAN = re.compile(r"[2-9]\d{2}[2-9]\d{6}", re.ASCII)
-"""Area code and exchange begin with 2 to 9 (North American Numbering Plan)."""
+NORTH_AMERICAN = re.compile(r"[2-9](?!11)\d{2}[2-9](?!11)\d{6}", re.ASCII)
+"""Area code and exchange begin with 2 to 9, and are not 911 or its like (North American Numbering Plan)."""
 
 
 class Channel(StrEnum):

@@ -17,7 +17,13 @@ from app.i18n.translator_package import BadPackage, accepted, package, page_name
 
 CALL = "Call us: %(phone)s"
 LINK = 'Read <a href="%(href)s">more</a>.'
-SENTENCES = {"Yes": "Sí", CALL: "Llámenos: %(phone)s", LINK: 'Lea <a href="%(href)s">más</a>.'}
+NUMBERED = "Call 911 now"
+SENTENCES = {
+    "Yes": "Sí",
+    NUMBERED: "Llame al 911 ahora",
+    CALL: "Llámenos: %(phone)s",
+    LINK: 'Lea <a href="%(href)s">más</a>.',
+}
 
 
 def catalogue(sentences: dict[str, str]) -> Catalog:
@@ -87,6 +93,9 @@ def test_a_good_file_is_accepted(tmp_path: Path) -> None:
         ({"Yes": "Sí<script>"}, "other marks than the English: Yes"),
         ({"Yes": "Sí & no"}, "other marks than the English: Yes"),
         ({"Yes": " Sí"}, "a space at the start or the end: Yes"),
+        ({NUMBERED: "Llame al 119 ahora"}, "a number of the English is missing: Call 911 now"),
+        ({"Yes": "S\u202eí"}, "a character that nobody sees: Yes"),
+        ({"Yes": "S\x07í"}, "a character that nobody sees: Yes"),
         ({"Yes": ""}, "missing or not finished: Yes"),
         ({"Maybe": "Quizás"}, "unknown, the pages do not have it: Maybe"),
     ],

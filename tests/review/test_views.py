@@ -11,6 +11,7 @@ from sqlalchemy import event
 from app.extensions import db
 from app.questionnaire.questions import JOURNEY
 from app.questionnaire.sections.emergency import EMERGENCY_SIGNS
+from app.review.labels import ALARMS
 from tests.pages import Page, PageClient
 from tests.review.conftest import SignIn
 from tests.screening.drafts import send
@@ -118,7 +119,21 @@ def test_an_emergency_sign_withdrawn_before_sending_is_shown(patient: PageClient
     patient.submit("/check/who", {"answering_for": "self", "age_band": "65_plus"})
     patient.post("/check/emergency-signs", yes)
     finish_and_send(patient)
-    assert "changed before sending: Fever or shaking chills" in open_first(sign_in("coordinator")).text
+    coordinator = sign_in("coordinator")
+    case = open_first(coordinator)
+    for page in (case, coordinator.get(f"{case.path}/print")):
+        assert "changed before sending: Fever or shaking chills" in page.text
+
+
+def test_a_sign_of_several_answers_withdrawn_before_sending_is_named_in_words(
+    patient: PageClient, sign_in: SignIn
+) -> None:
+    together = {"rf_leg_weak": "one_leg_numb", "rf_bladder_bowel": "not_sure", "rf_saddle_numb": "no"}
+    patient.submit("/check/who", {"answering_for": "self", "age_band": "65_plus"})
+    patient.post("/check/emergency-signs", together)
+    finish_and_send(patient)
+    text = open_first(sign_in("coordinator")).text
+    assert f"changed before sending: {ALARMS['legs_and_not_sure']}" in text
 
 
 def finish_and_send(patient: PageClient) -> None:

@@ -27,6 +27,7 @@ from tests.walk import answers_of, form_of
 STOP_PAGE = "/check/send-or-go-on"
 TALK = "A nurse or doctor should talk with you within 1 day. You may call us now."
 NOT_SURE_OF = "You were not sure of:"
+SUDDEN = "Pain that comes all at once and is the worst ever needs a doctor today. Go to the ER today."
 LATER = {
     q.id for page in JOURNEY.pages[JOURNEY.pages.index(JOURNEY.page("pain-now")) :] for q in page.questions
 }
@@ -299,9 +300,10 @@ def test_every_page_after_an_urgent_answer_says_to_talk_within_a_day(
 ) -> None:
     given = answers_of("standard", **changed)
     raised = [page.id for page in JOURNEY.pages].index(raised_on)
+    sentence = SUDDEN if "sudden_worst_pain" in changed else TALK
     for number, page in enumerate(JOURNEY.pages[:-1]):
         put(patient, before(page, given))
-        assert (TALK in patient.get(path_of(page)).text) is (number > raised), page.id
+        assert (sentence in patient.get(path_of(page)).text) is (number > raised), page.id
 
 
 def test_a_page_of_a_calm_check_does_not_say_it(patient: PageClient) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 import time_machine
@@ -124,6 +125,17 @@ def test_an_emergency_in_the_draft_still_shows_911_while_intake_is_paused(app: F
     put(patient, answers_of("emergency"))
     app.test_cli_runner().invoke(args=["pause"])
     assert shows_911(patient.get("/check/result", status=503))
+
+
+@pytest.mark.parametrize("posted", [{"rf_fever": ["yes", "no"]}, {"rf_fever": "yes", "again": "yes"}])
+def test_a_sign_that_led_to_911_is_recorded_even_if_it_was_not_stored(
+    patient: PageClient, posted: dict[str, Any]
+) -> None:
+    put(patient, at_signs())
+    patient.get(SIGNS)
+    patient.post(SIGNS, posted, status=None)
+    patient.submit(SIGNS, NO_SIGN)
+    assert draft_of(patient)["withdrawn"] == ["rf_fever"]
 
 
 def test_a_sign_from_a_stale_page_is_not_stored_as_an_answer(patient: PageClient) -> None:

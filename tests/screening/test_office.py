@@ -109,9 +109,10 @@ def test_what_was_typed_for_an_office_is_not_thrown_away_silently(patient: PageC
     assert page.one("[name=practice]")["value"] == OFFICE["practice"]
 
 
-def test_nothing_is_sent_against_the_patients_wish(patient: PageClient) -> None:
+@pytest.mark.parametrize("agreed", ["no", "maybe"])
+def test_nothing_is_sent_without_the_patients_yes(patient: PageClient, agreed: str) -> None:
     send_page(patient)
-    page = posted(patient, 422, patient_agreed="no")
+    page = posted(patient, 422, patient_agreed=agreed)
     assert page.errors == ["Ask the patient first. Send this only when the patient agrees"]
 
 

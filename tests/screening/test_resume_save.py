@@ -14,6 +14,8 @@ from tests.screening.drafts import (
     AFTER_SIGNS,
     AUDIENCES,
     EVERY_PAGE_ASKED,
+    NO_SIGN,
+    SIGNS,
     carried,
     draft_of,
     put,
@@ -49,6 +51,13 @@ def test_a_saved_draft_is_resumed_in_another_browser_with_all_its_data(own_patie
     assert {**draft_of(other), "parked": draft["parked"]} == draft
     assert count_saved_drafts(own_patient) == 0
     assert resume_draft(PageClient(own_patient.app), code, status=403).errors == [NO_MATCH]
+
+
+def test_an_older_copy_of_the_same_check_does_not_hide_a_sign_answered_since(own_patient: PageClient) -> None:
+    code = save(own_patient, answers_of("priority"))
+    own_patient.submit(SIGNS, {**NO_SIGN, "rf_fever": "yes"})
+    resume_draft(own_patient, code, here="replace")
+    assert draft_of(own_patient)["withdrawn"] == ["rf_fever"]
 
 
 def test_an_unfinished_saved_draft_continues_at_its_next_question(own_patient: PageClient) -> None:

@@ -217,10 +217,26 @@ def test_a_date_of_birth_is_read_as_forgivingly_as_any_other_date(patient: PageC
         assert patient.post("/check/send", contact_of(SELF, **birth_date)).status == 302
 
 
-def test_a_birth_date_that_contradicts_the_age_is_accepted(patient: PageClient) -> None:
+def test_a_birth_date_that_contradicts_the_age_is_asked_about_once_and_then_accepted(
+    patient: PageClient,
+) -> None:
     open_send(patient, answers_of("standard", age_band="65_plus"))
-    data = contact_of(SELF, **{"birth_date-year": "2001"})
+    data = contact_of(SELF, birth_date_asked="", **{"birth_date-year": "2026"})
+    page = patient.post("/check/send", data, status=422)
+    assert targets(page) == ["birth_date-year"]
+    data["birth_date_asked"] = str(page.one("[name=birth_date_asked]")["value"])
     assert patient.post("/check/send", data).location == "/check/sent"
+
+
+def test_another_birth_date_that_contradicts_the_age_is_asked_about_too(patient: PageClient) -> None:
+    open_send(patient, answers_of("standard", age_band="65_plus"))
+    data = contact_of(SELF, birth_date_asked="2026-05-04", **{"birth_date-year": "2001"})
+    assert targets(patient.post("/check/send", data, status=422)) == ["birth_date-year"]
+
+
+def test_a_birth_date_that_fits_the_age_is_not_asked_about(patient: PageClient) -> None:
+    open_send(patient, answers_of("standard", age_band="65_plus"))
+    assert patient.post("/check/send", contact_of(SELF, birth_date_asked="")).location == "/check/sent"
 
 
 def test_a_birth_date_may_be_today_but_not_tomorrow(patient: PageClient) -> None:

@@ -75,7 +75,16 @@ def test_a_number_is_read_in_one_form_and_needs_its_area_code() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["000-000-0000", "123-456-7890", "162-555-0123", "612-155-0123", "+1 062 555 0123"]
+    "text",
+    [
+        "000-000-0000",
+        "123-456-7890",
+        "911-555-0123",
+        "612-911-0123",
+        "162-555-0123",
+        "612-155-0123",
+        "+1 062 555 0123",
+    ],
 )
 def test_a_number_that_cannot_exist_is_refused(text: str) -> None:
     assert read_phone(text) is None
