@@ -119,7 +119,7 @@ def ask(page_id: str) -> ResponseReturnValue:
         return _question_page(page, form, draft, 422)
     page_counter().continued(page.id)
     draft.store()
-    return redirect(next_url(draft))
+    return redirect(_url_after(draft))
 
 
 def _page_that_asks(old_id: str) -> Page:
@@ -143,6 +143,34 @@ def next_url(draft: Draft) -> str:
     return url_for("screening.ask", page_id=page.id) if page else url_for("screening.result")
 
 
+def _url_after(draft: Draft) -> str:
+    """The next step; after a change from the list of answers that list, when nothing else is left to ask."""
+    row, url, page = _row(), next_url(draft), draft.next_page
+    if row and url == url_for("screening.result"):
+        return _url_of_row(row)
+    if row and page and url == url_for("screening.ask", page_id=page.id):
+        return url_for("screening.ask", page_id=page.id, row=row)
+    return url
+
+
+def _row() -> str:
+    """The id of the question that is being changed from the list of answers, or ""."""
+    row = request.values.get("row", "")
+    return row if row in QUESTIONS else ""
+
+
+def _url_of_row(question_id: str) -> str:
+    return url_for("screening.answers", _anchor=f"{question_id}-answer")
+
+
+def _back_of(previous: Page | None, draft: Draft) -> str:
+    """The page before: the list of answers when one of them is being changed there and none is missing."""
+    row = _row()
+    if row and draft.next_page is None:
+        return _url_of_row(row)
+    return url_for("screening.ask", page_id=previous.id) if previous else url_for("screening.start")
+
+
 def _question_page(page: Page, form: PageForm, draft: Draft, status: int = 200) -> ResponseReturnValue:
     previous = JOURNEY.before(page, draft.answers)
     number, total = JOURNEY.progress(page, draft.answers)
@@ -151,7 +179,8 @@ def _question_page(page: Page, form: PageForm, draft: Draft, status: int = 200) 
         page=page,
         form=form,
         helper=draft.helper,
-        back=url_for("screening.ask", page_id=previous.id) if previous else url_for("screening.start"),
+        back=_back_of(previous, draft),
+        row=_row(),
         number=number,
         total=total,
         parts=[page_localizer.translate(part.title.for_(draft.helper)) for part in JOURNEY.sections],

@@ -169,6 +169,17 @@ def test_the_offer_has_a_way_back_and_a_way_to_finish_later(patient: PageClient)
         assert page.soup.select('main a[href="/check/save"]')
 
 
+def test_the_form_leads_back_to_where_the_patient_chose_to_send(patient: PageClient) -> None:
+    put(patient, up_to_scan(URGENT))
+    choose(patient, "stop")
+    assert patient.get("/check/send").one(".back a")["href"] == STOP_PAGE
+    emergency_after(patient, "rf_fever", "yes", SIGNS)
+    patient.post(STOP_PAGE, {"choice": "stop"})
+    assert patient.get("/check/send").one(".back a")["href"] == "/check/emergency"
+    put(patient, URGENT)
+    assert patient.get("/check/send").one(".back a")["href"] == "/check/answers"
+
+
 def test_in_an_emergency_the_offer_gives_no_reason_but_911(patient: PageClient) -> None:
     put(patient, {**up_to_scan(answers_of("emergency")), "rf_fever": "not_sure"})
     page = patient.get(STOP_PAGE)
