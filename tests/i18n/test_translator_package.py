@@ -112,6 +112,7 @@ def test_a_missing_sentence_is_refused_unless_it_may_be_missing(tmp_path: Path) 
     with pytest.raises(BadPackage) as refused:
         accepted(part, catalogue(SENTENCES), ())
     assert sorted(str(refused.value).splitlines()) == [
+        f"missing or not finished: {NUMBERED}",
         f"missing or not finished: {CALL}",
         f"missing or not finished: {LINK}",
     ]

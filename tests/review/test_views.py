@@ -89,18 +89,22 @@ def test_an_impossible_transition_is_refused_on_the_page_and_changes_nothing(
         assert "Status: New" in refused.text, data
 
 
-def test_a_case_with_a_hold_is_booked_only_after_a_clinician_has_read_it(
+def test_a_case_with_a_hold_is_booked_only_after_a_clinician_has_cleared_it(
     patient: PageClient, sign_in: SignIn
 ) -> None:
     send(patient, answers_of("priority", bleeding_disorder="yes"))
     coordinator = sign_in("coordinator")
     page = open_first(coordinator)
     coordinator.post(f"{page.path}/move", {"to": "taken", "version": "1"})
-    booking = {"to": "decided", "version": "2", "decision": "book_clinic"}
-    assert "A clinician must read this" in coordinator.post(f"{page.path}/move", booking, 409).text
-    open_first(sign_in("clinician"))
+    booking = {"to": "decided", "decision": "book_clinic"}
+    clinician = sign_in("clinician")
+    open_first(clinician)
+    refused = coordinator.post(f"{page.path}/move", {**booking, "version": "2"}, 409)
+    assert "A clinician must clear it before it can be booked" in refused.text
+    verdict = {"verdict": "may_be_booked", "note": "Platelets are fine since May.", "version": "2"}
+    clinician.post(f"{page.path}/clear-hold", verdict, 302)
     coordinator.get(page.path)
-    coordinator.post(f"{page.path}/move", booking, 302)
+    coordinator.post(f"{page.path}/move", {**booking, "version": "3"}, 302)
 
 
 def test_a_birth_date_that_contradicts_the_age_is_shown(patient: PageClient, sign_in: SignIn) -> None:

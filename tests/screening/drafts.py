@@ -71,10 +71,10 @@ def contact_of(answers: Mapping[str, Any], **changed: str) -> dict[str, str]:
     """The filled-in sending form for these answers."""
     helper_sends = answers["answering_for"] == "someone_else" or answers["age_band"] == "under_18"
     sent = {**CONTACT, **(HELPER if helper_sends else {}), **changed}
-    return {"birth_date_asked": date_of(sent), **sent}
+    return {"birth_date_asked": _date_of(sent), **sent}
 
 
-def date_of(sent: Mapping[str, str]) -> str:
+def _date_of(sent: Mapping[str, str]) -> str:
     """The birth date of a sending form, as its page remembers that it has asked about it."""
     parts = [sent[f"birth_date-{part}"] for part in ("year", "month", "day")]
     return "-".join(part.rjust(2, "0") for part in parts)

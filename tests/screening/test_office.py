@@ -63,14 +63,14 @@ def test_the_part_for_offices_is_open_and_the_relation_chosen_after_the_office_p
     page = send_page(patient)
     chosen = page.one("select[name=helper_relationship] option[selected]")
     assert words(chosen) == "Doctor’s office"
-    fold = page.one("details[open]")
+    fold = page.one("main details[open]")
     assert words(fold.find("summary")) == "If you are a doctor’s office"  # type: ignore[arg-type]
     assert AGREED in page.text
 
 
 def test_the_part_for_offices_is_folded_for_other_helpers_and_needs_no_script(patient: PageClient) -> None:
     page = send_page(patient, office=False)
-    assert not page.soup.select("details[open]")
+    assert not page.soup.select("main details[open]")
     assert page.soup.select("details [name=practice]")
     assert AGREED not in page.text
     assert "the person you help wants this sent" in page.text
@@ -90,7 +90,7 @@ def test_an_office_must_give_its_part_but_the_findings(patient: PageClient) -> N
     send_page(patient)
     page = posted(patient, 422, practice="", office_phone="12", findings="", patient_agreed="")
     assert targets(page) == ["practice", "office_phone", "patient_agreed"]
-    assert page.soup.select("details[open]")
+    assert page.soup.select("main details[open]")
 
 
 def test_other_helpers_need_not_give_it(app: Flask) -> None:
