@@ -121,7 +121,10 @@ def test_an_urgent_check_is_offered_to_be_sent_after_the_scan(
 def test_the_offer_says_because_of_which_answers_with_links_to_change_them(
     patient: PageClient, who: str
 ) -> None:
-    put(patient, {**up_to_scan(answers_of("standard", weight_loss="yes", rf_fever="earlier")), "answering_for": who})
+    put(
+        patient,
+        {**up_to_scan(answers_of("standard", weight_loss="yes", rf_fever="earlier")), "answering_for": who},
+    )
     page = patient.get(STOP_PAGE)
     assert [words(reason).partition(":")[0] for reason in page.soup.select("main .because li")] == [
         "Fever or shaking chills",
@@ -135,7 +138,9 @@ def test_the_offer_says_because_of_which_answers_with_links_to_change_them(
 
 
 @pytest.mark.parametrize("path", [AFTER_SIGNS, "/check/scan", STOP_PAGE, "/check"])
-def test_an_urgent_card_and_the_offer_name_the_signs_that_were_not_sure(patient: PageClient, path: str) -> None:
+def test_an_urgent_card_and_the_offer_name_the_signs_that_were_not_sure(
+    patient: PageClient, path: str
+) -> None:
     unsure = dict.fromkeys(("rf_bladder_bowel", "rf_fever", "major_trauma"), "not_sure")
     put(patient, up_to_scan(answers_of("standard", **unsure)))
     page = patient.get(path)

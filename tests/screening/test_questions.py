@@ -132,7 +132,8 @@ def invalid_input(page: JourneyPage) -> tuple[dict[str, list[str]], dict[str, st
             }
             return {question.id: ["day"]}, typed
         case SingleChoice() | Scale():
-            return {q.id: [q.options[-1].value] for q in page.questions[1:]}, {}
+            chosen = [q for q in page.questions[1:] if not isinstance(q, DateQuestion)]
+            return {q.id: [q.options[-1].value] for q in chosen}, {}
     raise TypeError(question)
 
 

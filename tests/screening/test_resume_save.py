@@ -36,7 +36,12 @@ from tests.walk import BORN, answers_of
 
 pytestmark = pytest.mark.usefixtures("quick_lock")
 HERE = "Your saved answers are here."
-NOT_SURE_OF_THREE = {**HALF, "rf_bladder_bowel": "not_sure", "rf_fever": "not_sure", "rf_chest_breath": "not_sure"}
+NOT_SURE_OF_THREE = {
+    **HALF,
+    "rf_bladder_bowel": "not_sure",
+    "rf_fever": "not_sure",
+    "rf_chest_breath": "not_sure",
+}
 
 
 def test_a_saved_draft_is_resumed_in_another_browser_with_all_its_data(own_patient: PageClient) -> None:

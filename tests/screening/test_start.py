@@ -59,12 +59,16 @@ def test_the_first_page_is_under_225_words_besides_the_folded_list(patient: Page
 def test_the_first_page_says_before_the_button_how_long_it_is_and_who_sees_it(patient: PageClient) -> None:
     page = patient.get("/")
     before_button = page.html[: page.html.index(">Start now<")]
-    for fact in ("8 to 10 short pages", "No name until you send", "No one sees your answers before you press Send"):
+    for fact in (
+        "8 to 10 short pages",
+        "No name until you send",
+        "No one sees your answers before you press Send",
+    ):
         assert fact in before_button
 
 
 def test_the_whole_list_of_emergency_signs_is_one_tap_away_on_the_same_page(patient: PageClient) -> None:
-    fold = patient.get("/").one("main details")
+    fold = patient.get("/").one("main .first-911 details")
     assert "open" not in fold.attrs
     assert len(fold.select("li")) == 7
 
