@@ -155,7 +155,7 @@ def test_each_page_that_was_not_sure_has_its_own_link_to_change_it(patient: Page
     put(patient, up_to_scan(answers_of("standard", **unsure)))
     page = patient.get("/check/scan")
     fever, cancer = "Fever or shaking chills", "Cancer, now or before"
-    assert f"{NOT_SURE_OF} {fever}. Change : {fever} {cancer}. Change : {cancer}" in page.text
+    assert f"{NOT_SURE_OF} {fever}. Change : {fever} {NOT_SURE_OF} {cancer}. Change : {cancer}" in page.text
     assert page.soup.select('main a[href="/check/health-now#cancer_history-question"]')
 
 
