@@ -14,7 +14,7 @@ from app.i18n.localizers import page_localizer
 from app.questionnaire.answers import Answers
 from app.questionnaire.date_input import EVERY_BOX, PARTS
 from app.questionnaire.form_input import Invalid
-from app.questionnaire.partial_date import PartialDate
+from app.questionnaire.partial_date import LONGER, PartialDate
 from app.questionnaire.question import DateQuestion, Question
 
 WEEKS_AGO = "weeks_ago"
@@ -64,8 +64,7 @@ class QuestionField(Field):
     @property
     def _is_same_weeks_ago(self) -> bool:
         """Whether the previous "about N weeks ago" is chosen again; the page offers it without its box."""
-        filled = {name for name, texts in (self.posted or {}).items() if any(map(str.strip, texts))}
-        return self.has_weeks_ago and filled == {self.question.id} and self.chosen == [WEEKS_AGO]
+        return self.has_weeks_ago and self.chosen == [WEEKS_AGO] and not self.typed(WEEKS_AGO).strip()
 
     @property
     def has_weeks_ago(self) -> bool:
@@ -91,7 +90,7 @@ class QuestionField(Field):
         if self.data is None:
             return []
         if isinstance(self.data, PartialDate):
-            return [self.data.way]
+            return [self.data.way if self.data.year is None else LONGER]
         return [str(value) for value in ([self.data] if isinstance(self.data, str | int) else self.data)]
 
     def typed(self, part: str) -> str:
@@ -108,6 +107,8 @@ class QuestionField(Field):
 
 def _part_of(answer: PartialDate, box: str) -> str:
     """Return what a previous answer has for a box; the month of "longer" is an answer of its own, in its own boxes."""
+    if answer.year is not None and box == "longer_year":
+        return str(answer.year)
     if answer.way == WEEKS_AGO == box:
         return str(answer.weeks)
     if answer.way not in ("day", "month") or box not in PARTS[answer.way]:

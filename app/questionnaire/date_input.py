@@ -19,13 +19,12 @@ from app.questionnaire.partial_date import (
     days_ago,
     the_day,
     the_month,
+    the_year,
 )
 from app.questionnaire.text import N_
 
 Posted = Mapping[str, Sequence[str]]
 
-WAYS = (*DAYS_AGO, "day", "month", "weeks_ago", "not_sure")
-"""Every way to give a date; the pages no longer offer `weeks_ago`, but drafts and posts have it."""
 BOXES = ("month", "day", "year")
 PARTS = MappingProxyType(
     {
@@ -35,7 +34,10 @@ PARTS = MappingProxyType(
         "weeks_ago": ("weeks_ago",),
     }
 )
-"""The boxes of each way of giving a date; the other ways have none. Those of `longer` may stay empty."""
+"""The boxes of each way of giving a date; the other ways have none. Those of `longer` may stay empty.
+
+The pages no longer offer `weeks_ago`, but drafts and posts have it.
+"""
 EVERY_BOX = tuple(box for boxes in PARTS.values() for box in boxes)
 A_DAY = timedelta(1)
 OLDEST_YEAR = 1900
@@ -61,12 +63,17 @@ _MISSING = MappingProxyType(
     {
         "month": N_("Enter the month"),
         "day": N_("Enter the day as a number, such as 4"),
-        "year": N_("Enter the year with 4 numbers"),
+        "year": N_("Enter the year too, with 4 numbers"),
     }
 )
 _WRONG = MappingProxyType(
-    {**_MISSING, "month": N_("Enter the month as a number from 1 to 12, or by name")},
+    {
+        "month": N_("Enter the month as a number from 1 to 12, or by name"),
+        "day": _MISSING["day"],
+        "year": N_("Enter the year with 4 numbers"),
+    }
 )
+_YEAR_OUT_OF_RANGE = N_("Check the year")
 _WEEKS_MISSING = N_("Enter how many weeks ago as a number, such as 3")
 _WEEKS_WRONG = N_("Enter one number of weeks, such as 7. For 6 to 8 weeks, enter 7")
 _NO_SUCH_DAY = N_("That month has no day %(day)s. Check the day")
@@ -124,11 +131,13 @@ class _Written:
     def year(self, years_back: int) -> int:
         """Return the year. Raises Invalid if it is missing, ambiguous with two digits, or out of range."""
         written = str(self.parts.get("year", ""))
+        if not written:
+            raise Invalid(_MISSING["year"], self.box_of("year"))
         newest = self._today if years_back == LIFETIME else self._today + A_DAY  # the year may begin tomorrow
         year = date_parser.year_of(written, newest, years_back)
-        if year is None or not OLDEST_YEAR <= year <= 9998:
-            raise Invalid(_WRONG["year"], self.box_of("year"))
-        return year
+        if year is not None and OLDEST_YEAR <= year <= 9998:
+            return year
+        raise Invalid(_WRONG["year"] if year is None else _YEAR_OUT_OF_RANGE, self.box_of("year"))
 
     def day(self, years_back: int) -> date:
         """Return the whole date. Raises Invalid for a day that does not exist."""
@@ -166,10 +175,10 @@ def filled(name: str, posted: Posted, boxes: Sequence[str] = EVERY_BOX) -> list[
 def boxes_of(name: str, way: str, posted: Posted) -> Sequence[str]:
     """Return the boxes from which a date given in this way is read.
 
-    A month may also stand in the boxes of a whole day, which pages before 0.3.0 had for both.
+    A month may also stand in the boxes of a whole day: pages before 0.3.0 had these for both, and posted no others.
     """
     own = PARTS.get(way, ())
-    if way != "month" or filled(name, posted, own) or not filled(name, posted, BOXES):
+    if way != "month" or any(posted.get(f"{name}-{box}") for box in own) or not filled(name, posted, BOXES):
         return own
     month_and_year = ("month", "year")
     return month_and_year if filled(name, posted, month_and_year) else BOXES
@@ -195,8 +204,10 @@ def calendar_day(name: str, posted: Posted, today: date, language: str = ENGLISH
 
 
 def _read_day(written: _Written, today: date) -> PartialDate:
-    answer = the_day(written.read(*BOXES).day(RECENT))
-    return _not_in_future(answer, today, _DAY_TO_COME, written.box_of("day"))
+    """Read a whole day. Tomorrow is taken as today: it has begun east of the clinic."""
+    day = written.read(*BOXES).day(RECENT)
+    answer = the_day(today if day - today == A_DAY else day)
+    return _until(today, answer, _DAY_TO_COME, written.box_of("day"))
 
 
 def _read_month(written: _Written, today: date) -> PartialDate:
@@ -204,14 +215,17 @@ def _read_month(written: _Written, today: date) -> PartialDate:
     if not written.parts:
         written.read("day")  # the patient may have written the whole date there
     month, year = written.number("month"), written.year(RECENT)
-    return _not_in_future(the_month(year, month), today, _MONTH_TO_COME, written.box_of("month"))
+    return _until(today, the_month(year, month), _MONTH_TO_COME, written.box_of("month"))
 
 
 def _read_longer(written: _Written, today: date) -> PartialDate:
-    """Read the month, if it is written; it must have days as long ago as "longer" says."""
+    """Read the month or the year alone, if it is written; it must have days as long ago as "longer" says."""
     shortest, longest = DAYS_AGO[LONGER]
     if not written.read("month", "year").parts:
         return days_ago(shortest, longest, today)
+    if written.parts.keys() == {"year"}:
+        latest = today - timedelta(shortest)
+        return _until(latest, the_year(written.year(RECENT)), _NOT_LONGER, written.box_of("year"))
     answer = _read_month(written, today)
     if answer.ages(today)[1] < shortest:
         raise Invalid(_NOT_LONGER, written.box_of("month"))
@@ -227,12 +241,10 @@ def _read_weeks(name: str, posted: Posted, today: date) -> PartialDate:
     return about_weeks_ago(weeks, today)
 
 
-def _not_in_future(answer: PartialDate, today: date, words: str, part: str) -> PartialDate:
-    """Return the date without days to come. One that begins tomorrow is today: it is tomorrow east of the clinic."""
-    if answer.earliest - today == A_DAY:
-        return the_day(today)
+def _until(last: date, answer: PartialDate, words: str, part: str) -> PartialDate:
+    """Return the date without days after the last one. Raises Invalid with these words if no day is left."""
     try:
-        return answer.until(today)
+        return answer.until(last)
     except ValueError:
         raise Invalid(words, part) from None
 
@@ -251,6 +263,8 @@ def in_words(answer: PartialDate, localizer: Localizer = ENGLISH_LOCALIZER) -> s
         return localizer.day(answer.earliest)
     if answer.way == "month":
         return localizer.month(answer.earliest)
+    if answer.year is not None and answer == the_year(answer.year):
+        return str(answer.year)
     if answer.way in _DAYS_AGO and answer.said_on is not None:
         return localizer.translate(_DAYS_AGO[answer.way], day=localizer.day(answer.said_on))
     if answer.weeks is not None and answer.said_on is not None:

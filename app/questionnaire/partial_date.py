@@ -54,6 +54,13 @@ class PartialDate:
     said_on: date | None = None
     days: tuple[int, int] | None = None
 
+    @property
+    def year(self) -> int | None:
+        """The year, if it is all that was given: days from its first one on, perhaps cut off; else None."""
+        first = self.earliest.replace(month=1, day=1)
+        is_year = self.way == "between" and self.earliest == first and self.latest.year == first.year
+        return first.year if is_year else None
+
     def ages(self, as_of: date) -> tuple[int, int]:
         """Return the (youngest, oldest) age in whole days on `as_of`; later days count as `as_of`."""
         return max(0, (as_of - self.latest).days), max(0, (as_of - self.earliest).days)
@@ -93,6 +100,11 @@ def the_month(year: int, month: int) -> PartialDate:
     """Return a date known to the month. Raises ValueError for a month that does not exist."""
     first = date(year, month, 1)
     return PartialDate(first, first.replace(day=calendar.monthrange(year, month)[1]), "month")
+
+
+def the_year(year: int) -> PartialDate:
+    """Return a date known to the year. Raises ValueError for a year outside the calendar."""
+    return between(date(year, 1, 1), date(year, 12, 31))
 
 
 def about_weeks_ago(weeks: int, said_on: date) -> PartialDate:

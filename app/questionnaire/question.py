@@ -206,8 +206,9 @@ class Scale(Question["int | NotSure"]):
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class DateQuestion(Question["PartialDate | NotSure"]):
-    """A date, as well as the patient remembers it. The form offers several ways to give it, each with boxes.
+    """A date, as well as the patient remembers it. The form offers several ways to give it, some with boxes.
 
+    The boxes of a way that is not chosen are ignored: pages fold them, and they may hold an answer given before.
     Future days are cut off from the range; a date entirely in the future is refused.
     """
 
@@ -234,17 +235,7 @@ class DateQuestion(Question["PartialDate | NotSure"]):
             way = self._way_of_filled_boxes(posted, today, language)
         else:
             way = one_value(self.id, posted, self.missing)
-        self._refuse_two_answers(way, posted)
         return NOT_SURE if way == NOT_SURE else date_input.read(self.id, way, posted, today, language)
-
-    def _refuse_two_answers(self, way: str, posted: Posted) -> None:
-        """Refuse boxes of another way: they may hold the better answer and are not dropped silently."""
-        own = date_input.boxes_of(self.id, way, posted)
-        others = [box for box in date_input.filled(self.id, posted) if box not in own]
-        if others and way in date_input.WAYS:
-            raise Invalid(
-                N_("You gave two answers. Choose the right one, and clear the boxes of the other"), others[0]
-            )
 
     def _way_of_filled_boxes(self, posted: Posted, today: date, language: str) -> str:
         """Take filled boxes without a chosen way as an answer. Raises Invalid if they are ambiguous."""

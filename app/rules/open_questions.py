@@ -23,14 +23,15 @@ def open_questions(
     """Return every question answered with not sure; or not answered, and asked or read as not sure by a rule.
 
     answers: as returned by `Journey.for_rules`. flags: those of their assessment. shown: the ids of the questions
-    that were shown, or None for all of them: a question that was never shown is not open. In the order of the form.
+    that were shown, or None for all of them: one that was never shown is open only if a flag says that its answer is
+    not known. In the order of the form.
     """
     asked = set(journey.open_to_staff(answers))
 
     def is_open(question: Question[Any]) -> bool:
         if question in answers:
             return not question.is_known(answers[question])
-        return question in asked or f"{UNSURE}{question.id}" in flags
+        was_asked = question in asked and (shown is None or question.id in shown)
+        return was_asked or f"{UNSURE}{question.id}" in flags
 
-    were_shown = (each for each in journey.questions if shown is None or each.id in shown)
-    return tuple(each for each in were_shown if each is not ANSWERING_FOR and is_open(each))
+    return tuple(each for each in journey.questions if each is not ANSWERING_FOR and is_open(each))

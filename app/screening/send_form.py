@@ -51,9 +51,12 @@ def plain_text(form: Any, field: Any) -> None:
 
 
 def us_phone(form: Any, field: Any) -> None:
-    """Require a phone number with its area code."""
-    if read_phone(field.data) is None:
-        raise ValidationError(_("Enter a phone number with area code, such as 612-555-0123"))
+    """Require a phone number with its area code, and no words beside it."""
+    if read_phone(field.data) is not None:
+        return
+    if any(character.isalpha() for character in field.data or ""):
+        raise ValidationError(_("Enter only the number, such as 612-555-0123"))
+    raise ValidationError(_("Enter a phone number with area code, such as 612-555-0123"))
 
 
 def _is_offered(form: Any, field: Any) -> None:

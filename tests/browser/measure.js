@@ -8,12 +8,19 @@
   const isSeen = (e) => e.checkVisibility() && !isClippedAway(e) && !isOffScreen(e);
   const width = () => document.documentElement.clientWidth;
 
-  const texts = () => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    const found = [];
+  const seenTexts = function* (root) {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const element = node.parentElement;
-      if (!node.data.trim() || !isSeen(element) || element.closest("option")) continue;
+      if (node.data.trim() && isSeen(element) && !element.closest("option")) yield node;
+    }
+  };
+  const words = () => [...seenTexts(document.querySelector("main"))]
+    .reduce((sum, node) => sum + node.data.trim().split(/\s+/).length, 0);
+  const texts = () => {
+    const found = [];
+    for (const node of seenTexts(document.body)) {
+      const element = node.parentElement;
       const range = document.createRange();
       range.selectNodeContents(node);
       for (const rect of range.getClientRects()) if (rect.width > 1) found.push({ element, rect });
@@ -129,5 +136,5 @@
     return document.adoptedStyleSheets.length;
   };
   const rem = () => parseFloat(style(document.documentElement).fontSize);
-  return { wide, cut, covered, small, focus, space, rem }[wanted]();
+  return { wide, cut, covered, small, focus, space, rem, words }[wanted]();
 }

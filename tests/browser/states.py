@@ -64,13 +64,12 @@ STATES: dict[str, State] = {
     "none and another": and_then(
         question("care-and-bones"), filling(bone_risk=["osteoporosis", "none"]), pressing("Continue")
     ),
-    "an ambiguous date": and_then(
+    "a month without its year": and_then(
         question("where-and-when"),
-        filling(onset_date="month", onset_date__only_month="5"),
         filling(onset_date="longer", onset_date__longer_month="2"),
         pressing("Continue"),
     ),
-    "a date and not sure": and_then(
+    "a day changed to not sure": and_then(
         question("where-and-when"),
         filling(onset_date="day", onset_date__month="10"),
         filling(onset_date="not_sure"),

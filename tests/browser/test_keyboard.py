@@ -126,3 +126,25 @@ def test_enter_in_a_box_sends_the_form_and_keeps_the_language(tab: Page, site: S
     expect(tab).to_have_url(f"{site.base}/es/check/send")
     expect(tab.locator("#full_name")).to_have_value("Edna Larson")
     expect(tab.locator(".problems")).to_have_count(0)
+
+
+def test_the_boxes_of_a_date_open_and_fold_with_their_answer(tab: Page, site: Site) -> None:
+    cookie = site.draft("standard", onset_date="2019-05-04")
+    tab.context.add_cookies([{"name": "check", "value": cookie, "url": site.base}])
+    tab.goto("/check/where-and-when")
+    day = tab.locator("#onset_date-day")
+    expect(day).to_be_visible()
+    day.fill("40")
+    go(tab, "Continue")
+    expect(day).to_have_attribute("aria-invalid", "true")
+    expect(day).to_be_visible()
+    tab.locator("[name=onset_date]:checked").focus()
+    press_until(tab, "ArrowDown", value="month")
+    expect(day).to_be_hidden()
+    expect(tab.locator("#onset_date-only_month")).to_be_visible()
+    press_until(tab, "ArrowDown", value="not_sure")
+    expect(tab.locator(".date-way input[type=text]:visible")).to_have_count(0)
+    go(tab, "Continue")
+    assert steps.slug(tab) != "where-and-when"
+    tab.goto("/check/where-and-when")
+    expect(tab.locator("[name=onset_date]:checked")).to_have_value("not_sure")

@@ -6,78 +6,75 @@ from datetime import date
 from typing import Any
 
 import pytest
-from flask import render_template
 from playwright.sync_api import Page as Tab
-from playwright.sync_api import Route
 
-from app.question_forms.forms import form_for
-from app.questionnaire.answers import Answers
+from app.questionnaire.answers import load_known
 from app.questionnaire.journey import Page
 from app.questionnaire.questions import JOURNEY, PAIN_NOW
 from app.questionnaire.sections.emergency import EMERGENCY_SIGNS
-from tests.browser.screenshots import measure, wrong_at
+from tests.browser import steps
+from tests.browser.screenshots import measure
 from tests.browser.site import Site
+from tests.walk import answers_of
 
 pytestmark = pytest.mark.browser
 
 SCREEN = 740
 PHONE = {"width": 360, "height": SCREEN}
 SMALL_PHONE = {"width": 320, "height": SCREEN}
-PARTS = ["Signs", "Your pain", "Scans", "Your health"]
-LATEST = [("Age", "65 or older", "/check/age-band")]
-MOST_SCREENS = {
-    "emergency-signs": 4,
-    "health-now": 2.5,
-    "scan": 2,
-    "pain-now": 2,
-    "care-and-bones": 2,
-    "planning": 2,
-}
+MOST_SCREENS = {"emergency-signs": 4, "health-now": 2.5}
+"""How far down Continue ends, in screens of a phone, where it is not `MOST_ELSEWHERE`."""
+MOST_ELSEWHERE = 2
+MOST_WORDS = 1_900
+MOST_TAPS, MOST_TAPS_WITHOUT_A_SCAN = 46, 37
+LONGEST_WAY = answers_of("standard", age_band="18_49", imaging_result="adv_recent")
+WITHOUT_A_SCAN = answers_of("imaging", age_band="18_49")
 
 
 def opened(tab: Tab, site: Site, page: Page, size: dict[str, int], large: bool = False) -> None:
     """Show a page of questions at a size, with text of twice the usual size if `large`."""
-    with site.app.test_request_context("/check/shown"):
-        html = render_template(
-            "screening/question.html",
-            page=page,
-            form=form_for(page.questions, Answers(), date(2026, 6, 15)),
-            helper=False,
-            back="/",
-            number=3,
-            total=8,
-            posted_flags=(),
-            red_flags=(),
-            is_urgent=False,
-            parts=PARTS,
-            current_part=2,
-            latest=[] if page is EMERGENCY_SIGNS else LATEST,
-        )
-
-    def fulfill(route: Route) -> None:
-        route.fulfill(body=html, content_type="text/html")
-
-    tab.route("**/check/shown", fulfill)
+    cookie = site.draft("standard", until=page.id)
+    tab.context.add_cookies([{"name": "check", "value": cookie, "url": site.base}])
     tab.set_viewport_size({**size})
     if large:
         tab.context.new_cdp_session(tab).send(
             "Page.setFontSizes", {"fontSizes": {"standard": 32, "fixed": 26}}
         )
-    tab.goto("/check/shown")
+    tab.goto(f"/check/{page.id}")
 
 
 def box(tab: Tab, selector: str) -> Any:
     return tab.locator(selector).first.bounding_box()
 
 
-@pytest.mark.parametrize("page_id", MOST_SCREENS)
-def test_continue_is_not_far_down(tab: Tab, site: Site, page_id: str) -> None:
-    page = JOURNEY.page(page_id)
-    assert page is not None
-    opened(tab, site, page, PHONE)
-    button = box(tab, "form .button")
-    assert button["y"] + button["height"] <= MOST_SCREENS[page_id] * SCREEN
-    assert wrong_at(tab, SMALL_PHONE) == {}
+def pages_and_taps(answers: dict[str, Any]) -> tuple[int, int]:
+    """The pages of questions on the way to the result; the presses: Start, each answer, and each Continue."""
+    known = load_known(answers, JOURNEY.questions, date.max)
+    pages = JOURNEY.asked(known)
+    questions = [question for page in pages for question in JOURNEY.asked_on(page, known)]
+    return len(pages), 1 + len(questions) + len(pages)
+
+
+def test_the_way_to_the_result_takes_few_taps() -> None:
+    pages, taps = pages_and_taps(LONGEST_WAY)
+    assert (pages, taps <= MOST_TAPS) == (len(JOURNEY.pages), True), taps
+    shorter, fewer_taps = pages_and_taps(WITHOUT_A_SCAN)
+    assert fewer_taps <= MOST_TAPS_WITHOUT_A_SCAN
+    assert shorter <= 8
+
+
+def test_the_longest_way_has_few_words_and_continue_is_never_far_down(tab: Tab, site: Site) -> None:
+    tab.set_viewport_size({**PHONE})
+    steps.begin(tab)
+    words = 0
+    for page in JOURNEY.pages:
+        assert steps.question_page(tab) is page
+        words += measure(tab, "words")
+        button = box(tab, "form .button")
+        assert button["y"] + button["height"] <= MOST_SCREENS.get(page.id, MOST_ELSEWHERE) * SCREEN, page.id
+        steps.answer_page(tab, LONGEST_WAY)
+    assert steps.slug(tab) == "result"
+    assert 1_000 < words <= MOST_WORDS
 
 
 @pytest.mark.parametrize("size", [PHONE, SMALL_PHONE], ids=["phone", "small phone"])

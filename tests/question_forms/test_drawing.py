@@ -129,3 +129,11 @@ def test_each_way_of_giving_a_date_has_its_own_boxes_which_stay_filled(app: Flas
     refused = patient.post(page.path, {"onset_date": "day", **typed}, status=422)
     assert {box: refused.one(f"#{box}")["value"] for box in typed} == typed
     assert len(refused.soup.select(".in-use")) == 3, "nothing typed is folded away"
+
+
+def test_the_boxes_of_the_month_a_patient_may_know_are_named_by_the_words_above_them(app: Flask) -> None:
+    _, page = rendered(app, "where-and-when")
+    group = page.one("#onset_date-longer_month").find_parent(role="group")
+    assert isinstance(group, Tag)
+    assert "aria-label" not in group.attrs
+    assert words(page.one(f"#{group['aria-labelledby']}")) == "The month, if you know it:"

@@ -40,6 +40,7 @@ def form_of(
         ("onset_date", "2026-05-04", ["day"]),
         ("onset_date", {"weeks_ago": 3}, ["weeks_ago"]),
         ("onset_date", {"between": [0, 6]}, ["this_week"]),
+        ("onset_date", ["2019-01-01", "2019-12-31"], ["longer"]),
         ("onset_date", "not_sure", ["not_sure"]),
     ],
 )

@@ -64,6 +64,33 @@ def test_a_year_of_four_digits_may_be_any_past_year(text, year) -> None:
     assert parsed("month", month="1", year=text) == f"{year}-01"
 
 
+@pytest.mark.parametrize(
+    ("way", "typed", "words"),
+    [
+        ("day", {"month": "Nov 2"}, "Enter the year too, with 4 numbers"),
+        ("day", {"month": "11", "day": "2"}, "Enter the year too, with 4 numbers"),
+        ("month", {"only_month": "May"}, "Enter the year too, with 4 numbers"),
+        ("longer", {"longer_month": "May"}, "Enter the year too, with 4 numbers"),
+        ("month", {"only_month": "5", "only_year": "202"}, "Enter the year with 4 numbers"),
+        ("day", {"month": "5", "day": "4", "year": "1848"}, "Check the year"),
+        ("month", {"only_month": "5", "only_year": "1848"}, "Check the year"),
+        ("longer", {"longer_year": "1848"}, "Check the year"),
+    ],
+)
+def test_an_error_tells_a_missing_year_a_short_one_and_an_impossible_one_apart(way, typed, words) -> None:
+    with pytest.raises(Invalid) as refused:
+        parsed(way, **typed)
+    assert refused.value.words == words
+    assert refused.value.part.endswith("year")
+
+
+def test_an_error_about_a_birth_year_says_what_is_wrong() -> None:
+    for year, words in {"": "Enter the year too, with 4 numbers", "1848": "Check the year"}.items():
+        with pytest.raises(Invalid) as refused:
+            date_input.calendar_day("onset_date", boxes(month="5", day="4", year=year), TODAY)
+        assert refused.value.words == words
+
+
 def test_a_day_is_read_from_three_boxes() -> None:
     assert parsed("day", month="Feb", day=" 4", year="2026") == "2026-02-04"
 
@@ -125,12 +152,14 @@ def test_a_future_day_is_refused_but_today_is_not() -> None:
 
 def test_the_day_of_a_patient_east_of_the_clinic_counts_as_today() -> None:
     assert parsed("day", month="6", day="16", year="2026") == "2026-06-15"
-    new_year = date(2026, 12, 31)
-    tomorrow = {"day": boxes(month="1", day="1", year="27"), "month": boxes(only_month="1", only_year="27")}
-    for way, posted in tomorrow.items():
-        assert read("onset_date", way, posted, new_year).dump() == "2026-12-31"
+    new_year = boxes(month="1", day="1", year="27")
+    assert read("onset_date", "day", new_year, date(2026, 12, 31)).dump() == "2026-12-31"
+
+
+@pytest.mark.parametrize("year", ["27", "2027"])
+def test_a_month_that_begins_tomorrow_is_refused(year) -> None:
     with pytest.raises(Invalid, match="That month has not come yet"):
-        read("onset_date", "month", boxes(month="1", year="2027"), date(2026, 12, 30))
+        read("onset_date", "month", boxes(only_month="1", only_year=year), date(2026, 12, 31))
 
 
 def test_a_future_month_is_refused_but_the_current_month_is_not() -> None:
@@ -179,7 +208,15 @@ def test_longer_takes_the_month_if_it_is_given() -> None:
     assert refused_part("longer", boxes(longer_month="4", longer_year="2026")) == "longer_month"
     assert refused_part("longer", boxes(longer_month="7", longer_year="2026")) == "longer_month"
     assert refused_part("longer", boxes(longer_month="2")) == "longer_year"
-    assert refused_part("longer", boxes(longer_year="2026")) == "longer_month"
+
+
+def test_longer_takes_the_year_alone_up_to_the_last_day_that_is_long_ago() -> None:
+    assert parsed("longer", longer_year="2019") == ["2019-01-01", "2019-12-31"]
+    assert parsed("longer", longer_year="19") == ["2019-01-01", "2019-12-31"]
+    assert parsed("longer", longer_year="2026") == ["2026-01-01", "2026-03-22"], "85 days ago"
+    assert refused_part("longer", boxes(longer_year="2027")) == "longer_year"
+    with pytest.raises(Invalid, match="That is not more than 12 weeks ago"):
+        read("onset_date", "longer", boxes(longer_year="2026"), date(2026, 3, 26))
 
 
 def test_each_way_has_its_own_boxes() -> None:
@@ -213,6 +250,8 @@ def test_a_calendar_day_may_be_in_the_future() -> None:
         ({"weeks_ago": 0}, "About 0 weeks before June 15, 2026"),
         ({"weeks_ago": 3, "said_on": "2026-06-01"}, "About 3 weeks before June 1, 2026"),
         (["2026-05-04", "2026-05-20"], "May 4, 2026 to May 20, 2026"),
+        (["2019-01-01", "2019-12-31"], "2019"),
+        (["2026-01-01", "2026-03-22"], "January 1, 2026 to March 22, 2026"),
         ({"between": [0, 6]}, "Less than a week before June 15, 2026"),
         ({"between": [7, 20]}, "About 1 to 2 weeks before June 15, 2026"),
         ({"between": [21, 41], "said_on": "2026-06-01"}, "About 3 to 5 weeks before June 1, 2026"),

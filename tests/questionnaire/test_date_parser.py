@@ -56,7 +56,7 @@ TYPED: tuple[tuple[str, str, dict[str, str], tuple[str, str] | str], ...] = (
     (JUNE, "month", {"month": "5/2026"}, MAY),
     (JUNE, "month", {"year": "2026-05"}, MAY),
     (JUNE, "month", {"day": "May 2026"}, MAY),
-    (JUNE, "month", {"month": "May", "day": "junk", "year": "2026"}, "day"),
+    (JUNE, "month", {"month": "May", "day": "junk", "year": "2026"}, MAY),
     (JUNE, "month", {"month": "feb", "year": "2024"}, ("2024-02-01", "2024-02-29")),
     (JUNE, "month", {"month": "June", "year": "2026"}, ("2026-06-01", JUNE)),
     ("2026-03-31", "month", {"month": "last month"}, ("2026-02-01", "2026-02-28")),

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from app.questionnaire.date_input import WAYS
 from app.questionnaire.question import DateQuestion
 from app.questionnaire.questions import JOURNEY, QUESTIONS
 from tests.questionnaire.build import each_question
@@ -51,7 +50,11 @@ PERMANENT = {  # stored data uses these for ever: a question's line is added wit
 
 
 def values(question) -> list[str]:
-    return list(WAYS) if isinstance(question, DateQuestion) else [option.value for option in question.options]
+    return (
+        [*(way.value for way in question.ways), "weeks_ago"]
+        if isinstance(question, DateQuestion)
+        else [option.value for option in question.options]
+    )
 
 
 def test_every_question_is_in_the_list_of_permanent_ids() -> None:

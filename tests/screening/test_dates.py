@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 import time_machine
 
+from app.questionnaire.date_input import PARTS
 from app.questionnaire.partial_date import DAYS_AGO
 from app.questionnaire.question import DateQuestion
 from app.questionnaire.questions import JOURNEY, QUESTIONS
@@ -61,6 +62,7 @@ GOOD: tuple[tuple[str, dict[str, str], Any], ...] = (
     ("month", {"month": "6", "year": "2026"}, "2026-06"),
     *((way, {}, {"between": [*days], "said_on": "2026-06-15"}) for way, days in DAYS_AGO.items()),
     ("longer", {"longer_month": "2", "longer_year": "2026"}, "2026-02"),
+    ("longer", {"longer_year": "2025"}, ["2025-01-01", "2025-12-31"]),
     ("weeks_ago", {"weeks_ago": "6"}, {"weeks_ago": 6, "said_on": "2026-06-15"}),
     ("weeks_ago", {"weeks_ago": "0"}, {"weeks_ago": 0, "said_on": "2026-06-15"}),
     ("weeks_ago", {"weeks_ago": "520"}, {"weeks_ago": 520, "said_on": "2026-06-15"}),
@@ -98,6 +100,7 @@ SHOWN: tuple[tuple[str, dict[str, str], Any, str], ...] = (
         {"between": [21, 41], "said_on": "2026-06-15"},
         "About 3 to 5 weeks before June 15, 2026",
     ),
+    ("longer", {"longer_year": "2019"}, ["2019-01-01", "2019-12-31"], "2019"),
     ("not_sure", {}, "not_sure", "I'm not sure"),
 )
 
@@ -113,14 +116,32 @@ def test_a_date_is_stored_as_the_patient_remembers_it(
 
 @each_date
 @pytest.mark.parametrize(("way", "typed", "answer"), GOOD)
-def test_two_dates_for_one_question_are_refused(
+def test_the_chosen_answer_is_taken_and_not_one_left_in_the_boxes_of_another(
     patient: PageClient, name: str, way: str, typed: dict[str, str], answer: Any
 ) -> None:
-    other = "month" if way == "weeks_ago" else "weeks_ago"  # the pages had this box before 0.3.0
-    page = post_date(patient, name, parts(name, way, **typed, **{other: "5"}), 422)
-    assert page.errors == ["You gave two answers. Choose the right one, and clear the boxes of the other"]
-    assert page.one(f"#{name}-{other}")["value"] == "5"
-    assert page.chosen(name) == [way]
+    left = {box: "1" for way_of_box, boxes in PARTS.items() if way_of_box != way for box in boxes}
+    post_date(patient, name, parts(name, way, **(left | typed)), 302)
+    assert stored_date(patient, name) == answer
+
+
+@each_date
+@pytest.mark.parametrize(
+    ("way", "shown"), [("not_sure", "I'm not sure"), ("weeks_3_5", "About 3 to 5 weeks before")]
+)
+def test_a_known_day_can_be_changed_to_another_answer(
+    patient: PageClient, name: str, way: str, shown: str
+) -> None:
+    put(patient, {**EVERY_PAGE_ASKED, name: "2026-05-04"})
+    path = path_of(JOURNEY.page_of(QUESTIONS[name]))
+    boxes = {str(box["name"]): str(box["value"]) for box in patient.get(path).soup.select("[type=text]")}
+    assert boxes[f"{name}-day"] == "4"
+    patient.post(path, rest_of_page(name) | boxes | {name: way}, 302)
+    assert shown in words(
+        patient.get("/check/answers").one(f'a[href$="#{name}-question"]').find_parent("div")
+    )
+    again = patient.get(path)
+    assert again.chosen(name) == [way]
+    assert {box["value"] for box in again.soup.select("[type=text]")} == {""}
 
 
 @each_date

@@ -194,6 +194,14 @@ def test_a_phone_number_is_accepted_in_any_form(patient: PageClient, phone: str)
     assert patient.post("/check/send", contact_of(SELF, phone=phone)).location == "/check/sent"
 
 
+def test_words_beside_a_phone_number_are_refused_for_what_they_are(patient: PageClient) -> None:
+    page = refused(patient, SELF, phone="612 555 0188 (my daughter, evenings)")
+    assert page.errors == ["Enter only the number, such as 612-555-0123"]
+    assert refused(patient, SELF, phone="555 0188").errors == [
+        "Enter a phone number with area code, such as 612-555-0123"
+    ]
+
+
 @pytest.mark.parametrize("name", ["email", "clinic", "best_time"])
 @pytest.mark.parametrize("blank", ["", None])
 def test_an_optional_field_can_be_left_out(patient: PageClient, name: str, blank: str | None) -> None:

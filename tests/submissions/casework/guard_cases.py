@@ -205,7 +205,10 @@ def bookings() -> Iterator[GuardCase]:
         Decision.BOOK_CLINIC,
     )
     yield GuardCase(
-        "a hold, read", "", of(case(has_hold=True)).add(EventKind.READ, CLINICIAN), Decision.BOOK_CLINIC
+        "a hold, read by a clinician",
+        ask,
+        of(case(has_hold=True)).add(EventKind.READ, CLINICIAN),
+        Decision.BOOK_CLINIC,
     )
     yield GuardCase(
         "a hold, booked by a clinician", "", of(case(has_hold=True)), Decision.BOOK_CLINIC, actor=CLINICIAN
@@ -229,13 +232,24 @@ def bookings() -> Iterator[GuardCase]:
         reviewed.add(EventKind.CLEARED, CLINICIAN, outcome=HoldVerdict.MAY_BE_BOOKED),
         Decision.BOOK_CLINIC,
     )
-    other = case(name="other")
-    of_the_other = of(case(has_hold=True), other).add(EventKind.CLEARED, CLINICIAN, of=other)
-    of_the_other.add(EventKind.CLEARED, CLINICIAN, outcome=HoldVerdict.NOT_TO_BOOK, of=other)
+    for verdict in HoldVerdict:
+        other = case(name="other")
+        of_the_other = of(case(has_hold=True), other)
+        yield GuardCase(
+            f"the other is told {verdict}",
+            ask,
+            of_the_other.add(EventKind.CLEARED, CLINICIAN, outcome=verdict, of=other),
+            Decision.BOOK_CLINIC,
+        )
+    for raised, words in ((True, ask), (False, "")):
+        cleared = of(case(has_hold=True)).add(EventKind.CLEARED, CLINICIAN, outcome=HoldVerdict.MAY_BE_BOOKED)
+        later = cleared.add(EventKind.ANSWERED, raised=raised)
+        yield GuardCase(f"cleared, then answers; raised: {raised}", words, later, Decision.BOOK_CLINIC)
+    answered = of(case(has_hold=True)).add(EventKind.ANSWERED, raised=True)
     yield GuardCase(
-        "the other was not to be booked",
+        "cleared after the answers that raised it",
         "",
-        of_the_other.add(EventKind.READ, CLINICIAN),
+        answered.add(EventKind.CLEARED, CLINICIAN, outcome=HoldVerdict.MAY_BE_BOOKED),
         Decision.BOOK_CLINIC,
     )
 

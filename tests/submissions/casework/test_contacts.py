@@ -221,7 +221,7 @@ def test_a_hold_found_after_booking_reopens_the_case(app: Flask) -> None:
         answer_by_phone(case, "bleeding_disorder", "yes", worker)
         assert stored(case).has_hold
         assert stored(case).status == Status.TAKEN, "the decision was made without this answer"
-        with pytest.raises(ActionRefused, match="A clinician must read"):
+        with pytest.raises(ActionRefused, match="A clinician must clear it"):
             transition_to(case, Status.DECIDED, worker, decision=Decision.BOOK_CLINIC)
 
 

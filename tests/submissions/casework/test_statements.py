@@ -77,6 +77,14 @@ def spoken_with(case: str) -> None:
     log_contact_with(case, Outcome.SPOKE, staff(), LATER)
 
 
+def spoken_with_and_cleared(case: str) -> None:
+    """Log a talk with the patient, and let a clinician clear the hold."""
+    spoken_with(case)
+    with writing.begin() as session:
+        version, context = stored(case).version, staff_context(staff("clinician"), LATER)
+        record_review(session, case, version, HoldVerdict.MAY_BE_BOOKED, "Platelets", context)
+
+
 ACTS: dict[str, tuple[int, Act]] = {
     "read": (0, lambda s, case, _version, context: record_reading(s, s.get_one(Submission, case), context)),
     "take": (0, changed_to(Status.TAKEN)),
@@ -121,7 +129,7 @@ ACTS: dict[str, tuple[int, Act]] = {
 
 AFTER: dict[str, tuple[Callable[[str], None], Act]] = {
     "book over a hold": (
-        spoken_with,
+        spoken_with_and_cleared,
         changed_to(Status.DECIDED, Decision.BOOK_CLINIC, OverrideReason.CLINICIAN_JUDGED),
     ),
     "close a decision": (decided_by(Decision.IMAGING_FIRST), changed_to(Status.CLOSED)),
