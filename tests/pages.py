@@ -26,15 +26,9 @@ from tests.markup import (
     words,
 )
 
-__all__ = ["Page", "PageClient", "StrictBuilder", "without_number", "words"]
+__all__ = ["Page", "PageClient", "StrictBuilder", "words"]
 
 Data = Mapping[str, str | Sequence[str]]
-
-
-def without_number(heading: Tag) -> str:
-    """Return the text of a heading or a legend without "Page 3 of about 8"."""
-    number = heading.select_one(".progress")
-    return words(heading).removesuffix(words(number)).strip() if number else words(heading)
 
 
 class Page:
@@ -68,8 +62,8 @@ class Page:
 
     @property
     def heading(self) -> str:
-        """The text of the h1, without the number of the page."""
-        return without_number(self.one("h1"))
+        """The text of the h1."""
+        return words(self.one("h1"))
 
     @property
     def text(self) -> str:

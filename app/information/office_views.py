@@ -8,7 +8,6 @@ from flask.typing import ResponseReturnValue
 from app.access import Access, open_to
 from app.i18n.localizers import english_only
 from app.information.payer_criteria import PAYER_CRITERIA, SOURCES
-from app.rules.wording.words_for_911 import TELL_THEM
 
 bp = Blueprint("offices", __name__)
 
@@ -20,7 +19,6 @@ def for_offices() -> ResponseReturnValue:
     """Tell a doctor's office how to refer a patient."""
     return render_template(
         "information/for_offices.html",
-        signs=list(TELL_THEM.values()),
         criteria=PAYER_CRITERIA,
         sources=SOURCES,
     )

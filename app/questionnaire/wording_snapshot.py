@@ -35,6 +35,17 @@ def questions_in(record: str) -> frozenset[str]:
     return frozenset(json.loads(record))
 
 
+def worded_as_now(record: str, helper: bool, localizer: Localizer) -> frozenset[str]:
+    """Return the ids of the questions whose stored wording is still that of today; hints do not count."""
+    now = json.loads(wording_snapshot(helper, localizer))
+    then = json.loads(record)
+    return frozenset(
+        id_
+        for id_ in then.keys() & now.keys()
+        if all(then[id_][part] == now[id_][part] for part in ("title", "options"))
+    )
+
+
 def _wording_of(question: Any, helper: bool, localizer: Localizer) -> dict[str, Any]:
     options: tuple[Option, ...] = getattr(question, "options", ())
     hint = question.hint.for_(helper)

@@ -159,7 +159,7 @@ def _answered(event: Event, detail: Mapping[str, Any], names: Mapping[int, str])
 
 def _worse_reported(event: Event, detail: Mapping[str, Any], names: Mapping[int, str]) -> str:
     report = worse_report(event)
-    return f"the patient says it is worse, on the status page: {report.what}; was told {report.told}"
+    return f"reported on the web: worse: {report.what}; was told {report.told}"
 
 
 def worse_report(event: Event) -> WorseReport:
@@ -194,7 +194,7 @@ def _what_is_worse(event: Event) -> str:
 
 def _new_phone(event: Event, detail: Mapping[str, Any], names: Mapping[int, str]) -> str:
     source = (
-        "the number that was given for the linked one" if event.actor_id else "a new number from the patient"
+        "the number that was given for the linked one" if event.actor_id else "a new number given on the web"
     )
     return f"{source}: {detail['phone']} (before: {detail['phone_before']})"
 

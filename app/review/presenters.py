@@ -6,13 +6,15 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
+from app.i18n.localizers import FixedLocalizer
 from app.keys import Unsealable
 from app.questionnaire import date_input, partial_date
 from app.questionnaire.localization import ENGLISH_LOCALIZER
 from app.questionnaire.question import NOT_SURE
-from app.questionnaire.questions import QUESTIONS
+from app.questionnaire.questions import QUESTIONS, is_helper
+from app.questionnaire.wording_snapshot import worded_as_now
 from app.review.labels import ALARMS, CHANNELS
 from app.rules.quoted_numbers import QuotedRuleset
 from app.rules.ruleset import CURRENT
@@ -143,13 +145,29 @@ def answers_shown(questions_text: str, stored: dict[str, Any]) -> list[AnswerSho
     return given + assumed
 
 
-def in_english(submission: Submission) -> dict[str, tuple[str, str]]:
-    """Return (question, answer) in today's English, by id, for a submission in another language."""
+class InEnglish(NamedTuple):
+    """A question and its answer in today's English. is_as_shown: whether these are the words shown then."""
+
+    question: str
+    answer: str
+    is_as_shown: bool
+
+
+def in_english(submission: Submission, questions_text: str) -> dict[str, InEnglish]:
+    """Return the answers in English, by question, for a submission in another language.
+
+    questions_text: the words displayed then; today's English of a question that has changed since says something else.
+    """
     if submission.language == ENGLISH_LOCALIZER.code:
         return {}
+    answers = current_answers(submission, [])
+    helper = is_helper(answers)
+    unchanged = worded_as_now(questions_text, helper, FixedLocalizer(submission.language))
     return {
-        question.id: (question.title.helper, question.display(answer, helper=True))
-        for question, answer in current_answers(submission, []).items()
+        question.id: InEnglish(
+            question.title.for_(helper), question.display(answer, helper=helper), question.id in unchanged
+        )
+        for question, answer in answers.items()
     }
 
 

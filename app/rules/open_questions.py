@@ -13,8 +13,13 @@ from app.questionnaire.answers import Answers
 from app.questionnaire.journey import Journey
 from app.questionnaire.question import Question
 from app.questionnaire.questions import JOURNEY
+from app.questionnaire.sections.emergency import EMERGENCY_SIGNS
+from app.questionnaire.sections.health import KNOWN_ANEURYSM
 from app.questionnaire.sections.start import ANSWERING_FOR
 from app.rules.assess import UNSURE
+
+SIGNS_OF_DANGER = frozenset({*EMERGENCY_SIGNS.questions, KNOWN_ANEURYSM})
+"""Asked by phone of whoever was never shown them, because a check of earlier rules did not have the question."""
 
 
 def open_questions(
@@ -23,15 +28,17 @@ def open_questions(
     """Return every question answered with not sure; or not answered, and asked or read as not sure by a rule.
 
     answers: as returned by `Journey.for_rules`. flags: those of their assessment. shown: the ids of the questions
-    that were shown, or None for all of them: one that was never shown is open only if a flag says that its answer is
-    not known. In the order of the form.
+    that were shown, or None for all of them: one that was never shown is open only if it is a sign of danger
+    and a flag says that it is not known. In the order of the form.
     """
     asked = set(journey.open_to_staff(answers))
 
     def is_open(question: Question[Any]) -> bool:
         if question in answers:
             return not question.is_known(answers[question])
-        was_asked = question in asked and (shown is None or question.id in shown)
-        return was_asked or f"{UNSURE}{question.id}" in flags
+        is_unsure = f"{UNSURE}{question.id}" in flags
+        if shown is not None and question.id not in shown:
+            return is_unsure and question in SIGNS_OF_DANGER
+        return is_unsure or question in asked
 
     return tuple(each for each in journey.questions if each is not ANSWERING_FOR and is_open(each))

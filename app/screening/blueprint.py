@@ -24,7 +24,7 @@ from app.rules.wording import letter, patient_messages
 from app.rules.wording.bystander import for_bystander
 from app.rules.wording.where_to_go import with_place
 from app.rules.wording.words_for_911 import tell_them
-from app.screening import draft, pause_cache, promised_times
+from app.screening import draft, pause_cache, promised_times, urgent_reasons
 from app.screening.draft import Draft
 from app.screening.page_counter import page_counter, write_counts
 
@@ -61,6 +61,7 @@ def messages() -> dict[str, object]:
         "tell_them": tell_them,
         "letter": letter,
         "draft_flags": draft_flags,
+        "not_sure": lambda: urgent_reasons.not_sure(current_draft()),
         "promised_time": promised_times.promised_time,
         "no_cover_message": promised_times.no_cover_message,
     }
@@ -144,7 +145,10 @@ def stop_page(reason: str, status: int) -> ResponseReturnValue:
     """Render a page that stops the check for now. An emergency sign in the form or the draft puts 911 first."""
     flags = posted_red_flags() or red_flags(current_draft().answers)
     return render_template(
-        f"screening/stop_{reason}.html", red_flags=flags, helper=current_draft().helper
+        f"screening/stop_{reason}.html",
+        red_flags=flags,
+        helper=current_draft().helper,
+        is_urgent=current_draft().is_urgent,
     ), status
 
 

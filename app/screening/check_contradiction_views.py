@@ -10,7 +10,6 @@ from app.clock import today
 from app.i18n.localizers import page_localizer
 from app.questionnaire.questions import JOURNEY
 from app.rules.safety import red_flags
-from app.rules.tiers import Tier
 from app.screening.blueprint import bp, current_draft
 from app.screening.check_views import next_url
 from app.screening.draft import Draft
@@ -33,7 +32,7 @@ def contradiction_page() -> ResponseReturnValue:
         ],
         helper=draft.helper,
         red_flags=red_flags(draft.answers),
-        is_urgent=draft.floor_so_far >= Tier.URGENT_CLINICIAN,
+        is_urgent=draft.is_urgent,
     )
 
 

@@ -8,8 +8,9 @@ from flask.typing import ResponseReturnValue
 from app.access import Access, open_to
 from app.rules.safety import red_flags
 from app.screening.blueprint import bp, current_draft
-from app.screening.check_views import next_url
+from app.screening.check_views import last_page, next_url
 from app.screening.draft import GO_ON, STOP
+from app.screening.urgent_reasons import told
 
 
 @bp.get("/check/send-or-go-on")
@@ -24,6 +25,8 @@ def send_or_go_on() -> ResponseReturnValue:
         helper=draft.helper,
         under_18=draft.is_under_18,
         red_flags=red_flags(draft.answers),
+        why=told(draft),
+        back=url_for("screening.ask", page_id=last_page(draft).id),
     )
 
 

@@ -22,7 +22,6 @@ from app.questionnaire.sections.emergency import EMERGENCY_SIGNS
 from app.rules.assess import Assessment, assess
 from app.rules.due_dates import last_days, tier_due, window_closes_first
 from app.rules.safety import red_flags
-from app.rules.tiers import Tier
 from app.rules.wording.letter import could_change
 from app.screening import draft as drafts
 from app.screening import status_access
@@ -38,6 +37,7 @@ from app.screening.draft import Draft
 from app.screening.page_counter import page_counter
 from app.screening.recommendations import READING_LINKS, codes_of, recommended
 from app.screening.result_reasons import reasons
+from app.screening.urgent_reasons import answer_rows
 
 SAVE = "save"
 """The value of the button that saves for another device instead of continuing; the page's answer is kept too."""
@@ -119,7 +119,7 @@ def ask(page_id: str) -> ResponseReturnValue:
         return _question_page(page, form, draft, 422)
     page_counter().continued(page.id)
     draft.store()
-    return redirect(next_url(draft))
+    return redirect(_url_after(draft))
 
 
 def _page_that_asks(old_id: str) -> Page:
@@ -143,6 +143,34 @@ def next_url(draft: Draft) -> str:
     return url_for("screening.ask", page_id=page.id) if page else url_for("screening.result")
 
 
+def _url_after(draft: Draft) -> str:
+    """The next step; after a change from the list of answers that list, when nothing else is left to ask."""
+    row, url, page = _row(), next_url(draft), draft.next_page
+    if row and url == url_for("screening.result"):
+        return _url_of_row(row)
+    if row and page and url == url_for("screening.ask", page_id=page.id):
+        return url_for("screening.ask", page_id=page.id, row=row)
+    return url
+
+
+def _row() -> str:
+    """The id of the question that is being changed from the list of answers, or ""."""
+    row = request.values.get("row", "")
+    return row if row in QUESTIONS else ""
+
+
+def _url_of_row(question_id: str) -> str:
+    return url_for("screening.answers", _anchor=f"{question_id}-answer")
+
+
+def _back_of(previous: Page | None, draft: Draft) -> str:
+    """The page before: the list of answers when one of them is being changed there and none is missing."""
+    row = _row()
+    if row and draft.next_page is None:
+        return _url_of_row(row)
+    return url_for("screening.ask", page_id=previous.id) if previous else url_for("screening.start")
+
+
 def _question_page(page: Page, form: PageForm, draft: Draft, status: int = 200) -> ResponseReturnValue:
     previous = JOURNEY.before(page, draft.answers)
     number, total = JOURNEY.progress(page, draft.answers)
@@ -151,7 +179,8 @@ def _question_page(page: Page, form: PageForm, draft: Draft, status: int = 200) 
         page=page,
         form=form,
         helper=draft.helper,
-        back=url_for("screening.ask", page_id=previous.id) if previous else url_for("screening.start"),
+        back=_back_of(previous, draft),
+        row=_row(),
         number=number,
         total=total,
         parts=[page_localizer.translate(part.title.for_(draft.helper)) for part in JOURNEY.sections],
@@ -159,7 +188,7 @@ def _question_page(page: Page, form: PageForm, draft: Draft, status: int = 200) 
         latest=_latest_answers(previous, draft) if page is not EMERGENCY_SIGNS else [],
         posted_flags=posted_red_flags(),
         red_flags=red_flags(draft.answers),
-        is_urgent=draft.floor_so_far >= Tier.URGENT_CLINICIAN,
+        is_urgent=draft.is_urgent,
         asks_for_someone_nearer=draft.knows_little_of_the_signs and previous is EMERGENCY_SIGNS,
     ), status
 
@@ -167,15 +196,7 @@ def _question_page(page: Page, form: PageForm, draft: Draft, status: int = 200) 
 def _latest_answers(previous: Page | None, draft: Draft) -> list[tuple[str, str, str]]:
     """(question, answer, URL) of the last answer on the page before, if there is one."""
     given = [q for q in JOURNEY.asked_on(previous, draft.answers) if q in draft.answers] if previous else []
-    return [
-        (
-            page_localizer.translate(q.short),
-            q.display(draft.answers[q], draft.helper, page_localizer),
-            f"{url_for('screening.ask', page_id=previous.id)}#{q.id}-question",
-        )
-        for q in given[-1:]
-        if previous
-    ]
+    return answer_rows(draft, given[-1:])
 
 
 @bp.get("/check/emergency")
@@ -222,7 +243,7 @@ def result() -> ResponseReturnValue:
         helper=draft.helper,
         red_flags=red_flags(draft.answers),
         send_url=url_for("screening.send" if draft.is_stopped else "screening.answers"),
-        back=url_for("screening.ask", page_id=_last_page(draft).id),
+        back=url_for("screening.ask", page_id=last_page(draft).id),
     )
 
 
@@ -233,21 +254,14 @@ def _window_closes_first(assessment: Assessment) -> bool:
     return window_closes_first(assessment.window, now, min(time for time in times if time is not None))
 
 
-def _last_page(draft: Draft) -> Page:
+def last_page(draft: Draft) -> Page:
     """The last page with an answer."""
     return JOURNEY.page_of(list(JOURNEY.on_path(draft.answers))[-1])
 
 
 def _why(draft: Draft, assessment: Assessment) -> list[tuple[str, str, str]]:
     """(question, answer, where to change it) for the two answers that say most."""
-    return [
-        (
-            page_localizer.translate(question.short),
-            question.display(draft.answers[question], draft.helper, page_localizer),
-            f"{url_for('screening.ask', page_id=JOURNEY.page_of(question).id)}#{question.id}-question",
-        )
-        for question in reasons(assessment, JOURNEY.on_path(draft.answers))
-    ]
+    return answer_rows(draft, reasons(assessment, JOURNEY.on_path(draft.answers)))
 
 
 def finished_draft() -> tuple[Draft, Response | None]:

@@ -86,6 +86,11 @@ class Draft:
         return floor_so_far(JOURNEY.for_rules(self.answers))
 
     @property
+    def is_urgent(self) -> bool:
+        """Whether its answers so far call for a clinician within a day. False in an emergency, which is more."""
+        return self.floor_so_far is Tier.URGENT_CLINICIAN
+
+    @property
     def is_stopped(self) -> bool:
         """Whether the patient sends without the rest, and may."""
         return self.after_urgent == STOP and self.may_stop

@@ -11,6 +11,7 @@ from flask.typing import ResponseReturnValue
 
 from app.clock import in_clinic_zone, local_now
 from app.extensions import db
+from app.i18n.localizers import page_localizer
 from app.questionnaire.answers import Answers, load_known
 from app.questionnaire.questions import JOURNEY
 from app.rules.assess import Assessment
@@ -18,7 +19,7 @@ from app.rules.due_dates import window_closes_first
 from app.rules.quoted_numbers import quoted_numbers
 from app.rules.record import from_record
 from app.rules.rulesets import ruleset_named
-from app.rules.safety import red_flags_in
+from app.rules.safety import RedFlag, red_flags_in
 from app.rules.tiers import Tier
 from app.screening import pause_cache
 from app.screening.blueprint import current_draft, stop_page
@@ -26,6 +27,7 @@ from app.screening.check_views import assessment_of, finished_draft
 from app.screening.draft import Draft
 from app.screening.recommendations import codes_of
 from app.screening.status_followup import NO_FOLLOWUP, FollowupState, followup_state
+from app.screening.told_later import told_later
 from app.submissions.contact_details import last_digits
 from app.submissions.models import Submission
 from app.submissions.worklist.search import one_submission
@@ -85,6 +87,11 @@ class PrintableCheck(NamedTuple):
         """The codes of the answers and their assessment, for choosing recommendations."""
         return codes_of(self.given, self.assessment)
 
+    @property
+    def red_flags(self) -> tuple[RedFlag, ...]:
+        """The emergency signs to name to 911: those told last, else those of the answers."""
+        return self.followup.red_flags or red_flags_in(self.assessment.flags, self.draft.answers)
+
     def render(self, template: str, **context: object) -> str:
         """Render a template with what all these pages show."""
         return render_template(
@@ -92,7 +99,10 @@ class PrintableCheck(NamedTuple):
             assessment=self.assessment,
             answers=self.draft.answers,
             helper=self.draft.helper,
-            red_flags=red_flags_in(self.assessment.flags, self.draft.answers),
+            red_flags=self.red_flags,
+            told=told_later(self.followup.head, self.draft.helper, page_localizer)
+            if self.followup.head
+            else [],
             quoted=self.quoted,
             submission=self.submission,
             due=self.due,

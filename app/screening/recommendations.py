@@ -13,7 +13,6 @@ from typing import TypeVar
 
 from app.questionnaire.answers import Answers
 from app.questionnaire.question import SingleChoice
-from app.questionnaire.questions import JOURNEY
 from app.questionnaire.text import Text, shared_text
 from app.rules.assess import UNSURE, Assessment
 from app.rules.wording.bone_letter import TITLE
@@ -132,15 +131,19 @@ READING_LINKS = (
 
 
 def codes_of(answers: Answers, assessment: Assessment) -> frozenset[str]:
-    """Every code of a patient. answers: those on the path; a question that was not asked is not one to read about."""
-    not_asked = {f"{UNSURE}{question.id}" for question in JOURNEY.conditions if question not in answers}
+    """Every code of a patient. answers: those on the path; a question without one says nothing: it was not asked."""
+    unsure_of = {f"{UNSURE}{question.id}" for question in answers}
     return frozenset(
         (
             ALWAYS,
             f"tier:{assessment.tier.id}",
             *((bone_letter.CODE,) if bone_letter.is_for(answers) else ()),
-            *(flag for flag in assessment.flags if flag not in not_asked),
-            *(f"{finding.verdict.value}:{finding.criterion.question.id}" for finding in assessment.findings),
+            *(flag for flag in assessment.flags if not flag.startswith(UNSURE) or flag in unsure_of),
+            *(
+                f"{finding.verdict.value}:{finding.criterion.question.id}"
+                for finding in assessment.findings
+                if finding.criterion.question in answers
+            ),
             *(
                 f"{question.id}={answer}"
                 for question, answer in answers.items()

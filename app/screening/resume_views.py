@@ -14,11 +14,10 @@ from app.clock import today
 from app.extensions import instance_keys, limit_set_as, limiter, writing
 from app.forms import is_display_request, status_of
 from app.rules.safety import red_flags
-from app.rules.tiers import Tier
 from app.screening import draft as drafts
 from app.screening import status_access
 from app.screening.blueprint import RESUMED, bp, current_draft, replaces_draft, works_while_paused
-from app.screening.check_views import assessment_of, next_url
+from app.screening.check_views import next_url
 from app.screening.draft import Draft
 from app.screening.resume_forms import ResumeForm, SaveForm, resume_form, save_form
 from app.submissions.intake import saved_drafts
@@ -80,12 +79,11 @@ def _save_page(form: SaveForm, draft: Draft) -> ResponseReturnValue:
 
 def _draft_context(draft: Draft) -> dict[str, Any]:
     """Template variables about the draft, for the pages about saving it."""
-    is_finished = draft.next_page is None
     return {
         "draft": draft,
         "helper": draft.helper,
         "red_flags": red_flags(draft.answers),
-        "is_urgent": is_finished and assessment_of(draft).tier is Tier.URGENT_CLINICIAN,
+        "is_urgent": draft.is_urgent,
         "next_url": next_url(draft),
     }
 

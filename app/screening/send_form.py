@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any
@@ -31,6 +32,7 @@ from app.typed_text import is_readable
 
 NO_PREFERENCE = "no_preference"
 YES, NO = "yes", "no"
+ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 PHONE_TOO_LONG = _l("That is too long for a phone number. Check it")
 
 
@@ -80,6 +82,11 @@ def _has_letters(missing: str) -> Callable[[Any, Any], None]:
             raise ValidationError(missing)
 
     return check
+
+
+def _only_a_day(text: str | None) -> str:
+    """Return a date in its ISO form, unchanged; anything else is no date."""
+    return text if text and ISO_DAY.fullmatch(text) else ""
 
 
 def name_field(label: str, missing: str, **options: Any) -> StringField:
@@ -153,7 +160,7 @@ class SendForm(BirthDateForm):
 
     consent_shown = HiddenField()
     page_language = HiddenField()
-    birth_date_asked = HiddenField()
+    birth_date_asked = HiddenField(filters=[_only_a_day])
     """The birth date, as posted before, that did not fit the age: posted again, it is taken."""
     under_18 = False
     age_band = ""

@@ -146,7 +146,15 @@ def _send_page(form: SendForm, draft: Draft, consent: Consent) -> ResponseReturn
         under_18=draft.is_under_18,
         red_flags=red_flags(draft.answers),
         assessment=assessment_of(draft),
+        back=url_for(_page_before(draft)),
     ), status_of(form)
+
+
+def _page_before(draft: Draft) -> str:
+    """The endpoint of the page before the form: the list of answers, or where the patient chose to send without the rest."""
+    if not (draft.is_stopped and draft.has_more):
+        return "screening.answers"
+    return "screening.emergency" if red_flags(draft.answers) else "screening.send_or_go_on"
 
 
 @bp.get("/check/sent")

@@ -19,6 +19,7 @@ from app.questionnaire.partial_date import load
 from app.questionnaire.questions import JOURNEY
 from app.screening.blueprint import bp, needs_no_draft, works_while_paused
 from app.screening.status_submission import open_submission
+from app.screening.told_later import told_later
 from app.submissions.casework.patient_status import is_emergency
 from app.submissions.models import Submission
 from app.submissions.worklist import search
@@ -53,7 +54,9 @@ def status_answers() -> ResponseReturnValue:
         sent_at=sent.sent_at,
         practice=(sent.contact.get("referral") or {}).get("practice", ""),
         helper=opened.helper,
+        told=told_later(opened.submission, opened.helper, page_localizer),
         is_emergency=is_emergency(opened.submission),
+        red_flags=opened.red_flags,
     )
 
 

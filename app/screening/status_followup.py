@@ -7,12 +7,16 @@ from datetime import datetime
 
 from sqlalchemy.orm import Session
 
+from app.questionnaire.text import Text
+from app.rules.safety import RedFlag
 from app.rules.tiers import Tier
 from app.screening.promised_times import call_window, promised_time
+from app.screening.told_later import flags_now, red_flags_told_later, step_for_today
 from app.submissions.casework.patient_status import (
     is_emergency,
     is_still_called,
     patient_status,
+    unanswered_worse_report,
     was_reached,
     withdrawn_at,
 )
@@ -30,7 +34,10 @@ class FollowupState:
     """The current state of a sent check.
 
     is_called: whether staff still call although it was withdrawn. was_reached: whether staff have talked with the
-    patient, as defined by `app.submissions.casework.patient_status.was_reached`.
+    patient, as defined by `app.submissions.casework.patient_status.was_reached`. red_flags: the emergency signs told last.
+    step_for_today: what to do today since what was told later; None without such, or once staff have talked with them.
+    is_worse: whether an urgent patient told us that it is worse, and no one has talked with them since. flags: as of now.
+    head: the submission that later answers are recorded on; None before sending.
     """
 
     is_emergency: bool = False
@@ -40,6 +47,11 @@ class FollowupState:
     is_called: bool = False
     has_changed: bool = False
     was_reached: bool = False
+    red_flags: tuple[RedFlag, ...] = ()
+    step_for_today: Text | None = None
+    is_worse: bool = False
+    flags: tuple[str, ...] = ()
+    head: Submission | None = None
 
 
 NO_FOLLOWUP = FollowupState()
@@ -80,12 +92,19 @@ def followup_state(session: Session, sent: Submission) -> FollowupState:
     submission = head_of(session, sent)
     is_withdrawn = withdrawn_at(submission.events) is not None
     raised = submission.tier_now > sent.tier
+    is_urgent = submission.tier_now == Tier.URGENT_CLINICIAN
+    reached = was_reached(submission, submission.events)
     return FollowupState(
         is_emergency=is_emergency(submission),
-        is_urgent=submission.tier_now == Tier.URGENT_CLINICIAN,
+        is_urgent=is_urgent,
         is_closed=submission.status == Status.CLOSED,
         is_withdrawn=is_withdrawn,
-        was_reached=was_reached(submission, submission.events),
+        was_reached=reached,
+        red_flags=red_flags_told_later(submission),
+        step_for_today=None if reached else step_for_today(sent, submission),
+        is_worse=is_urgent and unanswered_worse_report(submission.events) is not None,
+        flags=flags_now(sent, submission),
+        head=submission,
         is_called=is_withdrawn and is_still_called(submission),
         has_changed=raised or any(event.kind in LATER_ANSWERS for event in submission.events),
     )

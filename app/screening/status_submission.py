@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 
 from app.extensions import db
 from app.questionnaire.answers import Answers, load_known
 from app.questionnaire.questions import JOURNEY, is_helper
 from app.questionnaire.sections.about_you import UNDER_18
-from app.questionnaire.sections.emergency import SIGNS
-from app.rules.safety import RedFlag, red_flags, red_flags_in
-from app.screening import status_access
+from app.questionnaire.text import Text
+from app.rules.safety import RedFlag, red_flags_in
+from app.screening import status_access, told_later
 from app.screening.status_access import StatusAccess
 from app.screening.status_followup import head_of
+from app.submissions.casework.patient_status import was_reached
 from app.submissions.contact_details import last_digits
-from app.submissions.events import LATER_ANSWERS, EventKind, answers_in
+from app.submissions.events import EventKind
 from app.submissions.models import Submission
 from app.submissions.statuses import Decision, Status
 from app.submissions.worklist import search
@@ -59,9 +59,19 @@ class OpenedSubmission:
     @property
     def flags_now(self) -> tuple[str, ...]:
         """The flags as sent, and those that later answers raised."""
-        later = (event for event in self.submission.events if event.kind in LATER_ANSWERS)
-        raised = (flag for event in later for flag in (event.detail or {}).get("flags", ()))
-        return (*self.referenced.assessment["flags"], *raised)
+        return told_later.flags_now(self.referenced, self.submission)
+
+    @property
+    def step_for_today(self) -> Text | None:
+        """What to do today; None when nothing needs it, or staff have talked with the patient about it."""
+        if was_reached(self.submission, self.submission.events):
+            return None
+        return told_later.step_for_today(self.referenced, self.submission)
+
+    @property
+    def asks_for_someone_nearer(self) -> bool:
+        """Whether a helper who reported worse should ask someone nearer about the emergency signs."""
+        return self.helper and told_later.knows_little_of_the_signs(self.submission)
 
     @property
     def is_child(self) -> bool:
@@ -70,23 +80,14 @@ class OpenedSubmission:
 
     @property
     def red_flags(self) -> tuple[RedFlag, ...]:
-        """The emergency signs to name to 911: those of the latest report, else those that were sent."""
+        """The emergency signs to name to 911: those told last, else those that were sent."""
         sent = red_flags_in(self.referenced.assessment["flags"], self.answers)
-        return self.reported_red_flags or sent
+        return told_later.red_flags_told_later(self.submission) or sent
 
     @property
     def answers(self) -> Answers:
         """The answers as sent, read as of their day."""
         return load_known(self.referenced.answers["given"], JOURNEY.questions, self.referenced.as_of)
-
-    @property
-    def reported_red_flags(self) -> tuple[RedFlag, ...]:
-        """The emergency signs in the latest report, if it was made since this browser signed in."""
-        since = self.access.since
-        reports = [e for e in self.submission.events if e.kind == EventKind.SAID_WORSE and e.at >= since]
-        if not reports:
-            return ()
-        return red_flags(load_known(answers_in(reports[-1]), SIGNS, date.max))
 
 
 def open_submission() -> OpenedSubmission | None:

@@ -100,7 +100,7 @@ def _sign_in_again() -> ResponseReturnValue:
 @works_while_paused
 @needs_no_draft
 def status_yours() -> ResponseReturnValue:
-    """Show the status in plain words: no answer, no name, no phone number."""
+    """Show the status in plain words: no answer but the signs to name to 911, no name, no phone number."""
     opened = open_submission()
     if opened is None:
         return _sign_in_again()
@@ -113,8 +113,6 @@ def status_yours() -> ResponseReturnValue:
         helper=opened.helper,
         red_flags=opened.red_flags,
         flags=opened.flags_now,
-        assessment=from_record(opened.referenced.assessment),
-        answers=opened.answers,
         window_closes_first=_window_closes_first(opened, current),
         paused=pause_cache.is_paused(),
         is_called=is_still_called(opened.submission),

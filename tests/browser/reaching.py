@@ -125,7 +125,7 @@ def offices_send_page(visit: Visit) -> None:
 def stopped_at_urgent(visit: Visit) -> None:
     """The sending form of a patient who sends before the rest is asked."""
     drafted("/check/send-or-go-on", "urgent", until="send-or-go-on")(visit)
-    steps.press(visit.tab, "Send now")
+    steps.press(visit.tab, "Go on to send")
     assert steps.slug(visit.tab) == "send"
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from app.information.articles import ARTICLES
 from app.questionnaire.questions import JOURNEY
+from app.questionnaire.sections.emergency import EMERGENCY_SIGNS
 from tests.browser import steps
 from tests.browser.reaching import (
     State,
@@ -37,6 +38,7 @@ BAD_CONTACT = filling(
     email="edna@",
 )
 
+NO_SIGN = dict.fromkeys((sign.id for sign in EMERGENCY_SIGNS.questions if sign.id != "rf_fever"), "no")
 BORN = {"birth_date__month": "5", "birth_date__day": "4", "birth_date__year": "1948"}
 INTERPRETER_CALL = {
     "full_name": "Hodan Warsame",
@@ -163,6 +165,11 @@ STATES: dict[str, State] = {
     "status answers in an emergency": status_page("/status/answers", "emergency"),
     "status worse": status_page("/status/worse"),
     "status worse nothing": and_then(status_page("/status/worse"), pressing("Send")),
+    "status worse sent, urgent": and_then(
+        status_page("/status/worse", "urgent", answering_for="someone_else"),
+        filling(**NO_SIGN, rf_fever="not_sure", pain_worse="yes"),
+        pressing("Send"),
+    ),
     "status phone": status_page("/status/phone"),
     "status phone wrong": and_then(
         status_page("/status/phone"), filling(phone="12"), pressing("Use this number")

@@ -94,9 +94,35 @@ def test_the_first_tab_stop_skips_to_the_main_part(tab: Page) -> None:
     tab.keyboard.press("Tab")
     assert focused(tab)["words"] == "Skip to the main part"
     tab.keyboard.press("Enter")
-    assert focused(tab)["id"] == "main"
+    assert focused(tab)["id"] == "question"
     tab.keyboard.press("Tab")
     assert focused(tab)["name"] == "answering_for"
+
+
+def test_the_first_tab_stop_of_an_urgent_check_skips_to_the_question(tab: Page, site: Site) -> None:
+    cookie = site.draft("standard", until="scan", rf_fever="not_sure")
+    tab.context.add_cookies([{"name": "check", "value": cookie, "url": site.base}])
+    tab.goto("/check/scan")
+    expect(tab.locator("main .card.urgent")).to_be_visible()
+    tab.keyboard.press("Tab")
+    tab.keyboard.press("Enter")
+    assert focused(tab)["id"] == "question"
+    tab.keyboard.press("Tab")
+    assert focused(tab)["name"] == "imaging_result"
+
+
+def test_a_screen_reader_on_a_phone_hears_which_part_it_is_and_the_number_outside_the_question(
+    tab: Page, site: Site
+) -> None:
+    tab.context.add_cookies(
+        [{"name": "check", "value": site.draft("standard", until="scan"), "url": site.base}]
+    )
+    tab.set_viewport_size({"width": 390, "height": 844})
+    tab.goto("/check/scan")
+    heard = tab.locator("main").aria_snapshot()
+    assert "Part 3 of 4: Scans" in heard
+    question = "Since this pain began, what did a scan of your back show?"
+    expect(tab.get_by_role("group", name=question, exact=True)).to_be_visible()
 
 
 def test_an_error_takes_the_focus_and_links_to_the_field(tab: Page) -> None:

@@ -28,7 +28,7 @@ from app.submissions.intake import pauses
 from tests.i18n.marked import every_sentence_in_brackets, outside
 from tests.pages import Data, Page, PageClient, words
 from tests.screening.drafts import AUDIENCES
-from tests.walk import BORN, CONTACT, HELPER, answers_of, form_of, walk, walk_and_send
+from tests.walk import ASKED, BORN, CONTACT, HELPER, answers_of, form_of, walk, walk_and_send
 
 PERSONAS = ("emergency", "imaging", "urgent", "priority", "other_care")
 CLINIC = ("Example Spine Clinic", "TTY", "Español", "English")
@@ -102,7 +102,7 @@ def test_no_text_of_the_check_is_untranslated(
     with every_sentence_in_brackets():
         for page in _every_page(reader, answers):
             assert outside(page, *CLINIC, *TOWNS) == [], page.path
-        page = reader.follow(reader.post("/check/send", {**CONTACT, **helper}))
+        page = reader.follow(reader.post("/check/send", {**CONTACT, **ASKED, **helper}))
         assert outside(page, *CLINIC, page.reference or "") == []
 
 
@@ -194,7 +194,7 @@ def test_the_whole_check_stays_in_spanish_and_stores_the_displayed_texts(
 def test_the_language_switch_keeps_the_page_and_the_answers(app: Flask) -> None:
     client = PageClient(app)
     checked = walk(client, answers_of("standard"))
-    changes = {str(link["href"]).partition("#")[0] for link in checked.soup.select(".change a")}
+    changes = {str(link["href"]).partition("?")[0] for link in checked.soup.select(".change a")}
     for path in (*changes, "/check/answers"):
         here = client.get(path)
         there = client.get(_address_in_the_other_language(here))
@@ -290,6 +290,15 @@ def test_the_language_switch_keeps_the_chosen_answers_and_stores_nothing(app: Fl
         if there.soup.select(f"input[name={name}]"):
             assert there.chosen(name) == [chosen[name]]
     assert client.get("/check/answers").text == before
+
+
+def test_the_language_switch_keeps_the_way_back_to_the_list_of_answers(app: Flask) -> None:
+    client = PageClient(app)
+    walk(client, answers_of("standard"))
+    button = client.get("/check/scan?row=imaging_result").one(".switch button:not([hidden])")
+    there = client.post(str(button["formaction"]), {"row": "imaging_result", "again": "yes"}, status=200)
+    assert there.one(".back a")["href"] == "/es/check/answers#imaging_result-answer"
+    assert there.one("input[name=row]")["value"] == "imaging_result"
 
 
 def test_the_language_switch_never_hides_an_emergency_sign(app: Flask) -> None:

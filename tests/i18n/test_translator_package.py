@@ -116,7 +116,7 @@ def test_a_missing_sentence_is_refused_unless_it_may_be_missing(tmp_path: Path) 
         f"missing or not finished: {CALL}",
         f"missing or not finished: {LINK}",
     ]
-    assert accepted(part, catalogue(SENTENCES), {CALL, LINK}) == {"Yes": "Sí"}
+    assert accepted(part, catalogue(SENTENCES), {NUMBERED, CALL, LINK}) == {"Yes": "Sí"}
 
 
 def test_a_sentence_marked_as_unfinished_is_not_signed(tmp_path: Path) -> None:

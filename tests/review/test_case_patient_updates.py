@@ -22,10 +22,7 @@ def test_a_report_that_it_is_worse_is_in_the_queue_on_the_page_and_in_the_histor
     answers = "no emergency sign; Fever or shaking chills: I'm not sure; Pain worse than at sending: Yes"
     assert f"The patient says it is worse (status page, Mon, Jun 15, 2026, 1:00 PM ): {answers}." in page.text
     history = words(page.soup.select(".history")[0])
-    assert (
-        f"1:00 PM : the patient says it is worse, on the status page: {answers}; was told that we call by"
-        in history
-    )
+    assert f"1:00 PM : reported on the web: worse: {answers}; was told that we call by" in history
     assert "On the status page, Mon, Jun 15, 2026, 1:00 PM: I'm not sure" in page.text
     press(kim, case_id, "contact", outcome="spoke", no_signs="y")
     assert not kim.get(case_path(case_id)).soup.select(".problem")
@@ -82,7 +79,7 @@ def test_a_new_phone_number_is_the_one_to_call_with_the_former_one_beside_it(
     assert "Sent with +1-612-555-0123" in words(card)
     script = page.one(".script")
     assert [link["href"] for link in script.select("a")] == [f"tel:{NEW_PHONE}", "tel:+1-612-555-0123"]
-    assert f"a new number from the patient: {NEW_PHONE} (before: +1-612-555-0123)" in page.text
+    assert f"a new number given on the web: {NEW_PHONE} (before: +1-612-555-0123)" in page.text
     assert f"Phone {NEW_PHONE} (sent with +1-612-555-0123)" in kim.get(case_path(case_id, "print")).text
     kim.get("/staff/")
     found = kim.post("/staff/find", {"phone": "612-555-0188"})

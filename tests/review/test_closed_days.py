@@ -11,7 +11,7 @@ from flask import Flask
 from app.rules.due_dates import UrgentCover
 from app.staff.roles import Role
 from tests.cover import set_cover
-from tests.pages import PageClient
+from tests.pages import PageClient, words
 from tests.review.conftest import SignIn
 from tests.screening.drafts import send, the_one_stored
 from tests.submissions.build import NOON
@@ -29,7 +29,7 @@ def test_a_lead_closes_a_day_and_takes_it_back(sign_in: SignIn) -> None:
     lead = sign_in("lead", "Lee")
     page = lead.follow(close(lead, from_time="12:00"))
     assert "The clinic is closed then." in page.text
-    row = page.one("main tbody tr").get_text(" ", strip=True)
+    row = words(page.one("main tbody tr"))
     for part in ("Tue, Jun 16, 2026", "from 12:00 PM", "Snow", "by Lee, Mon, Jun 15, 2026, 12:00 PM"):
         assert part in row
     number = page.one("main tbody form")["action"].split("/")[-2]

@@ -84,5 +84,11 @@ def test_a_question_never_shown_is_not_open_even_if_a_rule_reads_it_as_not_sure(
     assert open_of(who, shown=SHOWN - {"pregnant"}) == ["weight_loss"]
 
 
+@pytest.mark.parametrize("sign", ["known_aneurysm", "sudden_worst_pain", "rf_fever"])
+def test_a_sign_of_danger_that_earlier_rules_did_not_ask_is_open(sign: str) -> None:
+    assert open_of(person(**{sign: MISSING}), shown=SHOWN - {sign}) == [sign]
+    assert open_of(person(), shown=SHOWN - {sign}) == []
+
+
 def test_without_its_condition_a_question_is_open_for_everyone() -> None:
     assert set(open_of(person(**NO_SCAN), journey=ASKED_OF_EVERYONE)) == ASKED_IF_A_SCAN_WAS_DONE

@@ -16,12 +16,12 @@ from tests.house.test_words import check_words
 from tests.i18n.marked import every_sentence_in_brackets, outside
 from tests.i18n.test_pages import CLINIC
 from tests.pages import Page, PageClient
-from tests.screening.drafts import RED_FLAGS
+from tests.screening import drafts
 from tests.submissions import build
 from tests.submissions.build import NOON
 from tests.walk import BORN
 
-NO_SIGN = {**dict.fromkeys(RED_FLAGS, "no"), "pain_worse": "yes"}
+NO_SIGN = {**drafts.NO_SIGN, "pain_worse": "yes"}
 
 
 class SentSubmission:

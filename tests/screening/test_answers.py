@@ -46,7 +46,7 @@ def test_a_row_shows_the_question_the_answer_and_a_link_to_change_it(
 
 @pytest.mark.one_in(4)
 @pytest.mark.parametrize("question", JOURNEY.questions, ids=lambda q: q.id)
-def test_the_change_link_opens_the_question_with_the_answer_ticked_and_leads_to_the_result(
+def test_the_change_link_opens_the_question_with_the_answer_ticked_and_leads_back_to_its_row(
     patient: PageClient, question: Question[object]
 ) -> None:
     put(patient, EVERY_PAGE_ASKED)
@@ -56,9 +56,12 @@ def test_the_change_link_opens_the_question_with_the_answer_ticked_and_leads_to_
     page = patient.get(path)
     assert page.one(f"#{anchor}").name == "fieldset"
     assert page.chosen(question.id)
+    back = f"/check/answers#{question.id}-answer"
+    assert page.one(".back a")["href"] == back
     question_page = JOURNEY.page_of(question)
-    form = form_of(question_page, EVERY_PAGE_ASKED)
-    assert patient.post(path_of(question_page), form).location == RESULT
+    form = {**form_of(question_page, EVERY_PAGE_ASKED), "row": page.one("input[name=row]")["value"]}
+    assert patient.post(path_of(question_page), form).location == back
+    assert patient.get("/check/answers").one(f"#{question.id}-answer").select("dt")
     assert set(draft_of(patient)["answers"]) == set(EVERY_PAGE_ASKED)
 
 
@@ -103,6 +106,35 @@ def test_a_scan_result_asks_for_its_date_and_the_number_of_breaks_then_returns(
     page = patient.submit("/check/scan-date", {"imaging_date": "not_sure", "fracture_count": "one"})
     assert page.path == RESULT
     assert set(ASKED_AFTER_A_SCAN) <= set(shown_ids(patient.get("/check/answers")))
+
+
+def test_a_change_in_the_list_asks_what_it_opens_and_then_returns_to_the_list(patient: PageClient) -> None:
+    put(patient, {k: v for k, v in answers_of("imaging").items() if k not in ASKED_AFTER_A_SCAN})
+    path = "/check/scan?row=imaging_result"
+    assert patient.get(path).soup.select("input[name=row]")
+    page = patient.submit("/check/scan", {"imaging_result": "adv_recent", "row": "imaging_result"})
+    assert page.path == "/check/scan-date"
+    assert page.one("input[name=row]")["value"] == "imaging_result"
+    assert page.one(".back a")["href"] == "/check/scan"
+    typed = {"imaging_date": "not_sure", "fracture_count": "one", "row": "imaging_result"}
+    assert patient.post("/check/scan-date", {**typed, "imaging_date": ""}, status=422).one("input[name=row]")
+    assert patient.post("/check/scan-date", typed).location == "/check/answers#imaging_result-answer"
+
+
+def test_a_row_that_no_list_has_leads_to_the_result(patient: PageClient) -> None:
+    put(patient, EVERY_PAGE_ASKED)
+    page = patient.get("/check/scan?row=//example.org")
+    assert not page.soup.select("input[name=row]")
+    assert page.one(".back a")["href"] == "/check/where-and-when"
+    form = {"imaging_result": EVERY_PAGE_ASKED["imaging_result"], "row": "//example.org"}
+    assert patient.post("/check/scan", form).location == RESULT
+
+
+def test_a_change_from_the_list_that_is_an_emergency_leads_to_911(patient: PageClient) -> None:
+    put(patient, EVERY_PAGE_ASKED)
+    patient.get("/check/emergency-signs?row=rf_fever")
+    page = patient.post("/check/emergency-signs", {"rf_fever": "yes", "row": "rf_fever"})
+    assert page.location == "/check/emergency"
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ import pytest
 from flask import Flask
 
 from app.questionnaire.questions import JOURNEY, QUESTIONS
-from tests.pages import Page, PageClient
+from tests.pages import Page, PageClient, words
 from tests.screening.drafts import (
     AFTER_SIGNS,
     AUDIENCES,
@@ -26,6 +26,7 @@ from tests.walk import answers_of, form_of
 
 STOP_PAGE = "/check/send-or-go-on"
 TALK = "A nurse or doctor should talk with you within 1 day. You may call us now."
+NOT_SURE_OF = "You were not sure of:"
 SUDDEN = "Pain that comes all at once and is the worst ever needs a doctor today. Go to the ER today."
 LATER = {
     q.id for page in JOURNEY.pages[JOURNEY.pages.index(JOURNEY.page("pain-now")) :] for q in page.questions
@@ -113,6 +114,83 @@ def test_an_urgent_check_is_offered_to_be_sent_after_the_scan(
     assert shown.one('main a[href^="tel:612"]')
     assert shown.one("main .net")
     assert [button["value"] for button in shown.soup.select("main button")] == ["stop", "go_on"]
+    assert words(shown.one("main button.button")) == "Go on to send"
+
+
+@pytest.mark.parametrize("who", AUDIENCES)
+def test_the_offer_says_because_of_which_answers_with_links_to_change_them(
+    patient: PageClient, who: str
+) -> None:
+    put(
+        patient,
+        {**up_to_scan(answers_of("standard", weight_loss="yes", rf_fever="earlier")), "answering_for": who},
+    )
+    page = patient.get(STOP_PAGE)
+    assert [words(reason).partition(":")[0] for reason in page.soup.select("main .because li")] == [
+        "Fever or shaking chills",
+        "Lost 10 pounds without trying",
+    ]
+    assert [link["href"] for link in page.soup.select("main .because a")] == [
+        "/check/emergency-signs#rf_fever-question",
+        "/check/health-now#weight_loss-question",
+    ]
+    assert NOT_SURE_OF not in page.text
+
+
+@pytest.mark.parametrize("path", [AFTER_SIGNS, "/check/scan", STOP_PAGE, "/check"])
+def test_an_urgent_card_and_the_offer_name_the_signs_that_were_not_sure(
+    patient: PageClient, path: str
+) -> None:
+    unsure = dict.fromkeys(("rf_bladder_bowel", "rf_fever", "major_trauma"), "not_sure")
+    put(patient, up_to_scan(answers_of("standard", **unsure)))
+    page = patient.get(path)
+    names = "New trouble with pee or poop; Fever or shaking chills; Serious accident"
+    assert f"{NOT_SURE_OF} {names}. Change : {names}" in page.text
+    assert page.soup.select('main a[href="/check/emergency-signs#rf_bladder_bowel-question"]')
+    assert not page.soup.select("main .because")
+
+
+def test_each_page_that_was_not_sure_has_its_own_link_to_change_it(patient: PageClient) -> None:
+    unsure = {"rf_fever": "not_sure", "cancer_history": "not_sure", "rest_night_pain": "yes"}
+    put(patient, up_to_scan(answers_of("standard", **unsure)))
+    page = patient.get("/check/scan")
+    fever, cancer = "Fever or shaking chills", "Cancer, now or before"
+    assert f"{NOT_SURE_OF} {fever}. Change : {fever} {NOT_SURE_OF} {cancer}. Change : {cancer}" in page.text
+    assert page.soup.select('main a[href="/check/health-now#cancer_history-question"]')
+
+
+def test_a_card_for_an_answer_that_was_told_names_nothing_that_was_not_sure(patient: PageClient) -> None:
+    put(patient, up_to_scan(answers_of("standard", weight_loss="yes", known_aneurysm="not_sure")))
+    page = patient.get("/check/scan")
+    assert TALK in page.text
+    assert NOT_SURE_OF not in page.text
+
+
+def test_the_offer_has_a_way_back_and_a_way_to_finish_later(patient: PageClient) -> None:
+    for answers, last in ((URGENT, "scan-date"), (NO_SCAN, "scan")):
+        put(patient, up_to_scan(answers))
+        page = patient.get(STOP_PAGE)
+        assert page.one(".back a")["href"] == f"/check/{last}"
+        assert page.soup.select('main a[href="/check/save"]')
+
+
+def test_the_form_leads_back_to_where_the_patient_chose_to_send(patient: PageClient) -> None:
+    put(patient, up_to_scan(URGENT))
+    choose(patient, "stop")
+    assert patient.get("/check/send").one(".back a")["href"] == STOP_PAGE
+    emergency_after(patient, "rf_fever", "yes", SIGNS)
+    patient.post(STOP_PAGE, {"choice": "stop"})
+    assert patient.get("/check/send").one(".back a")["href"] == "/check/emergency"
+    put(patient, URGENT)
+    assert patient.get("/check/send").one(".back a")["href"] == "/check/answers"
+
+
+def test_in_an_emergency_the_offer_gives_no_reason_but_911(patient: PageClient) -> None:
+    put(patient, {**up_to_scan(answers_of("emergency")), "rf_fever": "not_sure"})
+    page = patient.get(STOP_PAGE)
+    assert page.text.startswith("Call 911")
+    assert not page.soup.select("main .because")
+    assert NOT_SURE_OF not in page.text
 
 
 def test_no_one_is_offered_to_stop_before_the_page_about_the_scan(patient: PageClient) -> None:

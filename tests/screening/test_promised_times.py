@@ -25,7 +25,7 @@ from tests.submissions.build import CHICAGO
 from tests.walk import answers_of
 
 NAMED = re.compile(r"\b\w+day, (\w+ \d{1,2}, \d{4})(?:, (\d{1,2}:\d\d [AP]M))?")
-PAST = re.compile(r"(Sent on|Made on|You told us on|We tried once, on|The last time was on) $")
+PAST = re.compile(r"(Sent on|Made on|You told us on|We tried once, on|The last time was on|Done:|Tried:) $")
 W6 = "Our office is closed until"
 W6_OPEN = "Our office closes at"
 MOMENTS = {

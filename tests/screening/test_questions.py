@@ -12,7 +12,7 @@ from app.questionnaire.journey import Page as JourneyPage
 from app.questionnaire.question import DateQuestion, MultipleChoice, Scale, SingleChoice
 from app.questionnaire.questions import JOURNEY
 from app.rules.quoted_numbers import quoted_numbers
-from tests.pages import Page, PageClient, without_number, words
+from tests.pages import Page, PageClient, words
 from tests.questionnaire.test_sections import values
 from tests.screening.drafts import (
     AUDIENCES,
@@ -58,7 +58,7 @@ def test_the_heading_is_the_subject_or_the_only_question(
 @each_audience
 def test_each_question_has_a_legend(patient: PageClient, page: JourneyPage, who: str) -> None:
     helper = who == "someone_else" and page is not JOURNEY.pages[0]
-    legends = [without_number(legend) for legend in open_page(patient, page, who).soup.select("legend")]
+    legends = [words(legend) for legend in open_page(patient, page, who).soup.select("legend")]
     assert legends == [question.title.for_(helper) for question in page.questions]
 
 
@@ -132,7 +132,8 @@ def invalid_input(page: JourneyPage) -> tuple[dict[str, list[str]], dict[str, st
             }
             return {question.id: ["day"]}, typed
         case SingleChoice() | Scale():
-            return {q.id: [q.options[-1].value] for q in page.questions[1:]}, {}
+            chosen = [q for q in page.questions[1:] if not isinstance(q, DateQuestion)]
+            return {q.id: [q.options[-1].value] for q in chosen}, {}
     raise TypeError(question)
 
 
@@ -268,11 +269,36 @@ def test_a_page_says_why_it_asks_in_one_fold(patient: PageClient, page: JourneyP
 
 
 @each_page
-def test_the_number_of_a_page_is_in_its_heading_and_title(patient: PageClient, page: JourneyPage) -> None:
+def test_the_number_of_a_page_is_read_apart_from_its_heading(patient: PageClient, page: JourneyPage) -> None:
     shown = open_page(patient, page, "self")
-    number = words(shown.one("h1 .progress"))
+    number = words(shown.one("main > p.progress"))
     assert number.startswith("Page ")
-    assert f"{number} –" in words(shown.one("title"))
+    pause = "" if shown.heading.endswith("?") else "."
+    assert words(shown.one("title")).startswith(f"{shown.heading}{pause} {number} –")
+
+
+@each_page
+def test_the_first_link_skips_to_the_question(patient: PageClient, page: JourneyPage) -> None:
+    shown = open_page(patient, page, "self")
+    assert shown.soup.select("body a")[0]["href"] == "#question"
+    assert shown.one("h1#question")["tabindex"] == "-1"
+
+
+def test_the_first_link_never_skips_911_or_an_error(patient: PageClient) -> None:
+    open_page(patient, JOURNEY.pages[1], "self")
+    for typed in ({}, {"rf_fever": "no"}):
+        refused = patient.post("/check/emergency-signs", typed, status=422)
+        assert refused.soup.select("body a")[0]["href"] == "#main"
+    stale = patient.post("/check/emergency-signs", {"rf_fever": "yes"}, status=400, token=False)
+    assert "Call 911 now" in stale.text
+    assert stale.soup.select("body a")[0]["href"] == "#main"
+
+
+def test_the_first_link_skips_a_card_that_each_page_repeats(patient: PageClient) -> None:
+    put(patient, answers_of("urgent"))
+    shown = patient.get("/check/scan")
+    card = shown.one("main .card.urgent")
+    assert card.find_next("h1", id="question")
 
 
 @each_page

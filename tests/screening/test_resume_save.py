@@ -36,6 +36,12 @@ from tests.walk import BORN, answers_of
 
 pytestmark = pytest.mark.usefixtures("quick_lock")
 HERE = "Your saved answers are here."
+NOT_SURE_OF_THREE = {
+    **HALF,
+    "rf_bladder_bowel": "not_sure",
+    "rf_fever": "not_sure",
+    "rf_chest_breath": "not_sure",
+}
 
 
 def test_a_saved_draft_is_resumed_in_another_browser_with_all_its_data(own_patient: PageClient) -> None:
@@ -99,7 +105,9 @@ def test_the_resume_code_is_shown_once_and_stored_nowhere(
     code = page.one(".code").get_text()
     characters = code.replace("-", "")
     again = own_patient.get("/check/saved")
+    assert page.heading == "The answers are saved"
     assert again.heading == "The code was shown once"
+    assert "The answers are saved." in again.text
     texts = [response.location, again.html, str(carried(own_patient)), caplog.text]
     with own_patient.app.app_context():
         texts.append(everything().decode("latin-1"))
@@ -196,6 +204,25 @@ def test_in_an_emergency_saving_shows_911_first_and_resuming_leads_to_it(own_pat
     assert other.get("/check/come-back").text.startswith("Your answers show a sign of an emergency")
 
 
+def test_saving_says_what_is_urgent_long_before_the_end(own_patient: PageClient) -> None:
+    put(own_patient, NOT_SURE_OF_THREE)
+    pages = [own_patient.get("/check/save")]
+    pages.append(own_patient.follow(own_patient.post("/check/save", BORN)))
+    pages.append(own_patient.get("/check/saved"))
+    for page in pages:
+        assert "go to urgent care or the ER today" in page.text.partition(page.heading)[0], page.path
+
+
+@pytest.mark.parametrize("path", ["/check", "/check/come-back", "/check/clear"])
+def test_an_urgent_check_that_waits_in_a_browser_says_so_where_it_is_left_or_found(
+    own_patient: PageClient, path: str
+) -> None:
+    put(own_patient, NOT_SURE_OF_THREE)
+    assert "should talk with you within 1 day" in own_patient.get(path).one("main .card.urgent").get_text()
+    put(own_patient, HALF)
+    assert not own_patient.get(path).soup.select("main .card.urgent")
+
+
 def test_the_save_and_resume_pages_are_plain_and_promise_nothing(own_patient: PageClient) -> None:
     pages = []
     for who in AUDIENCES:
@@ -208,6 +235,7 @@ def test_the_save_and_resume_pages_are_plain_and_promise_nothing(own_patient: Pa
         assert page.text.count("You have not sent this yet") == (page.path == "/check/saved"), page.path
         assert "to the ER today" in page.text
         assert re.findall(r"(\w+ \w+) will call", page.text) in ([], ["No one"], [". No one"]), page.text
+    put(own_patient, HALF)
     pages = [own_patient.get("/check/come-back"), resume_draft(own_patient, "", status=422)]
     for page in pages:
         check_words(page)

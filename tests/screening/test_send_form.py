@@ -222,7 +222,7 @@ def test_a_date_of_birth_is_read_as_forgivingly_as_any_other_date(patient: PageC
     for month, day, year in (("may.", "4th", "48"), ("5/4/1948", "", ""), ("mayo", "4.", " 1948. ")):
         open_send(patient, SELF)
         birth_date = {"birth_date-month": month, "birth_date-day": day, "birth_date-year": year}
-        data = contact_of(SELF, birth_date_asked="", **birth_date)
+        data = contact_of(SELF, birth_date_asked="1948-05-04", **birth_date)
         assert patient.post("/check/send", data).status == 302
 
 

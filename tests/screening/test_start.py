@@ -59,7 +59,11 @@ def test_the_first_page_is_under_225_words_besides_the_folded_list(patient: Page
 def test_the_first_page_says_before_the_button_how_long_it_is_and_who_sees_it(patient: PageClient) -> None:
     page = patient.get("/")
     before_button = page.html[: page.html.index(">Start now<")]
-    for fact in ("About 8 short pages", "No name needed", "No one sees your answers before you press Send"):
+    for fact in (
+        "8 to 10 short pages",
+        "No name until you send",
+        "No one sees your answers before you press Send",
+    ):
         assert fact in before_button
 
 

@@ -137,7 +137,7 @@ def test_the_status_page_shows_the_steps_in_words_and_marks_the_next_one(app: Fl
     assert track_of(page) == [
         f"Sent {done}",
         "Read by our team Next",
-        f"We call Later {call}",
+        f"We call If needed {call}",
         "We decide what is next Later",
     ]
     assert words(page.one("[aria-current=step]")) == "Read by our team Next"
@@ -197,12 +197,12 @@ def test_a_missed_due_time_is_admitted(app: Flask) -> None:
         assert "reads your answers by" not in page.text
 
 
-def test_the_status_of_an_emergency_opens_with_911_and_names_no_sign(app: Flask, noon: None) -> None:
+def test_the_status_of_an_emergency_opens_with_911_and_what_to_say(app: Flask, noon: None) -> None:
     sent = SentSubmission(app, "emergency")
     page = sent.page()
     assert page.heading == "Call 911 now"
     assert "Do not wait for us. Call 911 now." in page.text
-    assert "I have back pain and new" not in page.text
+    assert "I have back pain and new" in page.text
     assert not page.soup.select("main a.button[href='/status/worse']")
     page = sent.browser().get("/status/take-back")
     assert page.soup.select_one("main .emergency a[href='tel:911']")

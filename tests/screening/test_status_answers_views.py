@@ -12,7 +12,7 @@ from app.screening.status_answers_views import answers_sent
 from app.submissions.contact_details import Channel, Referral
 from tests.house.test_words import check_words
 from tests.pages import Page, PageClient, words
-from tests.screening.sent_fixtures import SentSubmission
+from tests.screening.sent_fixtures import NO_SIGN, SentSubmission
 from tests.submissions.build import contact, stored
 
 PATH = "/status/answers"
@@ -36,7 +36,7 @@ def test_the_answers_that_were_sent_can_be_read_again_in_the_language_of_the_pag
     assert (
         rows(sent.browser().get(f"/es{PATH}"))["¿Cuántos años tiene la persona con dolor?"] == "65 años o más"
     )
-    main = page.html.partition("<main")[2].partition("</main>")[0]
+    main = str(page.one("main dl.answers"))
     for identifying in ("Edna", "Larson", "1948", "0123", "edna@", "routine"):
         assert identifying not in main
 
@@ -94,6 +94,38 @@ def test_a_linked_submission_shows_its_own_answers_and_not_those_of_its_head(app
     before = rows(follower.browser().get(PATH))
     follower.build("link_case", head.id, head.staff())
     assert rows(follower.browser().get(PATH)) == before != rows(head.browser().get(PATH))
+
+
+def test_what_was_told_later_is_above_the_answers_and_is_the_reason_for_911(app: Flask, noon: None) -> None:
+    sent = SentSubmission(app)
+    assert "You told us later" not in sent.browser().get(PATH).text
+    reporter = sent.browser()
+    reporter.get("/status/worse")
+    reporter.post("/status/worse", {**NO_SIGN, "rf_fever": "yes"})
+    page = sent.browser().get(PATH)
+    check_words(page)
+    assert page.heading == "Call 911 now"
+    assert "I have back pain and new fever or shaking chills." in page.text
+    later, first = page.soup.select("main dl.answers")
+    assert "Is the pain worse than when you sent your answers? Yes" in words(later)
+    assert words(later).count("Yes") == 2, "fever, and worse pain"
+    assert "pain_trend" not in str(later)
+    assert "Is the pain worse than" not in words(first)
+    assert len(later.select("dt")) == 2, "no sign that is not there"
+    assert "You told us on Monday, June 15, 2026, 12:00 PM." in page.text
+
+
+def test_an_answer_given_by_phone_is_among_what_was_told_later(app: Flask, noon: None) -> None:
+    sent = SentSubmission(app)
+    sent.build("answer_by_phone", "blood_thinner", "yes", sent.staff())
+    page = sent.browser().get(PATH)
+    assert "blood thinner" in words(page.one("section[aria-labelledby=later]"))
+
+
+def test_a_wrong_answer_is_told_by_phone_and_not_as_worse(app: Flask, noon: None) -> None:
+    page = SentSubmission(app).browser().get(PATH)
+    assert "Is an answer wrong? Call us: 612-555-0123" in page.text
+    assert page.soup.select_one("main a[href='/status/worse']")
 
 
 def test_a_browser_without_access_reads_no_answers(app: Flask) -> None:

@@ -7,11 +7,10 @@ from flask import Flask
 
 from app.submissions.statuses import Outcome
 from tests.pages import PageClient
-from tests.screening.drafts import RED_FLAGS, send
-from tests.screening.sent_fixtures import SentSubmission, paused, sign_in_to_status
+from tests.screening.drafts import send
+from tests.screening.sent_fixtures import NO_SIGN, SentSubmission, paused, sign_in_to_status
 from tests.walk import answers_of
 
-NO_SIGN = {**dict.fromkeys(RED_FLAGS, "no"), "pain_worse": "yes"}
 SENT_PAGES = ("/check/sent", "/check/copy")
 PROMISES = ("reviews your answers by", "try to call you by", "reads your answers by")
 
@@ -41,16 +40,36 @@ def test_a_later_emergency_is_shown_on_every_page_about_the_check(sender: PageCl
     assert sender.get("/check/visit-sheet", status=302).location == "/check/sent"
 
 
+def test_what_was_told_later_is_on_every_page_about_the_check_with_the_words_for_911(
+    sender: PageClient,
+) -> None:
+    sender.get("/status/worse")
+    sender.post("/status/worse", {**NO_SIGN, "rf_fever": "yes"})
+    for path in SENT_PAGES:
+        text = sender.get(path).text
+        assert "You told us later" in text
+        assert "I have back pain and new fever or shaking chills." in text
+
+
 def test_a_later_report_replaces_the_earlier_promise(sender: PageClient) -> None:
     assert promised(sender.get("/check/sent").text)
     sender.get("/status/worse")
     sender.post("/status/worse", {**NO_SIGN, "rf_leg_weak": "one_leg_numb"})
     for path in SENT_PAGES:
         text = sender.get(path).text
-        assert "A nurse or doctor needs to talk with you within 1 day" in text
+        assert "You still need to talk with a nurse or doctor today. Call us now." in text
         assert "Something has changed since you sent this." in text
         assert promised(text) == []
     assert promised(sender.get("/check/visit-sheet").text) == []
+
+
+def test_sudden_worst_pain_told_later_is_on_every_page_about_the_check(sender: PageClient) -> None:
+    sender.get("/status/worse")
+    sender.post("/status/worse", {**NO_SIGN, "sudden_worst_pain": "yes"})
+    for path in SENT_PAGES:
+        text = sender.get(path).text
+        assert "Go to the ER today." in text
+        assert "Call us now." not in text
 
 
 def test_a_patient_who_withdrew_is_promised_no_call(sender: PageClient) -> None:

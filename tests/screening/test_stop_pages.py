@@ -55,6 +55,15 @@ def test_while_intake_is_paused_every_page_of_the_check_says_call_us(app: Flask)
         assert page.soup.select('main a.button[href="tel:6125550123"]')
 
 
+def test_while_intake_is_paused_an_urgent_check_is_told_not_to_wait(app: Flask) -> None:
+    patient = PageClient(app)
+    put(patient, {**at_signs(), **NO_SIGN, "rf_fever": "not_sure"})
+    pause(app)
+    assert "within 1 day, but nobody can read answers right now" in patient.get("/check", status=503).text
+    put(patient, {**at_signs(), **NO_SIGN})
+    assert "within 1 day" not in patient.get("/check", status=503).text
+
+
 def test_while_intake_is_paused_nothing_can_be_sent_and_the_draft_is_kept(app: Flask) -> None:
     patient = PageClient(app)
     open_send(patient, EVERY_PAGE_ASKED)

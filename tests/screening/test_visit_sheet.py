@@ -9,6 +9,7 @@ from app.questionnaire.localization import ENGLISH_LOCALIZER
 from app.screening.visit_sheet import HEADINGS
 from tests.pages import Page, PageClient, words
 from tests.screening.drafts import AUDIENCES, put
+from tests.screening.test_check_stop_views import URGENT, up_to_scan
 from tests.walk import answers_of
 
 SHEET = "/check/visit-sheet"
@@ -69,3 +70,18 @@ def test_an_english_reader_keeps_one_column(patient: PageClient) -> None:
     page = sheet_of(patient, "self", "")
     assert pairs(page) == []
     assert not page.soup.select("main [lang]")
+
+
+def test_the_sheet_of_a_stopped_check_says_nothing_of_what_was_not_asked(patient: PageClient) -> None:
+    put(patient, up_to_scan(URGENT), after_urgent="stop")
+    text = patient.get(SHEET).text
+    assert "What do you think causes my pain?" in text
+    for not_asked in (
+        "It is not clear if lying down eases the pain",
+        "It is not clear how the pain started",
+        "Does back surgery or bone cement before change the plan?",
+        "How can you tell how old a break is?",
+    ):
+        assert not_asked not in text
+    put(patient, {**URGENT, "pain_better_lying": "not_sure"})
+    assert "It is not clear if lying down eases the pain" in patient.get(SHEET).text

@@ -6,12 +6,12 @@ from typing import Any
 
 import pytest
 
+from app.questionnaire.questions import JOURNEY, QUESTIONS
 from tests.pages import PageClient
-from tests.screening.drafts import put, send
+from tests.screening.drafts import before, put, send
 from tests.walk import answers_of
 
 BEFORE_SENDING = (
-    "/check/send-or-go-on",
     "/check/result",
     "/check/answers",
     "/check/send",
@@ -19,6 +19,7 @@ BEFORE_SENDING = (
     "/check/copy",
 )
 ER_ONLY: dict[str, Any] = {"rf_leg_weak": "one_leg_numb"}
+LATER = JOURNEY.page_of(QUESTIONS["pain_score"])
 BOTH: dict[str, Any] = {"weight_loss": "yes"}
 
 
@@ -29,6 +30,9 @@ def test_before_and_after_sending_the_right_place_is_named(
     answers = answers_of("standard", **changed)
     put(patient, answers)
     texts = [patient.get(path).text for path in BEFORE_SENDING]
+    put(patient, before(LATER, answers))
+    texts.append(patient.get("/check/send-or-go-on").text)
+    texts.append(patient.get("/check/save").text)
     texts.append(send(patient, answers).text)
     assert all("the ER" in text for text in texts)
     assert {"urgent care" in text for text in texts} == {not er_only}

@@ -52,9 +52,9 @@ RF_LEG_WEAK = SingleChoice(
             YES,
             Text(
                 "Yes: a leg or an arm is newly weak, gives way, drags or is hard to move; or my legs feel heavy or will "
-                "not hold me; or both legs or both arms are numb or tingle, even at rest; or I am unsteady",
+                "not hold me; or both legs or both arms are numb or tingle, even at rest; or I am newly unsteady",
                 "Yes: a leg or an arm is newly weak, gives way, drags or is hard to move; or their legs feel heavy or will "
-                "not hold them; or both legs or both arms are numb or tingle, even at rest; or they are unsteady",
+                "not hold them; or both legs or both arms are numb or tingle, even at rest; or they are newly unsteady",
             ),
         ),
         Option(

@@ -7,7 +7,7 @@ sign, a number for pain, or another safety answer.
 from __future__ import annotations
 
 from collections.abc import Container, Iterator, Mapping
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 
 from app.questionnaire.answers import Answers
@@ -101,10 +101,15 @@ def steps(assessment: Assessment, answers: Answers) -> tuple[Text, ...]:
 
 
 def today_step(assessment: Assessment, answers: Answers) -> Text | None:
+    """Return the step for today, or None."""
+    return same_day_step(assessment.flags, answers, assessment.as_of)
+
+
+def same_day_step(flags: Container[str], answers: Answers, as_of: date) -> Text | None:
     """Return the step for today, or None. Only pain of 8 to 10, or too much to stand, is called very bad."""
-    if SAME_DAY_CARE not in assessment.next_steps:
+    if SAME_DAY_CARE not in flags:
         return None
-    is_very_bad = levels(answers, assessment.as_of).pain == PAIN_8_TO_10 or CANNOT_STAND in assessment.flags
+    is_very_bad = levels(answers, as_of).pain == PAIN_8_TO_10 or CANNOT_STAND in flags
     return NEXT_STEPS[SAME_DAY_CARE] if is_very_bad else IF_BAD_OR_WORSE
 
 

@@ -78,8 +78,8 @@ TIER_MESSAGES: Mapping[Tier, TierMessage] = {
     Tier.STANDARD_REVIEW: TierMessage(
         heading=Text("A spine team should look at your answers", "A spine team should look at these answers"),
         says=Text(
-            "Your answers match some things doctors look for.",
-            "These answers match some things doctors look for.",
+            "Your answers match some things doctors look for before kyphoplasty (bone cement).",
+            "These answers match some things doctors look for before kyphoplasty (bone cement).",
         ),
         steps=(HAVE_READY, IF_IT_GETS_WORSE),
         by_when=Text("Our team reviews your answers by %(by)s.", "Our team reviews these answers by %(by)s."),
@@ -87,8 +87,8 @@ TIER_MESSAGES: Mapping[Tier, TierMessage] = {
     Tier.PRIORITY_REVIEW: TierMessage(
         heading=shared_text("A spine clinician should look at this soon"),
         says=Text(
-            "Your answers match many things doctors look for.",
-            "These answers match many things doctors look for.",
+            "Your answers match many things doctors look for before kyphoplasty (bone cement).",
+            "These answers match many things doctors look for before kyphoplasty (bone cement).",
         ),
         steps=(HAVE_READY, IF_IT_GETS_WORSE),
         by_when=Text(
@@ -126,6 +126,8 @@ IF_YOU_CANNOT_CALL = Text(
     "If you cannot call, have someone take you to the nearest emergency room. Do not drive yourself.",
     "If you cannot call, have someone take them to the nearest emergency room. They must not drive.",
 )
+TELL_THE_NURSE_THERE = N_("If they are in a nursing home or hospital, tell the nurse there now too.")
+"""For a helper, who may be far away. With every emergency, and everything that is urgent."""
 LIE_STILL = Text("Lie still until help comes.", "Keep them lying still until help comes.")
 """First of all after a serious accident that no doctor has checked: an unstable spine must not be moved."""
 NO_ONE_KNOWS = Text(
@@ -155,7 +157,7 @@ TALK_WITHIN_A_DAY = Text(
     "A nurse or doctor should talk with them within 1 day. You may call us now.",
 )
 DO_NOT_WAIT_FOR_US = Text("Do not wait for us. Call 911 now.", "Do not wait for us. Call 911 for them now.")
-URGENT_TAKEN_BACK = Text(
+STILL_TALK_TODAY = Text(
     "You still need to talk with a nurse or doctor today. Call us now. "
     "If no one answers, go to urgent care or the ER.",
     "They still need to talk with a nurse or doctor today. Call us now. "

@@ -244,9 +244,9 @@ def bookings() -> Iterator[GuardCase]:
         )
     for raised, words in ((True, ask), (False, "")):
         cleared = of(case(has_hold=True)).add(EventKind.CLEARED, CLINICIAN, outcome=HoldVerdict.MAY_BE_BOOKED)
-        later = cleared.add(EventKind.ANSWERED, raised=raised)
+        later = cleared.add(EventKind.SAID_WORSE, raised=raised, said_on="2026-03-02")
         yield GuardCase(f"cleared, then answers; raised: {raised}", words, later, Decision.BOOK_CLINIC)
-    answered = of(case(has_hold=True)).add(EventKind.ANSWERED, raised=True)
+    answered = of(case(has_hold=True)).add(EventKind.SAID_WORSE, raised=True, said_on="2026-03-02")
     yield GuardCase(
         "cleared after the answers that raised it",
         "",
