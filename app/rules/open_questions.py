@@ -19,7 +19,7 @@ from app.questionnaire.sections.start import ANSWERING_FOR
 from app.rules.assess import UNSURE
 
 SIGNS_OF_DANGER = frozenset({*EMERGENCY_SIGNS.questions, KNOWN_ANEURYSM})
-"""Asked by phone of whoever was never shown them, because a check of earlier rules did not have the question."""
+"""Asked by phone of patients who were never shown them, because a check of earlier rules did not have the question."""
 
 
 def open_questions(

@@ -17,7 +17,7 @@ from tests.pages import Page, PageClient, words
 PAGE = "/for-offices"
 
 
-SAID = {
+IN_THEIR_WORDS = {
     "rf_bladder_bowel": "trouble peeing, or holding pee or poop",
     "rf_saddle_numb": "numbness between the legs",
     "rf_leg_weak": "weak or numb legs or arms, both legs numb, or newly unsteady",
@@ -35,7 +35,7 @@ def page(patient: PageClient) -> Page:
 
 def test_it_names_every_emergency_sign_before_the_way_into_the_check(page: Page) -> None:
     listed = words(page.one(".emergency"))
-    assert [sign.id for sign in RED_FLAGS if SAID[sign.id] not in listed] == []
+    assert [sign.id for sign in RED_FLAGS if IN_THEIR_WORDS[sign.id] not in listed] == []
     assert "The ER today: sudden pain in the last week that is the worst ever" in listed
     assert page.text.index("911 or the ER") < page.text.index("Begin a check for your patient")
 

@@ -34,7 +34,7 @@ def test_a_lead_closes_a_day_and_takes_it_back(sign_in: SignIn) -> None:
         assert part in row
     number = page.one("main tbody form")["action"].split("/")[-2]
     page = lead.follow(lead.post(f"{PAGE}/{number}/take-back", {}, 302))
-    row = page.one("main tbody tr").get_text(" ", strip=True)
+    row = words(page.one("main tbody tr"))
     assert "Taken back by Lee, Mon, Jun 15, 2026, 12:00 PM" in row
     assert not page.soup.select("main tbody form")
 

@@ -78,8 +78,8 @@ TIER_MESSAGES: Mapping[Tier, TierMessage] = {
     Tier.STANDARD_REVIEW: TierMessage(
         heading=Text("A spine team should look at your answers", "A spine team should look at these answers"),
         says=Text(
-            "Your answers match some things doctors look for before kyphoplasty (bone cement).",
-            "These answers match some things doctors look for before kyphoplasty (bone cement).",
+            "Your answers match some things doctors look for before kyphoplasty.",
+            "These answers match some things doctors look for before kyphoplasty.",
         ),
         steps=(HAVE_READY, IF_IT_GETS_WORSE),
         by_when=Text("Our team reviews your answers by %(by)s.", "Our team reviews these answers by %(by)s."),
@@ -87,8 +87,8 @@ TIER_MESSAGES: Mapping[Tier, TierMessage] = {
     Tier.PRIORITY_REVIEW: TierMessage(
         heading=shared_text("A spine clinician should look at this soon"),
         says=Text(
-            "Your answers match many things doctors look for before kyphoplasty (bone cement).",
-            "These answers match many things doctors look for before kyphoplasty (bone cement).",
+            "Your answers match many things doctors look for before kyphoplasty.",
+            "These answers match many things doctors look for before kyphoplasty.",
         ),
         steps=(HAVE_READY, IF_IT_GETS_WORSE),
         by_when=Text(

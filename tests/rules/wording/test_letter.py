@@ -127,7 +127,8 @@ def test_without_a_reason_there_is_no_step_for_today() -> None:
     ("given", "expected"),
     [
         ({**OTHER_CARE, "onset_event": "minor_event", "age_band": "65_plus"}, (SCAN,)),
-        ({"imaging_result": "none"}, (SCAN,)),
+        ({"imaging_result": "none", "pain_score": 6}, (SCAN,)),
+        ({"imaging_result": "none", "pain_score": 8}, ()),
         ({"onset_date": "not_sure"}, (DAY,)),
         ({"treatment_tried": "none", "function_impact": "moderate"}, (WEEKS,)),
         ({}, ()),
