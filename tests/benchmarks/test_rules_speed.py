@@ -16,8 +16,8 @@ from pytest_benchmark.fixture import BenchmarkFixture
 
 from app.demo.personas import PERSONAS, RARE_PERSONAS, persona, random_person, some_name
 from app.questionnaire.answers import Answers
-from app.questionnaire.question import NOT_SURE, MultipleChoice, SingleChoice
-from app.questionnaire.questions import JOURNEY
+from app.questionnaire.question import NOT_SURE, DateQuestion, MultipleChoice, Question, Scale, SingleChoice
+from app.questionnaire.questions import JOURNEY, QUESTIONS
 from app.questionnaire.sections.pain import ONSET_DATE
 from app.rules.assess import assess
 from app.rules.findings import fracture_age, scan_is_before_pain
@@ -25,6 +25,12 @@ from app.rules.findings import fracture_age, scan_is_before_pain
 TODAY = date(2026, 6, 15)
 PEOPLE = 200
 SIGNS = ("rf_bladder_bowel", "rf_saddle_numb", "rf_leg_weak", "rf_fever", "rf_chest_breath")
+ONE_SHORT = {
+    "age_band": "50_64",
+    "bone_risk": frozenset({"none"}),
+    "height_or_stoop": "no",
+    "onset_event": "gradual",
+}
 
 Facts = dict[str, Any]
 
@@ -36,15 +42,32 @@ def people() -> list[Answers]:
 
 
 def people_with_one_other_answer() -> Iterator[Answers]:
-    """Yield every persona with every other answer to one question: also the signs that random people seldom have."""
-    for name in (*PERSONAS, *RARE_PERSONAS):
-        usual = JOURNEY.for_rules(persona(name, TODAY))
+    """Yield steady people with every other answer to one question: also the signs that random people seldom have."""
+    for usual in steady_people():
         for question in JOURNEY.questions:
-            if isinstance(question, SingleChoice | MultipleChoice):
+            if not isinstance(question, DateQuestion):
                 yield usual.only(other for other in usual if other is not question)
-                several = isinstance(question, MultipleChoice)
-                for value in (*(option.value for option in question.options), NOT_SURE):
-                    yield usual.plus(question, frozenset({value}) if several else value)
+                for value in values_of(question):
+                    yield usual.plus(question, value)
+
+
+def steady_people() -> Iterator[Answers]:
+    """Yield every persona, and one without a scan whose suspicion is one point short of `imaging_first`."""
+    named = {name: JOURNEY.for_rules(persona(name, TODAY)) for name in (*PERSONAS, *RARE_PERSONAS)}
+    yield from named.values()
+    one_short = named["imaging"]
+    for question_id, value in ONE_SHORT.items():
+        one_short = one_short.plus(QUESTIONS[question_id], value)
+    yield one_short
+
+
+def values_of(question: Question[Any]) -> list[Any]:
+    """Return every answer to a question without dates; of a tick list, one tick each."""
+    if isinstance(question, Scale):
+        return [*range(question.low, question.high + 1), NOT_SURE]
+    assert isinstance(question, SingleChoice | MultipleChoice)
+    values = [*(option.value for option in question.options), NOT_SURE]
+    return [frozenset({value}) for value in values] if isinstance(question, MultipleChoice) else values
 
 
 def facts(answers: Answers) -> Facts:
