@@ -1,4 +1,8 @@
-"""Speed: `pytest tests/benchmarks --benchmark-enable -n0`. Only ratios within one run are meaningful."""
+"""Speed: `pytest tests/benchmarks --benchmark-enable -n0`. Only ratios within one run are meaningful.
+
+A step of the check is compared with a step of the smallest app that asks one question and draws nothing else. The check's
+steps are a page with one question, the like of the smallest app's, and the page with the most questions, all answered.
+"""
 
 from __future__ import annotations
 
@@ -17,10 +21,12 @@ from app.demo.personas import PERSONAS, persona
 from app.questionnaire.questions import JOURNEY
 from app.rules.assess import assess
 from tests.pages import PageClient
-from tests.screening.drafts import put
-from tests.walk import answers_of
+from tests.screening.drafts import path_of, put
+from tests.walk import answers_of, form_of
 
 TODAY = date(2026, 6, 15)
+ONE_QUESTION = "scan"
+MOST_QUESTIONS = "emergency-signs"
 
 FLOOR_PAGE = """<!doctype html><html lang="en"><head><title>Question</title></head><body><form method="post">
 {{ form.hidden_tag() }}{% for option in form.answer %}<p>{{ option }} {{ option.label }}</p>{% endfor %}
@@ -65,18 +71,19 @@ def floor_step() -> Callable[[], None]:
     return step
 
 
-def our_step(app: Flask) -> Callable[[], None]:
-    """Return one step of the check, with all answers already given."""
-    patient = PageClient(app)
-    put(patient, answers_of("priority"))
-    page = JOURNEY.page("imaging-result")
+def our_step(app: Flask, page_id: str) -> Callable[[], None]:
+    """Return a step of the check: post every answer of one page and show it again, with all answers already given."""
+    patient, answers = PageClient(app), answers_of("priority")
+    put(patient, answers)
+    page = JOURNEY.page(page_id)
     assert page is not None
-    token = patient.get("/check/imaging-result").one("input[name=csrf_token]")["value"]
-    data = {"csrf_token": token, "imaging_result": "adv_recent"}
+    path = path_of(page)
+    token = patient.get(path).one("input[name=csrf_token]")["value"]
+    data = {"csrf_token": token, **form_of(page, answers)}
 
     def step() -> None:
-        assert patient.client.post("/check/imaging-result", data=data).status_code == 302
-        assert patient.client.get("/check/imaging-result").status_code == 200
+        assert patient.client.post(path, data=data).status_code == 302
+        assert patient.client.get(path).status_code == 200
 
     return step
 
@@ -85,5 +92,12 @@ def test_floor_step(benchmark: BenchmarkFixture) -> None:
     benchmark(floor_step())
 
 
-def test_our_step(benchmark: BenchmarkFixture, app: Flask) -> None:
-    benchmark(our_step(app))
+@pytest.mark.parametrize("page_id", [ONE_QUESTION, MOST_QUESTIONS])
+def test_our_step(benchmark: BenchmarkFixture, app: Flask, page_id: str) -> None:
+    benchmark(our_step(app, page_id))
+
+
+def test_the_pages_compared_are_the_shortest_and_the_longest() -> None:
+    sizes = {page.id: len(page.questions) for page in JOURNEY.pages}
+    assert sizes[ONE_QUESTION] == 1
+    assert sizes[MOST_QUESTIONS] == max(sizes.values())
