@@ -249,16 +249,18 @@ def view_counts(session: Session, context: QueueContext) -> dict[View, int]:
 
 
 def _due_in_this_hour(session: Session, now: datetime) -> int:
-    ranks = [
+    """Return how many fell due in this hour, with every unreached emergency that falls due later: it is due already."""
+    since = start_of_hour(now)
+    parts = (
+        and_(_IS_OPEN, Submission.queue_rank == UNREACHED_RANK, Submission.act_by >= since),
         and_(
             _IS_OPEN,
-            Submission.queue_rank == rank,
-            Submission.act_by >= start_of_hour(now),
+            Submission.queue_rank == USUAL_RANK,
+            Submission.act_by >= since,
             Submission.act_by <= now,
-        )
-        for rank in (UNREACHED_RANK, USUAL_RANK)
-    ]
-    unreached, usual = (select(func.count()).where(rank).scalar_subquery() for rank in ranks)
+        ),
+    )
+    unreached, usual = (select(func.count()).where(part).scalar_subquery() for part in parts)
     return session.scalar(select(unreached + usual)) or 0
 
 
