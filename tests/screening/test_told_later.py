@@ -15,7 +15,7 @@ VERY_BAD = "Your pain is very bad. Call your own doctor today."
 IF_BAD = "If the pain is bad or getting worse, call your own doctor today."
 CALL_NOW = "You still need to talk with a nurse or doctor today. Call us now."
 NEARER = "Can you call them now, or ask someone who is with them?"
-NURSE = "If they are in a nursing home or hospital, tell the nurse there now too."
+NURSE = "If they are in a nursing home or hospital, tell the nurse there too."
 SEVERE = {"pain_score": 9, "function_impact": "severe"}
 HELPED = contact(helper_name="Lars Larson", helper_relationship="child", may_speak_to_helper=True)
 

@@ -126,7 +126,7 @@ IF_YOU_CANNOT_CALL = Text(
     "If you cannot call, have someone take you to the nearest emergency room. Do not drive yourself.",
     "If you cannot call, have someone take them to the nearest emergency room. They must not drive.",
 )
-TELL_THE_NURSE_THERE = N_("If they are in a nursing home or hospital, tell the nurse there now too.")
+TELL_THE_NURSE_THERE = N_("If they are in a nursing home or hospital, tell the nurse there too.")
 """For a helper, who may be far away. With every emergency, and everything that is urgent."""
 LIE_STILL = Text("Lie still until help comes.", "Keep them lying still until help comes.")
 """First of all after a serious accident that no doctor has checked: an unstable spine must not be moved."""
