@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from flask import redirect, url_for
 from flask.typing import ResponseReturnValue
 
 from app.access import Access, open_to
 from app.i18n.localizers import page_localizer
 from app.questionnaire.localization import ENGLISH_LOCALIZER
-from app.questionnaire.questions import JOURNEY
+from app.screening.answer_rows import answered_sections
 from app.screening.blueprint import bp, works_while_paused
 from app.screening.printable import PrintableCheck, printable_check
 from app.screening.recommendations import recommended
@@ -25,24 +23,7 @@ def copy() -> ResponseReturnValue:
     printable = printable_check()
     if not isinstance(printable, PrintableCheck):
         return printable
-    return printable.render("screening/copy.html", sections=_answered_sections(printable))
-
-
-def _answered_sections(printable: PrintableCheck) -> Iterator[tuple[str, list[tuple[str, str]]]]:
-    """Yield (section title, its questions and answers) for the answers that count, in the order of the form."""
-    given, helper = printable.given, printable.draft.helper
-    for section in JOURNEY.sections:
-        rows = [
-            (
-                page_localizer.translate(question.title.for_(helper)),
-                question.display(given[question], helper, page_localizer),
-            )
-            for page in section.pages
-            for question in page.questions
-            if question in given
-        ]
-        if rows:
-            yield page_localizer.translate(section.title.for_(helper)), rows
+    return printable.render("screening/copy.html", sections=answered_sections(printable.given, printable.draft.helper))
 
 
 @bp.get("/check/visit-sheet")
