@@ -67,8 +67,7 @@ class Draft:
     @property
     def knows_little_of_the_signs(self) -> bool:
         """Whether a helper is not sure of so many emergency signs that someone nearer should be asked."""
-        unsure = [sign for sign in EMERGENCY_SIGNS.questions if self.answers.get(sign) == NOT_SURE]
-        return self.helper and len(unsure) >= MANY_NOT_SURE
+        return self.helper and knows_little_of_the_signs(self.answers)
 
     @property
     def is_under_18(self) -> bool:
@@ -167,6 +166,12 @@ class Draft:
         if self.entered_by is not None:
             data |= {"entered_by": self.entered_by, "entered_by_name": self.entered_by_name[:LONGEST_NAME]}
         return data
+
+
+def knows_little_of_the_signs(answers: Answers) -> bool:
+    """Whether so many emergency signs are "not sure" that someone nearer should be asked."""
+    unsure = [sign for sign in EMERGENCY_SIGNS.questions if answers.get(sign) == NOT_SURE]
+    return len(unsure) >= MANY_NOT_SURE
 
 
 def load_draft(today: date) -> Draft:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from flask import current_app, redirect, render_template, session, url_for
 from flask.typing import ResponseReturnValue
 
+from app import clinic_hours
 from app.access import Access, handles_csrf_failure, open_to
 from app.clock import local_now
 from app.extensions import instance_keys, limit_set_as, limiter, writing
@@ -67,8 +68,7 @@ def _stored(form: InterpreterForm, consent: Consent) -> Submission:
         localizer=page_localizer,
         channel=Channel.INTERPRETER,
     )
-    service_levels = current_app.config["SETTINGS"].service_levels
-    return submit_once(writing.begin, instance_keys(), request, local_now(), service_levels)
+    return submit_once(writing.begin, instance_keys(), request, local_now(), clinic_hours.service_levels())
 
 
 @bp.get("/interpreter/sent")

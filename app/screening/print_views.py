@@ -23,7 +23,9 @@ def copy() -> ResponseReturnValue:
     printable = printable_check()
     if not isinstance(printable, PrintableCheck):
         return printable
-    return printable.render("screening/copy.html", sections=answered_sections(printable.given, printable.draft.helper))
+    return printable.render(
+        "screening/copy.html", sections=answered_sections(printable.given, printable.draft.helper)
+    )
 
 
 @bp.get("/check/visit-sheet")

@@ -71,7 +71,7 @@ class OpenedSubmission:
     @property
     def asks_for_someone_nearer(self) -> bool:
         """Whether a helper who reported worse should ask someone nearer about the emergency signs."""
-        return self.helper and told_later.knows_little_of_the_signs(self.submission)
+        return self.helper and told_later.report_knows_little(self.submission)
 
     @property
     def is_child(self) -> bool:

@@ -3,14 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from datetime import date, datetime
+from datetime import datetime
 from typing import NamedTuple
 
-from app.questionnaire.answers import Answers, load_known
 from app.questionnaire.localization import Localizer
-from app.questionnaire.question import NOT_SURE
-from app.questionnaire.questions import JOURNEY
-from app.questionnaire.sections.emergency import EMERGENCY_SIGNS
 from app.questionnaire.sections.options import NO
 from app.questionnaire.sections.pain import PAIN_TREND
 from app.questionnaire.sections.worse import PAIN_WORSE
@@ -18,9 +14,9 @@ from app.questionnaire.text import Text
 from app.rules.safety import RedFlag, red_flags
 from app.rules.wording import letter
 from app.rules.wording.patient_messages import IF_BAD_OR_WORSE
-from app.screening.draft import MANY_NOT_SURE
+from app.screening.draft import knows_little_of_the_signs
 from app.submissions.casework.patient_status import unanswered_worse_report
-from app.submissions.events import LATER_ANSWERS, EventKind, answers_in, current_answers
+from app.submissions.events import LATER_ANSWERS, EventKind, answers_told, current_answers
 from app.submissions.models import Event, Submission
 
 
@@ -40,7 +36,7 @@ def told_later(head: Submission, helper: bool, localizer: Localizer) -> list[Tol
 def _rows(event: Event, helper: bool, localizer: Localizer) -> Iterator[tuple[str, str]]:
     """Yield the answers of one report but for the signs that are not there; worse pain as it was asked, not as a trend."""
     is_report = event.kind == EventKind.SAID_WORSE
-    for question, value in _answers(event).items():
+    for question, value in answers_told(event).items():
         if not (is_report and (question is PAIN_TREND or value == NO)):
             yield (
                 localizer.translate(question.title.for_(helper)),
@@ -54,7 +50,7 @@ def _rows(event: Event, helper: bool, localizer: Localizer) -> Iterator[tuple[st
 
 def red_flags_told_later(head: Submission) -> tuple[RedFlag, ...]:
     """Return the emergency signs of the latest report that had any."""
-    found = (red_flags(_answers(event)) for event in _latest_first(head))
+    found = (red_flags(answers_told(event)) for event in _latest_first(head))
     return next((flags for flags in found if flags), ())
 
 
@@ -80,12 +76,10 @@ def step_for_today(sent: Submission, head: Submission) -> Text | None:
     return IF_BAD_OR_WORSE
 
 
-def knows_little_of_the_signs(head: Submission) -> bool:
+def report_knows_little(head: Submission) -> bool:
     """Whether the report that no one has answered yet is not sure of many emergency signs."""
     report = unanswered_worse_report(head.events)
-    answers = _answers(report) if report else Answers()
-    unsure = [sign for sign in EMERGENCY_SIGNS.questions if answers.get(sign) == NOT_SURE]
-    return len(unsure) >= MANY_NOT_SURE
+    return report is not None and knows_little_of_the_signs(answers_told(report))
 
 
 def _later(head: Submission) -> Iterator[Event]:
@@ -94,9 +88,3 @@ def _later(head: Submission) -> Iterator[Event]:
 
 def _latest_first(head: Submission) -> Iterable[Event]:
     return reversed(list(_later(head)))
-
-
-def _answers(event: Event) -> Answers:
-    """The answers in an event, read as of the day they were given."""
-    given_on = date.fromisoformat((event.detail or {})["said_on"])
-    return load_known(answers_in(event), JOURNEY.questions, given_on)

@@ -85,10 +85,15 @@ def current_answers(submission: Submission, later: list[Event]) -> Answers:
     """
     answers = load_known(submission.answers["given"], JOURNEY.questions, submission.as_of)
     for event in later:
-        given_on = date.fromisoformat((event.detail or {})["said_on"])
-        for question, value in load_known(answers_in(event), JOURNEY.questions, given_on).items():
+        for question, value in answers_told(event).items():
             answers = answers.plus(question, value)
     return answers
+
+
+def answers_told(event: Event) -> Answers:
+    """Return the answers in an event of LATER_ANSWERS, read as of the day they were given."""
+    given_on = date.fromisoformat((event.detail or {})["said_on"])
+    return load_known(answers_in(event), JOURNEY.questions, given_on)
 
 
 def answers_in(event: Event) -> dict[str, Any]:
