@@ -11,7 +11,8 @@ from flask_babel import lazy_gettext as _l
 from wtforms import HiddenField, RadioField, StringField
 from wtforms.validators import InputRequired, Length, ValidationError
 
-from app.forms import PatientForm, one_line
+from app.forms import one_line
+from app.screening.consent_form import ConsentForm
 from app.screening.send_form import (
     NO,
     PHONE_TOO_LONG,
@@ -24,14 +25,13 @@ from app.screening.send_form import (
     us_phone,
 )
 from app.submissions.contact_details import LANGUAGES, OTHER_LANGUAGE, Contact, read_phone
-from app.submissions.intake.submit import Consent
 
 ENGLISH = "en"
 LONGEST_LANGUAGE = 60
 _CALL_ID = re.compile(r"[0-9a-f]{32}")
 
 
-class InterpreterForm(PatientForm):
+class InterpreterForm(ConsentForm):
     """Whom to call, and in which language. call_id: random; sending the same form twice stores one request."""
 
     full_name = name_field(_l("Full name of the patient"), _l("Enter the full name"))
@@ -57,7 +57,6 @@ class InterpreterForm(PatientForm):
         {YES: _l("Yes, call me with an interpreter"), NO: _l("No, do not call me")},
         _l("Choose yes or no. Nothing is sent without your yes"),
     )
-    consent_shown = HiddenField()
     call_id = HiddenField()
 
     def validate_other_language(self, field: Any) -> None:
@@ -71,13 +70,6 @@ class InterpreterForm(PatientForm):
         """Send nothing after a no."""
         if field.data == NO:
             raise ValidationError(_("Nothing was sent, and no one will call. To be called, choose yes"))
-
-    def consent_changed(self, consent: Consent) -> bool:
-        """Whether the text of the consent has changed since the page was opened; if so, add an error."""
-        if self.consent_shown.data in (None, "", consent.fingerprint):
-            return False
-        self.consent.errors = [_l("These words have changed. Read them again, then choose")]
-        return True
 
     @property
     def problems(self) -> list[tuple[str, str]]:

@@ -16,6 +16,7 @@ from wtforms.validators import DataRequired, InputRequired, Length, Optional, Va
 from app.forms import one_line
 from app.i18n.localizers import page_localizer
 from app.screening.birth_date_form import BirthDateField, BirthDateForm
+from app.screening.consent_form import ConsentForm
 from app.submissions.contact_details import (
     DOCTORS_OFFICE,
     GUARDIAN,
@@ -27,7 +28,6 @@ from app.submissions.contact_details import (
     contradicts,
     read_phone,
 )
-from app.submissions.intake.submit import Consent
 from app.typed_text import is_readable
 
 NO_PREFERENCE = "no_preference"
@@ -112,7 +112,7 @@ def radio_field(label: str, choices: Mapping[str, str], missing: str) -> RadioFi
 YES_NO = {YES: _l("Yes"), NO: _l("No")}
 
 
-class SendForm(BirthDateForm):
+class SendForm(BirthDateForm, ConsentForm):
     """Who sends the check, how to reach them, and their consent."""
 
     DECISION = ("consent", "consent_shown")
@@ -158,7 +158,6 @@ class SendForm(BirthDateForm):
         _l("Choose yes or no. Nothing is sent without your yes"),
     )
 
-    consent_shown = HiddenField()
     page_language = HiddenField()
     birth_date_asked = HiddenField(filters=[_only_a_day])
     """The birth date, as posted before, that did not fit the age: posted again, it is taken."""
@@ -182,13 +181,6 @@ class SendForm(BirthDateForm):
         if not self.is_submitted() and is_untouched and page_localizer.code in LANGUAGES:
             self.preferred_language.data = page_localizer.code
         self.page_language.data = page_localizer.code
-
-    def consent_changed(self, consent: Consent) -> bool:
-        """Whether the text of the consent has changed since the page was opened; if so, add an error."""
-        if self.consent_shown.data in (None, "", consent.fingerprint):
-            return False
-        self.consent.errors = [_l("These words have changed. Read them again, then choose")]
-        return True
 
     def validate_birth_date(self, field: Any) -> None:
         """Ask once about a birth date that does not fit the age in the answers: a wrong year locks a patient out."""
