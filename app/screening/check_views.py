@@ -93,13 +93,14 @@ def ask(page_id: str) -> ResponseReturnValue:
     if page is None:
         return redirect(url_for("screening.ask", page_id=_page_that_asks(page_id).id))
     draft = current_draft()
-    is_emergency = any(flag.question in page.questions for flag in posted_red_flags())
+    posted = posted_red_flags()
+    is_emergency = any(flag.question in page.questions for flag in posted)
     if draft.sent:
         return _emergency_page(draft) if is_emergency else redirect(url_for("screening.sent"))
     if not is_emergency and not JOURNEY.may_open(page, draft.answers):
         return redirect(next_url(draft))
     if is_emergency and drafts.has_draft():
-        draft.saw_emergency(posted_red_flags())
+        draft.saw_emergency(posted)
         draft.store()
     form = form_for(_asked_on(page, draft), draft.answers, today())
     if is_display_request():
