@@ -10,17 +10,16 @@ from app.question_forms.forms import PageForm, question_form
 from app.questionnaire.answers import Answers
 from app.questionnaire.question import Question
 from app.questionnaire.questions import JOURNEY, PLANNING
-from app.questionnaire.sections.emergency import SUDDEN_WORST_PAIN
 from app.questionnaire.sections.planning import BLOOD_THINNER
 from app.rules.analysis.call_order import call_order
+from app.rules.assess import SUDDEN_PAIN
 from app.rules.open_questions import open_questions
-from app.rules.safety import RED_FLAGS
+from app.rules.safety import SIGNS_OF_DANGER
 from app.submissions.casework.guards import still_to_ask
 
 SIGNS_FIRST = "Signs first"
 THEN_THE_REST = "Then the rest"
 BEFORE_A_VISIT = "Before a visit is booked"
-SUDDEN_PAIN = "flag:sudden_worst_pain"
 
 
 class QuestionGroup(NamedTuple):
@@ -62,4 +61,4 @@ def call_script(
 def _is_sign(question: Question[Any], flags: Collection[str]) -> bool:
     """Whether it is asked first: a sign of danger, or whether sudden pain can be a bleed on a blood thinner."""
     can_bleed = question is BLOOD_THINNER and SUDDEN_PAIN in flags
-    return question in RED_FLAGS or question is SUDDEN_WORST_PAIN or can_bleed
+    return question in SIGNS_OF_DANGER or can_bleed

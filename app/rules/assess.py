@@ -22,6 +22,8 @@ NEXT = "next:"
 UNSURE = "unsure:"
 SAME_DAY_CARE = "next:same_day_care"
 CANNOT_STAND = "flag:cannot_stand_for_pain"
+SEVERE_LOW_TIER = "flag:severe_low_tier"
+SUDDEN_PAIN = "flag:sudden_worst_pain"
 
 WATCHED_AT_STANDARD = frozenset({"flag:cancer_past", "unsure:cancer_history", "flag:immune_risk"})
 """With bad or worsening pain at standard review: same-day advice, and reading in 2 business days."""
@@ -120,7 +122,7 @@ def _same_day(on: Levels, gate: Safety, tier: Tier, ruleset: Ruleset) -> Iterato
     """Yield the advice to be seen today: for severe acute pain, and for other reasons at each tier."""
     severe_acute = is_severe_acute(on, ruleset)
     if severe_acute and tier <= ruleset.severe_low_tier_up_to:
-        yield "flag:severe_low_tier"
+        yield SEVERE_LOW_TIER
     at_urgent = tier is Tier.URGENT_CLINICIAN and CANNOT_STAND in gate.flags
     below_emergency = severe_acute and tier < Tier.EMERGENCY_NOW
     if below_emergency or at_urgent or _is_watched(on, gate.flags, tier, ruleset):

@@ -8,7 +8,7 @@ from datetime import date, datetime, time, timedelta, tzinfo
 from enum import StrEnum
 
 from app.opening.hours import OpeningHours
-from app.rules.assess import Assessment
+from app.rules.assess import SEVERE_LOW_TIER, Assessment
 from app.rules.tiers import Tier
 
 BUSINESS_DAYS: Mapping[Tier, int] = {
@@ -75,7 +75,7 @@ def tier_due(assessment: Assessment, sent_at: datetime, service_levels: ServiceL
     if assessment.tier is Tier.EMERGENCY_NOW:
         return start
     days = service_levels.business_days[assessment.tier]
-    if "flag:severe_low_tier" in assessment.flags:
+    if SEVERE_LOW_TIER in assessment.flags:
         days = min(days, service_levels.severe_low_tier_days)
     if assessment.is_due_sooner:
         days = min(days, WATCHED_STANDARD_BUSINESS_DAYS)

@@ -13,13 +13,9 @@ from app.questionnaire.answers import Answers
 from app.questionnaire.journey import Journey
 from app.questionnaire.question import Question
 from app.questionnaire.questions import JOURNEY
-from app.questionnaire.sections.emergency import EMERGENCY_SIGNS
-from app.questionnaire.sections.health import KNOWN_ANEURYSM
 from app.questionnaire.sections.start import ANSWERING_FOR
 from app.rules.assess import UNSURE
-
-SIGNS_OF_DANGER = frozenset({*EMERGENCY_SIGNS.questions, KNOWN_ANEURYSM})
-"""Asked by phone of patients who were never shown them, because a check of earlier rules did not have the question."""
+from app.rules.safety import SIGNS_OF_DANGER
 
 
 def open_questions(

@@ -17,6 +17,7 @@ from app.questionnaire.sections.emergency import (
     RF_FEVER,
     RF_LEG_WEAK,
     RF_SADDLE_NUMB,
+    SUDDEN_WORST_PAIN,
 )
 from app.questionnaire.sections.health import KNOWN_ANEURYSM
 from app.questionnaire.sections.pain import REST_NIGHT_PAIN
@@ -34,6 +35,8 @@ RED_FLAGS: Mapping[SingleChoice, str] = {
     KNOWN_ANEURYSM: "yes",
 }
 """The red-flag answer to each emergency sign, in every ruleset: the proof checks the table against it."""
+SIGNS_OF_DANGER = (*RED_FLAGS, SUDDEN_WORST_PAIN)
+"""Asked first by phone, also of patients who were never shown one, because earlier rules did not have the question."""
 
 LEGS_AND_NOT_SURE = "legs_and_not_sure"
 LEGS_IN_DOUBT = frozenset({"one_leg_numb", "both_legs_pain"})

@@ -17,8 +17,6 @@ from app.i18n.url_prefix import without_language
 from app.keys import Unsealable
 from app.questionnaire.answers import load_known
 from app.questionnaire.questions import JOURNEY
-from app.questionnaire.sections.emergency import SIGNS
-from app.questionnaire.sections.health import KNOWN_ANEURYSM
 from app.rules.safety import RED_FLAGS, RedFlag, red_flags, safety
 from app.rules.wording import letter, patient_messages
 from app.rules.wording.bystander import for_bystander
@@ -158,10 +156,10 @@ def posted_red_flags() -> tuple[RedFlag, ...]:
         return ()
     posted = {
         sign.id: value.strip()
-        for sign in (*SIGNS, KNOWN_ANEURYSM)
+        for sign in RED_FLAGS
         for value in sorted(request.form.getlist(sign.id), key=_is_alarming)
     }
-    return red_flags(load_known(posted, (*SIGNS, KNOWN_ANEURYSM), today()))
+    return red_flags(load_known(posted, RED_FLAGS, today()))
 
 
 def _is_alarming(value: str) -> bool:

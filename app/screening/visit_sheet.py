@@ -9,9 +9,8 @@ from typing import NamedTuple
 
 from app.questionnaire.answers import Answers
 from app.questionnaire.localization import ENGLISH_LOCALIZER, Localizer
-from app.questionnaire.sections.emergency import SUDDEN_WORST_PAIN
 from app.questionnaire.text import Text, shared_text
-from app.rules.safety import RED_FLAGS
+from app.rules.safety import SIGNS_OF_DANGER
 from app.screening.recommendations import ALWAYS, Suggestion
 
 
@@ -55,7 +54,7 @@ QUESTIONS_TO_ASK = (
     Suggestion(ALWAYS, Text("What do you think causes my pain?", "What do you think causes their pain?")),
     Suggestion(ALWAYS, shared_text("What are the ways to treat it? What if we wait?")),
     Suggestion(
-        " ".join(f"unsure:{sign.id}" for sign in (*RED_FLAGS, SUDDEN_WORST_PAIN)),
+        " ".join(f"unsure:{sign.id}" for sign in SIGNS_OF_DANGER),
         Text(
             "I was not sure about a sign of danger. Can you check for it?",
             "We were not sure about a sign of danger. Can you check for it?",

@@ -21,12 +21,12 @@ from app.questionnaire.sections.care_so_far import (
 )
 from app.rules.analysis.answer_space import as_answers
 from app.rules.analysis.proof import Property, Prover
-from app.rules.assess import WATCHED_AT_STANDARD
+from app.rules.assess import SEVERE_LOW_TIER, WATCHED_AT_STANDARD
 from app.rules.levels import IMAGING_UNKNOWN
 from app.rules.safety import Safety, floor_so_far
 from app.rules.tiers import Tier
 
-READ_FOR_DUE_TIMES = frozenset({"flag:severe_low_tier", *WATCHED_AT_STANDARD})
+READ_FOR_DUE_TIMES = frozenset({SEVERE_LOW_TIER, *WATCHED_AT_STANDARD})
 """The flags that `due_dates.tier_due` reads, beside the tier."""
 NOT_WITHOUT_A_BREAK = "more_than_three"
 

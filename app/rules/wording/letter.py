@@ -17,7 +17,7 @@ from app.questionnaire.sections.about_you import AGE_BAND, UNDER_18
 from app.questionnaire.sections.care_so_far import IMAGING_DATE, IMAGING_RESULT, TREATMENT_TRIED
 from app.questionnaire.sections.pain import ONSET_DATE
 from app.questionnaire.text import N_, Text
-from app.rules.assess import CANNOT_STAND, SAME_DAY_CARE, Assessment, assess
+from app.rules.assess import CANNOT_STAND, SAME_DAY_CARE, SEVERE_LOW_TIER, SUDDEN_PAIN, Assessment, assess
 from app.rules.criteria import Verdict
 from app.rules.findings import levels, scan_is_before_pain
 from app.rules.levels import PAIN_8_TO_10
@@ -81,12 +81,12 @@ def says(assessment: Assessment) -> Text:
 
 def is_sudden_worst_pain(flags: Container[str]) -> bool:
     """Whether the one instruction is to go to the ER today; every other one gives way to it."""
-    return "flag:sudden_worst_pain" in flags
+    return SUDDEN_PAIN in flags
 
 
 def by_when(tier: Tier, flags: Container[str]) -> Text:
     """Return what happens after sending, by when: with very bad pain at a low tier, a coordinator calls."""
-    calls = "flag:severe_low_tier" in flags
+    calls = SEVERE_LOW_TIER in flags
     return TIER_MESSAGES[Tier.IMAGING_FIRST if calls else tier].by_when
 
 
@@ -139,7 +139,7 @@ def _steps(assessment: Assessment, answers: Answers) -> Iterator[Text]:
 
 def _other_care(assessment: Assessment, answers: Answers) -> Iterator[Text]:
     """Very bad pain: only the words for today. Else the step for what the scan showed, then the usual ones."""
-    if "flag:severe_low_tier" in assessment.flags:
+    if SEVERE_LOW_TIER in assessment.flags:
         return
     yield _about_the_scan(assessment, answers.get(IMAGING_RESULT) or "")
     yield from TIER_MESSAGES[Tier.ROUTINE_OTHER_CARE].steps
@@ -160,7 +160,7 @@ def could_change(assessment: Assessment, answers: Answers) -> tuple[str, ...]:
 
     Each is tried alone on the rules: only what would raise the tier is named.
     """
-    if "flag:severe_low_tier" in assessment.flags:
+    if SEVERE_LOW_TIER in assessment.flags:
         return ()
     day = assessment.as_of
     better: Mapping[Question[Any], Any] = {

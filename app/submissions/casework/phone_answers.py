@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from app.questionnaire.answers import Answers
 from app.questionnaire.question import Question
 from app.questionnaire.questions import JOURNEY
-from app.rules.assess import HOLD, RED_FLAG, Assessment, assess
+from app.rules.assess import HOLD, RED_FLAG, SEVERE_LOW_TIER, Assessment, assess
 from app.rules.due_dates import tier_due
 from app.rules.tiers import Tier
 from app.submissions.casework.case_file import load_case
@@ -34,7 +34,6 @@ REPORT: dict[str, tuple[str, ...]] = {
 }
 """The report checklist: what a patient cannot know. A part without values is free text."""
 LONGEST_PART = 200
-SEVERE_LOW_TIER = "flag:severe_low_tier"
 
 
 @dataclass(frozen=True)
