@@ -15,14 +15,13 @@ from app.forms import one_line
 from app.screening.consent_form import ConsentForm
 from app.screening.send_form import (
     NO,
-    PHONE_TOO_LONG,
     YES,
     choices_of,
     in_page_language,
     name_field,
+    phone_field,
     plain_text,
     radio_field,
-    us_phone,
 )
 from app.submissions.contact_details import LANGUAGES, OTHER_LANGUAGE, Contact, read_phone
 
@@ -35,11 +34,7 @@ class InterpreterForm(ConsentForm):
     """Whom to call, and in which language. call_id: random; sending the same form twice stores one request."""
 
     full_name = name_field(_l("Full name of the patient"), _l("Enter the full name"))
-    phone = StringField(
-        _l("Phone number we should call"),
-        [InputRequired(_l("Enter a phone number")), Length(max=40, message=PHONE_TOO_LONG), us_phone],
-        filters=[one_line],
-    )
+    phone = phone_field(_l("Phone number we should call"))
     language = RadioField(
         _l("Your language"),
         [InputRequired(_l("Choose a language"))],

@@ -33,7 +33,6 @@ from app.typed_text import is_readable
 NO_PREFERENCE = "no_preference"
 YES, NO = "yes", "no"
 ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
-PHONE_TOO_LONG = _l("That is too long for a phone number. Check it")
 
 
 def choices_of(labels: Mapping[str, str]) -> list[SelectChoice]:
@@ -104,6 +103,14 @@ def name_field(label: str, missing: str, **options: Any) -> StringField:
     )
 
 
+def phone_field(label: str) -> StringField:
+    """Return a required phone number."""
+    too_long = Length(max=40, message=_l("That is too long for a phone number. Check it"))
+    return StringField(
+        label, [InputRequired(_l("Enter a phone number")), too_long, us_phone], filters=[one_line]
+    )
+
+
 def radio_field(label: str, choices: Mapping[str, str], missing: str) -> RadioField:
     """Return a required choice. missing: the error message when nothing is chosen."""
     return RadioField(label, [InputRequired(missing)], choices=choices_of(choices))
@@ -130,11 +137,7 @@ class SendForm(BirthDateForm, ConsentForm):
     )
     full_name = name_field(_l("Full name of the patient"), _l("Enter the full name"))
     birth_date = BirthDateField(_l("Date of birth of the patient"))
-    phone = StringField(
-        _l("Phone number"),
-        [InputRequired(_l("Enter a phone number")), Length(max=40, message=PHONE_TOO_LONG), us_phone],
-        filters=[one_line],
-    )
+    phone = phone_field(_l("Phone number"))
     email = StringField(
         _l("E-mail (optional)"),
         [Optional(), Length(max=254, message=_l("That is too long for an e-mail address. Check it")), _email],

@@ -8,11 +8,11 @@ from typing import Any
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext as _l
 from wtforms import StringField
-from wtforms.validators import InputRequired, Length, ValidationError
+from wtforms.validators import InputRequired, ValidationError
 
 from app.forms import PatientForm, one_line
 from app.screening.birth_date_form import BirthDateField, BirthDateForm
-from app.screening.send_form import PHONE_TOO_LONG, us_phone
+from app.screening.send_form import phone_field
 from app.submissions.contact_details import read_phone
 from app.submissions.reference import read_reference
 
@@ -46,11 +46,7 @@ class StatusSignInForm(BirthDateForm):
 class PhoneForm(PatientForm):
     """Another phone number to call."""
 
-    phone = StringField(
-        _l("Phone number we should call"),
-        [InputRequired(_l("Enter a phone number")), Length(max=40, message=PHONE_TOO_LONG), us_phone],
-        filters=[one_line],
-    )
+    phone = phone_field(_l("Phone number we should call"))
 
     @property
     def problems(self) -> list[tuple[str, str]]:
