@@ -11,9 +11,9 @@ import pytest
 from click.testing import Result
 from flask import Flask
 
+from app.database_memory import REMEMBERED_S
 from app.i18n.signatures import is_signed
 from app.keys import write_new_keys
-from app.screening.pause_cache import REMEMBERED_S
 from tests.operations.loopback import Browser
 from tests.operations.running import HOST, Instance
 from tests.operations.seeded import finished_walk

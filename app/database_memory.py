@@ -1,0 +1,51 @@
+"""What every request asks the database, remembered for a moment: whether intake is paused, which days are closed."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from flask import current_app
+from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.orm import Session
+
+from app.extensions import db
+
+T = TypeVar("T")
+REMEMBERED_S = 1.0
+AWAY_REMEMBERED_S = 30.0  # an unreachable database must not delay every request
+
+
+@dataclass(frozen=True)
+class Remembered(Generic[T]):
+    """A value read at most once a second. When the database is unreachable, the last known one counts.
+
+    key: of the application's memory. read: asks the database. at_first: counts until the database has answered.
+    asked: what the database could not say, for the log.
+    """
+
+    key: str
+    read: Callable[[Session], T]
+    at_first: T
+    asked: str
+
+    def get(self) -> T:
+        """Return the value."""
+        expires_at, value = current_app.extensions.get(self.key, (0.0, self.at_first))
+        if time.monotonic() < expires_at:
+            return value  # type: ignore[no-any-return]
+        remembered = REMEMBERED_S
+        try:
+            value = self.read(db.session)
+        except SQLAlchemyError:
+            db.session.rollback()
+            remembered = AWAY_REMEMBERED_S
+            current_app.logger.warning("the database could not say %s", self.asked)
+        current_app.extensions[self.key] = (time.monotonic() + remembered, value)
+        return value  # type: ignore[no-any-return]
+
+    def forget(self) -> None:
+        """Read the database again at the next request."""
+        current_app.extensions.pop(self.key, None)
