@@ -26,8 +26,6 @@ from app.submissions.models import Submission
 from app.submissions.statuses import Status
 from app.submissions.worklist.search import bare_submission, one_submission
 
-ANY_TIME = "any"
-
 
 @dataclass(frozen=True)
 class FollowupState:
