@@ -25,6 +25,7 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from app.database import Base, UtcDateTime
 from app.rules.tiers import Tier
+from app.submissions.care_columns import CareColumns
 from app.submissions.contact_details import Channel
 from app.submissions.encrypted_fields import EncryptedField, HasDataKey
 from app.submissions.statuses import FROM_THE_PATIENT, NextAction
@@ -66,7 +67,7 @@ class ShownText(Base):
     body: Mapped[str] = mapped_column(Text)
 
 
-class Submission(HasDataKey, Base):
+class Submission(HasDataKey, CareColumns, Base):
     """The answers that were sent, their assessment, and the current status.
 
     Plain columns are ordered, filtered or counted by, and do not identify anyone. Everything else is sealed.
@@ -180,6 +181,20 @@ class Submission(HasDataKey, Base):
         ),
         Index("ix_submissions_sent_at", "sent_at"),
         Index(
+            "ix_submissions_chase",
+            "report_chase_on",
+            "reference",
+            sqlite_where=text(f"{IS_OPEN} AND report_chase_on IS NOT NULL"),
+            postgresql_where=text(f"{IS_OPEN} AND report_chase_on IS NOT NULL"),
+        ),
+        Index(
+            "ix_submissions_owner_sent",
+            "owner_id",
+            "sent_at",
+            sqlite_where=text(IS_OPEN),
+            postgresql_where=text(IS_OPEN),
+        ),
+        Index(
             "ix_submissions_no_receipt",
             "id",
             sqlite_where=text("receipt IS NULL"),
@@ -278,6 +293,16 @@ class Event(Base):
     submission: Mapped[Submission] = relationship(back_populates="events", lazy="raise_on_sql")
 
     detail = EncryptedField()
+
+    __table_args__ = (
+        Index(
+            "ix_events_contacts",
+            "actor_id",
+            "at",
+            sqlite_where=text("kind = 'contact'"),
+            postgresql_where=text("kind = 'contact'"),
+        ),
+    )
 
     @property
     def cipher(self) -> Any:
