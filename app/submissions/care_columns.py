@@ -4,11 +4,36 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from sqlalchemy import Date, ForeignKey, LargeBinary, String
+from sqlalchemy import Date, ForeignKey, Index, LargeBinary, String, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.database import UtcDateTime
 from app.submissions.encrypted_fields import EncryptedField
+from app.submissions.statuses import NextAction
+from app.submissions.visit_outcomes import Treatment, VisitOutcome
+
+
+def care_indexes() -> tuple[Index, ...]:
+    """Return new indexes of open submissions: by the day to chase their report, and by owner and time sent."""
+    is_open = "status <> 'closed'"
+    return (
+        _partial(
+            "ix_submissions_chase",
+            f"{is_open} AND report_chase_on IS NOT NULL",
+            "report_chase_on",
+            "reference",
+        ),
+        _partial("ix_submissions_owner_sent", is_open, "owner_id", "sent_at"),
+    )
+
+
+def contact_index() -> Index:
+    """Return a new index of contacts by who logged them and when."""
+    return _partial("ix_events_contacts", "kind = 'contact'", "actor_id", "at")
+
+
+def _partial(name: str, only: str, *columns: str) -> Index:
+    return Index(name, *columns, sqlite_where=text(only), postgresql_where=text(only))
 
 
 class CareColumns:
@@ -42,3 +67,13 @@ class CareColumns:
     def awaits_visit(self) -> bool:
         """Whether a visit is booked of which it is not known yet whether the patient came."""
         return self.visit_at is not None and self.visit_outcome is None
+
+    @property
+    def action_after_booking(self) -> NextAction:
+        """The next action of a decided case: to learn what came of its visit, or to complete and close it."""
+        if self.awaits_visit:
+            return NextAction.VISIT_OUTCOME
+        is_settled = self.treatment in (Treatment.TREATED, Treatment.NOT_TREATED)
+        if self.visit_outcome == VisitOutcome.CAME and not is_settled:
+            return NextAction.AFTER_VISIT
+        return NextAction.CARRY_OUT

@@ -25,7 +25,7 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from app.database import Base, UtcDateTime
 from app.rules.tiers import Tier
-from app.submissions.care_columns import CareColumns
+from app.submissions.care_columns import CareColumns, care_indexes, contact_index
 from app.submissions.contact_details import Channel
 from app.submissions.encrypted_fields import EncryptedField, HasDataKey
 from app.submissions.statuses import FROM_THE_PATIENT, NextAction
@@ -180,20 +180,7 @@ class Submission(HasDataKey, CareColumns, Base):
             postgresql_where=text("status = 'closed'"),
         ),
         Index("ix_submissions_sent_at", "sent_at"),
-        Index(
-            "ix_submissions_chase",
-            "report_chase_on",
-            "reference",
-            sqlite_where=text(f"{IS_OPEN} AND report_chase_on IS NOT NULL"),
-            postgresql_where=text(f"{IS_OPEN} AND report_chase_on IS NOT NULL"),
-        ),
-        Index(
-            "ix_submissions_owner_sent",
-            "owner_id",
-            "sent_at",
-            sqlite_where=text(IS_OPEN),
-            postgresql_where=text(IS_OPEN),
-        ),
+        *care_indexes(),
         Index(
             "ix_submissions_no_receipt",
             "id",
@@ -294,15 +281,7 @@ class Event(Base):
 
     detail = EncryptedField()
 
-    __table_args__ = (
-        Index(
-            "ix_events_contacts",
-            "actor_id",
-            "at",
-            sqlite_where=text("kind = 'contact'"),
-            postgresql_where=text("kind = 'contact'"),
-        ),
-    )
+    __table_args__ = (contact_index(),)
 
     @property
     def cipher(self) -> Any:
