@@ -39,6 +39,7 @@ from app.submissions.intake.resume_code import opener
 from app.submissions.maintenance import rescore
 from app.submissions.models import Submission
 from app.submissions.statuses import Decision, HoldVerdict, Outcome, OverrideReason, Status
+from tests.stored.care_story import CARE
 from tests.submissions import build
 
 NOT_WORKED_ON = 8  # people
@@ -91,7 +92,7 @@ class Story:
         """Let everybody send, and the staff work."""
         for number, who in enumerate(self._invented(NOT_WORKED_ON)):
             self._send(who, "es" if number % 6 == 0 else "en")
-        for name, case in _CASES.items():
+        for name, case in {**_CASES, **CARE}.items():
             self.people[name] = case(self)
         self._rescore()
         self._park()
@@ -154,7 +155,7 @@ class Story:
             saved_drafts.save_draft(session, instance_keys().fields, opened, born, payload, self.now)
 
 
-def _ask_before_booking(story: Story, case: str) -> None:
+def ask_before_booking(story: Story, case: str) -> None:
     submission = build.stored(case)
     later = [event for event in submission.events if event.kind in LATER_ANSWERS]
     for question in still_to_ask(current_answers(submission, later)):
@@ -163,7 +164,7 @@ def _ask_before_booking(story: Story, case: str) -> None:
 
 def _decided(story: Story, case: str, decision: Decision, reason: OverrideReason | None = None) -> str:
     if decision is Decision.BOOK_CLINIC:
-        _ask_before_booking(story, case)
+        ask_before_booking(story, case)
     note = "As agreed on the phone"
     build.transition_to(
         case, Status.DECIDED, story.ola, story.at(1), decision=decision, reason=reason, note=note

@@ -17,8 +17,8 @@ from datetime import date, datetime
 from sqlalchemy.orm import Session
 
 from app.rules.due_dates import end_of_business_day
-from app.rules.tiers import Tier
 from app.submissions.casework.case_file import load_linked
+from app.submissions.casework.due_times import set_due_if_allowed
 from app.submissions.casework.guards import refuse_booking
 from app.submissions.casework.transitions import FINISHED, Transition, change_status, transition
 from app.submissions.casework.visit_guards import misses_window, refuse_visit_time
@@ -29,8 +29,6 @@ from app.submissions.statuses import ActionRefused, Decision, OverrideReason, St
 from app.submissions.timers import (
     business_days_from_now,
     end_of_chosen_day,
-    may_wait,
-    set_due,
     usual_action,
 )
 from app.submissions.visit_outcomes import Treatment, VisitOutcome
@@ -78,7 +76,7 @@ def book_visit(
     _forget_outcome(submission)
     submission.visit_at, submission.visit_clinic_id = at, clinic_id
     submission.next_action = usual_action(submission)
-    _set_due(submission, end_of_business_day(local, 1, context.service_levels))
+    set_due_if_allowed(submission, end_of_business_day(local, 1, context.service_levels))
     detail = {
         "visit_at": local.isoformat(),
         "clinic": clinic_id,
@@ -94,16 +92,6 @@ def _forget_outcome(submission: Submission) -> None:
     submission.visit_outcome = submission.treatment = submission.treated_on = None
 
 
-def _set_due(submission: Submission, due_at: datetime) -> None:
-    """Set the due time; what is urgent and was not heard never becomes due later, nor does an unreached emergency."""
-    if submission.is_unreached_emergency:
-        return
-    may_be_later = may_wait(submission) or submission.tier_now < Tier.URGENT_CLINICIAN
-    if submission.due_at is not None and not may_be_later:
-        due_at = min(due_at, submission.due_at)
-    set_due(submission, due_at)
-
-
 def record_visit_outcome(
     session: Session, submission: Submission, outcome: VisitOutcome, context: StaffContext, note: str = ""
 ) -> None:
@@ -117,7 +105,7 @@ def record_visit_outcome(
     submission.visit_outcome = outcome
     if outcome is VisitOutcome.CAME:
         submission.next_action = usual_action(submission)
-        _set_due(submission, business_days_from_now(context, context.service_levels.carry_out_days))
+        set_due_if_allowed(submission, business_days_from_now(context, context.service_levels.carry_out_days))
     else:
         _call_again(submission, context)
     record(
@@ -147,7 +135,7 @@ def _call_again(submission: Submission, context: StaffContext) -> None:
         submission.next_action = usual_action(submission)
         return
     change_status(submission, Status.TRYING, context)
-    _set_due(submission, business_days_from_now(context, context.service_levels.try_again_days))
+    set_due_if_allowed(submission, business_days_from_now(context, context.service_levels.try_again_days))
 
 
 def record_treatment(
@@ -165,7 +153,7 @@ def record_treatment(
     submission.treatment = entry.treatment
     submission.treated_on = entry.treated_on if entry.treatment is Treatment.TREATED else None
     submission.next_action = usual_action(submission)
-    _set_due(
+    set_due_if_allowed(
         submission,
         end_of_chosen_day(entry.look_again_on, context)
         if entry.treatment is Treatment.WAITING and entry.look_again_on
