@@ -91,6 +91,14 @@ ADDRESSES = {
     "/staff/submissions/<submission_id>/clear-hold": "clinicians",
     "/staff/submissions/<submission_id>/link": "movers",
     "/staff/submissions/<submission_id>/unlink": "movers",
+    "/staff/submissions/<submission_id>/visit": "movers",
+    "/staff/submissions/<submission_id>/visit-result": "movers",
+    "/staff/submissions/<submission_id>/bone-care": "movers",
+    "/staff/submissions/<submission_id>/scan-request": "movers",
+    "/staff/submissions/<submission_id>/scan-received": "movers",
+    "/staff/submissions/<submission_id>/payer": "movers",
+    "/staff/submissions/<submission_id>/authorization": "movers",
+    "/staff/submissions/<submission_id>/pin": "movers",
 }
 
 
