@@ -8,6 +8,7 @@ from app.review import (
     queue_views,
     report_views,
     rules_compare_views,
+    workload_views,
 )
 from app.review.blueprint import bp
 
@@ -20,4 +21,5 @@ __all__ = [
     "queue_views",
     "report_views",
     "rules_compare_views",
+    "workload_views",
 ]

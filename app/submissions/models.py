@@ -25,7 +25,7 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from app.database import Base, UtcDateTime
 from app.rules.tiers import Tier
-from app.submissions.care_columns import CareColumns, care_indexes, contact_index
+from app.submissions.care_columns import CareColumns, care_indexes
 from app.submissions.contact_details import Channel
 from app.submissions.encrypted_fields import EncryptedField, HasDataKey
 from app.submissions.statuses import FROM_THE_PATIENT, NextAction
@@ -280,8 +280,6 @@ class Event(Base):
     submission: Mapped[Submission] = relationship(back_populates="events", lazy="raise_on_sql")
 
     detail = EncryptedField()
-
-    __table_args__ = (contact_index(),)
 
     @property
     def cipher(self) -> Any:
