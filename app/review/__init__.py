@@ -1,6 +1,7 @@
 """The coordinators' pages: the queue, one submission, the work on it, and the reports."""
 
 from app.review import (
+    away_marks,
     case_action_views,
     case_care_views,
     case_views,
@@ -13,6 +14,7 @@ from app.review import (
 from app.review.blueprint import bp
 
 __all__ = [
+    "away_marks",
     "bp",
     "case_action_views",
     "case_care_views",
