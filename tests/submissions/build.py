@@ -30,6 +30,7 @@ from app.submissions.casework.patient_updates import (
 )
 from app.submissions.casework.phone_answers import PhoneAnswer, record_phone_answer
 from app.submissions.casework.transitions import Transition, assign, record_reading, transition
+from app.submissions.casework.undo import undo
 from app.submissions.contact_details import Contact
 from app.submissions.context import Actor, PatientContext, StaffContext
 from app.submissions.events import EventKind
@@ -252,6 +253,13 @@ def open_case(submission_id: str, actor: Actor, at: datetime = NOON) -> None:
         submission = session.get(Submission, submission_id)
         assert submission is not None
         record_reading(session, submission, staff_context(actor, at))
+
+
+def undo_latest(submission_id: str, actor: Actor, at: datetime = NOON) -> None:
+    """Undo the latest act that changed something."""
+    act_id = [event.act_id for event in stored(submission_id).all_events if event.version][-1]
+    with writing.begin() as session:
+        undo(session, submission_id, act_id or "", staff_context(actor, at))
 
 
 def give_up_on(submission_id: str, first: Actor, second: Actor, at: datetime = NOON) -> None:

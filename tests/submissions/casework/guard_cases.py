@@ -110,7 +110,7 @@ def case(*flags: str, tier: Tier = Tier.STANDARD_REVIEW, name: str = "one", **co
         "alarm_at": None,
         "decision": None,
     }
-    submission = Submission(id=name, tier_now=tier, events=[], **{**defaults, **columns})
+    submission = Submission(id=name, tier_now=tier, all_events=[], **{**defaults, **columns})
     submission.make_key(RING)
     submission.assessment = {"flags": list(flags)}
     submission.as_of = NOON.date()
