@@ -34,7 +34,7 @@ from app.submissions.casework.phone_answers import (
 from app.submissions.casework.transitions import Transition, assign, record_reading, transition
 from app.submissions.context import PatientContext
 from app.submissions.models import Submission
-from app.submissions.statuses import Decision, HoldVerdict, Outcome, OverrideReason, Status
+from app.submissions.statuses import OUTCOMES, Decision, HoldVerdict, Outcome, OverrideReason, Status
 from tests.submissions.build import contact, submission_request, worse_report
 from tests.submissions.factories import OVER, Workplace
 
@@ -209,16 +209,32 @@ class Team(RuleBasedStateMachine):
 
     def _contact(
         self, case: str, who: int, outcome: Outcome, signs: frozenset[str] | None, day: int | None
-    ) -> None:
+    ) -> bool:
         next_day = None if day is None else self.workplace.now.date() + timedelta(day)
         at_work = self.workplace.at_work
 
         def act(session: Any, id_: str, version: int, context: Any) -> None:
             log_contact(session, id_, ContactEntry(outcome, version, signs, next_day), context)
 
-        if self.do(who, case, act=act):
+        done = self.do(who, case, act=act)
+        if done:
             self.workplace.expect_contact(case, at_work[who % len(at_work)], outcome, signs)
         self.workplace.check()
+        return done
+
+    @rule(number=which, who=who)
+    def undo_whatever_was_last(self, number: int, who: int) -> None:
+        at_work = self.workplace.at_work
+        self.workplace.undo_latest(at_work[who % len(at_work)], self.case(number))
+
+    @rule(number=which, who=who, outcome=st.sampled_from(Outcome))
+    def log_the_wrong_outcome_and_undo_it(self, number: int, who: int, outcome: Outcome) -> None:
+        asked = frozenset[str]() if OUTCOMES[outcome].must_ask_signs else None
+        case, at_work = self.case(number), self.workplace.at_work
+        if self._contact(case, who, outcome, asked, None):
+            undone = self.workplace.undo_latest(at_work[who % len(at_work)], case)
+            assert undone is (outcome is not Outcome.TOLD_911)
+            self.workplace.check()
 
     @rule(number=which, who=who, answer=st.sampled_from(ANSWERS))
     def answer_by_phone(self, number: int, who: int, answer: tuple[str, Any]) -> None:
