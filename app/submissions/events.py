@@ -15,7 +15,8 @@ from app.keys import Unsealable
 from app.questionnaire.answers import Answers, load_known
 from app.questionnaire.questions import JOURNEY
 from app.submissions.context import ActionContext
-from app.submissions.models import SNAPSHOT, Event, Submission
+from app.submissions.event_table import SNAPSHOT
+from app.submissions.models import Event, Submission
 from app.submissions.snapshots import take_snapshot
 
 

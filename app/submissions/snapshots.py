@@ -39,7 +39,7 @@ for _name in _COLUMNS:
 
 
 def take_snapshot(submission: Submission) -> dict[str, Any]:
-    """Return the columns that were changed since the last snapshot, as they were before, as JSON; and start anew."""
+    """Return the columns that were changed since the last snapshot, as they were before, as JSON; and begin the next one."""
     pending = submission.__dict__.pop(_PENDING, {})
     return {name: _dump(old) for name, old in pending.items() if old != getattr(submission, name)}
 

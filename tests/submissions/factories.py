@@ -114,8 +114,10 @@ class Workplace:
         """Undo the latest act, which may be refused. When it is done, everything is as it was before that act."""
         version, row, expected = self.before_act.get(id_, (0, {}, self.expected[id_]))
         latest = select(Event.act_id).where(Event.submission_id == id_, Event.version.is_not(None))
-        act_id = self.connection.scalar(latest.order_by(Event.id.desc()).limit(1)) or ""
+        act_id = self.connection.scalar(latest.order_by(Event.id.desc()).limit(1))
         version_now = self.version(id_)
+        if act_id is None:  # it was only sent
+            return False
         if not self.act(actor, id_, do=lambda session, context: undo(session, id_, act_id, context)):
             return False
         assert version == version_now, "something was undone that was not the latest act"

@@ -1,4 +1,4 @@
-"""Taking back an act: by the person who did it, within minutes, while nobody else has acted.
+"""Taking back an act: by the person who did it, within minutes, while no one else has acted.
 
 Nothing vanishes: the columns become what they were, and an event says which act no longer counts.
 """
@@ -118,6 +118,6 @@ def _last_version(act: Sequence[Event]) -> int:
 
 
 def _refuse_former_owner(session: Session, owner_id: int) -> None:
-    """Somebody who cannot own it any more does not become its owner again."""
+    """A former owner who cannot own it any more does not become its owner again."""
     if not may_own(session, owner_id):
         raise ActionRefused("Its former owner does not work on submissions any more. Assign it instead.")

@@ -1,4 +1,4 @@
-"""Undo: an act is taken back as if it had not happened, by the same person, in time, while nobody else acted."""
+"""Undo: an act is taken back as if it had not happened, by the same person, in time, while no one else acted."""
 
 from __future__ import annotations
 
@@ -214,9 +214,7 @@ SINCE: dict[str, Callable[[str], object]] = {
 
 
 @pytest.mark.parametrize("by_another", SINCE.values(), ids=SINCE.keys())
-def test_nothing_is_undone_once_somebody_else_has_acted(
-    app: Flask, by_another: Callable[[str], object]
-) -> None:
+def test_nothing_is_undone_once_others_have_acted(app: Flask, by_another: Callable[[str], object]) -> None:
     with app.app_context():
         case, worker = sent(), staff()
         log_contact_with(case, Outcome.SPOKE, worker)
@@ -252,7 +250,7 @@ def test_an_act_is_undone_once_and_one_that_is_not_there_is_not_found(app: Flask
                 undo(session, wrong_case, wrong_act, staff_context(worker))
 
 
-def test_a_case_does_not_go_back_to_somebody_who_has_left(app: Flask) -> None:
+def test_a_case_does_not_go_back_to_an_owner_who_has_left(app: Flask) -> None:
     with app.app_context():
         case, worker, leaver = sent(), staff(), staff()
         assign_case(case, leaver, worker)
