@@ -57,6 +57,8 @@ ACTIONS = {
     NextAction.ASK_PATIENT: "Ask the patient, who wanted to call",
     NextAction.GET_REPORT: "Get the report",
     NextAction.CARRY_OUT: "Carry out the decision, then close",
+    NextAction.VISIT_OUTCOME: "Did they come to the visit?",
+    NextAction.AFTER_VISIT: "What came of the visit?",
     NextAction.ASK_ARRIVED: "Call: did they get to the emergency room?",
     NextAction.SAYS_WORSE: "Call: the patient says it is worse",
     NextAction.WITHDRAWN_BY_PATIENT: "The patient took it back: decide “Withdrew”",

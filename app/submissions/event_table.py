@@ -10,12 +10,13 @@ from sqlalchemy import ForeignKey, Index, Integer, LargeBinary, String, text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from app.database import Base, UtcDateTime
+from app.submissions.care_columns import contact_index
 from app.submissions.encrypted_fields import EncryptedField
 
 if TYPE_CHECKING:
     from app.submissions.models import Submission
 
-SNAPSHOT = "before"
+SNAPSHOT = "row_before"
 """Where an event's detail holds the columns that it changed, as they were before."""
 
 
@@ -67,6 +68,7 @@ class Event(Base):
     detail = EventDetail()
 
     __table_args__ = (
+        contact_index(),
         Index(
             "ix_events_undoes",
             "undoes",

@@ -42,6 +42,13 @@ class EventKind(StrEnum):
     NEW_PHONE = "new_phone"
     WITHDRAWN_BY_PATIENT = "took_back"
     UNDONE = "undone"
+    VISIT = "visit"
+    TREATMENT = "treatment"
+    BONE_CARE = "bone_care"
+    PAYER_FILE = "payer_file"
+    AUTHORIZATION = "authorization"
+    SCAN_REQUEST = "scan_request"
+    PINNED = "pinned"
 
 
 LATER_ANSWERS = (EventKind.ANSWERED, EventKind.SAID_WORSE)

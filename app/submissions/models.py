@@ -24,6 +24,7 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from app.database import Base, UtcDateTime
 from app.rules.tiers import Tier
+from app.submissions.care_columns import CareColumns, care_indexes
 from app.submissions.contact_details import Channel
 from app.submissions.encrypted_fields import EncryptedField, HasDataKey
 from app.submissions.event_table import Event, effective
@@ -68,7 +69,7 @@ class ShownText(Base):
     body: Mapped[str] = mapped_column(Text)
 
 
-class Submission(HasDataKey, Base):
+class Submission(HasDataKey, CareColumns, Base):
     """The answers that were sent, their assessment, and the current status.
 
     Plain columns are ordered, filtered or counted by, and do not identify anyone. Everything else is sealed.
@@ -181,6 +182,7 @@ class Submission(HasDataKey, Base):
             postgresql_where=text("status = 'closed'"),
         ),
         Index("ix_submissions_sent_at", "sent_at"),
+        *care_indexes(),
         Index(
             "ix_submissions_no_receipt",
             "id",

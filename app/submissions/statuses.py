@@ -45,6 +45,8 @@ class NextAction(StrEnum):
     ASK_PATIENT = "ask_patient"
     GET_REPORT = "get_report"
     CARRY_OUT = "carry_out"
+    VISIT_OUTCOME = "visit_outcome"
+    AFTER_VISIT = "after_visit"
     ASK_ARRIVED = "ask_arrived"
     SAYS_WORSE = "says_worse"
     WITHDRAWN_BY_PATIENT = "took_back"

@@ -37,6 +37,7 @@ from app.submissions.events import EventKind
 from app.submissions.intake.submit import Consent, SubmissionRequest, submit_once
 from app.submissions.models import Submission
 from app.submissions.statuses import REACHED, Decision, Outcome, OverrideReason, Status
+from app.submissions.visit_outcomes import BoneCare
 from app.submissions.worklist.queue import QueueContext
 from app.submissions.worklist.search import one_submission
 from tests.walk import answers_of
@@ -149,8 +150,10 @@ def queue_context(actor: Actor | None = None, at: datetime = NOON) -> QueueConte
 def transition_to(submission_id: str, to: Status, actor: Actor, at: datetime = NOON, **more: Any) -> None:
     """Change the status, by default with the current version, and decide for other care.
 
-    A decision gets the reason, the note and the call that it may need.
+    A decision gets the reason, the note and the call that it may need; a closing gets the bone care.
     """
+    if to is Status.CLOSED:
+        arrange_bone_care(submission_id, at)
     decision = more.pop("decision", Decision.OTHER_CARE if to is Status.DECIDED else None)
     if decision is Decision.COULD_NOT_REACH and stored(submission_id).first_contact_at is None:
         log_contact_with(submission_id, Outcome.NO_ANSWER, actor, at)
@@ -164,6 +167,11 @@ def transition_to(submission_id: str, to: Status, actor: Actor, at: datetime = N
     assert not more
     with writing.begin() as session:
         transition(session, submission_id, requested, staff_context(actor, at))
+
+
+def arrange_bone_care(submission_id: str, at: datetime = NOON) -> None:
+    """Write on the row that bone care was arranged, without an event, as closing needs it after a break."""
+    put(submission_id, bone_care=BoneCare.LETTER_GIVEN, bone_care_on=at.date())
 
 
 def assign_case(submission_id: str, owner: Actor | None, actor: Actor, at: datetime = NOON) -> None:

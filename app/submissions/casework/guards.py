@@ -16,8 +16,10 @@ from app.questionnaire.sections.health import AT_65_OR_OLDER, PREGNANT
 from app.questionnaire.sections.planning import ALLERGY_CEMENT_CONTRAST, BLEEDING_DISORDER, BLOOD_THINNER
 from app.rules.assess import HOLD
 from app.rules.tiers import Tier
+from app.submissions.casework.bone_care import refuse_closing_without_bone_care
 from app.submissions.casework.case_file import CaseFile
 from app.submissions.casework.patient_status import unanswered_worse_report
+from app.submissions.casework.visit_guards import refuse_closing_before_visit
 from app.submissions.context import StaffContext
 from app.submissions.events import LATER_ANSWERS, EventKind
 from app.submissions.models import Event
@@ -81,9 +83,15 @@ def refuse_decision(
             "This decision goes another way than the tier. Choose a reason, and write in your words why."
         )
     if decision is Decision.BOOK_CLINIC:
-        _refuse_booking_with_open_questions(case_file)
-        if submission.has_hold:
-            _refuse_booking_over_a_hold(case_file, context)
+        refuse_booking(case_file, context)
+
+
+def refuse_booking(case_file: CaseFile, context: StaffContext) -> None:
+    """Raise ActionRefused when no visit may be booked yet: by its holds, or by questions that could reveal one."""
+    submission = case_file.submission
+    _refuse_booking_with_open_questions(case_file)
+    if submission.has_hold:
+        _refuse_booking_over_a_hold(case_file, context)
 
 
 def _refuse_booking_with_open_questions(case_file: CaseFile) -> None:
@@ -133,6 +141,8 @@ def refuse_closing(case_file: CaseFile, context: StaffContext) -> None:
         _refuse_losing_a_worse_report(case_file)
     elif submission.decision == Decision.COULD_NOT_REACH:
         _refuse_closing_unreached(case_file, context)
+    refuse_closing_before_visit(submission)
+    refuse_closing_without_bone_care(case_file)
     if _needs_a_clinician(case_file) and not _seen_by_a_clinician(case_file, context):
         raise ActionRefused("A clinician must read this before it is closed.")
 

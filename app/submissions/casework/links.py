@@ -78,6 +78,8 @@ def _refuse_illegal(follower: Submission, head: Submission, context: StaffContex
         raise ActionRefused("The other one is itself linked to a third. Link this one to that.")
     if not _may_be_same(follower, head):
         raise ActionRefused("These two have neither the birth date nor the phone in common.")
+    if follower.awaits_visit:
+        raise ActionRefused("A visit is booked here. Merge the other one into this one instead.")
 
 
 def _may_be_same(one: Submission, other: Submission) -> bool:

@@ -16,6 +16,7 @@ from app.rules.due_dates import tier_due
 from app.rules.tiers import Tier
 from app.submissions.casework.case_file import load_case
 from app.submissions.casework.guards import FLAGS_FOR_A_CLINICIAN
+from app.submissions.casework.scan_requests import end_wait
 from app.submissions.casework.transitions import change_status
 from app.submissions.context import ActionContext, StaffContext, load_for_update
 from app.submissions.events import LATER_ANSWERS, EventKind, current_answers, record
@@ -141,6 +142,7 @@ def record_report(
             )
     if not any(parts.values()):
         raise ActionRefused("Fill in at least one part of the report.")
+    end_wait(submission, context)
     record(session, submission, context, EventKind.REPORT, {"report": parts})
 
 

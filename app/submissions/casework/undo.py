@@ -29,6 +29,13 @@ CAN_BE_UNDONE = frozenset(
         EventKind.REPORT,
         EventKind.PUT_OFF,
         EventKind.CLEARED,
+        EventKind.VISIT,
+        EventKind.TREATMENT,
+        EventKind.BONE_CARE,
+        EventKind.PAYER_FILE,
+        EventKind.AUTHORIZATION,
+        EventKind.SCAN_REQUEST,
+        EventKind.PINNED,
     }
 )
 """A kind that is not here changes more than the submission's own columns, or told the patient something."""

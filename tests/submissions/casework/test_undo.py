@@ -10,7 +10,6 @@ import pytest
 from flask import Flask
 from sqlalchemy import inspect, select, update
 
-from app.database import Base
 from app.extensions import db, writing
 from app.staff.models import Staff
 from app.submissions.casework.case_file import load_case
@@ -103,8 +102,10 @@ def test_an_act_that_is_undone_leaves_every_column_as_it_was(app: Flask, act: Ca
 
 def test_an_undone_closing_is_open_again_with_its_times(store: Flask) -> None:
     case, worker = sent(), staff("clinician")
-    bring_to(Status.DECIDED, case, worker)
+    bring_to(Status.CLOSED, case, worker)
+    undo_latest(case, worker)
     before = row_of(case)
+    assert before["status"] == "decided"
     transition_to(case, Status.CLOSED, worker)
     undo_latest(case, worker)
     assert row_of(case) == before
@@ -282,8 +283,3 @@ def test_a_case_whose_key_was_destroyed_is_still_assigned(app: Flask) -> None:
 def test_every_kind_that_can_be_undone_changes_only_the_submission() -> None:
     """A kind that also writes to another table needs more than the snapshot: it must not be on the list."""
     assert {"sent", "answered", "linked", "unlinked", "named", "new_phone"}.isdisjoint(CAN_BE_UNDONE)
-    assert {"events"} == {
-        table.name
-        for table in Base.metadata.sorted_tables
-        if any(key.column.table.name == "submissions" for key in table.foreign_keys)
-    } - {"submissions"}
