@@ -49,6 +49,7 @@ class EventKind(StrEnum):
     AUTHORIZATION = "authorization"
     SCAN_REQUEST = "scan_request"
     PINNED = "pinned"
+    PLANNED = "planned"
 
 
 LATER_ANSWERS = (EventKind.ANSWERED, EventKind.SAID_WORSE)
@@ -80,6 +81,7 @@ def record(
     changes = kind not in READINGS
     if changes:
         submission.version += 1
+        submission.take_place()
     event = Event(
         at=context.now,
         kind=kind,

@@ -29,6 +29,7 @@ CAN_BE_UNDONE = frozenset(
         EventKind.REPORT,
         EventKind.PUT_OFF,
         EventKind.CLEARED,
+        EventKind.PLANNED,
         EventKind.VISIT,
         EventKind.TREATMENT,
         EventKind.BONE_CARE,
