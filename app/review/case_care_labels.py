@@ -50,3 +50,11 @@ ANSWER_COLORS = {
     Answer.DENIED: "red",
     Answer.NOT_NEEDED: "grey",
 }
+CHOICES = {
+    "result": {code: words for code, (words, _, _) in VISIT_RESULTS.items()},
+    "how": {how.value: words for how, words in BONE_CARE.items()},
+    "tried": {each.value: words for each, words in TRIED.items()},
+    "answer": {answer.value: words for answer, words in ANSWERS.items()},
+    "accepts_miss": {"y": "Yes"},
+}
+"""By the field of a form: the words of what was chosen, for a form that is shown again."""

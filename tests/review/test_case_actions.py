@@ -91,6 +91,7 @@ def test_a_note_sent_after_the_session_ended_is_restored_and_goes_with_the_next_
         page = back.get(case_path(case_id))
         assert "Her son will drive her." in words(page.one("#kept"))
         assert page.one("#only-note").get_text() == "Her son will drive her."
+        assert page.one("#contact-note").get_text() == "", "it comes back in its own field alone"
         kept = str(page.soup.select("input[name=kept]")[0]["value"])
         back.post(
             case_path(case_id, "note"), {"version": "1", "note": "Her son will drive her.", "kept": kept}

@@ -13,7 +13,7 @@ from typing import Any
 
 from flask import current_app
 
-from app.accounts import saved_views, unsent_notes
+from app.accounts import saved_views, unsent_posts
 from app.accounts.staff import add_staff, disable, start_session
 from app.clinics.directory import EXAMPLES, load_clinics, open_clinics
 from app.demo.personas import persona
@@ -378,7 +378,8 @@ def _note_kept(story: Story) -> str:
     case = story.sent("standard", 3, contact=born)
     with writing.begin() as session:
         keys, path = instance_keys(), f"/staff/submissions/{case}"
-        unsent_notes.keep(session, keys, story.ola.id, path, "Daughter calls at noon", story.now)
+        note = unsent_posts.Typed("note", {"note": ("Daughter calls at noon",)})
+        unsent_posts.keep(session, keys, story.ola.id, path, note, story.now)
     for kind in (EventKind.READ, EventKind.EXPORTED, EventKind.NAMED):
         story.read(case, story.lena, 0.3, kind)
     return case

@@ -8,11 +8,11 @@ from datetime import date
 from sqlalchemy.orm import Session
 
 from app.submissions.casework.due_times import set_due_if_allowed
-from app.submissions.casework.transitions import FINISHED, change_status
+from app.submissions.casework.transitions import change_status
 from app.submissions.context import StaffContext
 from app.submissions.events import EventKind, record
 from app.submissions.models import Submission
-from app.submissions.statuses import ActionRefused, Status
+from app.submissions.statuses import FINISHED, ActionRefused, Status
 from app.submissions.timers import business_days_from_now, end_of_chosen_day
 
 LONGEST_PLACE, LONGEST_FAX = 120, 40
@@ -49,7 +49,7 @@ def request_report(
             change_status(submission, Status.TAKEN, context)
         if submission.status != Status.WAITING_FOR_REPORT:
             change_status(submission, Status.WAITING_FOR_REPORT, context)
-    set_due_if_allowed(submission, due_at)
+    set_due_if_allowed(submission, due_at, context)
     detail = {
         "place": request.place,
         "fax": request.fax,
@@ -90,7 +90,7 @@ def receive_report(session: Session, submission: Submission, context: StaffConte
     end_wait(submission, context)
     if submission.status == Status.WAITING_FOR_REPORT:
         change_status(submission, Status.TAKEN, context)
-    set_due_if_allowed(submission, business_days_from_now(context, TIME_TO_READ_DAYS))
+    set_due_if_allowed(submission, business_days_from_now(context, TIME_TO_READ_DAYS), context)
     record(session, submission, context, EventKind.SCAN_REQUEST, from_status=status_before, outcome=RECEIVED)
 
 

@@ -20,12 +20,12 @@ from app.rules.due_dates import end_of_business_day
 from app.submissions.casework.case_file import load_linked
 from app.submissions.casework.due_times import set_due_if_allowed
 from app.submissions.casework.guards import refuse_booking
-from app.submissions.casework.transitions import FINISHED, Transition, change_status, transition
+from app.submissions.casework.transitions import Transition, change_status, transition
 from app.submissions.casework.visit_guards import misses_window, refuse_visit_time
 from app.submissions.context import StaffContext
 from app.submissions.events import EventKind, record
 from app.submissions.models import Submission
-from app.submissions.statuses import ActionRefused, Decision, OverrideReason, Status
+from app.submissions.statuses import FINISHED, ActionRefused, Decision, OverrideReason, Status
 from app.submissions.timers import (
     business_days_from_now,
     end_of_chosen_day,
@@ -76,7 +76,7 @@ def book_visit(
     _forget_outcome(submission)
     submission.visit_at, submission.visit_clinic_id = at, clinic_id
     submission.next_action = usual_action(submission)
-    set_due_if_allowed(submission, end_of_business_day(local, 1, context.service_levels))
+    set_due_if_allowed(submission, end_of_business_day(local, 1, context.service_levels), context)
     detail = {
         "visit_at": local.isoformat(),
         "clinic": clinic_id,
@@ -105,7 +105,9 @@ def record_visit_outcome(
     submission.visit_outcome = outcome
     if outcome is VisitOutcome.CAME:
         submission.next_action = usual_action(submission)
-        set_due_if_allowed(submission, business_days_from_now(context, context.service_levels.carry_out_days))
+        set_due_if_allowed(
+            submission, business_days_from_now(context, context.service_levels.carry_out_days), context
+        )
     else:
         _call_again(submission, context)
     record(
@@ -135,7 +137,9 @@ def _call_again(submission: Submission, context: StaffContext) -> None:
         submission.next_action = usual_action(submission)
         return
     change_status(submission, Status.TRYING, context)
-    set_due_if_allowed(submission, business_days_from_now(context, context.service_levels.try_again_days))
+    set_due_if_allowed(
+        submission, business_days_from_now(context, context.service_levels.try_again_days), context
+    )
 
 
 def record_treatment(
@@ -158,6 +162,7 @@ def record_treatment(
         end_of_chosen_day(entry.look_again_on, context)
         if entry.treatment is Treatment.WAITING and entry.look_again_on
         else business_days_from_now(context, context.service_levels.carry_out_days),
+        context,
     )
     detail = {
         "treated_on": submission.treated_on.isoformat() if submission.treated_on else "",
