@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from app.clinics.directory import open_clinics
 from app.extensions import db
 from app.review import case_care_labels as labels
+from app.review.case_first_talk import CAPACITIES, CAPACITY_CHIPS, capacity_of
 from app.rules.due_dates import end_of_business_day
 from app.rules.tiers import Tier
 from app.submissions.casework.bone_care import WITHOUT_BONE_CARE, shows_break
@@ -28,7 +29,7 @@ from app.submissions.casework.pinned_note import LONGEST_PIN
 from app.submissions.context import StaffContext
 from app.submissions.events import EventKind
 from app.submissions.models import Submission
-from app.submissions.statuses import FITS, TRANSITIONS, Decision, Status
+from app.submissions.statuses import FITS, TRANSITIONS, Capacity, Decision, Status
 from app.submissions.visit_outcomes import VisitOutcome
 
 if TYPE_CHECKING:
@@ -43,6 +44,17 @@ class CareCards:
     context: StaffContext
     labels = labels
     longest_pin = LONGEST_PIN
+    capacities = CAPACITIES
+
+    @cached_property
+    def capacity(self) -> str:
+        """The latest answer about the patient's capacity to decide; "" when it was never asked."""
+        return capacity_of(self.submission.events)
+
+    @property
+    def capacity_chip(self) -> str:
+        """What stands in the head when the patient may not be able to decide alone."""
+        return CAPACITY_CHIPS[Capacity(self.capacity)] if self.capacity else ""
 
     @property
     def visit_at(self) -> datetime | None:

@@ -16,6 +16,7 @@ from app.questionnaire.sections.emergency import SIGNS as ASKED_AGAIN
 from app.questionnaire.sections.options import NO
 from app.questionnaire.sections.worse import PAIN_WORSE
 from app.review import case_care_timeline
+from app.review.case_first_talk import first_talk_in_words
 from app.review.labels import (
     ALARMS,
     DECISIONS,
@@ -154,7 +155,7 @@ def _contact(event: Event, detail: Mapping[str, Any], names: Mapping[int, str]) 
     found = f"; EMERGENCY SIGNS NOW: {'; '.join(signs)}" if signs else "; asked, no emergency sign now"
     next_day = detail.get("next_day")
     then = f"; next on {short_day(date.fromisoformat(next_day))}" if next_day else ""
-    return f"{outcome}{found if detail.get('asked') else ''}{then}"
+    return f"{outcome}{found if detail.get('asked') else ''}{first_talk_in_words(detail)}{then}"
 
 
 def _answered(event: Event, detail: Mapping[str, Any], names: Mapping[int, str]) -> str:

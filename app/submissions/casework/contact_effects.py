@@ -14,6 +14,7 @@ from app.submissions.models import Submission
 from app.submissions.statuses import (
     FINISHED,
     OUTCOMES,
+    Capacity,
     LanguageUsed,
     NextAction,
     Outcome,
@@ -42,6 +43,7 @@ class ContactEntry:
     signs: ids of the emergency signs present now; empty when the signs were asked and none is present; None when they
     were not asked. next_day: when to act again, or None to leave the due time unchanged. misses_window: whether staff
     know that the treatment window closes before next_day. language_used: see `LanguageUsed`; None when it was not asked.
+    capacity: see `Capacity`; None when it was not asked. interpreter: a name or number.
     """
 
     outcome: Outcome
@@ -50,6 +52,8 @@ class ContactEntry:
     next_day: date | None = None
     misses_window: bool = False
     language_used: LanguageUsed | None = None
+    capacity: Capacity | None = None
+    interpreter: str = ""
     note: str = ""
 
     @property

@@ -36,6 +36,8 @@ def log_contact(session: Session, submission_id: str, entry: ContactEntry, conte
         "asked": entry.signs is not None and not entry.meaning.patient_called,
         "next_day": entry.next_day.isoformat() if entry.next_day and submission.due_at == chosen_time else "",
         "language_used": entry.language_used or "",
+        "capacity": entry.capacity or "",
+        "interpreter": entry.interpreter,
         "misses_window": entry.misses_window or "",
     }
     record(
