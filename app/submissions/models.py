@@ -85,6 +85,7 @@ class Submission(HasDataKey, CareColumns, Base):
     rose or the patient last said that it is worse. is_read: whether a clinician has reviewed it since answers last raised it.
     failed_calls, failed_since: the calls that reached no one since it became urgent or someone was reached, and the first.
     head_id: the submission of the same person that this one is linked to; while linked, this one is closed.
+    asked_by: who asked a clinician a question that has no answer yet, or None.
     entered_by: who filled in the check for a patient on the phone. channel: see `app.submissions.contact_details.Channel`.
     phone_now: the number that the patient gave later, or None. phone_index: of the number in use.
     receipt: see `app.rules.receipt`; sealed, since so few answers could be guessed from a bare hash. The fingerprint of
@@ -144,6 +145,7 @@ class Submission(HasDataKey, CareColumns, Base):
     decided_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
     closed_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
     head_id: Mapped[str | None] = mapped_column(ForeignKey("submissions.id"), index=True)
+    asked_by: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
     entered_by: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
     version: Mapped[int] = mapped_column(default=1)
 
