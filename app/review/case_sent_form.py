@@ -7,6 +7,7 @@ from datetime import date
 
 from app.accounts.unsent_posts import Typed
 from app.questionnaire.questions import QUESTIONS
+from app.review.case_care_labels import CHOICES
 from app.review.labels import (
     DECISIONS,
     FIELDS,
@@ -30,6 +31,7 @@ _CHOICES: dict[str, Mapping[str, str]] = {
     "fresh": REPORT_VALUES,
     "wall": REPORT_VALUES,
     NO_SIGNS: {"y": "Yes"},
+    **CHOICES,
 }
 
 

@@ -15,6 +15,7 @@ from app.questionnaire.questions import QUESTIONS
 from app.questionnaire.sections.emergency import SIGNS as ASKED_AGAIN
 from app.questionnaire.sections.options import NO
 from app.questionnaire.sections.worse import PAIN_WORSE
+from app.review import case_care_timeline
 from app.review.labels import (
     ALARMS,
     DECISIONS,
@@ -253,6 +254,7 @@ _FIXED_LABELS: dict[str, str] = {
     EventKind.WITHDRAWN_BY_PATIENT: "the patient took it back, on the status page",
 }
 _DESCRIBERS: dict[str, Callable[[Event, Mapping[str, Any], Mapping[int, str]], str]] = {
+    **case_care_timeline.DESCRIBERS,
     EventKind.SENT: _sent,
     EventKind.MOVED: _status_changed,
     EventKind.ASSIGNED: _assigned,

@@ -101,3 +101,12 @@ def _cover_of(staff_id: int, accounts: Mapping[int, Staff], today: date) -> int 
         seen.add(account.id)
         account = accounts.get(account.substitute_id or 0)
     return None
+
+
+def away_note(account: Staff, names: Mapping[int, str], today: date) -> str:
+    """Return a warning for anyone who assigns a case to this person: until when they are away, and who is named to cover."""
+    if not is_away(account, today) or account.away_until is None:
+        return ""
+    until = f"{account.away_until:%b} {account.away_until.day}"
+    cover = names.get(account.substitute_id or 0)
+    return f"away until {until}, {f'{cover} covers' if cover else 'no one covers'}"

@@ -27,11 +27,6 @@ def care_indexes() -> tuple[Index, ...]:
     )
 
 
-def contact_index() -> Index:
-    """Return a new index of contacts by who logged them and when."""
-    return _partial("ix_events_contacts", "kind = 'contact'", "actor_id", "at")
-
-
 def _partial(name: str, only: str, *columns: str) -> Index:
     return Index(name, *columns, sqlite_where=text(only), postgresql_where=text(only))
 

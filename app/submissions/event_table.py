@@ -10,7 +10,6 @@ from sqlalchemy import ForeignKey, Index, Integer, LargeBinary, String, text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from app.database import Base, UtcDateTime
-from app.submissions.care_columns import contact_index
 from app.submissions.encrypted_fields import EncryptedField
 
 if TYPE_CHECKING:
@@ -68,7 +67,6 @@ class Event(Base):
     detail = EventDetail()
 
     __table_args__ = (
-        contact_index(),
         Index(
             "ix_events_undoes",
             "undoes",

@@ -28,12 +28,10 @@ REFERRING = {
 }
 INDEXES = {
     "ix_submissions_chase": (
-        "submissions",
         ["report_chase_on", "reference"],
         "status <> 'closed' AND report_chase_on IS NOT NULL",
     ),
-    "ix_submissions_owner_sent": ("submissions", ["owner_id", "sent_at"], "status <> 'closed'"),
-    "ix_events_contacts": ("events", ["actor_id", "at"], "kind = 'contact'"),
+    "ix_submissions_owner_sent": (["owner_id", "sent_at"], "status <> 'closed'"),
 }
 
 
@@ -47,15 +45,15 @@ def upgrade() -> None:
         op.execute(
             f"ALTER TABLE {table} ADD COLUMN {name} {type_} CONSTRAINT {constraint} REFERENCES {target} (id)"
         )
-    for name, (table, columns, only) in INDEXES.items():
+    for name, (columns, only) in INDEXES.items():
         where = sa.text(only)
-        op.create_index(name, table, columns, sqlite_where=where, postgresql_where=where)
+        op.create_index(name, "submissions", columns, sqlite_where=where, postgresql_where=where)
 
 
 def downgrade() -> None:
     """Visits, what came of them, requests for reports, payer files and pinned notes are lost, except in the events."""
-    for name, (table, _, _) in INDEXES.items():
-        op.drop_index(name, table_name=table)
+    for name in INDEXES:
+        op.drop_index(name, table_name="submissions")
     for table, name, _ in REFERRING:
         op.drop_column(table, name)
     for name in ("away_from", "away_until"):

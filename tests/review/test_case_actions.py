@@ -26,6 +26,18 @@ POSTS: dict[str, Callable[[], dict[str, Any]]] = {
     "clear-hold": lambda: {"note": "words", "verdict": "may_be_booked"},
     "link": lambda: {"head": "0" * 32},
     "unlink": dict,
+    "visit": lambda: {
+        "visit_day": "2026-06-24",
+        "visit_hour": "09:30",
+        "visit_clinic": "example-edina",
+    },
+    "visit-result": lambda: {"result": "cancelled"},
+    "bone-care": lambda: {"how": "letter_given", "arranged_on": "2026-06-15"},
+    "scan-request": lambda: {"place": "Lakeside Imaging", "asked_on": "2026-06-15"},
+    "scan-received": dict,
+    "payer": lambda: {"levels": "L1"},
+    "authorization": lambda: {"payer": "Medicare", "answer": "pending", "requested_on": "2026-06-15"},
+    "pin": lambda: {"pin": "words"},
     "answer/weight_loss": lambda: {"weight_loss": "no"},
 }
 

@@ -14,8 +14,10 @@ from app.submissions.timers import may_wait, set_due
 def set_due_if_allowed(submission: Submission, due_at: datetime, context: ActionContext) -> None:
     """Set the due time of an open case. It only becomes later once the patient was called and nothing is urgent.
 
-    Once decided, it may become later below the urgent tiers. The due time of an unreached emergency stays.
+    Once decided, it may become later below the urgent tiers. The due time of an unreached emergency stays. Staff have acted
+    on it, so the last days of the window pull it no more.
     """
+    submission.acted_at = context.now
     if submission.is_unreached_emergency:
         return
     is_settled = submission.status == Status.DECIDED and submission.tier_now < Tier.URGENT_CLINICIAN

@@ -101,3 +101,8 @@ def end_wait(submission: Submission, context: StaffContext) -> None:
     submission.report_chase_on = None
     received = {"received_on": context.now.date().isoformat()}
     submission.scan_request = {**(submission.scan_request or {}), **received}
+
+
+def asked_on(submission: Submission) -> date:
+    """Return the day of the request of a submission whose report is awaited."""
+    return date.fromisoformat(submission.scan_request["asked_on"])
