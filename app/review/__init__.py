@@ -4,9 +4,11 @@ from app.review import (
     case_action_views,
     case_views,
     closure_views,
+    queue_bulk_views,
     queue_views,
     report_views,
     rules_compare_views,
+    today_views,
 )
 from app.review.blueprint import bp
 
@@ -15,7 +17,9 @@ __all__ = [
     "case_action_views",
     "case_views",
     "closure_views",
+    "queue_bulk_views",
     "queue_views",
     "report_views",
     "rules_compare_views",
+    "today_views",
 ]

@@ -31,6 +31,7 @@ from app.submissions.statuses import FROM_THE_PATIENT, NextAction
 from app.submissions.urgency import UNREACHED_RANK, USUAL_RANK, Urgency, urgency_of
 
 IS_OPEN = "status <> 'closed'"
+IS_CONTACT = "kind = 'contact'"
 IN_ORDER = ("queue_rank", "act_by", "queue_score", "sent_at", "reference")
 """The order of the queue. Every index of open submissions ends with it, so no list of them is ever sorted."""
 
@@ -43,6 +44,7 @@ FILTERED = (
     "window_first",
     "window_last",
     "channel",
+    "next_action",
 )
 """What lists are filtered by: in the index itself, so that rows filtered out are never read from the table."""
 
@@ -163,7 +165,8 @@ class Submission(HasDataKey, Base):
 
     __table_args__ = (
         _open_index("ix_submissions_queue", also=FILTERED),
-        _open_index("ix_submissions_queue_owner", "owner_id"),
+        _open_index("ix_submissions_queue_owner", "owner_id", also=("next_action",)),
+        _open_index("ix_submissions_queue_next", "next_action"),
         _open_index("ix_submissions_queue_nobody", only=f"{IS_OPEN} AND owner_id IS NULL"),
         _open_index("ix_submissions_queue_status", "status"),
         _open_index("ix_submissions_queue_tier", "tier_now"),
@@ -278,6 +281,16 @@ class Event(Base):
     submission: Mapped[Submission] = relationship(back_populates="events", lazy="raise_on_sql")
 
     detail = EncryptedField()
+
+    __table_args__ = (
+        Index(
+            "ix_events_contacts",
+            "submission_id",
+            "id",
+            sqlite_where=text(IS_CONTACT),
+            postgresql_where=text(IS_CONTACT),
+        ),
+    )
 
     @property
     def cipher(self) -> Any:

@@ -54,6 +54,10 @@ FROM_THE_PATIENT = frozenset({NextAction.SAYS_WORSE, NextAction.WITHDRAWN_BY_PAT
 """Sent by the patient on the status page: it stays the next action until a talk with the patient, or a decision."""
 
 
+CLINICIAN_ACTIONS = frozenset(action for action in NextAction if "CLINICIAN" in action.name)
+"""What only a clinician does: the list for clinician review."""
+
+
 class Outcome(StrEnum):
     """How a contact went."""
 

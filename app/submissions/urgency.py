@@ -55,8 +55,10 @@ from enum import StrEnum
 from app.rules.tiers import Tier
 from app.submissions.statuses import NextAction, Status
 
-UNREACHED_RANK, USUAL_RANK = 0, 1
-"""The column `queue_rank`: an emergency in which no one has been reached comes before everything else."""
+UNREACHED_RANK, URGENT_RANK, PRIORITY_RANK, USUAL_RANK = 0, 1, 2, 3
+"""The column `queue_rank` (decision model, section 4): an emergency not yet reached; urgent and unheard, or says worse;
+priority that no clinician has read; everything else."""
+RANKS = (UNREACHED_RANK, URGENT_RANK, PRIORITY_RANK, USUAL_RANK)
 
 
 class Urgency(StrEnum):

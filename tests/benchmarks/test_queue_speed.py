@@ -27,7 +27,8 @@ from app.extensions import db, instance_keys, writing
 from app.submissions.models import IN_ORDER, Submission
 from app.submissions.statuses import Status
 from app.submissions.worklist.counters import recount
-from app.submissions.worklist.queue import PAGE_SIZE, QueueContext, View, queue_page, view_counts
+from app.submissions.worklist.list_counts import view_counts
+from app.submissions.worklist.queue import PAGE_SIZE, QueueContext, View, queue_page
 from config import Settings
 from tests.benchmarks.filling import fill
 from tests.submissions.build import staff

@@ -108,7 +108,7 @@ def a_demo_case(label: str) -> State:
     """The first submission in the queue whose row has a label."""
 
     def reach(visit: Visit) -> None:
-        as_staff("/staff/")(visit)
+        as_staff("/staff/cases")(visit)
         visit.tab.locator("[data-row]", has_text=label).first.locator("th a").click()
         visit.tab.wait_for_load_state("domcontentloaded")
 

@@ -108,7 +108,7 @@ def reach_the_emergency(tab: Page, reference: str) -> None:
 
 def open_by_keyboard(tab: Page) -> str:
     """j goes to a row, k back, Enter opens the case, t takes it; return its address."""
-    tab.goto("/staff/?view=nobody")
+    tab.goto("/staff/cases?view=nobody")
     names = tab.locator("[data-row] th a").all_inner_texts()
     tab.keyboard.press("j")
     tab.keyboard.press("j")

@@ -189,7 +189,7 @@ def test_in_another_language_every_link_back_to_staff_pages_works(app: Flask) ->
     for link in for_staff.select("a"):
         assert client.get(str(link["href"])).heading
     assert for_staff.select("form")[0]["action"] == BEGIN
-    assert client.follow(client.post(f"/es{STOP}", {})).heading == "Queue"
+    assert client.follow(client.post(f"/es{STOP}", {})).heading == "Today"
 
 
 def test_only_staff_who_may_make_changes_can_start_a_phone_check(app: Flask) -> None:
