@@ -75,7 +75,7 @@ def test_a_phone_check_can_be_completed_sent_and_found_in_the_queue(app: Flask) 
         assert submission.events[0].actor_id == account
         links = {words(link): link["href"] for link in sent.soup.select("main a")}
         assert links["Open it in the queue"] == f"/staff/submissions/{submission.id}"
-    assert links["Back to the queue"] == "/staff/"
+    assert links["Back to the queue"] == "/staff/cases"
     assert sent.heading == "Your answers were sent"
     assert not sent.soup.select('form[action="/check/start-again"]')
 

@@ -102,7 +102,7 @@ def test_every_list_shows_every_case_that_was_in_it(stored: Stored) -> None:
         assert count == len(references)
         page = browser.get("/staff/cases", query_string={"view": view})
         assert page.status_code == 200
-        places = [page.text.find(f", {reference}</span>") for reference in references[:25]]
+        places = [page.text.find(f'title="{reference}"') for reference in references[:25]]
         assert -1 not in places, view
         assert places == sorted(places), view
 

@@ -94,19 +94,16 @@ def counter_keys(row: Mapping[str, Any]) -> Iterator[CounterKey]:
 
 
 def _due_keys(row: Mapping[str, Any]) -> Iterator[CounterKey]:
-    """Yield the due time by rank; below the urgent ones also by owner, apart for what a clinician does."""
+    """Yield the due time; of urgent ones apart, and of the others by owner, apart for what a clinician does."""
     hour, rank = hour_of(row["act_by"]), row["queue_rank"]
-    yield CounterKey(due_name(rank), hour)
+    yield CounterKey("due", hour)
+    if rank == URGENT_RANK:
+        yield CounterKey("urgent", hour)
     if rank > URGENT_RANK:
         is_review = row["next_action"] in CLINICIAN_ACTIONS
         yield CounterKey(owner_due_name(row["owner_id"] or UNASSIGNED, is_review=is_review), hour)
         if is_review:
             yield CounterKey(REVIEW_DUE, hour)
-
-
-def due_name(rank: int) -> str:
-    """Return the name of the counter of due times with a rank."""
-    return f"due_{rank}"
 
 
 def owner_due_name(owner: int, *, is_review: bool) -> str:

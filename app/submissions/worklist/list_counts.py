@@ -14,7 +14,6 @@ from app.submissions.urgency import RANKS, UNREACHED_RANK
 from app.submissions.worklist.counters import (
     UNASSIGNED,
     QueueCounts,
-    due_name,
     hour_of,
     owner_due_name,
     start_of_hour,
@@ -32,21 +31,32 @@ from app.submissions.worklist.queue import (
 from app.submissions.worklist.ranges import Range, count_ranges
 
 MOST_COUNTED = 1000
-SINGLE = ("open", "owner", "emergency", "review", "report", "ask", "closed", "window_first", "window_last")
+COUNTERS = (
+    "open",
+    "owner",
+    "due",
+    "emergency",
+    "urgent",
+    "review",
+    "report",
+    "ask",
+    "closed",
+    "window_first",
+    "window_last",
+)
 
 
 def view_counts(session: Session, context: QueueContext) -> dict[View, int]:
     """Return exactly how many submissions each list has: by the counters, and by a query for this hour's due ones."""
-    due_names = [due_name(rank) for rank in RANKS]
     uncovered_names = owners_due_names(context.without_cover)
-    counters = QueueCounts(session, {*SINGLE, *due_names, *uncovered_names})
+    counters = QueueCounts(session, {*COUNTERS, *uncovered_names})
     uncovered = due_ranges(owned_by(context.without_cover), context.end_of_today)
     return {
         View.ALL: counters.of("open"),
         View.MINE: sum(counters.of("owner", owner) for owner in context.own),
         View.NOBODY: counters.of("owner", UNASSIGNED),
         View.EMERGENCY: counters.of("emergency"),
-        View.URGENT: counters.all_of(due_name(RANKS[1])),
+        View.URGENT: counters.all_of("urgent"),
         View.REVIEW: counters.of("review"),
         View.DUE: _due_now(session, counters, context.now),
         View.UNCOVERED: count_due(session, counters, uncovered_names, uncovered, context.end_of_today),
@@ -78,11 +88,10 @@ def count_due(
 
 def _due_now(session: Session, counters: QueueCounts, now: datetime) -> int:
     """Return how many are due, with every unreached emergency that falls due later: it is due already."""
-    later_ranks = [rank for rank in RANKS if rank != UNREACHED_RANK]
-    whole_hours = sum(counters.below(due_name(rank), hour_of(now)) for rank in later_ranks)
-    ranges = [Range(rank, (Submission.act_by <= now,)) for rank in later_ranks]
-    in_this_hour = count_ranges(session, ranges, conditions=[Submission.act_by >= start_of_hour(now)])
-    return counters.of("emergency") + whole_hours + in_this_hour
+    since = start_of_hour(now)
+    ranges = [Range(rank, () if rank == UNREACHED_RANK else (Submission.act_by <= now,)) for rank in RANKS]
+    in_this_hour = count_ranges(session, ranges, conditions=[Submission.act_by >= since])
+    return counters.below("due", hour_of(now)) + in_this_hour
 
 
 def count_filtered(session: Session, context: QueueContext, view: View, filters: Filters) -> int:

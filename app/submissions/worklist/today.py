@@ -26,7 +26,7 @@ from sqlalchemy.orm import Session
 from app.submissions.models import Submission
 from app.submissions.statuses import CLINICIAN_ACTIONS
 from app.submissions.urgency import PRIORITY_RANK, UNREACHED_RANK, URGENT_RANK, USUAL_RANK
-from app.submissions.worklist.counters import REVIEW_DUE, QueueCounts, due_name, owner_due_name
+from app.submissions.worklist.counters import REVIEW_DUE, QueueCounts, owner_due_name
 from app.submissions.worklist.list_counts import count_due, owners_due_names
 from app.submissions.worklist.queue import QueueContext, due_ranges, for_clinician, owned_by
 from app.submissions.worklist.ranges import Range, read_ranges
@@ -123,7 +123,7 @@ class _Counts:
     def __init__(self, session: Session, context: QueueContext, *, without_review: bool) -> None:
         self._session, self._context, self._without_review = session, context, without_review
         self._names = {
-            Group.URGENT: [due_name(URGENT_RANK)],
+            Group.URGENT: ["urgent"],
             Group.REVIEW: [REVIEW_DUE],
             Group.CALLS: self._of_owners(context.own),
             Group.UNCOVERED: self._of_owners(context.without_cover),
