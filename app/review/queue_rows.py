@@ -144,10 +144,11 @@ def _badges(submission: Submission, context: RowContext) -> list[Chip]:
 
 
 def _language(submission: Submission) -> str:
-    """Return the English name of the language: the one in brackets, or as the patient wrote it."""
+    """Return the English name of the language: the one in brackets, or as the patient wrote it, or that one is needed."""
     language = submission.preferred_language
     if language == OTHER_LANGUAGE:
-        return presenters.language_of(submission).removeprefix(f"{LANGUAGES[language]}: ")
+        typed: str = submission.contact.get("language_name", "")
+        return typed or "Interpreter"
     return LANGUAGES[language].rpartition("(")[2].rstrip(")")
 
 
