@@ -146,8 +146,8 @@ def _step(origin: ListOrigin, submission: Submission, group: Group | None = None
 def _around_today(origin: ListOrigin, groups: Collection[ShownGroup], submission: Submission) -> Around:
     rows = list(in_page_order(list(groups)))
     number = next((i for i, (_, row) in enumerate(rows) if row.id == submission.id), None)
-    if number is None:
-        onward = _first_after(rows, origin)
+    if number is None or cursor_of(submission) != origin.at:
+        onward = _first_after([each for each in rows if each[1].id != submission.id], origin)
         return Around(origin.address(), origin.label, None, onward and _step(origin, onward[1], onward[0]))
     steps = [
         _step(origin, rows[place][1], rows[place][0]) if 0 <= place < len(rows) else None

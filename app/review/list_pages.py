@@ -15,9 +15,9 @@ from app.clinics.directory import clinic_names
 from app.clock import local_now
 from app.extensions import db
 from app.review import list_answers, row_words
-from app.review.blueprint import possible_owners, queue_context
+from app.review.blueprint import bp, possible_owners, queue_context
 from app.review.labels import VIEWS
-from app.review.list_origin import ListOrigin, parse_origin
+from app.review.list_origin import PARAMETER, Around, ListOrigin, around, parse_origin
 from app.review.queue_query import BadAddress, ListQuery, parse_list_query
 from app.review.queue_rows import ListRow, list_row, row_context
 from app.review.queue_search_form import FindForm
@@ -120,6 +120,24 @@ def _shared(clinic: Clinic, problem: str) -> dict[str, object]:
         "since": datetime.now(UTC),
         "now": local_now(),
     }
+
+
+@bp.context_processor
+def links_for_cases() -> dict[str, object]:
+    """Give the case page the way back to the list that it was opened from, read only when it is shown."""
+    return {"list_links": list_links}
+
+
+def list_links(submission: Submission) -> Around | None:
+    """Return the way from a case through the list in the address; None when it was not opened from one."""
+    text = request.values.get(PARAMETER, "")
+    if not text:
+        return None
+    clinic = read_clinic()
+    origin = clinic.origin(text)
+    if origin is None:
+        return None
+    return around(db.session, queue_context(clinic.accounts), g.staff, origin, submission)
 
 
 def page_of(query: ListQuery, context: QueueContext) -> queue.QueuePage:
