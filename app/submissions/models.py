@@ -46,6 +46,7 @@ FILTERED = (
     "window_first",
     "window_last",
     "channel",
+    "next_action",
 )
 """What lists are filtered by: in the index itself, so that rows filtered out are never read from the table."""
 
@@ -177,7 +178,8 @@ class Submission(HasDataKey, CareColumns, Base):
 
     __table_args__ = (
         _open_index("ix_submissions_queue", also=FILTERED),
-        _open_index("ix_submissions_queue_owner", "owner_id"),
+        _open_index("ix_submissions_queue_owner", "owner_id", also=("next_action",)),
+        _open_index("ix_submissions_queue_next", "next_action"),
         _open_index("ix_submissions_queue_nobody", only=f"{IS_OPEN} AND owner_id IS NULL"),
         _open_index("ix_submissions_queue_status", "status"),
         _open_index("ix_submissions_queue_tier", "tier_now"),

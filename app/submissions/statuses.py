@@ -77,6 +77,10 @@ UNTIL_PLANNED = frozenset({NextAction.CLINICIAN_DECIDES, NextAction.CARRY_OUT_PL
 """About an urgent patient who cannot be reached. Not replaced by a failed call or another status."""
 
 
+CLINICIAN_ACTIONS = frozenset(action for action in NextAction if "CLINICIAN" in action.name)
+"""What only a clinician does: the list for clinician review."""
+
+
 class Outcome(StrEnum):
     """How a contact went."""
 

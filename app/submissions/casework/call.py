@@ -32,7 +32,15 @@ from app.submissions.casework.visits import book_visit
 from app.submissions.context import StaffContext, load_for_update
 from app.submissions.models import Submission
 from app.submissions.part_of_day import PartOfDay
-from app.submissions.statuses import OUTCOMES, ActionRefused, Decision, LanguageUsed, Outcome, OverrideReason, Status
+from app.submissions.statuses import (
+    OUTCOMES,
+    ActionRefused,
+    Decision,
+    LanguageUsed,
+    Outcome,
+    OverrideReason,
+    Status,
+)
 
 
 class Agreed(StrEnum):
