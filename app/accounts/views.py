@@ -18,7 +18,7 @@ bp = Blueprint("accounts", __name__, url_prefix="/staff", template_folder="templ
 WRONG = "That e-mail address and password do not fit together."
 PER_ACCOUNT = "10 per 5 minutes"
 
-_OUR_PAGE = re.compile(r"/staff/[a-z0-9/-]*(\?[a-z_]+=[\w.-]*(&[a-z_]+=[\w.-]*)*)?", re.ASCII)
+_OUR_PAGE = re.compile(r"/staff/[a-z0-9/-]*(\?[a-z_]+=[\w.~-]*(&[a-z_]+=[\w.~-]*)*)?", re.ASCII)
 """A staff page with optional list filters; never another site."""
 
 
@@ -81,4 +81,4 @@ def _page(form: SignInForm, problem: str, status: int) -> ResponseReturnValue:
 
 def _next_page() -> str:
     target = request.args.get("next", "")
-    return target if _OUR_PAGE.fullmatch(target) else url_for("review.queue")
+    return target if _OUR_PAGE.fullmatch(target) else url_for("review.today")

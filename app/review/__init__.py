@@ -6,9 +6,11 @@ from app.review import (
     case_care_views,
     case_views,
     closure_views,
+    queue_bulk_views,
     queue_views,
     report_views,
     rules_compare_views,
+    today_views,
     workload_views,
 )
 from app.review.blueprint import bp
@@ -20,8 +22,10 @@ __all__ = [
     "case_care_views",
     "case_views",
     "closure_views",
+    "queue_bulk_views",
     "queue_views",
     "report_views",
     "rules_compare_views",
+    "today_views",
     "workload_views",
 ]

@@ -180,12 +180,15 @@ CHANNELS = {
 }
 VIEWS = {
     View.ALL: "All open",
-    View.MINE: "Mine",
-    View.NOBODY: "Nobody’s",
-    View.EMERGENCY: "Emergencies not reached",
-    View.CLOSING: "Window closing",
-    View.DUE: "Due now",
-    View.REPORT: "Waiting for a report",
-    View.ASK: "To ask by phone",
+    View.MINE: "My cases",
+    View.NOBODY: "Unassigned",
+    View.EMERGENCY: "Emergencies: not reached yet",
+    View.URGENT: "Urgent",
+    View.REVIEW: "Clinician review",
+    View.DUE: "Due now (all lists)",
+    View.UNCOVERED: "Due and nobody’s",
+    View.CLOSING: "Treatment window closing (7 days)",
+    View.REPORT: "Awaiting report",
+    View.ASK: "Open questions",
     View.CLOSED: "Closed",
 }

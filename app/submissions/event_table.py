@@ -15,6 +15,7 @@ from app.submissions.encrypted_fields import EncryptedField
 if TYPE_CHECKING:
     from app.submissions.models import Submission
 
+IS_CONTACT = "kind = 'contact'"
 SNAPSHOT = "row_before"
 """Where an event's detail holds the columns that it changed, as they were before."""
 
@@ -67,6 +68,13 @@ class Event(Base):
     detail = EventDetail()
 
     __table_args__ = (
+        Index(
+            "ix_events_contacts",
+            "submission_id",
+            "id",
+            sqlite_where=text(IS_CONTACT),
+            postgresql_where=text(IS_CONTACT),
+        ),
         Index(
             "ix_events_undoes",
             "undoes",

@@ -42,6 +42,7 @@ class EventKind(StrEnum):
     NEW_PHONE = "new_phone"
     WITHDRAWN_BY_PATIENT = "took_back"
     UNDONE = "undone"
+    ASKED = "asked"
     VISIT = "visit"
     TREATMENT = "treatment"
     BONE_CARE = "bone_care"

@@ -46,6 +46,7 @@ FILTERED = (
     "window_first",
     "window_last",
     "channel",
+    "next_action",
 )
 """What lists are filtered by: in the index itself, so that rows filtered out are never read from the table."""
 
@@ -85,6 +86,7 @@ class Submission(HasDataKey, CareColumns, Base):
     rose or the patient last said that it is worse. is_read: whether a clinician has reviewed it since answers last raised it.
     failed_calls, failed_since: the calls that reached no one since it became urgent or someone was reached, and the first.
     head_id: the submission of the same person that this one is linked to; while linked, this one is closed.
+    asked_by: who asked a clinician a question that has no answer yet, or None.
     entered_by: who filled in the check for a patient on the phone. channel: see `app.submissions.contact_details.Channel`.
     phone_now: the number that the patient gave later, or None. phone_index: of the number in use.
     receipt: see `app.rules.receipt`; sealed, since so few answers could be guessed from a bare hash. The fingerprint of
@@ -144,6 +146,7 @@ class Submission(HasDataKey, CareColumns, Base):
     decided_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
     closed_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
     head_id: Mapped[str | None] = mapped_column(ForeignKey("submissions.id"), index=True)
+    asked_by: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
     entered_by: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
     version: Mapped[int] = mapped_column(default=1)
 
@@ -175,7 +178,8 @@ class Submission(HasDataKey, CareColumns, Base):
 
     __table_args__ = (
         _open_index("ix_submissions_queue", also=FILTERED),
-        _open_index("ix_submissions_queue_owner", "owner_id"),
+        _open_index("ix_submissions_queue_owner", "owner_id", also=("next_action",)),
+        _open_index("ix_submissions_queue_next", "next_action"),
         _open_index("ix_submissions_queue_nobody", only=f"{IS_OPEN} AND owner_id IS NULL"),
         _open_index("ix_submissions_queue_status", "status"),
         _open_index("ix_submissions_queue_tier", "tier_now"),

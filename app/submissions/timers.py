@@ -12,6 +12,7 @@ from app.submissions.models import Submission
 from app.submissions.statuses import (
     UNTIL_A_TALK,
     UNTIL_PLANNED,
+    WHILE_ASKED,
     ActionRefused,
     Decision,
     NextAction,
@@ -147,6 +148,8 @@ def action_on(submission: Submission, patient_request: NextAction | None) -> Nex
     )
     if action is NextAction.CARRY_OUT and submission.decision == Decision.BOOK_CLINIC:
         return submission.action_after_booking
+    if submission.asked_by is not None and action in WHILE_ASKED:
+        return NextAction.ASKED_CLINICIAN
     has_nothing_to_read = submission.is_interpreter_call and submission.first_contact_at is None
     return NextAction.CALL if has_nothing_to_read and action is NextAction.CLINICIAN_READS else action
 

@@ -26,7 +26,8 @@ from app.submissions.models import Event, Submission
 from app.submissions.statuses import REACHED, TRIED, ActionRefused, Conflict, Outcome
 from app.submissions.urgency import Urgency
 from app.submissions.worklist.counters import COUNTED, COUNTED_AS, QueueCounter, counter_keys, write_pending
-from app.submissions.worklist.queue import QueueContext, View, queue_page, view_counts
+from app.submissions.worklist.list_counts import view_counts
+from app.submissions.worklist.queue import QueueContext, View, queue_page
 from tests.submissions.build import NOON, ROWS, SEALED, add_staff
 
 SENT_ONCE = ("draft_id", "reference", "sent_at", "as_of", "tier", "score", "tier_due", "data_key", *SEALED)

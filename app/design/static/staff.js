@@ -18,11 +18,27 @@
     const box = document.querySelector(".signs input, [aria-labelledby=log] button:not(.hidden)");
     if (box) box.focus();
   };
+  const logMenu = (number) => () => {
+    const row = document.activeElement.closest("[data-row]") || document.querySelector("[data-row]:has([data-log])");
+    const menu = row && row.querySelector("[data-log]");
+    if (!menu) return;
+    menu.open = true;
+    menu.querySelectorAll("button")[number].focus();
+  };
+  const follow = (which) => () => {
+    const link = document.querySelector(`[data-step="${which}"]`);
+    if (link) link.click();
+  };
+  const find = () => {
+    const box = [...document.querySelectorAll("[role=search] input:not([type=hidden])")].find((each) => each.checkVisibility());
+    if (box) box.focus();
+  };
   const help = () => {
     const keys = document.getElementById("keys");
     if (keys) { keys.open = true; keys.querySelector("summary").focus(); }
   };
-  const acts = { j: () => step(1), k: () => step(-1), t: take, c: log, "?": help };
+  const acts = { j: () => step(1), k: () => step(-1), t: take, c: log, n: logMenu(0), v: logMenu(1), "/": find,
+    "]": follow("next"), "[": follow("previous"), "?": help };
   if (document.body.dataset.shortcuts === "on") {
     document.addEventListener("keydown", (event) => {
       if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target) || !acts[event.key]) return;
@@ -30,6 +46,12 @@
       acts[event.key]();
     });
   }
+  const closeMenus = (but) => document.querySelectorAll("details.menu[open]").forEach((menu) => { if (!menu.contains(but)) menu.open = false; });
+  document.addEventListener("click", (event) => closeMenus(event.target));
+  document.addEventListener("keydown", (event) => {
+    const menu = event.key === "Escape" && document.activeElement.closest("details.menu[open]");
+    if (menu) { menu.open = false; menu.querySelector("summary").focus(); }
+  });
   const changed = (box) => {
     if (box.type === "checkbox" || box.type === "radio") return box.checked !== box.defaultChecked;
     if (box.tagName === "SELECT") return box.selectedIndex !== Math.max(0, [...box.options].findIndex((option) => option.defaultSelected));
@@ -70,7 +92,7 @@
       const { new: n } = await answer.json();
       if (!n) return;
       const link = document.createElement("a");
-      link.href = location.pathname.endsWith("/staff/") ? location.href : pulse.dataset.first;
+      link.href = /\/staff\/(cases)?$/.test(location.pathname) ? location.href : pulse.dataset.first;
       link.textContent = `${n} new, show`;
       pulse.querySelector(".pulse").replaceChildren(link);
     } catch { /* the session has ended, or the network is away: the page stays as it is */ }

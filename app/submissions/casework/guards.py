@@ -25,6 +25,7 @@ from app.submissions.context import StaffContext
 from app.submissions.events import LATER_ANSWERS, EventKind
 from app.submissions.models import Event
 from app.submissions.statuses import (
+    CLEARING,
     FITS,
     LETTERS,
     TRIED,
@@ -91,6 +92,10 @@ def refuse_decision(
 def refuse_booking(case_file: CaseFile, context: StaffContext) -> None:
     """Raise ActionRefused when no visit may be booked yet: by its holds, or by questions that could reveal one."""
     submission = case_file.submission
+    if submission.asked_by is not None and not context.actor.is_clinician:
+        raise ActionRefused(
+            "A clinician was asked about this, and has not answered yet. Wait for the answer."
+        )
     _refuse_booking_with_open_questions(case_file)
     if submission.has_hold:
         _refuse_booking_over_a_hold(case_file, context)
@@ -123,7 +128,7 @@ def _refuse_booking_over_a_hold(case_file: CaseFile, context: StaffContext) -> N
 
 def _was_cleared(case_file: CaseFile, verdicts: Sequence[Event]) -> bool:
     """Whether a clinician wrote that it may be booked, since later answers last raised it. Reading it is not enough."""
-    allowed = bool(verdicts) and verdicts[-1].outcome == HoldVerdict.MAY_BE_BOOKED
+    allowed = bool(verdicts) and verdicts[-1].outcome in CLEARING
     return allowed and verdicts[-1].id > _last_raised(case_file)
 
 

@@ -100,6 +100,7 @@ def _raise_head(head: Submission, follower: Submission, context: StaffContext) -
     if follower.window_first is not None and follower.window_last is not None:
         widen_window(head, (follower.window_first, follower.window_last))
     head.has_hold = head.has_hold or follower.has_hold
+    head.asked_by = head.asked_by or follower.asked_by
     if follower.status == Status.CLOSED:
         return
     if head.status == Status.NEW:

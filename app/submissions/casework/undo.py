@@ -30,6 +30,7 @@ CAN_BE_UNDONE = frozenset(
         EventKind.PUT_OFF,
         EventKind.CLEARED,
         EventKind.PLANNED,
+        EventKind.ASKED,
         EventKind.VISIT,
         EventKind.TREATMENT,
         EventKind.BONE_CARE,

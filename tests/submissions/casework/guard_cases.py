@@ -220,6 +220,10 @@ def bookings() -> Iterator[GuardCase]:
     )
     yield GuardCase("a hold, not booked", "", of(case(has_hold=True)), Decision.IMAGING_FIRST)
     yield GuardCase("no hold", "", of(case()), Decision.BOOK_CLINIC)
+    asked = case(asked_by=COORDINATOR.id)
+    yield GuardCase("a question without an answer", "has not answered yet", of(asked), Decision.BOOK_CLINIC)
+    yield GuardCase("a question, booked by a clinician", "", of(asked), Decision.BOOK_CLINIC, actor=CLINICIAN)
+    yield GuardCase("a question, not booked", "", of(asked), Decision.IMAGING_FIRST)
     for first, then in (
         (HoldVerdict.MAY_BE_BOOKED, HoldVerdict.NOT_TO_BOOK),
         (HoldVerdict.NOT_TO_BOOK, None),

@@ -21,6 +21,7 @@ from hypothesis.stateful import (
 from app.extensions import instance_keys
 from app.questionnaire.questions import QUESTIONS
 from app.rules.tiers import Tier
+from app.submissions.casework.call import Agreed, AgreedVisit, Call, log_call
 from app.submissions.casework.contact_effects import ContactEntry
 from app.submissions.casework.contacts import SIGN_IDS, log_contact, snooze
 from app.submissions.casework.links import link, unlink
@@ -36,6 +37,7 @@ from app.submissions.casework.transitions import Transition, assign, record_read
 from app.submissions.casework.unreached import decide_unreached
 from app.submissions.context import PatientContext
 from app.submissions.models import Submission
+from app.submissions.part_of_day import PartOfDay
 from app.submissions.statuses import (
     OUTCOMES,
     Decision,
@@ -81,6 +83,15 @@ ANSWERS: list[tuple[str, Any]] = [
     ("imaging_result", "adv_recent"),
     ("age_band", "18_49"),
     ("pregnant", "yes"),
+]
+AGREED: list[dict[str, Any]] = [
+    {"agreed": None},
+    {"agreed": Agreed.VISIT},
+    {"agreed": Agreed.SCAN_FIRST, "reason": OverrideReason.PATIENT_CHOSE},
+    {"agreed": Agreed.CLINICIAN, "question": "May she come?"},
+    {"agreed": Agreed.CALL_AGAIN, "next_part": PartOfDay.NOON},
+    {"agreed": Agreed.OTHER, "other": Status.WAITING_FOR_REPORT},
+    {"agreed": Agreed.OTHER, "other": Decision.COULD_NOT_REACH},
 ]
 which = st.integers(0, 3)
 who = st.integers(0, 2)
@@ -234,6 +245,34 @@ class Team(CareRules, RuleBasedStateMachine):
             self.workplace.expect_contact(case, at_work[who % len(at_work)], outcome, signs)
         self.workplace.check()
         return done
+
+    @rule(
+        number=which,
+        who=who,
+        agreed=st.sampled_from(AGREED),
+        outcome=st.none() | st.sampled_from(Outcome),
+        signs=signs,
+    )
+    def save_a_whole_call(
+        self,
+        number: int,
+        who: int,
+        agreed: dict[str, Any],
+        outcome: Outcome | None,
+        signs: frozenset[str] | None,
+    ) -> None:
+        case, at_work = self.case(number), self.workplace.at_work
+
+        def act(session: Any, id_: str, version: int, context: Any) -> None:
+            day, visit = context.now.date() + timedelta(1), AgreedVisit(context.now + timedelta(2))
+            call = Call(
+                version=version, outcome=outcome, signs=signs, visit=visit, next_day=day, note="So", **agreed
+            )
+            log_call(session, id_, call, context)
+
+        if self.do(who, case, act=act) and outcome is not None:
+            self.workplace.expect_contact(case, at_work[who % len(at_work)], outcome, signs)
+        self.workplace.check()
 
     @rule(number=which, who=who)
     def undo_whatever_was_last(self, number: int, who: int) -> None:
