@@ -60,6 +60,12 @@ class ActForm(FlaskForm):
             raise ValidationError("Open the page again")
 
     @property
+    def problem_field(self) -> str:
+        """The name of the field with the first error; "" for an error of none that is shown."""
+        first: str = next(iter(self.errors), "")
+        return "" if first in ("csrf_token", "version", "kept", "press") else first
+
+    @property
     def problem(self) -> str:
         """The first error as a sentence; only for a form that is not valid."""
         if "csrf_token" in self.errors:

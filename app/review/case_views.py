@@ -17,11 +17,14 @@ from app.question_forms.forms import PageForm, question_form
 from app.questionnaire.questions import QUESTIONS
 from app.review import case_sent_form, labels
 from app.review.blueprint import bp, possible_owners, record_export
+from app.review.case_done import DONE, done_line
 from app.review.case_page import CasePage
 from app.rules.wording.flag_labels import looked_for
 from app.submissions.casework.links import related
 from app.submissions.casework.phone_answers import REPORT
 from app.submissions.casework.transitions import record_reading
+from app.submissions.casework.unreached import awaits_plan, plans_in_order
+from app.submissions.statuses import UnreachedPlan
 from app.submissions.worklist import search
 
 
@@ -29,12 +32,14 @@ from app.submissions.worklist import search
 class FormProblem:
     """Why an action was refused. typed: what was typed.
 
-    seen_version: the one that the form was based on, when the submission was changed since; else 0.
+    seen_version: the one that the form was based on, when the submission was changed since; else 0. field: the id of the
+    field that is wrong; "" when it is not one of them.
     """
 
     message: str = ""
     typed: Typed = NOTHING_TYPED
     seen_version: int = 0
+    field: str = ""
 
 
 NO_PROBLEM = FormProblem()
@@ -58,6 +63,7 @@ def case_page(
         case=case,
         submission=case.submission,
         form_problem=form_problem,
+        done=done_line(db.session, request.args.get(DONE, ""), case.names, case.context),
         typed=case.typed,
         fields_sent=case_sent_form.sent_fields(case.typed, case.names, case.today),
         signs_not_saved=case_sent_form.signs_not_saved(case.typed),
@@ -68,6 +74,7 @@ def case_page(
         may_clear=g.staff.may_judge,
         owners=possible_owners(case.accounts),
         signs=labels.SIGNS,
+        plans=plans_of(case) if g.staff.may_judge else {},
         hold_verdicts=labels.HOLD_VERDICTS,
         report_parts={name: (labels.REPORT_PARTS[name], REPORT[name]) for name in REPORT},
         report_values=labels.REPORT_VALUES,
@@ -76,6 +83,13 @@ def case_page(
         short_of={question.id: question.short for question in QUESTIONS.values()},
         today=case.today,
     ), status
+
+
+def plans_of(case: CasePage) -> dict[UnreachedPlan, str]:
+    """Return the ways to go on with a patient who was not reached, in words; none when there is nothing to decide."""
+    if not awaits_plan(case.submission):
+        return {}
+    return {plan: labels.PLANS[plan] for plan in plans_in_order(case.assessment_now["flags"])}
 
 
 def open_case(submission_id: str, typed: Typed = NOTHING_TYPED) -> CasePage:
