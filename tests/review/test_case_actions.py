@@ -38,6 +38,9 @@ POSTS: dict[str, Callable[[], dict[str, Any]]] = {
     "payer": lambda: {"levels": "L1"},
     "authorization": lambda: {"payer": "Medicare", "answer": "pending", "requested_on": "2026-06-15"},
     "pin": lambda: {"pin": "words"},
+    "call": lambda: {"outcome": "no_answer"},
+    "plan": lambda: {"plan": "letter", "note": "words"},
+    "undo": lambda: {"act": "0" * 32},
     "answer/weight_loss": lambda: {"weight_loss": "no"},
 }
 
