@@ -152,15 +152,17 @@ def raise_tier(submission: Submission, tier: Tier) -> None:
 def escalate_to_emergency(submission: Submission, context: ActionContext) -> None:
     """Make it an emergency to be reached: at the top of the queue, until someone is spoken with.
 
-    It is due now, or when the clinic opens; never later than it was, and now if it was due already.
+    It is due now, or when the clinic opens; never later than it was, and now if it was due already as something else.
     """
     submission.tier_now = max(submission.tier_now, Tier.EMERGENCY_NOW)
+    was_unreached = submission.is_unreached_emergency
     submission.is_unreached_emergency, submission.alarm_at = True, context.now
     submission.is_heard = submission.is_read = False
     submission.next_action = NextAction.CALL_NOW
     forget_failed_calls(submission)
     soonest = at_once(context)
-    set_due(submission, max(context.now, min(submission.due_at or soonest, soonest)), context.now)
+    due_at = min(submission.due_at or soonest, soonest)
+    set_due(submission, due_at if was_unreached else max(context.now, due_at), context.now)
 
 
 def _forget_plan(submission: Submission) -> NextAction | None:
