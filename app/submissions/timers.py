@@ -55,7 +55,7 @@ def business_days_from_now(context: ActionContext, days: int) -> datetime:
 
 
 def before_window_closes(submission: Submission, due_at: datetime, context: ActionContext) -> datetime:
-    """Return a due time that nobody chose, or the end of the window's last day if that comes first and is still ahead."""
+    """Return a due time that no one chose, or the end of the window's last day if that comes first and is still ahead."""
     days = [day for day in (submission.window_first, submission.window_last) if day is not None]
     ahead = [day for day in days if day >= context.now.date()]
     if not ahead:
@@ -107,7 +107,7 @@ def needs_a_plan(submission: Submission, context: ActionContext) -> bool:
 
 
 def forget_failed_calls(submission: Submission) -> None:
-    """Count failed calls anew: someone was reached, or it became urgent again."""
+    """Start counting failed calls again: someone was reached, or it became urgent again."""
     submission.failed_calls, submission.failed_since = 0, None
 
 

@@ -69,7 +69,7 @@ def test_a_status_page_promises_the_time_it_did_or_an_earlier_one_after_sending(
 
 
 PLACE = ("queue_rank", "act_by", "next_action", "last_days_at")
-"""What an upgrade sets anew for an open submission, since the order of the queue has changed."""
+"""What an upgrade sets again for an open submission, since the order of the queue has changed."""
 BY_TIME = ("due", "emergency")
 """Lists whose content follows from that."""
 
