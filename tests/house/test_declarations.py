@@ -77,6 +77,7 @@ OTHERS: dict[str, set[Mark]] = {
     "review.assign_submission": {handles_csrf_failure},
     "review.count_new": {background_poll},
     "review.snooze_submission": {handles_csrf_failure},
+    "review.log_from_row": {handles_csrf_failure},
     "review.link": {handles_csrf_failure},
     "review.change_status": {handles_csrf_failure},
     "review.note": {handles_csrf_failure},
