@@ -5,18 +5,15 @@ from __future__ import annotations
 from flask import request
 from sqlalchemy.orm import Session
 from wtforms import HiddenField
-from wtforms.validators import AnyOf, Regexp
+from wtforms.validators import Regexp
 
-from app.access import Access
 from app.questionnaire.questions import QUESTIONS
 from app.review.case_action_forms import ActForm
 from app.review.case_action_views import action
 from app.review.case_call_form import CallForm
 from app.submissions.casework.call import CallPart, CallRefused, log_call
 from app.submissions.casework.undo import undo
-from app.submissions.casework.unreached import decide_unreached
 from app.submissions.context import StaffContext
-from app.submissions.statuses import UnreachedPlan
 
 
 class UndoForm(ActForm):
@@ -34,19 +31,6 @@ def call(session: Session, submission_id: str, form: CallForm, context: StaffCon
     except ValueError as wrong:
         raise CallRefused("That is not one of the answers. Choose again.", CallPart.ANSWERS) from wrong
     log_call(session, submission_id, saved, context)
-
-
-class PlanForm(ActForm):
-    """How to go on with an urgent patient who was not reached."""
-
-    plan = HiddenField(validators=[AnyOf([plan.value for plan in UnreachedPlan], "Choose how to go on")])
-
-
-@action("/plan", PlanForm, Access.CLINICIANS)
-def decide_plan(session: Session, submission_id: str, form: PlanForm, context: StaffContext) -> None:
-    """Decide how to go on with an urgent patient who was not reached."""
-    plan = UnreachedPlan(form.plan.data)
-    decide_unreached(session, submission_id, form.version.data or 0, plan, form.note.data or "", context)
 
 
 @action("/undo", UndoForm)

@@ -6,6 +6,7 @@ from app.review import case_stands_out, labels
 from app.review.blueprint import bp
 from app.review.case_call_form import OTHER, is_short
 from app.review.case_done import name_of
+from app.rules.tiers import Tier
 from app.submissions.casework.contacts import must_say_language
 from app.submissions.contact_details import national
 from app.submissions.models import Submission
@@ -20,6 +21,7 @@ TALKS = (
     Outcome.LETTER_SENT,
     Outcome.DOCTOR_TOLD,
     Outcome.WELFARE_CHECK,
+    Outcome.IN_CARE,
 )
 """What is saved with the rest of the form. A call without an answer has a button of its own."""
 ONLY_BY_PLAN = frozenset({Outcome.DOCTOR_TOLD, Outcome.WELFARE_CHECK})
@@ -47,8 +49,12 @@ def talks_of(submission: Submission) -> list[Outcome]:
     offered = [outcome for outcome in TALKS if OUTCOMES[outcome].allowed_when_over or not is_over]
     if not submission.contact["helper_name"] and submission.contact.get("referral") is None:
         offered = [outcome for outcome in offered if outcome is not Outcome.HELPER]
-    is_planned = submission.next_action == NextAction.CARRY_OUT_PLAN
-    return [outcome for outcome in offered if is_planned or outcome not in ONLY_BY_PLAN]
+    left_out = set[Outcome]()
+    if submission.next_action != NextAction.CARRY_OUT_PLAN:
+        left_out |= ONLY_BY_PLAN
+    if submission.tier_now < Tier.EMERGENCY_NOW:
+        left_out.add(Outcome.IN_CARE)
+    return [outcome for outcome in offered if outcome not in left_out]
 
 
 def _words(way: Status | Decision) -> str:

@@ -190,10 +190,6 @@ def _asked(event: Event, detail: Mapping[str, Any], names: Mapping[int, str]) ->
     return f"asked a clinician: {detail['question']}"
 
 
-def _planned(event: Event, detail: Mapping[str, Any], names: Mapping[int, str]) -> str:
-    return f"clinician’s decision: {PLANS[UnreachedPlan(event.outcome or '')].lower()}"
-
-
 def _answered(event: Event, detail: Mapping[str, Any], names: Mapping[int, str]) -> str:
     question = QUESTIONS.get(detail["question"])
     if question is None:
@@ -274,6 +270,10 @@ def _linked(event: Event, detail: Mapping[str, Any], names: Mapping[int, str]) -
 def _reviewed(event: Event, detail: Mapping[str, Any], names: Mapping[int, str]) -> str:
     verdict = HOLD_VERDICTS.get(event.outcome, "")  # type: ignore[call-overload]
     return f"clinician review: {verdict}".rstrip(": ")
+
+
+def _planned(event: Event, detail: Mapping[str, Any], names: Mapping[int, str]) -> str:
+    return f"not reached, clinician decided: {PLANS[UnreachedPlan(event.outcome or '')]}"
 
 
 def _rescored(event: Event, detail: Mapping[str, Any], names: Mapping[int, str]) -> str:

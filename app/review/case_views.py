@@ -19,12 +19,11 @@ from app.review import case_sent_form, labels
 from app.review.blueprint import bp, possible_owners, record_export
 from app.review.case_done import DONE, done_line
 from app.review.case_page import CasePage
+from app.review.case_plan import plan_card
 from app.rules.wording.flag_labels import looked_for
 from app.submissions.casework.links import related
 from app.submissions.casework.phone_answers import REPORT
 from app.submissions.casework.transitions import record_reading
-from app.submissions.casework.unreached import awaits_plan, plans_in_order
-from app.submissions.statuses import UnreachedPlan
 from app.submissions.worklist import search
 
 
@@ -74,7 +73,6 @@ def case_page(
         may_clear=g.staff.may_judge,
         owners=possible_owners(case.accounts),
         signs=labels.SIGNS,
-        plans=plans_of(case) if g.staff.may_judge else {},
         hold_verdicts=labels.HOLD_VERDICTS,
         report_parts={name: (labels.REPORT_PARTS[name], REPORT[name]) for name in REPORT},
         report_values=labels.REPORT_VALUES,
@@ -82,14 +80,8 @@ def case_page(
         looked_for=looked_for(),
         short_of={question.id: question.short for question in QUESTIONS.values()},
         today=case.today,
+        plan_card=plan_card(case),
     ), status
-
-
-def plans_of(case: CasePage) -> dict[UnreachedPlan, str]:
-    """Return the ways to go on with a patient who was not reached, in words; none when there is nothing to decide."""
-    if not awaits_plan(case.submission):
-        return {}
-    return {plan: labels.PLANS[plan] for plan in plans_in_order(case.assessment_now["flags"])}
 
 
 def open_case(submission_id: str, typed: Typed = NOTHING_TYPED) -> CasePage:
