@@ -13,7 +13,6 @@ from app.extensions import db
 from app.review import case_care_labels as labels
 from app.review.case_first_talk import CAPACITIES, CAPACITY_CHIPS, capacity_of
 from app.rules.due_dates import end_of_business_day
-from app.rules.tiers import Tier
 from app.submissions.casework.bone_care import WITHOUT_BONE_CARE, shows_break
 from app.submissions.casework.case_file import CaseFile
 from app.submissions.casework.payer_file import (
@@ -29,7 +28,7 @@ from app.submissions.casework.pinned_note import LONGEST_PIN
 from app.submissions.context import StaffContext
 from app.submissions.events import EventKind
 from app.submissions.models import Submission
-from app.submissions.statuses import FITS, TRANSITIONS, Capacity, Decision, Status
+from app.submissions.statuses import Capacity, Decision, Status
 from app.submissions.visit_outcomes import VisitOutcome
 
 if TYPE_CHECKING:
@@ -75,16 +74,8 @@ class CareCards:
 
     @property
     def may_book(self) -> bool:
-        """Whether a visit can be booked from this status, or moved."""
-        status = Status(self.submission.status)
-        is_booked = status is Status.DECIDED and self.submission.decision == Decision.BOOK_CLINIC
-        return is_booked or Status.DECIDED in TRANSITIONS[status]
-
-    @property
-    def needs_reason(self) -> bool:
-        """Whether booking a visit overrides the suggested priority."""
-        is_decided = self.submission.decision == Decision.BOOK_CLINIC
-        return not is_decided and Decision.BOOK_CLINIC not in FITS[Tier(self.submission.tier_now)]
+        """Whether its card books a visit, or moves it: once that is decided. Before, it is agreed in a call."""
+        return self.submission.status == Status.DECIDED and self.submission.decision == Decision.BOOK_CLINIC
 
     @property
     def results(self) -> dict[str, str]:

@@ -17,7 +17,9 @@ from app.question_forms.forms import PageForm, question_form
 from app.questionnaire.questions import QUESTIONS
 from app.review import case_sent_form, labels
 from app.review.blueprint import bp, possible_owners, record_export
+from app.review.case_done import DONE, done_line
 from app.review.case_page import CasePage
+from app.review.case_plan import plan_card
 from app.rules.wording.flag_labels import looked_for
 from app.submissions.casework.links import related
 from app.submissions.casework.phone_answers import REPORT
@@ -29,12 +31,14 @@ from app.submissions.worklist import search
 class FormProblem:
     """Why an action was refused. typed: what was typed.
 
-    seen_version: the one that the form was based on, when the submission was changed since; else 0.
+    seen_version: the one that the form was based on, when the submission was changed since; else 0. field: the id of the
+    field that is wrong; "" when it is not one of them.
     """
 
     message: str = ""
     typed: Typed = NOTHING_TYPED
     seen_version: int = 0
+    field: str = ""
 
 
 NO_PROBLEM = FormProblem()
@@ -58,6 +62,7 @@ def case_page(
         case=case,
         submission=case.submission,
         form_problem=form_problem,
+        done=done_line(db.session, request.args.get(DONE, ""), case.names, case.context),
         typed=case.typed,
         fields_sent=case_sent_form.sent_fields(case.typed, case.names, case.today),
         signs_not_saved=case_sent_form.signs_not_saved(case.typed),
@@ -75,6 +80,7 @@ def case_page(
         looked_for=looked_for(),
         short_of={question.id: question.short for question in QUESTIONS.values()},
         today=case.today,
+        plan_card=plan_card(case),
     ), status
 
 

@@ -24,6 +24,7 @@ POSTS: dict[str, Callable[[], dict[str, Any]]] = {
     "note": lambda: {"note": "words"},
     "report": lambda: {"level": "L1"},
     "clear-hold": lambda: {"note": "words", "verdict": "may_be_booked"},
+    "plan": lambda: {"note": "words", "plan": "letter"},
     "link": lambda: {"head": "0" * 32},
     "unlink": dict,
     "visit": lambda: {
@@ -38,6 +39,8 @@ POSTS: dict[str, Callable[[], dict[str, Any]]] = {
     "payer": lambda: {"levels": "L1"},
     "authorization": lambda: {"payer": "Medicare", "answer": "pending", "requested_on": "2026-06-15"},
     "pin": lambda: {"pin": "words"},
+    "call": lambda: {"outcome": "no_answer"},
+    "undo": lambda: {"act": "0" * 32},
     "answer/weight_loss": lambda: {"weight_loss": "no"},
 }
 
