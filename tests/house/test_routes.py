@@ -81,6 +81,7 @@ ADDRESSES = {
     "/staff/reports": "leads",
     "/staff/reports/<file>": "leads",
     "/staff/rules/compare": "leads",
+    "/staff/help": "staff",
     "/staff/workload": "staff",
     "/staff/workload/<owner_id>/<share>": "staff",
     "/staff/reports-wanted": "staff",
