@@ -14,7 +14,7 @@ from app.submissions.context import StaffContext, load_for_update
 from app.submissions.events import EventKind, record
 from app.submissions.models import Submission
 from app.submissions.part_of_day import end_of_chosen_part
-from app.submissions.statuses import OUTCOMES, ActionRefused, Outcome, Status
+from app.submissions.statuses import OUTCOMES, UNTIL_PLANNED, ActionRefused, Outcome, Status
 from app.submissions.timers import end_of_chosen_day, misses_window, set_due
 from app.submissions.urgency import SNOOZE_REFUSALS, URGENT_RANK, Urgency
 
