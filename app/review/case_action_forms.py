@@ -20,7 +20,7 @@ from wtforms.validators import (
 
 from app.forms import one_line, several_lines
 from app.review.labels import SIGNS
-from app.submissions.casework.contacts import ContactEntry
+from app.submissions.casework.contact_effects import ContactEntry
 from app.submissions.casework.phone_answers import LONGEST_PART, REPORT
 from app.submissions.casework.transitions import Transition
 from app.submissions.statuses import Decision, HoldVerdict, Outcome, OverrideReason, Status

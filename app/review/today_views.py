@@ -13,7 +13,8 @@ from app.review.list_answers import without_answers
 from app.review.list_origin import PARAMETER, ListOrigin
 from app.review.list_pages import Clinic, list_page, read_clinic, today_page
 from app.review.row_log_form import RowLogForm
-from app.submissions.casework.contacts import ContactEntry, log_contact
+from app.submissions.casework.contact_effects import ContactEntry
+from app.submissions.casework.contacts import log_contact
 from app.submissions.statuses import ActionRefused, Conflict
 from app.submissions.worklist import search
 from app.submissions.worklist.last_contacts import latest_contact_by

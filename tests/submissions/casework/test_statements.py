@@ -13,7 +13,8 @@ from sqlalchemy.orm import Session
 
 from app.extensions import db, instance_keys, writing
 from app.questionnaire.questions import QUESTIONS
-from app.submissions.casework.contacts import ContactEntry, log_contact, snooze
+from app.submissions.casework.contact_effects import ContactEntry
+from app.submissions.casework.contacts import log_contact, snooze
 from app.submissions.casework.links import link, unlink
 from app.submissions.casework.patient_updates import correct_phone, report_worse, withdraw
 from app.submissions.casework.phone_answers import (
@@ -30,7 +31,6 @@ from app.submissions.statuses import Decision, HoldVerdict, Outcome, OverrideRea
 from tests.submissions.build import (
     LATER,
     NEW_PHONE,
-    TOMORROW,
     answer_by_phone,
     link_case,
     log_contact_with,
@@ -109,7 +109,7 @@ ACTS: dict[str, tuple[int, Act]] = {
     ),
     "put off": (
         0,
-        lambda s, case, version, context: snooze(s, case, version, TOMORROW.date(), "Words", context),
+        lambda s, case, version, context: snooze(s, case, version, LATER.date(), "Words", context),
     ),
     "another number": (
         0,
