@@ -190,7 +190,7 @@ def test_selected_rows_are_assigned_to_one_person_and_a_changed_one_is_named(
     to = {"owner": str(other.staff_id)}
     client.get("/staff/cases")
     answered = client.post("/staff/several?view=nobody", {**to, "picked": [f"{each}:1" for each in ids]})
-    assert words(client.follow(answered).one(".done[role=status]")) == "Assigned 2 to Dr Two ."
+    assert words(client.follow(answered).one(".done[role=status]")) == "Assigned 2 to Dr Two."
     assert {store.stored(each).owner_id for each in ids} == {other.staff_id}
     client.get("/staff/cases")
     store.log_contact_with(changed, Outcome.NO_ANSWER, store.staff())
