@@ -39,6 +39,8 @@ def labels_for_templates() -> dict[str, object]:
         "actions": labels.ACTIONS,
         "next_steps": row_words.NEXT_STEPS,
         "outcomes": labels.OUTCOMES,
+        "plans": labels.PLANS,
+        "languages_used": labels.LANGUAGES_USED,
         "unasked": sent_early.unasked,
         "sent_early": sent_early.sent_early,
         "outcome_in_words": labels.outcome_in_words,

@@ -55,7 +55,7 @@ def business_days_from_now(context: ActionContext, days: int) -> datetime:
 
 
 def before_window_closes(submission: Submission, due_at: datetime, context: ActionContext) -> datetime:
-    """Return a due time that nobody chose, or the end of the window's last day if that comes first and is still ahead."""
+    """Return a due time that no one chose, or the end of the window's last day if that comes first and is still ahead."""
     days = [day for day in (submission.window_first, submission.window_last) if day is not None]
     ahead = [day for day in days if day >= context.now.date()]
     if not ahead:
@@ -107,7 +107,7 @@ def needs_a_plan(submission: Submission, context: ActionContext) -> bool:
 
 
 def forget_failed_calls(submission: Submission) -> None:
-    """Count failed calls anew: someone was reached, or it became urgent again."""
+    """Start counting failed calls again: someone was reached, or it became urgent again."""
     submission.failed_calls, submission.failed_since = 0, None
 
 
@@ -152,15 +152,17 @@ def raise_tier(submission: Submission, tier: Tier) -> None:
 def escalate_to_emergency(submission: Submission, context: ActionContext) -> None:
     """Make it an emergency to be reached: at the top of the queue, until someone is spoken with.
 
-    It is due now, or when the clinic opens; never later than it was, and now if it was due already.
+    It is due now, or when the clinic opens; never later than it was, and now if it was due already as something else.
     """
     submission.tier_now = max(submission.tier_now, Tier.EMERGENCY_NOW)
+    was_unreached = submission.is_unreached_emergency
     submission.is_unreached_emergency, submission.alarm_at = True, context.now
     submission.is_heard = submission.is_read = False
     submission.next_action = NextAction.CALL_NOW
     forget_failed_calls(submission)
     soonest = at_once(context)
-    set_due(submission, max(context.now, min(submission.due_at or soonest, soonest)), context.now)
+    due_at = min(submission.due_at or soonest, soonest)
+    set_due(submission, due_at if was_unreached else max(context.now, due_at), context.now)
 
 
 def _forget_plan(submission: Submission) -> NextAction | None:

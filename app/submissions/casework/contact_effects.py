@@ -116,7 +116,7 @@ def _carry_out_plan(submission: Submission, context: StaffContext) -> None:
 
 
 def _hear(submission: Submission, entry: ContactEntry, context: StaffContext) -> None:
-    """Note who was heard, and that an emergency is in care. A sign that was not told to 911 hears nobody."""
+    """Note who was heard, and that an emergency is in care. A sign that was not told to 911 hears no one."""
     if entry.meaning.in_care:
         submission.is_unreached_emergency = False
     if not _talked(submission, entry):

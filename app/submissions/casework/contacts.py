@@ -59,7 +59,7 @@ def _chosen_time(submission: Submission, entry: ContactEntry, context: StaffCont
 def refuse_missing_window(submission: Submission, day: date, is_known: bool, context: StaffContext) -> None:
     """Raise ActionRefused when the window closes before a chosen day, and staff have not said that they know."""
     if not is_known and (words := misses_window(submission, day, context.now.date())):
-        raise ActionRefused(f"{words} Tick “The window will be missed”, or choose a sooner day.")
+        raise ActionRefused(f"{words} Tick that you know, or choose a sooner day.")
 
 
 def _refuse_illegal(submission: Submission, entry: ContactEntry) -> None:

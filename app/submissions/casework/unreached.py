@@ -37,7 +37,7 @@ IN_DANGER = frozenset({CANNOT_STAND, SUDDEN_PAIN, *(f"{UNSURE}{sign.id}" for sig
 
 
 def awaits_plan(submission: Submission) -> bool:
-    """Whether a clinician decides how to go on with it, or may decide anew."""
+    """Whether a clinician decides how to go on with it, or may decide again."""
     kept = UNTIL_PLANNED | UNTIL_A_TALK if submission.is_unreached_emergency else UNTIL_PLANNED
     return submission.status not in FINISHED and submission.next_action in kept
 

@@ -218,9 +218,7 @@ def _answer_columns(assessed: AssessedRequest) -> dict[str, Any]:
         "window_first": assessment.window[0] if assessment.window else None,
         "window_last": assessment.window[1] if assessment.window else None,
         "is_unreached_emergency": assessment.tier is Tier.EMERGENCY_NOW,
-        "is_heard": False,
-        "is_read": False,
-        "says_worse": False,
+        **dict.fromkeys(("is_heard", "is_read", "says_worse"), False),
         "queue_score": -assessment.score,
     }
 

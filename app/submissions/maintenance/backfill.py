@@ -32,7 +32,7 @@ def backfill(
     """Fill in what older submissions lack, a few hundred at a time; return how many were changed.
 
     The counters are recounted when anything they count has changed, or when they were never made. They count the groups of
-    the queue, so when they are of an earlier release, every open submission is first put into its group anew.
+    the queue, so when they are of an earlier release, every open submission is first put into its group again.
     """
     with begin() as session:
         is_in_order = counters.is_counted(session)

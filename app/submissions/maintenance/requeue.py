@@ -1,4 +1,4 @@
-"""Set every open submission anew by the order of the queue, from its events: after an upgrade that changes that order."""
+"""Put every open submission into its place in the queue, from its events: after an upgrade that changes that order."""
 
 from __future__ import annotations
 

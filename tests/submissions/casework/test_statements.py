@@ -147,7 +147,7 @@ def case_with_many_events() -> str:
     link_case(follower, case, worker)
     answer_by_phone(case, "pain_score", 8, worker)
     report_getting_worse(case)
-    for outcome in (Outcome.NO_ANSWER, Outcome.WRONG_NUMBER, Outcome.LETTER_SENT):
+    for outcome in (Outcome.NO_ANSWER, Outcome.NO_ANSWER, Outcome.WRONG_NUMBER, Outcome.LETTER_SENT):
         log_contact_with(case, outcome, worker)
     for each in (case, follower):
         open_case(each, clinician)

@@ -127,7 +127,7 @@ def test_an_interrupted_backfill_continues_the_next_time(
 
     def begin() -> Any:
         begun.append(1)
-        if len(begun) > 4:  # one reads the counters, one sets the order anew
+        if len(begun) > 4:  # one reads the counters, one sets the order again
             raise InterruptedError
         return writing.begin()
 
