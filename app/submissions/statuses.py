@@ -75,9 +75,9 @@ WHILE_ASKED = frozenset(
 """Next actions that give way to a question to a clinician, as long as it has no answer."""
 UNTIL_PLANNED = frozenset({NextAction.CLINICIAN_DECIDES, NextAction.CARRY_OUT_PLAN})
 """About an urgent patient who cannot be reached. Not replaced by a failed call or another status."""
-
-
-CLINICIAN_ACTIONS = frozenset(action for action in NextAction if "CLINICIAN" in action.name)
+CLINICIAN_ACTIONS = frozenset(
+    {NextAction.CLINICIAN_CALLS, NextAction.CLINICIAN_DECIDES, NextAction.CLINICIAN_READS}
+)
 """What only a clinician does: the list for clinician review."""
 
 

@@ -178,7 +178,7 @@ def test_the_export_names_the_channel_and_the_referral(store: Store, kim: Worker
     office, call = by_channel["office"], by_channel["interpreter"]
     assert [office[f"referral_{part}"] for part in ("practice", "phone", "findings", "patient_agreed")] == [
         "Lakeside Family Medicine",
-        "'+1-612-555-0177",
+        "(612) 555-0177",
         "MRI: new break of L1",
         "yes",
     ]

@@ -199,7 +199,7 @@ def statements(app: Flask, call: Callable[[], object]) -> int:
     seen: list[str] = []
 
     def note(conn: object, cursor: object, statement: str, *rest: object) -> None:
-        if not statement.startswith("BEGIN"):
+        if not statement.startswith("BEGIN") and "FROM closures" not in statement:  # read once a second
             seen.append(statement)
 
     with app.app_context():
