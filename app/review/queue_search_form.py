@@ -72,7 +72,7 @@ class FindForm(FlaskForm):
         if self.reference.data:
             return search.found_by_reference(session, self.reference.data)
         if self.last_name.data:
-            return search.found_by_name(session, keys, self.last_name.data.split()[-1], self.birth_date)
+            return search.found_by_name(session, keys, self.last_name.data, self.birth_date)
         if self.phone.data:
             return search.found_by_phone(
                 session, keys, read_phone(self.phone.data, is_stored=True) or self.phone.data

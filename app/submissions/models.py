@@ -81,6 +81,7 @@ class Submission(HasDataKey, Base):
     head_id: the submission of the same person that this one is linked to; while linked, this one is closed.
     entered_by: who filled in the check for a patient on the phone. channel: see `app.submissions.contact_details.Channel`.
     phone_now: the number that the patient gave later, or None. phone_index: of the number in use.
+    name_indexes: one for each surname-like word; at least one, which nothing matches when there is no birth date.
     receipt: see `app.rules.receipt`; sealed, since so few answers could be guessed from a bare hash. The fingerprint of
     the text as shown is in questions_text.
     version: grows with every change, so that two people cannot overwrite each other.
@@ -144,7 +145,6 @@ class Submission(HasDataKey, Base):
     receipt_sealed: Mapped[bytes | None] = mapped_column("receipt", LargeBinary)
     phone_now_sealed: Mapped[bytes | None] = mapped_column("phone_now", LargeBinary)
 
-    name_index: Mapped[bytes] = mapped_column(LargeBinary(16), index=True)
     phone_index: Mapped[bytes] = mapped_column(LargeBinary(16), index=True)
     email_index: Mapped[bytes | None] = mapped_column(LargeBinary(16), index=True)
     birth_index: Mapped[bytes | None] = mapped_column(LargeBinary(16), index=True)
@@ -152,6 +152,8 @@ class Submission(HasDataKey, Base):
     events: Mapped[list[Event]] = relationship(
         back_populates="submission", order_by="Event.id", lazy="raise", passive_deletes="all"
     )
+
+    name_indexes: Mapped[list[NameIndex]] = relationship(lazy="raise", passive_deletes="all")
 
     full_name = EncryptedField()
     birth_date = EncryptedField()
@@ -248,6 +250,15 @@ class Submission(HasDataKey, Base):
     def mark_reached(self) -> None:
         """Put it back in its usual position in the queue."""
         self.queue_rank = USUAL_RANK
+
+
+class NameIndex(Base):
+    """One spelling under which a submission is found together with the birth date: see `app.submissions.names`."""
+
+    __tablename__ = "name_indexes"
+
+    submission_id: Mapped[str] = mapped_column(ForeignKey("submissions.id"), primary_key=True)
+    index: Mapped[bytes] = mapped_column(LargeBinary(16), primary_key=True, index=True)
 
 
 class Event(Base):

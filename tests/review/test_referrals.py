@@ -195,7 +195,7 @@ def test_an_interpreter_call_is_found_by_phone_and_offered_beside_a_check_of_the
     found = kim.post("/staff/find", {"phone": "612-555-0123"}, status=200)
     assert "Interpreter call: Soomaali (Somali)" in found.text
     page = kim.get(case_path(call))
-    assert "same phone and a name that is alike; the date of birth is not known" in page.text
+    assert "same phone and same name; the date of birth is not known" in page.text
     press(kim, call, "link", head=check)
     assert store.stored(call).head_id == check
 

@@ -7,13 +7,10 @@ on whatever is graver or sooner in them. A linked set in work has exactly one op
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
-from difflib import SequenceMatcher
 
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
-from app.keys import Unsealable
 from app.submissions.casework.case_file import load_case
 from app.submissions.casework.phone_number import carry_phone
 from app.submissions.casework.transitions import FINISHED, change_status
@@ -22,8 +19,6 @@ from app.submissions.events import EventKind, record
 from app.submissions.models import Submission
 from app.submissions.statuses import ActionRefused, Conflict, Decision, NextAction, Status
 from app.submissions.timers import action_on, set_due, widen_window
-
-SIMILAR_NAMES = 0.8  # how alike two names must be, out of 1; "Jon Larson" and "John Larsen" are 0.86
 
 
 def link(session: Session, submission_id: str, version: int, head_id: str, context: StaffContext) -> None:
@@ -168,39 +163,3 @@ def related(session: Session, submission: Submission) -> Sequence[Submission]:
         .order_by(Submission.sent_at.desc(), Submission.reference)
         .limit(200)
     ).all()
-
-
-def why_alike(one: Submission, other: Submission) -> str:
-    """Return in words why two submissions may be of the same person, or "" when nothing suggests it."""
-    if one.draft_id == other.draft_id:
-        return "sent from the same check"
-    similar_names = _have_similar_names(one, other)
-    birth, other_birth = _birth_date(one), _birth_date(other)
-    same_birth = birth == other_birth and birth is not None
-    same_phone = one.phone_index == other.phone_index
-    if same_birth and similar_names:
-        return "same date of birth and " + ("same phone, " if same_phone else "") + "a name that is alike"
-    if same_birth and same_phone:
-        return "same date of birth and same phone; the name is another: perhaps a twin, or a nickname"
-    if same_phone and similar_names:
-        unknown = None in (birth, other_birth)
-        return "same phone and a name that is alike; the date of birth is " + (
-            "not known" if unknown else "another"
-        )
-    return ""
-
-
-def _birth_date(submission: Submission) -> date | None:
-    """Return the birth date; None when it was not asked, or cannot be opened."""
-    try:
-        return date.fromisoformat(submission.birth_date) if submission.birth_date else None
-    except Unsealable:
-        return None
-
-
-def _have_similar_names(one: Submission, other: Submission) -> bool:
-    try:
-        first, second = (" ".join(sorted(each.full_name.casefold().split())) for each in (one, other))
-    except Unsealable:
-        return False
-    return SequenceMatcher(None, first, second).ratio() >= SIMILAR_NAMES

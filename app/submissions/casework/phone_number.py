@@ -5,6 +5,7 @@ from __future__ import annotations
 from sqlalchemy.orm import Session
 
 from app.submissions.casework.case_file import CaseFile
+from app.submissions.contact_details import says_more
 from app.submissions.context import ActionContext
 from app.submissions.events import EventKind, record
 from app.submissions.models import Submission
@@ -27,5 +28,5 @@ def carry_phone(session: Session, case_file: CaseFile, follower: Submission, con
     head = case_file.submission
     changes = case_file.events_of(follower, EventKind.NEW_PHONE)
     given_for_head = [head.sent_at, *(event.at for event in case_file.events_of(head, EventKind.NEW_PHONE))]
-    if changes and changes[-1].at > max(given_for_head) and follower.phone_index != head.phone_index:
+    if changes and changes[-1].at > max(given_for_head) and says_more(follower.phone, head.phone):
         change_phone(session, head, follower.phone, follower.phone_index, context)

@@ -7,7 +7,8 @@ from datetime import timedelta
 from flask import Flask
 
 from app.extensions import db, instance_keys
-from app.submissions.casework.links import related, why_alike
+from app.submissions.casework.likeness import likeness
+from app.submissions.casework.links import related
 from app.submissions.events import EventKind
 from app.submissions.statuses import Decision, Outcome, Status
 from app.submissions.worklist.search import found_by_phone
@@ -45,7 +46,9 @@ def test_a_new_number_is_used_everywhere_and_the_sent_one_is_kept(store: Flask) 
     assert b"555-0188" not in everything()
     other = submit_request(submission_request(contact=contact(phone=NEW_PHONE, full_name="Edna Larsen"))).id
     assert [each.id for each in related(db.session, stored(other))] == [case]
-    assert "same phone" in why_alike(stored(case), stored(other))
+    alike = likeness(stored(case), stored(other))
+    assert alike
+    assert alike.why == "same date of birth and phone and a name that is alike"
     correct_phone_of(case, NEW_PHONE, LATER)
     assert len(events_of_kind(case, EventKind.NEW_PHONE)) == 1
     correct_phone_of(case, "+1-612-555-0123", LATER)
