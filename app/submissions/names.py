@@ -45,7 +45,7 @@ SUFFIXES = GENERATIONS | {"md", "phd", "dds", "dmd", "dvm", "esq", "rn"}
 PARTICLES = frozenset(
     ["al", "bin", "da", "das", "de", "del", "den", "der", "di", "do", "dos", "du", "el", "ibn", "la", "las"]
 ) | {"le", "los", "van", "von", "y"}
-"""Words that so many surnames begin with that alone they find nobody in particular, unless they are all of it."""
+"""Words that so many surnames begin with that alone they find no one in particular, unless they are the last word."""
 
 
 def folded(text: str) -> str:

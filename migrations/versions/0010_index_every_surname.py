@@ -28,7 +28,7 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
-    """Nobody who was sent so far is found by name any more."""
+    """No one who was sent so far is found by name any more."""
     nothing = sa.Column("name_index", sa.LargeBinary(length=16), nullable=False, server_default=sa.text("''"))
     op.add_column("submissions", nothing)
     op.create_index(op.f("ix_submissions_name_index"), "submissions", ["name_index"])

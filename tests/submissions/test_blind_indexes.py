@@ -39,7 +39,7 @@ def test_case_accents_and_first_names_do_not_count(typed: str) -> None:
     ("typed", "born"),
     [("Garza", BORN), ("Garcia", date(1948, 4, 5)), ("Ana", BORN), ("Garci", BORN), ("", BORN)],
 )
-def test_another_last_name_or_birth_date_finds_nobody(typed: str, born: date) -> None:
+def test_another_last_name_or_birth_date_finds_no_one(typed: str, born: date) -> None:
     assert not is_found("Ana Lucía García", typed, typed_born=born)
 
 

@@ -70,7 +70,7 @@ def test_a_person_with_a_new_phone_is_shown_by_birth_date_and_one_name(
 
 
 @pytest.mark.parametrize("phone", ["+1-612-555-0123", OTHER_PHONE])
-def test_twins_are_not_said_to_be_the_same_person(app: Flask, phone: str) -> None:
+def test_twins_are_not_called_the_same_person(app: Flask, phone: str) -> None:
     with app.app_context():
         found = alike({"full_name": "Jane Olson"}, {"full_name": "Joan Olson", "phone": phone})
     assert found
@@ -83,7 +83,7 @@ def test_twins_are_not_said_to_be_the_same_person(app: Flask, phone: str) -> Non
     ("father", "son"),
     [("Robert Smith Sr.", "Robert Smith Jr."), ("Robert Smith", "Robert Smith Jr."), ("Robert Smith",) * 2],
 )
-def test_a_father_and_a_son_are_not_said_to_be_the_same_person(app: Flask, father: str, son: str) -> None:
+def test_a_father_and_a_son_are_not_called_the_same_person(app: Flask, father: str, son: str) -> None:
     with app.app_context():
         found = alike({"full_name": father}, {"full_name": son, "birth_date": date(1972, 9, 1)})
     assert found
