@@ -7,6 +7,7 @@ from app.review import (
     queue_views,
     report_views,
     rules_compare_views,
+    search_views,
 )
 from app.review.blueprint import bp
 
@@ -18,4 +19,5 @@ __all__ = [
     "queue_views",
     "report_views",
     "rules_compare_views",
+    "search_views",
 ]

@@ -1,4 +1,4 @@
-"""The queue: its lists, filters, search, saved views, and actions on several submissions at once."""
+"""The queue: its lists, filters, saved views, and actions on several submissions at once."""
 
 from __future__ import annotations
 
@@ -16,13 +16,12 @@ from app.accounts.current_staff import staff_context
 from app.clinics.directory import clinic_names
 from app.clock import today
 from app.exports.csv_file import submissions_csv
-from app.extensions import db, instance_keys, limiter, writing
+from app.extensions import db, writing
 from app.forms import one_line
 from app.review import presenters
 from app.review.blueprint import bp, possible_owners, queue_context, record_export
 from app.review.labels import VIEWS
 from app.review.queue_query import EARLIEST, LATEST, BadAddress, ListQuery, parse_list_query
-from app.review.queue_search_form import FindForm
 from app.staff.models import Staff
 from app.submissions.casework.transitions import assign
 from app.submissions.models import Submission
@@ -31,22 +30,16 @@ from app.submissions.worklist import queue, search
 from app.typed_text import is_readable
 
 MAX_NAME_LENGTH = 40
-SEARCH_LIMIT = "60 per 5 minutes"
-
-
-def _search_limit_key() -> str:
-    """The limit counts by account; only staff who are signed in can search."""
-    return f"find:{g.staff.id if g.staff else 0}"
 
 
 @bp.get("/", endpoint="queue")
 @open_to(Access.STAFF)
 def queue_list() -> ResponseReturnValue:
     """Show a list of submissions, in the order in which staff must act."""
-    return _list_page(FindForm(formdata=None))
+    return _list_page()
 
 
-def _list_page(form: FindForm, problem: str = "", status: int = 200, done: str = "") -> ResponseReturnValue:
+def _list_page(problem: str = "", status: int = 200, done: str = "") -> ResponseReturnValue:
     accounts, clinics = staff.all_staff(db.session), clinic_names(db.session)
     query = _list_query(accounts, clinics)
     page = _page_of(query)
@@ -66,7 +59,6 @@ def _list_page(form: FindForm, problem: str = "", status: int = 200, done: str =
         owners=possible_owners(accounts),
         names={account.id: account.name for account in accounts},
         clinics=clinics,
-        form=form,
         problem=problem,
         done=done,
         now=datetime.now(UTC),
@@ -114,28 +106,6 @@ def count_new() -> ResponseReturnValue:
     return jsonify(new=queue.count_sent_since(db.session, since))
 
 
-@bp.post("/find")
-@open_to(Access.STAFF)
-@limiter.limit(SEARCH_LIMIT, key_func=_search_limit_key)
-def find() -> ResponseReturnValue:
-    """Search by reference, name and birth date, phone or e-mail. No search term is ever in an address."""
-    form = FindForm()
-    if not form.validate() or not form.is_filled:
-        return _list_page(form, form.problem, 422)
-    matches = form.matches(db.session, instance_keys())
-    if len(matches) == 1:
-        return redirect(url_for("review.submission", submission_id=matches[0].id))
-    if not matches:
-        return _list_page(form, form.no_match, 404)
-    return render_template(
-        "review/found.html",
-        matches=matches,
-        rows=_rows(matches),
-        most=search.MOST_FOUND,
-        today=today(),
-    )
-
-
 @bp.post("/several")
 @open_to(Access.MOVERS)
 def bulk_assign() -> ResponseReturnValue:
@@ -144,17 +114,17 @@ def bulk_assign() -> ResponseReturnValue:
     query = _list_query(accounts, clinics)
     selected = _selected_rows()
     if not selected:
-        return _list_page(FindForm(formdata=None), "Pick at least one row first.", 422)
+        return _list_page("Pick at least one row first.", 422)
     try:
         owner = int(request.form.get("owner", ""))
         if not 0 <= owner < 2**31:
             raise ValueError(owner)
     except ValueError:
-        return _list_page(FindForm(formdata=None), "Choose who is to have them.", 422)
+        return _list_page("Choose who is to have them.", 422)
     refused = [reference for reference in (_assign_one(*row, owner) for row in selected) if reference]
     if refused:
         message = f"Not given, because somebody changed them or they are closed: {', '.join(refused)}."
-        return _list_page(FindForm(formdata=None), message, 409)
+        return _list_page(message, 409)
     return redirect(query.address(after=query.after or None))
 
 
@@ -213,7 +183,7 @@ def save_view() -> ResponseReturnValue:
         abort(400)
     name = one_line(request.form.get("name"))
     if not name or len(name) > MAX_NAME_LENGTH or not is_readable(name):
-        return _list_page(FindForm(formdata=None), "Give the list a name of at most 40 letters.", 422)
+        return _list_page("Give the list a name of at most 40 letters.", 422)
     with writing.begin() as session:
         saved_views.save(session, g.staff.id, name, query.address(after=None).partition("?")[2])
     return redirect(query.address())

@@ -12,6 +12,7 @@ from email_validator import EmailNotValidError, validate_email
 
 from app.submissions.contact_details import without_extension
 from app.submissions.names import surname_keys, typed_keys
+from app.submissions.staff_details import comparable_mrn
 
 INDEX_BYTES = 16
 
@@ -48,6 +49,11 @@ def index_of_email(key: bytes, email: str) -> bytes:
     except EmailNotValidError:
         normal = unicodedata.normalize("NFC", email)
     return blind_index(key, "email", normal.casefold())
+
+
+def index_of_mrn(key: bytes, mrn: str) -> bytes:
+    """Return the index of a medical record number. Spaces, dashes and zeros in front do not count."""
+    return blind_index(key, "mrn", comparable_mrn(mrn) or mrn)
 
 
 def index_of_birth(key: bytes, birth_date: date) -> bytes:

@@ -35,6 +35,7 @@ class EventKind(StrEnum):
     NAMED = "named"
     SAID_WORSE = "said_worse"
     NEW_PHONE = "new_phone"
+    DETAILS = "details"
     WITHDRAWN_BY_PATIENT = "took_back"
 
 

@@ -80,7 +80,8 @@ class Submission(HasDataKey, Base):
     clinician) has spoken with the patient since the tier last rose or the patient last said that it is worse.
     head_id: the submission of the same person that this one is linked to; while linked, this one is closed.
     entered_by: who filled in the check for a patient on the phone. channel: see `app.submissions.contact_details.Channel`.
-    phone_now: the number that the patient gave later, or None. phone_index: of the number in use.
+    phone_now: the number that was given later, or None. phone_index: of the number in use.
+    details: what staff added, by `app.submissions.staff_details.Part`, or None. heard_from: the referral source, or None.
     name_indexes: one for each surname-like word; at least one, which nothing matches when there is no birth date.
     receipt: see `app.rules.receipt`; sealed, since so few answers could be guessed from a bare hash. The fingerprint of
     the text as shown is in questions_text.
@@ -134,6 +135,7 @@ class Submission(HasDataKey, Base):
     closed_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
     head_id: Mapped[str | None] = mapped_column(ForeignKey("submissions.id"), index=True)
     entered_by: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
+    heard_from: Mapped[str | None] = mapped_column(String(16))
     version: Mapped[int] = mapped_column(default=1)
 
     data_key: Mapped[bytes] = mapped_column(LargeBinary)
@@ -144,9 +146,12 @@ class Submission(HasDataKey, Base):
     assessment_sealed: Mapped[bytes] = mapped_column("assessment", LargeBinary)
     receipt_sealed: Mapped[bytes | None] = mapped_column("receipt", LargeBinary)
     phone_now_sealed: Mapped[bytes | None] = mapped_column("phone_now", LargeBinary)
+    details_sealed: Mapped[bytes | None] = mapped_column("details", LargeBinary)
 
     phone_index: Mapped[bytes] = mapped_column(LargeBinary(16), index=True)
+    second_phone_index: Mapped[bytes | None] = mapped_column(LargeBinary(16), index=True)
     email_index: Mapped[bytes | None] = mapped_column(LargeBinary(16), index=True)
+    mrn_index: Mapped[bytes | None] = mapped_column(LargeBinary(16), index=True)
     birth_index: Mapped[bytes | None] = mapped_column(LargeBinary(16), index=True)
 
     events: Mapped[list[Event]] = relationship(
@@ -162,6 +167,7 @@ class Submission(HasDataKey, Base):
     assessment = EncryptedField()
     receipt = EncryptedField()
     phone_now = EncryptedField()
+    details = EncryptedField()
 
     __table_args__ = (
         _open_index("ix_submissions_queue", also=FILTERED),

@@ -192,7 +192,7 @@ def test_an_interpreter_call_is_found_by_phone_and_offered_beside_a_check_of_the
     call = asked(store)
     check = store.sent("standard", contact=contact(full_name="Hodan Warsame"))
     kim.get("/staff/")
-    found = kim.post("/staff/find", {"phone": "612-555-0123"}, status=200)
+    found = kim.post("/staff/find", {"search": "612-555-0123"}, status=200)
     assert "Interpreter call: Soomaali (Somali)" in found.text
     page = kim.get(case_path(call))
     assert "same phone and same name; the date of birth is not known" in page.text

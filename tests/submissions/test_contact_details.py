@@ -12,8 +12,8 @@ from app.submissions.contact_details import (
     age_on,
     contradicts,
     last_digits,
+    national,
     read_phone,
-    readable_phone,
     says_more,
     without_extension,
 )
@@ -126,12 +126,12 @@ def test_a_number_accepted_earlier_is_found_even_if_it_would_be_refused_now() ->
 def test_an_extension_is_no_part_of_the_number(typed: str, ends_in: str, shown: str) -> None:
     phone = read_phone(typed) or ""
     assert last_digits(phone) == ends_in
-    assert readable_phone(phone) == shown
+    assert national(phone) == shown
     assert without_extension(phone) == without_extension(phone.partition(";")[0])
 
 
 def test_what_is_no_number_stays_as_it_is() -> None:
-    assert (readable_phone("call me"), without_extension("call me")) == ("call me", "call me")
+    assert (national("call me"), without_extension("call me")) == ("call me", "call me")
 
 
 @pytest.mark.parametrize(

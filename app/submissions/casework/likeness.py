@@ -46,14 +46,21 @@ def likeness(one: Submission, other: Submission) -> Likeness | None:
     """Return how two submissions are alike, or None when nothing suggests that they are of the same person."""
     if one.draft_id == other.draft_id:
         return Likeness("sent from the same check", True)
+    if one.mrn_index is not None and one.mrn_index == other.mrn_index:
+        return Likeness("same MRN", True)
     names = _names_alike(one, other)
     birth, other_birth = _birth_date(one), _birth_date(other)
-    same_phone = one.phone_index == other.phone_index
+    same_phone = bool(phone_indexes(one) & phone_indexes(other))
     if birth is not None and birth == other_birth:
         return _with_same_birth(names, same_phone)
     if not same_phone:
         return None
     return _with_same_phone(names, None in (birth, other_birth))
+
+
+def phone_indexes(submission: Submission) -> set[bytes]:
+    """Return the blind indexes of the numbers to call."""
+    return {index for index in (submission.phone_index, submission.second_phone_index) if index is not None}
 
 
 def _with_same_birth(names: NameLikeness, same_phone: bool) -> Likeness | None:

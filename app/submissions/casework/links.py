@@ -12,6 +12,8 @@ from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from app.submissions.casework.case_file import load_case
+from app.submissions.casework.contact_changes import carry_details
+from app.submissions.casework.likeness import phone_indexes
 from app.submissions.casework.phone_number import carry_phone
 from app.submissions.casework.transitions import FINISHED, change_status
 from app.submissions.context import StaffContext, lock_rows, refuse_disabled_account
@@ -39,6 +41,7 @@ def link(session: Session, submission_id: str, version: int, head_id: str, conte
         record(session, head, context, EventKind.MOVED, {"note": note}, from_status=status_before)
     _raise_head(head, follower)
     carry_phone(session, case_file, follower, context)
+    carry_details(session, head, follower, context)
     own_followers = followers_of(session, follower)
     for linked in (follower, *own_followers):
         linked.head_id = head.id
@@ -72,13 +75,14 @@ def _refuse_illegal(follower: Submission, head: Submission, context: StaffContex
     if head.head_id is not None:
         raise ActionRefused("The other one is itself linked to a third. Link this one to that.")
     if not _may_be_same(follower, head):
-        raise ActionRefused("These two have neither the birth date nor the phone in common.")
+        raise ActionRefused("These two have neither the birth date nor the phone in common, nor the MRN.")
 
 
 def _may_be_same(one: Submission, other: Submission) -> bool:
     return (
         (one.birth_index is not None and one.birth_index == other.birth_index)
-        or one.phone_index == other.phone_index
+        or (one.mrn_index is not None and one.mrn_index == other.mrn_index)
+        or bool(phone_indexes(one) & phone_indexes(other))
         or one.draft_id == other.draft_id
     )
 
@@ -148,13 +152,17 @@ def followers_of(session: Session, submission: Submission) -> Sequence[Submissio
 
 def related(session: Session, submission: Submission) -> Sequence[Submission]:
     """Return every other submission that may be of the same person, linked or not, in one query."""
+    phones = phone_indexes(submission)
     matches = [
-        Submission.phone_index == submission.phone_index,
+        Submission.phone_index.in_(phones),
+        Submission.second_phone_index.in_(phones),
         Submission.draft_id == submission.draft_id,
         Submission.head_id == submission.id,
     ]
     if submission.birth_index is not None:
         matches.append(Submission.birth_index == submission.birth_index)
+    if submission.mrn_index is not None:
+        matches.append(Submission.mrn_index == submission.mrn_index)
     if submission.head_id is not None:
         matches += [Submission.id == submission.head_id, Submission.head_id == submission.head_id]
     return session.scalars(

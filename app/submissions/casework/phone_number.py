@@ -12,12 +12,22 @@ from app.submissions.models import Submission
 
 
 def change_phone(
-    session: Session, submission: Submission, phone: str, index: bytes, context: ActionContext
+    session: Session,
+    submission: Submission,
+    phone: str,
+    index: bytes,
+    context: ActionContext,
+    *,
+    is_correction: bool = False,
 ) -> None:
-    """Use another number, and record the previous one. index: the number's blind index."""
-    phone_before = submission.phone
+    """Use another number, and record the previous one. index: the number's blind index.
+
+    is_correction: whether staff corrected it, not the patient.
+    """
+    corrected = {"corrected": True} if is_correction else {}
+    detail = {"phone": phone, "phone_before": submission.phone, **corrected}
     submission.phone_now, submission.phone_index = phone, index
-    record(session, submission, context, EventKind.NEW_PHONE, {"phone": phone, "phone_before": phone_before})
+    record(session, submission, context, EventKind.NEW_PHONE, detail)
 
 
 def carry_phone(session: Session, case_file: CaseFile, follower: Submission, context: ActionContext) -> None:

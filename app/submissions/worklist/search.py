@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import ColumnElement, or_, select
 from sqlalchemy.orm import Session, selectinload
 
 from app.keys import Keys
 from app.submissions.blind_indexes import (
     index_of_birth,
     index_of_email,
+    index_of_mrn,
     index_of_phone,
     indexes_of_typed_name,
 )
@@ -69,12 +70,18 @@ def found_by_name(session: Session, keys: Keys, last_name: str, birth_date: date
 
 def found_by_phone(session: Session, keys: Keys, phone: str) -> Sequence[Submission]:
     """Return the submissions with this phone number, in international form; extensions do not count."""
-    return _found(session, Submission.phone_index == index_of_phone(keys.index, phone))
+    index = index_of_phone(keys.index, phone)
+    return _found(session, or_(Submission.phone_index == index, Submission.second_phone_index == index))
 
 
 def found_by_email(session: Session, keys: Keys, email: str) -> Sequence[Submission]:
     """Return the submissions with this e-mail address."""
     return _found(session, Submission.email_index == index_of_email(keys.index, email))
+
+
+def found_by_mrn(session: Session, keys: Keys, mrn: str) -> Sequence[Submission]:
+    """Return the submissions with this medical record number."""
+    return _found(session, Submission.mrn_index == index_of_mrn(keys.index, mrn))
 
 
 def _found(session: Session, condition: ColumnElement[bool]) -> Sequence[Submission]:
