@@ -2,6 +2,7 @@
 
 from app.review import (
     case_action_views,
+    case_contact_views,
     case_views,
     closure_views,
     queue_views,
@@ -14,6 +15,7 @@ from app.review.blueprint import bp
 __all__ = [
     "bp",
     "case_action_views",
+    "case_contact_views",
     "case_views",
     "closure_views",
     "queue_views",

@@ -46,6 +46,12 @@ class FoundRow:
     phones: Sequence[str]
     mrn: str
 
+    @property
+    def born_in_words(self) -> str:
+        """The birth date as people here say it: "4/12/1950 (76 years)"."""
+        born = self.born
+        return f"{born.month}/{born.day}/{born.year} ({self.age})" if born else "Not known"
+
 
 def _search_limit_key() -> str:
     """The limit counts by account; only staff who are signed in can search."""

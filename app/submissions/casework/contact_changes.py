@@ -19,7 +19,7 @@ from app.submissions.statuses import ActionRefused
 
 @dataclass(frozen=True)
 class ContactChange:
-    """The contact details as staff want them. phone: the number to call, in international form."""
+    """The contact details as staff want them. phone: the corrected number, in international form; "" leaves it."""
 
     version: int
     phone: str
@@ -36,7 +36,7 @@ def change_contact(
     submission = load_for_update(session, submission_id, change.version, context)
     if submission.head_id is not None:
         raise ActionRefused("This is linked to another submission. Change the contact details there.")
-    is_other_phone = _normal(change.phone) != _normal(submission.phone)
+    is_other_phone = bool(change.phone) and _normal(change.phone) != _normal(submission.phone)
     if not is_other_phone and not change.details.differing(details_of(submission)):
         raise ActionRefused("Nothing was changed: these are the details that are stored.")
     if is_other_phone:

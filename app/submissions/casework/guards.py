@@ -18,6 +18,7 @@ from app.rules.assess import HOLD
 from app.rules.tiers import Tier
 from app.submissions.casework.case_file import CaseFile
 from app.submissions.casework.patient_status import unanswered_worse_report
+from app.submissions.casework.phone_number import gives_number
 from app.submissions.context import StaffContext
 from app.submissions.events import LATER_ANSWERS, EventKind
 from app.submissions.models import Event
@@ -162,9 +163,7 @@ def _needs_a_letter(events: Sequence[Event]) -> bool:
     """Whether the number was found wrong, and since then no new number was given and no letter sent."""
     last_wrong = max((event.id for event in events if event.outcome == Outcome.WRONG_NUMBER), default=0)
     resolved = any(
-        event.kind == EventKind.NEW_PHONE or event.outcome in LETTERS
-        for event in events
-        if event.id > last_wrong
+        gives_number(event) or event.outcome in LETTERS for event in events if event.id > last_wrong
     )
     return bool(last_wrong) and not resolved
 

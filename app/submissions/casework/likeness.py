@@ -46,10 +46,10 @@ def likeness(one: Submission, other: Submission) -> Likeness | None:
     """Return how two submissions are alike, or None when nothing suggests that they are of the same person."""
     if one.draft_id == other.draft_id:
         return Likeness("sent from the same check", True)
-    if one.mrn_index is not None and one.mrn_index == other.mrn_index:
-        return Likeness("same MRN", True)
     names = _names_alike(one, other)
     birth, other_birth = _birth_date(one), _birth_date(other)
+    if one.mrn_index is not None and one.mrn_index == other.mrn_index:
+        return _with_same_mrn(names, birth == other_birth or None in (birth, other_birth))
     same_phone = bool(phone_indexes(one) & phone_indexes(other))
     if birth is not None and birth == other_birth:
         return _with_same_birth(names, same_phone)
@@ -61,6 +61,13 @@ def likeness(one: Submission, other: Submission) -> Likeness | None:
 def phone_indexes(submission: Submission) -> set[bytes]:
     """Return the blind indexes of the numbers to call."""
     return {index for index in (submission.phone_index, submission.second_phone_index) if index is not None}
+
+
+def _with_same_mrn(names: NameLikeness, may_be_born_alike: bool) -> Likeness:
+    """Two patients with one MRN are a mistake in it, not one person."""
+    if names in _MAY_BE_SAME and may_be_born_alike:
+        return Likeness(_joined("same MRN", names), True)
+    return Likeness("same MRN, but another name or date of birth: check the MRN", False)
 
 
 def _with_same_birth(names: NameLikeness, same_phone: bool) -> Likeness | None:

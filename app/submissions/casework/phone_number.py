@@ -8,7 +8,7 @@ from app.submissions.casework.case_file import CaseFile
 from app.submissions.contact_details import says_more
 from app.submissions.context import ActionContext
 from app.submissions.events import EventKind, record
-from app.submissions.models import Submission
+from app.submissions.models import Event, Submission
 
 
 def change_phone(
@@ -28,6 +28,13 @@ def change_phone(
     detail = {"phone": phone, "phone_before": submission.phone, **corrected}
     submission.phone_now, submission.phone_index = phone, index
     record(session, submission, context, EventKind.NEW_PHONE, detail)
+
+
+def gives_number(event: Event) -> bool:
+    """Whether this event gives a number that was not known before: another first one, or a second one."""
+    detail = event.detail or {}
+    is_second = event.kind == EventKind.DETAILS and detail["part"] == "second_phone"
+    return event.kind == EventKind.NEW_PHONE or (is_second and bool(detail.get("after")))
 
 
 def carry_phone(session: Session, case_file: CaseFile, follower: Submission, context: ActionContext) -> None:
