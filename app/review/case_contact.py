@@ -62,14 +62,15 @@ class ContactCard:
 
     @property
     def same_mrn(self) -> list[tuple[Submission, str, bool]]:
-        """(other, who it is, whether it may be the same person) of each submission with this MRN that is not linked."""
+        """(other, who it is, whether it may be the same person) of each unlinked submission with this MRN, mistakes first."""
         mine, submission = self.case.submission.mrn_index, self.case.submission
         linked = {submission.head_id, *(follower.id for follower in self.case.followers)}
-        return [
+        same = [
             (other, _who_is(other, self.case.today), _may_be_same(submission, other))
             for other in self.case.related
             if mine is not None and other.mrn_index == mine and other.id not in linked
         ]
+        return sorted(same, key=lambda each: each[2])
 
     def _events(self, kind: EventKind) -> Sequence[Event]:
         return [event for event in self.case.submission.events if event.kind == kind]

@@ -18,7 +18,7 @@ from app.review.case_page import CasePage
 from app.review.case_views import open_case
 from app.review.chart_copy import chart_copy
 from app.review.contact_words import SOURCES
-from app.review.unreached_messages import UnreachedMessages, localizer_for
+from app.review.unreached_messages import UnreachedMessages, localizer_for, signed_languages
 from app.submissions.casework.contact_changes import change_contact
 from app.submissions.contact_details import age_on
 from app.submissions.context import StaffContext
@@ -69,7 +69,7 @@ def _record_export(case: CasePage) -> None:
 def messages_to(case: CasePage) -> UnreachedMessages:
     """Return what to write and say to the patient; to the parent or guardian of a child."""
     submission, contact = case.submission, case.submission.contact
-    localizer = localizer_for(submission.preferred_language)
+    localizer = localizer_for(submission.preferred_language, signed_languages())
     settings = current_app.config["SETTINGS"]
     return UnreachedMessages(
         localizer=localizer,

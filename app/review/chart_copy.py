@@ -29,7 +29,7 @@ def chart_copy(case: CasePage) -> str:
         "Priority": Tier(submission.tier_now).label + (", hold" if submission.has_hold else ""),
         "Treatment window": window_in_words(submission.window_first, submission.window_last, case.today),
         "Red flags": _red_flags(case),
-        "Findings": "; ".join(sentence for _, _, sentence in case.flags) or "none flagged",
+        "Findings": " ".join(sentence for _, _, sentence in case.flags) or "none flagged",
         "Next step": _next_step(case),
         "Decision": _decision(case),
     }

@@ -6,7 +6,7 @@ sentence about free help in the patient's language where there is one.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -102,6 +102,11 @@ class UnreachedMessages:
         return self.localizer.translate(sentence, **values)
 
 
-def localizer_for(language: str) -> FixedLocalizer:
-    """Return the localizer of the patient's language when it is translated and signed, else that of English."""
-    return FixedLocalizer(language if language in translated() and is_signed(language) else ENGLISH)
+def signed_languages() -> list[str]:
+    """Return the codes of the languages that a translator signed whole."""
+    return [code for code in translated() if is_signed(code)]
+
+
+def localizer_for(language: str, signed: Container[str]) -> FixedLocalizer:
+    """Return the localizer of the patient's language when it is one of those that are signed, else that of English."""
+    return FixedLocalizer(language if language in signed else ENGLISH)

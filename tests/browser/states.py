@@ -224,7 +224,7 @@ STATES: dict[str, State] = {
     "sign-in empty": and_then(at("/staff/sign-in"), pressing("Sign in")),
     "queue": as_staff("/staff/"),
     "queue filtered": as_staff("/staff/?view=nobody&tier=standard_review"),
-    "nothing found": and_then(as_staff("/staff/"), filling(reference="X"), pressing_first("Find")),
+    "nothing found": and_then(as_staff("/staff/"), filling(search="X"), pressing_first("Search")),
     "settings": as_staff("/staff/settings"),
     "people": as_staff("/staff/people", LEAD),
     "closed-days": as_staff("/staff/closed-days", LEAD),
