@@ -21,8 +21,8 @@ from app.questionnaire.text import N_
 DEAR = N_("Dear %(name)s,")
 LETTER = (
     N_("We tried to call you, but we did not reach you."),
-    N_("Please call us at %(phone)s. We answer the phone %(hours)s."),
-    N_("Has your phone number changed? Then please tell us the new one."),
+    N_("Call us at %(phone)s. We answer the phone %(hours)s."),
+    N_("Has your phone number changed? Then tell us the new one."),
     N_("Have we talked in the meantime? Then there is nothing more to do."),
     N_("In an emergency, do not wait for us. Call 911."),
 )
@@ -30,12 +30,12 @@ INTERPRETER = N_("We can call you with an interpreter. It costs you nothing.")
 THANK_YOU = N_("Thank you.")
 VOICEMAIL = (
     N_("Hello. This is %(clinic)s, with a message for %(name)s."),
-    N_("Please call us back at %(phone)s."),
+    N_("Call us back at %(phone)s."),
     N_("We answer the phone %(hours)s."),
     N_("Again, our number is %(phone)s."),
     THANK_YOU,
 )
-SUBJECT = N_("Please call %(clinic)s")
+SUBJECT = N_("A message from %(clinic)s")
 
 
 @dataclass(frozen=True)

@@ -27,6 +27,7 @@ from app.database import Base, UtcDateTime
 from app.rules.tiers import Tier
 from app.submissions.contact_details import Channel
 from app.submissions.encrypted_fields import EncryptedField, HasDataKey
+from app.submissions.name_index_table import NameIndex
 from app.submissions.statuses import FROM_THE_PATIENT, NextAction
 from app.submissions.urgency import UNREACHED_RANK, USUAL_RANK, Urgency, urgency_of
 
@@ -81,7 +82,7 @@ class Submission(HasDataKey, Base):
     head_id: the submission of the same person that this one is linked to; while linked, this one is closed.
     entered_by: who filled in the check for a patient on the phone. channel: see `app.submissions.contact_details.Channel`.
     phone_now: the number that was given later, or None. phone_index: of the number in use.
-    details: what staff added, by `app.submissions.staff_details.Part`, or None. heard_from: the referral source, or None.
+    details: what staff added, see `app.submissions.staff_details`, or None. heard_from: the referral source, or None.
     name_indexes: one for each surname-like word; at least one, which nothing matches when there is no birth date.
     receipt: see `app.rules.receipt`; sealed, since so few answers could be guessed from a bare hash. The fingerprint of
     the text as shown is in questions_text.
@@ -256,15 +257,6 @@ class Submission(HasDataKey, Base):
     def mark_reached(self) -> None:
         """Put it back in its usual position in the queue."""
         self.queue_rank = USUAL_RANK
-
-
-class NameIndex(Base):
-    """One spelling under which a submission is found together with the birth date: see `app.submissions.names`."""
-
-    __tablename__ = "name_indexes"
-
-    submission_id: Mapped[str] = mapped_column(ForeignKey("submissions.id"), primary_key=True)
-    index: Mapped[bytes] = mapped_column(LargeBinary(16), primary_key=True, index=True)
 
 
 class Event(Base):

@@ -28,7 +28,8 @@ from app.submissions.intake.submit import (
     store_shown_texts,
     submission_id,
 )
-from app.submissions.models import Event, NameIndex, Submission
+from app.submissions.models import Event, Submission
+from app.submissions.name_index_table import NameIndex
 from app.submissions.reference import new_reference
 from app.submissions.worklist import counters
 from config import Settings

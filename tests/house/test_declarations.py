@@ -73,6 +73,7 @@ OTHERS: dict[str, set[Mark]] = {
     "review.clear_hold": {handles_csrf_failure},
     "review.compared": {handles_csrf_failure},
     "review.contact": {handles_csrf_failure},
+    "review.contact_details": {handles_csrf_failure},
     "review.assign_submission": {handles_csrf_failure},
     "review.count_new": {background_poll},
     "review.snooze_submission": {handles_csrf_failure},

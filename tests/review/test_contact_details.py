@@ -131,6 +131,18 @@ def test_a_wrong_number_leads_to_the_form_and_then_to_the_second_number(store: S
     assert "Wrong number (" not in card_of(kim, case_id)
 
 
+def test_an_emergency_is_called_on_both_numbers_and_the_print_copy_has_every_detail(
+    store: Store, kim: Worker
+) -> None:
+    case_id = store.sent("emergency")
+    save(kim, case_id, phone="612-555-0188", second_phone="763-555-0142", address=ADDRESS, mrn="00123456")
+    script = kim.get(case_path(case_id)).one(".script")
+    numbers = [NEW_PHONE, "+1-612-555-0123", SECOND]
+    assert [link["href"] for link in script.select("a")][:3] == [f"tel:{number}" for number in numbers]
+    paper = kim.get(case_path(case_id, "print")).text
+    assert "Second phone (763) 555-0142. MRN 00123456. Address: 12 Lake St, Apt 4, Edina, MN 55401." in paper
+
+
 def test_two_patients_with_one_mrn_are_pointed_out(store: Store, kim: Worker) -> None:
     one = store.sent("standard")
     same = store.sent("standard")

@@ -89,7 +89,7 @@ def test_every_reference_is_known_as_one_however_it_is_typed(reference: str, typ
         ("12", NOT_KNOWN),
     ],
 )
-def test_what_is_missing_is_said(typed: str, problem: str) -> None:
+def test_what_is_missing_is_named(typed: str, problem: str) -> None:
     terms = read_terms(typed, TODAY)
     assert not terms.is_clear
     assert terms.problem == problem

@@ -19,7 +19,7 @@ HEALTH = re.compile(
     r"columna|espalda|hueso|dolor|fractura|radiograf|resonancia|cemento|salud",
     re.IGNORECASE,
 )
-ALLOWED = ("call us back", "devuélvanos")
+ALLOWED = "Call us back"
 
 
 def messages(code: str = "en", language: str = "en", name: str = "Edna Larson") -> UnreachedMessages:
@@ -43,9 +43,7 @@ def all_of(written: UnreachedMessages) -> list[str]:
 def test_no_message_says_anything_about_health(app: Flask, code: str, language: str) -> None:
     with app.app_context():
         for text in all_of(messages(code, language)):
-            for words in ALLOWED:
-                text = text.replace(words, "")
-            assert not HEALTH.search(text), text
+            assert not HEALTH.search(text.replace(ALLOWED, "")), text
 
 
 def test_each_message_names_the_clinic_its_number_and_its_hours(app: Flask) -> None:
@@ -55,7 +53,7 @@ def test_each_message_names_the_clinic_its_number_and_its_hours(app: Flask) -> N
             assert CLINIC in text
             assert "612-555-0123" in text
             assert "Monday to Friday, 8 am to 5 pm" in text
-        assert written.subject == "Please call Lakeside Clinic"
+        assert written.subject == "A message from Lakeside Clinic"
         assert written.day == "November 30, 2026"
 
 

@@ -12,7 +12,7 @@ from app.submissions.blind_indexes import (
     indexes_of_name,
 )
 from app.submissions.contact_details import Contact
-from app.submissions.models import NameIndex
+from app.submissions.name_index_table import NameIndex
 
 
 def contact_columns(key: bytes, contact: Contact, submission_id: str) -> dict[str, Any]:

@@ -22,7 +22,8 @@ from app.submissions.blind_indexes import (
     index_of_phone,
     indexes_of_name,
 )
-from app.submissions.models import NameIndex, Submission
+from app.submissions.models import Submission
+from app.submissions.name_index_table import NameIndex
 
 AT_ONCE = 500
 _NOT_INDEXED = ~exists().where(NameIndex.submission_id == Submission.id)

@@ -17,7 +17,8 @@ from app.submissions.blind_indexes import (
     indexes_of_typed_name,
 )
 from app.submissions.events import LATER_ANSWERS
-from app.submissions.models import Event, NameIndex, ShownText, Submission
+from app.submissions.models import Event, ShownText, Submission
+from app.submissions.name_index_table import NameIndex
 from app.submissions.reference import read_reference
 
 MOST_FOUND = 50
