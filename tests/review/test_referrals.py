@@ -27,7 +27,7 @@ REFERRAL = Referral(
 HELPER = {"helper_name": "Nora Quist", "helper_relationship": "doctors_office", "may_speak_to_helper": True}
 OF_THE_OFFICE = (
     "Lakeside Family Medicine",
-    "+1-612-555-0177",
+    "(612) 555-0177",
     "MRI: new break of L1",
     "Nora Quist",
     "by the office’s word",
