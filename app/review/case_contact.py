@@ -12,10 +12,10 @@ from markupsafe import Markup
 from app.design import isolated, short_moment
 from app.keys import Unsealable
 from app.review.case_page import CasePage
-from app.submissions.casework.likeness import likeness
 from app.submissions.casework.phone_number import gives_number
 from app.submissions.contact_details import age_on
 from app.submissions.events import EventKind
+from app.submissions.likeness import likeness
 from app.submissions.models import Event, Submission
 from app.submissions.staff_details import StaffDetails, details_of, phones_of
 from app.submissions.statuses import Outcome

@@ -9,10 +9,10 @@ from flask import Flask
 
 from app.extensions import db, instance_keys, writing
 from app.submissions.casework.contact_changes import ContactChange, change_contact
-from app.submissions.casework.likeness import likeness
 from app.submissions.casework.links import related
 from app.submissions.context import Actor
 from app.submissions.events import EventKind
+from app.submissions.likeness import likeness
 from app.submissions.staff_details import StaffDetails, details_of, phones_of
 from app.submissions.statuses import ActionRefused, Conflict, Decision, Outcome, Status
 from app.submissions.worklist.search import found_by_mrn, found_by_phone

@@ -14,8 +14,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from app.extensions import db, writing
-from app.submissions.casework.likeness import likeness
 from app.submissions.casework.links import link, related, unlink
+from app.submissions.likeness import likeness
 from app.submissions.statuses import ActionRefused, Conflict, Decision, Outcome, Status
 from tests.submissions.build import (
     NOON,

@@ -7,9 +7,9 @@ from datetime import timedelta
 from flask import Flask
 
 from app.extensions import db, instance_keys
-from app.submissions.casework.likeness import likeness
 from app.submissions.casework.links import related
 from app.submissions.events import EventKind
+from app.submissions.likeness import likeness
 from app.submissions.statuses import Decision, Outcome, Status
 from app.submissions.worklist.search import found_by_phone
 from tests.submissions.build import (

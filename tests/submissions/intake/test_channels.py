@@ -11,8 +11,8 @@ from flask import Flask
 from app.extensions import instance_keys, writing
 from app.questionnaire.answers import Answers
 from app.rules.due_dates import ServiceLevels
-from app.submissions.casework.likeness import likeness
 from app.submissions.contact_details import Channel, Referral
+from app.submissions.likeness import likeness
 from app.submissions.maintenance.backfill import backfill
 from app.submissions.statuses import ActionRefused
 from app.submissions.worklist.search import found_by_phone, id_by_reference_and_birth

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from flask import Flask
 
-from app.submissions.casework.likeness import Likeness, NameLikeness, likeness, names_alike
+from app.submissions.likeness import Likeness, NameLikeness, likeness, names_alike
 from tests.submissions.build import contact, put, sent, stored
 
 BORN = date(1948, 5, 4)
