@@ -31,6 +31,7 @@ TABLES = {
     "closures",
     "events",
     "hard_pages",
+    "name_indexes",
     "page_counts",
     "parked_drafts",
     "pauses",

@@ -6,6 +6,7 @@ from app.review import (
     case_call_views,
     case_call_words,
     case_care_views,
+    case_contact_views,
     case_views,
     closure_views,
     help_views,
@@ -13,6 +14,7 @@ from app.review import (
     queue_views,
     report_views,
     rules_compare_views,
+    search_views,
     today_views,
     workload_views,
 )
@@ -25,6 +27,7 @@ __all__ = [
     "case_call_views",
     "case_call_words",
     "case_care_views",
+    "case_contact_views",
     "case_views",
     "closure_views",
     "help_views",
@@ -32,6 +35,7 @@ __all__ = [
     "queue_views",
     "report_views",
     "rules_compare_views",
+    "search_views",
     "today_views",
     "workload_views",
 ]

@@ -28,6 +28,7 @@ from app.submissions.care_columns import CareColumns, care_indexes
 from app.submissions.contact_details import Channel
 from app.submissions.encrypted_fields import EncryptedField, HasDataKey
 from app.submissions.event_table import Event, effective
+from app.submissions.name_index_table import NameIndex
 from app.submissions.statuses import FROM_THE_PATIENT, NextAction
 from app.submissions.urgency import Urgency, rank_of, urgency_of
 
@@ -88,7 +89,9 @@ class Submission(HasDataKey, CareColumns, Base):
     head_id: the submission of the same person that this one is linked to; while linked, this one is closed.
     asked_by: who asked a clinician a question that has no answer yet, or None.
     entered_by: who filled in the check for a patient on the phone. channel: see `app.submissions.contact_details.Channel`.
-    phone_now: the number that the patient gave later, or None. phone_index: of the number in use.
+    phone_now: the number that was given later, or None. phone_index: of the number in use.
+    details: what staff added, see `app.submissions.staff_details`, or None. heard_from: the referral source, or None.
+    name_indexes: one for each surname-like word; at least one, which nothing matches when there is no birth date.
     receipt: see `app.rules.receipt`; sealed, since so few answers could be guessed from a bare hash. The fingerprint of
     the text as shown is in questions_text.
     version: grows with every change, so that two people cannot overwrite each other.
@@ -148,6 +151,7 @@ class Submission(HasDataKey, CareColumns, Base):
     head_id: Mapped[str | None] = mapped_column(ForeignKey("submissions.id"), index=True)
     asked_by: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
     entered_by: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
+    heard_from: Mapped[str | None] = mapped_column(String(16))
     version: Mapped[int] = mapped_column(default=1)
 
     data_key: Mapped[bytes] = mapped_column(LargeBinary)
@@ -158,15 +162,19 @@ class Submission(HasDataKey, CareColumns, Base):
     assessment_sealed: Mapped[bytes] = mapped_column("assessment", LargeBinary)
     receipt_sealed: Mapped[bytes | None] = mapped_column("receipt", LargeBinary)
     phone_now_sealed: Mapped[bytes | None] = mapped_column("phone_now", LargeBinary)
+    details_sealed: Mapped[bytes | None] = mapped_column("details", LargeBinary)
 
-    name_index: Mapped[bytes] = mapped_column(LargeBinary(16), index=True)
     phone_index: Mapped[bytes] = mapped_column(LargeBinary(16), index=True)
+    second_phone_index: Mapped[bytes | None] = mapped_column(LargeBinary(16), index=True)
     email_index: Mapped[bytes | None] = mapped_column(LargeBinary(16), index=True)
+    mrn_index: Mapped[bytes | None] = mapped_column(LargeBinary(16), index=True)
     birth_index: Mapped[bytes | None] = mapped_column(LargeBinary(16), index=True)
 
     all_events: Mapped[list[Event]] = relationship(
         back_populates="submission", order_by="Event.id", lazy="raise", passive_deletes="all"
     )
+
+    name_indexes: Mapped[list[NameIndex]] = relationship(lazy="raise", passive_deletes="all")
 
     full_name = EncryptedField()
     birth_date = EncryptedField()
@@ -175,6 +183,7 @@ class Submission(HasDataKey, CareColumns, Base):
     assessment = EncryptedField()
     receipt = EncryptedField()
     phone_now = EncryptedField()
+    details = EncryptedField()
 
     __table_args__ = (
         _open_index("ix_submissions_queue", also=FILTERED),

@@ -29,6 +29,7 @@ from app.submissions.intake.submit import (
     submission_id,
 )
 from app.submissions.models import Event, Submission
+from app.submissions.name_index_table import NameIndex
 from app.submissions.reference import new_reference
 from app.submissions.worklist import counters
 from config import Settings
@@ -98,24 +99,27 @@ def store(
     service_levels: ServiceLevels,
 ) -> None:
     """Insert some hundreds of submissions with their first events, and update the counters."""
-    pairs = [rows_of(keys, person, draft_id, shown.of(person), service_levels) for person, draft_id in some]
-    rows = [row for row, _ in pairs]
+    made = [rows_of(keys, person, draft_id, shown.of(person), service_levels) for person, draft_id in some]
+    rows = [row for row, _, _ in made]
     draw_taken_references_again(session, rows)
     session.connection().execute(insert(Submission.__table__), rows)
-    session.connection().execute(insert(Event.__table__), [event for _, event in pairs])
+    session.connection().execute(insert(Event.__table__), [event for _, event, _ in made])
+    names = [name for _, _, names in made for name in names]
+    session.connection().execute(insert(NameIndex.__table__), names)
     counters.add_to_counters(session, Counter(key for row in rows for key in counters.counter_keys(row)))
 
 
 def rows_of(
     keys: Keys, person: Person, draft_id: str, shown: ShownTexts, service_levels: ServiceLevels
-) -> tuple[Row, Row]:
-    """Return the columns of a submission and of its first event, as submitting would store them."""
+) -> tuple[Row, Row, list[Row]]:
+    """Return the columns of a submission, its first event and its name indexes, as submitting would store them."""
     request = replace(person.sending, draft_id=draft_id)
     submission = build_submission(
         keys, request, submission_id(keys.index, request), person.assessed, shown, person.at, service_levels
     )
     event = sent_event(submission, request, person.at)
-    return columns_of(submission), {**columns_of(event), "submission_id": submission.id}
+    names = [{"submission_id": submission.id, "index": each.index} for each in submission.name_indexes]
+    return columns_of(submission), {**columns_of(event), "submission_id": submission.id}, names
 
 
 def columns_of(row: Submission | Event) -> Row:

@@ -6,6 +6,7 @@ from app.information.articles import ARTICLES
 from app.questionnaire.questions import JOURNEY
 from app.questionnaire.sections.emergency import EMERGENCY_SIGNS
 from tests.browser import steps
+from tests.browser.contact_states import CONTACT_STATES
 from tests.browser.reaching import (
     State,
     a_case,
@@ -238,6 +239,7 @@ STATES: dict[str, State] = {
     "submission referred by an office": a_demo_case("Referred"),
     "submission not decided": and_then(a_case, moved_without_decision),
     "submission on paper": and_then(a_case, lambda tab: steps.follow(tab, "Print copy")),
+    **CONTACT_STATES,
     "asking by phone": and_then(a_case, lambda tab: tab.locator("a", has_text="Ask again").first.click()),
     "asked by phone, and nothing chosen": and_then(
         a_case, lambda tab: tab.locator("a", has_text="Ask again").nth(2).click(), pressing("Keep the answer")

@@ -74,6 +74,7 @@ OTHERS: dict[str, set[Mark]] = {
     "review.plan": {handles_csrf_failure},
     "review.compared": {handles_csrf_failure},
     "review.contact": {handles_csrf_failure},
+    "review.contact_details": {handles_csrf_failure},
     "review.assign_submission": {handles_csrf_failure},
     "review.count_new": {background_poll},
     "review.snooze_submission": {handles_csrf_failure},

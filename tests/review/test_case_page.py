@@ -197,7 +197,8 @@ def test_a_possible_duplicate_is_proposed_linked_and_unlinked(store: Store, sign
     page = kim.get(case_path(first))
     advice = words(page.one("section[aria-labelledby=others]"))
     assert "a name that is alike" in advice
-    assert store.stored(namesake).reference not in advice
+    assert store.stored(namesake).reference in advice
+    assert "same last name, another first name: perhaps a twin" in advice
     press(kim, first, "link", head=second)
     follower_page = kim.get(case_path(first))
     assert "which stands for this one" in follower_page.text

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from app.keys import Keys, Unsealable
 from app.rules.due_dates import ServiceLevels, last_days
 from app.rules.receipt import receipt
-from app.submissions.encrypted_fields import blind_index, index_of_birth
+from app.submissions.blind_indexes import index_of_birth, index_of_nothing
 from app.submissions.events import current_answers
 from app.submissions.maintenance.requeue import requeue
 from app.submissions.models import Submission
@@ -91,7 +91,7 @@ def _backfill_row(
         row.birth_index = index_of_birth(keys.index, date.fromisoformat(row.birth_date))
         count_open_questions(session, row, current_answers(row, []), row.assessment["flags"])
     except Unsealable:  # its key was destroyed: no search may find it any more
-        row.birth_index = blind_index(keys.index, "gone", row.id)
+        row.birth_index = index_of_nothing(keys.index, row.id)
 
 
 def _window(row: Submission) -> tuple[date, date] | None:
