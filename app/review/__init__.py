@@ -5,6 +5,8 @@ from app.review import (
     case_views,
     closure_views,
     queue_views,
+    report_file_views,
+    report_missed_views,
     report_views,
     rules_compare_views,
 )
@@ -16,6 +18,8 @@ __all__ = [
     "case_views",
     "closure_views",
     "queue_views",
+    "report_file_views",
+    "report_missed_views",
     "report_views",
     "rules_compare_views",
 ]

@@ -31,6 +31,7 @@ from app.submissions.statuses import FROM_THE_PATIENT, NextAction
 from app.submissions.urgency import UNREACHED_RANK, USUAL_RANK, Urgency, urgency_of
 
 IS_OPEN = "status <> 'closed'"
+HAS_WINDOW = "window_last IS NOT NULL AND head_id IS NULL"
 IN_ORDER = ("queue_rank", "act_by", "queue_score", "sent_at", "reference")
 """The order of the queue. Every index of open submissions ends with it, so no list of them is ever sorted."""
 
@@ -48,7 +49,11 @@ FILTERED = (
 
 
 def _open_index(name: str, *first: str, only: str = IS_OPEN, also: tuple[str, ...] = ()) -> Index:
-    return Index(name, *first, *IN_ORDER, *also, sqlite_where=text(only), postgresql_where=text(only))
+    return _partial_index(name, *first, *IN_ORDER, *also, only=only)
+
+
+def _partial_index(name: str, *columns: str, only: str) -> Index:
+    return Index(name, *columns, sqlite_where=text(only), postgresql_where=text(only))
 
 
 def _closed_means(name: str, column: str) -> CheckConstraint:
@@ -78,6 +83,7 @@ class Submission(HasDataKey, Base):
     act_by: the earlier of the two. next_action: what to do by then. A closed submission has none of these.
     alarm_at: when an emergency was last found, or None. is_heard: whether someone entitled to (at urgent and above: a
     clinician) has spoken with the patient since the tier last rose or the patient last said that it is worse.
+    override_reason: why the latest decision goes against the tier, if it does; see `app.submissions.statuses.OverrideReason`.
     head_id: the submission of the same person that this one is linked to; while linked, this one is closed.
     entered_by: who filled in the check for a patient on the phone. channel: see `app.submissions.contact_details.Channel`.
     phone_now: the number that the patient gave later, or None. phone_index: of the number in use.
@@ -129,6 +135,7 @@ class Submission(HasDataKey, Base):
     reached_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
     alarm_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
     is_heard: Mapped[bool] = mapped_column(Boolean, default=False)
+    override_reason: Mapped[str | None] = mapped_column(String(24))
     decided_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
     closed_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
     head_id: Mapped[str | None] = mapped_column(ForeignKey("submissions.id"), index=True)
@@ -170,21 +177,14 @@ class Submission(HasDataKey, Base):
         _open_index("ix_submissions_queue_clinic", "clinic_id"),
         _open_index("ix_submissions_queue_language", "preferred_language"),
         _open_index("ix_submissions_queue_ask", only=f"{IS_OPEN} AND open_questions > 0"),
-        Index(
-            "ix_submissions_closed",
-            "closed_at",
-            "reference",
-            *FILTERED[:5],
-            sqlite_where=text("status = 'closed'"),
-            postgresql_where=text("status = 'closed'"),
+        _partial_index(
+            "ix_submissions_closed", "closed_at", "reference", *FILTERED[:5], only="status = 'closed'"
         ),
         Index("ix_submissions_sent_at", "sent_at"),
-        Index(
-            "ix_submissions_no_receipt",
-            "id",
-            sqlite_where=text("receipt IS NULL"),
-            postgresql_where=text("receipt IS NULL"),
+        _partial_index(
+            "ix_submissions_window_last", "window_last", "reference", "as_of", "decided_at", only=HAS_WINDOW
         ),
+        _partial_index("ix_submissions_no_receipt", "id", only="receipt IS NULL"),
         _closed_means("closed_has_no_timer", "act_by"),
         _closed_means("closed_is_not_due", "due_at"),
         _closed_means("closed_has_no_next_action", "next_action"),
@@ -278,6 +278,12 @@ class Event(Base):
     submission: Mapped[Submission] = relationship(back_populates="events", lazy="raise_on_sql")
 
     detail = EncryptedField()
+
+    __table_args__ = (
+        Index("ix_events_at", "at", "id"),
+        Index("ix_events_actor", "actor_id", "at", "id"),
+        Index("ix_events_kind", "kind", "at", "id"),
+    )
 
     @property
     def cipher(self) -> Any:
