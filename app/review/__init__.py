@@ -1,6 +1,7 @@
 """The coordinators' pages: the queue, one submission, the work on it, and the reports."""
 
 from app.review import (
+    board_views,
     case_action_views,
     case_views,
     closure_views,
@@ -13,6 +14,7 @@ from app.review import (
 from app.review.blueprint import bp
 
 __all__ = [
+    "board_views",
     "bp",
     "case_action_views",
     "case_views",

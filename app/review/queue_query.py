@@ -80,6 +80,7 @@ def _parsers(clinics: set[str], staff: set[int]) -> dict[str, Callable[[str], An
         "channel": lambda text: Channel(text).value,
         "sent_from": _day,
         "sent_to": _day,
+        "due_to": _day,
     }
 
 

@@ -20,7 +20,7 @@ from app.rules.tiers import Tier
 from app.submissions.events import EventKind, record
 from app.submissions.models import Submission
 from app.submissions.worklist import report_missed, search
-from app.submissions.worklist.report_figures import Days, DaysSummed
+from app.submissions.worklist.report_figures import Days, sum_days
 from app.submissions.worklist.rollup_keys import Split
 
 FILE = "lost-from-the-window"
@@ -38,7 +38,7 @@ class MissedPatient:
 def _missed(days: Days, kind: EventKind) -> tuple[int, Sequence[MissedPatient]]:
     """Count the missed windows, name the latest, and record on each that its name was read."""
     now = local_now()
-    count = DaysSummed(db.session, days, now, [Split.WHOLE]).whole().missed
+    count = sum_days(db.session, days, now, [Split.CLINIC]).whole().missed
     ids = report_missed.missed_windows(db.session, days, now)
     if not ids:
         return count, []

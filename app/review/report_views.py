@@ -25,7 +25,7 @@ from app.review.report_cells import NOT_SHOWN, Table
 from app.review.report_small_counts import LEAST_SHOWN
 from app.submissions.feedback import found_hard
 from app.submissions.page_counts import passages
-from app.submissions.worklist.report_figures import Days, DaysSummed, Grouping
+from app.submissions.worklist.report_figures import Days, DaysSummed, Grouping, sum_days
 from app.submissions.worklist.report_missed import missed_by_day
 
 DEFAULT_DAYS = 90
@@ -61,7 +61,7 @@ class Report:
     @cached_property
     def summed(self) -> DaysSummed:
         """The roll-ups of these days."""
-        return DaysSummed(db.session, self.days, local_now())
+        return sum_days(db.session, self.days, local_now())
 
     @cached_property
     def clinics(self) -> Mapping[str, str]:

@@ -75,6 +75,7 @@ ADDRESSES = {
     "/staff/people/<staff_id>/password": "leads",
     "/staff/closed-days": "closers",
     "/staff/closed-days/<closure_id>/take-back": "closers",
+    "/staff/board": "staff",
     "/staff/reports": "overseers",
     "/staff/reports/<file>": "overseers",
     "/staff/reports/for-others": "overseers",

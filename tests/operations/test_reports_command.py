@@ -30,7 +30,7 @@ def test_a_difference_is_an_alarm_and_is_put_right(
 ) -> None:
     with stored_app.app_context():
         sent()
-        run("UPDATE daily_rollups SET n = 9 WHERE split = '' AND measure = 'received'")
+        run("UPDATE daily_rollups SET n = 9 WHERE split = 'clinic' AND measure = 'received'")
     with caplog.at_level(logging.ERROR, "app.operations.report_commands"):
         result = recount(stored_app)
     assert result.exit_code == 1

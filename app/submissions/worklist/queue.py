@@ -59,7 +59,7 @@ class QueueContext:
 
 @dataclass(frozen=True, kw_only=True)
 class Filters:
-    """The filters of a list; None does not filter. owner: a staff id, or 0 for unassigned. sent_*: clinic dates."""
+    """The filters of a list; None does not filter. owner: a staff id, or 0 for unassigned. sent_*, due_to: clinic dates."""
 
     tier: int | None = None
     status: str | None = None
@@ -69,6 +69,7 @@ class Filters:
     channel: str | None = None
     sent_from: date | None = None
     sent_to: date | None = None
+    due_to: date | None = None
 
     @property
     def is_empty(self) -> bool:
@@ -171,6 +172,8 @@ def _filter_conditions(filters: Filters, zone: tzinfo | None) -> list[ColumnElem
         conditions.append(Submission.sent_at >= datetime.combine(filters.sent_from, time(), zone))
     if filters.sent_to is not None:
         conditions.append(Submission.sent_at < datetime.combine(filters.sent_to + timedelta(1), time(), zone))
+    if filters.due_to is not None:
+        conditions.append(Submission.act_by < datetime.combine(filters.due_to + timedelta(1), time(), zone))
     return conditions
 
 

@@ -6,13 +6,13 @@ Reading them takes the same time however many submissions there are.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 from functools import cached_property
 
-from sqlalchemy import func, select
+from sqlalchemy import case, func, or_, select
 from sqlalchemy.orm import Session
 
 from app.rules.tiers import Tier
@@ -36,7 +36,7 @@ class Grouping(StrEnum):
 
 
 _SPLITS = {
-    Grouping.CLINIC: Split.WHOLE,
+    Grouping.CLINIC: Split.CLINIC,
     Grouping.PRIORITY: Split.PRIORITY,
     Grouping.LANGUAGE: Split.LANGUAGE,
     Grouping.AGE_BAND: Split.AGE,
@@ -146,33 +146,26 @@ class Override:
     number: int
 
 
-class DaysSummed:
-    """The roll-ups of some days, summed, read with one statement. splits: only these, when not all are needed."""
+PARTS = (Split.CLINIC, Split.PRIORITY, Split.LANGUAGE, Split.AGE)
 
-    def __init__(
-        self, session: Session, days: Days, now: datetime, splits: Sequence[Split] = tuple(Split)
-    ) -> None:
-        self._hour = hour_of(now)
-        keys = [getattr(DailyRollup, name) for name in RollupKey._fields if name != "day"]
-        closed_by = min(days.last, now.date() - timedelta(days=1))
-        is_due = (DailyRollup.measure != Measure.MISSED) | (DailyRollup.day <= closed_by)
-        rows = session.execute(
-            select(*keys, func.sum(DailyRollup.n))
-            .where(DailyRollup.split.in_(splits), DailyRollup.day.between(days.first, days.last), is_due)
-            .group_by(*keys)
-        )
-        self._sums = {RollupKey(split, days.first, *rest): int(n) for split, *rest, n in rows}
+
+class DaysSummed:
+    """The roll-ups of some days, summed."""
+
+    def __init__(self, sums: Mapping[RollupKey, int], hour: int) -> None:
+        self._sums = sums
+        self._hour = hour
 
     def whole(self) -> Figures:
         """Return the figures of everything."""
-        groups = self._groups(Split.WHOLE, lambda _: "all")
+        groups = self._groups(Split.CLINIC, lambda _: "all")
         return groups[0] if groups else Figures("all", Counter(), self._hour)
 
     def by(self, grouping: Grouping) -> list[Figures]:
         """Return the figures of each group that has submissions, largest first."""
         split = _SPLITS[grouping]
         if grouping is Grouping.CLINIC:
-            groups = self._groups(split, lambda key: key.clinic or None)
+            groups = self._groups(split, lambda key: key.part or None)
         else:
             groups = self._groups(split, lambda key: key.part)
         some = [figures for figures in groups if figures.received]
@@ -209,3 +202,32 @@ class DaysSummed:
                     decision, _, reason = detail.partition(":")
                     found.append(Override(tier, Decision(decision), reason or None, n))
         return sorted(found, key=lambda each: (-each.tier, each.decision, -each.number, each.reason or ""))
+
+
+def sum_days(session: Session, days: Days, now: datetime, splits: Sequence[Split] = PARTS) -> DaysSummed:
+    """Read the roll-ups of some days with one statement. splits: only these."""
+    return sum_weeks(session, [days], now, splits)[0]
+
+
+def sum_weeks(
+    session: Session,
+    weeks: Sequence[Days],
+    now: datetime,
+    splits: Sequence[Split] = PARTS,
+) -> list[DaysSummed]:
+    """Read the roll-ups of weeks that follow one another, oldest first, with one statement."""
+    week = case(*((DailyRollup.day <= each.last, index) for index, each in enumerate(weeks)))
+    keys = [getattr(DailyRollup, name) for name in RollupKey._fields if name != "day"]
+    yesterday = now.date() - timedelta(days=1)  # a window that closes today is not missed yet
+    conditions = [
+        DailyRollup.split.in_(splits),
+        DailyRollup.day.between(weeks[0].first, weeks[-1].last),
+        or_(DailyRollup.measure != Measure.MISSED, DailyRollup.day <= yesterday),
+    ]
+    rows = session.execute(
+        select(week.label("week"), *keys, func.sum(DailyRollup.n)).where(*conditions).group_by("week", *keys)
+    )
+    sums: list[dict[RollupKey, int]] = [{} for _ in weeks]
+    for index, split, *rest, n in rows:
+        sums[index][RollupKey(split, weeks[index].first, *rest)] = int(n)
+    return [DaysSummed(each, hour_of(now)) for each in sums]

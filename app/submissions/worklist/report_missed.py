@@ -60,7 +60,7 @@ def missed_by_day(session: Session, days: Days, today: date) -> dict[date, int]:
     rows = session.execute(
         select(DailyRollup.day, func.sum(DailyRollup.n))
         .where(
-            DailyRollup.split == Split.WHOLE,
+            DailyRollup.split == Split.CLINIC,
             DailyRollup.measure == Measure.MISSED,
             DailyRollup.day.between(days.first, days.last),
             DailyRollup.day < today,

@@ -11,7 +11,7 @@ from enum import IntEnum, StrEnum
 from typing import Any, NamedTuple
 
 from app.rules.tiers import Tier
-from app.submissions.statuses import FITS, Decision
+from app.submissions.statuses import FITS, Decision, Status
 from app.submissions.worklist.counters import hour_of
 from app.submissions.worklist.time_buckets import bucket_of
 
@@ -19,6 +19,7 @@ VERSION = 1
 """Raise it when `rollup_keys` counts something new: the next upgrade then recounts everything."""
 COUNTED = (
     "as_of",
+    "status",
     "clinic_id",
     "tier",
     "tier_now",
@@ -32,18 +33,24 @@ COUNTED = (
     "decision",
     "override_reason",
     "decided_at",
+    "window_first",
     "window_last",
 )
 """The columns of a submission that the roll-ups depend on."""
 
 
 class Split(StrEnum):
-    """By what the counts of a day and clinic are split; PRIORITY: by the tier as sent."""
+    """By what the counts of a day are split: one part at a time, so that their number does not grow with the submissions.
 
-    WHOLE = ""
+    CLINIC: by clinic, "" for no preference. PRIORITY: by the tier as sent.
+    CLOSING is apart: windows of open submissions that are not booked, by their first and last possible closing day.
+    """
+
+    CLINIC = "clinic"
     PRIORITY = "priority"
     LANGUAGE = "language"
     AGE = "age"
+    CLOSING = "closing"
 
 
 class Measure(StrEnum):
@@ -54,6 +61,7 @@ class Measure(StrEnum):
     PENDING: not handled yet, by the hour (`counters.hour_of`) in which that time lies.
     DECISION: by the current decision. OVERRIDE: decisions against the tier, by decision and reason.
     MISSED: windows open when sent and closed before a decision, on the day they closed. It may be in the future.
+    MAY_CLOSE, CLOSED: of CLOSING, on the first and on the last possible day.
     """
 
     RECEIVED = "received"
@@ -66,6 +74,8 @@ class Measure(StrEnum):
     DECISION = "decision"
     OVERRIDE = "override"
     MISSED = "missed"
+    MAY_CLOSE = "may_close"
+    CLOSED = "closed"
 
 
 class Stage(IntEnum):
@@ -80,11 +90,10 @@ class Stage(IntEnum):
 
 
 class RollupKey(NamedTuple):
-    """One count: the primary key of its row. clinic: "" for no preference. part: the value of what it is split by."""
+    """One count: the primary key of its row. part: the value of what it is split by."""
 
     split: str
     day: date
-    clinic: str
     part: str
     measure: str
     detail: str = ""
@@ -94,21 +103,23 @@ def rollup_keys(row: Mapping[str, Any], zone: tzinfo) -> Iterator[RollupKey]:
     """Yield everything that a submission is counted under. row: the columns in COUNTED. zone: the clinic's."""
     if row["head_id"] is not None:
         return
-    clinic, priority = row["clinic_id"] or "", Tier(row["tier"]).id
     parts = (
-        (Split.WHOLE, ""),
-        (Split.PRIORITY, priority),
+        (Split.CLINIC, row["clinic_id"] or ""),
+        (Split.PRIORITY, Tier(row["tier"]).id),
         (Split.LANGUAGE, row["preferred_language"]),
         (Split.AGE, row["age_band"]),
     )
     for measure, detail in _measures(row):
         for split, part in parts:
-            yield RollupKey(split, row["as_of"], clinic, part, measure, detail)
+            yield RollupKey(split, row["as_of"], part, measure, detail)
     for measure, detail in _decision_measures(row):
-        yield RollupKey(Split.PRIORITY, row["as_of"], clinic, priority, measure, detail)
+        yield RollupKey(Split.PRIORITY, row["as_of"], parts[1][1], measure, detail)
     if _missed_its_window(row, zone):
         for split, part in parts[:2]:
-            yield RollupKey(split, row["window_last"], clinic, part, Measure.MISSED)
+            yield RollupKey(split, row["window_last"], part, Measure.MISSED)
+    if row["window_first"] and row["status"] != Status.CLOSED and stage_of(row) < Stage.BOOKED:
+        yield RollupKey(Split.CLOSING, row["window_first"], "", Measure.MAY_CLOSE)
+        yield RollupKey(Split.CLOSING, row["window_last"], "", Measure.CLOSED)
 
 
 def _measures(row: Mapping[str, Any]) -> Iterator[tuple[Measure, str]]:

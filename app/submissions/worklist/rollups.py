@@ -19,7 +19,7 @@ from app.submissions.models import Submission
 from app.submissions.worklist import counters
 from app.submissions.worklist.rollup_keys import COUNTED, VERSION, RollupKey, rollup_keys
 
-COUNTED_BY = RollupKey("", date(1970, 1, 1), "", "", "version", str(VERSION))
+COUNTED_BY = RollupKey("", date(1970, 1, 1), "", "version", str(VERSION))
 """A row that says which version of the counting code made the others."""
 AT_ONCE = 20_000
 PENDING = "roll-up changes not yet written"
@@ -32,8 +32,7 @@ class DailyRollup(Base):
 
     split: Mapped[str] = mapped_column(String(16), primary_key=True)
     day: Mapped[date] = mapped_column(Date, primary_key=True)
-    clinic: Mapped[str] = mapped_column(String(40), primary_key=True)
-    part: Mapped[str] = mapped_column(String(32), primary_key=True)
+    part: Mapped[str] = mapped_column(String(40), primary_key=True)
     measure: Mapped[str] = mapped_column(String(16), primary_key=True)
     detail: Mapped[str] = mapped_column(String(56), primary_key=True)
     n: Mapped[int] = mapped_column(BigInteger)

@@ -16,7 +16,7 @@ from app.extensions import db, writing
 from app.rules.tiers import Tier
 from app.submissions.statuses import FITS, Decision
 from app.submissions.worklist import rollups
-from app.submissions.worklist.report_figures import Days, DaysSummed, Figures, Grouping, Override
+from app.submissions.worklist.report_figures import Days, Figures, Grouping, Override, sum_days
 from app.submissions.worklist.report_missed import MOST_LISTED, missed_by_day, missed_windows
 from app.submissions.worklist.rollup_keys import Stage
 from app.submissions.worklist.time_buckets import Between
@@ -103,7 +103,7 @@ def test_figures_of_thousands_equal_a_plain_recomputation(store: Flask) -> None:
     stored = list(stored_rows(db.session))
     for days in (SPRING, TODAY, Days(date(2026, 5, 1), NOON.date())):
         rows = sent_in(stored, days)
-        summed = DaysSummed(db.session, days, NOON)
+        summed = sum_days(db.session, days, NOON)
         check(summed.whole(), rows)
         for grouping in Grouping:
             groups = summed.by(grouping)
@@ -130,7 +130,7 @@ def _group(row: Row, grouping: Grouping) -> str | None:
 
 
 def test_without_submissions_all_figures_are_zero(embedded: Flask) -> None:
-    summed = DaysSummed(db.session, SPRING, NOON)
+    summed = sum_days(db.session, SPRING, NOON)
     check(summed.whole(), [])
     assert summed.by(Grouping.CLINIC) == []
     assert summed.tier_by_decision() == {}
@@ -145,7 +145,7 @@ def test_overrides_are_listed_by_tier_and_the_most_frequent_first(embedded: Flas
     with writing.begin() as session:
         rollups.recount(session)
     standard, other = Tier.STANDARD_REVIEW, Decision.OTHER_CARE
-    assert DaysSummed(db.session, TODAY, NOON).overrides() == [
+    assert sum_days(db.session, TODAY, NOON).overrides() == [
         Override(standard, other, "patient_chose", 2),
         Override(standard, other, "report_differs", 1),
     ]

@@ -35,6 +35,7 @@ from tests.submissions.build import (
 DUE = NOON + timedelta(days=2)
 SENT: dict[str, Any] = {
     "as_of": NOON.date(),
+    "status": "new",
     "clinic_id": "example-edina",
     "tier": 2,
     "tier_now": 2,
@@ -48,6 +49,7 @@ SENT: dict[str, Any] = {
     "decision": None,
     "override_reason": None,
     "decided_at": None,
+    "window_first": None,
     "window_last": None,
 }
 
@@ -55,7 +57,7 @@ SENT: dict[str, Any] = {
 def counted(**changed: Any) -> set[tuple[str, str]]:
     """Return the measures and details of the whole that a submission is counted under."""
     keys = rollup_keys({**SENT, **changed}, CHICAGO)
-    return {(key.measure, key.detail) for key in keys if key.split in ("", Split.PRIORITY)}
+    return {(key.measure, key.detail) for key in keys if key.split in (Split.CLINIC, Split.PRIORITY)}
 
 
 def wrong() -> dict[RollupKey, tuple[int, int]]:
@@ -66,10 +68,17 @@ def wrong() -> dict[RollupKey, tuple[int, int]]:
 def test_a_submission_is_counted_by_clinic_and_by_each_of_its_parts() -> None:
     received = [key for key in rollup_keys(SENT, CHICAGO) if key.measure == Measure.RECEIVED]
     assert received == [
-        RollupKey(split, NOON.date(), "example-edina", part, Measure.RECEIVED)
-        for split, part in (("", ""), ("priority", "standard_review"), ("language", "en"), ("age", "65_74"))
+        RollupKey(split, NOON.date(), part, Measure.RECEIVED)
+        for split, part in (
+            ("clinic", "example-edina"),
+            ("priority", "standard_review"),
+            ("language", "en"),
+            ("age", "65_74"),
+        )
     ]
-    assert {key.clinic for key in rollup_keys({**SENT, "clinic_id": None}, CHICAGO)} == {""}
+    assert RollupKey(Split.CLINIC, NOON.date(), "", Measure.RECEIVED) in rollup_keys(
+        {**SENT, "clinic_id": None}, CHICAGO
+    )
     assert set(SENT) == set(COUNTED)
     assert list(rollup_keys({**SENT, "head_id": "another"}, CHICAGO)) == []
 
@@ -174,7 +183,6 @@ def test_the_reason_of_a_decision_is_kept_with_the_submission(store: Flask) -> N
     key = RollupKey(
         Split.PRIORITY,
         NOON.date(),
-        "example-edina",
         Tier.STANDARD_REVIEW.id,
         Measure.OVERRIDE,
         "other_care:patient_chose",
@@ -186,7 +194,7 @@ def test_the_reason_of_a_decision_is_kept_with_the_submission(store: Flask) -> N
 def test_a_difference_is_found_and_put_right_beside_later_acts(store: Flask) -> None:
     case = sent()
     run("DELETE FROM daily_rollups WHERE split = 'age'")
-    run("UPDATE daily_rollups SET n = 7 WHERE measure = 'received' AND split = ''")
+    run("UPDATE daily_rollups SET n = 7 WHERE measure = 'received' AND split = 'clinic'")
     found = wrong()
     assert {counts for key, counts in found.items() if key.measure == Measure.RECEIVED} == {(7, 1), (0, 1)}
     log_contact_with(case, Outcome.NO_ANSWER, staff())
