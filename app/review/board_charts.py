@@ -137,15 +137,15 @@ def _median_chart(weeks: Sequence[Days], figures: Sequence[Figures]) -> Chart:
     ]
     steps = [None if end is None else EDGES.index(end) for end in ends]
     return bar_chart(
-        "first-contact", "Median time to first contact, at most", weeks, steps, [_short(end) for end in ends]
+        "first-contact", "Median time to first contact", weeks, steps, [_short(end) for end in ends]
     )
 
 
 def _short(minutes: int | None) -> str:
-    """Format an end of a step shortly: "40m", "3h", "2d"."""
+    """Format the end of a step shortly: "≤40m", "≤3h", "≤2d"."""
     if minutes is None:
         return ABSENT
     for unit, size in (("d", 24 * 60), ("h", 60)):
-        if minutes % size == 0 and minutes >= size:
-            return f"{minutes // size}{unit}"
-    return f"{minutes}m" if minutes < 60 else f"{minutes / 60:g}h"
+        if minutes % size == 0 and minutes > size:
+            return f"≤{minutes // size}{unit}"
+    return f"≤{minutes}m"

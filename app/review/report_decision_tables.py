@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from app.review.labels import DECISIONS, HARD, REASONS, TIERS
-from app.review.report_cells import Column, Table, chart
+from app.review.report_cells import Column, Table
 from app.review.report_small_counts import cells_to_hide, groups_to_show
 from app.rules.tiers import Tier
 from app.submissions.contact_details import LANGUAGES
@@ -30,9 +30,7 @@ def decision_table(counts: Counts, outside: bool) -> Table:
         Column("tier_as_sent", "Priority as sent"),
         *(Column(each.value if each else "none_yet", _decision(each)) for each in _DECISIONS),
     ]
-    bars = [[f"{TIERS[tier][0]}: {_decision(decision)}", n] for (tier, decision), n in shown.items() if n]
-    charts = [chart("Decisions by priority", bars, 1)] if bars else []
-    return Table("tier-by-decision", "Decisions by priority", columns, rows, charts)
+    return Table("tier-by-decision", "Decisions by priority", columns, rows)
 
 
 def _decision(decision: Decision | None) -> str:

@@ -90,7 +90,8 @@ class Report:
 
     def _group_table(self, grouping: Grouping) -> Table:
         names = report_tables.names_of(grouping, self.clinics)
-        groups = self.summed.by(grouping)
+        by_priority = grouping is Grouping.PRIORITY  # the highest first, not the largest
+        groups = list(self.summed.by_tier().values()) if by_priority else self.summed.by(grouping)
         return report_tables.group_table(grouping, self.summed.whole(), groups, names, self.outside)
 
     def _missed(self) -> Table:

@@ -18,7 +18,7 @@ from tests.submissions.build import CHICAGO, NOON, ROWS
 AT_ONCE = 5_000
 CLINICS = (None, "example-edina", "example-st-paul", "example-maple-grove")
 LANGUAGES = ("en", "en", "en", "es", "so", "hmn")
-AGES = ("50_64", "65_74", "75_84", "85_plus")
+AGES = ("18_49", "50_64", "65_plus")
 
 Row = dict[str, Any]
 
