@@ -1,6 +1,7 @@
 """The coordinators' pages: the queue, one submission, the work on it, and the reports."""
 
 from app.review import (
+    audit_views,
     board_views,
     case_action_views,
     case_views,
@@ -14,6 +15,7 @@ from app.review import (
 from app.review.blueprint import bp
 
 __all__ = [
+    "audit_views",
     "board_views",
     "bp",
     "case_action_views",

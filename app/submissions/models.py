@@ -283,6 +283,7 @@ class Event(Base):
         Index("ix_events_at", "at", "id"),
         Index("ix_events_actor", "actor_id", "at", "id"),
         Index("ix_events_kind", "kind", "at", "id"),
+        Index("ix_events_actor_kind", "actor_id", "kind", "at", "id"),
     )
 
     @property

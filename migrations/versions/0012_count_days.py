@@ -15,6 +15,7 @@ EVENTS = {
     "ix_events_at": ["at", "id"],
     "ix_events_actor": ["actor_id", "at", "id"],
     "ix_events_kind": ["kind", "at", "id"],
+    "ix_events_actor_kind": ["actor_id", "kind", "at", "id"],
 }
 KEEP_REASONS = sa.text(
     "UPDATE submissions SET override_reason = (SELECT events.reason FROM events WHERE events.id = ("

@@ -76,6 +76,7 @@ ADDRESSES = {
     "/staff/closed-days": "closers",
     "/staff/closed-days/<closure_id>/take-back": "closers",
     "/staff/board": "staff",
+    "/staff/events": "overseers",
     "/staff/reports": "overseers",
     "/staff/reports/<file>": "overseers",
     "/staff/reports/for-others": "overseers",
