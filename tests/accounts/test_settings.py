@@ -121,13 +121,14 @@ def test_every_role_reads_the_due_times_in_force(
 
 
 def test_each_role_finds_its_own_pages(app: Flask) -> None:
-    basic = ["Queue", "Settings"]
+    basic = ["Queue", "Board", "Settings"]
+    overseer = ["Queue", "Board", "Reports", "Events", "Settings"]
     for role in Role:
         nav = signed_in(app, role).get(SETTINGS).one("header nav")
         expected = (
-            ["Queue", "Reports", "Rules", "People", "Closed days", "Settings"]
+            ["Queue", "Board", "Reports", "Events", "Rules", "People", "Closed days", "Settings"]
             if may(role, Right.LEAD)
-            else basic
+            else (overseer if may(role, Right.OVERSEE) else basic)
         )
         assert [words(link) for link in nav.select("a")] == expected
         phone = [words(button) for button in nav.select('form[action="/staff/phone-check"] button')]
