@@ -21,6 +21,7 @@ KINDS: dict[str, str] = {
     EventKind.ANSWERED: "Answer by phone",
     EventKind.REPORT: "Scan report",
     EventKind.CLEARED: "Clinician review",
+    EventKind.PLANNED: "Clinician decided how to go on",
     EventKind.RESCORED: "New rules applied",
     EventKind.LINKED: "Linked",
     EventKind.UNLINKED: "Unlinked",

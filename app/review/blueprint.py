@@ -36,6 +36,8 @@ def labels_for_templates() -> dict[str, object]:
         "decisions": labels.DECISIONS,
         "actions": labels.ACTIONS,
         "outcomes": labels.OUTCOMES,
+        "plans": labels.PLANS,
+        "languages_used": labels.LANGUAGES_USED,
         "unasked": sent_early.unasked,
         "sent_early": sent_early.sent_early,
         "outcome_in_words": labels.outcome_in_words,

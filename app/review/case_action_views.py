@@ -23,6 +23,7 @@ from app.review.case_action_forms import (
     ContactForm,
     HoldForm,
     LinkForm,
+    PlanForm,
     ReportForm,
     SnoozeForm,
     TransitionForm,
@@ -32,8 +33,9 @@ from app.rules.tiers import Tier
 from app.submissions.casework import links, phone_answers
 from app.submissions.casework.contacts import log_contact, snooze
 from app.submissions.casework.transitions import Transition, assign, transition
+from app.submissions.casework.unreached import decide_unreached
 from app.submissions.context import StaffContext
-from app.submissions.statuses import ActionRefused, Conflict, HoldVerdict, Status
+from app.submissions.statuses import ActionRefused, Conflict, HoldVerdict, Status, UnreachedPlan
 
 Form = TypeVar("Form", bound=ActForm)
 Perform = Callable[[Session, str, Form, StaffContext], None]
@@ -112,7 +114,16 @@ def contact(session: Session, submission_id: str, form: ContactForm, context: St
 @action("/put-off", SnoozeForm)
 def snooze_submission(session: Session, submission_id: str, form: SnoozeForm, context: StaffContext) -> None:
     """Snooze it until another day."""
-    snooze(session, submission_id, form.version.data, form.until.data, form.note.data, context)
+    day, misses_window = form.until.data, form.misses_window.data
+    snooze(
+        session,
+        submission_id,
+        form.version.data,
+        day,
+        form.note.data,
+        context,
+        misses_window=misses_window,
+    )
 
 
 @action("/assign", AssignForm)
@@ -138,6 +149,13 @@ def clear_hold(session: Session, submission_id: str, form: HoldForm, context: St
     """Record a clinician's review, and the verdict on a hold."""
     verdict = HoldVerdict(form.verdict.data)
     phone_answers.record_review(session, submission_id, form.version.data, verdict, form.note.data, context)
+
+
+@action("/plan", PlanForm, Access.CLINICIANS)
+def plan(session: Session, submission_id: str, form: PlanForm, context: StaffContext) -> None:
+    """Record how a clinician wants to go on with a patient who was not reached."""
+    chosen = UnreachedPlan(form.plan.data)
+    decide_unreached(session, submission_id, form.version.data, chosen, form.note.data, context)
 
 
 @action("/link", LinkForm)

@@ -19,6 +19,7 @@ from app.review.labels import (
     ALARMS,
     DECISIONS,
     HOLD_VERDICTS,
+    PLANS,
     REASONS,
     REPORT_PARTS,
     REPORT_VALUES,
@@ -33,7 +34,7 @@ from app.rules.safety import red_flags
 from app.submissions.contact_details import Channel
 from app.submissions.events import READINGS, EventKind, answers_in
 from app.submissions.models import Event
-from app.submissions.statuses import Status
+from app.submissions.statuses import Status, UnreachedPlan
 
 TIER_WORDS = {tier.id: words for tier, (words, _) in TIERS.items()}
 STILL_OPEN = timedelta(minutes=30)  # after that, a page has most likely been closed
@@ -230,6 +231,10 @@ def _reviewed(event: Event, detail: Mapping[str, Any], names: Mapping[int, str])
     return f"read by a clinician: {verdict}".rstrip(": ")
 
 
+def _planned(event: Event, detail: Mapping[str, Any], names: Mapping[int, str]) -> str:
+    return f"not reached, clinician decided: {PLANS[UnreachedPlan(event.outcome or '')]}"
+
+
 def _rescored(event: Event, detail: Mapping[str, Any], names: Mapping[int, str]) -> str:
     before, after = (TIER_WORDS.get(detail[key], detail[key]) for key in ("tier_before", "tier_after"))
     outcome = f"{before} to {after}" if before != after else f"{after} as before, with another hold or time"
@@ -255,6 +260,7 @@ _DESCRIBERS: dict[str, Callable[[Event, Mapping[str, Any], Mapping[int, str]], s
     EventKind.LINKED: _linked,
     EventKind.UNLINKED: _linked,
     EventKind.CLEARED: _reviewed,
+    EventKind.PLANNED: _planned,
     EventKind.RESCORED: _rescored,
     EventKind.SAID_WORSE: _worse_reported,
     EventKind.NEW_PHONE: _new_phone,

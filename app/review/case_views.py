@@ -18,6 +18,7 @@ from app.questionnaire.questions import QUESTIONS
 from app.review import case_timeline, labels
 from app.review.blueprint import bp, possible_owners, record_export
 from app.review.case_page import CasePage
+from app.review.case_plan import plan_card
 from app.rules.wording.flag_labels import looked_for
 from app.submissions.casework.links import related
 from app.submissions.casework.phone_answers import REPORT
@@ -78,6 +79,7 @@ def case_page(
         looked_for=looked_for(),
         short_of={question.id: question.short for question in QUESTIONS.values()},
         today=case.today,
+        plan_card=plan_card(case),
     ), status
 
 

@@ -10,7 +10,16 @@ from app.submissions.casework.reaching import is_with_practice
 from app.submissions.contact_details import Channel
 from app.submissions.feedback import Hard
 from app.submissions.models import Submission
-from app.submissions.statuses import Decision, HoldVerdict, NextAction, Outcome, OverrideReason, Status
+from app.submissions.statuses import (
+    Decision,
+    HoldVerdict,
+    LanguageUsed,
+    NextAction,
+    Outcome,
+    OverrideReason,
+    Status,
+    UnreachedPlan,
+)
 from app.submissions.worklist.queue import View
 
 _COLORS = {
@@ -48,6 +57,9 @@ DECISIONS = {
 }
 ACTIONS = {
     NextAction.CALL_NOW: "Call now: an emergency not yet reached",
+    NextAction.CLINICIAN_CALLS: "Clinician: call now, only a coordinator has spoken with them",
+    NextAction.CLINICIAN_DECIDES: "Clinician: decide how to go on, not reached in three calls",
+    NextAction.CARRY_OUT_PLAN: "Carry out what the clinician decided",
     NextAction.CLINICIAN_READS: "A clinician reads it",
     NextAction.CALL: "Call the patient",
     NextAction.CALL_AGAIN: "Call again",
@@ -66,9 +78,25 @@ OUTCOMES = {
     Outcome.NO_ANSWER: "No answer",
     Outcome.WRONG_NUMBER: "Wrong number",
     Outcome.WILL_CALL_BACK: "Will call back",
-    Outcome.PATIENT_CALLED: "The patient called us",
-    Outcome.LETTER_SENT: "Sent a letter",
-    Outcome.TOLD_911: "Told to call 911, and understood",
+    Outcome.INBOUND_CALL: "Inbound call",
+    Outcome.PATIENT_CALLED: "Voicemail from the patient",
+    Outcome.LETTER_SENT: "Letter sent",
+    Outcome.DOCTOR_TOLD: "Called the patient’s own doctor",
+    Outcome.WELFARE_CHECK: "Welfare check asked for",
+    Outcome.TOLD_911: "Told to call 911; repeated back",
+    Outcome.IN_CARE: "Is in emergency care",
+}
+PLANS = {
+    UnreachedPlan.WELFARE_CHECK: "Ask for a welfare check",
+    UnreachedPlan.OWN_DOCTOR: "Call the patient’s own doctor",
+    UnreachedPlan.LETTER: "Send a letter",
+    UnreachedPlan.KEEP_CALLING: "Keep calling",
+    UnreachedPlan.CLOSE: "Close as could not reach",
+}
+LANGUAGES_USED = {
+    LanguageUsed.SHARED: "We share a language",
+    LanguageUsed.INTERPRETER: "With an interpreter",
+    LanguageUsed.NONE: "Could not understand each other",
 }
 SPOKE_WITH_PRACTICE = "Spoke with the practice"
 """The label of Outcome.HELPER for a check that a doctor's office sent."""

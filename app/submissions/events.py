@@ -36,6 +36,7 @@ class EventKind(StrEnum):
     SAID_WORSE = "said_worse"
     NEW_PHONE = "new_phone"
     WITHDRAWN_BY_PATIENT = "took_back"
+    PLANNED = "planned"
 
 
 LATER_ANSWERS = (EventKind.ANSWERED, EventKind.SAID_WORSE)
@@ -59,6 +60,7 @@ def record(
     changes = kind not in READINGS
     if changes:
         submission.version += 1
+        submission.take_place()
     event = Event(
         at=context.now,
         kind=kind,

@@ -28,7 +28,7 @@ from app.rules.tiers import Tier
 from app.submissions.contact_details import Channel
 from app.submissions.encrypted_fields import EncryptedField, HasDataKey
 from app.submissions.statuses import FROM_THE_PATIENT, NextAction
-from app.submissions.urgency import UNREACHED_RANK, USUAL_RANK, Urgency, urgency_of
+from app.submissions.urgency import Urgency, rank_of, urgency_of
 
 IS_OPEN = "status <> 'closed'"
 HAS_WINDOW = "window_last IS NOT NULL AND head_id IS NULL"
@@ -77,13 +77,16 @@ class Submission(HasDataKey, Base):
     Plain columns are ordered, filtered or counted by, and do not identify anyone. Everything else is sealed.
     id: made from the draft and its content, so that the same request cannot be stored twice.
     tier, score, tier_due: as sent, and frozen. tier_now: raised when an answer by phone raises it, never lowered.
-    queue_rank, queue_score: the order of the queue (emergencies not yet reached first; high scores first).
+    queue_rank, queue_score: its group in the queue (see `app.submissions.urgency`), and the order in it (high scores first).
     window_first, window_last: first and last possible closing day as known now, or None.
     due_at: the deadline set by the tier or the last contact. last_days_at: when the window's last days begin, or None.
-    act_by: the earlier of the two. next_action: what to do by then. A closed submission has none of these.
-    alarm_at: when an emergency was last found, or None. is_heard: whether someone entitled to (at urgent and above: a
-    clinician) has spoken with the patient since the tier last rose or the patient last said that it is worse.
-    override_reason: why the latest decision goes against the tier, if it does; see `app.submissions.statuses.OverrideReason`.
+    act_by: the earlier of the two, until staff acted in the last days. acted_at: when they last did, or None.
+    next_action: what to do by act_by. A closed submission has none of these.
+    alarm_at: when an emergency was last found, or None. is_unreached_emergency, says_worse: see `app.submissions.urgency`.
+    is_heard: whether someone entitled to (at urgent and above: a clinician) has spoken with the patient since the tier last
+    rose or the patient last said that it is worse. is_read: whether a clinician has reviewed it since answers last raised it.
+    failed_calls, failed_since: the calls that reached no one since it became urgent or someone was reached, and the first.
+    override_reason: why the latest decision goes against the tier, if it does.
     head_id: the submission of the same person that this one is linked to; while linked, this one is closed.
     entered_by: who filled in the check for a patient on the phone. channel: see `app.submissions.contact_details.Channel`.
     phone_now: the number that the patient gave later, or None. phone_index: of the number in use.
@@ -134,6 +137,12 @@ class Submission(HasDataKey, Base):
     minutes_to_contact: Mapped[int | None] = mapped_column(Integer)
     reached_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
     alarm_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+    acted_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+    is_unreached_emergency: Mapped[bool] = mapped_column(Boolean, default=False)
+    says_worse: Mapped[bool] = mapped_column(Boolean, default=False)
+    is_read: Mapped[bool] = mapped_column(Boolean, default=False)
+    failed_calls: Mapped[int] = mapped_column(SmallInteger, default=0)
+    failed_since: Mapped[datetime | None] = mapped_column(UtcDateTime)
     is_heard: Mapped[bool] = mapped_column(Boolean, default=False)
     override_reason: Mapped[str | None] = mapped_column(String(24))
     decided_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
@@ -222,32 +231,20 @@ class Submission(HasDataKey, Base):
         )
 
     @property
-    def is_unreached_emergency(self) -> bool:
-        """Whether it is an emergency in which no one has been reached, even if given up."""
-        return self.queue_rank == UNREACHED_RANK
-
-    @property
-    def says_worse(self) -> bool:
-        """Whether the patient reported getting worse and the next action is to talk about that."""
-        return self.next_action == NextAction.SAYS_WORSE
-
-    @property
     def is_urgent_unheard(self) -> bool:
         """Whether it is urgent and no clinician has spoken with the patient since it became so."""
         return self.tier_now >= Tier.URGENT_CLINICIAN and not self.is_heard
 
     @property
     def patient_request(self) -> NextAction | None:
-        """The unanswered report or request from the status page, if that is the next action."""
+        """The patient's unanswered report of getting worse, or request from the status page, if that is the next action."""
+        if self.says_worse:
+            return NextAction.SAYS_WORSE
         return NextAction(self.next_action) if self.next_action in FROM_THE_PATIENT else None
 
-    def mark_unreached(self) -> None:
-        """Put it at the top of the queue, as an emergency in which no one has been reached."""
-        self.queue_rank = UNREACHED_RANK
-
-    def mark_reached(self) -> None:
-        """Put it back in its usual position in the queue."""
-        self.queue_rank = USUAL_RANK
+    def take_place(self) -> None:
+        """Put it into its group of the queue, by what is known now."""
+        self.queue_rank = rank_of(self.urgency, self.tier_now, self.next_action, is_read=self.is_read)
 
 
 class Event(Base):

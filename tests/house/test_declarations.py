@@ -71,6 +71,7 @@ OTHERS: dict[str, set[Mark]] = {
     "information.rules_sheet": {english_only},
     "review.answer": {handles_csrf_failure},
     "review.clear_hold": {handles_csrf_failure},
+    "review.plan": {handles_csrf_failure},
     "review.compared": {handles_csrf_failure},
     "review.contact": {handles_csrf_failure},
     "review.assign_submission": {handles_csrf_failure},

@@ -93,6 +93,7 @@ ADDRESSES = {
     "/staff/submissions/<submission_id>/note": "movers",
     "/staff/submissions/<submission_id>/report": "movers",
     "/staff/submissions/<submission_id>/clear-hold": "clinicians",
+    "/staff/submissions/<submission_id>/plan": "clinicians",
     "/staff/submissions/<submission_id>/link": "movers",
     "/staff/submissions/<submission_id>/unlink": "movers",
 }

@@ -24,6 +24,7 @@ POSTS: dict[str, Callable[[], dict[str, Any]]] = {
     "note": lambda: {"note": "words"},
     "report": lambda: {"level": "L1"},
     "clear-hold": lambda: {"note": "words", "verdict": "may_be_booked"},
+    "plan": lambda: {"note": "words", "plan": "letter"},
     "link": lambda: {"head": "0" * 32},
     "unlink": dict,
     "answer/weight_loss": lambda: {"weight_loss": "no"},

@@ -97,6 +97,8 @@ def test_an_emergency_sign_found_by_phone_brings_up_the_emergency_script(
     assert "sent as Other care" in words(page.one(".facts"))
     assert len(kim.get("/staff/?view=emergency").soup.select("[data-row]")) == 1
     press(kim, case_id, "contact", outcome="told_911")
+    assert "did they get to the emergency room?" in words(kim.get(case_path(case_id)).one(".script"))
+    press(kim, case_id, "contact", outcome="in_care")
     assert not kim.get(case_path(case_id)).soup.select(".script")
 
 

@@ -208,7 +208,7 @@ def test_two_interpreter_calls_are_not_alike_for_having_no_birth_date(store: Sto
 
 def test_an_interpreter_call_can_be_closed_like_any_urgent_case(store: Store, sign_in: SignIn) -> None:
     case_id, ada = asked(store), sign_in("clinician", "Ada")
-    press(ada, case_id, "contact", outcome="spoke", no_signs="y")
+    press(ada, case_id, "contact", outcome="spoke", no_signs="y", language_used="interpreter")
     press(ada, case_id, "move", to="decided", decision="other_care", reason="clinician_judged", note="Seen.")
     press(ada, case_id, "move", to="closed")
     assert store.stored(case_id).status == "closed"

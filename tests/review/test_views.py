@@ -184,6 +184,7 @@ def test_pages_send_a_fixed_number_of_statements_to_the_database(
     send(patient, answers_of("standard"))
     coordinator = sign_in("coordinator")
     target = address or open_first(coordinator).path
+    coordinator.get(target)  # what is remembered between requests is read now
     few = statements(app, lambda: coordinator.get(target))
     send(PageClient(app), answers_of("imaging"))
     send(PageClient(app), answers_of("urgent"))

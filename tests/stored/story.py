@@ -38,7 +38,7 @@ from app.submissions.intake import pauses, saved_drafts
 from app.submissions.intake.resume_code import opener
 from app.submissions.maintenance import rescore
 from app.submissions.models import Submission
-from app.submissions.statuses import Decision, HoldVerdict, Outcome, OverrideReason, Status
+from app.submissions.statuses import Decision, HoldVerdict, Outcome, OverrideReason, Status, UnreachedPlan
 from tests.submissions import build
 
 NOT_WORKED_ON = 8  # people
@@ -267,8 +267,37 @@ def _not_reached(story: Story) -> str:
     case = story.sent("urgent", 9)
     build.give_up_on(case, story.ola, story.nora, story.at(7))
     story.read(case, story.kim, 2)
+    build.plan_for(case, UnreachedPlan.CLOSE, story.kim, story.at(1.5))
     _decided(story, case, Decision.COULD_NOT_REACH)
     build.transition_to(case, Status.CLOSED, story.ola, story.at(0.5))
+    return case
+
+
+def _awaits_a_plan(story: Story) -> str:
+    case = story.sent("urgent", 6)
+    for days, outcome in ((5.9, Outcome.NO_ANSWER), (4, Outcome.LEFT_MESSAGE), (3, Outcome.NO_ANSWER)):
+        build.log_contact_with(case, outcome, story.ola, story.at(days))
+    return case
+
+
+def _plan_under_way(story: Story) -> str:
+    case = _awaits_a_plan(story)
+    build.plan_for(case, UnreachedPlan.WELFARE_CHECK, story.kim, story.at(2.5))
+    for days, outcome in ((2.4, Outcome.WELFARE_CHECK), (2.3, Outcome.DOCTOR_TOLD), (2, Outcome.NO_ANSWER)):
+        build.log_contact_with(case, outcome, story.ola, story.at(days))
+    build.plan_for(case, UnreachedPlan.LETTER, story.kim, story.at(1.5))
+    return case
+
+
+def _only_a_coordinator(story: Story) -> str:
+    case = story.sent("emergency", 0.3)
+    build.log_contact_with(case, Outcome.INBOUND_CALL, story.ola, story.at(0.2))
+    return case
+
+
+def _in_care(story: Story) -> str:
+    case = _told_911(story)
+    build.log_contact_with(case, Outcome.IN_CARE, story.nora, story.at(0.05))
     return case
 
 
@@ -401,6 +430,10 @@ _CASES: dict[str, Callable[[Story], str]] = {
     "child": _child,
     "danger_in_a_call": _danger_in_a_call,
     "not_reached": _not_reached,
+    "awaits_a_plan": _awaits_a_plan,
+    "plan_under_way": _plan_under_way,
+    "only_a_coordinator": _only_a_coordinator,
+    "in_care": _in_care,
     "withdrew_on_the_phone": _withdrew_on_the_phone,
     "duplicate": _duplicate,
     "waits_for_report": _waits_for_report,

@@ -32,7 +32,8 @@ from tests.submissions.build import NOON, ROWS, SEALED, add_staff
 
 SENT_ONCE = ("draft_id", "reference", "sent_at", "as_of", "tier", "score", "tier_due", "data_key", *SEALED)
 OVER = ("decided", "closed")
-URGENT_BY = ("queue_rank", "next_action", "tier_now", "is_heard")
+URGENT_BY = ("is_unreached_emergency", "says_worse", "next_action", "tier_now", "is_heard", "is_read")
+IN_EMERGENCY = {"call_now", "clinician_calls", "clinician_decides", "carry_out_plan", "ask_arrived"}
 Row = dict[str, Any]
 
 
@@ -44,9 +45,15 @@ class Expected:
     tries: list[tuple[Any, int]]
     letter: bool = False
     clinician: bool = False
+    spoken_with: bool = False
+    planned: bool = False
 
-    def reached(self) -> None:
-        self.alarm, self.tries, self.letter = False, [], False
+    def reached(self, by_clinician: bool) -> None:
+        self.alarm = self.alarm and not by_clinician
+        self.tries, self.letter, self.spoken_with = [], False, self.alarm
+
+    def alarmed(self) -> None:
+        self.alarm, self.spoken_with, self.planned = True, False, False
 
 
 class Workplace:
@@ -118,12 +125,14 @@ class Workplace:
     def expect_contact(self, id_: str, actor: Actor, outcome: Outcome, signs: frozenset[str] | None) -> None:
         """Update what is expected after a logged contact."""
         expected = self.expected[id_]
-        if outcome in REACHED:
-            expected.reached()
+        if signs and outcome is not Outcome.IN_CARE:
+            expected.alarmed()
+        if outcome in REACHED and (not signs or outcome is Outcome.TOLD_911):
+            expected.reached(actor.role == "clinician")
+        expected.alarm = expected.alarm and outcome is not Outcome.IN_CARE
         if outcome in TRIED:
             expected.tries.append((self.now.date(), actor.id))
         expected.letter |= outcome is Outcome.LETTER_SENT
-        expected.alarm |= bool(signs) and outcome is not Outcome.TOLD_911
 
     def stored_rows(self) -> dict[str, Row]:
         """Return every row as stored, by id."""
@@ -176,7 +185,7 @@ class Workplace:
         assert mine.isdisjoint(lists[View.NOBODY])
         assert lists[View.ALL] == sorted(lists[View.ALL], key=lambda id_: position(rows[id_]))
         alarmed = {id_ for id_ in open_ids if self.expected[id_].alarm}
-        unreached = {id_ for id_ in open_ids if rows[id_]["next_action"] == "call_now"}
+        unreached = {id_ for id_ in open_ids if rows[id_]["is_unreached_emergency"]}
         assert set(lists[View.EMERGENCY]) == unreached
         assert alarmed <= set(lists[View.EMERGENCY])
         assert set(lists[View.ALL][: len(lists[View.EMERGENCY])]) == set(lists[View.EMERGENCY])
@@ -215,23 +224,39 @@ def check_row(row: Row, expected: Expected, now: datetime) -> None:
         return
     check_urgency(row)
     assert row["act_by"] <= row["due_at"]
+    assert (row["queue_rank"] == 0) >= expected.alarm, "an unreached emergency is not first"
     if row["queue_rank"] == 0:
         assert row["tier_now"] == Tier.EMERGENCY_NOW
-        assert (row["next_action"], row["act_by"]) == ("call_now", row["due_at"])
-        assert row["act_by"] <= ServiceLevels().opening.next_opening(now)
-    elif row["last_days_at"] is not None:
-        assert row["act_by"] <= row["last_days_at"]
-    assert row["queue_rank"] == 0 or not expected.alarm, "an unreached emergency is not first"
+        assert row["next_action"] in IN_EMERGENCY
+        assert row["act_by"] == row["due_at"]
+        if row["next_action"] in ("call_now", "clinician_calls"):
+            assert row["act_by"] <= ServiceLevels().opening.next_opening(now)
+    else:
+        assert row["next_action"] not in ("call_now", "clinician_calls")
+        check_pull(row, now)
+
+
+def check_pull(row: Row, now: datetime) -> None:
+    """Check that the window's last days pull a case forward until staff have acted in them, and never afterwards."""
+    last, acted_at = row["last_days_at"], row["acted_at"]
+    if last is None or (acted_at is not None and acted_at >= last):
+        assert row["act_by"] == row["due_at"]
+    elif row["window_last"] >= now.date():
+        assert row["act_by"] == min(row["due_at"], last)
 
 
 def check_urgency(row: Row) -> None:
-    """Check that the urgency of an open submission agrees with its columns and next action."""
-    urgency = Submission(**{name: row[name] for name in URGENT_BY}).urgency
+    """Check that the urgency of an open submission, and its group, agree with its columns and next action."""
+    submission = Submission(**{name: row[name] for name in URGENT_BY})
     unheard = row["tier_now"] >= Tier.URGENT_CLINICIAN and not row["is_heard"]
-    facts = (row["queue_rank"] == 0, row["next_action"] == "says_worse", unheard, True)
-    assert urgency == list(Urgency)[facts.index(True)]
-    assert (urgency is Urgency.EMERGENCY_NOT_REACHED) is (row["next_action"] == "call_now")
-    assert (urgency is Urgency.SAYS_WORSE) is (row["next_action"] == "says_worse")
+    facts = (row["is_unreached_emergency"], row["says_worse"], unheard, True)
+    assert submission.urgency == list(Urgency)[facts.index(True)]
+    unread = row["tier_now"] == Tier.PRIORITY_REVIEW and not row["is_read"]
+    urgent = row["says_worse"] or unheard or row["next_action"] == "ask_arrived"
+    assert row["queue_rank"] == (row["is_unreached_emergency"], urgent, unread, True).index(True)
+    if row["says_worse"] and row["status"] != "decided":
+        assert row["next_action"] in IN_EMERGENCY | {"says_worse", "call_again"}
+    assert row["failed_calls"] == 0 or row["failed_since"] is not None
 
 
 def check_change(before: Row, row: Row, expected: Expected) -> None:
@@ -246,14 +271,25 @@ def check_change(before: Row, row: Row, expected: Expected) -> None:
         }
     if row["status"] == "closed" != before["status"] and row["head_id"] is None:
         check_closing(row, expected)
-    worked_on = row["status"] not in OVER and before["status"] not in OVER and row["queue_rank"] > 0
-    if worked_on and before["tier_now"] >= Tier.URGENT_CLINICIAN and row["reached_at"] is None:
-        assert row["due_at"] <= before["due_at"], "an urgent unreached case became due later"
+    worked_on = row["status"] not in OVER and before["status"] not in OVER
+    if (
+        worked_on
+        and before["queue_rank"] <= 1
+        and row["queue_rank"] <= 1
+        and row["due_at"] > before["due_at"]
+    ):
+        is_planned = {before["next_action"], row["next_action"]} & {"carry_out_plan", "ask_arrived"}
+        in_care = before["is_unreached_emergency"] > row["is_unreached_emergency"]
+        another_call = row["failed_calls"] != before["failed_calls"]
+        assert is_planned or in_care or another_call, "an urgent case became due later"
 
 
 def check_closing(row: Row, expected: Expected) -> None:
     """Check what must have been done before closing."""
-    if expected.alarm:
+    is_unheard = row["tier_now"] >= Tier.URGENT_CLINICIAN and not row["is_heard"]
+    if expected.spoken_with or (is_unheard and not expected.alarm and row["decision"] == "could_not_reach"):
+        assert expected.planned or row["says_worse"]
+    elif expected.alarm:
         assert expected.letter
         assert len({day for day, _ in expected.tries}) >= 3
         assert len({caller for _, caller in expected.tries}) >= 2

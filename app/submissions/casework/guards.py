@@ -18,6 +18,7 @@ from app.rules.assess import HOLD
 from app.rules.tiers import Tier
 from app.submissions.casework.case_file import CaseFile
 from app.submissions.casework.patient_status import unanswered_worse_report
+from app.submissions.casework.reaching import reached_patient
 from app.submissions.context import StaffContext
 from app.submissions.events import LATER_ANSWERS, EventKind
 from app.submissions.models import Event
@@ -44,6 +45,7 @@ SEEN = (
     EventKind.ANSWERED,
     EventKind.NOTED,
     EventKind.REPORT,
+    EventKind.PLANNED,
     EventKind.MOVED,
 )
 """What a clinician can only do with the submission open. Assigning it or exporting a list is not reading it."""
@@ -68,7 +70,7 @@ def refuse_decision(
         )
     if submission.says_worse and decision not in WITHOUT_TALKING:
         raise ActionRefused(
-            "The patient says it is worse. Talk with them first, and log it under Contact; or log each try."
+            "The patient reported getting worse. Talk with them first, and log it; or log each call."
         )
     if decision is Decision.COULD_NOT_REACH and (submission.first_contact_at is None or not note):
         raise ActionRefused("Log each try under Contact first. Then write what happens instead.")
@@ -127,14 +129,36 @@ def refuse_closing(case_file: CaseFile, context: StaffContext) -> None:
     """Raise ActionRefused when this submission must not be closed yet."""
     submission = case_file.submission
     if submission.tier_now == Tier.EMERGENCY_NOW and submission.is_unreached_emergency:
-        since = submission.alarm_at or submission.sent_at
-        _refuse_giving_up_early(case_file, context, since, "Nobody has been reached in this emergency.")
+        _refuse_closing_emergency(case_file, context)
     elif submission.decision == Decision.DUPLICATE:
         _refuse_losing_a_worse_report(case_file)
     elif submission.decision == Decision.COULD_NOT_REACH:
         _refuse_closing_unreached(case_file, context)
     if _needs_a_clinician(case_file) and not _seen_by_a_clinician(case_file, context):
         raise ActionRefused("A clinician must read this before it is closed.")
+
+
+def _refuse_closing_emergency(case_file: CaseFile, context: StaffContext) -> None:
+    """One that only a coordinator reached, or that may not have arrived in care, is a clinician's to close."""
+    since = _became_urgent(case_file)
+    if any(reached_patient(event) and event.at >= since for event in case_file.events):
+        if not _was_planned(case_file):
+            raise ActionRefused(
+                "A clinician must talk with the patient, or decide how to go on; or log that they are in emergency care."
+            )
+        return
+    _refuse_giving_up_early(case_file, context, since, "Nobody has been reached in this emergency.")
+
+
+def _became_urgent(case_file: CaseFile) -> datetime:
+    """Return when its latest emergency was found; if it was none, when it was sent."""
+    return case_file.submission.alarm_at or case_file.submission.sent_at
+
+
+def _was_planned(case_file: CaseFile) -> bool:
+    """Whether a clinician has decided how to go on with a patient who was not reached, since it became urgent."""
+    planned = case_file.events_of(case_file.submission, EventKind.PLANNED)
+    return any(event.at >= _became_urgent(case_file) for event in planned)
 
 
 def _refuse_losing_a_worse_report(case_file: CaseFile) -> None:
@@ -151,6 +175,10 @@ def _refuse_closing_unreached(case_file: CaseFile, context: StaffContext) -> Non
     if report is not None:
         why = "Nobody has been reached since the patient said that it is worse."
         _refuse_giving_up_early(case_file, context, report.at, why)
+    elif case_file.submission.is_urgent_unheard and not _was_planned(case_file):
+        raise ActionRefused(
+            "This is urgent. After three calls on two days a clinician decides how to go on; then it can be closed."
+        )
     if _needs_a_letter(case_file.events):
         raise ActionRefused(
             "The number is wrong. Try the number it was sent with, if that is another one, and send a letter. "

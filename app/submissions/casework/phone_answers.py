@@ -22,7 +22,7 @@ from app.submissions.events import LATER_ANSWERS, EventKind, current_answers, re
 from app.submissions.models import Submission
 from app.submissions.open_questions import count_open_questions
 from app.submissions.statuses import ActionRefused, HoldVerdict, NextAction, Status
-from app.submissions.timers import apply_assessment, escalate_to_emergency, set_due
+from app.submissions.timers import apply_assessment, escalate_to_emergency, mark_acted, set_due
 
 REPORT: dict[str, tuple[str, ...]] = {
     "level": (),
@@ -61,6 +61,7 @@ def record_phone_answer(
     answers = earlier.plus(answer.question, answer.value)
     before, after = assess_today(earlier, context), assess_today(answers, context)
     status_before, raised = submission.status, raises_case(submission, before, after)
+    submission.is_read = submission.is_read and not raised
     apply_assessment(submission, after, context)
     count_open_questions(session, submission, answers, after.flags)
     if raised and status_before == Status.DECIDED:  # the decision was made without this answer
@@ -90,7 +91,7 @@ def _escalate(
     is_newly_sooner = _is_due_sooner(after) and not _is_due_sooner(before)
     if is_newly_sooner and submission.due_at is not None:
         promised = tier_due(after, context.now, context.service_levels)
-        set_due(submission, min(submission.due_at, promised))
+        set_due(submission, min(submission.due_at, promised), context.now)
     new_flags = set(after.flags) - set(before.flags)
     if f"{RED_FLAG}{question.id}" in after.flags or any(flag.startswith(RED_FLAG) for flag in new_flags):
         escalate_to_emergency(submission, context)
@@ -154,6 +155,8 @@ def record_review(
     submission = _load_open(session, submission_id, version, context)
     if not note:
         raise ActionRefused("Write what you make of it.")
+    submission.is_read = True
     if submission.next_action == NextAction.CLINICIAN_READS:
         submission.next_action = NextAction.CALL
+    mark_acted(submission, context)
     record(session, submission, context, EventKind.CLEARED, {"note": note}, outcome=verdict)

@@ -11,11 +11,10 @@ from sqlalchemy import ColumnElement, ScalarSelect, Subquery, func, literal, sel
 from sqlalchemy.orm import Session
 from sqlalchemy.sql import text
 
-from app.rules.tiers import Tier
 from app.submissions.events import EventKind
 from app.submissions.models import IS_OPEN, Event, Submission
 from app.submissions.statuses import OUTCOMES
-from app.submissions.urgency import UNREACHED_RANK
+from app.submissions.urgency import UNREACHED_RANK, URGENT_RANK
 from app.submissions.worklist.queue import QueueContext, View, view_counts
 from app.submissions.worklist.rollup_keys import Measure, Split
 from app.submissions.worklist.rollups import DailyRollup
@@ -31,7 +30,8 @@ _OPEN: ColumnElement[bool] = text(IS_OPEN)  # type: ignore[assignment]
 class Now:
     """What is on fire. oldest: since when the emergency that waits longest has been known, or None.
 
-    urgent_late: urgent, not heard by a clinician, and overdue. closing: windows that may close within CLOSING_DAYS, not booked.
+    urgent_late: urgent and not heard by a clinician, or reported worse, and overdue.
+    closing: windows that may close within CLOSING_DAYS, not booked.
     """
 
     emergencies: int
@@ -65,7 +65,7 @@ def now_counts(session: Session, context: QueueContext) -> Now:
     return Now(
         emergencies=counts[View.EMERGENCY],
         oldest=_oldest_emergency(session) if counts[View.EMERGENCY] else None,
-        urgent_late=session.scalar(select(_counted(*_urgent_late(context.now)))) or 0,
+        urgent_late=_urgent_late(session, context.now),
         overdue=counts[View.DUE],
         open=counts[View.ALL],
         closing=closing_not_booked(session, context.today),
@@ -73,13 +73,9 @@ def now_counts(session: Session, context: QueueContext) -> Now:
     )
 
 
-def _urgent_late(now: datetime) -> list[ColumnElement[bool]]:
-    return [
-        Submission.tier_now >= Tier.URGENT_CLINICIAN,
-        Submission.queue_rank > UNREACHED_RANK,
-        Submission.is_heard.is_(False),
-        Submission.act_by <= now,
-    ]
+def _urgent_late(session: Session, now: datetime) -> int:
+    is_late = _counted(Submission.queue_rank == URGENT_RANK, Submission.act_by <= now)
+    return session.scalar(select(is_late)) or 0
 
 
 def _counted(*conditions: ColumnElement[bool]) -> ScalarSelect[int]:

@@ -20,7 +20,7 @@ from app.submissions.urgency import UNREACHED_RANK
 
 HOUR_S = 3600
 UNASSIGNED = 0
-COUNTED_AS, VERSION = "version", 1
+COUNTED_AS, VERSION = "version", 2
 """Raise VERSION when `counter_keys` counts something new: the next upgrade then recounts everything."""
 COUNTED = (
     "status",

@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, func, select, tuple_
+from sqlalchemy import ColumnElement, Select, and_, func, or_, select, tuple_
 from sqlalchemy.orm import Session
 from sqlalchemy.sql import literal, text
 
@@ -16,7 +16,7 @@ from app.database import UtcDateTime
 from app.submissions.models import IN_ORDER, Submission
 from app.submissions.reference import read_reference
 from app.submissions.statuses import Status
-from app.submissions.urgency import UNREACHED_RANK, USUAL_RANK
+from app.submissions.urgency import RANKS, UNREACHED_RANK
 from app.submissions.worklist.counters import UNASSIGNED, QueueCounts, hour_of, start_of_hour
 
 PAGE_SIZE = 25
@@ -98,7 +98,7 @@ def queue_page(
 ) -> QueuePage:
     """Return a page of a list, in the order to act, from a cursor on; closed ones are latest first.
 
-    Emergencies not yet reached come first, then by `act_by`, then score, then time sent, then reference.
+    The groups of the queue come first, in each the soonest `act_by`, then score, then time sent, then reference.
     Raises BadCursor.
     """
     query = _filtered(select(Submission), view, filters or Filters(), context)
@@ -112,9 +112,28 @@ def queue_page(
         query = query.order_by(*_ORDER)
         if after:
             query = query.where(tuple_(*_ORDER) > _parse_cursor(after))
-    rows = session.scalars(query.limit(PAGE_SIZE + 1)).all()
+    rows = _due_rows(session, query, context.now) if view is View.DUE else _first(session, query)
     has_more = len(rows) > PAGE_SIZE
     return QueuePage(rows[:PAGE_SIZE], _cursor_after(rows[PAGE_SIZE - 1], view) if has_more else "")
+
+
+def _first(session: Session, query: Select[Any], most: int = PAGE_SIZE + 1) -> list[Submission]:
+    return list(session.scalars(query.limit(most)))
+
+
+def _due_rows(session: Session, query: Select[Any], now: datetime) -> list[Submission]:
+    """Return the first due rows, group by group: in each of them the index knows where the due ones end."""
+    rows: list[Submission] = []
+    for rank in RANKS:
+        missing = PAGE_SIZE + 1 - len(rows)
+        rows += _first(session, query.where(_due_in_group(rank, now)), missing) if missing else []
+    return rows
+
+
+def _due_in_group(rank: int, now: datetime) -> ColumnElement[bool]:
+    """Due in one group of the queue. Emergencies not reached always are."""
+    in_group = Submission.queue_rank == rank
+    return in_group if rank == UNREACHED_RANK else and_(in_group, Submission.act_by <= now)
 
 
 def _filtered(query: Select[Any], view: View, filters: Filters, context: QueueContext) -> Select[Any]:
@@ -129,19 +148,12 @@ def _in_view(view: View, context: QueueContext) -> list[ColumnElement[bool]]:
         View.NOBODY: [Submission.owner_id.is_(None)],
         View.EMERGENCY: [_IS_UNREACHED],
         View.CLOSING: _closing(context),
-        View.DUE: [_due_by(context.now)],
+        View.DUE: [or_(Submission.queue_rank == UNREACHED_RANK, Submission.act_by <= context.now)],
         View.REPORT: [Submission.status == Status.WAITING_FOR_REPORT],
         View.ALL: [],
         View.ASK: [text("open_questions > 0")],  # type: ignore[list-item]
     }
     return [_IS_OPEN, *conditions[view]]
-
-
-def _due_by(moment: datetime) -> ColumnElement[bool]:
-    """Due by a moment. Emergencies always are, and as a row comparison the index knows where to stop."""
-    return tuple_(Submission.queue_rank, Submission.act_by) <= tuple_(
-        literal(USUAL_RANK), literal(moment, UtcDateTime)
-    )
 
 
 def _closing(context: QueueContext) -> list[ColumnElement[bool]]:
@@ -254,17 +266,9 @@ def view_counts(session: Session, context: QueueContext) -> dict[View, int]:
 def _due_in_this_hour(session: Session, now: datetime) -> int:
     """Return how many fell due in this hour, with every unreached emergency that falls due later: it is due already."""
     since = start_of_hour(now)
-    parts = (
-        and_(_IS_OPEN, Submission.queue_rank == UNREACHED_RANK, Submission.act_by >= since),
-        and_(
-            _IS_OPEN,
-            Submission.queue_rank == USUAL_RANK,
-            Submission.act_by >= since,
-            Submission.act_by <= now,
-        ),
-    )
-    unreached, usual = (select(func.count()).where(part).scalar_subquery() for part in parts)
-    return session.scalar(select(unreached + usual)) or 0
+    parts = [and_(_IS_OPEN, _due_in_group(rank, now), Submission.act_by >= since) for rank in RANKS]
+    counts = [select(func.count()).where(part).scalar_subquery() for part in parts]
+    return session.scalar(select(sum(counts[1:], counts[0]))) or 0
 
 
 def count_filtered(session: Session, context: QueueContext, view: View, filters: Filters) -> int:

@@ -21,7 +21,8 @@ from hypothesis.stateful import (
 from app.extensions import instance_keys
 from app.questionnaire.questions import QUESTIONS
 from app.rules.tiers import Tier
-from app.submissions.casework.contacts import SIGN_IDS, ContactEntry, log_contact, snooze
+from app.submissions.casework.contact_effects import ContactEntry
+from app.submissions.casework.contacts import SIGN_IDS, log_contact, snooze
 from app.submissions.casework.links import link, unlink
 from app.submissions.casework.patient_updates import correct_phone, report_worse, withdraw
 from app.submissions.casework.phone_answers import (
@@ -32,9 +33,10 @@ from app.submissions.casework.phone_answers import (
     record_review,
 )
 from app.submissions.casework.transitions import Transition, assign, record_reading, transition
+from app.submissions.casework.unreached import decide_unreached
 from app.submissions.context import PatientContext
 from app.submissions.models import Submission
-from app.submissions.statuses import Decision, HoldVerdict, Outcome, OverrideReason, Status
+from app.submissions.statuses import Decision, HoldVerdict, Outcome, OverrideReason, Status, UnreachedPlan
 from tests.submissions.build import contact, submission_request, worse_report
 from tests.submissions.factories import OVER, Workplace
 
@@ -163,7 +165,8 @@ class Team(RuleBasedStateMachine):
             head = self._by_patient(
                 case, lambda session, context: report_worse(session, case, report, context)
             )
-        self.workplace.expected[head].alarm |= bool(sign)
+        if sign:
+            self.workplace.expected[head].alarmed()
         row = self.workplace.stored_rows()[head]
         assert row["status"] not in OVER
         assert row["next_action"] == ("says_worse" if row["queue_rank"] else "call_now")
@@ -220,6 +223,13 @@ class Team(RuleBasedStateMachine):
             self.workplace.expect_contact(case, at_work[who % len(at_work)], outcome, signs)
         self.workplace.check()
 
+    @rule(number=which, who=who, plan=st.sampled_from(UnreachedPlan), note=notes)
+    def decide_how_to_go_on(self, number: int, who: int, plan: UnreachedPlan, note: str) -> None:
+        case = self.case(number)
+        self.workplace.expected[case].planned |= self.do(
+            who, case, act=decide_unreached, plan=plan, note=note
+        )
+
     @rule(number=which, who=who, answer=st.sampled_from(ANSWERS))
     def answer_by_phone(self, number: int, who: int, answer: tuple[str, Any]) -> None:
         case, (question, raw) = self.case(number), answer
@@ -234,9 +244,8 @@ class Team(RuleBasedStateMachine):
 
         if self.do(who, case, act=act):
             sign = raw == "yes" and question in SIGN_IDS and tiers[0][1] == Tier.EMERGENCY_NOW
-            self.workplace.expected[case].alarm |= sign and (
-                tier_before < Tier.EMERGENCY_NOW or tiers[0][0] < tiers[0][1]
-            )
+            if sign and (tier_before < Tier.EMERGENCY_NOW or tiers[0][0] < tiers[0][1]):
+                self.workplace.expected[case].alarmed()
 
     @rule(number=which, who=who, day=ahead, note=notes)
     def put_off(self, number: int, who: int, day: int, note: str) -> None:
@@ -262,8 +271,9 @@ class Team(RuleBasedStateMachine):
 
     def _link(self, follower: str, head: str, who: int) -> None:
         rows, expected = self.workplace.stored_rows(), self.workplace.expected
-        if self.do(who, follower, act=link, head_id=head) and rows[follower]["status"] != "closed":
-            expected[head].alarm |= expected[follower].alarm
+        done = self.do(who, follower, act=link, head_id=head)
+        if done and rows[follower]["status"] != "closed" and expected[follower].alarm:
+            expected[head].alarmed()
         self.workplace.check()
 
     @rule(number=which, who=who)
