@@ -2,28 +2,38 @@
 
 from app.review import (
     audit_views,
+    away_marks,
     board_views,
     case_action_views,
+    case_care_views,
     case_views,
     closure_views,
+    queue_bulk_views,
     queue_views,
     report_file_views,
     report_missed_views,
     report_views,
     rules_compare_views,
+    today_views,
+    workload_views,
 )
 from app.review.blueprint import bp
 
 __all__ = [
     "audit_views",
+    "away_marks",
     "board_views",
     "bp",
     "case_action_views",
+    "case_care_views",
     "case_views",
     "closure_views",
+    "queue_bulk_views",
     "queue_views",
     "report_file_views",
     "report_missed_views",
     "report_views",
     "rules_compare_views",
+    "today_views",
+    "workload_views",
 ]

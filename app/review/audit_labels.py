@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from app.review.labels import DECISIONS, HOLD_VERDICTS, OUTCOMES, STATUSES
+from collections.abc import Mapping
+from typing import Any
+
+from app.review.case_care_labels import ANSWERS, BONE_CARE, TREATMENTS, VISIT_OUTCOMES
+from app.review.labels import DECISIONS, HOLD_VERDICTS, OUTCOMES, PLANS, STATUSES
 from app.submissions.events import EventKind
 from app.submissions.statuses import Decision, Status
-from app.submissions.worklist.event_list import CALL, ListedEvent
+from app.submissions.worklist.event_list import ListedEvent
 
 KINDS: dict[str, str] = {
     EventKind.SENT: "Submitted",
@@ -13,7 +17,6 @@ KINDS: dict[str, str] = {
     EventKind.EXPORTED: "Exported or printed",
     EventKind.NAMED: "Named in a report",
     EventKind.CONTACT: "Call or contact",
-    CALL: "Calls only",
     EventKind.MOVED: "Status or decision",
     EventKind.ASSIGNED: "Assigned",
     EventKind.PUT_OFF: "Snoozed",
@@ -23,6 +26,15 @@ KINDS: dict[str, str] = {
     EventKind.CLEARED: "Clinician review",
     EventKind.PLANNED: "Clinician decided how to go on",
     EventKind.RESCORED: "New rules applied",
+    EventKind.UNDONE: "Undone",
+    EventKind.ASKED: "Question to a clinician",
+    EventKind.VISIT: "Visit",
+    EventKind.TREATMENT: "Treatment",
+    EventKind.BONE_CARE: "Bone care",
+    EventKind.PAYER_FILE: "Payer",
+    EventKind.AUTHORIZATION: "Authorization",
+    EventKind.SCAN_REQUEST: "Scan report requested",
+    EventKind.PINNED: "Pinned note",
     EventKind.LINKED: "Linked",
     EventKind.UNLINKED: "Unlinked",
     EventKind.SAID_WORSE: "Reported worse",
@@ -30,17 +42,23 @@ KINDS: dict[str, str] = {
     EventKind.WITHDRAWN_BY_PATIENT: "Patient withdrew",
 }
 """In the order of the filter."""
-_RESULTS: dict[str, str] = {
-    **{outcome.value: label for outcome, label in OUTCOMES.items()},
-    **{verdict.value: label for verdict, label in HOLD_VERDICTS.items()},
+_RESULTS: dict[str, Mapping[Any, str]] = {
+    EventKind.CONTACT: OUTCOMES,
+    EventKind.CLEARED: HOLD_VERDICTS,
+    EventKind.PLANNED: PLANS,
+    EventKind.VISIT: VISIT_OUTCOMES,
+    EventKind.TREATMENT: TREATMENTS,
+    EventKind.BONE_CARE: BONE_CARE,
+    EventKind.AUTHORIZATION: ANSWERS,
 }
+"""What the outcome of an event means, by kind."""
 
 
 def event_in_words(event: ListedEvent) -> str:
     """Return what happened: the kind, and the outcome, the decision or the change of status."""
     parts = [KINDS.get(event.kind, event.kind)]
     if event.outcome:
-        parts.append(_RESULTS.get(event.outcome, event.outcome))
+        parts.append(_RESULTS.get(event.kind, {}).get(event.outcome, event.outcome))
     if event.decision:
         parts.append(DECISIONS[Decision(event.decision)])
     if event.from_status and event.to_status and event.from_status != event.to_status:

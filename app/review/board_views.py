@@ -16,7 +16,8 @@ from app.extensions import db
 from app.review.blueprint import bp, possible_owners, queue_context
 from app.review.board_charts import priority_charts, trend_charts
 from app.review.report_tables import STAGES
-from app.submissions.worklist import board
+from app.staff.models import Staff
+from app.submissions.worklist import board, workload
 from app.submissions.worklist.report_figures import Days, DaysSummed, sum_days, sum_weeks
 from app.submissions.worklist.rollup_keys import Split, Stage
 
@@ -31,7 +32,7 @@ class Person:
     """A row of the board. name: the first name, and as much of the last as tells two people apart."""
 
     name: str
-    load: board.Load
+    load: workload.Load
 
 
 @dataclass(frozen=True)
@@ -55,15 +56,16 @@ def team_board() -> ResponseReturnValue:
         abort(400)
     is_still = STILL in request.args
     now = local_now()
+    accounts = staff.all_staff(db.session)
     days = Days(today() - timedelta(weeks=WEEKS, days=-1), today())
     weeks = days.weeks()
     summed = sum_weeks(db.session, weeks, now, [Split.CLINIC, Split.PRIORITY])
     page = render_template(
         "review/board.html",
-        counts=board.now_counts(db.session, queue_context()),
+        counts=board.now_counts(db.session, queue_context(accounts)),
         closing_days=board.CLOSING_DAYS,
         most=board.MOST_COUNTED,
-        people=_people(),
+        people=_people(accounts),
         charts=trend_charts(weeks, summed),
         priorities=priority_charts(weeks, summed),
         funnel=_funnel(sum_days(db.session, days, now, [Split.CLINIC])),
@@ -81,10 +83,11 @@ def _refreshing(page: str) -> Response:
     return response
 
 
-def _people() -> list[Person]:
-    owners = possible_owners(staff.all_staff(db.session))
+def _people(accounts: Sequence[Staff]) -> list[Person]:
+    owners = possible_owners(accounts)
     names = short_names([owner.name for owner in owners])
-    loads = board.loads(db.session, [owner.id for owner in owners], local_now())
+    ids = [owner.id for owner in owners]
+    loads = workload.workload(db.session, ids, local_now()) if ids else []
     return [Person(name, load) for name, load in zip(names, loads, strict=True)]
 
 

@@ -78,6 +78,7 @@ OTHERS: dict[str, set[Mark]] = {
     "review.count_new": {background_poll},
     "review.team_board": {background_poll},
     "review.snooze_submission": {handles_csrf_failure},
+    "review.log_from_row": {handles_csrf_failure},
     "review.link": {handles_csrf_failure},
     "review.change_status": {handles_csrf_failure},
     "review.note": {handles_csrf_failure},

@@ -60,10 +60,10 @@ def test_each_number_of_a_person_leads_to_exactly_these_rows(app: Flask, patient
             assign_case(sent(), worker, worker, NOON)
     sign_in(patient, Role.LEAD)
     page = patient.get(BOARD)
-    links = page.soup.select(f".loads tbody a[href*='owner={worker.id}']")
-    assert [words(link) for link in links] == ["2", "0", "0"]
+    links = page.soup.select(f".loads tbody a[href*='/workload/{worker.id}/']")
+    assert [words(link) for link in links] == ["2", "0", "0", "0"]
     for link in links:
-        shown = patient.get(str(link["href"])).soup.select("#rows tbody tr")
+        shown = patient.get(str(link["href"])).soup.select("tbody tr")
         assert len(shown) == int(words(link))
 
 

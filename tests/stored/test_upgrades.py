@@ -138,9 +138,9 @@ def test_every_list_shows_every_case_that_is_in_it(stored: Stored) -> None:
     browser = stored.browser_of(stored.email_of(id=1))
     for view, (count, references) in facts_now(stored)["lists"]["1"].items():
         assert count == len(references)
-        page = browser.get("/staff/", query_string={"view": view})
+        page = browser.get("/staff/cases", query_string={"view": view})
         assert page.status_code == 200
-        places = [page.text.find(f", {reference}</span>") for reference in references[:25]]
+        places = [page.text.find(f'title="{reference}"') for reference in references[:25]]
         assert -1 not in places, view
         assert places == sorted(places), view
 
@@ -155,7 +155,7 @@ def test_the_counters_equal_a_recount(stored: Stored) -> None:
 def test_every_account_but_a_disabled_one_signs_in_with_its_old_password(stored: Stored) -> None:
     disabled = {email for _, email, _, _, since in stored.written["facts"]["staff"] if since is not None}
     for email in stored.written["passwords"]:
-        status = stored.browser_of(email).get("/staff/").status_code
+        status = stored.browser_of(email).get("/staff/cases").status_code
         assert (status == 200) is (email not in disabled), email
 
 

@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from app.rules.tiers import Tier
 from app.submissions.reference import new_reference
 from app.submissions.statuses import FITS, Decision, OverrideReason
+from app.submissions.visit_outcomes import VisitOutcome
 from tests.submissions.build import CHICAGO, NOON, ROWS
 
 AT_ONCE = 5_000
@@ -57,7 +58,7 @@ def _row(base: Row, chance: Random, now: datetime, days: int, heads: list[str]) 
     }
     for part in (_window(at, chance), _contact(at, chance), _decision(row, at, chance, heads)):
         row |= part
-    return row
+    return row | _visit(row, at, chance)
 
 
 def _window(at: datetime, chance: Random) -> Row:
@@ -91,6 +92,18 @@ def _decision(row: Row, at: datetime, chance: Random, heads: list[str]) -> Row:
         "override_reason": None if fits else chance.choice([*OverrideReason, None]),
         "head_id": chance.choice(heads) if closed and decision is Decision.DUPLICATE else None,
         **over,
+    }
+
+
+def _visit(row: Row, at: datetime, chance: Random) -> Row:
+    if row["decision"] != Decision.BOOK_CLINIC and chance.random() < 0.95:
+        return {"visit_at": None, "visit_outcome": None, "treated_on": None}
+    outcome = chance.choice((None, *VisitOutcome))
+    treated = outcome is VisitOutcome.CAME and chance.random() < 0.5
+    return {
+        "visit_at": at + timedelta(days=9),
+        "visit_outcome": outcome,
+        "treated_on": at.date() + timedelta(days=12) if treated else None,
     }
 
 

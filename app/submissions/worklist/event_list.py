@@ -11,15 +11,11 @@ from sqlalchemy import ColumnElement, literal, select, tuple_
 from sqlalchemy.orm import Session
 
 from app.database import UtcDateTime
-from app.submissions.events import EventKind
 from app.submissions.models import Event, Submission
-from app.submissions.worklist.board import CALLS
 
 PAGE_SIZE = 50
 THE_PATIENT = 0
 """As a person: the patient or a helper, who has no account."""
-CALL = "call"
-"""As a kind: the contacts in which staff called."""
 
 
 class BadCursor(ValueError):
@@ -28,7 +24,7 @@ class BadCursor(ValueError):
 
 @dataclass(frozen=True)
 class EventFilters:
-    """What is listed; None does not filter. person: a staff id, or THE_PATIENT. kind: an EventKind, or CALL. day: the clinic's."""
+    """What is listed; None does not filter. person: a staff id, or THE_PATIENT. kind: an EventKind. day: the clinic's."""
 
     person: int | None = None
     kind: str | None = None
@@ -86,9 +82,7 @@ def _conditions(filters: EventFilters, zone: tzinfo | None) -> list[ColumnElemen
     if filters.person is not None:
         by_patient = filters.person == THE_PATIENT
         conditions.append(Event.actor_id.is_(None) if by_patient else Event.actor_id == filters.person)
-    if filters.kind == CALL:
-        conditions += [Event.kind == EventKind.CONTACT, Event.outcome.in_(sorted(CALLS))]
-    elif filters.kind is not None:
+    if filters.kind is not None:
         conditions.append(Event.kind == filters.kind)
     if filters.day is not None:
         midnight = datetime.combine(filters.day, time(), zone)

@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 
 from app.rules.tiers import Tier
 from app.submissions.statuses import FITS, Decision, Status
+from app.submissions.visit_outcomes import VisitOutcome
 from app.submissions.worklist.counters import hour_of
 from app.submissions.worklist.time_buckets import bucket_of
 
@@ -35,6 +36,9 @@ COUNTED = (
     "decided_at",
     "window_first",
     "window_last",
+    "visit_at",
+    "visit_outcome",
+    "treated_on",
 )
 """The columns of a submission that the roll-ups depend on."""
 
@@ -141,7 +145,11 @@ def _promise(row: Mapping[str, Any]) -> tuple[Measure, str]:
 
 def stage_of(row: Mapping[str, Any]) -> Stage:
     """Return how far a submission came. A decision without a talk, such as "could not reach", does not count as one."""
-    if row["decision"] == Decision.BOOK_CLINIC:
+    if row["treated_on"] is not None:
+        return Stage.TREATED
+    if row["visit_outcome"] == VisitOutcome.CAME:
+        return Stage.CAME
+    if row["decision"] == Decision.BOOK_CLINIC or row["visit_at"] is not None:
         return Stage.BOOKED
     if row["reached_at"] is None:
         return Stage.RECEIVED

@@ -13,7 +13,8 @@ from app.rules.due_dates import ServiceLevels
 from app.submissions.maintenance import backfill
 from app.submissions.statuses import Decision, Outcome, Status
 from app.submissions.worklist import counters
-from app.submissions.worklist.queue import View, view_counts
+from app.submissions.worklist.list_counts import view_counts
+from app.submissions.worklist.queue import View
 from tests.submissions.build import (
     CHICAGO,
     NOON,

@@ -10,11 +10,9 @@ from flask import Flask
 from app.extensions import db, writing
 from app.submissions.statuses import Outcome, Status
 from app.submissions.worklist import board, rollups
-from app.submissions.worklist.board import Load, Now
-from app.submissions.worklist.queue import Filters, View, count_filtered
+from app.submissions.worklist.board import Now
 from tests.submissions.build import (
     NOON,
-    assign_case,
     bring_to,
     column,
     log_contact_with,
@@ -24,8 +22,6 @@ from tests.submissions.build import (
     staff,
 )
 
-NIGHT = NOON.replace(hour=23, minute=30)
-
 
 def now_at(at: object = NOON) -> Now:
     db.session.rollback()
@@ -34,7 +30,6 @@ def now_at(at: object = NOON) -> Now:
 
 def test_an_empty_clinic_has_nothing_on_fire(embedded: Flask) -> None:
     assert now_at() == Now(0, None, 0, 0, 0, 0, 0)
-    assert board.loads(db.session, [], NOON) == []
 
 
 def test_emergencies_are_counted_with_the_time_that_the_oldest_waits(store: Flask) -> None:
@@ -72,41 +67,3 @@ def test_a_window_counts_as_closing_until_a_visit_is_booked(store: Flask) -> Non
     with writing.begin() as session:
         rollups.recount(session)
     assert now_at().closing == 2
-
-
-def test_each_person_has_the_numbers_of_their_lists(store: Flask) -> None:
-    worker, other, idle = (staff() for _ in range(3))
-    early = sent(at=NOON - timedelta(days=9))
-    cases = [early, sent(), sent()]
-    for case in cases:
-        assign_case(case, worker, worker)
-    put(early, act_by=NOON - timedelta(hours=1))
-    put(cases[1], act_by=NIGHT)
-    put(cases[2], act_by=NIGHT + timedelta(hours=1))
-    log_contact_with(cases[1], Outcome.NO_ANSWER, other)
-    log_contact_with(cases[1], Outcome.LETTER_SENT, other)
-    put(cases[1], act_by=NIGHT)
-    log_contact_with(cases[2], Outcome.NO_ANSWER, other, NOON - timedelta(days=1))
-    put(cases[2], act_by=NIGHT + timedelta(hours=1))
-    db.session.rollback()
-    loads = board.loads(db.session, [worker.id, other.id, idle.id], NOON)
-    assert loads == [
-        Load(worker.id, 3, 2, 1, 0, early, NOON - timedelta(days=9)),
-        Load(other.id, 0, 0, 0, 1, None, None),
-        Load(idle.id, 0, 0, 0, 0, None, None),
-    ]
-    context = queue_context()
-    for filters, view, number in (
-        (Filters(owner=worker.id), View.ALL, 3),
-        (Filters(owner=worker.id, due_to=NOON.date()), View.ALL, 2),
-        (Filters(owner=worker.id), View.DUE, 1),
-    ):
-        assert count_filtered(db.session, context, view, filters) == number
-
-
-def test_a_count_stops_above_the_most_that_is_counted(embedded: Flask, monkeypatch: object) -> None:
-    worker = staff()
-    for _ in range(4):
-        assign_case(sent(), worker, worker)
-    monkeypatch.setattr(board, "MOST_COUNTED", 2)  # type: ignore[attr-defined]
-    assert board.loads(db.session, [worker.id], NOON)[0].open == 3

@@ -30,7 +30,9 @@ TODAY = Days(NOON.date(), NOON.date())
 STAGES = {
     Stage.REACHED: lambda row: row["reached_at"] is not None,
     Stage.DECIDED: lambda row: row["reached_at"] is not None and row["decision"] is not None,
-    Stage.BOOKED: lambda row: row["decision"] == "book_clinic",
+    Stage.BOOKED: lambda row: row["decision"] == "book_clinic" or row["visit_at"] is not None,
+    Stage.CAME: lambda row: row["visit_outcome"] == "came",
+    Stage.TREATED: lambda row: row["treated_on"] is not None,
 }
 
 

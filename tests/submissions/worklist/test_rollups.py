@@ -51,6 +51,9 @@ SENT: dict[str, Any] = {
     "decided_at": None,
     "window_first": None,
     "window_last": None,
+    "visit_at": None,
+    "visit_outcome": None,
+    "treated_on": None,
 }
 
 
@@ -110,6 +113,10 @@ def test_what_is_not_handled_waits_in_the_hour_of_its_due_time() -> None:
         ({"reached_at": NOON}, "1"),
         ({"reached_at": NOON, "decision": "other_care"}, "2"),
         ({"decision": "book_clinic"}, "3"),
+        ({"visit_at": NOON}, "3"),
+        ({"visit_at": NOON, "visit_outcome": "no_show"}, "3"),
+        ({"visit_at": NOON, "visit_outcome": "came"}, "4"),
+        ({"visit_at": NOON, "visit_outcome": "came", "treated_on": NOON.date()}, "5"),
     ],
 )
 def test_a_submission_is_counted_at_the_furthest_stage(columns: dict[str, Any], stage: str) -> None:
