@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from app.review.labels import TIERS
@@ -40,16 +40,23 @@ class Bar:
 
 @dataclass(frozen=True)
 class Chart:
-    """A bar for each week. id: unique on the page. latest: the last value in words."""
+    """A bar for each week. id: unique on the page. are_limits: the values are at most these, since times are kept in steps."""
 
     id: str
     title: str
     bars: Sequence[Bar]
+    are_limits: bool = False
 
     @property
     def latest(self) -> str:
         """The value of the last week."""
-        return self.bars[-1].value
+        value = self.bars[-1].value
+        return f"≤{value}" if self.are_limits and value != ABSENT else value
+
+    @property
+    def full_title(self) -> str:
+        """The title, for those who do not see the sign before the latest value."""
+        return f"{self.title}, at most" if self.are_limits else self.title
 
     @property
     def in_words(self) -> str:
@@ -136,16 +143,17 @@ def _median_chart(weeks: Sequence[Days], figures: Sequence[Figures]) -> Chart:
         for each in figures
     ]
     steps = [None if end is None else EDGES.index(end) for end in ends]
-    return bar_chart(
+    drawn = bar_chart(
         "first-contact", "Median time to first contact", weeks, steps, [_short(end) for end in ends]
     )
+    return replace(drawn, are_limits=True)
 
 
 def _short(minutes: int | None) -> str:
-    """Format the end of a step shortly: "≤40m", "≤3h", "≤2d"."""
+    """Format the end of a step shortly: "40m", "3h", "2d"."""
     if minutes is None:
         return ABSENT
     for unit, size in (("d", 24 * 60), ("h", 60)):
         if minutes % size == 0 and minutes > size:
-            return f"≤{minutes // size}{unit}"
-    return f"≤{minutes}m"
+            return f"{minutes // size}{unit}"
+    return f"{minutes}m"
