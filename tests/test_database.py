@@ -29,6 +29,7 @@ TABLES = {
     "kept_notes",
     "clinics",
     "closures",
+    "daily_rollups",
     "events",
     "hard_pages",
     "name_indexes",

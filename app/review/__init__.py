@@ -1,7 +1,9 @@
 """The coordinators' pages: the queue, one submission, the work on it, and the reports."""
 
 from app.review import (
+    audit_views,
     away_marks,
+    board_views,
     case_action_views,
     case_call_views,
     case_call_words,
@@ -12,6 +14,8 @@ from app.review import (
     help_views,
     queue_bulk_views,
     queue_views,
+    report_file_views,
+    report_missed_views,
     report_views,
     rules_compare_views,
     search_views,
@@ -21,7 +25,9 @@ from app.review import (
 from app.review.blueprint import bp
 
 __all__ = [
+    "audit_views",
     "away_marks",
+    "board_views",
     "bp",
     "case_action_views",
     "case_call_views",
@@ -33,6 +39,8 @@ __all__ = [
     "help_views",
     "queue_bulk_views",
     "queue_views",
+    "report_file_views",
+    "report_missed_views",
     "report_views",
     "rules_compare_views",
     "search_views",

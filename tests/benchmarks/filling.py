@@ -32,6 +32,8 @@ from app.submissions.models import Event, Submission
 from app.submissions.name_index_table import NameIndex
 from app.submissions.reference import new_reference
 from app.submissions.worklist import counters
+from app.submissions.worklist.rollup_keys import rollup_keys
+from app.submissions.worklist.rollups import add_to_rollups
 from config import Settings
 
 PEOPLE = 6_000  # different ones, before the same answers are repeated under a new draft
@@ -98,7 +100,7 @@ def store(
     shown: ShownTextCache,
     service_levels: ServiceLevels,
 ) -> None:
-    """Insert some hundreds of submissions with their first events, and update the counters."""
+    """Insert some hundreds of submissions with their first events, and update the counters and roll-ups."""
     made = [rows_of(keys, person, draft_id, shown.of(person), service_levels) for person, draft_id in some]
     rows = [row for row, _, _ in made]
     draw_taken_references_again(session, rows)
@@ -107,6 +109,8 @@ def store(
     names = [name for _, _, names in made for name in names]
     session.connection().execute(insert(NameIndex.__table__), names)
     counters.add_to_counters(session, Counter(key for row in rows for key in counters.counter_keys(row)))
+    zone = session.info["zone"]
+    add_to_rollups(session, Counter(key for row in rows for key in rollup_keys(row, zone)))
 
 
 def rows_of(

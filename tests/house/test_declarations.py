@@ -77,6 +77,7 @@ OTHERS: dict[str, set[Mark]] = {
     "review.contact_details": {handles_csrf_failure},
     "review.assign_submission": {handles_csrf_failure},
     "review.count_new": {background_poll},
+    "review.team_board": {background_poll},
     "review.snooze_submission": {handles_csrf_failure},
     "review.log_from_row": {handles_csrf_failure},
     "review.link": {handles_csrf_failure},
