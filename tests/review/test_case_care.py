@@ -95,7 +95,7 @@ def test_a_visit_ahead_can_be_moved_or_cancelled(store: Store, sign_in: SignIn) 
     case_id = booked(store, client)
     press(client, case_id, "visit", **{**VISIT, "visit_hour": "14:00"})
     page = client.get(case_path(case_id))
-    assert "visit moved: Wed, Jun 24, 2026, 2:00 PM (before: Wed, Jun 24, 2026, 9:30 AM)" in page.text
+    assert "Visit moved: Wed, Jun 24, 2026, 2:00 PM (before: Wed, Jun 24, 2026, 9:30 AM)" in page.text
     press(client, case_id, "visit-result", result="cancelled", note="On vacation")
     submission = store.stored(case_id)
     assert (submission.status, submission.next_action) == (Status.TRYING, NextAction.CALL_AGAIN)

@@ -289,7 +289,7 @@ def test_confirmed_contradictions_are_on_the_page_and_in_its_history(store: Stor
     case_id = store.sent("urgent", confirmed=["eased_and_not_eased", "gone_since"])
     page = sign_in().get(case_path(case_id))
     text = "pain that eases lying down, and is just as bad lying still"
-    assert f"Asked before sending, and said to be right: {text} ." in page.text
+    assert f"Asked before sending, and said to be right: {text}" in page.text
     assert f"Submitted online by the patient; confirmed: {text}; confirmed: gone_since" in page.text
 
 

@@ -25,7 +25,7 @@ def test_a_report_that_it_is_worse_is_in_the_queue_on_the_page_and_in_the_histor
         in page.text
     )
     history = words(page.soup.select(".history")[0])
-    assert f"1:00 PM : reported on the web: worse: {answers}; was told that we call by" in history
+    assert f"1:00 PM : Reported on the web: worse: {answers}; was told that we call by" in history
     assert "On the status page, Mon, Jun 15, 2026, 1:00 PM: I'm not sure" in page.text
     press(kim, case_id, "contact", outcome="spoke", no_signs="y")
     assert not kim.get(case_path(case_id)).soup.select(".problem")
