@@ -1,7 +1,9 @@
 """The coordinators' pages: the queue, one submission, the work on it, and the reports."""
 
 from app.review import (
+    away_marks,
     case_action_views,
+    case_care_views,
     case_views,
     closure_views,
     queue_bulk_views,
@@ -9,12 +11,15 @@ from app.review import (
     report_views,
     rules_compare_views,
     today_views,
+    workload_views,
 )
 from app.review.blueprint import bp
 
 __all__ = [
+    "away_marks",
     "bp",
     "case_action_views",
+    "case_care_views",
     "case_views",
     "closure_views",
     "queue_bulk_views",
@@ -22,4 +27,5 @@ __all__ = [
     "report_views",
     "rules_compare_views",
     "today_views",
+    "workload_views",
 ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 from collections.abc import Sequence
 
 from flask import Blueprint, g
@@ -54,6 +55,8 @@ def labels_for_templates() -> dict[str, object]:
         "came_by": presenters.came_by,
         "language_of": presenters.language_of,
         "age_on": age_on,
+        "new_press": lambda: secrets.token_hex(16),
+        "alarms_in_words": labels.alarms_in_words,
     }
 
 

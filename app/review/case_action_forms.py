@@ -60,7 +60,7 @@ class DayField(StringField):
 
 
 class ActForm(FlaskForm):
-    """The fields of every action. version: the one on the page. kept: the id of the unsent note that was restored."""
+    """The fields of every action. version: the one on the page. kept: the id of the unsent form that was restored."""
 
     version = IntegerField("Version", [InputRequired("Open the page again")])
     note = TextAreaField(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from app.questionnaire.sections.emergency import MAJOR_TRAUMA, RF_FEVER, RF_LEG_WEAK
 from app.questionnaire.sections.health import KNOWN_ANEURYSM
 from app.rules.safety import LEGS_AND_NOT_SURE, RED_FLAGS
@@ -67,6 +69,8 @@ ACTIONS = {
     NextAction.ASK_PATIENT: "Ask the patient, who wanted to call",
     NextAction.GET_REPORT: "Get the report",
     NextAction.CARRY_OUT: "Carry out the decision, then close",
+    NextAction.VISIT_OUTCOME: "Did they come to the visit?",
+    NextAction.AFTER_VISIT: "What came of the visit?",
     NextAction.ASK_ARRIVED: "Call: did they get to the emergency room?",
     NextAction.SAYS_WORSE: "Call: the patient says it is worse",
     NextAction.WITHDRAWN_BY_PATIENT: "The patient took it back: decide “Withdrew”",
@@ -130,6 +134,22 @@ SIGNS = {
 """The emergency signs as staff ask about them at each contact: only what the rules count as one."""
 ALARMS = {**SIGNS, LEGS_AND_NOT_SURE: "Leg trouble, while bladder trouble or numbness is not ruled out"}
 """Every emergency sign that answers can raise, by the id of its red flag."""
+FIELDS = {
+    "signs": "Red flags",
+    "no_signs": "Asked – all negative",
+    "to": "Status",
+    "until": "Snooze until",
+    "next_day": "Follow up on",
+    "owner": "Assign to",
+}
+"""The fields of the forms whose label is not simply their name."""
+
+
+def alarms_in_words(signs: Iterable[str]) -> str:
+    """Return emergency signs, by their ids, as staff read them."""
+    return "; ".join(ALARMS[sign] for sign in signs)
+
+
 REPORT_PARTS = {
     "level": "Which bone (level)",
     "fresh": "Fresh or healed",

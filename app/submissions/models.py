@@ -6,7 +6,6 @@ A submission is frozen when it is sent. What happens to it later is in its statu
 from __future__ import annotations
 
 from datetime import date, datetime
-from typing import Any
 
 from sqlalchemy import (
     Boolean,
@@ -25,13 +24,16 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from app.database import Base, UtcDateTime
 from app.rules.tiers import Tier
+from app.submissions.care_columns import CareColumns, care_indexes
 from app.submissions.contact_details import Channel
 from app.submissions.encrypted_fields import EncryptedField, HasDataKey
+from app.submissions.event_table import Event, effective
 from app.submissions.statuses import FROM_THE_PATIENT, NextAction
 from app.submissions.urgency import Urgency, rank_of, urgency_of
 
+__all__ = ["FILTERED", "IN_ORDER", "Event", "ShownText", "Submission", "effective"]
+
 IS_OPEN = "status <> 'closed'"
-IS_CONTACT = "kind = 'contact'"
 IN_ORDER = ("queue_rank", "act_by", "queue_score", "sent_at", "reference")
 """The order of the queue. Every index of open submissions ends with it, so no list of them is ever sorted."""
 
@@ -68,7 +70,7 @@ class ShownText(Base):
     body: Mapped[str] = mapped_column(Text)
 
 
-class Submission(HasDataKey, Base):
+class Submission(HasDataKey, CareColumns, Base):
     """The answers that were sent, their assessment, and the current status.
 
     Plain columns are ordered, filtered or counted by, and do not identify anyone. Everything else is sealed.
@@ -84,6 +86,7 @@ class Submission(HasDataKey, Base):
     rose or the patient last said that it is worse. is_read: whether a clinician has reviewed it since answers last raised it.
     failed_calls, failed_since: the calls that reached no one since it became urgent or someone was reached, and the first.
     head_id: the submission of the same person that this one is linked to; while linked, this one is closed.
+    asked_by: who asked a clinician a question that has no answer yet, or None.
     entered_by: who filled in the check for a patient on the phone. channel: see `app.submissions.contact_details.Channel`.
     phone_now: the number that the patient gave later, or None. phone_index: of the number in use.
     receipt: see `app.rules.receipt`; sealed, since so few answers could be guessed from a bare hash. The fingerprint of
@@ -143,6 +146,7 @@ class Submission(HasDataKey, Base):
     decided_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
     closed_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
     head_id: Mapped[str | None] = mapped_column(ForeignKey("submissions.id"), index=True)
+    asked_by: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
     entered_by: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
     version: Mapped[int] = mapped_column(default=1)
 
@@ -160,7 +164,7 @@ class Submission(HasDataKey, Base):
     email_index: Mapped[bytes | None] = mapped_column(LargeBinary(16), index=True)
     birth_index: Mapped[bytes | None] = mapped_column(LargeBinary(16), index=True)
 
-    events: Mapped[list[Event]] = relationship(
+    all_events: Mapped[list[Event]] = relationship(
         back_populates="submission", order_by="Event.id", lazy="raise", passive_deletes="all"
     )
 
@@ -191,6 +195,7 @@ class Submission(HasDataKey, Base):
             postgresql_where=text("status = 'closed'"),
         ),
         Index("ix_submissions_sent_at", "sent_at"),
+        *care_indexes(),
         Index(
             "ix_submissions_no_receipt",
             "id",
@@ -212,6 +217,11 @@ class Submission(HasDataKey, Base):
     def aad_id(self) -> str:
         """What the sealed fields are bound to."""
         return self.id
+
+    @property
+    def events(self) -> list[Event]:
+        """Its events that count, oldest first: all but those of acts that were undone."""
+        return effective(self.all_events)
 
     @property
     def phone(self) -> str:
@@ -248,48 +258,3 @@ class Submission(HasDataKey, Base):
     def take_place(self) -> None:
         """Put it into its group of the queue, by what is known now."""
         self.queue_rank = rank_of(self.urgency, self.tier_now, self.next_action, is_read=self.is_read)
-
-
-class Event(Base):
-    """Something that happened to a submission: who, when, what, why. Never changed or removed.
-
-    kind: see `app.submissions.events.EventKind`. actor_id: the staff member, or None for the patient.
-    version: the submission's version after this event, or None when it changed nothing. outcome: of a contact.
-    reason: why a decision goes against the tier.
-    aad_id: a random id that the sealed detail is bound to, known before the row has a number.
-    """
-
-    __tablename__ = "events"
-
-    id: Mapped[int] = mapped_column(primary_key=True)
-    submission_id: Mapped[str] = mapped_column(ForeignKey("submissions.id"), index=True)
-    at: Mapped[datetime] = mapped_column(UtcDateTime)
-    actor_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
-    kind: Mapped[str] = mapped_column(String(16))
-    from_status: Mapped[str | None] = mapped_column(String(24))
-    to_status: Mapped[str | None] = mapped_column(String(24))
-    decision: Mapped[str | None] = mapped_column(String(24))
-    version: Mapped[int | None] = mapped_column(Integer)
-    outcome: Mapped[str | None] = mapped_column(String(16))
-    reason: Mapped[str | None] = mapped_column(String(24))
-    aad_id: Mapped[str] = mapped_column("place_id", String(32))
-    detail_sealed: Mapped[bytes | None] = mapped_column("detail", LargeBinary)
-
-    submission: Mapped[Submission] = relationship(back_populates="events", lazy="raise_on_sql")
-
-    detail = EncryptedField()
-
-    __table_args__ = (
-        Index(
-            "ix_events_contacts",
-            "submission_id",
-            "id",
-            sqlite_where=text(IS_CONTACT),
-            postgresql_where=text(IS_CONTACT),
-        ),
-    )
-
-    @property
-    def cipher(self) -> Any:
-        """The cipher of its submission: an event is sealed under the same key."""
-        return self.submission.cipher

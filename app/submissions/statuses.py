@@ -45,12 +45,15 @@ class NextAction(StrEnum):
     CLINICIAN_DECIDES = "clinician_decides"
     CARRY_OUT_PLAN = "carry_out_plan"
     CLINICIAN_READS = "clinician_reads"
+    ASKED_CLINICIAN = "asked_clinician"
     CALL = "call"
     CALL_AGAIN = "call_again"
     CALL_BACK = "call_back"
     ASK_PATIENT = "ask_patient"
     GET_REPORT = "get_report"
     CARRY_OUT = "carry_out"
+    VISIT_OUTCOME = "visit_outcome"
+    AFTER_VISIT = "after_visit"
     ASK_ARRIVED = "ask_arrived"
     SAYS_WORSE = "says_worse"
     WITHDRAWN_BY_PATIENT = "took_back"
@@ -60,6 +63,16 @@ FROM_THE_PATIENT = frozenset({NextAction.SAYS_WORSE, NextAction.WITHDRAWN_BY_PAT
 """Sent by the patient on the status page: it stays the next action until a talk with the patient, or a decision."""
 UNTIL_A_TALK = frozenset({NextAction.ASK_ARRIVED, NextAction.CLINICIAN_CALLS})
 """Not replaced by a failed call, another status or a decision: only by a talk, or by news that the patient is in care."""
+WHILE_ASKED = frozenset(
+    {
+        NextAction.CLINICIAN_READS,
+        NextAction.CALL,
+        NextAction.CALL_AGAIN,
+        NextAction.ASK_PATIENT,
+        NextAction.GET_REPORT,
+    }
+)
+"""Next actions that give way to a question to a clinician, as long as it has no answer."""
 UNTIL_PLANNED = frozenset({NextAction.CLINICIAN_DECIDES, NextAction.CARRY_OUT_PLAN})
 """About an urgent patient who cannot be reached. Not replaced by a failed call or another status."""
 CLINICIAN_ACTIONS = frozenset(
@@ -174,10 +187,19 @@ LETTERS = frozenset(outcome for outcome, meaning in OUTCOMES.items() if meaning.
 
 
 class HoldVerdict(StrEnum):
-    """A clinician's verdict on a hold, stored as the outcome of the event."""
+    """A clinician's verdict, above all on a hold, stored as the outcome of the event.
+
+    NEEDS_VISIT asks for a visit, so it clears a hold as MAY_BE_BOOKED does. CALL_PATIENT decides nothing yet.
+    """
 
     MAY_BE_BOOKED = "may_be_booked"
     NOT_TO_BOOK = "not_to_book"
+    NEEDS_VISIT = "needs_visit"
+    CALL_PATIENT = "call_patient"
+
+
+CLEARING = frozenset({HoldVerdict.MAY_BE_BOOKED, HoldVerdict.NEEDS_VISIT})
+"""Verdicts with which a visit may be booked."""
 
 
 class OverrideReason(StrEnum):

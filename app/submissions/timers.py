@@ -9,7 +9,15 @@ from app.rules.due_dates import end_of_business_day, end_of_day, last_days, tier
 from app.rules.tiers import Tier
 from app.submissions.context import ActionContext, StaffContext
 from app.submissions.models import Submission
-from app.submissions.statuses import UNTIL_A_TALK, UNTIL_PLANNED, ActionRefused, NextAction, Status
+from app.submissions.statuses import (
+    UNTIL_A_TALK,
+    UNTIL_PLANNED,
+    WHILE_ASKED,
+    ActionRefused,
+    Decision,
+    NextAction,
+    Status,
+)
 from app.submissions.urgency import Urgency, next_action_for
 
 FARTHEST_AHEAD = timedelta(days=92)
@@ -138,6 +146,10 @@ def action_on(submission: Submission, patient_request: NextAction | None) -> Nex
         patient_request=patient_request,
         is_read=submission.is_read,
     )
+    if action is NextAction.CARRY_OUT and submission.decision == Decision.BOOK_CLINIC:
+        return submission.action_after_booking
+    if submission.asked_by is not None and action in WHILE_ASKED:
+        return NextAction.ASKED_CLINICIAN
     has_nothing_to_read = submission.is_interpreter_call and submission.first_contact_at is None
     return NextAction.CALL if has_nothing_to_read and action is NextAction.CLINICIAN_READS else action
 

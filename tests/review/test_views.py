@@ -13,7 +13,7 @@ from app.questionnaire.questions import JOURNEY
 from app.questionnaire.sections.emergency import EMERGENCY_SIGNS
 from app.review.labels import ALARMS
 from tests.pages import Page, PageClient
-from tests.review.conftest import SignIn
+from tests.review.conftest import SignIn, Store
 from tests.screening.drafts import send
 from tests.walk import CONTACT, answers_of, form_of
 
@@ -44,6 +44,8 @@ def test_a_coordinator_takes_decides_and_closes_a_submission(
             "version": page.soup.select("input[name=version]")[0]["value"],
             "note": f"Note for {to}",
         }
+        if to == "closed":
+            Store(stored_patient.app).arrange_bone_care(page.path.rpartition("/")[2])
         page = coordinator.follow(coordinator.post(f"{page.path}/move", {**form, "decision": decision}))
         assert f"Note for {to}" in page.text
     assert "Nothing is waiting" in coordinator.get("/staff/cases").text
@@ -60,7 +62,7 @@ def test_a_change_based_on_an_older_version_is_refused_and_keeps_the_note(
     first.post(f"{page.path}/move", {"to": "taken", "version": "1", "note": ""})
     refused = other.post(f"{page.path}/move", {"to": "taken", "version": "1", "note": "My words"}, 409)
     assert "Somebody else changed this" in refused.text
-    assert "What others did" in refused.text
+    assert "What was done meanwhile" in refused.text
     assert "New to Taken" in refused.text
     assert "My words" in refused.text
     assert refused.one("#decision-note").get_text() == "My words"

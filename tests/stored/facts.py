@@ -84,7 +84,7 @@ def facts(session: Session, now: datetime) -> dict[str, Any]:
 
 
 def _people(session: Session) -> Iterator[Submission]:
-    events = selectinload(Submission.events).selectinload(Event.submission)
+    events = selectinload(Submission.all_events).selectinload(Event.submission)
     yield from session.scalars(select(Submission).order_by(Submission.reference).options(events))
 
 

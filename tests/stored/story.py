@@ -13,7 +13,7 @@ from typing import Any
 
 from flask import current_app
 
-from app.accounts import saved_views, unsent_notes
+from app.accounts import saved_views, unsent_posts
 from app.accounts.staff import add_staff, disable, start_session
 from app.clinics.directory import EXAMPLES, load_clinics, open_clinics
 from app.demo.personas import persona
@@ -39,6 +39,7 @@ from app.submissions.intake.resume_code import opener
 from app.submissions.maintenance import rescore
 from app.submissions.models import Submission
 from app.submissions.statuses import Decision, HoldVerdict, Outcome, OverrideReason, Status, UnreachedPlan
+from tests.stored.care_story import CARE
 from tests.submissions import build
 
 NOT_WORKED_ON = 8  # people
@@ -91,7 +92,7 @@ class Story:
         """Let everybody send, and the staff work."""
         for number, who in enumerate(self._invented(NOT_WORKED_ON)):
             self._send(who, "es" if number % 6 == 0 else "en")
-        for name, case in _CASES.items():
+        for name, case in {**_CASES, **CARE}.items():
             self.people[name] = case(self)
         self._rescore()
         self._park()
@@ -154,7 +155,7 @@ class Story:
             saved_drafts.save_draft(session, instance_keys().fields, opened, born, payload, self.now)
 
 
-def _ask_before_booking(story: Story, case: str) -> None:
+def ask_before_booking(story: Story, case: str) -> None:
     submission = build.stored(case)
     later = [event for event in submission.events if event.kind in LATER_ANSWERS]
     for question in still_to_ask(current_answers(submission, later)):
@@ -163,7 +164,7 @@ def _ask_before_booking(story: Story, case: str) -> None:
 
 def _decided(story: Story, case: str, decision: Decision, reason: OverrideReason | None = None) -> str:
     if decision is Decision.BOOK_CLINIC:
-        _ask_before_booking(story, case)
+        ask_before_booking(story, case)
     note = "As agreed on the phone"
     build.transition_to(
         case, Status.DECIDED, story.ola, story.at(1), decision=decision, reason=reason, note=note
@@ -406,7 +407,8 @@ def _note_kept(story: Story) -> str:
     case = story.sent("standard", 3, contact=born)
     with writing.begin() as session:
         keys, path = instance_keys(), f"/staff/submissions/{case}"
-        unsent_notes.keep(session, keys, story.ola.id, path, "Daughter calls at noon", story.now)
+        note = unsent_posts.Typed("note", {"note": ("Daughter calls at noon",)})
+        unsent_posts.keep(session, keys, story.ola.id, path, note, story.now)
     for kind in (EventKind.READ, EventKind.EXPORTED, EventKind.NAMED):
         story.read(case, story.lena, 0.3, kind)
     return case

@@ -31,6 +31,7 @@ from app.submissions.casework.patient_updates import (
 )
 from app.submissions.casework.phone_answers import PhoneAnswer, record_phone_answer
 from app.submissions.casework.transitions import Transition, assign, record_reading, transition
+from app.submissions.casework.undo import undo
 from app.submissions.casework.unreached import decide_unreached
 from app.submissions.contact_details import Contact
 from app.submissions.context import Actor, PatientContext, StaffContext
@@ -47,6 +48,7 @@ from app.submissions.statuses import (
     Status,
     UnreachedPlan,
 )
+from app.submissions.visit_outcomes import BoneCare
 from app.submissions.worklist.queue import QueueContext
 from app.submissions.worklist.search import one_submission
 from tests.walk import answers_of
@@ -159,8 +161,10 @@ def queue_context(actor: Actor | None = None, at: datetime = NOON) -> QueueConte
 def transition_to(submission_id: str, to: Status, actor: Actor, at: datetime = NOON, **more: Any) -> None:
     """Change the status, by default with the current version, and decide for other care.
 
-    A decision gets the reason, the note and the call that it may need.
+    A decision gets the reason, the note and the call that it may need; a closing gets the bone care.
     """
+    if to is Status.CLOSED:
+        arrange_bone_care(submission_id, at)
     decision = more.pop("decision", Decision.OTHER_CARE if to is Status.DECIDED else None)
     if decision is Decision.COULD_NOT_REACH and stored(submission_id).first_contact_at is None:
         log_contact_with(submission_id, Outcome.NO_ANSWER, actor, at)
@@ -174,6 +178,11 @@ def transition_to(submission_id: str, to: Status, actor: Actor, at: datetime = N
     assert not more
     with writing.begin() as session:
         transition(session, submission_id, requested, staff_context(actor, at))
+
+
+def arrange_bone_care(submission_id: str, at: datetime = NOON) -> None:
+    """Write on the row that bone care was arranged, without an event, as closing needs it after a break."""
+    put(submission_id, bone_care=BoneCare.LETTER_GIVEN, bone_care_on=at.date())
 
 
 def assign_case(submission_id: str, owner: Actor | None, actor: Actor, at: datetime = NOON) -> None:
@@ -273,6 +282,13 @@ def open_case(submission_id: str, actor: Actor, at: datetime = NOON) -> None:
         submission = session.get(Submission, submission_id)
         assert submission is not None
         record_reading(session, submission, staff_context(actor, at))
+
+
+def undo_latest(submission_id: str, actor: Actor, at: datetime = NOON) -> None:
+    """Undo the latest act that changed something."""
+    act_id = [event.act_id for event in stored(submission_id).all_events if event.version][-1]
+    with writing.begin() as session:
+        undo(session, submission_id, act_id or "", staff_context(actor, at))
 
 
 def give_up_on(submission_id: str, first: Actor, second: Actor, at: datetime = NOON) -> None:

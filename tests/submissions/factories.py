@@ -19,6 +19,7 @@ from app.rules.due_dates import ServiceLevels
 from app.rules.tiers import Tier
 from app.staff.models import Staff
 from app.submissions.casework.transitions import unassign_all
+from app.submissions.casework.undo import undo
 from app.submissions.context import Actor, StaffContext
 from app.submissions.intake.submit import SubmissionRequest, submit
 from app.submissions.models import Event, Submission
@@ -66,6 +67,7 @@ class Workplace:
         self.now = now
         self.expected: dict[str, Expected] = {}
         self.rows: dict[str, Row] = {}
+        self.before_act: dict[str, tuple[int, Row, Expected]] = {}
         self.seen: tuple[Any, ...] = ()
         self.events: Counter[str] = Counter()
         with self.begin() as session:
@@ -104,6 +106,7 @@ class Workplace:
     def act(self, actor: Actor, *ids: str, do: Callable[..., Any]) -> bool:
         """Call `do(session, context)`, which may be refused; a refusal must change nothing. Return whether it was done."""
         before = self.stored_rows()
+        expected = {each: replace(self.expected[each], tries=[*self.expected[each].tries]) for each in ids}
         try:
             with self.begin() as session:
                 do(session, self.staff_context(actor))
@@ -112,6 +115,23 @@ class Workplace:
             return False
         for each in ids:
             self.expected[each].clinician |= actor.role == "clinician"
+            self.before_act[each] = (self.version(each), before[each], expected[each])
+        return True
+
+    def undo_latest(self, actor: Actor, id_: str) -> bool:
+        """Undo the latest act, which may be refused. When it is done, everything is as it was before that act."""
+        version, row, expected = self.before_act.get(id_, (0, {}, self.expected[id_]))
+        latest = select(Event.act_id).where(Event.submission_id == id_, Event.version.is_not(None))
+        act_id = self.connection.scalar(latest.order_by(Event.id.desc()).limit(1))
+        version_now = self.version(id_)
+        if act_id is None:  # it was only sent
+            return False
+        if not self.act(actor, id_, do=lambda session, context: undo(session, id_, act_id, context)):
+            return False
+        assert version == version_now, "something was undone that was not the latest act"
+        restored = self.stored_rows()[id_]
+        assert restored == {**row, "version": version + 1}
+        self.expected[id_], self.rows[id_] = expected, {**row, "version": version}
         return True
 
     def disable(self, actor: Actor) -> None:

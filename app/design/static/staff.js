@@ -52,12 +52,36 @@
     const menu = event.key === "Escape" && document.activeElement.closest("details.menu[open]");
     if (menu) { menu.open = false; menu.querySelector("summary").focus(); }
   });
-  const filled = (form) => [...form.elements].some((box) => (box.type === "checkbox" || box.type === "radio"
-    ? box.checked !== box.defaultChecked : (box.tagName === "TEXTAREA" || box.type === "text") && box.value !== box.defaultValue));
+  const changed = (box) => {
+    if (box.type === "checkbox" || box.type === "radio") return box.checked !== box.defaultChecked;
+    if (box.tagName === "SELECT") return box.selectedIndex !== Math.max(0, [...box.options].findIndex((option) => option.defaultSelected));
+    return !["hidden", "submit", "button"].includes(box.type) && "defaultValue" in box && box.value !== box.defaultValue;
+  };
+  const filled = (form) => "restored" in form.dataset || [...form.elements].some(changed);
+  const unsaved = (but) => [...document.querySelectorAll("main form[method=post]")].some((form) => form !== but && filled(form));
+  let leaving = false;
   document.addEventListener("submit", (event) => {
-    const others = [...document.querySelectorAll("main form")].filter((form) => form !== event.target && filled(form));
-    if (others.length && !confirm("You have typed something elsewhere on this page. It will be lost. Go on?")) event.preventDefault();
+    const form = event.target;
+    if ("sent" in form.dataset) { event.preventDefault(); return; }
+    if (unsaved(form) && !confirm("You have typed or chosen something elsewhere on this page. It will be lost. Go on?")) {
+      event.preventDefault();
+      return;
+    }
+    leaving = true;
+    form.dataset.sent = "";
+    const buttons = [...form.elements].filter((box) => box.type === "submit");
+    setTimeout(() => buttons.forEach((button) => { button.disabled = true; }));
+    setTimeout(again, 5000); // a file was downloaded, and the page stays
   });
+  addEventListener("beforeunload", (event) => { if (!leaving && unsaved()) event.preventDefault(); });
+  const again = () => {
+    leaving = false;
+    document.querySelectorAll("form[data-sent]").forEach((form) => {
+      delete form.dataset.sent;
+      [...form.elements].forEach((box) => { box.disabled = false; });
+    });
+  };
+  addEventListener("pageshow", again);
   const pulse = document.getElementById("pulse");
   if (!pulse) return;
   const ask = async () => {

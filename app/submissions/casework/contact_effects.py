@@ -11,6 +11,7 @@ from app.submissions.casework.reaching import is_with_practice, reaches_patient
 from app.submissions.casework.transitions import change_status
 from app.submissions.context import StaffContext
 from app.submissions.models import Submission
+from app.submissions.part_of_day import PartOfDay, end_of_chosen_part
 from app.submissions.statuses import (
     FINISHED,
     OUTCOMES,
@@ -25,7 +26,6 @@ from app.submissions.timers import (
     after_failed_call,
     before_window_closes,
     business_days_from_now,
-    end_of_chosen_day,
     escalate_to_emergency,
     forget_failed_calls,
     mark_acted,
@@ -40,7 +40,8 @@ class ContactEntry:
     """One contact to log.
 
     signs: ids of the emergency signs present now; empty when the signs were asked and none is present; None when they
-    were not asked. next_day: when to act again, or None to leave the due time unchanged. misses_window: whether staff
+    were not asked. next_day: when to act again, or None to leave the due time unchanged; next_part: of that day, None for any
+    time. misses_window: whether staff
     know that the treatment window closes before next_day. language_used: see `LanguageUsed`; None when it was not asked.
     """
 
@@ -48,6 +49,7 @@ class ContactEntry:
     version: int
     signs: frozenset[str] | None = None
     next_day: date | None = None
+    next_part: PartOfDay | None = None
     misses_window: bool = False
     language_used: LanguageUsed | None = None
     note: str = ""
@@ -205,7 +207,7 @@ def _usual_time(submission: Submission, answered: bool, context: StaffContext) -
 
 def _requested_time(submission: Submission, entry: ContactEntry, context: StaffContext) -> datetime | None:
     if entry.next_day is not None:
-        return end_of_chosen_day(entry.next_day, context)
+        return end_of_chosen_part(entry.next_day, entry.next_part, context)
     if (days := entry.meaning.days) is None:
         return None
     usual = business_days_from_now(context, days(context.service_levels))

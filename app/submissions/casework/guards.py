@@ -16,13 +16,16 @@ from app.questionnaire.sections.health import AT_65_OR_OLDER, PREGNANT
 from app.questionnaire.sections.planning import ALLERGY_CEMENT_CONTRAST, BLEEDING_DISORDER, BLOOD_THINNER
 from app.rules.assess import HOLD
 from app.rules.tiers import Tier
+from app.submissions.casework.bone_care import refuse_closing_without_bone_care
 from app.submissions.casework.case_file import CaseFile
 from app.submissions.casework.patient_status import unanswered_worse_report
 from app.submissions.casework.reaching import reached_patient
+from app.submissions.casework.visit_guards import refuse_closing_before_visit
 from app.submissions.context import StaffContext
 from app.submissions.events import LATER_ANSWERS, EventKind
 from app.submissions.models import Event
 from app.submissions.statuses import (
+    CLEARING,
     FITS,
     LETTERS,
     TRIED,
@@ -83,9 +86,19 @@ def refuse_decision(
             "This decision goes another way than the tier. Choose a reason, and write in your words why."
         )
     if decision is Decision.BOOK_CLINIC:
-        _refuse_booking_with_open_questions(case_file)
-        if submission.has_hold:
-            _refuse_booking_over_a_hold(case_file, context)
+        refuse_booking(case_file, context)
+
+
+def refuse_booking(case_file: CaseFile, context: StaffContext) -> None:
+    """Raise ActionRefused when no visit may be booked yet: by its holds, or by questions that could reveal one."""
+    submission = case_file.submission
+    if submission.asked_by is not None and not context.actor.is_clinician:
+        raise ActionRefused(
+            "A clinician was asked about this, and has not answered yet. Wait for the answer."
+        )
+    _refuse_booking_with_open_questions(case_file)
+    if submission.has_hold:
+        _refuse_booking_over_a_hold(case_file, context)
 
 
 def _refuse_booking_with_open_questions(case_file: CaseFile) -> None:
@@ -115,7 +128,7 @@ def _refuse_booking_over_a_hold(case_file: CaseFile, context: StaffContext) -> N
 
 def _was_cleared(case_file: CaseFile, verdicts: Sequence[Event]) -> bool:
     """Whether a clinician wrote that it may be booked, since later answers last raised it. Reading it is not enough."""
-    allowed = bool(verdicts) and verdicts[-1].outcome == HoldVerdict.MAY_BE_BOOKED
+    allowed = bool(verdicts) and verdicts[-1].outcome in CLEARING
     return allowed and verdicts[-1].id > _last_raised(case_file)
 
 
@@ -134,6 +147,8 @@ def refuse_closing(case_file: CaseFile, context: StaffContext) -> None:
         _refuse_losing_a_worse_report(case_file)
     elif submission.decision == Decision.COULD_NOT_REACH:
         _refuse_closing_unreached(case_file, context)
+    refuse_closing_before_visit(submission)
+    refuse_closing_without_bone_care(case_file)
     if _needs_a_clinician(case_file) and not _seen_by_a_clinician(case_file, context):
         raise ActionRefused("A clinician must read this before it is closed.")
 

@@ -78,6 +78,8 @@ def _refuse_illegal(follower: Submission, head: Submission, context: StaffContex
         raise ActionRefused("The other one is itself linked to a third. Link this one to that.")
     if not _may_be_same(follower, head):
         raise ActionRefused("These two have neither the birth date nor the phone in common.")
+    if follower.awaits_visit:
+        raise ActionRefused("A visit is booked here. Merge the other one into this one instead.")
 
 
 def _may_be_same(one: Submission, other: Submission) -> bool:
@@ -98,6 +100,7 @@ def _raise_head(head: Submission, follower: Submission, context: StaffContext) -
     if follower.window_first is not None and follower.window_last is not None:
         widen_window(head, (follower.window_first, follower.window_last))
     head.has_hold = head.has_hold or follower.has_hold
+    head.asked_by = head.asked_by or follower.asked_by
     if follower.status == Status.CLOSED:
         return
     if head.status == Status.NEW:

@@ -15,7 +15,9 @@ from app.rules.assess import HOLD, RED_FLAG, SEVERE_LOW_TIER, Assessment, assess
 from app.rules.due_dates import tier_due
 from app.rules.tiers import Tier
 from app.submissions.casework.case_file import load_case
+from app.submissions.casework.clinician_questions import close_question
 from app.submissions.casework.guards import FLAGS_FOR_A_CLINICIAN
+from app.submissions.casework.scan_requests import end_wait
 from app.submissions.casework.transitions import change_status
 from app.submissions.context import ActionContext, StaffContext, load_for_update
 from app.submissions.events import LATER_ANSWERS, EventKind, current_answers, record
@@ -142,6 +144,7 @@ def record_report(
             )
     if not any(parts.values()):
         raise ActionRefused("Fill in at least one part of the report.")
+    end_wait(submission, context)
     record(session, submission, context, EventKind.REPORT, {"report": parts})
 
 
@@ -150,13 +153,15 @@ def record_review(
 ) -> None:
     """Record a clinician's review, and what it means for booking. The next action is then to call, not to read.
 
-    Raises LookupError, Conflict, and ActionRefused.
+    It answers an open question, and brings the case back to who asked. Raises LookupError, Conflict, and ActionRefused.
     """
     submission = _load_open(session, submission_id, version, context)
     if not note:
         raise ActionRefused("Write what you make of it.")
     submission.is_read = True
-    if submission.next_action == NextAction.CLINICIAN_READS:
+    asked_by = close_question(session, submission, context)
+    if submission.next_action in (NextAction.CLINICIAN_READS, NextAction.ASKED_CLINICIAN):
         submission.next_action = NextAction.CALL
     mark_acted(submission, context)
-    record(session, submission, context, EventKind.CLEARED, {"note": note}, outcome=verdict)
+    detail = {"note": note, "answers": asked_by}
+    record(session, submission, context, EventKind.CLEARED, detail, outcome=verdict)

@@ -166,7 +166,7 @@ def assign(
     submission = load_for_update(session, submission_id, version, context)
     if submission.status == Status.CLOSED:
         raise ActionRefused("It is closed. Open it again first.")
-    if owner_id is not None and not _may_own(session, owner_id):
+    if owner_id is not None and not may_own(session, owner_id):
         raise ActionRefused("That person cannot have it: choose somebody who works on submissions.")
     set_owner(session, submission, owner_id, context)
 
@@ -183,7 +183,8 @@ def set_owner(session: Session, submission: Submission, owner_id: int | None, co
     record(session, submission, context, EventKind.ASSIGNED, detail, from_status=status_before)
 
 
-def _may_own(session: Session, staff_id: int) -> bool:
+def may_own(session: Session, staff_id: int) -> bool:
+    """Whether this staff member can own submissions: their role allows it, and their account is not disabled."""
     query = select(Staff.id).where(
         Staff.id == staff_id, Staff.disabled_at.is_(None), Staff.role.in_(roles_with(Right.WORK))
     )

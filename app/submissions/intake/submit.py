@@ -196,7 +196,7 @@ def build_submission(
         failed_calls=0,
         next_action=None,
         version=1,
-        events=[],
+        all_events=[],
         **_answer_columns(assessed),
         **contact_columns(keys.index, request.contact, new_id),
     )

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from app.submissions.events import EventKind
+from app.submissions.events import NOT_UNDONE, EventKind
 from app.submissions.models import Event
 
 
@@ -25,7 +25,7 @@ def last_contacts(session: Session, ids: Sequence[str]) -> dict[str, LastContact
     """Return the latest contact by submission; those without any are left out."""
     latest = (
         select(func.max(Event.id))
-        .where(Event.kind == EventKind.CONTACT.value, Event.submission_id.in_(ids))
+        .where(Event.kind == EventKind.CONTACT.value, Event.submission_id.in_(ids), NOT_UNDONE)
         .group_by(Event.submission_id)
     )
     query = select(Event.submission_id, Event.at, Event.outcome, Event.actor_id).where(Event.id.in_(latest))

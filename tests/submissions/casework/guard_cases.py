@@ -27,10 +27,12 @@ from app.submissions.statuses import (
     OverrideReason,
     Status,
 )
+from app.submissions.visit_outcomes import BoneCare, Treatment, VisitOutcome
 from tests.submissions.build import NOON, staff_context
 
 RING = KeyRing({"test": bytes(KEY_BYTES)})
 COORDINATOR, SECOND, CLINICIAN = Actor(1, "coordinator"), Actor(2, "coordinator"), Actor(3, "clinician")
+BONE_CARE = "write under Bone care"
 READ_IT = "A clinician must read this before it is closed"
 KNOWN = {
     "age_band": "65_plus",
@@ -110,8 +112,9 @@ def case(*flags: str, tier: Tier = Tier.STANDARD_REVIEW, name: str = "one", **co
         "sent_at": NOON.astimezone(UTC),
         "alarm_at": None,
         "decision": None,
+        "bone_care": BoneCare.LETTER_GIVEN,
     }
-    submission = Submission(id=name, tier_now=tier, events=[], **{**defaults, **columns})
+    submission = Submission(id=name, tier_now=tier, all_events=[], **{**defaults, **columns})
     submission.make_key(RING)
     submission.assessment = {"flags": list(flags)}
     submission.as_of = NOON.date()
@@ -217,6 +220,10 @@ def bookings() -> Iterator[GuardCase]:
     )
     yield GuardCase("a hold, not booked", "", of(case(has_hold=True)), Decision.IMAGING_FIRST)
     yield GuardCase("no hold", "", of(case()), Decision.BOOK_CLINIC)
+    asked = case(asked_by=COORDINATOR.id)
+    yield GuardCase("a question without an answer", "has not answered yet", of(asked), Decision.BOOK_CLINIC)
+    yield GuardCase("a question, booked by a clinician", "", of(asked), Decision.BOOK_CLINIC, actor=CLINICIAN)
+    yield GuardCase("a question, not booked", "", of(asked), Decision.IMAGING_FIRST)
     for first, then in (
         (HoldVerdict.MAY_BE_BOOKED, HoldVerdict.NOT_TO_BOOK),
         (HoldVerdict.NOT_TO_BOOK, None),
@@ -530,6 +537,43 @@ def closings() -> Iterator[GuardCase]:
     yield closed("its key is gone, but not that of a linked one", True, gone, case(HOLD, name="other"))
 
 
+def bone_care() -> Iterator[GuardCase]:
+    """Yield after which breaks and decisions bone care must be arranged before a case is closed."""
+
+    def closed(decision: Decision, result: str, arranged: BoneCare | None = None) -> History:
+        columns = {"status": Status.DECIDED, "decision": decision, "bone_care": arranged}
+        submission = case(**columns)
+        submission.answers = {"given": KNOWN | {"imaging_result": result}, "not_asked": {}}
+        return of(submission)
+
+    for result in ("adv_recent", "xray_fracture", "old_healed", "adv_no_fracture", "not_sure"):
+        words = BONE_CARE if result in ("adv_recent", "xray_fracture", "old_healed") else ""
+        yield GuardCase(result, words, closed(Decision.OTHER_CARE, result))
+        yield GuardCase(f"{result}, arranged", "", closed(Decision.OTHER_CARE, result, BoneCare.DECLINED))
+    for decision in (Decision.WITHDREW, Decision.COULD_NOT_REACH, Decision.DUPLICATE):
+        yield GuardCase(f"{decision} after a break", "", closed(decision, "adv_recent"))
+    for fresh in ("fresh", "healed", "not_said"):
+        history = closed(Decision.OTHER_CARE, "adv_no_fracture").add(
+            EventKind.REPORT, report={"fresh": fresh}
+        )
+        yield GuardCase(f"a {fresh} break in the report", BONE_CARE * (fresh != "not_said"), history)
+
+
+def visits() -> Iterator[GuardCase]:
+    """Yield when a case with a visit can be closed."""
+    for outcome, treatment, words in (
+        (None, None, "whether the patient came"),
+        (VisitOutcome.CAME, None, "what came of the visit"),
+        (VisitOutcome.CAME, Treatment.WAITING, "what came of the visit"),
+        (VisitOutcome.CAME, Treatment.TREATED, ""),
+        (VisitOutcome.CAME, Treatment.NOT_TREATED, ""),
+        (VisitOutcome.NO_SHOW, None, ""),
+    ):
+        columns = {"visit_at": NOON, "visit_outcome": outcome, "treatment": treatment}
+        booked = case(status=Status.DECIDED, decision=Decision.BOOK_CLINIC, **columns)
+        yield GuardCase(f"a visit, {outcome}, {treatment}", words, of(booked))
+
+
 GROUPS = (
     decisions,
     bookings,
@@ -538,6 +582,8 @@ GROUPS = (
     giving_up,
     worse_and_wrong_numbers,
     closings,
+    bone_care,
+    visits,
 )
 
 

@@ -32,6 +32,7 @@ from tests.submissions.build import (
     LATER,
     NEW_PHONE,
     answer_by_phone,
+    arrange_bone_care,
     link_case,
     log_contact_with,
     open_case,
@@ -68,6 +69,7 @@ def decided_by(decision: Decision) -> Callable[[str], None]:
     def prepare(case: str) -> None:
         log_contact_with(case, Outcome.SPOKE, staff("clinician"), LATER)
         transition_to(case, Status.DECIDED, staff("clinician"), LATER, decision=decision)
+        arrange_bone_care(case)
 
     return prepare
 

@@ -21,6 +21,7 @@ from hypothesis.stateful import (
 from app.extensions import instance_keys
 from app.questionnaire.questions import QUESTIONS
 from app.rules.tiers import Tier
+from app.submissions.casework.call import Agreed, AgreedVisit, Call, log_call
 from app.submissions.casework.contact_effects import ContactEntry
 from app.submissions.casework.contacts import SIGN_IDS, log_contact, snooze
 from app.submissions.casework.links import link, unlink
@@ -36,7 +37,16 @@ from app.submissions.casework.transitions import Transition, assign, record_read
 from app.submissions.casework.unreached import decide_unreached
 from app.submissions.context import PatientContext
 from app.submissions.models import Submission
-from app.submissions.statuses import Decision, HoldVerdict, Outcome, OverrideReason, Status, UnreachedPlan
+from app.submissions.part_of_day import PartOfDay
+from app.submissions.statuses import (
+    OUTCOMES,
+    Decision,
+    HoldVerdict,
+    Outcome,
+    OverrideReason,
+    Status,
+    UnreachedPlan,
+)
 from tests.submissions.build import contact, submission_request, worse_report
 from tests.submissions.factories import OVER, Workplace
 
@@ -72,6 +82,15 @@ ANSWERS: list[tuple[str, Any]] = [
     ("imaging_result", "adv_recent"),
     ("age_band", "18_49"),
     ("pregnant", "yes"),
+]
+AGREED: list[dict[str, Any]] = [
+    {"agreed": None},
+    {"agreed": Agreed.VISIT},
+    {"agreed": Agreed.SCAN_FIRST, "reason": OverrideReason.PATIENT_CHOSE},
+    {"agreed": Agreed.CLINICIAN, "question": "May she come?"},
+    {"agreed": Agreed.CALL_AGAIN, "next_part": PartOfDay.NOON},
+    {"agreed": Agreed.OTHER, "other": Status.WAITING_FOR_REPORT},
+    {"agreed": Agreed.OTHER, "other": Decision.COULD_NOT_REACH},
 ]
 which = st.integers(0, 3)
 who = st.integers(0, 2)
@@ -212,16 +231,60 @@ class Team(RuleBasedStateMachine):
 
     def _contact(
         self, case: str, who: int, outcome: Outcome, signs: frozenset[str] | None, day: int | None
-    ) -> None:
+    ) -> bool:
         next_day = None if day is None else self.workplace.now.date() + timedelta(day)
         at_work = self.workplace.at_work
 
         def act(session: Any, id_: str, version: int, context: Any) -> None:
             log_contact(session, id_, ContactEntry(outcome, version, signs, next_day), context)
 
-        if self.do(who, case, act=act):
+        done = self.do(who, case, act=act)
+        if done:
             self.workplace.expect_contact(case, at_work[who % len(at_work)], outcome, signs)
         self.workplace.check()
+        return done
+
+    @rule(
+        number=which,
+        who=who,
+        agreed=st.sampled_from(AGREED),
+        outcome=st.none() | st.sampled_from(Outcome),
+        signs=signs,
+    )
+    def save_a_whole_call(
+        self,
+        number: int,
+        who: int,
+        agreed: dict[str, Any],
+        outcome: Outcome | None,
+        signs: frozenset[str] | None,
+    ) -> None:
+        case, at_work = self.case(number), self.workplace.at_work
+
+        def act(session: Any, id_: str, version: int, context: Any) -> None:
+            day, visit = context.now.date() + timedelta(1), AgreedVisit(context.now + timedelta(2))
+            call = Call(
+                version=version, outcome=outcome, signs=signs, visit=visit, next_day=day, note="So", **agreed
+            )
+            log_call(session, id_, call, context)
+
+        if self.do(who, case, act=act) and outcome is not None:
+            self.workplace.expect_contact(case, at_work[who % len(at_work)], outcome, signs)
+        self.workplace.check()
+
+    @rule(number=which, who=who)
+    def undo_whatever_was_last(self, number: int, who: int) -> None:
+        at_work = self.workplace.at_work
+        self.workplace.undo_latest(at_work[who % len(at_work)], self.case(number))
+
+    @rule(number=which, who=who, outcome=st.sampled_from(Outcome))
+    def log_the_wrong_outcome_and_undo_it(self, number: int, who: int, outcome: Outcome) -> None:
+        asked = frozenset[str]() if OUTCOMES[outcome].must_ask_signs else None
+        case, at_work = self.case(number), self.workplace.at_work
+        if self._contact(case, who, outcome, asked, None):
+            undone = self.workplace.undo_latest(at_work[who % len(at_work)], case)
+            assert undone is (outcome is not Outcome.TOLD_911)
+            self.workplace.check()
 
     @rule(number=which, who=who, plan=st.sampled_from(UnreachedPlan), note=notes)
     def decide_how_to_go_on(self, number: int, who: int, plan: UnreachedPlan, note: str) -> None:
