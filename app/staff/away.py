@@ -88,10 +88,10 @@ def cover_today(session: Session, today: date) -> dict[int, int | None]:
     workers = select(Staff).where(Staff.role.in_(roles_with(Right.WORK)), Staff.disabled_at.is_(None))
     accounts = {account.id: account for account in session.scalars(workers)}
     away = [staff_id for staff_id, account in accounts.items() if is_away(account, today)]
-    return {staff_id: _cover_of(staff_id, accounts, today) for staff_id in away}
+    return {staff_id: cover_of(staff_id, accounts, today) for staff_id in away}
 
 
-def _cover_of(staff_id: int, accounts: Mapping[int, Staff], today: date) -> int | None:
+def cover_of(staff_id: int, accounts: Mapping[int, Staff], today: date) -> int | None:
     """Follow the substitutes until one is there; None when there is no such one, or they lead in a circle."""
     seen: set[int] = set()
     account: Staff | None = accounts[staff_id]

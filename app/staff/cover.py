@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
+from app.staff.away import cover_of
 from app.staff.models import Staff
 from app.staff.roles import Right, may
 
@@ -30,26 +31,17 @@ def cover_on(accounts: Iterable[Staff], day: date) -> Cover:
     """Return who works on whose submissions on a day. accounts: every account, disabled ones too.
 
     A substitute works for someone who is away. No one works for an account that was disabled or may no longer work on
-    submissions, nor for someone who is away without a substitute, or with one who is not at work either.
+    submissions, nor for someone who is away without a substitute who is there.
     """
     accounts = sorted(accounts, key=lambda account: account.id)
-    at_work = {account.id for account in accounts if may_work(account) and not is_away(account, day)}
-    return Cover({account.id: _by(account, at_work, day) for account in accounts})
+    workers = {account.id: account for account in accounts if _may_work(account)}
+    return Cover(
+        {
+            account.id: cover_of(account.id, workers, day) if account.id in workers else None
+            for account in accounts
+        }
+    )
 
 
-def may_work(account: Staff) -> bool:
-    """Whether an account can change submissions."""
+def _may_work(account: Staff) -> bool:
     return account.disabled_at is None and may(account.role, Right.WORK)
-
-
-def is_away(account: Staff, day: date) -> bool:
-    """Whether someone is away on a day."""
-    first, last = getattr(account, "away_from", None), getattr(account, "away_until", None)
-    return last is not None and (first is None or first <= day) and day <= last
-
-
-def _by(account: Staff, at_work: set[int], day: date) -> int | None:
-    if account.id in at_work:
-        return account.id
-    substitute = getattr(account, "substitute_id", None) if is_away(account, day) else None
-    return substitute if may_work(account) and substitute in at_work else None
