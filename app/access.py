@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from enum import Enum
 from typing import Any
+from urllib.parse import urlencode
 
 from flask import Flask, abort, g, redirect, request, url_for
 from flask.typing import ResponseReturnValue
@@ -86,6 +87,12 @@ def init_app(app: Flask) -> None:
     app.before_request(_check)
 
 
+def _page_of_post() -> str | None:
+    """Return the submission page to which a post belongs, with the list that it was opened from."""
+    page, origin = submission_page(request.path), request.values.get("from")
+    return f"{page}?{urlencode({'from': origin})}" if page and origin else page
+
+
 def _check() -> ResponseReturnValue | None:
     if request.endpoint is None:
         return None
@@ -95,7 +102,7 @@ def _check() -> ResponseReturnValue | None:
     if not access.needs_sign_in:
         return None
     if g.staff is None:
-        back = request.full_path.rstrip("?") if request.method == "GET" else submission_page(request.path)
+        back = request.full_path.rstrip("?") if request.method == "GET" else _page_of_post()
         lost: dict[str, Any] = {SIGNS_ARE_LOST: "1"} if g.signs_in_post else {}
         return redirect(url_for("accounts.sign_in", next=back, **lost))
     if g.staff.role not in access.roles:

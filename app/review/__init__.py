@@ -3,6 +3,8 @@
 from app.review import (
     away_marks,
     case_action_views,
+    case_call_views,
+    case_call_words,
     case_care_views,
     case_views,
     closure_views,
@@ -19,6 +21,8 @@ __all__ = [
     "away_marks",
     "bp",
     "case_action_views",
+    "case_call_views",
+    "case_call_words",
     "case_care_views",
     "case_views",
     "closure_views",

@@ -76,6 +76,11 @@ class ActForm(FlaskForm):
             raise ValidationError("Open the page again")
 
     @property
+    def problem_field(self) -> str:
+        """The name of the field that an error is about; "" where the page has no place for it."""
+        return ""
+
+    @property
     def problem(self) -> str:
         """The first error as a sentence; only for a form that is not valid."""
         if "csrf_token" in self.errors:

@@ -17,6 +17,7 @@ from app.question_forms.forms import PageForm, question_form
 from app.questionnaire.questions import QUESTIONS
 from app.review import case_sent_form, labels
 from app.review.blueprint import bp, possible_owners, record_export
+from app.review.case_done import DONE, done_line
 from app.review.case_page import CasePage
 from app.review.case_plan import plan_card
 from app.rules.wording.flag_labels import looked_for
@@ -30,12 +31,14 @@ from app.submissions.worklist import search
 class FormProblem:
     """Why an action was refused. typed: what was typed.
 
-    seen_version: the one that the form was based on, when the submission was changed since; else 0.
+    seen_version: the one that the form was based on, when the submission was changed since; else 0. field: the id of the
+    field that is wrong; "" when it is not one of them.
     """
 
     message: str = ""
     typed: Typed = NOTHING_TYPED
     seen_version: int = 0
+    field: str = ""
 
 
 NO_PROBLEM = FormProblem()
@@ -59,6 +62,7 @@ def case_page(
         case=case,
         submission=case.submission,
         form_problem=form_problem,
+        done=done_line(db.session, request.args.get(DONE, ""), case.names, case.context),
         typed=case.typed,
         fields_sent=case_sent_form.sent_fields(case.typed, case.names, case.today),
         signs_not_saved=case_sent_form.signs_not_saved(case.typed),

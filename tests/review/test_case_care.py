@@ -159,7 +159,7 @@ def test_a_break_shows_that_bone_care_is_missing_until_it_is_arranged(store: Sto
     press(client, case_id, "bone-care", how="bone_clinic", arranged_on="2026-06-12", note="Dr. Lund")
     page = client.get(case_path(case_id))
     assert summary(page, "bone-care") == "Bone care: Bone clinic, Fri, Jun 12, 2026, Dr. Lund"
-    assert "bone care: Bone clinic, Fri, Jun 12, 2026" in page.text
+    assert "Bone care: Bone clinic, Fri, Jun 12, 2026" in page.text
 
 
 def test_bone_care_in_the_future_is_refused(store: Store, sign_in: SignIn) -> None:
@@ -182,7 +182,7 @@ def test_a_request_for_a_report_is_chased_on_its_day_and_ends_when_it_comes(
     assert "requested from Lakeside Imaging Mon, Jun 15, 2026, chase on Thu, Jun 18" in summary(
         page, "scan-request"
     )
-    assert "scan report requested from Lakeside Imaging, fax 952-555-0142" in page.text
+    assert "Scan report requested from Lakeside Imaging, fax 952-555-0142" in page.text
     assert store.stored(case_id).status == Status.WAITING_FOR_REPORT
     press(client, case_id, "scan-received")
     page = client.get(case_path(case_id))
@@ -208,7 +208,7 @@ def test_what_the_payer_asks_is_kept_and_notes_what_is_severe(store: Store, sign
     assert page.chosen("tried") == ["brace", "prescribed"]
     assert page.one("#payer-levels")["value"] == "T12 and L1"
     assert (
-        "for the payer: level T12 and L1; scan of Mon, Jun 1, 2026; height loss 30 %; Roland-Morris 18; "
+        "For the payer: level T12 and L1; scan of Mon, Jun 1, 2026; height loss 30 %; Roland-Morris 18; "
         "brace, by prescription; Six weeks; not in hospital or ER" in page.text
     )
     assert b"T12" not in store.everything()
@@ -262,7 +262,7 @@ def test_a_pinned_note_is_shown_to_anyone_and_can_be_taken_off(store: Store, sig
     press(client, case_id, "pin", pin="")
     page = client.get(case_path(case_id))
     assert not page.soup.select("#pinned")
-    assert "took the pinned note off" in page.text
+    assert "Took the pinned note off" in page.text
 
 
 def test_an_auditor_sees_the_cards_without_forms(store: Store, sign_in: SignIn) -> None:
