@@ -201,6 +201,7 @@ class Submission(HasDataKey, CareColumns, Base):
         _open_index("ix_submissions_queue_tier", "tier_now"),
         _open_index("ix_submissions_queue_clinic", "clinic_id"),
         _open_index("ix_submissions_queue_language", "preferred_language"),
+        _open_index("ix_submissions_queue_asked", only=f"{IS_OPEN} AND asked_by IS NOT NULL"),
         _open_index("ix_submissions_queue_ask", only=f"{IS_OPEN} AND open_questions > 0"),
         _partial_index(
             "ix_submissions_closed", "closed_at", "reference", *FILTERED[:5], only="status = 'closed'"

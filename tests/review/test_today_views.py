@@ -9,12 +9,14 @@ import pytest
 import time_machine
 
 from app.extensions import writing
+from app.submissions.casework.clinician_questions import ask_clinician
+from app.submissions.casework.phone_answers import record_review
 from app.submissions.context import Actor
-from app.submissions.statuses import Outcome
+from app.submissions.statuses import HoldVerdict, Outcome
 from app.submissions.worklist.counters import recount
 from tests.pages import Page, words
 from tests.review.conftest import SignIn, Store, Worker
-from tests.submissions.build import NOON, contact
+from tests.submissions.build import NOON, contact, staff_context
 
 WEEKS_AGO = NOON - timedelta(days=21)
 MORNING = NOON.replace(hour=9)
@@ -176,3 +178,24 @@ def test_the_address_of_an_older_list_leads_to_it(sign_in: SignIn, query: str) -
 @pytest.mark.parametrize("query", ["logged=x", "logged=999999", "assigned=x&to=1", "assigned=-1", "logged="])
 def test_an_answer_that_was_made_up_tells_nothing(sign_in: SignIn, query: str) -> None:
     assert not sign_in().get(f"/staff/?{query}").one(".done").get_text()
+
+
+def test_a_question_to_a_clinician_is_in_its_row_until_it_is_answered(store: Store, sign_in: SignIn) -> None:
+    kim, dora = sign_in("coordinator", "Kim Berg"), sign_in("clinician", "Dora")
+    case_id = sent(store, "Ada", "imaging")
+    with store.app.app_context(), writing.begin() as session:
+        ask_clinician(session, case_id, 1, "Is the scan enough?", staff_context(me(kim)))
+    for page in (dora.get("/staff/"), kim.get("/staff/cases?view=review"), kim.get("/staff/")):
+        (row,) = page.soup.select("[data-row]")
+        assert words(row.select(".asked")[0]) == "Kim asks: Is the scan enough?"
+    assert groups(dora.get("/staff/")) == {"Clinician review 1": ["Ada"]}
+    with store.app.app_context(), writing.begin() as session:
+        record_review(
+            session,
+            case_id,
+            store.stored(case_id).version,
+            HoldVerdict.MAY_BE_BOOKED,
+            "Yes.",
+            staff_context(me(dora, "clinician")),
+        )
+    assert not kim.get("/staff/cases?view=review").soup.select("[data-row]")
