@@ -78,9 +78,8 @@ class ActForm(FlaskForm):
 
     @property
     def problem_field(self) -> str:
-        """The name of the field with the first error; "" for an error of none that is shown."""
-        first: str = next(iter(self.errors), "")
-        return "" if first in ("csrf_token", "version", "kept", "press") else first
+        """The name of the field that an error is about; "" where the page has no place for it."""
+        return ""
 
     @property
     def problem(self) -> str:

@@ -38,6 +38,12 @@ FIELD_OF_PART = {CallPart.OUTCOME: "outcome", CallPart.ANSWERS: "ask", CallPart.
 """The id of the part of the page that an error of a part of the call points at."""
 
 
+SHOWN_ERRORS = frozenset(
+    {"no_signs", "language_used", "visit_day", "visit_hour", "question", "next_day", "other"}
+)
+"""The fields beside which the page has a place for an error."""
+
+
 def chosen(values: Sequence[str], words: str) -> HiddenField:
     """Return a field with one of these values, or none."""
     return HiddenField(validators=[Optional(), AnyOf(values, words)])
@@ -100,6 +106,12 @@ class CallForm(FirstTalkFields, ActForm):
         """How the call went: the button that was pressed counts before what was chosen."""
         value = self.outcome.data or self.talk.data
         return Outcome(value) if value else None
+
+    @property
+    def problem_field(self) -> str:
+        """The name of the field with the first error."""
+        first: str = next(iter(self.errors), "")
+        return first if first in SHOWN_ERRORS else ""
 
     def call(self, answers: Mapping[str, str], today: date, zone: tzinfo | None) -> Call:
         """Return the call; the form must be valid. answers: the posted values, by question. Raises ValueError."""

@@ -38,6 +38,7 @@ def words_of_the_call() -> dict[str, object]:
         "languages_used": labels.LANGUAGES_USED,
         "parts_of_day": labels.PARTS_OF_DAY,
         "other_ways": {each.value: _words(each) for each in OTHER},
+        "id_of_field": lambda field: f"call-{field}" if field.startswith("visit_") else field,
         "patient_name": name_of,
         "national": national,
     }
