@@ -28,7 +28,7 @@ from app.submissions.casework.pinned_note import LONGEST_PIN
 from app.submissions.context import StaffContext
 from app.submissions.events import EventKind
 from app.submissions.models import Submission
-from app.submissions.statuses import Capacity, Decision, Status
+from app.submissions.statuses import Capacity, Decision, NextAction, Status
 from app.submissions.visit_outcomes import VisitOutcome
 
 if TYPE_CHECKING:
@@ -71,6 +71,11 @@ class CareCards:
         """Whether the visit is still to come."""
         at = self.submission.visit_at
         return at is not None and self.submission.awaits_visit and at > self.context.now
+
+    @property
+    def is_visit_first(self) -> bool:
+        """Whether to learn what came of the visit is what to do next."""
+        return self.awaits_outcome or self.submission.next_action == NextAction.AFTER_VISIT
 
     @property
     def may_book(self) -> bool:

@@ -18,6 +18,7 @@ from tests.browser.reaching import (
     filling,
     moved_without_decision,
     offices_send_page,
+    opening_cards,
     opening_first_log,
     paused,
     pressing,
@@ -230,6 +231,15 @@ STATES: dict[str, State] = {
     "queue": as_staff("/staff/cases"),
     "queue filtered": as_staff("/staff/cases?view=nobody&tier=standard_review"),
     "nothing found": and_then(as_staff("/staff/cases"), searching("X")),
+    "help of staff": as_staff("/staff/help"),
+    "workload": as_staff("/staff/workload"),
+    "rows of the workload": as_staff("/staff/workload/0/open"),
+    "reports to chase": as_staff("/staff/reports-wanted"),
+    "away": as_staff("/staff/away"),
+    "away on one day only": and_then(
+        as_staff("/staff/away"), filling(away_from="2030-01-02"), pressing("Save")
+    ),
+    "submission with its cards open": and_then(a_case, opening_cards),
     "settings": as_staff("/staff/settings"),
     "people": as_staff("/staff/people", LEAD),
     "closed-days": as_staff("/staff/closed-days", LEAD),
