@@ -27,6 +27,7 @@ from app.review.labels import (
     TIERS,
     outcome_in_words,
 )
+from app.review.learning_labels import BLIND_STEPS, FINAL_CLASSES, HARM_CAUSES, HARMS
 from app.review.presenters import confirmed_answers
 from app.review.sent_early import unasked_ids
 from app.rules.safety import red_flags
@@ -237,11 +238,26 @@ def _rescored(event: Event, detail: Mapping[str, Any], names: Mapping[int, str])
     return f"read under the rules {detail['ruleset']}: {outcome}{then}"
 
 
+def _blind_read(event: Event, detail: Mapping[str, Any], names: Mapping[int, str]) -> str:
+    return BLIND_STEPS.get(event.outcome or "", "")
+
+
+def _followed_up(event: Event, detail: Mapping[str, Any], names: Mapping[int, str]) -> str:
+    found = [
+        labels.get(detail[name], detail[name])
+        for name, labels in (("final_class", FINAL_CLASSES), ("harm", HARMS), ("cause", HARM_CAUSES))
+        if detail.get(name)
+    ]
+    opened = "; this opened a safety review" if detail.get("review") else ""
+    return f"follow-up: {'; '.join(map(str, found)) or 'taken out'}{opened}"
+
+
 _FIXED_LABELS: dict[str, str] = {
     EventKind.READ: "opened",
     EventKind.EXPORTED: "taken out as a file or on paper",
     EventKind.NAMED: "named in a report",
     EventKind.NOTED: "note",
+    EventKind.STOP_REVIEW: "safety review closed",
     EventKind.WITHDRAWN_BY_PATIENT: "the patient took it back, on the status page",
 }
 _DESCRIBERS: dict[str, Callable[[Event, Mapping[str, Any], Mapping[int, str]], str]] = {
@@ -258,4 +274,6 @@ _DESCRIBERS: dict[str, Callable[[Event, Mapping[str, Any], Mapping[int, str]], s
     EventKind.RESCORED: _rescored,
     EventKind.SAID_WORSE: _worse_reported,
     EventKind.NEW_PHONE: _new_phone,
+    EventKind.BLIND_READ: _blind_read,
+    EventKind.FOLLOWED_UP: _followed_up,
 }

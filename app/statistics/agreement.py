@@ -11,11 +11,11 @@ from app.statistics.proportions import Share, Stratum, share_of, weighted_share
 
 @dataclass(frozen=True)
 class Read:
-    """Cases of one kind. sent: the tier as sent. reference: the reader's. percent: the sampling rate. n: how many."""
+    """Cases of one kind. sent: the tier as sent. reference: the reader's. weight: 1 / the sampling rate. n: how many."""
 
     sent: int
     reference: int
-    percent: int
+    weight: float
     n: int = 1
 
 
@@ -78,4 +78,4 @@ class Agreement:
 
 
 def _strata(reads: Iterable[Read], holds: Callable[[Read], bool]) -> list[Stratum]:
-    return [Stratum(read.n if holds(read) else 0, read.n, read.percent) for read in reads]
+    return [Stratum(read.n if holds(read) else 0, read.n, read.weight) for read in reads]

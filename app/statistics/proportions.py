@@ -42,15 +42,15 @@ def share_of(hits: int, cases: int) -> Share | None:
 
 @dataclass(frozen=True)
 class Stratum:
-    """People sampled at one rate. percent: of everyone like them, how many were drawn."""
+    """People sampled at one rate. weight: how many like them each one stands for, 1 / the rate."""
 
     hits: int
     cases: int
-    percent: int
+    weight: float
 
 
 def weighted_share(strata: Iterable[Stratum]) -> Share | None:
-    """Return the share among everyone that the strata were drawn from: each person counts for 100 / percent of them.
+    """Return the share among everyone that the strata were drawn from: each person counts for `weight` of them.
 
     The interval is exact at the effective number of cases, (sum of weights) squared / (sum of squared weights) (Kish 1965),
     as Korn and Graubard (1998) proposed; weights that are all equal give the plain interval. None when there are no cases.
@@ -58,8 +58,8 @@ def weighted_share(strata: Iterable[Stratum]) -> Share | None:
     drawn = [each for each in strata if each.cases]
     if not drawn:
         return None
-    whole = sum(each.cases * 100 / each.percent for each in drawn)
-    part = sum(each.hits * 100 / each.percent for each in drawn)
+    whole = sum(each.cases * each.weight for each in drawn)
+    part = sum(each.hits * each.weight for each in drawn)
     hits, cases = effective(drawn)
     return Share(sum(each.cases for each in drawn), part, whole, *exact_interval(min(hits, cases), cases))
 
@@ -67,11 +67,11 @@ def weighted_share(strata: Iterable[Stratum]) -> Share | None:
 def effective(strata: Iterable[Stratum]) -> tuple[float, float]:
     """Return (hits, cases) of a weighted sample at its effective number of cases; (0, 0) when it is empty."""
     drawn = [each for each in strata if each.cases]
-    whole = sum(each.cases * 100 / each.percent for each in drawn)
+    whole = sum(each.cases * each.weight for each in drawn)
     if not whole:
         return 0.0, 0.0
-    part = sum(each.hits * 100 / each.percent for each in drawn)
-    cases = whole**2 / sum(each.cases * (100 / each.percent) ** 2 for each in drawn)
+    part = sum(each.hits * each.weight for each in drawn)
+    cases = whole**2 / sum(each.cases * each.weight**2 for each in drawn)
     return cases * part / whole, cases
 
 

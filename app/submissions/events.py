@@ -36,11 +36,14 @@ class EventKind(StrEnum):
     SAID_WORSE = "said_worse"
     NEW_PHONE = "new_phone"
     WITHDRAWN_BY_PATIENT = "took_back"
+    BLIND_READ = "blind_read"
+    FOLLOWED_UP = "followed_up"
+    STOP_REVIEW = "stop_review"
 
 
 LATER_ANSWERS = (EventKind.ANSWERED, EventKind.SAID_WORSE)
 """Events that hold answers given after sending: by phone, or by the patient on the status page."""
-READINGS = frozenset({EventKind.READ, EventKind.EXPORTED, EventKind.NAMED})
+READINGS = frozenset({EventKind.READ, EventKind.EXPORTED, EventKind.NAMED, EventKind.BLIND_READ})
 """Events that change nothing."""
 
 

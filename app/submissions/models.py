@@ -27,6 +27,7 @@ from app.database import Base, UtcDateTime
 from app.rules.tiers import Tier
 from app.submissions.contact_details import Channel
 from app.submissions.encrypted_fields import EncryptedField, HasDataKey
+from app.submissions.learning_columns import LearningColumns
 from app.submissions.statuses import FROM_THE_PATIENT, NextAction
 from app.submissions.urgency import UNREACHED_RANK, USUAL_RANK, Urgency, urgency_of
 
@@ -66,7 +67,7 @@ class ShownText(Base):
     body: Mapped[str] = mapped_column(Text)
 
 
-class Submission(HasDataKey, Base):
+class Submission(HasDataKey, LearningColumns, Base):
     """The answers that were sent, their assessment, and the current status.
 
     Plain columns are ordered, filtered or counted by, and do not identify anyone. Everything else is sealed.

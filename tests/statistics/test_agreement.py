@@ -10,16 +10,16 @@ from app.statistics.exact_interval import exact_interval
 R, I, S, P, U, E = range(6)  # noqa: E741  (the tiers' letters)
 
 READS = (
-    Read(sent=R, reference=R, percent=10, n=30),
-    Read(sent=R, reference=I, percent=10, n=6),
-    Read(sent=R, reference=U, percent=10, n=2),
-    Read(sent=I, reference=R, percent=10, n=2),
-    Read(sent=S, reference=S, percent=5, n=12),
-    Read(sent=S, reference=I, percent=5, n=4),
-    Read(sent=S, reference=E, percent=5, n=1),
-    Read(sent=U, reference=U, percent=10, n=5),
-    Read(sent=E, reference=U, percent=10, n=3),
-    Read(sent=E, reference=E, percent=10, n=5),
+    Read(sent=R, reference=R, weight=10, n=30),
+    Read(sent=R, reference=I, weight=10, n=6),
+    Read(sent=R, reference=U, weight=10, n=2),
+    Read(sent=I, reference=R, weight=10, n=2),
+    Read(sent=S, reference=S, weight=20, n=12),
+    Read(sent=S, reference=I, weight=20, n=4),
+    Read(sent=S, reference=E, weight=20, n=1),
+    Read(sent=U, reference=U, weight=10, n=5),
+    Read(sent=E, reference=U, weight=10, n=3),
+    Read(sent=E, reference=E, weight=10, n=5),
 )
 """Weights are 10, and 20 for S. By weight: 300, 60, 20, 20, 240, 80, 20, 50, 30, 50: 870 together."""
 WEIGHT = 870
@@ -56,7 +56,7 @@ def test_sensitivity_is_of_those_whose_reference_is_as_high() -> None:
 
 
 def test_the_matrix_counts_people_and_not_weights() -> None:
-    found = Agreement((*READS, Read(sent=S, reference=E, percent=100, n=2)))
+    found = Agreement((*READS, Read(sent=S, reference=E, weight=1, n=2)))
     assert found.matrix[S, E] == 3
     assert found.matrix[R, R] == 30
     assert (R, S) not in found.matrix
@@ -77,7 +77,7 @@ def test_without_readings_there_is_no_figure() -> None:
 
 
 def test_nothing_missed_still_has_an_upper_bound() -> None:
-    found = Agreement((Read(R, R, 10, 40), Read(S, S, 5, 20))).under
+    found = Agreement((Read(R, R, 10, 40), Read(S, S, 20, 20))).under
     assert found is not None
     assert (found.value, found.low) == (0, 0)
     assert found.high == pytest.approx(exact_interval(0, (40 * 10 + 20 * 20) ** 2 / (40 * 100 + 20 * 400))[1])

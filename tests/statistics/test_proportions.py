@@ -55,13 +55,13 @@ def test_a_plain_share_has_its_exact_interval() -> None:
 
 def test_each_case_of_a_sample_stands_for_as_many_as_were_not_drawn() -> None:
     """By hand: 2 of 20 drawn at 10 % are 20 of 200; 3 of 10 drawn at 5 % are 60 of 200; together 80 of 400."""
-    found = weighted_share([Stratum(2, 20, 10), Stratum(3, 10, 5)])
+    found = weighted_share([Stratum(2, 20, 10), Stratum(3, 10, 20)])
     assert found is not None
     assert (found.n, found.part, found.whole, found.value) == (30, 80, 400, 0.2)
     weights, squares = 20 * 10 + 10 * 20, 20 * 10**2 + 10 * 20**2
     cases = weights**2 / squares
     assert cases == pytest.approx(26.6667, abs=1e-4)
-    assert effective([Stratum(2, 20, 10), Stratum(3, 10, 5)]) == pytest.approx((0.2 * cases, cases))
+    assert effective([Stratum(2, 20, 10), Stratum(3, 10, 20)]) == pytest.approx((0.2 * cases, cases))
     assert (found.low, found.high) == pytest.approx(exact_interval(0.2 * cases, cases))
 
 
@@ -73,14 +73,14 @@ def test_equal_weights_change_nothing() -> None:
 
 
 def test_an_empty_stratum_counts_for_nothing() -> None:
-    full = [Stratum(4, 4, 5)]
+    full = [Stratum(4, 4, 20)]
     assert weighted_share([*full, Stratum(0, 0, 10)]) == weighted_share(full)
     assert weighted_share([Stratum(0, 0, 10)]) is None
     assert effective([]) == (0, 0)
 
 
 def test_a_share_of_everyone_has_the_upper_bound_1() -> None:
-    found = weighted_share([Stratum(7, 7, 5), Stratum(3, 3, 10)])
+    found = weighted_share([Stratum(7, 7, 20), Stratum(3, 3, 10)])
     assert found is not None
     assert (found.value, found.high) == (1, 1)
     assert found.low < 1
