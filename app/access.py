@@ -20,6 +20,7 @@ class Access(Enum):
 
     PUBLIC: anyone, including search engines. ANYONE: anyone, but never indexed.
     STAFF: all signed-in staff. MOVERS: staff who may change something. CLINICIANS: staff who may clear holds.
+    EVALUATORS: staff who may read how well the rules do.
     LEADS: staff who manage accounts and read the reports. CLOSERS: staff who may close the clinic for a day.
     """
 
@@ -28,6 +29,7 @@ class Access(Enum):
     STAFF = "staff"
     MOVERS = "movers"
     CLINICIANS = "clinicians"
+    EVALUATORS = "evaluators"
     LEADS = "leads"
     CLOSERS = "closers"
 
@@ -46,6 +48,7 @@ _ROLES = {
     Access.STAFF: frozenset(Role),
     Access.MOVERS: roles_with(Right.WORK),
     Access.CLINICIANS: roles_with(Right.JUDGE),
+    Access.EVALUATORS: roles_with(Right.EVALUATE),
     Access.LEADS: roles_with(Right.LEAD),
     Access.CLOSERS: roles_with(Right.CLOSE),
 }

@@ -2,8 +2,11 @@
 
 from app.review import (
     case_action_views,
+    case_blind_views,
+    case_learning_views,
     case_views,
     closure_views,
+    learning_views,
     queue_views,
     report_views,
     rules_compare_views,
@@ -13,8 +16,11 @@ from app.review.blueprint import bp
 __all__ = [
     "bp",
     "case_action_views",
+    "case_blind_views",
+    "case_learning_views",
     "case_views",
     "closure_views",
+    "learning_views",
     "queue_views",
     "report_views",
     "rules_compare_views",

@@ -15,13 +15,13 @@ from app.questionnaire.questions import QUESTIONS
 from app.questionnaire.sections.emergency import SIGNS as ASKED_AGAIN
 from app.questionnaire.sections.options import NO
 from app.questionnaire.sections.worse import PAIN_WORSE
+from app.review.case_report import report_value
 from app.review.labels import (
     ALARMS,
     DECISIONS,
     HOLD_VERDICTS,
     REASONS,
     REPORT_PARTS,
-    REPORT_VALUES,
     SIGNS,
     STATUSES,
     TIERS,
@@ -211,7 +211,7 @@ def answer_source(event: Event, names: Mapping[int, str]) -> str:
 def _report(event: Event, detail: Mapping[str, Any], names: Mapping[int, str]) -> str:
     parts = detail.get("report", {})
     return "report: " + "; ".join(
-        f"{REPORT_PARTS[name]}: {REPORT_VALUES.get(value, value)}"
+        f"{REPORT_PARTS[name]}: {report_value(value)}"
         for name, value in parts.items()
         if value and name in REPORT_PARTS
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from app.rules.tiers import Tier
 from app.submissions.learning.blind_reads import BlindStep
 from app.submissions.learning.follow_up import FinalClass, Harm, HarmCause
 
@@ -36,3 +37,12 @@ BLIND_STEPS: dict[str, str] = {
     BlindStep.READ: "gave a blind reading",
     BlindStep.SKIPPED: "skipped the blind reading, to act at once",
 }
+BLIND_TIERS = {
+    Tier.EMERGENCY_NOW: f"{Tier.EMERGENCY_NOW.label}: call 911 now",
+    Tier.URGENT_CLINICIAN: f"{Tier.URGENT_CLINICIAN.label} talks with them within a day",
+    Tier.PRIORITY_REVIEW: f"{Tier.PRIORITY_REVIEW.label}: ahead of the others",
+    Tier.STANDARD_REVIEW: f"{Tier.STANDARD_REVIEW.label}: in turn",
+    Tier.IMAGING_FIRST: f"{Tier.IMAGING_FIRST.label}: needs a scan, or its report",
+    Tier.ROUTINE_OTHER_CARE: f"{Tier.ROUTINE_OTHER_CARE.label}: not for this clinic",
+}
+"""The priorities as a clinician chooses among them, highest first."""

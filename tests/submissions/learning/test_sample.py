@@ -11,6 +11,7 @@ import pytest
 from app.extensions import db, instance_keys
 from app.rules.tiers import Tier
 from app.submissions.contact_details import Channel
+from app.submissions.learning import counts
 from app.submissions.learning.sample import BLIND_PERCENT, SECOND_READER_PERCENT, draw
 from app.submissions.models import Submission
 from tests.submissions.build import column, contact, sent
@@ -69,7 +70,8 @@ def test_an_interpreter_call_has_nothing_to_read() -> None:
 
 
 @pytest.mark.usefixtures("embedded")
-def test_each_submission_is_drawn_when_it_is_stored() -> None:
+def test_each_submission_is_drawn_when_it_is_stored(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(counts, "draw", draw)
     for case in (sent("other_care") for _ in range(6)):
         stored: Any = SimpleNamespace(id=case, tier=Tier.ROUTINE_OTHER_CARE, is_interpreter_call=False)
         draw(instance_keys().index, stored)
