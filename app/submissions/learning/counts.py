@@ -138,9 +138,10 @@ def _is_unsure(value: Any) -> bool:
     return value in (NOT_SURE, [NOT_SURE])
 
 
-def _questions(submission: Submission) -> Iterator[Asked]:
-    month = _month(submission.as_of)
-    for question, value in _given(submission).items():
+def questions_of(given: Mapping[str, Any], day: date) -> Iterator[Asked]:
+    """Yield what the answers of one submission count for, in their JSON form. day: when they were sent."""
+    month = _month(day)
+    for question, value in given.items():
         yield Asked(month, question, "answered")
         if _is_unsure(value):
             yield Asked(month, question, "unsure")
@@ -157,7 +158,7 @@ def _count(session: Session, *_: Any) -> None:
             draw(session.info["keys"].keys.index, row)
         before = {} if row in session.new else _before(row)
         if row.unsure_answers is not None and before.get("unsure_answers") is None:
-            changes.update(_questions(row))
+            changes.update(questions_of(_given(row), row.as_of))
         changes.update(measures({name: getattr(row, name) for name in COUNTED}))
         if before:
             changes.subtract(measures(before))
@@ -175,8 +176,12 @@ def write_pending(session: Session) -> None:
     """Write the collected changes, once and in one order, so that two writers cannot deadlock."""
     session.flush()
     changes: Counter[Measure | Asked] | None = session.info.pop(PENDING, None)
-    if not changes:
-        return
+    if changes:
+        add_to_counts(session, changes)
+
+
+def add_to_counts(session: Session, changes: Counter[Measure | Asked]) -> None:
+    """Add to the counts of the months, always in the same order."""
     by_group: dict[Group, dict[str, int]] = {}
     by_question: dict[tuple[date, str], dict[str, int]] = {}
     for key, n in changes.items():
