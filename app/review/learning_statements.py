@@ -106,8 +106,8 @@ def _two_readers(summary: Summary) -> str:
         return f"Agreement of two clinicians – {too_few(summary.pairs, LEAST_PAIRS)}."
     return (
         f"Two clinicians who read the same {kappa.n:,} agreed with a weighted kappa of {kappa.value:.2f} "
-        f"({kappa.low:.2f} to {kappa.high:.2f}; 1 is perfect, 0 is chance). The rules cannot agree better with one of them "
-        "than they agree with each other."
+        f"({kappa.low:.2f} to {kappa.high:.2f}; 1 is perfect, 0 is chance). The rules can hardly agree more with a clinician "
+        "than two clinicians do with each other."
     )
 
 
@@ -144,6 +144,8 @@ def _drift(summary: Summary) -> str:
         *(f"the mix of priorities in {month_name(month)}" for month in summary.changed_mixes),
         *_unsure(summary),
     ]
+    if not found and not any(point.judged for point in summary.load):
+        return f"Drift from month to month – {too_few(_most(summary.load), LEAST_IN_A_MONTH)} in a month."
     if not found:
         return "No month lies outside its limits (three standard deviations)."
     return f"Outside the limits, look at it: {listed(found)}."

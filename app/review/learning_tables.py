@@ -9,7 +9,7 @@ from app.questionnaire.sections.about_you import AGE_BAND
 from app.review.labels import REPORT_VALUES
 from app.review.learning_statements import question_name
 from app.review.learning_summary import LEAST_READS, Summary
-from app.review.learning_words import month_name, percent, points, tier_name, too_few, with_interval
+from app.review.learning_words import between, month_name, percent, points, tier_name, too_few, with_interval
 from app.rules.tiers import Tier
 from app.statistics.agreement import Agreement
 from app.statistics.drift import LEAST_IN_A_MONTH, PSI_ASKS_A_LOOK, Point
@@ -76,7 +76,9 @@ def _matrix(summary: Summary) -> Table:
 
 def _row_share(found: Agreement, tier: Tier, *, above: bool) -> str:
     share = found.row(tier, lambda reading: reading > tier if above else reading < tier)
-    return NONE if share is None else f"{with_interval(share)} of {share.n:,}"
+    if share is None or share.n < LEAST_IN_A_CELL:
+        return too_few(share.n if share else 0, LEAST_IN_A_CELL)
+    return f"{with_interval(share)} of {share.n:,}"
 
 
 def _rulesets(summary: Summary) -> Table:
@@ -163,8 +165,8 @@ def _mix(n: int, sent: int) -> str:
 def _point(point: Point) -> str:
     if not point.judged:
         return too_few(point.n, LEAST_IN_A_MONTH)
-    limits = f"[{percent(point.low).removesuffix(' %')} to {percent(point.high)}]"
-    return f"{percent(point.share)} {limits}{OUTSIDE if point.is_outside else ''}"
+    limits = between(point.low, point.high)
+    return f"{percent(point.share)} [{limits}]{OUTSIDE if point.is_outside else ''}"
 
 
 def _groups(summary: Summary) -> Table:

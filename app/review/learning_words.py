@@ -8,6 +8,9 @@ from app.review.labels import TIERS
 from app.rules.tiers import Tier
 from app.statistics.proportions import Difference, Share
 
+PERCENT = "\u00a0%"
+"""A line never breaks before the sign."""
+LEAST_PERCENT, FROM_WHOLE = 0.1, 9.95
 MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
 
 
@@ -19,14 +22,19 @@ def tier_name(tier: int) -> str:
 def percent(share: float) -> str:
     """Return a share in percent: whole, or with one decimal place below 10 %; "under 0.1 %" is never shown as none."""
     value = 100 * share
-    if 0 < value < 0.1:
-        return "under 0.1 %"
-    return f"{value:.0f} %" if value >= 9.95 or value == 0 else f"{value:.1f} %"
+    if 0 < value < LEAST_PERCENT:
+        return f"under {LEAST_PERCENT}{PERCENT}"
+    return f"{value:.0f}{PERCENT}" if value >= FROM_WHOLE or value == 0 else f"{value:.1f}{PERCENT}"
 
 
 def with_interval(share: Share) -> str:
     """Return a share with its 95 % interval: "4.1 % (1.2 to 10 %)"."""
-    return f"{percent(share.value)} ({percent(share.low).removesuffix(' %')} to {percent(share.high)})"
+    return f"{percent(share.value)} ({between(share.low, share.high)})"
+
+
+def between(low: float, high: float) -> str:
+    """Return two shares as a range: "1.2 to 10 %"."""
+    return f"{percent(low).removesuffix(PERCENT)} to {percent(high)}"
 
 
 def too_few(n: int, least: int) -> str:

@@ -56,12 +56,11 @@ def _point(hits: int, n: int, center: float, judged: bool) -> Point:
 def stability_index(before: Sequence[int], now: Sequence[int]) -> float:
     """Return the population stability index of two mixes: the sum of (now - before) * ln(now / before) over the classes.
 
-    before, now: cases in each class. An empty class counts as LEAST_SHARE cases. Raises ZeroDivisionError when a mix has none.
+    before, now: cases in each class. A class that is empty in one of them counts as LEAST_SHARE cases there; one that is empty
+    in both counts for nothing. Raises ZeroDivisionError when a mix has no cases.
     """
-    then, later = _shares(before), _shares(now)
-    return sum((new - old) * log(new / old) for old, new in zip(then, later, strict=True))
-
-
-def _shares(cases: Sequence[int]) -> list[float]:
-    total = sum(cases)
-    return [max(n, LEAST_SHARE) / total for n in cases]
+    index = 0.0
+    for old, new in zip(before, now, strict=True):
+        then, later = max(old, LEAST_SHARE) / sum(before), max(new, LEAST_SHARE) / sum(now)
+        index += (later - then) * log(later / then) if old or new else 0
+    return index

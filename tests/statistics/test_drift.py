@@ -97,3 +97,9 @@ def test_the_index_by_hand() -> None:
 def test_a_class_that_was_empty_does_not_make_it_infinite() -> None:
     found = stability_index([0, 100], [5, 95])
     assert found == pytest.approx((0.05 - 0.005) * log(10) + (0.95 - 1) * log(0.95))
+    assert stability_index([5, 95], [0, 100]) > 0
+
+
+def test_a_class_that_is_empty_in_both_counts_for_nothing() -> None:
+    assert stability_index([0, 100, 0], [0, 80, 0]) == 0
+    assert stability_index([50, 50, 0], [20, 80, 0]) == stability_index([50, 50], [20, 80])
