@@ -77,12 +77,17 @@ def _page(form: ReviewForm, refused: str = "", review_id: int = 0) -> ResponseRe
         pauses=causes_to_pause_for([review for review, _ in found]),
         causes=HARM_CAUSES,
         form=form,
-        problems=[("", refused)] if refused else problems_of(form),
+        problems=[("", refused)] if refused else _problems(form, review_id),
         review_id=review_id,
         may_close=_may_close(),
         now=local_now(),
     )
     return page, 409 if refused else status_of(form)
+
+
+def _problems(form: ReviewForm, review_id: int) -> list[tuple[str, str]]:
+    """Return the problems of the form of one review, each with the id of its field."""
+    return [(f"{name}-{review_id}" if name else "", message) for name, message in problems_of(form)]
 
 
 @bp.post("/learning/reviews/<review_id>/close")

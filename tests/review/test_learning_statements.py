@@ -150,9 +150,9 @@ def test_each_month_outside_is_named() -> None:
     ]
     last = said(replace(SOME, tiers=loud, asked=[*asked, *gone]))[7]
     assert last == (
-        "Outside the limits, look at it: the share of emergency and urgent in Jun 2026, decisions against the priority in Jun 2026, "
-        "the mix of priorities in Jun 2026, “not sure” about “Lost 10 pounds without trying” in May 2026 and “not sure” about "
-        "no_such in May 2026."
+        "Outside the limits, look at it: the share of emergency and urgent in Jun 2026, "
+        "decisions against the priority in Jun 2026, the mix of priorities in Jun 2026, "
+        "“not sure” about “Lost 10 pounds without trying” in May 2026 and “not sure” about no_such in May 2026."
     )
 
 
