@@ -41,7 +41,7 @@ TIERS = [
 SOME = replace(NOTHING, tiers=TIERS, reads=READS)
 
 
-def said(figures: LearningFigures, today: date = TODAY) -> list[str]:
+def stated(figures: LearningFigures, today: date = TODAY) -> list[str]:
     return [statement.replace("\u00a0", " ") for statement in statements(Summary(figures, today))]
 
 
@@ -55,7 +55,7 @@ def cells(found: Table) -> list[list[str]]:
 
 
 def test_without_anything_each_statement_says_how_many_are_missing() -> None:
-    assert said(NOTHING) == [
+    assert stated(NOTHING) == [
         "Read blind by a clinician – Too few yet: 0 of 30.",
         "Sent too low, or too high – Too few yet: 0 of 30.",
         (
@@ -73,7 +73,7 @@ def test_without_anything_each_statement_says_how_many_are_missing() -> None:
 
 def test_the_agreement_is_weighted_and_readings_from_other_lists_are_told_apart() -> None:
     """Exact: (20 + 15 + 9) x 20 + 6 x 10 = 940 of 1,200. Within one: 1,200 - 20 - 100 = 1,080."""
-    first, second = said(SOME)[:2]
+    first, second = stated(SOME)[:2]
     assert first.startswith(
         "Of 65 read blind, the clinician gave the priority as sent in 78 % (66 to 88 %), and one"
     )
@@ -88,17 +88,17 @@ def test_the_agreement_is_weighted_and_readings_from_other_lists_are_told_apart(
 
 def test_without_those_from_other_lists_there_may_be_too_few() -> None:
     reads = [read(0, 0, LEAST_READS - 1), read(0, 0, 1, from_list=False)]
-    (first, *_) = said(replace(SOME, reads=reads))
+    (first, *_) = stated(replace(SOME, reads=reads))
     assert first.endswith(
         "1 of them were opened from a list that shows the priority; without them too few yet: 29 of 30."
     )
-    (first, *_) = said(replace(SOME, reads=[read(0, 0, LEAST_READS)]))
+    (first, *_) = stated(replace(SOME, reads=[read(0, 0, LEAST_READS)]))
     assert "opened from a list" not in first
 
 
 def test_sensitivity_waits_for_eleven_on_its_own() -> None:
     """Read as emergency: 1 at tier 0, 1 at 4 and 6 at 5: 8. As urgent or more: 8 + 9 + 4 = 21; 20 + 180 + 60 + 40 + 20."""
-    third = said(SOME)[2]
+    third = stated(SOME)[2]
     assert third == (
         "Of 8 that the clinician read as emergencies, too few yet: 8 of 11; of 21 that the clinician read as urgent or "
         "emergencies, 94 % (73 to 100 %) were sent so."
@@ -111,28 +111,28 @@ def test_what_was_found_later_is_said_with_how_it_was_sent() -> None:
         outcome(2, 2, final_class="vessel"),
         outcome(3, final_class="nerve"),
     ]
-    assert said(replace(NOTHING, outcomes=outcomes))[3] == (
+    assert stated(replace(NOTHING, outcomes=outcomes))[3] == (
         "An emergency of the back is recorded in 10 patients: 7 sent as emergencies, 2 at standard review or below."
     )
-    assert "in 1 patient: 0 sent" in said(replace(NOTHING, outcomes=[outcome(0, final_class="nerve")]))[3]
+    assert "in 1 patient: 0 sent" in stated(replace(NOTHING, outcomes=[outcome(0, final_class="nerve")]))[3]
 
 
 def test_two_readers_agree_with_a_kappa_once_there_are_a_hundred_pairs() -> None:
     few = {(0, 0): 50, (2, 2): 49}
-    assert said(replace(NOTHING, pairs=few))[4] == "Agreement of two clinicians – Too few yet: 99 of 100."
-    enough = said(replace(NOTHING, pairs={**few, (2, 0): 1}))[4]
+    assert stated(replace(NOTHING, pairs=few))[4] == "Agreement of two clinicians – Too few yet: 99 of 100."
+    enough = stated(replace(NOTHING, pairs={**few, (2, 0): 1}))[4]
     assert enough.startswith("Two clinicians who read the same 100 agreed with a weighted kappa of 0.98 (")
 
 
 def test_load_and_overrides_are_of_the_latest_month_with_enough() -> None:
     tiers = [*TIERS, TierCount(date(2026, 7, 1), "2.0.0", 5, 40, 40, 40)]
-    load, overrides = said(replace(SOME, tiers=tiers), date(2026, 7, 10))[5:7]
+    load, overrides = stated(replace(SOME, tiers=tiers), date(2026, 7, 10))[5:7]
     assert load == "In Jun 2026, 25 % (20 to 30 %) of 300 were sent as emergency or urgent."
     assert overrides == "Of 60 decisions on those sent in Jun 2026, 20 % went against the priority."
 
 
 def test_a_steady_clinic_has_no_month_outside() -> None:
-    assert said(SOME)[7] == "No month lies outside its limits (three standard deviations)."
+    assert stated(SOME)[7] == "No month lies outside its limits (three standard deviations)."
 
 
 def test_each_month_outside_is_named() -> None:
@@ -148,7 +148,7 @@ def test_each_month_outside_is_named() -> None:
     gone = [
         AskedCount(month, "no_such", 300, 45 if month == MAY else 15) for month in (MARCH, APRIL, MAY, JUNE)
     ]
-    last = said(replace(SOME, tiers=loud, asked=[*asked, *gone]))[7]
+    last = stated(replace(SOME, tiers=loud, asked=[*asked, *gone]))[7]
     assert last == (
         "Outside the limits, look at it: the share of emergency and urgent in Jun 2026, "
         "decisions against the priority in Jun 2026, the mix of priorities in Jun 2026, "
