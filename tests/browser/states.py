@@ -6,6 +6,7 @@ from app.information.articles import ARTICLES
 from app.questionnaire.questions import JOURNEY
 from app.questionnaire.sections.emergency import EMERGENCY_SIGNS
 from tests.browser import steps
+from tests.browser.learning_states import LEARNING
 from tests.browser.reaching import (
     State,
     a_case,
@@ -229,6 +230,7 @@ STATES: dict[str, State] = {
     "people": as_staff("/staff/people", LEAD),
     "closed-days": as_staff("/staff/closed-days", LEAD),
     "reports": as_staff("/staff/reports", LEAD),
+    **LEARNING,
     "submission": a_case,
     "submission of an interpreter call": a_demo_case("Interpreter call"),
     "submission referred by an office": a_demo_case("Referred by Lakeside Family Medicine"),

@@ -105,7 +105,7 @@ def test_sensitivity_waits_for_eleven_on_its_own() -> None:
     )
 
 
-def test_what_was_found_later_is_said_with_how_it_was_sent() -> None:
+def test_what_was_found_later_stands_with_how_it_was_sent() -> None:
     outcomes = [
         outcome(5, 7, final_class="nerve"),
         outcome(2, 2, final_class="vessel"),
