@@ -71,11 +71,6 @@ class Agreement:
     def _share(self, holds: Callable[[Read], bool]) -> Share | None:
         return weighted_share(_strata(self.reads, holds))
 
-    @property
-    def under_strata(self) -> list[Stratum]:
-        """Under-triage by sampling rate, for a comparison of groups."""
-        return _strata(self.reads, lambda read: read.reference > read.sent)
-
 
 def _strata(reads: Iterable[Read], holds: Callable[[Read], bool]) -> list[Stratum]:
     return [Stratum(read.n if holds(read) else 0, read.n, read.weight) for read in reads]
