@@ -37,7 +37,7 @@ def stop_phone_check() -> ResponseReturnValue:
     """Discard a phone check and return to the queue, even after the staff session has ended."""
     if drafts.entered_by_name() is not None:
         drafts.forget_draft()
-    return redirect(without_language(url_for("review.queue")))
+    return redirect(without_language(url_for("review.today")))
 
 
 @bp.after_app_request

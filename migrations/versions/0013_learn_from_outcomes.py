@@ -6,7 +6,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "0013"
-down_revision = "0008"
+down_revision = "0015"
 branch_labels = None
 depends_on = None
 
@@ -125,6 +125,8 @@ def downgrade() -> None:
         op.drop_table(table)
     for name, (_, only) in INDEXES.items():
         op.drop_index(name, "submissions", sqlite_where=sa.text(only), postgresql_where=sa.text(only))
-    with op.batch_alter_table("submissions") as submissions:
-        for name in ("readings_wanted", *COLUMNS):
-            submissions.drop_column(name)
+    for name in (
+        "readings_wanted",
+        *COLUMNS,
+    ):  # one by one: a copied table would keep no reference of a single column
+        op.drop_column("submissions", name)

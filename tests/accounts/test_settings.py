@@ -121,17 +121,21 @@ def test_every_role_reads_the_due_times_in_force(
 
 
 def test_each_role_finds_its_own_pages(app: Flask) -> None:
-    own = {
-        "Blind readings": Right.JUDGE,
-        "Learning": Right.EVALUATE,
-        "Reports": Right.LEAD,
-        "Rules": Right.LEAD,
-        "People": Right.LEAD,
-        "Closed days": Right.CLOSE,
-    }
+    everyones = ["Today", "All cases", "Clinician review Review 0"]
     for role in Role:
-        nav = signed_in(app, role).get(SETTINGS).one("header nav")
-        expected = ["Queue", *(name for name, right in own.items() if may(role, right)), "Settings"]
-        assert [words(link) for link in nav.select("a")] == expected
-        phone = [words(button) for button in nav.select('form[action="/staff/phone-check"] button')]
-        assert phone == (["Fill in the check by phone"] if may(role, Right.WORK) else [])
+        head = signed_in(app, role).get(SETTINGS).one("header")
+        leads = may(role, Right.LEAD)
+        first, second = head.select("nav")
+        assert [words(link) for link in first.select("a")] == everyones + ["Reports"] * leads
+        own = {
+            "Blind readings": Right.JUDGE,
+            "Learning": Right.EVALUATE,
+            "Reports": Right.LEAD,
+            "Rules": Right.LEAD,
+            "Staff accounts": Right.LEAD,
+            "Closed days": Right.CLOSE,
+        }
+        expected = [*(name for name, right in own.items() if may(role, right)), "Settings"]
+        assert [words(link) for link in second.select("a")] == expected
+        phone = {words(button) for button in head.select('form[action="/staff/phone-check"] button')}
+        assert phone == ({"+ New phone intake"} if may(role, Right.WORK) else set())

@@ -75,7 +75,7 @@ def test_a_phone_check_can_be_completed_sent_and_found_in_the_queue(app: Flask) 
         assert submission.events[0].actor_id == account
         links = {words(link): link["href"] for link in sent.soup.select("main a")}
         assert links["Open it in the queue"] == f"/staff/submissions/{submission.id}"
-    assert links["Back to the queue"] == "/staff/"
+    assert links["Back to the queue"] == "/staff/cases"
     assert sent.heading == "Your answers were sent"
     assert not sent.soup.select('form[action="/check/start-again"]')
 
@@ -189,7 +189,7 @@ def test_in_another_language_every_link_back_to_staff_pages_works(app: Flask) ->
     for link in for_staff.select("a"):
         assert client.get(str(link["href"])).heading
     assert for_staff.select("form")[0]["action"] == BEGIN
-    assert client.follow(client.post(f"/es{STOP}", {})).heading == "Queue"
+    assert client.follow(client.post(f"/es{STOP}", {})).heading == "Today"
 
 
 def test_only_staff_who_may_make_changes_can_start_a_phone_check(app: Flask) -> None:

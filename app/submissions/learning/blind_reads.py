@@ -32,7 +32,8 @@ class BlindStep(StrEnum):
 def asks_first(session: Session, submission: Submission, actor: Actor) -> bool:
     """Whether a clinician who opens a submission is asked for a blind reading first.
 
-    That is so only while it waits for a clinician's review, and never for what is urgent.
+    That is so only while it waits for a clinician's review, and never for what is urgent, nor when a colleague has asked
+    something and waits for the answer.
     """
     waits = submission.next_action == NextAction.CLINICIAN_READS
     return waits and may_read_blind(session, submission, actor)
@@ -89,7 +90,8 @@ def _may_wait() -> ColumnElement[bool]:
     calm = and_(
         Submission.tier < Tier.URGENT_CLINICIAN,
         Submission.tier_now < Tier.URGENT_CLINICIAN,
-        Submission.next_action.not_in((NextAction.SAYS_WORSE, NextAction.CALL_NOW)),
+        ~Submission.says_worse,
+        ~Submission.is_unreached_emergency,
     )
     return or_(Submission.status == Status.CLOSED, calm)
 

@@ -136,9 +136,16 @@ def test_a_patient_who_says_worse_waits_for_no_reading(store: Flask) -> None:
     assert listed(nora) == []
 
 
-def test_an_emergency_by_its_rank_is_not_behind_it_either(embedded: Flask) -> None:
+def test_a_colleague_who_asked_something_waits_for_no_reading(embedded: Flask) -> None:
     case, nora = drawn("standard"), staff("clinician")
-    put(case, queue_rank=0, next_action=NextAction.CALL_NOW)
+    put(case, next_action=NextAction.ASKED_CLINICIAN)
+    assert not is_asked_first(case, nora)
+    assert listed(nora) == [case]
+
+
+def test_an_emergency_that_no_one_has_reached_is_not_behind_it_either(embedded: Flask) -> None:
+    case, nora = drawn("standard"), staff("clinician")
+    put(case, is_unreached_emergency=True)
     assert not may_read_blind(db.session, stored(case), nora)
     assert listed(nora) == []
 
