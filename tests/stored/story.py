@@ -27,7 +27,6 @@ from app.questionnaire.sections.about_you import AGE_BAND
 from app.questionnaire.sections.start import ANSWERING_FOR
 from app.rules.analysis.draft_rulesets import draft_of
 from app.rules.ruleset import CURRENT
-from app.screening.send_consent import consent_for
 from app.staff.roles import Role
 from app.submissions.casework.guards import still_to_ask
 from app.submissions.casework.phone_answers import add_note, record_report, record_review
@@ -36,6 +35,7 @@ from app.submissions.events import LATER_ANSWERS, EventKind, current_answers, re
 from app.submissions.feedback import Hard, count_hard
 from app.submissions.intake import pauses, saved_drafts
 from app.submissions.intake.resume_code import opener
+from app.submissions.intake.send_consent import consent_for
 from app.submissions.maintenance import rescore
 from app.submissions.models import Submission
 from app.submissions.statuses import Decision, HoldVerdict, Outcome, OverrideReason, Status
