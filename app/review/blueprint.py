@@ -18,7 +18,7 @@ from app.keys import Unsealable
 from app.review import labels, presenters, sent_early
 from app.staff.models import Staff
 from app.staff.roles import Right, may
-from app.submissions.contact_details import LANGUAGES, RELATIONSHIPS, TIMES, age_on
+from app.submissions.contact_details import LANGUAGES, NOT_GIVEN, RELATIONSHIPS, TIMES, age_on
 from app.submissions.events import EventKind, record
 from app.submissions.worklist import search
 from app.submissions.worklist.queue import QueueContext
@@ -49,6 +49,7 @@ def labels_for_templates() -> dict[str, object]:
         "came_by": presenters.came_by,
         "language_of": presenters.language_of,
         "age_on": age_on,
+        "not_given": NOT_GIVEN,
     }
 
 

@@ -18,6 +18,7 @@ from app.questionnaire.sections.worse import PAIN_WORSE
 from app.review.labels import (
     ALARMS,
     DECISIONS,
+    DETAILS_GIVEN,
     HOLD_VERDICTS,
     REASONS,
     REPORT_PARTS,
@@ -199,6 +200,19 @@ def _new_phone(event: Event, detail: Mapping[str, Any], names: Mapping[int, str]
     return f"{source}: {detail['phone']} (before: {detail['phone_before']})"
 
 
+def _intake(event: Event, detail: Mapping[str, Any], names: Mapping[int, str]) -> str:
+    given = [DETAILS_GIVEN[name] for name in detail.get("contact", {}) if name in DETAILS_GIVEN]
+    said = [
+        words
+        for words, is_said in (
+            ("consent: yes", detail.get("consent")),
+            ("consent: NO", detail.get("said_no")),
+        )
+        if is_said
+    ]
+    return f"phone intake: {'; '.join((*given, *said))}"
+
+
 def answer_source(event: Event, names: Mapping[int, str]) -> str:
     """Say when, how and by whom an answer was given after sending."""
     when = short_moment(event.at)
@@ -258,4 +272,5 @@ _DESCRIBERS: dict[str, Callable[[Event, Mapping[str, Any], Mapping[int, str]], s
     EventKind.RESCORED: _rescored,
     EventKind.SAID_WORSE: _worse_reported,
     EventKind.NEW_PHONE: _new_phone,
+    EventKind.INTAKE: _intake,
 }

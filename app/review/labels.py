@@ -92,6 +92,19 @@ HOLD_VERDICTS = {
     HoldVerdict.MAY_BE_BOOKED: "May be booked",
     HoldVerdict.NOT_TO_BOOK: "Not to be booked",
 }
+DETAILS_GIVEN = {
+    "full_name": "name",
+    "birth_date": "date of birth",
+    "phone": "phone",
+    "email": "e-mail",
+    "clinic_id": "clinic",
+    "preferred_language": "language",
+    "needs_interpreter": "interpreter",
+    "best_time": "best time",
+    "helper_name": "caller",
+    "referral": "doctor’s office",
+}
+"""The contact details that a phone intake adds, by their names in the contact."""
 SIGNS = {
     **{sign.id: sign.short for sign in RED_FLAGS},
     RF_LEG_WEAK.id: "Weak leg or arm, both numb, legs will not hold, or unsteady (not: only one numb)",

@@ -14,10 +14,11 @@ from app.cookie import DAMAGED, EXPIRED, NONE
 from app.questionnaire.answers import Answers, load_known
 from app.questionnaire.journey import Page
 from app.questionnaire.question import NOT_SURE
-from app.questionnaire.questions import JOURNEY, LAST_BEFORE_URGENT_STOP, is_helper
+from app.questionnaire.questions import JOURNEY, is_helper
 from app.questionnaire.sections.about_you import AGE_BAND, UNDER_18
 from app.questionnaire.sections.emergency import EMERGENCY_SIGNS
 from app.rules.contradictions import CONTRADICTIONS, Contradiction, contradictions
+from app.rules.early_sending import is_urgent_after_the_scan, may_send_early
 from app.rules.safety import RedFlag, floor_so_far, red_flags
 from app.rules.tiers import Tier
 
@@ -97,17 +98,12 @@ class Draft:
     @property
     def may_stop(self) -> bool:
         """Whether it can be sent without the rest: an emergency at once, an urgent one after the scan."""
-        return bool(red_flags(self.answers)) or self._is_urgent_after_the_scan
-
-    @property
-    def _is_urgent_after_the_scan(self) -> bool:
-        pages = JOURNEY.up_to(LAST_BEFORE_URGENT_STOP)
-        return self.floor_so_far >= Tier.URGENT_CLINICIAN and JOURNEY.is_answered(pages, self.answers)
+        return may_send_early(self.answers)
 
     @property
     def asks_to_stop(self) -> bool:
         """Whether to ask now if it is to be sent without the rest."""
-        return self.has_more and not self.after_urgent and self._is_urgent_after_the_scan
+        return self.has_more and not self.after_urgent and is_urgent_after_the_scan(self.answers)
 
     @property
     def has_more(self) -> bool:

@@ -109,6 +109,11 @@ def index_of_birth(key: bytes, birth_date: date) -> bytes:
     return blind_index(key, "birth", birth_date.isoformat())
 
 
+def index_of_no_phone(key: bytes, submission_id: str) -> bytes:
+    """Return the index of a submission whose phone number is not known yet: no other submission ever matches it."""
+    return blind_index(key, "no phone", submission_id)
+
+
 def index_of_no_birth(key: bytes, submission_id: str) -> bytes:
     """Return the index of a submission without a birth date: no search and no other submission ever matches it."""
     return blind_index(key, "no birth date", submission_id)

@@ -36,6 +36,7 @@ class EventKind(StrEnum):
     SAID_WORSE = "said_worse"
     NEW_PHONE = "new_phone"
     WITHDRAWN_BY_PATIENT = "took_back"
+    INTAKE = "intake"
 
 
 LATER_ANSWERS = (EventKind.ANSWERED, EventKind.SAID_WORSE)

@@ -30,6 +30,8 @@ from app.submissions.encrypted_fields import EncryptedField, HasDataKey
 from app.submissions.statuses import FROM_THE_PATIENT, NextAction
 from app.submissions.urgency import UNREACHED_RANK, USUAL_RANK, Urgency, urgency_of
 
+NOT_ASKED = "not_asked"
+"""The version of a consent that was not asked for yet: an emergency sign was said on the phone first."""
 IS_OPEN = "status <> 'closed'"
 IN_ORDER = ("queue_rank", "act_by", "queue_score", "sent_at", "reference")
 """The order of the queue. Every index of open submissions ends with it, so no list of them is ever sorted."""
@@ -206,6 +208,11 @@ class Submission(HasDataKey, Base):
         """The number to call, in international form: the one the patient gave most recently."""
         number: str = self.phone_now or self.contact["phone"]
         return number
+
+    @property
+    def has_consent(self) -> bool:
+        """Whether the consent was given: a phone intake that is an emergency is in the queue before it is asked."""
+        return self.consent_version != NOT_ASKED
 
     @property
     def is_interpreter_call(self) -> bool:
