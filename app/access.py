@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from enum import Enum
+from typing import cast
 
 from flask import Flask, abort, g, redirect, request, url_for
 from flask.typing import ResponseReturnValue
@@ -57,13 +58,15 @@ background_poll = Mark("background_poll")
 handles_csrf_failure = Mark("handles_csrf_failure")
 """The view shows its own form again if the CSRF check fails."""
 
-ends_session = Mark("ends_session")
-"""The view signs a staff member out."""
-
 
 def open_to(access: Access) -> Callable[[Declaring], Declaring]:
     """Declare who may open a view."""
     return lambda view: declare(view, "access", access)
+
+
+def when_signed_out(answer: Callable[[], ResponseReturnValue]) -> Callable[[Declaring], Declaring]:
+    """Declare what answers a post to a staff page when no one is signed in, in place of the sign-in page."""
+    return lambda view: declare(view, "when_signed_out", answer)
 
 
 def declared_access(endpoint: str | None) -> Access | None:
@@ -92,6 +95,9 @@ def _check() -> ResponseReturnValue | None:
     if not access.needs_sign_in:
         return None
     if g.staff is None:
+        answer = declared(request.endpoint, "when_signed_out")
+        if answer is not None and request.method == "POST":
+            return cast(ResponseReturnValue, answer())
         back = request.full_path.rstrip("?") if request.method == "GET" else submission_page(request.path)
         return redirect(url_for("accounts.sign_in", next=back))
     if g.staff.role not in access.roles:

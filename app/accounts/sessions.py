@@ -86,17 +86,11 @@ def _keep_unsent_note(access: Access, token: str, now: datetime) -> None:
             unsent_notes.keep(session, instance_keys(), lapsed.staff_id, path, words, now)
 
 
-def active_account_id() -> int | None:
-    """Return who is signed in at this browser, for a page open to anyone. It counts as activity."""
+def lapsed_account(access: Access, now: datetime) -> Staff | None:
+    """Return the account of a session that has idled out, if it may open such pages. It grants no access."""
     token = request.cookies.get(cookie_name())
-    now = datetime.now(UTC)
-    active = staff.active_session(db.session, token, now) if token else None
-    if token is None or active is None:
-        return None
-    if now - active.seen_at > staff.NOTE_SEEN_EVERY:
-        with writing.begin() as session:
-            staff.touch_session(session, token, now)
-    return active.staff_id
+    lapsed = staff.lapsed_session(db.session, token, now) if token else None
+    return lapsed.staff if lapsed is not None and lapsed.staff.role in access.roles else None
 
 
 def has_unsent_note(path: str) -> bool:

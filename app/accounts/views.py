@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from flask import Blueprint, abort, current_app, g, make_response, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
-from app.access import Access, ends_session, handles_csrf_failure, open_to
+from app.access import Access, handles_csrf_failure, open_to
 from app.accounts import passwords, sessions, staff, unsent_notes
 from app.accounts.forms import SignInForm
 from app.extensions import db, limiter, writing
@@ -54,7 +54,6 @@ def sign_in() -> ResponseReturnValue:
 
 @bp.post("/sign-out")
 @open_to(Access.STAFF)
-@ends_session
 def sign_out() -> ResponseReturnValue:
     """End the session."""
     response = make_response(redirect(url_for("accounts.sign_in")))

@@ -202,15 +202,10 @@ def _new_phone(event: Event, detail: Mapping[str, Any], names: Mapping[int, str]
 
 def _intake(event: Event, detail: Mapping[str, Any], names: Mapping[int, str]) -> str:
     given = [DETAILS_GIVEN[name] for name in detail.get("contact", {}) if name in DETAILS_GIVEN]
-    said = [
-        words
-        for words, is_said in (
-            ("consent: yes", detail.get("consent")),
-            ("consent: NO", detail.get("said_no")),
-        )
-        if is_said
-    ]
-    return f"phone intake: {'; '.join((*given, *said))}"
+    consent = ["consent: yes"] * bool(detail.get("consent")) + ["consent: NO"] * bool(
+        detail.get("is_refused")
+    )
+    return f"phone intake: {'; '.join((*given, *consent))}"
 
 
 def answer_source(event: Event, names: Mapping[int, str]) -> str:

@@ -99,7 +99,7 @@ class IntakePage:
 
     @property
     def helper(self) -> bool:
-        """Whether somebody else speaks for the patient."""
+        """Whether someone else speaks for the patient."""
         return is_helper(self.answers)
 
     @property
@@ -167,16 +167,16 @@ class IntakePage:
 
     @property
     def _may_speak_to_helper(self) -> bool | None:
-        said = self.contact_form.may_speak_to_helper.data
-        return said == YES if said in (YES, NO) else None
+        answer = self.contact_form.may_speak_to_helper.data
+        return answer == YES if answer in (YES, NO) else None
 
     @property
-    def said_yes(self) -> bool:
+    def is_agreed(self) -> bool:
         """Whether the consent that was read out was given."""
         return bool(self.contact_form.consent.data == YES)
 
     @property
-    def said_no(self) -> bool:
+    def is_refused(self) -> bool:
         """Whether the consent was refused."""
         return bool(self.contact_form.consent.data == NO)
 
@@ -212,10 +212,10 @@ class IntakePage:
 
     def confirmation(self, pair: Contradiction) -> str:
         """Return the value that confirms a pair: it is another one as soon as one of the two answers changes."""
-        said = [
+        given = [
             question.dump(self.answers[question]) for question in pair.questions if question in self.answers
         ]
-        return f"{pair.code}-{hashlib.sha256(json.dumps(said).encode()).hexdigest()[:8]}"
+        return f"{pair.code}-{hashlib.sha256(json.dumps(given).encode()).hexdigest()[:8]}"
 
     @property
     def confirmed(self) -> list[str]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TypeVar
 
 from flask import current_app
@@ -14,6 +13,7 @@ from app.extensions import instance_keys, writing
 from app.questionnaire.answers import Answers, load_known
 from app.questionnaire.questions import JOURNEY
 from app.review.intake_page import IntakePage, merged
+from app.review.intake_reading import Posted
 from app.submissions.casework.intake_details import IntakeDetails, add_answers, add_details
 from app.submissions.contact_details import Channel
 from app.submissions.context import StaffContext, refuse_disabled_account
@@ -32,16 +32,9 @@ from app.submissions.models import NOT_ASKED
 from app.submissions.statuses import Conflict
 
 T = TypeVar("T")
-NOT_ASKED_TEXT = "Not asked yet: an emergency sign was said on the phone, so that what was known went into the queue before anything else."
-
-
-@dataclass(frozen=True)
-class Posted:
-    """A page that was posted. version: of the intake that the page showed, 0 for a new one."""
-
-    intake_id: str
-    version: int
-    fields: dict[str, list[str]]
+NOT_ASKED_TEXT = (
+    "Not asked yet: an emergency sign was said on the phone, so what was known went into the queue first."
+)
 
 
 def in_one_transaction(act: Callable[[Session], T]) -> T:
@@ -113,11 +106,11 @@ def _add(
     new = [question for question in page.on_path if dumped[question.id] != stored.in_case.get(question.id)]
     add_answers(session, submission_id, page.on_path.only(new), context)
     consent = None
-    if page.said_yes:
+    if page.is_agreed:
         consent = (request.consent.version, store_shown_texts(session, request).consent)
     columns = contact_columns(instance_keys().index, request.contact, submission_id)
     details = IntakeDetails(
-        request.contact, {**columns, "channel": request.channel}, consent, said_no=page.said_no
+        request.contact, {**columns, "channel": request.channel}, consent, is_refused=page.is_refused
     )
     add_details(session, submission_id, details, context)
 
@@ -145,7 +138,7 @@ def request_of(intake_id: str, page: IntakePage, context: StaffContext) -> Submi
         draft_id=intake_id,
         answers=page.answers,
         contact=contact,
-        consent=spoken_consent(page) if page.said_yes else Consent(version=NOT_ASKED, text=NOT_ASKED_TEXT),
+        consent=spoken_consent(page) if page.is_agreed else Consent(version=NOT_ASKED, text=NOT_ASKED_TEXT),
         confirmed=page.confirmed,
         entered_by=context.actor.id,
         channel=Channel.OFFICE if contact.referral else Channel.CHECK,

@@ -7,8 +7,10 @@ from typing import Any
 from app.questionnaire.journey import Condition
 from app.questionnaire.question import Question
 from app.questionnaire.questions import JOURNEY
-from app.questionnaire.sections.start import ANSWERING_FOR, SELF, SOMEONE_ELSE
+from app.questionnaire.sections.start import ANSWERING_FOR, SELF, SOMEONE_ELSE, WHO
 
+HEADINGS = {WHO.id: "The caller"}
+"""In place of a heading that speaks to the patient."""
 TITLES = {ANSWERING_FOR.id: "Who is on the phone?"}
 """In place of a question that staff answer without asking."""
 OPTIONS = {(ANSWERING_FOR.id, SELF): "The patient", (ANSWERING_FOR.id, SOMEONE_ELSE): "Someone else"}

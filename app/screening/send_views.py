@@ -90,7 +90,6 @@ def _request_of(draft: Draft, form: SendForm, consent: Consent) -> SubmissionReq
         localizer=page_localizer,
         withdrawn_red_flags=sorted(draft.withdrawn),
         confirmed=[pair.code for pair in draft.contradictions(today()) if pair.code in draft.confirmed],
-        entered_by=draft.entered_by,
         channel=form.channel,
     )
 
@@ -174,7 +173,6 @@ def _sent_page(printable: PrintableCheck, draft: Draft, again: SentAgain | None 
     return printable.render(
         "screening/sent.html",
         reading_links=recommended(READING_LINKS, printable.codes()),
-        by_phone=draft.entered_by is not None,
         phone_ending=printable.phone_ending,
         steps=track_of(db.session, submission, local_now(), paused=pause_cache.is_paused())
         if submission

@@ -4,19 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-import pytest
 from flask import Flask
-from sqlalchemy import select
 
-from app.extensions import db
-from app.questionnaire.questions import JOURNEY
-from app.rules.tiers import Tier
-from app.submissions.contact_details import NOT_GIVEN
-from app.submissions.events import EventKind
-from app.submissions.models import Submission
 from tests.accounts.build import sign_in
-from tests.pages import Page, PageClient
-from tests.screening.drafts import RED_FLAGS, contact_of, the_one_stored
+from tests.pages import PageClient
+from tests.screening.drafts import contact_of, the_one_stored
 from tests.walk import answers_of, posted
 
 NEW = "/staff/intake"

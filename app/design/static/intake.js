@@ -10,9 +10,14 @@
       const given = values(group.dataset.if);
       group.hidden = !given.some((value) => group.dataset.is.split(" ").includes(value));
     }
+    for (const section of form.querySelectorAll("section:has([data-if])")) {
+      section.hidden = !section.querySelector(".ask:not([hidden])");
+      const link = document.querySelector(`.sections a[href="#${section.querySelector("h2").id}"]`);
+      if (link) link.hidden = section.hidden;
+    }
   };
-  const line = () => document.querySelector("#intake-state .intake-saved");
-  const say = (words) => { line().textContent = words; line().classList.add("off"); };
+  const saved = () => document.querySelector("#intake-state .intake-saved");
+  const say = (words) => { saved().textContent = words; saved().classList.add("off"); };
   let timer = 0, busy = false, again = false;
   const show = (html) => {
     const state = new DOMParser().parseFromString(html, "text/html").getElementById("intake-state");

@@ -22,13 +22,13 @@ class IntakeDetails:
     """Contact details and consent as known now.
 
     columns: the plain columns of the contact. consent: (version, fingerprint of the stored text), or None while no one
-    has said yes. said_no: whether the answer to the consent was no.
+    has said yes. is_refused: whether the answer to the consent was no.
     """
 
     contact: Contact
     columns: Mapping[str, Any]
     consent: tuple[str, str] | None = None
-    said_no: bool = False
+    is_refused: bool = False
 
 
 def add_answers(session: Session, submission_id: str, answers: Answers, context: StaffContext) -> None:
@@ -53,8 +53,12 @@ def add_details(session: Session, submission_id: str, details: IntakeDetails, co
         submission.consent_version, submission.consent_text = consent
     if changed:
         _set_contact(submission, details)
-    if changed or consent or details.said_no:
-        detail = {"contact": changed, "consent": consent[0] if consent else "", "said_no": details.said_no}
+    if changed or consent or details.is_refused:
+        detail = {
+            "contact": changed,
+            "consent": consent[0] if consent else "",
+            "is_refused": details.is_refused,
+        }
         record(session, submission, context, EventKind.INTAKE, detail)
 
 

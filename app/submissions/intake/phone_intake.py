@@ -18,6 +18,7 @@ from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from app.database import Base, UtcDateTime
 from app.keys import KeyRing
+from app.submissions.models import Submission
 
 KEPT_FOR = timedelta(days=7)
 LONGEST_VALUE = 1000
@@ -81,8 +82,15 @@ def lock_or_start(
     purge(session, now)
     row = session.get(PhoneIntake, intake_id, with_for_update=True)
     if row is None:
+        sent = session.scalar(select(Submission.id).where(Submission.draft_id == intake_id))
         row = PhoneIntake(
-            id=intake_id, staff_id=staff_id, started_at=now, saved_at=now, version=0, sealed=b""
+            submission_id=sent,
+            id=intake_id,
+            staff_id=staff_id,
+            started_at=now,
+            saved_at=now,
+            version=0,
+            sealed=b"",
         )
         seal(row, ring, NOTHING_TYPED)
         session.add(row)
@@ -137,10 +145,15 @@ def unfinished(session: Session, staff_id: int | None, now: datetime) -> Sequenc
     return session.scalars(query.order_by(PhoneIntake.started_at.desc(), PhoneIntake.id)).all()
 
 
-def throw_away(session: Session, intake_id: str, staff_id: int) -> None:
-    """Erase an account's own intake; what it put into the queue stays there."""
-    is_own = (PhoneIntake.id == intake_id, PhoneIntake.staff_id == staff_id)
-    session.execute(delete(PhoneIntake).where(*is_own))
+def throw_away(session: Session, ring: KeyRing, intake_id: str, staff_id: int, now: datetime) -> None:
+    """Erase an account's own intake. What it put into the queue stays there, and then it counts as sent."""
+    row = session.get(PhoneIntake, intake_id, with_for_update=True) if intake_id.isalnum() else None
+    if row is None or row.staff_id != staff_id:
+        return
+    if row.submission_id is None:
+        session.delete(row)
+    elif row.finished_at is None:
+        finish(row, ring, {}, now)
 
 
 def purge(session: Session, now: datetime) -> int:
