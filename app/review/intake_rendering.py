@@ -53,8 +53,12 @@ def intake_page(
     link: tuple[str, str] = ("", ""),
     status: int = 200,
 ) -> ResponseReturnValue:
-    """Render the page. version: of what is kept, 0 when nothing is. link: address and words of a link after the notice."""
-    problems = dict(problems or {})
+    """Render the page.
+
+    version: of what is kept, 0 when nothing is. problems: by the id of the input; by default what cannot be read.
+    link: address and words of a link after the notice.
+    """
+    problems = dict(page.problems(missing=False, unanswered=False) if problems is None else problems)
     if "consent" in problems and not page.contact_form.consent.data:
         problems["consent"] = NO_CONSENT_ANSWER
     pressed = request.form.get("then", "")
@@ -86,9 +90,13 @@ _WORDS = {
 }
 
 
-def intake_state(intake_id: str, version: int, page: IntakePage, notice: str) -> str:
-    """Render only the top of the page: whether it is saved, and in an emergency what to say."""
-    return render_template("review/intake_state.html", **_state(intake_id, version, page, notice))
+def intake_state(
+    intake_id: str, version: int, page: IntakePage, notice: str, link: tuple[str, str] = ("", "")
+) -> dict[str, str]:
+    """Render only the top of the page, for the script: whether it is saved, and in an emergency what to say."""
+    return {
+        "top": render_template("review/intake_state.html", **_state(intake_id, version, page, notice, link))
+    }
 
 
 def _state(

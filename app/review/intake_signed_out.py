@@ -14,7 +14,7 @@ from app.clock import local_now
 from app.questionnaire.answers import Answers
 from app.review.intake_page import IntakePage
 from app.review.intake_reading import Posted, is_intake_id, posted_intake, read_page
-from app.review.intake_rendering import intake_page
+from app.review.intake_rendering import intake_page, intake_state
 from app.review.intake_saving import in_one_transaction, keep
 from app.submissions.context import Actor, StaffContext
 from app.submissions.intake.phone_intake import NotYours
@@ -40,10 +40,12 @@ def signed_out_intake() -> ResponseReturnValue:
         "accounts.sign_in", next=url_for("review.intake", intake_id=intake_id) if kept else None
     )
     version, page = kept or (posted.version, read_page(posted.fields, Answers()))
-    if kept and not page.red_flags and not posted.is_by_script:
+    if kept and not (page.red_flags or posted.is_by_script):
         return redirect(sign_in)
-    notice = KEPT if kept else NOT_KEPT
-    return intake_page(intake_id, version, page, notice=notice, link=(sign_in, "Sign in"), status=403)
+    notice, link = KEPT if kept else NOT_KEPT, (sign_in, "Sign in")
+    if posted.is_by_script:
+        return intake_state(intake_id, version, page, notice, link), 403
+    return intake_page(intake_id, version, page, notice=notice, link=link, status=403)
 
 
 def _kept(posted: Posted) -> tuple[int, IntakePage] | None:

@@ -32,7 +32,8 @@
     const body = new URLSearchParams(new FormData(form));
     body.set("then", "script");
     try {
-      show(await (await fetch(form.action, { method: "POST", body, redirect: "error" })).text());
+      const answer = await fetch(form.action, { method: "POST", body, redirect: "error" });
+      show((await answer.json()).top);
     } catch {
       say("Not saved yet. Press a Save button: nothing you typed is lost.");
     }
