@@ -14,6 +14,9 @@ from app.accounts import staff, unsent_notes
 from app.extensions import db, instance_keys, writing
 from app.staff.models import Staff
 from app.staff.roles import Right, may
+from app.submissions.intake.phone_intake import own_intake
+
+INTAKES = "/staff/intake/"
 
 
 class SignedInStaff(NamedTuple):
@@ -102,6 +105,17 @@ def has_unsent_note(path: str) -> bool:
     return lapsed is not None and (
         unsent_notes.latest_for(db.session, instance_keys(), lapsed.staff_id, path) is not None
     )
+
+
+def has_unsent_intake(path: str) -> bool:
+    """Whether a page leads to a phone intake that is kept for the staff member last signed in at this browser."""
+    intake_id = path.removeprefix(INTAKES)
+    token = request.cookies.get(cookie_name())
+    if token is None or intake_id == path:
+        return False
+    now = datetime.now(UTC)
+    lapsed = staff.lapsed_session(db.session, token, now)
+    return lapsed is not None and own_intake(db.session, intake_id, lapsed.staff_id, now) is not None
 
 
 def sign_in(response: Response, account: Staff, now: datetime) -> None:

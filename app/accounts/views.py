@@ -71,7 +71,8 @@ def forget_note(note_id: str) -> ResponseReturnValue:
 
 
 def _page(form: SignInForm, problem: str, status: int) -> ResponseReturnValue:
-    kept = sessions.has_unsent_note(request.args.get("next", ""))
+    leads_to = request.args.get("next", "")
+    kept = sessions.has_unsent_note(leads_to) or sessions.has_unsent_intake(leads_to)
     return render_template("accounts/sign_in.html", form=form, problem=problem, kept=kept), status
 
 

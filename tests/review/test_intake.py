@@ -264,12 +264,8 @@ def test_nothing_is_kept_when_they_say_no(app: Flask) -> None:
 def test_an_unfinished_intake_is_listed_and_comes_back_as_it_was_typed(app: Flask) -> None:
     client = PageClient(app)
     address = started(client)
-    half = {
-        "full_name": "Edna L",
-        "onset_date": "day",
-        "onset_date-month": "Feb",
-        "bone_risk": ["osteoporosis", "long_term_steroids"],
-    }
+    bones = ["osteoporosis", "long_term_steroids"]
+    half = {"full_name": "Edna L", "onset_date": "day", "onset_date-month": "Feb", "bone_risk": bones}
     client.post(address, {**half, "then": "script"}, status=200)
     listed = client.get(NEW).one("main details ul")
     assert words(listed).startswith("Edna L, started ")

@@ -10,6 +10,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.questionnaire.answers import Answers
+from app.questionnaire.sections.about_you import AGE_BAND
 from app.submissions.casework.phone_answers import PhoneAnswer, record_phone_answer
 from app.submissions.contact_details import Contact
 from app.submissions.context import StaffContext, load_for_update
@@ -32,10 +33,15 @@ class IntakeDetails:
 
 
 def add_answers(session: Session, submission_id: str, answers: Answers, context: StaffContext) -> None:
-    """Record these answers as given by phone. Raises LookupError, Conflict, and ActionRefused when it is closed."""
+    """Record these answers as given by phone, and the age as the one that reports count by.
+
+    Raises LookupError, Conflict, and ActionRefused when it is closed.
+    """
     for question, value in answers.items():
         version = _version_of(session, submission_id)
         record_phone_answer(session, submission_id, PhoneAnswer(question, value, version), context)
+    if AGE_BAND in answers:
+        session.get_one(Submission, submission_id).age_band = answers[AGE_BAND]
 
 
 def add_details(session: Session, submission_id: str, details: IntakeDetails, context: StaffContext) -> None:
