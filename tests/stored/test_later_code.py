@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -54,7 +55,13 @@ SAFETY = tuple(SafetyRow(row.question, {}, Effect(flags=(f"unsure:{row.question.
     "rules/assess": """
 _flags_of_age = lambda *_: ("flag:date_conflict",)
 """,
+    "rules/rulesets": """
+from before.rules.rulesets import assess_in_force as assess_before
+from before.rules.ruleset import CURRENT as BEFORE
+RULESETS = {**RULESETS, BEFORE.version: assess_before}
+""",
 }
+"""Other rules, with those of today kept as they were in a package of their own."""
 REPLAY = """
 import sys
 from app.questionnaire.questions import JOURNEY, QUESTIONS
@@ -67,14 +74,25 @@ main()
 
 
 def changed_code(folder: Path, changes: dict[str, str]) -> Path:
-    """Return a copy of the code with something added to some of its modules."""
+    """Return a copy of the code with something added to some of its modules; `before` is today's, as it was."""
     shutil.copytree(REPOSITORY / "app", folder / "app")
+    if "rules/rulesets" in changes:
+        _keep_as(folder / "before")
     for name in ("config.py", "wsgi.py"):
         shutil.copy(REPOSITORY / name, folder)
     for module, more in changes.items():
         file = folder / "app" / f"{module}.py"
         file.write_text(file.read_text() + more)
     return folder
+
+
+def _keep_as(package: Path) -> None:
+    """Copy the rules and the questions, so that they import nothing but each other."""
+    for part in ("rules", "questionnaire"):
+        shutil.copytree(REPOSITORY / "app" / part, package / part)
+    (package / "__init__.py").touch()
+    for module in package.rglob("*.py"):
+        module.write_text(re.sub(r"\bapp\.(rules|questionnaire)\b", r"before.\1", module.read_text()))
 
 
 @pytest.mark.parametrize(
