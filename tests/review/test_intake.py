@@ -328,19 +328,19 @@ def test_an_intake_is_erased_a_week_after_its_last_save(app: Flask) -> None:
             assert count("phone_intakes") == 1
 
 
-def test_a_time_in_weeks_counts_from_the_day_on_which_it_was_said(app: Flask) -> None:
+def test_a_time_in_weeks_counts_from_the_day_it_was_given(app: Flask) -> None:
     client = PageClient(app)
     address = started(client)
     save(client, address, typed(AT_65), then="contact")
     with app.app_context():
-        said_on = today()
+        given_on = today()
     with time_machine.travel(timedelta(days=6)):
         with app.app_context():
             run("UPDATE staff_sessions SET seen_at = :now, started_at = :now", now=datetime.now(UTC))
         client.get(address)
         save(client, address, whole(AT_65))
         with the_one_stored(app) as submission:
-            assert submission.answers["given"]["onset_date"]["said_on"] == said_on.isoformat()
+            assert submission.answers["given"]["onset_date"]["said_on"] == given_on.isoformat()
 
 
 def test_throwing_away_erases_an_intake(app: Flask) -> None:
