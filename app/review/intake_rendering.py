@@ -21,9 +21,11 @@ from app.review.intake_saving import spoken_consent
 from app.review.intake_words import (
     CONSENT_ANSWERS,
     FIELDS,
+    FINISH,
     HEADINGS,
     NO_CONSENT_ANSWER,
     OPTIONS,
+    SEND_TO_QUEUE,
     TITLES,
     asked_only_if,
 )
@@ -114,6 +116,7 @@ def _state(
         "submission": submission,
         "signs": [ALARMS[sign] for sign in signs],
         "script": EmergencyScript(submission, signs) if submission is not None else None,
+        "send_label": FINISH if submission is not None else SEND_TO_QUEUE,
         "now": local_now(),
     }
 

@@ -31,6 +31,7 @@ FIELDS = {
     "findings": "What the report says (optional)",
     "patient_agreed": "Did the patient agree that the office sends this?",
 }
+SEND_TO_QUEUE, FINISH = "Send to the queue", "Finish: it is in the queue"
 NO_CONSENT_ANSWER = "Read the words of the consent out, then choose what they said"
 
 

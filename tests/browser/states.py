@@ -228,6 +228,11 @@ STATES: dict[str, State] = {
     "settings": as_staff("/staff/settings"),
     "people": as_staff("/staff/people", LEAD),
     "closed-days": as_staff("/staff/closed-days", LEAD),
+    "phone intake": as_staff("/staff/intake"),
+    "phone intake, nothing to send": and_then(as_staff("/staff/intake"), pressing("Send to the queue")),
+    "phone intake, an emergency": and_then(
+        as_staff("/staff/intake"), filling(rf_fever="yes"), pressing_first("Save and go on")
+    ),
     "reports": as_staff("/staff/reports", LEAD),
     "submission": a_case,
     "submission of an interpreter call": a_demo_case("Interpreter call"),

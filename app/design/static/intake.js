@@ -23,6 +23,7 @@
     const state = new DOMParser().parseFromString(html, "text/html").getElementById("intake-state");
     if (!state) throw new Error("no state");
     document.getElementById("intake-state").replaceWith(state);
+    form.querySelector('button[value="send"]').textContent = state.dataset.send;
     form.elements.version.value = state.dataset.version;
     history.replaceState(null, "", form.action + location.hash);
   };
