@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from enum import Enum
-from typing import cast
+from typing import Any, cast
 
 from flask import Flask, abort, g, redirect, request, url_for
 from flask.typing import ResponseReturnValue
@@ -13,6 +13,8 @@ from flask.typing import ResponseReturnValue
 from app.declarations import Declaring, Mark, declare, declared
 from app.staff.roles import Right, Role, roles_with
 
+SIGNS_ARE_LOST = "emergency"
+"""In the address of the sign-in page: an emergency sign was in the form that led there."""
 _SUBMISSION_PAGE = re.compile(r"(/staff/submissions/[0-9a-f]{32})(/.*)?", re.DOTALL)
 
 
@@ -99,7 +101,8 @@ def _check() -> ResponseReturnValue | None:
         if answer is not None and request.method == "POST":
             return cast(ResponseReturnValue, answer())
         back = request.full_path.rstrip("?") if request.method == "GET" else submission_page(request.path)
-        return redirect(url_for("accounts.sign_in", next=back))
+        lost: dict[str, Any] = {SIGNS_ARE_LOST: "1"} if g.signs_in_post else {}
+        return redirect(url_for("accounts.sign_in", next=back, **lost))
     if g.staff.role not in access.roles:
         abort(403)
     return None

@@ -6,17 +6,21 @@ from datetime import UTC, datetime
 from typing import NamedTuple
 
 from flask import Flask, Response, current_app, g, request
+from flask import session as sealed_cookie
 from sqlalchemy.orm import Session
 
 from app import csrf
 from app.access import Access, background_poll, declared_access, submission_page
-from app.accounts import staff, unsent_notes
+from app.accounts import staff, unsent_posts
 from app.extensions import db, instance_keys, writing
 from app.staff.models import Staff
 from app.staff.roles import Right, may
 from app.submissions.intake.phone_intake import own_intake
+from app.submissions.posted_signs import posted_signs
 
 INTAKES = "/staff/intake/"
+SIGNED_OUT = "signed_out"
+"""In the browser's sealed cookie: which account was signed out there, and when."""
 
 
 class SignedInStaff(NamedTuple):
@@ -50,21 +54,23 @@ class SignedInStaff(NamedTuple):
 
 
 def init_app(app: Flask) -> None:
-    """Look up who is signed in before each staff page."""
+    """Look up who is signed in before each staff page, and let every staff page know of lost emergency signs."""
     app.before_request(load)
+    app.context_processor(lambda: {"lost_signs": g.get("signs_in_post", ())})
 
 
 def load() -> None:
     """Set `g.staff` to the signed-in staff member, or None. Patient pages never query the database for it."""
-    g.staff = None
+    g.staff, g.signs_in_post = None, ()
     access = declared_access(request.endpoint)
-    token = request.cookies.get(cookie_name())
-    if token is None or access is None or not access.needs_sign_in:
+    if access is None or not access.needs_sign_in:
         return
+    g.signs_in_post = _signs_in_post()
+    token = request.cookies.get(cookie_name())
     now = datetime.now(UTC)
-    active = staff.active_session(db.session, token, now)
-    if active is None:
-        _keep_unsent_note(access, token, now)
+    active = staff.active_session(db.session, token, now) if token else None
+    if token is None or active is None:
+        _keep_unsent_post(access, now)
         return
     account = active.staff
     g.staff = SignedInStaff(
@@ -75,55 +81,67 @@ def load() -> None:
             staff.touch_session(session, token, now)
 
 
-def _keep_unsent_note(access: Access, token: str, now: datetime) -> None:
-    """Keep a note posted after its session idled out. Only a post that would have been accepted is kept."""
+def _keep_unsent_post(access: Access, now: datetime) -> None:
+    """Keep a form posted after its session ended. Only a post that would have been accepted is kept."""
     path = submission_page(request.path)
     if request.method != "POST" or path is None:
         return
-    lapsed = staff.lapsed_session(db.session, token, now)
-    if lapsed is None or lapsed.staff.role not in access.roles or not csrf.is_ours():
+    account = _account_that_left(now)
+    if account is None or account.role not in access.roles or not csrf.is_ours():
         return
-    words = unsent_notes.typed_in(request.form)
-    if words:
+    fields = unsent_posts.typed_in(request.form)
+    if fields:
+        typed = unsent_posts.Typed((request.endpoint or "").partition(".")[2], fields)
         with writing.begin() as session:
-            unsent_notes.keep(session, instance_keys(), lapsed.staff_id, path, words, now)
+            unsent_posts.keep(session, instance_keys(), account.id, path, typed, now)
 
 
-def lapsed_account(access: Access, now: datetime) -> Staff | None:
-    """Return the account of a session that has idled out, if it may open such pages. It grants no access."""
+def _account_that_left(now: datetime) -> Staff | None:
+    """Return whose session at this browser idled out, or was ended by signing out; None if that is long ago."""
     token = request.cookies.get(cookie_name())
     lapsed = staff.lapsed_session(db.session, token, now) if token else None
-    return lapsed.staff if lapsed is not None and lapsed.staff.role in access.roles else None
+    if lapsed is not None:
+        return lapsed.staff
+    staff_id, at = sealed_cookie.get(SIGNED_OUT, (0, 0))
+    account = (
+        db.session.get(Staff, staff_id) if now.timestamp() - at < staff.REMEMBERED.total_seconds() else None
+    )
+    return None if account is None or account.disabled_at is not None else account
 
 
-def has_unsent_note(path: str) -> bool:
-    """Whether an unsent note for a page is kept for the staff member last signed in at this browser."""
-    token = request.cookies.get(cookie_name())
-    if token is None or submission_page(path) is None:
-        return False
-    lapsed = staff.lapsed_session(db.session, token, datetime.now(UTC))
-    return lapsed is not None and (
-        unsent_notes.latest_for(db.session, instance_keys(), lapsed.staff_id, path) is not None
+def _signs_in_post() -> tuple[str, ...]:
+    """Return the emergency signs in the posted form: on a page that is shown instead of a redirect, none was stored."""
+    return posted_signs(dict(request.form.lists())) if request.method == "POST" else ()
+
+
+def account_that_left(access: Access, now: datetime) -> Staff | None:
+    """Return whose session at this browser has ended, if they may open such pages. It grants no access."""
+    account = _account_that_left(now)
+    return account if account is not None and account.role in access.roles else None
+
+
+def has_unsent_post(path: str) -> bool:
+    """Whether a form for a page is kept for the staff member last signed in at this browser."""
+    account = _account_that_left(datetime.now(UTC)) if submission_page(path) else None
+    return account is not None and (
+        unsent_posts.latest_for(db.session, instance_keys(), account.id, path) is not None
     )
 
 
 def has_unsent_intake(path: str) -> bool:
     """Whether a page leads to a phone intake that is kept for the staff member last signed in at this browser."""
-    intake_id = path.removeprefix(INTAKES)
-    token = request.cookies.get(cookie_name())
-    if token is None or intake_id == path:
-        return False
-    now = datetime.now(UTC)
-    lapsed = staff.lapsed_session(db.session, token, now)
-    return lapsed is not None and own_intake(db.session, intake_id, lapsed.staff_id, now) is not None
+    now, intake_id = datetime.now(UTC), path.removeprefix(INTAKES)
+    account = _account_that_left(now) if intake_id != path else None
+    return account is not None and own_intake(db.session, intake_id, account.id, now) is not None
 
 
 def sign_in(response: Response, account: Staff, now: datetime) -> None:
     """Start a session and set its token as a cookie; the browser's previous session ends."""
     with writing.begin() as session:
         _end_current(session, now)
-        unsent_notes.forget_old(session, now)
+        unsent_posts.forget_old(session, now)
         token = staff.start_session(session, account, now)
+    sealed_cookie.pop(SIGNED_OUT, None)
     response.set_cookie(
         cookie_name(),
         token,
@@ -135,7 +153,8 @@ def sign_in(response: Response, account: Staff, now: datetime) -> None:
 
 
 def sign_out(response: Response, now: datetime) -> None:
-    """End the session, and tell the browser to clear its cache."""
+    """End the session, and tell the browser to clear its cache. What other tabs still post is kept for the account."""
+    sealed_cookie[SIGNED_OUT] = (g.staff.id, int(now.timestamp()))
     with writing.begin() as session:
         _end_current(session, now)
     response.delete_cookie(cookie_name(), secure=_is_https(), httponly=True, samesite="Lax", path="/")

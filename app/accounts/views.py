@@ -1,4 +1,4 @@
-"""Signing in and out, and discarding an unsent note."""
+"""Signing in and out, and discarding an unsent form."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from datetime import UTC, datetime
 from flask import Blueprint, abort, current_app, g, make_response, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
-from app.access import Access, handles_csrf_failure, open_to
-from app.accounts import passwords, sessions, staff, unsent_notes
+from app.access import SIGNS_ARE_LOST, Access, handles_csrf_failure, open_to
+from app.accounts import passwords, sessions, staff, unsent_posts
 from app.accounts.forms import SignInForm
 from app.extensions import db, limiter, writing
 
@@ -18,7 +18,7 @@ bp = Blueprint("accounts", __name__, url_prefix="/staff", template_folder="templ
 WRONG = "That e-mail address and password do not fit together."
 PER_ACCOUNT = "10 per 5 minutes"
 
-_OUR_PAGE = re.compile(r"/staff/[a-z0-9/-]*(\?[a-z_]+=[\w.-]*(&[a-z_]+=[\w.-]*)*)?", re.ASCII)
+_OUR_PAGE = re.compile(r"/staff/[a-z0-9/-]*(\?[a-z_]+=[\w.~-]*(&[a-z_]+=[\w.~-]*)*)?", re.ASCII)
 """A staff page with optional list filters; never another site."""
 
 
@@ -64,18 +64,21 @@ def sign_out() -> ResponseReturnValue:
 @bp.post("/kept/<note_id>/forget")
 @open_to(Access.STAFF)
 def forget_note(note_id: str) -> ResponseReturnValue:
-    """Delete an unsent note, and go back to its page."""
+    """Delete an unsent form, and go back to its page."""
     with writing.begin() as session:
-        path = unsent_notes.forget(session, g.staff.id, note_id) or abort(404)
+        path = unsent_posts.forget(session, g.staff.id, note_id) or abort(404)
     return redirect(path)
 
 
 def _page(form: SignInForm, problem: str, status: int) -> ResponseReturnValue:
     leads_to = request.args.get("next", "")
-    kept = sessions.has_unsent_note(leads_to) or sessions.has_unsent_intake(leads_to)
-    return render_template("accounts/sign_in.html", form=form, problem=problem, kept=kept), status
+    kept = sessions.has_unsent_post(leads_to) or sessions.has_unsent_intake(leads_to)
+    signs_are_lost = SIGNS_ARE_LOST in request.args
+    return render_template(
+        "accounts/sign_in.html", form=form, problem=problem, kept=kept, signs_are_lost=signs_are_lost
+    ), status
 
 
 def _next_page() -> str:
     target = request.args.get("next", "")
-    return target if _OUR_PAGE.fullmatch(target) else url_for("review.queue")
+    return target if _OUR_PAGE.fullmatch(target) else url_for("review.today")

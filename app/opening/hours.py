@@ -128,6 +128,17 @@ class OpeningHours:
             total += max(last - first, timedelta())
         return total
 
+    def after_open_time(self, start: datetime, length: timedelta) -> datetime:
+        """Return when the clinic has been open for a length of time since `start`. Raises LookupError if it never has."""
+        last = start.date() + timedelta(LONGEST_CLOSED_DAYS)
+        for opens, closes in self._open_times(start.date(), last, start.tzinfo):
+            begins = max(opens, start, key=_absolute)
+            open_for = max(_absolute(closes) - _absolute(begins), timedelta())
+            if length <= open_for:
+                return (_absolute(begins) + length).astimezone(start.tzinfo)
+            length -= open_for
+        raise LookupError("the clinic does not open again")
+
     def open_day_after(self, day: date, number: int) -> date:
         """Return the open day that is `number` open days after a day, which need not be open; itself for none."""
         midnight = time()

@@ -146,11 +146,20 @@ def _form_class(questions: tuple[Question[Any], ...]) -> type[PageForm]:
     return type("PageForm", (PageForm,), fields)
 
 
-def question_form(question: Question[Any], today: date, is_posted: bool = True) -> PageForm:
-    """Return the form of one question: filled from the post if `is_posted`, else empty."""
+def question_form(
+    question: Question[Any],
+    today: date,
+    is_posted: bool = True,
+    kept: MultiDict[str, str] | None = None,
+) -> PageForm:
+    """Return the form of one question: filled from the post if `is_posted`, else empty.
+
+    kept: fields of an earlier post that was not saved; they are shown again when they are those of this question.
+    """
     form_class = _form_class((question,))
-    form = form_class() if is_posted else form_class(formdata=None)
-    return _on(today, form)
+    if is_posted:
+        return _on(today, form_class())
+    return _on(today, form_class(formdata=kept if kept and question.id in kept else None))
 
 
 def _on(today: date, form: PageForm) -> PageForm:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 from collections.abc import Sequence
 
 from flask import Blueprint, g
@@ -11,16 +12,18 @@ from app import clinic_hours
 from app.accounts.current_staff import staff_context
 from app.clock import local_now
 from app.design.errors import error_page
-from app.extensions import writing
+from app.extensions import db, writing
 from app.i18n.localizers import FixedLocalizer
 from app.i18n.opening_words import call_windows
 from app.keys import Unsealable
-from app.review import labels, presenters, sent_early
+from app.review import labels, presenters, row_words, sent_early
+from app.staff.cover import cover_on
 from app.staff.models import Staff
 from app.staff.roles import Right, may
 from app.submissions.contact_details import LANGUAGES, NOT_GIVEN, RELATIONSHIPS, TIMES, age_on
 from app.submissions.events import EventKind, record
 from app.submissions.worklist import search
+from app.submissions.worklist.counters import QueueCounts
 from app.submissions.worklist.queue import QueueContext
 
 bp = Blueprint("review", __name__, url_prefix="/staff", template_folder="templates")
@@ -35,7 +38,10 @@ def labels_for_templates() -> dict[str, object]:
         "statuses": labels.STATUSES,
         "decisions": labels.DECISIONS,
         "actions": labels.ACTIONS,
+        "next_steps": row_words.NEXT_STEPS,
         "outcomes": labels.OUTCOMES,
+        "plans": labels.PLANS,
+        "languages_used": labels.LANGUAGES_USED,
         "unasked": sent_early.unasked,
         "sent_early": sent_early.sent_early,
         "outcome_in_words": labels.outcome_in_words,
@@ -50,7 +56,21 @@ def labels_for_templates() -> dict[str, object]:
         "language_of": presenters.language_of,
         "age_on": age_on,
         "not_given": NOT_GIVEN,
+        "new_press": lambda: secrets.token_hex(16),
+        "alarms_in_words": labels.alarms_in_words,
     }
+
+
+@bp.app_context_processor
+def head_of_staff_pages() -> dict[str, object]:
+    """Give the head of every staff page its counts, which are read only when the head is shown."""
+    return {"head_counts": _head_counts}
+
+
+def _head_counts() -> tuple[int, int]:
+    """Return how many emergencies are not reached, and how many submissions wait for a clinician."""
+    counters = QueueCounts(db.session, ("emergency", "review"))
+    return counters.of("emergency"), counters.of("review")
 
 
 @bp.errorhandler(Unsealable)
@@ -60,9 +80,12 @@ def cannot_be_opened(error: Unsealable) -> ResponseReturnValue:
     return error_page("This cannot be opened", message), 410
 
 
-def queue_context() -> QueueContext:
-    """Describe who looks at the queue, and when."""
-    return QueueContext(g.staff.id, local_now(), clinic_hours.service_levels().days_before_closing)
+def queue_context(accounts: Sequence[Staff]) -> QueueContext:
+    """Describe who looks at the queue, when, and whose submissions are covered by whom. accounts: all of them."""
+    now = local_now()
+    cover = cover_on(accounts, now.date())
+    days = clinic_hours.service_levels().days_before_closing
+    return QueueContext(g.staff.id, now, days, cover.owners_of(g.staff.id), cover.uncovered)
 
 
 def possible_owners(accounts: Sequence[Staff]) -> list[Staff]:

@@ -6,7 +6,15 @@ from datetime import date
 from typing import Any
 
 from flask_wtf import FlaskForm
-from wtforms import BooleanField, HiddenField, IntegerField, SelectMultipleField, StringField, TextAreaField
+from wtforms import (
+    BooleanField,
+    HiddenField,
+    IntegerField,
+    RadioField,
+    SelectMultipleField,
+    StringField,
+    TextAreaField,
+)
 from wtforms.fields import SelectChoice
 from wtforms.validators import (
     AnyOf,
@@ -19,11 +27,19 @@ from wtforms.validators import (
 )
 
 from app.forms import one_line, several_lines
-from app.review.labels import SIGNS
-from app.submissions.casework.contacts import ContactEntry
+from app.review.labels import LANGUAGES_USED, SIGNS
+from app.submissions.casework.contact_effects import ContactEntry
 from app.submissions.casework.phone_answers import LONGEST_PART, REPORT
 from app.submissions.casework.transitions import Transition
-from app.submissions.statuses import Decision, HoldVerdict, Outcome, OverrideReason, Status
+from app.submissions.statuses import (
+    Decision,
+    HoldVerdict,
+    LanguageUsed,
+    Outcome,
+    OverrideReason,
+    Status,
+    UnreachedPlan,
+)
 
 LONGEST_NOTE = 4000
 
@@ -44,7 +60,7 @@ class DayField(StringField):
 
 
 class ActForm(FlaskForm):
-    """The fields of every action. version: the one on the page. kept: the id of the unsent note that was restored."""
+    """The fields of every action. version: the one on the page. kept: the id of the unsent form that was restored."""
 
     version = IntegerField("Version", [InputRequired("Open the page again")])
     note = TextAreaField(
@@ -98,7 +114,13 @@ class ContactForm(ActForm):
     )
     signs = SelectMultipleField(choices=[SelectChoice(*sign) for sign in SIGNS.items()])
     no_signs = BooleanField()
-    next_day = DayField("Next day")
+    next_day = DayField("Follow up on")
+    misses_window = BooleanField("I know that the treatment window closes before that day")
+    language_used = RadioField(
+        "How you understood each other",
+        choices=[SelectChoice(*each) for each in LANGUAGES_USED.items()],
+        validators=[Optional()],
+    )
 
     def validate_no_signs(self, field: Any) -> None:
         """Refuse signs together with "none of these"."""
@@ -114,6 +136,8 @@ class ContactForm(ActForm):
             version=self.version.data,
             signs=frozenset(self.signs.data or ()) if were_asked else None,
             next_day=self.next_day.data,
+            misses_window=self.misses_window.data,
+            language_used=LanguageUsed(self.language_used.data) if self.language_used.data else None,
             note=self.note.data,
         )
 
@@ -121,7 +145,8 @@ class ContactForm(ActForm):
 class SnoozeForm(ActForm):
     """The day until which the submission is snoozed."""
 
-    until = DayField("Look at it again on", [DataRequired("Choose a day")])
+    until = DayField("Snooze until", [DataRequired("Choose a day")])
+    misses_window = BooleanField("I know that the treatment window closes before that day")
 
 
 class AssignForm(ActForm):
@@ -145,6 +170,12 @@ class HoldForm(ActForm):
     verdict = HiddenField(
         validators=[AnyOf([verdict.value for verdict in HoldVerdict], "Press one of the two buttons")]
     )
+
+
+class PlanForm(ActForm):
+    """How a clinician wants to go on with a patient who was not reached."""
+
+    plan = HiddenField(validators=[AnyOf([plan.value for plan in UnreachedPlan], "Press one of the buttons")])
 
 
 class ReportForm(ActForm):

@@ -11,9 +11,10 @@ from flask.typing import ResponseReturnValue
 from sqlalchemy.orm import Session
 
 from app.access import Access, handles_csrf_failure, open_to
-from app.accounts import unsent_notes
+from app.accounts import unsent_posts
 from app.accounts.current_staff import staff_context
-from app.extensions import writing
+from app.accounts.unsent_posts import Typed, typed_in
+from app.extensions import db, writing
 from app.question_forms.forms import question_form
 from app.questionnaire.questions import QUESTIONS
 from app.review.blueprint import bp
@@ -23,6 +24,7 @@ from app.review.case_action_forms import (
     ContactForm,
     HoldForm,
     LinkForm,
+    PlanForm,
     ReportForm,
     SnoozeForm,
     TransitionForm,
@@ -30,20 +32,21 @@ from app.review.case_action_forms import (
 from app.review.case_views import FormProblem, case_page, open_case, question_page
 from app.rules.tiers import Tier
 from app.submissions.casework import links, phone_answers
+from app.submissions.casework.acts import changed_only_by, was_done
 from app.submissions.casework.contacts import log_contact, snooze
 from app.submissions.casework.transitions import Transition, assign, transition
+from app.submissions.casework.unreached import decide_unreached
 from app.submissions.context import StaffContext
-from app.submissions.statuses import ActionRefused, Conflict, HoldVerdict, Status
+from app.submissions.statuses import ActionRefused, Conflict, HoldVerdict, Status, UnreachedPlan
 
 Form = TypeVar("Form", bound=ActForm)
 Perform = Callable[[Session, str, Form, StaffContext], None]
 """Performs an action on one submission, with a valid form."""
 
 CHANGED = (
-    "Somebody else changed this since you opened it. Both are below, side by side. Yours is not saved yet: nothing you "
+    "{} changed this since you opened it. Both are below, side by side. Yours is not saved yet: nothing you "
     "typed is lost. Press your button again to do it all the same."
 )
-NOT_TYPED = ("csrf_token", "version", "kept")
 
 
 def action(
@@ -68,27 +71,36 @@ def _perform(submission_id: str, form: Form, perform: Perform[Form]) -> Response
     """Perform the action and redirect to the page; or show the page with the problem and what was typed."""
     if not form.validate():
         return case_page(submission_id, _problem(form.problem), 400)
+    context = staff_context()
     try:
         with writing.begin() as session:
-            perform(session, submission_id, form, staff_context())
+            perform(session, submission_id, form, context)
             if form.kept.data:
-                unsent_notes.forget(session, g.staff.id, form.kept.data)
+                unsent_posts.forget(session, g.staff.id, form.kept.data)
     except LookupError:
         abort(404)
-    except Conflict:
-        return case_page(submission_id, _problem(CHANGED, seen_version=form.version.data), 409)
-    except ActionRefused as refusal:
-        return case_page(submission_id, _problem(refusal.words), 409)
+    except (Conflict, ActionRefused) as refusal:
+        if not was_done(db.session, submission_id, context):
+            return case_page(submission_id, _refused(refusal, submission_id, form), 409)
     return redirect(url_for("review.submission", submission_id=submission_id))
 
 
+def _refused(refusal: Conflict | ActionRefused, submission_id: str, form: ActForm) -> FormProblem:
+    if isinstance(refusal, ActionRefused):
+        return _problem(refusal.words)
+    seen_version = form.version.data
+    return _problem(_changed(submission_id, seen_version), seen_version)
+
+
+def _changed(submission_id: str, seen_version: int) -> str:
+    """Say who has changed it since that version: only the reader, perhaps in another tab, or others too."""
+    is_own = changed_only_by(db.session, submission_id, g.staff.id, seen_version)
+    return CHANGED.format("You" if is_own else "Somebody else")
+
+
 def _problem(message: str, seen_version: int = 0) -> FormProblem:
-    typed = {
-        name: "; ".join(values)
-        for name, values in request.form.lists()
-        if name not in NOT_TYPED and any(values)
-    }
-    return FormProblem(message, (request.endpoint or "").partition(".")[2], typed, seen_version)
+    typed = Typed((request.endpoint or "").partition(".")[2], typed_in(request.form))
+    return FormProblem(message, typed, seen_version)
 
 
 @action("/move", TransitionForm)
@@ -112,7 +124,16 @@ def contact(session: Session, submission_id: str, form: ContactForm, context: St
 @action("/put-off", SnoozeForm)
 def snooze_submission(session: Session, submission_id: str, form: SnoozeForm, context: StaffContext) -> None:
     """Snooze it until another day."""
-    snooze(session, submission_id, form.version.data, form.until.data, form.note.data, context)
+    day, misses_window = form.until.data, form.misses_window.data
+    snooze(
+        session,
+        submission_id,
+        form.version.data,
+        day,
+        form.note.data,
+        context,
+        misses_window=misses_window,
+    )
 
 
 @action("/assign", AssignForm)
@@ -138,6 +159,13 @@ def clear_hold(session: Session, submission_id: str, form: HoldForm, context: St
     """Record a clinician's review, and the verdict on a hold."""
     verdict = HoldVerdict(form.verdict.data)
     phone_answers.record_review(session, submission_id, form.version.data, verdict, form.note.data, context)
+
+
+@action("/plan", PlanForm, Access.CLINICIANS)
+def plan(session: Session, submission_id: str, form: PlanForm, context: StaffContext) -> None:
+    """Record how a clinician wants to go on with a patient who was not reached."""
+    chosen = UnreachedPlan(form.plan.data)
+    decide_unreached(session, submission_id, form.version.data, chosen, form.note.data, context)
 
 
 @action("/link", LinkForm)
@@ -166,14 +194,15 @@ def answer(submission_id: str, question_id: str) -> ResponseReturnValue:
     if not form.validate():
         return question_page(case, form, action_form.version.data, status=422)
     phone_answer = phone_answers.PhoneAnswer(question, form.question_fields[0].data, action_form.version.data)
+    context, after = staff_context(), Tier(case.submission.tier_now)
     try:
         with writing.begin() as session:
-            _, after = phone_answers.record_phone_answer(
-                session, submission_id, phone_answer, staff_context()
-            )
-    except Conflict:
-        return question_page(case, form, case.submission.version, CHANGED, 409)
-    except ActionRefused as refusal:
-        return question_page(case, form, case.submission.version, refusal.words, 409)
+            _, after = phone_answers.record_phone_answer(session, submission_id, phone_answer, context)
+            if action_form.kept.data:
+                unsent_posts.forget(session, g.staff.id, action_form.kept.data)
+    except (Conflict, ActionRefused) as refusal:
+        if not was_done(db.session, submission_id, context):
+            message = _refused(refusal, submission_id, action_form).message
+            return question_page(case, form, case.submission.version, message, 409)
     next_question = None if after is Tier.EMERGENCY_NOW else "ask"
     return redirect(url_for("review.submission", submission_id=submission_id, _anchor=next_question))

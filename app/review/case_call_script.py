@@ -6,6 +6,8 @@ from collections.abc import Collection, Sequence
 from datetime import date
 from typing import Any, NamedTuple
 
+from werkzeug.datastructures import MultiDict
+
 from app.question_forms.forms import PageForm, question_form
 from app.questionnaire.answers import Answers
 from app.questionnaire.question import Question
@@ -33,13 +35,18 @@ CallScript = list[QuestionGroup]
 
 
 def call_script(
-    answers: Answers, flags: Sequence[str], displayed_questions: Collection[str], today: date
+    answers: Answers,
+    flags: Sequence[str],
+    displayed_questions: Collection[str],
+    today: date,
+    kept: MultiDict[str, str],
 ) -> CallScript:
     """Return every question whose answer is not known, with its form, in groups that are not empty.
 
     Signs of danger always come first, then the questions that can change the tier most. Last are those about planning,
     with every one that must be known before a visit is booked, whether or not the patient was shown it.
     flags: the codes that these answers raise today. displayed_questions: the ids that the patient was shown.
+    kept: what was chosen for one of them in a form that was not saved.
     """
     ranks = {question: rank for rank, question in enumerate(call_order(answers, today))}
     before_a_visit = {*still_to_ask(answers), *PLANNING.questions}
@@ -54,7 +61,7 @@ def call_script(
     for each in sorted(in_form_order, key=lambda question: ranks.get(question, len(ranks))):
         last = BEFORE_A_VISIT if each in before_a_visit else THEN_THE_REST
         heading = SIGNS_FIRST if _is_sign(each, flags) else last
-        groups[heading].questions.append((each, question_form(each, today, is_posted=False)))
+        groups[heading].questions.append((each, question_form(each, today, is_posted=False, kept=kept)))
     return [group for group in groups.values() if group.questions]
 
 

@@ -11,10 +11,11 @@ from app.rules.assess import RED_FLAG
 from app.submissions.casework.reaching import is_with_practice
 from app.submissions.events import EventKind
 from app.submissions.models import Event, Submission
-from app.submissions.statuses import TALKS
+from app.submissions.statuses import REACHED, Outcome
 
 ON_THE_LINE = timedelta(minutes=10)
 _TALKS = (EventKind.CONTACT, EventKind.ANSWERED)
+STILL_TO_TELL = REACHED - {Outcome.TOLD_911}
 
 
 def alarm_signs(
@@ -50,6 +51,6 @@ def is_on_the_line(submission: Submission, now: datetime) -> bool:
     talks = [event for event in submission.events if event.kind in _TALKS or _is_typed_by_phone(event)]
     if not talks or submission.alarm_at is None or talks[-1].at < submission.alarm_at:
         return False
-    spoke = talks[-1].kind != EventKind.CONTACT or talks[-1].outcome in TALKS
+    spoke = talks[-1].kind != EventKind.CONTACT or talks[-1].outcome in STILL_TO_TELL
     spoke = spoke and not is_with_practice(submission, talks[-1].outcome)
     return spoke and now - talks[-1].at < ON_THE_LINE

@@ -8,13 +8,13 @@ from datetime import date, datetime
 from functools import cached_property
 from typing import Any
 
+from app.accounts.unsent_posts import NOTHING_TYPED, Typed
 from app.questionnaire.answers import Answers
 from app.questionnaire.questions import JOURNEY
 from app.questionnaire.wording_snapshot import questions_in
 from app.review import case_emergency_signs, case_timeline, presenters
 from app.review.case_call_script import CallScript, call_script
 from app.review.case_emergency_script import EmergencyScript
-from app.review.labels import ALARMS
 from app.rules.analysis.counterfactuals import changes_in_words, counterfactuals
 from app.rules.analysis.explain import Explanation, explain
 from app.rules.assess import assess
@@ -35,7 +35,10 @@ MOST_ALIKE = 12
 
 @dataclass
 class CasePage:
-    """One submission with everything its page needs. questions_text, consent_text: the texts as displayed then."""
+    """One submission with everything its page needs.
+
+    questions_text, consent_text: the texts as displayed then. typed: what was typed in a form that was not saved.
+    """
 
     submission: Submission
     context: StaffContext
@@ -43,6 +46,7 @@ class CasePage:
     questions_text: str
     consent_text: str
     related: Sequence[Submission] = field(default_factory=list)
+    typed: Typed = NOTHING_TYPED
 
     @property
     def today(self) -> date:
@@ -181,7 +185,8 @@ class CasePage:
     def call_script(self) -> CallScript:
         """What to ask by phone, each question with its form."""
         displayed = questions_in(self.questions_text)
-        return call_script(self.current_answers, self.assessment_now["flags"], displayed, self.today)
+        flags, kept = self.assessment_now["flags"], self.typed.of("answer")
+        return call_script(self.current_answers, flags, displayed, self.today, kept)
 
     @cached_property
     def answerable_questions(self) -> set[str]:
@@ -227,19 +232,13 @@ class CasePage:
         return case_emergency_signs.alarm_signs(self.submission, as_sent, now)
 
     @property
-    def alarm_signs_text(self) -> str:
-        """Those signs as staff read them."""
-        return "; ".join(ALARMS[sign] for sign in self.alarm_signs)
-
-    @property
     def signs_reported(self) -> str:
         """Every emergency sign reported in a contact, with its time."""
         return case_emergency_signs.signs_reported(self.submission.events)
 
-    @property
-    def emergency_script(self) -> EmergencyScript:
-        """What the patient, or the helper, tells 911."""
-        return EmergencyScript(self.submission, tuple(self.alarm_signs))
+    def emergency_script(self, signs_not_saved: Sequence[str]) -> EmergencyScript:
+        """What the patient, or the helper, tells 911. signs_not_saved: found in a form that was not saved."""
+        return EmergencyScript(self.submission, tuple(signs_not_saved or self.alarm_signs))
 
     @property
     def is_on_the_line(self) -> bool:
@@ -260,8 +259,8 @@ class CasePage:
 
     @property
     def timeline(self) -> list[case_timeline.TimelineEntry]:
-        """Everything that was done, oldest first."""
-        return case_timeline.changes(self.submission.events, self.names)
+        """Everything that was done, oldest first, with what was undone."""
+        return case_timeline.changes(self.submission.all_events, self.names)
 
     @property
     def access_log(self) -> list[case_timeline.TimelineEntry]:

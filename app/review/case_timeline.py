@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import Any, NamedTuple
 
@@ -15,11 +15,13 @@ from app.questionnaire.questions import QUESTIONS
 from app.questionnaire.sections.emergency import SIGNS as ASKED_AGAIN
 from app.questionnaire.sections.options import NO
 from app.questionnaire.sections.worse import PAIN_WORSE
+from app.review import case_care_timeline
 from app.review.labels import (
     ALARMS,
     DECISIONS,
     DETAILS_GIVEN,
     HOLD_VERDICTS,
+    PLANS,
     REASONS,
     REPORT_PARTS,
     REPORT_VALUES,
@@ -34,7 +36,7 @@ from app.rules.safety import red_flags
 from app.submissions.contact_details import Channel
 from app.submissions.events import READINGS, EventKind, answers_in
 from app.submissions.models import Event
-from app.submissions.statuses import Status
+from app.submissions.statuses import Status, UnreachedPlan
 
 TIER_WORDS = {tier.id: words for tier, (words, _) in TIERS.items()}
 STILL_OPEN = timedelta(minutes=30)  # after that, a page has most likely been closed
@@ -42,13 +44,14 @@ STILL_OPEN = timedelta(minutes=30)  # after that, a page has most likely been cl
 
 @dataclass(frozen=True)
 class TimelineEntry:
-    """One event. by: the name of the member of staff, or "" for the patient."""
+    """One event. by: the name of the member of staff, or "" for the patient; undone_by: of who took it back, or ""."""
 
     at: datetime
     by: str
     what: str
     note: str
     version: int | None
+    undone_by: str = ""
 
 
 class WorseReport(NamedTuple):
@@ -62,17 +65,24 @@ class WorseReport(NamedTuple):
 def timeline_entry(event: Event, names: Mapping[int, str]) -> TimelineEntry:
     """Put an event in words."""
     detail = event.detail or {}
-    by = names.get(event.actor_id, "somebody") if event.actor_id is not None else ""
+    by = _name(event, names)
     describe = _DESCRIBERS.get(event.kind)
     what = describe(event, detail, names) if describe else _FIXED_LABELS.get(event.kind, event.kind)
     return TimelineEntry(event.at, by, what, detail.get("note", ""), event.version)
 
 
-def changes(events: Sequence[Event], names: Mapping[int, str], since: int = 0) -> list[TimelineEntry]:
-    """List the events that changed something, after a version if one is given."""
-    all_changes = [event for event in events if event.kind not in READINGS]
-    later = [event for event in all_changes if not since or (event.version or 0) > since]
-    return [timeline_entry(event, names) for event in later]
+def _name(event: Event, names: Mapping[int, str]) -> str:
+    return names.get(event.actor_id, "somebody") if event.actor_id is not None else ""
+
+
+def changes(events: Sequence[Event], names: Mapping[int, str]) -> list[TimelineEntry]:
+    """List the events that changed something. events: all of them, with those that were undone."""
+    undone_by: dict[str | None, str] = {each.undoes: _name(each, names) for each in events if each.undoes}
+    return [
+        replace(timeline_entry(event, names), undone_by=undone_by.get(event.act_id, ""))
+        for event in events
+        if event.kind not in READINGS and event.kind != EventKind.UNDONE
+    ]
 
 
 def access_log(events: Sequence[Event], names: Mapping[int, str]) -> list[TimelineEntry]:
@@ -239,6 +249,10 @@ def _reviewed(event: Event, detail: Mapping[str, Any], names: Mapping[int, str])
     return f"read by a clinician: {verdict}".rstrip(": ")
 
 
+def _planned(event: Event, detail: Mapping[str, Any], names: Mapping[int, str]) -> str:
+    return f"not reached, clinician decided: {PLANS[UnreachedPlan(event.outcome or '')]}"
+
+
 def _rescored(event: Event, detail: Mapping[str, Any], names: Mapping[int, str]) -> str:
     before, after = (TIER_WORDS.get(detail[key], detail[key]) for key in ("tier_before", "tier_after"))
     outcome = f"{before} to {after}" if before != after else f"{after} as before, with another hold or time"
@@ -254,6 +268,7 @@ _FIXED_LABELS: dict[str, str] = {
     EventKind.WITHDRAWN_BY_PATIENT: "the patient took it back, on the status page",
 }
 _DESCRIBERS: dict[str, Callable[[Event, Mapping[str, Any], Mapping[int, str]], str]] = {
+    **case_care_timeline.DESCRIBERS,
     EventKind.SENT: _sent,
     EventKind.MOVED: _status_changed,
     EventKind.ASSIGNED: _assigned,
@@ -264,6 +279,7 @@ _DESCRIBERS: dict[str, Callable[[Event, Mapping[str, Any], Mapping[int, str]], s
     EventKind.LINKED: _linked,
     EventKind.UNLINKED: _linked,
     EventKind.CLEARED: _reviewed,
+    EventKind.PLANNED: _planned,
     EventKind.RESCORED: _rescored,
     EventKind.SAID_WORSE: _worse_reported,
     EventKind.NEW_PHONE: _new_phone,

@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from flask import abort, g, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
 from app.access import Access, open_to
-from app.accounts import staff, unsent_notes
+from app.accounts import staff, unsent_posts
 from app.accounts.current_staff import staff_context
+from app.accounts.unsent_posts import NOTHING_TYPED, Typed
 from app.clinics.directory import clinic_names
 from app.extensions import db, instance_keys, writing
 from app.question_forms.forms import PageForm, question_form
 from app.questionnaire.questions import QUESTIONS
-from app.review import case_timeline, labels
+from app.review import case_sent_form, labels
 from app.review.blueprint import bp, possible_owners, record_export
 from app.review.case_page import CasePage
+from app.review.case_plan import plan_card
 from app.rules.wording.flag_labels import looked_for
 from app.submissions.casework.links import related
 from app.submissions.casework.phone_answers import REPORT
@@ -27,14 +28,13 @@ from app.submissions.worklist import search
 
 @dataclass(frozen=True)
 class FormProblem:
-    """Why an action was refused. form: its endpoint. typed: what was typed, by field.
+    """Why an action was refused. typed: what was typed.
 
-    seen_version: the one that the form was based on, when others have made changes since; else 0.
+    seen_version: the one that the form was based on, when the submission was changed since; else 0.
     """
 
     message: str = ""
-    form: str = ""
-    typed: Mapping[str, str] = field(default_factory=dict)
+    typed: Typed = NOTHING_TYPED
     seen_version: int = 0
 
 
@@ -52,19 +52,17 @@ def case_page(
     submission_id: str, form_problem: FormProblem = NO_PROBLEM, status: int = 200
 ) -> ResponseReturnValue:
     """Render the page of a submission, and record that it was read."""
-    case = open_case(submission_id)
-    path = f"/staff/submissions/{case.submission.id}"
-    unsent_note = unsent_notes.latest_for(db.session, instance_keys(), g.staff.id, path)
+    case = open_case(submission_id, form_problem.typed)
+    changes = [each for each in case.timeline if (each.version or 0) > form_problem.seen_version]
     return render_template(
         "review/submission.html",
         case=case,
         submission=case.submission,
         form_problem=form_problem,
-        typed=form_problem.typed,
-        changes_by_others=case_timeline.changes(case.submission.events, case.names, form_problem.seen_version)
-        if form_problem.seen_version
-        else [],
-        unsent_note=unsent_note,
+        typed=case.typed,
+        fields_sent=case_sent_form.sent_fields(case.typed, case.names, case.today),
+        signs_not_saved=case_sent_form.signs_not_saved(case.typed),
+        changes_since=changes if form_problem.seen_version else [],
         clinics=clinic_names(db.session),
         consent=case.consent_text,
         may_move=g.staff.may_work,
@@ -78,13 +76,17 @@ def case_page(
         looked_for=looked_for(),
         short_of={question.id: question.short for question in QUESTIONS.values()},
         today=case.today,
+        plan_card=plan_card(case),
     ), status
 
 
-def open_case(submission_id: str) -> CasePage:
-    """Record that a submission was read, and load what its pages need. 404 when there is none."""
+def open_case(submission_id: str, typed: Typed = NOTHING_TYPED) -> CasePage:
+    """Record that a submission was read, and load what its pages need. 404 when there is none.
+
+    typed: what was typed in the form that is shown again; by default the one that was kept for this page, if any.
+    """
     _record_reading(submission_id)
-    return _load_case(submission_id)
+    return _load_case(submission_id, typed)
 
 
 def _record_reading(submission_id: str) -> None:
@@ -94,7 +96,7 @@ def _record_reading(submission_id: str) -> None:
             record_reading(session, bare, staff_context())
 
 
-def _load_case(submission_id: str) -> CasePage:
+def _load_case(submission_id: str, typed: Typed = NOTHING_TYPED) -> CasePage:
     full = search.one_submission(db.session, submission_id) or abort(404)
     questions, consent = search.shown_texts(db.session, full.questions_text, full.consent_text)
     return CasePage(
@@ -104,7 +106,13 @@ def _load_case(submission_id: str) -> CasePage:
         questions_text=questions,
         consent_text=consent,
         related=related(db.session, full),
+        typed=typed if typed.form else _kept_for(full.id),
     )
+
+
+def _kept_for(submission_id: str) -> Typed:
+    path = url_for("review.submission", submission_id=submission_id)
+    return unsent_posts.latest_for(db.session, instance_keys(), g.staff.id, path) or NOTHING_TYPED
 
 
 @bp.get("/submissions/<submission_id>/answer/<question_id>")
@@ -113,7 +121,8 @@ def ask_by_phone(submission_id: str, question_id: str) -> ResponseReturnValue:
     """Show one question, to ask it by phone."""
     question = QUESTIONS.get(question_id) or abort(404)
     case = open_case(submission_id)
-    return question_page(case, question_form(question, case.today, is_posted=False), case.submission.version)
+    form = question_form(question, case.today, is_posted=False, kept=case.typed.of("answer"))
+    return question_page(case, form, case.submission.version)
 
 
 def question_page(

@@ -50,7 +50,7 @@ def signed_out_intake() -> ResponseReturnValue:
 
 def _kept(posted: Posted) -> tuple[int, IntakePage] | None:
     """Keep the page for the account of the session that has ended; None when it is not known whose it was."""
-    account = sessions.lapsed_account(Access.MOVERS, datetime.now(UTC)) if csrf.is_ours() else None
+    account = sessions.account_that_left(Access.MOVERS, datetime.now(UTC)) if csrf.is_ours() else None
     if account is None:
         return None
     context = StaffContext(Actor(account.id, account.role), local_now(), clinic_hours.service_levels())

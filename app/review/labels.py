@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from app.questionnaire.sections.emergency import MAJOR_TRAUMA, RF_FEVER, RF_LEG_WEAK
 from app.questionnaire.sections.health import KNOWN_ANEURYSM
 from app.rules.safety import LEGS_AND_NOT_SURE, RED_FLAGS
@@ -10,7 +12,16 @@ from app.submissions.casework.reaching import is_with_practice
 from app.submissions.contact_details import Channel
 from app.submissions.feedback import Hard
 from app.submissions.models import Submission
-from app.submissions.statuses import Decision, HoldVerdict, NextAction, Outcome, OverrideReason, Status
+from app.submissions.statuses import (
+    Decision,
+    HoldVerdict,
+    LanguageUsed,
+    NextAction,
+    Outcome,
+    OverrideReason,
+    Status,
+    UnreachedPlan,
+)
 from app.submissions.worklist.queue import View
 
 _COLORS = {
@@ -48,6 +59,9 @@ DECISIONS = {
 }
 ACTIONS = {
     NextAction.CALL_NOW: "Call now: an emergency not yet reached",
+    NextAction.CLINICIAN_CALLS: "Clinician: call now, only a coordinator has spoken with them",
+    NextAction.CLINICIAN_DECIDES: "Clinician: decide how to go on, not reached in three calls",
+    NextAction.CARRY_OUT_PLAN: "Carry out what the clinician decided",
     NextAction.CLINICIAN_READS: "A clinician reads it",
     NextAction.CALL: "Call the patient",
     NextAction.CALL_AGAIN: "Call again",
@@ -55,6 +69,8 @@ ACTIONS = {
     NextAction.ASK_PATIENT: "Ask the patient, who wanted to call",
     NextAction.GET_REPORT: "Get the report",
     NextAction.CARRY_OUT: "Carry out the decision, then close",
+    NextAction.VISIT_OUTCOME: "Did they come to the visit?",
+    NextAction.AFTER_VISIT: "What came of the visit?",
     NextAction.ASK_ARRIVED: "Call: did they get to the emergency room?",
     NextAction.SAYS_WORSE: "Call: the patient says it is worse",
     NextAction.WITHDRAWN_BY_PATIENT: "The patient took it back: decide “Withdrew”",
@@ -66,9 +82,25 @@ OUTCOMES = {
     Outcome.NO_ANSWER: "No answer",
     Outcome.WRONG_NUMBER: "Wrong number",
     Outcome.WILL_CALL_BACK: "Will call back",
-    Outcome.PATIENT_CALLED: "The patient called us",
-    Outcome.LETTER_SENT: "Sent a letter",
-    Outcome.TOLD_911: "Told to call 911, and understood",
+    Outcome.INBOUND_CALL: "Inbound call",
+    Outcome.PATIENT_CALLED: "Voicemail from the patient",
+    Outcome.LETTER_SENT: "Letter sent",
+    Outcome.DOCTOR_TOLD: "Called the patient’s own doctor",
+    Outcome.WELFARE_CHECK: "Welfare check asked for",
+    Outcome.TOLD_911: "Told to call 911; repeated back",
+    Outcome.IN_CARE: "Is in emergency care",
+}
+PLANS = {
+    UnreachedPlan.WELFARE_CHECK: "Ask for a welfare check",
+    UnreachedPlan.OWN_DOCTOR: "Call the patient’s own doctor",
+    UnreachedPlan.LETTER: "Send a letter",
+    UnreachedPlan.KEEP_CALLING: "Keep calling",
+    UnreachedPlan.CLOSE: "Close as could not reach",
+}
+LANGUAGES_USED = {
+    LanguageUsed.SHARED: "We share a language",
+    LanguageUsed.INTERPRETER: "With an interpreter",
+    LanguageUsed.NONE: "Could not understand each other",
 }
 SPOKE_WITH_PRACTICE = "Spoke with the practice"
 """The label of Outcome.HELPER for a check that a doctor's office sent."""
@@ -115,6 +147,22 @@ SIGNS = {
 """The emergency signs as staff ask about them at each contact: only what the rules count as one."""
 ALARMS = {**SIGNS, LEGS_AND_NOT_SURE: "Leg trouble, while bladder trouble or numbness is not ruled out"}
 """Every emergency sign that answers can raise, by the id of its red flag."""
+FIELDS = {
+    "signs": "Red flags",
+    "no_signs": "Asked – all negative",
+    "to": "Status",
+    "until": "Snooze until",
+    "next_day": "Follow up on",
+    "owner": "Assign to",
+}
+"""The fields of the forms whose label is not simply their name."""
+
+
+def alarms_in_words(signs: Iterable[str]) -> str:
+    """Return emergency signs, by their ids, as staff read them."""
+    return "; ".join(ALARMS[sign] for sign in signs)
+
+
 REPORT_PARTS = {
     "level": "Which bone (level)",
     "fresh": "Fresh or healed",
@@ -145,12 +193,15 @@ CHANNELS = {
 }
 VIEWS = {
     View.ALL: "All open",
-    View.MINE: "Mine",
-    View.NOBODY: "Nobody’s",
-    View.EMERGENCY: "Emergencies not reached",
-    View.CLOSING: "Window closing",
-    View.DUE: "Due now",
-    View.REPORT: "Waiting for a report",
-    View.ASK: "To ask by phone",
+    View.MINE: "My cases",
+    View.NOBODY: "Unassigned",
+    View.EMERGENCY: "Emergencies: not reached yet",
+    View.URGENT: "Urgent",
+    View.REVIEW: "Clinician review",
+    View.DUE: "Due now (all lists)",
+    View.UNCOVERED: "Due and nobody’s",
+    View.CLOSING: "Treatment window closing (7 days)",
+    View.REPORT: "Awaiting report",
+    View.ASK: "Open questions",
     View.CLOSED: "Closed",
 }

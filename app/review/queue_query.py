@@ -12,7 +12,7 @@ from werkzeug.datastructures import MultiDict
 
 from app.rules.tiers import Tier
 from app.submissions.contact_details import LANGUAGES, Channel
-from app.submissions.statuses import Status
+from app.submissions.statuses import NextAction, Status
 from app.submissions.worklist.queue import Filters, View
 
 LONGEST = 100
@@ -74,6 +74,7 @@ def _parsers(clinics: set[str], staff: set[int]) -> dict[str, Callable[[str], An
     return {
         "tier": tiers.__getitem__,
         "status": lambda text: Status(text).value,
+        "next": lambda text: NextAction(text).value,
         "clinic": _one_of(clinics),
         "owner": lambda text: _one_of(staff)(int(text)),
         "language": _one_of(set(LANGUAGES)),

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 
-from sqlalchemy import Boolean, String
+from sqlalchemy import Boolean, Date, ForeignKey, String
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.database import Base, UtcDateTime
@@ -14,6 +14,7 @@ class Staff(Base):
     """A staff member. One account per person; an account is disabled, never removed.
 
     uses_shortcuts: whether single-key shortcuts work on staff pages. is_compact: whether lists are shown compactly.
+    away_from, away_until: first and last day on which they are away, or None. substitute_id: who covers meanwhile.
     """
 
     __tablename__ = "staff"
@@ -27,3 +28,6 @@ class Staff(Base):
     disabled_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
     uses_shortcuts: Mapped[bool] = mapped_column(Boolean, default=True)
     is_compact: Mapped[bool] = mapped_column(Boolean, default=False)
+    away_from: Mapped[date | None] = mapped_column(Date)
+    away_until: Mapped[date | None] = mapped_column(Date)
+    substitute_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))

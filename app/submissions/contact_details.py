@@ -142,6 +142,19 @@ def read_phone(text: str | None, *, is_stored: bool = False) -> str | None:
     return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.RFC3966).removeprefix("tel:")
 
 
+def national(phone: str) -> str:
+    """Return a stored number as people here read it: "(612) 555-0123"; one of another country as "+52 33 1234 5678"."""
+    try:
+        number = phonenumbers.parse(phone, "US")
+    except phonenumbers.NumberParseException:
+        return phone
+    is_here = number.country_code == NORTH_AMERICA
+    style = (
+        phonenumbers.PhoneNumberFormat.NATIONAL if is_here else phonenumbers.PhoneNumberFormat.INTERNATIONAL
+    )
+    return phonenumbers.format_number(number, style)
+
+
 def _drop_old_mobile_prefix(number: phonenumbers.PhoneNumber) -> None:
     """Read "+52 1 ..." as "+52 ...": until 2019 a 1 stood before the ten digits of a mobile phone in Mexico."""
     digits = phonenumbers.national_significant_number(number)

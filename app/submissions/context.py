@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import uuid
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import ClassVar
@@ -29,13 +30,19 @@ class Actor:
         return may(self.role, Right.JUDGE)
 
 
+def new_act_id() -> str:
+    """Return an id for one act, which all of its events share."""
+    return uuid.uuid4().hex
+
+
 @dataclass(frozen=True)
 class StaffContext:
-    """Who acts, when (aware, in the clinic's zone), and under which service levels."""
+    """Who acts, when (aware, in the clinic's zone), under which service levels, and the id of the act."""
 
     actor: Actor
     now: datetime
     service_levels: ServiceLevels = field(default_factory=ServiceLevels)
+    act_id: str = field(default_factory=new_act_id, compare=False)
 
     @property
     def actor_id(self) -> int | None:
@@ -45,10 +52,11 @@ class StaffContext:
 
 @dataclass(frozen=True)
 class PatientContext:
-    """The patient acts on the status page: when (aware, in the clinic's zone), and under which service levels."""
+    """The patient acts on the status page: when (aware, in the clinic's zone), under which service levels; the act's id."""
 
     now: datetime
     service_levels: ServiceLevels = field(default_factory=ServiceLevels)
+    act_id: str = field(default_factory=new_act_id, compare=False)
     actor_id: ClassVar[int | None] = None
 
 

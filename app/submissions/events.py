@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import uuid
+from contextlib import suppress
 from datetime import date
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy.orm import Session
+from sqlalchemy import exists, or_
+from sqlalchemy.orm import Session, aliased
 
+from app.keys import Unsealable
 from app.questionnaire.answers import Answers, load_known
 from app.questionnaire.questions import JOURNEY
 from app.submissions.context import ActionContext
+from app.submissions.event_table import SNAPSHOT
 from app.submissions.models import Event, Submission
+from app.submissions.snapshots import take_snapshot
 
 
 class EventKind(StrEnum):
@@ -37,12 +42,29 @@ class EventKind(StrEnum):
     NEW_PHONE = "new_phone"
     WITHDRAWN_BY_PATIENT = "took_back"
     INTAKE = "intake"
+    UNDONE = "undone"
+    ASKED = "asked"
+    VISIT = "visit"
+    TREATMENT = "treatment"
+    BONE_CARE = "bone_care"
+    PAYER_FILE = "payer_file"
+    AUTHORIZATION = "authorization"
+    SCAN_REQUEST = "scan_request"
+    PINNED = "pinned"
+    PLANNED = "planned"
 
 
 LATER_ANSWERS = (EventKind.ANSWERED, EventKind.SAID_WORSE)
 """Events that hold answers given after sending: by phone, or by the patient on the status page."""
 READINGS = frozenset({EventKind.READ, EventKind.EXPORTED, EventKind.NAMED})
 """Events that change nothing."""
+
+_undoing = aliased(Event)
+NOT_UNDONE = or_(
+    Event.act_id.is_(None),
+    ~exists().where(_undoing.undoes == Event.act_id, _undoing.submission_id == Event.submission_id),
+)
+"""The condition, for a query, that an event counts; the same as `app.submissions.models.effective` for loaded ones."""
 
 
 def record(
@@ -55,16 +77,19 @@ def record(
 ) -> Event:
     """Record an event and return it. Everything but a reading makes a new version.
 
-    detail: sealed with the event, without its empty values. columns: plain columns of the event.
+    detail: sealed with the event, without its empty values, together with a snapshot of the submission's columns that
+    were changed since its last event. columns: plain columns of the event.
     """
     changes = kind not in READINGS
     if changes:
         submission.version += 1
+        submission.take_place()
     event = Event(
         at=context.now,
         kind=kind,
         actor_id=context.actor_id,
         version=submission.version if changes else None,
+        act_id=context.act_id if changes else None,
         submission=submission,
         **{
             "aad_id": uuid.uuid4().hex,
@@ -75,6 +100,11 @@ def record(
         },
     )
     event.detail = {name: value for name, value in (detail or {}).items() if value or value == 0} or None
+    if changes and (snapshot := take_snapshot(submission)):
+        with suppress(
+            Unsealable
+        ):  # its key was destroyed: it can still be assigned and closed, but not undone
+            event.detail = {**(event.detail or {}), SNAPSHOT: snapshot}
     session.add(event)
     return event
 

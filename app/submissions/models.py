@@ -6,7 +6,6 @@ A submission is frozen when it is sent. What happens to it later is in its statu
 from __future__ import annotations
 
 from datetime import date, datetime
-from typing import Any
 
 from sqlalchemy import (
     Boolean,
@@ -25,10 +24,14 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from app.database import Base, UtcDateTime
 from app.rules.tiers import Tier
+from app.submissions.care_columns import CareColumns, care_indexes
 from app.submissions.contact_details import Channel
 from app.submissions.encrypted_fields import EncryptedField, HasDataKey
+from app.submissions.event_table import Event, effective
 from app.submissions.statuses import FROM_THE_PATIENT, NextAction
-from app.submissions.urgency import UNREACHED_RANK, USUAL_RANK, Urgency, urgency_of
+from app.submissions.urgency import Urgency, rank_of, urgency_of
+
+__all__ = ["FILTERED", "IN_ORDER", "Event", "ShownText", "Submission", "effective"]
 
 NOT_ASKED = "not_asked"
 """The version of a consent that was not asked for yet: an emergency sign was said on the phone first."""
@@ -45,6 +48,7 @@ FILTERED = (
     "window_first",
     "window_last",
     "channel",
+    "next_action",
 )
 """What lists are filtered by: in the index itself, so that rows filtered out are never read from the table."""
 
@@ -68,19 +72,23 @@ class ShownText(Base):
     body: Mapped[str] = mapped_column(Text)
 
 
-class Submission(HasDataKey, Base):
+class Submission(HasDataKey, CareColumns, Base):
     """The answers that were sent, their assessment, and the current status.
 
     Plain columns are ordered, filtered or counted by, and do not identify anyone. Everything else is sealed.
     id: made from the draft and its content, so that the same request cannot be stored twice.
     tier, score, tier_due: as sent, and frozen. tier_now: raised when an answer by phone raises it, never lowered.
-    queue_rank, queue_score: the order of the queue (emergencies not yet reached first; high scores first).
+    queue_rank, queue_score: its group in the queue (see `app.submissions.urgency`), and the order in it (high scores first).
     window_first, window_last: first and last possible closing day as known now, or None.
     due_at: the deadline set by the tier or the last contact. last_days_at: when the window's last days begin, or None.
-    act_by: the earlier of the two. next_action: what to do by then. A closed submission has none of these.
-    alarm_at: when an emergency was last found, or None. is_heard: whether someone entitled to (at urgent and above: a
-    clinician) has spoken with the patient since the tier last rose or the patient last said that it is worse.
+    act_by: the earlier of the two, until staff acted in the last days. acted_at: when they last did, or None.
+    next_action: what to do by act_by. A closed submission has none of these.
+    alarm_at: when an emergency was last found, or None. is_unreached_emergency, says_worse: see `app.submissions.urgency`.
+    is_heard: whether someone entitled to (at urgent and above: a clinician) has spoken with the patient since the tier last
+    rose or the patient last said that it is worse. is_read: whether a clinician has reviewed it since answers last raised it.
+    failed_calls, failed_since: the calls that reached no one since it became urgent or someone was reached, and the first.
     head_id: the submission of the same person that this one is linked to; while linked, this one is closed.
+    asked_by: who asked a clinician a question that has no answer yet, or None.
     entered_by: who filled in the check for a patient on the phone. channel: see `app.submissions.contact_details.Channel`.
     phone_now: the number that the patient gave later, or None. phone_index: of the number in use.
     receipt: see `app.rules.receipt`; sealed, since so few answers could be guessed from a bare hash. The fingerprint of
@@ -130,10 +138,17 @@ class Submission(HasDataKey, Base):
     minutes_to_contact: Mapped[int | None] = mapped_column(Integer)
     reached_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
     alarm_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+    acted_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+    is_unreached_emergency: Mapped[bool] = mapped_column(Boolean, default=False)
+    says_worse: Mapped[bool] = mapped_column(Boolean, default=False)
+    is_read: Mapped[bool] = mapped_column(Boolean, default=False)
+    failed_calls: Mapped[int] = mapped_column(SmallInteger, default=0)
+    failed_since: Mapped[datetime | None] = mapped_column(UtcDateTime)
     is_heard: Mapped[bool] = mapped_column(Boolean, default=False)
     decided_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
     closed_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
     head_id: Mapped[str | None] = mapped_column(ForeignKey("submissions.id"), index=True)
+    asked_by: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
     entered_by: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
     version: Mapped[int] = mapped_column(default=1)
 
@@ -151,7 +166,7 @@ class Submission(HasDataKey, Base):
     email_index: Mapped[bytes | None] = mapped_column(LargeBinary(16), index=True)
     birth_index: Mapped[bytes | None] = mapped_column(LargeBinary(16), index=True)
 
-    events: Mapped[list[Event]] = relationship(
+    all_events: Mapped[list[Event]] = relationship(
         back_populates="submission", order_by="Event.id", lazy="raise", passive_deletes="all"
     )
 
@@ -165,7 +180,8 @@ class Submission(HasDataKey, Base):
 
     __table_args__ = (
         _open_index("ix_submissions_queue", also=FILTERED),
-        _open_index("ix_submissions_queue_owner", "owner_id"),
+        _open_index("ix_submissions_queue_owner", "owner_id", also=("next_action",)),
+        _open_index("ix_submissions_queue_next", "next_action"),
         _open_index("ix_submissions_queue_nobody", only=f"{IS_OPEN} AND owner_id IS NULL"),
         _open_index("ix_submissions_queue_status", "status"),
         _open_index("ix_submissions_queue_tier", "tier_now"),
@@ -181,6 +197,7 @@ class Submission(HasDataKey, Base):
             postgresql_where=text("status = 'closed'"),
         ),
         Index("ix_submissions_sent_at", "sent_at"),
+        *care_indexes(),
         Index(
             "ix_submissions_no_receipt",
             "id",
@@ -202,6 +219,11 @@ class Submission(HasDataKey, Base):
     def aad_id(self) -> str:
         """What the sealed fields are bound to."""
         return self.id
+
+    @property
+    def events(self) -> list[Event]:
+        """Its events that count, oldest first: all but those of acts that were undone."""
+        return effective(self.all_events)
 
     @property
     def phone(self) -> str:
@@ -229,64 +251,17 @@ class Submission(HasDataKey, Base):
         )
 
     @property
-    def is_unreached_emergency(self) -> bool:
-        """Whether it is an emergency in which no one has been reached, even if given up."""
-        return self.queue_rank == UNREACHED_RANK
-
-    @property
-    def says_worse(self) -> bool:
-        """Whether the patient reported getting worse and the next action is to talk about that."""
-        return self.next_action == NextAction.SAYS_WORSE
-
-    @property
     def is_urgent_unheard(self) -> bool:
         """Whether it is urgent and no clinician has spoken with the patient since it became so."""
         return self.tier_now >= Tier.URGENT_CLINICIAN and not self.is_heard
 
     @property
     def patient_request(self) -> NextAction | None:
-        """The unanswered report or request from the status page, if that is the next action."""
+        """The patient's unanswered report of getting worse, or request from the status page, if that is the next action."""
+        if self.says_worse:
+            return NextAction.SAYS_WORSE
         return NextAction(self.next_action) if self.next_action in FROM_THE_PATIENT else None
 
-    def mark_unreached(self) -> None:
-        """Put it at the top of the queue, as an emergency in which no one has been reached."""
-        self.queue_rank = UNREACHED_RANK
-
-    def mark_reached(self) -> None:
-        """Put it back in its usual position in the queue."""
-        self.queue_rank = USUAL_RANK
-
-
-class Event(Base):
-    """Something that happened to a submission: who, when, what, why. Never changed or removed.
-
-    kind: see `app.submissions.events.EventKind`. actor_id: the staff member, or None for the patient.
-    version: the submission's version after this event, or None when it changed nothing. outcome: of a contact.
-    reason: why a decision goes against the tier.
-    aad_id: a random id that the sealed detail is bound to, known before the row has a number.
-    """
-
-    __tablename__ = "events"
-
-    id: Mapped[int] = mapped_column(primary_key=True)
-    submission_id: Mapped[str] = mapped_column(ForeignKey("submissions.id"), index=True)
-    at: Mapped[datetime] = mapped_column(UtcDateTime)
-    actor_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
-    kind: Mapped[str] = mapped_column(String(16))
-    from_status: Mapped[str | None] = mapped_column(String(24))
-    to_status: Mapped[str | None] = mapped_column(String(24))
-    decision: Mapped[str | None] = mapped_column(String(24))
-    version: Mapped[int | None] = mapped_column(Integer)
-    outcome: Mapped[str | None] = mapped_column(String(16))
-    reason: Mapped[str | None] = mapped_column(String(24))
-    aad_id: Mapped[str] = mapped_column("place_id", String(32))
-    detail_sealed: Mapped[bytes | None] = mapped_column("detail", LargeBinary)
-
-    submission: Mapped[Submission] = relationship(back_populates="events", lazy="raise_on_sql")
-
-    detail = EncryptedField()
-
-    @property
-    def cipher(self) -> Any:
-        """The cipher of its submission: an event is sealed under the same key."""
-        return self.submission.cipher
+    def take_place(self) -> None:
+        """Put it into its group of the queue, by what is known now."""
+        self.queue_rank = rank_of(self.urgency, self.tier_now, self.next_action, is_read=self.is_read)

@@ -22,6 +22,9 @@ class Status(StrEnum):
     CLOSED = "closed"
 
 
+FINISHED = frozenset({Status.DECIDED, Status.CLOSED})
+
+
 class Decision(StrEnum):
     """What staff decided. The rules only suggest."""
 
@@ -38,13 +41,19 @@ class NextAction(StrEnum):
     """What to do by `act_by`."""
 
     CALL_NOW = "call_now"
+    CLINICIAN_CALLS = "clinician_calls"
+    CLINICIAN_DECIDES = "clinician_decides"
+    CARRY_OUT_PLAN = "carry_out_plan"
     CLINICIAN_READS = "clinician_reads"
+    ASKED_CLINICIAN = "asked_clinician"
     CALL = "call"
     CALL_AGAIN = "call_again"
     CALL_BACK = "call_back"
     ASK_PATIENT = "ask_patient"
     GET_REPORT = "get_report"
     CARRY_OUT = "carry_out"
+    VISIT_OUTCOME = "visit_outcome"
+    AFTER_VISIT = "after_visit"
     ASK_ARRIVED = "ask_arrived"
     SAYS_WORSE = "says_worse"
     WITHDRAWN_BY_PATIENT = "took_back"
@@ -52,6 +61,24 @@ class NextAction(StrEnum):
 
 FROM_THE_PATIENT = frozenset({NextAction.SAYS_WORSE, NextAction.WITHDRAWN_BY_PATIENT})
 """Sent by the patient on the status page: it stays the next action until a talk with the patient, or a decision."""
+UNTIL_A_TALK = frozenset({NextAction.ASK_ARRIVED, NextAction.CLINICIAN_CALLS})
+"""Not replaced by a failed call, another status or a decision: only by a talk, or by news that the patient is in care."""
+WHILE_ASKED = frozenset(
+    {
+        NextAction.CLINICIAN_READS,
+        NextAction.CALL,
+        NextAction.CALL_AGAIN,
+        NextAction.ASK_PATIENT,
+        NextAction.GET_REPORT,
+    }
+)
+"""Next actions that give way to a question to a clinician, as long as it has no answer."""
+UNTIL_PLANNED = frozenset({NextAction.CLINICIAN_DECIDES, NextAction.CARRY_OUT_PLAN})
+"""About an urgent patient who cannot be reached. Not replaced by a failed call or another status."""
+
+
+CLINICIAN_ACTIONS = frozenset(action for action in NextAction if "CLINICIAN" in action.name)
+"""What only a clinician does: the list for clinician review."""
 
 
 class Outcome(StrEnum):
@@ -63,19 +90,42 @@ class Outcome(StrEnum):
     NO_ANSWER = "no_answer"
     WRONG_NUMBER = "wrong_number"
     WILL_CALL_BACK = "will_call_back"
+    INBOUND_CALL = "inbound_call"
     PATIENT_CALLED = "she_called"
     LETTER_SENT = "letter_sent"
+    DOCTOR_TOLD = "doctor_told"
+    WELFARE_CHECK = "welfare_check"
     TOLD_911 = "told_911"
+    IN_CARE = "in_care"
+
+
+class LanguageUsed(StrEnum):
+    """How staff and a patient who does not use English understood each other in a talk."""
+
+    SHARED = "shared"
+    INTERPRETER = "interpreter"
+    NONE = "none"
+
+
+class UnreachedPlan(StrEnum):
+    """What a clinician decides about an urgent patient who could not be reached, stored as the outcome of the event."""
+
+    WELFARE_CHECK = "welfare_check"
+    OWN_DOCTOR = "own_doctor"
+    LETTER = "letter"
+    KEEP_CALLING = "keep_calling"
+    CLOSE = "close"
 
 
 @dataclass(frozen=True, kw_only=True)
 class OutcomeMeaning:
     """What follows from one outcome: a row of OUTCOMES.
 
-    is_call: we called, so it counts as the first contact. reaches: we spoke with the patient, or with a helper.
+    is_call: we called, or spoke, so it counts as the first contact. reaches: we spoke with the patient, or with a helper.
     needs_permission: it reaches only a helper who may speak for the patient; see `app.submissions.casework.reaching`.
-    tries: a call that reached no one. patient_called: the patient called us. is_letter: only a letter was sent.
-    tells_911: the patient was told to call 911. must_ask_signs: the emergency signs must be asked. allowed_when_over: it
+    tries: a call that reached no one. patient_called: the patient left a message. is_letter: only a letter was sent.
+    is_elsewhere: something was done for the patient without a call to them. tells_911: the patient was told to call 911.
+    in_care: the patient is known to be in emergency care. must_ask_signs: the emergency signs must be asked. allowed_when_over: it
     can be logged for a decided or closed submission. next_status: the status it leads to, or None when this table does not
     determine it.
     days: business days until the next call when no day was chosen, or None to keep the due time.
@@ -87,7 +137,9 @@ class OutcomeMeaning:
     tries: bool = False
     patient_called: bool = False
     is_letter: bool = False
+    is_elsewhere: bool = False
     tells_911: bool = False
+    in_care: bool = False
     must_ask_signs: bool = False
     allowed_when_over: bool = False
     next_status: Status | None = None
@@ -114,9 +166,15 @@ OUTCOMES: dict[Outcome, OutcomeMeaning] = {
         next_status=Status.WAITING_FOR_PATIENT,
         days=lambda service_levels: service_levels.patient_days,
     ),
+    Outcome.INBOUND_CALL: OutcomeMeaning(
+        is_call=True, reaches=True, must_ask_signs=True, allowed_when_over=True, next_status=Status.TAKEN
+    ),
     Outcome.PATIENT_CALLED: OutcomeMeaning(patient_called=True, allowed_when_over=True),
-    Outcome.LETTER_SENT: OutcomeMeaning(is_letter=True, allowed_when_over=True),
+    Outcome.LETTER_SENT: OutcomeMeaning(is_letter=True, is_elsewhere=True, allowed_when_over=True),
+    Outcome.DOCTOR_TOLD: OutcomeMeaning(is_elsewhere=True),
+    Outcome.WELFARE_CHECK: OutcomeMeaning(is_elsewhere=True),
     Outcome.TOLD_911: OutcomeMeaning(is_call=True, reaches=True, tells_911=True, next_status=Status.TAKEN),
+    Outcome.IN_CARE: OutcomeMeaning(is_call=True, in_care=True, next_status=Status.TAKEN),
 }
 """Everything an outcome means, in one place. A new outcome needs a row here and a label in `app.review.labels`."""
 
@@ -124,19 +182,24 @@ REACHED = frozenset(outcome for outcome, meaning in OUTCOMES.items() if meaning.
 """Outcomes in which someone was spoken with. A talk with the patient or a helper asks the signs again."""
 TRIED = frozenset(outcome for outcome, meaning in OUTCOMES.items() if meaning.tries)
 """Calls that reached no one."""
-TALKS = frozenset(
-    outcome for outcome, meaning in OUTCOMES.items() if meaning.reaches or meaning.patient_called
-)
-"""Conversations, whichever side called: they answer what the patient sent on the status page."""
 LETTERS = frozenset(outcome for outcome, meaning in OUTCOMES.items() if meaning.is_letter)
 """Letters: they make up for a wrong number, and are required before giving up on a patient."""
 
 
 class HoldVerdict(StrEnum):
-    """A clinician's verdict on a hold, stored as the outcome of the event."""
+    """A clinician's verdict, above all on a hold, stored as the outcome of the event.
+
+    NEEDS_VISIT asks for a visit, so it clears a hold as MAY_BE_BOOKED does. CALL_PATIENT decides nothing yet.
+    """
 
     MAY_BE_BOOKED = "may_be_booked"
     NOT_TO_BOOK = "not_to_book"
+    NEEDS_VISIT = "needs_visit"
+    CALL_PATIENT = "call_patient"
+
+
+CLEARING = frozenset({HoldVerdict.MAY_BE_BOOKED, HoldVerdict.NEEDS_VISIT})
+"""Verdicts with which a visit may be booked."""
 
 
 class OverrideReason(StrEnum):

@@ -1,51 +1,60 @@
-"""What is urgent about a submission, as one named state: the second table beside the transitions in `statuses`.
+"""What is urgent about a submission, as one named state, and its group in the queue (decision model, section 4).
+
+This is the second table beside the transitions in `statuses`.
 
 | state                 | is true when                   | begins when                            | ends with                 |
 |-----------------------|--------------------------------|----------------------------------------|---------------------------|
-| EMERGENCY_NOT_REACHED | is_unreached_emergency: its    | it is sent as one; a sign is found by  | REACHED without a sign,   |
-|                       | queue_rank is UNREACHED_RANK   | phone or reported by the patient; new  | or told to call 911;      |
-|                       |                                | rules or an open linked one make it    | closing does not end it   |
-|                       |                                | one; it is reopened and no one was     |                           |
-|                       |                                | ever reached                           |                           |
-| SAYS_WORSE            | says_worse: its next action is | the patient says so on the status page | ANSWERED, or any decision |
-|                       | SAYS_WORSE                     | and it is no emergency; a linked one   |                           |
-|                       |                                | says so                                |                           |
+| EMERGENCY_NOT_REACHED | is_unreached_emergency         | it is sent as one; a sign is found by  | HEARD, or IN_CARE;        |
+|                       |                                | phone or reported by the patient; new  | closing does not end it   |
+|                       |                                | rules or an open linked one make it    |                           |
+|                       |                                | one                                    |                           |
+| SAYS_WORSE            | says_worse                     | the patient says so on the status      | ANSWERED                  |
+|                       |                                | page; a linked one says so             |                           |
 | URGENT_NOT_HEARD      | is_urgent_unheard: its tier is | it is sent so, or raised so; the       | HEARD                     |
 |                       | urgent or above, and is_heard  | patient says it is worse; a linked one |                           |
-|                       | is false                       | is as urgent and unheard; an emergency |                           |
-|                       |                                | was reached by a coordinator only      |                           |
+|                       | is false                       | is as urgent and unheard               |                           |
 | NONE                  | none of the three is           |                                        |                           |
 
-REACHED: staff spoke with the patient, or with a helper unless the patient said no; or someone was told to call 911.
-A doctor's office that sent the check is no such helper: speaking with it reaches no one.
-ANSWERED: that, or the patient called us. HEARD: a clinician reached them.
+REACHED: staff spoke with the patient, or with a helper unless the patient said no, in a language that they share or with
+an interpreter; or someone was told to call 911. A doctor's office that sent the check is no such helper.
+ANSWERED: that, or the patient called us. HEARD: a clinician reached them. IN_CARE: known to be in emergency care.
 
 | state                 | next action      | due                      | snoozed      | decided          | closed                  |
 |-----------------------|------------------|--------------------------|--------------|------------------|-------------------------|
-| EMERGENCY_NOT_REACHED | CALL_NOW         | at once, or when the     | never        | as any other     | after tries on three    |
-|                       |                  | clinic opens             |              |                  | days, by two people,    |
-|                       |                  |                          |              |                  | and a letter, since it  |
-|                       |                  |                          |              |                  | was last found; and see |
-|                       |                  |                          |              |                  | URGENT_NOT_HEARD        |
+| EMERGENCY_NOT_REACHED | CALL_NOW; once a | at once, or when the     | never        | as any other     | after tries on three    |
+|                       | coordinator has  | clinic opens             |              |                  | days, by two people,    |
+|                       | spoken with them |                          |              |                  | and a letter, since it  |
+|                       | CLINICIAN_CALLS; |                          |              |                  | was last found; or once |
+|                       | told to call     | hours later              |              |                  | reached, PLANNED; and   |
+|                       | 911, ASK_ARRIVED |                          |              |                  | see URGENT_NOT_HEARD    |
 | SAYS_WORSE            | SAYS_WORSE       | by the end of the next   | not to later | COULD_NOT_REACH  | as COULD_NOT_REACH:     |
 |                       |                  | business day; after a    |              | or DUPLICATE     | the same tries, since   |
-|                       |                  | failed call, of the one  |              | only             | the report; as a        |
-|                       |                  | after                    |              |                  | DUPLICATE: not at all   |
-| URGENT_NOT_HEARD      | by its status,   | never later, but when    | not to later | as any other     | after a clinician       |
-|                       | or as NONE       | it is reopened: then now |              |                  | opened it, unless       |
-|                       |                  |                          |              |                  | SENT_TO_EMERGENCY       |
+|                       |                  | failed call, FAILED_CALL |              | only             | the report; as a        |
+|                       |                  |                          |              |                  | DUPLICATE: not at all   |
+| URGENT_NOT_HEARD      | by its status,   | never later, except      | not to later | as any other     | after a clinician       |
+|                       | or as NONE       | after a failed call:     |              |                  | opened it, unless       |
+|                       |                  | FAILED_CALL              |              |                  | SENT_TO_EMERGENCY; as   |
+|                       |                  |                          |              |                  | COULD_NOT_REACH PLANNED |
 | NONE                  | by its status;   | later, once we have      | once we have | as any other     | by its hold and flags;  |
 |                       | ASK_ARRIVED,     | called, or when decided  | called       |                  | after a wrong number,   |
 |                       | CALL_BACK or     |                          |              |                  | a letter                |
 |                       | withdrawn        |                          |              |                  |                         |
 
-The first in this order that is true names the state. SAYS_WORSE and URGENT_NOT_HEARD may both be true; then both restrict. An
-emergency replaces SAYS_WORSE as the next action; the report stays in the events. A closed submission keeps its rank, so that
-it is an emergency again when it is reopened.
+FAILED_CALL: 2 open hours after the first, 4 after the second, then when the clinic opens next. After three on two days the
+next action is CLINICIAN_DECIDES; PLANNED: a clinician has decided what to do instead (`casework.unreached`).
 
-Whether the patient reports getting worse is read from the row: `Submission.says_worse`. The events say when, in which
-words, and whether it was answered (`casework.patient_status.unanswered_worse_report`). That is shown, and it guards closing,
-where linked submissions count too and a decision has already replaced the next action.
+The first in this order that is true names the state. Several may be true; then each of them restricts. A closed submission
+keeps these facts, so that it is an emergency again when it is reopened.
+
+| group (`queue_rank`) | who                                                                                                |
+|----------------------|----------------------------------------------------------------------------------------------------|
+| UNREACHED_RANK       | EMERGENCY_NOT_REACHED                                                                              |
+| URGENT_RANK          | SAYS_WORSE, URGENT_NOT_HEARD, and a patient told to call 911 who may not have arrived (ASK_ARRIVED) |
+| PRIORITY_RANK        | priority review that no clinician has read                                                         |
+| USUAL_RANK           | all others                                                                                         |
+
+The events say when the patient reported getting worse, in which words, and whether it was answered
+(`casework.patient_status.unanswered_worse_report`). That is shown, and it guards closing, where linked ones count too.
 """
 
 from __future__ import annotations
@@ -55,8 +64,8 @@ from enum import StrEnum
 from app.rules.tiers import Tier
 from app.submissions.statuses import NextAction, Status
 
-UNREACHED_RANK, USUAL_RANK = 0, 1
-"""The column `queue_rank`: an emergency in which no one has been reached comes before everything else."""
+UNREACHED_RANK, URGENT_RANK, PRIORITY_RANK, USUAL_RANK = RANKS = range(4)
+"""The column `queue_rank`: the groups of the queue, in order."""
 
 
 class Urgency(StrEnum):
@@ -69,10 +78,10 @@ class Urgency(StrEnum):
 
 
 SNOOZE_REFUSALS = {
-    Urgency.EMERGENCY_NOT_REACHED: "An emergency that nobody has reached cannot be put off.",
-    Urgency.SAYS_WORSE: "The patient says it is worse. Talk with them first; then it can be put off.",
+    Urgency.EMERGENCY_NOT_REACHED: "An emergency that no clinician has reached cannot be snoozed.",
+    Urgency.SAYS_WORSE: "The patient reported getting worse. Talk with them first; then it can be snoozed.",
     Urgency.URGENT_NOT_HEARD: (
-        "This is urgent, and no clinician has spoken with the patient. It cannot be put off."
+        "This is urgent, and no clinician has spoken with the patient. It cannot be snoozed."
     ),
 }
 """Why it cannot be snoozed, in words for staff."""
@@ -95,8 +104,22 @@ def urgency_of(*, is_unreached_emergency: bool, says_worse: bool, is_urgent_unhe
     return Urgency.NONE
 
 
+def rank_of(urgency: Urgency, tier: int, next_action: str | None, *, is_read: bool) -> int:
+    """Return the group of the queue. is_read: whether a clinician has read it since its tier last rose."""
+    if urgency is Urgency.EMERGENCY_NOT_REACHED:
+        return UNREACHED_RANK
+    if urgency is not Urgency.NONE or next_action == NextAction.ASK_ARRIVED:
+        return URGENT_RANK
+    return PRIORITY_RANK if tier == Tier.PRIORITY_REVIEW and not is_read else USUAL_RANK
+
+
 def next_action_for(
-    status: Status, tier: int, *, is_unreached_emergency: bool, patient_request: NextAction | None
+    status: Status,
+    tier: int,
+    *,
+    is_unreached_emergency: bool,
+    patient_request: NextAction | None,
+    is_read: bool = False,
 ) -> NextAction:
     """Return the next action for an open submission. patient_request: what the patient sent and is still open, if anything."""
     if is_unreached_emergency:
@@ -107,4 +130,4 @@ def next_action_for(
         return patient_request
     if status in _BY_STATUS:
         return _BY_STATUS[status]
-    return NextAction.CLINICIAN_READS if tier >= Tier.STANDARD_REVIEW else NextAction.CALL
+    return NextAction.CLINICIAN_READS if tier >= Tier.STANDARD_REVIEW and not is_read else NextAction.CALL

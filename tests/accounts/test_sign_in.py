@@ -58,7 +58,7 @@ def test_the_right_password_leads_to_the_queue(app: Flask) -> None:
     client = PageClient(app)
     page = try_to_sign_in(client)
     assert (page.status, page.location) == (302, "/staff/")
-    assert client.follow(page).heading == "Queue"
+    assert client.follow(page).heading == "Today"
 
 
 @pytest.mark.parametrize("typed", ["OLA@EXAMPLE.COM", " ola@example.com "])
@@ -185,7 +185,7 @@ def test_over_https_the_browser_itself_protects_the_cookie(
     cookie = staff_cookie(client.post(SIGN_IN, form, base_url=https))
     assert cookie.pop("value")
     assert cookie == {"name": "__Host-staff", "Secure": "", "HttpOnly": "", "SameSite": "Lax", "Path": "/"}
-    assert client.get("/staff/", base_url=https).heading == "Queue"
+    assert client.get("/staff/", base_url=https).heading == "Today"
 
 
 def test_only_a_hash_of_the_token_is_stored(app: Flask) -> None:

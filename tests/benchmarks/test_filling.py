@@ -79,7 +79,7 @@ def plain(row: Submission | Event) -> dict[str, Any]:
 
 def everything_stored(session: Session) -> dict[str, Any]:
     """Return everything stored, opened, by submission."""
-    query = select(Submission).options(selectinload(Submission.events))
+    query = select(Submission).options(selectinload(Submission.all_events))
     found = session.scalars(query.execution_options(populate_existing=True)).all()
     return {
         one.id: [

@@ -25,9 +25,11 @@ from sqlalchemy import ColumnElement, select, text, true
 from app import create_app
 from app.extensions import db, instance_keys, writing
 from app.submissions.models import IN_ORDER, Submission
-from app.submissions.statuses import Status
+from app.submissions.statuses import CLINICIAN_ACTIONS, Status
+from app.submissions.urgency import UNREACHED_RANK, URGENT_RANK
 from app.submissions.worklist.counters import recount
-from app.submissions.worklist.queue import PAGE_SIZE, QueueContext, View, queue_page, view_counts
+from app.submissions.worklist.list_counts import view_counts
+from app.submissions.worklist.queue import PAGE_SIZE, QueueContext, View, queue_page
 from config import Settings
 from tests.benchmarks.filling import fill
 from tests.submissions.build import staff
@@ -116,7 +118,12 @@ def _belongs_to(view: View, queue_context: QueueContext) -> ColumnElement[bool]:
         View.ALL: true(),
         View.MINE: Submission.owner_id == queue_context.staff_id,
         View.NOBODY: Submission.owner_id.is_(None),
-        View.EMERGENCY: Submission.queue_rank == 0,
+        View.EMERGENCY: Submission.queue_rank == UNREACHED_RANK,
+        View.URGENT: Submission.queue_rank == URGENT_RANK,
+        View.REVIEW: Submission.next_action.in_(sorted(CLINICIAN_ACTIONS)),
+        View.UNCOVERED: Submission.owner_id.is_(None)
+        & (Submission.queue_rank > URGENT_RANK)
+        & (Submission.act_by < queue_context.end_of_today),
         View.CLOSING: (Submission.window_first <= last_day) & (Submission.window_last >= queue_context.today),
         View.DUE: Submission.act_by <= queue_context.now,
         View.REPORT: Submission.status == Status.WAITING_FOR_REPORT,

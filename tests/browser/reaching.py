@@ -86,6 +86,22 @@ def pressing_first(name: str) -> Callable[[Page], None]:
     return press
 
 
+def opening_first_log(tab: Page) -> None:
+    """Open the menu of the first row from which a call can be logged."""
+    tab.locator("[data-log] summary").first.click()
+
+
+def searching(words: str) -> Callable[[Page], None]:
+    """Search in the head of a staff page."""
+
+    def search(tab: Page) -> None:
+        with tab.expect_navigation(wait_until="domcontentloaded"):
+            tab.locator("#head-search").fill(words)
+            tab.locator("#head-search").press("Enter")
+
+    return search
+
+
 def as_staff(path: str, email: str = EMAIL) -> State:
     """A staff page for the coordinator, or for another account."""
 
@@ -108,7 +124,7 @@ def a_demo_case(label: str) -> State:
     """The first submission in the queue whose row has a label."""
 
     def reach(visit: Visit) -> None:
-        as_staff("/staff/")(visit)
+        as_staff("/staff/cases")(visit)
         visit.tab.locator("[data-row]", has_text=label).first.locator("th a").click()
         visit.tab.wait_for_load_state("domcontentloaded")
 

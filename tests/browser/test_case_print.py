@@ -41,5 +41,5 @@ def test_a_case_is_printed_on_two_sheets_with_every_answer(
     assert len(shown) > 25
     assert [words for words in shown if words not in text] == []
     assert "Rang twice" in text
-    for screen in ("Back to the queue", "Sign out", "Settings"):
+    for screen in ("Back to Today", "Sign out", "Settings"):
         assert screen not in text

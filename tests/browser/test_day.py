@@ -97,18 +97,18 @@ def reach_the_emergency(tab: Page, reference: str) -> None:
     """The first row of the queue is the emergency; two presses later it counts as reached."""
     tab.goto("/staff/")
     first = tab.locator("[data-row]").first
-    expect(first).to_contain_text(reference)
+    expect(first.locator("th a")).to_have_attribute("title", reference)
     first.locator("th a").click()
     expect(tab.locator(".script")).to_contain_text("When we hang up, call 911 at once.")
     steps.press(tab, "Told to call 911, and understood")
     expect(tab.locator(".script")).to_have_count(0)
     tab.goto("/staff/")
-    expect(tab.locator(".through.red")).to_have_count(0)
+    expect(tab.locator("header nav .red")).to_have_count(0)
 
 
 def open_by_keyboard(tab: Page) -> str:
     """j goes to a row, k back, Enter opens the case, t takes it; return its address."""
-    tab.goto("/staff/?view=nobody")
+    tab.goto("/staff/cases?view=nobody")
     names = tab.locator("[data-row] th a").all_inner_texts()
     tab.keyboard.press("j")
     tab.keyboard.press("j")
@@ -167,4 +167,4 @@ def see_who_is_new(tab: Page, arrives: Callable[..., Page], clinic: Site) -> Non
     assert tab.locator("[data-row] th a").all_inner_texts() == rows
     with tab.expect_navigation():
         tab.locator(".pulse a").click()
-    expect(tab.locator(".through.red")).to_contain_text("1 emergency not reached")
+    expect(tab.locator("header nav .red")).to_contain_text("1 emergency")

@@ -42,7 +42,7 @@ def demo(app: Flask, *args: str) -> Result:
 
 def submissions(app: Flask) -> list[Submission]:
     with app.app_context():
-        query = select(Submission).options(selectinload(Submission.events)).order_by(Submission.sent_at)
+        query = select(Submission).options(selectinload(Submission.all_events)).order_by(Submission.sent_at)
         found = list(db.session.scalars(query))
         for submission in found:
             _ = submission.cipher  # loaded while the session is open, so that its fields can be read later

@@ -95,8 +95,10 @@ def test_an_emergency_sign_found_by_phone_brings_up_the_emergency_script(
     assert "I have back pain and new" in script
     assert "Emergency" in words(page.one(".facts"))
     assert "sent as Other care" in words(page.one(".facts"))
-    assert len(kim.get("/staff/?view=emergency").soup.select("[data-row]")) == 1
+    assert len(kim.get("/staff/cases?view=emergency").soup.select("[data-row]")) == 1
     press(kim, case_id, "contact", outcome="told_911")
+    assert "did they get to the emergency room?" in words(kim.get(case_path(case_id)).one(".script"))
+    press(kim, case_id, "contact", outcome="in_care")
     assert not kim.get(case_path(case_id)).soup.select(".script")
 
 
@@ -246,7 +248,7 @@ def test_a_call_by_the_patient_reopens_a_closed_case(store: Store, sign_in: Sign
     assert page.status == 302
     submission = store.stored(case_id)
     assert (submission.status, submission.next_action) == (Status.TAKEN, "call_back")
-    assert "Due" in kim.get("/staff/?view=due").text
+    assert "Due" in kim.get("/staff/cases?view=due").text
 
 
 def test_the_print_copy_has_every_answer_and_is_recorded(store: Store, sign_in: SignIn) -> None:

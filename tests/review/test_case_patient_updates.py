@@ -14,9 +14,9 @@ def test_a_report_that_it_is_worse_is_in_the_queue_on_the_page_and_in_the_histor
 ) -> None:
     case_id, kim = store.sent("other_care"), sign_in()
     store.report_getting_worse(case_id, LATER, rf_fever="not_sure")
-    queue = kim.get("/staff/")
-    assert "Call: the patient says it is worse" in queue.text
-    assert "Says it is worse" in [words(chip) for chip in queue.soup.select("#rows .chip.red")]
+    queue = kim.get("/staff/cases")
+    assert "Call: reported worse" in queue.text
+    assert "Worse" in [words(chip) for chip in queue.soup.select("#rows .chip.red")]
     page = kim.get(case_path(case_id))
     assert "Next: Call: the patient says it is worse" in page.text
     answers = "no emergency sign; Fever or shaking chills: I'm not sure; Pain worse than at sending: Yes"
@@ -33,7 +33,7 @@ def test_an_emergency_sign_from_the_status_page_brings_up_the_emergency_script(
 ) -> None:
     case_id, kim = store.sent("other_care"), sign_in()
     store.report_getting_worse(case_id, LATER, rf_fever="yes")
-    assert "Fever or shaking chills" in words(kim.get("/staff/").one("#rows .reason"))
+    assert "Fever or chills" in words(kim.get("/staff/cases").one("#rows td.why"))
     page = kim.get(case_path(case_id))
     script = words(page.one(".script"))
     assert "Emergency: nobody has been reached" in script
@@ -81,7 +81,7 @@ def test_a_new_phone_number_is_the_one_to_call_with_the_former_one_beside_it(
     assert [link["href"] for link in script.select("a")] == [f"tel:{NEW_PHONE}", "tel:+1-612-555-0123"]
     assert f"a new number given on the web: {NEW_PHONE} (before: +1-612-555-0123)" in page.text
     assert f"Phone {NEW_PHONE} (sent with +1-612-555-0123)" in kim.get(case_path(case_id, "print")).text
-    kim.get("/staff/")
+    kim.get("/staff/cases")
     found = kim.post("/staff/find", {"phone": "612-555-0188"})
     assert found.location.endswith(case_id)
     exported = kim.client.post("/staff/export", data={"csrf_token": kim._token()}).get_data(as_text=True)
@@ -93,7 +93,7 @@ def test_a_withdrawal_is_a_notice_on_the_page_until_staff_have_decided(store: St
     calm, urgent, kim = store.sent("other_care"), store.sent("urgent"), sign_in()
     for withdrawn_id in (calm, urgent):
         store.withdraw_case(withdrawn_id, LATER)
-    assert "The patient took it back: decide “Withdrew”" in kim.get("/staff/").text
+    assert "The patient took it back: decide “Withdrew”" in kim.get("/staff/cases").html
     page = kim.get(case_path(calm))
     assert "The patient took it back on the status page, Mon, Jun 15, 2026, 1:00 PM" in page.text
     assert "They were told that nobody calls about it." in page.text

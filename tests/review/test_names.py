@@ -30,7 +30,7 @@ def test_every_name_on_a_staff_page_is_isolated(case_id: str, sign_in: SignIn) -
     press(worker, case_id, "answer/weight_loss", weight_loss="no")
     press(worker, case_id, "assign", owner=str(worker.staff_id))
     pages = (
-        "/staff/",
+        "/staff/cases",
         case_path(case_id),
         case_path(case_id, "print"),
         case_path(case_id, "answer/bone_risk"),

@@ -64,7 +64,7 @@ def asked(store: Store, **changed: Any) -> str:
 
 
 def exported(client: Worker) -> list[dict[str, str]]:
-    client.get("/staff/")
+    client.get("/staff/cases")
     page = client.post("/staff/export", {}, status=200)
     return list(csv.DictReader(io.StringIO(page.html.removeprefix("\ufeff"), newline="")))
 
@@ -84,26 +84,25 @@ def test_the_queue_says_who_referred_a_patient_and_who_wants_an_interpreter_call
     referred(store)
     asked(store)
     asked(store, preferred_language="other", language_name="Tigrinya")
-    queue = kim.get("/staff/").text
+    queue = kim.get("/staff/cases").html
     assert "Referred by Lakeside Family Medicine" in queue
     assert "Interpreter call: Soomaali (Somali)" in queue
     assert "Interpreter call: Another language: Tigrinya" in queue
-    assert queue.count("age not known") == 2
-    assert queue.count("Nothing has been asked yet: every emergency sign is open") == 2
+    assert queue.count("Nothing asked yet") == 2
 
 
 def test_a_list_can_be_filtered_by_how_a_submission_came(store: Store, kim: Worker) -> None:
     office, call, check = referred(store), asked(store), store.sent("standard")
     for channel, expected in (("office", office), ("interpreter", call), ("check", check)):
-        page = kim.get(f"/staff/?channel={channel}")
+        page = kim.get(f"/staff/cases?channel={channel}")
         assert rows(page) == [expected]
         assert page.one("#filter-channel option[selected]")["value"] == channel
-    kim.get("/staff/?channel=fax", status=400)
+    kim.get("/staff/cases?channel=fax", status=400)
 
 
 def test_a_row_whose_key_is_gone_still_says_how_it_came(store: Store, kim: Worker) -> None:
     store.put(referred(store), data_key=b"gone")
-    assert "Referred by a doctor’s office" in kim.get("/staff/").text
+    assert "Referred by a doctor’s office" in kim.get("/staff/cases").html
 
 
 def test_the_case_page_and_the_print_copy_show_the_referral(store: Store, kim: Worker) -> None:
@@ -191,7 +190,7 @@ def test_an_interpreter_call_is_found_by_phone_and_offered_beside_a_check_of_the
 ) -> None:
     call = asked(store)
     check = store.sent("standard", contact=contact(full_name="Hodan Warsame"))
-    kim.get("/staff/")
+    kim.get("/staff/cases")
     found = kim.post("/staff/find", {"phone": "612-555-0123"}, status=200)
     assert "Interpreter call: Soomaali (Somali)" in found.text
     page = kim.get(case_path(call))
@@ -208,7 +207,7 @@ def test_two_interpreter_calls_are_not_alike_for_having_no_birth_date(store: Sto
 
 def test_an_interpreter_call_can_be_closed_like_any_urgent_case(store: Store, sign_in: SignIn) -> None:
     case_id, ada = asked(store), sign_in("clinician", "Ada")
-    press(ada, case_id, "contact", outcome="spoke", no_signs="y")
+    press(ada, case_id, "contact", outcome="spoke", no_signs="y", language_used="interpreter")
     press(ada, case_id, "move", to="decided", decision="other_care", reason="clinician_judged", note="Seen.")
     press(ada, case_id, "move", to="closed")
     assert store.stored(case_id).status == "closed"

@@ -102,7 +102,9 @@ def references(app: Flask) -> list[str]:
 def the_one_stored(app: Flask) -> Iterator[Submission]:
     """The only stored submission, with its events."""
     with app.app_context():
-        submissions = db.session.scalars(select(Submission).options(selectinload(Submission.events))).all()
+        submissions = db.session.scalars(
+            select(Submission).options(selectinload(Submission.all_events))
+        ).all()
         assert len(submissions) == 1
         yield submissions[0]
 

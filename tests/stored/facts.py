@@ -19,7 +19,8 @@ from app.submissions.feedback import HardPage
 from app.submissions.intake.pauses import Pause
 from app.submissions.models import Event, ShownText, Submission
 from app.submissions.worklist.counters import COUNTED_AS, QueueCounter
-from app.submissions.worklist.queue import QueueContext, View, queue_page, view_counts
+from app.submissions.worklist.list_counts import view_counts
+from app.submissions.worklist.queue import QueueContext, View, queue_page
 
 PLAIN = (
     "id",
@@ -83,7 +84,7 @@ def facts(session: Session, now: datetime) -> dict[str, Any]:
 
 
 def _people(session: Session) -> Iterator[Submission]:
-    events = selectinload(Submission.events).selectinload(Event.submission)
+    events = selectinload(Submission.all_events).selectinload(Event.submission)
     yield from session.scalars(select(Submission).order_by(Submission.reference).options(events))
 
 

@@ -13,7 +13,7 @@ from typing import Any
 
 from flask import current_app
 
-from app.accounts import saved_views, unsent_notes
+from app.accounts import saved_views, unsent_posts
 from app.accounts.staff import add_staff, disable, start_session
 from app.clinics.directory import EXAMPLES, load_clinics, open_clinics
 from app.demo.personas import persona
@@ -38,7 +38,8 @@ from app.submissions.intake.resume_code import opener
 from app.submissions.intake.send_consent import consent_for
 from app.submissions.maintenance import rescore
 from app.submissions.models import Submission
-from app.submissions.statuses import Decision, HoldVerdict, Outcome, OverrideReason, Status
+from app.submissions.statuses import Decision, HoldVerdict, Outcome, OverrideReason, Status, UnreachedPlan
+from tests.stored.care_story import CARE
 from tests.submissions import build
 
 NOT_WORKED_ON = 8  # people
@@ -91,7 +92,7 @@ class Story:
         """Let everybody send, and the staff work."""
         for number, who in enumerate(self._invented(NOT_WORKED_ON)):
             self._send(who, "es" if number % 6 == 0 else "en")
-        for name, case in _CASES.items():
+        for name, case in {**_CASES, **CARE}.items():
             self.people[name] = case(self)
         self._rescore()
         self._park()
@@ -154,7 +155,7 @@ class Story:
             saved_drafts.save_draft(session, instance_keys().fields, opened, born, payload, self.now)
 
 
-def _ask_before_booking(story: Story, case: str) -> None:
+def ask_before_booking(story: Story, case: str) -> None:
     submission = build.stored(case)
     later = [event for event in submission.events if event.kind in LATER_ANSWERS]
     for question in still_to_ask(current_answers(submission, later)):
@@ -163,7 +164,7 @@ def _ask_before_booking(story: Story, case: str) -> None:
 
 def _decided(story: Story, case: str, decision: Decision, reason: OverrideReason | None = None) -> str:
     if decision is Decision.BOOK_CLINIC:
-        _ask_before_booking(story, case)
+        ask_before_booking(story, case)
     note = "As agreed on the phone"
     build.transition_to(
         case, Status.DECIDED, story.ola, story.at(1), decision=decision, reason=reason, note=note
@@ -267,8 +268,37 @@ def _not_reached(story: Story) -> str:
     case = story.sent("urgent", 9)
     build.give_up_on(case, story.ola, story.nora, story.at(7))
     story.read(case, story.kim, 2)
+    build.plan_for(case, UnreachedPlan.CLOSE, story.kim, story.at(1.5))
     _decided(story, case, Decision.COULD_NOT_REACH)
     build.transition_to(case, Status.CLOSED, story.ola, story.at(0.5))
+    return case
+
+
+def _awaits_a_plan(story: Story) -> str:
+    case = story.sent("urgent", 6)
+    for days, outcome in ((5.9, Outcome.NO_ANSWER), (4, Outcome.LEFT_MESSAGE), (3, Outcome.NO_ANSWER)):
+        build.log_contact_with(case, outcome, story.ola, story.at(days))
+    return case
+
+
+def _plan_under_way(story: Story) -> str:
+    case = _awaits_a_plan(story)
+    build.plan_for(case, UnreachedPlan.WELFARE_CHECK, story.kim, story.at(2.5))
+    for days, outcome in ((2.4, Outcome.WELFARE_CHECK), (2.3, Outcome.DOCTOR_TOLD), (2, Outcome.NO_ANSWER)):
+        build.log_contact_with(case, outcome, story.ola, story.at(days))
+    build.plan_for(case, UnreachedPlan.LETTER, story.kim, story.at(1.5))
+    return case
+
+
+def _only_a_coordinator(story: Story) -> str:
+    case = story.sent("emergency", 0.3)
+    build.log_contact_with(case, Outcome.INBOUND_CALL, story.ola, story.at(0.2))
+    return case
+
+
+def _in_care(story: Story) -> str:
+    case = _told_911(story)
+    build.log_contact_with(case, Outcome.IN_CARE, story.nora, story.at(0.05))
     return case
 
 
@@ -377,7 +407,8 @@ def _note_kept(story: Story) -> str:
     case = story.sent("standard", 3, contact=born)
     with writing.begin() as session:
         keys, path = instance_keys(), f"/staff/submissions/{case}"
-        unsent_notes.keep(session, keys, story.ola.id, path, "Daughter calls at noon", story.now)
+        note = unsent_posts.Typed("note", {"note": ("Daughter calls at noon",)})
+        unsent_posts.keep(session, keys, story.ola.id, path, note, story.now)
     for kind in (EventKind.READ, EventKind.EXPORTED, EventKind.NAMED):
         story.read(case, story.lena, 0.3, kind)
     return case
@@ -401,6 +432,10 @@ _CASES: dict[str, Callable[[Story], str]] = {
     "child": _child,
     "danger_in_a_call": _danger_in_a_call,
     "not_reached": _not_reached,
+    "awaits_a_plan": _awaits_a_plan,
+    "plan_under_way": _plan_under_way,
+    "only_a_coordinator": _only_a_coordinator,
+    "in_care": _in_care,
     "withdrew_on_the_phone": _withdrew_on_the_phone,
     "duplicate": _duplicate,
     "waits_for_report": _waits_for_report,

@@ -19,7 +19,8 @@ from app.questionnaire.questions import QUESTIONS
 from app.questionnaire.sections.worse import WORSE
 from app.rules.due_dates import ServiceLevels
 from app.staff.models import Staff
-from app.submissions.casework.contacts import ContactEntry, log_contact, snooze
+from app.submissions.casework.contact_effects import ContactEntry
+from app.submissions.casework.contacts import log_contact, snooze
 from app.submissions.casework.links import link, unlink
 from app.submissions.casework.patient_updates import (
     WorseReport,
@@ -30,12 +31,24 @@ from app.submissions.casework.patient_updates import (
 )
 from app.submissions.casework.phone_answers import PhoneAnswer, record_phone_answer
 from app.submissions.casework.transitions import Transition, assign, record_reading, transition
+from app.submissions.casework.undo import undo
+from app.submissions.casework.unreached import decide_unreached
 from app.submissions.contact_details import Contact
 from app.submissions.context import Actor, PatientContext, StaffContext
 from app.submissions.events import EventKind
 from app.submissions.intake.submit import Consent, SubmissionRequest, submit_once
 from app.submissions.models import Submission
-from app.submissions.statuses import REACHED, Decision, Outcome, OverrideReason, Status
+from app.submissions.statuses import (
+    OUTCOMES,
+    REACHED,
+    Decision,
+    LanguageUsed,
+    Outcome,
+    OverrideReason,
+    Status,
+    UnreachedPlan,
+)
+from app.submissions.visit_outcomes import BoneCare
 from app.submissions.worklist.queue import QueueContext
 from app.submissions.worklist.search import one_submission
 from tests.walk import answers_of
@@ -148,8 +161,10 @@ def queue_context(actor: Actor | None = None, at: datetime = NOON) -> QueueConte
 def transition_to(submission_id: str, to: Status, actor: Actor, at: datetime = NOON, **more: Any) -> None:
     """Change the status, by default with the current version, and decide for other care.
 
-    A decision gets the reason, the note and the call that it may need.
+    A decision gets the reason, the note and the call that it may need; a closing gets the bone care.
     """
+    if to is Status.CLOSED:
+        arrange_bone_care(submission_id, at)
     decision = more.pop("decision", Decision.OTHER_CARE if to is Status.DECIDED else None)
     if decision is Decision.COULD_NOT_REACH and stored(submission_id).first_contact_at is None:
         log_contact_with(submission_id, Outcome.NO_ANSWER, actor, at)
@@ -165,6 +180,11 @@ def transition_to(submission_id: str, to: Status, actor: Actor, at: datetime = N
         transition(session, submission_id, requested, staff_context(actor, at))
 
 
+def arrange_bone_care(submission_id: str, at: datetime = NOON) -> None:
+    """Write on the row that bone care was arranged, without an event, as closing needs it after a break."""
+    put(submission_id, bone_care=BoneCare.LETTER_GIVEN, bone_care_on=at.date())
+
+
 def assign_case(submission_id: str, owner: Actor | None, actor: Actor, at: datetime = NOON) -> None:
     """Assign a submission to a staff member, or to no one."""
     version = stored(submission_id).version
@@ -175,15 +195,25 @@ def assign_case(submission_id: str, owner: Actor | None, actor: Actor, at: datet
 def log_contact_with(
     submission_id: str, outcome: Outcome, actor: Actor, at: datetime = NOON, **more: Any
 ) -> None:
-    """Log a contact. By default anyone spoken with was asked the emergency signs and has none."""
+    """Log a contact. By default anyone spoken with shares a language, was asked the emergency signs and has none."""
     asked = frozenset() if outcome in REACHED else None
+    language = LanguageUsed.SHARED if OUTCOMES[outcome].must_ask_signs else None
     entry = ContactEntry(
         outcome,
         more.pop("version", None) or stored(submission_id).version,
-        **{"signs": asked, **more},
+        **{"signs": asked, "language_used": language, **more},
     )
     with writing.begin() as session:
         log_contact(session, submission_id, entry, staff_context(actor, at))
+
+
+def plan_for(
+    submission_id: str, plan: UnreachedPlan, actor: Actor, at: datetime = NOON, note: str = "By mail"
+) -> None:
+    """Let a clinician decide how to go on with a patient who was not reached."""
+    version = stored(submission_id).version
+    with writing.begin() as session:
+        decide_unreached(session, submission_id, version, plan, note, staff_context(actor, at))
 
 
 def answer_by_phone(
@@ -252,6 +282,13 @@ def open_case(submission_id: str, actor: Actor, at: datetime = NOON) -> None:
         submission = session.get(Submission, submission_id)
         assert submission is not None
         record_reading(session, submission, staff_context(actor, at))
+
+
+def undo_latest(submission_id: str, actor: Actor, at: datetime = NOON) -> None:
+    """Undo the latest act that changed something."""
+    act_id = [event.act_id for event in stored(submission_id).all_events if event.version][-1]
+    with writing.begin() as session:
+        undo(session, submission_id, act_id or "", staff_context(actor, at))
 
 
 def give_up_on(submission_id: str, first: Actor, second: Actor, at: datetime = NOON) -> None:

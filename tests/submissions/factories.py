@@ -19,18 +19,21 @@ from app.rules.due_dates import ServiceLevels
 from app.rules.tiers import Tier
 from app.staff.models import Staff
 from app.submissions.casework.transitions import unassign_all
+from app.submissions.casework.undo import undo
 from app.submissions.context import Actor, StaffContext
 from app.submissions.intake.submit import SubmissionRequest, submit
 from app.submissions.models import Event, Submission
 from app.submissions.statuses import REACHED, TRIED, ActionRefused, Conflict, Outcome
 from app.submissions.urgency import Urgency
 from app.submissions.worklist.counters import COUNTED, COUNTED_AS, QueueCounter, counter_keys, write_pending
-from app.submissions.worklist.queue import QueueContext, View, queue_page, view_counts
+from app.submissions.worklist.list_counts import view_counts
+from app.submissions.worklist.queue import QueueContext, View, queue_page
 from tests.submissions.build import NOON, ROWS, SEALED, add_staff
 
 SENT_ONCE = ("draft_id", "reference", "sent_at", "as_of", "tier", "score", "tier_due", "data_key", *SEALED)
 OVER = ("decided", "closed")
-URGENT_BY = ("queue_rank", "next_action", "tier_now", "is_heard")
+URGENT_BY = ("is_unreached_emergency", "says_worse", "next_action", "tier_now", "is_heard", "is_read")
+IN_EMERGENCY = {"call_now", "clinician_calls", "clinician_decides", "carry_out_plan", "ask_arrived"}
 Row = dict[str, Any]
 
 
@@ -42,9 +45,15 @@ class Expected:
     tries: list[tuple[Any, int]]
     letter: bool = False
     clinician: bool = False
+    spoken_with: bool = False
+    planned: bool = False
 
-    def reached(self) -> None:
-        self.alarm, self.tries, self.letter = False, [], False
+    def reached(self, by_clinician: bool) -> None:
+        self.alarm = self.alarm and not by_clinician
+        self.tries, self.letter, self.spoken_with = [], False, self.alarm
+
+    def alarmed(self) -> None:
+        self.alarm, self.spoken_with, self.planned = True, False, False
 
 
 class Workplace:
@@ -58,6 +67,7 @@ class Workplace:
         self.now = now
         self.expected: dict[str, Expected] = {}
         self.rows: dict[str, Row] = {}
+        self.before_act: dict[str, tuple[int, Row, Expected]] = {}
         self.seen: tuple[Any, ...] = ()
         self.events: Counter[str] = Counter()
         with self.begin() as session:
@@ -96,6 +106,7 @@ class Workplace:
     def act(self, actor: Actor, *ids: str, do: Callable[..., Any]) -> bool:
         """Call `do(session, context)`, which may be refused; a refusal must change nothing. Return whether it was done."""
         before = self.stored_rows()
+        expected = {each: replace(self.expected[each], tries=[*self.expected[each].tries]) for each in ids}
         try:
             with self.begin() as session:
                 do(session, self.staff_context(actor))
@@ -104,6 +115,23 @@ class Workplace:
             return False
         for each in ids:
             self.expected[each].clinician |= actor.role == "clinician"
+            self.before_act[each] = (self.version(each), before[each], expected[each])
+        return True
+
+    def undo_latest(self, actor: Actor, id_: str) -> bool:
+        """Undo the latest act, which may be refused. When it is done, everything is as it was before that act."""
+        version, row, expected = self.before_act.get(id_, (0, {}, self.expected[id_]))
+        latest = select(Event.act_id).where(Event.submission_id == id_, Event.version.is_not(None))
+        act_id = self.connection.scalar(latest.order_by(Event.id.desc()).limit(1))
+        version_now = self.version(id_)
+        if act_id is None:  # it was only sent
+            return False
+        if not self.act(actor, id_, do=lambda session, context: undo(session, id_, act_id, context)):
+            return False
+        assert version == version_now, "something was undone that was not the latest act"
+        restored = self.stored_rows()[id_]
+        assert restored == {**row, "version": version + 1}
+        self.expected[id_], self.rows[id_] = expected, {**row, "version": version}
         return True
 
     def disable(self, actor: Actor) -> None:
@@ -116,12 +144,14 @@ class Workplace:
     def expect_contact(self, id_: str, actor: Actor, outcome: Outcome, signs: frozenset[str] | None) -> None:
         """Update what is expected after a logged contact."""
         expected = self.expected[id_]
-        if outcome in REACHED:
-            expected.reached()
+        if signs and outcome is not Outcome.IN_CARE:
+            expected.alarmed()
+        if outcome in REACHED and (not signs or outcome is Outcome.TOLD_911):
+            expected.reached(actor.role == "clinician")
+        expected.alarm = expected.alarm and outcome is not Outcome.IN_CARE
         if outcome in TRIED:
             expected.tries.append((self.now.date(), actor.id))
         expected.letter |= outcome is Outcome.LETTER_SENT
-        expected.alarm |= bool(signs) and outcome is not Outcome.TOLD_911
 
     def stored_rows(self) -> dict[str, Row]:
         """Return every row as stored, by id."""
@@ -173,7 +203,7 @@ class Workplace:
         assert mine.isdisjoint(lists[View.NOBODY])
         assert lists[View.ALL] == sorted(lists[View.ALL], key=lambda id_: position(rows[id_]))
         alarmed = {id_ for id_ in open_ids if self.expected[id_].alarm}
-        unreached = {id_ for id_ in open_ids if rows[id_]["next_action"] == "call_now"}
+        unreached = {id_ for id_ in open_ids if rows[id_]["is_unreached_emergency"]}
         assert set(lists[View.EMERGENCY]) == unreached
         assert alarmed <= set(lists[View.EMERGENCY])
         assert set(lists[View.ALL][: len(lists[View.EMERGENCY])]) == set(lists[View.EMERGENCY])
@@ -212,23 +242,39 @@ def check_row(row: Row, expected: Expected, now: datetime) -> None:
         return
     check_urgency(row)
     assert row["act_by"] <= row["due_at"]
+    assert (row["queue_rank"] == 0) >= expected.alarm, "an unreached emergency is not first"
     if row["queue_rank"] == 0:
         assert row["tier_now"] == Tier.EMERGENCY_NOW
-        assert (row["next_action"], row["act_by"]) == ("call_now", row["due_at"])
-        assert row["act_by"] <= ServiceLevels().opening.next_opening(now)
-    elif row["last_days_at"] is not None:
-        assert row["act_by"] <= row["last_days_at"]
-    assert row["queue_rank"] == 0 or not expected.alarm, "an unreached emergency is not first"
+        assert row["next_action"] in IN_EMERGENCY
+        assert row["act_by"] == row["due_at"]
+        if row["next_action"] in ("call_now", "clinician_calls"):
+            assert row["act_by"] <= ServiceLevels().opening.next_opening(now)
+    else:
+        assert row["next_action"] not in ("call_now", "clinician_calls")
+        check_pull(row, now)
+
+
+def check_pull(row: Row, now: datetime) -> None:
+    """Check that the window's last days pull a case forward until staff have acted in them, and never afterwards."""
+    last, acted_at = row["last_days_at"], row["acted_at"]
+    if last is None or (acted_at is not None and acted_at >= last):
+        assert row["act_by"] == row["due_at"]
+    elif row["window_last"] >= now.date():
+        assert row["act_by"] == min(row["due_at"], last)
 
 
 def check_urgency(row: Row) -> None:
-    """Check that the urgency of an open submission agrees with its columns and next action."""
-    urgency = Submission(**{name: row[name] for name in URGENT_BY}).urgency
+    """Check that the urgency of an open submission, and its group, agree with its columns and next action."""
+    submission = Submission(**{name: row[name] for name in URGENT_BY})
     unheard = row["tier_now"] >= Tier.URGENT_CLINICIAN and not row["is_heard"]
-    facts = (row["queue_rank"] == 0, row["next_action"] == "says_worse", unheard, True)
-    assert urgency == list(Urgency)[facts.index(True)]
-    assert (urgency is Urgency.EMERGENCY_NOT_REACHED) is (row["next_action"] == "call_now")
-    assert (urgency is Urgency.SAYS_WORSE) is (row["next_action"] == "says_worse")
+    facts = (row["is_unreached_emergency"], row["says_worse"], unheard, True)
+    assert submission.urgency == list(Urgency)[facts.index(True)]
+    unread = row["tier_now"] == Tier.PRIORITY_REVIEW and not row["is_read"]
+    urgent = row["says_worse"] or unheard or row["next_action"] == "ask_arrived"
+    assert row["queue_rank"] == (row["is_unreached_emergency"], urgent, unread, True).index(True)
+    if row["says_worse"] and row["status"] != "decided":
+        assert row["next_action"] in IN_EMERGENCY | {"says_worse", "call_again"}
+    assert row["failed_calls"] == 0 or row["failed_since"] is not None
 
 
 def check_change(before: Row, row: Row, expected: Expected) -> None:
@@ -243,14 +289,25 @@ def check_change(before: Row, row: Row, expected: Expected) -> None:
         }
     if row["status"] == "closed" != before["status"] and row["head_id"] is None:
         check_closing(row, expected)
-    worked_on = row["status"] not in OVER and before["status"] not in OVER and row["queue_rank"] > 0
-    if worked_on and before["tier_now"] >= Tier.URGENT_CLINICIAN and row["reached_at"] is None:
-        assert row["due_at"] <= before["due_at"], "an urgent unreached case became due later"
+    worked_on = row["status"] not in OVER and before["status"] not in OVER
+    if (
+        worked_on
+        and before["queue_rank"] <= 1
+        and row["queue_rank"] <= 1
+        and row["due_at"] > before["due_at"]
+    ):
+        is_planned = {before["next_action"], row["next_action"]} & {"carry_out_plan", "ask_arrived"}
+        in_care = before["is_unreached_emergency"] > row["is_unreached_emergency"]
+        another_call = row["failed_calls"] != before["failed_calls"]
+        assert is_planned or in_care or another_call, "an urgent case became due later"
 
 
 def check_closing(row: Row, expected: Expected) -> None:
     """Check what must have been done before closing."""
-    if expected.alarm:
+    is_unheard = row["tier_now"] >= Tier.URGENT_CLINICIAN and not row["is_heard"]
+    if expected.spoken_with or (is_unheard and not expected.alarm and row["decision"] == "could_not_reach"):
+        assert expected.planned or row["says_worse"]
+    elif expected.alarm:
         assert expected.letter
         assert len({day for day, _ in expected.tries}) >= 3
         assert len({caller for _, caller in expected.tries}) >= 2

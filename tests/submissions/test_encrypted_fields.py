@@ -18,6 +18,7 @@ from tests.submissions.build import (
     column,
     contact,
     everything,
+    open_case,
     put,
     rows,
     run,
@@ -152,12 +153,19 @@ def test_a_note_does_not_open_under_another_event(embedded: Flask) -> None:
         _ = copied.detail
 
 
-def test_a_transition_without_a_note_stores_no_detail(embedded: Flask) -> None:
+def test_a_reading_stores_no_detail(embedded: Flask) -> None:
+    submission_id = sent()
+    open_case(submission_id, staff())
+    assert rows("SELECT detail FROM events WHERE kind = 'read'") == [(None,)]
+
+
+def test_a_transition_without_a_note_shows_no_detail(embedded: Flask) -> None:
     submission_id = sent()
     bring_to(Status.TAKEN, submission_id, staff())
-    assert rows("SELECT detail FROM events WHERE kind = 'moved'") == [(None,)]
     found = stored(submission_id)
-    assert found.events[-1].detail is None
+    event = found.events[-1]
+    assert event.detail is None
+    assert event.before["status"] == "new"
 
 
 def test_losing_its_key_erases_one_submission_and_no_other(embedded: Flask) -> None:

@@ -13,11 +13,12 @@ from app.submissions.statuses import (
     LETTERS,
     OUTCOMES,
     REACHED,
-    TALKS,
     TRIED,
     HoldVerdict,
+    LanguageUsed,
     Outcome,
     Status,
+    UnreachedPlan,
 )
 
 
@@ -28,27 +29,30 @@ def those(name: str) -> set[Outcome]:
 
 def test_every_outcome_has_a_row_and_a_label() -> None:
     assert set(OUTCOMES) == set(Outcome) == set(labels.OUTCOMES)
+    assert set(UnreachedPlan) == set(labels.PLANS)
+    assert set(LanguageUsed) == set(labels.LANGUAGES_USED)
 
 
-@pytest.mark.parametrize("stored", [*Outcome, *HoldVerdict])
+@pytest.mark.parametrize("stored", [*Outcome, *HoldVerdict, *UnreachedPlan])
 def test_every_outcome_fits_its_column(stored: StrEnum) -> None:
     length: int = Event.__table__.c.outcome.type.length
     assert len(stored.value) <= length == 16
 
 
 def test_outcomes_are_divided_into_reached_tried_and_letters() -> None:
-    assert {Outcome.SPOKE, Outcome.HELPER, Outcome.TOLD_911} == REACHED
+    assert {Outcome.SPOKE, Outcome.HELPER, Outcome.INBOUND_CALL, Outcome.TOLD_911} == REACHED
     assert {Outcome.LEFT_MESSAGE, Outcome.NO_ANSWER, Outcome.WRONG_NUMBER} == TRIED
-    assert REACHED | {Outcome.PATIENT_CALLED} == TALKS
-    assert {Outcome.LETTER_SENT} == LETTERS
-    assert those("is_call") == REACHED | TRIED | {Outcome.WILL_CALL_BACK}
+    assert {Outcome.LETTER_SENT} == LETTERS < those("is_elsewhere")
+    assert those("is_call") == REACHED | TRIED | {Outcome.WILL_CALL_BACK, Outcome.IN_CARE}
+    assert not those("is_call") & those("is_elsewhere")
 
 
 def test_each_outcome_requires_and_allows_the_right_things() -> None:
-    assert those("must_ask_signs") == {Outcome.SPOKE, Outcome.HELPER}
+    assert those("must_ask_signs") == {Outcome.SPOKE, Outcome.HELPER, Outcome.INBOUND_CALL}
     assert those("needs_permission") == {Outcome.HELPER}
     assert those("tells_911") == {Outcome.TOLD_911}
-    assert those("allowed_when_over") == {Outcome.PATIENT_CALLED, Outcome.LETTER_SENT}
+    assert those("in_care") == {Outcome.IN_CARE}
+    assert those("allowed_when_over") == {Outcome.INBOUND_CALL, Outcome.PATIENT_CALLED, Outcome.LETTER_SENT}
     assert not TRIED & those("must_ask_signs"), "there is no one to ask"
 
 
@@ -61,4 +65,4 @@ def test_each_outcome_leads_to_its_status_and_days() -> None:
     assert all(OUTCOMES[o].next_status is Status.TAKEN for o in REACHED)
     assert all(OUTCOMES[o].next_status is Status.TRYING for o in TRIED)
     assert all(OUTCOMES[o].next_status is Status.WAITING_FOR_PATIENT for o in waits)
-    assert all(OUTCOMES[o].next_status is None for o in (Outcome.PATIENT_CALLED, Outcome.LETTER_SENT))
+    assert all(OUTCOMES[o].next_status is None for o in {Outcome.PATIENT_CALLED, *those("is_elsewhere")})

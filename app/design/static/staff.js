@@ -18,11 +18,27 @@
     const box = document.querySelector(".signs input, [aria-labelledby=log] button:not(.hidden)");
     if (box) box.focus();
   };
+  const logMenu = (number) => () => {
+    const row = document.activeElement.closest("[data-row]") || document.querySelector("[data-row]:has([data-log])");
+    const menu = row && row.querySelector("[data-log]");
+    if (!menu) return;
+    menu.open = true;
+    menu.querySelectorAll("button")[number].focus();
+  };
+  const follow = (which) => () => {
+    const link = document.querySelector(`[data-step="${which}"]`);
+    if (link) link.click();
+  };
+  const find = () => {
+    const box = [...document.querySelectorAll("[role=search] input:not([type=hidden])")].find((each) => each.checkVisibility());
+    if (box) box.focus();
+  };
   const help = () => {
     const keys = document.getElementById("keys");
     if (keys) { keys.open = true; keys.querySelector("summary").focus(); }
   };
-  const acts = { j: () => step(1), k: () => step(-1), t: take, c: log, "?": help };
+  const acts = { j: () => step(1), k: () => step(-1), t: take, c: log, n: logMenu(0), v: logMenu(1), "/": find,
+    "]": follow("next"), "[": follow("previous"), "?": help };
   if (document.body.dataset.shortcuts === "on") {
     document.addEventListener("keydown", (event) => {
       if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target) || !acts[event.key]) return;
@@ -30,12 +46,42 @@
       acts[event.key]();
     });
   }
-  const filled = (form) => [...form.elements].some((box) => (box.type === "checkbox" || box.type === "radio"
-    ? box.checked !== box.defaultChecked : (box.tagName === "TEXTAREA" || box.type === "text") && box.value !== box.defaultValue));
-  document.addEventListener("submit", (event) => {
-    const others = [...document.querySelectorAll("main form")].filter((form) => form !== event.target && filled(form));
-    if (others.length && !confirm("You have typed something elsewhere on this page. It will be lost. Go on?")) event.preventDefault();
+  const closeMenus = (but) => document.querySelectorAll("details.menu[open]").forEach((menu) => { if (!menu.contains(but)) menu.open = false; });
+  document.addEventListener("click", (event) => closeMenus(event.target));
+  document.addEventListener("keydown", (event) => {
+    const menu = event.key === "Escape" && document.activeElement.closest("details.menu[open]");
+    if (menu) { menu.open = false; menu.querySelector("summary").focus(); }
   });
+  const changed = (box) => {
+    if (box.type === "checkbox" || box.type === "radio") return box.checked !== box.defaultChecked;
+    if (box.tagName === "SELECT") return box.selectedIndex !== Math.max(0, [...box.options].findIndex((option) => option.defaultSelected));
+    return !["hidden", "submit", "button"].includes(box.type) && "defaultValue" in box && box.value !== box.defaultValue;
+  };
+  const filled = (form) => "restored" in form.dataset || [...form.elements].some(changed);
+  const unsaved = (but) => [...document.querySelectorAll("main form[method=post]")].some((form) => form !== but && filled(form));
+  let leaving = false;
+  document.addEventListener("submit", (event) => {
+    const form = event.target;
+    if ("sent" in form.dataset) { event.preventDefault(); return; }
+    if (unsaved(form) && !confirm("You have typed or chosen something elsewhere on this page. It will be lost. Go on?")) {
+      event.preventDefault();
+      return;
+    }
+    leaving = true;
+    form.dataset.sent = "";
+    const buttons = [...form.elements].filter((box) => box.type === "submit");
+    setTimeout(() => buttons.forEach((button) => { button.disabled = true; }));
+    setTimeout(again, 5000); // a file was downloaded, and the page stays
+  });
+  addEventListener("beforeunload", (event) => { if (!leaving && unsaved()) event.preventDefault(); });
+  const again = () => {
+    leaving = false;
+    document.querySelectorAll("form[data-sent]").forEach((form) => {
+      delete form.dataset.sent;
+      [...form.elements].forEach((box) => { box.disabled = false; });
+    });
+  };
+  addEventListener("pageshow", again);
   const pulse = document.getElementById("pulse");
   if (!pulse) return;
   const ask = async () => {
@@ -46,7 +92,7 @@
       const { new: n } = await answer.json();
       if (!n) return;
       const link = document.createElement("a");
-      link.href = location.pathname.endsWith("/staff/") ? location.href : pulse.dataset.first;
+      link.href = /\/staff\/(cases)?$/.test(location.pathname) ? location.href : pulse.dataset.first;
       link.textContent = `${n} new, show`;
       pulse.querySelector(".pulse").replaceChildren(link);
     } catch { /* the session has ended, or the network is away: the page stays as it is */ }

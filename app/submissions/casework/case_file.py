@@ -11,14 +11,14 @@ from app.questionnaire.answers import Answers
 from app.staff.models import Staff
 from app.staff.roles import Right, roles_with
 from app.submissions.events import LATER_ANSWERS, EventKind, current_answers
-from app.submissions.models import Event, Submission
+from app.submissions.models import Event, Submission, effective
 
 
 @dataclass(frozen=True)
 class CaseFile:
     """A submission, those linked to it, and the events of all of them: enough to decide without a database.
 
-    submission: the one the action is about. linked: the others. events: of all of them, oldest first.
+    submission: the one the action is about. linked: the others. events: of all of them that count, oldest first.
     clinicians: the ids of the clinicians among the staff in these events.
     """
 
@@ -51,7 +51,7 @@ def load_linked(session: Session, submission: Submission) -> CaseFile:
 
 
 def load_case(session: Session, submission: Submission, *others: Submission) -> CaseFile:
-    """Load only these submissions, with all of their events in one statement."""
+    """Load only these submissions, with all of their events that count in one statement."""
     clinicians = roles_with(Right.JUDGE)
     linked = tuple(each for each in others if each is not submission)
     rows = session.execute(
@@ -63,6 +63,6 @@ def load_case(session: Session, submission: Submission, *others: Submission) -> 
     return CaseFile(
         submission,
         linked,
-        tuple(event for event, _ in rows),
+        tuple(effective([event for event, _ in rows])),
         frozenset(event.actor_id for event, role in rows if event.actor_id and role in clinicians),
     )

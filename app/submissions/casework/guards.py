@@ -16,12 +16,16 @@ from app.questionnaire.sections.health import AT_65_OR_OLDER, PREGNANT
 from app.questionnaire.sections.planning import ALLERGY_CEMENT_CONTRAST, BLEEDING_DISORDER, BLOOD_THINNER
 from app.rules.assess import HOLD
 from app.rules.tiers import Tier
+from app.submissions.casework.bone_care import refuse_closing_without_bone_care
 from app.submissions.casework.case_file import CaseFile
 from app.submissions.casework.patient_status import unanswered_worse_report
+from app.submissions.casework.reaching import reached_patient
+from app.submissions.casework.visit_guards import refuse_closing_before_visit
 from app.submissions.context import StaffContext
 from app.submissions.events import LATER_ANSWERS, EventKind
 from app.submissions.models import Event
 from app.submissions.statuses import (
+    CLEARING,
     FITS,
     LETTERS,
     TRIED,
@@ -44,6 +48,7 @@ SEEN = (
     EventKind.ANSWERED,
     EventKind.NOTED,
     EventKind.REPORT,
+    EventKind.PLANNED,
     EventKind.MOVED,
 )
 """What a clinician can only do with the submission open. Assigning it or exporting a list is not reading it."""
@@ -68,7 +73,7 @@ def refuse_decision(
         )
     if submission.says_worse and decision not in WITHOUT_TALKING:
         raise ActionRefused(
-            "The patient says it is worse. Talk with them first, and log it under Contact; or log each try."
+            "The patient reported getting worse. Talk with them first, and log it; or log each call."
         )
     if decision is Decision.COULD_NOT_REACH and (submission.first_contact_at is None or not note):
         raise ActionRefused("Log each try under Contact first. Then write what happens instead.")
@@ -81,9 +86,19 @@ def refuse_decision(
             "This decision goes another way than the tier. Choose a reason, and write in your words why."
         )
     if decision is Decision.BOOK_CLINIC:
-        _refuse_booking_with_open_questions(case_file)
-        if submission.has_hold:
-            _refuse_booking_over_a_hold(case_file, context)
+        refuse_booking(case_file, context)
+
+
+def refuse_booking(case_file: CaseFile, context: StaffContext) -> None:
+    """Raise ActionRefused when no visit may be booked yet: by its holds, or by questions that could reveal one."""
+    submission = case_file.submission
+    if submission.asked_by is not None and not context.actor.is_clinician:
+        raise ActionRefused(
+            "A clinician was asked about this, and has not answered yet. Wait for the answer."
+        )
+    _refuse_booking_with_open_questions(case_file)
+    if submission.has_hold:
+        _refuse_booking_over_a_hold(case_file, context)
 
 
 def _refuse_booking_with_open_questions(case_file: CaseFile) -> None:
@@ -113,7 +128,7 @@ def _refuse_booking_over_a_hold(case_file: CaseFile, context: StaffContext) -> N
 
 def _was_cleared(case_file: CaseFile, verdicts: Sequence[Event]) -> bool:
     """Whether a clinician wrote that it may be booked, since later answers last raised it. Reading it is not enough."""
-    allowed = bool(verdicts) and verdicts[-1].outcome == HoldVerdict.MAY_BE_BOOKED
+    allowed = bool(verdicts) and verdicts[-1].outcome in CLEARING
     return allowed and verdicts[-1].id > _last_raised(case_file)
 
 
@@ -127,14 +142,38 @@ def refuse_closing(case_file: CaseFile, context: StaffContext) -> None:
     """Raise ActionRefused when this submission must not be closed yet."""
     submission = case_file.submission
     if submission.tier_now == Tier.EMERGENCY_NOW and submission.is_unreached_emergency:
-        since = submission.alarm_at or submission.sent_at
-        _refuse_giving_up_early(case_file, context, since, "Nobody has been reached in this emergency.")
+        _refuse_closing_emergency(case_file, context)
     elif submission.decision == Decision.DUPLICATE:
         _refuse_losing_a_worse_report(case_file)
     elif submission.decision == Decision.COULD_NOT_REACH:
         _refuse_closing_unreached(case_file, context)
+    refuse_closing_before_visit(submission)
+    refuse_closing_without_bone_care(case_file)
     if _needs_a_clinician(case_file) and not _seen_by_a_clinician(case_file, context):
         raise ActionRefused("A clinician must read this before it is closed.")
+
+
+def _refuse_closing_emergency(case_file: CaseFile, context: StaffContext) -> None:
+    """One that only a coordinator reached, or that may not have arrived in care, is a clinician's to close."""
+    since = _became_urgent(case_file)
+    if any(reached_patient(event) and event.at >= since for event in case_file.events):
+        if not _was_planned(case_file):
+            raise ActionRefused(
+                "A clinician must talk with the patient, or decide how to go on; or log that they are in emergency care."
+            )
+        return
+    _refuse_giving_up_early(case_file, context, since, "Nobody has been reached in this emergency.")
+
+
+def _became_urgent(case_file: CaseFile) -> datetime:
+    """Return when its latest emergency was found; if it was none, when it was sent."""
+    return case_file.submission.alarm_at or case_file.submission.sent_at
+
+
+def _was_planned(case_file: CaseFile) -> bool:
+    """Whether a clinician has decided how to go on with a patient who was not reached, since it became urgent."""
+    planned = case_file.events_of(case_file.submission, EventKind.PLANNED)
+    return any(event.at >= _became_urgent(case_file) for event in planned)
 
 
 def _refuse_losing_a_worse_report(case_file: CaseFile) -> None:
@@ -151,6 +190,10 @@ def _refuse_closing_unreached(case_file: CaseFile, context: StaffContext) -> Non
     if report is not None:
         why = "Nobody has been reached since the patient said that it is worse."
         _refuse_giving_up_early(case_file, context, report.at, why)
+    elif case_file.submission.is_urgent_unheard and not _was_planned(case_file):
+        raise ActionRefused(
+            "This is urgent. After three calls on two days a clinician decides how to go on; then it can be closed."
+        )
     if _needs_a_letter(case_file.events):
         raise ActionRefused(
             "The number is wrong. Try the number it was sent with, if that is another one, and send a letter. "

@@ -16,12 +16,12 @@ from sqlalchemy.orm import Session
 from app.keys import Unsealable
 from app.submissions.casework.case_file import load_case
 from app.submissions.casework.phone_number import carry_phone
-from app.submissions.casework.transitions import FINISHED, change_status
+from app.submissions.casework.transitions import change_status
 from app.submissions.context import StaffContext, lock_rows, refuse_disabled_account
 from app.submissions.events import EventKind, record
 from app.submissions.models import Submission
-from app.submissions.statuses import ActionRefused, Conflict, Decision, NextAction, Status
-from app.submissions.timers import action_on, set_due, widen_window
+from app.submissions.statuses import FINISHED, ActionRefused, Conflict, Decision, Status
+from app.submissions.timers import set_due, usual_action, widen_window
 
 SIMILAR_NAMES = 0.8  # how alike two names must be, out of 1; "Jon Larson" and "John Larsen" are 0.86
 
@@ -42,7 +42,7 @@ def link(session: Session, submission_id: str, version: int, head_id: str, conte
         change_status(head, Status.TAKEN if head.owner_id else Status.NEW, context)
         note = f"Opened again, because {follower.reference} was linked to it."
         record(session, head, context, EventKind.MOVED, {"note": note}, from_status=status_before)
-    _raise_head(head, follower)
+    _raise_head(head, follower, context)
     carry_phone(session, case_file, follower, context)
     own_followers = followers_of(session, follower)
     for linked in (follower, *own_followers):
@@ -78,6 +78,8 @@ def _refuse_illegal(follower: Submission, head: Submission, context: StaffContex
         raise ActionRefused("The other one is itself linked to a third. Link this one to that.")
     if not _may_be_same(follower, head):
         raise ActionRefused("These two have neither the birth date nor the phone in common.")
+    if follower.awaits_visit:
+        raise ActionRefused("A visit is booked here. Merge the other one into this one instead.")
 
 
 def _may_be_same(one: Submission, other: Submission) -> bool:
@@ -88,27 +90,30 @@ def _may_be_same(one: Submission, other: Submission) -> bool:
     )
 
 
-def _raise_head(head: Submission, follower: Submission) -> None:
+def _raise_head(head: Submission, follower: Submission, context: StaffContext) -> None:
     """Raise the head by its follower: the graver tier, the earlier times, the alarm and the hold. Nothing is lowered."""
     if follower.is_urgent_unheard and follower.tier_now >= head.tier_now:
-        head.is_heard = False
+        head.is_heard = head.is_read = False
+    if not follower.is_read and follower.tier_now >= head.tier_now:
+        head.is_read = False
     head.tier_now = max(head.tier_now, follower.tier_now)
     if follower.window_first is not None and follower.window_last is not None:
         widen_window(head, (follower.window_first, follower.window_last))
     head.has_hold = head.has_hold or follower.has_hold
+    head.asked_by = head.asked_by or follower.asked_by
     if follower.status == Status.CLOSED:
         return
     if head.status == Status.NEW:
         _continue_work(head, follower)
     if follower.is_unreached_emergency:
-        head.mark_unreached()
+        head.is_unreached_emergency = True
         head.alarm_at = follower.alarm_at
     due_at = min(each.due_at for each in (head, follower) if each.due_at is not None)
     last_days = [each.last_days_at for each in (head, follower) if each.last_days_at is not None]
     head.last_days_at = min(last_days, default=None)
-    request = NextAction.SAYS_WORSE if follower.says_worse else head.patient_request
-    head.next_action = action_on(head, request)
-    set_due(head, due_at)
+    head.says_worse = head.says_worse or follower.says_worse
+    head.next_action = usual_action(head)
+    set_due(head, due_at, context.now)
 
 
 def _continue_work(head: Submission, follower: Submission) -> None:

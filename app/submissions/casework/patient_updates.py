@@ -29,20 +29,21 @@ from app.submissions.casework.case_file import load_case
 from app.submissions.casework.patient_status import is_still_called, withdrawn_at
 from app.submissions.casework.phone_answers import assess_today, raises_case
 from app.submissions.casework.phone_number import change_phone
-from app.submissions.casework.transitions import FINISHED, change_status
+from app.submissions.casework.transitions import change_status
 from app.submissions.context import PatientContext, lock_rows
 from app.submissions.encrypted_fields import index_of_phone
 from app.submissions.events import LATER_ANSWERS, EventKind, current_answers, record
 from app.submissions.models import Submission
 from app.submissions.open_questions import count_open_questions
-from app.submissions.statuses import Conflict, Decision, NextAction, Status
+from app.submissions.statuses import FINISHED, Conflict, Decision, NextAction, Status
 from app.submissions.timers import (
-    action_on,
     apply_assessment,
     at_once,
     business_days_from_now,
     escalate_to_emergency,
+    forget_failed_calls,
     set_due,
+    usual_action,
 )
 
 CALL_BACK_BUSINESS_DAYS = 1
@@ -130,8 +131,11 @@ def _merged(earlier: Answers, later: Answers) -> Answers:
 
 
 def _reopen_as_worse(submission: Submission, context: PatientContext) -> None:
+    submission.says_worse, submission.is_heard, submission.is_read = True, False, False
+    forget_failed_calls(submission)
     _return_to_owner(submission, context)
-    submission.next_action, submission.is_heard = action_on(submission, NextAction.SAYS_WORSE), False
+    submission.next_action = None
+    submission.next_action = usual_action(submission)
 
 
 def _return_to_owner(submission: Submission, context: PatientContext) -> None:
@@ -149,11 +153,11 @@ def _set_due_for_report(
     A due time in the past stays, so that the case counts as late; the promised time is never in the past.
     """
     if submission.is_unreached_emergency:
-        set_due(submission, min(due_before or at_once(context), at_once(context)))
+        set_due(submission, min(due_before or at_once(context), at_once(context)), context.now)
         return None
     latest = _latest_call(submission, context)
     due_at = min(due_before or latest, latest)
-    set_due(submission, due_at)
+    set_due(submission, due_at, context.now)
     return due_at if due_at > context.now else latest
 
 
@@ -188,9 +192,9 @@ def _schedule_another_call(submission: Submission, context: PatientContext) -> N
         _return_to_owner(submission, context)
         if not submission.is_unreached_emergency:
             submission.next_action = NextAction.CALL_AGAIN
-            set_due(submission, min(due_before, tomorrow))
+            set_due(submission, min(due_before, tomorrow), context.now)
     elif submission.status == Status.TRYING and submission.due_at is not None:
-        set_due(submission, min(submission.due_at, tomorrow))
+        set_due(submission, min(submission.due_at, tomorrow), context.now)
 
 
 def withdraw(session: Session, submission_id: str, context: PatientContext) -> None:
@@ -208,7 +212,7 @@ def withdraw(session: Session, submission_id: str, context: PatientContext) -> N
         submission.next_action = NextAction.WITHDRAWN_BY_PATIENT
     if submission.due_at is not None:
         tomorrow = business_days_from_now(context, CALL_BACK_BUSINESS_DAYS)
-        set_due(submission, min(due_before or tomorrow, tomorrow))
+        set_due(submission, min(due_before or tomorrow, tomorrow), context.now)
     record(session, submission, context, EventKind.WITHDRAWN_BY_PATIENT, from_status=status_before)
 
 

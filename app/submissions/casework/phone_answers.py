@@ -15,14 +15,16 @@ from app.rules.assess import HOLD, RED_FLAG, SEVERE_LOW_TIER, Assessment, assess
 from app.rules.due_dates import tier_due
 from app.rules.tiers import Tier
 from app.submissions.casework.case_file import load_case
+from app.submissions.casework.clinician_questions import close_question
 from app.submissions.casework.guards import FLAGS_FOR_A_CLINICIAN
+from app.submissions.casework.scan_requests import end_wait
 from app.submissions.casework.transitions import change_status
 from app.submissions.context import ActionContext, StaffContext, load_for_update
 from app.submissions.events import LATER_ANSWERS, EventKind, current_answers, record
 from app.submissions.models import Submission
 from app.submissions.open_questions import count_open_questions
 from app.submissions.statuses import ActionRefused, HoldVerdict, NextAction, Status
-from app.submissions.timers import apply_assessment, escalate_to_emergency, set_due
+from app.submissions.timers import apply_assessment, escalate_to_emergency, mark_acted, set_due
 
 REPORT: dict[str, tuple[str, ...]] = {
     "level": (),
@@ -61,6 +63,7 @@ def record_phone_answer(
     answers = earlier.plus(answer.question, answer.value)
     before, after = assess_today(earlier, context), assess_today(answers, context)
     status_before, raised = submission.status, raises_case(submission, before, after)
+    submission.is_read = submission.is_read and not raised
     apply_assessment(submission, after, context)
     count_open_questions(session, submission, answers, after.flags)
     if raised and status_before == Status.DECIDED:  # the decision was made without this answer
@@ -90,7 +93,7 @@ def _escalate(
     is_newly_sooner = _is_due_sooner(after) and not _is_due_sooner(before)
     if is_newly_sooner and submission.due_at is not None:
         promised = tier_due(after, context.now, context.service_levels)
-        set_due(submission, min(submission.due_at, promised))
+        set_due(submission, min(submission.due_at, promised), context.now)
     new_flags = set(after.flags) - set(before.flags)
     if f"{RED_FLAG}{question.id}" in after.flags or any(flag.startswith(RED_FLAG) for flag in new_flags):
         escalate_to_emergency(submission, context)
@@ -141,6 +144,7 @@ def record_report(
             )
     if not any(parts.values()):
         raise ActionRefused("Fill in at least one part of the report.")
+    end_wait(submission, context)
     record(session, submission, context, EventKind.REPORT, {"report": parts})
 
 
@@ -149,11 +153,15 @@ def record_review(
 ) -> None:
     """Record a clinician's review, and what it means for booking. The next action is then to call, not to read.
 
-    Raises LookupError, Conflict, and ActionRefused.
+    It answers an open question, and brings the case back to who asked. Raises LookupError, Conflict, and ActionRefused.
     """
     submission = _load_open(session, submission_id, version, context)
     if not note:
         raise ActionRefused("Write what you make of it.")
-    if submission.next_action == NextAction.CLINICIAN_READS:
+    submission.is_read = True
+    asked_by = close_question(session, submission, context)
+    if submission.next_action in (NextAction.CLINICIAN_READS, NextAction.ASKED_CLINICIAN):
         submission.next_action = NextAction.CALL
-    record(session, submission, context, EventKind.CLEARED, {"note": note}, outcome=verdict)
+    mark_acted(submission, context)
+    detail = {"note": note, "answers": asked_by}
+    record(session, submission, context, EventKind.CLEARED, detail, outcome=verdict)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from app.submissions.contact_details import Channel
 from app.submissions.models import Event, Submission
-from app.submissions.statuses import OUTCOMES, REACHED, TALKS, Outcome
+from app.submissions.statuses import OUTCOMES, REACHED, LanguageUsed, Outcome
 
 
 def is_with_practice(submission: Submission, outcome: str | None) -> bool:
@@ -25,12 +25,17 @@ def reaches_patient(submission: Submission, outcome: Outcome) -> bool:
 
 
 def reached_patient(event: Event) -> bool:
-    """Whether this event is a contact that reached the patient."""
-    return event.outcome in REACHED and reaches_patient(event.submission, Outcome(event.outcome))
+    """Whether this event is a contact that reached the patient, and in which they understood each other."""
+    if event.outcome not in REACHED or (event.detail or {}).get("language_used") == LanguageUsed.NONE:
+        return False
+    return reaches_patient(event.submission, Outcome(event.outcome))
 
 
 def is_talk(event: Event) -> bool:
     """Whether this event is a talk with the patient's side, whichever called: it answers what the patient sent."""
     if event.outcome in REACHED:
         return reached_patient(event)
-    return event.outcome in TALKS
+    asked = bool(
+        (event.detail or {}).get("asked")
+    )  # until 0.3.0 a call by the patient was logged as this outcome too
+    return event.outcome == Outcome.PATIENT_CALLED and asked

@@ -15,10 +15,18 @@ from app.submissions.casework.guards import refuse_closing, refuse_decision
 from app.submissions.context import ActionContext, StaffContext, load_for_update
 from app.submissions.events import EventKind, record
 from app.submissions.models import Submission
-from app.submissions.statuses import TRANSITIONS, ActionRefused, Decision, OverrideReason, Status
-from app.submissions.timers import business_days_from_now, may_wait, set_due, usual_action
+from app.submissions.statuses import FINISHED, TRANSITIONS, ActionRefused, Decision, OverrideReason, Status
+from app.submissions.timers import (
+    before_window_closes,
+    business_days_from_now,
+    mark_acted,
+    may_wait,
+    set_due,
+    usual_action,
+)
 
-FINISHED = frozenset({Status.DECIDED, Status.CLOSED})
+UNWORKED = frozenset({Status.NEW, Status.TAKEN})
+"""To these, only who works on it changes: nothing has been done for the patient."""
 
 
 @dataclass(frozen=True)
@@ -48,6 +56,8 @@ def transition(session: Session, submission_id: str, requested: Transition, cont
     if requested.to in FINISHED:
         _refuse_by_guards(load_linked(session, submission), requested, context)
     status_before = submission.status
+    if requested.to not in UNWORKED:
+        mark_acted(submission, context)
     change_status(submission, requested.to, context, requested.decision)
     if requested.to is Status.TAKEN:
         submission.owner_id = context.actor.id
@@ -107,17 +117,15 @@ def _set_owner(submission: Submission, to: Status, actor_id: int | None) -> None
 
 
 def _stop_timers(submission: Submission, context: ActionContext) -> None:
-    """Close it. The rank stays, so that an emergency that was given up is one again when reopened."""
+    """Close it. What is urgent about it stays, so that an emergency that was given up is one again when reopened."""
     submission.closed_at = context.now
     submission.act_by = submission.due_at = submission.next_action = None
 
 
 def _reopen(submission: Submission, context: ActionContext) -> None:
-    """Reopen it, due now. An emergency in which no one was ever reached is one again."""
+    """Reopen it, due now. An emergency that was never reached is one again."""
     submission.decision = submission.decided_at = submission.closed_at = None
-    if submission.tier_now == Tier.EMERGENCY_NOW and submission.reached_at is None:
-        submission.mark_unreached()
-    set_due(submission, context.now)
+    set_due(submission, context.now, context.now)
 
 
 def _set_due_time(submission: Submission, to: Status, context: ActionContext) -> None:
@@ -128,11 +136,11 @@ def _set_due_time(submission: Submission, to: Status, context: ActionContext) ->
     }
     if to not in days or submission.is_unreached_emergency:
         return
-    due_at = business_days_from_now(context, days[to])
+    due_at = before_window_closes(submission, business_days_from_now(context, days[to]), context)
     waits = may_wait(submission) or (to is Status.DECIDED and submission.tier_now < Tier.URGENT_CLINICIAN)
     if submission.due_at is not None and not waits:
         due_at = min(due_at, submission.due_at)
-    set_due(submission, due_at)
+    set_due(submission, due_at, context.now)
 
 
 def unassign_all(session: Session, staff_id: int, context: StaffContext) -> int:
@@ -158,7 +166,7 @@ def assign(
     submission = load_for_update(session, submission_id, version, context)
     if submission.status == Status.CLOSED:
         raise ActionRefused("It is closed. Open it again first.")
-    if owner_id is not None and not _may_own(session, owner_id):
+    if owner_id is not None and not may_own(session, owner_id):
         raise ActionRefused("That person cannot have it: choose somebody who works on submissions.")
     set_owner(session, submission, owner_id, context)
 
@@ -175,7 +183,8 @@ def set_owner(session: Session, submission: Submission, owner_id: int | None, co
     record(session, submission, context, EventKind.ASSIGNED, detail, from_status=status_before)
 
 
-def _may_own(session: Session, staff_id: int) -> bool:
+def may_own(session: Session, staff_id: int) -> bool:
+    """Whether this staff member can own submissions: their role allows it, and their account is not disabled."""
     query = select(Staff.id).where(
         Staff.id == staff_id, Staff.disabled_at.is_(None), Staff.role.in_(roles_with(Right.WORK))
     )

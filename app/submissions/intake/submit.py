@@ -36,7 +36,6 @@ from app.submissions.models import Event, ShownText, Submission
 from app.submissions.reference import new_reference
 from app.submissions.statuses import Status
 from app.submissions.timers import set_due, usual_action
-from app.submissions.urgency import UNREACHED_RANK, USUAL_RANK
 
 QUESTIONS_SHOWN = "questions"
 CONSENT_SHOWN = "consent"
@@ -194,9 +193,10 @@ def build_submission(
         entered_by=request.entered_by,
         channel=request.channel,
         tries=0,
+        failed_calls=0,
         next_action=None,
         version=1,
-        events=[],
+        all_events=[],
         **_answer_columns(assessed),
         **contact_columns(keys.index, request.contact, new_id),
     )
@@ -217,8 +217,8 @@ def _answer_columns(assessed: AssessedRequest) -> dict[str, Any]:
         "age_band": assessed.answers.get(AGE_BAND) or "",
         "window_first": assessment.window[0] if assessment.window else None,
         "window_last": assessment.window[1] if assessment.window else None,
-        "queue_rank": UNREACHED_RANK if assessment.tier is Tier.EMERGENCY_NOW else USUAL_RANK,
-        "is_heard": False,
+        "is_unreached_emergency": assessment.tier is Tier.EMERGENCY_NOW,
+        **dict.fromkeys(("is_heard", "is_read", "says_worse"), False),
         "queue_score": -assessment.score,
     }
 
@@ -231,7 +231,7 @@ def _set_times(
     submission.alarm_at = now if assessment.tier is Tier.EMERGENCY_NOW else None
     submission.last_days_at = last_days(assessment.window, now, service_levels)
     submission.next_action = usual_action(submission)
-    set_due(submission, due_at)
+    set_due(submission, due_at, now)
 
 
 def _seal(submission: Submission, keys: Keys, contact: Contact, assessed: AssessedRequest) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import AbstractContextManager
-from datetime import date, tzinfo
+from datetime import date, datetime, tzinfo
 
 from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
@@ -14,6 +14,7 @@ from app.rules.due_dates import ServiceLevels, last_days
 from app.rules.receipt import receipt
 from app.submissions.encrypted_fields import blind_index, index_of_birth
 from app.submissions.events import current_answers
+from app.submissions.maintenance.requeue import requeue
 from app.submissions.models import Submission
 from app.submissions.open_questions import count_open_questions
 from app.submissions.timers import set_due
@@ -30,8 +31,13 @@ def backfill(
 ) -> int:
     """Fill in what older submissions lack, a few hundred at a time; return how many were changed.
 
-    The counters are recounted when anything they count has changed, or when they were never made.
+    The counters are recounted when anything they count has changed, or when they were never made. They count the groups of
+    the queue, so when they are of an earlier release, every open submission is first put into its group again.
     """
+    with begin() as session:
+        is_in_order = counters.is_counted(session)
+    if not is_in_order:
+        requeue(begin, service_levels, datetime.now(zone))
 
     def recount_if_needed(session: Session, done: int) -> None:
         if done or not counters.is_counted(session):
@@ -80,7 +86,7 @@ def _backfill_row(
 ) -> None:
     row.last_days_at = last_days(_window(row), row.sent_at.astimezone(zone), service_levels)
     if row.due_at is not None:
-        set_due(row, row.due_at)
+        set_due(row, row.due_at, datetime.now(zone))
     try:
         row.birth_index = index_of_birth(keys.index, date.fromisoformat(row.birth_date))
         count_open_questions(session, row, current_answers(row, []), row.assessment["flags"])

@@ -200,7 +200,8 @@ def _rescored(row: Submission, events: list[Event], ruleset: Ruleset, when: _Whe
 def _projected(row: Submission, assessment: Assessment, due_at: datetime, when: _When) -> ProjectedStatus:
     """Return the status that `apply_assessment` and `set_due` would give."""
     last = last_days(assessment.window, row.sent_at.astimezone(when.now.tzinfo), when.service_levels)
-    act_by = due_at if row.is_unreached_emergency or last is None else min(due_at, last)
+    was_acted_on = last is not None and row.acted_at is not None and row.acted_at >= last
+    act_by = due_at if row.is_unreached_emergency or last is None or was_acted_on else min(due_at, last)
     return ProjectedStatus(assessment.tier, bool(assessment.holds), act_by)
 
 
@@ -262,5 +263,5 @@ def _raise(submission: Submission, projected: ProjectedStatus, context: StaffCon
     if projected.tier is Tier.EMERGENCY_NOW and before[0] < projected.tier:
         escalate_to_emergency(submission, context)
     elif submission.due_at is not None:
-        set_due(submission, min(submission.due_at, projected.act_by))
+        set_due(submission, min(submission.due_at, projected.act_by), context.now)
     return before != (submission.tier_now, submission.has_hold, submission.act_by)

@@ -5,8 +5,8 @@ Counts that depend on the current time are kept in buckets (days of the window, 
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, date, datetime
 from typing import Any, NamedTuple
 
@@ -15,12 +15,12 @@ from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from app.database import Base
 from app.submissions.models import Submission
-from app.submissions.statuses import Status
-from app.submissions.urgency import UNREACHED_RANK
+from app.submissions.statuses import CLINICIAN_ACTIONS, Status
+from app.submissions.urgency import UNREACHED_RANK, URGENT_RANK
 
 HOUR_S = 3600
 UNASSIGNED = 0
-COUNTED_AS, VERSION = "version", 1
+COUNTED_AS, VERSION = "version", 2
 """Raise VERSION when `counter_keys` counts something new: the next upgrade then recounts everything."""
 COUNTED = (
     "status",
@@ -30,8 +30,10 @@ COUNTED = (
     "window_first",
     "window_last",
     "open_questions",
+    "next_action",
 )
 AT_ONCE = 20_000
+REVIEW_DUE = "review_due"
 PENDING = "counter changes not yet written"
 
 
@@ -77,16 +79,36 @@ def counter_keys(row: Mapping[str, Any]) -> Iterator[CounterKey]:
         return
     yield CounterKey("open")
     yield CounterKey("owner", row["owner_id"] or UNASSIGNED)
-    yield CounterKey("due", hour_of(row["act_by"]))
+    yield from _due_keys(row)
     if row["queue_rank"] == UNREACHED_RANK:
         yield CounterKey("emergency")
     if row["status"] == Status.WAITING_FOR_REPORT:
         yield CounterKey("report")
+    if row["next_action"] in CLINICIAN_ACTIONS:
+        yield CounterKey("review")
     if row["open_questions"]:
         yield CounterKey("ask")
     if row["window_first"] is not None:
         yield CounterKey("window_first", row["window_first"].toordinal())
         yield CounterKey("window_last", row["window_last"].toordinal())
+
+
+def _due_keys(row: Mapping[str, Any]) -> Iterator[CounterKey]:
+    """Yield the due time; of urgent ones apart, and of the others by owner, apart for what a clinician does."""
+    hour, rank = hour_of(row["act_by"]), row["queue_rank"]
+    yield CounterKey("due", hour)
+    if rank == URGENT_RANK:
+        yield CounterKey("urgent", hour)
+    if rank > URGENT_RANK:
+        is_review = row["next_action"] in CLINICIAN_ACTIONS
+        yield CounterKey(owner_due_name(row["owner_id"] or UNASSIGNED, is_review=is_review), hour)
+        if is_review:
+            yield CounterKey(REVIEW_DUE, hour)
+
+
+def owner_due_name(owner: int, *, is_review: bool) -> str:
+    """Return the name of the counter of an owner's due times below the urgent ones. owner: a staff id, or UNASSIGNED."""
+    return f"{'reads' if is_review else 'calls'}_{owner}"
 
 
 def add_to_counters(session: Session, changes: Counter[CounterKey]) -> None:
@@ -145,23 +167,25 @@ def is_counted(session: Session) -> bool:
 
 
 class QueueCounts:
-    """All counters, read from the table once."""
+    """Some counters, read from the table once. names: which ones."""
 
-    def __init__(self, session: Session) -> None:
-        self._counts: dict[CounterKey, int] = {
-            CounterKey(name, bucket): n
-            for name, bucket, n in session.execute(
-                select(QueueCounter.name, QueueCounter.bucket, QueueCounter.n)
-            )
-        }
+    def __init__(self, session: Session, names: Iterable[str]) -> None:
+        query = select(QueueCounter.name, QueueCounter.bucket, QueueCounter.n)
+        self._counts: defaultdict[str, dict[int, int]] = defaultdict(dict)
+        for name, bucket, n in session.execute(query.where(QueueCounter.name.in_(sorted(names)))):
+            self._counts[name][bucket] = n
 
     def of(self, name: str, bucket: int = 0) -> int:
         """Return how many are in one bucket."""
-        return self._counts.get(CounterKey(name, bucket), 0)
+        return self._counts[name].get(bucket, 0)
 
     def below(self, name: str, bucket: int) -> int:
         """Return how many are in all buckets before this one."""
-        return sum(n for key, n in self._counts.items() if key.name == name and key.bucket < bucket)
+        return sum(n for each, n in self._counts[name].items() if each < bucket)
+
+    def all_of(self, name: str) -> int:
+        """Return how many are in all buckets."""
+        return sum(self._counts[name].values())
 
     def closing(self, today: date, days: int) -> int:
         """Return how many windows may close within some days and are not certainly closed already."""

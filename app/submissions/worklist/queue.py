@@ -3,30 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, fields
-from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from dataclasses import dataclass, field, fields
+from datetime import date, datetime, time, timedelta, tzinfo
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, func, select, tuple_
+from sqlalchemy import ColumnElement, Select, select, tuple_
 from sqlalchemy.orm import Session
 from sqlalchemy.sql import literal, text
 
-from app.database import UtcDateTime
-from app.submissions.models import IN_ORDER, Submission
-from app.submissions.reference import read_reference
-from app.submissions.statuses import Status
-from app.submissions.urgency import UNREACHED_RANK, USUAL_RANK
-from app.submissions.worklist.counters import UNASSIGNED, QueueCounts, hour_of, start_of_hour
+from app.submissions.models import Submission
+from app.submissions.statuses import CLINICIAN_ACTIONS, Status
+from app.submissions.urgency import PRIORITY_RANK, RANKS, UNREACHED_RANK, URGENT_RANK, USUAL_RANK
+from app.submissions.worklist.counters import UNASSIGNED
+from app.submissions.worklist.cursors import as_row, cursor_of, parse_closed_cursor, parse_cursor
+from app.submissions.worklist.ranges import Range, read_ranges
 
 PAGE_SIZE = 25
-SMALLINT_MAX = 2**15 - 1
-MOST_COUNTED = 1000
 
-_ORDER = tuple(getattr(Submission, name) for name in IN_ORDER)
-_IS_OPEN = Submission.status != literal(Status.CLOSED.value, literal_execute=True)
-_IS_CLOSED = Submission.status == literal(Status.CLOSED.value, literal_execute=True)
-_IS_UNREACHED = Submission.queue_rank <= UNREACHED_RANK  # a range: later pages are found in the index too
+IS_CLOSED = Submission.status == literal(Status.CLOSED.value, literal_execute=True)
 
 
 class View(StrEnum):
@@ -36,8 +31,11 @@ class View(StrEnum):
     MINE = "mine"
     NOBODY = "nobody"
     EMERGENCY = "emergency"
-    CLOSING = "closing"
+    URGENT = "urgent"
+    REVIEW = "review"
     DUE = "due"
+    UNCOVERED = "uncovered"
+    CLOSING = "closing"
     REPORT = "report"
     ASK = "ask"
     CLOSED = "closed"
@@ -45,16 +43,36 @@ class View(StrEnum):
 
 @dataclass(frozen=True)
 class QueueContext:
-    """Who views the queue, when (aware, in the clinic's zone), and how many days before its end a window is closing."""
+    """Who views the queue, when (aware, in the clinic's zone), and how many days before its end a window is closing.
+
+    stands_in_for: whose submissions this one works on too. uncovered: the owners whose submissions no one works on today.
+    """
 
     staff_id: int
     now: datetime
     days_before_closing: int
+    stands_in_for: tuple[int, ...] = ()
+    uncovered: tuple[int, ...] = ()
 
     @property
     def today(self) -> date:
         """The clinic's date."""
         return self.now.date()
+
+    @property
+    def end_of_today(self) -> datetime:
+        """The moment when the clinic's day ends: midnight."""
+        return datetime.combine(self.today + timedelta(1), time(), self.now.tzinfo)
+
+    @property
+    def own(self) -> tuple[int, ...]:
+        """The owners whose submissions this one works on."""
+        return (self.staff_id, *self.stands_in_for)
+
+    @property
+    def without_cover(self) -> tuple[int, ...]:
+        """The owners whose submissions no one works on, UNASSIGNED first."""
+        return (UNASSIGNED, *self.uncovered)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -63,6 +81,7 @@ class Filters:
 
     tier: int | None = None
     status: str | None = None
+    next: str | None = None
     clinic: str | None = None
     owner: int | None = None
     language: str | None = None
@@ -73,7 +92,10 @@ class Filters:
     @property
     def is_empty(self) -> bool:
         """Whether nothing is filtered."""
-        return all(getattr(self, field.name) is None for field in fields(self))
+        return all(getattr(self, each.name) is None for each in fields(self))
+
+
+NO_FILTERS = Filters()
 
 
 @dataclass(frozen=True)
@@ -81,11 +103,7 @@ class QueuePage:
     """A page of the queue. after: the cursor from which the next page continues, or "" at the end."""
 
     submissions: Sequence[Submission]
-    after: str
-
-
-class BadCursor(ValueError):
-    """A cursor that was not made here."""
+    after: str = field(default="")
 
 
 def queue_page(
@@ -97,76 +115,92 @@ def queue_page(
 ) -> QueuePage:
     """Return a page of a list, in the order to act, from a cursor on; closed ones are latest first.
 
-    Emergencies not yet reached come first, then by `act_by`, then score, then time sent, then reference.
+    The order is that of IN_ORDER: by rank, then by `act_by`, then score, then time sent, then reference.
     Raises BadCursor.
     """
-    query = _filtered(select(Submission), view, filters or Filters(), context)
+    conditions = filter_conditions(filters or NO_FILTERS, context.now.tzinfo)
     if view is View.CLOSED:
-        query = query.order_by(Submission.closed_at.desc(), Submission.reference.desc())
-        if after:
-            query = query.where(
-                tuple_(Submission.closed_at, Submission.reference) < _parse_closed_cursor(after)
-            )
+        rows = session.scalars(_closed(conditions, after).limit(PAGE_SIZE + 1)).all()
     else:
-        query = query.order_by(*_ORDER)
-        if after:
-            query = query.where(tuple_(*_ORDER) > _parse_cursor(after))
-    rows = session.scalars(query.limit(PAGE_SIZE + 1)).all()
+        place = parse_cursor(after) if after else None
+        rows = read_ranges(session, ranges_of(view, context), PAGE_SIZE + 1, conditions, after=place)
     has_more = len(rows) > PAGE_SIZE
-    return QueuePage(rows[:PAGE_SIZE], _cursor_after(rows[PAGE_SIZE - 1], view) if has_more else "")
+    return QueuePage(rows[:PAGE_SIZE], cursor_of(rows[PAGE_SIZE - 1]) if has_more else "")
 
 
-def _filtered(query: Select[Any], view: View, filters: Filters, context: QueueContext) -> Select[Any]:
-    return query.where(*_in_view(view, context), *_filter_conditions(filters, context.now.tzinfo))
-
-
-def _in_view(view: View, context: QueueContext) -> list[ColumnElement[bool]]:
-    if view is View.CLOSED:
-        return [_IS_CLOSED]
-    conditions: dict[View, list[ColumnElement[bool]]] = {
-        View.MINE: [Submission.owner_id == context.staff_id],
-        View.NOBODY: [Submission.owner_id.is_(None)],
-        View.EMERGENCY: [_IS_UNREACHED],
-        View.CLOSING: _closing(context),
-        View.DUE: [_due_by(context.now)],
-        View.REPORT: [Submission.status == Status.WAITING_FOR_REPORT],
-        View.ALL: [],
-        View.ASK: [text("open_questions > 0")],  # type: ignore[list-item]
-    }
-    return [_IS_OPEN, *conditions[view]]
-
-
-def _due_by(moment: datetime) -> ColumnElement[bool]:
-    """Due by a moment. Emergencies always are, and as a row comparison the index knows where to stop."""
-    return tuple_(Submission.queue_rank, Submission.act_by) <= tuple_(
-        literal(USUAL_RANK), literal(moment, UtcDateTime)
+def _closed(conditions: Sequence[ColumnElement[bool]], after: str) -> Select[Submission]:
+    query = select(Submission).where(IS_CLOSED, *conditions)
+    query = query.order_by(Submission.closed_at.desc(), Submission.reference.desc())
+    if not after:
+        return query
+    return query.where(
+        tuple_(Submission.closed_at, Submission.reference) < as_row(parse_closed_cursor(after))
     )
 
 
-def _closing(context: QueueContext) -> list[ColumnElement[bool]]:
-    """The window may close within the days a clinic needs, and is not certainly closed already."""
+def ranges_of(view: View, context: QueueContext) -> list[Range]:
+    """Return a list of open submissions as ranges of indexes, which have no submission in common."""
+    if view is View.MINE:
+        return owned_by(context.own)
+    if view is View.UNCOVERED:
+        return due_ranges(owned_by(context.without_cover), context.end_of_today)
+    if view is View.REVIEW:
+        return for_clinician()
+    if view is View.DUE:
+        return [Range(rank, () if rank == UNREACHED_RANK else (_is_due(context.now),)) for rank in RANKS]
+    single: dict[View, Range] = {
+        View.ALL: Range(),
+        View.NOBODY: Range(conditions=(Submission.owner_id.is_(None),)),
+        View.EMERGENCY: Range(UNREACHED_RANK),
+        View.URGENT: Range(URGENT_RANK),
+        View.CLOSING: Range(conditions=_closing(context)),
+        View.REPORT: Range(conditions=(Submission.status == Status.WAITING_FOR_REPORT,)),
+        View.ASK: Range(conditions=(text("open_questions > 0"),)),  # type: ignore[arg-type]
+    }
+    return [single[view]]
+
+
+def owned_by(owners: Sequence[int]) -> list[Range]:
+    """Return the open submissions of some owners. owners: staff ids, or UNASSIGNED."""
+    return [Range(conditions=(_of_owner(owner),)) for owner in owners]
+
+
+def for_clinician() -> list[Range]:
+    """Return the open submissions in which a clinician is to act next."""
     return [
-        Submission.window_first <= context.today + timedelta(context.days_before_closing),
-        Submission.window_last >= context.today,
+        Range(conditions=(Submission.next_action == action.value,)) for action in sorted(CLINICIAN_ACTIONS)
     ]
 
 
-def _filter_conditions(filters: Filters, zone: tzinfo | None) -> list[ColumnElement[bool]]:
+def due_ranges(ranges: Sequence[Range], until: datetime) -> list[Range]:
+    """Return what falls due before a moment and is neither an emergency not yet reached nor urgent."""
+    return [
+        Range(rank, (*each.conditions, Submission.act_by < until))
+        for each in ranges
+        for rank in (PRIORITY_RANK, USUAL_RANK)
+    ]
+
+
+def _is_due(now: datetime) -> ColumnElement[bool]:
+    return Submission.act_by <= now
+
+
+def _closing(context: QueueContext) -> tuple[ColumnElement[bool], ...]:
+    """The window may close within the days a clinic needs, and is not certainly closed already."""
+    return (
+        Submission.window_first <= context.today + timedelta(context.days_before_closing),
+        Submission.window_last >= context.today,
+    )
+
+
+def filter_conditions(filters: Filters, zone: tzinfo | None) -> list[ColumnElement[bool]]:
+    """Return the conditions of some filters. zone: the clinic's."""
     conditions: list[ColumnElement[bool]] = []
-    for column, value in (
-        (Submission.tier_now, filters.tier),
-        (Submission.status, filters.status),
-        (Submission.clinic_id, filters.clinic),
-        (Submission.preferred_language, filters.language),
-        (Submission.channel, filters.channel),
-    ):
+    for column, value in _equal(filters):
         if value is not None:
             conditions.append(column == value)
     if filters.owner is not None:
-        unassigned = filters.owner == UNASSIGNED
-        conditions.append(
-            Submission.owner_id.is_(None) if unassigned else Submission.owner_id == filters.owner
-        )
+        conditions.append(_of_owner(filters.owner))
     if filters.sent_from is not None:
         conditions.append(Submission.sent_at >= datetime.combine(filters.sent_from, time(), zone))
     if filters.sent_to is not None:
@@ -174,103 +208,16 @@ def _filter_conditions(filters: Filters, zone: tzinfo | None) -> list[ColumnElem
     return conditions
 
 
-def _cursor_after(submission: Submission, view: View) -> str:
-    if view is View.CLOSED:
-        return f"{_micros(submission.closed_at)}_{submission.reference}"
-    act_by, sent_at = _micros(submission.act_by), _micros(submission.sent_at)
-    return f"{submission.queue_rank}_{act_by}_{submission.queue_score}_{sent_at}_{submission.reference}"
-
-
-def _micros(moment: datetime | None) -> int:
-    return round(moment.timestamp() * 1_000_000) if moment is not None else 0
-
-
-def _parse_cursor(cursor: str) -> Any:
-    try:
-        rank, act_by, score, sent_at, reference = cursor.split("_")
-        values = (
-            _small(rank),
-            _moment(act_by),
-            _small(score),
-            _moment(sent_at),
-            _checked_reference(reference),
-        )
-    except (ValueError, OverflowError, OSError) as wrong:
-        raise BadCursor(cursor) from wrong
-    types = (None, UtcDateTime, None, UtcDateTime, None)
-    return tuple_(
-        *(
-            literal(value, type_) if type_ else literal(value)
-            for value, type_ in zip(values, types, strict=True)
-        )
+def _equal(filters: Filters) -> tuple[tuple[Any, Any], ...]:
+    return (
+        (Submission.tier_now, filters.tier),
+        (Submission.status, filters.status),
+        (Submission.next_action, filters.next),
+        (Submission.clinic_id, filters.clinic),
+        (Submission.preferred_language, filters.language),
+        (Submission.channel, filters.channel),
     )
 
 
-def _parse_closed_cursor(cursor: str) -> Any:
-    try:
-        closed_at, reference = cursor.split("_")
-        return tuple_(literal(_moment(closed_at), UtcDateTime), literal(_checked_reference(reference)))
-    except (ValueError, OverflowError, OSError) as wrong:
-        raise BadCursor(cursor) from wrong
-
-
-def _checked_reference(reference: str) -> str:
-    if read_reference(reference) != reference:
-        raise BadCursor(reference)
-    return reference
-
-
-def _small(digits: str) -> int:
-    number = int(digits)
-    if abs(number) > SMALLINT_MAX:
-        raise ValueError(digits)
-    return number
-
-
-def _moment(digits: str) -> datetime:
-    micros = int(digits)
-    return datetime.fromtimestamp(micros // 1_000_000, UTC).replace(microsecond=micros % 1_000_000)
-
-
-def view_counts(session: Session, context: QueueContext) -> dict[View, int]:
-    """Return exactly how many submissions each list has: by the counters, and by a query for this hour's due ones."""
-    counters = QueueCounts(session)
-    return {
-        View.ALL: counters.of("open"),
-        View.MINE: counters.of("owner", context.staff_id),
-        View.NOBODY: counters.of("owner", UNASSIGNED),
-        View.EMERGENCY: counters.of("emergency"),
-        View.CLOSING: counters.closing(context.today, context.days_before_closing),
-        View.DUE: counters.below("due", hour_of(context.now)) + _due_in_this_hour(session, context.now),
-        View.REPORT: counters.of("report"),
-        View.ASK: counters.of("ask"),
-        View.CLOSED: counters.of("closed"),
-    }
-
-
-def _due_in_this_hour(session: Session, now: datetime) -> int:
-    """Return how many fell due in this hour, with every unreached emergency that falls due later: it is due already."""
-    since = start_of_hour(now)
-    parts = (
-        and_(_IS_OPEN, Submission.queue_rank == UNREACHED_RANK, Submission.act_by >= since),
-        and_(
-            _IS_OPEN,
-            Submission.queue_rank == USUAL_RANK,
-            Submission.act_by >= since,
-            Submission.act_by <= now,
-        ),
-    )
-    unreached, usual = (select(func.count()).where(part).scalar_subquery() for part in parts)
-    return session.scalar(select(unreached + usual)) or 0
-
-
-def count_filtered(session: Session, context: QueueContext, view: View, filters: Filters) -> int:
-    """Return how many a filtered list has; MOST_COUNTED + 1 means more than that."""
-    matching = _filtered(select(literal(1)), view, filters, context).limit(MOST_COUNTED + 1).subquery()
-    return session.scalar(select(func.count()).select_from(matching)) or 0
-
-
-def count_sent_since(session: Session, since: datetime) -> int:
-    """Return how many submissions were sent after a moment, up to MOST_COUNTED."""
-    matching = select(literal(1)).where(Submission.sent_at > since).limit(MOST_COUNTED).subquery()
-    return session.scalar(select(func.count()).select_from(matching)) or 0
+def _of_owner(owner: int) -> ColumnElement[bool]:
+    return Submission.owner_id.is_(None) if owner == UNASSIGNED else Submission.owner_id == owner

@@ -16,7 +16,7 @@ from sqlalchemy.orm import Session
 
 from app.database import UtcDateTime
 from app.rules.tiers import Tier
-from app.submissions.events import EventKind
+from app.submissions.events import NOT_UNDONE, EventKind
 from app.submissions.models import Event, Submission
 from app.submissions.statuses import FITS, Decision
 
@@ -149,7 +149,10 @@ def against_the_tier(session: Session, span: Span) -> list[Against]:
     last_decision = (
         select(func.max(Event.id))
         .where(
-            Event.submission_id == Submission.id, Event.kind == EventKind.MOVED, Event.decision.is_not(None)
+            Event.submission_id == Submission.id,
+            Event.kind == EventKind.MOVED,
+            Event.decision.is_not(None),
+            NOT_UNDONE,
         )
         .correlate(Submission)
         .scalar_subquery()

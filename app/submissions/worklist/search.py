@@ -32,7 +32,7 @@ def one_submission(session: Session, submission_id: str) -> Submission | None:
     if not submission_id.isalnum():
         return None
     return session.scalar(
-        select(Submission).where(Submission.id == submission_id).options(selectinload(Submission.events))
+        select(Submission).where(Submission.id == submission_id).options(selectinload(Submission.all_events))
     )
 
 
@@ -87,7 +87,7 @@ def many_submissions(session: Session, ids: Sequence[str]) -> Sequence[Submissio
     """Return these submissions with their events, in the order of the ids, without those that do not exist."""
     valid_ids = [id_ for id_ in ids if id_.isalnum()]
     rows = session.scalars(
-        select(Submission).where(Submission.id.in_(valid_ids)).options(selectinload(Submission.events))
+        select(Submission).where(Submission.id.in_(valid_ids)).options(selectinload(Submission.all_events))
     )
     by_id = {row.id: row for row in rows}
     return [by_id[id_] for id_ in valid_ids if id_ in by_id]

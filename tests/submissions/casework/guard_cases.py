@@ -21,16 +21,18 @@ from app.submissions.statuses import (
     ActionRefused,
     Decision,
     HoldVerdict,
+    LanguageUsed,
     NextAction,
     Outcome,
     OverrideReason,
     Status,
 )
-from app.submissions.urgency import UNREACHED_RANK, USUAL_RANK
+from app.submissions.visit_outcomes import BoneCare, Treatment, VisitOutcome
 from tests.submissions.build import NOON, staff_context
 
 RING = KeyRing({"test": bytes(KEY_BYTES)})
 COORDINATOR, SECOND, CLINICIAN = Actor(1, "coordinator"), Actor(2, "coordinator"), Actor(3, "clinician")
+BONE_CARE = "write under Bone care"
 READ_IT = "A clinician must read this before it is closed"
 KNOWN = {
     "age_band": "65_plus",
@@ -101,7 +103,8 @@ def case(*flags: str, tier: Tier = Tier.STANDARD_REVIEW, name: str = "one", **co
     """Return a submission that was called once and heard, with nothing urgent about it; some columns changed."""
     defaults = {
         "status": Status.TAKEN,
-        "queue_rank": USUAL_RANK,
+        "is_unreached_emergency": False,
+        "says_worse": False,
         "next_action": NextAction.CALL,
         "is_heard": True,
         "has_hold": False,
@@ -109,8 +112,9 @@ def case(*flags: str, tier: Tier = Tier.STANDARD_REVIEW, name: str = "one", **co
         "sent_at": NOON.astimezone(UTC),
         "alarm_at": None,
         "decision": None,
+        "bone_care": BoneCare.LETTER_GIVEN,
     }
-    submission = Submission(id=name, tier_now=tier, events=[], **{**defaults, **columns})
+    submission = Submission(id=name, tier_now=tier, all_events=[], **{**defaults, **columns})
     submission.make_key(RING)
     submission.assessment = {"flags": list(flags)}
     submission.as_of = NOON.date()
@@ -168,8 +172,8 @@ def decisions() -> Iterator[GuardCase]:
     yield GuardCase("duplicate of something", "", of(case()), Decision.DUPLICATE)
     for decision in Decision:
         allowed = decision in (Decision.COULD_NOT_REACH, Decision.DUPLICATE)
-        worse = of(case(next_action=NextAction.SAYS_WORSE))
-        words = "" if allowed else "The patient says it is worse"
+        worse = of(case(says_worse=True))
+        words = "" if allowed else "The patient reported getting worse"
         yield GuardCase(f"worse, {decision}", words, worse, decision, reason=OverrideReason.PATIENT_CHOSE)
     yield GuardCase(
         "not reached, no try", "Log each try", of(case(first_contact_at=None)), Decision.COULD_NOT_REACH
@@ -216,6 +220,10 @@ def bookings() -> Iterator[GuardCase]:
     )
     yield GuardCase("a hold, not booked", "", of(case(has_hold=True)), Decision.IMAGING_FIRST)
     yield GuardCase("no hold", "", of(case()), Decision.BOOK_CLINIC)
+    asked = case(asked_by=COORDINATOR.id)
+    yield GuardCase("a question without an answer", "has not answered yet", of(asked), Decision.BOOK_CLINIC)
+    yield GuardCase("a question, booked by a clinician", "", of(asked), Decision.BOOK_CLINIC, actor=CLINICIAN)
+    yield GuardCase("a question, not booked", "", of(asked), Decision.IMAGING_FIRST)
     for first, then in (
         (HoldVerdict.MAY_BE_BOOKED, HoldVerdict.NOT_TO_BOOK),
         (HoldVerdict.NOT_TO_BOOK, None),
@@ -310,6 +318,7 @@ def readings() -> Iterator[GuardCase]:
         EventKind.NOTED,
         EventKind.REPORT,
         EventKind.MOVED,
+        EventKind.PLANNED,
     }
     for kind in EventKind:
         words = "" if kind in opened else READ_IT
@@ -357,7 +366,7 @@ def giving_up() -> Iterator[GuardCase]:
 
     def emergency(**columns: Any) -> Submission:
         given_up = {"status": Status.DECIDED, "decision": Decision.COULD_NOT_REACH}
-        return case(tier=Tier.EMERGENCY_NOW, queue_rank=UNREACHED_RANK, **{**given_up, **columns})
+        return case(tier=Tier.EMERGENCY_NOW, is_unreached_emergency=True, **{**given_up, **columns})
 
     def closed(name: str, words: str, history: History) -> GuardCase:
         return GuardCase(name, words, history, actor=CLINICIAN)
@@ -389,7 +398,10 @@ def giving_up() -> Iterator[GuardCase]:
     for outcome in (Outcome.SPOKE, Outcome.WILL_CALL_BACK):
         talks = of(emergency()).with_all_attempts()
         talks.events[1].outcome = outcome
-        yield closed(f"{outcome} is not a try", "(so far 2), a try by a second", talks)
+        words = (
+            "(so far 2), a try by a second" if outcome is Outcome.WILL_CALL_BACK else "A clinician must talk"
+        )
+        yield closed(f"{outcome} is not a try", words, talks)
     again = emergency(alarm_at=(NOON + timedelta(2)).astimezone(UTC))
     yield closed(
         "tried before the alarm", "(so far 1), a try by a second person.", of(again).with_all_attempts()
@@ -397,6 +409,19 @@ def giving_up() -> Iterator[GuardCase]:
     yield closed("tried from the alarm on", "", of(again).with_all_attempts(2))
     resent = emergency(sent_at=(NOON + timedelta(1)).astimezone(UTC))
     yield closed("tried before it was sent", "(so far 2).", of(resent).with_all_attempts())
+    for outcome in (Outcome.SPOKE, Outcome.TOLD_911):
+        spoken_with = of(sent).contact(outcome)
+        yield closed(f"an emergency, only {outcome}", "A clinician must talk", spoken_with)
+        planned = of(sent).contact(outcome).add(EventKind.PLANNED, CLINICIAN)
+        yield closed(f"an emergency, {outcome} and a plan", "", planned)
+    later = emergency(alarm_at=(NOON + timedelta(5)).astimezone(UTC))
+    before_it = of(later).contact(Outcome.SPOKE).with_all_attempts(6)
+    yield closed("an emergency, spoken with before it was one", "", before_it)
+    planned_before = of(later).add(EventKind.PLANNED, CLINICIAN).contact(Outcome.SPOKE, day=6)
+    yield closed("an emergency, planned before it was one", "A clinician must talk", planned_before)
+    other_plan = of(emergency(), case(name="other")).contact(Outcome.SPOKE)
+    other_plan.add(EventKind.PLANNED, CLINICIAN, of=other_plan.linked[0])
+    yield closed("an emergency, a plan for another one", "A clinician must talk", other_plan)
     other = case(name="other")
     elsewhere = of(emergency(), other)
     for day, caller in enumerate((COORDINATOR, SECOND, COORDINATOR)):
@@ -422,12 +447,23 @@ def worse_and_wrong_numbers() -> Iterator[GuardCase]:
     yield GuardCase("a duplicate that is worse", link, of(duplicate).worse())
     yield GuardCase("a duplicate, tried", link, of(duplicate).worse().with_all_attempts())
     for outcome in Outcome:
-        talk = outcome in (Outcome.SPOKE, Outcome.HELPER, Outcome.TOLD_911, Outcome.PATIENT_CALLED)
+        talk = outcome in (Outcome.SPOKE, Outcome.HELPER, Outcome.TOLD_911, Outcome.INBOUND_CALL)
         yield GuardCase(
             f"worse, then {outcome}", "" if talk else link, of(duplicate).worse().contact(outcome)
         )
+        not_understood = of(duplicate).worse().contact(outcome, language_used=LanguageUsed.NONE)
+        yield GuardCase(f"worse, then {outcome}, not understood", link, not_understood)
         yield GuardCase(f"{outcome}, then worse", link, of(duplicate).contact(outcome).worse())
+    for asked, words in ((True, ""), (False, link)):
+        called = of(duplicate).worse().contact(Outcome.PATIENT_CALLED, asked=asked)
+        yield GuardCase(f"worse, then the patient called; asked: {asked}", words, called)
     yield GuardCase("a linked one is worse", link, of(duplicate, other).worse(of=other))
+    unheard = case(
+        tier=Tier.URGENT_CLINICIAN, is_heard=False, status=Status.DECIDED, decision=Decision.COULD_NOT_REACH
+    )
+    plan = "a clinician decides how to go on"
+    yield GuardCase("urgent, not reached", plan, of(unheard).with_all_attempts(), actor=CLINICIAN)
+    yield GuardCase("urgent, planned", "", of(unheard).with_all_attempts().add(EventKind.PLANNED, CLINICIAN))
     yield GuardCase("not reached", "", of(unreached).contact(Outcome.NO_ANSWER))
     yield GuardCase(
         "not reached, worse, tried before",
@@ -501,6 +537,43 @@ def closings() -> Iterator[GuardCase]:
     yield closed("its key is gone, but not that of a linked one", True, gone, case(HOLD, name="other"))
 
 
+def bone_care() -> Iterator[GuardCase]:
+    """Yield after which breaks and decisions bone care must be arranged before a case is closed."""
+
+    def closed(decision: Decision, result: str, arranged: BoneCare | None = None) -> History:
+        columns = {"status": Status.DECIDED, "decision": decision, "bone_care": arranged}
+        submission = case(**columns)
+        submission.answers = {"given": KNOWN | {"imaging_result": result}, "not_asked": {}}
+        return of(submission)
+
+    for result in ("adv_recent", "xray_fracture", "old_healed", "adv_no_fracture", "not_sure"):
+        words = BONE_CARE if result in ("adv_recent", "xray_fracture", "old_healed") else ""
+        yield GuardCase(result, words, closed(Decision.OTHER_CARE, result))
+        yield GuardCase(f"{result}, arranged", "", closed(Decision.OTHER_CARE, result, BoneCare.DECLINED))
+    for decision in (Decision.WITHDREW, Decision.COULD_NOT_REACH, Decision.DUPLICATE):
+        yield GuardCase(f"{decision} after a break", "", closed(decision, "adv_recent"))
+    for fresh in ("fresh", "healed", "not_said"):
+        history = closed(Decision.OTHER_CARE, "adv_no_fracture").add(
+            EventKind.REPORT, report={"fresh": fresh}
+        )
+        yield GuardCase(f"a {fresh} break in the report", BONE_CARE * (fresh != "not_said"), history)
+
+
+def visits() -> Iterator[GuardCase]:
+    """Yield when a case with a visit can be closed."""
+    for outcome, treatment, words in (
+        (None, None, "whether the patient came"),
+        (VisitOutcome.CAME, None, "what came of the visit"),
+        (VisitOutcome.CAME, Treatment.WAITING, "what came of the visit"),
+        (VisitOutcome.CAME, Treatment.TREATED, ""),
+        (VisitOutcome.CAME, Treatment.NOT_TREATED, ""),
+        (VisitOutcome.NO_SHOW, None, ""),
+    ):
+        columns = {"visit_at": NOON, "visit_outcome": outcome, "treatment": treatment}
+        booked = case(status=Status.DECIDED, decision=Decision.BOOK_CLINIC, **columns)
+        yield GuardCase(f"a visit, {outcome}, {treatment}", words, of(booked))
+
+
 GROUPS = (
     decisions,
     bookings,
@@ -509,6 +582,8 @@ GROUPS = (
     giving_up,
     worse_and_wrong_numbers,
     closings,
+    bone_care,
+    visits,
 )
 
 

@@ -13,7 +13,7 @@ from app.questionnaire.questions import QUESTIONS
 from app.rules.tiers import Tier
 from app.submissions.casework.case_file import load_case
 from app.submissions.events import EventKind, current_answers
-from app.submissions.statuses import TRIED, ActionRefused, Decision, Outcome, Status
+from app.submissions.statuses import OUTCOMES, REACHED, TRIED, ActionRefused, Decision, Outcome, Status
 from tests.submissions.build import (
     LATER,
     NOON,
@@ -42,8 +42,12 @@ SIGN = frozenset({"rf_fever"})
         (Outcome.LEFT_MESSAGE, "trying", "call_again", TOMORROW, 1),
         (Outcome.WRONG_NUMBER, "trying", "call_again", TOMORROW, 1),
         (Outcome.WILL_CALL_BACK, "waiting_for_patient", "ask_patient", NOON.replace(day=18, hour=17), 0),
+        (Outcome.INBOUND_CALL, "taken", "clinician_reads", NOON.replace(day=23, hour=17), 0),
         (Outcome.PATIENT_CALLED, "new", "call_back", LATER, 0),
         (Outcome.LETTER_SENT, "new", "clinician_reads", NOON.replace(day=23, hour=17), 0),
+        (Outcome.DOCTOR_TOLD, "new", "clinician_reads", NOON.replace(day=23, hour=17), 0),
+        (Outcome.WELFARE_CHECK, "new", "clinician_reads", NOON.replace(day=23, hour=17), 0),
+        (Outcome.IN_CARE, "taken", "clinician_reads", TOMORROW, 0),
     ],
 )
 def test_each_outcome_changes_status_action_and_due_time(
@@ -58,10 +62,9 @@ def test_each_outcome_changes_status_action_and_due_time(
         event = found.events[-1]
         assert (event.kind, event.outcome, event.version) == ("contact", outcome, 2)
         assert (event.detail or {})["note"] == "Words"
-        called = outcome not in (Outcome.PATIENT_CALLED, Outcome.LETTER_SENT)
+        called = OUTCOMES[outcome].is_call
         assert found.minutes_to_contact == (60 if called else None)
-        reached = outcome in (Outcome.SPOKE, Outcome.HELPER, Outcome.TOLD_911)
-        assert found.reached_at == (LATER if reached else None)
+        assert found.reached_at == (LATER if outcome in REACHED else None)
 
 
 def test_an_emergency_sign_in_any_talk_moves_the_case_to_the_top(app: Flask) -> None:
@@ -69,8 +72,8 @@ def test_an_emergency_sign_in_any_talk_moves_the_case_to_the_top(app: Flask) -> 
         worker = staff()
         for outcome in Outcome:
             case = sent()
-            if outcome is Outcome.LETTER_SENT:
-                with pytest.raises(ActionRefused, match="letter asks nothing"):
+            if OUTCOMES[outcome].is_elsewhere:
+                with pytest.raises(ActionRefused, match="asks the patient nothing"):
                     log_contact_with(case, outcome, worker, LATER, signs=SIGN)
                 continue
             if outcome in TRIED:
@@ -79,10 +82,13 @@ def test_an_emergency_sign_in_any_talk_moves_the_case_to_the_top(app: Flask) -> 
                 continue
             log_contact_with(case, outcome, worker, LATER, signs=SIGN)
             found = stored(case)
-            rank, action = (0, "call_now") if outcome is not Outcome.TOLD_911 else (1, "ask_arrived")
-            assert (found.queue_rank, found.next_action) == (rank, action), outcome
-            assert found.act_by is not None
-            assert rank == 1 or (found.tier_now, found.act_by) == (5, LATER)
+            told = outcome is Outcome.TOLD_911
+            if outcome is Outcome.IN_CARE:
+                assert (found.queue_rank, found.tier_now) == (1, Tier.EMERGENCY_NOW)
+                continue
+            assert (found.queue_rank, found.tier_now) == (0, Tier.EMERGENCY_NOW), outcome
+            assert found.next_action == ("ask_arrived" if told else "call_now"), outcome
+            assert found.act_by == (LATER + timedelta(hours=4) if told else LATER), outcome
 
 
 def test_the_emergency_signs_must_be_asked_at_each_talk(app: Flask) -> None:
@@ -115,7 +121,7 @@ def test_a_chosen_day_is_used_unless_it_is_past_or_too_far_ahead(app: Flask) -> 
         assert stored(case).due_at == NOON.replace(day=22, hour=17)
         for day in (date(2026, 6, 14), date(2027, 6, 30)):
             with pytest.raises(ActionRefused, match="Choose a day"):
-                log_contact_with(case, Outcome.NO_ANSWER, worker, next_day=day)
+                log_contact_with(case, Outcome.NO_ANSWER, worker, next_day=day, misses_window=True)
             with pytest.raises(ActionRefused, match="Choose a day"):
                 snooze_case(case, day, worker)
 
@@ -123,8 +129,9 @@ def test_a_chosen_day_is_used_unless_it_is_past_or_too_far_ahead(app: Flask) -> 
 def test_an_urgent_case_that_was_never_reached_cannot_wait(app: Flask) -> None:
     with app.app_context():
         case, worker = sent("urgent"), staff()
-        due = stored(case).due_at
         log_contact_with(case, Outcome.NO_ANSWER, worker, next_day=date(2026, 6, 22))
+        due = stored(case).due_at
+        assert due == NOON.replace(hour=14), "two open hours after the first failed call"
         with pytest.raises(ActionRefused, match="urgent, and no clinician"):
             snooze_case(case, date(2026, 6, 22), worker)
         for status in (Status.WAITING_FOR_PATIENT, Status.WAITING_FOR_REPORT):
@@ -154,7 +161,7 @@ def test_an_emergency_is_not_snoozed_even_to_a_past_hour_of_today(app: Flask) ->
     with app.app_context():
         evening = NOON.replace(hour=20)
         case, worker = sent("emergency", evening), staff()
-        with pytest.raises(ActionRefused, match="cannot be put off"):
+        with pytest.raises(ActionRefused, match="cannot be snoozed"):
             snooze_case(case, evening.date(), worker, evening)
         bring_to(Status.CLOSED, other := sent(), staff("clinician"))
         with pytest.raises(ActionRefused, match="It is closed"):
@@ -185,8 +192,8 @@ def test_an_answer_that_raises_a_case_to_a_clinicians_tier_asks_for_one(app: Fla
 def test_a_new_sign_by_phone_alarms_even_in_an_emergency_that_was_reached(app: Flask) -> None:
     with app.app_context():
         case, worker = sent("emergency"), staff()
-        log_contact_with(case, Outcome.SPOKE, worker)
-        assert stored(case).queue_rank == 1
+        log_contact_with(case, Outcome.SPOKE, staff("clinician"))
+        assert stored(case).queue_rank == 3
         answer_by_phone(case, "rf_fever", "yes", worker, LATER)
         assert (stored(case).queue_rank, stored(case).act_by) == (0, LATER)
 
@@ -247,8 +254,10 @@ def test_a_contact_before_sending_gives_no_negative_minutes(app: Flask) -> None:
         assert stored(case).minutes_to_contact == 0
 
 
-def test_a_patient_told_to_call_911_for_a_new_sign_is_a_reached_emergency(store: Flask) -> None:
+def test_a_patient_told_to_call_911_stays_first_until_known_to_be_in_care(store: Flask) -> None:
     one = sent("other_care")
     log_contact_with(one, Outcome.TOLD_911, staff(), signs=frozenset({"rf_fever"}))
     assert stored(one).tier_now == Tier.EMERGENCY_NOW
-    assert stored(one).queue_rank == 1
+    assert (stored(one).queue_rank, stored(one).next_action) == (0, "ask_arrived")
+    log_contact_with(one, Outcome.IN_CARE, staff())
+    assert (stored(one).queue_rank, stored(one).due_at) == (1, TOMORROW)

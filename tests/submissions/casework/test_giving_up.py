@@ -11,6 +11,7 @@ from flask import Flask
 from app.submissions.context import Actor
 from app.submissions.statuses import ActionRefused, Decision, Outcome, Status
 from tests.submissions.build import (
+    LATER,
     NOON,
     bring_to,
     give_up_on,
@@ -167,8 +168,8 @@ def test_a_given_up_emergency_is_one_again_when_reopened(app: Flask) -> None:
     with app.app_context():
         first, second, case = staff("clinician"), staff("clinician"), sent()
         log_contact_with(case, Outcome.SPOKE, first)
-        log_contact_with(case, Outcome.PATIENT_CALLED, first, signs=frozenset({"rf_fever"}))
-        give_up_on(case, first, second)
+        log_contact_with(case, Outcome.PATIENT_CALLED, first, LATER, signs=frozenset({"rf_fever"}))
+        give_up_on(case, first, second, LATER)
         transition_to(case, Status.DECIDED, first, decision=Decision.COULD_NOT_REACH)
         close(case, first)
         transition_to(case, Status.NEW, first, note="A neighbour called")

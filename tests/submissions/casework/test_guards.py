@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -28,8 +29,10 @@ from app.submissions.statuses import (
     Outcome,
     OverrideReason,
     Status,
+    UnreachedPlan,
 )
 from tests.submissions.build import (
+    NOON,
     answer_by_phone,
     assign_case,
     bring_to,
@@ -37,6 +40,7 @@ from tests.submissions.build import (
     link_case,
     log_contact_with,
     open_case,
+    plan_for,
     put,
     run,
     sent,
@@ -78,7 +82,7 @@ def decided(tier: int, **changed: Any) -> str:
     """Return a submission at some tier, decided by a coordinator and never seen by a clinician."""
     submission_id = taken(**changed)
     transition_to(submission_id, Status.DECIDED, staff())
-    put(submission_id, tier_now=tier, queue_rank=1)
+    put(submission_id, tier_now=tier, is_heard=True)
     return submission_id
 
 
@@ -292,13 +296,27 @@ def test_a_decision_of_could_not_reach_needs_a_call_and_a_note(embedded: Flask) 
         log_contact_with(submission_id, Outcome.NO_ANSWER, worker)
 
 
-@pytest.mark.parametrize(
-    "changed", [{"weight_loss": "yes"}, {"cancer_history": "active"}, {"bleeding_disorder": "yes"}]
-)
-def test_a_grave_unreached_case_is_closed_only_after_a_clinician_has_read_it(
+@pytest.mark.parametrize("changed", [{"weight_loss": "yes"}, {"cancer_history": "active"}])
+def test_an_urgent_patient_who_was_not_reached_is_given_up_only_as_a_clinician_decided(
     embedded: Flask, changed: dict[str, Any]
 ) -> None:
     submission_id, coordinator = taken(**changed), staff()
+    for hours in (0, 3, 24):
+        log_contact_with(submission_id, Outcome.NO_ANSWER, coordinator, NOON + timedelta(hours=hours))
+    transition_to(submission_id, Status.DECIDED, coordinator, decision=Decision.COULD_NOT_REACH)
+    for actor in (coordinator, staff("clinician")):
+        with pytest.raises(ActionRefused, match="a clinician decides how to go on"):
+            transition_to(submission_id, Status.CLOSED, actor)
+    transition_to(submission_id, Status.TAKEN, coordinator, note="A clinician must decide")
+    log_contact_with(submission_id, Outcome.NO_ANSWER, coordinator, NOON + timedelta(days=2))
+    plan_for(submission_id, UnreachedPlan.CLOSE, staff("clinician"), NOON + timedelta(days=2))
+    transition_to(submission_id, Status.DECIDED, coordinator, decision=Decision.COULD_NOT_REACH)
+    transition_to(submission_id, Status.CLOSED, coordinator)
+    assert stored(submission_id).status == "closed"
+
+
+def test_a_hold_of_a_patient_who_was_not_reached_is_read_before_it_is_closed(embedded: Flask) -> None:
+    submission_id, coordinator = taken(bleeding_disorder="yes"), staff()
     transition_to(submission_id, Status.DECIDED, coordinator, decision=Decision.COULD_NOT_REACH)
     with pytest.raises(ActionRefused, match="A clinician must read this"):
         transition_to(submission_id, Status.CLOSED, coordinator)

@@ -140,12 +140,13 @@ def test_a_report_stays_open_until_staff_have_talked_with_the_patient(embedded: 
     assert (stored(case).status, stored(case).next_action) == ("taken", "says_worse")
     transition_to(case, Status.WAITING_FOR_REPORT, worker, LATER)
     assert (stored(case).next_action, stored(case).due_at) == ("says_worse", TOMORROW)
-    with pytest.raises(ActionRefused, match="says it is worse"):
+    with pytest.raises(ActionRefused, match="reported getting worse"):
         snooze_case(case, TOMORROW.date() + timedelta(7), worker, LATER)
-    with pytest.raises(ActionRefused, match="says it is worse"):
+    with pytest.raises(ActionRefused, match="reported getting worse"):
         transition_to(case, Status.DECIDED, worker, LATER)
-    log_contact_with(case, Outcome.NO_ANSWER, worker, TOMORROW, next_day=TOMORROW.date() + timedelta(30))
-    assert (stored(case).next_action, stored(case).due_at) == ("says_worse", TOMORROW + timedelta(days=1))
+    log_contact_with(case, Outcome.NO_ANSWER, worker, TOMORROW, next_day=TOMORROW.date() + timedelta(1))
+    again = TOMORROW.replace(day=TOMORROW.day + 1, hour=10)  # two open hours later
+    assert (stored(case).next_action, stored(case).due_at) == ("says_worse", again)
     log_contact_with(case, Outcome.SPOKE, worker, TOMORROW)
     assert stored(case).next_action == "get_report"
     transition_to(case, Status.DECIDED, worker, TOMORROW)

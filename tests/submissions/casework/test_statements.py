@@ -13,7 +13,8 @@ from sqlalchemy.orm import Session
 
 from app.extensions import db, instance_keys, writing
 from app.questionnaire.questions import QUESTIONS
-from app.submissions.casework.contacts import ContactEntry, log_contact, snooze
+from app.submissions.casework.contact_effects import ContactEntry
+from app.submissions.casework.contacts import log_contact, snooze
 from app.submissions.casework.links import link, unlink
 from app.submissions.casework.patient_updates import correct_phone, report_worse, withdraw
 from app.submissions.casework.phone_answers import (
@@ -30,8 +31,8 @@ from app.submissions.statuses import Decision, HoldVerdict, Outcome, OverrideRea
 from tests.submissions.build import (
     LATER,
     NEW_PHONE,
-    TOMORROW,
     answer_by_phone,
+    arrange_bone_care,
     link_case,
     log_contact_with,
     open_case,
@@ -68,6 +69,7 @@ def decided_by(decision: Decision) -> Callable[[str], None]:
     def prepare(case: str) -> None:
         log_contact_with(case, Outcome.SPOKE, staff("clinician"), LATER)
         transition_to(case, Status.DECIDED, staff("clinician"), LATER, decision=decision)
+        arrange_bone_care(case)
 
     return prepare
 
@@ -109,7 +111,7 @@ ACTS: dict[str, tuple[int, Act]] = {
     ),
     "put off": (
         0,
-        lambda s, case, version, context: snooze(s, case, version, TOMORROW.date(), "Words", context),
+        lambda s, case, version, context: snooze(s, case, version, LATER.date(), "Words", context),
     ),
     "another number": (
         0,
@@ -147,7 +149,7 @@ def case_with_many_events() -> str:
     link_case(follower, case, worker)
     answer_by_phone(case, "pain_score", 8, worker)
     report_getting_worse(case)
-    for outcome in (Outcome.NO_ANSWER, Outcome.WRONG_NUMBER, Outcome.LETTER_SENT):
+    for outcome in (Outcome.NO_ANSWER, Outcome.NO_ANSWER, Outcome.WRONG_NUMBER, Outcome.LETTER_SENT):
         log_contact_with(case, outcome, worker)
     for each in (case, follower):
         open_case(each, clinician)

@@ -253,9 +253,11 @@ def test_an_emergency_stays_at_the_top_until_the_patient_is_spoken_with(embedded
         bring_to(Status.TAKEN, emergency, clinician)
         transition_to(emergency, Status.DECIDED, clinician, decision=decision)
         found = stored(emergency)
-        assert (found.queue_rank, found.next_action, found.act_by) == (0, "call_now", NOON)
+        assert (found.queue_rank, found.next_action, found.act_by) == (0, "call_now", NOON), decision
         transition_to(emergency, Status.TAKEN, clinician, note="Not reached yet")
         log_contact_with(emergency, Outcome.NO_ANSWER, clinician)
         assert stored(emergency).queue_rank == 0
+        log_contact_with(emergency, Outcome.SPOKE, staff())
+        assert (stored(emergency).queue_rank, stored(emergency).next_action) == (0, "clinician_calls")
         log_contact_with(emergency, Outcome.SPOKE, clinician)
-        assert stored(emergency).queue_rank == 1
+        assert stored(emergency).queue_rank == 3

@@ -21,7 +21,9 @@ from hypothesis.stateful import (
 from app.extensions import instance_keys
 from app.questionnaire.questions import QUESTIONS
 from app.rules.tiers import Tier
-from app.submissions.casework.contacts import SIGN_IDS, ContactEntry, log_contact, snooze
+from app.submissions.casework.call import Agreed, AgreedVisit, Call, log_call
+from app.submissions.casework.contact_effects import ContactEntry
+from app.submissions.casework.contacts import SIGN_IDS, log_contact, snooze
 from app.submissions.casework.links import link, unlink
 from app.submissions.casework.patient_updates import correct_phone, report_worse, withdraw
 from app.submissions.casework.phone_answers import (
@@ -32,9 +34,19 @@ from app.submissions.casework.phone_answers import (
     record_review,
 )
 from app.submissions.casework.transitions import Transition, assign, record_reading, transition
+from app.submissions.casework.unreached import decide_unreached
 from app.submissions.context import PatientContext
 from app.submissions.models import Submission
-from app.submissions.statuses import Decision, HoldVerdict, Outcome, OverrideReason, Status
+from app.submissions.part_of_day import PartOfDay
+from app.submissions.statuses import (
+    OUTCOMES,
+    Decision,
+    HoldVerdict,
+    Outcome,
+    OverrideReason,
+    Status,
+    UnreachedPlan,
+)
 from tests.submissions.build import contact, submission_request, worse_report
 from tests.submissions.factories import OVER, Workplace
 
@@ -70,6 +82,15 @@ ANSWERS: list[tuple[str, Any]] = [
     ("imaging_result", "adv_recent"),
     ("age_band", "18_49"),
     ("pregnant", "yes"),
+]
+AGREED: list[dict[str, Any]] = [
+    {"agreed": None},
+    {"agreed": Agreed.VISIT},
+    {"agreed": Agreed.SCAN_FIRST, "reason": OverrideReason.PATIENT_CHOSE},
+    {"agreed": Agreed.CLINICIAN, "question": "May she come?"},
+    {"agreed": Agreed.CALL_AGAIN, "next_part": PartOfDay.NOON},
+    {"agreed": Agreed.OTHER, "other": Status.WAITING_FOR_REPORT},
+    {"agreed": Agreed.OTHER, "other": Decision.COULD_NOT_REACH},
 ]
 which = st.integers(0, 3)
 who = st.integers(0, 2)
@@ -163,7 +184,8 @@ class Team(RuleBasedStateMachine):
             head = self._by_patient(
                 case, lambda session, context: report_worse(session, case, report, context)
             )
-        self.workplace.expected[head].alarm |= bool(sign)
+        if sign:
+            self.workplace.expected[head].alarmed()
         row = self.workplace.stored_rows()[head]
         assert row["status"] not in OVER
         assert row["next_action"] == ("says_worse" if row["queue_rank"] else "call_now")
@@ -209,16 +231,67 @@ class Team(RuleBasedStateMachine):
 
     def _contact(
         self, case: str, who: int, outcome: Outcome, signs: frozenset[str] | None, day: int | None
-    ) -> None:
+    ) -> bool:
         next_day = None if day is None else self.workplace.now.date() + timedelta(day)
         at_work = self.workplace.at_work
 
         def act(session: Any, id_: str, version: int, context: Any) -> None:
             log_contact(session, id_, ContactEntry(outcome, version, signs, next_day), context)
 
-        if self.do(who, case, act=act):
+        done = self.do(who, case, act=act)
+        if done:
             self.workplace.expect_contact(case, at_work[who % len(at_work)], outcome, signs)
         self.workplace.check()
+        return done
+
+    @rule(
+        number=which,
+        who=who,
+        agreed=st.sampled_from(AGREED),
+        outcome=st.none() | st.sampled_from(Outcome),
+        signs=signs,
+    )
+    def save_a_whole_call(
+        self,
+        number: int,
+        who: int,
+        agreed: dict[str, Any],
+        outcome: Outcome | None,
+        signs: frozenset[str] | None,
+    ) -> None:
+        case, at_work = self.case(number), self.workplace.at_work
+
+        def act(session: Any, id_: str, version: int, context: Any) -> None:
+            day, visit = context.now.date() + timedelta(1), AgreedVisit(context.now + timedelta(2))
+            call = Call(
+                version=version, outcome=outcome, signs=signs, visit=visit, next_day=day, note="So", **agreed
+            )
+            log_call(session, id_, call, context)
+
+        if self.do(who, case, act=act) and outcome is not None:
+            self.workplace.expect_contact(case, at_work[who % len(at_work)], outcome, signs)
+        self.workplace.check()
+
+    @rule(number=which, who=who)
+    def undo_whatever_was_last(self, number: int, who: int) -> None:
+        at_work = self.workplace.at_work
+        self.workplace.undo_latest(at_work[who % len(at_work)], self.case(number))
+
+    @rule(number=which, who=who, outcome=st.sampled_from(Outcome))
+    def log_the_wrong_outcome_and_undo_it(self, number: int, who: int, outcome: Outcome) -> None:
+        asked = frozenset[str]() if OUTCOMES[outcome].must_ask_signs else None
+        case, at_work = self.case(number), self.workplace.at_work
+        if self._contact(case, who, outcome, asked, None):
+            undone = self.workplace.undo_latest(at_work[who % len(at_work)], case)
+            assert undone is (outcome is not Outcome.TOLD_911)
+            self.workplace.check()
+
+    @rule(number=which, who=who, plan=st.sampled_from(UnreachedPlan), note=notes)
+    def decide_how_to_go_on(self, number: int, who: int, plan: UnreachedPlan, note: str) -> None:
+        case = self.case(number)
+        self.workplace.expected[case].planned |= self.do(
+            who, case, act=decide_unreached, plan=plan, note=note
+        )
 
     @rule(number=which, who=who, answer=st.sampled_from(ANSWERS))
     def answer_by_phone(self, number: int, who: int, answer: tuple[str, Any]) -> None:
@@ -234,9 +307,8 @@ class Team(RuleBasedStateMachine):
 
         if self.do(who, case, act=act):
             sign = raw == "yes" and question in SIGN_IDS and tiers[0][1] == Tier.EMERGENCY_NOW
-            self.workplace.expected[case].alarm |= sign and (
-                tier_before < Tier.EMERGENCY_NOW or tiers[0][0] < tiers[0][1]
-            )
+            if sign and (tier_before < Tier.EMERGENCY_NOW or tiers[0][0] < tiers[0][1]):
+                self.workplace.expected[case].alarmed()
 
     @rule(number=which, who=who, day=ahead, note=notes)
     def put_off(self, number: int, who: int, day: int, note: str) -> None:
@@ -262,8 +334,9 @@ class Team(RuleBasedStateMachine):
 
     def _link(self, follower: str, head: str, who: int) -> None:
         rows, expected = self.workplace.stored_rows(), self.workplace.expected
-        if self.do(who, follower, act=link, head_id=head) and rows[follower]["status"] != "closed":
-            expected[head].alarm |= expected[follower].alarm
+        done = self.do(who, follower, act=link, head_id=head)
+        if done and rows[follower]["status"] != "closed" and expected[follower].alarm:
+            expected[head].alarmed()
         self.workplace.check()
 
     @rule(number=which, who=who)

@@ -126,7 +126,7 @@ def test_a_submission_starts_as_new_and_unassigned(store: Flask) -> None:
 @pytest.mark.one_in(2)
 @pytest.mark.parametrize(
     ("persona", "tier", "rank"),
-    [("emergency", 5, 0), ("urgent", 4, 1), ("priority", 3, 1), ("standard", 2, 1), ("imaging", 1, 1)],
+    [("emergency", 5, 0), ("urgent", 4, 1), ("priority", 3, 2), ("standard", 2, 3), ("imaging", 1, 3)],
 )
 def test_the_plain_columns_hold_what_the_queue_needs(
     store: Flask, persona: str, tier: int, rank: int

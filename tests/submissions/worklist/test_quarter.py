@@ -14,7 +14,8 @@ from app.questionnaire.sections.care_so_far import IMAGING_DATE
 from app.questionnaire.sections.pain import ONSET_DATE
 from app.review.presenters import window_in_words
 from app.rules.due_dates import ServiceLevels, end_of_business_day
-from app.submissions.worklist.queue import PAGE_SIZE, View, queue_page, view_counts
+from app.submissions.worklist.list_counts import view_counts
+from app.submissions.worklist.queue import PAGE_SIZE, View, queue_page
 from tests.submissions.build import (
     CHICAGO,
     ROWS,

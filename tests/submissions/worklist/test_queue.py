@@ -18,7 +18,10 @@ from app.extensions import db, instance_keys, writing
 from app.submissions.models import Submission
 from app.submissions.reference import check_character, with_dash
 from app.submissions.statuses import Decision, Outcome, Status
-from app.submissions.worklist.queue import BadCursor, QueuePage, View, queue_page, view_counts
+from app.submissions.urgency import UNREACHED_RANK, USUAL_RANK
+from app.submissions.worklist.cursors import BadCursor
+from app.submissions.worklist.list_counts import view_counts
+from app.submissions.worklist.queue import QueuePage, View, queue_page
 from tests.submissions.build import (
     NOON,
     ROWS,
@@ -112,7 +115,7 @@ def as_row(case: Case, like: Any) -> dict[str, Any]:
         **like,
         "id": case.reference,
         "reference": case.reference,
-        "queue_rank": 0 if case.emergency_not_reached else 1,
+        "queue_rank": UNREACHED_RANK if case.emergency_not_reached else USUAL_RANK,
         "queue_score": -case.score,
         "sent_at": case.sent_at,
         "status": case.status,
@@ -143,8 +146,10 @@ def test_the_pages_hold_every_case_once_in_the_order_of_the_decision_model(
 
 
 def expected_key(submission: Submission) -> tuple[Any, ...]:
-    not_reached = submission.tier == 5 and submission.reached_at is None
-    return (not not_reached, submission.act_by, -submission.score, submission.sent_at, submission.reference)
+    """Return the key of the decision model, for cases in which a clinician has spoken with everyone who was reached."""
+    unread = submission.reached_at is None
+    group = {5: 0, 4: 1, 3: 2}.get(submission.tier, 3) if unread else 3
+    return (group, submission.act_by, -submission.score, submission.sent_at, submission.reference)
 
 
 @pytest.mark.one_in(2)
@@ -310,6 +315,6 @@ def test_the_order_is_total_and_the_same_as_in_python(like: dict[str, Any]) -> N
 def cases_after(case: Case) -> Sequence[Submission]:
     """Return the cases after one, as the next page reads them."""
     act, sent_micros = (round(moment.timestamp() * 1_000_000) for moment in (case.act_by, case.sent_at))
-    cursor = f"{0 if case.emergency_not_reached else 1}_{act}_{-case.score}_{sent_micros}_{case.reference}"
+    cursor = f"{UNREACHED_RANK if case.emergency_not_reached else USUAL_RANK}_{act}_{-case.score}_{sent_micros}_{case.reference}"
     db.session.rollback()
     return queue_page(db.session, queue_context(), after=cursor).submissions

@@ -1,4 +1,4 @@
-"""Text typed into a page whose session has ended is kept for that account alone, and only for a while."""
+"""A form sent after the session has ended is kept for that account alone, field by field, and only for a while."""
 
 from __future__ import annotations
 
@@ -10,7 +10,8 @@ import time_machine
 from flask import Flask
 from werkzeug.datastructures import MultiDict
 
-from app.accounts import staff, unsent_notes
+from app.accounts import staff, unsent_posts
+from app.accounts.models import KeptNote
 from app.extensions import db, instance_keys, writing
 from app.keys import Unsealable
 from app.staff.roles import Role
@@ -26,14 +27,18 @@ MOVE = f"{CASE}/move"
 WORDS = "She takes care of her sister,\nand can come on Fridays – “any” time"
 
 
+def typed(words: str) -> unsent_posts.Typed:
+    return unsent_posts.Typed("note", unsent_posts.typed_in(MultiDict({"note": words})))
+
+
 def keep(staff_id: int, words: str, path: str = CASE, at: datetime = NINE) -> None:
     with writing.begin() as session:
-        unsent_notes.keep(session, instance_keys(), staff_id, path, words, at)
+        unsent_posts.keep(session, instance_keys(), staff_id, path, typed(words), at)
 
 
 def latest(staff_id: int, path: str = CASE) -> str | None:
-    found = unsent_notes.latest_for(db.session, instance_keys(), staff_id, path)
-    return found[1] if found else None
+    found = unsent_posts.latest_for(db.session, instance_keys(), staff_id, path)
+    return found.of("note").get("note") if found else None
 
 
 def test_a_note_is_kept_sealed_for_its_account_and_page_until_forgotten(stored_app: Flask) -> None:
@@ -47,19 +52,19 @@ def test_a_note_is_kept_sealed_for_its_account_and_page_until_forgotten(stored_a
         keep(kari, "hers", at=NINE + 3 * MINUTE)
         assert (latest(ola), latest(kari)) == (WORDS, "hers")
         assert b"sister" not in everything("kept_notes")
-        found = unsent_notes.latest_for(db.session, instance_keys(), ola, CASE)
+        found = unsent_posts.latest_for(db.session, instance_keys(), ola, CASE)
         assert found is not None
-        assert found[2] == NINE + MINUTE
+        assert found.kept_at == NINE + MINUTE
         with writing.begin() as session:
-            assert unsent_notes.forget(session, kari, found[0]) is None
-            assert unsent_notes.forget(session, ola, "no such note") is None
+            assert unsent_posts.forget(session, kari, found.id) is None
+            assert unsent_posts.forget(session, ola, "no such note") is None
         assert latest(ola) == WORDS
         with writing.begin() as session:
-            assert unsent_notes.forget(session, ola, found[0]) == CASE
+            assert unsent_posts.forget(session, ola, found.id) == CASE
         assert latest(ola) == "the first"
-        clock.move_to(NINE + unsent_notes.KEPT_FOR)
+        clock.move_to(NINE + unsent_posts.KEPT_FOR)
         assert latest(ola) is None
-        keep(kari, "another", at=NINE + unsent_notes.KEPT_FOR)
+        keep(kari, "another", at=NINE + unsent_posts.KEPT_FOR)
         assert rows("SELECT staff_id FROM kept_notes") == [(kari,), (kari,)]
 
 
@@ -79,7 +84,7 @@ def test_the_twenty_newest_notes_are_kept_up_to_four_thousand_characters_each(st
         assert [number for number in range(25) if latest(ola, f"{CASE[:-2]}{number:02}")] == list(
             range(5, 25)
         )
-        assert len(latest(ola, f"{CASE[:-2]}24") or "") == unsent_notes.LONGEST
+        assert len(latest(ola, f"{CASE[:-2]}24") or "") == unsent_posts.LONGEST
 
 
 def test_a_note_moved_to_another_account_does_not_open(app: Flask) -> None:
@@ -93,8 +98,21 @@ def test_a_note_moved_to_another_account_does_not_open(app: Flask) -> None:
             instance_keys().fields.open(sealed, "kept_notes")
 
 
-def test_typed_text_and_chosen_options_are_kept() -> None:
-    typed = {
+def test_a_note_kept_as_plain_text_by_an_older_version_is_still_shown(app: Flask) -> None:
+    ola = make_account(app)
+    with app.app_context(), time_machine.travel(NINE, tick=False):
+        for number, words in enumerate((WORDS, "[1]", '{"form": 7}', "12")):
+            sealed = instance_keys().fields.seal(words.encode(), f"kept_notes|{ola}|{number:032x}")
+            with writing.begin() as session:
+                when = NINE + number * MINUTE
+                session.add(
+                    KeptNote(id=f"{number:032x}", staff_id=ola, kept_at=when, path=CASE, words=sealed)
+                )
+            assert latest(ola) == words
+
+
+def test_every_typed_text_and_every_chosen_option_is_kept_in_its_field() -> None:
+    posted = {
         "note": " spoke\x00 with her ",
         "level": "L1",
         "signs": ["rf_fever", "rf_leg_weak"],
@@ -102,10 +120,19 @@ def test_typed_text_and_chosen_options_are_kept() -> None:
         "height_loss": " ",
         "version": "1",
         "csrf_token": "secret",
+        "press": "random",
     }
-    note = unsent_notes.typed_in(MultiDict(typed))
-    assert note == "spoke with her\nLevel: L1\nSigns: rf_fever; rf_leg_weak\nOutcome: spoke"
-    assert unsent_notes.typed_in(MultiDict({"version": "1", "kept": "x"})) == ""
+    fields = unsent_posts.typed_in(MultiDict(posted))
+    assert fields == {
+        "note": ("spoke with her",),
+        "level": ("L1",),
+        "signs": ("rf_fever", "rf_leg_weak"),
+        "outcome": ("spoke",),
+    }
+    assert unsent_posts.typed_in(MultiDict({"version": "1", "kept": "x"})) == {}
+    kept = unsent_posts.Typed("contact", fields)
+    assert kept.of("contact").getlist("signs") == ["rf_fever", "rf_leg_weak"]
+    assert not kept.of("report")
 
 
 def idle_browser(app: Flask, role: Role = Role.COORDINATOR, email: str = "ola@example.com") -> PageClient:
@@ -126,9 +153,18 @@ def change(app: Flask, statement: str, **values: Any) -> None:
 def notes_in(app: Flask) -> list[tuple[str, str]]:
     """(id, words) of every note of the first account on the page."""
     with app.app_context():
-        found = unsent_notes.latest_for(db.session, instance_keys(), 1, CASE)
+        found = unsent_posts.latest_for(db.session, instance_keys(), 1, CASE)
         assert count("kept_notes") == (1 if found else 0)
-        return [found[:2]] if found else []
+        return (
+            [
+                (
+                    found.id,
+                    "; ".join(f"{name}: {', '.join(values)}" for name, values in found.all_fields.items()),
+                )
+            ]
+            if found
+            else []
+        )
 
 
 def words_in(app: Flask) -> list[str]:
@@ -144,7 +180,7 @@ def test_a_post_after_an_idle_session_keeps_the_note_and_leads_back(stored_app: 
     wrong = client.post(redirect.location, {**right, "password": "wrong password"}, status=403)
     assert "What you typed is kept" in wrong.text
     assert client.post(redirect.location, right).location == CASE
-    assert words_in(stored_app) == [f"{WORDS}\nTo: taken"]
+    assert words_in(stored_app) == [f"note: {WORDS}; to: taken"]
     assert "is kept" not in client.get(redirect.location).text
 
 
@@ -158,7 +194,7 @@ def test_only_the_account_that_typed_a_note_can_forget_it(app: Flask) -> None:
         try_to_sign_in(browser, email)
         browser.get("/staff/settings")
         browser.post(f"/staff/kept/{'0' * 32}/forget", {}, status=404)
-        assert words_in(app) == [WORDS]
+        assert words_in(app) == [f"note: {WORDS}"]
         browser.get("/staff/settings")
         if browser is not client:
             browser.post(forget, {}, status=404)
@@ -179,10 +215,10 @@ def test_a_post_from_another_site_plants_no_note(app: Flask) -> None:
     client.post(
         MOVE, {"note": "typed"}, headers={"Origin": "http://localhost", "Sec-Fetch-Site": "same-origin"}
     )
-    assert words_in(app) == ["typed"]
+    assert words_in(app) == ["note: typed"]
 
 
-def test_an_ended_session_or_one_not_for_the_page_keeps_no_note(app: Flask) -> None:
+def test_a_session_that_was_ended_by_others_or_is_not_for_the_page_keeps_nothing(app: Flask) -> None:
     ends = (
         "UPDATE staff_sessions SET ended_at = seen_at",
         "UPDATE staff SET disabled_at = created_at",
@@ -208,7 +244,7 @@ def test_a_session_that_became_too_old_keeps_the_note_too(app: Flask) -> None:
         clock.move_to(NINE + staff.LONGEST + MINUTE)
         change(app, "UPDATE staff_sessions SET seen_at = :now", now=datetime.now(UTC))
         assert client.post(MOVE, {"note": WORDS}).location == f"{SIGN_IN}?next={CASE}"
-        assert words_in(app) == [WORDS]
+        assert words_in(app) == [f"note: {WORDS}"]
 
 
 def test_other_posts_and_page_views_keep_no_note(app: Flask) -> None:
@@ -216,3 +252,60 @@ def test_other_posts_and_page_views_keep_no_note(app: Flask) -> None:
     assert client.post("/staff/settings", {"note": WORDS}).location == SIGN_IN
     assert "is kept" not in client.follow(client.get(CASE, status=302)).text
     assert notes_in(app) == []
+
+
+def signed_out_in_another_tab(app: Flask) -> PageClient:
+    """A browser with an open case page, signed out from in another tab."""
+    make_account(app)
+    client = PageClient(app)
+    try_to_sign_in(client)
+    client.get("/staff/settings")
+    assert client.post("/staff/sign-out", {}).location == SIGN_IN
+    return client
+
+
+def test_what_is_sent_after_signing_out_in_another_tab_is_kept_too(stored_app: Flask) -> None:
+    client = signed_out_in_another_tab(stored_app)
+    assert client.post(MOVE, {"note": WORDS}).location == f"{SIGN_IN}?next={CASE}"
+    assert words_in(stored_app) == [f"note: {WORDS}"]
+    assert "What you typed is kept" in client.get(f"{SIGN_IN}?next={CASE}").text
+    make_account(stored_app, email="kari@example.com")
+    try_to_sign_in(client, "kari@example.com")
+    client.get("/staff/settings")
+    assert client.post("/staff/sign-out", {}).location == SIGN_IN
+    client.post(MOVE, {"note": "hers"})
+    with stored_app.app_context():
+        assert [staff_id for (staff_id,) in rows("SELECT staff_id FROM kept_notes ORDER BY staff_id")] == [
+            1,
+            2,
+        ]
+
+
+def test_after_signing_out_nothing_is_kept_for_long_or_for_a_disabled_account(app: Flask) -> None:
+    client = signed_out_in_another_tab(app)
+    with time_machine.travel(datetime.now(UTC) + staff.REMEMBERED + MINUTE):
+        client.post(MOVE, {"note": WORDS})
+    change(app, "UPDATE staff SET disabled_at = created_at")
+    client.post(MOVE, {"note": WORDS})
+    assert notes_in(app) == []
+
+
+def test_an_emergency_sign_in_a_lost_form_shows_the_words_for_911_before_signing_in(app: Flask) -> None:
+    client = idle_browser(app)
+    lost: dict[str, dict[str, str]] = {
+        f"{CASE}/contact": {"signs": "rf_leg_weak", "outcome": "spoke"},
+        f"{CASE}/answer/rf_leg_weak": {"rf_leg_weak": "yes"},
+        f"{CASE}/answer/major_trauma": {"major_trauma": "yes_not_checked"},
+        "/staff/settings": {"signs": "rf_fever"},
+    }
+    for path, form in lost.items():
+        page = client.follow(client.post(path, form))
+        assert page.path == SIGN_IN
+        assert "When we hang up, call 911 at once" in page.text
+        assert "is NOT saved" in page.text
+    wrong = client.post(f"{SIGN_IN}?emergency=1", {"email": "ola@example.com", "password": "wrong"}, 403)
+    assert "call 911 at once" in wrong.text
+    for harmless in ({"rf_leg_weak": "no"}, {"note": "rf_leg_weak"}, {"signs": "weight_loss"}):
+        assert "911" not in client.follow(client.post(f"{CASE}/contact", harmless)).text
+    untrusted = client.post(f"{CASE}/contact", {"signs": "rf_fever"}, token=False)
+    assert "call 911 at once" in client.follow(untrusted).text

@@ -1,0 +1,160 @@
+"""The rows of lists and of today's groups: who, how to call, why, by when, and what was done last."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from sqlalchemy.orm import Session
+
+from app.keys import Unsealable
+from app.review import presenters, row_words
+from app.review.labels import OUTCOMES
+from app.review.row_reasons import reason_today
+from app.review.row_words import Chip
+from app.rules.tiers import Tier
+from app.submissions.contact_details import LANGUAGES, OTHER_LANGUAGE, national
+from app.submissions.models import Event, Submission
+from app.submissions.statuses import NextAction, Outcome, Status
+from app.submissions.worklist import alike, search
+from app.submissions.worklist.cursors import cursor_of
+from app.submissions.worklist.last_contacts import LastContact, last_contacts
+
+SHORT_TIERS = {
+    Tier.EMERGENCY_NOW: "Emergency",
+    Tier.URGENT_CLINICIAN: "Urgent",
+    Tier.PRIORITY_REVIEW: "Priority",
+    Tier.STANDARD_REVIEW: "Standard",
+    Tier.IMAGING_FIRST: "Imaging",
+    Tier.ROUTINE_OTHER_CARE: "Other care",
+}
+OVER = frozenset({Status.DECIDED, Status.CLOSED})
+
+
+@dataclass(frozen=True)
+class ListRow:
+    """What a row shows of a submission.
+
+    age: in years, or "". phone: in international form, or "" when it cannot be opened. last: the latest contact, and
+    last_by, who logged it. may_log: whether a call without an answer may be logged from the row.
+    """
+
+    submission: Submission
+    cursor: str
+    name: str
+    age: str
+    badges: tuple[Chip, ...]
+    phone: str
+    phone_text: str
+    tier: str
+    reason: str
+    window: Chip
+    due: str
+    is_late: bool
+    next_step: str
+    last: Chip
+    last_by: str
+    may_log: bool
+
+
+@dataclass(frozen=True)
+class RowContext:
+    """What all rows of a page share. names: of staff, by id. now: aware, in the clinic's zone."""
+
+    names: Mapping[int, str]
+    now: datetime
+    later: Mapping[str, Event]
+    contacts: Mapping[str, LastContact]
+    possible_duplicates: Collection[str]
+
+    @property
+    def today(self) -> date:
+        """The clinic's date."""
+        return self.now.date()
+
+
+def row_context(
+    session: Session, submissions: Sequence[Submission], names: Mapping[int, str], now: datetime
+) -> RowContext:
+    """Read what the rows of some submissions need: three statements, whatever their number."""
+    ids = [submission.id for submission in submissions]
+    return RowContext(
+        names,
+        now,
+        search.answers_given_last(session, ids),
+        last_contacts(session, ids),
+        alike.possible_duplicates(session, submissions),
+    )
+
+
+def list_row(submission: Submission, context: RowContext) -> ListRow:
+    """Return the row of a submission, even of one that cannot be opened."""
+    name, age = presenters.person(submission, context.today)
+    phone = _phone(submission)
+    contact = context.contacts.get(submission.id)
+    act_by = submission.act_by
+    return ListRow(
+        submission=submission,
+        cursor=cursor_of(submission),
+        name=name,
+        age=age.removesuffix(" years") if age != presenters.AGE_NOT_KNOWN else "",
+        badges=tuple(_badges(submission, context)),
+        phone=phone,
+        phone_text=national(phone),
+        tier=SHORT_TIERS[Tier(submission.tier_now)],
+        reason=reason_today(submission, context.later.get(submission.id)),
+        window=row_words.window(submission.window_first, submission.window_last, context.today),
+        due=row_words.due(act_by, context.now) if act_by else "",
+        is_late=act_by is not None and act_by <= context.now,
+        next_step=row_words.NEXT_STEPS[NextAction(submission.next_action)] if submission.next_action else "",
+        last=_last(contact, context),
+        last_by=context.names.get(contact.actor_id or 0, "") if contact else "",
+        may_log=not submission.is_unreached_emergency and submission.status not in OVER,
+    )
+
+
+def _phone(submission: Submission) -> str:
+    try:
+        return submission.phone
+    except Unsealable:
+        return ""
+
+
+def _badges(submission: Submission, context: RowContext) -> list[Chip]:
+    badges = []
+    if submission.says_worse:
+        badges.append(Chip("Worse", "red", "Reported worse"))
+    if submission.has_hold:
+        badges.append(Chip("Hold", "amber", "Hold: a clinician must clear it"))
+    language = submission.preferred_language
+    if submission.needs_interpreter:
+        badges.append(Chip(_language(submission), "blue", f"Interpreter: {LANGUAGES[language]}"))
+    elif language != "en":
+        badges.append(Chip(_language(submission), "grey", f"Prefers {LANGUAGES[language]}"))
+    came = presenters.came_by(submission)
+    if came:
+        badges.append(
+            Chip("Interpreter call" if submission.is_interpreter_call else "Referred", "blue", came)
+        )
+    if submission.id in context.possible_duplicates:
+        badges.append(Chip("Duplicate?", "amber", "Possible duplicate"))
+
+    return badges
+
+
+def _language(submission: Submission) -> str:
+    """Return the English name of the language: the one in brackets, or as the patient wrote it, or that one is needed."""
+    language = submission.preferred_language
+    if language == OTHER_LANGUAGE:
+        typed: str = submission.contact.get("language_name", "")
+        return typed or "Interpreter"
+    return LANGUAGES[language].rpartition("(")[2].rstrip(")")
+
+
+def _last(contact: LastContact | None, context: RowContext) -> Chip:
+    if contact is None:
+        return Chip(row_words.NONE_YET)
+    outcome = Outcome(contact.outcome)
+    when = row_words.past(contact.at, context.now)
+    return Chip(f"{row_words.CONTACTS[outcome]} {when}", "", OUTCOMES[outcome])

@@ -1,0 +1,68 @@
+"""Today: the day's work in groups, and a call without an answer logged straight from a row."""
+
+from __future__ import annotations
+
+from flask import abort, g, redirect, request, url_for
+from flask.typing import ResponseReturnValue
+
+from app.access import Access, handles_csrf_failure, open_to
+from app.accounts.current_staff import staff_context
+from app.extensions import db, writing
+from app.review.blueprint import bp
+from app.review.list_answers import without_answers
+from app.review.list_origin import PARAMETER, ListOrigin
+from app.review.list_pages import Clinic, list_page, read_clinic, today_page
+from app.review.row_log_form import RowLogForm
+from app.submissions.casework.contact_effects import ContactEntry
+from app.submissions.casework.contacts import log_contact
+from app.submissions.statuses import ActionRefused, Conflict
+from app.submissions.worklist import search
+from app.submissions.worklist.last_contacts import latest_contact_by
+
+CHANGED = "Somebody else changed this case meanwhile. Nothing was logged: open it."
+ONLY_ON_ITS_PAGE = "An emergency is logged on its own page, with its script."
+
+
+@bp.get("/", endpoint="today")
+@open_to(Access.STAFF)
+def today_list() -> ResponseReturnValue:
+    """Show the work of today. The address of an older list leads to that list."""
+    if without_answers(request.args):
+        return redirect(f"{url_for('review.queue')}?{request.query_string.decode()}")
+    return today_page(read_clinic())
+
+
+@bp.post("/submissions/<submission_id>/log")
+@open_to(Access.MOVERS)
+@handles_csrf_failure
+def log_from_row(submission_id: str) -> ResponseReturnValue:
+    """Log a call without an answer from the row of a list, and show that list again."""
+    form, clinic = RowLogForm(), read_clinic()
+    origin = clinic.origin(request.args.get(PARAMETER, ""))
+    if not form.validate():
+        return _list_again(clinic, origin, form.problem, 400)
+    if _is_emergency(submission_id):
+        return _list_again(clinic, origin, ONLY_ON_ITS_PAGE, 409)
+    entry = ContactEntry(form.chosen_outcome, form.chosen_version)
+    try:
+        with writing.begin() as session:
+            log_contact(session, submission_id, entry, staff_context())
+            logged = latest_contact_by(session, submission_id, g.staff.id)
+    except LookupError:
+        abort(404)
+    except Conflict:
+        return _list_again(clinic, origin, CHANGED, 409)
+    except ActionRefused as refusal:
+        return _list_again(clinic, origin, refusal.words, 409)
+    return redirect(origin.address(logged=logged) if origin else url_for("review.today", logged=logged))
+
+
+def _is_emergency(submission_id: str) -> bool:
+    submission = search.bare_submission(db.session, submission_id)
+    return submission is not None and submission.is_unreached_emergency
+
+
+def _list_again(clinic: Clinic, origin: ListOrigin | None, problem: str, status: int) -> ResponseReturnValue:
+    if origin is None or origin.query is None:
+        return today_page(clinic, problem, status)
+    return list_page(clinic, origin.query, problem=problem, status=status)

@@ -1,0 +1,84 @@
+"""The workload of each person, the rows behind each number, and the reports to chase."""
+
+from __future__ import annotations
+
+from flask import abort, render_template
+from flask.typing import ResponseReturnValue
+
+from app.access import Access, open_to
+from app.accounts import staff
+from app.clock import local_now
+from app.extensions import db
+from app.review.blueprint import bp, possible_owners
+from app.staff.away import cover_today
+from app.staff.models import Staff
+from app.submissions.casework.scan_requests import asked_on
+from app.submissions.worklist import reports_wanted as wanted
+from app.submissions.worklist import workload as loads
+from app.submissions.worklist.counters import UNASSIGNED
+from app.submissions.worklist.workload import Share
+
+CALLS = "calls"
+TITLES = {
+    Share.OPEN.value: "Open",
+    Share.DUE_TODAY.value: "Due today",
+    Share.OVERDUE.value: "Overdue",
+    CALLS: "Calls today",
+}
+"""The columns of the workload, by the last part of the address of their rows."""
+
+
+def _owners() -> list[Staff]:
+    return possible_owners(staff.all_staff(db.session))
+
+
+@bp.get("/workload")
+@open_to(Access.STAFF)
+def workload() -> ResponseReturnValue:
+    """Show how much each person has."""
+    now, owners = local_now(), _owners()
+    names = {account.id: account.name for account in owners}
+    return render_template(
+        "review/workload.html",
+        loads=loads.workload(db.session, [*names, UNASSIGNED], now),
+        accounts={account.id: account for account in owners},
+        covers=cover_today(db.session, now.date()),
+        names=names,
+        titles=TITLES,
+        most=loads.MOST_COUNTED,
+    )
+
+
+@bp.get("/workload/<owner_id>/<share>")
+@open_to(Access.STAFF)
+def workload_rows(owner_id: str, share: str) -> ResponseReturnValue:
+    """Show the rows behind one number."""
+    names = {str(account.id): account.name for account in _owners()} | {str(UNASSIGNED): "Unassigned"}
+    if owner_id not in names or share not in TITLES or (owner_id == str(UNASSIGNED) and share == CALLS):
+        abort(404)
+    now, owner = local_now(), int(owner_id)
+    return render_template(
+        "review/workload_rows.html",
+        name=names[owner_id],
+        title=TITLES[share],
+        calls=loads.calls_of(db.session, owner, now) if share == CALLS else None,
+        submissions=loads.submissions_of(db.session, owner, Share(share), now) if share != CALLS else (),
+        now=now,
+        most=loads.MOST_COUNTED,
+    )
+
+
+@bp.get("/reports-wanted")
+@open_to(Access.STAFF)
+def reports_wanted() -> ResponseReturnValue:
+    """Show which reports are awaited from whom, the first to chase first."""
+    return render_template(
+        "review/reports_wanted.html",
+        awaited=wanted.reports_to_chase(db.session),
+        without_request=wanted.waiting_without_request(db.session),
+        asked_on=asked_on,
+        names={account.id: account.name for account in staff.all_staff(db.session)},
+        today=local_now().date(),
+        now=local_now(),
+        most=wanted.MOST_LISTED,
+    )
