@@ -73,7 +73,7 @@ def confirmed(page: Page) -> dict[str, list[str]]:
 def submissions() -> list[Submission]:
     """Every stored submission with its events, in an app context."""
     db.session.rollback()
-    return list(db.session.scalars(select(Submission).options(selectinload(Submission.events))))
+    return list(db.session.scalars(select(Submission).options(selectinload(Submission.all_events))))
 
 
 def drawn_answers(seed: int) -> dict[str, Any]:
