@@ -35,6 +35,8 @@ from app.submissions.urgency import Urgency, rank_of, urgency_of
 
 __all__ = ["FILTERED", "IN_ORDER", "Event", "ShownText", "Submission", "effective"]
 
+NOT_ASKED = "not_asked"
+"""The version of a consent that was not asked for yet: an emergency sign was said on the phone first."""
 IS_OPEN = "status <> 'closed'"
 HAS_WINDOW = "window_last IS NOT NULL AND head_id IS NULL"
 IN_ORDER = ("queue_rank", "act_by", "queue_score", "sent_at", "reference")
@@ -239,6 +241,11 @@ class Submission(HasDataKey, CareColumns, LearningColumns, Base):
         """The number to call, in international form: the one the patient gave most recently."""
         number: str = self.phone_now or self.contact["phone"]
         return number
+
+    @property
+    def has_consent(self) -> bool:
+        """Whether the consent was given: a phone intake that is an emergency is in the queue before it is asked."""
+        return self.consent_version != NOT_ASKED
 
     @property
     def is_interpreter_call(self) -> bool:

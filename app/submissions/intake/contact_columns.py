@@ -8,6 +8,7 @@ from app.submissions.blind_indexes import (
     index_of_birth,
     index_of_email,
     index_of_no_birth,
+    index_of_no_phone,
     index_of_phone,
     indexes_of_name,
 )
@@ -21,7 +22,9 @@ def contact_columns(key: bytes, contact: Contact, submission_id: str) -> dict[st
         "preferred_language": contact.preferred_language,
         "needs_interpreter": contact.needs_interpreter,
         "clinic_id": contact.clinic_id,
-        "phone_index": index_of_phone(key, contact.phone),
+        "phone_index": index_of_phone(key, contact.phone)
+        if contact.phone
+        else index_of_no_phone(key, submission_id),
         "email_index": index_of_email(key, contact.email) if contact.email else None,
         **_birth_columns(key, contact, submission_id),
     }
