@@ -159,7 +159,7 @@ def test_the_rest_is_added_to_the_same_case(stored_app: Flask) -> None:
         assert case.is_unreached_emergency
         later = [event for event in case.events if event.kind == EventKind.INTAKE]
         assert sorted((later[0].detail or {})["contact"]) == ["full_name", "phone"]
-    assert "phone intake: name; phone" in page.text
+    assert "Phone intake: name; phone" in page.text
     assert "consent: yes" in page.text
     assert "Consent, version 2026-11" in page.text
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from app.questionnaire.answers import Answers
@@ -16,6 +16,7 @@ from app.submissions.contact_details import Contact
 from app.submissions.context import StaffContext, load_for_update
 from app.submissions.events import EventKind, record
 from app.submissions.models import Submission
+from app.submissions.name_index_table import NameIndex
 
 
 @dataclass(frozen=True)
@@ -58,7 +59,7 @@ def add_details(session: Session, submission_id: str, details: IntakeDetails, co
     if consent:
         submission.consent_version, submission.consent_text = consent
     if changed:
-        _set_contact(submission, details)
+        _set_contact(session, submission, details)
     if changed or consent or details.is_refused:
         detail = {
             "contact": changed,
@@ -68,14 +69,22 @@ def add_details(session: Session, submission_id: str, details: IntakeDetails, co
         record(session, submission, context, EventKind.INTAKE, detail)
 
 
-def _set_contact(submission: Submission, details: IntakeDetails) -> None:
+def _set_contact(session: Session, submission: Submission, details: IntakeDetails) -> None:
     """Keep the index of a number that was given elsewhere since, because that one is in use."""
     contact = details.contact
     submission.full_name, submission.contact = contact.full_name, contact.dump()
     submission.birth_date = submission.contact["birth_date"]
     for name, value in details.columns.items():
-        if name != "phone_index" or submission.phone_now is None:
+        if name == "name_indexes":
+            _index_names(session, submission, [each.index for each in value])
+        elif name != "phone_index" or submission.phone_now is None:
             setattr(submission, name, value)
+
+
+def _index_names(session: Session, submission: Submission, indexes: Iterable[bytes]) -> None:
+    """Find the submission by these surname-like words, and by no earlier ones."""
+    session.execute(delete(NameIndex).where(NameIndex.submission_id == submission.id))
+    session.add_all(NameIndex(submission_id=submission.id, index=index) for index in indexes)
 
 
 def _version_of(session: Session, submission_id: str) -> int:

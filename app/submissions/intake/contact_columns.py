@@ -12,7 +12,7 @@ from app.submissions.blind_indexes import (
     index_of_phone,
     indexes_of_name,
 )
-from app.submissions.contact_details import Contact
+from app.submissions.contact_details import NOT_GIVEN, Contact
 from app.submissions.name_index_table import NameIndex
 
 
@@ -31,11 +31,13 @@ def contact_columns(key: bytes, contact: Contact, submission_id: str) -> dict[st
 
 
 def _birth_columns(key: bytes, contact: Contact, submission_id: str) -> dict[str, Any]:
-    """A submission without a birth date is found by phone and reference only."""
+    """A submission without a birth date, or whose name is not known yet, is found by phone and reference only."""
+    found_by_nothing = index_of_no_birth(key, submission_id)
     if contact.birth_date is None:
-        found_by_nothing = index_of_no_birth(key, submission_id)
         return {"name_indexes": [NameIndex(index=found_by_nothing)], "birth_index": found_by_nothing}
-    names = sorted(indexes_of_name(key, contact.full_name, contact.birth_date))
+    is_named = contact.full_name != NOT_GIVEN
+    known = indexes_of_name(key, contact.full_name, contact.birth_date) if is_named else {found_by_nothing}
+    names = sorted(known)
     return {
         "name_indexes": [NameIndex(index=index) for index in names],
         "birth_index": index_of_birth(key, contact.birth_date),
