@@ -36,8 +36,8 @@ def test_a_coordinator_takes_decides_and_closes_a_submission(
     coordinator = stored_sign_in("coordinator")
     assert "Edna Larson" in coordinator.get("/staff/cases").text
     page = open_first(coordinator)
-    for words in ("Edna Larson", sent.reference, "edna@example.com", "Priority review", "May 4, 1948"):
-        assert str(words) in page.text
+    for part in ("Edna Larson", sent.reference, "edna@example.com", "Priority review", "May 4, 1948"):
+        assert str(part) in page.text
     for to, decision in (("taken", ""), ("decided", "book_clinic"), ("closed", "")):
         form = {
             "to": to,
@@ -65,7 +65,6 @@ def test_a_change_based_on_an_older_version_is_refused_and_keeps_the_note(
     assert "What was done meanwhile" in refused.text
     assert "New to Taken" in refused.text
     assert "My words" in refused.text
-    assert refused.one("#decision-note").get_text() == "My words"
 
 
 IMPOSSIBLE: tuple[tuple[dict[str, str], int], ...] = (
