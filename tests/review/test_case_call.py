@@ -123,7 +123,7 @@ def test_what_cannot_be_undone_offers_no_button_and_refuses_in_words(store: Stor
     assert not page.soup.select("#done form")
     act = [event.act_id for event in store.stored(case_id).events if event.act_id][-1]
     refused = press(kim, case_id, "undo", 409, act=act)
-    assert "raised the priority or found an emergency sign" in words(refused.one(".problem"))
+    assert "raised the priority or found an emergency sign" in words(refused.one(".problem[role=alert]"))
     for wrong in ("", "x", "0" * 31):
         press(kim, case_id, "undo", 400, act=wrong)
 
