@@ -33,15 +33,7 @@ _COLORS = {
     Tier.IMAGING_FIRST: "blue",
     Tier.ROUTINE_OTHER_CARE: "grey",
 }
-_TIER_WORDS = {
-    Tier.EMERGENCY_NOW: "Emergency",
-    Tier.URGENT_CLINICIAN: "Urgent – clinician review",
-    Tier.PRIORITY_REVIEW: "Priority review",
-    Tier.STANDARD_REVIEW: "Standard review",
-    Tier.IMAGING_FIRST: "Needs imaging first",
-    Tier.ROUTINE_OTHER_CARE: "Not a fit – other care",
-}
-TIERS = {tier: (_TIER_WORDS[tier], color) for tier, color in _COLORS.items()}
+TIERS = {tier: (tier.label, color) for tier, color in _COLORS.items()}
 """Each tier's name for staff, and the color of its chip."""
 VERDICTS = {
     "met": ("Met", "green"),

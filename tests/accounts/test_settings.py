@@ -109,7 +109,7 @@ def test_every_role_reads_the_due_times_in_force(
         .one("table.due")
     )
     due = {words(row.select("th")[0]): words(row.select("td")[0]) for row in table.select("tbody tr")}
-    assert due["Urgent: clinician"] == "Within 1 hour by the clock, weekends too"
+    assert due["Urgent – clinician review"] == "Within 1 hour by the clock, weekends too"
     assert due["Priority review"] == "Within 2 business days"
     assert due["Very bad pain in a low tier"] == "Within 1 business day"
     assert due["Nobody was reached: call again"] == "By the end of the same day"

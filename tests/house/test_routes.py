@@ -109,6 +109,8 @@ ADDRESSES = {
     "/staff/submissions/<submission_id>/note": "movers",
     "/staff/submissions/<submission_id>/report": "movers",
     "/staff/submissions/<submission_id>/follow-up": "movers",
+    "/staff/submissions/<submission_id>/call": "movers",
+    "/staff/submissions/<submission_id>/undo": "movers",
     "/staff/submissions/<submission_id>/clear-hold": "clinicians",
     "/staff/submissions/<submission_id>/plan": "clinicians",
     "/staff/submissions/<submission_id>/link": "movers",

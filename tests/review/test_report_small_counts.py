@@ -31,7 +31,7 @@ def test_decisions_against_the_tier_are_listed_only_where_their_count_is_shown()
         Override(tier, clinic, "patient_chose", 4),
     ]
     assert override_table(found, counts, outside=True).rows == [
-        ["Imaging first", "Other care", "The report says something else", 16]
+        ["Needs imaging first", "Not a fit – other care", "The report says something else", 16]
     ]
     table = decision_table(counts, outside=True)
     shown = {cell for row in table.rows for cell in row[1:]}
