@@ -6,6 +6,8 @@ from app.information.articles import ARTICLES
 from app.questionnaire.questions import JOURNEY
 from app.questionnaire.sections.emergency import EMERGENCY_SIGNS
 from tests.browser import steps
+from tests.browser.contact_states import CONTACT_STATES
+from tests.browser.learning_states import LEARNING
 from tests.browser.reaching import (
     State,
     a_case,
@@ -242,12 +244,18 @@ STATES: dict[str, State] = {
     "settings": as_staff("/staff/settings"),
     "people": as_staff("/staff/people", LEAD),
     "closed-days": as_staff("/staff/closed-days", LEAD),
+    "board": as_staff("/staff/board?still=1", LEAD),
     "reports": as_staff("/staff/reports", LEAD),
+    "reports for others": as_staff("/staff/reports/for-others", LEAD),
+    "windows missed": as_staff("/staff/reports/windows-missed", LEAD),
+    "events": as_staff("/staff/events", LEAD),
+    **LEARNING,
     "submission": a_case,
     "submission of an interpreter call": a_demo_case("Interpreter call"),
     "submission referred by an office": a_demo_case("Referred"),
     "submission not decided": and_then(a_case, moved_without_decision),
     "submission on paper": and_then(a_case, lambda tab: steps.follow(tab, "Print copy")),
+    **CONTACT_STATES,
     "asking by phone": and_then(a_case, lambda tab: tab.locator("a", has_text="Ask again").first.click()),
     "asked by phone, and nothing chosen": and_then(
         a_case, lambda tab: tab.locator("a", has_text="Ask again").nth(2).click(), pressing("Keep the answer")

@@ -175,13 +175,15 @@ def test_a_decision_against_the_tier_needs_a_reason_and_a_note(store: Store, sig
 def test_the_report_is_stored_part_by_part(store: Store, sign_in: SignIn) -> None:
     case_id = store.sent("imaging")
     kim = sign_in()
-    press(kim, case_id, "report", level="L1", fresh="fresh", who_has_it="Dr. Dahl")
+    press(kim, case_id, "report", kind="mri", level="l1 and T12", fresh="fresh", who_has_it="Dr. Dahl")
     page = kim.get(case_path(case_id))
-    assert page.one("#report-level")["value"] == "L1"
+    assert page.one("#report-level")["value"] == "T12, L1"
     assert page.one("#report-fresh option[selected]")["value"] == "fresh"
-    assert "Report: Which bone (level): L1; Fresh or healed: Fresh; Who has the report: Dr. Dahl" in page.text
+    assert "Report: Kind of scan: MRI; Which bones (levels, such as T12, L1): T12, L1;" in page.text
+    assert "New or old fracture: New fracture; Who has the report: Dr. Dahl" in page.text
     press(kim, case_id, "report", 409)
     press(kim, case_id, "report", 409, fresh="perhaps")
+    assert "There is no T13" in press(kim, case_id, "report", 409, level="T13").text
     press(kim, case_id, "report", 400, level="x" * 300)
 
 
@@ -193,7 +195,8 @@ def test_a_possible_duplicate_is_proposed_linked_and_unlinked(store: Store, sign
     page = kim.get(case_path(first))
     advice = words(page.one("section[aria-labelledby=others]"))
     assert "a name that is alike" in advice
-    assert store.stored(namesake).reference not in advice
+    assert store.stored(namesake).reference in advice
+    assert "same last name, another first name: perhaps a twin" in advice
     press(kim, first, "link", head=second)
     follower_page = kim.get(case_path(first))
     assert "(work there)" in follower_page.text
@@ -289,7 +292,7 @@ def test_confirmed_contradictions_are_on_the_page_and_in_its_history(store: Stor
     case_id = store.sent("urgent", confirmed=["eased_and_not_eased", "gone_since"])
     page = sign_in().get(case_path(case_id))
     text = "pain that eases lying down, and is just as bad lying still"
-    assert f"Asked before sending, and said to be right: {text} ." in page.text
+    assert f"Asked before sending, and said to be right: {text}" in page.text
     assert f"Submitted online by the patient; confirmed: {text}; confirmed: gone_since" in page.text
 
 

@@ -28,6 +28,8 @@ from app.submissions.urgency import Urgency
 from app.submissions.worklist.counters import COUNTED, COUNTED_AS, QueueCounter, counter_keys, write_pending
 from app.submissions.worklist.list_counts import view_counts
 from app.submissions.worklist.queue import QueueContext, View, queue_page
+from app.submissions.worklist.rollups import COUNTED_BY, differences
+from app.submissions.worklist.rollups import write_pending as write_pending_rollups
 from tests.submissions.build import NOON, ROWS, SEALED, add_staff
 
 SENT_ONCE = ("draft_id", "reference", "sent_at", "as_of", "tier", "score", "tier_due", "data_key", *SEALED)
@@ -84,7 +86,7 @@ class Workplace:
     @contextmanager
     def begin(self) -> Iterator[Session]:
         """Open a new session, as each request does."""
-        info = {"keys": db.session.info["keys"]}
+        info = dict(db.session.info)
         join = "create_savepoint"
         with (
             Session(
@@ -175,6 +177,7 @@ class Workplace:
         check_links(rows)
         with self.begin() as session:
             check_counters(session, rows)
+            check_rollups(session)
             self._check_lists(session, rows)
         self.rows = rows
 
@@ -350,3 +353,9 @@ def check_counters(session: Session, rows: dict[str, Row]) -> None:
         if counter.n and counter.name != COUNTED_AS
     }
     assert stored == {tuple(key): n for key, n in recounted.items()}
+
+
+def check_rollups(session: Session) -> None:
+    """Check that the roll-ups equal a recount."""
+    write_pending_rollups(session)
+    assert [key for key in differences(session) if key != COUNTED_BY] == []
