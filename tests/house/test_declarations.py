@@ -53,6 +53,16 @@ PATIENTS: dict[str, set[Mark]] = {
 """The pages of the check and the status pages; all of them are for patients."""
 
 OTHERS: dict[str, set[Mark]] = {
+    "accounts.absence": {handles_csrf_failure},
+    "accounts.own_absence": {handles_csrf_failure},
+    "review.authorization": {handles_csrf_failure},
+    "review.bone_care": {handles_csrf_failure},
+    "review.book_visit": {handles_csrf_failure},
+    "review.payer_criteria": {handles_csrf_failure},
+    "review.pin": {handles_csrf_failure},
+    "review.scan_received": {handles_csrf_failure},
+    "review.scan_request": {handles_csrf_failure},
+    "review.visit_result": {handles_csrf_failure},
     "accounts.change_own_password": {handles_csrf_failure},
     "accounts.people": {handles_csrf_failure},
     "review.closed_days": {handles_csrf_failure},
