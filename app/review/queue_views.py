@@ -11,7 +11,8 @@ from app.access import Access, background_poll, open_to
 from app.clock import today
 from app.extensions import db, instance_keys, limiter
 from app.review.blueprint import bp
-from app.review.list_pages import list_page, read_clinic, rows_of
+from app.review.list_links import read_clinic
+from app.review.list_pages import list_page, rows_of
 from app.review.queue_query import EARLIEST, LATEST
 from app.review.queue_search_form import FindForm
 from app.submissions.worklist import search
