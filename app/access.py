@@ -24,7 +24,8 @@ class Access(Enum):
 
     PUBLIC: anyone, including search engines. ANYONE: anyone, but never indexed.
     STAFF: all signed-in staff. MOVERS: staff who may change something. CLINICIANS: staff who may clear holds.
-    LEADS: staff who manage accounts and read the reports. CLOSERS: staff who may close the clinic for a day.
+    LEADS: staff who manage accounts and compare rules. CLOSERS: staff who may close the clinic for a day.
+    OVERSEERS: staff who read the reports, and the events of all cases.
     """
 
     PUBLIC = "public"
@@ -34,6 +35,7 @@ class Access(Enum):
     CLINICIANS = "clinicians"
     LEADS = "leads"
     CLOSERS = "closers"
+    OVERSEERS = "overseers"
 
     @property
     def roles(self) -> frozenset[Role]:
@@ -52,6 +54,7 @@ _ROLES = {
     Access.CLINICIANS: roles_with(Right.JUDGE),
     Access.LEADS: roles_with(Right.LEAD),
     Access.CLOSERS: roles_with(Right.CLOSE),
+    Access.OVERSEERS: roles_with(Right.OVERSEE),
 }
 
 

@@ -20,6 +20,7 @@ MAY_OPEN: dict[str, set[str | None]] = {
     "clinicians": {Role.CLINICIAN},
     "leads": {Role.LEAD},
     "closers": {Role.LEAD},
+    "overseers": {Role.LEAD, Role.AUDITOR},
 }
 
 CASE = "/staff/submissions/0123456789abcdef0123456789abcdef"

@@ -27,6 +27,7 @@ from wtforms.validators import (
 )
 
 from app.forms import one_line, several_lines
+from app.review.case_first_talk import FirstTalkFields
 from app.review.labels import LANGUAGES_USED, SIGNS
 from app.submissions.casework.contact_effects import ContactEntry
 from app.submissions.casework.phone_answers import LONGEST_PART, REPORT
@@ -111,7 +112,7 @@ class TransitionForm(ActForm):
         )
 
 
-class ContactForm(ActForm):
+class ContactForm(FirstTalkFields, ActForm):
     """The outcome of a contact. signs: the emergency signs present now. no_signs: asked, and none is present."""
 
     outcome = HiddenField(
@@ -141,6 +142,8 @@ class ContactForm(ActForm):
             version=self.version.data,
             signs=frozenset(self.signs.data or ()) if were_asked else None,
             next_day=self.next_day.data,
+            capacity=self.chosen_capacity,
+            interpreter=self.interpreter.data or "",
             misses_window=self.misses_window.data,
             language_used=LanguageUsed(self.language_used.data) if self.language_used.data else None,
             note=self.note.data,

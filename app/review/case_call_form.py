@@ -17,6 +17,7 @@ from app.questionnaire.question import Question, SingleChoice
 from app.questionnaire.questions import QUESTIONS
 from app.review.case_action_forms import LONGEST_NOTE, ActForm, DayField
 from app.review.case_care_forms import HourField
+from app.review.case_first_talk import FirstTalkFields
 from app.review.labels import SIGNS
 from app.submissions.casework.call import Agreed, AgreedVisit, Call, CallPart
 from app.submissions.part_of_day import PartOfDay
@@ -48,7 +49,7 @@ def chosen(values: Sequence[str], words: str) -> HiddenField:
     return HiddenField(validators=[Optional(), AnyOf(values, words)])
 
 
-class CallForm(ActForm):
+class CallForm(FirstTalkFields, ActForm):
     """A call. outcome: of a button that is pressed; talk: of a call that is saved with everything else."""
 
     outcome = chosen(list(Outcome), "Press one of the buttons")
@@ -120,6 +121,8 @@ class CallForm(ActForm):
             outcome=self.chosen_outcome,
             signs=frozenset(self.signs.data or ()) if were_asked else None,
             language_used=LanguageUsed(self.language_used.data) if self.language_used.data else None,
+            capacity=self.chosen_capacity,
+            interpreter=self.interpreter.data or "",
             answers=_loaded(answers, today),
             agreed=Agreed(self.agreed.data) if self.agreed.data else None,
             visit=self._visit(zone),

@@ -24,10 +24,10 @@ from app.rules.rulesets import ruleset_named
 from app.rules.tiers import Tier
 from app.staff.models import Staff
 from app.submissions.casework import clinician_questions, patient_status
-from app.submissions.casework.links import why_alike
 from app.submissions.contact_details import contradicts
 from app.submissions.context import StaffContext
 from app.submissions.events import LATER_ANSWERS, EventKind, answers_in, current_answers
+from app.submissions.likeness import likeness
 from app.submissions.models import Event, Submission
 from app.submissions.statuses import TRANSITIONS, Status
 
@@ -322,9 +322,11 @@ class CasePage:
 
     @cached_property
     def possible_duplicates(self) -> list[tuple[Submission, str]]:
-        """(other, why) for each submission that may be of the same person, and is not linked to this one."""
+        """(other, why) for each submission that may be of the same person and is not linked to this one, likely ones first."""
         free = [other for other in self.related if other.head_id is None and other is not self.head]
-        return [(other, why) for other in free if (why := why_alike(self.submission, other))][:MOST_ALIKE]
+        alike = [(other, found) for other in free if (found := likeness(self.submission, other))]
+        ordered = sorted(alike, key=lambda pair: not pair[1].is_likely)
+        return [(other, found.why) for other, found in ordered][:MOST_ALIKE]
 
     @property
     def next_statuses(self) -> frozenset[Status]:

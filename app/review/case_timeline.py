@@ -17,6 +17,8 @@ from app.questionnaire.sections.emergency import SIGNS as ASKED_AGAIN
 from app.questionnaire.sections.options import NO
 from app.questionnaire.sections.worse import PAIN_WORSE
 from app.review import case_care_timeline
+from app.review.case_first_talk import first_talk_in_words
+from app.review.contact_words import change_in_words
 from app.review.labels import (
     ALARMS,
     DECISIONS,
@@ -177,7 +179,7 @@ def _contact(event: Event, detail: Mapping[str, Any], names: Mapping[int, str]) 
     next_day = detail.get("next_day")
     part = f", {PARTS_OF_DAY[PartOfDay(detail['next_part'])]}" if detail.get("next_part") else ""
     then = f"; follow up on {short_day(date.fromisoformat(next_day))}{part}" if next_day else ""
-    return f"{outcome}{found if detail.get('asked') else ''}{then}"
+    return f"{outcome}{found if detail.get('asked') else ''}{first_talk_in_words(detail)}{then}"
 
 
 def contact_in_short(event: Event, names: Mapping[int, str]) -> TimelineEntry:
@@ -235,10 +237,14 @@ def _what_is_worse(event: Event) -> str:
 
 
 def _new_phone(event: Event, detail: Mapping[str, Any], names: Mapping[int, str]) -> str:
-    source = (
-        "the number that was given for the linked one" if event.actor_id else "a new number given on the web"
-    )
+    given_for_linked = "the number that was given for the linked one"
+    staffs = "phone number corrected" if detail.get("corrected") else given_for_linked
+    source = staffs if event.actor_id else "a new number given on the web"
     return f"{source}: {detail['phone']} (before: {detail['phone_before']})"
+
+
+def _details_changed(event: Event, detail: Mapping[str, Any], names: Mapping[int, str]) -> str:
+    return change_in_words(detail)
 
 
 def answer_source(event: Event, names: Mapping[int, str]) -> str:
@@ -307,4 +313,5 @@ _DESCRIBERS: dict[str, Callable[[Event, Mapping[str, Any], Mapping[int, str]], s
     EventKind.RESCORED: _rescored,
     EventKind.SAID_WORSE: _worse_reported,
     EventKind.NEW_PHONE: _new_phone,
+    EventKind.DETAILS: _details_changed,
 }

@@ -19,7 +19,6 @@ from app.review.list_links import Clinic
 from app.review.list_origin import ListOrigin
 from app.review.queue_query import ListQuery
 from app.review.queue_rows import ListRow, list_row, row_context
-from app.review.queue_search_form import FindForm
 from app.review.today_page import ShownGroup, shown_groups
 from app.submissions.models import Submission
 from app.submissions.worklist import queue
@@ -30,9 +29,7 @@ from app.submissions.worklist.queue import QueueContext, View
 RowsById = dict[str, ListRow]
 
 
-def list_page(
-    clinic: Clinic, query: ListQuery, form: FindForm | None = None, problem: str = "", status: int = 200
-) -> ResponseReturnValue:
+def list_page(clinic: Clinic, query: ListQuery, problem: str = "", status: int = 200) -> ResponseReturnValue:
     """Show a page of a list."""
     context = queue_context(clinic.accounts)
     page = page_of(query, context)
@@ -52,7 +49,6 @@ def list_page(
         saved=saved_views.of(db.session, g.staff.id),
         accounts=clinic.accounts,
         clinics=clinic.places,
-        form=form or FindForm(formdata=None),
         head_counts=lambda: (counts[View.EMERGENCY], counts[View.REVIEW]),
         **_shared(clinic, problem),
     ), status

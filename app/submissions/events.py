@@ -40,6 +40,7 @@ class EventKind(StrEnum):
     NAMED = "named"
     SAID_WORSE = "said_worse"
     NEW_PHONE = "new_phone"
+    DETAILS = "details"
     WITHDRAWN_BY_PATIENT = "took_back"
     UNDONE = "undone"
     ASKED = "asked"

@@ -112,6 +112,14 @@ class LanguageUsed(StrEnum):
     NONE = "none"
 
 
+class Capacity(StrEnum):
+    """Whether the patient understands what was sent and can decide, as staff found in a talk."""
+
+    YES = "yes"
+    HELPER = "helper"
+    UNSURE = "unsure"
+
+
 class UnreachedPlan(StrEnum):
     """What a clinician decides about an urgent patient who could not be reached, stored as the outcome of the event."""
 

@@ -125,10 +125,14 @@ def test_each_role_finds_its_own_pages(app: Flask) -> None:
     for role in Role:
         head = signed_in(app, role).get(SETTINGS).one("header")
         leads = may(role, Right.LEAD)
+        oversees = may(role, Right.OVERSEE)
         first, second = head.select("nav")
-        assert [words(link) for link in first.select("a")] == everyones + ["Reports"] * leads
-        assert [words(link) for link in second.select("a")] == (
-            ["Reports", "Rules", "Staff accounts", "Closed days", "Settings"] if leads else ["Settings"]
-        )
+        assert [words(link) for link in first.select("a")] == everyones + ["Reports"] * oversees
+        assert [words(link) for link in second.select("a")] == [
+            "Board",
+            *(["Reports", "Events"] if oversees else []),
+            *(["Rules", "Staff accounts", "Closed days"] if leads else []),
+            "Settings",
+        ]
         phone = {words(button) for button in head.select('form[action="/staff/phone-check"] button')}
         assert phone == ({"+ New phone intake"} if may(role, Right.WORK) else set())

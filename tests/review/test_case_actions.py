@@ -19,6 +19,7 @@ POSTS: dict[str, Callable[[], dict[str, Any]]] = {
     "move": lambda: {"to": "taken"},
     "take": dict,
     "contact": lambda: {"outcome": "no_answer"},
+    "contact-details": lambda: {"mrn": "00123456"},
     "put-off": lambda: {"until": "2026-06-20"},
     "assign": lambda: {"owner": "0"},
     "note": lambda: {"note": "words"},

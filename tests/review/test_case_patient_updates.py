@@ -25,7 +25,7 @@ def test_a_report_that_it_is_worse_is_in_the_queue_on_the_page_and_in_the_histor
         in page.text
     )
     history = words(page.soup.select(".history")[0])
-    assert f"1:00 PM : reported on the web: worse: {answers}; was told that we call by" in history
+    assert f"1:00 PM : Reported on the web: worse: {answers}; was told that we call by" in history
     assert "On the status page, Mon, Jun 15, 2026, 1:00 PM: I'm not sure" in page.text
     press(kim, case_id, "contact", outcome="spoke", no_signs="y")
     assert not kim.get(case_path(case_id)).soup.select(".problem")
@@ -79,13 +79,13 @@ def test_a_new_phone_number_is_the_one_to_call_with_the_former_one_beside_it(
     assert card.a is not None
     assert card.a["href"] == f"tel:{NEW_PHONE}"
     assert "Given on the status page" in words(card)
-    assert "Sent with +1-612-555-0123" in words(card)
+    assert "Sent with (612) 555-0123" in words(card)
     script = page.one(".script")
     assert [link["href"] for link in script.select("a")] == [f"tel:{NEW_PHONE}", "tel:+1-612-555-0123"]
     assert f"A new number given on the web: {NEW_PHONE} (before: +1-612-555-0123)" in page.text
-    assert f"Phone {NEW_PHONE} (sent with +1-612-555-0123)" in kim.get(case_path(case_id, "print")).text
+    assert "Phone (612) 555-0188 (sent with (612) 555-0123)" in kim.get(case_path(case_id, "print")).text
     kim.get("/staff/cases")
-    found = kim.post("/staff/find", {"phone": "612-555-0188"})
+    found = kim.post("/staff/find", {"search": "612-555-0188"})
     assert found.location.endswith(case_id)
     exported = kim.client.post("/staff/export", data={"csrf_token": kim._token()}).get_data(as_text=True)
     assert "(612) 555-0188" in exported

@@ -1,4 +1,4 @@
-"""The lists of the queue: views, filters, counts, search, saved lists, actions on several at once."""
+"""The lists of the queue: views, filters, counts, saved lists, actions on several at once."""
 
 from __future__ import annotations
 
@@ -117,49 +117,6 @@ def test_the_next_page_keeps_the_filter(store: Store, sign_in: SignIn) -> None:
     assert len(rows(first)) == 25
     assert len(rows(second)) == 5
     assert not set(rows(first)) & set(rows(second))
-
-
-def test_a_caller_is_found_by_each_kind_of_search(store: Store, sign_in: SignIn) -> None:
-    case_id = store.sent(
-        "standard", contact=contact(full_name="José Ñúñez", phone="+1-612-555-0177", email="jose@example.com")
-    )
-    store.sent("standard")
-    client = sign_in()
-    born = {"birth_date-month": "May", "birth_date-day": "4", "birth_date-year": "1948"}
-    for search in (
-        {"reference": store.stored(case_id).reference.lower().replace("-", " ")},
-        {"last_name": "nunez", **born},
-        {"phone": "(612) 555 0177"},
-        {"email": "JOSE@example.com"},
-    ):
-        client.get("/staff/cases")
-        assert client.post("/staff/find", search).location.endswith(case_id), search
-
-
-def test_several_matches_are_listed_and_no_match_is_a_problem(store: Store, sign_in: SignIn) -> None:
-    store.sent("standard")
-    store.sent("other_care")
-    client = sign_in()
-    client.get("/staff/cases")
-    found = client.post("/staff/find", {"phone": "612-555-0123"}, 200)
-    assert found.heading == "Found"
-    assert len(found.soup.select("tbody tr")) == 2
-    client.get("/staff/cases")
-    for search, status in (
-        ({"phone": "612-555-0199"}, 404),
-        ({"last_name": "Larson"}, 422),
-        ({}, 422),
-        ({"reference": "X"}, 404),
-    ):
-        assert client.post("/staff/find", search, status).soup.select(".problem")
-
-
-def test_a_search_term_is_never_in_an_address(store: Store, sign_in: SignIn) -> None:
-    client = sign_in()
-    page = client.get("/staff/cases")
-    names = {"reference", "last_name", "phone", "email"}
-    for form in page.soup.select("form[method=get]"):
-        assert not names & {str(box.get("name")) for box in form.select("input")}
 
 
 def test_a_saved_list_belongs_to_its_owner_only(store: Store, sign_in: SignIn) -> None:
