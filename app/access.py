@@ -24,6 +24,7 @@ class Access(Enum):
 
     PUBLIC: anyone, including search engines. ANYONE: anyone, but never indexed.
     STAFF: all signed-in staff. MOVERS: staff who may change something. CLINICIANS: staff who may clear holds.
+    EVALUATORS: staff who may read how well the rules do.
     LEADS: staff who manage accounts and compare rules. CLOSERS: staff who may close the clinic for a day.
     OVERSEERS: staff who read the reports, and the events of all cases.
     """
@@ -33,6 +34,7 @@ class Access(Enum):
     STAFF = "staff"
     MOVERS = "movers"
     CLINICIANS = "clinicians"
+    EVALUATORS = "evaluators"
     LEADS = "leads"
     CLOSERS = "closers"
     OVERSEERS = "overseers"
@@ -52,6 +54,7 @@ _ROLES = {
     Access.STAFF: frozenset(Role),
     Access.MOVERS: roles_with(Right.WORK),
     Access.CLINICIANS: roles_with(Right.JUDGE),
+    Access.EVALUATORS: roles_with(Right.EVALUATE),
     Access.LEADS: roles_with(Right.LEAD),
     Access.CLOSERS: roles_with(Right.CLOSE),
     Access.OVERSEERS: roles_with(Right.OVERSEE),

@@ -18,6 +18,7 @@ from app.questionnaire.sections.options import NO
 from app.questionnaire.sections.worse import PAIN_WORSE
 from app.review import case_care_timeline
 from app.review.case_first_talk import first_talk_in_words
+from app.review.case_report import report_value
 from app.review.contact_words import change_in_words
 from app.review.labels import (
     ALARMS,
@@ -27,12 +28,12 @@ from app.review.labels import (
     PLANS,
     REASONS,
     REPORT_PARTS,
-    REPORT_VALUES,
     SIGNS,
     STATUSES,
     TIERS,
     outcome_in_words,
 )
+from app.review.learning_labels import BLIND_STEPS, FINAL_CLASSES, HARM_CAUSES, HARMS
 from app.review.presenters import confirmed_answers
 from app.review.sent_early import unasked_ids
 from app.rules.safety import red_flags
@@ -258,7 +259,7 @@ def answer_source(event: Event, names: Mapping[int, str]) -> str:
 def _report(event: Event, detail: Mapping[str, Any], names: Mapping[int, str]) -> str:
     parts = detail.get("report", {})
     return "report: " + "; ".join(
-        f"{REPORT_PARTS[name]}: {REPORT_VALUES.get(value, value)}"
+        f"{REPORT_PARTS[name]}: {report_value(value)}"
         for name, value in parts.items()
         if value and name in REPORT_PARTS
     )
@@ -289,11 +290,26 @@ def _rescored(event: Event, detail: Mapping[str, Any], names: Mapping[int, str])
     return f"read under the rules {detail['ruleset']}: {outcome}{then}"
 
 
+def _blind_read(event: Event, detail: Mapping[str, Any], names: Mapping[int, str]) -> str:
+    return BLIND_STEPS.get(event.outcome or "", "")
+
+
+def _followed_up(event: Event, detail: Mapping[str, Any], names: Mapping[int, str]) -> str:
+    found = [
+        labels.get(detail[name], detail[name])
+        for name, labels in (("final_class", FINAL_CLASSES), ("harm", HARMS), ("cause", HARM_CAUSES))
+        if detail.get(name)
+    ]
+    opened = "; this opened a safety review" if detail.get("review") else ""
+    return f"follow-up: {'; '.join(map(str, found)) or 'taken out'}{opened}"
+
+
 _FIXED_LABELS: dict[str, str] = {
     EventKind.READ: "opened",
     EventKind.EXPORTED: "exported or printed",
     EventKind.NAMED: "named in a report",
     EventKind.NOTED: "note",
+    EventKind.STOP_REVIEW: "safety review closed",
     EventKind.WITHDRAWN_BY_PATIENT: "patient withdrew, on the status page",
 }
 _DESCRIBERS: dict[str, Callable[[Event, Mapping[str, Any], Mapping[int, str]], str]] = {
@@ -314,4 +330,6 @@ _DESCRIBERS: dict[str, Callable[[Event, Mapping[str, Any], Mapping[int, str]], s
     EventKind.SAID_WORSE: _worse_reported,
     EventKind.NEW_PHONE: _new_phone,
     EventKind.DETAILS: _details_changed,
+    EventKind.BLIND_READ: _blind_read,
+    EventKind.FOLLOWED_UP: _followed_up,
 }

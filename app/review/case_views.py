@@ -17,6 +17,7 @@ from app.question_forms.forms import PageForm, question_form
 from app.questionnaire.questions import QUESTIONS
 from app.review import case_sent_form, labels
 from app.review.blueprint import bp, possible_owners, record_export
+from app.review.case_blind import reading_first
 from app.review.case_done import DONE, done_line
 from app.review.case_page import CasePage
 from app.review.case_plan import plan_card
@@ -47,8 +48,8 @@ NO_PROBLEM = FormProblem()
 @bp.get("/submissions/<submission_id>")
 @open_to(Access.STAFF)
 def submission(submission_id: str) -> ResponseReturnValue:
-    """Show one submission."""
-    return case_page(submission_id)
+    """Show one submission; to a clinician who is to read it blind, that page first."""
+    return reading_first(submission_id) or case_page(submission_id)
 
 
 def case_page(
@@ -177,7 +178,6 @@ def print_page(cases: list[CasePage]) -> str:
         looked_for=looked_for(),
         verdicts=labels.VERDICTS,
         report_parts={name: (labels.REPORT_PARTS[name], REPORT[name]) for name in REPORT},
-        report_values=labels.REPORT_VALUES,
         printed_at=staff_context().now,
         today=staff_context().now.date(),
     )

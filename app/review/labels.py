@@ -169,16 +169,22 @@ def alarms_in_words(signs: Iterable[str]) -> str:
 
 
 REPORT_PARTS = {
-    "level": "Which bone (level)",
-    "fresh": "Fresh or healed",
+    "kind": "Kind of scan",
+    "level": "Which bones (levels, such as T12, L1)",
+    "fresh": "New or old fracture",
     "height_loss": "Height lost",
     "wall": "Canal or back wall",
     "report_date": "Date of the scan",
     "who_has_it": "Who has the report",
 }
 REPORT_VALUES = {
-    "fresh": "Fresh",
-    "healed": "Healed",
+    "xray": "X-ray",
+    "ct": "CT",
+    "mri": "MRI",
+    "bone_scan": "Bone scan",
+    "fresh": "New fracture",
+    "healed": "Old fracture",
+    "none": "No fracture",
     "intact": "Intact",
     "broken": "Broken, or bone in the canal",
     "not_said": "Not said",

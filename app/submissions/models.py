@@ -28,6 +28,7 @@ from app.submissions.care_columns import CareColumns, care_indexes
 from app.submissions.contact_details import Channel
 from app.submissions.encrypted_fields import EncryptedField, HasDataKey
 from app.submissions.event_table import Event, effective
+from app.submissions.learning_columns import LearningColumns
 from app.submissions.name_index_table import NameIndex
 from app.submissions.statuses import FROM_THE_PATIENT, NextAction
 from app.submissions.urgency import Urgency, rank_of, urgency_of
@@ -76,7 +77,7 @@ class ShownText(Base):
     body: Mapped[str] = mapped_column(Text)
 
 
-class Submission(HasDataKey, CareColumns, Base):
+class Submission(HasDataKey, CareColumns, LearningColumns, Base):
     """The answers that were sent, their assessment, and the current status.
 
     Plain columns are ordered, filtered or counted by, and do not identify anyone. Everything else is sealed.

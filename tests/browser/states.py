@@ -7,6 +7,7 @@ from app.questionnaire.questions import JOURNEY
 from app.questionnaire.sections.emergency import EMERGENCY_SIGNS
 from tests.browser import steps
 from tests.browser.contact_states import CONTACT_STATES
+from tests.browser.learning_states import LEARNING
 from tests.browser.reaching import (
     State,
     a_case,
@@ -248,6 +249,7 @@ STATES: dict[str, State] = {
     "reports for others": as_staff("/staff/reports/for-others", LEAD),
     "windows missed": as_staff("/staff/reports/windows-missed", LEAD),
     "events": as_staff("/staff/events", LEAD),
+    **LEARNING,
     "submission": a_case,
     "submission of an interpreter call": a_demo_case("Interpreter call"),
     "submission referred by an office": a_demo_case("Referred"),

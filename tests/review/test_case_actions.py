@@ -24,6 +24,7 @@ POSTS: dict[str, Callable[[], dict[str, Any]]] = {
     "assign": lambda: {"owner": "0"},
     "note": lambda: {"note": "words"},
     "report": lambda: {"level": "L1"},
+    "follow-up": lambda: {"final_class": "no_break"},
     "clear-hold": lambda: {"note": "words", "verdict": "may_be_booked"},
     "plan": lambda: {"note": "words", "plan": "letter"},
     "link": lambda: {"head": "0" * 32},

@@ -175,13 +175,15 @@ def test_a_decision_against_the_tier_needs_a_reason_and_a_note(store: Store, sig
 def test_the_report_is_stored_part_by_part(store: Store, sign_in: SignIn) -> None:
     case_id = store.sent("imaging")
     kim = sign_in()
-    press(kim, case_id, "report", level="L1", fresh="fresh", who_has_it="Dr. Dahl")
+    press(kim, case_id, "report", kind="mri", level="l1 and T12", fresh="fresh", who_has_it="Dr. Dahl")
     page = kim.get(case_path(case_id))
-    assert page.one("#report-level")["value"] == "L1"
+    assert page.one("#report-level")["value"] == "T12, L1"
     assert page.one("#report-fresh option[selected]")["value"] == "fresh"
-    assert "Report: Which bone (level): L1; Fresh or healed: Fresh; Who has the report: Dr. Dahl" in page.text
+    assert "Report: Kind of scan: MRI; Which bones (levels, such as T12, L1): T12, L1;" in page.text
+    assert "New or old fracture: New fracture; Who has the report: Dr. Dahl" in page.text
     press(kim, case_id, "report", 409)
     press(kim, case_id, "report", 409, fresh="perhaps")
+    assert "There is no T13" in press(kim, case_id, "report", 409, level="T13").text
     press(kim, case_id, "report", 400, level="x" * 300)
 
 

@@ -36,8 +36,8 @@ def test_a_coordinator_takes_decides_and_closes_a_submission(
     coordinator = stored_sign_in("coordinator")
     assert "Edna Larson" in coordinator.get("/staff/cases").text
     page = open_first(coordinator)
-    for words in ("Edna Larson", sent.reference, "edna@example.com", "Priority review", "May 4, 1948"):
-        assert str(words) in page.text
+    for shown in ("Edna Larson", sent.reference, "edna@example.com", "Priority review", "May 4, 1948"):
+        assert str(shown) in page.text
     for to, decision in (("taken", ""), ("decided", "book_clinic"), ("closed", "")):
         form = {
             "to": to,
