@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import cache
 from ipaddress import IPv4Address, ip_address, ip_network
 from typing import Any
 
@@ -19,18 +21,34 @@ from app.keys import KeyFile, Keys
 IPV6_HOME = 64  # prefix bits of one home or phone, which can use every address in it
 
 
+_LOG = logging.getLogger(__name__)
+
 csrf_protect = CSRFProtect()
 
 
 def sender() -> str:
     """Return what a limit counts by: the IPv4 address, or the IPv6 network of one home or phone."""
     try:
-        address = ip_address(request.remote_addr or "")
+        address = ip_address(_without_port(request.remote_addr or ""))
     except ValueError:
+        _warn_of_no_address()
         return "unknown"
     if isinstance(address, IPv4Address):
         return str(address)
     return str(address.ipv4_mapped or ip_network((address, IPV6_HOME), strict=False))
+
+
+def _without_port(address: str) -> str:
+    """Some proxies write the client's port too: "203.0.113.1:40000" or "[2001:db8::1]:40000"."""
+    if address.startswith("["):
+        return address[1:].partition("]")[0]
+    return address.partition(":")[0] if address.count(":") == 1 else address
+
+
+@cache
+def _warn_of_no_address() -> None:
+    """Log once per process that limits cannot tell clients apart; the text may be an address, so it is not logged."""
+    _LOG.warning("no client address could be read; all such clients share each limit: check X-Forwarded-For")
 
 
 limiter = Limiter(sender, headers_enabled=False)

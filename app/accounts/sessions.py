@@ -46,6 +46,11 @@ class SignedInStaff(NamedTuple):
         return may(self.role, Right.LEAD)
 
     @property
+    def may_evaluate(self) -> bool:
+        """Whether they may read how well the rules do."""
+        return may(self.role, Right.EVALUATE)
+
+    @property
     def may_close(self) -> bool:
         """Whether they may close the clinic for a day."""
         return may(self.role, Right.CLOSE)

@@ -80,12 +80,15 @@ def plain(row: Submission | Event) -> dict[str, Any]:
 
 def everything_stored(session: Session) -> dict[str, Any]:
     """Return everything stored, opened, by submission."""
-    query = select(Submission).options(selectinload(Submission.all_events))
+    query = select(Submission).options(
+        selectinload(Submission.all_events), selectinload(Submission.name_indexes)
+    )
     found = session.scalars(query.execution_options(populate_existing=True)).all()
     return {
         one.id: [
             plain(one),
             {name: getattr(one, name) for name in SEALED},
+            sorted(each.index for each in one.name_indexes),
             [{**plain(event), "id": None, "aad_id": None, "detail": event.detail} for event in one.events],
         ]
         for one in found

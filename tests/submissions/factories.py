@@ -241,6 +241,7 @@ def check_row(row: Row, expected: Expected, now: datetime) -> None:
     assert (row["decision"] is not None) is (row["status"] in OVER)
     assert row["tier_now"] >= row["tier"]
     assert row["status"] != "new" or row["owner_id"] is None
+    check_visit(row)
     if closed:
         return
     check_urgency(row)
@@ -255,6 +256,20 @@ def check_row(row: Row, expected: Expected, now: datetime) -> None:
     else:
         assert row["next_action"] not in ("call_now", "clinician_calls")
         check_pull(row, now)
+
+
+def check_visit(row: Row) -> None:
+    """Check that what came of a visit fits it, and that no booked case is closed before that is known."""
+    awaited = row["visit_at"] is not None and row["visit_outcome"] is None
+    assert row["visit_at"] is not None or row["visit_outcome"] is None
+    assert row["treatment"] is None or row["visit_outcome"] == "came"
+    assert (row["treated_on"] is not None) is (row["treatment"] == "treated")
+    if row["decision"] == "book_clinic" and row["status"] == "closed":
+        assert not awaited
+        assert row["visit_outcome"] != "came" or row["treatment"] in ("treated", "not_treated")
+    assert (row["next_action"] == "visit_outcome") <= awaited
+    assert (row["bone_care"] is None) is (row["bone_care_on"] is None)
+    assert row["report_chase_on"] is None or row["scan_request"] is not None
 
 
 def check_pull(row: Row, now: datetime) -> None:

@@ -38,6 +38,8 @@ def log_contact(session: Session, submission_id: str, entry: ContactEntry, conte
         "asked": entry.signs is not None and not entry.meaning.patient_called,
         **_promised(entry, is_kept=submission.due_at == chosen_time),
         "language_used": entry.language_used or "",
+        "capacity": entry.capacity or "",
+        "interpreter": entry.interpreter,
         "misses_window": entry.misses_window or "",
         "call_by": _call_by(submission, entry, context),
     }

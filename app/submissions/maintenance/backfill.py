@@ -12,8 +12,9 @@ from sqlalchemy.orm import Session
 from app.keys import Keys, Unsealable
 from app.rules.due_dates import ServiceLevels, last_days
 from app.rules.receipt import receipt
-from app.submissions.encrypted_fields import blind_index, index_of_birth
+from app.submissions.blind_indexes import index_of_birth, index_of_nothing
 from app.submissions.events import current_answers
+from app.submissions.learning.counts import read_answers
 from app.submissions.maintenance.requeue import requeue
 from app.submissions.models import Submission
 from app.submissions.open_questions import count_open_questions
@@ -49,7 +50,8 @@ def backfill(
         _backfill_row(session, row, keys, service_levels, zone)
 
     changed = _in_batches(begin, Submission.birth_index.is_(None), fill_in, recount_if_needed)
-    return changed + _in_batches(begin, Submission.receipt_sealed.is_(None), _give_receipt)
+    changed += _in_batches(begin, Submission.receipt_sealed.is_(None), _give_receipt)
+    return changed + _in_batches(begin, Submission.unsure_answers.is_(None), _count_for_learning)
 
 
 def _in_batches(
@@ -83,6 +85,11 @@ def _give_receipt(session: Session, row: Submission) -> None:
         row.receipt_sealed = b""
 
 
+def _count_for_learning(session: Session, row: Submission) -> None:
+    """Read who answered, and how surely; the counts of its month follow when it is stored. It is not drawn to be read blind."""
+    read_answers(row)
+
+
 def _backfill_row(
     session: Session, row: Submission, keys: Keys, service_levels: ServiceLevels, zone: tzinfo
 ) -> None:
@@ -93,7 +100,7 @@ def _backfill_row(
         row.birth_index = index_of_birth(keys.index, date.fromisoformat(row.birth_date))
         count_open_questions(session, row, current_answers(row, []), row.assessment["flags"])
     except Unsealable:  # its key was destroyed: no search may find it any more
-        row.birth_index = blind_index(keys.index, "gone", row.id)
+        row.birth_index = index_of_nothing(keys.index, row.id)
 
 
 def _window(row: Submission) -> tuple[date, date] | None:
