@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import cache
 from ipaddress import IPv4Address, ip_address, ip_network
+from typing import Any
 
 from flask import Flask, current_app, g, request
 from flask_limiter import Limiter
@@ -71,7 +72,7 @@ class Database:
         engine = create_engine(**app.config["DATABASE_ENGINE"])
         begin_as_told(engine)
         app.extensions["engine"] = engine
-        app.extensions["reading"] = sessionmaker(engine, info={"keys": app.extensions["keys"]})
+        app.extensions["reading"] = sessionmaker(engine, info=_session_info(app))
         app.teardown_appcontext(_close_session)
 
     @property
@@ -87,6 +88,11 @@ class Database:
             g.database_session = current_app.extensions["reading"]()
         session: Session = g.database_session
         return session
+
+
+def _session_info(app: Flask) -> dict[str, Any]:
+    """Return what every session of the app knows: the keys, and the clinic's time zone."""
+    return {"keys": app.extensions["keys"], "zone": app.config["SETTINGS"].timezone}
 
 
 def _close_session(error: BaseException | None) -> None:
@@ -106,7 +112,7 @@ class Writing:
         app.extensions["writing"] = sessionmaker(
             app.extensions["engine"],
             execution_options=FOR_WRITING,
-            info={"keys": app.extensions["keys"]},
+            info=_session_info(app),
             expire_on_commit=False,
         )
 

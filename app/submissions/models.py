@@ -28,6 +28,7 @@ from app.submissions.care_columns import CareColumns, care_indexes
 from app.submissions.contact_details import Channel
 from app.submissions.encrypted_fields import EncryptedField, HasDataKey
 from app.submissions.event_table import Event, effective
+from app.submissions.learning_columns import LearningColumns
 from app.submissions.name_index_table import NameIndex
 from app.submissions.statuses import FROM_THE_PATIENT, NextAction
 from app.submissions.urgency import Urgency, rank_of, urgency_of
@@ -35,6 +36,7 @@ from app.submissions.urgency import Urgency, rank_of, urgency_of
 __all__ = ["FILTERED", "IN_ORDER", "Event", "ShownText", "Submission", "effective"]
 
 IS_OPEN = "status <> 'closed'"
+HAS_WINDOW = "window_last IS NOT NULL AND head_id IS NULL"
 IN_ORDER = ("queue_rank", "act_by", "queue_score", "sent_at", "reference")
 """The order of the queue. Every index of open submissions ends with it, so no list of them is ever sorted."""
 
@@ -53,7 +55,11 @@ FILTERED = (
 
 
 def _open_index(name: str, *first: str, only: str = IS_OPEN, also: tuple[str, ...] = ()) -> Index:
-    return Index(name, *first, *IN_ORDER, *also, sqlite_where=text(only), postgresql_where=text(only))
+    return _partial_index(name, *first, *IN_ORDER, *also, only=only)
+
+
+def _partial_index(name: str, *columns: str, only: str) -> Index:
+    return Index(name, *columns, sqlite_where=text(only), postgresql_where=text(only))
 
 
 def _closed_means(name: str, column: str) -> CheckConstraint:
@@ -71,7 +77,7 @@ class ShownText(Base):
     body: Mapped[str] = mapped_column(Text)
 
 
-class Submission(HasDataKey, CareColumns, Base):
+class Submission(HasDataKey, CareColumns, LearningColumns, Base):
     """The answers that were sent, their assessment, and the current status.
 
     Plain columns are ordered, filtered or counted by, and do not identify anyone. Everything else is sealed.
@@ -86,6 +92,7 @@ class Submission(HasDataKey, CareColumns, Base):
     is_heard: whether someone entitled to (at urgent and above: a clinician) has spoken with the patient since the tier last
     rose or the patient last said that it is worse. is_read: whether a clinician has reviewed it since answers last raised it.
     failed_calls, failed_since: the calls that reached no one since it became urgent or someone was reached, and the first.
+    override_reason: why the latest decision goes against the tier, if it does.
     head_id: the submission of the same person that this one is linked to; while linked, this one is closed.
     asked_by: who asked a clinician a question that has no answer yet, or None.
     entered_by: who filled in the check for a patient on the phone. channel: see `app.submissions.contact_details.Channel`.
@@ -146,6 +153,7 @@ class Submission(HasDataKey, CareColumns, Base):
     failed_calls: Mapped[int] = mapped_column(SmallInteger, default=0)
     failed_since: Mapped[datetime | None] = mapped_column(UtcDateTime)
     is_heard: Mapped[bool] = mapped_column(Boolean, default=False)
+    override_reason: Mapped[str | None] = mapped_column(String(24))
     decided_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
     closed_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
     head_id: Mapped[str | None] = mapped_column(ForeignKey("submissions.id"), index=True)
@@ -194,23 +202,17 @@ class Submission(HasDataKey, CareColumns, Base):
         _open_index("ix_submissions_queue_tier", "tier_now"),
         _open_index("ix_submissions_queue_clinic", "clinic_id"),
         _open_index("ix_submissions_queue_language", "preferred_language"),
+        _open_index("ix_submissions_queue_asked", only=f"{IS_OPEN} AND asked_by IS NOT NULL"),
         _open_index("ix_submissions_queue_ask", only=f"{IS_OPEN} AND open_questions > 0"),
-        Index(
-            "ix_submissions_closed",
-            "closed_at",
-            "reference",
-            *FILTERED[:5],
-            sqlite_where=text("status = 'closed'"),
-            postgresql_where=text("status = 'closed'"),
+        _partial_index(
+            "ix_submissions_closed", "closed_at", "reference", *FILTERED[:5], only="status = 'closed'"
         ),
         Index("ix_submissions_sent_at", "sent_at"),
-        *care_indexes(),
-        Index(
-            "ix_submissions_no_receipt",
-            "id",
-            sqlite_where=text("receipt IS NULL"),
-            postgresql_where=text("receipt IS NULL"),
+        _partial_index(
+            "ix_submissions_window_last", "window_last", "reference", "as_of", "decided_at", only=HAS_WINDOW
         ),
+        *care_indexes(),
+        _partial_index("ix_submissions_no_receipt", "id", only="receipt IS NULL"),
         _closed_means("closed_has_no_timer", "act_by"),
         _closed_means("closed_is_not_due", "due_at"),
         _closed_means("closed_has_no_next_action", "next_action"),

@@ -22,6 +22,7 @@ from app.submissions.models import Event, Submission
 from app.submissions.reference import read_reference
 from app.submissions.worklist import search
 from app.submissions.worklist.counters import QueueCounter, recount, write_pending
+from app.submissions.worklist.rollups import differences
 from tests.benchmarks import filling
 from tests.benchmarks.filling import (
     Person,
@@ -112,6 +113,7 @@ def test_rows_stored_together_equal_those_sent_one_by_one(opened: Flask) -> None
     assert len(one_by_one) == MANY
     assert everything_stored(db.session) == one_by_one
     assert counter_rows(db.session) == counts
+    assert differences(db.session) == {}
 
 
 def test_rows_stored_together_can_be_assessed_again_counted_and_found(opened: Flask) -> None:

@@ -236,3 +236,31 @@ def test_closing_a_day_never_adds_open_time(
     fewer = hours.with_closed(days)
     assert fewer.open_time_between(a, b) <= hours.open_time_between(a, b)
     assert fewer.next_opening(a).timestamp() >= hours.next_opening(a).timestamp()
+
+
+@pytest.mark.parametrize(
+    ("start", "hours", "ends"),
+    [
+        (datetime(2026, 6, 15, 12, tzinfo=CHICAGO), 2, datetime(2026, 6, 15, 15, tzinfo=CHICAGO)),
+        (datetime(2026, 6, 15, 9, tzinfo=CHICAGO), 3, datetime(2026, 6, 15, 12, tzinfo=CHICAGO)),
+        (datetime(2026, 6, 15, 16, tzinfo=CHICAGO), 2, datetime(2026, 6, 16, 9, tzinfo=CHICAGO)),
+        (datetime(2026, 6, 15, 20, tzinfo=CHICAGO), 8, datetime(2026, 6, 16, 17, tzinfo=CHICAGO)),
+        (datetime(2026, 6, 18, 16, tzinfo=CHICAGO), 3, datetime(2026, 6, 20, 11, tzinfo=CHICAGO)),
+        (datetime(2026, 6, 15, 3, tzinfo=CHICAGO), 0, datetime(2026, 6, 15, 8, tzinfo=CHICAGO)),
+    ],
+)
+def test_open_time_passes_only_while_the_clinic_is_open(start: datetime, hours: int, ends: datetime) -> None:
+    assert LUNCH.after_open_time(start, timedelta(hours=hours)) == ends
+
+
+AROUND_NOVEMBER = datetime(2026, 10, 20, tzinfo=CHICAGO)  # clocks change on November 1
+
+
+@given(
+    start=st.integers(0, 42 * 24 * 60).map(lambda minutes: AROUND_NOVEMBER + timedelta(minutes=minutes)),
+    minutes=st.integers(1, 3000),
+)
+@settings(deadline=None, max_examples=50)
+def test_open_time_that_has_passed_is_the_open_time_between(start: datetime, minutes: int) -> None:
+    length = timedelta(minutes=minutes)
+    assert LUNCH.open_time_between(start, LUNCH.after_open_time(start, length)) == length
