@@ -60,6 +60,18 @@ class Stage:
     service_levels: ServiceLevels
     ids: dict[int, str] = field(default_factory=dict)
     sent_before: dict[int, SubmissionRequest] = field(default_factory=dict)
+    _loaded: dict[int, Submission] = field(default_factory=dict)
+
+    def begin(self, session: Session) -> None:
+        """Go on in another transaction."""
+        self.session = session
+        self._loaded.clear()
+
+    def submission_of(self, place: int) -> Submission:
+        """Return what a person sent, loaded once in each transaction."""
+        if place not in self._loaded:
+            self._loaded[place] = self.session.get_one(Submission, self.ids[place])
+        return self._loaded[place]
 
 
 @dataclass
@@ -88,7 +100,7 @@ class Case:
     @property
     def submission(self) -> Submission:
         """The submission, as it is now."""
-        return self.stage.session.get_one(Submission, self.stage.ids[self.place])
+        return self.stage.submission_of(self.place)
 
     @property
     def flags(self) -> frozenset[str]:

@@ -294,4 +294,4 @@ def sent_again_by_mistake(case: Case) -> Story:
 
 
 def _sent_before(case: Case) -> Submission:
-    return case.stage.session.get_one(Submission, case.stage.ids[case.place - 1])
+    return case.stage.submission_of(case.place - 1)

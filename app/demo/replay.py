@@ -130,7 +130,7 @@ def _request(clinic: Clinic, stage: Stage, arrival: Arrival) -> SubmissionReques
 def _work(clinic: Clinic, stage: Stage, turns: Turns, new: Sequence[Arrival], until: datetime) -> None:
     """Let the stories go on until a moment, all in one transaction."""
     with clinic.begin() as session:
-        stage.session = session
+        stage.begin(session)
         for arrival in new:
             stage.now = arrival.at
             chance = Random(f"{arrival.seed}/story")  # noqa: S311  (invented people need no secrets)

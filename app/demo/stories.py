@@ -197,7 +197,7 @@ def visit(case: Case, note: str = "", reason: OverrideReason | None = None) -> S
         case.logged(
             case.owner, Outcome.SPOKE, signs=NO_SIGNS, note="Forgot the day. Wants a new appointment."
         )
-        booked(case, 3)
+        booked(case, 3, note, reason)
         yield case.in_days(4, 4)
     yield from came(case)
 
