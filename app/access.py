@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from enum import Enum
 from typing import Any
+from urllib.parse import urlencode
 
 from flask import Flask, abort, g, redirect, request, url_for
 from flask.typing import ResponseReturnValue
@@ -23,7 +24,9 @@ class Access(Enum):
 
     PUBLIC: anyone, including search engines. ANYONE: anyone, but never indexed.
     STAFF: all signed-in staff. MOVERS: staff who may change something. CLINICIANS: staff who may clear holds.
-    LEADS: staff who manage accounts and read the reports. CLOSERS: staff who may close the clinic for a day.
+    EVALUATORS: staff who may read how well the rules do.
+    LEADS: staff who manage accounts and compare rules. CLOSERS: staff who may close the clinic for a day.
+    OVERSEERS: staff who read the reports, and the events of all cases.
     """
 
     PUBLIC = "public"
@@ -31,8 +34,10 @@ class Access(Enum):
     STAFF = "staff"
     MOVERS = "movers"
     CLINICIANS = "clinicians"
+    EVALUATORS = "evaluators"
     LEADS = "leads"
     CLOSERS = "closers"
+    OVERSEERS = "overseers"
 
     @property
     def roles(self) -> frozenset[Role]:
@@ -49,8 +54,10 @@ _ROLES = {
     Access.STAFF: frozenset(Role),
     Access.MOVERS: roles_with(Right.WORK),
     Access.CLINICIANS: roles_with(Right.JUDGE),
+    Access.EVALUATORS: roles_with(Right.EVALUATE),
     Access.LEADS: roles_with(Right.LEAD),
     Access.CLOSERS: roles_with(Right.CLOSE),
+    Access.OVERSEERS: roles_with(Right.OVERSEE),
 }
 
 
@@ -86,6 +93,12 @@ def init_app(app: Flask) -> None:
     app.before_request(_check)
 
 
+def _page_of_post() -> str | None:
+    """Return the submission page to which a post belongs, with the list that it was opened from."""
+    page, origin = submission_page(request.path), request.values.get("from")
+    return f"{page}?{urlencode({'from': origin})}" if page and origin else page
+
+
 def _check() -> ResponseReturnValue | None:
     if request.endpoint is None:
         return None
@@ -95,7 +108,7 @@ def _check() -> ResponseReturnValue | None:
     if not access.needs_sign_in:
         return None
     if g.staff is None:
-        back = request.full_path.rstrip("?") if request.method == "GET" else submission_page(request.path)
+        back = request.full_path.rstrip("?") if request.method == "GET" else _page_of_post()
         lost: dict[str, Any] = {SIGNS_ARE_LOST: "1"} if g.signs_in_post else {}
         return redirect(url_for("accounts.sign_in", next=back, **lost))
     if g.staff.role not in access.roles:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import cache
 from ipaddress import IPv4Address, ip_address, ip_network
+from typing import Any
 
 from flask import Flask, current_app, g, request
 from flask_limiter import Limiter
@@ -18,18 +21,34 @@ from app.keys import KeyFile, Keys
 IPV6_HOME = 64  # prefix bits of one home or phone, which can use every address in it
 
 
+_LOG = logging.getLogger(__name__)
+
 csrf_protect = CSRFProtect()
 
 
 def sender() -> str:
     """Return what a limit counts by: the IPv4 address, or the IPv6 network of one home or phone."""
     try:
-        address = ip_address(request.remote_addr or "")
+        address = ip_address(_without_port(request.remote_addr or ""))
     except ValueError:
+        _warn_of_no_address()
         return "unknown"
     if isinstance(address, IPv4Address):
         return str(address)
     return str(address.ipv4_mapped or ip_network((address, IPV6_HOME), strict=False))
+
+
+def _without_port(address: str) -> str:
+    """Some proxies write the client's port too: "203.0.113.1:40000" or "[2001:db8::1]:40000"."""
+    if address.startswith("["):
+        return address[1:].partition("]")[0]
+    return address.partition(":")[0] if address.count(":") == 1 else address
+
+
+@cache
+def _warn_of_no_address() -> None:
+    """Log once per process that limits cannot tell clients apart; the text may be an address, so it is not logged."""
+    _LOG.warning("no client address could be read; all such clients share each limit: check X-Forwarded-For")
 
 
 limiter = Limiter(sender, headers_enabled=False)
@@ -53,7 +72,7 @@ class Database:
         engine = create_engine(**app.config["DATABASE_ENGINE"])
         begin_as_told(engine)
         app.extensions["engine"] = engine
-        app.extensions["reading"] = sessionmaker(engine, info={"keys": app.extensions["keys"]})
+        app.extensions["reading"] = sessionmaker(engine, info=_session_info(app))
         app.teardown_appcontext(_close_session)
 
     @property
@@ -69,6 +88,11 @@ class Database:
             g.database_session = current_app.extensions["reading"]()
         session: Session = g.database_session
         return session
+
+
+def _session_info(app: Flask) -> dict[str, Any]:
+    """Return what every session of the app knows: the keys, and the clinic's time zone."""
+    return {"keys": app.extensions["keys"], "zone": app.config["SETTINGS"].timezone}
 
 
 def _close_session(error: BaseException | None) -> None:
@@ -88,7 +112,7 @@ class Writing:
         app.extensions["writing"] = sessionmaker(
             app.extensions["engine"],
             execution_options=FOR_WRITING,
-            info={"keys": app.extensions["keys"]},
+            info=_session_info(app),
             expire_on_commit=False,
         )
 

@@ -14,6 +14,8 @@ import app.staff.models
 import app.submissions.feedback
 import app.submissions.intake.pauses
 import app.submissions.intake.saved_drafts
+import app.submissions.learning.counts
+import app.submissions.learning.models
 import app.submissions.models
 import app.submissions.worklist.counters  # noqa: F401
 from app.database import FOR_WRITING, Base, UtcDateTime

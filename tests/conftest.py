@@ -21,6 +21,7 @@ from app.operations import migrations
 from config import Settings
 from tests import postgres
 from tests.cover import CALLED_AT_EVERY_HOUR
+from tests.drawing import draw_no_one
 from tests.once_a_run import RUN_FOLDER, made_in_the_run, one_at_a_time
 from tests.pages import PageClient
 from tests.speedups import (
@@ -52,6 +53,7 @@ compile_templates_once(os.environ["TESTS_TEMPLATES"])
 hash_passwords_lightly()
 collect_garbage_rarely()
 give_examples_their_time()
+draw_no_one()
 for name in ("APP_ENV", "DATABASE_URL", "INSTANCE_PATH", "PUBLIC_URL"):
     os.environ.pop(name, None)
 

@@ -18,8 +18,10 @@ MAY_OPEN: dict[str, set[str | None]] = {
     "staff": {*Role},
     "movers": {Role.COORDINATOR, Role.CLINICIAN, Role.LEAD},
     "clinicians": {Role.CLINICIAN},
+    "evaluators": {Role.CLINICIAN, Role.LEAD, Role.AUDITOR},
     "leads": {Role.LEAD},
     "closers": {Role.LEAD},
+    "overseers": {Role.LEAD, Role.AUDITOR},
 }
 
 CASE = "/staff/submissions/0123456789abcdef0123456789abcdef"

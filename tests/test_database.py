@@ -24,13 +24,19 @@ from config import Settings
 from tests.submissions.build import rows, run, sent
 
 TABLES = {
+    "blind_reads",
+    "learning_counts",
+    "question_counts",
+    "stop_reviews",
     "tallies",
     "saved_views",
     "kept_notes",
     "clinics",
     "closures",
+    "daily_rollups",
     "events",
     "hard_pages",
+    "name_indexes",
     "page_counts",
     "parked_drafts",
     "pauses",

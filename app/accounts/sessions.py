@@ -42,13 +42,23 @@ class SignedInStaff(NamedTuple):
 
     @property
     def may_lead(self) -> bool:
-        """Whether they may read the reports and manage accounts."""
+        """Whether they may compare rules and manage accounts."""
         return may(self.role, Right.LEAD)
+
+    @property
+    def may_evaluate(self) -> bool:
+        """Whether they may read how well the rules do."""
+        return may(self.role, Right.EVALUATE)
 
     @property
     def may_close(self) -> bool:
         """Whether they may close the clinic for a day."""
         return may(self.role, Right.CLOSE)
+
+    @property
+    def may_oversee(self) -> bool:
+        """Whether they may read the reports, and the events of all cases."""
+        return may(self.role, Right.OVERSEE)
 
 
 def init_app(app: Flask) -> None:

@@ -72,7 +72,7 @@ def forget_note(note_id: str) -> ResponseReturnValue:
 
 
 def _page(form: SignInForm, problem: str, status: int) -> ResponseReturnValue:
-    kept = sessions.has_unsent_post(request.args.get("next", ""))
+    kept = sessions.has_unsent_post(request.args.get("next", "").partition("?")[0])
     signs_are_lost = SIGNS_ARE_LOST in request.args
     return render_template(
         "accounts/sign_in.html", form=form, problem=problem, kept=kept, signs_are_lost=signs_are_lost

@@ -29,6 +29,7 @@ def init_app(app: Flask) -> None:
     app.add_template_filter(short_moment, "short_moment")
     app.add_template_filter(moment_in_words, "moment")
     app.add_template_filter(ago)
+    app.add_template_filter(since)
     app.add_template_filter(isolated, "bdi")
 
 
@@ -79,6 +80,15 @@ def short_moment(moment: datetime) -> str:
     """Return a moment as "Mon, Nov 30, 2026, 5:00 PM", in the clinic's zone, for tables."""
     local = in_clinic_zone(moment)
     return f"{short_day(local)}, {local.hour % 12 or 12}:{local:%M %p}"
+
+
+def since(moment: datetime, now: datetime) -> str:
+    """Return how long ago a moment is, shortly: "14 min", "5 h", "12 days"."""
+    minutes = max(0, int((now - moment).total_seconds() / 60))
+    if minutes < 120:
+        return f"{minutes} min"
+    hours = minutes // 60
+    return f"{hours} h" if hours < 48 else f"{hours // 24} days"
 
 
 def ago(moment: datetime, now: datetime) -> str:

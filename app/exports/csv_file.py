@@ -14,6 +14,7 @@ from app.keys import Unsealable
 from app.questionnaire.question import DateQuestion
 from app.questionnaire.questions import QUESTIONS
 from app.rules.tiers import Tier
+from app.submissions.contact_details import national
 from app.submissions.models import Submission
 
 BOM = "\ufeff"
@@ -102,9 +103,9 @@ def submission_rows(
 ) -> list[list[str]]:
     """Return a row for each submission, under SUBMISSION_HEADER.
 
-    owners: names by staff id. zone: the clinic's, for every time. Tiers, statuses, clinics and answers are written as
-    their permanent ids; flags and answers are as sent. An empty cell under a question means not asked or not
-    answered. Fields sealed with a missing key say so in each cell.
+    owners: names by staff id. zone: the clinic's, for every time. Phone numbers are written as people here dial them. Tiers,
+    statuses, clinics and answers are written as their permanent ids; flags and answers are as sent. An empty cell under a
+    question means not asked or not answered. Fields sealed with a missing key say so in each cell.
     """
     return [[*_plain_cells(each, owners, zone), *_sealed_cells(each)] for each in submissions]
 
@@ -134,7 +135,8 @@ def _plain_cells(submission: Submission, owners: Mapping[int, str], zone: tzinfo
 
 
 def _moment(moment: datetime | None, zone: tzinfo) -> str:
-    return moment.astimezone(zone).isoformat(timespec="seconds") if moment else ""
+    """Return a moment by the clinic's clock, as spreadsheets read a date and time: "2026-06-15 12:05"."""
+    return f"{moment.astimezone(zone):%Y-%m-%d %H:%M}" if moment else ""
 
 
 def _sealed_cells(submission: Submission) -> list[str]:
@@ -144,7 +146,7 @@ def _sealed_cells(submission: Submission) -> list[str]:
             " ".join(submission.assessment["flags"]),
             submission.full_name,
             submission.birth_date,
-            submission.phone,
+            national(submission.phone),
             contact["email"],
             contact.get("language_name", ""),
             *_referral(contact.get("referral", {})),
@@ -155,7 +157,8 @@ def _sealed_cells(submission: Submission) -> list[str]:
 
 
 def _referral(referral: Mapping[str, Any]) -> list[str]:
-    return ["yes" if value is True else value for value in (referral.get(part, "") for part in REFERRAL)]
+    cells = {part: "yes" if referral.get(part) is True else referral.get(part, "") for part in REFERRAL}
+    return [national(cell) if part == "phone" else cell for part, cell in cells.items()]
 
 
 def _answer(name: str, value: Any) -> str:

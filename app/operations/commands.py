@@ -31,6 +31,7 @@ from app.operations.evaluation_report import evaluate_rules
 from app.operations.language_commands import languages
 from app.operations.proof_lines import proof_lines
 from app.operations.replay_command import replay_rules
+from app.operations.report_commands import reports
 from app.rules.analysis.proof import Prover
 from app.rules.analysis.properties import PROPERTIES
 from app.screening import pause_cache
@@ -67,6 +68,7 @@ def init_app(app: Flask) -> None:
         rules,
         database,
         languages,
+        reports,
     ):
         app.cli.add_command(command)
     for command in (evaluate_rules, replay_rules, compare_rules):

@@ -10,10 +10,10 @@ from datetime import date
 from typing import Any
 
 from app.operations.assess_lines import BadLine, read_answers
-from app.operations.exact_interval import exact_interval
 from app.rules.assess import assess
 from app.rules.ruleset import CURRENT
 from app.rules.tiers import Tier
+from app.statistics.exact_interval import exact_interval
 
 TIERS = {tier.id: tier for tier in Tier}
 

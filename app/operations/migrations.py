@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import click
 from alembic import command
 from alembic.config import Config
 from alembic.script import Script, ScriptDirectory
@@ -11,7 +12,7 @@ from alembic.util import CommandError
 from flask import current_app
 
 from app.extensions import instance_keys, writing
-from app.submissions.maintenance import backfill
+from app.submissions.maintenance import backfill, people_indexes
 
 HEAD = "head"
 FOLDER = Path(__file__).parents[2] / "migrations"
@@ -39,6 +40,18 @@ def upgrade(revision: str = HEAD) -> None:
     if revision == HEAD:
         settings = current_app.config["SETTINGS"]
         backfill.backfill(writing.begin, instance_keys(), settings.service_levels, settings.timezone)
+        _index_people()
+
+
+def _index_people() -> None:
+    """Index the people whom an earlier release stored, with a progress bar when there are any."""
+    with writing.begin() as session:
+        number = people_indexes.count_not_indexed(session)
+    if not number:
+        return
+    with click.progressbar(length=number, label=f"Indexing {number:,} names", show_pos=True) as bar:
+        for done in people_indexes.index_people(writing.begin, instance_keys()):
+            bar.update(done)
 
 
 def downgrade(revision: str) -> None:

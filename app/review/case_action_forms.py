@@ -27,6 +27,7 @@ from wtforms.validators import (
 )
 
 from app.forms import one_line, several_lines
+from app.review.case_first_talk import FirstTalkFields
 from app.review.labels import LANGUAGES_USED, SIGNS
 from app.submissions.casework.contact_effects import ContactEntry
 from app.submissions.casework.phone_answers import LONGEST_PART, REPORT
@@ -76,6 +77,11 @@ class ActForm(FlaskForm):
             raise ValidationError("Open the page again")
 
     @property
+    def problem_field(self) -> str:
+        """The name of the field that an error is about; "" where the page has no place for it."""
+        return ""
+
+    @property
     def problem(self) -> str:
         """The first error as a sentence; only for a form that is not valid."""
         if "csrf_token" in self.errors:
@@ -106,7 +112,7 @@ class TransitionForm(ActForm):
         )
 
 
-class ContactForm(ActForm):
+class ContactForm(FirstTalkFields, ActForm):
     """The outcome of a contact. signs: the emergency signs present now. no_signs: asked, and none is present."""
 
     outcome = HiddenField(
@@ -136,6 +142,8 @@ class ContactForm(ActForm):
             version=self.version.data,
             signs=frozenset(self.signs.data or ()) if were_asked else None,
             next_day=self.next_day.data,
+            capacity=self.chosen_capacity,
+            interpreter=self.interpreter.data or "",
             misses_window=self.misses_window.data,
             language_used=LanguageUsed(self.language_used.data) if self.language_used.data else None,
             note=self.note.data,

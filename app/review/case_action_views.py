@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import wraps
 from typing import TypeVar
 
-from flask import abort, g, redirect, request, url_for
+from flask import abort, g, redirect, request
 from flask.typing import ResponseReturnValue
 from sqlalchemy.orm import Session
 
@@ -29,15 +29,19 @@ from app.review.case_action_forms import (
     SnoozeForm,
     TransitionForm,
 )
+from app.review.case_call_form import FIELD_OF_PART
+from app.review.case_done import after_act
 from app.review.case_views import FormProblem, case_page, open_case, question_page
 from app.rules.tiers import Tier
 from app.submissions.casework import links, phone_answers
 from app.submissions.casework.acts import changed_only_by, was_done
+from app.submissions.casework.call import CallRefused
 from app.submissions.casework.contacts import log_contact, snooze
 from app.submissions.casework.transitions import Transition, assign, transition
 from app.submissions.casework.unreached import decide_unreached
 from app.submissions.context import StaffContext
 from app.submissions.statuses import ActionRefused, Conflict, HoldVerdict, Status, UnreachedPlan
+from app.submissions.worklist import search
 
 Form = TypeVar("Form", bound=ActForm)
 Perform = Callable[[Session, str, Form, StaffContext], None]
@@ -70,7 +74,7 @@ def action(
 def _perform(submission_id: str, form: Form, perform: Perform[Form]) -> ResponseReturnValue:
     """Perform the action and redirect to the page; or show the page with the problem and what was typed."""
     if not form.validate():
-        return case_page(submission_id, _problem(form.problem), 400)
+        return case_page(submission_id, _problem(form.problem, field=form.problem_field), 400)
     context = staff_context()
     try:
         with writing.begin() as session:
@@ -82,10 +86,14 @@ def _perform(submission_id: str, form: Form, perform: Perform[Form]) -> Response
     except (Conflict, ActionRefused) as refusal:
         if not was_done(db.session, submission_id, context):
             return case_page(submission_id, _refused(refusal, submission_id, form), 409)
-    return redirect(url_for("review.submission", submission_id=submission_id))
+    return redirect(
+        after_act(search.bare_submission(db.session, submission_id) or abort(404), context.act_id)
+    )
 
 
 def _refused(refusal: Conflict | ActionRefused, submission_id: str, form: ActForm) -> FormProblem:
+    if isinstance(refusal, CallRefused):
+        return _problem(refusal.words, field=FIELD_OF_PART[refusal.part])
     if isinstance(refusal, ActionRefused):
         return _problem(refusal.words)
     seen_version = form.version.data
@@ -98,9 +106,9 @@ def _changed(submission_id: str, seen_version: int) -> str:
     return CHANGED.format("You" if is_own else "Somebody else")
 
 
-def _problem(message: str, seen_version: int = 0) -> FormProblem:
+def _problem(message: str, seen_version: int = 0, field: str = "") -> FormProblem:
     typed = Typed((request.endpoint or "").partition(".")[2], typed_in(request.form))
-    return FormProblem(message, typed, seen_version)
+    return FormProblem(message, typed, seen_version, field)
 
 
 @action("/move", TransitionForm)
@@ -205,4 +213,4 @@ def answer(submission_id: str, question_id: str) -> ResponseReturnValue:
             message = _refused(refusal, submission_id, action_form).message
             return question_page(case, form, case.submission.version, message, 409)
     next_question = None if after is Tier.EMERGENCY_NOW else "ask"
-    return redirect(url_for("review.submission", submission_id=submission_id, _anchor=next_question))
+    return redirect(after_act(case.submission, context.act_id, next_question))

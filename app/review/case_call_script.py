@@ -6,9 +6,6 @@ from collections.abc import Collection, Sequence
 from datetime import date
 from typing import Any, NamedTuple
 
-from werkzeug.datastructures import MultiDict
-
-from app.question_forms.forms import PageForm, question_form
 from app.questionnaire.answers import Answers
 from app.questionnaire.question import Question
 from app.questionnaire.questions import JOURNEY, PLANNING
@@ -25,28 +22,23 @@ BEFORE_A_VISIT = "Before a visit is booked"
 
 
 class QuestionGroup(NamedTuple):
-    """Questions to ask one after the other, each with its form."""
+    """Questions to ask one after the other."""
 
     heading: str
-    questions: list[tuple[Question[Any], PageForm]]
+    questions: list[Question[Any]]
 
 
 CallScript = list[QuestionGroup]
 
 
 def call_script(
-    answers: Answers,
-    flags: Sequence[str],
-    displayed_questions: Collection[str],
-    today: date,
-    kept: MultiDict[str, str],
+    answers: Answers, flags: Sequence[str], displayed_questions: Collection[str], today: date
 ) -> CallScript:
-    """Return every question whose answer is not known, with its form, in groups that are not empty.
+    """Return every question whose answer is not known, in groups that are not empty.
 
     Signs of danger always come first, then the questions that can change the tier most. Last are those about planning,
     with every one that must be known before a visit is booked, whether or not the patient was shown it.
     flags: the codes that these answers raise today. displayed_questions: the ids that the patient was shown.
-    kept: what was chosen for one of them in a form that was not saved.
     """
     ranks = {question: rank for rank, question in enumerate(call_order(answers, today))}
     before_a_visit = {*still_to_ask(answers), *PLANNING.questions}
@@ -61,7 +53,7 @@ def call_script(
     for each in sorted(in_form_order, key=lambda question: ranks.get(question, len(ranks))):
         last = BEFORE_A_VISIT if each in before_a_visit else THEN_THE_REST
         heading = SIGNS_FIRST if _is_sign(each, flags) else last
-        groups[heading].questions.append((each, question_form(each, today, is_posted=False, kept=kept)))
+        groups[heading].questions.append(each)
     return [group for group in groups.values() if group.questions]
 
 

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any
 from app.clinics.directory import open_clinics
 from app.extensions import db
 from app.review import case_care_labels as labels
+from app.review.case_first_talk import CAPACITIES, CAPACITY_CHIPS, capacity_of
 from app.rules.due_dates import end_of_business_day
-from app.rules.tiers import Tier
 from app.submissions.casework.bone_care import WITHOUT_BONE_CARE, shows_break
 from app.submissions.casework.case_file import CaseFile
 from app.submissions.casework.payer_file import (
@@ -28,7 +28,7 @@ from app.submissions.casework.pinned_note import LONGEST_PIN
 from app.submissions.context import StaffContext
 from app.submissions.events import EventKind
 from app.submissions.models import Submission
-from app.submissions.statuses import FITS, TRANSITIONS, Decision, Status
+from app.submissions.statuses import Capacity, Decision, NextAction, Status
 from app.submissions.visit_outcomes import VisitOutcome
 
 if TYPE_CHECKING:
@@ -43,6 +43,17 @@ class CareCards:
     context: StaffContext
     labels = labels
     longest_pin = LONGEST_PIN
+    capacities = CAPACITIES
+
+    @cached_property
+    def capacity(self) -> str:
+        """The latest answer about the patient's capacity to decide; "" when it was never asked."""
+        return capacity_of(self.submission.events)
+
+    @property
+    def capacity_chip(self) -> str:
+        """What stands in the head when the patient may not be able to decide alone."""
+        return CAPACITY_CHIPS[Capacity(self.capacity)] if self.capacity else ""
 
     @property
     def visit_at(self) -> datetime | None:
@@ -62,17 +73,14 @@ class CareCards:
         return at is not None and self.submission.awaits_visit and at > self.context.now
 
     @property
-    def may_book(self) -> bool:
-        """Whether a visit can be booked from this status, or moved."""
-        status = Status(self.submission.status)
-        is_booked = status is Status.DECIDED and self.submission.decision == Decision.BOOK_CLINIC
-        return is_booked or Status.DECIDED in TRANSITIONS[status]
+    def is_visit_first(self) -> bool:
+        """Whether to learn what came of the visit is what to do next."""
+        return self.awaits_outcome or self.submission.next_action == NextAction.AFTER_VISIT
 
     @property
-    def needs_reason(self) -> bool:
-        """Whether booking a visit overrides the suggested priority."""
-        is_decided = self.submission.decision == Decision.BOOK_CLINIC
-        return not is_decided and Decision.BOOK_CLINIC not in FITS[Tier(self.submission.tier_now)]
+    def may_book(self) -> bool:
+        """Whether its card books a visit, or moves it: once that is decided. Before, it is agreed in a call."""
+        return self.submission.status == Status.DECIDED and self.submission.decision == Decision.BOOK_CLINIC
 
     @property
     def results(self) -> dict[str, str]:

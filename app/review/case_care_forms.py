@@ -27,7 +27,6 @@ from app.submissions.casework.payer_file import (
 )
 from app.submissions.casework.pinned_note import LONGEST_PIN
 from app.submissions.casework.scan_requests import LONGEST_FAX, LONGEST_PLACE, ScanRequest
-from app.submissions.statuses import OverrideReason
 from app.submissions.visit_outcomes import BoneCare
 
 CLOSE = "close"
@@ -70,9 +69,6 @@ class VisitForm(ActForm):
     visit_hour = HourField("Hour", [InputRequired("Enter the hour of the visit")])
     visit_clinic = StringField("Clinic")
     accepts_miss = BooleanField("The treatment window will be missed")
-    reason = HiddenField(
-        validators=[Optional(), AnyOf([reason.value for reason in OverrideReason], "There is no such reason")]
-    )
 
     def validate_visit_clinic(self, field: Any) -> None:
         """Refuse a clinic that is not offered; with clinics to choose from, one must be chosen."""

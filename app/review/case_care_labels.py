@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from app.review.case_first_talk import CAPACITIES
 from app.submissions.casework.payer_file import Answer, Tried
 from app.submissions.visit_outcomes import BoneCare, Treatment, VisitOutcome
 
@@ -56,5 +57,6 @@ CHOICES = {
     "tried": {each.value: words for each, words in TRIED.items()},
     "answer": {answer.value: words for answer, words in ANSWERS.items()},
     "accepts_miss": {"y": "Yes"},
+    "capacity": {capacity.value: words for capacity, words in CAPACITIES.items()},
 }
 """By the field of a form: the words of what was chosen, for a form that is shown again."""

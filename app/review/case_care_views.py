@@ -27,7 +27,7 @@ from app.submissions.casework.scan_requests import receive_report, request_repor
 from app.submissions.casework.transitions import Transition, transition
 from app.submissions.context import StaffContext, load_for_update
 from app.submissions.models import Submission
-from app.submissions.statuses import OverrideReason, Status
+from app.submissions.statuses import Status
 from app.submissions.visit_outcomes import VisitOutcome
 
 
@@ -52,7 +52,6 @@ def book_visit(session: Session, submission_id: str, form: VisitForm, context: S
         context,
         accepts_miss=form.accepts_miss.data,
         note=form.note.data or "",
-        reason=OverrideReason(form.reason.data) if form.reason.data else None,
     )
 
 

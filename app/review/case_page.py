@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from functools import cached_property
 from typing import Any
 
 from app.accounts.unsent_posts import NOTHING_TYPED, Typed
 from app.questionnaire.answers import Answers
+from app.questionnaire.question import Question
 from app.questionnaire.questions import JOURNEY
 from app.questionnaire.wording_snapshot import questions_in
 from app.review import case_emergency_signs, case_timeline, presenters
@@ -22,11 +23,11 @@ from app.rules.record import as_record
 from app.rules.rulesets import ruleset_named
 from app.rules.tiers import Tier
 from app.staff.models import Staff
-from app.submissions.casework import patient_status
-from app.submissions.casework.links import why_alike
+from app.submissions.casework import clinician_questions, patient_status
 from app.submissions.contact_details import contradicts
 from app.submissions.context import StaffContext
 from app.submissions.events import LATER_ANSWERS, EventKind, answers_in, current_answers
+from app.submissions.likeness import likeness
 from app.submissions.models import Event, Submission
 from app.submissions.statuses import TRANSITIONS, Status
 
@@ -183,10 +184,14 @@ class CasePage:
 
     @cached_property
     def call_script(self) -> CallScript:
-        """What to ask by phone, each question with its form."""
+        """What to ask by phone."""
         displayed = questions_in(self.questions_text)
-        flags, kept = self.assessment_now["flags"], self.typed.of("answer")
-        return call_script(self.current_answers, flags, displayed, self.today, kept)
+        return call_script(self.current_answers, self.assessment_now["flags"], displayed, self.today)
+
+    @property
+    def questions_to_ask(self) -> list[Question[Any]]:
+        """The same, one question after the other."""
+        return [question for group in self.call_script for question in group.questions]
 
     @cached_property
     def answerable_questions(self) -> set[str]:
@@ -258,6 +263,38 @@ class CasePage:
         return case_timeline.timeline_entry(reviews[-1], self.names) if reviews else None
 
     @property
+    def hold_verdict(self) -> str | None:
+        """What a clinician last decided about booking; None when no one did."""
+        reviews = [event.outcome for event in self.submission.events if event.kind == EventKind.CLEARED]
+        return reviews[-1] if reviews else None
+
+    @property
+    def last_contact(self) -> case_timeline.TimelineEntry | None:
+        """The latest contact."""
+        contacts = [event for event in self.submission.events if event.kind == EventKind.CONTACT]
+        return case_timeline.contact_in_short(contacts[-1], self.names) if contacts else None
+
+    @property
+    def question(self) -> case_timeline.TimelineEntry | None:
+        """The question to a clinician that has no answer yet; its words are the note."""
+        event = clinician_questions.open_question(self.submission, self.submission.events)
+        if event is None:
+            return None
+        entry = case_timeline.timeline_entry(event, self.names)
+        return replace(entry, note=(event.detail or {})["question"])
+
+    @property
+    def answer_from_clinician(self) -> case_timeline.TimelineEntry | None:
+        """A clinician's answer on which no one has acted yet."""
+        event = clinician_questions.latest_answer(self.submission.events)
+        return case_timeline.timeline_entry(event, self.names) if event else None
+
+    @property
+    def alerts(self) -> list[str]:
+        """The sentences of the flags that a clinician must know of."""
+        return [sentence for kind, _, sentence in self.flags if kind in ("first", "red_flag", "hold", "flag")]
+
+    @property
     def timeline(self) -> list[case_timeline.TimelineEntry]:
         """Everything that was done, oldest first, with what was undone."""
         return case_timeline.changes(self.submission.all_events, self.names)
@@ -285,9 +322,11 @@ class CasePage:
 
     @cached_property
     def possible_duplicates(self) -> list[tuple[Submission, str]]:
-        """(other, why) for each submission that may be of the same person, and is not linked to this one."""
+        """(other, why) for each submission that may be of the same person and is not linked to this one, likely ones first."""
         free = [other for other in self.related if other.head_id is None and other is not self.head]
-        return [(other, why) for other in free if (why := why_alike(self.submission, other))][:MOST_ALIKE]
+        alike = [(other, found) for other in free if (found := likeness(self.submission, other))]
+        ordered = sorted(alike, key=lambda pair: not pair[1].is_likely)
+        return [(other, found.why) for other, found in ordered][:MOST_ALIKE]
 
     @property
     def next_statuses(self) -> frozenset[Status]:

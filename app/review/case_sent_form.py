@@ -8,6 +8,7 @@ from datetime import date
 from app.accounts.unsent_posts import Typed
 from app.questionnaire.questions import QUESTIONS
 from app.review.case_care_labels import CHOICES
+from app.review.contact_words import PARTS, SOURCES
 from app.review.labels import (
     DECISIONS,
     FIELDS,
@@ -31,6 +32,7 @@ _CHOICES: dict[str, Mapping[str, str]] = {
     "fresh": REPORT_VALUES,
     "wall": REPORT_VALUES,
     NO_SIGNS: {"y": "Yes"},
+    "heard_from": {source.value: words for source, words in SOURCES.items()},
     **CHOICES,
 }
 
@@ -53,7 +55,7 @@ def signs_not_saved(typed: Typed) -> tuple[str, ...]:
 def _label(field: str) -> str:
     if field in QUESTIONS:
         return QUESTIONS[field].short
-    return FIELDS.get(field) or field.replace("_", " ").replace("-", ": ").capitalize()
+    return {**PARTS, **FIELDS}.get(field) or field.replace("_", " ").replace("-", ": ").capitalize()
 
 
 def _in_words(field: str, value: str, choices: Mapping[str, Mapping[str, str]], today: date) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
+from itertools import groupby
 from typing import Any, NamedTuple
 
 from markupsafe import Markup
@@ -16,25 +17,30 @@ from app.questionnaire.sections.emergency import SIGNS as ASKED_AGAIN
 from app.questionnaire.sections.options import NO
 from app.questionnaire.sections.worse import PAIN_WORSE
 from app.review import case_care_timeline
+from app.review.case_first_talk import first_talk_in_words
+from app.review.case_report import report_value
+from app.review.contact_words import change_in_words
 from app.review.labels import (
     ALARMS,
     DECISIONS,
     HOLD_VERDICTS,
+    PARTS_OF_DAY,
     PLANS,
     REASONS,
     REPORT_PARTS,
-    REPORT_VALUES,
     SIGNS,
     STATUSES,
     TIERS,
     outcome_in_words,
 )
+from app.review.learning_labels import BLIND_STEPS, FINAL_CLASSES, HARM_CAUSES, HARMS
 from app.review.presenters import confirmed_answers
 from app.review.sent_early import unasked_ids
 from app.rules.safety import red_flags
 from app.submissions.contact_details import Channel
 from app.submissions.events import READINGS, EventKind, answers_in
 from app.submissions.models import Event
+from app.submissions.part_of_day import PartOfDay
 from app.submissions.statuses import Status, UnreachedPlan
 
 TIER_WORDS = {tier.id: words for tier, (words, _) in TIERS.items()}
@@ -50,6 +56,7 @@ class TimelineEntry:
     what: str
     note: str
     version: int | None
+    act_id: str | None = None
     undone_by: str = ""
 
 
@@ -67,7 +74,9 @@ def timeline_entry(event: Event, names: Mapping[int, str]) -> TimelineEntry:
     by = _name(event, names)
     describe = _DESCRIBERS.get(event.kind)
     what = describe(event, detail, names) if describe else _FIXED_LABELS.get(event.kind, event.kind)
-    return TimelineEntry(event.at, by, what, detail.get("note", ""), event.version)
+    return TimelineEntry(
+        event.at, by, what[:1].upper() + what[1:], detail.get("note", ""), event.version, event.act_id
+    )
 
 
 def _name(event: Event, names: Mapping[int, str]) -> str:
@@ -77,11 +86,19 @@ def _name(event: Event, names: Mapping[int, str]) -> str:
 def changes(events: Sequence[Event], names: Mapping[int, str]) -> list[TimelineEntry]:
     """List the events that changed something. events: all of them, with those that were undone."""
     undone_by: dict[str | None, str] = {each.undoes: _name(each, names) for each in events if each.undoes}
-    return [
+    entries = [
         replace(timeline_entry(event, names), undone_by=undone_by.get(event.act_id, ""))
         for event in events
         if event.kind not in READINGS and event.kind != EventKind.UNDONE
     ]
+    return [_together(list(act)) for _, act in groupby(entries, lambda each: each.act_id or id(each))]
+
+
+def _together(entries: list[TimelineEntry]) -> TimelineEntry:
+    """Return the entries of one act as one: what was done in a call, and its note once."""
+    notes = dict.fromkeys(each.note for each in entries if each.note)
+    what = entries[0].what + "".join("; " + each.what[:1].lower() + each.what[1:] for each in entries[1:])
+    return replace(entries[-1], what=what, note="\n".join(notes))
 
 
 def access_log(events: Sequence[Event], names: Mapping[int, str]) -> list[TimelineEntry]:
@@ -106,19 +123,29 @@ def other_viewers(
 
 
 _SENDERS: dict[str, str] = {
-    Channel.OFFICE: "sent by a doctor’s office",
+    Channel.OFFICE: "submitted by a doctor’s office",
     Channel.INTERPRETER: "the patient asked to be called with an interpreter",
 }
 
 
+def _sender(event: Event, detail: Mapping[str, Any]) -> str:
+    if detail.get("channel", "") in _SENDERS:
+        return _SENDERS[detail["channel"]]
+    helper = event.submission.contact["helper_name"]
+    return (
+        Markup("submitted online (by helper {})").format(isolated(helper))
+        if helper
+        else "submitted online by the patient"
+    )
+
+
 def _sent(event: Event, detail: Mapping[str, Any], names: Mapping[int, str]) -> str:
-    sender = _SENDERS.get(detail.get("channel", ""), "sent by the patient or a helper")
-    how = "entered by phone" if event.actor_id is not None else sender
+    how = "entered by phone" if event.actor_id is not None else _sender(event, detail)
     number = len(unasked_ids(event))
     early = (
         f"; before the end, {number} {'question' if number == 1 else 'questions'} not asked" if number else ""
     )
-    return "; confirmed: ".join((how + early, *confirmed_answers([event])))
+    return Markup("; confirmed: ").join((how + early, *confirmed_answers([event])))
 
 
 def _status_changed(event: Event, detail: Mapping[str, Any], names: Mapping[int, str]) -> str:
@@ -126,7 +153,7 @@ def _status_changed(event: Event, detail: Mapping[str, Any], names: Mapping[int,
         STATUSES.get(Status(status), status) for status in (event.from_status, event.to_status) if status
     )
     reopened = (
-        "opened again: "
+        "reopened: "
         if event.from_status in (Status.DECIDED, Status.CLOSED)
         and event.to_status
         in (
@@ -135,18 +162,15 @@ def _status_changed(event: Event, detail: Mapping[str, Any], names: Mapping[int,
         )
         else ""
     )
-    decided = f", {DECISIONS.get(event.decision, event.decision)}" if event.decision else ""  # type: ignore[call-overload]
-    why = f" (against the tier: {REASONS.get(event.reason, event.reason)})" if event.reason else ""  # type: ignore[call-overload]
-    return f"{reopened}{before} to {after}{decided}{why}"
+    why = f" (overriding: {REASONS.get(event.reason, event.reason)})" if event.reason else ""  # type: ignore[call-overload]
+    if event.decision:
+        return f"decision: {DECISIONS.get(event.decision, event.decision)}{why}"  # type: ignore[call-overload]
+    return f"{reopened}{before} to {after}"
 
 
 def _assigned(event: Event, detail: Mapping[str, Any], names: Mapping[int, str]) -> str:
     owner = detail.get("owner")
-    return (
-        Markup("given to {}").format(isolated(names.get(owner, "somebody")))
-        if owner
-        else "given back to nobody"
-    )
+    return Markup("assigned to {}").format(isolated(names.get(owner, "somebody"))) if owner else "unassigned"
 
 
 def _contact(event: Event, detail: Mapping[str, Any], names: Mapping[int, str]) -> str:
@@ -154,8 +178,19 @@ def _contact(event: Event, detail: Mapping[str, Any], names: Mapping[int, str]) 
     signs = [SIGNS.get(sign, sign) for sign in detail.get("signs", ())]
     found = f"; EMERGENCY SIGNS NOW: {'; '.join(signs)}" if signs else "; asked, no emergency sign now"
     next_day = detail.get("next_day")
-    then = f"; next on {short_day(date.fromisoformat(next_day))}" if next_day else ""
-    return f"{outcome}{found if detail.get('asked') else ''}{then}"
+    part = f", {PARTS_OF_DAY[PartOfDay(detail['next_part'])]}" if detail.get("next_part") else ""
+    then = f"; follow up on {short_day(date.fromisoformat(next_day))}{part}" if next_day else ""
+    return f"{outcome}{found if detail.get('asked') else ''}{first_talk_in_words(detail)}{then}"
+
+
+def contact_in_short(event: Event, names: Mapping[int, str]) -> TimelineEntry:
+    """Put a contact in the few words of its outcome."""
+    outcome = outcome_in_words(event.submission, event.outcome or "")
+    return replace(timeline_entry(event, names), what=outcome[:1].lower() + outcome[1:])
+
+
+def _asked(event: Event, detail: Mapping[str, Any], names: Mapping[int, str]) -> str:
+    return f"asked a clinician: {detail['question']}"
 
 
 def _answered(event: Event, detail: Mapping[str, Any], names: Mapping[int, str]) -> str:
@@ -203,10 +238,14 @@ def _what_is_worse(event: Event) -> str:
 
 
 def _new_phone(event: Event, detail: Mapping[str, Any], names: Mapping[int, str]) -> str:
-    source = (
-        "the number that was given for the linked one" if event.actor_id else "a new number given on the web"
-    )
+    given_for_linked = "the number that was given for the linked one"
+    staffs = "phone number corrected" if detail.get("corrected") else given_for_linked
+    source = staffs if event.actor_id else "a new number given on the web"
     return f"{source}: {detail['phone']} (before: {detail['phone_before']})"
+
+
+def _details_changed(event: Event, detail: Mapping[str, Any], names: Mapping[int, str]) -> str:
+    return change_in_words(detail)
 
 
 def answer_source(event: Event, names: Mapping[int, str]) -> str:
@@ -220,14 +259,14 @@ def answer_source(event: Event, names: Mapping[int, str]) -> str:
 def _report(event: Event, detail: Mapping[str, Any], names: Mapping[int, str]) -> str:
     parts = detail.get("report", {})
     return "report: " + "; ".join(
-        f"{REPORT_PARTS[name]}: {REPORT_VALUES.get(value, value)}"
+        f"{REPORT_PARTS[name]}: {report_value(value)}"
         for name, value in parts.items()
         if value and name in REPORT_PARTS
     )
 
 
 def _snoozed(event: Event, detail: Mapping[str, Any], names: Mapping[int, str]) -> str:
-    return f"put off until {short_day(date.fromisoformat(detail['until']))}"
+    return f"snoozed until {short_day(date.fromisoformat(detail['until']))}"
 
 
 def _linked(event: Event, detail: Mapping[str, Any], names: Mapping[int, str]) -> str:
@@ -237,7 +276,7 @@ def _linked(event: Event, detail: Mapping[str, Any], names: Mapping[int, str]) -
 
 def _reviewed(event: Event, detail: Mapping[str, Any], names: Mapping[int, str]) -> str:
     verdict = HOLD_VERDICTS.get(event.outcome, "")  # type: ignore[call-overload]
-    return f"read by a clinician: {verdict}".rstrip(": ")
+    return f"clinician review: {verdict}".rstrip(": ")
 
 
 def _planned(event: Event, detail: Mapping[str, Any], names: Mapping[int, str]) -> str:
@@ -251,12 +290,27 @@ def _rescored(event: Event, detail: Mapping[str, Any], names: Mapping[int, str])
     return f"read under the rules {detail['ruleset']}: {outcome}{then}"
 
 
+def _blind_read(event: Event, detail: Mapping[str, Any], names: Mapping[int, str]) -> str:
+    return BLIND_STEPS.get(event.outcome or "", "")
+
+
+def _followed_up(event: Event, detail: Mapping[str, Any], names: Mapping[int, str]) -> str:
+    found = [
+        labels.get(detail[name], detail[name])
+        for name, labels in (("final_class", FINAL_CLASSES), ("harm", HARMS), ("cause", HARM_CAUSES))
+        if detail.get(name)
+    ]
+    opened = "; this opened a safety review" if detail.get("review") else ""
+    return f"follow-up: {'; '.join(map(str, found)) or 'taken out'}{opened}"
+
+
 _FIXED_LABELS: dict[str, str] = {
     EventKind.READ: "opened",
-    EventKind.EXPORTED: "taken out as a file or on paper",
+    EventKind.EXPORTED: "exported or printed",
     EventKind.NAMED: "named in a report",
     EventKind.NOTED: "note",
-    EventKind.WITHDRAWN_BY_PATIENT: "the patient took it back, on the status page",
+    EventKind.STOP_REVIEW: "safety review closed",
+    EventKind.WITHDRAWN_BY_PATIENT: "patient withdrew, on the status page",
 }
 _DESCRIBERS: dict[str, Callable[[Event, Mapping[str, Any], Mapping[int, str]], str]] = {
     **case_care_timeline.DESCRIBERS,
@@ -264,14 +318,18 @@ _DESCRIBERS: dict[str, Callable[[Event, Mapping[str, Any], Mapping[int, str]], s
     EventKind.MOVED: _status_changed,
     EventKind.ASSIGNED: _assigned,
     EventKind.CONTACT: _contact,
+    EventKind.ASKED: _asked,
+    EventKind.PLANNED: _planned,
     EventKind.ANSWERED: _answered,
     EventKind.REPORT: _report,
     EventKind.PUT_OFF: _snoozed,
     EventKind.LINKED: _linked,
     EventKind.UNLINKED: _linked,
     EventKind.CLEARED: _reviewed,
-    EventKind.PLANNED: _planned,
     EventKind.RESCORED: _rescored,
     EventKind.SAID_WORSE: _worse_reported,
     EventKind.NEW_PHONE: _new_phone,
+    EventKind.DETAILS: _details_changed,
+    EventKind.BLIND_READ: _blind_read,
+    EventKind.FOLLOWED_UP: _followed_up,
 }

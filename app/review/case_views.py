@@ -17,6 +17,8 @@ from app.question_forms.forms import PageForm, question_form
 from app.questionnaire.questions import QUESTIONS
 from app.review import case_sent_form, labels
 from app.review.blueprint import bp, possible_owners, record_export
+from app.review.case_blind import reading_first
+from app.review.case_done import DONE, done_line
 from app.review.case_page import CasePage
 from app.review.case_plan import plan_card
 from app.rules.wording.flag_labels import looked_for
@@ -30,12 +32,14 @@ from app.submissions.worklist import search
 class FormProblem:
     """Why an action was refused. typed: what was typed.
 
-    seen_version: the one that the form was based on, when the submission was changed since; else 0.
+    seen_version: the one that the form was based on, when the submission was changed since; else 0. field: the id of the
+    field that is wrong; "" when it is not one of them.
     """
 
     message: str = ""
     typed: Typed = NOTHING_TYPED
     seen_version: int = 0
+    field: str = ""
 
 
 NO_PROBLEM = FormProblem()
@@ -44,8 +48,8 @@ NO_PROBLEM = FormProblem()
 @bp.get("/submissions/<submission_id>")
 @open_to(Access.STAFF)
 def submission(submission_id: str) -> ResponseReturnValue:
-    """Show one submission."""
-    return case_page(submission_id)
+    """Show one submission; to a clinician who is to read it blind, that page first."""
+    return reading_first(submission_id) or case_page(submission_id)
 
 
 def case_page(
@@ -59,6 +63,7 @@ def case_page(
         case=case,
         submission=case.submission,
         form_problem=form_problem,
+        done=done_line(db.session, request.args.get(DONE, ""), case.names, case.context),
         typed=case.typed,
         fields_sent=case_sent_form.sent_fields(case.typed, case.names, case.today),
         signs_not_saved=case_sent_form.signs_not_saved(case.typed),
@@ -173,7 +178,6 @@ def print_page(cases: list[CasePage]) -> str:
         looked_for=looked_for(),
         verdicts=labels.VERDICTS,
         report_parts={name: (labels.REPORT_PARTS[name], REPORT[name]) for name in REPORT},
-        report_values=labels.REPORT_VALUES,
         printed_at=staff_context().now,
         today=staff_context().now.date(),
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from app.questionnaire.sections.emergency import MAJOR_TRAUMA, RF_FEVER, RF_LEG_WEAK
+from app.questionnaire.sections.emergency import MAJOR_TRAUMA, RF_BLADDER_BOWEL, RF_FEVER, RF_LEG_WEAK
 from app.questionnaire.sections.health import KNOWN_ANEURYSM
 from app.rules.safety import LEGS_AND_NOT_SURE, RED_FLAGS
 from app.rules.tiers import Tier
@@ -12,6 +12,7 @@ from app.submissions.casework.reaching import is_with_practice
 from app.submissions.contact_details import Channel
 from app.submissions.feedback import Hard
 from app.submissions.models import Submission
+from app.submissions.part_of_day import PartOfDay
 from app.submissions.statuses import (
     Decision,
     HoldVerdict,
@@ -32,8 +33,16 @@ _COLORS = {
     Tier.IMAGING_FIRST: "blue",
     Tier.ROUTINE_OTHER_CARE: "grey",
 }
-TIERS = {tier: (tier.label, color) for tier, color in _COLORS.items()}
-"""Each tier's name, and the color of its chip."""
+_TIER_WORDS = {
+    Tier.EMERGENCY_NOW: "Emergency",
+    Tier.URGENT_CLINICIAN: "Urgent – clinician review",
+    Tier.PRIORITY_REVIEW: "Priority review",
+    Tier.STANDARD_REVIEW: "Standard review",
+    Tier.IMAGING_FIRST: "Needs imaging first",
+    Tier.ROUTINE_OTHER_CARE: "Not a fit – other care",
+}
+TIERS = {tier: (_TIER_WORDS[tier], color) for tier, color in _COLORS.items()}
+"""Each tier's name for staff, and the color of its chip."""
 VERDICTS = {
     "met": ("Met", "green"),
     "not_met": ("Not met", "grey"),
@@ -41,54 +50,55 @@ VERDICTS = {
 }
 STATUSES = {
     Status.NEW: "New",
-    Status.TAKEN: "Taken",
+    Status.TAKEN: "Assigned",
     Status.TRYING: "Trying to reach",
-    Status.WAITING_FOR_PATIENT: "Waiting for the patient",
-    Status.WAITING_FOR_REPORT: "Waiting for a report",
+    Status.WAITING_FOR_PATIENT: "Awaiting patient",
+    Status.WAITING_FOR_REPORT: "Awaiting report",
     Status.DECIDED: "Decided",
     Status.CLOSED: "Closed",
 }
 DECISIONS = {
-    Decision.BOOK_CLINIC: "Book a visit at the clinic",
-    Decision.IMAGING_FIRST: "A scan first",
-    Decision.OTHER_CARE: "Other care",
+    Decision.BOOK_CLINIC: "Book visit",
+    Decision.IMAGING_FIRST: "Needs imaging first",
+    Decision.OTHER_CARE: "Not a fit – other care",
     Decision.SENT_TO_EMERGENCY: "Sent to emergency care",
     Decision.COULD_NOT_REACH: "Could not reach",
     Decision.WITHDREW: "Withdrew",
     Decision.DUPLICATE: "Duplicate",
 }
 ACTIONS = {
-    NextAction.CALL_NOW: "Call now: an emergency not yet reached",
-    NextAction.CLINICIAN_CALLS: "Clinician: call now, only a coordinator has spoken with them",
-    NextAction.CLINICIAN_DECIDES: "Clinician: decide how to go on, not reached in three calls",
+    NextAction.CALL_NOW: "Call now – emergency, not reached yet",
+    NextAction.CLINICIAN_CALLS: "Clinician: call now – only a coordinator has spoken with them",
+    NextAction.CLINICIAN_DECIDES: "Clinician: decide how to go on – not reached in three calls",
     NextAction.CARRY_OUT_PLAN: "Carry out what the clinician decided",
-    NextAction.CLINICIAN_READS: "A clinician reads it",
+    NextAction.CLINICIAN_READS: "Clinician review",
+    NextAction.ASKED_CLINICIAN: "Clinician review – a question was asked",
     NextAction.CALL: "Call the patient",
     NextAction.CALL_AGAIN: "Call again",
-    NextAction.CALL_BACK: "Call back: the patient called us",
-    NextAction.ASK_PATIENT: "Ask the patient, who wanted to call",
+    NextAction.CALL_BACK: "Return patient’s call",
+    NextAction.ASK_PATIENT: "Patient said they’d call – follow up",
     NextAction.GET_REPORT: "Get the report",
-    NextAction.CARRY_OUT: "Carry out the decision, then close",
+    NextAction.CARRY_OUT: "Complete and close",
     NextAction.VISIT_OUTCOME: "Did they come to the visit?",
     NextAction.AFTER_VISIT: "What came of the visit?",
-    NextAction.ASK_ARRIVED: "Call: did they get to the emergency room?",
-    NextAction.SAYS_WORSE: "Call: the patient says it is worse",
-    NextAction.WITHDRAWN_BY_PATIENT: "The patient took it back: decide “Withdrew”",
+    NextAction.ASK_ARRIVED: "Call – did they get to the emergency room?",
+    NextAction.SAYS_WORSE: "Call – patient reported worse",
+    NextAction.WITHDRAWN_BY_PATIENT: "Patient withdrew – decide “Withdrew”",
 }
 OUTCOMES = {
-    Outcome.SPOKE: "Spoke with the patient",
-    Outcome.HELPER: "Spoke with the helper",
-    Outcome.LEFT_MESSAGE: "Left a message",
+    Outcome.SPOKE: "Spoke with patient",
+    Outcome.HELPER: "Spoke with helper",
+    Outcome.LEFT_MESSAGE: "Left voicemail",
     Outcome.NO_ANSWER: "No answer",
     Outcome.WRONG_NUMBER: "Wrong number",
-    Outcome.WILL_CALL_BACK: "Will call back",
+    Outcome.WILL_CALL_BACK: "Patient will call back",
     Outcome.INBOUND_CALL: "Inbound call",
-    Outcome.PATIENT_CALLED: "Voicemail from the patient",
+    Outcome.PATIENT_CALLED: "Voicemail from patient",
     Outcome.LETTER_SENT: "Letter sent",
     Outcome.DOCTOR_TOLD: "Called the patient’s own doctor",
-    Outcome.WELFARE_CHECK: "Welfare check asked for",
+    Outcome.WELFARE_CHECK: "Welfare check requested",
     Outcome.TOLD_911: "Told to call 911; repeated back",
-    Outcome.IN_CARE: "Is in emergency care",
+    Outcome.IN_CARE: "In emergency care",
 }
 PLANS = {
     UnreachedPlan.WELFARE_CHECK: "Ask for a welfare check",
@@ -96,6 +106,11 @@ PLANS = {
     UnreachedPlan.LETTER: "Send a letter",
     UnreachedPlan.KEEP_CALLING: "Keep calling",
     UnreachedPlan.CLOSE: "Close as could not reach",
+}
+PARTS_OF_DAY = {
+    PartOfDay.MORNING: "morning",
+    PartOfDay.NOON: "around noon",
+    PartOfDay.AFTERNOON: "afternoon",
 }
 LANGUAGES_USED = {
     LanguageUsed.SHARED: "We share a language",
@@ -114,18 +129,21 @@ def outcome_in_words(submission: Submission, outcome: str) -> str:
 
 
 REASONS = {
-    OverrideReason.REPORT_DIFFERS: "The report says something else",
-    OverrideReason.PATIENT_DIFFERS: "By phone it sounds different",
-    OverrideReason.CLINICIAN_JUDGED: "A clinician judged it so",
-    OverrideReason.PATIENT_CHOSE: "The patient wants it so",
-    OverrideReason.IN_OTHER_HANDS: "Somebody else treats it already",
+    OverrideReason.REPORT_DIFFERS: "Report says otherwise",
+    OverrideReason.PATIENT_DIFFERS: "Different on phone review",
+    OverrideReason.CLINICIAN_JUDGED: "Clinician’s judgment",
+    OverrideReason.PATIENT_CHOSE: "Patient’s choice",
+    OverrideReason.IN_OTHER_HANDS: "Already under care elsewhere",
 }
 HOLD_VERDICTS = {
-    HoldVerdict.MAY_BE_BOOKED: "May be booked",
-    HoldVerdict.NOT_TO_BOOK: "Not to be booked",
+    HoldVerdict.MAY_BE_BOOKED: "Cleared to schedule",
+    HoldVerdict.NOT_TO_BOOK: "Not cleared",
+    HoldVerdict.NEEDS_VISIT: "Needs visit",
+    HoldVerdict.CALL_PATIENT: "Call patient",
 }
 SIGNS = {
     **{sign.id: sign.short for sign in RED_FLAGS},
+    RF_BLADDER_BOWEL.id: "Bladder or bowel change",
     RF_LEG_WEAK.id: "Weak leg or arm, both numb, legs will not hold, or unsteady (not: only one numb)",
     RF_FEVER.id: "Fever or shaking chills",
     MAJOR_TRAUMA.id: "Serious accident in the last 2 weeks, not checked by a doctor",
@@ -151,16 +169,22 @@ def alarms_in_words(signs: Iterable[str]) -> str:
 
 
 REPORT_PARTS = {
-    "level": "Which bone (level)",
-    "fresh": "Fresh or healed",
+    "kind": "Kind of scan",
+    "level": "Which bones (levels, such as T12, L1)",
+    "fresh": "New or old fracture",
     "height_loss": "Height lost",
     "wall": "Canal or back wall",
     "report_date": "Date of the scan",
     "who_has_it": "Who has the report",
 }
 REPORT_VALUES = {
-    "fresh": "Fresh",
-    "healed": "Healed",
+    "xray": "X-ray",
+    "ct": "CT",
+    "mri": "MRI",
+    "bone_scan": "Bone scan",
+    "fresh": "New fracture",
+    "healed": "Old fracture",
+    "none": "No fracture",
     "intact": "Intact",
     "broken": "Broken, or bone in the canal",
     "not_said": "Not said",

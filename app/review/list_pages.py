@@ -20,7 +20,6 @@ from app.review.labels import VIEWS
 from app.review.list_origin import PARAMETER, Around, ListOrigin, around, parse_origin
 from app.review.queue_query import BadAddress, ListQuery, parse_list_query
 from app.review.queue_rows import ListRow, list_row, row_context
-from app.review.queue_search_form import FindForm
 from app.review.today_page import ShownGroup, shown_groups
 from app.staff.models import Staff
 from app.submissions.models import Submission
@@ -61,9 +60,7 @@ def read_clinic() -> Clinic:
     return Clinic(staff.all_staff(db.session), clinic_names(db.session))
 
 
-def list_page(
-    clinic: Clinic, query: ListQuery, form: FindForm | None = None, problem: str = "", status: int = 200
-) -> ResponseReturnValue:
+def list_page(clinic: Clinic, query: ListQuery, problem: str = "", status: int = 200) -> ResponseReturnValue:
     """Show a page of a list."""
     context = queue_context(clinic.accounts)
     page = page_of(query, context)
@@ -83,7 +80,6 @@ def list_page(
         saved=saved_views.of(db.session, g.staff.id),
         accounts=clinic.accounts,
         clinics=clinic.places,
-        form=form or FindForm(formdata=None),
         head_counts=lambda: (counts[View.EMERGENCY], counts[View.REVIEW]),
         **_shared(clinic, problem),
     ), status

@@ -20,6 +20,7 @@ from app.submissions.statuses import NextAction, Outcome, Status
 from app.submissions.worklist import alike, search
 from app.submissions.worklist.cursors import cursor_of
 from app.submissions.worklist.last_contacts import LastContact, last_contacts
+from app.submissions.worklist.questions_asked import QuestionAsked, questions_asked
 
 SHORT_TIERS = {
     Tier.EMERGENCY_NOW: "Emergency",
@@ -37,7 +38,8 @@ class ListRow:
     """What a row shows of a submission.
 
     age: in years, or "". phone: in international form, or "" when it cannot be opened. last: the latest contact, and
-    last_by, who logged it. may_log: whether a call without an answer may be logged from the row.
+    last_by, who logged it. question: the open one to a clinician, or "", and asked_by, who asked it. may_log: whether a call
+    without an answer may be logged from the row.
     """
 
     submission: Submission
@@ -55,6 +57,8 @@ class ListRow:
     next_step: str
     last: Chip
     last_by: str
+    question: str
+    asked_by: str
     may_log: bool
 
 
@@ -67,6 +71,7 @@ class RowContext:
     later: Mapping[str, Event]
     contacts: Mapping[str, LastContact]
     possible_duplicates: Collection[str]
+    questions: Mapping[str, QuestionAsked]
 
     @property
     def today(self) -> date:
@@ -77,7 +82,7 @@ class RowContext:
 def row_context(
     session: Session, submissions: Sequence[Submission], names: Mapping[int, str], now: datetime
 ) -> RowContext:
-    """Read what the rows of some submissions need: three statements, whatever their number."""
+    """Read what the rows of some submissions need: four statements at most, whatever their number."""
     ids = [submission.id for submission in submissions]
     return RowContext(
         names,
@@ -85,6 +90,7 @@ def row_context(
         search.answers_given_last(session, ids),
         last_contacts(session, ids),
         alike.possible_duplicates(session, submissions),
+        questions_asked(session, submissions),
     )
 
 
@@ -93,6 +99,7 @@ def list_row(submission: Submission, context: RowContext) -> ListRow:
     name, age = presenters.person(submission, context.today)
     phone = _phone(submission)
     contact = context.contacts.get(submission.id)
+    question = context.questions.get(submission.id)
     act_by = submission.act_by
     return ListRow(
         submission=submission,
@@ -110,6 +117,8 @@ def list_row(submission: Submission, context: RowContext) -> ListRow:
         next_step=row_words.NEXT_STEPS[NextAction(submission.next_action)] if submission.next_action else "",
         last=_last(contact, context),
         last_by=context.names.get(contact.actor_id or 0, "") if contact else "",
+        question=question.words if question else "",
+        asked_by=context.names.get(question.asked_by or 0, "") if question else "",
         may_log=not submission.is_unreached_emergency and submission.status not in OVER,
     )
 

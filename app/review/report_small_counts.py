@@ -1,4 +1,6 @@
-"""Statistical disclosure control: no report shows a count of fewer than five people, or reveals one.
+"""Statistical disclosure control: no report for outside the team shows a count of fewer than eleven people, or reveals one.
+
+Eleven is the least that the CMS cell size policy lets be published of Medicare beneficiaries.
 
 Primary suppression hides the small counts themselves. Secondary suppression hides more counts beside them, so that no
 hidden count can be computed from the totals that are shown.
@@ -8,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-LEAST_SHOWN = 5
+LEAST_SHOWN = 11
 
 
 def groups_to_show(counts: Sequence[int], total: int) -> list[int]:

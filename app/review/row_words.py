@@ -15,13 +15,19 @@ A_WEEK = timedelta(7)
 
 NEXT_STEPS = {
     NextAction.CALL_NOW: "Call now",
+    NextAction.CLINICIAN_CALLS: "Clinician: call now",
+    NextAction.CLINICIAN_DECIDES: "Clinician decides",
+    NextAction.CARRY_OUT_PLAN: "Carry out the plan",
     NextAction.CLINICIAN_READS: "Clinician review",
+    NextAction.ASKED_CLINICIAN: "Clinician answers",
     NextAction.CALL: "Call",
     NextAction.CALL_AGAIN: "Call again",
     NextAction.CALL_BACK: "Return call",
     NextAction.ASK_PATIENT: "Follow up",
     NextAction.GET_REPORT: "Get report",
     NextAction.CARRY_OUT: "Complete and close",
+    NextAction.VISIT_OUTCOME: "Did they come?",
+    NextAction.AFTER_VISIT: "After the visit",
     NextAction.ASK_ARRIVED: "Reached the ER?",
     NextAction.SAYS_WORSE: "Call: reported worse",
     NextAction.WITHDRAWN_BY_PATIENT: "Withdrawn: close",
@@ -34,9 +40,13 @@ CONTACTS = {
     Outcome.NO_ANSWER: "no answer",
     Outcome.WRONG_NUMBER: "wrong number",
     Outcome.WILL_CALL_BACK: "will call back",
-    Outcome.PATIENT_CALLED: "called us",
+    Outcome.INBOUND_CALL: "called us",
+    Outcome.PATIENT_CALLED: "left us voicemail",
     Outcome.LETTER_SENT: "letter sent",
+    Outcome.DOCTOR_TOLD: "told own doctor",
+    Outcome.WELFARE_CHECK: "welfare check",
     Outcome.TOLD_911: "told 911",
+    Outcome.IN_CARE: "is in care",
 }
 
 

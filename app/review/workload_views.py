@@ -10,7 +10,7 @@ from app.accounts import staff
 from app.clock import local_now
 from app.extensions import db
 from app.review.blueprint import bp, possible_owners
-from app.staff.away import cover_today
+from app.staff.cover import cover_on, is_away
 from app.staff.models import Staff
 from app.submissions.casework.scan_requests import asked_on
 from app.submissions.worklist import reports_wanted as wanted
@@ -37,12 +37,13 @@ def _owners() -> list[Staff]:
 def workload() -> ResponseReturnValue:
     """Show how much each person has."""
     now, owners = local_now(), _owners()
+    cover = cover_on(staff.all_staff(db.session), now.date())
     names = {account.id: account.name for account in owners}
     return render_template(
         "review/workload.html",
         loads=loads.workload(db.session, [*names, UNASSIGNED], now),
         accounts={account.id: account for account in owners},
-        covers=cover_today(db.session, now.date()),
+        covers={each.id: cover.by_owner[each.id] for each in owners if is_away(each, now.date())},
         names=names,
         titles=TITLES,
         most=loads.MOST_COUNTED,

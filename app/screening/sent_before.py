@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.screening.send_form import NO, SendForm
+from app.submissions.contact_details import says_more
 from app.submissions.models import Submission
 
 
@@ -31,6 +32,6 @@ def sent_again(form: SendForm, stored: Submission) -> SentAgain:
     if form.consent.data == NO:
         return SentAgain(is_refusal=True)
     form.validate()
-    in_use = {**stored.contact, "phone": stored.phone}
-    differing = {name for name, typed in form.contact.dump().items() if typed != in_use.get(name)}
-    return SentAgain(is_other_phone="phone" in differing, is_other=bool(differing - {"phone"}))
+    in_use, typed = {**stored.contact, "phone": ""}, {**form.contact.dump(), "phone": ""}
+    differs = any(value != in_use.get(name) for name, value in typed.items())
+    return SentAgain(is_other_phone=says_more(form.contact.phone, stored.phone), is_other=differs)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -29,12 +29,14 @@ class Cover:
 def cover_on(accounts: Iterable[Staff], day: date) -> Cover:
     """Return who works on whose submissions on a day. accounts: every account, disabled ones too.
 
-    A substitute works for someone who is away. No one works for an account that was disabled or may no longer work on
-    submissions, nor for someone who is away without a substitute, or with one who is not at work either.
+    A substitute works for someone who is away; when away as well, their own substitute does, and so on. No one works for
+    an account that was disabled or may no longer work on submissions, nor for someone who is away and whose substitutes
+    end with no one, or lead in a circle.
     """
-    accounts = sorted(accounts, key=lambda account: account.id)
-    at_work = {account.id for account in accounts if may_work(account) and not is_away(account, day)}
-    return Cover({account.id: _by(account, at_work, day) for account in accounts})
+    accounts = list(accounts)
+    workers = {account.id: account for account in accounts if may_work(account)}
+    owners = sorted(account.id for account in accounts)
+    return Cover({owner: _by(workers.get(owner), workers, day) for owner in owners})
 
 
 def may_work(account: Staff) -> bool:
@@ -44,12 +46,16 @@ def may_work(account: Staff) -> bool:
 
 def is_away(account: Staff, day: date) -> bool:
     """Whether someone is away on a day."""
-    first, last = getattr(account, "away_from", None), getattr(account, "away_until", None)
+    first, last = account.away_from, account.away_until
     return last is not None and (first is None or first <= day) and day <= last
 
 
-def _by(account: Staff, at_work: set[int], day: date) -> int | None:
-    if account.id in at_work:
-        return account.id
-    substitute = getattr(account, "substitute_id", None) if is_away(account, day) else None
-    return substitute if may_work(account) and substitute in at_work else None
+def _by(account: Staff | None, workers: Mapping[int, Staff], day: date) -> int | None:
+    """Follow the substitutes until one is at work."""
+    seen: set[int] = set()
+    while account is not None and account.id not in seen:
+        if not is_away(account, day):
+            return account.id
+        seen.add(account.id)
+        account = workers.get(account.substitute_id or 0)
+    return None

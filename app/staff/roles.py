@@ -17,21 +17,24 @@ class Role(StrEnum):
 class Right(Enum):
     """What a role may be allowed to do. Every role may read.
 
-    WORK: change and own submissions. JUDGE: act as a clinician, such as clearing a hold. LEAD: read the reports, compare
-    rules and manage accounts. CLOSE: close the clinic for a day.
+    WORK: change and own submissions. JUDGE: act as a clinician, such as clearing a hold. LEAD: compare rules and manage
+    accounts. CLOSE: close the clinic for a day. OVERSEE: read the reports, and the events of all
+    cases. EVALUATE: read how well the rules do.
     """
 
     WORK = "work"
     JUDGE = "judge"
     LEAD = "lead"
     CLOSE = "close"
+    OVERSEE = "oversee"
+    EVALUATE = "evaluate"
 
 
 RIGHTS: dict[Role, frozenset[Right]] = {
     Role.COORDINATOR: frozenset({Right.WORK}),
-    Role.CLINICIAN: frozenset({Right.WORK, Right.JUDGE}),
-    Role.LEAD: frozenset({Right.WORK, Right.LEAD, Right.CLOSE}),
-    Role.AUDITOR: frozenset(),
+    Role.CLINICIAN: frozenset({Right.WORK, Right.JUDGE, Right.EVALUATE}),
+    Role.LEAD: frozenset({Right.WORK, Right.LEAD, Right.CLOSE, Right.OVERSEE, Right.EVALUATE}),
+    Role.AUDITOR: frozenset({Right.OVERSEE, Right.EVALUATE}),
 }
 """A new role has no rights until they are listed here."""
 

@@ -128,9 +128,8 @@ def read_phone(text: str | None, *, is_stored: bool = False) -> str | None:
 
     is_stored: the number was accepted before, so anything that parses as a number will do.
     """
-    try:
-        number = phonenumbers.parse(text or "", "US")
-    except phonenumbers.NumberParseException:
+    number = _parsed(text or "")
+    if number is None:
         return None
     _drop_old_mobile_prefix(number)
     if not (is_stored or _can_be_called(number)):
@@ -170,6 +169,33 @@ def _can_be_called(number: phonenumbers.PhoneNumber) -> bool:
     return number.country_code != NORTH_AMERICA or NORTH_AMERICAN.fullmatch(digits) is not None
 
 
+def without_extension(phone: str) -> str:
+    """Return a number in international form as digits alone, without its extension; other text as it is."""
+    number = _parsed(phone)
+    return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164) if number else phone
+
+
+def says_more(phone: str, known: str) -> bool:
+    """Whether a number, both in international form, is another one than is known, or has another extension.
+
+    The same number without an extension says nothing new: the known extension stays.
+    """
+    if without_extension(phone) != without_extension(known):
+        return True
+    new, old = _parsed(phone), _parsed(known)
+    return bool(new and old and new.extension and new.extension != old.extension)
+
+
 def last_digits(phone: str) -> str:
-    """Return the last two digits: enough for a patient to recognize the number. No more is shown after sending."""
-    return "".join(character for character in phone if character.isdigit())[-2:]
+    """Return the last two digits and the extension: enough to recognize the number. No more is shown after sending."""
+    number = _parsed(phone)
+    digits = "".join(character for character in without_extension(phone) if character.isdigit())[-2:]
+    return f"{digits}, ext. {number.extension}" if number and number.extension else digits
+
+
+def _parsed(phone: str) -> phonenumbers.PhoneNumber | None:
+    """Return a number with its country and extension apart; None when the text is no number."""
+    try:
+        return phonenumbers.parse(phone, "US")
+    except phonenumbers.NumberParseException:
+        return None

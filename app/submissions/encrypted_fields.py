@@ -1,23 +1,17 @@
-"""Fields encrypted in the database, each under its submission's own key; and blind indexes.
+"""Fields encrypted in the database, each under its submission's own key.
 
 Losing that one key (itself wrapped by the instance's key) erases the submission everywhere, backups included.
 """
 
 from __future__ import annotations
 
-import hashlib
-import hmac
 import json
 import os
-import unicodedata
-from datetime import date
 from typing import Any
 
 from sqlalchemy.orm import object_session
 
 from app.keys import KEY_BYTES, Cipher, KeyRing
-
-INDEX_BYTES = 16
 
 
 class HasDataKey:
@@ -74,41 +68,3 @@ class EncryptedField:
 
 def _aad(row: Any, column: str) -> str:
     return f"{row.__tablename__}|{column}|{row.aad_id}"
-
-
-def blind_index(key: bytes, purpose: str, *values: str) -> bytes:
-    """Return a keyed fingerprint that reveals only whether two values are equal."""
-    text = "\x1f".join((purpose, *values))
-    return hmac.new(key, text.encode(), hashlib.sha256).digest()[:INDEX_BYTES]
-
-
-def index_of_name(key: bytes, full_name: str, birth_date: date) -> bytes:
-    """Return the index of a last name and birth date. Accents and case do not count."""
-    names = full_name.split()
-    return index_of_last_name(key, names[-1] if names else "", birth_date)
-
-
-def index_of_last_name(key: bytes, last_name: str, birth_date: date) -> bytes:
-    """Return the same index from a last name alone, as typed into the search."""
-    ascii_name = unicodedata.normalize("NFKD", last_name).encode("ascii", "ignore").decode() or last_name
-    return blind_index(key, "name", ascii_name.casefold(), birth_date.isoformat())
-
-
-def index_of_phone(key: bytes, phone: str) -> bytes:
-    """Return the index of a phone number in international form."""
-    return blind_index(key, "phone", phone)
-
-
-def index_of_email(key: bytes, email: str) -> bytes:
-    """Return the index of an e-mail address. Case does not count."""
-    return blind_index(key, "email", email.casefold())
-
-
-def index_of_birth(key: bytes, birth_date: date) -> bytes:
-    """Return the index of a birth date alone, which only finds who may be the same person."""
-    return blind_index(key, "birth", birth_date.isoformat())
-
-
-def index_of_no_birth(key: bytes, submission_id: str) -> bytes:
-    """Return the index of a submission without a birth date: no search and no other submission ever matches it."""
-    return blind_index(key, "no birth date", submission_id)

@@ -68,6 +68,10 @@ class Event(Base):
     detail = EventDetail()
 
     __table_args__ = (
+        Index("ix_events_at", "at", "id"),
+        Index("ix_events_actor", "actor_id", "at", "id"),
+        Index("ix_events_kind", "kind", "at", "id"),
+        Index("ix_events_actor_kind", "actor_id", "kind", "at", "id"),
         Index(
             "ix_events_contacts",
             "submission_id",

@@ -40,6 +40,7 @@ class EventKind(StrEnum):
     NAMED = "named"
     SAID_WORSE = "said_worse"
     NEW_PHONE = "new_phone"
+    DETAILS = "details"
     WITHDRAWN_BY_PATIENT = "took_back"
     UNDONE = "undone"
     ASKED = "asked"
@@ -51,11 +52,14 @@ class EventKind(StrEnum):
     SCAN_REQUEST = "scan_request"
     PINNED = "pinned"
     PLANNED = "planned"
+    BLIND_READ = "blind_read"
+    FOLLOWED_UP = "followed_up"
+    STOP_REVIEW = "stop_review"
 
 
 LATER_ANSWERS = (EventKind.ANSWERED, EventKind.SAID_WORSE)
 """Events that hold answers given after sending: by phone, or by the patient on the status page."""
-READINGS = frozenset({EventKind.READ, EventKind.EXPORTED, EventKind.NAMED})
+READINGS = frozenset({EventKind.READ, EventKind.EXPORTED, EventKind.NAMED, EventKind.BLIND_READ})
 """Events that change nothing."""
 
 _undoing = aliased(Event)

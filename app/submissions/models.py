@@ -28,12 +28,15 @@ from app.submissions.care_columns import CareColumns, care_indexes
 from app.submissions.contact_details import Channel
 from app.submissions.encrypted_fields import EncryptedField, HasDataKey
 from app.submissions.event_table import Event, effective
+from app.submissions.learning_columns import LearningColumns
+from app.submissions.name_index_table import NameIndex
 from app.submissions.statuses import FROM_THE_PATIENT, NextAction
 from app.submissions.urgency import Urgency, rank_of, urgency_of
 
 __all__ = ["FILTERED", "IN_ORDER", "Event", "ShownText", "Submission", "effective"]
 
 IS_OPEN = "status <> 'closed'"
+HAS_WINDOW = "window_last IS NOT NULL AND head_id IS NULL"
 IN_ORDER = ("queue_rank", "act_by", "queue_score", "sent_at", "reference")
 """The order of the queue. Every index of open submissions ends with it, so no list of them is ever sorted."""
 
@@ -52,7 +55,11 @@ FILTERED = (
 
 
 def _open_index(name: str, *first: str, only: str = IS_OPEN, also: tuple[str, ...] = ()) -> Index:
-    return Index(name, *first, *IN_ORDER, *also, sqlite_where=text(only), postgresql_where=text(only))
+    return _partial_index(name, *first, *IN_ORDER, *also, only=only)
+
+
+def _partial_index(name: str, *columns: str, only: str) -> Index:
+    return Index(name, *columns, sqlite_where=text(only), postgresql_where=text(only))
 
 
 def _closed_means(name: str, column: str) -> CheckConstraint:
@@ -70,7 +77,7 @@ class ShownText(Base):
     body: Mapped[str] = mapped_column(Text)
 
 
-class Submission(HasDataKey, CareColumns, Base):
+class Submission(HasDataKey, CareColumns, LearningColumns, Base):
     """The answers that were sent, their assessment, and the current status.
 
     Plain columns are ordered, filtered or counted by, and do not identify anyone. Everything else is sealed.
@@ -85,10 +92,13 @@ class Submission(HasDataKey, CareColumns, Base):
     is_heard: whether someone entitled to (at urgent and above: a clinician) has spoken with the patient since the tier last
     rose or the patient last said that it is worse. is_read: whether a clinician has reviewed it since answers last raised it.
     failed_calls, failed_since: the calls that reached no one since it became urgent or someone was reached, and the first.
+    override_reason: why the latest decision goes against the tier, if it does.
     head_id: the submission of the same person that this one is linked to; while linked, this one is closed.
     asked_by: who asked a clinician a question that has no answer yet, or None.
     entered_by: who filled in the check for a patient on the phone. channel: see `app.submissions.contact_details.Channel`.
-    phone_now: the number that the patient gave later, or None. phone_index: of the number in use.
+    phone_now: the number that was given later, or None. phone_index: of the number in use.
+    details: what staff added, see `app.submissions.staff_details`, or None. heard_from: the referral source, or None.
+    name_indexes: one for each surname-like word; at least one, which nothing matches when there is no birth date.
     receipt: see `app.rules.receipt`; sealed, since so few answers could be guessed from a bare hash. The fingerprint of
     the text as shown is in questions_text.
     version: grows with every change, so that two people cannot overwrite each other.
@@ -143,11 +153,13 @@ class Submission(HasDataKey, CareColumns, Base):
     failed_calls: Mapped[int] = mapped_column(SmallInteger, default=0)
     failed_since: Mapped[datetime | None] = mapped_column(UtcDateTime)
     is_heard: Mapped[bool] = mapped_column(Boolean, default=False)
+    override_reason: Mapped[str | None] = mapped_column(String(24))
     decided_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
     closed_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
     head_id: Mapped[str | None] = mapped_column(ForeignKey("submissions.id"), index=True)
     asked_by: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
     entered_by: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
+    heard_from: Mapped[str | None] = mapped_column(String(16))
     version: Mapped[int] = mapped_column(default=1)
 
     data_key: Mapped[bytes] = mapped_column(LargeBinary)
@@ -158,15 +170,19 @@ class Submission(HasDataKey, CareColumns, Base):
     assessment_sealed: Mapped[bytes] = mapped_column("assessment", LargeBinary)
     receipt_sealed: Mapped[bytes | None] = mapped_column("receipt", LargeBinary)
     phone_now_sealed: Mapped[bytes | None] = mapped_column("phone_now", LargeBinary)
+    details_sealed: Mapped[bytes | None] = mapped_column("details", LargeBinary)
 
-    name_index: Mapped[bytes] = mapped_column(LargeBinary(16), index=True)
     phone_index: Mapped[bytes] = mapped_column(LargeBinary(16), index=True)
+    second_phone_index: Mapped[bytes | None] = mapped_column(LargeBinary(16), index=True)
     email_index: Mapped[bytes | None] = mapped_column(LargeBinary(16), index=True)
+    mrn_index: Mapped[bytes | None] = mapped_column(LargeBinary(16), index=True)
     birth_index: Mapped[bytes | None] = mapped_column(LargeBinary(16), index=True)
 
     all_events: Mapped[list[Event]] = relationship(
         back_populates="submission", order_by="Event.id", lazy="raise", passive_deletes="all"
     )
+
+    name_indexes: Mapped[list[NameIndex]] = relationship(lazy="raise", passive_deletes="all")
 
     full_name = EncryptedField()
     birth_date = EncryptedField()
@@ -175,6 +191,7 @@ class Submission(HasDataKey, CareColumns, Base):
     assessment = EncryptedField()
     receipt = EncryptedField()
     phone_now = EncryptedField()
+    details = EncryptedField()
 
     __table_args__ = (
         _open_index("ix_submissions_queue", also=FILTERED),
@@ -185,23 +202,17 @@ class Submission(HasDataKey, CareColumns, Base):
         _open_index("ix_submissions_queue_tier", "tier_now"),
         _open_index("ix_submissions_queue_clinic", "clinic_id"),
         _open_index("ix_submissions_queue_language", "preferred_language"),
+        _open_index("ix_submissions_queue_asked", only=f"{IS_OPEN} AND asked_by IS NOT NULL"),
         _open_index("ix_submissions_queue_ask", only=f"{IS_OPEN} AND open_questions > 0"),
-        Index(
-            "ix_submissions_closed",
-            "closed_at",
-            "reference",
-            *FILTERED[:5],
-            sqlite_where=text("status = 'closed'"),
-            postgresql_where=text("status = 'closed'"),
+        _partial_index(
+            "ix_submissions_closed", "closed_at", "reference", *FILTERED[:5], only="status = 'closed'"
         ),
         Index("ix_submissions_sent_at", "sent_at"),
-        *care_indexes(),
-        Index(
-            "ix_submissions_no_receipt",
-            "id",
-            sqlite_where=text("receipt IS NULL"),
-            postgresql_where=text("receipt IS NULL"),
+        _partial_index(
+            "ix_submissions_window_last", "window_last", "reference", "as_of", "decided_at", only=HAS_WINDOW
         ),
+        *care_indexes(),
+        _partial_index("ix_submissions_no_receipt", "id", only="receipt IS NULL"),
         _closed_means("closed_has_no_timer", "act_by"),
         _closed_means("closed_is_not_due", "due_at"),
         _closed_means("closed_has_no_next_action", "next_action"),

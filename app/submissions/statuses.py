@@ -75,10 +75,15 @@ WHILE_ASKED = frozenset(
 """Next actions that give way to a question to a clinician, as long as it has no answer."""
 UNTIL_PLANNED = frozenset({NextAction.CLINICIAN_DECIDES, NextAction.CARRY_OUT_PLAN})
 """About an urgent patient who cannot be reached. Not replaced by a failed call or another status."""
-
-
-CLINICIAN_ACTIONS = frozenset(action for action in NextAction if "CLINICIAN" in action.name)
-"""What only a clinician does: the list for clinician review."""
+CLINICIAN_ACTIONS = frozenset(
+    {
+        NextAction.CLINICIAN_CALLS,
+        NextAction.CLINICIAN_DECIDES,
+        NextAction.CLINICIAN_READS,
+        NextAction.ASKED_CLINICIAN,
+    }
+)
+"""What only a clinician does: the list for clinician review, together with open questions to a clinician."""
 
 
 class Outcome(StrEnum):
@@ -105,6 +110,14 @@ class LanguageUsed(StrEnum):
     SHARED = "shared"
     INTERPRETER = "interpreter"
     NONE = "none"
+
+
+class Capacity(StrEnum):
+    """Whether the patient understands what was sent and can decide, as staff found in a talk."""
+
+    YES = "yes"
+    HELPER = "helper"
+    UNSURE = "unsure"
 
 
 class UnreachedPlan(StrEnum):

@@ -13,6 +13,8 @@ depends_on = None
 QUEUE, OWNER = "ix_submissions_queue", "ix_submissions_queue_owner"
 NEXT, CONTACTS = "ix_submissions_queue_next", "ix_events_contacts"
 IS_OPEN = sa.text("status <> 'closed'")
+ASKED = "ix_submissions_queue_asked"
+IS_ASKED = sa.text("status <> 'closed' AND asked_by IS NOT NULL")
 IS_CONTACT = sa.text("kind = 'contact'")
 IN_ORDER = ["queue_rank", "act_by", "queue_score", "sent_at", "reference"]
 FILTERED = [
@@ -31,6 +33,7 @@ def upgrade() -> None:
     _replace(QUEUE, [*IN_ORDER, *FILTERED, "next_action"])
     _replace(OWNER, ["owner_id", *IN_ORDER, "next_action"])
     _create(NEXT, ["next_action", *IN_ORDER])
+    op.create_index(ASKED, "submissions", IN_ORDER, sqlite_where=IS_ASKED, postgresql_where=IS_ASKED)
     op.create_index(
         CONTACTS,
         "events",
@@ -42,6 +45,7 @@ def upgrade() -> None:
 
 def downgrade() -> None:
     """Nothing is lost."""
+    op.drop_index(ASKED, table_name="submissions", sqlite_where=IS_ASKED, postgresql_where=IS_ASKED)
     op.drop_index(CONTACTS, table_name="events", sqlite_where=IS_CONTACT, postgresql_where=IS_CONTACT)
     _drop(NEXT)
     _replace(OWNER, ["owner_id", *IN_ORDER])

@@ -29,9 +29,13 @@ from app.submissions.intake.submit import (
     store_shown_texts,
     submission_id,
 )
+from app.submissions.learning import counts as learning
 from app.submissions.models import Event, Submission
+from app.submissions.name_index_table import NameIndex
 from app.submissions.reference import new_reference
 from app.submissions.worklist import counters
+from app.submissions.worklist.rollup_keys import rollup_keys
+from app.submissions.worklist.rollups import add_to_rollups
 from config import Settings
 
 PEOPLE = 6_000  # different ones, before the same answers are repeated under a new draft
@@ -98,25 +102,40 @@ def store(
     shown: ShownTextCache,
     service_levels: ServiceLevels,
 ) -> None:
-    """Insert some hundreds of submissions with their first events, and update the counters."""
-    pairs = [rows_of(keys, person, draft_id, shown.of(person), service_levels) for person, draft_id in some]
-    rows = [row for row, _ in pairs]
+    """Insert some hundreds of submissions with their first events, and update the counters and roll-ups."""
+    made = [rows_of(keys, person, draft_id, shown.of(person), service_levels) for person, draft_id in some]
+    rows = [row for row, _, _ in made]
     draw_taken_references_again(session, rows)
     session.connection().execute(insert(Submission.__table__), rows)
-    session.connection().execute(insert(Event.__table__), [event for _, event in pairs])
+    session.connection().execute(insert(Event.__table__), [event for _, event, _ in made])
+    names = [name for _, _, names in made for name in names]
+    session.connection().execute(insert(NameIndex.__table__), names)
     counters.add_to_counters(session, Counter(key for row in rows for key in counters.counter_keys(row)))
+    zone = session.info["zone"]
+    add_to_rollups(session, Counter(key for row in rows for key in rollup_keys(row, zone)))
+    asked = Counter(key for (person, _), row in zip(some, rows, strict=True) for key in asked_of(person, row))
+    learning.add_to_counts(session, Counter(key for row in rows for key in learning.measures(row)) + asked)
+
+
+def asked_of(person: Person, row: Row) -> Iterator[learning.Asked]:
+    """Yield what the answers of one person count for."""
+    given = person.assessed.stored_answers["given"]
+    return learning.questions_of(given, row["as_of"])
 
 
 def rows_of(
     keys: Keys, person: Person, draft_id: str, shown: ShownTexts, service_levels: ServiceLevels
-) -> tuple[Row, Row]:
-    """Return the columns of a submission and of its first event, as submitting would store them."""
+) -> tuple[Row, Row, list[Row]]:
+    """Return the columns of a submission, its first event and its name indexes, as submitting would store them."""
     request = replace(person.sending, draft_id=draft_id)
     submission = build_submission(
         keys, request, submission_id(keys.index, request), person.assessed, shown, person.at, service_levels
     )
+    learning.read_answers(submission)
+    learning.draw(keys.index, submission)
     event = sent_event(submission, request, person.at)
-    return columns_of(submission), {**columns_of(event), "submission_id": submission.id}
+    names = [{"submission_id": submission.id, "index": each.index} for each in submission.name_indexes]
+    return columns_of(submission), {**columns_of(event), "submission_id": submission.id}, names
 
 
 def columns_of(row: Submission | Event) -> Row:

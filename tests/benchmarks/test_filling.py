@@ -22,6 +22,7 @@ from app.submissions.models import Event, Submission
 from app.submissions.reference import read_reference
 from app.submissions.worklist import search
 from app.submissions.worklist.counters import QueueCounter, recount, write_pending
+from app.submissions.worklist.rollups import differences
 from tests.benchmarks import filling
 from tests.benchmarks.filling import (
     Person,
@@ -79,12 +80,15 @@ def plain(row: Submission | Event) -> dict[str, Any]:
 
 def everything_stored(session: Session) -> dict[str, Any]:
     """Return everything stored, opened, by submission."""
-    query = select(Submission).options(selectinload(Submission.all_events))
+    query = select(Submission).options(
+        selectinload(Submission.all_events), selectinload(Submission.name_indexes)
+    )
     found = session.scalars(query.execution_options(populate_existing=True)).all()
     return {
         one.id: [
             plain(one),
             {name: getattr(one, name) for name in SEALED},
+            sorted(each.index for each in one.name_indexes),
             [{**plain(event), "id": None, "aad_id": None, "detail": event.detail} for event in one.events],
         ]
         for one in found
@@ -109,6 +113,7 @@ def test_rows_stored_together_equal_those_sent_one_by_one(opened: Flask) -> None
     assert len(one_by_one) == MANY
     assert everything_stored(db.session) == one_by_one
     assert counter_rows(db.session) == counts
+    assert differences(db.session) == {}
 
 
 def test_rows_stored_together_can_be_assessed_again_counted_and_found(opened: Flask) -> None:

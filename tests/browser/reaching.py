@@ -207,3 +207,9 @@ def stale(tab: Page) -> None:
 def without_cookies(tab: Page) -> None:
     """Clear the cookies, as if the browser blocked them."""
     tab.context.clear_cookies()
+
+
+def opening_cards(tab: Page) -> None:
+    """Open the folded cards about visit, report, payer and bone care."""
+    for card in ("visit", "scan-request", "payer", "bone-care"):
+        tab.locator(f"#{card} > summary").click()

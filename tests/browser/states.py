@@ -6,6 +6,8 @@ from app.information.articles import ARTICLES
 from app.questionnaire.questions import JOURNEY
 from app.questionnaire.sections.emergency import EMERGENCY_SIGNS
 from tests.browser import steps
+from tests.browser.contact_states import CONTACT_STATES
+from tests.browser.learning_states import LEARNING
 from tests.browser.reaching import (
     State,
     a_case,
@@ -17,6 +19,7 @@ from tests.browser.reaching import (
     filling,
     moved_without_decision,
     offices_send_page,
+    opening_cards,
     opening_first_log,
     paused,
     pressing,
@@ -229,15 +232,30 @@ STATES: dict[str, State] = {
     "queue": as_staff("/staff/cases"),
     "queue filtered": as_staff("/staff/cases?view=nobody&tier=standard_review"),
     "nothing found": and_then(as_staff("/staff/cases"), searching("X")),
+    "help of staff": as_staff("/staff/help"),
+    "workload": as_staff("/staff/workload"),
+    "rows of the workload": as_staff("/staff/workload/0/open"),
+    "reports to chase": as_staff("/staff/reports-wanted"),
+    "away": as_staff("/staff/away"),
+    "away on one day only": and_then(
+        as_staff("/staff/away"), filling(away_from="2030-01-02"), pressing("Save")
+    ),
+    "submission with its cards open": and_then(a_case, opening_cards),
     "settings": as_staff("/staff/settings"),
     "people": as_staff("/staff/people", LEAD),
     "closed-days": as_staff("/staff/closed-days", LEAD),
+    "board": as_staff("/staff/board?still=1", LEAD),
     "reports": as_staff("/staff/reports", LEAD),
+    "reports for others": as_staff("/staff/reports/for-others", LEAD),
+    "windows missed": as_staff("/staff/reports/windows-missed", LEAD),
+    "events": as_staff("/staff/events", LEAD),
+    **LEARNING,
     "submission": a_case,
     "submission of an interpreter call": a_demo_case("Interpreter call"),
     "submission referred by an office": a_demo_case("Referred"),
     "submission not decided": and_then(a_case, moved_without_decision),
     "submission on paper": and_then(a_case, lambda tab: steps.follow(tab, "Print copy")),
+    **CONTACT_STATES,
     "asking by phone": and_then(a_case, lambda tab: tab.locator("a", has_text="Ask again").first.click()),
     "asked by phone, and nothing chosen": and_then(
         a_case, lambda tab: tab.locator("a", has_text="Ask again").nth(2).click(), pressing("Keep the answer")

@@ -19,10 +19,12 @@ POSTS: dict[str, Callable[[], dict[str, Any]]] = {
     "move": lambda: {"to": "taken"},
     "take": dict,
     "contact": lambda: {"outcome": "no_answer"},
+    "contact-details": lambda: {"mrn": "00123456"},
     "put-off": lambda: {"until": "2026-06-20"},
     "assign": lambda: {"owner": "0"},
     "note": lambda: {"note": "words"},
     "report": lambda: {"level": "L1"},
+    "follow-up": lambda: {"final_class": "no_break"},
     "clear-hold": lambda: {"note": "words", "verdict": "may_be_booked"},
     "plan": lambda: {"note": "words", "plan": "letter"},
     "link": lambda: {"head": "0" * 32},
@@ -39,6 +41,8 @@ POSTS: dict[str, Callable[[], dict[str, Any]]] = {
     "payer": lambda: {"levels": "L1"},
     "authorization": lambda: {"payer": "Medicare", "answer": "pending", "requested_on": "2026-06-15"},
     "pin": lambda: {"pin": "words"},
+    "call": lambda: {"outcome": "no_answer"},
+    "undo": lambda: {"act": "0" * 32},
     "answer/weight_loss": lambda: {"weight_loss": "no"},
 }
 
@@ -72,7 +76,11 @@ def test_an_action_by_the_wrong_role_or_on_a_missing_or_old_version_changes_noth
         for missing_id in ("0" * 32, "x"):
             post(client, 404, case_path(missing_id, *path), version="1", **data)
         post(auditor, 403, case_path(case_id, *path), version="1", **data)
-        for version, status in (("7", 404 if name == "link" else 409), ("", 400), ("99999999999", 400)):
+        for version, status in (
+            ("7", 404 if name in ("link", "undo") else 409),
+            ("", 400),
+            ("99999999999", 400),
+        ):
             refused = post(client, status, case_path(case_id, *path), version=version, **data)
             assert status == 404 or refused.soup.select(".problem"), (name, version)
         assert store.everything("submissions") == before, name
@@ -93,7 +101,7 @@ def test_a_note_sent_after_the_session_ended_is_restored_and_goes_with_the_next_
         page = back.get(case_path(case_id))
         assert "Her son will drive her." in words(page.one("#kept"))
         assert page.one("#only-note").get_text() == "Her son will drive her."
-        assert page.one("#contact-note").get_text() == "", "it comes back in its own field alone"
+        assert page.one("#call-note").get_text() == "", "it comes back in its own field alone"
         kept = str(page.soup.select("input[name=kept]")[0]["value"])
         back.post(
             case_path(case_id, "note"), {"version": "1", "note": "Her son will drive her.", "kept": kept}
@@ -110,14 +118,14 @@ def test_of_two_changes_at_once_the_second_is_shown_beside_the_first_and_can_be_
     ann, bob = sign_in("coordinator", "Ann One"), sign_in("coordinator", "Bob Two")
     bob.get(case_path(case_id))
     press(ann, case_id, "contact", outcome="left_message", note="On her machine.")
-    data = {"outcome": "spoke", "no_signs": "y", "note": "She rang while Ann called."}
-    refused = bob.post(case_path(case_id, "contact"), {"version": "1", **data}, 409)
+    data = {"talk": "spoke", "no_signs": "y", "note": "She rang while Ann called."}
+    refused = bob.post(case_path(case_id, "call"), {"version": "1", **data}, 409)
     by_others, by_user = (words(part) for part in refused.soup.select(".both section"))
-    assert "Ann One: Left a message On her machine." in by_others
+    assert "Ann One: Left voicemail On her machine." in by_others
     assert "She rang while Ann called." in by_user
-    assert refused.one("#contact-note").get_text() == "She rang while Ann called."
-    version = str(refused.soup.select("form[action$=contact] input[name=version]")[0]["value"])
-    bob.post(case_path(case_id, "contact"), {"version": version, **data})
+    assert refused.one("#call-note").get_text() == "She rang while Ann called."
+    version = str(refused.soup.select("form[action$=call] input[name=version]")[0]["value"])
+    bob.post(case_path(case_id, "call"), {"version": version, **data})
     assert "She rang while Ann called." in bob.get(case_path(case_id)).text
 
 

@@ -31,5 +31,5 @@ def test_the_page_shows_the_tier_of_today_beside_the_tier_as_sent(store: Store, 
         assert ("Read as of today" in page.text) == bool(notice)
         assert notice in page.text
         assert "As sent (Mon, Jun 15, 2026, rules 2.0.0): Priority review" in page.text
-    assert "The case keeps its tier, Priority review." in page.text
+    assert "The case keeps its priority, Priority review." in page.text
     assert store.stored(case_id).tier_now == store.stored(case_id).tier

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from app.review import labels
+from app.review.case_call_words import TALKS
 from app.review.labels import VIEWS
 from app.submissions.statuses import Outcome
 from app.submissions.worklist.queue import View
@@ -17,5 +18,6 @@ def test_every_list_has_a_label() -> None:
 
 
 def test_every_contact_outcome_has_a_button() -> None:
-    forms = [(TEMPLATES / name).read_text() for name in ("contact_log.html", "emergency_script.html")]
-    assert [outcome for outcome in Outcome if f'"{outcome}"' not in "".join(forms)] == []
+    forms = [(TEMPLATES / name).read_text() for name in ("call_to.html", "emergency_script.html")]
+    offered = {outcome for outcome in Outcome if f'"{outcome}"' in "".join(forms)} | set(TALKS)
+    assert offered == set(Outcome)

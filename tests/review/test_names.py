@@ -10,8 +10,9 @@ from tests.review.test_case_page import case_path, press
 from tests.submissions.build import contact
 
 PATIENT, HELPER, WORKER = "محمد علي", "שרה כהן", "ליאת לוי"
-ISOLATED = ("bdi", "option", "title")
-"""An option or title holds text only; a name is alone in it, or comes first."""
+ISOLATED = ("bdi", "option", "title", "textarea")
+"""These but the first hold text only. A name is alone in an option and comes first in a title; in a text to copy, words
+stand between it and the next digits."""
 
 
 @pytest.fixture

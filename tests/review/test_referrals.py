@@ -27,7 +27,7 @@ REFERRAL = Referral(
 HELPER = {"helper_name": "Nora Quist", "helper_relationship": "doctors_office", "may_speak_to_helper": True}
 OF_THE_OFFICE = (
     "Lakeside Family Medicine",
-    "+1-612-555-0177",
+    "(612) 555-0177",
     "MRI: new break of L1",
     "Nora Quist",
     "by the office’s word",
@@ -110,7 +110,7 @@ def test_the_case_page_and_the_print_copy_show_the_referral(store: Store, kim: W
     for page in (kim.get(case_path(case_id)), kim.get(case_path(case_id, "print"))):
         for text in OF_THE_OFFICE:
             assert text in page.text, text
-    assert "sent by a doctor’s office" in text_of(kim.get(case_path(case_id)), "#history + ol")
+    assert "Submitted by a doctor’s office" in text_of(kim.get(case_path(case_id)), "#history + ol")
 
 
 def test_a_talk_with_the_practice_is_logged_as_that_and_leaves_the_emergency_unreached(
@@ -118,7 +118,7 @@ def test_a_talk_with_the_practice_is_logged_as_that_and_leaves_the_emergency_unr
 ) -> None:
     case_id = referred(store, "emergency")
     page = kim.get(case_path(case_id))
-    assert text_of(page, "button[name=outcome][value=helper]") == "Spoke with the practice"
+    assert text_of(page, "label[for=talk-helper]") == "Spoke with the practice"
     assert "Talking to the practice does not count as reaching the patient" in page.text
     press(kim, case_id, "contact", outcome="helper", no_signs="y")
     page = kim.get(case_path(case_id))
@@ -178,7 +178,7 @@ def test_the_export_names_the_channel_and_the_referral(store: Store, kim: Worker
     office, call = by_channel["office"], by_channel["interpreter"]
     assert [office[f"referral_{part}"] for part in ("practice", "phone", "findings", "patient_agreed")] == [
         "Lakeside Family Medicine",
-        "'+1-612-555-0177",
+        "(612) 555-0177",
         "MRI: new break of L1",
         "yes",
     ]
@@ -190,11 +190,11 @@ def test_an_interpreter_call_is_found_by_phone_and_offered_beside_a_check_of_the
 ) -> None:
     call = asked(store)
     check = store.sent("standard", contact=contact(full_name="Hodan Warsame"))
-    kim.get("/staff/cases")
-    found = kim.post("/staff/find", {"phone": "612-555-0123"}, status=200)
+    kim.get("/staff/")
+    found = kim.post("/staff/find", {"search": "612-555-0123"}, status=200)
     assert "Interpreter call: Soomaali (Somali)" in found.text
     page = kim.get(case_path(call))
-    assert "same phone and a name that is alike; the date of birth is not known" in page.text
+    assert "same phone and same name; the date of birth is not known" in page.text
     press(kim, call, "link", head=check)
     assert store.stored(call).head_id == check
 

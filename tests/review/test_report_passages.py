@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.review.report_tables import passage_table
+from app.review.report_decision_tables import passage_table
 from app.submissions.page_counts import Passage
 
 

@@ -12,7 +12,7 @@ from app.extensions import db
 from app.questionnaire.questions import JOURNEY
 from app.questionnaire.sections.emergency import EMERGENCY_SIGNS
 from app.review.labels import ALARMS
-from tests.pages import Page, PageClient
+from tests.pages import Page, PageClient, words
 from tests.review.conftest import SignIn, Store
 from tests.screening.drafts import send
 from tests.walk import CONTACT, answers_of, form_of
@@ -36,8 +36,8 @@ def test_a_coordinator_takes_decides_and_closes_a_submission(
     coordinator = stored_sign_in("coordinator")
     assert "Edna Larson" in coordinator.get("/staff/cases").text
     page = open_first(coordinator)
-    for words in ("Edna Larson", sent.reference, "edna@example.com", "Priority review", "May 4, 1948"):
-        assert str(words) in page.text
+    for shown in ("Edna Larson", sent.reference, "edna@example.com", "Priority review", "May 4, 1948"):
+        assert str(shown) in page.text
     for to, decision in (("taken", ""), ("decided", "book_clinic"), ("closed", "")):
         form = {
             "to": to,
@@ -88,7 +88,7 @@ def test_an_impossible_transition_is_refused_on_the_page_and_changes_nothing(
     for data, status in IMPOSSIBLE:
         refused = coordinator.post(f"{page.path}/move", data, status)
         assert refused.soup.select(".problem"), data
-        assert "Status: New" in refused.text, data
+        assert words(refused.one(".facts")).startswith("New"), data
 
 
 def test_a_case_with_a_hold_is_booked_only_after_a_clinician_has_cleared_it(
@@ -175,7 +175,7 @@ def test_an_auditor_reads_and_can_change_nothing(patient: PageClient, sign_in: S
 def test_opening_a_submission_is_recorded(patient: PageClient, sign_in: SignIn) -> None:
     send(patient, answers_of("standard"))
     clinician = sign_in("clinician")
-    assert "The clinician: opened" in open_first(clinician).text
+    assert "The clinician: Opened" in open_first(clinician).text
 
 
 @pytest.mark.one_in(2)
@@ -199,7 +199,7 @@ def statements(app: Flask, call: Callable[[], object]) -> int:
     seen: list[str] = []
 
     def note(conn: object, cursor: object, statement: str, *rest: object) -> None:
-        if not statement.startswith("BEGIN"):
+        if not statement.startswith("BEGIN") and "FROM closures" not in statement:  # read once a second
             seen.append(statement)
 
     with app.app_context():

@@ -43,6 +43,15 @@ def test_the_same_form_from_a_second_tab_leads_to_the_same_page(
     assert stored_patient.post("/check/send", typed).location == "/check/sent"
 
 
+def test_the_number_is_named_with_its_extension_and_is_the_same_without_it(app: Flask) -> None:
+    patient = PageClient(app)
+    page = send(patient, EVERY_PAGE_ASKED, phone="612-555-0188 ext. 45")
+    assert "The number we call ends in 88, ext. 45." in page.text
+    typed = contact_of(EVERY_PAGE_ASKED, phone="612-555-0188")
+    assert patient.post("/check/send", typed).location == "/check/sent"
+    assert "ends in 88, ext. 45" in send_from_a_second_tab(patient, phone="612-555-0189").text
+
+
 def test_a_number_corrected_since_counts_as_the_one_we_call(app: Flask) -> None:
     patient = PageClient(app)
     reference = str(send(patient, EVERY_PAGE_ASKED).reference)

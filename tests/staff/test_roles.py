@@ -41,6 +41,8 @@ def test_every_role_has_a_row_in_the_table_of_rights() -> None:
         (Right.JUDGE, {Role.CLINICIAN}),
         (Right.LEAD, {Role.LEAD}),
         (Right.CLOSE, {Role.LEAD}),
+        (Right.OVERSEE, {Role.LEAD, Role.AUDITOR}),
+        (Right.EVALUATE, {Role.CLINICIAN, Role.LEAD, Role.AUDITOR}),
     ],
 )
 def test_a_right_belongs_to_these_roles(right: Right, allowed: set[Role]) -> None:

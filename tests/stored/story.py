@@ -12,6 +12,7 @@ from random import Random
 from typing import Any
 
 from flask import current_app
+from sqlalchemy import select
 
 from app.accounts import saved_views, unsent_posts
 from app.accounts.staff import add_staff, disable, start_session
@@ -28,6 +29,7 @@ from app.questionnaire.sections.about_you import AGE_BAND
 from app.questionnaire.sections.start import ANSWERING_FOR
 from app.rules.analysis.draft_rulesets import draft_of
 from app.rules.ruleset import CURRENT
+from app.rules.tiers import Tier
 from app.screening.send_consent import consent_for
 from app.staff.roles import Role
 from app.submissions.casework.guards import still_to_ask
@@ -37,6 +39,10 @@ from app.submissions.events import LATER_ANSWERS, EventKind, current_answers, re
 from app.submissions.feedback import Hard, count_hard
 from app.submissions.intake import pauses, saved_drafts
 from app.submissions.intake.resume_code import opener
+from app.submissions.learning.blind_reads import record_blind_read, record_opening
+from app.submissions.learning.follow_up import FinalClass, FollowUp, Harm, HarmCause, record_follow_up
+from app.submissions.learning.models import StopReview
+from app.submissions.learning.stop_rule import close_review
 from app.submissions.maintenance import rescore
 from app.submissions.models import Submission
 from app.submissions.statuses import Decision, HoldVerdict, Outcome, OverrideReason, Status, UnreachedPlan
@@ -421,6 +427,27 @@ def _erased(story: Story) -> str:
     return case
 
 
+def _learned_from(story: Story) -> str:
+    """It was read blind before it was closed; then an emergency was found, and reviewed."""
+    case = story.sent("other_care", 9)
+    build.put(case, blind_percent=10, readings_wanted=2)
+    with writing.begin() as session:
+        seen = build.staff_context(story.kim, story.at(8))
+        record_opening(session, session.get_one(Submission, case), seen)
+        record_blind_read(session, case, Tier.IMAGING_FIRST, True, seen)
+    found = FollowUp(
+        build.stored(case).version, FinalClass.NERVE, Harm.VISIT, HarmCause.NERVE, "Told by phone"
+    )
+    with writing.begin() as session:
+        record_follow_up(session, case, found, build.staff_context(story.ola, story.at(2)))
+    with writing.begin() as session:
+        review = session.scalars(select(StopReview.id)).one()
+        close_review(
+            session, review, "Nothing it could have asked", build.staff_context(story.kim, story.at(1))
+        )
+    return case
+
+
 _CASES: dict[str, Callable[[Story], str]] = {
     "booked": _booked,
     "closed": _closed,
@@ -453,6 +480,7 @@ _CASES: dict[str, Callable[[Story], str]] = {
     "worse_in_danger": _worse_in_danger,
     "withdrawn": _withdrawn,
     "note_kept": _note_kept,
+    "learned_from": _learned_from,
     "gone": _erased,
 }
 """Told in this order, one case each; a few send more people who end up like it."""

@@ -9,10 +9,11 @@ from typing import Any
 
 from sqlalchemy import select
 
-from app.extensions import db, writing
+from app.extensions import db, instance_keys, writing
 from app.submissions.models import Submission
 from app.submissions.timers import set_due
 from app.submissions.worklist import counters
+from app.submissions.worklist.search import found_by_name, found_by_phone
 from tests.pages import PageClient
 from tests.stored.conftest import Stored
 from tests.stored.facts import facts
@@ -143,6 +144,20 @@ def test_every_list_shows_every_case_that_is_in_it(stored: Stored) -> None:
         places = [page.text.find(f'title="{reference}"') for reference in references[:25]]
         assert -1 not in places, view
         assert places == sorted(places), view
+
+
+def test_everyone_with_a_birth_date_is_found_by_each_surname_and_by_phone(stored: Stored) -> None:
+    readable = {ref: person for ref, person in stored.people.items() if is_readable(person)}
+    with stored.app.app_context():
+        keys = instance_keys()
+        for reference, person in readable.items():
+            surnames, born = person["full_name"].split()[1:], person["birth_date"]
+            for surname in surnames if born else ():
+                found = found_by_name(db.session, keys, surname, date.fromisoformat(born))
+                assert reference in {each.reference for each in found}, surname
+            phone = person["phone_now"] or person["contact"]["phone"]
+            assert reference in {each.reference for each in found_by_phone(db.session, keys, phone)}
+        db.session.rollback()
 
 
 def test_the_counters_equal_a_recount(stored: Stored) -> None:

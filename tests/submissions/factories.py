@@ -28,6 +28,8 @@ from app.submissions.urgency import Urgency
 from app.submissions.worklist.counters import COUNTED, COUNTED_AS, QueueCounter, counter_keys, write_pending
 from app.submissions.worklist.list_counts import view_counts
 from app.submissions.worklist.queue import QueueContext, View, queue_page
+from app.submissions.worklist.rollups import COUNTED_BY, differences
+from app.submissions.worklist.rollups import write_pending as write_pending_rollups
 from tests.submissions.build import NOON, ROWS, SEALED, add_staff
 
 SENT_ONCE = ("draft_id", "reference", "sent_at", "as_of", "tier", "score", "tier_due", "data_key", *SEALED)
@@ -84,7 +86,7 @@ class Workplace:
     @contextmanager
     def begin(self) -> Iterator[Session]:
         """Open a new session, as each request does."""
-        info = {"keys": db.session.info["keys"]}
+        info = dict(db.session.info)
         join = "create_savepoint"
         with (
             Session(
@@ -175,6 +177,7 @@ class Workplace:
         check_links(rows)
         with self.begin() as session:
             check_counters(session, rows)
+            check_rollups(session)
             self._check_lists(session, rows)
         self.rows = rows
 
@@ -238,6 +241,7 @@ def check_row(row: Row, expected: Expected, now: datetime) -> None:
     assert (row["decision"] is not None) is (row["status"] in OVER)
     assert row["tier_now"] >= row["tier"]
     assert row["status"] != "new" or row["owner_id"] is None
+    check_visit(row)
     if closed:
         return
     check_urgency(row)
@@ -252,6 +256,20 @@ def check_row(row: Row, expected: Expected, now: datetime) -> None:
     else:
         assert row["next_action"] not in ("call_now", "clinician_calls")
         check_pull(row, now)
+
+
+def check_visit(row: Row) -> None:
+    """Check that what came of a visit fits it, and that no booked case is closed before that is known."""
+    awaited = row["visit_at"] is not None and row["visit_outcome"] is None
+    assert row["visit_at"] is not None or row["visit_outcome"] is None
+    assert row["treatment"] is None or row["visit_outcome"] == "came"
+    assert (row["treated_on"] is not None) is (row["treatment"] == "treated")
+    if row["decision"] == "book_clinic" and row["status"] == "closed":
+        assert not awaited
+        assert row["visit_outcome"] != "came" or row["treatment"] in ("treated", "not_treated")
+    assert (row["next_action"] == "visit_outcome") <= awaited
+    assert (row["bone_care"] is None) is (row["bone_care_on"] is None)
+    assert row["report_chase_on"] is None or row["scan_request"] is not None
 
 
 def check_pull(row: Row, now: datetime) -> None:
@@ -335,3 +353,9 @@ def check_counters(session: Session, rows: dict[str, Row]) -> None:
         if counter.n and counter.name != COUNTED_AS
     }
     assert stored == {tuple(key): n for key, n in recounted.items()}
+
+
+def check_rollups(session: Session) -> None:
+    """Check that the roll-ups equal a recount."""
+    write_pending_rollups(session)
+    assert [key for key in differences(session) if key != COUNTED_BY] == []

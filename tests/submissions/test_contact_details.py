@@ -8,7 +8,15 @@ from datetime import date
 import pytest
 from flask import Flask
 
-from app.submissions.contact_details import age_on, contradicts, read_phone
+from app.submissions.contact_details import (
+    age_on,
+    contradicts,
+    last_digits,
+    national,
+    read_phone,
+    says_more,
+    without_extension,
+)
 from tests.pages import PageClient
 from tests.screening.drafts import send
 from tests.submissions.build import contact, rows, stored
@@ -103,3 +111,40 @@ def test_a_number_in_mexico_is_read_with_and_without_the_1_of_earlier_years(text
 def test_a_number_accepted_earlier_is_found_even_if_it_would_be_refused_now() -> None:
     assert read_phone("1-900-555-0123", is_stored=True) == "+1-900-555-0123"
     assert read_phone("call me", is_stored=True) is None
+
+
+@pytest.mark.parametrize(
+    ("typed", "ends_in", "shown"),
+    [
+        ("612-555-0188", "88", "(612) 555-0188"),
+        ("612-555-0188 ext. 45", "88, ext. 45", "(612) 555-0188 ext. 45"),
+        ("612-555-0188 x45", "88, ext. 45", "(612) 555-0188 ext. 45"),
+        ("763-555-0142,,5", "42, ext. 5", "(763) 555-0142 ext. 5"),
+        ("+52 55 1234 5678", "78", "+52 55 1234 5678"),
+    ],
+)
+def test_an_extension_is_no_part_of_the_number(typed: str, ends_in: str, shown: str) -> None:
+    phone = read_phone(typed) or ""
+    assert last_digits(phone) == ends_in
+    assert national(phone) == shown
+    assert without_extension(phone) == without_extension(phone.partition(";")[0])
+
+
+def test_what_is_no_number_stays_as_it_is() -> None:
+    assert (national("call me"), without_extension("call me")) == ("call me", "call me")
+
+
+@pytest.mark.parametrize(
+    ("given", "is_news"),
+    [
+        ("612-555-0188", False),
+        ("612-555-0188 ext. 45", False),
+        ("612-555-0188 ext. 46", True),
+        ("612-555-0189 ext. 45", True),
+        ("612-555-0189", True),
+    ],
+)
+def test_a_number_says_more_only_with_other_digits_or_another_extension(given: str, is_news: bool) -> None:
+    known = read_phone("612-555-0188 ext. 45") or ""
+    assert says_more(read_phone(given) or "", known) is is_news
+    assert says_more(known, read_phone("612-555-0188") or "")

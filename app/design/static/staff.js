@@ -18,6 +18,10 @@
     const box = document.querySelector(".signs input, [aria-labelledby=log] button:not(.hidden)");
     if (box) box.focus();
   };
+  const outcome = () => {
+    const button = document.querySelector("[data-outcome]");
+    if (button) button.focus();
+  };
   const logMenu = (number) => () => {
     const row = document.activeElement.closest("[data-row]") || document.querySelector("[data-row]:has([data-log])");
     const menu = row && row.querySelector("[data-log]");
@@ -37,7 +41,7 @@
     const keys = document.getElementById("keys");
     if (keys) { keys.open = true; keys.querySelector("summary").focus(); }
   };
-  const acts = { j: () => step(1), k: () => step(-1), t: take, c: log, n: logMenu(0), v: logMenu(1), "/": find,
+  const acts = { j: () => step(1), k: () => step(-1), t: take, c: log, o: outcome, n: logMenu(0), v: logMenu(1), "/": find,
     "]": follow("next"), "[": follow("previous"), "?": help };
   if (document.body.dataset.shortcuts === "on") {
     document.addEventListener("keydown", (event) => {

@@ -35,6 +35,7 @@ from app.submissions.part_of_day import PartOfDay
 from app.submissions.statuses import (
     OUTCOMES,
     ActionRefused,
+    Capacity,
     Decision,
     LanguageUsed,
     Outcome,
@@ -82,7 +83,8 @@ class AgreedVisit:
 class Call:
     """A call to save.
 
-    outcome: how it went, or None when nobody was called. signs, language_used, misses_window: see `ContactEntry`.
+    outcome: how it went, or None when nobody was called. signs, language_used, capacity, interpreter, misses_window: see
+    `ContactEntry`.
     answers: to open questions. next_day, next_part: for CALL_AGAIN. other: for OTHER. reason: when a decision overrides the
     suggested priority.
     """
@@ -91,6 +93,8 @@ class Call:
     outcome: Outcome | None = None
     signs: frozenset[str] | None = None
     language_used: LanguageUsed | None = None
+    capacity: Capacity | None = None
+    interpreter: str = ""
     answers: tuple[tuple[Question[Any], Any], ...] = ()
     agreed: Agreed | None = None
     visit: AgreedVisit | None = None
@@ -146,6 +150,8 @@ def _entry(call: Call) -> ContactEntry:
         next_part=call.next_part if calls_again else None,
         misses_window=call.misses_window,
         language_used=call.language_used,
+        capacity=call.capacity,
+        interpreter=call.interpreter,
         note=call.note,
     )
 

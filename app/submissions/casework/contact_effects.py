@@ -15,6 +15,7 @@ from app.submissions.part_of_day import PartOfDay, end_of_chosen_part
 from app.submissions.statuses import (
     FINISHED,
     OUTCOMES,
+    Capacity,
     LanguageUsed,
     NextAction,
     Outcome,
@@ -43,6 +44,7 @@ class ContactEntry:
     were not asked. next_day: when to act again, or None to leave the due time unchanged; next_part: of that day, None for any
     time. misses_window: whether staff
     know that the treatment window closes before next_day. language_used: see `LanguageUsed`; None when it was not asked.
+    capacity: see `Capacity`; None when it was not asked. interpreter: a name or number.
     """
 
     outcome: Outcome
@@ -52,6 +54,8 @@ class ContactEntry:
     next_part: PartOfDay | None = None
     misses_window: bool = False
     language_used: LanguageUsed | None = None
+    capacity: Capacity | None = None
+    interpreter: str = ""
     note: str = ""
 
     @property

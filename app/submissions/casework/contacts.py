@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 from sqlalchemy.orm import Session
 
+from app.rules.due_dates import end_of_day
 from app.rules.safety import RED_FLAGS
 from app.submissions.casework.contact_effects import ContactEntry, apply_contact
 from app.submissions.casework.reaching import is_with_practice
@@ -13,7 +14,7 @@ from app.submissions.context import StaffContext, load_for_update
 from app.submissions.events import EventKind, record
 from app.submissions.models import Submission
 from app.submissions.part_of_day import end_of_chosen_part
-from app.submissions.statuses import OUTCOMES, ActionRefused, Outcome, Status
+from app.submissions.statuses import OUTCOMES, UNTIL_PLANNED, ActionRefused, Outcome, Status
 from app.submissions.timers import end_of_chosen_day, misses_window, set_due
 from app.submissions.urgency import SNOOZE_REFUSALS, URGENT_RANK, Urgency
 
@@ -37,7 +38,10 @@ def log_contact(session: Session, submission_id: str, entry: ContactEntry, conte
         "asked": entry.signs is not None and not entry.meaning.patient_called,
         **_promised(entry, is_kept=submission.due_at == chosen_time),
         "language_used": entry.language_used or "",
+        "capacity": entry.capacity or "",
+        "interpreter": entry.interpreter,
         "misses_window": entry.misses_window or "",
+        "call_by": _call_by(submission, entry, context),
     }
     record(
         session,
@@ -55,6 +59,16 @@ def _promised(entry: ContactEntry, *, is_kept: bool) -> dict[str, str]:
     if entry.next_day is None or not is_kept:
         return {}
     return {"next_day": entry.next_day.isoformat(), "next_part": entry.next_part or ""}
+
+
+def _call_by(submission: Submission, entry: ContactEntry, context: StaffContext) -> str:
+    """Return what an urgent patient who was not reached may be told: the end of the day on which the next call is due."""
+    due_at = submission.due_at
+    is_called_again = submission.next_action not in UNTIL_PLANNED and submission.queue_rank == URGENT_RANK
+    if not (entry.meaning.tries and is_called_again and due_at):
+        return ""
+    day = due_at.astimezone(context.now.tzinfo).date()
+    return end_of_day(day, context.service_levels, context.now.tzinfo).isoformat()
 
 
 def _chosen_time(submission: Submission, entry: ContactEntry, context: StaffContext) -> datetime | None:

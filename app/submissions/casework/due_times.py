@@ -9,6 +9,7 @@ from app.submissions.context import ActionContext
 from app.submissions.models import Submission
 from app.submissions.statuses import Status
 from app.submissions.timers import may_wait, set_due
+from app.submissions.urgency import URGENT_RANK
 
 
 def set_due_if_allowed(submission: Submission, due_at: datetime, context: ActionContext) -> None:
@@ -21,6 +22,7 @@ def set_due_if_allowed(submission: Submission, due_at: datetime, context: Action
     if submission.is_unreached_emergency:
         return
     is_settled = submission.status == Status.DECIDED and submission.tier_now < Tier.URGENT_CLINICIAN
-    if submission.due_at is not None and not (may_wait(submission) or is_settled):
+    may_be_later = submission.queue_rank > URGENT_RANK and (may_wait(submission) or is_settled)
+    if submission.due_at is not None and not may_be_later:
         due_at = min(due_at, submission.due_at)
     set_due(submission, due_at, context.now)

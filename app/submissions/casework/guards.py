@@ -19,6 +19,7 @@ from app.rules.tiers import Tier
 from app.submissions.casework.bone_care import refuse_closing_without_bone_care
 from app.submissions.casework.case_file import CaseFile
 from app.submissions.casework.patient_status import unanswered_worse_report
+from app.submissions.casework.phone_number import gives_number
 from app.submissions.casework.reaching import reached_patient
 from app.submissions.casework.visit_guards import refuse_closing_before_visit
 from app.submissions.context import StaffContext
@@ -205,9 +206,7 @@ def _needs_a_letter(events: Sequence[Event]) -> bool:
     """Whether the number was found wrong, and since then no new number was given and no letter sent."""
     last_wrong = max((event.id for event in events if event.outcome == Outcome.WRONG_NUMBER), default=0)
     resolved = any(
-        event.kind == EventKind.NEW_PHONE or event.outcome in LETTERS
-        for event in events
-        if event.id > last_wrong
+        gives_number(event) or event.outcome in LETTERS for event in events if event.id > last_wrong
     )
     return bool(last_wrong) and not resolved
 

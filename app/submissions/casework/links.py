@@ -7,23 +7,20 @@ on whatever is graver or sooner in them. A linked set in work has exactly one op
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
-from difflib import SequenceMatcher
 
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
-from app.keys import Unsealable
 from app.submissions.casework.case_file import load_case
+from app.submissions.casework.contact_changes import carry_details
 from app.submissions.casework.phone_number import carry_phone
 from app.submissions.casework.transitions import change_status
 from app.submissions.context import StaffContext, lock_rows, refuse_disabled_account
 from app.submissions.events import EventKind, record
+from app.submissions.likeness import phone_indexes
 from app.submissions.models import Submission
 from app.submissions.statuses import FINISHED, ActionRefused, Conflict, Decision, Status
 from app.submissions.timers import set_due, usual_action, widen_window
-
-SIMILAR_NAMES = 0.8  # how alike two names must be, out of 1; "Jon Larson" and "John Larsen" are 0.86
 
 
 def link(session: Session, submission_id: str, version: int, head_id: str, context: StaffContext) -> None:
@@ -44,6 +41,7 @@ def link(session: Session, submission_id: str, version: int, head_id: str, conte
         record(session, head, context, EventKind.MOVED, {"note": note}, from_status=status_before)
     _raise_head(head, follower, context)
     carry_phone(session, case_file, follower, context)
+    carry_details(session, head, follower, context)
     own_followers = followers_of(session, follower)
     for linked in (follower, *own_followers):
         linked.head_id = head.id
@@ -77,7 +75,7 @@ def _refuse_illegal(follower: Submission, head: Submission, context: StaffContex
     if head.head_id is not None:
         raise ActionRefused("The other one is itself linked to a third. Link this one to that.")
     if not _may_be_same(follower, head):
-        raise ActionRefused("These two have neither the birth date nor the phone in common.")
+        raise ActionRefused("These two have neither the birth date nor the phone in common, nor the MRN.")
     if follower.awaits_visit:
         raise ActionRefused("A visit is booked here. Merge the other one into this one instead.")
 
@@ -85,7 +83,8 @@ def _refuse_illegal(follower: Submission, head: Submission, context: StaffContex
 def _may_be_same(one: Submission, other: Submission) -> bool:
     return (
         (one.birth_index is not None and one.birth_index == other.birth_index)
-        or one.phone_index == other.phone_index
+        or (one.mrn_index is not None and one.mrn_index == other.mrn_index)
+        or bool(phone_indexes(one) & phone_indexes(other))
         or one.draft_id == other.draft_id
     )
 
@@ -158,13 +157,17 @@ def followers_of(session: Session, submission: Submission) -> Sequence[Submissio
 
 def related(session: Session, submission: Submission) -> Sequence[Submission]:
     """Return every other submission that may be of the same person, linked or not, in one query."""
+    phones = phone_indexes(submission)
     matches = [
-        Submission.phone_index == submission.phone_index,
+        Submission.phone_index.in_(phones),
+        Submission.second_phone_index.in_(phones),
         Submission.draft_id == submission.draft_id,
         Submission.head_id == submission.id,
     ]
     if submission.birth_index is not None:
         matches.append(Submission.birth_index == submission.birth_index)
+    if submission.mrn_index is not None:
+        matches.append(Submission.mrn_index == submission.mrn_index)
     if submission.head_id is not None:
         matches += [Submission.id == submission.head_id, Submission.head_id == submission.head_id]
     return session.scalars(
@@ -173,39 +176,3 @@ def related(session: Session, submission: Submission) -> Sequence[Submission]:
         .order_by(Submission.sent_at.desc(), Submission.reference)
         .limit(200)
     ).all()
-
-
-def why_alike(one: Submission, other: Submission) -> str:
-    """Return in words why two submissions may be of the same person, or "" when nothing suggests it."""
-    if one.draft_id == other.draft_id:
-        return "sent from the same check"
-    similar_names = _have_similar_names(one, other)
-    birth, other_birth = _birth_date(one), _birth_date(other)
-    same_birth = birth == other_birth and birth is not None
-    same_phone = one.phone_index == other.phone_index
-    if same_birth and similar_names:
-        return "same date of birth and " + ("same phone, " if same_phone else "") + "a name that is alike"
-    if same_birth and same_phone:
-        return "same date of birth and same phone; the name is another: perhaps a twin, or a nickname"
-    if same_phone and similar_names:
-        unknown = None in (birth, other_birth)
-        return "same phone and a name that is alike; the date of birth is " + (
-            "not known" if unknown else "another"
-        )
-    return ""
-
-
-def _birth_date(submission: Submission) -> date | None:
-    """Return the birth date; None when it was not asked, or cannot be opened."""
-    try:
-        return date.fromisoformat(submission.birth_date) if submission.birth_date else None
-    except Unsealable:
-        return None
-
-
-def _have_similar_names(one: Submission, other: Submission) -> bool:
-    try:
-        first, second = (" ".join(sorted(each.full_name.casefold().split())) for each in (one, other))
-    except Unsealable:
-        return False
-    return SequenceMatcher(None, first, second).ratio() >= SIMILAR_NAMES

@@ -11,7 +11,7 @@ from app.rules.tiers import Tier
 from app.submissions.casework.reaching import is_talk, reached_patient
 from app.submissions.events import EventKind
 from app.submissions.models import Event, Submission
-from app.submissions.statuses import TRIED, NextAction, Outcome, Status
+from app.submissions.statuses import TRIED, UNTIL_PLANNED, NextAction, Outcome, Status
 
 
 class PatientStage(StrEnum):
@@ -60,7 +60,7 @@ def patient_status(submission: Submission, events: Sequence[Event]) -> PatientSt
     return PatientStatus(
         stage=stage,
         tier=Tier(submission.tier_now),
-        by=_promised_by(submission, stage, worse),
+        by=_promised_by(submission, stage, worse, tries[-1] if tries else None),
         tries=len(tries),
         tried_at=tries[-1].at if tries else None,
         is_wrong_number=_is_wrong_number(events),
@@ -95,11 +95,16 @@ def _stage(submission: Submission, events: Sequence[Event], tries: Sequence[Even
     return by_status.get(Status(submission.status), PatientStage.READING)
 
 
-def _promised_by(submission: Submission, stage: PatientStage, worse: Event | None) -> datetime | None:
+def _promised_by(
+    submission: Submission, stage: PatientStage, worse: Event | None, last_try: Event | None
+) -> datetime | None:
     """Return the time promised at sending until staff have tried to call; then the time that staff set.
 
-    At sending, that is the tier's time, or the beginning of the window's last days if that is sooner.
+    At sending, that is the tier's time, or the beginning of the window's last days if that is sooner. While a clinician decides
+    how to go on with a patient who was not reached, nothing is promised.
     """
+    if submission.next_action in UNTIL_PLANNED:
+        return None
     if stage in (
         PatientStage.CLOSED,
         PatientStage.WITHDRAWN_BY_PATIENT,
@@ -110,6 +115,12 @@ def _promised_by(submission: Submission, stage: PatientStage, worse: Event | Non
     if stage is PatientStage.WORSE and worse is not None:
         call_by = (worse.detail or {}).get("call_by")
         return datetime.fromisoformat(call_by) if call_by else None
+    if (
+        stage is PatientStage.TRIED
+        and last_try is not None
+        and (call_by := (last_try.detail or {}).get("call_by"))
+    ):
+        return datetime.fromisoformat(call_by)
     untouched = submission.tier_now == submission.tier and submission.first_contact_at is None
     if untouched and stage in (PatientStage.RECEIVED, PatientStage.READING):
         last = submission.last_days_at

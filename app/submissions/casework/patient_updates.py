@@ -25,13 +25,14 @@ from app.questionnaire.sections.worse import PAIN_WORSE
 from app.rules.due_dates import by_the_clock
 from app.rules.safety import red_flags
 from app.rules.tiers import Tier
+from app.submissions.blind_indexes import index_of_phone
 from app.submissions.casework.case_file import load_case
 from app.submissions.casework.patient_status import is_still_called, withdrawn_at
 from app.submissions.casework.phone_answers import assess_today, raises_case
 from app.submissions.casework.phone_number import change_phone
 from app.submissions.casework.transitions import change_status
+from app.submissions.contact_details import says_more
 from app.submissions.context import PatientContext, lock_rows
-from app.submissions.encrypted_fields import index_of_phone
 from app.submissions.events import LATER_ANSWERS, EventKind, current_answers, record
 from app.submissions.models import Submission
 from app.submissions.open_questions import count_open_questions
@@ -177,7 +178,7 @@ def correct_phone(
     """
     opened, submission = _lock_with_head(session, submission_id)
     both = {opened.id: opened, submission.id: submission}.values()
-    outdated = [each for each in both if each.phone != phone]
+    outdated = [each for each in both if says_more(phone, each.phone)]
     if submission in outdated:
         _schedule_another_call(submission, context)
     for each in outdated:

@@ -18,6 +18,7 @@ from app.submissions.casework.case_file import load_case
 from app.submissions.casework.clinician_questions import close_question
 from app.submissions.casework.guards import FLAGS_FOR_A_CLINICIAN
 from app.submissions.casework.scan_requests import end_wait
+from app.submissions.casework.spine_levels import levels_in_order
 from app.submissions.casework.transitions import change_status
 from app.submissions.context import ActionContext, StaffContext, load_for_update
 from app.submissions.events import LATER_ANSWERS, EventKind, current_answers, record
@@ -27,8 +28,9 @@ from app.submissions.statuses import ActionRefused, HoldVerdict, NextAction, Sta
 from app.submissions.timers import apply_assessment, escalate_to_emergency, mark_acted, set_due
 
 REPORT: dict[str, tuple[str, ...]] = {
+    "kind": ("xray", "ct", "mri", "bone_scan"),
     "level": (),
-    "fresh": ("fresh", "healed", "not_said"),
+    "fresh": ("fresh", "healed", "none", "not_said"),
     "height_loss": (),
     "wall": ("intact", "broken", "not_said"),
     "report_date": (),
@@ -134,9 +136,13 @@ def add_note(session: Session, submission_id: str, version: int, note: str, cont
 def record_report(
     session: Session, submission_id: str, version: int, report: Mapping[str, str], context: StaffContext
 ) -> None:
-    """Record the scan report, part by part. Raises LookupError, Conflict, and ActionRefused for an empty report."""
-    submission = _load_open(session, submission_id, version, context)
+    """Record the scan report, part by part, also after closing; `app.submissions.learning` counts its kind and result.
+
+    Raises LookupError, Conflict, and ActionRefused for an empty report.
+    """
+    submission = load_for_update(session, submission_id, version, context)
     parts = {name: report.get(name, "") for name in REPORT}
+    parts["level"] = levels_in_order(parts["level"])
     for name, values in REPORT.items():
         if len(parts[name]) > LONGEST_PART or (values and parts[name] and parts[name] not in values):
             raise ActionRefused(
@@ -145,6 +151,7 @@ def record_report(
     if not any(parts.values()):
         raise ActionRefused("Fill in at least one part of the report.")
     end_wait(submission, context)
+    submission.scan_kind, submission.scan_result = parts["kind"] or None, parts["fresh"] or None
     record(session, submission, context, EventKind.REPORT, {"report": parts})
 
 

@@ -61,6 +61,8 @@ def transition(session: Session, submission_id: str, requested: Transition, cont
     change_status(submission, requested.to, context, requested.decision)
     if requested.to is Status.TAKEN:
         submission.owner_id = context.actor.id
+    if requested.to is Status.DECIDED:
+        submission.override_reason = requested.reason
     record(
         session,
         submission,

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from typing import Any
 
-from app.submissions.contact_details import Contact
-from app.submissions.encrypted_fields import (
+from app.submissions.blind_indexes import (
     index_of_birth,
     index_of_email,
-    index_of_name,
     index_of_no_birth,
     index_of_phone,
+    indexes_of_name,
 )
+from app.submissions.contact_details import Contact
+from app.submissions.name_index_table import NameIndex
 
 
 def contact_columns(key: bytes, contact: Contact, submission_id: str) -> dict[str, Any]:
-    """Return the columns by name. key: for blind indexes. submission_id: of the row they are for."""
+    """Return the columns by name, and the rows of name indexes. key: for blind indexes. submission_id: of the row they are for."""
     return {
         "preferred_language": contact.preferred_language,
         "needs_interpreter": contact.needs_interpreter,
@@ -30,8 +31,9 @@ def _birth_columns(key: bytes, contact: Contact, submission_id: str) -> dict[str
     """A submission without a birth date is found by phone and reference only."""
     if contact.birth_date is None:
         found_by_nothing = index_of_no_birth(key, submission_id)
-        return {"name_index": found_by_nothing, "birth_index": found_by_nothing}
+        return {"name_indexes": [NameIndex(index=found_by_nothing)], "birth_index": found_by_nothing}
+    names = sorted(indexes_of_name(key, contact.full_name, contact.birth_date))
     return {
-        "name_index": index_of_name(key, contact.full_name, contact.birth_date),
+        "name_indexes": [NameIndex(index=index) for index in names],
         "birth_index": index_of_birth(key, contact.birth_date),
     }

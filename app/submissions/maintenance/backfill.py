@@ -12,13 +12,14 @@ from sqlalchemy.orm import Session
 from app.keys import Keys, Unsealable
 from app.rules.due_dates import ServiceLevels, last_days
 from app.rules.receipt import receipt
-from app.submissions.encrypted_fields import blind_index, index_of_birth
+from app.submissions.blind_indexes import index_of_birth, index_of_nothing
 from app.submissions.events import current_answers
+from app.submissions.learning.counts import read_answers
 from app.submissions.maintenance.requeue import requeue
 from app.submissions.models import Submission
 from app.submissions.open_questions import count_open_questions
 from app.submissions.timers import set_due
-from app.submissions.worklist import counters
+from app.submissions.worklist import counters, rollups
 
 AT_ONCE = 500
 
@@ -31,8 +32,8 @@ def backfill(
 ) -> int:
     """Fill in what older submissions lack, a few hundred at a time; return how many were changed.
 
-    The counters are recounted when anything they count has changed, or when they were never made. They count the groups of
-    the queue, so when they are of an earlier release, every open submission is first put into its group again.
+    Counters and roll-ups are recounted when anything they count has changed, or when they were never made. The counters count
+    the groups of the queue, so when they are of an earlier release, every open submission is first put into its group again.
     """
     with begin() as session:
         is_in_order = counters.is_counted(session)
@@ -42,12 +43,15 @@ def backfill(
     def recount_if_needed(session: Session, done: int) -> None:
         if done or not counters.is_counted(session):
             counters.recount(session)
+        if done or not rollups.is_counted(session):
+            rollups.recount(session)
 
     def fill_in(session: Session, row: Submission) -> None:
         _backfill_row(session, row, keys, service_levels, zone)
 
     changed = _in_batches(begin, Submission.birth_index.is_(None), fill_in, recount_if_needed)
-    return changed + _in_batches(begin, Submission.receipt_sealed.is_(None), _give_receipt)
+    changed += _in_batches(begin, Submission.receipt_sealed.is_(None), _give_receipt)
+    return changed + _in_batches(begin, Submission.unsure_answers.is_(None), _count_for_learning)
 
 
 def _in_batches(
@@ -81,6 +85,11 @@ def _give_receipt(session: Session, row: Submission) -> None:
         row.receipt_sealed = b""
 
 
+def _count_for_learning(session: Session, row: Submission) -> None:
+    """Read who answered, and how surely; the counts of its month follow when it is stored. It is not drawn to be read blind."""
+    read_answers(row)
+
+
 def _backfill_row(
     session: Session, row: Submission, keys: Keys, service_levels: ServiceLevels, zone: tzinfo
 ) -> None:
@@ -91,7 +100,7 @@ def _backfill_row(
         row.birth_index = index_of_birth(keys.index, date.fromisoformat(row.birth_date))
         count_open_questions(session, row, current_answers(row, []), row.assessment["flags"])
     except Unsealable:  # its key was destroyed: no search may find it any more
-        row.birth_index = blind_index(keys.index, "gone", row.id)
+        row.birth_index = index_of_nothing(keys.index, row.id)
 
 
 def _window(row: Submission) -> tuple[date, date] | None:

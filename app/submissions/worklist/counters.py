@@ -31,6 +31,7 @@ COUNTED = (
     "window_last",
     "open_questions",
     "next_action",
+    "asked_by",
 )
 AT_ONCE = 20_000
 REVIEW_DUE = "review_due"
@@ -84,7 +85,7 @@ def counter_keys(row: Mapping[str, Any]) -> Iterator[CounterKey]:
         yield CounterKey("emergency")
     if row["status"] == Status.WAITING_FOR_REPORT:
         yield CounterKey("report")
-    if row["next_action"] in CLINICIAN_ACTIONS:
+    if _is_for_clinician(row):
         yield CounterKey("review")
     if row["open_questions"]:
         yield CounterKey("ask")
@@ -100,10 +101,14 @@ def _due_keys(row: Mapping[str, Any]) -> Iterator[CounterKey]:
     if rank == URGENT_RANK:
         yield CounterKey("urgent", hour)
     if rank > URGENT_RANK:
-        is_review = row["next_action"] in CLINICIAN_ACTIONS
+        is_review = _is_for_clinician(row)
         yield CounterKey(owner_due_name(row["owner_id"] or UNASSIGNED, is_review=is_review), hour)
         if is_review:
             yield CounterKey(REVIEW_DUE, hour)
+
+
+def _is_for_clinician(row: Mapping[str, Any]) -> bool:
+    return row["asked_by"] is not None or row["next_action"] in CLINICIAN_ACTIONS
 
 
 def owner_due_name(owner: int, *, is_review: bool) -> str:

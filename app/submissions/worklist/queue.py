@@ -166,10 +166,18 @@ def owned_by(owners: Sequence[int]) -> list[Range]:
 
 
 def for_clinician() -> list[Range]:
-    """Return the open submissions in which a clinician is to act next."""
+    """Return the open submissions in which a clinician is to act next, or was asked something."""
+    actions = sorted(CLINICIAN_ACTIONS)
+    asked = (Submission.asked_by.is_not(None), Submission.next_action.not_in(actions))
     return [
-        Range(conditions=(Submission.next_action == action.value,)) for action in sorted(CLINICIAN_ACTIONS)
+        *(Range(conditions=(Submission.next_action == action,)) for action in actions),
+        Range(conditions=asked),
     ]
+
+
+def not_for_clinician() -> list[ColumnElement[bool]]:
+    """Return the conditions of everything else."""
+    return [Submission.asked_by.is_(None), Submission.next_action.not_in(sorted(CLINICIAN_ACTIONS))]
 
 
 def due_ranges(ranges: Sequence[Range], until: datetime) -> list[Range]:

@@ -1,70 +1,143 @@
-"""Figures for the lead's reports on the submissions of some days, computed in the database.
+"""Figures for the reports on the submissions of some days, read from the daily roll-ups only.
 
-A submission that is linked to a head is not counted separately.
+Reading them takes the same time however many submissions there are.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta, tzinfo
+from datetime import date, datetime, timedelta
 from enum import StrEnum
-from typing import Any
+from functools import cached_property
 
-from sqlalchemy import ColumnElement, Subquery, and_, case, func, literal, or_, select
+from sqlalchemy import case, func, or_, select
 from sqlalchemy.orm import Session
 
-from app.database import UtcDateTime
 from app.rules.tiers import Tier
-from app.submissions.events import NOT_UNDONE, EventKind
-from app.submissions.models import Event, Submission
-from app.submissions.statuses import FITS, Decision
+from app.submissions.statuses import Decision
+from app.submissions.worklist import time_buckets
+from app.submissions.worklist.counters import hour_of
+from app.submissions.worklist.rollup_keys import Measure, RollupKey, Split, Stage
+from app.submissions.worklist.rollups import DailyRollup
+from app.submissions.worklist.time_buckets import Between
 
-MOST_LISTED = 200
+DAYS_OF_WEEK = 7
 
 
 class Grouping(StrEnum):
-    """What the figures are split by; the value is the column."""
+    """What the figures are split by; the value is the column of a submission."""
 
     CLINIC = "clinic_id"
+    PRIORITY = "tier"
     LANGUAGE = "preferred_language"
     AGE_BAND = "age_band"
 
 
+_SPLITS = {
+    Grouping.CLINIC: Split.CLINIC,
+    Grouping.PRIORITY: Split.PRIORITY,
+    Grouping.LANGUAGE: Split.LANGUAGE,
+    Grouping.AGE_BAND: Split.AGE,
+}
+
+
 @dataclass(frozen=True)
-class Span:
-    """Submissions sent from `start` on and before `end`: aware moments, in the clinic's zone."""
+class Days:
+    """The first and the last day of a report, both included, in the clinic's zone."""
 
-    start: datetime
-    end: datetime
+    first: date
+    last: date
 
-    @classmethod
-    def of_days(cls, first: date, last: date, zone: tzinfo | None) -> Span:
-        """Return the span from the start of one day to the end of another, in a time zone."""
-        return cls(
-            datetime.combine(first, time(), zone), datetime.combine(last + timedelta(days=1), time(), zone)
-        )
+    def weeks(self) -> list[Days]:
+        """Return the weeks that these days consist of, oldest first; the first may be shorter."""
+        ends = [
+            self.last - timedelta(days=n) for n in range(0, (self.last - self.first).days + 1, DAYS_OF_WEEK)
+        ]
+        return [Days(max(self.first, end - timedelta(days=DAYS_OF_WEEK - 1)), end) for end in reversed(ends)]
+
+
+Counted = Counter[tuple[str, str]]
+"""Counts by measure and detail."""
 
 
 @dataclass(frozen=True)
 class Figures:
-    """The figures of one group. group: its id, None for no preference.
+    """The figures of one group. group: its id, None for no preference. hour: the current one, `counters.hour_of`.
 
-    contacted: how many were called at least once. reached: in how many someone was spoken with.
-    median, ninety: minutes to the first contact within which half and 90 % of the contacted were called; None when there
-    are none. The median of an even number lies halfway between the middle two; `ninety` is one of the times.
+    received: how many were sent. contacted: how many were called at least once. reached: in how many someone was spoken with.
+    median, ninetieth: where the minutes to the first contact lie within which half and 90 % of the contacted were called.
+    in_time: how many were first handled by the time that their tier gives. late: after it, or not yet and it is over.
     """
 
     group: str | None
-    sent: int
-    contacted: int
-    reached: int
-    median: float | None
-    ninety: int | None
+    counts: Counted
+    hour: int
+
+    @property
+    def received(self) -> int:
+        """How many were sent."""
+        return self._of(Measure.RECEIVED)
+
+    @property
+    def reached(self) -> int:
+        """In how many someone was spoken with."""
+        return self._of(Measure.REACHED)
+
+    @property
+    def contacted(self) -> int:
+        """How many were called at least once."""
+        return sum(self._contacts.values())
+
+    @property
+    def median(self) -> Between | None:
+        """Where the median of the minutes to the first contact lies."""
+        return time_buckets.median(self._contacts)
+
+    @property
+    def ninetieth(self) -> Between | None:
+        """Where the 90th percentile of the minutes to the first contact lies."""
+        return time_buckets.ninetieth(self._contacts)
+
+    @property
+    def in_time(self) -> int:
+        """How many were first handled by the time that their tier gives."""
+        return self._of(Measure.IN_TIME)
+
+    @property
+    def late(self) -> int:
+        """How many were first handled after that time, or not yet though it is over: by whole hours."""
+        return self._of(Measure.LATE) + sum(
+            n for hour, n in self._details(Measure.PENDING).items() if int(hour) < self.hour
+        )
+
+    @property
+    def missed(self) -> int:
+        """How many windows closed in these days that were open when sent, before anything was decided."""
+        return self._of(Measure.MISSED)
+
+    def came_to(self, stage: Stage) -> int:
+        """Return how many came to a stage, or further."""
+        return sum(n for detail, n in self._details(Measure.STAGE).items() if int(detail) >= stage)
+
+    def decisions(self) -> Counter[str]:
+        """Return the current decisions; those of a priority only are counted."""
+        return self._details(Measure.DECISION)
+
+    @cached_property
+    def _contacts(self) -> dict[int, int]:
+        return {int(bucket): n for bucket, n in self._details(Measure.CONTACT).items()}
+
+    def _of(self, measure: Measure) -> int:
+        return self.counts[measure, ""]
+
+    def _details(self, measure: Measure) -> Counter[str]:
+        return Counter({detail: n for (name, detail), n in self.counts.items() if name == measure})
 
 
 @dataclass(frozen=True)
-class Against:
+class Override:
     """How many decisions of one kind went against the tier for one reason. tier: as sent."""
 
     tier: Tier
@@ -73,138 +146,88 @@ class Against:
     number: int
 
 
-@dataclass(frozen=True)
-class Lost:
-    """How many windows closed before a decision, and the ids of the latest: at most MOST_LISTED."""
-
-    count: int
-    ids: Sequence[str]
+PARTS = (Split.CLINIC, Split.PRIORITY, Split.LANGUAGE, Split.AGE)
 
 
-def figures(session: Session, span: Span) -> Figures:
-    """Return the figures of all submissions of a span."""
-    rows = _figures(session, span, literal("all"))
-    return rows[0] if rows else Figures("all", 0, 0, 0, None, None)
+class DaysSummed:
+    """The roll-ups of some days, summed."""
+
+    def __init__(self, sums: Mapping[RollupKey, int], hour: int) -> None:
+        self._sums = sums
+        self._hour = hour
+
+    def whole(self) -> Figures:
+        """Return the figures of everything."""
+        groups = self._groups(Split.CLINIC, lambda _: "all")
+        return groups[0] if groups else Figures("all", Counter(), self._hour)
+
+    def by(self, grouping: Grouping) -> list[Figures]:
+        """Return the figures of each group that has submissions, largest first."""
+        split = _SPLITS[grouping]
+        if grouping is Grouping.CLINIC:
+            groups = self._groups(split, lambda key: key.part or None)
+        else:
+            groups = self._groups(split, lambda key: key.part)
+        some = [figures for figures in groups if figures.received]
+        return sorted(some, key=lambda each: (-each.received, each.group or ""))
+
+    def _groups(self, split: Split, group_of: Callable[[RollupKey], str | None]) -> list[Figures]:
+        groups: dict[str | None, Counted] = {}
+        for key, n in self._sums.items():
+            if key.split == split:
+                groups.setdefault(group_of(key), Counter())[key.measure, key.detail] += n
+        return [Figures(group, counts, self._hour) for group, counts in groups.items()]
+
+    def by_tier(self) -> dict[Tier, Figures]:
+        """Return the figures of each tier as sent that has submissions, highest first."""
+        known = {figures.group: figures for figures in self.by(Grouping.PRIORITY)}
+        return {tier: known[tier.id] for tier in reversed(Tier) if tier.id in known}
+
+    def tier_by_decision(self) -> dict[tuple[Tier, Decision | None], int]:
+        """Count submissions by tier as sent and current decision, None for no decision yet. Zero counts are left out."""
+        counts: dict[tuple[Tier, Decision | None], int] = {}
+        for tier, figures in self.by_tier().items():
+            decisions = figures.decisions()
+            counts |= {(tier, Decision(decision)): n for decision, n in decisions.items() if n}
+            if undecided := figures.received - sum(decisions.values()):
+                counts[tier, None] = undecided
+        return counts
+
+    def overrides(self) -> list[Override]:
+        """Count the current decisions that go against the current tier, by the reason given with them."""
+        found = []
+        for tier, figures in self.by_tier().items():
+            for (measure, detail), n in figures.counts.items():
+                if measure == Measure.OVERRIDE and n:
+                    decision, _, reason = detail.partition(":")
+                    found.append(Override(tier, Decision(decision), reason or None, n))
+        return sorted(found, key=lambda each: (-each.tier, each.decision, -each.number, each.reason or ""))
 
 
-def figures_by(session: Session, span: Span, grouping: Grouping) -> list[Figures]:
-    """Return the figures of each group that has submissions, largest first."""
-    rows = _figures(session, span, getattr(Submission, grouping.value))
-    return sorted(rows, key=lambda each: (-each.sent, each.group or ""))
+def sum_days(session: Session, days: Days, now: datetime, splits: Sequence[Split] = PARTS) -> DaysSummed:
+    """Read the roll-ups of some days with one statement. splits: only these."""
+    return sum_weeks(session, [days], now, splits)[0]
 
 
-def _figures(session: Session, span: Span, group: ColumnElement[Any]) -> list[Figures]:
-    ranked = _ranked(span, group)
-    position, total = ranked.c.position, ranked.c.contacted
-    called = ranked.c.minutes.is_not(None)
-    in_the_middle = and_(called, position * 2 >= total, position * 2 <= total + 2)
-    at_ninety = and_(called, position * 10 >= total * 9, (position - 1) * 10 < total * 9)
+def sum_weeks(
+    session: Session,
+    weeks: Sequence[Days],
+    now: datetime,
+    splits: Sequence[Split] = PARTS,
+) -> list[DaysSummed]:
+    """Read the roll-ups of weeks that follow one another, oldest first, with one statement."""
+    week = case(*((DailyRollup.day <= each.last, index) for index, each in enumerate(weeks)))
+    keys = [getattr(DailyRollup, name) for name in RollupKey._fields if name != "day"]
+    yesterday = now.date() - timedelta(days=1)  # a window that closes today is not missed yet
+    conditions = [
+        DailyRollup.split.in_(splits),
+        DailyRollup.day.between(weeks[0].first, weeks[-1].last),
+        or_(DailyRollup.measure != Measure.MISSED, DailyRollup.day <= yesterday),
+    ]
     rows = session.execute(
-        select(
-            ranked.c.group,
-            func.count(),
-            func.count(ranked.c.minutes),
-            func.count(ranked.c.reached_at),
-            func.avg(case((in_the_middle, ranked.c.minutes))),
-            func.max(case((at_ninety, ranked.c.minutes))),
-        ).group_by(ranked.c.group)
+        select(week.label("week"), *keys, func.sum(DailyRollup.n)).where(*conditions).group_by("week", *keys)
     )
-    return [
-        Figures(name, sent, contacted, reached, None if median is None else float(median), ninety)
-        for name, sent, contacted, reached, median, ninety in rows
-    ]
-
-
-def _ranked(span: Span, group: ColumnElement[Any]) -> Subquery:
-    """Return each submission with its position among the called ones of its group, quickest first."""
-    minutes = Submission.minutes_to_contact
-    return (
-        select(
-            group.label("group"),
-            minutes.label("minutes"),
-            Submission.reached_at,
-            func.row_number()
-            .over(partition_by=(group, minutes.is_(None)), order_by=minutes)
-            .label("position"),
-            func.count(minutes).over(partition_by=group).label("contacted"),
-        )
-        .where(*_in(span))
-        .subquery()
-    )
-
-
-def _in(span: Span) -> list[ColumnElement[bool]]:
-    return [Submission.sent_at >= span.start, Submission.sent_at < span.end, Submission.head_id.is_(None)]
-
-
-def tier_by_decision(session: Session, span: Span) -> dict[tuple[Tier, Decision | None], int]:
-    """Count submissions by tier as sent and current decision, None for no decision yet. Zero counts are left out."""
-    keys = (Submission.tier, Submission.decision)
-    rows = session.execute(select(*keys, func.count()).where(*_in(span)).group_by(*keys))
-    return {(Tier(tier), Decision(decision) if decision else None): n for tier, decision, n in rows}
-
-
-def against_the_tier(session: Session, span: Span) -> list[Against]:
-    """Count the current decisions that go against the current tier, by the reason given with them."""
-    last_decision = (
-        select(func.max(Event.id))
-        .where(
-            Event.submission_id == Submission.id,
-            Event.kind == EventKind.MOVED,
-            Event.decision.is_not(None),
-            NOT_UNDONE,
-        )
-        .correlate(Submission)
-        .scalar_subquery()
-    )
-    keys = (Submission.tier, Submission.decision, Event.reason)
-    rows = session.execute(
-        select(*keys, func.count())
-        .outerjoin(Event, Event.id == last_decision)
-        .where(*_in(span), or_(*_goes_against()))
-        .group_by(*keys)
-        .order_by(Submission.tier.desc(), Submission.decision, func.count().desc(), Event.reason)
-    )
-    return [Against(Tier(tier), Decision(decision or ""), reason, n) for tier, decision, reason, n in rows]
-
-
-def _goes_against() -> list[ColumnElement[bool]]:
-    return [
-        and_(Submission.tier_now == tier, Submission.decision.in_(set(Decision) - fitting))
-        for tier, fitting in FITS.items()
-    ]
-
-
-def lost_from_window(session: Session, span: Span, now: datetime) -> Lost:
-    """Return the submissions whose window closed before a decision. now: aware, in the clinic's zone."""
-    conditions = _lost(session, span, now)
-    count = session.scalar(select(func.count()).where(*conditions)) or 0
-    if not count:
-        return Lost(0, [])
-    latest_first = (Submission.window_last.desc(), Submission.reference)
-    query = select(Submission.id).where(*conditions).order_by(*latest_first).limit(MOST_LISTED)
-    return Lost(count, session.scalars(query).all())
-
-
-def _lost(session: Session, span: Span, now: datetime) -> list[ColumnElement[bool]]:
-    """The window was open on the day of sending, has closed since, and had closed by the time of the decision."""
-    closed_since = [
-        *_in(span),
-        Submission.window_last >= Submission.as_of,
-        Submission.window_last < now.date(),
-    ]
-    return [
-        *closed_since,
-        or_(Submission.decided_at.is_(None), Submission.decided_at >= _ends(session, closed_since, now)),
-    ]
-
-
-def _ends(
-    session: Session, conditions: Sequence[ColumnElement[bool]], now: datetime
-) -> ColumnElement[datetime]:
-    """When a window's last day ends by the clinic's clock: computed here, as databases differ on time zones."""
-    days = session.scalars(select(Submission.window_last).where(*conditions).distinct())
-    ends = {day: Span.of_days(day, day, now.tzinfo).end for day in days if day}
-    if not ends:
-        return literal(now, UtcDateTime)
-    return case({day: literal(end, UtcDateTime) for day, end in ends.items()}, value=Submission.window_last)
+    sums: list[dict[RollupKey, int]] = [{} for _ in weeks]
+    for index, split, *rest, n in rows:
+        sums[index][RollupKey(split, weeks[index].first, *rest)] = int(n)
+    return [DaysSummed(each, hour_of(now)) for each in sums]

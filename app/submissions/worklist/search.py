@@ -5,18 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import ColumnElement, or_, select
 from sqlalchemy.orm import Session, selectinload
 
 from app.keys import Keys
-from app.submissions.encrypted_fields import (
+from app.submissions.blind_indexes import (
     index_of_birth,
     index_of_email,
-    index_of_last_name,
+    index_of_mrn,
     index_of_phone,
+    indexes_of_typed_name,
 )
 from app.submissions.events import LATER_ANSWERS
 from app.submissions.models import Event, ShownText, Submission
+from app.submissions.name_index_table import NameIndex
 from app.submissions.reference import read_reference
 
 MOST_FOUND = 50
@@ -61,19 +63,26 @@ def id_by_reference_and_birth(session: Session, keys: Keys, reference: str, birt
 
 
 def found_by_name(session: Session, keys: Keys, last_name: str, birth_date: date) -> Sequence[Submission]:
-    """Return the submissions with exactly this last name and birth date; accents and case do not count."""
-    name_index = index_of_last_name(keys.index, last_name, birth_date)
-    return _found(session, Submission.name_index == name_index)
+    """Return the submissions with one of these surnames and this birth date; see `app.submissions.names`."""
+    indexes = indexes_of_typed_name(keys.index, last_name, birth_date)
+    named = select(NameIndex.submission_id).where(NameIndex.index.in_(indexes))
+    return _found(session, Submission.id.in_(named))
 
 
 def found_by_phone(session: Session, keys: Keys, phone: str) -> Sequence[Submission]:
-    """Return the submissions with this phone number, in international form."""
-    return _found(session, Submission.phone_index == index_of_phone(keys.index, phone))
+    """Return the submissions with this phone number, in international form; extensions do not count."""
+    index = index_of_phone(keys.index, phone)
+    return _found(session, or_(Submission.phone_index == index, Submission.second_phone_index == index))
 
 
 def found_by_email(session: Session, keys: Keys, email: str) -> Sequence[Submission]:
     """Return the submissions with this e-mail address."""
     return _found(session, Submission.email_index == index_of_email(keys.index, email))
+
+
+def found_by_mrn(session: Session, keys: Keys, mrn: str) -> Sequence[Submission]:
+    """Return the submissions with this medical record number."""
+    return _found(session, Submission.mrn_index == index_of_mrn(keys.index, mrn))
 
 
 def _found(session: Session, condition: ColumnElement[bool]) -> Sequence[Submission]:

@@ -24,11 +24,16 @@ from sqlalchemy import ColumnElement
 from sqlalchemy.orm import Session
 
 from app.submissions.models import Submission
-from app.submissions.statuses import CLINICIAN_ACTIONS
 from app.submissions.urgency import PRIORITY_RANK, UNREACHED_RANK, URGENT_RANK, USUAL_RANK
 from app.submissions.worklist.counters import REVIEW_DUE, QueueCounts, owner_due_name
 from app.submissions.worklist.list_counts import count_due, owners_due_names
-from app.submissions.worklist.queue import QueueContext, due_ranges, for_clinician, owned_by
+from app.submissions.worklist.queue import (
+    QueueContext,
+    due_ranges,
+    for_clinician,
+    not_for_clinician,
+    owned_by,
+)
 from app.submissions.worklist.ranges import Range, read_ranges
 
 
@@ -114,7 +119,7 @@ def _beside_review(group: Group) -> list[ColumnElement[bool]]:
     """A clinician has what a clinician does next in one group only."""
     if group not in (Group.CALLS, Group.UNCOVERED):
         return []
-    return [Submission.next_action.not_in(sorted(CLINICIAN_ACTIONS))]
+    return not_for_clinician()
 
 
 class _Counts:

@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session, contains_eager
 from sqlalchemy.sql import text
 
 from app.database import UtcDateTime
-from app.submissions.events import EventKind
+from app.submissions.events import NOT_UNDONE, EventKind
 from app.submissions.models import IN_ORDER, IS_OPEN, Event, Submission
 from app.submissions.statuses import OUTCOMES
 from app.submissions.worklist.counters import UNASSIGNED
@@ -95,6 +95,7 @@ def _calls(owner: int, now: datetime) -> list[ColumnElement[bool]]:
         Event.at >= _midnight(now),
         Event.kind == EventKind.CONTACT,
         Event.outcome.in_(CALLS),
+        NOT_UNDONE,
     ]
 
 

@@ -14,7 +14,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from app.extensions import db, writing
-from app.submissions.casework.links import link, related, unlink, why_alike
+from app.submissions.casework.links import link, related, unlink
+from app.submissions.likeness import likeness
 from app.submissions.statuses import ActionRefused, Conflict, Decision, Outcome, Status
 from tests.submissions.build import (
     NOON,
@@ -201,13 +202,13 @@ def test_of_five_concurrent_unlinks_one_succeeds_and_the_counters_stay_right(sto
 @pytest.mark.parametrize(
     ("changed", "why"),
     [
-        ({}, "same date of birth and same phone, a name that is alike"),
+        ({}, "same date of birth and phone and same name"),
         (
             {"full_name": "Edna Larsen", "phone": OTHER["phone"]},
             "same date of birth and a name that is alike",
         ),
-        ({"full_name": "Lars Berg"}, "perhaps a twin"),
-        ({"birth_date": date(1984, 5, 4)}, "the date of birth is another"),
+        ({"full_name": "Lars Berg"}, "same date of birth and phone; another name: perhaps a twin"),
+        ({"birth_date": date(1984, 5, 4)}, "same phone and same name, but another date of birth"),
         ({"full_name": "Lars Berg", "birth_date": date(1950, 1, 1)}, ""),
         ({"full_name": "Lars Berg", "phone": OTHER["phone"]}, ""),
     ],
@@ -219,9 +220,9 @@ def test_the_reason_why_two_may_be_the_same_person_is_given_in_words(
         one, other = sent(), sent(contact=contact(**changed))
         found = stored(one)
         matches = [each for each in related(db.session, found) if each.id == other]
-        reason = why_alike(found, matches[0]) if matches else ""
-        assert why in reason
-        assert bool(why) is bool(reason)
+        alike = likeness(found, matches[0]) if matches else None
+        assert why in (alike.why if alike else "")
+        assert bool(why) is bool(alike)
 
 
 def test_an_answer_about_the_head_keeps_the_earlier_window_of_a_follower(

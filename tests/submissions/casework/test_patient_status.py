@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
+import pytest
 from flask import Flask
 
 from app.rules.tiers import Tier
@@ -123,3 +124,28 @@ def test_a_raised_tier_shows_its_current_due_time(embedded: Flask) -> None:
     assert (status.stage, status.tier) == (PatientStage.TALKED, Tier.URGENT_CLINICIAN)
     assert status.by is None
     assert status_of(sent("urgent")).by == NOON + timedelta(hours=24)
+
+
+@pytest.mark.parametrize(
+    ("calls", "by"),
+    [
+        ((NOON,), NOON.replace(hour=17)),
+        ((NOON, NOON.replace(hour=14)), NOON.replace(day=16, hour=17)),
+        ((NOON, NOON.replace(hour=14), NOON.replace(day=16)), None),
+    ],
+)
+def test_an_urgent_patient_who_was_not_reached_is_told_the_day_of_the_next_call_and_no_hour_of_it(
+    app: Flask, calls: tuple[datetime, ...], by: datetime | None
+) -> None:
+    with app.app_context():
+        case, worker = sent("urgent"), staff()
+        for at in calls:
+            log_contact_with(case, Outcome.NO_ANSWER, worker, at)
+        found = stored(case)
+        status = patient_status(found, found.events)
+        assert (status.stage, status.tries, status.tried_at, status.by) == (
+            "tried",
+            len(calls),
+            calls[-1],
+            by,
+        )

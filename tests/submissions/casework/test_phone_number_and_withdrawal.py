@@ -7,8 +7,9 @@ from datetime import timedelta
 from flask import Flask
 
 from app.extensions import db, instance_keys
-from app.submissions.casework.links import related, why_alike
+from app.submissions.casework.links import related
 from app.submissions.events import EventKind
+from app.submissions.likeness import likeness
 from app.submissions.statuses import Decision, Outcome, Status
 from app.submissions.worklist.search import found_by_phone
 from tests.submissions.build import (
@@ -45,11 +46,30 @@ def test_a_new_number_is_used_everywhere_and_the_sent_one_is_kept(store: Flask) 
     assert b"555-0188" not in everything()
     other = submit_request(submission_request(contact=contact(phone=NEW_PHONE, full_name="Edna Larsen"))).id
     assert [each.id for each in related(db.session, stored(other))] == [case]
-    assert "same phone" in why_alike(stored(case), stored(other))
+    alike = likeness(stored(case), stored(other))
+    assert alike
+    assert alike.why == "same date of birth and phone and a name that is alike"
     correct_phone_of(case, NEW_PHONE, LATER)
     assert len(events_of_kind(case, EventKind.NEW_PHONE)) == 1
     correct_phone_of(case, "+1-612-555-0123", LATER)
     assert stored(case).phone == "+1-612-555-0123"
+
+
+def test_the_same_number_without_its_extension_is_no_new_number(store: Flask) -> None:
+    case, keys = sent(contact=contact(phone="+1-612-555-0188;ext=45")), instance_keys()
+    for typed in (NEW_PHONE, "+1-612-555-0188;ext=45"):
+        correct_phone_of(case, typed, LATER)
+    assert stored(case).phone == "+1-612-555-0188;ext=45"
+    assert not events_of_kind(case, EventKind.NEW_PHONE)
+    assert [each.id for each in found_by_phone(db.session, keys, NEW_PHONE)] == [case]
+    other = sent(contact=contact(phone=NEW_PHONE, full_name="Lars Berg"))
+    assert [each.id for each in related(db.session, stored(other))] == [case]
+
+
+def test_an_extension_that_was_missing_is_added(store: Flask) -> None:
+    case = sent(contact=contact(phone=NEW_PHONE))
+    correct_phone_of(case, f"{NEW_PHONE};ext=45", LATER)
+    assert stored(case).phone == "+1-612-555-0188;ext=45"
 
 
 def test_an_unreached_patient_is_called_again_on_the_new_number(embedded: Flask) -> None:

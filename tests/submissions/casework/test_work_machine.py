@@ -48,6 +48,7 @@ from app.submissions.statuses import (
     UnreachedPlan,
 )
 from tests.submissions.build import contact, submission_request, worse_report
+from tests.submissions.casework.care_rules import BONE_CARE_ARRANGED, CareRules
 from tests.submissions.factories import OVER, Workplace
 
 SMALL = {"max_examples": 10, "stateful_step_count": 25}
@@ -99,7 +100,7 @@ ahead = st.sampled_from((-1, 0, 1, 7, 40, 400))
 signs = st.none() | st.frozensets(st.sampled_from(sorted(SIGN_IDS)), max_size=1)
 
 
-class Team(RuleBasedStateMachine):
+class Team(CareRules, RuleBasedStateMachine):
     """Staff and patients who do anything possible. A refused action must change nothing."""
 
     def __init__(self, app: Flask) -> None:
@@ -158,6 +159,7 @@ class Team(RuleBasedStateMachine):
         case = self.case(number)
         self._move(case, who, Status.TAKEN, "Again")
         if self._move(case, who, Status.DECIDED, "She said so", decision):
+            self.do(who, case, act=BONE_CARE_ARRANGED)
             self._move(case, who, Status.CLOSED, "")
 
     def _move(self, case: str, who: int, to: Status, note: str, decision: Decision | None = None) -> bool:

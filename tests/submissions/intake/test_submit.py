@@ -11,7 +11,8 @@ from flask import Flask
 from sqlalchemy.exc import IntegrityError
 
 from app.extensions import db
-from app.submissions.casework.links import related, why_alike
+from app.submissions.casework.links import related
+from app.submissions.likeness import likeness
 from tests.submissions.build import (
     NOON,
     TOMORROW,
@@ -44,7 +45,8 @@ def references_beside(submission_id: str) -> list[str]:
     """Return the references of others sent from the same check, latest first."""
     found = stored(submission_id)
     others = related(db.session, found)
-    return [other.reference for other in others if why_alike(found, other) == "sent from the same check"]
+    alike = [(other.reference, likeness(found, other)) for other in others]
+    return [reference for reference, how in alike if how and how.why == "sent from the same check"]
 
 
 @pytest.mark.parametrize("later", [timedelta(0), timedelta(seconds=1), timedelta(days=1)])

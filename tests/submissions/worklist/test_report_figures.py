@@ -1,11 +1,12 @@
-"""The report figures on both databases, compared with the same in plain Python."""
+"""The report figures, read from the roll-ups, equal a slow and plain recomputation from the submissions."""
 
 from __future__ import annotations
 
 import math
 import statistics
+from collections import Counter
 from collections.abc import Sequence
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import Any
 
 import pytest
@@ -13,170 +14,148 @@ from flask import Flask
 
 from app.extensions import db, writing
 from app.rules.tiers import Tier
-from app.submissions.context import StaffContext
-from app.submissions.events import EventKind, record
-from app.submissions.models import Submission
-from app.submissions.statuses import Decision, OverrideReason
-from app.submissions.worklist.report_figures import (
-    Against,
-    Figures,
-    Grouping,
-    Span,
-    against_the_tier,
-    figures,
-    figures_by,
-    lost_from_window,
-    tier_by_decision,
-)
-from tests.submissions.build import CHICAGO, NOON, contact, put, sent, staff
+from app.submissions.statuses import FITS, Decision
+from app.submissions.worklist import rollups
+from app.submissions.worklist.report_figures import Days, Figures, Grouping, Override, sum_days
+from app.submissions.worklist.report_missed import MOST_LISTED, missed_by_day, missed_windows
+from app.submissions.worklist.rollup_keys import Stage
+from app.submissions.worklist.time_buckets import Between
+from tests.submissions.build import CHICAGO, NOON, put, sent
+from tests.submissions.worked_rows import Row, multiply, stored_rows
 
-JUNE = Span.of_days(date(2026, 6, 1), date(2026, 6, 30), CHICAGO)
-
-
-def some(number: int, **columns: Any) -> list[str]:
-    """Store submissions sent at NOON, with columns as they would be after some work; return their ids."""
-    ids = [sent() for _ in range(number)]
-    for each in ids:
-        if columns:
-            put(each, **columns)
-    return ids
+MANY, DAYS = 5_000, 120
+HOUR = NOON.replace(minute=0)
+SPRING = Days(date(2026, 3, 8), date(2026, 5, 31))  # the clocks go forward on its first day
+TODAY = Days(NOON.date(), NOON.date())
+STAGES = {
+    Stage.REACHED: lambda row: row["reached_at"] is not None,
+    Stage.DECIDED: lambda row: row["reached_at"] is not None and row["decision"] is not None,
+    Stage.BOOKED: lambda row: row["decision"] == "book_clinic" or row["visit_at"] is not None,
+    Stage.CAME: lambda row: row["visit_outcome"] == "came",
+    Stage.TREATED: lambda row: row["treated_on"] is not None,
+}
 
 
-def decided(submission_id: str, decision: Decision, at: datetime = NOON, **more: Any) -> None:
-    put(submission_id, status="decided", decision=decision.value, decided_at=at, **more)
+def sent_in(rows: Sequence[Row], days: Days) -> list[Row]:
+    """Return the rows sent in some days, without those that are linked to another one."""
+    start = datetime.combine(days.first, time(), CHICAGO)
+    end = datetime.combine(days.last + timedelta(days=1), time(), CHICAGO)
+    return [row for row in rows if row["head_id"] is None and start <= row["sent_at"] < end]
 
 
-def in_plain_python(group: str | None, minutes: Sequence[int | None], reached: int) -> Figures:
-    """Return the same figures, computed in plain Python."""
-    known = sorted(each for each in minutes if each is not None)
-    if not known:
-        return Figures(group, len(minutes), 0, reached, None, None)
-    ninety = known[math.ceil(len(known) * 9 / 10) - 1]
-    return Figures(group, len(minutes), len(known), reached, float(statistics.median(known)), ninety)
+def contains(between: Between | None, minutes: Sequence[float]) -> bool:
+    if between is None or not minutes:
+        return between is None and not minutes
+    return between.first <= minutes[0] and (between.end is None or minutes[0] < between.end)
 
 
-@pytest.mark.one_in(2)
-def test_percentiles_and_shares_are_those_of_plain_python(store: Flask) -> None:
-    assert figures(db.session, JUNE) == Figures("all", 0, 0, 0, None, None)
-    assert figures_by(db.session, JUNE, Grouping.CLINIC) == []
-    groups: dict[str | None, list[int | None]] = {}
-    reached: dict[str | None, int] = {}
-    for clinic, number in (
-        (None, 21),
-        ("example-edina", 10),
-        ("example-maple-grove", 1),
-        ("example-st-paul", 2),
-    ):
-        rows = [None if n % 4 == 1 else n * n * 379 % 1009 for n in range(number)]
-        groups[clinic], reached[clinic] = rows, 0
-        for minutes in rows:
-            is_reached = minutes is not None and minutes % 3 > 0
-            reached[clinic] += is_reached
-            put(
-                sent(contact=contact(clinic_id=clinic)),
-                minutes_to_contact=minutes,
-                reached_at=NOON if is_reached else None,
-            )
-    found = figures_by(db.session, JUNE, Grouping.CLINIC)
-    expected = [in_plain_python(name, rows, reached[name]) for name, rows in groups.items()]
-    assert found == sorted(expected, key=lambda each: (-each.sent, each.group or ""))
-    everything = [each for rows in groups.values() for each in rows]
-    assert figures(db.session, JUNE) == in_plain_python("all", everything, sum(reached.values()))
-    assert figures_by(db.session, JUNE, Grouping.LANGUAGE) == [
-        in_plain_python("en", everything, sum(reached.values()))
+def check(figures: Figures, rows: Sequence[Row]) -> None:
+    """Compare the figures of a group with its rows."""
+    minutes = sorted(row["minutes_to_contact"] for row in rows if row["minutes_to_contact"] is not None)
+    assert figures.received == len(rows)
+    assert figures.contacted == len(minutes)
+    assert figures.reached == sum(row["reached_at"] is not None for row in rows)
+    assert contains(figures.median, [statistics.median(minutes)] if minutes else [])
+    assert contains(figures.ninetieth, minutes[math.ceil(len(minutes) * 9 / 10) - 1 :][:1])
+    first = [
+        (
+            row["tier_due"],
+            min((at for at in (row["first_contact_at"], row["decided_at"]) if at), default=None),
+        )
+        for row in rows
     ]
-    assert [each.sent for each in figures_by(db.session, JUNE, Grouping.AGE_BAND)] == [34]
+    assert figures.in_time == sum(at is not None and at <= due for due, at in first)
+    assert figures.late == sum(at > due if at else due < HOUR for due, at in first)
+    came_to = [sum(any(STAGES[s](row) for s in STAGES if s >= stage) for row in rows) for stage in STAGES]
+    assert [figures.came_to(stage) for stage in STAGES] == came_to
+    assert figures.came_to(Stage.RECEIVED) == len(rows)
 
 
-def test_a_span_includes_its_start_and_excludes_its_end_and_links_count_once(
-    store: Flask,
-) -> None:
-    first = datetime(2026, 6, 1, tzinfo=CHICAGO)
-    ids = [sent(at=at) for at in (first, first - timedelta(seconds=1), first + timedelta(days=30))]
-    assert figures(db.session, JUNE).sent == 1
-    assert JUNE.end == first + timedelta(days=30)
-    last = sent(at=JUNE.end - timedelta(microseconds=1))
-    assert figures(db.session, JUNE).sent == 2
-    closed = {"act_by": None, "due_at": None, "next_action": None, "closed_at": NOON, "owner_id": None}
-    decided(last, Decision.DUPLICATE)
-    put(last, status="closed", head_id=ids[0], **closed)
-    db.session.rollback()
-    assert figures(db.session, JUNE).sent == 1
-    assert sum(tier_by_decision(db.session, JUNE).values()) == 1
-
-
-@pytest.mark.one_in(2)
-def test_decisions_are_counted_by_tier_as_sent_and_those_against_it_by_reason(store: Flask) -> None:
-    actor = staff("clinician")
-    fits, against, again, raised, _ = some(5)
-    decided(fits, Decision.BOOK_CLINIC)
-    decided(against, Decision.OTHER_CARE)
-    decided(again, Decision.OTHER_CARE)
-    decided(raised, Decision.SENT_TO_EMERGENCY, tier_now=int(Tier.EMERGENCY_NOW))
-    for submission_id, reasons in (
-        (fits, [None]),
-        (against, [OverrideReason.REPORT_DIFFERS, OverrideReason.PATIENT_CHOSE]),
-        (again, [OverrideReason.PATIENT_CHOSE]),
-        (raised, [None]),
-    ):
-        for reason in reasons:
-            with writing.begin() as session:
-                submission = session.get(Submission, submission_id)
-                assert submission is not None
-                decision = Decision(submission.decision or "")
-                record(
-                    session,
-                    submission,
-                    StaffContext(actor, NOON),
-                    EventKind.MOVED,
-                    decision=decision,
-                    reason=reason,
-                )
-    standard = Tier.STANDARD_REVIEW
-    assert tier_by_decision(db.session, JUNE) == {
-        (standard, None): 1,
-        (standard, Decision.BOOK_CLINIC): 1,
-        (standard, Decision.OTHER_CARE): 2,
-        (standard, Decision.SENT_TO_EMERGENCY): 1,
-    }
-    assert against_the_tier(db.session, JUNE) == [
-        Against(standard, Decision.OTHER_CARE, OverrideReason.PATIENT_CHOSE, 2)
-    ]
-
-
-def test_a_case_is_lost_when_its_window_closed_before_a_decision(store: Flask) -> None:
-    last = date(2026, 7, 1)
-    end = datetime(2026, 7, 2, tzinfo=CHICAGO)
-    winter = date(2026, 11, 1)  # the clocks go back on this day: it has 25 hours
-    winter_end = datetime(2026, 11, 2, tzinfo=CHICAGO)
-    late, in_time, waits, closed_before, not_known, late_in_winter, in_time_in_winter, today = some(
-        8, window_first=date(2026, 6, 20), window_last=last
+def overrides_in(rows: Sequence[Row]) -> Counter[Any]:
+    return Counter(
+        (Tier(row["tier"]), Decision(row["decision"]), row["override_reason"])
+        for row in rows
+        if row["decision"] and Decision(row["decision"]) not in FITS[Tier(row["tier_now"])]
     )
-    decided(late, Decision.BOOK_CLINIC, end)
-    decided(in_time, Decision.BOOK_CLINIC, end - timedelta(microseconds=1))
-    put(closed_before, window_first=NOON.date() - timedelta(9), window_last=NOON.date() - timedelta(1))
-    put(not_known, window_first=None, window_last=None)
-    put(late_in_winter, window_last=winter)
-    put(in_time_in_winter, window_last=winter)
-    decided(late_in_winter, Decision.OTHER_CARE, winter_end)
-    decided(in_time_in_winter, Decision.OTHER_CARE, winter_end - timedelta(seconds=1))
-    now = datetime(2026, 12, 1, 8, tzinfo=CHICAGO)
-    put(today, window_last=now.date())
-    assert lost_at(now) == [late_in_winter, *sorted_by_reference(late, waits)]
-    assert lost_at(now + timedelta(days=1)) == [today, late_in_winter, *sorted_by_reference(late, waits)]
-    assert lost_at(NOON) == []
-    assert lost_at(end - timedelta(microseconds=1)) == []
-    assert lost_at(end) == sorted_by_reference(late, waits)
 
 
-def lost_at(now: datetime) -> list[str]:
-    """Return the ids of the lost cases at a moment; the count must agree."""
+def missed_in(rows: Sequence[Row], days: Days) -> list[Row]:
+    """Return the rows whose window was missed in some days, the latest first."""
+    missed = [
+        row
+        for row in rows
+        if row["head_id"] is None
+        and row["window_last"]
+        and row["as_of"] <= row["window_last"]
+        and days.first <= row["window_last"] <= days.last
+        and row["window_last"] < NOON.date()
+        and (not row["decided_at"] or row["decided_at"].astimezone(CHICAGO).date() > row["window_last"])
+    ]
+    by_reference = sorted(missed, key=lambda row: str(row["reference"]))
+    return sorted(by_reference, key=lambda row: row["window_last"], reverse=True)
+
+
+@pytest.mark.one_in(2)
+def test_figures_of_thousands_equal_a_plain_recomputation(store: Flask) -> None:
+    sent()
+    with writing.begin() as session:
+        multiply(session, MANY, DAYS)
+        rollups.recount(session)
     db.session.rollback()
-    found = lost_from_window(db.session, JUNE, now)
-    assert found.count == len(found.ids)
-    return list(found.ids)
+    stored = list(stored_rows(db.session))
+    for days in (SPRING, TODAY, Days(date(2026, 5, 1), NOON.date())):
+        rows = sent_in(stored, days)
+        summed = sum_days(db.session, days, NOON)
+        check(summed.whole(), rows)
+        for grouping in Grouping:
+            groups = summed.by(grouping)
+            assert {figures.group for figures in groups} == {_group(row, grouping) for row in rows}
+            assert [-each.received for each in groups] == sorted(-each.received for each in groups)
+            for figures in groups:
+                check(figures, [row for row in rows if _group(row, grouping) == figures.group])
+        assert summed.tier_by_decision() == Counter(
+            (Tier(row["tier"]), Decision(row["decision"]) if row["decision"] else None) for row in rows
+        )
+        assert Counter(
+            {(each.tier, each.decision, each.reason): each.number for each in summed.overrides()}
+        ) == overrides_in(rows)
+        missed = missed_in(stored, days)
+        assert summed.whole().missed == len(missed)
+        assert missed_by_day(db.session, days, NOON.date()) == Counter(row["window_last"] for row in missed)
+        assert list(missed_windows(db.session, days, NOON)) == [row["id"] for row in missed[:MOST_LISTED]]
+    assert len(missed_in(stored, SPRING)) > MOST_LISTED
 
 
-def sorted_by_reference(*ids: str) -> list[str]:
-    rows = [db.session.get(Submission, each) for each in ids]
-    return [row.id for row in sorted((row for row in rows if row), key=lambda row: row.reference)]
+def _group(row: Row, grouping: Grouping) -> str | None:
+    value = row[grouping.value]
+    return Tier(value).id if grouping is Grouping.PRIORITY else value
+
+
+def test_without_submissions_all_figures_are_zero(embedded: Flask) -> None:
+    summed = sum_days(db.session, SPRING, NOON)
+    check(summed.whole(), [])
+    assert summed.by(Grouping.CLINIC) == []
+    assert summed.tier_by_decision() == {}
+    assert summed.overrides() == []
+    assert missed_windows(db.session, SPRING, NOON) == []
+
+
+def test_overrides_are_listed_by_tier_and_the_most_frequent_first(embedded: Flask) -> None:
+    for reason in ("patient_chose", "report_differs", "patient_chose"):
+        case = sent()
+        put(case, status="decided", decision="other_care", decided_at=NOON, override_reason=reason)
+    with writing.begin() as session:
+        rollups.recount(session)
+    standard, other = Tier.STANDARD_REVIEW, Decision.OTHER_CARE
+    assert sum_days(db.session, TODAY, NOON).overrides() == [
+        Override(standard, other, "patient_chose", 2),
+        Override(standard, other, "report_differs", 1),
+    ]
+
+
+def test_weeks_end_with_the_last_day_and_the_first_may_be_shorter() -> None:
+    assert Days(date(2026, 6, 1), date(2026, 6, 10)).weeks() == [
+        Days(date(2026, 6, 1), date(2026, 6, 3)),
+        Days(date(2026, 6, 4), date(2026, 6, 10)),
+    ]
+    assert TODAY.weeks() == [TODAY]

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from sqlalchemy import insert
 
 from app.extensions import db, writing
+from app.staff.away import is_away
 from app.staff.cover import Cover, cover_on
 from app.staff.models import Staff
 from app.staff.roles import Right, Role, may
@@ -43,6 +44,7 @@ class Case(NamedTuple):
     action: NextAction
     owner: int | None
     is_closed: bool
+    is_asked: bool = False
 
 
 cases = st.builds(
@@ -52,6 +54,7 @@ cases = st.builds(
     action=st.sampled_from((NextAction.CLINICIAN_READS, NextAction.CALL, NextAction.GET_REPORT)),
     owner=st.none() | st.sampled_from(range(len(ROLES))),
     is_closed=st.sampled_from((False, False, False, True)),
+    is_asked=st.booleans(),
 )
 absences = st.sets(st.sampled_from(range(len(ROLES))), max_size=len(ROLES))
 
@@ -79,6 +82,7 @@ def as_row(number: int, case: Case, team: list[int], like: dict[str, Any]) -> di
         "reference": f"{number:08}",
         "queue_rank": case.rank,
         "owner_id": None if case.owner is None else team[case.owner],
+        "asked_by": team[0] if case.is_asked else None,
         **({} if case.is_closed else {"status": "taken", "decision": None, "closed_at": None, **open_only}),
     }
 
@@ -92,9 +96,19 @@ def page_of(account: Staff, cover: Cover) -> list[DayGroup]:
 
 @pytest.mark.one_in(2)
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(queue=st.lists(cases, max_size=40), disabled=absences, roles_lost=absences)
+@given(
+    queue=st.lists(cases, max_size=40),
+    disabled=absences,
+    roles_lost=absences,
+    away=st.dictionaries(st.sampled_from(range(len(ROLES))), st.none() | st.sampled_from(range(len(ROLES)))),
+)
 def test_every_case_due_today_is_on_the_page_of_someone_at_work(
-    like: dict[str, Any], team: list[int], queue: list[Case], disabled: set[int], roles_lost: set[int]
+    like: dict[str, Any],
+    team: list[int],
+    queue: list[Case],
+    disabled: set[int],
+    roles_lost: set[int],
+    away: dict[int, int | None],
 ) -> None:
     run("DELETE FROM submissions WHERE id = reference")
     if queue:
@@ -105,12 +119,17 @@ def test_every_case_due_today_is_on_the_page_of_someone_at_work(
             account = session.get_one(Staff, staff_id)
             account.disabled_at = NOON if place in disabled else None
             account.role = Role.AUDITOR if place in roles_lost else ROLES[place]
+            account.away_from = account.away_until = NOON.date() if place in away else None
+            substitute = away.get(place)
+            account.substitute_id = None if substitute is None else team[substitute]
     accounts = [db.session.get_one(Staff, staff_id, populate_existing=True) for staff_id in team]
-    at_work = [account for account in accounts if account.disabled_at is None]
+    at_work = [
+        account for account in accounts if account.disabled_at is None and not is_away(account, NOON.date())
+    ]
     cover = cover_on(accounts, NOON.date())
     pages = {account.id: page_of(account, cover) for account in at_work}
     for account in at_work:
-        check_page(account, pages[account.id])
+        check_page(pages[account.id], {account.id, *cover.owners_of(account.id)})
     due = {
         f"{number:08}"
         for number, case in enumerate(queue)
@@ -126,7 +145,7 @@ def test_every_case_due_today_is_on_the_page_of_someone_at_work(
     assert shown == (due if at_work else set())
 
 
-def check_page(account: Staff, page: list[DayGroup]) -> None:
+def check_page(page: list[DayGroup], owners: set[int]) -> None:
     """Check that no case is in two groups, that counts are exact, and that each group has what belongs to it."""
     ids = [row.id for group in page for row in group.submissions]
     assert len(ids) == len(set(ids))
@@ -139,8 +158,8 @@ def check_page(account: Staff, page: list[DayGroup]) -> None:
     by_group = {group.group: group.submissions for group in page}
     assert all(row.queue_rank == UNREACHED_RANK for row in by_group[Group.EMERGENCY])
     assert all(row.queue_rank == URGENT_RANK for row in by_group[Group.URGENT])
-    assert all(row.owner_id == account.id for row in by_group.get(Group.CALLS, ()))
-    assert all(row.next_action in CLINICIAN_ACTIONS for row in by_group.get(Group.REVIEW, ()))
+    assert all(row.owner_id in owners for row in by_group.get(Group.CALLS, ()))
+    assert all(row.asked_by or row.next_action in CLINICIAN_ACTIONS for row in by_group.get(Group.REVIEW, ()))
 
 
 def test_urgent_ones_due_later_are_counted(like: dict[str, Any], team: list[int]) -> None:
@@ -189,11 +208,11 @@ def test_a_substitute_works_for_someone_who_is_away() -> None:
     assert cover_on(accounts, day + timedelta(1)).owners_of(2) == ()
 
 
-def test_a_substitute_who_is_away_too_covers_no_one() -> None:
+def test_substitutes_who_are_all_away_cover_no_one() -> None:
     day = date(2026, 6, 15)
     accounts = [
-        account(1, away_until=day, substitute_id=2),
-        account(2, away_until=day, substitute_id=1),
-        account(3, away_until=day),
+        account(1, away_from=day, away_until=day, substitute_id=2),
+        account(2, away_from=day, away_until=day, substitute_id=1),
+        account(3, away_from=day, away_until=day),
     ]
     assert cover_on(accounts, day).uncovered == (1, 2, 3)

@@ -1,0 +1,79 @@
+"""The auditor's list of events across cases: when, who, what, and which reference. No patient's name, no sealed text."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from flask import abort, render_template, request
+from flask.typing import ResponseReturnValue
+
+from app.access import Access, open_to
+from app.accounts import staff
+from app.clock import local_now, today
+from app.extensions import db
+from app.questionnaire.partial_date import iso_day
+from app.review.audit_labels import KINDS, event_in_words
+from app.review.blueprint import bp
+from app.submissions.worklist.event_list import THE_PATIENT, BadCursor, EventFilters, event_page
+
+LONGEST = 40
+PATIENT = "Patient or helper"
+
+
+@bp.get("/events")
+@open_to(Access.OVERSEERS)
+def events() -> ResponseReturnValue:
+    """List the events of all cases, latest first."""
+    accounts = staff.all_staff(db.session)
+    filters, after = _filters({THE_PATIENT, *(account.id for account in accounts)})
+    try:
+        page = event_page(db.session, filters, local_now().tzinfo, after)
+    except BadCursor:
+        abort(400)
+    return render_template(
+        "review/events.html",
+        page=page,
+        filters=filters,
+        parameters=_parameters(filters),
+        is_first=not after,
+        kinds=KINDS,
+        accounts=accounts,
+        patient=THE_PATIENT,
+        patient_label=PATIENT,
+        names={account.id: account.name for account in accounts},
+        event_in_words=event_in_words,
+        today=today(),
+    )
+
+
+def _filters(people: set[int]) -> tuple[EventFilters, str]:
+    """Parse the address. 400 for an unknown name or value; an empty field of the form filters nothing."""
+    parsers: dict[str, Callable[[str], Any]] = {
+        "person": lambda text: _one_of(people, int(text)),
+        "kind": lambda text: _one_of(set(KINDS), text),
+        "day": iso_day,
+        "after": str,
+    }
+    values: dict[str, Any] = {}
+    for name, texts in request.args.lists():
+        if name not in parsers or len(texts) != 1 or len(texts[0]) > LONGEST:
+            abort(400)
+        if texts[0]:
+            try:
+                values[name] = parsers[name](texts[0])
+            except (ValueError, OverflowError):
+                abort(400)
+    after = values.pop("after", "")
+    return EventFilters(**values), after
+
+
+def _one_of(known: set[Any], value: Any) -> Any:
+    if value not in known:
+        raise ValueError(value)
+    return value
+
+
+def _parameters(filters: EventFilters) -> dict[str, Any]:
+    day = filters.day.isoformat() if filters.day else None
+    return {"person": filters.person, "kind": filters.kind, "day": day}

@@ -1,0 +1,93 @@
+"""The patients whose window was missed, as a page and as a CSV file: opening either is reading, and recorded as such."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from flask import Response, current_app, render_template, request
+from flask.typing import ResponseReturnValue
+
+from app.access import Access, open_to
+from app.accounts.current_staff import staff_context
+from app.clock import local_now, today
+from app.extensions import db, writing
+from app.review import presenters
+from app.review.blueprint import bp
+from app.review.report_csv import csv_response
+from app.review.report_views import days_of_address, parameters
+from app.rules.tiers import Tier
+from app.submissions.events import EventKind, record
+from app.submissions.models import Submission
+from app.submissions.worklist import report_missed, search
+from app.submissions.worklist.report_figures import Days, sum_days
+from app.submissions.worklist.rollup_keys import Split
+
+FILE = "lost-from-the-window"
+HEADER = ("reference", "full_name", "sent", "tier_as_sent", "window_last", "decision", "decided")
+
+
+@dataclass(frozen=True)
+class MissedPatient:
+    """A patient whose window closed before a decision."""
+
+    submission: Submission
+    name: str
+
+
+def _missed(days: Days, kind: EventKind) -> tuple[int, Sequence[MissedPatient]]:
+    """Count the missed windows, name the latest, and record on each that its name was read."""
+    now = local_now()
+    count = sum_days(db.session, days, now, [Split.CLINIC]).whole().missed
+    ids = report_missed.missed_windows(db.session, days, now)
+    if not ids:
+        return count, []
+    with writing.begin() as session:
+        submissions = search.many_submissions(session, ids)
+        if request.method != "HEAD":
+            for submission in submissions:
+                record(session, submission, staff_context(), kind)
+        return count, [
+            MissedPatient(submission, presenters.person(submission, today())[0]) for submission in submissions
+        ]
+
+
+@bp.get("/reports/windows-missed")
+@open_to(Access.OVERSEERS)
+def windows_missed() -> ResponseReturnValue:
+    """Name the patients whose window closed in the requested days before a decision."""
+    days = days_of_address()
+    count, patients = _missed(days, EventKind.NAMED)
+    return render_template(
+        "review/windows_missed.html",
+        days=days,
+        parameters=parameters(days),
+        patients=patients,
+        count=count,
+        file=FILE,
+        today=today(),
+    )
+
+
+def missed_file(days: Days) -> Response:
+    """Return the same list as a CSV file."""
+    count, patients = _missed(days, EventKind.EXPORTED)
+    rows = [_row(patient) for patient in patients]
+    more = count - len(rows)
+    rest = [f"{more} more: choose fewer days", *[""] * (len(HEADER) - 1)]
+    return csv_response(FILE, days, HEADER, [*rows, rest] if more > 0 else rows)
+
+
+def _row(patient: MissedPatient) -> list[str]:
+    zone = current_app.config["SETTINGS"].timezone
+    submission = patient.submission
+    decided_at = submission.decided_at
+    return [
+        submission.reference,
+        patient.name,
+        submission.sent_at.astimezone(zone).isoformat(timespec="seconds"),
+        Tier(submission.tier).id,
+        submission.window_last.isoformat() if submission.window_last else "",
+        submission.decision or "",
+        decided_at.astimezone(zone).isoformat(timespec="seconds") if decided_at else "",
+    ]

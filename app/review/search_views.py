@@ -1,0 +1,99 @@
+"""The search box of every staff page. What is typed is posted, and is never in an address."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from flask import g, redirect, render_template, url_for
+from flask.typing import ResponseReturnValue
+from flask_wtf import FlaskForm
+from wtforms import StringField
+from wtforms.validators import Length
+
+from app.access import Access, open_to
+from app.clock import today
+from app.extensions import db, instance_keys, limiter
+from app.forms import one_line
+from app.keys import Unsealable
+from app.review import presenters
+from app.review.blueprint import bp
+from app.review.search_terms import read_terms
+from app.submissions.models import Submission
+from app.submissions.staff_details import details_of, phones_of
+from app.submissions.worklist import search
+
+SEARCH_LIMIT = "60 per 5 minutes"
+LONGEST = 254  # characters, those of an e-mail
+TOO_LONG = f"That is too long to look for. Use at most {LONGEST} characters."
+
+
+class SearchForm(FlaskForm):
+    """The one box."""
+
+    search = StringField(validators=[Length(max=LONGEST)], filters=[one_line])
+
+
+@dataclass(frozen=True)
+class FoundRow:
+    """One submission that was found. born: the birth date, or None. phones: the numbers to call."""
+
+    submission: Submission
+    name: str
+    age: str
+    born: date | None
+    phones: Sequence[str]
+    mrn: str
+
+    @property
+    def born_in_words(self) -> str:
+        """The birth date as people here say it: "4/12/1950 (76 years)"."""
+        born = self.born
+        return f"{born.month}/{born.day}/{born.year} ({self.age})" if born else "Not known"
+
+
+def _search_limit_key() -> str:
+    """The limit counts by account; only staff who are signed in can search."""
+    return f"find:{g.staff.id if g.staff else 0}"
+
+
+@bp.post("/find")
+@open_to(Access.STAFF)
+@limiter.limit(SEARCH_LIMIT, key_func=_search_limit_key)
+def find() -> ResponseReturnValue:
+    """Search by reference, phone, e-mail, MRN, or last name and birth date, whichever the text looks like."""
+    form = SearchForm()
+    typed = form.search.data or ""
+    if not form.validate():
+        return _found_page(typed, problem=TOO_LONG, status=422)
+    terms = read_terms(typed, today())
+    if not terms.is_clear:
+        return _found_page(typed, problem=terms.problem, status=422)
+    matches = terms.matches(db.session, instance_keys())
+    if len(matches) == 1:
+        return redirect(url_for("review.submission", submission_id=matches[0].id))
+    if not matches:
+        return _found_page(typed, problem=terms.problem, status=404)
+    return _found_page(typed, matches)
+
+
+def _found_page(
+    typed: str, matches: Sequence[Submission] = (), problem: str = "", status: int = 200
+) -> ResponseReturnValue:
+    return render_template(
+        "review/found.html",
+        typed_search=typed,
+        rows=[_found_row(submission) for submission in matches],
+        most=search.MOST_FOUND,
+        problem=problem,
+    ), status
+
+
+def _found_row(submission: Submission) -> FoundRow:
+    name, age = presenters.person(submission, today())
+    try:
+        born = date.fromisoformat(submission.birth_date) if submission.birth_date else None
+        return FoundRow(submission, name, age, born, phones_of(submission), details_of(submission).mrn)
+    except Unsealable:
+        return FoundRow(submission, name, age, None, (), "")

@@ -1,0 +1,83 @@
+"""What is on fire now: counts only, each of them bounded however many submissions there are."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from sqlalchemy import ColumnElement, func, literal, select
+from sqlalchemy.orm import Session
+from sqlalchemy.sql import text
+
+from app.submissions.models import IS_OPEN, Submission
+from app.submissions.urgency import UNREACHED_RANK, URGENT_RANK
+from app.submissions.worklist.list_counts import view_counts
+from app.submissions.worklist.queue import QueueContext, View
+from app.submissions.worklist.rollup_keys import Measure, Split
+from app.submissions.worklist.rollups import DailyRollup
+
+MOST_COUNTED = 1000
+"""A number above it means: more than that."""
+CLOSING_DAYS = 7
+_OPEN: ColumnElement[bool] = text(IS_OPEN)  # type: ignore[assignment]
+
+
+@dataclass(frozen=True)
+class Now:
+    """What is on fire. oldest: since when the emergency that waits longest has been known, or None.
+
+    urgent_late: urgent and not heard by a clinician, or reported worse, and overdue.
+    closing: windows that may close within CLOSING_DAYS, not booked.
+    """
+
+    emergencies: int
+    oldest: datetime | None
+    urgent_late: int
+    overdue: int
+    open: int
+    closing: int
+    unassigned: int
+
+
+def now_counts(session: Session, context: QueueContext) -> Now:
+    """Return what is on fire."""
+    counts = view_counts(session, context)
+    return Now(
+        emergencies=counts[View.EMERGENCY],
+        oldest=_oldest_emergency(session) if counts[View.EMERGENCY] else None,
+        urgent_late=_urgent_late(session, context.now),
+        overdue=counts[View.DUE],
+        open=counts[View.ALL],
+        closing=closing_not_booked(session, context.today),
+        unassigned=counts[View.NOBODY],
+    )
+
+
+def _urgent_late(session: Session, now: datetime) -> int:
+    """Count them up to MOST_COUNTED and one more."""
+    are_late = select(literal(1)).where(_OPEN, Submission.queue_rank == URGENT_RANK, Submission.act_by <= now)
+    some = are_late.limit(MOST_COUNTED + 1).subquery()
+    return session.scalar(select(func.count()).select_from(some)) or 0
+
+
+def _oldest_emergency(session: Session) -> datetime | None:
+    query = (
+        select(func.coalesce(Submission.alarm_at, Submission.sent_at))
+        .where(_OPEN, Submission.queue_rank == UNREACHED_RANK)
+        .order_by(Submission.act_by)
+    )
+    return session.scalar(query.limit(1))
+
+
+def closing_not_booked(session: Session, today: date) -> int:
+    """Count the open submissions, not booked, whose window may close within CLOSING_DAYS and is not certainly closed."""
+    may_close = (DailyRollup.measure == Measure.MAY_CLOSE) & (
+        DailyRollup.day <= today + timedelta(CLOSING_DAYS)
+    )
+    closed = (DailyRollup.measure == Measure.CLOSED) & (DailyRollup.day < today)
+    sums = (
+        select(func.coalesce(func.sum(DailyRollup.n), 0)).where(DailyRollup.split == Split.CLOSING, part)
+        for part in (may_close, closed)
+    )
+    opening, over = (int(session.scalar(each) or 0) for each in sums)
+    return opening - over
