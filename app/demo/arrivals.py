@@ -119,6 +119,7 @@ RARE: dict[int, Course] = {
     42: _once(stories.emergency, "legs_in_doubt"),
     43: _once(stories.urgent, "cannot_stand"),
     44: _once(stories.urgent, "sudden_pain"),
+    45: _once(rare_stories.missed_infection, "imaging", 15),
 }
 """What happens once in every demo, by the place of the person in the row."""
 FROM_AN_OFFICE, INTERPRETER_CALL = 1, 2

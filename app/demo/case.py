@@ -27,6 +27,7 @@ from app.submissions.casework.phone_answers import PhoneAnswer, record_phone_ans
 from app.submissions.casework.transitions import Transition, record_reading, transition
 from app.submissions.context import Actor, PatientContext, StaffContext
 from app.submissions.intake.submit import SubmissionRequest
+from app.submissions.learning.blind_reads import may_read_blind, record_blind_read, record_opening
 from app.submissions.models import Submission
 from app.submissions.statuses import (
     CLEARING,
@@ -167,11 +168,23 @@ class Case:
 
     def reviewed(self, verdict: HoldVerdict, note: str) -> None:
         """The clinician reads it, and writes a review."""
+        self.read_blind()
         self.opened(self.clinician)
         submission = self.submission
         record_review(
             self.stage.session, submission.id, submission.version, verdict, note, self.by(self.clinician)
         )
+
+    def read_blind(self, *, from_list: bool = False) -> None:
+        """The clinician reads it before the tier is shown, if it is drawn for that; mostly they agree."""
+        session, context = self.stage.session, self.by(self.clinician)
+        submission = self.submission
+        if not may_read_blind(session, submission, self.clinician):
+            return
+        record_opening(session, submission, context)
+        away = self.chance.choice((0,) * 6 + (-1, 1))
+        tier = Tier(min(max(submission.tier + away, min(Tier)), max(Tier)))
+        record_blind_read(session, submission.id, tier, from_list, context)
 
     def asked_open_questions(self, who: Actor) -> None:
         """Ask by phone what must be known before a visit is booked; every answer is no."""

@@ -6,7 +6,8 @@ from datetime import timedelta
 
 from app.demo import words
 from app.demo.case import NO_SIGNS, Case, Story
-from app.demo.stories import asked_for_report, asked_payer, booked, wrote_payer_file
+from app.demo.papers import asked_for_report, asked_payer, wrote_payer_file
+from app.demo.visit_stories import booked
 from app.submissions.casework.payer_file import Answer
 from app.submissions.statuses import HoldVerdict, Outcome, Status
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from app.demo import words
+from app.demo import afterwards, words
 from app.demo.case import NO_SIGNS, Case, Story
 from app.demo.open_stories import spoken_next_day
-from app.demo.stories import booked, came, closes_soon, spoken
+from app.demo.stories import closes_soon, scan_decided, spoken
+from app.demo.visit_stories import booked, came
 from app.questionnaire.answers import Answers
 from app.questionnaire.sections.emergency import EMERGENCY_SIGNS
 from app.questionnaire.sections.options import NO, YES
@@ -17,6 +18,7 @@ from app.submissions.casework.patient_updates import WorseReport, correct_phone,
 from app.submissions.casework.undo import undo
 from app.submissions.casework.unreached import decide_unreached
 from app.submissions.casework.visits import TreatmentEntry, record_treatment, record_visit_outcome
+from app.submissions.learning.follow_up import FinalClass, Harm, HarmCause
 from app.submissions.models import Submission
 from app.submissions.part_of_day import PartOfDay
 from app.submissions.statuses import (
@@ -295,3 +297,11 @@ def sent_again_by_mistake(case: Case) -> Story:
 
 def _sent_before(case: Case) -> Submission:
     return case.stage.submission_of(case.place - 1)
+
+
+def missed_infection(case: Case) -> Story:
+    """Sent at a low tier, and an infection found in an emergency room later: the stop rule opens a review."""
+    yield from spoken_next_day(case)
+    yield from scan_decided(case)
+    yield case.in_days(5, 7)
+    afterwards.record(case, Harm.VISIT, FinalClass.INFECTION, HarmCause.INFECTION)

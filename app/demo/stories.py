@@ -3,41 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
-from datetime import date, timedelta
 
 from app.demo import words
+from app.demo.afterwards import known_later
 from app.demo.case import NO_SIGNS, Case, Story
+from app.demo.papers import asked_for_report, pinned, wrote_details, wrote_report
+from app.demo.visit_stories import visit
 from app.rules.tiers import Tier
 from app.submissions.casework.clinician_questions import ask_clinician
-from app.submissions.casework.payer_file import (
-    Answer,
-    Authorization,
-    Criteria,
-    Tried,
-    record_authorization,
-    record_criteria,
-)
-from app.submissions.casework.phone_answers import record_report
-from app.submissions.casework.pinned_note import pin_note
-from app.submissions.casework.scan_requests import ScanRequest, receive_report, request_report
-from app.submissions.casework.visits import (
-    TreatmentEntry,
-    book_visit,
-    record_treatment,
-    record_visit_outcome,
-)
+from app.submissions.casework.scan_requests import receive_report
 from app.submissions.contact_details import Channel
 from app.submissions.statuses import Decision, HoldVerdict, Outcome, OverrideReason
-from app.submissions.visit_outcomes import Treatment, VisitOutcome
 
 TIME_FOR_A_VISIT = 23
 """Days from the talk with the patient until a case with a visit is closed, even over a holiday."""
-TIME_FOR_A_SECOND_VISIT = 24
 
 
 def usual(case: Case) -> Story:
-    """Whatever the tier asks for, until it is closed."""
+    """Whatever the tier asks for, until it is closed; and what is known later."""
     by_tier: dict[Tier, Callable[[Case], Story]] = {
         Tier.EMERGENCY_NOW: emergency,
         Tier.URGENT_CLINICIAN: urgent,
@@ -46,7 +29,8 @@ def usual(case: Case) -> Story:
         Tier.IMAGING_FIRST: scan_first,
         Tier.ROUTINE_OTHER_CARE: other_care,
     }
-    return by_tier[Tier(case.submission.tier_now)](case)
+    yield from by_tier[Tier(case.submission.tier_now)](case)
+    yield from known_later(case)
 
 
 def emergency(case: Case) -> Story:
@@ -92,8 +76,10 @@ def spoken(case: Case) -> Story:
         case.logged(case.owner, Outcome.HELPER, note="The office sends the images today.")
         yield case.in_hours(1, 3)
     case.logged(case.owner, Outcome.SPOKE, signs=NO_SIGNS, note=case.chance.choice(words.TALKS))
+    if case.chance.random() < 0.25:
+        wrote_details(case)
     if case.chance.random() < 0.1:
-        pin_note(case.stage.session, case.submission, case.chance.choice(words.PINS), case.by(case.owner))
+        pinned(case)
 
 
 def spine(case: Case) -> Story:
@@ -122,101 +108,12 @@ def read_by_clinician(case: Case) -> Story:
         question = case.chance.choice(words.QUESTIONS)
         ask_clinician(case.stage.session, submission.id, submission.version, question, case.by(case.owner))
     yield case.in_hours(1, 9)
+    if case.chance.random() < 0.3:
+        wrote_report(case, case.chance.choice(("fresh", "fresh", "healed", "none", "not_said")))
     if case.submission.has_hold and case.chance.random() < 0.25:
         case.reviewed(HoldVerdict.NOT_TO_BOOK, words.NOT_TO_BOOK)
     else:
         case.reviewed(HoldVerdict.MAY_BE_BOOKED, case.chance.choice(words.REVIEWS))
-
-
-def booked(case: Case, days: int, note: str = "", reason: OverrideReason | None = None) -> None:
-    """Book a visit so many open days ahead, within the treatment window if it can be."""
-    case.asked_open_questions(case.owner)
-    submission, calendar = case.submission, case.stage.calendar
-    day = calendar.opening.open_day_after(case.today, days)
-    last, soonest = submission.window_last, calendar.opening.open_day_after(case.today, 1)
-    if last is not None and day > last >= soonest and case.chance.random() < 0.8:
-        day = _open_day_by(case, last)
-    book_visit(
-        case.stage.session,
-        submission,
-        calendar.slot(day, case.chance),
-        submission.clinic_id,
-        case.by(case.owner),
-        accepts_miss=True,
-        note=note,
-        reason=reason,
-    )
-
-
-def _open_day_by(case: Case, last: date) -> date:
-    day = last
-    while not case.stage.calendar.opening.is_open_day(day):
-        day -= timedelta(1)
-    return max(day, case.stage.calendar.opening.open_day_after(case.today, 1))
-
-
-def wrote_payer_file(case: Case) -> None:
-    """Write down what the payer asks."""
-    chance, today = case.chance, case.today
-    criteria = Criteria(
-        levels=chance.choice(("T12", "L1", "L2", "T11, T12")),
-        scan_date=today - timedelta(chance.randint(2, 20)),
-        height_loss=chance.randint(15, 55),
-        disability=chance.randint(9, 22),
-        tried=tuple(chance.sample(tuple(Tried), 2)),
-        in_hospital=False,
-    )
-    record_criteria(case.stage.session, case.submission, criteria, case.by(case.owner))
-
-
-def asked_payer(case: Case, answer: Answer) -> None:
-    """Write down the request to the payer, and its answer."""
-    is_approved = answer is Answer.APPROVED
-    authorization = Authorization(
-        payer=case.chance.choice(words.PAYERS),
-        asked_on=case.today,
-        answer=answer,
-        number=f"A{case.chance.randint(10_000, 99_999)}" if is_approved else "",
-        valid_until=case.today + timedelta(60) if is_approved else None,
-    )
-    record_authorization(case.stage.session, case.submission, authorization, case.by(case.owner))
-
-
-def visit(case: Case, note: str = "", reason: OverrideReason | None = None) -> Story:
-    """A visit is booked; it may be missed once. What came of it is written down, and the case closed."""
-    days = case.chance.randint(2, 6)
-    booked(case, days, note, reason)
-    if case.chance.random() < 0.6:
-        wrote_payer_file(case)
-        asked_payer(case, case.chance.choice((Answer.APPROVED, Answer.APPROVED, Answer.PENDING)))
-    yield case.in_days(days + 1, days + 1)
-    if case.days_left > TIME_FOR_A_SECOND_VISIT and case.chance.random() < 0.15:
-        outcome = case.chance.choice((VisitOutcome.NO_SHOW, VisitOutcome.CANCELLED))
-        record_visit_outcome(case.stage.session, case.submission, outcome, case.by(case.owner))
-        yield case.in_days(1, 1)
-        case.logged(
-            case.owner, Outcome.SPOKE, signs=NO_SIGNS, note="Forgot the day. Wants a new appointment."
-        )
-        booked(case, 3, note, reason)
-        yield case.in_days(4, 4)
-    yield from came(case)
-
-
-def came(case: Case) -> Story:
-    """The patient came; treated or not, bone care, closed."""
-    record_visit_outcome(case.stage.session, case.submission, VisitOutcome.CAME, case.by(case.owner))
-    yield case.in_days(2, 4)
-    visit_at = case.submission.visit_at or case.stage.now
-    is_treated = case.chance.random() < 0.6
-    treated = TreatmentEntry(
-        Treatment.NOT_TREATED, note="Pain is fading. Brace, therapy, and bone care by their own doctor."
-    )
-    if is_treated:
-        day = min(visit_at.astimezone(case.stage.now.tzinfo).date() + timedelta(2), case.today)
-        treated = replace(treated, treatment=Treatment.TREATED, treated_on=day, note="")
-    record_treatment(case.stage.session, case.submission, treated, case.by(case.owner))
-    yield case.in_hours(1, 9)
-    case.closed(case.owner)
 
 
 def closes_soon(case: Case) -> Story:
@@ -272,28 +169,6 @@ def scan_first(case: Case) -> Story:
         yield from report_decides(case)
     else:
         yield from scan_decided(case)
-
-
-def asked_for_report(case: Case, chase_on: date | None = None) -> None:
-    """Ask a practice for the report of a scan."""
-    place = case.chance.choice(words.PRACTICES)
-    fax = f"(651) 555-01{case.chance.randint(10, 99)}"
-    wanted = ScanRequest(place, case.today, fax, chase_on)
-    request_report(case.stage.session, case.submission, wanted, case.by(case.owner))
-
-
-def wrote_report(case: Case, fresh: str) -> None:
-    """Write down what the report says."""
-    submission = case.submission
-    parts = {
-        "level": case.chance.choice(("T11", "T12", "L1", "L2")),
-        "fresh": fresh,
-        "height_loss": f"{case.chance.randint(10, 50)} %",
-        "wall": "intact",
-        "report_date": case.today.isoformat(),
-        "who_has_it": case.chance.choice(words.PRACTICES),
-    }
-    record_report(case.stage.session, submission.id, submission.version, parts, case.by(case.owner))
 
 
 def report_decides(case: Case) -> Story:
