@@ -8,10 +8,10 @@ from datetime import date, datetime, timedelta
 from random import Random
 from typing import Any
 
-from app.demo import open_stories, rare_stories, stories
+from app.demo import open_stories, patient_stories, rare_stories, stories
 from app.demo.calendar import DAYS, Calendar
 from app.demo.case import Case, Story
-from app.demo.people import as_interpreter_call, as_referred, drawn_sending
+from app.demo.people import SPANISH, as_interpreter_call, as_referred, drawn_sending, in_spanish
 from app.demo.personas import persona, random_person, some_name, stopped_early
 from app.questionnaire.answers import Answers
 from app.questionnaire.questions import QUESTIONS
@@ -85,11 +85,11 @@ def _once(
 
 
 RARE: dict[int, Course] = {
-    3: _once(rare_stories.worse_now, "standard", 3),
+    3: _once(patient_stories.worse_now, "standard", 3),
     4: _once(rare_stories.unreached_urgent, "urgent", 2),
     5: _once(rare_stories.asked_now, "priority", 2, blood_thinner="yes"),
     6: _once(rare_stories.answered_now, "standard", 2, blood_thinner="yes"),
-    7: _once(rare_stories.withdraws_now, "imaging", 3),
+    7: _once(patient_stories.withdraws_now, "imaging", 3),
     8: _once(rare_stories.call_in_the_afternoon, "standard", 2),
     9: _once(rare_stories.told_911, "emergency", 1),
     10: _once(open_stories.trying, "standard", 4),
@@ -102,13 +102,14 @@ RARE: dict[int, Course] = {
     17: _once(rare_stories.taken_back, "standard", 2),
     18: _once(open_stories.untouched, "other_care", 12),
     19: _once(rare_stories.reopened, "imaging", 6),
-    20: _once(stories.usual, "standard", 30),
-    21: _once(rare_stories.sent_again_by_mistake, "standard", 29),
+    20: _once(rare_stories.calls_back_later, "standard", 3),
+    21: _once(stories.usual, "standard", 30),
+    22: _once(rare_stories.sent_again_by_mistake, "standard", 29),
     30: _once(open_stories.trying, "standard", 4),
     31: _once(open_stories.untouched, "standard", draw=Calendar.last_weekend),
-    32: _once(rare_stories.worse_and_heard, "standard"),
-    33: _once(rare_stories.withdrew_online, "imaging"),
-    34: _once(rare_stories.corrected_number, "imaging"),
+    32: _once(patient_stories.worse_and_heard, "standard"),
+    33: _once(patient_stories.withdrew_online, "imaging"),
+    34: _once(patient_stories.corrected_number, "imaging"),
     35: _once(rare_stories.wrong_number, "standard"),
     36: _once(rare_stories.given_up, "urgent"),
     37: _once(rare_stories.not_to_book, "standard", bleeding_disorder="yes"),
@@ -123,7 +124,7 @@ RARE: dict[int, Course] = {
 }
 """What happens once in every demo, by the place of the person in the row."""
 FROM_AN_OFFICE, INTERPRETER_CALL = 1, 2
-TWINS = frozenset({11, 21, 31})
+TWINS = frozenset({11, 22, 31})
 """The places of people who had sent before, under the place before theirs."""
 OTHER_LANGUAGES = {39: "hmn"}
 """The language of some, by their places."""
@@ -171,7 +172,8 @@ def what_is_sent(arrival: Arrival, clinics: Sequence[str], settings: Settings) -
     if language := OTHER_LANGUAGES.get(arrival.place):
         spoken = replace(sending.contact, preferred_language=language, needs_interpreter=True)
         return replace(sending, contact=spoken)
-    return sending
+    is_spanish = sending.contact.preferred_language == SPANISH
+    return in_spanish(sending, settings) if is_spanish else sending
 
 
 def _answers(arrival: Arrival, chance: Random) -> Answers:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from random import Random
 
+from app.i18n.localizers import FixedLocalizer
 from app.questionnaire.answers import Answers
 from app.questionnaire.questions import is_helper
 from app.questionnaire.sections.about_you import AGE_18_49, AGE_50_64, AGE_65_PLUS, AGE_BAND, UNDER_18
@@ -16,6 +17,7 @@ from app.submissions.contact_details import DOCTORS_OFFICE, Channel, Contact, Re
 from app.submissions.intake.submit import SubmissionRequest
 from config import Settings
 
+SPANISH = "es"
 FIRST_NAMES = (
     "Ada Agnes Arne Astrid Bao Beatrice Carl Cha Delores Edna Einar Elaine Farah Gladys Hodan Ingrid Irene Jun Karen "
     "Lars Leng Lois Mai Marvin Mildred Nils Norma Olga Pao Ralph Rosa Ruth Sven Thelma Vang Walter Yer Zahra"
@@ -71,6 +73,14 @@ def as_interpreter_call(sending: SubmissionRequest, settings: Settings) -> Submi
     )
     consent = consent_to_a_call(settings.clinic_name, settings.clinic_phone)
     return replace(sending, answers=Answers(), contact=caller, consent=consent, channel=Channel.INTERPRETER)
+
+
+def in_spanish(sending: SubmissionRequest, settings: Settings) -> SubmissionRequest:
+    """Return the same, as sent from the pages in Spanish."""
+    spanish, answers = FixedLocalizer(SPANISH), sending.answers
+    is_child = answers[AGE_BAND] == UNDER_18
+    consent = consent_for(settings.clinic_name, settings.clinic_phone, is_helper(answers), is_child, spanish)
+    return replace(sending, localizer=spanish, consent=consent)
 
 
 def drawn_sending(

@@ -17,7 +17,7 @@ from app.accounts import passwords
 from app.accounts import staff as accounts
 from app.clinics.directory import BadClinics, load_clinics, open_clinics
 from app.clock import local_now, today
-from app.demo.replay import Clinic, replay
+from app.demo.clinic import Clinic, run_clinic
 from app.demo.seed import seed
 from app.demo.team import ADDRESSES
 from app.extensions import db, instance_keys, writing
@@ -127,7 +127,7 @@ def demo(submissions: int, seed_number: int, untouched: bool) -> None:
         click.echo(f"{made} invented submissions are in the queue.")
         return
     clinic = Clinic(writing.begin, instance_keys(), chosen, settings, clinic_hours.service_levels())
-    made = replay(clinic, submissions, seed_number, local_now(), _print_progress)
+    made = run_clinic(clinic, submissions, seed_number, local_now(), _print_progress)
     click.echo(f"{made} invented submissions of the last twelve weeks, and what an invented team did.")
     click.echo(f"To sign in as one of them, set a password: flask staff password {ADDRESSES[0]}")
 

@@ -1,17 +1,17 @@
 """A clinic at work: invented people send for twelve weeks, and an invented team works on it, all at their moments.
 
-Each person has a story (see `app.demo.case.Story`). The stories take turns in the order of their moments, day by day, and
+Each person has a story (see `app.demo.case.Story`). The stories take turns in the order of their moments, week by week, and
 stop at the moment at which the demo is made: what would come later has not happened yet.
 """
 
 from __future__ import annotations
 
 import heapq
+from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime, timedelta
-from itertools import groupby
+from datetime import datetime, timedelta
 from random import Random
 
 from sqlalchemy.exc import IntegrityError
@@ -60,7 +60,7 @@ class Turns:
             yield moment, case, story
 
 
-def replay(clinic: Clinic, number: int, seed: int, now: datetime, tell: Callable[[int], object] = int) -> int:
+def run_clinic(clinic: Clinic, number: int, seed: int, now: datetime, tell: Callable[[int], object] = int) -> int:
     """Send so many invented submissions, all marked as demo, and let the team work on them; return how many were sent.
 
     The same seed gives the same people and stories, seen from `now` (aware, in the clinic's zone). Those whom an earlier
@@ -71,31 +71,28 @@ def replay(clinic: Clinic, number: int, seed: int, now: datetime, tell: Callable
         team = hire(session, now - timedelta(DAYS + 1))
         stage = Stage(session, now, calendar, team, clinic.keys, clinic.service_levels)
     turns, sent = Turns(), 0
-    for day, of_day in _days(number, seed, calendar):
-        sent += len(of_day)
-        new = _send(clinic, stage, of_day)
-        _work(clinic, stage, turns, new, _end_of(day, now))
+    for until, of_week in _weeks(number, seed, calendar):
+        sent += len(of_week)
+        new = _send(clinic, stage, of_week)
+        _work(clinic, stage, turns, new, until)
         tell(sent)
     return sent
 
 
-def _days(number: int, seed: int, calendar: Calendar) -> Iterator[tuple[date, list[Arrival]]]:
-    in_order = sorted(arrivals(number, seed, calendar), key=lambda each: (each.at, each.place))
-    by_day = {day: list(group) for day, group in groupby(in_order, key=lambda each: each.at.date())}
-    day = min(by_day, default=calendar.now.date())
-    while day <= calendar.now.date():
-        yield day, by_day.get(day, [])
-        day += timedelta(1)
+def _weeks(number: int, seed: int, calendar: Calendar) -> Iterator[tuple[datetime, list[Arrival]]]:
+    """Yield the end of each seven days, and who sends in them, in the order of time."""
+    waiting = deque(sorted(arrivals(number, seed, calendar), key=lambda each: (each.at, each.place)))
+    for days in range(DAYS - 7, -1, -7):
+        until = calendar.now - timedelta(days)
+        of_week = []
+        while waiting and waiting[0].at <= until:
+            of_week.append(waiting.popleft())
+        yield until, of_week
 
 
-def _end_of(day: date, now: datetime) -> datetime:
-    midnight = datetime.combine(day + timedelta(1), datetime.min.time(), now.tzinfo)
-    return min(midnight, now)
-
-
-def _send(clinic: Clinic, stage: Stage, of_day: Sequence[Arrival]) -> list[Arrival]:
-    """Send what people send on a day; return whose was not stored before."""
-    requests = [(each, _request(clinic, stage, each)) for each in of_day]
+def _send(clinic: Clinic, stage: Stage, of_week: Sequence[Arrival]) -> list[Arrival]:
+    """Send what people send in a week; return whose was not stored before."""
+    requests = [(each, _request(clinic, stage, each)) for each in of_week]
     if not requests:
         return []
     with clinic.begin() as session:
