@@ -96,18 +96,8 @@ OTHERS: dict[str, set[Mark]] = {
     "review.report": {handles_csrf_failure},
     "review.take": {handles_csrf_failure},
     "review.unlink": {handles_csrf_failure},
-    "accounts.absence": {handles_csrf_failure},
-    "accounts.own_absence": {handles_csrf_failure},
-    "review.authorization": {handles_csrf_failure},
-    "review.bone_care": {handles_csrf_failure},
-    "review.book_visit": {handles_csrf_failure},
     "review.call": {handles_csrf_failure},
-    "review.payer_criteria": {handles_csrf_failure},
-    "review.pin": {handles_csrf_failure},
-    "review.scan_received": {handles_csrf_failure},
-    "review.scan_request": {handles_csrf_failure},
     "review.undo_act": {handles_csrf_failure},
-    "review.visit_result": {handles_csrf_failure},
 }
 
 MARKS = (

@@ -17,8 +17,9 @@ from sqlalchemy import select
 from app.accounts import saved_views, unsent_posts
 from app.accounts.staff import add_staff, disable, start_session
 from app.clinics.directory import EXAMPLES, load_clinics, open_clinics
+from app.demo.people import Invented
 from app.demo.personas import persona
-from app.demo.seed import Invented, invented
+from app.demo.seed import invented
 from app.extensions import db, instance_keys, writing
 from app.i18n.localizers import FixedLocalizer
 from app.questionnaire.answers import load_known
