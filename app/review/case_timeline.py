@@ -85,8 +85,13 @@ def changes(events: Sequence[Event], names: Mapping[int, str]) -> list[TimelineE
 def _together(entries: list[TimelineEntry]) -> TimelineEntry:
     """Return the entries of one act as one: what was done in a call, and its note once."""
     notes = dict.fromkeys(each.note for each in entries if each.note)
-    what = entries[0].what + "".join("; " + each.what[:1].lower() + each.what[1:] for each in entries[1:])
+    what = entries[0].what + "".join(f"; {_inside(each.what)}" for each in entries[1:])
     return replace(entries[-1], what=what, note="\n".join(notes))
+
+
+def _inside(what: str) -> str:
+    """Return what was done as it stands inside a sentence; an abbreviation such as "MRN" stays."""
+    return what if what[1:2].isupper() else what[:1].lower() + what[1:]
 
 
 def access_log(events: Sequence[Event], names: Mapping[int, str]) -> list[TimelineEntry]:
