@@ -31,6 +31,7 @@ from app.rules.ruleset import CURRENT
 from app.rules.tiers import Tier
 from app.screening.send_consent import consent_for
 from app.staff.roles import Role
+from app.submissions.casework.clinician_questions import ask_clinician
 from app.submissions.casework.guards import still_to_ask
 from app.submissions.casework.phone_answers import add_note, record_report, record_review
 from app.submissions.context import Actor
@@ -408,6 +409,19 @@ def _withdrawn(story: Story) -> str:
     return case
 
 
+def _asked(story: Story) -> str:
+    case = _taken(story, story.sent("standard", 3))
+    story.act(case, ask_clinician, story.ola, 1, "On warfarin: may she come?")
+    return case
+
+
+def _undone(story: Story) -> str:
+    case = _taken(story, story.sent("standard", 3))
+    build.log_contact_with(case, Outcome.WRONG_NUMBER, story.ola, story.at(1))
+    build.undo_latest(case, story.ola, story.at(1))
+    return case
+
+
 def _note_kept(story: Story) -> str:
     born = {"birth_date": date(1952, 3, 9)}
     case = story.sent("standard", 3, contact=born)
@@ -478,6 +492,8 @@ _CASES: dict[str, Callable[[Story], str]] = {
     "says_worse": _says_worse,
     "worse_in_danger": _worse_in_danger,
     "withdrawn": _withdrawn,
+    "asked": _asked,
+    "undone": _undone,
     "note_kept": _note_kept,
     "learned_from": _learned_from,
     "gone": _erased,
