@@ -41,7 +41,7 @@ STORY: Mapping[str, Any] = {
 """A break on an X-ray, some pain. Dates are added when the person is created."""
 
 
-def _negative_answer(question: Question[Any]) -> Any:
+def negative_answer(question: Question[Any]) -> Any:
     """Return the negative answer: no, none of these, or the first option."""
     values = [option.value for option in getattr(question, "options", ())]
     negative = next((value for value in values if value in ("no", NONE_OF_THESE)), values[0])
@@ -50,7 +50,7 @@ def _negative_answer(question: Question[Any]) -> Any:
 
 ALL_NEGATIVE: Mapping[str, Any] = {
     **{
-        question.id: _negative_answer(question)
+        question.id: negative_answer(question)
         for question in JOURNEY.questions
         if not isinstance(question, DateQuestion)
     },

@@ -17,7 +17,9 @@ from app.accounts import passwords
 from app.accounts import staff as accounts
 from app.clinics.directory import BadClinics, load_clinics, open_clinics
 from app.clock import local_now, today
+from app.demo.clinic import Clinic, run_clinic
 from app.demo.seed import seed
+from app.demo.team import ADDRESSES
 from app.extensions import db, instance_keys, writing
 from app.information.certificate import FILE, certificate_text
 from app.keys import write_new_keys
@@ -36,7 +38,7 @@ from app.screening import pause_cache
 from app.staff.roles import Role
 from app.submissions.casework.transitions import unassign_all
 from app.submissions.context import Actor, StaffContext
-from app.submissions.intake import pauses, saved_drafts
+from app.submissions.intake import pauses, phone_intake, saved_drafts
 
 PROGRESS_EVERY = 10_000  # invented people
 
@@ -109,16 +111,25 @@ def _print_progress(made: int) -> None:
 @click.command()
 @click.option("--submissions", required=True, type=click.IntRange(1))
 @click.option("--seed", "seed_number", default=1, show_default=True, type=int)
+@click.option("--untouched", is_flag=True, help="Sent in the last ten days; nobody has acted on any of them.")
 @with_appcontext
-def demo(submissions: int, seed_number: int) -> None:
-    """Fill the queue with invented people. Refused in production."""
+def demo(submissions: int, seed_number: int, untouched: bool) -> None:
+    """Invent a clinic at work: people, staff and twelve weeks of what they did. Refused in production."""
     settings = current_app.config["SETTINGS"]
     if settings.is_production:
         raise click.ClickException("Invented people do not belong into a production database.")
     chosen = [clinic.id for clinic in open_clinics(db.session)]
     db.session.rollback()  # frees the connection, so that the same one with its warm cache is reused
-    made = seed(writing.begin, instance_keys(), submissions, seed_number, chosen, settings, _print_progress)
-    click.echo(f"{made} invented submissions are in the queue.")
+    if untouched:
+        made = seed(
+            writing.begin, instance_keys(), submissions, seed_number, chosen, settings, _print_progress
+        )
+        click.echo(f"{made} invented submissions are in the queue.")
+        return
+    clinic = Clinic(writing.begin, instance_keys(), chosen, settings, clinic_hours.service_levels())
+    made = run_clinic(clinic, submissions, seed_number, local_now(), _print_progress)
+    click.echo(f"{made} invented submissions of the last twelve weeks, and what an invented team did.")
+    click.echo(f"To sign in as one of them, set a password: flask staff password {ADDRESSES[0]}")
 
 
 @click.command()
@@ -224,12 +235,13 @@ def list_clinics() -> None:
 @drafts.command("purge")
 @with_appcontext
 def purge_drafts() -> None:
-    """Erase the saved drafts whose week is over, and the counts of limits whose time is over.
+    """Erase the saved drafts and phone intakes whose week is over, and the counts of limits whose time is over.
 
     Such drafts cannot be opened any more; this takes their bytes away too.
     """
     with writing.begin() as session:
-        number = saved_drafts.purge(session, datetime.now(UTC))
+        now = datetime.now(UTC)
+        number = saved_drafts.purge(session, now) + phone_intake.purge(session, now)
         counts = rate_limits.purge(session)
     click.echo(f"{number} saved drafts and {counts} counts were over, and are erased.")
 

@@ -19,6 +19,7 @@ from app.review.case_worse_report import worse_report
 from app.review.contact_words import change_in_words
 from app.review.labels import (
     DECISIONS,
+    DETAILS_GIVEN,
     HOLD_VERDICTS,
     PARTS_OF_DAY,
     PLANS,
@@ -205,6 +206,14 @@ def _details_changed(event: Event, detail: Mapping[str, Any], names: Mapping[int
     return change_in_words(detail)
 
 
+def _intake(event: Event, detail: Mapping[str, Any], names: Mapping[int, str]) -> str:
+    given = [DETAILS_GIVEN[name] for name in detail.get("contact", {}) if name in DETAILS_GIVEN]
+    consent = ["consent: yes"] * bool(detail.get("consent")) + ["consent: NO"] * bool(
+        detail.get("is_refused")
+    )
+    return f"phone intake: {'; '.join((*given, *consent))}"
+
+
 def answer_source(event: Event, names: Mapping[int, str]) -> str:
     """Say when, how and by whom an answer was given after sending."""
     when = short_moment(event.at)
@@ -289,4 +298,5 @@ _DESCRIBERS: dict[str, Callable[[Event, Mapping[str, Any], Mapping[int, str]], s
     EventKind.DETAILS: _details_changed,
     EventKind.BLIND_READ: _blind_read,
     EventKind.FOLLOWED_UP: _followed_up,
+    EventKind.INTAKE: _intake,
 }

@@ -133,6 +133,19 @@ HOLD_VERDICTS = {
     HoldVerdict.NEEDS_VISIT: "Needs visit",
     HoldVerdict.CALL_PATIENT: "Call patient",
 }
+DETAILS_GIVEN = {
+    "full_name": "name",
+    "birth_date": "date of birth",
+    "phone": "phone",
+    "email": "e-mail",
+    "clinic_id": "clinic",
+    "preferred_language": "language",
+    "needs_interpreter": "interpreter",
+    "best_time": "best time",
+    "helper_name": "caller",
+    "referral": "doctor’s office",
+}
+"""The contact details that a phone intake adds, by their names in the contact."""
 SIGNS = {
     **{sign.id: sign.short for sign in RED_FLAGS},
     RF_BLADDER_BOWEL.id: "Bladder or bowel change",

@@ -138,6 +138,7 @@ def test_each_role_finds_its_own_pages(app: Flask) -> None:
             "Closed days": Right.CLOSE,
         }
         expected = [name for name, right in own.items() if name == "Board" or may(role, right)]
-        assert [words(link) for link in second.select("a")] == [*expected, "Settings"]
-        phone = {words(button) for button in head.select('form[action="/staff/phone-check"] button')}
-        assert phone == ({"+ New phone intake"} if may(role, Right.WORK) else set())
+        theirs = [*expected, "Workload", "Reports to chase", "Help", "Settings"]
+        assert [words(link) for link in second.select("a")] == theirs
+        intake = {words(link) for link in head.select('a[href="/staff/intake"]')}
+        assert intake == ({"+ New phone intake"} if may(role, Right.WORK) else set())

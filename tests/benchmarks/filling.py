@@ -15,7 +15,8 @@ from typing import Any
 from sqlalchemy import insert, inspect, select
 from sqlalchemy.orm import Session
 
-from app.demo.seed import Invented, invented
+from app.demo.people import Invented
+from app.demo.seed import invented
 from app.keys import Keys
 from app.questionnaire.questions import is_helper
 from app.rules.due_dates import ServiceLevels

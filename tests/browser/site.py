@@ -93,7 +93,7 @@ def running_site(prepared: Path, folder: Path, people: int = DEMO_ROWS) -> Itera
     site = Site(f"http://127.0.0.1:{port}", app)
     for email, name, role in ((EMAIL, "Kim Berg", "coordinator"), (LEAD, "Lou Dahl", "lead")):
         site.run("staff", "add", email, "--name", name, "--role", role, "--password-stdin", typed=PASSWORD)
-    site.run("demo", "--submissions", str(people))
+    site.run("demo", "--untouched", "--submissions", str(people))
     with (folder / "server.log").open("w") as log:
         server = subprocess.Popen(
             [sys.executable, "-m", "flask", "start", "--port", str(port), "--workers", "1"],
