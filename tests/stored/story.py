@@ -31,6 +31,7 @@ from app.rules.analysis.draft_rulesets import draft_of
 from app.rules.ruleset import CURRENT
 from app.rules.tiers import Tier
 from app.staff.roles import Role
+from app.submissions.casework.clinician_questions import ask_clinician
 from app.submissions.casework.guards import still_to_ask
 from app.submissions.casework.intake_details import IntakeDetails, add_details
 from app.submissions.casework.phone_answers import add_note, record_report, record_review
@@ -423,6 +424,19 @@ def _withdrawn(story: Story) -> str:
     return case
 
 
+def _asked(story: Story) -> str:
+    case = _taken(story, story.sent("standard", 3))
+    story.act(case, ask_clinician, story.ola, 1, "On warfarin: may she come?")
+    return case
+
+
+def _undone(story: Story) -> str:
+    case = _taken(story, story.sent("standard", 3))
+    build.log_contact_with(case, Outcome.WRONG_NUMBER, story.ola, story.at(1))
+    build.undo_latest(case, story.ola, story.at(1))
+    return case
+
+
 def _note_kept(story: Story) -> str:
     born = {"birth_date": date(1952, 3, 9)}
     case = story.sent("standard", 3, contact=born)
@@ -494,6 +508,8 @@ _CASES: dict[str, Callable[[Story], str]] = {
     "says_worse": _says_worse,
     "worse_in_danger": _worse_in_danger,
     "withdrawn": _withdrawn,
+    "asked": _asked,
+    "undone": _undone,
     "note_kept": _note_kept,
     "learned_from": _learned_from,
     "gone": _erased,
