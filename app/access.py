@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from enum import Enum
-from typing import Any
+from typing import Any, cast
 from urllib.parse import urlencode
 
 from flask import Flask, abort, g, redirect, request, url_for
@@ -67,13 +67,15 @@ background_poll = Mark("background_poll")
 handles_csrf_failure = Mark("handles_csrf_failure")
 """The view shows its own form again if the CSRF check fails."""
 
-ends_session = Mark("ends_session")
-"""The view signs a staff member out."""
-
 
 def open_to(access: Access) -> Callable[[Declaring], Declaring]:
     """Declare who may open a view."""
     return lambda view: declare(view, "access", access)
+
+
+def when_signed_out(answer: Callable[[], ResponseReturnValue]) -> Callable[[Declaring], Declaring]:
+    """Declare what answers a post to a staff page when no one is signed in, in place of the sign-in page."""
+    return lambda view: declare(view, "when_signed_out", answer)
 
 
 def declared_access(endpoint: str | None) -> Access | None:
@@ -108,6 +110,9 @@ def _check() -> ResponseReturnValue | None:
     if not access.needs_sign_in:
         return None
     if g.staff is None:
+        answer = declared(request.endpoint, "when_signed_out")
+        if answer is not None and request.method == "POST":
+            return cast(ResponseReturnValue, answer())
         back = request.full_path.rstrip("?") if request.method == "GET" else _page_of_post()
         lost: dict[str, Any] = {SIGNS_ARE_LOST: "1"} if g.signs_in_post else {}
         return redirect(url_for("accounts.sign_in", next=back, **lost))

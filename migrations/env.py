@@ -13,6 +13,7 @@ import app.rate_limits
 import app.staff.models
 import app.submissions.feedback
 import app.submissions.intake.pauses
+import app.submissions.intake.phone_intake
 import app.submissions.intake.saved_drafts
 import app.submissions.learning.counts
 import app.submissions.learning.models

@@ -16,11 +16,11 @@ from wtforms import PasswordField, StringField
 
 import app as product
 from app.accounts.forms import NewAccountForm
+from app.question_forms.birth_date_form import BirthDateField
 from app.question_forms.forms import PageForm, QuestionField, form_for
+from app.question_forms.send_form import SendForm
 from app.questionnaire.answers import Answers
 from app.questionnaire.questions import JOURNEY
-from app.screening.birth_date_form import BirthDateField
-from app.screening.send_form import SendForm
 from app.typed_text import PASSWORDS, is_readable, visible
 
 INVISIBLE = "\u115f\u1160\u3164\uffa0\u00ad\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff"

@@ -15,8 +15,10 @@ from app.accounts import staff, unsent_posts
 from app.extensions import db, instance_keys, writing
 from app.staff.models import Staff
 from app.staff.roles import Right, may
+from app.submissions.intake.phone_intake import own_intake
 from app.submissions.posted_signs import posted_signs
 
+INTAKES = "/staff/intake/"
 SIGNED_OUT = "signed_out"
 """In the browser's sealed cookie: which account was signed out there, and when."""
 
@@ -122,17 +124,10 @@ def _signs_in_post() -> tuple[str, ...]:
     return posted_signs(dict(request.form.lists())) if request.method == "POST" else ()
 
 
-def active_account_id() -> int | None:
-    """Return who is signed in at this browser, for a page open to anyone. It counts as activity."""
-    token = request.cookies.get(cookie_name())
-    now = datetime.now(UTC)
-    active = staff.active_session(db.session, token, now) if token else None
-    if token is None or active is None:
-        return None
-    if now - active.seen_at > staff.NOTE_SEEN_EVERY:
-        with writing.begin() as session:
-            staff.touch_session(session, token, now)
-    return active.staff_id
+def account_that_left(access: Access, now: datetime) -> Staff | None:
+    """Return whose session at this browser has ended, if they may open such pages. It grants no access."""
+    account = _account_that_left(now)
+    return account if account is not None and account.role in access.roles else None
 
 
 def has_unsent_post(path: str) -> bool:
@@ -141,6 +136,13 @@ def has_unsent_post(path: str) -> bool:
     return account is not None and (
         unsent_posts.latest_for(db.session, instance_keys(), account.id, path) is not None
     )
+
+
+def has_unsent_intake(path: str) -> bool:
+    """Whether a page leads to a phone intake that is kept for the staff member last signed in at this browser."""
+    now, intake_id = datetime.now(UTC), path.removeprefix(INTAKES)
+    account = _account_that_left(now) if intake_id != path else None
+    return account is not None and own_intake(db.session, intake_id, account.id, now) is not None
 
 
 def sign_in(response: Response, account: Staff, now: datetime) -> None:

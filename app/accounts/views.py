@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from flask import Blueprint, abort, current_app, g, make_response, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
-from app.access import SIGNS_ARE_LOST, Access, ends_session, handles_csrf_failure, open_to
+from app.access import SIGNS_ARE_LOST, Access, handles_csrf_failure, open_to
 from app.accounts import passwords, sessions, staff, unsent_posts
 from app.accounts.forms import SignInForm
 from app.extensions import db, limiter, writing
@@ -54,7 +54,6 @@ def sign_in() -> ResponseReturnValue:
 
 @bp.post("/sign-out")
 @open_to(Access.STAFF)
-@ends_session
 def sign_out() -> ResponseReturnValue:
     """End the session."""
     response = make_response(redirect(url_for("accounts.sign_in")))
@@ -72,7 +71,8 @@ def forget_note(note_id: str) -> ResponseReturnValue:
 
 
 def _page(form: SignInForm, problem: str, status: int) -> ResponseReturnValue:
-    kept = sessions.has_unsent_post(request.args.get("next", "").partition("?")[0])
+    leads_to = request.args.get("next", "")
+    kept = sessions.has_unsent_post(leads_to.partition("?")[0]) or sessions.has_unsent_intake(leads_to)
     signs_are_lost = SIGNS_ARE_LOST in request.args
     return render_template(
         "accounts/sign_in.html", form=form, problem=problem, kept=kept, signs_are_lost=signs_are_lost

@@ -60,7 +60,9 @@ class Turns:
             yield moment, case, story
 
 
-def run_clinic(clinic: Clinic, number: int, seed: int, now: datetime, tell: Callable[[int], object] = int) -> int:
+def run_clinic(
+    clinic: Clinic, number: int, seed: int, now: datetime, tell: Callable[[int], object] = int
+) -> int:
     """Send so many invented submissions, all marked as demo, and let the team work on them; return how many were sent.
 
     The same seed gives the same people and stories, seen from `now` (aware, in the clinic's zone). Those whom an earlier

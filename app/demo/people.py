@@ -12,8 +12,8 @@ from app.questionnaire.answers import Answers
 from app.questionnaire.questions import is_helper
 from app.questionnaire.sections.about_you import AGE_18_49, AGE_50_64, AGE_65_PLUS, AGE_BAND, UNDER_18
 from app.questionnaire.sections.start import ANSWERING_FOR, SOMEONE_ELSE
-from app.screening.send_consent import consent_for, consent_to_a_call
 from app.submissions.contact_details import DOCTORS_OFFICE, Channel, Contact, Referral
+from app.submissions.intake.send_consent import consent_for, consent_to_a_call
 from app.submissions.intake.submit import SubmissionRequest
 from config import Settings
 

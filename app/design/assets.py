@@ -1,6 +1,7 @@
 """Style sheets and scripts, served compressed under content-hashed names that browsers cache for a year.
 
-A patient page loads one style sheet: the shared base and the rules for its kind of page, in one file.
+A patient page loads one style sheet: the shared base and the rules for its kind of page, in one file. A staff page loads one
+script too.
 """
 
 from __future__ import annotations
@@ -29,6 +30,8 @@ STANDS_ON = {
     "letter.css": [GROUND, "paper.css", "reading.css"],
     "visit.css": [GROUND, "paper.css"],
     "rules.css": [GROUND, "paper.css"],
+    "intake.css": ["staff.css"],
+    "intake.js": ["staff.js"],
 }
 A_YEAR = "public, max-age=31536000, immutable"
 

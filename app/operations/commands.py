@@ -38,7 +38,7 @@ from app.screening import pause_cache
 from app.staff.roles import Role
 from app.submissions.casework.transitions import unassign_all
 from app.submissions.context import Actor, StaffContext
-from app.submissions.intake import pauses, saved_drafts
+from app.submissions.intake import pauses, phone_intake, saved_drafts
 
 PROGRESS_EVERY = 10_000  # invented people
 
@@ -235,12 +235,13 @@ def list_clinics() -> None:
 @drafts.command("purge")
 @with_appcontext
 def purge_drafts() -> None:
-    """Erase the saved drafts whose week is over, and the counts of limits whose time is over.
+    """Erase the saved drafts and phone intakes whose week is over, and the counts of limits whose time is over.
 
     Such drafts cannot be opened any more; this takes their bytes away too.
     """
     with writing.begin() as session:
-        number = saved_drafts.purge(session, datetime.now(UTC))
+        now = datetime.now(UTC)
+        number = saved_drafts.purge(session, now) + phone_intake.purge(session, now)
         counts = rate_limits.purge(session)
     click.echo(f"{number} saved drafts and {counts} counts were over, and are erased.")
 

@@ -18,7 +18,7 @@ from app.i18n.signatures import is_signed, unsigned_in
 from app.keys import write_new_keys
 from app.operations import migrations
 from app.staff.roles import Role
-from app.submissions.intake import saved_drafts
+from app.submissions.intake import phone_intake, saved_drafts
 
 THREADS = 4
 MOST_BYTES_OF_A_LINE = 8190  # of a request's first line: the most that the server can be told
@@ -37,7 +37,8 @@ def prepare() -> Iterator[str]:
     migrations.upgrade()
     yield "The database is up to date."
     with writing.begin() as session:
-        if over := saved_drafts.purge(session, datetime.now(UTC)):
+        now = datetime.now(UTC)
+        if over := saved_drafts.purge(session, now) + phone_intake.purge(session, now):
             yield f"Erased {over} saved drafts whose week was over."
     if settings.is_production:
         yield from _withheld_languages()

@@ -174,3 +174,15 @@ def form_for(questions: tuple[Question[Any], ...], answers: Answers, today: date
     given = {question.id: answers.get(question) for question in questions}
     form = _form_class(questions)(data=given)
     return _on(today, form)
+
+
+def typed_form(
+    questions: tuple[Question[Any], ...], typed: MultiDict[str, str], answers: Answers, today: date
+) -> PageForm:
+    """Return the form of these questions, filled from what was typed, now or before. It has no token to check.
+
+    answers: what was read from an earlier state of it, with the days on which it was said.
+    """
+    given = {question.id: answers.get(question) for question in questions}
+    form = _form_class(questions)(formdata=typed, data=given, meta={"csrf": False})
+    return _on(today, form)

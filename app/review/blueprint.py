@@ -20,7 +20,7 @@ from app.review import labels, presenters, row_words, sent_early
 from app.staff.cover import cover_on
 from app.staff.models import Staff
 from app.staff.roles import Right, may
-from app.submissions.contact_details import LANGUAGES, RELATIONSHIPS, TIMES, age_on, national
+from app.submissions.contact_details import LANGUAGES, NOT_GIVEN, RELATIONSHIPS, TIMES, age_on, national
 from app.submissions.events import EventKind, record
 from app.submissions.worklist import search
 from app.submissions.worklist.counters import QueueCounts
@@ -56,6 +56,7 @@ def labels_for_templates() -> dict[str, object]:
         "language_of": presenters.language_of,
         "age_on": age_on,
         "national": national,
+        "not_given": NOT_GIVEN,
         "new_press": lambda: secrets.token_hex(16),
         "alarms_in_words": labels.alarms_in_words,
     }

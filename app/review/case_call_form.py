@@ -21,7 +21,7 @@ from app.review.case_first_talk import FirstTalkFields
 from app.review.labels import SIGNS
 from app.submissions.casework.call import Agreed, AgreedVisit, Call, CallPart
 from app.submissions.part_of_day import PartOfDay
-from app.submissions.statuses import OUTCOMES, Decision, LanguageUsed, Outcome, OverrideReason, Status
+from app.submissions.statuses import Decision, LanguageUsed, Outcome, OverrideReason, Status
 
 OTHER: tuple[Status | Decision, ...] = (
     Status.WAITING_FOR_PATIENT,
@@ -38,9 +38,7 @@ FIELD_OF_PART = {CallPart.OUTCOME: "outcome", CallPart.ANSWERS: "ask", CallPart.
 """The id of the part of the page that an error of a part of the call points at."""
 
 
-SHOWN_ERRORS = frozenset(
-    {"no_signs", "language_used", "visit_day", "visit_hour", "question", "next_day", "other"}
-)
+SHOWN_ERRORS = frozenset({"no_signs", "language_used", "visit_day", "visit_hour", "question", "next_day"})
 """The fields beside which the page has a place for an error."""
 
 
@@ -96,11 +94,6 @@ class CallForm(FirstTalkFields, ActForm):
         if self.agreed.data == Agreed.CLINICIAN and not field.data:
             raise ValidationError("Write what you ask the clinician")
 
-    def validate_other(self, field: Any) -> None:
-        """Something else is one of the list."""
-        if self.agreed.data == Agreed.OTHER and not field.data:
-            raise ValidationError("Choose what else was agreed")
-
     @property
     def chosen_outcome(self) -> Outcome | None:
         """How the call went: the button that was pressed counts before what was chosen."""
@@ -155,10 +148,3 @@ def is_short(question: Question[Any]) -> bool:
 
 
 MOST_OPTIONS = 4
-
-
-def must_ask_signs(form: CallForm) -> bool:
-    """Whether the outcome says that there was a talk in which the signs were not asked."""
-    outcome = form.chosen_outcome
-    asked = form.no_signs.data or form.signs.data
-    return outcome is not None and OUTCOMES[outcome].must_ask_signs and not asked

@@ -15,8 +15,8 @@ from app.design import isolated, short_moment
 from app.keys import Unsealable
 from app.review import case_timeline
 from app.review.labels import ACTIONS
+from app.review.list_links import list_links
 from app.review.list_origin import PARAMETER
-from app.review.list_pages import list_links
 from app.submissions.casework.undo import can_undo
 from app.submissions.context import StaffContext
 from app.submissions.events import EventKind

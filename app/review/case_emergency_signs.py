@@ -14,6 +14,7 @@ from app.submissions.models import Event, Submission
 from app.submissions.statuses import REACHED, Outcome
 
 ON_THE_LINE = timedelta(minutes=10)
+_TALKS = (EventKind.CONTACT, EventKind.ANSWERED)
 STILL_TO_TELL = REACHED - {Outcome.TOLD_911}
 
 
@@ -40,11 +41,16 @@ def signs_reported(events: Sequence[Event]) -> str:
     )
 
 
+def _is_typed_by_phone(event: Event) -> bool:
+    """Whether staff sent it, with the patient or a helper on the phone."""
+    return event.kind == EventKind.SENT and event.actor_id is not None
+
+
 def is_on_the_line(submission: Submission, now: datetime) -> bool:
     """Return whether the sign was found in a conversation just now: then tell the patient, instead of calling."""
-    talks = [event for event in submission.events if event.kind in (EventKind.CONTACT, EventKind.ANSWERED)]
+    talks = [event for event in submission.events if event.kind in _TALKS or _is_typed_by_phone(event)]
     if not talks or submission.alarm_at is None or talks[-1].at < submission.alarm_at:
         return False
-    spoke = talks[-1].kind == EventKind.ANSWERED or talks[-1].outcome in STILL_TO_TELL
+    spoke = talks[-1].kind != EventKind.CONTACT or talks[-1].outcome in STILL_TO_TELL
     spoke = spoke and not is_with_practice(submission, talks[-1].outcome)
     return spoke and now - talks[-1].at < ON_THE_LINE

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import cached_property
 from typing import Any
@@ -13,19 +13,18 @@ from app.questionnaire.answers import Answers
 from app.questionnaire.question import Question
 from app.questionnaire.questions import JOURNEY
 from app.questionnaire.wording_snapshot import questions_in
-from app.review import case_emergency_signs, case_timeline, presenters
+from app.review import case_emergency_signs, case_timeline, case_worse_report, presenters
 from app.review.case_call_script import CallScript, call_script
 from app.review.case_emergency_script import EmergencyScript
+from app.review.case_history import CaseHistory
 from app.rules.analysis.counterfactuals import changes_in_words, counterfactuals
 from app.rules.analysis.explain import Explanation, explain
 from app.rules.assess import assess
 from app.rules.record import as_record
 from app.rules.rulesets import ruleset_named
 from app.rules.tiers import Tier
-from app.staff.models import Staff
-from app.submissions.casework import clinician_questions, patient_status
+from app.submissions.casework import patient_status
 from app.submissions.contact_details import contradicts
-from app.submissions.context import StaffContext
 from app.submissions.events import LATER_ANSWERS, EventKind, answers_in, current_answers
 from app.submissions.likeness import likeness
 from app.submissions.models import Event, Submission
@@ -35,15 +34,12 @@ MOST_ALIKE = 12
 
 
 @dataclass
-class CasePage:
+class CasePage(CaseHistory):
     """One submission with everything its page needs.
 
     questions_text, consent_text: the texts as displayed then. typed: what was typed in a form that was not saved.
     """
 
-    submission: Submission
-    context: StaffContext
-    accounts: Sequence[Staff]
     questions_text: str
     consent_text: str
     related: Sequence[Submission] = field(default_factory=list)
@@ -53,11 +49,6 @@ class CasePage:
     def today(self) -> date:
         """The clinic's date."""
         return self.context.now.date()
-
-    @cached_property
-    def names(self) -> dict[int, str]:
-        """The name of every member of staff, by id."""
-        return {account.id: account.name for account in self.accounts}
 
     @cached_property
     def birth_date(self) -> date | None:
@@ -139,6 +130,11 @@ class CasePage:
         """The flags as of now; see `former_flags` for those raised only when it was sent."""
         return presenters.flags_in_order(self.assessment_now["flags"])
 
+    @property
+    def alerts(self) -> list[str]:
+        """The sentences of the flags that a clinician must know of."""
+        return [sentence for kind, _, sentence in self.flags if kind in ("first", "red_flag", "hold", "flag")]
+
     @cached_property
     def flags_of_linked(self) -> list[tuple[str, str, str]]:
         """(reference, code, sentence) of each flag that only a linked submission has."""
@@ -209,10 +205,10 @@ class CasePage:
         return presenters.confirmed_answers(self.submission.events)
 
     @cached_property
-    def worse_report(self) -> case_timeline.WorseReport | None:
+    def worse_report(self) -> case_worse_report.WorseReport | None:
         """What the patient last reported as worse; None once someone has talked with them since."""
         event = patient_status.unanswered_worse_report(self.submission.events)
-        return case_timeline.worse_report(event) if event else None
+        return case_worse_report.worse_report(event) if event else None
 
     @property
     def withdrawn_at(self) -> datetime | None:
@@ -255,60 +251,6 @@ class CasePage:
         """The report checklist as last filled in."""
         reports = [event for event in self.submission.events if event.kind == EventKind.REPORT]
         return dict((reports[-1].detail or {}).get("report", {})) if reports else {}
-
-    @property
-    def clinician_review(self) -> case_timeline.TimelineEntry | None:
-        """The latest review by a clinician."""
-        reviews = [event for event in self.submission.events if event.kind == EventKind.CLEARED]
-        return case_timeline.timeline_entry(reviews[-1], self.names) if reviews else None
-
-    @property
-    def hold_verdict(self) -> str | None:
-        """What a clinician last decided about booking; None when no one did."""
-        reviews = [event.outcome for event in self.submission.events if event.kind == EventKind.CLEARED]
-        return reviews[-1] if reviews else None
-
-    @property
-    def last_contact(self) -> case_timeline.TimelineEntry | None:
-        """The latest contact."""
-        contacts = [event for event in self.submission.events if event.kind == EventKind.CONTACT]
-        return case_timeline.contact_in_short(contacts[-1], self.names) if contacts else None
-
-    @property
-    def question(self) -> case_timeline.TimelineEntry | None:
-        """The question to a clinician that has no answer yet; its words are the note."""
-        event = clinician_questions.open_question(self.submission, self.submission.events)
-        if event is None:
-            return None
-        entry = case_timeline.timeline_entry(event, self.names)
-        return replace(entry, note=(event.detail or {})["question"])
-
-    @property
-    def answer_from_clinician(self) -> case_timeline.TimelineEntry | None:
-        """A clinician's answer on which no one has acted yet."""
-        event = clinician_questions.latest_answer(self.submission.events)
-        return case_timeline.timeline_entry(event, self.names) if event else None
-
-    @property
-    def alerts(self) -> list[str]:
-        """The sentences of the flags that a clinician must know of."""
-        return [sentence for kind, _, sentence in self.flags if kind in ("first", "red_flag", "hold", "flag")]
-
-    @property
-    def timeline(self) -> list[case_timeline.TimelineEntry]:
-        """Everything that was done, oldest first, with what was undone."""
-        return case_timeline.changes(self.submission.all_events, self.names)
-
-    @property
-    def access_log(self) -> list[case_timeline.TimelineEntry]:
-        """Who opened, printed or exported it."""
-        return case_timeline.access_log(self.submission.events, self.names)
-
-    @property
-    def other_viewers(self) -> list[tuple[str, int]]:
-        """(name, minutes ago) of others who most likely have it open."""
-        me, now = self.context.actor.id, self.context.now
-        return case_timeline.other_viewers(self.submission.events, self.names, me, now)
 
     @cached_property
     def followers(self) -> list[Submission]:

@@ -6,23 +6,20 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from itertools import groupby
-from typing import Any, NamedTuple
+from typing import Any
 
 from markupsafe import Markup
 
 from app.design import isolated, short_day, short_moment
-from app.questionnaire.answers import load_known
 from app.questionnaire.questions import QUESTIONS
-from app.questionnaire.sections.emergency import SIGNS as ASKED_AGAIN
-from app.questionnaire.sections.options import NO
-from app.questionnaire.sections.worse import PAIN_WORSE
 from app.review import case_care_timeline
 from app.review.case_first_talk import first_talk_in_words
 from app.review.case_report import report_value
+from app.review.case_worse_report import worse_report
 from app.review.contact_words import change_in_words
 from app.review.labels import (
-    ALARMS,
     DECISIONS,
+    DETAILS_GIVEN,
     HOLD_VERDICTS,
     PARTS_OF_DAY,
     PLANS,
@@ -36,9 +33,8 @@ from app.review.labels import (
 from app.review.learning_labels import BLIND_STEPS, FINAL_CLASSES, HARM_CAUSES, HARMS
 from app.review.presenters import confirmed_answers
 from app.review.sent_early import unasked_ids
-from app.rules.safety import red_flags
 from app.submissions.contact_details import Channel
-from app.submissions.events import READINGS, EventKind, answers_in
+from app.submissions.events import READINGS, EventKind
 from app.submissions.models import Event
 from app.submissions.part_of_day import PartOfDay
 from app.submissions.statuses import Status, UnreachedPlan
@@ -58,14 +54,6 @@ class TimelineEntry:
     version: int | None
     act_id: str | None = None
     undone_by: str = ""
-
-
-class WorseReport(NamedTuple):
-    """A patient's report that it is worse. what: what is worse. told: what the patient was told to do or expect."""
-
-    at: datetime
-    what: str
-    told: str
 
 
 def timeline_entry(event: Event, names: Mapping[int, str]) -> TimelineEntry:
@@ -207,36 +195,6 @@ def _worse_reported(event: Event, detail: Mapping[str, Any], names: Mapping[int,
     return f"reported on the web: worse: {report.what}; was told {report.told}"
 
 
-def worse_report(event: Event) -> WorseReport:
-    """Read a patient's report that it is worse."""
-    return WorseReport(event.at, _what_is_worse(event), _what_was_told(event))
-
-
-def _what_was_told(event: Event) -> str:
-    by = (event.detail or {}).get("call_by")
-    return f"that we call by {short_moment(datetime.fromisoformat(by))}" if by else "to call 911"
-
-
-def _what_is_worse(event: Event) -> str:
-    """Emergency signs first, then every other answer that is not a plain no."""
-    detail = event.detail or {}
-    answers = load_known(answers_in(event), ASKED_AGAIN, date.fromisoformat(detail["said_on"]))
-    present = red_flags(answers)
-    signs = (
-        f"EMERGENCY SIGNS NOW: {'; '.join(ALARMS[flag.id] for flag in present)}"
-        if present
-        else "no emergency sign"
-    )
-    others = [
-        f"{question.short}: {question.display(value)}"
-        for question, value in answers.items()
-        if question not in {flag.question for flag in present} and value != NO
-    ]
-    pain = detail.get("pain")
-    pain_text = [f"{PAIN_WORSE.short}: {PAIN_WORSE.display(pain)}"] if pain else []
-    return "; ".join([signs, *others, *pain_text])
-
-
 def _new_phone(event: Event, detail: Mapping[str, Any], names: Mapping[int, str]) -> str:
     given_for_linked = "the number that was given for the linked one"
     staffs = "phone number corrected" if detail.get("corrected") else given_for_linked
@@ -246,6 +204,14 @@ def _new_phone(event: Event, detail: Mapping[str, Any], names: Mapping[int, str]
 
 def _details_changed(event: Event, detail: Mapping[str, Any], names: Mapping[int, str]) -> str:
     return change_in_words(detail)
+
+
+def _intake(event: Event, detail: Mapping[str, Any], names: Mapping[int, str]) -> str:
+    given = [DETAILS_GIVEN[name] for name in detail.get("contact", {}) if name in DETAILS_GIVEN]
+    consent = ["consent: yes"] * bool(detail.get("consent")) + ["consent: NO"] * bool(
+        detail.get("is_refused")
+    )
+    return f"phone intake: {'; '.join((*given, *consent))}"
 
 
 def answer_source(event: Event, names: Mapping[int, str]) -> str:
@@ -332,4 +298,5 @@ _DESCRIBERS: dict[str, Callable[[Event, Mapping[str, Any], Mapping[int, str]], s
     EventKind.DETAILS: _details_changed,
     EventKind.BLIND_READ: _blind_read,
     EventKind.FOLLOWED_UP: _followed_up,
+    EventKind.INTAKE: _intake,
 }

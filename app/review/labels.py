@@ -33,15 +33,7 @@ _COLORS = {
     Tier.IMAGING_FIRST: "blue",
     Tier.ROUTINE_OTHER_CARE: "grey",
 }
-_TIER_WORDS = {
-    Tier.EMERGENCY_NOW: "Emergency",
-    Tier.URGENT_CLINICIAN: "Urgent – clinician review",
-    Tier.PRIORITY_REVIEW: "Priority review",
-    Tier.STANDARD_REVIEW: "Standard review",
-    Tier.IMAGING_FIRST: "Needs imaging first",
-    Tier.ROUTINE_OTHER_CARE: "Not a fit – other care",
-}
-TIERS = {tier: (_TIER_WORDS[tier], color) for tier, color in _COLORS.items()}
+TIERS = {tier: (tier.label, color) for tier, color in _COLORS.items()}
 """Each tier's name for staff, and the color of its chip."""
 VERDICTS = {
     "met": ("Met", "green"),
@@ -141,6 +133,19 @@ HOLD_VERDICTS = {
     HoldVerdict.NEEDS_VISIT: "Needs visit",
     HoldVerdict.CALL_PATIENT: "Call patient",
 }
+DETAILS_GIVEN = {
+    "full_name": "name",
+    "birth_date": "date of birth",
+    "phone": "phone",
+    "email": "e-mail",
+    "clinic_id": "clinic",
+    "preferred_language": "language",
+    "needs_interpreter": "interpreter",
+    "best_time": "best time",
+    "helper_name": "caller",
+    "referral": "doctor’s office",
+}
+"""The contact details that a phone intake adds, by their names in the contact."""
 SIGNS = {
     **{sign.id: sign.short for sign in RED_FLAGS},
     RF_BLADDER_BOWEL.id: "Bladder or bowel change",

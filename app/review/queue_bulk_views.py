@@ -16,8 +16,8 @@ from app.exports.csv_file import submissions_csv
 from app.extensions import db, writing
 from app.forms import one_line
 from app.review.blueprint import bp, queue_context, record_export
-from app.review.list_answers import ASSIGNED, OWNER
-from app.review.list_pages import list_page, page_of, read_clinic
+from app.review.list_links import ASSIGNED, OWNER, read_clinic
+from app.review.list_pages import list_page, page_of
 from app.submissions.casework.transitions import assign
 from app.submissions.statuses import ActionRefused, Conflict
 from app.submissions.worklist import queue, search

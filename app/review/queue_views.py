@@ -10,7 +10,8 @@ from flask.typing import ResponseReturnValue
 from app.access import Access, background_poll, open_to
 from app.extensions import db
 from app.review.blueprint import bp
-from app.review.list_pages import list_page, read_clinic
+from app.review.list_links import read_clinic
+from app.review.list_pages import list_page
 from app.review.queue_query import EARLIEST, LATEST
 from app.submissions.worklist.list_counts import count_sent_since
 

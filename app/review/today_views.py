@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from flask import abort, g, redirect, request, url_for
+from flask import abort, redirect, request, url_for
 from flask.typing import ResponseReturnValue
 
 from app.access import Access, handles_csrf_failure, open_to
 from app.accounts.current_staff import staff_context
 from app.extensions import db, writing
 from app.review.blueprint import bp
-from app.review.list_answers import without_answers
+from app.review.list_links import Clinic, read_clinic, without_answers
 from app.review.list_origin import PARAMETER, ListOrigin
-from app.review.list_pages import Clinic, list_page, read_clinic, today_page
+from app.review.list_pages import list_page, today_page
 from app.review.row_log_form import RowLogForm
+from app.submissions.casework.acts import was_done
 from app.submissions.casework.contact_effects import ContactEntry
 from app.submissions.casework.contacts import log_contact
 from app.submissions.statuses import ActionRefused, Conflict
 from app.submissions.worklist import search
-from app.submissions.worklist.last_contacts import latest_contact_by
 
 CHANGED = "Somebody else changed this case meanwhile. Nothing was logged: open it."
 ONLY_ON_ITS_PAGE = "An emergency is logged on its own page, with its script."
@@ -43,18 +43,18 @@ def log_from_row(submission_id: str) -> ResponseReturnValue:
         return _list_again(clinic, origin, form.problem, 400)
     if _is_emergency(submission_id):
         return _list_again(clinic, origin, ONLY_ON_ITS_PAGE, 409)
-    entry = ContactEntry(form.chosen_outcome, form.chosen_version)
+    entry, context = ContactEntry(form.chosen_outcome, form.chosen_version), staff_context()
     try:
         with writing.begin() as session:
-            log_contact(session, submission_id, entry, staff_context())
-            logged = latest_contact_by(session, submission_id, g.staff.id)
+            log_contact(session, submission_id, entry, context)
     except LookupError:
         abort(404)
-    except Conflict:
-        return _list_again(clinic, origin, CHANGED, 409)
-    except ActionRefused as refusal:
-        return _list_again(clinic, origin, refusal.words, 409)
-    return redirect(origin.address(logged=logged) if origin else url_for("review.today", logged=logged))
+    except (Conflict, ActionRefused) as refusal:
+        if not was_done(db.session, submission_id, context):
+            problem = refusal.words if isinstance(refusal, ActionRefused) else CHANGED
+            return _list_again(clinic, origin, problem, 409)
+    done = f"{submission_id}.{context.act_id}"
+    return redirect(origin.address(done=done) if origin else url_for("review.today", done=done))
 
 
 def _is_emergency(submission_id: str) -> bool:

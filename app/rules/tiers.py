@@ -28,11 +28,11 @@ class Tier(IntEnum):
 
 LABELS = {
     Tier.EMERGENCY_NOW: "Emergency",
-    Tier.URGENT_CLINICIAN: "Urgent: clinician",
+    Tier.URGENT_CLINICIAN: "Urgent – clinician review",
     Tier.PRIORITY_REVIEW: "Priority review",
     Tier.STANDARD_REVIEW: "Standard review",
-    Tier.IMAGING_FIRST: "Imaging first",
-    Tier.ROUTINE_OTHER_CARE: "Other care",
+    Tier.IMAGING_FIRST: "Needs imaging first",
+    Tier.ROUTINE_OTHER_CARE: "Not a fit – other care",
 }
 
 LOWEST = Tier.ROUTINE_OTHER_CARE

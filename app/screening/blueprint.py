@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Container
 
-from flask import Blueprint, redirect, render_template, request, url_for
+from flask import Blueprint, render_template, request
 from flask.typing import ResponseReturnValue
 from markupsafe import Markup
 
-from app.accounts import sessions
 from app.clock import today
 from app.declarations import Mark
 from app.design.errors import for_patients
 from app.i18n.localizers import page_localizer
-from app.i18n.url_prefix import without_language
 from app.keys import Unsealable
 from app.questionnaire.answers import load_known
 from app.questionnaire.questions import JOURNEY
@@ -28,7 +26,6 @@ from app.screening.page_counter import page_counter, write_counts
 
 bp = Blueprint("screening", __name__, template_folder="templates")
 
-PHONE_BANNER = "screening/phone_band.html"
 RESUMED = "back"
 """In the address of the first page after a code was entered: that page says that the saved answers are here."""
 
@@ -40,9 +37,6 @@ needs_no_draft = Mark("needs_no_draft")
 
 replaces_draft = Mark("replaces_draft")
 """The view replaces the draft, so an unreadable one does not stop it."""
-
-never_withheld = Mark("never_withheld")
-"""The page opens even when the check belongs to staff who are not signed in to this browser."""
 
 clears_device = Mark("clears_device")
 """The view clears the device, so its footer has no link to do so."""
@@ -72,21 +66,9 @@ def with_place_filter(content: Markup, flags: Container[str]) -> Markup:
 
 
 @bp.context_processor
-def phone_check() -> dict[str, object]:
-    """Give templates the banner shown while staff enter the check for a patient on the phone."""
-    name = draft.entered_by_name()
-    return {
-        "banner": "" if name is None else PHONE_BANNER,
-        "entered_by_name": name,
-        "without_language": without_language,
-        "phone_emergency": name is not None and bool(red_flags(current_draft().answers)),
-    }
-
-
-@bp.context_processor
 def clear_link() -> dict[str, object]:
-    """Tell templates whether the footer offers to clear this device; for a phone check, staff have "Stop"."""
-    is_offered = draft.entered_by_name() is None and not clears_device.is_on(request.endpoint)
+    """Tell templates whether the footer offers to clear this device."""
+    is_offered = not clears_device.is_on(request.endpoint)
     return {"can_be_cleared": is_offered and draft.has_patient_data()}
 
 
@@ -103,27 +85,11 @@ def intercept_request() -> ResponseReturnValue | None:
         return stop_page("paused", 503)
     if needs_no_draft.is_on(request.endpoint):
         return None
-    if not never_withheld.is_on(request.endpoint) and _belongs_to_other_staff():
-        return redirect(without_language(url_for("accounts.sign_in")))
     if draft.cookie_is_unreadable() and not replaces_draft.is_on(request.endpoint):
         return stop_page("unreadable", 400)
     if request.method == "POST" and draft.has_no_cookie():
         return stop_page("no_cookie", 400)
     return None
-
-
-def _belongs_to_other_staff() -> bool:
-    """Whether staff who are not signed in to this browser entered this check by phone.
-
-    The draft waits for them to sign in again, and is erased as soon as anyone else signs in.
-    """
-    entered_by = current_draft().entered_by
-    if entered_by is None:
-        return False
-    account_id = sessions.active_account_id()
-    if account_id is not None and account_id != entered_by:
-        draft.forget_draft()
-    return account_id != entered_by
 
 
 @bp.teardown_request

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import uuid
 from typing import Any
 
 from flask import abort, redirect, render_template, request, url_for
@@ -29,7 +28,6 @@ from app.screening.blueprint import (
     bp,
     current_draft,
     needs_no_draft,
-    never_withheld,
     posted_red_flags,
     works_while_paused,
 )
@@ -73,14 +71,9 @@ def check() -> ResponseReturnValue:
 @open_to(Access.ANYONE)
 @needs_no_draft
 def start_again() -> ResponseReturnValue:
-    """Discard the draft and close the status page, then begin. A phone check stays a phone check."""
-    previous = current_draft()
+    """Discard the draft and close the status page, then begin."""
     drafts.forget_draft()
     status_access.revoke()
-    if previous.entered_by is not None:
-        Draft(
-            uuid.uuid4().hex, entered_by=previous.entered_by, entered_by_name=previous.entered_by_name
-        ).store()
     return redirect(next_url(current_draft()))
 
 
@@ -203,7 +196,6 @@ def _latest_answers(previous: Page | None, draft: Draft) -> list[tuple[str, str,
 @bp.get("/check/emergency")
 @open_to(Access.ANYONE)
 @works_while_paused
-@never_withheld
 def emergency() -> ResponseReturnValue:
     """Show only the 911 instruction, for the emergency signs in the patient's answers."""
     draft = current_draft()

@@ -14,10 +14,11 @@ from app.cookie import DAMAGED, EXPIRED, NONE
 from app.questionnaire.answers import Answers, load_known
 from app.questionnaire.journey import Page
 from app.questionnaire.question import NOT_SURE
-from app.questionnaire.questions import JOURNEY, LAST_BEFORE_URGENT_STOP, is_helper
+from app.questionnaire.questions import JOURNEY, is_helper
 from app.questionnaire.sections.about_you import AGE_BAND, UNDER_18
 from app.questionnaire.sections.emergency import EMERGENCY_SIGNS
 from app.rules.contradictions import CONTRADICTIONS, Contradiction, contradictions
+from app.rules.early_sending import is_urgent_after_the_scan, may_send_early
 from app.rules.safety import RedFlag, floor_so_far, red_flags
 from app.rules.tiers import Tier
 
@@ -25,7 +26,6 @@ STOP, GO_ON = "stop", "go_on"
 MANY_NOT_SURE = 3  # decision model, section 7
 _DRAFT_KEY = "draft"
 _CODE_KEY = "code"
-LONGEST_NAME = 40  # of the staff member who enters a phone check: the cookie is small
 
 
 @dataclass
@@ -36,7 +36,6 @@ class Draft:
     withdrawn: ids of emergency signs that were answered yes and later changed.
     confirmed: codes of contradictions that the patient confirmed.
     sent: the id of the submission made from it, or "". A sent draft carries no answers, only who sent it.
-    entered_by: the account of the staff member who enters it by phone, or None; entered_by_name: their name.
     saved_copy: the row id of the latest copy saved for another device, or "".
     after_urgent: what the patient chose when told that a clinician should talk with them: STOP, GO_ON, or "".
     office: whether a doctor's office began it, from its own page.
@@ -48,16 +47,14 @@ class Draft:
     confirmed: frozenset[str] = frozenset()
     sent: str = ""
     sent_by_helper: bool = False
-    entered_by: int | None = None
-    entered_by_name: str = ""
     saved_copy: str = ""
     after_urgent: str = ""
     office: bool = False
 
     @property
     def can_be_saved(self) -> bool:
-        """Whether it has unsent answers, and they are the patient's own: staff cannot save a phone check."""
-        return bool(self.answers) and not self.sent and self.entered_by is None
+        """Whether it has unsent answers."""
+        return bool(self.answers) and not self.sent
 
     @property
     def helper(self) -> bool:
@@ -97,17 +94,12 @@ class Draft:
     @property
     def may_stop(self) -> bool:
         """Whether it can be sent without the rest: an emergency at once, an urgent one after the scan."""
-        return bool(red_flags(self.answers)) or self._is_urgent_after_the_scan
-
-    @property
-    def _is_urgent_after_the_scan(self) -> bool:
-        pages = JOURNEY.up_to(LAST_BEFORE_URGENT_STOP)
-        return self.floor_so_far >= Tier.URGENT_CLINICIAN and JOURNEY.is_answered(pages, self.answers)
+        return may_send_early(self.answers)
 
     @property
     def asks_to_stop(self) -> bool:
         """Whether to ask now if it is to be sent without the rest."""
-        return self.has_more and not self.after_urgent and self._is_urgent_after_the_scan
+        return self.has_more and not self.after_urgent and is_urgent_after_the_scan(self.answers)
 
     @property
     def has_more(self) -> bool:
@@ -163,8 +155,6 @@ class Draft:
                 data["after_urgent"] = self.after_urgent
             if self.office:
                 data["office"] = True
-        if self.entered_by is not None:
-            data |= {"entered_by": self.entered_by, "entered_by_name": self.entered_by_name[:LONGEST_NAME]}
         return data
 
 
@@ -176,8 +166,8 @@ def knows_little_of_the_signs(answers: Answers) -> bool:
 
 def load_draft(today: date) -> Draft:
     """The draft in the browser's cookie; a new one when there is none."""
-    data = session.get(_DRAFT_KEY)
-    if not isinstance(data, dict):
+    data = _carried()
+    if data is None:
         return Draft(uuid.uuid4().hex)
     return Draft(
         id=data["id"],
@@ -186,8 +176,6 @@ def load_draft(today: date) -> Draft:
         confirmed=frozenset(data.get("confirmed", ())),
         sent=data.get("sent", ""),
         sent_by_helper=data.get("helper", False),
-        entered_by=data.get("entered_by"),
-        entered_by_name=data.get("entered_by_name", ""),
         saved_copy=data.get("parked", ""),
         after_urgent=data.get("after_urgent", ""),
         office=data.get("office", False),
@@ -220,16 +208,13 @@ def pop_code_to_show() -> tuple[str, datetime] | None:
 
 def has_draft() -> bool:
     """Whether the browser's cookie holds a draft."""
-    return _DRAFT_KEY in session
+    return _carried() is not None
 
 
-def entered_by_name() -> str | None:
-    """The name of the staff member who enters the draft by phone; None when it is the patient's own."""
+def _carried() -> dict[str, Any] | None:
+    """The draft in the cookie. What staff took down by phone there, until 0.3.0, is not theirs."""
     data = session.get(_DRAFT_KEY)
-    if not isinstance(data, dict) or data.get("entered_by") is None:
-        return None
-    name: str = data["entered_by_name"]
-    return name
+    return data if isinstance(data, dict) and "entered_by" not in data else None
 
 
 def forget_draft() -> None:

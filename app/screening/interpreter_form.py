@@ -12,8 +12,8 @@ from wtforms import HiddenField, RadioField, StringField
 from wtforms.validators import InputRequired, Length, ValidationError
 
 from app.forms import one_line
-from app.screening.consent_form import ConsentForm
-from app.screening.send_form import (
+from app.question_forms.consent_form import ConsentForm
+from app.question_forms.send_form import (
     NO,
     YES,
     choices_of,

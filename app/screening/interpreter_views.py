@@ -20,8 +20,8 @@ from app.questionnaire.answers import Answers
 from app.screening.blueprint import bp, needs_no_draft, works_while_paused
 from app.screening.interpreter_form import InterpreterForm, interpreter_form
 from app.screening.printable import PrintableCheck, printable_submission
-from app.screening.send_consent import consent_to_a_call
 from app.submissions.contact_details import Channel
+from app.submissions.intake.send_consent import consent_to_a_call
 from app.submissions.intake.submit import Consent, SubmissionRequest, submit_once
 from app.submissions.models import Submission
 

@@ -25,8 +25,7 @@ from app.screening.draft import Draft
 def office_check() -> ResponseReturnValue:
     """Begin a check for a patient of an office. Answers that were not sent are only replaced when asked to."""
     previous = current_draft()
-    is_unsent = not previous.sent and (previous.answers or previous.entered_by is not None)
-    if is_unsent and "instead" not in request.form:
+    if previous.answers and not previous.sent and "instead" not in request.form:
         return render_template("screening/office_unsent.html")
     drafts.forget_draft()
     status_access.revoke()

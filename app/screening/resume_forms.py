@@ -9,8 +9,8 @@ from flask_babel import gettext as _
 from wtforms import RadioField, SelectChoice, StringField
 from wtforms.validators import ValidationError
 
+from app.question_forms.birth_date_form import BirthDateField, BirthDateForm
 from app.questionnaire.text import N_
-from app.screening.birth_date_form import BirthDateField, BirthDateForm
 from app.submissions.reference import signs_in
 
 REPLACE, KEEP = "replace", "keep"

@@ -17,24 +17,24 @@ from app.extensions import db, instance_keys, limit_set_as, limiter, writing
 from app.forms import is_display_request, status_of
 from app.i18n.localizers import page_localizer
 from app.i18n.opening_words import call_windows
+from app.question_forms.office_send_form import helper_send_form
+from app.question_forms.send_form import NO, SendForm, send_form
 from app.questionnaire.sections.about_you import AGE_BAND, UNDER_18
 from app.rules.safety import red_flags
 from app.screening import pause_cache
 from app.screening.blueprint import bp, current_draft, works_while_paused
 from app.screening.check_views import assessment_of, finished_draft
 from app.screening.draft import Draft
-from app.screening.office_send_form import helper_send_form
 from app.screening.page_counter import page_counter
 from app.screening.printable import PrintableCheck, printable_submission
 from app.screening.recommendations import READING_LINKS, recommended
-from app.screening.send_consent import consent_for
-from app.screening.send_form import NO, SendForm, send_form
 from app.screening.sent_before import SentAgain, sent_again
 from app.screening.status_followup import (
     call_time_of,
     track_of,
 )
 from app.submissions.intake import saved_drafts
+from app.submissions.intake.send_consent import consent_for
 from app.submissions.intake.submit import Consent, SubmissionRequest, submit_once
 from app.submissions.models import Submission
 
@@ -90,7 +90,6 @@ def _request_of(draft: Draft, form: SendForm, consent: Consent) -> SubmissionReq
         localizer=page_localizer,
         withdrawn_red_flags=sorted(draft.withdrawn),
         confirmed=[pair.code for pair in draft.contradictions(today()) if pair.code in draft.confirmed],
-        entered_by=draft.entered_by,
         channel=form.channel,
     )
 
@@ -174,7 +173,6 @@ def _sent_page(printable: PrintableCheck, draft: Draft, again: SentAgain | None 
     return printable.render(
         "screening/sent.html",
         reading_links=recommended(READING_LINKS, printable.codes()),
-        by_phone=draft.entered_by is not None,
         phone_ending=printable.phone_ending,
         steps=track_of(db.session, submission, local_now(), paused=pause_cache.is_paused())
         if submission

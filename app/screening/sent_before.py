@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from app.screening.send_form import NO, SendForm
+from app.question_forms.send_form import NO, SendForm
 from app.submissions.contact_details import says_more
 from app.submissions.models import Submission
 

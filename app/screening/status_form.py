@@ -11,8 +11,8 @@ from wtforms import StringField
 from wtforms.validators import InputRequired, ValidationError
 
 from app.forms import PatientForm, one_line
-from app.screening.birth_date_form import BirthDateField, BirthDateForm
-from app.screening.send_form import phone_field
+from app.question_forms.birth_date_form import BirthDateField, BirthDateForm
+from app.question_forms.send_form import phone_field
 from app.submissions.contact_details import read_phone
 from app.submissions.reference import read_reference
 

@@ -66,6 +66,11 @@ def index_of_no_birth(key: bytes, submission_id: str) -> bytes:
     return blind_index(key, "no birth date", submission_id)
 
 
+def index_of_no_phone(key: bytes, submission_id: str) -> bytes:
+    """Return the index of a submission whose phone number is not known yet: no other submission ever matches it."""
+    return blind_index(key, "no phone", submission_id)
+
+
 def index_of_nothing(key: bytes, submission_id: str) -> bytes:
     """Return the index of a submission whose key was destroyed: no search finds it any more."""
     return blind_index(key, "gone", submission_id)

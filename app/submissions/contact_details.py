@@ -42,6 +42,9 @@ RELATIONSHIPS = {
     "other": N_("Other"),
 }
 
+NOT_GIVEN = "Not given yet"
+"""In place of a name, while a phone intake that is an emergency has none yet."""
+
 _YOUNGEST = {UNDER_18: 0, AGE_18_49: 18, AGE_50_64: 50, AGE_65_PLUS: 65}
 _OLDEST = {UNDER_18: 17, AGE_18_49: 49, AGE_50_64: 64, AGE_65_PLUS: 200}
 
@@ -83,9 +86,10 @@ class Referral:
 class Contact:
     """The contact details asked for on the send form.
 
-    phone: in international form. helper_*: who answered for the patient, or "" when there was no helper.
+    phone: in international form; "" only while a phone intake that is an emergency has none yet.
+    helper_*: who answered for the patient, or "" when there was no helper.
     clinic_id: the preferred clinic, or None for no preference.
-    birth_date: None only for an interpreter call. referral: what a doctor's office adds, or None.
+    birth_date: None only for an interpreter call, or like the phone. referral: what a doctor's office adds, or None.
     language_name: the language in the patient's words, when it is not in the list; else "".
     """
 

@@ -42,6 +42,7 @@ class EventKind(StrEnum):
     NEW_PHONE = "new_phone"
     DETAILS = "details"
     WITHDRAWN_BY_PATIENT = "took_back"
+    INTAKE = "intake"
     UNDONE = "undone"
     ASKED = "asked"
     VISIT = "visit"

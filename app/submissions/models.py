@@ -35,8 +35,12 @@ from app.submissions.urgency import Urgency, rank_of, urgency_of
 
 __all__ = ["FILTERED", "IN_ORDER", "Event", "ShownText", "Submission", "effective"]
 
+NOT_ASKED = "not_asked"
+"""The version of a consent that was not asked for yet: an emergency sign was said on the phone first."""
 IS_OPEN = "status <> 'closed'"
-HAS_WINDOW = "window_last IS NOT NULL AND head_id IS NULL"
+HAS_WINDOW = "window_last IS NOT NULL"
+WINDOWS = ("window_last", "reference", "as_of", "decided_at", "head_id", "id")
+"""All that the list of missed windows reads: it never opens a row of the table."""
 IN_ORDER = ("queue_rank", "act_by", "queue_score", "sent_at", "reference")
 """The order of the queue. Every index of open submissions ends with it, so no list of them is ever sorted."""
 
@@ -208,9 +212,7 @@ class Submission(HasDataKey, CareColumns, LearningColumns, Base):
             "ix_submissions_closed", "closed_at", "reference", *FILTERED[:5], only="status = 'closed'"
         ),
         Index("ix_submissions_sent_at", "sent_at"),
-        _partial_index(
-            "ix_submissions_window_last", "window_last", "reference", "as_of", "decided_at", only=HAS_WINDOW
-        ),
+        _partial_index("ix_submissions_window_last", *WINDOWS, only=HAS_WINDOW),
         *care_indexes(),
         _partial_index("ix_submissions_no_receipt", "id", only="receipt IS NULL"),
         _closed_means("closed_has_no_timer", "act_by"),
@@ -239,6 +241,11 @@ class Submission(HasDataKey, CareColumns, LearningColumns, Base):
         """The number to call, in international form: the one the patient gave most recently."""
         number: str = self.phone_now or self.contact["phone"]
         return number
+
+    @property
+    def has_consent(self) -> bool:
+        """Whether the consent was given: a phone intake that is an emergency is in the queue before it is asked."""
+        return self.consent_version != NOT_ASKED
 
     @property
     def is_interpreter_call(self) -> bool:

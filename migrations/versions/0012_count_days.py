@@ -10,7 +10,7 @@ down_revision = "0015"
 branch_labels = None
 depends_on = None
 
-HAS_WINDOW = sa.text("window_last IS NOT NULL AND head_id IS NULL")
+HAS_WINDOW = sa.text("window_last IS NOT NULL")
 EVENTS = {
     "ix_events_at": ["at", "id"],
     "ix_events_actor": ["actor_id", "at", "id"],
@@ -30,7 +30,7 @@ def upgrade() -> None:
     op.create_index(
         "ix_submissions_window_last",
         "submissions",
-        ["window_last", "reference", "as_of", "decided_at"],
+        ["window_last", "reference", "as_of", "decided_at", "head_id", "id"],
         sqlite_where=HAS_WINDOW,
         postgresql_where=HAS_WINDOW,
     )

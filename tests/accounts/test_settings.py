@@ -109,7 +109,7 @@ def test_every_role_reads_the_due_times_in_force(
         .one("table.due")
     )
     due = {words(row.select("th")[0]): words(row.select("td")[0]) for row in table.select("tbody tr")}
-    assert due["Urgent: clinician"] == "Within 1 hour by the clock, weekends too"
+    assert due["Urgent – clinician review"] == "Within 1 hour by the clock, weekends too"
     assert due["Priority review"] == "Within 2 business days"
     assert due["Very bad pain in a low tier"] == "Within 1 business day"
     assert due["Nobody was reached: call again"] == "By the end of the same day"
@@ -138,6 +138,7 @@ def test_each_role_finds_its_own_pages(app: Flask) -> None:
             "Closed days": Right.CLOSE,
         }
         expected = [name for name, right in own.items() if name == "Board" or may(role, right)]
-        assert [words(link) for link in second.select("a")] == [*expected, "Settings"]
-        phone = {words(button) for button in head.select('form[action="/staff/phone-check"] button')}
-        assert phone == ({"+ New phone intake"} if may(role, Right.WORK) else set())
+        theirs = [*expected, "Workload", "Reports to chase", "Help", "Settings"]
+        assert [words(link) for link in second.select("a")] == theirs
+        intake = {words(link) for link in head.select('a[href="/staff/intake"]')}
+        assert intake == ({"+ New phone intake"} if may(role, Right.WORK) else set())

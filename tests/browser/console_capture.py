@@ -31,7 +31,7 @@ class ConsoleCapture:
             self.elsewhere.append(request.url)
         elif request.is_navigation_request():
             self.loaded.append((request.url, []))
-        else:
+        elif request.resource_type != "fetch":  # what a script asks later does not come with the page
             self.loaded[-1][1].append(request.url)
 
     def _complain(self, message: ConsoleMessage) -> None:

@@ -245,6 +245,11 @@ STATES: dict[str, State] = {
     "people": as_staff("/staff/people", LEAD),
     "closed-days": as_staff("/staff/closed-days", LEAD),
     "board": as_staff("/staff/board?still=1", LEAD),
+    "phone intake": as_staff("/staff/intake"),
+    "phone intake, nothing to send": and_then(as_staff("/staff/intake"), pressing("Send to the queue")),
+    "phone intake, an emergency": and_then(
+        as_staff("/staff/intake"), filling(rf_fever="yes"), pressing_first("Save and go on")
+    ),
     "reports": as_staff("/staff/reports", LEAD),
     "reports for others": as_staff("/staff/reports/for-others", LEAD),
     "windows missed": as_staff("/staff/reports/windows-missed", LEAD),

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from flask import Flask
 
-from app.access import background_poll, ends_session, handles_csrf_failure
+from app.access import background_poll, handles_csrf_failure
 from app.declarations import Mark
 from app.design.errors import for_patients, sends_check
 from app.i18n.localizers import english_only
 from app.screening.blueprint import (
     clears_device,
     needs_no_draft,
-    never_withheld,
     replaces_draft,
     works_while_paused,
 )
@@ -22,7 +21,7 @@ PATIENTS: dict[str, set[Mark]] = {
     "check": set(),
     "start_again": {needs_no_draft},
     "ask": {handles_csrf_failure},
-    "emergency": {works_while_paused, never_withheld},
+    "emergency": {works_while_paused},
     "send_or_go_on": set(),
     "choose_to_stop": set(),
     "contradiction_page": set(),
@@ -42,8 +41,6 @@ PATIENTS: dict[str, set[Mark]] = {
     "office_check": {needs_no_draft, english_only},
     "interpreter": {needs_no_draft, handles_csrf_failure},
     "interpreter_sent": {works_while_paused, needs_no_draft},
-    "phone_check": {needs_no_draft},
-    "stop_phone_check": {works_while_paused, needs_no_draft},
     "status": AFTER_SENDING | {handles_csrf_failure},
     "status_yours": AFTER_SENDING,
     "status_bone_letter": AFTER_SENDING,
@@ -56,13 +53,22 @@ PATIENTS: dict[str, set[Mark]] = {
 """The pages of the check and the status pages; all of them are for patients."""
 
 OTHERS: dict[str, set[Mark]] = {
+    "accounts.absence": {handles_csrf_failure},
+    "accounts.own_absence": {handles_csrf_failure},
+    "review.authorization": {handles_csrf_failure},
+    "review.bone_care": {handles_csrf_failure},
+    "review.book_visit": {handles_csrf_failure},
+    "review.payer_criteria": {handles_csrf_failure},
+    "review.pin": {handles_csrf_failure},
+    "review.scan_received": {handles_csrf_failure},
+    "review.scan_request": {handles_csrf_failure},
+    "review.visit_result": {handles_csrf_failure},
     "accounts.change_own_password": {handles_csrf_failure},
     "accounts.people": {handles_csrf_failure},
     "review.closed_days": {handles_csrf_failure},
     "accounts.set_password": {handles_csrf_failure},
     "accounts.settings": {handles_csrf_failure},
     "accounts.sign_in": {handles_csrf_failure},
-    "accounts.sign_out": {ends_session},
     "clinics.clinics": {handles_csrf_failure},
     "feedback.ask": {handles_csrf_failure},
     "information.for_doctors": {english_only},
@@ -86,19 +92,20 @@ OTHERS: dict[str, set[Mark]] = {
     "review.link": {handles_csrf_failure},
     "review.change_status": {handles_csrf_failure},
     "review.note": {handles_csrf_failure},
+    "review.save_intake": {handles_csrf_failure},
     "review.report": {handles_csrf_failure},
     "review.take": {handles_csrf_failure},
     "review.unlink": {handles_csrf_failure},
+    "review.call": {handles_csrf_failure},
+    "review.undo_act": {handles_csrf_failure},
 }
 
 MARKS = (
     background_poll,
     clears_device,
-    ends_session,
     english_only,
     for_patients,
     needs_no_draft,
-    never_withheld,
     replaces_draft,
     sends_check,
     handles_csrf_failure,

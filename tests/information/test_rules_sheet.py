@@ -65,17 +65,17 @@ def test_a_red_flag_reads_as_in_the_decision_model() -> None:
         ("Yes, in the last week", "Emergency", "", "red_flag:rf_fever"),
         (
             "Not in the last week, but in the last 3 months, since this pain began",
-            "Urgent: clinician",
+            "Urgent – clinician review",
             "",
             "flag:fever_earlier",
         ),
-        ("Not sure, or no answer", "Urgent: clinician", "", "unsure:rf_fever"),
+        ("Not sure, or no answer", "Urgent – clinician review", "", "unsure:rf_fever"),
     ]
 
 
 def test_leg_trouble_is_an_emergency_while_bladder_or_numbness_is_in_doubt(sheet: Page) -> None:
     *_, both, one, _steps, _unsure, in_doubt = lines_of("rf_leg_weak")
-    assert (both[1], one[1]) == ("Urgent: clinician", "Urgent: clinician")
+    assert (both[1], one[1]) == ("Urgent – clinician review", "Urgent – clinician review")
     assert in_doubt == (f"{both[0]} | {one[0]}", "Emergency", "", "red_flag:legs_and_not_sure")
     condition = "together with “New trouble with pee or poop” or “New numbness between the legs” not sure or not answered"
     assert condition in sheet.text
@@ -84,7 +84,7 @@ def test_leg_trouble_is_an_emergency_while_bladder_or_numbness_is_in_doubt(sheet
 
 def test_a_known_aneurysm_and_a_child_with_rest_pain_read_as_in_the_decision_model() -> None:
     by_code = {line[3]: line[1] for line in (*lines_of("known_aneurysm"), *lines_of("age_band"))}
-    at_rest = "Standard review; Urgent: clinician if just as bad lying still"
+    at_rest = "Standard review; Urgent – clinician review if just as bad lying still"
     assert by_code == {
         "red_flag:known_aneurysm": "Emergency",
         "flag:aneurysm_looked_after": at_rest,
@@ -117,7 +117,7 @@ def test_very_bad_pain_adds_to_the_suspicion_on_the_sheet() -> None:
 
 def test_a_hold_reads_as_in_the_decision_model() -> None:
     assert lines_of("infection_now") == [
-        ("Yes", "Urgent: clinician", "Urgent: clinician", "hold:infection_now"),
+        ("Yes", "Urgent – clinician review", "Urgent – clinician review", "hold:infection_now"),
         (
             "Not sure, or no answer",
             "Standard review",
@@ -129,7 +129,10 @@ def test_a_hold_reads_as_in_the_decision_model() -> None:
 
 
 def test_an_effect_that_depends_on_rest_pain_says_so() -> None:
-    assert lines_of("cancer_history")[1][1] == "Standard review; Urgent: clinician if just as bad lying still"
+    assert (
+        lines_of("cancer_history")[1][1]
+        == "Standard review; Urgent – clinician review if just as bad lying still"
+    )
 
 
 def test_numbers_are_shown_as_ranges() -> None:

@@ -28,8 +28,8 @@ def test_a_patient_who_can_decide_has_no_mark(store: Store, sign_in: SignIn) -> 
     assert not client.get(case_path(case_id)).soup.select(".pinned .chip")
 
 
-def test_a_refused_contact_keeps_what_was_chosen(store: Store, sign_in: SignIn) -> None:
-    refused = press(sign_in(), store.sent("imaging"), "contact", 409, outcome="spoke", capacity="unsure")
+def test_a_refused_call_keeps_what_was_chosen(store: Store, sign_in: SignIn) -> None:
+    refused = press(sign_in(), store.sent("imaging"), "call", 409, talk="spoke", capacity="unsure")
     assert refused.chosen("capacity") == ["unsure"]
 
 
@@ -53,3 +53,12 @@ def test_the_interpreter_is_stored_with_the_contact(store: Store, sign_in: SignI
     press(client, case_id, "contact", outcome=Outcome.NO_ANSWER, interpreter="Language line 4711")
     assert "interpreter: Language line 4711" in client.get(case_path(case_id)).text
     assert b"Language line" not in store.everything()
+
+
+def test_the_call_form_stores_capacity_and_interpreter(store: Store, sign_in: SignIn) -> None:
+    client = sign_in()
+    case_id = store.sent("imaging", contact=contact(preferred_language="hmn", needs_interpreter=True))
+    call = {"talk": "spoke", "no_signs": "y", "language_used": "interpreter", "capacity": "helper"}
+    press(client, case_id, "call", **call, interpreter="Pa Chia, 4711")
+    page = client.get(case_path(case_id))
+    assert "can decide: needs a helper; interpreter: Pa Chia, 4711" in page.text

@@ -91,7 +91,11 @@ def test_ticks_dates_choices_and_text_come_back_after_the_session_ended(
         assert {key: sorted(values) for key, values in back.items()} == {
             key: sorted(values) for key, values in expected.items()
         }
-        others = [form for form in page.soup.select("main textarea") if form.get_text() and form.name != name]
+        others = [
+            form
+            for form in page.soup.select("main textarea[name=note]")
+            if form.get_text() and form.name != name
+        ]
         assert len(others) == 1, "only its own note box has the words"
         assert "NOT saved" in words(page.one("#kept"))
 

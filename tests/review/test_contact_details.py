@@ -63,7 +63,7 @@ def test_details_are_saved_shown_and_in_the_timeline(store: Store, kim: Worker) 
         "MRN added: 00123456",
         "Referral source added: Doctor or clinic",
     ):
-        assert line in page.text, line
+        assert line.casefold() in page.text.casefold(), line
     save(kim, case_id, mrn="777777")
     page = kim.get(case_path(case_id))
     assert "MRN: 777777 (before: 00123456)" in page.text

@@ -5,6 +5,7 @@ from __future__ import annotations
 from flask import Flask
 
 from app.review.audit_labels import KINDS
+from app.review.labels import DECISIONS, STATUSES
 from app.staff.roles import Role
 from app.submissions.events import EventKind
 from app.submissions.statuses import Decision, Outcome, Status
@@ -36,8 +37,11 @@ def test_an_auditor_reads_when_who_what_and_which_reference(app: Flask, patient:
     page = patient.get(EVENTS)
     found = listed(page)
     assert found[-1][1:] == ["Patient or helper", "Submitted", reference]
-    assert found[-2][1:3] == ["Ola Berg", "Call or contact, No answer, New to Trying to reach"]
-    assert "Status or decision, Book a visit at the clinic" in found[0][2]
+    assert found[-2][1:3] == [
+        "Ola Berg",
+        f"Call or contact, No answer, {STATUSES[Status.NEW]} to {STATUSES[Status.TRYING]}",
+    ]
+    assert f"Status or decision, {DECISIONS[Decision.BOOK_CLINIC]}" in found[0][2]
     assert "Quist" not in page.text
     assert "secret" not in page.text
     assert page.soup.select("tbody a")[0]["href"] == f"/staff/submissions/{case}"

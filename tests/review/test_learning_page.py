@@ -40,7 +40,7 @@ def test_leads_clinicians_and_auditors_read_it(store: Store, sign_in: SignIn, ro
     assert len(page.soup.select(".statements li")) == 8
     assert "Low priorities are scanned and followed up less often" in words(page.one("p.notice"))
     assert "Emergency 10 %" not in page.text
-    assert "10 % of Emergency, 10 % of Urgent: clinician, 5 % of Priority review" in page.text
+    assert "10 % of Emergency, 10 % of Urgent – clinician review, 5 % of Priority review" in page.text
     assert browser.get("/staff/").soup.select(f"nav a[href='{PAGE}']")
 
 

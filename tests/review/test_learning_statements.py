@@ -158,7 +158,8 @@ def test_each_month_outside_is_named() -> None:
 
 def test_the_weights_are_stated() -> None:
     assert weights_in_words(Summary(SOME, TODAY)) == (
-        "Each reading stands for so many that were sent: Emergency 10, Urgent: clinician 20, Standard review 20, Other care 20."
+        "Each reading stands for so many that were sent: Emergency 10, Urgent – clinician review 20, Standard review 20, "
+        "Not a fit – other care 20."
     )
     assert weights_in_words(Summary(NOTHING, TODAY)) == ""
 
@@ -188,9 +189,14 @@ def test_the_matrix_shows_people_and_exact_intervals_of_each_row() -> None:
     rows = cells(table(SOME, "agreement"))
     assert rows[0][:8] == ["Emergency", "100", "6", "4", "0", "0", "0", "0"]
     assert rows[0][8:] == ["Too few yet: 10 of 11"] * 2
-    assert rows[-1][:8] == ["Other care", "500", "1", "0", "0", "0", "4", "20"]
+    assert rows[-1][:8] == ["Not a fit – other care", "500", "1", "0", "0", "0", "4", "20"]
     assert rows[-1][8:] == ["20 % (6.8 to 41 %) of 25", "0 % (0 to 14 %) of 25"]
-    assert [row[0] for row in rows] == ["Emergency", "Urgent: clinician", "Standard review", "Other care"]
+    assert [row[0] for row in rows] == [
+        "Emergency",
+        "Urgent – clinician review",
+        "Standard review",
+        "Not a fit – other care",
+    ]
 
 
 def test_each_ruleset_is_judged_by_its_own_readings() -> None:

@@ -8,10 +8,11 @@ from itertools import product
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.review.labels import DECISIONS, REASONS, TIERS
 from app.review.report_decision_tables import decision_table, override_table
 from app.review.report_small_counts import LEAST_SHOWN, cells_to_hide, groups_to_show, is_small, parts_to_hide
 from app.rules.tiers import Tier
-from app.submissions.statuses import Decision
+from app.submissions.statuses import Decision, OverrideReason
 from app.submissions.worklist.report_figures import Override
 
 COUNTS = st.lists(st.integers(0, 24), min_size=1, max_size=5)
@@ -31,7 +32,7 @@ def test_decisions_against_the_tier_are_listed_only_where_their_count_is_shown()
         Override(tier, clinic, "patient_chose", 4),
     ]
     assert override_table(found, counts, outside=True).rows == [
-        ["Imaging first", "Other care", "The report says something else", 16]
+        [TIERS[tier][0], DECISIONS[other], REASONS[OverrideReason.REPORT_DIFFERS], 16]
     ]
     table = decision_table(counts, outside=True)
     shown = {cell for row in table.rows for cell in row[1:]}

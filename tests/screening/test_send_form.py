@@ -11,7 +11,7 @@ from flask import Flask
 
 from app.opening.hours import OpeningHours
 from app.opening.hours_text import read_week
-from app.screening.office_send_form import OFFICE_FIELDS
+from app.question_forms.office_send_form import OFFICE_FIELDS
 from app.submissions.contact_details import TIMES
 from tests.pages import Page, PageClient, words
 from tests.screening.drafts import (

@@ -30,15 +30,18 @@ from app.questionnaire.sections.start import ANSWERING_FOR
 from app.rules.analysis.draft_rulesets import draft_of
 from app.rules.ruleset import CURRENT
 from app.rules.tiers import Tier
-from app.screening.send_consent import consent_for
 from app.staff.roles import Role
 from app.submissions.casework.guards import still_to_ask
+from app.submissions.casework.intake_details import IntakeDetails, add_details
 from app.submissions.casework.phone_answers import add_note, record_report, record_review
+from app.submissions.contact_details import NOT_GIVEN
 from app.submissions.context import Actor
 from app.submissions.events import LATER_ANSWERS, EventKind, current_answers, record
 from app.submissions.feedback import Hard, count_hard
 from app.submissions.intake import pauses, saved_drafts
+from app.submissions.intake.contact_columns import contact_columns
 from app.submissions.intake.resume_code import opener
+from app.submissions.intake.send_consent import consent_for
 from app.submissions.learning.blind_reads import record_blind_read, record_opening
 from app.submissions.learning.follow_up import FinalClass, FollowUp, Harm, HarmCause, record_follow_up
 from app.submissions.learning.models import StopReview
@@ -382,6 +385,17 @@ def _by_phone(story: Story) -> str:
     return case
 
 
+def _phone_intake(story: Story) -> str:
+    """An emergency on the phone: in the queue without a name, which is given later in the call."""
+    unknown = {"full_name": NOT_GIVEN, "phone": "", "birth_date": None}
+    case = story.sent("emergency", 2, entered_by=story.nora.id, contact=unknown)
+    contact = build.contact(full_name="Ruth Olsen", birth_date=None, phone="")
+    details = IntakeDetails(contact, contact_columns(instance_keys().index, contact, case))
+    with writing.begin() as session:
+        add_details(session, case, details, build.staff_context(story.nora, story.at(1.9)))
+    return case
+
+
 def _linked(story: Story) -> str:
     same = {"full_name": "Edna Larson", "birth_date": date(1948, 5, 4), "phone": "+1-612-555-0123"}
     first, second, third = (story.sent("standard", days, contact=same) for days in (5, 4, 3))
@@ -475,6 +489,7 @@ _CASES: dict[str, Callable[[Story], str]] = {
     "helped": _helped,
     "snoozed": _snoozed,
     "by_phone": _by_phone,
+    "phone_intake": _phone_intake,
     "linked": _linked,
     "says_worse": _says_worse,
     "worse_in_danger": _worse_in_danger,

@@ -83,7 +83,7 @@ class AgreedVisit:
 class Call:
     """A call to save.
 
-    outcome: how it went, or None when nobody was called. signs, language_used, capacity, interpreter, misses_window: see
+    outcome: how it went, or None when no one was called. signs, language_used, capacity, interpreter, misses_window: see
     `ContactEntry`.
     answers: to open questions. next_day, next_part: for CALL_AGAIN. other: for OTHER. reason: when a decision overrides the
     suggested priority.
@@ -212,7 +212,7 @@ def _decide(session: Session, submission: Submission, decided: Transition, conte
 
 
 def _take(session: Session, submission: Submission, context: StaffContext) -> None:
-    """A new submission is taken first: nothing is decided about one that is nobody's."""
+    """A new submission is taken first: nothing is decided about one that no one owns."""
     if submission.status == Status.NEW:
         transition(session, submission.id, Transition(Status.TAKEN, submission.version), context)
 

@@ -1,4 +1,4 @@
-"""A question to a clinician: asked with the case, answered by a review, and back to whoever asked."""
+"""A question to a clinician: asked with the case, answered by a review, and back to the one who asked."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ def open_question(submission: Submission, events: Sequence[Event]) -> Event | No
 
 
 def latest_answer(events: Sequence[Event]) -> Event | None:
-    """Return the review that answered a question, as long as nobody has acted on the answer; None otherwise."""
+    """Return the review that answered a question, as long as no one has acted on the answer; None otherwise."""
     acts = [event for event in events if event.version is not None]
     last = acts[-1] if acts else None
     answered = last is not None and last.kind == EventKind.CLEARED and (last.detail or {}).get("answers")

@@ -8,10 +8,11 @@ from app.submissions.blind_indexes import (
     index_of_birth,
     index_of_email,
     index_of_no_birth,
+    index_of_no_phone,
     index_of_phone,
     indexes_of_name,
 )
-from app.submissions.contact_details import Contact
+from app.submissions.contact_details import NOT_GIVEN, Contact
 from app.submissions.name_index_table import NameIndex
 
 
@@ -21,18 +22,22 @@ def contact_columns(key: bytes, contact: Contact, submission_id: str) -> dict[st
         "preferred_language": contact.preferred_language,
         "needs_interpreter": contact.needs_interpreter,
         "clinic_id": contact.clinic_id,
-        "phone_index": index_of_phone(key, contact.phone),
+        "phone_index": index_of_phone(key, contact.phone)
+        if contact.phone
+        else index_of_no_phone(key, submission_id),
         "email_index": index_of_email(key, contact.email) if contact.email else None,
         **_birth_columns(key, contact, submission_id),
     }
 
 
 def _birth_columns(key: bytes, contact: Contact, submission_id: str) -> dict[str, Any]:
-    """A submission without a birth date is found by phone and reference only."""
+    """A submission without a birth date, or whose name is not known yet, is found by phone and reference only."""
+    found_by_nothing = index_of_no_birth(key, submission_id)
     if contact.birth_date is None:
-        found_by_nothing = index_of_no_birth(key, submission_id)
         return {"name_indexes": [NameIndex(index=found_by_nothing)], "birth_index": found_by_nothing}
-    names = sorted(indexes_of_name(key, contact.full_name, contact.birth_date))
+    is_named = contact.full_name != NOT_GIVEN
+    known = indexes_of_name(key, contact.full_name, contact.birth_date) if is_named else {found_by_nothing}
+    names = sorted(known)
     return {
         "name_indexes": [NameIndex(index=index) for index in names],
         "birth_index": index_of_birth(key, contact.birth_date),

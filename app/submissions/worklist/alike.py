@@ -13,28 +13,21 @@ from app.submissions.name_index_table import NameIndex
 
 
 def possible_duplicates(session: Session, submissions: Sequence[Submission]) -> set[str]:
-    """Return the ids of those that may be of the same person as another one, which is not linked to them.
+    """Return the ids of those that may be of the same person as another one, which is not linked to them. One statement.
 
     It looks only at those with a surname and a birth date in common. Twins are not marked.
     """
-    pairs = _namesakes(session, [submission.id for submission in submissions])
-    if not pairs:
-        return set()
-    others = {found.id: found for found in _rows(session, {other for _, other in pairs})}
     by_id = {submission.id: submission for submission in submissions}
-    return {one for one, other in pairs if _is_unlinked_match(by_id[one], others[other])}
-
-
-def _namesakes(session: Session, ids: Sequence[str]) -> set[tuple[str, str]]:
-    """Return (id, other id) of each pair with a surname and a birth date in common, by their indexes alone."""
+    if not by_id:
+        return set()
     own, same = aliased(NameIndex), aliased(NameIndex)
-    query = select(own.submission_id, same.submission_id).join(same, same.index == own.index)
-    found = session.execute(query.where(own.submission_id.in_(ids), same.submission_id != own.submission_id))
-    return {(one, other) for one, other in found}
-
-
-def _rows(session: Session, ids: set[str]) -> Sequence[Submission]:
-    return session.scalars(select(Submission).where(Submission.id.in_(ids))).all()
+    query = (
+        select(own.submission_id, Submission)
+        .join(same, same.index == own.index)
+        .join(Submission, Submission.id == same.submission_id)
+        .where(own.submission_id.in_(by_id), same.submission_id != own.submission_id)
+    )
+    return {one for one, other in session.execute(query) if _is_unlinked_match(by_id[one], other)}
 
 
 def _is_unlinked_match(one: Submission, other: Submission) -> bool:

@@ -30,14 +30,3 @@ def last_contacts(session: Session, ids: Sequence[str]) -> dict[str, LastContact
     )
     query = select(Event.submission_id, Event.at, Event.outcome, Event.actor_id).where(Event.id.in_(latest))
     return {id_: LastContact(at, outcome or "", actor) for id_, at, outcome, actor in session.execute(query)}
-
-
-def latest_contact_by(session: Session, submission_id: str, staff_id: int) -> int:
-    """Return the id of the latest contact that someone logged; 0 when there is none."""
-    session.flush()
-    query = select(func.max(Event.id)).where(
-        Event.kind == EventKind.CONTACT.value,
-        Event.submission_id == submission_id,
-        Event.actor_id == staff_id,
-    )
-    return session.scalar(query) or 0

@@ -33,6 +33,7 @@ def missed_windows(session: Session, days: Days, now: datetime) -> Sequence[str]
     )
     conditions: list[ColumnElement[bool]] = [
         text(HAS_WINDOW),  # type: ignore[list-item]
+        func.coalesce(Submission.head_id, "") == "",  # so that no index of heads is taken instead
         Submission.window_last.in_(closed),
         Submission.window_last >= Submission.as_of,
         or_(Submission.decided_at.is_(None), Submission.decided_at >= end),

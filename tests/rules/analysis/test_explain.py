@@ -56,7 +56,7 @@ def test_the_deciding_part_is_named_and_what_was_overruled_is_listed(
 def test_the_sentence_names_the_answers_that_raised_the_floor() -> None:
     (floor,) = explained(rf_fever="not_sure", weight_loss="yes").decided
     assert [question.id for question in floor.questions] == ["rf_fever", "weight_loss"]
-    assert floor.says.startswith("At least “Urgent: clinician”: ")
+    assert floor.says.startswith("At least “Urgent – clinician review”: ")
     assert "(Not sure)" in floor.says
     assert "(not answered)" in explained(rf_fever=MISSING).decided[0].says
 

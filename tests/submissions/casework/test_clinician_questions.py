@@ -1,4 +1,4 @@
-"""A question to a clinician: on the review list until it is answered, then back with whoever asked."""
+"""A question to a clinician: on the review list until it is answered, then back with the one who asked."""
 
 from __future__ import annotations
 

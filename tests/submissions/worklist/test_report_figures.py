@@ -159,3 +159,18 @@ def test_weeks_end_with_the_last_day_and_the_first_may_be_shorter() -> None:
         Days(date(2026, 6, 4), date(2026, 6, 10)),
     ]
     assert TODAY.weeks() == [TODAY]
+
+
+def test_missed_windows_are_found_in_their_index_alone(embedded: Flask) -> None:
+    put(sent(), window_first=SPRING.first, window_last=NOON.date() - timedelta(days=1), as_of=SPRING.first)
+    with writing.begin() as session:
+        rollups.recount(session)
+    statements: list[str] = []
+    connection = db.session.connection().connection.dbapi_connection
+    assert connection is not None
+    connection.set_trace_callback(statements.append)
+    assert len(missed_windows(db.session, Days(SPRING.first, NOON.date()), NOON)) == 1
+    connection.set_trace_callback(None)
+    statement = next(each for each in statements if "FROM submissions" in each)
+    plan = db.session.connection().exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}")
+    assert "USING COVERING INDEX ix_submissions_window_last" in "\n".join(row[-1] for row in plan)

@@ -13,7 +13,7 @@ from wtforms import RadioField, StringField
 from wtforms.validators import Length, ValidationError
 
 from app.forms import one_line
-from app.screening.send_form import (
+from app.question_forms.send_form import (
     YES,
     YES_NO,
     SendForm,

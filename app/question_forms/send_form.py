@@ -15,8 +15,8 @@ from wtforms.validators import DataRequired, InputRequired, Length, Optional, Va
 
 from app.forms import one_line
 from app.i18n.localizers import page_localizer
-from app.screening.birth_date_form import BirthDateField, BirthDateForm
-from app.screening.consent_form import ConsentForm
+from app.question_forms.birth_date_form import BirthDateField, BirthDateForm
+from app.question_forms.consent_form import ConsentForm
 from app.submissions.contact_details import (
     DOCTORS_OFFICE,
     GUARDIAN,

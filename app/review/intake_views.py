@@ -1,0 +1,160 @@
+"""The phone intake: one page for staff who have a patient on the phone, in the order of the call."""
+
+from __future__ import annotations
+
+import uuid
+from functools import partial
+
+from flask import abort, g, redirect, request, url_for
+from flask.typing import ResponseReturnValue
+from flask_wtf import FlaskForm
+
+from app.access import Access, handles_csrf_failure, open_to, when_signed_out
+from app.accounts.current_staff import staff_context
+from app.extensions import db, instance_keys
+from app.questionnaire.answers import Answers
+from app.review.blueprint import bp
+from app.review.intake_page import CONTACT, PAGES, IntakePage
+from app.review.intake_reading import SEND_EARLY, Posted, is_intake_id, posted_intake, read_page
+from app.review.intake_rendering import intake_page, intake_state, submission_of
+from app.review.intake_saving import (
+    earlier_answers,
+    in_one_transaction,
+    keep,
+    put_into_queue,
+    send,
+    spoken_consent,
+)
+from app.review.intake_signed_out import signed_out_intake
+from app.submissions.intake import phone_intake
+from app.submissions.intake.phone_intake import NotYours, PhoneIntake
+from app.submissions.statuses import ActionRefused
+
+STALE = "This page was open for too long, and is not saved yet. Nothing that you typed is lost: press the button again."
+SENT_ALREADY = "This intake was sent before. What you changed on this page since then was not sent: change it in the case."
+ASK_AGAIN = "Two answers do not fit together. Ask about them: change one, or tick that both are right"
+
+
+@bp.get("/intake")
+@open_to(Access.MOVERS)
+def new_intake() -> ResponseReturnValue:
+    """Show an empty intake, and the unfinished ones. Nothing is kept before the first save."""
+    return intake_page(uuid.uuid4().hex, 0, read_page({}, Answers()))
+
+
+@bp.get("/intake/<intake_id>")
+@open_to(Access.MOVERS)
+def intake(intake_id: str) -> ResponseReturnValue:
+    """Show an intake to go on with, or the case that it became. An emergency kept for later goes into the queue now."""
+    context, ring = staff_context(), instance_keys().fields
+    row = phone_intake.own_intake(db.session, intake_id, g.staff.id, context.now) or abort(404)
+    if row.finished_at is not None:
+        return redirect(url_for("review.submission", submission_id=row.submission_id))
+    stored, version = phone_intake.typed_in(row, ring), row.version
+    page = read_page(stored.fields, earlier_answers(stored, context))
+    refusal = _queued(intake_id, page) if page.red_flags and request.method != "HEAD" else ""
+    return intake_page(intake_id, version, page, notice=refusal)
+
+
+@bp.post("/intake/<intake_id>")
+@open_to(Access.MOVERS)
+@when_signed_out(signed_out_intake)
+@handles_csrf_failure
+def save_intake(intake_id: str) -> ResponseReturnValue:
+    """Keep the page; put an emergency into the queue at once; and send, when that button was pressed."""
+    if not is_intake_id(intake_id):
+        abort(404)
+    posted = posted_intake(intake_id)
+    if not FlaskForm().validate():
+        page = read_page(posted.fields, Answers())
+        return intake_page(intake_id, posted.version, page, notice=STALE, status=400)
+    try:
+        row, page = in_one_transaction(
+            lambda session: keep(session, posted, g.staff.id, read_page, staff_context())
+        )
+    except NotYours:
+        abort(404)
+    if row.finished_at is not None:
+        return _after_the_end(row, posted, page)
+    was_queued = row.submission_id is not None
+    refusal = _queued(intake_id, page) if was_queued or page.red_flags else ""
+    if posted.is_by_script:
+        return intake_state(intake_id, row.version, page, refusal)
+    if refusal:
+        return intake_page(intake_id, row.version, page, notice=refusal, status=409)
+    if posted.sends:
+        return _send(posted, row.version, page)
+    if problems := page.problems(missing=False, unanswered=False):
+        return intake_page(intake_id, row.version, page, problems, status=422)
+    is_new_emergency = bool(page.red_flags) and not was_queued
+    anchor = "emergency" if is_new_emergency else _next_section(posted.pressed)
+    return redirect(url_for("review.intake", intake_id=intake_id, _anchor=anchor))
+
+
+@bp.post("/intake/<intake_id>/discard")
+@open_to(Access.MOVERS)
+def discard_intake(intake_id: str) -> ResponseReturnValue:
+    """Throw away what was typed. What an emergency put into the queue stays there."""
+    _throw_away(intake_id)
+    return redirect(url_for("review.new_intake", done="discarded"))
+
+
+def _throw_away(intake_id: str) -> None:
+    ring, now = instance_keys().fields, staff_context().now
+    in_one_transaction(lambda session: phone_intake.throw_away(session, ring, intake_id, g.staff.id, now))
+
+
+def _queued(intake_id: str, page: IntakePage) -> str:
+    """Put an emergency, and what is new about it, into the queue; return why not, or ""."""
+    try:
+        in_one_transaction(partial(put_into_queue, intake_id=intake_id, page=page, context=staff_context()))
+    except ActionRefused as refusal:
+        return refusal.words
+    return ""
+
+
+def _send(posted: Posted, version: int, page: IntakePage) -> ResponseReturnValue:
+    """Send it, or show what is missing. An emergency is in the queue already: it is finished as it is."""
+    is_queued = submission_of(posted.intake_id) is not None
+    if page.is_refused and not is_queued:
+        _throw_away(posted.intake_id)
+        return redirect(url_for("review.new_intake", done="no"))
+    problems = page.problems(missing=False, unanswered=False) if is_queued else _missing(posted, page)
+    if problems:
+        return intake_page(posted.intake_id, version, page, problems, status=422)
+    submission_id = in_one_transaction(lambda session: send(session, posted, page, staff_context()))
+    return redirect(url_for("review.submission", submission_id=submission_id))
+
+
+def _missing(posted: Posted, page: IntakePage) -> dict[str, str]:
+    """Return what is missing before it can be sent: as in the check, but for what may be left out."""
+    may_leave_out = page.may_send_early and posted.pressed == SEND_EARLY
+    problems = page.problems(missing=True, unanswered=not may_leave_out)
+    form = page.contact_form
+    if form.consent_changed(spoken_consent(page)):
+        problems["consent"] = str(form.consent.errors[0])
+    if page.unconfirmed and not problems:
+        problems[f"confirm-{page.unconfirmed[0].code}"] = ASK_AGAIN
+    return problems
+
+
+def _after_the_end(row: PhoneIntake, posted: Posted, page: IntakePage) -> ResponseReturnValue:
+    """Show the case for a page that is posted again; say so when it was changed since."""
+    case = url_for("review.submission", submission_id=row.submission_id)
+    ring = instance_keys().fields
+    if phone_intake.typed_in(row, ring).sent == phone_intake.fields_fingerprint(posted.fields):
+        return redirect(case)
+    return intake_page(
+        posted.intake_id,
+        posted.version,
+        page,
+        notice=SENT_ALREADY,
+        link=(case, "Open the case"),
+        status=409,
+    )
+
+
+def _next_section(pressed: str) -> str:
+    """Return the section to go on with: the one after that whose button was pressed."""
+    ids = [*(page.id for page in PAGES), CONTACT]
+    return ids[min(ids.index(pressed) + 1, len(ids) - 1)] if pressed in ids else ids[0]

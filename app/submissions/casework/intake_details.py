@@ -1,0 +1,94 @@
+"""What a phone intake adds to the emergency that it has put into the queue: answers, contact details, the consent."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import delete, select
+from sqlalchemy.orm import Session
+
+from app.questionnaire.answers import Answers
+from app.questionnaire.sections.about_you import AGE_BAND
+from app.submissions.casework.phone_answers import PhoneAnswer, record_phone_answer
+from app.submissions.contact_details import Contact
+from app.submissions.context import StaffContext, load_for_update
+from app.submissions.events import EventKind, record
+from app.submissions.models import Submission
+from app.submissions.name_index_table import NameIndex
+
+
+@dataclass(frozen=True)
+class IntakeDetails:
+    """Contact details and consent as known now.
+
+    columns: the plain columns of the contact. consent: (version, fingerprint of the stored text), or None while no one
+    has said yes. is_refused: whether the answer to the consent was no.
+    """
+
+    contact: Contact
+    columns: Mapping[str, Any]
+    consent: tuple[str, str] | None = None
+    is_refused: bool = False
+
+
+def add_answers(session: Session, submission_id: str, answers: Answers, context: StaffContext) -> None:
+    """Record these answers as given by phone, and the age as the one that reports count by.
+
+    Raises LookupError, Conflict, and ActionRefused when it is closed.
+    """
+    for question, value in answers.items():
+        version = _version_of(session, submission_id)
+        record_phone_answer(session, submission_id, PhoneAnswer(question, value, version), context)
+    if AGE_BAND in answers:
+        session.get_one(Submission, submission_id).age_band = answers[AGE_BAND]
+
+
+def add_details(session: Session, submission_id: str, details: IntakeDetails, context: StaffContext) -> None:
+    """Put contact details and consent where nothing was known; what did not change is not recorded.
+
+    Raises LookupError, Conflict and ActionRefused.
+    """
+    submission = load_for_update(session, submission_id, _version_of(session, submission_id), context)
+    stored, given = submission.contact, details.contact.dump()
+    changed = {name: value for name, value in given.items() if value != stored.get(name)}
+    consent = (
+        details.consent if details.consent and details.consent[0] != submission.consent_version else None
+    )
+    if consent:
+        submission.consent_version, submission.consent_text = consent
+    if changed:
+        _set_contact(session, submission, details)
+    if changed or consent or details.is_refused:
+        detail = {
+            "contact": changed,
+            "consent": consent[0] if consent else "",
+            "is_refused": details.is_refused,
+        }
+        record(session, submission, context, EventKind.INTAKE, detail)
+
+
+def _set_contact(session: Session, submission: Submission, details: IntakeDetails) -> None:
+    """Keep the index of a number that was given elsewhere since, because that one is in use."""
+    contact = details.contact
+    submission.full_name, submission.contact = contact.full_name, contact.dump()
+    submission.birth_date = submission.contact["birth_date"]
+    for name, value in details.columns.items():
+        if name == "name_indexes":
+            _index_names(session, submission, [each.index for each in value])
+        elif name != "phone_index" or submission.phone_now is None:
+            setattr(submission, name, value)
+
+
+def _index_names(session: Session, submission: Submission, indexes: Iterable[bytes]) -> None:
+    """Find the submission by these surname-like words, and by no earlier ones."""
+    session.execute(delete(NameIndex).where(NameIndex.submission_id == submission.id))
+    session.add_all(NameIndex(submission_id=submission.id, index=index) for index in indexes)
+
+
+def _version_of(session: Session, submission_id: str) -> int:
+    version = session.scalar(select(Submission.version).where(Submission.id == submission_id))
+    if version is None:
+        raise LookupError(submission_id)
+    return version
