@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from itertools import groupby
 from typing import Any
 
@@ -40,7 +40,6 @@ from app.submissions.part_of_day import PartOfDay
 from app.submissions.statuses import Status, UnreachedPlan
 
 TIER_WORDS = {tier.id: words for tier, (words, _) in TIERS.items()}
-STILL_OPEN = timedelta(minutes=30)  # after that, a page has most likely been closed
 
 
 @dataclass(frozen=True)
@@ -97,22 +96,6 @@ def _inside(what: str) -> str:
 def access_log(events: Sequence[Event], names: Mapping[int, str]) -> list[TimelineEntry]:
     """List who opened, printed or exported the submission."""
     return [timeline_entry(event, names) for event in events if event.kind in READINGS]
-
-
-def other_viewers(
-    events: Sequence[Event], names: Mapping[int, str], me: int, now: datetime
-) -> list[tuple[str, int]]:
-    """Return (name, minutes ago) of everyone else who opened it a short time ago, at their latest opening."""
-    latest = {
-        event.actor_id: event.at
-        for event in events
-        if event.kind == EventKind.READ and event.actor_id != me and now - event.at < STILL_OPEN
-    }
-    return [
-        (names.get(actor, "somebody"), int((now - at).total_seconds()) // 60)
-        for actor, at in latest.items()
-        if actor is not None
-    ]
 
 
 _SENDERS: dict[str, str] = {
