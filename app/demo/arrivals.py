@@ -84,7 +84,10 @@ def _once(
     return Course(story, (name,), span, draw, changed)
 
 
+FROM_AN_OFFICE, INTERPRETER_CALL = 1, 2
 RARE: dict[int, Course] = {
+    FROM_AN_OFFICE: _once(stories.usual, "standard"),
+    INTERPRETER_CALL: _once(stories.usual, "imaging"),
     3: _once(patient_stories.worse_now, "standard", 3),
     4: _once(rare_stories.unreached_urgent, "urgent", 2),
     5: _once(rare_stories.asked_now, "priority", 2, blood_thinner="yes"),
@@ -123,7 +126,6 @@ RARE: dict[int, Course] = {
     45: _once(rare_stories.missed_infection, "imaging", 15),
 }
 """What happens once in every demo, by the place of the person in the row."""
-FROM_AN_OFFICE, INTERPRETER_CALL = 1, 2
 TWINS = frozenset({11, 22, 31})
 """The places of people who had sent before, under the place before theirs."""
 OTHER_LANGUAGES = {39: "hmn"}

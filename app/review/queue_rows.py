@@ -131,7 +131,7 @@ def _phone(submission: Submission) -> str:
 
 
 def _badges(submission: Submission, context: RowContext) -> list[Chip]:
-    badges = []
+    badges = [Chip("Demo", "grey", "An invented person")] if submission.is_demo else []
     if submission.says_worse:
         badges.append(Chip("Worse", "red", "Reported worse"))
     if submission.has_hold:
