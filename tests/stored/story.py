@@ -32,6 +32,7 @@ from app.rules.ruleset import CURRENT
 from app.rules.tiers import Tier
 from app.staff.roles import Role
 from app.submissions.casework.clinician_questions import ask_clinician
+from app.submissions.casework.contact_changes import ContactChange, change_contact
 from app.submissions.casework.guards import still_to_ask
 from app.submissions.casework.intake_details import IntakeDetails, add_details
 from app.submissions.casework.phone_answers import add_note, record_report, record_review
@@ -49,6 +50,7 @@ from app.submissions.learning.models import StopReview
 from app.submissions.learning.stop_rule import close_review
 from app.submissions.maintenance import rescore
 from app.submissions.models import Submission
+from app.submissions.staff_details import StaffDetails
 from app.submissions.statuses import Decision, HoldVerdict, Outcome, OverrideReason, Status, UnreachedPlan
 from tests.stored.care_story import CARE
 from tests.submissions import build
@@ -313,6 +315,15 @@ def _in_care(story: Story) -> str:
     return case
 
 
+def _with_details(story: Story) -> str:
+    case = story.sent("standard", 2)
+    details = StaffDetails(second_phone="+1-612-555-0177", mrn="00123456", heard_from="advertisement")
+    with writing.begin() as session:
+        version, context = build.stored(case).version, build.staff_context(story.ola, story.at(1))
+        change_contact(session, instance_keys(), case, ContactChange(version, "", details), context)
+    return case
+
+
 def _withdrew_on_the_phone(story: Story) -> str:
     return _decided(story, _spoken(story, _taken(story, story.sent("standard", 3))), Decision.WITHDREW)
 
@@ -492,6 +503,7 @@ _CASES: dict[str, Callable[[Story], str]] = {
     "plan_under_way": _plan_under_way,
     "only_a_coordinator": _only_a_coordinator,
     "in_care": _in_care,
+    "with_details": _with_details,
     "withdrew_on_the_phone": _withdrew_on_the_phone,
     "duplicate": _duplicate,
     "waits_for_report": _waits_for_report,
