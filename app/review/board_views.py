@@ -91,9 +91,12 @@ def _people(accounts: Sequence[Staff]) -> list[Person]:
     return [Person(name, load) for name, load in zip(names, loads, strict=True)]
 
 
+TITLES = ("Dr.", "Dr", "Mr.", "Mrs.", "Ms.")
+
+
 def short_names(names: Sequence[str]) -> list[str]:
-    """Return each first name, with the initial of the last name where two have the same first name."""
-    firsts = [name.split()[0] if name.split() else name for name in names]
+    """Return each first name, with the initial of the last name where two have the same; a title is no name."""
+    firsts = [next((word for word in name.split() if word not in TITLES), name) for name in names]
     return [
         f"{first} {name.split()[-1][0]}." if firsts.count(first) > 1 and len(name.split()) > 1 else first
         for first, name in zip(firsts, names, strict=True)

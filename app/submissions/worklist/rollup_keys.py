@@ -16,7 +16,7 @@ from app.submissions.visit_outcomes import VisitOutcome
 from app.submissions.worklist.counters import hour_of
 from app.submissions.worklist.time_buckets import bucket_of
 
-VERSION = 1
+VERSION = 2
 """Raise it when `rollup_keys` counts something new: the next upgrade then recounts everything."""
 COUNTED = (
     "as_of",
@@ -61,8 +61,8 @@ class Measure(StrEnum):
     """What is counted. The day is that of sending, in the clinic's zone, except for MISSED.
 
     CONTACT: first contacts, by bucket of the minutes to it (`time_buckets`). STAGE: by the furthest stage reached.
-    IN_TIME, LATE: first handled, by a contact or a decision, by the time that the tier as sent gives, or after it.
-    PENDING: not handled yet, by the hour (`counters.hour_of`) in which that time lies.
+    IN_TIME, LATE: first handled, by a contact or a decision, by the time that the tier as sent gives, or after it; no
+    emergencies. PENDING: not handled yet, by the hour (`counters.hour_of`) in which that time lies.
     DECISION: by the current decision. OVERRIDE: decisions against the tier, by decision and reason.
     MISSED: windows open when sent and closed before a decision, on the day they closed. It may be in the future.
     MAY_CLOSE, CLOSED: of CLOSING, on the first and on the last possible day.
@@ -133,7 +133,8 @@ def _measures(row: Mapping[str, Any]) -> Iterator[tuple[Measure, str]]:
     if row["reached_at"] is not None:
         yield Measure.REACHED, ""
     yield Measure.STAGE, str(stage_of(row).value)
-    yield _promise(row)
+    if row["tier"] != Tier.EMERGENCY_NOW:  # told to call 911 at once: nothing is promised by a time
+        yield _promise(row)
 
 
 def _promise(row: Mapping[str, Any]) -> tuple[Measure, str]:
