@@ -40,6 +40,7 @@ TABLES = {
     "page_counts",
     "parked_drafts",
     "pauses",
+    "phone_intakes",
     "rate_counts",
     "shown_texts",
     "staff",

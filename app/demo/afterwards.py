@@ -51,7 +51,7 @@ def _follow_up(case: Case) -> None:
 def record(
     case: Case, harm: Harm, final_class: FinalClass | None = None, cause: HarmCause | None = None
 ) -> None:
-    """Somebody writes down what became of the patient."""
+    """Someone writes down what became of the patient."""
     submission = case.submission
     known = FollowUp(submission.version, final_class, harm, cause)
     record_follow_up(case.stage.session, submission.id, known, case.by(case.owner))

@@ -139,11 +139,11 @@ class Case:
         return self.chance.choice((*sentences, ""))
 
     def opened(self, who: Actor) -> None:
-        """Somebody opens it."""
+        """Someone opens it."""
         record_reading(self.stage.session, self.submission, self.by(who))
 
     def logged(self, who: Actor, outcome: Outcome, **entry: Any) -> None:
-        """Somebody logs a contact. A patient who does not use English is understood through an interpreter."""
+        """Someone logs a contact. A patient who does not use English is understood through an interpreter."""
         self.logged_with(self.by(who), outcome, **entry)
 
     def logged_with(self, context: StaffContext, outcome: Outcome, **entry: Any) -> None:
@@ -155,7 +155,7 @@ class Case:
         log_contact(self.stage.session, submission.id, contact, context)
 
     def moved(self, who: Actor, to: Status, **requested: Any) -> None:
-        """Somebody changes the status."""
+        """Someone changes the status."""
         submission = self.submission
         wanted = Transition(to, submission.version, **requested)
         transition(self.stage.session, submission.id, wanted, self.by(who))
@@ -163,7 +163,7 @@ class Case:
     def decided(
         self, who: Actor, decision: Decision, note: str = "", reason: OverrideReason | None = None
     ) -> None:
-        """Somebody decides."""
+        """Someone decides."""
         self.moved(who, Status.DECIDED, decision=decision, note=note, reason=reason)
 
     def reviewed(self, verdict: HoldVerdict, note: str) -> None:
@@ -210,7 +210,7 @@ class Case:
         return is_marked or bool(flags & FLAGS_FOR_A_CLINICIAN)
 
     def arranged_bone_care(self, who: Actor) -> None:
-        """Somebody arranges bone care, if a scan showed a break and no one has arranged it."""
+        """Someone arranges bone care, if a scan showed a break and no one has arranged it."""
         submission = self.submission
         if submission.bone_care is None and shows_break(load_linked(self.stage.session, submission)):
             how = self.chance.choice(tuple(BoneCare))
@@ -218,7 +218,7 @@ class Case:
             record_bone_care(self.stage.session, submission, entry, self.by(who))
 
     def closed(self, who: Actor) -> None:
-        """Somebody closes it, after what must come before."""
+        """Someone closes it, after what must come before."""
         if self.needs_clinician:
             self.opened(self.clinician)
         self.arranged_bone_care(who)

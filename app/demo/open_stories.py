@@ -15,7 +15,7 @@ MOST_TRIES = 3
 
 
 def untouched(case: Case) -> Story:
-    """Nobody has done anything yet."""
+    """No one has done anything yet."""
     yield from ()
 
 
@@ -74,7 +74,7 @@ def visit_ahead(case: Case) -> Story:
 
 
 def forgotten(case: Case) -> Story:
-    """Somebody took it, or waits for the patient to call back; then no one thought of it again."""
+    """Someone took it, or waits for the patient to call back; then no one thought of it again."""
     yield case.in_days(1, 2)
     case.opened(case.owner)
     if case.chance.random() < 0.5:

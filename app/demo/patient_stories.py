@@ -13,7 +13,7 @@ from app.submissions.casework.patient_updates import WorseReport, correct_phone,
 from app.submissions.statuses import Decision, HoldVerdict, Outcome, Status
 
 
-def said_worse(case: Case) -> None:
+def reported_worse(case: Case) -> None:
     """The patient reports more pain on the status page, and no emergency sign."""
     signs = Answers(dict.fromkeys(EMERGENCY_SIGNS.questions, NO))
     report = WorseReport(signs.plus(PAIN_WORSE, YES), press=f"{case.place}")
@@ -24,7 +24,7 @@ def worse_and_heard(case: Case) -> Story:
     """Worse after the first talk; called the same day, and a scan is done first."""
     yield from spoken_next_day(case)
     yield case.in_days(1, 1)
-    said_worse(case)
+    reported_worse(case)
     yield case.in_hours(0.5, 2)
     case.logged(case.owner, Outcome.SPOKE, signs=NO_SIGNS, note="Worse since she bent down. No new signs.")
     case.reviewed(HoldVerdict.CALL_PATIENT, "No sign of pressure on nerves. MRI this week.")
@@ -36,7 +36,7 @@ def worse_now(case: Case) -> Story:
     """Worse after the first talk, and not called since."""
     yield from spoken_next_day(case)
     yield case.in_days(1, 1)
-    said_worse(case)
+    reported_worse(case)
 
 
 def withdrew_online(case: Case) -> Story:

@@ -17,15 +17,13 @@ from app.accounts import passwords
 from app.accounts import staff as accounts
 from app.clinics.directory import BadClinics, load_clinics, open_clinics
 from app.clock import local_now, today
-from app.demo.clinic import Clinic, run_clinic
-from app.demo.seed import seed
-from app.demo.team import ADDRESSES
-from app.extensions import db, instance_keys, writing
+from app.extensions import db, writing
 from app.information.certificate import FILE, certificate_text
 from app.keys import write_new_keys
 from app.operations import migrations, server
 from app.operations.assess_lines import assessed_lines
 from app.operations.compare_command import compare_rules
+from app.operations.demo_command import demo
 from app.operations.error_page import error_page
 from app.operations.evaluation_report import evaluate_rules
 from app.operations.language_commands import languages
@@ -39,8 +37,6 @@ from app.staff.roles import Role
 from app.submissions.casework.transitions import unassign_all
 from app.submissions.context import Actor, StaffContext
 from app.submissions.intake import pauses, phone_intake, saved_drafts
-
-PROGRESS_EVERY = 10_000  # invented people
 
 staff = AppGroup("staff", help="Make, disable and change staff accounts.")
 clinics = AppGroup("clinics", help="Load and list the clinics.")
@@ -100,36 +96,6 @@ def assess(file: IO[bytes]) -> None:
         all_good = all_good and good
     if not all_good:
         raise SystemExit(1)
-
-
-def _print_progress(made: int) -> None:
-    """Print progress now and then."""
-    if made % PROGRESS_EVERY == 0:
-        click.echo(f"{made:,} so far", err=True)
-
-
-@click.command()
-@click.option("--submissions", required=True, type=click.IntRange(1))
-@click.option("--seed", "seed_number", default=1, show_default=True, type=int)
-@click.option("--untouched", is_flag=True, help="Sent in the last ten days; nobody has acted on any of them.")
-@with_appcontext
-def demo(submissions: int, seed_number: int, untouched: bool) -> None:
-    """Invent a clinic at work: people, staff and twelve weeks of what they did. Refused in production."""
-    settings = current_app.config["SETTINGS"]
-    if settings.is_production:
-        raise click.ClickException("Invented people do not belong into a production database.")
-    chosen = [clinic.id for clinic in open_clinics(db.session)]
-    db.session.rollback()  # frees the connection, so that the same one with its warm cache is reused
-    if untouched:
-        made = seed(
-            writing.begin, instance_keys(), submissions, seed_number, chosen, settings, _print_progress
-        )
-        click.echo(f"{made} invented submissions are in the queue.")
-        return
-    clinic = Clinic(writing.begin, instance_keys(), chosen, settings, clinic_hours.service_levels())
-    made = run_clinic(clinic, submissions, seed_number, local_now(), _print_progress)
-    click.echo(f"{made} invented submissions of the last twelve weeks, and what an invented team did.")
-    click.echo(f"To sign in as one of them, set a password: flask staff password {ADDRESSES[0]}")
 
 
 @click.command()

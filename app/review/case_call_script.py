@@ -17,7 +17,7 @@ from app.rules.safety import SIGNS_OF_DANGER
 from app.submissions.casework.guards import still_to_ask
 
 SIGNS_FIRST = "Signs first"
-THEN_THE_REST = "Then the rest"
+THEN_THE_REST = "Open questions"
 BEFORE_A_VISIT = "Before a visit is booked"
 
 

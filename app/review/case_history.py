@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 from functools import cached_property
 
 from app.review import case_timeline
@@ -11,7 +12,25 @@ from app.staff.models import Staff
 from app.submissions.casework import clinician_questions
 from app.submissions.context import StaffContext
 from app.submissions.events import EventKind
-from app.submissions.models import Submission
+from app.submissions.models import Event, Submission
+
+STILL_OPEN = timedelta(minutes=30)  # after that, a page has most likely been closed
+
+
+def other_viewers(
+    events: Sequence[Event], names: Mapping[int, str], me: int, now: datetime
+) -> list[tuple[str, int]]:
+    """Return (name, minutes ago) of everyone else who opened it a short time ago, at their latest opening."""
+    latest = {
+        event.actor_id: event.at
+        for event in events
+        if event.kind == EventKind.READ and event.actor_id != me and now - event.at < STILL_OPEN
+    }
+    return [
+        (names.get(actor, "somebody"), int((now - at).total_seconds()) // 60)
+        for actor, at in latest.items()
+        if actor is not None
+    ]
 
 
 @dataclass
@@ -74,4 +93,4 @@ class CaseHistory:
     def other_viewers(self) -> list[tuple[str, int]]:
         """(name, minutes ago) of others who most likely have it open."""
         me, now = self.context.actor.id, self.context.now
-        return case_timeline.other_viewers(self.submission.events, self.names, me, now)
+        return other_viewers(self.submission.events, self.names, me, now)

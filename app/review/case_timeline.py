@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from itertools import groupby
 from typing import Any
 
@@ -40,7 +40,6 @@ from app.submissions.part_of_day import PartOfDay
 from app.submissions.statuses import Status, UnreachedPlan
 
 TIER_WORDS = {tier.id: words for tier, (words, _) in TIERS.items()}
-STILL_OPEN = timedelta(minutes=30)  # after that, a page has most likely been closed
 
 
 @dataclass(frozen=True)
@@ -85,29 +84,18 @@ def changes(events: Sequence[Event], names: Mapping[int, str]) -> list[TimelineE
 def _together(entries: list[TimelineEntry]) -> TimelineEntry:
     """Return the entries of one act as one: what was done in a call, and its note once."""
     notes = dict.fromkeys(each.note for each in entries if each.note)
-    what = entries[0].what + "".join("; " + each.what[:1].lower() + each.what[1:] for each in entries[1:])
+    what = entries[0].what + "".join(f"; {_inside(each.what)}" for each in entries[1:])
     return replace(entries[-1], what=what, note="\n".join(notes))
+
+
+def _inside(what: str) -> str:
+    """Return what was done as it stands inside a sentence; an abbreviation such as "MRN" stays."""
+    return what if what[1:2].isupper() else what[:1].lower() + what[1:]
 
 
 def access_log(events: Sequence[Event], names: Mapping[int, str]) -> list[TimelineEntry]:
     """List who opened, printed or exported the submission."""
     return [timeline_entry(event, names) for event in events if event.kind in READINGS]
-
-
-def other_viewers(
-    events: Sequence[Event], names: Mapping[int, str], me: int, now: datetime
-) -> list[tuple[str, int]]:
-    """Return (name, minutes ago) of everyone else who opened it a short time ago, at their latest opening."""
-    latest = {
-        event.actor_id: event.at
-        for event in events
-        if event.kind == EventKind.READ and event.actor_id != me and now - event.at < STILL_OPEN
-    }
-    return [
-        (names.get(actor, "somebody"), int((now - at).total_seconds()) // 60)
-        for actor, at in latest.items()
-        if actor is not None
-    ]
 
 
 _SENDERS: dict[str, str] = {

@@ -10,7 +10,7 @@ from tests.review.conftest import SignIn, Store
 from tests.review.test_case_page import case_path
 from tests.submissions.build import answers
 
-SIGNS, REST, BOOKING = "Signs first", "Then the rest", "Before a visit is booked"
+SIGNS, REST, BOOKING = "Signs first", "Open questions", "Before a visit is booked"
 PLANNING = ["blood_thinner", "bleeding_disorder", "allergy_cement_contrast"]
 
 

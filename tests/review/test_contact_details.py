@@ -67,7 +67,7 @@ def test_details_are_saved_shown_and_in_the_timeline(store: Store, kim: Worker) 
     save(kim, case_id, mrn="777777")
     page = kim.get(case_path(case_id))
     assert "MRN: 777777 (before: 00123456)" in page.text
-    assert "Referral source removed (before: Doctor or clinic)" in page.text
+    assert "referral source removed (before: Doctor or clinic)" in page.text
 
 
 @pytest.mark.parametrize(

@@ -31,6 +31,8 @@ from app.rules.analysis.draft_rulesets import draft_of
 from app.rules.ruleset import CURRENT
 from app.rules.tiers import Tier
 from app.staff.roles import Role
+from app.submissions.casework.clinician_questions import ask_clinician
+from app.submissions.casework.contact_changes import ContactChange, change_contact
 from app.submissions.casework.guards import still_to_ask
 from app.submissions.casework.intake_details import IntakeDetails, add_details
 from app.submissions.casework.phone_answers import add_note, record_report, record_review
@@ -48,6 +50,7 @@ from app.submissions.learning.models import StopReview
 from app.submissions.learning.stop_rule import close_review
 from app.submissions.maintenance import rescore
 from app.submissions.models import Submission
+from app.submissions.staff_details import StaffDetails
 from app.submissions.statuses import Decision, HoldVerdict, Outcome, OverrideReason, Status, UnreachedPlan
 from tests.stored.care_story import CARE
 from tests.submissions import build
@@ -312,6 +315,15 @@ def _in_care(story: Story) -> str:
     return case
 
 
+def _with_details(story: Story) -> str:
+    case = story.sent("standard", 2)
+    details = StaffDetails(second_phone="+1-612-555-0177", mrn="00123456", heard_from="advertisement")
+    with writing.begin() as session:
+        version, context = build.stored(case).version, build.staff_context(story.ola, story.at(1))
+        change_contact(session, instance_keys(), case, ContactChange(version, "", details), context)
+    return case
+
+
 def _withdrew_on_the_phone(story: Story) -> str:
     return _decided(story, _spoken(story, _taken(story, story.sent("standard", 3))), Decision.WITHDREW)
 
@@ -423,6 +435,19 @@ def _withdrawn(story: Story) -> str:
     return case
 
 
+def _asked(story: Story) -> str:
+    case = _taken(story, story.sent("standard", 3))
+    story.act(case, ask_clinician, story.ola, 1, "On warfarin: may she come?")
+    return case
+
+
+def _undone(story: Story) -> str:
+    case = _taken(story, story.sent("standard", 3))
+    build.log_contact_with(case, Outcome.WRONG_NUMBER, story.ola, story.at(1))
+    build.undo_latest(case, story.ola, story.at(1))
+    return case
+
+
 def _note_kept(story: Story) -> str:
     born = {"birth_date": date(1952, 3, 9)}
     case = story.sent("standard", 3, contact=born)
@@ -478,6 +503,7 @@ _CASES: dict[str, Callable[[Story], str]] = {
     "plan_under_way": _plan_under_way,
     "only_a_coordinator": _only_a_coordinator,
     "in_care": _in_care,
+    "with_details": _with_details,
     "withdrew_on_the_phone": _withdrew_on_the_phone,
     "duplicate": _duplicate,
     "waits_for_report": _waits_for_report,
@@ -494,6 +520,8 @@ _CASES: dict[str, Callable[[Story], str]] = {
     "says_worse": _says_worse,
     "worse_in_danger": _worse_in_danger,
     "withdrawn": _withdrawn,
+    "asked": _asked,
+    "undone": _undone,
     "note_kept": _note_kept,
     "learned_from": _learned_from,
     "gone": _erased,

@@ -145,10 +145,10 @@ def test_a_chosen_day_says_that_the_window_will_or_may_be_missed(
     def days(number: int | None) -> date | None:
         return None if number is None else today + timedelta(days=number)
 
-    said = misses_window(
+    warning = misses_window(
         submission(window_first=days(first), window_last=days(last)), today + timedelta(day), today
     )
-    assert said == (f"The treatment window {words} before that day." if words else "")
+    assert warning == (f"The treatment window {words} before that day." if words else "")
 
 
 @pytest.mark.parametrize(
@@ -163,7 +163,7 @@ def test_a_chosen_day_says_that_the_window_will_or_may_be_missed(
         (None, None, IN_TEN_DAYS),
     ],
 )
-def test_a_time_that_nobody_chose_ends_with_the_window(
+def test_a_due_time_that_was_not_chosen_ends_with_the_window(
     first: int | None, last: int | None, due: datetime
 ) -> None:
     days = {

@@ -21,7 +21,7 @@ from app.submissions.context import Actor
 from app.submissions.events import NOT_UNDONE
 from app.submissions.models import Event, Submission
 from app.submissions.statuses import ActionRefused, Decision, HoldVerdict, Outcome, OverrideReason, Status
-from app.submissions.worklist.report_figures import Span, against_the_tier, figures, tier_by_decision
+from app.submissions.worklist.report_figures import Days, DaysSummed, sum_days
 from tests.submissions.build import (
     LATER,
     NOON,
@@ -44,8 +44,14 @@ from tests.submissions.build import (
     withdraw_case,
 )
 
-JUNE = Span.of_days(date(2026, 6, 1), date(2026, 6, 30), NOON.tzinfo)
+JUNE = Days(date(2026, 6, 1), date(2026, 6, 30))
 SIGN = frozenset({"rf_leg_weak"})
+
+
+def in_june() -> DaysSummed:
+    """Return the reports of June, read again."""
+    db.session.rollback()
+    return sum_days(db.session, JUNE, NOON)
 
 
 def row_of(case: str) -> dict[str, Any]:
@@ -127,8 +133,8 @@ def test_an_undone_call_counts_nowhere(store: Flask) -> None:
     assert unanswered_worse_report(found.events) is not None
     assert not patient_status(found, found.events).was_reached
     assert (found.is_heard, found.tries, found.first_contact_at, found.reached_at) == (False, 0, None, None)
-    counted = figures(db.session, JUNE)
-    assert (counted.sent, counted.contacted, counted.reached) == (1, 0, 0)
+    counted = in_june().whole()
+    assert (counted.received, counted.contacted, counted.reached) == (1, 0, 0)
 
 
 def test_an_undone_review_clears_no_hold(store: Flask) -> None:
@@ -146,10 +152,10 @@ def test_an_undone_decision_is_in_no_report(store: Flask) -> None:
     transition_to(case, Status.TAKEN, worker)
     transition_to(case, Status.DECIDED, worker, reason=OverrideReason.PATIENT_DIFFERS)
     undo_latest(case, worker)
-    assert against_the_tier(db.session, JUNE) == []
+    assert in_june().overrides() == []
     transition_to(case, Status.DECIDED, worker, reason=OverrideReason.IN_OTHER_HANDS)
-    assert [each.reason for each in against_the_tier(db.session, JUNE)] == ["in_other_hands"]
-    assert list(tier_by_decision(db.session, JUNE)) == [(stored(case).tier, "other_care")]
+    assert [each.reason for each in in_june().overrides()] == ["in_other_hands"]
+    assert list(in_june().tier_by_decision()) == [(stored(case).tier, "other_care")]
 
 
 def test_the_query_and_the_row_agree_on_what_counts(store: Flask) -> None:

@@ -130,7 +130,7 @@ def test_a_welfare_check_comes_first_when_the_patient_may_be_in_danger() -> None
     assert {"flag:cannot_stand_for_pain", "flag:sudden_worst_pain", "unsure:rf_fever"} < IN_DANGER
 
 
-def test_a_talk_in_no_common_language_hears_nobody(app: Flask) -> None:
+def test_a_talk_in_no_common_language_is_not_heard(app: Flask) -> None:
     with app.app_context():
         spanish = {"preferred_language": "es", "needs_interpreter": True}
         case, clinician = sent("urgent", contact=contact(**spanish)), staff("clinician")
