@@ -30,8 +30,7 @@ def known_later(case: Case) -> Story:
     yield case.in_days(1, 3)
     case.read_blind(from_list=True)
     month = case.submission.sent_at.astimezone(case.stage.now.tzinfo) + timedelta(HARM_DAYS + 1)
-    opening = case.stage.calendar.opening
-    yield opening.next_opening(max(month, case.stage.now)) + timedelta(minutes=case.chance.randrange(180))
+    yield case.stage.calendar.after(max(month, case.stage.now), case.chance.uniform(0, 3))
     if case.chance.random() < FOLLOWED_UP:
         _follow_up(case)
 

@@ -65,7 +65,7 @@ SHARES: tuple[tuple[int, Course], ...] = (
     (6, Course(open_stories.trying, CALM, (2, 7))),
     (3, Course(open_stories.awaiting_report, ("standard", "priority", "imaging"), (3, 10))),
     (1, Course(open_stories.forgotten, ("standard", "imaging", "other_care"), (8, 11))),
-    (1, Course(open_stories.visit_ahead, TO_BOOK, (4, 9))),
+    (1, Course(open_stories.visit_ahead, TO_BOOK, (4, 9), changed={})),
     (84, CLOSED),
 )
 """What becomes of each hundred people."""

@@ -102,7 +102,8 @@ def spine(case: Case) -> Story:
 
 
 def read_by_clinician(case: Case) -> Story:
-    """The clinician reads it, sometimes because a coordinator asked."""
+    """What is not known yet is asked by phone; then the clinician reads it, sometimes because a coordinator asked."""
+    case.asked_open_questions(case.owner)
     if case.chance.random() < 0.15:
         submission = case.submission
         question = case.chance.choice(words.QUESTIONS)
