@@ -94,7 +94,7 @@ RARE: dict[int, Course] = {
     6: _once(rare_stories.answered_now, "standard", 2, blood_thinner="yes"),
     7: _once(patient_stories.withdraws_now, "imaging", 3),
     8: _once(rare_stories.call_in_the_afternoon, "standard", 2),
-    9: _once(rare_stories.told_911, "emergency", 1),
+    9: _once(rare_stories.told_911, "emergency", draw=Calendar.in_last_open_hours),
     10: _once(open_stories.trying, "standard", 4),
     11: _once(rare_stories.sent_again, "standard", 2),
     12: _once(rare_stories.visit_soon_over, "standard", 4),
@@ -123,7 +123,7 @@ RARE: dict[int, Course] = {
     42: _once(stories.emergency, "legs_in_doubt"),
     43: _once(stories.urgent, "cannot_stand"),
     44: _once(stories.urgent, "sudden_pain"),
-    45: _once(rare_stories.missed_infection, "imaging", 15),
+    45: _once(rare_stories.missed_infection, "imaging", 11),
 }
 """What happens once in every demo, by the place of the person in the row."""
 TWINS = frozenset({11, 22, 31})

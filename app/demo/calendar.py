@@ -67,6 +67,10 @@ class Calendar:
         """Return a drawn moment of the last hours."""
         return self.now - timedelta(minutes=chance.randrange(1, hours * 60))
 
+    def in_last_open_hours(self, chance: Random) -> datetime:
+        """Return a drawn moment shortly before the last one at which the clinic was open."""
+        return self.opening.last_open_by(self.now) - timedelta(minutes=chance.randrange(40, 120))
+
     def _moment(self, day: date, at: time) -> datetime:
         return datetime.combine(day, at, self.now.tzinfo)
 

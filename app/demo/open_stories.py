@@ -12,6 +12,7 @@ from app.submissions.casework.payer_file import Answer
 from app.submissions.statuses import HoldVerdict, Outcome, Status
 
 MOST_TRIES = 3
+LAST_TRY_TODAY = 0.4
 
 
 def untouched(case: Case) -> Story:
@@ -33,11 +34,12 @@ def open_days_since_sending(case: Case) -> int:
 
 
 def trying(case: Case) -> Story:
-    """One to three calls on as many days, the last one yesterday; no one was reached."""
+    """One to three calls on as many days, the last one yesterday or today; no one was reached."""
     days = open_days_since_sending(case)
     tries = case.chance.randint(1, max(1, min(MOST_TRIES, days - 1)))
+    is_today = tries > 1 and case.chance.random() < LAST_TRY_TODAY
     for number in range(tries):
-        wait = 1 if number else max(1, days - tries)
+        wait = 1 if number else max(1, days - tries + is_today)
         yield case.in_days(wait, wait)
         outcome = Outcome.LEFT_MESSAGE if number == 1 else Outcome.NO_ANSWER
         case.logged(case.owner, outcome, note=case.some(*words.TRIES))

@@ -35,7 +35,7 @@ def usual(case: Case) -> Story:
 
 def emergency(case: Case) -> Story:
     """Told to call 911, and known to be in care a few hours later."""
-    yield case.in_hours(0, 0.5)
+    yield case.in_hours(0, case.chance.choice((0, 0, 0.3)))
     case.opened(case.owner)
     case.logged(case.owner, Outcome.TOLD_911, note="Told to call 911 now. Said that she will.")
     yield case.in_hours(2, 4)

@@ -15,7 +15,7 @@ from app.submissions.context import Actor
 _MEMBERS = (
     ("maria.castillo@demo.example", "Maria Castillo", Role.COORDINATOR),
     ("erik.lindholm@demo.example", "Erik Lindholm", Role.COORDINATOR),
-    ("mai.vue@demo.example", "Dr. Mai Vue", Role.CLINICIAN),
+    ("mai.vue@demo.example", "Mai Vue", Role.CLINICIAN),
     ("joanne.oberg@demo.example", "Joanne Oberg", Role.LEAD),
 )
 ADDRESSES = tuple(email for email, _, _ in _MEMBERS)

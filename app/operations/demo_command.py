@@ -14,12 +14,12 @@ from app.demo.seed import seed
 from app.demo.team import ADDRESSES
 from app.extensions import db, instance_keys, writing
 
-PROGRESS_EVERY = 10_000  # invented people
+MANY = 1000  # invented people: so many take long enough to wonder
 
 
 def _print_progress(made: int) -> None:
-    """Print progress now and then."""
-    if made % PROGRESS_EVERY == 0:
+    """Print progress, once there are many."""
+    if made >= MANY:
         click.echo(f"{made:,} so far", err=True)
 
 
