@@ -48,13 +48,38 @@ def _last_days_that_count(submission: Submission, now: datetime) -> datetime | N
 def mark_acted(submission: Submission, context: ActionContext) -> None:
     """Note that staff acted: the window's last days, if they have begun, pull the case forward no more."""
     submission.acted_at = context.now
-    if submission.due_at is not None:
-        set_due(submission, submission.due_at, context.now)
+    if submission.due_at is None:
+        return
+    was_pulled = submission.act_by is not None and submission.act_by < submission.due_at
+    due_at = before_window_closes(submission, submission.due_at, context) if was_pulled else submission.due_at
+    set_due(submission, due_at, context.now)
+
+
+def may_not_wait(submission: Submission) -> bool:
+    """Whether no act may make it due later: it is urgent, or a patient told to call 911 may not have arrived."""
+    return submission.urgency is not Urgency.NONE or submission.next_action == NextAction.ASK_ARRIVED
 
 
 def may_wait(submission: Submission) -> bool:
     """Whether it may become due later: staff have tried to call, and nothing about it is urgent."""
-    return submission.first_contact_at is not None and submission.urgency is Urgency.NONE
+    return submission.first_contact_at is not None and not may_not_wait(submission)
+
+
+def due_by_tier_now(submission: Submission, context: ActionContext) -> datetime:
+    """Return the tier's own time: as sent, or sooner if it has risen since. Urgent tiers keep theirs."""
+    days = context.service_levels.business_days.get(Tier(submission.tier_now))
+    if days is None:
+        return submission.tier_due
+    sent_at = submission.sent_at.astimezone(context.now.tzinfo)
+    start = context.service_levels.opening.next_opening(sent_at)
+    return min(submission.tier_due, end_of_business_day(start, days, context.service_levels))
+
+
+def end_plan(submission: Submission) -> None:
+    """The patient was in touch, or gave another number: what a clinician decided about not reaching them is over."""
+    if submission.next_action in UNTIL_PLANNED:
+        forget_failed_calls(submission)
+        submission.next_action = None
 
 
 def business_days_from_now(context: ActionContext, days: int) -> datetime:

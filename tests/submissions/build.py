@@ -32,7 +32,7 @@ from app.submissions.casework.patient_updates import (
 from app.submissions.casework.phone_answers import PhoneAnswer, record_phone_answer
 from app.submissions.casework.transitions import Transition, assign, record_reading, transition
 from app.submissions.casework.undo import undo
-from app.submissions.casework.unreached import decide_unreached
+from app.submissions.casework.unreached import awaits_plan, decide_unreached
 from app.submissions.contact_details import Contact
 from app.submissions.context import Actor, PatientContext, StaffContext
 from app.submissions.events import EventKind
@@ -292,10 +292,12 @@ def undo_latest(submission_id: str, actor: Actor, at: datetime = NOON) -> None:
 
 
 def give_up_on(submission_id: str, first: Actor, second: Actor, at: datetime = NOON) -> None:
-    """Log three calls on three days by two people, and a letter: what closing an unreached emergency requires."""
+    """Log what closing an unreached emergency requires: three calls on three days by two people, a letter, a clinician's word."""
     for day, caller in enumerate((first, second, first)):
         log_contact_with(submission_id, Outcome.NO_ANSWER, caller, at + timedelta(day))
     log_contact_with(submission_id, Outcome.LETTER_SENT, first, at + timedelta(2))
+    if awaits_plan(stored(submission_id)):
+        plan_for(submission_id, UnreachedPlan.CLOSE, staff("clinician"), at + timedelta(2))
 
 
 def bring_to(status: Status, submission_id: str, actor: Actor) -> None:

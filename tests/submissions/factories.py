@@ -254,7 +254,8 @@ def check_row(row: Row, expected: Expected, now: datetime) -> None:
         if row["next_action"] in ("call_now", "clinician_calls"):
             assert row["act_by"] <= ServiceLevels().opening.next_opening(now)
     else:
-        assert row["next_action"] not in ("call_now", "clinician_calls")
+        assert row["next_action"] != "call_now"
+        assert row["queue_rank"] == 1 or row["next_action"] != "clinician_calls"
         check_pull(row, now)
 
 

@@ -21,19 +21,26 @@ from app.submissions.statuses import (
     Outcome,
     OutcomeMeaning,
     Status,
+    UnreachedPlan,
 )
 from app.submissions.timers import (
     action_on,
     after_failed_call,
+    at_once,
     before_window_closes,
     business_days_from_now,
+    due_by_tier_now,
+    end_plan,
     escalate_to_emergency,
     forget_failed_calls,
     mark_acted,
+    may_not_wait,
     needs_a_plan,
     set_due,
 )
-from app.submissions.urgency import URGENT_RANK, Urgency
+from app.submissions.urgency import URGENT_RANK
+
+ENGLISH = "en"
 
 
 @dataclass(frozen=True)
@@ -64,10 +71,15 @@ class ContactEntry:
         return OUTCOMES[self.outcome]
 
 
-def apply_contact(submission: Submission, entry: ContactEntry, context: StaffContext) -> None:
-    """Change the columns of a submission as a contact changes them. The caller has checked that it may be logged."""
+def apply_contact(
+    submission: Submission, entry: ContactEntry, context: StaffContext, plan: UnreachedPlan | None
+) -> None:
+    """Change the columns of a submission as a contact changes them. The caller has checked that it may be logged.
+
+    plan: what a clinician decided about a patient who was not reached, while it is carried out.
+    """
     _update_contact_columns(submission, entry, context)
-    _apply_outcome(submission, entry, context)
+    _apply_outcome(submission, entry, context, plan)
 
 
 def _update_contact_columns(submission: Submission, entry: ContactEntry, context: StaffContext) -> None:
@@ -83,12 +95,27 @@ def _update_contact_columns(submission: Submission, entry: ContactEntry, context
         submission.reached_at = submission.reached_at or context.now
 
 
+PLAN_DONE_BY = {
+    UnreachedPlan.LETTER: Outcome.LETTER_SENT,
+    UnreachedPlan.OWN_DOCTOR: Outcome.DOCTOR_TOLD,
+    UnreachedPlan.WELFARE_CHECK: Outcome.WELFARE_CHECK,
+}
+"""The outcome with which each plan is done. Closing has none: it is decided, then closed."""
+
+
+def uses_english(submission: Submission) -> bool:
+    """Whether staff and the patient need neither another language nor an interpreter."""
+    return submission.preferred_language == ENGLISH and not submission.needs_interpreter
+
+
 def _talked(submission: Submission, entry: ContactEntry) -> bool:
     """Whether this reached the patient, or a helper who may speak for them, and they understood each other."""
     return entry.language_used is not LanguageUsed.NONE and reaches_patient(submission, entry.outcome)
 
 
-def _apply_outcome(submission: Submission, entry: ContactEntry, context: StaffContext) -> None:
+def _apply_outcome(
+    submission: Submission, entry: ContactEntry, context: StaffContext, plan: UnreachedPlan | None
+) -> None:
     meaning = entry.meaning
     if meaning.patient_called:
         _return_to_owner(submission, context)
@@ -97,7 +124,7 @@ def _apply_outcome(submission: Submission, entry: ContactEntry, context: StaffCo
         return
     mark_acted(submission, context)
     if meaning.is_elsewhere:
-        _carry_out_plan(submission, context)
+        _carry_out_plan(submission, entry, plan, context)
         return
     if submission.status in FINISHED and meaning.allowed_when_over:
         _return_to_owner(submission, context)
@@ -113,12 +140,19 @@ def _apply_outcome(submission: Submission, entry: ContactEntry, context: StaffCo
     set_due(submission, _due_after(submission, entry, answered, context), context.now)
 
 
-def _carry_out_plan(submission: Submission, context: StaffContext) -> None:
-    """A letter, a call to the doctor or a welfare check is done: the next call is due again."""
-    if submission.next_action == NextAction.CARRY_OUT_PLAN:
-        submission.next_action = NextAction.CALL_AGAIN
-        days = context.service_levels.try_again_days
-        set_due(submission, business_days_from_now(context, days), context.now)
+def _carry_out_plan(
+    submission: Submission, entry: ContactEntry, plan: UnreachedPlan | None, context: StaffContext
+) -> None:
+    """When what the clinician decided is done, the next call is due again; anything else leaves the plan open."""
+    if plan is None or PLAN_DONE_BY.get(plan) is not entry.outcome:
+        return
+    if submission.is_unreached_emergency:
+        submission.next_action = NextAction.CALL_NOW
+        set_due(submission, at_once(context), context.now)
+        return
+    submission.next_action = NextAction.CALL_AGAIN
+    days = context.service_levels.try_again_days
+    set_due(submission, business_days_from_now(context, days), context.now)
 
 
 def _hear(submission: Submission, entry: ContactEntry, context: StaffContext) -> None:
@@ -131,18 +165,26 @@ def _hear(submission: Submission, entry: ContactEntry, context: StaffContext) ->
     if entry.signs and not entry.meaning.tells_911:
         return
     submission.says_worse = False
-    if submission.tier_now < Tier.URGENT_CLINICIAN or context.actor.is_clinician:
+    if _is_understood_by_clinician(submission, entry, context):
         submission.is_heard, submission.is_unreached_emergency = True, False
     submission.is_read = submission.is_read or context.actor.is_clinician
+
+
+def _is_understood_by_clinician(submission: Submission, entry: ContactEntry, context: StaffContext) -> bool:
+    """Whether this talk counts as heard. At urgent and above: a clinician's, in a language that was noted if it is not English."""
+    if submission.tier_now < Tier.URGENT_CLINICIAN:
+        return True
+    return context.actor.is_clinician and (uses_english(submission) or entry.language_used is not None)
 
 
 def _action_after(submission: Submission, entry: ContactEntry, context: StaffContext) -> NextAction:
     talked = _talked(submission, entry)
     if entry.meaning.tells_911:
         return NextAction.ASK_ARRIVED
-    if entry.meaning.tries and needs_a_plan(submission, context):
+    has_plan = submission.next_action == NextAction.CARRY_OUT_PLAN
+    if entry.meaning.tries and needs_a_plan(submission, context) and not has_plan:
         return NextAction.CLINICIAN_DECIDES
-    if talked and submission.is_unreached_emergency:
+    if talked and (submission.is_unreached_emergency or submission.is_urgent_unheard):
         return NextAction.CLINICIAN_CALLS
     request = None if talked else submission.patient_request  # a talk answers the patient's request
     if talked or entry.meaning.in_care:
@@ -154,6 +196,7 @@ def _return_to_owner(submission: Submission, context: StaffContext) -> None:
     """The patient left a message, or called about a settled case: return it to its owner, or to the unassigned ones, due now."""
     if submission.status != Status.NEW:
         change_status(submission, Status.TAKEN if submission.owner_id else Status.NEW, context)
+    end_plan(submission)
     request = NextAction.SAYS_WORSE if submission.says_worse else NextAction.CALL_BACK
     submission.next_action = action_on(submission, request)
     set_due(submission, min(submission.due_at or context.now, context.now), context.now)
@@ -187,14 +230,16 @@ def _due_after(
         return by_the_clock(context.now, context.service_levels.arrived_hours)
     if meaning.in_care:
         return business_days_from_now(context, 1)
-    is_urgent = submission.queue_rank == URGENT_RANK or submission.urgency is not Urgency.NONE
+    is_urgent = may_not_wait(submission) or submission.queue_rank == URGENT_RANK
     requested = _requested_time(submission, entry, context)
     if is_urgent and meaning.tries and not submission.is_unreached_emergency:
         again = after_failed_call(submission, context)
+        if submission.next_action == NextAction.CARRY_OUT_PLAN:
+            return min(again, due_at)
         return again if requested is None or entry.next_day is None else min(again, requested)
     if requested is None:
         requested = _usual_time(submission, answered, context) if _talked(submission, entry) else due_at
-    never_later = submission.urgency is not Urgency.NONE or (
+    never_later = may_not_wait(submission) or (
         is_with_practice(submission, entry.outcome) and submission.first_contact_at is None
     )
     return min(due_at, requested) if never_later else requested
@@ -205,8 +250,9 @@ def _usual_time(submission: Submission, answered: bool, context: StaffContext) -
 
     What the patient sent had brought it forward; once answered, the tier's own time counts again.
     """
-    due_at = submission.tier_due if answered else submission.due_at or context.now
-    return due_at if due_at > context.now else business_days_from_now(context, 1)
+    due_at = due_by_tier_now(submission, context) if answered else submission.due_at or context.now
+    usual = due_at if due_at > context.now else business_days_from_now(context, 1)
+    return before_window_closes(submission, usual, context)
 
 
 def _requested_time(submission: Submission, entry: ContactEntry, context: StaffContext) -> datetime | None:

@@ -8,17 +8,17 @@ from sqlalchemy.orm import Session
 
 from app.rules.due_dates import end_of_day
 from app.rules.safety import RED_FLAGS
-from app.submissions.casework.contact_effects import ContactEntry, apply_contact
+from app.submissions.casework.contact_effects import ContactEntry, apply_contact, uses_english
 from app.submissions.casework.reaching import is_with_practice
+from app.submissions.casework.unreached import current_plan
 from app.submissions.context import StaffContext, load_for_update
 from app.submissions.events import EventKind, record
 from app.submissions.models import Submission
 from app.submissions.part_of_day import end_of_chosen_part
-from app.submissions.statuses import OUTCOMES, UNTIL_PLANNED, ActionRefused, Outcome, Status
+from app.submissions.statuses import OUTCOMES, UNTIL_PLANNED, ActionRefused, NextAction, Outcome, Status
 from app.submissions.timers import end_of_chosen_day, misses_window, set_due
 from app.submissions.urgency import SNOOZE_REFUSALS, URGENT_RANK, Urgency
 
-ENGLISH = "en"
 SIGN_IDS = frozenset(sign.id for sign in RED_FLAGS)
 
 
@@ -31,7 +31,7 @@ def log_contact(session: Session, submission_id: str, entry: ContactEntry, conte
     _refuse_illegal(submission, entry)
     chosen_time = _chosen_time(submission, entry, context)
     status_before = submission.status
-    apply_contact(submission, entry, context)
+    apply_contact(submission, entry, context, current_plan(session, submission))
     detail = {
         "note": entry.note,
         "signs": sorted(entry.signs or ()),
@@ -80,7 +80,10 @@ def _chosen_time(submission: Submission, entry: ContactEntry, context: StaffCont
 
 def refuse_missing_window(submission: Submission, day: date, is_known: bool, context: StaffContext) -> None:
     """Raise ActionRefused when the window closes before a chosen day, and staff have not said that they know."""
-    if not is_known and (words := misses_window(submission, day, context.now.date())):
+    due_on = end_of_chosen_day(
+        day, context
+    ).date()  # the next open day, if the clinic is closed on the chosen one
+    if not is_known and (words := misses_window(submission, due_on, context.now.date())):
         raise ActionRefused(f"{words} Tick that you know, or choose a sooner day.")
 
 
@@ -120,8 +123,8 @@ def _refuse_illegal(submission: Submission, entry: ContactEntry) -> None:
 
 def must_say_language(submission: Submission, outcome: Outcome) -> bool:
     """Whether staff must say how they and the patient understood each other (decision model, section 4: heard)."""
-    uses_english = submission.preferred_language == ENGLISH and not submission.needs_interpreter
-    return OUTCOMES[outcome].must_ask_signs and not uses_english and not is_with_practice(submission, outcome)
+    must_ask = OUTCOMES[outcome].must_ask_signs
+    return must_ask and not uses_english(submission) and not is_with_practice(submission, outcome)
 
 
 def snooze(
@@ -157,7 +160,9 @@ def _refuse_snooze(submission: Submission, to_later: bool) -> None:
     urgency = submission.urgency
     if urgency is Urgency.EMERGENCY_NOT_REACHED:
         raise ActionRefused(SNOOZE_REFUSALS[urgency])
+    if to_later and submission.next_action == NextAction.ASK_ARRIVED:
+        raise ActionRefused("They were told to call 911. Ask first whether they got there.")
     if to_later and submission.first_contact_at is None:
-        raise ActionRefused("Nobody has called this patient yet. Log a try first; then it can be snoozed.")
+        raise ActionRefused("No one has called this patient yet. Log a try first; then it can be snoozed.")
     if to_later and urgency in SNOOZE_REFUSALS:
         raise ActionRefused(SNOOZE_REFUSALS[urgency])

@@ -20,7 +20,13 @@ from app.submissions.casework.bone_care import refuse_closing_without_bone_care
 from app.submissions.casework.case_file import CaseFile
 from app.submissions.casework.patient_status import unanswered_worse_report
 from app.submissions.casework.phone_number import gives_number
-from app.submissions.casework.reaching import reached_patient
+from app.submissions.casework.urgent_closing import (
+    became_urgent,
+    is_closing_planned,
+    is_in_care,
+    refuse_closing_urgent,
+    was_spoken_with,
+)
 from app.submissions.casework.visit_guards import refuse_closing_before_visit
 from app.submissions.context import StaffContext
 from app.submissions.events import LATER_ANSWERS, EventKind
@@ -30,6 +36,7 @@ from app.submissions.statuses import (
     FITS,
     LETTERS,
     TRIED,
+    UNTIL_PLANNED,
     ActionRefused,
     Decision,
     HoldVerdict,
@@ -78,6 +85,9 @@ def refuse_decision(
         )
     if decision is Decision.COULD_NOT_REACH and (submission.first_contact_at is None or not note):
         raise ActionRefused("Log each try under Contact first. Then write what happens instead.")
+    is_planned = decision is not Decision.COULD_NOT_REACH or is_closing_planned(case_file)
+    if submission.next_action in UNTIL_PLANNED and not is_planned:
+        raise ActionRefused("A clinician decides how to go on first. Then it can be decided and closed.")
     if decision is Decision.WITHDREW and submission.tier_now >= Tier.URGENT_CLINICIAN and not note:
         raise ActionRefused("Write what the patient said, and who spoke with them.")
     if reason is OverrideReason.CLINICIAN_JUDGED and not _seen_by_a_clinician(case_file, context):
@@ -142,39 +152,18 @@ def _last_raised(case_file: CaseFile) -> int:
 def refuse_closing(case_file: CaseFile, context: StaffContext) -> None:
     """Raise ActionRefused when this submission must not be closed yet."""
     submission = case_file.submission
-    if submission.tier_now == Tier.EMERGENCY_NOW and submission.is_unreached_emergency:
-        _refuse_closing_emergency(case_file, context)
+    if submission.is_unreached_emergency and not (was_spoken_with(case_file) or is_in_care(case_file)):
+        why = "No one has been reached in this emergency."
+        _refuse_giving_up_early(case_file, context, became_urgent(case_file), why)
     elif submission.decision == Decision.DUPLICATE:
         _refuse_losing_a_worse_report(case_file)
     elif submission.decision == Decision.COULD_NOT_REACH:
         _refuse_closing_unreached(case_file, context)
+    refuse_closing_urgent(case_file)
     refuse_closing_before_visit(submission)
     refuse_closing_without_bone_care(case_file)
     if _needs_a_clinician(case_file) and not _seen_by_a_clinician(case_file, context):
         raise ActionRefused("A clinician must read this before it is closed.")
-
-
-def _refuse_closing_emergency(case_file: CaseFile, context: StaffContext) -> None:
-    """One that only a coordinator reached, or that may not have arrived in care, is a clinician's to close."""
-    since = _became_urgent(case_file)
-    if any(reached_patient(event) and event.at >= since for event in case_file.events):
-        if not _was_planned(case_file):
-            raise ActionRefused(
-                "A clinician must talk with the patient, or decide how to go on; or log that they are in emergency care."
-            )
-        return
-    _refuse_giving_up_early(case_file, context, since, "Nobody has been reached in this emergency.")
-
-
-def _became_urgent(case_file: CaseFile) -> datetime:
-    """Return when its latest emergency was found; if it was none, when it was sent."""
-    return case_file.submission.alarm_at or case_file.submission.sent_at
-
-
-def _was_planned(case_file: CaseFile) -> bool:
-    """Whether a clinician has decided how to go on with a patient who was not reached, since it became urgent."""
-    planned = case_file.events_of(case_file.submission, EventKind.PLANNED)
-    return any(event.at >= _became_urgent(case_file) for event in planned)
 
 
 def _refuse_losing_a_worse_report(case_file: CaseFile) -> None:
@@ -191,10 +180,8 @@ def _refuse_closing_unreached(case_file: CaseFile, context: StaffContext) -> Non
     if report is not None:
         why = "Nobody has been reached since the patient said that it is worse."
         _refuse_giving_up_early(case_file, context, report.at, why)
-    elif case_file.submission.is_urgent_unheard and not _was_planned(case_file):
-        raise ActionRefused(
-            "This is urgent. After three calls on two days a clinician decides how to go on; then it can be closed."
-        )
+        if not is_closing_planned(case_file):
+            raise ActionRefused("The patient reported getting worse. A clinician must decide to close it.")
     if _needs_a_letter(case_file.events):
         raise ActionRefused(
             "The number is wrong. Try the number it was sent with, if that is another one, and send a letter. "

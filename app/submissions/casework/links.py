@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
+from app.rules.due_dates import by_the_clock
 from app.submissions.casework.case_file import load_case
 from app.submissions.casework.contact_changes import carry_details
 from app.submissions.casework.phone_number import carry_phone
@@ -19,8 +20,8 @@ from app.submissions.context import StaffContext, lock_rows, refuse_disabled_acc
 from app.submissions.events import EventKind, record
 from app.submissions.likeness import phone_indexes
 from app.submissions.models import Submission
-from app.submissions.statuses import FINISHED, ActionRefused, Conflict, Decision, Status
-from app.submissions.timers import set_due, usual_action, widen_window
+from app.submissions.statuses import FINISHED, ActionRefused, Conflict, Decision, NextAction, Status
+from app.submissions.timers import at_once, set_due, usual_action, widen_window
 
 
 def link(session: Session, submission_id: str, version: int, head_id: str, context: StaffContext) -> None:
@@ -91,7 +92,7 @@ def _may_be_same(one: Submission, other: Submission) -> bool:
 
 def _raise_head(head: Submission, follower: Submission, context: StaffContext) -> None:
     """Raise the head by its follower: the graver tier, the earlier times, the alarm and the hold. Nothing is lowered."""
-    if follower.is_urgent_unheard and follower.tier_now >= head.tier_now:
+    if follower.is_urgent_unheard or follower.is_unreached_emergency:
         head.is_heard = head.is_read = False
     if not follower.is_read and follower.tier_now >= head.tier_now:
         head.is_read = False
@@ -101,6 +102,7 @@ def _raise_head(head: Submission, follower: Submission, context: StaffContext) -
     head.has_hold = head.has_hold or follower.has_hold
     head.asked_by = head.asked_by or follower.asked_by
     if follower.status == Status.CLOSED:
+        _raise_by_closed(head, follower, context)
         return
     if head.status == Status.NEW:
         _continue_work(head, follower)
@@ -111,8 +113,36 @@ def _raise_head(head: Submission, follower: Submission, context: StaffContext) -
     last_days = [each.last_days_at for each in (head, follower) if each.last_days_at is not None]
     head.last_days_at = min(last_days, default=None)
     head.says_worse = head.says_worse or follower.says_worse
-    head.next_action = usual_action(head)
+    head.failed_calls = max(head.failed_calls, follower.failed_calls)
+    head.failed_since = head.failed_since or follower.failed_since
+    head.next_action = _graver_action(usual_action(head), follower.next_action)
     set_due(head, due_at, context.now)
+
+
+GRAVEST_FIRST = (
+    NextAction.CALL_NOW,
+    NextAction.CLINICIAN_CALLS,
+    NextAction.ASK_ARRIVED,
+    NextAction.CARRY_OUT_PLAN,
+    NextAction.CLINICIAN_DECIDES,
+)
+
+
+def _graver_action(of_head: NextAction, of_follower: str | None) -> NextAction:
+    """Return what is still to be done for an urgent patient on either of the two; else what is usual for the head."""
+    both = {of_head, of_follower}
+    return next((action for action in GRAVEST_FIRST if action in both), of_head)
+
+
+def _raise_by_closed(head: Submission, follower: Submission, context: StaffContext) -> None:
+    """Let a head be due as its graver, closed follower would have been: its patient has sent again since."""
+    if follower.is_unreached_emergency:
+        head.is_unreached_emergency, head.alarm_at = True, context.now
+        set_due(head, at_once(context), context.now)
+    elif follower.is_urgent_unheard and head.due_at is not None:
+        urgent = by_the_clock(context.now, context.service_levels.urgent_hours)
+        set_due(head, min(head.due_at, urgent), context.now)
+    head.next_action = usual_action(head)
 
 
 def _continue_work(head: Submission, follower: Submission) -> None:

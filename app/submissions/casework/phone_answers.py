@@ -168,7 +168,9 @@ def record_review(
     submission.is_read = True
     asked_by = close_question(session, submission, context)
     if submission.next_action in (NextAction.CLINICIAN_READS, NextAction.ASKED_CLINICIAN):
-        submission.next_action = NextAction.CALL
+        submission.next_action = (
+            NextAction.CLINICIAN_CALLS if submission.is_urgent_unheard else NextAction.CALL
+        )
     mark_acted(submission, context)
     detail = {"note": note, "answers": asked_by}
     record(session, submission, context, EventKind.CLEARED, detail, outcome=verdict)

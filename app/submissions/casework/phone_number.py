@@ -9,6 +9,8 @@ from app.submissions.contact_details import says_more
 from app.submissions.context import ActionContext
 from app.submissions.events import EventKind, record
 from app.submissions.models import Event, Submission
+from app.submissions.statuses import UNTIL_PLANNED
+from app.submissions.timers import end_plan, usual_action
 
 
 def change_phone(
@@ -27,6 +29,9 @@ def change_phone(
     corrected = {"corrected": True} if is_correction else {}
     detail = {"phone": phone, "phone_before": submission.phone, **corrected}
     submission.phone_now, submission.phone_index = phone, index
+    if submission.next_action in UNTIL_PLANNED:
+        end_plan(submission)
+        submission.next_action = usual_action(submission)
     record(session, submission, context, EventKind.NEW_PHONE, detail)
 
 

@@ -20,6 +20,7 @@ from app.submissions.timers import (
     before_window_closes,
     business_days_from_now,
     mark_acted,
+    may_not_wait,
     may_wait,
     set_due,
     usual_action,
@@ -139,7 +140,9 @@ def _set_due_time(submission: Submission, to: Status, context: ActionContext) ->
     if to not in days or submission.is_unreached_emergency:
         return
     due_at = before_window_closes(submission, business_days_from_now(context, days[to]), context)
-    waits = may_wait(submission) or (to is Status.DECIDED and submission.tier_now < Tier.URGENT_CLINICIAN)
+    waits = may_wait(submission) or (
+        to is Status.DECIDED and submission.tier_now < Tier.URGENT_CLINICIAN and not may_not_wait(submission)
+    )
     if submission.due_at is not None and not waits:
         due_at = min(due_at, submission.due_at)
     set_due(submission, due_at, context.now)

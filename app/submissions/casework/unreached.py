@@ -5,19 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import timedelta
 
+from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from app.rules.assess import CANNOT_STAND, SUDDEN_PAIN, UNSURE
 from app.rules.safety import RED_FLAGS
 from app.submissions.context import StaffContext, load_for_update
-from app.submissions.events import EventKind, record
-from app.submissions.models import Submission
+from app.submissions.events import NOT_UNDONE, EventKind, record
+from app.submissions.models import Event, Submission
 from app.submissions.statuses import (
-    FINISHED,
     UNTIL_A_TALK,
     UNTIL_PLANNED,
     ActionRefused,
     NextAction,
+    Status,
     UnreachedPlan,
 )
 from app.submissions.timers import (
@@ -38,8 +39,21 @@ IN_DANGER = frozenset({CANNOT_STAND, SUDDEN_PAIN, *(f"{UNSURE}{sign.id}" for sig
 
 def awaits_plan(submission: Submission) -> bool:
     """Whether a clinician decides how to go on with it, or may decide again."""
-    kept = UNTIL_PLANNED | UNTIL_A_TALK if submission.is_unreached_emergency else UNTIL_PLANNED
-    return submission.status not in FINISHED and submission.next_action in kept
+    return submission.status != Status.CLOSED and submission.next_action in UNTIL_PLANNED | UNTIL_A_TALK
+
+
+def current_plan(session: Session, submission: Submission) -> UnreachedPlan | None:
+    """Return what a clinician last decided about this submission, or one linked to it; None when nothing is being carried out."""
+    if submission.next_action != NextAction.CARRY_OUT_PLAN:
+        return None
+    linked = select(Submission.id).where(Submission.head_id == submission.id)
+    query = select(Event.outcome).where(
+        or_(Event.submission_id == submission.id, Event.submission_id.in_(linked)),
+        Event.kind == EventKind.PLANNED,
+        NOT_UNDONE,
+    )
+    outcome = session.scalar(query.order_by(Event.id.desc()).limit(1))
+    return UnreachedPlan(outcome) if outcome else None
 
 
 def plans_in_order(flags: Iterable[str]) -> tuple[UnreachedPlan, ...]:

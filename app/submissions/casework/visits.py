@@ -104,6 +104,7 @@ def record_visit_outcome(
     _forget_outcome(submission)
     submission.visit_outcome = outcome
     if outcome is VisitOutcome.CAME:
+        submission.is_heard, submission.says_worse, submission.is_unreached_emergency = True, False, False
         submission.next_action = usual_action(submission)
         set_due_if_allowed(
             submission, business_days_from_now(context, context.service_levels.carry_out_days), context

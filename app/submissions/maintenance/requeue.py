@@ -18,9 +18,9 @@ from app.submissions.casework.patient_status import unanswered_worse_report
 from app.submissions.casework.reaching import reached_patient
 from app.submissions.casework.transitions import UNWORKED
 from app.submissions.context import PatientContext
-from app.submissions.events import LATER_ANSWERS, EventKind
+from app.submissions.events import LATER_ANSWERS, NOT_UNDONE, EventKind
 from app.submissions.models import Event, Submission
-from app.submissions.statuses import TRIED, NextAction, Outcome, Status
+from app.submissions.statuses import TRIED, UNTIL_PLANNED, NextAction, Outcome, Status
 from app.submissions.timers import needs_a_plan, set_due, usual_action
 
 AT_ONCE = 500
@@ -52,8 +52,13 @@ def _requeue_batch(session: Session, after: str, context: PatientContext) -> str
 
 def _events(session: Session, ids: Sequence[str]) -> dict[str, list[Event]]:
     events: dict[str, list[Event]] = {}
-    for event in session.scalars(select(Event).where(Event.submission_id.in_(ids)).order_by(Event.id)):
-        events.setdefault(event.submission_id, []).append(event)
+    """Return the events that count of some submissions, with those of submissions linked to them, oldest first."""
+    linked = select(Submission.id, Submission.head_id).where(Submission.head_id.in_(ids))
+    heads = {follower: str(head) for follower, head in session.execute(linked)}
+    query = select(Event).where(Event.submission_id.in_([*ids, *heads]), NOT_UNDONE).order_by(Event.id)
+    for event in session.scalars(query):
+        if event.undoes is None:
+            events.setdefault(heads.get(event.submission_id, event.submission_id), []).append(event)
     return events
 
 
@@ -78,10 +83,11 @@ def _requeue_row(
 def _read_facts(row: Submission, events: Sequence[Event], clinicians: frozenset[int]) -> None:
     raised = max((event.id for event in events if _raised(event)), default=0)
     row.is_read = any(event.id > raised and _was_read(event, clinicians) for event in events)
-    row.says_worse = unanswered_worse_report(events) is not None
-    row.is_unreached_emergency = row.is_unreached_emergency or (
-        row.tier_now == Tier.EMERGENCY_NOW and not row.is_heard
-    )
+    row.says_worse = row.says_worse or unanswered_worse_report(events) is not None
+    since = row.alarm_at or row.sent_at
+    is_in_care = any(event.outcome == Outcome.IN_CARE and event.at >= since for event in events)
+    is_unheard = row.tier_now == Tier.EMERGENCY_NOW and not row.is_heard
+    row.is_unreached_emergency = row.is_unreached_emergency or (is_unheard and not is_in_care)
     talked = max((event.id for event in events if reached_patient(event)), default=0)
     failed = [event for event in events if event.outcome in TRIED and event.id > max(raised, talked)]
     row.failed_calls, row.failed_since = len(failed), failed[0].at if failed else None
@@ -102,11 +108,13 @@ def _is_act(event: Event) -> bool:
         return event.outcome != Outcome.PATIENT_CALLED
     if event.kind == EventKind.MOVED:
         return event.to_status not in UNWORKED
-    return event.kind in (EventKind.PUT_OFF, EventKind.CLEARED)
+    return event.kind in (EventKind.PUT_OFF, EventKind.CLEARED, EventKind.PLANNED, EventKind.ASKED)
 
 
 def _next_action(row: Submission, events: Iterable[Event], context: PatientContext) -> NextAction:
     """Return what is to be done next. What the patient sent stays open; a talk by a coordinator leaves the clinician's call."""
+    if row.next_action in UNTIL_PLANNED:
+        return NextAction(row.next_action)
     if row.is_unreached_emergency and row.next_action != NextAction.ASK_ARRIVED:
         row.next_action = NextAction.CLINICIAN_CALLS if _was_spoken_with(row, events) else None
     if needs_a_plan(row, context):

@@ -26,6 +26,7 @@ from app.submissions.statuses import (
     Outcome,
     OverrideReason,
     Status,
+    UnreachedPlan,
 )
 from app.submissions.visit_outcomes import BoneCare, Treatment, VisitOutcome
 from tests.submissions.build import NOON, staff_context
@@ -89,7 +90,12 @@ class History:
         """Add all that is required before giving up on a patient: three days, two people, a letter."""
         for day, caller in enumerate((COORDINATOR, SECOND, COORDINATOR), first_day):
             self.contact(Outcome.NO_ANSWER, caller, day)
-        return self.contact(Outcome.LETTER_SENT, day=first_day + 2)
+        self.contact(Outcome.LETTER_SENT, day=first_day + 2)
+        return self.planned(first_day + 2)
+
+    def planned(self, day: float = 0, plan: UnreachedPlan = UnreachedPlan.CLOSE, **more: Any) -> History:
+        """Add what a clinician decides about a patient who was not reached."""
+        return self.add(EventKind.PLANNED, CLINICIAN, NOON + timedelta(day), plan, **more)
 
     @property
     def case_file(self) -> CaseFile:
@@ -378,7 +384,7 @@ def giving_up() -> Iterator[GuardCase]:
         of(emergency()),
     )
     sent = emergency(decision=Decision.SENT_TO_EMERGENCY)
-    yield closed("an emergency not reached, whatever the decision", "Nobody has been reached", of(sent))
+    yield closed("an emergency not reached, whatever the decision", "No one has been reached", of(sent))
     yield closed("an emergency, all tried", "", of(emergency()).with_all_attempts())
     two_days = of(emergency()).with_all_attempts()
     two_days.events[2].at = two_days.events[1].at
@@ -387,7 +393,7 @@ def giving_up() -> Iterator[GuardCase]:
     alone.events[1].actor_id = COORDINATOR.id
     yield closed("one person", "Contact: a try by a second person.", alone)
     no_letter = of(emergency()).with_all_attempts()
-    no_letter.events.pop()
+    del no_letter.events[3]
     yield closed("no letter", "Contact: a letter.", no_letter)
     late = of(emergency()).with_all_attempts()
     for event, hour in zip(
@@ -398,9 +404,7 @@ def giving_up() -> Iterator[GuardCase]:
     for outcome in (Outcome.SPOKE, Outcome.WILL_CALL_BACK):
         talks = of(emergency()).with_all_attempts()
         talks.events[1].outcome = outcome
-        words = (
-            "(so far 2), a try by a second" if outcome is Outcome.WILL_CALL_BACK else "A clinician must talk"
-        )
+        words = "(so far 2), a try by a second" if outcome is Outcome.WILL_CALL_BACK else ""
         yield closed(f"{outcome} is not a try", words, talks)
     again = emergency(alarm_at=(NOON + timedelta(2)).astimezone(UTC))
     yield closed(
@@ -412,16 +416,35 @@ def giving_up() -> Iterator[GuardCase]:
     for outcome in (Outcome.SPOKE, Outcome.TOLD_911):
         spoken_with = of(sent).contact(outcome)
         yield closed(f"an emergency, only {outcome}", "A clinician must talk", spoken_with)
-        planned = of(sent).contact(outcome).add(EventKind.PLANNED, CLINICIAN)
+        planned = of(sent).contact(outcome).planned()
         yield closed(f"an emergency, {outcome} and a plan", "", planned)
     later = emergency(alarm_at=(NOON + timedelta(5)).astimezone(UTC))
     before_it = of(later).contact(Outcome.SPOKE).with_all_attempts(6)
     yield closed("an emergency, spoken with before it was one", "", before_it)
-    planned_before = of(later).add(EventKind.PLANNED, CLINICIAN).contact(Outcome.SPOKE, day=6)
+    planned_before = of(later).planned().contact(Outcome.SPOKE, day=6)
     yield closed("an emergency, planned before it was one", "A clinician must talk", planned_before)
     other_plan = of(emergency(), case(name="other")).contact(Outcome.SPOKE)
-    other_plan.add(EventKind.PLANNED, CLINICIAN, of=other_plan.linked[0])
-    yield closed("an emergency, a plan for another one", "A clinician must talk", other_plan)
+    other_plan.planned(of=other_plan.linked[0])
+    yield closed("an emergency, planned for a linked one", "", other_plan)
+    for plan in (plan for plan in UnreachedPlan if plan is not UnreachedPlan.CLOSE):
+        open_plan = of(sent).contact(Outcome.SPOKE).planned(plan=plan)
+        yield closed(f"an emergency, {plan} is no closing", "A clinician must talk", open_plan)
+    for news in (Outcome.SPOKE, Outcome.PATIENT_CALLED):
+        heard_later = of(sent).contact(Outcome.SPOKE).planned().contact(news, day=1)
+        yield closed(f"an emergency, closing planned, then {news}", "A clinician must talk", heard_later)
+    for kind in (EventKind.NEW_PHONE, EventKind.SAID_WORSE):
+        then = of(sent).contact(Outcome.SPOKE).planned().add(kind, None, NOON + timedelta(1))
+        yield closed(f"an emergency, closing planned, then {kind}", "A clinician must talk", then)
+    arrives = case(
+        tier=Tier.EMERGENCY_NOW,
+        status=Status.DECIDED,
+        decision=Decision.SENT_TO_EMERGENCY,
+        next_action=NextAction.ASK_ARRIVED,
+    )
+    yield closed("told to call 911, not known to have arrived", "got to the emergency room", of(arrives))
+    yield closed("told to call 911, in care", "", of(arrives).contact(Outcome.IN_CARE))
+    asked = case(status=Status.DECIDED, decision=Decision.OTHER_CARE, asked_by=COORDINATOR.id)
+    yield closed("a question without an answer", "has not answered yet", of(asked))
     other = case(name="other")
     elsewhere = of(emergency(), other)
     for day, caller in enumerate((COORDINATOR, SECOND, COORDINATOR)):
@@ -461,9 +484,25 @@ def worse_and_wrong_numbers() -> Iterator[GuardCase]:
     unheard = case(
         tier=Tier.URGENT_CLINICIAN, is_heard=False, status=Status.DECIDED, decision=Decision.COULD_NOT_REACH
     )
-    plan = "a clinician decides how to go on"
-    yield GuardCase("urgent, not reached", plan, of(unheard).with_all_attempts(), actor=CLINICIAN)
-    yield GuardCase("urgent, planned", "", of(unheard).with_all_attempts().add(EventKind.PLANNED, CLINICIAN))
+    plan = "A clinician must talk with them"
+    tried = of(unheard).contact(Outcome.NO_ANSWER).contact(Outcome.NO_ANSWER, day=1)
+    yield GuardCase("urgent, not reached", plan, tried, actor=CLINICIAN)
+    yield GuardCase("urgent, planned", "", of(unheard).with_all_attempts())
+    for decision, words in (
+        (Decision.SENT_TO_EMERGENCY, plan),
+        (Decision.IMAGING_FIRST, plan),
+        (Decision.BOOK_CLINIC, plan),
+        (Decision.WITHDREW, plan),
+        (Decision.DUPLICATE, "Link the two"),
+    ):
+        urgent = case(tier=Tier.URGENT_CLINICIAN, is_heard=False, status=Status.DECIDED, decision=decision)
+        yield GuardCase(f"urgent and unheard, {decision}", words, of(urgent), actor=CLINICIAN)
+        in_care = of(urgent).contact(Outcome.IN_CARE)
+        yield GuardCase(f"urgent, {decision}, in care", "", in_care, actor=CLINICIAN)
+    withdrew = case(
+        tier=Tier.URGENT_CLINICIAN, is_heard=False, status=Status.DECIDED, decision=Decision.WITHDREW
+    )
+    yield GuardCase("urgent, withdrew in a talk", "", of(withdrew).contact(Outcome.SPOKE), actor=CLINICIAN)
     yield GuardCase("not reached", "", of(unreached).contact(Outcome.NO_ANSWER))
     yield GuardCase(
         "not reached, worse, tried before",

@@ -8,8 +8,9 @@ from typing import Any
 import pytest
 from flask import Flask
 
+from app.submissions.casework.unreached import awaits_plan
 from app.submissions.context import Actor
-from app.submissions.statuses import ActionRefused, Decision, Outcome, Status
+from app.submissions.statuses import ActionRefused, Decision, Outcome, Status, UnreachedPlan
 from tests.submissions.build import (
     LATER,
     NOON,
@@ -17,6 +18,7 @@ from tests.submissions.build import (
     give_up_on,
     link_case,
     log_contact_with,
+    plan_for,
     report_getting_worse,
     sent,
     staff,
@@ -48,6 +50,8 @@ def emergency_to_close(*tries: tuple[int, int], letter: bool) -> str:
         log_contact_with(case, Outcome.LETTER_SENT, callers[0])
     if not tries:
         bring_to(Status.TAKEN, case, callers[0])
+    if awaits_plan(stored(case)):
+        plan_for(case, UnreachedPlan.CLOSE, callers[0], NOON + timedelta(days=2))
     transition_to(case, Status.DECIDED, callers[0], decision=Decision.COULD_NOT_REACH)
     return case
 
@@ -147,6 +151,9 @@ def test_an_emergency_is_closed_after_all_attempts_or_once_someone_was_reached(a
         worker, reached = staff("clinician"), sent("emergency")
         log_contact_with(reached, Outcome.TOLD_911, worker)
         transition_to(reached, Status.DECIDED, worker, decision=Decision.SENT_TO_EMERGENCY)
+        with pytest.raises(ActionRefused, match="not known whether they got to the emergency room"):
+            close(reached, worker)
+        log_contact_with(reached, Outcome.IN_CARE, worker)
         close(reached, worker)
         assert stored(reached).status == "closed"
 

@@ -303,16 +303,25 @@ def test_an_urgent_patient_who_was_not_reached_is_given_up_only_as_a_clinician_d
     submission_id, coordinator = taken(**changed), staff()
     for hours in (0, 3, 24):
         log_contact_with(submission_id, Outcome.NO_ANSWER, coordinator, NOON + timedelta(hours=hours))
-    transition_to(submission_id, Status.DECIDED, coordinator, decision=Decision.COULD_NOT_REACH)
-    for actor in (coordinator, staff("clinician")):
-        with pytest.raises(ActionRefused, match="a clinician decides how to go on"):
-            transition_to(submission_id, Status.CLOSED, actor)
-    transition_to(submission_id, Status.TAKEN, coordinator, note="A clinician must decide")
-    log_contact_with(submission_id, Outcome.NO_ANSWER, coordinator, NOON + timedelta(days=2))
-    plan_for(submission_id, UnreachedPlan.CLOSE, staff("clinician"), NOON + timedelta(days=2))
+    for plan in (None, UnreachedPlan.LETTER):
+        if plan:
+            plan_for(submission_id, plan, staff("clinician"), NOON + timedelta(days=1))
+        with pytest.raises(ActionRefused, match="A clinician decides how to go on first"):
+            transition_to(submission_id, Status.DECIDED, coordinator, decision=Decision.COULD_NOT_REACH)
+    plan_for(submission_id, UnreachedPlan.CLOSE, staff("clinician"), NOON + timedelta(days=1))
     transition_to(submission_id, Status.DECIDED, coordinator, decision=Decision.COULD_NOT_REACH)
     transition_to(submission_id, Status.CLOSED, coordinator)
     assert stored(submission_id).status == "closed"
+
+
+@pytest.mark.parametrize("decision", [Decision.SENT_TO_EMERGENCY, Decision.IMAGING_FIRST, Decision.DUPLICATE])
+def test_an_urgent_patient_whom_no_one_called_is_not_closed(embedded: Flask, decision: Decision) -> None:
+    submission_id = taken(weight_loss="yes")
+    open_case(submission_id, staff("clinician"))
+    transition_to(submission_id, Status.DECIDED, staff(), decision=decision)
+    for actor in (staff(), staff("clinician")):
+        with pytest.raises(ActionRefused, match="This is urgent"):
+            transition_to(submission_id, Status.CLOSED, actor)
 
 
 def test_a_hold_of_a_patient_who_was_not_reached_is_read_before_it_is_closed(embedded: Flask) -> None:

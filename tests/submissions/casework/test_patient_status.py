@@ -101,6 +101,7 @@ def test_an_emergency_is_shown_as_one_at_every_stage(embedded: Flask) -> None:
     )
     log_contact_with(reported, Outcome.TOLD_911, worker, LATER)
     transition_to(reported, Status.DECIDED, worker)
+    log_contact_with(reported, Outcome.IN_CARE, worker, LATER)
     transition_to(reported, Status.CLOSED, worker)
     assert (status_of(reported).stage, status_of(reported).is_emergency) == (PatientStage.CLOSED, True)
 

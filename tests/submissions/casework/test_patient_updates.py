@@ -225,9 +225,9 @@ def test_answers_on_the_status_page_count_like_answers_by_phone(embedded: Flask)
     coordinator = staff()
     log_contact_with(case, Outcome.SPOKE, coordinator, LATER)
     transition_to(case, Status.DECIDED, coordinator, LATER)
-    with pytest.raises(ActionRefused, match="clinician must read"):
+    with pytest.raises(ActionRefused, match="no clinician has talked with the patient"):
         transition_to(case, Status.CLOSED, coordinator, LATER)
-    log_contact_with(case, Outcome.PATIENT_CALLED, clinician, LATER)
+    log_contact_with(case, Outcome.INBOUND_CALL, clinician, LATER)
     transition_to(case, Status.DECIDED, coordinator, LATER)
     transition_to(case, Status.CLOSED, coordinator, LATER)
 

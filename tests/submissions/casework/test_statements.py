@@ -27,7 +27,7 @@ from app.submissions.casework.phone_answers import (
 from app.submissions.casework.transitions import Transition, assign, record_reading, transition
 from app.submissions.context import PatientContext, StaffContext
 from app.submissions.models import Submission
-from app.submissions.statuses import Decision, HoldVerdict, Outcome, OverrideReason, Status
+from app.submissions.statuses import Decision, HoldVerdict, Outcome, OverrideReason, Status, UnreachedPlan
 from tests.submissions.build import (
     LATER,
     NEW_PHONE,
@@ -36,6 +36,7 @@ from tests.submissions.build import (
     link_case,
     log_contact_with,
     open_case,
+    plan_for,
     report_getting_worse,
     sent,
     staff,
@@ -199,6 +200,7 @@ def test_giving_up_reads_the_events_once(embedded: Flask) -> None:
         at = LATER.replace(day=LATER.day + day)
         log_contact_with(case, Outcome.NO_ANSWER, caller, at)
     log_contact_with(case, Outcome.LETTER_SENT, first, LATER)
+    plan_for(case, UnreachedPlan.CLOSE, first, LATER)
     given_up(case)
     assert times_read(case, changed_to(Status.CLOSED), "coordinator") == 1
 
