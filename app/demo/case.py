@@ -43,6 +43,7 @@ from app.submissions.visit_outcomes import BoneCare
 Story = Iterator[datetime]
 """What happens to one submission: yields each moment at which something happens next, and then does it."""
 NO_SIGNS: frozenset[str] = frozenset()
+LEADS_SHARE = 0.1
 
 
 @dataclass
@@ -85,8 +86,9 @@ class Case:
 
     @cached_property
     def owner(self) -> Actor:
-        """Who works on it: mostly a coordinator, now and then the lead."""
-        return self.chance.choice((*self.stage.team.coordinators * 4, self.stage.team.lead))
+        """Who works on it: the two coordinators in turn, now and then the lead."""
+        team = self.stage.team
+        return team.lead if self.chance.random() < LEADS_SHARE else team.coordinators[self.place % 2]
 
     @property
     def clinician(self) -> Actor:
