@@ -7,7 +7,7 @@ from contextlib import AbstractContextManager, suppress
 from datetime import datetime
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, joinedload
 
 from app.keys import Unsealable
 from app.rules.due_dates import ServiceLevels, last_days
@@ -53,10 +53,10 @@ def _requeue_batch(session: Session, after: str, context: PatientContext) -> str
 def _events(session: Session, ids: Sequence[str]) -> dict[str, list[Event]]:
     events: dict[str, list[Event]] = {}
     """Return the events that count of some submissions, with those of submissions linked to them, oldest first."""
-    linked = select(Submission.id, Submission.head_id).where(Submission.head_id.in_(ids))
-    heads = {follower: str(head) for follower, head in session.execute(linked)}
+    followers = session.scalars(select(Submission).where(Submission.head_id.in_(ids))).all()
+    heads = {follower.id: str(follower.head_id) for follower in followers}
     query = select(Event).where(Event.submission_id.in_([*ids, *heads]), NOT_UNDONE).order_by(Event.id)
-    for event in session.scalars(query):
+    for event in session.scalars(query.options(joinedload(Event.submission))):
         if event.undoes is None:
             events.setdefault(heads.get(event.submission_id, event.submission_id), []).append(event)
     return events
