@@ -27,7 +27,6 @@ from app.submissions.events import LATER_ANSWERS, EventKind
 from app.submissions.models import Event
 from app.submissions.statuses import (
     CLEARING,
-    FITS,
     LETTERS,
     TRIED,
     ActionRefused,
@@ -35,6 +34,7 @@ from app.submissions.statuses import (
     HoldVerdict,
     Outcome,
     OverrideReason,
+    overrides,
 )
 
 TRIES_BEFORE_GIVING_UP = 3  # on different days
@@ -82,7 +82,7 @@ def refuse_decision(
         raise ActionRefused("Write what the patient said, and who spoke with them.")
     if reason is OverrideReason.CLINICIAN_JUDGED and not _seen_by_a_clinician(case_file, context):
         raise ActionRefused("No clinician has opened this. Ask one, or choose another reason.")
-    if decision not in FITS[Tier(submission.tier_now)] and not (reason and note):
+    if overrides(decision, submission.tier_now) and not (reason and note):
         raise ActionRefused(
             "This decision goes another way than the tier. Choose a reason, and write in your words why."
         )
@@ -163,7 +163,7 @@ def _refuse_closing_emergency(case_file: CaseFile, context: StaffContext) -> Non
                 "A clinician must talk with the patient, or decide how to go on; or log that they are in emergency care."
             )
         return
-    _refuse_giving_up_early(case_file, context, since, "Nobody has been reached in this emergency.")
+    _refuse_giving_up_early(case_file, context, since, "No one has been reached in this emergency.")
 
 
 def _became_urgent(case_file: CaseFile) -> datetime:
@@ -189,7 +189,7 @@ def _refuse_closing_unreached(case_file: CaseFile, context: StaffContext) -> Non
     """A patient who reports getting worse, or whose number is wrong, is not given up after one try."""
     report = unanswered_worse_report(case_file.events)
     if report is not None:
-        why = "Nobody has been reached since the patient said that it is worse."
+        why = "No one has been reached since the patient said that it is worse."
         _refuse_giving_up_early(case_file, context, report.at, why)
     elif case_file.submission.is_urgent_unheard and not _was_planned(case_file):
         raise ActionRefused(
