@@ -216,7 +216,7 @@ VIEWS = {
     View.REVIEW: "Clinician review",
     View.DUE: "Due now (all lists)",
     View.UNCOVERED: "Due and nobody’s",
-    View.CLOSING: "Treatment window closing (7 days)",
+    View.CLOSING: "Treatment window closing",
     View.REPORT: "Awaiting report",
     View.ASK: "Open questions",
     View.CLOSED: "Closed",

@@ -106,7 +106,7 @@ def _refuse_illegal(submission: Submission, entry: ContactEntry) -> None:
             "A voicemail answers nothing. If you spoke with the patient, press “Inbound call”."
         )
     if meaning.tries and entry.signs is not None:
-        raise ActionRefused("Nobody was spoken with, so no emergency sign was asked. Take the ticks out.")
+        raise ActionRefused("No one was spoken with, so no emergency sign was asked. Remove the ticks.")
     is_patients_side = not is_with_practice(submission, entry.outcome)
     if meaning.must_ask_signs and is_patients_side and entry.signs is None:
         raise ActionRefused(
@@ -158,6 +158,6 @@ def _refuse_snooze(submission: Submission, to_later: bool) -> None:
     if urgency is Urgency.EMERGENCY_NOT_REACHED:
         raise ActionRefused(SNOOZE_REFUSALS[urgency])
     if to_later and submission.first_contact_at is None:
-        raise ActionRefused("Nobody has called this patient yet. Log a try first; then it can be snoozed.")
+        raise ActionRefused("No one has called this patient yet. Log a try first; then it can be snoozed.")
     if to_later and urgency in SNOOZE_REFUSALS:
         raise ActionRefused(SNOOZE_REFUSALS[urgency])

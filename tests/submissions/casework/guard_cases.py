@@ -378,7 +378,7 @@ def giving_up() -> Iterator[GuardCase]:
         of(emergency()),
     )
     sent = emergency(decision=Decision.SENT_TO_EMERGENCY)
-    yield closed("an emergency not reached, whatever the decision", "Nobody has been reached", of(sent))
+    yield closed("an emergency not reached, whatever the decision", "No one has been reached", of(sent))
     yield closed("an emergency, all tried", "", of(emergency()).with_all_attempts())
     two_days = of(emergency()).with_all_attempts()
     two_days.events[2].at = two_days.events[1].at

@@ -77,7 +77,7 @@ def test_an_emergency_sign_in_any_talk_moves_the_case_to_the_top(app: Flask) -> 
                     log_contact_with(case, outcome, worker, LATER, signs=SIGN)
                 continue
             if outcome in TRIED:
-                with pytest.raises(ActionRefused, match="Nobody was spoken with"):
+                with pytest.raises(ActionRefused, match="No one was spoken with"):
                     log_contact_with(case, outcome, worker, LATER, signs=SIGN)
                 continue
             log_contact_with(case, outcome, worker, LATER, signs=SIGN)
@@ -148,7 +148,7 @@ def test_an_urgent_case_that_was_never_reached_cannot_wait(app: Flask) -> None:
 def test_a_patient_who_was_not_called_yet_cannot_be_snoozed(app: Flask) -> None:
     with app.app_context():
         case, worker = sent(), staff()
-        with pytest.raises(ActionRefused, match="Nobody has called"):
+        with pytest.raises(ActionRefused, match="No one has called"):
             snooze_case(case, date(2026, 6, 30), worker)
         snooze_case(case, date(2026, 6, 16), worker)  # sooner is always good
         log_contact_with(case, Outcome.NO_ANSWER, worker)
