@@ -23,7 +23,7 @@ OF_LISTS = {
     View.URGENT: "A clinician must speak with them within a day. A voicemail or a coordinator’s call does not end it.",
     View.REVIEW: "A clinician reads it, or answers the question that was asked. The answer goes back to who asked.",
     View.DUE: "Due by now, of any owner.",
-    View.UNCOVERED: "Due today, and unassigned, or its owner is away and no one covers.",
+    View.UNCOVERED: "Due today, and unassigned, or its owner is away and no one covers for them.",
     View.CLOSING: "The treatment window (12 weeks from the onset) may close soon.",
     View.REPORT: "Waiting for a scan report. “Reports to chase” says whom to ask, and when.",
     View.ASK: "Questions that must still be asked by phone.",

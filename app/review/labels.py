@@ -215,7 +215,7 @@ VIEWS = {
     View.URGENT: "Urgent",
     View.REVIEW: "Clinician review",
     View.DUE: "Due now (all lists)",
-    View.UNCOVERED: "Due and nobody’s",
+    View.UNCOVERED: "Due, unassigned or uncovered",
     View.CLOSING: "Treatment window closing",
     View.REPORT: "Awaiting report",
     View.ASK: "Open questions",
