@@ -68,7 +68,10 @@ def test_a_clinician_reviews_instead_of_calling(store: Store, sign_in: SignIn) -
         store.assign_case(case_id, me(kim), me(kim))
     sent(store, "Carl")
     assert groups(dora.get("/staff/")) == {"Clinician review 2": ["Ada", "Carl"]}
-    assert groups(kim.get("/staff/")) == {"My calls 2": ["Ada", "Bao"], "Due, unassigned or uncovered 1": ["Carl"]}
+    assert groups(kim.get("/staff/")) == {
+        "My calls 2": ["Ada", "Bao"],
+        "Due, unassigned or uncovered 1": ["Carl"],
+    }
     own = sent(store, "Delores", "imaging")
     store.assign_case(own, me(dora, "clinician"), me(dora, "clinician"))
     assert groups(dora.get("/staff/"))["My calls 1"] == ["Delores"]
@@ -125,7 +128,7 @@ def test_a_row_has_what_a_call_needs(store: Store, sign_in: SignIn) -> None:
         ", Kim",
     ):
         assert part in text, (part, text)
-    assert row.select("a[href='tel:+16125550123']")
+    assert row.select("a[href='tel:+1-612-555-0123']")
     assert row.select("time[datetime][title]")
 
 
