@@ -25,12 +25,17 @@ from app.review import bp as review
 from app.rules.quoted_numbers import quoted_numbers
 from app.screening import bp as screening
 from app.screening import page_counter
+from app.submissions import snapshots
+from app.submissions.learning import counts
+from app.submissions.worklist import counters, rollups
 from app.typed_text import VisibleRequest
 
 if TYPE_CHECKING:
     from config import Settings
 
 MOST_BYTES_POSTED = 256 * 1024
+KEEP_COUNT = (counters, rollups, counts, snapshots)
+"""Importing these registers what listens to the database session: without one, its counts, or undo, would be wrong."""
 
 
 def create_app(settings: Settings | None = None) -> Flask:

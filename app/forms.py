@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 from flask import request
 from flask_babel import lazy_gettext as _l
 from flask_wtf import FlaskForm
+from wtforms import StringField
 
 NOT_A_CHOICE = _l("That is not one of the choices. Choose again")
 TYPE_AGAIN = _l("We cannot use this. Check it, and type it again")
@@ -41,6 +43,21 @@ class PatientForm(FlaskForm):
     def is_submitted(self) -> bool:
         """Whether the form was sent to be read; not when it is only shown in another language."""
         return not is_display_request()
+
+
+class DayField(StringField):
+    """A day as a date input of a staff page sends it; None when empty."""
+
+    def process_formdata(self, valuelist: list[str]) -> None:
+        """Read the day. Raises ValueError when it is not a date."""
+        text = (valuelist[0] if valuelist else "").strip()
+        try:
+            self.data: Any = date.fromisoformat(text) if text else None
+        except ValueError:
+            raise ValueError("Enter the day as year-month-day, such as 2026-11-30") from None
+
+    def _value(self) -> str:
+        return self.data.isoformat() if isinstance(self.data, date) else ""
 
 
 def is_display_request() -> bool:

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date
-from typing import Any
-
 from flask import abort, g, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 from flask_wtf import FlaskForm
-from wtforms import IntegerField, StringField
+from wtforms import IntegerField
 from wtforms.validators import InputRequired, NumberRange
 
 from app.access import Access, handles_csrf_failure, open_to
@@ -17,7 +14,7 @@ from app.accounts.forms import problems_of
 from app.accounts.views import bp
 from app.clock import today
 from app.extensions import db, writing
-from app.forms import status_of
+from app.forms import DayField, status_of
 from app.staff.away import Absence, AwayProblem, set_away
 from app.staff.models import Staff
 from app.staff.roles import Right, may
@@ -25,26 +22,11 @@ from app.staff.roles import Right, may
 ONE_DAY_ONLY = "Enter both the first and the last day away; or neither, when you are not away."
 
 
-class AbsentDayField(StringField):
-    """A day as a date input sends it; None when empty."""
-
-    def process_formdata(self, valuelist: list[str]) -> None:
-        """Read the day. Raises ValueError when it is not a date."""
-        text = (valuelist[0] if valuelist else "").strip()
-        try:
-            self.data: Any = date.fromisoformat(text) if text else None
-        except ValueError:
-            raise ValueError("Enter the day as year-month-day, such as 2026-11-30") from None
-
-    def _value(self) -> str:
-        return self.data.isoformat() if isinstance(self.data, date) else ""
-
-
 class AwayForm(FlaskForm):
     """The first and last day away, and who covers: a staff id, or 0 for no one. Without days, the absence ends."""
 
-    away_from = AbsentDayField("First day away")
-    away_until = AbsentDayField("Last day away")
+    away_from = DayField("First day away")
+    away_until = DayField("Last day away")
     substitute = IntegerField(
         "Substitute",
         [

@@ -93,7 +93,7 @@ class NewAccountForm(NewPasswordForm):
     email = StringField(
         "E-mail",
         [
-            Length(max=LONGEST_EMAIL, message=f"Use at most {LONGEST_EMAIL} signs"),
+            Length(max=LONGEST_EMAIL, message=f"Use at most {LONGEST_EMAIL} characters"),
             Regexp(r"[^@\s]+@[^@\s]+\Z", message="Enter an e-mail address such as name@example.com"),
             _readable,
         ],
@@ -103,7 +103,7 @@ class NewAccountForm(NewPasswordForm):
         "Name",
         [
             InputRequired("Enter a name"),
-            Length(min=1, max=LONGEST_NAME, message=f"A name has 1 to {LONGEST_NAME} signs"),
+            Length(min=1, max=LONGEST_NAME, message=f"A name has 1 to {LONGEST_NAME} characters"),
             _readable,
         ],
         filters=[one_line],

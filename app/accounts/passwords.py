@@ -25,7 +25,7 @@ class BadPassword(ValueError):
 def check_new(password: str) -> None:
     """Refuse a password that is too short or too long. Raises BadPassword."""
     if not SHORTEST <= len(password) <= LONGEST:
-        raise BadPassword(f"A password has {SHORTEST} to {LONGEST} signs.")
+        raise BadPassword(f"A password has {SHORTEST} to {LONGEST} characters.")
     if not password.strip() or "\x00" in password:
         raise BadPassword("A password is more than blanks, and only signs that can be typed.")
 

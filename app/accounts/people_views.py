@@ -133,7 +133,7 @@ def _account_page(
 def _done(account: Staff) -> str:
     """Return what was just done, in words."""
     cases, name = request.args.get("cases", "0"), isolated(account.name)
-    back = f" What they had open is back with nobody: {cases}." if cases.isdecimal() and cases != "0" else ""
+    back = f" What they had open is unassigned again: {cases}." if cases.isdecimal() and cases != "0" else ""
     return {
         "made": f"{account.email} can sign in now. Hand over the first password in person.",
         "disabled": Markup("{} cannot sign in any more.{}").format(name, back),

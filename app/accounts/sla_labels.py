@@ -12,7 +12,7 @@ def due_times(service_levels: ServiceLevels) -> list[tuple[str, str]]:
     """Return (what, until when) for every due time in force, the most urgent tier first."""
     days = service_levels.business_days
     return [
-        (Tier.EMERGENCY_NOW.label, "At once, or at the next opening, until somebody has been reached"),
+        (Tier.EMERGENCY_NOW.label, "At once, or at the next opening, until someone has been reached"),
         (
             Tier.URGENT_CLINICIAN.label,
             f"Within {_count(service_levels.urgent_hours, 'hour')} by the clock, weekends too",
@@ -23,7 +23,7 @@ def due_times(service_levels: ServiceLevels) -> list[tuple[str, str]]:
             "A window that closes",
             f"{_count(service_levels.days_before_closing, 'day')} before its first possible end",
         ),
-        ("Nobody was reached: call again", _within(service_levels.try_again_days)),
+        ("No one was reached: call again", _within(service_levels.try_again_days)),
         ("The patient wanted to call: ask", _within(service_levels.patient_days)),
         ("A report was asked for: ask again", _within(service_levels.report_days)),
         ("Decided: carry it out", _within(service_levels.carry_out_days)),

@@ -158,7 +158,7 @@ def disable_staff(email: str) -> None:
             unassigned = unassign_all(session, disabled.id, context)
     except accounts.AccountProblem as error:
         raise click.ClickException(str(error)) from error
-    click.echo(f"{email} cannot sign in any more. Back with nobody: {unassigned} open submissions.")
+    click.echo(f"{email} cannot sign in any more. Unassigned again: {unassigned} open submissions.")
 
 
 @staff.command("password")

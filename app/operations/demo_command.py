@@ -26,7 +26,7 @@ def _print_progress(made: int) -> None:
 @click.command()
 @click.option("--submissions", required=True, type=click.IntRange(1))
 @click.option("--seed", "seed_number", default=1, show_default=True, type=int)
-@click.option("--untouched", is_flag=True, help="Sent in the last ten days; nobody has acted on any of them.")
+@click.option("--untouched", is_flag=True, help="Sent in the last ten days; no one has acted on any of them.")
 @with_appcontext
 def demo(submissions: int, seed_number: int, untouched: bool) -> None:
     """Invent a clinic at work: people, staff and twelve weeks of what they did. Refused in production."""

@@ -49,7 +49,7 @@ def update_catalogues() -> None:
 @languages.command("pack")
 @a_language
 @click.argument("file", type=click.Path(dir_okay=False, path_type=Path), required=False)
-@click.option("--unsigned", "only_unsigned", is_flag=True, help="Only the sentences that nobody has signed.")
+@click.option("--unsigned", "only_unsigned", is_flag=True, help="Only the sentences that no one has signed.")
 def pack(code: str, file: Path | None, only_unsigned: bool) -> None:
     """Write every sentence patients can see, with notes, to a file that a translator can open."""
     catalogue = read_catalogue(code)

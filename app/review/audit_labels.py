@@ -7,6 +7,9 @@ from typing import Any
 
 from app.review.case_care_labels import ANSWERS, BONE_CARE, TREATMENTS, VISIT_OUTCOMES
 from app.review.labels import DECISIONS, HOLD_VERDICTS, OUTCOMES, PLANS, STATUSES
+from app.review.learning_labels import BLIND_STEPS
+from app.submissions.casework.scan_requests import ASKED, CHASED, RECEIVED
+from app.submissions.casework.visits import BOOKED, MOVED
 from app.submissions.events import EventKind
 from app.submissions.statuses import Decision, Status
 from app.submissions.worklist.event_list import ListedEvent
@@ -36,6 +39,7 @@ KINDS: dict[str, str] = {
     EventKind.SCAN_REQUEST: "Scan report requested",
     EventKind.PINNED: "Pinned note",
     EventKind.DETAILS: "Contact details",
+    EventKind.INTAKE: "Phone intake",
     EventKind.BLIND_READ: "Blind reading",
     EventKind.FOLLOWED_UP: "Follow-up",
     EventKind.STOP_REVIEW: "Stop rule reviewed",
@@ -50,10 +54,12 @@ _RESULTS: dict[str, Mapping[Any, str]] = {
     EventKind.CONTACT: OUTCOMES,
     EventKind.CLEARED: HOLD_VERDICTS,
     EventKind.PLANNED: PLANS,
-    EventKind.VISIT: VISIT_OUTCOMES,
+    EventKind.VISIT: {**VISIT_OUTCOMES, BOOKED: "Booked", MOVED: "Moved"},
     EventKind.TREATMENT: TREATMENTS,
     EventKind.BONE_CARE: BONE_CARE,
     EventKind.AUTHORIZATION: ANSWERS,
+    EventKind.SCAN_REQUEST: {ASKED: "Requested", CHASED: "Requested again", RECEIVED: "Received"},
+    EventKind.BLIND_READ: BLIND_STEPS,
 }
 """What the outcome of an event means, by kind."""
 

@@ -48,7 +48,7 @@ class Step:
 @open_to(Access.STAFF)
 @background_poll
 def team_board() -> ResponseReturnValue:
-    """Show what is on fire, the work by person, eight weeks, and the funnel. It asks for itself again every minute.
+    """Show what needs attention now, the work by person, eight weeks, and the funnel. It asks for itself again every minute.
 
     That is no sign that anyone is there: a session that is idle otherwise ends as usual.
     """
@@ -57,13 +57,14 @@ def team_board() -> ResponseReturnValue:
     is_still = STILL in request.args
     now = local_now()
     accounts = staff.all_staff(db.session)
+    context = queue_context(accounts)
     days = Days(today() - timedelta(weeks=WEEKS, days=-1), today())
     weeks = days.weeks()
     summed = sum_weeks(db.session, weeks, now, [Split.CLINIC, Split.PRIORITY])
     page = render_template(
         "review/board.html",
-        counts=board.now_counts(db.session, queue_context(accounts)),
-        closing_days=board.CLOSING_DAYS,
+        counts=board.now_counts(db.session, context),
+        closing_days=context.days_before_closing,
         most=board.MOST_COUNTED,
         people=_people(accounts),
         charts=trend_charts(weeks, summed),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Any
 
 from flask_wtf import FlaskForm
@@ -26,7 +25,7 @@ from wtforms.validators import (
     ValidationError,
 )
 
-from app.forms import one_line, several_lines
+from app.forms import DayField, one_line, several_lines
 from app.review.case_first_talk import FirstTalkFields
 from app.review.labels import LANGUAGES_USED, SIGNS
 from app.submissions.casework.contact_effects import ContactEntry
@@ -45,28 +44,13 @@ from app.submissions.statuses import (
 LONGEST_NOTE = 4000
 
 
-class DayField(StringField):
-    """A day as a date input sends it; None when empty."""
-
-    def process_formdata(self, valuelist: list[str]) -> None:
-        """Read the day. Raises ValueError when it is not a date."""
-        text = (valuelist[0] if valuelist else "").strip()
-        try:
-            self.data: Any = date.fromisoformat(text) if text else None
-        except ValueError:
-            raise ValueError("Enter the day as year-month-day, such as 2026-11-30") from None
-
-    def _value(self) -> str:
-        return self.data.isoformat() if isinstance(self.data, date) else ""
-
-
 class ActForm(FlaskForm):
     """The fields of every action. version: the one on the page. kept: the id of the unsent form that was restored."""
 
     version = IntegerField("Version", [InputRequired("Open the page again")])
     note = TextAreaField(
         "Note",
-        [Length(max=LONGEST_NOTE, message=f"A note has at most {LONGEST_NOTE} signs")],
+        [Length(max=LONGEST_NOTE, message=f"A note has at most {LONGEST_NOTE} characters")],
         filters=[several_lines],
     )
     kept = HiddenField(validators=[Length(max=32)])
@@ -196,5 +180,5 @@ class ReportForm(ActForm):
 
 
 for _part in REPORT:
-    _length = Length(max=LONGEST_PART, message=f"Each part has at most {LONGEST_PART} signs")
+    _length = Length(max=LONGEST_PART, message=f"Each part has at most {LONGEST_PART} characters")
     setattr(ReportForm, _part, StringField(_part, [_length], filters=[several_lines]))

@@ -103,7 +103,7 @@ def _refused(refusal: Conflict | ActionRefused, submission_id: str, form: ActFor
 def _changed(submission_id: str, seen_version: int) -> str:
     """Say who has changed it since that version: only the reader, perhaps in another tab, or others too."""
     is_own = changed_only_by(db.session, submission_id, g.staff.id, seen_version)
-    return CHANGED.format("You" if is_own else "Somebody else")
+    return CHANGED.format("You" if is_own else "Someone else")
 
 
 def _problem(message: str, seen_version: int = 0, field: str = "") -> FormProblem:

@@ -12,10 +12,10 @@ from wtforms.validators import AnyOf, Length, Optional, ValidationError
 
 from app.clinics.directory import open_clinics
 from app.extensions import db
-from app.forms import several_lines
+from app.forms import DayField, several_lines
 from app.questionnaire.question import Question, SingleChoice
 from app.questionnaire.questions import QUESTIONS
-from app.review.case_action_forms import LONGEST_NOTE, ActForm, DayField
+from app.review.case_action_forms import LONGEST_NOTE, ActForm
 from app.review.case_care_forms import HourField
 from app.review.case_first_talk import FirstTalkFields
 from app.review.labels import SIGNS

@@ -10,7 +10,7 @@ from app.rules.tiers import Tier
 from app.submissions.casework.contacts import must_say_language
 from app.submissions.contact_details import national
 from app.submissions.models import Submission
-from app.submissions.statuses import OUTCOMES, Decision, NextAction, Outcome, Status
+from app.submissions.statuses import FINISHED, OUTCOMES, Decision, NextAction, Outcome, Status
 
 TALKS = (
     Outcome.SPOKE,
@@ -46,7 +46,7 @@ def words_of_the_call() -> dict[str, object]:
 
 def talks_of(submission: Submission) -> list[Outcome]:
     """Return the outcomes to choose from for a submission."""
-    is_over = submission.status in (Status.DECIDED, Status.CLOSED)
+    is_over = submission.status in FINISHED
     offered = [outcome for outcome in TALKS if OUTCOMES[outcome].allowed_when_over or not is_over]
     if not submission.contact["helper_name"] and submission.contact.get("referral") is None:
         offered = [outcome for outcome in offered if outcome is not Outcome.HELPER]

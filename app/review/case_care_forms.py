@@ -11,8 +11,8 @@ from wtforms.validators import AnyOf, InputRequired, Length, Optional, Validatio
 
 from app.clinics.directory import open_clinics
 from app.extensions import db
-from app.forms import one_line
-from app.review.case_action_forms import ActForm, DayField
+from app.forms import DayField, one_line
+from app.review.case_action_forms import ActForm
 from app.review.case_care_labels import VISIT_RESULTS
 from app.submissions.casework.bone_care import BoneCareEntry
 from app.submissions.casework.payer_file import (

@@ -27,7 +27,7 @@ def other_viewers(
         if event.kind == EventKind.READ and event.actor_id != me and now - event.at < STILL_OPEN
     }
     return [
-        (names.get(actor, "somebody"), int((now - at).total_seconds()) // 60)
+        (names.get(actor, "someone"), int((now - at).total_seconds()) // 60)
         for actor, at in latest.items()
         if actor is not None
     ]

@@ -220,12 +220,6 @@ class CasePage(CaseHistory):
         """Whether staff still call a patient who has withdrawn the submission."""
         return patient_status.is_still_called(self.submission)
 
-    @property
-    def phone_changed_at(self) -> datetime | None:
-        """When the current phone number was given; None when it is the one that was sent."""
-        changes = [event.at for event in self.submission.events if event.kind == EventKind.NEW_PHONE]
-        return changes[-1] if changes else None
-
     @cached_property
     def alarm_signs(self) -> list[str]:
         """The ids of the emergency signs of the current alarm."""

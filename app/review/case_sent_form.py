@@ -39,7 +39,7 @@ _CHOICES: dict[str, Mapping[str, str]] = {
 
 def sent_fields(typed: Typed, names: Mapping[int, str], today: date) -> list[tuple[str, str]]:
     """Return (label, what was typed or chosen) of every field. names: of the staff, by id."""
-    owners = {"0": "nobody", **{str(staff_id): name for staff_id, name in names.items()}}
+    owners = {"0": "no one", **{str(staff_id): name for staff_id, name in names.items()}}
     choices = {**_CHOICES, "owner": owners}
     return [
         (_label(field), "; ".join(_in_words(field, value, choices, today) for value in values))

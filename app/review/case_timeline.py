@@ -37,7 +37,7 @@ from app.submissions.contact_details import Channel
 from app.submissions.events import READINGS, EventKind
 from app.submissions.models import Event
 from app.submissions.part_of_day import PartOfDay
-from app.submissions.statuses import Status, UnreachedPlan
+from app.submissions.statuses import FINISHED, Status, UnreachedPlan
 
 TIER_WORDS = {tier.id: words for tier, (words, _) in TIERS.items()}
 
@@ -67,7 +67,7 @@ def timeline_entry(event: Event, names: Mapping[int, str]) -> TimelineEntry:
 
 
 def _name(event: Event, names: Mapping[int, str]) -> str:
-    return names.get(event.actor_id, "somebody") if event.actor_id is not None else ""
+    return names.get(event.actor_id, "someone") if event.actor_id is not None else ""
 
 
 def changes(events: Sequence[Event], names: Mapping[int, str]) -> list[TimelineEntry]:
@@ -130,7 +130,7 @@ def _status_changed(event: Event, detail: Mapping[str, Any], names: Mapping[int,
     )
     reopened = (
         "reopened: "
-        if event.from_status in (Status.DECIDED, Status.CLOSED)
+        if event.from_status in FINISHED
         and event.to_status
         in (
             Status.TAKEN,
@@ -146,7 +146,7 @@ def _status_changed(event: Event, detail: Mapping[str, Any], names: Mapping[int,
 
 def _assigned(event: Event, detail: Mapping[str, Any], names: Mapping[int, str]) -> str:
     owner = detail.get("owner")
-    return Markup("assigned to {}").format(isolated(names.get(owner, "somebody"))) if owner else "unassigned"
+    return Markup("assigned to {}").format(isolated(names.get(owner, "someone"))) if owner else "unassigned"
 
 
 def _contact(event: Event, detail: Mapping[str, Any], names: Mapping[int, str]) -> str:
@@ -207,7 +207,7 @@ def answer_source(event: Event, names: Mapping[int, str]) -> str:
     when = short_moment(event.at)
     if event.actor_id is None:
         return f"On the status page, {when}"
-    return Markup("By phone, {}, {}").format(when, isolated(names.get(event.actor_id, "somebody")))
+    return Markup("By phone, {}, {}").format(when, isolated(names.get(event.actor_id, "someone")))
 
 
 def _report(event: Event, detail: Mapping[str, Any], names: Mapping[int, str]) -> str:

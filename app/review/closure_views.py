@@ -18,14 +18,13 @@ from app.accounts.forms import problems_of
 from app.accounts.staff import all_staff
 from app.clock import local_now, today
 from app.extensions import db, writing
-from app.forms import one_line, status_of
+from app.forms import DayField, one_line, status_of
 from app.i18n.localizers import FixedLocalizer
 from app.i18n.opening_words import weekly_hours
 from app.opening import closures
 from app.opening.hours import clock_time
 from app.opening.hours_text import BadHours, minute_of
 from app.review.blueprint import bp
-from app.review.case_action_forms import DayField
 
 DONE = {
     "added": "The clinic is closed then. Due times from now on, and the pages, count with it.",
@@ -57,7 +56,7 @@ class ClosureForm(FlaskForm):
         "Why (staff see it)",
         [
             DataRequired("Write why, such as “Snow”"),
-            Length(max=closures.LONGEST_REASON, message=f"Use at most {closures.LONGEST_REASON} signs"),
+            Length(max=closures.LONGEST_REASON, message=f"Use at most {closures.LONGEST_REASON} characters"),
         ],
         filters=[one_line],
     )

@@ -12,7 +12,7 @@ from app.review.case_care_labels import BONE_CARE, VISIT_RESULTS
 from app.review.today_page import HEADINGS
 from app.submissions.casework.undo import UNDO_WITHIN
 from app.submissions.statuses import NextAction, Outcome
-from app.submissions.timers import CALLS_BEFORE_A_PLAN
+from app.submissions.timers import CALLS_BEFORE_A_PLAN, FAILED_CALL_OPEN_HOURS
 from app.submissions.worklist.queue import View
 from app.submissions.worklist.today import Group
 
@@ -22,8 +22,8 @@ OF_LISTS = {
     View.EMERGENCY: "Call at once. Only a clinician who has spoken with them, or knowing that they are in care, ends it.",
     View.URGENT: "A clinician must speak with them within a day. A voicemail or a coordinator’s call does not end it.",
     View.REVIEW: "A clinician reads it, or answers the question that was asked. The answer goes back to who asked.",
-    View.DUE: "Due by now, whoever has it.",
-    View.UNCOVERED: "Due today, and unassigned, or its owner is away and no one covers.",
+    View.DUE: "Due by now, of any owner.",
+    View.UNCOVERED: "Due today, and unassigned, or its owner is away and no one covers for them.",
     View.CLOSING: "The treatment window (12 weeks from the onset) may close soon.",
     View.REPORT: "Waiting for a scan report. “Reports to chase” says whom to ask, and when.",
     View.ASK: "Questions that must still be asked by phone.",
@@ -36,7 +36,7 @@ OF_GROUPS = {
     Group.REVIEW: "For clinicians: read it, or answer what was asked.",
     Group.CALLS: "Your cases that are due, those whose best time it is first.",
     Group.UNCOVERED: "Due, and unassigned or of someone who is away: take one when yours are done.",
-    Group.LATER: "Yours, for a time that was agreed and is still to come.",
+    Group.LATER: "Yours, whose best time to call is this afternoon.",
     Group.WAITING: "Yours, due on a later day.",
 }
 """What to do with each group of the day."""
@@ -56,4 +56,5 @@ def staff_help() -> ResponseReturnValue:
         bone_care=BONE_CARE.values(),
         undo_minutes=UNDO_WITHIN.seconds // 60,
         calls_before_a_plan=CALLS_BEFORE_A_PLAN,
+        failed_call_hours=FAILED_CALL_OPEN_HOURS,
     )

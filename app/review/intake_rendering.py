@@ -128,7 +128,7 @@ def submission_of(intake_id: str) -> str | None:
 
 
 def _unfinished() -> list[Unfinished]:
-    """Return one's own unfinished intakes; a lead sees everybody's."""
+    """Return one's own unfinished intakes; a lead sees everyone's."""
     ring = instance_keys().fields
     names = {account.id: account.name for account in all_staff(db.session)} if g.staff.may_lead else {}
     rows = phone_intake.unfinished(db.session, None if g.staff.may_lead else g.staff.id, local_now())

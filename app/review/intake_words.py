@@ -36,7 +36,7 @@ NO_CONSENT_ANSWER = "Read the words of the consent out, then choose what they sa
 
 
 def asked_only_if(question: Question[Any]) -> str:
-    """Say to which answers the question belongs; "" when everybody is asked."""
+    """Say to which answers the question belongs; "" when everyone is asked."""
     condition = JOURNEY.conditions.get(question)
     return (
         f"Asked only if “{condition.asked_if.question.short}” is: {_answers(condition)}" if condition else ""

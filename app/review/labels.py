@@ -152,7 +152,7 @@ SIGNS = {
     RF_LEG_WEAK.id: "Weak leg or arm, both numb, legs will not hold, or unsteady (not: only one numb)",
     RF_FEVER.id: "Fever or shaking chills",
     MAJOR_TRAUMA.id: "Serious accident in the last 2 weeks, not checked by a doctor",
-    KNOWN_ANEURYSM.id: "Aneurysm, not mended and not checked since the pain began",
+    KNOWN_ANEURYSM.id: "Aneurysm, not repaired and not checked since the pain began",
 }
 """The emergency signs as staff ask about them at each contact: only what the rules count as one."""
 ALARMS = {**SIGNS, LEGS_AND_NOT_SURE: "Leg trouble, while bladder trouble or numbness is not ruled out"}
@@ -215,8 +215,8 @@ VIEWS = {
     View.URGENT: "Urgent",
     View.REVIEW: "Clinician review",
     View.DUE: "Due now (all lists)",
-    View.UNCOVERED: "Due and nobody’s",
-    View.CLOSING: "Treatment window closing (7 days)",
+    View.UNCOVERED: "Due, unassigned or uncovered",
+    View.CLOSING: "Treatment window closing",
     View.REPORT: "Awaiting report",
     View.ASK: "Open questions",
     View.CLOSED: "Closed",

@@ -44,7 +44,7 @@ def bulk_assign() -> ResponseReturnValue:
     refused = [reference for reference in (_assign_one(*row, owner) for row in selected) if reference]
     if refused:
         done = len(selected) - len(refused)
-        message = f"Assigned {done}. Not assigned, because somebody changed them or they are closed: {', '.join(refused)}."
+        message = f"Assigned {done}. Not assigned, because someone changed them or they are closed: {', '.join(refused)}."
         return list_page(clinic, query, problem=message, status=409)
     answer = {ASSIGNED: len(selected), OWNER: owner}
     return redirect(query.address(after=query.after or None, **answer))

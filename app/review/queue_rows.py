@@ -8,6 +8,7 @@ from datetime import date, datetime
 
 from sqlalchemy.orm import Session
 
+from app import clinic_hours
 from app.keys import Unsealable
 from app.review import presenters, row_words
 from app.review.labels import OUTCOMES
@@ -16,7 +17,7 @@ from app.review.row_words import Chip
 from app.rules.tiers import Tier
 from app.submissions.contact_details import LANGUAGES, OTHER_LANGUAGE, national
 from app.submissions.models import Event, Submission
-from app.submissions.statuses import NextAction, Outcome, Status
+from app.submissions.statuses import FINISHED, NextAction, Outcome
 from app.submissions.worklist import alike, search
 from app.submissions.worklist.cursors import cursor_of
 from app.submissions.worklist.last_contacts import LastContact, last_contacts
@@ -30,7 +31,6 @@ SHORT_TIERS = {
     Tier.IMAGING_FIRST: "Imaging",
     Tier.ROUTINE_OTHER_CARE: "Other care",
 }
-OVER = frozenset({Status.DECIDED, Status.CLOSED})
 
 
 @dataclass(frozen=True)
@@ -72,6 +72,7 @@ class RowContext:
     contacts: Mapping[str, LastContact]
     possible_duplicates: Collection[str]
     questions: Mapping[str, QuestionAsked]
+    days_before_closing: int
 
     @property
     def today(self) -> date:
@@ -91,6 +92,7 @@ def row_context(
         last_contacts(session, ids),
         alike.possible_duplicates(session, submissions),
         questions_asked(session, submissions),
+        clinic_hours.service_levels().days_before_closing,
     )
 
 
@@ -111,7 +113,9 @@ def list_row(submission: Submission, context: RowContext) -> ListRow:
         phone_text=national(phone),
         tier=SHORT_TIERS[Tier(submission.tier_now)],
         reason=reason_today(submission, context.later.get(submission.id)),
-        window=row_words.window(submission.window_first, submission.window_last, context.today),
+        window=row_words.window(
+            submission.window_first, submission.window_last, context.today, context.days_before_closing
+        ),
         due=row_words.due(act_by, context.now) if act_by else "",
         is_late=act_by is not None and act_by <= context.now,
         next_step=row_words.NEXT_STEPS[NextAction(submission.next_action)] if submission.next_action else "",
@@ -119,7 +123,7 @@ def list_row(submission: Submission, context: RowContext) -> ListRow:
         last_by=context.names.get(contact.actor_id or 0, "") if contact else "",
         question=question.words if question else "",
         asked_by=context.names.get(question.asked_by or 0, "") if question else "",
-        may_log=not submission.is_unreached_emergency and submission.status not in OVER,
+        may_log=not submission.is_unreached_emergency and submission.status not in FINISHED,
     )
 
 

@@ -10,7 +10,6 @@ from app.submissions.statuses import NextAction, Outcome
 
 NONE_YET = "no contact yet"
 ONSET_UNKNOWN = "Onset unknown"
-SOON = timedelta(7)
 A_WEEK = timedelta(7)
 
 NEXT_STEPS = {
@@ -96,15 +95,19 @@ def past(moment: datetime, now: datetime) -> str:
     return f"{day:%a} {clock(moment)}" if today - day < A_WEEK else short_day(day)
 
 
-def window(first: date | None, last: date | None, today: date) -> Chip:
-    """Return the treatment window as a chip: when it closes, and that it is closed only when that is certain."""
+def window(first: date | None, last: date | None, today: date, days_before_closing: int) -> Chip:
+    """Return the treatment window as a chip: when it closes, and that it is closed only when that is certain.
+
+    days_before_closing: on how many days before it may close it stands out.
+    """
     if first is None or last is None:
         return Chip(ONSET_UNKNOWN, "", "It is not known when the pain began")
     if last < today:
         return Chip("Closed", "grey", f"The treatment window (12 weeks) closed on {_days(first, last)}")
     may_be_past = ", and may be past" if first < today else ""
+    is_soon = first <= today + timedelta(days_before_closing)
     title = f"The treatment window closes {_days(first, last)}{may_be_past}"
-    return Chip(f"Closes {_days(first, last)}", "amber" if first <= today + SOON else "", title)
+    return Chip(f"Closes {_days(first, last)}", "amber" if is_soon else "", title)
 
 
 def _days(first: date, last: date) -> str:

@@ -52,7 +52,7 @@ class ApplyForm(DraftForm):
         "Why it is applied",
         [
             DataRequired("Write why you apply it"),
-            Length(max=LONGEST_NOTE, message=f"A reason has at most {LONGEST_NOTE} signs"),
+            Length(max=LONGEST_NOTE, message=f"A reason has at most {LONGEST_NOTE} characters"),
         ],
         filters=[lambda text: (text or "").replace("\x00", "").strip()],
     )

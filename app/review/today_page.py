@@ -21,7 +21,7 @@ HEADINGS = {
     Group.URGENT: "Urgent – clinician today",
     Group.REVIEW: "Clinician review",
     Group.CALLS: "My calls",
-    Group.UNCOVERED: "Due and nobody’s",
+    Group.UNCOVERED: "Due, unassigned or uncovered",
     Group.LATER: "Later today",
     Group.WAITING: "Waiting",
 }

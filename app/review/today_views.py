@@ -19,7 +19,7 @@ from app.submissions.casework.contacts import log_contact
 from app.submissions.statuses import ActionRefused, Conflict
 from app.submissions.worklist import search
 
-CHANGED = "Somebody else changed this case meanwhile. Nothing was logged: open it."
+CHANGED = "Someone else changed this case meanwhile. Nothing was logged: open it."
 ONLY_ON_ITS_PAGE = "An emergency is logged on its own page, with its script."
 
 

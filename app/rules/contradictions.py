@@ -159,8 +159,6 @@ CONTRADICTIONS: tuple[Contradiction, ...] = (
 )
 """Ordered by when the later of the two questions is asked."""
 
-BY_CODE = {each.code: each for each in CONTRADICTIONS}
-
 
 def contradictions(answers: Answers, as_of: date) -> tuple[Contradiction, ...]:
     """Return the contradictions in the answers (from `Journey.for_rules`) on a day."""

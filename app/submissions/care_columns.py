@@ -64,11 +64,16 @@ class CareColumns:
         return self.visit_at is not None and self.visit_outcome is None
 
     @property
+    def awaits_treatment(self) -> bool:
+        """Whether the patient came to the visit, and it is not known yet whether they are treated."""
+        is_settled = self.treatment in (Treatment.TREATED, Treatment.NOT_TREATED)
+        return self.visit_outcome == VisitOutcome.CAME and not is_settled
+
+    @property
     def action_after_booking(self) -> NextAction:
         """The next action of a decided case: to learn what came of its visit, or to complete and close it."""
         if self.awaits_visit:
             return NextAction.VISIT_OUTCOME
-        is_settled = self.treatment in (Treatment.TREATED, Treatment.NOT_TREATED)
-        if self.visit_outcome == VisitOutcome.CAME and not is_settled:
+        if self.awaits_treatment:
             return NextAction.AFTER_VISIT
         return NextAction.CARRY_OUT

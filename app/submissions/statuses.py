@@ -189,7 +189,7 @@ OUTCOMES: dict[Outcome, OutcomeMeaning] = {
     Outcome.TOLD_911: OutcomeMeaning(is_call=True, reaches=True, tells_911=True, next_status=Status.TAKEN),
     Outcome.IN_CARE: OutcomeMeaning(is_call=True, in_care=True, next_status=Status.TAKEN),
 }
-"""Everything an outcome means, in one place. A new outcome needs a row here and a label in `app.review.labels`."""
+"""Everything an outcome means, in one place. A new outcome needs a row here, and words in `app.review.labels` and `row_words`."""
 
 REACHED = frozenset(outcome for outcome, meaning in OUTCOMES.items() if meaning.reaches)
 """Outcomes in which someone was spoken with. A talk with the patient or a helper asks the signs again."""
@@ -250,6 +250,11 @@ FITS: dict[Tier, frozenset[Decision]] = {
     Tier.ROUTINE_OTHER_CARE: frozenset({Decision.OTHER_CARE}) | _WITHOUT_CARE,
 }
 """The decisions that agree with a tier. Any other needs a reason and a note."""
+
+
+def overrides(decision: str, tier: int) -> bool:
+    """Whether a decision goes against a tier, by their stored values."""
+    return Decision(decision) not in FITS[Tier(tier)]
 
 
 class ActionRefused(Exception):

@@ -19,13 +19,13 @@ ADA = {"email": " Ada@Clinic.example ", "name": " Ada  Berg ", "role": "clinicia
 
 REFUSED: tuple[tuple[dict[str, str], str], ...] = (
     ({"email": "no-at-sign"}, "Enter an e-mail address such as name@example.com."),
-    ({"email": "x" * 250 + "@y.org"}, "Use at most 254 signs."),
+    ({"email": "x" * 250 + "@y.org"}, "Use at most 254 characters."),
     ({"email": "a\u0001@y.org"}, "This has a letter or mark that cannot be kept. Type it again."),
-    ({"name": " "}, "A name has 1 to 100 signs."),
-    ({"name": "x" * 101}, "A name has 1 to 100 signs."),
+    ({"name": " "}, "A name has 1 to 100 characters."),
+    ({"name": "x" * 101}, "A name has 1 to 100 characters."),
     ({"role": "admin"}, "Not a valid choice."),
     ({"again": NEW + "x"}, "The two new passwords are not the same. Type both again."),
-    ({"new": "short", "again": "short"}, "A password has 12 to 128 signs."),
+    ({"new": "short", "again": "short"}, "A password has 12 to 128 characters."),
 )
 FORGED = ("0", "999999999", "9" * 40, "-1", "1.0", "\N{BONE}", "\u0661", "x")
 
@@ -83,7 +83,7 @@ def test_a_disabled_account_is_signed_out_and_its_submissions_unassigned(
     with app.app_context():
         assigned, unassigned = assigned_to(ola), sent()
     page = client.follow(client.post(f"{PEOPLE}/{ola}/disable", {}))
-    assert "Ola Berg cannot sign in any more. What they had open is back with nobody: 1." in page.text
+    assert "Ola Berg cannot sign in any more. What they had open is unassigned again: 1." in page.text
     assert theirs.get("/staff/settings", status=302).location.startswith(SIGN_IN)
     assert try_to_sign_in(PageClient(app)).status == 403
     with app.app_context():

@@ -84,7 +84,7 @@ def test_a_password_is_not_changed_without_the_old_one_and_the_new_one_twice(app
     assert change(client, PASSWORD, NEW, NEW + " ", 422) == [
         "The two new passwords are not the same. Type both again."
     ]
-    assert change(client, PASSWORD, "short", "short", 422) == ["A password has 12 to 128 signs."]
+    assert change(client, PASSWORD, "short", "short", 422) == ["A password has 12 to 128 characters."]
     assert len(change(client, "", "", "", 422)) == 2
     page = client.post(OWN_PASSWORD, {"old": PASSWORD, "new": NEW, "again": NEW}, status=400, token=False)
     assert "open for too long" in page.text
@@ -112,7 +112,7 @@ def test_every_role_reads_the_due_times_in_force(
     assert due["Urgent – clinician review"] == "Within 1 hour by the clock, weekends too"
     assert due["Priority review"] == "Within 2 business days"
     assert due["Very bad pain in a low tier"] == "Within 1 business day"
-    assert due["Nobody was reached: call again"] == "By the end of the same day"
+    assert due["No one was reached: call again"] == "By the end of the same day"
     assert due["A window that closes"] == "10 days before its first possible end"
     assert due["The clinic is open"] == "Monday to Friday, 8 am to 5 pm"
     assert due["Urgent patients are called"].startswith(

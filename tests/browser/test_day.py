@@ -147,7 +147,7 @@ def second_save_conflicts_with_the_first(tab: Page) -> None:
     """Without a script and on a phone: the older page is refused, shows both notes, and the second press saves."""
     tab.locator("#contact-note").fill("Rang her at noon.")
     tab.locator("button[value=left_message]").click()
-    expect(tab.locator(".problem")).to_contain_text("Somebody else changed this")
+    expect(tab.locator(".problem")).to_contain_text("Someone else changed this")
     expect(tab.locator(".both")).to_contain_text("jkt? are letters here, not keys.")
     expect(tab.locator(".both")).to_contain_text("Rang her at noon.")
     assert tab.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]

@@ -32,7 +32,7 @@ def test_a_button_pressed_twice_is_one_call(case_tab: Page) -> None:
     case_tab.evaluate(TWICE)
     expect(case_tab.locator("#done")).to_contain_text("Saved: No answer.")
     expect(case_tab.locator("#changed")).to_contain_text("1 attempt so far")
-    assert "Somebody else" not in case_tab.locator("main").inner_text()
+    assert "Someone else" not in case_tab.locator("main").inner_text()
     case_tab.locator("#done button").click()
     expect(case_tab.locator("#done")).to_contain_text("Undone: No answer.")
 

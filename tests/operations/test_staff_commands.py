@@ -146,7 +146,7 @@ def test_open_submissions_of_a_disabled_account_become_unassigned(app: Flask) ->
         opened, closed = sent(), sent()
         bring_to(Status.TAKEN, opened, Actor(ada, "coordinator"))
         bring_to(Status.CLOSED, closed, Actor(ada, "coordinator"))
-    assert "Back with nobody: 1 open" in staff(app, "disable", EMAIL).output
+    assert "Unassigned again: 1 open" in staff(app, "disable", EMAIL).output
     with app.app_context():
         assert (column("owner_id", opened), column("owner_id", closed)) == (None, None)
         event = stored(opened).events[-1]

@@ -119,7 +119,7 @@ def test_a_conflict_with_ones_own_older_act_says_so_and_keeps_every_field(
     with conflict(kim, case_id):
         refused = kim.post(case_path(case_id, "call"), {"version": "1", **CALL}, 409)
     assert "You changed this since you opened it" in refused.text
-    assert "Somebody else" not in refused.text
+    assert "Someone else" not in refused.text
     assert sorted(form_of(refused, "call")["signs"]) == ["rf_fever", "rf_leg_weak"]
     assert form_of(refused, "call")["next_day"] == ["2026-06-18"]
 

@@ -226,7 +226,7 @@ def test_a_case_is_assigned_snoozed_and_given_a_note(store: Store, sign_in: Sign
     ann, bob = sign_in("coordinator", "Ann One"), sign_in("clinician", "Dr Two")
     press(ann, case_id, "assign", owner=str(bob.staff_id))
     assert "Owner: Dr Two" in ann.get(case_path(case_id)).text
-    assert "Nobody has called" in press(ann, case_id, "put-off", 409, until="2026-07-20").text
+    assert "No one has called" in press(ann, case_id, "put-off", 409, until="2026-07-20").text
     press(ann, case_id, "contact", outcome="left_message")
     press(ann, case_id, "put-off", until="2026-06-25", note="Away until then.")
     press(ann, case_id, "put-off", 409, until="2026-06-26")

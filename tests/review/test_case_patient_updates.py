@@ -39,7 +39,7 @@ def test_an_emergency_sign_from_the_status_page_brings_up_the_emergency_script(
     assert "Fever or chills" in words(kim.get("/staff/cases").one("#rows td.why"))
     page = kim.get(case_path(case_id))
     script = words(page.one(".script"))
-    assert "Emergency: nobody has been reached" in script
+    assert "Emergency: no one has been reached" in script
     assert "Fever or shaking chills" in script
     assert "EMERGENCY SIGNS NOW: Fever or shaking chills; Pain worse than at sending: Yes" in page.text
     assert "They were told to call 911." in page.text
@@ -99,7 +99,7 @@ def test_a_withdrawal_is_a_notice_on_the_page_until_staff_have_decided(store: St
     assert "Patient withdrew – decide “Withdrew”" in kim.get("/staff/cases").html
     page = kim.get(case_path(calm))
     assert "The patient withdrew on the status page, Mon, Jun 15, 2026, 1:00 PM" in page.text
-    assert "They were told that nobody calls about it." in page.text
+    assert "They were told that no one calls about it." in page.text
     assert ": Patient withdrew, on the status page" in page.text
     assert "It is urgent: call once all the same" in kim.get(case_path(urgent)).text
     press(kim, calm, "move", to="taken")

@@ -14,7 +14,6 @@ from flask import Flask
 from app.clock import today
 from app.questionnaire.questions import JOURNEY, QUESTIONS
 from app.review.intake_page import PAGES
-from app.rules.contradictions import BY_CODE
 from app.rules.tiers import Tier
 from app.staff.roles import Role
 from app.submissions.events import LATER_ANSWERS, current_answers
@@ -34,6 +33,7 @@ from tests.review.intake_steps import (
     typed,
     whole,
 )
+from tests.rules.build import BY_CODE
 from tests.screening.drafts import contact_of, put, the_one_stored
 from tests.submissions.build import count, everything, run
 from tests.walk import answers_of

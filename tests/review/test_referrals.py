@@ -123,9 +123,9 @@ def test_a_talk_with_the_practice_is_logged_as_that_and_leaves_the_emergency_unr
     press(kim, case_id, "contact", outcome="helper", no_signs="y")
     page = kim.get(case_path(case_id))
     assert "Spoke with the practice; asked, no emergency sign now" in text_of(page, "#history + ol")
-    assert text_of(page, "#script") == "Emergency: nobody has been reached"
+    assert text_of(page, "#script") == "Emergency: no one has been reached"
     press(kim, case_id, "contact", outcome="helper", signs="rf_fever")
-    assert text_of(kim.get(case_path(case_id)), "#script") == "Emergency: nobody has been reached"
+    assert text_of(kim.get(case_path(case_id)), "#script") == "Emergency: no one has been reached"
 
 
 def test_the_patients_own_number_is_not_called_the_offices(store: Store, kim: Worker) -> None:

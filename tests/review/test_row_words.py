@@ -68,7 +68,7 @@ def test_a_window_is_closed_only_when_that_is_certain(
     first: int | None, last: int | None, text: str, color: str
 ) -> None:
     days = [None if each is None else TODAY + timedelta(each) for each in (first, last)]
-    chip = row_words.window(days[0], days[1], TODAY)
+    chip = row_words.window(days[0], days[1], TODAY, 7)
     assert (chip.text, chip.color) == (text, color)
     assert ("may be past" in chip.title) is (first is not None and first < 0 <= (last or 0))
 

@@ -56,7 +56,7 @@ def test_a_coordinator_has_their_groups_in_order(store: Store, sign_in: SignIn) 
         "Emergency – call now 1": ["Ada"],
         "Urgent – clinician today 1 and 1 due later": ["Bao"],
         "My calls 1": ["Carl"],
-        "Due and nobody’s 1": ["Delores"],
+        "Due, unassigned or uncovered 1": ["Delores"],
         "Waiting 1": ["Wes"],
     }
 
@@ -68,7 +68,10 @@ def test_a_clinician_reviews_instead_of_calling(store: Store, sign_in: SignIn) -
         store.assign_case(case_id, me(kim), me(kim))
     sent(store, "Carl")
     assert groups(dora.get("/staff/")) == {"Clinician review 2": ["Ada", "Carl"]}
-    assert groups(kim.get("/staff/")) == {"My calls 2": ["Ada", "Bao"], "Due and nobody’s 1": ["Carl"]}
+    assert groups(kim.get("/staff/")) == {
+        "My calls 2": ["Ada", "Bao"],
+        "Due, unassigned or uncovered 1": ["Carl"],
+    }
     own = sent(store, "Delores", "imaging")
     store.assign_case(own, me(dora, "clinician"), me(dora, "clinician"))
     assert groups(dora.get("/staff/"))["My calls 1"] == ["Delores"]
@@ -77,7 +80,7 @@ def test_a_clinician_reviews_instead_of_calling(store: Store, sign_in: SignIn) -
 def test_an_auditor_reads_today_and_logs_nothing(store: Store, sign_in: SignIn) -> None:
     case_id, auditor = sent(store, "Ada"), sign_in("auditor")
     page = auditor.get("/staff/")
-    assert groups(page) == {"Due and nobody’s 1": ["Ada"]}
+    assert groups(page) == {"Due, unassigned or uncovered 1": ["Ada"]}
     assert not page.soup.select("[data-log]")
     auditor.post(f"/staff/submissions/{case_id}/log", {"outcome": "no_answer.1"}, 403)
 
@@ -125,7 +128,7 @@ def test_a_row_has_what_a_call_needs(store: Store, sign_in: SignIn) -> None:
         ", Kim",
     ):
         assert part in text, (part, text)
-    assert row.select("a[href='tel:+16125550123']")
+    assert row.select("a[href='tel:+1-612-555-0123']")
     assert row.select("time[datetime][title]")
 
 

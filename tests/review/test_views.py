@@ -61,9 +61,9 @@ def test_a_change_based_on_an_older_version_is_refused_and_keeps_the_note(
     open_first(other)
     first.post(f"{page.path}/move", {"to": "taken", "version": "1", "note": ""})
     refused = other.post(f"{page.path}/move", {"to": "taken", "version": "1", "note": "My words"}, 409)
-    assert "Somebody else changed this" in refused.text
+    assert "Someone else changed this" in refused.text
     assert "What was done meanwhile" in refused.text
-    assert "New to Taken" in refused.text
+    assert "New to Assigned" in refused.text
     assert "My words" in refused.text
 
 

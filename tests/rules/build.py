@@ -10,9 +10,11 @@ from app.demo.personas import ALL_NEGATIVE
 from app.questionnaire.answers import Answers
 from app.questionnaire.questions import QUESTIONS
 from app.rules.assess import Assessment, assess
+from app.rules.contradictions import CONTRADICTIONS
 from app.rules.levels import Levels
 
 AS_OF = date(2026, 6, 15)
+BY_CODE = {each.code: each for each in CONTRADICTIONS}
 MISSING = None
 
 

@@ -7,10 +7,10 @@ from typing import Any
 import textstat
 
 from app.questionnaire.questions import JOURNEY
-from app.rules.contradictions import BY_CODE, CONTRADICTIONS, contradictions
+from app.rules.contradictions import CONTRADICTIONS, contradictions
 from app.rules.quoted_numbers import quoted_numbers
 from app.rules.safety import RED_FLAGS
-from tests.rules.build import AS_OF, SAFE, STRONG, answers, assessed, days_ago
+from tests.rules.build import AS_OF, BY_CODE, SAFE, STRONG, answers, assessed, days_ago
 
 QUIET = {**SAFE, **STRONG, "onset_date": days_ago(30), "imaging_date": days_ago(10)}
 CASES: tuple[tuple[dict[str, Any], set[str]], ...] = (

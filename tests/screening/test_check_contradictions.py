@@ -8,9 +8,10 @@ import pytest
 from flask import Flask
 
 from app.questionnaire.questions import JOURNEY
-from app.rules.contradictions import BY_CODE, CONTRADICTIONS, Contradiction
+from app.rules.contradictions import CONTRADICTIONS, Contradiction
 from app.rules.quoted_numbers import quoted_numbers
 from tests.pages import Page, PageClient, words
+from tests.rules.build import BY_CODE
 from tests.screening.drafts import (
     EVERY_PAGE_ASKED,
     before,

@@ -8,9 +8,9 @@ import pytest
 
 from app.questionnaire.question import Question
 from app.questionnaire.questions import JOURNEY, QUESTIONS
-from app.rules.contradictions import BY_CODE
 from app.rules.safety import LEGS_AND_NOT_SURE, RED_FLAGS
 from tests.pages import Page, PageClient
+from tests.rules.build import BY_CODE
 from tests.screening.drafts import EVERY_PAGE_ASKED, draft_of, path_of, put
 from tests.walk import form_of
 

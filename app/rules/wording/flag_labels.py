@@ -25,7 +25,7 @@ FLAGS: dict[str, str] = {
     "flag:both_legs_pain": "Pain down both legs, or both tingle on walking. Ask about bladder and numbness at each contact.",
     "flag:one_leg_numb": "Numb or tingling in one leg or arm, not weak. Ask again at each contact.",
     "flag:fever_earlier": "Fever or chills since the pain began, but not in the last week. Think of infection.",
-    "flag:aneurysm_looked_after": "Aneurysm, mended or checked since the pain began. Get that report.",
+    "flag:aneurysm_looked_after": "Aneurysm, repaired or checked since the pain began. Get that report.",
     "flag:major_trauma_unchecked": "Serious accident more than 2 weeks ago, never checked by a doctor.",
     "flag:cancer_active": "Cancer now, in the last 5 years, in treatment, spread or come back. A break may come from cancer.",
     "flag:weight_loss": "Lost 10 pounds or more without trying. Think of cancer or infection.",

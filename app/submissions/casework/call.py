@@ -160,7 +160,7 @@ def _save_answers(session: Session, submission: Submission, call: Call, context:
     """After the contact: an answer that finds an emergency must not count as heard by it."""
     if call.answers and not (call.outcome and OUTCOMES[call.outcome].reaches):
         raise CallRefused(
-            "Nobody was spoken with, so nothing was answered. Take the answers out.", CallPart.ANSWERS
+            "No one was spoken with, so nothing was answered. Remove the answers.", CallPart.ANSWERS
         )
     with _refused_as(CallPart.ANSWERS):
         for question, value in call.answers:

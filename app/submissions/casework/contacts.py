@@ -109,7 +109,7 @@ def _refuse_illegal(submission: Submission, entry: ContactEntry) -> None:
             "A voicemail answers nothing. If you spoke with the patient, press “Inbound call”."
         )
     if meaning.tries and entry.signs is not None:
-        raise ActionRefused("Nobody was spoken with, so no emergency sign was asked. Take the ticks out.")
+        raise ActionRefused("No one was spoken with, so no emergency sign was asked. Remove the ticks.")
     is_patients_side = not is_with_practice(submission, entry.outcome)
     if meaning.must_ask_signs and is_patients_side and entry.signs is None:
         raise ActionRefused(

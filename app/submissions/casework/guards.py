@@ -33,7 +33,6 @@ from app.submissions.events import LATER_ANSWERS, EventKind
 from app.submissions.models import Event
 from app.submissions.statuses import (
     CLEARING,
-    FITS,
     LETTERS,
     TRIED,
     UNTIL_PLANNED,
@@ -42,6 +41,7 @@ from app.submissions.statuses import (
     HoldVerdict,
     Outcome,
     OverrideReason,
+    overrides,
 )
 
 TRIES_BEFORE_GIVING_UP = 3  # on different days
@@ -92,7 +92,7 @@ def refuse_decision(
         raise ActionRefused("Write what the patient said, and who spoke with them.")
     if reason is OverrideReason.CLINICIAN_JUDGED and not _seen_by_a_clinician(case_file, context):
         raise ActionRefused("No clinician has opened this. Ask one, or choose another reason.")
-    if decision not in FITS[Tier(submission.tier_now)] and not (reason and note):
+    if overrides(decision, submission.tier_now) and not (reason and note):
         raise ActionRefused(
             "This decision goes another way than the tier. Choose a reason, and write in your words why."
         )
@@ -178,7 +178,7 @@ def _refuse_closing_unreached(case_file: CaseFile, context: StaffContext) -> Non
     """A patient who reports getting worse, or whose number is wrong, is not given up after one try."""
     report = unanswered_worse_report(case_file.events)
     if report is not None:
-        why = "Nobody has been reached since the patient said that it is worse."
+        why = "No one has been reached since the patient said that it is worse."
         _refuse_giving_up_early(case_file, context, report.at, why)
         if not is_closing_planned(case_file):
             raise ActionRefused("The patient reported getting worse. A clinician must decide to close it.")

@@ -11,7 +11,7 @@ from app.rules.tiers import Tier
 from app.submissions.casework.reaching import is_talk, reached_patient
 from app.submissions.events import EventKind
 from app.submissions.models import Event, Submission
-from app.submissions.statuses import TRIED, UNTIL_PLANNED, NextAction, Outcome, Status
+from app.submissions.statuses import FINISHED, TRIED, UNTIL_PLANNED, NextAction, Outcome, Status
 
 
 class PatientStage(StrEnum):
@@ -175,8 +175,7 @@ def is_still_called(submission: Submission) -> bool:
 
 
 def _overrules(event: Event) -> bool:
-    finished = (Status.DECIDED, Status.CLOSED)
     reopened = (
-        event.kind == EventKind.MOVED and event.from_status in finished and event.to_status not in finished
+        event.kind == EventKind.MOVED and event.from_status in FINISHED and event.to_status not in FINISHED
     )
     return is_talk(event) or reopened or event.kind == EventKind.SAID_WORSE

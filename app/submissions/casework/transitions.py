@@ -172,7 +172,7 @@ def assign(
     if submission.status == Status.CLOSED:
         raise ActionRefused("It is closed. Open it again first.")
     if owner_id is not None and not may_own(session, owner_id):
-        raise ActionRefused("That person cannot have it: choose somebody who works on submissions.")
+        raise ActionRefused("That person cannot have it: choose someone who works on submissions.")
     set_owner(session, submission, owner_id, context)
 
 

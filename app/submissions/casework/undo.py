@@ -51,7 +51,7 @@ _WHY_NOT: Mapping[str, str] = {
 _NOT_THIS = "This cannot be undone. Correct it with a new entry."
 _RAISED = "This raised the priority or found an emergency sign. It cannot be undone."
 _TOLD_911 = "“Told to call 911” cannot be undone. Write a note about what is different."
-_SINCE = "Somebody else, or the patient, has acted on this since. It cannot be undone any more."
+_SINCE = "Someone else, or the patient, has acted on this since. It cannot be undone any more."
 
 
 def undo(session: Session, submission_id: str, act_id: str, context: StaffContext) -> None:

@@ -6,14 +6,13 @@ from datetime import date, datetime, time, timedelta
 
 from app.submissions.models import Submission
 from app.submissions.statuses import ActionRefused, Decision
-from app.submissions.visit_outcomes import Treatment, VisitOutcome
 
 FARTHEST_VISIT = timedelta(days=366)
 FIRST_HOUR, LAST_HOUR = time(6), time(20)
 """No visit begins outside these hours: most likely am and pm were confused."""
 
 
-def misses_window(submission: Submission, day: date, today: date) -> bool:
+def visit_misses_window(submission: Submission, day: date, today: date) -> bool:
     """Whether a visit on this day comes after the treatment window, which is still open today."""
     last = submission.window_last
     return last is not None and today <= last < day
@@ -31,7 +30,7 @@ def refuse_visit_time(submission: Submission, at: datetime, now: datetime, *, ac
     if not FIRST_HOUR <= at.timetz().replace(tzinfo=None) <= LAST_HOUR:
         raise ActionRefused("Check the hour of the visit: it is between 6 AM and 8 PM.")
     last = submission.window_last
-    if last is not None and misses_window(submission, at.date(), now.date()) and not accepts_miss:
+    if last is not None and visit_misses_window(submission, at.date(), now.date()) and not accepts_miss:
         raise ActionRefused(
             f"The treatment window closes on {last:%b} {last.day}, before this visit. Choose an earlier day, or tick "
             "“The treatment window will be missed”."
@@ -44,6 +43,5 @@ def refuse_closing_before_visit(submission: Submission) -> None:
         return
     if submission.awaits_visit:
         raise ActionRefused("A visit is booked. Write down first whether the patient came.")
-    is_settled = submission.treatment in (Treatment.TREATED, Treatment.NOT_TREATED)
-    if submission.visit_outcome == VisitOutcome.CAME and not is_settled:
+    if submission.awaits_treatment:
         raise ActionRefused("Write down first what came of the visit: treated, or not treated.")

@@ -21,7 +21,7 @@ from app.submissions.casework.case_file import load_linked
 from app.submissions.casework.due_times import set_due_if_allowed
 from app.submissions.casework.guards import refuse_booking
 from app.submissions.casework.transitions import Transition, change_status, transition
-from app.submissions.casework.visit_guards import misses_window, refuse_visit_time
+from app.submissions.casework.visit_guards import refuse_visit_time, visit_misses_window
 from app.submissions.context import StaffContext
 from app.submissions.events import EventKind, record
 from app.submissions.models import Submission
@@ -81,7 +81,7 @@ def book_visit(
         "visit_at": local.isoformat(),
         "clinic": clinic_id,
         "before": before.isoformat() if before else "",
-        "window_missed": misses_window(submission, local.date(), context.now.date()),
+        "window_missed": visit_misses_window(submission, local.date(), context.now.date()),
         "note": note if status_before == Status.DECIDED else "",
     }
     outcome = MOVED if before else BOOKED

@@ -23,7 +23,7 @@ from app.submissions.models import Submission
 KEPT_FOR = timedelta(days=7)
 LONGEST_VALUE = 1000
 MOST_VALUES = 40
-"""Of one input, and the most signs in each: more than any form of ours posts."""
+"""The most values of one input, and the most characters in each: more than any form of ours posts."""
 
 
 class NotYours(LookupError):
@@ -136,7 +136,7 @@ def own_intake(session: Session, intake_id: str, staff_id: int, now: datetime) -
 
 
 def unfinished(session: Session, staff_id: int | None, now: datetime) -> Sequence[PhoneIntake]:
-    """Return the unfinished intakes of an account, or of everybody; the latest first."""
+    """Return the unfinished intakes of an account, or of everyone; the latest first."""
     query = select(PhoneIntake).where(
         PhoneIntake.finished_at.is_(None), PhoneIntake.saved_at > now - KEPT_FOR
     )

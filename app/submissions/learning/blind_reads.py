@@ -74,7 +74,9 @@ def waiting(session: Session, actor: Actor) -> Sequence[Submission]:
 
     Their order is that of the ids, which are made by a keyed hash: it says nothing about how urgent they are.
     """
-    stands_alone = func.coalesce(Submission.head_id, "") == ""  # said so, it does not lure to the wrong index
+    stands_alone = (
+        func.coalesce(Submission.head_id, "") == ""
+    )  # written like this, the planner does not choose the wrong index
     query = (
         select(Submission)
         .where(text(READINGS_WANTED), stands_alone, _may_wait(), *_unseen_by(actor))

@@ -16,10 +16,9 @@ from sqlalchemy.orm import Session
 from app.keys import Unsealable
 from app.questionnaire.question import NOT_SURE
 from app.questionnaire.sections.start import ANSWERING_FOR, SOMEONE_ELSE
-from app.rules.tiers import Tier
 from app.submissions.learning.sample import draw
 from app.submissions.models import Submission
-from app.submissions.statuses import FITS, Decision
+from app.submissions.statuses import Decision, overrides
 
 COUNTED = (
     "as_of",
@@ -110,7 +109,7 @@ def _counts_for(row: Mapping[str, Any]) -> dict[str, bool]:
         "called_in_a_day": minutes is not None and minutes <= MINUTES_OF_A_DAY,
         "decided": is_decided,
         "gave_up": decision in GAVE_UP,
-        "overridden": is_decided and decision not in FITS[Tier(row["tier_now"])],
+        "overridden": is_decided and overrides(decision, row["tier_now"]),
     }
 
 

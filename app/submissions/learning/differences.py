@@ -36,7 +36,7 @@ class GroupRow:
 def group_rows(
     groups: Sequence[GroupCount], reads: Sequence[ReadCount], weight: Mapping[int, float]
 ) -> list[GroupRow]:
-    """Return the groups of each grouping that is told apart by the submissions, the largest first."""
+    """Return the groups of each grouping in which the submissions differ, the largest first."""
     rows = []
     for grouping in GROUPINGS:
         values = {getattr(group, grouping) for group in groups}

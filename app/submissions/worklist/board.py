@@ -1,4 +1,4 @@
-"""What is on fire now: counts only, each of them bounded however many submissions there are."""
+"""What needs attention now: counts only, each of them bounded however many submissions there are."""
 
 from __future__ import annotations
 
@@ -18,37 +18,36 @@ from app.submissions.worklist.rollups import DailyRollup
 
 MOST_COUNTED = 1000
 """A number above it means: more than that."""
-CLOSING_DAYS = 7
 _OPEN: ColumnElement[bool] = text(IS_OPEN)  # type: ignore[assignment]
 
 
 @dataclass(frozen=True)
 class Now:
-    """What is on fire. oldest: since when the emergency that waits longest has been known, or None.
+    """What needs attention. oldest: since when the emergency that waits longest has been known, or None.
 
     urgent_late: urgent and not heard by a clinician, or reported worse, and overdue.
-    closing: windows that may close within CLOSING_DAYS, not booked.
+    due_now: as the list "due now". closing: see `closing_not_booked`.
     """
 
     emergencies: int
     oldest: datetime | None
     urgent_late: int
-    overdue: int
+    due_now: int
     open: int
     closing: int
     unassigned: int
 
 
 def now_counts(session: Session, context: QueueContext) -> Now:
-    """Return what is on fire."""
+    """Return what needs attention."""
     counts = view_counts(session, context)
     return Now(
         emergencies=counts[View.EMERGENCY],
         oldest=_oldest_emergency(session) if counts[View.EMERGENCY] else None,
         urgent_late=_urgent_late(session, context.now),
-        overdue=counts[View.DUE],
+        due_now=counts[View.DUE],
         open=counts[View.ALL],
-        closing=closing_not_booked(session, context.today),
+        closing=closing_not_booked(session, context.today, context.days_before_closing),
         unassigned=counts[View.NOBODY],
     )
 
@@ -69,11 +68,12 @@ def _oldest_emergency(session: Session) -> datetime | None:
     return session.scalar(query.limit(1))
 
 
-def closing_not_booked(session: Session, today: date) -> int:
-    """Count the open submissions, not booked, whose window may close within CLOSING_DAYS and is not certainly closed."""
-    may_close = (DailyRollup.measure == Measure.MAY_CLOSE) & (
-        DailyRollup.day <= today + timedelta(CLOSING_DAYS)
-    )
+def closing_not_booked(session: Session, today: date, days: int) -> int:
+    """Count the open submissions whose window may close within some days and is not certainly closed.
+
+    Without those that are booked or linked to a head; the list, and `QueueCounts.closing`, have these too.
+    """
+    may_close = (DailyRollup.measure == Measure.MAY_CLOSE) & (DailyRollup.day <= today + timedelta(days))
     closed = (DailyRollup.measure == Measure.CLOSED) & (DailyRollup.day < today)
     sums = (
         select(func.coalesce(func.sum(DailyRollup.n), 0)).where(DailyRollup.split == Split.CLOSING, part)

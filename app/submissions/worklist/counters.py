@@ -193,6 +193,9 @@ class QueueCounts:
         return sum(self._counts[name].values())
 
     def closing(self, today: date, days: int) -> int:
-        """Return how many windows may close within some days and are not certainly closed already."""
+        """Return how many windows may close within some days and are not certainly closed already.
+
+        Of every open submission; `board.closing_not_booked` leaves out what is booked or linked.
+        """
         may_close = self.below("window_first", today.toordinal() + days + 1)
         return may_close - self.below("window_last", today.toordinal())

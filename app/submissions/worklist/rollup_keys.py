@@ -11,7 +11,7 @@ from enum import IntEnum, StrEnum
 from typing import Any, NamedTuple
 
 from app.rules.tiers import Tier
-from app.submissions.statuses import FITS, Decision, Status
+from app.submissions.statuses import Decision, Status, overrides
 from app.submissions.visit_outcomes import VisitOutcome
 from app.submissions.worklist.counters import hour_of
 from app.submissions.worklist.time_buckets import bucket_of
@@ -161,7 +161,7 @@ def _decision_measures(row: Mapping[str, Any]) -> Iterator[tuple[Measure, str]]:
     if row["decision"] is None:
         return
     yield Measure.DECISION, row["decision"]
-    if Decision(row["decision"]) not in FITS[Tier(row["tier_now"])]:
+    if overrides(row["decision"], row["tier_now"]):
         yield Measure.OVERRIDE, f"{row['decision']}:{row['override_reason'] or ''}"
 
 

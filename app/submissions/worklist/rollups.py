@@ -1,7 +1,8 @@
-"""Daily roll-ups by clinic, written by the transaction that changes what they count: no report reads the submissions.
+"""Daily roll-ups by clinic, priority, language and age: no report reads the submissions.
 
-They work as the counters of the queue do (`counters`): collected before each flush, written once before the commit. A
-row that is put back to what it was, such as by undoing an act, takes itself out again.
+The transaction that changes what they count writes them. They work as the counters of the queue do (`counters`):
+collected before each flush, written once before the commit. A row that is put back to what it was, such as by undoing an
+act, takes itself out again.
 """
 
 from __future__ import annotations

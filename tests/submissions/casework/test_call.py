@@ -153,7 +153,7 @@ REFUSED: dict[str, tuple[dict[str, Any], CallPart, str]] = {
     "answers without a talk": (
         {"outcome": Outcome.NO_ANSWER, "signs": None, "answers": ANSWERS},
         CallPart.ANSWERS,
-        "Nobody was spoken with",
+        "No one was spoken with",
     ),
     "a question that is not asked": (
         {"answers": ((QUESTIONS["pregnant"], "no"),)},

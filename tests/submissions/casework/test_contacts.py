@@ -77,7 +77,7 @@ def test_an_emergency_sign_in_any_talk_moves_the_case_to_the_top(app: Flask) -> 
                     log_contact_with(case, outcome, worker, LATER, signs=SIGN)
                 continue
             if outcome in TRIED:
-                with pytest.raises(ActionRefused, match="Nobody was spoken with"):
+                with pytest.raises(ActionRefused, match="No one was spoken with"):
                     log_contact_with(case, outcome, worker, LATER, signs=SIGN)
                 continue
             log_contact_with(case, outcome, worker, LATER, signs=SIGN)

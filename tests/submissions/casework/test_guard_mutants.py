@@ -36,7 +36,7 @@ MUTANTS = [
     ("reason is OverrideReason.CLINICIAN_JUDGED and not", "reason is OverrideReason.CLINICIAN_JUDGED and"),
     ("reason is OverrideReason.CLINICIAN_JUDGED and", "reason is not None and"),
     ("not (reason and note)", "not (reason or note)"),
-    ("FITS[Tier(submission.tier_now)]", "FITS[Tier.STANDARD_REVIEW]"),
+    ("overrides(decision, submission.tier_now)", "overrides(decision, Tier.STANDARD_REVIEW)"),
     ("if decision is Decision.BOOK_CLINIC:", "if True:"),
     ("if decision is Decision.BOOK_CLINIC:", "if case_file.submission.has_hold:"),
     ("if submission.has_hold:", "if True:"),

@@ -1,4 +1,4 @@
-"""What is on fire now, and the work of each person: counted as the lists count."""
+"""What needs attention now, and the work of each person: counted as the lists count."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def now_at(at: object = NOON) -> Now:
     return board.now_counts(db.session, replace(queue_context(), now=at))  # type: ignore[arg-type]
 
 
-def test_an_empty_clinic_has_nothing_on_fire(embedded: Flask) -> None:
+def test_an_empty_clinic_has_nothing_that_needs_attention(embedded: Flask) -> None:
     assert now_at() == Now(0, None, 0, 0, 0, 0, 0)
 
 
@@ -49,7 +49,7 @@ def test_an_urgent_case_counts_as_late_until_a_clinician_has_called(store: Flask
     due = column("act_by", case)
     assert now_at(due - timedelta(seconds=1)).urgent_late == 0
     assert now_at(due).urgent_late == 1
-    assert now_at(due).overdue == 1
+    assert now_at(due).due_now == 1
     log_contact_with(case, Outcome.SPOKE, staff("clinician"))
     assert now_at(due).urgent_late == 0
 
