@@ -142,7 +142,10 @@ def has_unsent_intake(path: str) -> bool:
     """Whether a page leads to a phone intake that is kept for the staff member last signed in at this browser."""
     now, intake_id = datetime.now(UTC), path.removeprefix(INTAKES)
     account = _account_that_left(now) if intake_id != path else None
-    return account is not None and own_intake(db.session, intake_id, account.id, now) is not None
+    return account is not None and (
+        own_intake(db.session, intake_id, account.id, now) is not None
+        or unsent_posts.latest_for(db.session, instance_keys(), account.id, path) is not None
+    )
 
 
 def sign_in(response: Response, account: Staff, now: datetime) -> None:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import uuid
-from functools import partial
 
-from flask import abort, g, redirect, request, url_for
+from flask import abort, g, redirect, url_for
 from flask.typing import ResponseReturnValue
 from flask_wtf import FlaskForm
 
@@ -13,25 +12,29 @@ from app.access import Access, handles_csrf_failure, open_to, when_signed_out
 from app.accounts.current_staff import staff_context
 from app.extensions import db, instance_keys
 from app.questionnaire.answers import Answers
+from app.review import intake_proposals
 from app.review.blueprint import bp
 from app.review.intake_page import CONTACT, PAGES, IntakePage
+from app.review.intake_proposals import Proposal
 from app.review.intake_reading import SEND_EARLY, Posted, is_intake_id, posted_intake, read_page
 from app.review.intake_rendering import intake_page, intake_state, submission_of
 from app.review.intake_saving import (
     earlier_answers,
     in_one_transaction,
     keep,
-    put_into_queue,
+    queue_now,
     send,
     spoken_consent,
 )
 from app.review.intake_signed_out import signed_out_intake
 from app.submissions.intake import phone_intake
-from app.submissions.intake.phone_intake import NotYours, PhoneIntake
-from app.submissions.statuses import ActionRefused
+from app.submissions.intake.phone_intake import NOTHING_TYPED, NewerThanStored, NotYours, PhoneIntake
 
 STALE = "This page was open for too long, and is not saved yet. Nothing that you typed is lost: press the button again."
 SENT_ALREADY = "This intake was sent before. What you changed on this page since then was not sent: change it in the case."
+NEVER_GIVEN = (
+    "This page does not fit what is kept, and is NOT saved. Look it over, then press the button again."
+)
 ASK_AGAIN = "Two answers do not fit together. Ask about them: change one, or tick that both are right"
 
 
@@ -45,15 +48,26 @@ def new_intake() -> ResponseReturnValue:
 @bp.get("/intake/<intake_id>")
 @open_to(Access.MOVERS)
 def intake(intake_id: str) -> ResponseReturnValue:
-    """Show an intake to go on with, or the case that it became. An emergency kept for later goes into the queue now."""
+    """Show an intake to go on with, or the case that it became. Nothing is put into the queue by looking."""
     context, ring = staff_context(), instance_keys().fields
-    row = phone_intake.own_intake(db.session, intake_id, g.staff.id, context.now) or abort(404)
-    if row.finished_at is not None:
-        return redirect(url_for("review.submission", submission_id=row.submission_id))
-    stored, version = phone_intake.typed_in(row, ring), row.version
+    row = phone_intake.own_intake(db.session, intake_id, g.staff.id, context.now)
+    proposal = intake_proposals.latest(db.session, g.staff.id, intake_id)
+    if row is not None and row.finished_at is not None:
+        return _finished(row, proposal)
+    if row is None and (proposal is None or not is_intake_id(intake_id)):
+        abort(404)
+    stored, version = (phone_intake.typed_in(row, ring), row.version) if row else (NOTHING_TYPED, 0)
     page = read_page(stored.fields, earlier_answers(stored, context))
-    refusal = _queued(intake_id, page) if page.red_flags and request.method != "HEAD" else ""
-    return intake_page(intake_id, version, page, notice=refusal)
+    return intake_page(intake_id, version, page, proposal=proposal)
+
+
+def _finished(row: PhoneIntake, proposal: Proposal | None) -> ResponseReturnValue:
+    """Show the case; what was typed after the end is shown first, because it cannot be added here any more."""
+    case = url_for("review.submission", submission_id=row.submission_id)
+    if proposal is None:
+        return redirect(case)
+    link = (case, "Open the case")
+    return intake_page(row.id, 0, proposal.page, notice=SENT_ALREADY, link=link, proposal=proposal)
 
 
 @bp.post("/intake/<intake_id>")
@@ -74,10 +88,12 @@ def save_intake(intake_id: str) -> ResponseReturnValue:
         )
     except NotYours:
         abort(404)
+    except NewerThanStored:
+        return _refused(posted, NEVER_GIVEN)
     if row.finished_at is not None:
         return _after_the_end(row, posted, page)
     was_queued = row.submission_id is not None
-    refusal = _queued(intake_id, page) if was_queued or page.red_flags else ""
+    refusal = queue_now(intake_id, page) if was_queued or page.red_flags else ""
     if posted.is_by_script:
         return intake_state(intake_id, row.version, page, refusal)
     if refusal:
@@ -99,18 +115,17 @@ def discard_intake(intake_id: str) -> ResponseReturnValue:
     return redirect(url_for("review.new_intake", done="discarded"))
 
 
+def _refused(posted: Posted, notice: str, link: tuple[str, str] = ("", "")) -> ResponseReturnValue:
+    """Show what was posted, and why it was not saved. In an emergency it still says what to tell them."""
+    page = read_page(posted.fields, Answers())
+    if posted.is_by_script:
+        return intake_state(posted.intake_id, 0, page, notice, link), 409
+    return intake_page(posted.intake_id, 0, page, notice=notice, link=link, status=409)
+
+
 def _throw_away(intake_id: str) -> None:
     ring, now = instance_keys().fields, staff_context().now
     in_one_transaction(lambda session: phone_intake.throw_away(session, ring, intake_id, g.staff.id, now))
-
-
-def _queued(intake_id: str, page: IntakePage) -> str:
-    """Put an emergency, and what is new about it, into the queue; return why not, or ""."""
-    try:
-        in_one_transaction(partial(put_into_queue, intake_id=intake_id, page=page, context=staff_context()))
-    except ActionRefused as refusal:
-        return refusal.words
-    return ""
 
 
 def _send(posted: Posted, version: int, page: IntakePage) -> ResponseReturnValue:

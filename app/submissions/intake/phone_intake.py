@@ -30,6 +30,10 @@ class NotYours(LookupError):
     """The intake belongs to another account."""
 
 
+class NewerThanStored(ValueError):
+    """A page that claims to be newer than what is stored."""
+
+
 class PhoneIntake(Base):
     """An intake. What was typed is sealed, for the account that typed it.
 
@@ -133,6 +137,12 @@ def own_intake(session: Session, intake_id: str, staff_id: int, now: datetime) -
     row = session.get(PhoneIntake, intake_id) if intake_id.isalnum() else None
     is_own = row is not None and row.staff_id == staff_id and row.saved_at > now - KEPT_FOR
     return row if is_own else None
+
+
+def is_anothers(session: Session, intake_id: str, staff_id: int) -> bool:
+    """Whether the intake belongs to another account."""
+    owner = session.scalar(select(PhoneIntake.staff_id).where(PhoneIntake.id == intake_id))
+    return owner is not None and owner != staff_id
 
 
 def unfinished(session: Session, staff_id: int | None, now: datetime) -> Sequence[PhoneIntake]:
