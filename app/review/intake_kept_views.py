@@ -17,7 +17,7 @@ from app.review.intake_proposals import Proposal
 from app.review.intake_reading import Posted, read_page
 from app.review.intake_rendering import intake_page
 from app.review.intake_saving import in_one_transaction, keep, queue_now
-from app.submissions.intake.phone_intake import NotYours, PhoneIntake, own_intake
+from app.submissions.intake.phone_intake import NotYours, PhoneIntake, SentBefore, own_intake
 
 TAKE = "take"
 
@@ -45,7 +45,7 @@ def _taken(intake_id: str, proposal: Proposal) -> ResponseReturnValue:
     address = url_for("review.intake", intake_id=intake_id)
     try:
         row, page = in_one_transaction(lambda session: _take(session, intake_id, proposal))
-    except NotYours:
+    except (NotYours, SentBefore):
         abort(404)
     if row.finished_at is None and (page.red_flags or row.submission_id):
         if refusal := queue_now(intake_id, page):

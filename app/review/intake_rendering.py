@@ -11,7 +11,7 @@ from flask.typing import ResponseReturnValue
 from app.accounts.staff import all_staff
 from app.clock import local_now
 from app.extensions import db, instance_keys
-from app.keys import KeyRing
+from app.keys import KeyRing, Unsealable
 from app.question_forms.send_form import choices_of
 from app.questionnaire.questions import JOURNEY
 from app.review import intake_proposals
@@ -41,11 +41,11 @@ from app.submissions.worklist import search
 
 @dataclass(frozen=True)
 class Unfinished:
-    """An unfinished intake in the list. by: whose it is; name: of the patient, for its own account only."""
+    """An unfinished intake in the list. by: whose it is; name: of the patient, for its own account only, None if it cannot be read."""
 
     row: PhoneIntake
     by: str
-    name: str
+    name: str | None
     is_own: bool
 
 
@@ -151,5 +151,9 @@ def _unfinished() -> list[Unfinished]:
     ]
 
 
-def _name_in(row: PhoneIntake, ring: KeyRing) -> str:
-    return " ".join(phone_intake.typed_in(row, ring).fields.get("full_name", [])) or "no name yet"
+def _name_in(row: PhoneIntake, ring: KeyRing) -> str | None:
+    """Return the patient's name in an intake; None when it cannot be opened, because its key is gone."""
+    try:
+        return " ".join(phone_intake.typed_in(row, ring).fields.get("full_name", [])) or "no name yet"
+    except Unsealable:
+        return None

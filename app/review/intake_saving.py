@@ -59,7 +59,7 @@ def keep(
 ) -> tuple[PhoneIntake, IntakePage]:
     """Keep what was posted; a page that is older than what is kept adds to it. A finished intake stays as it is.
 
-    read: makes the page of fields and earlier answers. Raises NotYours, and NewerThanStored for a version that was never given.
+    read: makes the page of fields and earlier answers. Raises NotYours, SentBefore and NewerThanStored.
     """
     ring = instance_keys().fields
     row = phone_intake.lock_or_start(session, ring, posted.intake_id, staff_id, context.now)
@@ -102,7 +102,8 @@ def put_into_queue(session: Session, intake_id: str, page: IntakePage, context: 
     if row.submission_id is None:
         row.submission_id = submit(session, keys, request, context.now, context.service_levels).id
     else:
-        _add(session, row.submission_id, stored, page, request, context)
+        is_own_draft = row.staff_id == context.actor.id and row.finished_at is None
+        _add(session, row.submission_id, stored, page, request, context, may_correct=is_own_draft)
     typed = Typed(stored.fields, stored.answers, page.on_path.dump())
     phone_intake.seal(row, keys.fields, typed)
 
@@ -114,6 +115,8 @@ def _add(
     page: IntakePage,
     request: SubmissionRequest,
     context: StaffContext,
+    *,
+    may_correct: bool,
 ) -> None:
     dumped = page.on_path.dump()
     new = [question for question in page.on_path if dumped[question.id] != stored.in_case.get(question.id)]
@@ -121,9 +124,15 @@ def _add(
     consent = None
     if page.is_agreed:
         consent = (request.consent.version, store_shown_texts(session, request).consent)
-    columns = contact_columns(instance_keys().index, request.contact, submission_id)
     details = IntakeDetails(
-        request.contact, {**columns, "channel": request.channel}, consent, is_refused=page.is_refused
+        request.contact,
+        lambda contact: {
+            **contact_columns(instance_keys().index, contact, submission_id),
+            "channel": Channel.OFFICE if contact.referral else Channel.CHECK,
+        },
+        consent,
+        is_refused=page.is_refused,
+        may_correct=may_correct,
     )
     add_details(session, submission_id, details, context)
 

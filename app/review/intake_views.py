@@ -28,13 +28,21 @@ from app.review.intake_saving import (
 )
 from app.review.intake_signed_out import signed_out_intake
 from app.submissions.intake import phone_intake
-from app.submissions.intake.phone_intake import NOTHING_TYPED, NewerThanStored, NotYours, PhoneIntake
+from app.submissions.intake.phone_intake import (
+    NOTHING_TYPED,
+    NewerThanStored,
+    NotYours,
+    PhoneIntake,
+    SentBefore,
+)
 
 STALE = "This page was open for too long, and is not saved yet. Nothing that you typed is lost: press the button again."
 SENT_ALREADY = "This intake was sent before. What you changed on this page since then was not sent: change it in the case."
 NEVER_GIVEN = (
     "This page does not fit what is kept, and is NOT saved. Look it over, then press the button again."
 )
+THROWN_AWAY = "This intake was thrown away, and what is on this page is NOT saved."
+NEW = "Start a new phone intake"
 ASK_AGAIN = "Two answers do not fit together. Ask about them: change one, or tick that both are right"
 
 
@@ -63,11 +71,11 @@ def intake(intake_id: str) -> ResponseReturnValue:
 
 def _finished(row: PhoneIntake, proposal: Proposal | None) -> ResponseReturnValue:
     """Show the case; what was typed after the end is shown first, because it cannot be added here any more."""
-    case = url_for("review.submission", submission_id=row.submission_id)
+    link = _link_to_case(row.submission_id) if row.submission_id else (url_for("review.new_intake"), NEW)
     if proposal is None:
-        return redirect(case)
-    link = (case, "Open the case")
-    return intake_page(row.id, 0, proposal.page, notice=SENT_ALREADY, link=link, proposal=proposal)
+        return redirect(link[0]) if row.submission_id else abort(404)
+    notice = SENT_ALREADY if row.submission_id else THROWN_AWAY
+    return intake_page(row.id, 0, proposal.page, notice=notice, link=link, proposal=proposal)
 
 
 @bp.post("/intake/<intake_id>")
@@ -88,10 +96,16 @@ def save_intake(intake_id: str) -> ResponseReturnValue:
         )
     except NotYours:
         abort(404)
+    except SentBefore as sent:
+        return _refused(posted, SENT_ALREADY, _link_to_case(sent.submission_id))
     except NewerThanStored:
         return _refused(posted, NEVER_GIVEN)
-    if row.finished_at is not None:
-        return _after_the_end(row, posted, page)
+    return _after_the_end(row, posted) if row.finished_at is not None else _go_on(row, posted, page)
+
+
+def _go_on(row: PhoneIntake, posted: Posted, page: IntakePage) -> ResponseReturnValue:
+    """Answer a page that was kept."""
+    intake_id = posted.intake_id
     was_queued = row.submission_id is not None
     refusal = queue_now(intake_id, page) if was_queued or page.red_flags else ""
     if posted.is_by_script:
@@ -121,6 +135,10 @@ def _refused(posted: Posted, notice: str, link: tuple[str, str] = ("", "")) -> R
     if posted.is_by_script:
         return intake_state(posted.intake_id, 0, page, notice, link), 409
     return intake_page(posted.intake_id, 0, page, notice=notice, link=link, status=409)
+
+
+def _link_to_case(submission_id: str) -> tuple[str, str]:
+    return url_for("review.submission", submission_id=submission_id), "Open the case"
 
 
 def _throw_away(intake_id: str) -> None:
@@ -153,20 +171,15 @@ def _missing(posted: Posted, page: IntakePage) -> dict[str, str]:
     return problems
 
 
-def _after_the_end(row: PhoneIntake, posted: Posted, page: IntakePage) -> ResponseReturnValue:
-    """Show the case for a page that is posted again; say so when it was changed since."""
-    case = url_for("review.submission", submission_id=row.submission_id)
+def _after_the_end(row: PhoneIntake, posted: Posted) -> ResponseReturnValue:
+    """Show the case for a page that is posted again; say so when it was changed since, or when it was thrown away."""
+    if row.submission_id is None:
+        return _refused(posted, THROWN_AWAY, (url_for("review.new_intake"), NEW))
+    link = _link_to_case(str(row.submission_id))
     ring = instance_keys().fields
     if phone_intake.typed_in(row, ring).sent == phone_intake.fields_fingerprint(posted.fields):
-        return redirect(case)
-    return intake_page(
-        posted.intake_id,
-        posted.version,
-        page,
-        notice=SENT_ALREADY,
-        link=(case, "Open the case"),
-        status=409,
-    )
+        return redirect(link[0])
+    return _refused(posted, SENT_ALREADY, link)
 
 
 def _next_section(pressed: str) -> str:
