@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from flask import g, render_template, request
 from flask.typing import ResponseReturnValue
 
+from app.accounts import form_owner
 from app.accounts.staff import all_staff
 from app.clock import local_now
 from app.extensions import db, instance_keys
@@ -18,7 +19,7 @@ from app.review import intake_proposals
 from app.review.case_emergency_script import EmergencyScript
 from app.review.intake_page import IntakePage
 from app.review.intake_proposals import Proposal
-from app.review.intake_reading import SEND, SEND_EARLY
+from app.review.intake_reading import OWNER, SEND, SEND_EARLY
 from app.review.intake_saving import spoken_consent
 from app.review.intake_words import (
     CONSENT_ANSWERS,
@@ -41,7 +42,7 @@ from app.submissions.worklist import search
 
 @dataclass(frozen=True)
 class Unfinished:
-    """An unfinished intake in the list. by: whose it is; name: of the patient, for its own account only, None if it cannot be read."""
+    """An unfinished intake in the list. by: whose it is; name: of the patient, for its own account only, None if unreadable."""
 
     row: PhoneIntake
     by: str
@@ -78,6 +79,7 @@ def intake_page(
         contact=page.every_contact_field,
         unfinished=[] if version or g.staff is None else _unfinished(),
         waiting=[] if version or g.staff is None else intake_proposals.waiting(g.staff.id),
+        owner=form_owner.tag(g.staff.id) if g.staff is not None else request.form.get(OWNER, ""),
         done=request.args.get("done", ""),
         conditions=JOURNEY.conditions,
         quoted=quoted_numbers(),
@@ -106,6 +108,11 @@ def intake_state(
     return {
         "top": render_template("review/intake_state.html", **_state(intake_id, version, page, notice, link))
     }
+
+
+def others_page(intake_id: str, page: IntakePage) -> ResponseReturnValue:
+    """Say that another account opened the page, and in an emergency what to say; nothing typed is shown."""
+    return render_template("review/intake_others.html", **_state(intake_id, 0, page, "")), 409
 
 
 def _state(

@@ -52,7 +52,9 @@ def _is_kept(posted: Posted) -> bool:
     """Keep the page apart, for the account of the session that has ended; return False when it is not known whose it was."""
     now = datetime.now(UTC)
     account = sessions.account_that_left(Access.MOVERS, now) if csrf.is_ours() else None
-    if account is None or phone_intake.is_anothers(db.session, posted.intake_id, account.id):
+    if account is None or not posted.is_for(account.id):
+        return False
+    if phone_intake.is_anothers(db.session, posted.intake_id, account.id):
         return False
     if not all(limiter.limiter.hit(item, "signed-out intake", sender()) for item in PER_SENDER):
         return False

@@ -17,7 +17,7 @@ from app.review.blueprint import bp
 from app.review.intake_page import CONTACT, PAGES, IntakePage
 from app.review.intake_proposals import Proposal
 from app.review.intake_reading import SEND_EARLY, Posted, is_intake_id, posted_intake, read_page
-from app.review.intake_rendering import intake_page, intake_state, submission_of
+from app.review.intake_rendering import intake_page, intake_state, others_page, submission_of
 from app.review.intake_saving import (
     earlier_answers,
     in_one_transaction,
@@ -42,6 +42,7 @@ NEVER_GIVEN = (
     "This page does not fit what is kept, and is NOT saved. Look it over, then press the button again."
 )
 THROWN_AWAY = "This intake was thrown away, and what is on this page is NOT saved."
+OTHERS = "This page was opened by another account. Nothing was saved."
 NEW = "Start a new phone intake"
 ASK_AGAIN = "Two answers do not fit together. Ask about them: change one, or tick that both are right"
 
@@ -90,6 +91,8 @@ def save_intake(intake_id: str) -> ResponseReturnValue:
     if not FlaskForm().validate():
         page = read_page(posted.fields, Answers())
         return intake_page(intake_id, posted.version, page, notice=STALE, status=400)
+    if not posted.is_for(g.staff.id):
+        return _of_another_account(posted)
     try:
         row, page = in_one_transaction(
             lambda session: keep(session, posted, g.staff.id, read_page, staff_context())
@@ -101,6 +104,14 @@ def save_intake(intake_id: str) -> ResponseReturnValue:
     except NewerThanStored:
         return _refused(posted, NEVER_GIVEN)
     return _after_the_end(row, posted) if row.finished_at is not None else _go_on(row, posted, page)
+
+
+def _of_another_account(posted: Posted) -> ResponseReturnValue:
+    """Refuse a page that was drawn for another account at this browser."""
+    page = read_page(posted.fields, Answers())
+    if posted.is_by_script:
+        return intake_state("", 0, page, OTHERS), 409
+    return others_page("", page)
 
 
 def _go_on(row: PhoneIntake, posted: Posted, page: IntakePage) -> ResponseReturnValue:

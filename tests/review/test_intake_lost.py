@@ -287,3 +287,38 @@ def test_what_is_typed_into_an_intake_that_was_sent_is_shown_and_not_added(
         assert count("kept_notes") == 1
         assert submissions()[0].full_name == "Edna Larson"
     assert take_over(client, client.get(address), "drop").path == case
+
+
+@pytest.mark.parametrize("typed", [SIGN, TYPED])
+def test_a_page_that_another_account_opened_is_not_saved(
+    app: Flask, client: PageClient, typed: dict[str, Any]
+) -> None:
+    page = client.get("/staff/intake")
+    address = str(page.one("form#intake")["action"])
+    drawn = {"owner": str(page.one("input[name=owner]")["value"]), "version": "0", "email": "e@example.com"}
+    client.post("/staff/sign-out", {})
+    sign_in(client)
+    client.get("/staff/intake")
+    refused = client.post(address, {**drawn, **typed}, status=409)
+    script = client.post(address, {**drawn, **typed, "then": "script"}, status=409).response.json
+    assert refused.heading == "This page was opened by another account. Nothing was saved."
+    assert "Nothing was saved." in (script or {})["top"]
+    for said in (refused.html, (script or {})["top"]):
+        assert ("When we hang up, call 911 at once." in said) is (typed is SIGN)
+        assert "e@example.com" not in said
+    let_idle(app)
+    assert "this is NOT saved" in client.post(address, {**drawn, **typed}, status=403).text
+    with app.app_context():
+        assert count("phone_intakes") == count("submissions") == count("kept_notes") == 0
+    assert try_to_sign_in(client).status == 302
+    assert save(client, address, {**drawn, **typed, "then": "contact"}).path == address
+
+
+def test_a_page_shown_after_the_session_had_ended_still_belongs_to_its_account(
+    app: Flask, client: PageClient
+) -> None:
+    page = client.get("/staff/intake")
+    tag = str(page.one("input[name=owner]")["value"])
+    let_idle(app)
+    answer = client.post(str(page.one("form#intake")["action"]), {**SIGN, "owner": tag}, status=403)
+    assert answer.one("input[name=owner]")["value"] == tag
