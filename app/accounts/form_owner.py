@@ -15,7 +15,7 @@ SEPARATOR = "."
 
 
 def tag(staff_id: int) -> str:
-    """Return what stands for an account in the forms drawn for it; nobody without the keys can tell which it is."""
+    """Return what stands for an account in the forms drawn for it; no one without the keys can tell which it is."""
     message = f"form_owner|{staff_id}".encode()
     return hmac.new(instance_keys().index, message, hashlib.sha256).hexdigest()[:TAG_DIGITS]
 

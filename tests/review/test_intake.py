@@ -378,9 +378,9 @@ def test_an_old_page_does_not_bring_back_what_was_thrown_away(app: Flask, end: s
     late = {"full_name": "Edna", "rf_fever": "yes", "version": "1"}
     top = client.post(address, {**late, "then": "script"}, status=409).response.json
     page = client.post(address, late, status=409)
-    for said in (top["top"] if top else "", page.text):
-        assert "was thrown away" in said
-        assert "Emergency: tell them now" in said
+    for shown in (top["top"] if top else "", page.text):
+        assert "was thrown away" in shown
+        assert "Emergency: tell them now" in shown
     with app.app_context():
         assert nothing_is_kept_in_the_intakes()
         assert submissions() == []

@@ -303,9 +303,9 @@ def test_a_page_that_another_account_opened_is_not_saved(
     script = client.post(address, {**drawn, **typed, "then": "script"}, status=409).response.json
     assert refused.heading == "This page was opened by another account. Nothing was saved."
     assert "Nothing was saved." in (script or {})["top"]
-    for said in (refused.html, (script or {})["top"]):
-        assert ("When we hang up, call 911 at once." in said) is (typed is SIGN)
-        assert "e@example.com" not in said
+    for shown in (refused.html, (script or {})["top"]):
+        assert ("When we hang up, call 911 at once." in shown) is (typed is SIGN)
+        assert "e@example.com" not in shown
     let_idle(app)
     assert "this is NOT saved" in client.post(address, {**drawn, **typed}, status=403).text
     with app.app_context():
