@@ -11,7 +11,8 @@ from sqlalchemy.orm import Session
 
 from app import csrf
 from app.access import Access, background_poll, declared_access, submission_page
-from app.accounts import staff, unsent_posts
+from app.accounts import form_owner, staff, unsent_posts
+from app.accounts.current_staff import PRESS
 from app.extensions import db, instance_keys, writing
 from app.staff.models import Staff
 from app.staff.roles import Right, may
@@ -99,6 +100,9 @@ def _keep_unsent_post(access: Access, now: datetime) -> None:
     account = _account_that_left(now)
     if account is None or account.role not in access.roles or not csrf.is_ours():
         return
+    press = request.form.get(PRESS, "")
+    if form_owner.is_tagged(press) and not form_owner.is_for(press, account.id):
+        return
     fields = unsent_posts.typed_in(request.form)
     if fields:
         typed = unsent_posts.Typed((request.endpoint or "").partition(".")[2], fields)
@@ -142,7 +146,10 @@ def has_unsent_intake(path: str) -> bool:
     """Whether a page leads to a phone intake that is kept for the staff member last signed in at this browser."""
     now, intake_id = datetime.now(UTC), path.removeprefix(INTAKES)
     account = _account_that_left(now) if intake_id != path else None
-    return account is not None and own_intake(db.session, intake_id, account.id, now) is not None
+    return account is not None and (
+        own_intake(db.session, intake_id, account.id, now) is not None
+        or unsent_posts.latest_for(db.session, instance_keys(), account.id, path) is not None
+    )
 
 
 def sign_in(response: Response, account: Staff, now: datetime) -> None:

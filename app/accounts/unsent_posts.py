@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import json
 import uuid
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete, func, select
 from sqlalchemy.orm import Session
 from werkzeug.datastructures import MultiDict
 
@@ -94,6 +94,16 @@ def latest_for(session: Session, keys: Keys, staff_id: int, path: str) -> Typed 
         return None
     form, fields = _read(plain)
     return Typed(form, fields, note.id, note.kept_at)
+
+
+def paths_below(session: Session, staff_id: int, prefix: str) -> Sequence[str]:
+    """Return the pages with this beginning for which posts of an account are kept; the latest first."""
+    query = select(KeptNote.path).where(
+        KeptNote.staff_id == staff_id,
+        KeptNote.path.startswith(prefix, autoescape=True),
+        KeptNote.kept_at > datetime.now(UTC) - KEPT_FOR,
+    )
+    return session.scalars(query.group_by(KeptNote.path).order_by(func.max(KeptNote.kept_at).desc())).all()
 
 
 def _read(plain: str) -> tuple[str, dict[str, tuple[str, ...]]]:

@@ -13,7 +13,7 @@ from flask import Flask, current_app
 from flask.cli import AppGroup, with_appcontext
 
 from app import clinic_hours, rate_limits
-from app.accounts import passwords
+from app.accounts import passwords, unsent_posts
 from app.accounts import staff as accounts
 from app.clinics.directory import BadClinics, load_clinics, open_clinics
 from app.clock import local_now, today
@@ -201,13 +201,14 @@ def list_clinics() -> None:
 @drafts.command("purge")
 @with_appcontext
 def purge_drafts() -> None:
-    """Erase the saved drafts and phone intakes whose week is over, and the counts of limits whose time is over.
+    """Erase the saved drafts, phone intakes and unsent forms whose week is over, and the counts of limits whose time is over.
 
     Such drafts cannot be opened any more; this takes their bytes away too.
     """
     with writing.begin() as session:
         now = datetime.now(UTC)
         number = saved_drafts.purge(session, now) + phone_intake.purge(session, now)
+        unsent_posts.forget_old(session, now)
         counts = rate_limits.purge(session)
     click.echo(f"{number} saved drafts and {counts} counts were over, and are erased.")
 

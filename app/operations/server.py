@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 
 from flask import current_app
 
-from app.accounts import staff
+from app.accounts import staff, unsent_posts
 from app.clinics.directory import EXAMPLES, count_clinics, load_clinics
 from app.extensions import db, writing
 from app.i18n.catalogue import LANGUAGES
@@ -38,6 +38,7 @@ def prepare() -> Iterator[str]:
     yield "The database is up to date."
     with writing.begin() as session:
         now = datetime.now(UTC)
+        unsent_posts.forget_old(session, now)
         if over := saved_drafts.purge(session, now) + phone_intake.purge(session, now):
             yield f"Erased {over} saved drafts whose week was over."
     if settings.is_production:

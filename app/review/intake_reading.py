@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from flask import request
 
 from app import clinic_hours
+from app.accounts import form_owner
 from app.clinics.directory import open_clinics
 from app.clock import today
 from app.extensions import db
@@ -20,18 +21,28 @@ from app.submissions.intake.phone_intake import readable_fields
 
 SEND, SEND_EARLY, BY_SCRIPT = "send", "send_early", "script"
 """Values of the button: send it; send it without the rest; and a save by the script, which only wants to know how it went."""
+OWNER = "owner"
+"""The field with the tag of the account that the page was drawn for."""
 _ID = re.compile(r"[0-9a-f]{32}", re.ASCII)
 MOST_DIGITS = 6
 
 
 @dataclass(frozen=True)
 class Posted:
-    """A page that was posted. version: of the intake that the page showed, 0 for a new one. pressed: the button's value."""
+    """A page that was posted. version: of the intake that the page showed, 0 for a new one. pressed: the button's value.
+
+    owner: the tag of the account that the page was drawn for; "" on a page without one.
+    """
 
     intake_id: str
     version: int
     fields: dict[str, list[str]]
     pressed: str
+    owner: str = ""
+
+    def is_for(self, staff_id: int) -> bool:
+        """Whether an account may save the page. A page that was drawn before pages had a tag belongs to who posts it."""
+        return not self.owner or form_owner.is_for(self.owner, staff_id)
 
     @property
     def is_by_script(self) -> bool:
@@ -54,7 +65,13 @@ def posted_intake(intake_id: str) -> Posted:
     version = request.form.get("version", "")
     is_number = version.isascii() and version.isdecimal() and len(version) <= MOST_DIGITS
     fields = readable_fields(dict(request.form.lists()), input_names())
-    return Posted(intake_id, int(version) if is_number else 0, fields, request.form.get("then", ""))
+    return Posted(
+        intake_id,
+        int(version) if is_number else 0,
+        fields,
+        request.form.get("then", ""),
+        request.form.get(OWNER, ""),
+    )
 
 
 def read_page(fields: Mapping[str, list[str]], earlier: Answers) -> IntakePage:

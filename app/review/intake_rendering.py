@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from flask import g, render_template, request
 from flask.typing import ResponseReturnValue
 
+from app.accounts import form_owner
 from app.accounts.staff import all_staff
 from app.clock import local_now
 from app.extensions import db, instance_keys
-from app.keys import KeyRing
+from app.keys import KeyRing, Unsealable
 from app.question_forms.send_form import choices_of
 from app.questionnaire.questions import JOURNEY
+from app.review import intake_proposals
 from app.review.case_emergency_script import EmergencyScript
 from app.review.intake_page import IntakePage
-from app.review.intake_reading import SEND, SEND_EARLY
+from app.review.intake_proposals import Proposal
+from app.review.intake_reading import OWNER, SEND, SEND_EARLY
 from app.review.intake_saving import spoken_consent
 from app.review.intake_words import (
     CONSENT_ANSWERS,
@@ -31,6 +34,7 @@ from app.review.intake_words import (
 )
 from app.review.labels import ALARMS
 from app.rules.quoted_numbers import quoted_numbers
+from app.rules.safety import RedFlag
 from app.submissions.intake import phone_intake
 from app.submissions.intake.phone_intake import PhoneIntake
 from app.submissions.worklist import search
@@ -38,11 +42,11 @@ from app.submissions.worklist import search
 
 @dataclass(frozen=True)
 class Unfinished:
-    """An unfinished intake in the list. by: whose it is; name: of the patient, for its own account only."""
+    """An unfinished intake in the list. by: whose it is; name: of the patient, for its own account only, None if unreadable."""
 
     row: PhoneIntake
     by: str
-    name: str
+    name: str | None
     is_own: bool
 
 
@@ -54,11 +58,12 @@ def intake_page(
     notice: str = "",
     link: tuple[str, str] = ("", ""),
     status: int = 200,
+    proposal: Proposal | None = None,
 ) -> ResponseReturnValue:
     """Render the page.
 
     version: of what is kept, 0 when nothing is. problems: by the id of the input; by default what cannot be read.
-    link: address and words of a link after the notice.
+    link: address and words of a link after the notice. proposal: what was typed after the session had ended.
     """
     problems = dict(page.problems(missing=False, unanswered=False) if problems is None else problems)
     if "consent" in problems and not page.contact_form.consent.data:
@@ -73,11 +78,15 @@ def intake_page(
         consent=spoken_consent(page),
         contact=page.every_contact_field,
         unfinished=[] if version or g.staff is None else _unfinished(),
+        waiting=[] if version or g.staff is None else intake_proposals.waiting(g.staff.id),
+        owner=form_owner.tag(g.staff.id) if g.staff is not None else request.form.get(OWNER, ""),
         done=request.args.get("done", ""),
         conditions=JOURNEY.conditions,
         quoted=quoted_numbers(),
         **_WORDS,
-        **_state(intake_id, version, page, notice, link),
+        proposal=proposal,
+        may_take=not notice,
+        **_state(intake_id, version, page, notice, link, proposal.page.red_flags if proposal else ()),
     ), status
 
 
@@ -101,12 +110,22 @@ def intake_state(
     }
 
 
+def others_page(intake_id: str, page: IntakePage) -> ResponseReturnValue:
+    """Say that another account opened the page, and in an emergency what to say; nothing typed is shown."""
+    return render_template("review/intake_others.html", **_state(intake_id, 0, page, "")), 409
+
+
 def _state(
-    intake_id: str, version: int, page: IntakePage, notice: str, link: tuple[str, str] = ("", "")
+    intake_id: str,
+    version: int,
+    page: IntakePage,
+    notice: str,
+    link: tuple[str, str] = ("", ""),
+    proposed: Sequence[RedFlag] = (),
 ) -> dict[str, object]:
     submission_id = submission_of(intake_id) if g.staff is not None else None
     submission = search.bare_submission(db.session, submission_id) if submission_id else None
-    signs = tuple(flag.id for flag in page.red_flags)
+    signs = tuple(dict.fromkeys(flag.id for flag in (*page.red_flags, *proposed)))
     return {
         "intake_id": intake_id,
         "version": version,
@@ -139,5 +158,9 @@ def _unfinished() -> list[Unfinished]:
     ]
 
 
-def _name_in(row: PhoneIntake, ring: KeyRing) -> str:
-    return " ".join(phone_intake.typed_in(row, ring).fields.get("full_name", [])) or "no name yet"
+def _name_in(row: PhoneIntake, ring: KeyRing) -> str | None:
+    """Return the patient's name in an intake; None when it cannot be opened, because its key is gone."""
+    try:
+        return " ".join(phone_intake.typed_in(row, ring).fields.get("full_name", [])) or "no name yet"
+    except Unsealable:
+        return None

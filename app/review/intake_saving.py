@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TypeVar
 
 from flask import current_app
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
+from app.accounts.current_staff import staff_context
 from app.extensions import instance_keys, writing
 from app.questionnaire.answers import Answers, load_known
 from app.questionnaire.questions import JOURNEY
@@ -19,7 +21,7 @@ from app.submissions.contact_details import Channel
 from app.submissions.context import StaffContext, refuse_disabled_account
 from app.submissions.intake import phone_intake
 from app.submissions.intake.contact_columns import contact_columns
-from app.submissions.intake.phone_intake import PhoneIntake, Typed
+from app.submissions.intake.phone_intake import NewerThanStored, PhoneIntake, Typed
 from app.submissions.intake.send_consent import consent_for
 from app.submissions.intake.submit import (
     TRIES,
@@ -29,7 +31,7 @@ from app.submissions.intake.submit import (
     submit,
 )
 from app.submissions.models import NOT_ASKED
-from app.submissions.statuses import Conflict
+from app.submissions.statuses import ActionRefused, Conflict
 
 T = TypeVar("T")
 NOT_ASKED_TEXT = (
@@ -57,11 +59,13 @@ def keep(
 ) -> tuple[PhoneIntake, IntakePage]:
     """Keep what was posted; a page that is older than what is kept adds to it. A finished intake stays as it is.
 
-    read: makes the page of fields and earlier answers. Raises NotYours.
+    read: makes the page of fields and earlier answers. Raises NotYours, SentBefore and NewerThanStored.
     """
     ring = instance_keys().fields
     row = phone_intake.lock_or_start(session, ring, posted.intake_id, staff_id, context.now)
     stored = phone_intake.typed_in(row, ring)
+    if row.finished_at is None and posted.version > row.version:
+        raise NewerThanStored(posted.intake_id)
     is_older = row.finished_at is None and posted.version < row.version
     fields = merged(stored.fields, posted.fields) if is_older else posted.fields
     page = read(fields, earlier_answers(stored, context))
@@ -74,6 +78,15 @@ def keep(
 def earlier_answers(stored: Typed, context: StaffContext) -> Answers:
     """Return the answers as they were read before, with the days on which they were said."""
     return load_known(stored.answers, JOURNEY.questions, context.now.date())
+
+
+def queue_now(intake_id: str, page: IntakePage) -> str:
+    """Put an emergency, and what is new about it, into the queue; return why not, or ""."""
+    try:
+        in_one_transaction(partial(put_into_queue, intake_id=intake_id, page=page, context=staff_context()))
+    except ActionRefused as refusal:
+        return refusal.words
+    return ""
 
 
 def put_into_queue(session: Session, intake_id: str, page: IntakePage, context: StaffContext) -> None:
@@ -89,7 +102,8 @@ def put_into_queue(session: Session, intake_id: str, page: IntakePage, context: 
     if row.submission_id is None:
         row.submission_id = submit(session, keys, request, context.now, context.service_levels).id
     else:
-        _add(session, row.submission_id, stored, page, request, context)
+        is_own_draft = row.staff_id == context.actor.id and row.finished_at is None
+        _add(session, row.submission_id, stored, page, request, context, may_correct=is_own_draft)
     typed = Typed(stored.fields, stored.answers, page.on_path.dump())
     phone_intake.seal(row, keys.fields, typed)
 
@@ -101,6 +115,8 @@ def _add(
     page: IntakePage,
     request: SubmissionRequest,
     context: StaffContext,
+    *,
+    may_correct: bool,
 ) -> None:
     dumped = page.on_path.dump()
     new = [question for question in page.on_path if dumped[question.id] != stored.in_case.get(question.id)]
@@ -108,9 +124,15 @@ def _add(
     consent = None
     if page.is_agreed:
         consent = (request.consent.version, store_shown_texts(session, request).consent)
-    columns = contact_columns(instance_keys().index, request.contact, submission_id)
     details = IntakeDetails(
-        request.contact, {**columns, "channel": request.channel}, consent, is_refused=page.is_refused
+        request.contact,
+        lambda contact: {
+            **contact_columns(instance_keys().index, contact, submission_id),
+            "channel": Channel.OFFICE if contact.referral else Channel.CHECK,
+        },
+        consent,
+        is_refused=page.is_refused,
+        may_correct=may_correct,
     )
     add_details(session, submission_id, details, context)
 

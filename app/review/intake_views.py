@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import uuid
-from functools import partial
 
-from flask import abort, g, redirect, request, url_for
+from flask import abort, g, redirect, url_for
 from flask.typing import ResponseReturnValue
 from flask_wtf import FlaskForm
 
@@ -13,25 +12,38 @@ from app.access import Access, handles_csrf_failure, open_to, when_signed_out
 from app.accounts.current_staff import staff_context
 from app.extensions import db, instance_keys
 from app.questionnaire.answers import Answers
+from app.review import intake_proposals
 from app.review.blueprint import bp
 from app.review.intake_page import CONTACT, PAGES, IntakePage
+from app.review.intake_proposals import Proposal
 from app.review.intake_reading import SEND_EARLY, Posted, is_intake_id, posted_intake, read_page
-from app.review.intake_rendering import intake_page, intake_state, submission_of
+from app.review.intake_rendering import intake_page, intake_state, others_page, submission_of
 from app.review.intake_saving import (
     earlier_answers,
     in_one_transaction,
     keep,
-    put_into_queue,
+    queue_now,
     send,
     spoken_consent,
 )
 from app.review.intake_signed_out import signed_out_intake
 from app.submissions.intake import phone_intake
-from app.submissions.intake.phone_intake import NotYours, PhoneIntake
-from app.submissions.statuses import ActionRefused
+from app.submissions.intake.phone_intake import (
+    NOTHING_TYPED,
+    NewerThanStored,
+    NotYours,
+    PhoneIntake,
+    SentBefore,
+)
 
 STALE = "This page was open for too long, and is not saved yet. Nothing that you typed is lost: press the button again."
 SENT_ALREADY = "This intake was sent before. What you changed on this page since then was not sent: change it in the case."
+NEVER_GIVEN = (
+    "This page does not fit what is kept, and is NOT saved. Look it over, then press the button again."
+)
+THROWN_AWAY = "This intake was thrown away, and what is on this page is NOT saved."
+OTHERS = "This page was opened by another account. Nothing was saved."
+NEW = "Start a new phone intake"
 ASK_AGAIN = "Two answers do not fit together. Ask about them: change one, or tick that both are right"
 
 
@@ -45,15 +57,26 @@ def new_intake() -> ResponseReturnValue:
 @bp.get("/intake/<intake_id>")
 @open_to(Access.MOVERS)
 def intake(intake_id: str) -> ResponseReturnValue:
-    """Show an intake to go on with, or the case that it became. An emergency kept for later goes into the queue now."""
+    """Show an intake to go on with, or the case that it became. Nothing is put into the queue by looking."""
     context, ring = staff_context(), instance_keys().fields
-    row = phone_intake.own_intake(db.session, intake_id, g.staff.id, context.now) or abort(404)
-    if row.finished_at is not None:
-        return redirect(url_for("review.submission", submission_id=row.submission_id))
-    stored, version = phone_intake.typed_in(row, ring), row.version
+    row = phone_intake.own_intake(db.session, intake_id, g.staff.id, context.now)
+    proposal = intake_proposals.latest(db.session, g.staff.id, intake_id)
+    if row is not None and row.finished_at is not None:
+        return _finished(row, proposal)
+    if row is None and (proposal is None or not is_intake_id(intake_id)):
+        abort(404)
+    stored, version = (phone_intake.typed_in(row, ring), row.version) if row else (NOTHING_TYPED, 0)
     page = read_page(stored.fields, earlier_answers(stored, context))
-    refusal = _queued(intake_id, page) if page.red_flags and request.method != "HEAD" else ""
-    return intake_page(intake_id, version, page, notice=refusal)
+    return intake_page(intake_id, version, page, proposal=proposal)
+
+
+def _finished(row: PhoneIntake, proposal: Proposal | None) -> ResponseReturnValue:
+    """Show the case; what was typed after the end is shown first, because it cannot be added here any more."""
+    link = _link_to_case(row.submission_id) if row.submission_id else (url_for("review.new_intake"), NEW)
+    if proposal is None:
+        return redirect(link[0]) if row.submission_id else abort(404)
+    notice = SENT_ALREADY if row.submission_id else THROWN_AWAY
+    return intake_page(row.id, 0, proposal.page, notice=notice, link=link, proposal=proposal)
 
 
 @bp.post("/intake/<intake_id>")
@@ -68,16 +91,34 @@ def save_intake(intake_id: str) -> ResponseReturnValue:
     if not FlaskForm().validate():
         page = read_page(posted.fields, Answers())
         return intake_page(intake_id, posted.version, page, notice=STALE, status=400)
+    if not posted.is_for(g.staff.id):
+        return _of_another_account(posted)
     try:
         row, page = in_one_transaction(
             lambda session: keep(session, posted, g.staff.id, read_page, staff_context())
         )
     except NotYours:
         abort(404)
-    if row.finished_at is not None:
-        return _after_the_end(row, posted, page)
+    except SentBefore as sent:
+        return _refused(posted, SENT_ALREADY, _link_to_case(sent.submission_id))
+    except NewerThanStored:
+        return _refused(posted, NEVER_GIVEN)
+    return _after_the_end(row, posted) if row.finished_at is not None else _go_on(row, posted, page)
+
+
+def _of_another_account(posted: Posted) -> ResponseReturnValue:
+    """Refuse a page that was drawn for another account at this browser."""
+    page = read_page(posted.fields, Answers())
+    if posted.is_by_script:
+        return intake_state("", 0, page, OTHERS), 409
+    return others_page("", page)
+
+
+def _go_on(row: PhoneIntake, posted: Posted, page: IntakePage) -> ResponseReturnValue:
+    """Answer a page that was kept."""
+    intake_id = posted.intake_id
     was_queued = row.submission_id is not None
-    refusal = _queued(intake_id, page) if was_queued or page.red_flags else ""
+    refusal = queue_now(intake_id, page) if was_queued or page.red_flags else ""
     if posted.is_by_script:
         return intake_state(intake_id, row.version, page, refusal)
     if refusal:
@@ -99,18 +140,21 @@ def discard_intake(intake_id: str) -> ResponseReturnValue:
     return redirect(url_for("review.new_intake", done="discarded"))
 
 
+def _refused(posted: Posted, notice: str, link: tuple[str, str] = ("", "")) -> ResponseReturnValue:
+    """Show what was posted, and why it was not saved. In an emergency it still says what to tell them."""
+    page = read_page(posted.fields, Answers())
+    if posted.is_by_script:
+        return intake_state(posted.intake_id, 0, page, notice, link), 409
+    return intake_page(posted.intake_id, 0, page, notice=notice, link=link, status=409)
+
+
+def _link_to_case(submission_id: str) -> tuple[str, str]:
+    return url_for("review.submission", submission_id=submission_id), "Open the case"
+
+
 def _throw_away(intake_id: str) -> None:
     ring, now = instance_keys().fields, staff_context().now
     in_one_transaction(lambda session: phone_intake.throw_away(session, ring, intake_id, g.staff.id, now))
-
-
-def _queued(intake_id: str, page: IntakePage) -> str:
-    """Put an emergency, and what is new about it, into the queue; return why not, or ""."""
-    try:
-        in_one_transaction(partial(put_into_queue, intake_id=intake_id, page=page, context=staff_context()))
-    except ActionRefused as refusal:
-        return refusal.words
-    return ""
 
 
 def _send(posted: Posted, version: int, page: IntakePage) -> ResponseReturnValue:
@@ -138,20 +182,15 @@ def _missing(posted: Posted, page: IntakePage) -> dict[str, str]:
     return problems
 
 
-def _after_the_end(row: PhoneIntake, posted: Posted, page: IntakePage) -> ResponseReturnValue:
-    """Show the case for a page that is posted again; say so when it was changed since."""
-    case = url_for("review.submission", submission_id=row.submission_id)
+def _after_the_end(row: PhoneIntake, posted: Posted) -> ResponseReturnValue:
+    """Show the case for a page that is posted again; say so when it was changed since, or when it was thrown away."""
+    if row.submission_id is None:
+        return _refused(posted, THROWN_AWAY, (url_for("review.new_intake"), NEW))
+    link = _link_to_case(str(row.submission_id))
     ring = instance_keys().fields
     if phone_intake.typed_in(row, ring).sent == phone_intake.fields_fingerprint(posted.fields):
-        return redirect(case)
-    return intake_page(
-        posted.intake_id,
-        posted.version,
-        page,
-        notice=SENT_ALREADY,
-        link=(case, "Open the case"),
-        status=409,
-    )
+        return redirect(link[0])
+    return _refused(posted, SENT_ALREADY, link)
 
 
 def _next_section(pressed: str) -> str:

@@ -67,6 +67,7 @@ ADDRESSES = {
     "/staff/intake": "movers",
     "/staff/intake/<intake_id>": "movers",
     "/staff/intake/<intake_id>/discard": "movers",
+    "/staff/intake/<intake_id>/kept/<note_id>": "movers",
     "/staff/kept/<note_id>/forget": "staff",
     "/staff/settings": "staff",
     "/staff/settings/password": "staff",

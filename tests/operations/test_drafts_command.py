@@ -7,10 +7,12 @@ from datetime import UTC, datetime, timedelta
 import time_machine
 from flask import Flask
 
+from app.accounts import unsent_posts
 from app.extensions import instance_keys, limiter, writing
 from app.operations import server
 from app.submissions.intake import saved_drafts
 from app.submissions.intake.resume_code import DraftOpener
+from tests.accounts.build import make_account
 from tests.submissions.build import rows
 
 NOW = datetime.now(UTC)
@@ -37,6 +39,25 @@ def test_expired_rate_counts_are_erased_by_the_same_command(app: Flask) -> None:
         result = app.test_cli_runner().invoke(args=["drafts", "purge"])
         assert "and 1 counts were over" in result.output
         assert len(rows("SELECT key FROM rate_counts")) == 1
+
+
+def keep_form(app: Flask, staff_id: int, path: str, age: timedelta) -> None:
+    typed = unsent_posts.Typed("save_intake", {"full_name": ("Edna",)})
+    with app.app_context(), writing.begin() as session:
+        unsent_posts.keep(session, instance_keys(), staff_id, path, typed, NOW - age)
+
+
+def test_forms_that_no_one_picked_up_are_erased_by_the_command_and_at_start(app: Flask) -> None:
+    account = make_account(app)
+    for by_command in (True, False):
+        keep_form(app, account, "/staff/intake/old", timedelta(days=7, hours=1))
+        keep_form(app, account, "/staff/intake/new", timedelta(days=6, hours=22))
+        with app.app_context():
+            if by_command:
+                app.test_cli_runner().invoke(args=["drafts", "purge"])
+            else:
+                list(server.prepare())
+            assert set(rows("SELECT path FROM kept_notes")) == {("/staff/intake/new",)}
 
 
 def test_expired_drafts_are_erased_by_the_command_and_at_start(app: Flask) -> None:

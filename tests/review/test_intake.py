@@ -10,13 +10,17 @@ from typing import Any
 import pytest
 import time_machine
 from flask import Flask
+from sqlalchemy import select
 
 from app.clock import today
+from app.extensions import db, instance_keys
 from app.questionnaire.questions import JOURNEY, QUESTIONS
 from app.review.intake_page import PAGES
 from app.rules.tiers import Tier
 from app.staff.roles import Role
 from app.submissions.events import LATER_ANSWERS, current_answers
+from app.submissions.intake import phone_intake
+from app.submissions.intake.phone_intake import PhoneIntake, Typed
 from app.submissions.intake.submit import assess_request
 from tests.accounts.build import sign_in
 from tests.pages import PageClient, words
@@ -256,9 +260,18 @@ def test_nothing_is_kept_when_they_say_no(app: Flask) -> None:
     client = PageClient(app)
     page = save(client, started(client), whole(AT_65, consent="no"))
     assert page.path == NEW
-    assert "They said no: nothing of the call is kept." in page.text
+    assert "They said no: nothing that was typed is kept." in page.text
     with app.app_context():
-        assert count("submissions") == count("phone_intakes") == 0
+        assert count("submissions") == 0
+        assert nothing_is_kept_in_the_intakes()
+
+
+def nothing_is_kept_in_the_intakes() -> bool:
+    """Whether nothing typed is in any intake, in an app context."""
+    ring = instance_keys().fields
+    db.session.rollback()
+    kept = [phone_intake.typed_in(row, ring) for row in db.session.scalars(select(PhoneIntake))]
+    return all(typed == Typed(sent=phone_intake.fields_fingerprint({})) for typed in kept)
 
 
 def test_an_unfinished_intake_is_listed_and_comes_back_as_it_was_typed(app: Flask) -> None:
@@ -350,6 +363,40 @@ def test_throwing_away_erases_an_intake(app: Flask) -> None:
     page = client.follow(client.post(f"{address}/discard", {}))
     assert "Thrown away." in page.text
     client.get(address, status=404)
+
+
+@pytest.mark.parametrize("end", ["discard", "no"])
+def test_an_old_page_does_not_bring_back_what_was_thrown_away(app: Flask, end: str) -> None:
+    client = PageClient(app)
+    address = started(client)
+    save(client, address, {"full_name": "Edna", "then": "contact"})
+    if end == "discard":
+        client.follow(client.post(f"{address}/discard", {}))
+    else:
+        save(client, address, whole(AT_65, consent="no"))
+    client.get(NEW)
+    late = {"full_name": "Edna", "rf_fever": "yes", "version": "1"}
+    top = client.post(address, {**late, "then": "script"}, status=409).response.json
+    page = client.post(address, late, status=409)
+    for shown in (top["top"] if top else "", page.text):
+        assert "was thrown away" in shown
+        assert "Emergency: tell them now" in shown
+    with app.app_context():
+        assert nothing_is_kept_in_the_intakes()
+        assert submissions() == []
+    client.get(address, status=404)
+
+
+def test_an_intake_that_cannot_be_opened_is_listed_and_can_be_thrown_away(app: Flask) -> None:
+    client = PageClient(app)
+    address = started(client)
+    save(client, address, {"full_name": "Edna", "then": "contact"})
+    with app.app_context():
+        run("UPDATE phone_intakes SET sealed = :junk", junk=b"junk" * 20)
+    listed = client.get(NEW).one("main details ul")
+    assert "cannot be opened" in words(listed)
+    client.follow(client.post(str(listed.select("form")[0]["action"]), {}))
+    assert client.get(NEW).soup.select("main details ul") == []
 
 
 def test_pressing_send_twice_sends_once_and_a_changed_page_is_not_lost(app: Flask) -> None:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
 from typing import Any
 
 from sqlalchemy import delete, select
@@ -12,7 +13,7 @@ from sqlalchemy.orm import Session
 from app.questionnaire.answers import Answers
 from app.questionnaire.sections.about_you import AGE_BAND
 from app.submissions.casework.phone_answers import PhoneAnswer, record_phone_answer
-from app.submissions.contact_details import Contact
+from app.submissions.contact_details import NOT_GIVEN, Contact, Referral
 from app.submissions.context import StaffContext, load_for_update
 from app.submissions.events import EventKind, record
 from app.submissions.models import Submission
@@ -23,14 +24,16 @@ from app.submissions.name_index_table import NameIndex
 class IntakeDetails:
     """Contact details and consent as known now.
 
-    columns: the plain columns of the contact. consent: (version, fingerprint of the stored text), or None while no one
+    columns: makes the plain columns of a contact. may_correct: whether what is known already is replaced, as in the call that
+    gave it; otherwise only what is empty is filled. consent: (version, fingerprint of the stored text), or None while no one
     has said yes. is_refused: whether the answer to the consent was no.
     """
 
     contact: Contact
-    columns: Mapping[str, Any]
+    columns: Callable[[Contact], Mapping[str, Any]]
     consent: tuple[str, str] | None = None
     is_refused: bool = False
+    may_correct: bool = False
 
 
 def add_answers(session: Session, submission_id: str, answers: Answers, context: StaffContext) -> None:
@@ -46,12 +49,14 @@ def add_answers(session: Session, submission_id: str, answers: Answers, context:
 
 
 def add_details(session: Session, submission_id: str, details: IntakeDetails, context: StaffContext) -> None:
-    """Put contact details and consent where nothing was known; what did not change is not recorded.
+    """Put contact details and consent where nothing was known, or correct them; what did not change is not recorded.
 
     Raises LookupError, Conflict and ActionRefused.
     """
     submission = load_for_update(session, submission_id, _version_of(session, submission_id), context)
-    stored, given = submission.contact, details.contact.dump()
+    stored = submission.contact
+    contact = details.contact if details.may_correct else _filled(stored, details.contact)
+    given = contact.dump()
     changed = {name: value for name, value in given.items() if value != stored.get(name)}
     consent = (
         details.consent if details.consent and details.consent[0] != submission.consent_version else None
@@ -59,7 +64,7 @@ def add_details(session: Session, submission_id: str, details: IntakeDetails, co
     if consent:
         submission.consent_version, submission.consent_text = consent
     if changed:
-        _set_contact(session, submission, details)
+        _set_contact(session, submission, contact, details.columns(contact))
     if changed or consent or details.is_refused:
         detail = {
             "contact": changed,
@@ -69,12 +74,25 @@ def add_details(session: Session, submission_id: str, details: IntakeDetails, co
         record(session, submission, context, EventKind.INTAKE, detail)
 
 
-def _set_contact(session: Session, submission: Submission, details: IntakeDetails) -> None:
+def _filled(stored: Mapping[str, Any], contact: Contact) -> Contact:
+    """Return the contact with everything that is known already as it is stored."""
+    known: dict[str, Any] = {
+        name: value for name, value in stored.items() if value not in ("", None, NOT_GIVEN)
+    }
+    if "birth_date" in known:
+        known["birth_date"] = date.fromisoformat(known["birth_date"])
+    if "referral" in known:
+        known["referral"] = Referral(**known["referral"])
+    return replace(contact, **known)
+
+
+def _set_contact(
+    session: Session, submission: Submission, contact: Contact, columns: Mapping[str, Any]
+) -> None:
     """Keep the index of a number that was given elsewhere since, because that one is in use."""
-    contact = details.contact
     submission.full_name, submission.contact = contact.full_name, contact.dump()
     submission.birth_date = submission.contact["birth_date"]
-    for name, value in details.columns.items():
+    for name, value in columns.items():
         if name == "name_indexes":
             _index_names(session, submission, [each.index for each in value])
         elif name != "phone_index" or submission.phone_now is None:

@@ -30,11 +30,23 @@ class NotYours(LookupError):
     """The intake belongs to another account."""
 
 
+class SentBefore(LookupError):
+    """The intake is erased, because it was sent long ago. submission_id: what it became."""
+
+    def __init__(self, submission_id: str) -> None:
+        super().__init__(submission_id)
+        self.submission_id = submission_id
+
+
+class NewerThanStored(ValueError):
+    """A page with a version that was never given: it claims to be newer than what is stored."""
+
+
 class PhoneIntake(Base):
     """An intake. What was typed is sealed, for the account that typed it.
 
     id: random; also the draft of its submission. version: grows with every save. submission_id: once it is in the queue.
-    finished_at: when it was sent; from then on nothing is sealed in it but the fingerprint of what was sent.
+    finished_at: when it was sent or thrown away; from then on nothing is sealed in it but the fingerprint of what was sent.
     """
 
     __tablename__ = "phone_intakes"
@@ -78,13 +90,14 @@ def readable_fields(posted: Mapping[str, Sequence[str]], names: Sequence[str]) -
 def lock_or_start(
     session: Session, ring: KeyRing, intake_id: str, staff_id: int, now: datetime
 ) -> PhoneIntake:
-    """Return an intake, locked until the transaction ends; a new one when there is none. Raises NotYours."""
+    """Return an intake, locked until the transaction ends; a new one when there is none. Raises NotYours and SentBefore."""
     purge(session, now)
     row = session.get(PhoneIntake, intake_id, with_for_update=True)
     if row is None:
         sent = session.scalar(select(Submission.id).where(Submission.draft_id == intake_id))
+        if sent is not None:
+            raise SentBefore(sent)
         row = PhoneIntake(
-            submission_id=sent,
             id=intake_id,
             staff_id=staff_id,
             started_at=now,
@@ -135,6 +148,12 @@ def own_intake(session: Session, intake_id: str, staff_id: int, now: datetime) -
     return row if is_own else None
 
 
+def is_anothers(session: Session, intake_id: str, staff_id: int) -> bool:
+    """Whether the intake belongs to another account."""
+    owner = session.scalar(select(PhoneIntake.staff_id).where(PhoneIntake.id == intake_id))
+    return owner is not None and owner != staff_id
+
+
 def unfinished(session: Session, staff_id: int | None, now: datetime) -> Sequence[PhoneIntake]:
     """Return the unfinished intakes of an account, or of everyone; the latest first."""
     query = select(PhoneIntake).where(
@@ -146,13 +165,14 @@ def unfinished(session: Session, staff_id: int | None, now: datetime) -> Sequenc
 
 
 def throw_away(session: Session, ring: KeyRing, intake_id: str, staff_id: int, now: datetime) -> None:
-    """Erase an account's own intake. What it put into the queue stays there, and then it counts as sent."""
+    """Erase what an account typed. What it put into the queue stays there.
+
+    The empty intake stays until the purge, finished, so that a page still open cannot bring back what was thrown away.
+    """
     row = session.get(PhoneIntake, intake_id, with_for_update=True) if intake_id.isalnum() else None
     if row is None or row.staff_id != staff_id:
         return
-    if row.submission_id is None:
-        session.delete(row)
-    elif row.finished_at is None:
+    if row.finished_at is None:
         finish(row, ring, {}, now)
 
 
