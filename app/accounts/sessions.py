@@ -11,7 +11,8 @@ from sqlalchemy.orm import Session
 
 from app import csrf
 from app.access import Access, background_poll, declared_access, submission_page
-from app.accounts import staff, unsent_posts
+from app.accounts import form_owner, staff, unsent_posts
+from app.accounts.current_staff import PRESS
 from app.extensions import db, instance_keys, writing
 from app.staff.models import Staff
 from app.staff.roles import Right, may
@@ -98,6 +99,9 @@ def _keep_unsent_post(access: Access, now: datetime) -> None:
         return
     account = _account_that_left(now)
     if account is None or account.role not in access.roles or not csrf.is_ours():
+        return
+    press = request.form.get(PRESS, "")
+    if form_owner.is_tagged(press) and not form_owner.is_for(press, account.id):
         return
     fields = unsent_posts.typed_in(request.form)
     if fields:

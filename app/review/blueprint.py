@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import secrets
 from collections.abc import Sequence
 
 from flask import Blueprint, g
 from flask.typing import ResponseReturnValue
 
 from app import clinic_hours
+from app.accounts import form_owner
 from app.accounts.current_staff import staff_context
 from app.clock import local_now
 from app.design.errors import error_page
@@ -57,7 +57,7 @@ def labels_for_templates() -> dict[str, object]:
         "age_on": age_on,
         "national": national,
         "not_given": NOT_GIVEN,
-        "new_press": lambda: secrets.token_hex(16),
+        "new_press": lambda: form_owner.new_press(g.staff.id),
         "alarms_in_words": labels.alarms_in_words,
     }
 
