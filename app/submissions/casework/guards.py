@@ -77,7 +77,7 @@ def refuse_decision(
             "The patient reported getting worse. Talk with them first, and log it; or log each call."
         )
     if decision is Decision.COULD_NOT_REACH and (submission.first_contact_at is None or not note):
-        raise ActionRefused("Log each try under Contact first. Then write what happens instead.")
+        raise ActionRefused("Log each call first: no answer or left voicemail. Then write what happens next.")
     if decision is Decision.WITHDREW and submission.tier_now >= Tier.URGENT_CLINICIAN and not note:
         raise ActionRefused("Write what the patient said, and who spoke with them.")
     if reason is OverrideReason.CLINICIAN_JUDGED and not _seen_by_a_clinician(case_file, context):
@@ -198,7 +198,7 @@ def _refuse_closing_unreached(case_file: CaseFile, context: StaffContext) -> Non
     if _needs_a_letter(case_file.events):
         raise ActionRefused(
             "The number is wrong. Try the number it was sent with, if that is another one, and send a letter. "
-            "Log each under Contact."
+            "Log each of them."
         )
 
 
@@ -228,7 +228,7 @@ def _refuse_giving_up_early(case_file: CaseFile, context: StaffContext, since: d
         *(["a letter"] * (not letter)),
     ]
     if missing:
-        raise ActionRefused(f"{why} Before it can be closed, log under Contact: {', '.join(missing)}.")
+        raise ActionRefused(f"{why} Before it can be closed, log: {', '.join(missing)}.")
 
 
 def _needs_a_clinician(case_file: CaseFile) -> bool:
