@@ -115,7 +115,7 @@ class ContactForm(FirstTalkFields, ActForm):
     def validate_no_signs(self, field: Any) -> None:
         """Refuse signs together with "none of these"."""
         if field.data and self.signs.data:
-            raise ValidationError("Tick the signs that are there, or “Asked: none of these”; not both")
+            raise ValidationError("Tick the red flags that are there, or “Asked – all negative”; not both")
 
     @property
     def entry(self) -> ContactEntry:

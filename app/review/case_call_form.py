@@ -34,11 +34,18 @@ OTHER: tuple[Status | Decision, ...] = (
 )
 """What else can be agreed, or decided."""
 _OTHER = {each.value: each for each in OTHER}
-FIELD_OF_PART = {CallPart.OUTCOME: "outcome", CallPart.ANSWERS: "ask", CallPart.AGREED: "agreed"}
+FIELD_OF_PART = {
+    CallPart.OUTCOME: "talk",
+    CallPart.SIGNS: "signs",
+    CallPart.ANSWERS: "ask",
+    CallPart.AGREED: "agreed",
+}
 """The id of the part of the page that an error of a part of the call points at."""
 
 
-SHOWN_ERRORS = frozenset({"no_signs", "language_used", "visit_day", "visit_hour", "question", "next_day"})
+SHOWN_ERRORS = frozenset(
+    {"no_signs", "language_used", "visit_day", "visit_hour", "question", "next_day", "other"}
+)
 """The fields beside which the page has a place for an error."""
 
 
@@ -75,8 +82,9 @@ class CallForm(FirstTalkFields, ActForm):
             raise ValidationError("Tick the red flags that are there, or “Asked – all negative”; not both")
 
     def validate_visit_day(self, field: Any) -> None:
-        """A visit needs a day, an hour and a clinic."""
+        """A visit needs a day, an hour and a clinic; without one, none of them is dropped silently."""
         if self.agreed.data != Agreed.VISIT:
+            _refuse(field.data or self.visit_hour.data, "entered a visit", "Visit booked")
             return
         if field.data is None or self.visit_hour.data is None:
             raise ValidationError("Enter the day and the time of the visit")
@@ -85,14 +93,23 @@ class CallForm(FirstTalkFields, ActForm):
             raise ValidationError("Choose the clinic of the visit")
 
     def validate_next_day(self, field: Any) -> None:
-        """Another call needs a day."""
+        """Another call needs a day; and the other way round."""
+        if self.agreed.data != Agreed.CALL_AGAIN:
+            _refuse(field.data or self.next_part.data, "entered when to call again", "Call again on")
         if self.agreed.data == Agreed.CALL_AGAIN and field.data is None:
             raise ValidationError("Choose the day on which to call again")
 
     def validate_question(self, field: Any) -> None:
-        """A clinician is asked something."""
+        """A clinician is asked something; and what is asked, is asked of a clinician."""
+        if self.agreed.data != Agreed.CLINICIAN:
+            _refuse(field.data, "wrote a question", "Ask a clinician")
         if self.agreed.data == Agreed.CLINICIAN and not field.data:
             raise ValidationError("Write what you ask the clinician")
+
+    def validate_other(self, field: Any) -> None:
+        """Something else is only saved as "Other"."""
+        if self.agreed.data != Agreed.OTHER:
+            _refuse(field.data, "chose what else was agreed", "Other")
 
     @property
     def chosen_outcome(self) -> Outcome | None:
@@ -123,6 +140,7 @@ class CallForm(FirstTalkFields, ActForm):
             next_day=self.next_day.data,
             next_part=PartOfDay(self.next_part.data) if self.next_part.data else None,
             misses_window=bool(self.misses_window.data),
+            clinic_id=self.visit_clinic.data or "",
             other=_OTHER.get(self.other.data or ""),
             reason=OverrideReason(self.reason.data) if self.reason.data else None,
             note=self.note.data or "",
@@ -133,6 +151,12 @@ class CallForm(FirstTalkFields, ActForm):
             return None
         at = datetime.combine(self.visit_day.data, self.visit_hour.data, zone)
         return AgreedVisit(at, self.visit_clinic.data or None, bool(self.misses_window.data))
+
+
+def _refuse(entered: object, what: str, way: str) -> None:
+    """Refuse what was entered in the row of a way that was not chosen: saving would drop it."""
+    if entered:
+        raise ValidationError(f"You {what}, but did not choose “{way}”. Choose it, or clear what you entered")
 
 
 def _loaded(answers: Mapping[str, str], today: date) -> tuple[tuple[Question[Any], Any], ...]:

@@ -59,7 +59,29 @@ def test_one_form_saves_the_talk_the_answers_and_the_visit(store: Store, sign_in
 
 
 MISTAKES: dict[str, tuple[dict[str, Any], int, str, str]] = {
-    "signs not asked": ({"talk": "spoke"}, 409, "outcome", "Ask the emergency signs"),
+    "signs not asked": ({"talk": "spoke"}, 409, "signs", "Ask the red flags"),
+    "none and nobody": ({"no_signs": "y"}, 409, "talk", "that you asked the red flags"),
+    "a visit not chosen": (
+        {**TALK, "visit_day": "2026-06-24"},
+        400,
+        "call-visit_day",
+        "You entered a visit, but did not choose “Visit booked”",
+    ),
+    "an hour not chosen": ({**TALK, "visit_hour": "09:30"}, 400, "call-visit_day", "You entered a visit"),
+    "a question not chosen": (
+        {**TALK, "question": "May she come?", "agreed": "scan_first"},
+        400,
+        "question",
+        "did not choose “Ask a clinician”",
+    ),
+    "a day not chosen": (
+        {"outcome": "no_answer", "next_day": "2026-06-24"},
+        400,
+        "next_day",
+        "did not choose “Call again on”",
+    ),
+    "a part not chosen": ({**TALK, "next_part": "morning"}, 400, "next_day", "“Call again on”"),
+    "another way not chosen": ({**TALK, "other": "withdrew"}, 400, "other", "did not choose “Other”"),
     "signs and none": ({**TALK, "signs": "rf_fever"}, 400, "no_signs", "not both"),
     "no day": ({**TALK, "agreed": "call_again"}, 400, "next_day", "Choose the day"),
     "no question": ({**TALK, "agreed": "clinician"}, 400, "question", "Write what you ask"),
@@ -100,6 +122,26 @@ def test_a_mistake_saves_nothing_and_leads_to_its_field(
     assert page.one("#call-note").get_text() == "A long talk."
     assert message in words(page.one(".call")), "the message stands in the block too"
     assert store.stored(case_id).version == 1
+
+
+@pytest.mark.parametrize("how", [{}, {"outcome": "no_answer"}, {"agreed": "scan_first"}])
+def test_a_sign_without_a_talk_is_never_dropped_and_shows_what_to_say(
+    store: Store, sign_in: SignIn, how: dict[str, str]
+) -> None:
+    case_id, kim = store.sent("standard"), sign_in()
+    page = press(kim, case_id, "call", 409, signs="rf_leg_weak", note="Her legs.", **how)
+    assert "You ticked an emergency sign" in words(page.one(".problem[role=alert]"))
+    assert page.one(".problem[role=alert] a")["href"] == "#talk"
+    assert "call 911 at once" in words(page.one(".script"))
+    assert page.one("#sign-rf_leg_weak").has_attr("checked")
+    assert page.one("#call-note").get_text() == "Her legs."
+    assert store.stored(case_id).version == 1
+
+
+def test_enter_never_logs_a_failed_call(store: Store, sign_in: SignIn) -> None:
+    page = sign_in().get(case_path(store.sent("standard")))
+    pressed = page.soup.select("button[form=call-form], #call-form button")[0]
+    assert (words(pressed), pressed.get("name")) == ("Save", None)
 
 
 def test_an_act_is_undone_from_its_line_and_the_line_says_so(store: Store, sign_in: SignIn) -> None:

@@ -72,7 +72,7 @@ def test_a_conversation_without_the_emergency_signs_is_refused_and_keeps_the_not
 ) -> None:
     case_id = store.sent("imaging")
     refused = press(sign_in(), case_id, "call", 409, talk="spoke", note="A long talk about her back.")
-    assert "Ask the emergency signs at each contact" in refused.one(".problem").get_text()
+    assert "Ask the red flags" in refused.one(".problem").get_text()
     assert refused.one("#call-note").get_text() == "A long talk about her back."
     assert [event.kind for event in store.stored(case_id).events] == ["sent", "read", "read"]
 

@@ -25,7 +25,7 @@ from sqlalchemy.orm import Session
 from app.questionnaire.question import Question
 from app.submissions.casework.clinician_questions import ask_clinician
 from app.submissions.casework.contact_effects import ContactEntry
-from app.submissions.casework.contacts import log_contact, snooze
+from app.submissions.casework.contacts import SignsNotAsked, log_contact, snooze
 from app.submissions.casework.phone_answers import PhoneAnswer, add_note, record_phone_answer
 from app.submissions.casework.transitions import Transition, transition
 from app.submissions.casework.visits import book_visit
@@ -58,6 +58,7 @@ class CallPart(StrEnum):
     """A part of a call, to say which one was refused."""
 
     OUTCOME = "outcome"
+    SIGNS = "signs"
     ANSWERS = "answers"
     AGREED = "agreed"
 
@@ -85,7 +86,8 @@ class Call:
 
     outcome: how it went, or None when no one was called. signs, language_used, capacity, interpreter, misses_window: see
     `ContactEntry`.
-    answers: to open questions. next_day, next_part: for CALL_AGAIN. other: for OTHER. reason: when a decision overrides the
+    answers: to open questions. clinic_id: chosen for a visit, even when none was agreed; "" for none. next_day,
+    next_part: for CALL_AGAIN. other: for OTHER. reason: when a decision overrides the
     suggested priority.
     """
 
@@ -102,6 +104,7 @@ class Call:
     next_day: date | None = None
     next_part: PartOfDay | None = None
     misses_window: bool = False
+    clinic_id: str = ""
     other: Status | Decision | None = None
     reason: OverrideReason | None = None
     note: str = ""
@@ -109,14 +112,16 @@ class Call:
     @property
     def is_empty(self) -> bool:
         """Whether there is nothing to save."""
-        return not (self.outcome or self.agreed or self.answers or self.note)
+        return not (self.outcome or self.agreed or self.note)
 
 
 def log_call(session: Session, submission_id: str, call: Call, context: StaffContext) -> None:
     """Save a call. Raises LookupError, Conflict, and ActionRefused (CallRefused where a part of it is the reason)."""
+    _refuse_without_a_talk(call)
     if call.is_empty:
         raise CallRefused("Choose how the call went, or what was agreed.", CallPart.OUTCOME)
     submission = load_for_update(session, submission_id, call.version, context)
+    _refuse_losing_what_was_chosen(call, submission)
     was_emergency = submission.is_unreached_emergency
     if call.outcome is not None:
         with _refused_as(CallPart.OUTCOME):
@@ -126,8 +131,49 @@ def log_call(session: Session, submission_id: str, call: Call, context: StaffCon
     if call.agreed is not None and not found_emergency:
         with _refused_as(CallPart.AGREED):
             _carry_out(session, submission, call, context)
-    elif call.outcome is None and call.note:
-        add_note(session, submission_id, submission.version, call.note, context)
+    elif call.agreed is None:
+        _keep_note(session, submission, call, context)
+
+
+def _refuse_without_a_talk(call: Call) -> None:
+    """What only a talk can tell is never dropped because nobody chose who was spoken with."""
+    if call.outcome is None:
+        if call.signs:
+            raise CallRefused(
+                "You ticked an emergency sign. Choose who told you: spoke with the patient, the helper, or an inbound call.",
+                CallPart.OUTCOME,
+            )
+        if call.signs is not None:
+            raise CallRefused(
+                "You ticked that you asked the red flags. Choose who you spoke with.", CallPart.OUTCOME
+            )
+    if call.answers and not (call.outcome and OUTCOMES[call.outcome].reaches):
+        raise CallRefused(
+            "You answered a question, but not who you spoke with. Choose that.", CallPart.OUTCOME
+        )
+    if call.outcome is None and (call.language_used or call.interpreter):
+        raise CallRefused(
+            "You said how you understood each other. Choose who you spoke with.", CallPart.OUTCOME
+        )
+    if call.outcome is None and call.capacity:
+        raise CallRefused(
+            "You said whether the patient can understand and decide. Choose who you spoke with.",
+            CallPart.OUTCOME,
+        )
+
+
+def _refuse_losing_what_was_chosen(call: Call, submission: Submission) -> None:
+    """A clinic other than the one shown at first, or a reason, says that something was agreed."""
+    if call.clinic_id and call.agreed is not Agreed.VISIT and call.clinic_id != submission.clinic_id:
+        raise CallRefused(
+            "You chose a clinic, but did not choose “Visit booked”. Choose it, or put the clinic back.",
+            CallPart.AGREED,
+        )
+    if call.reason and call.agreed is None:
+        raise CallRefused(
+            "You chose a reason for overriding the priority, but not what was agreed. Choose that.",
+            CallPart.AGREED,
+        )
 
 
 @contextmanager
@@ -135,7 +181,8 @@ def _refused_as(part: CallPart) -> Iterator[None]:
     try:
         yield
     except ActionRefused as refusal:
-        raise CallRefused(refusal.words, part) from refusal
+        at = CallPart.SIGNS if isinstance(refusal, SignsNotAsked) else part
+        raise CallRefused(refusal.words, at) from refusal
 
 
 def _entry(call: Call) -> ContactEntry:
@@ -158,10 +205,6 @@ def _entry(call: Call) -> ContactEntry:
 
 def _save_answers(session: Session, submission: Submission, call: Call, context: StaffContext) -> None:
     """After the contact: an answer that finds an emergency must not count as heard by it."""
-    if call.answers and not (call.outcome and OUTCOMES[call.outcome].reaches):
-        raise CallRefused(
-            "No one was spoken with, so nothing was answered. Remove the answers.", CallPart.ANSWERS
-        )
     with _refused_as(CallPart.ANSWERS):
         for question, value in call.answers:
             record_phone_answer(
@@ -178,6 +221,7 @@ def _carry_out(session: Session, submission: Submission, call: Call, context: St
         _decide(session, submission, replace(decide, decision=Decision.IMAGING_FIRST), context)
     elif call.agreed is Agreed.CLINICIAN:
         ask_clinician(session, submission.id, submission.version, call.question, context)
+        _keep_note(session, submission, call, context)
     elif call.agreed is Agreed.CALL_AGAIN:
         _call_again(session, submission, call, context)
     elif isinstance(call.other, Decision):
@@ -188,6 +232,15 @@ def _carry_out(session: Session, submission: Submission, call: Call, context: St
         _take(session, submission, context)
         moved = Transition(call.other, submission.version, note=call.note)
         transition(session, submission.id, moved, context)
+    elif call.outcome is None and not call.note:
+        raise ActionRefused("That is its status already. Write a note, or choose something else.")
+    else:
+        _keep_note(session, submission, call, context)
+
+
+def _keep_note(session: Session, submission: Submission, call: Call, context: StaffContext) -> None:
+    if call.outcome is None and call.note:
+        add_note(session, submission.id, submission.version, call.note, context)
 
 
 def _book(session: Session, submission: Submission, call: Call, context: StaffContext) -> None:

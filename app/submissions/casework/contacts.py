@@ -22,6 +22,10 @@ from app.submissions.urgency import SNOOZE_REFUSALS, URGENT_RANK, Urgency
 SIGN_IDS = frozenset(sign.id for sign in RED_FLAGS)
 
 
+class SignsNotAsked(ActionRefused):
+    """A talk is logged without a word about the emergency signs."""
+
+
 def log_contact(session: Session, submission_id: str, entry: ContactEntry, context: StaffContext) -> None:
     """Log a contact, and update status, next action and due time.
 
@@ -109,12 +113,14 @@ def _refuse_illegal(submission: Submission, entry: ContactEntry) -> None:
             "A voicemail answers nothing. If you spoke with the patient, press “Inbound call”."
         )
     if meaning.tries and entry.signs is not None:
-        raise ActionRefused("No one was spoken with, so no emergency sign was asked. Remove the ticks.")
+        raise ActionRefused(
+            "You ticked an emergency sign, but not who you spoke with. Choose that, or untick it if it was a slip."
+            if entry.signs
+            else "You ticked that you asked the red flags, but not who you spoke with. Choose that, or untick it."
+        )
     is_patients_side = not is_with_practice(submission, entry.outcome)
     if meaning.must_ask_signs and is_patients_side and entry.signs is None:
-        raise ActionRefused(
-            "Ask the emergency signs at each contact. Tick each one that is there now, or “Asked: none of these”."
-        )
+        raise SignsNotAsked("Ask the red flags. Tick each one they have, or “Asked – all negative”.")
     if entry.language_used is None and must_say_language(submission, entry.outcome):
         raise ActionRefused(
             "Say how you understood each other: in a shared language, or with an interpreter."

@@ -84,7 +84,7 @@ def refuse_decision(
             "The patient reported getting worse. Talk with them first, and log it; or log each call."
         )
     if decision is Decision.COULD_NOT_REACH and (submission.first_contact_at is None or not note):
-        raise ActionRefused("Log each try under Contact first. Then write what happens instead.")
+        raise ActionRefused("Log each call first: no answer or left voicemail. Then write what happens next.")
     is_planned = decision is not Decision.COULD_NOT_REACH or is_closing_planned(case_file)
     if submission.next_action in UNTIL_PLANNED and not is_planned:
         raise ActionRefused("A clinician decides how to go on first. Then it can be decided and closed.")
@@ -185,7 +185,7 @@ def _refuse_closing_unreached(case_file: CaseFile, context: StaffContext) -> Non
     if _needs_a_letter(case_file.events):
         raise ActionRefused(
             "The number is wrong. Try the number it was sent with, if that is another one, and send a letter. "
-            "Log each under Contact."
+            "Log each of them."
         )
 
 
@@ -215,7 +215,7 @@ def _refuse_giving_up_early(case_file: CaseFile, context: StaffContext, since: d
         *(["a letter"] * (not letter)),
     ]
     if missing:
-        raise ActionRefused(f"{why} Before it can be closed, log under Contact: {', '.join(missing)}.")
+        raise ActionRefused(f"{why} Before it can be closed, log: {', '.join(missing)}.")
 
 
 def _needs_a_clinician(case_file: CaseFile) -> bool:

@@ -182,9 +182,9 @@ def decisions() -> Iterator[GuardCase]:
         words = "" if allowed else "The patient reported getting worse"
         yield GuardCase(f"worse, {decision}", words, worse, decision, reason=OverrideReason.PATIENT_CHOSE)
     yield GuardCase(
-        "not reached, no try", "Log each try", of(case(first_contact_at=None)), Decision.COULD_NOT_REACH
+        "not reached, no try", "Log each call", of(case(first_contact_at=None)), Decision.COULD_NOT_REACH
     )
-    yield GuardCase("not reached, no words", "Log each try", of(case()), Decision.COULD_NOT_REACH, note="")
+    yield GuardCase("not reached, no words", "Log each call", of(case()), Decision.COULD_NOT_REACH, note="")
     yield GuardCase("not reached, a try and words", "", of(case()), Decision.COULD_NOT_REACH)
     for tier in Tier:
         words = "Write what the patient said" if tier >= Tier.URGENT_CLINICIAN else ""
@@ -379,7 +379,7 @@ def giving_up() -> Iterator[GuardCase]:
 
     yield closed(
         "an emergency, nothing tried",
-        "reached in this emergency. Before it can be closed, log under Contact: tries on 3 different days (so far 0), "
+        "reached in this emergency. Before it can be closed, log: tries on 3 different days (so far 0), "
         "a try by a second person, a letter.",
         of(emergency()),
     )
@@ -391,10 +391,10 @@ def giving_up() -> Iterator[GuardCase]:
     yield closed("two days", "(so far 2).", two_days)
     alone = of(emergency()).with_all_attempts()
     alone.events[1].actor_id = COORDINATOR.id
-    yield closed("one person", "Contact: a try by a second person.", alone)
+    yield closed("one person", "closed, log: a try by a second person.", alone)
     no_letter = of(emergency()).with_all_attempts()
     del no_letter.events[3]
-    yield closed("no letter", "Contact: a letter.", no_letter)
+    yield closed("no letter", "closed, log: a letter.", no_letter)
     late = of(emergency()).with_all_attempts()
     for event, hour in zip(
         late.events, (4, 13, 30), strict=False

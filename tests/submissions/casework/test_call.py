@@ -15,7 +15,16 @@ from app.submissions.casework.patient_status import patient_status
 from app.submissions.context import Actor
 from app.submissions.models import Submission
 from app.submissions.part_of_day import PartOfDay
-from app.submissions.statuses import ActionRefused, Conflict, Decision, Outcome, OverrideReason, Status
+from app.submissions.statuses import (
+    ActionRefused,
+    Capacity,
+    Conflict,
+    Decision,
+    LanguageUsed,
+    Outcome,
+    OverrideReason,
+    Status,
+)
 from tests.submissions.build import (
     CHICAGO,
     NOON,
@@ -147,13 +156,79 @@ def test_a_note_alone_is_a_note(app: Flask) -> None:
         assert [event.kind for event in found.events] == ["sent", "noted"]
 
 
+@pytest.mark.parametrize(
+    "agreed",
+    [
+        {"agreed": Agreed.OTHER, "other": Status.WAITING_FOR_REPORT},
+        {"agreed": Agreed.CLINICIAN, "question": "May she come?"},
+    ],
+)
+def test_the_note_with_what_was_agreed_is_kept_without_a_talk(app: Flask, agreed: dict[str, Any]) -> None:
+    with app.app_context():
+        case, worker = sent("standard"), staff()
+        call(case, worker, agreed=Agreed.OTHER, other=Status.WAITING_FOR_REPORT)
+        found = call(case, worker, outcome=None, signs=None, note="Faxed twice", **agreed)
+        assert (found.events[-1].detail or {})["note"] == "Faxed twice"
+
+
 REFUSED: dict[str, tuple[dict[str, Any], CallPart, str]] = {
     "nothing": ({"outcome": None, "signs": None}, CallPart.OUTCOME, "Choose how the call went"),
-    "signs not asked": ({"signs": None}, CallPart.OUTCOME, "Ask the emergency signs"),
+    "signs not asked": ({"signs": None}, CallPart.SIGNS, "Ask the red flags"),
+    "a sign and nobody": (
+        {"outcome": None, "signs": frozenset({"rf_fever"}), "note": "Fever"},
+        CallPart.OUTCOME,
+        "You ticked an emergency sign. Choose who told you",
+    ),
+    "a sign and something agreed, and nobody": (
+        {"outcome": None, "signs": frozenset({"rf_fever"}), "agreed": Agreed.SCAN_FIRST},
+        CallPart.OUTCOME,
+        "You ticked an emergency sign",
+    ),
+    "no sign and nobody": ({"outcome": None, "note": "Well"}, CallPart.OUTCOME, "Choose who you spoke with"),
+    "a language and nobody": (
+        {"outcome": None, "signs": None, "language_used": LanguageUsed.SHARED, "note": "Well"},
+        CallPart.OUTCOME,
+        "how you understood each other",
+    ),
+    "an interpreter and nobody": (
+        {"outcome": None, "signs": None, "interpreter": "Mai 7"},
+        CallPart.OUTCOME,
+        "how you understood each other",
+    ),
+    "capacity and nobody": (
+        {"outcome": None, "signs": None, "capacity": Capacity.YES, "note": "Well"},
+        CallPart.OUTCOME,
+        "can understand and decide",
+    ),
+    "a sign and no answer": (
+        {"outcome": Outcome.NO_ANSWER, "signs": frozenset({"rf_fever"})},
+        CallPart.OUTCOME,
+        "not who you spoke with. Choose that, or untick it if it was a slip",
+    ),
+    "no sign and no answer": (
+        {"outcome": Outcome.LEFT_MESSAGE},
+        CallPart.OUTCOME,
+        "that you asked the red flags, but not who you spoke with",
+    ),
+    "a clinic and no visit": (
+        {"clinic_id": "example-st-paul"},
+        CallPart.AGREED,
+        "did not choose “Visit booked”",
+    ),
+    "a reason and nothing agreed": (
+        {"reason": OverrideReason.PATIENT_CHOSE},
+        CallPart.AGREED,
+        "not what was agreed",
+    ),
+    "the same status again": (
+        {"outcome": None, "signs": None, "agreed": Agreed.OTHER, "other": Status.NEW},
+        CallPart.AGREED,
+        "its status already",
+    ),
     "answers without a talk": (
         {"outcome": Outcome.NO_ANSWER, "signs": None, "answers": ANSWERS},
-        CallPart.ANSWERS,
-        "No one was spoken with",
+        CallPart.OUTCOME,
+        "You answered a question, but not who you spoke with",
     ),
     "a question that is not asked": (
         {"answers": ((QUESTIONS["pregnant"], "no"),)},

@@ -77,7 +77,7 @@ def test_an_emergency_sign_in_any_talk_moves_the_case_to_the_top(app: Flask) -> 
                     log_contact_with(case, outcome, worker, LATER, signs=SIGN)
                 continue
             if outcome in TRIED:
-                with pytest.raises(ActionRefused, match="No one was spoken with"):
+                with pytest.raises(ActionRefused, match="not who you spoke with"):
                     log_contact_with(case, outcome, worker, LATER, signs=SIGN)
                 continue
             log_contact_with(case, outcome, worker, LATER, signs=SIGN)
@@ -95,7 +95,7 @@ def test_the_emergency_signs_must_be_asked_at_each_talk(app: Flask) -> None:
     with app.app_context():
         case = sent("emergency")
         for outcome in (Outcome.SPOKE, Outcome.HELPER):
-            with pytest.raises(ActionRefused, match="Ask the emergency signs"):
+            with pytest.raises(ActionRefused, match="Ask the red flags"):
                 log_contact_with(case, outcome, staff(), signs=None)
         with pytest.raises(ActionRefused, match="not one of"):
             log_contact_with(case, Outcome.SPOKE, staff(), signs=frozenset({"pain_score"}))

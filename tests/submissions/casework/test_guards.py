@@ -289,7 +289,7 @@ def test_a_decision_of_could_not_reach_needs_a_call_and_a_note(embedded: Flask) 
         note = "" if stored(submission_id).first_contact_at else "Called twice"
         requested = Transition(Status.DECIDED, stored(submission_id).version, Decision.COULD_NOT_REACH, note)
         with (
-            pytest.raises(ActionRefused, match="Log each try under Contact first"),
+            pytest.raises(ActionRefused, match="Log each call first"),
             writing.begin() as session,
         ):
             transition(session, submission_id, requested, staff_context(worker))
