@@ -84,7 +84,7 @@ MISTAKES: dict[str, tuple[dict[str, Any], int, str, str]] = {
     "another way not chosen": ({**TALK, "other": "withdrew"}, 400, "other", "did not choose “Other”"),
     "signs and none": ({**TALK, "signs": "rf_fever"}, 400, "no_signs", "not both"),
     "no day": ({**TALK, "agreed": "call_again"}, 400, "next_day", "Choose the day"),
-    "no question": ({**TALK, "agreed": "clinician"}, 400, "question", "Write what you ask"),
+    "no question": ({**TALK, "agreed": "ask_clinician"}, 400, "question", "Write what you ask"),
     "nothing else": ({**TALK, "agreed": "other"}, 409, "agreed", "Choose what else"),
     "no visit day": ({**TALK, "agreed": "visit"}, 400, "call-visit_day", "day and the time"),
     "no clinic": (
@@ -209,7 +209,7 @@ def test_save_and_next_leads_to_the_next_case_of_the_list_with_the_line(
 def test_a_clinician_sees_the_review_first_and_the_question(store: Store, sign_in: SignIn) -> None:
     case_id = store.sent("standard")
     cora, clint = sign_in("coordinator", "Cora Ash"), sign_in("clinician", "Clint Dahl")
-    press(cora, case_id, "call", **TALK, agreed="clinician", question="Stent in May: may she come?")
+    press(cora, case_id, "call", **TALK, agreed="ask_clinician", question="Stent in May: may she come?")
     assert "A clinician was asked by Cora Ash" in words(cora.get(case_path(case_id)).one("#asked"))
     page = clint.get(case_path(case_id))
     side = page.soup.select(".side > *")

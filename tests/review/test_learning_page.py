@@ -80,7 +80,7 @@ def test_a_review_stands_on_the_page_and_on_the_queue_until_it_is_closed(
     assert nora.post(path, {"note": "Nothing it could have asked."}, 302).location == PAGE
     assert NOTICE not in lead.get("/staff/").text
     assert reference not in lead.get(PAGE).text
-    assert "safety review closed Nothing it could have asked." in kim.get(case_path(case)).text
+    assert "Safety review closed Nothing it could have asked." in kim.get(case_path(case)).text
     assert "closed already" in nora.post(path, {"note": "Again"}, 409).text
 
 
@@ -164,7 +164,7 @@ def test_staff_record_what_became_of_a_patient_also_after_closing(store: Store, 
         "harm": "Emergency visit or admission",
         "cause": "Pain, nothing new found",
     }
-    line = "Kim Berg: follow-up: Old fracture; Emergency visit or admission; Pain, nothing new found"
+    line = "Kim Berg: Follow-up: Old fracture; Emergency visit or admission; Pain, nothing new found"
     assert line in page.text
     assert "Her son told us" in page.text
 
@@ -196,7 +196,7 @@ def test_the_timeline_says_that_a_review_was_opened(store: Store, sign_in: SignI
     kim, case = sign_in(), store.sent("standard")
     press(kim, case, "follow-up", final_class=FinalClass.INFECTION)
     page = kim.get(case_path(case))
-    assert "follow-up: Infection of the spine; this opened a safety review" in page.text
+    assert "Follow-up: Infection of the spine; this opened a safety review" in page.text
     press(kim, case, "follow-up", note="A mistake")
     assert "follow-up: taken out" in kim.get(case_path(case)).text
 

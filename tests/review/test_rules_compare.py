@@ -85,7 +85,7 @@ def test_the_lead_compares_signs_and_applies_a_draft_once(app: Flask, patient: P
         assert stored(up).events[-1].actor_id == lead
     text = patient.get(f"/staff/submissions/{up}").text
     assert (
-        "Ola Berg: read under the rules 2.1.0-draft: Standard review to Priority review Agreed <on> Monday"
+        "Ola Berg: Read under the rules 2.1.0-draft: Standard review to Priority review Agreed <on> Monday"
         in text
     )
     text = patient.get(f"/staff/submissions/{down}").text

@@ -19,7 +19,7 @@ def test_an_urgent_check_that_was_stopped_says_what_was_not_asked(store: Store, 
     notice = words(page.one("#early"))
     assert says in notice
     assert all(name in notice for name in missing)
-    rows = [words(row) for row in page.soup.select("#answers + dl div.open")]
+    rows = [words(row) for row in page.soup.select("#all-answers dl div.open")]
     assert {f"{name} Not asked" for name in missing} <= set(rows)
     assert f"before the end, {len(missing)} questions not asked" in words(page.one("#history + ol"))
     printed = kim.get(case_path(case_id, "print")).text

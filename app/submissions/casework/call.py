@@ -49,7 +49,7 @@ class Agreed(StrEnum):
 
     VISIT = "visit"
     SCAN_FIRST = "scan_first"
-    CLINICIAN = "clinician"
+    CLINICIAN = "ask_clinician"
     CALL_AGAIN = "call_again"
     OTHER = "other"
 
@@ -136,7 +136,7 @@ def log_call(session: Session, submission_id: str, call: Call, context: StaffCon
 
 
 def _refuse_without_a_talk(call: Call) -> None:
-    """What only a talk can tell is never dropped because nobody chose who was spoken with."""
+    """What only a talk can tell is never dropped because no one chose who was spoken with."""
     if call.outcome is None:
         if call.signs:
             raise CallRefused(
