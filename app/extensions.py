@@ -118,11 +118,13 @@ class Writing:
 
     @contextmanager
     def begin(self) -> Iterator[Session]:
-        """Open a session in its own transaction. After its commit, `db.session` is refreshed and sees it."""
+        """Open a session in its own transaction. After it, `db.session` sees what is stored now, even if this one failed."""
         maker: sessionmaker[Session] = current_app.extensions["writing"]
-        with maker.begin() as session:
-            yield session
-        db.session.commit()
+        try:
+            with maker.begin() as session:
+                yield session
+        finally:
+            db.session.rollback()
 
 
 writing = Writing()

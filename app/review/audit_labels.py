@@ -18,7 +18,7 @@ KINDS: dict[str, str] = {
     EventKind.SENT: "Submitted",
     EventKind.READ: "Opened",
     EventKind.EXPORTED: "Exported or printed",
-    EventKind.NAMED: "Named in a report",
+    EventKind.NAMED: "Named in a report or in search results",
     EventKind.CONTACT: "Call or contact",
     EventKind.MOVED: "Status or decision",
     EventKind.ASSIGNED: "Assigned",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from typing import Any
 
 from flask import abort, render_template, request
@@ -15,7 +16,7 @@ from app.extensions import db
 from app.questionnaire.partial_date import iso_day
 from app.review.audit_labels import KINDS, event_in_words
 from app.review.blueprint import bp
-from app.submissions.worklist.event_list import THE_PATIENT, BadCursor, EventFilters, event_page
+from app.submissions.worklist.event_list import THE_PATIENT, BadCursor, EventFilters, event_page, is_listable
 
 LONGEST = 40
 PATIENT = "Patient or helper"
@@ -47,12 +48,20 @@ def events() -> ResponseReturnValue:
     )
 
 
+def _listable_day(text: str) -> date:
+    """Parse a day. Raises ValueError for one that is none, or at the ends of the calendar."""
+    day = iso_day(text)
+    if not is_listable(day):
+        raise ValueError(text)
+    return day
+
+
 def _filters(people: set[int]) -> tuple[EventFilters, str]:
     """Parse the address. 400 for an unknown name or value; an empty field of the form filters nothing."""
     parsers: dict[str, Callable[[str], Any]] = {
         "person": lambda text: _one_of(people, int(text)),
         "kind": lambda text: _one_of(set(KINDS), text),
-        "day": iso_day,
+        "day": _listable_day,
         "after": str,
     }
     values: dict[str, Any] = {}

@@ -211,6 +211,7 @@ def answer(submission_id: str, question_id: str) -> ResponseReturnValue:
     except (Conflict, ActionRefused) as refusal:
         if not was_done(db.session, submission_id, context):
             message = _refused(refusal, submission_id, action_form).message
+            case = open_case(submission_id)
             return question_page(case, form, case.submission.version, message, 409)
     next_question = None if after is Tier.EMERGENCY_NOW else "ask"
     return redirect(after_act(case.submission, context.act_id, next_question))

@@ -27,7 +27,10 @@ FROM_LIST, SKIP = "list", "skip"
 
 
 class BlindForm(FlaskForm):
-    """The priority that the clinician would give. opened_from: "list" when it was opened from the list of blind readings."""
+    """The priority that the clinician would give.
+
+    opened_from: "list" when the reader says that they opened it from the list of blind readings; it is sent by the browser.
+    """
 
     tier = RadioField(
         "Which priority would you give?",
@@ -39,7 +42,7 @@ class BlindForm(FlaskForm):
 
     @property
     def is_from_list(self) -> bool:
-        """Whether the reader came from the list that shows no priority."""
+        """Whether the reader says that they came from the list that shows no priority."""
         return bool(self.opened_from.data == FROM_LIST)
 
 

@@ -13,13 +13,15 @@ from wtforms import StringField
 from wtforms.validators import Length
 
 from app.access import Access, open_to
+from app.accounts.current_staff import staff_context
 from app.clock import today
-from app.extensions import db, instance_keys, limiter
+from app.extensions import db, instance_keys, limiter, writing
 from app.forms import one_line
 from app.keys import Unsealable
 from app.review import presenters
 from app.review.blueprint import bp
 from app.review.search_terms import read_terms
+from app.submissions.events import EventKind, record
 from app.submissions.models import Submission
 from app.submissions.staff_details import details_of, phones_of
 from app.submissions.worklist import search
@@ -75,7 +77,15 @@ def find() -> ResponseReturnValue:
         return redirect(url_for("review.submission", submission_id=matches[0].id))
     if not matches:
         return _found_page(typed, problem=terms.problem, status=404)
-    return _found_page(typed, matches)
+    _record_naming([match.id for match in matches])
+    return _found_page(typed, terms.matches(db.session, instance_keys()))
+
+
+def _record_naming(ids: Sequence[str]) -> None:
+    """Record on each submission that is about to be listed that its name was read."""
+    with writing.begin() as session:
+        for submission in search.many_submissions(session, ids):
+            record(session, submission, staff_context(), EventKind.NAMED)
 
 
 def _found_page(

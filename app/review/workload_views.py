@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from flask import abort, render_template
 from flask.typing import ResponseReturnValue
 
@@ -9,10 +11,12 @@ from app.access import Access, open_to
 from app.accounts import staff
 from app.clock import local_now
 from app.extensions import db
+from app.keys import Unsealable
 from app.review.blueprint import bp, possible_owners
 from app.staff.cover import cover_on, is_away
 from app.staff.models import Staff
 from app.submissions.casework.scan_requests import asked_on
+from app.submissions.models import Submission
 from app.submissions.worklist import reports_wanted as wanted
 from app.submissions.worklist import workload as loads
 from app.submissions.worklist.counters import UNASSIGNED
@@ -69,6 +73,14 @@ def workload_rows(owner_id: str, share: str) -> ResponseReturnValue:
     )
 
 
+def _request_of(submission: Submission) -> dict[str, Any]:
+    """Return where a report was asked for; empty when nothing is written down, or it cannot be opened."""
+    try:
+        return submission.scan_request or {}
+    except Unsealable:
+        return {}
+
+
 @bp.get("/reports-wanted")
 @open_to(Access.STAFF)
 def reports_wanted() -> ResponseReturnValue:
@@ -78,6 +90,7 @@ def reports_wanted() -> ResponseReturnValue:
         awaited=wanted.reports_to_chase(db.session),
         without_request=wanted.waiting_without_request(db.session),
         asked_on=asked_on,
+        request_of=_request_of,
         names={account.id: account.name for account in staff.all_staff(db.session)},
         today=local_now().date(),
         now=local_now(),

@@ -40,6 +40,8 @@ def set_away(session: Session, account: Staff, absence: Absence | None, today: d
 def _refuse_days(absence: Absence, today: date) -> None:
     if absence.last < absence.first:
         raise AwayProblem("The last day away is before the first.")
+    if absence.first < today - LONGEST_ABSENCE:
+        raise AwayProblem("Choose a first day not more than a year ago.")
     if absence.last < today:
         raise AwayProblem("The last day away is in the past.")
     if absence.last > today + LONGEST_ABSENCE:

@@ -49,6 +49,9 @@ def test_several_matches_are_rows_newest_first_that_tell_twins_apart(store: Stor
     assert "5/4/1948 (78 years)" in rows[0]
     assert "(763) 555-0142" in rows[0]
     assert "Jane Olson" in rows[1]
+    for case_id in (jane, joan):
+        named = [event for event in store.stored(case_id).all_events if event.kind == "named"]
+        assert [event.actor_id for event in named] == [kim.staff_id]
 
 
 @pytest.mark.parametrize(

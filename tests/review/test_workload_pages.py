@@ -80,3 +80,20 @@ def test_waiting_without_a_request_is_shown_as_such(store: Store, sign_in: SignI
     spoke(client, case_id)
     press(client, case_id, "move", to="waiting_for_report")
     assert "no request is written down" in client.get("/staff/reports-wanted").text
+
+
+def test_a_row_that_cannot_be_opened_is_listed_without_its_name(store: Store, sign_in: SignIn) -> None:
+    cora = sign_in("coordinator", "Cora Lind")
+    called, asked = store.sent("standard"), store.sent("imaging")
+    spoke(cora, called)
+    page = cora.get(f"/staff/submissions/{asked}")
+    version = str(page.soup.select("form input[name=version]")[0]["value"])
+    requested = {"version": version, "place": "Metro Imaging", "asked_on": "2026-06-15"}
+    cora.post(f"/staff/submissions/{asked}/scan-request", requested)
+    assert "Metro Imaging" in cora.get("/staff/reports-wanted").text
+    for case_id in (called, asked):
+        store.put(case_id, data_key=b"gone")
+    for path in ("reports-wanted", f"workload/{cora.staff_id}/open", f"workload/{cora.staff_id}/calls"):
+        page = cora.get(f"/staff/{path}")
+        assert "Cannot be opened" in page.text
+        assert "Edna Larson" not in page.html

@@ -98,6 +98,7 @@ def test_an_absence_can_be_ended(app: Flask, team: list[int]) -> None:
     [
         (TOMORROW, TODAY, "before the first"),
         (YESTERDAY, YESTERDAY, "in the past"),
+        (date(1, 1, 1), YESTERDAY + timedelta(days=2), "not more than a year ago"),
         (TODAY, TODAY + timedelta(400), "within a year"),
     ],
 )

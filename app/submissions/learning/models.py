@@ -47,7 +47,8 @@ class BlindRead(Base):
     """A clinician's own reading of a submission, given before the tier was shown; or that they skipped it.
 
     tier: what they would have given, None when skipped. position: 1 for the first reader, 2 for the second, None when
-    skipped. from_list: whether it was opened from the list of blind readings, which shows no tier; any other list does.
+    skipped. from_list: whether the reader says that it was opened from the list of blind readings, which shows no tier
+    (every other list does); the opening of a list is not recorded.
     The other columns are those of the submission at that time, so that no figure needs a second table. percent: the
     sampling rate.
     """

@@ -14,6 +14,7 @@ from app.database import UtcDateTime
 from app.submissions.models import Event, Submission
 
 PAGE_SIZE = 50
+A_FEW_DAYS = timedelta(days=3)  # more than any offset from UTC, and the day itself
 THE_PATIENT = 0
 """As a person: the patient or a helper, who has no account."""
 
@@ -63,6 +64,11 @@ _COLUMNS = (
     Event.submission_id,
     Submission.reference,
 )
+
+
+def is_listable(day: date) -> bool:
+    """Whether a day can be listed: its first and last moment exist in every time zone."""
+    return date.min + A_FEW_DAYS < day < date.max - A_FEW_DAYS
 
 
 def event_page(session: Session, filters: EventFilters, zone: tzinfo | None, after: str = "") -> EventPage:
