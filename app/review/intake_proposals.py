@@ -38,13 +38,16 @@ class Proposal:
     def words(self) -> list[tuple[str, str]]:
         """What was typed, as labels and values in the words of the page."""
         answers = [(question.short, question.display(value)) for question, value in self.page.answers.items()]
-        contact = [
-            (label, ", ".join(self.fields[name])) for name, label in FIELDS.items() if name in self.fields
-        ]
+        contact = [(label, self._shown(name)) for name, label in FIELDS.items() if name in self.fields]
         birth = "/".join(value for name in _BIRTH_DATE for value in self.fields.get(name, ()))
         consent = [CONSENT_ANSWERS.get(value, value) for value in self.fields.get("consent", ())]
         rest = (("Birth date", birth), ("Consent", ", ".join(consent)))
         return [*answers, *contact, *(each for each in rest if each[1])]
+
+    def _shown(self, name: str) -> str:
+        """Return the value of a contact detail, in the words of its choices."""
+        choices = dict(getattr(self.page.every_contact_field[name], "choices", None) or ())
+        return ", ".join(str(choices.get(value, value)) for value in self.fields[name])
 
 
 def keep(

@@ -85,12 +85,14 @@ def test_a_sign_shows_what_to_say_at_once_and_is_in_the_queue_once_it_is_taken_o
 def test_without_a_sign_it_leads_to_the_sign_in_page_and_back(app: Flask, client: PageClient) -> None:
     address = start(client)
     let_idle(app)
-    where = client.post(address, {**TYPED, "then": "send"}).location
+    where = client.post(address, {**TYPED, "preferred_language": "en", "then": "send"}).location
     assert where == f"/staff/sign-in?next={address}"
     assert "What you typed is kept" in client.get(where).text
     assert try_to_sign_in(client, at=where).location == address
     page = client.get(address)
-    assert "osteoporosis" in words(page.one("section[aria-labelledby=kept] dl"))
+    kept = words(page.one("section[aria-labelledby=kept] dl"))
+    assert "osteoporosis" in kept
+    assert "Language to speak with us English" in kept
     page = take_over(client, page)
     assert page.chosen("bone_risk") == ["osteoporosis"]
     assert page.chosen("onset_date") == ["day"]
