@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 
 from flask import abort, g, render_template, request
 from flask.typing import ResponseReturnValue
+from markupsafe import Markup
 
 from app.accounts import saved_views
 from app.accounts.current_staff import staff_context
@@ -14,6 +15,7 @@ from app.clock import local_now
 from app.extensions import db
 from app.review import list_answers, row_words
 from app.review.blueprint import possible_owners, queue_context
+from app.review.case_done import DoneLine
 from app.review.labels import VIEWS
 from app.review.list_links import Clinic
 from app.review.list_origin import ListOrigin
@@ -25,6 +27,7 @@ from app.submissions.worklist import queue
 from app.submissions.worklist.cursors import BadCursor, cursor_of
 from app.submissions.worklist.list_counts import MOST_COUNTED, count_filtered, view_counts
 from app.submissions.worklist.queue import QueueContext, View
+from app.submissions.worklist.today import Group
 
 RowsById = dict[str, ListRow]
 
@@ -34,12 +37,13 @@ def list_page(clinic: Clinic, query: ListQuery, problem: str = "", status: int =
     context = queue_context(clinic.accounts)
     page = page_of(query, context)
     counts = view_counts(db.session, context)
+    origins = {row.id: ListOrigin(query, None, cursor_of(row)).text for row in page.submissions}
     return render_template(
         "review/queue.html",
         query=query,
         page=page,
         rows=rows_of(page.submissions, clinic),
-        origins={row.id: ListOrigin(query, None, cursor_of(row)).text for row in page.submissions},
+        origins=origins,
         views=VIEWS,
         counts=counts,
         count=counts[query.view]
@@ -50,7 +54,7 @@ def list_page(clinic: Clinic, query: ListQuery, problem: str = "", status: int =
         accounts=clinic.accounts,
         clinics=clinic.places,
         head_counts=lambda: (counts[View.EMERGENCY], counts[View.REVIEW]),
-        **_shared(clinic, problem),
+        **_shared(clinic, problem, origins, ListOrigin(query, None, "")),
     ), status
 
 
@@ -58,12 +62,13 @@ def today_page(clinic: Clinic, problem: str = "", status: int = 200) -> Response
     """Show the groups of today."""
     groups = shown_groups(db.session, queue_context(clinic.accounts), g.staff)
     submissions = [row for group in groups for row in group.submissions]
+    origins = _origins_of_today(groups)
     return render_template(
         "review/today.html",
         groups=groups,
         rows=rows_of(submissions, clinic),
-        origins=_origins_of_today(groups),
-        **_shared(clinic, problem),
+        origins=origins,
+        **_shared(clinic, problem, origins, ListOrigin(None, Group.CALLS, "")),
     ), status
 
 
@@ -75,16 +80,27 @@ def _origins_of_today(groups: Iterable[ShownGroup]) -> dict[str, str]:
     }
 
 
-def _shared(clinic: Clinic, problem: str) -> dict[str, object]:
+def _shared(
+    clinic: Clinic, problem: str, origins: Mapping[str, str], elsewhere: ListOrigin
+) -> dict[str, object]:
+    done = list_answers.done_on_list(db.session, request.args, clinic.names, staff_context())
     return {
         "owners": possible_owners(clinic.accounts),
         "names": clinic.names,
         "first_name": row_words.first_name,
         "problem": problem,
-        "done": list_answers.done_on_list(db.session, request.args, clinic.names, staff_context()),
+        "done": done,
+        "done_origin": _origin_of_done(done, origins, elsewhere),
         "since": datetime.now(UTC),
         "now": local_now(),
     }
+
+
+def _origin_of_done(done: Markup | DoneLine, origins: Mapping[str, str], elsewhere: ListOrigin) -> str:
+    """Return where the case of the last act was opened: its row, or the place in the list that it has left."""
+    if not isinstance(done, DoneLine):
+        return ""
+    return origins.get(done.submission.id) or elsewhere.of(done.submission).text
 
 
 def page_of(query: ListQuery, context: QueueContext) -> queue.QueuePage:

@@ -127,9 +127,9 @@ def open_by_keyboard(tab: Page) -> str:
 
 
 def log_by_keyboard(tab: Page) -> None:
-    """c goes to the emergency signs; after the last, Space ticks that none is present; a note, and Enter on the button."""
+    """c goes to the heading of the red flags; after the last, Space ticks that none is present; a note, and Enter on the button."""
     tab.keyboard.press("c")
-    assert focused(tab).startswith("sign-")
+    assert focused(tab).startswith("Red flags")
     while focused(tab) != "no_signs":
         tab.keyboard.press("Tab")
     tab.keyboard.press("Space")

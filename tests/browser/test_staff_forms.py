@@ -56,3 +56,25 @@ def test_leaving_asks_about_a_changed_date_and_a_chosen_option(case_tab: Page) -
     case_tab.locator(".menu-box button", has_text="Assign").click()
     assert asked == ["beforeunload", "confirm"]
     assert case_path("") in case_tab.url
+
+
+def test_what_is_typed_in_a_row_of_agreed_chooses_that_row(case_tab: Page) -> None:
+    case_tab.locator("#call-visit_hour").fill("09:30")
+    expect(case_tab.locator("#agreed-visit")).to_be_checked()
+    case_tab.locator("#other").select_option("withdrew")
+    expect(case_tab.locator("#agreed-other")).to_be_checked()
+    case_tab.locator("#reason").evaluate("box => box.closest('details').open = true")
+    case_tab.locator("#reason").select_option(index=1)
+    expect(case_tab.locator("#agreed-other")).to_be_checked()
+
+
+def test_the_key_of_the_call_form_ticks_nothing_and_keys_go_on_working(case_tab: Page) -> None:
+    expect(case_tab.locator("#red-flags")).to_be_visible()
+    case_tab.wait_for_load_state()
+    case_tab.keyboard.press("c")
+    expect(case_tab.locator("#red-flags")).to_be_focused()
+    case_tab.keyboard.press("Space")
+    assert not case_tab.locator("[name=signs]:checked").count()
+    case_tab.locator("#no_signs").focus()
+    case_tab.keyboard.press("o")
+    expect(case_tab.locator("[data-outcome]")).to_be_focused()

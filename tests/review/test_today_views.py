@@ -144,6 +144,7 @@ def test_a_call_without_an_answer_is_logged_from_the_row(store: Store, sign_in: 
     assert [event.outcome for event in events if event.kind == "contact"] == ["no_answer"]
     assert not sign_in("lead").get(answered.location).one(".done").get_text(), "only who did it is told"
     undo = page.one(".done form")
+    assert undo.select("input[name=from]")[0]["value"], "undoing keeps the list"
     undone = kim.post(str(undo["action"]), {box["name"]: box["value"] for box in undo.select("input")})
     assert "Undone" in kim.follow(undone).text
     assert not [event for event in store.stored(case_id).events if event.kind == "contact"]

@@ -2,7 +2,7 @@
 "use strict";
 (() => {
   const rows = () => [...document.querySelectorAll("[data-row] th a")];
-  const typing = (at) => at.closest("input, textarea, select, [contenteditable]");
+  const typing = (at) => at.closest("input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]");
   const step = (by) => {
     const links = rows();
     const here = links.findIndex((link) => link.closest("tr").contains(document.activeElement));
@@ -15,8 +15,13 @@
     if (button) button.click();
   };
   const log = () => {
-    const box = document.querySelector(".signs input, [aria-labelledby=log] button:not(.hidden)");
-    if (box) box.focus();
+    const heading = document.getElementById("red-flags") || document.getElementById("log");
+    if (!heading) return;
+    const folded = heading.closest("details");
+    if (folded) folded.open = true;
+    heading.tabIndex = -1;
+    heading.focus();
+    heading.scrollIntoView({ block: "nearest" });
   };
   const outcome = () => {
     const button = document.querySelector("[data-outcome]");
@@ -50,6 +55,10 @@
       acts[event.key]();
     });
   }
+  document.addEventListener("input", (event) => { // what is typed in a row of "Agreed" chooses that row
+    const row = event.target.closest(".agreed > .line");
+    if (row && event.target.name !== "agreed" && event.target.value) [...row.querySelectorAll("[name=agreed]")].pop().checked = true;
+  });
   const closeMenus = (but) => document.querySelectorAll("details.menu[open]").forEach((menu) => { if (!menu.contains(but)) menu.open = false; });
   document.addEventListener("click", (event) => closeMenus(event.target));
   document.addEventListener("keydown", (event) => {
