@@ -101,7 +101,9 @@ def window(first: date | None, last: date | None, today: date) -> Chip:
     if first is None or last is None:
         return Chip(ONSET_UNKNOWN, "", "It is not known when the pain began")
     if last < today:
-        return Chip("Closed", "grey", f"The treatment window (12 weeks) closed on {_days(first, last)}")
+        return Chip(
+            "Window closed", "grey", f"The treatment window (12 weeks) closed on {_days(first, last)}"
+        )
     may_be_past = ", and may be past" if first < today else ""
     title = f"The treatment window closes {_days(first, last)}{may_be_past}"
     return Chip(f"Closes {_days(first, last)}", "amber" if first <= today + SOON else "", title)
