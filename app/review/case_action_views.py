@@ -35,6 +35,7 @@ from app.review.case_views import FormProblem, case_page, open_case, question_pa
 from app.rules.tiers import Tier
 from app.submissions.casework import links, phone_answers
 from app.submissions.casework.acts import changed_only_by, was_done
+from app.submissions.casework.bone_care import BoneCareMissing
 from app.submissions.casework.call import CallRefused
 from app.submissions.casework.contacts import log_contact, snooze
 from app.submissions.casework.transitions import Transition, assign, transition
@@ -95,7 +96,7 @@ def _refused(refusal: Conflict | ActionRefused, submission_id: str, form: ActFor
     if isinstance(refusal, CallRefused):
         return _problem(refusal.words, field=FIELD_OF_PART[refusal.part])
     if isinstance(refusal, ActionRefused):
-        return _problem(refusal.words)
+        return _problem(refusal.words, field="bone-how" if isinstance(refusal, BoneCareMissing) else "")
     seen_version = form.version.data
     return _problem(_changed(submission_id, seen_version), seen_version)
 

@@ -21,7 +21,7 @@ VISIT_RESULTS: dict[str, tuple[str, VisitOutcome, Treatment | None]] = {
     CAME_TREATED: ("Came – treated on", VisitOutcome.CAME, Treatment.TREATED),
     CAME_NOT_TREATED: ("Came – not to be treated", VisitOutcome.CAME, Treatment.NOT_TREATED),
     CAME_WAITING: ("Came – waiting, follow up on", VisitOutcome.CAME, Treatment.WAITING),
-    VisitOutcome.CAME.value: ("Came – rest not known yet", VisitOutcome.CAME, None),
+    VisitOutcome.CAME.value: ("Came – outcome not known yet", VisitOutcome.CAME, None),
     VisitOutcome.NO_SHOW.value: ("No-show: call again", VisitOutcome.NO_SHOW, None),
     VisitOutcome.CANCELLED.value: ("Cancelled: call again", VisitOutcome.CANCELLED, None),
 }

@@ -6,7 +6,9 @@ from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from typing import Any
 
+from app.clinics.directory import clinic_names
 from app.design import short_day, short_moment
+from app.extensions import db
 from app.review.case_care_labels import ANSWERS, BONE_CARE, TREATMENTS, TRIED, VISIT_OUTCOMES
 from app.submissions.casework.payer_file import Answer, Tried
 from app.submissions.casework.scan_requests import CHASED, RECEIVED
@@ -28,7 +30,8 @@ def _visit(event: Event, detail: Mapping[str, Any], names: Mapping[int, str]) ->
     before = (
         f" (before: {short_moment(datetime.fromisoformat(detail['before']))})" if "before" in detail else ""
     )
-    return f"visit {event.outcome}: {at}{before}{missed}"
+    place = clinic_names(db.session).get(detail["clinic"]) if detail.get("clinic") else None
+    return f"visit {event.outcome}: {at}{f', {place}' if place else ''}{before}{missed}"
 
 
 def _treatment(event: Event, detail: Mapping[str, Any], names: Mapping[int, str]) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from flask import request, url_for
@@ -48,7 +49,7 @@ def done_line(
     act = [event for event in submission.events if event.act_id == found[2]]
     if not act or any(event.actor_id != context.actor.id for event in act):
         return None
-    words = _what(act, submission, names) + _what_next(submission)
+    words = _what(act, submission, names) + _what_next(submission, context.now)
     return DoneLine(words, submission, found[2] if can_undo(submission, found[2], context) else "")
 
 
@@ -58,15 +59,16 @@ def _what(act: list[Event], submission: Submission, names: Mapping[int, str]) ->
     done = Markup("; ").join(
         case_timeline.timeline_entry(event, names).what for event in shown if event.kind != EventKind.UNDONE
     )
-    return Markup("{}: {}.").format("Undone" if undone else "Saved", done)
+    return Markup("{}: {}{}").format(
+        "Undone" if undone else "Saved", done, "" if done.endswith((".", "?", "!")) else "."
+    )
 
 
-def _what_next(submission: Submission) -> Markup:
+def _what_next(submission: Submission, now: datetime) -> Markup:
     if submission.act_by is None or submission.next_action is None:
         return Markup("")
-    return Markup(" Next: {}, due {}.").format(
-        ACTIONS[NextAction(submission.next_action)], short_moment(submission.act_by)
-    )
+    due = "now" if submission.act_by <= now else short_moment(submission.act_by)
+    return Markup(" Next: {}, due {}.").format(ACTIONS[NextAction(submission.next_action)], due)
 
 
 def name_of(submission: Submission) -> Markup:

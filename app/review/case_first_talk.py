@@ -31,7 +31,7 @@ class FirstTalkFields:
     """Fields of the form of a contact. interpreter: a name or number."""
 
     capacity = RadioField(
-        "Patient can decide and understands?",
+        "Can the patient understand and decide?",
         choices=[SelectChoice(value.value, words) for value, words in CAPACITIES.items()],
         validators=[Optional()],
     )

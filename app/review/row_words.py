@@ -103,7 +103,9 @@ def window(first: date | None, last: date | None, today: date, days_before_closi
     if first is None or last is None:
         return Chip(ONSET_UNKNOWN, "", "It is not known when the pain began")
     if last < today:
-        return Chip("Closed", "grey", f"The treatment window (12 weeks) closed on {_days(first, last)}")
+        return Chip(
+            "Window closed", "grey", f"The treatment window (12 weeks) closed on {_days(first, last)}"
+        )
     may_be_past = ", and may be past" if first < today else ""
     is_soon = first <= today + timedelta(days_before_closing)
     title = f"The treatment window closes {_days(first, last)}{may_be_past}"

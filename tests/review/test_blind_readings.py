@@ -76,7 +76,8 @@ def test_every_answer_is_there_in_the_words_shown_then(store: Store, sign_in: Si
         for link in soup.select("a.more"):
             link.decompose()
         return [
-            (words(row.dt), words(row.dd)) for row in soup.select("#all-answers dl div, section[aria-labelledby=answers] dl div")
+            (words(row.dt), words(row.dd))
+            for row in soup.select("#all-answers dl div, section[aria-labelledby=answers] dl div")
         ]
 
     as_sent = rows(ola, case_path(case))
@@ -191,7 +192,7 @@ def test_the_timeline_tells_of_a_reading_but_not_what_it_was(store: Store, sign_
     give(nora, case, tier="5")
     page = nora.get(case_path(case))
     assert "Nora: Gave a blind reading" in page.text
-    assert "Nora: opened for a blind reading" in page.text
+    assert "Nora: Opened for a blind reading" in page.text
     assert "Emergency" not in words(page.one("section[aria-labelledby=history]"))
 
 

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 import time_machine
 
+from app.submissions.statuses import Status
 from tests.pages import Page, words
 from tests.review.conftest import SignIn, Store, Worker
 from tests.review.test_case_page import case_path, press
@@ -54,7 +55,8 @@ def test_one_form_saves_the_talk_the_answers_and_the_visit(store: Store, sign_in
     line = words(page.soup.select(".history li")[0])
     assert "Spoke with patient; asked, no emergency sign now" in line
     assert "decision: Book visit" in line
-    assert "visit booked: Wed, Jun 24, 2026, 9:30 AM" in line
+    assert "visit booked: Wed, Jun 24, 2026, 9:30 AM, Example Spine Clinic, Edina" in line
+    assert "Example Spine Clinic, Edina" in words(page.one("#done"))
     assert line.count("After church.") == 1
 
 
@@ -136,6 +138,26 @@ def test_a_sign_without_a_talk_is_never_dropped_and_shows_what_to_say(
     assert page.one("#sign-rf_leg_weak").has_attr("checked")
     assert page.one("#call-note").get_text() == "Her legs."
     assert store.stored(case_id).version == 1
+
+
+def test_the_line_neither_doubles_a_full_stop_nor_names_a_time_that_is_over(
+    store: Store, sign_in: SignIn
+) -> None:
+    case_id, kim = store.sent("standard"), sign_in()
+    asked = {"agreed": "clinician", "question": "She stays on it until the visit."}
+    line = words(after(kim, press(kim, case_id, "call", **TALK, **asked)).one("#done"))
+    assert "until the visit. Next:" in line
+    address = press(kim, case_id, "call", outcome="no_answer").location
+    with time_machine.travel(NOON + timedelta(days=9)):
+        assert "due now." in words(kim.signed_in_again().get(address).one("#done"))
+
+
+def test_the_buttons_of_the_emergency_box_keep_the_list(store: Store, sign_in: SignIn) -> None:
+    store.sent("emergency")
+    kim = sign_in()
+    page = kim.get(first_of(kim, "/staff/cases"))
+    origin = page.soup.select(".call input[name=from]")[0]["value"]
+    assert page.one(".script input[name=from]")["value"] == origin
 
 
 def test_enter_never_logs_a_failed_call(store: Store, sign_in: SignIn) -> None:
@@ -254,3 +276,14 @@ def test_what_stands_out_is_a_few_lines_and_the_rest_is_folded(store: Store, sig
     assert not page.one("#all-answers").has_attr("open")
     assert not page.one("#technical").has_attr("open")
     assert "flag:" not in words(page.one("[aria-labelledby=flags]"))
+
+
+def test_closing_and_reaching_read_as_such_in_the_timeline(store: Store, sign_in: SignIn) -> None:
+    case_id, kim, clint = store.sent("standard"), sign_in(), store.staff("clinician")
+    press(kim, case_id, "call", outcome="no_answer")
+    for to in (Status.TAKEN, Status.DECIDED, Status.CLOSED):
+        store.transition_to(case_id, to, clint)
+    lines = [words(line) for line in kim.get(case_path(case_id)).soup.select(".history li")]
+    assert any(line.endswith("No longer “Trying to reach”") for line in lines)
+    assert any("Case closed" in line for line in lines)
+    assert not any("to Closed" in line for line in lines)

@@ -87,7 +87,10 @@ def test_a_visit_ahead_can_be_moved_or_cancelled(store: Store, sign_in: SignIn) 
     case_id = booked(store, client)
     press(client, case_id, "visit", **{**VISIT, "visit_hour": "14:00"})
     page = client.get(case_path(case_id))
-    assert "Visit moved: Wed, Jun 24, 2026, 2:00 PM (before: Wed, Jun 24, 2026, 9:30 AM)" in page.text
+    assert (
+        "Visit moved: Wed, Jun 24, 2026, 2:00 PM, Example Spine Clinic, Edina (before: Wed, Jun 24, 2026, 9:30 AM)"
+        in page.text
+    )
     press(client, case_id, "visit-result", result="cancelled", note="On vacation")
     submission = store.stored(case_id)
     assert (submission.status, submission.next_action) == (Status.TRYING, NextAction.CALL_AGAIN)
@@ -150,6 +153,11 @@ def test_a_break_shows_that_bone_care_is_missing_until_it_is_arranged(store: Sto
         summary(client.get(case_path(case_id)), "bone-care")
         == "Bone care: Not arranged: needed before closing"
     )
+    for to in (Status.TAKEN, Status.DECIDED):
+        store.transition_to(case_id, to, store.staff("clinician"))
+    refused = press(client, case_id, "move", 409, to="closed")
+    assert refused.one(".problem[role=alert] a")["href"] == "#bone-how"
+    assert refused.one("#bone-care").has_attr("open")
     press(client, case_id, "bone-care", how="bone_clinic", arranged_on="2026-06-12", note="Dr. Lund")
     page = client.get(case_path(case_id))
     assert summary(page, "bone-care") == "Bone care: Bone clinic, Fri, Jun 12, 2026, Dr. Lund"

@@ -79,7 +79,7 @@ def test_a_new_phone_number_is_the_one_to_call_with_the_former_one_beside_it(
     assert card.a is not None
     assert card.a["href"] == f"tel:{NEW_PHONE}"
     assert "Given on the status page" in words(card)
-    assert "Sent with (612) 555-0123" in words(card)
+    assert "Originally (612) 555-0123" in words(card)
     script = page.one(".script")
     assert [link["href"] for link in script.select("a")] == [f"tel:{NEW_PHONE}", "tel:+1-612-555-0123"]
     assert f"A new number given on the web: {NEW_PHONE} (before: +1-612-555-0123)" in page.text

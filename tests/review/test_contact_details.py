@@ -49,7 +49,7 @@ def test_details_are_saved_shown_and_in_the_timeline(store: Store, kim: Worker) 
     text = words(card)
     for shown in (
         "(612) 555-0188",
-        "Corrected by Kim Berg, Mon, Jun 15, 2026, 12:00 PM. Sent with (612) 555-0123.",
+        "Corrected by Kim Berg, Mon, Jun 15, 2026, 12:00 PM. Originally (612) 555-0123.",
         "Second phone: (763) 555-0142 ext. 5",
         "12 Lake St, Apt 4 Edina, MN 55401",
         "MRN 00123456",

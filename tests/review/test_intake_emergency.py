@@ -53,6 +53,9 @@ def test_a_sign_is_in_the_queue_at_once_with_what_is_known(stored_app: Flask) ->
         assert (case.entered_by, case.consent_version) == (account, NOT_ASKED)
         assert case.answers["given"] == SIGN
     assert case.reference in page.text
+    link = page.one(".script a[href*=submissions]")
+    assert link["href"] == f"/staff/submissions/{case.id}#script"
+    assert words(link) == "Open the case: log that they were told to call 911"
 
 
 def test_the_save_that_finds_the_sign_leads_to_what_to_say(app: Flask) -> None:

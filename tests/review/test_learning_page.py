@@ -198,7 +198,7 @@ def test_the_timeline_says_that_a_review_was_opened(store: Store, sign_in: SignI
     page = kim.get(case_path(case))
     assert "Follow-up: Infection of the spine; this opened a safety review" in page.text
     press(kim, case, "follow-up", note="A mistake")
-    assert "follow-up: taken out" in kim.get(case_path(case)).text
+    assert "Follow-up: taken out" in kim.get(case_path(case)).text
 
 
 @pytest.mark.parametrize(

@@ -55,7 +55,7 @@ def test_a_time_in_the_past_is_short(app: Flask, moment: datetime, words: str) -
     ("first", "last", "text", "color"),
     [
         (None, None, "Onset unknown", ""),
-        (-30, -1, "Closed", "grey"),
+        (-30, -1, "Window closed", "grey"),
         (40, 48, "Closes Jul 25 – Aug 2", ""),
         (20, 24, "Closes Jul 5–9", ""),
         (20, 20, "Closes Jul 5", ""),

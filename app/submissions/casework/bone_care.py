@@ -49,13 +49,17 @@ def record_bone_care(
     record(session, submission, context, EventKind.BONE_CARE, detail, outcome=entry.how)
 
 
+class BoneCareMissing(ActionRefused):
+    """A case is closed before bone care was arranged."""
+
+
 def refuse_closing_without_bone_care(case_file: CaseFile) -> None:
     """Raise ActionRefused when a break is confirmed, and no bone care was arranged, nor declined by the patient."""
     submission = case_file.submission
     if submission.decision in WITHOUT_BONE_CARE or submission.bone_care is not None:
         return
     if shows_break(case_file):
-        raise ActionRefused(
+        raise BoneCareMissing(
             "A scan showed a broken bone. Before it is closed, write under Bone care how it was arranged, or that the "
             "patient declined."
         )
