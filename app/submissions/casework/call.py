@@ -136,11 +136,7 @@ def log_call(session: Session, submission_id: str, call: Call, context: StaffCon
 
 
 def _refuse_without_a_talk(call: Call) -> None:
-<<<<<<< HEAD
-    """What only a talk can tell is never dropped because no one chose who was spoken with."""
-=======
     """Refuse what only a talk can tell, when it is not said who was spoken with."""
->>>>>>> h-ui1
     if call.outcome is None:
         if call.signs:
             raise CallRefused(
