@@ -131,7 +131,7 @@ def test_a_request_refused_by_the_policy_is_reported_as_an_error(browser: Browse
 
 def test_more_than_a_style_sheet_loaded_with_a_page_is_reported(console: tuple[ConsoleCapture, Page]) -> None:
     heard, tab = console
-    for name in ("one", "two"):
+    for name in ("one", "two", "three"):
         tab.evaluate("name => fetch(`/static/${name}`).then(answer => answer.status)", name)
     assert heard.faults()["too many requests"] == [tab.url]
     assert heard.faults()["complaints"]

@@ -76,7 +76,7 @@ def test_two_equal_posts_at_the_same_moment_are_both_answered_as_done(
     assert store.stored(case_id).version == 2
 
 
-def test_the_same_press_after_an_undo_is_not_said_to_be_saved(store: Store, sign_in: SignIn) -> None:
+def test_the_same_press_after_an_undo_is_not_shown_as_saved(store: Store, sign_in: SignIn) -> None:
     case_id = store.sent("imaging")
     kim = sign_in()
     kim.get(case_path(case_id))
