@@ -94,13 +94,15 @@ def send_an_emergency(arrives: Callable[..., Page], clinic: Site) -> str:
 
 
 def reach_the_emergency(tab: Page, reference: str) -> None:
-    """The first row of the queue is the emergency; two presses later it counts as reached."""
+    """The first row of Today is the emergency; told to call 911, it stays first until it is known to be in care."""
     tab.goto("/staff/")
     first = tab.locator("[data-row]").first
     expect(first.locator("th a")).to_have_attribute("title", reference)
     first.locator("th a").click()
     expect(tab.locator(".script")).to_contain_text("When we hang up, call 911 at once.")
-    steps.press(tab, "Told to call 911, and understood")
+    steps.press(tab, "Told to call 911; repeated back")
+    expect(tab.locator(".script")).to_contain_text("did they get to the emergency room?")
+    steps.press(tab, "In emergency care")
     expect(tab.locator(".script")).to_have_count(0)
     tab.goto("/staff/")
     expect(tab.locator("header nav .red")).to_have_count(0)
@@ -133,19 +135,29 @@ def log_by_keyboard(tab: Page) -> None:
     while focused(tab) != "no_signs":
         tab.keyboard.press("Tab")
     tab.keyboard.press("Space")
-    tab.keyboard.press("Tab")
+    go_to(tab, "#talk-spoke")
+    tab.keyboard.press("Space")
+    go_to(tab, "#call-note")
     tab.keyboard.type("jkt? are letters here, not keys.")
-    spoke = tab.locator("button[value=spoke]")
-    while not spoke.evaluate("button => button === document.activeElement"):
-        tab.keyboard.press("Tab")
+    tab.keyboard.press("Tab")
     with tab.expect_navigation():
         tab.keyboard.press("Enter")
     expect(tab.locator(".history").first).to_contain_text("jkt? are letters here, not keys.")
 
 
+def go_to(tab: Page, selector: str) -> None:
+    """Press Tab until an element has the focus; of radio buttons, the first one gets it."""
+    target = tab.locator(selector)
+    for _ in range(80):
+        if target.evaluate("element => element === document.activeElement"):
+            return
+        tab.keyboard.press("Tab")
+    raise AssertionError(f"{selector} is not reached by Tab")
+
+
 def second_save_conflicts_with_the_first(tab: Page) -> None:
     """Without a script and on a phone: the older page is refused, shows both notes, and the second press saves."""
-    tab.locator("#contact-note").fill("Rang her at noon.")
+    tab.locator("#call-note").fill("Rang her at noon.")
     tab.locator("button[value=left_message]").click()
     expect(tab.locator(".problem")).to_contain_text("Someone else changed this")
     expect(tab.locator(".both")).to_contain_text("jkt? are letters here, not keys.")

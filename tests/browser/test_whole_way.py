@@ -61,24 +61,32 @@ def test_what_a_patient_sends_a_coordinator_reads_takes_decides_and_closes(
     read = answers_read(staff)
     assert [row for row in given if not is_among(read, *row)] == []
     expect(staff.locator("main")).to_contain_text(HELPER["helper_name"])
-    assert "Status: New" in status(staff)
+    assert "New" in status(staff)
 
-    steps.press(staff, "Take it")
-    assert "Status: Taken" in status(staff)
-    staff.locator("[name=decision][value=book_clinic]").check()
-    staff.locator("#decision-note").fill(NOTE)
-    steps.press(staff, "Decide")
-    assert "Status: Decided" in status(staff)
+    steps.press(staff, "Assign to me")
+    assert "Assigned" in status(staff)
+    staff.locator("#no_signs").check()
+    staff.locator("#talk-spoke").check()
+    staff.locator("#agreed-scan_first").check()
+    staff.locator("#call-note").fill(NOTE)
+    steps.press(staff, "Save")
+    expect(staff.locator("#done")).to_contain_text("Saved: Spoke with patient")
+    assert "Needs imaging first" in status(staff)
     expect(staff.locator(".history").first).to_contain_text(NOTE)
-    steps.press(staff, "Close it")
-    assert "Status: Closed" in status(staff)
+    staff.locator("#bone-care summary").click()
+    staff.locator("#bone-how").select_option(index=1)
+    steps.press(staff, "Save bone care")
+    staff.locator("summary", has_text="Close").first.click()
+    steps.press(staff, "Complete and close")
+    assert "Closed" in status(staff)
     staff.goto("/staff/")
     expect(staff.locator("main")).not_to_contain_text(reference)
 
 
 def answers_read(tab: Page) -> list[tuple[str, str]]:
     """Every question that staff read, and its answer."""
-    rows = tab.get_by_role("region", name="All answers, in the words shown then").locator("dl > div")
+    tab.locator("#all-answers summary").click()
+    rows = tab.locator("#all-answers dl > div")
     questions, answers = rows.locator("dt").all_inner_texts(), rows.locator("dd").all_inner_texts()
     return list(zip(questions, answers, strict=True))
 
