@@ -32,7 +32,13 @@ FILLED = {
     "<note_id>": "1",
     "<closure_id>": "1",
 }
-WORKERS = {Access.LEADS: Role.LEAD, Access.CLOSERS: Role.LEAD, Access.CLINICIANS: Role.CLINICIAN}
+WORKERS = {
+    Access.LEADS: Role.LEAD,
+    Access.CLOSERS: Role.LEAD,
+    Access.OVERSEERS: Role.LEAD,
+    Access.EVALUATORS: Role.LEAD,
+    Access.CLINICIANS: Role.CLINICIAN,
+}
 
 
 def posting_routes() -> dict[str, Role]:

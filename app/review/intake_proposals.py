@@ -46,7 +46,12 @@ class Proposal:
 
     def _shown(self, name: str) -> str:
         """Return the value of a contact detail, in the words of its choices."""
-        choices = dict(getattr(self.page.every_contact_field[name], "choices", None) or ())
+        field = self.page.every_contact_field[name]
+        choices = (
+            {choice[0]: choice[1] for choice in field.iter_choices()}
+            if hasattr(field, "iter_choices")
+            else {}
+        )
         return ", ".join(str(choices.get(value, value)) for value in self.fields[name])
 
 

@@ -21,8 +21,8 @@ MOST_SHEETS = 2
 def case(tab: Page, site: Site) -> Page:
     """An emergency case with a helper, called once, on its print page."""
     a_case(Visit(tab, site))
-    tab.locator("#contact-note").fill("Rang twice; a neighbour says that she is at her sister's.")
-    tab.locator("[aria-labelledby=log] button[value=no_answer]").click()
+    tab.locator("#place").fill("Rang twice; a neighbour says that she is at her sister's.")
+    tab.locator(".script button[value=no_answer]").click()
     expect(tab.locator(".history").first).to_contain_text("Rang twice")
     steps.follow(tab, "Print copy")
     return tab

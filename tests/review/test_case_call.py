@@ -144,7 +144,7 @@ def test_the_line_neither_doubles_a_full_stop_nor_names_a_time_that_is_over(
     store: Store, sign_in: SignIn
 ) -> None:
     case_id, kim = store.sent("standard"), sign_in()
-    asked = {"agreed": "clinician", "question": "She stays on it until the visit."}
+    asked = {"agreed": "ask_clinician", "question": "She stays on it until the visit."}
     line = words(after(kim, press(kim, case_id, "call", **TALK, **asked)).one("#done"))
     assert "until the visit. Next:" in line
     address = press(kim, case_id, "call", outcome="no_answer").location

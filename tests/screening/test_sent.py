@@ -153,10 +153,11 @@ def test_the_sent_page_shows_the_steps_and_a_way_to_say_that_it_is_worse(
 ) -> None:
     page = send(patient, answers_of(name))
     steps = [words(step).split(" Done:")[0] for step in page.soup.select("main ol.track li")]
+    called = "If needed" if name == "other_care" else "Later"
     assert steps == [
         "Sent",
         "Read by our team Next",
-        "We call Later Best time for you: Morning, 8 am to noon.",
+        f"We call {called} Best time for you: Morning, 8 am to noon.",
         "We decide what is next Later",
     ]
     assert page.one('main a.button[href="/status/worse"]')

@@ -110,7 +110,7 @@ def test_the_last_days_pull_until_staff_act_in_them_and_not_once_the_window_has_
 
 
 def test_an_act_in_the_last_days_lets_go_at_once() -> None:
-    case = submission(last_days_at=NOON, window_last=NOON.date() + timedelta(days=5))
+    case = submission(last_days_at=NOON, window_last=NOON.date() + timedelta(days=30))
     set_due(case, IN_TEN_DAYS, NOON)
     assert case.act_by == NOON
     mark_acted(case, at(NOON))
