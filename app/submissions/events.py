@@ -71,6 +71,11 @@ NOT_UNDONE = or_(
 """The condition, for a query, that an event counts; the same as `app.submissions.models.effective` for loaded ones."""
 
 
+def has_raised(event: Event) -> bool:
+    """Whether this event raised the submission: answers given later, or new rules, said that it is more urgent."""
+    return bool((event.detail or {}).get("raised"))
+
+
 def record(
     session: Session,
     submission: Submission,

@@ -29,7 +29,7 @@ from app.submissions.casework.urgent_closing import (
 )
 from app.submissions.casework.visit_guards import refuse_closing_before_visit
 from app.submissions.context import StaffContext
-from app.submissions.events import LATER_ANSWERS, EventKind
+from app.submissions.events import LATER_ANSWERS, EventKind, has_raised
 from app.submissions.models import Event
 from app.submissions.statuses import (
     CLEARING,
@@ -146,7 +146,7 @@ def _was_cleared(case_file: CaseFile, verdicts: Sequence[Event]) -> bool:
 def _last_raised(case_file: CaseFile) -> int:
     """Return the id of the latest event in which answers raised the case; 0 if none did."""
     later = case_file.events_of(case_file.submission, *LATER_ANSWERS)
-    return max((event.id for event in later if (event.detail or {}).get("raised")), default=0)
+    return max((event.id for event in later if has_raised(event)), default=0)
 
 
 def refuse_closing(case_file: CaseFile, context: StaffContext) -> None:

@@ -11,7 +11,7 @@ from datetime import datetime
 from app.submissions.casework.case_file import CaseFile
 from app.submissions.casework.phone_number import gives_number
 from app.submissions.casework.reaching import is_talk, reached_patient
-from app.submissions.events import EventKind
+from app.submissions.events import EventKind, has_raised
 from app.submissions.models import Event
 from app.submissions.statuses import ActionRefused, Decision, NextAction, Outcome, UnreachedPlan
 
@@ -71,5 +71,4 @@ def _brings_news(event: Event) -> bool:
     """Whether a clinician who decided before this event must decide again."""
     if event.kind == EventKind.SAID_WORSE or event.outcome == Outcome.PATIENT_CALLED:
         return True
-    was_raised = bool((event.detail or {}).get("raised"))
-    return was_raised or is_talk(event) or gives_number(event)
+    return has_raised(event) or is_talk(event) or gives_number(event)

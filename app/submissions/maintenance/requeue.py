@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager, suppress
 from datetime import datetime
 
@@ -14,11 +14,13 @@ from app.rules.due_dates import ServiceLevels, last_days
 from app.rules.tiers import Tier
 from app.staff.models import Staff
 from app.staff.roles import Right, roles_with
+from app.submissions.casework.case_file import CaseFile
 from app.submissions.casework.patient_status import unanswered_worse_report
 from app.submissions.casework.reaching import reached_patient
 from app.submissions.casework.transitions import UNWORKED
+from app.submissions.casework.urgent_closing import is_in_care, was_spoken_with
 from app.submissions.context import PatientContext
-from app.submissions.events import LATER_ANSWERS, NOT_UNDONE, EventKind
+from app.submissions.events import LATER_ANSWERS, NOT_UNDONE, EventKind, has_raised
 from app.submissions.models import Event, Submission
 from app.submissions.statuses import TRIED, UNTIL_PLANNED, NextAction, Outcome, Status
 from app.submissions.timers import needs_a_plan, set_due, usual_action
@@ -46,13 +48,14 @@ def _requeue_batch(session: Session, after: str, context: PatientContext) -> str
     events = _events(session, [row.id for row in rows])
     clinicians = frozenset(session.scalars(select(Staff.id).where(Staff.role.in_(roles_with(Right.JUDGE)))))
     for row in rows:
-        _requeue_row(row, events.get(row.id, []), clinicians, context)
+        case_file = CaseFile(row, events=tuple(events.get(row.id, ())), clinicians=clinicians)
+        _requeue_row(case_file, context)
     return rows[-1].id if len(rows) == AT_ONCE else None
 
 
 def _events(session: Session, ids: Sequence[str]) -> dict[str, list[Event]]:
-    events: dict[str, list[Event]] = {}
     """Return the events that count of some submissions, with those of submissions linked to them, oldest first."""
+    events: dict[str, list[Event]] = {}
     followers = session.scalars(select(Submission).where(Submission.head_id.in_(ids))).all()
     heads = {follower.id: str(follower.head_id) for follower in followers}
     query = select(Event).where(Event.submission_id.in_([*ids, *heads]), NOT_UNDONE).order_by(Event.id)
@@ -62,12 +65,11 @@ def _events(session: Session, ids: Sequence[str]) -> dict[str, list[Event]]:
     return events
 
 
-def _requeue_row(
-    row: Submission, events: Sequence[Event], clinicians: frozenset[int], context: PatientContext
-) -> None:
+def _requeue_row(case_file: CaseFile, context: PatientContext) -> None:
+    row = case_file.submission
     with suppress(Unsealable):  # when its key was destroyed, its columns are all there is
-        _read_facts(row, events, clinicians)
-    row.acted_at = max((event.at for event in events if _is_act(event)), default=None)
+        _read_facts(case_file)
+    row.acted_at = max((event.at for event in case_file.events if _is_act(event)), default=None)
     window = (row.window_first, row.window_last)
     sent_at = row.sent_at.astimezone(context.now.tzinfo)
     row.last_days_at = (
@@ -76,25 +78,24 @@ def _requeue_row(
         else None
     )
     if row.next_action != NextAction.CALL_BACK:
-        row.next_action = _next_action(row, events, context)
+        row.next_action = _next_action(case_file, context)
     set_due(row, row.due_at or context.now, context.now)
 
 
-def _read_facts(row: Submission, events: Sequence[Event], clinicians: frozenset[int]) -> None:
-    raised = max((event.id for event in events if _raised(event)), default=0)
-    row.is_read = any(event.id > raised and _was_read(event, clinicians) for event in events)
+def _read_facts(case_file: CaseFile) -> None:
+    row, events = case_file.submission, case_file.events
+    raised = max((event.id for event in events if _was_raised_by(event)), default=0)
+    row.is_read = any(event.id > raised and _was_read(event, case_file.clinicians) for event in events)
     row.says_worse = row.says_worse or unanswered_worse_report(events) is not None
-    since = row.alarm_at or row.sent_at
-    is_in_care = any(event.outcome == Outcome.IN_CARE and event.at >= since for event in events)
     is_unheard = row.tier_now == Tier.EMERGENCY_NOW and not row.is_heard
-    row.is_unreached_emergency = row.is_unreached_emergency or (is_unheard and not is_in_care)
+    row.is_unreached_emergency = row.is_unreached_emergency or (is_unheard and not is_in_care(case_file))
     talked = max((event.id for event in events if reached_patient(event)), default=0)
     failed = [event for event in events if event.outcome in TRIED and event.id > max(raised, talked)]
     row.failed_calls, row.failed_since = len(failed), failed[0].at if failed else None
 
 
-def _raised(event: Event) -> bool:
-    return event.kind in LATER_ANSWERS and bool((event.detail or {}).get("raised"))
+def _was_raised_by(event: Event) -> bool:
+    return event.kind in LATER_ANSWERS and has_raised(event)
 
 
 def _was_read(event: Event, clinicians: frozenset[int]) -> bool:
@@ -111,20 +112,20 @@ def _is_act(event: Event) -> bool:
     return event.kind in (EventKind.PUT_OFF, EventKind.CLEARED, EventKind.PLANNED, EventKind.ASKED)
 
 
-def _next_action(row: Submission, events: Iterable[Event], context: PatientContext) -> NextAction:
+def _next_action(case_file: CaseFile, context: PatientContext) -> NextAction:
     """Return what is to be done next. What the patient sent stays open; a talk by a coordinator leaves the clinician's call."""
+    row = case_file.submission
     if row.next_action in UNTIL_PLANNED:
         return NextAction(row.next_action)
     if row.is_unreached_emergency and row.next_action != NextAction.ASK_ARRIVED:
-        row.next_action = NextAction.CLINICIAN_CALLS if _was_spoken_with(row, events) else None
+        row.next_action = NextAction.CLINICIAN_CALLS if _was_spoken_with(case_file) else None
     if needs_a_plan(row, context):
         return NextAction.CLINICIAN_DECIDES
     return usual_action(row)
 
 
-def _was_spoken_with(row: Submission, events: Iterable[Event]) -> bool:
-    since = row.alarm_at or row.sent_at
+def _was_spoken_with(case_file: CaseFile) -> bool:
     try:
-        return any(reached_patient(event) and event.at >= since for event in events)
-    except Unsealable:
+        return was_spoken_with(case_file)
+    except Unsealable:  # then no one knows
         return False

@@ -129,7 +129,7 @@ MUTANTS = [
         "case_file.events_of(case_file.submission, *LATER_ANSWERS)",
         "case_file.events_of(case_file.submission, EventKind.ANSWERED)",
     ),
-    ('.get("raised")), default=0)', '.get("question")), default=0)'),
+    ("if has_raised(event)), default=0)", 'if (event.detail or {}).get("question")), default=0)'),
     ("return max((event.id for event in later if", "return min((event.id for event in later if"),
     ("    return all(\n", "    return any(\n"),
     ("event.actor_id in case_file.clinicians", "event.actor_id"),
