@@ -247,6 +247,9 @@ def bookings() -> Iterator[GuardCase]:
         reviewed.add(EventKind.CLEARED, CLINICIAN, outcome=HoldVerdict.MAY_BE_BOOKED),
         Decision.BOOK_CLINIC,
     )
+    for verdict, words in ((HoldVerdict.NEEDS_VISIT, ""), (HoldVerdict.CALL_PATIENT, ask)):
+        told = of(case(has_hold=True)).add(EventKind.CLEARED, CLINICIAN, outcome=verdict)
+        yield GuardCase(f"a hold, told {verdict}", words, told, Decision.BOOK_CLINIC)
     for verdict in HoldVerdict:
         other = case(name="other")
         of_the_other = of(case(has_hold=True), other)
