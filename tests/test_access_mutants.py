@@ -25,7 +25,7 @@ PAGES = (
 )
 SIGNED_IN = (
     "tests/accounts/test_settings.py::test_each_role_finds_its_own_pages",
-    "tests/accounts/test_unsent_notes.py",
+    "tests/accounts/test_unsent_posts.py",
     "tests/accounts/test_sessions.py",
 )
 TESTS = {ACCESS: PAGES, ROLES: ("tests/staff",), DECLARATIONS: PAGES, SESSIONS: SIGNED_IN, STAFF: SIGNED_IN}
@@ -215,3 +215,10 @@ def test_the_unchanged_copy_passes_the_same_tests(tmp_path: Path, tests: tuple[s
 def test_every_mutant_changes_a_text_that_is_in_its_module_once() -> None:
     sources = {module: (ROOT / module).read_text() for module in TESTS}
     assert [(module, old) for module, old, _ in MUTANTS if sources[module].count(old) != 1] == []
+
+
+def test_every_test_that_is_to_catch_mutants_is_in_its_file() -> None:
+    for each in {each for tests in TESTS.values() for each in tests}:
+        path, _, name = each.partition("::")
+        assert (ROOT / path).exists(), each
+        assert not name or f"def {name}(" in (ROOT / path).read_text(), each
