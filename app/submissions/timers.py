@@ -65,6 +65,12 @@ def may_wait(submission: Submission) -> bool:
     return submission.first_contact_at is not None and not may_not_wait(submission)
 
 
+def may_be_later(submission: Submission) -> bool:
+    """Whether an act may make it due later: it may wait, or it was decided below the urgent tiers, and nothing is urgent."""
+    is_settled = submission.status == Status.DECIDED and submission.tier_now < Tier.URGENT_CLINICIAN
+    return may_wait(submission) or (is_settled and not may_not_wait(submission))
+
+
 def due_by_tier_now(submission: Submission, context: ActionContext) -> datetime:
     """Return the tier's own time: as sent, or sooner if it has risen since. Urgent tiers keep theirs."""
     days = context.service_levels.business_days.get(Tier(submission.tier_now))

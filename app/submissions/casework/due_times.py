@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from app.rules.tiers import Tier
 from app.submissions.context import ActionContext
 from app.submissions.models import Submission
-from app.submissions.statuses import Status
-from app.submissions.timers import may_wait, set_due
+from app.submissions.timers import may_be_later, set_due
 from app.submissions.urgency import URGENT_RANK
 
 
@@ -21,8 +19,7 @@ def set_due_if_allowed(submission: Submission, due_at: datetime, context: Action
     submission.acted_at = context.now
     if submission.is_unreached_emergency:
         return
-    is_settled = submission.status == Status.DECIDED and submission.tier_now < Tier.URGENT_CLINICIAN
-    may_be_later = submission.queue_rank > URGENT_RANK and (may_wait(submission) or is_settled)
-    if submission.due_at is not None and not may_be_later:
+    was_urgent = submission.queue_rank <= URGENT_RANK
+    if submission.due_at is not None and (was_urgent or not may_be_later(submission)):
         due_at = min(due_at, submission.due_at)
     set_due(submission, due_at, context.now)

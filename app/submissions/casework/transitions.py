@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from app.rules.tiers import Tier
 from app.staff.models import Staff
 from app.staff.roles import Right, roles_with
 from app.submissions.casework.case_file import CaseFile, load_linked
@@ -20,8 +19,7 @@ from app.submissions.timers import (
     before_window_closes,
     business_days_from_now,
     mark_acted,
-    may_not_wait,
-    may_wait,
+    may_be_later,
     set_due,
     usual_action,
 )
@@ -140,10 +138,7 @@ def _set_due_time(submission: Submission, to: Status, context: ActionContext) ->
     if to not in days or submission.is_unreached_emergency:
         return
     due_at = before_window_closes(submission, business_days_from_now(context, days[to]), context)
-    waits = may_wait(submission) or (
-        to is Status.DECIDED and submission.tier_now < Tier.URGENT_CLINICIAN and not may_not_wait(submission)
-    )
-    if submission.due_at is not None and not waits:
+    if submission.due_at is not None and not may_be_later(submission):
         due_at = min(due_at, submission.due_at)
     set_due(submission, due_at, context.now)
 
