@@ -21,7 +21,7 @@ from app.submissions.intake.submit import submit
 from app.submissions.models import Event, Submission
 from app.submissions.reference import read_reference
 from app.submissions.worklist import search
-from app.submissions.worklist.counters import QueueCounter, recount, write_pending
+from app.submissions.worklist.counters import PENDING, QueueCounter, recount
 from app.submissions.worklist.rollups import differences
 from tests.benchmarks import filling
 from tests.benchmarks.filling import (
@@ -105,7 +105,7 @@ def test_rows_stored_together_equal_those_sent_one_by_one(opened: Flask) -> None
     with writing.begin() as session:
         for one in some:
             submit(session, instance_keys(), one.sending, one.at, service_levels)
-        write_pending(session)
+        PENDING.write(session)
         one_by_one, counts = everything_stored(session), counter_rows(session)
         session.rollback()
     assert count("submissions") == 0

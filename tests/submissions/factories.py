@@ -25,11 +25,11 @@ from app.submissions.intake.submit import SubmissionRequest, submit
 from app.submissions.models import Event, Submission
 from app.submissions.statuses import REACHED, TRIED, ActionRefused, Conflict, Outcome
 from app.submissions.urgency import Urgency
-from app.submissions.worklist.counters import COUNTED, COUNTED_AS, QueueCounter, counter_keys, write_pending
+from app.submissions.worklist import counters, rollups
+from app.submissions.worklist.counters import COUNTED, COUNTED_AS, QueueCounter, counter_keys
 from app.submissions.worklist.list_counts import view_counts
 from app.submissions.worklist.queue import QueueContext, View, queue_page
 from app.submissions.worklist.rollups import COUNTED_BY, differences
-from app.submissions.worklist.rollups import write_pending as write_pending_rollups
 from tests.submissions.build import NOON, ROWS, SEALED, add_staff
 
 SENT_ONCE = ("draft_id", "reference", "sent_at", "as_of", "tier", "score", "tier_due", "data_key", *SEALED)
@@ -347,7 +347,7 @@ def check_counters(session: Session, rows: dict[str, Row]) -> None:
     recounted = Counter(
         key for row in rows.values() for key in counter_keys({name: row[name] for name in COUNTED})
     )
-    write_pending(session)
+    counters.PENDING.write(session)
     stored = {
         (counter.name, counter.bucket): counter.n
         for counter in session.scalars(select(QueueCounter))
@@ -358,5 +358,5 @@ def check_counters(session: Session, rows: dict[str, Row]) -> None:
 
 def check_rollups(session: Session) -> None:
     """Check that the roll-ups equal a recount."""
-    write_pending_rollups(session)
+    rollups.PENDING.write(session)
     assert [key for key in differences(session) if key != COUNTED_BY] == []

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any, NamedTuple
 
-from sqlalchemy import Date, bindparam, event, inspect, text
+from sqlalchemy import Date, bindparam, text
 from sqlalchemy.orm import Session
 
 from app.keys import Unsealable
@@ -18,6 +18,7 @@ from app.questionnaire.question import NOT_SURE
 from app.questionnaire.sections.start import ANSWERING_FOR, SOMEONE_ELSE
 from app.submissions.learning.sample import draw
 from app.submissions.models import Submission
+from app.submissions.pending_counts import PendingCounts, before_and_now
 from app.submissions.statuses import Decision, overrides
 
 COUNTED = (
@@ -33,7 +34,6 @@ COUNTED = (
     "decision",
     "head_id",
 )
-PENDING = "learning counts not yet written"
 MINUTES_OF_A_DAY = 24 * 60
 GAVE_UP = frozenset({Decision.COULD_NOT_REACH, Decision.WITHDREW})
 """Decisions after which the patient gets no care from the clinic: the clinic could not reach them, or they withdrew."""
@@ -146,37 +146,17 @@ def questions_of(given: Mapping[str, Any], day: date) -> Iterator[Asked]:
             yield Asked(month, question, "unsure")
 
 
-@event.listens_for(Session, "before_flush")
-def _count(session: Session, *_: Any) -> None:
-    changes: Counter[Measure | Asked] = Counter()
-    for row in session.new | session.dirty:
-        if not isinstance(row, Submission):
-            continue
-        if row in session.new:
-            read_answers(row)
-            draw(session.info["keys"].keys.index, row)
-        before = {} if row in session.new else _before(row)
-        if row.unsure_answers is not None and before.get("unsure_answers") is None:
-            changes.update(questions_of(_given(row), row.as_of))
-        changes.update(measures({name: getattr(row, name) for name in COUNTED}))
-        if before:
-            changes.subtract(measures(before))
-    session.info.setdefault(PENDING, Counter()).update(changes)
-
-
-def _before(row: Submission) -> dict[str, Any]:
-    """Return the columns as stored, before the changes that are about to be written."""
-    committed = inspect(row).committed_state
-    return {name: committed.get(name, getattr(row, name)) for name in COUNTED}
-
-
-@event.listens_for(Session, "before_commit")
-def write_pending(session: Session) -> None:
-    """Write the collected changes, once and in one order, so that two writers cannot deadlock."""
-    session.flush()
-    changes: Counter[Measure | Asked] | None = session.info.pop(PENDING, None)
-    if changes:
-        add_to_counts(session, changes)
+def _changes_of(session: Session, row: Submission) -> Counter[Measure | Asked]:
+    if row in session.new:
+        read_answers(row)
+        draw(session.info["keys"].keys.index, row)
+    before, now = before_and_now(session, row, COUNTED)
+    changes: Counter[Measure | Asked] = Counter(measures(now))
+    if before is not None:
+        changes.subtract(measures(before))
+    if now["unsure_answers"] is not None and (before is None or before["unsure_answers"] is None):
+        changes.update(questions_of(_given(row), row.as_of))
+    return changes
 
 
 def add_to_counts(session: Session, changes: Counter[Measure | Asked]) -> None:
@@ -211,6 +191,4 @@ def _write(
         session.connection().execute(_ADD_QUESTION, questions)
 
 
-@event.listens_for(Session, "after_soft_rollback")
-def _forget(session: Session, *_: Any) -> None:
-    session.info.pop(PENDING, None)
+PENDING = PendingCounts("learning counts not yet written", _changes_of, add_to_counts)

@@ -10,11 +10,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, date, datetime
 from typing import Any, NamedTuple
 
-from sqlalchemy import BigInteger, String, delete, event, inspect, select, text
+from sqlalchemy import BigInteger, String, delete, select, text
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from app.database import Base
 from app.submissions.models import Submission
+from app.submissions.pending_counts import PendingCounts, before_and_now
 from app.submissions.statuses import CLINICIAN_ACTIONS, Status
 from app.submissions.urgency import UNREACHED_RANK, URGENT_RANK
 
@@ -35,7 +36,6 @@ COUNTED = (
 )
 AT_ONCE = 20_000
 REVIEW_DUE = "review_due"
-PENDING = "counter changes not yet written"
 
 
 class QueueCounter(Base):
@@ -126,38 +126,21 @@ def add_to_counters(session: Session, changes: Counter[CounterKey]) -> None:
         session.connection().execute(_CLEAN, decreased)
 
 
-@event.listens_for(Session, "before_flush")
-def _count(session: Session, *_: Any) -> None:
-    changes: Counter[CounterKey] = Counter()
-    for row in session.new | session.dirty:
-        if not isinstance(row, Submission):
-            continue
-        current = {name: getattr(row, name) for name in COUNTED}
-        changes.update(counter_keys(current))
-        if row not in session.new:
-            previous = {name: inspect(row).committed_state.get(name, current[name]) for name in COUNTED}
-            changes.subtract(counter_keys(previous))
-    session.info.setdefault(PENDING, Counter()).update(changes)
+def _changes_of(session: Session, row: Submission) -> Counter[CounterKey]:
+    before, now = before_and_now(session, row, COUNTED)
+    changes = Counter(counter_keys(now))
+    if before is not None:
+        changes.subtract(counter_keys(before))
+    return changes
 
 
-@event.listens_for(Session, "before_commit")
-def write_pending(session: Session) -> None:
-    """Write the collected changes, once and in one order, so that two writers cannot deadlock."""
-    session.flush()
-    changes = session.info.pop(PENDING, None)
-    if changes:
-        add_to_counters(session, changes)
-
-
-@event.listens_for(Session, "after_soft_rollback")
-def _forget(session: Session, *_: Any) -> None:
-    session.info.pop(PENDING, None)
+PENDING = PendingCounts("counter changes not yet written", _changes_of, add_to_counters)
 
 
 def recount(session: Session) -> None:
     """Recount everything from the submissions themselves, which already include the collected changes."""
     session.flush()
-    session.info.pop(PENDING, None)
+    PENDING.forget(session)
     changes: Counter[CounterKey] = Counter({CounterKey(COUNTED_AS, VERSION): 1})
     columns = [getattr(Submission, name) for name in COUNTED]
     for row in session.execute(select(*columns).execution_options(yield_per=AT_ONCE)).mappings():

@@ -10,20 +10,19 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
-from typing import Any
 
-from sqlalchemy import BigInteger, Date, String, bindparam, delete, event, inspect, select, text
+from sqlalchemy import BigInteger, Date, String, bindparam, delete, select, text
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from app.database import Base
 from app.submissions.models import Submission
+from app.submissions.pending_counts import PendingCounts, before_and_now
 from app.submissions.worklist import counters
 from app.submissions.worklist.rollup_keys import COUNTED, VERSION, RollupKey, rollup_keys
 
 COUNTED_BY = RollupKey("", date(1970, 1, 1), "", "version", str(VERSION))
 """A row that says which version of the counting code made the others."""
 AT_ONCE = 20_000
-PENDING = "roll-up changes not yet written"
 
 
 class DailyRollup(Base):
@@ -63,39 +62,20 @@ def add_to_rollups(session: Session, changes: Counter[RollupKey]) -> None:
         session.connection().execute(_CLEAN, decreased)
 
 
-@event.listens_for(Session, "before_flush")
-def _collect(session: Session, *_: Any) -> None:
-    changes: Counter[RollupKey] = Counter()
-    for row in session.new | session.dirty:
-        if isinstance(row, Submission):
-            _collect_row(row, changes, session)
-    session.info.setdefault(PENDING, Counter()).update(changes)
-
-
-def _collect_row(row: Submission, changes: Counter[RollupKey], session: Session) -> None:
+def _changes_of(session: Session, row: Submission) -> Counter[RollupKey]:
+    before, now = before_and_now(session, row, COUNTED)
+    if before == now:
+        return Counter()
     zone = session.info["zone"]
-    current = {name: getattr(row, name) for name in COUNTED}
-    if row in session.new:
-        changes.update(rollup_keys(current, zone))
-        return
-    previous = {name: inspect(row).committed_state.get(name, current[name]) for name in COUNTED}
-    if previous != current:
-        changes.update(rollup_keys(current, zone))
-        changes.subtract(rollup_keys(previous, zone))
+    changes = Counter(rollup_keys(now, zone))
+    if before is not None:
+        changes.subtract(rollup_keys(before, zone))
+    return changes
 
 
-@event.listens_for(Session, "before_commit")
-def write_pending(session: Session) -> None:
-    """Write the collected changes, after those of the counters: every writer locks both in one order."""
-    counters.write_pending(session)
-    changes = session.info.pop(PENDING, None)
-    if changes:
-        add_to_rollups(session, changes)
-
-
-@event.listens_for(Session, "after_soft_rollback")
-def _forget(session: Session, *_: Any) -> None:
-    session.info.pop(PENDING, None)
+PENDING = PendingCounts(
+    "roll-up changes not yet written", _changes_of, add_to_rollups, after=counters.PENDING
+)
 
 
 def counted(session: Session) -> Counter[RollupKey]:
@@ -133,7 +113,7 @@ def put_right(session: Session, wrong: Mapping[RollupKey, tuple[int, int]]) -> N
 def recount(session: Session) -> None:
     """Recount everything from the submissions themselves, which already include the collected changes."""
     session.flush()
-    session.info.pop(PENDING, None)
+    PENDING.forget(session)
     changes = counted(session)
     session.execute(delete(DailyRollup))
     for some in _in_batches(sorted(changes)):
