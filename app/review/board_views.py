@@ -18,6 +18,7 @@ from app.review.board_charts import priority_charts, trend_charts
 from app.review.report_tables import STAGES
 from app.staff.models import Staff
 from app.submissions.worklist import board, workload
+from app.submissions.worklist.bounded_counts import MOST_COUNTED
 from app.submissions.worklist.report_figures import Days, DaysSummed, sum_days, sum_weeks
 from app.submissions.worklist.rollup_keys import Split, Stage
 
@@ -65,7 +66,7 @@ def team_board() -> ResponseReturnValue:
         "review/board.html",
         counts=board.now_counts(db.session, context),
         closing_days=context.days_before_closing,
-        most=board.MOST_COUNTED,
+        most=MOST_COUNTED,
         people=_people(accounts),
         charts=trend_charts(weeks, summed),
         priorities=priority_charts(weeks, summed),

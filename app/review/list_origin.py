@@ -19,8 +19,9 @@ from app.review.queue_query import BadAddress, ListQuery, parse_list_query
 from app.review.today_page import HEADINGS, ShownGroup, in_page_order, shown_groups
 from app.staff.models import Staff
 from app.submissions.models import Submission
+from app.submissions.worklist.bounded_counts import MOST_COUNTED
 from app.submissions.worklist.cursors import BadCursor, cursor_of, parse_cursor, place_of
-from app.submissions.worklist.list_counts import MOST_COUNTED, count_filtered, view_counts
+from app.submissions.worklist.list_counts import count_filtered, view_counts
 from app.submissions.worklist.neighbors import neighbors
 from app.submissions.worklist.queue import QueueContext
 from app.submissions.worklist.today import Group

@@ -24,8 +24,9 @@ from app.review.queue_rows import ListRow, list_row, row_context
 from app.review.today_page import ShownGroup, shown_groups
 from app.submissions.models import Submission
 from app.submissions.worklist import queue
+from app.submissions.worklist.bounded_counts import MOST_COUNTED
 from app.submissions.worklist.cursors import BadCursor, cursor_of
-from app.submissions.worklist.list_counts import MOST_COUNTED, count_filtered, view_counts
+from app.submissions.worklist.list_counts import count_filtered, view_counts
 from app.submissions.worklist.queue import QueueContext, View
 from app.submissions.worklist.today import Group
 

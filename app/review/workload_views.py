@@ -19,6 +19,7 @@ from app.submissions.casework.scan_requests import asked_on
 from app.submissions.models import Submission
 from app.submissions.worklist import reports_wanted as wanted
 from app.submissions.worklist import workload as loads
+from app.submissions.worklist.bounded_counts import MOST_COUNTED
 from app.submissions.worklist.counters import UNASSIGNED
 from app.submissions.worklist.workload import Share
 
@@ -50,7 +51,7 @@ def workload() -> ResponseReturnValue:
         covers={each.id: cover.by_owner[each.id] for each in owners if is_away(each, now.date())},
         names=names,
         titles=TITLES,
-        most=loads.MOST_COUNTED,
+        most=MOST_COUNTED,
     )
 
 
@@ -69,7 +70,7 @@ def workload_rows(owner_id: str, share: str) -> ResponseReturnValue:
         calls=loads.calls_of(db.session, owner, now) if share == CALLS else None,
         submissions=loads.submissions_of(db.session, owner, Share(share), now) if share != CALLS else (),
         now=now,
-        most=loads.MOST_COUNTED,
+        most=MOST_COUNTED,
     )
 
 

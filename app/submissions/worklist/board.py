@@ -5,20 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from sqlalchemy import ColumnElement, func, literal, select
+from sqlalchemy import func, literal, select
 from sqlalchemy.orm import Session
-from sqlalchemy.sql import text
 
-from app.submissions.models import IS_OPEN, Submission
+from app.submissions.models import Submission
 from app.submissions.urgency import UNREACHED_RANK, URGENT_RANK
+from app.submissions.worklist.bounded_counts import MOST_COUNTED, number_of
 from app.submissions.worklist.list_counts import view_counts
 from app.submissions.worklist.queue import QueueContext, View
+from app.submissions.worklist.ranges import IS_OPEN
 from app.submissions.worklist.rollup_keys import Measure, Split
 from app.submissions.worklist.rollups import DailyRollup
-
-MOST_COUNTED = 1000
-"""A number above it means: more than that."""
-_OPEN: ColumnElement[bool] = text(IS_OPEN)  # type: ignore[assignment]
 
 
 @dataclass(frozen=True)
@@ -54,15 +51,16 @@ def now_counts(session: Session, context: QueueContext) -> Now:
 
 def _urgent_late(session: Session, now: datetime) -> int:
     """Count them up to MOST_COUNTED and one more."""
-    are_late = select(literal(1)).where(_OPEN, Submission.queue_rank == URGENT_RANK, Submission.act_by <= now)
-    some = are_late.limit(MOST_COUNTED + 1).subquery()
-    return session.scalar(select(func.count()).select_from(some)) or 0
+    are_late = select(literal(1)).where(
+        IS_OPEN, Submission.queue_rank == URGENT_RANK, Submission.act_by <= now
+    )
+    return session.scalar(select(number_of(are_late.limit(MOST_COUNTED + 1)))) or 0
 
 
 def _oldest_emergency(session: Session) -> datetime | None:
     query = (
         select(func.coalesce(Submission.alarm_at, Submission.sent_at))
-        .where(_OPEN, Submission.queue_rank == UNREACHED_RANK)
+        .where(IS_OPEN, Submission.queue_rank == UNREACHED_RANK)
         .order_by(Submission.act_by)
     )
     return session.scalar(query.limit(1))

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 from sqlalchemy.sql import literal
 
 from app.submissions.models import Submission
 from app.submissions.urgency import RANKS, UNREACHED_RANK
+from app.submissions.worklist.bounded_counts import MOST_COUNTED, number_of
 from app.submissions.worklist.counters import (
     UNASSIGNED,
     QueueCounts,
@@ -30,7 +31,6 @@ from app.submissions.worklist.queue import (
 )
 from app.submissions.worklist.ranges import Range, count_ranges
 
-MOST_COUNTED = 1000
 COUNTERS = (
     "open",
     "owner",
@@ -98,12 +98,12 @@ def count_filtered(session: Session, context: QueueContext, view: View, filters:
     """Return how many a filtered list has; more than MOST_COUNTED means more than that."""
     conditions = filter_conditions(filters, context.now.tzinfo)
     if view is View.CLOSED:
-        matching = select(literal(1)).where(IS_CLOSED, *conditions).limit(MOST_COUNTED + 1).subquery()
-        return session.scalar(select(func.count()).select_from(matching)) or 0
+        matching = select(literal(1)).where(IS_CLOSED, *conditions).limit(MOST_COUNTED + 1)
+        return session.scalar(select(number_of(matching))) or 0
     return count_ranges(session, ranges_of(view, context), MOST_COUNTED + 1, conditions)
 
 
 def count_sent_since(session: Session, since: datetime) -> int:
     """Return how many submissions were sent after a moment, up to MOST_COUNTED."""
-    matching = select(literal(1)).where(Submission.sent_at > since).limit(MOST_COUNTED).subquery()
-    return session.scalar(select(func.count()).select_from(matching)) or 0
+    matching = select(literal(1)).where(Submission.sent_at > since).limit(MOST_COUNTED)
+    return session.scalar(select(number_of(matching))) or 0

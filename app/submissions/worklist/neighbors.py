@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from sqlalchemy import ColumnElement, Select, func, select, tuple_
+from sqlalchemy import ColumnElement, Select, select, tuple_
 from sqlalchemy.orm import Session
 from sqlalchemy.sql import literal
 
 from app.submissions.models import Submission
+from app.submissions.worklist.bounded_counts import MOST_COUNTED, number_of
 from app.submissions.worklist.cursors import as_row, parse_closed_cursor, parse_cursor
-from app.submissions.worklist.list_counts import MOST_COUNTED
 from app.submissions.worklist.queue import (
     IS_CLOSED,
     Filters,
@@ -62,5 +62,5 @@ def _closed_neighbors(
     after = session.scalars(query.where(earlier).order_by(*latest_first)).all()
     before = session.scalars(query.where(later).order_by(*_CLOSED_ORDER)).all()
     counted: Select[int] = select(literal(1)).where(IS_CLOSED, *conditions, later).limit(MOST_COUNTED)
-    number = session.scalar(select(func.count()).select_from(counted.subquery())) or 0
+    number = session.scalar(select(number_of(counted))) or 0
     return Neighbors(_other(before, own_id), _other(after, own_id), 1 + number)

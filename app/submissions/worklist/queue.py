@@ -162,7 +162,7 @@ def ranges_of(view: View, context: QueueContext) -> list[Range]:
 
 def owned_by(owners: Sequence[int]) -> list[Range]:
     """Return the open submissions of some owners. owners: staff ids, or UNASSIGNED."""
-    return [Range(conditions=(_of_owner(owner),)) for owner in owners]
+    return [Range(conditions=(of_owner(owner),)) for owner in owners]
 
 
 def for_clinician() -> list[Range]:
@@ -208,7 +208,7 @@ def filter_conditions(filters: Filters, zone: tzinfo | None) -> list[ColumnEleme
         if value is not None:
             conditions.append(column == value)
     if filters.owner is not None:
-        conditions.append(_of_owner(filters.owner))
+        conditions.append(of_owner(filters.owner))
     if filters.sent_from is not None:
         conditions.append(Submission.sent_at >= datetime.combine(filters.sent_from, time(), zone))
     if filters.sent_to is not None:
@@ -227,5 +227,6 @@ def _equal(filters: Filters) -> tuple[tuple[Any, Any], ...]:
     )
 
 
-def _of_owner(owner: int) -> ColumnElement[bool]:
+def of_owner(owner: int) -> ColumnElement[bool]:
+    """Return the condition that this is its owner; UNASSIGNED stands for no one."""
     return Submission.owner_id.is_(None) if owner == UNASSIGNED else Submission.owner_id == owner

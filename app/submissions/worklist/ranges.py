@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, func, literal, select, tuple_, union_all
+from sqlalchemy import ColumnElement, Select, literal, select, tuple_, union_all
 from sqlalchemy.orm import Session, aliased
 
 from app.submissions.models import IN_ORDER, Submission
 from app.submissions.statuses import Status
+from app.submissions.worklist.bounded_counts import number_of
 from app.submissions.worklist.cursors import Place, as_row, place_of
 
 IS_OPEN = Submission.status != literal(Status.CLOSED.value, literal_execute=True)
@@ -100,11 +101,10 @@ def count_ranges(
     before: Place | None = None,
 ) -> int:
     """Return how many ranges have, before a place if one is given. most: of each range."""
-    parts = [
-        select(literal(1)).where(*where).limit(most).subquery()
+    counts = [
+        number_of(select(literal(1)).where(*where).limit(most))
         for where in _parts(ranges, conditions, before, backwards=True)
     ]
-    counts = [select(func.count()).select_from(part).scalar_subquery() for part in parts]
     if not counts:
         return 0
     total = counts[0]

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
-from sqlalchemy.sql import literal, text
+from sqlalchemy.sql import literal
 
 from app.submissions.models import IN_ORDER, Submission
 from app.submissions.statuses import Status
+from app.submissions.worklist.ranges import IS_OPEN
 
 MOST_LISTED = 200
 
@@ -18,7 +19,7 @@ def reports_to_chase(session: Session) -> Sequence[Submission]:
     """Return the open submissions whose report was requested, the first to chase first: at most MOST_LISTED."""
     query = (
         select(Submission)
-        .where(text("status <> 'closed'"), Submission.report_chase_on.is_not(None))
+        .where(IS_OPEN, Submission.report_chase_on.is_not(None))
         .order_by(Submission.report_chase_on, Submission.reference)
     )
     return session.scalars(query.limit(MOST_LISTED)).all()
@@ -29,7 +30,7 @@ def waiting_without_request(session: Session) -> Sequence[Submission]:
     waiting = literal(Status.WAITING_FOR_REPORT.value, literal_execute=True)
     query = (
         select(Submission)
-        .where(text("status <> 'closed'"), Submission.status == waiting, Submission.report_chase_on.is_(None))
+        .where(IS_OPEN, Submission.status == waiting, Submission.report_chase_on.is_(None))
         .order_by(*(getattr(Submission, name) for name in IN_ORDER))
     )
     return session.scalars(query.limit(MOST_LISTED)).all()

@@ -8,20 +8,18 @@ from datetime import datetime, time, timedelta
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import ColumnElement, ScalarSelect, func, literal, select, union_all
+from sqlalchemy import ColumnElement, ScalarSelect, literal, select, union_all
 from sqlalchemy.orm import Session, contains_eager
-from sqlalchemy.sql import text
 
 from app.database import UtcDateTime
 from app.submissions.events import NOT_UNDONE, EventKind
-from app.submissions.models import IN_ORDER, IS_OPEN, Event, Submission
+from app.submissions.models import IN_ORDER, Event, Submission
 from app.submissions.statuses import OUTCOMES
-from app.submissions.worklist.counters import UNASSIGNED
+from app.submissions.worklist.bounded_counts import MOST_COUNTED, number_of
+from app.submissions.worklist.queue import of_owner
+from app.submissions.worklist.ranges import IS_OPEN
 
-MOST_COUNTED = 1000
-"""A count above it means: more than that."""
 CALLS = sorted(outcome for outcome, meaning in OUTCOMES.items() if meaning.is_call)
-_OPEN: ColumnElement[bool] = text(IS_OPEN)  # type: ignore[assignment]
 
 
 class Share(StrEnum):
@@ -59,7 +57,7 @@ def workload(session: Session, owners: Sequence[int], now: datetime) -> list[Loa
 
 
 def _load(owner: int, now: datetime) -> Any:
-    oldest = select(Submission).where(_OPEN, _of(owner)).order_by(Submission.sent_at).limit(1)
+    oldest = select(Submission).where(IS_OPEN, of_owner(owner)).order_by(Submission.sent_at).limit(1)
     return select(
         literal(owner),
         *(_counted(select(literal(1)).where(*conditions(owner, share, now))) for share in Share),
@@ -70,12 +68,7 @@ def _load(owner: int, now: datetime) -> Any:
 
 
 def _counted(rows: Any) -> ScalarSelect[int]:
-    some = rows.limit(MOST_COUNTED + 1).subquery()
-    return select(func.count()).select_from(some).scalar_subquery()
-
-
-def _of(owner: int) -> ColumnElement[bool]:
-    return Submission.owner_id.is_(None) if owner == UNASSIGNED else Submission.owner_id == owner
+    return number_of(rows.limit(MOST_COUNTED + 1))
 
 
 def conditions(owner: int, share: Share, now: datetime) -> list[ColumnElement[bool]]:
@@ -86,7 +79,7 @@ def conditions(owner: int, share: Share, now: datetime) -> list[ColumnElement[bo
         Share.OVERDUE: now,
     }[share]
     due = [] if until is None else [Submission.act_by <= literal(until, UtcDateTime)]
-    return [_OPEN, _of(owner), *due]
+    return [IS_OPEN, of_owner(owner), *due]
 
 
 def _calls(owner: int, now: datetime) -> list[ColumnElement[bool]]:
