@@ -6,12 +6,14 @@ The keys are in one file, outside the database and its backups, readable by its 
 from __future__ import annotations
 
 import base64
+import hmac
 import json
 import os
 import secrets
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from typing import Any
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -19,6 +21,8 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 KEY_BYTES = 32
 NONCE_BYTES = 12
 KEY_ID_BYTES = 4
+DERIVED = "0000"
+"""The id of a key that is derived from another one; new ids are never this one."""
 
 
 class Unsealable(Exception):
@@ -68,12 +72,37 @@ class KeyRing:
         return cipher.open(sealed[KEY_ID_BYTES:], place)
 
 
+class SigningKeys:
+    """Keys by id that authenticate. The first one signs and all of them verify, so that keys can be rotated.
+
+    Raises ValueError for an id that is not four characters long.
+    """
+
+    def __init__(self, keys: dict[str, bytes]) -> None:
+        if not keys or any(len(key_id.encode()) != KEY_ID_BYTES for key_id in keys):
+            raise ValueError(f"signing keys need ids that have {KEY_ID_BYTES} signs")
+        self._keys = {key_id.encode(): key for key_id, key in keys.items()}
+        self._writer = next(iter(self._keys))
+
+    def sign(self, message: bytes) -> bytes:
+        """Return the id of the first key, then its code (HMAC-SHA-256) of a message."""
+        return self._writer + hmac.digest(self._keys[self._writer], message, "sha256")
+
+    def is_signed(self, message: bytes, signature: bytes) -> bool:
+        """Whether a code is of this message, under the key that it names. An unknown key gives False."""
+        key = self._keys.get(signature[:KEY_ID_BYTES])
+        if key is None:
+            return False
+        return hmac.compare_digest(hmac.digest(key, message, "sha256"), signature[KEY_ID_BYTES:])
+
+
 @dataclass(frozen=True)
 class Keys:
     """Every key of an instance, each with one purpose.
 
     cookie: the draft in the patient's browser. fields: wraps each submission's own key.
     index: blind indexes and submission ids. database: the embedded file. csrf: signs form tokens.
+    audit: the chains of the append-only tables.
     """
 
     cookie: KeyRing
@@ -81,6 +110,7 @@ class Keys:
     index: bytes
     database: bytes
     csrf: str
+    audit: SigningKeys
 
 
 class KeyFile:
@@ -99,6 +129,7 @@ class KeyFile:
             index=_bytes(stored["index"]),
             database=_bytes(stored["database"]),
             csrf=stored["csrf"],
+            audit=SigningKeys(_audit_keys(stored)),
         )
 
 
@@ -111,6 +142,7 @@ def write_new_keys(path: Path) -> None:
         "index": _new_key(),
         "database": _new_key(),
         "csrf": _new_key(),
+        "audit": {_key_id(): _new_key()},
     }
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL
     with os.fdopen(os.open(path, flags, 0o600), "w") as file:
@@ -119,8 +151,16 @@ def write_new_keys(path: Path) -> None:
         os.fsync(file.fileno())
 
 
+def _audit_keys(stored: dict[str, Any]) -> dict[str, bytes]:
+    """Return the audit keys. A key file of before 0.5.0 has none: its audit key is derived from its index key."""
+    if "audit" not in stored:
+        return {DERIVED: hmac.digest(_bytes(stored["index"]), b"audit", "sha256")}
+    return {key_id: _bytes(key) for key_id, key in stored["audit"].items()}
+
+
 def _key_id() -> str:
-    return secrets.token_hex(KEY_ID_BYTES // 2)
+    key_id = secrets.token_hex(KEY_ID_BYTES // 2)
+    return _key_id() if key_id == DERIVED else key_id
 
 
 def _new_key() -> str:

@@ -14,7 +14,7 @@ from flask import Flask
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.keys import Cipher, KeyFile, KeyRing, Unsealable, write_new_keys
+from app.keys import Cipher, KeyFile, KeyRing, SigningKeys, Unsealable, write_new_keys
 from config import Settings
 
 OLD, NEW = bytes(range(32)), bytes(range(32, 64))
@@ -107,11 +107,28 @@ def test_every_purpose_has_its_own_key_of_256_bits(tmp_path: Path) -> None:
     for name in ("one.json", "two.json"):
         write_new_keys(tmp_path / name)
         stored = json.loads((tmp_path / name).read_text())
-        assert set(stored) == {"cookie", "fields", "index", "database", "csrf"}
-        found += [*stored["cookie"].values(), *stored["fields"].values()]
+        assert set(stored) == {"cookie", "fields", "index", "database", "csrf", "audit"}
+        found += [key for purpose in ("cookie", "fields", "audit") for key in stored[purpose].values()]
         found += [stored[purpose] for purpose in ("index", "database", "csrf")]
-    assert len(set(found)) == 10
+    assert len(set(found)) == 12
     assert {len(base64.b64decode(key)) for key in found} == {32}
+
+
+def test_a_key_file_of_an_earlier_release_has_an_audit_key(tmp_path: Path) -> None:
+    write_new_keys(tmp_path / "keys.json")
+    stored = json.loads((tmp_path / "keys.json").read_text())
+    del stored["audit"]
+    (tmp_path / "keys.json").write_text(json.dumps(stored))
+    signature = KeyFile(tmp_path / "keys.json").keys.audit.sign(b"row")
+    assert KeyFile(tmp_path / "keys.json").keys.audit.is_signed(b"row", signature)
+
+
+def test_a_signature_holds_for_its_message_and_key_only() -> None:
+    signature = SigningKeys({"key2": NEW, "key1": OLD}).sign(b"row")
+    assert SigningKeys({"key1": OLD, "key2": NEW}).is_signed(b"row", signature)
+    assert not SigningKeys({"key2": NEW}).is_signed(b"another row", signature)
+    assert not SigningKeys({"key2": OLD}).is_signed(b"row", signature)
+    assert not SigningKeys({"key1": OLD}).is_signed(b"row", signature)
 
 
 def test_there_are_no_keys_without_a_file(tmp_path: Path) -> None:
