@@ -21,6 +21,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 KEY_BYTES = 32
 NONCE_BYTES = 12
 KEY_ID_BYTES = 4
+INDEX_BYTES = 16
 DERIVED = "0000"
 """The id of a key that is derived from another one; new ids are never this one."""
 
@@ -131,6 +132,12 @@ class KeyFile:
             csrf=stored["csrf"],
             audit=SigningKeys(_audit_keys(stored)),
         )
+
+
+def blind_index(key: bytes, purpose: str, *values: str) -> bytes:
+    """Return a keyed fingerprint of INDEX_BYTES bytes that reveals only whether two values are equal."""
+    text = "\x1f".join((purpose, *values))
+    return hmac.digest(key, text.encode(), "sha256")[:INDEX_BYTES]
 
 
 def write_new_keys(path: Path) -> None:

@@ -8,6 +8,7 @@ from alembic import context
 from sqlalchemy import Connection
 
 import app.accounts.models
+import app.audit.staff_events
 import app.clinics.models
 import app.rate_limits
 import app.staff.models

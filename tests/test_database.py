@@ -44,6 +44,7 @@ TABLES = {
     "rate_counts",
     "shown_texts",
     "staff",
+    "staff_events",
     "staff_sessions",
     "submissions",
 }

@@ -2,25 +2,16 @@
 
 from __future__ import annotations
 
-import hashlib
-import hmac
 import unicodedata
 from collections.abc import Iterable
 from datetime import date
 
 from email_validator import EmailNotValidError, validate_email
 
+from app.keys import blind_index
 from app.submissions.contact_details import without_extension
 from app.submissions.names import surname_keys, typed_keys
 from app.submissions.staff_details import comparable_mrn
-
-INDEX_BYTES = 16
-
-
-def blind_index(key: bytes, purpose: str, *values: str) -> bytes:
-    """Return a keyed fingerprint that reveals only whether two values are equal."""
-    text = "\x1f".join((purpose, *values))
-    return hmac.new(key, text.encode(), hashlib.sha256).digest()[:INDEX_BYTES]
 
 
 def indexes_of_name(key: bytes, full_name: str, birth_date: date) -> set[bytes]:

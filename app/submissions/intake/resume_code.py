@@ -28,8 +28,7 @@ from argon2.low_level import Type, hash_secret_raw
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
-from app.keys import KEY_BYTES, Cipher
-from app.submissions.blind_indexes import blind_index
+from app.keys import KEY_BYTES, Cipher, blind_index
 from app.submissions.reference import ALPHABET, REFERENCE_LENGTH, with_dash
 
 MEMORY_KIB, PASSES = 46 * 1024, 2  # OWASP, second choice, as for the passwords of staff

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from app.keys import blind_index
 from app.rules.tiers import Tier
-from app.submissions.blind_indexes import blind_index
 from app.submissions.models import Submission
 
 BLIND_PERCENT: dict[Tier, int] = {
