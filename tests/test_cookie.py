@@ -18,7 +18,7 @@ from hypothesis import given
 from hypothesis import settings as profile
 from hypothesis import strategies as st
 
-from app.cookie import SealedCookie, TooLarge
+from app.cookie import STEP_BYTES, SealedCookie, TooLarge
 from app.keys import KeyFile, Unsealable, write_new_keys
 from config import Settings
 from tests.pages import PageClient
@@ -153,12 +153,38 @@ def test_a_cookie_is_read_for_a_day(app: Flask, age_s: int, status: int) -> None
         assert patient.get("/check/result", status=None).status == status
 
 
-def test_a_cookie_from_the_future_is_not_read(app: Flask) -> None:
+@pytest.mark.parametrize("back_s", [3600, 400 * A_DAY_S])
+def test_a_clock_that_is_set_back_loses_no_answers_and_the_cookie_is_dated_anew(
+    app: Flask, settings: Settings, back_s: int
+) -> None:
     with time_machine.travel(NOON, tick=False) as clock:
         patient = PageClient(app)
         put(patient, EVERY_PAGE_ASKED)
-        clock.shift(-3600)
-        assert patient.get("/check/result", status=None).status == 400
+        clock.shift(-back_s)
+        assert patient.get("/check/result", status=200)
+        assert draft_of(patient)["answers"] == EVERY_PAGE_ASKED
+        plain = KeyFile(settings.keys_file).keys.cookie.open(sealed_bytes(cookie_of(patient)), "check")
+        assert json.loads(zlib.decompress(plain))["at"] == time.time()
+        clock.shift(A_DAY_S + 1)
+        assert patient.get("/check/result", status=400)
+
+
+def test_yes_and_no_give_cookies_of_the_same_length(app: Flask) -> None:
+    sealed, lengths = SealedCookie(KeyFile(app.config["SETTINGS"].keys_file), https=False), set()
+    questions = list(EVERY_PAGE_ASKED)
+    for number, question in enumerate(questions):
+        for answer in ("yes", "no") if EVERY_PAGE_ASKED[question] in ("yes", "no") else ():
+            answers = {**{key: EVERY_PAGE_ASKED[key] for key in questions[:number]}, question: answer}
+            response = app.response_class()
+            with app.test_request_context() as context:
+                session = sealed.open_session(app, context.request)
+                session["draft"] = {"id": "0" * 32, "answers": answers, "withdrawn": []}
+                sealed.save_session(app, session, response)
+            lengths.add(len(response.headers["Set-Cookie"].split(";")[0]))
+    assert len(lengths) <= 3
+    assert all(
+        (len(sealed_bytes("A" * (length - len("check=")))) - 32) % STEP_BYTES == 0 for length in lengths
+    )
 
 
 def test_each_answer_restarts_the_day_but_opening_a_page_does_not(app: Flask) -> None:
