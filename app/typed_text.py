@@ -13,7 +13,13 @@ JOINERS = "\u200c\u200d"
 PASSWORDS = frozenset({"password", "new", "again", "old"})
 """Fields that are kept as they are: an account may already have a password with an invisible character."""
 
-_INVISIBLE = "\u115f\u1160\u3164\uffa0\u00ad\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff"
+_LETTERS_WITHOUT_A_SHAPE = "\u115f\u1160\u3164\uffa0"
+"""Fillers of Hangul: the only letters among the characters that Unicode lets programs not draw."""
+_INVISIBLE = (
+    _LETTERS_WITHOUT_A_SHAPE
+    + "\u00ad\u061c\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e"
+    + "\u2060\u2066\u2067\u2068\u2069\u206a\u206b\u206c\u206d\u206e\u206f\ufeff"
+)
 _TAKE_OUT = dict.fromkeys(map(ord, _INVISIBLE))
 
 
@@ -31,6 +37,11 @@ def is_readable(text: str) -> bool:
         (sign.isprintable() and sign != "\ufffd") or (sign in JOINERS and _joins(text, at, "LM"))
         for at, sign in enumerate(text)
     )
+
+
+def has_letter(text: str) -> bool:
+    """Whether a name has a letter or digit that can be seen: a mark or a sign alone, such as an empty braille cell, is none."""
+    return any(sign.isalnum() and sign not in _LETTERS_WITHOUT_A_SHAPE for sign in text)
 
 
 def _joins(text: str, at: int, kinds: str) -> bool:

@@ -21,9 +21,12 @@ from app.question_forms.forms import PageForm, QuestionField, form_for
 from app.question_forms.send_form import SendForm
 from app.questionnaire.answers import Answers
 from app.questionnaire.questions import JOURNEY
-from app.typed_text import PASSWORDS, is_readable, visible
+from app.typed_text import PASSWORDS, has_letter, is_readable, visible
 
-INVISIBLE = "\u115f\u1160\u3164\uffa0\u00ad\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff"
+INVISIBLE = (
+    "\u115f\u1160\u3164\uffa0\u00ad\u061c\u200b\u200e\u200f"
+    "\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\u206a\u206b\u206c\u206d\u206e\u206f\ufeff"
+)
 PASTED = f"{INVISIBLE[:7]}4{INVISIBLE[7:]}5{INVISIBLE}"
 PERSIAN = "علی\u200cرضا محمدی"
 SINHALA = "ශ්\u200dරී"
@@ -155,3 +158,62 @@ def test_a_name_with_a_broken_character_is_refused_with_words(app: Flask) -> Non
         field = SendForm().full_name
         assert not field.validate(None)
         assert field.errors == ["This has a letter or mark that we cannot read. Type it again"]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "\u3164",
+        "\u115f \u1160",
+        "\uffa0",
+        "\u2800",
+        "\u0301",
+        "\ufe0f",
+        "\u034f",
+        "\U000e0100",
+        "...",
+        "–",
+        " ",
+        "",
+    ],
+    ids=ascii,
+)
+def test_a_name_without_a_visible_letter_is_none(app: Flask, name: str) -> None:
+    assert not has_letter(name)
+    with app.test_request_context(method="POST", data={"full_name": name, "name": name}):
+        for field in (SendForm().full_name, NewAccountForm().name):
+            assert not field.validate(None)
+
+
+@pytest.mark.parametrize(
+    "name", ["Ola", "Ng", "J.", "李", "\u3164김", PERSIAN, SINHALA, "a\u0301"], ids=ascii
+)
+def test_a_name_with_a_letter_is_one(name: str) -> None:
+    assert has_letter(name)
+
+
+def test_no_letter_that_unicode_lets_programs_not_draw_is_forgotten() -> None:
+    undrawn = [
+        *range(0x115F, 0x1161),
+        0x3164,
+        0xFFA0,
+        0x34F,
+        0x61C,
+        *range(0x17B4, 0x17B6),
+        *range(0x180B, 0x1810),
+    ]
+    undrawn += [
+        0xAD,
+        *range(0x200B, 0x2010),
+        *range(0x202A, 0x202F),
+        *range(0x2060, 0x2070),
+        *range(0xFE00, 0xFE10),
+    ]
+    undrawn += [
+        0xFEFF,
+        *range(0xFFF0, 0xFFF9),
+        *range(0x1BCA0, 0x1BCA4),
+        *range(0x1D173, 0x1D17B),
+        *range(0xE0000, 0xE1000),
+    ]
+    assert not has_letter("".join(map(chr, undrawn)))

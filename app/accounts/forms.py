@@ -12,7 +12,7 @@ from app.accounts import passwords
 from app.accounts.staff import LONGEST_EMAIL, LONGEST_NAME
 from app.forms import one_line
 from app.staff.roles import Role
-from app.typed_text import is_readable
+from app.typed_text import has_letter, is_readable
 
 ON, OFF = "on", "off"
 NORMAL, COMPACT = "normal", "compact"
@@ -27,6 +27,11 @@ ROLES = {
 def _readable(form: Any, field: Any) -> None:
     if not is_readable(field.data):
         raise ValidationError("This has a letter or mark that cannot be kept. Type it again")
+
+
+def _visible(form: Any, field: Any) -> None:
+    if not has_letter(field.data):
+        raise ValidationError("A name needs a letter that can be seen")
 
 
 def _long_enough(form: Any, field: Any) -> None:
@@ -105,6 +110,7 @@ class NewAccountForm(NewPasswordForm):
             InputRequired("Enter a name"),
             Length(min=1, max=LONGEST_NAME, message=f"A name has 1 to {LONGEST_NAME} characters"),
             _readable,
+            _visible,
         ],
         filters=[one_line],
     )

@@ -13,6 +13,7 @@ from app.accounts import passwords
 from app.accounts.models import StaffSession
 from app.staff.models import Staff
 from app.staff.roles import Role
+from app.typed_text import has_letter
 
 TOKEN_BYTES = 32
 IDLE = timedelta(minutes=15)
@@ -29,6 +30,8 @@ class AccountProblem(ValueError):
 def add_staff(session: Session, email: str, name: str, role: Role, password: str, now: datetime) -> Staff:
     """Create an account. Raises AccountProblem and BadPassword."""
     passwords.check_new(password)
+    if not has_letter(name):
+        raise AccountProblem("A name needs a letter that can be seen.")
     if len(name) > LONGEST_NAME or len(email) > LONGEST_EMAIL or not email.isprintable():
         raise AccountProblem("That name or e-mail address is too long, or has signs that cannot be kept.")
     if find(session, email) is not None:

@@ -18,6 +18,7 @@ from app.question_forms.send_form import (
     YES_NO,
     SendForm,
     choices_of,
+    has_letters,
     plain_text,
     send_form,
     us_phone,
@@ -64,6 +65,7 @@ class HelperSendForm(SendForm):
                 _l("Enter the name of the practice"),
                 Length(max=100, message=_l("Use at most 100 letters")),
                 plain_text,
+                has_letters(_l("Enter the name of the practice")),
             )
         ],
         filters=[one_line],

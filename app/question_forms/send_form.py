@@ -28,7 +28,7 @@ from app.submissions.contact_details import (
     contradicts,
     read_phone,
 )
-from app.typed_text import is_readable
+from app.typed_text import has_letter, is_readable
 
 NO_PREFERENCE = "no_preference"
 YES, NO = "yes", "no"
@@ -75,9 +75,11 @@ def _email(form: Any, field: Any) -> None:
         ) from None
 
 
-def _has_letters(missing: str) -> Callable[[Any, Any], None]:
+def has_letters(missing: str) -> Callable[[Any, Any], None]:
+    """Return a check that a name can be seen. missing: the error message, as when it is left out."""
+
     def check(form: Any, field: Any) -> None:
-        if not any(character.isalnum() for character in field.data):
+        if not has_letter(field.data or ""):
             raise ValidationError(missing)
 
     return check
@@ -96,7 +98,7 @@ def name_field(label: str, missing: str, **options: Any) -> StringField:
             DataRequired(missing),
             Length(max=100, message=_l("Use at most 100 letters")),
             plain_text,
-            _has_letters(missing),
+            has_letters(missing),
         ],
         filters=[one_line],
         **options,

@@ -21,7 +21,7 @@ from app.review.list_pages import list_page, page_of
 from app.submissions.casework.transitions import assign
 from app.submissions.statuses import ActionRefused, Conflict
 from app.submissions.worklist import queue, search
-from app.typed_text import is_readable
+from app.typed_text import has_letter, is_readable
 
 MAX_NAME_LENGTH = 40
 
@@ -100,7 +100,7 @@ def save_view() -> ResponseReturnValue:
         MultiDict(parse_qsl(request.form.get("query", "")[:400], keep_blank_values=True))
     )
     name = one_line(request.form.get("name"))
-    if not name or len(name) > MAX_NAME_LENGTH or not is_readable(name):
+    if not has_letter(name) or len(name) > MAX_NAME_LENGTH or not is_readable(name):
         return list_page(clinic, query, problem="Give the list a name of at most 40 letters.", status=422)
     with writing.begin() as session:
         saved_views.save(session, g.staff.id, name, query.address(after=None).partition("?")[2])
