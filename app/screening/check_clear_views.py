@@ -26,6 +26,7 @@ def clear() -> ResponseReturnValue:
     """Ask for confirmation, or say that there is nothing to clear."""
     draft = current_draft()
     if not drafts.has_patient_data():
+        drafts.forget_draft()
         return render_template("screening/cleared.html")
     return render_template(
         "screening/clear.html",

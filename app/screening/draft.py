@@ -10,6 +10,7 @@ from typing import Any
 
 from flask import session
 
+from app.accounts.sessions import SIGNED_OUT
 from app.cookie import DAMAGED, EXPIRED, NONE
 from app.questionnaire.answers import Answers, load_known
 from app.questionnaire.journey import Page
@@ -26,6 +27,7 @@ STOP, GO_ON = "stop", "go_on"
 MANY_NOT_SURE = 3  # decision model, section 7
 _DRAFT_KEY = "draft"
 _CODE_KEY = "code"
+_OF_NO_PATIENT = ("csrf_token", SIGNED_OUT)
 
 
 @dataclass
@@ -224,13 +226,18 @@ def forget_draft() -> None:
 
 
 def has_patient_data() -> bool:
-    """Whether the browser's cookie holds anything about a patient, readable or not."""
-    return any(key != "csrf_token" for key in session) or cookie_is_unreadable()
+    """Whether the browser's cookie holds anything about a patient, readable or not.
+
+    What staff took down by phone there, until 0.3.0, does not show: not even that it is there.
+    """
+    shown = any(key not in (*_OF_NO_PATIENT, _DRAFT_KEY) for key in session)
+    return shown or has_draft() or cookie_is_unreadable()
 
 
 def clear_patient_data() -> None:
     """Remove all patient data from the cookie: the draft, the resume code and the status page."""
-    session.clear()
+    for key in set(session) - {SIGNED_OUT}:
+        session.pop(key)
 
 
 def cookie_is_unreadable() -> bool:

@@ -7,7 +7,7 @@ from flask import Flask
 from app.questionnaire.questions import JOURNEY
 from tests.accounts.build import sign_in
 from tests.pages import PageClient, words
-from tests.screening.drafts import EVERY_PAGE_ASKED, draft_of, path_of, put, send
+from tests.screening.drafts import EVERY_PAGE_ASKED, carried, draft_of, path_of, put, send
 from tests.walk import answers_of
 
 CLEAR = "/check/clear"
@@ -75,6 +75,17 @@ def test_an_unreadable_draft_can_be_cleared_too(patient: PageClient) -> None:
     patient.client.set_cookie("check", "spoiled")
     assert patient.get(CLEAR).heading == "Take the answers off this phone or computer?"
     assert patient.follow(patient.post(CLEAR, {})).heading == "The answers are off this phone or computer"
+
+
+def test_what_staff_left_in_the_browser_shows_no_sign_of_a_draft(app: Flask) -> None:
+    client = PageClient(app)
+    sign_in(client)
+    client.get("/staff/settings")
+    client.post("/staff/sign-out", {})
+    put(client, EVERY_PAGE_ASKED, entered_by=1)
+    assert not client.get("/").soup.select(LINK)
+    assert client.get(CLEAR).heading == "The answers are off this phone or computer"
+    assert set(carried(client)) <= {"signed_out", "csrf_token"}
 
 
 def test_clearing_keeps_staff_signed_in(app: Flask) -> None:
