@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 
 from flask import current_app
 
+from app import rate_limits
 from app.accounts import staff, unsent_posts
 from app.clinics.directory import EXAMPLES, count_clinics, load_clinics
 from app.extensions import db, writing
@@ -39,6 +40,7 @@ def prepare() -> Iterator[str]:
     with writing.begin() as session:
         now = datetime.now(UTC)
         unsent_posts.forget_old(session, now)
+        rate_limits.purge(session)
         if over := saved_drafts.purge(session, now) + phone_intake.purge(session, now):
             yield f"Erased {over} saved drafts whose week was over."
     if settings.is_production:

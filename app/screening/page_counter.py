@@ -13,6 +13,7 @@ from threading import Lock
 from flask import Flask, current_app
 from sqlalchemy.exc import SQLAlchemyError
 
+from app import rate_limits
 from app.clock import today
 from app.extensions import writing
 from app.submissions.page_counts import Passage, add_counts
@@ -66,10 +67,11 @@ def page_counter() -> PageCounter:
 
 
 def write_counts() -> None:
-    """Add the counts to the database. A failure is only logged."""
+    """Add the counts to the database, and take expired counts of rate limits out. A failure is only logged."""
     counts = page_counter().take()
     try:
         with writing.begin() as session:
             add_counts(session, counts)
+            rate_limits.purge(session)
     except SQLAlchemyError:
         current_app.logger.warning("the counts of %s pages could not be written", len(counts))

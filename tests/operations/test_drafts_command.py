@@ -41,6 +41,14 @@ def test_expired_rate_counts_are_erased_by_the_same_command(app: Flask) -> None:
         assert len(rows("SELECT key FROM rate_counts")) == 1
 
 
+def test_expired_rate_counts_are_erased_at_start_too(app: Flask) -> None:
+    with app.app_context():
+        limiter.limiter.storage.incr("over", 60)
+        with time_machine.travel(datetime.now(UTC) + timedelta(minutes=2)):
+            list(server.prepare())
+        assert rows("SELECT key FROM rate_counts") == []
+
+
 def keep_form(app: Flask, staff_id: int, path: str, age: timedelta) -> None:
     typed = unsent_posts.Typed("save_intake", {"full_name": ("Edna",)})
     with app.app_context(), writing.begin() as session:

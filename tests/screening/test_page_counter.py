@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
+import time_machine
 from flask import Flask
 
 from app.clock import today
-from app.extensions import db
+from app.extensions import db, limiter
 from app.screening import page_counter
 from app.submissions.page_counts import Passage, passages
 from tests.pages import PageClient
+from tests.submissions.build import rows
 
 
 @pytest.fixture(autouse=True)
@@ -34,6 +36,16 @@ def test_a_page_counts_when_opened_and_when_left_with_answers_but_not_with_an_er
     patient.post("/check/who", {"answering_for": "self", "age_band": "65_plus"})
     patient.get("/check/emergency-signs")
     assert written(app) == {"who": Passage(1, 1), "emergency-signs": Passage(1, 0)}
+
+
+def test_expired_counts_of_limits_are_taken_out_along_with_it(app: Flask) -> None:
+    PageClient(app).get("/check/who")
+    with app.app_context():
+        for key, seconds in (("over", 60), ("not over", 3600)):
+            limiter.limiter.storage.incr(key, seconds)
+        with time_machine.travel(datetime.now(UTC) + timedelta(minutes=2)):
+            page_counter.write_counts()
+        assert len(rows("SELECT key FROM rate_counts")) == 1
 
 
 def test_counts_are_written_after_a_minute_and_not_before(
