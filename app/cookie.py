@@ -64,7 +64,7 @@ class SealedCookie(SessionInterface):
     def open_session(self, app: Flask, request: Request) -> SealedSession:
         """Read the cookie. A damaged or expired one gives an empty session with that state.
 
-        One from the future was sealed here before the clock was set back: it is read, and dated anew.
+        One from the future was sealed here before the clock was set back: it is read, and gets a new date.
         """
         is_read_only = request.method == "HEAD"
         text = request.cookies.get(self.name)
