@@ -10,6 +10,7 @@ from sqlalchemy import Connection
 import app.accounts.models
 import app.audit.staff_events
 import app.clinics.models
+import app.hazards.sign_offs
 import app.rate_limits
 import app.staff.models
 import app.submissions.feedback

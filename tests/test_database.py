@@ -25,6 +25,7 @@ from tests.submissions.build import rows, run, sent
 
 TABLES = {
     "blind_reads",
+    "hazard_sign_offs",
     "learning_counts",
     "question_counts",
     "stop_reviews",

@@ -131,6 +131,7 @@ def test_each_role_finds_its_own_pages(app: Flask) -> None:
             "Board": Right.WORK,
             "Blind readings": Right.JUDGE,
             "Learning": Right.EVALUATE,
+            "Hazard log": Right.EVALUATE,
             "Reports": Right.OVERSEE,
             "Events": Right.OVERSEE,
             "Rules": Right.LEAD,

@@ -79,6 +79,7 @@ OTHERS: dict[str, set[Mark]] = {
     "review.clear_hold": {handles_csrf_failure},
     "review.plan": {handles_csrf_failure},
     "review.close_stop_review": {handles_csrf_failure},
+    "review.sign_hazards": {handles_csrf_failure},
     "review.follow_up": {handles_csrf_failure},
     "review.give_blind_reading": {handles_csrf_failure},
     "review.compared": {handles_csrf_failure},

@@ -80,6 +80,8 @@ ADDRESSES = {
     "/staff/people/<staff_id>/password": "leads",
     "/staff/blind-readings": "clinicians",
     "/staff/blind-readings/<submission_id>": "clinicians",
+    "/staff/hazards": "evaluators",
+    "/staff/hazards/sign": "clinicians",
     "/staff/learning": "evaluators",
     "/staff/learning/reviews/<review_id>/close": "evaluators",
     "/staff/closed-days": "closers",

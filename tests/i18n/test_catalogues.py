@@ -97,6 +97,7 @@ def test_a_sentence_that_is_missing_is_noted() -> None:
     assert sentences_es.missing == {"No"}
 
 
+@pytest.mark.proves("half-language-is-not-offered")
 def test_a_language_that_lacks_a_sentence_is_not_offered(app: Flask, patient: PageClient) -> None:
     assert [language.code for language in offered()] == ["en", "es"]
     assert patient.get("/").soup.select('a[hreflang="es"]')

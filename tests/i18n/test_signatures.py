@@ -40,6 +40,7 @@ def test_a_fingerprint_is_of_both_sentences(other: tuple[str, str]) -> None:
     assert fingerprint("Yes", "Sí") == fingerprint("Yes", "Sí")
 
 
+@pytest.mark.proves("unsigned-language-is-not-offered")
 @pytest.mark.parametrize(
     ("sentences", "left"),
     [

@@ -102,6 +102,7 @@ def test_what_doctors_look_for_is_what_the_check_looks_for(pages: dict[str, Page
         assert sentence in pages["kyphoplasty"].text
 
 
+@pytest.mark.proves("thinner-is-never-stopped-alone")
 def test_no_patient_is_told_to_stop_a_blood_thinner_alone(pages: dict[str, Page]) -> None:
     assert "Never stop a blood thinner on your own." in pages["before"].text
 

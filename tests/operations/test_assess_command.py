@@ -116,6 +116,7 @@ def test_without_a_day_the_clinics_today_is_used_and_not_that_of_utc(
     assert out["window_closes_on"] == [str(date.fromisoformat(day) + timedelta(84))] * 2
 
 
+@pytest.mark.proves("today-is-the-clinics")
 def test_today_follows_the_clinics_own_time_zone(
     tmp_path: Path, make_app: Callable[[Settings], Flask]
 ) -> None:

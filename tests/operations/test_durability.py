@@ -105,6 +105,7 @@ def test_twenty_equal_sends_at_once_store_one_submission(
     assert list(inside.sent_events.values()) == [1]
 
 
+@pytest.mark.proves("acknowledged-is-stored")
 @pytest.mark.parametrize(
     ("clients", "seconds"),
     [

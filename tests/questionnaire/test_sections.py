@@ -81,6 +81,14 @@ PAGES = {
 }
 
 
+@pytest.mark.proves("weakness-names-arms")
+def test_the_question_about_new_weakness_names_legs_and_arms() -> None:
+    question = QUESTIONS["rf_leg_weak"]
+    for helper in (False, True):
+        assert "legs or arms" in question.title.for_(helper)
+
+
+@pytest.mark.proves("safety-questions-come-first")
 def test_the_pages_are_those_of_the_decision_model_safety_first() -> None:
     asked = {page.id: " ".join(question.id for question in page.questions) for page in JOURNEY.pages}
     assert list(asked.items()) == list(PAGES.items())

@@ -35,6 +35,7 @@ def headings(helper: bool) -> list[str]:
     return [*titles, *(page.heading.for_(helper) for page in JOURNEY.pages if page.heading)]
 
 
+@pytest.mark.proves("helper-has-own-words")
 @for_each([question for question in JOURNEY.questions if question.id != "answering_for"], case_name)
 def test_a_helper_is_never_addressed_as_the_patient(question) -> None:
     assert [text for text in words(question, helper=True) if FIRST_AND_SECOND_PERSON.search(text)] == []

@@ -51,6 +51,7 @@ def test_a_clinician_who_opens_one_that_waits_for_review_reads_it_blind_first(
     assert reads(store) == [(3, 0)]
 
 
+@pytest.mark.proves("blind-readings-hide-the-tier")
 def test_nothing_on_the_page_gives_the_tier_away(store: Store, sign_in: SignIn) -> None:
     case = drawn(store, "priority", changed={"bleeding_disorder": "yes"})
     page = sign_in("clinician").get(path_of(case))

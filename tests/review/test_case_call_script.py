@@ -70,6 +70,7 @@ def test_an_emergency_sign_learned_by_phone_leads_to_the_top_of_the_page(
     assert "#" not in response.location
 
 
+@pytest.mark.proves("thinner-is-asked-with-sudden-pain")
 def test_sudden_worst_pain_brings_the_blood_thinner_to_the_signs(store: Store, sign_in: SignIn) -> None:
     sudden = answers("standard", sudden_worst_pain="yes", imaging_result="none")
     groups = groups_of(sign_in().get(case_path(store.sent(answers=stopped_early(sudden)))))

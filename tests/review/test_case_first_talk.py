@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from app.submissions.statuses import Outcome
 from tests.pages import words
 from tests.review.conftest import SignIn, Store
@@ -9,6 +11,7 @@ from tests.review.test_case_page import case_path, press, spoke
 from tests.submissions.build import contact
 
 
+@pytest.mark.proves("first-talk-asks-understanding")
 def test_capacity_is_asked_until_it_is_answered_and_stays_in_the_head(store: Store, sign_in: SignIn) -> None:
     client = sign_in("coordinator", "Cora Lind")
     case_id = store.sent("imaging")

@@ -92,6 +92,7 @@ def test_a_floor_never_lowers_a_tier() -> None:
     assert assessed(cancer_history="past").tier is P
 
 
+@pytest.mark.proves("thinner-never-lowers")
 @pytest.mark.parametrize("answer", ["yes", "not_sure"])
 def test_a_blood_thinner_never_lowers_a_tier(answer) -> None:
     assert assessed(blood_thinner=answer).tier is P
@@ -184,6 +185,7 @@ SAME_DAY = {"flag:severe_low_tier", "next:same_day_care"}
 ONLY_ADVICE = {"next:same_day_care"}
 
 
+@pytest.mark.proves("severe-pain-is-told-today")
 @pytest.mark.parametrize(
     ("changes", "tier", "raised"),
     [
@@ -211,6 +213,7 @@ def test_very_bad_pain_with_severe_limits_asks_for_same_day_care_below_an_emerge
 MILD = {"pain_score": 7, "function_impact": "moderate", "pain_trend": "same", "imaging_result": "old_healed"}
 
 
+@pytest.mark.proves("past-cancer-is-due-sooner")
 @pytest.mark.parametrize(
     ("changes", "advised"),
     [

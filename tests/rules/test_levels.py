@@ -133,6 +133,7 @@ def test_a_fracture_ages_level_by_level(days, level) -> None:
     assert level_of("onset_date", onset_date=days_ago(days)) == level
 
 
+@pytest.mark.proves("ranges-keep-both-ends")
 @pytest.mark.parametrize(
     ("youngest", "oldest", "level"),
     [

@@ -121,12 +121,14 @@ UNSURE_ROWS = [row for row in ROWS if row[1] in ("not_sure", ["not_sure"])]
 COLUMNS = ("question", "answer", "floor", "cap", "flags")
 
 
+@pytest.mark.proves("infection-is-a-hold", "sudden-worst-pain-is-urgent")
 @pytest.mark.parametrize(COLUMNS, ROWS)
 def test_each_safety_answer_has_the_effect_of_its_row(question, answer, floor, cap, flags) -> None:
     gate = safety(person(**{question: answer}))
     assert (gate.floor, gate.cap, set(gate.flags)) == (floor, cap, flags)
 
 
+@pytest.mark.proves("not-sure-is-never-no")
 @pytest.mark.parametrize(COLUMNS, UNSURE_ROWS)
 def test_a_missing_safety_answer_counts_as_not_sure(question, answer, floor, cap, flags) -> None:
     gate = safety(person(**{question: MISSING}))
@@ -141,6 +143,7 @@ def test_the_rows_hold_every_answer_of_the_question(question) -> None:
     assert question in {row[0] for row in UNSURE_ROWS}
 
 
+@pytest.mark.proves("rest-pain-raises")
 @pytest.mark.parametrize(
     ("changes", "floor"),
     [

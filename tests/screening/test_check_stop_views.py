@@ -97,6 +97,7 @@ def test_the_button_to_send_stands_below_the_911_instruction(patient: PageClient
     assert page.html.index("tel:911") < page.html.index("Send what I have told you")
 
 
+@pytest.mark.proves("urgent-can-send-at-once")
 @pytest.mark.parametrize("who", AUDIENCES)
 @pytest.mark.parametrize(("answers", "last"), [(URGENT, "scan-date"), (NO_SCAN, "scan")])
 def test_an_urgent_check_is_offered_to_be_sent_after_the_scan(

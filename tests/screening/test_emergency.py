@@ -53,6 +53,7 @@ def assert_opens_with_911(page: Page, helper: bool = False) -> None:
     assert page.heading == ("Call 911 for them now" if helper else "Call 911 now")
 
 
+@pytest.mark.proves("each-sign-is-an-emergency")
 @pytest.mark.parametrize(
     "rest",
     [{}, NO_SIGN, dict.fromkeys(RED_FLAGS, "nonsense"), {sign: ["no", "not_sure"] for sign in RED_FLAGS}],
@@ -66,6 +67,16 @@ def test_one_sign_alone_is_an_emergency_whatever_the_other_answers(
     assert page.path == "/check/emergency"
     assert page.tier == "emergency_now"
     assert_opens_with_911(page)
+
+
+@pytest.mark.proves("injured-lie-still")
+@each_sign
+@pytest.mark.parametrize(("who", "told"), [("self", "Lie still"), ("someone_else", "Keep them lying still")])
+def test_only_after_a_major_injury_the_first_words_are_to_lie_still(
+    patient: PageClient, sign: str, who: str, told: str
+) -> None:
+    card = answer_signs(patient, with_sign(sign, NO_SIGN), who).one("main section.emergency")
+    assert (f"{told} until help comes." in words(card)) is (sign == "major_trauma")
 
 
 @each_sign
@@ -156,6 +167,7 @@ def test_legs_alone_are_an_emergency_only_when_the_doubt_is_an_answer(patient: P
     assert "Call 911 now" not in page.text
 
 
+@pytest.mark.proves("aneurysm-is-an-emergency")
 @pytest.mark.parametrize("who", AUDIENCES)
 def test_an_aneurysm_no_doctor_looked_at_is_an_emergency_and_is_not_called_new(
     patient: PageClient, who: str

@@ -93,6 +93,7 @@ def pages_around_sending(patient: PageClient, answers: dict[str, object]) -> Ite
         yield patient.get(f"/check/{path}")
 
 
+@pytest.mark.proves("no-promise-when-closed")
 @pytest.mark.one_in(4)
 @pytest.mark.parametrize("when", MOMENTS)
 @pytest.mark.parametrize("name", ["urgent", "priority", "standard", "imaging", "other_care"])
@@ -104,6 +105,7 @@ def test_pages_before_and_after_sending_name_only_hours_at_which_someone_works(
             check_promises(page)
 
 
+@pytest.mark.proves("urgent-without-cover-is-told")
 @pytest.mark.parametrize("who", AUDIENCES)
 @pytest.mark.parametrize("when", AT_NIGHT)
 def test_an_urgent_patient_reads_that_no_one_calls_in_time(

@@ -53,6 +53,7 @@ def test_the_result_says_that_nothing_was_sent_and_offers_to_send_or_print(
     assert links.count("/check/copy") == 1
 
 
+@pytest.mark.proves("warning-names-weak-legs")
 @each_tier
 @each_audience
 def test_the_result_has_the_safety_net(patient: PageClient, name: str, who: str) -> None:

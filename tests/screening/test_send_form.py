@@ -256,6 +256,7 @@ def test_a_birth_date_may_be_today_but_not_tomorrow(patient: PageClient) -> None
         assert patient.post("/check/send", contact_of(SELF, **born, **{"birth_date-day": "15"})).status == 302
 
 
+@pytest.mark.proves("child-needs-a-parent")
 @pytest.mark.parametrize("relation", ["spouse", "child", "relative", "friend", "caregiver", "other"])
 @pytest.mark.parametrize("who", ["self", "someone_else"])
 def test_under_18_a_parent_or_guardian_must_send(patient: PageClient, relation: str, who: str) -> None:

@@ -98,6 +98,7 @@ def test_a_father_and_a_son_at_two_numbers_are_not_alike(app: Flask) -> None:
         assert alike({"full_name": "Robert Smith"}, son) is None
 
 
+@pytest.mark.proves("households-are-not-alike")
 def test_people_of_one_household_are_not_alike(app: Flask) -> None:
     with app.app_context():
         wife = {"full_name": "Anna Larson", "birth_date": date(1950, 1, 1)}

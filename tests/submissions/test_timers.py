@@ -92,6 +92,7 @@ def test_no_call_has_failed_and_nothing_is_to_decide() -> None:
     assert not needs_a_plan(submission(tier_now=Tier.URGENT_CLINICIAN, failed_since=None), at(NOON))
 
 
+@pytest.mark.proves("window-pulls-a-case-forward")
 @pytest.mark.parametrize(
     ("acted_days", "closes_days", "pulled"),
     [(None, 30, True), (0, 30, True), (1, 30, False), (2, 30, False), (None, -1, False), (None, 0, True)],

@@ -18,6 +18,7 @@ def explained(**changes: Any) -> Explanation:
     return explain(person(**changes), AS_OF)
 
 
+@pytest.mark.proves("results-explain-themselves")
 @pytest.mark.parametrize(
     ("changes", "by", "codes", "overruled"),
     [

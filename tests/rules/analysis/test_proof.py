@@ -30,6 +30,7 @@ def few_states(monkeypatch: pytest.MonkeyPatch) -> None:
     assert tiers == {tier for tier in Tier if tier <= Tier.PRIORITY_REVIEW}
 
 
+@pytest.mark.proves("rules-are-proven")
 def test_every_property_holds_over_all_answers() -> None:
     found = shared_proof()
     assert [each.code for each in found.properties] == list(PROPERTIES)

@@ -86,11 +86,13 @@ def all_texts() -> Iterator[str]:
     yield from patient_messages.SAFETY_NET_SIGNS
 
 
+@pytest.mark.proves("no-word-diagnoses")
 def test_no_text_for_patients_diagnoses_or_promises() -> None:
     for words in all_texts():
         assert not NEVER.search(words), words
 
 
+@pytest.mark.proves("nobody-acts-before-sending")
 @pytest.mark.parametrize("tier", Tier)
 def test_before_sending_no_text_says_that_anyone_will_act(tier: Tier) -> None:
     outcome = patient_messages.TIER_MESSAGES[tier]

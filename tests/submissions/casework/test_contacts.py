@@ -91,6 +91,7 @@ def test_an_emergency_sign_in_any_talk_moves_the_case_to_the_top(app: Flask) -> 
             assert found.act_by == (LATER + timedelta(hours=4) if told else LATER), outcome
 
 
+@pytest.mark.proves("signs-are-asked-in-each-talk")
 def test_the_emergency_signs_must_be_asked_at_each_talk(app: Flask) -> None:
     with app.app_context():
         case = sent("emergency")

@@ -90,6 +90,7 @@ def test_a_patient_who_reports_getting_worse_is_not_given_up_after_one_call(app:
         assert stored(case).status == "closed"
 
 
+@pytest.mark.proves("wrong-number-closes-nothing")
 def test_a_wrong_number_needs_a_letter_before_giving_up(app: Flask) -> None:
     with app.app_context():
         worker = staff()

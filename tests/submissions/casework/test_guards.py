@@ -107,12 +107,14 @@ def close(submission_id: str, actor: Actor) -> None:
     transition_to(submission_id, Status.CLOSED, actor)
 
 
+@pytest.mark.proves("bone-care-before-closing")
 @pytest.mark.parametrize("group", GROUPS, ids=lambda group: group.__name__)
 def test_every_guard_needs_only_the_case_file(group: Any) -> None:
     wrong = {case.name: refusal(case, guards) for case in group() if not is_as_expected(case, guards)}
     assert wrong == {}
 
 
+@pytest.mark.proves("no-booking-over-a-hold")
 @pytest.mark.parametrize("hold", HOLDS)
 def test_a_case_on_hold_is_not_booked_before_a_clinician_has_cleared_it(embedded: Flask, hold: str) -> None:
     submission_id, booker = taken(**HOLDS[hold]), staff()
@@ -133,6 +135,7 @@ def test_a_doubt_about_pregnancy_must_be_settled_and_cleared_before_booking(embe
     assert stored(submission_id).decision == "book_clinic"
 
 
+@pytest.mark.proves("skipped-is-asked-before-booking")
 def test_what_the_path_left_out_is_asked_by_phone_before_booking(embedded: Flask) -> None:
     submission_id, booker = taken(imaging_result="none", age_band="50_64"), staff()
     questions = {

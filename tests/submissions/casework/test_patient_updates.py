@@ -65,6 +65,7 @@ def test_worse_pain_without_an_emergency_sign_is_due_by_the_next_business_day(st
     assert b"rf_fever" not in everything("events")
 
 
+@pytest.mark.proves("a-new-sign-after-sending-alarms")
 def test_an_emergency_sign_moves_a_case_to_the_top_from_any_status(store: Flask) -> None:
     worker, other = staff("clinician"), staff()
     cases = {
@@ -133,6 +134,7 @@ def test_a_report_reopens_closed_and_decided_cases(store: Flask) -> None:
         assert events_of_kind(case, EventKind.SAID_WORSE)[0].from_status == status
 
 
+@pytest.mark.proves("worse-stays-until-talked")
 def test_a_report_stays_open_until_staff_have_talked_with_the_patient(embedded: Flask) -> None:
     case, worker = sent("other_care"), staff()
     log_contact_with(case, Outcome.NO_ANSWER, worker)

@@ -166,6 +166,7 @@ def test_applying_rules_never_undoes_later_changes(app: Flask) -> None:
         assert columns(one)["act_by"] == agreed["act_by"]
 
 
+@pytest.mark.proves("looser-rules-lower-no-case")
 def test_looser_rules_lower_no_open_case(app: Flask) -> None:
     with app.app_context():
         lead = staff("lead")

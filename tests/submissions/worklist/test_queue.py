@@ -183,6 +183,7 @@ def test_a_page_has_twenty_five_cases(store: Flask, waiting: int, sizes: list[in
     assert view_counts(db.session, queue_context())[View.ALL] == waiting
 
 
+@pytest.mark.proves("emergencies-come-first")
 def test_an_emergency_sent_last_is_listed_first(store: Flask) -> None:
     sent("urgent", NOON - timedelta(days=9))
     emergency = sent("emergency", NOON)
