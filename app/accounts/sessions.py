@@ -11,8 +11,10 @@ from sqlalchemy.orm import Session
 
 from app import csrf
 from app.access import Access, background_poll, declared_access, submission_page
-from app.accounts import form_owner, staff, unsent_posts
+from app.accounts import devices, form_owner, staff, unsent_posts, wrong_passwords
+from app.accounts.account_events import note
 from app.accounts.current_staff import PRESS
+from app.audit.staff_events import StaffEventKind
 from app.extensions import db, instance_keys, writing
 from app.staff.models import Staff
 from app.staff.roles import Right, may
@@ -68,6 +70,7 @@ def init_app(app: Flask) -> None:
     """Look up who is signed in before each staff page, and let every staff page know of lost emergency signs."""
     app.before_request(load)
     app.context_processor(lambda: {"lost_signs": g.get("signs_in_post", ())})
+    app.jinja_env.globals["wrong_passwords"] = wrong_passwords.pop
 
 
 def load() -> None:
@@ -158,7 +161,10 @@ def sign_in(response: Response, account: Staff, now: datetime) -> None:
         _end_current(session, now)
         unsent_posts.forget_old(session, now)
         token = staff.start_session(session, account, now)
+        wrong_passwords.tell_owner(session, account.id)
+        note(session, StaffEventKind.SIGNED_IN, now, account.id, actor_id=account.id)
     sealed_cookie.pop(SIGNED_OUT, None)
+    devices.remember_device(response, account.email, now)
     response.set_cookie(
         cookie_name(),
         token,
@@ -174,6 +180,7 @@ def sign_out(response: Response, now: datetime) -> None:
     sealed_cookie[SIGNED_OUT] = (g.staff.id, int(now.timestamp()))
     with writing.begin() as session:
         _end_current(session, now)
+        note(session, StaffEventKind.SIGNED_OUT, now, g.staff.id)
     response.delete_cookie(cookie_name(), secure=_is_https(), httponly=True, samesite="Lax", path="/")
     response.headers["Clear-Site-Data"] = '"cache"'
 

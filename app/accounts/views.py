@@ -10,46 +10,55 @@ from flask.typing import ResponseReturnValue
 
 from app.access import SIGNS_ARE_LOST, Access, handles_csrf_failure, open_to
 from app.accounts import passwords, sessions, staff, unsent_posts
+from app.accounts.account_events import WRONG_PASSWORD, note
 from app.accounts.forms import SignInForm
-from app.extensions import db, limiter, writing
+from app.accounts.sign_in_limits import count_wrong_password, is_known, limits_wrong_passwords
+from app.audit.staff_events import StaffEventKind
+from app.extensions import db, writing
+from app.staff.models import Staff
 
 bp = Blueprint("accounts", __name__, url_prefix="/staff", template_folder="templates")
 
 WRONG = "That e-mail address and password do not fit together."
-PER_ACCOUNT = "10 per 5 minutes"
+BUSY = "Many people are signing in right now. Wait a few seconds, and press the button again."
+BUSY_FOR_S = "5"
 
 _OUR_PAGE = re.compile(r"/staff/[a-z0-9/-]*(\?[a-z_]+=[\w.~-]*(&[a-z_]+=[\w.~-]*)*)?", re.ASCII)
 """A staff page with optional list filters; never another site."""
 
 
-def _account_limit_key() -> str:
-    return "account:" + request.form.get("email", "").strip().lower()
-
-
-def _address_limit() -> str:
-    limit: str = current_app.config["SETTINGS"].sign_in_limit
-    return limit
-
-
 @bp.route("/sign-in", methods=["GET", "POST"])
 @open_to(Access.ANYONE)
 @handles_csrf_failure
-@limiter.limit(_address_limit, methods=["POST"])
-@limiter.limit(PER_ACCOUNT, key_func=_account_limit_key, methods=["POST"])
+@limits_wrong_passwords
 def sign_in() -> ResponseReturnValue:
     """Ask for e-mail address and password; the message is the same whatever is wrong."""
     form = SignInForm()
     if not form.validate_on_submit():
         return _page(form, "", 400 if request.method == "POST" else 200)
     account = staff.find(db.session, form.email.data or "")
-    usable = account is not None and account.disabled_at is None
-    is_right = passwords.is_right(account.password_hash if account else None, form.password.data or "")
-    if account is None or not (usable and is_right):
-        current_app.logger.warning("a sign-in was refused")
+    stored = account.password_hash if account else None
+    try:
+        is_right = passwords.is_right(stored, form.password.data or "", is_known=is_known())
+    except passwords.TooBusy:
+        return *_page(form, BUSY, 503), {"Retry-After": BUSY_FOR_S}
+    if account is None or account.disabled_at is not None or not is_right:
+        _note_refusal(account, form.email.data or "", is_right)
         return _page(form, WRONG, 403)
     response = make_response(redirect(_next_page()))
     sessions.sign_in(response, account, datetime.now(UTC))
     return response
+
+
+def _note_refusal(account: Staff | None, email: str, is_right: bool) -> None:
+    current_app.logger.warning("a sign-in was refused")
+    with writing.begin() as session:
+        if account is None:
+            note(session, StaffEventKind.REFUSED, datetime.now(UTC), None, "unknown", email=email)
+        else:
+            detail = "disabled" if is_right else WRONG_PASSWORD
+            note(session, StaffEventKind.REFUSED, datetime.now(UTC), account.id, detail)
+    count_wrong_password()
 
 
 @bp.post("/sign-out")
@@ -70,7 +79,7 @@ def forget_note(note_id: str) -> ResponseReturnValue:
     return redirect(path)
 
 
-def _page(form: SignInForm, problem: str, status: int) -> ResponseReturnValue:
+def _page(form: SignInForm, problem: str, status: int) -> tuple[str, int]:
     leads_to = request.args.get("next", "")
     kept = sessions.has_unsent_post(leads_to.partition("?")[0]) or sessions.has_unsent_intake(leads_to)
     signs_are_lost = SIGNS_ARE_LOST in request.args
