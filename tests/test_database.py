@@ -33,6 +33,7 @@ TABLES = {
     "saved_views",
     "kept_notes",
     "clinics",
+    "closed_browsers",
     "closures",
     "daily_rollups",
     "events",

@@ -60,14 +60,24 @@ class PatientContext:
     actor_id: ClassVar[int | None] = None
 
 
-ActionContext = StaffContext | PatientContext
+@dataclass(frozen=True)
+class CommandContext:
+    """The command line acts, for no account: when (aware, in the clinic's zone), under which service levels; the act's id."""
+
+    now: datetime
+    service_levels: ServiceLevels = field(default_factory=ServiceLevels)
+    act_id: str = field(default_factory=new_act_id, compare=False)
+    actor_id: ClassVar[int | None] = None
+
+
+ActionContext = StaffContext | PatientContext | CommandContext
 
 
 def load_for_update(session: Session, submission_id: str, version: int, context: StaffContext) -> Submission:
     """Return a submission, locked until the transaction ends.
 
     Raises LookupError when there is none, Conflict when its version is no longer the one that was seen, and
-    ActionRefused when the account that acts has been disabled.
+    ActionRefused when the account that acts has been disabled, or the submission was erased.
     """
     refuse_disabled_account(session, context)
     if not submission_id.isalnum():
@@ -75,6 +85,8 @@ def load_for_update(session: Session, submission_id: str, version: int, context:
     submission = session.get(Submission, submission_id, with_for_update=True)
     if submission is None:
         raise LookupError(submission_id)
+    if submission.erased_at is not None:
+        raise ActionRefused("This was erased. Nothing more can be done with it.")
     if submission.version != version:
         raise Conflict
     return submission

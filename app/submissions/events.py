@@ -56,6 +56,10 @@ class EventKind(StrEnum):
     BLIND_READ = "blind_read"
     FOLLOWED_UP = "followed_up"
     STOP_REVIEW = "stop_review"
+    AMENDMENT = "amendment"
+    CONSENT = "consent"
+    LEGAL_HOLD = "legal_hold"
+    ERASED = "erased"
 
 
 LATER_ANSWERS = (EventKind.ANSWERED, EventKind.SAID_WORSE)

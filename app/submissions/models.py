@@ -30,13 +30,12 @@ from app.submissions.encrypted_fields import EncryptedField, HasDataKey
 from app.submissions.event_table import Event, effective
 from app.submissions.learning_columns import LearningColumns
 from app.submissions.name_index_table import NameIndex
+from app.submissions.rights_columns import NOT_ASKED, RightsColumns
 from app.submissions.statuses import FROM_THE_PATIENT, NextAction
 from app.submissions.urgency import Urgency, rank_of, urgency_of
 
-__all__ = ["FILTERED", "IN_ORDER", "Event", "ShownText", "Submission", "effective"]
+__all__ = ["FILTERED", "IN_ORDER", "NOT_ASKED", "Event", "ShownText", "Submission", "effective"]
 
-NOT_ASKED = "not_asked"
-"""The version of a consent that was not asked for yet: an emergency sign was said on the phone first."""
 IS_OPEN = "status <> 'closed'"
 HAS_WINDOW = "window_last IS NOT NULL"
 WINDOWS = ("window_last", "reference", "as_of", "decided_at", "head_id", "id")
@@ -81,7 +80,7 @@ class ShownText(Base):
     body: Mapped[str] = mapped_column(Text)
 
 
-class Submission(HasDataKey, CareColumns, LearningColumns, Base):
+class Submission(HasDataKey, CareColumns, LearningColumns, RightsColumns, Base):
     """The answers that were sent, their assessment, and the current status.
 
     Plain columns are ordered, filtered or counted by, and do not identify anyone. Everything else is sealed.
@@ -241,11 +240,6 @@ class Submission(HasDataKey, CareColumns, LearningColumns, Base):
         """The number to call, in international form: the one the patient gave most recently."""
         number: str = self.phone_now or self.contact["phone"]
         return number
-
-    @property
-    def has_consent(self) -> bool:
-        """Whether the consent was given: a phone intake that is an emergency is in the queue before it is asked."""
-        return self.consent_version != NOT_ASKED
 
     @property
     def is_interpreter_call(self) -> bool:
