@@ -42,6 +42,7 @@ class Settings:
     clinic_fax: where doctors' offices send reports, or "" for a clinic without a fax.
     service_levels: the due times, the opening hours and the urgent cover.
     send_limit, sign_in_limit, come_back_limit: requests from one address, in the rate limiter's notation.
+    retention_years: for how long a closed submission is kept after it was closed; see `app.submissions.rights.retention`.
     """
 
     env: str = LOCAL
@@ -57,6 +58,7 @@ class Settings:
     send_limit: str = "6000 per minute"
     sign_in_limit: str = "20 per 5 minutes"
     come_back_limit: str = "6000 per minute"
+    retention_years: int = 7
     testing: bool = False
 
     @property
@@ -101,6 +103,9 @@ def load_settings(environ: Mapping[str, str] | None = None) -> Settings:
         sign_in_limit=_limit(env, "SIGN_IN_LIMIT", local.sign_in_limit, problems),
         come_back_limit=_limit(
             env, "COME_BACK_LIMIT", _default_for(env, "10 per 10 minutes", local.come_back_limit), problems
+        ),
+        retention_years=_whole_number(
+            env, "RETENTION_YEARS", local.retention_years, problems, least=1, most=100
         ),
     )
     problems += _problems(settings, env) + _settings_gone(env)

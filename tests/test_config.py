@@ -162,6 +162,12 @@ def test_a_limit_that_would_limit_nothing_is_refused_by_name(name: str, text: st
     assert any(name in reason for reason in reasons({name: text}))
 
 
+@pytest.mark.parametrize("text", ["0", "-1", "101", "seven", "7.5"])
+def test_years_of_retention_that_would_erase_everything_or_nothing_are_refused(text: str) -> None:
+    assert any("RETENTION_YEARS" in reason for reason in reasons({"RETENTION_YEARS": text}))
+    assert load_settings({"RETENTION_YEARS": "10"}).retention_years == 10
+
+
 @pytest.mark.parametrize("text", ["", "  "], ids=repr)
 def test_a_blank_limit_is_the_default_one(text: str) -> None:
     names = ("SEND_LIMIT", "SIGN_IN_LIMIT", "COME_BACK_LIMIT")

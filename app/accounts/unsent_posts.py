@@ -124,9 +124,16 @@ def forget(session: Session, staff_id: int, note_id: str) -> str | None:
     return path
 
 
-def forget_old(session: Session, now: datetime) -> None:
-    """Delete posts that were not picked up in time."""
-    session.execute(delete(KeptNote).where(KeptNote.kept_at <= now - KEPT_FOR))
+def forget_old(session: Session, now: datetime) -> int:
+    """Delete posts that were not picked up in time; return how many."""
+    old = delete(KeptNote).where(KeptNote.kept_at <= now - KEPT_FOR).returning(KeptNote.id)
+    return len(session.scalars(old).all())
+
+
+def forget_of_submission(session: Session, submission_id: str) -> None:
+    """Delete every post kept for the page of a submission, by any account: the submission is erased."""
+    page = f"/staff/submissions/{submission_id}"
+    session.execute(delete(KeptNote).where(KeptNote.path.startswith(page, autoescape=True)))
 
 
 def _associated_data(staff_id: int, note_id: str) -> str:

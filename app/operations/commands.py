@@ -27,9 +27,11 @@ from app.operations.demo_command import demo
 from app.operations.error_page import error_page
 from app.operations.evaluation_report import evaluate_rules
 from app.operations.language_commands import languages
+from app.operations.patient_commands import patient
 from app.operations.proof_lines import proof_lines
 from app.operations.replay_command import replay_rules
 from app.operations.report_commands import reports
+from app.operations.retention_command import retention
 from app.rules.analysis.proof import Prover
 from app.rules.analysis.properties import PROPERTIES
 from app.screening import pause_cache
@@ -65,6 +67,8 @@ def init_app(app: Flask) -> None:
         database,
         languages,
         reports,
+        patient,
+        retention,
     ):
         app.cli.add_command(command)
     for command in (evaluate_rules, replay_rules, compare_rules):

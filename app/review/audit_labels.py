@@ -11,6 +11,8 @@ from app.review.learning_labels import BLIND_STEPS
 from app.submissions.casework.scan_requests import ASKED, CHASED, RECEIVED
 from app.submissions.casework.visits import BOOKED, MOVED
 from app.submissions.events import EventKind
+from app.submissions.rights.erasure import BY_COMMAND
+from app.submissions.rights.legal_hold import BEGUN, ENDED
 from app.submissions.statuses import Decision, Status
 from app.submissions.worklist.event_list import ListedEvent
 
@@ -48,6 +50,10 @@ KINDS: dict[str, str] = {
     EventKind.SAID_WORSE: "Reported worse",
     EventKind.NEW_PHONE: "New phone number",
     EventKind.WITHDRAWN_BY_PATIENT: "Patient withdrew",
+    EventKind.CONSENT: "Consent",
+    EventKind.AMENDMENT: "Request to amend",
+    EventKind.LEGAL_HOLD: "Legal hold",
+    EventKind.ERASED: "Erased",
 }
 """In the order of the filter."""
 _RESULTS: dict[str, Mapping[Any, str]] = {
@@ -60,6 +66,8 @@ _RESULTS: dict[str, Mapping[Any, str]] = {
     EventKind.AUTHORIZATION: ANSWERS,
     EventKind.SCAN_REQUEST: {ASKED: "Requested", CHASED: "Requested again", RECEIVED: "Received"},
     EventKind.BLIND_READ: BLIND_STEPS,
+    EventKind.LEGAL_HOLD: {BEGUN: "begun", ENDED: "ended"},
+    EventKind.ERASED: {BY_COMMAND: "by command or schedule"},
 }
 """What the outcome of an event means, by kind."""
 

@@ -1,0 +1,93 @@
+"""`flask retention run`: erases what is over. Without `--really` it says what would go, and changes nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from datetime import datetime
+
+import click
+from flask import current_app
+from flask.cli import AppGroup, with_appcontext
+from sqlalchemy.orm import Session
+
+from app import rate_limits
+from app.accounts import old_sessions, unsent_posts
+from app.clock import local_now
+from app.extensions import db, writing
+from app.submissions.intake import closed_browsers, phone_intake, saved_drafts
+from app.submissions.rights.free_space import empty_log
+from app.submissions.rights.retention import RetentionPeriod, erase_over, ids_over
+
+ERASED_AT_ONCE = 25  # submissions in one transaction, so that no patient waits long to send
+SHORT_LIVED: dict[str, Callable[[Session, datetime], int]] = {
+    "saved drafts, a week after saving": saved_drafts.purge,
+    "phone intakes, a week after they were last saved": phone_intake.purge,
+    "forms that were not saved, after a week": unsent_posts.forget_old,
+    "sessions of staff, a month after they began": old_sessions.purge,
+    "numbers of closed browsers, after a day": closed_browsers.purge,
+    "counts of limits, when their time is over": lambda session, _: rate_limits.purge(session),
+}
+
+retention = AppGroup("retention", help="Erase what has been kept for long enough.")
+
+
+class _DryRun(Exception):
+    """Ends a transaction without its changes."""
+
+
+@retention.command("run")
+@click.option("--really", is_flag=True, help="Erase. Without it, only say what would go.")
+@with_appcontext
+def run(*, really: bool) -> None:
+    """Erase what is over: drafts, intakes, sessions, counts, and submissions whose years are over.
+
+    Never an open submission, and never one under a legal hold. When stopped, run it again: it goes on where it was.
+    """
+    settings = current_app.config["SETTINGS"]
+    period = RetentionPeriod(settings.retention_years, local_now())
+    click.echo("Erased:" if really else "Nothing is changed. With --really, these would be erased:")
+    for label, number in _purge_short_lived(period.now, really=really):
+        click.echo(f"  {number:,} {label}")
+    ids = list(ids_over(db.session, period))
+    db.session.rollback()
+    number = _erase(ids, period) if really else len(ids)
+    click.echo(f"  {number:,} closed submissions, {period.years} years after they were closed")
+    if really and number and not empty_log(db.engine):
+        click.echo("The database was busy: what was erased is in its log until the next run.", err=True)
+
+
+def _purge_short_lived(now: datetime, *, really: bool) -> list[tuple[str, int]]:
+    counts: list[tuple[str, int]] = []
+    with suppress(_DryRun), writing.begin() as session:
+        counts = [(label, purge(session, now)) for label, purge in SHORT_LIVED.items()]
+        if not really:
+            raise _DryRun
+    return counts
+
+
+def _erase(ids: list[str], period: RetentionPeriod) -> int:
+    erased = 0
+    with _progress(ids) as batches:
+        for batch in batches:
+            with writing.begin() as session:
+                for submission_id in batch:
+                    gone = erase_over(session, submission_id, period)
+                    for each in gone:
+                        unsent_posts.forget_of_submission(session, each)
+                    erased += len(gone)
+    return erased
+
+
+@contextmanager
+def _progress(ids: list[str]) -> Iterator[Iterator[list[str]]]:
+    """Show a progress bar, and yield the ids a few at a time."""
+    with click.progressbar(length=len(ids), label="Erasing submissions", show_pos=True) as bar:
+
+        def batches() -> Iterator[list[str]]:
+            for at in range(0, len(ids), ERASED_AT_ONCE):
+                batch = ids[at : at + ERASED_AT_ONCE]
+                yield batch
+                bar.update(len(batch))
+
+        yield batches()
