@@ -41,17 +41,23 @@ ON_POSTGRESQL = (
         RAISE EXCEPTION '% is append-only', TG_TABLE_NAME;
     END $$
     """,
-    "CREATE TRIGGER events_append_only BEFORE DELETE OR TRUNCATE ON events "
-    "FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()",
-    "CREATE TRIGGER events_only_erased BEFORE UPDATE ON events "
-    "FOR EACH ROW EXECUTE FUNCTION refuse_all_but_erasure()",
+    (
+        "CREATE TRIGGER events_append_only BEFORE DELETE OR TRUNCATE ON events "
+        "FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()"
+    ),
+    (
+        "CREATE TRIGGER events_only_erased BEFORE UPDATE ON events "
+        "FOR EACH ROW EXECUTE FUNCTION refuse_all_but_erasure()"
+    ),
 )
 AS_BEFORE_ON_POSTGRESQL = (
     "DROP TRIGGER events_only_erased ON events",
     "DROP TRIGGER events_append_only ON events",
     "DROP FUNCTION refuse_all_but_erasure",
-    "CREATE TRIGGER events_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON events "
-    "FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()",
+    (
+        "CREATE TRIGGER events_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON events "
+        "FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()"
+    ),
 )
 DROP_ON_SQLITE = "DROP TRIGGER events_no_update"
 
