@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 
 from limits import parse_many
 
+from app.networks import NETWORKS_EXAMPLE, Network, read_networks
 from app.opening.hours import OpeningHours
 from app.opening.hours_text import CLOSED_EXAMPLE, OPEN_EXAMPLE, BadHours, read_closed_days, read_week
 from app.rules.due_dates import BUSINESS_DAYS, ServiceLevels, UrgentCover
@@ -43,6 +44,7 @@ class Settings:
     service_levels: the due times, the opening hours and the urgent cover.
     send_limit, sign_in_limit, come_back_limit: requests from one address, in the rate limiter's notation.
     retention_years: for how long a closed submission is kept after it was closed; see `app.submissions.rights.retention`.
+    send_limit_in_all: the same from all addresses. clinic_networks: the clinic's own, to which the first does not apply.
     """
 
     env: str = LOCAL
@@ -56,6 +58,8 @@ class Settings:
     timezone: ZoneInfo = field(default_factory=lambda: ZoneInfo("America/Chicago"))
     service_levels: ServiceLevels = field(default_factory=ServiceLevels)
     send_limit: str = "6000 per minute"
+    send_limit_in_all: str = "6000 per hour"
+    clinic_networks: tuple[Network, ...] = ()
     sign_in_limit: str = "20 per 5 minutes"
     come_back_limit: str = "6000 per minute"
     retention_years: int = 7
@@ -99,7 +103,11 @@ def load_settings(environ: Mapping[str, str] | None = None) -> Settings:
         clinic_fax=env.get("CLINIC_FAX", "").strip(),
         timezone=_zone(env.get("CLINIC_TIMEZONE", "America/Chicago"), problems),
         service_levels=_service_levels(env, problems),
-        send_limit=_limit(env, "SEND_LIMIT", _default_for(env, "60 per hour", local.send_limit), problems),
+        send_limit=_limit(env, "SEND_LIMIT", _default_for(env, "20 per hour", local.send_limit), problems),
+        send_limit_in_all=_limit(
+            env, "SEND_LIMIT_IN_ALL", _default_for(env, "300 per hour", local.send_limit_in_all), problems
+        ),
+        clinic_networks=_networks(env, problems),
         sign_in_limit=_limit(env, "SIGN_IN_LIMIT", local.sign_in_limit, problems),
         come_back_limit=_limit(
             env, "COME_BACK_LIMIT", _default_for(env, "10 per 10 minutes", local.come_back_limit), problems
@@ -129,6 +137,14 @@ def _limit(env: Mapping[str, str], name: str, default: str, problems: list[str])
     except ValueError:
         problems.append(f"{name} is {text!r}; it must be written like {default!r}")
     return text
+
+
+def _networks(env: Mapping[str, str], problems: list[str]) -> tuple[Network, ...]:
+    try:
+        return read_networks(env.get("CLINIC_NETWORKS", ""))
+    except ValueError as error:
+        problems.append(f"CLINIC_NETWORKS: {error}. For example: {NETWORKS_EXAMPLE}")
+    return ()
 
 
 def _default_for(env: Mapping[str, str], in_production: str, local: str) -> str:

@@ -6,7 +6,7 @@ import logging
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import cache
-from ipaddress import IPv4Address, ip_address, ip_network
+from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
 from typing import Any
 
 from flask import Flask, current_app, g, request
@@ -26,16 +26,24 @@ _LOG = logging.getLogger(__name__)
 csrf_protect = CSRFProtect()
 
 
-def sender() -> str:
-    """Return what a limit counts by: the IPv4 address, or the IPv6 network of one home or phone."""
+def client_address() -> IPv4Address | IPv6Address | None:
+    """Return the address that a request comes from, an IPv4 one as such even if written as IPv6; None if it cannot be read."""
     try:
         address = ip_address(_without_port(request.remote_addr or ""))
     except ValueError:
         _warn_of_no_address()
+        return None
+    return address if isinstance(address, IPv4Address) else address.ipv4_mapped or address
+
+
+def sender() -> str:
+    """Return what a limit counts by: the IPv4 address, or the IPv6 network of one home or phone."""
+    address = client_address()
+    if address is None:
         return "unknown"
     if isinstance(address, IPv4Address):
         return str(address)
-    return str(address.ipv4_mapped or ip_network((address, IPV6_HOME), strict=False))
+    return str(ip_network((address, IPV6_HOME), strict=False))
 
 
 def _without_port(address: str) -> str:

@@ -42,25 +42,8 @@ class DatabaseStorage(Storage):
 
     def incr(self, key: str, expiry: int, amount: int = 1) -> int:
         """Count, and return the window's count; an expired window starts again."""
-        now = time.time()
         with writing.begin() as session:
-            dialect: Any = sqlite if session.get_bind().dialect.name == "sqlite" else postgresql
-            insert = dialect.insert(RateCount).values(key=_hashed(key), count=amount, expires_at=now + expiry)
-            is_expired = RateCount.expires_at <= now
-            counted = session.execute(
-                insert.on_conflict_do_update(
-                    index_elements=[RateCount.key],
-                    set_={
-                        "count": case((is_expired, amount), else_=RateCount.count + amount),
-                        "expires_at": case((is_expired, now + expiry), else_=RateCount.expires_at),
-                    },
-                ).returning(RateCount.count)
-            ).scalar_one()
-            if counted == amount:
-                session.execute(
-                    delete(RateCount).where(RateCount.key.in_(_expired(now).limit(PURGED_AT_ONCE)))
-                )
-        return int(counted)
+            return count(session, key, expiry, amount)
 
     def get(self, key: str) -> int:
         """Return the current count of the window."""
@@ -90,6 +73,26 @@ class DatabaseStorage(Storage):
         """Delete one count."""
         with writing.begin() as session:
             session.execute(delete(RateCount).where(RateCount.key == _hashed(key)))
+
+
+def count(session: Session, key: str, expiry: int, amount: int = 1) -> int:
+    """Count in a session's transaction, and return the window's count; an expired window starts again. expiry: in seconds."""
+    now = time.time()
+    dialect: Any = sqlite if session.get_bind().dialect.name == "sqlite" else postgresql
+    insert = dialect.insert(RateCount).values(key=_hashed(key), count=amount, expires_at=now + expiry)
+    is_expired = RateCount.expires_at <= now
+    counted = session.execute(
+        insert.on_conflict_do_update(
+            index_elements=[RateCount.key],
+            set_={
+                "count": case((is_expired, amount), else_=RateCount.count + amount),
+                "expires_at": case((is_expired, now + expiry), else_=RateCount.expires_at),
+            },
+        ).returning(RateCount.count)
+    ).scalar_one()
+    if counted == amount:
+        session.execute(delete(RateCount).where(RateCount.key.in_(_expired(now).limit(PURGED_AT_ONCE))))
+    return int(counted)
 
 
 def purge(session: Session) -> int:

@@ -18,6 +18,7 @@ import app.submissions.intake.closed_browsers
 import app.submissions.intake.pauses
 import app.submissions.intake.phone_intake
 import app.submissions.intake.saved_drafts
+import app.submissions.intake.send_groups
 import app.submissions.learning.counts
 import app.submissions.learning.models
 import app.submissions.models

@@ -156,7 +156,7 @@ def test_a_number_that_is_not_sensible_is_refused_by_name(name: str, text: str) 
     assert any(name in reason for reason in reasons({name: text}))
 
 
-@pytest.mark.parametrize("name", ["SEND_LIMIT", "SIGN_IN_LIMIT", "COME_BACK_LIMIT"])
+@pytest.mark.parametrize("name", ["SEND_LIMIT", "SEND_LIMIT_IN_ALL", "SIGN_IN_LIMIT", "COME_BACK_LIMIT"])
 @pytest.mark.parametrize("text", ["many", "20", "20 per fortnight"])
 def test_a_limit_that_would_limit_nothing_is_refused_by_name(name: str, text: str) -> None:
     assert any(name in reason for reason in reasons({name: text}))
@@ -177,8 +177,18 @@ def test_a_blank_limit_is_the_default_one(text: str) -> None:
 
 def test_production_limits_the_requests_of_one_address(production: dict[str, str]) -> None:
     settings, local = load_settings(production), load_settings({})
-    assert (settings.send_limit, settings.come_back_limit) == ("60 per hour", "10 per 10 minutes")
+    assert (settings.send_limit, settings.come_back_limit) == ("20 per hour", "10 per 10 minutes")
     assert (local.send_limit, local.come_back_limit) == ("6000 per minute", "6000 per minute")
+    assert (settings.send_limit_in_all, local.send_limit_in_all) == ("300 per hour", "6000 per hour")
+
+
+def test_the_clinics_networks_are_read_and_what_is_none_is_refused() -> None:
+    text = "192.0.2.0/24, 2001:db8:12::/48 198.51.100.7"
+    networks = load_settings({"CLINIC_NETWORKS": text}).clinic_networks
+    assert list(map(str, networks)) == ["192.0.2.0/24", "2001:db8:12::/48", "198.51.100.7/32"]
+    for bad in ("192.0.2.1/24", "the office", "300.0.0.0/8"):
+        (reason,) = (each for each in reasons({"CLINIC_NETWORKS": bad}) if "CLINIC_NETWORKS" in each)
+        assert bad.split()[0] in reason
 
 
 def test_production_without_a_name_does_not_call_itself_an_example(production: dict[str, str]) -> None:

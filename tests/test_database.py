@@ -44,6 +44,7 @@ TABLES = {
     "pauses",
     "phone_intakes",
     "rate_counts",
+    "send_groups",
     "shown_texts",
     "staff",
     "staff_events",

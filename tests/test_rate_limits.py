@@ -185,7 +185,7 @@ def test_nothing_is_sent_while_counting_fails_and_later_it_is_sent_once(
 def test_sending_too_often_from_one_address_is_refused_with_the_not_sent_page(
     settings: Settings, make_app: Callable[[Settings], Flask]
 ) -> None:
-    patient = PageClient(make_app(replace(settings, send_limit="2 per hour")))
+    patient = PageClient(make_app(replace(settings, send_limit="1 per hour")))
     send(patient, answers_of("standard"))
     second_patient = PageClient(patient.app)
     put(second_patient, answers_of("urgent"))

@@ -38,7 +38,7 @@ def broken() -> str:
 def served(request: pytest.FixtureRequest, settings, make_app) -> Flask:
     """The app as patients reach it, with a page that fails and a limit that is soon reached."""
     https = HTTPS if request.param == "https" else ""
-    app: Flask = make_app(replace(settings, public_url=https, send_limit="1 per hour"))
+    app: Flask = make_app(replace(settings, public_url=https, come_back_limit="1 per hour"))
     app.add_url_rule("/broken", "broken", broken)
     return app
 
@@ -69,7 +69,7 @@ def refused(app: Flask) -> TestResponse:
 
 
 def limited(app: Flask) -> TestResponse:
-    return with_a_token(app, "/check/send", times=2)
+    return with_a_token(app, "/check/come-back", times=2)
 
 
 def paused(app: Flask) -> TestResponse:

@@ -7,9 +7,10 @@ from collections.abc import Mapping
 from flask import Blueprint, abort, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
+from app import flood_limits
 from app.access import Access, handles_csrf_failure, open_to
 from app.clock import today
-from app.extensions import limit_set_as, limiter, writing
+from app.extensions import writing
 from app.feedback.pages import current_page, has_a_question, pages
 from app.forms import PatientForm, status_of
 from app.i18n.localizers import language_code
@@ -42,7 +43,6 @@ def page_shown() -> dict[str, object]:
 @bp.route("/<page>", methods=["GET", "POST"])
 @open_to(Access.ANYONE)
 @handles_csrf_failure
-@limiter.limit(limit_set_as("send_limit"), methods=["POST"])
 def ask(page: str) -> ResponseReturnValue:
     """Ask what was hard on a page, and count it. Who ticked, when, and their answers are not stored."""
     path = pages().get(page) or abort(404)
@@ -52,6 +52,8 @@ def ask(page: str) -> ResponseReturnValue:
     ticked = request.form.getlist("what")
     if not is_valid or not ticked or not set(ticked) <= set(words):
         return _ask_page(page, words, ticked, form)
+    if not flood_limits.is_within("feedback"):
+        abort(429)
     with writing.begin() as session:
         count_hard(session, page, language_code(), map(Hard, ticked), today())
     return redirect(url_for("feedback.thanks", page=page))

@@ -86,13 +86,13 @@ def _template_globals() -> dict[str, Any]:
         "language": code,
         "language_in_english": LANGUAGES[code].english_name,
         "is_signed": is_signed(code),
-        "other_languages": _other_languages(),
+        "other_languages": other_languages(),
         "this_page": same_page_in(requested_language()) if has_request_context() else "",
         "localizer": page_localizer,
     }
 
 
-def _other_languages() -> list[tuple[Language, str]]:
+def other_languages() -> list[tuple[Language, str]]:
     """Return the other languages this page is available in, each with its address."""
     if not has_request_context() or not _is_readable_page() or english_only.is_on(request.endpoint):
         return []

@@ -38,7 +38,7 @@ from app.screening import pause_cache
 from app.staff.roles import Role
 from app.submissions.casework.transitions import unassign_all
 from app.submissions.context import Actor, StaffContext
-from app.submissions.intake import pauses, phone_intake, saved_drafts
+from app.submissions.intake import pauses, phone_intake, saved_drafts, send_groups
 
 staff = AppGroup("staff", help="Make, disable and change staff accounts.")
 clinics = AppGroup("clinics", help="Load and list the clinics.")
@@ -214,6 +214,7 @@ def purge_drafts() -> None:
         number = saved_drafts.purge(session, now) + phone_intake.purge(session, now)
         unsent_posts.forget_old(session, now)
         counts = rate_limits.purge(session)
+        send_groups.purge(session, now)
     click.echo(f"{number} saved drafts and {counts} counts were over, and are erased.")
 
 

@@ -19,7 +19,7 @@ from app.i18n.signatures import is_signed, unsigned_in
 from app.keys import write_new_keys
 from app.operations import migrations
 from app.staff.roles import Role
-from app.submissions.intake import phone_intake, saved_drafts
+from app.submissions.intake import phone_intake, saved_drafts, send_groups
 
 THREADS = 4
 MOST_BYTES_OF_A_LINE = 8190  # of a request's first line: the most that the server can be told
@@ -41,6 +41,7 @@ def prepare() -> Iterator[str]:
         now = datetime.now(UTC)
         unsent_posts.forget_old(session, now)
         rate_limits.purge(session)
+        send_groups.purge(session, now)
         if over := saved_drafts.purge(session, now) + phone_intake.purge(session, now):
             yield f"Erased {over} saved drafts whose week was over."
     if settings.is_production:

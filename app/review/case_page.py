@@ -13,7 +13,7 @@ from app.questionnaire.answers import Answers
 from app.questionnaire.question import Question
 from app.questionnaire.questions import JOURNEY
 from app.questionnaire.wording_snapshot import questions_in
-from app.review import case_emergency_signs, case_timeline, case_worse_report, presenters
+from app.review import case_emergency_signs, case_timeline, case_worse_report, presenters, row_words
 from app.review.case_call_script import CallScript, call_script
 from app.review.case_emergency_script import EmergencyScript
 from app.review.case_history import CaseHistory
@@ -38,12 +38,14 @@ class CasePage(CaseHistory):
     """One submission with everything its page needs.
 
     questions_text, consent_text: the texts as displayed then. typed: what was typed in a form that was not saved.
+    number_alike: how many were sent alike from one network; 0 if not many.
     """
 
     questions_text: str
     consent_text: str
     related: Sequence[Submission] = field(default_factory=list)
     typed: Typed = NOTHING_TYPED
+    number_alike: int = 0
 
     @property
     def today(self) -> date:
@@ -54,6 +56,11 @@ class CasePage(CaseHistory):
     def birth_date(self) -> date | None:
         """The patient's date of birth; None when it was not asked."""
         return date.fromisoformat(self.submission.birth_date) if self.submission.birth_date else None
+
+    @property
+    def sent_alike(self) -> str:
+        """How many were sent alike from one network, in words; "" if not many."""
+        return row_words.sent_alike(self.number_alike) if self.number_alike else ""
 
     @property
     def has_age_contradiction(self) -> bool:

@@ -25,6 +25,7 @@ from app.rules.wording.flag_labels import looked_for
 from app.submissions.casework.links import related
 from app.submissions.casework.phone_answers import REPORT
 from app.submissions.casework.transitions import record_reading
+from app.submissions.intake.send_groups import numbers_sent_alike
 from app.submissions.worklist import search
 
 
@@ -112,6 +113,7 @@ def _load_case(submission_id: str, typed: Typed = NOTHING_TYPED) -> CasePage:
         consent_text=consent,
         related=related(db.session, full),
         typed=typed if typed.form else _kept_for(full.id),
+        number_alike=numbers_sent_alike(db.session, [full]).get(full.id, 0),
     )
 
 

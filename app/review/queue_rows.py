@@ -16,6 +16,7 @@ from app.review.row_reasons import reason_today
 from app.review.row_words import Chip
 from app.rules.tiers import Tier
 from app.submissions.contact_details import LANGUAGES, OTHER_LANGUAGE, national
+from app.submissions.intake.send_groups import numbers_sent_alike
 from app.submissions.models import Event, Submission
 from app.submissions.statuses import FINISHED, NextAction, Outcome
 from app.submissions.worklist import alike, search
@@ -72,6 +73,7 @@ class RowContext:
     contacts: Mapping[str, LastContact]
     possible_duplicates: Collection[str]
     questions: Mapping[str, QuestionAsked]
+    sent_alike: Mapping[str, int]
     days_before_closing: int
 
     @property
@@ -83,7 +85,7 @@ class RowContext:
 def row_context(
     session: Session, submissions: Sequence[Submission], names: Mapping[int, str], now: datetime
 ) -> RowContext:
-    """Read what the rows of some submissions need: four statements at most, whatever their number."""
+    """Read what the rows of some submissions need: five statements at most, whatever their number."""
     ids = [submission.id for submission in submissions]
     return RowContext(
         names,
@@ -92,6 +94,7 @@ def row_context(
         last_contacts(session, ids),
         alike.possible_duplicates(session, submissions),
         questions_asked(session, submissions),
+        numbers_sent_alike(session, submissions),
         clinic_hours.service_levels().days_before_closing,
     )
 
@@ -152,7 +155,8 @@ def _badges(submission: Submission, context: RowContext) -> list[Chip]:
         )
     if submission.id in context.possible_duplicates:
         badges.append(Chip("Duplicate?", "amber", "Possible duplicate"))
-
+    if number := context.sent_alike.get(submission.id):
+        badges.append(Chip(f"1 of {number} alike", "amber", row_words.sent_alike(number)))
     return badges
 
 

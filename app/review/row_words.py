@@ -57,6 +57,11 @@ class Chip(NamedTuple):
     title: str = ""
 
 
+def sent_alike(number: int) -> str:
+    """Return how many were sent alike: of one priority, from one network, within an hour."""
+    return f"One of {number} sent alike from one network within an hour"
+
+
 def clock(moment: datetime) -> str:
     """Return a time of day as "5p" or "8:30a", in the clinic's zone."""
     local = in_clinic_zone(moment)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container
+from collections.abc import Container, Sequence
 
 from flask import Blueprint, render_template, request
 from flask.typing import ResponseReturnValue
@@ -11,7 +11,7 @@ from markupsafe import Markup
 from app.clock import today
 from app.declarations import Mark
 from app.design.errors import for_patients
-from app.i18n.localizers import page_localizer
+from app.i18n.localizers import FixedLocalizer, other_languages, page_localizer
 from app.keys import Unsealable
 from app.questionnaire.answers import load_known
 from app.questionnaire.questions import JOURNEY
@@ -25,6 +25,8 @@ from app.screening.draft import Draft
 from app.screening.page_counter import page_counter, write_counts
 
 bp = Blueprint("screening", __name__, template_folder="templates")
+
+WAIT_S = 3600  # as long as the windows of the limits
 
 RESUMED = "back"
 """In the address of the first page after a code was entered: that page says that the saved answers are here."""
@@ -114,6 +116,24 @@ def stop_page(reason: str, status: int) -> ResponseReturnValue:
         helper=current_draft().helper,
         is_urgent=current_draft().is_urgent,
     ), status
+
+
+def too_many_page(inputs: Sequence[tuple[str, str]] = (), *, needs_draft: bool = True) -> ResponseReturnValue:
+    """Render the page for what is not stored because too much is being sent: call us, or send it later.
+
+    inputs: (name, value) of what was typed, to bring it back. needs_draft: whether the answers are in the browser.
+    """
+    flags = posted_red_flags() or (red_flags(current_draft().answers) if needs_draft else ())
+    page = render_template(
+        "screening/stop_too_many.html",
+        red_flags=flags,
+        helper=current_draft().helper,
+        is_urgent=needs_draft and current_draft().is_urgent,
+        inputs=inputs,
+        needs_draft=needs_draft,
+        in_other_languages=[FixedLocalizer(language.code) for language, _ in other_languages()],
+    )
+    return page, 429, {"Retry-After": str(WAIT_S)}
 
 
 def posted_red_flags() -> tuple[RedFlag, ...]:

@@ -74,6 +74,12 @@ class InterpreterForm(ConsentForm):
         ]
 
     @property
+    def inputs(self) -> list[tuple[str, str]]:
+        """(name, value) of every input but the decision, to fill the form in again."""
+        left_out = ("consent", "consent_shown", "csrf_token")
+        return [(field.name, field.data) for field in self if field.name not in left_out and field.data]
+
+    @property
     def contact(self) -> Contact:
         """Whom to call; the form must be valid. The birth date is asked on the phone."""
         return Contact(

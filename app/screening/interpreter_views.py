@@ -9,15 +9,15 @@ from __future__ import annotations
 from flask import current_app, redirect, render_template, session, url_for
 from flask.typing import ResponseReturnValue
 
-from app import clinic_hours
+from app import clinic_hours, flood_limits
 from app.access import Access, handles_csrf_failure, open_to
 from app.clock import local_now
-from app.extensions import instance_keys, limit_set_as, limiter, writing
+from app.extensions import instance_keys, writing
 from app.forms import is_display_request, status_of
 from app.i18n.certified_sentences import SENTENCES
 from app.i18n.localizers import page_localizer
 from app.questionnaire.answers import Answers
-from app.screening.blueprint import bp, needs_no_draft, works_while_paused
+from app.screening.blueprint import bp, needs_no_draft, too_many_page, works_while_paused
 from app.screening.interpreter_form import InterpreterForm, interpreter_form
 from app.screening.printable import PrintableCheck, printable_submission
 from app.submissions.contact_details import Channel
@@ -33,12 +33,13 @@ _SESSION_KEY = "interpreter_call"
 @open_to(Access.PUBLIC)
 @needs_no_draft
 @handles_csrf_failure
-@limiter.limit(limit_set_as("send_limit"), methods=["POST"])
 def interpreter() -> ResponseReturnValue:
     """Ask for a name, a phone number, a language and a yes, and store the request once."""
     form, consent = interpreter_form(), _consent()
     if is_display_request() or not form.validate_on_submit() or form.consent_changed(consent):
         return _form_page(form, consent)
+    if not flood_limits.is_within("interpreter"):
+        return too_many_page(form.inputs, needs_draft=False)
     session[_SESSION_KEY] = _stored(form, consent).id
     return redirect(url_for("screening.interpreter_sent"))
 
@@ -67,6 +68,7 @@ def _stored(form: InterpreterForm, consent: Consent) -> Submission:
         consent=consent,
         localizer=page_localizer,
         channel=Channel.INTERPRETER,
+        network=flood_limits.network_hash(),
     )
     return submit_once(writing.begin, instance_keys(), request, local_now(), clinic_hours.service_levels())
 

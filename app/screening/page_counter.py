@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import time
 from collections import Counter
-from datetime import date
+from datetime import UTC, date, datetime
 from threading import Lock
 
 from flask import Flask, current_app
@@ -16,6 +16,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from app import rate_limits
 from app.clock import today
 from app.extensions import writing
+from app.submissions.intake import send_groups
 from app.submissions.page_counts import Passage, add_counts
 
 _KEY = "page counter"
@@ -73,5 +74,6 @@ def write_counts() -> None:
         with writing.begin() as session:
             add_counts(session, counts)
             rate_limits.purge(session)
+            send_groups.purge(session, datetime.now(UTC))
     except SQLAlchemyError:
         current_app.logger.warning("the counts of %s pages could not be written", len(counts))

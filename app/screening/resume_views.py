@@ -9,6 +9,7 @@ from flask import abort, current_app, redirect, render_template, url_for
 from flask.typing import ResponseReturnValue
 from limits import parse
 
+from app import flood_limits
 from app.access import Access, handles_csrf_failure, open_to
 from app.clock import today
 from app.extensions import instance_keys, limit_set_as, limiter, writing
@@ -16,7 +17,14 @@ from app.forms import is_display_request, status_of
 from app.rules.safety import red_flags
 from app.screening import draft as drafts
 from app.screening import status_access
-from app.screening.blueprint import RESUMED, bp, current_draft, replaces_draft, works_while_paused
+from app.screening.blueprint import (
+    RESUMED,
+    bp,
+    current_draft,
+    replaces_draft,
+    too_many_page,
+    works_while_paused,
+)
 from app.screening.check_views import next_url
 from app.screening.draft import Draft
 from app.screening.resume_forms import ResumeForm, SaveForm, resume_form, save_form
@@ -35,7 +43,6 @@ RESTRICTED_LIMIT = "3 per 10 minutes"
 @open_to(Access.ANYONE)
 @works_while_paused
 @handles_csrf_failure
-@limiter.limit(limit_set_as("send_limit"), methods=["POST"])
 def save() -> ResponseReturnValue:
     """Explain what is kept, ask for the birth date, and save a copy of the draft."""
     draft = current_draft()
@@ -44,6 +51,8 @@ def save() -> ResponseReturnValue:
     form = save_form(today())
     if not form.validate_on_submit():
         return _save_page(form, draft)
+    if not flood_limits.is_within("save"):
+        return too_many_page()
     code = new_code()
     row = _save_draft(code, form, draft)
     draft.saved_copy = row.id
@@ -107,11 +116,21 @@ def _attempt_limit() -> str:
     return limit_set_as("come_back_limit")()
 
 
+def _network_limit() -> str:
+    return "; ".join(map(str, flood_limits.network_limits(_attempt_limit())))
+
+
 @bp.route("/check/come-back", methods=["GET", "POST"])
 @open_to(Access.ANYONE)
 @replaces_draft
 @handles_csrf_failure
 @limiter.limit(_attempt_limit, methods=["POST"])
+@limiter.limit(
+    _network_limit,
+    key_func=lambda: flood_limits.network() or "",
+    exempt_when=lambda: flood_limits.network() is None,
+    methods=["POST"],
+)
 def come_back() -> ResponseReturnValue:
     """Ask for the code and birth date, and load the saved draft into this browser."""
     current = current_draft()

@@ -8,12 +8,12 @@ from flask import current_app, redirect, render_template, url_for
 from flask.typing import ResponseReturnValue
 from sqlalchemy.exc import SQLAlchemyError
 
-from app import clinic_hours
+from app import clinic_hours, flood_limits
 from app.access import Access, handles_csrf_failure, open_to
 from app.clinics.directory import open_clinics
 from app.clock import local_now, today
 from app.design.errors import sends_check
-from app.extensions import db, instance_keys, limit_set_as, limiter, writing
+from app.extensions import db, instance_keys, writing
 from app.forms import is_display_request, status_of
 from app.i18n.localizers import page_localizer
 from app.i18n.opening_words import call_windows
@@ -22,7 +22,7 @@ from app.question_forms.send_form import NO, SendForm, send_form
 from app.questionnaire.sections.about_you import AGE_BAND, UNDER_18
 from app.rules.safety import red_flags
 from app.screening import pause_cache
-from app.screening.blueprint import bp, current_draft, works_while_paused
+from app.screening.blueprint import bp, current_draft, too_many_page, works_while_paused
 from app.screening.check_views import assessment_of, finished_draft
 from app.screening.draft import Draft
 from app.screening.page_counter import page_counter
@@ -45,7 +45,6 @@ SEND_PAGE = "send"
 @open_to(Access.ANYONE)
 @sends_check
 @handles_csrf_failure
-@limiter.limit(limit_set_as("send_limit"), methods=["POST"])
 def send() -> ResponseReturnValue:
     """Ask for contact details and consent, and store the submission once."""
     draft, response = finished_draft()
@@ -67,6 +66,9 @@ def send() -> ResponseReturnValue:
         )
     if not valid or form.consent_changed(consent):
         return _send_page(form, draft, consent)
+    signs = red_flags(draft.answers)
+    if not flood_limits.is_within("send", flood_limits.EMERGENCY if signs else ""):
+        return too_many_page(form.contact_inputs)
     stored = submit_once(
         writing.begin,
         instance_keys(),
@@ -91,6 +93,7 @@ def _request_of(draft: Draft, form: SendForm, consent: Consent) -> SubmissionReq
         withdrawn_red_flags=sorted(draft.withdrawn),
         confirmed=[pair.code for pair in draft.contradictions(today()) if pair.code in draft.confirmed],
         channel=form.channel,
+        network=flood_limits.network_hash(),
     )
 
 

@@ -5,6 +5,7 @@ and try birth dates. Only failed attempts count. Each is counted before it is ch
 not get around the limits; a successful one is refunded.
 
 - By address, as for staff sign-in: no one can try many references.
+- By network, five times that; and in all. When too many guess in all, no one is shut out, but each address may try little.
 - By reference and address: one stranger locks out only those who share their address, and for a day at most.
 - By reference, from all addresses: 30 a day. A stranger who knows the patient's age has 366 dates to try, and needs a
   week or two at the limit, which shows in the log; one who does not needs more than a year. The price: three strangers
@@ -21,14 +22,17 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from flask import current_app, session
-from limits import RateLimitItem, parse_many
+from limits import RateLimitItem, parse, parse_many
 
+from app import flood_limits
 from app.cookie import CLOCKS_DIFFER_S
 from app.extensions import limiter, sender
 
 LONGEST_S = 30 * 60
 PER_REFERENCE_AND_ADDRESS = parse_many("6 per hour; 12 per day")
 PER_REFERENCE = parse_many("12 per hour; 30 per day")
+IN_ALL = parse("200 per hour")
+RESTRICTED = parse("3 per 10 minutes")
 _SESSION_KEY = "status"
 _LIMIT_NAME = "status page"
 
@@ -43,7 +47,15 @@ class StatusAccess:
 
 def allow_attempt(reference: str) -> bool:
     """Count an attempt; return whether it is within the limits."""
-    return all(limiter.limiter.hit(item, *names) for item, names in _limits(reference))
+    return all(limiter.limiter.hit(item, *names) for item, names in _limits(reference)) and (
+        limiter.limiter.test(IN_ALL, _LIMIT_NAME, "all")
+        or limiter.limiter.hit(RESTRICTED, _LIMIT_NAME, "restricted", sender())
+    )
+
+
+def note_failure() -> None:
+    """Count an attempt that was wrong, from any address."""
+    limiter.limiter.hit(IN_ALL, _LIMIT_NAME, "all")
 
 
 def refund_attempt(reference: str) -> None:
@@ -53,9 +65,12 @@ def refund_attempt(reference: str) -> None:
 
 
 def _limits(reference: str) -> Iterator[tuple[RateLimitItem, tuple[str, ...]]]:
-    address = sender()
-    for item in parse_many(current_app.config["SETTINGS"].sign_in_limit):
+    address, network = sender(), flood_limits.network()
+    by_address = current_app.config["SETTINGS"].sign_in_limit
+    for item in parse_many(by_address):
         yield item, (_LIMIT_NAME, "address", address)
+    for item in flood_limits.network_limits(by_address) if network else ():
+        yield item, (_LIMIT_NAME, "network", network or "")
     for item in PER_REFERENCE_AND_ADDRESS:
         yield item, (_LIMIT_NAME, "both", reference, address)
     for item in PER_REFERENCE:

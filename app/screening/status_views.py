@@ -7,10 +7,10 @@ import uuid
 from flask import current_app, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
-from app import clinic_hours
+from app import clinic_hours, flood_limits
 from app.access import Access, handles_csrf_failure, open_to
 from app.clock import in_clinic_zone, local_now, today
-from app.extensions import db, instance_keys, limit_set_as, limiter, writing
+from app.extensions import db, instance_keys, writing
 from app.forms import is_display_request, status_of
 from app.question_forms.forms import PageForm, form_for
 from app.questionnaire.answers import Answers
@@ -27,6 +27,7 @@ from app.screening.blueprint import (
     needs_no_draft,
     posted_red_flags,
     stop_page,
+    too_many_page,
     works_while_paused,
 )
 from app.screening.status_followup import call_time_of, sent_reference, track_of
@@ -70,6 +71,7 @@ def status() -> ResponseReturnValue:
     )
     if submission_id is None:
         current_app.logger.warning("a try at a status page was refused")
+        status_access.note_failure()
         form.add_no_match_error()
         return _sign_in_page(form, 403)
     status_access.refund_attempt(form.stored_reference)
@@ -134,7 +136,6 @@ def _window_closes_first(opened: OpenedSubmission, status: PatientStatus) -> boo
 @works_while_paused
 @needs_no_draft
 @handles_csrf_failure
-@limiter.limit(limit_set_as("send_limit"), methods=["POST"])
 def status_worse() -> ResponseReturnValue:
     """Ask about the emergency signs and the pain again. With one sign, nothing else needs an answer."""
     opened = open_submission()
@@ -151,6 +152,8 @@ def status_worse() -> ResponseReturnValue:
         return _worse_page(form, opened, 422)
     report = patient_updates.WorseReport(answers, _submit_token())
     submission_id = opened.referenced.id
+    if not flood_limits.is_within_own("worse", submission_id):
+        return too_many_page(needs_draft=False)
     patient_updates.retry_on_conflict(
         writing.begin,
         lambda session: patient_updates.report_worse(session, submission_id, report, _patient_context()),
@@ -185,7 +188,6 @@ def _worse_page(form: PageForm, opened: OpenedSubmission, status: int = 200) -> 
 @works_while_paused
 @needs_no_draft
 @handles_csrf_failure
-@limiter.limit(limit_set_as("send_limit"), methods=["POST"])
 def status_phone() -> ResponseReturnValue:
     """Correct the phone number. Only the last two digits of the current one are shown."""
     opened = open_submission()
@@ -199,6 +201,8 @@ def status_phone() -> ResponseReturnValue:
         page = render_template("screening/status_phone.html", form=form, stale=stale, opened=opened)
         return page, status_of(form)
     keys, submission_id, number = instance_keys(), opened.referenced.id, form.number
+    if not flood_limits.is_within_own("phone", submission_id):
+        return too_many_page(needs_draft=False)
     patient_updates.retry_on_conflict(
         writing.begin,
         lambda session: patient_updates.correct_phone(
@@ -212,7 +216,6 @@ def status_phone() -> ResponseReturnValue:
 @open_to(Access.ANYONE)
 @works_while_paused
 @needs_no_draft
-@limiter.limit(limit_set_as("send_limit"), methods=["POST"])
 def status_take_back() -> ResponseReturnValue:
     """Explain what withdrawing means, and withdraw on submit."""
     opened = open_submission()
@@ -220,6 +223,8 @@ def status_take_back() -> ResponseReturnValue:
         return _sign_in_again()
     if request.method == "POST":
         submission_id = opened.referenced.id
+        if not flood_limits.is_within_own("take back", submission_id):
+            return too_many_page(needs_draft=False)
         patient_updates.retry_on_conflict(
             writing.begin,
             lambda session: patient_updates.withdraw(session, submission_id, _patient_context()),

@@ -163,6 +163,7 @@ class Submission(HasDataKey, CareColumns, LearningColumns, RightsColumns, Base):
     asked_by: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
     entered_by: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
     heard_from: Mapped[str | None] = mapped_column(String(16))
+    group_id: Mapped[str | None] = mapped_column(String(32))
     version: Mapped[int] = mapped_column(default=1)
 
     data_key: Mapped[bytes] = mapped_column(LargeBinary)

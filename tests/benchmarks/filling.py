@@ -20,10 +20,9 @@ from app.demo.seed import invented
 from app.keys import Keys
 from app.questionnaire.questions import is_helper
 from app.rules.due_dates import ServiceLevels
+from app.submissions.intake.assessed import AssessedRequest, assess_request
 from app.submissions.intake.submit import (
-    AssessedRequest,
     ShownTexts,
-    assess_request,
     build_submission,
     sent_event,
     store_shown_texts,

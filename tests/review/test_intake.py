@@ -20,8 +20,8 @@ from app.rules.tiers import Tier
 from app.staff.roles import Role
 from app.submissions.events import LATER_ANSWERS, current_answers
 from app.submissions.intake import phone_intake
+from app.submissions.intake.assessed import assess_request
 from app.submissions.intake.phone_intake import PhoneIntake, Typed
-from app.submissions.intake.submit import assess_request
 from tests.accounts.build import sign_in
 from tests.pages import PageClient, words
 from tests.review.intake_steps import (

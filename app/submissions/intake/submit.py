@@ -9,8 +9,7 @@ import uuid
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from datetime import date, datetime
-from functools import cached_property
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import select
@@ -23,14 +22,13 @@ from app.questionnaire.localization import ENGLISH_LOCALIZER, Localizer
 from app.questionnaire.questions import JOURNEY, is_helper
 from app.questionnaire.sections.about_you import AGE_BAND
 from app.questionnaire.wording_snapshot import fingerprint, wording_snapshot
-from app.rules.assess import Assessment, assess
+from app.rules.assess import Assessment
 from app.rules.due_dates import ServiceLevels, last_days, tier_due
-from app.rules.open_questions import open_questions
-from app.rules.receipt import receipt
-from app.rules.record import as_record
 from app.rules.tiers import Tier
 from app.submissions.contact_details import Channel, Contact
 from app.submissions.events import EventKind
+from app.submissions.intake import send_groups
+from app.submissions.intake.assessed import AssessedRequest, assess_request
 from app.submissions.intake.contact_columns import contact_columns
 from app.submissions.models import Event, ShownText, Submission
 from app.submissions.reference import new_reference
@@ -65,6 +63,7 @@ class SubmissionRequest:
     confirmed: codes of the contradictions between answers that the patient confirmed when asked.
     entered_by: who filled it in for a patient on the phone, or None.
     channel: how it came; an interpreter call has no answers, and its contact no birth date.
+    network: what stands for the network it came from, to know what is sent alike; None if that does not matter.
     """
 
     draft_id: str
@@ -77,26 +76,7 @@ class SubmissionRequest:
     is_demo: bool = False
     entered_by: int | None = None
     channel: Channel = Channel.CHECK
-
-
-@dataclass(frozen=True)
-class AssessedRequest:
-    """Answers on the path, their stored form, and their assessment as of a day."""
-
-    answers: Answers
-    stored_answers: dict[str, Any]
-    assessment: Assessment
-    record: dict[str, Any]
-
-    @cached_property
-    def receipt(self) -> str:
-        """The receipt of the stored answers and the assessment."""
-        return receipt(self.stored_answers, self.assessment.as_of, self.assessment.ruleset, self.record)
-
-    @cached_property
-    def open_questions(self) -> int:
-        """How many questions of the current questionnaire are open."""
-        return len(open_questions(JOURNEY.for_rules(self.answers), self.assessment.flags))
+    network: bytes | None = None
 
 
 @dataclass(frozen=True)
@@ -105,13 +85,6 @@ class ShownTexts:
 
     questions: str
     consent: str
-
-
-def assess_request(given: Answers, day: date) -> AssessedRequest:
-    """Assess the given answers, off the path or not, as of a day."""
-    answers = JOURNEY.on_path(given)
-    assessment = assess(JOURNEY.for_rules(given), day)
-    return AssessedRequest(answers, _stored_form(answers), assessment, as_record(assessment))
 
 
 def submission_id(key: bytes, request: SubmissionRequest) -> str:
@@ -143,6 +116,8 @@ def submit(
     assessed = assess_request(request.answers, now.date())
     shown_texts = store_shown_texts(session, request)
     submission = build_submission(keys, request, new_id, assessed, shown_texts, now, service_levels)
+    if request.network is not None:
+        send_groups.join(session, keys.index, request.network, submission, now)
     session.add_all((submission, sent_event(submission, request, now)))
     session.flush()
     return submission
@@ -243,13 +218,6 @@ def _seal(submission: Submission, keys: Keys, contact: Contact, assessed: Assess
     submission.answers = assessed.stored_answers
     submission.assessment = assessed.record
     submission.receipt = assessed.receipt
-
-
-def _stored_form(answers: Answers) -> dict[str, Any]:
-    """Return the answers, and what the rules are given for questions that were not asked."""
-    for_rules = JOURNEY.for_rules(answers).dump()
-    given = answers.dump()
-    return {"given": given, "not_asked": {key: for_rules[key] for key in for_rules if key not in given}}
 
 
 def store_shown_texts(session: Session, request: SubmissionRequest) -> ShownTexts:
