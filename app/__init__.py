@@ -9,7 +9,7 @@ from jinja2 import StrictUndefined
 from werkzeug.middleware.proxy_fix import ProxyFix
 
 from app import access, compression, csrf, design, operations, question_forms, security_headers
-from app.accounts import others_forms, sessions
+from app.accounts import others_forms, reading_traces, sessions
 from app.accounts.views import bp as accounts
 from app.cookie import SealedCookie
 from app.database import engine_options
@@ -54,6 +54,7 @@ def create_app(settings: Settings | None = None) -> Flask:
     design.init_app(app)
     sessions.init_app(app)
     access.init_app(app)
+    reading_traces.init_app(app)
     csrf_protect.init_app(app)
     csrf.init_app(app)
     others_forms.init_app(app)

@@ -8,6 +8,7 @@ from alembic import context
 from sqlalchemy import Connection
 
 import app.accounts.models
+import app.audit.access_log
 import app.audit.staff_events
 import app.clinics.models
 import app.hazards.sign_offs

@@ -36,6 +36,7 @@ TABLES = {
     "closed_browsers",
     "closures",
     "daily_rollups",
+    "access_log",
     "events",
     "hard_pages",
     "name_indexes",

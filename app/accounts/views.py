@@ -12,12 +12,13 @@ from app.access import SIGNS_ARE_LOST, Access, handles_csrf_failure, open_to
 from app.accounts import passwords, sessions, staff, unsent_posts
 from app.accounts.account_events import WRONG_PASSWORD, note
 from app.accounts.forms import SignInForm
+from app.accounts.reading_traces import shows_no_patient
 from app.accounts.sign_in_limits import count_wrong_password, is_known, limits_wrong_passwords
 from app.audit.staff_events import StaffEventKind
 from app.extensions import db, writing
 from app.staff.models import Staff
 
-bp = Blueprint("accounts", __name__, url_prefix="/staff", template_folder="templates")
+bp = shows_no_patient(Blueprint("accounts", __name__, url_prefix="/staff", template_folder="templates"))
 
 WRONG = "That e-mail address and password do not fit together."
 BUSY = "Many people are signing in right now. Wait a few seconds, and press the button again."

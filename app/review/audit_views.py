@@ -11,6 +11,8 @@ from flask.typing import ResponseReturnValue
 
 from app.access import Access, open_to
 from app.accounts import staff
+from app.accounts.reading_traces import leaves_trace
+from app.audit.access_log import Way
 from app.clock import local_now, today
 from app.extensions import db
 from app.questionnaire.partial_date import iso_day
@@ -24,6 +26,7 @@ PATIENT = "Patient or helper"
 
 @bp.get("/events")
 @open_to(Access.OVERSEERS)
+@leaves_trace(Way.EVENTS)
 def events() -> ResponseReturnValue:
     """List the events of all cases, latest first."""
     accounts = staff.all_staff(db.session)

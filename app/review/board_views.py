@@ -11,6 +11,8 @@ from flask.typing import ResponseReturnValue
 
 from app.access import Access, background_poll, open_to
 from app.accounts import staff
+from app.accounts.reading_traces import leaves_trace, repeats_itself
+from app.audit.access_log import Way
 from app.clock import local_now, today
 from app.extensions import db
 from app.review.blueprint import bp, possible_owners, queue_context
@@ -47,6 +49,8 @@ class Step:
 
 @bp.get("/board")
 @open_to(Access.STAFF)
+@leaves_trace(Way.BOARD)
+@repeats_itself
 @background_poll
 def team_board() -> ResponseReturnValue:
     """Show what needs attention now, the work by person, eight weeks, and the funnel. It asks for itself again every minute.

@@ -13,7 +13,9 @@ from sqlalchemy.orm import Session
 from app.access import Access, handles_csrf_failure, open_to
 from app.accounts import unsent_posts
 from app.accounts.current_staff import staff_context
+from app.accounts.reading_traces import leaves_trace
 from app.accounts.unsent_posts import Typed, typed_in
+from app.audit.access_log import Way
 from app.extensions import db, writing
 from app.question_forms.forms import question_form
 from app.questionnaire.questions import QUESTIONS
@@ -62,6 +64,7 @@ def action(
     def register(perform: Perform[Form]) -> Perform[Form]:
         @bp.post(f"/submissions/<submission_id>{address}")
         @open_to(access)
+        @leaves_trace(Way.CASE)
         @handles_csrf_failure
         @wraps(perform)
         def view(submission_id: str) -> ResponseReturnValue:
@@ -191,6 +194,7 @@ def unlink(session: Session, submission_id: str, form: ActForm, context: StaffCo
 
 @bp.post("/submissions/<submission_id>/answer/<question_id>")
 @open_to(Access.MOVERS)
+@leaves_trace(Way.CASE)
 @handles_csrf_failure
 def answer(submission_id: str, question_id: str) -> ResponseReturnValue:
     """Record an answer given by phone, then show the next question; or the emergency script, after an emergency sign."""

@@ -11,6 +11,8 @@ from wtforms.validators import AnyOf
 from app.access import Access, handles_csrf_failure, open_to
 from app.accounts.current_staff import staff_context
 from app.accounts.forms import problems_of
+from app.accounts.reading_traces import leaves_trace, reading
+from app.audit.access_log import Way
 from app.clock import today
 from app.extensions import db, writing
 from app.forms import status_of
@@ -48,6 +50,7 @@ class BlindForm(FlaskForm):
 
 @bp.get("/blind-readings")
 @open_to(Access.CLINICIANS)
+@leaves_trace(Way.BLIND_LIST)
 def blind_readings() -> ResponseReturnValue:
     """List what the clinician may read blind: nothing in it tells how urgent anything is."""
     found = waiting(db.session, staff_context().actor)
@@ -56,6 +59,7 @@ def blind_readings() -> ResponseReturnValue:
 
 @bp.get("/blind-readings/<submission_id>")
 @open_to(Access.CLINICIANS)
+@leaves_trace(Way.BLIND_READING)
 def blind_reading(submission_id: str) -> ResponseReturnValue:
     """Show the answers alone, and ask for a priority. What is not to be read blind is shown as usual."""
     return _page(submission_id, BlindForm(formdata=None, opened_from=request.args.get("from", "")))
@@ -67,6 +71,7 @@ def _page(submission_id: str, form: BlindForm) -> ResponseReturnValue:
         submission = search.bare_submission(session, submission_id) or abort(404)
         if not may_read_blind(session, submission, context.actor):
             return _case(submission_id)
+        reading().submission_id = submission.id
         if request.method == "GET":
             record_opening(session, submission, context)
         return _rendered(submission, form)
@@ -93,6 +98,7 @@ def _case(submission_id: str) -> ResponseReturnValue:
 
 @bp.post("/blind-readings/<submission_id>")
 @open_to(Access.CLINICIANS)
+@leaves_trace(Way.BLIND_READING)
 @handles_csrf_failure
 def give_blind_reading(submission_id: str) -> ResponseReturnValue:
     """Record the reading, or that it was skipped; then show the submission."""

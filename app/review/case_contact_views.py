@@ -8,6 +8,8 @@ from sqlalchemy.orm import Session
 
 from app import clinic_hours
 from app.access import Access, open_to
+from app.accounts.reading_traces import leaves_trace
+from app.audit.access_log import Way
 from app.extensions import instance_keys
 from app.i18n.opening_words import weekly_hours
 from app.review.blueprint import bp, record_export
@@ -42,6 +44,7 @@ def contact_details(
 
 @bp.get("/submissions/<submission_id>/letter")
 @open_to(Access.MOVERS)
+@leaves_trace(Way.LETTER)
 def letter(submission_id: str) -> ResponseReturnValue:
     """Render a letter to print for a patient who was not reached. With an address, it is recorded as exported."""
     case = open_case(submission_id)
@@ -53,6 +56,7 @@ def letter(submission_id: str) -> ResponseReturnValue:
 
 @bp.get("/submissions/<submission_id>/chart-copy")
 @open_to(Access.STAFF)
+@leaves_trace(Way.CHART_COPY)
 def copy_for_chart(submission_id: str) -> ResponseReturnValue:
     """Show ten lines to paste into the patient's chart, and record it as exported."""
     case = open_case(submission_id)

@@ -10,7 +10,9 @@ from flask.typing import ResponseReturnValue
 from app.access import Access, open_to
 from app.accounts import staff, unsent_posts
 from app.accounts.current_staff import staff_context
+from app.accounts.reading_traces import leaves_trace, note_shown
 from app.accounts.unsent_posts import NOTHING_TYPED, Typed
+from app.audit.access_log import Way
 from app.clinics.directory import clinic_names
 from app.extensions import db, instance_keys, writing
 from app.question_forms.forms import PageForm, question_form
@@ -21,6 +23,7 @@ from app.review.case_blind import reading_first
 from app.review.case_done import DONE, done_line
 from app.review.case_page import CasePage
 from app.review.case_plan import plan_card
+from app.review.opened_cases import note_opened
 from app.rules.wording.flag_labels import looked_for
 from app.submissions.casework.links import related
 from app.submissions.casework.phone_answers import REPORT
@@ -48,6 +51,7 @@ NO_PROBLEM = FormProblem()
 
 @bp.get("/submissions/<submission_id>")
 @open_to(Access.STAFF)
+@leaves_trace(Way.CASE)
 def submission(submission_id: str) -> ResponseReturnValue:
     """Show one submission; to a clinician who is to read it blind, that page first."""
     return reading_first(submission_id) or case_page(submission_id)
@@ -92,7 +96,9 @@ def open_case(submission_id: str, typed: Typed = NOTHING_TYPED) -> CasePage:
     typed: what was typed in the form that is shown again; by default the one that was kept for this page, if any.
     """
     _record_reading(submission_id)
-    return _load_case(submission_id, typed)
+    case = _load_case(submission_id, typed)
+    note_opened(case.submission, case.accounts)
+    return case
 
 
 def _record_reading(submission_id: str) -> None:
@@ -124,6 +130,7 @@ def _kept_for(submission_id: str) -> Typed:
 
 @bp.get("/submissions/<submission_id>/answer/<question_id>")
 @open_to(Access.MOVERS)
+@leaves_trace(Way.CASE)
 def ask_by_phone(submission_id: str, question_id: str) -> ResponseReturnValue:
     """Show one question, to ask it by phone."""
     question = QUESTIONS.get(question_id) or abort(404)
@@ -152,6 +159,7 @@ def question_page(
 
 @bp.get("/submissions/<submission_id>/print")
 @open_to(Access.STAFF)
+@leaves_trace(Way.PRINT)
 def print_copy(submission_id: str) -> ResponseReturnValue:
     """Render one submission for printing: two sheets."""
     return print_page([open_case(submission_id)])
@@ -159,11 +167,13 @@ def print_copy(submission_id: str) -> ResponseReturnValue:
 
 @bp.post("/print")
 @open_to(Access.STAFF)
+@leaves_trace(Way.PRINT)
 def print_several() -> ResponseReturnValue:
     """Render the selected submissions for printing, each starting on a new sheet."""
     ids = [text.partition(":")[0] for text in request.form.getlist("picked")][:25]
     if not ids:
         return redirect(url_for("review.queue"))
+    note_shown(ids)
     for submission_id in ids:
         _record_reading(
             submission_id

@@ -15,6 +15,7 @@ from wtforms.validators import DataRequired, InputRequired, Length, Optional, Va
 from app import clinic_hours
 from app.access import Access, handles_csrf_failure, open_to
 from app.accounts.forms import problems_of
+from app.accounts.reading_traces import shows_no_patient
 from app.accounts.staff import all_staff
 from app.clock import local_now, today
 from app.extensions import db, writing
@@ -84,6 +85,7 @@ class ClosureForm(FlaskForm):
 
 @bp.route("/closed-days", methods=["GET", "POST"])
 @open_to(Access.CLOSERS)
+@shows_no_patient
 @handles_csrf_failure
 def closed_days() -> ResponseReturnValue:
     """List the coming closed days, and add one."""
@@ -101,6 +103,7 @@ def closed_days() -> ResponseReturnValue:
 
 @bp.post("/closed-days/<closure_id>/take-back")
 @open_to(Access.CLOSERS)
+@shows_no_patient
 def take_back_closed_day(closure_id: str) -> ResponseReturnValue:
     """Let a closed day count no more."""
     try:

@@ -6,6 +6,7 @@ from flask import render_template
 from flask.typing import ResponseReturnValue
 
 from app.access import Access, open_to
+from app.accounts.reading_traces import shows_no_patient
 from app.review import labels
 from app.review.blueprint import bp
 from app.review.case_care_labels import BONE_CARE, VISIT_RESULTS
@@ -44,6 +45,7 @@ OF_GROUPS = {
 
 @bp.get("/help")
 @open_to(Access.STAFF)
+@shows_no_patient
 def staff_help() -> ResponseReturnValue:
     """Show the help page."""
     return render_template(

@@ -9,6 +9,8 @@ from sqlalchemy.orm import Session
 from app.access import Access, open_to
 from app.accounts import unsent_posts
 from app.accounts.current_staff import staff_context
+from app.accounts.reading_traces import leaves_trace
+from app.audit.access_log import Way
 from app.extensions import db, writing
 from app.review import intake_proposals
 from app.review.blueprint import bp
@@ -24,6 +26,7 @@ TAKE = "take"
 
 @bp.post("/intake/<intake_id>/kept/<note_id>")
 @open_to(Access.MOVERS)
+@leaves_trace(Way.INTAKE)
 def settle_kept_intake(intake_id: str, note_id: str) -> ResponseReturnValue:
     """Add what was kept to the intake, and put an emergency in it into the queue; or throw it away."""
     proposal = intake_proposals.latest(db.session, g.staff.id, intake_id)

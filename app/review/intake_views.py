@@ -10,6 +10,8 @@ from flask_wtf import FlaskForm
 
 from app.access import Access, handles_csrf_failure, open_to, when_signed_out
 from app.accounts.current_staff import staff_context
+from app.accounts.reading_traces import leaves_trace, repeats_itself, shows_no_patient
+from app.audit.access_log import Way
 from app.extensions import db, instance_keys
 from app.questionnaire.answers import Answers
 from app.review import intake_proposals
@@ -49,6 +51,7 @@ ASK_AGAIN = "Two answers do not fit together. Ask about them: change one, or tic
 
 @bp.get("/intake")
 @open_to(Access.MOVERS)
+@leaves_trace(Way.INTAKE)
 def new_intake() -> ResponseReturnValue:
     """Show an empty intake, and the unfinished ones. Nothing is kept before the first save."""
     return intake_page(uuid.uuid4().hex, 0, read_page({}, Answers()))
@@ -56,6 +59,7 @@ def new_intake() -> ResponseReturnValue:
 
 @bp.get("/intake/<intake_id>")
 @open_to(Access.MOVERS)
+@leaves_trace(Way.INTAKE)
 def intake(intake_id: str) -> ResponseReturnValue:
     """Show an intake to go on with, or the case that it became. Nothing is put into the queue by looking."""
     context, ring = staff_context(), instance_keys().fields
@@ -81,6 +85,8 @@ def _finished(row: PhoneIntake, proposal: Proposal | None) -> ResponseReturnValu
 
 @bp.post("/intake/<intake_id>")
 @open_to(Access.MOVERS)
+@leaves_trace(Way.INTAKE)
+@repeats_itself
 @when_signed_out(signed_out_intake)
 @handles_csrf_failure
 def save_intake(intake_id: str) -> ResponseReturnValue:
@@ -134,6 +140,7 @@ def _go_on(row: PhoneIntake, posted: Posted, page: IntakePage) -> ResponseReturn
 
 @bp.post("/intake/<intake_id>/discard")
 @open_to(Access.MOVERS)
+@shows_no_patient
 def discard_intake(intake_id: str) -> ResponseReturnValue:
     """Throw away what was typed. What an emergency put into the queue stays there."""
     _throw_away(intake_id)

@@ -11,6 +11,8 @@ from wtforms.validators import DataRequired, Length
 from app.access import Access, handles_csrf_failure, open_to
 from app.accounts.current_staff import staff_context
 from app.accounts.forms import problems_of
+from app.accounts.reading_traces import leaves_trace
+from app.audit.access_log import Way
 from app.clock import local_now, today
 from app.extensions import db, writing
 from app.forms import several_lines, status_of
@@ -53,6 +55,7 @@ def _may_close() -> bool:
 
 @bp.get("/learning")
 @open_to(Access.EVALUATORS)
+@leaves_trace(Way.LEARNING)
 def learning() -> ResponseReturnValue:
     """Show how well the rules do: plain statements first, then the tables."""
     return _page(ReviewForm(formdata=None))
@@ -92,6 +95,7 @@ def _problems(form: ReviewForm, review_id: int) -> list[tuple[str, str]]:
 
 @bp.post("/learning/reviews/<review_id>/close")
 @open_to(Access.EVALUATORS)
+@leaves_trace(Way.LEARNING)
 @handles_csrf_failure
 def close_stop_review(review_id: str) -> ResponseReturnValue:
     """Close a review with a note."""

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from markupsafe import Markup
 from sqlalchemy.orm import Session
 
+from app.accounts.reading_traces import note_shown
 from app.design import isolated
 from app.review.case_done import DoneLine, done_line, name_of
 from app.review.list_links import ASSIGNED, DONE, OWNER
@@ -22,6 +23,7 @@ def done_on_list(
     done = done_line(session, args.get(DONE, ""), names, context)
     if done is None:
         return Markup()
+    note_shown([done.submission.id])
     words = Markup("{}. {}").format(name_of(done.submission), done.words)
     return DoneLine(words, done.submission, done.act_id) if done.act_id else words
 

@@ -11,6 +11,8 @@ from markupsafe import Markup
 
 from app.accounts import saved_views
 from app.accounts.current_staff import staff_context
+from app.accounts.reading_traces import note_way
+from app.audit.access_log import Way
 from app.clock import local_now
 from app.extensions import db
 from app.review import list_answers, row_words
@@ -37,6 +39,8 @@ def list_page(clinic: Clinic, query: ListQuery, problem: str = "", status: int =
     """Show a page of a list."""
     context = queue_context(clinic.accounts)
     page = page_of(query, context)
+    if query.view is View.CLOSED:
+        note_way(Way.CLOSED_LIST)
     counts = view_counts(db.session, context)
     origins = {row.id: ListOrigin(query, None, cursor_of(row)).text for row in page.submissions}
     return render_template(

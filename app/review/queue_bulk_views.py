@@ -12,6 +12,8 @@ from werkzeug.datastructures import MultiDict
 from app.access import Access, open_to
 from app.accounts import saved_views
 from app.accounts.current_staff import staff_context
+from app.accounts.reading_traces import leaves_trace, note_shown, shows_no_patient
+from app.audit.access_log import Way
 from app.exports.csv_file import submissions_csv
 from app.extensions import db, writing
 from app.forms import one_line
@@ -28,6 +30,7 @@ MAX_NAME_LENGTH = 40
 
 @bp.post("/several")
 @open_to(Access.MOVERS)
+@leaves_trace(Way.LIST)
 def bulk_assign() -> ResponseReturnValue:
     """Assign the selected submissions to one person. Apart from printing, this is the only action on several."""
     clinic = read_clinic()
@@ -76,12 +79,14 @@ def _assign_one(submission_id: str, version: int, owner: int) -> str:
 
 @bp.post("/export")
 @open_to(Access.STAFF)
+@leaves_trace(Way.EXPORT)
 def export() -> ResponseReturnValue:
     """Send exactly the rows of a page as a CSV file, and record each as exported."""
     clinic = read_clinic()
     rows = page_of(clinic.list_query(request.args), queue_context(clinic.accounts)).submissions
     zone = current_app.config["SETTINGS"].timezone
     body = submissions_csv(rows, clinic.names, zone)
+    note_shown(row.id for row in rows)
     record_export([row.id for row in rows])
     name = f"queue-{datetime.now(zone):%Y-%m-%d-%H%M}.csv"
     return current_app.response_class(
@@ -93,6 +98,7 @@ def export() -> ResponseReturnValue:
 
 @bp.post("/views")
 @open_to(Access.STAFF)
+@leaves_trace(Way.LIST)
 def save_view() -> ResponseReturnValue:
     """Save a list under a name."""
     clinic = read_clinic()
@@ -109,6 +115,7 @@ def save_view() -> ResponseReturnValue:
 
 @bp.post("/views/<view_id>/remove")
 @open_to(Access.STAFF)
+@shows_no_patient
 def remove_view(view_id: str) -> ResponseReturnValue:
     """Delete one of your own saved lists."""
     with writing.begin() as session:

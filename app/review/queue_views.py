@@ -8,6 +8,8 @@ from flask import abort, jsonify, request
 from flask.typing import ResponseReturnValue
 
 from app.access import Access, background_poll, open_to
+from app.accounts.reading_traces import leaves_trace, shows_no_patient
+from app.audit.access_log import Way
 from app.extensions import db
 from app.review.blueprint import bp
 from app.review.list_links import read_clinic
@@ -18,6 +20,7 @@ from app.submissions.worklist.list_counts import count_sent_since
 
 @bp.get("/cases", endpoint="queue")
 @open_to(Access.STAFF)
+@leaves_trace(Way.LIST)
 def queue_list() -> ResponseReturnValue:
     """Show a list of submissions, in the order in which staff must act."""
     clinic = read_clinic()
@@ -26,6 +29,7 @@ def queue_list() -> ResponseReturnValue:
 
 @bp.get("/new")
 @open_to(Access.STAFF)
+@shows_no_patient
 @background_poll
 def count_new() -> ResponseReturnValue:
     """Count what was sent since a page was rendered; the page polls this, and no row moves while it is read."""

@@ -10,6 +10,8 @@ from flask.typing import ResponseReturnValue
 
 from app.access import Access, open_to
 from app.accounts.current_staff import staff_context
+from app.accounts.reading_traces import leaves_trace, note_shown, note_way
+from app.audit.access_log import Way
 from app.clock import local_now, today
 from app.extensions import db, writing
 from app.review import presenters
@@ -42,6 +44,7 @@ def _missed(days: Days, kind: EventKind) -> tuple[int, Sequence[MissedPatient]]:
     ids = report_missed.missed_windows(db.session, days, now)
     if not ids:
         return count, []
+    note_shown(ids)
     with writing.begin() as session:
         submissions = search.many_submissions(session, ids)
         if request.method != "HEAD":
@@ -54,6 +57,7 @@ def _missed(days: Days, kind: EventKind) -> tuple[int, Sequence[MissedPatient]]:
 
 @bp.get("/reports/windows-missed")
 @open_to(Access.OVERSEERS)
+@leaves_trace(Way.MISSED_WINDOWS)
 def windows_missed() -> ResponseReturnValue:
     """Name the patients whose window closed in the requested days before a decision."""
     days = days_of_address()
@@ -71,6 +75,7 @@ def windows_missed() -> ResponseReturnValue:
 
 def missed_file(days: Days) -> Response:
     """Return the same list as a CSV file."""
+    note_way(Way.MISSED_FILE)
     count, patients = _missed(days, EventKind.EXPORTED)
     rows = [_row(patient) for patient in patients]
     more = count - len(rows)

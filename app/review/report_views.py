@@ -14,6 +14,8 @@ from flask import abort, render_template, request
 from flask.typing import ResponseReturnValue
 
 from app.access import Access, open_to
+from app.accounts.reading_traces import leaves_trace
+from app.audit.access_log import Way
 from app.clinics.directory import clinic_names
 from app.clock import local_now, today
 from app.extensions import db
@@ -119,6 +121,7 @@ class Report:
 
 @bp.get("/reports")
 @open_to(Access.OVERSEERS)
+@leaves_trace(Way.REPORTS)
 def reports() -> ResponseReturnValue:
     """Show every table and chart for the requested days, for the team: with small numbers, without names."""
     return _page(Report(days_of_address(), outside=False))
@@ -126,6 +129,7 @@ def reports() -> ResponseReturnValue:
 
 @bp.get("/reports/for-others")
 @open_to(Access.OVERSEERS)
+@leaves_trace(Way.REPORTS)
 def reports_for_others() -> ResponseReturnValue:
     """Show the same to be printed for people outside the team: without small numbers."""
     return _page(Report(days_of_address(), outside=True))

@@ -15,6 +15,8 @@ from app.access import Access, handles_csrf_failure, open_to
 from app.accounts.current_staff import staff_context
 from app.accounts.forms import problems_of
 from app.accounts.own_password import WRONG_PASSWORD, is_own_password, limits_guesses
+from app.accounts.reading_traces import leaves_trace
+from app.audit.access_log import Way
 from app.extensions import db, writing
 from app.forms import status_of
 from app.review import presenters
@@ -109,6 +111,7 @@ def _urgency(case: AffectedCase) -> tuple[int, str]:
 
 @bp.get("/rules/compare")
 @open_to(Access.LEADS)
+@leaves_trace(Way.COMPARE)
 def compare_rules() -> ResponseReturnValue:
     """Show the form for a draft."""
     return _page(DraftForm(formdata=None))
@@ -116,6 +119,7 @@ def compare_rules() -> ResponseReturnValue:
 
 @bp.post("/rules/compare", endpoint="compared")
 @open_to(Access.LEADS)
+@leaves_trace(Way.COMPARE)
 @handles_csrf_failure
 @limits_guesses("apply rules")
 def compare_or_apply() -> ResponseReturnValue:

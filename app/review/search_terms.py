@@ -9,10 +9,11 @@ from datetime import date
 
 from sqlalchemy.orm import Session
 
-from app.keys import Keys
+from app.keys import Keys, blind_index
 from app.questionnaire.date_input import calendar_day
 from app.questionnaire.form_input import Invalid
 from app.questionnaire.localization import ENGLISH_LOCALIZER
+from app.submissions.blind_indexes import index_of_email, index_of_mrn, index_of_phone, indexes_of_typed_name
 from app.submissions.contact_details import read_phone
 from app.submissions.models import Submission
 from app.submissions.reference import REFERENCE_LENGTH, read_reference
@@ -68,6 +69,17 @@ class SearchTerms:
         found = {each.id: each for each in self._found(session, keys)}
         ordered = sorted(found.values(), key=lambda each: (each.sent_at, each.reference), reverse=True)
         return ordered[: search.MOST_FOUND]
+
+    def indexes(self, keys: Keys) -> list[bytes]:
+        """Return the blind indexes of what is looked for: they tell later whether it was someone known by then."""
+        found = [blind_index(keys.index, "reference", self.reference)] if self.reference else []
+        if self.name and self.birth_date:
+            found += sorted(indexes_of_typed_name(keys.index, self.name, self.birth_date))
+        if self.email:
+            found.append(index_of_email(keys.index, self.email))
+        if self.phone:
+            found.append(index_of_phone(keys.index, self.phone))
+        return [*found, index_of_mrn(keys.index, self.mrn)] if self.mrn else found
 
     def _found(self, session: Session, keys: Keys) -> Iterator[Submission]:
         if self.reference:

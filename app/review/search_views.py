@@ -14,6 +14,8 @@ from wtforms.validators import Length
 
 from app.access import Access, open_to
 from app.accounts.current_staff import staff_context
+from app.accounts.reading_traces import leaves_trace, note_search
+from app.audit.access_log import Way
 from app.clock import today
 from app.extensions import db, instance_keys, limiter, writing
 from app.forms import one_line
@@ -62,6 +64,7 @@ def _search_limit_key() -> str:
 
 @bp.post("/find")
 @open_to(Access.STAFF)
+@leaves_trace(Way.FIND)
 @limiter.limit(SEARCH_LIMIT, key_func=_search_limit_key)
 def find() -> ResponseReturnValue:
     """Search by reference, phone, e-mail, MRN, or last name and birth date, whichever the text looks like."""
@@ -72,6 +75,7 @@ def find() -> ResponseReturnValue:
     terms = read_terms(typed, today())
     if not terms.is_clear:
         return _found_page(typed, problem=terms.problem, status=422)
+    note_search(terms.indexes(instance_keys()))
     matches = terms.matches(db.session, instance_keys())
     if len(matches) == 1:
         return redirect(url_for("review.submission", submission_id=matches[0].id))

@@ -7,6 +7,8 @@ from flask.typing import ResponseReturnValue
 
 from app.access import Access, handles_csrf_failure, open_to
 from app.accounts.current_staff import staff_context
+from app.accounts.reading_traces import leaves_trace
+from app.audit.access_log import Way
 from app.extensions import db, writing
 from app.review.blueprint import bp
 from app.review.list_links import Clinic, read_clinic, without_answers
@@ -25,6 +27,7 @@ ONLY_ON_ITS_PAGE = "An emergency is logged on its own page, with its script."
 
 @bp.get("/", endpoint="today")
 @open_to(Access.STAFF)
+@leaves_trace(Way.TODAY)
 def today_list() -> ResponseReturnValue:
     """Show the work of today. The address of an older list leads to that list."""
     if without_answers(request.args):
@@ -34,6 +37,7 @@ def today_list() -> ResponseReturnValue:
 
 @bp.post("/submissions/<submission_id>/log")
 @open_to(Access.MOVERS)
+@leaves_trace(Way.TODAY)
 @handles_csrf_failure
 def log_from_row(submission_id: str) -> ResponseReturnValue:
     """Log a call without an answer from the row of a list, and show that list again."""

@@ -9,6 +9,8 @@ from flask.typing import ResponseReturnValue
 
 from app.access import Access, open_to
 from app.accounts import staff
+from app.accounts.reading_traces import leaves_trace
+from app.audit.access_log import Way
 from app.clock import local_now
 from app.extensions import db
 from app.keys import Unsealable
@@ -39,6 +41,7 @@ def _owners() -> list[Staff]:
 
 @bp.get("/workload")
 @open_to(Access.STAFF)
+@leaves_trace(Way.WORKLOAD)
 def workload() -> ResponseReturnValue:
     """Show how much each person has."""
     now, owners = local_now(), _owners()
@@ -57,6 +60,7 @@ def workload() -> ResponseReturnValue:
 
 @bp.get("/workload/<owner_id>/<share>")
 @open_to(Access.STAFF)
+@leaves_trace(Way.WORKLOAD)
 def workload_rows(owner_id: str, share: str) -> ResponseReturnValue:
     """Show the rows behind one number."""
     names = {str(account.id): account.name for account in _owners()} | {str(UNASSIGNED): "Unassigned"}
@@ -84,6 +88,7 @@ def _request_of(submission: Submission) -> dict[str, Any]:
 
 @bp.get("/reports-wanted")
 @open_to(Access.STAFF)
+@leaves_trace(Way.CHASE)
 def reports_wanted() -> ResponseReturnValue:
     """Show which reports are awaited from whom, the first to chase first."""
     return render_template(
