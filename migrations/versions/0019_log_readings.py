@@ -35,7 +35,8 @@ def upgrade() -> None:
         sa.UniqueConstraint("link", name=op.f("uq_access_log_link")),
     )
     op.create_index("ix_access_log_staff", "access_log", ["staff_id", "at", "id"])
-    op.create_index("ix_access_log_day", "access_log", ["day", "staff_id", "way", "how_many", "opened"])
+    counted = ["how_many", "opened", "is_namesake", "is_colleague", "is_after_hours", "is_untied"]
+    op.create_index("ix_access_log_day", "access_log", ["day", "staff_id", "way", *counted])
     for name, columns, only in (
         ("ix_access_log_submission", ["submission_id", "at", "id"], "submission_id IS NOT NULL"),
         ("ix_access_log_stopped", ["at"], "way = 'stopped'"),
