@@ -10,6 +10,7 @@ from wtforms.validators import InputRequired, Length
 
 from app.access import Access, handles_csrf_failure, open_to
 from app.accounts.forms import problems_of
+from app.accounts.reading_traces import shows_no_patient
 from app.clock import local_now
 from app.extensions import db, writing
 from app.forms import one_line, several_lines, status_of
@@ -48,6 +49,7 @@ class SignOffForm(FlaskForm):
 
 @bp.get("/hazards")
 @open_to(Access.EVALUATORS)
+@shows_no_patient
 def hazards() -> ResponseReturnValue:
     """Show every hazard, and who signed what."""
     return _page(SignOffForm(formdata=None))
@@ -55,6 +57,7 @@ def hazards() -> ResponseReturnValue:
 
 @bp.post("/hazards/sign")
 @open_to(Access.CLINICIANS)
+@shows_no_patient
 @handles_csrf_failure
 def sign_hazards() -> ResponseReturnValue:
     """Sign the log as it is, for the ruleset in force."""
