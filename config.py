@@ -45,6 +45,7 @@ class Settings:
     send_limit, sign_in_limit, come_back_limit: requests from one address, in the rate limiter's notation.
     retention_years: for how long a closed submission is kept after it was closed; see `app.submissions.rights.retention`.
     send_limit_in_all: the same from all addresses. clinic_networks: the clinic's own, to which the first does not apply.
+    second_factor: whether staff need more than a password; off only in a local instance.
     """
 
     env: str = LOCAL
@@ -63,6 +64,7 @@ class Settings:
     sign_in_limit: str = "20 per 5 minutes"
     come_back_limit: str = "6000 per minute"
     retention_years: int = 7
+    second_factor: bool = True
     testing: bool = False
 
     @property
@@ -115,6 +117,7 @@ def load_settings(environ: Mapping[str, str] | None = None) -> Settings:
         retention_years=_whole_number(
             env, "RETENTION_YEARS", local.retention_years, problems, least=1, most=100
         ),
+        second_factor=_second_factor(env, problems),
     )
     problems += _problems(settings, env) + _settings_gone(env)
     if problems:
@@ -254,6 +257,15 @@ def _urgent_cover(env: Mapping[str, str], problems: list[str]) -> UrgentCover:
         "too) or 'office_hours'"
     )
     return UrgentCover.OFFICE_HOURS
+
+
+def _second_factor(env: Mapping[str, str], problems: list[str]) -> bool:
+    text = env.get("SECOND_FACTOR", "").strip() or "on"
+    if text not in ("on", "off"):
+        problems.append(f"SECOND_FACTOR is {text!r}; it must be 'on' or 'off'")
+    if text == "off" and env.get("APP_ENV") == PRODUCTION:
+        problems.append("SECOND_FACTOR is off; that is for a local instance only. Leave it out in production")
+    return text != "off"
 
 
 def _settings_gone(env: Mapping[str, str]) -> list[str]:

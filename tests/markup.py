@@ -120,7 +120,7 @@ class Checked:
         assert not self.named["style"]
         for element in self.all:
             assert not FORBIDDEN_ATTRIBUTES & element.attrs.keys(), str(element)[:200]
-            if "autofocus" in element.attrs:
+            if "autofocus" in element.attrs and element.get("autocomplete") != "one-time-code":
                 assert {"problem", "problems"} & set(element.get_attribute_list("class")), str(element)[:200]
         for script in self.named["script"]:
             assert {"src", "defer"} <= script.attrs.keys(), str(script)

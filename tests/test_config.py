@@ -156,6 +156,15 @@ def test_a_number_that_is_not_sensible_is_refused_by_name(name: str, text: str) 
     assert any(name in reason for reason in reasons({name: text}))
 
 
+def test_the_second_factor_is_off_only_where_no_patient_is(tmp_path: Path) -> None:
+    assert load_settings({}).second_factor
+    assert not load_settings({"SECOND_FACTOR": "off"}).second_factor
+    with pytest.raises(BadSettings, match="SECOND_FACTOR is 'maybe'; it must be 'on' or 'off'"):
+        load_settings({"SECOND_FACTOR": "maybe"})
+    with pytest.raises(BadSettings, match="SECOND_FACTOR is off; that is for a local instance only"):
+        load_settings({"APP_ENV": "production", "SECOND_FACTOR": "off"})
+
+
 @pytest.mark.parametrize("name", ["SEND_LIMIT", "SEND_LIMIT_IN_ALL", "SIGN_IN_LIMIT", "COME_BACK_LIMIT"])
 @pytest.mark.parametrize("text", ["many", "20", "20 per fortnight"])
 def test_a_limit_that_would_limit_nothing_is_refused_by_name(name: str, text: str) -> None:

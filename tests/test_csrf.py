@@ -15,7 +15,8 @@ from werkzeug.test import TestResponse
 
 from app import create_app
 from app.access import Access, declared_access
-from app.accounts import staff
+from app.accounts import session_rows, staff
+from app.accounts.session_rows import MadeWith
 from app.extensions import db, writing
 from app.staff.roles import Role
 from config import Settings
@@ -107,7 +108,8 @@ def ready_at(app: Flask, path: str = "/staff/find") -> PageClient:
     client = PageClient(app)
     now = datetime.now(UTC)
     with app.app_context(), writing.begin() as session:
-        token = staff.start_session(session, staff.get(session, f"{POSTS[path]}@example.com"), now)
+        account = staff.get(session, f"{POSTS[path]}@example.com")
+        token = session_rows.start(session, account, now, MadeWith.CODE)
     client.client.set_cookie("staff", token)
     put(client, EVERY_PAGE_ASKED)
     client.get("/check/send")

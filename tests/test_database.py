@@ -49,6 +49,8 @@ TABLES = {
     "shown_texts",
     "staff",
     "staff_events",
+    "staff_factors",
+    "staff_recovery_codes",
     "staff_sessions",
     "submissions",
 }

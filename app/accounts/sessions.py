@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from flask import Flask, Response, current_app, g, request
 from flask import session as sealed_cookie
@@ -11,9 +11,12 @@ from sqlalchemy.orm import Session
 
 from app import csrf
 from app.access import Access, background_poll, declared_access, submission_page
-from app.accounts import devices, form_owner, staff, unsent_posts, wrong_passwords
+from app.accounts import browsers, devices, form_owner, session_rows, unsent_posts, wrong_passwords
 from app.accounts.account_events import note
 from app.accounts.current_staff import PRESS
+from app.accounts.models import StaffSession
+from app.accounts.session_rows import MadeWith
+from app.accounts.told import words_of
 from app.audit.staff_events import StaffEventKind
 from app.extensions import db, instance_keys, writing
 from app.staff.models import Staff
@@ -21,19 +24,31 @@ from app.staff.roles import Right, may
 from app.submissions.intake.phone_intake import own_intake
 from app.submissions.posted_signs import posted_signs
 
+if TYPE_CHECKING:
+    from config import Settings
+
 INTAKES = "/staff/intake/"
 SIGNED_OUT = "signed_out"
 """In the browser's sealed cookie: which account was signed out there, and when."""
 
 
 class SignedInStaff(NamedTuple):
-    """The staff member behind a request."""
+    """The staff member behind a request.
+
+    session_id: of their session, the same with every token. confirmed_at: when they last proved who they are there.
+    made_with: what the session was started with. told, told_at: what happened to the way they sign in, and is not read yet.
+    """
 
     id: int
     name: str
     role: str
     uses_shortcuts: bool
     is_compact: bool
+    session_id: str
+    confirmed_at: datetime
+    made_with: str
+    told: str | None
+    told_at: datetime | None
 
     @property
     def may_work(self) -> bool:
@@ -71,6 +86,7 @@ def init_app(app: Flask) -> None:
     app.before_request(load)
     app.context_processor(lambda: {"lost_signs": g.get("signs_in_post", ())})
     app.jinja_env.globals["wrong_passwords"] = wrong_passwords.pop
+    app.jinja_env.globals["told_words"] = words_of
 
 
 def load() -> None:
@@ -82,17 +98,36 @@ def load() -> None:
     g.signs_in_post = _signs_in_post()
     token = request.cookies.get(cookie_name())
     now = datetime.now(UTC)
-    active = staff.active_session(db.session, token, now) if token else None
+    active = session_rows.active(db.session, token, now, by_password=_by_password()) if token else None
     if token is None or active is None:
         _keep_unsent_post(access, now)
         return
-    account = active.staff
-    g.staff = SignedInStaff(
-        account.id, account.name, account.role, account.uses_shortcuts, account.is_compact
-    )
-    if now - active.seen_at > staff.NOTE_SEEN_EVERY and not background_poll.is_on(request.endpoint):
+    g.staff = _signed_in(active)
+    if now - active.seen_at > session_rows.NOTE_SEEN_EVERY and not background_poll.is_on(request.endpoint):
         with writing.begin() as session:
-            staff.touch_session(session, token, now)
+            session_rows.touch(session, token, now)
+
+
+def _signed_in(active: StaffSession) -> SignedInStaff:
+    account = active.staff
+    return SignedInStaff(
+        id=account.id,
+        name=account.name,
+        role=account.role,
+        uses_shortcuts=account.uses_shortcuts,
+        is_compact=account.is_compact,
+        session_id=active.id or "",
+        confirmed_at=active.confirmed_at or active.started_at,
+        made_with=active.made_with or "",
+        told=account.told,
+        told_at=account.told_at,
+    )
+
+
+def _by_password() -> bool:
+    """Whether a session that was made with a password alone opens anything here."""
+    settings: Settings = current_app.config["SETTINGS"]
+    return not settings.second_factor
 
 
 def _keep_unsent_post(access: Access, now: datetime) -> None:
@@ -116,12 +151,14 @@ def _keep_unsent_post(access: Access, now: datetime) -> None:
 def _account_that_left(now: datetime) -> Staff | None:
     """Return whose session at this browser idled out, or was ended by signing out; None if that is long ago."""
     token = request.cookies.get(cookie_name())
-    lapsed = staff.lapsed_session(db.session, token, now) if token else None
+    lapsed = session_rows.lapsed(db.session, token, now, by_password=_by_password()) if token else None
     if lapsed is not None:
         return lapsed.staff
     staff_id, at = sealed_cookie.get(SIGNED_OUT, (0, 0))
     account = (
-        db.session.get(Staff, staff_id) if now.timestamp() - at < staff.REMEMBERED.total_seconds() else None
+        db.session.get(Staff, staff_id)
+        if now.timestamp() - at < session_rows.REMEMBERED.total_seconds()
+        else None
     )
     return None if account is None or account.disabled_at is not None else account
 
@@ -155,16 +192,27 @@ def has_unsent_intake(path: str) -> bool:
     )
 
 
-def sign_in(response: Response, account: Staff, now: datetime) -> None:
+def sign_in(response: Response, account: Staff, now: datetime, made_with: MadeWith) -> None:
     """Start a session and set its token as a cookie; the browser's previous session ends."""
     with writing.begin() as session:
         _end_current(session, now)
         unsent_posts.forget_old(session, now)
-        token = staff.start_session(session, account, now)
+        token = session_rows.start(
+            session, account, now, made_with, browsers.family(request.user_agent.string)
+        )
         wrong_passwords.tell_owner(session, account.id)
-        note(session, StaffEventKind.SIGNED_IN, now, account.id, actor_id=account.id)
+        note(session, StaffEventKind.SIGNED_IN, now, account.id, made_with, actor_id=account.id)
     sealed_cookie.pop(SIGNED_OUT, None)
     devices.remember_device(response, account.email, now)
+    _set_token(response, token)
+
+
+def confirm(response: Response, token: str) -> None:
+    """Give the browser the new token of its session, after a confirmation."""
+    _set_token(response, token)
+
+
+def _set_token(response: Response, token: str) -> None:
     response.set_cookie(
         cookie_name(),
         token,
@@ -193,7 +241,7 @@ def token_of_request() -> str:
 def _end_current(session: Session, now: datetime) -> None:
     token = request.cookies.get(cookie_name())
     if token is not None:
-        staff.end_session(session, token, now)
+        session_rows.end(session, token, now)
 
 
 def cookie_name() -> str:

@@ -1,26 +1,18 @@
-"""Accounts and their sessions in the database."""
+"""Accounts in the database."""
 
 from __future__ import annotations
 
-import hashlib
-import secrets
-from datetime import datetime, timedelta
+from datetime import datetime
 
-from sqlalchemy import select, update
-from sqlalchemy.orm import Session, joinedload
+from sqlalchemy import select
+from sqlalchemy.orm import Session
 
-from app.accounts import passwords
-from app.accounts.models import StaffSession
+from app.accounts import passwords, session_rows
 from app.staff.models import Staff
 from app.staff.roles import Role
 from app.typed_text import has_letter
 
-TOKEN_BYTES = 32
-IDLE = timedelta(minutes=15)
-LONGEST = timedelta(hours=12)
-REMEMBERED = 2 * LONGEST  # how long after its start a lapsed session's posts are still kept
 LONGEST_NAME, LONGEST_EMAIL = 100, 254
-NOTE_SEEN_EVERY = timedelta(minutes=1)
 
 
 class AccountProblem(ValueError):
@@ -78,14 +70,14 @@ def set_password(session: Session, email: str, password: str, now: datetime) -> 
 def replace_hash(session: Session, staff: Staff, hashed: str, now: datetime, token: str = "") -> None:
     """Replace the password hash; all sessions of the account end except that of this token."""
     staff.password_hash = hashed
-    end_all(session, staff, now, but=token)
+    session_rows.end_all(session, staff, now, but=token)
 
 
 def disable(session: Session, email: str, now: datetime) -> Staff:
     """Disable an account; all its sessions end. Raises AccountProblem."""
     staff = get(session, email)
     staff.disabled_at = staff.disabled_at or now
-    end_all(session, staff, now)
+    session_rows.end_all(session, staff, now)
     return staff
 
 
@@ -103,72 +95,6 @@ def lock_accounts(session: Session, *ids: int) -> dict[int, Staff]:
     """Lock accounts until the transaction ends; always in one order, so that two leads cannot deadlock."""
     rows = session.scalars(select(Staff).where(Staff.id.in_(ids)).order_by(Staff.id).with_for_update())
     return {row.id: row for row in rows}
-
-
-def start_session(session: Session, staff: Staff, now: datetime) -> str:
-    """Start a session and return its token, which is stored only in the browser."""
-    token = secrets.token_urlsafe(TOKEN_BYTES)
-    session.add(StaffSession(token_hash=_hash(token), staff_id=staff.id, started_at=now, seen_at=now))
-    return token
-
-
-def active_session(session: Session, token: str, now: datetime) -> StaffSession | None:
-    """Return a token's session with its account; None if it has lapsed or the account is disabled."""
-    stored = _session_of(session, token)
-    return None if stored is None or _has_lapsed(stored, now) else stored
-
-
-def lapsed_session(session: Session, token: str, now: datetime) -> StaffSession | None:
-    """Return a token's session that idled or expired, if it began within a day. It grants no access."""
-    stored = _session_of(session, token)
-    if stored is None or not _has_lapsed(stored, now) or now - stored.started_at > REMEMBERED:
-        return None
-    return stored
-
-
-def _session_of(session: Session, token: str) -> StaffSession | None:
-    stored = session.scalar(
-        select(StaffSession)
-        .where(StaffSession.token_hash == _hash(token), StaffSession.ended_at.is_(None))
-        .options(joinedload(StaffSession.staff))
-    )
-    return None if stored is None or stored.staff.disabled_at is not None else stored
-
-
-def _has_lapsed(stored: StaffSession, now: datetime) -> bool:
-    return now - stored.seen_at > IDLE or now - stored.started_at > LONGEST
-
-
-def touch_session(session: Session, token: str, now: datetime) -> None:
-    """Keep a session from idling out."""
-    session.execute(
-        update(StaffSession)
-        .where(StaffSession.token_hash == _hash(token), StaffSession.seen_at < now)
-        .values(seen_at=now)
-    )
-
-
-def end_session(session: Session, token: str, now: datetime) -> None:
-    """End one session."""
-    session.execute(
-        update(StaffSession)
-        .where(StaffSession.token_hash == _hash(token), StaffSession.ended_at.is_(None))
-        .values(ended_at=now)
-    )
-
-
-def end_all(session: Session, staff: Staff, now: datetime, but: str = "") -> None:
-    """End every session of an account, except that of a token."""
-    session.execute(
-        update(StaffSession)
-        .where(StaffSession.staff_id == staff.id, StaffSession.ended_at.is_(None))
-        .where(StaffSession.token_hash != _hash(but))
-        .values(ended_at=now)
-    )
-
-
-def _hash(token: str) -> str:
-    return hashlib.sha256(token.encode()).hexdigest()
 
 
 def _normalized(email: str) -> str:

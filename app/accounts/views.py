@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from datetime import UTC, datetime
 
 from flask import Blueprint, abort, current_app, g, make_response, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
 from app.access import SIGNS_ARE_LOST, Access, handles_csrf_failure, open_to
-from app.accounts import passwords, sessions, staff, unsent_posts
+from app.accounts import passwords, second_step, sessions, staff, unsent_posts
 from app.accounts.account_events import WRONG_PASSWORD, note
 from app.accounts.forms import SignInForm
 from app.accounts.reading_traces import shows_no_patient
@@ -24,8 +23,7 @@ WRONG = "That e-mail address and password do not fit together."
 BUSY = "Many people are signing in right now. Wait a few seconds, and press the button again."
 BUSY_FOR_S = "5"
 
-_OUR_PAGE = re.compile(r"/staff/[a-z0-9/-]*(\?[a-z_]+=[\w.~-]*(&[a-z_]+=[\w.~-]*)*)?", re.ASCII)
-"""A staff page with optional list filters; never another site."""
+AGAIN = "That took too long, or too many codes were wrong. Start again with your password."
 
 
 @bp.route("/sign-in", methods=["GET", "POST"])
@@ -46,9 +44,7 @@ def sign_in() -> ResponseReturnValue:
     if account is None or account.disabled_at is not None or not is_right:
         _note_refusal(account, form.email.data or "", is_right)
         return _page(form, WRONG, 403)
-    response = make_response(redirect(_next_page()))
-    sessions.sign_in(response, account, datetime.now(UTC))
-    return response
+    return second_step.after_password(account)
 
 
 def _note_refusal(account: Staff | None, email: str, is_right: bool) -> None:
@@ -80,15 +76,15 @@ def forget_note(note_id: str) -> ResponseReturnValue:
     return redirect(path)
 
 
-def _page(form: SignInForm, problem: str, status: int) -> tuple[str, int]:
+def sign_in_notes() -> dict[str, bool]:
+    """Return what every page on the way in says: that what was typed is kept, or that emergency signs were not stored."""
     leads_to = request.args.get("next", "")
     kept = sessions.has_unsent_post(leads_to.partition("?")[0]) or sessions.has_unsent_intake(leads_to)
-    signs_are_lost = SIGNS_ARE_LOST in request.args
+    return {"kept": kept, "signs_are_lost": SIGNS_ARE_LOST in request.args}
+
+
+def _page(form: SignInForm, problem: str, status: int) -> tuple[str, int]:
+    again = AGAIN if "again" in request.args and not problem and not form.errors else ""
     return render_template(
-        "accounts/sign_in.html", form=form, problem=problem, kept=kept, signs_are_lost=signs_are_lost
+        "accounts/sign_in.html", form=form, problem=problem, again=again, **sign_in_notes()
     ), status
-
-
-def _next_page() -> str:
-    target = request.args.get("next", "")
-    return target if _OUR_PAGE.fullmatch(target) else url_for("review.today")

@@ -33,6 +33,11 @@ class StaffEventKind(StrEnum):
     RENAMED = "renamed"
     DISABLED = "disabled"
     ENABLED = "enabled"
+    FACTOR_ADDED = "factor_added"
+    FACTOR_REMOVED = "factor_removed"
+    FACTORS_RESET = "factors_reset"
+    RECOVERY_RENEWED = "recovery_renewed"
+    CONFIRMED = "confirmed"
 
 
 class StaffEvent(Base, Chained):

@@ -13,11 +13,11 @@ from flask import Flask, current_app
 from flask.cli import AppGroup, with_appcontext
 
 from app import clinic_hours, rate_limits
-from app.accounts import passwords, unsent_posts
+from app.accounts import enrolment, factors, passwords, session_rows, unsent_posts
 from app.accounts import staff as accounts
 from app.clinics.directory import BadClinics, load_clinics, open_clinics
 from app.clock import local_now, today
-from app.extensions import db, writing
+from app.extensions import db, instance_keys, writing
 from app.information.certificate import FILE, certificate_text
 from app.keys import write_new_keys
 from app.operations import migrations, server
@@ -139,14 +139,19 @@ def add_staff(email: str, name: str, role: str, password_stdin: bool) -> None:
     """Make an account."""
     if "@" not in email or not name.strip():
         raise click.ClickException("An account needs an e-mail address and a name.")
+    now = datetime.now(UTC)
     try:
         with writing.begin() as session:
-            accounts.add_staff(
-                session, email, name.strip(), Role(role), _password(password_stdin), datetime.now(UTC)
+            account = accounts.add_staff(
+                session, email, name.strip(), Role(role), _password(password_stdin), now
             )
+            app = enrolment.new_app(account)
+            factors.add_app(session, instance_keys(), account, app.secret, enrolment.APP_NAME, now)
     except (accounts.AccountProblem, passwords.BadPassword) as error:
         raise click.ClickException(str(error)) from error
     click.echo(f"{email} can sign in at /staff/sign-in as {role}.")
+    if current_app.config["SETTINGS"].second_factor:
+        click.echo(f"The key for their authenticator app, to hand over in person: {app.text}\n{app.address}")
 
 
 @staff.command("disable")
@@ -205,7 +210,8 @@ def list_clinics() -> None:
 @drafts.command("purge")
 @with_appcontext
 def purge_drafts() -> None:
-    """Erase the saved drafts, phone intakes and unsent forms whose week is over, and the counts of limits whose time is over.
+    """Erase the saved drafts, phone intakes and unsent forms whose week is over, the counts of limits whose time is over, and
+    the sessions of staff that began a month ago.
 
     Such drafts cannot be opened any more; this takes their bytes away too.
     """
@@ -213,6 +219,7 @@ def purge_drafts() -> None:
         now = datetime.now(UTC)
         number = saved_drafts.purge(session, now) + phone_intake.purge(session, now)
         unsent_posts.forget_old(session, now)
+        session_rows.purge(session, now)
         counts = rate_limits.purge(session)
         send_groups.purge(session, now)
     click.echo(f"{number} saved drafts and {counts} counts were over, and are erased.")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from sqlalchemy import Boolean, Date, ForeignKey, String
+from sqlalchemy import Boolean, Date, ForeignKey, LargeBinary, String
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.database import Base, UtcDateTime
@@ -15,6 +15,8 @@ class Staff(Base):
 
     uses_shortcuts: whether single-key shortcuts work on staff pages. is_compact: whether lists are shown compactly.
     away_from, away_until: first and last day on which they are away, or None. substitute_id: who covers meanwhile.
+    passkey_handle: random bytes that stand for the account in its passkeys, or None before the first one.
+    told, told_at: what happened to the way they sign in, until they have read it.
     """
 
     __tablename__ = "staff"
@@ -31,3 +33,6 @@ class Staff(Base):
     away_from: Mapped[date | None] = mapped_column(Date)
     away_until: Mapped[date | None] = mapped_column(Date)
     substitute_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
+    passkey_handle: Mapped[bytes | None] = mapped_column(LargeBinary(32), index=True, unique=True)
+    told: Mapped[str | None] = mapped_column(String(24))
+    told_at: Mapped[datetime | None] = mapped_column(UtcDateTime)

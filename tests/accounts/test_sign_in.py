@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
+from urllib.parse import urlencode
 
 import pytest
 from flask import Flask
@@ -14,7 +15,7 @@ from flask import Flask
 from app.accounts.staff import disable
 from app.extensions import writing
 from config import Settings
-from tests.accounts.build import PASSWORD, SIGN_IN, make_account, try_to_sign_in
+from tests.accounts.build import PASSWORD, SECOND_STEP, SIGN_IN, code_now, make_account, try_to_sign_in
 from tests.pages import Page, PageClient
 from tests.submissions.build import everything, rows
 
@@ -137,10 +138,7 @@ def test_a_form_posted_from_another_site_does_not_sign_in(app: Flask) -> None:
 @pytest.mark.parametrize("target", ELSEWHERE)
 def test_signing_in_redirects_only_to_our_own_staff_pages(app: Flask, target: str) -> None:
     make_account(app)
-    client = PageClient(app)
-    client.get(SIGN_IN)
-    form = {"email": "ola@example.com", "password": PASSWORD}
-    page = client.post(SIGN_IN, form, query_string={"next": target})
+    page = try_to_sign_in(PageClient(app), at=f"{SIGN_IN}?{urlencode({'next': target})}")
     assert page.location == "/staff/"
 
 
@@ -151,7 +149,7 @@ def test_signing_in_leads_back_to_the_requested_page(app: Flask, target: str) ->
     redirect = client.get(target, status=302)
     form_page = client.follow(redirect)
     assert form_page.path == SIGN_IN
-    page = client.post(redirect.location, {"email": "ola@example.com", "password": PASSWORD})
+    page = try_to_sign_in(client, at=redirect.location)
     assert page.location == target
 
 
@@ -182,7 +180,9 @@ def test_over_https_the_browser_itself_protects_the_cookie(
     client = PageClient(app)
     client.get(SIGN_IN, base_url=https)
     form = {"email": "ola@example.com", "password": PASSWORD}
-    cookie = staff_cookie(client.post(SIGN_IN, form, base_url=https))
+    client.post(SIGN_IN, form, base_url=https)
+    client.get(SECOND_STEP, base_url=https)
+    cookie = staff_cookie(client.post(SECOND_STEP, {"code": code_now()}, base_url=https))
     assert cookie.pop("value")
     assert cookie == {"name": "__Host-staff", "Secure": "", "HttpOnly": "", "SameSite": "Lax", "Path": "/"}
     assert client.get("/staff/", base_url=https).heading == "Today"

@@ -41,7 +41,7 @@ def test_signing_in_and_out_are_recorded(stored_app: Flask) -> None:
     client.post("/staff/sign-out", {})
     with stored_app.app_context():
         assert [row for row in rows(EVENTS) if row[0].startswith("signed")] == [
-            ("signed_in", ola, ola, None),
+            ("signed_in", ola, ola, "code"),
             ("signed_out", ola, ola, None),
         ]
 

@@ -12,7 +12,7 @@ from limits import parse
 
 from app.accounts import sign_in_limits
 from config import Settings
-from tests.accounts.build import PASSWORD, SIGN_IN, make_account, try_to_sign_in
+from tests.accounts.build import PASSWORD, SIGN_IN, give_code, make_account, try_to_sign_in
 from tests.pages import Page, PageClient
 from tests.submissions.build import everything, rows, run
 
@@ -58,6 +58,7 @@ def known_browser(app: Flask, email: str = "ola@example.com") -> PageClient:
     """A browser that has signed in before, and out again."""
     client = PageClient(app)
     assert sign_in_from(client, OWNER, email).status == 302
+    give_code(client)
     client.get("/staff/settings")
     client.post("/staff/sign-out", {})
     return client
@@ -128,6 +129,7 @@ def test_a_browser_is_known_for_the_accounts_that_signed_in_there_only(app: Flas
     assert guess(shared, 11, "kari@example.com") == [403] * 10 + [429]
     client = shared
     assert sign_in_from(client, OWNER, "kari@example.com").status == 302
+    give_code(client)
     client.get("/staff/settings")
     client.post("/staff/sign-out", {})
     assert sign_in_from(client, STRANGER, "kari@example.com").status == 302

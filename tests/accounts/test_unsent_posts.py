@@ -10,12 +10,12 @@ import time_machine
 from flask import Flask
 from werkzeug.datastructures import MultiDict
 
-from app.accounts import staff, unsent_posts
+from app.accounts import session_rows, unsent_posts
 from app.accounts.models import KeptNote
 from app.extensions import db, instance_keys, writing
 from app.keys import Unsealable
 from app.staff.roles import Role
-from tests.accounts.build import PASSWORD, SIGN_IN, make_account, try_to_sign_in
+from tests.accounts.build import PASSWORD, SIGN_IN, give_code, make_account, try_to_sign_in
 from tests.pages import PageClient
 from tests.submissions.build import count, everything, rows, run
 
@@ -179,7 +179,9 @@ def test_a_post_after_an_idle_session_keeps_the_note_and_leads_back(stored_app: 
     right = {"email": "ola@example.com", "password": PASSWORD}
     wrong = client.post(redirect.location, {**right, "password": "wrong password"}, status=403)
     assert "What you typed is kept" in wrong.text
-    assert client.post(redirect.location, right).location == CASE
+    step = client.post(redirect.location, right)
+    assert "What you typed is kept" in client.get(step.location).text
+    assert give_code(client, step.location).location == CASE
     assert words_in(stored_app) == [f"note: {WORDS}; to: taken"]
     assert "is kept" not in client.get(redirect.location).text
 
@@ -241,7 +243,7 @@ def test_a_session_that_became_too_old_keeps_the_note_too(app: Flask) -> None:
         client = PageClient(app)
         try_to_sign_in(client)
         client.get("/staff/settings")
-        clock.move_to(NINE + staff.LONGEST + MINUTE)
+        clock.move_to(NINE + session_rows.LONGEST + MINUTE)
         change(app, "UPDATE staff_sessions SET seen_at = :now", now=datetime.now(UTC))
         assert client.post(MOVE, {"note": WORDS}).location == f"{SIGN_IN}?next={CASE}"
         assert words_in(app) == [f"note: {WORDS}"]
@@ -283,7 +285,7 @@ def test_what_is_sent_after_signing_out_in_another_tab_is_kept_too(stored_app: F
 
 def test_after_signing_out_nothing_is_kept_for_long_or_for_a_disabled_account(app: Flask) -> None:
     client = signed_out_in_another_tab(app)
-    with time_machine.travel(datetime.now(UTC) + staff.REMEMBERED + MINUTE):
+    with time_machine.travel(datetime.now(UTC) + session_rows.REMEMBERED + MINUTE):
         client.post(MOVE, {"note": WORDS})
     change(app, "UPDATE staff SET disabled_at = created_at")
     client.post(MOVE, {"note": WORDS})

@@ -11,7 +11,7 @@ from app.submissions.context import Actor
 from app.submissions.learning.follow_up import Harm, HarmCause
 from app.submissions.models import Submission
 from tests.browser.reaching import State, Visit, as_staff
-from tests.browser.site import LEAD, PASSWORD, Site
+from tests.browser.site import LEAD, Site
 from tests.submissions.learning.build import drawn, follow_up, read_blind
 
 CLINICIANS = ("clinician@example.com", "second@example.com")
@@ -30,9 +30,7 @@ def prepared(site: Site) -> str:
 
 def _prepare(site: Site) -> None:
     for email in CLINICIANS:
-        site.run(
-            "staff", "add", email, "--name", "Kay", "--role", "clinician", "--password-stdin", typed=PASSWORD
-        )
+        site.add_staff(email, "Kay", "clinician")
     db.session.rollback()
     reader = Actor(staff.get(db.session, CLINICIANS[1]).id, "clinician")
     read_blind(drawn("imaging"), Tier.STANDARD_REVIEW, reader)

@@ -16,15 +16,19 @@ from pathlib import Path
 from typing import Any
 
 from flask import Flask
+from playwright.sync_api import Page
 from sqlalchemy import func, select
 
 from app import create_app
-from app.accounts import staff
+from app.accounts import session_rows, staff
+from app.accounts.session_rows import MadeWith
 from app.extensions import db, writing
 from app.submissions.models import Submission
 from config import Settings
+from tests.accounts.build import code_of
 from tests.pages import PageClient
 from tests.screening.drafts import contact_of, put
+from tests.submissions.build import run
 from tests.walk import answers_of, walk_up_to
 
 TOP = Path(__file__).parents[2]
@@ -43,11 +47,33 @@ class Site:
     base: str
     app: Flask
     drafts: dict[tuple[Any, ...], str] = field(default_factory=dict)
+    added: dict[str, str] = field(default_factory=dict)
 
-    def run(self, *command: str, typed: str = "") -> None:
-        """Run one of the product's commands on this instance."""
+    def run(self, *command: str, typed: str = "") -> str:
+        """Run one of the product's commands on this instance; return what it printed."""
         result = self.app.test_cli_runner().invoke(args=command, input=typed)
         assert result.exit_code == 0, result.output
+        return result.output
+
+    def add_staff(self, email: str, name: str, role: str) -> None:
+        """Add an account, and keep the printed key of its app."""
+        options = ("--name", name, "--role", role, "--password-stdin")
+        self.added[email] = self.run("staff", "add", email, *options, typed=PASSWORD)
+
+    def sign_in(self, tab: Page, email: str = EMAIL) -> None:
+        """Type password and code on the page of the first step."""
+        tab.locator("[name=email]").fill(email)
+        tab.locator("[name=password]").fill(PASSWORD)
+        tab.locator("[name=password]").press("Enter")
+        self.give_code(tab, email)
+
+    def give_code(self, tab: Page, email: str = EMAIL) -> None:
+        """Type the code that the app of an account shows now, as if this half minute's was not used yet."""
+        with self.app.app_context():
+            run("UPDATE staff_factors SET used_step = 0")
+        tab.locator("[name=code]").fill(code_of(self.added[email]))
+        tab.locator("[name=code]").press("Enter")
+        tab.wait_for_url(lambda address: "/staff/sign-in" not in address)
 
     def rows(self) -> int:
         """How many submissions are stored."""
@@ -58,7 +84,7 @@ class Site:
         """The cookie of a new session of the coordinator, or of another account."""
         with self.app.app_context(), writing.begin() as session:
             account = staff.get(session, email)
-            return staff.start_session(session, account, datetime.now(UTC))
+            return session_rows.start(session, account, datetime.now(UTC), MadeWith.CODE)
 
     def submission_id(self, reference: str) -> str:
         """The address part of a submission."""
@@ -92,7 +118,7 @@ def running_site(prepared: Path, folder: Path, people: int = DEMO_ROWS) -> Itera
     port = _free_port()
     site = Site(f"http://127.0.0.1:{port}", app)
     for email, name, role in ((EMAIL, "Kim Berg", "coordinator"), (LEAD, "Lou Dahl", "lead")):
-        site.run("staff", "add", email, "--name", name, "--role", role, "--password-stdin", typed=PASSWORD)
+        site.add_staff(email, name, role)
     site.run("demo", "--untouched", "--submissions", str(people))
     with (folder / "server.log").open("w") as log:
         server = subprocess.Popen(

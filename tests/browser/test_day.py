@@ -26,18 +26,7 @@ def clinic(
 ) -> Iterator[Site]:
     """A separate instance with 40 invented people."""
     with running_site(prepared_instance, tmp_path_factory.mktemp("day") / "instance", 40) as site:
-        password = "a long sentence for tests"
-        site.run(
-            "staff",
-            "add",
-            SAM,
-            "--name",
-            "Sam Vang",
-            "--role",
-            "coordinator",
-            "--password-stdin",
-            typed=password,
-        )
+        site.add_staff(SAM, "Sam Vang", "coordinator")
         yield site
 
 

@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
 from tests.browser import steps
-from tests.browser.site import EMAIL, PASSWORD, Site
+from tests.browser.site import Site
 from tests.walk import HELPER
 
 pytestmark = pytest.mark.browser
@@ -18,12 +18,10 @@ LABELS = {"8 out of 10": "8: very bad"}  # staff read the label that was chosen
 NOTE = "Spoke with her daughter. She can come on Tuesday."
 
 
-def sign_in(tab: Page) -> None:
+def sign_in(tab: Page, site: Site) -> None:
     tab.goto("/staff/")
     assert tab.url.partition("?")[0].endswith("/staff/sign-in")
-    tab.locator("[name=email]").fill(EMAIL)
-    tab.locator("[name=password]").fill(PASSWORD)
-    steps.press(tab, "Sign in")
+    site.sign_in(tab)
 
 
 def open_case(tab: Page, reference: str) -> None:
@@ -55,7 +53,7 @@ def test_what_a_patient_sends_a_coordinator_reads_takes_decides_and_closes(
     expect(tab.locator("main")).to_contain_text(reference)
 
     staff = new_context().new_page()
-    sign_in(staff)
+    sign_in(staff, site)
     open_case(staff, reference)
     expect(staff.locator("h1")).to_have_text(NAME)
     read = answers_read(staff)
@@ -112,7 +110,7 @@ def test_signing_out_closes_the_queue_to_the_back_button(
     new_context: Callable[..., BrowserContext], site: Site
 ) -> None:
     staff = new_context().new_page()
-    sign_in(staff)
+    sign_in(staff, site)
     expect(staff.locator("h1")).to_have_text("Today")
     staff.locator(".account summary").click()
     steps.press(staff, "Sign out")

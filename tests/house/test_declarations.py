@@ -68,6 +68,8 @@ OTHERS: dict[str, set[Mark]] = {
     "review.closed_days": {handles_csrf_failure},
     "accounts.set_password": {handles_csrf_failure},
     "accounts.settings": {handles_csrf_failure},
+    "accounts.second_step": {handles_csrf_failure},
+    "accounts.set_up": {handles_csrf_failure},
     "accounts.sign_in": {handles_csrf_failure},
     "clinics.clinics": {handles_csrf_failure},
     "feedback.ask": {handles_csrf_failure},

@@ -12,6 +12,7 @@ from app.staff.models import Staff
 from app.staff.roles import Role
 from app.submissions.context import Actor
 from app.submissions.statuses import Status
+from tests.accounts.build import SECOND_STEP, code_of
 from tests.pages import PageClient
 from tests.submissions.build import bring_to, column, rows, sent, stored
 
@@ -39,11 +40,19 @@ def accounts(app: Flask) -> list[Staff]:
 
 
 def sign_in(app: Flask, password: str = PASSWORD, email: str = EMAIL) -> PageClient | None:
-    """A signed-in browser; None when signing in was refused."""
+    """A browser that has given the password; None when it was refused."""
     client = PageClient(app)
     client.get("/staff/sign-in")
     page = client.post("/staff/sign-in", {"email": email, "password": password}, status=None)
     return client if page.status == 302 else None
+
+
+def give_code(client: PageClient | None, printed: str) -> PageClient:
+    """Type the code that an app with the printed key shows; return the browser, which is signed in."""
+    assert client is not None
+    client.get(SECOND_STEP)
+    assert client.post(SECOND_STEP, {"code": code_of(printed)}).location == "/staff/"
+    return client
 
 
 @pytest.mark.parametrize("role", ROLES)
@@ -54,8 +63,7 @@ def test_an_account_of_every_role_can_be_added_and_signs_in(app: Flask, role: st
     assert [(account.email, account.name, account.role) for account in accounts(app)] == [
         (EMAIL, "Ada Berg", role)
     ]
-    browser = sign_in(app)
-    assert browser is not None
+    browser = give_code(sign_in(app), result.output)
     assert "Ada Berg" in browser.get("/staff/").html
 
 
@@ -129,9 +137,8 @@ def test_an_invalid_account_is_refused_with_an_error(app: Flask, email: str, nam
 
 
 def test_a_disabled_account_is_signed_out_at_once_and_stays_out(app: Flask) -> None:
-    add(app)
-    browser = sign_in(app)
-    assert browser is not None
+    added = add(app)
+    browser = give_code(sign_in(app), added.output)
     browser.get("/staff/")
     assert staff(app, "disable", EMAIL.upper()).exit_code == 0
     assert browser.get("/staff/", status=302).location.startswith("/staff/sign-in")
@@ -164,9 +171,9 @@ def test_disabling_again_keeps_the_first_time(app: Flask) -> None:
 
 
 def test_a_new_password_ends_the_sessions_and_replaces_the_old_one(app: Flask) -> None:
-    add(app)
-    browser = sign_in(app)
-    assert browser is not None
+    added = add(app)
+    browser = give_code(sign_in(app), added.output)
+    browser.get("/staff/")
     result = staff(app, "password", EMAIL, "--password-stdin", typed=OTHER)
     assert result.exit_code == 0
     assert OTHER not in result.output

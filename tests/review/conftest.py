@@ -10,7 +10,8 @@ import pytest
 import time_machine
 from flask import Flask
 
-from app.accounts import staff
+from app.accounts import session_rows
+from app.accounts.session_rows import MadeWith
 from app.extensions import writing
 from app.staff.models import Staff
 from tests.pages import PageClient
@@ -34,13 +35,14 @@ class Worker(PageClient):
             session.add(account)
             session.flush()
             self.staff_id = account.id
-            self.client.set_cookie("staff", staff.start_session(session, account, now))
+            self.client.set_cookie("staff", session_rows.start(session, account, now, MadeWith.CODE))
 
     def signed_in_again(self) -> Worker:
         """Sign in again to the same account."""
         with self.app.app_context(), writing.begin() as session:
             account = session.get_one(Staff, self.staff_id)
-            self.client.set_cookie("staff", staff.start_session(session, account, datetime.now(UTC)))
+            token = session_rows.start(session, account, datetime.now(UTC), MadeWith.CODE)
+            self.client.set_cookie("staff", token)
         return self
 
 

@@ -14,8 +14,9 @@ from typing import Any
 from flask import current_app
 from sqlalchemy import select
 
-from app.accounts import saved_views, unsent_posts
-from app.accounts.staff import add_staff, disable, start_session
+from app.accounts import saved_views, session_rows, unsent_posts
+from app.accounts.session_rows import MadeWith
+from app.accounts.staff import add_staff, disable
 from app.clinics.directory import EXAMPLES, load_clinics, open_clinics
 from app.demo.people import Invented
 from app.demo.personas import persona
@@ -92,7 +93,7 @@ class Story:
             disable(session, "gone@example.com", self.now - timedelta(1))
             saved_views.save(session, people[0].id, "Mine, priority", "view=mine&tier=priority_review")
             saved_views.save(session, people[1].id, "Spanish", "language=es")
-            start_session(session, people[1], self.now)
+            session_rows.start(session, people[1], self.now, MadeWith.CODE)
             pauses.pause(session, since)
             pauses.resume(session, since + timedelta(1))
             month = self.now.date()

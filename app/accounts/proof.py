@@ -1,0 +1,72 @@
+"""Checking a second factor that was posted: a one-time code, a recovery code, or what a passkey signed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from flask import request
+
+from app.accounts import factor_tries, factors, recovery_codes
+from app.accounts.account_events import note
+from app.accounts.session_rows import MadeWith
+from app.accounts.told import Told, tell
+from app.audit.staff_events import StaffEventKind
+from app.extensions import instance_keys, writing
+from app.staff.models import Staff
+
+CODE, RECOVERY = "code", "recovery"
+NOTHING_TYPED = "Type the six digits that your app shows now."
+NO_RECOVERY = "Type one of your recovery codes."
+WRONG_CODE = "That code is not right, or it was used already. Wait for the next one, and type it."
+WRONG_RECOVERY = "That is none of your recovery codes, or it was used already."
+TOO_MANY = "Too many wrong codes. Wait five minutes. A passkey works at once."
+LONGEST = 100
+
+
+@dataclass
+class NotProven(Exception):
+    """What was posted is no second factor of the account. field: the id of the input, or "". status: of the response."""
+
+    problem: str
+    status: int
+    field: str = CODE
+
+
+def prove(account: Staff, step_id: str, now: datetime) -> MadeWith:
+    """Use up the posted code, and return what it was. Raises NotProven.
+
+    step_id: of the right password, or of the session, for which tries are counted.
+    """
+    is_recovery = bool(request.form.get(RECOVERY, "").strip())
+    field = RECOVERY if is_recovery or request.form.get("way") == RECOVERY else CODE
+    typed = request.form.get(field, "").strip()
+    if not typed or len(typed) > LONGEST:
+        raise NotProven(NO_RECOVERY if field == RECOVERY else NOTHING_TYPED, 422, field)
+    is_code = field == CODE
+    if not factor_tries.allow_try(account, step_id, is_code=is_code):
+        _note_refusal(account, StaffEventKind.LIMITED, field, now)
+        raise NotProven(TOO_MANY, 429, field)
+    if not (_use_code if is_code else _use_recovery)(account, typed, now):
+        _note_refusal(account, StaffEventKind.REFUSED, field, now)
+        raise NotProven(WRONG_CODE if is_code else WRONG_RECOVERY, 403, field)
+    factor_tries.give_back(account, step_id, is_code=is_code)
+    return MadeWith.CODE if is_code else MadeWith.RECOVERY
+
+
+def _use_code(account: Staff, typed: str, now: datetime) -> bool:
+    with writing.begin() as session:
+        return factors.use_code(session, instance_keys(), account.id, typed, now)
+
+
+def _use_recovery(account: Staff, typed: str, now: datetime) -> bool:
+    with writing.begin() as session:
+        is_right = recovery_codes.use(session, account.id, typed, now)
+        if is_right:
+            tell(session.get_one(Staff, account.id), Told.RECOVERY_USED, now)
+        return is_right
+
+
+def _note_refusal(account: Staff, kind: StaffEventKind, detail: str, now: datetime) -> None:
+    with writing.begin() as session:
+        note(session, kind, now, account.id, detail)

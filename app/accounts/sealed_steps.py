@@ -1,0 +1,125 @@
+"""The short-lived sealed cookies between a right password and a session: who is half signed in, and what a passkey must sign."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import hashlib
+import hmac
+import json
+import secrets
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from flask import Response, current_app, request
+from sqlalchemy.orm import Session
+
+from app.accounts import factors
+from app.extensions import instance_keys
+from app.keys import Unsealable
+from app.staff.models import Staff
+
+HALF_FOR = timedelta(minutes=5)
+SET_UP_FOR = timedelta(minutes=20)
+"""For someone who has no second factor yet, and may have to find an app first."""
+TAG_DIGITS = 32
+
+
+@dataclass(frozen=True)
+class SealedStep:
+    """A sealed cookie with one purpose. lasts: how long the browser keeps it; what is inside says when it was made."""
+
+    name: str
+    lasts: timedelta
+
+    def set(self, response: Response, data: dict[str, Any], now: datetime) -> None:
+        """Give the browser new content; what it had is replaced."""
+        plain = json.dumps({**data, "at": now.timestamp()}, separators=(",", ":")).encode()
+        sealed = instance_keys().cookie.seal(plain, self._cookie)
+        response.set_cookie(
+            self._cookie,
+            base64.urlsafe_b64encode(sealed).decode(),
+            max_age=self.lasts,
+            secure=_is_https(),
+            httponly=True,
+            samesite="Lax",
+            path="/",
+        )
+
+    def read(self, now: datetime) -> dict[str, Any] | None:
+        """Return the content; None if there is none, it is too old, or it was not made here."""
+        try:
+            sealed = base64.urlsafe_b64decode(request.cookies.get(self._cookie, "").encode("ascii"))
+            data: dict[str, Any] = json.loads(instance_keys().cookie.open(sealed, self._cookie))
+        except (Unsealable, ValueError, binascii.Error):
+            return None
+        return data if data["at"] <= now.timestamp() <= data["at"] + self.lasts.total_seconds() else None
+
+    def delete(self, response: Response) -> None:
+        """Take it away from the browser."""
+        response.delete_cookie(self._cookie, secure=_is_https(), httponly=True, samesite="Lax", path="/")
+
+    @property
+    def _cookie(self) -> str:
+        return f"__Host-{self.name}" if _is_https() else self.name
+
+
+_HALF = SealedStep("half", SET_UP_FOR)
+
+
+@dataclass(frozen=True)
+class HalfSignedIn:
+    """A browser that showed a right password, and no second factor yet. It opens nothing.
+
+    id: random, to count its wrong tries. has_factor: whether the account has a factor to ask for.
+    """
+
+    account: Staff
+    id: str
+    has_factor: bool
+
+
+def begin(response: Response, session: Session, account: Staff, now: datetime) -> None:
+    """Note in the browser that the password of an account was right."""
+    data = {"staff": account.id, "id": secrets.token_urlsafe(16), "tag": _tag(session, account)}
+    _HALF.set(response, data, now)
+
+
+def half_signed_in(session: Session, now: datetime) -> HalfSignedIn | None:
+    """Return who is half signed in at this browser.
+
+    None after five minutes (twenty for an account without a factor), once the account is disabled, or once its password
+    or its factors have changed.
+    """
+    data = _HALF.read(now)
+    account = session.get(Staff, data["staff"]) if data else None
+    if data is None or account is None or account.disabled_at is not None:
+        return None
+    if not hmac.compare_digest(data["tag"], _tag(session, account)):
+        return None
+    has_factor = bool(factors.of(session, account.id))
+    if has_factor and now.timestamp() > data["at"] + HALF_FOR.total_seconds():
+        return None
+    return HalfSignedIn(account, data["id"], has_factor)
+
+
+def end(response: Response) -> None:
+    """Forget who is half signed in."""
+    _HALF.delete(response)
+
+
+def _tag(session: Session, account: Staff) -> str:
+    """Return what changes with the account's password and factors."""
+    known = [
+        account.id,
+        account.password_hash,
+        *sorted(factor.id for factor in factors.of(session, account.id)),
+    ]
+    message = f"half_signed_in|{json.dumps(known)}".encode()
+    return hmac.new(instance_keys().index, message, hashlib.sha256).hexdigest()[:TAG_DIGITS]
+
+
+def _is_https() -> bool:
+    https: bool = current_app.config["SETTINGS"].is_https
+    return https

@@ -1,0 +1,123 @@
+"""The second step of signing in; and setting one up, for an account that has none."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from flask import abort, g, make_response, redirect, render_template, request, url_for
+from flask.typing import ResponseReturnValue
+from flask_wtf import FlaskForm
+
+from app.access import Access, handles_csrf_failure, open_to
+from app.accounts import enrolment, factor_tries, factors, proof, recovery_codes, sealed_steps, second_step
+from app.accounts.account_events import note
+from app.accounts.forms import problems_of
+from app.accounts.next_page import next_page, on_to
+from app.accounts.proof import NotProven
+from app.accounts.sealed_steps import HalfSignedIn
+from app.accounts.session_rows import MadeWith
+from app.accounts.views import bp, sign_in_notes
+from app.audit.staff_events import StaffEventKind
+from app.extensions import db, writing
+from app.staff.models import Staff
+
+NOT_THE_CODE = "That is not the code that the app shows now. Wait for the next one, and type it."
+
+
+@bp.route("/sign-in/second-step", endpoint="second_step", methods=["GET", "POST"])
+@open_to(Access.ANYONE)
+@handles_csrf_failure
+def ask_second_step() -> ResponseReturnValue:
+    """Ask for the second factor of the account whose password was right."""
+    now = datetime.now(UTC)
+    half = sealed_steps.half_signed_in(db.session, now)
+    if half is None:
+        return _from_the_start()
+    if not half.has_factor:
+        return redirect(on_to("accounts.set_up"))
+    form = FlaskForm()
+    if not form.validate_on_submit():
+        return _page(half, problems_of(form), 400 if request.method == "POST" else 200)
+    try:
+        made_with = proof.prove(half.account, half.id, now)
+    except NotProven as refusal:
+        if factor_tries.is_used_up(half.id):
+            return _from_the_start()
+        return _page(half, [(refusal.field, refusal.problem)], refusal.status)
+    return second_step.finish(half.account, made_with)
+
+
+@bp.route("/sign-in/set-up", methods=["GET", "POST"])
+@open_to(Access.ANYONE)
+@handles_csrf_failure
+def set_up() -> ResponseReturnValue:
+    """Let someone without a second factor set one up, before any page opens."""
+    now = datetime.now(UTC)
+    half = sealed_steps.half_signed_in(db.session, now)
+    if half is None:
+        return _from_the_start()
+    if half.has_factor:
+        return redirect(on_to("accounts.second_step"))
+    form = FlaskForm()
+    if not form.validate_on_submit():
+        status = 400 if request.method == "POST" else 200
+        return _set_up_page(half, enrolment.new_app(half.account), problems_of(form), status)
+    app = enrolment.posted_app(half.account, request.form.get("key", "")) or abort(400)
+    with writing.begin() as session:
+        is_right = enrolment.add(session, app, request.form.get("code", ""), now)
+        if is_right:
+            codes = recovery_codes.renew(session, half.account.id, now)
+            note(
+                session,
+                StaffEventKind.FACTOR_ADDED,
+                now,
+                half.account.id,
+                factors.Kind.CODE,
+                actor_id=half.account.id,
+            )
+    if not is_right:
+        return _set_up_page(half, app, [("code", NOT_THE_CODE)], 403)
+    return first_codes(half, codes, MadeWith.CODE)
+
+
+@bp.post("/told")
+@open_to(Access.STAFF)
+def read_told() -> ResponseReturnValue:
+    """Tell no more what happened to the way someone signs in: they have read it."""
+    with writing.begin() as session:
+        session.get_one(Staff, g.staff.id).told = None
+    return redirect(url_for("review.today"))
+
+
+def first_codes(half: HalfSignedIn, codes: list[str], made_with: MadeWith) -> ResponseReturnValue:
+    """Sign in after a set-up, and show the recovery codes, once."""
+    response = make_response(
+        render_template(
+            "accounts/recovery_codes.html", codes=codes, leads_to=next_page(), account=half.account
+        )
+    )
+    second_step.start_session(response, half.account, made_with)
+    return response
+
+
+def _from_the_start() -> ResponseReturnValue:
+    return redirect(on_to("accounts.sign_in", again="1"))
+
+
+def _page(half: HalfSignedIn, problems: list[tuple[str, str]], status: int) -> ResponseReturnValue:
+    kinds = {factor.kind for factor in factors.of(db.session, half.account.id)}
+    return render_template(
+        "accounts/second_step.html",
+        problems=problems,
+        has_app=factors.Kind.CODE in kinds,
+        has_passkey=factors.Kind.PASSKEY in kinds,
+        **sign_in_notes(),
+    ), status
+
+
+def _set_up_page(
+    half: HalfSignedIn, app: enrolment.NewApp, problems: list[tuple[str, str]], status: int
+) -> ResponseReturnValue:
+    return render_template(
+        "accounts/set_up.html", app=app, problems=problems, account=half.account, **sign_in_notes()
+    ), status
