@@ -9,6 +9,7 @@ from sqlalchemy import Connection
 
 import app.accounts.models
 import app.audit.access_log
+import app.audit.heads
 import app.audit.staff_events
 import app.clinics.models
 import app.hazards.sign_offs
@@ -24,8 +25,10 @@ import app.submissions.learning.counts
 import app.submissions.learning.models
 import app.submissions.models
 import app.submissions.worklist.counters  # noqa: F401
+from app.audit import triggers
 from app.database import FOR_WRITING, Base, UtcDateTime
 from app.extensions import db
+from app.submissions.written_once import tables_written_once
 
 
 def plain_type(kind: str, item: Any, _: Any) -> str | bool:
@@ -48,6 +51,25 @@ def refuse_lost_keys(connection: Connection) -> None:
             raise RuntimeError(f"{len(lost)} foreign keys lead nowhere after the migration")
 
 
+def will_migrate() -> bool:
+    """Whether an upgrade or downgrade will run migrations; a comparison with the code never does."""
+    if not context.config.attributes.get("moves"):
+        return False
+    destination = context.get_revision_argument()
+    return context.get_context().get_current_heads() != ((destination,) if destination else ())
+
+
+def migrate(connection: Connection) -> None:
+    """Run the migrations, which may change anything, and then make the triggers again."""
+    tables = tables_written_once()
+    if will_migrate():
+        triggers.lift(connection, tables)
+    context.run_migrations()
+    refuse_lost_keys(connection)
+    if context.config.attributes.get("moves"):
+        triggers.restore(connection, tables)
+
+
 with db.engine.connect().execution_options(**FOR_WRITING) as connection:
     look_after_foreign_keys(connection, on=False)
     try:
@@ -61,8 +83,7 @@ with db.engine.connect().execution_options(**FOR_WRITING) as connection:
         with context.begin_transaction():
             if connection.dialect.name == "postgresql":
                 context.execute("SET LOCAL statement_timeout = 0")
-            context.run_migrations()
-            refuse_lost_keys(connection)
+            migrate(connection)
         connection.commit()
     finally:
         if connection.in_transaction():

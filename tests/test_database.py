@@ -24,6 +24,7 @@ from config import Settings
 from tests.submissions.build import rows, run, sent
 
 TABLES = {
+    "audit_heads",
     "blind_reads",
     "hazard_sign_offs",
     "learning_counts",
@@ -152,7 +153,7 @@ def test_a_row_with_a_dangling_reference_is_refused(store: Flask) -> None:
     with pytest.raises(DBAPIError):
         run("UPDATE submissions SET owner_id = 4711")
     with pytest.raises(DBAPIError):
-        run("UPDATE submissions SET consent_text = 'nothing'")
+        run("UPDATE submissions SET clinic_id = 'nowhere'")
 
 
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])

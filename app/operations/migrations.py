@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 import click
@@ -10,7 +11,11 @@ from alembic.config import Config
 from alembic.script import Script, ScriptDirectory
 from alembic.util import CommandError
 from flask import current_app
+from sqlalchemy.orm import Session
 
+from app.audit.chained import Chained, chained_models, table_of
+from app.audit.heads import is_begun, keep_heads, may_link
+from app.audit.links import count_unsigned, link_waiting
 from app.extensions import instance_keys, writing
 from app.submissions.maintenance import backfill, people_indexes
 
@@ -25,8 +30,10 @@ FORMATTING = {
 """Formats a new migration with a tool that only developers have installed."""
 
 
-def _config() -> Config:
+def _config(*, moves: bool = False) -> Config:
+    """Return the configuration. moves: whether it is for an upgrade or downgrade, which makes the triggers again."""
     config = Config()
+    config.attributes["moves"] = moves
     config.set_main_option("script_location", str(FOLDER).replace("%", "%%"))
     for name, value in FORMATTING.items():
         config.set_section_option("post_write_hooks", name, value)
@@ -36,11 +43,12 @@ def _config() -> Config:
 def upgrade(revision: str = HEAD) -> None:
     """Upgrade the database to a revision."""
     current_app.config["SETTINGS"].instance_path.mkdir(parents=True, exist_ok=True)
-    command.upgrade(_config(), revision)
+    command.upgrade(_config(moves=True), revision)
     if revision == HEAD:
         settings = current_app.config["SETTINGS"]
         backfill.backfill(writing.begin, instance_keys(), settings.service_levels, settings.timezone)
         _index_people()
+        _begin_chains()
 
 
 def _index_people() -> None:
@@ -54,9 +62,32 @@ def _index_people() -> None:
             bar.update(done)
 
 
+def _begin_chains() -> None:
+    """Link what an earlier release wrote, with a progress bar when there is any, and keep the heads.
+
+    Once a head is kept of a chain, no row without a code is ever linked again.
+    """
+    signing = instance_keys().audit
+    for model in chained_models():
+        with writing.begin() as session:
+            number = 0 if is_begun(session, model) else count_unsigned(session, model)
+        if number:
+            label = f"Linking {number:,} {table_of(model).name}"
+            with click.progressbar(length=number, label=label, show_pos=True) as bar:
+                for done in link_waiting(writing.begin, signing, model, adopts=True):
+                    bar.update(done)
+    with writing.begin() as session:
+        if may_link(session) and not any(count_unsigned(session, model) for model in _not_begun(session)):
+            keep_heads(session, signing, datetime.now(UTC))
+
+
+def _not_begun(session: Session) -> list[type[Chained]]:
+    return [model for model in chained_models() if not is_begun(session, model)]
+
+
 def downgrade(revision: str) -> None:
     """Downgrade the database to a revision."""
-    command.downgrade(_config(), revision)
+    command.downgrade(_config(moves=True), revision)
 
 
 def new_revision(message: str) -> Path:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from sqlalchemy import ForeignKey, Index, Integer, LargeBinary, String, text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
+from app.audit.chained import Chained, SealedColumn
 from app.database import Base, UtcDateTime
 from app.submissions.encrypted_fields import EncryptedField
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from app.submissions.models import Submission
 
 IS_CONTACT = "kind = 'contact'"
+IS_ERASED = "EXISTS (SELECT 1 FROM submissions WHERE submissions.id = {row}.submission_id AND submissions.erased_at IS NOT NULL)"
 SNAPSHOT = "row_before"
 """Where an event's detail holds the columns that it changed, as they were before."""
 
@@ -35,7 +37,7 @@ class EventDetail(EncryptedField):
         return snapshot
 
 
-class Event(Base):
+class Event(Base, Chained):
     """Something that happened to a submission: who, when, what, why. Never changed or removed.
 
     kind: see `app.submissions.events.EventKind`. actor_id: the staff member, or None for the patient.
@@ -43,6 +45,7 @@ class Event(Base):
     reason: why a decision goes against the tier. act_id: shared by all events of one press of a button; None for a reading,
     and for what was stored before 0.4.0. undoes: the act that this event takes back.
     aad_id: a random id that the sealed detail is bound to, known before the row has a number.
+    detail_digest: of the sealed detail, which is gone once the submission is erased.
     """
 
     __tablename__ = "events"
@@ -62,6 +65,11 @@ class Event(Base):
     detail_sealed: Mapped[bytes | None] = mapped_column("detail", LargeBinary)
     act_id: Mapped[str | None] = mapped_column(String(32))
     undoes: Mapped[str | None] = mapped_column(String(32))
+    detail_digest: Mapped[bytes | None] = mapped_column(LargeBinary(32))
+
+    sealed: ClassVar[SealedColumn] = SealedColumn(
+        "detail", "detail_digest", IS_ERASED, ("submissions", "erased_at")
+    )
 
     submission: Mapped[Submission] = relationship(back_populates="all_events", lazy="raise_on_sql")
 

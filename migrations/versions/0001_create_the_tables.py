@@ -206,4 +206,4 @@ def downgrade() -> None:
     op.drop_table("pauses")
     op.drop_table("clinics")
     if op.get_bind().dialect.name == "postgresql":
-        op.execute("DROP FUNCTION refuse_change()")
+        op.execute("DROP FUNCTION IF EXISTS refuse_change()")

@@ -27,9 +27,9 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["actor_id"], ["staff.id"], name=op.f("fk_staff_events_actor_id")),
         sa.ForeignKeyConstraint(["staff_id"], ["staff.id"], name=op.f("fk_staff_events_staff_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_staff_events")),
-        sa.UniqueConstraint("link", name=op.f("uq_staff_events_link")),
     )
     op.create_index(op.f("ix_staff_events_actor_id"), "staff_events", ["actor_id"])
+    op.create_index(op.f("ix_staff_events_link"), "staff_events", ["link"], unique=True)
     op.create_index(op.f("ix_staff_events_staff_id"), "staff_events", ["staff_id"])
 
 

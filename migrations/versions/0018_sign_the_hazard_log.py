@@ -27,8 +27,8 @@ def upgrade() -> None:
         sa.Column("mac", sa.LargeBinary(length=36), nullable=True),
         sa.ForeignKeyConstraint(["staff_id"], ["staff.id"], name=op.f("fk_hazard_sign_offs_staff_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_hazard_sign_offs")),
-        sa.UniqueConstraint("link", name=op.f("uq_hazard_sign_offs_link")),
     )
+    op.create_index(op.f("ix_hazard_sign_offs_link"), "hazard_sign_offs", ["link"], unique=True)
 
 
 def downgrade() -> None:

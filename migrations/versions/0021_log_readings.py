@@ -32,8 +32,8 @@ def upgrade() -> None:
         sa.Column("mac", sa.LargeBinary(length=36), nullable=True),
         sa.ForeignKeyConstraint(["staff_id"], ["staff.id"], name=op.f("fk_access_log_staff_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_access_log")),
-        sa.UniqueConstraint("link", name=op.f("uq_access_log_link")),
     )
+    op.create_index(op.f("ix_access_log_link"), "access_log", ["link"], unique=True)
     op.create_index("ix_access_log_staff", "access_log", ["staff_id", "at", "id"])
     counted = ["how_many", "opened", "is_namesake", "is_colleague", "is_after_hours", "is_untied"]
     op.create_index("ix_access_log_day", "access_log", ["day", "staff_id", "way", *counted])

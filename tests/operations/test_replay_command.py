@@ -20,7 +20,7 @@ from app.rules.ruleset import CURRENT
 from app.rules.rulesets import assess_in_force
 from app.submissions.maintenance import replay
 from app.submissions.maintenance.replay import ReplayResult
-from tests.submissions.build import change_sealed, column, put, run, sent, stored
+from tests.submissions.build import change_sealed, column, put, run_as_owner, sent, stored
 
 
 def run_replay(app: Flask) -> Result:
@@ -51,7 +51,7 @@ def test_every_submission_gets_the_same_assessment(
     with stored_app.app_context():
         seed(writing.begin, instance_keys(), 42, 3, ["example-edina"], stored_app.config["SETTINGS"])
         unreadable = stored(sent()).reference
-        run("UPDATE submissions SET data_key = :key WHERE reference = :r", key=b"gone", r=unreadable)
+        run_as_owner("UPDATE submissions SET data_key = :key WHERE reference = :r", key=b"gone", r=unreadable)
     result = run_replay(stored_app)
     assert result.exit_code == 0, result.output
     assert result.stderr.split("\n")[:2] == ["20 so far", "40 so far"]

@@ -96,7 +96,7 @@ def test_an_auditor_sees_a_review_and_closes_none(store: Store, sign_in: SignIn)
 
 def test_a_review_that_is_late_says_so(store: Store, sign_in: SignIn) -> None:
     found(store)
-    store.run("UPDATE stop_reviews SET due_at = '2026-06-15 16:00:00'")
+    store.run_as_owner("UPDATE stop_reviews SET due_at = '2026-06-15 16:00:00'")
     assert "Overdue" in sign_in("lead").get(PAGE).text
 
 

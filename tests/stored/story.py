@@ -402,6 +402,7 @@ def _phone_intake(story: Story) -> str:
     """An emergency on the phone: in the queue without a name, which is given later in the call."""
     unknown = {"full_name": NOT_GIVEN, "phone": "", "birth_date": None}
     case = story.sent("emergency", 2, entered_by=story.nora.id, contact=unknown)
+    build.begin_call(case, story.nora, story.at(2))
     contact = build.contact(full_name="Ruth Olsen", birth_date=None, phone="")
     details = IntakeDetails(contact, lambda each: contact_columns(instance_keys().index, each, case))
     with writing.begin() as session:

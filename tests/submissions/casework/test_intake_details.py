@@ -13,7 +13,7 @@ from app.extensions import instance_keys, writing
 from app.submissions.casework.intake_details import IntakeDetails, add_details
 from app.submissions.contact_details import NOT_GIVEN, Contact
 from app.submissions.intake.contact_columns import contact_columns
-from tests.submissions.build import contact, sent, staff, staff_context, stored
+from tests.submissions.build import begin_call, contact, sent, staff, staff_context, stored
 
 pytestmark = pytest.mark.usefixtures("context")
 OTHER = {"full_name": "Mallory Moe", "phone": "+1-612-555-0199", "birth_date": date(1950, 1, 2)}
@@ -28,13 +28,15 @@ def context(stored_app: Flask) -> Iterator[None]:
 
 def add(submission_id: str, given: Contact, *, may_correct: bool = False) -> None:
     """Add the contact to a submission, as an intake does."""
+    actor = staff()
+    begin_call(submission_id, actor)
     with writing.begin() as session:
         details = IntakeDetails(
             given,
             lambda each: contact_columns(instance_keys().index, each, submission_id),
             may_correct=may_correct,
         )
-        add_details(session, submission_id, details, staff_context(staff()))
+        add_details(session, submission_id, details, staff_context(actor))
 
 
 def test_what_is_known_is_not_replaced() -> None:

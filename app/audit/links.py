@@ -1,0 +1,227 @@
+"""Linking rows into their chain: on SQLite in the transaction that writes them, on PostgreSQL shortly afterwards.
+
+SQLite has one writer at a time, so the head cannot change before the commit. On PostgreSQL every act would wait for the
+head; so a row is only signed there when it is written, and linked by the one who holds an advisory lock.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, Row, bindparam, event, func, select, text, update
+from sqlalchemy.orm import Mapper, Session, object_session
+
+from app.audit.chained import Chained, table_of
+from app.audit.codes import UNLINKED, content, covered_columns, digest, is_genuine_pending, message
+from app.audit.heads import Head, head_of, may_link
+from app.keys import SigningKeys
+
+Begin = Callable[[], AbstractContextManager[Session]]
+AT_ONCE = 5_000
+_STATE = "_chains"
+WRITTEN = "_wrote_to_a_chain"
+_LOG = logging.getLogger(__name__)
+
+_STATE_ON_SQLITE = """
+SELECT (SELECT max(id) FROM {table}) AS last_id, EXISTS (SELECT 1 FROM {table} WHERE link IS NULL) AS is_behind,
+(SELECT max(link) FROM {table}) AS link,
+(SELECT mac FROM {table} WHERE link IS NOT NULL ORDER BY link DESC LIMIT 1) AS mac
+"""
+_NUMBERS_ON_POSTGRESQL = (
+    "SELECT nextval(pg_get_serial_sequence('{table}', 'id')) FROM generate_series(1, :number)"
+)
+_LINK_ON_POSTGRESQL = """
+UPDATE {table} SET link = linked.link, mac = linked.mac{digest} FROM
+unnest(CAST(:ids AS bigint[]), CAST(:links AS bigint[]), CAST(:macs AS bytea[]), CAST(:digests AS bytea[]))
+AS linked (id, link, mac, digest) WHERE {table}.id = linked.id
+"""
+
+
+@dataclass
+class _Chain:
+    """What a transaction knows of a chain while it adds rows. numbers: ids not used yet. head: None when rows wait."""
+
+    numbers: Iterator[int]
+    head: Head | None
+
+
+def _on_sqlite(connection: Connection, table: str) -> _Chain:
+    found = connection.exec_driver_sql(_STATE_ON_SQLITE.format(table=table)).one()
+    head = None if found.is_behind else Head(found.link or 0, found.mac or b"")
+    return _Chain(_counting_from((found.last_id or 0) + 1), head)
+
+
+def _counting_from(first: int) -> Iterator[int]:
+    while True:
+        yield first
+        first += 1
+
+
+def _on_postgresql(connection: Connection, table: str, new: int) -> _Chain:
+    numbers = text(_NUMBERS_ON_POSTGRESQL.format(table=table))
+    return _Chain(iter(sorted(connection.scalars(numbers, {"number": new}))), None)
+
+
+def _chain(session: Session, connection: Connection, model: type[Chained]) -> tuple[_Chain, int]:
+    """Return what is known of a chain, and the number of the next row."""
+    chains: dict[type, _Chain] = session.info.setdefault(_STATE, {})
+    table = table_of(model).name
+    chain = chains.get(model)
+    number = next(chain.numbers, None) if chain else None
+    if chain is None or number is None:
+        if connection.dialect.name == "sqlite":
+            chain = _on_sqlite(connection, table)
+        else:
+            chain = _on_postgresql(connection, table, _count_new(session, model))
+        chains[model] = chain
+        number = next(chain.numbers)
+    return chain, number
+
+
+def _count_new(session: Session, model: type[Chained]) -> int:
+    return max(1, sum(isinstance(row, model) for row in session.new))
+
+
+@event.listens_for(Chained, "before_insert", propagate=True)
+def _sign(mapper: Mapper[Any], connection: Connection, row: Any) -> None:
+    """Give a new row its number and its code, and on SQLite its link."""
+    session = object_session(row)
+    if session is None:
+        raise RuntimeError("a row of a chain was added outside a session")
+    model: type[Chained] = mapper.class_
+    signing: SigningKeys = session.info["keys"].keys.audit
+    chain, row.id = _chain(session, connection, model)
+    if model.sealed:
+        columns = mapper.local_table.c
+        attribute_of = {name: mapper.get_property_by_column(columns[name]).key for name in _pair(model)}
+        setattr(row, attribute_of[model.sealed.digest], digest(getattr(row, attribute_of[model.sealed.name])))
+    covered = content(model, _values(mapper, model, row))
+    table = table_of(model).name
+    session.info[WRITTEN] = True
+    if chain.head is None:
+        row.link, row.mac = None, signing.sign(message(table, UNLINKED, b"", covered))
+        return
+    row.link = chain.head.link + 1
+    row.mac = signing.sign(message(table, row.link, chain.head.mac, covered))
+    chain.head = Head(row.link, row.mac)
+
+
+def _pair(model: type[Chained]) -> tuple[str, ...]:
+    return (model.sealed.name, model.sealed.digest) if model.sealed else ()
+
+
+def _values(mapper: Mapper[Any], model: type[Chained], row: Any) -> list[Any]:
+    """Return what is covered of a new row; a column that was not set gets its default now."""
+    values = []
+    for column in covered_columns(table_of(model), model.sealed):
+        name = mapper.get_property_by_column(column).key
+        if column.default is not None and name not in row.__dict__:
+            setattr(row, name, column.default.arg)  # type: ignore[attr-defined]
+        values.append(getattr(row, name))
+    return values
+
+
+def _forget(session: Session, *_: object) -> None:
+    """What a transaction knew of the chains ends with it."""
+    session.info.pop(_STATE, None)
+
+
+event.listen(Session, "after_commit", _forget)
+event.listen(Session, "after_soft_rollback", _forget)
+
+
+def count_unlinked(session: Session, model: type[Chained]) -> int:
+    """Return how many rows of a table are not linked yet."""
+    table = table_of(model)
+    return session.scalar(select(func.count()).select_from(table).where(table.c.link.is_(None))) or 0
+
+
+def count_unsigned(session: Session, model: type[Chained]) -> int:
+    """Return how many rows of a table have no code at all: of an earlier release, or not written by the application."""
+    table = table_of(model)
+    return session.scalar(select(func.count()).select_from(table).where(table.c.mac.is_(None))) or 0
+
+
+def link_waiting(
+    begin: Begin, signing: SigningKeys, model: type[Chained], *, adopts: bool = False
+) -> Iterator[int]:
+    """Link the rows that wait, in the order of their numbers, some thousands in a transaction; yield the number of each.
+
+    begin: starts a transaction that may write. A row without a genuine code is left, and logged: the application did not
+    write it. adopts: also takes in rows without any code, as written before there were chains. Stops, without an error,
+    while another process links.
+    """
+    after = 0
+    while True:
+        with begin() as session:
+            if not may_link(session):
+                return
+            rows = _waiting(session, model, after)
+            linked = _link(session, signing, model, rows, adopts)
+        if linked:
+            yield linked
+        if len(rows) < AT_ONCE:
+            return
+        after = rows[-1].id
+
+
+def _waiting(session: Session, model: type[Chained], after: int) -> Sequence[Row[Any]]:
+    table = table_of(model)
+    query = select(table).where(table.c.link.is_(None), table.c.id > after).order_by(table.c.id)
+    return session.connection().execute(query.limit(AT_ONCE)).all()
+
+
+def _link(
+    session: Session, signing: SigningKeys, model: type[Chained], rows: Sequence[Row[Any]], adopts: bool
+) -> int:
+    head, changes, refused = head_of(session, model), [], 0
+    table, sealed = table_of(model), model.sealed
+    names = [column.name for column in covered_columns(table, sealed)]
+    for row in rows:
+        values = row._asdict()
+        if adopts and values["mac"] is None and sealed:
+            values[sealed.digest] = digest(values[sealed.name])
+        covered = content(model, [values[name] for name in names])
+        if not (adopts and row.mac is None) and not is_genuine_pending(signing, table.name, covered, row.mac):
+            refused += 1
+            continue
+        head = Head(head.link + 1, signing.sign(message(table.name, head.link + 1, head.mac, covered)))
+        changes.append((row.id, head, values[sealed.digest] if sealed else None))
+    if refused:
+        _LOG.error(
+            "%s: %d rows were not written by the application; they are not linked", table.name, refused
+        )
+    _store(session, model, changes)
+    return len(changes)
+
+
+def _store(session: Session, model: type[Chained], changes: list[tuple[int, Head, bytes | None]]) -> None:
+    if not changes:
+        return
+    table, sealed = table_of(model), model.sealed
+    if session.get_bind().dialect.name == "sqlite":
+        digests: dict[str, Any] = {sealed.digest: bindparam("the_digest")} if sealed else {}
+        statement = update(table).where(table.c.id == bindparam("the_id"))
+        statement = statement.values(link=bindparam("the_link"), mac=bindparam("the_mac"), **digests)
+        more = [{"the_digest": each} if sealed else {} for _, _, each in changes]
+        rows = [
+            {"the_id": id_, "the_link": head.link, "the_mac": head.mac, **extra}
+            for (id_, head, _), extra in zip(changes, more, strict=True)
+        ]
+        session.connection().execute(statement, rows)
+        return
+    ids, heads, digests_ = zip(*changes, strict=True)
+    digest_too = f", {sealed.digest} = linked.digest" if sealed else ""
+    session.execute(
+        text(_LINK_ON_POSTGRESQL.format(table=table.name, digest=digest_too)),
+        {
+            "ids": list(ids),
+            "links": [head.link for head in heads],
+            "macs": [head.mac for head in heads],
+            "digests": list(digests_),
+        },
+    )
