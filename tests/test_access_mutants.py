@@ -1,20 +1,16 @@
 """Mutants of who may open a page: the quick tests of access catch each of them.
 
-Nearly everything imports these modules, so each mutant is a copy of the app, and the tests run in a process of their own.
+Nearly everything imports these modules, so each mutant is a copy of the app: see `tests.mutants`.
 """
 
 from __future__ import annotations
 
-import os
-import shutil
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).parents[1]
-COPIED = ("app", "tests", "migrations", "config.py", "pyproject.toml")
+from tests.mutants import ROOT, TESTS_FAILED, changed, copied_to, exit_code
+
 ACCESS, ROLES, DECLARATIONS = "app/access.py", "app/staff/roles.py", "app/declarations.py"
 SESSIONS, STAFF = "app/accounts/sessions.py", "app/accounts/staff.py"
 PAGES = (
@@ -33,9 +29,6 @@ TESTS = {ACCESS: PAGES, ROLES: ("tests/staff",), DECLARATIONS: PAGES, SESSIONS: 
 
 QUICK = "not postgresql and not test_an_active_session_is_not_idle"
 """Which of them: a second database and five slow seconds add nothing here."""
-
-TESTS_FAILED = 1
-"""The exit code of pytest; it has others for tests that it does not find or cannot import."""
 
 MUTANTS = [
     (ACCESS, "Access.STAFF: frozenset(Role)", "Access.STAFF: roles_with(Right.WORK)"),
@@ -169,47 +162,19 @@ MUTANTS = [
 ]
 
 
-def copied_to(folder: Path) -> Path:
-    """Copy the app and its tests into a folder."""
-    for name in COPIED:
-        copy = shutil.copytree if (ROOT / name).is_dir() else shutil.copy2
-        copy(ROOT / name, folder / name)
-    return folder
-
-
-def changed(module: str, old: str, new: str) -> str:
-    """Return the source of a module with one change; fails when the old text is not there exactly once."""
-    source = (ROOT / module).read_text()
-    assert source.count(old) == 1, f"{source.count(old)} times in {module}: {old}"
-    return source.replace(old, new)
-
-
-def exit_code(folder: Path, tests: tuple[str, ...]) -> int:
-    """Run tests in a copy until one fails, without the settings that pytest passes to its own workers."""
-    options = ("-x", "-q", "-n0", "-pno:randomly", "-pno:cacheprovider", f"--basetemp={folder / 'tmp'}")
-    inherited = {name: value for name, value in os.environ.items() if not name.startswith("PYTEST_")}
-    return subprocess.run(
-        [sys.executable, "-m", "pytest", *options, "-k", QUICK, *tests],
-        cwd=folder,
-        env={**inherited, "PYTHONPATH": str(folder), "PYTHONDONTWRITEBYTECODE": "1"},
-        capture_output=True,
-        check=False,
-    ).returncode
-
-
 @pytest.mark.full
 @pytest.mark.usefixtures("prepared_instance")
 @pytest.mark.parametrize(("module", "old", "new"), MUTANTS)
 def test_a_changed_module_is_caught(tmp_path: Path, module: str, old: str, new: str) -> None:
     (copied_to(tmp_path) / module).write_text(changed(module, old, new))
-    assert exit_code(tmp_path, TESTS[module]) == TESTS_FAILED
+    assert exit_code(tmp_path, TESTS[module], QUICK) == TESTS_FAILED
 
 
 @pytest.mark.full
 @pytest.mark.usefixtures("prepared_instance")
 @pytest.mark.parametrize("tests", sorted({*TESTS.values()}), ids="+".join)
 def test_the_unchanged_copy_passes_the_same_tests(tmp_path: Path, tests: tuple[str, ...]) -> None:
-    assert exit_code(copied_to(tmp_path), tests) == 0
+    assert exit_code(copied_to(tmp_path), tests, QUICK) == 0
 
 
 def test_every_mutant_changes_a_text_that_is_in_its_module_once() -> None:
