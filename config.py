@@ -9,13 +9,14 @@ from pathlib import Path
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
-from limits import parse_many
-
+from app.instance_files import InstanceFiles
+from app.keys import beside
 from app.networks import NETWORKS_EXAMPLE, Network, read_networks
 from app.opening.hours import OpeningHours
 from app.opening.hours_text import CLOSED_EXAMPLE, OPEN_EXAMPLE, BadHours, read_closed_days, read_week
 from app.rules.due_dates import BUSINESS_DAYS, ServiceLevels, UrgentCover
 from app.rules.tiers import Tier
+from app.settings_text import limit, path, whole_number, zone
 
 PRODUCTION = "production"
 LOCAL = "local"
@@ -38,6 +39,7 @@ class Settings:
     """Everything that can be configured from outside.
 
     instance_path: the folder of the embedded database and the keys.
+    keys_at, database_key_at: the key files; None for both in the instance folder.
     database_url: "" for the embedded database, else a postgresql:// address.
     public_url: the address patients use, "" for a local instance. https enables everything that needs it.
     clinic_fax: where doctors' offices send reports, or "" for a clinic without a fax.
@@ -50,6 +52,8 @@ class Settings:
 
     env: str = LOCAL
     instance_path: Path = Path("instance")
+    keys_at: Path | None = None
+    database_key_at: Path | None = None
     database_url: str = ""
     public_url: str = ""
     proxy_hops: int = 0
@@ -85,41 +89,61 @@ class Settings:
 
     @property
     def keys_file(self) -> Path:
-        """The file with the instance's keys: outside the database, readable by its owner only."""
-        return self.instance_path / "keys.json"
+        """The file with the keys of the data: outside the database, readable by its owner only."""
+        return self.keys_at or self.instance_path / "keys.json"
+
+    @property
+    def database_key_file(self) -> Path:
+        """The file with the key of the embedded database, readable by its owner only."""
+        return self.database_key_at or beside(self.keys_file)
+
+    @property
+    def files(self) -> InstanceFiles:
+        """Where the files of the instance are."""
+        return InstanceFiles(
+            self.instance_path,
+            self.keys_file,
+            self.database_key_file,
+            self.instance_path / "screener.db",
+            has_server=bool(self.database_url),
+        )
 
 
-def load_settings(environ: Mapping[str, str] | None = None) -> Settings:
-    """Read the settings. Raises BadSettings with every reason at once."""
+def load_settings(environ: Mapping[str, str] | None = None, *, with_files: bool = True) -> Settings:
+    """Read the settings. Raises BadSettings with every reason at once. with_files: look at the files too."""
     env = os.environ if environ is None else environ
     problems: list[str] = []
     local = Settings()
     settings = Settings(
         env=env.get("APP_ENV", LOCAL),
         instance_path=_instance_path(env),
+        keys_at=path(env, "KEYS_FILE"),
+        database_key_at=path(env, "DATABASE_KEY_FILE"),
         database_url=env.get("DATABASE_URL", ""),
         public_url=env.get("PUBLIC_URL", "").rstrip("/"),
-        proxy_hops=_whole_number(env, "PROXY_HOPS", local.proxy_hops, problems),
+        proxy_hops=whole_number(env, "PROXY_HOPS", local.proxy_hops, problems),
         clinic_name=env.get("CLINIC_NAME", "").strip() or _default_name(env),
         clinic_phone=env.get("CLINIC_PHONE", local.clinic_phone),
         clinic_fax=env.get("CLINIC_FAX", "").strip(),
-        timezone=_zone(env.get("CLINIC_TIMEZONE", "America/Chicago"), problems),
+        timezone=zone(env.get("CLINIC_TIMEZONE", "America/Chicago"), problems),
         service_levels=_service_levels(env, problems),
-        send_limit=_limit(env, "SEND_LIMIT", _default_for(env, "20 per hour", local.send_limit), problems),
-        send_limit_in_all=_limit(
+        send_limit=limit(env, "SEND_LIMIT", _default_for(env, "20 per hour", local.send_limit), problems),
+        send_limit_in_all=limit(
             env, "SEND_LIMIT_IN_ALL", _default_for(env, "300 per hour", local.send_limit_in_all), problems
         ),
         clinic_networks=_networks(env, problems),
-        sign_in_limit=_limit(env, "SIGN_IN_LIMIT", local.sign_in_limit, problems),
-        come_back_limit=_limit(
+        sign_in_limit=limit(env, "SIGN_IN_LIMIT", local.sign_in_limit, problems),
+        come_back_limit=limit(
             env, "COME_BACK_LIMIT", _default_for(env, "10 per 10 minutes", local.come_back_limit), problems
         ),
-        retention_years=_whole_number(
+        retention_years=whole_number(
             env, "RETENTION_YEARS", local.retention_years, problems, least=1, most=100
         ),
         second_factor=_second_factor(env, problems),
     )
     problems += _problems(settings, env) + _settings_gone(env)
+    if settings.is_production and with_files:
+        problems += settings.files.missing_keys() + settings.files.open_to_others()
     if problems:
         raise BadSettings("\n".join(problems))
     return settings
@@ -131,15 +155,6 @@ def _default_name(env: Mapping[str, str]) -> str:
 
 def _instance_path(env: Mapping[str, str]) -> Path:
     return Path(env.get("INSTANCE_PATH", "instance")).absolute()
-
-
-def _limit(env: Mapping[str, str], name: str, default: str, problems: list[str]) -> str:
-    text = env.get(name, "").strip() or default
-    try:
-        parse_many(text)
-    except ValueError:
-        problems.append(f"{name} is {text!r}; it must be written like {default!r}")
-    return text
 
 
 def _networks(env: Mapping[str, str], problems: list[str]) -> tuple[Network, ...]:
@@ -192,19 +207,13 @@ def _problems_in_production(settings: Settings, env: Mapping[str, str]) -> list[
         problems.append("PUBLIC_URL must start with https:// in production")
     if _digits(settings.clinic_phone) == _digits(EXAMPLE_PHONE):
         problems.append("CLINIC_PHONE is an example number; give the clinic's own")
-    if not settings.keys_file.exists():
-        problems.append(
-            f"There is no key file at {settings.keys_file}; make one with: APP_ENV=local flask keys new"
-        )
-    elif settings.keys_file.stat().st_mode & 0o077:
-        problems.append(f"{settings.keys_file} can be read by others; allow its owner only (chmod 600)")
     return problems
 
 
 def _service_levels(env: Mapping[str, str], problems: list[str]) -> ServiceLevels:
     default = ServiceLevels()
     days = {
-        tier: _whole_number(env, f"DUE_{tier.name}_BUSINESS_DAYS", BUSINESS_DAYS[tier], problems)
+        tier: whole_number(env, f"DUE_{tier.name}_BUSINESS_DAYS", BUSINESS_DAYS[tier], problems)
         for tier in (
             Tier.ROUTINE_OTHER_CARE,
             Tier.IMAGING_FIRST,
@@ -214,21 +223,21 @@ def _service_levels(env: Mapping[str, str], problems: list[str]) -> ServiceLevel
     }
     return ServiceLevels(
         business_days=days,
-        severe_low_tier_days=_whole_number(
+        severe_low_tier_days=whole_number(
             env, "DUE_SEVERE_LOW_TIER_BUSINESS_DAYS", default.severe_low_tier_days, problems
         ),
-        urgent_hours=_whole_number(env, "DUE_URGENT_CLINICIAN_HOURS", default.urgent_hours, problems),
-        days_before_closing=_whole_number(
+        urgent_hours=whole_number(env, "DUE_URGENT_CLINICIAN_HOURS", default.urgent_hours, problems),
+        days_before_closing=whole_number(
             env, "DAYS_NEEDED_BEFORE_CLOSING", default.days_before_closing, problems
         ),
-        try_again_days=_whole_number(env, "TRY_AGAIN_BUSINESS_DAYS", default.try_again_days, problems),
-        patient_days=_whole_number(env, "ASK_PATIENT_BUSINESS_DAYS", default.patient_days, problems),
-        report_days=_whole_number(env, "GET_REPORT_BUSINESS_DAYS", default.report_days, problems),
-        carry_out_days=_whole_number(env, "CARRY_OUT_BUSINESS_DAYS", default.carry_out_days, problems),
-        arrived_hours=_whole_number(env, "ASK_ARRIVED_HOURS", default.arrived_hours, problems),
+        try_again_days=whole_number(env, "TRY_AGAIN_BUSINESS_DAYS", default.try_again_days, problems),
+        patient_days=whole_number(env, "ASK_PATIENT_BUSINESS_DAYS", default.patient_days, problems),
+        report_days=whole_number(env, "GET_REPORT_BUSINESS_DAYS", default.report_days, problems),
+        carry_out_days=whole_number(env, "CARRY_OUT_BUSINESS_DAYS", default.carry_out_days, problems),
+        arrived_hours=whole_number(env, "ASK_ARRIVED_HOURS", default.arrived_hours, problems),
         opening=_opening_hours(env, problems),
         urgent_cover=_urgent_cover(env, problems),
-        cover_open_hours=_whole_number(
+        cover_open_hours=whole_number(
             env, "URGENT_COVER_OPEN_HOURS", default.cover_open_hours, problems, least=1, most=24
         ),
     )
@@ -279,29 +288,3 @@ def _settings_gone(env: Mapping[str, str]) -> list[str]:
         for name in ("CLINIC_HOURS", "CLINIC_HOURS_ES", "CLINIC_CLOSES_HOUR")
         if name in env
     ]
-
-
-def _whole_number(
-    env: Mapping[str, str],
-    name: str,
-    default: int,
-    problems: list[str],
-    *,
-    least: int = 0,
-    most: int = 365,
-) -> int:
-    text = env.get(name, "").strip()
-    if not text:
-        return default
-    if text.isascii() and text.isdigit() and least <= int(text) <= most:
-        return int(text)
-    problems.append(f"{name} is {text!r}; it must be a whole number from {least} to {most}")
-    return default
-
-
-def _zone(name: str, problems: list[str]) -> ZoneInfo:
-    try:
-        return ZoneInfo(name)
-    except (ValueError, OSError, KeyError):  # an unknown zone is a KeyError; a bad path is one of the others
-        problems.append(f"CLINIC_TIMEZONE {name!r} is not a known time zone")
-    return ZoneInfo("America/Chicago")

@@ -8,18 +8,19 @@ from flask import Flask
 from jinja2 import StrictUndefined
 from werkzeug.middleware.proxy_fix import ProxyFix
 
-from app import access, compression, csrf, design, operations, question_forms, security_headers
+from app import access, compression, cookie, csrf, design, operations, question_forms, security_headers
 from app.accounts import others_forms, reading_traces, sessions
 from app.accounts.views import bp as accounts
 from app.cookie import SealedCookie
 from app.database import engine_options
+from app.database_file import DatabaseFile
 from app.design import errors
 from app.extensions import csrf_protect, db, limiter, writing
 from app.feedback import bp as feedback
 from app.i18n import localizers
 from app.information import about, clinic_pages, notices, offices
 from app.information import bp as information
-from app.keys import KeyFile
+from app.keys import CsrfSecrets, KeyFile
 from app.rate_limits import STORAGE_URI
 from app.review import bp as review
 from app.rules.quoted_numbers import quoted_numbers
@@ -38,16 +39,21 @@ KEEP_COUNT = (counters, rollups, counts, snapshots)
 """Importing these registers what listens to the database session: without one, its counts, or undo, would be wrong."""
 
 
-def create_app(settings: Settings | None = None) -> Flask:
-    """Create the application. Raises BadSettings if the environment does not allow a safe start."""
+def create_app(settings: Settings | None = None, *, is_served: bool = False) -> Flask:
+    """Create the application. Raises BadSettings if the environment does not allow a safe start.
+
+    is_served: by a process of a server that was started properly. Key files that are missing or unsafe since then do not
+    end it: a page that needs them says that it is not working, with the phone, until they are back.
+    """
     from config import load_settings  # imported here: config imports the rules' defaults from this package
 
-    settings = settings or load_settings()
+    settings = settings or load_settings(with_files=not is_served)
     app = Flask(__name__, static_folder=None, template_folder=None, instance_path=str(settings.instance_path))
     app.request_class = VisibleRequest
     _configure(app, settings)
     compression.init_app(app)
     security_headers.init_app(app)
+    cookie.init_app(app)
     db.init_app(app)
     writing.init_app(app)
     localizers.init_app(app)
@@ -60,6 +66,13 @@ def create_app(settings: Settings | None = None) -> Flask:
     others_forms.init_app(app)
     limiter.init_app(app)
     page_counter.init_app(app)
+    _add_pages(app)
+    errors.init_app(app)
+    operations.init_app(app)
+    return app
+
+
+def _add_pages(app: Flask) -> None:
     for blueprint in (
         design.bp,
         question_forms.bp,
@@ -74,14 +87,13 @@ def create_app(settings: Settings | None = None) -> Flask:
         review,
     ):
         app.register_blueprint(blueprint)
-    errors.init_app(app)
-    operations.init_app(app)
-    return app
 
 
 def _configure(app: Flask, settings: Settings) -> None:
-    file = KeyFile(settings.keys_file)
+    file = KeyFile(settings.keys_file, settings.database_key_file)
+    database_file = DatabaseFile(settings.files.database)
     app.extensions["keys"] = file
+    app.extensions["database_file"] = database_file
     app.session_interface = SealedCookie(file, settings.is_https)
     app.jinja_env.undefined = StrictUndefined
     app.jinja_env.globals["quoted"] = quoted_numbers()
@@ -89,7 +101,7 @@ def _configure(app: Flask, settings: Settings) -> None:
     app.config.update(
         SETTINGS=settings,
         TESTING=settings.testing,
-        SECRET_KEY=file.keys.csrf if settings.keys_file.exists() else None,
+        WTF_CSRF_SECRET_KEY=CsrfSecrets(file),
         MAX_CONTENT_LENGTH=MOST_BYTES_POSTED,
         TRUSTED_HOSTS=settings.trusted_hosts,
         WTF_CSRF_TIME_LIMIT=None,  # a token lives as long as the draft
@@ -98,9 +110,7 @@ def _configure(app: Flask, settings: Settings) -> None:
         WTF_I18N_ENABLED=False,  # messages are ours; the library would load its catalogue per request
         RATELIMIT_STORAGE_URI=STORAGE_URI,
         RATELIMIT_STRATEGY="fixed-window",
-        DATABASE_ENGINE=engine_options(
-            settings.database_url, settings.instance_path / "screener.db", lambda: file.keys.database
-        ),
+        DATABASE_ENGINE=engine_options(settings.database_url, database_file, lambda: file.keys.database),
     )
     if settings.proxy_hops:
         hops = settings.proxy_hops

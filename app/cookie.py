@@ -13,11 +13,11 @@ import zlib
 from collections.abc import Callable
 from typing import Any
 
-from flask import Flask, Request, Response
+from flask import Flask, Request, Response, request, session
 from flask.sessions import SessionInterface, SessionMixin
 from werkzeug.datastructures import CallbackDict
 
-from app.keys import KeyFile, Unsealable
+from app.keys import KeyFile, KeyProblem, Unsealable
 
 LONGEST_AGE_S = 24 * 3600
 MOST_BYTES = 2048
@@ -28,6 +28,10 @@ of 75 questions with yes and no had two lengths, with steps of 64 bytes 3, with 
 MOST_PACKED = 1472  # bytes: the most that fits into MOST_BYTES, sealed and as text
 
 NONE, GOOD, EXPIRED, DAMAGED = "none", "good", "expired", "damaged"
+WITHOUT_KEYS = "without keys"
+"""There is a cookie, and there are no keys to open it with: it is neither read nor changed."""
+
+WORKS_WITHOUT_KEYS = frozenset({"design.asset"})
 
 
 class SealedSession(CallbackDict[str, Any], SessionMixin):
@@ -52,6 +56,17 @@ class TooLarge(ValueError):
     """More data than the cookie may hold: browsers silently drop larger cookies."""
 
 
+def init_app(app: Flask) -> None:
+    """Refuse every page that would take a browser's answers for lost while there are no keys to open its cookie with."""
+    app.before_request(_refuse_without_keys)
+
+
+def _refuse_without_keys() -> None:
+    is_closed = isinstance(session, SealedSession) and session.found == WITHOUT_KEYS
+    if is_closed and request.endpoint not in WORKS_WITHOUT_KEYS:
+        raise KeyProblem("there are no keys to open a cookie with")
+
+
 class SealedCookie(SessionInterface):
     """Opens and seals the session. clock: seconds since the epoch."""
 
@@ -72,6 +87,8 @@ class SealedCookie(SessionInterface):
             return SealedSession(is_read_only=is_read_only)
         try:
             stored = self._decrypt(text)
+        except KeyProblem:
+            return SealedSession(found=WITHOUT_KEYS, is_read_only=True)
         except (Unsealable, ValueError, binascii.Error, zlib.error, KeyError, TypeError):
             return SealedSession(found=DAMAGED, is_read_only=is_read_only)
         age_s = self._clock() - stored["at"]

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import Any
 
 import sqlcipher3.dbapi2 as sqlcipher
@@ -15,8 +14,9 @@ from sqlalchemy import DateTime, Dialect, Engine, MetaData, event
 from sqlalchemy.orm import DeclarativeBase
 from sqlalchemy.types import TypeDecorator
 
-SAFE_WAL_SINCE = (3, 51, 3)  # older SQLite can corrupt a database in WAL mode when a checkpoint races a reset
-BUSY_TIMEOUT_MS = 5000
+from app.ciphers import KeyProblem
+from app.database_file import DatabaseFile, watch
+
 CONNECT_TIMEOUT_S = 5
 POOL = {"hide_parameters": True, "pool_size": 8, "max_overflow": -1}
 """Unlimited: a request may hold a reading and a writing connection, so requests that wait for each other would
@@ -61,21 +61,22 @@ class UtcDateTime(TypeDecorator[datetime]):
         return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
 
 
-def engine_options(url: str, file: Path, key: Callable[[], bytes]) -> dict[str, Any]:
+def engine_options(url: str, file: DatabaseFile, key: Callable[[], bytes]) -> dict[str, Any]:
     """Return the engine options: for the server at `url`, or for the encrypted `file` if `url` is empty.
 
-    key: called at the first connection; returns the file's 32-byte key.
+    key: called at each connection; returns the file's 32-byte key, or raises KeyProblem.
     """
     return _server(url) if url else _embedded(file, key)
 
 
-def _embedded(file: Path, key: Callable[[], bytes]) -> dict[str, Any]:
+def _embedded(file: DatabaseFile, key: Callable[[], bytes]) -> dict[str, Any]:
     def connect() -> Any:
-        connection = sqlcipher.connect(str(file), isolation_level=None, check_same_thread=False)
-        _set_up(connection, key())
-        return connection
+        try:
+            return file.open(key())
+        except KeyProblem as problem:  # as any other reason why there is no database now
+            raise sqlcipher.OperationalError(str(problem)) from problem
 
-    return {"url": f"sqlite:///{file}", "module": sqlcipher, "creator": connect, **POOL}
+    return {"url": f"sqlite:///{file.path}", "module": sqlcipher, "creator": connect, **POOL}
 
 
 def _server(url: str) -> dict[str, Any]:
@@ -90,25 +91,11 @@ def _server(url: str) -> dict[str, Any]:
     }
 
 
-def _set_up(connection: Any, key: bytes) -> None:
-    wal = sqlcipher.sqlite_version_info >= SAFE_WAL_SINCE
-    for pragma in (
-        f"key = \"x'{key.hex()}'\"",
-        f"journal_mode = {'wal' if wal else 'delete'}",
-        f"synchronous = {'full' if wal else 'extra'}",
-        "foreign_keys = on",
-        f"busy_timeout = {BUSY_TIMEOUT_MS}",
-        "recursive_triggers = on",
-        "secure_delete = on",
-        "trusted_schema = off",
-    ):
-        connection.execute(f"PRAGMA {pragma}")
-
-
 def begin_as_told(engine: Engine) -> None:
     """On SQLite, lock for writing at the start: a reader that starts to write would fail without waiting."""
     if engine.dialect.name == "sqlite":
         event.listen(engine, "begin", _begin)
+        watch(engine)
 
 
 def _begin(connection: Any) -> None:

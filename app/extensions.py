@@ -13,9 +13,11 @@ from flask import Flask, current_app, g, request
 from flask_limiter import Limiter
 from flask_wtf.csrf import CSRFProtect
 from sqlalchemy import Engine, create_engine
+from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session, sessionmaker
 
 from app.database import FOR_WRITING, begin_as_told
+from app.key_fingerprints import refuse_other_keys
 from app.keys import KeyFile, Keys
 
 IPV6_HOME = 64  # prefix bits of one home or phone, which can use every address in it
@@ -80,6 +82,7 @@ class Database:
         engine = create_engine(**app.config["DATABASE_ENGINE"])
         begin_as_told(engine)
         app.extensions["engine"] = engine
+        app.extensions["keys"].fits = _asks(engine)
         app.extensions["reading"] = sessionmaker(engine, info=_session_info(app))
         app.teardown_appcontext(_close_session)
 
@@ -96,6 +99,20 @@ class Database:
             g.database_session = current_app.extensions["reading"]()
         session: Session = g.database_session
         return session
+
+
+def _asks(engine: Engine) -> Callable[[Keys], bool]:
+    """Return what asks the database whether keys are its own: False when it is away, or not up to date."""
+
+    def fits(keys: Keys) -> bool:
+        try:
+            with Session(engine) as session:
+                refuse_other_keys(session, keys)
+        except SQLAlchemyError:
+            return False
+        return True
+
+    return fits
 
 
 def _session_info(app: Flask) -> dict[str, Any]:
@@ -126,8 +143,12 @@ class Writing:
 
     @contextmanager
     def begin(self) -> Iterator[Session]:
-        """Open a session in its own transaction. After it, `db.session` sees what is stored now, even if this one failed."""
+        """Open a session in its own transaction. After it, `db.session` sees what is stored now, even if this one failed.
+
+        Raises KeyProblem while the key files are not those of the keys in use: what was stored might never be opened.
+        """
         maker: sessionmaker[Session] = current_app.extensions["writing"]
+        current_app.extensions["keys"].refuse_to_store()
         try:
             with maker.begin() as session:
                 yield session
@@ -139,6 +160,6 @@ writing = Writing()
 
 
 def instance_keys() -> Keys:
-    """Return the keys of the current app. Raises FileNotFoundError if there is no key file."""
+    """Return the keys of the current app. Raises KeysMissing if there is no key file, and KeyProblem for another one's."""
     file: KeyFile = current_app.extensions["keys"]
     return file.keys

@@ -13,6 +13,7 @@ import app.audit.heads
 import app.audit.staff_events
 import app.clinics.models
 import app.hazards.sign_offs
+import app.key_fingerprints
 import app.rate_limits
 import app.staff.models
 import app.submissions.feedback

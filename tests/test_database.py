@@ -35,6 +35,7 @@ TABLES = {
     "kept_notes",
     "clinics",
     "closed_browsers",
+    "key_fingerprints",
     "closures",
     "daily_rollups",
     "access_log",
@@ -87,6 +88,7 @@ def empty(
     if request.param == "postgresql":
         fresh = replace(fresh, database_url=request.getfixturevalue("empty_postgres"))
     app = make_app(fresh)
+    app.extensions["database_file"].create()
     with app.app_context():
         yield app
         db.session.close()

@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 
 from app.keys import Cipher, KeyFile, KeyRing, SigningKeys, Unsealable, write_new_keys
 from config import Settings
+from tests.key_values import every_key
 
 OLD, NEW = bytes(range(32)), bytes(range(32, 64))
 PLACE = "submissions|full_name|0123"
@@ -104,12 +105,13 @@ def test_the_folder_of_a_new_key_file_is_created(tmp_path: Path) -> None:
 
 def test_every_purpose_has_its_own_key_of_256_bits(tmp_path: Path) -> None:
     found = []
-    for name in ("one.json", "two.json"):
-        write_new_keys(tmp_path / name)
-        stored = json.loads((tmp_path / name).read_text())
-        assert set(stored) == {"cookie", "fields", "index", "database", "csrf", "audit"}
-        found += [key for purpose in ("cookie", "fields", "audit") for key in stored[purpose].values()]
-        found += [stored[purpose] for purpose in ("index", "database", "csrf")]
+    for name in ("one", "two"):
+        write_new_keys(tmp_path / name / "keys.json")
+        stored = json.loads((tmp_path / name / "keys.json").read_text())
+        apart = json.loads((tmp_path / name / "database-key.json").read_text())
+        assert set(stored) == {"cookie", "fields", "index", "csrf", "audit"}
+        assert set(apart) == {"database"}
+        found += every_key(tmp_path / name)
     assert len(set(found)) == 12
     assert {len(base64.b64decode(key)) for key in found} == {32}
 
@@ -143,8 +145,7 @@ def test_an_app_can_be_created_before_its_keys(tmp_path: Path, make_app: Callabl
 
 
 def test_no_key_is_in_the_settings_the_app_shows(app: Flask, settings: Settings) -> None:
-    stored = json.loads(settings.keys_file.read_text())
-    shown = repr({name: value for name, value in app.config.items() if name != "SECRET_KEY"})
-    for key in (*stored["cookie"].values(), *stored["fields"].values(), stored["index"], stored["database"]):
+    shown = repr(dict(app.config))
+    for key in every_key(settings.instance_path):
         assert key not in shown
         assert base64.b64decode(key).hex() not in shown

@@ -10,9 +10,10 @@ from flask_babel import lazy_gettext as _l
 from flask_wtf.csrf import CSRFError
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
-from werkzeug.exceptions import HTTPException, MethodNotAllowed, SecurityError
+from werkzeug.exceptions import HTTPException, InternalServerError, MethodNotAllowed, SecurityError
 
 from app.access import declared_access
+from app.ciphers import KeyProblem
 from app.declarations import Mark
 from app.design.near_address import redirect_to_page
 
@@ -53,6 +54,7 @@ def init_app(app: Flask) -> None:
     app.register_error_handler(CSRFError, _stale)
     app.register_error_handler(HTTPException, _http)
     app.register_error_handler(SQLAlchemyError, _database)
+    app.register_error_handler(KeyProblem, _no_keys)
     app.register_error_handler(Exception, _unexpected)
 
 
@@ -63,6 +65,8 @@ def _stale(error: CSRFError) -> ResponseReturnValue:
 def _http(error: HTTPException) -> ResponseReturnValue:
     if error.code is not None and error.code < 400:
         return error
+    if isinstance(error, InternalServerError) and isinstance(error.original_exception, KeyProblem):
+        return _no_keys(error.original_exception)  # when the cookie is written, no other handler is asked
     if isinstance(error, SecurityError):  # an unknown host name: every link on our page would be wrong
         return Response("This is not the address of this site.", 400, mimetype="text/plain")
     response = redirect_to_page(error)
@@ -77,6 +81,11 @@ def _http(error: HTTPException) -> ResponseReturnValue:
 def _database(error: SQLAlchemyError) -> ResponseReturnValue:
     current_app.logger.error("the database failed: %s", type(error).__name__)
     return _page(503 if isinstance(error, DBAPIError | PoolTimeout) else 500)
+
+
+def _no_keys(error: KeyProblem) -> ResponseReturnValue:
+    current_app.logger.error("the keys cannot be used: %s", error)
+    return _page(503)
 
 
 def _unexpected(error: Exception) -> ResponseReturnValue:

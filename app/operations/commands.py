@@ -19,15 +19,16 @@ from app.clinics.directory import BadClinics, load_clinics, open_clinics
 from app.clock import local_now, today
 from app.extensions import db, instance_keys, writing
 from app.information.certificate import FILE, certificate_text
-from app.keys import write_new_keys
 from app.operations import migrations, server
 from app.operations.assess_lines import assessed_lines
 from app.operations.compare_command import compare_rules
 from app.operations.demo_command import demo
 from app.operations.error_page import error_page
 from app.operations.evaluation_report import evaluate_rules
+from app.operations.key_commands import keys
 from app.operations.language_commands import languages
 from app.operations.patient_commands import patient
+from app.operations.plain_problems import told_plainly
 from app.operations.proof_lines import proof_lines
 from app.operations.replay_command import replay_rules
 from app.operations.report_commands import reports
@@ -43,7 +44,6 @@ from app.submissions.intake import pauses, phone_intake, saved_drafts, send_grou
 staff = AppGroup("staff", help="Make, disable and change staff accounts.")
 clinics = AppGroup("clinics", help="Load and list the clinics.")
 drafts = AppGroup("drafts", help="Drafts that patients saved to finish on another device.")
-keys = AppGroup("keys", help="The instance's keys.")
 rules = AppGroup("rules", help="Prove the rules.")
 database = AppGroup(
     "database", help="Bring the database up to date, compare it with the code, or write a migration."
@@ -52,27 +52,8 @@ database = AppGroup(
 
 def init_app(app: Flask) -> None:
     """Add every command to the app."""
-    for command in (
-        start,
-        assess,
-        demo,
-        error_page,
-        pause,
-        resume,
-        staff,
-        clinics,
-        drafts,
-        keys,
-        rules,
-        database,
-        languages,
-        reports,
-        patient,
-        retention,
-    ):
+    for command in COMMANDS:
         app.cli.add_command(command)
-    for command in (evaluate_rules, replay_rules, compare_rules):
-        rules.add_command(command)
 
 
 @click.command()
@@ -225,18 +206,6 @@ def purge_drafts() -> None:
     click.echo(f"{number} saved drafts and {counts} counts were over, and are erased.")
 
 
-@keys.command("new")
-@with_appcontext
-def new_keys() -> None:
-    """Make the key file. An existing one is never replaced."""
-    file = current_app.config["SETTINGS"].keys_file
-    try:
-        write_new_keys(file)
-    except FileExistsError:
-        raise click.ClickException(f"{file} is there already; it is not replaced.") from None
-    click.echo(f"{file} is made. Keep a copy where the database's backups are not.")
-
-
 @rules.command("prove")
 @click.option(
     "--certificate", is_flag=True, help="Keep what was proven: /how-it-works/for-doctors publishes it."
@@ -279,3 +248,28 @@ def new_migration(message: str) -> None:
     except CommandError as error:
         raise click.ClickException(str(error)) from error
     click.echo(f"{file} is written. Read it, and write down what going back loses.")
+
+
+for command in (evaluate_rules, replay_rules, compare_rules):
+    rules.add_command(command)
+COMMANDS = tuple(
+    told_plainly(command)
+    for command in (
+        start,
+        assess,
+        demo,
+        error_page,
+        pause,
+        resume,
+        staff,
+        clinics,
+        drafts,
+        keys,
+        rules,
+        database,
+        languages,
+        reports,
+        patient,
+        retention,
+    )
+)

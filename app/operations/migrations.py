@@ -17,7 +17,9 @@ from app.audit.chained import Chained, chained_models, table_of
 from app.audit.heads import is_begun, keep_heads, may_link
 from app.audit.links import count_unsigned, link_waiting
 from app.extensions import instance_keys, writing
+from app.keys import OWNER_ONLY_FOLDER
 from app.submissions.maintenance import backfill, people_indexes
+from app.submissions.maintenance.own_keys import take_keys
 
 HEAD = "head"
 FOLDER = Path(__file__).parents[2] / "migrations"
@@ -41,11 +43,18 @@ def _config(*, moves: bool = False) -> Config:
 
 
 def upgrade(revision: str = HEAD) -> None:
-    """Upgrade the database to a revision."""
-    current_app.config["SETTINGS"].instance_path.mkdir(parents=True, exist_ok=True)
+    """Upgrade the database to a revision; create it if there is none. Raises KeyProblem for the keys of another database.
+
+    The keys are compared before anything is read with them: with other keys, every row would seem to be erased.
+    """
+    settings = current_app.config["SETTINGS"]
+    if not settings.database_url:
+        settings.instance_path.mkdir(parents=True, exist_ok=True, mode=OWNER_ONLY_FOLDER)
+        current_app.extensions["database_file"].create()
     command.upgrade(_config(moves=True), revision)
     if revision == HEAD:
-        settings = current_app.config["SETTINGS"]
+        with writing.begin() as session:
+            take_keys(session, instance_keys(), datetime.now(UTC))
         backfill.backfill(writing.begin, instance_keys(), settings.service_levels, settings.timezone)
         _index_people()
         _begin_chains()

@@ -16,8 +16,9 @@ from app.extensions import db, writing
 from app.i18n.catalogue import LANGUAGES
 from app.i18n.extraction import translated
 from app.i18n.signatures import is_signed, unsigned_in
-from app.keys import write_new_keys
+from app.keys import missing_key_files
 from app.operations import migrations
+from app.operations.key_commands import make_keys
 from app.staff.roles import Role
 from app.submissions.intake import phone_intake, saved_drafts, send_groups
 
@@ -25,16 +26,17 @@ THREADS = 4
 MOST_BYTES_OF_A_LINE = 8190  # of a request's first line: the most that the server can be told
 MOST_BYTES_OF_A_HEADER = 32 * 1024
 """Cookies of other pages of the clinic's domain come along, and a browser may send several kilobytes of them."""
-OWNER_ONLY = 0o077  # umask: only the owner can read what an instance writes
 
 
 def prepare() -> Iterator[str]:
     """Create what is missing, update the rest, and yield a line for each thing done."""
     settings = current_app.config["SETTINGS"]
-    os.umask(OWNER_ONLY)
-    if not settings.keys_file.exists():
-        write_new_keys(settings.keys_file)
-        yield f"Made this instance's keys: {settings.keys_file} (keep a copy apart from the database)."
+    if missing_key_files(settings.keys_file, settings.database_key_file):
+        make_keys(settings)
+        yield (
+            f"Made this instance's keys: {settings.keys_file} and {settings.database_key_file} (keep copies of both, apart "
+            "from each other and from the database)."
+        )
     migrations.upgrade()
     yield "The database is up to date."
     with writing.begin() as session:
@@ -100,6 +102,6 @@ def serve(host: str, port: int, workers: int) -> None:
             "",
             "--worker-tmp-dir",
             "/dev/shm" if os.path.isdir("/dev/shm") else str(current_app.config["SETTINGS"].instance_path),  # noqa: PTH112, S108
-            "wsgi:app",
+            "app:create_app(is_served=True)",
         ],
     )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import stat
 import time
 from collections.abc import Callable
@@ -14,6 +13,7 @@ from flask import Flask
 from app.database_memory import REMEMBERED_S
 from app.i18n.signatures import is_signed
 from app.keys import write_new_keys
+from tests.key_values import every_key
 from tests.operations.loopback import Browser
 from tests.operations.running import HOST, Instance
 from tests.operations.seeded import finished_walk
@@ -91,8 +91,7 @@ def a_pause_reaches_every_process(instance: Instance, inside: Flask) -> None:
 
 
 def no_key_is_printed(instance: Instance) -> None:
-    stored = json.loads(instance.keys_file.read_text())
-    assert all(key not in instance.printed + instance.log for key in (stored["index"], stored["csrf"]))
+    assert not [key for key in every_key(instance.folder) if key in instance.printed + instance.log]
 
 
 def the_server_stops_cleanly(instance: Instance) -> None:
@@ -103,7 +102,7 @@ def the_server_stops_cleanly(instance: Instance) -> None:
 
 def nothing_in_the_folder_can_be_read(instance: Instance) -> None:
     files = {file.name: file.read_bytes() for file in instance.folder.iterdir()}
-    assert len(files.pop("keys.json")) < 1000
+    assert len(files.pop("keys.json") + files.pop("database-key.json")) < 1000
     assert "screener.db" in files
     for content in files.values():
         assert not content.startswith(b"SQLite format 3")
@@ -135,7 +134,7 @@ def test_prepared_production_starts_and_creates_neither_keys_nor_clinics(
         "URGENT_COVER": "always",
     }
     instance = make_instance(APP_ENV="production", **environ)
-    instance.folder.mkdir()
+    instance.folder.mkdir(mode=0o700)
     write_new_keys(instance.keys_file)
     keys = instance.keys_file.read_bytes()
     instance.start(workers=1)
@@ -144,7 +143,7 @@ def test_prepared_production_starts_and_creates_neither_keys_nor_clinics(
     assert instance.keys_file.read_bytes() == keys
     assert command(look_inside(instance), "clinics", "list").output == ""
     assert instance.stop() == 0
-    assert [file.name for file in instance.folder.iterdir()] == ["keys.json"]
+    assert {file.name for file in instance.folder.iterdir()} == {"database-key.json", "keys.json"}
     no_key_is_printed(instance)
 
 

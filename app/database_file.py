@@ -1,0 +1,177 @@
+"""The embedded database's file: opened without ever being created, and watched, so that nothing is stored beside it.
+
+A connection goes on writing to a file that was deleted or replaced under it. Whatever it stored there is lost. So the
+files that are open are compared with those at the path before each use of a connection, and before and after each commit.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+from pathlib import Path
+from typing import Any, NamedTuple
+from urllib.parse import quote
+
+import sqlcipher3.dbapi2 as sqlcipher
+from sqlalchemy import Engine, event
+from sqlalchemy.exc import InvalidatePoolError
+
+SAFE_WAL_SINCE = (3, 51, 3)  # older SQLite can corrupt a database in WAL mode when a checkpoint races a reset
+BUSY_TIMEOUT_MS = 5000
+OWNER_ONLY = 0o600
+LOGS = ("-wal", "-shm", "-journal")
+"""What SQLite keeps beside a database, and may need to complete it."""
+
+_LOG = logging.getLogger(__name__)
+
+
+class DatabaseFileProblem(sqlcipher.OperationalError):
+    """The file at the database's path is missing, or is not the one that is open, or no key opens it."""
+
+
+class _Identity(NamedTuple):
+    """What makes a file itself, whatever its name."""
+
+    device: int
+    inode: int
+
+
+class WatchedConnection(sqlcipher.Connection):
+    """A connection that stores only while the files it has open are those at their paths.
+
+    watched: each path with the file that is open.
+    """
+
+    watched: tuple[tuple[str, _Identity], ...] = ()
+
+    def refuse_other_file(self) -> None:
+        """Raise DatabaseFileProblem if a file that is open was deleted, moved or replaced."""
+        for path, identity in self.watched:
+            if _identity(path) != identity:
+                raise DatabaseFileProblem(f"{path} was deleted, moved or replaced while it was open")
+
+    def commit(self) -> None:
+        """Commit. Raises DatabaseFileProblem if what was stored may not be in the file at the path."""
+        self.refuse_other_file()
+        super().commit()
+        self.refuse_other_file()
+
+
+class DatabaseFile:
+    """The file at a path, and how to open it."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._last: tuple[tuple[str, _Identity], ...] = ()
+
+    def create(self) -> bool:
+        """Create an empty database, private to its owner, where there is none; return whether it was created.
+
+        Raises DatabaseFileProblem when the log of a database is there without it: a new file would destroy that log.
+        """
+        if self.path.exists():
+            return False
+        left = [log for name in LOGS if (log := self.path.with_name(self.path.name + name)).exists()]
+        if left:
+            raise DatabaseFileProblem(
+                f"{left[0]} is there, but {self.path} is not. Put the database back; its last changes may be in that file. "
+                "To begin a new database, move that file away first."
+            )
+        os.close(os.open(self.path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, OWNER_ONLY))
+        return True
+
+    def open(self, key: bytes) -> WatchedConnection:
+        """Open the database. Raises DatabaseFileProblem; a key that does not fit is one."""
+        before = self._refuse_unfit()
+        connection: WatchedConnection = sqlcipher.connect(
+            f"file:{quote(str(self.path))}?mode=rw",
+            uri=True,
+            factory=WatchedConnection,
+            isolation_level=None,
+            check_same_thread=False,
+        )
+        try:
+            _set_up(connection, key)
+            connection.watched = self._files_open()
+            if connection.watched[0][1] != before:
+                raise DatabaseFileProblem(f"{self.path} was replaced while it was being opened")
+        except BaseException:
+            connection.close()
+            raise
+        self._last = connection.watched
+        return connection
+
+    def _refuse_unfit(self) -> _Identity:
+        """Return what is at the path. Raises DatabaseFileProblem if there is nothing, or beside it another file's log."""
+        identity = _identity(str(self.path))
+        if identity is None:
+            raise DatabaseFileProblem(f"there is no database file {self.path}")
+        if not self._last or self._last[0][1] == identity:
+            return identity
+        for path, known in self._last[1:]:
+            if path.endswith("-wal") and _identity(path) == known and Path(path).stat().st_size:
+                raise DatabaseFileProblem(
+                    f"{self.path} was replaced, but {path} still belongs to the earlier file. Put the earlier file back, or "
+                    "stop the service and delete that log and the -shm file beside it"
+                )
+        return identity
+
+    def _files_open(self) -> tuple[tuple[str, _Identity], ...]:
+        real = os.path.realpath(self.path)  # SQLite keeps its log beside the file that a link leads to
+        paths = (str(self.path), f"{real}-wal", f"{real}-shm")
+        found = [(path, identity) for path in paths if (identity := _identity(path)) is not None]
+        if not found or found[0][0] != paths[0]:
+            raise DatabaseFileProblem(f"{self.path} was deleted while it was being opened")
+        return tuple(found)
+
+
+def watch(engine: Engine) -> None:
+    """Let the engine's pool hand out no connection to a file that is not at its path any more."""
+    event.listen(engine, "checkout", _refuse_stale)
+    event.listen(engine, "handle_error", _forget_all_connections)
+
+
+def _refuse_stale(connection: Any, record: Any, proxy: Any) -> None:
+    """Reconnect, with every other connection of the pool, if the file is another one now."""
+    try:
+        connection.refuse_other_file()
+    except DatabaseFileProblem as problem:
+        _LOG.critical("%s; every connection to it is closed", problem)
+        raise InvalidatePoolError from problem
+
+
+def _forget_all_connections(context: Any) -> None:
+    if isinstance(context.original_exception, DatabaseFileProblem):
+        _LOG.critical("nothing can be stored: %s", context.original_exception)
+        context.is_disconnect = True
+
+
+def _identity(path: str) -> _Identity | None:
+    try:
+        found = os.stat(path)  # noqa: PTH116  (called thrice for each commit: a path object costs as much again)
+    except OSError:
+        return None
+    return _Identity(found.st_dev, found.st_ino)
+
+
+def _set_up(connection: Any, key: bytes) -> None:
+    wal = sqlcipher.sqlite_version_info >= SAFE_WAL_SINCE
+    connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+    try:
+        for pragma in (
+            f"journal_mode = {'wal' if wal else 'delete'}",
+            f"synchronous = {'full' if wal else 'extra'}",
+            "foreign_keys = on",
+            f"busy_timeout = {BUSY_TIMEOUT_MS}",
+            "recursive_triggers = on",
+            "secure_delete = on",
+            "trusted_schema = off",
+        ):
+            connection.execute(f"PRAGMA {pragma}")
+        connection.execute("SELECT count(*) FROM sqlite_master")  # from here on its log is open too
+    except sqlcipher.OperationalError:
+        raise
+    except sqlcipher.DatabaseError as error:
+        raise DatabaseFileProblem(
+            f"the database key does not open the database, or it is damaged: {error}"
+        ) from error

@@ -1,0 +1,45 @@
+"""Problems with keys and database files that a person at the command line can solve: told in words, without a traceback."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import click
+from sqlalchemy.exc import DBAPIError
+
+from app.database_file import DatabaseFileProblem
+from app.keys import KeyProblem
+
+
+def told_plainly(command: click.Command) -> click.Command:
+    """Let a command, or each of a group, end with words for such a problem."""
+    if isinstance(command, click.Group):
+        for each in command.commands.values():
+            told_plainly(each)
+    elif command.callback is not None:
+        command.callback = _plain(command.callback)
+    return command
+
+
+def _plain(callback: Callable[..., Any]) -> Callable[..., Any]:
+    return _in_words()(callback)
+
+
+@contextmanager
+def _in_words() -> Iterator[None]:
+    try:
+        yield
+    except (KeyProblem, DatabaseFileProblem) as problem:
+        raise click.ClickException(_sentence(problem)) from problem
+    except DBAPIError as error:
+        for cause in (error.orig, getattr(error.orig, "__cause__", None)):
+            if isinstance(cause, KeyProblem | DatabaseFileProblem):
+                raise click.ClickException(_sentence(cause)) from error
+        raise
+
+
+def _sentence(problem: BaseException) -> str:
+    text = str(problem)
+    return f"{text[:1].upper()}{text[1:]}."

@@ -1,0 +1,53 @@
+"""Reading one setting from its text. What cannot be read becomes one more problem, for the operator."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from limits import parse_many
+
+
+def whole_number(
+    env: Mapping[str, str],
+    name: str,
+    default: int,
+    problems: list[str],
+    *,
+    least: int = 0,
+    most: int = 365,
+) -> int:
+    """Return a whole number; the default, and one more problem, for any other text."""
+    text = env.get(name, "").strip()
+    if not text:
+        return default
+    if text.isascii() and text.isdigit() and least <= int(text) <= most:
+        return int(text)
+    problems.append(f"{name} is {text!r}; it must be a whole number from {least} to {most}")
+    return default
+
+
+def limit(env: Mapping[str, str], name: str, default: str, problems: list[str]) -> str:
+    """Return a limit in the rate limiter's notation; one that cannot be read is one more problem."""
+    text = env.get(name, "").strip() or default
+    try:
+        parse_many(text)
+    except ValueError:
+        problems.append(f"{name} is {text!r}; it must be written like {default!r}")
+    return text
+
+
+def zone(name: str, problems: list[str]) -> ZoneInfo:
+    """Return a time zone by name; Chicago's, and one more problem, for an unknown name."""
+    try:
+        return ZoneInfo(name)
+    except (ValueError, OSError, KeyError):  # an unknown zone is a KeyError; a bad path is one of the others
+        problems.append(f"CLINIC_TIMEZONE {name!r} is not a known time zone")
+    return ZoneInfo("America/Chicago")
+
+
+def path(env: Mapping[str, str], name: str) -> Path | None:
+    """Return an absolute path, or None where the setting is left out."""
+    text = env.get(name, "").strip()
+    return Path(text).absolute() if text else None
