@@ -9,7 +9,7 @@ from jinja2 import StrictUndefined
 from werkzeug.middleware.proxy_fix import ProxyFix
 
 from app import access, compression, cookie, csrf, design, operations, question_forms, security_headers
-from app.accounts import others_forms, reading_traces, sessions
+from app.accounts import confirming, others_forms, reading_traces, sessions
 from app.accounts.views import bp as accounts
 from app.cookie import SealedCookie
 from app.database import engine_options
@@ -64,6 +64,7 @@ def create_app(settings: Settings | None = None, *, is_served: bool = False) -> 
     csrf_protect.init_app(app)
     csrf.init_app(app)
     others_forms.init_app(app)
+    confirming.init_app(app)
     limiter.init_app(app)
     page_counter.init_app(app)
     _add_pages(app)

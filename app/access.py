@@ -67,6 +67,12 @@ background_poll = Mark("background_poll")
 handles_csrf_failure = Mark("handles_csrf_failure")
 """The view shows its own form again if the CSRF check fails."""
 
+confirmed_recently = Mark("confirmed_recently")
+"""Only someone who proved who they are less than five minutes ago opens the view; anyone else is asked to confirm first."""
+
+confirmed_to_post = Mark("confirmed_to_post")
+"""The same, for what is posted to the view; it is shown without."""
+
 
 def open_to(access: Access) -> Callable[[Declaring], Declaring]:
     """Declare who may open a view."""

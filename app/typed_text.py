@@ -10,7 +10,7 @@ from werkzeug.datastructures import ImmutableMultiDict, MultiDict
 
 JOINERS = "\u200c\u200d"
 """Zero-width non-joiner and joiner: letters in names of some scripts, such as Persian and Sinhala."""
-PASSWORDS = frozenset({"password", "new", "again", "old"})
+PASSWORDS = frozenset({"password", "new", "again", "old", "confirm-password"})
 """Fields that are kept as they are: an account may already have a password with an invisible character."""
 
 _LETTERS_WITHOUT_A_SHAPE = "\u115f\u1160\u3164\uffa0"

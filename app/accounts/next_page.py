@@ -7,7 +7,7 @@ from typing import Any
 
 from flask import request, url_for
 
-_OUR_PAGE = re.compile(r"/staff/[a-z0-9/-]*(\?[a-z_]+=[\w.~-]*(&[a-z_]+=[\w.~-]*)*)?", re.ASCII)
+_OUR_PAGE = re.compile(r"/staff/[a-z0-9/-]*(\.csv)?(\?[a-z_]+=[\w.~-]*(&[a-z_]+=[\w.~-]*)*)?", re.ASCII)
 """A staff page with optional list filters; never another site."""
 KEPT = ("next", "emergency")
 

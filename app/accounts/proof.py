@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from flask import request
+from limits import parse
 
 from app.accounts import factor_tries, factors, recovery_codes
 from app.accounts.account_events import note
@@ -22,6 +23,8 @@ WRONG_CODE = "That code is not right, or it was used already. Wait for the next 
 WRONG_RECOVERY = "That is none of your recovery codes, or it was used already."
 TOO_MANY = "Too many wrong codes. Wait five minutes. A passkey works at once."
 LONGEST = 100
+PASSWORDS_PER_SESSION = parse("10 per 5 minutes")
+"""Wrong ones, where no second factor is asked for."""
 
 
 @dataclass
@@ -33,14 +36,13 @@ class NotProven(Exception):
     field: str = CODE
 
 
-def prove(account: Staff, step_id: str, now: datetime) -> MadeWith:
+def prove(account: Staff, step_id: str, now: datetime, prefix: str = "") -> MadeWith:
     """Use up the posted code, and return what it was. Raises NotProven.
 
-    step_id: of the right password, or of the session, for which tries are counted.
+    step_id: of the right password, or of the session, for which tries are counted. prefix: of the fields' names.
     """
-    is_recovery = bool(request.form.get(RECOVERY, "").strip())
-    field = RECOVERY if is_recovery or request.form.get("way") == RECOVERY else CODE
-    typed = request.form.get(field, "").strip()
+    field = RECOVERY if request.form.get(f"{prefix}way") == RECOVERY else CODE
+    typed = request.form.get(f"{prefix}{field}", "").strip()
     if not typed or len(typed) > LONGEST:
         raise NotProven(NO_RECOVERY if field == RECOVERY else NOTHING_TYPED, 422, field)
     is_code = field == CODE

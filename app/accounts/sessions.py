@@ -204,15 +204,11 @@ def sign_in(response: Response, account: Staff, now: datetime, made_with: MadeWi
         note(session, StaffEventKind.SIGNED_IN, now, account.id, made_with, actor_id=account.id)
     sealed_cookie.pop(SIGNED_OUT, None)
     devices.remember_device(response, account.email, now)
-    _set_token(response, token)
+    set_token(response, token)
 
 
-def confirm(response: Response, token: str) -> None:
-    """Give the browser the new token of its session, after a confirmation."""
-    _set_token(response, token)
-
-
-def _set_token(response: Response, token: str) -> None:
+def set_token(response: Response, token: str) -> None:
+    """Give the browser the token of its session."""
     response.set_cookie(
         cookie_name(),
         token,

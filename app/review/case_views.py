@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from flask import abort, g, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
-from app.access import Access, open_to
+from app.access import Access, confirmed_recently, open_to
 from app.accounts import staff, unsent_posts
 from app.accounts.current_staff import staff_context
 from app.accounts.reading_traces import leaves_trace, note_shown
@@ -167,6 +167,7 @@ def print_copy(submission_id: str) -> ResponseReturnValue:
 
 @bp.post("/print")
 @open_to(Access.STAFF)
+@confirmed_recently
 @leaves_trace(Way.PRINT)
 def print_several() -> ResponseReturnValue:
     """Render the selected submissions for printing, each starting on a new sheet."""

@@ -9,7 +9,7 @@ from flask import abort, current_app, g, redirect, request, url_for
 from flask.typing import ResponseReturnValue
 from werkzeug.datastructures import MultiDict
 
-from app.access import Access, open_to
+from app.access import Access, confirmed_recently, open_to
 from app.accounts import saved_views
 from app.accounts.current_staff import staff_context
 from app.accounts.reading_traces import leaves_trace, note_shown, shows_no_patient
@@ -79,6 +79,7 @@ def _assign_one(submission_id: str, version: int, owner: int) -> str:
 
 @bp.post("/export")
 @open_to(Access.STAFF)
+@confirmed_recently
 @leaves_trace(Way.EXPORT)
 def export() -> ResponseReturnValue:
     """Send exactly the rows of a page as a CSV file, and record each as exported."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from flask import abort
 from flask.typing import ResponseReturnValue
 
-from app.access import Access, open_to
+from app.access import Access, confirmed_recently, open_to
 from app.accounts.reading_traces import leaves_trace
 from app.audit.access_log import Way
 from app.review.blueprint import bp
@@ -16,6 +16,7 @@ from app.review.report_views import Report, days_of_address
 
 @bp.get("/reports/<file>")
 @open_to(Access.OVERSEERS)
+@confirmed_recently
 @leaves_trace(Way.REPORT_FILE)
 def report_file(file: str) -> ResponseReturnValue:
     """Send one table as a CSV file, `<name of the table>.csv`, or the patients whose window was missed."""

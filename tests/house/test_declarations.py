@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from flask import Flask
 
-from app.access import background_poll, handles_csrf_failure
+from app.access import background_poll, confirmed_recently, confirmed_to_post, handles_csrf_failure
 from app.declarations import Mark
 from app.design.errors import for_patients, sends_check
 from app.i18n.localizers import english_only
@@ -68,6 +68,7 @@ OTHERS: dict[str, set[Mark]] = {
     "review.closed_days": {handles_csrf_failure},
     "accounts.set_password": {handles_csrf_failure},
     "accounts.settings": {handles_csrf_failure},
+    "accounts.confirm": {handles_csrf_failure},
     "accounts.second_step": {handles_csrf_failure},
     "accounts.set_up": {handles_csrf_failure},
     "accounts.sign_in": {handles_csrf_failure},
@@ -88,6 +89,9 @@ OTHERS: dict[str, set[Mark]] = {
     "review.contact": {handles_csrf_failure},
     "review.contact_details": {handles_csrf_failure},
     "review.assign_submission": {handles_csrf_failure},
+    "review.export": {confirmed_recently},
+    "review.print_several": {confirmed_recently},
+    "review.report_file": {confirmed_recently},
     "review.count_new": {background_poll},
     "review.team_board": {background_poll},
     "review.snooze_submission": {handles_csrf_failure},
@@ -105,6 +109,8 @@ OTHERS: dict[str, set[Mark]] = {
 
 MARKS = (
     background_poll,
+    confirmed_recently,
+    confirmed_to_post,
     clears_device,
     english_only,
     for_patients,

@@ -58,6 +58,7 @@ ADDRESSES = {
     "/staff/sign-in/set-up": "anyone",
     "/staff/sign-out": "staff",
     "/staff/told": "staff",
+    "/staff/confirm": "staff",
     "/staff/": "staff",
     "/staff/cases": "staff",
     "/staff/new": "staff",

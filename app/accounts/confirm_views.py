@@ -1,0 +1,30 @@
+"""The page on which staff prove again who they are, on the way to a page that asks for it."""
+
+from __future__ import annotations
+
+from flask import redirect, request
+from flask.typing import ResponseReturnValue
+from flask_wtf import FlaskForm
+
+from app.access import Access, handles_csrf_failure, open_to
+from app.accounts.confirming import confirm_now, confirm_page
+from app.accounts.next_page import next_page, on_to
+from app.accounts.proof import NotProven
+from app.accounts.views import bp
+
+
+@bp.route("/confirm", methods=["GET", "POST"])
+@open_to(Access.STAFF)
+@handles_csrf_failure
+def confirm() -> ResponseReturnValue:
+    """Ask for a second factor, and lead on."""
+    action = on_to("accounts.confirm")
+    form = FlaskForm()
+    if not form.validate_on_submit():
+        stale = NotProven("This page was open for too long. Press the button again.", 400, "")
+        return confirm_page(None, action, stale if request.method == "POST" else None)
+    try:
+        confirm_now()
+    except NotProven as refusal:
+        return confirm_page(None, action, refusal)
+    return redirect(next_page(), 303)

@@ -1,0 +1,128 @@
+"""Asking signed-in staff to prove again who they are, before acts that reach many patients or an account.
+
+What was posted is not lost: the page that asks carries it, and posts it to the same address with the proof.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+from flask import (
+    Flask,
+    Response,
+    after_this_request,
+    current_app,
+    g,
+    redirect,
+    render_template,
+    request,
+    url_for,
+)
+from flask.typing import ResponseReturnValue
+
+from app import csrf
+from app.access import confirmed_recently, confirmed_to_post, handles_csrf_failure
+from app.accounts import factors, proof, session_rows, sessions
+from app.accounts.account_events import note
+from app.accounts.own_password import is_own_password
+from app.accounts.proof import NotProven
+from app.accounts.session_rows import MadeWith
+from app.audit.staff_events import StaffEventKind
+from app.extensions import db, limiter, writing
+from app.staff.models import Staff
+
+FRESH_FOR = timedelta(minutes=5)
+PREFIX = "confirm-"
+PASSWORD = f"{PREFIX}password"
+NOT_YOURS = "That is not your password."
+TOO_MANY = "Too many wrong passwords. Wait five minutes."
+
+
+def init_app(app: Flask) -> None:
+    """Check every request of signed-in staff before its view, and after access, origin and the form's owner."""
+    app.before_request(_check)
+
+
+def is_fresh() -> bool:
+    """Whether the signed-in person proved who they are less than five minutes ago."""
+    confirmed_at: datetime = g.staff.confirmed_at
+    return datetime.now(UTC) - confirmed_at < FRESH_FOR
+
+
+def _check() -> ResponseReturnValue | None:
+    endpoint, posts = request.endpoint, request.method == "POST"
+    is_asked = confirmed_recently.is_on(endpoint) or (posts and confirmed_to_post.is_on(endpoint))
+    if g.get("staff") is None or not is_asked or is_fresh():
+        return None
+    if not posts:
+        return redirect(url_for("accounts.confirm", next=request.full_path.rstrip("?")))
+    if handles_csrf_failure.is_on(endpoint) and not csrf.is_ours():
+        return None  # the view shows its own form again, and acts on nothing
+    if not has_proof():
+        return confirm_page(posted_fields(), request.full_path.rstrip("?"))
+    try:
+        confirm_now()
+    except NotProven as refusal:
+        return confirm_page(posted_fields(), request.full_path.rstrip("?"), refusal)
+    return None
+
+
+def has_proof() -> bool:
+    """Whether the posted form comes from the page that asks to confirm."""
+    return any(name.startswith(PREFIX) for name in request.form)
+
+
+def posted_fields() -> list[tuple[str, str]]:
+    """Return what was posted, in its order, without what was typed to confirm."""
+    return [
+        (name, value)
+        for name, value in request.form.items(multi=True)
+        if name != "csrf_token" and not name.startswith(PREFIX)
+    ]
+
+
+def confirm_now() -> None:
+    """Check what was posted as proof, and give the session a new token. Raises NotProven."""
+    now = datetime.now(UTC)
+    account = db.session.get_one(Staff, g.staff.id)
+    made_with = _prove(account, now)
+    with writing.begin() as session:
+        token = session_rows.confirm(session, sessions.token_of_request(), now)
+        note(session, StaffEventKind.CONFIRMED, now, account.id, made_with)
+    if token is None:
+        raise NotProven("You were signed out meanwhile. Sign in again.", 403, "")
+    g.staff = g.staff._replace(confirmed_at=now)
+
+    @after_this_request
+    def give_token(response: Response) -> Response:
+        sessions.set_token(response, token)
+        return response
+
+
+def _prove(account: Staff, now: datetime) -> MadeWith:
+    if current_app.config["SETTINGS"].second_factor:
+        return proof.prove(account, g.staff.session_id, now, PREFIX)
+    if not limiter.limiter.hit(proof.PASSWORDS_PER_SESSION, "confirm", g.staff.session_id):
+        raise NotProven(TOO_MANY, 429, "password")
+    if not is_own_password(request.form.get(PASSWORD)):
+        raise NotProven(NOT_YOURS, 403, "password")
+    limiter.limiter.hit(proof.PASSWORDS_PER_SESSION, "confirm", g.staff.session_id, cost=-1)
+    return MadeWith.PASSWORD
+
+
+def confirm_page(
+    posted: list[tuple[str, str]] | None, action: str, refusal: NotProven | None = None
+) -> ResponseReturnValue:
+    """Return the page that asks. posted: the fields it carries, or None when a page is to be opened; action: where it posts."""
+    kinds = {factor.kind for factor in factors.of(db.session, g.staff.id)}
+    problems = [(PREFIX + refusal.field if refusal.field else "", refusal.problem)] if refusal else []
+    status = refusal.status if refusal else 200 if posted is None else 403
+    return render_template(
+        "accounts/confirm.html",
+        problems=problems,
+        posted=posted,
+        action=action,
+        with_password=not current_app.config["SETTINGS"].second_factor,
+        has_app=factors.Kind.CODE in kinds,
+        has_passkey=factors.Kind.PASSKEY in kinds,
+    ), status
