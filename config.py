@@ -9,6 +9,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
+import log_lines
 from app.instance_files import InstanceFiles
 from app.keys import beside
 from app.networks import NETWORKS_EXAMPLE, Network, read_networks
@@ -171,6 +172,10 @@ def _default_for(env: Mapping[str, str], in_production: str, local: str) -> str:
 
 def _problems(settings: Settings, env: Mapping[str, str]) -> list[str]:
     problems = []
+    if log_lines.format_for(env) not in (log_lines.JSON, log_lines.TEXT):
+        problems.append(
+            f"LOG_FORMAT is {env['LOG_FORMAT']!r}; it must be {log_lines.JSON!r} or {log_lines.TEXT!r}"
+        )
     if settings.env not in (LOCAL, PRODUCTION):
         problems.append(f"APP_ENV is {settings.env!r}; it must be {LOCAL!r} or {PRODUCTION!r}")
     scheme = _address(settings.database_url)[0]

@@ -8,7 +8,18 @@ from flask import Flask
 from jinja2 import StrictUndefined
 from werkzeug.middleware.proxy_fix import ProxyFix
 
-from app import access, compression, cookie, csrf, design, operations, question_forms, security_headers
+from app import (
+    access,
+    compression,
+    cookie,
+    csrf,
+    design,
+    operations,
+    proxy_headers,
+    question_forms,
+    request_ids,
+    security_headers,
+)
 from app.accounts import confirming, others_forms, reading_traces, sessions
 from app.accounts.views import bp as accounts
 from app.cookie import SealedCookie
@@ -51,6 +62,8 @@ def create_app(settings: Settings | None = None, *, is_served: bool = False) -> 
     app = Flask(__name__, static_folder=None, template_folder=None, instance_path=str(settings.instance_path))
     app.request_class = VisibleRequest
     _configure(app, settings)
+    request_ids.init_app(app)
+    proxy_headers.init_app(app)
     compression.init_app(app)
     security_headers.init_app(app)
     cookie.init_app(app)

@@ -8,10 +8,12 @@ from enum import Enum
 from typing import Any, cast
 from urllib.parse import urlencode
 
-from flask import Flask, abort, g, redirect, request, url_for
+from flask import Flask, abort, current_app, g, redirect, request, url_for
 from flask.typing import ResponseReturnValue
 
 from app.declarations import Declaring, Mark, declare, declared
+from app.extensions import instance_keys
+from app.keys import blind_index
 from app.staff.roles import Right, Role, roles_with
 
 SIGNS_ARE_LOST = "emergency"
@@ -101,6 +103,13 @@ def init_app(app: Flask) -> None:
     app.before_request(_check)
 
 
+def _log_refusal() -> None:
+    """Log that a page is not open to a role. Who it was is a keyed hash."""
+    who = blind_index(instance_keys().index, "staff", str(g.staff.id)).hex()
+    seen = {"endpoint": request.endpoint, "role": str(g.staff.role), "staff": who}
+    current_app.logger.warning("a page is not open to this role", extra=seen)
+
+
 def _page_of_post() -> str | None:
     """Return the submission page to which a post belongs, with the list that it was opened from."""
     page, origin = submission_page(request.path), request.values.get("from")
@@ -123,5 +132,6 @@ def _check() -> ResponseReturnValue | None:
         lost: dict[str, Any] = {SIGNS_ARE_LOST: "1"} if g.signs_in_post else {}
         return redirect(url_for("accounts.sign_in", next=back, **lost))
     if g.staff.role not in access.roles:
+        _log_refusal()
         abort(403)
     return None

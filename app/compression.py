@@ -1,8 +1,14 @@
-"""Compresses pages, error responses too: a form shown again with errors is as long as any other page."""
+"""Compresses pages, error responses too: a form shown again with errors is as long as any other page.
+
+The length of a compressed page could tell what stands on it, to one who can both see the length and put guesses into the
+page (BREACH). Cookies are not sent with requests of other sites, and the signature of a form's token changes by the
+second; so that no length says anything, a comment of random length and content is added before compressing.
+"""
 
 from __future__ import annotations
 
 import gzip
+import secrets
 from functools import partial
 
 import brotli
@@ -14,6 +20,7 @@ COMPRESSORS = {
 }
 """By encoding, the better first."""
 
+NOISE_BYTES = 32
 SHORTEST = 400  # bytes; compressing anything shorter gains nothing
 
 
@@ -32,9 +39,14 @@ def _compress(response: Response) -> Response:
     response.vary.add("Accept-Encoding")
     encoding = accepted_encoding()
     if encoding and _is_compressible(response):
-        response.set_data(COMPRESSORS[encoding](response.get_data()))
+        response.set_data(COMPRESSORS[encoding](_with_noise(response.get_data())))
         response.content_encoding = encoding
     return response
+
+
+def _with_noise(page: bytes) -> bytes:
+    noise = secrets.token_hex(secrets.randbelow(NOISE_BYTES))
+    return b"%b<!--%b-->" % (page, noise.encode())
 
 
 def _is_compressible(response: Response) -> bool:

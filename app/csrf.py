@@ -37,6 +37,9 @@ def _check() -> None:
     if request.method in SAFE_METHODS or request.endpoint is None:
         return
     if _is_cross_site():
+        current_app.logger.warning(
+            "a post from another site was refused", extra={"endpoint": request.endpoint}
+        )
         abort(403)
     if request.files:  # no form accepts files
         abort(400)

@@ -42,7 +42,7 @@ class Remembered(Generic[T]):
         except SQLAlchemyError:
             db.session.rollback()
             remembered = AWAY_REMEMBERED_S
-            current_app.logger.warning("the database could not say %s", self.asked)
+            current_app.logger.warning("the database could not say what was asked", extra={"of": self.asked})
         current_app.extensions[self.key] = (time.monotonic() + remembered, value)
         return value  # type: ignore[no-any-return]
 

@@ -18,7 +18,7 @@ from sqlalchemy.orm import Session, sessionmaker
 
 from app.database import FOR_WRITING, begin_as_told
 from app.key_fingerprints import refuse_other_keys
-from app.keys import KeyFile, Keys
+from app.keys import KeyFile, Keys, blind_index
 
 IPV6_HOME = 64  # prefix bits of one home or phone, which can use every address in it
 
@@ -46,6 +46,11 @@ def sender() -> str:
     if isinstance(address, IPv4Address):
         return str(address)
     return str(ip_network((address, IPV6_HOME), strict=False))
+
+
+def address_hash() -> str:
+    """Return what stands for the sender in the log: the keyed hash that the events of staff have too."""
+    return blind_index(instance_keys().index, "address", sender()).hex()
 
 
 def _without_port(address: str) -> str:

@@ -45,6 +45,8 @@ class Kind(Enum):
 
 
 PUBLIC_POSTS = {
+    "accounts.second_step": Kind.SIGN_IN,
+    "accounts.set_up": Kind.SIGN_IN,
     "accounts.sign_in": Kind.SIGN_IN,
     "clinics.clinics": Kind.COOKIE,
     "feedback.ask": Kind.STORES,

@@ -14,7 +14,7 @@ from app.accounts.forms import SignInForm
 from app.accounts.reading_traces import shows_no_patient
 from app.accounts.sign_in_limits import count_wrong_password, is_known, limits_wrong_passwords
 from app.audit.staff_events import StaffEventKind
-from app.extensions import db, writing
+from app.extensions import address_hash, db, writing
 from app.staff.models import Staff
 
 bp = shows_no_patient(Blueprint("accounts", __name__, url_prefix="/staff", template_folder="templates"))
@@ -48,7 +48,7 @@ def sign_in() -> ResponseReturnValue:
 
 
 def _note_refusal(account: Staff | None, email: str, is_right: bool) -> None:
-    current_app.logger.warning("a sign-in was refused")
+    current_app.logger.warning("a sign-in was refused", extra={"address": address_hash()})
     with writing.begin() as session:
         if account is None:
             note(session, StaffEventKind.REFUSED, datetime.now(UTC), None, "unknown", email=email)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import traceback
-
 from flask import Flask, Response, current_app, make_response, render_template, request
 from flask.typing import ResponseReturnValue
 from flask_babel import lazy_gettext as _l
@@ -16,6 +14,7 @@ from app.access import declared_access
 from app.ciphers import KeyProblem
 from app.declarations import Mark
 from app.design.near_address import redirect_to_page
+from log_lines import failure
 
 PAGES = {
     400: (
@@ -59,6 +58,7 @@ def init_app(app: Flask) -> None:
 
 
 def _stale(error: CSRFError) -> ResponseReturnValue:
+    current_app.logger.warning("a post had no valid token of its form", extra={"endpoint": request.endpoint})
     return render_template("design/stale.html"), 400
 
 
@@ -79,7 +79,7 @@ def _http(error: HTTPException) -> ResponseReturnValue:
 
 
 def _database(error: SQLAlchemyError) -> ResponseReturnValue:
-    current_app.logger.error("the database failed: %s", type(error).__name__)
+    current_app.logger.error("the database failed", extra=failure(error))
     return _page(503 if isinstance(error, DBAPIError | PoolTimeout) else 500)
 
 
@@ -89,9 +89,8 @@ def _no_keys(error: KeyProblem) -> ResponseReturnValue:
 
 
 def _unexpected(error: Exception) -> ResponseReturnValue:
-    """Log the traceback and the kind of error, but not its message: it may quote an answer."""
-    where = "".join(traceback.format_tb(error.__traceback__))
-    current_app.logger.error("a request failed: %s\n%s", type(error).__name__, where)
+    """Log the kind of error and where it was raised, but not its message: it may quote an answer."""
+    current_app.logger.error("a request failed", extra=failure(error))
     return _page(500)
 
 

@@ -6,9 +6,11 @@ import os
 import sys
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from pathlib import Path
 
 from flask import current_app
 
+import log_lines
 from app import rate_limits
 from app.accounts import staff, unsent_posts
 from app.clinics.directory import EXAMPLES, count_clinics, load_clinics
@@ -71,7 +73,7 @@ def welcome(host: str, port: int) -> str:
     if not staff.all_staff(db.session):
         lines.append(
             "Make the first staff account in another terminal, in this folder:\n"
-            f"  .venv/bin/flask staff add you@example.com --name 'Your Name' --role {Role.COORDINATOR}"
+            f"  .venv/bin/flask staff add you@example.com --name 'Your Name' --role {Role.LEAD}"
         )
     return "\n".join(lines)
 
@@ -97,6 +99,8 @@ def serve(host: str, port: int, workers: int) -> None:
             str(MOST_BYTES_OF_A_LINE),
             "--limit-request-field_size",
             str(MOST_BYTES_OF_A_HEADER),
+            "--config",
+            str(Path(log_lines.__file__).with_name("gunicorn.conf.py")),
             "--no-control-socket",
             "--forwarder-headers",
             "",

@@ -12,7 +12,7 @@ from limits import parse
 from app import flood_limits
 from app.access import Access, handles_csrf_failure, open_to
 from app.clock import today
-from app.extensions import instance_keys, limit_set_as, limiter, writing
+from app.extensions import address_hash, instance_keys, limit_set_as, limiter, writing
 from app.forms import is_display_request, status_of
 from app.rules.safety import red_flags
 from app.screening import draft as drafts
@@ -145,7 +145,7 @@ def come_back() -> ResponseReturnValue:
     saved_draft = _open_draft(form)
     if saved_draft is None:
         limiter.limiter.hit(TOTAL_FAILURE_LIMIT, FAILED_ATTEMPTS)
-        current_app.logger.warning("a code for saved answers was refused")
+        current_app.logger.warning("a code for saved answers was refused", extra={"address": address_hash()})
         form.add_no_match_error()
         return _resume_page(form, current, 403)
     status_access.revoke()

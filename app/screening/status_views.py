@@ -10,7 +10,7 @@ from flask.typing import ResponseReturnValue
 from app import clinic_hours, flood_limits
 from app.access import Access, handles_csrf_failure, open_to
 from app.clock import in_clinic_zone, local_now, today
-from app.extensions import db, instance_keys, writing
+from app.extensions import address_hash, db, instance_keys, writing
 from app.forms import is_display_request, status_of
 from app.question_forms.forms import PageForm, form_for
 from app.questionnaire.answers import Answers
@@ -63,14 +63,14 @@ def status() -> ResponseReturnValue:
     if not form.validate_on_submit():
         return _sign_in_page(form, status_of(form))
     if not status_access.allow_attempt(form.stored_reference):
-        current_app.logger.warning("too many wrong tries at a status page")
+        current_app.logger.warning("too many wrong tries at a status page", extra={"address": address_hash()})
         return render_template("screening/status_blocked.html"), 429, {"Retry-After": RETRY_AFTER_S}
     birth_date = form.birth_date.data or today()
     submission_id = search.id_by_reference_and_birth(
         db.session, instance_keys(), form.stored_reference, birth_date
     )
     if submission_id is None:
-        current_app.logger.warning("a try at a status page was refused")
+        current_app.logger.warning("a try at a status page was refused", extra={"address": address_hash()})
         status_access.note_failure()
         form.add_no_match_error()
         return _sign_in_page(form, 403)

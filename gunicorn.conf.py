@@ -1,0 +1,47 @@
+"""How the web server runs: its log lines, its name, and no core dumps. `flask start` gives the rest."""
+
+from __future__ import annotations
+
+import ctypes
+import logging.config
+import os
+import resource
+import sys
+from typing import Any
+
+from gunicorn.glogging import Logger
+from gunicorn.http import wsgi
+
+import log_lines
+
+PR_SET_DUMPABLE = 4  # of Linux's prctl
+AT_THE_CALLER = {"stacklevel": 3}  # the place of a line: not this file, and not the server's own logger
+
+wsgi.SERVER = "web"  # what the Server header says: not which software this is
+resource.setrlimit(resource.RLIMIT_CORE, (0, 0))  # the workers inherit it; their memory holds keys
+
+
+class ServerLog(Logger):
+    """The web server's log, written as ours is."""
+
+    def setup(self, cfg: Any) -> None:
+        """Write every line by the one formatter. There is no access log: it would hold addresses of people and pages."""
+        super().setup(cfg)
+        logging.config.dictConfig(log_lines.configuration(log_lines.format_for(os.environ)))
+
+    def warning(self, msg: str, *args: Any, **more: Any) -> None:
+        """Log what may need attention, with the place that says it."""
+        super().warning(msg, *args, **AT_THE_CALLER, **more)
+
+    def error(self, msg: str, *args: Any, **more: Any) -> None:
+        """Log what failed, with the place that says it."""
+        super().error(msg, *args, **AT_THE_CALLER, **more)
+
+
+logger_class = ServerLog
+
+
+def post_fork(server: object, worker: object) -> None:
+    """Let no other process of the same user read a worker's memory or environment."""
+    if sys.platform == "linux":
+        ctypes.CDLL(None).prctl(PR_SET_DUMPABLE, 0, 0, 0, 0)
