@@ -1,7 +1,7 @@
 """Log lines: one a record, as JSON or text, and nothing of a person in any of them.
 
 Only what is listed here is written: the fixed words of a record, numbers, and fields of known names whose values have a
-known shape. Everything else is left out, whoever logged it. Standard library only, and nothing of this project: the web
+known shape. Everything else is left out. Standard library only, and nothing of this project: the web
 server's main process uses it too, and must stay small.
 """
 
