@@ -101,7 +101,7 @@ class Database:
     def session(self) -> Session:
         """The session for reading in the current application context."""
         if "database_session" not in g:
-            g.database_session = current_app.extensions["reading"]()
+            g.database_session = _limited(current_app.extensions["reading"]())
         session: Session = g.database_session
         return session
 
@@ -118,6 +118,19 @@ def _asks(engine: Engine) -> Callable[[Keys], bool]:
         return True
 
     return fits
+
+
+def limit_sessions(limit: Callable[[Session], None]) -> None:
+    """Limit what every session of this request reads, from now on: those that are open, and those to come."""
+    g.limit_session = limit
+    if "database_session" in g:
+        limit(g.database_session)
+
+
+def _limited(session: Session) -> Session:
+    if "limit_session" in g:
+        g.limit_session(session)
+    return session
 
 
 def _session_info(app: Flask) -> dict[str, Any]:
@@ -156,7 +169,7 @@ class Writing:
         current_app.extensions["keys"].refuse_to_store()
         try:
             with maker.begin() as session:
-                yield session
+                yield _limited(session)
         finally:
             db.session.rollback()
 

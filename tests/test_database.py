@@ -50,6 +50,7 @@ TABLES = {
     "send_groups",
     "shown_texts",
     "staff",
+    "staff_clinics",
     "staff_events",
     "staff_factors",
     "staff_recovery_codes",

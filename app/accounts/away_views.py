@@ -16,6 +16,7 @@ from app.clock import today
 from app.extensions import db, writing
 from app.forms import DayField, status_of
 from app.staff.away import Absence, AwayProblem, set_away
+from app.staff.clinic_ties import sees_as_much_as
 from app.staff.models import Staff
 from app.staff.roles import Right, may
 
@@ -87,16 +88,20 @@ def _absence_of(account_id: int, back: str) -> ResponseReturnValue:
 def _page(
     account_id: int, form: AwayForm, back: str, status: int = 200, problem: str = ""
 ) -> ResponseReturnValue:
+    account = db.session.get(Staff, account_id) or abort(404)
     return render_template(
         "accounts/away.html",
-        account=db.session.get(Staff, account_id),
+        account=account,
         form=form,
         problems=[("away_from", problem)] if problem else problems_of(form),
         done="Saved." if request.args.get("done") == "saved" else "",
         substitutes=[
             other
             for other in staff.all_staff(db.session)
-            if other.id != account_id and other.disabled_at is None and may(other.role, Right.WORK)
+            if other.id != account_id
+            and other.disabled_at is None
+            and may(other.role, Right.WORK)
+            and sees_as_much_as(other.clinics, account.clinics)
         ],
         back=back,
         is_own=account_id == g.staff.id,

@@ -13,6 +13,7 @@ from app import csrf
 from app.access import Access, background_poll, declared_access, submission_page
 from app.accounts import browsers, devices, form_owner, session_rows, unsent_posts, wrong_passwords
 from app.accounts.account_events import note
+from app.accounts.clinic_limit import limit_to_clinics
 from app.accounts.current_staff import PRESS
 from app.accounts.models import StaffSession
 from app.accounts.session_rows import MadeWith
@@ -37,6 +38,7 @@ class SignedInStaff(NamedTuple):
 
     session_id: of their session, the same with every token. confirmed_at: when they last proved who they are there.
     made_with: what the session was started with. told, told_at: what happened to the way they sign in, and is not read yet.
+    clinics: the ids of those that they are tied to; None means all.
     """
 
     id: int
@@ -49,6 +51,7 @@ class SignedInStaff(NamedTuple):
     made_with: str
     told: str | None
     told_at: datetime | None
+    clinics: frozenset[str] | None
 
     @property
     def may_work(self) -> bool:
@@ -103,6 +106,7 @@ def load() -> None:
         _keep_unsent_post(access, now)
         return
     g.staff = _signed_in(active)
+    limit_to_clinics(active.staff)
     if now - active.seen_at > session_rows.NOTE_SEEN_EVERY and not background_poll.is_on(request.endpoint):
         with writing.begin() as session:
             session_rows.touch(session, token, now)
@@ -121,6 +125,7 @@ def _signed_in(active: StaffSession) -> SignedInStaff:
         made_with=active.made_with or "",
         told=account.told,
         told_at=account.told_at,
+        clinics=account.clinics,
     )
 
 

@@ -38,6 +38,8 @@ class StaffEventKind(StrEnum):
     FACTORS_RESET = "factors_reset"
     RECOVERY_RENEWED = "recovery_renewed"
     CONFIRMED = "confirmed"
+    CLINIC_TIED = "clinic_tied"
+    CLINIC_UNTIED = "clinic_untied"
 
 
 class StaffEvent(Base, Chained):

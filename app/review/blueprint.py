@@ -17,13 +17,16 @@ from app.i18n.localizers import FixedLocalizer
 from app.i18n.opening_words import call_windows
 from app.keys import Unsealable
 from app.review import labels, presenters, row_words, sent_early
+from app.staff.clinic_ties import shares_a_clinic
 from app.staff.cover import cover_on
 from app.staff.models import Staff
 from app.staff.roles import Right, may
 from app.submissions.contact_details import LANGUAGES, NOT_GIVEN, RELATIONSHIPS, TIMES, age_on, national
 from app.submissions.events import EventKind, record
+from app.submissions.models import Submission
+from app.submissions.scoping import may_be_given, scope_of
 from app.submissions.worklist import search
-from app.submissions.worklist.counters import QueueCounts
+from app.submissions.worklist.list_counts import count_urgent
 from app.submissions.worklist.queue import QueueContext
 
 bp = Blueprint("review", __name__, url_prefix="/staff", template_folder="templates")
@@ -71,8 +74,7 @@ def head_of_staff_pages() -> dict[str, object]:
 
 def _head_counts() -> tuple[int, int]:
     """Return how many emergencies are not reached, and how many submissions wait for a clinician."""
-    counters = QueueCounts(db.session, ("emergency", "review"))
-    return counters.of("emergency"), counters.of("review")
+    return count_urgent(db.session, scope_of(db.session))
 
 
 @bp.errorhandler(Unsealable)
@@ -87,12 +89,25 @@ def queue_context(accounts: Sequence[Staff]) -> QueueContext:
     now = local_now()
     cover = cover_on(accounts, now.date())
     days = clinic_hours.service_levels().days_before_closing
-    return QueueContext(g.staff.id, now, days, cover.owners_of(g.staff.id), cover.uncovered)
+    covers = cover.owners_of(g.staff.id)
+    return QueueContext(g.staff.id, now, days, covers, cover.uncovered, scope_of(db.session))
 
 
 def possible_owners(accounts: Sequence[Staff]) -> list[Staff]:
-    """Return the accounts that a submission can be assigned to."""
-    return [account for account in accounts if account.disabled_at is None and may(account.role, Right.WORK)]
+    """Return the accounts that submissions can be assigned to, and that have a clinic in common with the reader."""
+    return [
+        account
+        for account in accounts
+        if account.disabled_at is None
+        and may(account.role, Right.WORK)
+        and shares_a_clinic(account.clinics, g.staff.clinics)
+    ]
+
+
+def possible_owners_of(submission: Submission, accounts: Sequence[Staff]) -> list[Staff]:
+    """Return the accounts that a submission can be assigned to: those that may see it."""
+    owners = possible_owners(accounts)
+    return [each for each in owners if each.id == g.staff.id or may_be_given(each.clinics, submission)]
 
 
 def record_export(ids: Sequence[str]) -> None:

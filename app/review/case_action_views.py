@@ -90,9 +90,7 @@ def _perform(submission_id: str, form: Form, perform: Perform[Form]) -> Response
     except (Conflict, ActionRefused) as refusal:
         if not was_done(db.session, submission_id, context):
             return case_page(submission_id, _refused(refusal, submission_id, form), 409)
-    return redirect(
-        after_act(search.bare_submission(db.session, submission_id) or abort(404), context.act_id)
-    )
+    return redirect(after_act(search.bare_submission(db.session, submission_id), context.act_id))
 
 
 def _refused(refusal: Conflict | ActionRefused, submission_id: str, form: ActForm) -> FormProblem:
@@ -219,4 +217,5 @@ def answer(submission_id: str, question_id: str) -> ResponseReturnValue:
             case = open_case(submission_id)
             return question_page(case, form, case.submission.version, message, 409)
     next_question = None if after is Tier.EMERGENCY_NOW else "ask"
-    return redirect(after_act(case.submission, context.act_id, next_question))
+    submission = search.bare_submission(db.session, submission_id)
+    return redirect(after_act(submission, context.act_id, next_question))

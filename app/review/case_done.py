@@ -15,6 +15,7 @@ from sqlalchemy.orm import Session
 from app.design import isolated, short_moment
 from app.keys import Unsealable
 from app.review import case_timeline
+from app.review.case_elsewhere import HANDED_ON
 from app.review.labels import ACTIONS
 from app.review.list_links import list_links
 from app.review.list_origin import PARAMETER
@@ -79,8 +80,13 @@ def name_of(submission: Submission) -> Markup:
         return Markup.escape(submission.reference)
 
 
-def after_act(submission: Submission, act_id: str, anchor: str | None = None) -> str:
-    """Return the address after an act: the same case with its line on top; or, if asked for, the next one of the list."""
+def after_act(submission: Submission | None, act_id: str, anchor: str | None = None) -> str:
+    """Return the address after an act: the same case with its line on top; or, if asked for, the next one of the list.
+
+    submission: None when the act made it one that the reader may not see: an emergency of another clinic was reached.
+    """
+    if submission is None:
+        return url_for("review.today", done=HANDED_ON)
     done = f"{submission.id}.{act_id}"
     if request.form.get(THEN) == NEXT:
         around = list_links(submission)

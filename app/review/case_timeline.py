@@ -13,6 +13,7 @@ from markupsafe import Markup
 from app.design import isolated, short_day, short_moment
 from app.questionnaire.questions import QUESTIONS
 from app.review import case_care_timeline
+from app.review.case_elsewhere import reference_or_elsewhere
 from app.review.case_first_talk import first_talk_in_words
 from app.review.case_report import report_value
 from app.review.case_worse_report import worse_report
@@ -229,7 +230,7 @@ def _snoozed(event: Event, detail: Mapping[str, Any], names: Mapping[int, str]) 
 
 def _linked(event: Event, detail: Mapping[str, Any], names: Mapping[int, str]) -> str:
     verb = "linked to" if event.kind == EventKind.LINKED else "freed from"
-    return f"{detail['follower']} {verb} {detail['head']}"
+    return f"{reference_or_elsewhere(detail['follower'])} {verb} {reference_or_elsewhere(detail['head'])}"
 
 
 def _reviewed(event: Event, detail: Mapping[str, Any], names: Mapping[int, str]) -> str:

@@ -18,7 +18,7 @@ from app.extensions import db, instance_keys, writing
 from app.question_forms.forms import PageForm, question_form
 from app.questionnaire.questions import QUESTIONS
 from app.review import case_sent_form, labels
-from app.review.blueprint import bp, possible_owners, record_export
+from app.review.blueprint import bp, possible_owners_of, record_export
 from app.review.case_blind import reading_first
 from app.review.case_done import DONE, done_line
 from app.review.case_page import CasePage
@@ -77,7 +77,7 @@ def case_page(
         consent=case.consent_text,
         may_move=g.staff.may_work,
         may_clear=g.staff.may_judge,
-        owners=possible_owners(case.accounts),
+        owners=possible_owners_of(case.submission, case.accounts),
         signs=labels.SIGNS,
         hold_verdicts=labels.HOLD_VERDICTS,
         report_parts={name: (labels.REPORT_PARTS[name], REPORT[name]) for name in REPORT},

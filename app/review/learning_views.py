@@ -24,7 +24,13 @@ from app.review.learning_summary import Summary, first_month
 from app.review.learning_tables import tables
 from app.submissions.learning.figures import learning_figures
 from app.submissions.learning.sample import BLIND_PERCENT, SECOND_READER_PERCENT
-from app.submissions.learning.stop_rule import causes_to_pause_for, close_review, has_open_review, reviews
+from app.submissions.learning.stop_rule import (
+    causes_to_pause_for,
+    close_review,
+    has_open_review,
+    reviews,
+    reviews_everywhere,
+)
 from app.submissions.statuses import ActionRefused
 
 LONGEST_ID = 9
@@ -65,6 +71,9 @@ def _page(form: ReviewForm, refused: str = "", review_id: int = 0) -> ResponseRe
     day = today()
     summary = Summary(learning_figures(db.session, first_month(day)), day)
     found = reviews(db.session)
+    everywhere = [review for review, _ in found]
+    if g.staff.clinics is not None:
+        everywhere = reviews_everywhere(db.session)
     page = render_template(
         "review/learning.html",
         statements=statements(summary),
@@ -77,7 +86,7 @@ def _page(form: ReviewForm, refused: str = "", review_id: int = 0) -> ResponseRe
         percents={int(tier): percent for tier, percent in reversed(BLIND_PERCENT.items())},
         second_percent=SECOND_READER_PERCENT,
         reviews=[(review, reference) for review, reference in found if review.closed_at is None],
-        pauses=causes_to_pause_for([review for review, _ in found]),
+        pauses=causes_to_pause_for(everywhere),
         causes=HARM_CAUSES,
         form=form,
         problems=[("", refused)] if refused else _problems(form, review_id),

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from app.accounts.reading_traces import note_shown
 from app.design import isolated
 from app.review.case_done import DoneLine, done_line, name_of
+from app.review.case_elsewhere import HANDED_ON, NOW_THEIRS
 from app.review.list_links import ASSIGNED, DONE, OWNER
 from app.submissions.context import StaffContext
 
@@ -20,6 +21,8 @@ def done_on_list(
     """Return what was done: in words, or as an act that can be undone; "" when nothing was. names: of staff, by id."""
     if ASSIGNED in args:
         return _assigned(_number(args[ASSIGNED]), _number(args.get(OWNER, "")), names)
+    if args.get(DONE) == HANDED_ON:
+        return Markup.escape(NOW_THEIRS)
     done = done_line(session, args.get(DONE, ""), names, context)
     if done is None:
         return Markup()

@@ -38,16 +38,22 @@ class Clinic:
         """The name of every member of staff, by id."""
         return {account.id: account.name for account in self.accounts}
 
+    @property
+    def own_places(self) -> dict[str, str]:
+        """The same of the clinics that the reader may filter by."""
+        own = g.staff.clinics
+        return {id_: name for id_, name in self.places.items() if own is None or id_ in own}
+
     def list_query(self, args: MultiDict[str, str]) -> ListQuery:
         """Return the list that the parameters of an address name. 400 when there is none."""
         try:
-            return parse_list_query(without_answers(args), self.places, self.names)
+            return parse_list_query(without_answers(args), self.own_places, self.names)
         except BadAddress:
             abort(400)
 
     def origin(self, text: str) -> ListOrigin | None:
         """Return the list that a case was opened from."""
-        return parse_origin(text, self.places, self.names)
+        return parse_origin(text, self.own_places, self.names)
 
 
 def read_clinic() -> Clinic:

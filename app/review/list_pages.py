@@ -57,7 +57,7 @@ def list_page(clinic: Clinic, query: ListQuery, problem: str = "", status: int =
         most_counted=MOST_COUNTED,
         saved=saved_views.of(db.session, g.staff.id),
         accounts=clinic.accounts,
-        clinics=clinic.places,
+        clinics=clinic.own_places,
         head_counts=lambda: (counts[View.EMERGENCY], counts[View.REVIEW]),
         **_shared(clinic, problem, origins, ListOrigin(query, None, "")),
     ), status

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 
 from sqlalchemy.orm import Session
 
+from app.staff.clinic_ties import sees_as_much_as
 from app.staff.cover import is_away, may_work
 from app.staff.models import Staff
 
@@ -56,6 +57,8 @@ def _refuse_substitute(session: Session, account: Staff, absence: Absence) -> No
     substitute = session.get(Staff, absence.substitute_id)
     if substitute is None or not may_work(substitute):
         raise AwayProblem("Choose a substitute who works on submissions.")
+    if not sees_as_much_as(substitute.clinics, account.clinics):
+        raise AwayProblem("Choose a substitute who works for the same clinics.")
     if is_away(substitute, absence.first) and is_away(substitute, absence.last):
         raise AwayProblem("This substitute is away for all of these days. Choose another person.")
 

@@ -4,10 +4,22 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from sqlalchemy import Boolean, Date, ForeignKey, LargeBinary, String
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy import Boolean, Date, ForeignKey, LargeBinary, String, func, select
+from sqlalchemy.orm import Mapped, column_property, declared_attr, mapped_column
 
 from app.database import Base, UtcDateTime
+
+_BETWEEN = "\n"
+"""Between the clinics of an account: no id has a line break."""
+
+
+class StaffClinic(Base):
+    """A clinic that someone is tied to. Who has no row works for all clinics."""
+
+    __tablename__ = "staff_clinics"
+
+    staff_id: Mapped[int] = mapped_column(ForeignKey("staff.id"), primary_key=True, autoincrement=False)
+    clinic_id: Mapped[str] = mapped_column(ForeignKey("clinics.id"), primary_key=True)
 
 
 class Staff(Base):
@@ -17,6 +29,7 @@ class Staff(Base):
     away_from, away_until: first and last day on which they are away, or None. substitute_id: who covers meanwhile.
     passkey_handle: random bytes that stand for the account in its passkeys, or None before the first one.
     told, told_at: what happened to the way they sign in, until they have read it.
+    clinic_list: the rows of StaffClinic, read in the same statement as the account.
     """
 
     __tablename__ = "staff"
@@ -36,3 +49,14 @@ class Staff(Base):
     passkey_handle: Mapped[bytes | None] = mapped_column(LargeBinary(32), index=True, unique=True)
     told: Mapped[str | None] = mapped_column(String(24))
     told_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+
+    @declared_attr
+    def clinic_list(cls) -> Mapped[str | None]:
+        """The rows of StaffClinic as one text."""
+        every = func.aggregate_strings(StaffClinic.clinic_id, _BETWEEN)
+        return column_property(select(every).where(StaffClinic.staff_id == cls.id).scalar_subquery())
+
+    @property
+    def clinics(self) -> frozenset[str] | None:
+        """The ids of the clinics that they are tied to; None means all clinics."""
+        return frozenset(self.clinic_list.split(_BETWEEN)) if self.clinic_list else None

@@ -30,11 +30,11 @@ def test_a_difference_is_an_alarm_and_is_put_right(
 ) -> None:
     with stored_app.app_context():
         sent()
-        run("UPDATE daily_rollups SET n = 9 WHERE split = 'clinic' AND measure = 'received'")
+        run("UPDATE daily_rollups SET n = 9 WHERE scope = '' AND split = 'clinic' AND measure = 'received'")
     with caplog.at_level(logging.ERROR, "app.operations.report_commands"):
         result = recount(stored_app)
     assert result.exit_code == 1
-    assert "/received/: 9 stored, 1 counted" in result.output
+    assert "/received//: 9 stored, 1 counted" in result.output
     assert "1 counts were wrong, and are put right." in result.output
     assert [record.levelname for record in caplog.records] == ["ERROR"]
     assert recount(stored_app).exit_code == 0

@@ -18,7 +18,7 @@ from app.submissions.casework.patient_status import patient_status
 from app.submissions.feedback import HardPage
 from app.submissions.intake.pauses import Pause
 from app.submissions.models import Event, ShownText, Submission
-from app.submissions.worklist.counters import COUNTED_AS, QueueCounter
+from app.submissions.worklist.counters import COUNTED_AS, WHOLE, QueueCounter
 from app.submissions.worklist.list_counts import view_counts
 from app.submissions.worklist.queue import QueueContext, View, queue_page
 
@@ -69,7 +69,7 @@ def facts(session: Session, now: datetime) -> dict[str, Any]:
         "tallies": _rows(
             session,
             select(QueueCounter.name, QueueCounter.bucket, QueueCounter.n).where(
-                QueueCounter.name != COUNTED_AS
+                QueueCounter.name != COUNTED_AS, QueueCounter.scope == WHOLE
             ),
         ),
         "found_hard": _rows(

@@ -20,6 +20,7 @@ from app.submissions.context import StaffContext, lock_rows, refuse_disabled_acc
 from app.submissions.events import EventKind, record
 from app.submissions.likeness import phone_indexes
 from app.submissions.models import Submission
+from app.submissions.scoping import every_clinic
 from app.submissions.statuses import FINISHED, ActionRefused, Conflict, Decision, NextAction, Status
 from app.submissions.timers import at_once, set_due, usual_action, widen_window
 
@@ -168,7 +169,8 @@ def unlink(session: Session, submission_id: str, version: int, context: StaffCon
         raise LookupError(submission_id)
     if submission.head_id is None:
         raise ActionRefused("This is not linked to another one.")
-    follower, head = _lock_pair(session, submission_id, submission.head_id)
+    with every_clinic(session):  # it is theirs to open again, even when the head is another clinic's
+        follower, head = _lock_pair(session, submission_id, submission.head_id)
     if follower.version != version or follower.head_id != head.id:
         raise Conflict
     follower.head_id = None

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from app.staff.clinic_ties import clinics_of
 from app.staff.models import Staff
 from app.staff.roles import Right, roles_with
 from app.submissions.casework.case_file import CaseFile, load_linked
@@ -14,6 +15,7 @@ from app.submissions.casework.guards import refuse_closing, refuse_decision
 from app.submissions.context import ActionContext, StaffContext, load_for_update
 from app.submissions.events import EventKind, record
 from app.submissions.models import Submission
+from app.submissions.scoping import every_clinic, may_be_given
 from app.submissions.statuses import FINISHED, TRANSITIONS, ActionRefused, Decision, OverrideReason, Status
 from app.submissions.timers import (
     before_window_closes,
@@ -148,9 +150,9 @@ def unassign_all(session: Session, staff_id: int, context: StaffContext) -> int:
 
     Closed ones are included: they may be reopened, and must not wait for someone who has left.
     """
-    owned = session.scalars(
-        select(Submission).where(Submission.owner_id == staff_id).order_by(Submission.id).with_for_update()
-    ).all()
+    query = select(Submission).where(Submission.owner_id == staff_id).order_by(Submission.id)
+    with every_clinic(session):  # nothing may wait for them, also when a lead of another clinic disables it
+        owned = session.scalars(query.with_for_update()).all()
     for submission in owned:
         set_owner(session, submission, None, context)
     return sum(submission.status != Status.CLOSED for submission in owned)
@@ -168,6 +170,10 @@ def assign(
         raise ActionRefused("It is closed. Open it again first.")
     if owner_id is not None and not may_own(session, owner_id):
         raise ActionRefused("That person cannot have it: choose someone who works on submissions.")
+    if owner_id not in (None, context.actor.id) and not may_be_given(
+        clinics_of(session, owner_id), submission
+    ):
+        raise ActionRefused("That person does not see the cases of this clinic: choose someone who does.")
     set_owner(session, submission, owner_id, context)
 
 

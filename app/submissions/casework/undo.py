@@ -61,7 +61,9 @@ def undo(session: Session, submission_id: str, act_id: str, context: StaffContex
     undone.
     """
     act = _events_of(session, submission_id, act_id)
-    submission = session.get_one(Submission, submission_id)
+    submission = session.get(Submission, submission_id)
+    if submission is None:
+        raise LookupError(submission_id)
     if session.scalar(select(Event.id).where(Event.submission_id == submission_id, Event.undoes == act_id)):
         raise ActionRefused("This is undone already.")
     if refusal := why_not(act, context):

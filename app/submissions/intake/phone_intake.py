@@ -19,6 +19,7 @@ from sqlalchemy.orm import Mapped, Session, mapped_column
 from app.database import Base, UtcDateTime
 from app.keys import KeyRing
 from app.submissions.models import Submission
+from app.submissions.scoping import every_clinic
 
 KEPT_FOR = timedelta(days=7)
 LONGEST_VALUE = 1000
@@ -94,7 +95,8 @@ def lock_or_start(
     purge(session, now)
     row = session.get(PhoneIntake, intake_id, with_for_update=True)
     if row is None:
-        sent = session.scalar(select(Submission.id).where(Submission.draft_id == intake_id))
+        with every_clinic(session):
+            sent = session.scalar(select(Submission.id).where(Submission.draft_id == intake_id))
         if sent is not None:
             raise SentBefore(sent)
         row = PhoneIntake(

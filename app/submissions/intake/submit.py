@@ -32,6 +32,7 @@ from app.submissions.intake.assessed import AssessedRequest, assess_request
 from app.submissions.intake.contact_columns import contact_columns
 from app.submissions.models import Event, ShownText, Submission
 from app.submissions.reference import new_reference
+from app.submissions.scoping import every_clinic
 from app.submissions.statuses import Status
 from app.submissions.timers import set_due, usual_action
 
@@ -110,7 +111,8 @@ def submit(
     Raises IntegrityError when another process stores the same request, or takes the reference, at the same moment.
     """
     new_id = submission_id(keys.index, request)
-    stored = session.get(Submission, new_id)
+    with every_clinic(session):
+        stored = session.get(Submission, new_id)
     if stored is not None:
         return stored
     assessed = assess_request(request.answers, now.date())

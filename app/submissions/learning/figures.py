@@ -23,6 +23,7 @@ from app.submissions.learning.models import (
     QuestionCount,
 )
 from app.submissions.models import Submission
+from app.submissions.scoping import every_clinic
 
 FIRST_READER, SECOND_READER = 1, 2
 
@@ -99,10 +100,14 @@ class LearningFigures:
 
 
 def learning_figures(session: Session, since: date) -> LearningFigures:
-    """Read all figures. since: the first day of the first month to count submissions of; readings are of all times."""
-    return LearningFigures(
-        _tiers(session), _groups(session, since), _asked(session, since), *_readings(session)
-    )
+    """Read all figures. since: the first day of the first month to count submissions of; readings are of all times.
+
+    They are of all clinics, for every reader: counts without names, and too few of one clinic would say nothing of the rules.
+    """
+    with every_clinic(session):
+        return LearningFigures(
+            _tiers(session), _groups(session, since), _asked(session, since), *_readings(session)
+        )
 
 
 def _tiers(session: Session) -> list[TierCount]:

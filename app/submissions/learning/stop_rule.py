@@ -17,6 +17,7 @@ from app.submissions.context import StaffContext, lock_rows, refuse_disabled_acc
 from app.submissions.events import EventKind, record
 from app.submissions.learning.models import StopReview
 from app.submissions.models import Submission
+from app.submissions.scoping import every_clinic, scope_of
 from app.submissions.statuses import ActionRefused
 from app.submissions.timers import business_days_from_now
 
@@ -89,6 +90,12 @@ def reviews(session: Session) -> Sequence[tuple[StopReview, str]]:
     return [(review, reference) for review, reference in rows if _kind(review) in open_kinds]
 
 
+def reviews_everywhere(session: Session) -> list[StopReview]:
+    """Return the same of all clinics, for every reader and without references: causes are counted wherever they were found."""
+    with every_clinic(session):
+        return [review for review, _ in reviews(session)]
+
+
 def causes_to_pause_for(found: Sequence[StopReview]) -> list[tuple[str, str, int]]:
     """Return (cause, ruleset, how many) of each cause that was found often enough, while one of its reviews is open."""
     numbers = Counter(_kind(review) for review in found)
@@ -105,5 +112,8 @@ def _kind(review: StopReview) -> tuple[str, str]:
 
 
 def has_open_review(session: Session) -> bool:
-    """Whether any review is open."""
-    return session.scalar(select(StopReview.id).where(StopReview.closed_at.is_(None)).limit(1)) is not None
+    """Whether any review is open that the reader may see."""
+    query = select(StopReview.id).where(StopReview.closed_at.is_(None))
+    if scope_of(session) is not None:
+        query = query.where(StopReview.submission_id.in_(select(Submission.id)))
+    return session.scalar(query.limit(1)) is not None

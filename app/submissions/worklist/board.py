@@ -9,8 +9,10 @@ from sqlalchemy import func, literal, select
 from sqlalchemy.orm import Session
 
 from app.submissions.models import Submission
+from app.submissions.scoping import scope_of
 from app.submissions.urgency import UNREACHED_RANK, URGENT_RANK
 from app.submissions.worklist.bounded_counts import MOST_COUNTED, number_of
+from app.submissions.worklist.counters import scopes_of
 from app.submissions.worklist.list_counts import view_counts
 from app.submissions.worklist.queue import QueueContext, View
 from app.submissions.worklist.ranges import IS_OPEN
@@ -73,9 +75,9 @@ def closing_not_booked(session: Session, today: date, days: int) -> int:
     """
     may_close = (DailyRollup.measure == Measure.MAY_CLOSE) & (DailyRollup.day <= today + timedelta(days))
     closed = (DailyRollup.measure == Measure.CLOSED) & (DailyRollup.day < today)
+    seen = DailyRollup.scope.in_(scopes_of(scope_of(session))) & (DailyRollup.split == Split.CLOSING)
     sums = (
-        select(func.coalesce(func.sum(DailyRollup.n), 0)).where(DailyRollup.split == Split.CLOSING, part)
-        for part in (may_close, closed)
+        select(func.coalesce(func.sum(DailyRollup.n), 0)).where(seen, part) for part in (may_close, closed)
     )
     opening, over = (int(session.scalar(each) or 0) for each in sums)
     return opening - over

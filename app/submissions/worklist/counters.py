@@ -6,7 +6,7 @@ Counts that depend on the current time are kept in buckets (days of the window, 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime
 from typing import Any, NamedTuple
 
@@ -16,14 +16,18 @@ from sqlalchemy.orm import Mapped, Session, mapped_column
 from app.database import Base
 from app.submissions.models import Submission
 from app.submissions.pending_counts import PendingCounts, before_and_now
+from app.submissions.scoping import ClinicScope
 from app.submissions.statuses import CLINICIAN_ACTIONS, Status
 from app.submissions.urgency import UNREACHED_RANK, URGENT_RANK
 
 HOUR_S = 3600
 UNASSIGNED = 0
-COUNTED_AS, VERSION = "version", 2
+COUNTED_AS, VERSION = "version", 3
 """Raise VERSION when `counter_keys` counts something new: the next upgrade then recounts everything."""
+WHOLE = ""
+"""As a scope: of all clinics together."""
 COUNTED = (
+    "clinic_id",
     "status",
     "owner_id",
     "queue_rank",
@@ -39,28 +43,48 @@ REVIEW_DUE = "review_due"
 
 
 class QueueCounter(Base):
-    """The number of submissions in one bucket of a counter."""
+    """The number of submissions in one bucket of a counter. scope: see `scopes`."""
 
     __tablename__ = "tallies"
 
+    scope: Mapped[str] = mapped_column(String(41), primary_key=True)
     name: Mapped[str] = mapped_column(String(16), primary_key=True)
     bucket: Mapped[int] = mapped_column(BigInteger, primary_key=True, autoincrement=False)
     n: Mapped[int] = mapped_column(BigInteger)
 
 
 class CounterKey(NamedTuple):
-    """A counter, and the bucket in it."""
+    """A counter, and the bucket in it. scope: see `scopes`."""
 
     name: str
     bucket: int = 0
+    scope: str = WHOLE
 
 
 _ADD = text(
-    "INSERT INTO tallies (name, bucket, n) VALUES (:name, :bucket, :n) "
-    "ON CONFLICT (name, bucket) DO UPDATE SET n = tallies.n + excluded.n"
+    "INSERT INTO tallies (scope, name, bucket, n) VALUES (:scope, :name, :bucket, :n) "
+    "ON CONFLICT (scope, name, bucket) DO UPDATE SET n = tallies.n + excluded.n"
 )
 
-_CLEAN = text("DELETE FROM tallies WHERE name = :name AND bucket = :bucket AND n = 0")
+_CLEAN = text("DELETE FROM tallies WHERE scope = :scope AND name = :name AND bucket = :bucket AND n = 0")
+
+
+def scope_of_clinic(clinic_id: str | None) -> str:
+    """Return what the submissions to one clinic are counted under; None stands for those to no clinic in particular."""
+    return f"@{clinic_id or ''}"
+
+
+def scopes(row: Mapping[str, Any]) -> tuple[str, str]:
+    """Return under what a submission is counted: all clinics together, and its own."""
+    return WHOLE, scope_of_clinic(row["clinic_id"])
+
+
+def scopes_of(scope: ClinicScope | None) -> list[str]:
+    """Return the scopes whose counts make up what someone may see by clinic; None stands for someone who sees everything."""
+    if scope is None:
+        return [WHOLE]
+    no_clinic = [None] if scope.may_work else []
+    return [scope_of_clinic(clinic_id) for clinic_id in (*sorted(scope.clinics), *no_clinic)]
 
 
 def hour_of(moment: datetime) -> int:
@@ -75,6 +99,11 @@ def start_of_hour(moment: datetime) -> datetime:
 
 def counter_keys(row: Mapping[str, Any]) -> Iterator[CounterKey]:
     """Yield every bucket that a submission is counted in. row: the columns in COUNTED."""
+    for key in _keys(row):
+        yield from (key._replace(scope=scope) for scope in scopes(row))
+
+
+def _keys(row: Mapping[str, Any]) -> Iterator[CounterKey]:
     if row["status"] == Status.CLOSED:
         yield CounterKey("closed")
         return
@@ -118,10 +147,10 @@ def owner_due_name(owner: int, *, is_review: bool) -> str:
 
 def add_to_counters(session: Session, changes: Counter[CounterKey]) -> None:
     """Add to the counters, always in the same order so that two writers cannot deadlock."""
-    rows = [{"name": key.name, "bucket": key.bucket, "n": n} for key, n in sorted(changes.items()) if n]
+    rows = [{**key._asdict(), "n": n} for key, n in sorted(changes.items()) if n]
     if rows:
         session.connection().execute(_ADD, rows)
-    decreased = [{"name": key.name, "bucket": key.bucket} for key, n in sorted(changes.items()) if n < 0]
+    decreased = [key._asdict() for key, n in sorted(changes.items()) if n < 0]
     if decreased:  # otherwise the empty buckets of past hours and days would pile up
         session.connection().execute(_CLEAN, decreased)
 
@@ -151,17 +180,18 @@ def recount(session: Session) -> None:
 
 def is_counted(session: Session) -> bool:
     """Whether the stored counters were made by this version of the counting code."""
-    return session.get(QueueCounter, (COUNTED_AS, VERSION)) is not None
+    return session.get(QueueCounter, (WHOLE, COUNTED_AS, VERSION)) is not None
 
 
 class QueueCounts:
-    """Some counters, read from the table once. names: which ones."""
+    """Some counters, read from the table once. names: which ones. scopes: of which clinics, summed; by default of all."""
 
-    def __init__(self, session: Session, names: Iterable[str]) -> None:
+    def __init__(self, session: Session, names: Iterable[str], scopes: Sequence[str] = (WHOLE,)) -> None:
         query = select(QueueCounter.name, QueueCounter.bucket, QueueCounter.n)
-        self._counts: defaultdict[str, dict[int, int]] = defaultdict(dict)
-        for name, bucket, n in session.execute(query.where(QueueCounter.name.in_(sorted(names)))):
-            self._counts[name][bucket] = n
+        self._counts: defaultdict[str, Counter[int]] = defaultdict(Counter)
+        wanted = (QueueCounter.scope.in_(scopes), QueueCounter.name.in_(sorted(names)))
+        for name, bucket, n in session.execute(query.where(*wanted)):
+            self._counts[name][bucket] += n
 
     def of(self, name: str, bucket: int = 0) -> int:
         """Return how many are in one bucket."""

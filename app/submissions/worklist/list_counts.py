@@ -10,13 +10,15 @@ from sqlalchemy.orm import Session
 from sqlalchemy.sql import literal
 
 from app.submissions.models import Submission
-from app.submissions.urgency import RANKS, UNREACHED_RANK
+from app.submissions.scoping import ClinicScope
+from app.submissions.urgency import UNREACHED_RANK
 from app.submissions.worklist.bounded_counts import MOST_COUNTED, number_of
 from app.submissions.worklist.counters import (
     UNASSIGNED,
     QueueCounts,
     hour_of,
     owner_due_name,
+    scopes_of,
     start_of_hour,
 )
 from app.submissions.worklist.queue import (
@@ -24,12 +26,16 @@ from app.submissions.worklist.queue import (
     Filters,
     QueueContext,
     View,
+    closed_seen,
     due_ranges,
     filter_conditions,
+    for_clinician,
     owned_by,
     ranges_of,
+    ranges_of_all,
 )
 from app.submissions.worklist.ranges import Range, count_ranges
+from app.submissions.worklist.seen import count_strays, seen_by_clinic
 
 COUNTERS = (
     "open",
@@ -47,24 +53,44 @@ COUNTERS = (
 
 
 def view_counts(session: Session, context: QueueContext) -> dict[View, int]:
-    """Return exactly how many submissions each list has: by the counters, and by a query for this hour's due ones."""
+    """Return exactly how many submissions each list has: by the counters, and by a query for this hour's due ones.
+
+    For someone who is tied to clinics, what they see of others is counted by one more query.
+    """
     uncovered_names = owners_due_names(context.without_cover)
-    counters = QueueCounts(session, {*COUNTERS, *uncovered_names})
-    uncovered = due_ranges(owned_by(context.without_cover), context.end_of_today)
-    return {
+    counters = QueueCounts(session, {*COUNTERS, *uncovered_names}, scopes_of(context.scope))
+    owned = counters if context.scope is None else QueueCounts(session, ["owner"])
+    until = context.end_of_today
+    uncovered = seen_by_clinic(due_ranges(owned_by(context.without_cover), until), context.scope)
+    counts = {
         View.ALL: counters.of("open"),
-        View.MINE: sum(counters.of("owner", owner) for owner in context.own),
+        View.MINE: sum(owned.of("owner", owner) for owner in context.own),
         View.NOBODY: counters.of("owner", UNASSIGNED),
         View.EMERGENCY: counters.of("emergency"),
         View.URGENT: counters.all_of("urgent"),
         View.REVIEW: counters.of("review"),
-        View.DUE: _due_now(session, counters, context.now),
-        View.UNCOVERED: count_due(session, counters, uncovered_names, uncovered, context.end_of_today),
+        View.DUE: _due_now(session, counters, context),
+        View.UNCOVERED: count_due(session, counters, uncovered_names, uncovered, until),
         View.CLOSING: counters.closing(context.today, context.days_before_closing),
         View.REPORT: counters.of("report"),
         View.ASK: counters.of("ask"),
         View.CLOSED: counters.of("closed"),
     }
+    if context.scope is not None:
+        lists = {view: ranges_of_all(view, context) for view in View if view not in (View.MINE, View.CLOSED)}
+        for view, more in count_strays(session, context.scope, lists).items():
+            counts[view] += more
+    return counts
+
+
+def count_urgent(session: Session, scope: ClinicScope | None) -> tuple[int, int]:
+    """Return how many emergencies no clinician has reached, and how many submissions wait for a clinician."""
+    counters = QueueCounts(session, ("emergency", "review"), scopes_of(scope))
+    emergencies, reviews = counters.of("emergency"), counters.of("review")
+    if scope is None:
+        return emergencies, reviews
+    more = count_strays(session, scope, {"emergency": [Range(UNREACHED_RANK)], "review": for_clinician()})
+    return emergencies + more["emergency"], reviews + more["review"]
 
 
 def owners_due_names(owners: Iterable[int]) -> list[str]:
@@ -86,19 +112,21 @@ def count_due(
     return whole_hours + count_ranges(session, ranges, conditions=[Submission.act_by >= since])
 
 
-def _due_now(session: Session, counters: QueueCounts, now: datetime) -> int:
+def _due_now(session: Session, counters: QueueCounts, context: QueueContext) -> int:
     """Return how many are due, with every unreached emergency that falls due later: it is due already."""
-    since = start_of_hour(now)
-    ranges = [Range(rank, () if rank == UNREACHED_RANK else (Submission.act_by <= now,)) for rank in RANKS]
+    since = start_of_hour(context.now)
+    ranges = seen_by_clinic(ranges_of_all(View.DUE, context), context.scope)
     in_this_hour = count_ranges(session, ranges, conditions=[Submission.act_by >= since])
-    return counters.below("due", hour_of(now)) + in_this_hour
+    return counters.below("due", hour_of(context.now)) + in_this_hour
 
 
 def count_filtered(session: Session, context: QueueContext, view: View, filters: Filters) -> int:
     """Return how many a filtered list has; more than MOST_COUNTED means more than that."""
     conditions = filter_conditions(filters, context.now.tzinfo)
     if view is View.CLOSED:
-        matching = select(literal(1)).where(IS_CLOSED, *conditions).limit(MOST_COUNTED + 1)
+        matching = (
+            select(literal(1)).where(IS_CLOSED, *conditions, *closed_seen(context)).limit(MOST_COUNTED + 1)
+        )
         return session.scalar(select(number_of(matching))) or 0
     return count_ranges(session, ranges_of(view, context), MOST_COUNTED + 1, conditions)
 

@@ -17,6 +17,7 @@ from app.submissions.worklist.queue import (
     Filters,
     QueueContext,
     View,
+    closed_seen,
     filter_conditions,
     ranges_of,
 )
@@ -39,7 +40,7 @@ def neighbors(
     """Return what is around a cursor. own_id: the submission that had this place, wherever it is now. Raises BadCursor."""
     conditions = filter_conditions(filters, context.now.tzinfo)
     if view is View.CLOSED:
-        return _closed_neighbors(session, conditions, cursor, own_id)
+        return _closed_neighbors(session, [*conditions, *closed_seen(context)], cursor, own_id)
     place, ranges = parse_cursor(cursor), ranges_of(view, context)
     after = read_ranges(session, ranges, 2, conditions, after=place)
     before = read_ranges(session, ranges, 2, conditions, before=place)

@@ -13,11 +13,13 @@ from sqlalchemy.orm import Session
 from sqlalchemy.sql import literal, text
 
 from app.submissions.models import Submission
+from app.submissions.scoping import ClinicScope, is_covered
 from app.submissions.statuses import CLINICIAN_ACTIONS, Status
 from app.submissions.urgency import PRIORITY_RANK, RANKS, UNREACHED_RANK, URGENT_RANK, USUAL_RANK
 from app.submissions.worklist.counters import UNASSIGNED
 from app.submissions.worklist.cursors import as_row, cursor_of, parse_closed_cursor, parse_cursor
 from app.submissions.worklist.ranges import Range, read_ranges
+from app.submissions.worklist.seen import seen
 
 PAGE_SIZE = 25
 
@@ -46,6 +48,7 @@ class QueueContext:
     """Who views the queue, when (aware, in the clinic's zone), and how many days before its end a window is closing.
 
     stands_in_for: whose submissions this one works on too. uncovered: the owners whose submissions no one works on today.
+    scope: what they may see when they are tied to clinics; None means everything.
     """
 
     staff_id: int
@@ -53,6 +56,7 @@ class QueueContext:
     days_before_closing: int
     stands_in_for: tuple[int, ...] = ()
     uncovered: tuple[int, ...] = ()
+    scope: ClinicScope | None = None
 
     @property
     def today(self) -> date:
@@ -120,7 +124,9 @@ def queue_page(
     """
     conditions = filter_conditions(filters or NO_FILTERS, context.now.tzinfo)
     if view is View.CLOSED:
-        rows = session.scalars(_closed(conditions, after).limit(PAGE_SIZE + 1)).all()
+        rows = session.scalars(
+            _closed([*conditions, *closed_seen(context)], after).limit(PAGE_SIZE + 1)
+        ).all()
     else:
         place = parse_cursor(after) if after else None
         rows = read_ranges(session, ranges_of(view, context), PAGE_SIZE + 1, conditions, after=place)
@@ -138,10 +144,20 @@ def _closed(conditions: Sequence[ColumnElement[bool]], after: str) -> Select[Sub
     )
 
 
+def closed_seen(context: QueueContext) -> list[ColumnElement[bool]]:
+    """Return the condition of the closed ones in the list of someone who is tied to clinics: those by clinic."""
+    return [] if context.scope is None else [is_covered(context.scope)]
+
+
 def ranges_of(view: View, context: QueueContext) -> list[Range]:
     """Return a list of open submissions as ranges of indexes, which have no submission in common."""
     if view is View.MINE:
         return owned_by(context.own)
+    return seen(ranges_of_all(view, context), context.scope)
+
+
+def ranges_of_all(view: View, context: QueueContext) -> list[Range]:
+    """Return the same list of all clinics."""
     if view is View.UNCOVERED:
         return due_ranges(owned_by(context.without_cover), context.end_of_today)
     if view is View.REVIEW:

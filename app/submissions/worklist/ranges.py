@@ -30,6 +30,13 @@ class Range:
         ranked = () if self.rank is None else (Submission.queue_rank == self.rank,)
         return [IS_OPEN, *ranked, *self.conditions, *more]
 
+    def within(self, part: Range) -> Range | None:
+        """Return what this range and another one have in common; None when their ranks say that it is nothing."""
+        if None not in (self.rank, part.rank) and self.rank != part.rank:
+            return None
+        rank = part.rank if self.rank is None else self.rank
+        return Range(rank, (*part.conditions, *self.conditions))
+
     def beside(self, place: Place, *, backwards: bool) -> list[ColumnElement[bool]] | None:
         """Return the conditions of what comes after a place, or before it; None when that is nothing.
 
@@ -111,3 +118,8 @@ def count_ranges(
     for count in counts[1:]:
         total = total + count  # type: ignore[assignment]
     return session.scalar(select(total)) or 0
+
+
+def within(ranges: Sequence[Range], parts: Sequence[Range]) -> list[Range]:
+    """Return what some ranges have of some parts, which have none in common."""
+    return [both for each in ranges for part in parts if (both := each.within(part)) is not None]

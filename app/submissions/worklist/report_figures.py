@@ -16,9 +16,10 @@ from sqlalchemy import case, func, or_, select
 from sqlalchemy.orm import Session
 
 from app.rules.tiers import Tier
+from app.submissions.scoping import scope_of
 from app.submissions.statuses import Decision
 from app.submissions.worklist import time_buckets
-from app.submissions.worklist.counters import hour_of
+from app.submissions.worklist.counters import hour_of, scopes_of
 from app.submissions.worklist.rollup_keys import Measure, RollupKey, Split, Stage
 from app.submissions.worklist.rollups import DailyRollup
 from app.submissions.worklist.time_buckets import Between
@@ -217,9 +218,10 @@ def sum_weeks(
 ) -> list[DaysSummed]:
     """Read the roll-ups of weeks that follow one another, oldest first, with one statement."""
     week = case(*((DailyRollup.day <= each.last, index) for index, each in enumerate(weeks)))
-    keys = [getattr(DailyRollup, name) for name in RollupKey._fields if name != "day"]
+    keys = [getattr(DailyRollup, name) for name in RollupKey._fields if name not in ("day", "scope")]
     yesterday = now.date() - timedelta(days=1)  # a window that closes today is not missed yet
     conditions = [
+        DailyRollup.scope.in_(scopes_of(scope_of(session))),
         DailyRollup.split.in_(splits),
         DailyRollup.day.between(weeks[0].first, weeks[-1].last),
         or_(DailyRollup.measure != Measure.MISSED, DailyRollup.day <= yesterday),

@@ -11,6 +11,8 @@ from sqlalchemy.sql import text
 
 from app.database import UtcDateTime
 from app.submissions.models import HAS_WINDOW, Submission
+from app.submissions.scoping import is_covered, scope_of
+from app.submissions.worklist.counters import scopes_of
 from app.submissions.worklist.report_figures import Days
 from app.submissions.worklist.rollup_keys import Measure, Split
 from app.submissions.worklist.rollups import DailyRollup
@@ -31,7 +33,9 @@ def missed_windows(session: Session, days: Days, now: datetime) -> Sequence[str]
     end = case(
         {day: literal(moment, UtcDateTime) for day, moment in ends.items()}, value=Submission.window_last
     )
+    scope = scope_of(session)
     conditions: list[ColumnElement[bool]] = [
+        *([] if scope is None else [is_covered(scope)]),
         text(HAS_WINDOW),  # type: ignore[list-item]
         func.coalesce(Submission.head_id, "") == "",  # so that no index of heads is taken instead
         Submission.window_last.in_(closed),
@@ -61,6 +65,7 @@ def missed_by_day(session: Session, days: Days, today: date) -> dict[date, int]:
     rows = session.execute(
         select(DailyRollup.day, func.sum(DailyRollup.n))
         .where(
+            DailyRollup.scope.in_(scopes_of(scope_of(session))),
             DailyRollup.split == Split.CLINIC,
             DailyRollup.measure == Measure.MISSED,
             DailyRollup.day.between(days.first, days.last),

@@ -13,10 +13,10 @@ from typing import Any, NamedTuple
 from app.rules.tiers import Tier
 from app.submissions.statuses import Decision, Status, overrides
 from app.submissions.visit_outcomes import VisitOutcome
-from app.submissions.worklist.counters import hour_of
+from app.submissions.worklist.counters import WHOLE, hour_of, scopes
 from app.submissions.worklist.time_buckets import bucket_of
 
-VERSION = 2
+VERSION = 3
 """Raise it when `rollup_keys` counts something new: the next upgrade then recounts everything."""
 COUNTED = (
     "as_of",
@@ -94,19 +94,25 @@ class Stage(IntEnum):
 
 
 class RollupKey(NamedTuple):
-    """One count: the primary key of its row. part: the value of what it is split by."""
+    """One count: the primary key of its row. part: the value of what it is split by. scope: see `counters.scopes`."""
 
     split: str
     day: date
     part: str
     measure: str
     detail: str = ""
+    scope: str = WHOLE
 
 
 def rollup_keys(row: Mapping[str, Any], zone: tzinfo) -> Iterator[RollupKey]:
     """Yield everything that a submission is counted under. row: the columns in COUNTED. zone: the clinic's."""
     if row["head_id"] is not None:
         return
+    for key in _keys(row, zone):
+        yield from (key._replace(scope=scope) for scope in scopes(row))
+
+
+def _keys(row: Mapping[str, Any], zone: tzinfo) -> Iterator[RollupKey]:
     parts = (
         (Split.CLINIC, row["clinic_id"] or ""),
         (Split.PRIORITY, Tier(row["tier"]).id),

@@ -30,6 +30,7 @@ class DailyRollup(Base):
 
     __tablename__ = "daily_rollups"
 
+    scope: Mapped[str] = mapped_column(String(41), primary_key=True)
     split: Mapped[str] = mapped_column(String(16), primary_key=True)
     day: Mapped[date] = mapped_column(Date, primary_key=True)
     part: Mapped[str] = mapped_column(String(40), primary_key=True)
@@ -126,4 +127,4 @@ def _in_batches(keys: Sequence[RollupKey]) -> Iterable[Sequence[RollupKey]]:
 
 def is_counted(session: Session) -> bool:
     """Whether the stored roll-ups were made by this version of the counting code."""
-    return session.get(DailyRollup, tuple(COUNTED_BY)) is not None
+    return session.get(DailyRollup, COUNTED_BY._asdict()) is not None

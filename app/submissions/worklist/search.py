@@ -20,13 +20,17 @@ from app.submissions.events import LATER_ANSWERS
 from app.submissions.models import Event, ShownText, Submission
 from app.submissions.name_index_table import NameIndex
 from app.submissions.reference import read_reference
+from app.submissions.scoping import scope_of
 
 MOST_FOUND = 50
 
 
 def bare_submission(session: Session, submission_id: str) -> Submission | None:
     """Return a submission without its events, or None."""
-    return session.get(Submission, submission_id) if submission_id.isalnum() else None
+    if not submission_id.isalnum():
+        return None
+    look_again = scope_of(session) is not None  # an act may have put it out of sight since it was read
+    return session.get(Submission, submission_id, populate_existing=look_again)
 
 
 def one_submission(session: Session, submission_id: str) -> Submission | None:

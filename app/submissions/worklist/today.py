@@ -16,6 +16,7 @@ does (UNCOVERED). So each submission due today is in one of the groups of someon
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -24,8 +25,9 @@ from sqlalchemy import ColumnElement
 from sqlalchemy.orm import Session
 
 from app.submissions.models import Submission
+from app.submissions.scoping import ClinicScope
 from app.submissions.urgency import PRIORITY_RANK, UNREACHED_RANK, URGENT_RANK, USUAL_RANK
-from app.submissions.worklist.counters import REVIEW_DUE, QueueCounts, owner_due_name
+from app.submissions.worklist.counters import REVIEW_DUE, QueueCounts, owner_due_name, scopes_of
 from app.submissions.worklist.list_counts import count_due, owners_due_names
 from app.submissions.worklist.queue import (
     QueueContext,
@@ -35,6 +37,7 @@ from app.submissions.worklist.queue import (
     owned_by,
 )
 from app.submissions.worklist.ranges import Range, read_ranges
+from app.submissions.worklist.seen import count_strays, seen, seen_by_clinic
 
 
 class Group(StrEnum):
@@ -49,6 +52,7 @@ class Group(StrEnum):
     WAITING = "waiting"
 
 
+ANY_URGENT = "urgent at any time"
 MOST_SHOWN = {
     Group.EMERGENCY: 100,
     Group.URGENT: 100,
@@ -99,6 +103,16 @@ def day_groups(session: Session, context: QueueContext, groups: Sequence[Group])
 
 def ranges_of_group(group: Group, context: QueueContext) -> list[Range]:
     """Return a group as ranges of indexes, which have no submission in common."""
+    ranges = _ranges_of_all(group, context)
+    return ranges if group in _OWN else seen(ranges, context.scope)
+
+
+_OWN = frozenset({Group.CALLS, Group.WAITING})
+"""What someone owns or stands in for, they see whatever its clinic."""
+
+
+def _ranges_of_all(group: Group, context: QueueContext) -> list[Range]:
+    """Return the same group of all clinics."""
     until = context.end_of_today
     if group is Group.EMERGENCY:
         return [Range(UNREACHED_RANK)]
@@ -123,7 +137,7 @@ def _beside_review(group: Group) -> list[ColumnElement[bool]]:
 
 
 class _Counts:
-    """The exact size of each group, by the counters."""
+    """The exact size of each group, by the counters; what someone tied to clinics sees of others, by a query."""
 
     def __init__(self, session: Session, context: QueueContext, *, without_review: bool) -> None:
         self._session, self._context, self._without_review = session, context, without_review
@@ -134,28 +148,46 @@ class _Counts:
             Group.UNCOVERED: self._of_owners(context.without_cover),
             Group.WAITING: owners_due_names(context.own),
         }
-        names = {name for names in self._names.values() for name in names}
-        self._counters = QueueCounts(session, {"emergency", *names})
+        names = {"emergency", *(name for names in self._names.values() for name in names)}
+        self._counters = QueueCounts(session, names, scopes_of(context.scope))
+        self._anywhere, self._strays = self._counters, Counter[Group | str]()
+        if context.scope is not None:
+            self._anywhere, self._strays = QueueCounts(session, names), self._count_strays(context.scope)
 
     def _of_owners(self, owners: Sequence[int]) -> list[str]:
         if self._without_review:
             return [owner_due_name(owner, is_review=False) for owner in owners]
         return owners_due_names(owners)
 
+    def _count_strays(self, scope: ClinicScope) -> Counter[Group | str]:
+        groups = (Group.EMERGENCY, Group.URGENT, Group.REVIEW, Group.UNCOVERED)
+        lists: dict[Group | str, Sequence[Range]] = {
+            each: _ranges_of_all(each, self._context) for each in groups
+        }
+        lists[ANY_URGENT] = [Range(URGENT_RANK)]
+        beside: dict[Group | str, Sequence[ColumnElement[bool]]] = {}
+        if self._without_review:
+            beside[Group.UNCOVERED] = _beside_review(Group.UNCOVERED)
+        return Counter(count_strays(self._session, scope, lists, beside))
+
     def of(self, group: Group) -> int:
         """Return how many a group has."""
         if group is Group.EMERGENCY:
-            return self._counters.of("emergency")
+            return self._counters.of("emergency") + self._strays[group]
         if group is Group.WAITING:
             names = self._names[group]
-            return sum(self._counters.all_of(name) for name in names) - self._due(names, Group.CALLS)
-        return self._due(self._names[group], group)
+            return sum(self._anywhere.all_of(name) for name in names) - self._due(names, Group.CALLS)
+        if group is Group.CALLS:
+            return self._due(self._names[group], group)
+        return self._due(self._names[group], group) + self._strays[group]
 
     def urgent_later(self) -> int:
         """Return how many urgent ones are due after today."""
-        names = self._names[Group.URGENT]
-        return sum(self._counters.all_of(name) for name in names) - self._due(names, Group.URGENT)
+        every = sum(self._counters.all_of(name) for name in self._names[Group.URGENT])
+        return every + self._strays[ANY_URGENT] - self.of(Group.URGENT)
 
     def _due(self, names: Sequence[str], group: Group) -> int:
-        ranges = ranges_of_group(group, self._context)
-        return count_due(self._session, self._counters, names, ranges, self._context.end_of_today)
+        ranges, counters = _ranges_of_all(group, self._context), self._anywhere
+        if group not in _OWN:
+            ranges, counters = seen_by_clinic(ranges, self._context.scope), self._counters
+        return count_due(self._session, counters, names, ranges, self._context.end_of_today)

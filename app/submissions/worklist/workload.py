@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session, contains_eager
 from app.database import UtcDateTime
 from app.submissions.events import NOT_UNDONE, EventKind
 from app.submissions.models import IN_ORDER, Event, Submission
+from app.submissions.scoping import scope_of
 from app.submissions.statuses import OUTCOMES
 from app.submissions.worklist.bounded_counts import MOST_COUNTED, number_of
 from app.submissions.worklist.queue import of_owner
@@ -51,17 +52,23 @@ def workload(session: Session, owners: Sequence[int], now: datetime) -> list[Loa
 
     owners: staff ids, or UNASSIGNED; at least one. now: aware, in the clinic's zone.
     """
-    rows = session.execute(union_all(*(_load(owner, now) for owner in owners)))
+    seen = _of_seen(session)
+    rows = session.execute(union_all(*(_load(owner, now, seen) for owner in owners)))
     loads = {row[0]: Load(*row) for row in rows}
     return [loads[owner] for owner in owners]
 
 
-def _load(owner: int, now: datetime) -> Any:
+def _of_seen(session: Session) -> list[ColumnElement[bool]]:
+    """Return the condition of events that someone tied to clinics may count: the session limits the inner query."""
+    return [] if scope_of(session) is None else [Event.submission_id.in_(select(Submission.id))]
+
+
+def _load(owner: int, now: datetime, seen: Sequence[ColumnElement[bool]]) -> Any:
     oldest = select(Submission).where(IS_OPEN, of_owner(owner)).order_by(Submission.sent_at).limit(1)
     return select(
         literal(owner),
         *(_counted(select(literal(1)).where(*conditions(owner, share, now))) for share in Share),
-        _counted(select(literal(1)).where(*_calls(owner, now))),
+        _counted(select(literal(1)).where(*_calls(owner, now), *seen)),
         oldest.with_only_columns(Submission.id).scalar_subquery(),
         oldest.with_only_columns(Submission.sent_at).scalar_subquery(),
     )

@@ -196,7 +196,7 @@ def test_of_five_concurrent_unlinks_one_succeeds_and_the_counters_stay_right(sto
         assert list(threads.map(undo, range(5))).count(True) == 1
     with stored_app.app_context():
         assert stored(follower).version == version + 1
-        assert rows("SELECT n FROM tallies WHERE name = 'open'") == [(2,)]
+        assert rows("SELECT n FROM tallies WHERE scope = '' AND name = 'open'") == [(2,)]
 
 
 @pytest.mark.parametrize(

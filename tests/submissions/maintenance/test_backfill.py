@@ -33,7 +33,7 @@ from tests.submissions.build import (
     transition_to,
 )
 
-COUNTS = "SELECT name, bucket, n FROM tallies WHERE n <> 0 ORDER BY name, bucket"
+COUNTS = "SELECT scope, name, bucket, n FROM tallies WHERE n <> 0 ORDER BY scope, name, bucket"
 KEPT_AT_0001 = "SELECT id, status, owner_id, decision, tier, tier_due FROM submissions ORDER BY id"
 OLD = {
     "trying": "taken",
@@ -77,7 +77,7 @@ def test_a_recount_corrects_every_counter(store: Flask) -> None:
     one_of_each_kind()
     right = rows(COUNTS)
     run("UPDATE tallies SET n = n + 7")
-    run("INSERT INTO tallies (name, bucket, n) VALUES ('open', 99, 3)")
+    run("INSERT INTO tallies (scope, name, bucket, n) VALUES ('', 'open', 99, 3)")
     with writing.begin() as session:
         counters.recount(session)
     assert rows(COUNTS) == right

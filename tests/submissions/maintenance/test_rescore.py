@@ -33,7 +33,7 @@ from tests.submissions.build import (
     stored,
 )
 
-COUNTS = "SELECT name, bucket, n FROM tallies WHERE n <> 0 ORDER BY name, bucket"
+COUNTS = "SELECT scope, name, bucket, n FROM tallies WHERE n <> 0 ORDER BY scope, name, bucket"
 SHORTER = {"last_day_in_window": 70}
 EASIER = {"priority_adverse_findings": 1}
 

@@ -71,13 +71,14 @@ def wrong() -> dict[RollupKey, tuple[int, int]]:
 def test_a_submission_is_counted_by_clinic_and_by_each_of_its_parts() -> None:
     received = [key for key in rollup_keys(SENT, CHICAGO) if key.measure == Measure.RECEIVED]
     assert received == [
-        RollupKey(split, NOON.date(), part, Measure.RECEIVED)
+        RollupKey(split, NOON.date(), part, Measure.RECEIVED, scope=scope)
         for split, part in (
             ("clinic", "example-edina"),
             ("priority", "standard_review"),
             ("language", "en"),
             ("age", "65_74"),
         )
+        for scope in ("", "@example-edina")
     ]
     assert RollupKey(Split.CLINIC, NOON.date(), "", Measure.RECEIVED) in rollup_keys(
         {**SENT, "clinic_id": None}, CHICAGO

@@ -1,0 +1,79 @@
+"""Lists of someone who is tied to clinics, as ranges: each clinic has an index in the order of the queue.
+
+| part    | what it has                                                                     | how many it has           |
+|---------|---------------------------------------------------------------------------------|---------------------------|
+| covered | submissions to one of their clinics; for those who act, also to none            | the counters by clinic    |
+| strays  | of other clinics: emergencies not reached, and what they own or stand in for     | few: they are counted     |
+
+Together they are the open submissions that `app.submissions.scoping` lets them see, but for what they filled in by phone for
+another clinic: that is found by searching, and is in no list of theirs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TypeVar
+
+from sqlalchemy import ColumnElement, select
+from sqlalchemy.orm import Session
+from sqlalchemy.sql import literal
+
+from app.submissions.models import Submission
+from app.submissions.scoping import ClinicScope, is_elsewhere
+from app.submissions.urgency import UNREACHED_RANK
+from app.submissions.worklist.bounded_counts import MOST_COUNTED, number_of
+from app.submissions.worklist.ranges import Range, within
+
+Name = TypeVar("Name")
+
+
+def covered(scope: ClinicScope) -> list[Range]:
+    """Return the submissions by clinic: one range of the index for each."""
+    by_clinic = [Range(conditions=(Submission.clinic_id == each,)) for each in sorted(scope.clinics)]
+    return [*by_clinic, Range(conditions=(Submission.clinic_id.is_(None),))] if scope.may_work else by_clinic
+
+
+def strays(scope: ClinicScope) -> list[Range]:
+    """Return the submissions of other clinics that they see in their lists."""
+    if not scope.may_work:
+        return []
+    elsewhere = is_elsewhere(scope)
+    reached = Submission.queue_rank != UNREACHED_RANK
+    owned = [Range(conditions=(Submission.owner_id == owner, elsewhere, reached)) for owner in scope.own]
+    return [Range(UNREACHED_RANK, (elsewhere,)), *owned]
+
+
+def seen(ranges: Sequence[Range], scope: ClinicScope | None) -> list[Range]:
+    """Return what someone sees of some ranges, also as ranges that have no submission in common."""
+    if scope is None:
+        return list(ranges)
+    return within(ranges, [*covered(scope), *strays(scope)])
+
+
+def seen_by_clinic(ranges: Sequence[Range], scope: ClinicScope | None) -> list[Range]:
+    """Return the part of it that the counters by clinic count."""
+    return list(ranges) if scope is None else within(ranges, covered(scope))
+
+
+def count_strays(
+    session: Session,
+    scope: ClinicScope,
+    lists: Mapping[Name, Sequence[Range]],
+    conditions: Mapping[Name, Sequence[ColumnElement[bool]]] | None = None,
+) -> dict[Name, int]:
+    """Count the strays of several lists, each range up to MOST_COUNTED, in one statement.
+
+    lists: as ranges of all clinics. conditions: which all ranges of a list have besides.
+    """
+    more = conditions or {}
+    counts = [
+        (name, select(literal(1)).where(*each.where(*more.get(name, ()))).limit(MOST_COUNTED))
+        for name, ranges in lists.items()
+        for each in within(ranges, strays(scope))
+    ]
+    found = dict.fromkeys(lists, 0)
+    if counts:
+        numbers = session.execute(select(*(number_of(rows) for _, rows in counts))).one()
+        for (name, _), number in zip(counts, numbers, strict=True):
+            found[name] += number
+    return found
