@@ -33,6 +33,7 @@ from app.operations.proof_lines import proof_lines
 from app.operations.replay_command import replay_rules
 from app.operations.report_commands import reports
 from app.operations.retention_command import retention
+from app.operations.staff_clinics_command import staff_clinics
 from app.rules.analysis.proof import Prover
 from app.rules.analysis.properties import PROPERTIES
 from app.screening import pause_cache
@@ -252,6 +253,7 @@ def new_migration(message: str) -> None:
 
 for command in (evaluate_rules, replay_rules, compare_rules):
     rules.add_command(command)
+staff.add_command(staff_clinics)
 COMMANDS = tuple(
     told_plainly(command)
     for command in (

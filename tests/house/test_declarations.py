@@ -65,6 +65,7 @@ OTHERS: dict[str, set[Mark]] = {
     "review.visit_result": {handles_csrf_failure},
     "accounts.change_own_password": {handles_csrf_failure},
     "accounts.people": {handles_csrf_failure},
+    "accounts.set_clinics": {confirmed_to_post, handles_csrf_failure},
     "review.closed_days": {handles_csrf_failure},
     "accounts.set_password": {handles_csrf_failure},
     "accounts.settings": {handles_csrf_failure},

@@ -78,6 +78,7 @@ ADDRESSES = {
     "/staff/away": "movers",
     "/staff/people": "leads",
     "/staff/people/<staff_id>/away": "leads",
+    "/staff/people/<staff_id>/clinics": "leads",
     "/staff/people/<staff_id>": "leads",
     "/staff/people/<staff_id>/disable": "leads",
     "/staff/people/<staff_id>/enable": "leads",
