@@ -22,6 +22,7 @@ from app import (
 )
 from app.accounts import confirming, others_forms, reading_traces, sessions
 from app.accounts.views import bp as accounts
+from app.audit import link_soon
 from app.cookie import SealedCookie
 from app.database import engine_options
 from app.database_file import DatabaseFile
@@ -69,6 +70,8 @@ def create_app(settings: Settings | None = None, *, is_served: bool = False) -> 
     cookie.init_app(app)
     db.init_app(app)
     writing.init_app(app)
+    if not settings.testing:
+        _link_soon(app)
     localizers.init_app(app)
     design.init_app(app)
     sessions.init_app(app)
@@ -101,6 +104,12 @@ def _add_pages(app: Flask) -> None:
         review,
     ):
         app.register_blueprint(blueprint)
+
+
+def _link_soon(app: Flask) -> None:
+    """Link what is added to a chain soon after its transaction."""
+    writer = app.extensions["writing"]
+    writer.kw["info"][link_soon.LINK_SOON] = link_soon.LinkSoon(writer.begin, app.extensions["keys"])
 
 
 def _configure(app: Flask, settings: Settings) -> None:

@@ -92,6 +92,10 @@ class SigningKeys:
         """Return the id of the first key, then its code (HMAC-SHA-256) of a message."""
         return self._writer + hmac.digest(self._keys[self._writer], message, "sha256")
 
+    def has_key_of(self, signature: bytes) -> bool:
+        """Whether the key that a signature names is here."""
+        return signature[:KEY_ID_BYTES] in self._keys
+
     def is_signed(self, message: bytes, signature: bytes) -> bool:
         """Whether a code is of this message, under the key that it names. An unknown key gives False."""
         key = self._keys.get(signature[:KEY_ID_BYTES])

@@ -130,8 +130,14 @@ def _forget(session: Session, *_: object) -> None:
     session.info.pop(_STATE, None)
 
 
+def _forget_all(session: Session, *_: object) -> None:
+    """What a transaction that was rolled back added to a chain is not there."""
+    _forget(session)
+    session.info.pop(WRITTEN, None)
+
+
 event.listen(Session, "after_commit", _forget)
-event.listen(Session, "after_soft_rollback", _forget)
+event.listen(Session, "after_soft_rollback", _forget_all)
 
 
 def count_unlinked(session: Session, model: type[Chained]) -> int:

@@ -21,6 +21,7 @@ from app.extensions import db, instance_keys, writing
 from app.information.certificate import FILE, certificate_text
 from app.operations import migrations, server
 from app.operations.assess_lines import assessed_lines
+from app.operations.audit_commands import audit
 from app.operations.compare_command import compare_rules
 from app.operations.demo_command import demo
 from app.operations.error_page import error_page
@@ -273,5 +274,6 @@ COMMANDS = tuple(
         reports,
         patient,
         retention,
+        audit,
     )
 )

@@ -13,13 +13,15 @@ from alembic.util import CommandError
 from flask import current_app
 from sqlalchemy.orm import Session
 
+from app.audit import triggers
 from app.audit.chained import Chained, chained_models, table_of
 from app.audit.heads import is_begun, keep_heads, may_link
 from app.audit.links import count_unsigned, link_waiting
-from app.extensions import instance_keys, writing
+from app.extensions import db, instance_keys, writing
 from app.keys import OWNER_ONLY_FOLDER
 from app.submissions.maintenance import backfill, people_indexes
 from app.submissions.maintenance.own_keys import take_keys
+from app.submissions.written_once import tables_written_once
 
 HEAD = "head"
 FOLDER = Path(__file__).parents[2] / "migrations"
@@ -113,5 +115,8 @@ def new_revision(message: str) -> Path:
 
 
 def check() -> None:
-    """Raise CommandError if the tables and the code do not agree."""
+    """Raise CommandError if the tables or the triggers and the code do not agree."""
     command.check(_config())
+    with db.engine.connect() as connection:
+        if names := triggers.faults(connection, tables_written_once()):
+            raise CommandError(f"Triggers that are missing, or not what they should be: {', '.join(names)}")
