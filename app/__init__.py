@@ -70,8 +70,7 @@ def create_app(settings: Settings | None = None, *, is_served: bool = False) -> 
     cookie.init_app(app)
     db.init_app(app)
     writing.init_app(app)
-    if not settings.testing:
-        _link_soon(app)
+    _link_soon(app, settings)
     localizers.init_app(app)
     design.init_app(app)
     sessions.init_app(app)
@@ -106,10 +105,11 @@ def _add_pages(app: Flask) -> None:
         app.register_blueprint(blueprint)
 
 
-def _link_soon(app: Flask) -> None:
-    """Link what is added to a chain soon after its transaction."""
-    writer = app.extensions["writing"]
-    writer.kw["info"][link_soon.LINK_SOON] = link_soon.LinkSoon(writer.begin, app.extensions["keys"])
+def _link_soon(app: Flask, settings: Settings) -> None:
+    """Link what is added to a chain soon after its transaction; in tests, when they say so."""
+    if not settings.testing:
+        writer = app.extensions["writing"]
+        writer.kw["info"][link_soon.LINK_SOON] = link_soon.LinkSoon(writer.begin, app.extensions["keys"])
 
 
 def _configure(app: Flask, settings: Settings) -> None:

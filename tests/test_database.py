@@ -15,11 +15,13 @@ from hypothesis import strategies as st
 from sqlalchemy import inspect, text
 from sqlalchemy.exc import DBAPIError, StatementError
 
+from app.audit import triggers
 from app.database import FOR_WRITING, UtcDateTime
 from app.extensions import db, writing
 from app.keys import write_new_keys
 from app.operations import migrations
 from app.submissions.intake.pauses import Pause
+from app.submissions.written_once import tables_written_once
 from config import Settings
 from tests.submissions.build import rows, run, sent
 
@@ -226,6 +228,17 @@ def test_history_is_append_only_after_a_downgrade_and_an_upgrade(empty: Flask) -
     run("INSERT INTO shown_texts VALUES ('f', 'consent', 'en', 'May we?')")
     with pytest.raises(DBAPIError, match="append-only"):
         run("UPDATE shown_texts SET body = 'other words'")
+
+
+def test_the_triggers_are_there_after_every_migration(empty: Flask) -> None:
+    revisions = [file.name[:4] for file in sorted((migrations.FOLDER / "versions").glob("0*.py"))]
+    for move, order in ((migrations.upgrade, revisions), (migrations.downgrade, reversed(revisions))):
+        for revision in order:
+            move(revision)
+            with db.engine.connect() as connection:
+                assert triggers.faults(connection, tables_written_once()) == [], revision
+                guarded = len(triggers.made(connection))
+            assert guarded >= 2 * len({"submissions", "events", "shown_texts"}), revision
 
 
 def test_a_migration_that_fails_half_way_changes_nothing(empty: Flask) -> None:

@@ -171,6 +171,12 @@ def _in_force(once: WrittenOnce, schema: _Schema) -> list[tuple[str, str]]:
     return [(enabled, _body_on_postgresql(once, schema)) for enabled in ("O", "A")]
 
 
+def made(connection: Connection) -> list[str]:
+    """Return the names of our triggers that the database has."""
+    query = _TRIGGERS_ON_SQLITE if connection.dialect.name == "sqlite" else _TRIGGERS_ON_POSTGRESQL
+    return sorted(row[1] for row in connection.exec_driver_sql(query) if row[1].startswith(PREFIX))
+
+
 def lift(connection: Connection, tables: Sequence[WrittenOnce]) -> None:
     """Remove every trigger of these tables, in the transaction of a migration; those of earlier releases too."""
     names = {once.table for once in tables}

@@ -50,9 +50,8 @@ class NotedHeadType(click.ParamType[tuple[str, Head]]):
         self, value: object, param: click.Parameter | None, ctx: click.Context | None
     ) -> tuple[str, Head]:
         """Return the name of the chain and the head."""
-        chain, _, rest = str(value).partition(":")
-        count, _, code = rest.partition(":")
         try:
+            chain, count, code = str(value).split(":")
             head = Head(int(count), bytes.fromhex(code))
         except ValueError:
             self.fail("A head is TABLE:COUNT:CODE, as “flask audit heads” prints it.", param, ctx)
