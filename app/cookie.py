@@ -38,6 +38,7 @@ class SealedSession(CallbackDict[str, Any], SessionMixin):
     """The session data from the cookie. found: whether there was a cookie, and in what state.
 
     is_read_only: no change is kept, as for HEAD, which may not use up what is shown once.
+    written_at: when the cookie was written, in seconds since 1970; now, for a new one.
     """
 
     def __init__(
@@ -50,6 +51,7 @@ class SealedSession(CallbackDict[str, Any], SessionMixin):
         self.modified = False
         self.found = found
         self.new = found != GOOD
+        self.written_at = time.time()
 
 
 class TooLarge(ValueError):
@@ -95,6 +97,7 @@ class SealedCookie(SessionInterface):
         if age_s > LONGEST_AGE_S:
             return SealedSession(found=EXPIRED, is_read_only=is_read_only)
         opened = SealedSession(stored["data"], GOOD, is_read_only)
+        opened.written_at = stored["at"]
         opened.modified = age_s < -CLOCKS_DIFFER_S and not is_read_only
         return opened
 

@@ -20,7 +20,7 @@ from app.rules.wording import letter, patient_messages
 from app.rules.wording.bystander import for_bystander
 from app.rules.wording.where_to_go import with_place
 from app.rules.wording.words_for_911 import tell_them
-from app.screening import draft, pause_cache, promised_times, urgent_reasons
+from app.screening import browser, draft, pause_cache, promised_times, urgent_reasons
 from app.screening.draft import Draft
 from app.screening.page_counter import page_counter, write_counts
 
@@ -83,6 +83,10 @@ def save_link() -> dict[str, object]:
 @bp.before_request
 def intercept_request() -> ResponseReturnValue | None:
     """Answer with a stop page while intake is paused, or when the browser's draft cannot be used."""
+    if browser.is_this_closed():
+        draft.clear_patient_data()
+        if not needs_no_draft.is_on(request.endpoint):
+            return stop_page("unreadable", 400)
     if not works_while_paused.is_on(request.endpoint) and pause_cache.is_paused():
         return stop_page("paused", 503)
     if needs_no_draft.is_on(request.endpoint):

@@ -10,10 +10,10 @@ from app.i18n.localizers import page_localizer
 from app.questionnaire.localization import ENGLISH_LOCALIZER
 from app.questionnaire.questions import JOURNEY
 from app.rules.wording import bone_letter as letter
-from app.screening import status_access
 from app.screening.blueprint import bp, current_draft, needs_no_draft, works_while_paused
 from app.screening.bone_letter import is_for, quoted
 from app.screening.printable import PrintableCheck, printable_check, printable_submission, submitted_draft
+from app.screening.status_submission import open_submission
 from app.submissions.models import Submission
 
 
@@ -46,12 +46,14 @@ def bone_letter() -> ResponseReturnValue:
 @needs_no_draft
 def status_bone_letter() -> ResponseReturnValue:
     """Show the letter of the submission whose status page is open in this browser."""
-    access = status_access.current_access()
-    if access is None:
+    opened = open_submission()
+    if opened is None:
         return redirect(url_for("screening.status"))
-    printable = printable_submission(access.submission_id)
+    printable = printable_submission(opened.referenced.id)
     if not isinstance(printable, PrintableCheck):
         return printable
+    if printable.is_taken_back:
+        return redirect(url_for("screening.status_yours"))
     return _letter(printable, url_for("screening.status_yours"))
 
 

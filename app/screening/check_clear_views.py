@@ -8,6 +8,7 @@ from flask.typing import ResponseReturnValue
 from app.access import Access, open_to
 from app.extensions import db
 from app.rules.safety import red_flags
+from app.screening import browser, status_access
 from app.screening import draft as drafts
 from app.screening.blueprint import bp, clears_device, current_draft, needs_no_draft, works_while_paused
 from app.screening.interpreter_views import requested_call
@@ -43,7 +44,9 @@ def clear() -> ResponseReturnValue:
 @needs_no_draft
 @clears_device
 def clear_now() -> ResponseReturnValue:
-    """Clear the draft, the link to what was sent, a resume code and access to a status page."""
+    """Clear the draft, the link to what was sent, a resume code and access to a status page, in copies of the cookie too."""
+    status_access.revoke()
+    browser.close_this()
     drafts.clear_patient_data()
     response = redirect(url_for("screening.clear"))
     response.headers["Clear-Site-Data"] = WHAT_TO_CLEAR

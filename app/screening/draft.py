@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 import uuid
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -11,7 +12,7 @@ from typing import Any
 from flask import session
 
 from app.accounts.sessions import SIGNED_OUT
-from app.cookie import DAMAGED, EXPIRED, NONE
+from app.cookie import DAMAGED, EXPIRED, LONGEST_AGE_S, NONE
 from app.questionnaire.answers import Answers, load_known
 from app.questionnaire.journey import Page
 from app.questionnaire.question import NOT_SURE
@@ -22,6 +23,7 @@ from app.rules.contradictions import CONTRADICTIONS, Contradiction, contradictio
 from app.rules.early_sending import is_urgent_after_the_scan, may_send_early
 from app.rules.safety import RedFlag, floor_so_far, red_flags
 from app.rules.tiers import Tier
+from app.screening import browser
 
 STOP, GO_ON = "stop", "go_on"
 MANY_NOT_SURE = 3  # decision model, section 7
@@ -41,6 +43,7 @@ class Draft:
     saved_copy: the row id of the latest copy saved for another device, or "".
     after_urgent: what the patient chose when told that a clinician should talk with them: STOP, GO_ON, or "".
     office: whether a doctor's office began it, from its own page.
+    at: when its last answer was given or it was sent, in seconds since 1970; 0 of one that is not stored yet.
     """
 
     id: str
@@ -52,6 +55,7 @@ class Draft:
     saved_copy: str = ""
     after_urgent: str = ""
     office: bool = False
+    at: float = 0.0
 
     @property
     def can_be_saved(self) -> bool:
@@ -139,8 +143,16 @@ class Draft:
         self.withdrawn |= {sign.id for sign in signs}
 
     def store(self) -> None:
-        """Store the draft in the browser's cookie."""
-        session[_DRAFT_KEY] = self.payload | ({"parked": self.saved_copy} if self.saved_copy else {})
+        """Store the draft in the browser's cookie. Its day begins again with each answer, and with nothing else."""
+        browser.give_number()
+        saved = {"parked": self.saved_copy} if self.saved_copy else {}
+        session[_DRAFT_KEY] = self.payload | saved | {"at": self._last_answer_at()}
+
+    def _last_answer_at(self) -> int:
+        """Return when its answers last changed or it was sent: now, unless the cookie has it like this already."""
+        before, is_new = _carried() or {}, {"answers", "sent"}
+        same = all(before.get(name) == self.payload.get(name) for name in is_new)
+        return int(self.at if same and self.at else time.time())
 
     @property
     def payload(self) -> dict[str, Any]:
@@ -181,13 +193,15 @@ def load_draft(today: date) -> Draft:
         saved_copy=data.get("parked", ""),
         after_urgent=data.get("after_urgent", ""),
         office=data.get("office", False),
+        at=_time_of(data),
     )
 
 
 def replace_draft(data: dict[str, Any], current: Draft, today: date) -> None:
     """Replace the draft in the cookie with a saved one; of the same draft, no emergency sign is forgotten."""
     forget_draft()
-    session[_DRAFT_KEY] = data
+    browser.give_number()
+    session[_DRAFT_KEY] = data | {"at": int(time.time())}
     if current.id == data["id"]:
         saved = load_draft(today)
         saved.saw_emergency(red_flags(current.answers))
@@ -214,9 +228,24 @@ def has_draft() -> bool:
 
 
 def _carried() -> dict[str, Any] | None:
-    """The draft in the cookie. What staff took down by phone there, until 0.3.0, is not theirs."""
+    """The draft in the cookie, if its day is not over. What staff took down by phone there, until 0.3.0, is not theirs."""
+    data = _in_cookie()
+    return None if data is None or _is_over(data) else data
+
+
+def _in_cookie() -> dict[str, Any] | None:
     data = session.get(_DRAFT_KEY)
     return data if isinstance(data, dict) and "entered_by" not in data else None
+
+
+def _is_over(data: dict[str, Any]) -> bool:
+    return time.time() - _time_of(data) > LONGEST_AGE_S
+
+
+def _time_of(data: dict[str, Any]) -> float:
+    """When a draft in the cookie was last answered; of one stored before 0.5.0, when the cookie was written."""
+    at: float = data.get("at") or session.written_at  # type: ignore[attr-defined]
+    return at
 
 
 def forget_draft() -> None:
@@ -241,8 +270,9 @@ def clear_patient_data() -> None:
 
 
 def cookie_is_unreadable() -> bool:
-    """Whether the browser's cookie is damaged or expired."""
-    return _cookie_state() in (DAMAGED, EXPIRED)
+    """Whether the browser's cookie is damaged, or it or the draft in it has expired."""
+    data = _in_cookie()
+    return _cookie_state() in (DAMAGED, EXPIRED) or (data is not None and _is_over(data))
 
 
 def has_no_cookie() -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import NamedTuple
 
-from flask import render_template
+from flask import redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
 from app.clock import in_clinic_zone, local_now
@@ -21,12 +21,13 @@ from app.rules.record import from_record
 from app.rules.rulesets import ruleset_named
 from app.rules.safety import RedFlag, red_flags_in
 from app.rules.tiers import Tier
-from app.screening import pause_cache
+from app.screening import pause_cache, status_access
 from app.screening.blueprint import current_draft, stop_page
 from app.screening.check_views import assessment_of, finished_draft
 from app.screening.draft import Draft
 from app.screening.recommendations import codes_of
 from app.screening.status_followup import NO_FOLLOWUP, FollowupState, followup_state
+from app.screening.status_submission import open_submission
 from app.screening.told_later import told_later
 from app.submissions.contact_details import last_digits
 from app.submissions.models import Submission
@@ -59,6 +60,11 @@ class PrintableCheck(NamedTuple):
     def is_over(self) -> bool:
         """Whether no one works on it any more: it was withdrawn or closed."""
         return self.followup.is_withdrawn or self.followup.is_closed
+
+    @property
+    def is_taken_back(self) -> bool:
+        """Whether the patient took back the consent: from then on it is not copied."""
+        return self.submission is not None and self.submission.consent_ended_at is not None
 
     @property
     def phone_ending(self) -> str:
@@ -130,12 +136,28 @@ def printable_submission(submission_id: str) -> PrintableCheck | ResponseReturnV
 
 
 def printable_check() -> PrintableCheck | ResponseReturnValue:
-    """The finished or sent check of this browser; or a response when there is none."""
+    """The finished or sent check of this browser; or a response when there is none.
+
+    What was sent opens for half an hour without another word; then with the reference and the birth date; and not after
+    it was taken back.
+    """
     draft = current_draft()
-    if draft.sent:
-        return printable_submission(draft.sent)
-    draft, response = finished_draft()
-    return response or PrintableCheck(draft, assessment_of(draft), None, NO_FOLLOWUP, local_now())
+    if not draft.sent and draft.answers:
+        draft, response = finished_draft()
+        return response or PrintableCheck(draft, assessment_of(draft), None, NO_FOLLOWUP, local_now())
+    opened = open_submission()
+    if opened is None and (not draft.sent or status_access.has_run_out(draft.at)):
+        return redirect(
+            url_for("screening.status", to=_this_page()) if draft.sent else url_for("screening.check")
+        )
+    printable = printable_submission(opened.referenced.id if opened else draft.sent)
+    if isinstance(printable, PrintableCheck) and printable.is_taken_back:
+        return redirect(url_for("screening.status_yours"))
+    return printable
+
+
+def _this_page() -> str:
+    return (request.endpoint or "").partition(".")[2]
 
 
 def submitted_draft(submission: Submission) -> Draft:

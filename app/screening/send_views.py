@@ -21,7 +21,7 @@ from app.question_forms.office_send_form import helper_send_form
 from app.question_forms.send_form import NO, SendForm, send_form
 from app.questionnaire.sections.about_you import AGE_BAND, UNDER_18
 from app.rules.safety import red_flags
-from app.screening import pause_cache
+from app.screening import pause_cache, status_access
 from app.screening.blueprint import bp, current_draft, too_many_page, works_while_paused
 from app.screening.check_views import assessment_of, finished_draft
 from app.screening.draft import Draft
@@ -33,6 +33,7 @@ from app.screening.status_followup import (
     call_time_of,
     track_of,
 )
+from app.screening.status_submission import open_submission
 from app.submissions.intake import saved_drafts
 from app.submissions.intake.send_consent import consent_for
 from app.submissions.intake.submit import Consent, SubmissionRequest, submit_once
@@ -181,6 +182,7 @@ def _sent_page(printable: PrintableCheck, draft: Draft, again: SentAgain | None 
         if submission
         else (),
         call_time=call_time_of(submission) if submission else "",
+        shows_told=not status_access.has_run_out(draft.at) or open_submission() is not None,
         again=again,
     )
 

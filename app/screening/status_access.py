@@ -19,7 +19,7 @@ from __future__ import annotations
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from flask import current_app, session
 from limits import RateLimitItem, parse, parse_many
@@ -27,6 +27,7 @@ from limits import RateLimitItem, parse, parse_many
 from app import flood_limits
 from app.cookie import CLOCKS_DIFFER_S
 from app.extensions import limiter, sender
+from app.screening import browser
 
 LONGEST_S = 30 * 60
 PER_REFERENCE_AND_ADDRESS = parse_many("6 per hour; 12 per day")
@@ -39,10 +40,15 @@ _LIMIT_NAME = "status page"
 
 @dataclass(frozen=True)
 class StatusAccess:
-    """The submission this browser may see, and since when, by the slowest clock of our web servers."""
+    """The submission this browser may see, and when that was granted."""
 
     submission_id: str
-    since: datetime
+    granted_at: datetime
+
+    @property
+    def since(self) -> datetime:
+        """When it was granted, by the slowest clock of our web servers."""
+        return self.granted_at - timedelta(seconds=CLOCKS_DIFFER_S)
 
 
 def allow_attempt(reference: str) -> bool:
@@ -79,26 +85,33 @@ def _limits(reference: str) -> Iterator[tuple[RateLimitItem, tuple[str, ...]]]:
 
 def grant(submission_id: str) -> None:
     """Give this browser access to a submission's status page from now on."""
-    session[_SESSION_KEY] = {"id": submission_id, "at": time.time()}
+    session[_SESSION_KEY] = {"id": submission_id, "at": time.time(), "b": browser.new_number()}
 
 
 def current_access() -> StatusAccess | None:
     """The access of this browser; None when it has none, or it has expired."""
     data = session.get(_SESSION_KEY)
-    if data is None or has_expired():
+    if data is None or has_expired() or browser.is_closed(data.get("b")):
         return None
     if data["at"] > time.time() + CLOCKS_DIFFER_S:  # our clock was set back since
         grant(data["id"])
         data = session[_SESSION_KEY]
-    return StatusAccess(data["id"], datetime.fromtimestamp(data["at"] - CLOCKS_DIFFER_S, UTC))
+    return StatusAccess(data["id"], datetime.fromtimestamp(data["at"], UTC))
 
 
 def has_expired() -> bool:
     """Whether this browser's access has expired."""
     data = session.get(_SESSION_KEY)
-    return data is not None and time.time() - data["at"] > LONGEST_S
+    return data is not None and has_run_out(data["at"])
+
+
+def has_run_out(since: float) -> bool:
+    """Whether half an hour has passed since a moment, in seconds since 1970."""
+    return time.time() - since > LONGEST_S
 
 
 def revoke() -> None:
-    """Remove the access from the cookie."""
-    session.pop(_SESSION_KEY, None)
+    """Remove the access from the cookie, and close it for copies of the cookie."""
+    data = session.pop(_SESSION_KEY, None)
+    if data is not None and not has_run_out(data["at"]):
+        browser.close(data.get("b"))

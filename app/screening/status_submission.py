@@ -94,6 +94,12 @@ def open_submission() -> OpenedSubmission | None:
     """The submission this browser may see; None without access, or when it has expired."""
     access = status_access.current_access()
     referenced = search.one_submission(db.session, access.submission_id) if access else None
-    if access is None or referenced is None:
+    if access is None or referenced is None or _was_taken_back_since(referenced, access):
         return None
     return OpenedSubmission(access, referenced, head_of(db.session, referenced))
+
+
+def _was_taken_back_since(referenced: Submission, access: StatusAccess) -> bool:
+    """Whether it was taken back after this browser got access: taking back closes every page that is open."""
+    ended_at = referenced.consent_ended_at
+    return ended_at is not None and access.granted_at < ended_at

@@ -48,6 +48,8 @@ from app.submissions.worklist import search
 
 RETRY_AFTER_S = "3600"
 LONGEST_TOKEN = 32
+OPENED_NEXT = ("copy", "visit_sheet", "bone_letter")
+"""What a browser may be led to once it has access, in place of the status page."""
 
 
 @bp.route("/status", methods=["GET", "POST"])
@@ -57,8 +59,9 @@ LONGEST_TOKEN = 32
 @handles_csrf_failure
 def status() -> ResponseReturnValue:
     """Ask for the reference and birth date. The answer and the work are the same whichever is wrong."""
-    if request.method != "POST" and status_access.current_access() is not None:
-        return redirect(url_for("screening.status_yours"))
+    wanted = url_for(f"screening.{_opened_next() or 'status_yours'}")
+    if request.method != "POST" and open_submission() is not None:
+        return redirect(wanted)
     form = status_sign_in_form(today(), sent_reference(db.session, current_draft().sent))
     if not form.validate_on_submit():
         return _sign_in_page(form, status_of(form))
@@ -76,7 +79,12 @@ def status() -> ResponseReturnValue:
         return _sign_in_page(form, 403)
     status_access.refund_attempt(form.stored_reference)
     status_access.grant(submission_id)
-    return redirect(url_for("screening.status_yours"))
+    return redirect(wanted)
+
+
+def _opened_next() -> str | None:
+    page = request.args.get("to")
+    return page if page in OPENED_NEXT else None
 
 
 def _sign_in_page(form: StatusSignInForm, status: int = 200) -> ResponseReturnValue:
@@ -86,7 +94,11 @@ def _sign_in_page(form: StatusSignInForm, status: int = 200) -> ResponseReturnVa
     if expired:
         status_access.revoke()
     return render_template(
-        "screening/status_sign_in.html", form=form, expired=expired, red_flags=posted_red_flags()
+        "screening/status_sign_in.html",
+        form=form,
+        expired=expired,
+        red_flags=posted_red_flags(),
+        to=_opened_next(),
     ), status
 
 
@@ -229,6 +241,7 @@ def status_take_back() -> ResponseReturnValue:
             writing.begin,
             lambda session: patient_updates.withdraw(session, submission_id, _patient_context()),
         )
+        status_access.grant(submission_id)
         return redirect(url_for("screening.status_yours"))
     if opened.submission.status == Status.CLOSED:
         return redirect(url_for("screening.status_yours"))

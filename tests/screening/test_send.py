@@ -138,9 +138,9 @@ def test_an_invalid_form_stores_nothing(app: Flask, changed: dict[str, str]) -> 
 def test_a_sent_draft_carries_no_answers(app: Flask) -> None:
     patient = PageClient(app)
     send(patient, EVERY_PAGE_ASKED)
-    assert set(draft_of(patient)) == {"id", "sent", "helper"}
+    assert set(draft_of(patient)) == {"id", "sent", "helper", "at"}
     assert draft_of(patient)["helper"] is False
-    assert set(carried(patient)) == {"csrf_token", "draft"}
+    assert set(carried(patient)) == {"csrf_token", "draft", "b"}
     assert "osteoporosis" not in str(carried(patient))
 
 

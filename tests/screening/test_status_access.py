@@ -30,7 +30,7 @@ def test_reference_and_birth_date_open_a_status_page_without_identifying_data(ap
     assert (page.path, page.heading) == ("/status/yours", "We have your answers")
     assert page.one(".code").get_text() == sent.reference
     stored = carried(client)["status"]
-    assert set(stored) == {"id", "at"}
+    assert set(stored) == {"id", "at", "b"}
     for identifying in ("Edna", "Larson", "1948", "0145", "edna@", "routine", "pain_score", "Ola"):
         assert identifying not in page.html.partition("<main")[2].partition("</main>")[0]
     assert "The number we call ends in 45." in page.text

@@ -199,11 +199,11 @@ def _schedule_another_call(submission: Submission, context: PatientContext) -> N
 
 
 def withdraw(session: Session, submission_id: str, context: PatientContext) -> None:
-    """Record that the patient withdraws. An urgent case stays as it is; staff decide, and close it.
+    """Record that the patient withdraws: the consent ends at once. An urgent case stays as it is; staff decide, and close it.
 
     Raises LookupError and Conflict.
     """
-    _, submission = _lock_with_head(session, submission_id)
+    opened, submission = _lock_with_head(session, submission_id)
     if submission.status == Status.CLOSED or withdrawn_at(load_case(session, submission).events) is not None:
         return
     status_before, due_before = submission.status, submission.due_at
@@ -214,6 +214,7 @@ def withdraw(session: Session, submission_id: str, context: PatientContext) -> N
     if submission.due_at is not None:
         tomorrow = business_days_from_now(context, CALL_BACK_BUSINESS_DAYS)
         set_due(submission, min(due_before or tomorrow, tomorrow), context.now)
+    opened.consent_ended_at = submission.consent_ended_at = context.now
     record(session, submission, context, EventKind.WITHDRAWN_BY_PATIENT, from_status=status_before)
 
 
