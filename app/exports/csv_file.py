@@ -6,7 +6,7 @@ import csv
 import json
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import datetime, tzinfo
+from datetime import date, datetime, tzinfo
 from io import StringIO
 from typing import Any
 
@@ -16,6 +16,7 @@ from app.questionnaire.questions import QUESTIONS
 from app.rules.tiers import Tier
 from app.submissions.contact_details import national
 from app.submissions.models import Submission
+from app.submissions.rights.releases import Release, why_not
 
 BOM = "\ufeff"
 """Without it, spreadsheets do not recognise UTF-8."""
@@ -25,6 +26,7 @@ SKIPPED = (
     "Z",
 )  # Unicode categories a program may skip before it looks for a formula: controls, spaces
 NOT_OPENED = "cannot be opened"
+NO_CONSENT = "no live consent"
 
 PLAIN = (
     "reference",
@@ -105,9 +107,20 @@ def submission_rows(
 
     owners: names by staff id. zone: the clinic's, for every time. Phone numbers are written as people here dial them. Tiers,
     statuses, clinics and answers are written as their permanent ids; flags and answers are as sent. An empty cell under a
-    question means not asked or not answered. Fields sealed with a missing key say so in each cell.
+    question means not asked or not answered. Fields sealed with a missing key say so in each cell, and so do those of a
+    patient without a live consent: see `app.submissions.rights.releases`.
     """
-    return [[*_plain_cells(each, owners, zone), *_sealed_cells(each)] for each in submissions]
+    today = datetime.now(zone).date()
+    return [
+        [*_plain_cells(each, owners, zone), *_released_cells(each, _sealed_cells(each), today)]
+        for each in submissions
+    ]
+
+
+def _released_cells(submission: Submission, cells: list[str], today: date) -> list[str]:
+    """Return the cells; without a live consent, that nothing of it may go out."""
+    is_refused = cells[0] != NOT_OPENED and why_not(submission, Release.FILE, today)
+    return [NO_CONSENT] * len(cells) if is_refused else cells
 
 
 def _plain_cells(submission: Submission, owners: Mapping[int, str], zone: tzinfo) -> list[str]:

@@ -28,6 +28,7 @@ def privacy() -> ResponseReturnValue:
         "information/privacy.html",
         cookie_name=current_app.session_interface.name,  # type: ignore[attr-defined]
         hours=cookie.LONGEST_AGE_S // 3600,
+        years=current_app.config["SETTINGS"].retention_years,
         reviewed_on=REVIEWED_ON,
     )
 

@@ -78,7 +78,7 @@ def action(
 def _perform(submission_id: str, form: Form, perform: Perform[Form]) -> ResponseReturnValue:
     """Perform the action and redirect to the page; or show the page with the problem and what was typed."""
     if not form.validate():
-        return case_page(submission_id, _problem(form.problem, field=form.problem_field), 400)
+        return case_page(submission_id, problem_of(form.problem, field=form.problem_field), 400)
     context = staff_context()
     try:
         with writing.begin() as session:
@@ -95,11 +95,11 @@ def _perform(submission_id: str, form: Form, perform: Perform[Form]) -> Response
 
 def _refused(refusal: Conflict | ActionRefused, submission_id: str, form: ActForm) -> FormProblem:
     if isinstance(refusal, CallRefused):
-        return _problem(refusal.words, field=FIELD_OF_PART[refusal.part])
+        return problem_of(refusal.words, field=FIELD_OF_PART[refusal.part])
     if isinstance(refusal, ActionRefused):
-        return _problem(refusal.words, field="bone-how" if isinstance(refusal, BoneCareMissing) else "")
+        return problem_of(refusal.words, field="bone-how" if isinstance(refusal, BoneCareMissing) else "")
     seen_version = form.version.data
-    return _problem(_changed(submission_id, seen_version), seen_version)
+    return problem_of(_changed(submission_id, seen_version), seen_version)
 
 
 def _changed(submission_id: str, seen_version: int) -> str:
@@ -108,7 +108,8 @@ def _changed(submission_id: str, seen_version: int) -> str:
     return CHANGED.format("You" if is_own else "Someone else")
 
 
-def _problem(message: str, seen_version: int = 0, field: str = "") -> FormProblem:
+def problem_of(message: str, seen_version: int = 0, field: str = "") -> FormProblem:
+    """Say why the posted form was refused, with what was typed in it."""
     typed = Typed((request.endpoint or "").partition(".")[2], typed_in(request.form))
     return FormProblem(message, typed, seen_version, field)
 

@@ -17,13 +17,14 @@ from app.review.case_action_views import action
 from app.review.case_contact import ContactCard
 from app.review.case_contact_forms import ContactDetailsForm
 from app.review.case_page import CasePage
-from app.review.case_views import open_case
+from app.review.case_views import FormProblem, case_page, open_case
 from app.review.chart_copy import chart_copy
 from app.review.contact_words import SOURCES
 from app.review.unreached_messages import UnreachedMessages, localizer_for, signed_languages
 from app.submissions.casework.contact_changes import change_contact
 from app.submissions.contact_details import age_on
 from app.submissions.context import StaffContext
+from app.submissions.rights.releases import Release, why_not
 
 ADULT = 18  # years; below, a letter goes to the parent or guardian
 
@@ -58,8 +59,11 @@ def letter(submission_id: str) -> ResponseReturnValue:
 @open_to(Access.STAFF)
 @leaves_trace(Way.CHART_COPY)
 def copy_for_chart(submission_id: str) -> ResponseReturnValue:
-    """Show ten lines to paste into the patient's chart, and record it as exported."""
+    """Show ten lines to paste into the clinic's own chart, and record it as exported; not after it was taken back."""
     case = open_case(submission_id)
+    refusal = why_not(case.submission, Release.CHART, case.today)
+    if refusal:
+        return case_page(submission_id, FormProblem(refusal), 409)
     text = chart_copy(case)
     _record_export(case)
     return render_template("review/chart_copy.html", case=case, text=text)

@@ -12,7 +12,7 @@ from markupsafe import Markup
 
 from app.design import isolated, short_day, short_moment
 from app.questionnaire.questions import QUESTIONS
-from app.review import case_care_timeline
+from app.review import case_care_timeline, case_rights_timeline
 from app.review.case_elsewhere import reference_or_elsewhere
 from app.review.case_first_talk import first_talk_in_words
 from app.review.case_report import report_value
@@ -273,6 +273,7 @@ _FIXED_LABELS: dict[str, str] = {
 }
 _DESCRIBERS: dict[str, Callable[[Event, Mapping[str, Any], Mapping[int, str]], str]] = {
     **case_care_timeline.DESCRIBERS,
+    **case_rights_timeline.DESCRIBERS,
     EventKind.SENT: _sent,
     EventKind.MOVED: _status_changed,
     EventKind.ASSIGNED: _assigned,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from flask import abort, g, redirect, render_template, request, url_for
@@ -23,12 +24,15 @@ from app.review.case_blind import reading_first
 from app.review.case_done import DONE, done_line
 from app.review.case_page import CasePage
 from app.review.case_plan import plan_card
+from app.review.erased_case import CaseErased
 from app.review.opened_cases import note_opened
 from app.rules.wording.flag_labels import looked_for
 from app.submissions.casework.links import related
 from app.submissions.casework.phone_answers import REPORT
 from app.submissions.casework.transitions import record_reading
 from app.submissions.intake.send_groups import numbers_sent_alike
+from app.submissions.rights.releases import Release
+from app.submissions.rights.releases import why_not as why_not_released
 from app.submissions.worklist import search
 
 
@@ -47,6 +51,7 @@ class FormProblem:
 
 
 NO_PROBLEM = FormProblem()
+NONE_REFUSED: Mapping[str, str] = {}
 
 
 @bp.get("/submissions/<submission_id>")
@@ -91,7 +96,7 @@ def case_page(
 
 
 def open_case(submission_id: str, typed: Typed = NOTHING_TYPED) -> CasePage:
-    """Record that a submission was read, and load what its pages need. 404 when there is none.
+    """Record that a submission was read, and load what its pages need. 404 when there is none. Raises CaseErased.
 
     typed: what was typed in the form that is shown again; by default the one that was kept for this page, if any.
     """
@@ -104,6 +109,8 @@ def open_case(submission_id: str, typed: Typed = NOTHING_TYPED) -> CasePage:
 def _record_reading(submission_id: str) -> None:
     with writing.begin() as session:
         bare = search.bare_submission(session, submission_id) or abort(404)
+        if bare.erased_at is not None:
+            raise CaseErased(submission_id)
         if request.method != "HEAD":
             record_reading(session, bare, staff_context())
 
@@ -161,8 +168,10 @@ def question_page(
 @open_to(Access.STAFF)
 @leaves_trace(Way.PRINT)
 def print_copy(submission_id: str) -> ResponseReturnValue:
-    """Render one submission for printing: two sheets."""
-    return print_page([open_case(submission_id)])
+    """Render one submission for printing: two sheets; or say why it may not be printed."""
+    case = open_case(submission_id)
+    refusal = why_not_released(case.submission, Release.PRINT, case.today)
+    return case_page(submission_id, FormProblem(refusal), 409) if refusal else print_page([case])
 
 
 @bp.post("/print")
@@ -179,14 +188,21 @@ def print_several() -> ResponseReturnValue:
         _record_reading(
             submission_id
         )  # before any is loaded: a write makes the session forget what it has read
-    return print_page([_load_case(submission_id) for submission_id in ids])
+    cases = [_load_case(submission_id) for submission_id in ids]
+    refused = {
+        case.submission.reference: words
+        for case in cases
+        if (words := why_not_released(case.submission, Release.PRINT, case.today))
+    }
+    return print_page([case for case in cases if case.submission.reference not in refused], refused)
 
 
-def print_page(cases: list[CasePage]) -> str:
-    """Render submissions for printing, and record each as exported."""
+def print_page(cases: list[CasePage], refused: Mapping[str, str] = NONE_REFUSED) -> str:
+    """Render submissions for printing, and record each as exported. refused: why others may not be, by reference."""
     page = render_template(
         "review/print.html",
         cases=cases,
+        refused=refused,
         clinics=clinic_names(db.session),
         looked_for=looked_for(),
         verdicts=labels.VERDICTS,

@@ -176,4 +176,5 @@ def spoken_consent(page: IntakePage) -> Consent:
         page.helper,
         page.under_18,
         office=page.contact_form.is_office,
+        spoken=True,
     )

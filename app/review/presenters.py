@@ -67,7 +67,7 @@ def person(submission: Submission, today: date) -> tuple[str, str]:
         age = f"{age_on(date.fromisoformat(born), today)} years" if born else AGE_NOT_KNOWN
         return submission.full_name, age
     except Unsealable:
-        return "Cannot be opened", AGE_NOT_KNOWN
+        return "Erased" if submission.erased_at else "Cannot be opened", AGE_NOT_KNOWN
 
 
 def came_by(submission: Submission) -> str:

@@ -141,6 +141,8 @@ def _badges(submission: Submission, context: RowContext) -> list[Chip]:
     badges = [Chip("Demo", "grey", "An invented person")] if submission.is_demo else []
     if submission.says_worse:
         badges.append(Chip("Worse", "red", "Reported worse"))
+    if submission.consent_ended_at is not None:
+        badges.append(Chip("Taken back", "amber", "The patient took the consent back"))
     if submission.has_hold:
         badges.append(Chip("Hold", "amber", "Hold: a clinician must clear it"))
     language = submission.preferred_language
@@ -164,9 +166,16 @@ def _language(submission: Submission) -> str:
     """Return the English name of the language: the one in brackets, or as the patient wrote it, or that one is needed."""
     language = submission.preferred_language
     if language == OTHER_LANGUAGE:
-        typed: str = submission.contact.get("language_name", "")
-        return typed or "Interpreter"
+        return _language_typed(submission) or "Interpreter"
     return LANGUAGES[language].rpartition("(")[2].rstrip(")")
+
+
+def _language_typed(submission: Submission) -> str:
+    try:
+        typed: str = submission.contact.get("language_name", "")
+    except Unsealable:
+        return ""
+    return typed
 
 
 def _last(contact: LastContact | None, context: RowContext) -> Chip:

@@ -13,6 +13,7 @@ from app.accounts.current_staff import staff_context
 from app.accounts.reading_traces import leaves_trace, note_shown, note_way
 from app.audit.access_log import Way
 from app.clock import local_now, today
+from app.exports.csv_file import NO_CONSENT
 from app.extensions import db, writing
 from app.review import presenters
 from app.review.blueprint import bp
@@ -21,6 +22,7 @@ from app.review.report_views import days_of_address, parameters
 from app.rules.tiers import Tier
 from app.submissions.events import EventKind, record
 from app.submissions.models import Submission
+from app.submissions.rights.releases import Release, why_not
 from app.submissions.worklist import report_missed, search
 from app.submissions.worklist.report_figures import Days, sum_days
 from app.submissions.worklist.rollup_keys import Split
@@ -89,7 +91,7 @@ def _row(patient: MissedPatient) -> list[str]:
     decided_at = submission.decided_at
     return [
         submission.reference,
-        patient.name,
+        patient.name if not why_not(submission, Release.FILE, today()) else NO_CONSENT,
         submission.sent_at.astimezone(zone).isoformat(timespec="seconds"),
         Tier(submission.tier).id,
         submission.window_last.isoformat() if submission.window_last else "",

@@ -131,6 +131,9 @@ ADDRESSES = {
     "/staff/submissions/<submission_id>/payer": "movers",
     "/staff/submissions/<submission_id>/authorization": "movers",
     "/staff/submissions/<submission_id>/pin": "movers",
+    "/staff/submissions/<submission_id>/consent": "movers",
+    "/staff/submissions/<submission_id>/amendment": "movers",
+    "/staff/submissions/<submission_id>/erase": "leads",
 }
 
 

@@ -41,6 +41,8 @@ POSTS: dict[str, Callable[[], dict[str, Any]]] = {
     "payer": lambda: {"levels": "L1"},
     "authorization": lambda: {"payer": "Medicare", "answer": "pending", "requested_on": "2026-06-15"},
     "pin": lambda: {"pin": "words"},
+    "consent": lambda: {"given_by": "patient"},
+    "amendment": lambda: {"request": "words", "answer": "accepted"},
     "call": lambda: {"outcome": "no_answer"},
     "undo": lambda: {"act": "0" * 32},
     "answer/weight_loss": lambda: {"weight_loss": "no"},
@@ -54,10 +56,13 @@ def test_every_action_is_in_this_list(app: Flask) -> None:
         if rule.rule.startswith("/staff/submissions/<submission_id>/")
     ]
     actions = {rule.rule.split(">/", 1)[1] for rule in rules if "POST" in (rule.methods or ())}
-    of_the_case_page = actions - {"log"}  # from the row of a list: tests/review/test_today_views.py
+    elsewhere = {"log", "erase"}  # tests/review/test_today_views.py and test_case_rights.py
+    of_the_case_page = actions - elsewhere
     assert of_the_case_page == {name.replace("weight_loss", "<question_id>") for name in POSTS}
     with app.app_context():
-        assert {declared_access(rule.endpoint).value for rule in rules} == {"staff", "movers", "clinicians"}  # type: ignore[union-attr]
+        assert {declared_access(rule.endpoint).value for rule in rules} == {  # type: ignore[union-attr]
+            *("staff", "movers", "clinicians", "leads")
+        }
 
 
 def test_an_action_by_the_wrong_role_or_on_a_missing_or_old_version_changes_nothing(

@@ -58,7 +58,7 @@ def test_an_intake_is_sent_from_one_page_under_the_name_of_who_typed_it(app: Fla
         assert case.path == f"/staff/submissions/{submission.id}"
         assert submission.entered_by == submission.events[0].actor_id == account
         assert submission.full_name == "Edna Larson"
-        assert submission.consent_version == "2026-11"
+        assert submission.consent_version == "2026-12"
 
 
 def test_the_page_has_every_question_in_the_order_of_the_call(app: Flask) -> None:

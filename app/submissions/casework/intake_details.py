@@ -63,6 +63,7 @@ def add_details(session: Session, submission_id: str, details: IntakeDetails, co
     )
     if consent:
         submission.consent_version, submission.consent_text = consent
+        submission.consent_given_on, submission.consent_ended_at = context.now.date(), None
     if changed:
         _set_contact(session, submission, contact, details.columns(contact))
     if changed or consent or details.is_refused:

@@ -6,12 +6,16 @@ from app.questionnaire.localization import ENGLISH_LOCALIZER, Localizer
 from app.questionnaire.text import N_
 from app.submissions.intake.submit import Consent
 
-VERSION = "2026-11"
+VERSION = "2026-12"
 
 _TEXT = N_(
-    "May we receive these answers? If you say yes, the staff of %(clinic)s read them, call about them, and keep "
-    "them in their records. They are not sold, and not used for ads. You can take this back at any time: "
-    "call %(phone)s."
+    "May we receive these answers? If you say yes, the staff of %(clinic)s read them, call about them, and keep them. "
+    "For your care, they may share them with your doctors, a hospital or your health plan. "
+    "They are not sold, and not used for ads. You can take this back at any time: call %(phone)s."
+)
+_SIGNED = N_("Your typed name and your yes are your signature. It is good for one year.")
+_SIGNED_ON_THE_PHONE = N_(
+    "We write down your name and your yes. They are your signature. It is good for one year."
 )
 _FOR_A_HELPER = N_(
     "If you say yes, you tell us that the person you help wants this sent, or that you decide for them."
@@ -25,7 +29,7 @@ _FOR_AN_OFFICE = N_(
 )
 _TO_BE_CALLED = N_(
     "May we call you with an interpreter? If you say yes, the staff of %(clinic)s read your name, your phone number and your "
-    "language, call you, and keep them in their records. They are not sold, and not used for ads. "
+    "language, call you, and keep them. They are not sold, and not used for ads. "
     "You can take this back at any time: call %(phone)s."
 )
 
@@ -38,15 +42,21 @@ def consent_for(
     localizer: Localizer = ENGLISH_LOCALIZER,
     *,
     office: bool = False,
+    spoken: bool = False,
 ) -> Consent:
-    """The consent as displayed, in the language of the localizer. office: whether the helper is a doctor's office."""
+    """The consent as displayed, in the language of the localizer.
+
+    office: whether the helper is a doctor's office. spoken: whether staff read it out on the phone.
+    """
     text = localizer.translate(_TEXT, clinic=clinic, phone=phone)
     if helper or under_18:
         for_whom = _FOR_A_MINOR if under_18 else _FOR_AN_OFFICE if office else _FOR_A_HELPER
         text += " " + localizer.translate(for_whom)
+    text += " " + localizer.translate(_SIGNED_ON_THE_PHONE if spoken else _SIGNED)
     return Consent(version=VERSION, text=text)
 
 
 def consent_to_a_call(clinic: str, phone: str, localizer: Localizer = ENGLISH_LOCALIZER) -> Consent:
     """The consent to be called with an interpreter, as displayed."""
-    return Consent(version=VERSION, text=localizer.translate(_TO_BE_CALLED, clinic=clinic, phone=phone))
+    text = localizer.translate(_TO_BE_CALLED, clinic=clinic, phone=phone)
+    return Consent(version=VERSION, text=f"{text} {localizer.translate(_SIGNED)}")

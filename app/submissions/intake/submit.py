@@ -12,7 +12,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
@@ -30,14 +29,13 @@ from app.submissions.events import EventKind
 from app.submissions.intake import send_groups
 from app.submissions.intake.assessed import AssessedRequest, assess_request
 from app.submissions.intake.contact_columns import contact_columns
-from app.submissions.models import Event, ShownText, Submission
+from app.submissions.intake.shown_texts import CONSENT_SHOWN, QUESTIONS_SHOWN, store_text
+from app.submissions.models import Event, Submission
 from app.submissions.reference import new_reference
 from app.submissions.scoping import every_clinic
 from app.submissions.statuses import Status
 from app.submissions.timers import set_due, usual_action
 
-QUESTIONS_SHOWN = "questions"
-CONSENT_SHOWN = "consent"
 TRIES = 5
 
 
@@ -108,7 +106,7 @@ def submit(
     """Store a request once; if it was stored before, return that submission.
 
     now: aware, in the clinic's zone; its date is the day the assessment is made for.
-    Raises IntegrityError when another process stores the same request, or takes the reference, at the same moment.
+    Raises IntegrityError when another process stores the same request or takes the reference at the same moment.
     """
     new_id = submission_id(keys.index, request)
     with every_clinic(session):
@@ -226,18 +224,9 @@ def store_shown_texts(session: Session, request: SubmissionRequest) -> ShownText
     """Store the texts as they were shown, each once; return their fingerprints."""
     questions = wording_snapshot(is_helper(JOURNEY.on_path(request.answers)), request.localizer)
     return ShownTexts(
-        questions=_store_text(session, QUESTIONS_SHOWN, request.localizer.code, questions),
-        consent=_store_text(session, CONSENT_SHOWN, request.localizer.code, request.consent.text),
+        questions=store_text(session, QUESTIONS_SHOWN, request.localizer.code, questions),
+        consent=store_text(session, CONSENT_SHOWN, request.localizer.code, request.consent.text),
     )
-
-
-def _store_text(session: Session, kind: str, language: str, body: str) -> str:
-    """Store a text as it was shown, once; return its fingerprint."""
-    text_id = fingerprint(f"{kind}|{language}|{body}")
-    if session.scalar(select(ShownText.fingerprint).where(ShownText.fingerprint == text_id)) is None:
-        session.add(ShownText(fingerprint=text_id, kind=kind, language=language, body=body))
-        session.flush()
-    return text_id
 
 
 def sent_event(submission: Submission, request: SubmissionRequest, now: datetime) -> Event:

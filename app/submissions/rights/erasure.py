@@ -121,6 +121,7 @@ def _close(submission: Submission, now: datetime) -> None:
     submission.is_unreached_emergency = submission.says_worse = False
     submission.asked_by = submission.report_chase_on = submission.head_id = None
     submission.readings_wanted = 0
+    submission.group_id = None
     submission.take_place()
 
 
