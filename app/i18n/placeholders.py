@@ -58,6 +58,7 @@ PLACEHOLDERS: dict[str, tuple[str, str]] = {
     "when": ("a day, or a day and a time", "Monday, November 30, 2026"),
     "within": ("a span of time", "5 business days"),
     "words": ("the version of the words", "3f2a9c"),
+    "years": ("a number of years", "7"),
 }
 
 

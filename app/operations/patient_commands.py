@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import click
 from flask.cli import AppGroup, with_appcontext
 from sqlalchemy.orm import Session
 
-from app.accounts import unsent_posts
+from app.accounts import staff, unsent_posts
 from app.clock import local_now
 from app.extensions import db, writing
+from app.keys import Unsealable
+from app.review.patient_copy import copy_page
+from app.submissions.context import CommandContext
+from app.submissions.events import EventKind, record
 from app.submissions.models import Submission
 from app.submissions.rights.erasure import BY_HAND, Erasure, ErasureReason, erase
 from app.submissions.rights.free_space import empty_log
 from app.submissions.rights.legal_hold import end_hold, hold
+from app.submissions.rights.patient_record import as_json, patient_record
 from app.submissions.statuses import ActionRefused
 from app.submissions.worklist import search
 
@@ -40,6 +47,29 @@ def erase_patient(reference: str, reason: str, *, even_open: bool) -> None:
         raise click.ClickException(
             "The database was busy: run flask retention run --really to empty its log."
         )
+
+
+@patient.command("export")
+@click.argument("reference")
+@click.argument("folder", type=click.Path(exists=True, file_okay=False, path_type=Path))
+@with_appcontext
+def export_patient(reference: str, folder: Path) -> None:
+    """Write everything that is kept of a patient into a folder: one file to read, and one as data. Records it."""
+    with writing.begin() as session:
+        locked = _locked(session, reference)
+        record(session, locked, CommandContext(local_now()), EventKind.EXPORTED)
+    submission = search.one_submission(db.session, locked.id) or locked
+    names = {account.id: account.name for account in staff.all_staff(db.session)}
+    try:
+        page = copy_page(db.session, submission, names, is_file=True)
+        data = as_json(patient_record(db.session, submission, names))
+    except Unsealable:
+        raise click.ClickException(f"{submission.reference} was erased.") from None
+    for suffix, text in (("html", page), ("json", data)):
+        file = folder / f"{submission.reference}.{suffix}"
+        file.touch(mode=0o600)
+        file.write_text(text, encoding="utf-8")
+        click.echo(str(file))
 
 
 @patient.command("hold")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flask import abort, redirect, url_for
+from flask import abort, current_app, redirect, url_for
 from flask.typing import ResponseReturnValue
 from sqlalchemy.orm import Session
 
@@ -12,16 +12,18 @@ from app.accounts.current_staff import staff_context
 from app.accounts.reading_traces import leaves_trace
 from app.audit.access_log import Way
 from app.extensions import db, writing
-from app.review.blueprint import bp
+from app.review.blueprint import bp, record_export
 from app.review.case_action_views import action, problem_of
 from app.review.case_rights import rights_of, spoken_consent_of
 from app.review.case_rights_forms import AmendmentForm, ConsentAgainForm, EraseForm
-from app.review.case_views import case_page
+from app.review.case_views import case_page, open_case
+from app.review.patient_copy import copy_page
 from app.submissions.context import StaffContext, load_for_update
 from app.submissions.rights.amendments import record_amendment
 from app.submissions.rights.consent import GivenBy, renew
 from app.submissions.rights.erasure import Erasure, erase
 from app.submissions.rights.free_space import empty_log
+from app.submissions.rights.patient_record import as_json, patient_record
 from app.submissions.statuses import ActionRefused, Conflict
 from app.submissions.worklist import search
 
@@ -80,3 +82,27 @@ def erase_case(submission_id: str) -> ResponseReturnValue:
         return case_page(submission_id, problem_of(refusal.words), 409)
     empty_log(db.engine)
     return redirect(url_for("review.submission", submission_id=submission_id))
+
+
+@bp.post("/submissions/<submission_id>/patient-copy")
+@open_to(Access.LEADS)
+@leaves_trace(Way.PRINT)
+def patient_copy(submission_id: str) -> ResponseReturnValue:
+    """Show the patient's own copy of everything, to print, and record it. It needs no consent: it is theirs."""
+    case = open_case(submission_id)
+    page = copy_page(db.session, case.submission, case.names)
+    record_export([submission_id])
+    return page
+
+
+@bp.post("/submissions/<submission_id>/patient-data")
+@open_to(Access.LEADS)
+@leaves_trace(Way.EXPORT)
+def patient_data(submission_id: str) -> ResponseReturnValue:
+    """Send the same as data (JSON), and record it."""
+    case = open_case(submission_id)
+    body = as_json(patient_record(db.session, case.submission, case.names))
+    record_export([submission_id])
+    name = f"{case.submission.reference}.json"
+    headers = {"Content-Disposition": f'attachment; filename="{name}"'}
+    return current_app.response_class(body, mimetype="application/json", headers=headers)

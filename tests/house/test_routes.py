@@ -134,6 +134,8 @@ ADDRESSES = {
     "/staff/submissions/<submission_id>/consent": "movers",
     "/staff/submissions/<submission_id>/amendment": "movers",
     "/staff/submissions/<submission_id>/erase": "leads",
+    "/staff/submissions/<submission_id>/patient-copy": "leads",
+    "/staff/submissions/<submission_id>/patient-data": "leads",
 }
 
 

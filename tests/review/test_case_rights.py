@@ -61,7 +61,7 @@ def test_a_consent_given_again_on_the_phone_holds_for_another_year(store: Store,
     with time_machine.travel(NOON + A_YEAR):
         client = sign_in()
         page = client.get(case_path(case_id))
-        read_out = words(page.one("#consent blockquote"))
+        read_out = words(page.one("#consent .note"))
         assert "We write down your name and your yes." in read_out
         press(client, case_id, "consent", given_by="patient")
         page = client.get(case_path(case_id))
@@ -114,8 +114,12 @@ def test_a_request_to_amend_is_kept_beside_the_record_and_printed(store: Store, 
     sealed = store.column("answers", case_id)
     client = sign_in()
     client.get(case_path(case_id))
-    said = {"request": "I never took steroids.", "answer": "accurate", "note": "You answered yes on May 4."}
-    press(client, case_id, "amendment", **said)
+    typed_in = {
+        "request": "I never took steroids.",
+        "answer": "accurate",
+        "note": "You answered yes on May 4.",
+    }
+    press(client, case_id, "amendment", **typed_in)
     for page in (client.get(case_path(case_id)), client.get(f"{case_path(case_id)}/print")):
         assert "I never took steroids." in page.text
         assert "Denied: it is right and complete" in page.text
@@ -124,7 +128,7 @@ def test_a_request_to_amend_is_kept_beside_the_record_and_printed(store: Store, 
 
 
 @pytest.mark.parametrize(
-    ("said", "problem"),
+    ("typed_in", "problem"),
     [
         ({"answer": "accepted"}, "Write what the patient says is wrong"),
         ({"request": "Wrong", "answer": ""}, "Choose an answer"),
@@ -132,15 +136,15 @@ def test_a_request_to_amend_is_kept_beside_the_record_and_printed(store: Store, 
     ],
 )
 def test_a_request_without_its_parts_is_refused_and_keeps_what_was_typed(
-    store: Store, sign_in: SignIn, said: dict[str, str], problem: str
+    store: Store, sign_in: SignIn, typed_in: dict[str, str], problem: str
 ) -> None:
     case_id = store.sent("standard")
     client = sign_in()
     client.get(case_path(case_id))
     status = 409 if problem.endswith("denied") else 400
-    page = press(client, case_id, "amendment", status, **said)
+    page = press(client, case_id, "amendment", status, **typed_in)
     assert problem in words(page.one(".problem"))
-    assert said.get("request", "") in words(page.one("#amend-request"))
+    assert typed_in.get("request", "") in words(page.one("#amend-request"))
 
 
 def test_a_lead_erases_with_the_reference_and_a_reason(store: Store, sign_in: SignIn) -> None:
@@ -189,7 +193,7 @@ def test_an_unreached_emergency_offers_no_erasure(store: Store, sign_in: SignIn)
     case_id = store.sent("emergency")
     page = sign_in("lead").get(case_path(case_id))
     assert "Call first" in words(page.one("#rights"))
-    assert not page.soup.select("#rights form")
+    assert not page.soup.select("#rights form[action$=erase]")
 
 
 def test_only_a_lead_sees_the_card_of_copies_and_erasure(store: Store, sign_in: SignIn) -> None:
