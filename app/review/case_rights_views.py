@@ -6,7 +6,7 @@ from flask import abort, current_app, redirect, url_for
 from flask.typing import ResponseReturnValue
 from sqlalchemy.orm import Session
 
-from app.access import Access, handles_csrf_failure, open_to
+from app.access import Access, confirmed_recently, handles_csrf_failure, open_to
 from app.accounts import unsent_posts
 from app.accounts.current_staff import staff_context
 from app.accounts.reading_traces import leaves_trace
@@ -55,6 +55,7 @@ def amendment(session: Session, submission_id: str, form: AmendmentForm, context
 
 @bp.post("/submissions/<submission_id>/erase")
 @open_to(Access.LEADS)
+@confirmed_recently
 @leaves_trace(Way.CASE)
 @handles_csrf_failure
 def erase_case(submission_id: str) -> ResponseReturnValue:
@@ -86,6 +87,7 @@ def erase_case(submission_id: str) -> ResponseReturnValue:
 
 @bp.post("/submissions/<submission_id>/patient-copy")
 @open_to(Access.LEADS)
+@confirmed_recently
 @leaves_trace(Way.PRINT)
 def patient_copy(submission_id: str) -> ResponseReturnValue:
     """Show the patient's own copy of everything, to print, and record it. It needs no consent: it is theirs."""
@@ -97,6 +99,7 @@ def patient_copy(submission_id: str) -> ResponseReturnValue:
 
 @bp.post("/submissions/<submission_id>/patient-data")
 @open_to(Access.LEADS)
+@confirmed_recently
 @leaves_trace(Way.EXPORT)
 def patient_data(submission_id: str) -> ResponseReturnValue:
     """Send the same as data (JSON), and record it."""

@@ -200,3 +200,18 @@ def test_only_a_lead_sees_the_card_of_copies_and_erasure(store: Store, sign_in: 
     case_id = store.sent("standard")
     for role in ("coordinator", "clinician", "auditor"):
         assert not sign_in(role).get(case_path(case_id)).soup.select("#rights")
+
+
+@pytest.mark.parametrize("act", ["erase", "patient-copy", "patient-data"])
+def test_a_lead_who_confirmed_long_ago_is_asked_again_before_erasing_or_copying(
+    store: Store, sign_in: SignIn, act: str
+) -> None:
+    case_id = store.sent("standard")
+    client = sign_in("lead")
+    client.get(case_path(case_id))
+    with time_machine.travel(NOON + timedelta(minutes=6)):
+        client.get(case_path(case_id))
+        data = {"reference": store.stored(case_id).reference, "version": "1", "even_open": "y", **REASON}
+        page = client.post(case_path(case_id, act), data, status=403)
+    assert page.heading == "Confirm that it is you"
+    assert store.stored(case_id).erased_at is None
