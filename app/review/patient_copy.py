@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from pathlib import Path
 
 from flask import current_app, render_template
+from markupsafe import Markup
 from sqlalchemy.orm import Session
 
+from app import design
 from app.clock import in_clinic_zone, local_now
 from app.i18n.localizers import FixedLocalizer
 from app.review import case_timeline, presenters
@@ -21,6 +24,8 @@ from app.submissions.models import Submission
 from app.submissions.rights.patient_record import seen_by
 from app.submissions.staff_details import details_of
 from app.submissions.worklist.search import shown_texts
+
+STYLES = Path(design.__file__).with_name("static") / "copy.css"
 
 
 @dataclass
@@ -81,7 +86,7 @@ class PatientCopy:
     @property
     def answers(self) -> list[presenters.AnswerShown]:
         """Every answer, in the words that were shown."""
-        return presenters.answers_shown(self._questions, self.submission.answers)
+        return presenters.answers_shown(self._questions, {**self.submission.answers, "not_asked": {}})
 
     @property
     def amendments(self) -> list[tuple[str, str, str]]:
@@ -105,8 +110,8 @@ class PatientCopy:
 
     @property
     def seen(self) -> list[tuple[str, str, str]]:
-        """(when, by whom, how) of each time that staff saw it, oldest first."""
-        return [
+        """(when, by whom, how) of each minute in which staff saw it, oldest first."""
+        rows = [
             (
                 f"{self.localizer.day(in_clinic_zone(each.at).date())}, {self.localizer.time(in_clinic_zone(each.at))}",
                 each.by or self.localizer.translate(NOT_KNOWN),
@@ -114,6 +119,7 @@ class PatientCopy:
             )
             for each in seen_by(self.session, self.submission, self.names)
         ]
+        return list(dict.fromkeys(rows))
 
 
 def copy_page(
@@ -122,4 +128,5 @@ def copy_page(
     """Return the copy as a page, or as a file that stands alone. Raises Unsealable when it was erased."""
     localizer = localizer_for(submission.language, current_app.extensions["languages"])
     copy = PatientCopy(session, submission, names, localizer)
-    return render_template("review/patient_copy.html", copy=copy, is_file=is_file)
+    styles = Markup(STYLES.read_text(encoding="utf-8")) if is_file else ""  # noqa: S704  (our own file)
+    return render_template("review/patient_copy.html", copy=copy, is_file=is_file, styles=styles)
