@@ -13,12 +13,16 @@ from sqlalchemy.orm import Session
 
 from app import rate_limits
 from app.accounts import old_sessions, unsent_posts
+from app.audit.chained import Chained, chained_models, table_of
+from app.audit.forgetting import forget_before
 from app.clock import local_now
-from app.extensions import db, writing
+from app.extensions import db, instance_keys, writing
 from app.submissions.intake import closed_browsers, phone_intake, saved_drafts
 from app.submissions.rights.free_space import empty_log
 from app.submissions.rights.retention import RetentionPeriod, erase_over, ids_over
+from app.submissions.rights_columns import years_after
 
+AUDIT_YEARS = 6  # 45 CFR 164.316(b)(2)(i)
 ERASED_AT_ONCE = 25  # submissions in one transaction, so that no patient waits long to send
 SHORT_LIVED: dict[str, Callable[[Session, datetime], int]] = {
     "saved drafts, a week after saving": saved_drafts.purge,
@@ -53,6 +57,11 @@ def run(*, really: bool) -> None:
     db.session.rollback()
     number = _erase(ids, period) if really else len(ids)
     click.echo(f"  {number:,} closed submissions, {period.years} years after they were closed")
+    for model in chained_models():
+        forgotten = _forget(model, period.now, really=really)
+        click.echo(
+            f"  {forgotten:,} rows of {table_of(model).name}, {AUDIT_YEARS} years after they were written"
+        )
     if really and number and not empty_log(db.engine):
         click.echo("The database was busy: what was erased is in its log until the next run.", err=True)
 
@@ -64,6 +73,20 @@ def _purge_short_lived(now: datetime, *, really: bool) -> list[tuple[str, int]]:
         if not really:
             raise _DryRun
     return counts
+
+
+def _forget(model: type[Chained], now: datetime, *, really: bool) -> int:
+    """Forget the oldest rows of one chain, in several transactions; without `really` count those of the first one."""
+    before = datetime.combine(years_after(now.date(), -AUDIT_YEARS), now.timetz())
+    total = forgotten = 0
+    while True:
+        with suppress(_DryRun), writing.begin() as session:
+            forgotten = forget_before(session, instance_keys().audit, model, before, now)
+            if not really:
+                raise _DryRun
+        total += forgotten
+        if not (really and forgotten):
+            return total
 
 
 def _erase(ids: list[str], period: RetentionPeriod) -> int:

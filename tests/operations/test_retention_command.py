@@ -8,6 +8,8 @@ import pytest
 from flask import Flask
 
 from app.accounts.models import StaffSession
+from app.audit.staff_events import StaffEvent, StaffEventKind, record
+from app.audit.verification import verify
 from app.extensions import db, instance_keys, writing
 from app.submissions.events import EventKind
 from app.submissions.intake import closed_browsers, saved_drafts
@@ -15,6 +17,7 @@ from app.submissions.intake.resume_code import DraftOpener
 from app.submissions.rights.erasure import ErasureReason
 from app.submissions.worklist import rollups
 from tests.accounts.build import make_account
+from tests.audit.conftest import link_now
 from tests.submissions.build import NOON, contact, count, everything, put, sent, stored
 
 NOW = datetime.now(UTC)
@@ -137,3 +140,17 @@ def test_the_years_are_the_clinics(stored_app: Flask, monkeypatch: pytest.Monkey
         close(submission_id, 9)
         assert "0 closed submissions, 10 years" in run(stored_app, "--really")
         assert not is_erased(submission_id)
+
+
+def test_traces_are_kept_for_six_years_and_what_is_left_is_still_verified(stored_app: Flask) -> None:
+    account = make_account(stored_app)
+    with stored_app.app_context():
+        for years in (7, 6.1, 5):
+            with writing.begin() as session:
+                record(session, StaffEventKind.SIGNED_IN, NOW - years * YEAR, staff_id=account)
+        link_now()
+        assert "2 rows of staff_events, 6 years" in run(stored_app)
+        assert "2 rows of staff_events, 6 years" in run(stored_app, "--really")
+        report = verify(db.session, instance_keys().audit, StaffEvent)
+        assert report.faults == []
+        assert "0 rows of staff_events" in run(stored_app, "--really")
