@@ -39,10 +39,10 @@ def database(address: str, name: str) -> str:
 
 
 @contextmanager
-def new_database(address: str) -> Iterator[str]:
-    """The address of a new, empty database, dropped at the end."""
-    name = f"empty_{uuid.uuid4().hex}"
-    run(address, f"CREATE DATABASE {name}")
+def new_database(address: str, like: str = "") -> Iterator[str]:
+    """The address of a new database, dropped at the end: an empty one, or a copy of the one named."""
+    name = f"new_{uuid.uuid4().hex}"
+    run(address, f"CREATE DATABASE {name}" + (f" TEMPLATE {like} STRATEGY file_copy" if like else ""))
     yield database(address, name)
     run(address, f"DROP DATABASE {name} WITH (FORCE)")
 

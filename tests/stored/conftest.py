@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -18,9 +19,14 @@ from click.testing import Result
 from flask import Flask
 from flask.testing import FlaskClient
 
-from app.extensions import db
+from app import create_app
+from app.accounts.staff import get
+from app.extensions import db, writing
 from config import Settings
-from tests.markup import token_in
+from tests import postgres
+from tests.accounts.build import SECOND_STEP, give_app, give_password, try_to_sign_in
+from tests.once_a_run import made_in_the_run, one_at_a_time
+from tests.pages import PageClient
 
 RELEASES = sorted(keys.parent for keys in Path(__file__).parent.glob("*/keys.json"))
 ENGINES = ("sqlite", "postgresql")
@@ -68,12 +74,13 @@ class Stored:
         return self.app.test_cli_runner().invoke(args=list(args))
 
     def browser_of(self, email: str) -> FlaskClient:
-        """Return a browser in which an account has tried to sign in with its old password."""
-        browser = self.app.test_client()
-        token = token_in(browser.get("/staff/sign-in").get_data(as_text=True))
-        form = {"email": email, "password": self.written["passwords"][email], "csrf_token": token}
-        browser.post("/staff/sign-in", data=form)
-        return browser
+        """Return a browser in which an account has tried to sign in with its old password, and set up a second step."""
+        browser, password = PageClient(self.app), self.written["passwords"][email]
+        if give_password(browser, email, password).location.startswith(SECOND_STEP):
+            with self.app.app_context(), writing.begin() as session:
+                give_app(session, get(session, email))
+            try_to_sign_in(browser, email, password)
+        return browser.client
 
 
 def _restore(address: str, dump: Path) -> None:
@@ -81,25 +88,64 @@ def _restore(address: str, dump: Path) -> None:
         connection.execute(dump.read_bytes())
 
 
+def _upgrade(settings: Settings, written: dict[str, Any], release: str) -> None:
+    app = create_app(settings)
+    kept = Stored(app, release, written)
+    with time_machine.travel(kept.now):
+        upgraded = kept.run("database", "upgrade")
+    assert upgraded.exit_code == 0, upgraded.output
+    with app.app_context():
+        db.engine.dispose()
+
+
+def _written_by(release: Path) -> dict[str, Any]:
+    written: dict[str, Any] = json.loads((release / "expected.json").read_text())
+    return written
+
+
+def _upgraded_folder(release: Path) -> Path:
+    """The folder of a release, its embedded file upgraded: one for the run, to copy."""
+
+    def make(folder: Path) -> None:
+        folder.mkdir()
+        for name in ("keys.json", "screener.db"):
+            shutil.copy(release / name, folder)
+        settings = Settings(instance_path=folder, testing=True)
+        _upgrade(settings, _written_by(release), release.name)
+
+    return made_in_the_run(f"stored-{release.name}", make)
+
+
+def _upgraded_database(release: Path, server: str) -> str:
+    """The name of a release's database on the server, upgraded: one for the run, to copy."""
+    name = f"stored_{release.name.replace('.', '_')}"
+    with one_at_a_time(name):
+        if not postgres.has(server, name):
+            postgres.run(server, f"CREATE DATABASE {name}_unfinished")
+            address = postgres.database(server, f"{name}_unfinished")
+            _restore(address, release / "postgresql.sql")
+            settings = Settings(instance_path=_upgraded_folder(release), database_url=address, testing=True)
+            _upgrade(settings, _written_by(release), release.name)
+            postgres.run(server, f"ALTER DATABASE {name}_unfinished RENAME TO {name}")
+    return name
+
+
 @pytest.fixture(
     params=[(release, engine) for release in RELEASES for engine in ENGINES],
     ids=lambda p: f"{p[0].name}-{p[1]}",
 )
 def stored(request: pytest.FixtureRequest, tmp_path: Path, make_app: MakeApp) -> Iterator[Stored]:
-    """Each stored database, on each engine."""
+    """Each stored database, on each engine: a copy of its own, upgraded."""
     release, engine = request.param
-    shutil.copy(release / "keys.json", tmp_path)
-    url = ""
-    if engine == "sqlite":
-        shutil.copy(release / "screener.db", tmp_path)
-    else:
-        url = request.getfixturevalue("empty_postgres")
-        _restore(url, release / "postgresql.sql")
-    app = make_app(Settings(instance_path=tmp_path, database_url=url, testing=True))
-    kept = Stored(app, release.name, json.loads((release / "expected.json").read_text()))
-    with time_machine.travel(kept.now):
-        upgraded = kept.run("database", "upgrade")
-        assert upgraded.exit_code == 0, upgraded.output
-        yield kept
-    with app.app_context():
-        db.engine.dispose()
+    shutil.copytree(_upgraded_folder(release), tmp_path, dirs_exist_ok=True)
+    copied: AbstractContextManager[str] = nullcontext("")
+    if engine == "postgresql":
+        server = request.getfixturevalue("postgres_address")
+        copied = postgres.new_database(server, like=_upgraded_database(release, server))
+    with copied as url:
+        app = make_app(Settings(instance_path=tmp_path, database_url=url, testing=True))
+        kept = Stored(app, release.name, _written_by(release))
+        with time_machine.travel(kept.now):
+            yield kept
+        with app.app_context():
+            db.engine.dispose()
