@@ -46,6 +46,7 @@ TABLES = {
     "name_indexes",
     "page_counts",
     "parked_drafts",
+    "password_links",
     "pauses",
     "phone_intakes",
     "rate_counts",

@@ -1,9 +1,11 @@
 """Staff: accounts, sign-in, sessions, personal settings, and account management."""
 
 from app.accounts import (
+    account_events_views,
     away_views,
     clinic_views,
     confirm_views,
+    new_password_views,
     people_views,
     second_step_views,
     settings_views,
@@ -11,9 +13,11 @@ from app.accounts import (
 )
 
 __all__ = [
+    "account_events_views",
     "away_views",
     "clinic_views",
     "confirm_views",
+    "new_password_views",
     "people_views",
     "second_step_views",
     "settings_views",

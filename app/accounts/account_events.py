@@ -1,10 +1,10 @@
-"""Recording what happens to accounts in a request: who is signed in, and a keyed hash of the address, are filled in."""
+"""Recording what happens to accounts: who is signed in, and a keyed hash of the address, are filled in."""
 
 from __future__ import annotations
 
 from datetime import datetime
 
-from flask import g
+from flask import g, has_request_context
 from sqlalchemy.orm import Session
 
 from app.audit.staff_events import StaffEventKind, record
@@ -25,7 +25,10 @@ def note(
     actor_id: int | None = None,
     email: str | None = None,
 ) -> None:
-    """Record an event about an account. actor_id: by default, who is signed in. email: typed, and no account's."""
+    """Record an event about an account.
+
+    actor_id: by default, who is signed in; no one on the command line. email: typed, and no account's.
+    """
     actor = g.get("staff")
     index = instance_keys().index
     record(
@@ -34,7 +37,7 @@ def note(
         now,
         staff_id=staff_id,
         actor_id=actor_id or (actor.id if actor else None),
-        address=blind_index(index, "address", sender()),
+        address=blind_index(index, "address", sender()) if has_request_context() else None,
         account=None if email is None else blind_index(index, "account", email.strip().lower()),
         detail=detail,
     )

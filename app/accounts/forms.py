@@ -8,7 +8,8 @@ from flask_wtf import FlaskForm
 from wtforms import PasswordField, RadioField, SelectChoice, StringField
 from wtforms.validators import EqualTo, InputRequired, Length, Regexp, ValidationError
 
-from app.accounts import passwords
+from app.accounts.new_passwords import check_new
+from app.accounts.passwords import BadPassword
 from app.accounts.staff import LONGEST_EMAIL, LONGEST_NAME
 from app.forms import one_line
 from app.staff.roles import Role
@@ -34,10 +35,10 @@ def _visible(form: Any, field: Any) -> None:
         raise ValidationError("A name needs a letter that can be seen")
 
 
-def _long_enough(form: Any, field: Any) -> None:
+def _hard_to_guess(form: Any, field: Any) -> None:
     try:
-        passwords.check_new(field.data)
-    except passwords.BadPassword as error:
+        check_new(field.data, *form.about)
+    except BadPassword as error:
         raise ValidationError(str(error)) from error
 
 
@@ -76,9 +77,10 @@ class SettingsForm(FlaskForm):
 
 
 class NewPasswordForm(FlaskForm):
-    """A new password, typed twice."""
+    """A new password, typed twice. about: the name and e-mail address of its owner."""
 
-    new = PasswordField("New password", [InputRequired("Enter the new password"), _long_enough])
+    about: tuple[str, ...] = ()
+    new = PasswordField("New password", [InputRequired("Enter the new password"), _hard_to_guess])
     again = PasswordField(
         "New password again", [EqualTo("new", "The two new passwords are not the same. Type both again")]
     )
@@ -92,18 +94,9 @@ class OwnPasswordForm(NewPasswordForm):
     )
 
 
-class NewAccountForm(NewPasswordForm):
-    """A new staff account with its first password."""
+class PersonForm(FlaskForm):
+    """The name and the role of a staff account."""
 
-    email = StringField(
-        "E-mail",
-        [
-            Length(max=LONGEST_EMAIL, message=f"Use at most {LONGEST_EMAIL} characters"),
-            Regexp(r"[^@\s]+@[^@\s]+\Z", message="Enter an e-mail address such as name@example.com"),
-            _readable,
-        ],
-        filters=[one_line],
-    )
     name = StringField(
         "Name",
         [
@@ -115,3 +108,17 @@ class NewAccountForm(NewPasswordForm):
         filters=[one_line],
     )
     role = RadioField("Role", [InputRequired("Choose a role")], choices=_choices(ROLES))
+
+
+class NewAccountForm(PersonForm):
+    """A new staff account."""
+
+    email = StringField(
+        "E-mail",
+        [
+            Length(max=LONGEST_EMAIL, message=f"Use at most {LONGEST_EMAIL} characters"),
+            Regexp(r"[^@\s]+@[^@\s]+\Z", message="Enter an e-mail address such as name@example.com"),
+            _readable,
+        ],
+        filters=[one_line],
+    )

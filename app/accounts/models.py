@@ -1,4 +1,4 @@
-"""The tables of staff sessions, second factors, saved lists and kept notes."""
+"""The tables of staff sessions, second factors, password links, saved lists and kept notes."""
 
 from __future__ import annotations
 
@@ -65,6 +65,21 @@ class RecoveryCode(Base):
     code_hash: Mapped[str] = mapped_column(String(64), primary_key=True)
     staff_id: Mapped[int] = mapped_column(ForeignKey("staff.id"), index=True)
     made_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    used_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+
+
+class PasswordLink(Base):
+    """A link by which someone sets their own password, once. Only a hash of its token is stored.
+
+    kind: see `app.accounts.password_links.LinkKind`.
+    """
+
+    __tablename__ = "password_links"
+
+    token_hash: Mapped[str] = mapped_column(String(64), primary_key=True)
+    staff_id: Mapped[int] = mapped_column(ForeignKey("staff.id"), index=True)
+    kind: Mapped[str] = mapped_column(String(16))
+    expires_at: Mapped[datetime] = mapped_column(UtcDateTime, index=True)
     used_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
 
 

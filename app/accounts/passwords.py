@@ -10,7 +10,6 @@ from argon2 import PasswordHasher, Type
 from argon2.exceptions import InvalidHashError, VerificationError
 from werkzeug.exceptions import ServiceUnavailable
 
-SHORTEST = 12
 LONGEST = 128
 AT_ONCE = 1  # per process; each takes 46 MiB and a processor
 MOST_WAITING = 1  # per process; each takes a thread that patients' pages need
@@ -34,17 +33,9 @@ class TooBusy(ServiceUnavailable):
     """Too many passwords are being checked: try again in a few seconds. Nothing was changed."""
 
 
-def check_new(password: str) -> None:
-    """Refuse a password that is too short or too long. Raises BadPassword."""
-    if not SHORTEST <= len(password) <= LONGEST:
-        raise BadPassword(f"A password has {SHORTEST} to {LONGEST} characters.")
-    if not password.strip() or "\x00" in password:
-        raise BadPassword("A password is more than blanks, and only signs that can be typed.")
-
-
 def hashed(password: str) -> str:
     """Return the hash to store. Raises TooBusy."""
-    with _turn(is_known=True):
+    with turn(is_known=True):
         return _hasher.hash(password)
 
 
@@ -54,7 +45,7 @@ def is_right(stored: str | None, password: str, *, is_known: bool = False) -> bo
     is_known: whether the browser has signed in before, so that it has a place in the line which strangers cannot take.
     Raises TooBusy, at once when someone waits already.
     """
-    with _turn(is_known):
+    with turn(is_known):
         try:
             _hasher.verify(stored or _DUMMY_HASH, password[: LONGEST + 1])
         except (VerificationError, InvalidHashError):
@@ -63,7 +54,8 @@ def is_right(stored: str | None, password: str, *, is_known: bool = False) -> bo
 
 
 @contextmanager
-def _turn(is_known: bool) -> Iterator[None]:
+def turn(is_known: bool) -> Iterator[None]:
+    """Wait for a turn to do what takes a processor for a while. is_known: see `is_right`. Raises TooBusy."""
     line = _line_of_known if is_known else _line
     if not line.acquire(blocking=False):
         raise TooBusy

@@ -1,75 +1,129 @@
-"""Staff accounts, for leads: new accounts, new passwords, and disabling accounts."""
+"""Staff accounts, for leads: new accounts, links for a password, names and roles, and disabling accounts.
+
+No one types a password for someone else here.
+"""
 
 from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from flask import abort, g, redirect, render_template, request, url_for
+from flask import abort, current_app, g, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 from markupsafe import Markup
 from sqlalchemy.exc import IntegrityError
+from sqlalchemy.orm import Session
 
-from app.access import Access, handles_csrf_failure, open_to
-from app.accounts import passwords, staff
+from app.access import Access, confirmed_to_post, handles_csrf_failure, open_to
+from app.accounts import password_links, staff
 from app.accounts.current_staff import staff_context
-from app.accounts.forms import ROLES, NewAccountForm, NewPasswordForm, problems_of
+from app.accounts.forms import ROLES, NewAccountForm, PersonForm, problems_of
+from app.accounts.password_links import LinkKind
 from app.accounts.views import bp
 from app.design import isolated
 from app.extensions import db, writing
 from app.forms import status_of
 from app.staff.models import Staff
-from app.staff.roles import Role
+from app.staff.roles import Right, Role, may
 from app.submissions.casework.transitions import unassign_all
 
 NOT_YOURSELF = "You cannot disable your own account: ask another lead."
+NOT_YOUR_ROLE = "You cannot change your own role: ask another lead."
 OWN_PASSWORD = "Change your own password under Settings."  # noqa: S105
+DISABLED = "This account is disabled. Enable it first."
 THERE_ALREADY = "There is an account for this e-mail address already."
+LASTS_IN_WORDS = {LinkKind.INVITATION: "48 hours", LinkKind.RESET: "30 minutes"}
 
 
 @bp.route("/people", methods=["GET", "POST"])
 @open_to(Access.LEADS)
+@confirmed_to_post
 @handles_csrf_failure
 def people() -> ResponseReturnValue:
-    """List every account, and create one."""
+    """List every account, and create one; its invitation is shown once."""
     if request.method != "POST":
         return _people_page(NewAccountForm(formdata=None))
     form = NewAccountForm()
     if not form.validate():
         return _people_page(form, status_of(form))
+    now = datetime.now(UTC)
     try:
         with writing.begin() as session:
-            new_account = staff.add_staff(
-                session,
-                form.email.data or "",
-                form.name.data or "",
-                Role(form.role.data),
-                form.new.data or "",
-                datetime.now(UTC),
+            _refuse_former_lead(session)
+            account = staff.add_staff(
+                session, form.email.data or "", form.name.data or "", Role(form.role.data), None, now
             )
+            token = password_links.make_link(session, account, LinkKind.INVITATION, now)
     except (staff.AccountProblem, IntegrityError):  # another lead may have been quicker
         form.email.errors = [THERE_ALREADY]
         return _people_page(form, 409)
-    return redirect(url_for("accounts.person", staff_id=new_account.id, done="made"))
+    return _account_page(_account(str(account.id)), link=(LinkKind.INVITATION, token))
 
 
 @bp.get("/people/<staff_id>")
 @open_to(Access.LEADS)
 def person(staff_id: str) -> ResponseReturnValue:
     """Show one account."""
-    return _account_page(_account(staff_id), NewPasswordForm(formdata=None))
+    return _account_page(_account(staff_id))
+
+
+@bp.post("/people/<staff_id>/link")
+@open_to(Access.LEADS)
+@confirmed_to_post
+def make_link(staff_id: str) -> ResponseReturnValue:
+    """Make a link by which someone sets their own password, and show it once."""
+    account = _account(staff_id)
+    if account.id == g.staff.id:
+        return _account_page(account, status=409, problem=OWN_PASSWORD)
+    if account.disabled_at is not None:
+        return _account_page(account, status=409, problem=DISABLED)
+    kind = password_links.kind_for(account)
+    with writing.begin() as session:
+        _refuse_former_lead(session)
+        token = password_links.make_link(session, account, kind, datetime.now(UTC))
+    return _account_page(account, link=(kind, token))
+
+
+@bp.post("/people/<staff_id>/details")
+@open_to(Access.LEADS)
+@confirmed_to_post
+@handles_csrf_failure
+def change_details(staff_id: str) -> ResponseReturnValue:
+    """Change the name or the role of an account. A new role ends its sessions; who may no longer work keeps no cases."""
+    account = _account(staff_id)
+    form = PersonForm()
+    if not form.validate():
+        return _account_page(account, form, status_of(form))
+    name, role = form.name.data or "", Role(form.role.data)
+    if account.id == g.staff.id and role != account.role:
+        return _account_page(account, form, 409, NOT_YOUR_ROLE)
+    with writing.begin() as session:
+        _refuse_former_lead(session, account.id)
+        unassigned = _change(session, session.get_one(Staff, account.id), name, role)
+    return redirect(url_for("accounts.person", staff_id=account.id, done="changed", cases=unassigned))
+
+
+def _change(session: Session, account: Staff, name: str, role: Role) -> int:
+    """Change what is different; return how many open submissions became unassigned."""
+    context = staff_context()
+    if name != account.name:
+        staff.rename(session, account, name, context.now)
+    if role == account.role:
+        return 0
+    staff.change_role(session, account, role, context.now)
+    return 0 if may(role, Right.WORK) else unassign_all(session, account.id, context)
 
 
 @bp.post("/people/<staff_id>/disable")
 @open_to(Access.LEADS)
+@confirmed_to_post
 def disable(staff_id: str) -> ResponseReturnValue:
     """Disable an account: its sessions end, and its open submissions become unassigned."""
     account = _account(staff_id)
     if account.id == g.staff.id:
-        return _account_page(account, NewPasswordForm(formdata=None), 409, NOT_YOURSELF)
+        return _account_page(account, status=409, problem=NOT_YOURSELF)
     context = staff_context()
     with writing.begin() as session:
-        if staff.lock_accounts(session, account.id, g.staff.id)[g.staff.id].disabled_at is not None:
-            abort(403)
+        _refuse_former_lead(session, account.id)
         staff.disable(session, account.email, context.now)
         unassigned = unassign_all(session, account.id, context)
     return redirect(url_for("accounts.person", staff_id=account.id, done="disabled", cases=unassigned))
@@ -77,29 +131,24 @@ def disable(staff_id: str) -> ResponseReturnValue:
 
 @bp.post("/people/<staff_id>/enable")
 @open_to(Access.LEADS)
+@confirmed_to_post
 def enable(staff_id: str) -> ResponseReturnValue:
     """Enable an account again."""
     account = _account(staff_id)
     with writing.begin() as session:
-        staff.enable(session, account.email)
+        _refuse_former_lead(session)
+        staff.enable(session, account.email, datetime.now(UTC))
     return redirect(url_for("accounts.person", staff_id=account.id, done="enabled"))
 
 
-@bp.post("/people/<staff_id>/password")
-@open_to(Access.LEADS)
-@handles_csrf_failure
-def set_password(staff_id: str) -> ResponseReturnValue:
-    """Set a new password for an account; all its sessions end."""
-    account = _account(staff_id)
-    form = NewPasswordForm()
-    if not form.validate():
-        return _account_page(account, form, status_of(form))
-    if account.id == g.staff.id:
-        return _account_page(account, form, 409, OWN_PASSWORD)
-    hashed = passwords.hashed(form.new.data or "")
-    with writing.begin() as session:
-        staff.replace_hash(session, staff.get(session, account.email), hashed, datetime.now(UTC))
-    return redirect(url_for("accounts.person", staff_id=account.id, done="password"))
+def _refuse_former_lead(session: Session, *others: int) -> None:
+    """Lock the acting lead's account and others; 403 if another lead has just disabled them, or changed their role.
+
+    Two leads who act on each other at once act one after the other, so that one lead is always left.
+    """
+    own = staff.lock_accounts(session, g.staff.id, *others)[g.staff.id]
+    if own.disabled_at is not None or not may(own.role, Right.LEAD):
+        abort(403)
 
 
 def _account(staff_id: str) -> Staff:
@@ -108,17 +157,18 @@ def _account(staff_id: str) -> Staff:
 
 def _people_page(form: NewAccountForm, status: int = 200) -> ResponseReturnValue:
     return render_template(
-        "accounts/people.html",
-        form=form,
-        problems=problems_of(form),
-        everybody=staff.all_staff(db.session),
-        shortest=passwords.SHORTEST,
+        "accounts/people.html", form=form, problems=problems_of(form), everybody=staff.all_staff(db.session)
     ), status
 
 
 def _account_page(
-    account: Staff, form: NewPasswordForm, status: int = 200, problem: str = ""
+    account: Staff,
+    form: PersonForm | None = None,
+    status: int = 200,
+    problem: str = "",
+    link: tuple[LinkKind, str] | None = None,
 ) -> ResponseReturnValue:
+    form = form or PersonForm(formdata=None, data={"name": account.name, "role": account.role})
     return render_template(
         "accounts/person.html",
         account=account,
@@ -126,8 +176,16 @@ def _account_page(
         form=form,
         problems=[("", problem)] if problem else problems_of(form),
         done=_done(account),
-        shortest=passwords.SHORTEST,
+        kind=password_links.kind_for(account),
+        link=link and _address(link[1]),
+        lasts=LASTS_IN_WORDS[link[0]] if link else "",
     ), status
+
+
+def _address(token: str) -> str:
+    public_url: str = current_app.config["SETTINGS"].public_url
+    path = url_for("accounts.new_password", token=token)
+    return f"{public_url or request.host_url.rstrip('/')}{path}"
 
 
 def _done(account: Staff) -> str:
@@ -135,8 +193,7 @@ def _done(account: Staff) -> str:
     cases, name = request.args.get("cases", "0"), isolated(account.name)
     back = f" What they had open is unassigned again: {cases}." if cases.isdecimal() and cases != "0" else ""
     return {
-        "made": f"{account.email} can sign in now. Hand over the first password in person.",
+        "changed": f"The account is changed.{back}",
         "disabled": Markup("{} cannot sign in any more.{}").format(name, back),
         "enabled": Markup("{} can sign in again, with the same password as before.").format(name),
-        "password": "The new password counts from now on. Hand it over in person.",
     }.get(request.args.get("done", ""), "")

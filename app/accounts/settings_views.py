@@ -9,12 +9,12 @@ from flask.typing import ResponseReturnValue
 
 from app import clinic_hours
 from app.access import Access, handles_csrf_failure, open_to
-from app.accounts import passwords, sessions, staff
+from app.accounts import new_passwords, passwords, sessions, staff
 from app.accounts.forms import COMPACT, NORMAL, OFF, ON, OwnPasswordForm, SettingsForm, problems_of
 from app.accounts.own_password import WRONG_PASSWORD, is_own_password, limits_guesses
 from app.accounts.sla_labels import due_times
 from app.accounts.views import bp
-from app.extensions import writing
+from app.extensions import db, writing
 from app.forms import status_of
 from app.staff.models import Staff
 
@@ -49,6 +49,8 @@ def settings() -> ResponseReturnValue:
 def change_own_password() -> ResponseReturnValue:
     """Change one's own password; every other session of the account ends."""
     form = OwnPasswordForm()
+    account = db.session.get(Staff, g.staff.id) or abort(404)
+    form.about = (account.name, account.email)
     if not form.validate():
         return _page(_current_settings(), form, status_of(form))
     if not is_own_password(form.old.data):
@@ -57,7 +59,7 @@ def change_own_password() -> ResponseReturnValue:
     hashed = passwords.hashed(form.new.data or "")
     with writing.begin() as session:
         own_account = session.get(Staff, g.staff.id) or abort(404)
-        staff.replace_hash(session, own_account, hashed, datetime.now(UTC), sessions.token_of_request())
+        staff.set_own_password(session, own_account, hashed, datetime.now(UTC), sessions.token_of_request())
     return redirect(url_for("accounts.settings", done="password"))
 
 
@@ -78,5 +80,5 @@ def _page(form: SettingsForm, own_password: OwnPasswordForm, status: int = 200) 
         problems=problems_of(submitted),
         done=DONE.get(request.args.get("done", ""), ""),
         due=due_times(clinic_hours.service_levels()),
-        shortest=passwords.SHORTEST,
+        shortest=new_passwords.shortest(),
     ), status

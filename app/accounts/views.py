@@ -11,6 +11,7 @@ from app.access import SIGNS_ARE_LOST, Access, handles_csrf_failure, open_to
 from app.accounts import passwords, second_step, sessions, staff, unsent_posts
 from app.accounts.account_events import WRONG_PASSWORD, note
 from app.accounts.forms import SignInForm
+from app.accounts.one_time_passwords import replace_password
 from app.accounts.reading_traces import shows_no_patient
 from app.accounts.sign_in_limits import count_wrong_password, is_known, limits_wrong_passwords
 from app.audit.staff_events import StaffEventKind
@@ -44,6 +45,8 @@ def sign_in() -> ResponseReturnValue:
     if account is None or account.disabled_at is not None or not is_right:
         _note_refusal(account, form.email.data or "", is_right)
         return _page(form, WRONG, 403)
+    if account.must_replace_password:
+        return replace_password(account) or _page(form, WRONG, 403)
     return second_step.after_password(account)
 
 

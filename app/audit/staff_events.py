@@ -26,6 +26,7 @@ class StaffEventKind(StrEnum):
     CREATED = "created"
     INVITED = "invited"
     RESET_LINK = "reset_link"
+    REPLACED_ONCE = "replaced_once"
     LINK_USED = "link_used"
     LINK_REFUSED = "link_refused"
     PASSWORD_SET = "password_set"  # noqa: S105

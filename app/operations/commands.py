@@ -9,15 +9,14 @@ from typing import IO
 
 import click
 from alembic.util import CommandError
-from flask import Flask, current_app
+from flask import Flask
 from flask.cli import AppGroup, with_appcontext
 
-from app import clinic_hours, rate_limits
-from app.accounts import enrolment, factors, passwords, session_rows, unsent_posts
-from app.accounts import staff as accounts
+from app import rate_limits
+from app.accounts import password_links, session_rows, unsent_posts
 from app.clinics.directory import BadClinics, load_clinics, open_clinics
-from app.clock import local_now, today
-from app.extensions import db, instance_keys, writing
+from app.clock import today
+from app.extensions import db, writing
 from app.information.certificate import FILE, certificate_text
 from app.operations import migrations, server
 from app.operations.assess_lines import assessed_lines
@@ -35,15 +34,12 @@ from app.operations.replay_command import replay_rules
 from app.operations.report_commands import reports
 from app.operations.retention_command import retention
 from app.operations.staff_clinics_command import staff_clinics
+from app.operations.staff_commands import staff
 from app.rules.analysis.proof import Prover
 from app.rules.analysis.properties import PROPERTIES
 from app.screening import pause_cache
-from app.staff.roles import Role
-from app.submissions.casework.transitions import unassign_all
-from app.submissions.context import Actor, StaffContext
 from app.submissions.intake import pauses, phone_intake, saved_drafts, send_groups
 
-staff = AppGroup("staff", help="Make, disable and change staff accounts.")
 clinics = AppGroup("clinics", help="Load and list the clinics.")
 drafts = AppGroup("drafts", help="Drafts that patients saved to finish on another device.")
 rules = AppGroup("rules", help="Prove the rules.")
@@ -59,8 +55,8 @@ def init_app(app: Flask) -> None:
 
 
 @click.command()
-@click.option("--host", default="127.0.0.1", show_default=True, help="The address to listen on.")
-@click.option("--port", default=8000, show_default=True, type=click.IntRange(1, 65535))
+@click.option("--host", default=server.USUAL_HOST, show_default=True, help="The address to listen on.")
+@click.option("--port", default=server.USUAL_PORT, show_default=True, type=click.IntRange(1, 65535))
 @click.option("--workers", default=2, show_default=True, type=click.IntRange(1, 64))
 @with_appcontext
 def start(host: str, port: int, workers: int) -> None:
@@ -105,68 +101,6 @@ def resume() -> None:
     click.echo("Open again.")
 
 
-def _password(from_stdin: bool) -> str:
-    if from_stdin:
-        return sys.stdin.readline().rstrip("\r\n")
-    text: str = click.prompt("Password", hide_input=True, confirmation_prompt=True)
-    return text
-
-
-@staff.command("add")
-@click.argument("email")
-@click.option("--name", required=True)
-@click.option("--role", required=True, type=click.Choice([role.value for role in Role]))
-@click.option("--password-stdin", is_flag=True, help="Read the password from standard input.")
-@with_appcontext
-def add_staff(email: str, name: str, role: str, password_stdin: bool) -> None:
-    """Make an account."""
-    if "@" not in email or not name.strip():
-        raise click.ClickException("An account needs an e-mail address and a name.")
-    now = datetime.now(UTC)
-    try:
-        with writing.begin() as session:
-            account = accounts.add_staff(
-                session, email, name.strip(), Role(role), _password(password_stdin), now
-            )
-            app = enrolment.new_app(account)
-            factors.add_app(session, instance_keys(), account, app.secret, enrolment.APP_NAME, now)
-    except (accounts.AccountProblem, passwords.BadPassword) as error:
-        raise click.ClickException(str(error)) from error
-    click.echo(f"{email} can sign in at /staff/sign-in as {role}.")
-    if current_app.config["SETTINGS"].second_factor:
-        click.echo(f"The key for their authenticator app, to hand over in person: {app.text}\n{app.address}")
-
-
-@staff.command("disable")
-@click.argument("email")
-@with_appcontext
-def disable_staff(email: str) -> None:
-    """Disable an account; its sessions end at once, and its open submissions are unassigned."""
-    now = local_now()
-    try:
-        with writing.begin() as session:
-            disabled = accounts.disable(session, email, now)
-            context = StaffContext(Actor(disabled.id, disabled.role), now, clinic_hours.service_levels())
-            unassigned = unassign_all(session, disabled.id, context)
-    except accounts.AccountProblem as error:
-        raise click.ClickException(str(error)) from error
-    click.echo(f"{email} cannot sign in any more. Unassigned again: {unassigned} open submissions.")
-
-
-@staff.command("password")
-@click.argument("email")
-@click.option("--password-stdin", is_flag=True, help="Read the password from standard input.")
-@with_appcontext
-def change_password(email: str, password_stdin: bool) -> None:
-    """Change a password; the account's sessions end at once."""
-    try:
-        with writing.begin() as session:
-            accounts.set_password(session, email, _password(password_stdin), datetime.now(UTC))
-    except (accounts.AccountProblem, passwords.BadPassword) as error:
-        raise click.ClickException(str(error)) from error
-    click.echo(f"The password of {email} is changed.")
-
-
 @clinics.command("load")
 @click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
 @with_appcontext
@@ -203,6 +137,7 @@ def purge_drafts() -> None:
         number = saved_drafts.purge(session, now) + phone_intake.purge(session, now)
         unsent_posts.forget_old(session, now)
         session_rows.purge(session, now)
+        password_links.purge(session, now)
         counts = rate_limits.purge(session)
         send_groups.purge(session, now)
     click.echo(f"{number} saved drafts and {counts} counts were over, and are erased.")

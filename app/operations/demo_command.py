@@ -44,4 +44,4 @@ def demo(submissions: int, seed_number: int, untouched: bool) -> None:
     clinic = Clinic(writing.begin, instance_keys(), chosen, settings, clinic_hours.service_levels())
     made = run_clinic(clinic, submissions, seed_number, local_now(), _print_progress)
     click.echo(f"{made} invented submissions of the last twelve weeks, and what an invented team did.")
-    click.echo(f"To sign in as one of them, set a password: flask staff password {ADDRESSES[0]}")
+    click.echo(f"To sign in as one of them, set a password: flask staff invite {ADDRESSES[0]}")

@@ -24,6 +24,7 @@ from app.operations.key_commands import make_keys
 from app.staff.roles import Role
 from app.submissions.intake import phone_intake, saved_drafts, send_groups
 
+USUAL_HOST, USUAL_PORT = "127.0.0.1", 8000
 THREADS = 4
 MOST_BYTES_OF_A_LINE = 8190  # of a request's first line: the most that the server can be told
 MOST_BYTES_OF_A_HEADER = 32 * 1024
@@ -65,10 +66,15 @@ def _withheld_languages() -> Iterator[str]:
             )
 
 
+def address_of(host: str = USUAL_HOST, port: int = USUAL_PORT) -> str:
+    """Return the address of this instance, without a slash at its end: the public one, or where `flask start` listens."""
+    shown = USUAL_HOST if host in ("0.0.0.0", "::") else host  # noqa: S104
+    return current_app.config["SETTINGS"].public_url or f"http://{shown}:{port}"
+
+
 def welcome(host: str, port: int) -> str:
     """Return the addresses to open, and how to create the first staff account."""
-    shown = "127.0.0.1" if host in ("0.0.0.0", "::") else host  # noqa: S104
-    address = current_app.config["SETTINGS"].public_url or f"http://{shown}:{port}"
+    address = address_of(host, port)
     lines = [f"Open {address}/ for the check, and {address}/staff/ for the queue."]
     if not staff.all_staff(db.session):
         lines.append(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from sqlalchemy import Boolean, Date, ForeignKey, LargeBinary, String, func, select
+from sqlalchemy import Boolean, Date, ForeignKey, LargeBinary, String, false, func, select
 from sqlalchemy.orm import Mapped, column_property, declared_attr, mapped_column
 
 from app.database import Base, UtcDateTime
@@ -26,6 +26,7 @@ class Staff(Base):
     """A staff member. One account per person; an account is disabled, never removed.
 
     uses_shortcuts: whether single-key shortcuts work on staff pages. is_compact: whether lists are shown compactly.
+    password_hash: "" before the person has set one. must_replace_password: someone else knows it, so it is good for one sign-in.
     away_from, away_until: first and last day on which they are away, or None. substitute_id: who covers meanwhile.
     passkey_handle: random bytes that stand for the account in its passkeys, or None before the first one.
     told, told_at: what happened to the way they sign in, until they have read it.
@@ -39,6 +40,7 @@ class Staff(Base):
     name: Mapped[str] = mapped_column(String(100))
     role: Mapped[str] = mapped_column(String(16))
     password_hash: Mapped[str] = mapped_column(String(200))
+    must_replace_password: Mapped[bool] = mapped_column(Boolean, default=False, server_default=false())
     created_at: Mapped[datetime] = mapped_column(UtcDateTime)
     disabled_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
     uses_shortcuts: Mapped[bool] = mapped_column(Boolean, default=True)

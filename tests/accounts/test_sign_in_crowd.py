@@ -24,7 +24,7 @@ def stranger(is_known: bool = False) -> Iterator[threading.Thread]:
     before = line._value
 
     def wait() -> None:
-        with passwords._turn(is_known):
+        with passwords.turn(is_known):
             pass
 
     waiting = threading.Thread(target=wait)
@@ -37,7 +37,7 @@ def stranger(is_known: bool = False) -> Iterator[threading.Thread]:
 @contextmanager
 def full_line() -> Iterator[None]:
     """One password is being checked, and another one waits."""
-    with passwords._turn(is_known=False), stranger() as waiting:
+    with passwords.turn(is_known=False), stranger() as waiting:
         yield
     waiting.join(LONGEST_S)
     assert not waiting.is_alive()
@@ -59,7 +59,7 @@ def test_strangers_do_not_take_the_place_of_a_known_browser() -> None:
 
 def test_no_one_waits_longer_than_the_longest_wait(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(passwords, "LONGEST_WAIT_S", 0.01)
-    with passwords._turn(is_known=False), pytest.raises(TooBusy):
+    with passwords.turn(is_known=False), pytest.raises(TooBusy):
         passwords.is_right(None, PASSWORD)
     assert not passwords.is_right(None, PASSWORD)
 

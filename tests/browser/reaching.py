@@ -113,6 +113,11 @@ def as_staff(path: str, email: str = EMAIL) -> State:
     return reach
 
 
+def a_password_link(visit: Visit) -> None:
+    """The page behind a new link for the coordinator's password."""
+    visit.tab.goto(f"/staff/sign-in/new-password/{visit.site.password_token()}")
+
+
 def a_case(visit: Visit) -> None:
     """The submission of an emergency, with a helper."""
     drafted("/check/sent", "emergency", send=True, answering_for="someone_else")(visit)

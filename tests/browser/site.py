@@ -20,7 +20,8 @@ from playwright.sync_api import Page
 from sqlalchemy import func, select
 
 from app import create_app
-from app.accounts import session_rows, staff
+from app.accounts import password_links, session_rows, staff
+from app.accounts.password_links import LinkKind
 from app.accounts.session_rows import MadeWith
 from app.extensions import db, writing
 from app.submissions.models import Submission
@@ -57,7 +58,7 @@ class Site:
 
     def add_staff(self, email: str, name: str, role: str) -> None:
         """Add an account, and keep the printed key of its app."""
-        options = ("--name", name, "--role", role, "--password-stdin")
+        options = ("--name", name, "--role", role, "--password-stdin", "--own-password")
         self.added[email] = self.run("staff", "add", email, *options, typed=PASSWORD)
 
     def sign_in(self, tab: Page, email: str = EMAIL) -> None:
@@ -85,6 +86,12 @@ class Site:
         with self.app.app_context(), writing.begin() as session:
             account = staff.get(session, email)
             return session_rows.start(session, account, datetime.now(UTC), MadeWith.CODE)
+
+    def password_token(self, email: str = EMAIL) -> str:
+        """The token of a new link for a password of the coordinator, or of another account."""
+        with self.app.app_context(), writing.begin() as session:
+            account = staff.get(session, email)
+            return password_links.make_link(session, account, LinkKind.RESET, datetime.now(UTC))
 
     def submission_id(self, reference: str) -> str:
         """The address part of a submission."""
