@@ -18,6 +18,7 @@ from app.audit.chained import Chained, SealedColumn, table_of
 from app.keys import SigningKeys
 
 Convert = Callable[[Any], Any]
+Content = Callable[[Iterable[Any]], str]
 NOT_COVERED = ("link", "mac")
 UNLINKED = 0
 """The number under which a row is signed until it is linked."""
@@ -27,19 +28,15 @@ def _moment(value: datetime) -> str:
     return value.astimezone(UTC).isoformat(timespec="microseconds")
 
 
-def _as_stored(value: Any) -> Any:
-    return value
-
-
 _BY_TYPE: dict[type, Convert] = {date: date.isoformat, bytes: bytes.hex}
 
 
-def _converter(column: Column[Any]) -> Convert:
+def _converter(column: Column[Any]) -> Convert | None:
     stored_as = column.type
     decorated = stored_as.impl_instance if isinstance(stored_as, TypeDecorator) else stored_as
     if isinstance(decorated, DateTime):
         return _moment
-    return _BY_TYPE.get(decorated.python_type, _as_stored)
+    return _BY_TYPE.get(decorated.python_type)
 
 
 @cache
@@ -56,15 +53,36 @@ def covered_columns(table: Table, sealed: SealedColumn | None) -> tuple[Column[A
     return tuple(columns)
 
 
+def content_of(model: type[Chained]) -> Content:
+    """Return the function that writes what is covered of a row, as JSON.
+
+    It takes the values in the order of `covered_columns`, as Python has them; further ones are not covered.
+    """
+    return _content(table_of(model), model.sealed)
+
+
 @cache
-def _converters(table: Table, sealed: SealedColumn | None) -> tuple[tuple[str, Convert], ...]:
-    return tuple((column.name, _converter(column)) for column in covered_columns(table, sealed))
+def _content(table: Table, sealed: SealedColumn | None) -> Content:
+    converters = [(column.name, _converter(column)) for column in covered_columns(table, sealed)]
+    encode = json.JSONEncoder().encode
+
+    def content(values: Iterable[Any]) -> str:
+        pairs = zip(converters, values, strict=False)
+        return encode(
+            {
+                name: convert(value) if convert else value
+                for (name, convert), value in pairs
+                if value is not None
+            }
+        )
+
+    return content
 
 
-def content(model: type[Chained], values: Iterable[Any]) -> str:
-    """Return what is covered of a row, as JSON. values: in the order of `covered_columns`, as Python has them."""
-    pairs = zip(_converters(table_of(model), model.sealed), values, strict=True)
-    return json.dumps({name: convert(value) for (name, convert), value in pairs if value is not None})
+@cache
+def digest_position(table: Table, sealed: SealedColumn) -> int:
+    """Return where among the covered columns the digest of the sealed one is."""
+    return [column.name for column in covered_columns(table, sealed)].index(sealed.digest)
 
 
 def digest(sealed: bytes | None) -> bytes | None:

@@ -12,11 +12,19 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, event, func, select, text, update
+from sqlalchemy import Connection, Row, bindparam, event, func, null, select, text, update
 from sqlalchemy.orm import Mapper, Session, object_session
 
 from app.audit.chained import Chained, table_of
-from app.audit.codes import UNLINKED, content, covered_columns, digest, is_genuine_pending, message
+from app.audit.codes import (
+    UNLINKED,
+    content_of,
+    covered_columns,
+    digest,
+    digest_position,
+    is_genuine_pending,
+    message,
+)
 from app.audit.heads import Head, head_of, may_link
 from app.keys import SigningKeys
 
@@ -99,7 +107,7 @@ def _sign(mapper: Mapper[Any], connection: Connection, row: Any) -> None:
         columns = mapper.local_table.c
         attribute_of = {name: mapper.get_property_by_column(columns[name]).key for name in _pair(model)}
         setattr(row, attribute_of[model.sealed.digest], digest(getattr(row, attribute_of[model.sealed.name])))
-    covered = content(model, _values(mapper, model, row))
+    covered = content_of(model)(_values(mapper, model, row))
     table = table_of(model).name
     session.info[WRITTEN] = True
     if chain.head is None:
@@ -176,8 +184,10 @@ def link_waiting(
 
 
 def _waiting(session: Session, model: type[Chained], after: int) -> Sequence[Row[Any]]:
-    table = table_of(model)
-    query = select(table).where(table.c.link.is_(None), table.c.id > after).order_by(table.c.id)
+    """Return rows without a link: what is covered of each, then its code and its sealed column."""
+    table, sealed = table_of(model), model.sealed
+    columns = (*covered_columns(table, sealed), table.c.mac, table.c[sealed.name] if sealed else null())
+    query = select(*columns).where(table.c.link.is_(None), table.c.id > after).order_by(table.c.id)
     return session.connection().execute(query.limit(AT_ONCE)).all()
 
 
@@ -185,24 +195,35 @@ def _link(
     session: Session, signing: SigningKeys, model: type[Chained], rows: Sequence[Row[Any]], adopts: bool
 ) -> int:
     head, changes, refused = head_of(session, model), [], 0
-    table, sealed = table_of(model), model.sealed
-    names = [column.name for column in covered_columns(table, sealed)]
+    name, content = table_of(model).name, content_of(model)
     for row in rows:
-        values = row._asdict()
-        if adopts and values["mac"] is None and sealed:
-            values[sealed.digest] = digest(values[sealed.name])
-        covered = content(model, [values[name] for name in names])
-        if not (adopts and row.mac is None) and not is_genuine_pending(signing, table.name, covered, row.mac):
+        values = list(row)
+        mac, sealed_value = values[-2:]
+        digest_ = _take_digest(model, values, sealed_value, is_new=adopts and mac is None)
+        covered = content(values)
+        if not (adopts and mac is None) and not is_genuine_pending(signing, name, covered, mac):
             refused += 1
             continue
-        head = Head(head.link + 1, signing.sign(message(table.name, head.link + 1, head.mac, covered)))
-        changes.append((row.id, head, values[sealed.digest] if sealed else None))
+        link = head.link + 1
+        head = Head(link, signing.sign(message(name, link, head.mac, covered)))
+        changes.append((row.id, head, digest_))
     if refused:
-        _LOG.error(
-            "%s: %d rows were not written by the application; they are not linked", table.name, refused
-        )
+        _LOG.error("%s: %d rows were not written by the application; they are not linked", name, refused)
     _store(session, model, changes)
     return len(changes)
+
+
+def _take_digest(
+    model: type[Chained], values: list[Any], sealed_value: bytes | None, *, is_new: bool
+) -> bytes | None:
+    """Return the digest among the values of a row; a row of an earlier release gets one."""
+    if model.sealed is None:
+        return None
+    position = digest_position(table_of(model), model.sealed)
+    if is_new:
+        values[position] = digest(sealed_value)
+    found: bytes | None = values[position]
+    return found
 
 
 def _store(session: Session, model: type[Chained], changes: list[tuple[int, Head, bytes | None]]) -> None:

@@ -13,7 +13,7 @@ from sqlalchemy import ColumnElement, Row, case, func, literal_column, null, sel
 from sqlalchemy.orm import Session
 
 from app.audit.chained import Chained, SealedColumn, table_of
-from app.audit.codes import content, covered_columns, digest, is_genuine_pending, message
+from app.audit.codes import content_of, covered_columns, digest, is_genuine_pending, message
 from app.audit.heads import NO_LINKS, AuditHead, Head, HeadKind, head_of, kept_heads
 from app.audit.suspects import Suspect, explained
 from app.keys import SigningKeys
@@ -188,11 +188,10 @@ def _linked_rows(
 
 
 def _check_rows(walk: _Walk, rows: Sequence[Row[Any]]) -> None:
-    covered_number = len(covered_columns(table_of(walk.model), walk.model.sealed))
-    sealed = walk.model.sealed
+    content, sealed = content_of(walk.model), walk.model.sealed
     for row in rows:
-        link, mac, sealed_value, is_erased = row[covered_number:]
-        walk.check(link, mac or b"", content(walk.model, row[:covered_number]))
+        link, mac, sealed_value, is_erased = list(row)[-4:]
+        walk.check(link, mac or b"", content(row))
         if sealed is not None:
             _check_sealed(
                 walk.report, f"link {link}", sealed_value, getattr(row, sealed.digest), is_erased, sealed
@@ -232,7 +231,7 @@ def _check_unlinked(
 ) -> None:
     """Check the rows that wait for their link: each is signed by itself."""
     table, after = table_of(model), None
-    number = len(covered_columns(table, model.sealed))
+    content = content_of(model)
     while True:
         query = select(*_columns(model)).where(table.c.link.is_(None)).order_by(table.c.id).limit(AT_ONCE)
         if after is not None:
@@ -240,7 +239,7 @@ def _check_unlinked(
         rows = session.connection().execute(query).all()
         for row in rows:
             report.unlinked += 1
-            if not is_genuine_pending(signing, table.name, content(model, row[:number]), row.mac):
+            if not is_genuine_pending(signing, table.name, content(row), row.mac):
                 report.add(
                     f"row {row.id} is not linked, and was not written by the application: put in, or changed"
                 )

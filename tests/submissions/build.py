@@ -342,6 +342,7 @@ def run_as_owner(statement: str | Executable, **values: Any) -> None:
             triggers.lift(connection, tables)
         else:
             connection.execute(text("SET LOCAL session_replication_role = replica"))
+            connection.execute(text("SET LOCAL statement_timeout = 0"))
         connection.execute(_executable(statement), values)
         if is_embedded:
             triggers.restore(connection, tables)
