@@ -33,13 +33,15 @@ _LOGGER = re.compile(r"[A-Za-z_][A-Za-z0-9_.]{0,80}")
 _ENDPOINT = re.compile(r"[a-z_]+\.[a-z_]+")
 _ERROR = re.compile(r"[A-Z]\w{2,60}( from [A-Z]\w{2,60})*", re.ASCII)
 _HASH = re.compile(r"[0-9a-f]{8,64}")
+_CHAIN = re.compile("access_log|events|hazard_sign_offs|staff_events")
 _PLACES = re.compile(r"[\w./-]+:\d+( < [\w./-]+:\d+)*", re.ASCII)
 FIELDS = {
     "bucket": _FIXED_WORDS,
     "endpoint": _ENDPOINT,
     "error": _ERROR,
     "form": _FIXED_WORDS,
-    "head": _HASH,
+    "chain": _CHAIN,
+    "head": re.compile("([0-9a-f]{72})?"),
     "limit": None,
     "method": re.compile("[A-Z]{3,7}"),
     "number": None,

@@ -12,7 +12,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
 
 from app.audit.chained import chained_models, table_of
-from app.audit.heads import Head, keep_heads, may_link, written
+from app.audit.heads import Head, keep_heads, may_link
 from app.audit.links import WRITTEN, Begin, link_waiting
 from app.keys import KeyFile, SigningKeys
 
@@ -38,8 +38,8 @@ def link_all(begin: Begin, signing: SigningKeys) -> Iterator[tuple[str, int]]:
 
 
 def log_head(chain: str, head: Head) -> None:
-    """Write a head to the log."""
-    _LOG.info("audit head %s", written(chain, head))
+    """Write a head to the log: the table, the number of links, the code in hexadecimal."""
+    _LOG.info("the head of a chain", extra={"chain": chain, "number": head.link, "head": head.mac.hex()})
 
 
 class LinkSoon:
@@ -67,7 +67,7 @@ class LinkSoon:
             for _ in link_all(self._begin, self._keys.keys.audit):
                 pass
         except SQLAlchemyError as error:
-            _LOG.warning("rows could not be linked yet: %s", type(error).__name__)
+            _LOG.warning("rows could not be linked yet", extra={"error": type(error).__name__})
 
 
 def _after_commit(session: Session) -> None:

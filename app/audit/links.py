@@ -208,7 +208,10 @@ def _link(
         head = Head(link, signing.sign(message(name, link, head.mac, covered)))
         changes.append((row.id, head, digest_))
     if refused:
-        _LOG.error("%s: %d rows were not written by the application; they are not linked", name, refused)
+        _LOG.error(
+            "rows were not written by the application; they are not linked",
+            extra={"chain": name, "number": refused},
+        )
     _store(session, model, changes)
     return len(changes)
 

@@ -15,8 +15,9 @@ from sqlalchemy import event, text
 
 from app import create_app
 from app.audit import links
-from app.audit.heads import HeadKind, head_of, kept_heads
-from app.audit.link_soon import LINK_SOON, LinkSoon, link_all
+from app.audit.chained import chained_models, table_of
+from app.audit.heads import Head, HeadKind, head_of, kept_heads
+from app.audit.link_soon import LINK_SOON, LinkSoon, link_all, log_head
 from app.audit.links import count_unlinked, count_unsigned, link_waiting
 from app.audit.staff_events import StaffEvent, StaffEventKind, record
 from app.audit.verification import verify
@@ -24,6 +25,7 @@ from app.database import FOR_WRITING
 from app.extensions import db, instance_keys, writing
 from app.keys import SigningKeys
 from app.submissions.models import Event
+from log_lines import scrubbed
 from tests.audit.conftest import link_now
 from tests.submissions.build import NOON, open_case, rows, run_as_owner, sent, staff
 
@@ -172,11 +174,22 @@ def test_the_first_head_of_a_day_is_logged_and_later_ones_are_kept_in_its_place(
     link_now()
     open_case(case, staff())
     link_now()
-    logged = [each for each in caplog.messages if each.startswith("audit head events:")]
-    assert len(logged) == 1
+    logged = [each for each in caplog.records if getattr(each, "chain", "") == "events"]
+    assert [scrubbed(each)["number"] for each in logged] == [1]
     (kept,) = kept_heads(db.session, Event, HeadKind.LAST)
     assert kept.head == head_of(db.session, Event)
     assert (kept.link, kept.is_genuine(instance_keys().audit)) == (2, True)
+
+
+def test_the_log_lets_the_head_of_every_chain_through(store: Flask, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.INFO)
+    code = bytes(range(36))
+    for model in chained_models():
+        log_head(table_of(model).name, Head(7, code))
+    lines = [scrubbed(each) for each in caplog.records if hasattr(each, "chain")]
+    assert [(line["chain"], line["number"], line["head"]) for line in lines] == [
+        (table_of(model).name, 7, code.hex()) for model in chained_models()
+    ]
 
 
 def test_an_act_brings_about_its_link_soon(store: Flask) -> None:

@@ -87,7 +87,7 @@ def test_a_row_that_the_application_did_not_write_is_never_linked(
     )
     open_case(chain, staff())
     assert link_now() == 1
-    assert "1 rows were not written by the application" in caplog.text
+    assert "rows were not written by the application; they are not linked" in caplog.messages
     report = verified()
     assert report.unlinked == 1
     assert report.faults == [

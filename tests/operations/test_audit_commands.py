@@ -42,7 +42,8 @@ def test_a_head_that_was_printed_finds_what_was_cut_off(
     run_audit(stored_app, "link")
     printed = run_audit(stored_app, "heads").stdout.splitlines()
     (head,) = [line for line in printed if line.startswith("events:")]
-    assert f"audit head {head}" in caplog.messages
+    logged = [each for each in caplog.records if getattr(each, "chain", "") == "events"]
+    assert f"events:3:{getattr(logged[-1], 'head', '')}" == head
     assert run_audit(stored_app, "verify", "--head", head).exit_code == 0
     with stored_app.app_context():
         run_as_owner("DELETE FROM events WHERE link > 1")
