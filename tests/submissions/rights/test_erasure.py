@@ -8,6 +8,7 @@ from datetime import date, timedelta
 import pytest
 from flask import Flask
 
+from app.audit.verification import verify
 from app.extensions import db, instance_keys, writing
 from app.keys import Unsealable
 from app.rules.rulesets import RULESETS
@@ -15,13 +16,14 @@ from app.submissions.casework.pinned_note import pin_note
 from app.submissions.context import Actor, load_for_update
 from app.submissions.events import EventKind
 from app.submissions.maintenance.replay import ReplayResult, replay
-from app.submissions.models import Submission
+from app.submissions.models import Event, Submission
 from app.submissions.rights.erasure import BY_COMMAND, Erasure, ErasureReason, erase
 from app.submissions.rights.free_space import empty_log
 from app.submissions.statuses import ActionRefused, Outcome, Status
 from app.submissions.worklist import counters, rollups, search
 from app.submissions.worklist.counters import QueueCounts
 from tests import postgres
+from tests.audit.conftest import link_now
 from tests.submissions.build import (
     LATER,
     NEW_PHONE,
@@ -256,6 +258,16 @@ def test_a_replay_goes_on_over_it(store: Flask) -> None:
     came = {one.reference: one.came for one in replay(db.session, RULESETS)}
     assert came[stored(submission_id).reference] is ReplayResult.NOT_OPENED
     assert came[stored(other).reference] is ReplayResult.AGREES
+
+
+def test_the_chain_of_events_is_whole_after_an_erasure(store: Flask) -> None:
+    submission_id = worked_on()
+    link_now()
+    erased(submission_id)
+    link_now()
+    report = verify(db.session, instance_keys().audit, Event)
+    assert report.faults == []
+    assert report.checked == len(rows("SELECT id FROM events"))
 
 
 def test_events_of_others_keep_their_details(store: Flask) -> None:
