@@ -48,6 +48,7 @@ PUBLIC_POSTS = {
     "accounts.second_step": Kind.SIGN_IN,
     "accounts.set_up": Kind.SIGN_IN,
     "accounts.sign_in": Kind.SIGN_IN,
+    "accounts.sign_in_by_passkey": Kind.SIGN_IN,
     "clinics.clinics": Kind.COOKIE,
     "feedback.ask": Kind.STORES,
     "screening.ask": Kind.COOKIE,

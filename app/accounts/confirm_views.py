@@ -2,15 +2,25 @@
 
 from __future__ import annotations
 
-from flask import redirect, request
+from flask import Response, g, redirect, request
 from flask.typing import ResponseReturnValue
 from flask_wtf import FlaskForm
 
 from app.access import Access, handles_csrf_failure, open_to
+from app.accounts import passkey_steps, proof
 from app.accounts.confirming import confirm_now, confirm_page
 from app.accounts.next_page import next_page, on_to
 from app.accounts.proof import NotProven
 from app.accounts.views import bp
+
+
+@bp.get("/confirm/passkey")
+@open_to(Access.STAFF)
+def confirm_by_passkey() -> Response:
+    """Return what a script needs to have one of one's own passkeys sign."""
+    return passkey_steps.ask_to_sign(
+        proof.purpose(g.staff.session_id), passkey_steps.own_passkeys(g.staff.id)
+    )
 
 
 @bp.route("/confirm", methods=["GET", "POST"])

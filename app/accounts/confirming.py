@@ -22,7 +22,7 @@ from flask.typing import ResponseReturnValue
 
 from app import csrf
 from app.access import confirmed_recently, confirmed_to_post, handles_csrf_failure
-from app.accounts import factors, proof, session_rows, sessions
+from app.accounts import factors, passkeys, proof, session_rows, sessions
 from app.accounts.account_events import note
 from app.accounts.own_password import is_own_password
 from app.accounts.proof import NotProven
@@ -124,5 +124,5 @@ def confirm_page(
         action=action,
         with_password=not current_app.config["SETTINGS"].second_factor,
         has_app=factors.Kind.CODE in kinds,
-        has_passkey=factors.Kind.PASSKEY in kinds,
+        passkey_host=passkeys.host() if factors.Kind.PASSKEY in kinds else "",
     ), status

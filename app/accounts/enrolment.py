@@ -1,4 +1,4 @@
-"""Setting up an app for one-time codes: its key, as a picture to scan and as text, until a code proves that the app has it."""
+"""Setting up a second step: an app for one-time codes, whose key is shown until a code proves it; or a passkey."""
 
 from __future__ import annotations
 
@@ -8,11 +8,12 @@ import io
 from dataclasses import dataclass
 from datetime import datetime
 
-from flask import current_app
+from flask import current_app, request
 from markupsafe import Markup
 from sqlalchemy.orm import Session
 
-from app.accounts import factors, one_time_codes
+from app.accounts import browsers, factors, one_time_codes
+from app.accounts.passkeys import NewPasskey
 from app.extensions import instance_keys
 from app.keys import Unsealable
 from app.staff.models import Staff
@@ -71,7 +72,7 @@ def posted_app(account: Staff, text: str) -> NewApp | None:
         return None
 
 
-def add(session: Session, app: NewApp, typed: str, now: datetime) -> bool:
+def add_app(session: Session, app: NewApp, typed: str, now: datetime) -> bool:
     """Store the app once a code proves it; return whether the code was right. Raises FactorProblem."""
     step = next(one_time_codes.matching_steps(app.secret, typed, now), None)
     if step is None:
@@ -79,6 +80,17 @@ def add(session: Session, app: NewApp, typed: str, now: datetime) -> bool:
     account = session.get_one(Staff, app.account.id)
     factors.add_app(session, instance_keys(), account, app.secret, APP_NAME, now, used_step=step)
     return True
+
+
+def add_passkey(session: Session, account: Staff, new: NewPasskey, handle: bytes, now: datetime) -> None:
+    """Store a passkey that was made for an account. Raises FactorProblem."""
+    if account.passkey_handle not in (None, handle):
+        raise factors.FactorProblem("Another passkey was added meanwhile. Try again.")
+    account.passkey_handle = handle
+    name = browsers.family(request.user_agent.string)
+    factors.add_passkey(
+        session, account, new.credential, new.data, new.uses, f"Passkey, {name}" if name else "Passkey", now
+    )
 
 
 def _place(account: Staff) -> str:

@@ -38,7 +38,7 @@ class StaffFactor(Base):
     """A second factor of an account: an app that shows one-time codes, or a passkey.
 
     kind: see `factors.Kind`. secret: the app's key, sealed; used_step: the last 30 seconds whose code was taken, so that
-    none is taken twice. credential: the passkey's id. public_key: of the passkey, as COSE. uses: how often it says that
+    none is taken twice. credential: the passkey's id. public_key: of the passkey, with its id. uses: how often it says that
     it was used; always 0 for one that is kept in several devices.
     """
 

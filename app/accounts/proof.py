@@ -8,19 +8,21 @@ from datetime import datetime
 from flask import request
 from limits import parse
 
-from app.accounts import factor_tries, factors, recovery_codes
+from app.accounts import factor_tries, factors, passkey_steps, recovery_codes
 from app.accounts.account_events import note
+from app.accounts.passkeys import BadAnswer
 from app.accounts.session_rows import MadeWith
 from app.accounts.told import Told, tell
 from app.audit.staff_events import StaffEventKind
 from app.extensions import instance_keys, writing
 from app.staff.models import Staff
 
-CODE, RECOVERY = "code", "recovery"
+CODE, RECOVERY, PASSKEY = "code", "recovery", "passkey"
 NOTHING_TYPED = "Type the six digits that your app shows now."
 NO_RECOVERY = "Type one of your recovery codes."
 WRONG_CODE = "That code is not right, or it was used already. Wait for the next one, and type it."
 WRONG_RECOVERY = "That is none of your recovery codes, or it was used already."
+NO_PASSKEY = "That passkey did not work here. Try again, or use a code."
 TOO_MANY = "Too many wrong codes. Wait five minutes. A passkey works at once."
 LONGEST = 100
 PASSWORDS_PER_SESSION = parse("10 per 5 minutes")
@@ -41,6 +43,8 @@ def prove(account: Staff, step_id: str, now: datetime, prefix: str = "") -> Made
 
     step_id: of the right password, or of the session, for which tries are counted. prefix: of the fields' names.
     """
+    if f"{prefix}{PASSKEY}" in request.form:
+        return _prove_by_passkey(account, request.form[f"{prefix}{PASSKEY}"], purpose(step_id), now)
     field = RECOVERY if request.form.get(f"{prefix}way") == RECOVERY else CODE
     typed = request.form.get(f"{prefix}{field}", "").strip()
     if not typed or len(typed) > LONGEST:
@@ -54,6 +58,21 @@ def prove(account: Staff, step_id: str, now: datetime, prefix: str = "") -> Made
         raise NotProven(WRONG_CODE if is_code else WRONG_RECOVERY, 403, field)
     factor_tries.give_back(account, step_id, is_code=is_code)
     return MadeWith.CODE if is_code else MadeWith.RECOVERY
+
+
+def purpose(step_id: str) -> str:
+    """Return what a passkey's answer is good for: one right password, or one session."""
+    return f"prove {step_id}"
+
+
+def _prove_by_passkey(account: Staff, answer: str, purpose: str, now: datetime) -> MadeWith:
+    try:
+        if passkey_steps.take_signed(answer, purpose, now).id != account.id:
+            raise BadAnswer("of another account")
+    except BadAnswer as error:
+        _note_refusal(account, StaffEventKind.REFUSED, PASSKEY, now)
+        raise NotProven(NO_PASSKEY, 400, "") from error
+    return MadeWith.PASSKEY
 
 
 def _use_code(account: Staff, typed: str, now: datetime) -> bool:

@@ -4,16 +4,28 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from flask import abort, g, make_response, redirect, render_template, request, url_for
+from flask import Response, abort, make_response, redirect, render_template, request
 from flask.typing import ResponseReturnValue
 from flask_wtf import FlaskForm
+from sqlalchemy.orm import Session
 
 from app.access import Access, handles_csrf_failure, open_to
-from app.accounts import enrolment, factor_tries, factors, proof, recovery_codes, sealed_steps, second_step
+from app.accounts import (
+    enrolment,
+    factor_tries,
+    factors,
+    passkey_steps,
+    passkeys,
+    proof,
+    recovery_codes,
+    sealed_steps,
+    second_step,
+)
 from app.accounts.account_events import note
 from app.accounts.forms import problems_of
 from app.accounts.next_page import next_page, on_to
-from app.accounts.proof import NotProven
+from app.accounts.passkeys import BadAnswer
+from app.accounts.proof import PASSKEY, NotProven
 from app.accounts.sealed_steps import HalfSignedIn
 from app.accounts.session_rows import MadeWith
 from app.accounts.views import bp, sign_in_notes
@@ -21,6 +33,7 @@ from app.audit.staff_events import StaffEventKind
 from app.extensions import db, writing
 from app.staff.models import Staff
 
+NOT_ADDED = "The passkey was not added. Try again, or use an app."
 NOT_THE_CODE = "That is not the code that the app shows now. Wait for the next one, and type it."
 
 
@@ -47,6 +60,14 @@ def ask_second_step() -> ResponseReturnValue:
     return second_step.finish(half.account, made_with)
 
 
+@bp.get("/sign-in/second-step/passkey")
+@open_to(Access.ANYONE)
+def second_step_by_passkey() -> Response:
+    """Return what a script needs to have a passkey of the account sign."""
+    half = sealed_steps.half_signed_in(db.session, datetime.now(UTC)) or abort(400)
+    return passkey_steps.ask_to_sign(proof.purpose(half.id), passkey_steps.own_passkeys(half.account.id))
+
+
 @bp.route("/sign-in/set-up", methods=["GET", "POST"])
 @open_to(Access.ANYONE)
 @handles_csrf_failure
@@ -62,34 +83,48 @@ def set_up() -> ResponseReturnValue:
     if not form.validate_on_submit():
         status = 400 if request.method == "POST" else 200
         return _set_up_page(half, enrolment.new_app(half.account), problems_of(form), status)
-    app = enrolment.posted_app(half.account, request.form.get("key", "")) or abort(400)
+    if PASSKEY in request.form:
+        return _set_up_passkey(half, request.form[PASSKEY], now)
+    return _set_up_app(half, request.form.get("key", ""), request.form.get("code", ""), now)
+
+
+@bp.get("/sign-in/set-up/passkey")
+@open_to(Access.ANYONE)
+def set_up_by_passkey() -> Response:
+    """Return what a script needs to have a first passkey made."""
+    half = sealed_steps.half_signed_in(db.session, datetime.now(UTC))
+    if half is None or half.has_factor:
+        abort(400)
+    return passkey_steps.ask_to_make(half.account, half.id)
+
+
+def _set_up_app(half: HalfSignedIn, key: str, code: str, now: datetime) -> ResponseReturnValue:
+    app = enrolment.posted_app(half.account, key) or abort(400)
     with writing.begin() as session:
-        is_right = enrolment.add(session, app, request.form.get("code", ""), now)
-        if is_right:
-            codes = recovery_codes.renew(session, half.account.id, now)
-            note(
-                session,
-                StaffEventKind.FACTOR_ADDED,
-                now,
-                half.account.id,
-                factors.Kind.CODE,
-                actor_id=half.account.id,
-            )
+        is_right = enrolment.add_app(session, app, code, now)
+        codes = _first_codes(session, half, factors.Kind.CODE, now) if is_right else []
     if not is_right:
         return _set_up_page(half, app, [("code", NOT_THE_CODE)], 403)
-    return first_codes(half, codes, MadeWith.CODE)
+    return _show_codes(half, codes, MadeWith.CODE)
 
 
-@bp.post("/told")
-@open_to(Access.STAFF)
-def read_told() -> ResponseReturnValue:
-    """Tell no more what happened to the way someone signs in: they have read it."""
-    with writing.begin() as session:
-        session.get_one(Staff, g.staff.id).told = None
-    return redirect(url_for("review.today"))
+def _set_up_passkey(half: HalfSignedIn, answer: str, now: datetime) -> ResponseReturnValue:
+    try:
+        new, handle = passkey_steps.take_new(answer, half.id, now)
+        with writing.begin() as session:
+            enrolment.add_passkey(session, session.get_one(Staff, half.account.id), new, handle, now)
+            codes = _first_codes(session, half, factors.Kind.PASSKEY, now)
+    except (BadAnswer, factors.FactorProblem):
+        return _set_up_page(half, enrolment.new_app(half.account), [("", NOT_ADDED)], 400)
+    return _show_codes(half, codes, MadeWith.PASSKEY)
 
 
-def first_codes(half: HalfSignedIn, codes: list[str], made_with: MadeWith) -> ResponseReturnValue:
+def _first_codes(session: Session, half: HalfSignedIn, kind: factors.Kind, now: datetime) -> list[str]:
+    note(session, StaffEventKind.FACTOR_ADDED, now, half.account.id, kind, actor_id=half.account.id)
+    return recovery_codes.renew(session, half.account.id, now)
+
+
+def _show_codes(half: HalfSignedIn, codes: list[str], made_with: MadeWith) -> ResponseReturnValue:
     """Sign in after a set-up, and show the recovery codes, once."""
     response = make_response(
         render_template(
@@ -110,7 +145,7 @@ def _page(half: HalfSignedIn, problems: list[tuple[str, str]], status: int) -> R
         "accounts/second_step.html",
         problems=problems,
         has_app=factors.Kind.CODE in kinds,
-        has_passkey=factors.Kind.PASSKEY in kinds,
+        passkey_host=passkeys.host() if factors.Kind.PASSKEY in kinds else "",
         **sign_in_notes(),
     ), status
 
@@ -119,5 +154,10 @@ def _set_up_page(
     half: HalfSignedIn, app: enrolment.NewApp, problems: list[tuple[str, str]], status: int
 ) -> ResponseReturnValue:
     return render_template(
-        "accounts/set_up.html", app=app, problems=problems, account=half.account, **sign_in_notes()
+        "accounts/set_up.html",
+        app=app,
+        problems=problems,
+        account=half.account,
+        passkey_host=passkeys.host(),
+        **sign_in_notes(),
     ), status

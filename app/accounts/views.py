@@ -8,9 +8,10 @@ from flask import Blueprint, abort, current_app, g, make_response, redirect, ren
 from flask.typing import ResponseReturnValue
 
 from app.access import SIGNS_ARE_LOST, Access, handles_csrf_failure, open_to
-from app.accounts import passwords, second_step, sessions, staff, unsent_posts
+from app.accounts import passkeys, passwords, second_step, sessions, staff, unsent_posts
 from app.accounts.account_events import WRONG_PASSWORD, note
 from app.accounts.forms import SignInForm
+from app.accounts.next_page import on_to
 from app.accounts.one_time_passwords import replace_password
 from app.accounts.reading_traces import shows_no_patient
 from app.accounts.sign_in_limits import count_wrong_password, is_known, limits_wrong_passwords
@@ -35,18 +36,18 @@ def sign_in() -> ResponseReturnValue:
     """Ask for e-mail address and password; the message is the same whatever is wrong."""
     form = SignInForm()
     if not form.validate_on_submit():
-        return _page(form, "", 400 if request.method == "POST" else 200)
+        return sign_in_page(form, "", 400 if request.method == "POST" else 200)
     account = staff.find(db.session, form.email.data or "")
     stored = account.password_hash if account else None
     try:
         is_right = passwords.is_right(stored, form.password.data or "", is_known=is_known())
     except passwords.TooBusy:
-        return *_page(form, BUSY, 503), {"Retry-After": BUSY_FOR_S}
+        return *sign_in_page(form, BUSY, 503), {"Retry-After": BUSY_FOR_S}
     if account is None or account.disabled_at is not None or not is_right:
         _note_refusal(account, form.email.data or "", is_right)
-        return _page(form, WRONG, 403)
+        return sign_in_page(form, WRONG, 403)
     if account.must_replace_password:
-        return replace_password(account) or _page(form, WRONG, 403)
+        return replace_password(account) or sign_in_page(form, WRONG, 403)
     return second_step.after_password(account)
 
 
@@ -86,8 +87,15 @@ def sign_in_notes() -> dict[str, bool]:
     return {"kept": kept, "signs_are_lost": SIGNS_ARE_LOST in request.args}
 
 
-def _page(form: SignInForm, problem: str, status: int) -> tuple[str, int]:
+def sign_in_page(form: SignInForm, problem: str, status: int) -> tuple[str, int]:
+    """Return the page of the first step. problem: what was wrong, or ""."""
     again = AGAIN if "again" in request.args and not problem and not form.errors else ""
     return render_template(
-        "accounts/sign_in.html", form=form, problem=problem, again=again, **sign_in_notes()
+        "accounts/sign_in.html",
+        form=form,
+        problem=problem,
+        again=again,
+        passkey_action=on_to("accounts.sign_in_by_passkey"),
+        passkey_host=passkeys.host(),
+        **sign_in_notes(),
     ), status
