@@ -10,8 +10,9 @@ from enum import StrEnum
 from sqlalchemy import delete, select, update
 from sqlalchemy.orm import Session
 
-from app.accounts import one_time_codes, recovery_codes
+from app.accounts import one_time_codes, recovery_codes, session_rows
 from app.accounts.models import StaffFactor
+from app.accounts.told import Told, tell
 from app.keys import Keys, Unsealable
 from app.staff.models import Staff
 
@@ -142,6 +143,13 @@ def remove_all(session: Session, staff_id: int) -> int:
     recovery_codes.remove_all(session, staff_id)
     removed = delete(StaffFactor).where(StaffFactor.staff_id == staff_id).returning(StaffFactor.id)
     return len(session.scalars(removed).all())
+
+
+def reset(session: Session, account: Staff, now: datetime) -> None:
+    """Take every factor and recovery code of an account away; all its sessions end, and its owner is told."""
+    remove_all(session, account.id)
+    session_rows.end_all(session, account, now)
+    tell(account, Told.RESET, now)
 
 
 def _own(session: Session, staff_id: int, factor_id: str) -> StaffFactor | None:

@@ -25,6 +25,7 @@ from app.operations.compare_command import compare_rules
 from app.operations.demo_command import demo
 from app.operations.error_page import error_page
 from app.operations.evaluation_report import evaluate_rules
+from app.operations.factor_commands import reset_factors
 from app.operations.key_commands import keys
 from app.operations.language_commands import languages
 from app.operations.patient_commands import patient
@@ -52,6 +53,7 @@ def init_app(app: Flask) -> None:
     """Add every command to the app."""
     for command in COMMANDS:
         app.cli.add_command(command)
+    staff.add_command(reset_factors)
 
 
 @click.command()

@@ -76,6 +76,10 @@ def welcome(host: str, port: int) -> str:
     """Return the addresses to open, and how to create the first staff account."""
     address = address_of(host, port)
     lines = [f"Open {address}/ for the check, and {address}/staff/ for the queue."]
+    if not current_app.config["SETTINGS"].second_factor:
+        lines.append(
+            "SECOND_FACTOR is off: staff sign in with a password alone. Never do this with real patients."
+        )
     if not staff.all_staff(db.session):
         lines.append(
             "Make the first staff account in another terminal, in this folder:\n"

@@ -15,7 +15,7 @@ from app.accounts.staff import add_staff
 from app.extensions import instance_keys, writing
 from app.staff.models import Staff
 from app.staff.roles import Role
-from tests.pages import Page, PageClient
+from tests.pages import Page, PageClient, words
 from tests.submissions.build import run
 
 PASSWORD = "correct horse battery staple"
@@ -76,6 +76,14 @@ def give_code(client: PageClient, at: str = SECOND_STEP) -> Page:
         run("UPDATE staff_factors SET used_step = 0")
     client.get(at)
     return client.post(at, {"code": code_now()}, status=None)
+
+
+def set_up_app(client: PageClient) -> Page:
+    """Set up an app with the key that the page shows; return the page of recovery codes."""
+    page = client.follow(client.get(SET_UP, status=None))
+    secret = one_time_codes.from_text(words(page.one(".narrow p code")))
+    code = one_time_codes.code_at(secret, one_time_codes.step_at(datetime.now(UTC)))
+    return client.post(SET_UP, {"key": str(page.one("[name=key]")["value"]), "code": code}, status=200)
 
 
 def start_session(client: PageClient, account_id: int, made_with: MadeWith = MadeWith.CODE) -> None:

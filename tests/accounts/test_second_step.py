@@ -10,7 +10,6 @@ import pytest
 import time_machine
 from flask import Flask
 
-from app.accounts import one_time_codes
 from app.accounts.session_rows import AT_ONCE, MadeWith
 from config import Settings
 from tests.accounts.build import (
@@ -21,6 +20,7 @@ from tests.accounts.build import (
     give_code,
     give_password,
     make_account,
+    set_up_app,
     start_session,
     try_to_sign_in,
 )
@@ -38,14 +38,6 @@ def half_signed_in(app: Flask) -> PageClient:
     assert page.location == SECOND_STEP
     client.follow(page)
     return client
-
-
-def set_up(client: PageClient) -> Page:
-    """Set up an app with the key that the page shows; return the page of recovery codes."""
-    page = client.follow(client.get(SET_UP, status=None))
-    secret = one_time_codes.from_text(words(page.one(".narrow p code")))
-    code = one_time_codes.code_at(secret, one_time_codes.step_at(datetime.now(UTC)))
-    return client.post(SET_UP, {"key": str(page.one("[name=key]")["value"]), "code": code}, status=200)
 
 
 def problems(page: Page) -> list[str]:
@@ -147,7 +139,7 @@ def test_a_new_account_sets_up_a_second_step_before_any_page_opens(stored_app: F
     assert page.location == f"{SECOND_STEP}?next=/staff/settings"
     assert client.follow(page).heading == "Set up your second step"
     assert client.get("/staff/", status=302).location.startswith(SIGN_IN)
-    shown = set_up(client)
+    shown = set_up_app(client)
     codes = [words(code) for code in shown.soup.select(".codes code")]
     assert len(set(codes)) == 10
     assert client.get("/staff/settings").heading == "Settings"
@@ -181,7 +173,7 @@ def test_a_recovery_code_signs_in_once_and_its_owner_is_told(stored_app: Flask) 
     make_account(stored_app, has_app=False)
     client = PageClient(stored_app)
     client.follow(give_password(client))
-    code = words(set_up(client).soup.select(".codes code")[0])
+    code = words(set_up_app(client).soup.select(".codes code")[0])
     with_code = half_signed_in(stored_app)
     typed = code.lower().replace("-", " ")
     assert with_code.post(SECOND_STEP, {"way": "recovery", "recovery": typed}).location == "/staff/"

@@ -108,7 +108,7 @@ def as_staff(path: str, email: str = EMAIL) -> State:
     def reach(visit: Visit) -> None:
         visit.set_cookie("staff", visit.site.staff_token(email))
         visit.tab.goto(path)
-        assert "sign-in" not in visit.tab.url
+        assert "/staff/sign-in" not in visit.tab.url
 
     return reach
 

@@ -32,6 +32,7 @@ from tests.browser.reaching import (
     stopped_at_urgent,
     without_cookies,
 )
+from tests.browser.sign_in_states import SIGN_IN_STATES
 from tests.browser.site import LEAD
 
 TIERS = ("other_care", "imaging", "standard", "priority", "urgent", "emergency")
@@ -233,6 +234,7 @@ STATES: dict[str, State] = {
     ),
     "a link that is over": at("/staff/sign-in/new-password/over"),
     "sign-in empty": and_then(at("/staff/sign-in"), pressing("Sign in")),
+    **SIGN_IN_STATES,
     "today": as_staff("/staff/"),
     "today with a log open": and_then(as_staff("/staff/"), opening_first_log),
     "queue": as_staff("/staff/cases"),

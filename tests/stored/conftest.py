@@ -20,11 +20,10 @@ from flask import Flask
 from flask.testing import FlaskClient
 
 from app import create_app
-from app.accounts.staff import get
-from app.extensions import db, writing
+from app.extensions import db
 from config import Settings
 from tests import postgres
-from tests.accounts.build import SECOND_STEP, give_app, give_password, try_to_sign_in
+from tests.accounts.build import SECOND_STEP, give_password, set_up_app
 from tests.once_a_run import made_in_the_run, one_at_a_time
 from tests.pages import PageClient
 
@@ -75,11 +74,10 @@ class Stored:
 
     def browser_of(self, email: str) -> FlaskClient:
         """Return a browser in which an account has tried to sign in with its old password, and set up a second step."""
-        browser, password = PageClient(self.app), self.written["passwords"][email]
-        if give_password(browser, email, password).location.startswith(SECOND_STEP):
-            with self.app.app_context(), writing.begin() as session:
-                give_app(session, get(session, email))
-            try_to_sign_in(browser, email, password)
+        browser = PageClient(self.app)
+        page = give_password(browser, email, self.written["passwords"][email])
+        if page.location.startswith(SECOND_STEP):
+            set_up_app(browser)
         return browser.client
 
 
