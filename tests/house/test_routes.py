@@ -90,6 +90,7 @@ ADDRESSES = {
     "/staff/away": "movers",
     "/staff/people": "leads",
     "/staff/people/<staff_id>/away": "leads",
+    "/staff/people/<staff_id>/reset-factors": "leads",
     "/staff/people/<staff_id>/clinics": "leads",
     "/staff/people/<staff_id>": "leads",
     "/staff/people/<staff_id>/disable": "leads",
