@@ -45,6 +45,7 @@ class Kind(Enum):
 
 
 PUBLIC_POSTS = {
+    "accounts.new_password": Kind.SIGN_IN,
     "accounts.second_step": Kind.SIGN_IN,
     "accounts.set_up": Kind.SIGN_IN,
     "accounts.sign_in": Kind.SIGN_IN,
