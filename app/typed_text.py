@@ -59,7 +59,11 @@ class VisibleFields(ImmutableMultiDict[str, Any]):
 
 
 def _taken_in(name: str, value: Any) -> Any:
-    return visible(value) if isinstance(value, str) and name not in PASSWORDS else value
+    """Return a value as forms take it in. One of blanks alone is empty: else it would pass as a choice that may be left out."""
+    if not isinstance(value, str) or name in PASSWORDS:
+        return value
+    text = visible(value)
+    return "" if text.isspace() else text
 
 
 class VisibleRequest(Request):

@@ -21,6 +21,7 @@ from app.question_forms.forms import PageForm, QuestionField, form_for
 from app.question_forms.send_form import SendForm
 from app.questionnaire.answers import Answers
 from app.questionnaire.questions import JOURNEY
+from app.review.case_learning_forms import FollowUpForm
 from app.typed_text import PASSWORDS, has_letter, is_readable, visible
 
 INVISIBLE = (
@@ -103,6 +104,16 @@ def test_no_page_of_questions_takes_in_an_invisible_character(app: Flask) -> Non
         taken, _ = pasted_into(app, partial(form_for, page.questions, Answers(), date(2026, 6, 15)))
         assert taken.keys() >= {question.id for question in page.questions}
         assert set(taken.values()) == {"45"}
+
+
+@pytest.mark.parametrize("blank", [" ", "\t\r\n", "\u2028", "\u00a0\u3000", "\u200b \ufeff"], ids=ascii)
+def test_blanks_alone_are_nothing_so_they_pass_as_no_choice(app: Flask, blank: str) -> None:
+    data = {"final_class": blank, "harm": blank, "cause": blank, "best_time": blank, "password": blank}
+    with app.test_request_context(method="POST", data=data):
+        follow_up = FollowUpForm().follow_up
+        assert (follow_up.final_class, follow_up.harm, follow_up.cause) == (None, None, None)
+        assert not SendForm().best_time.data
+        assert request.form["password"] == blank
 
 
 def test_nothing_invisible_is_left_in_a_query_or_in_a_second_value(app: Flask) -> None:
