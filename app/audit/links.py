@@ -12,7 +12,7 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, event, func, null, select, text, update
+from sqlalchemy import Connection, Row, Table, bindparam, event, func, null, select, text, update
 from sqlalchemy.orm import Mapper, Session, object_session
 
 from app.audit.chained import Chained, table_of
@@ -194,7 +194,8 @@ def _waiting(session: Session, model: type[Chained], after: int) -> Sequence[Row
 def _link(
     session: Session, signing: SigningKeys, model: type[Chained], rows: Sequence[Row[Any]], adopts: bool
 ) -> int:
-    head, changes, refused = head_of(session, model), [], 0
+    head, refused = head_of(session, model), 0
+    changes: list[_Linked] = []
     name, content = table_of(model).name, content_of(model)
     for row in rows:
         values = list(row)
@@ -206,13 +207,13 @@ def _link(
             continue
         link = head.link + 1
         head = Head(link, signing.sign(message(name, link, head.mac, covered)))
-        changes.append((row.id, head, digest_))
+        changes.append(_Linked(row.id, head, digest_))
     if refused:
         _LOG.error(
             "rows were not written by the application; they are not linked",
             extra={"chain": name, "number": refused},
         )
-    _store(session, model, changes)
+    _store(session, model, changes, adopts)
     return len(changes)
 
 
@@ -229,29 +230,44 @@ def _take_digest(
     return found
 
 
-def _store(session: Session, model: type[Chained], changes: list[tuple[int, Head, bytes | None]]) -> None:
+@dataclass(frozen=True)
+class _Linked:
+    """A row that gets its link. digest: of its sealed column, written for a row of an earlier release only."""
+
+    id: int
+    head: Head
+    digest: bytes | None
+
+
+def _store(session: Session, model: type[Chained], changes: Sequence[_Linked], adopts: bool) -> None:
     if not changes:
         return
-    table, sealed = table_of(model), model.sealed
+    digest_column = model.sealed.digest if model.sealed and adopts else None
     if session.get_bind().dialect.name == "sqlite":
-        digests: dict[str, Any] = {sealed.digest: bindparam("the_digest")} if sealed else {}
-        statement = update(table).where(table.c.id == bindparam("the_id"))
-        statement = statement.values(link=bindparam("the_link"), mac=bindparam("the_mac"), **digests)
-        more = [{"the_digest": each} if sealed else {} for _, _, each in changes]
-        rows = [
-            {"the_id": id_, "the_link": head.link, "the_mac": head.mac, **extra}
-            for (id_, head, _), extra in zip(changes, more, strict=True)
-        ]
-        session.connection().execute(statement, rows)
+        _store_on_sqlite(session, table_of(model), changes, digest_column)
         return
-    ids, heads, digests_ = zip(*changes, strict=True)
-    digest_too = f", {sealed.digest} = linked.digest" if sealed else ""
+    digest_too = f", {digest_column} = linked.digest" if digest_column else ""
     session.execute(
-        text(_LINK_ON_POSTGRESQL.format(table=table.name, digest=digest_too)),
+        text(_LINK_ON_POSTGRESQL.format(table=table_of(model).name, digest=digest_too)),
         {
-            "ids": list(ids),
-            "links": [head.link for head in heads],
-            "macs": [head.mac for head in heads],
-            "digests": list(digests_),
+            "ids": [each.id for each in changes],
+            "links": [each.head.link for each in changes],
+            "macs": [each.head.mac for each in changes],
+            "digests": [each.digest for each in changes],
         },
     )
+
+
+def _store_on_sqlite(
+    session: Session, table: Table, changes: Sequence[_Linked], digest_column: str | None
+) -> None:
+    columns: dict[str, Any] = {"link": bindparam("the_link"), "mac": bindparam("the_mac")}
+    if digest_column:
+        columns[digest_column] = bindparam("the_digest")
+    rows = [
+        {"the_id": each.id, "the_link": each.head.link, "the_mac": each.head.mac, "the_digest": each.digest}
+        for each in changes
+    ]
+    if not digest_column:
+        rows = [{name: value for name, value in row.items() if name != "the_digest"} for row in rows]
+    session.connection().execute(update(table).where(table.c.id == bindparam("the_id")).values(columns), rows)
