@@ -9,7 +9,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
-import log_lines
+from app import log_lines
 from app.instance_files import InstanceFiles
 from app.keys import beside
 from app.networks import NETWORKS_EXAMPLE, Network, read_networks

@@ -7,8 +7,7 @@ import os
 import resource
 import sys
 
-import log_lines
-from app import create_app
+from app import create_app, log_lines
 from config import BadSettings
 
 resource.setrlimit(resource.RLIMIT_CORE, (0, 0))  # the memory holds keys and what patients typed

@@ -9,7 +9,7 @@ from typing import Any
 
 from flask import Flask
 
-import log_lines
+from app import log_lines
 
 HEADER = "X-Request-Id"
 CHARACTERS = 12

@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-import log_lines
-from log_lines import FIELDS, JsonLines, TextLines, scrubbed
+from app import log_lines
+from app.log_lines import FIELDS, JsonLines, TextLines, scrubbed
 
 CANARY = "Zyxvia Quorn"
 TYPED = (

@@ -12,10 +12,10 @@ from flask import Flask
 
 from app import proxy_headers
 from app.access import Access, open_to
+from app.log_lines import scrubbed
 from app.request_ids import HEADER, new_id
 from app.staff.roles import Role
 from config import Settings
-from log_lines import scrubbed
 from tests.accounts.build import sign_in, try_to_sign_in
 from tests.pages import Page, PageClient
 

@@ -14,7 +14,7 @@ from app.access import declared_access
 from app.ciphers import KeyProblem
 from app.declarations import Mark
 from app.design.near_address import redirect_to_page
-from log_lines import failure
+from app.log_lines import failure
 
 PAGES = {
     400: (

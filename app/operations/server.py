@@ -10,7 +10,6 @@ from pathlib import Path
 
 from flask import current_app
 
-import log_lines
 from app import rate_limits
 from app.accounts import staff, unsent_posts
 from app.clinics.directory import EXAMPLES, count_clinics, load_clinics
@@ -110,7 +109,7 @@ def serve(host: str, port: int, workers: int) -> None:
             "--limit-request-field_size",
             str(MOST_BYTES_OF_A_HEADER),
             "--config",
-            str(Path(log_lines.__file__).with_name("gunicorn.conf.py")),
+            str(Path(__file__).with_name("web_server.py")),
             "--no-control-socket",
             "--forwarder-headers",
             "",

@@ -24,8 +24,8 @@ from app.audit.verification import verify
 from app.database import FOR_WRITING
 from app.extensions import db, instance_keys, writing
 from app.keys import SigningKeys
+from app.log_lines import scrubbed
 from app.submissions.models import Event
-from log_lines import scrubbed
 from tests.audit.conftest import link_now
 from tests.submissions.build import NOON, open_case, rows, run_as_owner, sent, staff
 

@@ -8,7 +8,7 @@ from sqlalchemy import text
 
 from app.access import Access, open_to
 from app.extensions import db
-from log_lines import scrubbed
+from app.log_lines import scrubbed
 from tests.pages import Page, PageClient
 
 STATUSES = (400, 401, 403, 404, 405, 406, 409, 413, 415, 418, 422, 429, 500, 501, 502, 503)

@@ -21,8 +21,6 @@ TOP_LEVEL = {
     "migrations",
     "tests",
     "config.py",
-    "gunicorn.conf.py",
-    "log_lines.py",
     "wsgi.py",
     "pyproject.toml",
     "README.md",

@@ -13,7 +13,7 @@ from urllib.parse import unquote_plus
 
 from werkzeug.test import TestResponse
 
-from log_lines import JsonLines
+from app.log_lines import JsonLines
 from tests.security.posted_forms import Form, Input, addresses_in
 
 MARK = "zyxquorn"

@@ -18,7 +18,7 @@ RUNS = {"eval", "exec", "compile", "__import__"}
 """Functions that run what they are given."""
 RUNNERS = {"subprocess", "pickle", "marshal", "shelve", "ctypes", "xml", "yaml", "socket", "urllib.request"}
 """Modules that run, unpack or fetch what they are given."""
-ALLOWED_RUNNERS = {"app/operations/process_limits.py": {"ctypes"}}
+ALLOWED_RUNNERS = {"app/operations/web_server.py": {"ctypes"}}
 """Modules that need one of them, for a constant and nothing that was typed."""
 BROKEN = {"md5", "sha1", "MD5", "SHA1", "ARC4", "TripleDES", "Blowfish", "ECB", "CBC", "Random", "randint"}
 NOT_SECRET = {"app/statistics/kappa.py": {"Random"}, "app/accounts/one_time_codes.py": {"SHA1"}}

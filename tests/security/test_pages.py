@@ -2,16 +2,30 @@
 
 from __future__ import annotations
 
+import base64
+import hashlib
+import re
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
 import pytest
+import time_machine
 from flask import Flask
 
+from app.access import Access, open_to
+from app.accounts import recovery_codes
+from app.extensions import sender, writing
 from app.staff.roles import Role
 from app.submissions.statuses import Outcome
-from tests.accounts.build import SIGN_IN, sign_in
+from config import Settings
+from tests.accounts.build import SIGN_IN, make_account, sign_in, try_to_sign_in
 from tests.pages import PageClient
 from tests.submissions.build import contact, count, rows, sent, staff
 from tests.submissions.build import log_contact_with as log_contact
 
+APP = Path(__file__).parents[2] / "app"
 HOSTILE = '"><img src=x onerror=alert(1)>{{7*7}}</title><svg/onload=alert(2)>'
 """A text that would run as a script, be filled in as a template, or end an attribute, if it were not escaped."""
 PAGES = (
@@ -79,3 +93,55 @@ def test_every_staff_page_can_be_left(app: Flask, hostile_case: str) -> None:
         page = browser.get(address.format(hostile_case))
         if not address.endswith("/print"):
             assert page.soup.select('form[action="/staff/sign-out"] button'), address
+
+
+def test_a_password_does_not_expire(app: Flask) -> None:
+    make_account(app)
+    with time_machine.travel(datetime.now(UTC) + timedelta(days=3 * 365)):
+        assert try_to_sign_in(PageClient(app)).location == "/staff/"
+
+
+def test_recovery_codes_have_128_bits_and_only_their_hashes_are_stored(app: Flask) -> None:
+    account = make_account(app)
+    with app.app_context():
+        with writing.begin() as session:
+            codes = recovery_codes.renew(session, account, datetime.now(UTC))
+        stored = {row[0] for row in rows("SELECT code_hash FROM staff_recovery_codes")}
+    drawn = [base64.b32decode(code.replace("-", "") + "=" * 6) for code in codes]
+    assert len(set(drawn)) == 10
+    assert {len(code) * 8 for code in drawn} == {128}
+    assert stored == {hashlib.sha256(code).hexdigest() for code in drawn}
+
+
+def test_an_exported_file_has_a_name_of_ours(patient: PageClient, hostile_case: str) -> None:
+    sign_in(patient, Role.LEAD)
+    patient.get("/staff/cases")
+    file = patient.post("/staff/export?view=all", {}, status=200)
+    named = file.response.headers["Content-Disposition"]
+    assert re.fullmatch(r'attachment; filename="[a-z0-9-]+\.csv"', named)
+    assert hostile_case not in named
+
+
+@pytest.mark.parametrize(
+    ("hops", "forwarded", "counted"),
+    [
+        (0, "198.51.100.7", "203.0.113.1"),
+        (1, "198.51.100.7", "198.51.100.7"),
+        (1, "192.0.2.99, 198.51.100.7", "198.51.100.7"),
+        (1, "", "203.0.113.1"),
+    ],
+)
+def test_only_the_last_proxy_names_the_address(
+    settings: Settings, make_app: Callable[[Settings], Flask], hops: int, forwarded: str, counted: str
+) -> None:
+    app = make_app(replace(settings, proxy_hops=hops))
+    app.add_url_rule("/whose", view_func=open_to(Access.ANYONE)(lambda: sender()))
+    headers = {"X-Forwarded-For": forwarded} if forwarded else {}
+    response = app.test_client().get("/whose", headers=headers, environ_base={"REMOTE_ADDR": "203.0.113.1"})
+    assert response.text == counted
+
+
+def test_logs_go_to_standard_error_only() -> None:
+    sources = [*APP.rglob("*.py"), *APP.parent.glob("*.py")]
+    found = {file.name for file in sources if re.search(r"FileHandler|logging\.handlers", file.read_text())}
+    assert found == set()

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import ctypes
+import importlib.util
 import logging.config
 import os
 import resource
 import sys
+from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 from gunicorn.glogging import Logger
 from gunicorn.http import wsgi
-
-import log_lines
 
 PR_SET_DUMPABLE = 4  # of Linux's prctl
 AT_THE_CALLER = {"stacklevel": 3}  # the place of a line: not this file, and not the server's own logger
@@ -21,13 +22,25 @@ wsgi.SERVER = "web"  # what the Server header says: not which software this is
 resource.setrlimit(resource.RLIMIT_CORE, (0, 0))  # the workers inherit it; their memory holds keys
 
 
+def _log_lines() -> ModuleType:
+    """Load the module by its file: by its name, the main process would load the whole application too."""
+    file = Path(__file__).parents[1] / "log_lines.py"
+    spec = importlib.util.spec_from_file_location("log_lines", file)
+    if spec is None or spec.loader is None:
+        raise FileNotFoundError(file)
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
 class ServerLog(Logger):
     """The web server's log, written as ours is."""
 
     def setup(self, cfg: Any) -> None:
         """Write every line by the one formatter. There is no access log: it would hold addresses of people and pages."""
         super().setup(cfg)
-        logging.config.dictConfig(log_lines.configuration(log_lines.format_for(os.environ)))
+        lines = _log_lines()
+        logging.config.dictConfig(lines.configuration(lines.format_for(os.environ)))
 
     def warning(self, msg: str, *args: Any, **more: Any) -> None:
         """Log what may need attention, with the place that says it."""
