@@ -188,10 +188,11 @@ class QueueCounts:
 
     def __init__(self, session: Session, names: Iterable[str], scopes: Sequence[str] = (WHOLE,)) -> None:
         query = select(QueueCounter.name, QueueCounter.bucket, QueueCounter.n)
-        self._counts: defaultdict[str, Counter[int]] = defaultdict(Counter)
-        wanted = (QueueCounter.scope.in_(scopes), QueueCounter.name.in_(sorted(names)))
-        for name, bucket, n in session.execute(query.where(*wanted)):
-            self._counts[name][bucket] += n
+        of_these = QueueCounter.scope.in_(scopes) if len(scopes) > 1 else QueueCounter.scope == scopes[0]
+        self._counts: defaultdict[str, dict[int, int]] = defaultdict(dict)
+        for name, bucket, n in session.execute(query.where(of_these, QueueCounter.name.in_(sorted(names)))):
+            counts = self._counts[name]
+            counts[bucket] = counts.get(bucket, 0) + n
 
     def of(self, name: str, bucket: int = 0) -> int:
         """Return how many are in one bucket."""

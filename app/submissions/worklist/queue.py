@@ -187,7 +187,7 @@ def for_clinician() -> list[Range]:
     asked = (Submission.asked_by.is_not(None), Submission.next_action.not_in(actions))
     return [
         *(Range(conditions=(Submission.next_action == action,)) for action in actions),
-        Range(conditions=asked),
+        Range(conditions=asked, is_few=True),
     ]
 
 
@@ -199,7 +199,7 @@ def not_for_clinician() -> list[ColumnElement[bool]]:
 def due_ranges(ranges: Sequence[Range], until: datetime) -> list[Range]:
     """Return what falls due before a moment and is neither an emergency not yet reached nor urgent."""
     return [
-        Range(rank, (*each.conditions, Submission.act_by < until))
+        Range(rank, (*each.conditions, Submission.act_by < until), each.is_few)
         for each in ranges
         for rank in (PRIORITY_RANK, USUAL_RANK)
     ]

@@ -6,7 +6,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, literal, select, tuple_, union_all
+from sqlalchemy import (
+    Boolean,
+    ColumnElement,
+    Select,
+    false,
+    func,
+    literal,
+    select,
+    tuple_,
+    union_all,
+)
 from sqlalchemy.orm import Session, aliased
 
 from app.submissions.models import IN_ORDER, Submission
@@ -20,10 +30,14 @@ _ORDER = tuple(getattr(Submission, name) for name in IN_ORDER)
 
 @dataclass(frozen=True)
 class Range:
-    """Open submissions that an index has one after the other. rank: their one rank, or None for any."""
+    """Open submissions that an index has one after the other. rank: their one rank, or None for any.
+
+    is_few: whether they are so few that they are read whole and filtered, also for someone who is tied to clinics.
+    """
 
     rank: int | None = None
     conditions: tuple[ColumnElement[bool], ...] = ()
+    is_few: bool = False
 
     def where(self, *more: ColumnElement[bool]) -> list[ColumnElement[bool]]:
         """Return all its conditions, with some more."""
@@ -35,7 +49,8 @@ class Range:
         if None not in (self.rank, part.rank) and self.rank != part.rank:
             return None
         rank = part.rank if self.rank is None else self.rank
-        return Range(rank, (*part.conditions, *self.conditions))
+        own = map(without_index, self.conditions) if part.is_few else self.conditions
+        return Range(rank, (*part.conditions, *own))
 
     def beside(self, place: Place, *, backwards: bool) -> list[ColumnElement[bool]] | None:
         """Return the conditions of what comes after a place, or before it; None when that is nothing.
@@ -118,6 +133,11 @@ def count_ranges(
     for count in counts[1:]:
         total = total + count  # type: ignore[assignment]
     return session.scalar(select(total)) or 0
+
+
+def without_index(condition: ColumnElement[bool]) -> ColumnElement[bool]:
+    """Return the same condition, written so that no index is chosen for it: another one reads fewer rows."""
+    return func.coalesce(condition, false(), type_=Boolean)
 
 
 def within(ranges: Sequence[Range], parts: Sequence[Range]) -> list[Range]:

@@ -14,15 +14,15 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TypeVar
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import ColumnElement, or_, select
 from sqlalchemy.orm import Session
 from sqlalchemy.sql import literal
 
 from app.submissions.models import Submission
-from app.submissions.scoping import ClinicScope, is_elsewhere
+from app.submissions.scoping import ClinicScope, is_covered, is_elsewhere
 from app.submissions.urgency import UNREACHED_RANK
 from app.submissions.worklist.bounded_counts import MOST_COUNTED, number_of
-from app.submissions.worklist.ranges import Range, within
+from app.submissions.worklist.ranges import Range, within, without_index
 
 Name = TypeVar("Name")
 
@@ -39,7 +39,10 @@ def strays(scope: ClinicScope) -> list[Range]:
         return []
     elsewhere = is_elsewhere(scope)
     reached = Submission.queue_rank != UNREACHED_RANK
-    owned = [Range(conditions=(Submission.owner_id == owner, elsewhere, reached)) for owner in scope.own]
+    owned = [
+        Range(conditions=(Submission.owner_id == owner, elsewhere, reached), is_few=True)
+        for owner in scope.own
+    ]
     return [Range(UNREACHED_RANK, (elsewhere,)), *owned]
 
 
@@ -47,7 +50,22 @@ def seen(ranges: Sequence[Range], scope: ClinicScope | None) -> list[Range]:
     """Return what someone sees of some ranges, also as ranges that have no submission in common."""
     if scope is None:
         return list(ranges)
-    return within(ranges, [*covered(scope), *strays(scope)])
+    found = []
+    for each in ranges:
+        if each.is_few:
+            found.append(Range(each.rank, (*each.conditions, without_index(_is_seen(scope)))))
+        elif each.rank == UNREACHED_RANK and scope.may_work:
+            found.append(each)
+        else:
+            found += within([each], [*covered(scope), *strays(scope)])
+    return found
+
+
+def _is_seen(scope: ClinicScope) -> ColumnElement[bool]:
+    """The condition that the parts make up together."""
+    if not scope.may_work:
+        return is_covered(scope)
+    return or_(is_covered(scope), Submission.queue_rank == UNREACHED_RANK, Submission.owner_id.in_(scope.own))
 
 
 def seen_by_clinic(ranges: Sequence[Range], scope: ClinicScope | None) -> list[Range]:
