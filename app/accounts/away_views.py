@@ -11,6 +11,7 @@ from wtforms.validators import InputRequired, NumberRange
 from app.access import Access, handles_csrf_failure, open_to
 from app.accounts import staff
 from app.accounts.forms import problems_of
+from app.accounts.managed import managed
 from app.accounts.views import bp
 from app.clock import today
 from app.extensions import db, writing
@@ -60,7 +61,7 @@ def own_absence() -> ResponseReturnValue:
 @handles_csrf_failure
 def absence(staff_id: str) -> ResponseReturnValue:
     """Show and set when someone else is away."""
-    account = staff.with_id(db.session, staff_id) or abort(404)
+    account = managed(staff_id)
     return _absence_of(account.id, url_for("accounts.person", staff_id=account.id))
 
 

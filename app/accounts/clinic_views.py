@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from flask import abort, g, redirect, render_template, request, url_for
+from flask import g, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 from flask_wtf import FlaskForm
 from wtforms import RadioField, SelectChoice, SelectMultipleField
@@ -13,6 +13,7 @@ from wtforms.validators import InputRequired
 from app.access import Access, confirmed_to_post, handles_csrf_failure, open_to
 from app.accounts import staff
 from app.accounts.forms import problems_of
+from app.accounts.managed import managed
 from app.accounts.tying import tie
 from app.accounts.views import bp
 from app.clinics.directory import clinic_names
@@ -42,20 +43,13 @@ class ClinicsForm(FlaskForm):
         return None if self.which.data == ALL else frozenset(self.clinic.data or ())
 
 
-def may_manage(account: Staff) -> bool:
-    """Whether the signed-in lead may change an account: one who is tied manages those who see no more than they do."""
-    return account.id == g.staff.id or sees_as_much_as(g.staff.clinics, account.clinics)
-
-
 @bp.route("/people/<staff_id>/clinics", methods=["GET", "POST"])
 @open_to(Access.LEADS)
 @confirmed_to_post
 @handles_csrf_failure
 def set_clinics(staff_id: str) -> ResponseReturnValue:
     """Show and set which clinics someone works for. It counts from their next click on."""
-    account = staff.with_id(db.session, staff_id)
-    if account is None or not may_manage(account):
-        abort(404)
+    account = managed(staff_id)
     offered = {id_: name for id_, name in clinic_names(db.session).items() if _may_give(id_)}
     if request.method != "POST":
         stored = {"which": SOME if account.clinics else ALL, "clinic": sorted(account.clinics or ())}

@@ -17,7 +17,9 @@ from app.access import Access, confirmed_to_post, handles_csrf_failure, open_to
 from app.accounts import password_links, staff
 from app.accounts.current_staff import staff_context
 from app.accounts.forms import ROLES, NewAccountForm, PersonForm, problems_of
+from app.accounts.managed import managed, those_managed
 from app.accounts.password_links import LinkKind
+from app.accounts.tying import tie
 from app.accounts.views import bp
 from app.design import isolated
 from app.extensions import db, writing
@@ -52,6 +54,7 @@ def people() -> ResponseReturnValue:
             account = staff.add_staff(
                 session, form.email.data or "", form.name.data or "", Role(form.role.data), None, now
             )
+            tie(session, account, g.staff.clinics or (), now, g.staff.id)  # no more than the lead sees
             token = password_links.make_link(session, account, LinkKind.INVITATION, now)
     except (staff.AccountProblem, IntegrityError):  # another lead may have been quicker
         form.email.errors = [THERE_ALREADY]
@@ -152,12 +155,15 @@ def _refuse_former_lead(session: Session, *others: int) -> None:
 
 
 def _account(staff_id: str) -> Staff:
-    return staff.with_id(db.session, staff_id) or abort(404)
+    return managed(staff_id)
 
 
 def _people_page(form: NewAccountForm, status: int = 200) -> ResponseReturnValue:
     return render_template(
-        "accounts/people.html", form=form, problems=problems_of(form), everybody=staff.all_staff(db.session)
+        "accounts/people.html",
+        form=form,
+        problems=problems_of(form),
+        everybody=those_managed(staff.all_staff(db.session)),
     ), status
 
 

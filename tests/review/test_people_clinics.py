@@ -88,3 +88,30 @@ def test_a_lead_who_is_tied_does_not_find_accounts_that_see_more(sign_in: SignIn
     lead.get("/staff/people/999/clinics", 404)
     give(lead, other, "some", EDINA, status=404)
     assert clinics_of(other) is None
+
+
+def test_the_accounts_of_a_lead_who_is_tied_are_those_who_see_no_more(sign_in: SignIn) -> None:
+    lead, cora = tie(sign_in("lead"), EDINA, ST_PAUL), tie(sign_in("coordinator", "Cora Lind"), EDINA)
+    una, pat = (
+        sign_in("coordinator", "Una Free"),
+        tie(sign_in("coordinator", "Pat Grove"), "example-maple-grove"),
+    )
+    listed = lead.get("/staff/people").text
+    assert [name in listed for name in ("Cora Lind", "Una Free", "Pat Grove")] == [True, False, False]
+    lead.get(f"/staff/people/{cora.staff_id}")
+    for other in (una, pat):
+        for address in ("", "/away", "/clinics"):
+            lead.get(f"/staff/people/{other.staff_id}{address}", 404)
+        lead.get("/staff/people")
+        for act in ("link", "details", "disable", "enable"):
+            lead.post(f"/staff/people/{other.staff_id}/{act}", {"name": "X", "role": "lead"}, 404)
+            lead.get("/staff/people")
+
+
+def test_an_account_that_a_lead_who_is_tied_makes_is_tied_alike(sign_in: SignIn) -> None:
+    lead = tie(sign_in("lead"), EDINA, ST_PAUL)
+    lead.get("/staff/people")
+    lead.post("/staff/people", {"email": "new@clinic.example", "name": "Nia New", "role": "lead"}, 200)
+    with lead.app.app_context():
+        made = db.session.query(Staff).filter_by(email="new@clinic.example").one()
+        assert made.clinics == {EDINA, ST_PAUL}
