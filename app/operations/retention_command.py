@@ -13,16 +13,21 @@ from sqlalchemy.orm import Session
 
 from app import rate_limits
 from app.accounts import old_sessions, password_links, unsent_posts
-from app.audit.chained import Chained, chained_models, table_of
+from app.audit.access_log import PageView
+from app.audit.chained import Chained, table_of
 from app.audit.forgetting import forget_before
+from app.audit.staff_events import StaffEvent
 from app.clock import local_now
 from app.extensions import db, instance_keys, writing
 from app.submissions.intake import closed_browsers, phone_intake, saved_drafts
+from app.submissions.models import Event
 from app.submissions.rights.free_space import empty_log
 from app.submissions.rights.retention import RetentionPeriod, erase_over, ids_over
 from app.submissions.rights_columns import years_after
 
 AUDIT_YEARS = 6  # 45 CFR 164.316(b)(2)(i)
+TRACES: tuple[type[Chained], ...] = (PageView, StaffEvent, Event)
+"""What is forgotten then. A sign-off of the hazard log is not: it is no trace of a person."""
 ERASED_AT_ONCE = 25  # submissions in one transaction, so that no patient waits long to send
 SHORT_LIVED: dict[str, Callable[[Session, datetime], int]] = {
     "saved drafts, a week after saving": saved_drafts.purge,
@@ -58,7 +63,7 @@ def run(*, really: bool) -> None:
     db.session.rollback()
     number = _erase(ids, period) if really else len(ids)
     click.echo(f"  {number:,} closed submissions, {period.years} years after they were closed")
-    for model in chained_models():
+    for model in TRACES:
         forgotten = _forget(model, period.now, really=really)
         click.echo(
             f"  {forgotten:,} rows of {table_of(model).name}, {AUDIT_YEARS} years after they were written"
