@@ -39,7 +39,9 @@ def upgrade() -> None:
 def downgrade() -> None:
     """Who was heard in an emergency, and which calls failed, is then read from the events again."""
     op.execute(GROUPS_BEFORE)
-    op.execute("DELETE FROM tallies WHERE name = 'version'")  # so that the next upgrade sets the groups again
+    op.execute(
+        "DELETE FROM tallies WHERE name IN ('version', 'in_groups')"
+    )  # so that the next upgrade sets the groups again
     op.execute(ACTIONS_BEFORE)
     for name in (*FACTS, *MOMENTS, "failed_calls"):
         op.drop_column("submissions", name)

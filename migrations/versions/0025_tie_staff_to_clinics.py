@@ -9,6 +9,8 @@ revision = "0025"
 down_revision = "0024"
 branch_labels = None
 depends_on = None
+IN_GROUPS = """SELECT count(*) FROM tallies WHERE name = 'in_groups' OR (name = 'version' AND bucket = 2)"""
+"""Whether the upgrade to 0.4.0, or a later one, has put every open submission into its group of the queue."""
 
 
 def upgrade() -> None:
@@ -31,6 +33,7 @@ def downgrade() -> None:
 
 def _make_counts_again(*first: str) -> None:
     """The command that upgrades counts everything again from the submissions. first: more columns of the primary keys."""
+    is_in_groups = op.get_bind().scalar(sa.text(IN_GROUPS))
     op.drop_table("tallies")
     op.create_table(
         "tallies",
@@ -40,6 +43,9 @@ def _make_counts_again(*first: str) -> None:
         sa.Column("n", sa.BigInteger(), nullable=False),
         sa.PrimaryKeyConstraint(*first, "name", "bucket", name=op.f("pk_tallies")),
     )
+    if is_in_groups:
+        columns, values = ", ".join((*first, "name, bucket, n")), "'', " * len(first) + "'in_groups', 0, 1"
+        op.execute(f"INSERT INTO tallies ({columns}) VALUES ({values})")  # noqa: S608 - no input
     op.drop_table("daily_rollups")
     rollup = {"split": 16, "part": 40, "measure": 16, "detail": 56}
     op.create_table(

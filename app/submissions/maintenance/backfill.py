@@ -32,12 +32,12 @@ def backfill(
 ) -> int:
     """Fill in what older submissions lack, a few hundred at a time; return how many were changed.
 
-    Counters and roll-ups are recounted when anything they count has changed, or when they were never made. The counters count
-    the groups of the queue, so when they are of an earlier release, every open submission is first put into its group again.
+    Counters and roll-ups are recounted when anything they count has changed, or when they were never made. Every open
+    submission of 0.3.0 or before is first put into its group of the queue: once, since that sets its times again.
     """
     with begin() as session:
-        is_in_order = counters.is_counted(session)
-    if not is_in_order:
+        is_in_groups = counters.is_in_groups(session)
+    if not is_in_groups:
         requeue(begin, service_levels, datetime.now(zone))
 
     def recount_if_needed(session: Session, done: int) -> None:

@@ -24,6 +24,8 @@ HOUR_S = 3600
 UNASSIGNED = 0
 COUNTED_AS, VERSION = "version", 3
 """Raise VERSION when `counter_keys` counts something new: the next upgrade then recounts everything."""
+IN_GROUPS = "in_groups"
+"""The counter that says that every open submission is in its group of the queue: those of 0.3.0 and before were not."""
 WHOLE = ""
 """As a scope: of all clinics together."""
 COUNTED = (
@@ -170,7 +172,7 @@ def recount(session: Session) -> None:
     """Recount everything from the submissions themselves, which already include the collected changes."""
     session.flush()
     PENDING.forget(session)
-    changes: Counter[CounterKey] = Counter({CounterKey(COUNTED_AS, VERSION): 1})
+    changes: Counter[CounterKey] = Counter({CounterKey(COUNTED_AS, VERSION): 1, CounterKey(IN_GROUPS): 1})
     columns = [getattr(Submission, name) for name in COUNTED]
     for row in session.execute(select(*columns).execution_options(yield_per=AT_ONCE)).mappings():
         changes.update(counter_keys(row))  # type: ignore[arg-type]
@@ -181,6 +183,11 @@ def recount(session: Session) -> None:
 def is_counted(session: Session) -> bool:
     """Whether the stored counters were made by this version of the counting code."""
     return session.get(QueueCounter, (WHOLE, COUNTED_AS, VERSION)) is not None
+
+
+def is_in_groups(session: Session) -> bool:
+    """Whether every open submission was put into its group of the queue."""
+    return session.get(QueueCounter, (WHOLE, IN_GROUPS, 0)) is not None
 
 
 class QueueCounts:
