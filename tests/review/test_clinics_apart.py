@@ -69,8 +69,8 @@ FORM = {
 }
 
 
-READ_NOW_AND_THEN = ("closures", "key_fingerprints")
-"""Tables that a worker reads once a minute or so, whatever page is opened."""
+NOW_AND_THEN = ("BEGIN", "FROM closures", "FROM key_fingerprints", "UPDATE staff_sessions")
+"""What is sent once a minute or so, whatever page is opened, and the beginnings of transactions for it."""
 REQUEST_ID = re.compile(r"(?<=tell us this: )(\w{4} ?)+")
 
 
@@ -122,7 +122,7 @@ def answer_of(
     with worker.app.app_context(), Statements() as statements:
         page = worker.get(address, None) if form is None else worker.post(address, form, None, token=False)
     text = REQUEST_ID.sub("…", words(page.soup.main) if page.is_page else page.html)
-    asked = [each for each in statements if not any(table in each for table in READ_NOW_AND_THEN)]
+    asked = [each for each in statements if not any(words in each for words in NOW_AND_THEN)]
     return page.status, text.replace(case, "…"), page.location.replace(case, "…"), asked
 
 
