@@ -46,6 +46,7 @@ class Settings:
     clinic_fax: where doctors' offices send reports, or "" for a clinic without a fax.
     service_levels: the due times, the opening hours and the urgent cover.
     send_limit, sign_in_limit, come_back_limit: requests from one address, in the rate limiter's notation.
+    case_limit, export_limit: cases that one member of staff may open, and files they may take out.
     retention_years: for how long a closed submission is kept after it was closed; see `app.submissions.rights.retention`.
     send_limit_in_all: the same from all addresses. clinic_networks: the clinic's own, to which the first does not apply.
     second_factor: whether staff need more than a password; off only in a local instance.
@@ -68,6 +69,8 @@ class Settings:
     clinic_networks: tuple[Network, ...] = ()
     sign_in_limit: str = "20 per 5 minutes"
     come_back_limit: str = "6000 per minute"
+    case_limit: str = "200 per hour"
+    export_limit: str = "10 per hour"
     retention_years: int = 7
     second_factor: bool = True
     testing: bool = False
@@ -137,6 +140,8 @@ def load_settings(environ: Mapping[str, str] | None = None, *, with_files: bool 
         come_back_limit=limit(
             env, "COME_BACK_LIMIT", _default_for(env, "10 per 10 minutes", local.come_back_limit), problems
         ),
+        case_limit=limit(env, "CASE_LIMIT", local.case_limit, problems),
+        export_limit=limit(env, "EXPORT_LIMIT", local.export_limit, problems),
         retention_years=whole_number(
             env, "RETENTION_YEARS", local.retention_years, problems, least=1, most=100
         ),

@@ -165,7 +165,10 @@ def test_the_second_factor_is_off_only_where_no_patient_is(tmp_path: Path) -> No
         load_settings({"APP_ENV": "production", "SECOND_FACTOR": "off"})
 
 
-@pytest.mark.parametrize("name", ["SEND_LIMIT", "SEND_LIMIT_IN_ALL", "SIGN_IN_LIMIT", "COME_BACK_LIMIT"])
+@pytest.mark.parametrize(
+    "name",
+    ["SEND_LIMIT", "SEND_LIMIT_IN_ALL", "SIGN_IN_LIMIT", "COME_BACK_LIMIT", "CASE_LIMIT", "EXPORT_LIMIT"],
+)
 @pytest.mark.parametrize("text", ["many", "20", "20 per fortnight"])
 def test_a_limit_that_would_limit_nothing_is_refused_by_name(name: str, text: str) -> None:
     assert any(name in reason for reason in reasons({name: text}))
@@ -179,7 +182,7 @@ def test_years_of_retention_that_would_erase_everything_or_nothing_are_refused(t
 
 @pytest.mark.parametrize("text", ["", "  "], ids=repr)
 def test_a_blank_limit_is_the_default_one(text: str) -> None:
-    names = ("SEND_LIMIT", "SIGN_IN_LIMIT", "COME_BACK_LIMIT")
+    names = ("SEND_LIMIT", "SIGN_IN_LIMIT", "COME_BACK_LIMIT", "CASE_LIMIT", "EXPORT_LIMIT")
     default, blank = load_settings({}), load_settings(dict.fromkeys(names, text))
     assert [getattr(blank, n.lower()) for n in names] == [getattr(default, n.lower()) for n in names]
 
@@ -245,6 +248,8 @@ def test_settings_are_read_from_the_environment(tmp_path: Path) -> None:
             "SEND_LIMIT": "7 per hour",
             "SIGN_IN_LIMIT": "8 per hour",
             "COME_BACK_LIMIT": "9 per hour",
+            "CASE_LIMIT": "100 per hour; 300 per day",
+            "EXPORT_LIMIT": "3 per hour",
         }
     )
     assert settings.instance_path == tmp_path / "here"
@@ -254,6 +259,7 @@ def test_settings_are_read_from_the_environment(tmp_path: Path) -> None:
     assert settings.timezone.key == "America/Denver"
     assert (settings.send_limit, settings.sign_in_limit) == ("7 per hour", "8 per hour")
     assert settings.come_back_limit == "9 per hour"
+    assert (settings.case_limit, settings.export_limit) == ("100 per hour; 300 per day", "3 per hour")
 
 
 def test_the_default_service_levels_are_those_of_the_decision_model() -> None:

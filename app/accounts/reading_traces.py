@@ -68,8 +68,8 @@ def reading() -> Reading:
 
 
 def note_shown(ids: Iterable[str]) -> None:
-    """Note that the page names these submissions."""
-    reading().shown.update(dict.fromkeys(ids))
+    """Note that the page names these submissions. What has not the form of an id names none."""
+    reading().shown.update(dict.fromkeys(filter(is_id, ids)))
 
 
 def note_way(way: Way) -> None:

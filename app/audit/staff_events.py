@@ -41,6 +41,7 @@ class StaffEventKind(StrEnum):
     CONFIRMED = "confirmed"
     CLINIC_TIED = "clinic_tied"
     CLINIC_UNTIED = "clinic_untied"
+    READING_STOPPED = "reading_stopped"
 
 
 class StaffEvent(Base, Chained):

@@ -26,6 +26,7 @@ from app.review import (
     report_views,
     rules_compare_views,
     search_views,
+    stopped_views,
     today_views,
     workload_views,
 )
@@ -58,6 +59,7 @@ __all__ = [
     "report_views",
     "rules_compare_views",
     "search_views",
+    "stopped_views",
     "today_views",
     "workload_views",
 ]

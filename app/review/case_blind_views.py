@@ -11,6 +11,7 @@ from wtforms.validators import AnyOf
 from app.access import Access, handles_csrf_failure, open_to
 from app.accounts.current_staff import staff_context
 from app.accounts.forms import problems_of
+from app.accounts.reading_limits import admit_cases
 from app.accounts.reading_traces import leaves_trace, reading
 from app.audit.access_log import Way
 from app.clock import today
@@ -19,6 +20,7 @@ from app.forms import status_of
 from app.review import presenters
 from app.review.blueprint import bp
 from app.review.learning_labels import BLIND_TIERS
+from app.review.opened_cases import are_pressing
 from app.rules.tiers import Tier
 from app.submissions.learning.blind_reads import may_read_blind, record_blind_read, record_opening, waiting
 from app.submissions.models import Submission
@@ -67,6 +69,7 @@ def blind_reading(submission_id: str) -> ResponseReturnValue:
 
 def _page(submission_id: str, form: BlindForm) -> ResponseReturnValue:
     context = staff_context()
+    admit_cases([submission_id], are_pressing)
     with writing.begin() as session:
         submission = search.bare_submission(session, submission_id) or abort(404)
         if not may_read_blind(session, submission, context.actor):

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from flask import abort, g, redirect, render_template, request, url_for
+from flask import abort, current_app, g, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
+from sqlalchemy.exc import SQLAlchemyError
 
 from app.access import Access, confirmed_recently, open_to
 from app.accounts import staff, unsent_posts
 from app.accounts.current_staff import staff_context
+from app.accounts.reading_limits import admit_cases
 from app.accounts.reading_traces import leaves_trace, note_shown
 from app.accounts.unsent_posts import NOTHING_TYPED, Typed
 from app.audit.access_log import Way
@@ -25,7 +27,7 @@ from app.review.case_done import DONE, done_line
 from app.review.case_page import CasePage
 from app.review.case_plan import plan_card
 from app.review.erased_case import CaseErased
-from app.review.opened_cases import note_opened
+from app.review.opened_cases import are_pressing, note_opened
 from app.rules.wording.flag_labels import looked_for
 from app.submissions.casework.links import related
 from app.submissions.casework.phone_answers import REPORT
@@ -100,6 +102,7 @@ def open_case(submission_id: str, typed: Typed = NOTHING_TYPED) -> CasePage:
 
     typed: what was typed in the form that is shown again; by default the one that was kept for this page, if any.
     """
+    admit_cases([submission_id], are_pressing)
     _record_reading(submission_id)
     case = _load_case(submission_id, typed)
     note_opened(case.submission, case.accounts)
@@ -107,12 +110,18 @@ def open_case(submission_id: str, typed: Typed = NOTHING_TYPED) -> CasePage:
 
 
 def _record_reading(submission_id: str) -> None:
-    with writing.begin() as session:
-        bare = search.bare_submission(session, submission_id) or abort(404)
-        if bare.erased_at is not None:
-            raise CaseErased(submission_id)
-        if request.method != "HEAD":
-            record_reading(session, bare, staff_context())
+    """Record that a submission was read; what is pressing is shown even if that cannot be recorded."""
+    try:
+        with writing.begin() as session:
+            bare = search.bare_submission(session, submission_id) or abort(404)
+            if bare.erased_at is not None:
+                raise CaseErased(submission_id)
+            if request.method != "HEAD":
+                record_reading(session, bare, staff_context())
+    except SQLAlchemyError as error:
+        if not are_pressing([submission_id]):
+            raise
+        current_app.logger.critical("a reading could not be recorded: %s", type(error).__name__)
 
 
 def _load_case(submission_id: str, typed: Typed = NOTHING_TYPED) -> CasePage:
@@ -183,6 +192,7 @@ def print_several() -> ResponseReturnValue:
     ids = [text.partition(":")[0] for text in request.form.getlist("picked")][:25]
     if not ids:
         return redirect(url_for("review.queue"))
+    admit_cases(ids, are_pressing)
     note_shown(ids)
     for submission_id in ids:
         _record_reading(

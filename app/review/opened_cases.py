@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from flask import g
 
 from app.accounts.reading_traces import reading
+from app.extensions import db
 from app.keys import Unsealable
 from app.rules.tiers import Tier
 from app.staff.models import Staff
@@ -15,6 +16,7 @@ from app.submissions.models import Submission
 from app.submissions.names import surname_keys, words_of
 from app.submissions.statuses import Status
 from app.submissions.urgency import URGENT_RANK
+from app.submissions.worklist import search
 
 TITLES = frozenset({"dr", "mr", "mrs", "ms", "miss", "prof"})
 LEAST_NAMES = 2
@@ -25,6 +27,12 @@ def is_pressing(submission: Submission) -> bool:
     """Whether nothing may stand between staff and this case: it is open, and someone must call within a day."""
     is_grave = submission.queue_rank <= URGENT_RANK or submission.tier_now == Tier.EMERGENCY_NOW
     return is_grave and submission.status != Status.CLOSED
+
+
+def are_pressing(ids: Iterable[str]) -> bool:
+    """Whether all of these cases exist and are pressing."""
+    cases = [search.bare_submission(db.session, submission_id) for submission_id in ids]
+    return all(case is not None and is_pressing(case) for case in cases)
 
 
 def note_opened(submission: Submission, accounts: Sequence[Staff]) -> None:

@@ -12,6 +12,7 @@ from werkzeug.datastructures import MultiDict
 from app.access import Access, confirmed_recently, open_to
 from app.accounts import saved_views
 from app.accounts.current_staff import staff_context
+from app.accounts.reading_limits import admit_file
 from app.accounts.reading_traces import leaves_trace, note_shown, shows_no_patient
 from app.audit.access_log import Way
 from app.exports.csv_file import submissions_csv
@@ -83,6 +84,7 @@ def _assign_one(submission_id: str, version: int, owner: int) -> str:
 @leaves_trace(Way.EXPORT)
 def export() -> ResponseReturnValue:
     """Send exactly the rows of a page as a CSV file, and record each as exported."""
+    admit_file()
     clinic = read_clinic()
     rows = page_of(clinic.list_query(request.args), queue_context(clinic.accounts)).submissions
     zone = current_app.config["SETTINGS"].timezone

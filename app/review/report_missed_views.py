@@ -10,6 +10,7 @@ from flask.typing import ResponseReturnValue
 
 from app.access import Access, open_to
 from app.accounts.current_staff import staff_context
+from app.accounts.reading_limits import admit_file
 from app.accounts.reading_traces import leaves_trace, note_shown, note_way
 from app.audit.access_log import Way
 from app.clock import local_now, today
@@ -77,6 +78,7 @@ def windows_missed() -> ResponseReturnValue:
 
 def missed_file(days: Days) -> Response:
     """Return the same list as a CSV file."""
+    admit_file()
     note_way(Way.MISSED_FILE)
     count, patients = _missed(days, EventKind.EXPORTED)
     rows = [_row(patient) for patient in patients]
