@@ -14,6 +14,7 @@ from app.keys import Unsealable
 from app.questionnaire.question import DateQuestion
 from app.questionnaire.questions import QUESTIONS
 from app.rules.tiers import Tier
+from app.staff.sight import Detail, in_files
 from app.submissions.contact_details import national
 from app.submissions.models import Submission
 from app.submissions.rights.releases import Release, why_not
@@ -61,6 +62,18 @@ SEALED = (
     *QUESTIONS,
 )
 SUBMISSION_HEADER = (*PLAIN, *SEALED)
+DETAILS = {
+    "flags": Detail.REASON,
+    "full_name": Detail.NAME,
+    "birth_date": Detail.BORN,
+    "phone": Detail.CONTACT,
+    "email": Detail.CONTACT,
+    "language_name": Detail.TYPED,
+    "referral_practice": Detail.TYPED,
+    "referral_phone": Detail.TYPED,
+    "referral_findings": Detail.TYPED,
+}
+"""The columns that not every role may take out."""
 
 
 def csv_text(header: Sequence[str], rows: Iterable[Sequence[Any]]) -> str:
@@ -95,9 +108,21 @@ def _may_be_formula(text: str) -> bool:
     return bool(STARTS_FORMULA & set(unicodedata.normalize("NFKC", first)[:1]))
 
 
-def submissions_csv(submissions: Iterable[Submission], owners: Mapping[int, str], zone: tzinfo) -> str:
-    """Return submissions as a whole file; see `submission_rows`."""
-    return csv_text(SUBMISSION_HEADER, submission_rows(submissions, owners, zone))
+def submissions_csv(
+    submissions: Iterable[Submission], owners: Mapping[int, str], zone: tzinfo, role: str
+) -> str:
+    """Return submissions as a whole file, with the columns that a role may take out; see `submission_rows`."""
+    header = header_for(role)
+    places = [SUBMISSION_HEADER.index(column) for column in header]
+    rows = submission_rows(submissions, owners, zone)
+    return csv_text(header, ([row[place] for place in places] for row in rows))
+
+
+def header_for(role: str) -> list[str]:
+    """Return the columns of a role's file, in order."""
+    return [
+        column for column in SUBMISSION_HEADER if column not in DETAILS or in_files(role, DETAILS[column])
+    ]
 
 
 def submission_rows(

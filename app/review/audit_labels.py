@@ -11,6 +11,7 @@ from app.review.learning_labels import BLIND_STEPS
 from app.submissions.casework.scan_requests import ASKED, CHASED, RECEIVED
 from app.submissions.casework.visits import BOOKED, MOVED
 from app.submissions.events import EventKind
+from app.submissions.models import Event
 from app.submissions.rights.erasure import BY_COMMAND
 from app.submissions.rights.legal_hold import BEGUN, ENDED
 from app.submissions.statuses import Decision, Status
@@ -72,7 +73,7 @@ _RESULTS: dict[str, Mapping[Any, str]] = {
 """What the outcome of an event means, by kind."""
 
 
-def event_in_words(event: ListedEvent) -> str:
+def event_in_words(event: ListedEvent | Event) -> str:
     """Return what happened: the kind, and the outcome, the decision or the change of status."""
     parts = [KINDS.get(event.kind, event.kind)]
     if event.outcome:

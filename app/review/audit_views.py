@@ -16,7 +16,7 @@ from app.audit.access_log import Way
 from app.clock import local_now, today
 from app.extensions import db
 from app.questionnaire.partial_date import iso_day
-from app.review.audit_labels import KINDS, event_in_words
+from app.review.audit_labels import KINDS
 from app.review.blueprint import bp
 from app.submissions.worklist.event_list import THE_PATIENT, BadCursor, EventFilters, event_page, is_listable
 
@@ -46,7 +46,6 @@ def events() -> ResponseReturnValue:
         patient=THE_PATIENT,
         patient_label=PATIENT,
         names={account.id: account.name for account in accounts},
-        event_in_words=event_in_words,
         today=today(),
     )
 

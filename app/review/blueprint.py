@@ -54,7 +54,6 @@ def labels_for_templates() -> dict[str, object]:
         "times": {**TIMES, **call_windows(clinic_hours.usual_opening(), FixedLocalizer("en"))},
         "relationships": RELATIONSHIPS,
         "window": presenters.window_in_words,
-        "person": presenters.person,
         "in_english": presenters.in_english,
         "came_by": presenters.came_by,
         "language_of": presenters.language_of,

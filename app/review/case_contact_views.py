@@ -56,7 +56,7 @@ def letter(submission_id: str) -> ResponseReturnValue:
 
 
 @bp.get("/submissions/<submission_id>/chart-copy")
-@open_to(Access.STAFF)
+@open_to(Access.MOVERS)
 @leaves_trace(Way.CHART_COPY)
 def copy_for_chart(submission_id: str) -> ResponseReturnValue:
     """Show ten lines to paste into the clinic's own chart, and record it as exported; not after it was taken back."""

@@ -13,9 +13,10 @@ from flask import url_for
 from sqlalchemy.orm import Session
 from werkzeug.datastructures import MultiDict
 
-from app.keys import Unsealable
+from app.clock import today
 from app.review.labels import VIEWS
 from app.review.queue_query import BadAddress, ListQuery, parse_list_query
+from app.review.shown_people import listed
 from app.review.today_page import HEADINGS, ShownGroup, in_page_order, shown_groups
 from app.staff.models import Staff
 from app.submissions.models import Submission
@@ -137,10 +138,7 @@ def _count(session: Session, context: QueueContext, query: ListQuery) -> int:
 
 
 def _step(origin: ListOrigin, submission: Submission, group: Group | None = None) -> Step:
-    try:
-        name = submission.full_name
-    except Unsealable:
-        name = submission.reference
+    name, _ = listed(submission, today())
     return Step(name, case_address(submission.id, origin.of(submission, group)))
 
 

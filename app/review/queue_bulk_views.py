@@ -88,7 +88,7 @@ def export() -> ResponseReturnValue:
     clinic = read_clinic()
     rows = page_of(clinic.list_query(request.args), queue_context(clinic.accounts)).submissions
     zone = current_app.config["SETTINGS"].timezone
-    body = submissions_csv(rows, clinic.names, zone)
+    body = submissions_csv(rows, clinic.names, zone, g.staff.role)
     note_shown(row.id for row in rows)
     record_export([row.id for row in rows])
     name = f"queue-{datetime.now(zone):%Y-%m-%d-%H%M}.csv"

@@ -11,11 +11,13 @@ from sqlalchemy.orm import Session
 from app import clinic_hours
 from app.keys import Unsealable
 from app.review import presenters, row_words
-from app.review.labels import OUTCOMES
+from app.review.labels import CHANNELS, OUTCOMES
 from app.review.row_reasons import reason_today
 from app.review.row_words import Chip
+from app.review.shown_people import listed, sees
 from app.rules.tiers import Tier
-from app.submissions.contact_details import LANGUAGES, OTHER_LANGUAGE, national
+from app.staff.sight import Detail
+from app.submissions.contact_details import LANGUAGES, OTHER_LANGUAGE, Channel, national
 from app.submissions.intake.send_groups import numbers_sent_alike
 from app.submissions.models import Event, Submission
 from app.submissions.statuses import FINISHED, NextAction, Outcome
@@ -101,10 +103,10 @@ def row_context(
 
 def list_row(submission: Submission, context: RowContext) -> ListRow:
     """Return the row of a submission, even of one that cannot be opened."""
-    name, age = presenters.person(submission, context.today)
-    phone = _phone(submission)
+    name, age = listed(submission, context.today)
+    phone = _phone(submission) if sees(Detail.CONTACT) else ""
     contact = context.contacts.get(submission.id)
-    question = context.questions.get(submission.id)
+    question = context.questions.get(submission.id) if sees(Detail.REASON) else None
     act_by = submission.act_by
     return ListRow(
         submission=submission,
@@ -115,7 +117,7 @@ def list_row(submission: Submission, context: RowContext) -> ListRow:
         phone=phone,
         phone_text=national(phone),
         tier=SHORT_TIERS[Tier(submission.tier_now)],
-        reason=reason_today(submission, context.later.get(submission.id)),
+        reason=reason_today(submission, context.later.get(submission.id)) if sees(Detail.REASON) else "",
         window=row_words.window(
             submission.window_first, submission.window_last, context.today, context.days_before_closing
         ),
@@ -150,7 +152,7 @@ def _badges(submission: Submission, context: RowContext) -> list[Chip]:
         badges.append(Chip(_language(submission), "blue", f"Interpreter: {LANGUAGES[language]}"))
     elif language != "en":
         badges.append(Chip(_language(submission), "grey", f"Prefers {LANGUAGES[language]}"))
-    came = presenters.came_by(submission)
+    came = presenters.came_by(submission) if sees(Detail.TYPED) else _channel(submission)
     if came:
         badges.append(
             Chip("Interpreter call" if submission.is_interpreter_call else "Referred", "blue", came)
@@ -162,11 +164,16 @@ def _badges(submission: Submission, context: RowContext) -> list[Chip]:
     return badges
 
 
+def _channel(submission: Submission) -> str:
+    return "" if submission.channel == Channel.CHECK else CHANNELS[Channel(submission.channel)]
+
+
 def _language(submission: Submission) -> str:
     """Return the English name of the language: the one in brackets, or as the patient wrote it, or that one is needed."""
     language = submission.preferred_language
     if language == OTHER_LANGUAGE:
-        return _language_typed(submission) or "Interpreter"
+        typed = _language_typed(submission) if sees(Detail.TYPED) else ""
+        return typed or "Interpreter"
     return LANGUAGES[language].rpartition("(")[2].rstrip(")")
 
 

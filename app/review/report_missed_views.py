@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from flask import Response, current_app, render_template, request
+from flask import Response, current_app, g, render_template, request
 from flask.typing import ResponseReturnValue
 
 from app.access import Access, open_to
@@ -16,11 +16,12 @@ from app.audit.access_log import Way
 from app.clock import local_now, today
 from app.exports.csv_file import NO_CONSENT
 from app.extensions import db, writing
-from app.review import presenters
 from app.review.blueprint import bp
 from app.review.report_csv import csv_response
 from app.review.report_views import days_of_address, parameters
+from app.review.shown_people import listed
 from app.rules.tiers import Tier
+from app.staff.sight import Detail, in_files
 from app.submissions.events import EventKind, record
 from app.submissions.models import Submission
 from app.submissions.rights.releases import Release, why_not
@@ -29,7 +30,8 @@ from app.submissions.worklist.report_figures import Days, sum_days
 from app.submissions.worklist.rollup_keys import Split
 
 FILE = "lost-from-the-window"
-HEADER = ("reference", "full_name", "sent", "tier_as_sent", "window_last", "decision", "decided")
+NAME = "full_name"
+HEADER = ("reference", NAME, "sent", "tier_as_sent", "window_last", "decision", "decided")
 
 
 @dataclass(frozen=True)
@@ -54,7 +56,7 @@ def _missed(days: Days, kind: EventKind) -> tuple[int, Sequence[MissedPatient]]:
             for submission in submissions:
                 record(session, submission, staff_context(), kind)
         return count, [
-            MissedPatient(submission, presenters.person(submission, today())[0]) for submission in submissions
+            MissedPatient(submission, listed(submission, today()).name) for submission in submissions
         ]
 
 
@@ -81,17 +83,18 @@ def missed_file(days: Days) -> Response:
     admit_file()
     note_way(Way.MISSED_FILE)
     count, patients = _missed(days, EventKind.EXPORTED)
-    rows = [_row(patient) for patient in patients]
+    header = [column for column in HEADER if column != NAME or in_files(g.staff.role, Detail.NAME)]
+    rows = [[_row(patient)[column] for column in header] for patient in patients]
     more = count - len(rows)
-    rest = [f"{more} more: choose fewer days", *[""] * (len(HEADER) - 1)]
-    return csv_response(FILE, days, HEADER, [*rows, rest] if more > 0 else rows)
+    rest = [f"{more} more: choose fewer days", *[""] * (len(header) - 1)]
+    return csv_response(FILE, days, header, [*rows, rest] if more > 0 else rows)
 
 
-def _row(patient: MissedPatient) -> list[str]:
+def _row(patient: MissedPatient) -> dict[str, str]:
     zone = current_app.config["SETTINGS"].timezone
     submission = patient.submission
     decided_at = submission.decided_at
-    return [
+    cells = (
         submission.reference,
         patient.name if not why_not(submission, Release.FILE, today()) else NO_CONSENT,
         submission.sent_at.astimezone(zone).isoformat(timespec="seconds"),
@@ -99,4 +102,5 @@ def _row(patient: MissedPatient) -> list[str]:
         submission.window_last.isoformat() if submission.window_last else "",
         submission.decision or "",
         decided_at.astimezone(zone).isoformat(timespec="seconds") if decided_at else "",
-    ]
+    )
+    return dict(zip(HEADER, cells, strict=True))

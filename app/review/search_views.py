@@ -20,9 +20,10 @@ from app.clock import today
 from app.extensions import db, instance_keys, limiter, writing
 from app.forms import one_line
 from app.keys import Unsealable
-from app.review import presenters
 from app.review.blueprint import bp
 from app.review.search_terms import read_terms
+from app.review.shown_people import listed, sees
+from app.staff.sight import Detail
 from app.submissions.events import EventKind, record
 from app.submissions.models import Submission
 from app.submissions.staff_details import details_of, phones_of
@@ -105,7 +106,9 @@ def _found_page(
 
 
 def _found_row(submission: Submission) -> FoundRow:
-    name, age = presenters.person(submission, today())
+    name, age = listed(submission, today())
+    if not sees(Detail.CONTACT):
+        return FoundRow(submission, name, age, None, (), "")
     try:
         born = date.fromisoformat(submission.birth_date) if submission.birth_date else None
         return FoundRow(submission, name, age, born, phones_of(submission), details_of(submission).mrn)

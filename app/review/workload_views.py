@@ -15,8 +15,10 @@ from app.clock import local_now
 from app.extensions import db
 from app.keys import Unsealable
 from app.review.blueprint import bp, possible_owners
+from app.review.shown_people import sees
 from app.staff.cover import cover_on, is_away
 from app.staff.models import Staff
+from app.staff.sight import Detail
 from app.submissions.casework.scan_requests import asked_on
 from app.submissions.models import Submission
 from app.submissions.worklist import reports_wanted as wanted
@@ -79,9 +81,9 @@ def workload_rows(owner_id: str, share: str) -> ResponseReturnValue:
 
 
 def _request_of(submission: Submission) -> dict[str, Any]:
-    """Return where a report was asked for; empty when nothing is written down, or it cannot be opened."""
+    """Return where a report was asked for; empty when nothing is written down, it cannot be opened, or others must not see it."""
     try:
-        return submission.scan_request or {}
+        return (submission.scan_request or {}) if sees(Detail.TYPED) else {}
     except Unsealable:
         return {}
 

@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from app.exports.csv_file import NOT_OPENED, SUBMISSION_HEADER, csv_text, safe_cell, submissions_csv
 from app.extensions import db
 from app.questionnaire.questions import QUESTIONS
+from app.staff.roles import Role
 from app.submissions.models import Submission
 from tests.submissions.build import CHICAGO, NOON, answers, contact, put, sent, staff
 
@@ -86,7 +87,7 @@ def test_a_submission_is_a_row_with_a_column_for_each_question(app: Flask) -> No
         put(whole, first_contact_at=NOON + timedelta(minutes=5), window_last=date(2026, 7, 1), tier_now=4)
         put(broken, data_key=b"gone", clinic_id=None)
         found = [db.session.get(Submission, each) for each in (whole, broken)]
-        text = submissions_csv([each for each in found if each], {1: "Ola Berg"}, CHICAGO)
+        text = submissions_csv([each for each in found if each], {1: "Ola Berg"}, CHICAGO, Role.LEAD)
         stored = found[0].answers["given"] if found[0] else {}
     header, *rows = read(text)
     assert header == list(SUBMISSION_HEADER)
@@ -115,7 +116,7 @@ def test_the_owner_is_named_and_ticks_are_joined(app: Flask) -> None:
         put(submission_id, owner_id=ola.id, status="taken")
         found = db.session.get(Submission, submission_id)
         assert found is not None
-        header, row = read(submissions_csv([found], {ola.id: "Ola Berg"}, CHICAGO))
+        header, row = read(submissions_csv([found], {ola.id: "Ola Berg"}, CHICAGO, Role.LEAD))
     cells = dict(zip(header, row, strict=True))
     assert cells["owner"] == "Ola Berg"
     assert set(cells["planning_needs"].split(";")) == {"pacemaker_or_no_mri", "heart_or_lung_trouble"}

@@ -122,7 +122,7 @@ ADDRESSES = {
     "/staff/submissions/<submission_id>/print": "staff",
     "/staff/submissions/<submission_id>/contact-details": "movers",
     "/staff/submissions/<submission_id>/letter": "movers",
-    "/staff/submissions/<submission_id>/chart-copy": "staff",
+    "/staff/submissions/<submission_id>/chart-copy": "movers",
     "/staff/submissions/<submission_id>/move": "movers",
     "/staff/submissions/<submission_id>/take": "movers",
     "/staff/submissions/<submission_id>/contact": "movers",
