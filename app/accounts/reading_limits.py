@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 
 from flask import current_app, g, request
 from limits import RateLimitItem, parse_many
+from sqlalchemy.exc import SQLAlchemyError
 
 from app.accounts.reading_traces import note_shown, note_way, reading
 from app.audit.access_log import Way
@@ -38,6 +39,15 @@ def admit_cases(ids: Sequence[str], are_pressing: Callable[[Iterable[str]], bool
     """
     if request.method == "HEAD":
         return
+    try:
+        _admit_cases(ids, are_pressing)
+    except SQLAlchemyError:  # what was read cannot be counted: nothing may stand before what is pressing
+        db.session.rollback()
+        if not are_pressing(ids):
+            raise
+
+
+def _admit_cases(ids: Sequence[str], are_pressing: Callable[[Iterable[str]], bool]) -> None:
     for limit in _limits("case_limit"):
         lately = opened_since(db.session, g.staff.id, _start(limit))
         new = [case for case in dict.fromkeys(ids) if case not in lately]

@@ -80,7 +80,7 @@ def test_a_clinician_reviews_instead_of_calling(store: Store, sign_in: SignIn) -
 def test_an_auditor_reads_today_and_logs_nothing(store: Store, sign_in: SignIn) -> None:
     case_id, auditor = sent(store, "Ada"), sign_in("auditor")
     page = auditor.get("/staff/")
-    assert groups(page) == {"Due, unassigned or uncovered 1": ["Ada"]}
+    assert groups(page) == {"Due, unassigned or uncovered 1": [store.stored(case_id).reference]}
     assert not page.soup.select("[data-log]")
     auditor.post(f"/staff/submissions/{case_id}/log", {"outcome": "no_answer.1"}, 403)
 
