@@ -45,6 +45,7 @@ class Way(StrEnum):
     MISSED_FILE = "missed_file"
     LEARNING = "learning"
     COMPARE = "compare"
+    ACCESS_LOG = "access_log"
     REFUSED = "refused"
     STOPPED = "stopped"
 

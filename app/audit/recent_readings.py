@@ -44,4 +44,4 @@ def stopped_since(session: Session, since: datetime) -> dict[int, datetime]:
         .where(PageView.way == Way.STOPPED, PageView.at > since)
         .order_by(PageView.at)
     )
-    return dict(session.execute(query).tuples().all())
+    return dict(session.execute(query).all())

@@ -1,6 +1,7 @@
 """The coordinators' pages: the queue, one submission, the work on it, and the reports."""
 
 from app.review import (
+    access_log_views,
     audit_views,
     away_marks,
     board_views,
@@ -33,6 +34,7 @@ from app.review import (
 from app.review.blueprint import bp
 
 __all__ = [
+    "access_log_views",
     "audit_views",
     "away_marks",
     "board_views",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
-from typing import Any
+from typing import Any, Protocol
 
 from sqlalchemy import ColumnElement, literal, select, tuple_
 from sqlalchemy.orm import Session
@@ -17,6 +17,18 @@ PAGE_SIZE = 50
 A_FEW_DAYS = timedelta(days=3)  # more than any offset from UTC, and the day itself
 THE_PATIENT = 0
 """As a person: the patient or a helper, who has no account."""
+
+
+class HasMoment(Protocol):
+    """A row that is listed in the order of time."""
+
+    @property
+    def id(self) -> int:
+        """Its number."""
+
+    @property
+    def at(self) -> datetime:
+        """When it was."""
 
 
 class BadCursor(ValueError):
@@ -76,11 +88,11 @@ def event_page(session: Session, filters: EventFilters, zone: tzinfo | None, aft
     query = select(*_COLUMNS).join(Submission, Submission.id == Event.submission_id)
     conditions = _conditions(filters, zone)
     if after:
-        conditions.append(tuple_(Event.at, Event.id) < _parse(after))
+        conditions.append(tuple_(Event.at, Event.id) < parse_moment(after))
     in_order = query.where(*conditions).order_by(Event.at.desc(), Event.id.desc())
     events = [ListedEvent(*row) for row in session.execute(in_order.limit(PAGE_SIZE + 1))]
     has_more = len(events) > PAGE_SIZE
-    return EventPage(events[:PAGE_SIZE], _cursor(events[PAGE_SIZE - 1]) if has_more else "")
+    return EventPage(events[:PAGE_SIZE], moment_cursor(events[PAGE_SIZE - 1]) if has_more else "")
 
 
 def _conditions(filters: EventFilters, zone: tzinfo | None) -> list[ColumnElement[bool]]:
@@ -96,11 +108,13 @@ def _conditions(filters: EventFilters, zone: tzinfo | None) -> list[ColumnElemen
     return conditions
 
 
-def _cursor(event: ListedEvent) -> str:
-    return f"{round(event.at.timestamp() * 1_000_000)}_{event.id}"
+def moment_cursor(row: HasMoment) -> str:
+    """Return the cursor of a row: a list in the order of time continues after it."""
+    return f"{round(row.at.timestamp() * 1_000_000)}_{row.id}"
 
 
-def _parse(cursor: str) -> Any:
+def parse_moment(cursor: str) -> Any:
+    """Return the place of a cursor, to compare with (at, id). Raises BadCursor."""
     try:
         micros, event_id = (int(part) for part in cursor.split("_"))
         at = datetime.fromtimestamp(micros // 1_000_000, UTC).replace(microsecond=micros % 1_000_000)
