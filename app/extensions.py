@@ -105,6 +105,11 @@ class Database:
         session: Session = g.database_session
         return session
 
+    @staticmethod
+    def close() -> None:
+        """Close the session for reading once a page is ready: what was loaded need not be expired before it is thrown away."""
+        _close_session(None)
+
 
 def _asks(engine: Engine) -> Callable[[Keys], bool]:
     """Return what asks the database whether keys are its own: False when it is away, or not up to date."""

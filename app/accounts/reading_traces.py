@@ -97,6 +97,7 @@ def _leave_trace(response: Response) -> Response:
     row = _row(response.status_code)
     if row is None:
         return response
+    db.close()
     try:
         with writing.begin() as session:
             session.add(row)

@@ -34,7 +34,7 @@ def listed(page: Page) -> list[tuple[str, str]]:
 
 def log_rows(page: Page, table: int = 0) -> list[list[str]]:
     found = page.soup.select("table")[table].select("tbody tr")
-    return [[words(cell) for cell in row.select("td")] for row in found]
+    return [[words(cell) for cell in row.select("td, th")] for row in found]
 
 
 def add_views(app: Flask, *views: PageView) -> None:
