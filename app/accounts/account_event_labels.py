@@ -21,6 +21,7 @@ KINDS: dict[str, str] = {
     Kind.RENAMED: "Name changed",
     Kind.DISABLED: "Disabled",
     Kind.ENABLED: "Enabled again",
+    Kind.READING_STOPPED: "Stopped by a limit on reading",
     Kind.FACTOR_ADDED: "Second step added",
     Kind.FACTOR_REMOVED: "Second step removed",
     Kind.FACTORS_RESET: "Second steps taken away",

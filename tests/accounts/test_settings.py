@@ -134,6 +134,7 @@ def test_each_role_finds_its_own_pages(app: Flask) -> None:
             "Hazard log": Right.EVALUATE,
             "Reports": Right.OVERSEE,
             "Events": Right.OVERSEE,
+            "Unusual reading": Right.OVERSEE,
             "Rules": Right.LEAD,
             "Staff accounts": Right.LEAD,
             "Closed days": Right.CLOSE,

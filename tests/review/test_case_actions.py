@@ -66,7 +66,7 @@ def test_every_action_is_in_this_list(app: Flask) -> None:
     assert of_the_case_page == {name.replace("weight_loss", "<question_id>") for name in POSTS}
     with app.app_context():
         assert {declared_access(rule.endpoint).value for rule in rules} == {  # type: ignore[union-attr]
-            *("staff", "movers", "clinicians", "leads")
+            *("staff", "movers", "clinicians", "leads", "overseers")
         }
 
 

@@ -56,7 +56,7 @@ def test_later_pages_keep_the_filters(app: Flask, patient: PageClient) -> None:
     sign_in(patient, Role.AUDITOR)
     page = patient.get(f"{EVENTS}?kind=sent")
     assert len(listed(page)) == event_list.PAGE_SIZE
-    earlier = str(page.one(".pages a")["href"])
+    earlier = str(page.soup.select(".pages a")[-1]["href"])
     assert "kind=sent" in earlier
     assert len(listed(patient.get(earlier))) == 1
     assert "Nothing fits" in patient.get(f"{EVENTS}?kind=noted").text
