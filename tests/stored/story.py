@@ -54,6 +54,7 @@ from app.submissions.models import Submission
 from app.submissions.staff_details import StaffDetails
 from app.submissions.statuses import Decision, HoldVerdict, Outcome, OverrideReason, Status, UnreachedPlan
 from tests.stored.care_story import CARE
+from tests.stored.rights_story import RIGHTS
 from tests.submissions import build
 
 NOT_WORKED_ON = 8  # people
@@ -106,7 +107,7 @@ class Story:
         """Let everybody send, and the staff work."""
         for number, who in enumerate(self._invented(NOT_WORKED_ON)):
             self._send(who, "es" if number % 6 == 0 else "en")
-        for name, case in {**_CASES, **CARE}.items():
+        for name, case in {**_CASES, **CARE, **RIGHTS}.items():
             self.people[name] = case(self)
         self._rescore()
         self._park()

@@ -31,5 +31,5 @@ def test_the_story_has_everything_that_can_be_stored(app: Flask) -> None:
     assert written["facts"]["events"].keys() == set(EventKind)
     assert {event[6] for event in events} >= set(Outcome)
     assert {event[7] for event in events} == {None, *OverrideReason}
-    assert sum("full_name" not in person for person in people) == 1
+    assert sum("full_name" not in person for person in people) == 2
     assert written["parked"]["answers"]
