@@ -153,6 +153,7 @@ def test_a_cookie_is_read_for_a_day(app: Flask, age_s: int, status: int) -> None
         assert patient.get("/check/result", status=None).status == status
 
 
+@pytest.mark.proves("clock-set-back-loses-nothing")
 @pytest.mark.parametrize("back_s", [3600, 400 * A_DAY_S])
 def test_a_clock_that_is_set_back_loses_no_answers_and_the_cookie_gets_a_new_date(
     app: Flask, settings: Settings, back_s: int

@@ -43,6 +43,7 @@ def limited(make_app: MakeApp, settings: Settings, **changed: Any) -> Flask:
     return make_app(replace(settings, **{"send_limit": "2 per hour", **changed}))
 
 
+@pytest.mark.proves("floods-end")
 def test_one_address_then_its_network_then_all_are_limited(make_app: MakeApp, settings: Settings) -> None:
     app = limited(make_app, settings, send_limit="1 per hour", send_limit_in_all="6 per hour")
     assert statuses(app, *["198.51.100.1"] * 2) == [302, 429]
@@ -66,6 +67,7 @@ def test_what_is_refused_for_one_address_takes_nothing_from_the_others(
     assert statuses(app, "198.51.100.2", "203.0.113.9") == [302, 302]
 
 
+@pytest.mark.proves("emergencies-pass-every-limit")
 def test_a_flood_of_other_checks_takes_no_place_from_an_emergency(
     make_app: MakeApp, settings: Settings
 ) -> None:
@@ -85,6 +87,7 @@ def test_an_emergency_beyond_the_limit_is_told_to_call_911_first(
     assert page.text.index("Call 911") < page.text.index("This was not sent")
 
 
+@pytest.mark.proves("refused-is-told-to-call")
 def test_the_page_says_call_us_in_both_languages_and_keeps_what_was_typed(
     make_app: MakeApp, settings: Settings
 ) -> None:
@@ -105,6 +108,7 @@ def test_the_page_says_call_us_in_both_languages_and_keeps_what_was_typed(
     assert spanish.status == 200
 
 
+@pytest.mark.proves("tablet-is-never-shut-out")
 def test_the_clinics_own_networks_are_not_shut_out_by_strangers(
     make_app: MakeApp, settings: Settings
 ) -> None:

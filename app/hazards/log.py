@@ -7,12 +7,11 @@ import json
 from dataclasses import asdict
 from functools import cache
 
-from app.hazards import signs_and_rules, work_and_records
+from app.hazards import protection, signs_and_rules, work_and_records
 from app.hazards.hazard import Hazard
 
-LOG: tuple[Hazard, ...] = tuple(
-    sorted(signs_and_rules.HAZARDS + work_and_records.HAZARDS, key=lambda hazard: hazard.id)
-)
+_ALL = signs_and_rules.HAZARDS + work_and_records.HAZARDS + protection.HAZARDS
+LOG: tuple[Hazard, ...] = tuple(sorted(_ALL, key=lambda hazard: hazard.id))
 
 
 @cache

@@ -138,6 +138,7 @@ def test_a_used_link_that_comes_again_is_recorded(app: Flask) -> None:
     assert refused == [(ola, None, "used")]
 
 
+@pytest.mark.proves("set-by-another-works-once")
 def test_a_password_of_someone_else_leads_to_ones_own_once(stored_app: Flask) -> None:
     ola = make_account(stored_app)
     with stored_app.app_context(), writing.begin() as session:

@@ -56,6 +56,7 @@ def staff_events(app: Flask) -> list[tuple[object, ...]]:
         ]
 
 
+@pytest.mark.proves("bulk-reading-ends")
 def test_cases_beyond_the_limit_are_not_shown_and_the_page_says_until_when(limited: Flask) -> None:
     ids, ana = cases(limited, 4), Worker(limited, "coordinator", "Ana")
     Worker(limited, "lead", "Bo Lund")
@@ -99,6 +100,7 @@ def test_an_hour_later_as_many_open_again(limited: Flask) -> None:
             ana.signed_in_again().get(path(case), status=status)
 
 
+@pytest.mark.proves("emergencies-pass-every-limit")
 @pytest.mark.parametrize("persona", ["emergency", "urgent"])
 def test_what_is_pressing_always_opens_and_is_logged(limited: Flask, persona: str) -> None:
     ids, pressing = cases(limited, 3), cases(limited, 2, persona)

@@ -86,6 +86,7 @@ def test_a_sign_in_that_finds_the_line_full_does_not_count(app: Flask) -> None:
     assert try_to_sign_in(client).status == 302
 
 
+@pytest.mark.proves("sign-ins-take-no-patients-thread")
 def test_patients_pages_are_served_while_the_line_is_full(app: Flask) -> None:
     with full_line():
         PageClient(app).get("/")

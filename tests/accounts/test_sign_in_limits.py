@@ -75,6 +75,7 @@ def test_a_stranger_is_refused_after_ten_wrong_passwords_for_an_account(app: Fla
     assert client.client.get_cookie("staff") is None
 
 
+@pytest.mark.proves("strangers-lock-no-one-out")
 def test_a_stranger_does_not_shut_the_owner_out(app: Flask) -> None:
     make_account(app)
     assert guess(PageClient(app), 11)[-1] == 429

@@ -366,6 +366,7 @@ WAYS: tuple[Way, ...] = (
 )
 
 
+@pytest.mark.proves("no-way-around-the-factor")
 @pytest.mark.parametrize("way", WAYS, ids=lambda way: way.__name__)
 def test_a_way_around_the_second_step_is_refused(app: Flask, way: Way) -> None:
     client = way(app)

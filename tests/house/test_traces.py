@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from flask import Flask
 
 from app.access import declared_access
@@ -18,6 +19,7 @@ def staff_pages(app: Flask) -> set[str]:
         return {each for each in endpoints if (access := declared_access(each)) and access.needs_sign_in}
 
 
+@pytest.mark.proves("every-reading-is-logged")
 def test_every_staff_page_leaves_a_trace_or_shows_no_patient(app: Flask) -> None:
     pages = staff_pages(app)
     with app.app_context():

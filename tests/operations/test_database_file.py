@@ -83,6 +83,7 @@ def assert_not_sent(page: Page) -> None:
     assert "911" in page.text
 
 
+@pytest.mark.proves("lost-file-acknowledges-nothing")
 def test_nothing_is_acknowledged_once_the_file_is_deleted(
     app: Flask, caplog: pytest.LogCaptureFixture
 ) -> None:

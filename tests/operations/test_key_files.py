@@ -56,6 +56,7 @@ def look_at_once(app: Flask) -> None:
     app.extensions["keys"]._look_again_at = 0.0
 
 
+@pytest.mark.proves("no-new-keys-beside-a-database")
 @pytest.mark.parametrize("command", ["keys new", "start"])
 @pytest.mark.parametrize("gone", [NAMES, NAMES[:1], NAMES[1:]], ids=" and ".join)
 def test_no_keys_are_made_beside_a_database(

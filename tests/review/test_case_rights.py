@@ -147,6 +147,7 @@ def test_a_request_without_its_parts_is_refused_and_keeps_what_was_typed(
     assert typed_in.get("request", "") in words(page.one("#amend-request"))
 
 
+@pytest.mark.proves("erasing-is-deliberate")
 def test_a_lead_erases_with_the_reference_and_a_reason(store: Store, sign_in: SignIn) -> None:
     case_id = store.sent("standard")
     reference = store.stored(case_id).reference

@@ -303,6 +303,7 @@ def staff_addresses(app: Flask, case: str) -> list[str]:
         ]
 
 
+@pytest.mark.proves("every-reading-is-logged")
 @pytest.mark.parametrize("role", Role)
 def test_everyone_whom_a_page_names_is_in_its_row(store: Store, sign_in: SignIn, role: Role) -> None:
     ids = {name: store.sent(persona, contact=contact(full_name=name)) for name, persona in PEOPLE.items()}

@@ -38,6 +38,7 @@ def test_the_one_who_just_sent_prints_with_one_tap(patient: PageClient) -> None:
         assert patient.get(path).status == 200
 
 
+@pytest.mark.proves("answers-need-the-birth-date")
 @pytest.mark.parametrize("path", COPIES)
 def test_half_an_hour_after_sending_a_copy_needs_the_birth_date(patient: PageClient, path: str) -> None:
     with time_machine.travel(NOW, tick=False) as clock:

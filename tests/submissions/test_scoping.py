@@ -51,6 +51,7 @@ def test_someone_tied_to_a_clinic_sees_its_cases_and_those_to_no_clinic(stored_a
         assert seen_by(scope(auditor, EDINA)) == {here}
 
 
+@pytest.mark.proves("emergencies-are-seen-by-all")
 def test_an_emergency_is_seen_everywhere_until_a_clinician_has_reached_it(stored_app: Flask) -> None:
     with stored_app.app_context():
         emergency, clinician, other = at_clinic(ST_PAUL, "emergency"), staff("clinician"), staff()

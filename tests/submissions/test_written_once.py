@@ -228,6 +228,7 @@ def test_no_sqlite_statement_replaces_a_submission(store: Flask) -> None:
         driver.execute("PRAGMA recursive_triggers = on")
 
 
+@pytest.mark.proves("traces-are-append-only")
 @pytest.mark.parametrize("stored_app", ["postgresql"], indirect=True)
 @pytest.mark.parametrize("table", [each.table for each in tables_written_once()])
 def test_no_table_is_emptied_by_one_statement(store: Flask, table: str) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
+import pytest
 import time_machine
 from flask import Flask
 
@@ -62,6 +63,7 @@ def test_the_network_is_forgotten_after_an_hour_and_the_mark_stays(app: Flask) -
     assert sorted(numbers(app)) == [0] + [MANY] * MANY
 
 
+@pytest.mark.proves("alike-rows-are-marked")
 def test_staff_see_the_mark_in_words_in_the_list_and_the_case_and_the_place_stays(app: Flask) -> None:
     send_from(app, "203.0.113.1", "emergency")
     for _ in range(MANY):

@@ -184,6 +184,7 @@ def test_no_search_finds_it_but_by_its_reference(store: Flask) -> None:
     assert [each.id for each in search.found_by_reference(db.session, reference)] == [submission_id]
 
 
+@pytest.mark.proves("erasing-is-deliberate")
 def test_an_unreached_emergency_is_not_erased_even_knowing_that_it_is_open(store: Flask) -> None:
     submission_id = sent("emergency")
     with pytest.raises(ActionRefused, match="no one has reached"):
