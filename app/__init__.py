@@ -133,7 +133,7 @@ def _configure(app: Flask, settings: Settings) -> None:
         WTF_I18N_ENABLED=False,  # messages are ours; the library would load its catalogue per request
         RATELIMIT_STORAGE_URI=STORAGE_URI,
         RATELIMIT_STRATEGY="fixed-window",
-        DATABASE_ENGINE=engine_options(settings.database_url, database_file, lambda: file.keys.database),
+        DATABASE_ENGINE=engine_options(settings.database_url, database_file, lambda: file.keys.databases),
     )
     if settings.proxy_hops:
         hops = settings.proxy_hops

@@ -64,6 +64,11 @@ class KeyRing:
         self._ciphers = {key_id.encode(): Cipher(key) for key_id, key in keys.items()}
         self._writer = next(iter(self._ciphers))
 
+    @property
+    def writer(self) -> bytes:
+        """The id of the key that seals."""
+        return self._writer
+
     def seal(self, plain: bytes, place: str) -> bytes:
         """Encrypt with the first key, and prefix its id."""
         return self._writer + self._ciphers[self._writer].seal(plain, place)

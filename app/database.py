@@ -5,7 +5,7 @@ SQLite (through SQLCipher, so that the file is encrypted) is the embedded defaul
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
@@ -61,18 +61,18 @@ class UtcDateTime(TypeDecorator[datetime]):
         return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
 
 
-def engine_options(url: str, file: DatabaseFile, key: Callable[[], bytes]) -> dict[str, Any]:
+def engine_options(url: str, file: DatabaseFile, keys: Callable[[], Sequence[bytes]]) -> dict[str, Any]:
     """Return the engine options: for the server at `url`, or for the encrypted `file` if `url` is empty.
 
-    key: called at each connection; returns the file's 32-byte key, or raises KeyProblem.
+    keys: called at each connection; returns the file's 32-byte keys, the newest first, or raises KeyProblem.
     """
-    return _server(url) if url else _embedded(file, key)
+    return _server(url) if url else _embedded(file, keys)
 
 
-def _embedded(file: DatabaseFile, key: Callable[[], bytes]) -> dict[str, Any]:
+def _embedded(file: DatabaseFile, keys: Callable[[], Sequence[bytes]]) -> dict[str, Any]:
     def connect() -> Any:
         try:
-            return file.open(key())
+            return file.open(keys)
         except KeyProblem as problem:  # as any other reason why there is no database now
             raise sqlcipher.OperationalError(str(problem)) from problem
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 import os
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 from urllib.parse import quote
@@ -22,11 +23,17 @@ OWNER_ONLY = 0o600
 LOGS = ("-wal", "-shm", "-journal")
 """What SQLite keeps beside a database, and may need to complete it."""
 
+DOES_NOT_FIT = "the database key does not open the database, or it is damaged"
+
 _LOG = logging.getLogger(__name__)
 
 
 class DatabaseFileProblem(sqlcipher.OperationalError):
     """The file at the database's path is missing, or is not the one that is open, or no key opens it."""
+
+
+class KeyDoesNotFit(DatabaseFileProblem):
+    """The key does not open the database, or the database is damaged."""
 
 
 class _Identity(NamedTuple):
@@ -39,10 +46,16 @@ class _Identity(NamedTuple):
 class WatchedConnection(sqlcipher.Connection):
     """A connection that stores only while the files it has open are those at their paths.
 
-    watched: each path with the file that is open.
+    watched: each path with the file that is open. keys: returns the keys of the database, two while it is rotated.
     """
 
     watched: tuple[tuple[str, _Identity], ...] = ()
+    keys: Callable[[], Sequence[bytes]] = staticmethod(tuple)
+
+    def refuse_other_key(self) -> None:
+        """Raise KeyDoesNotFit if the database was given another key since it was opened."""
+        if len(self.keys()) > 1:
+            _look_inside(self)
 
     def refuse_other_file(self) -> None:
         """Raise DatabaseFileProblem if a file that is open was deleted, moved or replaced."""
@@ -80,8 +93,22 @@ class DatabaseFile:
         os.close(os.open(self.path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, OWNER_ONLY))
         return True
 
-    def open(self, key: bytes) -> WatchedConnection:
-        """Open the database. Raises DatabaseFileProblem; a key that does not fit is one."""
+    def open(self, keys: Callable[[], Sequence[bytes]]) -> WatchedConnection:
+        """Open the database with the first key that fits. Raises DatabaseFileProblem; when no key fits, too.
+
+        keys: the keys to try now, and to compare with when the connection is used again.
+        """
+        tried = keys()
+        if not tried:
+            raise DatabaseFileProblem("there is no database key. Put the file with it back")
+        for key in tried[:-1]:
+            try:
+                return self._open(key, keys)
+            except KeyDoesNotFit:
+                continue
+        return self._open(tried[-1], keys)
+
+    def _open(self, key: bytes, keys: Callable[[], Sequence[bytes]]) -> WatchedConnection:
         before = self._refuse_unfit()
         connection: WatchedConnection = sqlcipher.connect(
             f"file:{quote(str(self.path))}?mode=rw",
@@ -92,7 +119,7 @@ class DatabaseFile:
         )
         try:
             _set_up(connection, key)
-            connection.watched = self._files_open()
+            connection.watched, connection.keys = self._files_open(), keys
             if connection.watched[0][1] != before:
                 raise DatabaseFileProblem(f"{self.path} was replaced while it was being opened")
         except BaseException:
@@ -135,6 +162,7 @@ def _refuse_stale(connection: Any, record: Any, proxy: Any) -> None:
     """Reconnect, with every other connection of the pool, if the file is another one now."""
     try:
         connection.refuse_other_file()
+        connection.refuse_other_key()
     except DatabaseFileProblem as problem:
         _LOG.critical("%s; every connection to it is closed", problem)
         raise InvalidatePoolError from problem
@@ -156,6 +184,7 @@ def _identity(path: str) -> _Identity | None:
 
 def _set_up(connection: Any, key: bytes) -> None:
     wal = sqlcipher.sqlite_version_info >= SAFE_WAL_SINCE
+    connection.execute("PRAGMA cipher_log_level = NONE")  # what is wrong is raised
     connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
     try:
         for pragma in (
@@ -168,10 +197,17 @@ def _set_up(connection: Any, key: bytes) -> None:
             "trusted_schema = off",
         ):
             connection.execute(f"PRAGMA {pragma}")
-        connection.execute("SELECT count(*) FROM sqlite_master")  # from here on its log is open too
     except sqlcipher.OperationalError:
         raise
     except sqlcipher.DatabaseError as error:
-        raise DatabaseFileProblem(
-            f"the database key does not open the database, or it is damaged: {error}"
-        ) from error
+        raise KeyDoesNotFit(f"{DOES_NOT_FIT}: {error}") from error
+    _look_inside(connection)  # from here on its log is open too
+
+
+def _look_inside(connection: Any) -> None:
+    try:
+        connection.execute("SELECT count(*) FROM sqlite_master")
+    except sqlcipher.OperationalError:
+        raise
+    except sqlcipher.DatabaseError as error:
+        raise KeyDoesNotFit(f"{DOES_NOT_FIT}: {error}") from error

@@ -20,6 +20,7 @@ class KeyFingerprint(Base):
     """A key that the database was written with, and may still need.
 
     kind: of `app.keys.KINDS`. fingerprint: see `app.ciphers.fingerprint`. since: when the key came into use.
+    moved_to: the last row that was moved to this key, while it is rotated; None when none has to be.
     """
 
     __tablename__ = "key_fingerprints"
@@ -28,6 +29,7 @@ class KeyFingerprint(Base):
     key_id: Mapped[str] = mapped_column(String(4), primary_key=True)
     fingerprint: Mapped[bytes] = mapped_column(LargeBinary(16))
     since: Mapped[datetime] = mapped_column(UtcDateTime)
+    moved_to: Mapped[str | None] = mapped_column(String(32))
 
 
 def refuse_other_keys(session: Session, keys: Keys) -> None:

@@ -170,6 +170,11 @@ class KeyFile:
         with self._turn:
             return self._being_checked or self._look(time.monotonic())
 
+    def forget(self) -> None:
+        """Read the key files again at the next use."""
+        with self._turn:
+            self._keys, self._look_again_at = None, 0.0
+
     def refuse_to_store(self) -> None:
         """Raise KeyProblem while the key files are not those of the keys in use."""
         _ = self.keys

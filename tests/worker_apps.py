@@ -31,6 +31,7 @@ class WorkerApp:
         self._app.config.update(self._config)
         self._app.extensions.clear()
         self._app.extensions.update(self._extensions)
+        self._app.extensions["keys"].forget()
         yield self._app
         with self._app.app_context():
             db.engine.dispose()

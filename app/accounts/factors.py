@@ -42,7 +42,7 @@ def add_app(
 ) -> StaffFactor:
     """Add an app for one-time codes. used_step: of the code that proved it, which is not taken again. Raises FactorProblem."""
     factor = _new(session, account, Kind.CODE, name, now)
-    factor.secret = keys.fields.seal(secret, _place(factor))
+    factor.secret = keys.fields.seal(secret, place(factor))
     factor.used_step = used_step
     return factor
 
@@ -162,10 +162,11 @@ def _secret(keys: Keys, factor: StaffFactor) -> bytes | None:
     if factor.secret is None:
         return None
     try:
-        return keys.fields.open(factor.secret, _place(factor))
+        return keys.fields.open(factor.secret, place(factor))
     except Unsealable:
         return None
 
 
-def _place(factor: StaffFactor) -> str:
+def place(factor: StaffFactor) -> str:
+    """What the secret of a factor is sealed for."""
     return f"staff_factors|{factor.staff_id}|{factor.id}"

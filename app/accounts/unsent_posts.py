@@ -69,7 +69,7 @@ def keep(session: Session, keys: Keys, staff_id: int, path: str, typed: Typed, n
         return
     note_id = uuid.uuid4().hex
     plain = json.dumps({"form": typed.form, "fields": typed.all_fields}, separators=(",", ":"))
-    sealed = keys.fields.seal(plain.encode(), _associated_data(staff_id, note_id))
+    sealed = keys.fields.seal(plain.encode(), place(staff_id, note_id))
     session.add(KeptNote(id=note_id, staff_id=staff_id, kept_at=now, path=path, words=sealed))
     session.flush()
     newest_first = select(KeptNote.id).where(KeptNote.staff_id == staff_id)
@@ -89,7 +89,7 @@ def latest_for(session: Session, keys: Keys, staff_id: int, path: str) -> Typed 
     if note is None:
         return None
     try:
-        plain = keys.fields.open(note.words, _associated_data(staff_id, note.id)).decode()
+        plain = keys.fields.open(note.words, place(staff_id, note.id)).decode()
     except Unsealable:
         return None
     form, fields = _read(plain)
@@ -136,5 +136,6 @@ def forget_of_submission(session: Session, submission_id: str) -> None:
     session.execute(delete(KeptNote).where(KeptNote.path.startswith(page, autoescape=True)))
 
 
-def _associated_data(staff_id: int, note_id: str) -> str:
+def place(staff_id: int, note_id: str) -> str:
+    """What a kept post is sealed for."""
     return f"kept_notes|{staff_id}|{note_id}"

@@ -11,10 +11,13 @@ from sqlalchemy.exc import SQLAlchemyError
 from app.extensions import db
 from app.instance_files import PUT_KEYS_BACK
 from app.keys import missing_key_files, write_new_keys
+from app.operations.rotate_commands import drop_old, rotate, separate
 from app.submissions.models import Submission
 from config import Settings
 
-keys = AppGroup("keys", help="The instance's keys.")
+keys = AppGroup("keys", help="Make, separate and rotate the instance's keys.")
+for command in (rotate, drop_old, separate):
+    keys.add_command(command)
 
 
 @keys.command("new")

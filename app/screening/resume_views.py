@@ -63,7 +63,7 @@ def save() -> ResponseReturnValue:
 
 def _save_draft(code: str, form: SaveForm, draft: Draft) -> saved_drafts.SavedDraft:
     """Save a copy under a new code, and erase the previous copy in the same commit."""
-    draft_opener = _opener(signs_in(code) or "")
+    draft_opener = _opener(instance_keys().index, signs_in(code) or "")
     birth_date = form.birth_date.data or today()
     with writing.begin() as session:
         saved_drafts.erase(session, draft.saved_copy)
@@ -72,9 +72,9 @@ def _save_draft(code: str, form: SaveForm, draft: Draft) -> saved_drafts.SavedDr
         )
 
 
-def _opener(characters: str) -> DraftOpener:
+def _opener(index_key: bytes, characters: str) -> DraftOpener:
     try:
-        return opener(instance_keys().index, characters)
+        return opener(index_key, characters)
     except TooBusy:
         abort(503)
 
@@ -157,12 +157,15 @@ def come_back() -> ResponseReturnValue:
 
 
 def _open_draft(form: ResumeForm) -> dict[str, Any] | None:
-    draft_opener = _opener(form.code_characters)
-    birth_date = form.birth_date.data or today()
-    with writing.begin() as session:
-        return saved_drafts.open_draft(
-            session, instance_keys().fields, draft_opener, birth_date, datetime.now(UTC)
-        )
+    """Return the draft of a code. For a week after the index key was rotated, it may be stored under the older one."""
+    keys, birth_date = instance_keys(), form.birth_date.data or today()
+    for index_key in keys.indexes:
+        draft_opener = _opener(index_key, form.code_characters)
+        with writing.begin() as session:
+            found = saved_drafts.open_draft(session, keys.fields, draft_opener, birth_date, datetime.now(UTC))
+        if found is not None:
+            return found
+    return None
 
 
 def _resume_page(form: ResumeForm, current: Draft, status: int = 0) -> ResponseReturnValue:

@@ -25,7 +25,7 @@ class HasDataKey:
     def make_key(self, ring: KeyRing) -> None:
         """Give a new row its key. The row's id must already be set."""
         key = os.urandom(KEY_BYTES)
-        self.data_key = ring.seal(key, _aad(self, "data_key"))
+        self.data_key = ring.seal(key, key_place(self.__tablename__, self.aad_id))
         self._cipher = Cipher(key)
 
     @property
@@ -36,7 +36,7 @@ class HasDataKey:
             if session is None:
                 raise RuntimeError("a sealed field was read outside its session")
             ring = session.info["keys"].keys.fields
-            self._cipher = Cipher(ring.open(self.data_key, _aad(self, "data_key")))
+            self._cipher = Cipher(ring.open(self.data_key, key_place(self.__tablename__, self.aad_id)))
         return self._cipher
 
 
@@ -68,3 +68,8 @@ class EncryptedField:
 
 def _aad(row: Any, column: str) -> str:
     return f"{row.__tablename__}|{column}|{row.aad_id}"
+
+
+def key_place(table: str, aad_id: str) -> str:
+    """What the own key of a row is sealed for."""
+    return f"{table}|data_key|{aad_id}"

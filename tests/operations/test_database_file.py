@@ -159,7 +159,7 @@ def test_a_folder_that_leads_elsewhere_is_noticed(tmp_path: Path) -> None:
         DatabaseFile(tmp_path / name / "screener.db").create()
     link = tmp_path / "instance"
     link.symlink_to(tmp_path / "one")
-    connection = DatabaseFile(link / "screener.db").open(bytes(32))
+    connection = DatabaseFile(link / "screener.db").open(lambda: [bytes(32)])
     connection.refuse_other_file()
     link.unlink()
     link.symlink_to(tmp_path / "two")
@@ -170,7 +170,7 @@ def test_a_folder_that_leads_elsewhere_is_noticed(tmp_path: Path) -> None:
 
 def test_opening_creates_no_file(tmp_path: Path) -> None:
     with pytest.raises(DatabaseFileProblem, match="there is no database file"):
-        DatabaseFile(tmp_path / "screener.db").open(bytes(32))
+        DatabaseFile(tmp_path / "screener.db").open(lambda: [bytes(32)])
     assert list(tmp_path.iterdir()) == []
 
 
@@ -184,12 +184,12 @@ def test_no_file_is_created_beside_the_log_of_an_earlier_one(tmp_path: Path) -> 
 def test_a_key_that_does_not_fit_is_named(tmp_path: Path) -> None:
     file = DatabaseFile(tmp_path / "a file? with #signs%20.db")
     assert file.create()
-    connection = file.open(bytes(32))
+    connection = file.open(lambda: [bytes(32)])
     connection.execute("CREATE TABLE t (a)")
     connection.close()
     assert not file.create()
     with pytest.raises(DatabaseFileProblem, match="database key does not open"):
-        file.open(bytes(31) + b"1")
+        file.open(lambda: [bytes(31) + b"1"])
 
 
 def test_no_acknowledged_send_is_lost_while_the_files_are_moved_away_and_back(
@@ -254,6 +254,6 @@ def test_what_comparing_the_files_costs(benchmark, tmp_path: Path) -> None:
     """Twice for each commit and once for each use of a connection; some 3 microseconds."""
     file = DatabaseFile(tmp_path / "screener.db")
     file.create()
-    connection: WatchedConnection = file.open(bytes(32))
+    connection: WatchedConnection = file.open(lambda: [bytes(32)])
     benchmark(connection.refuse_other_file)
     connection.close()

@@ -118,7 +118,7 @@ def lock_or_start(
 def seal(row: PhoneIntake, ring: KeyRing, typed: Typed) -> None:
     """Seal what an intake holds."""
     plain = json.dumps(asdict(typed), separators=(",", ":")).encode()
-    row.sealed = ring.seal(plain, _aad(row))
+    row.sealed = ring.seal(plain, place(row))
 
 
 def save(row: PhoneIntake, ring: KeyRing, typed: Typed, now: datetime) -> None:
@@ -129,7 +129,7 @@ def save(row: PhoneIntake, ring: KeyRing, typed: Typed, now: datetime) -> None:
 
 def typed_in(row: PhoneIntake, ring: KeyRing) -> Typed:
     """Return what an intake holds. Raises Unsealable."""
-    return Typed(**json.loads(ring.open(row.sealed, _aad(row))))
+    return Typed(**json.loads(ring.open(row.sealed, place(row))))
 
 
 def finish(row: PhoneIntake, ring: KeyRing, fields: Mapping[str, Sequence[str]], now: datetime) -> None:
@@ -187,5 +187,6 @@ def purge(session: Session, now: datetime) -> int:
     return len(session.scalars(erased).all())
 
 
-def _aad(row: PhoneIntake) -> str:
+def place(row: PhoneIntake) -> str:
+    """What an intake is sealed for."""
     return f"phone_intakes|{row.staff_id}|{row.id}"

@@ -45,7 +45,7 @@ def save_draft(
     purge(session, now)
     text = json.dumps(draft, separators=(",", ":"))
     padded = text.encode().ljust(-(-len(text) // PADDED_TO) * PADDED_TO)
-    aad = _aad(opener.row_id)
+    aad = place(opener.row_id)
     sealed = ring.seal(opener.cipher(birth_date).seal(padded, aad), aad)
     row = SavedDraft(id=opener.row_id, sealed=sealed, expires_at=_expiry(now), tries=0)
     session.add(row)
@@ -70,7 +70,7 @@ def open_draft(
     row = session.scalar(query.with_for_update())
     if row is None:
         return None
-    aad = _aad(row.id)
+    aad = place(row.id)
     sealed = ring.open(row.sealed, aad)
     try:
         draft: dict[str, Any] = json.loads(opener.cipher(birth_date).open(sealed, aad))
@@ -95,5 +95,6 @@ def purge(session: Session, now: datetime) -> int:
     return len(session.scalars(erased).all())
 
 
-def _aad(row_id: str) -> str:
+def place(row_id: str) -> str:
+    """What a saved draft is sealed for."""
     return f"parked_drafts|sealed|{row_id}"

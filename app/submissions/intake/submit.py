@@ -109,10 +109,11 @@ def submit(
     Raises IntegrityError when another process stores the same request or takes the reference at the same moment.
     """
     new_id = submission_id(keys.index, request)
-    with every_clinic(session):
-        stored = session.get(Submission, new_id)
-    if stored is not None:
-        return stored
+    for key in keys.indexes:  # it may have been stored before the index key was rotated
+        with every_clinic(session):
+            stored = session.get(Submission, submission_id(key, request))
+        if stored is not None:
+            return stored
     assessed = assess_request(request.answers, now.date())
     shown_texts = store_shown_texts(session, request)
     submission = build_submission(keys, request, new_id, assessed, shown_texts, now, service_levels)

@@ -61,32 +61,34 @@ def id_by_reference_and_birth(session: Session, keys: Keys, reference: str, birt
     """Return the id of the submission that has both, in one query whichever of the two is wrong."""
     conditions = (
         Submission.reference == reference,
-        Submission.birth_index == index_of_birth(keys.index, birth_date),
+        Submission.birth_index.in_([index_of_birth(key, birth_date) for key in keys.indexes]),
     )
     return session.scalar(select(Submission.id).where(*conditions))
 
 
 def found_by_name(session: Session, keys: Keys, last_name: str, birth_date: date) -> Sequence[Submission]:
     """Return the submissions with one of these surnames and this birth date; see `app.submissions.names`."""
-    indexes = indexes_of_typed_name(keys.index, last_name, birth_date)
+    indexes = {index for key in keys.indexes for index in indexes_of_typed_name(key, last_name, birth_date)}
     named = select(NameIndex.submission_id).where(NameIndex.index.in_(indexes))
     return _found(session, Submission.id.in_(named))
 
 
 def found_by_phone(session: Session, keys: Keys, phone: str) -> Sequence[Submission]:
     """Return the submissions with this phone number, in international form; extensions do not count."""
-    index = index_of_phone(keys.index, phone)
-    return _found(session, or_(Submission.phone_index == index, Submission.second_phone_index == index))
+    indexes = [index_of_phone(key, phone) for key in keys.indexes]
+    return _found(
+        session, or_(Submission.phone_index.in_(indexes), Submission.second_phone_index.in_(indexes))
+    )
 
 
 def found_by_email(session: Session, keys: Keys, email: str) -> Sequence[Submission]:
     """Return the submissions with this e-mail address."""
-    return _found(session, Submission.email_index == index_of_email(keys.index, email))
+    return _found(session, Submission.email_index.in_([index_of_email(key, email) for key in keys.indexes]))
 
 
 def found_by_mrn(session: Session, keys: Keys, mrn: str) -> Sequence[Submission]:
     """Return the submissions with this medical record number."""
-    return _found(session, Submission.mrn_index == index_of_mrn(keys.index, mrn))
+    return _found(session, Submission.mrn_index.in_([index_of_mrn(key, mrn) for key in keys.indexes]))
 
 
 def _found(session: Session, condition: ColumnElement[bool]) -> Sequence[Submission]:
