@@ -32,6 +32,7 @@ from app.feedback import bp as feedback
 from app.i18n import localizers
 from app.information import about, clinic_pages, notices, offices
 from app.information import bp as information
+from app.instance_files import write_privately
 from app.keys import CsrfSecrets, KeyFile
 from app.rate_limits import STORAGE_URI
 from app.review import bp as review
@@ -59,6 +60,7 @@ def create_app(settings: Settings | None = None, *, is_served: bool = False) -> 
     """
     from config import load_settings  # imported here: config imports the rules' defaults from this package
 
+    write_privately()
     settings = settings or load_settings(with_files=not is_served)
     app = Flask(__name__, static_folder=None, template_folder=None, instance_path=str(settings.instance_path))
     app.request_class = VisibleRequest

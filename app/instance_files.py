@@ -11,6 +11,7 @@ from app.database_file import LOGS
 from app.keys import missing_key_files
 
 OWNER_ONLY = 0o077  # umask: only the owner can read what an instance writes
+CHANGED_BY_OTHERS = 0o022
 PUT_KEYS_BACK = "Put the key file back. New keys cannot open this database."
 
 
@@ -48,13 +49,17 @@ class InstanceFiles:
 
     def open_to_others(self) -> list[str]:
         """Return which folders and files others than their owner may read or change, and what to do about it."""
-        folders = {self.folder, self.keys.parent, self.database_key.parent}
         files = (self.keys, self.database_key, *self._database_files())
+        folders = sorted({self.keys.parent, self.database_key.parent} - {self.folder})
         return [
             *(f"{path} can be read by others; allow its owner only (chmod 600)" for path in _open(files)),
             *(
                 f"{path} can be read by others; allow its owner only (chmod 700)"
-                for path in _open(sorted(folders))
+                for path in _open([self.folder])
+            ),
+            *(
+                f"{path} can be changed by others; allow its owner only (chmod 755)"
+                for path in _open(folders, CHANGED_BY_OTHERS)
             ),
         ]
 
@@ -67,5 +72,5 @@ def write_privately() -> None:
     os.umask(OWNER_ONLY)
 
 
-def _open(paths: Iterable[Path]) -> list[Path]:
-    return [path for path in paths if path.exists() and path.stat().st_mode & OWNER_ONLY]
+def _open(paths: Iterable[Path], bits: int = OWNER_ONLY) -> list[Path]:
+    return [path for path in paths if path.exists() and path.stat().st_mode & bits]

@@ -37,6 +37,7 @@ OTHER_DATABASES = ("sqlite:///x.db", "mysql://server/x", "x.db", "http://server/
 @pytest.fixture
 def production(tmp_path: Path) -> dict[str, str]:
     """An environment in which production starts."""
+    tmp_path.chmod(0o700)
     write_new_keys(tmp_path / "keys.json")
     return {
         "APP_ENV": "production",
@@ -125,6 +126,38 @@ def test_production_refuses_keys_that_others_can_reach(production: dict[str, str
     file = Path(production["INSTANCE_PATH"], "keys.json")
     file.chmod(mode)
     assert [str(file) in reason for reason in reasons(production)] == [True]
+
+
+@pytest.mark.parametrize("mode", [0o755, 0o750, 0o711])
+def test_production_refuses_a_folder_that_others_can_reach(production: dict[str, str], mode: int) -> None:
+    folder = Path(production["INSTANCE_PATH"])
+    folder.chmod(mode)
+    assert reasons(production) == [f"{folder} can be read by others; allow its owner only (chmod 700)"]
+
+
+@pytest.mark.parametrize("name", ["screener.db", "screener.db-wal", "database-key.json"])
+def test_production_refuses_a_database_that_others_can_read(production: dict[str, str], name: str) -> None:
+    file = Path(production["INSTANCE_PATH"], name)
+    file.touch()
+    file.chmod(0o644)
+    assert reasons(production) == [f"{file} can be read by others; allow its owner only (chmod 600)"]
+
+
+def test_key_files_may_lie_elsewhere_where_only_their_owner_can_change_them(
+    production: dict[str, str], tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    elsewhere = tmp_path_factory.mktemp("elsewhere")
+    for setting, name in (("KEYS_FILE", "keys.json"), ("DATABASE_KEY_FILE", "database-key.json")):
+        Path(production["INSTANCE_PATH"], name).rename(elsewhere / name)
+        production[setting] = str(elsewhere / name)
+    elsewhere.chmod(0o755)
+    settings = load_settings(production)
+    assert (settings.keys_file, settings.database_key_file) == (
+        elsewhere / "keys.json",
+        elsewhere / "database-key.json",
+    )
+    elsewhere.chmod(0o775)
+    assert reasons(production) == [f"{elsewhere} can be changed by others; allow its owner only (chmod 755)"]
 
 
 def test_production_refuses_an_address_that_is_not_https(production: dict[str, str]) -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+import stat
 from collections.abc import Callable
 from pathlib import Path
 
@@ -49,6 +51,21 @@ def take_away(app: Flask, *names: str) -> None:
 def put_back(app: Flask, *names: str) -> None:
     for name in names:
         (folder_of(app) / f"{name} elsewhere").rename(folder_of(app) / name)
+
+
+def test_every_command_writes_for_its_owner_only(make_instance: Callable[..., Instance]) -> None:
+    """On a machine on which others can read what is written unless a program says otherwise."""
+    instance = make_instance()
+    before = os.umask(0o022)
+    try:
+        for command in ("keys new", "database upgrade"):
+            assert instance.flask(*command.split()).returncode == 0
+    finally:
+        os.umask(before)
+    modes = {file.name: stat.S_IMODE(file.stat().st_mode) for file in instance.folder.iterdir()}
+    assert set(modes) >= {*NAMES, "screener.db"}
+    assert set(modes.values()) == {0o600}
+    assert stat.S_IMODE(instance.folder.stat().st_mode) == 0o700
 
 
 def look_at_once(app: Flask) -> None:
