@@ -32,7 +32,14 @@ RETIRED = {
 
 
 class BadSettings(Exception):
-    """The environment does not allow a safe start. Lists every reason, for the operator."""
+    """The environment does not allow a safe start. Lists every reason, for the operator.
+
+    settings: what was read all the same.
+    """
+
+    def __init__(self, reasons: list[str], settings: Settings) -> None:
+        super().__init__("\n".join(reasons))
+        self.reasons, self.settings = reasons, settings
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -151,7 +158,7 @@ def load_settings(environ: Mapping[str, str] | None = None, *, with_files: bool 
     if settings.is_production and with_files:
         problems += settings.files.missing_keys() + settings.files.open_to_others()
     if problems:
-        raise BadSettings("\n".join(problems))
+        raise BadSettings(problems, settings)
     return settings
 
 

@@ -1,4 +1,4 @@
-"""The entry point of the web server and the command line."""
+"""The entry point of the command line. The web server makes its own app: see `app.operations.server`."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ import logging.config
 import os
 import resource
 import sys
+
+from sqlalchemy.exc import SQLAlchemyError
 
 from app import create_app, log_lines
 from config import BadSettings
@@ -15,4 +17,10 @@ logging.config.dictConfig(log_lines.configuration(log_lines.format_for(os.enviro
 try:
     app = create_app()
 except BadSettings as error:
-    sys.exit(f"This cannot start:\n{error}")
+    if sys.argv[1:2] != ["doctor"]:
+        sys.exit(f"This cannot start:\n{error}")
+    try:
+        app = create_app(error.settings)
+    except SQLAlchemyError:  # the address of the database is not one
+        sys.exit(f"This cannot start:\n{error}")
+    app.extensions["refused_settings"] = error.reasons

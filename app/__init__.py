@@ -16,6 +16,7 @@ from app import (
     design,
     operations,
     proxy_headers,
+    proxy_notes,
     question_forms,
     request_ids,
     security_headers,
@@ -84,6 +85,7 @@ def create_app(settings: Settings | None = None, *, is_served: bool = False) -> 
     confirming.init_app(app)
     limiter.init_app(app)
     page_counter.init_app(app)
+    proxy_notes.init_app(app)
     _add_pages(app)
     errors.init_app(app)
     operations.init_app(app)

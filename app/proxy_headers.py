@@ -22,11 +22,11 @@ def _check() -> None:
     if current_app.config["SETTINGS"].proxy_hops == 0:
         if has_header:
             warn_of_headers_not_read()
-    elif "X-Forwarded-For" not in request.headers and not _is_health_check():
+    elif "X-Forwarded-For" not in request.headers and not is_health_check():
         warn_of_no_header()
 
 
-def _is_health_check() -> bool:
+def is_health_check() -> bool:
     """Whether the proxy, or the service manager beside it, asks if this works."""
     return request.path in ("/healthz", "/readyz")
 

@@ -23,6 +23,7 @@ from app.operations.assess_lines import assessed_lines
 from app.operations.audit_commands import audit
 from app.operations.compare_command import compare_rules
 from app.operations.demo_command import demo
+from app.operations.doctor import doctor
 from app.operations.error_page import error_page
 from app.operations.evaluation_report import evaluate_rules
 from app.operations.factor_commands import reset_factors
@@ -198,6 +199,7 @@ COMMANDS = tuple(
         start,
         assess,
         demo,
+        doctor,
         error_page,
         pause,
         resume,

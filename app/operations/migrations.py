@@ -114,6 +114,11 @@ def new_revision(message: str) -> Path:
     return file
 
 
+def newest() -> str:
+    """Return the newest revision of the code."""
+    return ScriptDirectory.from_config(_config()).get_current_head() or ""
+
+
 def check() -> None:
     """Raise CommandError if the tables or the triggers and the code do not agree."""
     command.check(_config())
