@@ -115,9 +115,9 @@ def test_an_address_that_is_no_database_is_told_plainly(make_instance: Callable[
 def test_files_that_others_can_read_are_named(app: Flask, make_app: MakeApp, env: str, level: str) -> None:
     folder_of(app).chmod(0o755)
     (folder_of(app) / "screener.db").chmod(0o644)
-    said = [each for each in findings(again(app, make_app, env=env)) if each["about"] == "file modes"]
-    assert {each["level"] for each in said} == {level}
-    assert [name in each["says"] for each, name in zip(said, ("screener.db", "instance"), strict=True)] == [
+    modes = [each for each in findings(again(app, make_app, env=env)) if each["about"] == "file modes"]
+    assert {each["level"] for each in modes} == {level}
+    assert [name in each["says"] for each, name in zip(modes, ("screener.db", "instance"), strict=True)] == [
         True,
         True,
     ]
