@@ -11,6 +11,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from app.audit.chained import Chained, chained_models, table_of
 from app.audit.heads import HeadKind, head_of, kept_heads
 from app.audit.triggers import faults
+from app.audit.verification import verify
 from app.extensions import db, instance_keys
 from app.key_fingerprints import known_keys, wrong_kinds
 from app.keys import KeyProblem
@@ -123,18 +124,22 @@ def _triggers() -> Iterator[Finding]:
 
 
 def _chains(*, full: bool) -> Iterator[Finding]:
+    signing = instance_keys().audit
     for model in chained_models():
-        last = head_of(db.session, model).link
-        begin = _begin(model)
-        first = begin if full else max(begin, last - LAST_LINKS)
-        fault = first_fault(db.session, instance_keys().audit, model, first)
+        if full:
+            report = verify(db.session, signing, model)
+            number, fault = report.checked, next(iter(report.faults), None)
+        else:
+            last = head_of(db.session, model).link
+            first = max(_begin(model), last - LAST_LINKS)
+            number, fault = last - first, first_fault(db.session, signing, model, first)
         table = table_of(model).name
         yield bad_unless(
             fault is None,
             "audit chain",
-            f"{table}: {last - first:,} of {last:,} links checked",
-            f"{table}: {fault}",
-            "Keep a copy of the database as it is, and tell the security officer.",
+            f"{table}: {number:,} links checked",
+            f"{table}: {(fault or '').removeprefix(f'{table}: ')}",
+            "Keep a copy of the database as it is, and tell the security officer. All faults: flask audit verify",
         )
 
 

@@ -6,12 +6,13 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from functools import cached_property
+from typing import Any, cast
 
-from sqlalchemy import bindparam, delete, func, insert, select, update
-from sqlalchemy.orm import Session, load_only
+from sqlalchemy import Row, Table, bindparam, delete, func, insert, select, update
+from sqlalchemy.orm import Session
 
-from app.keys import Unsealable
+from app.keys import Cipher, KeyRing, Unsealable
 from app.submissions.blind_indexes import (
     index_of_birth,
     index_of_email,
@@ -23,22 +24,38 @@ from app.submissions.blind_indexes import (
     indexes_of_name,
 )
 from app.submissions.contact_details import NOT_GIVEN
+from app.submissions.encrypted_fields import EncryptedField, key_place
 from app.submissions.models import Submission
 from app.submissions.name_index_table import NameIndex
 
 AT_ONCE = 1000  # few, since patients who send must wait while they are written
 Begin = Callable[[], AbstractContextManager[Session]]
 COLUMNS = ("phone_index", "second_phone_index", "email_index", "mrn_index", "birth_index")
-_READ = load_only(
-    Submission.id,
-    Submission.data_key,
-    Submission.full_name_sealed,
-    Submission.birth_date_sealed,
-    Submission.contact_sealed,
-    Submission.phone_now_sealed,
-    Submission.details_sealed,
-    *(getattr(Submission, name) for name in COLUMNS),
-)
+SEALED = ("data_key", "full_name", "birth_date", "contact", "phone_now", "details")
+MEMORY = "PRAGMA cache_size = -262144"  # kB; or every page of the indexes is read again and again
+
+
+class _Person:
+    """What the indexes are made of, read without the other columns of a submission."""
+
+    __tablename__ = Submission.__tablename__
+    full_name = EncryptedField()
+    birth_date = EncryptedField()
+    contact = EncryptedField()
+    phone_now = EncryptedField()
+    details = EncryptedField()
+
+    def __init__(self, row: Row[Any], ring: KeyRing) -> None:
+        self.id = self.aad_id = row.id
+        self.indexes = {name: getattr(row, name) for name in COLUMNS}
+        self._row, self._ring = row, ring
+        for name in SEALED[1:]:
+            setattr(self, f"{name}_sealed", getattr(row, name))
+
+    @cached_property
+    def cipher(self) -> Cipher:
+        """The submission's own cipher. Raises Unsealable when its key was destroyed."""
+        return Cipher(self._ring.open(self._row.data_key, key_place(self.__tablename__, self.id)))
 
 
 @dataclass(frozen=True)
@@ -82,18 +99,22 @@ def count_differing(session: Session, key: bytes) -> int:
         names = _names(session, rows)
         found += sum(_differs(row, names.get(row.id, set()), *_expected(row, key)) for row in rows)
         after = rows[-1].id
-        session.expunge_all()
     return found
 
 
-def _rows(session: Session, after: str, *, to_change: bool = False) -> Sequence[Submission]:
-    query = (
-        select(Submission).options(_READ).where(Submission.id > after).order_by(Submission.id).limit(AT_ONCE)
-    )
-    return session.scalars(query.with_for_update() if to_change else query).all()
+def _rows(session: Session, after: str, *, to_change: bool = False) -> Sequence[_Person]:
+    """Read the rows of all clinics: a rotation is for everyone, whoever asks."""
+    connection = session.connection()
+    if connection.dialect.name == "sqlite":
+        connection.exec_driver_sql(MEMORY)
+    table = cast(Table, Submission.__table__)
+    query = select(*(table.c[name] for name in ("id", *SEALED, *COLUMNS))).where(table.c.id > after)
+    query = query.order_by(table.c.id).limit(AT_ONCE)
+    ring = session.info["keys"].keys.fields
+    return [_Person(row, ring) for row in connection.execute(query.with_for_update() if to_change else query)]
 
 
-def _names(session: Session, rows: Sequence[Submission]) -> dict[str, set[bytes]]:
+def _names(session: Session, rows: Sequence[_Person]) -> dict[str, set[bytes]]:
     found: dict[str, set[bytes]] = {}
     query = select(NameIndex.submission_id, NameIndex.index)
     for submission_id, index in session.execute(
@@ -103,13 +124,11 @@ def _names(session: Session, rows: Sequence[Submission]) -> dict[str, set[bytes]
     return found
 
 
-def _differs(
-    row: Submission, names: set[bytes], columns: dict[str, bytes | None], expected: set[bytes]
-) -> bool:
-    return names != expected or any(getattr(row, name) != value for name, value in columns.items())
+def _differs(row: _Person, names: set[bytes], columns: dict[str, bytes | None], expected: set[bytes]) -> bool:
+    return names != expected or any(row.indexes[name] != value for name, value in columns.items())
 
 
-def _expected(row: Submission, key: bytes) -> tuple[dict[str, bytes | None], set[bytes]]:
+def _expected(row: _Person, key: bytes) -> tuple[dict[str, bytes | None], set[bytes]]:
     """Return the indexes of a row by column, and those of its names."""
     try:
         contact, details, born = row.contact, row.details or {}, row.birth_date
@@ -132,7 +151,7 @@ def _expected(row: Submission, key: bytes) -> tuple[dict[str, bytes | None], set
     return columns, indexes_of_name(key, name, date.fromisoformat(born))
 
 
-def _store(session: Session, rows: Sequence[Submission], key: bytes) -> int:
+def _store(session: Session, rows: Sequence[_Person], key: bytes) -> int:
     names = _names(session, rows)
     changes: list[dict[str, Any]] = []
     named: list[dict[str, Any]] = []
