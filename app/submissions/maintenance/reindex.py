@@ -103,7 +103,7 @@ def count_differing(session: Session, key: bytes) -> int:
 
 
 def _rows(session: Session, after: str, *, to_change: bool = False) -> Sequence[_Person]:
-    """Read the rows of all clinics: a rotation is for everyone, whoever asks."""
+    """Read the rows of all clinics: a rotation is for everyone."""
     connection = session.connection()
     if connection.dialect.name == "sqlite":
         connection.exec_driver_sql(MEMORY)
