@@ -26,11 +26,18 @@ class Unsealable(Exception):
 
 
 class KeyProblem(Exception):
-    """There are no keys to use now: a key file is missing, cannot be read, or belongs to another database."""
+    """There are no keys to use now: a key file is missing, cannot be read, or belongs to another database.
+
+    in_log: what the log says of it; no path is written there.
+    """
+
+    in_log = "nothing is stored: a key file cannot be read. Run: flask doctor"
 
 
 class KeysMissing(KeyProblem, FileNotFoundError):
     """There is no key file."""
+
+    in_log = "nothing is stored: a key file is missing. Put it back"
 
 
 class Cipher:

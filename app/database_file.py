@@ -29,11 +29,32 @@ _LOG = logging.getLogger(__name__)
 
 
 class DatabaseFileProblem(sqlcipher.OperationalError):
-    """The file at the database's path is missing, or is not the one that is open, or no key opens it."""
+    """The file at the database's path is missing, or is not the one that is open, or no key opens it.
+
+    in_log: what the log says of it; no path is written there.
+    """
+
+    in_log = "nothing can be stored: the database file was deleted, moved or replaced while it was open"
+
+
+class FileMissing(DatabaseFileProblem):
+    """There is no file at the database's path."""
+
+    in_log = "nothing can be stored: there is no database file"
+
+
+class EarlierLog(DatabaseFileProblem):
+    """The file was replaced, and the log of the earlier one is still beside it."""
+
+    in_log = (
+        "nothing can be stored: the database file was replaced, but the log of the earlier one is beside it"
+    )
 
 
 class KeyDoesNotFit(DatabaseFileProblem):
     """The key does not open the database, or the database is damaged."""
+
+    in_log = "nothing can be stored: no database key opens the database, or it is damaged"
 
 
 class _Identity(NamedTuple):
@@ -132,12 +153,12 @@ class DatabaseFile:
         """Return what is at the path. Raises DatabaseFileProblem if there is nothing, or beside it another file's log."""
         identity = _identity(str(self.path))
         if identity is None:
-            raise DatabaseFileProblem(f"there is no database file {self.path}")
+            raise FileMissing(f"there is no database file {self.path}")
         if not self._last or self._last[0][1] == identity:
             return identity
         for path, known in self._last[1:]:
             if path.endswith("-wal") and _identity(path) == known and Path(path).stat().st_size:
-                raise DatabaseFileProblem(
+                raise EarlierLog(
                     f"{self.path} was replaced, but {path} still belongs to the earlier file. Put the earlier file back, or "
                     "stop the service and delete that log and the -shm file beside it"
                 )
@@ -164,13 +185,13 @@ def _refuse_stale(connection: Any, record: Any, proxy: Any) -> None:
         connection.refuse_other_file()
         connection.refuse_other_key()
     except DatabaseFileProblem as problem:
-        _LOG.critical("%s; every connection to it is closed", problem)
+        _LOG.critical(problem.in_log)
         raise InvalidatePoolError from problem
 
 
 def _forget_all_connections(context: Any) -> None:
     if isinstance(context.original_exception, DatabaseFileProblem):
-        _LOG.critical("nothing can be stored: %s", context.original_exception)
+        _LOG.critical(context.original_exception.in_log)
         context.is_disconnect = True
 
 

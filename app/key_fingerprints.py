@@ -15,6 +15,8 @@ from app.database import Base, UtcDateTime
 class KeysDoNotFit(KeyProblem):
     """The keys are not those that the database was written with. Says which."""
 
+    in_log = "nothing is stored: the key files belong to another database. Put back those of this one, see: flask doctor"
+
 
 class KeyFingerprint(Base):
     """A key that the database was written with, and may still need.

@@ -191,7 +191,7 @@ class KeyFile:
             elif not self._is_sure and now >= self._ask_again_at:
                 self._is_sure, self._ask_again_at = self._check(self._keys), now + ASKED_AGAIN_AFTER_S
         except KeyProblem as problem:
-            _LOG.critical("nothing is stored, since the keys cannot be trusted: %s", problem)
+            _LOG.critical(problem.in_log)
             self._problem = problem
             if not self._is_sure:
                 self._keys = None

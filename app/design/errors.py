@@ -84,7 +84,7 @@ def _database(error: SQLAlchemyError) -> ResponseReturnValue:
 
 
 def _no_keys(error: KeyProblem) -> ResponseReturnValue:
-    current_app.logger.error("the keys cannot be used: %s", error)
+    current_app.logger.error(error.in_log)
     return _page(503)
 
 

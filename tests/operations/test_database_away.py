@@ -58,7 +58,8 @@ def file_unreadable(app: Flask) -> Iterator[None]:
 
 @contextmanager
 def folder_gone(app: Flask) -> Iterator[None]:
-    """Move the embedded database's folder away, as if its disk were missing."""
+    """Move the embedded database's folder away, as if its disk were missing. The process has its keys since it started."""
+    assert app.extensions["keys"].keys
     folder = Path(app.instance_path)
     _forget_connections(app)
     folder.rename(folder.with_name("elsewhere"))
