@@ -80,8 +80,13 @@ class WatchedConnection(sqlcipher.Connection):
 
     def refuse_other_file(self) -> None:
         """Raise DatabaseFileProblem if a file that is open was deleted, moved or replaced."""
-        for path, identity in self.watched:
-            if _identity(path) != identity:
+        for path, (device, inode) in self.watched:
+            try:
+                found = os.stat(path)  # noqa: PTH116  (called thrice for each commit: a path object costs as much again)
+                is_same = found.st_ino == inode and found.st_dev == device
+            except OSError:
+                is_same = False
+            if not is_same:
                 raise DatabaseFileProblem(f"{path} was deleted, moved or replaced while it was open")
 
     def commit(self) -> None:
@@ -197,7 +202,7 @@ def _forget_all_connections(context: Any) -> None:
 
 def _identity(path: str) -> _Identity | None:
     try:
-        found = os.stat(path)  # noqa: PTH116  (called thrice for each commit: a path object costs as much again)
+        found = Path(path).stat()
     except OSError:
         return None
     return _Identity(found.st_dev, found.st_ino)

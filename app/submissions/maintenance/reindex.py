@@ -28,7 +28,7 @@ from app.submissions.encrypted_fields import EncryptedField, key_place
 from app.submissions.models import Submission
 from app.submissions.name_index_table import NameIndex
 
-AT_ONCE = 1000  # few, since patients who send must wait while they are written
+AT_ONCE = 2500  # less than a second, for which patients who send must wait; fewer would write the same pages more often
 Begin = Callable[[], AbstractContextManager[Session]]
 COLUMNS = ("phone_index", "second_phone_index", "email_index", "mrn_index", "birth_index")
 SEALED = ("data_key", "full_name", "birth_date", "contact", "phone_now", "details")
