@@ -37,7 +37,7 @@ REFUSED: tuple[tuple[dict[str, str], str], ...] = (
     ({"email": "no-at-sign"}, "Enter an e-mail address such as name@example.com."),
     ({"email": "x" * 250 + "@y.org"}, "Use at most 254 characters."),
     ({"email": "a\u0001@y.org"}, "This has a letter or mark that cannot be kept. Type it again."),
-    ({"name": " "}, "A name has 1 to 100 characters."),
+    ({"name": " "}, "Enter a name."),
     ({"name": "x" * 101}, "A name has 1 to 100 characters."),
     ({"role": "admin"}, "Not a valid choice."),
 )
