@@ -9,8 +9,9 @@ from flask import abort, g, redirect, url_for
 from flask.typing import ResponseReturnValue
 
 from app.access import Access, confirmed_recently, open_to
-from app.accounts import factors, staff
+from app.accounts import factors
 from app.accounts.account_events import note
+from app.accounts.managed import managed
 from app.accounts.models import StaffFactor
 from app.accounts.views import bp
 from app.audit.staff_events import StaffEventKind
@@ -28,7 +29,7 @@ def _offer_second_steps() -> dict[str, Callable[[int], Sequence[StaffFactor]]]:
 @confirmed_recently
 def reset_factors(staff_id: str) -> ResponseReturnValue:
     """Take every second step of an account away, and sign it out. One's own are under Settings."""
-    account = staff.with_id(db.session, staff_id) or abort(404)
+    account = managed(staff_id)
     if account.id == g.staff.id:
         abort(409)
     now = datetime.now(UTC)

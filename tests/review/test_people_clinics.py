@@ -103,7 +103,7 @@ def test_the_accounts_of_a_lead_who_is_tied_are_those_who_see_no_more(sign_in: S
         for address in ("", "/away", "/clinics"):
             lead.get(f"/staff/people/{other.staff_id}{address}", 404)
         lead.get("/staff/people")
-        for act in ("link", "details", "disable", "enable"):
+        for act in ("link", "details", "disable", "enable", "reset-factors"):
             lead.post(f"/staff/people/{other.staff_id}/{act}", {"name": "X", "role": "lead"}, 404)
             lead.get("/staff/people")
 
