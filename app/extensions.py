@@ -22,7 +22,6 @@ from app.keys import KeyFile, Keys, blind_index
 
 IPV6_HOME = 64  # prefix bits of one home or phone, which can use every address in it
 
-
 _LOG = logging.getLogger(__name__)
 
 csrf_protect = CSRFProtect()
@@ -48,9 +47,14 @@ def sender() -> str:
     return str(ip_network((address, IPV6_HOME), strict=False))
 
 
+def address_index() -> bytes:
+    """Return what stands for the sender in the events of staff: a keyed hash."""
+    return blind_index(instance_keys().index, "address", sender())
+
+
 def address_hash() -> str:
-    """Return what stands for the sender in the log: the keyed hash that the events of staff have too."""
-    return blind_index(instance_keys().index, "address", sender()).hex()
+    """Return the same for the log, as text."""
+    return address_index().hex()
 
 
 def _without_port(address: str) -> str:

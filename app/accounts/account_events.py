@@ -8,7 +8,7 @@ from flask import g, has_request_context
 from sqlalchemy.orm import Session
 
 from app.audit.staff_events import StaffEventKind, record
-from app.extensions import instance_keys, sender
+from app.extensions import address_index, instance_keys
 from app.keys import blind_index
 
 WRONG_PASSWORD = "password"  # noqa: S105
@@ -30,14 +30,15 @@ def note(
     actor_id: by default, who is signed in; no one on the command line. email: typed, and no account's.
     """
     actor = g.get("staff")
-    index = instance_keys().index
     record(
         session,
         kind,
         now,
         staff_id=staff_id,
         actor_id=actor_id or (actor.id if actor else None),
-        address=blind_index(index, "address", sender()) if has_request_context() else None,
-        account=None if email is None else blind_index(index, "account", email.strip().lower()),
+        address=address_index() if has_request_context() else None,
+        account=None
+        if email is None
+        else blind_index(instance_keys().index, "account", email.strip().lower()),
         detail=detail,
     )
