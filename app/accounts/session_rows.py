@@ -154,8 +154,8 @@ def _end(session: Session, now: datetime, *which: ColumnElement[bool]) -> int:
 
 
 def purge(session: Session, now: datetime) -> int:
-    """Delete the sessions that began more than 30 days ago; return how many."""
-    old = delete(StaffSession).where(StaffSession.started_at < now - KEPT_FOR)
+    """Delete the sessions that began 30 days ago; return how many. Staff events say all that is left to say of them."""
+    old = delete(StaffSession).where(StaffSession.started_at <= now - KEPT_FOR)
     return len(session.scalars(old.returning(StaffSession.token_hash)).all())
 
 

@@ -12,7 +12,7 @@ from flask.cli import AppGroup, with_appcontext
 from sqlalchemy.orm import Session
 
 from app import rate_limits
-from app.accounts import old_sessions, password_links, unsent_posts
+from app.accounts import password_links, session_rows, unsent_posts
 from app.audit.access_log import PageView
 from app.audit.chained import Chained, table_of
 from app.audit.forgetting import forget_before
@@ -33,7 +33,7 @@ SHORT_LIVED: dict[str, Callable[[Session, datetime], int]] = {
     "saved drafts, a week after saving": saved_drafts.purge,
     "phone intakes, a week after they were last saved": phone_intake.purge,
     "forms that were not saved, after a week": unsent_posts.forget_old,
-    "sessions of staff, a month after they began": old_sessions.purge,
+    "sessions of staff, a month after they began": session_rows.purge,
     "links for a password, a month after they were over": password_links.purge,
     "numbers of closed browsers, after a day": closed_browsers.purge,
     "counts of limits, when their time is over": lambda session, _: rate_limits.purge(session),

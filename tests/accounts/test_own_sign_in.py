@@ -198,7 +198,7 @@ def test_no_one_ends_the_session_of_another_account(ola: PageClient) -> None:
 
 def test_sessions_that_began_a_month_ago_are_deleted(stored_app: Flask) -> None:
     account = make_account(stored_app)
-    for days in (0, 30, 31):
+    for days in (0, 29, 30):
         with time_machine.travel(NINE - timedelta(days=days), tick=False):
             start_session(PageClient(stored_app), account)
     with stored_app.app_context(), writing.begin() as session:

@@ -37,11 +37,6 @@ def all_closed(session: Session) -> frozenset[str]:
     return frozenset(session.scalars(select(ClosedBrowser.id)))
 
 
-def is_closed(session: Session, browser_id: str) -> bool:
-    """Whether this cookie was closed."""
-    return session.get(ClosedBrowser, browser_id) is not None
-
-
 def purge(session: Session, now: datetime) -> int:
     """Forget the numbers of cookies that are over anyway; return how many."""
     over = delete(ClosedBrowser).where(ClosedBrowser.forget_at <= now).returning(ClosedBrowser.id)
