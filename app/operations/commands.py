@@ -12,8 +12,6 @@ from alembic.util import CommandError
 from flask import Flask
 from flask.cli import AppGroup, with_appcontext
 
-from app import rate_limits
-from app.accounts import password_links, session_rows, unsent_posts
 from app.clinics.directory import BadClinics, load_clinics, open_clinics
 from app.clock import today
 from app.extensions import db, writing
@@ -35,12 +33,13 @@ from app.operations.proof_lines import proof_lines
 from app.operations.replay_command import replay_rules
 from app.operations.report_commands import reports
 from app.operations.retention_command import retention
+from app.operations.short_lived import COUNTS, DRAFTS, INTAKES, purge_short_lived
 from app.operations.staff_clinics_command import staff_clinics
 from app.operations.staff_commands import staff
 from app.rules.analysis.proof import Prover
 from app.rules.analysis.properties import PROPERTIES
 from app.screening import pause_cache
-from app.submissions.intake import pauses, phone_intake, saved_drafts, send_groups
+from app.submissions.intake import pauses
 
 clinics = AppGroup("clinics", help="Load and list the clinics.")
 drafts = AppGroup("drafts", help="Drafts that patients saved to finish on another device.")
@@ -130,20 +129,14 @@ def list_clinics() -> None:
 @drafts.command("purge")
 @with_appcontext
 def purge_drafts() -> None:
-    """Erase the saved drafts, phone intakes and unsent forms whose week is over, the counts of limits whose time is over, and
-    the sessions of staff that began a month ago.
+    """Erase what lives for a month at most and is over: the part of `retention run` that is not about submissions and traces.
 
     Such drafts cannot be opened any more; this takes their bytes away too.
     """
     with writing.begin() as session:
-        now = datetime.now(UTC)
-        number = saved_drafts.purge(session, now) + phone_intake.purge(session, now)
-        unsent_posts.forget_old(session, now)
-        session_rows.purge(session, now)
-        password_links.purge(session, now)
-        counts = rate_limits.purge(session)
-        send_groups.purge(session, now)
-    click.echo(f"{number} saved drafts and {counts} counts were over, and are erased.")
+        over = purge_short_lived(session, datetime.now(UTC))
+    drafts = over[DRAFTS] + over[INTAKES]
+    click.echo(f"{drafts} saved drafts and {over[COUNTS]} counts were over, and are erased.")
 
 
 @rules.command("prove")

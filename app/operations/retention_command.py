@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from datetime import datetime
 
 import click
 from flask import current_app
 from flask.cli import AppGroup, with_appcontext
-from sqlalchemy.orm import Session
 
-from app import rate_limits
-from app.accounts import password_links, session_rows, unsent_posts
+from app.accounts import unsent_posts
 from app.audit.access_log import PageView
 from app.audit.chained import Chained, table_of
 from app.audit.forgetting import forget_before
 from app.audit.staff_events import StaffEvent
 from app.clock import local_now
 from app.extensions import db, instance_keys, writing
-from app.submissions.intake import closed_browsers, phone_intake, saved_drafts
+from app.operations.short_lived import purge_short_lived
 from app.submissions.models import Event
 from app.submissions.rights.free_space import empty_log
 from app.submissions.rights.retention import RetentionPeriod, erase_over, ids_over
@@ -29,15 +27,6 @@ AUDIT_YEARS = 6  # 45 CFR 164.316(b)(2)(i)
 TRACES: tuple[type[Chained], ...] = (PageView, StaffEvent, Event)
 """What is forgotten then. A sign-off of the hazard log is not: it is no trace of a person."""
 ERASED_AT_ONCE = 25  # submissions in one transaction, so that no patient waits long to send
-SHORT_LIVED: dict[str, Callable[[Session, datetime], int]] = {
-    "saved drafts, a week after saving": saved_drafts.purge,
-    "phone intakes, a week after they were last saved": phone_intake.purge,
-    "forms that were not saved, after a week": unsent_posts.forget_old,
-    "sessions of staff, a month after they began": session_rows.purge,
-    "links for a password, a month after they were over": password_links.purge,
-    "numbers of closed browsers, after a day": closed_browsers.purge,
-    "counts of limits, when their time is over": lambda session, _: rate_limits.purge(session),
-}
 
 retention = AppGroup("retention", help="Erase what has been kept for long enough.")
 
@@ -57,7 +46,7 @@ def run(*, really: bool) -> None:
     settings = current_app.config["SETTINGS"]
     period = RetentionPeriod(settings.retention_years, local_now())
     click.echo("Erased:" if really else "Nothing is changed. With --really, these would be erased:")
-    for label, number in _purge_short_lived(period.now, really=really):
+    for label, number in _purge_short_lived(period.now, really=really).items():
         click.echo(f"  {number:,} {label}")
     ids = list(ids_over(db.session, period))
     db.session.rollback()
@@ -72,10 +61,10 @@ def run(*, really: bool) -> None:
         click.echo("The database was busy: what was erased is in its log until the next run.", err=True)
 
 
-def _purge_short_lived(now: datetime, *, really: bool) -> list[tuple[str, int]]:
-    counts: list[tuple[str, int]] = []
+def _purge_short_lived(now: datetime, *, really: bool) -> dict[str, int]:
+    counts: dict[str, int] = {}
     with suppress(_DryRun), writing.begin() as session:
-        counts = [(label, purge(session, now)) for label, purge in SHORT_LIVED.items()]
+        counts = purge_short_lived(session, now)
         if not really:
             raise _DryRun
     return counts

@@ -10,8 +10,7 @@ from pathlib import Path
 
 from flask import current_app
 
-from app import rate_limits
-from app.accounts import staff, unsent_posts
+from app.accounts import staff
 from app.clinics.directory import EXAMPLES, count_clinics, load_clinics
 from app.extensions import db, writing
 from app.i18n.catalogue import LANGUAGES
@@ -20,8 +19,8 @@ from app.i18n.signatures import is_signed, unsigned_in
 from app.keys import missing_key_files
 from app.operations import migrations
 from app.operations.key_commands import make_keys
+from app.operations.short_lived import DRAFTS, INTAKES, purge_short_lived
 from app.staff.roles import Role
-from app.submissions.intake import phone_intake, saved_drafts, send_groups
 
 USUAL_HOST, USUAL_PORT = "127.0.0.1", 8000
 THREADS = 4
@@ -42,11 +41,8 @@ def prepare() -> Iterator[str]:
     migrations.upgrade()
     yield "The database is up to date."
     with writing.begin() as session:
-        now = datetime.now(UTC)
-        unsent_posts.forget_old(session, now)
-        rate_limits.purge(session)
-        send_groups.purge(session, now)
-        if over := saved_drafts.purge(session, now) + phone_intake.purge(session, now):
+        erased = purge_short_lived(session, datetime.now(UTC))
+        if over := erased[DRAFTS] + erased[INTAKES]:
             yield f"Erased {over} saved drafts whose week was over."
     if settings.is_production:
         yield from _withheld_languages()

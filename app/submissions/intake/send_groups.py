@@ -68,8 +68,10 @@ def numbers_sent_alike(session: Session, submissions: Iterable[Submission]) -> d
     return {each: numbers[group] for each, group in groups.items() if group in numbers}
 
 
-def purge(session: Session, now: datetime) -> None:
-    """Forget the networks of an hour ago, and the groups of so few that no one is told of them."""
+def purge(session: Session, now: datetime) -> int:
+    """Forget the networks of an hour ago, and return how many; and the groups of so few that no one is told of them."""
     is_over = (SendGroup.network.is_not(None), SendGroup.began_at <= now - WITHIN)
-    session.execute(update(SendGroup).where(*is_over).values(network=None))
+    forgotten = update(SendGroup).where(*is_over).values(network=None).returning(SendGroup.id)
+    number = len(session.scalars(forgotten).all())
     session.execute(delete(SendGroup).where(SendGroup.network.is_(None), SendGroup.number < MANY))
+    return number
