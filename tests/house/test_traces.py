@@ -8,6 +8,7 @@ from flask import Flask
 from app.access import declared_access
 from app.accounts.reading_traces import declared_way, shows_no_patient
 from app.audit.access_log import SEES_NO_ONE, Way
+from app.review.access_labels import WAYS
 
 OUR_OWN = {Way.CLOSED_LIST, Way.MISSED_FILE, *SEES_NO_ONE}
 """Ways that no view declares: they depend on what is asked for."""
@@ -31,6 +32,10 @@ def test_every_way_is_one_of_a_page(app: Flask) -> None:
     with app.app_context():
         declared = {declared_way(each) for each in staff_pages(app)} - {None}
     assert declared | OUR_OWN == set(Way)
+
+
+def test_every_way_has_words() -> None:
+    assert set(WAYS) == set(Way)
 
 
 def test_every_page_about_one_case_leaves_a_trace(app: Flask) -> None:
