@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 from app.access import Access, confirmed_recently, handles_csrf_failure, open_to
 from app.accounts import unsent_posts
 from app.accounts.current_staff import staff_context
+from app.accounts.reading_limits import admit_file
 from app.accounts.reading_traces import leaves_trace
 from app.audit.access_log import Way
 from app.extensions import db, writing
@@ -103,6 +104,7 @@ def patient_copy(submission_id: str) -> ResponseReturnValue:
 @leaves_trace(Way.EXPORT)
 def patient_data(submission_id: str) -> ResponseReturnValue:
     """Send the same as data (JSON), and record it."""
+    admit_file()
     case = open_case(submission_id)
     body = as_json(patient_record(db.session, case.submission, case.names))
     record_export([submission_id])

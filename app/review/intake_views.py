@@ -10,7 +10,7 @@ from flask_wtf import FlaskForm
 
 from app.access import Access, handles_csrf_failure, open_to, when_signed_out
 from app.accounts.current_staff import staff_context
-from app.accounts.reading_traces import leaves_trace, repeats_itself, shows_no_patient
+from app.accounts.reading_traces import leaves_trace, reading, repeats_itself, shows_no_patient
 from app.audit.access_log import Way
 from app.extensions import db, instance_keys
 from app.questionnaire.answers import Answers
@@ -71,6 +71,7 @@ def intake(intake_id: str) -> ResponseReturnValue:
         abort(404)
     stored, version = (phone_intake.typed_in(row, ring), row.version) if row else (NOTHING_TYPED, 0)
     page = read_page(stored.fields, earlier_answers(stored, context))
+    reading().is_emergency = bool(page.red_flags)
     return intake_page(intake_id, version, page, proposal=proposal)
 
 
@@ -124,6 +125,7 @@ def _go_on(row: PhoneIntake, posted: Posted, page: IntakePage) -> ResponseReturn
     """Answer a page that was kept."""
     intake_id = posted.intake_id
     was_queued = row.submission_id is not None
+    reading().is_emergency = bool(page.red_flags)
     refusal = queue_now(intake_id, page) if was_queued or page.red_flags else ""
     if posted.is_by_script:
         return intake_state(intake_id, row.version, page, refusal)

@@ -18,6 +18,7 @@ from app.keys import blind_index
 from app.staff.roles import Role
 from app.submissions.blind_indexes import index_of_phone, indexes_of_typed_name
 from tests.pages import PageClient
+from tests.review import intake_steps
 from tests.review.conftest import SignIn, Store, Worker
 from tests.review.traces import people_in, traces
 from tests.submissions import build
@@ -239,6 +240,16 @@ def test_an_emergency_is_shown_even_when_its_row_cannot_be_written(
     ana.get(f"/staff/submissions/{emergency}", status=200)
     assert "a reading could not be logged" in caplog.text
     ana.get(f"/staff/submissions/{standard}", status=503)
+
+
+def test_an_emergency_on_the_phone_is_never_held_up_by_the_log(
+    stored_app: Flask, stored_sign_in: SignIn
+) -> None:
+    ana = stored_sign_in()
+    address = intake_steps.start(ana)
+    without_log(stored_app)
+    page = intake_steps.save(ana, address, {"rf_fever": "yes"}, then="emergency-signs")
+    assert "Emergency: tell them now" in page.text
 
 
 def without_log(app: Flask) -> None:
