@@ -1,7 +1,8 @@
 """Limits of what anyone may post: by address, by network, and in all. Too many lead to a page that says "call us".
 
 A form counts when it is about to be stored, not when it is only checked, so that no one is shut out by typing errors.
-Emergencies have counts of their own: however much else is sent, it takes nothing of what is kept free for them.
+Emergencies have counts of their own, and so has what is urgent: however much else is sent, it takes nothing of what is kept
+free for them.
 """
 
 from __future__ import annotations
@@ -22,7 +23,8 @@ NETWORK_TIMES = 5
 """How many times the limit of one address a whole network has."""
 PER_SUBMISSION = "30 per hour"
 """For what a patient posts about their own submission: no stranger counts towards it."""
-EMERGENCY = "emergency"
+EMERGENCY, URGENT = "emergency", "urgent"
+"""What has counts of its own: a check with an emergency sign; an urgent check, or a request for an interpreter."""
 
 _LOG = logging.getLogger(__name__)
 
@@ -31,7 +33,7 @@ class Kind(Enum):
     """What a post does that anyone may make, and so what limits it.
 
     COOKIE: changes only the browser's own cookie, or a page; nothing is stored, and nothing limits it.
-    STORES: stores something; limited by address, network and in all, as `is_within` counts.
+    STORES: stores something; limited by address, network and in all, as `is_within` counts: what presses, apart from the rest.
     OWN: about the submission whose status page is open; limited by that submission, as `is_within_own` counts.
     GUESSES: tries a reference or a code; wrong tries are limited, see `app.screening.status_access` and `resume_views`.
     SIGN_IN: staff sign-in, see `app.accounts`.
@@ -93,7 +95,7 @@ def is_clinics_own(address: Address) -> bool:
 def is_within(form: str, kind: str = "") -> bool:
     """Count what is about to be stored, and return whether it is within every limit.
 
-    What one limit refuses does not count towards the limits after it. kind: EMERGENCY for counts of their own.
+    What one limit refuses does not count towards the limits after it. kind: EMERGENCY or URGENT for counts of their own.
     """
     with writing.begin() as session:
         for bucket, of, item in _buckets():

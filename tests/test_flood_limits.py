@@ -20,6 +20,7 @@ from config import Settings
 from tests.pages import Page, PageClient
 from tests.screening.drafts import EVERY_PAGE_ASKED, contact_of, draft_of, open_send
 from tests.screening.sent_fixtures import NO_SIGN, SentSubmission, sign_in_to_status
+from tests.screening.test_interpreter import form_of as call_form
 from tests.submissions.build import everything
 from tests.walk import CONTACT, answers_of
 
@@ -28,8 +29,12 @@ MakeApp = Callable[[Settings], Flask]
 
 def send_from(app: Flask, address: str, persona: str = "standard") -> Page:
     """Send a check from an address; return the response."""
+    return send_answers(app, address, answers_of(persona))
+
+
+def send_answers(app: Flask, address: str, answers: dict[str, Any]) -> Page:
+    """Send a check with these answers from an address; return the response."""
     patient = PageClient(app)
-    answers = answers_of(persona)
     open_send(patient, answers)
     at = {"REMOTE_ADDR": address}
     return patient.post("/check/send", contact_of(answers), status=None, environ_base=at)
@@ -74,6 +79,28 @@ def test_a_flood_of_other_checks_takes_no_place_from_an_emergency(
     app = limited(make_app, settings, send_limit_in_all="2 per hour")
     assert statuses(app, *(f"203.0.{n}.1" for n in range(3))) == [302, 302, 429]
     assert statuses(app, "203.0.9.1", persona="emergency") == [302]
+
+
+@pytest.mark.parametrize("urgent", [answers_of("urgent"), answers_of("standard", rf_fever="not_sure")])
+def test_a_flood_of_other_checks_takes_no_place_from_an_urgent_one(
+    make_app: MakeApp, settings: Settings, urgent: dict[str, Any]
+) -> None:
+    app = limited(make_app, settings, send_limit="1 per hour")
+    assert statuses(app, *["203.0.113.1"] * 2) == [302, 429]
+    assert [send_answers(app, "203.0.113.1", urgent).status for _ in range(2)] == [302, 429]
+    assert statuses(app, "203.0.113.1", persona="emergency") == [302]
+
+
+def test_a_request_for_an_interpreter_is_counted_as_urgent(
+    make_app: MakeApp, settings: Settings, caplog: pytest.LogCaptureFixture
+) -> None:
+    app = limited(make_app, settings, send_limit_in_all="1 per hour")
+    assert statuses(app, "203.0.113.1", "203.0.113.1") == [302, 429]
+    for status in (302, 429):
+        asking = PageClient(app)
+        asking.post("/interpreter", call_form(asking), status=status)
+    lines = [record.__dict__ for record in caplog.records if record.name == "app.flood_limits"]
+    assert [(line["form"], line["of"]) for line in lines] == [("send", "all"), ("interpreter", "urgent")]
 
 
 def test_an_emergency_beyond_the_limit_is_told_to_call_911_first(

@@ -39,7 +39,7 @@ def interpreter() -> ResponseReturnValue:
     form, consent = interpreter_form(), _consent()
     if is_display_request() or not form.validate_on_submit() or form.consent_changed(consent):
         return _form_page(form, consent)
-    if not flood_limits.is_within("interpreter"):
+    if not flood_limits.is_within("interpreter", flood_limits.URGENT):
         return too_many_page(form.inputs, needs_draft=False)
     browser.give_number()
     session[_SESSION_KEY] = _stored(form, consent).id

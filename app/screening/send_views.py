@@ -21,6 +21,7 @@ from app.question_forms.office_send_form import helper_send_form
 from app.question_forms.send_form import NO, SendForm, send_form
 from app.questionnaire.sections.about_you import AGE_BAND, UNDER_18
 from app.rules.safety import red_flags
+from app.rules.tiers import Tier
 from app.screening import pause_cache, status_access
 from app.screening.blueprint import bp, current_draft, too_many_page, works_while_paused
 from app.screening.check_views import assessment_of, finished_draft
@@ -67,8 +68,7 @@ def send() -> ResponseReturnValue:
         )
     if not valid or form.consent_changed(consent):
         return _send_page(form, draft, consent)
-    signs = red_flags(draft.answers)
-    if not flood_limits.is_within("send", flood_limits.EMERGENCY if signs else ""):
+    if not flood_limits.is_within("send", _counted_as(draft)):
         return too_many_page(form.contact_inputs)
     stored = submit_once(
         writing.begin,
@@ -82,6 +82,14 @@ def send() -> ResponseReturnValue:
     draft.sent = stored.id
     draft.store()
     return redirect(url_for("screening.sent"))
+
+
+def _counted_as(draft: Draft) -> str:
+    """Return whose counts the check is counted in: someone not sure of an emergency sign is urgent by the rules."""
+    tier = assessment_of(draft).tier
+    if red_flags(draft.answers) or tier is Tier.EMERGENCY_NOW:
+        return flood_limits.EMERGENCY
+    return flood_limits.URGENT if tier is Tier.URGENT_CLINICIAN else ""
 
 
 def _request_of(draft: Draft, form: SendForm, consent: Consent) -> SubmissionRequest:
