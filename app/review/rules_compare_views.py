@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from flask import redirect, render_template, request, url_for
+from flask import g, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 from flask_wtf import FlaskForm
 from wtforms import PasswordField, TextAreaField
@@ -25,7 +25,14 @@ from app.review.case_action_forms import LONGEST_NOTE
 from app.rules.analysis.draft_rulesets import BadDraft, changes, constants, draft_of, read_draft
 from app.rules.ruleset import CURRENT, Ruleset
 from app.submissions.events import EventKind, record
-from app.submissions.maintenance.rescore import ProjectedStatus, Rescored, Totals, apply, compare
+from app.submissions.maintenance.rescore import (
+    FOR_ALL_CLINICS,
+    ProjectedStatus,
+    Rescored,
+    Totals,
+    apply,
+    compare,
+)
 from app.submissions.worklist import search
 
 MOST_SHOWN = 100  # in each list: every patient listed by name counts as read
@@ -113,8 +120,8 @@ def _urgency(case: AffectedCase) -> tuple[int, str]:
 @open_to(Access.LEADS)
 @leaves_trace(Way.COMPARE)
 def compare_rules() -> ResponseReturnValue:
-    """Show the form for a draft."""
-    return _page(DraftForm(formdata=None))
+    """Show the form for a draft; to a lead who is tied to clinics, why it is not for them."""
+    return _page(DraftForm(formdata=None)) if g.staff.clinics is None else _not_for_tied()
 
 
 @bp.post("/rules/compare", endpoint="compared")
@@ -124,6 +131,8 @@ def compare_rules() -> ResponseReturnValue:
 @limits_guesses("apply rules")
 def compare_or_apply() -> ResponseReturnValue:
     """List the cases that a draft would change; or, when signed, apply it to the open cases."""
+    if g.staff.clinics is not None:
+        return _not_for_tied()
     if request.form.get("act") != "apply":
         form = DraftForm()
         return (
@@ -144,6 +153,10 @@ def compare_or_apply() -> ResponseReturnValue:
             "review.compare_rules", raised=totals.raised, noted=totals.written, not_opened=totals.not_opened
         )
     )
+
+
+def _not_for_tied() -> ResponseReturnValue:
+    return render_template("review/compare_refused.html", why=FOR_ALL_CLINICS), 403
 
 
 def _comparison(form: DraftForm, signed: ApplyForm, status: int = 200) -> ResponseReturnValue:

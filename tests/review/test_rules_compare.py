@@ -14,6 +14,7 @@ from app.staff.roles import Role
 from tests.accounts.build import PASSWORD, sign_in
 from tests.pages import Page, PageClient, words
 from tests.submissions.build import NOON, contact, rows, sent, stored
+from tests.submissions.scopes import EDINA, tie_to
 
 COMPARE = "/staff/rules/compare"
 DRAFT = '{"version": "2.1.0-draft", "last_day_in_window": 70, "priority_adverse_findings": 1}'
@@ -137,3 +138,20 @@ def test_no_other_role_compares_or_applies(patient: PageClient, role: Role) -> N
     patient.get("/staff/settings")
     patient.post(COMPARE, SIGNED, 403)
     assert patient.get(COMPARE, 403).status == 403
+
+
+def test_a_lead_who_is_tied_to_clinics_neither_compares_nor_applies(app: Flask, patient: PageClient) -> None:
+    lead = sign_in(patient, Role.LEAD)
+    cases = send_three(app)
+    with app.app_context():
+        tie_to(lead, EDINA)
+    patient.get("/staff/settings")
+    for page in (
+        patient.get(COMPARE, 403),
+        patient.post(COMPARE, {"act": "compare", "draft": DRAFT}, 403),
+        patient.post(COMPARE, SIGNED, 403),
+    ):
+        assert "Rules are for all clinics. A lead who is tied to none applies them." in page.text
+        assert "Una Up" not in page.text
+    with app.app_context():
+        assert {stored(each).version for each in cases} == {1}

@@ -25,9 +25,11 @@ from app.rules.tiers import Tier
 from app.submissions.context import StaffContext
 from app.submissions.events import LATER_ANSWERS, EventKind, current_answers, record
 from app.submissions.models import Event, Submission
+from app.submissions.scoping import scope_of
 from app.submissions.statuses import ActionRefused, Status
 from app.submissions.timers import escalate_to_emergency, raise_tier, set_due
 
+FOR_ALL_CLINICS = "Rules are for all clinics. A lead who is tied to none applies them."
 AT_ONCE = 200  # few, since patients who send must wait while a batch is written
 PAUSE_S = 0.12  # between batches: a writer waiting for the embedded database retries every 0.1 s
 
@@ -122,7 +124,8 @@ def apply(
 ) -> Totals:
     """Raise what goes up, and record an event for everything that differs. Applied again, it changes nothing.
 
-    A few hundred at a time; after an interruption, applying again does the rest. Raises ActionRefused without a reason.
+    A few hundred at a time; after an interruption, applying again does the rest. Raises ActionRefused without a reason,
+    and when the sessions see the submissions of some clinics only.
     """
     if not reason:
         raise ActionRefused("Write why you apply these rules to open cases.")
@@ -130,6 +133,8 @@ def apply(
     after = ""
     while True:
         with begin() as session:
+            if scope_of(session) is not None:
+                raise ActionRefused(FOR_ALL_CLINICS)
             rows = _batch(session, after, for_update=True)
             when = _When(context.now, context.service_levels)
             for rescored in _differing(session, rows, ruleset, when, totals):

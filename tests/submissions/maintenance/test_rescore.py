@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
 from flask import Flask
+from sqlalchemy.orm import Session
 
 from app.extensions import db, writing
 from app.rules.analysis.draft_rulesets import draft_of
@@ -17,6 +20,7 @@ from app.submissions.context import Actor
 from app.submissions.events import EventKind
 from app.submissions.maintenance import rescore
 from app.submissions.maintenance.rescore import ProjectedStatus, Totals, apply, compare
+from app.submissions.scoping import limit
 from app.submissions.statuses import ActionRefused, NextAction, Outcome, Status
 from app.submissions.worklist import counters
 from tests.submissions.build import (
@@ -32,6 +36,7 @@ from tests.submissions.build import (
     staff_context,
     stored,
 )
+from tests.submissions.scopes import EDINA, scope
 
 COUNTS = "SELECT scope, name, bucket, n FROM tallies WHERE n <> 0 ORDER BY scope, name, bucket"
 SHORTER = {"last_day_in_window": 70}
@@ -189,3 +194,18 @@ def test_rules_are_not_applied_without_a_reason(app: Flask) -> None:
         with pytest.raises(ActionRefused):
             applied(draft(score_for_priority=23), lead, why="")
         assert columns(one)["version"] == 1
+
+
+def test_rules_are_not_applied_to_the_cases_of_some_clinics_only(app: Flask) -> None:
+    with app.app_context():
+        lead, case = staff("lead"), sent("standard")
+
+        @contextmanager
+        def begin() -> Iterator[Session]:
+            with writing.begin() as session:
+                limit(session, scope(lead, EDINA))
+                yield session
+
+        with pytest.raises(ActionRefused, match="A lead who is tied to none applies them"):
+            apply(begin, draft(**EASIER), "why", staff_context(lead))
+        assert stored(case).version == 1
