@@ -10,12 +10,13 @@ import base64
 import json
 import secrets
 from datetime import datetime, timedelta
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from flask import Response, current_app, request
+from flask import Response
 
+from app.accounts import browser_cookies
 from app.extensions import instance_keys
-from app.keys import Unsealable, blind_index
+from app.keys import blind_index
 
 KNOWN_FOR = timedelta(days=90)
 MOST_ACCOUNTS = 12
@@ -44,35 +45,14 @@ def remember_device(response: Response, email: str, now: datetime) -> None:
     accounts = {**device.accounts, _account(email): int(now.timestamp())}
     latest = sorted(accounts.items(), key=lambda item: item[1])[-MOST_ACCOUNTS:]
     plain = json.dumps([device.id, dict(latest)], separators=(",", ":"))
-    sealed = instance_keys().cookie.seal(plain.encode(), _PLACE)
-    response.set_cookie(
-        _name(),
-        base64.urlsafe_b64encode(sealed).decode(),
-        max_age=KNOWN_FOR,
-        secure=_is_https(),
-        httponly=True,
-        samesite="Lax",
-        path="/",
-    )
+    text = browser_cookies.sealed(plain.encode(), _PLACE)
+    browser_cookies.set_cookie(response, browser_cookies.cookie_name(_PLACE), text, KNOWN_FOR)
 
 
 def _device() -> Device | None:
-    try:
-        sealed = base64.urlsafe_b64decode(request.cookies.get(_name(), "").encode("ascii"))
-        stored: list[Any] = json.loads(instance_keys().cookie.open(sealed, _PLACE))
-    except (ValueError, Unsealable):
-        return None
-    return Device(*stored)
+    plain = browser_cookies.opened_cookie(browser_cookies.cookie_name(_PLACE), _PLACE)
+    return None if plain is None else Device(*json.loads(plain))
 
 
 def _account(email: str) -> str:
     return base64.b64encode(blind_index(instance_keys().index, "device", email.strip().lower())).decode()
-
-
-def _name() -> str:
-    return "__Host-device" if _is_https() else "device"
-
-
-def _is_https() -> bool:
-    https: bool = current_app.config["SETTINGS"].is_https
-    return https

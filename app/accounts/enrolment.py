@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import base64
-import binascii
 import io
 from dataclasses import dataclass
 from datetime import datetime
@@ -12,10 +10,9 @@ from flask import current_app, request
 from markupsafe import Markup
 from sqlalchemy.orm import Session
 
-from app.accounts import browsers, factors, one_time_codes
+from app.accounts import browser_cookies, browsers, factors, one_time_codes
 from app.accounts.passkeys import NewPasskey
 from app.extensions import instance_keys
-from app.keys import Unsealable
 from app.staff.models import Staff
 
 APP_NAME = "Code app"
@@ -31,9 +28,7 @@ class NewApp:
     @property
     def sealed(self) -> str:
         """The key for the form."""
-        return base64.urlsafe_b64encode(
-            instance_keys().cookie.seal(self.secret, _place(self.account))
-        ).decode()
+        return browser_cookies.sealed(self.secret, _place(self.account))
 
     @property
     def text(self) -> str:
@@ -65,11 +60,8 @@ def new_app(account: Staff) -> NewApp:
 
 def posted_app(account: Staff, text: str) -> NewApp | None:
     """Return the key of a posted form; None if it is not one for this account."""
-    try:
-        sealed = base64.urlsafe_b64decode(text.encode("ascii"))
-        return NewApp(instance_keys().cookie.open(sealed, _place(account)), account)
-    except (Unsealable, ValueError, binascii.Error):
-        return None
+    secret = browser_cookies.opened(text, _place(account))
+    return None if secret is None else NewApp(secret, account)
 
 
 def add_app(session: Session, app: NewApp, typed: str, now: datetime) -> bool:

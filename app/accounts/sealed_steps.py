@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import base64
-import binascii
 import hashlib
 import hmac
 import json
@@ -12,12 +10,11 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from flask import Response, current_app, request
+from flask import Response
 from sqlalchemy.orm import Session
 
-from app.accounts import factors
+from app.accounts import browser_cookies, factors
 from app.extensions import instance_keys
-from app.keys import Unsealable
 from app.staff.models import Staff
 
 HALF_FOR = timedelta(minutes=5)
@@ -36,33 +33,24 @@ class SealedStep:
     def set(self, response: Response, data: dict[str, Any], now: datetime) -> None:
         """Give the browser new content; what it had is replaced."""
         plain = json.dumps({**data, "at": now.timestamp()}, separators=(",", ":")).encode()
-        sealed = instance_keys().cookie.seal(plain, self._cookie)
-        response.set_cookie(
-            self._cookie,
-            base64.urlsafe_b64encode(sealed).decode(),
-            max_age=self.lasts,
-            secure=_is_https(),
-            httponly=True,
-            samesite="Lax",
-            path="/",
-        )
+        text = browser_cookies.sealed(plain, self._cookie)
+        browser_cookies.set_cookie(response, self._cookie, text, self.lasts)
 
     def read(self, now: datetime) -> dict[str, Any] | None:
         """Return the content; None if there is none, it is too old, or it was not made here."""
-        try:
-            sealed = base64.urlsafe_b64decode(request.cookies.get(self._cookie, "").encode("ascii"))
-            data: dict[str, Any] = json.loads(instance_keys().cookie.open(sealed, self._cookie))
-        except (Unsealable, ValueError, binascii.Error):
+        plain = browser_cookies.opened_cookie(self._cookie, self._cookie)
+        if plain is None:
             return None
+        data: dict[str, Any] = json.loads(plain)
         return data if data["at"] <= now.timestamp() <= data["at"] + self.lasts.total_seconds() else None
 
     def delete(self, response: Response) -> None:
         """Take it away from the browser."""
-        response.delete_cookie(self._cookie, secure=_is_https(), httponly=True, samesite="Lax", path="/")
+        browser_cookies.delete_cookie(response, self._cookie)
 
     @property
     def _cookie(self) -> str:
-        return f"__Host-{self.name}" if _is_https() else self.name
+        return browser_cookies.cookie_name(self.name)
 
 
 _HALF = SealedStep("half", SET_UP_FOR)
@@ -118,8 +106,3 @@ def _tag(session: Session, account: Staff) -> str:
     ]
     message = f"half_signed_in|{json.dumps(known)}".encode()
     return hmac.new(instance_keys().index, message, hashlib.sha256).hexdigest()[:TAG_DIGITS]
-
-
-def _is_https() -> bool:
-    https: bool = current_app.config["SETTINGS"].is_https
-    return https

@@ -11,7 +11,15 @@ from sqlalchemy.orm import Session
 
 from app import csrf
 from app.access import Access, background_poll, declared_access, submission_page
-from app.accounts import browsers, devices, form_owner, session_rows, unsent_posts, wrong_passwords
+from app.accounts import (
+    browser_cookies,
+    browsers,
+    devices,
+    form_owner,
+    session_rows,
+    unsent_posts,
+    wrong_passwords,
+)
 from app.accounts.account_events import note
 from app.accounts.clinic_limit import limit_to_clinics
 from app.accounts.current_staff import PRESS
@@ -214,14 +222,7 @@ def sign_in(response: Response, account: Staff, now: datetime, made_with: MadeWi
 
 def set_token(response: Response, token: str) -> None:
     """Give the browser the token of its session."""
-    response.set_cookie(
-        cookie_name(),
-        token,
-        secure=_is_https(),
-        httponly=True,
-        samesite="Lax",
-        path="/",
-    )
+    browser_cookies.set_cookie(response, cookie_name(), token)
 
 
 def sign_out(response: Response, now: datetime) -> None:
@@ -230,7 +231,7 @@ def sign_out(response: Response, now: datetime) -> None:
     with writing.begin() as session:
         _end_current(session, now)
         note(session, StaffEventKind.SIGNED_OUT, now, g.staff.id)
-    response.delete_cookie(cookie_name(), secure=_is_https(), httponly=True, samesite="Lax", path="/")
+    browser_cookies.delete_cookie(response, cookie_name())
     response.headers["Clear-Site-Data"] = '"cache"'
 
 
@@ -246,10 +247,5 @@ def _end_current(session: Session, now: datetime) -> None:
 
 
 def cookie_name() -> str:
-    """Return the cookie's name; over https its prefix makes the browser enforce its attributes."""
-    return "__Host-staff" if _is_https() else "staff"
-
-
-def _is_https() -> bool:
-    https: bool = current_app.config["SETTINGS"].is_https
-    return https
+    """Return the name of the cookie that holds the token."""
+    return browser_cookies.cookie_name("staff")
