@@ -22,7 +22,7 @@ from flask.typing import ResponseReturnValue
 
 from app import csrf
 from app.access import confirmed_recently, confirmed_to_post, handles_csrf_failure
-from app.accounts import factors, passkeys, proof, session_rows, sessions
+from app.accounts import proof, session_rows, sessions
 from app.accounts.account_events import note
 from app.accounts.own_password import is_own_password
 from app.accounts.proof import NotProven
@@ -114,7 +114,6 @@ def confirm_page(
     posted: list[tuple[str, str]] | None, action: str, refusal: NotProven | None = None
 ) -> ResponseReturnValue:
     """Return the page that asks. posted: the fields it carries, or None when a page is to be opened; action: where it posts."""
-    kinds = {factor.kind for factor in factors.of(db.session, g.staff.id)}
     problems = [(PREFIX + refusal.field if refusal.field else "", refusal.problem)] if refusal else []
     status = refusal.status if refusal else 200 if posted is None else 403
     return render_template(
@@ -123,6 +122,5 @@ def confirm_page(
         posted=posted,
         action=action,
         with_password=not current_app.config["SETTINGS"].second_factor,
-        has_app=factors.Kind.CODE in kinds,
-        passkey_host=passkeys.host() if factors.Kind.PASSKEY in kinds else "",
+        **proof.offered(g.staff.id),
     ), status

@@ -16,6 +16,7 @@ from app.extensions import instance_keys
 from app.staff.models import Staff
 
 APP_NAME = "Code app"
+NOT_THE_CODE = "That is not the code that the app shows now. Wait for the next one, and type it."
 
 
 @dataclass(frozen=True)

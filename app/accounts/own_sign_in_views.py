@@ -24,7 +24,6 @@ from app.forms import one_line
 from app.staff.models import Staff
 from app.typed_text import is_readable
 
-NOT_THE_CODE = "That is not the code that the app shows now. Wait for the next one, and type it."
 NO_PASSKEY = "The passkey was not added. Try again."
 NO_NAME = "Give it a name of at most 60 characters."
 DONE = {
@@ -83,7 +82,7 @@ def _add_app(account: Staff, now: datetime) -> ResponseReturnValue:
     app = enrolment.posted_app(account, request.form.get("key", "")) or abort(400)
     with writing.begin() as session:
         if not enrolment.add_app(session, app, request.form.get("code", ""), now):
-            return _new_page(app, [("code", NOT_THE_CODE)], 403)
+            return _new_page(app, [("code", enrolment.NOT_THE_CODE)], 403)
         owner = session.get_one(Staff, g.staff.id)
         _note_change(session, owner, StaffEventKind.FACTOR_ADDED, factors.Kind.CODE, Told.ADDED, now)
     return redirect(url_for("accounts.own_sign_in"))

@@ -59,14 +59,14 @@ def people() -> ResponseReturnValue:
     except (staff.AccountProblem, IntegrityError):  # another lead may have been quicker
         form.email.errors = [THERE_ALREADY]
         return _people_page(form, 409)
-    return _account_page(_account(str(account.id)), link=(LinkKind.INVITATION, token))
+    return _account_page(managed(str(account.id)), link=(LinkKind.INVITATION, token))
 
 
 @bp.get("/people/<staff_id>")
 @open_to(Access.LEADS)
 def person(staff_id: str) -> ResponseReturnValue:
     """Show one account."""
-    return _account_page(_account(staff_id))
+    return _account_page(managed(staff_id))
 
 
 @bp.post("/people/<staff_id>/link")
@@ -74,7 +74,7 @@ def person(staff_id: str) -> ResponseReturnValue:
 @confirmed_to_post
 def make_link(staff_id: str) -> ResponseReturnValue:
     """Make a link by which someone sets their own password, and show it once."""
-    account = _account(staff_id)
+    account = managed(staff_id)
     if account.id == g.staff.id:
         return _account_page(account, status=409, problem=OWN_PASSWORD)
     if account.disabled_at is not None:
@@ -92,7 +92,7 @@ def make_link(staff_id: str) -> ResponseReturnValue:
 @handles_csrf_failure
 def change_details(staff_id: str) -> ResponseReturnValue:
     """Change the name or the role of an account. A new role ends its sessions; who may no longer work keeps no cases."""
-    account = _account(staff_id)
+    account = managed(staff_id)
     form = PersonForm()
     if not form.validate():
         return _account_page(account, form, status_of(form))
@@ -121,7 +121,7 @@ def _change(session: Session, account: Staff, name: str, role: Role) -> int:
 @confirmed_to_post
 def disable(staff_id: str) -> ResponseReturnValue:
     """Disable an account: its sessions end, and its open submissions become unassigned."""
-    account = _account(staff_id)
+    account = managed(staff_id)
     if account.id == g.staff.id:
         return _account_page(account, status=409, problem=NOT_YOURSELF)
     context = staff_context()
@@ -137,7 +137,7 @@ def disable(staff_id: str) -> ResponseReturnValue:
 @confirmed_to_post
 def enable(staff_id: str) -> ResponseReturnValue:
     """Enable an account again."""
-    account = _account(staff_id)
+    account = managed(staff_id)
     with writing.begin() as session:
         _refuse_former_lead(session)
         staff.enable(session, account.email, datetime.now(UTC))
@@ -152,10 +152,6 @@ def _refuse_former_lead(session: Session, *others: int) -> None:
     own = staff.lock_accounts(session, g.staff.id, *others)[g.staff.id]
     if own.disabled_at is not None or not may(own.role, Right.LEAD):
         abort(403)
-
-
-def _account(staff_id: str) -> Staff:
-    return managed(staff_id)
 
 
 def _people_page(form: NewAccountForm, status: int = 200) -> ResponseReturnValue:

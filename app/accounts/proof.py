@@ -8,13 +8,13 @@ from datetime import datetime
 from flask import request
 from limits import parse
 
-from app.accounts import factor_tries, factors, passkey_steps, recovery_codes
+from app.accounts import factor_tries, factors, passkey_steps, passkeys, recovery_codes
 from app.accounts.account_events import note
 from app.accounts.passkeys import BadAnswer
 from app.accounts.session_rows import MadeWith
 from app.accounts.told import Told, tell
 from app.audit.staff_events import StaffEventKind
-from app.extensions import instance_keys, writing
+from app.extensions import db, instance_keys, writing
 from app.staff.models import Staff
 
 CODE, RECOVERY, PASSKEY = "code", "recovery", "passkey"
@@ -58,6 +58,15 @@ def prove(account: Staff, step_id: str, now: datetime, prefix: str = "") -> Made
         raise NotProven(WRONG_CODE if is_code else WRONG_RECOVERY, 403, field)
     factor_tries.give_back(account, step_id, is_code=is_code)
     return MadeWith.CODE if is_code else MadeWith.RECOVERY
+
+
+def offered(staff_id: int) -> dict[str, object]:
+    """Return what a page that asks for a second factor needs to know: which kinds the account has."""
+    kinds = {factor.kind for factor in factors.of(db.session, staff_id)}
+    return {
+        "has_app": factors.Kind.CODE in kinds,
+        "passkey_host": passkeys.host() if factors.Kind.PASSKEY in kinds else "",
+    }
 
 
 def purpose(step_id: str) -> str:

@@ -34,7 +34,6 @@ from app.extensions import db, writing
 from app.staff.models import Staff
 
 NOT_ADDED = "The passkey was not added. Try again, or use an app."
-NOT_THE_CODE = "That is not the code that the app shows now. Wait for the next one, and type it."
 
 
 @bp.route("/sign-in/second-step", endpoint="second_step", methods=["GET", "POST"])
@@ -104,7 +103,7 @@ def _set_up_app(half: HalfSignedIn, key: str, code: str, now: datetime) -> Respo
         is_right = enrolment.add_app(session, app, code, now)
         codes = _first_codes(session, half, factors.Kind.CODE, now) if is_right else []
     if not is_right:
-        return _set_up_page(half, app, [("code", NOT_THE_CODE)], 403)
+        return _set_up_page(half, app, [("code", enrolment.NOT_THE_CODE)], 403)
     return _show_codes(half, codes, MadeWith.CODE)
 
 
@@ -140,12 +139,10 @@ def _from_the_start() -> ResponseReturnValue:
 
 
 def _page(half: HalfSignedIn, problems: list[tuple[str, str]], status: int) -> ResponseReturnValue:
-    kinds = {factor.kind for factor in factors.of(db.session, half.account.id)}
     return render_template(
         "accounts/second_step.html",
         problems=problems,
-        has_app=factors.Kind.CODE in kinds,
-        passkey_host=passkeys.host() if factors.Kind.PASSKEY in kinds else "",
+        **proof.offered(half.account.id),
         **sign_in_notes(),
     ), status
 
