@@ -2,7 +2,7 @@
 
 A view declares its way with `leaves_trace`. Everyone a page links to is named on it, so each address of a case that is made
 for a page is noted; what shows a patient without a link says so with `note_shown`. One row a page, in a commit of its own. A
-page whose row cannot be written is not sent; an emergency's is.
+page whose row cannot be written is not sent; an emergency's is, and Today with what is pressing alone.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Any
 
-from flask import Flask, Response, current_app, g, make_response, request
+from flask import Flask, Response, current_app, g, make_response, render_template, request
 from sqlalchemy import select
 from sqlalchemy.exc import SQLAlchemyError
 
@@ -20,7 +20,6 @@ from app import clinic_hours
 from app.audit.access_log import SEES_NO_ONE, PageView, Way, is_id, packed
 from app.clock import local_now
 from app.declarations import Declaring, Mark, declare, declared
-from app.design.errors import error_page
 from app.extensions import db, writing
 
 shows_no_patient = Mark("shows_no_patient")
@@ -30,7 +29,6 @@ repeats_itself = Mark("repeats_itself")
 REPEATED_AFTER = timedelta(hours=1)
 AROUND_HOURS = timedelta(hours=1)
 """Someone who is at work this long before or after the opening hours is not there after hours."""
-NOT_WRITTEN = "Who reads what is written down, and that did not work. So the page is not shown. Try again in a few minutes."
 
 
 @dataclass
@@ -51,6 +49,11 @@ class Reading:
 def leaves_trace(way: Way) -> Callable[[Declaring], Declaring]:
     """Declare that a view shows staff patients, or figures about them, and what it is called in the access log."""
     return lambda view: declare(view, "leaves_trace", way)
+
+
+def shows_instead(page: Callable[[], str]) -> Callable[[Declaring], Declaring]:
+    """Declare the page that is shown instead of a view's own when the row of that cannot be written."""
+    return lambda view: declare(view, "shows_instead", page)
 
 
 def declared_way(endpoint: str | None) -> Way | None:
@@ -103,10 +106,22 @@ def _leave_trace(response: Response) -> Response:
             session.add(row)
     except SQLAlchemyError as error:
         current_app.logger.critical("a reading could not be logged: %s", type(error).__name__)
-        if reading().is_emergency:
-            return response
-        return make_response(error_page("This page cannot be shown now", NOT_WRITTEN), 503)
+        return response if reading().is_emergency else _unlogged()
     return response
+
+
+def _unlogged() -> Response:
+    """Return what is shown without a row: the page that the view declares for this, or whom to call."""
+    page = declared(request.endpoint, "shows_instead")
+    if page is not None and request.method == "GET":
+        try:
+            response = make_response(page())
+        except SQLAlchemyError as error:
+            current_app.logger.critical("nor could what is pressing be read: %s", type(error).__name__)
+        else:
+            current_app.logger.critical("what is pressing was shown without a row in the access log")
+            return response
+    return make_response(render_template("accounts/not_logged.html"), 503)
 
 
 def _row(status: int) -> PageView | None:

@@ -23,14 +23,14 @@ from app.review.list_links import Clinic
 from app.review.list_origin import ListOrigin
 from app.review.queue_query import ListQuery
 from app.review.queue_rows import ListRow, list_row, row_context
-from app.review.today_page import ShownGroup, shown_groups
+from app.review.today_page import HEADINGS, ShownGroup, shown_groups
 from app.submissions.models import Submission
 from app.submissions.worklist import queue
 from app.submissions.worklist.bounded_counts import MOST_COUNTED
 from app.submissions.worklist.cursors import BadCursor, cursor_of
 from app.submissions.worklist.list_counts import count_filtered, view_counts
 from app.submissions.worklist.queue import QueueContext, View
-from app.submissions.worklist.today import Group
+from app.submissions.worklist.today import Group, day_groups
 
 RowsById = dict[str, ListRow]
 
@@ -75,6 +75,15 @@ def today_page(clinic: Clinic, problem: str = "", status: int = 200) -> Response
         origins=origins,
         **_shared(clinic, problem, origins, ListOrigin(None, Group.CALLS, "")),
     ), status
+
+
+def pressing_page(clinic: Clinic) -> str:
+    """Return today's emergencies and urgent cases alone, with no more than it takes to call them."""
+    pressing = day_groups(db.session, queue_context(clinic.accounts), (Group.EMERGENCY, Group.URGENT))
+    submissions = [row for group in pressing for row in group.submissions]
+    return render_template(
+        "review/pressing.html", groups=pressing, headings=HEADINGS, rows=rows_of(submissions, clinic)
+    )
 
 
 def _origins_of_today(groups: Iterable[ShownGroup]) -> dict[str, str]:

@@ -7,13 +7,13 @@ from flask.typing import ResponseReturnValue
 
 from app.access import Access, handles_csrf_failure, open_to
 from app.accounts.current_staff import staff_context
-from app.accounts.reading_traces import leaves_trace
+from app.accounts.reading_traces import leaves_trace, shows_instead
 from app.audit.access_log import Way
 from app.extensions import db, writing
 from app.review.blueprint import bp
 from app.review.list_links import Clinic, read_clinic, without_answers
 from app.review.list_origin import PARAMETER, ListOrigin
-from app.review.list_pages import list_page, today_page
+from app.review.list_pages import list_page, pressing_page, today_page
 from app.review.row_log_form import RowLogForm
 from app.submissions.casework.acts import was_done
 from app.submissions.casework.contact_effects import ContactEntry
@@ -28,6 +28,7 @@ ONLY_ON_ITS_PAGE = "An emergency is logged on its own page, with its script."
 @bp.get("/", endpoint="today")
 @open_to(Access.STAFF)
 @leaves_trace(Way.TODAY)
+@shows_instead(lambda: pressing_page(read_clinic()))
 def today_list() -> ResponseReturnValue:
     """Show the work of today. The address of an older list leads to that list."""
     if without_answers(request.args):

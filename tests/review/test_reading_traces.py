@@ -223,11 +223,37 @@ def test_a_page_whose_row_cannot_be_written_is_not_shown(
     patients(stored_app, "Edna Larson")
     ana = stored_sign_in()
     without_log(stored_app)
-    for address in ("/staff/", "/staff/cases", "/staff/reports-wanted"):
+    for address in ("/staff/cases", "/staff/reports-wanted"):
         page = ana.get(address, status=503)
-        assert page.heading == "This page cannot be shown now"
+        assert page.heading == "This page is not shown"
         assert "Larson" not in page.text
+        assert "Call the clinic’s IT now. Take calls on paper" in page.text
+        assert page.one("main a.button")["href"] == "/staff/"
+        assert not page.soup.select('a[href^="tel:612"]')
     assert "a reading could not be logged" in caplog.text
+
+
+def test_today_shows_what_is_pressing_even_when_its_row_cannot_be_written(
+    stored_app: Flask, stored_sign_in: SignIn, caplog: pytest.LogCaptureFixture
+) -> None:
+    with stored_app.app_context():
+        emergency = build.sent("emergency", contact=contact(full_name="Ole Berg"))
+        urgent = build.sent("urgent", contact=contact(full_name="Per Quist", phone="612-555-0177"))
+        standard = build.sent("standard", contact=contact(full_name="Edna Larson"))
+    ana = stored_sign_in()
+    without_log(stored_app)
+    page = ana.get("/staff/", status=200)
+    first, second = (str(row.get_text(" ", strip=True)) for row in page.soup.select("main li"))
+    assert "Ole Berg" in first
+    assert "Per Quist (612) 555-0177" in second
+    assert all(", due " in row for row in (first, second))
+    assert "Larson" not in page.text
+    assert emergency in page.html
+    assert urgent not in page.html
+    assert standard not in page.html
+    assert "no-store" in page.response.headers["Cache-Control"]
+    assert [each.levelname for each in caplog.records if "without a row" in each.message] == ["CRITICAL"]
+    ana.get(f"/staff/submissions/{emergency}", status=200)
 
 
 def test_an_emergency_is_shown_even_when_its_row_cannot_be_written(
