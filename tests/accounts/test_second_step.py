@@ -51,6 +51,16 @@ def test_a_password_alone_opens_no_page(app: Flask) -> None:
     assert client.get("/staff/", status=302).location.startswith(SIGN_IN)
 
 
+def test_who_has_no_second_step_at_hand_is_told_what_to_do_with_an_emergency(app: Flask) -> None:
+    make_account(app)
+    page = half_signed_in(app).get(SECOND_STEP)
+    assert (
+        "“flask staff reset-factors”. Until then let a colleague open the queue, and call from there."
+        in page.text
+    )
+    assert page.text.endswith("Do not wait with an emergency.")
+
+
 @pytest.mark.parametrize("steps", [-1, 0, 1])
 def test_the_code_of_half_a_minute_ago_and_of_the_next_one_are_taken(stored_app: Flask, steps: int) -> None:
     make_account(stored_app)
