@@ -11,9 +11,8 @@ from wtforms import RadioField, SelectChoice, SelectMultipleField
 from wtforms.validators import InputRequired
 
 from app.access import Access, confirmed_to_post, handles_csrf_failure, open_to
-from app.accounts import staff
 from app.accounts.forms import problems_of
-from app.accounts.managed import managed
+from app.accounts.managed import managed, refuse_former_lead
 from app.accounts.tying import tie
 from app.accounts.views import bp
 from app.clinics.directory import clinic_names
@@ -60,8 +59,8 @@ def set_clinics(staff_id: str) -> ResponseReturnValue:
     if problem := _refusal(account, form):
         return _page(account, form, offered, 409, problem)
     with writing.begin() as session:
-        locked = staff.lock_accounts(session, account.id)[account.id]
-        tie(session, locked, form.clinics or (), datetime.now(UTC), g.staff.id)
+        refuse_former_lead(session, account.id)
+        tie(session, session.get_one(Staff, account.id), form.clinics or (), datetime.now(UTC), g.staff.id)
     return redirect(url_for("accounts.set_clinics", staff_id=account.id, done="saved"))
 
 

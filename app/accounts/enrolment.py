@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from app.accounts import browser_cookies, browsers, factors, one_time_codes
 from app.accounts.passkeys import NewPasskey
+from app.accounts.staff import lock_accounts
 from app.extensions import instance_keys
 from app.staff.models import Staff
 
@@ -52,6 +53,12 @@ class NewApp:
             file, kind="svg", xmldecl=False, svgns=False, omitsize=True, light="#fff", border=4, nl=False
         )
         return Markup(file.getvalue().decode())  # noqa: S704  (drawn from an address that we made)
+
+
+def is_first(session: Session, account: Staff) -> bool:
+    """Lock an account, and return whether it has no second step yet: of two set-ups at once, one is refused."""
+    lock_accounts(session, account.id)
+    return not factors.of(session, account.id)
 
 
 def new_app(account: Staff) -> NewApp:

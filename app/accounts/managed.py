@@ -8,11 +8,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from flask import abort, g
+from sqlalchemy.orm import Session
 
 from app.accounts import staff
 from app.extensions import db
 from app.staff.clinic_ties import sees_as_much_as
 from app.staff.models import Staff
+from app.staff.roles import Right, may
 
 
 def may_manage(account: Staff) -> bool:
@@ -31,3 +33,13 @@ def managed(staff_id: str) -> Staff:
 def those_managed(accounts: Iterable[Staff]) -> list[Staff]:
     """Return those that the signed-in lead may change."""
     return [account for account in accounts if may_manage(account)]
+
+
+def refuse_former_lead(session: Session, *others: int) -> None:
+    """Lock the acting lead's account and others; 403 if another lead has just disabled them, or changed their role.
+
+    Two leads who act on each other at once act one after the other, so that one lead is always left.
+    """
+    own = staff.lock_accounts(session, g.staff.id, *others)[g.staff.id]
+    if own.disabled_at is not None or not may(own.role, Right.LEAD):
+        abort(403)

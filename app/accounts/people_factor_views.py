@@ -11,7 +11,7 @@ from flask.typing import ResponseReturnValue
 from app.access import Access, confirmed_recently, open_to
 from app.accounts import factors
 from app.accounts.account_events import note
-from app.accounts.managed import managed
+from app.accounts.managed import managed, refuse_former_lead
 from app.accounts.models import StaffFactor
 from app.accounts.views import bp
 from app.audit.staff_events import StaffEventKind
@@ -34,6 +34,7 @@ def reset_factors(staff_id: str) -> ResponseReturnValue:
         abort(409)
     now = datetime.now(UTC)
     with writing.begin() as session:
+        refuse_former_lead(session, account.id)
         factors.reset(session, session.get_one(Staff, account.id), now)
         note(session, StaffEventKind.FACTORS_RESET, now, account.id)
     return redirect(url_for("accounts.person", staff_id=account.id))

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from flask import abort, current_app, g, redirect, render_template, request, url_for
+from flask import current_app, g, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 from markupsafe import Markup
 from sqlalchemy.exc import IntegrityError
@@ -17,7 +17,7 @@ from app.access import Access, confirmed_to_post, handles_csrf_failure, open_to
 from app.accounts import password_links, staff
 from app.accounts.current_staff import staff_context
 from app.accounts.forms import ROLES, NewAccountForm, PersonForm, problems_of
-from app.accounts.managed import managed, those_managed
+from app.accounts.managed import managed, refuse_former_lead, those_managed
 from app.accounts.password_links import LinkKind
 from app.accounts.tying import tie
 from app.accounts.views import bp
@@ -50,7 +50,7 @@ def people() -> ResponseReturnValue:
     now = datetime.now(UTC)
     try:
         with writing.begin() as session:
-            _refuse_former_lead(session)
+            refuse_former_lead(session)
             account = staff.add_staff(
                 session, form.email.data or "", form.name.data or "", Role(form.role.data), None, now
             )
@@ -81,7 +81,7 @@ def make_link(staff_id: str) -> ResponseReturnValue:
         return _account_page(account, status=409, problem=DISABLED)
     kind = password_links.kind_for(account)
     with writing.begin() as session:
-        _refuse_former_lead(session)
+        refuse_former_lead(session)
         token = password_links.make_link(session, account, kind, datetime.now(UTC))
     return _account_page(account, link=(kind, token))
 
@@ -100,7 +100,7 @@ def change_details(staff_id: str) -> ResponseReturnValue:
     if account.id == g.staff.id and role != account.role:
         return _account_page(account, form, 409, NOT_YOUR_ROLE)
     with writing.begin() as session:
-        _refuse_former_lead(session, account.id)
+        refuse_former_lead(session, account.id)
         unassigned = _change(session, session.get_one(Staff, account.id), name, role)
     return redirect(url_for("accounts.person", staff_id=account.id, done="changed", cases=unassigned))
 
@@ -126,7 +126,7 @@ def disable(staff_id: str) -> ResponseReturnValue:
         return _account_page(account, status=409, problem=NOT_YOURSELF)
     context = staff_context()
     with writing.begin() as session:
-        _refuse_former_lead(session, account.id)
+        refuse_former_lead(session, account.id)
         staff.disable(session, account.email, context.now)
         unassigned = unassign_all(session, account.id, context)
     return redirect(url_for("accounts.person", staff_id=account.id, done="disabled", cases=unassigned))
@@ -139,19 +139,9 @@ def enable(staff_id: str) -> ResponseReturnValue:
     """Enable an account again."""
     account = managed(staff_id)
     with writing.begin() as session:
-        _refuse_former_lead(session)
+        refuse_former_lead(session)
         staff.enable(session, account.email, datetime.now(UTC))
     return redirect(url_for("accounts.person", staff_id=account.id, done="enabled"))
-
-
-def _refuse_former_lead(session: Session, *others: int) -> None:
-    """Lock the acting lead's account and others; 403 if another lead has just disabled them, or changed their role.
-
-    Two leads who act on each other at once act one after the other, so that one lead is always left.
-    """
-    own = staff.lock_accounts(session, g.staff.id, *others)[g.staff.id]
-    if own.disabled_at is not None or not may(own.role, Right.LEAD):
-        abort(403)
 
 
 def _people_page(form: NewAccountForm, status: int = 200) -> ResponseReturnValue:

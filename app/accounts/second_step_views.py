@@ -100,6 +100,8 @@ def set_up_by_passkey() -> Response:
 def _set_up_app(half: HalfSignedIn, key: str, code: str, now: datetime) -> ResponseReturnValue:
     app = enrolment.posted_app(half.account, key) or abort(400)
     with writing.begin() as session:
+        if not enrolment.is_first(session, half.account):
+            return redirect(on_to("accounts.sign_in"))
         is_right = enrolment.add_app(session, app, code, now)
         codes = _first_codes(session, half, factors.Kind.CODE, now) if is_right else []
     if not is_right:
@@ -111,6 +113,8 @@ def _set_up_passkey(half: HalfSignedIn, answer: str, now: datetime) -> ResponseR
     try:
         new, handle = passkey_steps.take_new(answer, half.id, now)
         with writing.begin() as session:
+            if not enrolment.is_first(session, half.account):
+                return redirect(on_to("accounts.sign_in"))
             enrolment.add_passkey(session, session.get_one(Staff, half.account.id), new, handle, now)
             codes = _first_codes(session, half, factors.Kind.PASSKEY, now)
     except (BadAnswer, factors.FactorProblem):

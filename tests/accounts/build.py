@@ -80,10 +80,15 @@ def give_code(client: PageClient, at: str = SECOND_STEP) -> Page:
 
 def set_up_app(client: PageClient) -> Page:
     """Set up an app with the key that the page shows; return the page of recovery codes."""
+    return client.post(SET_UP, app_to_set_up(client), status=200)
+
+
+def app_to_set_up(client: PageClient) -> dict[str, str]:
+    """Open the page that shows the key of a new app; return the form with the code that proves it."""
     page = client.follow(client.get(SET_UP, status=None))
     secret = one_time_codes.from_text(words(page.one(".narrow p code")))
     code = one_time_codes.code_at(secret, one_time_codes.step_at(datetime.now(UTC)))
-    return client.post(SET_UP, {"key": str(page.one("[name=key]")["value"]), "code": code}, status=200)
+    return {"key": str(page.one("[name=key]")["value"]), "code": code}
 
 
 def start_session(client: PageClient, account_id: int, made_with: MadeWith = MadeWith.CODE) -> None:

@@ -9,7 +9,7 @@ import time_machine
 from flask import Flask, g
 from werkzeug.exceptions import Forbidden
 
-from app.accounts import people_views
+from app.accounts.managed import refuse_former_lead
 from app.extensions import writing
 from app.staff.models import Staff
 from app.staff.roles import Role
@@ -216,7 +216,7 @@ def test_someone_who_still_works_keeps_their_cases(app: Flask) -> None:
         assert column("owner_id", assigned) == ola
 
 
-@pytest.mark.parametrize("act", ["disable", "enable", "link", "details"])
+@pytest.mark.parametrize("act", ["disable", "enable", "link", "details", "reset-factors"])
 def test_a_lead_who_was_just_demoted_changes_no_account(app: Flask, act: str) -> None:
     client = PageClient(app)
     own_id = sign_in(client, Role.LEAD)
@@ -227,7 +227,7 @@ def test_a_lead_who_was_just_demoted_changes_no_account(app: Flask, act: str) ->
         session.get_one(Staff, own_id).role = Role.COORDINATOR
         session.flush()
         with pytest.raises(Forbidden):
-            people_views._refuse_former_lead(session, ola)
+            refuse_former_lead(session, ola)
     client.post(f"{PEOPLE}/{ola}/{act}", {"name": "Ola", "role": "lead"}, status=403)
 
 

@@ -82,6 +82,7 @@ def test_a_stranger_does_not_shut_the_owner_out(app: Flask) -> None:
     assert sign_in_from(PageClient(app), OWNER).status == 302
 
 
+@pytest.mark.proves("strangers-lock-no-one-out")
 def test_strangers_everywhere_do_not_shut_the_owner_out_at_a_new_browser(app: Flask) -> None:
     make_account(app)
     assert guess_from_everywhere(PageClient(app), 101) == [403] * 101
@@ -106,6 +107,7 @@ def test_after_a_thousand_wrong_passwords_in_all_each_address_is_slowed(
     assert sign_in_from(at_home, STRANGER).status == 302
 
 
+@pytest.mark.proves("strangers-lock-no-one-out")
 def test_a_browser_that_has_signed_in_before_is_not_limited_by_its_address(app: Flask) -> None:
     make_account(app)
     at_home = known_browser(app)

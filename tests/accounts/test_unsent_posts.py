@@ -292,6 +292,7 @@ def test_after_signing_out_nothing_is_kept_for_long_or_for_a_disabled_account(ap
     assert notes_in(app) == []
 
 
+@pytest.mark.proves("lost-signs-are-shown")
 def test_an_emergency_sign_in_a_lost_form_shows_the_words_for_911_before_signing_in(app: Flask) -> None:
     client = idle_browser(app)
     lost: dict[str, dict[str, str]] = {

@@ -23,6 +23,7 @@ from tests.accounts.build import (
     SECRET,
     SET_UP,
     SIGN_IN,
+    app_to_set_up,
     code_now,
     give_password,
     make_account,
@@ -420,6 +421,19 @@ def test_of_many_uses_of_a_recovery_code_at_once_one_gets_in(stored_app: Flask) 
     with ThreadPoolExecutor(AT_ONCE) as together:
         statuses = list(together.map(lambda each: each.post(SECOND_STEP, form, status=None).status, browsers))
     assert sorted(statuses) == [302, *[403] * (AT_ONCE - 1)]
+
+
+def test_of_many_set_ups_at_once_of_one_account_one_is_done(stored_app: Flask) -> None:
+    make_account(stored_app, has_app=False)
+    browsers = [PageClient(stored_app) for _ in range(AT_ONCE)]
+    for browser in browsers:
+        give_password(browser)
+    forms = [app_to_set_up(browser) for browser in browsers]
+    with ThreadPoolExecutor(AT_ONCE) as together:
+        pages = list(together.map(lambda each, form: each.post(SET_UP, form, status=None), browsers, forms))
+    assert sorted(page.status for page in pages) == [200, *[302] * (AT_ONCE - 1)]
+    with stored_app.app_context():
+        assert rows("SELECT count(*) FROM staff_factors") == [(1,)]
 
 
 def test_each_refusal_is_recorded(app: Flask) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 
+import pytest
 from flask import Flask
 
 from app.accounts import recovery_codes
@@ -32,6 +33,7 @@ def reset(app: Flask, email: str) -> tuple[int, str]:
     return result.exit_code, result.output
 
 
+@pytest.mark.proves("a-lost-step-is-taken-away")
 def test_the_only_lead_gets_in_again_after_losing_everything(stored_app: Flask) -> None:
     account, browser = make_account(stored_app, Role.LEAD), PageClient(stored_app)
     start_session(browser, account)

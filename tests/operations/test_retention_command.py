@@ -93,6 +93,7 @@ def test_what_is_over_goes_and_a_second_run_finds_nothing(stored_app: Flask) -> 
         assert rollups.differences(db.session) == {}
 
 
+@pytest.mark.proves("retention-spares-open-and-held")
 def test_neither_an_open_one_nor_a_held_one_nor_a_younger_one_goes(stored_app: Flask) -> None:
     with stored_app.app_context():
         still_open, held, younger = sent(at=NOW - 9 * YEAR), sent(), sent()

@@ -170,6 +170,7 @@ def test_a_lead_erases_with_the_reference_and_a_reason(store: Store, sign_in: Si
         assert "Edna" not in client.get(path).html
 
 
+@pytest.mark.proves("only-leads-erase")
 @pytest.mark.parametrize(
     ("typed", "problem"),
     [
@@ -197,6 +198,7 @@ def test_an_unreached_emergency_offers_no_erasure(store: Store, sign_in: SignIn)
     assert not page.soup.select("#rights form[action$=erase]")
 
 
+@pytest.mark.proves("only-leads-erase")
 def test_only_a_lead_sees_the_card_of_copies_and_erasure(store: Store, sign_in: SignIn) -> None:
     case_id = store.sent("standard")
     for role in ("coordinator", "clinician", "auditor"):

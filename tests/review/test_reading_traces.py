@@ -233,6 +233,7 @@ def test_a_page_whose_row_cannot_be_written_is_not_shown(
     assert "a reading could not be logged" in caplog.text
 
 
+@pytest.mark.proves("unlogged-emergencies-are-shown")
 def test_today_shows_what_is_pressing_even_when_its_row_cannot_be_written(
     stored_app: Flask, stored_sign_in: SignIn, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -256,6 +257,7 @@ def test_today_shows_what_is_pressing_even_when_its_row_cannot_be_written(
     ana.get(f"/staff/submissions/{emergency}", status=200)
 
 
+@pytest.mark.proves("unlogged-emergencies-are-shown")
 def test_an_emergency_is_shown_even_when_its_row_cannot_be_written(
     stored_app: Flask, stored_sign_in: SignIn, caplog: pytest.LogCaptureFixture
 ) -> None:

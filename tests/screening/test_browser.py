@@ -65,6 +65,7 @@ def test_no_page_that_stays_open_after_half_an_hour_has_an_answer_in_it(patient:
             assert patient.get(path, status=302).location.startswith("/status"), path
 
 
+@pytest.mark.proves("taken-off-closes-every-copy")
 def test_a_copied_cookie_opens_nothing_after_the_answers_were_taken_off(patient: PageClient) -> None:
     put(patient, EVERY_PAGE_ASKED)
     patient.get("/check/who")
@@ -101,6 +102,7 @@ def test_a_copied_cookie_opens_no_status_page_after_leaving_it(app: Flask, noon:
         assert copied.get(path, status=302).location == "/status", path
 
 
+@pytest.mark.proves("taken-off-closes-every-copy")
 def test_taking_it_back_closes_every_other_browser_and_all_copies(app: Flask) -> None:
     patient = PageClient(app)
     reference = str(send(patient, answers_of("standard")).reference)

@@ -42,6 +42,7 @@ def seen_by(who: ClinicScope) -> set[str]:
         return set(session.scalars(select(Submission.id)))
 
 
+@pytest.mark.proves("cases-without-a-clinic-are-seen")
 def test_someone_tied_to_a_clinic_sees_its_cases_and_those_to_no_clinic(stored_app: Flask) -> None:
     with stored_app.app_context():
         here, anywhere, elsewhere = at_clinic(EDINA), at_clinic(None), at_clinic(ST_PAUL)

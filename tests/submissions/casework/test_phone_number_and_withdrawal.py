@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+import pytest
 from flask import Flask
 
 from app.extensions import db, instance_keys
@@ -114,6 +115,7 @@ def test_withdrawing_closes_nothing_and_staff_decide(store: Flask) -> None:
     assert (stored(case).status, len(events_of_kind(case, EventKind.WITHDRAWN_BY_PATIENT))) == ("closed", 1)
 
 
+@pytest.mark.proves("urgent-keeps-its-call-when-taken-back")
 def test_an_urgent_case_keeps_its_action_and_due_time_when_withdrawn(embedded: Flask) -> None:
     for persona, action in (("urgent", "clinician_reads"), ("emergency", "call_now")):
         case = sent(persona)
