@@ -23,16 +23,19 @@ from app.review.list_links import Clinic
 from app.review.list_origin import ListOrigin
 from app.review.queue_query import ListQuery
 from app.review.queue_rows import ListRow, list_row, row_context
-from app.review.today_page import HEADINGS, ShownGroup, shown_groups
+from app.review.today_page import ShownGroup, shown_groups
 from app.submissions.models import Submission
 from app.submissions.worklist import queue
 from app.submissions.worklist.bounded_counts import MOST_COUNTED
 from app.submissions.worklist.cursors import BadCursor, cursor_of
 from app.submissions.worklist.list_counts import count_filtered, view_counts
-from app.submissions.worklist.queue import QueueContext, View
-from app.submissions.worklist.today import Group, day_groups
+from app.submissions.worklist.queue import QueueContext, View, ranges_of
+from app.submissions.worklist.ranges import read_ranges
+from app.submissions.worklist.today import Group
 
 RowsById = dict[str, ListRow]
+MOST_PRESSING = 300
+"""The rows of each group on the page that is shown when no reading can be logged: it leads to no further page."""
 
 
 def list_page(clinic: Clinic, query: ListQuery, problem: str = "", status: int = 200) -> ResponseReturnValue:
@@ -78,12 +81,13 @@ def today_page(clinic: Clinic, problem: str = "", status: int = 200) -> Response
 
 
 def pressing_page(clinic: Clinic) -> str:
-    """Return today's emergencies and urgent cases alone, with no more than it takes to call them."""
-    pressing = day_groups(db.session, queue_context(clinic.accounts), (Group.EMERGENCY, Group.URGENT))
-    submissions = [row for group in pressing for row in group.submissions]
-    return render_template(
-        "review/pressing.html", groups=pressing, headings=HEADINGS, rows=rows_of(submissions, clinic)
-    )
+    """Return emergencies and urgent cases alone, due today or later, with no more than it takes to call them."""
+    context = queue_context(clinic.accounts)
+    views = (View.EMERGENCY, View.URGENT)
+    found = {view: read_ranges(db.session, ranges_of(view, context), MOST_PRESSING) for view in views}
+    rows = rows_of((each for group in found.values() for each in group), clinic)
+    counts = view_counts(db.session, context)
+    return render_template("review/pressing.html", groups=found, views=VIEWS, counts=counts, rows=rows)
 
 
 def _origins_of_today(groups: Iterable[ShownGroup]) -> dict[str, str]:
