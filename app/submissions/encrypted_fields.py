@@ -1,6 +1,6 @@
 """Fields encrypted in the database, each under its submission's own key.
 
-Losing that one key (itself wrapped by the instance's key) erases the submission everywhere, backups included.
+Without that one key (itself wrapped by the instance's key) nothing of the submission opens. Older backups still hold it.
 """
 
 from __future__ import annotations

@@ -74,9 +74,7 @@ def test_a_consent_given_again_on_the_phone_holds_for_another_year(store: Store,
     assert [event.outcome for event in given] == ["patient"]
 
 
-def test_taking_it_back_closes_print_file_and_chart_and_shows_on_the_row(
-    store: Store, sign_in: SignIn
-) -> None:
+def test_taking_it_back_closes_print_and_file_and_shows_on_the_row(store: Store, sign_in: SignIn) -> None:
     case_id = store.sent("standard")
     store.withdraw_case(case_id)
     client = sign_in()
@@ -84,9 +82,8 @@ def test_taking_it_back_closes_print_file_and_chart_and_shows_on_the_row(
     page = client.get(case_path(case_id))
     assert "taken back" in summary(page, "consent")
     assert "Next: Patient withdrew" in page.text
-    for way in ("print", "chart-copy"):
-        refused = client.get(f"{case_path(case_id)}/{way}", status=409)
-        assert "The patient took back the consent" in refused.text
+    refused = client.get(f"{case_path(case_id)}/print", status=409)
+    assert "The patient took back the consent" in refused.text
     assert "Edna Larson" not in client.post("/staff/export", {}, status=200).html
 
 
@@ -96,7 +93,10 @@ def test_a_consent_again_opens_what_taking_back_closed(store: Store, sign_in: Si
     client = sign_in()
     client.get(case_path(case_id))
     press(client, case_id, "consent", given_by="patient")
-    assert client.get(f"{case_path(case_id)}/chart-copy").status == 200
+    page = client.get(case_path(case_id))
+    assert "The patient withdrew" not in page.text
+    assert "Next: Patient withdrew" not in page.text
+    assert client.get(f"{case_path(case_id)}/print").heading == "Print copy"
 
 
 def test_an_emergency_is_printed_for_those_who_help_whatever_became_of_the_consent(

@@ -156,7 +156,7 @@ def was_reached(submission: Submission, events: Sequence[Event]) -> bool:
 
 
 def withdrawn_at(events: Sequence[Event]) -> datetime | None:
-    """Return when the patient withdrew; None when it was reopened or they said something else since."""
+    """Return when the patient withdrew; None when it was reopened, or they said something else or yes again since."""
     overruled = max((event.id for event in events if _overrules(event)), default=0)
     withdrawals = [
         event.at for event in events if event.kind == EventKind.WITHDRAWN_BY_PATIENT and event.id > overruled
@@ -178,4 +178,4 @@ def _overrules(event: Event) -> bool:
     reopened = (
         event.kind == EventKind.MOVED and event.from_status in FINISHED and event.to_status not in FINISHED
     )
-    return is_talk(event) or reopened or event.kind == EventKind.SAID_WORSE
+    return is_talk(event) or reopened or event.kind in (EventKind.SAID_WORSE, EventKind.CONSENT)

@@ -201,10 +201,15 @@ def _schedule_another_call(submission: Submission, context: PatientContext) -> N
 def withdraw(session: Session, submission_id: str, context: PatientContext) -> None:
     """Record that the patient withdraws: the consent ends at once. An urgent case stays as it is; staff decide, and close it.
 
-    Raises LookupError and Conflict.
+    Of a case that is closed, only the consent ends. Raises LookupError and Conflict.
     """
     opened, submission = _lock_with_head(session, submission_id)
-    if submission.status == Status.CLOSED or withdrawn_at(load_case(session, submission).events) is not None:
+    if submission.erased_at is not None or opened.erased_at is not None:
+        return
+    if submission.status == Status.CLOSED:
+        _end_consent_of_closed(session, opened, submission, context)
+        return
+    if withdrawn_at(load_case(session, submission).events) is not None:
         return
     status_before, due_before = submission.status, submission.due_at
     if not is_still_called(submission):
@@ -216,6 +221,16 @@ def withdraw(session: Session, submission_id: str, context: PatientContext) -> N
         set_due(submission, min(due_before or tomorrow, tomorrow), context.now)
     opened.consent_ended_at = submission.consent_ended_at = context.now
     record(session, submission, context, EventKind.WITHDRAWN_BY_PATIENT, from_status=status_before)
+
+
+def _end_consent_of_closed(
+    session: Session, opened: Submission, submission: Submission, context: PatientContext
+) -> None:
+    ended = {each for each in (opened, submission) if each.consent_ended_at is None}
+    for each in ended:
+        each.consent_ended_at = context.now
+    if ended:
+        record(session, submission, context, EventKind.WITHDRAWN_BY_PATIENT)
 
 
 def _lock_with_head(session: Session, submission_id: str) -> tuple[Submission, Submission]:

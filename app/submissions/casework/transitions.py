@@ -106,6 +106,8 @@ def change_status(
         return
     if to is Status.DECIDED:
         submission.decision, submission.decided_at = decision, context.now
+        if decision is Decision.WITHDREW and submission.consent_ended_at is None:
+            submission.consent_ended_at = context.now
     elif was_finished:
         _reopen(submission, context)
     submission.next_action = usual_action(submission)

@@ -1,7 +1,8 @@
 """Erasure: everything about a person is taken out of a submission for good; its counts and its reference stay.
 
-The row's own key goes first, so that what older backups hold cannot be opened either. What lists and reports count by
-stays, as it names no one. The event says that it was erased, when, by whom and for which reason, never what.
+The row's own key goes with it. Older backups still hold that key, wrapped by the instance's, until they are deleted. What
+lists and reports count by stays, as it names no one. The event says that it was erased, when, by whom and for which reason,
+never what.
 """
 
 from __future__ import annotations
@@ -70,10 +71,23 @@ def why_not(submission: Submission, followers: Sequence[Submission] = ()) -> str
             "This is an emergency that no one has reached. Call first: after erasing there is no name "
             "and no number to call."
         )
+    if _was_not_called(submission):
+        return (
+            "The patient is urgent, or got worse, and no one has tried to call since. Call first, and log the call: "
+            "after erasing there is no name and no number to call."
+        )
     if followers:
         linked = ", ".join(each.reference for each in followers)
         return f"Of the same person, and linked to this one: {linked}. Erase these first, or undo the link."
     return ""
+
+
+def _was_not_called(submission: Submission) -> bool:
+    """Whether it is urgent and not heard, or said to be worse, without a call: ever, or since it was said to be worse."""
+    if submission.status == Status.CLOSED or not (submission.says_worse or submission.is_urgent_unheard):
+        return False
+    never_called = submission.first_contact_at is None
+    return submission.failed_calls == 0 and (never_called or submission.says_worse)
 
 
 def care_under_way(submission: Submission) -> str:

@@ -36,6 +36,7 @@ from tests.submissions.build import (
     link_case,
     log_contact_with,
     put,
+    report_getting_worse,
     rows,
     run,
     sent,
@@ -159,6 +160,7 @@ def test_an_erasure_on_the_command_line_names_no_account(store: Flask) -> None:
 
 def test_an_open_one_leaves_the_queue_and_all_counts_stay_right(store: Flask) -> None:
     submission_id = sent("urgent")
+    log_contact_with(submission_id, Outcome.NO_ANSWER, staff())
     sent()
     erased(submission_id)
     row = stored(submission_id)
@@ -213,8 +215,24 @@ def test_care_under_way_is_not_erased_without_being_told_so(store: Flask) -> Non
     with pytest.raises(ActionRefused, match="The case is open"):
         erased(submission_id, is_open_known=False)
     urgent = sent("urgent")
+    log_contact_with(urgent, Outcome.NO_ANSWER, staff())
     with pytest.raises(ActionRefused, match="no clinician has talked"):
         erased(urgent, is_open_known=False)
+
+
+@pytest.mark.proves("erasing-is-deliberate")
+def test_who_is_urgent_or_worse_is_erased_only_after_a_talk_or_a_try(store: Flask) -> None:
+    urgent, worse, heard = sent("urgent"), sent(), sent("urgent")
+    log_contact_with(worse, Outcome.NO_ANSWER, staff())
+    report_getting_worse(worse, LATER)
+    for submission_id in (urgent, worse):
+        with pytest.raises(ActionRefused, match="no one has tried to call since"):
+            erased(submission_id)
+        log_contact_with(submission_id, Outcome.NO_ANSWER, staff(), LATER)
+    log_contact_with(heard, Outcome.SPOKE, staff("clinician"))
+    for submission_id in (urgent, worse, heard):
+        erased(submission_id)
+        assert stored(submission_id).erased_at is not None
 
 
 def test_one_under_a_legal_hold_is_not_erased(store: Flask) -> None:
