@@ -157,3 +157,18 @@ def test_withdrawing_says_what_happens_before_and_after(app: Flask, noon: None) 
     client.get("/status/yours")
     page = client.follow(client.post("/status/worse", NO_SIGN))
     assert page.heading == "We have what you told us"
+
+
+def test_taking_back_says_what_is_still_printed_and_who_still_reads_what_is_urgent(app: Flask) -> None:
+    calm, urgent = SentSubmission(app).browser(), SentSubmission(app, "urgent").browser()
+    still_read = "Until a nurse or doctor has talked with you, our team still reads it."
+    for client in (calm, urgent):
+        page = client.get("/status/take-back")
+        assert "except for an ambulance or a hospital in an emergency" in page.text
+        assert (still_read in page.text) is (client is urgent)
+
+
+def test_a_wrong_reference_says_to_call_when_it_is_worse(app: Flask) -> None:
+    born = {"birth_date_day": "4", "birth_date_month": "5", "birth_date_year": "1950"}
+    page = SentSubmission(app).browser().post("/status", {"reference": "7KQM-P2XH", **born}, status=None)
+    assert "If it is worse, do not search: call us, or 911." in page.text
