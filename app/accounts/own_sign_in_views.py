@@ -16,7 +16,7 @@ from app.accounts.factors import FactorProblem
 from app.accounts.forms import problems_of
 from app.accounts.passkeys import BadAnswer
 from app.accounts.proof import PASSKEY
-from app.accounts.told import Told, tell
+from app.accounts.told import Told, answer, tell
 from app.accounts.views import bp
 from app.audit.staff_events import StaffEventKind
 from app.extensions import db, writing
@@ -159,9 +159,11 @@ def end_other_sessions() -> ResponseReturnValue:
 @bp.post("/told")
 @open_to(Access.STAFF)
 def read_told() -> ResponseReturnValue:
-    """Tell no more what happened to the way someone signs in: they have read it."""
-    with writing.begin() as session:
-        session.get_one(Staff, g.staff.id).told = None
+    """Take the owner's word that they did what is told; not from the session that did it, nor for what is told by now."""
+    told = g.staff.told
+    if told is not None and told.is_answered_here and request.form.get("at") == told.at.isoformat():
+        with writing.begin() as session:
+            answer(session, session.get_one(Staff, g.staff.id))
     return redirect(url_for("review.today"))
 
 
@@ -172,9 +174,9 @@ def _purpose() -> str:
 def _note_change(
     session: Session, owner: Staff, kind: StaffEventKind, detail: str | None, told: Told, now: datetime
 ) -> None:
-    """Record a change of the owner's own account in the transaction that makes it, and tell them on every page."""
+    """Record a change of the owner's own account in the transaction that makes it, and tell them in every other session."""
     note(session, kind, now, owner.id, detail)
-    tell(owner, told, now)
+    tell(owner, told, now, g.staff.session_id)
 
 
 def _new_page(app: enrolment.NewApp, problems: list[tuple[str, str]], status: int) -> ResponseReturnValue:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from flask import request
+from flask import g, request
 from limits import parse
 
 from app.accounts import factor_tries, factors, passkey_steps, passkeys, recovery_codes
 from app.accounts.account_events import note
 from app.accounts.passkeys import BadAnswer
 from app.accounts.session_rows import MadeWith
-from app.accounts.told import Told, tell
+from app.accounts.told import SIGN_IN, Told, tell
 from app.audit.staff_events import StaffEventKind
 from app.extensions import db, instance_keys, writing
 from app.staff.models import Staff
@@ -93,7 +93,8 @@ def _use_recovery(account: Staff, typed: str, now: datetime) -> bool:
     with writing.begin() as session:
         is_right = recovery_codes.use(session, account.id, typed, now)
         if is_right:
-            tell(session.get_one(Staff, account.id), Told.RECOVERY_USED, now)
+            by = g.staff.session_id if g.get("staff") else SIGN_IN
+            tell(session.get_one(Staff, account.id), Told.RECOVERY_USED, now, by)
         return is_right
 
 

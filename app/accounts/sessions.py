@@ -25,7 +25,7 @@ from app.accounts.clinic_limit import limit_to_clinics
 from app.accounts.current_staff import PRESS
 from app.accounts.models import StaffSession
 from app.accounts.session_rows import MadeWith
-from app.accounts.told import words_of
+from app.accounts.told import Notice, notice_for
 from app.audit.staff_events import StaffEventKind
 from app.extensions import db, instance_keys, writing
 from app.staff.models import Staff
@@ -45,7 +45,7 @@ class SignedInStaff(NamedTuple):
     """The staff member behind a request.
 
     session_id: of their session, the same with every token. confirmed_at: when they last proved who they are there.
-    made_with: what the session was started with. told, told_at: what happened to the way they sign in, and is not read yet.
+    made_with: what the session was started with. told: what happened to the way they sign in, if this session shows it.
     clinics: the ids of those that they are tied to; None means all.
     """
 
@@ -57,8 +57,7 @@ class SignedInStaff(NamedTuple):
     session_id: str
     confirmed_at: datetime
     made_with: str
-    told: str | None
-    told_at: datetime | None
+    told: Notice | None
     clinics: frozenset[str] | None
 
     @property
@@ -97,7 +96,6 @@ def init_app(app: Flask) -> None:
     app.before_request(load)
     app.context_processor(lambda: {"lost_signs": g.get("signs_in_post", ())})
     app.jinja_env.globals["wrong_passwords"] = wrong_passwords.pop
-    app.jinja_env.globals["told_words"] = words_of
 
 
 def load() -> None:
@@ -131,8 +129,7 @@ def _signed_in(active: StaffSession) -> SignedInStaff:
         session_id=active.id or "",
         confirmed_at=active.confirmed_at or active.started_at,
         made_with=active.made_with or "",
-        told=account.told,
-        told_at=account.told_at,
+        told=notice_for(account, active),
         clinics=account.clinics,
     )
 

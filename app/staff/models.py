@@ -29,7 +29,7 @@ class Staff(Base):
     password_hash: "" before the person has set one. must_replace_password: someone else knows it, so it is good for one sign-in.
     away_from, away_until: first and last day on which they are away, or None. substitute_id: who covers meanwhile.
     passkey_handle: random bytes that stand for the account in its passkeys, or None before the first one.
-    told, told_at: what happened to the way they sign in, until they have read it.
+    told, told_at: what happened to the way they sign in, and in which session, until they answer in another one.
     clinic_list: the rows of StaffClinic, read in the same statement as the account.
     """
 

@@ -53,6 +53,27 @@ def factor_ids(client: PageClient) -> list[str]:
         return [row[0] for row in rows("SELECT id FROM staff_factors ORDER BY added_at")]
 
 
+def other_session(client: PageClient) -> PageClient:
+    """Another browser, signed in to the only account."""
+    with client.app.app_context():
+        ((account,),) = rows("SELECT id FROM staff")
+    other = PageClient(client.app)
+    start_session(other, account)
+    return other
+
+
+def notices(client: PageClient) -> list[Page]:
+    """The pages that tell of a change: the page of help, if it does."""
+    page = client.get("/staff/help")
+    return [page] if page.soup.select("form[action='/staff/told']") else []
+
+
+def it_was_me(client: PageClient) -> None:
+    """Answer what is told."""
+    at = client.get("/staff/help").one("form[action='/staff/told'] [name=at]")["value"]
+    client.post("/staff/told", {"at": str(at)})
+
+
 def problem(page: Page) -> str:
     return words(page.one(".problem"))
 
@@ -61,7 +82,8 @@ def test_a_passkey_and_an_app_are_added_and_their_owner_is_told(ola: PageClient)
     passkey = add_passkey(ola)
     add_app(ola)
     page = ola.get(OWN)
-    assert "A new way to sign in was added to your account" in page.text
+    assert "was added to your account" not in page.text
+    assert "A new way to sign in was added to your account" in other_session(ola).get(OWN).text
     assert len(page.soup.select("#factors + ul > li")) == 3
     assert sign_in_with(PageClient(ola.app), passkey).location == "/staff/"
     with ola.app.app_context():
@@ -69,11 +91,53 @@ def test_a_passkey_and_an_app_are_added_and_their_owner_is_told(ola: PageClient)
     assert added == [("passkey",), ("code",)]
 
 
-def test_what_is_told_goes_away_when_it_is_read(ola: PageClient) -> None:
+def test_what_is_told_goes_away_when_another_session_answers(ola: PageClient) -> None:
     add_app(ola)
-    assert "was added to your account" in ola.get("/staff/help").text
-    ola.post("/staff/told", {})
-    assert "was added to your account" not in ola.get("/staff/help").text
+    other = other_session(ola)
+    it_was_me(other)
+    assert not notices(other)
+    assert not notices(ola)
+
+
+def test_the_session_that_did_it_does_not_answer_for_the_owner(ola: PageClient) -> None:
+    other = other_session(ola)
+    add_app(ola)
+    (notice,) = notices(other)
+    at = str(notice.one("[name=at]")["value"])
+    ola.get(OWN)
+    ola.post("/staff/told", {"at": at})
+    assert notices(other)
+
+
+def test_each_change_is_told_the_oldest_first_until_it_is_answered(ola: PageClient) -> None:
+    add_app(ola)
+    ola.get(OWN)
+    ola.post(f"{OWN}/recovery-codes", {}, status=200)
+    other = other_session(ola)
+    told = []
+    for _ in range(2):
+        told.append(
+            words(other.get("/staff/help").one(".notice p:has(+ form[action='/staff/told'])")).partition(
+                " on "
+            )[0]
+        )
+        it_was_me(other)
+    assert told == ["A new way to sign in was added to your account", "Your recovery codes were replaced"]
+    assert not notices(other)
+
+
+def test_a_session_older_than_a_later_change_shows_it_and_does_not_answer_it(ola: PageClient) -> None:
+    other = other_session(ola)
+    add_app(ola)
+    ola.get(OWN)
+    ola.post(f"{OWN}/recovery-codes", {}, status=200)
+    it_was_me(other)
+    for client in (ola, other):
+        page = client.get("/staff/help")
+        assert "Your recovery codes were replaced" in page.text
+        assert not page.soup.select("form[action='/staff/told']")
+    it_was_me(other_session(ola))
+    assert not notices(ola)
 
 
 def test_the_last_second_step_cannot_be_removed_and_others_can(ola: PageClient) -> None:
@@ -84,7 +148,10 @@ def test_the_last_second_step_cannot_be_removed_and_others_can(ola: PageClient) 
     add_passkey(ola)
     ola.get(OWN)
     ola.post(f"{OWN}/factors/{only}/remove", {})
-    assert "A way to sign in was removed" in ola.get(OWN).text
+    other = other_session(ola)
+    assert "A new way to sign in was added" in other.get(OWN).text
+    it_was_me(other)
+    assert "A way to sign in was removed" in other.get(OWN).text
     assert only not in factor_ids(ola)
 
 

@@ -187,7 +187,8 @@ def test_a_recovery_code_signs_in_once_and_its_owner_is_told(stored_app: Flask) 
     with_code = half_signed_in(stored_app)
     typed = code.lower().replace("-", " ")
     assert with_code.post(SECOND_STEP, {"way": "recovery", "recovery": typed}).location == "/staff/"
-    assert "signed in to your account with a recovery code" in client.get("/staff/settings").html
+    assert "A recovery code was used to sign in to your account" in client.get("/staff/settings").html
+    assert "A recovery code was used" not in with_code.get("/staff/settings").html
     again = half_signed_in(stored_app)
     page = again.post(SECOND_STEP, {"way": "recovery", "recovery": code}, status=403)
     assert problems(page) == ["That is none of your recovery codes, or it was used already."]

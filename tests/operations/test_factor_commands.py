@@ -47,7 +47,7 @@ def test_the_only_lead_gets_in_again_after_losing_everything(stored_app: Flask) 
     assert client.follow(give_password(client)).heading == "Set up your second step"
     assert client.post(SECOND_STEP, {"code": code_now()}, status=302).location.endswith("set-up")
     set_up_app(client)
-    assert "Someone took your second steps away" in client.get("/staff/").text
+    assert "Your second steps were taken away" in client.get("/staff/").text
     with stored_app.app_context():
         assert rows("SELECT kind, staff_id, actor_id FROM staff_events WHERE kind = 'factors_reset'") == [
             ("factors_reset", account, None)
