@@ -148,9 +148,9 @@ def _badges(submission: Submission, context: RowContext) -> list[Chip]:
     if submission.has_hold:
         badges.append(Chip("Hold", "amber", "Hold: a clinician must clear it"))
     language = submission.preferred_language
-    if submission.needs_interpreter:
+    if submission.needs_interpreter and submission.erased_at is None:
         badges.append(Chip(_language(submission), "blue", f"Interpreter: {LANGUAGES[language]}"))
-    elif language != "en":
+    elif language != "en" and submission.erased_at is None:
         badges.append(Chip(_language(submission), "grey", f"Prefers {LANGUAGES[language]}"))
     came = presenters.came_by(submission) if sees(Detail.TYPED) else _channel(submission)
     if came:

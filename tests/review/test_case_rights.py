@@ -12,7 +12,7 @@ from app.submissions.models import NOT_ASKED
 from tests.pages import Page, words
 from tests.review.conftest import SignIn, Store
 from tests.review.test_case_page import case_path, press
-from tests.submissions.build import NOON
+from tests.submissions.build import NOON, contact
 
 A_YEAR = timedelta(days=365)
 REASON = {"reason": "patient_asked"}
@@ -168,6 +168,19 @@ def test_a_lead_erases_with_the_reference_and_a_reason(store: Store, sign_in: Si
         "/staff/board",
     ):
         assert "Edna" not in client.get(path).html
+
+
+def test_the_row_of_an_erased_case_leaves_out_the_language(store: Store, sign_in: SignIn) -> None:
+    case_id = store.sent("standard", contact=contact(preferred_language="es"))
+    reference = store.stored(case_id).reference
+    client = sign_in("lead")
+    client.get(case_path(case_id))
+    assert "Prefers" in client.get("/staff/cases").html
+    client.get(case_path(case_id))
+    press(client, case_id, "erase", reference=reference, even_open="y", **REASON)
+    page = client.get("/staff/cases?view=closed")
+    assert reference in page.html
+    assert "Prefers" not in page.html
 
 
 @pytest.mark.proves("only-leads-erase")
