@@ -90,7 +90,7 @@ class OwnPasswordForm(NewPasswordForm):
     """A new password, with the current one."""
 
     old = PasswordField(
-        "Password until now", [InputRequired("Enter the password you have now"), Length(max=1000)]
+        "Current password", [InputRequired("Enter the password you have now"), Length(max=1000)]
     )
 
 

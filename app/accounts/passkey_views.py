@@ -12,7 +12,7 @@ from app.accounts import passkey_steps, second_step
 from app.accounts.account_events import note
 from app.accounts.forms import SignInForm
 from app.accounts.passkeys import BadAnswer
-from app.accounts.proof import NO_PASSKEY, PASSKEY
+from app.accounts.proof import PASSKEY
 from app.accounts.session_rows import MadeWith
 from app.accounts.views import bp, sign_in_page
 from app.audit.staff_events import StaffEventKind
@@ -21,6 +21,8 @@ from app.extensions import limit_set_as, limiter, writing
 ALONE = "sign in"
 REFUSED = 400
 """The status of the response to a wrong answer; only this status counts towards the limit."""
+
+NONE_WORKED = "No passkey worked on this device. Sign in with your e-mail and password."
 
 
 @bp.get("/sign-in/passkey")
@@ -42,5 +44,5 @@ def sign_in_by_passkey() -> ResponseReturnValue:
         current_app.logger.warning("a sign-in was refused")
         with writing.begin() as session:
             note(session, StaffEventKind.REFUSED, now, None, PASSKEY)
-        return sign_in_page(SignInForm(formdata=None), NO_PASSKEY, REFUSED)
+        return sign_in_page(SignInForm(formdata=None), NONE_WORKED, REFUSED)
     return second_step.finish(account, MadeWith.PASSKEY)

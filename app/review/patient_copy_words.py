@@ -7,11 +7,11 @@ from app.questionnaire.text import N_
 from app.submissions.events import EventKind
 
 HEADINGS = {
-    "title": N_("What we keep of you"),
+    "title": N_("What we have on file about you"),
     "made": N_("Made on %(day)s by %(clinic)s, because you asked for it."),
     "about": N_("About you"),
     "answers": N_("Your answers, as you saw the questions"),
-    "consent": N_("Your yes"),
+    "consent": N_("Your consent"),
     "until": N_("It is good until %(day)s."),
     "ended": N_("You took it back on %(day)s."),
     "amendments": N_("What you asked us to change"),

@@ -99,7 +99,7 @@ def test_what_is_no_answer_is_a_plain_refusal(app: Flask, answer: str) -> None:
     client.get(SIGN_IN)
     ask(client)
     page = client.post(PASSKEY, {"passkey": answer}, status=400)
-    assert "That passkey did not work here" in page.text
+    assert "No passkey worked on this device" in page.text
     client.follow(give_password(client))
     ask(client, f"{SET_UP}/passkey")
     page = client.post(SET_UP, {"passkey": answer}, status=400)

@@ -191,7 +191,7 @@ def test_a_recovery_code_signs_in_once_and_its_owner_is_told(stored_app: Flask) 
     assert "A recovery code was used" not in with_code.get("/staff/settings").html
     again = half_signed_in(stored_app)
     page = again.post(SECOND_STEP, {"way": "recovery", "recovery": code}, status=403)
-    assert problems(page) == ["That is none of your recovery codes, or it was used already."]
+    assert problems(page) == ["That recovery code isn’t right or has already been used."]
     with stored_app.app_context():
         assert rows("SELECT count(used_at) FROM staff_recovery_codes") == [(1,)]
 

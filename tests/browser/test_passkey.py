@@ -109,7 +109,7 @@ def device(opened: Callable[..., Page], clinic: Site) -> Device:
 def test_a_passkey_is_set_up_signs_in_alone_and_confirms(device: Device, clinic: Site) -> None:
     tab = device.tab
     assert tab.locator(".codes code").count() == 10
-    tab.get_by_role("link", name="I have kept them").click()
+    tab.get_by_role("link", name="I’ve saved my codes").click()
     expect(tab.locator("h1")).to_contain_text("Today")
     device.forget_session()
     device.press("Sign in with a passkey")
@@ -155,7 +155,7 @@ def test_a_copied_passkey_with_an_older_counter_stays_out(device: Device) -> Non
     device.tell("addCredential", credential={**copy, "signCount": 0})
     device.forget_session()
     device.press("Sign in with a passkey")
-    expect(device.tab.get_by_text("That passkey did not work here")).to_be_visible()
+    expect(device.tab.get_by_text("No passkey worked on this device")).to_be_visible()
 
 
 def test_the_challenge_of_another_tab_is_refused(device: Device) -> None:
@@ -163,7 +163,7 @@ def test_the_challenge_of_another_tab_is_refused(device: Device) -> None:
     tab = device.tab
     tab.route("**/staff/sign-in/passkey", lambda route: _answer(tab, route))
     device.press("Sign in with a passkey")
-    expect(tab.get_by_text("That passkey did not work here")).to_be_visible()
+    expect(tab.get_by_text("No passkey worked on this device")).to_be_visible()
 
 
 def _answer(tab: Page, route: Route) -> None:

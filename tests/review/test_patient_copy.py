@@ -48,7 +48,7 @@ def test_the_copy_has_what_is_kept_and_who_saw_it_and_is_recorded(store: Store, 
     sign_in("coordinator", "Kim Berg").get("/staff/cases")
     page = copied(sign_in("lead", "Lee Lead"), case_id)
     for words in (
-        "What we keep of you",
+        "What we have on file about you",
         "Edna Larson",
         "edna@example.com",
         "She lives alone.",
@@ -75,7 +75,7 @@ def test_the_copy_is_in_the_language_in_which_the_patient_read(store: Store, sig
     token = {"csrf_token": client.get(case_path(case_id)).token}
     html = client.client.post(case_path(case_id, "patient-copy"), data=token).text
     assert '<html lang="es">' in html
-    assert "<h1>Lo que guardamos de usted</h1>" in html
+    assert "<h1>La información que tenemos sobre usted</h1>" in html
 
 
 def test_the_data_has_a_fixed_order_and_all_that_is_sealed(store: Store, sign_in: SignIn) -> None:
