@@ -17,7 +17,7 @@ from app.flood_limits import PER_SUBMISSION, PUBLIC_POSTS, Kind
 from app.screening import status_access
 from app.submissions.reference import new_reference
 from config import Settings
-from tests.pages import Page, PageClient
+from tests.pages import Page, PageClient, words
 from tests.screening.drafts import EVERY_PAGE_ASKED, contact_of, draft_of, open_send
 from tests.screening.sent_fixtures import NO_SIGN, SentSubmission, sign_in_to_status
 from tests.screening.test_interpreter import form_of as call_form
@@ -112,6 +112,12 @@ def test_an_emergency_beyond_the_limit_is_told_to_call_911_first(
     assert page.status == 429
     assert page.one("main section.emergency a.call-button")["href"] == "tel:911"
     assert page.text.index("Call 911") < page.text.index("This was not sent")
+    assert page.heading == "This was not sent"
+    assert "Call 911 now. Do not wait for us." in page.text
+    main = words(page.one("main"))
+    assert not [says for says in ("Call us", "an hour", "Finish later", "or you call us") if says in main]
+    assert page.one("main form button[name=again]")
+    assert "Llame al 911 ahora. No nos espere." in words(page.one("main [lang=es]"))
 
 
 @pytest.mark.proves("refused-is-told-to-call")
@@ -181,6 +187,7 @@ def test_a_report_of_getting_worse_is_limited_by_its_submission_alone(app: Flask
     browser.get("/status/worse")
     page = browser.post("/status/worse", {**NO_SIGN, "rf_fever": "yes"}, status=429)
     assert page.one("main section.emergency a.call-button")["href"] == "tel:911"
+    assert page.one("main a[href='/status/worse']")
     browser = other.browser()
     browser.get("/status/worse")
     browser.post("/status/worse", {**NO_SIGN, "rf_fever": "yes"}, status=302)
