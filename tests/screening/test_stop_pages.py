@@ -11,7 +11,7 @@ from flask import Flask
 
 from app.questionnaire.journey import Page as JourneyPage
 from app.questionnaire.questions import JOURNEY
-from tests.pages import PageClient
+from tests.pages import PageClient, words
 from tests.screening.drafts import (
     AFTER_SIGNS,
     EVERY_PAGE_ASKED,
@@ -53,6 +53,20 @@ def test_while_intake_is_paused_every_page_of_the_check_says_call_us(app: Flask)
         page = patient.get(path, status=503)
         assert page.heading == "Call us instead"
         assert page.soup.select('main a.button[href="tel:6125550123"]')
+
+
+@pytest.mark.parametrize(
+    ("path", "says"),
+    [
+        ("/check", "If this is an emergency, call 911 now."),
+        ("/es/check", "Si esto es una emergencia, llame al 911 ahora."),
+    ],
+)
+def test_while_intake_is_paused_911_comes_first(app: Flask, path: str, says: str) -> None:
+    pause(app)
+    page = PageClient(app).get(path, status=503)
+    assert words(page.soup.select("main h1 ~ p")[0]) == says
+    assert page.soup.select("main h1 ~ p a")[0]["href"] == "tel:911"
 
 
 def test_while_intake_is_paused_an_urgent_check_is_told_not_to_wait(app: Flask) -> None:
