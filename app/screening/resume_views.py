@@ -7,11 +7,14 @@ from typing import Any
 
 from flask import abort, current_app, redirect, render_template, url_for
 from flask.typing import ResponseReturnValue
+from flask_babel import gettext as _
+from flask_limiter import RateLimitExceeded
 from limits import parse
 
 from app import flood_limits
 from app.access import Access, handles_csrf_failure, open_to
 from app.clock import today
+from app.design.errors import error_page
 from app.extensions import address_hash, instance_keys, limit_set_as, limiter, writing
 from app.forms import is_display_request, status_of
 from app.rules.safety import red_flags
@@ -37,6 +40,7 @@ TOTAL_FAILURE_LIMIT = parse("200 per hour")
 """Failed attempts from all addresses together. Beyond it, someone is probably guessing from many addresses."""
 RESTRICTED_LIMIT = "3 per 10 minutes"
 """What each address may then try: slow for guessing, but enough for a patient who has a code."""
+RETRY_AFTER_S = "600"
 
 
 @bp.route("/check/save", methods=["GET", "POST"])
@@ -154,6 +158,13 @@ def come_back() -> ResponseReturnValue:
     if red_flags(draft.answers):
         return redirect(url_for("screening.emergency"))
     return redirect(f"{next_url(draft)}?{RESUMED}=yes")
+
+
+@bp.errorhandler(RateLimitExceeded)
+def too_many_codes(error: RateLimitExceeded) -> ResponseReturnValue:
+    """Say how long to wait before a code is tried again: nothing was to be sent, so nothing is lost."""
+    says = _("Your saved answers are still safe. Wait 10 minutes, then type the code again.")
+    return error_page(_("Too many tries"), says), 429, {"Retry-After": RETRY_AFTER_S}
 
 
 def _open_draft(form: ResumeForm) -> dict[str, Any] | None:

@@ -125,7 +125,12 @@ def test_one_address_gets_a_few_attempts_to_resume_and_then_has_to_wait(
     other = PageClient(own_patient.app)
     for _ in range(3):
         resume_draft(other, "2222-2222", status=403)
-    assert resume_draft(other, code, status=429).heading == "That was too often"
+    page = resume_draft(other, code, status=429)
+    assert page.heading == "Too many tries"
+    assert "Your saved answers are still safe. Wait 10 minutes, then type the code again." in page.text
+    assert "press the button" not in page.text
+    assert "may not have reached us" not in page.text
+    assert page.response.headers["Retry-After"] == "600"
     elsewhere = {"environ_overrides": {"REMOTE_ADDR": "192.0.2.7"}}
     other.get("/check/come-back")
     assert other.post("/check/come-back", {"code": code, **BORN}, **elsewhere).status == 302
