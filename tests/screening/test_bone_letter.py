@@ -169,3 +169,12 @@ def test_the_letter_is_plain_names_no_diagnosis_and_promises_nothing(
     check_words(page, without="main [lang=en]")
     for pattern in (NEVER, NEVER_PROMISED):
         assert not pattern.search(page.text)
+
+
+def test_after_taking_back_no_letter_is_offered(patient: PageClient) -> None:
+    browser = SentSubmission(patient.app, "standard", changed={"bone_risk": ["osteoporosis"]}).browser()
+    link = f"main a[href='{ITS_STATUS}']"
+    assert browser.get("/status/yours").soup.select(link)
+    browser.get("/status/take-back")
+    browser.post("/status/take-back", {})
+    assert not browser.get("/status/yours").soup.select(link)
