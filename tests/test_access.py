@@ -126,6 +126,16 @@ def test_a_page_for_other_roles_is_refused_for_every_method(app: Flask) -> None:
         assert client.client.open("/staff/people", method=method).status_code == 403, method
 
 
+def test_staff_read_which_roles_open_a_page_that_is_not_for_theirs(app: Flask) -> None:
+    client = PageClient(app)
+    sign_in(client, Role.AUDITOR)
+    page = client.get("/staff/people", status=403)
+    assert "Only leads can open this page." in page.text
+    assert "911" not in page.text
+    page = client.get("/staff/intake", status=403)
+    assert "Only clinicians, coordinators and leads can open this page." in page.text
+
+
 @pytest.mark.parametrize("role", [None, Role.AUDITOR])
 def test_an_unknown_address_is_not_found_with_or_without_signing_in(app: Flask, role: Role | None) -> None:
     client = PageClient(app)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flask import Flask, Response, current_app, make_response, render_template, request
+from flask import Flask, Response, current_app, g, make_response, render_template, request
 from flask.typing import ResponseReturnValue
 from flask_babel import lazy_gettext as _l
 from flask_wtf.csrf import CSRFError
@@ -10,7 +10,7 @@ from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from werkzeug.exceptions import HTTPException, InternalServerError, MethodNotAllowed, SecurityError
 
-from app.access import declared_access
+from app.access import Access, declared_access
 from app.ciphers import KeyProblem
 from app.declarations import Mark
 from app.design.near_address import redirect_to_page
@@ -100,8 +100,17 @@ def _page(status: int) -> ResponseReturnValue:
     access = declared_access(request.endpoint)
     if status == 403 and access is not None and not access.needs_sign_in:
         heading, says = PAGES[400][0], REFUSED_POST
+    staff = g.get("staff")
+    if status == 403 and access is not None and staff is not None and staff.role not in access.roles:
+        return render_template("design/not_for_role.html", roles=_named(access)), status
     page = error_page(heading, says, not_sent=typed and sends_check.is_on(request.endpoint), typed=typed)
     return page, status, {"Retry-After": WAIT_S} if status in (429, 503) else {}
+
+
+def _named(access: Access) -> str:
+    """Return who may open a page, as in "clinicians, coordinators and leads"."""
+    *others, last = (f"{role}s" for role in sorted(access.roles))
+    return f"{', '.join(others)} and {last}" if others else last
 
 
 def error_page(heading: str, says: str, *, not_sent: bool = False, typed: bool = False) -> str:

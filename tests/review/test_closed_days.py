@@ -63,7 +63,7 @@ def test_a_closure_that_makes_no_sense_is_refused(sign_in: SignIn, typed: dict[s
 @pytest.mark.parametrize("role", [role for role in Role if role != Role.LEAD])
 def test_no_one_else_closes_a_day(sign_in: SignIn, role: str) -> None:
     worker = sign_in(role)
-    assert worker.get(PAGE, status=403).heading == "This is not open to you"
+    assert worker.get(PAGE, status=403).heading == "This page is not open to you"
     assert not worker.get("/staff/").soup.select(f'a[href="{PAGE}"]')
 
 
