@@ -48,7 +48,12 @@ from app.submissions.worklist import search
 
 RETRY_AFTER_S = "3600"
 LONGEST_TOKEN = 32
-OPENED_NEXT = ("copy", "visit_sheet", "bone_letter")
+OPENED_NEXT = {
+    "copy": "copy",
+    "visit_sheet": "visit_sheet",
+    "bone_letter": "bone_letter",
+    "worse": "status_worse",
+}
 """What a browser may be led to once it has access, in place of the status page."""
 
 
@@ -59,7 +64,7 @@ OPENED_NEXT = ("copy", "visit_sheet", "bone_letter")
 @handles_csrf_failure
 def status() -> ResponseReturnValue:
     """Ask for the reference and birth date. The answer and the work are the same whichever is wrong."""
-    wanted = url_for(f"screening.{_opened_next() or 'status_yours'}")
+    wanted = url_for(f"screening.{OPENED_NEXT.get(_opened_next(), 'status_yours')}")
     if request.method != "POST" and open_submission() is not None:
         return redirect(wanted)
     form = status_sign_in_form(today(), sent_reference(db.session, current_draft().sent))
@@ -82,9 +87,11 @@ def status() -> ResponseReturnValue:
     return redirect(wanted)
 
 
-def _opened_next() -> str | None:
-    page = request.args.get("to")
-    return page if page in OPENED_NEXT else None
+def _opened_next() -> str:
+    if request.endpoint == "screening.status_worse":
+        return "worse"
+    page = request.args.get("to", "")
+    return page if page in OPENED_NEXT else ""
 
 
 def _sign_in_page(form: StatusSignInForm, status: int = 200) -> ResponseReturnValue:
@@ -98,14 +105,14 @@ def _sign_in_page(form: StatusSignInForm, status: int = 200) -> ResponseReturnVa
         form=form,
         expired=expired,
         red_flags=posted_red_flags(),
-        to=_opened_next(),
+        to=_opened_next() or None,
     ), status
 
 
 def _sign_in_again() -> ResponseReturnValue:
     """Ask the patient to sign in again. An emergency sign in the submitted form comes first."""
     if request.method != "POST":
-        return redirect(url_for("screening.status"))
+        return redirect(url_for("screening.status", to=_opened_next() or None))
     return _sign_in_page(status_sign_in_form(today(), ""), 403)
 
 

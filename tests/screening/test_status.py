@@ -239,7 +239,8 @@ def test_an_erased_submission_has_no_status_page(app: Flask, noon: None) -> None
 def test_a_browser_without_access_sees_no_status_page(app: Flask) -> None:
     client = PageClient(app)
     for path in ("yours", "worse", "phone", "take-back"):
-        assert client.get(f"/status/{path}", 302).location == "/status"
+        location = "/status?to=worse" if path == "worse" else "/status"
+        assert client.get(f"/status/{path}", 302).location == location
     for path in ("worse", "phone", "take-back"):
         client.get("/status")
         page = client.post(f"/status/{path}", {**NO_SIGN, "rf_fever": "yes"}, 403)

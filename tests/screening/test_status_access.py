@@ -17,7 +17,7 @@ from tests.screening.drafts import EVERY_PAGE_ASKED, RED_FLAGS, carried, put, se
 from tests.screening.sent_fixtures import NO_SIGN, SentSubmission, sign_in_to_status
 from tests.submissions import build
 from tests.submissions.build import NOON, contact
-from tests.walk import answers_of
+from tests.walk import BORN, answers_of
 
 NOT_FOUND = "We find nothing with this reference and this date of birth. Check both"
 
@@ -193,3 +193,20 @@ def test_the_longest_draft_and_the_status_page_fit_in_the_cookie(app: Flask, noo
     page = client.follow(sign_in_to_status(client, sent.reference, 302))
     assert page.path == "/status/yours"
     assert "draft" in carried(client)
+
+
+def test_who_feels_worse_is_led_straight_to_the_questions(app: Flask) -> None:
+    sent = SentSubmission(app)
+    client = PageClient(app)
+    page = client.follow(client.get("/status/worse", 302))
+    assert page.heading == "Tell us that it is worse"
+    assert "If this is an emergency, call 911 now." in page.text
+    action = str(page.one("main form")["action"])
+    assert client.post(action, {"reference": sent.reference, **BORN}, 302).location == "/status/worse"
+
+
+def test_who_wants_a_copy_is_told_why_the_birth_date_is_asked(app: Flask) -> None:
+    page = PageClient(app).get("/status?to=copy")
+    assert page.heading == "Open your copy"
+    assert "To keep it private, type the date of birth." in page.text
+    assert page.text.count("Open the copy") == 1
