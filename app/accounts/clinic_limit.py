@@ -20,7 +20,9 @@ def limit_to_clinics(reader: Staff) -> None:
         return
     may_work = may(reader.role, Right.WORK)
     covers: tuple[int, ...] = ()
+    now = local_now()
     if may_work:
-        covers = cover_on(all_staff(db.session), local_now().date()).owners_of(reader.id)
-    scope = ClinicScope(reader.id, reader.clinics, (reader.id, *covers), may_work)
+        covers = cover_on(all_staff(db.session), now.date()).owners_of(reader.id)
+    is_clinician = may(reader.role, Right.JUDGE)
+    scope = ClinicScope(reader.id, reader.clinics, (reader.id, *covers), may_work, is_clinician, now)
     limit_sessions(lambda session: limit(session, scope))

@@ -90,7 +90,9 @@ def _perform(submission_id: str, form: Form, perform: Perform[Form]) -> Response
     except (Conflict, ActionRefused) as refusal:
         if not was_done(db.session, submission_id, context):
             return case_page(submission_id, _refused(refusal, submission_id, form), 409)
-    return redirect(after_act(search.bare_submission(db.session, submission_id), context.act_id))
+    return redirect(
+        after_act(search.bare_submission(db.session, submission_id), submission_id, context.act_id)
+    )
 
 
 def _refused(refusal: Conflict | ActionRefused, submission_id: str, form: ActForm) -> FormProblem:
@@ -219,4 +221,4 @@ def answer(submission_id: str, question_id: str) -> ResponseReturnValue:
             return question_page(case, form, case.submission.version, message, 409)
     next_question = None if after is Tier.EMERGENCY_NOW else "ask"
     submission = search.bare_submission(db.session, submission_id)
-    return redirect(after_act(submission, context.act_id, next_question))
+    return redirect(after_act(submission, submission_id, context.act_id, next_question))

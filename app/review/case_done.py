@@ -15,11 +15,11 @@ from sqlalchemy.orm import Session
 from app.design import isolated, short_moment
 from app.keys import Unsealable
 from app.review import case_timeline
-from app.review.case_elsewhere import HANDED_ON
+from app.review.case_elsewhere import HANDED_ON, NOW_THEIRS
 from app.review.labels import ACTIONS
 from app.review.list_links import list_links
 from app.review.list_origin import PARAMETER
-from app.submissions.casework.undo import can_undo
+from app.submissions.casework.undo import can_undo, put_out_of_sight
 from app.submissions.context import StaffContext
 from app.submissions.events import EventKind
 from app.submissions.models import Event, Submission
@@ -54,6 +54,14 @@ def done_line(
     return DoneLine(words, submission, found[2] if can_undo(submission, found[2], context) else "")
 
 
+def handed_on(session: Session, text: str, context: StaffContext) -> DoneLine | Markup:
+    """Return the line for an act of the reader that put a case out of their sight, without the patient's name."""
+    found = _DONE.fullmatch(text)
+    submission = put_out_of_sight(session, found[1], found[2], context) if found else None
+    words = Markup.escape(NOW_THEIRS)
+    return DoneLine(words, submission, found[2]) if found and submission is not None else words
+
+
 def _what(act: list[Event], submission: Submission, names: Mapping[int, str]) -> Markup:
     undone = [event.undoes for event in act if event.undoes]
     shown = [event for event in submission.all_events if event.act_id in undone] or act
@@ -80,13 +88,15 @@ def name_of(submission: Submission) -> Markup:
         return Markup.escape(submission.reference)
 
 
-def after_act(submission: Submission | None, act_id: str, anchor: str | None = None) -> str:
+def after_act(
+    submission: Submission | None, submission_id: str, act_id: str, anchor: str | None = None
+) -> str:
     """Return the address after an act: the same case with its line on top; or, if asked for, the next one of the list.
 
     submission: None when the act made it one that the reader may not see: an emergency of another clinic was reached.
     """
     if submission is None:
-        return url_for("review.today", done=HANDED_ON)
+        return url_for("review.today", done=HANDED_ON, act=f"{submission_id}.{act_id}")
     done = f"{submission.id}.{act_id}"
     if request.form.get(THEN) == NEXT:
         around = list_links(submission)

@@ -9,7 +9,10 @@ from app.submissions.worklist import search
 ONE_ELSEWHERE = "one at another clinic"
 HANDED_ON = "handed-on"
 """In the address of Today, as what was done."""
-NOW_THEIRS = "Saved. The case now belongs to the staff of its clinic, so it is no longer in your lists."
+NOW_THEIRS = (
+    "Saved. A clinician has reached the patient, so the case left your lists. "
+    "Its owner and the staff of its clinic go on with it."
+)
 
 
 def reference_or_elsewhere(reference: str) -> str:

@@ -9,9 +9,9 @@ from sqlalchemy.orm import Session
 
 from app.accounts.reading_traces import note_shown
 from app.design import isolated
-from app.review.case_done import DoneLine, done_line, name_of
-from app.review.case_elsewhere import HANDED_ON, NOW_THEIRS
-from app.review.list_links import ASSIGNED, DONE, OWNER
+from app.review.case_done import DoneLine, done_line, handed_on, name_of
+from app.review.case_elsewhere import HANDED_ON
+from app.review.list_links import ACT, ASSIGNED, DONE, OWNER
 from app.submissions.context import StaffContext
 
 
@@ -22,7 +22,7 @@ def done_on_list(
     if ASSIGNED in args:
         return _assigned(_number(args[ASSIGNED]), _number(args.get(OWNER, "")), names)
     if args.get(DONE) == HANDED_ON:
-        return Markup.escape(NOW_THEIRS)
+        return handed_on(session, args.get(ACT, ""), context)
     done = done_line(session, args.get(DONE, ""), names, context)
     if done is None:
         return Markup()

@@ -16,8 +16,8 @@ from app.review.queue_query import BadAddress, ListQuery, parse_list_query
 from app.staff.models import Staff
 from app.submissions.models import Submission
 
-DONE, ASSIGNED, OWNER = "done", "assigned", "to"
-ANSWERS = (DONE, ASSIGNED, OWNER)
+DONE, ACT, ASSIGNED, OWNER = "done", "act", "assigned", "to"
+ANSWERS = (DONE, ACT, ASSIGNED, OWNER)
 """What the address of a list tells about the act that led to it."""
 
 

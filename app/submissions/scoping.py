@@ -10,7 +10,10 @@ What they may see (any of these is enough; an auditor who is tied sees the first
 |------------------------------------------------|-----------------------------------------------------------------|
 | a submission to one of their clinics           |                                                                 |
 | one to no clinic in particular                 | else no one would call this patient                             |
-| an open emergency that no clinician reached    | anyone may be the first to help; then it is its clinic's        |
+| an open emergency that no clinician reached    | anyone may be the first to help                                 |
+| who was told to call 911, until known arrived  | anyone may ask whether they arrived; then it is its clinic's    |
+| what is urgent and overdue                     | its own clinic did not get to it                                |
+| for a clinician: an open question to one       | any clinician may answer it                                     |
 | what they own, or stand in for                 | who has begun with a patient goes on, wherever the patient goes |
 | what they filled in for a patient on the phone | they are still typing it                                        |
 | one that is linked to one they see             | both are one patient's case, joined by someone who saw both     |
@@ -21,14 +24,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, and_, event, exists, or_
 from sqlalchemy.orm import ORMExecuteState, Session, with_loader_criteria
 
 from app.submissions.models import Submission
-from app.submissions.statuses import Status
-from app.submissions.urgency import UNREACHED_RANK
+from app.submissions.statuses import NextAction, Status
+from app.submissions.urgency import UNREACHED_RANK, URGENT_RANK
 
 _SCOPE, _LIFTED = "clinic scope", "clinic scope lifted"
 _HEAD = Submission.__table__.alias("head")
@@ -36,12 +40,18 @@ _HEAD = Submission.__table__.alias("head")
 
 @dataclass(frozen=True)
 class ClinicScope:
-    """What someone who is tied to clinics may see. own: the owners whose submissions they work on, themselves first."""
+    """What someone who is tied to clinics may see, at a moment.
+
+    clinics: their own, and those that no one else sees today. own: the owners whose submissions they work on, themselves first.
+    now: aware; what is overdue is overdue then, on every list and in every count of a page.
+    """
 
     staff_id: int
     clinics: frozenset[str]
     own: tuple[int, ...]
     may_work: bool
+    is_clinician: bool
+    now: datetime
 
     def covers(self, clinic_id: str | None) -> bool:
         """Whether submissions to a clinic, or to none in particular, are theirs."""
@@ -97,6 +107,20 @@ def is_elsewhere(scope: ClinicScope) -> ColumnElement[bool]:
     return and_(Submission.clinic_id.is_not(None), Submission.clinic_id.not_in(sorted(scope.clinics)))
 
 
+def everyones(row: Any, scope: ClinicScope) -> list[ColumnElement[bool]]:
+    """Return the conditions of the open submissions that they see whatever its clinic; several may be true of one.
+
+    row: the class, or the columns of an alias of its table.
+    """
+    asked = [row.asked_by.is_not(None)] if scope.is_clinician else []
+    return [
+        row.queue_rank == UNREACHED_RANK,
+        row.next_action == NextAction.ASK_ARRIVED.value,
+        and_(row.queue_rank == URGENT_RANK, row.act_by <= scope.now),
+        *asked,
+    ]
+
+
 def _visible(scope: ClinicScope) -> ColumnElement[bool]:
     if not scope.may_work:
         return or_(*_by_clinic(Submission, scope))
@@ -117,7 +141,7 @@ def _by_clinic(row: Any, scope: ClinicScope) -> list[ColumnElement[bool]]:
 def _seen_by_worker(row: Any, scope: ClinicScope) -> list[ColumnElement[bool]]:
     return [
         *_by_clinic(row, scope),
-        and_(row.queue_rank == UNREACHED_RANK, row.status != Status.CLOSED.value),
+        *(and_(row.status != Status.CLOSED.value, each) for each in everyones(row, scope)),
         row.owner_id.in_(scope.own),
         row.entered_by == scope.staff_id,
     ]

@@ -12,6 +12,7 @@ LIFTED_IN = {
     "app/submissions/scoping.py": "it is defined here",
     "app/submissions/casework/links.py": "a link is undone by who sees the linked one",
     "app/submissions/casework/transitions.py": "nothing waits for an account that is disabled",
+    "app/submissions/casework/undo.py": "an act of one's own is undone wherever it put the case",
     "app/submissions/intake/submit.py": "the same request is stored once",
     "app/submissions/intake/phone_intake.py": "an intake is sent once",
     "app/submissions/learning/figures.py": "counts without names; too few of one clinic say nothing",

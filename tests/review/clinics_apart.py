@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 from flask import Flask
@@ -63,7 +63,8 @@ def two_clinics() -> Hidden:
     drawn = learning.drawn("other_care", contact=_contact())
     hidden += [same_person, harmed, drawn]
     build.put(hidden[1], report_chase_on=build.NOON.date())
-    build.put(hidden[2], open_questions=2, asked_by=owner.id)
+    build.put(hidden[1], act_by=datetime(2100, 1, 1, tzinfo=UTC))  # what is urgent and overdue is everyone's
+    build.put(hidden[2], open_questions=2)
     references = [build.stored(case).reference for case in hidden]
     return Hidden(tuple(hidden), (*references, NAME, NAME.split()[1]), owner.id, here)
 

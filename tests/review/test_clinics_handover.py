@@ -59,9 +59,24 @@ def test_an_emergency_that_is_over_goes_to_its_clinic_and_the_page_says_so(
     form = {"outcome": "in_care", "version": str(store.stored(case).version), "note": "In the hospital"}
     answer = edy.follow(edy.post(f"{case_path(case)}/contact", form))
     assert answer.path == "/staff/"
-    assert "now belongs to the staff of its clinic" in answer.text
+    assert "A clinician has reached the patient, so the case left your lists." in answer.text
+    assert "Edna Larson" not in answer.text
     edy.get(case_path(case), 404)
     assert "In the hospital" in tied(sign_in("lead"), ST_PAUL).get(case_path(case)).text
+
+
+def test_an_act_that_put_a_case_out_of_sight_is_undone_from_the_list(store: Store, sign_in: SignIn) -> None:
+    case, owner = at(store, ST_PAUL, "emergency"), store.staff()
+    store.assign_case(case, owner, owner)
+    edy = tied(sign_in("coordinator", "Edy Edina"), EDINA)
+    edy.get(case_path(case))
+    form = {"outcome": "in_care", "version": str(store.stored(case).version), "note": "In the hospital"}
+    answer = edy.follow(edy.post(f"{case_path(case)}/contact", form))
+    undo = answer.one("form[action$='/undo']")
+    posted = {str(each["name"]): str(each["value"]) for each in undo.select("input[name]")}
+    edy.follow(edy.post(str(undo["action"]), posted))
+    assert store.stored(case).is_unreached_emergency
+    assert "In the hospital" in edy.get(case_path(case)).text
 
 
 def test_who_owns_a_case_of_another_clinic_goes_on_with_it(store: Store, sign_in: SignIn) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import datetime
 
 from sqlalchemy.orm import Session
 
@@ -30,9 +31,12 @@ def tie_to(staff_id: int, *clinics: str) -> None:
         tie(session, session.get_one(Staff, staff_id), clinics, build.NOON, None)
 
 
-def scope(actor: Actor, *clinics: str, covers: tuple[int, ...] = ()) -> ClinicScope:
+def scope(
+    actor: Actor, *clinics: str, covers: tuple[int, ...] = (), now: datetime = build.NOON
+) -> ClinicScope:
     """Return the scope of someone who is tied to clinics. covers: the owners for whom they stand in."""
-    return ClinicScope(actor.id, frozenset(clinics), (actor.id, *covers), actor.role != "auditor")
+    own, may_work = (actor.id, *covers), actor.role != "auditor"
+    return ClinicScope(actor.id, frozenset(clinics), own, may_work, actor.is_clinician, now)
 
 
 @contextmanager

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session, aliased
 
 from app.extensions import db, writing
 from app.submissions.casework.links import unlink
+from app.submissions.casework.undo import undo
 from app.submissions.context import Actor, load_for_update
 from app.submissions.models import Event, Submission
 from app.submissions.scoping import ClinicScope, every_clinic, limit
@@ -64,6 +65,58 @@ def test_an_emergency_is_seen_everywhere_until_a_clinician_has_reached_it(stored
         log_contact_with(emergency, Outcome.SPOKE, clinician, NOON + timedelta(minutes=5))
         assert emergency not in seen_by(here)
         assert emergency in seen_by(there)
+
+
+@pytest.mark.proves("emergencies-are-seen-by-all")
+def test_who_was_told_to_call_911_is_seen_everywhere_until_known_to_have_arrived(stored_app: Flask) -> None:
+    with stored_app.app_context():
+        case, doctor, owner = at_clinic(ST_PAUL, "emergency"), staff("clinician"), staff()
+        assign_case(case, owner, owner)
+        log_contact_with(case, Outcome.TOLD_911, doctor)
+        for who in (doctor, staff(), staff("lead")):
+            assert case in seen_by(scope(who, EDINA))
+        assert case not in seen_by(scope(staff("auditor"), EDINA))
+        log_contact_with(case, Outcome.IN_CARE, staff(), NOON + timedelta(hours=1))
+        assert case not in seen_by(scope(doctor, EDINA))
+
+
+def test_what_is_urgent_is_seen_everywhere_once_it_is_overdue(stored_app: Flask) -> None:
+    with stored_app.app_context():
+        urgent, usual = at_clinic(ST_PAUL, "urgent"), at_clinic(ST_PAUL, "standard")
+        late = max(stored(each).act_by or NOON for each in (urgent, usual)) + timedelta(minutes=1)
+        for who in (staff(), staff("clinician"), staff("lead")):
+            assert seen_by(scope(who, EDINA)) == set()
+            assert seen_by(scope(who, EDINA, now=late)) == {urgent}
+        assert seen_by(scope(staff("auditor"), EDINA, now=late)) == set()
+
+
+def test_a_question_to_a_clinician_is_seen_by_the_clinicians_of_all_clinics(stored_app: Flask) -> None:
+    with stored_app.app_context():
+        case, coordinator = at_clinic(ST_PAUL), staff()
+        put(case, asked_by=coordinator.id)
+        assert seen_by(scope(staff("clinician"), EDINA)) == {case}
+        assert seen_by(scope(staff(), EDINA)) == set()
+        put(case, asked_by=None)
+        assert seen_by(scope(staff("clinician"), EDINA)) == set()
+
+
+def test_one_s_own_act_is_undone_although_the_case_left_one_s_sight(stored_app: Flask) -> None:
+    with stored_app.app_context():
+        case, doctor, other = at_clinic(ST_PAUL, "emergency"), staff("clinician"), staff("clinician")
+        log_contact_with(case, Outcome.SPOKE, doctor)
+        act = [event.act_id for event in stored(case).all_events if event.version][-1] or ""
+        for who, is_undone in ((other, False), (doctor, True)):
+            put(case, owner_id=None, status="new")
+            assert case not in seen_by(scope(who, EDINA))
+            with writing.begin() as session:
+                limit(session, scope(who, EDINA))
+                if is_undone:
+                    undo(session, case, act, staff_context(who))
+                else:
+                    with pytest.raises(LookupError):
+                        undo(session, case, act, staff_context(who))
+        assert stored(case).is_unreached_emergency
+        assert case in seen_by(scope(doctor, EDINA))
 
 
 def test_what_one_owns_or_stands_in_for_is_seen_wherever_it_is(stored_app: Flask) -> None:

@@ -6,15 +6,17 @@ Nothing vanishes: the columns become what they were, and an event says which act
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from contextlib import nullcontext
 from datetime import timedelta
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, selectinload
 
 from app.submissions.casework.transitions import may_own
 from app.submissions.context import StaffContext, load_for_update
 from app.submissions.events import EventKind, record
 from app.submissions.models import Event, Submission
+from app.submissions.scoping import every_clinic
 from app.submissions.snapshots import restore
 from app.submissions.statuses import ActionRefused, Conflict, Outcome
 
@@ -58,9 +60,15 @@ def undo(session: Session, submission_id: str, act_id: str, context: StaffContex
     """Take back an act: every column that it changed becomes what it was, and its events count no longer.
 
     Raises LookupError when there is no such act on this submission, and ActionRefused, in words, when it cannot be
-    undone.
+    undone. An act of one's own may have put the submission out of one's sight: it can be undone all the same.
     """
     act = _events_of(session, submission_id, act_id)
+    with every_clinic(session) if _is_own(act, context) else nullcontext():
+        _undo(session, submission_id, act, context)
+
+
+def _undo(session: Session, submission_id: str, act: Sequence[Event], context: StaffContext) -> None:
+    act_id = act[0].act_id
     submission = session.get(Submission, submission_id)
     if submission is None:
         raise LookupError(submission_id)
@@ -89,6 +97,20 @@ def undo(session: Session, submission_id: str, act_id: str, context: StaffContex
     )
 
 
+def put_out_of_sight(
+    session: Session, submission_id: str, act_id: str, context: StaffContext
+) -> Submission | None:
+    """Return the submission of an act of one's own that can be undone now, also one that the act put out of one's sight."""
+    if not _is_own(_all_of(session, submission_id, act_id), context):
+        return None
+    query = (
+        select(Submission).where(Submission.id == submission_id).options(selectinload(Submission.all_events))
+    )
+    with every_clinic(session):
+        submission = session.scalar(query)
+    return submission if submission is not None and can_undo(submission, act_id, context) else None
+
+
 def can_undo(submission: Submission, act_id: str, context: StaffContext) -> bool:
     """Whether an act can be undone now. The submission's events must be loaded."""
     act = [event for event in submission.events if event.act_id == act_id]
@@ -98,7 +120,7 @@ def can_undo(submission: Submission, act_id: str, context: StaffContext) -> bool
 
 def why_not(act: Sequence[Event], context: StaffContext) -> str:
     """Say why an act cannot be undone, as far as its own events tell; "" when it can. act: all of them, oldest first."""
-    if any(event.actor_id != context.actor.id for event in act):
+    if not _is_own(act, context):
         return "Only the person who did this can undo it."
     if context.now - act[-1].at > UNDO_WITHIN:
         minutes = UNDO_WITHIN // timedelta(minutes=1)
@@ -116,9 +138,17 @@ def _why_not(event: Event) -> str:
     return ""
 
 
-def _events_of(session: Session, submission_id: str, act_id: str) -> Sequence[Event]:
+def _is_own(act: Sequence[Event], context: StaffContext) -> bool:
+    return bool(act) and all(event.actor_id == context.actor.id for event in act)
+
+
+def _all_of(session: Session, submission_id: str, act_id: str) -> Sequence[Event]:
     query = select(Event).where(Event.submission_id == submission_id, Event.act_id == act_id)
-    events = session.scalars(query.order_by(Event.id)).all() if (submission_id + act_id).isalnum() else ()
+    return session.scalars(query.order_by(Event.id)).all() if (submission_id + act_id).isalnum() else ()
+
+
+def _events_of(session: Session, submission_id: str, act_id: str) -> Sequence[Event]:
+    events = _all_of(session, submission_id, act_id)
     if not events:
         raise LookupError(act_id)
     return events

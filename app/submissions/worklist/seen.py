@@ -3,7 +3,7 @@
 | part    | what it has                                                                     | how many it has           |
 |---------|---------------------------------------------------------------------------------|---------------------------|
 | covered | submissions to one of their clinics; for those who act, also to none            | the counters by clinic    |
-| strays  | of other clinics: emergencies not reached, and what they own or stand in for     | few: they are counted     |
+| strays  | of other clinics: what everyone sees, and what they own or stand in for         | few: they are counted     |
 
 Together they are the open submissions that `app.submissions.scoping` lets them see, but for what they filled in by phone for
 another clinic: that is found by searching, and is in no list of theirs.
@@ -12,6 +12,7 @@ another clinic: that is found by searching, and is in no list of theirs.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import TypeVar
 
 from sqlalchemy import ColumnElement, or_, select
@@ -19,8 +20,9 @@ from sqlalchemy.orm import Session
 from sqlalchemy.sql import literal
 
 from app.submissions.models import Submission
-from app.submissions.scoping import ClinicScope, is_covered, is_elsewhere
-from app.submissions.urgency import UNREACHED_RANK
+from app.submissions.scoping import ClinicScope, everyones, is_covered, is_elsewhere
+from app.submissions.statuses import NextAction
+from app.submissions.urgency import UNREACHED_RANK, URGENT_RANK
 from app.submissions.worklist.bounded_counts import MOST_COUNTED, number_of
 from app.submissions.worklist.ranges import Range, within, without_index
 
@@ -37,13 +39,30 @@ def strays(scope: ClinicScope) -> list[Range]:
     """Return the submissions of other clinics that they see in their lists."""
     if not scope.may_work:
         return []
-    elsewhere = is_elsewhere(scope)
-    reached = Submission.queue_rank != UNREACHED_RANK
+    elsewhere, late = is_elsewhere(scope), Submission.act_by <= scope.now
+    to_ask = Submission.next_action == NextAction.ASK_ARRIVED
+    asked = (Submission.asked_by.is_not(None), elsewhere, *_none_of(_by_urgency(scope)))
+    no_ones = _none_of(everyones(Submission, scope))
     owned = [
-        Range(conditions=(Submission.owner_id == owner, elsewhere, reached), is_few=True)
+        Range(conditions=(Submission.owner_id == owner, elsewhere, *no_ones), is_few=True)
         for owner in scope.own
     ]
-    return [Range(UNREACHED_RANK, (elsewhere,)), *owned]
+    return [
+        Range(UNREACHED_RANK, (elsewhere,)),
+        Range(URGENT_RANK, (late, elsewhere)),
+        Range(URGENT_RANK, (to_ask, elsewhere, ~late)),
+        *([Range(conditions=asked, is_few=True)] if scope.is_clinician else []),
+        *owned,
+    ]
+
+
+def _by_urgency(scope: ClinicScope) -> list[ColumnElement[bool]]:
+    """Everyone's, but for the questions to a clinician."""
+    return everyones(Submission, replace(scope, is_clinician=False))
+
+
+def _none_of(conditions: Sequence[ColumnElement[bool]]) -> list[ColumnElement[bool]]:
+    return [~without_index(each) for each in conditions]
 
 
 def seen(ranges: Sequence[Range], scope: ClinicScope | None) -> list[Range]:
@@ -65,7 +84,7 @@ def _is_seen(scope: ClinicScope) -> ColumnElement[bool]:
     """The condition that the parts make up together."""
     if not scope.may_work:
         return is_covered(scope)
-    return or_(is_covered(scope), Submission.queue_rank == UNREACHED_RANK, Submission.owner_id.in_(scope.own))
+    return or_(is_covered(scope), *everyones(Submission, scope), Submission.owner_id.in_(scope.own))
 
 
 def seen_by_clinic(ranges: Sequence[Range], scope: ClinicScope | None) -> list[Range]:

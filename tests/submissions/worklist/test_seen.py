@@ -16,7 +16,7 @@ from app.extensions import db, writing
 from app.submissions.models import Submission
 from app.submissions.scoping import ClinicScope
 from app.submissions.statuses import NextAction
-from app.submissions.urgency import PRIORITY_RANK, RANKS, UNREACHED_RANK
+from app.submissions.urgency import PRIORITY_RANK, RANKS, UNREACHED_RANK, URGENT_RANK
 from app.submissions.worklist import counters, rollups
 from app.submissions.worklist.board import closing_not_booked, now_counts
 from app.submissions.worklist.cursors import cursor_of
@@ -33,6 +33,7 @@ from tests.submissions.scopes import EDINA, ST_PAUL, limited
 
 ROWS = 500
 DAYS = Days(NOON.date() - timedelta(90), NOON.date())
+URGENT_ACTIONS = (NextAction.CALL, NextAction.CLINICIAN_READS, NextAction.ASK_ARRIVED)
 ACTIONS = (NextAction.CALL, NextAction.CLINICIAN_READS, NextAction.GET_REPORT)
 
 
@@ -63,7 +64,7 @@ def _work(chance: Random, owners: list[int]) -> dict[str, Any]:
         "status": chance.choice(("taken", "waiting_for_report")) if owner else "new",
         "decision": None,
         "decided_at": None,
-        "next_action": chance.choice(ACTIONS).value,
+        "next_action": chance.choice(ACTIONS if rank != URGENT_RANK else URGENT_ACTIONS).value,
         "asked_by": owner if chance.random() < 0.2 else None,
         "open_questions": chance.randrange(2),
     }
@@ -86,8 +87,17 @@ class Viewer:
         return (
             row.clinic_id in self.scope.clinics
             or (row.clinic_id is None and may_work)
-            or (may_work and is_open and row.queue_rank == UNREACHED_RANK)
-            or (may_work and is_open and row.owner_id in self.scope.own)
+            or (may_work and is_open and (self.is_everyones(row) or row.owner_id in self.scope.own))
+        )
+
+    def is_everyones(self, row: Submission) -> bool:
+        """Whether an open case is seen whatever its clinic."""
+        is_late = row.act_by is not None and row.act_by <= self.scope.now
+        return (
+            row.queue_rank == UNREACHED_RANK
+            or row.next_action == NextAction.ASK_ARRIVED
+            or (row.queue_rank == URGENT_RANK and is_late)
+            or (row.asked_by is not None and self.scope.is_clinician)
         )
 
 
@@ -104,20 +114,22 @@ def clinics(stored_app: Flask) -> Iterator[list[int]]:
 
 
 SCOPES = {
-    "one clinic": (frozenset({EDINA}), True),
-    "two clinics": (frozenset({EDINA, ST_PAUL}), True),
-    "an auditor": (frozenset({EDINA}), False),
+    "one clinic": (frozenset({EDINA}), True, False),
+    "a clinician": (frozenset({EDINA}), True, True),
+    "two clinics": (frozenset({EDINA, ST_PAUL}), True, False),
+    "an auditor": (frozenset({EDINA}), False, False),
 }
 
 
 @pytest.fixture(params=SCOPES)
 def viewer(request: pytest.FixtureRequest, clinics: list[int]) -> Iterator[Viewer]:
     """Someone tied to clinics, who stands in for one owner while another one has no cover, in the middle of an hour."""
-    ids, may_work = SCOPES[request.param]
+    ids, may_work, is_clinician = SCOPES[request.param]
     me, covered, away = clinics
-    scope = ClinicScope(me, ids, (me, covered) if may_work else (), may_work)
+    now = NOON + timedelta(minutes=17)
+    scope = ClinicScope(me, ids, (me, covered) if may_work else (), may_work, is_clinician, now)
     with limited(scope) as session:
-        yield Viewer(session, scope, (away,), NOON + timedelta(minutes=17))
+        yield Viewer(session, scope, (away,), now)
 
 
 def whole_list(session: Session, context: QueueContext, view: View) -> list[Submission]:
