@@ -81,6 +81,7 @@ def test_a_flood_of_other_checks_takes_no_place_from_an_emergency(
     assert statuses(app, "203.0.9.1", persona="emergency") == [302]
 
 
+@pytest.mark.proves("emergencies-pass-every-limit")
 @pytest.mark.parametrize("urgent", [answers_of("urgent"), answers_of("standard", rf_fever="not_sure")])
 def test_a_flood_of_other_checks_takes_no_place_from_an_urgent_one(
     make_app: MakeApp, settings: Settings, urgent: dict[str, Any]

@@ -140,6 +140,7 @@ def test_no_other_role_compares_or_applies(patient: PageClient, role: Role) -> N
     assert patient.get(COMPARE, 403).status == 403
 
 
+@pytest.mark.proves("tied-leads-apply-no-rules")
 def test_a_lead_who_is_tied_to_clinics_neither_compares_nor_applies(app: Flask, patient: PageClient) -> None:
     lead = sign_in(patient, Role.LEAD)
     cases = send_three(app)

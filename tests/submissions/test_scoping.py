@@ -80,6 +80,7 @@ def test_who_was_told_to_call_911_is_seen_everywhere_until_known_to_have_arrived
         assert case not in seen_by(scope(doctor, EDINA))
 
 
+@pytest.mark.proves("overdue-urgent-is-seen-by-all")
 def test_what_is_urgent_is_seen_everywhere_once_it_is_overdue(stored_app: Flask) -> None:
     with stored_app.app_context():
         urgent, usual = at_clinic(ST_PAUL, "urgent"), at_clinic(ST_PAUL, "standard")

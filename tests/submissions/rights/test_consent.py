@@ -51,6 +51,7 @@ def is_refused(case: str, release: Release) -> bool:
     return why_not(stored(case), release, LATER.date()) != ""
 
 
+@pytest.mark.proves("yes-again-ends-taking-back")
 def test_yes_again_ends_the_taking_back_and_it_can_be_taken_back_once_more() -> None:
     case = sent("standard")
     usual = stored(case).next_action
