@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, func, select, tuple_
@@ -15,6 +15,7 @@ from app.submissions.models import Submission
 from app.submissions.worklist.event_list import moment_cursor, parse_moment
 
 PAGE_SIZE = 50
+A_DAY = timedelta(days=1)
 LOOKED_THROUGH = 5000
 """Rows that are looked through at once for pages of several that named a case: the cost of a page never grows."""
 
@@ -77,7 +78,13 @@ def views_of(session: Session, person: int | None, day: date | None, after: str 
     if person is None and day is None:
         raise ValueError("a person or a day")
     conditions = [PageView.staff_id == person] if person is not None else []
-    return _page(session, [*conditions, PageView.day == day] if day is not None else conditions, after)
+    return _page(session, [*conditions, *_on(day)] if day is not None else conditions, after)
+
+
+def _on(day: date) -> list[ColumnElement[bool]]:
+    """Return the conditions of a day. The moments around it, in any time zone, let an index by time find it at once."""
+    around = datetime.combine(day, time(), UTC)
+    return [PageView.day == day, PageView.at > around - A_DAY, PageView.at < around + 2 * A_DAY]
 
 
 def views_of_case(session: Session, submission_id: str, after: str = "") -> LoggedPage:

@@ -21,18 +21,19 @@ def untied_cases(
     """
     acted = exists().where(
         Event.submission_id == PageView.submission_id,
-        Event.actor_id == PageView.staff_id,
+        Event.actor_id + 0
+        == PageView.staff_id,  # + 0: the events of the case are few, those of a person many
         Event.kind.not_in(READINGS),
     )
     query = (
         select(PageView.staff_id, PageView.day, func.count(PageView.submission_id.distinct()))
         .where(
             PageView.day.between(first, last),
-            PageView.staff_id.in_(people),
             PageView.is_untied,
             PageView.opened > 0,
             ~acted,
         )
         .group_by(PageView.day, PageView.staff_id)
     )
-    return {(staff_id, day): number for staff_id, day, number in session.execute(query)}
+    found = session.execute(query).all()
+    return {(staff_id, day): number for staff_id, day, number in found if staff_id in people}
