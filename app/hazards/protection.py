@@ -157,10 +157,10 @@ HAZARDS = (
         5,
         3,
         "Cases without a clinic, emergencies not yet reached or sent to 911, and urgent cases that are overdue are "
-        "seen by all who may act; the doctor and the page of ties say which clinic has no one.",
+        "seen by all who may act.",
         ("emergencies-are-seen-by-all", "cases-without-a-clinic-are-seen", "overdue-urgent-is-seen-by-all"),
         2,
-        "Urgent cases are seen by their clinic, their owner and staff tied to none until they are overdue. "
+        "At a clinic whose staff are all away, others see urgent cases only when they are overdue, and the rest not at all. "
         "Keep a clinician, a coordinator and a lead tied to none, at work each day.",
     ),
     Hazard(

@@ -42,7 +42,7 @@ _HEAD = Submission.__table__.alias("head")
 class ClinicScope:
     """What someone who is tied to clinics may see, at a moment.
 
-    clinics: their own, and those that no one else sees today. own: the owners whose submissions they work on, themselves first.
+    clinics: their own. own: the owners whose submissions they work on, themselves first.
     now: aware; what is overdue is overdue then, on every list and in every count of a page.
     """
 
