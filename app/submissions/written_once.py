@@ -79,7 +79,9 @@ STOP_REVIEWS = WrittenOnce(
     "stop_reviews",
     "is closed once, and never removed",
     (("id",), ("submission_id",)),
-    exceptions={column: (Allowed("OLD.closed_at IS NULL"),) for column in ("closed_at", "closed_by")},
+    exceptions={
+        column: (Allowed("OLD.closed_at IS NULL"),) for column in ("closed_at", "closed_by", "cause")
+    },
 )
 
 

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 
-from app.accounts.views import _OUR_PAGE
+from app.accounts.next_page import _OUR_PAGE
 from app.submissions.context import Actor
 from app.submissions.statuses import Outcome
 from tests.pages import Page, words

@@ -47,7 +47,7 @@ def test_half_an_hour_after_sending_a_copy_needs_the_birth_date(patient: PageCli
         assert patient.get(path).status == 200
         clock.shift(2 * A_LITTLE)
         asked = patient.follow(patient.get(path, status=302))
-        assert asked.heading == "See where it stands"
+        assert asked.heading == "Open your copy"
         assert asked.one('input[name="reference"]')["value"] == reference
         assert "osteoporosis" not in asked.html
         opened = patient.post(

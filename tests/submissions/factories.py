@@ -26,7 +26,7 @@ from app.submissions.models import Event, Submission
 from app.submissions.statuses import REACHED, TRIED, ActionRefused, Conflict, Outcome
 from app.submissions.urgency import Urgency
 from app.submissions.worklist import counters, rollups
-from app.submissions.worklist.counters import COUNTED, COUNTED_AS, QueueCounter, counter_keys
+from app.submissions.worklist.counters import COUNTED, COUNTED_AS, IN_GROUPS, QueueCounter, counter_keys
 from app.submissions.worklist.list_counts import view_counts
 from app.submissions.worklist.queue import QueueContext, View, queue_page
 from app.submissions.worklist.rollups import COUNTED_BY, differences
@@ -349,9 +349,9 @@ def check_counters(session: Session, rows: dict[str, Row]) -> None:
     )
     counters.PENDING.write(session)
     stored = {
-        (counter.name, counter.bucket): counter.n
+        (counter.name, counter.bucket, counter.scope): counter.n
         for counter in session.scalars(select(QueueCounter))
-        if counter.n and counter.name != COUNTED_AS
+        if counter.n and counter.name not in (COUNTED_AS, IN_GROUPS)
     }
     assert stored == {tuple(key): n for key, n in recounted.items()}
 

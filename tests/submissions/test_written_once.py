@@ -247,10 +247,12 @@ def test_a_review_of_the_stop_rule_is_closed_once(store: Flask) -> None:
         id=sent(),
         now=NOON.isoformat(),
     )
-    for change in ("cause = 'other'", "opened_at = NULL", "submission_id = 'x'"):
+    for change in ("opened_at = NULL", "submission_id = 'x'"):
         with pytest.raises(DBAPIError, match="closed once"):
             run(f"UPDATE stop_reviews SET {change}")  # noqa: S608
+    run("UPDATE stop_reviews SET cause = 'other'")  # it follows what is known while the review is open
     run("UPDATE stop_reviews SET closed_at = opened_at")
-    for refused in ("UPDATE stop_reviews SET closed_at = NULL", "DELETE FROM stop_reviews"):
+    again = ("closed_at = NULL", "cause = 'infection'")
+    for refused in (*(f"UPDATE stop_reviews SET {each}" for each in again), "DELETE FROM stop_reviews"):  # noqa: S608
         with pytest.raises(DBAPIError, match="closed once"):
             run(refused)
