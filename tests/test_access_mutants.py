@@ -12,7 +12,7 @@ import pytest
 from tests.mutants import ROOT, TESTS_FAILED, changed, copied_to, exit_code
 
 ACCESS, ROLES, DECLARATIONS = "app/access.py", "app/staff/roles.py", "app/declarations.py"
-SESSIONS, STAFF = "app/accounts/sessions.py", "app/accounts/staff.py"
+SESSIONS, ROWS = "app/accounts/sessions.py", "app/accounts/session_rows.py"
 PAGES = (
     "tests/test_declarations.py",
     "tests/house/test_routes.py",
@@ -24,7 +24,7 @@ SIGNED_IN = (
     "tests/accounts/test_unsent_posts.py",
     "tests/accounts/test_sessions.py",
 )
-TESTS = {ACCESS: PAGES, ROLES: ("tests/staff",), DECLARATIONS: PAGES, SESSIONS: SIGNED_IN, STAFF: SIGNED_IN}
+TESTS = {ACCESS: PAGES, ROLES: ("tests/staff",), DECLARATIONS: PAGES, SESSIONS: SIGNED_IN, ROWS: SIGNED_IN}
 """The tests that catch the mutants of a module."""
 
 QUICK = "not postgresql and not test_an_active_session_is_not_idle"
@@ -75,7 +75,7 @@ MUTANTS = [
     (ACCESS, "if g.staff.role not in access.roles:", "if g.staff.role not in Access.MOVERS.roles:"),
     (
         ACCESS,
-        "access.roles:\n        abort(403)",
+        "access.roles:\n        _log_refusal()\n        abort(403)",
         'access.roles:\n        return redirect(url_for("accounts.sign_in"))',
     ),
     (ROLES, "Role.COORDINATOR: frozenset({Right.WORK})", "Role.COORDINATOR: frozenset()"),
@@ -145,20 +145,20 @@ MUTANTS = [
     (DECLARATIONS, "self.name, True)", '"mark", True)'),
     (DECLARATIONS, "self.name) is True", "self.name) is not True"),
     (SESSIONS, " or not access.needs_sign_in:", ":"),
-    (SESSIONS, "account.name, account.role,", 'account.name, "lead",'),
+    (SESSIONS, "role=account.role,", 'role="lead",'),
     (SESSIONS, "may(self.role, Right.WORK)", "True"),
     (SESSIONS, "may(self.role, Right.LEAD)", "True"),
     (SESSIONS, "may(self.role, Right.EVALUATE)", "True"),
     (SESSIONS, " or path is None:\n        return\n", ":\n        return\n"),
     (SESSIONS, " or not csrf.is_ours()", ""),
-    (STAFF, " or stored.staff.disabled_at is not None", ""),
+    (ROWS, " or stored.staff.disabled_at is not None", ""),
     (
-        STAFF,
-        "_hash(token), StaffSession.ended_at.is_(None))\n        .options",
-        "_hash(token))\n        .options",
+        ROWS,
+        "hash_of(token), StaffSession.ended_at.is_(None))\n        .options",
+        "hash_of(token))\n        .options",
     ),
-    (STAFF, "or now - stored.started_at > LONGEST", ""),
-    (STAFF, "now - stored.seen_at > IDLE or ", ""),
+    (ROWS, " or now - stored.started_at > LONGEST", ""),
+    (ROWS, "or now - stored.seen_at > IDLE ", ""),
 ]
 
 
