@@ -173,7 +173,7 @@ def test_a_post_without_a_valid_token_is_refused(ready: PageClient, path: str) -
     for token in (None, "", "x", "\x00", "a.b.c", "x" * 10_000):
         data = {} if token is None else {"csrf_token": token}
         answer = ready.client.post(path, data={**data, **unused_email()})
-        is_led_away = path == "/staff/sign-in/second-step" and answer.location == "/staff/sign-in"
+        is_led_away = path.endswith("/second-step") and (answer.location or "").startswith("/staff/sign-in")
         assert answer.status_code in (400, 404) or asks_for_a_reference(answer) or is_led_away, token
     assert draft_of(ready)["answers"] == EVERY_PAGE_ASKED
 
