@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, timedelta
-from typing import Any
 
-from flask import abort, render_template, request
+from flask import abort, render_template
 from flask.typing import ResponseReturnValue
 
 from app.access import Access, open_to
 from app.accounts import staff
 from app.accounts.reading_traces import leaves_trace
+from app.addresses import LONGEST, one_of, parameters
 from app.audit.access_log import Way
 from app.audit.unusual_readings import DAYS_COMPARED, days_of_reading, unusual_days
 from app.clock import today
@@ -25,7 +25,6 @@ from app.submissions.worklist.event_list import BadCursor, is_listable
 from app.submissions.worklist.untied_readings import untied_cases
 
 DAYS_LISTED = timedelta(days=7)
-LONGEST = 40
 LARGEST_ID = 2**31 - 1
 
 
@@ -34,7 +33,7 @@ LARGEST_ID = 2**31 - 1
 @leaves_trace(Way.ACCESS_LOG)
 def unusual_reading() -> ResponseReturnValue:
     """List the days of a week on which someone read in an unusual way, the latest first."""
-    last = _parameters({"until": _listable_day}).get("until") or today()
+    last = parameters({"until": _listable_day}).get("until") or today()
     first = last - DAYS_LISTED + timedelta(days=1)
     accounts = staff.all_staff(db.session)
     workers = frozenset(account.id for account in accounts if may_work(account))
@@ -59,7 +58,7 @@ def access_log() -> ResponseReturnValue:
     """List what a person read on a day, or on any day, or what everyone read on a day: today, when nothing is said."""
     accounts = staff.all_staff(db.session)
     names = {account.id: account.name for account in accounts}
-    given = _parameters({"person": lambda text: _one_of(names, text), "day": _listable_day, "after": str})
+    given = parameters({"person": lambda text: one_of(names, int(text)), "day": _listable_day, "after": str})
     person, day = given.get("person"), given.get("day")
     if person is None and day is None:
         day = today()
@@ -92,7 +91,7 @@ def logged_view(view_id: str) -> ResponseReturnValue:
 def readers(submission_id: str) -> ResponseReturnValue:
     """Show who read a case: the pages about it alone, and the lists, files and prints of several that named it."""
     submission = search.bare_submission(db.session, submission_id) or abort(404)
-    given = _parameters({"after": str, "through": _row_number})
+    given = parameters({"after": str, "through": _row_number})
     return render_template(
         "review/readers.html",
         submission=submission,
@@ -117,20 +116,6 @@ def _or_400(read: Callable[[], access_list.LoggedPage]) -> access_list.LoggedPag
         abort(400)
 
 
-def _parameters(parsers: dict[str, Callable[[str], Any]]) -> dict[str, Any]:
-    """Parse the address. 400 for an unknown name or value; an empty field of a form is left out."""
-    values: dict[str, Any] = {}
-    for name, texts in request.args.lists():
-        if name not in parsers or len(texts) != 1 or len(texts[0]) > LONGEST:
-            abort(400)
-        if texts[0]:
-            try:
-                values[name] = parsers[name](texts[0])
-            except (ValueError, OverflowError):
-                abort(400)
-    return values
-
-
 def _listable_day(text: str) -> date:
     day = iso_day(text)
     if (
@@ -147,9 +132,3 @@ def _row_number(text: str) -> int:
     if not 0 <= number <= LARGEST_ID:
         raise ValueError(text)
     return number
-
-
-def _one_of(names: dict[int, str], text: str) -> int:
-    if int(text) not in names:
-        raise ValueError(text)
-    return int(text)

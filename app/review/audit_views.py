@@ -6,12 +6,13 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any
 
-from flask import abort, render_template, request
+from flask import abort, render_template
 from flask.typing import ResponseReturnValue
 
 from app.access import Access, open_to
 from app.accounts import staff
 from app.accounts.reading_traces import leaves_trace
+from app.addresses import one_of, parameters
 from app.audit.access_log import Way
 from app.clock import local_now, today
 from app.extensions import db
@@ -20,7 +21,6 @@ from app.review.audit_labels import KINDS
 from app.review.blueprint import bp
 from app.submissions.worklist.event_list import THE_PATIENT, BadCursor, EventFilters, event_page, is_listable
 
-LONGEST = 40
 PATIENT = "Patient or helper"
 
 
@@ -42,7 +42,6 @@ def events() -> ResponseReturnValue:
         parameters=_parameters(filters),
         is_first=not after,
         kinds=KINDS,
-        accounts=accounts,
         patient=THE_PATIENT,
         patient_label=PATIENT,
         names={account.id: account.name for account in accounts},
@@ -61,28 +60,14 @@ def _listable_day(text: str) -> date:
 def _filters(people: set[int]) -> tuple[EventFilters, str]:
     """Parse the address. 400 for an unknown name or value; an empty field of the form filters nothing."""
     parsers: dict[str, Callable[[str], Any]] = {
-        "person": lambda text: _one_of(people, int(text)),
-        "kind": lambda text: _one_of(set(KINDS), text),
+        "person": lambda text: one_of(people, int(text)),
+        "kind": lambda text: one_of(set(KINDS), text),
         "day": _listable_day,
         "after": str,
     }
-    values: dict[str, Any] = {}
-    for name, texts in request.args.lists():
-        if name not in parsers or len(texts) != 1 or len(texts[0]) > LONGEST:
-            abort(400)
-        if texts[0]:
-            try:
-                values[name] = parsers[name](texts[0])
-            except (ValueError, OverflowError):
-                abort(400)
+    values = parameters(parsers)
     after = values.pop("after", "")
     return EventFilters(**values), after
-
-
-def _one_of(known: set[Any], value: Any) -> Any:
-    if value not in known:
-        raise ValueError(value)
-    return value
 
 
 def _parameters(filters: EventFilters) -> dict[str, Any]:
