@@ -20,7 +20,7 @@ from flask import (
 )
 from flask.typing import ResponseReturnValue
 
-from app import csrf
+from app import counted_tries, csrf
 from app.access import confirmed_recently, confirmed_to_post, handles_csrf_failure
 from app.accounts import proof, session_rows, sessions
 from app.accounts.account_events import note
@@ -28,7 +28,7 @@ from app.accounts.own_password import is_own_password
 from app.accounts.proof import NotProven
 from app.accounts.session_rows import MadeWith
 from app.audit.staff_events import StaffEventKind
-from app.extensions import db, limiter, writing
+from app.extensions import db, writing
 from app.staff.models import Staff
 
 FRESH_FOR = timedelta(minutes=5)
@@ -102,11 +102,12 @@ def confirm_now() -> None:
 def _prove(account: Staff, now: datetime) -> MadeWith:
     if current_app.config["SETTINGS"].second_factor:
         return proof.prove(account, g.staff.session_id, now, PREFIX)
-    if not limiter.limiter.hit(proof.PASSWORDS_PER_SESSION, "confirm", g.staff.session_id):
+    limits = [(proof.PASSWORDS_PER_SESSION, ("confirm", g.staff.session_id))]
+    if not counted_tries.allow_try(limits):
         raise NotProven(TOO_MANY, 429, "password")
     if not is_own_password(request.form.get(PASSWORD)):
         raise NotProven(NOT_YOURS, 403, "password")
-    limiter.limiter.hit(proof.PASSWORDS_PER_SESSION, "confirm", g.staff.session_id, cost=-1)
+    counted_tries.give_back(limits)
     return MadeWith.PASSWORD
 
 

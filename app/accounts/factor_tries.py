@@ -13,6 +13,7 @@ from datetime import UTC, datetime
 
 from limits import RateLimitItem, parse, parse_many
 
+from app import counted_tries
 from app.accounts import devices
 from app.extensions import limiter, sender
 from app.staff.models import Staff
@@ -25,13 +26,12 @@ _NAME = "second step"
 
 def allow_try(account: Staff, step_id: str, *, is_code: bool) -> bool:
     """Count a try before it is checked, so that many at once cannot evade a limit; return whether it is allowed."""
-    return all(limiter.limiter.hit(item, *names) for item, names in _limits(account, step_id, is_code))
+    return counted_tries.allow_try(_limits(account, step_id, is_code))
 
 
 def give_back(account: Staff, step_id: str, *, is_code: bool) -> None:
     """Take back the count of a try that was right."""
-    for item, names in _limits(account, step_id, is_code):
-        limiter.limiter.hit(item, *names, cost=-1)
+    counted_tries.give_back(_limits(account, step_id, is_code))
 
 
 def is_used_up(step_id: str) -> bool:

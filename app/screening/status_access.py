@@ -24,7 +24,7 @@ from datetime import UTC, datetime, timedelta
 from flask import current_app, session
 from limits import RateLimitItem, parse, parse_many
 
-from app import flood_limits
+from app import counted_tries, flood_limits
 from app.cookie import CLOCKS_DIFFER_S
 from app.extensions import limiter, sender
 from app.screening import browser
@@ -53,7 +53,7 @@ class StatusAccess:
 
 def allow_attempt(reference: str) -> bool:
     """Count an attempt; return whether it is within the limits."""
-    return all(limiter.limiter.hit(item, *names) for item, names in _limits(reference)) and (
+    return counted_tries.allow_try(_limits(reference)) and (
         limiter.limiter.test(IN_ALL, _LIMIT_NAME, "all")
         or limiter.limiter.hit(RESTRICTED, _LIMIT_NAME, "restricted", sender())
     )
@@ -66,8 +66,7 @@ def note_failure() -> None:
 
 def refund_attempt(reference: str) -> None:
     """Refund the count of a successful attempt."""
-    for item, names in _limits(reference):
-        limiter.limiter.hit(item, *names, cost=-1)
+    counted_tries.give_back(_limits(reference))
 
 
 def _limits(reference: str) -> Iterator[tuple[RateLimitItem, tuple[str, ...]]]:
