@@ -6,6 +6,7 @@ import hashlib
 import hmac
 import json
 import secrets
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -14,6 +15,7 @@ from flask import Response
 from sqlalchemy.orm import Session
 
 from app.accounts import browser_cookies, factors
+from app.accounts.models import StaffFactor
 from app.extensions import instance_keys
 from app.staff.models import Staff
 
@@ -70,7 +72,8 @@ class HalfSignedIn:
 
 def begin(response: Response, session: Session, account: Staff, now: datetime) -> None:
     """Note in the browser that the password of an account was right."""
-    data = {"staff": account.id, "id": secrets.token_urlsafe(16), "tag": _tag(session, account)}
+    tag = _tag(account, factors.of(session, account.id))
+    data = {"staff": account.id, "id": secrets.token_urlsafe(16), "tag": tag}
     _HALF.set(response, data, now)
 
 
@@ -84,9 +87,10 @@ def half_signed_in(session: Session, now: datetime) -> HalfSignedIn | None:
     account = session.get(Staff, data["staff"]) if data else None
     if data is None or account is None or account.disabled_at is not None:
         return None
-    if not hmac.compare_digest(data["tag"], _tag(session, account)):
+    known = factors.of(session, account.id)
+    if not hmac.compare_digest(data["tag"], _tag(account, known)):
         return None
-    has_factor = bool(factors.of(session, account.id))
+    has_factor = bool(known)
     if has_factor and now.timestamp() > data["at"] + HALF_FOR.total_seconds():
         return None
     return HalfSignedIn(account, data["id"], has_factor)
@@ -97,12 +101,8 @@ def end(response: Response) -> None:
     _HALF.delete(response)
 
 
-def _tag(session: Session, account: Staff) -> str:
+def _tag(account: Staff, known: Sequence[StaffFactor]) -> str:
     """Return what changes with the account's password and factors."""
-    known = [
-        account.id,
-        account.password_hash,
-        *sorted(factor.id for factor in factors.of(session, account.id)),
-    ]
-    message = f"half_signed_in|{json.dumps(known)}".encode()
+    content = [account.id, account.password_hash, *sorted(factor.id for factor in known)]
+    message = f"half_signed_in|{json.dumps(content)}".encode()
     return hmac.new(instance_keys().index, message, hashlib.sha256).hexdigest()[:TAG_DIGITS]
