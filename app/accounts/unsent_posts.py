@@ -18,6 +18,7 @@ from werkzeug.datastructures import MultiDict
 from app.accounts.models import KeptNote
 from app.forms import several_lines
 from app.keys import Keys, Unsealable
+from app.submissions.rights.erasure import also_forgets
 
 MOST = 20
 LONGEST = 4000
@@ -130,6 +131,7 @@ def forget_old(session: Session, now: datetime) -> int:
     return len(session.scalars(old).all())
 
 
+@also_forgets
 def forget_of_submission(session: Session, submission_id: str) -> None:
     """Delete every post kept for the page of a submission, by any account: the submission is erased."""
     page = f"/staff/submissions/{submission_id}"

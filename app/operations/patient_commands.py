@@ -8,7 +8,7 @@ import click
 from flask.cli import AppGroup, with_appcontext
 from sqlalchemy.orm import Session
 
-from app.accounts import staff, unsent_posts
+from app.accounts import staff
 from app.clock import local_now
 from app.extensions import db, writing
 from app.keys import Unsealable
@@ -41,7 +41,6 @@ def erase_patient(reference: str, reason: str, *, even_open: bool) -> None:
             erase(session, submission, erasure)
         except ActionRefused as refusal:
             raise click.ClickException(refusal.words) from refusal
-        unsent_posts.forget_of_submission(session, submission.id)
     click.echo(f"{submission.reference} is erased.")
     if not empty_log(db.engine):
         raise click.ClickException(

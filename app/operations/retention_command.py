@@ -10,7 +10,6 @@ import click
 from flask import current_app
 from flask.cli import AppGroup, with_appcontext
 
-from app.accounts import unsent_posts
 from app.audit.access_log import PageView
 from app.audit.chained import Chained, table_of
 from app.audit.forgetting import forget_before
@@ -90,10 +89,7 @@ def _erase(ids: list[str], period: RetentionPeriod) -> int:
         for batch in batches:
             with writing.begin() as session:
                 for submission_id in batch:
-                    gone = erase_over(session, submission_id, period)
-                    for each in gone:
-                        unsent_posts.forget_of_submission(session, each)
-                    erased += len(gone)
+                    erased += erase_over(session, submission_id, period)
     return erased
 
 

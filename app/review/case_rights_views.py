@@ -7,7 +7,6 @@ from flask.typing import ResponseReturnValue
 from sqlalchemy.orm import Session
 
 from app.access import Access, confirmed_recently, handles_csrf_failure, open_to
-from app.accounts import unsent_posts
 from app.accounts.current_staff import staff_context
 from app.accounts.reading_limits import admit_file
 from app.accounts.reading_traces import leaves_trace
@@ -77,7 +76,6 @@ def erase_case(submission_id: str) -> ResponseReturnValue:
     try:
         with writing.begin() as session:
             erase(session, load_for_update(session, submission_id, form.version.data, context), erasure)
-            unsent_posts.forget_of_submission(session, submission_id)
     except Conflict:
         return case_page(submission_id, problem_of(CHANGED), 409)
     except ActionRefused as refusal:

@@ -8,7 +8,7 @@ never what.
 from __future__ import annotations
 
 import uuid
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -58,6 +58,15 @@ class Erasure:
     actor: Actor | None = None
     is_open_known: bool = False
     act_id: str = field(default_factory=new_act_id)
+
+
+_KEPT_ABOVE: list[Callable[[Session, str], None]] = []
+
+
+def also_forgets(forget: Callable[[Session, str], None]) -> Callable[[Session, str], None]:
+    """Let every erasure also call a function of a room above, with the id of the submission: what it keeps of it goes too."""
+    _KEPT_ABOVE.append(forget)
+    return forget
 
 
 def why_not(submission: Submission, followers: Sequence[Submission] = ()) -> str:
@@ -162,6 +171,8 @@ def _forget_elsewhere(session: Session, submission: Submission) -> None:
     session.execute(update(Event).where(*sealed).values(detail_sealed=None))
     is_its = (PhoneIntake.submission_id == submission.id) | (PhoneIntake.id == submission.draft_id)
     session.execute(delete(PhoneIntake).where(is_its))
+    for forget in _KEPT_ABOVE:
+        forget(session, submission.id)
 
 
 def _record(session: Session, submission: Submission, erasure: Erasure, status_before: str) -> Event:

@@ -72,21 +72,21 @@ def _closed_after(session: Session, period: RetentionPeriod, last: Submission | 
     return session.scalars(query.order_by(Submission.closed_at, Submission.id).limit(READ_AT_ONCE)).all()
 
 
-def erase_over(session: Session, submission_id: str, period: RetentionPeriod) -> list[str]:
-    """Erase one whose years are over, and those linked to it, in this transaction; return their ids.
+def erase_over(session: Session, submission_id: str, period: RetentionPeriod) -> int:
+    """Erase one whose years are over, and those linked to it, in this transaction; return how many.
 
     It is looked at again: one that was reopened, erased or put under a hold meanwhile is left, and so are those linked.
     """
     row = session.get(Submission, submission_id, with_for_update=True, populate_existing=True)
     if row is None or not _may_go(row, period):
-        return []
+        return 0
     followers = followers_of(session, row)
     if any(each.legal_hold_at is not None for each in followers):
-        return []
+        return 0
     gone = [*followers, row]
     for each in gone:
         erase(session, each, Erasure(reason=ErasureReason.YEARS_OVER, now=period.now))
-    return [each.id for each in gone]
+    return len(gone)
 
 
 def _may_go(row: Submission, period: RetentionPeriod) -> bool:
