@@ -148,12 +148,6 @@ event.listen(Session, "after_commit", _forget)
 event.listen(Session, "after_soft_rollback", _forget_all)
 
 
-def count_unlinked(session: Session, model: type[Chained]) -> int:
-    """Return how many rows of a table are not linked yet."""
-    table = table_of(model)
-    return session.scalar(select(func.count()).select_from(table).where(table.c.link.is_(None))) or 0
-
-
 def count_unsigned(session: Session, model: type[Chained]) -> int:
     """Return how many rows of a table have no code at all: of an earlier release, or not written by the application."""
     table = table_of(model)
