@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import signal
 import subprocess
 import sys
@@ -22,6 +23,7 @@ from app.extensions import db, instance_keys, writing
 from app.keys import KINDS
 from app.operations import key_rotation, rotate_commands
 from app.staff.models import Staff
+from app.submissions.encrypted_fields import HasDataKey
 from app.submissions.intake import phone_intake, saved_drafts
 from app.submissions.intake.resume_code import DraftOpener
 from app.submissions.maintenance import reindex, rewrap
@@ -126,9 +128,31 @@ def test_all_that_the_fields_key_sealed_is_sealed_again(stored_app: Flask) -> No
 
 
 def test_every_column_that_may_be_sealed_is_sealed_again(stored_app: Flask) -> None:
-    """The two tables that accounts own are among those that are sealed again."""
+    """The two tables that accounts own are among those that are sealed again, and every row with a key of its own."""
     tables = {each.table.name for each in key_rotation.sealed_columns()}
     assert {KeptNote.__tablename__, StaffFactor.__tablename__} <= tables
+    assert {model.__tablename__ for model in HasDataKey.__subclasses__()} <= tables
+
+
+def test_every_module_that_seals_under_the_fields_key_is_known_to_the_rotation() -> None:
+    """A column that the rotation does not know could not be opened any more once the older key is dropped."""
+    sealing = re.compile(r"\b(ring|keys\.fields|instance_keys\(\)\.fields)\.seal\(")
+    found = {
+        file.relative_to(REPOSITORY).as_posix()
+        for file in (REPOSITORY / "app").rglob("*.py")
+        if sealing.search(file.read_text(encoding="utf-8"))
+    }
+    assert found == {
+        "app/accounts/factors.py",
+        "app/accounts/unsent_posts.py",
+        "app/submissions/encrypted_fields.py",
+        "app/submissions/intake/phone_intake.py",
+        "app/submissions/intake/saved_drafts.py",
+        "app/submissions/maintenance/rewrap.py",
+    }
+    assert (
+        len(key_rotation.sealed_columns()) == len(found) - 1
+    )  # the rotation itself seals again, and owns no column
 
 
 def test_a_rotation_of_the_fields_key_goes_on_where_it_stopped(
