@@ -46,7 +46,7 @@ class CaseHistory:
         """The name of every member of staff, by id."""
         return {account.id: account.name for account in self.accounts}
 
-    @property
+    @cached_property
     def clinician_review(self) -> case_timeline.TimelineEntry | None:
         """The latest review by a clinician."""
         reviews = [event for event in self.submission.events if event.kind == EventKind.CLEARED]
@@ -58,13 +58,13 @@ class CaseHistory:
         reviews = [event.outcome for event in self.submission.events if event.kind == EventKind.CLEARED]
         return reviews[-1] if reviews else None
 
-    @property
+    @cached_property
     def last_contact(self) -> case_timeline.TimelineEntry | None:
         """The latest contact."""
         contacts = [event for event in self.submission.events if event.kind == EventKind.CONTACT]
         return case_timeline.contact_in_short(contacts[-1], self.names) if contacts else None
 
-    @property
+    @cached_property
     def question(self) -> case_timeline.TimelineEntry | None:
         """The question to a clinician that has no answer yet; its words are the note."""
         event = clinician_questions.open_question(self.submission, self.submission.events)
@@ -73,13 +73,13 @@ class CaseHistory:
         entry = case_timeline.timeline_entry(event, self.names)
         return replace(entry, note=(event.detail or {})["question"])
 
-    @property
+    @cached_property
     def answer_from_clinician(self) -> case_timeline.TimelineEntry | None:
         """A clinician's answer on which no one has acted yet."""
         event = clinician_questions.latest_answer(self.submission.events)
         return case_timeline.timeline_entry(event, self.names) if event else None
 
-    @property
+    @cached_property
     def timeline(self) -> list[case_timeline.TimelineEntry]:
         """Everything that was done, oldest first, with what was undone."""
         return case_timeline.changes(self.submission.all_events, self.names)

@@ -69,7 +69,7 @@ def case_page(
 ) -> ResponseReturnValue:
     """Render the page of a submission, and record that it was read."""
     case = open_case(submission_id, form_problem.typed)
-    changes = [each for each in case.timeline if (each.version or 0) > form_problem.seen_version]
+    seen = form_problem.seen_version
     return render_template(
         "review/submission.html",
         case=case,
@@ -79,7 +79,7 @@ def case_page(
         typed=case.typed,
         fields_sent=case_sent_form.sent_fields(case.typed, case.names, case.today),
         signs_not_saved=case_sent_form.signs_not_saved(case.typed),
-        changes_since=changes if form_problem.seen_version else [],
+        changes_since=[each for each in case.timeline if (each.version or 0) > seen] if seen else [],
         clinics=clinic_names(db.session),
         consent=case.consent_text,
         may_move=g.staff.may_work,
