@@ -188,7 +188,7 @@ def test_sending_too_often_from_one_address_is_refused_with_the_not_sent_page(
     patient = PageClient(make_app(replace(settings, send_limit="1 per hour")))
     send(patient, answers_of("standard"))
     second_patient = PageClient(patient.app)
-    put(second_patient, answers_of("urgent"))
+    put(second_patient, answers_of("standard"))
     second_patient.get("/check/send")
     assert second_patient.post("/check/send", {**CONTACT, "phone": "not a number"}, status=422)
     page = second_patient.post("/check/send", CONTACT, status=429)

@@ -155,7 +155,7 @@ def test_a_copied_passkey_with_an_older_counter_stays_out(device: Device) -> Non
     device.tell("addCredential", credential={**copy, "signCount": 0})
     device.forget_session()
     device.press("Sign in with a passkey")
-    expect(device.tab.get_by_text("No passkey worked on this device")).to_be_visible()
+    expect(device.tab.get_by_role("alert").get_by_text("No passkey worked on this device")).to_be_visible()
 
 
 def test_the_challenge_of_another_tab_is_refused(device: Device) -> None:
@@ -163,7 +163,7 @@ def test_the_challenge_of_another_tab_is_refused(device: Device) -> None:
     tab = device.tab
     tab.route("**/staff/sign-in/passkey", lambda route: _answer(tab, route))
     device.press("Sign in with a passkey")
-    expect(tab.get_by_text("No passkey worked on this device")).to_be_visible()
+    expect(tab.get_by_role("alert").get_by_text("No passkey worked on this device")).to_be_visible()
 
 
 def _answer(tab: Page, route: Route) -> None:

@@ -95,7 +95,8 @@ def public_paths(app: Flask) -> Iterator[str]:
             name: declared_access(name) in (Access.PUBLIC, Access.ANYONE) for name in app.view_functions
         }
     for rule in app.url_map.iter_rules():
-        if is_open[rule.endpoint] and not rule.arguments and "GET" in (rule.methods or ()):
+        is_staffs = str(rule).startswith("/staff")
+        if is_open[rule.endpoint] and not is_staffs and not rule.arguments and "GET" in (rule.methods or ()):
             yield str(rule)
     yield from (f"/about/{article.id}" for article in ARTICLES)
 

@@ -13,6 +13,7 @@ from app.rules.tiers import Tier
 from app.submissions.casework.links import related
 from app.submissions.contact_details import NOT_GIVEN, read_phone
 from app.submissions.events import EventKind
+from app.submissions.intake import send_consent
 from app.submissions.models import NOT_ASKED
 from app.submissions.statuses import Outcome
 from app.submissions.worklist import search
@@ -156,7 +157,7 @@ def test_the_rest_is_added_to_the_same_case(stored_app: Flask) -> None:
     with stored_app.app_context():
         case = only_case()
         assert page.path == f"/staff/submissions/{case.id}"
-        assert case.consent_version == "2026-11"
+        assert case.consent_version == send_consent.VERSION
         assert case.birth_date == "1948-05-04"
         assert case.tier_now == Tier.EMERGENCY_NOW
         assert case.is_unreached_emergency
@@ -164,7 +165,7 @@ def test_the_rest_is_added_to_the_same_case(stored_app: Flask) -> None:
         assert sorted((later[0].detail or {})["contact"]) == ["full_name", "phone"]
     assert "Phone intake: name; phone" in page.text
     assert "consent: yes" in page.text
-    assert "Consent, version 2026-11" in page.text
+    assert f"Consent, version {send_consent.VERSION}" in page.text
 
 
 def test_saving_the_same_again_adds_nothing(app: Flask) -> None:
