@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from typing import Any
+from urllib.parse import urlsplit
 
 import pytest
 from playwright.sync_api import BrowserContext, Page
@@ -68,10 +69,11 @@ def visit(new_context: Callable[..., BrowserContext], site: Site) -> Callable[..
     return open_page
 
 
-def with_large_text(tab: Page) -> None:
-    """Twice the usual text size, as set in the browser."""
-    tab.context.new_cdp_session(tab).send("Page.setFontSizes", {"fontSizes": {"standard": 32, "fixed": 26}})
-    assert measure(tab, "rem") == 32
+def with_large_text(tab: Page, times: float = 2) -> None:
+    """Text of so many times the usual size, as set in the browser."""
+    sizes = {"standard": int(16 * times), "fixed": int(13 * times)}
+    tab.context.new_cdp_session(tab).send("Page.setFontSizes", {"fontSizes": sizes})
+    assert measure(tab, "rem") == 16 * times
 
 
 @every_page_in_every_scheme
@@ -102,6 +104,20 @@ def test_a_page_fits_with_text_of_twice_the_size(visit: Callable[..., Page], sta
     with_large_text(tab)
     assert wrong_at(tab, DESKTOP) == {}
     assert wrong_at(tab, HALF_A_DESKTOP) == {}
+    path = urlsplit(tab.url).path
+    if not path.startswith("/staff"):
+        assert wrong_on_phone_with_large_text(tab) == {}
+        tab.goto(f"/es/{path.removeprefix('/es').lstrip('/')}")
+        assert wrong_on_phone_with_large_text(tab) == {}
+
+
+def wrong_on_phone_with_large_text(tab: Page) -> dict[float, dict[str, list[str]]]:
+    """What of a patient's page does not fit a small phone, by how much larger than usual its text is."""
+    found = {}
+    for times in (1.25, 1.5, 2):
+        with_large_text(tab, times)
+        found[times] = wrong_at(tab, PHONE)
+    return {times: wrong for times, wrong in found.items() if wrong}
 
 
 @every_page
