@@ -114,6 +114,7 @@ def weigh_the_check(scales: Scales) -> None:
 def weigh_what_follows(scales: Scales, persona: str) -> None:
     """Weigh the result of one persona, the pages after sending, and the status pages."""
     put(scales.patient, answers_of(persona, answering_for="someone_else"))
+    scales.patient.get("/check/who")  # no one is here without a form before, so its token is in the cookie
     for path in RESULT:
         scales.get(path)
     scales.refuse("/check/send")
