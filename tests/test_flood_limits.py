@@ -99,7 +99,10 @@ def test_a_request_for_an_interpreter_is_counted_as_urgent(
     assert statuses(app, "203.0.113.1", "203.0.113.1") == [302, 429]
     for status in (302, 429):
         asking = PageClient(app)
-        asking.post("/interpreter", call_form(asking), status=status)
+        page = asking.post("/interpreter", call_form(asking), status=status)
+    assert "A nurse or doctor needs to talk with you within 1 day. This was not sent." in words(
+        page.soup.select("main > .urgent")[0]
+    )
     lines = [record.__dict__ for record in caplog.records if record.name == "app.flood_limits"]
     assert [(line["form"], line["of"]) for line in lines] == [("send", "all"), ("interpreter", "urgent")]
 
@@ -114,11 +117,11 @@ def test_an_emergency_beyond_the_limit_is_told_to_call_911_first(
     assert page.one("main section.emergency a.call-button")["href"] == "tel:911"
     assert page.text.index("Call 911") < page.text.index("This was not sent")
     assert page.heading == "This was not sent"
-    assert "Call 911 now. Do not wait for us." in page.text
+    assert "Do not wait for us. Call 911 now." in page.text
     main = words(page.one("main"))
     assert not [says for says in ("Call us", "an hour", "Finish later", "or you call us") if says in main]
     assert page.one("main form button[name=again]")
-    assert "Llame al 911 ahora. No nos espere." in words(page.one("main [lang=es]"))
+    assert "No nos espere. Llame al 911 ahora." in words(page.one("main [lang=es]"))
 
 
 @pytest.mark.proves("refused-is-told-to-call")
@@ -194,6 +197,29 @@ def test_a_report_of_getting_worse_is_limited_by_its_submission_alone(app: Flask
     browser.post("/status/worse", {**NO_SIGN, "rf_fever": "yes"}, status=302)
 
 
+def test_a_report_beyond_its_limit_says_to_talk_with_someone_today(app: Flask) -> None:
+    sent = SentSubmission(app)
+    with app.app_context():
+        for _ in range(int(PER_SUBMISSION.split()[0])):
+            assert flood_limits.is_within_own("worse", sent.id)
+    browser = sent.browser()
+    browser.get("/status/worse")
+    page = browser.post("/status/worse", {**NO_SIGN, "pain_worse": "yes"}, status=429)
+    assert "You still need to talk with a nurse or doctor today" in words(page.one("main > .urgent"))
+    assert "No one will call you" not in page.text
+
+
+def test_an_urgent_check_beyond_the_limit_names_the_er_alone_if_its_answers_ask_for_it(
+    make_app: MakeApp, settings: Settings
+) -> None:
+    app = limited(make_app, settings, send_limit="1 per hour")
+    urgent = answers_of("standard", rf_leg_weak="one_leg_numb")
+    pages = [send_answers(app, "203.0.113.1", urgent) for _ in range(2)]
+    told = words(pages[-1].soup.select("main > .urgent")[0])
+    assert "This was not sent. Call us now. If no one answers, go to the ER today." in told
+    assert "urgent care" not in pages[-1].text
+
+
 @pytest.mark.parametrize("path", ["/check/save", "/feedback/check-pain-now"])
 def test_what_else_is_stored_is_limited_too(make_app: MakeApp, settings: Settings, path: str) -> None:
     app = limited(make_app, settings, send_limit="1 per hour")
@@ -206,6 +232,7 @@ def test_what_else_is_stored_is_limited_too(make_app: MakeApp, settings: Setting
         page = patient.post(path, data, status=None)
         seen.append(page.status)
     assert seen == [302, 429]
+    assert "sent" not in page.heading
     assert page.soup.select('main a[href="tel:911"], footer a[href="tel:911"]')
     assert page.soup.select('main a[href^="tel:612"]')
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Container, Sequence
+from typing import NamedTuple
 
 from flask import Blueprint, render_template, request
 from flask.typing import ResponseReturnValue
@@ -15,8 +16,9 @@ from app.i18n.localizers import FixedLocalizer, other_languages, page_localizer
 from app.keys import Unsealable
 from app.questionnaire.answers import load_known
 from app.questionnaire.questions import JOURNEY
+from app.questionnaire.text import Text
 from app.rules.safety import RED_FLAGS, RedFlag, red_flags, safety
-from app.rules.wording import letter, patient_messages
+from app.rules.wording import letter, patient_messages, stop_messages
 from app.rules.wording.bystander import for_bystander
 from app.rules.wording.where_to_go import with_place
 from app.rules.wording.words_for_911 import tell_them
@@ -111,33 +113,60 @@ def submission_lost(error: Unsealable) -> ResponseReturnValue:
     return stop_page("lost", 410)
 
 
+class Reader(NamedTuple):
+    """Whom a page tells that nothing is taken.
+
+    urgent: what they read first if they are urgent, else None. flags: theirs then, which may leave only the ER to go to.
+    """
+
+    helper: bool = False
+    red_flags: tuple[RedFlag, ...] = ()
+    urgent: Text | None = None
+    flags: tuple[str, ...] = ()
+
+
+def _reader_of_draft(urgent: Text) -> Reader:
+    """Return the reader whose draft is in this browser. An emergency sign in the form or the draft puts 911 first."""
+    current = current_draft()
+    flags = posted_red_flags() or red_flags(current.answers)
+    return (
+        Reader(current.helper, flags, urgent, draft_flags())
+        if current.is_urgent
+        else Reader(current.helper, flags)
+    )
+
+
 def stop_page(reason: str, status: int) -> ResponseReturnValue:
-    """Render a page that stops the check for now. An emergency sign in the form or the draft puts 911 first."""
-    flags = posted_red_flags() or red_flags(current_draft().answers)
-    return render_template(
-        f"screening/stop_{reason}.html",
-        red_flags=flags,
-        helper=current_draft().helper,
-        is_urgent=current_draft().is_urgent,
-    ), status
+    """Render a page that stops the check for now."""
+    reader = _reader_of_draft(patient_messages.URGENT_WHILE_NO_ONE_READS)
+    return render_template(f"screening/stop_{reason}.html", **_told(reader)), status
 
 
-def too_many_page(inputs: Sequence[tuple[str, str]] = (), *, needs_draft: bool = True) -> ResponseReturnValue:
+def too_many_page(
+    inputs: Sequence[tuple[str, str]] = (), reader: Reader | None = None, *, is_saving: bool = False
+) -> ResponseReturnValue:
     """Render the page for what is not stored because too much is being sent: call us, or send it later.
 
-    inputs: (name, value) of what was typed, to bring it back. needs_draft: whether the answers are in the browser.
+    inputs: (name, value) of what was typed, to bring it back. reader: by default whose draft is in this browser.
     """
-    flags = posted_red_flags() or (red_flags(current_draft().answers) if needs_draft else ())
     page = render_template(
         "screening/stop_too_many.html",
-        red_flags=flags,
-        helper=current_draft().helper,
-        is_urgent=needs_draft and current_draft().is_urgent,
+        **_told(reader or _reader_of_draft(stop_messages.URGENT_NOT_TAKEN)),
         inputs=inputs,
-        needs_draft=needs_draft,
+        is_saving=is_saving,
         in_other_languages=[FixedLocalizer(language.code) for language, _ in other_languages()],
     )
     return page, 429, {"Retry-After": str(WAIT_S)}
+
+
+def _told(reader: Reader) -> dict[str, object]:
+    return {
+        "helper": reader.helper,
+        "red_flags": reader.red_flags,
+        "urgent": reader.urgent,
+        "er_flags": reader.flags,
+        "stop_messages": stop_messages,
+    }
 
 
 def posted_red_flags() -> tuple[RedFlag, ...]:

@@ -17,8 +17,9 @@ from app.forms import is_display_request, status_of
 from app.i18n.certified_sentences import SENTENCES
 from app.i18n.localizers import page_localizer
 from app.questionnaire.answers import Answers
+from app.rules.wording import stop_messages
 from app.screening import browser
-from app.screening.blueprint import bp, needs_no_draft, too_many_page, works_while_paused
+from app.screening.blueprint import Reader, bp, needs_no_draft, too_many_page, works_while_paused
 from app.screening.interpreter_form import InterpreterForm, interpreter_form
 from app.screening.printable import PrintableCheck, printable_submission
 from app.submissions.contact_details import Channel
@@ -40,7 +41,7 @@ def interpreter() -> ResponseReturnValue:
     if is_display_request() or not form.validate_on_submit() or form.consent_changed(consent):
         return _form_page(form, consent)
     if not flood_limits.is_within("interpreter", flood_limits.URGENT):
-        return too_many_page(form.inputs, needs_draft=False)
+        return too_many_page(form.inputs, Reader(urgent=stop_messages.CALL_NOT_TAKEN))
     browser.give_number()
     session[_SESSION_KEY] = _stored(form, consent).id
     return redirect(url_for("screening.interpreter_sent"))

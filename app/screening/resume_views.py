@@ -56,7 +56,7 @@ def save() -> ResponseReturnValue:
     if not form.validate_on_submit():
         return _save_page(form, draft)
     if not flood_limits.is_within("save"):
-        return too_many_page()
+        return too_many_page(is_saving=True)
     code = new_code()
     row = _save_draft(code, form, draft)
     draft.saved_copy = row.id

@@ -19,9 +19,11 @@ from app.rules.due_dates import window_closes_first
 from app.rules.record import from_record
 from app.rules.safety import red_flags
 from app.rules.tiers import Tier
+from app.rules.wording import patient_messages
 from app.screening import draft as drafts
 from app.screening import pause_cache, promised_times, status_access
 from app.screening.blueprint import (
+    Reader,
     bp,
     current_draft,
     needs_no_draft,
@@ -172,12 +174,17 @@ def status_worse() -> ResponseReturnValue:
     report = patient_updates.WorseReport(answers, _submit_token())
     submission_id = opened.referenced.id
     if not flood_limits.is_within_own("worse", submission_id):
-        return too_many_page(needs_draft=False)
+        return too_many_page(reader=_worse_reader(opened))
     patient_updates.retry_on_conflict(
         writing.begin,
         lambda session: patient_updates.report_worse(session, submission_id, report, _patient_context()),
     )
     return redirect(url_for("screening.status_yours"))
+
+
+def _worse_reader(opened: OpenedSubmission) -> Reader:
+    """Return who has told us that it is worse, and needs a nurse or doctor today even if we could not take it."""
+    return Reader(opened.helper, posted_red_flags(), patient_messages.STILL_TALK_TODAY, opened.flags_now)
 
 
 def _submit_token() -> str:
@@ -221,7 +228,7 @@ def status_phone() -> ResponseReturnValue:
         return page, status_of(form)
     keys, submission_id, number = instance_keys(), opened.referenced.id, form.number
     if not flood_limits.is_within_own("phone", submission_id):
-        return too_many_page(needs_draft=False)
+        return too_many_page(reader=Reader(opened.helper))
     patient_updates.retry_on_conflict(
         writing.begin,
         lambda session: patient_updates.correct_phone(
@@ -243,7 +250,7 @@ def status_take_back() -> ResponseReturnValue:
     if request.method == "POST":
         submission_id = opened.referenced.id
         if not flood_limits.is_within_own("take back", submission_id):
-            return too_many_page(needs_draft=False)
+            return too_many_page(reader=Reader(opened.helper))
         patient_updates.retry_on_conflict(
             writing.begin,
             lambda session: patient_updates.withdraw(session, submission_id, _patient_context()),

@@ -78,6 +78,27 @@ def test_while_intake_is_paused_an_urgent_check_is_told_not_to_wait(app: Flask) 
     assert "within 1 day" not in patient.get("/check", status=503).text
 
 
+def test_while_intake_is_paused_an_emergency_is_told_911_alone(app: Flask) -> None:
+    patient = PageClient(app)
+    put(patient, answers_of("emergency"))
+    pause(app)
+    page = patient.get("/check/result", status=503)
+    assert page.heading == "Sending is closed right now"
+    assert page.one("main section.emergency a.call-button")["href"] == "tel:911"
+    assert "Do not wait for us. Call 911 now." in page.text
+    assert not page.soup.select('main a[href^="tel:612"]')
+
+
+def test_while_intake_is_paused_sudden_pain_and_some_signs_lead_to_the_er_alone(app: Flask) -> None:
+    patient = PageClient(app)
+    pause(app)
+    for sign, value in (("sudden_worst_pain", "yes"), ("rf_leg_weak", "one_leg_numb")):
+        put(patient, {**at_signs(), **NO_SIGN, sign: value})
+        page = patient.get("/check", status=503)
+        assert "to the ER today" in words(page.soup.select("main > .urgent")[0])
+        assert "urgent care" not in page.text
+
+
 def test_while_intake_is_paused_nothing_can_be_sent_and_the_draft_is_kept(app: Flask) -> None:
     patient = PageClient(app)
     open_send(patient, EVERY_PAGE_ASKED)
