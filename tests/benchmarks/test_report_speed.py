@@ -53,11 +53,12 @@ def multiply_and_recount(times: int) -> None:
 
 @contextmanager
 def counted_statements() -> Iterator[list[str]]:
-    """Collect the statements that the app's database runs."""
+    """Collect the statements that the app's database runs, but for the opening hours, which are read once a second."""
     statements: list[str] = []
 
     def collect(_connection: object, _cursor: object, statement: str, *_: object) -> None:
-        statements.append(statement)
+        if "FROM closures" not in statement:
+            statements.append(statement)
 
     engine = db.engine
     event.listen(engine, "before_cursor_execute", collect)
@@ -77,7 +78,7 @@ def test_more_submissions_need_no_more_statements(app: Flask, patient: PageClien
         with app.app_context():
             fill(40)
             multiply_and_recount(2)
-        patient.get(PAGES[0])  # the opening hours are read once
+        patient.get(PAGES[0])  # what the process remembers is read once
         few = {page: statements_of(app, patient, page) for page in PAGES}
         with app.app_context():
             multiply_and_recount(8)

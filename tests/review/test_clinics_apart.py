@@ -71,7 +71,7 @@ FORM = {
 
 NOW_AND_THEN = ("BEGIN", "FROM closures", "FROM key_fingerprints", "UPDATE staff_sessions")
 """What is sent once a minute or so, whatever page is opened, and the beginnings of transactions for it."""
-REQUEST_ID = re.compile(r"(?<=tell us this: )(\w{4} ?)+")
+REQUEST_ID = re.compile(r"(?:(?<=us this: )|(?<=number: ))(\w{4} ?)+")
 
 
 @pytest.fixture

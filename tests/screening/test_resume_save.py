@@ -53,7 +53,7 @@ def test_a_saved_draft_is_resumed_in_another_browser_with_all_its_data(own_patie
     other = PageClient(own_patient.app)
     typed = f"  {code.lower().replace('-', ' – ')}. "
     assert resume_draft(other, typed, **{"birth_date-month": " may "}).location == FINISHED
-    assert {**draft_of(other), "parked": draft["parked"]} == draft
+    assert {**draft_of(other), "parked": draft["parked"], "at": draft["at"]} == draft
     assert count_saved_drafts(own_patient) == 0
     assert resume_draft(PageClient(own_patient.app), code, status=403).errors == [NO_MATCH]
 
