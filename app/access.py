@@ -75,6 +75,9 @@ confirmed_recently = Mark("confirmed_recently")
 confirmed_to_post = Mark("confirmed_to_post")
 """The same, for what is posted to the view; it is shown without."""
 
+confirmed_for_several = Mark("confirmed_for_several")
+"""The same, for a post that picks more than one submission; what is done with a single one never waits for it."""
+
 
 def open_to(access: Access) -> Callable[[Declaring], Declaring]:
     """Declare who may open a view."""

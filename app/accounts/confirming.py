@@ -21,7 +21,7 @@ from flask import (
 from flask.typing import ResponseReturnValue
 
 from app import counted_tries, csrf
-from app.access import confirmed_recently, confirmed_to_post, handles_csrf_failure
+from app.access import confirmed_for_several, confirmed_recently, confirmed_to_post, handles_csrf_failure
 from app.accounts import proof, session_rows, sessions
 from app.accounts.account_events import note
 from app.accounts.own_password import is_own_password
@@ -51,8 +51,7 @@ def is_fresh() -> bool:
 
 def _check() -> ResponseReturnValue | None:
     endpoint, posts = request.endpoint, request.method == "POST"
-    is_asked = confirmed_recently.is_on(endpoint) or (posts and confirmed_to_post.is_on(endpoint))
-    if g.get("staff") is None or not is_asked or is_fresh():
+    if g.get("staff") is None or not _is_asked(endpoint, posts=posts) or is_fresh():
         return None
     if not posts:
         return redirect(url_for("accounts.confirm", next=request.full_path.rstrip("?")))
@@ -65,6 +64,13 @@ def _check() -> ResponseReturnValue | None:
     except NotProven as refusal:
         return confirm_page(posted_fields(), request.full_path.rstrip("?"), refusal)
     return None
+
+
+def _is_asked(endpoint: str | None, *, posts: bool) -> bool:
+    """Whether a request needs a fresh confirmation."""
+    if confirmed_recently.is_on(endpoint) or (posts and confirmed_to_post.is_on(endpoint)):
+        return True
+    return posts and confirmed_for_several.is_on(endpoint) and len(request.form.getlist("picked")) > 1
 
 
 def has_proof() -> bool:

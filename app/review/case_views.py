@@ -9,7 +9,7 @@ from flask import abort, current_app, g, redirect, render_template, request, url
 from flask.typing import ResponseReturnValue
 from sqlalchemy.exc import SQLAlchemyError
 
-from app.access import Access, confirmed_recently, open_to
+from app.access import Access, confirmed_for_several, open_to
 from app.accounts import staff, unsent_posts
 from app.accounts.current_staff import staff_context
 from app.accounts.reading_limits import admit_cases
@@ -185,7 +185,7 @@ def print_copy(submission_id: str) -> ResponseReturnValue:
 
 @bp.post("/print")
 @open_to(Access.STAFF)
-@confirmed_recently
+@confirmed_for_several
 @leaves_trace(Way.PRINT)
 def print_several() -> ResponseReturnValue:
     """Render the selected submissions for printing, each starting on a new sheet."""

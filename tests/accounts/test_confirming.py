@@ -10,7 +10,7 @@ import pytest
 import time_machine
 from flask import Flask, Response, request
 
-from app.access import Access, confirmed_recently, confirmed_to_post, open_to
+from app.access import Access, confirmed_for_several, confirmed_recently, confirmed_to_post, open_to
 from config import Settings
 from tests.accounts.build import PASSWORD, SIGN_IN, code_now, make_account, start_session
 from tests.pages import Page, PageClient, words
@@ -40,9 +40,10 @@ def clock() -> Iterator[time_machine.Coordinates]:
 
 @pytest.fixture
 def app_with_acts(own_app: Flask) -> Flask:
-    """The app with a view that is always asked for, and one of which only a post is."""
+    """The app with a view that is always asked for, one of which only a post is, and one of which a post for several is."""
     DONE.clear()
-    for name, mark in (("act", confirmed_recently), ("post", confirmed_to_post)):
+    marks = (("act", confirmed_recently), ("post", confirmed_to_post), ("picked", confirmed_for_several))
+    for name, mark in marks:
         view = mark(open_to(Access.STAFF)(lambda: act()))
         own_app.add_url_rule(f"/staff/{name}", f"for_{name}", view, methods=["GET", "POST"])
     return own_app
@@ -72,6 +73,17 @@ def test_a_recent_sign_in_counts_as_confirmed(app_with_acts: Flask, clock: time_
     page = client.post("/staff/act", {}, status=403)
     assert page.heading == "Confirm that it is you"
     assert len(DONE) == 1
+
+
+def test_one_case_never_waits_for_a_confirmation_and_several_do(
+    app_with_acts: Flask, clock: time_machine.Coordinates
+) -> None:
+    client = signed_in(app_with_acts)
+    clock.shift(FRESH)
+    assert client.post("/staff/picked", {"picked": ["a:1"]}, status=200).html == "done"
+    page = client.post("/staff/picked", {"picked": ["a:1", "b:2"]}, status=403)
+    assert page.heading == "Confirm that it is you"
+    assert DONE == [{"picked": ["a:1"]}]
 
 
 def test_a_posted_form_survives_and_is_performed_once(

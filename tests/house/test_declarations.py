@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from flask import Flask
 
-from app.access import background_poll, confirmed_recently, confirmed_to_post, handles_csrf_failure
+from app.access import (
+    background_poll,
+    confirmed_for_several,
+    confirmed_recently,
+    confirmed_to_post,
+    handles_csrf_failure,
+)
 from app.declarations import Mark
 from app.design.errors import for_patients, sends_check
 from app.i18n.localizers import english_only
@@ -105,7 +111,7 @@ OTHERS: dict[str, set[Mark]] = {
     "review.contact_details": {handles_csrf_failure},
     "review.assign_submission": {handles_csrf_failure},
     "review.export": {confirmed_recently},
-    "review.print_several": {confirmed_recently},
+    "review.print_several": {confirmed_for_several},
     "review.report_file": {confirmed_recently},
     "review.count_new": {background_poll},
     "review.team_board": {background_poll},
@@ -123,6 +129,7 @@ OTHERS: dict[str, set[Mark]] = {
 }
 
 MARKS = (
+    confirmed_for_several,
     background_poll,
     confirmed_recently,
     confirmed_to_post,
