@@ -13,13 +13,14 @@ from flask import Flask
 from app import proxy_headers
 from app.access import Access, open_to
 from app.log_lines import scrubbed
-from app.request_ids import HEADER, new_id
+from app.request_ids import ALPHABET, HEADER, new_id
 from app.staff.roles import Role
 from config import Settings
 from tests.accounts.build import sign_in, try_to_sign_in
 from tests.pages import Page, PageClient
+from tests.screening.drafts import put
 
-ID = re.compile(r"[a-z2-7]{12}")
+ID = re.compile(rf"[{ALPHABET}]{{12}}")
 
 
 @open_to(Access.ANYONE)
@@ -37,6 +38,8 @@ def test_ids_are_random_and_hard_to_mistake() -> None:
     ids = {new_id() for _ in range(2000)}
     assert len(ids) == 2000
     assert all(ID.fullmatch(each) for each in ids)
+    for alike in ("0o", "1il", "6b8", "5s", "2z", "uv", "mn", "bcdeptvz", "aj", "fs", "59"):
+        assert len(set(ALPHABET) & set(alike)) <= 1, alike
 
 
 def test_every_response_has_an_id_of_its_own_whatever_the_client_sends(patient: PageClient) -> None:
@@ -46,6 +49,19 @@ def test_every_response_has_an_id_of_its_own_whatever_the_client_sends(patient: 
     ]
     assert all(len(ids) == 1 and ID.fullmatch(ids[0]) for ids in seen)
     assert len({ids[0] for ids in seen}) == len(seen)
+
+
+@pytest.mark.parametrize("path", ["/none", "/check/none/none", "/static/none", "/es/none"])
+def test_a_page_that_does_not_exist_shows_the_id_too(patient: PageClient, path: str) -> None:
+    page = patient.get(path, status=404)
+    words = "díganos esto: " if path.startswith("/es") else "tell us this: "
+    assert shown_id(page, words) == page.response.headers[HEADER]
+
+
+def test_a_patient_whose_submission_is_gone_reads_the_id(patient: PageClient) -> None:
+    put(patient, {}, sent="0" * 32)
+    page = patient.get("/check/sent", status=404)
+    assert shown_id(page).startswith(page.response.headers[HEADER])
 
 
 @pytest.mark.parametrize(
