@@ -23,7 +23,7 @@ from app.rules.due_dates import last_days, tier_due, window_closes_first
 from app.rules.safety import red_flags
 from app.rules.wording.letter import could_change
 from app.screening import draft as drafts
-from app.screening import status_access
+from app.screening import pause_cache, status_access
 from app.screening.blueprint import (
     bp,
     current_draft,
@@ -46,8 +46,8 @@ SAVE = "save"
 @works_while_paused
 @needs_no_draft
 def start() -> ResponseReturnValue:
-    """What the check is and is not, the emergency signs, the phone number, and "Start now"."""
-    return render_template("screening/start.html")
+    """What the check is and is not, the emergency signs, the phone number, and "Start now"; while paused, to call instead."""
+    return render_template("screening/start.html", paused=pause_cache.is_paused())
 
 
 @bp.get("/check")

@@ -73,6 +73,15 @@ def test_no_option_of_the_sending_form_is_preselected_least_of_all_consent(patie
     assert [box["value"] for box in page.soup.select("input[name=consent]")] == ["yes", "no"]
 
 
+def test_only_the_name_of_who_gives_the_consent_is_said_to_be_the_signature(patient: PageClient) -> None:
+    for answers, signer in ((SELF, "full_name"), (SOMEONE_ELSE, "helper_name"), (UNDER_18, "helper_name")):
+        page = open_send(patient, answers)
+        hint = next(hint for hint in page.soup.select("main .hint") if "signature" in words(hint))
+        assert hint["id"] == f"{signer}-hint"
+        assert page.text.count("This is also your signature.") == 1
+        assert "Your typed name and your yes are your signature. Your yes is good for one year." in page.text
+
+
 def test_the_patient_can_choose_a_clinic_or_none(patient: PageClient) -> None:
     values = [str(box["value"]) for box in open_send(patient, SELF).soup.select("input[name=clinic]")]
     assert "example-edina" in values

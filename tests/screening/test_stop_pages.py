@@ -124,10 +124,19 @@ def test_while_intake_is_paused_start_sent_and_emergency_pages_still_open(app: F
     reference = send(patient, EVERY_PAGE_ASKED).reference
     put(other, answers_of("emergency"))
     pause(app)
-    patient.get("/")
     assert patient.get("/check/sent").reference == reference
     patient.get("/check/copy")
     assert other.get("/check/emergency").heading == "Call 911 now"
+
+
+def test_while_intake_is_paused_the_start_page_offers_the_phone_in_place_of_the_check(app: Flask) -> None:
+    patient = PageClient(app)
+    assert patient.get("/").one("main .ways a[href='/check']")
+    pause(app)
+    page = patient.get("/")
+    assert "You cannot send answers right now" in page.text
+    assert [each["href"] for each in page.soup.select("main .ways a")] == ["tel:6125550123"]
+    assert page.text.index("Call 911 first") < page.text.index("You cannot send")
 
 
 def damaged(patient: PageClient) -> None:

@@ -13,9 +13,9 @@ _TEXT = N_(
     "For your care, they may share them with your doctors, a hospital or your health plan. "
     "They are not sold, and not used for ads. You can take this back at any time: call %(phone)s."
 )
-_SIGNED = N_("Your typed name and your yes are your signature. It is good for one year.")
+_SIGNED = N_("Your typed name and your yes are your signature. Your yes is good for one year.")
 _SIGNED_ON_THE_PHONE = N_(
-    "We write down your name and your yes. They are your signature. It is good for one year."
+    "We write down your name and your yes. They are your signature. Your yes is good for one year."
 )
 _FOR_A_HELPER = N_(
     "If you say yes, you tell us that the person you help wants this sent, or that you decide for them."
