@@ -164,6 +164,18 @@ def test_the_sent_page_shows_the_steps_and_a_way_to_say_that_it_is_worse(
     assert page.one('main a.button[href="/status/worse"]')
 
 
+@pytest.mark.parametrize("name", [name for name in TIERS if name != "emergency"])
+def test_the_way_to_say_that_it_is_worse_follows_the_next_step_and_comes_before_the_track(
+    patient: PageClient, name: str
+) -> None:
+    page = send(patient, answers_of(name))
+    before = page.text.partition("I feel worse")[0]
+    assert "Your pain is very bad" in before or re.search(r"(by .* 202\d|Go to the ER today)", before)
+    assert "Read by our team" not in before
+    assert len(before.split()) < 60
+    assert page.text.count("I feel worse") == 1
+
+
 def test_the_sent_page_of_an_emergency_says_nothing_about_waiting(patient: PageClient) -> None:
     page = send(patient, answers_of("emergency"))
     assert page.heading == "Call 911 now"
