@@ -16,7 +16,7 @@ from app.submissions.reference import signs_in
 REPLACE, KEEP = "replace", "keep"
 CHOICES = {
     REPLACE: N_("Go on with the saved answers. The ones in this browser are cleared."),
-    KEEP: N_("Go on with the ones in this browser. The saved ones stay saved."),
+    KEEP: N_("Go on with the ones in this browser. This does not erase the saved ones."),
 }
 NO_MATCH = N_(
     "We find no saved answers with this code and date of birth. Check both. A code works once, and for 7 days"

@@ -162,8 +162,11 @@ def come_back() -> ResponseReturnValue:
 
 @bp.errorhandler(RateLimitExceeded)
 def too_many_codes(error: RateLimitExceeded) -> ResponseReturnValue:
-    """Say how long to wait before a code is tried again: nothing was to be sent, so nothing is lost."""
-    says = _("Your saved answers are still safe. Wait 10 minutes, then type the code again.")
+    """Say how long to wait before a code is tried again: and what may have erased the answers meanwhile."""
+    says = _(
+        "Wait 10 minutes, then type the code again. Waiting erases nothing. "
+        "Saved answers are erased after 7 days, and after 5 wrong dates of birth."
+    )
     return error_page(_("Too many tries"), says), 429, {"Retry-After": RETRY_AFTER_S}
 
 

@@ -127,7 +127,7 @@ def test_one_address_gets_a_few_attempts_to_resume_and_then_has_to_wait(
         resume_draft(other, "2222-2222", status=403)
     page = resume_draft(other, code, status=429)
     assert page.heading == "Too many tries"
-    assert "Your saved answers are still safe. Wait 10 minutes, then type the code again." in page.text
+    assert "Wait 10 minutes, then type the code again. Waiting erases nothing." in page.text
     assert "press the button" not in page.text
     assert "may not have reached us" not in page.text
     assert page.response.headers["Retry-After"] == "600"

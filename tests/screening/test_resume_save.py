@@ -107,7 +107,7 @@ def test_the_resume_code_is_shown_once_and_stored_nowhere(
     again = own_patient.get("/check/saved")
     assert page.heading == "The answers are saved"
     assert again.heading == "The code was shown once"
-    assert "The answers are saved." in again.text
+    assert "You saved the answers, and saw the code." in again.text
     texts = [response.location, again.html, str(carried(own_patient)), caplog.text]
     with own_patient.app.app_context():
         texts.append(everything().decode("latin-1"))
