@@ -243,7 +243,7 @@ def status_phone() -> ResponseReturnValue:
 @works_while_paused
 @needs_no_draft
 def status_take_back() -> ResponseReturnValue:
-    """Explain what withdrawing means, and withdraw on submit."""
+    """Explain what withdrawing means, and withdraw on submit; of a closed case only the consent."""
     opened = open_submission()
     if opened is None:
         return _sign_in_again()
@@ -257,10 +257,12 @@ def status_take_back() -> ResponseReturnValue:
         )
         status_access.grant(submission_id)
         return redirect(url_for("screening.status_yours"))
-    if opened.submission.status == Status.CLOSED:
+    is_closed = opened.submission.status == Status.CLOSED
+    if is_closed and opened.referenced.consent_ended_at is not None:
         return redirect(url_for("screening.status_yours"))
     return render_template(
         "screening/status_take_back.html",
+        is_closed=is_closed,
         helper=opened.helper,
         is_called=is_still_called(opened.submission),
         is_emergency=is_emergency(opened.submission),

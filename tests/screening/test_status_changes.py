@@ -122,6 +122,33 @@ def test_a_closed_submission_accepts_no_new_phone_number(app: Flask, noon: None)
     assert [event.kind for event in sent.build("stored").events if event.kind == "new_phone"] == []
 
 
+def test_of_a_closed_submission_the_consent_can_be_taken_back_once(app: Flask, noon: None) -> None:
+    sent = SentSubmission(app)
+    worker = sent.staff()
+    for to in (Status.TAKEN, Status.DECIDED, Status.CLOSED):
+        sent.build("transition_to", to, worker)
+    client = sent.browser()
+    page = client.get("/status/yours")
+    assert "To have it erased, call us: " in page.text
+    assert page.one("main a[href='/status/take-back']").get_text(strip=True) == "Take back your yes"
+    page = client.get("/status/take-back")
+    assert page.heading == "Take back your yes?"
+    assert not [
+        says for says in ("may still call", "closes it", "even if we have not called") if says in page.text
+    ]
+    page = client.follow(client.post("/status/take-back", {}))
+    assert page.heading == "This is closed"
+    assert "You took back your yes. It is not printed or shared any more" in page.text
+    assert not page.soup.select("main a[href='/status/take-back'], main a[href='/check/copy']")
+    assert client.get("/status/take-back", 302).location == "/status/yours"
+
+
+def test_a_helper_reads_of_taking_back_in_the_words_for_a_helper(app: Flask, noon: None) -> None:
+    for changed, whom in (({}, "you"), ({"answering_for": "someone_else"}, "them")):
+        page = SentSubmission(app, "urgent", changed=changed).browser().get("/status/take-back")
+        assert f"Until a nurse or doctor has talked with {whom}, our team still reads it." in page.text
+
+
 def test_a_patient_who_could_not_be_reached_may_give_a_new_phone_number(app: Flask, noon: None) -> None:
     sent = SentSubmission(app)
     worker = sent.staff()
@@ -140,12 +167,12 @@ def test_withdrawing_says_what_happens_before_and_after(app: Flask, noon: None) 
     sent, urgent = SentSubmission(app), SentSubmission(app, "urgent")
     client = sent.browser()
     page = client.get("/status/take-back")
-    assert "No one calls you about it." in page.text
+    assert "No one calls about it." in page.text
     assert "To have it erased, call us:" in page.text
     for _ in range(2):
         page = client.follow(client.post("/status/take-back", {}))
         assert page.heading == "You took this back"
-        assert "No one calls you about it." in page.text
+        assert "No one calls about it." in page.text
         client.get("/status/take-back")
     assert [event.kind for event in sent.build("stored").events] == ["sent", "took_back"]
     assert sent.page().heading == page.heading

@@ -76,7 +76,7 @@ def test_a_patient_who_withdrew_is_promised_no_call(sender: PageClient) -> None:
     sender.get("/status/take-back")
     sender.post("/status/take-back", {})
     text = sender.get("/check/sent").text
-    assert "You took this back. No one calls you about it." in text
+    assert "You took this back. No one calls about it." in text
     assert promised(text) == []
 
 
