@@ -53,6 +53,7 @@ def messages() -> dict[str, object]:
     """Give templates the patient messages, and the times that these may name."""
     return {
         "messages": patient_messages,
+        "stop_messages": stop_messages,
         "for_bystander": for_bystander,
         "tell_them": tell_them,
         "letter": letter,
@@ -165,7 +166,6 @@ def _told(reader: Reader) -> dict[str, object]:
         "red_flags": reader.red_flags,
         "urgent": reader.urgent,
         "er_flags": reader.flags,
-        "stop_messages": stop_messages,
     }
 
 

@@ -159,6 +159,8 @@ STATES: dict[str, State] = {
         at("/clinics"), filling(zip_code="00000"), pressing("Show the nearest first")
     ),
     "status sign-in": at("/status"),
+    "status sign-in for the copy": drafted("/status?to=copy", "standard", send=True),
+    "status sign-in to say worse": drafted("/status?to=worse", "urgent", send=True),
     "status sign-in nothing": and_then(at("/status"), pressing("See where it stands")),
     "status sign-in wrong": and_then(
         at("/status"),
