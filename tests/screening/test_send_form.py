@@ -73,7 +73,7 @@ def test_no_option_of_the_sending_form_is_preselected_least_of_all_consent(patie
     assert [box["value"] for box in page.soup.select("input[name=consent]")] == ["yes", "no"]
 
 
-def test_only_the_name_of_who_gives_the_consent_is_said_to_be_the_signature(patient: PageClient) -> None:
+def test_only_the_name_of_who_gives_the_consent_has_the_hint_of_a_signature(patient: PageClient) -> None:
     for answers, signer in ((SELF, "full_name"), (SOMEONE_ELSE, "helper_name"), (UNDER_18, "helper_name")):
         page = open_send(patient, answers)
         hint = next(hint for hint in page.soup.select("main .hint") if "signature" in words(hint))
