@@ -11,6 +11,7 @@ from wtforms import RadioField, SelectChoice, SelectMultipleField
 from wtforms.validators import InputRequired
 
 from app.access import Access, confirmed_to_post, handles_csrf_failure, open_to
+from app.accounts.clinic_gaps import offered_names, warning_before, warnings
 from app.accounts.forms import problems_of
 from app.accounts.managed import managed, refuse_former_lead
 from app.accounts.tying import tie
@@ -87,6 +88,7 @@ def _page(
     account: Staff, form: ClinicsForm, offered: dict[str, str], status: int = 200, problem: str = ""
 ) -> ResponseReturnValue:
     is_own = account.id == g.staff.id
+    open_ones = {id_: name for id_, name in offered_names().items() if id_ in offered}
     return render_template(
         "accounts/clinics.html",
         account=account,
@@ -97,4 +99,6 @@ def _page(
         some=SOME,
         may_give_all=g.staff.clinics is None,
         is_own=is_own,
+        warnings=warnings(open_ones),
+        before="" if is_own else warning_before(account, open_ones),
     ), status

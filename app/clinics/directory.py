@@ -77,6 +77,11 @@ def clinic_names(session: Session) -> dict[str, str]:
     return {clinic.id: clinic.name for clinic in session.scalars(select(Clinic))}
 
 
+def clinic_ids(session: Session) -> frozenset[str]:
+    """Return the id of every clinic, including closed ones."""
+    return frozenset(session.scalars(select(Clinic.id)))
+
+
 def count_clinics(session: Session) -> int:
     """Return how many clinics the table has."""
     return session.scalar(select(func.count()).select_from(Clinic)) or 0

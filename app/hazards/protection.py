@@ -156,12 +156,19 @@ HAZARDS = (
         "An urgent patient, or one who is worse, is never called",
         5,
         3,
-        "Cases without a clinic, emergencies not yet reached or sent to 911, and urgent cases that are overdue are "
-        "seen by all who may act.",
-        ("emergencies-are-seen-by-all", "cases-without-a-clinic-are-seen", "overdue-urgent-is-seen-by-all"),
+        "A clinic for which no coordinator or lead, or no clinician, is at work is left to all others of that kind. Cases "
+        "without a clinic, emergencies not yet reached or sent to 911, and urgent cases that are overdue are seen by all "
+        "who may act. What lacks for good is found by flask doctor, and told to those who tie staff.",
+        (
+            "each-clinic-is-seen-by-someone-at-work",
+            "emergencies-are-seen-by-all",
+            "cases-without-a-clinic-are-seen",
+            "overdue-urgent-is-seen-by-all",
+        ),
         2,
-        "At a clinic whose staff are all away, others see urgent cases only when they are overdue, and the rest not at all. "
-        "Keep a clinician, a coordinator and a lead tied to none, at work each day.",
+        "Who is ill without an absence that was entered counts as at work: others then see that clinic’s urgent cases only "
+        "when they are overdue, and the rest not at all. To be in sight is not to be read. Keep a clinician, a coordinator and "
+        "a lead tied to none, at work each day.",
     ),
     Hazard(
         "H41",

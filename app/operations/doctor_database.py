@@ -17,6 +17,7 @@ from app.key_fingerprints import known_keys, wrong_kinds
 from app.keys import KeyProblem
 from app.operations import migrations
 from app.operations.doctor_chain import first_fault
+from app.operations.doctor_clinics import clinic_findings
 from app.operations.doctor_finding import BAD, OK, WARN, Finding, bad_unless
 from app.submissions.models import Event, Submission
 from app.submissions.written_once import tables_written_once
@@ -43,6 +44,7 @@ def database_findings(*, full: bool) -> Iterator[Finding]:
         _keys,
         _triggers,
         lambda: _chains(full=full),
+        clinic_findings,
     )
     for look in looks:
         try:

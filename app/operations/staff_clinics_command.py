@@ -8,6 +8,7 @@ import click
 from flask.cli import with_appcontext
 
 from app.accounts import staff as accounts
+from app.accounts.clinic_gaps import offered_names, warnings
 from app.accounts.tying import tie
 from app.clinics.directory import clinic_names
 from app.extensions import db, writing
@@ -38,3 +39,5 @@ def staff_clinics(email: str, clinic_ids: tuple[str, ...], everywhere: bool) -> 
         raise click.ClickException(str(error)) from error
     seen = "all clinics" if clinics is None else ", ".join(sorted(clinics))
     click.echo(f"{account.email} sees the cases of: {seen}.")
+    for warning in warnings(offered_names()):
+        click.echo(f"Warning: {warning}")

@@ -17,10 +17,10 @@ from app.i18n.localizers import FixedLocalizer
 from app.i18n.opening_words import call_windows
 from app.keys import Unsealable
 from app.review import labels, presenters, row_words, sent_early
-from app.staff.clinic_ties import shares_a_clinic
-from app.staff.cover import cover_on
+from app.staff.clinic_cover import cover_at_work
+from app.staff.clinic_ties import Clinics, shares_a_clinic
+from app.staff.cover import cover_on, may_work
 from app.staff.models import Staff
-from app.staff.roles import Right, may
 from app.submissions.contact_details import LANGUAGES, NOT_GIVEN, RELATIONSHIPS, TIMES, age_on, national
 from app.submissions.events import EventKind, record
 from app.submissions.models import Submission
@@ -92,21 +92,30 @@ def queue_context(accounts: Sequence[Staff]) -> QueueContext:
     return QueueContext(g.staff.id, now, days, covers, cover.uncovered, scope_of(db.session))
 
 
+def clinics_in_sight() -> Clinics:
+    """Return the clinics whose cases the reader sees; None means all clinics."""
+    scope = scope_of(db.session)
+    return None if scope is None else scope.clinics
+
+
 def possible_owners(accounts: Sequence[Staff]) -> list[Staff]:
-    """Return the accounts that submissions can be assigned to, and that have a clinic in common with the reader."""
+    """Return the accounts that submissions can be assigned to, and that see a clinic which the reader sees."""
+    seen, cover = clinics_in_sight(), cover_at_work(accounts, local_now().date())
     return [
         account
         for account in accounts
-        if account.disabled_at is None
-        and may(account.role, Right.WORK)
-        and shares_a_clinic(account.clinics, g.staff.clinics)
+        if may_work(account)
+        and (
+            shares_a_clinic(account.clinics, seen)
+            or any(cover.is_left_to(account.role, clinic_id) for clinic_id in seen or ())
+        )
     ]
 
 
 def possible_owners_of(submission: Submission, accounts: Sequence[Staff]) -> list[Staff]:
     """Return the accounts that a submission can be assigned to: those that may see it."""
-    owners = possible_owners(accounts)
-    return [each for each in owners if each.id == g.staff.id or may_be_given(each.clinics, submission)]
+    cover, owners = cover_at_work(accounts, local_now().date()), possible_owners(accounts)
+    return [each for each in owners if each.id == g.staff.id or may_be_given(each, submission, cover)]
 
 
 def record_export(ids: Sequence[str]) -> None:

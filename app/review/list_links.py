@@ -10,7 +10,7 @@ from werkzeug.datastructures import MultiDict
 from app.accounts import staff
 from app.clinics.directory import clinic_names
 from app.extensions import db
-from app.review.blueprint import bp, queue_context
+from app.review.blueprint import bp, clinics_in_sight, queue_context
 from app.review.list_origin import PARAMETER, Around, ListOrigin, around, parse_origin
 from app.review.queue_query import BadAddress, ListQuery, parse_list_query
 from app.staff.models import Staff
@@ -41,7 +41,7 @@ class Clinic:
     @property
     def own_places(self) -> dict[str, str]:
         """The same of the clinics that the reader may filter by."""
-        own = g.staff.clinics
+        own = clinics_in_sight()
         return {id_: name for id_, name in self.places.items() if own is None or id_ in own}
 
     def list_query(self, args: MultiDict[str, str]) -> ListQuery:

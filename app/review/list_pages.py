@@ -19,6 +19,7 @@ from app.review import list_answers, row_words
 from app.review.blueprint import possible_owners, queue_context
 from app.review.case_done import DoneLine
 from app.review.labels import VIEWS
+from app.review.left_clinics import left_in_words
 from app.review.list_links import Clinic
 from app.review.list_origin import ListOrigin
 from app.review.queue_query import ListQuery
@@ -107,6 +108,7 @@ def _shared(
         "names": clinic.names,
         "first_name": row_words.first_name,
         "problem": problem,
+        "left": left_in_words(clinic.places),
         "done": done,
         "done_origin": _origin_of_done(done, origins, elsewhere),
         "since": datetime.now(UTC),

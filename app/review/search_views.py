@@ -31,6 +31,8 @@ from app.submissions.worklist import search
 
 SEARCH_LIMIT = "60 per 5 minutes"
 LONGEST = 254  # characters, those of an e-mail
+AT_ANOTHER_CLINIC = "It may be at another clinic."
+TAKE_AN_INTAKE = "With a red flag, or if it is worse, take a phone intake now."
 TOO_LONG = f"That is too long to look for. Use at most {LONGEST} characters."
 
 
@@ -81,7 +83,7 @@ def find() -> ResponseReturnValue:
     if len(matches) == 1:
         return redirect(url_for("review.submission", submission_id=matches[0].id))
     if not matches:
-        return _found_page(typed, problem=terms.problem, status=404)
+        return _found_page(typed, problem=terms.problem, status=404, elsewhere=_may_be_elsewhere())
     _record_naming([match.id for match in matches])
     return _found_page(typed, terms.matches(db.session, instance_keys()))
 
@@ -93,8 +95,19 @@ def _record_naming(ids: Sequence[str]) -> None:
             record(session, submission, staff_context(), EventKind.NAMED)
 
 
+def _may_be_elsewhere() -> str:
+    """Return what to tell a reader who is tied to clinics and found no one: the same, whether there is someone or not."""
+    if g.staff.clinics is None:
+        return ""
+    return f"{AT_ANOTHER_CLINIC} {TAKE_AN_INTAKE}" if g.staff.may_work else AT_ANOTHER_CLINIC
+
+
 def _found_page(
-    typed: str, matches: Sequence[Submission] = (), problem: str = "", status: int = 200
+    typed: str,
+    matches: Sequence[Submission] = (),
+    problem: str = "",
+    status: int = 200,
+    elsewhere: str = "",
 ) -> ResponseReturnValue:
     return render_template(
         "review/found.html",
@@ -102,6 +115,7 @@ def _found_page(
         rows=[_found_row(submission) for submission in matches],
         most=search.MOST_FOUND,
         problem=problem,
+        elsewhere=elsewhere,
     ), status
 
 

@@ -9,6 +9,7 @@ What they may see (any of these is enough; an auditor who is tied sees the first
 | what                                           | why                                                             |
 |------------------------------------------------|-----------------------------------------------------------------|
 | a submission to one of their clinics           |                                                                 |
+| one to a clinic that no one at work covers     | see `app.staff.clinic_cover`: else no one would see it          |
 | one to no clinic in particular                 | else no one would call this patient                             |
 | an open emergency that no clinician reached    | anyone may be the first to help                                 |
 | who was told to call 911, until known arrived  | anyone may ask whether they arrived; then it is its clinic's    |
@@ -30,6 +31,8 @@ from typing import Any
 from sqlalchemy import ColumnElement, and_, event, exists, or_
 from sqlalchemy.orm import ORMExecuteState, Session, with_loader_criteria
 
+from app.staff.clinic_cover import ClinicCover
+from app.staff.models import Staff
 from app.submissions.models import Submission
 from app.submissions.statuses import NextAction, Status
 from app.submissions.urgency import UNREACHED_RANK, URGENT_RANK
@@ -42,7 +45,8 @@ _HEAD = Submission.__table__.alias("head")
 class ClinicScope:
     """What someone who is tied to clinics may see, at a moment.
 
-    clinics: their own. own: the owners whose submissions they work on, themselves first.
+    clinics: their own, and those that are left to them. left: those of them that are left to them, as no one of their kind
+    who is at work covers them. own: the owners whose submissions they work on, themselves first.
     now: aware; what is overdue is overdue then, on every list and in every count of a page.
     """
 
@@ -52,6 +56,7 @@ class ClinicScope:
     may_work: bool
     is_clinician: bool
     now: datetime
+    left: frozenset[str] = frozenset()
 
     def covers(self, clinic_id: str | None) -> bool:
         """Whether submissions to a clinic, or to none in particular, are theirs."""
@@ -87,13 +92,14 @@ def every_clinic(session: Session) -> Iterator[None]:
         session.info[_LIFTED] = before
 
 
-def may_be_given(clinics: frozenset[str] | None, submission: Submission) -> bool:
-    """Whether someone who is tied to some clinics, or to none, may be made the owner of a submission."""
+def may_be_given(owner: Staff, submission: Submission, cover: ClinicCover) -> bool:
+    """Whether someone may be made the owner of a submission. cover: of today, by those who are at work."""
     return (
-        clinics is None
+        owner.clinics is None
         or submission.clinic_id is None
-        or submission.clinic_id in clinics
+        or submission.clinic_id in owner.clinics
         or (submission.is_unreached_emergency and submission.status != Status.CLOSED)
+        or cover.is_left_to(owner.role, submission.clinic_id)
     )
 
 

@@ -16,13 +16,16 @@ from click.testing import Result
 from flask import Flask
 from sqlalchemy import text
 
-from app.extensions import db
+from app.clock import local_now
+from app.extensions import db, writing
 from app.keys import new_key
 from app.operations import doctor_machine
 from app.proxy_notes import FILE
+from app.staff.models import Staff
 from config import Settings
 from tests.operations.running import Instance
-from tests.submissions.build import sent
+from tests.submissions.build import sent, staff
+from tests.submissions.scopes import EDINA, tied
 
 MakeApp = Callable[[Settings], Flask]
 REAL = {"PUBLIC_URL": "http://check.clinic.org", "CLINIC_PHONE": "612-555-0123", "COME_BACK_LIMIT": "often"}
@@ -67,6 +70,8 @@ def again(app: Flask, make_app: MakeApp, **changes: Any) -> Flask:
 def test_nothing_is_bad_of_an_instance_in_use(stored_app: Flask) -> None:
     with stored_app.app_context():
         sent()
+        staff("lead")
+        staff("clinician")
     assert bad(stored_app, "--full").keys() <= {"server"}  # that of the tests need not outlive a power cut
     result = run(stored_app, "--full")
     assert result.exit_code == bool(settings_of(stored_app).database_url)
@@ -220,3 +225,18 @@ def test_keys_in_one_file_are_told_apart(app: Flask, make_app: MakeApp) -> None:
     together.write_text(json.dumps(json.loads(together.read_text()) | json.loads(apart.read_text())))
     apart.unlink()
     assert "holds the database key too" in warned(again(app, make_app))
+
+
+def test_clinics_that_no_one_works_for_are_named_by_kind(app: Flask) -> None:
+    with app.app_context():
+        staff("lead")
+        doctor = tied("clinician", EDINA)
+    (lacking,) = [each for each in findings(app) if each["about"] == "clinics"]
+    assert lacking["level"] == "bad"
+    assert lacking["says"].startswith("no clinician works for: Example Spine Clinic, Minneapolis; ")
+    assert "Edina" not in lacking["says"]
+    for days, edina_too in ((13, False), (15, True)):
+        with app.app_context(), writing.begin() as session:
+            account, today = session.get_one(Staff, doctor.id), local_now().date()
+            account.away_from, account.away_until = today, today + timedelta(days)
+        assert ("Edina" in bad(app)["clinics"]) is edina_too

@@ -9,7 +9,7 @@ from app.audit.staff_events import StaffEvent
 from app.extensions import db, writing
 from app.staff.clinic_ties import clinics_of
 from app.staff.models import Staff
-from tests.submissions.build import NOON
+from tests.submissions.build import NOON, staff
 from tests.submissions.scopes import EDINA, ST_PAUL
 
 EMAIL = "ada@clinic.example"
@@ -31,6 +31,33 @@ def clinics(app: Flask, *args: str) -> tuple[int, str]:
     return result.exit_code, result.output
 
 
+WARNING = "No coordinator or lead works for: "
+PLACES = [
+    f"Example Spine Clinic, {place}"
+    for place in ("Minneapolis", "St. Paul", "Edina", "Maple Grove", "Woodbury")
+]
+
+
+@pytest.fixture
+def others(stored_app: Flask) -> None:
+    """A coordinator and a clinician who work for all clinics."""
+    with stored_app.app_context():
+        staff()
+        staff("clinician")
+
+
+def test_clinics_that_no_one_of_a_kind_works_for_are_told(app: Flask) -> None:
+    with app.app_context(), writing.begin() as session:
+        staff("clinician")
+        session.add(Staff(email=EMAIL, name="Ada", role="lead", password_hash="none", created_at=NOON))
+    assert clinics(app, EMAIL) == (0, f"{EMAIL} sees the cases of: all clinics.\n")
+    _, output = clinics(app, EMAIL, EDINA, "example-woodbury", "example-maple-grove")
+    assert output.splitlines()[1:] == [
+        f"Warning: {WARNING}{PLACES[0]}; {PLACES[1]}. Until one does, all coordinators and leads see their cases."
+    ]
+
+
+@pytest.mark.usefixtures("others")
 def test_an_account_is_tied_shown_and_tied_to_none_again(stored_app: Flask, staff_id: int) -> None:
     assert clinics(stored_app, EMAIL) == (0, f"{EMAIL} sees the cases of: all clinics.\n")
     told = f"{EMAIL} sees the cases of: {EDINA}, {ST_PAUL}.\n"

@@ -51,6 +51,9 @@ class Hidden:
 def two_clinics() -> Hidden:
     """Store cases of both clinics; the second one's in every state. To be called in an app context."""
     owner = build.staff("clinician")
+    build.staff(
+        "coordinator"
+    )  # with the clinician, at work for all clinics: none is left to those of another one
     here = build.sent("standard", contact=build.contact(clinic_id=EDINA))
     hidden = [_at_other("standard"), _at_other("urgent"), _at_other("priority")]
     for status in (Status.TAKEN, Status.WAITING_FOR_REPORT, Status.DECIDED, Status.CLOSED):

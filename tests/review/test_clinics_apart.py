@@ -158,6 +158,10 @@ def test_a_search_for_someone_of_another_clinic_finds_no_one(
     found = worker.post("/staff/find", {"search": search}, 404)
     none = worker.post("/staff/find", {"search": SEARCHES[search]}, 404)
     assert "No one has this" in found.text
+    assert (
+        "It may be at another clinic. With a red flag, or if it is worse, take a phone intake now."
+        in found.text
+    )
     assert found.text.replace(search, "…") == none.text.replace(SEARCHES[search], "…")
 
 
@@ -187,3 +191,16 @@ def test_a_possible_duplicate_at_another_clinic_is_not_hinted_at(
     address = f"/staff/submissions/{hidden.here}"
     assert "Possible duplicates" not in tied(stored_sign_in("coordinator"), EDINA).get(address).text
     assert "Possible duplicates" in stored_sign_in("coordinator", "Una Free").get(address).text
+
+
+def test_only_who_is_tied_is_told_of_other_clinics_and_only_who_works_of_an_intake(
+    hidden: Hidden, stored_sign_in: SignIn
+) -> None:
+    una = stored_sign_in("coordinator", "Una Free")
+    una.get("/staff/")
+    assert "another clinic" not in una.post("/staff/find", {"search": "Nobody 11/23/1941"}, 404).text
+    auditor = tied(stored_sign_in("auditor"), EDINA)
+    auditor.get("/staff/")
+    told = auditor.post("/staff/find", {"search": "Nobody 11/23/1941"}, 404).text
+    assert "another clinic" in told
+    assert "phone intake" not in told

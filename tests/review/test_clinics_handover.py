@@ -136,6 +136,7 @@ def test_someone_tied_takes_a_call_for_another_clinic_and_keeps_the_case(
     store: Store, sign_in: SignIn
 ) -> None:
     edy = tied(sign_in("coordinator", "Edy Edina"), EDINA)
+    store.staff()
     case = store.sent("standard", contact=contact(clinic_id=ST_PAUL), entered_by=edy.staff_id)
     edy.get(case_path(case))
     assert "Edna Larson" not in edy.get("/staff/cases").text

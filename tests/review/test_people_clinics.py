@@ -115,3 +115,18 @@ def test_an_account_that_a_lead_who_is_tied_makes_is_tied_alike(sign_in: SignIn)
     with lead.app.app_context():
         made = db.session.query(Staff).filter_by(email="new@clinic.example").one()
         assert made.clinics == {EDINA, ST_PAUL}
+
+
+def test_the_page_says_before_and_after_that_no_one_else_works_for_a_clinic(sign_in: SignIn) -> None:
+    lead, doctor = sign_in("lead"), sign_in("clinician", "Dee Doe")
+    before = words(lead.get(address_of(doctor)).one("#before"))
+    assert before.startswith("No other clinician works for: Example Spine Clinic, Minneapolis; ")
+    assert not lead.get(address_of(doctor)).soup.select("#gap-1")
+    page = lead.follow(lead.post(address_of(doctor), {"which": "some", "clinic": [EDINA]}))
+    after = words(page.one("#gap-1"))
+    assert after.startswith("No clinician works for: Example Spine Clinic, Minneapolis; ")
+    assert after.endswith("Until one does, all clinicians see their cases.")
+    assert "Edina" not in after
+    assert "Edina" in words(page.one("#before"))
+    sign_in("clinician", "Una Free")
+    assert not lead.get(address_of(doctor)).soup.select("#gap-1, #before")

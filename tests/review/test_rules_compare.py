@@ -144,9 +144,10 @@ def test_no_other_role_compares_or_applies(patient: PageClient, role: Role) -> N
 def test_a_lead_who_is_tied_to_clinics_neither_compares_nor_applies(app: Flask, patient: PageClient) -> None:
     lead = sign_in(patient, Role.LEAD)
     cases = send_three(app)
+    assert COMPARE in patient.get("/staff/settings").html
     with app.app_context():
         tie_to(lead, EDINA)
-    patient.get("/staff/settings")
+    assert COMPARE not in patient.get("/staff/settings").html
     for page in (
         patient.get(COMPARE, 403),
         patient.post(COMPARE, {"act": "compare", "draft": DRAFT}, 403),

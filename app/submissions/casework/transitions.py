@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from app.staff.clinic_ties import clinics_of
+from app.staff.clinic_cover import cover_at_work
 from app.staff.models import Staff
 from app.staff.roles import Right, roles_with
 from app.submissions.casework.case_file import CaseFile, load_linked
@@ -172,11 +172,17 @@ def assign(
         raise ActionRefused("It is closed. Open it again first.")
     if owner_id is not None and not may_own(session, owner_id):
         raise ActionRefused("That person cannot have it: choose someone who works on submissions.")
-    if owner_id not in (None, context.actor.id) and not may_be_given(
-        clinics_of(session, owner_id), submission
-    ):
+    if owner_id not in (None, context.actor.id) and not _sees(session, owner_id, submission, context):
         raise ActionRefused("That person does not see the cases of this clinic: choose someone who does.")
     set_owner(session, submission, owner_id, context)
+
+
+def _sees(session: Session, owner_id: int, submission: Submission, context: StaffContext) -> bool:
+    owner = session.get_one(Staff, owner_id)
+    if owner.clinics is None:
+        return True
+    cover = cover_at_work(session.scalars(select(Staff)), context.now.date())
+    return may_be_given(owner, submission, cover)
 
 
 def set_owner(session: Session, submission: Submission, owner_id: int | None, context: StaffContext) -> None:
