@@ -106,8 +106,8 @@ def _upgraded_folder(release: Path) -> Path:
 
     def make(folder: Path) -> None:
         folder.mkdir()
-        for name in ("keys.json", "screener.db"):
-            shutil.copy(release / name, folder)
+        for file in (*release.glob("*.json"), release / "screener.db"):
+            shutil.copy(file, folder)
         settings = Settings(instance_path=folder, testing=True)
         _upgrade(settings, _written_by(release), release.name)
 

