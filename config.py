@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 from app import log_lines
 from app.instance_files import InstanceFiles
 from app.keys import beside
+from app.mail_server import SUBMISSION_PORT, MailServer, read_mail_server
 from app.networks import NETWORKS_EXAMPLE, Network, read_networks
 from app.opening.hours import OpeningHours
 from app.opening.hours_text import CLOSED_EXAMPLE, OPEN_EXAMPLE, BadHours, read_closed_days, read_week
@@ -56,6 +57,7 @@ class Settings:
     case_limit, export_limit: cases that one member of staff may open, and files they may take out.
     retention_years: for how long a closed submission is kept after it was closed; see `app.submissions.rights.retention`.
     send_limit_in_all: the same from all addresses. clinic_networks: the clinic's own, to which the first does not apply.
+    mail_server: what takes our e-mails to staff; None for none.
     second_factor: whether staff need more than a password; off only in a local instance.
     """
 
@@ -80,6 +82,7 @@ class Settings:
     export_limit: str = "10 per hour"
     retention_years: int = 7
     second_factor: bool = True
+    mail_server: MailServer | None = None
     testing: bool = False
 
     @property
@@ -153,6 +156,7 @@ def load_settings(environ: Mapping[str, str] | None = None, *, with_files: bool 
             env, "RETENTION_YEARS", local.retention_years, problems, least=1, most=100
         ),
         second_factor=_second_factor(env, problems),
+        mail_server=_mail_server(env, problems),
     )
     problems += _problems(settings, env) + _settings_gone(env)
     if settings.is_production and with_files:
@@ -292,6 +296,11 @@ def _second_factor(env: Mapping[str, str], problems: list[str]) -> bool:
     if text == "off" and env.get("APP_ENV") == PRODUCTION:
         problems.append("SECOND_FACTOR is off; that is for a local instance only. Leave it out in production")
     return text != "off"
+
+
+def _mail_server(env: Mapping[str, str], problems: list[str]) -> MailServer | None:
+    port = whole_number(env, "SMTP_PORT", SUBMISSION_PORT, problems, least=1, most=65535)
+    return read_mail_server(env, port, problems)
 
 
 def _settings_gone(env: Mapping[str, str]) -> list[str]:

@@ -40,7 +40,7 @@ from app.review import bp as review
 from app.rules.quoted_numbers import quoted_numbers
 from app.screening import bp as screening
 from app.screening import page_counter
-from app.submissions import snapshots
+from app.submissions import alarms, snapshots
 from app.submissions.learning import counts
 from app.submissions.worklist import counters, rollups
 from app.typed_text import VisibleRequest
@@ -49,8 +49,8 @@ if TYPE_CHECKING:
     from config import Settings
 
 MOST_BYTES_POSTED = 256 * 1024
-KEEP_COUNT = (counters, rollups, counts, snapshots)
-"""Importing these registers what listens to the database session: without one, its counts, or undo, would be wrong."""
+KEEP_COUNT = (alarms, counters, rollups, counts, snapshots)
+"""Importing these registers what listens to the database session: without one, its counts, undo or an e-mail would be wrong."""
 
 
 def create_app(settings: Settings | None = None, *, is_served: bool = False) -> Flask:

@@ -44,6 +44,7 @@ TABLES = {
     "events",
     "hard_pages",
     "name_indexes",
+    "outbox",
     "page_counts",
     "parked_drafts",
     "password_links",
@@ -59,6 +60,7 @@ TABLES = {
     "staff_recovery_codes",
     "staff_sessions",
     "submissions",
+    "worker_marks",
 }
 PRAGMAS = {
     "synchronous": 2,  # full: what is acknowledged survives a power cut

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from app import rate_limits
 from app.accounts import password_links, session_rows, unsent_posts
+from app.outbox import leases
 from app.submissions.intake import closed_browsers, phone_intake, saved_drafts, send_groups
 
 DRAFTS = "saved drafts, a week after saving"
@@ -22,6 +23,7 @@ SHORT_LIVED: dict[str, Callable[[Session, datetime], int]] = {
     "links for a password, a month after they were over": password_links.purge,
     "numbers of closed browsers, after a day": closed_browsers.purge,
     "networks of what was sent alike, after an hour": send_groups.purge,
+    "e-mails to staff, a month after they were written": leases.purge,
     COUNTS: lambda session, _: rate_limits.purge(session),
 }
 

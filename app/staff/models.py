@@ -28,6 +28,7 @@ class Staff(Base):
     uses_shortcuts: whether single-key shortcuts work on staff pages. is_compact: whether lists are shown compactly.
     password_hash: "" before the person has set one. must_replace_password: someone else knows it, so it is good for one sign-in.
     away_from, away_until: first and last day on which they are away, or None. substitute_id: who covers meanwhile.
+    gets_mail: whether they asked for e-mails that say how many cases wait.
     passkey_handle: random bytes that stand for the account in its passkeys, or None before the first one.
     told, told_at: what happened to the way they sign in, and in which session, until they answer in another one.
     clinic_list: the rows of StaffClinic, read in the same statement as the account.
@@ -49,6 +50,7 @@ class Staff(Base):
     away_until: Mapped[date | None] = mapped_column(Date)
     substitute_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
     passkey_handle: Mapped[bytes | None] = mapped_column(LargeBinary(32), index=True, unique=True)
+    gets_mail: Mapped[bool] = mapped_column(Boolean, default=False, server_default=false())
     told: Mapped[str | None] = mapped_column(String(24))
     told_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
 
