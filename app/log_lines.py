@@ -34,6 +34,7 @@ _ENDPOINT = re.compile(r"[a-z_]+\.[a-z_]+")
 _ERROR = re.compile(r"[A-Z]\w{2,60}( from [A-Z]\w{2,60})*", re.ASCII)
 _HASH = re.compile(r"[0-9a-f]{8,64}")
 _CHAIN = re.compile("access_log|events|hazard_sign_offs|staff_events")
+_CHORE = re.compile("checkpoint|e-mail|link|purge|recount|retention")
 _PLACES = re.compile(r"[\w./-]+:\d+( < [\w./-]+:\d+)*", re.ASCII)
 FIELDS = {
     "bucket": _FIXED_WORDS,
@@ -41,6 +42,7 @@ FIELDS = {
     "error": _ERROR,
     "form": _FIXED_WORDS,
     "chain": _CHAIN,
+    "chore": _CHORE,
     "head": re.compile("([0-9a-f]{72})?"),
     "limit": None,
     "method": re.compile("[A-Z]{3,7}"),

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
+from sqlalchemy.orm import Session
+
 from app.accounts.staff import all_staff
 from app.clinics.directory import clinic_ids
 from app.clock import local_now
@@ -22,11 +24,17 @@ def limit_to_clinics(reader: Staff) -> None:
     For someone who is tied and works on cases, one more statement reads who is away: covering for someone opens their cases,
     and what no one else at work covers is theirs too. Another one reads the clinics, when no one of their kind covers all.
     """
+    scope = clinic_scope(db.session, reader, local_now())
+    if scope is not None:
+        limit_sessions(lambda session: limit(session, scope))
+
+
+def clinic_scope(session: Session, reader: Staff, now: datetime) -> ClinicScope | None:
+    """Return what a reader may see at a moment; None for everything. now: aware, in the clinic's zone."""
     if reader.clinics is None:
-        return
-    accounts = all_staff(db.session) if may(reader.role, Right.WORK) else []
-    scope = scope_for(reader, reader.clinics, accounts, local_now(), lambda: clinic_ids(db.session))
-    limit_sessions(lambda session: limit(session, scope))
+        return None
+    accounts = all_staff(session) if may(reader.role, Right.WORK) else []
+    return scope_for(reader, reader.clinics, accounts, now, lambda: clinic_ids(session))
 
 
 def scope_for(

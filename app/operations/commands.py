@@ -36,6 +36,7 @@ from app.operations.retention_command import retention
 from app.operations.short_lived import COUNTS, DRAFTS, INTAKES, purge_short_lived
 from app.operations.staff_clinics_command import staff_clinics
 from app.operations.staff_commands import staff
+from app.operations.worker_command import worker
 from app.rules.analysis.proof import Prover
 from app.rules.analysis.properties import PROPERTIES
 from app.screening import pause_cache
@@ -207,5 +208,6 @@ COMMANDS = tuple(
         patient,
         retention,
         audit,
+        worker,
     )
 )

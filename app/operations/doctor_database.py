@@ -19,6 +19,7 @@ from app.operations import migrations
 from app.operations.doctor_chain import first_fault
 from app.operations.doctor_clinics import clinic_findings
 from app.operations.doctor_finding import BAD, OK, WARN, Finding, bad_unless
+from app.operations.doctor_worker import worker_findings
 from app.submissions.models import Event, Submission
 from app.submissions.written_once import tables_written_once
 
@@ -43,6 +44,7 @@ def database_findings(*, full: bool) -> Iterator[Finding]:
         _newest_rows,
         _keys,
         _triggers,
+        worker_findings,
         lambda: _chains(full=full),
         clinic_findings,
     )

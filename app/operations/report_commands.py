@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from app.extensions import db, writing
 from app.submissions.worklist import rollups
+from app.submissions.worklist.rollup_keys import RollupKey
 
 SHOWN = 20  # differences printed; the rest is counted
 log = logging.getLogger(__name__)
@@ -22,18 +23,25 @@ reports = AppGroup("reports", help="Check what the reports count.")
 @with_appcontext
 def recount() -> None:
     """Recount the daily roll-ups. On a difference: say so, put it right, and exit with 1."""
-    with _snapshot() as session:
-        wrong = rollups.differences(session)
+    wrong = put_rollups_right()
     if not wrong:
         click.echo("The roll-ups are right.")
         return
     for key, (stored, counted) in list(wrong.items())[:SHOWN]:
         click.echo(f"{'/'.join(str(part) for part in key)}: {stored} stored, {counted} counted")
-    log.error("%s counts of the daily roll-ups were wrong, and are put right", len(wrong))
-    with writing.begin() as session:
-        rollups.put_right(session, wrong)
     click.echo(f"{len(wrong)} counts were wrong, and are put right.")
     raise SystemExit(1)
+
+
+def put_rollups_right() -> dict[RollupKey, tuple[int, int]]:
+    """Recount the daily roll-ups and put right what differs; return what was stored and what was counted of that."""
+    with _snapshot() as session:
+        wrong = rollups.differences(session)
+    if wrong:
+        log.error("%s counts of the daily roll-ups were wrong, and are put right", len(wrong))
+        with writing.begin() as session:
+            rollups.put_right(session, wrong)
+    return wrong
 
 
 @contextmanager

@@ -45,19 +45,29 @@ def run(*, really: bool) -> None:
     settings = current_app.config["SETTINGS"]
     period = RetentionPeriod(settings.retention_years, local_now())
     click.echo("Erased:" if really else "Nothing is changed. With --really, these would be erased:")
-    for label, number in _purge_short_lived(period.now, really=really).items():
+    total = 0
+    for label, number in erase_what_is_over(period, really=really):
         click.echo(f"  {number:,} {label}")
+        total += number
+    if really and total and not empty_log(db.engine):
+        click.echo("The database was busy: what was erased is in its log until the next run.", err=True)
+
+
+def erase_what_is_over(
+    period: RetentionPeriod, *, really: bool, is_watched: bool = True
+) -> Iterator[tuple[str, int]]:
+    """Erase what is over, in many transactions; yield what, and how many. Without `really`, only count it.
+
+    is_watched: show a progress bar.
+    """
+    yield from _purge_short_lived(period.now, really=really).items()
     ids = list(ids_over(db.session, period))
     db.session.rollback()
-    number = _erase(ids, period) if really else len(ids)
-    click.echo(f"  {number:,} closed submissions, {period.years} years after they were closed")
+    number = _erase(ids, period, is_watched=is_watched) if really else len(ids)
+    yield f"closed submissions, {period.years} years after they were closed", number
     for model in TRACES:
         forgotten = _forget(model, period.now, really=really)
-        click.echo(
-            f"  {forgotten:,} rows of {table_of(model).name}, {AUDIT_YEARS} years after they were written"
-        )
-    if really and number and not empty_log(db.engine):
-        click.echo("The database was busy: what was erased is in its log until the next run.", err=True)
+        yield f"rows of {table_of(model).name}, {AUDIT_YEARS} years after they were written", forgotten
 
 
 def _purge_short_lived(now: datetime, *, really: bool) -> dict[str, int]:
@@ -83,9 +93,9 @@ def _forget(model: type[Chained], now: datetime, *, really: bool) -> int:
             return total
 
 
-def _erase(ids: list[str], period: RetentionPeriod) -> int:
+def _erase(ids: list[str], period: RetentionPeriod, *, is_watched: bool) -> int:
     erased = 0
-    with _progress(ids) as batches:
+    with _progress(ids, is_watched=is_watched) as batches:
         for batch in batches:
             with writing.begin() as session:
                 for submission_id in batch:
@@ -94,9 +104,11 @@ def _erase(ids: list[str], period: RetentionPeriod) -> int:
 
 
 @contextmanager
-def _progress(ids: list[str]) -> Iterator[Iterator[list[str]]]:
+def _progress(ids: list[str], *, is_watched: bool) -> Iterator[Iterator[list[str]]]:
     """Show a progress bar, and yield the ids a few at a time."""
-    with click.progressbar(length=len(ids), label="Erasing submissions", show_pos=True) as bar:
+    with click.progressbar(
+        length=len(ids), label="Erasing submissions", show_pos=True, hidden=not is_watched
+    ) as bar:
 
         def batches() -> Iterator[list[str]]:
             for at in range(0, len(ids), ERASED_AT_ONCE):

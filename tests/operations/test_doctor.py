@@ -19,11 +19,15 @@ from sqlalchemy import text
 from app.clock import local_now
 from app.extensions import db, writing
 from app.keys import new_key
+from app.mail_server import MailServer
 from app.operations import doctor_machine
+from app.outbox import marks
 from app.proxy_notes import FILE
 from app.staff.models import Staff
 from config import Settings
 from tests.operations.running import Instance
+from tests.outbox.build import reader, write_urgent
+from tests.submissions.build import run as run_sql
 from tests.submissions.build import sent, staff
 from tests.submissions.scopes import EDINA, tied
 
@@ -240,3 +244,23 @@ def test_clinics_that_no_one_works_for_are_named_by_kind(app: Flask) -> None:
             account, today = session.get_one(Staff, doctor.id), local_now().date()
             account.away_from, account.away_until = today, today + timedelta(days)
         assert ("Edina" in bad(app)["clinics"]) is edina_too
+
+
+def test_a_worker_that_is_not_there_and_mail_that_is_stuck_are_named(app: Flask, make_app: MakeApp) -> None:
+    assert "worker: never seen" in warned(app)
+    long_ago = datetime.now(UTC) - timedelta(hours=1)
+    with app.app_context():
+        reader()
+        write_urgent(long_ago)
+        with writing.begin() as session:
+            marks.beat(session, long_ago)
+    assert "worker: last seen on" in warned(app)
+    assert "e-mail: staff asked for it, but none can be sent" in warned(app)
+    mailing = again(app, make_app, mail_server=MailServer("mail.example.org", "check@example.org"))
+    assert "e-mail: 1 wait, the oldest for 60 minutes" in warned(mailing)
+    with app.app_context():
+        run_sql("UPDATE outbox SET dead_at = next_at")
+        with writing.begin() as session:
+            marks.beat(session, datetime.now(UTC))
+    assert "e-mail: 1 could not be delivered" in warned(mailing)
+    assert "worker" not in warned(mailing)

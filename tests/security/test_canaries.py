@@ -41,6 +41,7 @@ PERSONAS = ("emergency", "urgent", "priority", "standard", "imaging", "other_car
 COMMANDS = (
     ("database", "check"), ("drafts", "purge"), ("reports", "recount"), ("rules", "replay"), ("clinics", "list"),
     ("audit", "verify"), ("retention", "run"), ("error-page",), ("doctor",),
+    ("worker", "--once"),
 )  # fmt: skip
 PLAIN_BY_DESIGN = {"staff.name", "staff.email", "saved_views.name", "closures.reason"}
 """What staff type about themselves, their lists and their days; SECURITY.md says so. On SQLite the file is sealed as a whole."""

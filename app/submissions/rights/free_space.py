@@ -27,3 +27,19 @@ def empty_log(engine: Engine) -> bool:
         if not busy or time.monotonic() > give_up_at:
             return not busy
         time.sleep(PAUSE_S)
+
+
+def shorten_log(engine: Engine) -> bool:
+    """The same at once or not at all: while someone reads or writes, they go on, and this returns False."""
+    if engine.dialect.name != "sqlite":
+        return True
+    with engine.connect() as connection:
+        driver = connection.connection.driver_connection
+        if driver is None:
+            return False
+        patience = driver.execute("PRAGMA busy_timeout").fetchone()[0]
+        driver.execute("PRAGMA busy_timeout = 0")
+        try:
+            return not driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+        finally:
+            driver.execute(f"PRAGMA busy_timeout = {patience}")
