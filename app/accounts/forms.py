@@ -6,7 +6,7 @@ from typing import Any
 
 from flask_wtf import FlaskForm
 from wtforms import PasswordField, RadioField, SelectChoice, StringField
-from wtforms.validators import EqualTo, InputRequired, Length, Regexp, ValidationError
+from wtforms.validators import EqualTo, InputRequired, Length, Optional, Regexp, ValidationError
 
 from app.accounts.new_passwords import check_new
 from app.accounts.passwords import BadPassword
@@ -73,6 +73,16 @@ class SettingsForm(FlaskForm):
         "Rows of lists",
         [InputRequired("Choose how rows stand")],
         choices=_choices({NORMAL: "Normal", COMPACT: "Compact: more on one screen"}),
+    )
+    mail = RadioField(
+        "E-mail that says how many cases wait",
+        [Optional()],  # a page that was opened before there was this choice has none
+        choices=_choices(
+            {
+                OFF: "None",
+                ON: "At 8 am and 1 pm on days the clinic opens, and at once in an emergency or when someone gets worse",
+            }
+        ),
     )
 
 

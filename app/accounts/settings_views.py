@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from flask import abort, g, redirect, render_template, request, url_for
+from flask import abort, current_app, g, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
 from app import clinic_hours
@@ -39,6 +39,8 @@ def settings() -> ResponseReturnValue:
         account = session.get(Staff, g.staff.id) or abort(404)
         account.uses_shortcuts = form.shortcuts.data == ON
         account.is_compact = form.rows.data == COMPACT
+        if form.mail.data and g.staff.may_work:
+            account.gets_mail = form.mail.data == ON
     return redirect(url_for("accounts.settings", done="saved"))
 
 
@@ -67,6 +69,7 @@ def _current_settings() -> SettingsForm:
     current = {
         "shortcuts": ON if g.staff.uses_shortcuts else OFF,
         "rows": COMPACT if g.staff.is_compact else NORMAL,
+        "mail": ON if db.session.get_one(Staff, g.staff.id).gets_mail else OFF,
     }
     return SettingsForm(formdata=None, data=current)
 
@@ -79,6 +82,7 @@ def _page(form: SettingsForm, own_password: OwnPasswordForm, status: int = 200) 
         own_password=own_password,
         problems=problems_of(submitted),
         done=DONE.get(request.args.get("done", ""), ""),
+        has_mail_server=current_app.config["SETTINGS"].mail_server is not None,
         due=due_times(clinic_hours.service_levels()),
         shortest=new_passwords.shortest(),
     ), status

@@ -137,6 +137,7 @@ def test_each_role_finds_its_own_pages(app: Flask) -> None:
             "Unusual reading": Right.OVERSEE,
             "Rules": Right.LEAD,
             "Staff accounts": Right.LEAD,
+            "E-mail to staff": Right.LEAD,
             "Closed days": Right.CLOSE,
         }
         expected = [name for name, right in own.items() if name == "Board" or may(role, right)]

@@ -256,6 +256,7 @@ STATES: dict[str, State] = {
     "an account": as_staff("/staff/people/1", LEAD),
     "a link to hand over": and_then(as_staff("/staff/people/1", LEAD), pressing("Make a link")),
     "what happened to accounts": as_staff("/staff/account-events", LEAD),
+    "e-mail to staff": as_staff("/staff/mail", LEAD),
     "closed-days": as_staff("/staff/closed-days", LEAD),
     "board": as_staff("/staff/board?still=1", LEAD),
     "phone intake": as_staff("/staff/intake"),

@@ -98,6 +98,8 @@ ADDRESSES = {
     "/staff/people/<staff_id>/link": "leads",
     "/staff/people/<staff_id>/details": "leads",
     "/staff/account-events": "overseers",
+    "/staff/mail": "leads",
+    "/staff/mail/<mail_id>/again": "leads",
     "/staff/sign-in/new-password/<token>": "anyone",
     "/staff/blind-readings": "clinicians",
     "/staff/blind-readings/<submission_id>": "clinicians",
