@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import IO, Any
 
@@ -43,12 +44,16 @@ def _marked(call: ast.Call, is_question_file: bool) -> Iterator[ast.expr]:
         yield from (keyword.value for keyword in call.keywords if keyword.arg in FIELDS)
 
 
-def places() -> list[tuple[str, str]]:
-    """Return (file, sentence) for every place of a sentence, in the order of the files and of their lines."""
+@cache
+def places() -> tuple[tuple[str, str], ...]:
+    """Return (file, sentence) for every place of a sentence, in the order of the files and of their lines.
+
+    The files are read once in a process.
+    """
     found = extract_from_dir(APP, METHODS, OPTIONS, keywords={"_": None, "gettext": None, "N_": None})
-    return [
+    return tuple(
         (file, str(words)) for file, _line, words, *_ in sorted(found, key=lambda each: (each[0], each[1]))
-    ]
+    )
 
 
 def extract() -> Catalog:
