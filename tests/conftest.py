@@ -142,15 +142,23 @@ def worker_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def instance(prepared_instance: Path, worker_folder: Path) -> Path:
     """The instance folder, a new copy for this test."""
-    if worker_folder.exists():
-        shutil.rmtree(worker_folder)
-    shutil.copytree(prepared_instance, worker_folder)
-    return worker_folder
+    return _new_copy(prepared_instance, worker_folder)
+
+
+def _new_copy(prepared: Path, folder: Path) -> Path:
+    if folder.exists():
+        shutil.rmtree(folder)
+    shutil.copytree(prepared, folder)
+    return folder
 
 
 @pytest.fixture
 def settings(instance: Path) -> Settings:
     """The settings of an embedded instance. Urgent patients are called at every hour, so tests may run at any."""
+    return _settings(instance)
+
+
+def _settings(instance: Path) -> Settings:
     return Settings(instance_path=instance, testing=True, service_levels=CALLED_AT_EVERY_HOUR)
 
 
@@ -191,10 +199,14 @@ def app(worker_apps: WorkerApps, settings: Settings) -> Iterator[Flask]:
 @pytest.fixture
 def copied_database(postgres_address: str, prepared_database: str) -> str:
     """The address of an up-to-date PostgreSQL database of its own for this test."""
+    return _copy_of(prepared_database, postgres_address)
+
+
+def _copy_of(prepared: str, address: str) -> str:
     name = f"worker_{os.environ.get('PYTEST_XDIST_WORKER', 'alone')}"
-    postgres.run(postgres_address, f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
-    postgres.run(postgres_address, f"CREATE DATABASE {name} TEMPLATE {prepared_database} STRATEGY file_copy")
-    return postgres.database(postgres_address, name)
+    postgres.run(address, f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
+    postgres.run(address, f"CREATE DATABASE {name} TEMPLATE {prepared} STRATEGY file_copy")
+    return postgres.database(address, name)
 
 
 @pytest.fixture(params=ENGINES)
@@ -205,6 +217,24 @@ def stored_app(
     embedded = request.param == "sqlite"
     address = "" if embedded else request.getfixturevalue("copied_database")
     with worker_apps.use(replace(settings, database_url=address)) as app:
+        yield app
+
+
+@pytest.fixture(scope="module", params=ENGINES)
+def shared_app(
+    request: pytest.FixtureRequest, worker_apps: WorkerApps, prepared_instance: Path, worker_folder: Path
+) -> Iterator[Flask]:
+    """The app on each database, one for all tests of a file that only read what one of its fixtures stored.
+
+    No test of that file may have an instance of its own: it would take this one's place.
+    """
+    settings = _settings(_new_copy(prepared_instance, worker_folder))
+    if request.param == "postgresql":
+        address = request.getfixturevalue("postgres_address")
+        settings = replace(
+            settings, database_url=_copy_of(request.getfixturevalue("prepared_database"), address)
+        )
+    with worker_apps.use(settings) as app:
         yield app
 
 

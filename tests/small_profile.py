@@ -9,28 +9,22 @@ the other.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
 from zlib import crc32
 
 import pytest
 
 
-def positions(cases: list[pytest.Item]) -> Iterator[int]:
-    """Yield the position of each case in its test: the sum of its indexes in the lists of parameters."""
-    seen: dict[int, dict[str, int]] = defaultdict(dict)
-    for case in cases:
-        parts = enumerate(case.callspec._idlist if hasattr(case, "callspec") else ())
-        yield sum(seen[index].setdefault(part, len(seen[index])) for index, part in parts)
+def position(case: pytest.Item) -> int:
+    """Return the position of a case in its test, in whatever order they run: the sum of its indexes in the lists of parameters."""
+    return sum(case.callspec.indices.values()) if hasattr(case, "callspec") else 0
 
 
 def leave_to_the_full_run(test: str, n: int, cases: list[pytest.Item]) -> None:
     """Mark all but every n-th case as full."""
     start = crc32(test.encode())
-    kept = [
-        case for case, position in zip(cases, positions(cases), strict=True) if (start + position) % n == 0
-    ]
+    kept = [case for case in cases if (start + position(case)) % n == 0]
     for case in cases:
-        if case not in (kept or cases[:1]):
+        if case not in (kept or [min(cases, key=position)]):
             case.add_marker(pytest.mark.full)
 
 

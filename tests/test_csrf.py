@@ -150,6 +150,7 @@ def test_there_are_routes_to_post_to() -> None:
     assert {"/check/send", "/check/scan", "/check/start-again", "/staff/sign-in"} <= set(POSTS)
 
 
+@pytest.mark.one_in(4)
 @each_post
 def test_a_post_from_another_site_is_refused(ready: PageClient, path: str) -> None:
     for headers in FROM_ELSEWHERE:

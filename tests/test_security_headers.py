@@ -112,6 +112,7 @@ def response_of(app: Flask, case: int | str) -> TestResponse:
     return RESPONSES[case](app) if isinstance(case, int) else OTHERS[case](app)
 
 
+@pytest.mark.one_in(3)
 @pytest.mark.parametrize("status", RESPONSES)
 def test_each_request_gives_its_status(served: Flask, status: int) -> None:
     assert RESPONSES[status](served).status_code == status

@@ -100,6 +100,7 @@ def test_an_hour_later_as_many_open_again(limited: Flask) -> None:
             ana.signed_in_again().get(path(case), status=status)
 
 
+@pytest.mark.one_in(2)
 @pytest.mark.proves("emergencies-pass-every-limit")
 @pytest.mark.parametrize("persona", ["emergency", "urgent"])
 def test_what_is_pressing_always_opens_and_is_logged(limited: Flask, persona: str) -> None:
@@ -121,6 +122,7 @@ def test_a_closed_emergency_is_not_pressing(limited: Flask) -> None:
     ana.get(path(closed), status=429)
 
 
+@pytest.mark.one_in(4)
 @pytest.mark.parametrize("below", ["/print", "/chart-copy", "/letter", "/answer/weight_loss"])
 def test_every_other_page_of_a_case_counts_too(limited: Flask, below: str) -> None:
     ids, ana = cases(limited, 4), Worker(limited, "coordinator", "Ana")

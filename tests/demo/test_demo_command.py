@@ -156,6 +156,7 @@ def test_staff_see_that_the_people_are_invented(full_queue: Flask, people: list[
     assert "invented" in browser.get(f"/staff/submissions/{people[0].id}").text
 
 
+@pytest.mark.one_in(2)
 @pytest.mark.parametrize("other_seed", ["1", "2"])
 def test_the_same_seed_gives_the_same_people(
     people: list[Submission], stored_app: Flask, other_seed: str
@@ -186,6 +187,7 @@ def test_the_same_people_are_stored_only_once(stored_app: Flask) -> None:
     assert len(submissions(stored_app)) == 5
 
 
+@pytest.mark.one_in(2)
 @pytest.mark.parametrize("how", [(), ("--untouched",)])
 def test_a_taken_reference_is_drawn_again(
     stored_app: Flask, monkeypatch: pytest.MonkeyPatch, how: tuple[str, ...]

@@ -86,6 +86,7 @@ def forms_to_fill_in(page: Page) -> list[Tag]:
     ]
 
 
+@pytest.mark.one_in(3)
 @pytest.mark.parametrize("reach", [without_anything, drafting, after_sending])
 def test_the_language_switch_keeps_what_was_typed_on_every_form(app: Flask, reach: object) -> None:
     client = PageClient(app)

@@ -86,6 +86,7 @@ def test_an_empty_database_is_upgraded_and_matches_the_code(empty_app: Flask) ->
     assert checked.exit_code == 0, checked.output
 
 
+@pytest.mark.one_in(3)
 @pytest.mark.parametrize(
     "change",
     [

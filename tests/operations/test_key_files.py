@@ -124,6 +124,7 @@ def change_key(app: Flask, kind: str) -> None:
     file.write_text(json.dumps(stored))
 
 
+@pytest.mark.one_in(3)
 @pytest.mark.parametrize("kind", KINDS)
 def test_another_key_is_refused_by_name_and_nothing_changes(
     stored_app: Flask, make_app: MakeApp, kind: str

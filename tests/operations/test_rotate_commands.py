@@ -384,6 +384,7 @@ def test_a_move_that_was_broken_off_is_finished_and_another_key_is_never_lost(ea
     assert json.loads((folder / "keys.json").read_text()) == stored
 
 
+@pytest.mark.one_in(3)
 @pytest.mark.parametrize("kind", KINDS)
 def test_keys_of_an_earlier_release_are_rotated_too(earlier: Flask, kind: str) -> None:
     with earlier.app_context():

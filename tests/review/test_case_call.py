@@ -112,6 +112,7 @@ MISTAKES: dict[str, tuple[dict[str, Any], int, str, str]] = {
 }
 
 
+@pytest.mark.one_in(4)
 @pytest.mark.parametrize(("data", "status", "field", "message"), MISTAKES.values(), ids=MISTAKES.keys())
 def test_a_mistake_saves_nothing_and_leads_to_its_field(
     store: Store, sign_in: SignIn, data: dict[str, Any], status: int, field: str, message: str
@@ -126,6 +127,7 @@ def test_a_mistake_saves_nothing_and_leads_to_its_field(
     assert store.stored(case_id).version == 1
 
 
+@pytest.mark.one_in(3)
 @pytest.mark.parametrize("how", [{}, {"outcome": "no_answer"}, {"agreed": "scan_first"}])
 def test_a_sign_without_a_talk_is_never_dropped_and_shows_what_to_say(
     store: Store, sign_in: SignIn, how: dict[str, str]

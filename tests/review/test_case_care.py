@@ -47,6 +47,7 @@ def test_a_visit_is_booked_from_its_card(store: Store, sign_in: SignIn) -> None:
     assert "Next: Did they come to the visit?" in page.text
 
 
+@pytest.mark.one_in(3)
 @pytest.mark.parametrize(
     ("changed", "message"),
     [
@@ -216,6 +217,7 @@ def test_what_the_payer_asks_is_kept_and_notes_what_is_severe(store: Store, sign
     assert b"T12" not in store.everything()
 
 
+@pytest.mark.one_in(3)
 @pytest.mark.parametrize(
     ("data", "status", "message"),
     [

@@ -127,6 +127,7 @@ def test_a_request_to_amend_is_kept_beside_the_record_and_printed(store: Store, 
     assert store.column("answers", case_id) == sealed
 
 
+@pytest.mark.one_in(3)
 @pytest.mark.parametrize(
     ("typed_in", "problem"),
     [
@@ -183,6 +184,7 @@ def test_the_row_of_an_erased_case_leaves_out_the_language(store: Store, sign_in
     assert "Prefers" not in page.html
 
 
+@pytest.mark.one_in(3)
 @pytest.mark.proves("only-leads-erase")
 @pytest.mark.parametrize(
     ("typed", "problem"),
@@ -218,6 +220,7 @@ def test_only_a_lead_sees_the_card_of_copies_and_erasure(store: Store, sign_in: 
         assert not sign_in(role).get(case_path(case_id)).soup.select("#rights")
 
 
+@pytest.mark.one_in(3)
 @pytest.mark.parametrize("act", ["erase", "patient-copy", "patient-data"])
 def test_a_lead_who_confirmed_long_ago_is_asked_again_before_erasing_or_copying(
     store: Store, sign_in: SignIn, act: str

@@ -101,18 +101,20 @@ def _shown_by_posts(worker: Worker, hidden: Hidden) -> Iterator[tuple[str, str]]
         yield from ((f"POST {address}", canary) for canary in hidden.canaries if canary in html)
 
 
+@pytest.mark.one_in(4)
 @pytest.mark.parametrize("role", Role)
 def test_nothing_of_another_clinic_is_on_any_page(role: Role, hidden: Hidden, stored_sign_in: SignIn) -> None:
     assert list(shown(tied(stored_sign_in(role), EDINA), hidden)) == []
 
 
+@pytest.mark.one_in(2)
+@pytest.mark.parametrize("clinics", [(), (ST_PAUL,)], ids=["tied to none", "tied to it"])
 def test_everything_of_it_is_on_some_page_for_who_is_tied_to_it_or_to_none(
-    hidden: Hidden, stored_sign_in: SignIn
+    clinics: tuple[str, ...], hidden: Hidden, stored_sign_in: SignIn
 ) -> None:
-    for lead in (stored_sign_in("lead", "Una Lead"), tied(stored_sign_in("lead", "Ola Lead"), ST_PAUL)):
-        found = list(shown(lead, hidden))
-        assert {canary for _, canary in found} == set(hidden.canaries)
-        assert len({address for address, _ in found}) > len(TABS)
+    found = list(shown(tied(stored_sign_in("lead"), *clinics), hidden))
+    assert {canary for _, canary in found} == set(hidden.canaries)
+    assert len({address for address, _ in found}) > len(TABS)
 
 
 def answer_of(
@@ -126,6 +128,7 @@ def answer_of(
     return page.status, text.replace(case, "…"), page.location.replace(case, "…"), asked
 
 
+@pytest.mark.one_in(2)
 @pytest.mark.parametrize("role", ["clinician", "lead"])
 def test_an_address_of_a_hidden_case_answers_like_one_of_no_case(
     role: str, hidden: Hidden, stored_app: Flask, stored_sign_in: SignIn
@@ -149,6 +152,7 @@ def test_an_address_of_a_hidden_case_answers_like_one_of_no_case(
     assert opened > 25
 
 
+@pytest.mark.one_in(3)
 @pytest.mark.parametrize("search", SEARCHES)
 def test_a_search_for_someone_of_another_clinic_finds_no_one(
     search: str, hidden: Hidden, stored_sign_in: SignIn

@@ -70,6 +70,7 @@ def test_details_are_saved_shown_and_in_the_timeline(store: Store, kim: Worker) 
     assert "referral source removed (before: Doctor or clinic)" in page.text
 
 
+@pytest.mark.one_in(3)
 @pytest.mark.parametrize(
     ("typed", "problem"),
     [

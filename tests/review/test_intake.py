@@ -365,6 +365,7 @@ def test_throwing_away_erases_an_intake(app: Flask) -> None:
     client.get(address, status=404)
 
 
+@pytest.mark.one_in(2)
 @pytest.mark.parametrize("end", ["discard", "no"])
 def test_an_old_page_does_not_bring_back_what_was_thrown_away(app: Flask, end: str) -> None:
     client = PageClient(app)

@@ -201,6 +201,7 @@ def test_the_timeline_says_that_a_review_was_opened(store: Store, sign_in: SignI
     assert "Follow-up: taken out" in kim.get(case_path(case)).text
 
 
+@pytest.mark.one_in(2)
 @pytest.mark.parametrize(
     ("stored", "kind"), [("", "date"), ("2026-05-02", "date"), ("early May", "text"), ("2026-05", "text")]
 )

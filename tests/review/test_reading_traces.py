@@ -347,6 +347,7 @@ def staff_addresses(app: Flask, case: str) -> list[str]:
         ]
 
 
+@pytest.mark.one_in(2)
 @pytest.mark.proves("every-reading-is-logged")
 @pytest.mark.parametrize("role", Role)
 def test_everyone_whom_a_page_names_is_in_its_row(store: Store, sign_in: SignIn, role: Role) -> None:

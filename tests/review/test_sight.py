@@ -55,6 +55,7 @@ def case(store: Store, sign_in: SignIn) -> str:
     return sent
 
 
+@pytest.mark.one_in(3)
 @pytest.mark.parametrize("role", Role)
 @pytest.mark.parametrize("address", ["/staff/", "/staff/cases", "/staff/cases?view=emergency"])
 def test_the_rows_of_lists_show_what_a_role_needs(

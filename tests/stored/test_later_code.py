@@ -95,6 +95,7 @@ def _keep_as(package: Path) -> None:
         module.write_text(re.sub(r"\bapp\.(rules|questionnaire)\b", r"before.\1", module.read_text()))
 
 
+@pytest.mark.one_in(4)
 @pytest.mark.parametrize(
     "stored", [(release, "sqlite") for release in RELEASES], indirect=True, ids=lambda p: p[0].name
 )

@@ -7,6 +7,7 @@ import json
 from datetime import date, datetime, timedelta
 from typing import Any
 
+import pytest
 from sqlalchemy import select
 
 from app.extensions import db, instance_keys, writing
@@ -17,6 +18,10 @@ from app.submissions.worklist.search import found_by_name, found_by_phone
 from tests.pages import PageClient
 from tests.stored.conftest import Stored
 from tests.stored.facts import facts
+
+pytestmark = pytest.mark.one_in(
+    3
+)  # releases and engines alternate: two or three releases of each test, both engines
 
 GONE = "could not be opened, its key is gone"
 

@@ -66,6 +66,7 @@ def other_value(name: str, submission_id: str) -> Any:
     return OTHER_VALUES.get(name, "another")
 
 
+@pytest.mark.one_in(4)
 @pytest.mark.proves("traces-are-append-only")
 @pytest.mark.parametrize("name", [name for name in FROZEN if name != "erased_at"])
 def test_a_frozen_column_refuses_another_value(store: Flask, name: str) -> None:

@@ -85,8 +85,13 @@ def assert_finds(prover: Prover, judge: Judge) -> None:
     assert len(read_answers(found.counterexample, AS_OF)) > 0
 
 
-@pytest.mark.one_in(2)
-@pytest.mark.parametrize(("planted", "judge"), [(healed_counts_as_unknown, p7), (stricter_with_a_stoop, p5)])
+@pytest.mark.parametrize(
+    ("planted", "judge"),
+    [
+        (healed_counts_as_unknown, p7),
+        pytest.param(stricter_with_a_stoop, p5, marks=pytest.mark.full),  # looks at every pair of neighbors
+    ],
+)
 def test_a_fault_planted_in_the_core_is_found_and_changes_the_fingerprint(
     planted: Core, judge: Judge
 ) -> None:
@@ -95,6 +100,7 @@ def test_a_fault_planted_in_the_core_is_found_and_changes_the_fingerprint(
     assert prover.fingerprint() != shared_proof().fingerprint
 
 
+@pytest.mark.one_in(3)
 @pytest.mark.usefixtures("few_states")
 @pytest.mark.parametrize(
     ("planted", "judge"),
@@ -115,6 +121,7 @@ def test_an_answer_that_counts_for_less_when_missing_is_found() -> None:
     assert found.violations > 0
 
 
+@pytest.mark.one_in(2)
 @pytest.mark.usefixtures("few_states")
 @pytest.mark.parametrize(("row", "judge"), [("rf_bladder_bowel", p1), ("bleeding_disorder", p4)])
 def test_a_missing_safety_row_is_found(row: str, judge: Judge) -> None:

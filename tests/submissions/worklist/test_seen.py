@@ -31,6 +31,8 @@ from tests.submissions import worked_rows
 from tests.submissions.build import NOON, sent, staff
 from tests.submissions.scopes import EDINA, ST_PAUL, limited
 
+pytestmark = pytest.mark.one_in(4)
+
 ROWS = 500
 DAYS = Days(NOON.date() - timedelta(90), NOON.date())
 URGENT_ACTIONS = (NextAction.CALL, NextAction.CLINICIAN_READS, NextAction.ASK_ARRIVED)
@@ -41,11 +43,9 @@ def put_into_work(owners: list[int]) -> None:
     """Draw what lists are made of, for each row."""
     chance = Random(7)  # noqa: S311  (invented people need no secrets)
     with writing.begin() as session:
-        for row in session.scalars(select(Submission)):
-            if row.status != "closed":
-                session.execute(
-                    update(Submission).where(Submission.id == row.id).values(**_work(chance, owners))
-                )
+        is_open = select(Submission.id).where(Submission.status != "closed")
+        drawn = [{"id": each, **_work(chance, owners)} for each in session.scalars(is_open)]
+        session.execute(update(Submission), drawn)
         counters.recount(session)
         rollups.recount(session)
 
@@ -101,16 +101,16 @@ class Viewer:
         )
 
 
-@pytest.fixture
-def clinics(stored_app: Flask) -> Iterator[list[int]]:
+@pytest.fixture(scope="module")
+def clinics(shared_app: Flask) -> list[int]:
     """Cases of several clinics in every state; the staff ids of three owners."""
-    with stored_app.app_context():
+    with shared_app.app_context():
         sent()
         with writing.begin() as session:
             worked_rows.multiply(session, ROWS, 60)
         owners = [staff().id, staff().id, staff().id]
         put_into_work(owners)
-        yield owners
+    return owners
 
 
 SCOPES = {
@@ -122,13 +122,13 @@ SCOPES = {
 
 
 @pytest.fixture(params=SCOPES)
-def viewer(request: pytest.FixtureRequest, clinics: list[int]) -> Iterator[Viewer]:
+def viewer(request: pytest.FixtureRequest, shared_app: Flask, clinics: list[int]) -> Iterator[Viewer]:
     """Someone tied to clinics, who stands in for one owner while another one has no cover, in the middle of an hour."""
     ids, may_work, is_clinician = SCOPES[request.param]
     me, covered, away = clinics
     now = NOON + timedelta(minutes=17)
     scope = ClinicScope(me, ids, (me, covered) if may_work else (), may_work, is_clinician, now)
-    with limited(scope) as session:
+    with shared_app.app_context(), limited(scope) as session:
         yield Viewer(session, scope, (away,), now)
 
 
