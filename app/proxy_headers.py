@@ -7,6 +7,7 @@ from functools import cache
 
 from flask import Flask, current_app, request
 
+HEALTH, READY = "/healthz", "/readyz"
 FORWARDED = ("X-Forwarded-For", "Forwarded")
 _LOG = logging.getLogger(__name__)
 
@@ -28,7 +29,7 @@ def _check() -> None:
 
 def is_health_check() -> bool:
     """Whether the proxy, or the service manager beside it, asks if this works."""
-    return request.path in ("/healthz", "/readyz")
+    return request.path in (HEALTH, READY)
 
 
 @cache

@@ -8,6 +8,8 @@ from zoneinfo import ZoneInfo
 
 from limits import parse_many
 
+LEAST_OF_A_TOKEN = 32
+
 
 def whole_number(
     env: Mapping[str, str],
@@ -35,6 +37,16 @@ def limit(env: Mapping[str, str], name: str, default: str, problems: list[str]) 
         parse_many(text)
     except ValueError:
         problems.append(f"{name} is {text!r}; it must be written like {default!r}")
+    return text
+
+
+def token(env: Mapping[str, str], name: str, problems: list[str]) -> str:
+    """Return a secret that others send in a header, or "" where the setting is left out; a short one is one more problem."""
+    text = env.get(name, "").strip()
+    if text and (len(text) < LEAST_OF_A_TOKEN or not text.isascii() or not text.isprintable()):
+        problems.append(
+            f"{name} must have at least {LEAST_OF_A_TOKEN} plain characters. To make one: openssl rand -hex 32"
+        )
     return text
 
 

@@ -6,7 +6,8 @@ from flask import Flask
 
 
 def init_app(app: Flask) -> None:
-    """Add the commands."""
-    from app.operations import commands
+    """Add the commands, and the pages for monitors."""
+    from app.operations import commands, health_views
 
     commands.init_app(app)
+    health_views.init_app(app)

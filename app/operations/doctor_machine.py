@@ -40,7 +40,7 @@ def machine_findings() -> Iterator[Finding]:
         yield _sqlite()
         yield from _database_file(settings)
     yield from _proxy(settings)
-    yield _disk(settings)
+    yield disk_finding(settings)
     yield _proof()
     yield from _languages()
     yield Finding(
@@ -197,7 +197,8 @@ def _proxy(settings: Settings) -> Iterator[Finding]:
         )
 
 
-def _disk(settings: Settings) -> Finding:
+def disk_finding(settings: Settings) -> Finding:
+    """Look at the free space where the instance lies."""
     folder = settings.instance_path if settings.instance_path.exists() else Path.cwd()
     free = shutil.disk_usage(folder).free
     says = f"{free / 2**30:.1f} GB free"

@@ -11,6 +11,9 @@ from app.access import Access, declared_access
 ADDRESSES = {
     "/": "public",
     "/static/<name>": "public",
+    "/healthz": "anyone",
+    "/readyz": "anyone",
+    "/metrics": "anyone",
     "/check": "anyone",
     "/check/start-again": "anyone",
     "/check/<page_id>": "anyone",
