@@ -17,6 +17,8 @@ from app.clock import local_now
 from app.extensions import db
 from app.keys import KeyProblem
 from app.operations.readiness import wal_bytes
+from app.outbox.leases import count_dead, waiting_since
+from app.outbox.marks import is_worker_alive
 from app.staff.cover import cover_on
 from app.submissions.worklist.board import now_counts
 from app.submissions.worklist.queue import QueueContext
@@ -50,7 +52,7 @@ def measured() -> Iterator[Gauge]:
     """Yield every number. When the database is away, those it would give are missing."""
     settings: Settings = current_app.config["SETTINGS"]
     try:
-        of_database = [*_queue(), *_chains()]
+        of_database = [*_queue(), *_mail(), *_chains()]
     except (SQLAlchemyError, KeyProblem):
         db.session.rollback()
         of_database = []
@@ -79,6 +81,22 @@ def _queue() -> Iterator[Gauge]:
         ("windows_closing", found.closing, "Windows for treatment that close soon and are not booked."),
         ("open_submissions", found.open, "Open submissions."),
         ("unassigned", found.unassigned, "Open submissions that no one at work has."),
+    ):
+        yield Gauge(f"screener_{name}", value, helps)
+
+
+def _mail() -> Iterator[Gauge]:
+    now = local_now()
+    waiting, since = waiting_since(db.session, now)
+    for name, value, helps in (
+        ("worker_alive", is_worker_alive(db.session, now), "1 while a worker runs."),
+        ("mail_waiting", waiting, "E-mail to staff that is due."),
+        (
+            "mail_oldest_seconds",
+            (now - since).total_seconds() if since else 0,
+            "For how long the oldest of it is due.",
+        ),
+        ("mail_dead", count_dead(db.session), "E-mail to staff that is not tried any more."),
     ):
         yield Gauge(f"screener_{name}", value, helps)
 

@@ -16,6 +16,7 @@ from app.extensions import db, instance_keys, writing
 from app.keys import KeyProblem
 from app.operations.doctor_finding import BAD, OK, WARN, Finding, bad_unless
 from app.operations.doctor_machine import disk_finding
+from app.operations.doctor_worker import worker_findings
 from config import Settings
 
 MIGRATIONS = Path(__file__).parents[2] / "migrations" / "versions"
@@ -30,7 +31,7 @@ def readiness() -> list[Finding]:
     found = [disk_finding(settings), *_log_of_changes(settings)]
     try:
         instance_keys()
-        return [*found, *_database()]
+        return [*found, *_database(), *worker_findings()]
     except KeyProblem as problem:
         return [*found, Finding("keys", BAD, problem.in_log)]
     except SQLAlchemyError as error:
