@@ -15,6 +15,7 @@ from app.extensions import db
 
 T = TypeVar("T")
 REMEMBERED_S = 1.0
+_AWAY_UNTIL = "database_away_until"
 AWAY_REMEMBERED_S = 30.0  # an unreachable database must not delay every request
 
 
@@ -49,3 +50,19 @@ class Remembered(Generic[T]):
     def forget(self) -> None:
         """Read the database again at the next request."""
         current_app.extensions.pop(self.key, None)
+
+
+def asked_or(default: T, ask: Callable[[Session], T], asked: str) -> T:
+    """Ask the database now; the default when it is unreachable, or was within the last half minute.
+
+    asked: what the database could not say, for the log.
+    """
+    if time.monotonic() < current_app.extensions.get(_AWAY_UNTIL, 0.0):
+        return default
+    try:
+        return ask(db.session)
+    except SQLAlchemyError:
+        db.session.rollback()
+        current_app.extensions[_AWAY_UNTIL] = time.monotonic() + AWAY_REMEMBERED_S
+        current_app.logger.warning("the database could not say what was asked", extra={"of": asked})
+        return default

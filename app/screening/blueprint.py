@@ -11,7 +11,7 @@ from markupsafe import Markup
 
 from app.clock import today
 from app.declarations import Mark
-from app.design.errors import for_patients
+from app.design.errors import for_patients, sends_check
 from app.i18n.localizers import FixedLocalizer, other_languages, page_localizer
 from app.keys import Unsealable
 from app.questionnaire.answers import load_known
@@ -22,7 +22,7 @@ from app.rules.wording import letter, patient_messages, stop_messages
 from app.rules.wording.bystander import for_bystander
 from app.rules.wording.where_to_go import with_place
 from app.rules.wording.words_for_911 import tell_them
-from app.screening import browser, draft, pause_cache, promised_times, urgent_reasons
+from app.screening import browser, draft, pause_cache, promised_times, sent_elsewhere, urgent_reasons
 from app.screening.draft import Draft
 from app.screening.page_counter import page_counter, write_counts
 
@@ -90,6 +90,7 @@ def intercept_request() -> ResponseReturnValue | None:
         draft.clear_patient_data()
         if not needs_no_draft.is_on(request.endpoint):
             return stop_page("unreadable", 400)
+    sent_elsewhere.close_if_sent(is_sending=request.method == "POST" and sends_check.is_on(request.endpoint))
     if not works_while_paused.is_on(request.endpoint) and pause_cache.is_paused():
         return stop_page("paused", 503)
     if needs_no_draft.is_on(request.endpoint):

@@ -7,6 +7,7 @@ import uuid
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from enum import StrEnum
 from typing import Any
 
 from flask import session
@@ -32,6 +33,14 @@ _CODE_KEY = "code"
 _OF_NO_PATIENT = ("csrf_token", SIGNED_OUT)
 
 
+class Unsent(StrEnum):
+    """What a copy of the cookie held when the draft was sent from another: all of it was sent, other answers, an emergency."""
+
+    NOTHING = "nothing"
+    OTHER = "other"
+    EMERGENCY = "emergency"
+
+
 @dataclass
 class Draft:
     """Answers that have not been sent yet.
@@ -40,6 +49,7 @@ class Draft:
     withdrawn: ids of emergency signs that were answered yes and later changed.
     confirmed: codes of contradictions that the patient confirmed.
     sent: the id of the submission made from it, or "". A sent draft carries no answers, only who sent it.
+    unsent: of a draft that was sent from another copy of its cookie, what this one held and was not sent; else None.
     saved_copy: the row id of the latest copy saved for another device, or "".
     after_urgent: what the patient chose when told that a clinician should talk with them: STOP, GO_ON, or "".
     office: whether a doctor's office began it, from its own page.
@@ -52,6 +62,7 @@ class Draft:
     confirmed: frozenset[str] = frozenset()
     sent: str = ""
     sent_by_helper: bool = False
+    unsent: Unsent | None = None
     saved_copy: str = ""
     after_urgent: str = ""
     office: bool = False
@@ -149,9 +160,9 @@ class Draft:
         session[_DRAFT_KEY] = self.payload | saved | {"at": self._last_answer_at()}
 
     def _last_answer_at(self) -> int:
-        """Return when its answers last changed or it was sent: now, unless the cookie has it like this already."""
+        """Return when its answers last changed or it was sent: now, unless the cookie has it so already, or a copy sent it."""
         before, is_new = _carried() or {}, {"answers", "sent"}
-        same = all(before.get(name) == self.payload.get(name) for name in is_new)
+        same = self.unsent is not None or all(before.get(each) == self.payload.get(each) for each in is_new)
         return int(self.at if same and self.at else time.time())
 
     @property
@@ -160,6 +171,8 @@ class Draft:
         data: dict[str, Any] = {"id": self.id}
         if self.sent:
             data |= {"sent": self.sent, "helper": self.helper}
+            if self.unsent is not None:
+                data["unsent"] = self.unsent
         else:
             data["answers"] = self.answers.dump()
             data["withdrawn"] = sorted(self.withdrawn)
@@ -190,6 +203,7 @@ def load_draft(today: date) -> Draft:
         confirmed=frozenset(data.get("confirmed", ())),
         sent=data.get("sent", ""),
         sent_by_helper=data.get("helper", False),
+        unsent=Unsent(data["unsent"]) if "unsent" in data else None,
         saved_copy=data.get("parked", ""),
         after_urgent=data.get("after_urgent", ""),
         office=data.get("office", False),

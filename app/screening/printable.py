@@ -138,15 +138,15 @@ def printable_submission(submission_id: str) -> PrintableCheck | ResponseReturnV
 def printable_check() -> PrintableCheck | ResponseReturnValue:
     """The finished or sent check of this browser; or a response when there is none.
 
-    What was sent opens for half an hour without another word; then with the reference and the birth date; and not after
-    it was taken back.
+    What was sent opens as `opens_what_was_sent` says, or with the reference and the birth date; and not after it was taken
+    back.
     """
     draft = current_draft()
     if not draft.sent and draft.answers:
         draft, response = finished_draft()
         return response or PrintableCheck(draft, assessment_of(draft), None, NO_FOLLOWUP, local_now())
     opened = open_submission()
-    if opened is None and (not draft.sent or status_access.has_run_out(draft.at)):
+    if opened is None and not opens_what_was_sent(draft):
         return redirect(
             url_for("screening.status", to=_this_page()) if draft.sent else url_for("screening.check")
         )
@@ -154,6 +154,11 @@ def printable_check() -> PrintableCheck | ResponseReturnValue:
     if isinstance(printable, PrintableCheck) and printable.is_taken_back:
         return redirect(url_for("screening.status_yours"))
     return printable
+
+
+def opens_what_was_sent(draft: Draft) -> bool:
+    """Whether the answers of a sent draft open without a birth date: for half an hour, in the browser that sent it."""
+    return bool(draft.sent) and draft.unsent is None and not status_access.has_run_out(draft.at)
 
 
 def _this_page() -> str:

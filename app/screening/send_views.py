@@ -25,9 +25,9 @@ from app.rules.tiers import Tier
 from app.screening import pause_cache, status_access
 from app.screening.blueprint import bp, current_draft, too_many_page, works_while_paused
 from app.screening.check_views import assessment_of, finished_draft
-from app.screening.draft import Draft
+from app.screening.draft import Draft, Unsent
 from app.screening.page_counter import page_counter
-from app.screening.printable import PrintableCheck, printable_submission
+from app.screening.printable import PrintableCheck, opens_what_was_sent, printable_submission
 from app.screening.recommendations import READING_LINKS, recommended
 from app.screening.sent_before import SentAgain, sent_again
 from app.screening.status_followup import (
@@ -177,7 +177,8 @@ def sent() -> ResponseReturnValue:
     if not draft.sent:
         return redirect(url_for("screening.check"))
     printable = printable_submission(draft.sent)
-    return _sent_page(printable, draft) if isinstance(printable, PrintableCheck) else printable
+    again = SentAgain(is_other=True) if draft.unsent in (Unsent.OTHER, Unsent.EMERGENCY) else None
+    return _sent_page(printable, draft, again) if isinstance(printable, PrintableCheck) else printable
 
 
 def _sent_page(printable: PrintableCheck, draft: Draft, again: SentAgain | None = None) -> str:
@@ -190,8 +191,9 @@ def _sent_page(printable: PrintableCheck, draft: Draft, again: SentAgain | None 
         if submission
         else (),
         call_time=call_time_of(submission) if submission else "",
-        shows_told=not status_access.has_run_out(draft.at) or open_submission() is not None,
+        shows_told=opens_what_was_sent(draft) or open_submission() is not None,
         again=again,
+        is_unsent_emergency=draft.unsent is Unsent.EMERGENCY and not printable.is_emergency,
     )
 
 
@@ -203,10 +205,30 @@ def _send_again(draft: Draft) -> ResponseReturnValue:
     stored = printable.submission
     if stored is None:
         return redirect(url_for("screening.check"))
-    again = sent_again(_form_like(stored), stored)
+    again = (
+        sent_again(_form_like(stored), stored) if draft.unsent is None else _again_from_a_copy(draft, stored)
+    )
     return (
         (_sent_page(printable, draft, again), 409) if again.is_lost else redirect(url_for("screening.sent"))
     )
+
+
+def _again_from_a_copy(draft: Draft, stored: Submission) -> SentAgain:
+    """Compare a form posted by another copy of the cookie, within the limits of guesses: it tells if a birth date is right.
+
+    Who posts all that was typed is taken for the one who sent it, as after a second press or a lost response.
+    """
+    if not status_access.allow_attempt(stored.reference):
+        return SentAgain(is_other=True)
+    again = sent_again(_form_like(stored), stored)
+    if again.is_lost:
+        status_access.note_failure()
+        return again
+    status_access.refund_attempt(stored.reference)
+    if draft.unsent is Unsent.NOTHING:
+        draft.unsent, draft.at = None, 0.0
+        draft.store()
+    return again
 
 
 def _form_like(stored: Submission) -> SendForm:

@@ -58,15 +58,16 @@ def test_going_back_reloading_and_sending_again_show_the_same_reference(
 def test_sending_again_after_a_lost_response_stores_one_submission(
     stored_app: Flask, stored_patient: PageClient
 ) -> None:
-    open_send(stored_patient, EVERY_PAGE_ASKED)
+    form = open_send(stored_patient, EVERY_PAGE_ASKED)
     unsent = stored_patient.client.get_cookie("check")
     assert unsent is not None
     shown = set()
     for _ in range(3):
         stored_patient.client.set_cookie("check", unsent.value)
-        stored_patient.get("/check/send")
         page = stored_patient.follow(stored_patient.post("/check/send", contact_of(EVERY_PAGE_ASKED)))
         shown.add(page.reference)
+        assert stored_patient.get("/check/copy").status == 200
+        stored_patient.last = form
     assert len(shown) == 1
     assert references(stored_app) == [*shown]
 

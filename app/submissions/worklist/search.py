@@ -33,6 +33,12 @@ def bare_submission(session: Session, submission_id: str) -> Submission | None:
     return session.get(Submission, submission_id, populate_existing=look_again)
 
 
+def sent_from(session: Session, draft_id: str) -> Submission | None:
+    """Return the first submission that was made from a draft, without its events, or None."""
+    made = select(Submission).where(Submission.draft_id == draft_id)
+    return session.scalar(made.order_by(Submission.sent_at, Submission.id).limit(1))
+
+
 def one_submission(session: Session, submission_id: str) -> Submission | None:
     """Return a submission with its events, oldest first, or None."""
     if not submission_id.isalnum():
