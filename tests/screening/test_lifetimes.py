@@ -18,9 +18,14 @@ STATED = {
         timedelta(days=7) == KEPT_FOR,
         "screening/templates/screening/save.html",
         "screening/resume_forms.py",
+        "screening/resume_views.py",
         "information/templates/information/privacy.html",
     ),
-    "5 wrong dates of birth": (MOST_TRIES == 5, "screening/templates/screening/save.html"),
+    "5 wrong dates of birth": (
+        MOST_TRIES == 5,
+        "screening/templates/screening/save.html",
+        "screening/resume_views.py",
+    ),
     "30 minutes": (
         status_access.LONGEST_S == 30 * 60,
         "screening/templates/screening/status_yours.html",
@@ -36,7 +41,7 @@ STATED = {
         "screening/templates/screening/saved.html",
         "screening/templates/screening/stop_no_cookie.html",
         "screening/templates/screening/stop_unreadable.html",
-        "screening/templates/screening/stop_paused.html",
+        "screening/templates/screening/stopped.html",
         "information/templates/information/privacy.html",
     ),
 }
