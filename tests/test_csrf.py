@@ -163,7 +163,7 @@ def test_an_origin_that_is_no_address_is_refused(ready: PageClient, origin: str)
     assert post(ready, "/check/scan", {"Origin": origin}).status_code == 403
 
 
-@pytest.mark.one_in(3)
+@pytest.mark.one_in(6)
 @each_post
 def test_a_post_from_our_own_site_is_not_refused_for_its_origin(site: Flask, path: str) -> None:
     for headers in FROM_HERE:
@@ -171,7 +171,7 @@ def test_a_post_from_our_own_site_is_not_refused_for_its_origin(site: Flask, pat
         assert answer.status_code in (200, 302, 400, 404, 410, 422) or asks_for_a_reference(answer), headers
 
 
-@pytest.mark.one_in(3)
+@pytest.mark.one_in(6)
 @each_post
 def test_a_post_without_a_valid_token_is_refused(ready: PageClient, path: str) -> None:
     for token in (None, "", "x", "\x00", "a.b.c", "x" * 10_000):
@@ -240,21 +240,21 @@ def test_a_filled_form_from_another_site_is_not_sent(app: Flask) -> None:
     assert len(references(app)) == 1
 
 
-@pytest.mark.one_in(3)
+@pytest.mark.one_in(6)
 @each_post
 def test_a_get_from_another_site_is_answered_like_any_other(ready: PageClient, path: str) -> None:
     headers = {"Sec-Fetch-Site": "cross-site", "Origin": "https://evil.example"}
     assert ready.client.get(path, headers=headers).status_code in (200, 302, 404, 405, 410)
 
 
-@pytest.mark.one_in(3)
+@pytest.mark.one_in(6)
 @each_post
 def test_no_route_accepts_another_method(ready: PageClient, path: str) -> None:
     for method in ("PUT", "PATCH", "DELETE"):
         assert ready.client.open(path, method=method).status_code == 405
 
 
-@pytest.mark.one_in(3)
+@pytest.mark.one_in(6)
 @each_post
 @pytest.mark.parametrize(("fields", "refused"), [(199, False), (201, True)])
 def test_more_than_two_hundred_fields_are_refused(
@@ -264,13 +264,13 @@ def test_more_than_two_hundred_fields_are_refused(
     assert (response.status_code == 413) is refused
 
 
-@pytest.mark.one_in(3)
+@pytest.mark.one_in(6)
 @each_post
 def test_one_field_repeated_counts_each_time(ready: PageClient, path: str) -> None:
     assert post(ready, path, {}, again=["x"] * 300).status_code == 413
 
 
-@pytest.mark.one_in(3)
+@pytest.mark.one_in(6)
 @each_post
 def test_a_body_of_300_kilobytes_is_refused(ready: PageClient, path: str) -> None:
     assert post(ready, path, {}, full_name="x" * 300_000).status_code == 413
