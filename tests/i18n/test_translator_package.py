@@ -82,7 +82,6 @@ def test_a_good_file_is_accepted(tmp_path: Path) -> None:
     assert accepted(returned(tmp_path, better), catalogue(SENTENCES), ()) == better
 
 
-@pytest.mark.one_in(4)
 @pytest.mark.parametrize(
     ("changed", "reason"),
     [
