@@ -9,7 +9,7 @@ from functools import cache
 from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
 from typing import Any
 
-from flask import Flask, current_app, g, request
+from flask import Flask, current_app, g, has_app_context, request
 from flask_limiter import Limiter
 from flask_wtf.csrf import CSRFProtect
 from sqlalchemy import Engine, create_engine
@@ -103,11 +103,31 @@ class Database:
 
     @property
     def session(self) -> Session:
-        """The session for reading in the current application context."""
+        """The session for reading in the current application context; inside `writing.begin` the one that writes."""
+        if "writing_session" in g:
+            writes: Session = g.writing_session
+            return writes
         if "database_session" not in g:
             g.database_session = _limited(current_app.extensions["reading"]())
         session: Session = g.database_session
         return session
+
+    @staticmethod
+    def end_reading() -> None:
+        """Give the connection of the session for reading back. What was loaded stays, and can still be read."""
+        session: Session | None = g.get("database_session")
+        transaction = session.get_transaction() if session is not None else None
+        if transaction is not None:
+            with _whatever_the_connection_says():
+                transaction.close()
+
+    @staticmethod
+    def read_anew() -> None:
+        """Let the session for reading see what is stored now: what was loaded before is loaded again when it is used."""
+        session: Session | None = g.get("database_session")
+        if session is not None:
+            db.end_reading()
+            session.expire_all()
 
     @staticmethod
     def close() -> None:
@@ -116,9 +136,13 @@ class Database:
 
 
 def _asks(engine: Engine) -> Callable[[Keys], bool]:
-    """Return what asks the database whether keys are its own: False when it is away, or not up to date."""
+    """Return what asks the database whether keys are its own: False when it is away or not up to date, or while it is written."""
 
     def fits(keys: Keys) -> bool:
+        if has_app_context():
+            if "writing_session" in g:
+                return False
+            db.end_reading()
         try:
             with Session(engine) as session:
                 refuse_other_keys(session, keys)
@@ -150,7 +174,17 @@ def _session_info(app: Flask) -> dict[str, Any]:
 def _close_session(error: BaseException | None) -> None:
     session: Session | None = g.pop("database_session", None)
     if session is not None:
-        session.close()
+        with _whatever_the_connection_says():
+            session.close()
+
+
+@contextmanager
+def _whatever_the_connection_says() -> Iterator[None]:
+    """Go on when a connection that is given back turns out to be dead: nothing was to be stored, and it is thrown away."""
+    try:
+        yield
+    except SQLAlchemyError as error:
+        _LOG.warning("a connection was dead when it was given back", extra={"error": type(error).__name__})
 
 
 db = Database()
@@ -172,15 +206,19 @@ class Writing:
     def begin(self) -> Iterator[Session]:
         """Open a session in its own transaction. After it, `db.session` sees what is stored now, even if this one failed.
 
+        A request holds one connection at a time: the session for reading gives its own back first.
         Raises KeyProblem while the key files are not those of the keys in use: what was stored might never be opened.
         """
         maker: sessionmaker[Session] = current_app.extensions["writing"]
+        db.end_reading()
         current_app.extensions["keys"].refuse_to_store()
         try:
             with maker.begin() as session:
-                yield _limited(session)
+                g.writing_session = _limited(session)
+                yield session
         finally:
-            db.session.rollback()
+            g.pop("writing_session", None)
+            db.read_anew()
 
 
 writing = Writing()

@@ -23,6 +23,7 @@ from tests import postgres
 from tests.cover import CALLED_AT_EVERY_HOUR
 from tests.drawing import draw_no_one
 from tests.once_a_run import RUN_FOLDER, made_in_the_run, one_at_a_time
+from tests.one_connection import allow_one_connection_a_request
 from tests.pages import PageClient
 from tests.speedups import (
     collect_garbage_rarely,
@@ -54,6 +55,7 @@ hash_passwords_lightly()
 collect_garbage_rarely()
 give_examples_their_time()
 draw_no_one()
+allow_one_connection_a_request()
 for name in ("APP_ENV", "DATABASE_URL", "INSTANCE_PATH", "PUBLIC_URL"):
     os.environ.pop(name, None)
 

@@ -11,8 +11,13 @@ from flask import Flask
 from sqlalchemy import text
 
 from app import extensions
-from app.extensions import db, sender
-from config import Settings
+from app.access import Access, open_to
+from app.clinics.directory import open_clinics
+from app.clinics.models import Clinic
+from app.extensions import db, sender, writing
+from config import EXAMPLE_PHONE, Settings
+from tests import postgres
+from tests.one_connection import SecondConnection
 
 
 def test_a_context_has_one_read_session(stored_app: Flask) -> None:
@@ -37,6 +42,76 @@ def test_a_context_that_reads_nothing_opens_no_session(app: Flask) -> None:
     with app.app_context():
         pass
     assert app.extensions["engine"].pool.checkedout() == 0
+
+
+def test_a_request_holds_one_connection_at_a_time(stored_app: Flask) -> None:
+    with stored_app.app_context():
+        pool = stored_app.extensions["engine"].pool
+        reading = db.session
+        reading.execute(text("SELECT 1"))
+        with writing.begin() as session:
+            session.execute(text("SELECT 1"))
+            assert pool.checkedout() == 1
+            assert db.session is session
+        assert db.session is reading
+        assert pool.checkedout() == 0
+
+
+def test_what_was_read_can_be_used_in_a_transaction_and_is_read_again_after_it(stored_app: Flask) -> None:
+    with stored_app.app_context():
+        clinic = open_clinics(db.session)[0]
+        with writing.begin() as session:
+            session.get_one(Clinic, clinic.id).city = "Elsewhere"
+            assert stored_app.extensions["engine"].pool.checkedout() == 1
+        assert clinic.city == "Elsewhere"
+
+
+def test_the_tests_find_a_request_that_holds_two_connections(own_app: Flask) -> None:
+    @own_app.get("/two")
+    @open_to(Access.PUBLIC)
+    def two() -> str:
+        db.session.execute(text("SELECT 1"))
+        with pytest.raises(SecondConnection):
+            db.engine.connect()
+        return "found"
+
+    assert own_app.test_client().get("/two").text == "found"
+
+
+@pytest.fixture
+def app_that_loses_its_connection(
+    settings: Settings, copied_database: str, make_app: Callable[[Settings], Flask]
+) -> Flask:
+    """An app on PostgreSQL with two pages whose connection is terminated: /early before its last query, /late after it."""
+    app = make_app(replace(settings, database_url=copied_database))
+
+    @app.get("/late")
+    @open_to(Access.PUBLIC)
+    def late() -> str:
+        terminate(copied_database, db.session.scalar(text("SELECT pg_backend_pid()")))
+        return "all was read"
+
+    @app.get("/early")
+    @open_to(Access.PUBLIC)
+    def early() -> str:
+        late()
+        return str(db.session.scalar(text("SELECT 1")))
+
+    return app
+
+
+def terminate(address: str, process: int | None) -> None:
+    """Terminate a connection, as when the server goes away."""
+    postgres.run(address, f"SELECT pg_terminate_backend({process}, 5000)")
+
+
+def test_a_connection_that_dies_late_still_gives_a_page(app_that_loses_its_connection: Flask) -> None:
+    patient = app_that_loses_its_connection.test_client()
+    assert patient.get("/late").text == "all was read"
+    failed = patient.get("/early")
+    assert failed.status_code == 503
+    assert EXAMPLE_PHONE in failed.text
+    assert patient.get("/clinics").status_code == 200
 
 
 def sender_of(app: Flask, address: str) -> str:

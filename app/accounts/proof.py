@@ -51,10 +51,10 @@ def prove(account: Staff, step_id: str, now: datetime, prefix: str = "") -> Made
         raise NotProven(NO_RECOVERY if field == RECOVERY else NOTHING_TYPED, 422, field)
     is_code = field == CODE
     if not factor_tries.allow_try(account, step_id, is_code=is_code):
-        _note_refusal(account, StaffEventKind.LIMITED, field, now)
+        _note_refusal(account.id, StaffEventKind.LIMITED, field, now)
         raise NotProven(TOO_MANY, 429, field)
-    if not (_use_code if is_code else _use_recovery)(account, typed, now):
-        _note_refusal(account, StaffEventKind.REFUSED, field, now)
+    if not (_use_code if is_code else _use_recovery)(account.id, typed, now):
+        _note_refusal(account.id, StaffEventKind.REFUSED, field, now)
         raise NotProven(WRONG_CODE if is_code else WRONG_RECOVERY, 403, field)
     factor_tries.give_back(account, step_id, is_code=is_code)
     return MadeWith.CODE if is_code else MadeWith.RECOVERY
@@ -79,25 +79,25 @@ def _prove_by_passkey(account: Staff, answer: str, purpose: str, now: datetime) 
         if passkey_steps.take_signed(answer, purpose, now).id != account.id:
             raise BadAnswer("of another account")
     except BadAnswer as error:
-        _note_refusal(account, StaffEventKind.REFUSED, PASSKEY, now)
+        _note_refusal(account.id, StaffEventKind.REFUSED, PASSKEY, now)
         raise NotProven(NO_PASSKEY, 400, "") from error
     return MadeWith.PASSKEY
 
 
-def _use_code(account: Staff, typed: str, now: datetime) -> bool:
+def _use_code(staff_id: int, typed: str, now: datetime) -> bool:
     with writing.begin() as session:
-        return factors.use_code(session, instance_keys(), account.id, typed, now)
+        return factors.use_code(session, instance_keys(), staff_id, typed, now)
 
 
-def _use_recovery(account: Staff, typed: str, now: datetime) -> bool:
+def _use_recovery(staff_id: int, typed: str, now: datetime) -> bool:
     with writing.begin() as session:
-        is_right = recovery_codes.use(session, account.id, typed, now)
+        is_right = recovery_codes.use(session, staff_id, typed, now)
         if is_right:
             by = g.staff.session_id if g.get("staff") else SIGN_IN
-            tell(session.get_one(Staff, account.id), Told.RECOVERY_USED, now, by)
+            tell(session.get_one(Staff, staff_id), Told.RECOVERY_USED, now, by)
         return is_right
 
 
-def _note_refusal(account: Staff, kind: StaffEventKind, detail: str, now: datetime) -> None:
+def _note_refusal(staff_id: int, kind: StaffEventKind, detail: str, now: datetime) -> None:
     with writing.begin() as session:
-        note(session, kind, now, account.id, detail)
+        note(session, kind, now, staff_id, detail)

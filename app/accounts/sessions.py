@@ -204,14 +204,14 @@ def has_unsent_intake(path: str) -> bool:
 
 def sign_in(response: Response, account: Staff, now: datetime, made_with: MadeWith) -> None:
     """Start a session and set its token as a cookie; the browser's previous session ends."""
+    staff_id = account.id
     with writing.begin() as session:
         _end_current(session, now)
         unsent_posts.forget_old(session, now)
-        token = session_rows.start(
-            session, account, now, made_with, browsers.family(request.user_agent.string)
-        )
-        wrong_passwords.tell_owner(session, account.id)
-        note(session, StaffEventKind.SIGNED_IN, now, account.id, made_with, actor_id=account.id)
+        browser = browsers.family(request.user_agent.string)
+        token = session_rows.start(session, session.get_one(Staff, staff_id), now, made_with, browser)
+        wrong_passwords.tell_owner(session, staff_id)
+        note(session, StaffEventKind.SIGNED_IN, now, staff_id, made_with, actor_id=staff_id)
     sealed_cookie.pop(SIGNED_OUT, None)
     devices.remember_device(response, account.email, now)
     set_token(response, token)
