@@ -11,6 +11,7 @@ from typing import Any
 
 import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import DateTime, Dialect, Engine, MetaData, event
+from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import DeclarativeBase
 from sqlalchemy.types import TypeDecorator
 
@@ -99,5 +100,15 @@ def begin_as_told(engine: Engine) -> None:
 
 
 def _begin(connection: Any) -> None:
-    for_writing = connection.get_execution_options().get("rw")
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if for_writing else "BEGIN")
+    if not connection.get_execution_options().get("rw"):
+        connection.exec_driver_sql("BEGIN")
+        return
+    driver = connection.connection.dbapi_connection
+    try:
+        driver.wait_in_line()
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+    except TimeoutError as error:
+        raise OperationalError("BEGIN IMMEDIATE", None, error) from error
+    except BaseException:
+        driver.leave_line()
+        raise

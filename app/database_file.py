@@ -17,6 +17,9 @@ import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Engine, event
 from sqlalchemy.exc import InvalidatePoolError
 
+from app.write_ahead_log import LONGEST_LOG, WriteAheadLog
+from app.writers_line import WritersLine
+
 SAFE_WAL_SINCE = (3, 51, 3)  # older SQLite can corrupt a database in WAL mode when a checkpoint races a reset
 BUSY_TIMEOUT_MS = 5000
 OWNER_ONLY = 0o600
@@ -68,10 +71,14 @@ class WatchedConnection(sqlcipher.Connection):
     """A connection that stores only while the files it has open are those at their paths.
 
     watched: each path with the file that is open. keys: returns the keys of the database, two while it is rotated.
+    line: in which it waits before it writes. log: cut after a commit when it is too long.
     """
 
     watched: tuple[tuple[str, _Identity], ...] = ()
     keys: Callable[[], Sequence[bytes]] = staticmethod(tuple)
+    line: WritersLine | None = None
+    log: WriteAheadLog | None = None
+    _has_turn = False
 
     def refuse_other_key(self) -> None:
         """Raise KeyDoesNotFit if the database was given another key since it was opened."""
@@ -89,11 +96,44 @@ class WatchedConnection(sqlcipher.Connection):
             if not is_same:
                 raise DatabaseFileProblem(f"{path} was deleted, moved or replaced while it was open")
 
+    def wait_in_line(self) -> None:
+        """Wait until it is this connection's turn to write, until its next commit or rollback. Raises TimeoutError."""
+        if self.line is not None and not self._has_turn:
+            self.line.wait()
+            self._has_turn = True
+
+    def leave_line(self) -> None:
+        """Let the next one write."""
+        if self.line is not None and self._has_turn:
+            self._has_turn = False
+            self.line.leave()
+
     def commit(self) -> None:
         """Commit. Raises DatabaseFileProblem if what was stored may not be in the file at the path."""
         self.refuse_other_file()
         super().commit()
+        try:
+            if self.log is not None and self._has_turn:
+                self.log.cut_if_long(self, BUSY_TIMEOUT_MS)
+        except sqlcipher.OperationalError:  # stored all the same; a later commit cuts the log
+            _LOG.warning("the log of the database could not be cut")
+        finally:
+            self.leave_line()
         self.refuse_other_file()
+
+    def rollback(self) -> None:
+        """Roll back, and let the next one write."""
+        try:
+            super().rollback()
+        finally:
+            self.leave_line()
+
+    def close(self) -> None:
+        """Close, and let the next one write."""
+        try:
+            super().close()
+        finally:
+            self.leave_line()
 
 
 class DatabaseFile:
@@ -101,6 +141,10 @@ class DatabaseFile:
 
     def __init__(self, path: Path) -> None:
         self.path = path
+        self._line = WritersLine(path)
+        self._log = WriteAheadLog(
+            f"{os.path.realpath(path)}-wal"
+        )  # SQLite keeps it beside the file that a link leads to
         self._last: tuple[tuple[str, _Identity], ...] = ()
 
     def create(self) -> bool:
@@ -146,6 +190,7 @@ class DatabaseFile:
         try:
             _set_up(connection, key)
             connection.watched, connection.keys = self._files_open(), keys
+            connection.line, connection.log = self._line, self._log
             if connection.watched[0][1] != before:
                 raise DatabaseFileProblem(f"{self.path} was replaced while it was being opened")
         except BaseException:
@@ -218,6 +263,7 @@ def _set_up(connection: Any, key: bytes) -> None:
             f"synchronous = {'full' if wal else 'extra'}",
             "foreign_keys = on",
             f"busy_timeout = {BUSY_TIMEOUT_MS}",
+            f"journal_size_limit = {LONGEST_LOG}",
             "recursive_triggers = on",
             "secure_delete = on",
             "trusted_schema = off",

@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from sqlalchemy import inspect, text
 from sqlalchemy.exc import DBAPIError, StatementError
 
+from app import writers_line
 from app.audit import triggers
 from app.database import FOR_WRITING, UtcDateTime
 from app.extensions import db, writing
@@ -144,11 +145,10 @@ def test_the_server_acknowledges_a_commit_only_after_writing_it(store: Flask) ->
         assert rows("PRAGMA synchronous") == [(2,)]
 
 
-def test_a_writer_takes_the_write_lock_before_it_reads(app: Flask) -> None:
+def test_a_writer_takes_the_write_lock_before_it_reads(app: Flask, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(writers_line, "LONGEST_WAIT_S", 0)
     with app.app_context(), writing.begin() as first:
         first.execute(text("SELECT 1"))
-        with db.engine.connect() as other:  # the pool hands this one out again
-            other.exec_driver_sql("PRAGMA busy_timeout = 0")
         with (
             pytest.raises(DBAPIError, match="locked"),
             db.engine.connect().execution_options(**FOR_WRITING) as second,
