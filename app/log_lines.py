@@ -26,7 +26,7 @@ request_id: ContextVar[str] = ContextVar("request_id", default="")
 _FIXED_WORDS = re.compile(
     "one address|one network|all addresses|the clinic's own address"
     "|send|interpreter|save|feedback|worse|phone|take back|all|emergency"
-    "|whether intake is paused|which days are closed"
+    "|whether intake is paused|which days are closed|which browsers are closed|which clinics there are"
     "|coordinator|clinician|lead|auditor"
 )
 _LOGGER = re.compile(r"[A-Za-z_][A-Za-z0-9_.]{0,80}")

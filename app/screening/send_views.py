@@ -10,7 +10,6 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from app import clinic_hours, flood_limits
 from app.access import Access, handles_csrf_failure, open_to
-from app.clinics.directory import open_clinics
 from app.clock import local_now, today
 from app.design.errors import sends_check
 from app.extensions import db, instance_keys, writing
@@ -22,7 +21,7 @@ from app.question_forms.send_form import NO, SendForm, send_form
 from app.questionnaire.sections.about_you import AGE_BAND, UNDER_18
 from app.rules.safety import red_flags
 from app.rules.tiers import Tier
-from app.screening import pause_cache, status_access
+from app.screening import clinic_choices, pause_cache, status_access
 from app.screening.blueprint import bp, current_draft, too_many_page, works_while_paused
 from app.screening.check_views import assessment_of, finished_draft
 from app.screening.draft import Draft, Unsent
@@ -120,19 +119,15 @@ def _erase_saved_copy(draft: Draft) -> None:
 def _form_for(draft: Draft) -> SendForm:
     form: SendForm
     if draft.helper and not draft.is_under_18:
-        form = helper_send_form(_clinic_names(), _call_windows(), today(), draft.office)
+        form = helper_send_form(clinic_choices.offered(), _call_windows(), today(), draft.office)
     else:
-        form = send_form(_clinic_names(), _call_windows(), draft.helper, draft.is_under_18, today())
+        form = send_form(clinic_choices.offered(), _call_windows(), draft.helper, draft.is_under_18, today())
     form.age_band = draft.answers.get(AGE_BAND) or ""
     return form
 
 
 def _call_windows() -> Mapping[str, str]:
     return call_windows(clinic_hours.usual_opening(), page_localizer)
-
-
-def _clinic_names() -> dict[str, str]:
-    return {clinic.id: f"{clinic.name} ({clinic.city})" for clinic in open_clinics(db.session)}
 
 
 def _consent_for(draft: Draft, form: SendForm) -> Consent:
@@ -235,5 +230,7 @@ def _form_like(stored: Submission) -> SendForm:
     """The sending form as it was offered for what is stored."""
     under_18 = stored.age_band == UNDER_18
     if stored.contact["helper_name"] and not under_18:
-        return helper_send_form(_clinic_names(), _call_windows(), today(), office=False)
-    return send_form(_clinic_names(), _call_windows(), bool(stored.contact["helper_name"]), under_18, today())
+        return helper_send_form(clinic_choices.offered(), _call_windows(), today(), office=False)
+    return send_form(
+        clinic_choices.offered(), _call_windows(), bool(stored.contact["helper_name"]), under_18, today()
+    )

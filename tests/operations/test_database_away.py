@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import replace
@@ -12,6 +13,7 @@ from flask import Flask
 from sqlalchemy import create_engine, func, make_url, select, text
 
 from app.extensions import db
+from app.screening import clinic_choices
 from app.submissions.models import Event, Submission
 from config import EXAMPLE_PHONE, Settings
 from tests.pages import Page, PageClient
@@ -21,7 +23,7 @@ from tests.worker_apps import WorkerApps
 
 pytestmark = pytest.mark.one_in(2)
 ANSWERS = answers_of("priority")
-TABLES = ("submissions", "events", "shown_texts", "clinics", "rate_counts")
+TABLES = ("submissions", "events", "shown_texts", "rate_counts")
 AppAndWay = tuple[Flask, Callable[[Flask], AbstractContextManager[None]]]
 
 
@@ -157,6 +159,28 @@ def test_the_whole_check_can_be_answered_while_the_database_is_away(app_and_way:
         assert patient.get("/check/result").tier == "priority_review"
         page = patient.get("/check/send", status=503)
         assert EXAMPLE_PHONE in page.text
+
+
+def test_the_send_page_needs_no_database_once_the_clinics_are_known(app_and_way: AppAndWay) -> None:
+    app, away = app_and_way
+    patient = ready_to_send(app)
+    clinics = re.findall(r'name="clinic"[^>]*value="([^"]+)"', patient.last.html)
+    with away(app):
+        page = patient.get("/check/send")
+        assert re.findall(r'name="clinic"[^>]*value="([^"]+)"', page.html) == clinics
+        assert_says_not_sent(patient.post("/check/send", CONTACT, status=503))
+    patient.last = page
+    assert_sent_once(app, patient.follow(patient.post("/check/send", CONTACT)))
+
+
+def test_clinics_of_more_than_an_hour_ago_are_not_offered(
+    app_and_way: AppAndWay, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    app, away = app_and_way
+    monkeypatch.setattr(clinic_choices, "_OFFERED", replace(clinic_choices._OFFERED, at_most_s=0.0))
+    patient = ready_to_send(app)
+    with away(app):
+        patient.get("/check/send", status=503)
 
 
 def test_the_reference_is_shown_again_when_the_database_is_back(app_and_way: AppAndWay) -> None:
