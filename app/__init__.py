@@ -53,11 +53,14 @@ KEEP_COUNT = (alarms, counters, rollups, counts, snapshots)
 """Importing these registers what listens to the database session: without one, its counts, undo or an e-mail would be wrong."""
 
 
-def create_app(settings: Settings | None = None, *, is_served: bool = False) -> Flask:
+def create_app(
+    settings: Settings | None = None, *, is_served: bool = False, upgrades_later: bool = False
+) -> Flask:
     """Create the application. Raises BadSettings if the environment does not allow a safe start.
 
     is_served: by a process of a server that was started properly. Key files that are missing or unsafe since then do not
     end it: a page that needs them says that it is not working, with the phone, until they are back.
+    upgrades_later: the database is away, and is to be brought up to date when it is there.
     """
     from config import load_settings  # imported here: config imports the rules' defaults from this package
 
@@ -89,6 +92,8 @@ def create_app(settings: Settings | None = None, *, is_served: bool = False) -> 
     _add_pages(app)
     errors.init_app(app)
     operations.init_app(app)
+    if upgrades_later:
+        operations.upgrade_later(app)
     return app
 
 

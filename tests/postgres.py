@@ -9,14 +9,14 @@ from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 
-from sqlalchemy import Engine, create_engine, text
+from sqlalchemy import Engine, NullPool, create_engine, make_url, text
 
 
 @cache
 def owner(address: str) -> Engine:
     """Return an engine that may create and drop databases."""
     with_driver = address.replace("postgresql://", "postgresql+psycopg://", 1)
-    return create_engine(with_driver, isolation_level="AUTOCOMMIT")
+    return create_engine(with_driver, isolation_level="AUTOCOMMIT", poolclass=NullPool)
 
 
 def run(address: str, statement: str) -> None:
@@ -45,6 +45,20 @@ def new_database(address: str, like: str = "") -> Iterator[str]:
     run(address, f"CREATE DATABASE {name}" + (f" TEMPLATE {like} STRATEGY file_copy" if like else ""))
     yield database(address, name)
     run(address, f"DROP DATABASE {name} WITH (FORCE)")
+
+
+@contextmanager
+def closed(address: str) -> Iterator[None]:
+    """Close a database to everyone, and terminate every connection to it."""
+    name, all_others = make_url(address).database, owner(database(address, "postgres"))
+    with all_others.connect() as connection:
+        connection.execute(text(f"ALTER DATABASE {name} WITH ALLOW_CONNECTIONS false"))
+        terminate = text("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = :name")
+        connection.execute(terminate, {"name": name})
+        try:
+            yield
+        finally:
+            connection.execute(text(f"ALTER DATABASE {name} WITH ALLOW_CONNECTIONS true"))
 
 
 def dumped(address: str) -> bytes:

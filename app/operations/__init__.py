@@ -11,3 +11,10 @@ def init_app(app: Flask) -> None:
 
     commands.init_app(app)
     health_views.init_app(app)
+
+
+def upgrade_later(app: Flask) -> None:
+    """Bring the database up to date when it is there."""
+    from app.operations import late_upgrade
+
+    late_upgrade.begin(app)

@@ -63,12 +63,15 @@ def init_app(app: Flask) -> None:
 @click.option("--workers", default=2, show_default=True, type=click.IntRange(1, 64))
 @with_appcontext
 def start(host: str, port: int, workers: int) -> None:
-    """Bring everything up to date, then serve."""
-    for line in server.prepare():
+    """Bring everything up to date, then serve; while a database server is away, serve the pages that need none."""
+    for line in server.make_missing_keys():
         click.echo(line)
-    click.echo(server.welcome(host, port))
+    why_away = server.why_away()
+    for line in () if why_away else server.bring_up_to_date():
+        click.echo(line)
+    click.echo(server.welcome(host, port, why_away))
     sys.stdout.flush()
-    server.serve(host, port, workers)
+    server.serve(host, port, workers, upgrades_later=bool(why_away))
 
 
 @click.command()

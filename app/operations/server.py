@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import os
 import sys
+import sysconfig
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
 from flask import current_app
+from sqlalchemy.exc import OperationalError
 
 from app.accounts import staff
 from app.clinics.directory import EXAMPLES, count_clinics, load_clinics
@@ -24,13 +26,15 @@ from app.staff.roles import Role
 
 USUAL_HOST, USUAL_PORT = "127.0.0.1", 8000
 THREADS = 4
+WEB_SERVER = str(Path(sysconfig.get_path("scripts"), "gunicorn"))
+"""The program, not its module: it starts itself again for a new release, and would find its own modules as everyone's."""
 MOST_BYTES_OF_A_LINE = 8190  # of a request's first line: the most that the server can be told
 MOST_BYTES_OF_A_HEADER = 32 * 1024
 """Cookies of other pages of the clinic's domain come along, and a browser may send several kilobytes of them."""
 
 
-def prepare() -> Iterator[str]:
-    """Create what is missing, update the rest, and yield a line for each thing done."""
+def make_missing_keys() -> Iterator[str]:
+    """Make the keys of a new instance, and yield a line that says so. Raises ClickException beside a database."""
     settings = current_app.config["SETTINGS"]
     if missing_key_files(settings.keys_file, settings.database_key_file):
         make_keys(settings)
@@ -38,6 +42,22 @@ def prepare() -> Iterator[str]:
             f"Made this instance's keys: {settings.keys_file} and {settings.database_key_file} (keep copies of both, apart "
             "from each other and from the database)."
         )
+
+
+def why_away() -> str:
+    """Return why the database server cannot be reached, in the words of its driver; "" when it can, and for the embedded one."""
+    if not current_app.config["SETTINGS"].database_url:
+        return ""
+    try:
+        with db.engine.connect():
+            return ""
+    except OperationalError as error:
+        return str(error.orig).partition("\n")[0]
+
+
+def bring_up_to_date() -> Iterator[str]:
+    """Upgrade the database, create what is missing in it, and yield a line for each thing done."""
+    settings = current_app.config["SETTINGS"]
     migrations.upgrade()
     yield "The database is up to date."
     with writing.begin() as session:
@@ -67,15 +87,20 @@ def address_of(host: str = USUAL_HOST, port: int = USUAL_PORT) -> str:
     return current_app.config["SETTINGS"].public_url or f"http://{shown}:{port}"
 
 
-def welcome(host: str, port: int) -> str:
-    """Return the addresses to open, and how to create the first staff account."""
+def welcome(host: str, port: int, why_away: str = "") -> str:
+    """Return the addresses to open, and how to create the first staff account; or what happens while the database is away."""
     address = address_of(host, port)
     lines = [f"Open {address}/ for the check, and {address}/staff/ for the queue."]
     if not current_app.config["SETTINGS"].second_factor:
         lines.append(
             "SECOND_FACTOR is off: staff sign in with a password alone. Never do this with real patients."
         )
-    if not staff.all_staff(db.session):
+    if why_away:
+        lines.append(
+            f"THE DATABASE CANNOT BE REACHED ({why_away}). Patients can answer; nothing can be sent, and staff cannot sign in. "
+            "It is brought up to date when it is there."
+        )
+    elif not staff.all_staff(db.session):
         lines.append(
             "Make the first staff account in another terminal, in this folder:\n"
             f"  .venv/bin/flask staff add you@example.com --name 'Your Name' --role {Role.LEAD}"
@@ -83,15 +108,17 @@ def welcome(host: str, port: int) -> str:
     return "\n".join(lines)
 
 
-def serve(host: str, port: int, workers: int) -> None:
-    """Replace this process with the web server, so that no database handle crosses a fork."""
+def serve(host: str, port: int, workers: int, *, upgrades_later: bool) -> None:
+    """Replace this process with the web server, so that no database handle crosses a fork.
+
+    upgrades_later: the database is away, and its processes bring it up to date when it is there.
+    """
     db.engine.dispose()
     os.execv(  # noqa: S606
         sys.executable,
         [
             sys.executable,
-            "-m",
-            "gunicorn",
+            WEB_SERVER,
             "--bind",
             f"[{host}]:{port}" if ":" in host else f"{host}:{port}",
             "--workers",
@@ -111,6 +138,6 @@ def serve(host: str, port: int, workers: int) -> None:
             "",
             "--worker-tmp-dir",
             "/dev/shm" if os.path.isdir("/dev/shm") else str(current_app.config["SETTINGS"].instance_path),  # noqa: PTH112, S108
-            "app:create_app(is_served=True)",
+            f"app:create_app(is_served=True, upgrades_later={upgrades_later})",
         ],
     )

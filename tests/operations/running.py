@@ -21,6 +21,7 @@ HOST = "127.0.0.1"
 NO_LIMIT = "1000000 per minute"
 LONGEST_S = 120
 """Long enough that no test fails on a slow machine: it only ends what would never end."""
+_LISTENING = re.compile(r"Listening at: \S+ \((\d+)\)")
 _WORKER = re.compile(r"Booting worker with pid: (\d+)")
 
 
@@ -44,6 +45,7 @@ class Instance:
         self._environ = {**os.environ, "INSTANCE_PATH": str(self.folder), **environ}
         self._name = urlsplit(environ.get("PUBLIC_URL", "")).netloc or HOST
         self._server: subprocess.Popen[bytes] | None = None
+        self._successor = 0
         self._killed: set[int] = set()
 
     @property
@@ -107,6 +109,21 @@ class Instance:
         finally:
             connection.close()
 
+    def hand_over(self) -> None:
+        """Let a new server take over as for a new release, and end the old one. No page fails meanwhile."""
+        assert self._server is not None
+        booted = len(_WORKER.findall(self.log))
+        self._server.send_signal(signal.SIGUSR2)
+        deadline = time.monotonic() + LONGEST_S
+        while len(_WORKER.findall(self.log)) == booted:
+            assert time.monotonic() < deadline, self.log
+            assert self.answers()
+        self._server.terminate()
+        while self._server.poll() is None:
+            assert self.answers()
+        assert self.answers()
+        self._successor = int(_LISTENING.findall(self.log)[-1])
+
     def kill_a_worker(self) -> bool:
         """Kill the oldest worker with -9; False when none is there yet."""
         booted = [int(pid) for pid in _WORKER.findall(self.log)]
@@ -122,7 +139,13 @@ class Instance:
         """Ask the server to stop, as a service manager does; return its exit status."""
         if self._server is None:
             return 0
-        self._server.terminate()
+        if self._successor:
+            os.kill(self._successor, signal.SIGTERM)
+            while self.answers():
+                time.sleep(0.05)
+            self._successor = 0
+        else:
+            self._server.terminate()
         try:
             return self._server.wait(LONGEST_S)
         except subprocess.TimeoutExpired:

@@ -10,12 +10,13 @@ from pathlib import Path
 
 import pytest
 from flask import Flask
-from sqlalchemy import create_engine, func, make_url, select, text
+from sqlalchemy import func, select, text
 
 from app.extensions import db
 from app.screening import clinic_choices
 from app.submissions.models import Event, Submission
 from config import EXAMPLE_PHONE, Settings
+from tests import postgres
 from tests.pages import Page, PageClient
 from tests.screening.drafts import open_send, send
 from tests.walk import CONTACT, answers_of, walk
@@ -27,23 +28,9 @@ TABLES = ("submissions", "events", "shown_texts", "rate_counts")
 AppAndWay = tuple[Flask, Callable[[Flask], AbstractContextManager[None]]]
 
 
-@contextmanager
-def server_away(app: Flask) -> Iterator[None]:
+def server_away(app: Flask) -> AbstractContextManager[None]:
     """Close the PostgreSQL database to everyone, and terminate every connection to it."""
-    url = make_url(app.config["DATABASE_ENGINE"]["url"])
-    owner = create_engine(url.set(database="postgres"), isolation_level="AUTOCOMMIT")
-    name = url.database
-    with owner.connect() as connection:
-        connection.execute(text(f"ALTER DATABASE {name} WITH ALLOW_CONNECTIONS false"))
-        connection.execute(
-            text("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = :name"),
-            {"name": name},
-        )
-        try:
-            yield
-        finally:
-            connection.execute(text(f"ALTER DATABASE {name} WITH ALLOW_CONNECTIONS true"))
-    owner.dispose()
+    return postgres.closed(app.config["SETTINGS"].database_url)
 
 
 @contextmanager

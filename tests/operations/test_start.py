@@ -56,6 +56,8 @@ def test_an_instance_from_its_first_start_to_its_second_stop(
     assert command(inside, "clinics", "list").output == clinics
     assert "already" in command(inside, *ADD, typed=PASSWORD).output
     assert patient.follow(patient.once("/check")).reference == reference
+    new_instance.hand_over()
+    assert patient.follow(patient.once("/check")).reference == reference
     the_server_stops_cleanly(new_instance)
 
 
