@@ -10,11 +10,12 @@ from datetime import UTC, datetime
 from typing import Any
 
 import sqlcipher3.dbapi2 as sqlcipher
-from sqlalchemy import DateTime, Dialect, Engine, MetaData, event
+from sqlalchemy import Connection, DateTime, Dialect, Engine, MetaData, event
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import DeclarativeBase
 from sqlalchemy.types import TypeDecorator
 
+from app import writers_line
 from app.ciphers import KeyProblem
 from app.database_file import DatabaseFile, watch
 
@@ -25,6 +26,15 @@ deadlock; the threads are the limit. Parameters stay out of error messages: they
 NO_LONG_WAITS = "-c statement_timeout=10000 -c lock_timeout=5000"  # ms; no page may hang on a lock
 
 FOR_WRITING = {"rw": True}
+FOR_UPGRADING = {"rw": True, "patience_s": 3600.0}
+"""As for writing, but waiting for as long as another upgrade may take."""
+_ALONE_IN_UPGRADING = (
+    "SET LOCAL statement_timeout = 0",
+    "SET LOCAL lock_timeout = 0",
+    "SELECT pg_advisory_xact_lock(hashtext('upgrade'))",
+    "SET LOCAL lock_timeout TO DEFAULT",
+)
+"""For this transaction, not for the session: behind a pooler, the session is someone else's in the next transaction."""
 
 
 class Base(DeclarativeBase):
@@ -92,6 +102,13 @@ def _server(url: str) -> dict[str, Any]:
     }
 
 
+def wait_to_upgrade_alone(connection: Connection) -> None:
+    """Let one at a time change the tables, until this transaction ends; on SQLite `FOR_UPGRADING` does."""
+    if connection.dialect.name == "postgresql":
+        for statement in _ALONE_IN_UPGRADING:
+            connection.exec_driver_sql(statement)
+
+
 def begin_as_told(engine: Engine) -> None:
     """On SQLite, lock for writing at the start: a reader that starts to write would fail without waiting."""
     if engine.dialect.name == "sqlite":
@@ -100,12 +117,13 @@ def begin_as_told(engine: Engine) -> None:
 
 
 def _begin(connection: Any) -> None:
-    if not connection.get_execution_options().get("rw"):
+    told = connection.get_execution_options()
+    if not told.get("rw"):
         connection.exec_driver_sql("BEGIN")
         return
     driver = connection.connection.dbapi_connection
     try:
-        driver.wait_in_line()
+        driver.wait_in_line(told.get("patience_s", writers_line.LONGEST_WAIT_S))
         connection.exec_driver_sql("BEGIN IMMEDIATE")
     except TimeoutError as error:
         raise OperationalError("BEGIN IMMEDIATE", None, error) from error

@@ -96,10 +96,10 @@ class WatchedConnection(sqlcipher.Connection):
             if not is_same:
                 raise DatabaseFileProblem(f"{path} was deleted, moved or replaced while it was open")
 
-    def wait_in_line(self) -> None:
-        """Wait until it is this connection's turn to write, until its next commit or rollback. Raises TimeoutError."""
+    def wait_in_line(self, longest_s: float) -> None:
+        """Wait for this connection's turn to write; it lasts until the next commit or rollback. Raises TimeoutError."""
         if self.line is not None and not self._has_turn:
-            self.line.wait()
+            self.line.wait(longest_s)
             self._has_turn = True
 
     def leave_line(self) -> None:
@@ -160,7 +160,10 @@ class DatabaseFile:
                 f"{left[0]} is there, but {self.path} is not. Put the database back; its last changes may be in that file. "
                 "To begin a new database, move that file away first."
             )
-        os.close(os.open(self.path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, OWNER_ONLY))
+        try:
+            os.close(os.open(self.path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, OWNER_ONLY))
+        except FileExistsError:  # another process was quicker
+            return False
         return True
 
     def open(self, keys: Callable[[], Sequence[bytes]]) -> WatchedConnection:

@@ -30,10 +30,10 @@ class WritersLine:
         self._thread = Lock()
         self._turn, self._next = _Place(database, "writers"), _Place(database, "next-writer")
 
-    def wait(self) -> None:
-        """Wait for the turn to write. Raises TimeoutError after LONGEST_WAIT_S."""
-        deadline = time.monotonic() + LONGEST_WAIT_S
-        if not self._thread.acquire(timeout=LONGEST_WAIT_S):
+    def wait(self, longest_s: float) -> None:
+        """Wait for the turn to write. Raises TimeoutError when it takes longer."""
+        deadline = time.monotonic() + longest_s
+        if not self._thread.acquire(timeout=longest_s):
             raise TimeoutError(LOCKED)
         try:
             self._next.take(deadline)

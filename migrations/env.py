@@ -28,7 +28,7 @@ import app.submissions.learning.models
 import app.submissions.models
 import app.submissions.worklist.counters  # noqa: F401
 from app.audit import triggers
-from app.database import FOR_WRITING, Base, UtcDateTime
+from app.database import FOR_UPGRADING, Base, UtcDateTime, wait_to_upgrade_alone
 from app.extensions import db
 from app.submissions.written_once import tables_written_once
 
@@ -72,7 +72,7 @@ def migrate(connection: Connection) -> None:
         triggers.restore(connection, tables)
 
 
-with db.engine.connect().execution_options(**FOR_WRITING) as connection:
+with db.engine.connect().execution_options(**FOR_UPGRADING) as connection:
     look_after_foreign_keys(connection, on=False)
     try:
         context.configure(
@@ -83,8 +83,7 @@ with db.engine.connect().execution_options(**FOR_WRITING) as connection:
             render_item=plain_type,
         )
         with context.begin_transaction():
-            if connection.dialect.name == "postgresql":
-                context.execute("SET LOCAL statement_timeout = 0")
+            wait_to_upgrade_alone(connection)
             migrate(connection)
         connection.commit()
     finally:

@@ -15,7 +15,7 @@ from app import writers_line
 from app.database import FOR_WRITING
 from app.extensions import db, writing
 from app.submissions.intake.pauses import Pause
-from app.writers_line import WritersLine
+from app.writers_line import LONGEST_WAIT_S, WritersLine
 from config import Settings
 from tests.submissions.build import NOON, count
 
@@ -37,11 +37,11 @@ def two_lines(request: pytest.FixtureRequest, database: Path) -> tuple[WritersLi
 
 def test_a_writer_waits_for_the_one_before(two_lines: tuple[WritersLine, WritersLine]) -> None:
     first, second = two_lines
-    first.wait()
+    first.wait(LONGEST_WAIT_S)
     has_turn = threading.Event()
 
     def write() -> None:
-        second.wait()
+        second.wait(LONGEST_WAIT_S)
         has_turn.set()
         second.leave()
 
@@ -54,23 +54,22 @@ def test_a_writer_waits_for_the_one_before(two_lines: tuple[WritersLine, Writers
 
 
 def test_a_writer_gives_up_after_some_seconds_and_leaves_the_line_as_it_was(
-    two_lines: tuple[WritersLine, WritersLine], monkeypatch: pytest.MonkeyPatch
+    two_lines: tuple[WritersLine, WritersLine],
 ) -> None:
     first, second = two_lines
-    monkeypatch.setattr(writers_line, "LONGEST_WAIT_S", 0.01)
-    first.wait()
+    first.wait(LONGEST_WAIT_S)
     for _ in range(2):
         with pytest.raises(TimeoutError):
-            second.wait()
+            second.wait(0.01)
     first.leave()
-    second.wait()
+    second.wait(LONGEST_WAIT_S)
     second.leave()
 
 
 def test_a_process_does_not_take_turn_after_turn(database: Path) -> None:
     """Whoever waits for the turn of another process holds the next place, so that one comes after it."""
     first, second = WritersLine(database), WritersLine(database)
-    first.wait()
+    first.wait(LONGEST_WAIT_S)
     second._next.take(0)
     with pytest.raises(TimeoutError):
         first._next.take(0)
@@ -80,9 +79,9 @@ def test_a_process_does_not_take_turn_after_turn(database: Path) -> None:
 
 def test_where_no_file_can_be_made_writers_go_on(tmp_path: Path) -> None:
     line = WritersLine(tmp_path / "missing" / "screener.db")
-    line.wait()
+    line.wait(LONGEST_WAIT_S)
     line.leave()
-    line.wait()
+    line.wait(LONGEST_WAIT_S)
 
 
 def test_a_transaction_that_failed_leaves_the_line(app: Flask) -> None:

@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
 import click
 from alembic import command
 from alembic.config import Config
+from alembic.migration import MigrationContext
 from alembic.script import Script, ScriptDirectory
 from alembic.util import CommandError
 from flask import current_app
+from psycopg.errors import InsufficientPrivilege
+from sqlalchemy import text
+from sqlalchemy.exc import ProgrammingError
 from sqlalchemy.orm import Session
 
 from app.audit import triggers
 from app.audit.chained import Chained, chained_models, table_of
 from app.audit.heads import is_begun, keep_heads, may_link
 from app.audit.links import count_unsigned, link_waiting
+from app.database import wait_to_upgrade_alone
 from app.extensions import db, instance_keys, writing
 from app.keys import OWNER_ONLY_FOLDER
 from app.submissions.maintenance import backfill, people_indexes
@@ -32,6 +39,10 @@ FORMATTING = {
     "format.options": "format --quiet REVISION_SCRIPT_FILENAME",
 }
 """Formats a new migration with a tool that only developers have installed."""
+
+
+class MayNotUpgrade(Exception):
+    """The role may not change tables, and they are not those of the code. Says what to do."""
 
 
 def _config(*, moves: bool = False) -> Config:
@@ -53,23 +64,46 @@ def upgrade(revision: str = HEAD) -> None:
     if not settings.database_url:
         settings.instance_path.mkdir(parents=True, exist_ok=True, mode=OWNER_ONLY_FOLDER)
         current_app.extensions["database_file"].create()
-    command.upgrade(_config(moves=True), revision)
+    try:
+        command.upgrade(_config(moves=True), revision)
+    except ProgrammingError as error:
+        if isinstance(error.orig, InsufficientPrivilege):
+            raise MayNotUpgrade(_why_not(revision)) from error
+        raise
     if revision == HEAD:
-        with writing.begin() as session:
+        with _begin_alone() as session:
             take_keys(session, instance_keys(), datetime.now(UTC))
-        backfill.backfill(writing.begin, instance_keys(), settings.service_levels, settings.timezone)
+        backfill.backfill(_begin_alone, instance_keys(), settings.service_levels, settings.timezone)
         _index_people()
         _begin_chains()
 
 
+def _why_not(revision: str) -> str:
+    with db.engine.connect() as connection:
+        found = MigrationContext.configure(connection).get_current_revision()
+        role = connection.scalar(text("SELECT current_user"))
+    return (
+        f"the database is {f'at {found}' if found else 'empty'}, this code needs {newest() if revision == HEAD else revision}, "
+        f"and the role {role} may not change tables. Run: DATABASE_URL=(that of their owner) flask database upgrade"
+    )
+
+
+@contextmanager
+def _begin_alone() -> Iterator[Session]:
+    """Begin a transaction, as `writing.begin`, in which no other process upgrades."""
+    with writing.begin() as session:
+        wait_to_upgrade_alone(session.connection())
+        yield session
+
+
 def _index_people() -> None:
     """Index the people whom an earlier release stored, with a progress bar when there are any."""
-    with writing.begin() as session:
+    with _begin_alone() as session:
         number = people_indexes.count_not_indexed(session)
     if not number:
         return
     with click.progressbar(length=number, label=f"Indexing {number:,} names", show_pos=True) as bar:
-        for done in people_indexes.index_people(writing.begin, instance_keys()):
+        for done in people_indexes.index_people(_begin_alone, instance_keys()):
             bar.update(done)
 
 
@@ -80,14 +114,14 @@ def _begin_chains() -> None:
     """
     signing = instance_keys().audit
     for model in chained_models():
-        with writing.begin() as session:
+        with _begin_alone() as session:
             number = 0 if is_begun(session, model) else count_unsigned(session, model)
         if number:
             label = f"Linking {number:,} {table_of(model).name}"
             with click.progressbar(length=number, label=label, show_pos=True) as bar:
-                for done in link_waiting(writing.begin, signing, model, adopts=True):
+                for done in link_waiting(_begin_alone, signing, model, adopts=True):
                     bar.update(done)
-    with writing.begin() as session:
+    with _begin_alone() as session:
         if may_link(session) and not any(count_unsigned(session, model) for model in _not_begun(session)):
             keep_heads(session, signing, datetime.now(UTC))
 

@@ -11,6 +11,7 @@ from sqlalchemy.exc import DBAPIError
 
 from app.database_file import DatabaseFileProblem
 from app.keys import KeyProblem
+from app.operations.migrations import MayNotUpgrade
 
 
 def told_plainly(command: click.Command) -> click.Command:
@@ -31,7 +32,7 @@ def _plain(callback: Callable[..., Any]) -> Callable[..., Any]:
 def _in_words() -> Iterator[None]:
     try:
         yield
-    except (KeyProblem, DatabaseFileProblem) as problem:
+    except (KeyProblem, DatabaseFileProblem, MayNotUpgrade) as problem:
         raise click.ClickException(_sentence(problem)) from problem
     except DBAPIError as error:
         for cause in (error.orig, getattr(error.orig, "__cause__", None)):

@@ -7,18 +7,23 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from click.testing import Result
 from flask import Flask
-from sqlalchemy import text
+from sqlalchemy import make_url, text
 
+from app.database import wait_to_upgrade_alone
 from app.extensions import db, writing
 from app.keys import write_new_keys
 from app.operations import migrations
 from config import Settings
+from tests import postgres
 from tests.key_values import every_key
+from tests.operations.running import Instance
 
 PROJECT = Path(__file__).parents[2] / "pyproject.toml"
 MakeApp = Callable[[Settings], Flask]
@@ -138,6 +143,68 @@ def test_no_migration_is_written_for_a_database_that_is_behind(app: Flask, own_m
     assert result.exit_code == 1
     assert result.output.startswith("Error: ")
     assert set(own_migrations.glob("*.py")) == before
+
+
+def waits_for_another(address: str) -> bool:
+    """Whether someone waits to upgrade."""
+    waiting = text("SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND NOT granted")
+    with postgres.owner(address).connect() as connection:
+        return bool(connection.scalar(waiting))
+
+
+def test_an_upgrade_waits_until_another_one_is_done(
+    copied_database: str, settings: Settings, make_app: MakeApp
+) -> None:
+    first, second = (make_app(replace(settings, database_url=copied_database)) for _ in range(2))
+    with ThreadPoolExecutor(1) as pool, first.app_context():
+        with writing.begin() as session:
+            wait_to_upgrade_alone(session.connection())
+            upgraded = pool.submit(run, second, "database", "upgrade")
+            while not waits_for_another(copied_database):
+                assert not upgraded.done()
+        assert upgraded.result().exit_code == 0
+
+
+@pytest.mark.full
+@pytest.mark.parametrize("database", ["sqlite", "postgresql"])
+@pytest.mark.parametrize("state", ["empty", "full"])
+def test_four_upgrades_at_once_all_succeed(
+    request: pytest.FixtureRequest, make_instance: Callable[..., Instance], database: str, state: str
+) -> None:
+    url = request.getfixturevalue("empty_postgres") if database == "postgresql" else ""
+    instance = make_instance(DATABASE_URL=url)
+    assert instance.flask("keys", "new").returncode == 0
+    if state == "full":
+        assert instance.flask("database", "upgrade").returncode == 0
+        assert instance.flask("demo", "--submissions", "20").returncode == 0
+    with ThreadPoolExecutor(4) as pool:
+        ended = list(pool.map(lambda _: instance.flask("database", "upgrade"), range(4)))
+    assert [each.returncode for each in ended] == [0, 0, 0, 0], ended
+    assert instance.flask("database", "check").returncode == 0
+
+
+@pytest.fixture
+def app_without_rights(copied_database: str, settings: Settings, make_app: MakeApp) -> Iterator[Flask]:
+    """The app under a role that may change rows, but no table."""
+    postgres.run(copied_database, "CREATE ROLE changes_rows LOGIN")
+    postgres.run(copied_database, "GRANT ALL ON ALL TABLES IN SCHEMA public TO changes_rows")
+    url = make_url(copied_database).set(username="changes_rows").render_as_string(hide_password=False)
+    yield make_app(replace(settings, database_url=url))
+    postgres.run(copied_database, "DROP OWNED BY changes_rows")
+    postgres.run(copied_database, "DROP ROLE changes_rows")
+
+
+def test_a_role_without_rights_finds_nothing_to_do_or_is_told_in_a_sentence(
+    app_without_rights: Flask, copied_database: str
+) -> None:
+    assert run(app_without_rights, "database", "upgrade").exit_code == 0
+    postgres.run(copied_database, "UPDATE alembic_version SET version_num = '0004'")
+    refused = run(app_without_rights, "database", "upgrade")
+    assert refused.exit_code == 1
+    assert refused.output == (
+        f"Error: The database is at 0004, this code needs {migrations.newest()}, and the role changes_rows may not change "
+        "tables. Run: DATABASE_URL=(that of their owner) flask database upgrade.\n"
+    )
 
 
 def test_upgrading_keeps_existing_rows(stored_app: Flask) -> None:
