@@ -94,7 +94,7 @@ def confirm_now() -> None:
     made_with = _prove(account, now)
     with writing.begin() as session:
         token = session_rows.confirm(session, sessions.token_of_request(), now)
-        note(session, StaffEventKind.CONFIRMED, now, account.id, made_with)
+        note(session, StaffEventKind.CONFIRMED, now, g.staff.id, made_with)
     if token is None:
         raise NotProven("You were signed out meanwhile. Sign in again.", 403, "")
     g.staff = g.staff._replace(confirmed_at=now)
