@@ -9,7 +9,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
-from app import log_lines
+from app import log_lines, server_address
 from app.instance_files import InstanceFiles
 from app.keys import beside
 from app.mail_server import SUBMISSION_PORT, MailServer, read_mail_server
@@ -197,9 +197,8 @@ def _problems(settings: Settings, env: Mapping[str, str]) -> list[str]:
         )
     if settings.env not in (LOCAL, PRODUCTION):
         problems.append(f"APP_ENV is {settings.env!r}; it must be {LOCAL!r} or {PRODUCTION!r}")
-    scheme = _address(settings.database_url)[0]
-    if settings.database_url and scheme not in ("postgresql", "postgresql+psycopg"):
-        problems.append("DATABASE_URL must start with postgresql://; leave it out for the embedded database")
+    if settings.database_url:
+        problems += server_address.problems(settings.database_url, env, is_production=settings.is_production)
     web, host = _address(settings.public_url)
     if settings.public_url and (web not in ("http", "https") or not host):
         problems.append("PUBLIC_URL must be an address that starts with https://")

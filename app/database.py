@@ -18,12 +18,16 @@ from sqlalchemy.types import TypeDecorator
 from app import writers_line
 from app.ciphers import KeyProblem
 from app.database_file import DatabaseFile, watch
+from app.server_address import for_libpq
 
 CONNECT_TIMEOUT_S = 5
-POOL = {"hide_parameters": True, "pool_size": 8, "max_overflow": -1}
-"""Unlimited: a request may hold a reading and a writing connection, so requests that wait for each other would
-deadlock; the threads are the limit. Parameters stay out of error messages: they contain what patients typed."""
-NO_LONG_WAITS = "-c statement_timeout=10000 -c lock_timeout=5000"  # ms; no page may hang on a lock
+POOL = {"hide_parameters": True, "pool_size": 4, "max_overflow": 2}
+"""One connection for each thread of the server, since a request holds one at a time, and two for what runs beside them.
+Parameters stay out of error messages: they contain what patients typed."""
+LIMITS_MS = {"statement_timeout": 10_000, "lock_timeout": 5_000}
+"""No page may hang on a lock. Best set for the role (`flask database roles` prints how); else set in each transaction."""
+
+_LACKS = "lacks_limits"
 
 FOR_WRITING = {"rw": True}
 FOR_UPGRADING = {"rw": True, "patience_s": 3600.0}
@@ -32,7 +36,7 @@ _ALONE_IN_UPGRADING = (
     "SET LOCAL statement_timeout = 0",
     "SET LOCAL lock_timeout = 0",
     "SELECT pg_advisory_xact_lock(hashtext('upgrade'))",
-    "SET LOCAL lock_timeout TO DEFAULT",
+    f"SET LOCAL lock_timeout = {LIMITS_MS['lock_timeout']}",
 )
 """For this transaction, not for the session: behind a pooler, the session is someone else's in the next transaction."""
 
@@ -91,15 +95,17 @@ def _embedded(file: DatabaseFile, keys: Callable[[], Sequence[bytes]]) -> dict[s
 
 
 def _server(url: str) -> dict[str, Any]:
-    """Return the options for a server. A dead connection is replaced before use."""
-    scheme, rest = url.split("://", 1)
-    driver = "postgresql+psycopg" if scheme == "postgresql" else scheme
-    return {
-        "url": f"{driver}://{rest}",
-        "pool_pre_ping": True,
-        **POOL,
-        "connect_args": {"connect_timeout": CONNECT_TIMEOUT_S, "options": NO_LONG_WAITS},
-    }
+    """Return the options for a server. A dead connection is replaced before use.
+
+    libpq reads the address itself. Nothing is prepared, and no option is sent at the start: a pooler that gives each transaction
+    another connection knows neither.
+    """
+    import psycopg  # imported here: the embedded database needs no driver of a server
+
+    def connect() -> Any:
+        return psycopg.connect(for_libpq(url), connect_timeout=CONNECT_TIMEOUT_S, prepare_threshold=None)
+
+    return {"url": "postgresql+psycopg://", "pool_pre_ping": True, "creator": connect, **POOL}
 
 
 def wait_to_upgrade_alone(connection: Connection) -> None:
@@ -110,10 +116,16 @@ def wait_to_upgrade_alone(connection: Connection) -> None:
 
 
 def begin_as_told(engine: Engine) -> None:
-    """On SQLite, lock for writing at the start: a reader that starts to write would fail without waiting."""
+    """On SQLite, lock for writing at the start: a reader that starts to write would fail without waiting.
+
+    On a server, limit how long a statement takes and how long it waits, in each transaction of a role that has no limits.
+    """
     if engine.dialect.name == "sqlite":
         event.listen(engine, "begin", _begin)
         watch(engine)
+    else:
+        event.listen(engine, "connect", _ask_for_limits)
+        event.listen(engine, "begin", _limit)
 
 
 def _begin(connection: Any) -> None:
@@ -130,3 +142,17 @@ def _begin(connection: Any) -> None:
     except BaseException:
         driver.leave_line()
         raise
+
+
+def _ask_for_limits(driver: Any, record: Any) -> None:
+    names = " || ',' || ".join(f"current_setting('{name}')" for name in LIMITS_MS)
+    (found,) = driver.execute(f"SELECT {names}").fetchone()
+    driver.rollback()
+    record.info[_LACKS] = [
+        name for name, value in zip(LIMITS_MS, found.split(","), strict=True) if value == "0"
+    ]
+
+
+def _limit(connection: Any) -> None:
+    if lacks := connection.info[_LACKS]:
+        connection.exec_driver_sql("; ".join(f"SET LOCAL {name} = {LIMITS_MS[name]}" for name in lacks))

@@ -16,7 +16,7 @@ from app.clinics.directory import BadClinics, load_clinics, open_clinics
 from app.clock import today
 from app.extensions import db, writing
 from app.information.certificate import FILE, certificate_text
-from app.operations import migrations, server
+from app.operations import migrations, roles, server
 from app.operations.assess_lines import assessed_lines
 from app.operations.audit_commands import audit
 from app.operations.compare_command import compare_rules
@@ -173,6 +173,15 @@ def check_database() -> None:
     """Fail when the tables and the code do not agree."""
     migrations.check()
     click.echo("The tables and the code agree.")
+
+
+@database.command("roles")
+@click.option("--web", default="web", show_default=True, help="The name of the service's role.")
+def print_roles(web: str) -> None:
+    """Print the SQL that lets the service change rows and no table, on PostgreSQL. Run it as the owner, after the first upgrade."""
+    for statement in roles.statements(web):
+        click.echo(f"{statement};")
+    click.echo(f"-- Then give it a password: \\password {web}")
 
 
 @database.command("revision")

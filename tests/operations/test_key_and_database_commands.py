@@ -15,6 +15,7 @@ import pytest
 from click.testing import Result
 from flask import Flask
 from sqlalchemy import make_url, text
+from sqlalchemy.exc import ProgrammingError
 
 from app.database import wait_to_upgrade_alone
 from app.extensions import db, writing
@@ -24,7 +25,9 @@ from config import Settings
 from tests import postgres
 from tests.key_values import every_key
 from tests.operations.running import Instance
+from tests.submissions.build import sent
 
+ROLE = f"Web-of-{os.environ.get('PYTEST_XDIST_WORKER', 'alone')}"
 PROJECT = Path(__file__).parents[2] / "pyproject.toml"
 MakeApp = Callable[[Settings], Flask]
 
@@ -184,25 +187,30 @@ def test_four_upgrades_at_once_all_succeed(
 
 
 @pytest.fixture
-def app_without_rights(copied_database: str, settings: Settings, make_app: MakeApp) -> Iterator[Flask]:
-    """The app under a role that may change rows, but no table."""
-    postgres.run(copied_database, "CREATE ROLE changes_rows LOGIN")
-    postgres.run(copied_database, "GRANT ALL ON ALL TABLES IN SCHEMA public TO changes_rows")
-    url = make_url(copied_database).set(username="changes_rows").render_as_string(hide_password=False)
-    yield make_app(replace(settings, database_url=url))
-    postgres.run(copied_database, "DROP OWNED BY changes_rows")
-    postgres.run(copied_database, "DROP ROLE changes_rows")
+def app_of_a_role(app: Flask, copied_database: str, settings: Settings, make_app: MakeApp) -> Iterator[Flask]:
+    """The app on PostgreSQL under the role that the printed SQL makes."""
+    printed = run(app, "database", "roles", "--web", ROLE).output
+    for statement in printed.splitlines():
+        postgres.run(copied_database, statement)
+    url = make_url(copied_database).set(username=ROLE)
+    yield make_app(replace(settings, database_url=url.render_as_string(hide_password=False)))
+    postgres.run(copied_database, f'DROP OWNED BY "{ROLE}"')
+    postgres.run(copied_database, f'DROP ROLE "{ROLE}"')
 
 
-def test_a_role_without_rights_finds_nothing_to_do_or_is_told_in_a_sentence(
-    app_without_rights: Flask, copied_database: str
-) -> None:
-    assert run(app_without_rights, "database", "upgrade").exit_code == 0
+def test_the_service_runs_under_the_printed_role(app_of_a_role: Flask, copied_database: str) -> None:
+    assert run(app_of_a_role, "database", "upgrade").exit_code == 0
+    assert run(app_of_a_role, "database", "check").exit_code == 0
+    with app_of_a_role.app_context():
+        sent()
+        assert db.session.scalar(text("SHOW idle_in_transaction_session_timeout")) == "30s"
+        with pytest.raises(ProgrammingError, match="must be owner"):
+            db.session.execute(text("DROP TABLE events"))
     postgres.run(copied_database, "UPDATE alembic_version SET version_num = '0004'")
-    refused = run(app_without_rights, "database", "upgrade")
+    refused = run(app_of_a_role, "database", "upgrade")
     assert refused.exit_code == 1
     assert refused.output == (
-        f"Error: The database is at 0004, this code needs {migrations.newest()}, and the role changes_rows may not change "
+        f"Error: The database is at 0004, this code needs {migrations.newest()}, and the role {ROLE} may not change "
         "tables. Run: DATABASE_URL=(that of their owner) flask database upgrade.\n"
     )
 
