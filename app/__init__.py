@@ -91,9 +91,7 @@ def create_app(
     proxy_notes.init_app(app)
     _add_pages(app)
     errors.init_app(app)
-    operations.init_app(app)
-    if upgrades_later:
-        operations.upgrade_later(app)
+    operations.init_app(app, upgrades_later=upgrades_later)
     return app
 
 

@@ -11,14 +11,14 @@ from typing import Any
 
 import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Connection, DateTime, Dialect, Engine, MetaData, event
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import ArgumentError, OperationalError
 from sqlalchemy.orm import DeclarativeBase
 from sqlalchemy.types import TypeDecorator
 
 from app import writers_line
 from app.ciphers import KeyProblem
 from app.database_file import DatabaseFile, watch
-from app.server_address import for_libpq
+from app.server_address import SCHEMES, for_libpq
 
 CONNECT_TIMEOUT_S = 5
 POOL = {"hide_parameters": True, "pool_size": 4, "max_overflow": 2}
@@ -100,6 +100,8 @@ def _server(url: str) -> dict[str, Any]:
     libpq reads the address itself. Nothing is prepared, and no option is sent at the start: a pooler that gives each transaction
     another connection knows neither.
     """
+    if not url.startswith(SCHEMES):
+        raise ArgumentError("the address of the database is not one of PostgreSQL")
     import psycopg  # imported here: the embedded database needs no driver of a server
 
     def connect() -> Any:

@@ -57,7 +57,7 @@ class Remembered(Generic[T]):
         try:
             value = self.read(db.session)
         except SQLAlchemyError as error:
-            db.read_anew()
+            db.refresh()
             if _is_away(error):
                 current_app.extensions[_AWAY_UNTIL] = time.monotonic() + AWAY_REMEMBERED_S
             if kept is None or not is_known:

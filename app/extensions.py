@@ -122,7 +122,7 @@ class Database:
                 transaction.close()
 
     @staticmethod
-    def read_anew() -> None:
+    def refresh() -> None:
         """Let the session for reading see what is stored now: what was loaded before is loaded again when it is used."""
         session: Session | None = g.get("database_session")
         if session is not None:
@@ -218,7 +218,7 @@ class Writing:
                 yield session
         finally:
             g.pop("writing_session", None)
-            db.read_anew()
+            db.refresh()
 
 
 writing = Writing()

@@ -1,7 +1,7 @@
 """The write-ahead log of the embedded database, kept short.
 
 SQLite begins its log again only at a moment at which no one reads what is in it. Under load there is no such moment for a long
-time, the log grows, and its file never shrinks. So whoever has written waits a moment for the readers, and cuts it.
+time, the log grows, and its file never shrinks. So a writer waits a moment for the readers after its commit, and cuts it.
 """
 
 from __future__ import annotations

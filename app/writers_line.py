@@ -1,7 +1,7 @@
-"""A line of those who want to write to the embedded database: whoever comes first writes first, and no one polls SQLite.
+"""A line of writers to the embedded database: the first that comes writes first, and none polls SQLite.
 
-SQLite's own waiting sleeps longer and longer, so that whoever has waited longest comes last. The line is only for order: what
-keeps writers apart is the database itself.
+SQLite's own waiting sleeps longer and longer, so that the writer that has waited longest comes last. The line is only for
+order: what keeps writers apart is the database itself.
 """
 
 from __future__ import annotations

@@ -72,7 +72,7 @@ PRAGMAS = {
     "busy_timeout": 5000,
     "trusted_schema": 0,
 }
-MOST_CONNECTIONS = 15
+MOST_CONNECTIONS = 6
 NAIVE = datetime.fromisoformat("2026-06-15 12:00:00")
 FIRST, LAST = datetime.fromisoformat("1900-01-02"), datetime.fromisoformat("2200-01-01")
 ZONES = st.integers(-14 * 60, 14 * 60).map(lambda minutes: timezone(timedelta(minutes=minutes)))

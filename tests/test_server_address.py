@@ -52,7 +52,7 @@ def test_what_libpq_takes_is_taken(url: str) -> None:
         (f"postgresql://a.example.org,b.example.org/check?{VERIFIED}", "several hosts"),
     ],
 )
-def test_what_is_wrong_is_said_without_the_password(url: str, words: str) -> None:
+def test_no_reason_repeats_the_password(url: str, words: str) -> None:
     found = problems(url)
     assert words in found
     assert "\n" not in found

@@ -1,4 +1,4 @@
-"""The write-ahead log of the embedded database stays short, whoever reads."""
+"""The write-ahead log of the embedded database stays short while others read."""
 
 from __future__ import annotations
 

@@ -67,7 +67,7 @@ def test_a_writer_gives_up_after_some_seconds_and_leaves_the_line_as_it_was(
 
 
 def test_a_process_does_not_take_turn_after_turn(database: Path) -> None:
-    """Whoever waits for the turn of another process holds the next place, so that one comes after it."""
+    """A writer that waits for the turn of another process holds the next place, so that one comes after it."""
     first, second = WritersLine(database), WritersLine(database)
     first.wait(LONGEST_WAIT_S)
     second._next.take(0)

@@ -42,7 +42,7 @@ def admit_cases(ids: Sequence[str], are_pressing: Callable[[Iterable[str]], bool
     try:
         _admit_cases(ids, are_pressing)
     except SQLAlchemyError:  # what was read cannot be counted: nothing may stand before what is pressing
-        db.read_anew()
+        db.refresh()
         if not are_pressing(ids):
             raise
 

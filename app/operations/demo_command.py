@@ -34,7 +34,7 @@ def demo(submissions: int, seed_number: int, untouched: bool) -> None:
     if settings.is_production:
         raise click.ClickException("Invented people do not belong into a production database.")
     chosen = [clinic.id for clinic in open_clinics(db.session)]
-    db.read_anew()  # frees the connection, so that the same one with its warm cache is reused
+    db.refresh()  # frees the connection, so that the same one with its warm cache is reused
     if untouched:
         made = seed(
             writing.begin, instance_keys(), submissions, seed_number, chosen, settings, _print_progress

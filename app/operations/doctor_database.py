@@ -52,7 +52,7 @@ def database_findings(*, full: bool) -> Iterator[Finding]:
         try:
             yield from look()
         except SQLAlchemyError as error:
-            db.read_anew()
+            db.refresh()
             yield Finding("database", BAD, f"a table cannot be read: {type(error).__name__}", UPGRADE)
 
 

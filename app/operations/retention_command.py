@@ -62,7 +62,7 @@ def erase_what_is_over(
     """
     yield from _purge_short_lived(period.now, really=really).items()
     ids = list(ids_over(db.session, period))
-    db.read_anew()
+    db.refresh()
     number = _erase(ids, period, is_watched=is_watched) if really else len(ids)
     yield f"closed submissions, {period.years} years after they were closed", number
     for model in TRACES:
