@@ -95,7 +95,7 @@ def asked_or(default: T, ask: Callable[[Session], T], asked: str) -> T:
     try:
         return ask(db.session)
     except SQLAlchemyError:
-        db.read_anew()
+        db.refresh()
         current_app.extensions[_AWAY_UNTIL] = time.monotonic() + AWAY_REMEMBERED_S
         current_app.logger.warning("the database could not say what was asked", extra={"of": asked})
         return default
