@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from flask import Flask
+from sqlalchemy import make_url
 
 from app.extensions import db
 from app.operations import readiness
@@ -74,7 +75,7 @@ def test_a_standby_that_can_only_be_read_is_not_ready(stored_app: Flask) -> None
     if not stored_app.config["SETTINGS"].database_url:
         pytest.skip("only a server has standbys")
     with stored_app.app_context():
-        name = db.engine.url.database
+        name = make_url(stored_app.config["SETTINGS"].database_url).database
         run_as_owner(f"ALTER DATABASE {name} SET default_transaction_read_only = on")
         db.engine.dispose()
     assert found(stored_app, 503)["database"] == "it can only be read"
