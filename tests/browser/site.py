@@ -8,6 +8,7 @@ import socket
 import subprocess
 import sys
 import time
+import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -47,7 +48,7 @@ class Site:
 
     base: str
     app: Flask
-    drafts: dict[tuple[Any, ...], str] = field(default_factory=dict)
+    drafts: dict[tuple[Any, ...], PageClient] = field(default_factory=dict)
     added: dict[str, str] = field(default_factory=dict)
 
     def run(self, *command: str, typed: str = "") -> str:
@@ -101,7 +102,7 @@ class Site:
             return str(found)
 
     def draft(self, persona: str, until: str = "answers", send: bool = False, **changed: Any) -> str:
-        """The cookie of a patient who has answered up to a page, or who has sent."""
+        """The cookie of a patient who has answered up to a page, or who has sent. What is not sent is a draft of its own."""
         key = (persona, until, send, repr(changed))
         if key not in self.drafts:
             client = PageClient(self.app)
@@ -112,9 +113,14 @@ class Site:
                 walk_up_to(client, answers, until)
             if send:
                 client.submit("/check/send", contact_of(answers))
-            cookie = client.client.get_cookie("check")
-            self.drafts[key] = cookie.value if cookie else ""
-        return self.drafts[key]
+            self.drafts[key] = client
+        known = self.drafts[key]
+        if not send:
+            with known.client.session_transaction() as session:
+                if "draft" in session:
+                    session["draft"] = {**session["draft"], "id": uuid.uuid4().hex}
+        cookie = known.client.get_cookie("check")
+        return cookie.value if cookie else ""
 
 
 @contextmanager

@@ -54,9 +54,9 @@ class Scales:
         self.rows: dict[str, tuple[int, int, list[str]]] = {}
 
     def get(self, path: str, name: str = "", status: int = 200) -> None:
-        """Weigh a page, unless it redirects to another."""
+        """Weigh a page, unless it redirects to another. What only a proxy asks for is no page."""
         response = self.patient.client.get(self.front + path, headers=BROWSER)
-        if response.status_code == status:
+        if response.status_code == status and response.mimetype == "text/html":
             self.weigh(name or path, response)
 
     def refuse(self, path: str) -> None:
