@@ -48,7 +48,9 @@ class Settings:
     """Everything that can be configured from outside.
 
     instance_path: the folder of the embedded database and the keys.
-    keys_at, database_key_at: the key files; None for both in the instance folder.
+    keys_at, database_key_at, backup_key_at: the key files; None for all in the instance folder.
+    erased_list_at: the list of what was erased; None for the instance folder.
+    postgres_programs: the folder of pg_dump and pg_restore; None for any on the path.
     database_url: "" for the embedded database, else a postgresql:// address.
     public_url: the address patients use, "" for a local instance. https enables everything that needs it.
     clinic_fax: where doctors' offices send reports, or "" for a clinic without a fax.
@@ -66,6 +68,9 @@ class Settings:
     instance_path: Path = Path("instance")
     keys_at: Path | None = None
     database_key_at: Path | None = None
+    backup_key_at: Path | None = None
+    erased_list_at: Path | None = None
+    postgres_programs: Path | None = None
     database_url: str = ""
     public_url: str = ""
     proxy_hops: int = 0
@@ -114,6 +119,16 @@ class Settings:
         return self.database_key_at or beside(self.keys_file)
 
     @property
+    def backup_key_file(self) -> Path:
+        """The file with the key of the backups, readable by its owner only."""
+        return self.backup_key_at or self.instance_path / "backup-key.json"
+
+    @property
+    def erased_list(self) -> Path:
+        """The list of what was erased: ids and moments."""
+        return self.erased_list_at or self.instance_path / "erased.txt"
+
+    @property
     def files(self) -> InstanceFiles:
         """Where the files of the instance are."""
         return InstanceFiles(
@@ -135,6 +150,9 @@ def load_settings(environ: Mapping[str, str] | None = None, *, with_files: bool 
         instance_path=_instance_path(env),
         keys_at=path(env, "KEYS_FILE"),
         database_key_at=path(env, "DATABASE_KEY_FILE"),
+        backup_key_at=path(env, "BACKUP_KEY_FILE"),
+        erased_list_at=path(env, "ERASED_LIST"),
+        postgres_programs=path(env, "POSTGRES_PROGRAMS"),
         database_url=env.get("DATABASE_URL", ""),
         public_url=env.get("PUBLIC_URL", "").rstrip("/"),
         proxy_hops=whole_number(env, "PROXY_HOPS", local.proxy_hops, problems),
@@ -202,6 +220,9 @@ def _problems(settings: Settings, env: Mapping[str, str]) -> list[str]:
     web, host = _address(settings.public_url)
     if settings.public_url and (web not in ("http", "https") or not host):
         problems.append("PUBLIC_URL must be an address that starts with https://")
+    programs = settings.postgres_programs
+    if programs is not None and not (programs / "pg_dump").exists():
+        problems.append(f"POSTGRES_PROGRAMS is {str(programs)!r}; there is no pg_dump in that folder")
     if settings.is_production:
         problems += _problems_in_production(settings, env)
     return problems

@@ -167,8 +167,9 @@ def _limited(session: Session) -> Session:
 
 
 def _session_info(app: Flask) -> dict[str, Any]:
-    """Return what every session of the app knows: the keys, and the clinic's time zone."""
-    return {"keys": app.extensions["keys"], "zone": app.config["SETTINGS"].timezone}
+    """Return what every session of the app knows: the keys, the clinic's time zone, and where erasures are listed."""
+    settings = app.config["SETTINGS"]
+    return {"keys": app.extensions["keys"], "zone": settings.timezone, "erased_list": settings.erased_list}
 
 
 def _close_session(error: BaseException | None) -> None:

@@ -19,6 +19,7 @@ from app.information.certificate import FILE, certificate_text
 from app.operations import migrations, roles, server
 from app.operations.assess_lines import assessed_lines
 from app.operations.audit_commands import audit
+from app.operations.backup_command import backup
 from app.operations.compare_command import compare_rules
 from app.operations.demo_command import demo
 from app.operations.doctor import doctor
@@ -32,6 +33,7 @@ from app.operations.plain_problems import told_plainly
 from app.operations.proof_lines import proof_lines
 from app.operations.replay_command import replay_rules
 from app.operations.report_commands import reports
+from app.operations.restore_command import restore
 from app.operations.retention_command import retention
 from app.operations.short_lived import COUNTS, DRAFTS, INTAKES, purge_short_lived
 from app.operations.staff_clinics_command import staff_clinics
@@ -219,6 +221,8 @@ COMMANDS = tuple(
         reports,
         patient,
         retention,
+        backup,
+        restore,
         audit,
         worker,
     )

@@ -11,6 +11,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from app.extensions import db
 from app.instance_files import PUT_KEYS_BACK
 from app.keys import missing_key_files, write_new_keys
+from app.operations.backup_key import BackupKeys
 from app.operations.rotate_commands import drop_old, rotate, separate
 from app.submissions.models import Submission
 from config import Settings
@@ -18,6 +19,18 @@ from config import Settings
 keys = AppGroup("keys", help="Make, separate and rotate the instance's keys.")
 for command in (rotate, drop_old, separate):
     keys.add_command(command)
+
+
+@keys.command("backup")
+@with_appcontext
+def new_backup_key() -> None:
+    """Make a key for the backups from now on. Older ones stay in the file, for the backups that they made."""
+    file = current_app.config["SETTINGS"].backup_key_file
+    key = BackupKeys(file).make()
+    click.echo(
+        f"New backups are made with the key {key.key_id} in {file}. Keep copies of the file apart from the backups: "
+        "without it, none of them opens."
+    )
 
 
 @keys.command("new")

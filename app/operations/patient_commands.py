@@ -12,6 +12,8 @@ from app.accounts import staff
 from app.clock import local_now
 from app.extensions import db, writing
 from app.keys import Unsealable
+from app.operations.restore import erase_again
+from app.operations.restore_command import listed_as_erased
 from app.review.patient_copy import copy_page
 from app.submissions.context import CommandContext
 from app.submissions.events import EventKind, record
@@ -46,6 +48,16 @@ def erase_patient(reference: str, reason: str, *, even_open: bool) -> None:
         raise click.ClickException(
             "The database was busy: run flask retention run --really to empty its log."
         )
+
+
+@patient.command("erase-again")
+@click.argument("lists", nargs=-1, required=True, type=click.Path(dir_okay=False, path_type=Path))
+@with_appcontext
+def erase_again_as_listed(lists: tuple[Path, ...]) -> None:
+    """Erase again everyone in the LISTS of the erased whom a backup that was not restored by `flask restore` brought back."""
+    number = erase_again(writing.begin, listed_as_erased(lists), local_now())
+    empty_log(db.engine)
+    click.echo(f"{number} submissions are erased again.")
 
 
 @patient.command("export")

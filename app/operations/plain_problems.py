@@ -11,6 +11,7 @@ from sqlalchemy.exc import DBAPIError
 
 from app.database_file import DatabaseFileProblem
 from app.keys import KeyProblem
+from app.operations.backup_manifest import BackupProblem
 from app.operations.migrations import MayNotUpgrade
 
 
@@ -32,7 +33,7 @@ def _plain(callback: Callable[..., Any]) -> Callable[..., Any]:
 def _in_words() -> Iterator[None]:
     try:
         yield
-    except (KeyProblem, DatabaseFileProblem, MayNotUpgrade) as problem:
+    except (KeyProblem, DatabaseFileProblem, MayNotUpgrade, BackupProblem) as problem:
         raise click.ClickException(_sentence(problem)) from problem
     except DBAPIError as error:
         for cause in (error.orig, getattr(error.orig, "__cause__", None)):

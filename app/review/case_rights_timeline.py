@@ -17,6 +17,7 @@ ERASURE_REASONS: dict[str, str] = {
     ErasureReason.WRONG_PERSON: "it was about the wrong person",
     ErasureReason.NOT_A_PATIENT: "it was no real check",
     ErasureReason.YEARS_OVER: "the years for which it is kept are over",
+    ErasureReason.RESTORED: "it was erased before, and a backup had brought it back",
 }
 AMENDMENT_ANSWERS: dict[str, str] = {
     AmendmentAnswer.ACCEPTED: "Accepted: kept with the record",

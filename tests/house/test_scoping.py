@@ -19,7 +19,13 @@ LIFTED_IN = {
     "app/submissions/learning/stop_rule.py": "causes are counted wherever they were found",
 }
 """Where the limit is lifted, and why. Nothing of another clinic is shown there."""
-ASKS_BY_ITSELF = {"app/extensions.py", "app/database.py", "app/operations/report_commands.py"}
+ASKS_BY_ITSELF = {
+    "app/extensions.py",
+    "app/database.py",
+    "app/operations/report_commands.py",
+    "app/operations/backup.py",
+    "app/operations/restore.py",
+}
 """Modules that open sessions or speak to the driver: the rest gets its sessions from `app.extensions`."""
 SHOW_NO_ONE = {
     "app/submissions/event_table.py": "the plain SQL of a trigger",

@@ -22,6 +22,7 @@ from app.submissions.events import EventKind
 from app.submissions.intake.phone_intake import PhoneIntake
 from app.submissions.models import Event, Submission
 from app.submissions.name_index_table import NameIndex
+from app.submissions.rights.erased_list import list_erasure
 from app.submissions.snapshots import take_snapshot
 from app.submissions.statuses import ActionRefused, Decision, Status
 
@@ -40,10 +41,12 @@ class ErasureReason(StrEnum):
     WRONG_PERSON = "wrong_person"
     NOT_A_PATIENT = "not_a_patient"
     YEARS_OVER = "years_over"
+    RESTORED = "restored"
 
 
 BY_HAND = (ErasureReason.PATIENT_ASKED, ErasureReason.WRONG_PERSON, ErasureReason.NOT_A_PATIENT)
-"""Reasons that a person may give; YEARS_OVER is that of `app.submissions.rights.retention` alone."""
+"""Reasons that a person may give; YEARS_OVER is that of `app.submissions.rights.retention` alone,
+RESTORED that of `flask restore`."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -51,12 +54,14 @@ class Erasure:
     """An erasure that was asked for: why, when, and by which account; None for the command line.
 
     is_open_known: whether the one who asked was told that care is under way, and goes on.
+    is_again: whether a backup brought back what was erased: then nothing stands against it, and nothing is asked.
     """
 
     reason: ErasureReason
     now: datetime
     actor: Actor | None = None
     is_open_known: bool = False
+    is_again: bool = False
     act_id: str = field(default_factory=new_act_id)
 
 
@@ -121,17 +126,24 @@ def erase(session: Session, submission: Submission, erasure: Erasure) -> Event:
 
     The bytes that were freed are overwritten at once on SQLite; `app.submissions.rights.free_space` empties the log.
     """
-    problem = why_not(submission, followers_of(session, submission))
-    if not problem and not erasure.is_open_known:
-        problem = care_under_way(submission)
-    if problem:
-        raise ActionRefused(problem)
+    _refuse_unfit(session, submission, erasure)
     status_before = submission.status
     _close(submission, erasure.now)
     _blank(session, submission, erasure.now)
     session.flush()
     _forget_elsewhere(session, submission)
+    list_erasure(session, submission)
     return _record(session, submission, erasure, status_before)
+
+
+def _refuse_unfit(session: Session, submission: Submission, erasure: Erasure) -> None:
+    if erasure.is_again:
+        return
+    problem = why_not(submission, followers_of(session, submission))
+    if not problem and not erasure.is_open_known:
+        problem = care_under_way(submission)
+    if problem:
+        raise ActionRefused(problem)
 
 
 def _close(submission: Submission, now: datetime) -> None:

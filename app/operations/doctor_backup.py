@@ -1,0 +1,23 @@
+"""What `flask doctor` finds out about backups."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from app.operations.backup import last_backup
+from app.operations.doctor_finding import OK, WARN, Finding
+from config import Settings
+
+ABOUT, LATE = "backups", timedelta(hours=26)
+TO_DO = "Run flask backup FOLDER every day, and restore the latest one elsewhere once a month."
+
+
+def backup_finding(settings: Settings, now: datetime) -> Finding:
+    """Say when the last backup was made from here. now: aware."""
+    last = last_backup(settings.instance_path)
+    if last is None:
+        return Finding(ABOUT, WARN, "none is known to this instance", TO_DO)
+    made_at, file = last
+    hours = (now - made_at) // timedelta(hours=1)
+    says = f"the last one was made {hours} hours ago: {file}"
+    return Finding(ABOUT, WARN, says, TO_DO) if now - made_at > LATE else Finding(ABOUT, OK, says)
