@@ -60,9 +60,7 @@ def restore(file: Path, into: str, verifies: bool, lists: Sequence[Path], no_era
     _refuse_other_engine(manifest, into)
     erased = {} if no_erased else listed_as_erased(lists or [settings.erased_list])
     again, proven = _restored(file, into, manifest, key, erased, verifies=verifies)
-    click.echo(
-        f"{manifest.contents.counts['submissions']:,} submissions as of {manifest.made_at} are in {into}."
-    )
+    click.echo(f"{manifest.contents.counts['submissions']:,} submissions as of {manifest.made_at} are there.")
     click.echo(f"{again} of them were erased after that, and are erased again.")
     if proven is not None:
         click.echo(
