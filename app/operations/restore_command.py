@@ -11,7 +11,6 @@ import click
 from flask import current_app
 from flask.cli import with_appcontext
 
-from app.database_file import LOGS
 from app.keys import OWNER_ONLY_FOLDER, sync_folder
 from app.operations import migrations
 from app.operations.backup import PART
@@ -27,10 +26,9 @@ from app.operations.restore import (
     prove_whole,
     take_over,
 )
+from app.server_address import SCHEMES
 from app.submissions.rights.erased_list import read_erased
 from config import Settings
-
-SERVER = ("postgresql://", "postgresql+psycopg://")
 
 
 @click.command("restore")
@@ -75,7 +73,7 @@ def _restored(
     """Restore; return how many were erased again, and how many were assessed again, or None."""
     settings: Settings = current_app.config["SETTINGS"]
     keys, info = current_app.extensions["keys"], {"zone": settings.timezone}
-    url = into if into.startswith(SERVER) else ""
+    url = into if into.startswith(SCHEMES) else ""
     target = Path(into) / settings.files.database.name
     part = target.with_name(target.name + PART)
     now = datetime.now(UTC)
@@ -95,8 +93,8 @@ def _restored(
             part.rename(target)
             sync_folder(target.parent)
     finally:
-        for left in (part, *(part.with_name(part.name + log) for log in LOGS)):
-            left.unlink(missing_ok=True)
+        for left in [] if url else Path(into).glob(f"{part.name}*"):
+            left.unlink()
     return again, proven
 
 
@@ -125,7 +123,7 @@ def _refuse_other_release(manifest: Manifest) -> None:
 
 
 def _refuse_other_engine(manifest: Manifest, into: str) -> None:
-    if (manifest.engine == "postgresql") != into.startswith(SERVER):
+    if (manifest.engine == "postgresql") != into.startswith(SCHEMES):
         place = "a database, as postgresql://..." if manifest.engine == "postgresql" else "a folder"
         raise BackupProblem(f"this is a backup of {manifest.engine}: restore it into {place}")
 

@@ -8,10 +8,10 @@ import subprocess
 from pathlib import Path
 from typing import Any
 
-from psycopg.conninfo import conninfo_to_dict, make_conninfo
 from sqlalchemy import Connection, text
 
 from app.operations.backup_manifest import BackupProblem
+from app.server_address import for_libpq
 
 PER_MAJOR = 10_000
 
@@ -43,7 +43,12 @@ class ServerProgram:
 
     def start(self, url: str, *options: str, **files: Any) -> subprocess.Popen[bytes]:
         """Start it on a database. files: its stdin, stdout and stderr."""
-        parts = conninfo_to_dict(url.replace("postgresql+psycopg://", "postgresql://", 1))
+        from psycopg.conninfo import (  # imported here: only a server needs its driver
+            conninfo_to_dict,
+            make_conninfo,
+        )
+
+        parts = conninfo_to_dict(for_libpq(url))
         password = str(parts.pop("password", "") or "")
         environ = {**os.environ, "PGPASSWORD": password} if password else dict(os.environ)
         command = [self.path, f"--dbname={make_conninfo('', **parts)}", *options]

@@ -103,6 +103,7 @@ def test_a_drill_brings_back_everything_but_who_was_erased_since(
     assert into not in output  # it may hold a password
     assert "1 of them were erased after that, and are erased again" in output
     assert "Restored and equal: every chain is whole, and 3 submissions were assessed again" in output
+    assert not list(settings.instance_path.glob("*.part*"))
     with make_app(settings).app_context():
         assert stored(kept).full_name
         assert stored(follower).head_id is None
