@@ -125,7 +125,7 @@ def sent(persona: str = "standard", at: datetime = NOON, **more: Any) -> str:
 
 def stored(submission_id: str) -> Submission:
     """Return a submission and its events as currently stored."""
-    db.session.rollback()
+    db.refresh()
     found = one_submission(db.session, submission_id)
     assert found is not None
     return found
