@@ -11,6 +11,7 @@ from flask import Blueprint, Flask, Response, abort, current_app, jsonify, reque
 
 from app.access import Access, open_to
 from app.extensions import client_address
+from app.i18n.localizers import english_only
 from app.operations.doctor_finding import BAD
 from app.operations.metrics import as_text, measured
 from app.operations.readiness import readiness
@@ -43,6 +44,7 @@ def _under_any_name(wrapped: Callable[..., Iterable[bytes]], public: str) -> Cal
 
 @bp.get(HEALTH)
 @open_to(Access.ANYONE)
+@english_only
 def health() -> Response:
     """Say that this process answers. The database is not asked: a process is not ended because that is away."""
     return Response("ok\n", mimetype="text/plain")
@@ -50,6 +52,7 @@ def health() -> Response:
 
 @bp.get(READY)
 @open_to(Access.ANYONE)
+@english_only
 def ready() -> tuple[Response, int]:
     """Say whether this process can take what patients send, and what is wrong; 503 when it cannot."""
     _only_monitors()
@@ -61,6 +64,7 @@ def ready() -> tuple[Response, int]:
 
 @bp.get(METRICS)
 @open_to(Access.ANYONE)
+@english_only
 def metrics() -> Response:
     """Give numbers in the text format of Prometheus: counts only, nothing of a patient."""
     _only_monitors()
