@@ -55,10 +55,10 @@ class NewApp:
         return Markup(file.getvalue().decode())  # noqa: S704  (drawn from an address that we made)
 
 
-def is_first(session: Session, account: Staff) -> bool:
+def is_first(session: Session, staff_id: int) -> bool:
     """Lock an account, and return whether it has no second step yet: of two set-ups at once, one is refused."""
-    lock_accounts(session, account.id)
-    return not factors.of(session, account.id)
+    lock_accounts(session, staff_id)
+    return not factors.of(session, staff_id)
 
 
 def new_app(account: Staff) -> NewApp:

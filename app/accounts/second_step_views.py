@@ -99,11 +99,12 @@ def set_up_by_passkey() -> Response:
 
 def _set_up_app(half: HalfSignedIn, key: str, code: str, now: datetime) -> ResponseReturnValue:
     app = enrolment.posted_app(half.account, key) or abort(400)
+    staff_id = half.account.id
     with writing.begin() as session:
-        if not enrolment.is_first(session, half.account):
+        if not enrolment.is_first(session, staff_id):
             return redirect(on_to("accounts.sign_in"))
         is_right = enrolment.add_app(session, app, code, now)
-        codes = _first_codes(session, half, factors.Kind.CODE, now) if is_right else []
+        codes = _first_codes(session, staff_id, factors.Kind.CODE, now) if is_right else []
     if not is_right:
         return _set_up_page(half, app, [("code", enrolment.NOT_THE_CODE)], 403)
     return _show_codes(half, codes, MadeWith.CODE)
@@ -112,19 +113,20 @@ def _set_up_app(half: HalfSignedIn, key: str, code: str, now: datetime) -> Respo
 def _set_up_passkey(half: HalfSignedIn, answer: str, now: datetime) -> ResponseReturnValue:
     try:
         new, handle = passkey_steps.take_new(answer, half.id, now)
+        staff_id = half.account.id
         with writing.begin() as session:
-            if not enrolment.is_first(session, half.account):
+            if not enrolment.is_first(session, staff_id):
                 return redirect(on_to("accounts.sign_in"))
-            enrolment.add_passkey(session, session.get_one(Staff, half.account.id), new, handle, now)
-            codes = _first_codes(session, half, factors.Kind.PASSKEY, now)
+            enrolment.add_passkey(session, session.get_one(Staff, staff_id), new, handle, now)
+            codes = _first_codes(session, staff_id, factors.Kind.PASSKEY, now)
     except (BadAnswer, factors.FactorProblem):
         return _set_up_page(half, enrolment.new_app(half.account), [("", NOT_ADDED)], 400)
     return _show_codes(half, codes, MadeWith.PASSKEY)
 
 
-def _first_codes(session: Session, half: HalfSignedIn, kind: factors.Kind, now: datetime) -> list[str]:
-    note(session, StaffEventKind.FACTOR_ADDED, now, half.account.id, kind, actor_id=half.account.id)
-    return recovery_codes.renew(session, half.account.id, now)
+def _first_codes(session: Session, staff_id: int, kind: factors.Kind, now: datetime) -> list[str]:
+    note(session, StaffEventKind.FACTOR_ADDED, now, staff_id, kind, actor_id=staff_id)
+    return recovery_codes.renew(session, staff_id, now)
 
 
 def _show_codes(half: HalfSignedIn, codes: list[str], made_with: MadeWith) -> ResponseReturnValue:

@@ -54,10 +54,11 @@ def _is_kept(posted: Posted) -> bool:
     account = sessions.account_that_left(Access.MOVERS, now) if csrf.is_ours() else None
     if account is None or not posted.is_for(account.id):
         return False
-    if phone_intake.is_anothers(db.session, posted.intake_id, account.id):
+    staff_id = account.id
+    if phone_intake.is_anothers(db.session, posted.intake_id, staff_id):
         return False
     if not all(limiter.limiter.hit(item, "signed-out intake", sender()) for item in PER_SENDER):
         return False
     with writing.begin() as session:
-        intake_proposals.keep(session, account.id, posted.intake_id, posted.fields, now)
+        intake_proposals.keep(session, staff_id, posted.intake_id, posted.fields, now)
     return True
