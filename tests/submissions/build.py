@@ -8,6 +8,7 @@ from datetime import date, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from flask import g
 from sqlalchemy import Executable, inspect, select, table, text, update
 from sqlalchemy.orm import Session
 
@@ -132,7 +133,9 @@ def stored(submission_id: str) -> Submission:
 
 
 def staff(role: str = "coordinator") -> Actor:
-    """Store a staff member who cannot sign in; return them as an actor."""
+    """Store a staff member who cannot sign in, in the transaction that is open, if one is; return them as an actor."""
+    if "writing_session" in g:
+        return add_staff(g.writing_session, role)
     with writing.begin() as session:
         return add_staff(session, role)
 
