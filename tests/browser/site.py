@@ -25,6 +25,7 @@ from app.accounts import password_links, session_rows, staff
 from app.accounts.password_links import LinkKind
 from app.accounts.session_rows import MadeWith
 from app.extensions import db, writing
+from app.screening.browser import new_number
 from app.submissions.models import Submission
 from config import Settings
 from tests.accounts.build import code_of
@@ -102,7 +103,7 @@ class Site:
             return str(found)
 
     def draft(self, persona: str, until: str = "answers", send: bool = False, **changed: Any) -> str:
-        """The cookie of a patient who has answered up to a page, or who has sent. What is not sent is a draft of its own."""
+        """The cookie of a patient who answered up to a page, or has sent. What is not sent is a draft and a browser of its own."""
         key = (persona, until, send, repr(changed))
         if key not in self.drafts:
             client = PageClient(self.app)
@@ -119,6 +120,8 @@ class Site:
             with known.client.session_transaction() as session:
                 if "draft" in session:
                     session["draft"] = {**session["draft"], "id": uuid.uuid4().hex}
+                if "b" in session:
+                    session["b"] = new_number()
         cookie = known.client.get_cookie("check")
         return cookie.value if cookie else ""
 
