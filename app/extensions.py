@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import cache
 from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
 from typing import Any
@@ -13,7 +13,7 @@ from flask import Flask, current_app, g, has_app_context, request
 from flask_limiter import Limiter
 from flask_wtf.csrf import CSRFProtect
 from sqlalchemy import Engine, create_engine
-from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.exc import IllegalStateChangeError, SQLAlchemyError
 from sqlalchemy.orm import Session, sessionmaker
 
 from app.database import FOR_WRITING, begin_as_told
@@ -118,7 +118,8 @@ class Database:
         session: Session | None = g.get("database_session")
         transaction = session.get_transaction() if session is not None else None
         if transaction is not None:
-            with _whatever_the_connection_says():
+            # a session that is just asking for its first connection has none to give back
+            with _whatever_the_connection_says(), suppress(IllegalStateChangeError):
                 transaction.close()
 
     @staticmethod

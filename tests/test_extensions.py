@@ -44,6 +44,13 @@ def test_a_context_that_reads_nothing_opens_no_session(app: Flask) -> None:
     assert app.extensions["engine"].pool.checkedout() == 0
 
 
+def test_the_first_page_of_a_process_warns_of_no_connection(
+    settings: Settings, make_app: Callable[[Settings], Flask], caplog: pytest.LogCaptureFixture
+) -> None:
+    assert make_app(settings).test_client().get("/").status_code == 200
+    assert "a connection was dead" not in caplog.text
+
+
 def test_a_request_holds_one_connection_at_a_time(stored_app: Flask) -> None:
     with stored_app.app_context():
         pool = stored_app.extensions["engine"].pool
