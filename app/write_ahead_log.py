@@ -16,6 +16,18 @@ TRIED_EVERY_S = 1.0
 READERS_WAITED_FOR_MS = 100
 
 
+def cut(connection: Any, patience_ms: int, busy_timeout_ms: int) -> bool:
+    """Move the log into the file and cut it to nothing; return whether no one was in the way for longer than the patience.
+
+    busy_timeout_ms: what the connection waits for otherwise.
+    """
+    connection.execute(f"PRAGMA busy_timeout = {patience_ms}")
+    try:
+        return not connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+    finally:
+        connection.execute(f"PRAGMA busy_timeout = {busy_timeout_ms}")
+
+
 class WriteAheadLog:
     """The log at a path, and when a process may try again to cut it."""
 
@@ -31,11 +43,7 @@ class WriteAheadLog:
         if self._size() <= LONGEST_LOG or time.monotonic() < self._try_again_at:
             return
         self._try_again_at = time.monotonic() + TRIED_EVERY_S
-        connection.execute(f"PRAGMA busy_timeout = {READERS_WAITED_FOR_MS}")
-        try:
-            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
-        finally:
-            connection.execute(f"PRAGMA busy_timeout = {busy_timeout_ms}")
+        cut(connection, READERS_WAITED_FOR_MS, busy_timeout_ms)
 
     def _size(self) -> int:
         try:

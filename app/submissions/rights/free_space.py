@@ -6,6 +6,8 @@ import time
 
 from sqlalchemy import Engine
 
+from app.write_ahead_log import cut
+
 PATIENCE_S, PAUSE_S = 10.0, 0.1
 
 
@@ -37,9 +39,4 @@ def shorten_log(engine: Engine) -> bool:
         driver = connection.connection.driver_connection
         if driver is None:
             return False
-        patience = driver.execute("PRAGMA busy_timeout").fetchone()[0]
-        driver.execute("PRAGMA busy_timeout = 0")
-        try:
-            return not driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
-        finally:
-            driver.execute(f"PRAGMA busy_timeout = {patience}")
+        return cut(driver, 0, driver.execute("PRAGMA busy_timeout").fetchone()[0])
