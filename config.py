@@ -18,7 +18,7 @@ from app.opening.hours import OpeningHours
 from app.opening.hours_text import CLOSED_EXAMPLE, OPEN_EXAMPLE, BadHours, read_closed_days, read_week
 from app.rules.due_dates import BUSINESS_DAYS, ServiceLevels, UrgentCover
 from app.rules.tiers import Tier
-from app.settings_text import limit, path, token, whole_number, zone
+from app.settings_text import has_word, limit, path, token, whole_number, zone
 
 PRODUCTION = "production"
 LOCAL = "local"
@@ -61,6 +61,7 @@ class Settings:
     send_limit_in_all: the same from all addresses. clinic_networks: the clinic's own, to which the first does not apply.
     mail_server: what takes our e-mails to staff; None for none.
     second_factor: whether staff need more than a password; off only in a local instance.
+    open_address: whether the server may listen where other machines reach it, past the proxy.
     monitor_token: what a monitor on another machine sends to read `/readyz` and `/metrics`; "" lets only this machine in.
     """
 
@@ -89,6 +90,7 @@ class Settings:
     retention_years: int = 7
     second_factor: bool = True
     mail_server: MailServer | None = None
+    open_address: bool = False
     monitor_token: str = ""
     testing: bool = False
 
@@ -177,6 +179,7 @@ def load_settings(environ: Mapping[str, str] | None = None, *, with_files: bool 
         ),
         second_factor=_second_factor(env, problems),
         mail_server=_mail_server(env, problems),
+        open_address=has_word(env, "OPEN_ADDRESS", "allowed", problems),
         monitor_token=token(env, "MONITOR_TOKEN", problems),
     )
     problems += _problems(settings, env) + _settings_gone(env)

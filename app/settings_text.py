@@ -40,6 +40,14 @@ def limit(env: Mapping[str, str], name: str, default: str, problems: list[str]) 
     return text
 
 
+def has_word(env: Mapping[str, str], name: str, word: str, problems: list[str]) -> bool:
+    """Return whether a setting says a word; any other text is one more problem, and leaving it out says no."""
+    text = env.get(name, "").strip()
+    if text not in ("", word):
+        problems.append(f"{name} is {text!r}; it must be {word!r}, or left out")
+    return text == word
+
+
 def token(env: Mapping[str, str], name: str, problems: list[str]) -> str:
     """Return a secret that others send in a header, or "" where the setting is left out; a short one is one more problem."""
     text = env.get(name, "").strip()

@@ -198,6 +198,13 @@ def test_the_second_factor_is_off_only_where_no_patient_is(tmp_path: Path) -> No
         load_settings({"APP_ENV": "production", "SECOND_FACTOR": "off"})
 
 
+def test_an_open_address_is_allowed_by_one_word() -> None:
+    assert not load_settings({}).open_address
+    assert load_settings({"OPEN_ADDRESS": "allowed"}).open_address
+    with pytest.raises(BadSettings, match="OPEN_ADDRESS is 'yes'; it must be 'allowed', or left out"):
+        load_settings({"OPEN_ADDRESS": "yes"})
+
+
 @pytest.mark.parametrize(
     "name",
     ["SEND_LIMIT", "SEND_LIMIT_IN_ALL", "SIGN_IN_LIMIT", "COME_BACK_LIMIT", "CASE_LIMIT", "EXPORT_LIMIT"],

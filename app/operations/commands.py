@@ -66,6 +66,7 @@ def init_app(app: Flask) -> None:
 @with_appcontext
 def start(host: str, port: int, workers: int) -> None:
     """Bring everything up to date, then serve; while a database server is away, serve the pages that need none."""
+    server.refuse_open_address(host)
     for line in server.make_missing_keys():
         click.echo(line)
     why_away = server.why_away()

@@ -41,6 +41,7 @@ def machine_findings() -> Iterator[Finding]:
         yield _sqlite()
         yield from _database_file(settings)
     yield from _proxy(settings)
+    yield _address(settings)
     yield disk_finding(settings)
     yield _proof()
     yield from _languages()
@@ -191,6 +192,20 @@ def _proxy(settings: Settings) -> Iterator[Finding]:
         yield Finding(
             about, WARN, f"X-Forwarded-For held {hops} addresses, PROXY_HOPS is {settings.proxy_hops}"
         )
+
+
+def _address(settings: Settings) -> Finding:
+    about = "address"
+    if settings.open_address:
+        return Finding(
+            about,
+            WARN,
+            "OPEN_ADDRESS is allowed: it may listen where other machines reach it, past the proxy",
+            "Let a firewall allow the proxy alone, or leave the setting out.",
+        )
+    if settings.is_production:
+        return Finding(about, OK, "it listens only where this machine alone reaches it")
+    return Finding(about, OK, "a local instance listens where it is told")
 
 
 def disk_finding(settings: Settings) -> Finding:

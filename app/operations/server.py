@@ -7,8 +7,10 @@ import sys
 import sysconfig
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from ipaddress import ip_address
 from pathlib import Path
 
+import click
 from flask import current_app
 from sqlalchemy.exc import OperationalError
 
@@ -31,6 +33,23 @@ WEB_SERVER = str(Path(sysconfig.get_path("scripts"), "gunicorn"))
 MOST_BYTES_OF_A_LINE = 8190  # of a request's first line: the most that the server can be told
 MOST_BYTES_OF_A_HEADER = 32 * 1024
 """Cookies of other pages of the clinic's domain come along, and a browser may send several kilobytes of them."""
+
+
+def refuse_open_address(host: str) -> None:
+    """Raise ClickException in production when other machines could reach this address, unless OPEN_ADDRESS allows it."""
+    settings = current_app.config["SETTINGS"]
+    if settings.is_production and not settings.open_address and not _is_loopback(host):
+        raise click.ClickException(
+            f"{host} can be reached from other machines, past the proxy that ends TLS and holds slow clients back: listen on "
+            f"{USUAL_HOST}, or set OPEN_ADDRESS=allowed if a firewall lets the proxy alone through."
+        )
+
+
+def _is_loopback(host: str) -> bool:
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:  # a name
+        return host == "localhost"
 
 
 def make_missing_keys() -> Iterator[str]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import stat
 import time
 from collections.abc import Callable
+from dataclasses import replace
+from ipaddress import IPv4Address
 
 import pytest
 from click.testing import Result
@@ -13,6 +15,8 @@ from flask import Flask
 from app.database_memory import REMEMBERED_S
 from app.i18n.signatures import is_signed
 from app.keys import write_new_keys
+from app.operations.server import refuse_open_address
+from config import Settings
 from tests.key_values import every_key
 from tests.operations.loopback import Browser
 from tests.operations.running import HOST, Instance
@@ -156,3 +160,26 @@ def test_an_impossible_number_is_refused(app: Flask, args: tuple[str, str]) -> N
     ended = command(app, "start", *args)
     assert ended.exit_code == 2
     assert args[0] in ended.output
+
+
+OPEN = (str(IPv4Address(0)), "::", "10.0.0.7", "check.clinic.org")
+OWN = ("127.0.0.1", "127.0.0.2", "::1", "localhost")
+
+
+def test_production_listens_on_an_open_address_only_when_told_so(
+    settings: Settings, make_app: Callable[[Settings], Flask]
+) -> None:
+    real = replace(settings, env="production", public_url="https://check.clinic.org")
+    app = make_app(real)
+    for host in OPEN:
+        ended = command(app, "start", "--host", host)
+        assert ended.exit_code == 1
+        assert ended.output.count("\n") == 1
+        assert f"{host} can be reached from other machines" in ended.output
+    with app.app_context():
+        for host in OWN:
+            refuse_open_address(host)
+    with make_app(replace(real, open_address=True)).app_context():
+        refuse_open_address(OPEN[0])
+    with make_app(settings).app_context():
+        refuse_open_address(OPEN[0])
