@@ -155,6 +155,12 @@ def _ask_for_limits(driver: Any, record: Any) -> None:
     ]
 
 
-def _limit(connection: Any) -> None:
-    if lacks := connection.info[_LACKS]:
+def limits_lacking(connection: Connection) -> list[str]:
+    """Return the names of the limits of time that the role at a server does not have."""
+    found: list[str] = connection.info[_LACKS]
+    return found
+
+
+def _limit(connection: Connection) -> None:
+    if lacks := limits_lacking(connection):
         connection.exec_driver_sql("; ".join(f"SET LOCAL {name} = {LIMITS_MS[name]}" for name in lacks))

@@ -12,6 +12,7 @@ from sqlalchemy import text
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
 
+from app.database import limits_lacking
 from app.extensions import db, instance_keys, writing
 from app.keys import KeyProblem
 from app.operations.doctor_finding import BAD, OK, WARN, Finding, bad_unless
@@ -44,6 +45,7 @@ def _database() -> Iterator[Finding]:
         if session.get_bind().dialect.name == "postgresql":
             is_writable = session.scalar(text("SHOW transaction_read_only")) == "off"
             yield _clock(session)
+            yield from _limits(session)
         revision = session.scalar(text("SELECT version_num FROM alembic_version"))
     yield bad_unless(is_writable, "database", "it can be written", "it can only be read", "")
     yield bad_unless(
@@ -66,6 +68,13 @@ def _clock(session: Session) -> Finding:
         f"it is {apart:.0f} seconds from that of the database",
         "",
     )
+
+
+def _limits(session: Session) -> Iterator[Finding]:
+    """Yield a warning when the role has no limits of its own: what does not come from here may hang, and hold locks."""
+    if lacking := limits_lacking(session.connection()):
+        says = f"the role has no {' and no '.join(lacking)}; each transaction sets its own"
+        yield Finding("limits", WARN, says, "Run the SQL of: flask database roles")
 
 
 def _log_of_changes(settings: Settings) -> Iterator[Finding]:

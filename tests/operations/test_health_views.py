@@ -11,6 +11,7 @@ import pytest
 from flask import Flask
 from sqlalchemy import make_url
 
+from app.database import LIMITS_MS
 from app.extensions import db
 from app.operations import readiness
 from app.operations.health_views import METRICS
@@ -79,6 +80,20 @@ def test_a_standby_that_can_only_be_read_is_not_ready(stored_app: Flask) -> None
         run_as_owner(f"ALTER DATABASE {name} SET default_transaction_read_only = on")
         db.engine.dispose()
     assert found(stored_app, 503)["database"] == "it can only be read"
+
+
+def test_a_role_without_limits_of_time_is_told(stored_app: Flask) -> None:
+    if not stored_app.config["SETTINGS"].database_url:
+        pytest.skip("an embedded database has no roles")
+    assert found(stored_app, 200)["limits"].startswith(
+        "the role has no statement_timeout and no lock_timeout;"
+    )
+    with stored_app.app_context():
+        name = make_url(stored_app.config["SETTINGS"].database_url).database
+        for limit in LIMITS_MS:
+            run_as_owner(f"ALTER DATABASE {name} SET {limit} = 7000")
+        db.engine.dispose()
+    assert "limits" not in found(stored_app, 200)
 
 
 def test_a_clock_that_differs_from_the_servers_is_not_ready(
