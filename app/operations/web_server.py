@@ -58,3 +58,10 @@ def post_fork(server: object, worker: object) -> None:
     """Let no other process of the same user read a worker's memory or environment."""
     if sys.platform == "linux":
         ctypes.CDLL(None).prctl(PR_SET_DUMPABLE, 0, 0, 0, 0)
+
+
+def post_worker_init(worker: Any) -> None:
+    """Take over from the server that this one was started beside, if there is one; until then, take no request."""
+    from app.operations import take_over  # imported here: the main process does not load the application
+
+    take_over.take_over(worker)

@@ -21,6 +21,7 @@ HOST = "127.0.0.1"
 NO_LIMIT = "1000000 per minute"
 LONGEST_S = 120
 """Long enough that no test fails on a slow machine: it only ends what would never end."""
+TAKES_OVER = "the new server is ready: the old one ends"
 _LISTENING = re.compile(r"Listening at: \S+ \((\d+)\)")
 _WORKER = re.compile(r"Booting worker with pid: (\d+)")
 
@@ -110,16 +111,13 @@ class Instance:
             connection.close()
 
     def hand_over(self) -> None:
-        """Let a new server take over as for a new release, and end the old one. No page fails meanwhile."""
+        """Ask for a new server beside the old one, and wait until it has taken over. No page fails meanwhile."""
         assert self._server is not None
-        booted = len(_WORKER.findall(self.log))
-        self._server.send_signal(signal.SIGUSR2)
+        before = self.log.count(TAKES_OVER)
+        os.kill(self._successor or self._server.pid, signal.SIGUSR2)
         deadline = time.monotonic() + LONGEST_S
-        while len(_WORKER.findall(self.log)) == booted:
+        while self.log.count(TAKES_OVER) == before or (not self._successor and self._server.poll() is None):
             assert time.monotonic() < deadline, self.log
-            assert self.answers()
-        self._server.terminate()
-        while self._server.poll() is None:
             assert self.answers()
         assert self.answers()
         self._successor = int(_LISTENING.findall(self.log)[-1])
@@ -134,6 +132,13 @@ class Instance:
         with suppress(ProcessLookupError):
             os.kill(alive[0], signal.SIGKILL)
         return True
+
+    def tell_to_stop(self) -> None:
+        """Ask the server to stop, and return once it has begun to."""
+        assert self._server is not None
+        self._server.terminate()
+        while "Handling signal: term" not in self.log:
+            time.sleep(0.01)
 
     def stop(self) -> int:
         """Ask the server to stop, as a service manager does; return its exit status."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 import stat
 import time
 from collections.abc import Callable
@@ -19,7 +20,7 @@ from app.operations.server import refuse_open_address
 from config import Settings
 from tests.key_values import every_key
 from tests.operations.loopback import Browser
-from tests.operations.running import HOST, Instance
+from tests.operations.running import HOST, LONGEST_S, Instance
 from tests.operations.seeded import finished_walk
 from tests.walk import answers_of
 
@@ -46,6 +47,7 @@ def test_an_instance_from_its_first_start_to_its_second_stop(
     patient = finished_walk(new_instance, ANSWERS)
     reference = patient.send(patient.form())
     assert command(inside, *ADD, typed=PASSWORD).exit_code == 0
+    what_has_begun_is_answered_though_the_server_stops(new_instance)
     the_server_stops_cleanly(new_instance)
     no_key_is_printed(new_instance)
     if not new_instance.database_url:
@@ -98,6 +100,16 @@ def a_pause_reaches_every_process(instance: Instance, inside: Flask) -> None:
 
 def no_key_is_printed(instance: Instance) -> None:
     assert not [key for key in every_key(instance.folder) if key in instance.printed + instance.log]
+
+
+def what_has_begun_is_answered_though_the_server_stops(instance: Instance) -> None:
+    head = f"POST /check/who HTTP/1.1\r\nHost: {HOST}\r\nContent-Length: 10\r\nExpect: 100-continue\r\n\r\n"
+    with socket.create_connection((HOST, instance.port), LONGEST_S) as connection:
+        connection.sendall(head.encode())
+        assert connection.recv(1000).startswith(b"HTTP/1.1 100 ")
+        instance.tell_to_stop()
+        connection.sendall(b"who=myself")
+        assert connection.recv(1000).startswith(b"HTTP/1.1 400 ")
 
 
 def the_server_stops_cleanly(instance: Instance) -> None:
