@@ -22,6 +22,7 @@ KINDS: dict[str, str] = {
     Kind.DISABLED: "Disabled",
     Kind.ENABLED: "Enabled again",
     Kind.READING_STOPPED: "Stopped by a limit on reading",
+    Kind.OPENED_ON_PHONE: "Opened a case beyond the limit: the patient was on the phone",
     Kind.FACTOR_ADDED: "Second step added",
     Kind.FACTOR_REMOVED: "Second step removed",
     Kind.FACTORS_RESET: "Second steps taken away",

@@ -1,35 +1,44 @@
 """The limits that stop bulk reading: how many cases one person may open, and how many files take out, in a time.
 
-They are counted by the access log. The same case counts once. What is pressing opens always.
+They are counted by the access log. The same case counts once. What is pressing opens always, and a few others do, one by one,
+while their patients are on the phone: leads see which.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import datetime, timedelta
 
 from flask import current_app, g, request
-from limits import RateLimitItem, parse_many
+from limits import RateLimitItem, parse, parse_many
 from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.orm import Session
 
-from app.accounts.reading_traces import note_shown, note_way, reading
+from app.accounts.account_events import note
+from app.accounts.reading_traces import note_shown, note_way, reading, row_on_phone
 from app.audit.access_log import Way
-from app.audit.recent_readings import files_since, opened_since, was_stopped_since
+from app.audit.recent_readings import files_since, on_phone_since, opened_since, was_stopped_since
 from app.audit.staff_events import StaffEventKind, record
 from app.clock import local_now
 from app.extensions import db, writing
+from app.staff.models import Staff
 
 OPENED_BEFORE = timedelta(days=1)
 """A form of a case that was opened within this time is never lost to a limit."""
 CASES, FILES = "cases", "files"
+ON_PHONE = parse("5 per hour")
+"""So many cases beyond the limit may one person open, each for a patient who is on the phone."""
 
 
 class TooMuchRead(Exception):
-    """Someone has read as much as one person may in a time. what: CASES or FILES. until: when they can go on."""
+    """Someone has read as much as one person may in a time.
 
-    def __init__(self, what: str, limit: RateLimitItem, until: datetime) -> None:
+    what: CASES or FILES. until: when they can go on. case: the id of the one case that was asked for; "" for files and several.
+    """
+
+    def __init__(self, what: str, limit: RateLimitItem, until: datetime, case: str = "") -> None:
         super().__init__(what)
-        self.what, self.limit, self.until = what, limit, until
+        self.what, self.limit, self.until, self.case = what, limit, until, case
 
 
 def admit_cases(ids: Sequence[str], are_pressing: Callable[[Iterable[str]], bool]) -> None:
@@ -48,13 +57,41 @@ def admit_cases(ids: Sequence[str], are_pressing: Callable[[Iterable[str]], bool
 
 
 def _admit_cases(ids: Sequence[str], are_pressing: Callable[[Iterable[str]], bool]) -> None:
-    for limit in _limits("case_limit"):
-        lately = opened_since(db.session, g.staff.id, _start(limit))
-        new = [case for case in dict.fromkeys(ids) if case not in lately]
+    for limit, lately, new in _counted(db.session, ids):
         beyond = len(lately) + len(new) - limit.amount
         if new and beyond > 0 and not _is_admitted(new, are_pressing):
             _stop(CASES, limit, sorted(lately.values()), beyond, ids)
         reading().opened = max(reading().opened, len(new))
+
+
+def _counted(
+    session: Session, ids: Sequence[str]
+) -> Iterator[tuple[RateLimitItem, dict[str, datetime], list[str]]]:
+    """Yield each limit on cases, what was opened in its time and when, and which of these cases were not."""
+    for limit in _limits("case_limit"):
+        lately = opened_since(session, g.staff.id, _start(limit))
+        yield limit, lately, [case for case in dict.fromkeys(ids) if case not in lately]
+
+
+def let_through_on_phone(session: Session, submission_id: str) -> None:
+    """Let someone open one case beyond the limit, as its patient is on the phone, if they have not done so too often.
+
+    What opens anyway is let through without being counted.
+    """
+    session.get_one(
+        Staff, g.staff.id, with_for_update=True
+    )  # two presses at once are counted one after the other
+    is_beyond = any(
+        new and len(lately) >= limit.amount for limit, lately, new in _counted(session, [submission_id])
+    )
+    if is_beyond and len(opened_on_phone(session)) < ON_PHONE.amount:
+        session.add(row_on_phone(submission_id))
+        note(session, StaffEventKind.OPENED_ON_PHONE, local_now(), g.staff.id)
+
+
+def opened_on_phone(session: Session) -> list[datetime]:
+    """Return when the one who is signed in was let through lately, the first time first."""
+    return on_phone_since(session, g.staff.id, _start(ON_PHONE))
 
 
 def admit_file() -> None:
@@ -99,4 +136,5 @@ def _stop(
                 detail=what,
             )
     frees = times[min(beyond, len(times)) - 1] if times else local_now()
-    raise TooMuchRead(what, limit, frees + timedelta(seconds=limit.get_expiry()))
+    case = ids[0] if len(ids) == 1 else ""
+    raise TooMuchRead(what, limit, frees + timedelta(seconds=limit.get_expiry()), case)

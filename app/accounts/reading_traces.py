@@ -85,6 +85,11 @@ def note_search(indexes: Iterable[bytes]) -> None:
     reading().looked_for = list(indexes)
 
 
+def row_on_phone(submission_id: str) -> PageView:
+    """Return the row of a case that may be opened from now on, as its patient is on the phone."""
+    return _of(Way.ON_PHONE, Reading(submission_id=submission_id, opened=1))
+
+
 def init_app(app: Flask) -> None:
     """Note the cases that a page links to, and write its row after the request."""
     app.url_defaults(_note_linked)

@@ -21,6 +21,7 @@ class Way(StrEnum):
     """The kind of page on which something was seen. Stored: a value is never renamed.
 
     REFUSED: a page that was not opened, or a case that there is none of. STOPPED: a reading beyond the limits.
+    ON_PHONE: a case that was let through beyond them, as its patient is on the phone; a row of its own says that it was shown.
     """
 
     TODAY = "today"
@@ -48,11 +49,12 @@ class Way(StrEnum):
     ACCESS_LOG = "access_log"
     REFUSED = "refused"
     STOPPED = "stopped"
+    ON_PHONE = "on_phone"
 
 
 FILES = frozenset({Way.EXPORT, Way.MISSED_FILE})
 """Ways that give away a file about patients."""
-SEES_NO_ONE = frozenset({Way.REFUSED, Way.STOPPED})
+SEES_NO_ONE = frozenset({Way.REFUSED, Way.STOPPED, Way.ON_PHONE})
 """Ways on which nothing was shown."""
 
 COUNTED = ("how_many", "opened", "is_namesake", "is_colleague", "is_after_hours", "is_untied")

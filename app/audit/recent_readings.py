@@ -29,6 +29,14 @@ def files_since(session: Session, staff_id: int, since: datetime) -> list[dateti
     return sorted(session.scalars(query))
 
 
+def on_phone_since(session: Session, staff_id: int, since: datetime) -> list[datetime]:
+    """Return when someone has opened a case beyond the limit for a patient on the phone since then, the first time first."""
+    query = select(PageView.at).where(
+        PageView.staff_id == staff_id, PageView.at > since, PageView.way == Way.ON_PHONE
+    )
+    return sorted(session.scalars(query))
+
+
 def was_stopped_since(session: Session, staff_id: int, since: datetime) -> bool:
     """Whether someone was stopped by a limit since then."""
     stopped = select(PageView.id).where(

@@ -42,6 +42,7 @@ class StaffEventKind(StrEnum):
     CLINIC_TIED = "clinic_tied"
     CLINIC_UNTIED = "clinic_untied"
     READING_STOPPED = "reading_stopped"
+    OPENED_ON_PHONE = "opened_on_phone"
 
 
 class StaffEvent(Base, Chained):

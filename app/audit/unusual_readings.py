@@ -35,6 +35,7 @@ class Reason(StrEnum):
     """Why a day of a person is listed, the gravest first."""
 
     STOPPED = "stopped"
+    ON_PHONE = "on_phone"
     NAMESAKE = "namesake"
     COLLEAGUE = "colleague"
     VOLUME = "volume"
@@ -59,6 +60,7 @@ class DayOfReading:
     not_found: int
     refused: int
     stopped: int
+    on_phone: int
 
 
 @dataclass(frozen=True)
@@ -100,6 +102,7 @@ _SUMS: tuple[Any, ...] = (
     _pages(and_(PageView.way == Way.FIND, PageView.how_many == 0)),
     _pages(PageView.way == Way.REFUSED),
     _pages(PageView.way == Way.STOPPED),
+    _pages(PageView.way == Way.ON_PHONE),
 )
 """The fields of DayOfReading, in order."""
 
@@ -139,6 +142,7 @@ def _findings(day: DayOfReading, usual: int | None, untied: int) -> Iterator[Fin
     )
     checks = (
         (Reason.STOPPED, day.stopped, bool(day.stopped), 0),
+        (Reason.ON_PHONE, day.on_phone, bool(day.on_phone), 0),
         (Reason.NAMESAKE, day.namesakes, bool(day.namesakes), 0),
         (Reason.COLLEAGUE, day.colleagues, bool(day.colleagues), 0),
         (Reason.VOLUME, day.opened, is_far_above, usual or 0),

@@ -33,6 +33,7 @@ WAYS: dict[str, str] = {
     Way.ACCESS_LOG: "Access log",
     Way.REFUSED: "Refused",
     Way.STOPPED: "Stopped by a limit",
+    Way.ON_PHONE: "Opened beyond the limit: patient on the phone",
 }
 
 
@@ -52,6 +53,9 @@ def _volume(finding: Finding) -> str:
 _WORDS: dict[Reason, Callable[[Finding], str]] = {
     Reason.STOPPED: lambda one: (
         f"Stopped by a limit, {'once' if one.number == 1 else f'{one.number} times'}."
+    ),
+    Reason.ON_PHONE: lambda one: (
+        f"Opened {_cases(one.number)} beyond the limit, with the patient on the phone."
     ),
     Reason.NAMESAKE: lambda one: f"Opened {_pages(one.number)} of a patient with their own last name.",
     Reason.COLLEAGUE: lambda one: f"Opened {_pages(one.number)} of a patient who is called like a colleague.",

@@ -1,20 +1,32 @@
-"""The page for someone who has read as much as one person may in a time: until when, and whom to ask."""
+"""The page for someone who has read as much as one person may in a time: until when, whom to ask, and one case all the same."""
 
 from __future__ import annotations
 
 from datetime import datetime, timedelta
 from math import ceil
+from typing import Any
 
-from flask import g, render_template
+from flask import abort, g, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
+from app.access import Access, open_to
 from app.accounts import staff
-from app.accounts.reading_limits import CASES, TooMuchRead
+from app.accounts.reading_limits import (
+    CASES,
+    ON_PHONE,
+    TooMuchRead,
+    let_through_on_phone,
+    opened_on_phone,
+)
+from app.accounts.reading_traces import leaves_trace
+from app.audit.access_log import Way
 from app.audit.recent_readings import stopped_since
 from app.clock import local_now
-from app.extensions import db
+from app.extensions import db, writing
 from app.review.blueprint import bp
+from app.review.list_origin import PARAMETER
 from app.staff.roles import Right, may
+from app.submissions.worklist import search
 
 LEAST_WAIT_S = 1
 STOPPED_SHOWN = timedelta(days=1)
@@ -47,5 +59,21 @@ def too_much_read(error: TooMuchRead) -> ResponseReturnValue:
         most=error.limit.amount,
         until=error.until,
         leads=leads,
+        case=error.case if g.staff.may_work else "",
+        on_phone_left=ON_PHONE.amount - len(opened_on_phone(db.session)),
+        most_on_phone=ON_PHONE.amount,
     )
     return page, 429, {"Retry-After": str(wait_s)}
+
+
+@bp.post("/submissions/<submission_id>/on-the-phone")
+@open_to(Access.MOVERS)
+@leaves_trace(Way.CASE)
+def open_on_phone(submission_id: str) -> ResponseReturnValue:
+    """Open one case beyond the limit, as its patient is on the phone; its page says when that was done too often."""
+    with writing.begin() as session:
+        search.bare_submission(session, submission_id) or abort(404)
+        let_through_on_phone(session, submission_id)
+    origin = request.form.get(PARAMETER, "")
+    more: dict[str, Any] = {PARAMETER: origin} if origin else {}
+    return redirect(url_for("review.submission", submission_id=submission_id, **more))

@@ -11,11 +11,14 @@ from typing import Any
 import pytest
 import time_machine
 from flask import Flask
+from sqlalchemy import select
 
 from app.audit.access_log import Way
+from app.audit.staff_events import StaffEvent
+from app.extensions import db
 from app.submissions.statuses import Decision, Status
 from config import Settings
-from tests.pages import words
+from tests.pages import Page, words
 from tests.review.conftest import Worker
 from tests.review.traces import people_in, traces
 from tests.submissions import build
@@ -46,14 +49,19 @@ def path(case: str, below: str = "") -> str:
     return f"/staff/submissions/{case}{below}"
 
 
-def staff_events(app: Flask) -> list[tuple[object, ...]]:
+def staff_events(app: Flask, kind: str = "reading_stopped") -> list[tuple[object, ...]]:
     with app.app_context():
-        return [
-            tuple(row)
-            for row in build.rows(
-                "SELECT kind, staff_id, detail FROM staff_events WHERE kind = 'reading_stopped'"
-            )
-        ]
+        events = select(StaffEvent.kind, StaffEvent.staff_id, StaffEvent.detail).where(
+            StaffEvent.kind == kind
+        )
+        return [tuple(row) for row in db.session.execute(events)]
+
+
+def press_on_phone(worker: Worker, case: str) -> Page:
+    """Be stopped at a case, press that its patient is on the phone, and return the page that follows."""
+    page = worker.get(path(case), status=429)
+    (form,) = page.soup.select("form[action$=on-the-phone]")
+    return worker.follow(worker.post(str(form["action"]), {}))
 
 
 @pytest.mark.proves("bulk-reading-ends")
@@ -199,3 +207,46 @@ def test_a_list_is_never_stopped(limited: Flask) -> None:
         ana.get(path(case), status=None)
     for address in ("/staff/", "/staff/cases", "/staff/workload"):
         ana.get(address)
+
+
+ON_PHONE = "opened_on_phone"
+
+
+def test_a_case_beyond_the_limit_opens_while_its_patient_is_on_the_phone(limited: Flask) -> None:
+    ids, ana = cases(limited, 4), Worker(limited, "coordinator", "Ana")
+    for case in ids[:3]:
+        ana.get(path(case))
+    assert "Edna" in press_on_phone(ana, ids[3]).heading
+    ana.get(path(ids[3], "/print"))
+    ana.post(path(ids[3], "/on-the-phone"), {})
+    assert staff_events(limited, ON_PHONE) == [(ON_PHONE, ana.staff_id, None)]
+    assert [people_in(row) for row in traces(limited, Way.ON_PHONE)] == [{ids[3]}]
+    unusual = Worker(limited, "lead", "Bo Lund").get("/staff/unusual")
+    assert "Opened 1 case beyond the limit, with the patient on the phone." in words(unusual.soup.main)
+
+
+def test_at_most_five_cases_an_hour_open_for_patients_on_the_phone(limited: Flask) -> None:
+    ids, ana = cases(limited, 9), Worker(limited, "coordinator", "Ana")
+    for case in ids[:3]:
+        ana.get(path(case))
+    for case in ids[3:8]:
+        assert press_on_phone(ana, case).status == 200
+    ana.post(path(ids[8], "/on-the-phone"), {})
+    page = ana.get(path(ids[8]), status=429)
+    assert "You have opened 5 cases this way within an hour" in words(page.soup.main)
+    assert not page.soup.select("main form")
+    assert len(staff_events(limited, ON_PHONE)) == 5
+
+
+def test_no_one_is_let_through_below_the_limit_or_to_what_they_may_not_open(limited: Flask) -> None:
+    ids, ana = cases(limited, 4), Worker(limited, "coordinator", "Ana")
+    ana.get("/staff/")
+    ana.post(path(ids[3], "/on-the-phone"), {})
+    ana.post(path("f" * 32, "/on-the-phone"), {}, status=404)
+    assert staff_events(limited, ON_PHONE) == []
+    ada = Worker(limited, "auditor", "Ada")
+    for case in ids[:3]:
+        ada.get(path(case))
+    assert not ada.get(path(ids[3]), status=429).soup.select("main form")
+    ada.get("/staff/")
+    ada.post(path(ids[3], "/on-the-phone"), {}, status=403)

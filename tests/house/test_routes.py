@@ -148,6 +148,7 @@ ADDRESSES = {
     "/staff/submissions/<submission_id>/plan": "clinicians",
     "/staff/submissions/<submission_id>/link": "movers",
     "/staff/submissions/<submission_id>/unlink": "movers",
+    "/staff/submissions/<submission_id>/on-the-phone": "movers",
     "/staff/submissions/<submission_id>/visit": "movers",
     "/staff/submissions/<submission_id>/visit-result": "movers",
     "/staff/submissions/<submission_id>/bone-care": "movers",
