@@ -29,12 +29,12 @@ ANSWERED: that, or the patient called us. HEARD: a clinician reached them. IN_CA
 |                       | 911, ASK_ARRIVED |                          |              |                  | see URGENT_NOT_HEARD    |
 | SAYS_WORSE            | SAYS_WORSE       | by the end of the next   | not to later | COULD_NOT_REACH  | as COULD_NOT_REACH:     |
 |                       |                  | business day; after a    |              | or DUPLICATE     | the same tries, since   |
-|                       |                  | failed call, FAILED_CALL |              | only             | the report; as a        |
-|                       |                  |                          |              |                  | DUPLICATE: not at all   |
+|                       |                  | failed call FAILED_CALL, |              | only             | the report; as a        |
+|                       |                  | in care ASK_AFTERWARDS   |              |                  | DUPLICATE: not at all   |
 | URGENT_NOT_HEARD      | by its status,   | never later, except      | not to later | as any other     | after a clinician       |
 |                       | or as NONE       | after a failed call:     |              |                  | opened it, unless       |
-|                       |                  | FAILED_CALL              |              |                  | SENT_TO_EMERGENCY; as   |
-|                       |                  |                          |              |                  | COULD_NOT_REACH PLANNED |
+|                       |                  | FAILED_CALL; or in care: |              |                  | SENT_TO_EMERGENCY; as   |
+|                       |                  | ASK_AFTERWARDS           |              |                  | COULD_NOT_REACH PLANNED |
 | NONE                  | by its status;   | later, once we have      | once we have | as any other     | by its hold and flags;  |
 |                       | ASK_ARRIVED,     | called, or when decided  | called       |                  | after a wrong number,   |
 |                       | CALL_BACK or     |                          |              |                  | a letter                |
@@ -42,6 +42,8 @@ ANSWERED: that, or the patient called us. HEARD: a clinician reached them. IN_CA
 
 FAILED_CALL: 2 open hours after the first, 4 after the second, then when the clinic opens next. After three on two days the
 next action is CLINICIAN_DECIDES; PLANNED: a clinician has decided what to do instead (`casework.unreached`).
+ASK_AFTERWARDS: each time that staff log IN_CARE, by the end of the next business day, when we ask what came of it. Others treat
+the patient until then. It stays urgent, in its group, until it is heard.
 
 The first in this order that is true names the state. Several may be true; then each of them restricts. A closed submission
 keeps these facts, so that it is an emergency again when it is reopened.

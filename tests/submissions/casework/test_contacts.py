@@ -22,6 +22,7 @@ from tests.submissions.build import (
     bring_to,
     log_contact_with,
     put,
+    report_getting_worse,
     sent,
     snooze_case,
     staff,
@@ -262,3 +263,33 @@ def test_a_patient_told_to_call_911_stays_first_until_known_to_be_in_care(store:
     assert (stored(one).queue_rank, stored(one).next_action) == (0, "ask_arrived")
     log_contact_with(one, Outcome.IN_CARE, staff())
     assert (stored(one).queue_rank, stored(one).due_at) == (1, TOMORROW)
+
+
+LATER_BY_A_CONTACT = TRIED | {Outcome.IN_CARE}
+"""A call that failed is repeated; someone in care is asked afterwards."""
+NOT_OF_AN_URGENT_CASE = {Outcome.DOCTOR_TOLD, Outcome.WELFARE_CHECK, Outcome.TOLD_911}
+
+
+@pytest.mark.parametrize("is_worse", [False, True])
+def test_an_urgent_case_becomes_later_only_by_a_failed_call_or_care(app: Flask, is_worse: bool) -> None:
+    with app.app_context():
+        worker = staff()
+        for outcome in set(Outcome) - NOT_OF_AN_URGENT_CASE:
+            case = sent("urgent")
+            if is_worse:
+                report_getting_worse(case)
+            due_at = stored(case).due_at
+            log_contact_with(case, outcome, worker, LATER)
+            now = stored(case)
+            assert now.due_at is not None
+            assert due_at is not None
+            assert (now.due_at > due_at) <= (outcome in LATER_BY_A_CONTACT), outcome
+            assert now.queue_rank == 1, outcome
+
+
+def test_an_urgent_case_in_care_is_asked_by_the_end_of_each_next_business_day(app: Flask) -> None:
+    with app.app_context():
+        case, worker = sent("urgent"), staff()
+        for day, by in ((LATER, TOMORROW), (TOMORROW.replace(hour=10), TOMORROW + timedelta(days=1))):
+            log_contact_with(case, Outcome.IN_CARE, worker, day)
+            assert (stored(case).queue_rank, stored(case).due_at) == (1, by)
