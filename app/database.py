@@ -5,14 +5,17 @@ SQLite (through SQLCipher, so that the file is encrypted) is the embedded defaul
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import time
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
+from functools import partial
 from typing import Any
 
 import sqlcipher3.dbapi2 as sqlcipher
-from sqlalchemy import Connection, DateTime, Dialect, Engine, MetaData, event
-from sqlalchemy.exc import ArgumentError, OperationalError
-from sqlalchemy.orm import DeclarativeBase
+from sqlalchemy import Connection, DateTime, Dialect, Engine, MetaData, event, text
+from sqlalchemy.engine.interfaces import ExceptionContext
+from sqlalchemy.exc import ArgumentError, OperationalError, SQLAlchemyError
+from sqlalchemy.orm import DeclarativeBase, Session
 from sqlalchemy.types import TypeDecorator
 
 from app import writers_line
@@ -20,7 +23,7 @@ from app.ciphers import KeyProblem
 from app.database_file import DatabaseFile, watch
 from app.server_address import SCHEMES, for_libpq
 
-CONNECT_TIMEOUT_S = 5
+LOCK_NOT_AVAILABLE = "55P03"
 POOL = {"hide_parameters": True, "pool_size": 4, "max_overflow": 2}
 """One connection for each thread of the server, since a request holds one at a time, and two for what runs beside them.
 Parameters stay out of error messages: they contain what patients typed."""
@@ -30,6 +33,10 @@ LIMITS_MS = {"statement_timeout": 10_000, "lock_timeout": 5_000}
 _LACKS = "lacks_limits"
 
 FOR_WRITING = {"rw": True}
+FOR_ANSWERING = {"rw": True, "answers_within_s": 5.0}
+"""As for writing, for someone who waits: a COMMIT that a server does not confirm in that time, from the beginning, is given up."""
+KEPT_HERE = {"kept_here": True}
+"""For counts: no standby need have them, so their COMMIT does not wait for one."""
 FOR_UPGRADING = {"rw": True, "patience_s": 3600.0}
 """As for writing, but waiting for as long as another upgrade may take."""
 _ALONE_IN_UPGRADING = (
@@ -53,6 +60,10 @@ class Base(DeclarativeBase):
             "pk": "pk_%(table_name)s",
         }
     )
+
+
+class NotConfirmed(Exception):
+    """It is not known whether what was to be stored is."""
 
 
 class UtcDateTime(TypeDecorator[datetime]):
@@ -102,11 +113,9 @@ def _server(url: str) -> dict[str, Any]:
     """
     if not url.startswith(SCHEMES):
         raise ArgumentError("the address of the database is not one of PostgreSQL")
-    import psycopg  # imported here: the embedded database needs no driver of a server
+    from app import server_connection  # imported here: the embedded database needs no driver of a server
 
-    def connect() -> Any:
-        return psycopg.connect(for_libpq(url), connect_timeout=CONNECT_TIMEOUT_S, prepare_threshold=None)
-
+    connect = partial(server_connection.connect, for_libpq(url))
     return {"url": "postgresql+psycopg://", "pool_pre_ping": True, "creator": connect, **POOL}
 
 
@@ -128,6 +137,7 @@ def begin_as_told(engine: Engine) -> None:
     else:
         event.listen(engine, "connect", _ask_for_limits)
         event.listen(engine, "begin", _limit)
+        event.listen(engine, "handle_error", _keep_the_others)
 
 
 def _begin(connection: Any) -> None:
@@ -162,5 +172,33 @@ def limits_lacking(connection: Connection) -> list[str]:
 
 
 def _limit(connection: Connection) -> None:
-    if lacks := limits_lacking(connection):
-        connection.exec_driver_sql("; ".join(f"SET LOCAL {name} = {LIMITS_MS[name]}" for name in lacks))
+    told: Mapping[str, Any] = connection.get_execution_options()
+    driver: Any = connection.connection.dbapi_connection
+    within_s = told.get("answers_within_s")
+    driver.commit_by = None if within_s is None else time.monotonic() + within_s
+    settings = [f"{name} = {LIMITS_MS[name]}" for name in limits_lacking(connection)]
+    if told.get("kept_here"):
+        settings.append("synchronous_commit = local")
+    if settings:
+        connection.exec_driver_sql("; ".join(f"SET LOCAL {setting}" for setting in settings))
+
+
+def _keep_the_others(context: ExceptionContext) -> None:
+    """Keep the other connections when a COMMIT is given up: the server is there."""
+    if isinstance(context.original_exception, NotConfirmed):
+        context.invalidate_pool_on_disconnect = False
+
+
+def may_be_stored(error: SQLAlchemyError) -> bool:
+    """Whether what failed may be stored all the same: by this try, or by an earlier one of the same that holds the lock."""
+    cause = getattr(error, "orig", None)
+    return isinstance(cause, NotConfirmed) or getattr(cause, "sqlstate", None) == LOCK_NOT_AVAILABLE
+
+
+def confirm_what_is_stored(session: Session) -> None:
+    """Let the COMMIT of this transaction wait until standbys have what was stored before it, too. Nothing for SQLite.
+
+    What is found may be there only: its own COMMIT may have been cut short. A transaction that writes nothing waits for nothing.
+    """
+    if session.get_bind().dialect.name == "postgresql":
+        session.execute(text("SELECT pg_logical_emit_message(true, 'screener', 'confirm')"))

@@ -9,14 +9,14 @@ from functools import cache
 from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
 from typing import Any
 
-from flask import Flask, current_app, g, has_app_context, request
+from flask import Flask, current_app, g, has_app_context, has_request_context, request
 from flask_limiter import Limiter
 from flask_wtf.csrf import CSRFProtect
 from sqlalchemy import Engine, create_engine
 from sqlalchemy.exc import IllegalStateChangeError, SQLAlchemyError
 from sqlalchemy.orm import Session, sessionmaker
 
-from app.database import FOR_WRITING, begin_as_told
+from app.database import FOR_ANSWERING, FOR_WRITING, KEPT_HERE, begin_as_told, confirm_what_is_stored
 from app.key_fingerprints import refuse_other_keys
 from app.keys import KeyFile, Keys, blind_index
 
@@ -205,22 +205,35 @@ class Writing:
         )
 
     @contextmanager
-    def begin(self) -> Iterator[Session]:
+    def begin(self, *, is_kept_here: bool = False) -> Iterator[Session]:
         """Open a session in its own transaction. After it, `db.session` sees what is stored now, even if this one failed.
 
         A request holds one connection at a time: the session for reading gives its own back first.
+        is_kept_here: what is written is not worth waiting for a standby of a server.
         Raises KeyProblem while the key files are not those of the keys in use: what was stored might never be opened.
         """
         maker: sessionmaker[Session] = current_app.extensions["writing"]
         db.end_reading()
         current_app.extensions["keys"].refuse_to_store()
         try:
-            with maker.begin() as session:
+            with maker(execution_options=_options(is_kept_here)) as session, session.begin():
                 g.writing_session = _limited(session)
                 yield session
         finally:
             g.pop("writing_session", None)
             db.refresh()
+
+    def confirm(self) -> None:
+        """Return once what was found is on standbys too, as everything acknowledged is. Raises SQLAlchemyError if it may not be."""
+        if db.engine.dialect.name == "postgresql":
+            with self.begin() as session:
+                confirm_what_is_stored(session)
+
+
+def _options(is_kept_here: bool) -> dict[str, Any]:
+    """Return how to begin a transaction: someone waits for what a request does, no one for a command."""
+    options = FOR_ANSWERING if has_request_context() else FOR_WRITING
+    return {**options, **KEPT_HERE} if is_kept_here else options
 
 
 writing = Writing()

@@ -97,7 +97,7 @@ def is_within(form: str, kind: str = "") -> bool:
 
     What one limit refuses does not count towards the limits after it. kind: EMERGENCY or URGENT for counts of their own.
     """
-    with writing.begin() as session:
+    with writing.begin(is_kept_here=True) as session:
         for bucket, of, item in _buckets():
             key = item.key_for("flood", form, kind, bucket, of)
             counted = count(session, key, item.get_expiry())
@@ -111,7 +111,7 @@ def is_within(form: str, kind: str = "") -> bool:
 def is_within_own(form: str, submission_id: str) -> bool:
     """Count what a patient posts about their own submission, and return whether it is within the limit."""
     (item,) = parse_many(PER_SUBMISSION)
-    with writing.begin() as session:
+    with writing.begin(is_kept_here=True) as session:
         return count(session, item.key_for("flood", form, submission_id), item.get_expiry()) <= item.amount
 
 

@@ -42,7 +42,7 @@ class DatabaseStorage(Storage):
 
     def incr(self, key: str, expiry: int, amount: int = 1) -> int:
         """Count, and return the window's count; an expired window starts again."""
-        with writing.begin() as session:
+        with writing.begin(is_kept_here=True) as session:
             return count(session, key, expiry, amount)
 
     def get(self, key: str) -> int:

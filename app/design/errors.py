@@ -12,6 +12,7 @@ from werkzeug.exceptions import HTTPException, InternalServerError, MethodNotAll
 
 from app.access import Access, declared_access
 from app.ciphers import KeyProblem
+from app.database import may_be_stored
 from app.declarations import Mark
 from app.design.near_address import redirect_to_page
 from app.log_lines import failure
@@ -80,7 +81,8 @@ def _http(error: HTTPException) -> ResponseReturnValue:
 
 def _database(error: SQLAlchemyError) -> ResponseReturnValue:
     current_app.logger.error("the database failed", extra=failure(error))
-    return _page(503 if isinstance(error, DBAPIError | PoolTimeout) else 500)
+    status = 503 if isinstance(error, DBAPIError | PoolTimeout) else 500
+    return _page(status, may_be_sent=may_be_stored(error))
 
 
 def _no_keys(error: KeyProblem) -> ResponseReturnValue:
@@ -94,7 +96,7 @@ def _unexpected(error: Exception) -> ResponseReturnValue:
     return _page(500)
 
 
-def _page(status: int) -> ResponseReturnValue:
+def _page(status: int, *, may_be_sent: bool = False) -> ResponseReturnValue:
     typed = request.method == "POST" and status in TYPED_IS_LOST and for_patients.is_on(request.endpoint)
     heading, says = PAGES.get(status, PAGES[500 if status >= 500 else 400])
     access = declared_access(request.endpoint)
@@ -103,7 +105,8 @@ def _page(status: int) -> ResponseReturnValue:
     staff = g.get("staff")
     if status == 403 and access is not None and staff is not None and staff.role not in access.roles:
         return render_template("design/not_for_role.html", roles=_named(access)), status
-    page = error_page(heading, says, not_sent=typed and sends_check.is_on(request.endpoint), typed=typed)
+    not_sent = typed and sends_check.is_on(request.endpoint)
+    page = error_page(heading, says, not_sent=not_sent, may_be_sent=may_be_sent, typed=typed)
     return page, status, {"Retry-After": WAIT_S} if status in (429, 503) else {}
 
 
@@ -113,6 +116,12 @@ def _named(access: Access) -> str:
     return f"{', '.join(others)} and {last}" if others else last
 
 
-def error_page(heading: str, says: str, *, not_sent: bool = False, typed: bool = False) -> str:
-    """Return a page that says what went wrong. typed: a patient sent something; not_sent: it was the whole check."""
-    return render_template("design/error.html", heading=heading, says=says, not_sent=not_sent, typed=typed)
+def error_page(
+    heading: str, says: str, *, not_sent: bool = False, may_be_sent: bool = False, typed: bool = False
+) -> str:
+    """Return a page that says what went wrong.
+
+    typed: a patient sent something. not_sent: it was the whole check. may_be_sent: it may have been taken all the same.
+    """
+    told = {"not_sent": not_sent, "may_be_sent": may_be_sent, "typed": typed}
+    return render_template("design/error.html", heading=heading, says=says, **told)

@@ -71,7 +71,7 @@ def write_counts() -> None:
     """Add the counts to the database, and take expired counts of rate limits out. A failure is only logged."""
     counts = page_counter().take()
     try:
-        with writing.begin() as session:
+        with writing.begin(is_kept_here=True) as session:
             add_counts(session, counts)
             rate_limits.purge(session)
             send_groups.purge(session, datetime.now(UTC))

@@ -7,10 +7,11 @@ What a copy held beyond what was sent is not dropped without a word: that page s
 from __future__ import annotations
 
 from flask import request
+from sqlalchemy.orm import Session
 
 from app.clock import today
 from app.database_memory import asked_or
-from app.extensions import db
+from app.extensions import db, writing
 from app.keys import Unsealable
 from app.questionnaire.questions import JOURNEY
 from app.rules.safety import red_flags
@@ -29,13 +30,23 @@ def close_if_sent(*, is_sending: bool) -> None:
     if not draft.can_be_saved:
         return
     if is_sending:
-        submission = sent_from(db.session, draft.id)
+        submission = _sent_for_good(db.session, draft.id)
     else:
-        submission = asked_or(None, lambda session: sent_from(session, draft.id), "whether a draft was sent")
+        submission = asked_or(
+            None, lambda session: _sent_for_good(session, draft.id), "whether a draft was sent"
+        )
     if submission is not None:
         draft.unsent = _unsent(draft, submission, has_more=request.method == "POST" and not is_sending)
         draft.sent, draft.sent_by_helper = submission.id, draft.helper
         draft.store()
+
+
+def _sent_for_good(session: Session, draft_id: str) -> Submission | None:
+    """Return what was sent from a draft, once that is sure to stay: nothing that was not confirmed reads as sent."""
+    if sent_from(session, draft_id) is None:
+        return None
+    writing.confirm()
+    return sent_from(session, draft_id)
 
 
 def _unsent(draft: Draft, submission: Submission, *, has_more: bool) -> Unsent:

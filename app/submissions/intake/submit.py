@@ -15,6 +15,7 @@ from typing import Any
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
+from app.database import confirm_what_is_stored
 from app.keys import Keys
 from app.questionnaire.answers import Answers
 from app.questionnaire.localization import ENGLISH_LOCALIZER, Localizer
@@ -113,6 +114,7 @@ def submit(
         with every_clinic(session):
             stored = session.get(Submission, submission_id(key, request))
         if stored is not None:
+            confirm_what_is_stored(session)
             return stored
     assessed = assess_request(request.answers, now.date())
     shown_texts = store_shown_texts(session, request)
