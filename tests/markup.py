@@ -5,12 +5,8 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
-from functools import lru_cache
-from typing import Any
 
-import html5lib
-from bs4 import BeautifulSoup, Tag
-from bs4.builder import HTML5TreeBuilder
+from tests.elements import Element
 
 TOKEN = re.compile(r'(<input type="hidden" name="csrf_token" value=")([^"]*)')
 NOT_LABELLED = ("hidden", "submit")
@@ -22,45 +18,9 @@ SHARED_LINK_WORDS = {
 """Link texts that have several targets on one page, and why that confuses no one."""
 
 
-class StrictBuilder(HTML5TreeBuilder):
-    """Parses HTML. Raises ParseError for what the standard calls a parse error, without a second pass."""
-
-    def feed(self, markup: Any) -> None:
-        """Parse the markup."""
-        parser = html5lib.HTMLParser(tree=self.create_treebuilder, strict=True)
-        assert self.underlying_builder is not None
-        self.underlying_builder.parser = parser
-        parser.parse(markup).original_encoding = None
-        self.underlying_builder.parser = None
-
-
-class SharedTag(Tag):
-    """An element of a page that several tests share."""
-
-    def decompose(self) -> None:
-        """Refused: the other tests would miss the element."""
-        message = "take parts out of page.fresh_soup(), not of page.soup"
-        raise TypeError(message)
-
-
 def without_token(html: str) -> str:
     """Return the HTML of a page without the CSRF tokens of its forms."""
     return TOKEN.sub(r"\1", html)
-
-
-@lru_cache(maxsize=96)
-def read_once(html: str) -> tuple[BeautifulSoup, list[Tag]]:
-    """Parse a page without its tokens, once for all tests; return it with the inputs of the tokens."""
-    soup = BeautifulSoup(html, builder=StrictBuilder, element_classes={Tag: SharedTag})
-    return soup, soup.find_all("input", attrs={"name": "csrf_token"})
-
-
-def read(html: str) -> BeautifulSoup:
-    """Parse a page; the result is shared and must not be changed. Raises ParseError."""
-    soup, inputs = read_once(without_token(html))
-    for token_input in inputs:
-        token_input["value"] = token_in(html)
-    return soup
 
 
 def token_in(html: str) -> str:
@@ -69,11 +29,11 @@ def token_in(html: str) -> str:
     return match[2] if match else ""
 
 
-def words(element: Tag) -> str:
+def words(element: Element) -> str:
     """Return the text of an element in one line. `<bdi>` around a name adds no space, as on the screen."""
     text, was_name = "", True
-    for string in element.strings:
-        is_name = string.parent is not None and string.parent.name == "bdi"
+    for string, around in element.texts:
+        is_name = around.name == "bdi"
         text += string if is_name or was_name else f" {string}"
         was_name = is_name
     return " ".join(text.split())
@@ -82,26 +42,26 @@ def words(element: Tag) -> str:
 class Checked:
     """All elements of a page by name, and the rules they must follow."""
 
-    def __init__(self, soup: BeautifulSoup) -> None:
-        self.all: list[Tag] = soup.find_all(True)
-        self.named: dict[str, list[Tag]] = defaultdict(list)
+    def __init__(self, soup: Element) -> None:
+        self.all: list[Element] = soup.find_all()
+        self.named: dict[str, list[Element]] = defaultdict(list)
         for element in self.all:
             self.named[element.name].append(element)
         self.ids = Counter(str(e["id"]) for e in self.all if "id" in e.attrs)
 
-    def the(self, name: str) -> Tag:
+    def the(self, name: str) -> Element:
         """Return the only element of a name."""
         assert len(self.named[name]) == 1, f"{len(self.named[name])} of {name}"
         return self.named[name][0]
 
-    def of(self, *names: str) -> Iterator[Tag]:
+    def of(self, *names: str) -> Iterator[Element]:
         """All elements of these names."""
         for name in names:
             yield from self.named[name]
 
-    def problems(self) -> list[Tag]:
+    def problems(self) -> list[Element]:
         """The error summary, if there is one."""
-        return [e for e in self.all if "problems" in e.get_attribute_list("class")]
+        return [e for e in self.all if "problems" in e.get("class", ())]
 
     def check(self, language: str) -> None:
         """What is true of every page."""
@@ -119,11 +79,11 @@ class Checked:
     def _check_what_is_not_there(self) -> None:
         assert not self.named["style"]
         for element in self.all:
-            assert not FORBIDDEN_ATTRIBUTES & element.attrs.keys(), str(element)[:200]
+            assert not FORBIDDEN_ATTRIBUTES.intersection(element.attrs), str(element)[:200]
             if "autofocus" in element.attrs and element.get("autocomplete") != "one-time-code":
-                assert {"problem", "problems"} & set(element.get_attribute_list("class")), str(element)[:200]
+                assert {"problem", "problems"} & set(element.get("class", ())), str(element)[:200]
         for script in self.named["script"]:
-            assert {"src", "defer"} <= script.attrs.keys(), str(script)
+            assert {"src", "defer"}.issubset(script.attrs), str(script)
         assert not [box for box in self.named["input"] if box.get("type") == "range"]
         assert not [button for button in self.named["button"] if "disabled" in button.attrs]
 
@@ -136,7 +96,7 @@ class Checked:
                 assert box.find_parent("fieldset") is not None, str(box)
         for group in self.named["fieldset"]:
             legend = group.find("legend", recursive=False)
-            assert isinstance(legend, Tag), str(group)[:200]
+            assert legend is not None, str(group)[:200]
             assert words(legend), str(group)[:200]
 
     def _check_targets(self) -> None:
@@ -153,7 +113,7 @@ class Checked:
                     assert id_ in self.ids, str(element)[:200]
         for form in self.named["form"]:
             if form.get("method") == "post":
-                assert form.find("input", attrs={"name": "csrf_token"}) is not None
+                assert form.select_one("input[name=csrf_token]") is not None
 
     def _check_drawings(self) -> None:
         for picture in self.of("img", "svg"):
@@ -169,7 +129,7 @@ def check_help(page: Checked) -> None:
     calls = [link for link in header.find_all("a") if str(link["href"]).startswith("tel:")]
     assert calls, "no phone in the header"
     assert calls[0].find_parent("p", class_="call"), str(header)[:200]
-    assert header.find("a", class_="name") is header.find("a"), str(header)[:200]
+    assert header.find("a", class_="name") == header.find("a"), str(header)[:200]
     footer = [str(link["href"]) for link in page.the("footer").find_all("a")]
     assert footer[:1] == ["tel:911"], footer
     assert calls[0]["href"] in footer

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import cached_property
 from typing import Any
 
-from bs4 import BeautifulSoup, Tag
 from flask import Flask
 from werkzeug.test import TestResponse
 
@@ -14,19 +14,18 @@ from app.i18n.catalogue import ENGLISH, LANGUAGES, is_offered
 from app.i18n.url_prefix import ENGLISH_ONLY
 from app.security_headers import ALWAYS
 from tests.checked_pages import note_passed, passed
+from tests.elements import Element, parsed, parsed_loosely
 from tests.markup import (
     Checked,
-    StrictBuilder,
     check_forms,
     check_help,
     check_links,
-    read,
     token_in,
     without_token,
     words,
 )
 
-__all__ = ["Page", "PageClient", "StrictBuilder", "words"]
+__all__ = ["Page", "PageClient", "words"]
 
 Data = Mapping[str, str | Sequence[str]]
 
@@ -41,14 +40,14 @@ class Page:
         self.html = response.get_data(as_text=True)
         self.is_page = response.mimetype == "text/html" and not 300 <= self.status < 400
 
-    @property
-    def soup(self) -> BeautifulSoup:
-        """The parsed HTML, read-only: pages with the same HTML share it."""
-        return read(self.html) if self.is_page else BeautifulSoup("", "html.parser")
+    @cached_property
+    def soup(self) -> Element:
+        """The parsed HTML. That it follows the standard was checked when it was fetched."""
+        return parsed_loosely(self.html if self.is_page else "")
 
-    def fresh_soup(self) -> BeautifulSoup:
+    def fresh_soup(self) -> Element:
         """Parse the HTML again, for a test that removes parts of it."""
-        return BeautifulSoup(self.html, builder=StrictBuilder)
+        return parsed_loosely(self.html)
 
     @property
     def token(self) -> str:
@@ -73,19 +72,19 @@ class Page:
     @property
     def tier(self) -> str | None:
         """The tier's id, on pages that have one."""
-        return self.one("main").get("data-tier")  # type: ignore[return-value]
+        return self.one("main").get("data-tier")
 
     @property
     def reference(self) -> str | None:
         """The reference, on the page after sending."""
-        return self.one("main").get("data-reference")  # type: ignore[return-value]
+        return self.one("main").get("data-reference")
 
     @property
     def errors(self) -> list[str]:
         """The items of the error summary."""
         return [words(item) for item in self.soup.select(".problems li")]
 
-    def one(self, selector: str) -> Tag:
+    def one(self, selector: str) -> Element:
         """Return the only element that matches a selector."""
         soup = self.soup
         matches = soup.find_all(selector) if selector.isalnum() else soup.select(selector)
@@ -144,7 +143,7 @@ class PageClient:
         language = language_asked(self.app, page.path)
         known = "\n".join((page.path, language, without_token(page.html)))
         if not passed(known):
-            elements = Checked(page.soup)
+            elements = Checked(parsed(page.html))
             elements.check(language)
             if not page.path.startswith("/staff"):
                 check_help(elements)

@@ -142,7 +142,7 @@ def test_a_session_older_than_a_later_change_shows_it_and_does_not_answer_it(ola
 
 def test_the_last_second_step_cannot_be_removed_and_others_can(ola: PageClient) -> None:
     (only,) = factor_ids(ola)
-    assert "Remove" not in ola.get(OWN).one("#factors + ul").text
+    assert "Remove" not in ola.get(OWN).one("#factors + ul").get_text()
     page = ola.post(f"{OWN}/factors/{only}/remove", {}, status=409)
     assert problem(page) == "This is your only second step. Add another one before you remove it."
     add_passkey(ola)
@@ -161,7 +161,7 @@ def test_a_second_step_is_renamed(ola: PageClient) -> None:
         page = ola.post(f"{OWN}/factors/{only}/rename", {"name": name}, status=422)
         assert problem(page) == "Give it a name of at most 60 characters."
     ola.follow(ola.post(f"{OWN}/factors/{only}/rename", {"name": " My  <phone> "}))
-    assert "My <phone>" in ola.get(OWN).one("#factors + ul").text
+    assert "My <phone>" in ola.get(OWN).one("#factors + ul").get_text()
 
 
 @pytest.mark.parametrize("act", ["rename", "remove"])
@@ -241,7 +241,7 @@ def test_own_sessions_are_listed_and_ended_one_by_one_or_all_others(ola: PageCli
     for other in others:
         start_session(other, account)
     page = ola.get(OWN)
-    assert page.one("#sessions + ul").text.count("this one") == 1
+    assert page.one("#sessions + ul").get_text().count("this one") == 1
     address = str(page.soup.select("#sessions + ul form")[0]["action"])
     ola.follow(ola.post(address, {}))
     still = [other.get("/staff/help", status=None).status for other in others]

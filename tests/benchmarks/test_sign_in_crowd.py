@@ -9,8 +9,8 @@ from pathlib import Path
 from urllib.parse import urlencode
 
 import pytest
-from bs4 import BeautifulSoup
 
+from tests.elements import parsed_loosely
 from tests.operations.running import HOST, LONGEST_S, Instance
 
 CROWD = 60
@@ -43,7 +43,7 @@ class Crowd:
         self._port = port
         self._statuses: list[int] = []
         _, self._cookie, html = fetched(port, "GET", "/staff/sign-in", None)
-        self._token = str(BeautifulSoup(html, "html.parser").select("input[name=csrf_token]")[0]["value"])
+        self._token = str(parsed_loosely(html).select("input[name=csrf_token]")[0]["value"])
 
     def sign_in(self) -> list[int]:
         """Return the statuses of all."""

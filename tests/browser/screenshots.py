@@ -8,7 +8,8 @@ from typing import Any
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page
 
-from tests.markup import Checked, check_help, check_links, read
+from tests.elements import parsed
+from tests.markup import Checked, check_help, check_links
 
 MEASURE = Path(__file__).with_name("measure.js").read_text(encoding="utf-8")
 AXE_TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
@@ -55,7 +56,7 @@ def wrong_stops(tab: Page) -> list[str]:
 
 def wrong_markup(tab: Page) -> list[str]:
     """The HTML rules that the page breaks in its current state."""
-    page = Checked(read(tab.content()))
+    page = Checked(parsed(tab.content()))
     wrong = []
     for check in (lambda: page.check("en"), lambda: check_help(page), lambda: check_links(page)):
         try:

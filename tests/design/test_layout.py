@@ -56,7 +56,7 @@ def test_a_link_skips_to_the_main_part(app: Flask, path: str, status: int) -> No
     first = page.soup.select("body a")[0]
     target = page.one(str(first["href"]))
     assert target["tabindex"] == "-1"
-    assert target is page.one("main#main") or page.one("main").find(id="question") is target
+    assert target in (page.one("main#main"), page.one("main").find(id="question"))
 
 
 @each_page

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from bs4 import BeautifulSoup
 from flask import Flask, render_template_string
 
+from tests.elements import Element, parsed_loosely
 from tests.markup import words
 
 PARTS = ["Signs", "Your pain", "Scans", "Your health"]
 
 
-def rendered(app: Flask, macro: str, *values: object) -> BeautifulSoup:
+def rendered(app: Flask, macro: str, *values: object) -> Element:
     """Render a macro of design/macros.html with values."""
     source = f'{{% from "design/macros.html" import {macro} %}}{{{{ {macro}(*values) }}}}'
     with app.test_request_context("/"):
-        return BeautifulSoup(render_template_string(source, values=values), "html.parser")
+        return parsed_loosely(render_template_string(source, values=values))
 
 
 def test_the_present_part_is_marked_and_numbered_and_earlier_ones_are_done(app: Flask) -> None:

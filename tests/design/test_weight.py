@@ -7,13 +7,13 @@ from collections.abc import Callable, Iterator
 
 import brotli
 import pytest
-from bs4 import BeautifulSoup
 from flask import Flask
 from werkzeug.test import TestResponse
 
 from app.access import Access, declared_access
 from app.information.articles import ARTICLES
 from app.questionnaire.questions import JOURNEY
+from tests.elements import parsed_loosely
 from tests.markup import token_in
 from tests.pages import PageClient
 from tests.screening.drafts import EVERY_PAGE_ASKED, RED_FLAGS, before, contact_of, path_of, put
@@ -69,7 +69,7 @@ class Scales:
     def weigh(self, name: str, response: TestResponse) -> None:
         """Record what a page weighs with its style sheet, and what else it requests."""
         assert response.headers["Content-Encoding"] == "br"
-        soup = BeautifulSoup(brotli.decompress(response.data), "html.parser")
+        soup = parsed_loosely(brotli.decompress(response.data).decode())
         asks = [str(part.get("href") or part.get("src")) for part in soup.select(ASKS)]
         asks = [address for address in asks if not address.startswith("data:")]
         page = on_the_wire(response)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 import textstat
-from bs4 import BeautifulSoup
 
 from app.demo.personas import PERSONAS
 from app.information.articles import ARTICLES
+from tests.elements import Element
 from tests.house.plain_words import NEVER_TO_PATIENTS
 from tests.pages import Page, PageClient
 from tests.screening.drafts import AUDIENCES
@@ -24,9 +24,9 @@ INFORMATION = (
 PAGES = ("/", "/check/answers", "/check/result", "/check/copy", "/check/send", "/check/clear")
 
 
-def sentences(soup: BeautifulSoup) -> str:
+def sentences(soup: Element) -> str:
     """Return the page as sentences: without a full stop, a heading would count as part of the next sentence."""
-    blocks = [" ".join(b.get_text(" ").split()) for b in soup.select(BLOCKS) if not b.find(["p", "li"])]
+    blocks = [" ".join(b.get_text(" ").split()) for b in soup.select(BLOCKS) if not b.find("p", "li")]
     return " ".join(b if b[-1] in ".?!" else f"{b}." for b in blocks if b)
 
 

@@ -7,10 +7,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cache
 
-from bs4 import BeautifulSoup, NavigableString
-
 from app.i18n.catalogue import sentences
 from app.i18n.extraction import extract, keys
+from tests.elements import Element
 from tests.pages import Page
 
 OPEN, CLOSE = "⟦", "⟧"
@@ -59,15 +58,14 @@ def _without(text: str, allowed: tuple[str, ...]) -> str:
     return text
 
 
-def _texts(soup: BeautifulSoup) -> Iterator[str]:
+def _texts(soup: Element) -> Iterator[str]:
     """Yield whole blocks, since a sentence may contain a link, and texts read aloud. Parts in their own language stay."""
     for foreign in soup.select("body [lang]"):
         foreign.decompose()
     for element in soup.select("title, body *"):
-        own = [child for child in element.children if isinstance(child, NavigableString) and child.strip()]
-        if own and element.name not in ("script", "style"):
+        if element.own_text.strip() and element.name not in ("script", "style"):
             block = (
-                element.find_parent(["p", "li", "h1", "h2", "h3", "td", "th", "dd", "dt", "label"]) or element
+                element.find_parent("p", "li", "h1", "h2", "h3", "td", "th", "dd", "dt", "label") or element
             )
             yield " ".join(block.get_text(" ").split())
         for name in READ_ALOUD:

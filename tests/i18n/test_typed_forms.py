@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from bs4 import Tag
 from flask import Flask
 
 from app.access import Access, declared_access
 from app.questionnaire.questions import JOURNEY
+from tests.elements import Element
 from tests.pages import Page, PageClient
 from tests.walk import BORN, answers_of, walk, walk_and_send
 
@@ -50,7 +50,7 @@ def without_anything(client: PageClient) -> None:
     client.get("/")
 
 
-def typed_into(form: Tag) -> dict[str, str]:
+def typed_into(form: Element) -> dict[str, str]:
     """Return something for each input of a form: the last choice, or a text that no check accepts."""
     typed: dict[str, str] = {}
     for box in form.select("input:not([type=hidden]), textarea"):
@@ -61,13 +61,13 @@ def typed_into(form: Tag) -> dict[str, str]:
     return {**hidden_in(form), **typed}
 
 
-def hidden_in(form: Tag) -> dict[str, str]:
+def hidden_in(form: Element) -> dict[str, str]:
     """Return the hidden inputs of a form, but for its token."""
     boxes = form.select("input[type=hidden]:not([name=csrf_token])")
     return {str(box["name"]): str(box["value"]) for box in boxes}
 
 
-def shown_in(form: Tag) -> dict[str, str]:
+def shown_in(form: Element) -> dict[str, str]:
     """Return what a form shows as typed and chosen."""
     boxes = form.select("input:not([type=radio], [type=checkbox]), input[checked], option[selected]")
     areas = {str(area["name"]): area.get_text() for area in form.select("textarea")}
@@ -77,7 +77,7 @@ def shown_in(form: Tag) -> dict[str, str]:
     }
 
 
-def forms_to_fill_in(page: Page) -> list[Tag]:
+def forms_to_fill_in(page: Page) -> list[Element]:
     """Return the forms of a page in which something can be typed or chosen."""
     return [
         form

@@ -10,7 +10,6 @@ from datetime import date
 from typing import Any
 
 import pytest
-from bs4 import Tag
 
 from app import clock
 from app.demo.personas import PERSONAS
@@ -22,6 +21,7 @@ from app.questionnaire.questions import JOURNEY, QUESTIONS
 from app.rules.assess import assess
 from app.rules.receipt import receipt
 from app.rules.record import as_record
+from tests.elements import Element
 from tests.pages import Page, PageClient, words
 from tests.screening.drafts import draft_of
 from tests.walk import answers_of, posted, walk
@@ -63,7 +63,7 @@ def filled(form: Page, person: Mapping[str, Any]) -> dict[str, list[str]]:
     return ticked
 
 
-def is_asked(block: Tag, ticked: Mapping[str, list[str]]) -> bool:
+def is_asked(block: Element, ticked: Mapping[str, list[str]]) -> bool:
     """Whether "only if" holds, given the ticks so far."""
     deciding = block.get("data-only-if")
     if deciding is None:
@@ -71,7 +71,7 @@ def is_asked(block: Tag, ticked: Mapping[str, list[str]]) -> bool:
     return bool(set(ticked.get(str(deciding), ())) & set(str(block["data-only-values"]).split()))
 
 
-def check_boxes(block: Tag, name: str, ticked: Mapping[str, list[str]]) -> None:
+def check_boxes(block: Element, name: str, ticked: Mapping[str, list[str]]) -> None:
     """Assert that every tick has a box on the page, and every written text a line."""
     boxes = {str(line["data-value"]): line for line in block.select("[data-value]")}
     for value in ticked[name]:

@@ -10,10 +10,9 @@ from http.cookies import SimpleCookie
 from typing import Any
 from urllib.parse import urlencode
 
-from bs4 import BeautifulSoup
-
 from app.questionnaire.journey import Page as JourneyPage
 from app.questionnaire.questions import JOURNEY
+from tests.elements import Element, parsed_loosely
 from tests.operations.running import HOST, LONGEST_S
 from tests.walk import CONTACT, form_of
 
@@ -33,9 +32,9 @@ class Fetched:
     html: str
 
     @property
-    def soup(self) -> BeautifulSoup:
+    def soup(self) -> Element:
         """The page."""
-        return BeautifulSoup(self.html, "html.parser")
+        return parsed_loosely(self.html)
 
     @property
     def token(self) -> str:

@@ -6,21 +6,21 @@ import re
 from dataclasses import replace
 from pathlib import Path
 
-from bs4 import BeautifulSoup
 from flask import Flask
 
 from app import create_app
 from config import Settings
-from tests.pages import StrictBuilder, words
+from tests.elements import Element, parsed
+from tests.pages import words
 
 README = Path(__file__).parents[2] / "README.md"
 
 
-def printed(app: Flask) -> BeautifulSoup:
+def printed(app: Flask) -> Element:
     """The page as the command prints it, parsed strictly."""
     result = app.test_cli_runner().invoke(args=["error-page"])
     assert result.exit_code == 0, result.output
-    return BeautifulSoup(result.output, builder=StrictBuilder)
+    return parsed(result.output)
 
 
 def clinic_app(settings: Settings, **changed: str) -> Flask:

@@ -37,7 +37,7 @@ def test_a_failed_call_is_one_press_that_says_what_it_did_and_what_is_due_next(
     done = page.one("#done")
     assert done["role"] == "status"
     assert "Saved: No answer. Next: Call again, due Tue, Jun 16, 2026, 5:00 PM." in words(done)
-    assert page.soup.select("main > *")[0] is done, "it is the first thing on the page"
+    assert page.soup.select("main > *")[0] == done, "it is the first thing on the page"
 
 
 def test_one_form_saves_the_talk_the_answers_and_the_visit(store: Store, sign_in: SignIn) -> None:

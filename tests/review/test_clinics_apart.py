@@ -123,7 +123,7 @@ def answer_of(
     """Return what an answer about a case says, and what it asked the database; the id itself is left out."""
     with worker.app.app_context(), Statements() as statements:
         page = worker.get(address, None) if form is None else worker.post(address, form, None, token=False)
-    text = REQUEST_ID.sub("…", words(page.soup.main) if page.is_page else page.html)
+    text = REQUEST_ID.sub("…", words(page.soup.find("main")) if page.is_page else page.html)
     asked = [each for each in statements if not any(words in each for words in NOW_AND_THEN)]
     return page.status, text.replace(case, "…"), page.location.replace(case, "…"), asked
 

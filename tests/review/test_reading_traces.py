@@ -246,7 +246,7 @@ def test_today_shows_what_is_pressing_even_when_its_row_cannot_be_written(
     ana = stored_sign_in()
     without_log(stored_app)
     page = ana.get("/staff/", status=200)
-    first, second = (str(row.get_text(" ", strip=True)) for row in page.soup.select("main li"))
+    first, second = (" ".join(row.stripped_strings) for row in page.soup.select("main li"))
     assert "Ole Berg" in first
     assert "Per Quist , (612) 555-0177 ," in second
     assert all(", due: " in row for row in (first, second))

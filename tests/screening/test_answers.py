@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from bs4 import Tag
 
 from app.questionnaire.question import Option, Question
 from app.questionnaire.questions import JOURNEY, QUESTIONS
+from tests.elements import Element
 from tests.pages import Page, PageClient, words
 from tests.screening.drafts import AUDIENCES, EVERY_PAGE_ASKED, NO_SIGN, draft_of, path_of, put
 from tests.walk import answers_of, form_of
@@ -16,9 +16,9 @@ PLANNING = ("blood_thinner", "bleeding_disorder", "allergy_cement_contrast", "pl
 RESULT = "/check/result"
 
 
-def row_of(page: Page, question_id: str) -> Tag:
+def row_of(page: Page, question_id: str) -> Element:
     row = page.one(f'dl a[href$="#{question_id}-question"]').find_parent("div")
-    assert isinstance(row, Tag)
+    assert row is not None
     return row
 
 
@@ -26,7 +26,7 @@ def shown_ids(page: Page) -> list[str]:
     return [question_of(link) for link in page.soup.select("dl a")]
 
 
-def question_of(link: Tag) -> str:
+def question_of(link: Element) -> str:
     return str(link["href"]).split("#")[1].removesuffix("-question")
 
 

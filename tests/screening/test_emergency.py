@@ -6,7 +6,6 @@ import re
 from typing import Any
 
 import pytest
-from bs4 import Tag
 
 from app.questionnaire.questions import QUESTIONS
 from tests.pages import Page, PageClient, words
@@ -46,8 +45,8 @@ def listed_signs(page: Page) -> list[str]:
 
 
 def assert_opens_with_911(page: Page, helper: bool = False) -> None:
-    first = page.one("main").find(True, recursive=False)
-    assert isinstance(first, Tag)
+    first = page.one("main").find(recursive=False)
+    assert first is not None
     assert words(first).startswith("Call 911 for them now" if helper else "Call 911 now")
     assert first.select_one('a[href="tel:911"]') is not None
     assert page.heading == ("Call 911 for them now" if helper else "Call 911 now")

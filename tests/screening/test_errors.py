@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bs4 import Tag
 from flask import Flask
 
 from app.questionnaire.questions import JOURNEY
+from tests.elements import Element
 from tests.pages import Page, PageClient, words
 from tests.screening.drafts import EVERY_PAGE_ASKED, path_of, put, send
 from tests.walk import BORN
@@ -50,7 +50,7 @@ def test_every_invalid_form_says_so_in_title_summary_and_field(app: Flask) -> No
         assert len(checked) == len(JOURNEY.pages) + len(OTHER_FORMS) + 3
 
 
-def comes_first(page: Page, summary: Tag) -> bool:
+def comes_first(page: Page, summary: Element) -> bool:
     """Whether the summary is the first element of the main part that can take the focus."""
     first = page.one("main").select("a, input, button, .problems")[0]
-    return first is summary
+    return first == summary

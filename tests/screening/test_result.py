@@ -137,7 +137,7 @@ def test_an_urgent_result_starts_with_the_instruction_and_counts_after_all_else_
     assert "nurse or doctor needs to talk with" in page.heading
     marks = page.one("main details.marks")
     assert re.match(r"(Your|These) answers match \d+ of the 11 things doctors look for\.", words(marks))
-    assert {element.name for element in marks.find_next_siblings(True)} == {"details"}
+    assert {element.name for element in marks.next_siblings} == {"details"}
     assert page.text.index("to the ER today") < page.text.index("of the 11")
 
 
@@ -295,7 +295,7 @@ def test_an_emergency_comes_before_sudden_worst_pain(patient: PageClient) -> Non
 
 
 def first_words(page: Page) -> str:
-    return words(page.one("main").find_all(True, recursive=False)[0])
+    return words(page.one("main").find_all(recursive=False)[0])
 
 
 @pytest.mark.parametrize(

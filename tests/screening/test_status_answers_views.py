@@ -19,7 +19,11 @@ PATH = "/status/answers"
 
 
 def rows(page: Page) -> dict[str, str]:
-    return {words(row.dt): words(row.dd) for row in page.soup.select("main dl div") if row.dt and row.dd}
+    return {
+        words(row.find("dt")): words(row.find("dd"))
+        for row in page.soup.select("main dl div")
+        if row.find("dt") and row.find("dd")
+    }
 
 
 def test_the_answers_that_were_sent_can_be_read_again_in_the_language_of_the_page(

@@ -130,7 +130,7 @@ def test_of_a_closed_submission_the_consent_can_be_taken_back_once(app: Flask, n
     client = sent.browser()
     page = client.get("/status/yours")
     assert "To have it erased, call us: " in page.text
-    assert page.one("main a[href='/status/take-back']").get_text(strip=True) == "Take back your yes"
+    assert page.one("main a[href='/status/take-back']").get_text().strip() == "Take back your yes"
     page = client.get("/status/take-back")
     assert page.heading == "Take back your yes?"
     assert not [

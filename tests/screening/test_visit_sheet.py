@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from bs4 import Tag
 
 from app.questionnaire.localization import ENGLISH_LOCALIZER
 from app.screening.visit_sheet import HEADINGS
+from tests.elements import Element
 from tests.pages import Page, PageClient, words
 from tests.screening.drafts import AUDIENCES, put
 from tests.screening.test_check_stop_views import URGENT, up_to_scan
@@ -21,7 +21,7 @@ def pairs(page: Page) -> list[tuple[str, str]]:
     return [(words(own), words(english)) for own, english in (both(row) for row in page.soup.select(".both"))]
 
 
-def both(row: Tag) -> tuple[Tag, Tag]:
+def both(row: Element) -> tuple[Element, Element]:
     own, english = row.find_all("span", recursive=False)
     assert own.get("lang") is None
     assert english["lang"] == "en"

@@ -7,12 +7,12 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from html import unescape
 
-from bs4 import BeautifulSoup, Tag
 from flask import Flask
 from werkzeug.test import TestResponse
 
 from app.access import declared_access
 from app.staff.roles import Role
+from tests.elements import Element, parsed_loosely
 
 _ADDRESS = re.compile(r'(?:href|action|formaction|src)="([^"]*)"')
 Fill = Callable[["Input"], list[str]]
@@ -61,7 +61,7 @@ class Form:
         }
 
 
-def forms_of(path: str, soup: BeautifulSoup) -> Iterator[Form]:
+def forms_of(path: str, soup: Element) -> Iterator[Form]:
     """Yield the forms of a page, with inputs elsewhere on the page that belong to them."""
     for each in soup.select("form"):
         inside = [
@@ -78,7 +78,7 @@ def forms_of(path: str, soup: BeautifulSoup) -> Iterator[Form]:
         )
 
 
-def _inputs(tags: list[Tag]) -> dict[str, Input]:
+def _inputs(tags: list[Element]) -> dict[str, Input]:
     found: dict[str, Input] = {}
     for tag in tags:
         name, kind = str(tag["name"]), str(tag.get("type", "text")) if tag.name == "input" else str(tag.name)
@@ -118,8 +118,8 @@ def _may_open(endpoint: str, role: Role | None) -> bool:
     return access is not None and (role in access.roles if role else not access.needs_sign_in)
 
 
-def soup_of(response: TestResponse) -> BeautifulSoup | None:
+def soup_of(response: TestResponse) -> Element | None:
     """Return a response's page; None for a redirect or a file."""
     if response.mimetype != "text/html" or 300 <= response.status_code < 400:
         return None
-    return BeautifulSoup(response.get_data(as_text=True), "html.parser")
+    return parsed_loosely(response.get_data(as_text=True))

@@ -79,7 +79,7 @@ def test_staff_see_the_mark_in_words_in_the_list_and_the_case_and_the_place_stay
         marked = rows("SELECT group_id FROM submissions ORDER BY sent_at")
     assert [tier for (tier,) in order] == [Tier.EMERGENCY_NOW] * (MANY + 1) + [Tier.URGENT_CLINICIAN]
     assert all(group for (group,) in marked)
-    link = str(page.soup.select("tr[data-row] .chip[title*=alike]")[0].parent.a["href"])
+    link = str(page.soup.select("tr[data-row] .chip[title*=alike]")[0].parent.find("a")["href"])
     case = client.get(link)
     assert f"{words}." in case.one("#alike").get_text()
     assert "It keeps its place" in case.text
