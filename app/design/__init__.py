@@ -9,7 +9,7 @@ from flask import Blueprint, Flask, current_app
 from markupsafe import Markup
 
 from app.clock import in_clinic_zone
-from app.design import assets
+from app.design import assets, once
 from app.design.clinic_details import ClinicDetails, dialled
 from app.i18n.localizers import page_localizer
 from app.typed_text import JOINERS
@@ -21,6 +21,7 @@ bp.add_url_rule("/static/<name>", "asset", assets.serve)
 def init_app(app: Flask) -> None:
     """Give every template the clinic's details, the style sheets, and date filters."""
     app.context_processor(_template_globals)
+    once.init_app(app)
     app.add_template_filter(printable)
     app.add_template_filter(dialled, "tel")
     app.add_template_filter(date_in_words, "date")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from functools import cache
+from functools import cache, cached_property
 from typing import Any
 
 from werkzeug.datastructures import MultiDict
@@ -30,7 +30,7 @@ class QuestionField(Field):
     today: date
 
     def __init__(self, question: Question[Any], **kwargs: Any) -> None:
-        super().__init__(**kwargs)
+        super().__init__(label="", **kwargs)  # the page has the question itself
         self.question = question
         self.error = ""
         self.error_part = ""
@@ -122,10 +122,20 @@ class PageForm(PatientForm):
 
     today: date
 
-    @property
+    @cached_property
     def question_fields(self) -> list[QuestionField]:
         """The fields that are questions, in order."""
         return [field for field in self if isinstance(field, QuestionField)]
+
+    @property
+    def asked(self) -> tuple[str, ...]:
+        """The ids of its questions, in order."""
+        return tuple(field.question.id for field in self.question_fields)
+
+    @property
+    def is_begun(self) -> bool:
+        """Whether it shows an answer, or anything posted."""
+        return any(field.posted is not None or field.data is not None for field in self.question_fields)
 
     @property
     def problems(self) -> list[tuple[str, str]]:

@@ -12,7 +12,6 @@ from app import clinic_hours
 from app.access import Access, handles_csrf_failure, open_to
 from app.clock import local_now, today
 from app.forms import is_display_request
-from app.i18n.localizers import page_localizer
 from app.question_forms.forms import PageForm, form_for
 from app.questionnaire.journey import Page
 from app.questionnaire.question import Question
@@ -177,8 +176,8 @@ def _question_page(page: Page, form: PageForm, draft: Draft, status: int = 200) 
         row=_row(),
         number=number,
         total=total,
-        parts=[page_localizer.translate(part.title.for_(draft.helper)) for part in JOURNEY.sections],
-        current_part=JOURNEY.sections.index(JOURNEY.section_of(page)) + 1,
+        sections=JOURNEY.sections,
+        section=JOURNEY.section_of(page),
         latest=_latest_answers(previous, draft) if page is not EMERGENCY_SIGNS else [],
         posted_flags=posted_red_flags(),
         red_flags=red_flags(draft.answers),

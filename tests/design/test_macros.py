@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from flask import Flask, render_template_string
 
+from app.questionnaire.journey import Section
+from app.questionnaire.text import shared_text
 from tests.elements import Element, parsed_loosely
 from tests.markup import words
 
-PARTS = ["Signs", "Your pain", "Scans", "Your health"]
+PARTS = [Section(shared_text(name), ()) for name in ("Signs", "Your pain", "Scans", "Your health")]
 
 
 def rendered(app: Flask, macro: str, *values: object) -> Element:
@@ -18,7 +20,7 @@ def rendered(app: Flask, macro: str, *values: object) -> Element:
 
 
 def test_the_present_part_is_marked_and_numbered_and_earlier_ones_are_done(app: Flask) -> None:
-    items = rendered(app, "part_names", PARTS, 2).select("ol li")
+    items = rendered(app, "part_names", PARTS, PARTS[1], False).select("ol li")
     assert [words(item) for item in items] == [
         "Signs (done)",
         "Part 2 of 4: Your pain",

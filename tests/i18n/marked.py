@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cache
 
+from app.design import once
 from app.i18n.catalogue import sentences
 from app.i18n.extraction import extract, keys
 from tests.elements import Element
@@ -28,10 +29,12 @@ def every_sentence_in_brackets() -> Iterator[None]:
     original, missing = dict(spanish._catalog), set(spanish.missing)
     spanish.missing.clear()
     spanish._catalog.update({key: f"{OPEN}{key}{CLOSE}" for key in _all_sentences()} | {ERROR: ERROR})
+    once.forget_all()
     try:
         yield
         assert not spanish.missing
     finally:
+        once.forget_all()
         spanish._catalog.clear()
         spanish._catalog.update(original)
         spanish.missing.clear()
