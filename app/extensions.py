@@ -70,7 +70,16 @@ def _warn_of_no_address() -> None:
     _LOG.warning("no client address could be read; all such clients share each limit: check X-Forwarded-For")
 
 
-limiter = Limiter(sender, headers_enabled=False)
+class DeclaredLimits(Limiter):
+    """Limits the views that declare a limit."""
+
+    def init_app(self, app: Flask) -> None:
+        """Bind to an app. Such a view checks its limit itself, so the library need not look for limits at every request."""
+        super().init_app(app)
+        app.before_request_funcs[None].remove(self._check_request_limit)
+
+
+limiter = DeclaredLimits(sender, headers_enabled=False)
 
 
 def limit_set_as(name: str) -> Callable[[], str]:
