@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
 
 from flask import Flask
 from jinja2 import StrictUndefined
@@ -53,6 +54,16 @@ KEEP_COUNT = (alarms, counters, rollups, counts, snapshots)
 """Importing these registers what listens to the database session: without one, its counts, undo or an e-mail would be wrong."""
 
 
+class App(Flask):
+    """The application. Every view and hook is a plain function, so none is looked at again before each call."""
+
+    request_class = VisibleRequest
+
+    def ensure_sync(self, func: Callable[..., Any]) -> Callable[..., Any]:
+        """Return the function itself."""
+        return func
+
+
 def create_app(
     settings: Settings | None = None, *, is_served: bool = False, upgrades_later: bool = False
 ) -> Flask:
@@ -66,8 +77,7 @@ def create_app(
 
     write_privately()
     settings = settings or load_settings(with_files=not is_served)
-    app = Flask(__name__, static_folder=None, template_folder=None, instance_path=str(settings.instance_path))
-    app.request_class = VisibleRequest
+    app = App(__name__, static_folder=None, template_folder=None, instance_path=str(settings.instance_path))
     _configure(app, settings)
     request_ids.init_app(app)
     proxy_headers.init_app(app)
