@@ -4,24 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
-from typing import Any, TypeVar
+from typing import Any, Protocol, TypeVar, cast
 
 from app.questionnaire.question import Question
 
 T = TypeVar("T")
 
 
-class Answers:
-    """The answers given so far. Immutable: `plus` returns a new object."""
+class _Get(Protocol):
+    def __call__(self, question: Question[T]) -> T | None:
+        """Return the answer, or None if the question is unanswered."""
 
-    __slots__ = ("_given",)
+
+class Answers:
+    """The answers given so far. Immutable: `plus` returns a new object.
+
+    found: what was worked out from them, by what worked it out, so that it is worked out once.
+    """
+
+    __slots__ = ("_given", "found", "get")
 
     def __init__(self, given: Mapping[Question[Any], Any] | None = None) -> None:
         self._given: dict[Question[Any], Any] = dict(given or {})
-
-    def get(self, question: Question[T]) -> T | None:
-        """Return the answer, or None if the question is unanswered."""
-        return self._given.get(question)
+        self.get = cast(_Get, self._given.get)  # as it is: an assessment asks for forty answers
+        self.found: dict[object, Any] = {}
 
     def __getitem__(self, question: Question[T]) -> T:
         answer: T = self._given[question]

@@ -98,7 +98,14 @@ class Journey:
         return self._page_of[question]
 
     def _path(self, answers: Answers) -> dict[Question[Any], None]:
-        """Return every question asked, in order; only answers on the path can change the path."""
+        """Return every question asked, in order. It is found once for the same answers."""
+        path: dict[Question[Any], None] | None = answers.found.get(self)
+        if path is None:
+            path = answers.found[self] = self._found_path(answers)
+        return path
+
+    def _found_path(self, answers: Answers) -> dict[Question[Any], None]:
+        """Only answers on the path can change the path."""
         path: dict[Question[Any], None] = {}
         for question in self.questions:
             condition = self.conditions.get(question)
@@ -119,7 +126,7 @@ class Journey:
 
     def asked(self, answers: Answers) -> tuple[Page, ...]:
         """Return the pages this patient is asked, answered or not."""
-        return tuple(dict.fromkeys(self._page_of[question] for question in self._path(answers)))
+        return tuple(dict.fromkeys(map(self._page_of.__getitem__, self._path(answers))))
 
     def on_path(self, answers: Answers) -> Answers:
         """Return only the answers to questions on the path: the ones that count before sending."""
@@ -172,7 +179,8 @@ class Journey:
 
     def before(self, page: Page, answers: Answers) -> Page | None:
         """Return the page before this one on the path, or None for the first page."""
-        earlier = [other for other in self._before(page) if other in self.asked(answers)]
+        asked = self.asked(answers)
+        earlier = [other for other in self._before(page) if other in asked]
         return earlier[-1] if earlier else None
 
     def progress(self, page: Page, answers: Answers) -> tuple[int, int]:

@@ -14,7 +14,7 @@ from flask import session
 
 from app.accounts.sessions import SIGNED_OUT
 from app.cookie import DAMAGED, EXPIRED, LONGEST_AGE_S, NONE
-from app.questionnaire.answers import Answers, load_known
+from app.questionnaire.answers import Answers
 from app.questionnaire.journey import Page
 from app.questionnaire.question import NOT_SURE
 from app.questionnaire.questions import JOURNEY, is_helper
@@ -25,6 +25,7 @@ from app.rules.early_sending import is_urgent_after_the_scan, may_send_early
 from app.rules.safety import RedFlag, floor_so_far, red_flags
 from app.rules.tiers import Tier
 from app.screening import browser
+from app.screening.stored_answers import answers_in
 
 STOP, GO_ON = "stop", "go_on"
 MANY_NOT_SURE = 3  # decision model, section 7
@@ -198,7 +199,7 @@ def load_draft(today: date) -> Draft:
         return Draft(uuid.uuid4().hex)
     return Draft(
         id=data["id"],
-        answers=load_known(data.get("answers", {}), JOURNEY.questions, today),
+        answers=answers_in(data, today),
         withdrawn=frozenset(data.get("withdrawn", ())),
         confirmed=frozenset(data.get("confirmed", ())),
         sent=data.get("sent", ""),
