@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from sqlalchemy import ColumnElement, or_, select
+from sqlalchemy import ColumnElement, bindparam, or_, select
 from sqlalchemy.orm import Session, selectinload
 
 from app.keys import Keys
@@ -23,6 +23,12 @@ from app.submissions.reference import read_reference
 from app.submissions.scoping import scope_of
 
 MOST_FOUND = 50
+_SENT_FROM = (
+    select(Submission)
+    .where(Submission.draft_id == bindparam("draft_id"))
+    .order_by(Submission.sent_at, Submission.id)
+    .limit(1)
+)
 
 
 def bare_submission(session: Session, submission_id: str) -> Submission | None:
@@ -35,8 +41,7 @@ def bare_submission(session: Session, submission_id: str) -> Submission | None:
 
 def sent_from(session: Session, draft_id: str) -> Submission | None:
     """Return the first submission that was made from a draft, without its events, or None."""
-    made = select(Submission).where(Submission.draft_id == draft_id)
-    return session.scalar(made.order_by(Submission.sent_at, Submission.id).limit(1))
+    return session.scalar(_SENT_FROM, {"draft_id": draft_id})
 
 
 def one_submission(session: Session, submission_id: str) -> Submission | None:
