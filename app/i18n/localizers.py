@@ -10,6 +10,7 @@ from babel.dates import format_date
 from babel.support import NullTranslations
 from flask import Flask, current_app, has_request_context, request
 from flask_babel import Babel, Domain, ngettext
+from markupsafe import Markup
 
 from app.declarations import Mark
 from app.i18n.catalogue import ENGLISH, LANGUAGES, Language, offered, sentences
@@ -45,7 +46,8 @@ def init_app(app: Flask) -> None:
     """Serve every language under its own addresses, and let templates translate."""
     babel.init_app(app, locale_selector=lambda: LANGUAGES[language_code()].region)
     app.jinja_env.policies["ext.i18n.trimmed"] = True
-    app.jinja_env.install_gettext_callables(_translate, ngettext, newstyle=True)  # type: ignore[attr-defined]
+    app.jinja_env.install_gettext_callables(in_page_language, ngettext, newstyle=True)  # type: ignore[attr-defined]
+    app.jinja_env.globals.update(dict.fromkeys(("_", "gettext"), in_page_language))
     app.context_processor(_template_globals)
     allowed = languages_for(app.config["SETTINGS"].is_production)
     app.extensions["languages"] = allowed
@@ -76,8 +78,10 @@ def _sentences_in(code: str) -> NullTranslations:
     return _UNTRANSLATED if code == ENGLISH else sentences(code)
 
 
-def _translate(words: str) -> str:
-    return _sentences_of_page().gettext(words)
+def in_page_language(words: str, /, **values: object) -> Markup:
+    """Translate a sentence of a template, and fill in its `%(name)s` placeholders, escaped unless they are HTML."""
+    sentence = Markup(_sentences_of_page().gettext(words))  # noqa: S704  (templates and catalogues are ours)
+    return sentence % values if "%" in sentence else sentence
 
 
 def _template_globals() -> dict[str, Any]:
