@@ -14,6 +14,7 @@ HEADER = "X-Request-Id"
 CHARACTERS = 12
 ALPHABET = "234789fhkmqrtwxy"
 """No two look or sound alike, not even on a bad line: no 0 or o, 1 or l or i, 6 or b, 5 or s, c or d or p."""
+_OF_HEX = str.maketrans("0123456789abcdef", ALPHABET)
 
 Environ = dict[str, Any]
 StartResponse = Callable[..., Callable[[bytes], object]]
@@ -41,7 +42,7 @@ def init_app(app: Flask) -> None:
 
 def new_id() -> str:
     """Return a new id of 48 random bits, to be read out on the phone."""
-    return "".join(secrets.choice(ALPHABET) for _ in range(CHARACTERS))
+    return secrets.token_hex(CHARACTERS // 2).translate(_OF_HEX)
 
 
 def current_id() -> str:
