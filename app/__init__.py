@@ -101,7 +101,7 @@ def create_app(
     proxy_notes.init_app(app)
     _add_pages(app)
     errors.init_app(app)
-    operations.init_app(app, upgrades_later=upgrades_later)
+    operations.init_app(app, is_served=is_served, upgrades_later=upgrades_later)
     return app
 
 

@@ -14,7 +14,6 @@ from alembic.migration import MigrationContext
 from alembic.script import Script, ScriptDirectory
 from alembic.util import CommandError
 from flask import current_app
-from psycopg.errors import InsufficientPrivilege
 from sqlalchemy import text
 from sqlalchemy.exc import ProgrammingError
 from sqlalchemy.orm import Session
@@ -31,6 +30,8 @@ from app.submissions.maintenance.own_keys import take_keys
 from app.submissions.written_once import tables_written_once
 
 HEAD = "head"
+MAY_NOT = "42501"
+"""The state that PostgreSQL gives when a role lacks a privilege."""
 FOLDER = Path(__file__).parents[2] / "migrations"
 FORMATTING = {
     "hooks": "format",
@@ -67,7 +68,7 @@ def upgrade(revision: str = HEAD) -> None:
     try:
         command.upgrade(_config(moves=True), revision)
     except ProgrammingError as error:
-        if isinstance(error.orig, InsufficientPrivilege):
+        if getattr(error.orig, "sqlstate", "") == MAY_NOT:
             raise MayNotUpgrade(_why_not(revision)) from error
         raise
     if revision == HEAD:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from psycopg.sql import Identifier
-
 from app.database import LIMITS_MS
 
 IDLE_IN_TRANSACTION_MS = 30_000
@@ -15,6 +13,8 @@ ROWS = "SELECT, INSERT, UPDATE, DELETE"
 
 def statements(name: str) -> Iterator[str]:
     """Yield the statements for a role of this name, to be run in the database by the owner of the tables."""
+    from psycopg.sql import Identifier  # imported here: only a server needs its driver
+
     role = Identifier(name).as_string()
     yield f"CREATE ROLE {role} LOGIN"
     yield "REVOKE CREATE ON SCHEMA public FROM PUBLIC"

@@ -1,0 +1,27 @@
+"""What a process of the server loads: nothing that only commands need, and no driver of a database that it has not."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+ONLY_FOR_COMMANDS = ("alembic", "mako", "pygments", "app.operations.commands", "app.demo", "psycopg")
+LOADED = f"""
+import sys
+from app import create_app
+create_app(is_served=True)
+print([name for name in {ONLY_FOR_COMMANDS!r} if name in sys.modules])
+"""
+
+
+def test_a_served_process_loads_no_command(prepared_instance: Path) -> None:
+    ran = subprocess.run(
+        [sys.executable, "-c", LOADED],
+        env={**os.environ, "INSTANCE_PATH": str(prepared_instance)},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert ran.stdout == "[]\n"
