@@ -32,6 +32,11 @@ def test_a_hash_is_argon2id_with_46_mib_two_passes_and_one_lane() -> None:
     assert (used.salt_len, used.hash_len) == (16, 32)
 
 
+def test_an_account_that_is_not_there_takes_as_long_to_check() -> None:
+    hasher, of_no_one = AS_STRONG_AS_IN_USE
+    assert not hasher.check_needs_rehash(of_no_one)
+
+
 def test_the_same_password_is_hashed_differently_each_time() -> None:
     assert hashed(PASSWORD) != hashed(PASSWORD)
 
