@@ -10,7 +10,7 @@ import gzip
 import hashlib
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 
 import brotli
@@ -38,11 +38,15 @@ A_YEAR = "public, max-age=31536000, immutable"
 
 @dataclass(frozen=True)
 class Asset:
-    """One file as served. zipped: by encoding, the smallest first."""
+    """One file as served."""
 
     name: str
     body: bytes
-    zipped: dict[str, bytes]
+
+    @cached_property
+    def zipped(self) -> dict[str, bytes]:
+        """The file by encoding, the smallest first. It takes a while, so it is done when the file is first asked for."""
+        return {"br": brotli.compress(self.body), "gzip": gzip.compress(self.body, 9, mtime=0)}
 
 
 @cache
@@ -58,8 +62,7 @@ def _asset(file: Path) -> Asset:
     if file.suffix == ".css":
         body = _minified(body)
     digest = hashlib.sha256(body).hexdigest()[:12]
-    zipped = {"br": brotli.compress(body), "gzip": gzip.compress(body, 9, mtime=0)}
-    return Asset(f"{file.stem}.{digest}{file.suffix}", body, zipped)
+    return Asset(f"{file.stem}.{digest}{file.suffix}", body)
 
 
 def _minified(css: bytes) -> bytes:

@@ -5,12 +5,10 @@ from __future__ import annotations
 import logging
 from dataclasses import dataclass
 from functools import cache
-from io import BytesIO
 from pathlib import Path
 
 from babel import Locale
 from babel.messages.catalog import Catalog
-from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po, write_po
 from babel.support import NullTranslations, Translations
 
@@ -65,8 +63,11 @@ class _Nothing(NullTranslations):
 class Sentences(Translations):
     """The sentences of one language. A missing sentence is logged, and the language is no longer offered."""
 
-    def __init__(self, code: str, file: BytesIO) -> None:
-        super().__init__(file)
+    def __init__(self, code: str, catalogue: Catalog) -> None:
+        super().__init__()
+        self._catalog = {
+            str(each.id): str(each.string) for each in catalogue if each.string and not each.fuzzy
+        }
         self.code = code
         self.missing: set[str] = set()
         self.add_fallback(_Nothing())
@@ -107,10 +108,7 @@ def untranslated(catalogue: Catalog) -> list[str]:
 def sentences(code: str) -> Sentences:
     """Return the sentences of a language, read once per process."""
     catalogue = read_catalogue(code)
-    file = BytesIO()
-    write_mo(file, catalogue)
-    file.seek(0)
-    result = Sentences(code, file)
+    result = Sentences(code, catalogue)
     result.missing.update(untranslated(catalogue) if len(catalogue) else ["everything"])
     return result
 
