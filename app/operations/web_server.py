@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import gc
 import importlib.util
 import logging.config
 import os
@@ -55,13 +56,19 @@ logger_class = ServerLog
 
 
 def post_fork(server: object, worker: object) -> None:
-    """Let no other process of the same user read a worker's memory or environment."""
+    """Let no other process of the same user read a worker's memory or environment, and load the app without looking for garbage."""
+    gc.disable()
     if sys.platform == "linux":
         ctypes.CDLL(None).prctl(PR_SET_DUMPABLE, 0, 0, 0, 0)
 
 
 def post_worker_init(worker: Any) -> None:
-    """Take over from the server that this one was started beside, if there is one; until then, take no request."""
+    """Leave what was loaded alone in every look for garbage; take over from the server that this one was started beside, if any.
+
+    Until then, this one takes no request.
+    """
+    gc.freeze()
+    gc.enable()
     from app.operations import take_over  # imported here: the main process does not load the application
 
     take_over.take_over(worker)
