@@ -106,6 +106,7 @@ OTHERS: dict[str, set[Mark]] = {
     "review.consent_again": {handles_csrf_failure},
     "review.amendment": {handles_csrf_failure},
     "review.erase_case": {handles_csrf_failure, confirmed_recently},
+    "review.erasure_page": {confirmed_recently},
     "review.patient_copy": {confirmed_recently},
     "review.patient_data": {confirmed_recently},
     "review.give_blind_reading": {handles_csrf_failure},

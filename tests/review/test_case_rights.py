@@ -208,9 +208,44 @@ def test_an_erasure_that_lacks_something_erases_nothing(
 
 def test_an_unreached_emergency_offers_no_erasure(store: Store, sign_in: SignIn) -> None:
     case_id = store.sent("emergency")
-    page = sign_in("lead").get(case_path(case_id))
-    assert "Call first" in words(page.one("#rights"))
-    assert not page.soup.select("#rights form[action$=erase]")
+    lead = sign_in("lead")
+    assert "Call first" in words(lead.get(case_path(case_id)).one("#rights"))
+    page = lead.get(case_path(case_id, "erase"))
+    assert "Call first" in words(page.one(".notice"))
+    assert not page.soup.select("main form")
+
+
+def test_the_page_before_erasing_names_the_patient_what_goes_and_what_stays(
+    store: Store, sign_in: SignIn
+) -> None:
+    case_id = store.sent("standard")
+    lead = sign_in("lead")
+    page = lead.get(case_path(case_id))
+    assert not page.soup.select("main form[action$=erase]")
+    page = lead.get(str(page.one("#rights a[href$=erase]")["href"]))
+    assert page.heading == "Erase Edna Larson for good?"
+    assert store.stored(case_id).reference in page.text
+    for text in (
+        "Born May 4, 1948",
+        "Gone for good",
+        "What stays",
+        "by you, and why",
+        "for 7 years after it is closed",
+    ):
+        assert text in page.text
+    (button,) = page.soup.select("main form button")
+    assert button["class"] == ["destroys"]
+    refused = press(lead, case_id, "erase", 422, reference="7KQM-P2XH", even_open="y", **REASON)
+    assert refused.one("#erase-reference")["value"] == "7KQM-P2XH"
+    assert refused.one("#erase-open").has_attr("checked")
+
+
+def test_a_lead_who_confirmed_long_ago_is_asked_before_the_page_of_an_erasure(
+    store: Store, sign_in: SignIn
+) -> None:
+    case_id, lead = store.sent("standard"), sign_in("lead")
+    with time_machine.travel(NOON + timedelta(minutes=6)):
+        assert "/staff/confirm" in lead.get(case_path(case_id, "erase"), status=302).location
 
 
 @pytest.mark.proves("only-leads-erase")
