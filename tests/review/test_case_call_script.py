@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from app.demo.personas import stopped_early
+from app.staff.roles import Right, Role, may
 from tests.pages import Page, words
 from tests.review.conftest import SignIn, Store
 from tests.review.test_case_page import case_path
@@ -88,3 +89,11 @@ def test_pregnancy_is_asked_by_phone_from_50_to_64_where_the_pages_do_not(
     case_id = store.sent("imaging", changed={"age_band": age, "pregnant": "no"})
     groups = groups_of(sign_in().get(case_path(case_id)))
     assert sorted(groups[BOOKING]) == sorted([*asked, "planning_needs"])
+
+
+def test_only_who_may_call_reads_what_to_say_in_an_emergency(store: Store, sign_in: SignIn) -> None:
+    case_id = store.sent("emergency")
+    for role in Role:
+        page = sign_in(role).get(case_path(case_id))
+        assert bool(page.soup.select(".script")) is may(role, Right.WORK), role
+        assert "Next: Call now" in page.text, role
