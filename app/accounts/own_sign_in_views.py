@@ -19,6 +19,7 @@ from app.accounts.proof import PASSKEY
 from app.accounts.told import Told, answer, tell
 from app.accounts.views import bp
 from app.audit.staff_events import StaffEventKind
+from app.clock import today
 from app.extensions import db, writing
 from app.forms import one_line
 from app.staff.models import Staff
@@ -129,7 +130,7 @@ def renew_recovery_codes() -> ResponseReturnValue:
         owner = session.get_one(Staff, g.staff.id)
         _note_change(session, owner, StaffEventKind.RECOVERY_RENEWED, None, Told.RENEWED, now)
     leads_to = url_for("accounts.own_sign_in")
-    return render_template("accounts/recovery_codes.html", codes=codes, leads_to=leads_to)
+    return render_template("accounts/recovery_codes.html", codes=codes, leads_to=leads_to, made_on=today())
 
 
 @bp.post("/settings/sign-in/sessions/<session_id>/end")

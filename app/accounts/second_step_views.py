@@ -30,6 +30,7 @@ from app.accounts.sealed_steps import HalfSignedIn
 from app.accounts.session_rows import MadeWith
 from app.accounts.views import bp, sign_in_notes
 from app.audit.staff_events import StaffEventKind
+from app.clock import today
 from app.extensions import db, writing
 from app.staff.models import Staff
 
@@ -133,7 +134,11 @@ def _show_codes(half: HalfSignedIn, codes: list[str], made_with: MadeWith) -> Re
     """Sign in after a set-up, and show the recovery codes, once."""
     response = make_response(
         render_template(
-            "accounts/recovery_codes.html", codes=codes, leads_to=next_page(), account=half.account
+            "accounts/recovery_codes.html",
+            codes=codes,
+            leads_to=next_page(),
+            account=half.account,
+            made_on=today(),
         )
     )
     second_step.start_session(response, half.account, made_with)

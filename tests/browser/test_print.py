@@ -178,3 +178,20 @@ def test_an_article_keeps_all_its_text_and_drawings_on_paper(tab: Page) -> None:
         )
         for part in tab.locator(", ".join(SCREEN_ONLY)).all():
             expect(part).to_be_hidden()
+
+
+def test_recovery_codes_are_copied_one_a_line_and_printed_with_what_they_are_for(
+    new_context: Callable[..., BrowserContext], site: Site
+) -> None:
+    tab = new_context().new_page()
+    STATES["recovery codes"](Visit(tab, site))
+    tab.locator(".codes").evaluate("node => getSelection().selectAllChildren(node)")
+    copied = str(tab.evaluate("getSelection().toString()")).splitlines()
+    assert len(copied) == 10
+    assert all(re.fullmatch(r"(\w{5}-){5}\w", line) for line in copied)
+    tab.emulate_media(media="print")
+    printed = [line for line in tab.locator("body").inner_text().splitlines() if line.strip()]
+    assert printed[0] == "Your recovery codes"
+    assert printed[1].startswith("Example Spine Clinic, ")
+    assert "signs in to the staff pages once" in printed[1]
+    assert printed[2:] == copied
