@@ -27,6 +27,7 @@ KINDS: dict[str, str] = {
     Kind.FACTOR_REMOVED: "Second step removed",
     Kind.FACTORS_RESET: "Second steps taken away",
     Kind.RECOVERY_RENEWED: "Recovery codes replaced",
+    Kind.RECOVERY_USED: "Recovery code used",
     Kind.CONFIRMED: "Confirmed again who they are",
     Kind.CLINIC_TIED: "Sees the cases of a clinic",
     Kind.CLINIC_UNTIED: "No longer tied to a clinic",

@@ -149,7 +149,7 @@ def reset(session: Session, account: Staff, now: datetime) -> None:
     """Take every factor and recovery code of an account away; all its sessions end, and its owner is told."""
     remove_all(session, account.id)
     session_rows.end_all(session, account, now)
-    tell(account, Told.RESET, now)
+    tell(session, account, Told.RESET, now)
 
 
 def _own(session: Session, staff_id: int, factor_id: str) -> StaffFactor | None:

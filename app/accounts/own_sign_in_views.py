@@ -164,7 +164,7 @@ def read_told() -> ResponseReturnValue:
     told = g.staff.told
     if told is not None and told.is_answered_here and request.form.get("at") == told.at.isoformat():
         with writing.begin() as session:
-            answer(session, session.get_one(Staff, g.staff.id))
+            answer(session, session.get_one(Staff, g.staff.id), told.at)
     return redirect(url_for("review.today"))
 
 
@@ -176,8 +176,8 @@ def _note_change(
     session: Session, owner: Staff, kind: StaffEventKind, detail: str | None, told: Told, now: datetime
 ) -> None:
     """Record a change of the owner's own account in the transaction that makes it, and tell them in every other session."""
+    tell(session, owner, told, now, g.staff.session_id)
     note(session, kind, now, owner.id, detail)
-    tell(owner, told, now, g.staff.session_id)
 
 
 def _new_page(app: enrolment.NewApp, problems: list[tuple[str, str]], status: int) -> ResponseReturnValue:

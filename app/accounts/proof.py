@@ -94,7 +94,8 @@ def _use_recovery(staff_id: int, typed: str, now: datetime) -> bool:
         is_right = recovery_codes.use(session, staff_id, typed, now)
         if is_right:
             by = g.staff.session_id if g.get("staff") else SIGN_IN
-            tell(session.get_one(Staff, staff_id), Told.RECOVERY_USED, now, by)
+            tell(session, session.get_one(Staff, staff_id), Told.RECOVERY_USED, now, by)
+            note(session, StaffEventKind.RECOVERY_USED, now, staff_id, actor_id=staff_id)
         return is_right
 
 

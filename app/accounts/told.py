@@ -1,4 +1,8 @@
-"""What happened to the way someone signs in: told until they answer, in another session than the one that did it."""
+"""What happened to the way someone signs in: told until they answer, in another session than the one that did it.
+
+The account holds the oldest that is not answered. What came after it is found among the staff events, so that nothing is
+overwritten: each of these acts records one.
+"""
 
 from __future__ import annotations
 
@@ -9,13 +13,13 @@ from typing import NamedTuple
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from app.accounts.models import RecoveryCode, StaffSession
+from app.accounts.models import StaffSession
 from app.audit.staff_events import StaffEvent
 from app.staff.models import Staff
 
 
 class Told(StrEnum):
-    """What is told. Stored: a value is never renamed."""
+    """What is told, named as its staff event. Stored: a value is never renamed."""
 
     ADDED = "factor_added"
     REMOVED = "factor_removed"
@@ -45,11 +49,13 @@ class Notice(NamedTuple):
     is_answered_here: bool
 
 
-def tell(account: Staff, what: Told, now: datetime, by: str = "") -> None:
+def tell(session: Session, account: Staff, what: Told, now: datetime, by: str = "") -> None:
     """Tell the owner of an account. What they have not answered yet stays, and this follows once it is answered.
 
-    by: the id of the session that did it, SIGN_IN, or "" if it was none of the account's.
+    Record its staff event, with the same moment, after this: it locks the account, so that of two acts at once one follows
+    the other. by: the id of the session that did it, SIGN_IN, or "" if it was none of the account's.
     """
+    session.refresh(account, ("told", "told_at"), with_for_update=True)
     if account.told is None:
         account.told, account.told_at = _stored(what, by), now
 
@@ -65,29 +71,27 @@ def notice_for(account: Staff, active: StaffSession) -> Notice | None:
     return Notice(WORDS[Told(what)], account.told_at, bool(by) or active.started_at > account.told_at)
 
 
-def answer(session: Session, account: Staff) -> None:
-    """Note that the owner has answered what is told, and tell what came next, if anything did."""
-    after, account.told = account.told_at, None
-    if after is None:
+def answer(session: Session, account: Staff, at: datetime) -> None:
+    """Note that the owner has answered what is told since a moment, and tell what came next, if anything did.
+
+    What is told since another moment stays: it came while they answered, or was answered already.
+    """
+    session.refresh(account, ("told", "told_at"), with_for_update=True)
+    if account.told is None or account.told_at != at:
         return
-    changes = (
-        select(StaffEvent.at, StaffEvent.kind)
-        .where(StaffEvent.staff_id == account.id, StaffEvent.at > after)
-        .where(StaffEvent.kind.in_([each.value for each in Told]))
-        .order_by(StaffEvent.at)
-        .limit(1)
-    )
-    used = (
-        select(RecoveryCode.used_at)
-        .where(RecoveryCode.staff_id == account.id, RecoveryCode.used_at > after)
-        .order_by(RecoveryCode.used_at)
-        .limit(1)
-    )
-    later = [(at, kind) for at, kind in session.execute(changes)]
-    later += [(at, Told.RECOVERY_USED) for at in session.scalars(used) if at is not None]
-    if later:
-        at, kind = min(later)
-        tell(account, Told(kind), at)
+    following = _following(session, account, at)
+    account.told = None
+    if following is not None:
+        account.told, account.told_at = following.kind, following.at
+
+
+def _following(session: Session, account: Staff, at: datetime) -> StaffEvent | None:
+    """Return what happened after what is told, in the order in which it was recorded: a clock may have been set back."""
+    events = select(StaffEvent).where(StaffEvent.staff_id == account.id).order_by(StaffEvent.id)
+    changes = events.where(StaffEvent.kind.in_([each.value for each in Told]))
+    known = session.scalars(changes.where(StaffEvent.at == at)).first()
+    is_later = StaffEvent.at > at if known is None else StaffEvent.id > known.id
+    return session.scalar(changes.where(is_later).limit(1))
 
 
 def _stored(what: Told, by: str) -> str:

@@ -38,6 +38,7 @@ class StaffEventKind(StrEnum):
     FACTOR_REMOVED = "factor_removed"
     FACTORS_RESET = "factors_reset"
     RECOVERY_RENEWED = "recovery_renewed"
+    RECOVERY_USED = "recovery_used"
     CONFIRMED = "confirmed"
     CLINIC_TIED = "clinic_tied"
     CLINIC_UNTIED = "clinic_untied"
