@@ -12,7 +12,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_play
 
 from tests.browser.console_capture import ConsoleCapture
 from tests.browser.site import LONGEST_MS, Site, running_site
-from tests.browser.system_parts import system_part
+from tests.system_programs import system_part
 
 NAMES = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
 """The first has no window, and takes half the time."""
