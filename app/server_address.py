@@ -27,13 +27,22 @@ def problems(url: str, environ: Mapping[str, str], *, is_production: bool) -> It
     hosts = given.get("host", environ.get("PGHOST", "")).split(",")
     if len(hosts) > 1 and "target_session_attrs" not in given:
         yield "DATABASE_URL names several hosts: add target_session_attrs=read-write, or what is written may go to a standby"
-    is_elsewhere = any(host and not host.startswith("/") and host not in LOOPBACK for host in hosts)
     verified = given.get("sslmode", environ.get("PGSSLMODE")) == VERIFIED
-    if is_production and is_elsewhere and not verified and "service" not in given:
+    if is_production and any(map(is_elsewhere, hosts)) and not verified and "service" not in given:
         yield (
             f"DATABASE_URL leads to another machine: add sslmode={VERIFIED} and sslrootcert=FILE (or =system), or anyone in "
             "between can read what patients sent"
         )
+
+
+def parts(url: str) -> dict[str, str]:
+    """Return what an address names, by libpq's words; nothing for one that cannot be read."""
+    return _read(url) or {}
+
+
+def is_elsewhere(host: str) -> bool:
+    """Whether a host is another machine: neither a socket nor this one."""
+    return bool(host) and not host.startswith("/") and host not in LOOPBACK
 
 
 def _read(url: str) -> dict[str, str] | None:

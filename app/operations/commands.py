@@ -22,8 +22,8 @@ from app.operations.audit_commands import audit
 from app.operations.backup_command import backup
 from app.operations.compare_command import compare_rules
 from app.operations.demo_command import demo
+from app.operations.deploy_command import deploy_files
 from app.operations.doctor import doctor
-from app.operations.error_page import error_page
 from app.operations.evaluation_report import evaluate_rules
 from app.operations.factor_commands import reset_factors
 from app.operations.key_commands import keys
@@ -209,7 +209,7 @@ COMMANDS = tuple(
         assess,
         demo,
         doctor,
-        error_page,
+        deploy_files,
         pause,
         resume,
         staff,

@@ -40,7 +40,7 @@ from tests.walk import answers_of
 PERSONAS = ("emergency", "urgent", "priority", "standard", "imaging", "other_care")
 COMMANDS = (
     ("database", "check"), ("drafts", "purge"), ("reports", "recount"), ("rules", "replay"), ("clinics", "list"),
-    ("audit", "verify"), ("retention", "run"), ("error-page",), ("doctor",),
+    ("audit", "verify"), ("retention", "run"), ("doctor",),
     ("worker", "--once"),
 )  # fmt: skip
 PLAIN_BY_DESIGN = {"staff.name", "staff.email", "saved_views.name", "closures.reason"}

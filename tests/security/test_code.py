@@ -124,7 +124,7 @@ def test_nothing_but_the_library_does_cryptography() -> None:
 def test_no_script_or_style_stands_in_a_page() -> None:
     wrong = re.compile(r"<script(?![^>]* src=)|<style|<[^>{]*\s(on[a-z]+|style)=|javascript:", re.IGNORECASE)
     alone = {
-        "app/design/templates/design/proxy_error.html",
+        "app/design/templates/design/down.html",
         "app/information/templates/information/evaluation.html",
         "app/review/templates/review/patient_copy.html",
     }
