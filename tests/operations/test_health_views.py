@@ -22,6 +22,8 @@ from tests.submissions.build import run_as_owner, sent
 
 TOKEN = "0123456789abcdef0123456789abcdef"
 FROM_ELSEWHERE = {"REMOTE_ADDR": "203.0.113.7"}
+on_a_server = pytest.mark.parametrize("stored_app", ["postgresql"], indirect=True)
+"""For what an embedded database does not have: standbys, roles, a clock of its own."""
 LINE = re.compile(r"screener_[a-z_]+(\{table=\"[a-z_]+\"\})? -?\d+(\.\d+)?(e\+\d+)?")
 
 
@@ -72,9 +74,8 @@ def test_a_database_that_is_not_migrated_is_not_ready(stored_app: Flask) -> None
     assert found(stored_app, 503)["migration"] == f"it is at 0001, the code at {newest()}"
 
 
+@on_a_server
 def test_a_standby_that_can_only_be_read_is_not_ready(stored_app: Flask) -> None:
-    if not stored_app.config["SETTINGS"].database_url:
-        pytest.skip("only a server has standbys")
     with stored_app.app_context():
         name = make_url(stored_app.config["SETTINGS"].database_url).database
         run_as_owner(f"ALTER DATABASE {name} SET default_transaction_read_only = on")
@@ -82,9 +83,8 @@ def test_a_standby_that_can_only_be_read_is_not_ready(stored_app: Flask) -> None
     assert found(stored_app, 503)["database"] == "it can only be read"
 
 
+@on_a_server
 def test_a_role_without_limits_of_time_is_told(stored_app: Flask) -> None:
-    if not stored_app.config["SETTINGS"].database_url:
-        pytest.skip("an embedded database has no roles")
     assert found(stored_app, 200)["limits"].startswith(
         "the role has no statement_timeout and no lock_timeout;"
     )
@@ -96,11 +96,10 @@ def test_a_role_without_limits_of_time_is_told(stored_app: Flask) -> None:
     assert "limits" not in found(stored_app, 200)
 
 
+@on_a_server
 def test_a_clock_that_differs_from_the_servers_is_not_ready(
     stored_app: Flask, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    if not stored_app.config["SETTINGS"].database_url:
-        pytest.skip("an embedded database has no clock of its own")
     monkeypatch.setattr(readiness, "CLOCKS_DIFFER_S", -1)
     assert "from that of the database" in found(stored_app, 503)["clock"]
 
