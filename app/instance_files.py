@@ -52,7 +52,7 @@ class InstanceFiles:
         files = (self.keys, self.database_key, *self._database_files())
         folders = sorted({self.keys.parent, self.database_key.parent} - {self.folder})
         return [
-            *(f"{path} can be read by others; allow its owner only (chmod 600)" for path in _open(files)),
+            *readable_by_others(files),
             *(
                 f"{path} can be read by others; allow its owner only (chmod 700)"
                 for path in _open([self.folder])
@@ -70,6 +70,11 @@ class InstanceFiles:
 def write_privately() -> None:
     """Let only the owner read what this process writes from now on."""
     os.umask(OWNER_ONLY)
+
+
+def readable_by_others(files: Iterable[Path]) -> list[str]:
+    """Return which files others than their owner may read, and what to do about it."""
+    return [f"{path} can be read by others; allow its owner only (chmod 600)" for path in _open(files)]
 
 
 def _open(paths: Iterable[Path], bits: int = OWNER_ONLY) -> list[Path]:

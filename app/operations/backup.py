@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import fcntl
 import json
 import os
@@ -36,6 +37,11 @@ from app.operations.server_programs import ServerProgram
 PART, NAME, STAMP = ".part", "check-", "%Y%m%dT%H%M%SZ"
 SUFFIXES = {"sqlite": ".db", "postgresql": ".dump"}
 MARGIN = 2**20
+FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
+RAN_FULL = (
+    "{} ran full while the backup was written. Nothing is left of it, and earlier ones are as they were. Make room, or keep "
+    "them for fewer days (--keep-days)"
+)
 LAST = "last-backup.json"
 """What is known of the last backup, in the folder of the instance."""
 
@@ -71,10 +77,11 @@ def back_up(source: Source, folder: Path, key: BackupKey, now: datetime) -> tupl
             _write_whole(manifest_of(file), manifest.written(key))
             _put(part, file)
         except OSError as error:
-            manifest_of(file).unlink(missing_ok=True)
-            raise BackupProblem(f"{folder} could not be written: {error.strerror}") from error
+            is_full = error.errno in FULL
+            words = f"{folder} could not be written: {error.strerror}"
+            raise BackupProblem(RAN_FULL.format(folder) if is_full else words) from error
         finally:
-            _remove(part)
+            _remove_unfinished(folder)
     return file, manifest
 
 
@@ -87,13 +94,21 @@ def _alone(folder: Path) -> Iterator[None]:
         raise BackupProblem(f"{folder} cannot be used: {error.strerror}") from error
     try:
         fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        for left in folder.glob(f"{NAME}*{PART}"):
-            _remove(left)
+        _remove_unfinished(folder)
         yield
     except BlockingIOError:
         raise BackupProblem(f"another backup is being written into {folder}") from None
     finally:
         os.close(descriptor)
+
+
+def _remove_unfinished(folder: Path) -> None:
+    """Remove what a backup leaves that was ended before its end: parts, their logs, and a manifest without its file."""
+    for left in folder.glob(f"{NAME}*{PART}*"):
+        file = left.with_name(left.name.partition(PART)[0])
+        if not file.exists():
+            manifest_of(file).unlink(missing_ok=True)
+        left.unlink(missing_ok=True)
 
 
 def refuse_too_little_space(folder: Path, needed: int) -> None:
@@ -128,7 +143,9 @@ def copy_encrypted(connection: object, target: Path, key: bytes) -> None:
         copy.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
         connection.backup(copy)  # type: ignore[attr-defined]
     except sqlcipher.DatabaseError as error:
-        raise BackupProblem(f"{target} could not be written: {error}") from error
+        is_full = "full" in str(error)
+        words = f"{target} could not be written: {error}"
+        raise BackupProblem(RAN_FULL.format(target.parent) if is_full else words) from error
     finally:
         copy.close()
 
@@ -194,11 +211,6 @@ def _write_whole(file: Path, words: str) -> None:
     part.write_text(words)
     part.chmod(OWNER_ONLY)
     _put(part, file)
-
-
-def _remove(part: Path) -> None:
-    for file in (part, *(part.with_name(part.name + log) for log in LOGS)):
-        file.unlink(missing_ok=True)
 
 
 def remove_old(folder: Path, days: int, now: datetime) -> int:

@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import datetime, timedelta
 
+from app.instance_files import readable_by_others
 from app.operations.backup import last_backup
-from app.operations.doctor_finding import OK, WARN, Finding
+from app.operations.doctor_finding import BAD, OK, WARN, Finding
 from config import Settings
 
 ABOUT, LATE = "backups", timedelta(hours=26)
 TO_DO = "Run flask backup FOLDER every day, and restore the latest one elsewhere once a month."
+
+
+def backup_findings(settings: Settings, now: datetime) -> Iterator[Finding]:
+    """Yield when the last backup was made from here, and whether others can read the key of the backups. now: aware."""
+    yield backup_finding(settings, now)
+    for reason in readable_by_others([settings.backup_key_file]):
+        yield Finding("file modes", BAD if settings.is_production else WARN, reason)
 
 
 def backup_finding(settings: Settings, now: datetime) -> Finding:

@@ -20,7 +20,7 @@ from app.i18n.signatures import is_signed, unsigned_in
 from app.information.certificate import certificate
 from app.instance_files import OWNER_ONLY
 from app.keys import holds_database_key
-from app.operations.doctor_backup import backup_finding
+from app.operations.doctor_backup import backup_findings
 from app.operations.doctor_finding import BAD, OK, WARN, Finding, bad_unless
 from app.proxy_notes import FOR, NEEDED, last_seen
 from app.rules.ruleset import CURRENT
@@ -45,7 +45,7 @@ def machine_findings() -> Iterator[Finding]:
     yield disk_finding(settings)
     yield _proof()
     yield from _languages()
-    yield backup_finding(settings, datetime.now(UTC))
+    yield from backup_findings(settings, datetime.now(UTC))
 
 
 def _settings(settings: Settings) -> Iterator[Finding]:

@@ -3,9 +3,16 @@
 from __future__ import annotations
 
 import io
+import itertools
 import json
+import os
 import re
+import resource
+import signal
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -17,7 +24,9 @@ from flask import Flask
 from app.ciphers import Unsealable
 from app.extensions import db, writing
 from app.operations import backup, migrations
-from app.operations.doctor_backup import backup_finding
+from app.operations.backup_key import BackupKeys
+from app.operations.backup_manifest import read_manifest, refuse_damaged
+from app.operations.doctor_backup import backup_finding, backup_findings
 from app.operations.sealed_stream import PIECE, open_stream, seal_stream
 from app.review.case_rights_timeline import ERASURE_REASONS
 from app.submissions.events import EventKind
@@ -181,6 +190,75 @@ def test_no_backup_is_begun_without_space_and_none_is_left_half_made(
     assert not list(folder.iterdir())
 
 
+@contextmanager
+def no_larger_file(size: int) -> Iterator[None]:
+    """As on a full disk, no file of this process grows beyond so many bytes."""
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, hard))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+
+
+def test_a_disk_that_fills_meanwhile_is_told_and_nothing_of_the_backup_is_left(
+    store: Flask, folder: Path
+) -> None:
+    with no_larger_file(2**15):
+        assert re.search("ran full while|disk I/O error", refused(store, "backup", folder))
+    assert not list(folder.iterdir())
+
+
+def test_what_a_backup_left_that_was_killed_is_removed_by_the_next(store: Flask, folder: Path) -> None:
+    killed = backed_up(store, folder)
+    part = killed.rename(f"{killed}{backup.PART}")  # as between the last two steps: its manifest is there
+    for name in (f"{part}-wal", f"{backup.manifest_of(killed)}{backup.PART}"):
+        Path(name).touch()
+    file = backed_up(store, folder)
+    assert sorted(folder.iterdir()) == [file, backup.manifest_of(file)]
+
+
+KILLED = """
+import os, signal, sys
+from flask.cli import main
+
+folder, steps = sys.argv[1], int(sys.argv[2])
+
+def end_at_step(event, values):
+    global steps
+    if event in ("open", "os.rename", "os.chmod") and folder in str(values[0]):
+        steps -= 1
+        if steps == 0:
+            os.kill(os.getpid(), signal.SIGKILL)
+
+sys.addaudithook(end_at_step)
+sys.argv = ["flask", "backup", folder]
+main()
+"""
+
+
+@pytest.mark.full
+def test_a_backup_that_is_killed_at_any_step_never_looks_whole(store: Flask, folder: Path) -> None:
+    settings: Settings = store.config["SETTINGS"]
+    values = {"INSTANCE_PATH": settings.instance_path, "DATABASE_URL": settings.database_url}
+    environ = {
+        **os.environ,
+        **{name: str(value) for name, value in values.items()},
+        "POSTGRES_PROGRAMS": str(PROGRAMS),
+    }
+    for step in itertools.count(1):
+        ended = subprocess.run([sys.executable, "-c", KILLED, folder, str(step)], env=environ, check=False)
+        if ended.returncode == 0:
+            break
+        assert ended.returncode == -signal.SIGKILL
+        for file in (each for each in folder.iterdir() if each.suffix in backup.SUFFIXES.values()):
+            manifest, _ = read_manifest(file, BackupKeys(settings.backup_key_file))
+            refuse_damaged(file, manifest)
+    assert step > 5
+    whole = [each for each in folder.iterdir() if each.suffix in backup.SUFFIXES.values()]
+    assert sorted(folder.iterdir()) == sorted([*whole, *map(backup.manifest_of, whole)])
+
+
 def test_old_backups_go_and_the_newest_stays(store: Flask, folder: Path) -> None:
     (folder / f"check-20200101T000000Z.db{backup.PART}").touch()
     for day in ("20200101", "20200102"):
@@ -190,6 +268,17 @@ def test_old_backups_go_and_the_newest_stays(store: Flask, folder: Path) -> None
     other.touch()
     file = backed_up(store, folder)
     assert sorted(folder.iterdir()) == sorted([file, backup.manifest_of(file), other])
+
+
+def test_the_doctor_names_a_backup_key_that_others_can_read(store: Flask) -> None:
+    settings: Settings = store.config["SETTINGS"]
+    now = backup.datetime.now(backup.UTC)
+    assert [each.about for each in backup_findings(settings, now)] == ["backups"]
+    settings.backup_key_file.chmod(0o640)
+    for env, level in (("local", "warn"), ("production", "bad")):
+        found = list(backup_findings(replace(settings, env=env), now))[-1]
+        assert (found.about, found.level) == ("file modes", level)
+        assert "backup-key.json can be read by others" in found.says
 
 
 def test_the_doctor_knows_the_last_backup(store: Flask, folder: Path) -> None:
