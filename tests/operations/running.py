@@ -22,6 +22,7 @@ NO_LIMIT = "1000000 per minute"
 LONGEST_S = 120
 """Long enough that no test fails on a slow machine: it only ends what would never end."""
 TAKES_OVER = "the new server is ready: the old one ends"
+IS_NOT_READY = "the new server is not ready, so the old one goes on"
 _LISTENING = re.compile(r"Listening at: \S+ \((\d+)\)")
 _WORKER = re.compile(r"Booting worker with pid: (\d+)")
 
@@ -112,15 +113,30 @@ class Instance:
 
     def hand_over(self) -> None:
         """Ask for a new server beside the old one, and wait until it has taken over. No page fails meanwhile."""
+        began = len(self.log)
+        self.ask_for_successor()
+        self.wait_for_successor(began)
+
+    def ask_for_successor(self) -> None:
+        """Ask for a new server beside the old one."""
         assert self._server is not None
-        before = self.log.count(TAKES_OVER)
         os.kill(self._successor or self._server.pid, signal.SIGUSR2)
+
+    def wait_for_successor(self, began: int) -> None:
+        """Wait until the new server has taken over. began: the length of the log when it was asked for."""
+        assert self._server is not None
+        self.wait_for_line(TAKES_OVER, began)
+        while not self._successor and self._server.poll() is None:
+            assert self.answers()
+        self._successor = int(_LISTENING.findall(self.log)[-1])
+
+    def wait_for_line(self, words: str, began: int) -> None:
+        """Wait until the log says something after that many characters. No page fails meanwhile."""
         deadline = time.monotonic() + LONGEST_S
-        while self.log.count(TAKES_OVER) == before or (not self._successor and self._server.poll() is None):
+        while words not in self.log[began:]:
             assert time.monotonic() < deadline, self.log
             assert self.answers()
         assert self.answers()
-        self._successor = int(_LISTENING.findall(self.log)[-1])
 
     def kill_a_worker(self) -> bool:
         """Kill the oldest worker with -9; False when none is there yet."""

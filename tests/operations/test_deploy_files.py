@@ -17,11 +17,11 @@ from flask import Flask
 
 from app.i18n.signatures import is_signed
 from app.mail_server import MailServer
-from app.operations.deploy_command import DOWN_PAGE, PLACES, down_page
+from app.operations.deploy_command import DOWN_PAGE, PLACES, TEMPLATES, down_page
 from config import Settings
 from tests.elements import Element, parsed
 from tests.operations.deployed import on_loopback, running, write_files
-from tests.operations.running import free_port
+from tests.operations.running import REPOSITORY, free_port
 from tests.pages import words
 from tests.system_programs import program, system_part
 
@@ -62,6 +62,13 @@ def test_the_files_are_of_this_instance_and_anyone_may_read_them(
     assert "server db-b.clinic.org db-b.clinic.org:5432" in (folder / "haproxy-database.cfg").read_text()
     assert "spine = host=" in (folder / "pgbouncer.ini").read_text()
     assert f"ReadWritePaths={settings.instance_path}\n" in (folder / "kyphoplasty-check.service").read_text()
+
+
+def test_the_container_takes_what_is_in_the_repository() -> None:
+    lines = (TEMPLATES / "Containerfile").read_text().splitlines()
+    copied = [each for line in lines if line.startswith("COPY ") for each in line.split()[1:-1]]
+    assert {"app", "migrations", "requirements.lock"} <= set(copied)
+    assert [each for each in copied if not (REPOSITORY / each).exists()] == []
 
 
 @pytest.mark.parametrize(

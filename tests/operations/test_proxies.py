@@ -56,8 +56,10 @@ def served(tmp_path_factory: pytest.TempPathFactory, prepared_instance: Path) ->
 
 
 @contextmanager
-def in_front(name: str, folder: Path, prepared: Path, port: int) -> Iterator[Visitor]:
-    """Run a proxy in front of a port; yield someone who comes through it. It waits for slow clients for as long as they like."""
+def in_front(
+    name: str, folder: Path, prepared: Path, port: int, slow_s: int = FOREVER_S
+) -> Iterator[Visitor]:
+    """Run a proxy in front of a port; yield someone who comes through it. slow_s: for how long it waits for slow clients."""
     path = system_part(name, package=name)
     settings = Settings(
         instance_path=prepared,
@@ -65,7 +67,7 @@ def in_front(name: str, folder: Path, prepared: Path, port: int) -> Iterator[Vis
         clinic_phone=CLINIC["CLINIC_PHONE"],
         testing=True,
     )
-    deployment = on_loopback(settings, folder, port=port, slow_s=FOREVER_S)
+    deployment = on_loopback(settings, folder, port=port, slow_s=slow_s)
     write_files(create_app(settings), deployment, folder)
     command = [path, *(each.format(folder=folder) for each in COMMANDS[name][1:])]
     trusted = Certificates(deployment.certificate, deployment.certificate_key, Path(deployment.ca)).trusted()
@@ -143,6 +145,16 @@ def test_slow_clients_stop_no_one(visitor: Visitor) -> None:
         for _ in range(SLOW_CLIENTS):
             stack.enter_context(visitor.begin_to_post("/check/who"))
         assert visitor.ask("/").status == 200
+
+
+@pytest.mark.full
+def test_a_form_that_does_not_go_on_is_given_up(name: str, tmp_path: Path, prepared_instance: Path) -> None:
+    with (
+        in_front(name, tmp_path, prepared_instance, free_port(), slow_s=1) as visitor,
+        visitor.begin_to_post("/check/who") as connection,
+    ):
+        while connection.recv(1000):
+            pass
 
 
 def test_when_the_application_is_away_the_proxy_shows_the_phone_and_911(

@@ -19,20 +19,23 @@ from flask import Flask
 
 from app.keys import write_new_keys
 from app.operations.deploy_command import Deployment
+from app.operations.readiness import newest_migration
 from app.questionnaire.questions import JOURNEY
 from config import Settings
 from tests.certificates import Certificates
 from tests.operations.arrivals import arriving
 from tests.operations.deployed import on_loopback, running, write_files
 from tests.operations.loopback import Browser
-from tests.operations.running import NO_LIMIT, Instance, free_port
+from tests.operations.running import IS_NOT_READY, NO_LIMIT, TAKES_OVER, Instance, free_port
 from tests.operations.visitor import Visitor
+from tests.submissions.build import run as run_sql
 from tests.system_programs import program, system_part
 from tests.walk import answers_of, form_of
 
 pytestmark = [pytest.mark.full, pytest.mark.timeout(1800)]
 FIRST_PAGE = form_of(JOURNEY.pages[0], answers_of("standard"))
 TIMES = 3
+SET_MIGRATION = "UPDATE alembic_version SET version_num = :number"
 ADDRESSES = ("127.0.0.1", "127.0.0.2")
 TOKEN = "0123456789abcdef0123456789abcdef"
 
@@ -60,6 +63,21 @@ def test_no_request_is_dropped_while_a_new_server_takes_over(new_instance: Insta
     sys.stdout.write(f"\n{TIMES} new servers beside the old ones: {arrived}\n")
     assert arrived.dropped == []
     assert len(arrived.waited_s) > TIMES * 20
+
+
+def test_the_old_server_goes_on_while_a_new_one_lacks_a_migration(
+    new_instance: Instance, look_inside: Callable[[Instance], Flask]
+) -> None:
+    new_instance.start(workers=2)
+    with look_inside(new_instance).app_context(), arriving(visitor_of(new_instance)) as arrived:
+        run_sql(SET_MIGRATION, number="0001")
+        began = len(new_instance.log)
+        new_instance.ask_for_successor()
+        new_instance.wait_for_line(IS_NOT_READY, began)
+        assert TAKES_OVER not in new_instance.log
+        run_sql(SET_MIGRATION, number=newest_migration())
+        new_instance.wait_for_successor(began)
+    assert arrived.dropped == []
 
 
 @dataclass
