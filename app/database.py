@@ -22,6 +22,7 @@ from app import writers_line
 from app.ciphers import KeyProblem
 from app.database_file import DatabaseFile, watch
 from app.server_address import SCHEMES, for_libpq
+from app.shut_database import ALTHOUGH_SHUT, DatabaseIsShut, refuse_if_shut, write_although_shut
 
 LOCK_NOT_AVAILABLE = "55P03"
 POOL = {"hide_parameters": True, "pool_size": 4, "max_overflow": 2}
@@ -149,7 +150,10 @@ def _begin(connection: Any) -> None:
     try:
         driver.wait_in_line(told.get("patience_s", writers_line.LONGEST_WAIT_S))
         connection.exec_driver_sql("BEGIN IMMEDIATE")
-    except TimeoutError as error:
+        if not told.get(ALTHOUGH_SHUT):
+            refuse_if_shut(driver)
+    except (TimeoutError, DatabaseIsShut) as error:
+        driver.rollback()
         raise OperationalError("BEGIN IMMEDIATE", None, error) from error
     except BaseException:
         driver.leave_line()
@@ -181,6 +185,7 @@ def _limit(connection: Connection) -> None:
         settings.append("synchronous_commit = local")
     if settings:
         connection.exec_driver_sql("; ".join(f"SET LOCAL {setting}" for setting in settings))
+    write_although_shut(connection)
 
 
 def _keep_the_others(context: ExceptionContext) -> None:

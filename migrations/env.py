@@ -14,6 +14,7 @@ import app.audit.staff_events
 import app.clinics.models
 import app.hazards.sign_offs
 import app.key_fingerprints
+import app.operations.move.models
 import app.outbox.models
 import app.rate_limits
 import app.staff.models

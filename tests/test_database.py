@@ -31,6 +31,8 @@ TABLES = {
     "blind_reads",
     "hazard_sign_offs",
     "learning_counts",
+    "move_steps",
+    "moves",
     "question_counts",
     "stop_reviews",
     "tallies",

@@ -48,10 +48,9 @@ class _Schema:
     """The tables and columns that the database has now."""
 
     def __init__(self, connection: Connection) -> None:
-        inspector = inspect(connection)
         self._columns = {
-            table: [column["name"] for column in inspector.get_columns(table)]
-            for table in inspector.get_table_names()
+            table: [column["name"] for column in columns]
+            for (_, table), columns in inspect(connection).get_multi_columns().items()
         }
 
     def columns(self, table: str) -> list[str]:

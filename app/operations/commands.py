@@ -28,6 +28,7 @@ from app.operations.evaluation_report import evaluate_rules
 from app.operations.factor_commands import reset_factors
 from app.operations.key_commands import keys
 from app.operations.language_commands import languages
+from app.operations.move.command import move_to, reopen
 from app.operations.patient_commands import patient
 from app.operations.plain_problems import told_plainly
 from app.operations.proof_lines import proof_lines
@@ -202,6 +203,7 @@ def new_migration(message: str) -> None:
 for command in (evaluate_rules, replay_rules, compare_rules):
     rules.add_command(command)
 staff.add_command(staff_clinics)
+database.add_command(reopen)
 COMMANDS = tuple(
     told_plainly(command)
     for command in (
@@ -224,6 +226,7 @@ COMMANDS = tuple(
         retention,
         backup,
         restore,
+        move_to,
         audit,
         worker,
     )

@@ -20,6 +20,7 @@ from app.operations.doctor_chain import first_fault
 from app.operations.doctor_clinics import clinic_findings
 from app.operations.doctor_finding import BAD, OK, WARN, Finding, bad_unless
 from app.operations.doctor_worker import worker_findings
+from app.operations.move.models import move_that_shuts
 from app.submissions.models import Event, Submission
 from app.submissions.written_once import tables_written_once
 
@@ -40,6 +41,7 @@ def database_findings(*, full: bool) -> Iterator[Finding]:
         return
     looks: tuple[Callable[[], Iterator[Finding]], ...] = (
         _server,
+        _moved,
         _migration,
         _newest_rows,
         _keys,
@@ -67,6 +69,13 @@ def _server() -> Iterator[Finding]:
                 "server", BAD, f"{name} is {found}: an acknowledged sending may be lost", f"Set {name} = on."
             )
     yield Finding("server", OK, f"PostgreSQL {version}")
+
+
+def _moved() -> Iterator[Finding]:
+    move = move_that_shuts(db.session)
+    if move is not None:
+        why, _, to_do = move.why_shut.partition(". ")
+        yield Finding("database", BAD, why, f"{to_do}.")
 
 
 def _migration() -> Iterator[Finding]:

@@ -25,6 +25,7 @@ from app.audit.links import count_unsigned, link_waiting
 from app.database import wait_to_upgrade_alone
 from app.extensions import db, instance_keys, writing
 from app.keys import OWNER_ONLY_FOLDER
+from app.operations.move.models import refuse_if_shut
 from app.submissions.maintenance import backfill, people_indexes
 from app.submissions.maintenance.own_keys import take_keys
 from app.submissions.written_once import tables_written_once
@@ -57,7 +58,8 @@ def _config(*, moves: bool = False) -> Config:
 
 
 def upgrade(revision: str = HEAD) -> None:
-    """Upgrade the database to a revision; create it if there is none. Raises KeyProblem for the keys of another database.
+    """Upgrade the database to a revision; create it if there is none. Raises KeyProblem for the keys of another database, and
+    Shut for one that was moved.
 
     The keys are compared before anything is read with them: with other keys, every row would seem to be erased.
     """
@@ -65,6 +67,8 @@ def upgrade(revision: str = HEAD) -> None:
     if not settings.database_url:
         settings.instance_path.mkdir(parents=True, exist_ok=True, mode=OWNER_ONLY_FOLDER)
         current_app.extensions["database_file"].create()
+    refuse_if_shut(db.session)
+    db.end_reading()
     try:
         command.upgrade(_config(moves=True), revision)
     except ProgrammingError as error:

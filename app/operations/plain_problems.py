@@ -13,6 +13,9 @@ from app.database_file import DatabaseFileProblem
 from app.keys import KeyProblem
 from app.operations.backup_manifest import BackupProblem
 from app.operations.migrations import MayNotUpgrade
+from app.operations.move.models import Shut
+from app.operations.move.problems import MoveProblem
+from app.shut_database import WORDS
 
 
 def told_plainly(command: click.Command) -> click.Command:
@@ -33,12 +36,14 @@ def _plain(callback: Callable[..., Any]) -> Callable[..., Any]:
 def _in_words() -> Iterator[None]:
     try:
         yield
-    except (KeyProblem, DatabaseFileProblem, MayNotUpgrade, BackupProblem) as problem:
+    except (KeyProblem, DatabaseFileProblem, MayNotUpgrade, BackupProblem, Shut, MoveProblem) as problem:
         raise click.ClickException(_sentence(problem)) from problem
     except DBAPIError as error:
         for cause in (error.orig, getattr(error.orig, "__cause__", None)):
             if isinstance(cause, KeyProblem | DatabaseFileProblem):
                 raise click.ClickException(_sentence(cause)) from error
+        if WORDS in str(error.orig):
+            raise click.ClickException(f"{_sentence(Shut(WORDS))} See: flask doctor") from error
         raise
 
 

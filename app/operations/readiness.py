@@ -18,6 +18,8 @@ from app.keys import KeyProblem
 from app.operations.doctor_finding import BAD, OK, WARN, Finding, bad_unless
 from app.operations.doctor_machine import disk_finding
 from app.operations.doctor_worker import worker_findings
+from app.operations.move.models import move_that_shuts
+from app.shut_database import WORDS as SHUT
 from config import Settings
 
 MIGRATIONS = Path(__file__).parents[2] / "migrations" / "versions"
@@ -40,6 +42,9 @@ def readiness() -> list[Finding]:
 
 
 def _database() -> Iterator[Finding]:
+    if move_that_shuts(db.session):
+        yield Finding("database", BAD, SHUT)
+        return
     with writing.begin() as session:  # on SQLite this takes the lock of writers
         is_writable = True
         if session.get_bind().dialect.name == "postgresql":

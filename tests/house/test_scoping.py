@@ -25,6 +25,7 @@ ASKS_BY_ITSELF = {
     "app/operations/report_commands.py",
     "app/operations/backup.py",
     "app/operations/restore.py",
+    "app/operations/move/ends.py",
 }
 """Modules that open sessions or speak to the driver: the rest gets its sessions from `app.extensions`."""
 SHOW_NO_ONE = {

@@ -168,14 +168,28 @@ def _changes_of(session: Session, row: Submission) -> Counter[CounterKey]:
 PENDING = PendingCounts("counter changes not yet written", _changes_of, add_to_counters)
 
 
+def counted(session: Session) -> Counter[CounterKey]:
+    """Return what the counters should be, counted from the submissions themselves."""
+    keys: Counter[CounterKey] = Counter({CounterKey(COUNTED_AS, VERSION): 1, CounterKey(IN_GROUPS): 1})
+    columns = [getattr(Submission, name) for name in COUNTED]
+    for row in session.execute(select(*columns).execution_options(yield_per=AT_ONCE)).mappings():
+        keys.update(counter_keys(row))  # type: ignore[arg-type]
+    return keys
+
+
+def differences(session: Session) -> dict[CounterKey, tuple[int, int]]:
+    """Return every counter that is not what it should be: as stored, and as counted. The session must read one snapshot."""
+    columns = [getattr(QueueCounter, name) for name in (*CounterKey._fields, "n")]
+    found = Counter({CounterKey(*key): n for *key, n in session.execute(select(*columns))})
+    right = counted(session)
+    return {key: (found[key], right[key]) for key in found.keys() | right.keys() if found[key] != right[key]}
+
+
 def recount(session: Session) -> None:
     """Recount everything from the submissions themselves, which already include the collected changes."""
     session.flush()
     PENDING.forget(session)
-    changes: Counter[CounterKey] = Counter({CounterKey(COUNTED_AS, VERSION): 1, CounterKey(IN_GROUPS): 1})
-    columns = [getattr(Submission, name) for name in COUNTED]
-    for row in session.execute(select(*columns).execution_options(yield_per=AT_ONCE)).mappings():
-        changes.update(counter_keys(row))  # type: ignore[arg-type]
+    changes = counted(session)
     session.execute(delete(QueueCounter))
     add_to_counters(session, changes)
 
