@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
-from functools import cache, cached_property
+from functools import cached_property
 
-import holidays
+from app.opening.us_holidays import us_holidays
 
 DAY_MINUTES = 24 * 60
 LONGEST_CLOSED_DAYS = 400
@@ -40,11 +40,6 @@ USUAL_WEEK = ((Span(8 * 60, 17 * 60),),) * 5 + ((), ())
 """Monday to Friday, 8 am to 5 pm."""
 
 
-@cache
-def _holidays(year: int) -> frozenset[date]:
-    return frozenset(holidays.country_holidays("US", years=year).keys())
-
-
 @dataclass(frozen=True)
 class OpeningHours:
     """The weekly hours and the days on which they do not count. United States holidays are closed too.
@@ -71,7 +66,7 @@ class OpeningHours:
     def spans_on(self, day: date) -> tuple[Span, ...]:
         """Return the spans in which the clinic is open on a day, in order; none if it is closed."""
         weekly = self.weekly[day.weekday()]
-        if not weekly or day in _holidays(day.year):
+        if not weekly or day in us_holidays(day.year):
             return ()
         ends = min(
             self._closed_from.get((year, day.month, day.day), DAY_MINUTES) for year in (day.year, None)
