@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime
 from enum import StrEnum
@@ -14,6 +15,7 @@ from app.database import Base, UtcDateTime
 from app.keys import INDEX_BYTES
 
 ID_BYTES = 16
+_ID = re.compile(f"[0-9a-f]{{{2 * ID_BYTES}}}")
 LONGEST_WAY = 16
 
 
@@ -135,4 +137,4 @@ def _parts(whole: bytes | None, length: int) -> Iterator[bytes]:
 
 def is_id(asked: str) -> bool:
     """Whether a text has the form of a submission's id."""
-    return len(asked) == 2 * ID_BYTES and all(sign in "0123456789abcdef" for sign in asked)
+    return _ID.fullmatch(asked) is not None

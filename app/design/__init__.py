@@ -14,6 +14,8 @@ from app.design.clinic_details import ClinicDetails, dialled
 from app.i18n.localizers import page_localizer
 from app.typed_text import JOINERS
 
+_ISOLATED = Markup("<bdi>%s</bdi>")
+
 bp = Blueprint("design", __name__, template_folder="templates")
 bp.add_url_rule("/static/<name>", "asset", assets.serve)
 
@@ -45,6 +47,8 @@ def _template_globals() -> dict[str, Any]:
 
 def printable(text: str) -> str:
     """Remove unprintable characters from typed text, except line breaks and joiners of letters."""
+    if text.isprintable():
+        return text
     return "".join(char for char in text if char.isprintable() or char in "\n" + JOINERS)
 
 
@@ -53,7 +57,7 @@ def isolated(name: str) -> Markup:
 
     Without it, the digits after an Arabic or Hebrew name would be drawn before it.
     """
-    return Markup("<bdi>{}</bdi>").format(name)
+    return _ISOLATED % (name,)
 
 
 def date_in_words(day: date) -> str:

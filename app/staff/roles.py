@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import Enum, StrEnum
+from functools import cache
 
 
 class Role(StrEnum):
@@ -39,6 +40,7 @@ RIGHTS: dict[Role, frozenset[Right]] = {
 """A new role has no rights until they are listed here."""
 
 
+@cache
 def roles_with(right: Right) -> frozenset[Role]:
     """Return the roles that have a right."""
     return frozenset(role for role in Role if right in RIGHTS.get(role, frozenset()))

@@ -48,13 +48,16 @@ IN_FILES: dict[Role, frozenset[Detail]] = {
 
 def in_lists(role: str, detail: Detail) -> bool:
     """Whether the lists of a role, as stored, tell this. An unknown role sees nothing."""
-    return role in _roles_with(IN_LISTS, detail)
+    return role in _LISTED_FOR[detail]
 
 
 def in_files(role: str, detail: Detail) -> bool:
     """Whether the files and prints of a role, as stored, tell this. An unknown role sees nothing."""
-    return role in _roles_with(IN_FILES, detail)
+    return role in _FILED_FOR[detail]
 
 
-def _roles_with(table: dict[Role, frozenset[Detail]], detail: Detail) -> list[Role]:
-    return [role for role, details in table.items() if detail in details]
+def _roles_with(table: dict[Role, frozenset[Detail]]) -> dict[Detail, frozenset[Role]]:
+    return {detail: frozenset(role for role, seen in table.items() if detail in seen) for detail in Detail}
+
+
+_LISTED_FOR, _FILED_FOR = _roles_with(IN_LISTS), _roles_with(IN_FILES)

@@ -109,4 +109,6 @@ class Event(Base, Chained):
 def effective(events: Sequence[Event]) -> list[Event]:
     """Return the events that count, in their order: all but those of acts that were undone."""
     undone = {(event.submission_id, event.undoes) for event in events if event.undoes is not None}
+    if not undone:
+        return list(events)
     return [event for event in events if (event.submission_id, event.act_id) not in undone]
