@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from html import unescape
 
 import brotli
 from flask import Flask, Response, redirect, render_template, request, session, url_for
@@ -37,47 +38,68 @@ class ManyField(SelectMultipleField):
 
 
 @dataclass(frozen=True)
-class FloorPage:
-    """A page of the floor. template: of its constant text, with expressions where an option or the token stands."""
+class Option:
+    """Where an option of a field stands. place: among those of the field."""
 
-    template: str
-    form: type[FlaskForm]
+    name: str
+    place: int
+
+
+@dataclass(frozen=True)
+class FloorPage:
+    """One of our pages in parts. parts: its constant text, the options of its fields, and None where the token stands.
+
+    fields: the choices, as (value, label), by kind and name.
+    """
+
+    parts: tuple[str | Option | None, ...]
+    fields: dict[tuple[str, str], list[tuple[str, str]]]
 
 
 def floor_page(page: str) -> FloorPage:
-    """Return the floor of one of our pages: every option becomes one that the library draws."""
-    choices: dict[tuple[str, str], list[SelectChoice]] = {}
-    pieces, end = [], 0
+    """Return the floor of one of our pages."""
+    fields: dict[tuple[str, str], list[tuple[str, str]]] = {}
+    parts: list[str | Option | None] = []
+    end = 0
     for found in OPTION.finditer(page):
         kind, name, value, label = found.groups()
-        here = choices.setdefault((kind, name), [])
-        first = f'{{% set {name}_options = form["{name}"]|list %}}' if not here else ""
-        option = f"{name}_options[{len(here)}]"
-        here.append(SelectChoice(value, label))
-        pieces += [
-            _constant(page[end : found.start()]),
-            f"{first}{{{{ {option}() }}}} {{{{ {option}.label() }}}}",
-        ]
+        choices = fields.setdefault((kind, name), [])
+        parts += [*_constant(page[end : found.start()]), Option(name, len(choices))]
+        choices.append((value, unescape(label)))
         end = found.end()
-    pieces.append(_constant(page[end:]))
+    return FloorPage((*parts, *_constant(page[end:])), fields)
+
+
+def _constant(text: str) -> Iterator[str | None]:
+    """Yield text of a page, which posts to its own address, and None in place of the token."""
+    for place, part in enumerate(TOKEN.split(ACTION.sub('<form method="post"', text))):
+        yield from (None, part) if place else (part,)
+
+
+def template_of(page: FloorPage) -> str:
+    """Return the page as a template of Jinja, in which the library draws each option."""
+    written: list[str] = []
+    for part in page.parts:
+        if part is None:
+            written.append("{{ form.csrf_token }}")
+        elif isinstance(part, str):
+            written.append(f"{{% raw %}}{part}{{% endraw %}}")
+        else:
+            if part.place == 0:
+                written.append(f'{{% set {part.name}_options = form["{part.name}"]|list %}}')
+            option = f"{part.name}_options[{part.place}]"
+            written.append(f"{{{{ {option}() }}}} {{{{ {option}.label() }}}}")
+    return "".join(written)
+
+
+def form_of(page: FloorPage) -> type[FlaskForm]:
+    """Return the form of the page's fields."""
     kinds = {"radio": RadioField, "checkbox": ManyField}
     fields = {
-        name: kinds[kind](name, [InputRequired()], choices=each) for (kind, name), each in choices.items()
+        name: kinds[kind](name, [InputRequired()], choices=[SelectChoice(*each) for each in choices])
+        for (kind, name), choices in page.fields.items()
     }
-    return FloorPage("".join(pieces), type("FloorForm", (FlaskForm,), fields))
-
-
-def _constant(text: str) -> str:
-    """Return text of a page as a template, which draws the token itself and posts to its own address."""
-    text = ACTION.sub('<form method="post"', text)
-    before, token, after = _around(text)
-    raw = "{{% raw %}}{}{{% endraw %}}"
-    return raw.format(before) + ("{{ form.csrf_token }}" + raw.format(after) if token else "")
-
-
-def _around(text: str) -> Sequence[str]:
-    found = TOKEN.search(text)
-    return (text[: found.start()], found[0], text[found.end() :]) if found else (text, "", "")
+    return type("FloorForm", (FlaskForm,), fields)
 
 
 def floor_app(pages: Sequence[str], last_page: str) -> Flask:
@@ -88,12 +110,13 @@ def floor_app(pages: Sequence[str], last_page: str) -> Flask:
     floor = Flask("floor")
     floor.config.update(SECRET_KEY="floor", WTF_CSRF_TIME_LIMIT=None)
     made = [floor_page(page) for page in pages]
-    floor.jinja_loader = DictLoader({f"{number}.html": each.template for number, each in enumerate(made)})
+    forms = [form_of(page) for page in made]
+    floor.jinja_loader = DictLoader({f"{number}.html": template_of(page) for number, page in enumerate(made)})
     floor.after_request(_finished)
 
     @floor.route("/step/<int:number>", methods=["GET", "POST"])
     def step(number: int) -> str | AnyResponse:
-        form = made[number].form(data=session.get("answers", {}))
+        form = forms[number](data=session.get("answers", {}))
         if form.validate_on_submit():
             session["answers"] = {**session.get("answers", {}), **dict(_given(form))}
             last = number + 1 == len(made)

@@ -25,11 +25,13 @@ Walk = Callable[[Weighed], list[Step]]
 
 def ours(app: Flask) -> Walk:
     """Return a whole walk through the check, to its result."""
+    return lambda weighed: journey(app, "/check", "/check/result", answers_posted(), weighed)
+
+
+def answers_posted() -> Answers:
+    """Return what a patient posts, page by page, by the input's name."""
     answers = answers_of("standard")
-    posted: Answers = {
-        name: value for page in JOURNEY.pages for name, value in form_of(page, answers).items()
-    }
-    return lambda weighed: journey(app, "/check", "/check/result", posted, weighed)
+    return {name: value for page in JOURNEY.pages for name, value in form_of(page, answers).items()}
 
 
 def the_floor(walk: Walk) -> Walk:
