@@ -12,7 +12,7 @@ from typing import Any
 from flask import Flask, current_app, g, has_app_context, has_request_context, request
 from flask_limiter import Limiter
 from flask_wtf.csrf import CSRFProtect
-from sqlalchemy import Engine, create_engine
+from sqlalchemy import Connection, Engine, create_engine
 from sqlalchemy.exc import IllegalStateChangeError, SQLAlchemyError
 from sqlalchemy.orm import Session, sessionmaker
 
@@ -120,6 +120,13 @@ class Database:
             g.database_session = _limited(current_app.extensions["reading"]())
         session: Session = g.database_session
         return session
+
+    @contextmanager
+    def connected(self) -> Iterator[Connection]:
+        """Open a connection for a question that needs no session. The session for reading gives its own back first."""
+        self.end_reading()
+        with self.engine.connect() as connection:
+            yield connection
 
     @staticmethod
     def end_reading() -> None:

@@ -7,7 +7,6 @@ What a copy held beyond what was sent is not dropped without a word: that page s
 from __future__ import annotations
 
 from flask import request
-from sqlalchemy.orm import Session
 
 from app.clock import today
 from app.database_memory import asked_or
@@ -18,7 +17,7 @@ from app.rules.safety import red_flags
 from app.rules.tiers import Tier
 from app.screening.draft import Draft, Unsent, load_draft
 from app.submissions.models import Submission
-from app.submissions.worklist.search import sent_from
+from app.submissions.worklist.search import is_sent, sent_from
 
 
 def close_if_sent(*, is_sending: bool) -> None:
@@ -30,23 +29,25 @@ def close_if_sent(*, is_sending: bool) -> None:
     if not draft.can_be_saved:
         return
     if is_sending:
-        submission = _sent_for_good(db.session, draft.id)
+        submission = _sent_for_good(draft.id)
     else:
-        submission = asked_or(
-            None, lambda session: _sent_for_good(session, draft.id), "whether a draft was sent"
-        )
+        submission = asked_or(None, lambda _: _sent_for_good(draft.id), "whether a draft was sent")
     if submission is not None:
         draft.unsent = _unsent(draft, submission, has_more=request.method == "POST" and not is_sending)
         draft.sent, draft.sent_by_helper = submission.id, draft.helper
         draft.store()
 
 
-def _sent_for_good(session: Session, draft_id: str) -> Submission | None:
-    """Return what was sent from a draft, once that is sure to stay: nothing that was not confirmed reads as sent."""
-    if sent_from(session, draft_id) is None:
-        return None
+def _sent_for_good(draft_id: str) -> Submission | None:
+    """Return what was sent from a draft, once that is sure to stay: nothing that was not confirmed reads as sent.
+
+    Each page of a patient asks, so the question itself needs no session.
+    """
+    with db.connected() as connection:
+        if not is_sent(connection, draft_id):
+            return None
     writing.confirm()
-    return sent_from(session, draft_id)
+    return sent_from(db.session, draft_id)
 
 
 def _unsent(draft: Draft, submission: Submission, *, has_more: bool) -> Unsent:

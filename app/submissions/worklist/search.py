@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from sqlalchemy import ColumnElement, bindparam, or_, select
+from sqlalchemy import ColumnElement, Connection, bindparam, literal, or_, select
 from sqlalchemy.orm import Session, selectinload
 
 from app.keys import Keys
@@ -23,12 +23,9 @@ from app.submissions.reference import read_reference
 from app.submissions.scoping import scope_of
 
 MOST_FOUND = 50
-_SENT_FROM = (  # mostly there is none; a hundred columns of nothing would take twice as long
-    select(Submission.id)
-    .where(Submission.draft_id == bindparam("draft_id"))
-    .order_by(Submission.sent_at, Submission.id)
-    .limit(1)
-)
+_MADE_FROM = Submission.draft_id == bindparam("draft_id")
+_SENT_FROM = select(Submission).where(_MADE_FROM).order_by(Submission.sent_at, Submission.id).limit(1)
+_ANY_FROM = select(literal(1)).where(_MADE_FROM).limit(1)
 
 
 def bare_submission(session: Session, submission_id: str) -> Submission | None:
@@ -39,10 +36,14 @@ def bare_submission(session: Session, submission_id: str) -> Submission | None:
     return session.get(Submission, submission_id, populate_existing=look_again)
 
 
+def is_sent(connection: Connection, draft_id: str) -> bool:
+    """Whether a submission was made from a draft."""
+    return connection.scalar(_ANY_FROM, {"draft_id": draft_id}) is not None
+
+
 def sent_from(session: Session, draft_id: str) -> Submission | None:
     """Return the first submission that was made from a draft, without its events, or None."""
-    submission_id = session.scalar(_SENT_FROM, {"draft_id": draft_id})
-    return session.get(Submission, submission_id) if submission_id is not None else None
+    return session.scalar(_SENT_FROM, {"draft_id": draft_id})
 
 
 def one_submission(session: Session, submission_id: str) -> Submission | None:
