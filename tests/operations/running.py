@@ -37,14 +37,14 @@ def free_port() -> int:
 class Instance:
     """One instance: its folder, its settings, and its server while it runs.
 
-    printed: what `flask start` writes to standard output. log: what the web server writes.
+    environ: its settings. printed: what `flask start` writes to standard output. log: what the web server writes.
     """
 
     def __init__(self, folder: Path, **environ: str) -> None:
         self.folder = folder / "instance"
         self.port = free_port()
         self._printed, self._log = folder / "printed.txt", folder / "log.txt"
-        self._environ = {**os.environ, "INSTANCE_PATH": str(self.folder), **environ}
+        self.environ = {**os.environ, "INSTANCE_PATH": str(self.folder), **environ}
         self._name = urlsplit(environ.get("PUBLIC_URL", "")).netloc or HOST
         self._server: subprocess.Popen[bytes] | None = None
         self._successor = 0
@@ -53,7 +53,7 @@ class Instance:
     @property
     def database_url(self) -> str:
         """Its database server; "" for the embedded one."""
-        return self._environ.get("DATABASE_URL", "")
+        return self.environ.get("DATABASE_URL", "")
 
     @property
     def keys_file(self) -> Path:
@@ -75,7 +75,7 @@ class Instance:
         return subprocess.run(
             [sys.executable, "-m", "flask", *args],
             cwd=REPOSITORY,
-            env=self._environ,
+            env=self.environ,
             input=typed,
             capture_output=True,
             text=True,
@@ -89,7 +89,7 @@ class Instance:
             self._server = subprocess.Popen(
                 [sys.executable, "-m", "flask", *command],
                 cwd=REPOSITORY,
-                env=self._environ,
+                env=self.environ,
                 stdout=printed,
                 stderr=log,
             )
