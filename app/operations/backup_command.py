@@ -14,6 +14,7 @@ from app.extensions import db
 from app.operations.backup import Source, back_up, note_last, remove_old
 from app.operations.backup_key import BackupKeys
 from app.operations.backup_manifest import BackupProblem
+from app.operations.move.models import refuse_if_shut
 from app.submissions.rights.erased_list import add_missing
 
 
@@ -31,6 +32,7 @@ def backup(folder: Path, keep_days: int) -> None:
     """Write a backup of the database into a folder, sealed with the backup key. The service goes on meanwhile."""
     settings, began, now = current_app.config["SETTINGS"], time.monotonic(), datetime.now(UTC)
     key = BackupKeys(settings.backup_key_file).in_use
+    refuse_if_shut(db.session)
     try:
         add_missing(settings.erased_list, db.session)
     except (OSError, ValueError) as error:

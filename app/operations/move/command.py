@@ -46,8 +46,11 @@ def move_to(url: str, resumes: bool, dry_run: bool) -> None:
             found = "The move can go on" if move_id else f"{number:,} rows can be moved to {target.place}"
             click.echo(f"{found}. Nothing was changed.")
             return
+        is_new, now = move_id is None, datetime.now(UTC)
+        move_id = move_id or course.shut_source(source, target, now)
         with _can_go_on(), in_words():
-            move_id = move_id or course.begin(source, target, datetime.now(UTC))
+            if is_new:
+                course.prepare_target(source, target, move_id, now)
             _copy(source, target)
             compared = _prove(source, target)
             course.finish(source, target, move_id, datetime.now(UTC))

@@ -15,7 +15,7 @@ from app.database import LOCK_NOT_AVAILABLE, Base
 from app.operations.move.checks import NEW_DATABASE, OF_AN_UPGRADE, refuse_not_empty, tables_that_shut
 from app.operations.move.copying import steps
 from app.operations.move.ends import End
-from app.operations.move.models import Direction, Move, MoveStep, move_that_shuts
+from app.operations.move.models import GO_ON, Direction, Move, MoveStep, move_that_shuts
 from app.operations.move.problems import DEADLOCK, MoveProblem
 from app.shut_database import open_again, shut
 
@@ -37,18 +37,25 @@ def begun(source: End, target: End, *, resumes: bool) -> str | None:
         if here is not None:
             raise MoveProblem(f"the target is not empty: a move into it was begun before. {NEW_DATABASE}")
         return None
-    if here is not None and here.id == away.id and here.done_at is not None:
-        raise MoveProblem(f"{away.why_shut}. Nothing is left to be moved")
-    is_over = away.done_at is not None and (here is None or here.id != away.id)
-    if away.direction == Direction.HERE or is_over or not resumes:
+    if here is not None and here.id == away.id:
+        return _unfinished(away, here, resumes=resumes)
+    if away.direction == Direction.HERE or away.done_at is not None or not resumes:
         raise MoveProblem(away.why_shut)
-    if here is not None and here.id != away.id:
+    if here is not None:
         raise MoveProblem(f"the target is that of another move. {NEW_DATABASE}")
-    return away.id if here is not None else None
+    return None
 
 
-def begin(source: End, target: End, now: datetime) -> str:
-    """Shut the source, then the target; return the id of the move. now: aware."""
+def _unfinished(away: Move, here: Move, *, resumes: bool) -> str:
+    if here.done_at is not None:
+        raise MoveProblem(f"{away.why_shut}. Nothing is left to be moved")
+    if not resumes:
+        raise MoveProblem(f"a move to {away.place} is not finished. {GO_ON}")
+    return away.id
+
+
+def shut_source(source: End, target: End, now: datetime) -> str:
+    """Let the source take no change any more; return the id of the move that begins with this. now: aware."""
     move_id, place = uuid.uuid4().hex, target.place
     for left in reversed(range(TRIES)):
         try:
@@ -57,6 +64,11 @@ def begin(source: End, target: End, now: datetime) -> str:
         except DBAPIError as error:
             if not left or getattr(error.orig, "sqlstate", None) not in (LOCK_NOT_AVAILABLE, DEADLOCK):
                 raise
+    return move_id
+
+
+def prepare_target(source: End, target: End, move_id: str, now: datetime) -> None:
+    """Empty the target, and let only the move change it. Raises MoveProblem if it is not empty any more. now: aware."""
     with target.writing() as session:
         refuse_not_empty(session)
         _forget_upgrade(session)
@@ -66,7 +78,6 @@ def begin(source: End, target: End, now: datetime) -> str:
         session.add_all(MoveStep(name=step.name, number=0) for step in steps())
         session.flush()
         shut(session.connection(), tables_that_shut())
-    return move_id
 
 
 def _shut_source(source: End, move_id: str, place: str, now: datetime) -> None:

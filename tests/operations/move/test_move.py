@@ -121,7 +121,8 @@ def test_the_source_takes_nothing_any_more_and_says_so(mover: Mover) -> None:
     mover.moved()
     assert "This was not sent" in patient.post("/check/send", contact_of(ANSWERS), status=503).text
     assert "it was moved" in patient.client.get("/readyz").text
-    for command in ("database upgrade", "database reopen", "start"):
+    assert mover.command("keys", "backup").exit_code == 0
+    for command in ("database upgrade", "database reopen", "start", "backup ."):
         assert "This database was moved to new_" in in_words(mover.command(*command.split()))
     assert "This database takes no change" in in_words(mover.command("pause"))
     assert "Let DATABASE_URL lead there" in mover.command("doctor").output
@@ -143,7 +144,7 @@ def test_a_move_goes_on_after_its_connection_was_killed(mover: Mover, at_target:
         assert "Nothing is lost" in words
         assert "--resume" in words
         mover.on_target(f"DROP TRIGGER kill ON {'events' if resume else 'rate_counts'}")
-    assert "is being moved to" in mover.refused()
+    assert "is not finished. Go on with: flask move-to URL --resume" in mover.refused()
     with at_target.app_context():
         with pytest.raises(DBAPIError, match="takes no change"):
             sent()
