@@ -17,7 +17,7 @@ from app import create_app
 from app.clinics.directory import EXAMPLES, load_clinics
 from app.extensions import db, writing
 from app.keys import write_new_keys
-from app.operations import migrations
+from app.operations import migrations, roles
 from config import Settings
 from tests import postgres
 from tests.cover import CALLED_AT_EVERY_HOUR
@@ -124,6 +124,8 @@ def prepared_database(postgres_address: str, prepared_instance: Path) -> str:
             postgres.run(postgres_address, f"CREATE DATABASE {unfinished}")
             address = postgres.database(postgres_address, unfinished)
             _bring_up_to_date(Settings(instance_path=prepared_instance, database_url=address, testing=True))
+            for statement in roles.statements(postgres.SERVICE):
+                postgres.run(address, statement)
             postgres.run(postgres_address, f"ALTER DATABASE {unfinished} RENAME TO {prepared}")
     return prepared
 
@@ -204,6 +206,12 @@ def copied_database(postgres_address: str, prepared_database: str) -> str:
     return _copy_of(prepared_database, postgres_address)
 
 
+@pytest.fixture
+def service_database(copied_database: str) -> str:
+    """The same, for the role of the service, which changes rows and no table."""
+    return postgres.as_role(copied_database, postgres.SERVICE)
+
+
 def _copy_of(prepared: str, address: str) -> str:
     name = f"worker_{os.environ.get('PYTEST_XDIST_WORKER', 'alone')}"
     postgres.run(address, f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
@@ -215,7 +223,16 @@ def _copy_of(prepared: str, address: str) -> str:
 def stored_app(
     request: pytest.FixtureRequest, worker_apps: WorkerApps, settings: Settings
 ) -> Iterator[Flask]:
-    """The app on each database: everything that stores data is tested on both."""
+    """The app on each database: everything that stores data is tested on both, on a server under the role of the service."""
+    embedded = request.param == "sqlite"
+    address = "" if embedded else request.getfixturevalue("service_database")
+    with worker_apps.use(replace(settings, database_url=address)) as app:
+        yield app
+
+
+@pytest.fixture(params=ENGINES)
+def owned_app(request: pytest.FixtureRequest, worker_apps: WorkerApps, settings: Settings) -> Iterator[Flask]:
+    """The app on each database, as the owner of the tables: for what changes them."""
     embedded = request.param == "sqlite"
     address = "" if embedded else request.getfixturevalue("copied_database")
     with worker_apps.use(replace(settings, database_url=address)) as app:
@@ -233,9 +250,8 @@ def shared_app(
     settings = _settings(_new_copy(prepared_instance, worker_folder))
     if request.param == "postgresql":
         address = request.getfixturevalue("postgres_address")
-        settings = replace(
-            settings, database_url=_copy_of(request.getfixturevalue("prepared_database"), address)
-        )
+        copied = _copy_of(request.getfixturevalue("prepared_database"), address)
+        settings = replace(settings, database_url=postgres.as_role(copied, postgres.SERVICE))
     with worker_apps.use(settings) as app:
         yield app
 

@@ -9,14 +9,32 @@ from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 
-from sqlalchemy import Engine, NullPool, create_engine, make_url, text
+from sqlalchemy import Connection, Engine, NullPool, create_engine, make_url, text
+
+SERVICE, SUPERUSER = "web", "postgres"
+"""The role that `flask database roles` makes, under which the app is tested; and who owns its tables there."""
 
 
 @cache
 def owner(address: str) -> Engine:
-    """Return an engine that may create and drop databases."""
-    with_driver = address.replace("postgresql://", "postgresql+psycopg://", 1)
+    """Return an engine of the superuser in a database, whichever role its address is of."""
+    with_driver = as_role(address, SUPERUSER).replace("postgresql://", "postgresql+psycopg://", 1)
     return create_engine(with_driver, isolation_level="AUTOCOMMIT", poolclass=NullPool)
+
+
+def as_role(address: str, role: str) -> str:
+    """Return the address of the same database for another role."""
+    return make_url(address).set(username=role).render_as_string(hide_password=False)
+
+
+@contextmanager
+def owners_transaction(address: str) -> Iterator[Connection]:
+    """A transaction of the superuser in a database."""
+    with (
+        owner(address).connect() as connection,
+        connection.execution_options(isolation_level="READ COMMITTED").begin(),
+    ):
+        yield connection
 
 
 def run(address: str, statement: str) -> None:

@@ -61,7 +61,7 @@ def table_locked(app: Flask) -> Iterator[None]:
     """Hold the lock of a table, as a try before that waits for a standby, for longer than anyone waits."""
     address = app.config["SETTINGS"].database_url
     name = address.partition("?")[0].rpartition("/")[2]
-    postgres.run(address, f"ALTER DATABASE {name} SET lock_timeout = 100")
+    postgres.run(address, f"ALTER ROLE {postgres.SERVICE} IN DATABASE {name} SET lock_timeout = 100")
     with app.app_context():
         db.engine.dispose()
     with (

@@ -21,8 +21,8 @@ def statements(name: str) -> Iterator[str]:
     yield f"GRANT USAGE ON SCHEMA public TO {role}"
     yield f"GRANT {ROWS} ON ALL TABLES IN SCHEMA public TO {role}"
     yield f"REVOKE INSERT, UPDATE, DELETE ON alembic_version FROM {role}"
-    yield f"GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO {role}"
+    yield f"GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA public TO {role}"
     yield f"ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT {ROWS} ON TABLES TO {role}"
-    yield f"ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT USAGE ON SEQUENCES TO {role}"
+    yield f"ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT USAGE, SELECT ON SEQUENCES TO {role}"
     for limit, milliseconds in LIMITS_OF_THE_ROLE_MS.items():
         yield f"ALTER ROLE {role} SET {limit} = {milliseconds}"

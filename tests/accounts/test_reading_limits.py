@@ -35,7 +35,7 @@ def limited(
     request: pytest.FixtureRequest, settings: Settings, make_app: Callable[[Settings], Flask]
 ) -> Iterator[Flask]:
     """An app with low limits, on each database, at noon on a Monday."""
-    address = request.getfixturevalue("copied_database") if request.param == "postgresql" else ""
+    address = request.getfixturevalue("service_database") if request.param == "postgresql" else ""
     with time_machine.travel(build.NOON):
         yield make_app(replace(settings, database_url=address, **FEW))
 
@@ -222,7 +222,7 @@ def test_a_case_beyond_the_limit_opens_while_its_patient_is_on_the_phone(limited
     assert staff_events(limited, ON_PHONE) == [(ON_PHONE, ana.staff_id, None)]
     assert [people_in(row) for row in traces(limited, Way.ON_PHONE)] == [{ids[3]}]
     unusual = Worker(limited, "lead", "Bo Lund").get("/staff/unusual")
-    assert "Opened 1 case beyond the limit, with the patient on the phone." in words(unusual.soup.main)
+    assert "Opened 1 case beyond the limit, with the patient on the phone." in unusual.text
 
 
 def test_at_most_five_cases_an_hour_open_for_patients_on_the_phone(limited: Flask) -> None:
@@ -233,7 +233,7 @@ def test_at_most_five_cases_an_hour_open_for_patients_on_the_phone(limited: Flas
         assert press_on_phone(ana, case).status == 200
     ana.post(path(ids[8], "/on-the-phone"), {})
     page = ana.get(path(ids[8]), status=429)
-    assert "You have opened 5 cases this way within an hour" in words(page.soup.main)
+    assert "You have opened 5 cases this way within an hour" in page.text
     assert not page.soup.select("main form")
     assert len(staff_events(limited, ON_PHONE)) == 5
 

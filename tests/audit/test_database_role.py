@@ -16,6 +16,7 @@ from app.audit.verification import verify
 from app.extensions import db, instance_keys
 from app.operations import migrations
 from app.submissions.models import Event
+from tests import postgres
 from tests.audit.conftest import link_now
 from tests.submissions.build import open_case, rows, run, sent, staff
 
@@ -52,10 +53,12 @@ def service(store: Flask) -> Iterator[Flask]:
         connection.execute(f"SET ROLE {ROLE}")
         connection.commit()
 
+    address = store.config["SETTINGS"].database_url
     if not rows("SELECT 1 FROM pg_roles WHERE rolname = :role", role=ROLE):
-        run(f"CREATE ROLE {ROLE}")
+        postgres.run(address, f"CREATE ROLE {ROLE}")
+        postgres.run(address, f"GRANT {ROLE} TO {postgres.SERVICE}")
     for statement in grants():
-        run(statement)
+        postgres.run(address, statement)
     db.session.rollback()
     db.engine.dispose()
     event.listen(db.engine, "connect", become)
@@ -65,7 +68,7 @@ def service(store: Flask) -> Iterator[Flask]:
         event.remove(db.engine, "connect", become)
         db.session.rollback()
         db.engine.dispose()
-        run(f"DROP OWNED BY {ROLE}")
+        postgres.run(address, f"DROP OWNED BY {ROLE}")
 
 
 def test_a_role_that_owns_nothing_acts_links_and_verifies(service: Flask) -> None:

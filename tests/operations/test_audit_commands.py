@@ -53,18 +53,19 @@ def test_a_head_that_was_printed_finds_what_was_cut_off(
     assert "events: links 2 to 3 are missing at the end: the head that was noted is link 3" in found.stdout
 
 
-def test_a_missing_trigger_is_named(stored_app: Flask, submission_id: str) -> None:
-    embedded = stored_app.config["SETTINGS"].database_url == ""
+def test_a_missing_trigger_is_named(owned_app: Flask) -> None:
+    embedded = owned_app.config["SETTINGS"].database_url == ""
     name = "written_once_events_delete" if embedded else "written_once_events_rows"
-    with stored_app.app_context():
+    with owned_app.app_context():
+        sent()
         run("DROP TRIGGER " + name + ("" if embedded else " ON events"))
-        found = run_audit(stored_app, "verify")
+        found = run_audit(owned_app, "verify")
     assert found.exit_code == 1
     assert f"The trigger {name} is missing" in found.stdout
-    checked = stored_app.test_cli_runner().invoke(args=["database", "check"])
+    checked = owned_app.test_cli_runner().invoke(args=["database", "check"])
     assert name in str(checked.exception)
-    assert stored_app.test_cli_runner().invoke(args=["database", "upgrade"]).exit_code == 0
-    assert run_audit(stored_app, "verify").exit_code == 0
+    assert owned_app.test_cli_runner().invoke(args=["database", "upgrade"]).exit_code == 0
+    assert run_audit(owned_app, "verify").exit_code == 0
 
 
 @pytest.mark.parametrize("head", ["events", "events:1", "events:x:ab", "events:1:zz", "nothing:1:ab"])

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from flask import Flask
-from sqlalchemy import func, select, text
+from sqlalchemy import func, select
 
 from app.extensions import db
 from app.screening import clinic_choices
@@ -19,6 +19,7 @@ from config import EXAMPLE_PHONE, Settings
 from tests import postgres
 from tests.pages import Page, PageClient
 from tests.screening.drafts import open_send, send
+from tests.submissions.build import change_tables
 from tests.walk import CONTACT, answers_of, walk
 from tests.worker_apps import WorkerApps
 
@@ -65,8 +66,8 @@ def _forget_connections(app: Flask) -> None:
 def table_gone(app: Flask, table: str) -> Iterator[None]:
     """Rename one table."""
     for old, new in ((table, "elsewhere"), ("elsewhere", table)):
-        with app.app_context(), db.engine.begin() as connection:
-            connection.execute(text(f"ALTER TABLE {old} RENAME TO {new}"))
+        with app.app_context():
+            change_tables(f"ALTER TABLE {old} RENAME TO {new}")
         if old == table:
             yield
 
@@ -82,9 +83,9 @@ def app_and_way(request: pytest.FixtureRequest) -> AppAndWay:
 
 
 @pytest.fixture
-def app_on_a_server(copied_database: str, settings: Settings, worker_apps: WorkerApps) -> Iterator[Flask]:
+def app_on_a_server(service_database: str, settings: Settings, worker_apps: WorkerApps) -> Iterator[Flask]:
     """The app on PostgreSQL."""
-    with worker_apps.use(replace(settings, database_url=copied_database)) as app:
+    with worker_apps.use(replace(settings, database_url=service_database)) as app:
         yield app
 
 

@@ -27,8 +27,8 @@ from app.staff.models import Staff
 from config import Settings
 from tests.operations.running import Instance
 from tests.outbox.build import reader, write_urgent
+from tests.submissions.build import change_tables, sent, staff
 from tests.submissions.build import run as run_sql
-from tests.submissions.build import sent, staff
 from tests.submissions.scopes import EDINA, tied
 
 MakeApp = Callable[[Settings], Flask]
@@ -171,8 +171,8 @@ def test_an_unreachable_server_is_named(app: Flask, make_app: MakeApp, tmp_path:
 def test_a_database_that_was_changed_is_named(stored_app: Flask, about: str, change: str) -> None:
     is_sqlite = not settings_of(stored_app).database_url
     trigger = "written_once_events_update" if is_sqlite else "written_once_events_rows ON events"
-    with stored_app.app_context(), db.engine.begin() as connection:
-        connection.execute(text(change.format(trigger=trigger)))
+    with stored_app.app_context():
+        change_tables(change.format(trigger=trigger))
     assert "flask database upgrade" in bad(stored_app)[about]
 
 

@@ -83,17 +83,17 @@ def test_a_standby_that_can_only_be_read_is_not_ready(stored_app: Flask) -> None
     assert found(stored_app, 503)["database"] == "it can only be read"
 
 
-@on_a_server
-def test_a_role_without_limits_of_time_is_told(stored_app: Flask) -> None:
-    assert found(stored_app, 200)["limits"].startswith(
+@pytest.mark.parametrize("owned_app", ["postgresql"], indirect=True)
+def test_a_role_without_limits_of_time_is_told(owned_app: Flask) -> None:
+    assert found(owned_app, 200)["limits"].startswith(
         "the role has no statement_timeout and no lock_timeout;"
     )
-    with stored_app.app_context():
-        name = make_url(stored_app.config["SETTINGS"].database_url).database
+    with owned_app.app_context():
+        name = make_url(owned_app.config["SETTINGS"].database_url).database
         for limit in LIMITS_MS:
             run_as_owner(f"ALTER DATABASE {name} SET {limit} = 7000")
         db.engine.dispose()
-    assert "limits" not in found(stored_app, 200)
+    assert "limits" not in found(owned_app, 200)
 
 
 @on_a_server

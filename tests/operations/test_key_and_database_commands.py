@@ -25,7 +25,7 @@ from config import Settings
 from tests import postgres
 from tests.key_values import every_key
 from tests.operations.running import Instance
-from tests.submissions.build import sent
+from tests.submissions.build import change_tables, sent
 
 ROLE = f"Web-of-{os.environ.get('PYTEST_XDIST_WORKER', 'alone')}"
 PROJECT = Path(__file__).parents[2] / "pyproject.toml"
@@ -105,8 +105,8 @@ def test_an_empty_database_is_upgraded_and_matches_the_code(empty_app: Flask) ->
 )
 def test_a_database_that_differs_from_the_code_fails_the_check(stored_app: Flask, change: str) -> None:
     assert run(stored_app, "database", "check").exit_code == 0
-    with stored_app.app_context(), writing.begin() as session:
-        session.execute(text(change))
+    with stored_app.app_context():
+        change_tables(change)
     assert run(stored_app, "database", "check").exit_code == 1
 
 

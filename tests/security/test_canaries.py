@@ -271,7 +271,7 @@ def test_no_trace_of_twenty_patients_is_left_outside_the_sealed_columns(
     witness: Witness,
     own_temp: Path,
 ) -> None:
-    address = "" if engine == "sqlite" else request.getfixturevalue("copied_database")
+    address = "" if engine == "sqlite" else request.getfixturevalue("service_database")
     app = make_app(replace(settings, database_url=address))
     app.add_url_rule("/failing", "failing", failing, methods=["GET", "POST"])
     ids = whole_story(app, witness, 20, is_whole=is_whole)

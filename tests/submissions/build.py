@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from flask import g
+from flask import current_app, g
 from sqlalchemy import Executable, inspect, select, table, text, update
 from sqlalchemy.orm import Session
 
@@ -55,6 +55,7 @@ from app.submissions.visit_outcomes import BoneCare
 from app.submissions.worklist.queue import QueueContext
 from app.submissions.worklist.search import one_submission
 from app.submissions.written_once import FROZEN, tables_written_once
+from tests import postgres
 from tests.walk import answers_of
 
 CHICAGO = ZoneInfo("America/Chicago")
@@ -338,18 +339,26 @@ def run(statement: str | Executable, **values: Any) -> None:
 
 def run_as_owner(statement: str | Executable, **values: Any) -> None:
     """Run raw SQL that writes, past the triggers: as the owner of the file could, or the superuser of a server."""
+    address = current_app.config["SETTINGS"].database_url
+    if address:
+        with postgres.owners_transaction(address) as connection:
+            connection.execute(text("SET LOCAL session_replication_role = replica"))
+            connection.execute(_executable(statement), values)
+        return
     tables = tables_written_once()
     with db.engine.connect().execution_options(**FOR_WRITING) as connection:
-        is_embedded = connection.dialect.name == "sqlite"
-        if is_embedded:
-            triggers.lift(connection, tables)
-        else:
-            connection.execute(text("SET LOCAL session_replication_role = replica"))
-            connection.execute(text("SET LOCAL statement_timeout = 0"))
+        triggers.lift(connection, tables)
         connection.execute(_executable(statement), values)
-        if is_embedded:
-            triggers.restore(connection, tables)
+        triggers.restore(connection, tables)
         connection.commit()
+
+
+def change_tables(statement: str) -> None:
+    """Run a statement that only the owner of the tables may run."""
+    if current_app.config["SETTINGS"].database_url:
+        postgres.run(current_app.config["SETTINGS"].database_url, statement)
+    else:
+        run(statement)
 
 
 def _executable(statement: str | Executable) -> Executable:

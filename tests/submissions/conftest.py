@@ -16,6 +16,13 @@ def store(stored_app: Flask) -> Iterator[Flask]:
 
 
 @pytest.fixture
+def owned(owned_app: Flask) -> Iterator[Flask]:
+    """The same, as the owner of the tables."""
+    with owned_app.app_context():
+        yield owned_app
+
+
+@pytest.fixture
 def embedded(app: Flask) -> Iterator[Flask]:
     """Only the embedded database: for behavior that does not depend on the database."""
     with app.app_context():

@@ -63,10 +63,10 @@ def target(postgres_address: str, prepared_database: str) -> Iterator[str]:
 
 
 @pytest.fixture
-def mover(stored_app: Flask, target: str) -> Iterator[Mover]:
+def mover(owned_app: Flask, target: str) -> Iterator[Mover]:
     """Each database in turn as the source."""
-    with stored_app.app_context():
-        yield Mover(stored_app, target)
+    with owned_app.app_context():
+        yield Mover(owned_app, target)
 
 
 @pytest.fixture

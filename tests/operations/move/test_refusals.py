@@ -90,7 +90,7 @@ def test_a_source_that_postgresql_could_not_hold_is_refused(
     run("UPDATE staff SET name = ''")  # it takes changes
 
 
-@pytest.mark.parametrize("stored_app", ["postgresql"], indirect=True)
+@pytest.mark.parametrize("owned_app", ["postgresql"], indirect=True)
 def test_the_source_is_no_target_whatever_its_address(mover: Mover) -> None:
     url = mover.app.config["SETTINGS"].database_url
     assert "The target is the source itself" in mover.refused(url=f"{url}&application_name=other")

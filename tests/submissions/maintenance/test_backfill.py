@@ -138,7 +138,7 @@ def test_an_interrupted_backfill_continues_the_next_time(
     assert rows(COUNTS) == right
 
 
-def test_a_database_with_cases_in_work_is_downgraded_and_upgraded(store: Flask) -> None:
+def test_a_database_with_cases_in_work_is_downgraded_and_upgraded(owned: Flask) -> None:
     made = one_of_each_kind()
     old = {case: (stored(case).status, stored(case).owner_id) for case in made.values()}
     events = rows("SELECT count(*) FROM events")
