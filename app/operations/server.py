@@ -30,7 +30,7 @@ USUAL_HOST, USUAL_PORT = "127.0.0.1", 8000
 THREADS = 4
 WEB_SERVER = str(Path(sysconfig.get_path("scripts"), "gunicorn"))
 """The program, not its module: it starts itself again for a new release, and would find its own modules as everyone's."""
-FEW_ARENAS = "MALLOC_ARENA_MAX", "2"
+ONE_HEAP = "MALLOC_ARENA_MAX", "1"
 """Of the C library: threads that take turns gain nothing from a heap each, and a heap is never given back."""
 MOST_BYTES_OF_A_LINE = 8190  # of a request's first line: the most that the server can be told
 MOST_BYTES_OF_A_HEADER = 32 * 1024
@@ -135,7 +135,7 @@ def serve(host: str, port: int, workers: int, *, upgrades_later: bool) -> None:
     upgrades_later: the database is away, and its processes bring it up to date when it is there.
     """
     db.engine.dispose()
-    os.environ.setdefault(*FEW_ARENAS)
+    os.environ.setdefault(*ONE_HEAP)
     os.execv(  # noqa: S606
         sys.executable,
         [
