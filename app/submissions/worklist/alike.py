@@ -4,12 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session, aliased
 
 from app.submissions.likeness import likeness
 from app.submissions.models import Submission
 from app.submissions.name_index_table import NameIndex
+
+_OWN, _SAME = aliased(NameIndex), aliased(NameIndex)
+_ALIKE = (
+    select(_OWN.submission_id, Submission)
+    .join(_SAME, _SAME.index == _OWN.index)
+    .join(Submission, Submission.id == _SAME.submission_id)
+    .where(
+        _OWN.submission_id.in_(bindparam("ids", expanding=True)), _SAME.submission_id != _OWN.submission_id
+    )
+)
 
 
 def possible_duplicates(session: Session, submissions: Sequence[Submission]) -> set[str]:
@@ -20,14 +30,8 @@ def possible_duplicates(session: Session, submissions: Sequence[Submission]) -> 
     by_id = {submission.id: submission for submission in submissions}
     if not by_id:
         return set()
-    own, same = aliased(NameIndex), aliased(NameIndex)
-    query = (
-        select(own.submission_id, Submission)
-        .join(same, same.index == own.index)
-        .join(Submission, Submission.id == same.submission_id)
-        .where(own.submission_id.in_(by_id), same.submission_id != own.submission_id)
-    )
-    return {one for one, other in session.execute(query) if _is_unlinked_match(by_id[one], other)}
+    found = session.execute(_ALIKE, {"ids": list(by_id)})
+    return {one for one, other in found if _is_unlinked_match(by_id[one], other)}
 
 
 def _is_unlinked_match(one: Submission, other: Submission) -> bool:

@@ -25,6 +25,11 @@ from app.submissions.scoping import scope_of
 MOST_FOUND = 50
 _MADE_FROM = Submission.draft_id == bindparam("draft_id")
 _SENT_FROM = select(Submission).where(_MADE_FROM).order_by(Submission.sent_at, Submission.id).limit(1)
+_GIVEN_LATER = (
+    select(Event)
+    .where(Event.submission_id.in_(bindparam("ids", expanding=True)), Event.kind.in_(LATER_ANSWERS))
+    .order_by(Event.id)
+)
 _ANY_FROM = select(literal(1)).where(_MADE_FROM).limit(1)
 
 
@@ -123,7 +128,4 @@ def many_submissions(session: Session, ids: Sequence[str]) -> Sequence[Submissio
 
 def answers_given_last(session: Session, ids: Sequence[str]) -> dict[str, Event]:
     """Return, by submission, the event with the latest answers given after sending; most have none."""
-    query = (
-        select(Event).where(Event.submission_id.in_(ids), Event.kind.in_(LATER_ANSWERS)).order_by(Event.id)
-    )
-    return {event.submission_id: event for event in session.scalars(query)}
+    return {event.submission_id: event for event in session.scalars(_GIVEN_LATER, {"ids": ids})}
