@@ -6,12 +6,15 @@ model, not from `app/rules`, and give tier and score only; `assess` gives the wh
 
 from __future__ import annotations
 
+import statistics
+import timeit
 from collections.abc import Callable, Iterator
 from datetime import date
 from itertools import cycle
 from random import Random
 from typing import Any
 
+import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
 
 from app.demo.personas import PERSONAS, RARE_PERSONAS, persona, random_person, some_name
@@ -24,6 +27,7 @@ from app.rules.findings import fracture_age, scan_is_before_pain
 
 TODAY = date(2026, 6, 15)
 PEOPLE = 200
+ROUNDS, MOST_TIMES = 15, 4.5
 SIGNS = ("rf_bladder_bowel", "rf_saddle_numb", "rf_leg_weak", "rf_fever", "rf_chest_breath")
 ONE_SHORT = {
     "age_band": "50_64",
@@ -226,6 +230,19 @@ def test_all_agree_on_tier_and_score() -> None:
     for answers in (*people(), *people_with_one_other_answer()):
         found = assess(answers, TODAY)
         assert plain(facts(answers)) == (found.tier, found.score), answers.dump()
+
+
+@pytest.mark.full
+def test_an_assessment_takes_few_times_as_long_as_plain_functions() -> None:
+    everyone = people()
+    plainly = [facts(answers) for answers in everyone]
+    ratios = []
+    for _ in range(ROUNDS):
+        whole = timeit.timeit(lambda: [assess(answers, TODAY) for answers in everyone], number=5)
+        ratios.append(whole / timeit.timeit(lambda: [plain(each) for each in plainly], number=5))
+    ratio = statistics.median(ratios)
+    print(f"{ratio:.1f} times ({min(ratios):.1f} to {max(ratios):.1f})")  # noqa: T201
+    assert ratio <= MOST_TIMES
 
 
 def test_assess_with_its_reasons(benchmark: BenchmarkFixture) -> None:
