@@ -74,9 +74,18 @@ class DeclaredLimits(Limiter):
     """Limits the views that declare a limit."""
 
     def init_app(self, app: Flask) -> None:
-        """Bind to an app. Such a view checks its limit itself, so the library need not look for limits at every request."""
+        """Bind to an app. Such a view checks its limit itself, so the library need not look for limits at every request.
+
+        What a limit deducts by the response is deducted after a request to such a view only.
+        """
         super().init_app(app)
         app.before_request_funcs[None].remove(self._check_request_limit)
+        deduct = app.after_request_funcs[None].pop()
+        app.after_request(lambda response: deduct(response) if "is_limited" in g else response)
+
+    def _check_request_limit(self, callable_name: str | None = None, in_middleware: bool = True) -> None:
+        g.is_limited = True
+        super()._check_request_limit(callable_name, in_middleware)
 
 
 limiter = DeclaredLimits(sender, headers_enabled=False)
