@@ -35,7 +35,7 @@ _ERROR = re.compile(r"[A-Z]\w{2,60}( from [A-Z]\w{2,60})*", re.ASCII)
 _HASH = re.compile(r"[0-9a-f]{8,64}")
 _CHAIN = re.compile("access_log|events|hazard_sign_offs|staff_events")
 _CHORE = re.compile("checkpoint|e-mail|link|purge|recount|retention")
-_PLACES = re.compile(r"[\w./-]+:\d+( < [\w./-]+:\d+)*", re.ASCII)
+_PLACES = re.compile(r"[\w./<>-]+:\d+( < [\w./<>-]+:\d+)*", re.ASCII)
 FIELDS = {
     "bucket": _FIXED_WORDS,
     "endpoint": _ENDPOINT,

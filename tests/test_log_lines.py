@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
+from dataclasses import dataclass
 from typing import Any
 
 import pytest
@@ -72,6 +73,19 @@ def test_an_error_is_written_with_its_kinds_and_where_it_was_raised_first() -> N
         or "tests/test_log_lines.py:" in line["where"]
     )
     assert CANARY not in str(line)
+
+
+@dataclass
+class Refused:
+    def __post_init__(self) -> None:
+        raise ValueError(CANARY)
+
+
+def test_code_that_a_library_wrote_has_a_place_too() -> None:
+    with pytest.raises(ValueError, match=CANARY) as found:
+        Refused()
+    line = scrubbed(record("app", "a request failed", failing=found.value))
+    assert "<string>:" in line["where"]
 
 
 def test_a_line_of_json_has_time_level_words_numbers_and_fields() -> None:
