@@ -5,16 +5,14 @@ SQLite (through SQLCipher, so that the file is encrypted) is the embedded defaul
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from functools import partial
 from typing import Any
 
 import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Connection, DateTime, Dialect, Engine, MetaData, event, text
-from sqlalchemy.engine.interfaces import ExceptionContext
-from sqlalchemy.exc import ArgumentError, OperationalError, SQLAlchemyError
+from sqlalchemy.exc import ArgumentError, OperationalError
 from sqlalchemy.orm import DeclarativeBase, Session
 from sqlalchemy.types import TypeDecorator
 
@@ -22,19 +20,15 @@ from app import writers_line
 from app.ciphers import KeyProblem
 from app.database_file import DatabaseFile, watch
 from app.server_address import SCHEMES, for_libpq
-from app.shut_database import ALTHOUGH_SHUT, DatabaseIsShut, refuse_if_shut, write_although_shut
+from app.server_limits import ServerLimits
+from app.shut_database import ALTHOUGH_SHUT, DatabaseIsShut, refuse_if_shut
 
-LOCK_NOT_AVAILABLE = "55P03"
 POOL = {"hide_parameters": True, "pool_size": 4, "max_overflow": 2}
 """One connection for each thread of the server, since a request holds one at a time, and two for what runs beside them.
 Parameters stay out of error messages: they contain what patients typed."""
-LIMITS_MS = {"statement_timeout": 10_000, "lock_timeout": 5_000}
-"""No page may hang on a lock. Best set for the role (`flask database roles` prints how); else set in each transaction."""
-
-_LACKS = "lacks_limits"
 
 FOR_WRITING = {"rw": True}
-FOR_ANSWERING = {"rw": True, "answers_within_s": 5.0}
+FOR_ANSWERING = {"rw": True, "answers_within_s": 4.0}
 """As for writing, for someone who waits: a COMMIT that a server does not confirm in that time, from the beginning, is given up."""
 KEPT_HERE = {"kept_here": True}
 """For counts: no standby need have them, so their COMMIT does not wait for one."""
@@ -44,7 +38,7 @@ _ALONE_IN_UPGRADING = (
     "SET LOCAL statement_timeout = 0",
     "SET LOCAL lock_timeout = 0",
     "SELECT pg_advisory_xact_lock(hashtext('upgrade'))",
-    f"SET LOCAL lock_timeout = {LIMITS_MS['lock_timeout']}",
+    "SET LOCAL lock_timeout = 5000",
 )
 """For this transaction, not for the session: behind a pooler, the session is someone else's in the next transaction."""
 
@@ -61,10 +55,6 @@ class Base(DeclarativeBase):
             "pk": "pk_%(table_name)s",
         }
     )
-
-
-class NotConfirmed(Exception):
-    """It is not known whether what was to be stored is."""
 
 
 class UtcDateTime(TypeDecorator[datetime]):
@@ -136,9 +126,7 @@ def begin_as_told(engine: Engine) -> None:
         event.listen(engine, "begin", _begin)
         watch(engine)
     else:
-        event.listen(engine, "connect", _ask_for_limits)
-        event.listen(engine, "begin", _limit)
-        event.listen(engine, "handle_error", _keep_the_others)
+        ServerLimits().listen(engine)
 
 
 def _begin(connection: Any) -> None:
@@ -158,46 +146,6 @@ def _begin(connection: Any) -> None:
     except BaseException:
         driver.leave_line()
         raise
-
-
-def _ask_for_limits(driver: Any, record: Any) -> None:
-    names = " || ',' || ".join(f"current_setting('{name}')" for name in LIMITS_MS)
-    (found,) = driver.execute(f"SELECT {names}").fetchone()
-    driver.rollback()
-    record.info[_LACKS] = [
-        name for name, value in zip(LIMITS_MS, found.split(","), strict=True) if value == "0"
-    ]
-
-
-def limits_lacking(connection: Connection) -> list[str]:
-    """Return the names of the limits of time that the role at a server does not have."""
-    found: list[str] = connection.info[_LACKS]
-    return found
-
-
-def _limit(connection: Connection) -> None:
-    told: Mapping[str, Any] = connection.get_execution_options()
-    driver: Any = connection.connection.dbapi_connection
-    within_s = told.get("answers_within_s")
-    driver.commit_by = None if within_s is None else time.monotonic() + within_s
-    settings = [f"{name} = {LIMITS_MS[name]}" for name in limits_lacking(connection)]
-    if told.get("kept_here"):
-        settings.append("synchronous_commit = local")
-    if settings:
-        connection.exec_driver_sql("; ".join(f"SET LOCAL {setting}" for setting in settings))
-    write_although_shut(connection)
-
-
-def _keep_the_others(context: ExceptionContext) -> None:
-    """Keep the other connections when a COMMIT is given up: the server is there."""
-    if isinstance(context.original_exception, NotConfirmed):
-        context.invalidate_pool_on_disconnect = False
-
-
-def may_be_stored(error: SQLAlchemyError) -> bool:
-    """Whether what failed may be stored all the same: by this try, or by an earlier one of the same that holds the lock."""
-    cause = getattr(error, "orig", None)
-    return isinstance(cause, NotConfirmed) or getattr(cause, "sqlstate", None) == LOCK_NOT_AVAILABLE
 
 
 def confirm_what_is_stored(session: Session) -> None:

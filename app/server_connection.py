@@ -15,7 +15,7 @@ from psycopg.conninfo import conninfo_to_dict, make_conninfo
 from psycopg.errors import Diagnostic
 from psycopg.pq import TransactionStatus
 
-from app.database import NotConfirmed
+from app.server_limits import NotConfirmed
 
 WAITS: dict[str, Any] = {
     "connect_timeout": 5,
@@ -47,19 +47,25 @@ class ConfirmingConnection(psycopg.Connection[Any]):
     def commit(self) -> None:
         """Commit. Raises CommitNotConfirmed when it may be stored all the same."""
         self._warnings.clear()
+        if not self._is_confirmed():
+            self.close()
+            raise CommitNotConfirmed("the COMMIT was not confirmed")
+        if self._warnings:
+            raise CommitNotConfirmed(f"the COMMIT was done with a warning: {self._warnings[0]}")
+
+    def _is_confirmed(self) -> bool:
+        """Commit, and return whether the server says that it was done. Raises OperationalError when it says that it was not."""
         if self.commit_by is not None:
             self._longest_s = max(LEAST_S, self.commit_by - time.monotonic())
         try:
             super().commit()
-        except psycopg.OperationalError as error:
+        except psycopg.OperationalError:
             if not self.closed and self.info.transaction_status != TransactionStatus.ACTIVE:
-                raise  # the server says that it was not done
-            self.close()
-            raise CommitNotConfirmed("the COMMIT was not confirmed") from error
+                raise
+            return False
         finally:
             self._longest_s = None
-        if self._warnings:
-            raise CommitNotConfirmed(f"the COMMIT was done with a warning: {self._warnings[0]}")
+        return True
 
     def wait(self, gen: PQGen[RV], *args: Any, **kwargs: Any) -> RV:
         """Wait for the server; within a COMMIT, as long as that may take."""

@@ -78,7 +78,7 @@ def test_nothing_is_left_in_a_connection_that_a_pooler_hands_on(
     with make_app(replace(settings, database_url=copied_database)).app_context():
         for _ in range(10):
             with writing.begin() as session:
-                assert session.scalar(text("SHOW lock_timeout")) == "5s"
+                assert session.scalar(text("SHOW lock_timeout")) == "2500ms"
         with db.engine.connect() as connection:
             driver = connection.connection.driver_connection
             assert driver is not None
@@ -94,4 +94,4 @@ def test_a_role_that_has_limits_keeps_its_own(
     postgres.run(copied_database, f"ALTER DATABASE {name} SET statement_timeout = '7s'")
     with make_app(replace(settings, database_url=copied_database)).app_context():
         assert db.session.scalar(text("SHOW statement_timeout")) == "7s"
-        assert db.session.scalar(text("SHOW lock_timeout")) == "5s"
+        assert db.session.scalar(text("SHOW lock_timeout")) == "2500ms"

@@ -11,10 +11,11 @@ from datetime import UTC, datetime
 
 import pytest
 from flask import Flask
+from psycopg.conninfo import make_conninfo
 from sqlalchemy import text
 from sqlalchemy.exc import OperationalError
 
-from app import server_connection
+from app import server_connection, server_limits
 from app.clinics.directory import EXAMPLES
 from app.database import FOR_ANSWERING
 from app.extensions import db, writing
@@ -89,6 +90,12 @@ def no_time(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(server_connection, "LEAST_S", 0.3)
 
 
+@pytest.fixture(autouse=True)
+def no_memory(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let no test be short of time because another one waited in vain: they share an app."""
+    monkeypatch.setattr(server_limits, "REMEMBERED_S", 0.0)
+
+
 @on_a_server
 @pytest.mark.parametrize(
     ("does", "heading"),
@@ -145,6 +152,35 @@ def test_other_connections_stay_when_one_is_given_up(stored_app: Flask, no_time:
             session.add(Pause(began_at=NOW))
         with db.engine.connect() as again:
             assert again.scalar(pid) in pids
+
+
+def test_when_one_waited_in_vain_the_next_ones_wait_for_a_second(
+    copied_database: str,
+    settings: Settings,
+    make_app: Callable[[Settings], Flask],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(server_limits, "REMEMBERED_S", LONGEST_S)
+    app, show = make_app(replace(settings, database_url=copied_database)), text("SHOW lock_timeout")
+    with app.test_request_context():
+        with (
+            commits_that(app, IS_CUT_SHORT, "pauses"),
+            pytest.raises(OperationalError),
+            writing.begin() as session,
+        ):
+            session.add(Pause(began_at=NOW))
+        with writing.begin() as session:
+            assert session.scalar(show) == "1s"
+    with app.app_context(), writing.begin() as session:
+        assert session.scalar(show) == "2500ms"
+
+
+def test_what_an_address_says_of_waiting_counts(copied_database: str) -> None:
+    address = make_conninfo(copied_database, connect_timeout=7)
+    with server_connection.connect(address) as connection:
+        told = connection.info.get_parameters()
+    assert told["connect_timeout"] == "7"
+    assert told["tcp_user_timeout"] == "5000"
 
 
 @on_a_server

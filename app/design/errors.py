@@ -12,10 +12,10 @@ from werkzeug.exceptions import HTTPException, InternalServerError, MethodNotAll
 
 from app.access import Access, declared_access
 from app.ciphers import KeyProblem
-from app.database import may_be_stored
 from app.declarations import Mark
 from app.design.near_address import redirect_to_page
 from app.log_lines import failure
+from app.server_limits import may_be_stored
 
 PAGES = {
     400: (

@@ -12,13 +12,13 @@ from sqlalchemy import text
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
 
-from app.database import limits_lacking
 from app.extensions import db, instance_keys, writing
 from app.keys import KeyProblem
 from app.operations.doctor_finding import BAD, OK, WARN, Finding, bad_unless
 from app.operations.doctor_machine import disk_finding
 from app.operations.doctor_worker import worker_findings
 from app.operations.move.models import move_that_shuts
+from app.server_limits import limits_lacking
 from app.shut_database import WORDS as SHUT
 from config import Settings
 

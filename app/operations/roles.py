@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from app.database import LIMITS_MS
+from app.server_limits import LIMITS_MS
 
 IDLE_IN_TRANSACTION_MS = 30_000
 LIMITS_OF_THE_ROLE_MS = {**LIMITS_MS, "idle_in_transaction_session_timeout": IDLE_IN_TRANSACTION_MS}

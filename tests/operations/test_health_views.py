@@ -11,12 +11,12 @@ import pytest
 from flask import Flask
 from sqlalchemy import make_url
 
-from app.database import LIMITS_MS
 from app.extensions import db
 from app.operations import readiness
 from app.operations.health_views import METRICS
 from app.operations.migrations import newest
 from app.proxy_headers import HEALTH, READY
+from app.server_limits import LIMITS_MS
 from config import BadSettings, Settings, load_settings
 from tests.submissions.build import run_as_owner, sent
 

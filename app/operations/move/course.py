@@ -11,12 +11,13 @@ from sqlalchemy.orm import Session
 
 from app.audit import triggers
 from app.audit.append_only import HEADS
-from app.database import LOCK_NOT_AVAILABLE, Base
+from app.database import Base
 from app.operations.move.checks import NEW_DATABASE, OF_AN_UPGRADE, refuse_not_empty, tables_that_shut
 from app.operations.move.copying import steps
 from app.operations.move.ends import End
 from app.operations.move.models import GO_ON, Direction, Move, MoveStep, move_that_shuts
 from app.operations.move.problems import DEADLOCK, MoveProblem
+from app.server_limits import LOCK_NOT_AVAILABLE
 from app.shut_database import open_again, shut
 
 TRIES = 5

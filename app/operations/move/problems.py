@@ -8,8 +8,8 @@ from contextlib import contextmanager
 from sqlalchemy.exc import DBAPIError
 
 from app.ciphers import KeyProblem
-from app.database import LOCK_NOT_AVAILABLE
 from app.database_file import DatabaseFileProblem
+from app.server_limits import LOCK_NOT_AVAILABLE
 
 
 class MoveProblem(Exception):
