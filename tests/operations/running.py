@@ -162,6 +162,15 @@ class Instance:
         while "Handling signal: term" not in self.log:
             time.sleep(0.01)
 
+    def kill(self) -> None:
+        """Kill the server and all its workers with -9, as when its machine loses power."""
+        assert self._server is not None
+        for pid in (self._server.pid, *map(int, _WORKER.findall(self.log))):
+            with suppress(ProcessLookupError):
+                os.kill(pid, signal.SIGKILL)
+        self._server.wait()
+        self._server = None
+
     def stop(self) -> int:
         """Ask the server to stop, as a service manager does; return its exit status."""
         if self._server is None:

@@ -7,6 +7,7 @@ import uuid
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Any
 
 from flask import Flask, Response
@@ -22,13 +23,18 @@ from tests.operations.running import Instance
 
 def finished_walk(instance: Instance, answers: Mapping[str, Any]) -> Browser:
     """Return a browser with a finished draft, as if it had walked the whole check."""
-    sealing = SealedCookie(KeyFile(instance.keys_file), https=False)
+    return browser_with(uuid.uuid4().hex, answers, instance.keys_file, instance.port)
+
+
+def browser_with(draft_id: str, answers: Mapping[str, Any], keys_file: Path, port: int) -> Browser:
+    """Return a browser with a draft that has this id and these answers."""
+    sealing = SealedCookie(KeyFile(keys_file), https=False)
     session = SealedSession()
-    session["draft"] = {"id": uuid.uuid4().hex, "answers": dict(answers), "withdrawn": []}
+    session["draft"] = {"id": draft_id, "answers": dict(answers), "withdrawn": []}
     session["csrf_token"] = secrets.token_hex(20)
     response = Response()
     sealing.save_session(Flask(__name__), session, response)
-    browser = Browser(instance.port)
+    browser = Browser(port)
     name, value = response.headers["Set-Cookie"].split(";")[0].split("=", 1)
     browser.cookies[name] = value
     return browser
