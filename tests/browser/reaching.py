@@ -125,15 +125,24 @@ def a_case(visit: Visit) -> None:
     as_staff(f"/staff/submissions/{visit.site.submission_id(reference)}")(visit)
 
 
-def a_demo_case(label: str) -> State:
-    """The first submission in the queue whose row has a label."""
+def a_demo_case(label: str, email: str = EMAIL) -> State:
+    """The first submission in the queue whose row has a label, for the coordinator or another account."""
 
     def reach(visit: Visit) -> None:
-        as_staff("/staff/cases")(visit)
+        as_staff("/staff/cases", email)(visit)
         visit.tab.locator("[data-row]", has_text=label).first.locator("th a").click()
         visit.tab.wait_for_load_state("domcontentloaded")
 
     return reach
+
+
+def below_the_case(address: str) -> Callable[[Page], None]:
+    """Open a page below that of the case that is shown."""
+
+    def go(tab: Page) -> None:
+        tab.goto(f"{tab.url.partition('?')[0]}{address}")
+
+    return go
 
 
 def offices_send_page(visit: Visit) -> None:

@@ -16,6 +16,7 @@ from tests.browser.reaching import (
     and_then,
     as_staff,
     at,
+    below_the_case,
     drafted,
     filling,
     moved_without_decision,
@@ -270,6 +271,10 @@ STATES: dict[str, State] = {
     "events": as_staff("/staff/events", LEAD),
     **LEARNING,
     "submission": a_case,
+    "before an erasure": and_then(a_demo_case("Standard", LEAD), below_the_case("/erase")),
+    "an erasure refused": and_then(
+        a_demo_case("Standard", LEAD), below_the_case("/erase"), pressing("Erase for good")
+    ),
     "submission of an interpreter call": a_demo_case("Interpreter call"),
     "submission referred by an office": a_demo_case("Referred"),
     "submission not decided": and_then(a_case, moved_without_decision),
