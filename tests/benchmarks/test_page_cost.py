@@ -18,7 +18,8 @@ from tests.benchmarks.journeys import Answers, Step, Weighed, journey, milliseco
 from tests.walk import answers_of, form_of
 
 ROUNDS = 15
-MOST_TIMES = 1.3
+MOST_TIMES = 1.6
+"""It is 1.3 on a quiet machine. Others push what ours keeps out of the processor's cache: more than the floor keeps."""
 BYTES_DIFFER = 0.03
 Walk = Callable[[Weighed], list[Step]]
 
