@@ -38,6 +38,7 @@ ONLY_NAMES = {
     "app/database.py",
     "app/operations/backup.py",
     "app/operations/doctor_database.py",
+    "app/server_limits.py",
     "app/shut_database.py",
     "app/submissions/learning/counts.py",
     "app/submissions/worklist/rollups.py",
