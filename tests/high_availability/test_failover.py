@@ -80,29 +80,35 @@ class Scene:
 
 
 @pytest.fixture
-def scene(prepared_instance: Path, tmp_path: Path, make_app: Callable[[Settings], Flask]) -> Iterator[Scene]:
-    """A cluster with an up-to-date database, the example clinics, and the role of the service."""
-    folder = Path(tempfile.mkdtemp(prefix="cluster-"))
-    folder.chmod(0o755)
-    give_to_user(folder)
-    cluster = Cluster(folder)
+def cluster() -> Iterator[Cluster]:
+    """A cluster that is not started yet, in a folder that its user can reach."""
+    with tempfile.TemporaryDirectory(prefix="cluster-") as name:
+        folder = Path(name)
+        folder.chmod(0o755)
+        give_to_user(folder)
+        made = Cluster(folder)
+        yield made
+        made.stop()
+
+
+@pytest.fixture
+def scene(
+    cluster: Cluster, prepared_instance: Path, tmp_path: Path, make_app: Callable[[Settings], Flask]
+) -> Scene:
+    """The cluster with an up-to-date database, the example clinics, and the role of the service."""
     hosts = ",".join(f"{HOST}:{node.port}" for node in cluster.nodes)
     address = f"postgresql://{OWNER}@{hosts}/{DATABASE}?target_session_attrs=read-write"
     owner = Instance(tmp_path / "owner", DATABASE_URL=address)
     shutil.copytree(prepared_instance, owner.folder, ignore=shutil.ignore_patterns("*.db*"))
     app = make_app(Settings(instance_path=owner.folder, database_url=address, testing=True))
     scene = Scene(cluster, owner, app, tmp_path)
-    try:
-        cluster.start()
-        scene.command("database", "upgrade")
-        scene.command("clinics", "load", str(EXAMPLES))
-        for statement in roles.statements(WEB):
-            user = "postgres" if " ROLE " in statement else OWNER
-            cluster.nodes[0].sql(statement, DATABASE, user)
-        yield scene
-    finally:
-        cluster.stop()
-        shutil.rmtree(folder)
+    cluster.start()
+    scene.command("database", "upgrade")
+    scene.command("clinics", "load", str(EXAMPLES))
+    for statement in roles.statements(WEB):
+        user = "postgres" if " ROLE " in statement else OWNER
+        cluster.nodes[0].sql(statement, DATABASE, user)
+    return scene
 
 
 def run(
