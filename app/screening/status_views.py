@@ -197,14 +197,15 @@ def _patient_context() -> PatientContext:
 
 
 def _worse_page(form: PageForm, opened: OpenedSubmission, status: int = 200) -> ResponseReturnValue:
+    was_emergency = is_emergency(opened.submission)
     return render_template(
         "screening/status_worse.html",
         page=WORSE,
         form=form,
         submit_token=_submit_token(),
         helper=opened.helper,
-        posted_flags=posted_red_flags(),
-        is_emergency=is_emergency(opened.submission),
+        is_emergency=was_emergency,
+        signs=posted_red_flags() or (opened.red_flags if was_emergency else ()),
         paused=pause_cache.is_paused(),
     ), status
 

@@ -194,6 +194,17 @@ def test_in_an_emergency_the_offer_gives_no_reason_but_911(patient: PageClient) 
     assert NOT_SURE_OF not in page.text
 
 
+@pytest.mark.parametrize("who", AUDIENCES)
+def test_an_emergency_that_went_on_is_told_911_and_nothing_milder(patient: PageClient, who: str) -> None:
+    put(patient, up_to_scan(answers_of("emergency", answering_for=who)))
+    page = patient.get(STOP_PAGE)
+    assert page.heading.startswith("Call 911")
+    assert "You have not sent this yet." in page.text
+    assert "within 1 day" not in page.text
+    assert "urgent care" not in page.text
+    assert "Send now, or call us" not in page.text
+
+
 def test_no_one_is_offered_to_stop_before_the_page_about_the_scan(patient: PageClient) -> None:
     reached = walk_up_to_stop(patient, URGENT)
     assert reached[-2:] == ["scan-date", "send-or-go-on"]

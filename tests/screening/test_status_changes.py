@@ -73,6 +73,8 @@ def test_a_reported_emergency_sign_shows_911_even_with_other_answers_missing(app
         page = sent.browser().get("/status/yours")
         assert page.heading == "Call 911 now"
         assert "I have back pain and new fever or shaking chills." in page.text, "as long as it counts"
+        again = sent.browser().get("/status/worse")
+        assert "I have back pain and new fever or shaking chills." in again.one("main .emergency").get_text()
 
 
 def test_an_incomplete_report_is_asked_again_and_not_stored(app: Flask, noon: None) -> None:
