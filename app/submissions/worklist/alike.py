@@ -4,21 +4,41 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, func, select
 from sqlalchemy.orm import Session, aliased
 
 from app.submissions.likeness import likeness
 from app.submissions.models import Submission
 from app.submissions.name_index_table import NameIndex
 
+MOST_COMPARED = 10
+"""With how many others a row is compared, the latest first: someone who sends a thousand times must not stop the list."""
+
 _OWN, _SAME = aliased(NameIndex), aliased(NameIndex)
-_ALIKE = (
-    select(_OWN.submission_id, Submission)
-    .join(_SAME, _SAME.index == _OWN.index)
-    .join(Submission, Submission.id == _SAME.submission_id)
-    .where(
-        _OWN.submission_id.in_(bindparam("ids", expanding=True)), _SAME.submission_id != _OWN.submission_id
+_ONE, _OTHER = aliased(Submission), aliased(Submission)
+_UNLINKED = (
+    select(
+        _ONE.id.label("one"),
+        _OTHER.id.label("other"),
+        func.row_number().over(partition_by=_ONE.id, order_by=func.max(_OTHER.sent_at).desc()).label("place"),
     )
+    .select_from(_OWN)
+    .join(_SAME, _SAME.index == _OWN.index)
+    .join(_ONE, _ONE.id == _OWN.submission_id)
+    .join(_OTHER, _OTHER.id == _SAME.submission_id)
+    .where(
+        _OWN.submission_id.in_(bindparam("ids", expanding=True)),
+        _ONE.id != _OTHER.id,
+        _ONE.head_id.is_distinct_from(_OTHER.id),
+        _OTHER.head_id.is_distinct_from(_ONE.id),
+    )
+    .group_by(_ONE.id, _OTHER.id)
+    .subquery()
+)
+_ALIKE = (
+    select(_UNLINKED.c.one, Submission)
+    .join(Submission, Submission.id == _UNLINKED.c.other)
+    .where(_UNLINKED.c.place <= MOST_COMPARED)
 )
 
 
@@ -31,11 +51,9 @@ def possible_duplicates(session: Session, submissions: Sequence[Submission]) -> 
     if not by_id:
         return set()
     found = session.execute(_ALIKE, {"ids": list(by_id)})
-    return {one for one, other in found if _is_unlinked_match(by_id[one], other)}
+    return {one for one, other in found if _is_likely(by_id[one], other)}
 
 
-def _is_unlinked_match(one: Submission, other: Submission) -> bool:
-    if one.head_id == other.id or other.head_id == one.id:
-        return False
+def _is_likely(one: Submission, other: Submission) -> bool:
     found = likeness(one, other)
     return found is not None and found.is_likely

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date
 
 from flask import Flask
+from sqlalchemy import event
 
 from app.extensions import db
-from app.submissions.worklist.alike import possible_duplicates
+from app.submissions.models import Submission
+from app.submissions.worklist.alike import MOST_COMPARED, possible_duplicates
 from tests.submissions.build import contact, link_case, sent, staff, stored
 
 OTHER_PHONE = "+1-763-555-0142"
@@ -16,6 +20,23 @@ OTHER_PHONE = "+1-763-555-0142"
 def marked(*ids: str) -> set[str]:
     """Return which of these rows are marked."""
     return possible_duplicates(db.session, [stored(submission_id) for submission_id in ids])
+
+
+@contextmanager
+def loaded_submissions() -> Iterator[list[Submission]]:
+    """The submissions that are read meanwhile."""
+    loaded: list[Submission] = []
+
+    def note(submission: Submission, *_: object) -> None:
+        loaded.append(submission)
+
+    event.listen(Submission, "load", note)
+    event.listen(Submission, "refresh", note)
+    try:
+        yield loaded
+    finally:
+        event.remove(Submission, "load", note)
+        event.remove(Submission, "refresh", note)
 
 
 def test_a_namesake_born_on_the_same_day_is_marked_on_both_rows(store: Flask) -> None:
@@ -37,3 +58,12 @@ def test_linked_ones_and_no_rows_are_not_marked(store: Flask) -> None:
     link_case(follower, head, staff())
     assert marked(head, follower) == set()
     assert marked() == set()
+
+
+def test_someone_who_sent_again_and_again_is_marked_after_a_few_comparisons(store: Flask) -> None:
+    ids = [sent() for _ in range(MOST_COMPARED + 3)]
+    row = stored(ids[0])
+    db.session.expire_all()
+    with loaded_submissions() as loaded:
+        assert possible_duplicates(db.session, [row]) == {ids[0]}
+    assert MOST_COMPARED <= len(loaded) <= MOST_COMPARED + 1
