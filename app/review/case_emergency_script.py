@@ -7,9 +7,11 @@ from typing import NamedTuple
 from app.i18n.catalogue import ENGLISH, LANGUAGES, Language, is_offered
 from app.i18n.localizers import FixedLocalizer
 from app.i18n.signatures import is_signed
-from app.rules.wording.patient_messages import EMERGENCY, IF_YOU_CANNOT_CALL, SAY_TO_911
+from app.rules.wording.patient_messages import EMERGENCY, IF_YOU_CANNOT_CALL, LIE_STILL, SAY_TO_911
 from app.rules.wording.words_for_911 import tell_them
 from app.submissions.models import Submission
+
+ACCIDENT = "major_trauma"
 
 
 class EmergencyScript(NamedTuple):
@@ -26,6 +28,11 @@ class EmergencyScript(NamedTuple):
 
     def __str__(self) -> str:
         return tell_them(self.signs, self.helper)
+
+    @property
+    def lie_still(self) -> str:
+        """What comes first after a serious accident that no doctor has checked; "" otherwise."""
+        return LIE_STILL.for_(self.helper) if ACCIDENT in self.signs else ""
 
     @property
     def language(self) -> Language | None:
@@ -47,4 +54,5 @@ class EmergencyScript(NamedTuple):
         call = localizer.translate(EMERGENCY.heading.for_(self.helper))
         if_you_cannot = localizer.translate(IF_YOU_CANNOT_CALL.for_(self.helper))
         cue = localizer.translate(SAY_TO_911.for_(self.helper))
-        return f"{call}. {if_you_cannot} {cue} {tell_them(self.signs, self.helper, localizer)}"
+        first = f"{localizer.translate(self.lie_still)} " if self.lie_still else ""
+        return f"{first}{call}. {if_you_cannot} {cue} {tell_them(self.signs, self.helper, localizer)}"

@@ -83,6 +83,17 @@ def test_a_sign_that_follows_from_answers_counts_too(app: Flask, answers: dict[s
         assert only_case().is_unreached_emergency
 
 
+@pytest.mark.parametrize(("sign", "lies_still"), [("major_trauma", True), ("known_aneurysm", False)])
+def test_after_an_accident_lying_still_comes_first(app: Flask, sign: str, lies_still: bool) -> None:
+    client = PageClient(app)
+    sign_in(client)
+    _, page = queued(client, {sign: "yes_not_checked" if lies_still else "yes"})
+    with app.app_context():
+        case = client.get(f"/staff/submissions/{only_case().id}")
+    for shown in (page, case):
+        assert ("Lie still until help comes. What you told" in shown.text) == lies_still
+
+
 @pytest.mark.parametrize("answers", [{"rf_leg_weak": "one_leg_numb"}, {"sudden_worst_pain": "yes"}])
 def test_what_is_no_emergency_stays_with_who_types_it(app: Flask, answers: dict[str, str]) -> None:
     client = PageClient(app)
