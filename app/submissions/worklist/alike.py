@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from sqlalchemy import bindparam, func, select
-from sqlalchemy.orm import Session, aliased
+from sqlalchemy.orm import Session
 
 from app.submissions.likeness import likeness
 from app.submissions.models import Submission
@@ -14,25 +14,31 @@ from app.submissions.name_index_table import NameIndex
 MOST_COMPARED = 10
 """With how many others a row is compared, the latest first: someone who sends a thousand times must not stop the list."""
 
-_OWN, _SAME = aliased(NameIndex), aliased(NameIndex)
-_ONE, _OTHER = aliased(Submission), aliased(Submission)
+_NAMES, _SUBMISSIONS = (
+    NameIndex.__table__,
+    Submission.__table__,
+)  # who reads limits what is returned, not what is ranked
+_OWN, _SAME = _NAMES.alias("own"), _NAMES.alias("same")
+_ONE, _OTHER = _SUBMISSIONS.alias("one"), _SUBMISSIONS.alias("other")
 _UNLINKED = (
     select(
-        _ONE.id.label("one"),
-        _OTHER.id.label("other"),
-        func.row_number().over(partition_by=_ONE.id, order_by=func.max(_OTHER.sent_at).desc()).label("place"),
+        _ONE.c.id.label("one"),
+        _OTHER.c.id.label("other"),
+        func.row_number()
+        .over(partition_by=_ONE.c.id, order_by=func.max(_OTHER.c.sent_at).desc())
+        .label("place"),
     )
     .select_from(_OWN)
-    .join(_SAME, _SAME.index == _OWN.index)
-    .join(_ONE, _ONE.id == _OWN.submission_id)
-    .join(_OTHER, _OTHER.id == _SAME.submission_id)
+    .join(_SAME, _SAME.c.index == _OWN.c.index)
+    .join(_ONE, _ONE.c.id == _OWN.c.submission_id)
+    .join(_OTHER, _OTHER.c.id == _SAME.c.submission_id)
     .where(
-        _OWN.submission_id.in_(bindparam("ids", expanding=True)),
-        _ONE.id != _OTHER.id,
-        _ONE.head_id.is_distinct_from(_OTHER.id),
-        _OTHER.head_id.is_distinct_from(_ONE.id),
+        _OWN.c.submission_id.in_(bindparam("ids", expanding=True)),
+        _ONE.c.id != _OTHER.c.id,
+        _ONE.c.head_id.is_distinct_from(_OTHER.c.id),
+        _OTHER.c.head_id.is_distinct_from(_ONE.c.id),
     )
-    .group_by(_ONE.id, _OTHER.id)
+    .group_by(_ONE.c.id, _OTHER.c.id)
     .subquery()
 )
 _ALIKE = (
