@@ -14,12 +14,9 @@ from app.submissions.name_index_table import NameIndex
 MOST_COMPARED = 10
 """With how many others a row is compared, the latest first: someone who sends a thousand times must not stop the list."""
 
-_NAMES, _SUBMISSIONS = (
-    NameIndex.__table__,
-    Submission.__table__,
-)  # who reads limits what is returned, not what is ranked
-_OWN, _SAME = _NAMES.alias("own"), _NAMES.alias("same")
-_ONE, _OTHER = _SUBMISSIONS.alias("one"), _SUBMISSIONS.alias("other")
+# The bare tables, as the clinics of who reads limit what is returned, not what is ranked.
+_OWN, _SAME = NameIndex.__table__.alias("own"), NameIndex.__table__.alias("same")
+_ONE, _OTHER = Submission.__table__.alias("one"), Submission.__table__.alias("other")
 _UNLINKED = (
     select(
         _ONE.c.id.label("one"),
