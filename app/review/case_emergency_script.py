@@ -7,11 +7,9 @@ from typing import NamedTuple
 from app.i18n.catalogue import ENGLISH, LANGUAGES, Language, is_offered
 from app.i18n.localizers import FixedLocalizer
 from app.i18n.signatures import is_signed
-from app.rules.wording.patient_messages import EMERGENCY, IF_YOU_CANNOT_CALL, LIE_STILL, SAY_TO_911
-from app.rules.wording.words_for_911 import tell_them
+from app.rules.wording.patient_messages import EMERGENCY, IF_YOU_CANNOT_CALL, SAY_TO_911
+from app.rules.wording.words_for_911 import lie_still, tell_them
 from app.submissions.models import Submission
-
-ACCIDENT = "major_trauma"
 
 
 class EmergencyScript(NamedTuple):
@@ -32,7 +30,7 @@ class EmergencyScript(NamedTuple):
     @property
     def lie_still(self) -> str:
         """What comes first after a serious accident that no doctor has checked; "" otherwise."""
-        return LIE_STILL.for_(self.helper) if ACCIDENT in self.signs else ""
+        return lie_still(self.signs, self.helper)
 
     @property
     def language(self) -> Language | None:

@@ -21,7 +21,7 @@ from app.rules.safety import RED_FLAGS, RedFlag, red_flags, safety
 from app.rules.wording import letter, patient_messages, stop_messages
 from app.rules.wording.bystander import for_bystander
 from app.rules.wording.where_to_go import with_place
-from app.rules.wording.words_for_911 import tell_them
+from app.rules.wording.words_for_911 import lie_still, tell_them
 from app.screening import browser, draft, pause_cache, promised_times, sent_elsewhere, urgent_reasons
 from app.screening.draft import Draft
 from app.screening.page_counter import page_counter, write_counts
@@ -55,6 +55,7 @@ def messages() -> dict[str, object]:
         "messages": patient_messages,
         "stop_messages": stop_messages,
         "for_bystander": for_bystander,
+        "lie_still": lie_still,
         "tell_them": tell_them,
         "letter": letter,
         "draft_flags": draft_flags,

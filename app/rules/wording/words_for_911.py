@@ -16,6 +16,7 @@ from app.questionnaire.sections.emergency import (
 from app.questionnaire.sections.health import KNOWN_ANEURYSM
 from app.questionnaire.text import N_, Text
 from app.rules.safety import LEGS_AND_NOT_SURE
+from app.rules.wording.patient_messages import LIE_STILL
 
 TELL_THEM: Mapping[str, str] = {
     RF_BLADDER_BOWEL.id: N_("trouble peeing, or holding pee or poop"),
@@ -38,6 +39,11 @@ _I_HAVE = Text(
     "I have back pain and new %(signs)s.",
     "Someone needs help. They have back pain and new %(signs)s.",
 )
+
+
+def lie_still(signs: Sequence[str], helper: bool) -> str:
+    """Return what comes first of all after a serious accident that no doctor has checked; "" otherwise. signs: as `tell_them`."""
+    return LIE_STILL.for_(helper) if MAJOR_TRAUMA.id in signs else ""
 
 
 def tell_them(signs: Sequence[str], helper: bool, localizer: Localizer = ENGLISH_LOCALIZER) -> str:
