@@ -12,13 +12,13 @@ from typing import Any
 
 import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Connection, DateTime, Dialect, Engine, MetaData, event, text
-from sqlalchemy.exc import ArgumentError, OperationalError
+from sqlalchemy.exc import ArgumentError, DBAPIError, OperationalError
 from sqlalchemy.orm import DeclarativeBase, Session
 from sqlalchemy.types import TypeDecorator
 
 from app import writers_line
 from app.ciphers import KeyProblem
-from app.database_file import DatabaseFile, watch
+from app.database_file import DatabaseFile, DatabaseFileProblem, watch
 from app.server_address import SCHEMES, for_libpq
 from app.server_limits import ServerLimits
 from app.shut_database import ALTHOUGH_SHUT, DatabaseIsShut, refuse_if_shut
@@ -155,3 +155,17 @@ def confirm_what_is_stored(session: Session) -> None:
     """
     if session.get_bind().dialect.name == "postgresql":
         session.execute(text("SELECT pg_logical_emit_message(true, 'screener', 'confirm')"))
+
+
+def problem_behind(error: DBAPIError) -> KeyProblem | DatabaseFileProblem | None:
+    """Return the problem of a key or of the database file that a driver's error stands for; None if it is the database's own."""
+    for cause in (error.orig, getattr(error.orig, "__cause__", None)):
+        if isinstance(cause, KeyProblem | DatabaseFileProblem):
+            return cause
+    return None
+
+
+def stored_revision(session: Session) -> str | None:
+    """Return the newest migration that the tables of this database have had; None if none has ended."""
+    revision: str | None = session.scalar(text("SELECT version_num FROM alembic_version"))
+    return revision

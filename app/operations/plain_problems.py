@@ -9,6 +9,7 @@ from typing import Any
 import click
 from sqlalchemy.exc import DBAPIError
 
+from app.database import problem_behind
 from app.database_file import DatabaseFileProblem
 from app.keys import KeyProblem
 from app.operations.backup_manifest import BackupProblem
@@ -39,9 +40,8 @@ def _in_words() -> Iterator[None]:
     except (KeyProblem, DatabaseFileProblem, MayNotUpgrade, BackupProblem, Shut, MoveProblem) as problem:
         raise click.ClickException(_sentence(problem)) from problem
     except DBAPIError as error:
-        for cause in (error.orig, getattr(error.orig, "__cause__", None)):
-            if isinstance(cause, KeyProblem | DatabaseFileProblem):
-                raise click.ClickException(_sentence(cause)) from error
+        if behind := problem_behind(error):
+            raise click.ClickException(_sentence(behind)) from error
         if WORDS in str(error.orig):
             raise click.ClickException(f"{_sentence(Shut(WORDS))} See: flask doctor") from error
         raise

@@ -7,8 +7,8 @@ from contextlib import contextmanager
 
 from sqlalchemy.exc import DBAPIError
 
-from app.ciphers import KeyProblem
-from app.database_file import DatabaseFileProblem
+from app.database import problem_behind
+from app.operations.migrations import MAY_NOT
 from app.server_limits import LOCK_NOT_AVAILABLE
 
 
@@ -20,7 +20,7 @@ DEADLOCK = "40P01"
 _WORDS = {
     "53100": "the disk of the target is full. Make room there",
     "53200": "the target has too little memory",
-    "42501": "the role may not change tables. Connect as the owner of the tables",
+    MAY_NOT: "the role may not change tables. Connect as the owner of the tables",
     LOCK_NOT_AVAILABLE: "someone is writing, and did not end. Stop the service",
     DEADLOCK: "someone was writing at the same moment. Try again",
 }
@@ -35,9 +35,8 @@ def in_words() -> Iterator[None]:
     try:
         yield
     except DBAPIError as error:
-        for cause in (error.orig, getattr(error.orig, "__cause__", None)):
-            if isinstance(cause, KeyProblem | DatabaseFileProblem):
-                raise
+        if problem_behind(error):
+            raise
         raise MoveProblem(_words_for(error.orig)) from error
     except Error as error:
         raise MoveProblem(_words_for(error)) from error
