@@ -10,12 +10,12 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import func, inspect, select, text
+from sqlalchemy import func, inspect, select
 from sqlalchemy.orm import Session
 
 from app.audit.chained import chained_models, table_of
 from app.audit.heads import Head, head_of
-from app.database import Base
+from app.database import Base, stored_revision
 from app.operations.backup_key import BackupKey, BackupKeys
 
 SUFFIX = ".json"
@@ -68,7 +68,7 @@ def contents_of(session: Session) -> Contents:
     there = set(inspect(session.connection()).get_table_names())
     tables = [table for table in Base.metadata.sorted_tables if table.name in there]
     return Contents(
-        revision=session.scalar(text("SELECT version_num FROM alembic_version")) or "",
+        revision=stored_revision(session) or "",
         counts={table.name: session.scalar(select(func.count()).select_from(table)) or 0 for table in tables},
         heads={
             table_of(model).name: (head.link, head.mac.hex())

@@ -12,6 +12,7 @@ from app.audit.chained import Chained, chained_models, table_of
 from app.audit.heads import HeadKind, head_of, kept_heads
 from app.audit.triggers import faults
 from app.audit.verification import verify
+from app.database import stored_revision
 from app.extensions import db, instance_keys
 from app.key_fingerprints import known_keys, wrong_kinds
 from app.keys import KeyProblem
@@ -79,7 +80,7 @@ def _moved() -> Iterator[Finding]:
 
 
 def _migration() -> Iterator[Finding]:
-    found, newest = db.session.scalar(text("SELECT version_num FROM alembic_version")), migrations.newest()
+    found, newest = stored_revision(db.session), migrations.newest()
     yield bad_unless(
         found == newest,
         "migration",

@@ -12,6 +12,7 @@ from sqlalchemy import text
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
 
+from app.database import stored_revision
 from app.extensions import db, instance_keys, writing
 from app.keys import KeyProblem
 from app.operations.doctor_finding import BAD, OK, WARN, Finding, bad_unless
@@ -51,7 +52,7 @@ def _database() -> Iterator[Finding]:
             is_writable = session.scalar(text("SHOW transaction_read_only")) == "off"
             yield _clock(session)
             yield from _limits(session)
-        revision = session.scalar(text("SELECT version_num FROM alembic_version"))
+        revision = stored_revision(session)
     yield bad_unless(is_writable, "database", "it can be written", "it can only be read", "")
     yield bad_unless(
         revision == newest_migration(),

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from app.audit import triggers
 from app.audit.heads import AuditHead
 from app.ciphers import Keys
-from app.database import Base
+from app.database import Base, stored_revision
 from app.key_fingerprints import known_keys, wrong_kinds
 from app.operations import migrations
 from app.operations.move.ends import End
@@ -89,10 +89,7 @@ def refuse_not_empty(session: Session) -> None:
 
 
 def _revision(session: Session) -> str | None:
-    if not inspect(session.connection()).has_table(REVISION):
-        return None
-    revision: str | None = session.scalar(text("SELECT version_num FROM alembic_version"))
-    return revision
+    return stored_revision(session) if inspect(session.connection()).has_table(REVISION) else None
 
 
 def _refuse_other_tables(session: Session, end: str) -> None:
