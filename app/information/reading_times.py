@@ -26,10 +26,10 @@ class ReadingTime:
 
 
 ONCE_SENT = {
-    Tier.ROUTINE_OTHER_CARE: N_("A coordinator reads your answers within %(within)s."),
+    Tier.ROUTINE_OTHER_CARE: N_("We aim to have a coordinator read your answers within %(within)s."),
     Tier.IMAGING_FIRST: N_("A coordinator will try to call you within %(within)s."),
-    Tier.STANDARD_REVIEW: N_("Our team reviews your answers within %(within)s."),
-    Tier.PRIORITY_REVIEW: N_("A spine clinician reviews your answers within %(within)s."),
+    Tier.STANDARD_REVIEW: N_("We aim to review your answers within %(within)s."),
+    Tier.PRIORITY_REVIEW: N_("We aim to have a spine clinician review your answers within %(within)s."),
     Tier.URGENT_CLINICIAN: N_(
         "A nurse or doctor will try to call you within %(within)s. "
         "If you have not talked with one by then, go to urgent care or the ER."

@@ -26,7 +26,7 @@ STAGES: list[tuple[str, list[tuple[str, Any]], str, str]] = [
         "not taken",
         [],
         "We have your answers",
-        "A coordinator reads your answers by Tuesday, June 30, 2026.",
+        "We aim to have a coordinator read your answers by Tuesday, June 30, 2026.",
     ),
     (
         "taken",
@@ -194,7 +194,7 @@ def test_a_missed_due_time_is_admitted(app: Flask) -> None:
     with time_machine.travel(NOON + timedelta(days=30)):
         page = sent.page()
         assert "We wanted to do this by Tuesday, June 30, 2026. That time is over." in page.text
-        assert "reads your answers by" not in page.text
+        assert "read your answers by" not in page.text
 
 
 def test_the_status_of_an_emergency_opens_with_911_and_what_to_say(app: Flask, noon: None) -> None:

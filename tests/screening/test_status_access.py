@@ -181,7 +181,7 @@ def test_the_reference_just_sent_is_filled_in_on_the_status_form(patient: PageCl
     patient.post("/status/take-back", {})
     sent = patient.get("/check/sent").text
     assert "You took this back. No one calls about it." in sent
-    assert "reviews your answers by" not in sent
+    assert "review your answers by" not in sent
     patient.get("/check/clear")
     patient.follow(patient.post("/check/clear", {}))
     assert "status" not in carried(patient)

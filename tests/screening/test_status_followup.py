@@ -12,7 +12,7 @@ from tests.screening.sent_fixtures import NO_SIGN, SentSubmission, paused, sign_
 from tests.walk import answers_of
 
 SENT_PAGES = ("/check/sent", "/check/copy")
-PROMISES = ("reviews your answers by", "try to call you by", "reads your answers by")
+PROMISES = ("review your answers by", "try to call you by", "read your answers by")
 
 
 @pytest.fixture

@@ -58,7 +58,8 @@ TIER_MESSAGES: Mapping[Tier, TierMessage] = {
             ),
         ),
         by_when=Text(
-            "A coordinator reads your answers by %(by)s.", "A coordinator reads these answers by %(by)s."
+            "We aim to have a coordinator read your answers by %(by)s.",
+            "We aim to have a coordinator read these answers by %(by)s.",
         ),
     ),
     Tier.IMAGING_FIRST: TierMessage(
@@ -82,7 +83,7 @@ TIER_MESSAGES: Mapping[Tier, TierMessage] = {
             "These answers match some things doctors look for before kyphoplasty.",
         ),
         steps=(HAVE_READY, IF_IT_GETS_WORSE),
-        by_when=Text("Our team reviews your answers by %(by)s.", "Our team reviews these answers by %(by)s."),
+        by_when=Text("We aim to review your answers by %(by)s.", "We aim to review these answers by %(by)s."),
     ),
     Tier.PRIORITY_REVIEW: TierMessage(
         heading=shared_text("A spine clinician should look at this soon"),
@@ -92,8 +93,8 @@ TIER_MESSAGES: Mapping[Tier, TierMessage] = {
         ),
         steps=(HAVE_READY, IF_IT_GETS_WORSE),
         by_when=Text(
-            "A spine clinician reviews your answers by %(by)s.",
-            "A spine clinician reviews these answers by %(by)s.",
+            "We aim to have a spine clinician review your answers by %(by)s.",
+            "We aim to have a spine clinician review these answers by %(by)s.",
         ),
     ),
     Tier.URGENT_CLINICIAN: TierMessage(
