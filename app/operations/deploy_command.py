@@ -15,9 +15,10 @@ from flask.cli import with_appcontext
 from jinja2 import FileSystemLoader
 from markupsafe import Markup
 
-from app import server_address
+from app import clinic_hours, server_address
 from app.i18n.catalogue import offered
 from app.i18n.localizers import FixedLocalizer
+from app.i18n.opening_words import weekly_hours
 from app.operations.server import USUAL_PORT
 from config import Settings
 
@@ -152,9 +153,10 @@ def written(deployment: Deployment) -> dict[str, str]:
 def down_page() -> str:
     """Return the page that a proxy shows when the application is away: phone and 911 in each language that is offered."""
     allowed = current_app.extensions["languages"]
-    codes = [language.code for language in offered() if language.code in allowed]
     return render_template(
         "design/down.html",
-        localizers=[FixedLocalizer(code) for code in codes],
+        languages=[(each, FixedLocalizer(each.code)) for each in offered() if each.code in allowed],
+        opening=clinic_hours.usual_opening(),
+        weekly_hours=weekly_hours,
         nine_one_one=Markup('<a href="tel:911">911</a>'),
     )

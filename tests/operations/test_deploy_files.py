@@ -171,15 +171,18 @@ def test_the_page_has_the_phone_and_911_in_every_language_offered(
         assert [link["href"] for link in section.select("a")] == ["tel:911", "tel:6128733000"]
     assert words(page.select("h1")[0]) == "This is not working right now"
     assert "If this is an emergency, call 911 now." in words(sections[0])
+    assert "We answer the phone Monday to Friday, 8 am to 5 pm." in words(sections[0])
+    assert "Contestamos el teléfono: lunes a viernes" in words(sections[1])
     assert "Clinic of Somewhere" in words(page.select("main")[0])
 
 
-def test_the_page_loads_nothing_and_links_to_nothing_but_phones(
+def test_the_page_loads_nothing_and_links_to_phones_and_its_own_languages(
     settings: Settings, make_app: MakeApp
 ) -> None:
     page = down(settings, make_app)
     assert not page.select("link, script, img, form, iframe")
-    assert all(str(link["href"]).startswith("tel:") for link in page.select("a"))
+    assert all(str(link["href"]).startswith("tel:") for link in page.select("section a"))
+    assert [link["href"] for link in page.select("main > p a")] == ["#es"]
 
 
 def test_the_page_has_no_spanish_that_is_not_signed(settings: Settings, make_app: MakeApp) -> None:
