@@ -105,7 +105,7 @@ class Checked:
                 assert str(link["href"])[1:] in self.ids, str(link)
         boxes = {box.get("id") for box in self.of(*BOXES)}
         for summary in self.problems():
-            for link in summary.find_all("a"):
+            for link in summary.select("li a"):
                 assert str(link["href"])[1:] in boxes, str(link)
         for element in self.all:
             for attribute in ("aria-describedby", "aria-labelledby"):

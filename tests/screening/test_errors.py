@@ -50,6 +50,15 @@ def test_every_invalid_form_says_so_in_title_summary_and_field(app: Flask) -> No
         assert len(checked) == len(JOURNEY.pages) + len(OTHER_FORMS) + 3
 
 
+def test_a_form_that_asks_for_emergency_signs_says_911_in_its_summary_of_errors(app: Flask) -> None:
+    with_911 = {
+        page.path
+        for page in every_invalid_page(PageClient(app), "self")
+        if "If this is an emergency, call 911 now." in words(page.one("main .problems"))
+    }
+    assert with_911 == {"/check/emergency-signs", "/status/worse"}
+
+
 def comes_first(page: Page, summary: Element) -> bool:
     """Whether the summary is the first element of the main part that can take the focus."""
     first = page.one("main").select("a, input, button, .problems")[0]
