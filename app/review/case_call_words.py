@@ -7,10 +7,10 @@ from app.review.blueprint import bp
 from app.review.case_call_form import OTHER, is_short
 from app.review.case_done import name_of
 from app.rules.tiers import Tier
-from app.submissions.casework.contacts import must_say_language
+from app.submissions.casework.contacts import is_settled, must_say_language
 from app.submissions.contact_details import national
 from app.submissions.models import Submission
-from app.submissions.statuses import FINISHED, OUTCOMES, Decision, NextAction, Outcome, Status
+from app.submissions.statuses import OUTCOMES, Decision, NextAction, Outcome, Status
 
 TALKS = (
     Outcome.SPOKE,
@@ -34,6 +34,7 @@ def words_of_the_call() -> dict[str, object]:
         "stands_out": case_stands_out.stands_out,
         "is_short": is_short,
         "talks_of": talks_of,
+        "is_settled": is_settled,
         "must_say_language": lambda submission, outcome: must_say_language(submission, Outcome(outcome)),
         "languages_used": labels.LANGUAGES_USED,
         "parts_of_day": labels.PARTS_OF_DAY,
@@ -46,7 +47,7 @@ def words_of_the_call() -> dict[str, object]:
 
 def talks_of(submission: Submission) -> list[Outcome]:
     """Return the outcomes to choose from for a submission."""
-    is_over = submission.status in FINISHED
+    is_over = is_settled(submission)
     offered = [outcome for outcome in TALKS if OUTCOMES[outcome].allowed_when_over or not is_over]
     if not submission.contact["helper_name"] and submission.contact.get("referral") is None:
         offered = [outcome for outcome in offered if outcome is not Outcome.HELPER]

@@ -17,10 +17,11 @@ from app.review.row_words import Chip
 from app.review.shown_people import listed, sees
 from app.rules.tiers import Tier
 from app.staff.sight import Detail
+from app.submissions.casework.contacts import is_settled
 from app.submissions.contact_details import LANGUAGES, OTHER_LANGUAGE, Channel, national
 from app.submissions.intake.send_groups import numbers_sent_alike
 from app.submissions.models import Event, Submission
-from app.submissions.statuses import FINISHED, NextAction, Outcome
+from app.submissions.statuses import NextAction, Outcome
 from app.submissions.worklist import alike, search
 from app.submissions.worklist.cursors import cursor_of
 from app.submissions.worklist.last_contacts import LastContact, last_contacts
@@ -128,7 +129,7 @@ def list_row(submission: Submission, context: RowContext) -> ListRow:
         last_by=context.names.get(contact.actor_id or 0, "") if contact else "",
         question=question.words if question else "",
         asked_by=context.names.get(question.asked_by or 0, "") if question else "",
-        may_log=not submission.is_unreached_emergency and submission.status not in FINISHED,
+        may_log=not submission.is_unreached_emergency and not is_settled(submission),
     )
 
 

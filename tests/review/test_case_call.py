@@ -289,3 +289,29 @@ def test_closing_and_reaching_read_as_such_in_the_timeline(store: Store, sign_in
     assert any(line.endswith("No longer “Trying to reach”") for line in lines)
     assert any("Case closed" in line for line in lines)
     assert not any("to Closed" in line for line in lines)
+
+
+def test_an_urgent_case_decided_as_withdrawn_is_still_called(store: Store, sign_in: SignIn) -> None:
+    urgent, calm = store.sent("urgent"), store.sent("other_care")
+    clinician, kim = sign_in("clinician"), sign_in()
+    for withdrawn_id in (urgent, calm):
+        store.withdraw_case(withdrawn_id)
+        press(kim, withdrawn_id, "move", to="taken")
+        press(kim, withdrawn_id, "move", to="decided", decision="withdrew", note="Withdrew on the web.")
+    assert _calls_offered(clinician.get(case_path(calm))) == {"she_called", "inbound_call", "letter_sent"}
+    page = clinician.get(case_path(urgent))
+    assert "it is urgent: call once all the same, then close it" in page.text
+    assert {"spoke", "no_answer", "left_message", "wrong_number"} <= _calls_offered(page)
+    assert clinician.get("/staff/cases?view=urgent").soup.select("[data-log]")
+    press(clinician, urgent, "call", outcome="no_answer")
+    press(clinician, urgent, "call", **TALK)
+    assert store.stored(urgent).is_heard
+    page = clinician.get(case_path(urgent))
+    assert "spoke" not in _calls_offered(page), "heard: it is only to be closed"
+    press(clinician, urgent, "move", to="closed")
+
+
+def _calls_offered(page: Page) -> set[str]:
+    """The outcomes of a call that a page offers, by its buttons and its choices."""
+    found = page.soup.select("input[name=talk], button[name=outcome][form=call-form]")
+    return {str(each["value"]) for each in found}

@@ -95,10 +95,7 @@ def _refuse_illegal(submission: Submission, entry: ContactEntry) -> None:
     if submission.head_id is not None:
         raise ActionRefused("This is linked to another submission. Log the contact there.")
     meaning = entry.meaning
-    is_settled = submission.status == Status.CLOSED or (
-        submission.status == Status.DECIDED and submission.queue_rank > URGENT_RANK
-    )
-    if is_settled and not meaning.allowed_when_over:
+    if is_settled(submission) and not meaning.allowed_when_over:
         raise ActionRefused("It is decided. Reopen it first, or press “Inbound call”.")
     if meaning.tells_911 and not submission.is_unreached_emergency and not entry.signs:
         raise ActionRefused("Tick the emergency sign for which the patient was told to call 911.")
@@ -131,6 +128,12 @@ def must_say_language(submission: Submission, outcome: Outcome) -> bool:
     """Whether staff must say how they and the patient understood each other (decision model, section 4: heard)."""
     must_ask = OUTCOMES[outcome].must_ask_signs
     return must_ask and not uses_english(submission) and not is_with_practice(submission, outcome)
+
+
+def is_settled(submission: Submission) -> bool:
+    """Whether no one calls about it any more: it is closed, or decided and not urgent. What the patient does is still logged."""
+    is_decided = submission.status == Status.DECIDED and submission.queue_rank > URGENT_RANK
+    return submission.status == Status.CLOSED or is_decided
 
 
 def snooze(
