@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sqlalchemy import bindparam, func, select
+from sqlalchemy import BindParameter, bindparam, func, select
 from sqlalchemy.orm import Session
 
 from app.submissions.likeness import likeness
@@ -13,10 +13,23 @@ from app.submissions.name_index_table import NameIndex
 
 MOST_COMPARED = 10
 """With how many others a row is compared, the latest first: someone who sends a thousand times must not stop the list."""
+MOST_RANKED = 50
+"""How many of one spelling and birth date are ranked for that, whichever they are: only mistakes and malice make so many."""
 
 # The bare tables, as the clinics of who reads limit what is returned, not what is ranked.
-_OWN, _SAME = NameIndex.__table__.alias("own"), NameIndex.__table__.alias("same")
+_IDS: BindParameter[list[str]] = bindparam("ids", expanding=True)
+_OWN, _ANY = NameIndex.__table__.alias("own"), NameIndex.__table__.alias("any")
 _ONE, _OTHER = Submission.__table__.alias("one"), Submission.__table__.alias("other")
+_NUMBERED = (
+    select(
+        _ANY.c.index,
+        _ANY.c.submission_id,
+        func.row_number().over(partition_by=_ANY.c.index, order_by=_ANY.c.submission_id).label("number"),
+    )
+    .where(_ANY.c.index.in_(select(_OWN.c.index).where(_OWN.c.submission_id.in_(_IDS))))
+    .subquery()
+)
+_SAME = select(_NUMBERED).where(_NUMBERED.c.number <= MOST_RANKED).cte("same")
 _UNLINKED = (
     select(
         _ONE.c.id.label("one"),
@@ -30,7 +43,7 @@ _UNLINKED = (
     .join(_ONE, _ONE.c.id == _OWN.c.submission_id)
     .join(_OTHER, _OTHER.c.id == _SAME.c.submission_id)
     .where(
-        _OWN.c.submission_id.in_(bindparam("ids", expanding=True)),
+        _OWN.c.submission_id.in_(_IDS),
         _ONE.c.id != _OTHER.c.id,
         _ONE.c.head_id.is_distinct_from(_OTHER.c.id),
         _OTHER.c.head_id.is_distinct_from(_ONE.c.id),

@@ -11,7 +11,7 @@ from sqlalchemy import event
 
 from app.extensions import db
 from app.submissions.models import Submission
-from app.submissions.worklist.alike import MOST_COMPARED, possible_duplicates
+from app.submissions.worklist.alike import MOST_COMPARED, MOST_RANKED, possible_duplicates
 from tests.submissions.build import contact, link_case, sent, staff, stored
 
 OTHER_PHONE = "+1-763-555-0142"
@@ -61,7 +61,7 @@ def test_linked_ones_and_no_rows_are_not_marked(store: Flask) -> None:
 
 
 def test_someone_who_sent_again_and_again_is_marked_after_a_few_comparisons(store: Flask) -> None:
-    ids = [sent() for _ in range(MOST_COMPARED + 3)]
+    ids = [sent() for _ in range(MOST_RANKED + 3)]
     row = stored(ids[0])
     db.session.expire_all()
     with loaded_submissions() as loaded:
