@@ -20,12 +20,13 @@ from app.staff.sight import Detail
 from app.submissions.casework.contacts import is_settled
 from app.submissions.contact_details import LANGUAGES, OTHER_LANGUAGE, Channel, national
 from app.submissions.intake.send_groups import numbers_sent_alike
-from app.submissions.models import Event, Submission
+from app.submissions.models import Submission
 from app.submissions.statuses import NextAction, Outcome
 from app.submissions.worklist import alike, search
 from app.submissions.worklist.cursors import cursor_of
 from app.submissions.worklist.last_contacts import LastContact, last_contacts
 from app.submissions.worklist.questions_asked import QuestionAsked, questions_asked
+from app.submissions.worklist.search import NO_NEWS, News
 
 SHORT_TIERS = {
     Tier.EMERGENCY_NOW: "Emergency",
@@ -72,7 +73,7 @@ class RowContext:
 
     names: Mapping[int, str]
     now: datetime
-    later: Mapping[str, Event]
+    news: Mapping[str, News]
     contacts: Mapping[str, LastContact]
     possible_duplicates: Collection[str]
     questions: Mapping[str, QuestionAsked]
@@ -93,7 +94,7 @@ def row_context(
     return RowContext(
         names,
         now,
-        search.answers_given_last(session, ids),
+        search.news_since_sending(session, ids),
         last_contacts(session, ids),
         alike.possible_duplicates(session, submissions),
         questions_asked(session, submissions),
@@ -118,7 +119,9 @@ def list_row(submission: Submission, context: RowContext) -> ListRow:
         phone=phone,
         phone_text=national(phone),
         tier=SHORT_TIERS[Tier(submission.tier_now)],
-        reason=reason_today(submission, context.later.get(submission.id)) if sees(Detail.REASON) else "",
+        reason=reason_today(submission, context.news.get(submission.id, NO_NEWS))
+        if sees(Detail.REASON)
+        else "",
         window=row_words.window(
             submission.window_first, submission.window_last, context.today, context.days_before_closing
         ),

@@ -14,8 +14,11 @@ from app.questionnaire.sections.emergency import (
 )
 from app.questionnaire.sections.health import KNOWN_ANEURYSM
 from app.review import presenters
-from app.rules.safety import LEGS_AND_NOT_SURE, RED_FLAGS
+from app.rules.assess import RED_FLAG
+from app.rules.safety import LEGS_AND_NOT_SURE, RED_FLAGS, red_flags
+from app.submissions.events import EventKind, answers_told
 from app.submissions.models import Event, Submission
+from app.submissions.worklist.search import NO_NEWS, News
 
 INFECTION = "hold:infection_now"
 NOTHING_ASKED = "Nothing asked yet"
@@ -70,18 +73,36 @@ SIGNS = {
 }
 
 
-def reason_today(submission: Submission, later: Event | None = None) -> str:
-    """Return the most serious reason; "" when there is none. later: the latest answers since sending."""
+def reason_today(submission: Submission, news: News = NO_NEWS) -> str:
+    """Return the emergency sign that was found last; else the most serious reason; "" when there is none."""
     try:
-        flags = (later.detail or {}).get("flags") if later else None
-        if submission.is_interpreter_call and flags is None:
+        signs = _signs_found(news.alarm) if news.alarm else []
+        flags = (news.answers.detail or {}).get("flags") if news.answers else None
+        if submission.is_interpreter_call and flags is None and not signs:
             return NOTHING_ASKED
         codes = submission.assessment["flags"] if flags is None else flags
     except Unsealable:
         return ""
-    in_order = [code for _, code, _ in presenters.flags_in_order(codes)]
+    in_order = [
+        *(f"{RED_FLAG}{sign}" for sign in signs),
+        *(code for _, code, _ in presenters.flags_in_order(codes)),
+    ]
     in_order.sort(key=lambda code: code.startswith("hold:") and code != INFECTION)  # the others have a badge
     return next(filter(None, map(_in_words, in_order)), "")
+
+
+def _signs_found(alarm: Event) -> list[str]:
+    """Return the ids of the emergency signs that were found in an event: in a contact, or in answers."""
+    detail = alarm.detail or {}
+    if alarm.kind == EventKind.CONTACT:
+        found = set(detail.get("signs", ()))
+        return [sign for sign in SIGNS if sign in found]
+    if told := red_flags(answers_told(alarm)):
+        return [sign.id for sign in told]
+    is_in_doubt = f"{RED_FLAG}{LEGS_AND_NOT_SURE}" in detail.get(
+        "flags", ()
+    )  # by this answer and an earlier one
+    return [LEGS_AND_NOT_SURE] if is_in_doubt else []
 
 
 def _in_words(code: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+from collections.abc import Callable
 from datetime import timedelta
 from urllib.parse import quote
 
@@ -14,7 +15,7 @@ from app.submissions.context import Actor
 from app.submissions.statuses import Outcome, Status
 from tests.pages import Page, words
 from tests.review.conftest import SignIn, Store, Worker
-from tests.submissions.build import NOON, contact
+from tests.submissions.build import LATER, NOON, contact
 
 
 def rows(page: Page) -> list[str]:
@@ -189,3 +190,32 @@ def test_the_page_can_ask_how_many_submissions_are_new(store: Store, sign_in: Si
     assert answer.json == {"new": 1}
     for bad in ("", "yesterday", "2026-01-01"):
         assert client.client.get(f"/staff/new?since={bad}").status_code == 400
+
+
+NEWEST: dict[str, tuple[Callable[[Store, str], object], str]] = {
+    "worse on the web": (
+        lambda store, id_: store.report_getting_worse(id_, LATER, rf_fever="yes"),
+        "Fever or chills",
+    ),
+    "found in a call": (
+        lambda store, id_: store.log_contact_with(
+            id_, Outcome.SPOKE, store.staff(), LATER, signs=frozenset({"rf_saddle_numb"})
+        ),
+        "Numb between the legs",
+    ),
+    "answered by phone": (
+        lambda store, id_: store.answer_by_phone(id_, "rf_chest_breath", "yes", store.staff(), LATER),
+        "Chest pain, breathing, fainting",
+    ),
+}
+
+
+@pytest.mark.parametrize("persona", ["emergency", "urgent", "other_care"])
+@pytest.mark.parametrize("how", NEWEST)
+def test_a_row_names_the_emergency_sign_that_was_found_last(
+    store: Store, sign_in: SignIn, persona: str, how: str
+) -> None:
+    find, sign = NEWEST[how]
+    case_id = store.sent(persona)
+    find(store, case_id)
+    assert words(sign_in().get("/staff/cases").one("#rows td.why")) == f"Emergency {sign}"

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from typing import NamedTuple
 
-from sqlalchemy import ColumnElement, Connection, bindparam, literal, or_, select
+from sqlalchemy import ColumnElement, Connection, and_, bindparam, literal, or_, select
 from sqlalchemy.orm import Session, selectinload
 
 from app.keys import Keys
@@ -16,7 +17,7 @@ from app.submissions.blind_indexes import (
     index_of_phone,
     indexes_of_typed_name,
 )
-from app.submissions.events import LATER_ANSWERS
+from app.submissions.events import LATER_ANSWERS, EventKind
 from app.submissions.models import Event, ShownText, Submission
 from app.submissions.name_index_table import NameIndex
 from app.submissions.reference import read_reference
@@ -25,9 +26,14 @@ from app.submissions.scoping import scope_of
 MOST_FOUND = 50
 _MADE_FROM = Submission.draft_id == bindparam("draft_id")
 _SENT_FROM = select(Submission).where(_MADE_FROM).order_by(Submission.sent_at, Submission.id).limit(1)
-_GIVEN_LATER = (
-    select(Event)
-    .where(Event.submission_id.in_(bindparam("ids", expanding=True)), Event.kind.in_(LATER_ANSWERS))
+_RAISED_ALARM = Event.at == Submission.alarm_at
+_NEWS = (
+    select(Event, Submission.alarm_at)
+    .join(Submission, Event.submission_id == Submission.id)
+    .where(
+        Event.submission_id.in_(bindparam("ids", expanding=True)),
+        or_(Event.kind.in_(LATER_ANSWERS), and_(Event.kind == EventKind.CONTACT.value, _RAISED_ALARM)),
+    )
     .order_by(Event.id)
 )
 _ANY_FROM = select(literal(1)).where(_MADE_FROM).limit(1)
@@ -126,6 +132,27 @@ def many_submissions(session: Session, ids: Sequence[str]) -> Sequence[Submissio
     return [by_id[id_] for id_ in valid_ids if id_ in by_id]
 
 
-def answers_given_last(session: Session, ids: Sequence[str]) -> dict[str, Event]:
-    """Return, by submission, the event with the latest answers given after sending; most have none."""
-    return {event.submission_id: event for event in session.scalars(_GIVEN_LATER, {"ids": ids})}
+class News(NamedTuple):
+    """What was learned of a submission since it was sent.
+
+    answers: the event with the latest answers; alarm: the event in which its current emergency was found, None when that was
+    at sending.
+    """
+
+    answers: Event | None = None
+    alarm: Event | None = None
+
+
+NO_NEWS = News()
+
+
+def news_since_sending(session: Session, ids: Sequence[str]) -> dict[str, News]:
+    """Return the news of each of these submissions; most have none."""
+    found: dict[str, News] = {}
+    for event, alarm_at in session.execute(_NEWS, {"ids": ids}):
+        before = found.get(event.submission_id, NO_NEWS)
+        found[event.submission_id] = News(
+            event if event.kind in LATER_ANSWERS else before.answers,
+            event if event.at == alarm_at else before.alarm,
+        )
+    return found
