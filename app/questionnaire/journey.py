@@ -67,8 +67,9 @@ class Page:
 
 @dataclass(frozen=True)
 class Section:
-    """A named part of the journey."""
+    """A named part of the journey. `id` is permanent; the title may change."""
 
+    id: str
     title: Text
     pages: tuple[Page, ...]
 

@@ -94,10 +94,10 @@ PLANNING = Page(
 
 JOURNEY = Journey(
     (
-        Section(shared_text("Signs"), (start.WHO, EMERGENCY_SIGNS, HEALTH_NOW, RISK)),
-        Section(Text("Your pain", "Their pain"), (WHERE_AND_WHEN,)),
-        Section(shared_text("Scans"), (SCAN, SCAN_DATE)),
-        Section(Text("Your health", "Their health"), (PAIN_NOW, CARE_AND_BONES, PLANNING)),
+        Section("signs", shared_text("Signs"), (start.WHO, EMERGENCY_SIGNS, HEALTH_NOW, RISK)),
+        Section("pain", Text("Your pain", "Their pain"), (WHERE_AND_WHEN,)),
+        Section("scans", shared_text("Scans"), (SCAN, SCAN_DATE)),
+        Section("health", Text("Your health", "Their health"), (PAIN_NOW, CARE_AND_BONES, PLANNING)),
     )
 )
 

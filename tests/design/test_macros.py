@@ -9,7 +9,7 @@ from app.questionnaire.text import shared_text
 from tests.elements import Element, parsed_loosely
 from tests.markup import words
 
-PARTS = [Section(shared_text(name), ()) for name in ("Signs", "Your pain", "Scans", "Your health")]
+PARTS = [Section(name, shared_text(name), ()) for name in ("Signs", "Your pain", "Scans", "Your health")]
 
 
 def rendered(app: Flask, macro: str, *values: object) -> Element:

@@ -42,7 +42,7 @@ def page_with(question: SingleChoice, asked_if: SingleChoice | None = None) -> P
 
 
 CHAIN = Journey(
-    (Section(shared_text("chain"), (page_with(A), page_with(B, A), page_with(C, B), page_with(D))),)
+    (Section("chain", shared_text("chain"), (page_with(A), page_with(B, A), page_with(C, B), page_with(D))),)
 )
 
 

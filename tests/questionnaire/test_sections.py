@@ -94,6 +94,10 @@ def test_the_pages_are_those_of_the_decision_model_safety_first() -> None:
     assert list(asked.items()) == list(PAGES.items())
 
 
+def test_the_ids_of_the_sections_never_change() -> None:
+    assert [section.id for section in JOURNEY.sections] == ["signs", "pain", "scans", "health"]
+
+
 def test_each_question_is_asked_once() -> None:
     ids = [question.id for question in JOURNEY.questions]
     assert len(ids) == len(set(ids))

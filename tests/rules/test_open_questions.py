@@ -29,7 +29,7 @@ SLEEP = SingleChoice(
     options=YES_NO,
 )
 SLEEP_PAGE = Page(id="sleep", heading=shared_text("Sleep"), questions=(SLEEP,))
-LONGER = Journey((*JOURNEY.sections, Section(shared_text("Sleep"), (SLEEP_PAGE,))))
+LONGER = Journey((*JOURNEY.sections, Section("sleep", shared_text("Sleep"), (SLEEP_PAGE,))))
 ASKED_OF_EVERYONE = Journey(
     tuple(
         replace(section, pages=tuple(replace(page, conditions={}) for page in section.pages))

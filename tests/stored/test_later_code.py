@@ -22,7 +22,7 @@ from app.questionnaire.sections.options import YES_NO
 TITLE = shared_text("Do you sleep badly?")
 NEW = SingleChoice(id="sleeps_badly", title=TITLE, short="Sleep", missing="", why="", source="", options=YES_NO)
 PAGE = Page(id="sleep", heading=TITLE, questions=(NEW,))
-JOURNEY = Journey((*JOURNEY.sections, Section(TITLE, (PAGE,))))
+JOURNEY = Journey((*JOURNEY.sections, Section("later", TITLE, (PAGE,))))
 QUESTIONS = {question.id: question for question in JOURNEY.questions}
 """
 }
