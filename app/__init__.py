@@ -32,7 +32,7 @@ from app.design import errors
 from app.extensions import csrf_protect, db, limiter, writing
 from app.feedback import bp as feedback
 from app.i18n import localizers
-from app.information import about, clinic_pages, notices, offices
+from app.information import about, clinic_pages, fhir_pages, notices, offices
 from app.information import bp as information
 from app.instance_files import write_privately
 from app.keys import CsrfSecrets, KeyFile
@@ -115,6 +115,7 @@ def _add_pages(app: Flask) -> None:
         notices,
         offices,
         clinic_pages,
+        fhir_pages,
         feedback,
         accounts,
         review,

@@ -20,6 +20,8 @@ COMPRESSORS = {
 }
 """By encoding, the better first."""
 
+COMPRESSED = ("text/html", "application/fhir+json")
+"""Resources of FHIR are public and the same for everyone, so their length says nothing."""
 NOISE_BYTES = 32
 SHORTEST = 400  # bytes; compressing anything shorter gains nothing
 
@@ -39,7 +41,9 @@ def _compress(response: Response) -> Response:
     response.vary.add("Accept-Encoding")
     encoding = accepted_encoding()
     if encoding and _is_compressible(response):
-        response.set_data(COMPRESSORS[encoding](_with_noise(response.get_data())))
+        body = response.get_data()
+        is_page = response.mimetype == "text/html"
+        response.set_data(COMPRESSORS[encoding](_with_noise(body) if is_page else body))
         response.content_encoding = encoding
     return response
 
@@ -51,7 +55,7 @@ def _with_noise(page: bytes) -> bytes:
 
 def _is_compressible(response: Response) -> bool:
     return (
-        response.mimetype == "text/html"
+        response.mimetype in COMPRESSED
         and "Content-Encoding" not in response.headers
         and not response.is_streamed
         and len(response.get_data()) >= SHORTEST

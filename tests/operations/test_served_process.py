@@ -1,4 +1,4 @@
-"""What a process of the server loads: nothing that only commands need, and no driver of a database that it has not."""
+"""What a process of the server loads: nothing that only commands need or that is not used, and no driver of another database."""
 
 from __future__ import annotations
 
@@ -8,11 +8,12 @@ import sys
 from pathlib import Path
 
 ONLY_FOR_COMMANDS = ("alembic", "mako", "pygments", "app.operations.commands", "app.demo", "psycopg")
+ONLY_WHEN_USED = ("app.fhir",)
 LOADED = f"""
 import sys
 from app import create_app
 create_app(is_served=True)
-print([name for name in {ONLY_FOR_COMMANDS!r} if name in sys.modules])
+print([name for name in {(*ONLY_FOR_COMMANDS, *ONLY_WHEN_USED)!r} if name in sys.modules])
 """
 
 

@@ -10,6 +10,8 @@ from app.submissions.models import ShownText
 
 QUESTIONS_SHOWN = "questions"
 CONSENT_SHOWN = "consent"
+QUESTIONNAIRE_PUBLISHED = "fhir"
+"""The questionnaire as other software reads it, with its structure: see `app.fhir.questionnaire`."""
 
 
 def store_text(session: Session, kind: str, language: str, body: str) -> str:
@@ -19,3 +21,11 @@ def store_text(session: Session, kind: str, language: str, body: str) -> str:
         session.add(ShownText(fingerprint=text_id, kind=kind, language=language, body=body))
         session.flush()
     return text_id
+
+
+def stored_questionnaire(session: Session, version: str) -> str | None:
+    """Return a published questionnaire that something was sent with, by its version of 12 hex digits; None if nothing was."""
+    query = select(ShownText.body).where(
+        ShownText.kind == QUESTIONNAIRE_PUBLISHED, ShownText.fingerprint.startswith(version)
+    )
+    return session.scalar(query)
