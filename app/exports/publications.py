@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import json
+import re
+from collections.abc import Callable
 from functools import cache
 
-from app.fhir.codes import CODE_SYSTEM, FOR_ONESELF, FOR_SOMEONE_ELSE, Addresses, code_system, name_of
-from app.fhir.questionnaire import Published, Wording, published, questionnaire
+from app.fhir.codes import CODE_SYSTEM, FOR_ONESELF, FOR_SOMEONE_ELSE, Addresses, Json, code_system, name_of
+from app.fhir.questionnaire import VERSION_DIGITS, Published, Wording, published, questionnaire
 from app.i18n.catalogue import ENGLISH, offered
 from app.i18n.localizers import FixedLocalizer
 
 LOCAL = "http://127.0.0.1:5000"
 """The address of a local instance, which has no public one."""
 QUESTIONNAIRES = (FOR_ONESELF, FOR_SOMEONE_ELSE)
+VERSION = re.compile(rf"[0-9a-f]{{{VERSION_DIGITS}}}", re.ASCII)
 
 
 class Publications:
@@ -38,6 +42,21 @@ class Publications:
         if kind == "Questionnaire" and name in QUESTIONNAIRES:
             return self.questionnaire(name)
         return self.code_system() if (kind, name) == ("CodeSystem", CODE_SYSTEM) else None
+
+    def find(self, address: str, version: str, stored: Callable[[], str | None]) -> Json | None:
+        """Return a questionnaire by its canonical address and version, "" for that of today; None if it is not known.
+
+        stored: returns the body that something was sent with in this version, if it is another one than that of today.
+        """
+        name = next((each for each in QUESTIONNAIRES if self.addresses.questionnaire(each) == address), None)
+        if name is None:
+            return None
+        current = self.questionnaire(name)
+        if version in ("", current.version):
+            return current.resource
+        body = stored() if VERSION.fullmatch(version) else None
+        resource: Json | None = json.loads(body) if body is not None else None
+        return {**resource, "version": version} if resource and resource["id"] == name else None
 
     def _languages(self) -> tuple[str, ...]:
         return tuple(each.code for each in offered() if each.code != ENGLISH and each.code in self._allowed)

@@ -6,6 +6,7 @@ import hashlib
 import json
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 from app.fhir import date_items
@@ -38,7 +39,7 @@ class Published:
 
     body: str
 
-    @property
+    @cached_property
     def fingerprint(self) -> str:
         """The first 32 hex digits of the body's SHA-256."""
         return hashlib.sha256(self.body.encode()).hexdigest()[:32]
@@ -48,9 +49,9 @@ class Published:
         """The first digits of the fingerprint: who changes a word changes the version."""
         return self.fingerprint[:VERSION_DIGITS]
 
-    @property
+    @cached_property
     def resource(self) -> Json:
-        """The resource with its version."""
+        """The resource with its version. It is shared: do not change it."""
         return {**json.loads(self.body), "version": self.version}
 
 

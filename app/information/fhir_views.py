@@ -6,7 +6,6 @@ What builds them is imported when they are first asked for.
 from __future__ import annotations
 
 import json
-import re
 from typing import TYPE_CHECKING, Any
 
 from flask import Blueprint, Response, current_app, request
@@ -26,7 +25,6 @@ FHIR_JSON = "application/fhir+json"
 FHIR_VERSION = "4.0.1"
 CHANGED_ON = "2026-12-01"
 """The day on which what the capability statement says was last changed."""
-_VERSION = re.compile(r"[0-9a-f]{12}", re.ASCII)
 
 
 @bp.get("/metadata")
@@ -57,16 +55,17 @@ def metadata() -> ResponseReturnValue:
 @english_only
 def resource(kind: str, name: str) -> ResponseReturnValue:
     """Show a resource as it is today, or the version named in the address that something was sent with."""
-    today = _publications().of_type(kind, name)
+    published = _publications()
+    today = published.of_type(kind, name)
     if today is None:
         return _not_found(f"There is no {kind}/{name} here.")
     version = request.args.get("version", today.version)
     if version == today.version:
         return _answer(today.resource)
-    if kind == "Questionnaire" and _VERSION.fullmatch(version):
-        body = stored_questionnaire(db.session, version)
-        if body is not None and json.loads(body)["id"] == name:
-            return _answer({**json.loads(body), "version": version})
+    address = today.resource["url"]
+    older = published.find(address, version, lambda: stored_questionnaire(db.session, version))
+    if older is not None:
+        return _answer(older)
     return _not_found(f"There is no version {version} of {kind}/{name} here: nothing was sent with it.")
 
 

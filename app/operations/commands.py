@@ -26,6 +26,7 @@ from app.operations.deploy_command import deploy_files
 from app.operations.doctor import doctor
 from app.operations.evaluation_report import evaluate_rules
 from app.operations.factor_commands import reset_factors
+from app.operations.fhir_commands import fhir
 from app.operations.key_commands import keys
 from app.operations.language_commands import languages
 from app.operations.move.command import move_to, reopen
@@ -229,5 +230,6 @@ COMMANDS = tuple(
         move_to,
         audit,
         worker,
+        fhir,
     )
 )
