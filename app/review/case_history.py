@@ -13,6 +13,7 @@ from app.submissions.casework import clinician_questions
 from app.submissions.context import StaffContext
 from app.submissions.events import EventKind
 from app.submissions.models import Event, Submission
+from app.submissions.statuses import NextAction, Outcome
 
 STILL_OPEN = timedelta(minutes=30)  # after that, a page has most likely been closed
 
@@ -63,6 +64,14 @@ class CaseHistory:
         """The latest contact."""
         contacts = [event for event in self.submission.events if event.kind == EventKind.CONTACT]
         return case_timeline.contact_in_short(contacts[-1], self.names) if contacts else None
+
+    @cached_property
+    def in_care(self) -> case_timeline.TimelineEntry | None:
+        """When it was logged that the patient is in emergency care; None once staff have asked what came of it."""
+        if self.submission.next_action != NextAction.ASK_AFTER_CARE:
+            return None
+        logged = [event for event in self.submission.events if event.outcome == Outcome.IN_CARE]
+        return case_timeline.timeline_entry(logged[-1], self.names) if logged else None
 
     @cached_property
     def question(self) -> case_timeline.TimelineEntry | None:

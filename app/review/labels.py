@@ -74,6 +74,7 @@ ACTIONS = {
     NextAction.VISIT_OUTCOME: "Did they come to the visit?",
     NextAction.AFTER_VISIT: "What came of the visit?",
     NextAction.ASK_ARRIVED: "Call – did they get to the emergency room?",
+    NextAction.ASK_AFTER_CARE: "Call – in emergency care: ask what came of it",
     NextAction.SAYS_WORSE: "Call – patient reported worse",
     NextAction.WITHDRAWN_BY_PATIENT: "Patient withdrew – decide “Withdrew”",
 }

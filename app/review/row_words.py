@@ -28,6 +28,7 @@ NEXT_STEPS = {
     NextAction.VISIT_OUTCOME: "Did they come?",
     NextAction.AFTER_VISIT: "After the visit",
     NextAction.ASK_ARRIVED: "Reached the ER?",
+    NextAction.ASK_AFTER_CARE: "Ask what came of it",
     NextAction.SAYS_WORSE: "Call: reported worse",
     NextAction.WITHDRAWN_BY_PATIENT: "Withdrawn: close",
 }

@@ -55,6 +55,7 @@ class NextAction(StrEnum):
     VISIT_OUTCOME = "visit_outcome"
     AFTER_VISIT = "after_visit"
     ASK_ARRIVED = "ask_arrived"
+    ASK_AFTER_CARE = "ask_after_care"
     SAYS_WORSE = "says_worse"
     WITHDRAWN_BY_PATIENT = "took_back"
 
@@ -75,6 +76,8 @@ WHILE_ASKED = frozenset(
 """Next actions that give way to a question to a clinician, as long as it has no answer."""
 UNTIL_PLANNED = frozenset({NextAction.CLINICIAN_DECIDES, NextAction.CARRY_OUT_PLAN})
 """About an urgent patient who cannot be reached. Not replaced by a failed call or another status."""
+UNTIL_DECIDED = UNTIL_PLANNED | {NextAction.ASK_AFTER_CARE}
+"""Kept until a talk, or a decision: what a clinician plans, and to ask what came of emergency care."""
 CLINICIAN_ACTIONS = frozenset(
     {
         NextAction.CLINICIAN_CALLS,

@@ -11,6 +11,7 @@ from app.submissions.context import ActionContext, StaffContext
 from app.submissions.models import Submission
 from app.submissions.statuses import (
     UNTIL_A_TALK,
+    UNTIL_DECIDED,
     UNTIL_PLANNED,
     WHILE_ASKED,
     ActionRefused,
@@ -79,6 +80,12 @@ def due_by_tier_now(submission: Submission, context: ActionContext) -> datetime:
     sent_at = submission.sent_at.astimezone(context.now.tzinfo)
     start = context.service_levels.opening.next_opening(sent_at)
     return min(submission.tier_due, end_of_business_day(start, days, context.service_levels))
+
+
+def due_at_home_again(submission: Submission, context: ActionContext) -> datetime:
+    """Return when someone urgent is due whom others no longer care for: by the tier as sent, at once if it is graver now."""
+    is_as_sent = submission.tier_now == submission.tier < Tier.EMERGENCY_NOW
+    return submission.tier_due if is_as_sent else at_once(context)
 
 
 def end_plan(submission: Submission) -> None:
@@ -168,7 +175,7 @@ def usual_action(submission: Submission) -> NextAction:
 def action_on(submission: Submission, patient_request: NextAction | None) -> NextAction:
     """Return the next action when the patient has this open request, or none."""
     status, kept = Status(submission.status), submission.next_action
-    if kept in UNTIL_A_TALK or (kept in UNTIL_PLANNED and status is not Status.DECIDED):
+    if kept in UNTIL_A_TALK or (kept in UNTIL_DECIDED and status is not Status.DECIDED):
         return NextAction(kept)
     action = next_action_for(
         status,

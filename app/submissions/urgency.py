@@ -42,8 +42,9 @@ ANSWERED: that, or the patient called us. HEARD: a clinician reached them. IN_CA
 
 FAILED_CALL: 2 open hours after the first, 4 after the second, then when the clinic opens next. After three on two days the
 next action is CLINICIAN_DECIDES; PLANNED: a clinician has decided what to do instead (`casework.unreached`).
-ASK_AFTERWARDS: each time that staff log IN_CARE, by the end of the next business day, when we ask what came of it. Others treat
-the patient until then. It stays urgent, in its group, until it is heard.
+ASK_AFTERWARDS: each time that staff log IN_CARE, by the end of the next business day, when we ask what came of it
+(ASK_AFTER_CARE). Others treat the patient until then. It stays urgent, in its group, until it is heard. Once staff have talked
+with the patient it is due as before: by its tier as sent, at once if it is graver now.
 
 The first in this order that is true names the state. Several may be true; then each of them restricts. A closed submission
 keeps these facts, so that it is an emergency again when it is reopened.

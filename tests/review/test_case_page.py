@@ -312,3 +312,16 @@ def test_the_call_script_asks_only_questions_that_the_patient_was_shown(
     with kim.app.app_context():
         earlier = sent_before("bone_risk", pain_score="not_sure")
     assert call_script_of(kim.get(case_path(earlier))) == {"Pain on moving, 0 to 10"}
+
+
+def test_the_page_says_to_ask_what_came_of_emergency_care_until_that_is_asked(
+    store: Store, sign_in: SignIn
+) -> None:
+    case_id, kim = store.sent("urgent"), sign_in()
+    store.log_contact_with(case_id, Outcome.IN_CARE, store.staff())
+    page = kim.get(case_path(case_id))
+    assert "Next: Call – in emergency care: ask what came of it" in page.text
+    assert "which hospital, what they found" in words(page.one("#in-care"))
+    assert "Ask what came of it" in words(kim.get("/staff/cases").one("#rows td.due"))
+    spoke(kim, case_id)
+    assert not kim.get(case_path(case_id)).soup.select("#in-care")

@@ -295,7 +295,7 @@ def check_urgency(row: Row) -> None:
     urgent = row["says_worse"] or unheard or row["next_action"] == "ask_arrived"
     assert row["queue_rank"] == (row["is_unreached_emergency"], urgent, unread, True).index(True)
     if row["says_worse"] and row["status"] != "decided":
-        assert row["next_action"] in IN_EMERGENCY | {"says_worse", "call_again"}
+        assert row["next_action"] in IN_EMERGENCY | {"says_worse", "call_again", "ask_after_care"}
     assert row["failed_calls"] == 0 or row["failed_since"] is not None
 
 

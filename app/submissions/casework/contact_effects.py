@@ -29,6 +29,7 @@ from app.submissions.timers import (
     at_once,
     before_window_closes,
     business_days_from_now,
+    due_at_home_again,
     due_by_tier_now,
     end_plan,
     escalate_to_emergency,
@@ -128,6 +129,7 @@ def _apply_outcome(
         return
     if submission.status in FINISHED and meaning.allowed_when_over:
         _return_to_owner(submission, context)
+    was_in_care = submission.next_action == NextAction.ASK_AFTER_CARE
     had_request = submission.patient_request or submission.next_action == NextAction.CALL_BACK
     if entry.signs:
         escalate_to_emergency(submission, context)
@@ -136,8 +138,11 @@ def _apply_outcome(
     if entry.signs and not (meaning.tells_911 or meaning.in_care):
         return
     submission.next_action = _action_after(submission, entry, context)
-    answered = bool(had_request) and _talked(submission, entry)
-    set_due(submission, _due_after(submission, entry, answered, context), context.now)
+    talked = _talked(submission, entry)
+    due_at = _due_after(submission, entry, talked and bool(had_request or was_in_care), context)
+    if was_in_care and talked and may_not_wait(submission):
+        due_at = min(due_at, due_at_home_again(submission, context))
+    set_due(submission, due_at, context.now)
 
 
 def _carry_out_plan(
@@ -187,7 +192,11 @@ def _action_after(submission: Submission, entry: ContactEntry, context: StaffCon
     if talked and (submission.is_unreached_emergency or submission.is_urgent_unheard):
         return NextAction.CLINICIAN_CALLS
     request = None if talked else submission.patient_request  # a talk answers the patient's request
-    if talked or entry.meaning.in_care:
+    if entry.meaning.in_care:
+        submission.next_action = (
+            None if request == NextAction.WITHDRAWN_BY_PATIENT else NextAction.ASK_AFTER_CARE
+        )
+    elif talked:
         submission.next_action = None
     return action_on(submission, request)
 

@@ -126,6 +126,7 @@ GRAVEST_FIRST = (
     NextAction.ASK_ARRIVED,
     NextAction.CARRY_OUT_PLAN,
     NextAction.CLINICIAN_DECIDES,
+    NextAction.ASK_AFTER_CARE,
 )
 
 

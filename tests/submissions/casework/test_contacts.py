@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -28,6 +28,7 @@ from tests.submissions.build import (
     staff,
     stored,
     transition_to,
+    withdraw_case,
 )
 
 SIGN = frozenset({"rf_fever"})
@@ -48,7 +49,7 @@ SIGN = frozenset({"rf_fever"})
         (Outcome.LETTER_SENT, "new", "clinician_reads", NOON.replace(day=23, hour=17), 0),
         (Outcome.DOCTOR_TOLD, "new", "clinician_reads", NOON.replace(day=23, hour=17), 0),
         (Outcome.WELFARE_CHECK, "new", "clinician_reads", NOON.replace(day=23, hour=17), 0),
-        (Outcome.IN_CARE, "taken", "clinician_reads", TOMORROW, 0),
+        (Outcome.IN_CARE, "taken", "ask_after_care", TOMORROW, 0),
     ],
 )
 def test_each_outcome_changes_status_action_and_due_time(
@@ -293,3 +294,41 @@ def test_an_urgent_case_in_care_is_asked_by_the_end_of_each_next_business_day(ap
         for day, by in ((LATER, TOMORROW), (TOMORROW.replace(hour=10), TOMORROW + timedelta(days=1))):
             log_contact_with(case, Outcome.IN_CARE, worker, day)
             assert (stored(case).queue_rank, stored(case).due_at) == (1, by)
+
+
+HOME_AGAIN = LATER + timedelta(hours=2)
+
+
+@pytest.mark.parametrize(
+    ("persona", "sign", "due"),
+    [
+        ("urgent", False, NOON + timedelta(days=1)),
+        ("emergency", False, HOME_AGAIN),
+        ("urgent", True, HOME_AGAIN),
+    ],
+)
+def test_someone_home_again_is_due_as_before_emergency_care(
+    app: Flask, persona: str, sign: bool, due: datetime
+) -> None:
+    with app.app_context():
+        case, worker = sent(persona), staff()
+        if sign:
+            log_contact_with(case, Outcome.SPOKE, worker, NOON, signs=SIGN)
+        log_contact_with(case, Outcome.IN_CARE, worker, LATER)
+        assert (stored(case).next_action, stored(case).due_at) == ("ask_after_care", TOMORROW)
+        log_contact_with(case, Outcome.SPOKE, worker, HOME_AGAIN)
+        found = stored(case)
+        assert (found.next_action, found.due_at, found.queue_rank) == ("clinician_calls", due, 1)
+
+
+def test_what_came_of_emergency_care_is_asked_until_a_talk_or_a_decision(app: Flask) -> None:
+    with app.app_context():
+        case, taken_back, worker = sent("urgent"), sent("standard"), staff()
+        log_contact_with(case, Outcome.IN_CARE, worker)
+        log_contact_with(case, Outcome.NO_ANSWER, worker)
+        assert stored(case).next_action == "ask_after_care"
+        transition_to(case, Status.DECIDED, worker, decision=Decision.SENT_TO_EMERGENCY)
+        assert stored(case).next_action == "carry_out"
+        withdraw_case(taken_back)
+        log_contact_with(taken_back, Outcome.IN_CARE, worker)
+        assert stored(taken_back).next_action == "took_back"
