@@ -27,6 +27,7 @@ from wtforms.validators import (
 
 from app.forms import DayField, one_line, several_lines
 from app.review.case_first_talk import FirstTalkFields
+from app.review.case_in_care import InCareFields
 from app.review.labels import LANGUAGES_USED, SIGNS
 from app.submissions.casework.contact_effects import ContactEntry
 from app.submissions.casework.phone_answers import LONGEST_PART, REPORT
@@ -96,7 +97,7 @@ class TransitionForm(ActForm):
         )
 
 
-class ContactForm(FirstTalkFields, ActForm):
+class ContactForm(FirstTalkFields, InCareFields, ActForm):
     """The outcome of a contact. signs: the emergency signs present now. no_signs: asked, and none is present."""
 
     outcome = HiddenField(
@@ -128,6 +129,8 @@ class ContactForm(FirstTalkFields, ActForm):
             next_day=self.next_day.data,
             capacity=self.chosen_capacity,
             interpreter=self.interpreter.data or "",
+            hospital=self.hospital.data or "",
+            care_source=self.care_source.data or "",
             misses_window=self.misses_window.data,
             language_used=LanguageUsed(self.language_used.data) if self.language_used.data else None,
             note=self.note.data,

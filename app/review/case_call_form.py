@@ -18,6 +18,7 @@ from app.questionnaire.questions import QUESTIONS
 from app.review.case_action_forms import LONGEST_NOTE, ActForm
 from app.review.case_care_forms import HourField
 from app.review.case_first_talk import FirstTalkFields
+from app.review.case_in_care import InCareFields
 from app.review.labels import SIGNS
 from app.submissions.casework.call import Agreed, AgreedVisit, Call, CallPart
 from app.submissions.part_of_day import PartOfDay
@@ -44,7 +45,17 @@ FIELD_OF_PART = {
 
 
 SHOWN_ERRORS = frozenset(
-    {"no_signs", "language_used", "visit_day", "visit_hour", "question", "next_day", "other"}
+    {
+        "no_signs",
+        "language_used",
+        "hospital",
+        "care_source",
+        "visit_day",
+        "visit_hour",
+        "question",
+        "next_day",
+        "other",
+    }
 )
 """The fields beside which the page has a place for an error."""
 
@@ -54,7 +65,7 @@ def chosen(values: Sequence[str], words: str) -> HiddenField:
     return HiddenField(validators=[Optional(), AnyOf(values, words)])
 
 
-class CallForm(FirstTalkFields, ActForm):
+class CallForm(FirstTalkFields, InCareFields, ActForm):
     """A call. outcome: of a button that is pressed; talk: of a call that is saved with everything else."""
 
     outcome = chosen(list(Outcome), "Press one of the buttons")
@@ -133,6 +144,8 @@ class CallForm(FirstTalkFields, ActForm):
             language_used=LanguageUsed(self.language_used.data) if self.language_used.data else None,
             capacity=self.chosen_capacity,
             interpreter=self.interpreter.data or "",
+            hospital=self.hospital.data or "",
+            care_source=self.care_source.data or "",
             answers=_loaded(answers, today),
             agreed=Agreed(self.agreed.data) if self.agreed.data else None,
             visit=self._visit(zone),

@@ -6,7 +6,6 @@ from app.review import case_stands_out, labels
 from app.review.blueprint import bp
 from app.review.case_call_form import OTHER, is_short
 from app.review.case_done import name_of
-from app.rules.tiers import Tier
 from app.submissions.casework.contacts import is_settled, must_say_language
 from app.submissions.contact_details import national
 from app.submissions.models import Submission
@@ -54,8 +53,6 @@ def talks_of(submission: Submission) -> list[Outcome]:
     left_out = set[Outcome]()
     if submission.next_action != NextAction.CARRY_OUT_PLAN:
         left_out |= ONLY_BY_PLAN
-    if submission.tier_now < Tier.EMERGENCY_NOW:
-        left_out.add(Outcome.IN_CARE)
     return [outcome for outcome in offered if outcome not in left_out]
 
 

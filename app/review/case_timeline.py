@@ -15,6 +15,7 @@ from app.questionnaire.questions import QUESTIONS
 from app.review import case_care_timeline, case_rights_timeline
 from app.review.case_elsewhere import reference_or_elsewhere
 from app.review.case_first_talk import first_talk_in_words
+from app.review.case_in_care import in_care_in_words
 from app.review.case_report import report_value
 from app.review.case_worse_report import worse_report
 from app.review.contact_words import change_in_words
@@ -161,7 +162,7 @@ def _contact(event: Event, detail: Mapping[str, Any], names: Mapping[int, str]) 
     next_day = detail.get("next_day")
     part = f", {PARTS_OF_DAY[PartOfDay(detail['next_part'])]}" if detail.get("next_part") else ""
     then = f"; follow up on {short_day(date.fromisoformat(next_day))}{part}" if next_day else ""
-    return f"{outcome}{found if detail.get('asked') else ''}{first_talk_in_words(detail)}{then}"
+    return f"{outcome}{found if detail.get('asked') else ''}{first_talk_in_words(detail)}{in_care_in_words(detail)}{then}"
 
 
 def contact_in_short(event: Event, names: Mapping[int, str]) -> TimelineEntry:

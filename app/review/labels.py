@@ -165,6 +165,8 @@ FIELDS = {
     "until": "Snooze until",
     "next_day": "Follow up on",
     "owner": "Assign to",
+    "hospital": "Which hospital",
+    "care_source": "Who said so",
 }
 """The fields of the forms whose label is not simply their name."""
 

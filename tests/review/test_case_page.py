@@ -15,6 +15,8 @@ from tests.submissions.build import Spanish, contact, stored
 from tests.submissions.earlier_form import sent_before
 from tests.walk import posted
 
+IN_CARE = {"hospital": "Not known", "care_source": "Her son"}
+
 
 def case_path(submission_id: str, *more: str) -> str:
     """Return the address of a submission, or of an action on it."""
@@ -96,7 +98,7 @@ def test_an_emergency_sign_found_by_phone_brings_up_the_emergency_script(
     assert len(kim.get("/staff/cases?view=emergency").soup.select("[data-row]")) == 1
     press(kim, case_id, "contact", outcome="told_911")
     assert "did they get to the emergency room?" in words(kim.get(case_path(case_id)).one(".script"))
-    press(kim, case_id, "contact", outcome="in_care")
+    press(kim, case_id, "contact", outcome="in_care", **IN_CARE)
     assert not kim.get(case_path(case_id)).soup.select(".script")
 
 
@@ -325,3 +327,22 @@ def test_the_page_says_to_ask_what_came_of_emergency_care_until_that_is_asked(
     assert "Ask what came of it" in words(kim.get("/staff/cases").one("#rows td.due"))
     spoke(kim, case_id)
     assert not kim.get(case_path(case_id)).soup.select("#in-care")
+
+
+@pytest.mark.parametrize("persona", ["emergency", "urgent", "standard", "other_care"])
+def test_emergency_care_is_logged_at_every_priority_with_the_hospital_and_its_source(
+    store: Store, sign_in: SignIn, persona: str
+) -> None:
+    case_id, kim = store.sent(persona), sign_in()
+    page = kim.get(case_path(case_id))
+    assert page.soup.select("input[name=talk][value=in_care]")
+    for name, field in (("call", {"talk": "in_care"}), ("contact", {"outcome": "in_care"})):
+        refused = press(kim, case_id, name, 400, **field, hospital="HCMC")
+        assert "Write who said that they are in emergency care; “not known” will do." in refused.text
+        refused = press(kim, case_id, name, 400, **field, care_source="Her son")
+        assert "Write which hospital" in refused.text
+    press(kim, case_id, "call", talk="in_care", **IN_CARE)
+    page = kim.get(case_path(case_id))
+    logged = "In emergency care; hospital: Not known; said by: Her son"
+    assert logged in words(page.one("#in-care"))
+    assert logged in words(page.soup.select(".history li")[0])

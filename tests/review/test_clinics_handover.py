@@ -8,7 +8,7 @@ from tests.pages import words
 from tests.review.clinics_apart import tied
 from tests.review.conftest import SignIn, Store, Worker
 from tests.review.test_away_pages import say_away
-from tests.review.test_case_page import case_path
+from tests.review.test_case_page import IN_CARE, case_path
 from tests.submissions.build import contact
 from tests.submissions.scopes import EDINA, ST_PAUL
 
@@ -56,7 +56,12 @@ def test_an_emergency_that_is_over_goes_to_its_clinic_and_the_page_says_so(
     store.assign_case(case, owner, owner)
     edy = tied(sign_in("coordinator", "Edy Edina"), EDINA)
     edy.get(case_path(case))
-    form = {"outcome": "in_care", "version": str(store.stored(case).version), "note": "In the hospital"}
+    form = {
+        "outcome": "in_care",
+        "version": str(store.stored(case).version),
+        "note": "In the hospital",
+        **IN_CARE,
+    }
     answer = edy.follow(edy.post(f"{case_path(case)}/contact", form))
     assert answer.path == "/staff/"
     assert "A clinician has reached the patient, so the case left your lists." in answer.text
@@ -70,7 +75,12 @@ def test_an_act_that_put_a_case_out_of_sight_is_undone_from_the_list(store: Stor
     store.assign_case(case, owner, owner)
     edy = tied(sign_in("coordinator", "Edy Edina"), EDINA)
     edy.get(case_path(case))
-    form = {"outcome": "in_care", "version": str(store.stored(case).version), "note": "In the hospital"}
+    form = {
+        "outcome": "in_care",
+        "version": str(store.stored(case).version),
+        "note": "In the hospital",
+        **IN_CARE,
+    }
     answer = edy.follow(edy.post(f"{case_path(case)}/contact", form))
     undo = answer.one("form[action$='/undo']")
     posted = {str(each["name"]): str(each["value"]) for each in undo.select("input[name]")}

@@ -84,8 +84,8 @@ class AgreedVisit:
 class Call:
     """A call to save.
 
-    outcome: how it went, or None when no one was called. signs, language_used, capacity, interpreter, misses_window: see
-    `ContactEntry`.
+    outcome: how it went, or None when no one was called. signs, language_used, capacity, interpreter, hospital,
+    care_source, misses_window: see `ContactEntry`.
     answers: to open questions. clinic_id: chosen for a visit, even when none was agreed; "" for none. next_day,
     next_part: for CALL_AGAIN. other: for OTHER. reason: when a decision overrides the
     suggested priority.
@@ -97,6 +97,8 @@ class Call:
     language_used: LanguageUsed | None = None
     capacity: Capacity | None = None
     interpreter: str = ""
+    hospital: str = ""
+    care_source: str = ""
     answers: tuple[tuple[Question[Any], Any], ...] = ()
     agreed: Agreed | None = None
     visit: AgreedVisit | None = None
@@ -199,6 +201,8 @@ def _entry(call: Call) -> ContactEntry:
         language_used=call.language_used,
         capacity=call.capacity,
         interpreter=call.interpreter,
+        hospital=call.hospital,
+        care_source=call.care_source,
         note=call.note,
     )
 

@@ -52,7 +52,8 @@ class ContactEntry:
     were not asked. next_day: when to act again, or None to leave the due time unchanged; next_part: of that day, None for any
     time. misses_window: whether staff
     know that the treatment window closes before next_day. language_used: see `LanguageUsed`; None when it was not asked.
-    capacity: see `Capacity`; None when it was not asked. interpreter: a name or number.
+    capacity: see `Capacity`; None when it was not asked. interpreter: a name or number. hospital, care_source: where a patient
+    is in emergency care, and who said so.
     """
 
     outcome: Outcome
@@ -64,6 +65,8 @@ class ContactEntry:
     language_used: LanguageUsed | None = None
     capacity: Capacity | None = None
     interpreter: str = ""
+    hospital: str = ""
+    care_source: str = ""
     note: str = ""
 
     @property

@@ -44,6 +44,8 @@ def log_contact(session: Session, submission_id: str, entry: ContactEntry, conte
         "language_used": entry.language_used or "",
         "capacity": entry.capacity or "",
         "interpreter": entry.interpreter,
+        "hospital": entry.hospital,
+        "care_source": entry.care_source,
         "misses_window": entry.misses_window or "",
         "call_by": _call_by(submission, entry, context),
     }
