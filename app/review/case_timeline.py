@@ -96,8 +96,8 @@ def _inside(what: str) -> str:
 
 
 def access_log(events: Sequence[Event], names: Mapping[int, str]) -> list[TimelineEntry]:
-    """List who opened, printed or exported the submission."""
-    return [timeline_entry(event, names) for event in events if event.kind in READINGS]
+    """List who opened, printed or exported the submission, the latest first."""
+    return [timeline_entry(event, names) for event in reversed(events) if event.kind in READINGS]
 
 
 _SENDERS: dict[str, str] = {

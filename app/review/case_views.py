@@ -53,6 +53,7 @@ class FormProblem:
 
 
 NO_PROBLEM = FormProblem()
+ALL_OPENINGS = "all"
 NONE_REFUSED: Mapping[str, str] = {}
 
 
@@ -93,6 +94,8 @@ def case_page(
         looked_for=looked_for(),
         short_of={question.id: question.short for question in QUESTIONS.values()},
         today=case.today,
+        shows_all_openings=shows_all_openings(),
+        latest_openings=search.LATEST_OPENINGS,
         plan_card=plan_card(case),
     ), status
 
@@ -125,7 +128,8 @@ def _record_reading(submission_id: str) -> None:
 
 
 def _load_case(submission_id: str, typed: Typed = NOTHING_TYPED) -> CasePage:
-    full = search.one_submission(db.session, submission_id) or abort(404)
+    load = search.one_submission if shows_all_openings() else search.with_latest_openings
+    full = load(db.session, submission_id) or abort(404)
     questions, consent = search.shown_texts(db.session, full.questions_text, full.consent_text)
     return CasePage(
         submission=full,
@@ -137,6 +141,11 @@ def _load_case(submission_id: str, typed: Typed = NOTHING_TYPED) -> CasePage:
         typed=typed if typed.form else _kept_for(full.id),
         number_alike=numbers_sent_alike(db.session, [full]).get(full.id, 0),
     )
+
+
+def shows_all_openings() -> bool:
+    """Whether the page was asked to list every opening of the case."""
+    return request.args.get("openings") == ALL_OPENINGS
 
 
 def _kept_for(submission_id: str) -> Typed:

@@ -9,6 +9,7 @@ import pytest
 from app.i18n.localizers import FixedLocalizer
 from app.questionnaire.questions import QUESTIONS
 from app.submissions.statuses import Outcome, Status
+from app.submissions.worklist.search import LATEST_OPENINGS
 from tests.pages import Page, words
 from tests.review.conftest import SignIn, Store, Worker
 from tests.submissions.build import Spanish, contact, stored
@@ -296,6 +297,28 @@ def test_confirmed_contradictions_are_on_the_page_and_in_its_history(store: Stor
     text = "pain that eases lying down, and is just as bad lying still"
     assert f"Asked before sending, and said to be right: {text}" in page.text
     assert f"Submitted online by the patient; confirmed: {text}; confirmed: gone_since" in page.text
+
+
+def openings_on(page: Page) -> list[str]:
+    """Who opened the case, as the page lists it: the latest first."""
+    return [words(line).partition(": ")[0].rpartition(", ")[2] for line in page.soup.select("#access-log li")]
+
+
+def test_of_many_openings_the_page_lists_the_latest_and_the_first_and_last_of_each_person(
+    store: Store, sign_in: SignIn
+) -> None:
+    case_id = store.sent("standard")
+    ana, kim = sign_in("coordinator", "Ana Lund"), sign_in("coordinator", "Kim Berg")
+    ana.get(case_path(case_id))
+    for _ in range(LATEST_OPENINGS):
+        page = kim.get(case_path(case_id))
+    assert openings_on(page) == ["Kim Berg"] * LATEST_OPENINGS + ["Ana Lund"]
+    page = kim.get(case_path(case_id))
+    assert openings_on(page) == ["Kim Berg"] * (LATEST_OPENINGS + 1) + ["Ana Lund"]
+    page = kim.get(case_path(case_id))
+    assert len(openings_on(page)) == LATEST_OPENINGS + 2
+    page = kim.get(str(page.one("#access-log a")["href"]))
+    assert openings_on(page) == ["Kim Berg"] * (LATEST_OPENINGS + 3) + ["Ana Lund"]
 
 
 def test_a_case_whose_key_was_destroyed_cannot_be_opened(store: Store, sign_in: SignIn) -> None:

@@ -35,7 +35,5 @@ def is_talk(event: Event) -> bool:
     """Whether this event is a talk with the patient's side, whichever called: it answers what the patient sent."""
     if event.outcome in REACHED:
         return reached_patient(event)
-    asked = bool(
-        (event.detail or {}).get("asked")
-    )  # until 0.3.0 a call by the patient was logged as this outcome too
-    return event.outcome == Outcome.PATIENT_CALLED and asked
+    # Until 0.3.0 a call by the patient was logged as this outcome too.
+    return event.outcome == Outcome.PATIENT_CALLED and bool((event.detail or {}).get("asked"))

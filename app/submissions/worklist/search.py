@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
-from sqlalchemy import ColumnElement, Connection, and_, bindparam, literal, or_, select
+from sqlalchemy import ColumnElement, Connection, and_, bindparam, func, literal, or_, select, union
 from sqlalchemy.orm import Session, selectinload
 
 from app.keys import Keys
@@ -24,6 +24,7 @@ from app.submissions.reference import read_reference
 from app.submissions.scoping import scope_of
 
 MOST_FOUND = 50
+LATEST_OPENINGS = 10
 _MADE_FROM = Submission.draft_id == bindparam("draft_id")
 _SENT_FROM = select(Submission).where(_MADE_FROM).order_by(Submission.sent_at, Submission.id).limit(1)
 _RAISED_ALARM = Event.at == Submission.alarm_at
@@ -63,6 +64,28 @@ def one_submission(session: Session, submission_id: str) -> Submission | None:
         return None
     return session.scalar(
         select(Submission).where(Submission.id == submission_id).options(selectinload(Submission.all_events))
+    )
+
+
+def with_latest_openings(session: Session, submission_id: str) -> Submission | None:
+    """Return a submission with its events, oldest first, or None. Of many openings: the latest, and each person's first and last.
+
+    So it says who has opened it and when they last did, and a case that is opened often takes no longer to show.
+    """
+    if not submission_id.isalnum():
+        return None
+    openings = (Event.submission_id == submission_id, Event.kind == EventKind.READ.value)
+    of_each = select(func.min(Event.id)).where(*openings).group_by(Event.actor_id)
+    last_of_each = select(func.max(Event.id)).where(*openings).group_by(Event.actor_id)
+    latest = select(Event.id).where(*openings).order_by(Event.id.desc()).limit(LATEST_OPENINGS)
+    kept = or_(
+        Event.kind != EventKind.READ.value,
+        Event.id.in_(union(of_each, last_of_each, select(latest.subquery()))),
+    )
+    return session.scalar(
+        select(Submission)
+        .where(Submission.id == submission_id)
+        .options(selectinload(Submission.all_events.and_(kept)))
     )
 
 
