@@ -6,7 +6,10 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from app.review.case_page import CasePage
+from app.rules.tiers import Tier
 from app.rules.wording.flag_labels import looked_for
+from app.rules.wording.told_today import told_today
+from app.submissions.urgency import Urgency
 
 MOST_ALERTS = 6
 ALERT, UNKNOWN, MET, NOT_MET = "alert", "unknown", "met", "not-met"
@@ -32,7 +35,9 @@ def stands_out(case: CasePage) -> StandsOut:
     """Return the lines of a case: alerts first, then what is not known, then what is met and what is not."""
     alerts = [Line(ALERT, sentence, kind) for kind, _, sentence in case.flags if kind != _UNSURE]
     not_sure = [sentence for kind, _, sentence in case.flags if kind == _UNSURE]
+    told = _told(case)
     lines = [
+        *([Line(ALERT, told, "red_flag")] if told else []),
         *alerts[:MOST_ALERTS],
         *[Line(UNKNOWN, sentence) for sentence in not_sure[:2]],
         *_criteria(case, "not_known", UNKNOWN, "Unknown"),
@@ -40,6 +45,14 @@ def stands_out(case: CasePage) -> StandsOut:
         *_criteria(case, "not_met", NOT_MET, "Not met"),
     ]
     return StandsOut(lines, [*alerts[MOST_ALERTS:], *[Line(UNKNOWN, sentence) for sentence in not_sure[2:]]])
+
+
+def _told(case: CasePage) -> str:
+    """What the patient was told to do today, until a clinician has heard them; the emergency box says it itself."""
+    submission = case.submission
+    if submission.urgency is Urgency.NONE and submission.tier_now >= Tier.URGENT_CLINICIAN:
+        return ""
+    return told_today(Tier(submission.tier_now), case.assessment_now["flags"])
 
 
 def _criteria(case: CasePage, verdict: str, kind: str, heading: str) -> Sequence[Line]:

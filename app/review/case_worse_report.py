@@ -11,9 +11,12 @@ from app.questionnaire.sections.emergency import SIGNS as ASKED_AGAIN
 from app.questionnaire.sections.options import NO
 from app.questionnaire.sections.worse import PAIN_WORSE
 from app.review.labels import ALARMS
+from app.rules.assess import SUDDEN_PAIN
 from app.rules.safety import red_flags
 from app.submissions.events import answers_in
 from app.submissions.models import Event
+
+SUDDEN = "to go to the ER today, and to call 911 if they take a blood thinner or feel faint"
 
 
 class WorseReport(NamedTuple):
@@ -30,7 +33,10 @@ def worse_report(event: Event) -> WorseReport:
 
 
 def _what_was_told(event: Event) -> str:
-    by = (event.detail or {}).get("call_by")
+    detail = event.detail or {}
+    by, flags = detail.get("call_by"), detail.get("flags", ())
+    if by and SUDDEN_PAIN in flags:
+        return SUDDEN
     return f"that we call by {short_moment(datetime.fromisoformat(by))}" if by else "to call 911"
 
 

@@ -19,7 +19,8 @@ from app.review.labels import ALARMS, CHANNELS
 from app.rules.quoted_numbers import QuotedRuleset
 from app.rules.ruleset import CURRENT
 from app.rules.rulesets import ruleset_named
-from app.rules.wording.flag_labels import CONFIRMED, EMERGENCY_IDS, FLAGS, confirmed_sentence, flag_sentence
+from app.rules.wording.flag_labels import CONFIRMED, EMERGENCY_IDS, FLAGS, confirmed_sentence
+from app.rules.wording.told_today import sentence_among
 from app.submissions.contact_details import LANGUAGES, Channel, age_on
 from app.submissions.events import current_answers
 from app.submissions.models import Event, Submission
@@ -196,17 +197,17 @@ def _date_in_words(value: Any) -> str:
 def flags_in_order(codes: list[str], ruleset: QuotedRuleset = CURRENT) -> list[tuple[str, str, str]]:
     """Return (kind, code, sentence) of every flag that a ruleset raised, the most serious first."""
     ordered = sorted(codes, key=_severity)
-    return [(_kind(code), code, _sentence(code, ruleset)) for code in ordered]
+    return [(_kind(code), code, _sentence(code, codes, ruleset)) for code in ordered]
 
 
 def _kind(code: str) -> str:
     return "first" if code in NOT_RULED_OUT else code.partition(":")[0]
 
 
-def _sentence(code: str, ruleset: QuotedRuleset) -> str:
+def _sentence(code: str, codes: list[str], ruleset: QuotedRuleset) -> str:
     """A code of an older ruleset may have no sentence any more; then return the code."""
     try:
-        return flag_sentence(code, ruleset)
+        return sentence_among(code, codes, ruleset)
     except KeyError:
         return code
 

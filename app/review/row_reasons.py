@@ -14,14 +14,16 @@ from app.questionnaire.sections.emergency import (
 )
 from app.questionnaire.sections.health import KNOWN_ANEURYSM
 from app.review import presenters
-from app.rules.assess import RED_FLAG
+from app.rules.assess import RED_FLAG, SUDDEN_PAIN
 from app.rules.safety import LEGS_AND_NOT_SURE, RED_FLAGS, red_flags
+from app.rules.wording.told_today import BLOOD_THINNER
 from app.submissions.events import EventKind, answers_told
 from app.submissions.models import Event, Submission
 from app.submissions.worklist.search import NO_NEWS, News
 
 INFECTION = "hold:infection_now"
 NOTHING_ASKED = "Nothing asked yet"
+SUDDEN_ON_THINNER = "Sudden worst pain on a thinner: 911"
 REASONS = {
     "hold:infection_now": "Infection now or lately",
     "hold:pregnant": "Pregnant, or could be",
@@ -29,7 +31,7 @@ REASONS = {
     "hold:allergy_cement": "Allergy to bone cement",
     "hold:under_18": "Under 18",
     "hold:pain_location": "Pain in neck, hip or tailbone",
-    "flag:sudden_worst_pain": "Sudden worst pain: aorta, bleed?",
+    "flag:sudden_worst_pain": "Sudden worst pain: ER today",
     "flag:cannot_stand_for_pain": "Cannot stand for pain",
     "flag:both_legs_pain": "Pain down both legs",
     "flag:one_leg_numb": "One leg or arm numb",
@@ -88,7 +90,9 @@ def reason_today(submission: Submission, news: News = NO_NEWS) -> str:
         *(code for _, code, _ in presenters.flags_in_order(codes)),
     ]
     in_order.sort(key=lambda code: code.startswith("hold:") and code != INFECTION)  # the others have a badge
-    return next(filter(None, map(_in_words, in_order)), "")
+    reason = next(filter(None, map(_in_words, in_order)), "")
+    is_on_thinner = reason == REASONS[SUDDEN_PAIN] and BLOOD_THINNER in codes
+    return SUDDEN_ON_THINNER if is_on_thinner else reason
 
 
 def _signs_found(alarm: Event) -> list[str]:

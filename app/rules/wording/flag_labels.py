@@ -20,7 +20,7 @@ FLAGS: dict[str, str] = {
     "hold:allergy_cement": "Hold: allergy to bone cement. A clinician must clear it first.",
     "hold:under_18": "Hold: under 18. The check is meant for adults; a clinician decides.",
     "hold:pain_location": "Hold: the worst pain is in the neck, or in the tailbone, hip or groin.",
-    "flag:sudden_worst_pain": "Sudden and worst pain ever, this week. Think of the aorta or a bleed; on a thinner, ER today.",
+    "flag:sudden_worst_pain": "Sudden, worst pain ever, this week: ER today; 911 if on a blood thinner or faint. Aorta or a bleed.",
     "flag:cannot_stand_for_pain": "Cannot stand or take a few steps for pain. Think of a hip or pelvic break: same-day care.",
     "flag:both_legs_pain": "Pain down both legs, or both tingle on walking. Ask about bladder and numbness at each contact.",
     "flag:one_leg_numb": "Numb or tingling in one leg or arm, not weak. Ask again at each contact.",
@@ -50,7 +50,7 @@ FLAGS: dict[str, str] = {
     "flag:atypical_age": "18 to 49: a weak-bone fracture is unusual at this age. Ask why.",
     "next:needs_mri": "A break shows, but only on an X-ray, or it is not known if it is new. Ask for an MRI or its report.",
     "next:needs_imaging_or_result": "No scan result that can be used. Ask for one.",
-    "next:same_day_care": "Told to call their own doctor today, else urgent care or the ER.",
+    "next:same_day_care": "Told to call their own doctor today, and to go to urgent care or the ER if not seen today.",
 }
 """The most serious first: the queue shows the first flag a patient has. `flag_sentence` fills in the numbers."""
 
