@@ -22,6 +22,7 @@ PRODUCTION = "production"
 LOCAL = "local"
 
 EXAMPLE_PHONE = "612-555-0123"  # 555-01xx is reserved for examples
+MOST_PROXIES = 10
 USUAL_CLOSING_HOUR = "17"
 RETIRED = {
     "CERTIFIED_LANGUAGES": "a translator signs each sentence: flask languages pack es, "
@@ -155,7 +156,7 @@ def load_settings(environ: Mapping[str, str] | None = None, *, with_files: bool 
         postgres_programs=path(env, "POSTGRES_PROGRAMS"),
         database_url=env.get("DATABASE_URL", ""),
         public_url=env.get("PUBLIC_URL", "").rstrip("/"),
-        proxy_hops=whole_number(env, "PROXY_HOPS", local.proxy_hops, problems),
+        proxy_hops=whole_number(env, "PROXY_HOPS", local.proxy_hops, problems, most=MOST_PROXIES),
         clinic_name=env.get("CLINIC_NAME", "").strip() or _default_name(env),
         clinic_phone=env.get("CLINIC_PHONE", local.clinic_phone),
         clinic_fax=env.get("CLINIC_FAX", "").strip(),

@@ -6,7 +6,9 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 from app.instance_files import readable_by_others
+from app.keys import KeyProblem
 from app.operations.backup import last_backup
+from app.operations.backup_key import BackupKeys
 from app.operations.doctor_finding import BAD, OK, WARN, Finding
 from config import Settings
 
@@ -22,7 +24,11 @@ def backup_findings(settings: Settings, now: datetime) -> Iterator[Finding]:
 
 
 def backup_finding(settings: Settings, now: datetime) -> Finding:
-    """Say when the last backup was made from here. now: aware."""
+    """Say when the last backup was made from here, or why none can be made. now: aware."""
+    try:
+        _ = BackupKeys(settings.backup_key_file).in_use
+    except KeyProblem as problem:
+        return Finding(ABOUT, BAD if settings.is_production else WARN, f"none can be made: {problem}", TO_DO)
     last = last_backup(settings.instance_path)
     if last is None:
         return Finding(ABOUT, WARN, "none is known to this instance", TO_DO)

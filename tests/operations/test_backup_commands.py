@@ -281,6 +281,15 @@ def test_the_doctor_names_a_backup_key_that_others_can_read(store: Flask) -> Non
         assert "backup-key.json can be read by others" in found.says
 
 
+def test_the_doctor_says_that_no_backup_can_be_made_without_its_key(store: Flask) -> None:
+    settings: Settings = store.config["SETTINGS"]
+    settings.backup_key_file.unlink()
+    for env, level in (("local", "warn"), ("production", "bad")):
+        found = backup_finding(replace(settings, env=env), backup.datetime.now(backup.UTC))
+        assert (found.about, found.level) == ("backups", level)
+        assert "make one with: flask keys backup" in found.says
+
+
 def test_the_doctor_knows_the_last_backup(store: Flask, folder: Path) -> None:
     settings: Settings = store.config["SETTINGS"]
     assert backup_finding(settings, backup.datetime.now(backup.UTC)).says == "none is known to this instance"

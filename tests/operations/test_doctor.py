@@ -263,7 +263,7 @@ def test_a_worker_that_is_not_there_and_mail_that_is_stuck_are_named(app: Flask,
         with writing.begin() as session:
             marks.beat(session, datetime.now(UTC))
     assert "e-mail: 1 could not be delivered" in warned(mailing)
-    assert "worker" not in warned(mailing)
+    assert "worker: " not in warned(mailing)
 
 
 def test_an_address_open_to_other_machines_is_named(app: Flask, make_app: MakeApp) -> None:
