@@ -221,3 +221,21 @@ def test_a_question_to_a_clinician_is_in_its_row_until_it_is_answered(store: Sto
             staff_context(me(dora, "clinician")),
         )
     assert not kim.get("/staff/cases?view=review").soup.select("[data-row]")
+
+
+SAY_911 = "Say: “Hang up, and call 911 now.”"
+
+
+@pytest.mark.parametrize("role", ["coordinator", "clinician", "lead"])
+def test_the_words_for_911_stand_wherever_someone_urgent_is_listed(
+    store: Store, sign_in: SignIn, role: str
+) -> None:
+    client = sign_in(role)
+    calm = sent(store, "Ada", "standard")
+    lists = ("/staff/", "/staff/cases", "/staff/cases?view=urgent")
+    assert not [address for address in lists if SAY_911 in client.get(address).text]
+    store.report_getting_worse(calm, NOON)
+    assert all(SAY_911 in client.get(address).text for address in lists)
+    assert SAY_911 in client.get(f"/staff/submissions/{calm}").text
+    found = client.follow(client.post("/staff/find", {"search": "612-555-0123"}))
+    assert SAY_911 in found.text
