@@ -15,7 +15,7 @@ from app.extensions import db, instance_keys
 from app.keys import KeyRing, Unsealable
 from app.question_forms.send_form import choices_of
 from app.questionnaire.questions import JOURNEY
-from app.review import intake_proposals
+from app.review import intake_danger, intake_proposals
 from app.review.case_emergency_script import EmergencyScript
 from app.review.intake_page import IntakePage
 from app.review.intake_proposals import Proposal
@@ -98,6 +98,9 @@ _WORDS = {
     "asked_only_if": asked_only_if,
     "consent_choices": choices_of(CONSENT_ANSWERS),
     "no_choice": choices_of({"": "Not asked"}),
+    "above": intake_danger.ABOVE,
+    "danger": intake_danger.danger_selector(),
+    "say_911": intake_danger.SAY,
 }
 
 

@@ -85,3 +85,17 @@ def test_everything_works_without_script(staff_tab: Callable[..., Page], site: S
     steps.press(tab, "Finish: it is in the queue")
     assert tab.locator("h1").inner_text() == "Not given yet"
     assert site.rows() == before + 1
+
+
+def test_an_emergency_sign_says_911_at_once_even_when_nothing_can_be_saved(
+    staff_tab: Callable[..., Page],
+) -> None:
+    tab = staff_tab()
+    tab.goto(NEW)
+    tab.evaluate("() => { window.fetch = () => Promise.reject(new Error('away')); }")
+    saved = tab.locator(".intake-saved")
+    tab.locator('[name=rf_bladder_bowel][value="not_sure"]').check()
+    expect(saved).not_to_contain_text("911")
+    tab.locator('[name=rf_leg_weak][value="one_leg_numb"]').check()
+    expect(saved).to_contain_text("When we hang up, call 911 at once.")
+    expect(saved).to_contain_text("Not saved yet")

@@ -78,3 +78,16 @@ def test_the_key_of_the_call_form_ticks_nothing_and_keys_go_on_working(case_tab:
     case_tab.locator("#no_signs").focus()
     case_tab.keyboard.press("o")
     expect(case_tab.locator("[data-outcome]")).to_be_focused()
+
+
+def test_a_ticked_red_flag_says_what_to_say_before_it_is_saved(case_tab: Page) -> None:
+    words = case_tab.locator(".now-911")
+    expect(words).to_be_hidden()
+    case_tab.locator("#sign-rf_fever").check()
+    expect(words).to_contain_text("When we hang up, call 911 at once.")
+    expect(words.get_by_text("Lie still")).to_be_hidden()
+    case_tab.locator("#sign-major_trauma").check()
+    expect(words.get_by_text("Lie still until help comes.")).to_be_visible()
+    case_tab.locator("#sign-rf_fever").uncheck()
+    case_tab.locator("#sign-major_trauma").uncheck()
+    expect(words).to_be_hidden()

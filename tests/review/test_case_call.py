@@ -315,3 +315,13 @@ def _calls_offered(page: Page) -> set[str]:
     """The outcomes of a call that a page offers, by its buttons and its choices."""
     found = page.soup.select("input[name=talk], button[name=outcome][form=call-form]")
     return {str(each["value"]) for each in found}
+
+
+def test_what_to_say_about_a_red_flag_stands_above_them_without_script(store: Store, sign_in: SignIn) -> None:
+    kim = sign_in()
+    intake = kim.get("/staff/intake")
+    for section in ("emergency-signs", "health-now"):
+        above = intake.soup.select(f"section[aria-labelledby={section}] .say-911")
+        assert "have them hang up and call 911 now" in words(above[0])
+    case = kim.get(case_path(store.sent("standard")))
+    assert "have them hang up and call 911 now" in words(case.one("#signs .say-911"))

@@ -18,6 +18,12 @@
   };
   const saved = () => document.querySelector("#intake-state .intake-saved");
   const say = (words) => { saved().textContent = words; saved().classList.add("off"); };
+  const inDanger = () => form.querySelector(form.dataset.danger) !== null;
+  const warn = () => { // at once: the whole script comes with the answer to the save
+    if (!inDanger() || document.querySelector("#intake-state .script")) return;
+    saved().textContent = form.dataset.say;
+    saved().classList.add("now");
+  };
   let timer = 0, busy = false, again = false;
   const show = (html) => {
     const state = new DOMParser().parseFromString(html, "text/html").getElementById("intake-state");
@@ -36,7 +42,7 @@
       const answer = await fetch(form.action, { method: "POST", body, redirect: "error" });
       show((await answer.json()).top);
     } catch {
-      say("Not saved yet. Press a Save button: nothing you typed is lost.");
+      say((inDanger() ? form.dataset.say + " " : "") + "Not saved yet. Press a Save button: nothing you typed is lost.");
     }
     busy = false;
     if (again) { again = false; save(); }
@@ -48,7 +54,8 @@
       form.requestSubmit(form.querySelector('button[value="who"]'));
       return;
     }
-    timer = setTimeout(save, WAIT_MS);
+    warn();
+    timer = setTimeout(save, inDanger() ? 0 : WAIT_MS);
   });
   form.addEventListener("submit", () => clearTimeout(timer));
   document.addEventListener("visibilitychange", () => {

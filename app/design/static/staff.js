@@ -59,6 +59,12 @@
     const row = event.target.closest(".agreed > .line");
     if (row && event.target.name !== "agreed" && event.target.value) [...row.querySelectorAll("[name=agreed]")].pop().checked = true;
   });
+  document.addEventListener("change", (event) => { // what to say about a ticked red flag, before it is saved
+    if (!event.target.form) return;
+    for (const words of event.target.form.querySelectorAll("[data-danger]")) {
+      words.hidden = !event.target.form.querySelector(words.dataset.danger);
+    }
+  });
   const closeMenus = (but) => document.querySelectorAll("details.menu[open]").forEach((menu) => { if (!menu.contains(but)) menu.open = false; });
   document.addEventListener("click", (event) => closeMenus(event.target));
   document.addEventListener("keydown", (event) => {
