@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from app.review.case_page import CasePage
+from app.rules.assess import SAME_DAY_CARE
 from app.rules.tiers import Tier
 from app.rules.wording.flag_labels import looked_for
 from app.rules.wording.told_today import told_today
@@ -33,9 +34,13 @@ class StandsOut(NamedTuple):
 
 def stands_out(case: CasePage) -> StandsOut:
     """Return the lines of a case: alerts first, then what is not known, then what is met and what is not."""
-    alerts = [Line(ALERT, sentence, kind) for kind, _, sentence in case.flags if kind != _UNSURE]
-    not_sure = [sentence for kind, _, sentence in case.flags if kind == _UNSURE]
     told = _told(case)
+    alerts = [
+        Line(ALERT, sentence, kind)
+        for kind, code, sentence in case.flags
+        if kind != _UNSURE and not (told and code == SAME_DAY_CARE)
+    ]
+    not_sure = [sentence for kind, _, sentence in case.flags if kind == _UNSURE]
     lines = [
         *([Line(ALERT, told, "red_flag")] if told else []),
         *alerts[:MOST_ALERTS],
