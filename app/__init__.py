@@ -42,11 +42,13 @@ from app.rules.quoted_numbers import quoted_numbers
 from app.screening import bp as screening
 from app.screening import page_counter
 from app.submissions import alarms, snapshots
+from app.submissions.intake.shown_texts import PUBLISH
 from app.submissions.learning import counts
 from app.submissions.worklist import counters, rollups
 from app.typed_text import VisibleRequest
 
 if TYPE_CHECKING:
+    from app.fhir.questionnaire import Published
     from config import Settings
 
 MOST_BYTES_POSTED = 256 * 1024
@@ -88,6 +90,7 @@ def create_app(
     writing.init_app(app)
     _link_soon(app, settings)
     localizers.init_app(app)
+    _keep_questionnaires(app, settings)
     design.init_app(app)
     sessions.init_app(app)
     access.init_app(app)
@@ -128,6 +131,17 @@ def _link_soon(app: Flask, settings: Settings) -> None:
     if not settings.testing:
         writer = app.extensions["writing"]
         writer.kw["info"][link_soon.LINK_SOON] = link_soon.LinkSoon(writer.begin, app.extensions["keys"])
+
+
+def _keep_questionnaires(app: Flask, settings: Settings) -> None:
+    """Let what is sent keep the version of the questionnaire; what builds that is imported at the first sending."""
+
+    def publish(helper: bool) -> Published:
+        from app.exports.publications import Publications
+
+        return Publications(settings.public_url, app.extensions["languages"]).for_reader(helper=helper)
+
+    app.extensions["writing"].kw["info"][PUBLISH] = publish
 
 
 def _configure(app: Flask, settings: Settings) -> None:

@@ -102,6 +102,8 @@ class Submission(HasDataKey, CareColumns, LearningColumns, RightsColumns, Base):
     phone_now: the number that was given later, or None. phone_index: of the number in use.
     details: what staff added, see `app.submissions.staff_details`, or None. heard_from: the referral source, or None.
     name_indexes: one for each surname-like word; at least one, which nothing matches when there is no birth date.
+    questionnaire_version: of the published questionnaire it was answered from (`app.fhir`); None if that is not known, as of
+    what was sent before 0.6.0, or if nothing was asked.
     receipt: see `app.rules.receipt`; sealed, since so few answers could be guessed from a bare hash. The fingerprint of
     the text as shown is in questions_text.
     version: grows with every change, so that two people cannot overwrite each other.
@@ -119,6 +121,7 @@ class Submission(HasDataKey, CareColumns, LearningColumns, RightsColumns, Base):
     consent_text: Mapped[str] = mapped_column(ForeignKey("shown_texts.fingerprint"))
     consent_version: Mapped[str] = mapped_column(String(16))
     ruleset: Mapped[str] = mapped_column(String(16))
+    questionnaire_version: Mapped[str | None] = mapped_column(String(12))
 
     tier: Mapped[int] = mapped_column(SmallInteger)
     score: Mapped[int] = mapped_column(SmallInteger)

@@ -44,6 +44,7 @@ FROZEN: Mapping[str, tuple[str, tuple[Allowed, ...]]] = {
     "consent_text": ("what the patient agreed to; in a call, asked after the emergency", (IN_A_CALL,)),
     "consent_version": ("the same", (IN_A_CALL,)),
     "ruleset": ("what assessed it; replay reads it", ()),
+    "questionnaire_version": ("what other software knows the questions by", ()),
     "tier": ("as sent; tier_now is what staff work by", ()),
     "score": ("as sent", ()),
     "tier_due": ("as promised when it was sent", ()),

@@ -30,7 +30,12 @@ from app.submissions.events import EventKind
 from app.submissions.intake import send_groups
 from app.submissions.intake.assessed import AssessedRequest, assess_request
 from app.submissions.intake.contact_columns import contact_columns
-from app.submissions.intake.shown_texts import CONSENT_SHOWN, QUESTIONS_SHOWN, store_text
+from app.submissions.intake.shown_texts import (
+    CONSENT_SHOWN,
+    QUESTIONS_SHOWN,
+    store_questionnaire,
+    store_text,
+)
 from app.submissions.models import Event, Submission
 from app.submissions.reference import new_reference
 from app.submissions.scoping import every_clinic
@@ -81,10 +86,11 @@ class SubmissionRequest:
 
 @dataclass(frozen=True)
 class ShownTexts:
-    """The fingerprints of the stored texts, as they were shown."""
+    """The fingerprints of the stored texts, as they were shown, and the version of the published questionnaire, if known."""
 
     questions: str
     consent: str
+    questionnaire_version: str | None = None
 
 
 def submission_id(key: bytes, request: SubmissionRequest) -> str:
@@ -164,6 +170,7 @@ def build_submission(
         as_of=now.date(),
         language=request.localizer.code,
         questions_text=shown_texts.questions,
+        questionnaire_version=shown_texts.questionnaire_version,
         consent_text=shown_texts.consent,
         consent_version=request.consent.version,
         is_demo=request.is_demo,
@@ -225,8 +232,11 @@ def _seal(submission: Submission, keys: Keys, contact: Contact, assessed: Assess
 
 def store_shown_texts(session: Session, request: SubmissionRequest) -> ShownTexts:
     """Store the texts as they were shown, each once; return their fingerprints."""
-    questions = wording_snapshot(is_helper(JOURNEY.on_path(request.answers)), request.localizer)
+    helper = is_helper(JOURNEY.on_path(request.answers))
+    questions = wording_snapshot(helper, request.localizer)
+    is_asked = request.channel is not Channel.INTERPRETER
     return ShownTexts(
+        questionnaire_version=store_questionnaire(session, helper=helper) if is_asked else None,
         questions=store_text(session, QUESTIONS_SHOWN, request.localizer.code, questions),
         consent=store_text(session, CONSENT_SHOWN, request.localizer.code, request.consent.text),
     )

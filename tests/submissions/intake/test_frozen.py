@@ -120,10 +120,24 @@ def test_the_consent_is_stored_word_for_word(store: Flask) -> None:
 def test_the_same_text_is_stored_once(store: Flask) -> None:
     for persona in PERSONAS:
         sent(persona)
-    assert rows("SELECT kind FROM shown_texts ORDER BY kind") == [("consent",), ("questions",)]
+    assert rows("SELECT kind FROM shown_texts ORDER BY kind") == [("consent",), ("fhir",), ("questions",)]
     sent(changed={"answering_for": "someone_else"})
     sent(consent=Consent(version="2026-12", text="May we read these answers?"))
-    assert rows("SELECT kind FROM shown_texts ORDER BY kind") == [("consent",)] * 2 + [("questions",)] * 2
+    assert rows("SELECT kind FROM shown_texts ORDER BY kind") == [
+        *[("consent",)] * 2,
+        *[("fhir",)] * 2,
+        *[("questions",)] * 2,
+    ]
+
+
+@pytest.mark.parametrize("who", ["self", "someone_else"])
+def test_the_version_of_the_published_questionnaire_is_kept_and_can_be_read(store: Flask, who: str) -> None:
+    version = stored(sent(changed={"answering_for": who})).questionnaire_version
+    name = "back-pain-check-for-someone-else" if who == "someone_else" else "back-pain-check"
+    published = store.test_client().get(f"/fhir/Questionnaire/{name}").json
+    assert version == published["version"]
+    ((body,),) = rows("SELECT body FROM shown_texts WHERE fingerprint LIKE :v", v=f"{version}%")
+    assert {**json.loads(body), "version": version} == published
 
 
 def test_the_same_text_in_another_language_is_stored_separately(store: Flask) -> None:

@@ -52,7 +52,7 @@ def test_twenty_requests_of_different_patients_are_all_stored(stored_app: Flask)
     with stored_app.app_context():
         assert rows("SELECT count(*) FROM submissions") == [(AT_ONCE,)]
         assert rows("SELECT count(*) FROM events") == [(AT_ONCE,)]
-        assert rows("SELECT kind FROM shown_texts ORDER BY kind") == [("consent",), ("questions",)]
+        assert rows("SELECT kind FROM shown_texts ORDER BY kind") == [("consent",), ("fhir",), ("questions",)]
 
 
 def test_equal_and_changed_requests_of_one_draft_are_one_row_each(stored_app: Flask) -> None:
