@@ -34,6 +34,7 @@ OWN_CODES = {
     "tier": "How soon, and by whom, it is read",
     "score": "Score, 0 to 22",
     "suspicion": "Signs of a spine fracture, 0 to 7",
+    "window": "First and last day on which the treatment window may close",
     "flag": "Flag raised by the rules",
     "review": "Review by the spine clinic",
 }

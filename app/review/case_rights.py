@@ -57,6 +57,11 @@ class RightsCard:
         """Why it may not be printed; "" when it may."""
         return why_not_released(self.submission, Release.PRINT, self.today)
 
+    @property
+    def why_no_file(self) -> str:
+        """Why no file of it may be taken out; "" when one may."""
+        return why_not_released(self.submission, Release.FILE, self.today)
+
     @cached_property
     def words_to_read(self) -> Consent:
         """The consent to read out on the phone, in English."""

@@ -16,6 +16,7 @@ from app.fhir.parsing import parse
 from app.fhir.questionnaire import Published, Wording, items_in, published, questionnaire
 from app.fhir.reader import Reading, read
 from app.fhir.response import Answered, response
+from app.fhir.sent_check import ConsentGiven, Helper, Person, Review, SentCheck
 from app.i18n.localizers import FixedLocalizer
 from app.questionnaire.answers import Answers
 from app.questionnaire.partial_date import about_weeks_ago, between, days_ago, the_day, the_month
@@ -47,6 +48,16 @@ DATES = {
     "days ago": days_ago(3, 50, DAY),
     "not sure": NOT_SURE,
 }
+PERSON = Person(
+    name="Nguyễn O'Brien",
+    birth_date="1948-05-04",
+    phone="+1-612-555-0123",
+    email="n@example.com",
+    language="vi",
+    language_name="",
+    needs_interpreter=True,
+)
+HELPER = Helper(name="Ola Berg", relationship="Son or daughter", phone="", may_be_told=False)
 NAMES = (*PERSONAS, *RARE_PERSONAS)
 
 
@@ -83,20 +94,40 @@ def unasked(answers: Answers) -> tuple[str, ...]:
     return tuple(question.id for question in JOURNEY.asked_questions(answers) if question not in answers)
 
 
-def response_of(answers: Answers, language: str = "en", **more: Any) -> dict[str, Any]:
-    """Return the response of someone who answered this on the evening of DAY."""
+def answered_of(answers: Answers, language: str = "en", **more: Any) -> Answered:
+    """Return what was answered by someone who answered this on the evening of DAY."""
     sheet = SHEETS[is_helper(answers)].resource
-    is_unfinished = bool(unasked(answers))
-    answered = Answered(
+    return Answered(
         addresses=ADDRESSES,
         sheet=sheet,
         answers=answers,
         authored=EVENING,
         language=language,
-        unasked=is_unfinished,
+        unasked=bool(unasked(answers)),
         **more,
     )
-    return response(answered)
+
+
+def response_of(answers: Answers, language: str = "en", **more: Any) -> dict[str, Any]:
+    """Return it as a response."""
+    return response(answered_of(answers, language, **more))
+
+
+def sent_of(answers: Answers, language: str = "en") -> SentCheck:
+    """Return a submission of these answers, by a patient or, as they say, by who helped."""
+    assessed_now, is_helped = assess_request(answers, DAY), is_helper(answers)
+    return SentCheck(
+        id="0" * 32,
+        reference="ABCD-2345",
+        answered=answered_of(answers, language, is_interpreter_call=not len(answers)),
+        person=PERSON,
+        helper=HELPER if is_helped else None,
+        entered_by_staff=False,
+        record=assessed_now.record,
+        receipt=assessed_now.receipt,
+        consent=ConsentGiven(version="2026-12", words="May we?", expires_on=DAY, ended_at=None),
+        review=Review(status="new", is_decided=False, priority="asap", act_by=EVENING),
+    )
 
 
 def read_back(resource: dict[str, Any], **more: Any) -> Reading:

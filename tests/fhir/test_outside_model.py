@@ -8,9 +8,11 @@ from typing import Any
 
 import pytest
 
+from app.fhir.bundle import bundle
 from app.fhir.faults import Refused
+from app.questionnaire.answers import Answers
 from app.submissions.intake.assessed import assess_request
-from tests.fhir.build import CODES, DAY, SHEETS, assessed, good, people, read_back, response_of
+from tests.fhir.build import CODES, DAY, SHEETS, assessed, good, people, read_back, response_of, sent_of
 from tests.fhir.test_reader import PLANTED
 
 pytestmark = pytest.mark.full
@@ -35,6 +37,12 @@ def test_every_invented_person_comes_through_the_model_with_the_same_receipt(lan
     for name, answers in people():
         reading = read_back(through_the_model(response_of(answers, language)))
         assert assessed(reading).receipt == assess_request(answers, DAY).receipt, name
+
+
+def test_every_bundle_is_what_the_standard_allows() -> None:
+    for name, answers in (*people(), ("interpreter", Answers())):
+        resource = bundle(sent_of(answers))
+        assert through_the_model(resource) == resource, name
 
 
 def test_the_reader_names_what_the_model_lets_through() -> None:

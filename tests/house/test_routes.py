@@ -165,6 +165,7 @@ ADDRESSES = {
     "/staff/submissions/<submission_id>/erase": "leads",
     "/staff/submissions/<submission_id>/patient-copy": "leads",
     "/staff/submissions/<submission_id>/patient-data": "leads",
+    "/staff/submissions/<submission_id>/fhir-file": "movers",
 }
 
 
