@@ -86,6 +86,7 @@ class CallForm(FirstTalkFields, InCareFields, ActForm):
     next_part = chosen(list(PartOfDay), "Choose a part of the day")
     other = chosen(list(_OTHER), "Choose what else was agreed")
     reason = chosen(list(OverrideReason), "There is no such reason")
+    ends_consent = BooleanField()
 
     def validate_no_signs(self, field: Any) -> None:
         """Refuse signs together with "all negative"; and a talk for which no sign was asked."""
@@ -156,6 +157,7 @@ class CallForm(FirstTalkFields, InCareFields, ActForm):
             clinic_id=self.visit_clinic.data or "",
             other=_OTHER.get(self.other.data or ""),
             reason=OverrideReason(self.reason.data) if self.reason.data else None,
+            ends_consent=bool(self.ends_consent.data),
             note=self.note.data or "",
         )
 

@@ -142,7 +142,8 @@ def _status_changed(event: Event, detail: Mapping[str, Any], names: Mapping[int,
     )
     why = f" (overriding: {REASONS.get(event.reason, event.reason)})" if event.reason else ""  # type: ignore[call-overload]
     if event.decision:
-        return f"decision: {DECISIONS.get(event.decision, event.decision)}{why}"  # type: ignore[call-overload]
+        consent = "; took back the consent" if detail.get("ends_consent") else ""
+        return f"decision: {DECISIONS.get(event.decision, event.decision)}{why}{consent}"  # type: ignore[call-overload]
     if event.to_status == Status.CLOSED:
         return "case closed"
     if event.from_status == Status.TRYING and event.to_status == Status.TAKEN:

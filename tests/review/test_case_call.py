@@ -325,3 +325,17 @@ def test_what_to_say_about_a_red_flag_stands_above_them_without_script(store: St
         assert "have them hang up and call 911 now" in words(above[0])
     case = kim.get(case_path(store.sent("standard")))
     assert "have them hang up and call 911 now" in words(case.one("#signs .say-911"))
+
+
+def test_withdrawing_in_a_call_keeps_the_consent_unless_it_was_taken_back(
+    store: Store, sign_in: SignIn
+) -> None:
+    kept, ended, kim = store.sent("other_care"), store.sent("other_care"), sign_in()
+    withdrew = {**TALK, "agreed": "other", "other": "withdrew", "note": "Goes elsewhere."}
+    press(kim, kept, "call", **withdrew)
+    assert store.stored(kept).consent_ended_at is None
+    slip = press(kim, ended, "call", 409, **TALK, ends_consent="y")
+    assert "You ticked that they took back the consent." in slip.text
+    press(kim, ended, "call", **withdrew, ends_consent="y")
+    assert store.stored(ended).consent_ended_at is not None
+    assert "decision: Withdrew; took back the consent" in kim.get(case_path(ended)).text

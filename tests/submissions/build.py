@@ -181,6 +181,7 @@ def transition_to(submission_id: str, to: Status, actor: Actor, at: datetime = N
         decision=decision,
         note=more.pop("note", "Called twice" if decision else ""),
         reason=more.pop("reason", OverrideReason.PATIENT_CHOSE if decision else None),
+        ends_consent=more.pop("ends_consent", False),
     )
     assert not more
     with writing.begin() as session:

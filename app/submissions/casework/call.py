@@ -27,7 +27,7 @@ from app.submissions.casework.clinician_questions import ask_clinician
 from app.submissions.casework.contact_effects import ContactEntry
 from app.submissions.casework.contacts import SignsNotAsked, log_contact, snooze
 from app.submissions.casework.phone_answers import PhoneAnswer, add_note, record_phone_answer
-from app.submissions.casework.transitions import Transition, transition
+from app.submissions.casework.transitions import NOT_WITHDRAWN, Transition, transition
 from app.submissions.casework.visits import book_visit
 from app.submissions.context import StaffContext, load_for_update
 from app.submissions.models import Submission
@@ -109,6 +109,7 @@ class Call:
     clinic_id: str = ""
     other: Status | Decision | None = None
     reason: OverrideReason | None = None
+    ends_consent: bool = False
     note: str = ""
 
     @property
@@ -171,6 +172,8 @@ def _refuse_losing_what_was_chosen(call: Call, submission: Submission) -> None:
             "You chose a clinic, but did not choose “Visit booked”. Choose it, or put the clinic back.",
             CallPart.AGREED,
         )
+    if call.ends_consent and call.other is not Decision.WITHDREW:
+        raise CallRefused(NOT_WITHDRAWN, CallPart.AGREED)
     if call.reason and call.agreed is None:
         raise CallRefused(
             "You chose a reason for overriding the priority, but not what was agreed. Choose that.",
@@ -218,7 +221,13 @@ def _save_answers(session: Session, submission: Submission, call: Call, context:
 
 def _carry_out(session: Session, submission: Submission, call: Call, context: StaffContext) -> None:
     """Save what was agreed. The note is stored with it only when the contact does not have it."""
-    decide = Transition(Status.DECIDED, submission.version, note=call.note, reason=call.reason)
+    decide = Transition(
+        Status.DECIDED,
+        submission.version,
+        note=call.note,
+        reason=call.reason,
+        ends_consent=call.ends_consent,
+    )
     if call.agreed is Agreed.VISIT:
         _book(session, submission, call, context)
     elif call.agreed is Agreed.SCAN_FIRST:

@@ -29,16 +29,22 @@ from app.submissions.timers import (
 UNWORKED = frozenset({Status.NEW, Status.TAKEN})
 """To these, only who works on it changes: nothing has been done for the patient."""
 
+NOT_WITHDRAWN = "You ticked that they took back the consent. Choose “Other” and “Withdrew”, or untick it."
+
 
 @dataclass(frozen=True)
 class Transition:
-    """A requested transition: to which status, with which decision, note and reason. version: the one that was seen."""
+    """A requested transition: to which status, with which decision, note and reason. version: the one that was seen.
+
+    ends_consent: whether the patient, who withdrew, also took back the consent; a decision alone never ends it.
+    """
 
     to: Status
     version: int
     decision: Decision | None = None
     note: str = ""
     reason: OverrideReason | None = None
+    ends_consent: bool = False
 
 
 def record_reading(session: Session, submission: Submission, context: StaffContext) -> None:
@@ -64,12 +70,14 @@ def transition(session: Session, submission_id: str, requested: Transition, cont
         submission.owner_id = context.actor.id
     if requested.to is Status.DECIDED:
         submission.override_reason = requested.reason
+    if requested.ends_consent and submission.consent_ended_at is None:
+        submission.consent_ended_at = context.now
     record(
         session,
         submission,
         context,
         EventKind.MOVED,
-        {"note": requested.note},
+        {"note": requested.note, "ends_consent": requested.ends_consent or ""},
         from_status=status_before,
         decision=requested.decision,
         reason=requested.reason,
@@ -83,6 +91,8 @@ def _refuse_illegal(submission: Submission, requested: Transition) -> None:
         raise ActionRefused("This is linked to another submission, which stands for it. Undo the link first.")
     if (requested.to is Status.DECIDED) != (requested.decision is not None):
         raise ActionRefused("Choose a decision, then press Decide.")
+    if requested.ends_consent and requested.decision is not Decision.WITHDREW:
+        raise ActionRefused(NOT_WITHDRAWN)
     if submission.status in FINISHED and requested.to not in FINISHED and not requested.note:
         raise ActionRefused("Write why you open it again.")
 
@@ -106,8 +116,6 @@ def change_status(
         return
     if to is Status.DECIDED:
         submission.decision, submission.decided_at = decision, context.now
-        if decision is Decision.WITHDREW and submission.consent_ended_at is None:
-            submission.consent_ended_at = context.now
     elif was_finished:
         _reopen(submission, context)
     submission.next_action = usual_action(submission)

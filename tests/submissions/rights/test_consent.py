@@ -73,11 +73,14 @@ def test_yes_again_reopens_what_was_decided_as_withdrawn() -> None:
     assert (found.status, found.decision, found.next_action) == ("taken", None, "call")
 
 
-def test_deciding_withdrew_ends_the_consent_of_who_called() -> None:
-    case, cora = sent("other_care"), staff()
-    log_contact_with(case, Outcome.SPOKE, cora)
+def test_deciding_withdrew_ends_the_consent_only_of_who_took_it_back() -> None:
+    case, cora, kept = sent("other_care"), staff(), sent("other_care")
+    for each in (case, kept):
+        log_contact_with(each, Outcome.SPOKE, cora)
+    transition_to(kept, Status.DECIDED, cora, LATER, decision=Decision.WITHDREW)
+    assert not is_refused(kept, Release.PRINT)
     assert not is_refused(case, Release.PRINT)
-    transition_to(case, Status.DECIDED, cora, LATER, decision=Decision.WITHDREW)
+    transition_to(case, Status.DECIDED, cora, LATER, decision=Decision.WITHDREW, ends_consent=True)
     assert stored(case).consent_ended_at == LATER
     assert is_refused(case, Release.PRINT)
     assert is_refused(case, Release.FILE)
