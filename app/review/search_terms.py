@@ -33,6 +33,9 @@ NO_PHONE = (
     "No one has this phone number now. It may have been changed: search by last name and date of birth. "
     "A phone number needs its area code."
 )
+PART_OF_A_PHONE = (
+    "A phone number needs its area code: type all ten digits. Or search by last name and date of birth."
+)
 NO_EMAIL = "No one has this e-mail. Search by last name and date of birth."
 NO_MRN = "No one has this MRN yet. Search by last name and date of birth."
 NOT_KNOWN = f"This is no reference, phone number, e-mail or MRN. {EXAMPLES}"
@@ -40,6 +43,7 @@ NOT_KNOWN = f"This is no reference, phone number, e-mail or MRN. {EXAMPLES}"
 BIRTH_LABEL = re.compile(r"\b(?:dob|d\.o\.b\.?|born|date of birth|birth ?date)\b[\s:]*", re.IGNORECASE)
 EIGHT_DIGITS = re.compile(r"\b(\d\d)(\d\d)(\d{4})\b", re.ASCII)
 AS_A_PHONE = re.compile(r"[\d\s().+\-/]*\d[\d\s().+\-/]*(?:(?:ext|x|,)[\s.,]*\d+)?", re.ASCII | re.IGNORECASE)
+WITHOUT_AREA_CODE = re.compile(r"\d{3}[-. ]\d{4}", re.ASCII)
 LEAST_OF_A_PHONE = 10  # digits, with the area code
 
 
@@ -109,6 +113,8 @@ def read_terms(typed: str, today: date) -> SearchTerms:
     is_labelled = MRN_LABEL.match(typed) is not None
     is_reference = reference or (_is_like_a_reference(typed) and not is_labelled)
     problem = NO_PHONE if phone else NO_REFERENCE if is_reference else NO_MRN
+    if WITHOUT_AREA_CODE.fullmatch(typed):
+        problem = PART_OF_A_PHONE
     return SearchTerms(problem, reference=reference, phone=phone, mrn=mrn)
 
 

@@ -8,7 +8,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.review.search_terms import NO_BIRTH_DATE, NO_NAME, NO_REFERENCE, NOT_KNOWN, read_terms
+from app.review.search_terms import (
+    NO_BIRTH_DATE,
+    NO_NAME,
+    NO_REFERENCE,
+    NOT_KNOWN,
+    PART_OF_A_PHONE,
+    read_terms,
+)
 from app.submissions.reference import new_reference
 
 TODAY = date(2026, 11, 30)
@@ -114,3 +121,8 @@ def test_a_birth_date_that_cannot_be_read_is_explained(typed: str, word: str) ->
 def test_any_text_is_read_or_answered_with_a_sentence(typed: str) -> None:
     terms = read_terms(" ".join(typed.split()), TODAY)
     assert terms.problem.endswith((".", "”"))
+
+
+@pytest.mark.parametrize("typed", ["555-0101", "555.0101", "555 0101"])
+def test_a_phone_number_without_its_area_code_is_known_as_one(typed: str) -> None:
+    assert read_terms(typed, date(2026, 6, 15)).problem == PART_OF_A_PHONE
