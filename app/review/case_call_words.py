@@ -7,7 +7,7 @@ from app.review.blueprint import bp
 from app.review.case_call_form import OTHER, is_short
 from app.review.case_done import name_of
 from app.rules.wording.patient_messages import LIE_STILL
-from app.submissions.casework.contacts import is_settled, must_say_language
+from app.submissions.casework.contacts import is_settled, may_be_snoozed, must_say_language
 from app.submissions.contact_details import national
 from app.submissions.models import Submission
 from app.submissions.statuses import OUTCOMES, Decision, NextAction, Outcome, Status
@@ -35,6 +35,7 @@ def words_of_the_call() -> dict[str, object]:
         "is_short": is_short,
         "talks_of": talks_of,
         "is_settled": is_settled,
+        "may_be_snoozed": may_be_snoozed,
         "lie_still_first": lambda helper: LIE_STILL.for_(bool(helper)),
         "must_say_language": lambda submission, outcome: must_say_language(submission, Outcome(outcome)),
         "languages_used": labels.LANGUAGES_USED,

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 from typing import Any
 
 from wtforms import RadioField, StringField
 from wtforms.fields import SelectChoice
 from wtforms.validators import Length, Optional
 
+from app.design import short_day
 from app.forms import one_line
+from app.review.labels import PARTS_OF_DAY
 from app.submissions.events import EventKind
 from app.submissions.models import Event
+from app.submissions.part_of_day import PartOfDay
 from app.submissions.statuses import Capacity
 
 LONGEST_INTERPRETER = 80
@@ -58,6 +62,17 @@ def capacity_of(events: Sequence[Event]) -> str:
         (event.detail or {}).get("capacity", "") for event in events if event.kind == EventKind.CONTACT
     ]
     return next((answer for answer in reversed(answers) if answer), "")
+
+
+def next_day_in_words(detail: Mapping[str, Any]) -> str:
+    """Return the day chosen for the next call, to follow the outcome, or that it does not count; "" when none was chosen."""
+    if day := detail.get("day_not_kept"):
+        chosen = short_day(date.fromisoformat(day))
+        return f"; the day chosen, {chosen}, is not kept: the due time comes first"
+    if not (day := detail.get("next_day")):
+        return ""
+    part = f", {PARTS_OF_DAY[PartOfDay(detail['next_part'])]}" if detail.get("next_part") else ""
+    return f"; follow up on {short_day(date.fromisoformat(day))}{part}"
 
 
 def first_talk_in_words(detail: Mapping[str, Any]) -> str:

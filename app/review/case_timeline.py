@@ -14,7 +14,7 @@ from app.design import isolated, short_day, short_moment
 from app.questionnaire.questions import QUESTIONS
 from app.review import case_care_timeline, case_rights_timeline
 from app.review.case_elsewhere import reference_or_elsewhere
-from app.review.case_first_talk import first_talk_in_words
+from app.review.case_first_talk import first_talk_in_words, next_day_in_words
 from app.review.case_in_care import in_care_in_words
 from app.review.case_report import report_value
 from app.review.case_worse_report import worse_report
@@ -23,7 +23,6 @@ from app.review.labels import (
     DECISIONS,
     DETAILS_GIVEN,
     HOLD_VERDICTS,
-    PARTS_OF_DAY,
     PLANS,
     REASONS,
     REPORT_PARTS,
@@ -38,7 +37,6 @@ from app.review.sent_early import unasked_ids
 from app.submissions.contact_details import Channel
 from app.submissions.events import READINGS, EventKind
 from app.submissions.models import Event
-from app.submissions.part_of_day import PartOfDay
 from app.submissions.statuses import FINISHED, Status, UnreachedPlan
 
 TIER_WORDS = {tier.id: words for tier, (words, _) in TIERS.items()}
@@ -160,10 +158,10 @@ def _contact(event: Event, detail: Mapping[str, Any], names: Mapping[int, str]) 
     outcome = outcome_in_words(event.submission, event.outcome or "")
     signs = [SIGNS.get(sign, sign) for sign in detail.get("signs", ())]
     found = f"; EMERGENCY SIGNS NOW: {'; '.join(signs)}" if signs else "; asked, no emergency sign now"
-    next_day = detail.get("next_day")
-    part = f", {PARTS_OF_DAY[PartOfDay(detail['next_part'])]}" if detail.get("next_part") else ""
-    then = f"; follow up on {short_day(date.fromisoformat(next_day))}{part}" if next_day else ""
-    return f"{outcome}{found if detail.get('asked') else ''}{first_talk_in_words(detail)}{in_care_in_words(detail)}{then}"
+    asked = found if detail.get("asked") else ""
+    return (
+        f"{outcome}{asked}{first_talk_in_words(detail)}{in_care_in_words(detail)}{next_day_in_words(detail)}"
+    )
 
 
 def contact_in_short(event: Event, names: Mapping[int, str]) -> TimelineEntry:

@@ -60,7 +60,7 @@ DECISIONS = {
 }
 ACTIONS = {
     NextAction.CALL_NOW: "Call now – emergency, not reached yet",
-    NextAction.CLINICIAN_CALLS: "Clinician: call now – only a coordinator has spoken with them",
+    NextAction.CLINICIAN_CALLS: "Clinician: call now – no clinician has spoken with them yet",
     NextAction.CLINICIAN_DECIDES: "Clinician: decide how to go on – not reached in three calls",
     NextAction.CARRY_OUT_PLAN: "Carry out what the clinician decided",
     NextAction.CLINICIAN_READS: "Clinician review",

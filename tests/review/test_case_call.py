@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 import time_machine
 
-from app.submissions.statuses import Status
+from app.submissions.statuses import Outcome, Status
 from tests.pages import Page, words
 from tests.review.conftest import SignIn, Store, Worker
 from tests.review.test_case_page import case_path, press
@@ -339,3 +339,29 @@ def test_withdrawing_in_a_call_keeps_the_consent_unless_it_was_taken_back(
     press(kim, ended, "call", **withdrew, ends_consent="y")
     assert store.stored(ended).consent_ended_at is not None
     assert "decision: Withdrew; took back the consent" in kim.get(case_path(ended)).text
+
+
+def test_a_day_that_an_urgent_case_may_not_wait_for_is_never_dropped_silently(
+    store: Store, sign_in: SignIn
+) -> None:
+    case_id, kim = store.sent("urgent"), sign_in()
+    chosen = {"agreed": "call_again", "next_day": "2026-06-24"}
+    done = words(after(kim, press(kim, case_id, "call", outcome="no_answer", **chosen)).one("#done"))
+    assert "the day chosen, Wed, Jun 24, 2026, is not kept: the due time comes first" in done
+
+
+def test_only_what_can_be_done_is_offered_to_a_clinician_who_must_call(store: Store, sign_in: SignIn) -> None:
+    urgent, calm, clinician = store.sent("urgent"), store.sent("standard"), sign_in("clinician")
+    page = clinician.get(case_path(urgent))
+    assert not page.soup.select("details.folded #log"), "the form of the call is open"
+    assert clinician.get(case_path(calm)).soup.select("details.folded #log")
+    assert not page.soup.select("form[action$='/put-off']"), "no one may snooze it"
+    store.log_contact_with(calm, Outcome.NO_ANSWER, store.staff())
+    assert clinician.get(case_path(calm)).soup.select("form[action$='/put-off']")
+
+
+def test_a_call_that_is_due_now_has_no_wait_beside_it(store: Store, sign_in: SignIn) -> None:
+    case_id, kim = store.sent("urgent"), sign_in()
+    store.log_contact_with(case_id, Outcome.SPOKE, store.staff("lead"))
+    head = words(kim.get(case_path(case_id)).one("#changed"))
+    assert "no clinician has spoken with them yet , by Tue, Jun 16, 2026, 12:00 PM at the latest" in head

@@ -61,9 +61,11 @@ def log_contact(session: Session, submission_id: str, entry: ContactEntry, conte
 
 
 def _promised(entry: ContactEntry, *, is_kept: bool) -> dict[str, str]:
-    """Return the chosen day and part of it. is_kept: whether it became the due time."""
-    if entry.next_day is None or not is_kept:
+    """Return the chosen day and part of it, or the day that is too late for it. is_kept: whether it became the due time."""
+    if entry.next_day is None:
         return {}
+    if not is_kept:
+        return {"day_not_kept": entry.next_day.isoformat()}
     return {"next_day": entry.next_day.isoformat(), "next_part": entry.next_part or ""}
 
 
@@ -165,6 +167,15 @@ def snooze(
     set_due(submission, due_at, context.now)
     detail = {"until": day.isoformat(), "note": note, "misses_window": misses_window or ""}
     record(session, submission, context, EventKind.PUT_OFF, detail)
+
+
+def may_be_snoozed(submission: Submission) -> bool:
+    """Whether it may be snoozed to a later day."""
+    try:
+        _refuse_snooze(submission, True)
+    except ActionRefused:
+        return False
+    return True
 
 
 def _refuse_snooze(submission: Submission, to_later: bool) -> None:
