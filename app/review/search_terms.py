@@ -108,13 +108,13 @@ def read_terms(typed: str, today: date) -> SearchTerms:
     if named.name:
         return named
     reference, phone, mrn = read_reference(typed) or "", _phone_in(typed), comparable_mrn(typed) or ""
+    if WITHOUT_AREA_CODE.fullmatch(typed):
+        return SearchTerms(PART_OF_A_PHONE, mrn=mrn)
     if named.problem == NO_NAME or not (reference or phone or mrn):
         return named
     is_labelled = MRN_LABEL.match(typed) is not None
     is_reference = reference or (_is_like_a_reference(typed) and not is_labelled)
     problem = NO_PHONE if phone else NO_REFERENCE if is_reference else NO_MRN
-    if WITHOUT_AREA_CODE.fullmatch(typed):
-        problem = PART_OF_A_PHONE
     return SearchTerms(problem, reference=reference, phone=phone, mrn=mrn)
 
 
