@@ -17,9 +17,10 @@ from app.review import case_emergency_signs, case_timeline, case_worse_report, p
 from app.review.case_call_script import CallScript, call_script
 from app.review.case_emergency_script import EmergencyScript
 from app.review.case_history import CaseHistory
+from app.review.labels import ALARMS
 from app.rules.analysis.counterfactuals import changes_in_words, counterfactuals
 from app.rules.analysis.explain import Explanation, explain
-from app.rules.assess import assess
+from app.rules.assess import RED_FLAG, assess
 from app.rules.record import as_record
 from app.rules.rulesets import ruleset_named
 from app.rules.tiers import Tier
@@ -231,7 +232,9 @@ class CasePage(CaseHistory):
     def alarm_signs(self) -> list[str]:
         """The ids of the emergency signs of the current alarm."""
         as_sent, now = (record["flags"] for record in (self.assessment_as_sent, self.assessment_now))
-        return case_emergency_signs.alarm_signs(self.submission, as_sent, now)
+        own = case_emergency_signs.alarm_signs(self.submission, as_sent, now)
+        linked = {code for _, code, _ in self.flags_of_linked}
+        return own or [sign for sign in ALARMS if f"{RED_FLAG}{sign}" in linked]
 
     @property
     def signs_reported(self) -> str:

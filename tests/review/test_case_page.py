@@ -369,3 +369,12 @@ def test_emergency_care_is_logged_at_every_priority_with_the_hospital_and_its_so
     logged = "In emergency care; hospital: Not known; said by: Her son"
     assert logged in words(page.one("#in-care"))
     assert logged in words(page.soup.select(".history li")[0])
+
+
+def test_the_script_of_a_case_names_the_signs_of_the_one_linked_to_it(store: Store, sign_in: SignIn) -> None:
+    head, follower, kim = store.sent("other_care"), store.sent("emergency"), sign_in()
+    own = words(kim.get(case_path(follower)).one(".script").select("strong")[0])
+    store.link_case(follower, head, store.staff())
+    script = kim.get(case_path(head)).one(".script")
+    assert words(script.select("strong")[0]) == own
+    assert "known aneurysm" not in words(script)
