@@ -237,6 +237,7 @@ def test_the_database_takes_no_more_steps_when_there_are_more(open_queue: Opens)
 
 
 @pytest.mark.full
+@pytest.mark.timeout(2 * 3600)
 def test_times_with_a_million(open_queue: Opens) -> None:
     for name, (few, many) in compared(open_queue, (A_THOUSAND, A_MILLION), milliseconds).items():
         print(f"{name:20}{few:8.2f} ms {many:8.2f} ms {many / few:6.2f} times")  # noqa: T201
