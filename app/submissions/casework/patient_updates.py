@@ -219,18 +219,23 @@ def withdraw(session: Session, submission_id: str, context: PatientContext) -> N
     if submission.due_at is not None:
         tomorrow = business_days_from_now(context, CALL_BACK_BUSINESS_DAYS)
         set_due(submission, min(due_before or tomorrow, tomorrow), context.now)
-    opened.consent_ended_at = submission.consent_ended_at = context.now
+    _end_consents(opened, submission, context)
     record(session, submission, context, EventKind.WITHDRAWN_BY_PATIENT, from_status=status_before)
 
 
 def _end_consent_of_closed(
     session: Session, opened: Submission, submission: Submission, context: PatientContext
 ) -> None:
+    if _end_consents(opened, submission, context):
+        record(session, submission, context, EventKind.WITHDRAWN_BY_PATIENT)
+
+
+def _end_consents(opened: Submission, submission: Submission, context: PatientContext) -> bool:
+    """End the consents that have not ended; return whether there were any. One that has keeps its moment."""
     ended = {each for each in (opened, submission) if each.consent_ended_at is None}
     for each in ended:
         each.consent_ended_at = context.now
-    if ended:
-        record(session, submission, context, EventKind.WITHDRAWN_BY_PATIENT)
+    return bool(ended)
 
 
 def _lock_with_head(session: Session, submission_id: str) -> tuple[Submission, Submission]:

@@ -18,6 +18,7 @@ from app.submissions.rights.releases import Release, why_not
 from app.submissions.statuses import Decision, Outcome, Status
 from tests.submissions.build import (
     LATER,
+    link_case,
     log_contact_with,
     report_getting_worse,
     sent,
@@ -84,6 +85,17 @@ def test_deciding_withdrew_ends_the_consent_only_of_who_took_it_back() -> None:
     assert stored(case).consent_ended_at == LATER
     assert is_refused(case, Release.PRINT)
     assert is_refused(case, Release.FILE)
+
+
+def test_a_consent_that_was_taken_back_keeps_its_moment_when_the_case_it_was_linked_to_is_taken_back_too() -> (
+    None
+):
+    head, follower = sent("standard"), sent("standard")
+    withdraw_case(follower, LATER)
+    link_case(follower, head, staff(), LATER + HOUR)
+    withdraw_case(follower, LATER + 2 * HOUR)
+    assert stored(follower).consent_ended_at == LATER
+    assert stored(head).consent_ended_at == LATER + 2 * HOUR
 
 
 def test_taking_back_a_closed_case_ends_its_consent_only() -> None:
