@@ -71,6 +71,7 @@ def start(host: str, port: int, workers: int) -> None:
     server.refuse_open_address(host)
     for line in server.make_missing_keys():
         click.echo(line)
+    server.refuse_lost_database()
     why_away = server.why_away()
     for line in () if why_away else server.bring_up_to_date():
         click.echo(line)

@@ -65,6 +65,16 @@ def make_missing_keys() -> Iterator[str]:
         )
 
 
+def refuse_lost_database() -> None:
+    """Raise ClickException in production when the embedded database is not there: an empty one would take what is sent."""
+    settings = current_app.config["SETTINGS"]
+    if settings.is_production and not settings.database_url and not settings.files.has_database:
+        raise click.ClickException(
+            f"There is no database in {settings.instance_path}. If there ever was one, mount its disk, or put it back. "
+            "Only for a new instance: flask database upgrade"
+        )
+
+
 def why_away() -> str:
     """Return why the database server cannot be reached, in the words of its driver; "" when it can, and for the embedded one."""
     if not current_app.config["SETTINGS"].database_url:

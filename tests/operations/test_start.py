@@ -195,3 +195,17 @@ def test_production_listens_on_an_open_address_only_when_told_so(
         refuse_open_address(OPEN[0])
     with make_app(settings).app_context():
         refuse_open_address(OPEN[0])
+
+
+def test_production_makes_no_database_in_place_of_a_lost_one(
+    settings: Settings, make_app: Callable[[Settings], Flask]
+) -> None:
+    real = replace(settings, env="production", public_url="https://check.clinic.org")
+    assert make_app(real).config["SETTINGS"].files.has_database
+    lost = make_app(real)
+    real.files.database.unlink()
+    ended = command(lost, "start")
+    assert ended.exit_code == 1
+    assert f"There is no database in {real.instance_path}." in ended.output
+    assert "Only for a new instance: flask database upgrade" in ended.output
+    assert not real.files.has_database
