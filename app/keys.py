@@ -239,10 +239,16 @@ def write_new_keys(path: Path, database_path: Path | None = None) -> None:
 
 
 def write_stored(path: Path, stored: StoredKeys, *, replace: bool = False) -> None:
-    """Write a key file so that a crash leaves the earlier one or this one, never a part. Raises FileExistsError."""
+    """Write a key file so that a crash leaves the earlier one or this one, never a part. Raises FileExistsError.
+
+    Written by root, it belongs to who owned the earlier one, or owns the folder: the service, which has to read it.
+    """
     path.parent.mkdir(parents=True, exist_ok=True, mode=OWNER_ONLY_FOLDER)
     unfinished = path.with_name(f"{path.name}.{secrets.token_hex(4)}")
     with os.fdopen(os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_EXCL, OWNER_ONLY), "w") as file:
+        if os.geteuid() == 0:
+            owner = (path if path.exists() else path.parent).stat()
+            os.fchown(file.fileno(), owner.st_uid, owner.st_gid)
         json.dump(stored, file, indent=1)
         file.flush()
         os.fsync(file.fileno())

@@ -15,7 +15,7 @@ from sqlalchemy import select
 
 from app.extensions import db
 from app.key_fingerprints import KeyFingerprint
-from app.keys import DATABASE, KINDS, KeyFile, new_key
+from app.keys import DATABASE, KINDS, KeyFile, new_key, write_stored
 from config import EXAMPLE_PHONE, BadSettings, Settings, load_settings
 from tests.operations.loopback import Browser
 from tests.operations.running import Instance
@@ -233,3 +233,13 @@ def test_a_worker_that_starts_without_its_keys_shows_the_phone_until_they_are_ba
     (served.folder / "elsewhere").rename(served.keys_file)
     assert browser.once("/check/who").status == 200
     assert served.stop() == 0
+
+
+def test_a_key_file_that_root_writes_belongs_to_the_owner_of_the_folder(tmp_path: Path) -> None:
+    is_root, service = os.geteuid() == 0, 12_345
+    if is_root:
+        os.chown(tmp_path, service, service)
+    file = tmp_path / "keys.json"
+    for replace in (False, True):
+        write_stored(file, {}, replace=replace)
+        assert file.stat().st_uid == (service if is_root else os.geteuid())
