@@ -9,9 +9,11 @@ import click
 from flask import current_app
 from flask.cli import with_appcontext
 
+from app.extensions import db
 from app.keys import DATABASE, KINDS, LOOKED_AT_EVERY_S
 from app.operations import key_rotation
 from app.operations.key_store import KeyStore
+from app.operations.move.models import refuse_if_shut
 
 PAUSE_S = 0.12  # between batches: a writer waiting for the embedded database retries every 0.1 s
 NOTICED_AFTER_S = 2 * LOOKED_AT_EVERY_S
@@ -35,6 +37,7 @@ def rotate(kind: str) -> None:
         raise click.ClickException(
             "The database is on a server: it has no key of ours. Encrypt the server's disk."
         )
+    refuse_if_shut(db.session)
     store = KeyStore(settings.files)
     with store.alone():
         if len(store.ids(kind)) == 1:
@@ -71,6 +74,7 @@ def _do(work: key_rotation.Work) -> None:
 @with_appcontext
 def drop_old(kind: str) -> None:
     """Drop the older keys of a kind, unless something still needs one."""
+    refuse_if_shut(db.session)
     store = KeyStore(current_app.config["SETTINGS"].files)
     with store.alone():
         ids = store.ids(kind)

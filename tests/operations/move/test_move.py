@@ -122,8 +122,10 @@ def test_the_source_takes_nothing_any_more_and_says_so(mover: Mover) -> None:
     assert "This was not sent" in patient.post("/check/send", contact_of(ANSWERS), status=503).text
     assert "it was moved" in patient.client.get("/readyz").text
     assert mover.command("keys", "backup").exit_code == 0
-    for command in ("database upgrade", "database reopen", "start", "backup ."):
+    keys = mover.app.config["SETTINGS"].keys_file.read_bytes()
+    for command in ("database upgrade", "database reopen", "start", "backup .", "keys rotate csrf"):
         assert "This database was moved to new_" in in_words(mover.command(*command.split()))
+    assert mover.app.config["SETTINGS"].keys_file.read_bytes() == keys
     assert "This database takes no change" in in_words(mover.command("pause"))
     assert "Let DATABASE_URL lead there" in mover.command("doctor").output
     assert "Nothing is left to be moved" in mover.refused("--resume")
