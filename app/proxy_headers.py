@@ -7,7 +7,7 @@ from functools import cache
 
 from flask import Flask, current_app, request
 
-HEALTH, READY = "/healthz", "/readyz"
+HEALTH, READY, METRICS = "/healthz", "/readyz", "/metrics"
 FORWARDED = ("X-Forwarded-For", "Forwarded")
 _LOG = logging.getLogger(__name__)
 
@@ -28,8 +28,8 @@ def _check() -> None:
 
 
 def is_health_check() -> bool:
-    """Whether the proxy, or the service manager beside it, asks if this works."""
-    return request.path in (HEALTH, READY)
+    """Whether the proxy, or a monitor beside it, asks how this works."""
+    return request.path in (HEALTH, READY, METRICS)
 
 
 @cache

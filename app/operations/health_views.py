@@ -15,9 +15,8 @@ from app.i18n.localizers import english_only
 from app.operations.doctor_finding import BAD
 from app.operations.metrics import as_text, measured
 from app.operations.readiness import readiness
-from app.proxy_headers import FORWARDED, HEALTH, READY
+from app.proxy_headers import FORWARDED, HEALTH, METRICS, READY
 
-METRICS = "/metrics"
 TEXT_FORMAT = "text/plain; version=0.0.4; charset=utf-8"
 
 Environ = dict[str, Any]

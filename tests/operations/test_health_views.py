@@ -13,9 +13,8 @@ from sqlalchemy import make_url
 
 from app.extensions import db
 from app.operations import readiness
-from app.operations.health_views import METRICS
 from app.operations.migrations import newest
-from app.proxy_headers import HEALTH, READY
+from app.proxy_headers import HEALTH, METRICS, READY
 from app.server_limits import LIMITS_MS
 from config import BadSettings, Settings, load_settings
 from tests.submissions.build import run_as_owner, sent
