@@ -165,7 +165,8 @@ def test_production_refuses_an_address_that_is_not_https(production: dict[str, s
 
 
 @pytest.mark.parametrize(
-    "phone", ["612-555-0123", "(612) 555-0123", "612 555 0123", "6125550123", "+1.612.555.0123"]
+    "phone",
+    ["612-555-0123", "(612) 555-0123", "612 555 0123", "6125550123", "+1.612.555.0123", "651-555-0199"],
 )
 def test_production_refuses_the_example_phone_number_however_it_is_written(
     production: dict[str, str], phone: str
