@@ -41,11 +41,14 @@ class InstanceFiles:
         if self.has_server:
             return (
                 "Put the key file back. New keys cannot open a database that is in use; only for a new one, make them "
-                "with: APP_ENV=local flask keys new"
+                f"with: APP_ENV=local INSTANCE_PATH={self.folder} flask keys new"
             )
         if self.has_database or self.keys.exists() or self.database_key.exists():
             return PUT_KEYS_BACK
-        return "Make the keys with: APP_ENV=local flask keys new"
+        return (
+            "If this instance ever had keys, mount its disk, or put the key files back. Only for a new one, make them with: "
+            f"APP_ENV=local INSTANCE_PATH={self.folder} flask keys new"
+        )
 
     def open_to_others(self) -> list[str]:
         """Return which folders and files others than their owner may read or change, and what to do about it."""
