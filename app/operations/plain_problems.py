@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from typing import Any
 
 import click
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, OperationalError
 
 from app.database import problem_behind
 from app.database_file import DatabaseFileProblem
@@ -44,7 +44,16 @@ def _in_words() -> Iterator[None]:
             raise click.ClickException(_sentence(behind)) from error
         if WORDS in str(error.orig):
             raise click.ClickException(f"{_sentence(Shut(WORDS))} See: flask doctor") from error
+        if isinstance(error, OperationalError):
+            raise click.ClickException(
+                f"The database cannot be used: {_first_line(error)}. See: flask doctor"
+            ) from error
         raise
+
+
+def _first_line(error: DBAPIError) -> str:
+    """Return what the driver says. Further lines may quote values."""
+    return str(error.orig).partition("\n")[0].rstrip(". ")
 
 
 def _sentence(problem: BaseException) -> str:

@@ -220,3 +220,12 @@ def test_upgrading_keeps_existing_rows(stored_app: Flask) -> None:
     assert before.count("\n") == 5
     assert run(stored_app, "database", "upgrade").exit_code == 0
     assert run(stored_app, "clinics", "list").output == before
+
+
+def test_a_command_says_in_words_that_the_database_is_away(settings: Settings, make_app: MakeApp) -> None:
+    app = make_app(replace(settings, database_url="postgresql://nobody@127.0.0.1:1/none"))
+    for words in ("clinics list", "database upgrade", "staff add a@example.org --name A --role lead"):
+        ended = app.test_cli_runner().invoke(args=words.split())
+        assert ended.exit_code == 1
+        assert ended.output.startswith("Error: The database cannot be used: ")
+        assert ended.output.endswith("See: flask doctor\n")
