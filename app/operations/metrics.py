@@ -16,6 +16,7 @@ from app.audit.chained import chained_models, table_of
 from app.clock import local_now
 from app.extensions import db
 from app.keys import KeyProblem
+from app.operations.backup import last_backup
 from app.operations.readiness import wal_bytes
 from app.outbox.leases import count_dead, waiting_since
 from app.outbox.marks import is_worker_alive
@@ -62,6 +63,9 @@ def measured() -> Iterator[Gauge]:
     if folder.exists():
         free = shutil.disk_usage(folder).free
         yield Gauge("screener_disk_free_bytes", free, "Free space where the instance lies.")
+    if last := last_backup(settings.instance_path):
+        age = (local_now() - last[0]).total_seconds()
+        yield Gauge("screener_last_backup_seconds", age, "Age of the latest backup that was made from here.")
     wal = wal_bytes(settings)
     if wal is not None:
         yield Gauge("screener_wal_bytes", wal, "Size of the embedded database's log of changes.")

@@ -124,6 +124,13 @@ def test_numbers_count_the_queue_and_hold_nothing_of_a_patient(stored_app: Flask
     assert {'screener_unlinked_rows{table="events"}', "screener_disk_free_bytes"} <= after.keys()
 
 
+def test_numbers_tell_the_age_of_the_latest_backup_once_there_is_one(app: Flask, tmp_path: Path) -> None:
+    assert "screener_last_backup_seconds" not in numbers(app)
+    for words in (("keys", "backup"), ("backup", str(tmp_path))):
+        assert app.test_cli_runner().invoke(args=list(words)).exit_code == 0
+    assert numbers(app)["screener_last_backup_seconds"] >= 0
+
+
 @pytest.mark.parametrize("path", [READY, METRICS])
 @pytest.mark.parametrize(
     ("environ", "headers"),
