@@ -91,6 +91,8 @@ def reach_the_emergency(tab: Page, reference: str) -> None:
     expect(tab.locator(".script")).to_contain_text("When we hang up, call 911 at once.")
     steps.press(tab, "Told to call 911; repeated back")
     expect(tab.locator(".script")).to_contain_text("did they get to the emergency room?")
+    tab.locator("#script-hospital").fill("Not known")
+    tab.locator("#script-care_source").fill("Her son")
     steps.press(tab, "In emergency care")
     expect(tab.locator(".script")).to_have_count(0)
     tab.goto("/staff/")

@@ -378,3 +378,9 @@ def test_the_script_of_a_case_names_the_signs_of_the_one_linked_to_it(store: Sto
     script = kim.get(case_path(head)).one(".script")
     assert words(script.select("strong")[0]) == own
     assert "known aneurysm" not in words(script)
+
+
+def test_enter_in_the_fields_of_emergency_care_says_nothing_else(store: Store, sign_in: SignIn) -> None:
+    page = sign_in("coordinator", "Kim Berg").get(case_path(store.sent("emergency")))
+    form = next(each for each in page.soup.select(".script form") if each.select("#script-hospital"))
+    assert [button["value"] for button in form.select("button")] == ["in_care"]

@@ -223,7 +223,7 @@ def test_a_question_to_a_clinician_is_in_its_row_until_it_is_answered(store: Sto
     assert not kim.get("/staff/cases?view=review").soup.select("[data-row]")
 
 
-SAY_911 = "Say: “Hang up, and call 911 now.”"
+SAY_911 = "Say: “Hang up, call 911 now.”"
 
 
 @pytest.mark.parametrize("role", ["coordinator", "clinician", "lead"])
