@@ -28,7 +28,7 @@ class ReadingTime:
 ONCE_SENT = {
     Tier.ROUTINE_OTHER_CARE: N_("We aim to have a coordinator read your answers within %(within)s."),
     Tier.IMAGING_FIRST: N_("A coordinator will try to call you within %(within)s."),
-    Tier.STANDARD_REVIEW: N_("We aim to review your answers within %(within)s."),
+    Tier.STANDARD_REVIEW: N_("Our team aims to review your answers within %(within)s."),
     Tier.PRIORITY_REVIEW: N_("We aim to have a spine clinician review your answers within %(within)s."),
     Tier.URGENT_CLINICIAN: N_(
         "A nurse or doctor will try to call you within %(within)s. "

@@ -35,7 +35,7 @@ def test_pages_about_what_was_sent_show_the_stored_assessment(app: Flask) -> Non
             },
         )
     sent_page, copy, sheet = (patient.get(f"/check/{page}") for page in ("sent", "copy", "visit-sheet"))
-    assert "We aim to review your answers by" in sent_page.text
+    assert "Our team aims to review your answers by" in sent_page.text
     assert "Blood thinners: do not stop them on your own" in sent_page.text
     assert "Your answers match some things doctors look for before kyphoplasty" in copy.text
     assert [words(cell) for cell in copy.soup.select("table.findings td[class]")] == [

@@ -83,7 +83,10 @@ TIER_MESSAGES: Mapping[Tier, TierMessage] = {
             "These answers match some things doctors look for before kyphoplasty.",
         ),
         steps=(HAVE_READY, IF_IT_GETS_WORSE),
-        by_when=Text("We aim to review your answers by %(by)s.", "We aim to review these answers by %(by)s."),
+        by_when=Text(
+            "Our team aims to review your answers by %(by)s.",
+            "Our team aims to review these answers by %(by)s.",
+        ),
     ),
     Tier.PRIORITY_REVIEW: TierMessage(
         heading=shared_text("A spine clinician should look at this soon"),
