@@ -141,6 +141,7 @@ def test_a_command_waits_for_as_long_as_it_takes(stored_app: Flask, no_time: Non
 def test_other_connections_stay_when_one_is_given_up(stored_app: Flask, no_time: None) -> None:
     pid = text("SELECT pg_backend_pid()")
     with stored_app.app_context():
+        db.engine.dispose()  # of what earlier tests have left
         with db.engine.connect() as one, db.engine.connect() as other:
             pids = {one.scalar(pid), other.scalar(pid)}
         with (
