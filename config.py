@@ -141,8 +141,8 @@ class Settings:
         )
 
 
-def load_settings(environ: Mapping[str, str] | None = None, *, with_files: bool = True) -> Settings:
-    """Read the settings. Raises BadSettings with every reason at once. with_files: look at the files too."""
+def load_settings(environ: Mapping[str, str] | None = None) -> Settings:
+    """Read the settings, and look at the files they name. Raises BadSettings with every reason at once."""
     env = os.environ if environ is None else environ
     problems: list[str] = []
     local = Settings()
@@ -182,7 +182,7 @@ def load_settings(environ: Mapping[str, str] | None = None, *, with_files: bool 
         monitor_token=token(env, "MONITOR_TOKEN", problems),
     )
     problems += _problems(settings, env) + _settings_gone(env)
-    if settings.is_production and with_files:
+    if settings.is_production:
         problems += settings.files.missing_keys() + settings.files.open_to_others()
     if problems:
         raise BadSettings(problems, settings)

@@ -66,19 +66,12 @@ class App(Flask):
         return func
 
 
-def create_app(
-    settings: Settings | None = None, *, is_served: bool = False, upgrades_later: bool = False
-) -> Flask:
-    """Create the application. Raises BadSettings if the environment does not allow a safe start.
-
-    is_served: by a process of a server that was started properly. Key files that are missing or unsafe since then do not
-    end it: a page that needs them says that it is not working, with the phone, until they are back.
-    upgrades_later: the database is away, and is to be brought up to date when it is there.
-    """
+def create_app(settings: Settings | None = None) -> Flask:
+    """Create the application. Raises BadSettings if the environment does not allow a safe start."""
     from config import load_settings  # imported here: config imports the rules' defaults from this package
 
     write_privately()
-    settings = settings or load_settings(with_files=not is_served)
+    settings = settings or load_settings()
     app = App(__name__, static_folder=None, template_folder=None, instance_path=str(settings.instance_path))
     _configure(app, settings)
     request_ids.init_app(app)
@@ -104,7 +97,7 @@ def create_app(
     proxy_notes.init_app(app)
     _add_pages(app)
     errors.init_app(app)
-    operations.init_app(app, is_served=is_served, upgrades_later=upgrades_later)
+    operations.init_app(app)
     return app
 
 

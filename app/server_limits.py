@@ -20,11 +20,17 @@ from app.shut_database import write_although_shut
 LIMITS_MS = {"statement_timeout": 10_000, "lock_timeout": 2_500}
 """No page may hang on a lock. A sending may wait for two, one after the other."""
 LOCK_NOT_AVAILABLE = "55P03"
+MAY_NOT = "42501"
+"""The state that PostgreSQL gives when a role lacks a privilege."""
 SHORT_S = 1
 """How long a lock and a COMMIT are waited for when another one was in vain just now."""
 REMEMBERED_S = 10.0
 
 _LACKS = "lacks_limits"
+
+
+class MayNotUpgrade(Exception):
+    """The role may not change tables, and they are not those of the code. Says what to do."""
 
 
 class NotConfirmed(Exception):

@@ -4,21 +4,11 @@ from __future__ import annotations
 
 from flask import Flask
 
+from app.operations import health_views
+from app.operations.command_line import CommandLine
 
-def init_app(app: Flask, *, is_served: bool = False, upgrades_later: bool = False) -> None:
-    """Add the commands, and the pages for monitors.
 
-    is_served: in a process of a server, which has no command line: what only commands need is not loaded.
-    upgrades_later: bring the database up to date when it is there.
-    """
-    from app.operations import health_views
-
+def init_app(app: Flask) -> None:
+    """Add the commands, and the pages for monitors."""
     health_views.init_app(app)
-    if not is_served:
-        from app.operations import commands
-
-        commands.init_app(app)
-    if upgrades_later:
-        from app.operations import late_upgrade
-
-        late_upgrade.begin(app)
+    app.cli = CommandLine(app.name)

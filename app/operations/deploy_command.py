@@ -19,7 +19,7 @@ from app import clinic_hours, server_address
 from app.i18n.catalogue import offered
 from app.i18n.localizers import FixedLocalizer
 from app.i18n.opening_words import weekly_hours
-from app.operations.server import USUAL_PORT
+from app.operations.listening import USUAL_PORT
 from config import Settings
 
 TEMPLATES = Path(__file__).with_name("deployment")

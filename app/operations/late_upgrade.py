@@ -9,7 +9,7 @@ from flask import Flask
 from sqlalchemy.exc import OperationalError
 
 from app.log_lines import failure
-from app.operations import server
+from app.operations import preparation
 
 TRIED_EVERY_S = 5.0
 
@@ -32,7 +32,7 @@ def _upgrade(app: Flask) -> bool:
     """Whether nothing is left to do: the database is up to date, or cannot be brought there by trying again."""
     try:
         with app.app_context():
-            for _ in server.bring_up_to_date():
+            for _ in preparation.bring_up_to_date():
                 pass
     except OperationalError as error:
         _LOG.warning("the database is away: it is brought up to date when it is there", extra=failure(error))

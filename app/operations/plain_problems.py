@@ -13,9 +13,9 @@ from app.database import problem_behind
 from app.database_file import DatabaseFileProblem
 from app.keys import KeyProblem
 from app.operations.backup_manifest import BackupProblem
-from app.operations.migrations import MayNotUpgrade
 from app.operations.move.models import Shut
 from app.operations.move.problems import MoveProblem
+from app.server_limits import MayNotUpgrade
 from app.shut_database import WORDS
 
 
@@ -30,11 +30,12 @@ def told_plainly(command: click.Command) -> click.Command:
 
 
 def _plain(callback: Callable[..., Any]) -> Callable[..., Any]:
-    return _in_words()(callback)
+    return in_words()(callback)
 
 
 @contextmanager
-def _in_words() -> Iterator[None]:
+def in_words() -> Iterator[None]:
+    """Raise ClickException, with words, for each such problem."""
     try:
         yield
     except (KeyProblem, DatabaseFileProblem, MayNotUpgrade, BackupProblem, Shut, MoveProblem) as problem:

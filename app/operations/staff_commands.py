@@ -18,13 +18,17 @@ from app.accounts import staff as accounts
 from app.accounts.password_links import LinkKind
 from app.clock import local_now
 from app.extensions import instance_keys, writing
-from app.operations.server import address_of
+from app.operations.factor_commands import reset_factors
+from app.operations.listening import address_of
+from app.operations.staff_clinics_command import staff_clinics
 from app.staff.models import Staff
 from app.staff.roles import Role
 from app.submissions.casework.transitions import unassign_all
 from app.submissions.context import Actor, StaffContext
 
 staff = AppGroup("staff", help="Make, disable and change staff accounts.")
+for command in (reset_factors, staff_clinics):
+    staff.add_command(command)
 MUST_BE_REPLACED = "It is good for one sign-in; then they set their own."
 _IN_WORDS = {LinkKind.INVITATION: "48 hours", LinkKind.RESET: "30 minutes"}
 

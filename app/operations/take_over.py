@@ -20,6 +20,11 @@ ASKS_EVERY_S = 0.5
 _LOG = logging.getLogger(__name__)
 
 
+def is_successor() -> bool:
+    """Whether this server was started beside another one, whose database it takes over as it is."""
+    return OLD_SERVER in os.environ
+
+
 def take_over(worker: Any) -> None:
     """Wait until this process is ready, as `/readyz` understands it; then tell systemd, and end the old server.
 

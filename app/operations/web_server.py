@@ -1,37 +1,38 @@
-"""How the web server runs: its log lines, its name, and no core dumps. `flask start` gives the rest."""
+"""The web server: gunicorn, in the process that loaded the application. Its workers share what it loaded."""
 
 from __future__ import annotations
 
 import ctypes
 import gc
-import importlib.util
 import logging.config
 import os
-import resource
 import sys
+import sysconfig
 from pathlib import Path
-from types import ModuleType
 from typing import Any
 
+from flask import Flask
+from gunicorn.app.base import BaseApplication
 from gunicorn.glogging import Logger
 from gunicorn.http import wsgi
 
-PR_SET_DUMPABLE = 4  # of Linux's prctl
+from app import log_lines
+from app.i18n.catalogue import ENGLISH, LANGUAGES, sentences
+from app.operations import take_over
+from app.operations.listening import bind_to
+
+THREADS = 4
+MOST_BYTES_OF_A_LINE = 8190  # of a request's first line: the most that the server can be told
+MOST_BYTES_OF_A_HEADER = 32 * 1024
+"""Cookies of other pages of the clinic's domain come along, and a browser may send several kilobytes of them."""
+FLASK = str(Path(sysconfig.get_path("scripts"), "flask"))
+"""The program, not its module: it starts itself again for a new release, and would find its own modules as everyone's."""
 AT_THE_CALLER = {"stacklevel": 3}  # the place of a line: not this file, and not the server's own logger
+SHARED_MEMORY = "/dev/shm"  # noqa: S108  (a worker beats by touching a file: on a disk, that can wait)
+PR_SET_DUMPABLE = 4  # of Linux's prctl
+M_ARENA_MAX = -8  # of mallopt, in the C library of GNU
 
 wsgi.SERVER = "web"  # what the Server header says: not which software this is
-resource.setrlimit(resource.RLIMIT_CORE, (0, 0))  # the workers inherit it; their memory holds keys
-
-
-def _log_lines() -> ModuleType:
-    """Load the module by its file: by its name, the main process would load the whole application too."""
-    file = Path(__file__).parents[1] / "log_lines.py"
-    spec = importlib.util.spec_from_file_location("log_lines", file)
-    if spec is None or spec.loader is None:
-        raise FileNotFoundError(file)
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
 
 
 class ServerLog(Logger):
@@ -40,8 +41,7 @@ class ServerLog(Logger):
     def setup(self, cfg: Any) -> None:
         """Write every line by the one formatter. There is no access log: it would hold addresses of people and pages."""
         super().setup(cfg)
-        lines = _log_lines()
-        logging.config.dictConfig(lines.configuration(lines.format_for(os.environ)))
+        logging.config.dictConfig(log_lines.configuration(log_lines.format_for(os.environ)))
 
     def warning(self, msg: str, *args: Any, **more: Any) -> None:
         """Log what may need attention, with the place that says it."""
@@ -52,23 +52,75 @@ class ServerLog(Logger):
         super().error(msg, *args, **AT_THE_CALLER, **more)
 
 
-logger_class = ServerLog
+class WebServer(BaseApplication):
+    """The server of one application. options: its settings, by their names in gunicorn."""
+
+    def __init__(self, app: Flask, options: dict[str, Any]) -> None:
+        self._app, self._options = app, options
+        super().__init__()
+
+    def load_config(self) -> None:
+        """Take the options."""
+        for name, value in self._options.items():
+            self.cfg.set(name, value)
+
+    def load(self) -> Flask:
+        """Return the application, which is loaded already."""
+        return self._app
 
 
-def post_fork(server: object, worker: object) -> None:
-    """Let no other process of the same user read a worker's memory or environment, and load the app without looking for garbage."""
-    gc.disable()
-    if sys.platform == "linux":
-        ctypes.CDLL(None).prctl(PR_SET_DUMPABLE, 0, 0, 0, 0)
+def serve(app: Flask, host: str, port: int, workers: int, *, upgrades_later: bool) -> None:
+    """Serve until told to stop. No database is open now, so that no connection crosses a fork.
 
-
-def post_worker_init(worker: Any) -> None:
-    """Leave what was loaded alone in every look for garbage; take over from the server that this one was started beside, if any.
-
-    Until then, this one takes no request.
+    upgrades_later: the database is away, and the workers bring it up to date when it is there.
     """
-    gc.freeze()
-    gc.enable()
-    from app.operations import take_over  # imported here: the main process does not load the application
 
-    take_over.take_over(worker)
+    def begin(worker: Any) -> None:
+        if upgrades_later:
+            from app.operations import late_upgrade  # imported here: it is hardly ever needed
+
+            late_upgrade.begin(app)
+        take_over.take_over(worker)
+
+    sys.argv[0] = FLASK
+    _keep_to_itself()
+    server = WebServer(
+        app,
+        {
+            "bind": bind_to(host, port),
+            "workers": workers,
+            "preload_app": True,
+            "worker_class": "gthread",
+            "threads": THREADS,
+            "limit_request_line": MOST_BYTES_OF_A_LINE,
+            "limit_request_field_size": MOST_BYTES_OF_A_HEADER,
+            "logger_class": ServerLog,
+            "control_socket_disable": True,
+            "forwarder_headers": "",
+            "worker_tmp_dir": SHARED_MEMORY if os.path.isdir(SHARED_MEMORY) else str(app.instance_path),  # noqa: PTH112
+            "post_worker_init": begin,
+        },
+    )
+    _load_what_pages_share()
+    gc.freeze()  # no look for garbage touches, and so copies, what the workers share
+    server.run()
+
+
+def _load_what_pages_share() -> None:
+    """Load the languages, as the first page would. A template is compiled by the worker that first needs it."""
+    for language in LANGUAGES.values():
+        if language.code != ENGLISH:
+            sentences(language.code)
+        _ = language.english_name
+
+
+def _keep_to_itself() -> None:
+    """Let no other process of the same user read the memory or environment of this one and its workers, and keep one heap.
+
+    Threads that take turns gain nothing from a heap each, and a heap is never given back.
+    """
+    if sys.platform == "linux":
+        library = ctypes.CDLL(None)
+        library.prctl(PR_SET_DUMPABLE, 0, 0, 0, 0)
+        if mallopt := getattr(library, "mallopt", None):
+            mallopt(M_ARENA_MAX, 1)

@@ -94,9 +94,7 @@ def test_a_page_takes_less_than_in_a_wizard(
     here = {"PYTHONPATH": str(Path(__file__).parents[2])}
     beside = {"PYTHONPATH": str(Path(__file__).parent), "WIZARD_PAGES": str(pages)}
     with (
-        running(
-            "app:create_app(is_served=True)", {**here, "INSTANCE_PATH": str(tmp_path / "instance")}
-        ) as check,
+        running("app:create_app()", {**here, "INSTANCE_PATH": str(tmp_path / "instance")}) as check,
         running("wizard_app:application", beside, wizard_python) as wizard,
     ):
         walks = {check: walk_of(check, "check", answers_posted()), wizard: walk_of(wizard, "wizard", {})}

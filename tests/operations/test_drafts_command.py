@@ -9,7 +9,7 @@ from flask import Flask
 
 from app.accounts import unsent_posts
 from app.extensions import instance_keys, limiter, writing
-from app.operations import server
+from app.operations import preparation
 from app.submissions.intake import saved_drafts
 from app.submissions.intake.resume_code import DraftOpener
 from tests.accounts.build import make_account
@@ -45,7 +45,7 @@ def test_expired_rate_counts_are_erased_at_start_too(app: Flask) -> None:
     with app.app_context():
         limiter.limiter.storage.incr("over", 60)
         with time_machine.travel(datetime.now(UTC) + timedelta(minutes=2)):
-            list(server.bring_up_to_date())
+            list(preparation.bring_up_to_date())
         assert rows("SELECT key FROM rate_counts") == []
 
 
@@ -64,7 +64,7 @@ def test_forms_that_no_one_picked_up_are_erased_by_the_command_and_at_start(app:
             if by_command:
                 app.test_cli_runner().invoke(args=["drafts", "purge"])
             else:
-                list(server.bring_up_to_date())
+                list(preparation.bring_up_to_date())
             assert set(rows("SELECT path FROM kept_notes")) == {("/staff/intake/new",)}
 
 
@@ -78,8 +78,8 @@ def test_expired_drafts_are_erased_by_the_command_and_at_start(app: Flask) -> No
     assert saved_ids(app) == ["new"]
     save(app, "old", timedelta(days=8))
     with app.app_context():
-        assert [line for line in server.bring_up_to_date() if "saved drafts" in line] == [
+        assert [line for line in preparation.bring_up_to_date() if "saved drafts" in line] == [
             "Erased 1 saved drafts whose week was over."
         ]
-        assert not [line for line in server.bring_up_to_date() if "saved drafts" in line]
+        assert not [line for line in preparation.bring_up_to_date() if "saved drafts" in line]
     assert saved_ids(app) == ["new"]

@@ -11,7 +11,7 @@ from flask import Flask
 
 from app.accounts import recovery_codes
 from app.extensions import writing
-from app.operations import server
+from app.operations import preparation
 from app.staff.roles import Role
 from config import Settings
 from tests.accounts.build import (
@@ -66,4 +66,4 @@ def test_starting_says_that_no_second_step_is_asked_for(
     for is_asked in (True, False):
         app = make_app(replace(settings, second_factor=is_asked))
         with app.app_context():
-            assert ("SECOND_FACTOR is off" in server.welcome("127.0.0.1", 8000)) is not is_asked
+            assert ("SECOND_FACTOR is off" in preparation.welcome("127.0.0.1", 8000)) is not is_asked

@@ -12,7 +12,7 @@ from sqlalchemy import text
 
 from app.extensions import writing
 from app.keys import write_new_keys
-from app.operations import late_upgrade, server
+from app.operations import late_upgrade, preparation
 from config import Settings
 from tests import postgres
 from tests.operations.loopback import Browser
@@ -31,7 +31,7 @@ def test_a_database_is_brought_up_to_date_when_it_is_there(
     app = make_app(replace(settings, database_url=empty_postgres))
     with postgres.closed(empty_postgres):
         with app.app_context():
-            assert "not currently accepting connections" in server.why_away()
+            assert "not currently accepting connections" in preparation.why_away()
         thread = late_upgrade.begin(app)
         while "the database is away" not in caplog.text:
             assert thread.is_alive()

@@ -16,7 +16,7 @@ from flask import Flask
 from app.database_memory import REMEMBERED_S
 from app.i18n.signatures import is_signed
 from app.keys import write_new_keys
-from app.operations.server import refuse_open_address
+from app.operations.listening import refuse_open_address
 from config import Settings
 from tests.key_values import every_key
 from tests.operations.loopback import Browser

@@ -8,8 +8,7 @@ from contextlib import contextmanager
 from sqlalchemy.exc import DBAPIError
 
 from app.database import problem_behind
-from app.operations.migrations import MAY_NOT
-from app.server_limits import LOCK_NOT_AVAILABLE
+from app.server_limits import LOCK_NOT_AVAILABLE, MAY_NOT
 
 
 class MoveProblem(Exception):
