@@ -45,7 +45,7 @@ def damage(draw: st.DrawFn, resource: dict[str, Any]) -> None:
         case "take out":
             del holder[key]
         case "rubbish":
-            holder[key] = draw(st.sampled_from(RUBBISH))
+            holder[key] = deepcopy(draw(st.sampled_from(RUBBISH)))
         case "rename" if isinstance(holder, dict):
             holder[f"{key}X"] = holder.pop(key)
         case _ if isinstance(holder, list):

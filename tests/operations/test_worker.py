@@ -10,7 +10,7 @@ import time
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from threading import Event, Thread
+from threading import Event, Lock, Thread
 from typing import Any
 
 import pytest
@@ -265,21 +265,23 @@ def test_no_mail_is_lost_when_workers_are_killed_again_and_again(mailing_app: Fl
     for _ in range(120):
         reader()
     write_urgent(datetime.now(UTC))
-    killed = 0
+    killed, goes_on, changing = 0, True, Lock()
 
     def kill_at_every_twelfth() -> None:
         nonlocal killed
-        if len(box.messages) % 12 == 0:
-            workers[killed % 2].kill()
-            workers[killed % 2].communicate()
-            workers[killed % 2] = start_worker(mailing_app, box)
-            killed += 1
+        with changing:
+            if goes_on and len(box.messages) % 12 == 0:
+                workers[killed % 2].kill()
+                workers[killed % 2].communicate()
+                workers[killed % 2] = start_worker(mailing_app, box)
+                killed += 1
 
     workers = [start_worker(mailing_app, box) for _ in range(2)]
     box.before = kill_at_every_twelfth
     while sum(each.sent_at is None for each in mails()) > killed:
         time.sleep(0.2)
-    box.before = lambda: None
+    with changing:
+        goes_on = False
     for each in workers:
         each.terminate()
         each.communicate()
