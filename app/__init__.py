@@ -24,6 +24,7 @@ from app import (
 )
 from app.accounts import confirming, others_forms, reading_traces, sessions
 from app.accounts.views import bp as accounts
+from app.api import bp as api
 from app.audit import link_soon
 from app.cookie import SealedCookie
 from app.database import engine_options
@@ -112,6 +113,7 @@ def _add_pages(app: Flask) -> None:
         offices,
         clinic_pages,
         fhir_pages,
+        api,
         feedback,
         accounts,
         review,

@@ -17,6 +17,7 @@ from flask import Flask, Request, Response, request, session
 from flask.sessions import SessionInterface, SessionMixin
 from werkzeug.datastructures import CallbackDict
 
+from app import for_programs
 from app.keys import KeyFile, KeyProblem, Unsealable
 
 LONGEST_AGE_S = 24 * 3600
@@ -81,8 +82,11 @@ class SealedCookie(SessionInterface):
     def open_session(self, app: Flask, request: Request) -> SealedSession:
         """Read the cookie. A damaged or expired one gives an empty session with that state.
 
-        One from the future was sealed here before the clock was set back: it is read, and gets a new date.
+        One from the future was sealed here before the clock was set back: it is read, and gets a new date. Of other software,
+        none is read.
         """
+        if for_programs.is_asked(request.path):
+            return SealedSession(is_read_only=True)
         is_read_only = request.method == "HEAD"
         text = request.cookies.get(self.name)
         if not text:

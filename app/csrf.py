@@ -1,4 +1,6 @@
-"""Refuses posts from other sites: checks the form's token, and the origin the browser reports."""
+"""Refuses posts from other sites: checks the form's token, and the origin the browser reports.
+
+Not below /api: what is asked there is asked with a token in a header, which no browser sends by itself."""
 
 from __future__ import annotations
 
@@ -7,6 +9,7 @@ from urllib.parse import urlsplit
 from flask import Flask, abort, current_app, request
 from flask_wtf.csrf import CSRFError
 
+from app import for_programs
 from app.access import handles_csrf_failure
 from app.extensions import csrf_protect
 
@@ -34,7 +37,7 @@ def is_ours() -> bool:
 
 
 def _check() -> None:
-    if request.method in SAFE_METHODS or request.endpoint is None:
+    if request.method in SAFE_METHODS or request.endpoint is None or for_programs.is_asked():
         return
     if _is_cross_site():
         current_app.logger.warning(

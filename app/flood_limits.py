@@ -36,7 +36,7 @@ class Kind(Enum):
     STORES: stores something; limited by address, network and in all, as `is_within` counts: what presses, apart from the rest.
     OWN: about the submission whose status page is open; limited by that submission, as `is_within_own` counts.
     GUESSES: tries a reference or a code; wrong tries are limited, see `app.screening.status_access` and `resume_views`.
-    SIGN_IN: staff sign-in, see `app.accounts`.
+    SIGN_IN: staff sign-in, see `app.accounts`. TOKEN: of a system with a token, see `app.api.bearer`.
     """
 
     COOKIE = "cookie"
@@ -44,6 +44,7 @@ class Kind(Enum):
     OWN = "own"
     GUESSES = "guesses"
     SIGN_IN = "sign-in"
+    TOKEN = "token"  # noqa: S105
 
 
 PUBLIC_POSTS = {
@@ -52,6 +53,7 @@ PUBLIC_POSTS = {
     "accounts.set_up": Kind.SIGN_IN,
     "accounts.sign_in": Kind.SIGN_IN,
     "accounts.sign_in_by_passkey": Kind.SIGN_IN,
+    "api.taken": Kind.TOKEN,
     "clinics.clinics": Kind.COOKIE,
     "feedback.ask": Kind.STORES,
     "screening.ask": Kind.COOKIE,

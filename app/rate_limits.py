@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import hmac
+import math
 import time
 from typing import Any
 
@@ -93,6 +94,14 @@ def count(session: Session, key: str, expiry: int, amount: int = 1) -> int:
     if counted == amount:
         session.execute(delete(RateCount).where(RateCount.key.in_(_expired(now).limit(PURGED_AT_ONCE))))
     return int(counted)
+
+
+def open_window(session: Session, key: str) -> tuple[int, int]:
+    """Return a window's count, and in how many seconds it ends, at least 1; (0, 0) when none is open. Counts nothing."""
+    now = time.time()
+    window = select(RateCount.count, RateCount.expires_at).where(RateCount.key == _hashed(key))
+    row = session.execute(window.where(RateCount.expires_at > now)).first()
+    return (row[0], max(1, math.ceil(row[1] - now))) if row else (0, 0)
 
 
 def purge(session: Session) -> int:

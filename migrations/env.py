@@ -17,8 +17,10 @@ import app.key_fingerprints
 import app.operations.move.models
 import app.outbox.models
 import app.rate_limits
+import app.staff.api_tokens
 import app.staff.models
 import app.submissions.feedback
+import app.submissions.handover_table
 import app.submissions.intake.closed_browsers
 import app.submissions.intake.pauses
 import app.submissions.intake.phone_intake

@@ -27,6 +27,9 @@ from config import Settings
 from tests.submissions.build import rows, run, sent
 
 TABLES = {
+    "api_token_clinics",
+    "api_tokens",
+    "handovers",
     "audit_heads",
     "blind_reads",
     "hazard_sign_offs",

@@ -31,6 +31,8 @@ KINDS: dict[str, str] = {
     Kind.CONFIRMED: "Confirmed again who they are",
     Kind.CLINIC_TIED: "Sees the cases of a clinic",
     Kind.CLINIC_UNTIED: "No longer tied to a clinic",
+    Kind.API_TOKEN_ADDED: "Token made for a system",
+    Kind.API_TOKEN_OFF: "Token of a system disabled",
 }
 """In the order of the filter."""
 _DETAILS: dict[tuple[str, str], str] = {

@@ -1,4 +1,6 @@
-"""The access log: one row for each page on which staff saw patients, or figures about patients. Append-only."""
+"""The access log: one row for each page on which staff saw patients, or figures about patients. Append-only.
+
+So for what a system of the clinic fetched with its token."""
 
 from __future__ import annotations
 
@@ -7,7 +9,18 @@ from collections.abc import Iterable, Iterator
 from datetime import date, datetime
 from enum import StrEnum
 
-from sqlalchemy import Boolean, Date, ForeignKey, Index, Integer, LargeBinary, SmallInteger, String, text
+from sqlalchemy import (
+    Boolean,
+    CheckConstraint,
+    Date,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    SmallInteger,
+    String,
+    text,
+)
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.audit.chained import Chained
@@ -24,6 +37,8 @@ class Way(StrEnum):
 
     REFUSED: a page that was not opened, or a case that there is none of. STOPPED: a reading beyond the limits.
     ON_PHONE: a case that was let through beyond them, as its patient is on the phone; a row of its own says that it was shown.
+    Of a system of the clinic: HANDOVERS, the numbers of what waits for it, HANDOVER, a case that it fetched, and HANDOVER_TAKEN,
+    its word that it has it.
     """
 
     TODAY = "today"
@@ -52,22 +67,28 @@ class Way(StrEnum):
     REFUSED = "refused"
     STOPPED = "stopped"
     ON_PHONE = "on_phone"
+    HANDOVERS = "handovers"
+    HANDOVER = "handover"
+    HANDOVER_TAKEN = "handover_taken"
 
 
 FILES = frozenset({Way.EXPORT, Way.MISSED_FILE})
 """Ways that give away a file about patients."""
-SEES_NO_ONE = frozenset({Way.REFUSED, Way.STOPPED, Way.ON_PHONE})
-"""Ways on which nothing was shown."""
+SEES_NO_ONE = frozenset({Way.REFUSED, Way.STOPPED, Way.ON_PHONE, Way.HANDOVERS, Way.HANDOVER_TAKEN})
+"""Ways on which nothing of a patient was shown."""
+BY_SYSTEMS = frozenset({Way.HANDOVERS, Way.HANDOVER, Way.HANDOVER_TAKEN})
+"""Ways of the clinic's systems, which have a token."""
 
 COUNTED = ("how_many", "opened", "is_namesake", "is_colleague", "is_after_hours", "is_untied")
 """What a day of a person is summed up by: in the index itself, so that no row is read for it."""
 
 
 class PageView(Base, Chained):
-    """One page that was shown to a member of staff, or refused. Never changed or removed.
+    """One page that was shown to a member of staff, or refused, or what a system fetched. Never changed or removed.
 
-    day: the clinic's date. submission_id: of the one case that the page is about; one that was asked for and refused
-    may not exist. ids: of everyone else it shows, packed, in the order of the page. how_many: submissions shown in all.
+    staff_id, token_id: who saw it; one of the two. day: the clinic's date.
+    submission_id: of the one case that the page is about; one that was asked for and refused may not exist.
+    ids: of everyone else it shows, packed, in the order of the page. how_many: submissions shown in all.
     looked_for: the blind indexes that were searched for, packed, also when no one was found.
     opened: how many of the cases were opened, not merely listed, and had not been opened by the same person shortly before.
     is_namesake: the patient has the last name of the one who looked. is_colleague: the name of another member of staff.
@@ -80,7 +101,7 @@ class PageView(Base, Chained):
     id: Mapped[int] = mapped_column(primary_key=True)
     at: Mapped[datetime] = mapped_column(UtcDateTime)
     day: Mapped[date] = mapped_column(Date)
-    staff_id: Mapped[int] = mapped_column(ForeignKey("staff.id"))
+    staff_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
     way: Mapped[str] = mapped_column(String(LONGEST_WAY))
     how_many: Mapped[int] = mapped_column(Integer)
     submission_id: Mapped[str | None] = mapped_column(String(32))
@@ -91,8 +112,18 @@ class PageView(Base, Chained):
     is_colleague: Mapped[bool] = mapped_column(Boolean, default=False)
     is_after_hours: Mapped[bool] = mapped_column(Boolean, default=False)
     is_untied: Mapped[bool] = mapped_column(Boolean, default=False)
+    token_id: Mapped[int | None] = mapped_column(ForeignKey("api_tokens.id"))
 
     __table_args__ = (
+        CheckConstraint("(staff_id IS NULL) <> (token_id IS NULL)", name="actor"),
+        Index(
+            "ix_access_log_token",
+            "token_id",
+            "at",
+            "id",
+            sqlite_where=text("token_id IS NOT NULL"),
+            postgresql_where=text("token_id IS NOT NULL"),
+        ),
         Index("ix_access_log_staff", "staff_id", "at", "id"),
         Index("ix_access_log_day", "day", "staff_id", "way", *COUNTED),
         Index(
@@ -136,5 +167,5 @@ def _parts(whole: bytes | None, length: int) -> Iterator[bytes]:
 
 
 def is_id(asked: str) -> bool:
-    """Whether a text has the form of a submission's id."""
+    """Whether a text has the form of a submission's id, or of a handover's."""
     return _ID.fullmatch(asked) is not None

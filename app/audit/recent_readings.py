@@ -52,4 +52,4 @@ def stopped_since(session: Session, since: datetime) -> dict[int, datetime]:
         .where(PageView.way == Way.STOPPED, PageView.at > since)
         .order_by(PageView.at)
     )
-    return dict(session.execute(query).all())
+    return {staff_id: at for staff_id, at in session.execute(query) if staff_id is not None}

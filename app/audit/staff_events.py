@@ -44,6 +44,8 @@ class StaffEventKind(StrEnum):
     CLINIC_UNTIED = "clinic_untied"
     READING_STOPPED = "reading_stopped"
     OPENED_ON_PHONE = "opened_on_phone"
+    API_TOKEN_ADDED = "api_token_added"  # noqa: S105
+    API_TOKEN_OFF = "api_token_off"  # noqa: S105
 
 
 class StaffEvent(Base, Chained):
@@ -51,7 +53,8 @@ class StaffEvent(Base, Chained):
 
     staff_id: whose account; None when what was typed is no account's. actor_id: who did it; None for the command line,
     and for someone who is not known to be the account's owner. address, account: keyed hashes of the sender's address,
-    and of an e-mail address that has no account. detail: a few fixed words, such as a role; never what someone typed.
+    and of an e-mail address that has no account. detail: a few fixed words, such as a role, or the name of a system that has
+    a token; never what someone typed on a page.
     """
 
     __tablename__ = "staff_events"

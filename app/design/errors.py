@@ -10,6 +10,7 @@ from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from werkzeug.exceptions import HTTPException, InternalServerError, MethodNotAllowed, SecurityError
 
+from app import for_programs
 from app.access import Access, declared_access
 from app.ciphers import KeyProblem
 from app.declarations import Mark
@@ -70,6 +71,8 @@ def _http(error: HTTPException) -> ResponseReturnValue:
         return _no_keys(error.original_exception)  # when the cookie is written, no other handler is asked
     if isinstance(error, SecurityError):  # an unknown host name: every link on our page would be wrong
         return Response("This is not the address of this site.", 400, mimetype="text/plain")
+    if for_programs.is_asked():
+        return for_programs.problem(error.code or 500, error)
     response = redirect_to_page(error)
     if response is not None:
         return response
@@ -97,6 +100,8 @@ def _unexpected(error: Exception) -> ResponseReturnValue:
 
 
 def _page(status: int, *, may_be_sent: bool = False) -> ResponseReturnValue:
+    if for_programs.is_asked():
+        return for_programs.problem(status)
     typed = request.method == "POST" and status in TYPED_IS_LOST and for_patients.is_on(request.endpoint)
     heading, says = PAGES.get(status, PAGES[500 if status >= 500 else 400])
     access = declared_access(request.endpoint)

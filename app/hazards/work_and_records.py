@@ -82,4 +82,31 @@ HAZARDS = (
         ("today-is-the-clinics", "ranges-keep-both-ends"),
         1,
     ),
+    Hazard(
+        "H51",
+        "A case that was handed over to the chart system never arrives there",
+        "A system that stops asking, loses what it fetched, or confirms what it never fetched",
+        "Who reads the chart alone does not know of the patient",
+        4,
+        3,
+        "A case stays in the queue whatever is handed over, and is listed for the system until that confirms it; nothing can be "
+        "confirmed that was not fetched; the card, the monitor and flask doctor name what waits.",
+        ("handed-over-is-listed-until-taken", "taken-only-after-fetched", "what-waits-too-long-is-told"),
+        1,
+        "Whether a system stores what it confirms is tested with each one, by the clinic.",
+    ),
+    Hazard(
+        "H52",
+        "A case reaches the wrong system, or one although no one handed it over",
+        "A token in the wrong hands, of another clinic, or never ended",
+        "Data goes to a stranger",
+        4,
+        2,
+        "Nothing is in reach before a person hands it over; a token is kept as its hash, ends within a year, may be "
+        "tied to clinics, opens nothing once disabled, and each reading of it is logged; a case can be taken back "
+        "until it is confirmed.",
+        ("only-handed-over-is-in-reach", "only-a-live-token-opens", "tokens-see-their-clinics"),
+        1,
+        "What a system has fetched cannot be called back from it.",
+    ),
 )

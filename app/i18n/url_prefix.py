@@ -16,7 +16,7 @@ from werkzeug.wsgi import get_path_info
 from app.i18n.catalogue import ENGLISH, LANGUAGES, is_offered
 
 PREFIX_KEY = "app.language"
-ENGLISH_ONLY = ("/staff", "/static")
+ENGLISH_ONLY = ("/api", "/staff", "/static")
 
 
 class LanguagePrefix:

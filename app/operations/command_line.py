@@ -11,6 +11,7 @@ from flask.cli import AppGroup
 from app.operations.plain_problems import told_plainly
 
 PLACES = {
+    "api-token": "api_token_commands",
     "assess": "assess_command",
     "audit": "audit_commands",
     "backup": "backup_command",

@@ -21,6 +21,7 @@ from app.operations.readiness import wal_bytes
 from app.outbox.leases import count_dead, waiting_since
 from app.outbox.marks import is_worker_alive
 from app.staff.cover import cover_on
+from app.submissions.rights import handovers
 from app.submissions.worklist.board import now_counts
 from app.submissions.worklist.queue import QueueContext
 from config import Settings
@@ -53,7 +54,7 @@ def measured() -> Iterator[Gauge]:
     """Yield every number. When the database is away, those it would give are missing."""
     settings: Settings = current_app.config["SETTINGS"]
     try:
-        of_database = [*_queue(), *_mail(), *_chains()]
+        of_database = [*_queue(), *_mail(), *_handovers(), *_chains()]
     except (SQLAlchemyError, KeyProblem):
         db.session.rollback()
         of_database = []
@@ -103,6 +104,13 @@ def _mail() -> Iterator[Gauge]:
         ("mail_dead", count_dead(db.session), "E-mail to staff that is not tried any more."),
     ):
         yield Gauge(f"screener_{name}", value, helps)
+
+
+def _handovers() -> Iterator[Gauge]:
+    waiting, since = handovers.waiting_since(db.session)
+    waited = (local_now() - since).total_seconds() if since else 0
+    yield Gauge("screener_handovers_waiting", waiting, "Cases that staff handed over and no system has yet.")
+    yield Gauge("screener_handovers_oldest_seconds", waited, "For how long the oldest of them waits.")
 
 
 def _chains() -> Iterator[Gauge]:

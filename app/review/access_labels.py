@@ -34,6 +34,9 @@ WAYS: dict[str, str] = {
     Way.REFUSED: "Refused",
     Way.STOPPED: "Stopped by a limit",
     Way.ON_PHONE: "Opened beyond the limit: patient on the phone",
+    Way.HANDOVERS: "Numbers of what waits to be fetched",
+    Way.HANDOVER: "Fetched by a system",
+    Way.HANDOVER_TAKEN: "Confirmed as fetched",
 }
 
 

@@ -1,11 +1,11 @@
-"""Who read what: what is unusual, what a person read, and who read a case. For leads and auditors."""
+"""Who read what: what is unusual, what a person or a system read, and who read a case. For leads and auditors."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, timedelta
 
-from flask import abort, render_template
+from flask import abort, g, render_template
 from flask.typing import ResponseReturnValue
 
 from app.access import Access, open_to
@@ -19,6 +19,7 @@ from app.extensions import db
 from app.questionnaire.partial_date import iso_day
 from app.review.access_labels import WAYS, finding_in_words
 from app.review.blueprint import bp
+from app.staff.api_tokens import system_names
 from app.staff.cover import may_work
 from app.submissions.worklist import access_list, search
 from app.submissions.worklist.event_list import BadCursor, is_listable
@@ -26,6 +27,12 @@ from app.submissions.worklist.untied_readings import untied_cases
 
 DAYS_LISTED = timedelta(days=7)
 LARGEST_ID = 2**31 - 1
+
+
+@bp.context_processor
+def systems_for_templates() -> dict[str, object]:
+    """Give the rows of the access log the names of systems, which are read when a row needs one."""
+    return {"system_names": lambda: g.setdefault("system_names", system_names(db.session))}
 
 
 @bp.get("/unusual")
@@ -55,17 +62,27 @@ def unusual_reading() -> ResponseReturnValue:
 @open_to(Access.OVERSEERS)
 @leaves_trace(Way.ACCESS_LOG)
 def access_log() -> ResponseReturnValue:
-    """List what a person read on a day, or on any day, or what everyone read on a day: today, when nothing is said."""
+    """List what a person or a system read on a day, or on any, or what everyone read on a day: today, when nothing is said."""
     accounts = staff.all_staff(db.session)
     names = {account.id: account.name for account in accounts}
-    given = parameters({"person": lambda text: one_of(names, int(text)), "day": _listable_day, "after": str})
-    person, day = given.get("person"), given.get("day")
-    if person is None and day is None:
+    systems = system_names(db.session)
+    given = parameters(
+        {
+            "person": lambda text: one_of(names, int(text)),
+            "system": lambda text: one_of(systems, int(text)),
+            "day": _listable_day,
+            "after": str,
+        }
+    )
+    reader, day = access_list.Reader(given.get("person"), given.get("system")), given.get("day")
+    if reader == access_list.EVERYONE and day is None:
         day = today()
     return render_template(
         "review/access_log.html",
-        page=_or_400(lambda: access_list.views_of(db.session, person, day, given.get("after", ""))),
-        person=person,
+        page=_or_400(lambda: access_list.views_of(db.session, reader, day, given.get("after", ""))),
+        person=reader.staff_id,
+        system=reader.token_id,
+        systems=systems,
         day=day,
         is_first="after" not in given,
         names=names,

@@ -13,6 +13,7 @@ from app.submissions.casework.visits import BOOKED, MOVED
 from app.submissions.events import EventKind
 from app.submissions.models import Event
 from app.submissions.rights.erasure import BY_COMMAND
+from app.submissions.rights.handovers import HandoverStep
 from app.submissions.rights.legal_hold import BEGUN, ENDED
 from app.submissions.statuses import Decision, Status
 from app.submissions.worklist.event_list import ListedEvent
@@ -21,6 +22,7 @@ KINDS: dict[str, str] = {
     EventKind.SENT: "Submitted",
     EventKind.READ: "Opened",
     EventKind.EXPORTED: "Exported or printed",
+    EventKind.HANDED_OVER: "Handed over to the chart system",
     EventKind.NAMED: "Named in a report or in search results",
     EventKind.CONTACT: "Call or contact",
     EventKind.MOVED: "Status or decision",
@@ -68,6 +70,7 @@ _RESULTS: dict[str, Mapping[Any, str]] = {
     EventKind.SCAN_REQUEST: {ASKED: "Requested", CHASED: "Requested again", RECEIVED: "Received"},
     EventKind.BLIND_READ: BLIND_STEPS,
     EventKind.LEGAL_HOLD: {BEGUN: "begun", ENDED: "ended"},
+    EventKind.HANDED_OVER: {HandoverStep.MADE: "to be fetched", HandoverStep.TAKEN_BACK: "taken back"},
     EventKind.ERASED: {BY_COMMAND: "by command or schedule"},
 }
 """What the outcome of an event means, by kind."""

@@ -1,4 +1,4 @@
-"""The events about consent, amendments, legal holds and erasure, in words for staff."""
+"""The events about consent, amendments, handovers, legal holds and erasure, in words for staff."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from app.submissions.models import Event
 from app.submissions.rights.amendments import AmendmentAnswer
 from app.submissions.rights.consent import GivenBy
 from app.submissions.rights.erasure import ErasureReason
+from app.submissions.rights.handovers import HandoverStep
 from app.submissions.rights.legal_hold import BEGUN
 
 ERASURE_REASONS: dict[str, str] = {
@@ -50,9 +51,16 @@ def _erased(event: Event, detail: Mapping[str, Any], names: Mapping[int, str]) -
     return f"erased: {ERASURE_REASONS.get(event.reason or '', '')}"
 
 
+def _handed_over(event: Event, detail: Mapping[str, Any], names: Mapping[int, str]) -> str:
+    if event.outcome == HandoverStep.TAKEN_BACK:
+        return "taken back from the chart system, before it had it"
+    return "handed over to the chart system, to be fetched"
+
+
 DESCRIBERS: dict[str, Callable[[Event, Mapping[str, Any], Mapping[int, str]], str]] = {
     EventKind.AMENDMENT: _amendment,
     EventKind.CONSENT: _consent,
     EventKind.LEGAL_HOLD: _legal_hold,
     EventKind.ERASED: _erased,
+    EventKind.HANDED_OVER: _handed_over,
 }

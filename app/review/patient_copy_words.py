@@ -67,6 +67,7 @@ KINDS: dict[str, str] = {
     EventKind.STOP_REVIEW: N_("A check of our rules ended"),
     EventKind.AMENDMENT: N_("You asked us to change something"),
     EventKind.CONSENT: N_("You said yes again on the phone"),
+    EventKind.HANDED_OVER: N_("Made ready for your chart, or taken back"),
     EventKind.LEGAL_HOLD: N_("It is kept because of the law"),
 }
 WAYS: dict[str, str] = {
@@ -77,6 +78,7 @@ WAYS: dict[str, str] = {
     Way.EXPORT: N_("Saved in a file"),
     Way.MISSED_FILE: N_("Saved in a file"),
     Way.CHART_COPY: N_("Copied into your chart"),
+    Way.HANDOVER: N_("Copied into your chart"),
     Way.LETTER: N_("A letter to you"),
     Way.FIND: N_("Found by a search"),
     EventKind.BLIND_READ: N_("Read to check our rules"),

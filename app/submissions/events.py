@@ -60,12 +60,15 @@ class EventKind(StrEnum):
     CONSENT = "consent"
     LEGAL_HOLD = "legal_hold"
     ERASED = "erased"
+    HANDED_OVER = "handed_over"
 
 
 LATER_ANSWERS = (EventKind.ANSWERED, EventKind.SAID_WORSE)
 """Events that hold answers given after sending: by phone, or by the patient on the status page."""
 READINGS = frozenset({EventKind.READ, EventKind.EXPORTED, EventKind.NAMED, EventKind.BLIND_READ})
-"""Events that change nothing."""
+"""Events that change nothing: someone saw it."""
+KEEP_VERSION = READINGS | {EventKind.HANDED_OVER}
+"""Events that leave the submission as it is, so that no one who works on it meanwhile is told of a change."""
 
 _undoing = aliased(Event)
 NOT_UNDONE = or_(
@@ -88,12 +91,12 @@ def record(
     detail: dict[str, Any] | None = None,
     **columns: Any,
 ) -> Event:
-    """Record an event and return it. Everything but a reading makes a new version.
+    """Record an event and return it. Everything but a reading or a handover makes a new version.
 
     detail: sealed with the event, without its empty values, together with a snapshot of the submission's columns that
     were changed since its last event. columns: plain columns of the event.
     """
-    changes = kind not in READINGS
+    changes = kind not in KEEP_VERSION
     if changes:
         submission.version += 1
         submission.take_place()

@@ -60,6 +60,10 @@ PATIENTS: dict[str, set[Mark]] = {
 
 OTHERS: dict[str, set[Mark]] = {
     "accounts.absence": {handles_csrf_failure},
+    "api.handover": {english_only},
+    "api.handovers": {english_only},
+    "api.openapi": {english_only},
+    "api.taken": {english_only},
     "accounts.own_absence": {handles_csrf_failure},
     "review.authorization": {handles_csrf_failure},
     "review.bone_care": {handles_csrf_failure},

@@ -59,6 +59,10 @@ ADDRESSES = {
     "/fhir/metadata": "public",
     "/fhir/<kind>/<name>": "public",
     "/fhir/<kind>": "public",
+    "/api/handovers": "anyone",
+    "/api/handovers/<handover_id>": "anyone",
+    "/api/handovers/<handover_id>/taken": "anyone",
+    "/api/openapi.json": "public",
     "/staff/sign-in": "anyone",
     "/staff/sign-in/second-step": "anyone",
     "/staff/sign-in/set-up": "anyone",
@@ -166,6 +170,8 @@ ADDRESSES = {
     "/staff/submissions/<submission_id>/patient-copy": "leads",
     "/staff/submissions/<submission_id>/patient-data": "leads",
     "/staff/submissions/<submission_id>/fhir-file": "movers",
+    "/staff/submissions/<submission_id>/hand-over": "movers",
+    "/staff/submissions/<submission_id>/hand-over/take-back": "movers",
 }
 
 
@@ -177,7 +183,7 @@ def test_every_address_is_listed_and_declares_its_access(app: Flask) -> None:
 
 def test_addresses_are_lower_case_with_hyphens() -> None:
     for address in ADDRESSES:
-        assert re.fullmatch(r"(/([a-z-]+|<[a-z_]+>)?)+", address), address
+        assert re.fullmatch(r"(/([a-z-]+(\.json)?|<[a-z_]+>)?)+", address), address
 
 
 def test_every_staff_address_but_sign_in_needs_a_signed_in_user() -> None:

@@ -14,7 +14,7 @@ from typing import Any
 from flask import current_app
 from sqlalchemy import select
 
-from app.accounts import saved_views, session_rows, unsent_posts
+from app.accounts import api_tokens, saved_views, session_rows, unsent_posts
 from app.accounts.session_rows import MadeWith
 from app.accounts.staff import add_staff, disable
 from app.clinics.directory import EXAMPLES, load_clinics, open_clinics
@@ -51,6 +51,7 @@ from app.submissions.learning.models import StopReview
 from app.submissions.learning.stop_rule import close_review
 from app.submissions.maintenance import rescore
 from app.submissions.models import Submission
+from app.submissions.rights.handovers import hand_over, note_fetched, note_taken
 from app.submissions.staff_details import StaffDetails
 from app.submissions.statuses import Decision, HoldVerdict, Outcome, OverrideReason, Status, UnreachedPlan
 from tests.stored.care_story import CARE
@@ -374,7 +375,19 @@ def _answered_by_phone(story: Story) -> str:
     build.answer_by_phone(case, "imaging_result", "adv_recent", story.ola, story.at(1))
     build.answer_by_phone(case, "onset_date", {"weeks_ago": 6}, story.ola, story.at(1))
     story.act(case, add_note, story.ola, 1, "Report comes by fax")
+    _hand_over(story, case)
     return case
+
+
+def _hand_over(story: Story, case: str) -> None:
+    """One system fetched it and has it, under a token that is over."""
+    with writing.begin() as session:
+        api_tokens.add(session, "chart", story.at(1), days=1)
+        handover = hand_over(session, case, build.staff_context(story.ola, story.at(0.9)))
+        (token,) = api_tokens.all_tokens(session)
+        version = session.get_one(Submission, case).version
+        note_fetched(session, handover.id, version, token.id, story.at(0.8))
+        note_taken(session, handover.id, token.id, story.at(0.8))
 
 
 def _helped(story: Story) -> str:

@@ -34,6 +34,7 @@ from app.submissions.casework.transitions import change_status
 from app.submissions.contact_details import says_more
 from app.submissions.context import PatientContext, lock_rows
 from app.submissions.events import LATER_ANSWERS, EventKind, current_answers, record
+from app.submissions.handover_table import end_with_consent
 from app.submissions.models import Submission
 from app.submissions.open_questions import count_open_questions
 from app.submissions.statuses import FINISHED, Conflict, Decision, NextAction, Status
@@ -219,22 +220,25 @@ def withdraw(session: Session, submission_id: str, context: PatientContext) -> N
     if submission.due_at is not None:
         tomorrow = business_days_from_now(context, CALL_BACK_BUSINESS_DAYS)
         set_due(submission, min(due_before or tomorrow, tomorrow), context.now)
-    _end_consents(opened, submission, context)
+    _end_consents(session, opened, submission, context)
     record(session, submission, context, EventKind.WITHDRAWN_BY_PATIENT, from_status=status_before)
 
 
 def _end_consent_of_closed(
     session: Session, opened: Submission, submission: Submission, context: PatientContext
 ) -> None:
-    if _end_consents(opened, submission, context):
+    if _end_consents(session, opened, submission, context):
         record(session, submission, context, EventKind.WITHDRAWN_BY_PATIENT)
 
 
-def _end_consents(opened: Submission, submission: Submission, context: PatientContext) -> bool:
+def _end_consents(
+    session: Session, opened: Submission, submission: Submission, context: PatientContext
+) -> bool:
     """End the consents that have not ended; return whether there were any. One that has keeps its moment."""
     ended = {each for each in (opened, submission) if each.consent_ended_at is None}
     for each in ended:
         each.consent_ended_at = context.now
+        end_with_consent(session, each.id, context.now)
     return bool(ended)
 
 

@@ -14,6 +14,7 @@ from app.submissions.casework.case_file import CaseFile, load_linked
 from app.submissions.casework.guards import refuse_closing, refuse_decision
 from app.submissions.context import ActionContext, StaffContext, load_for_update
 from app.submissions.events import EventKind, record
+from app.submissions.handover_table import end_with_consent
 from app.submissions.models import Submission
 from app.submissions.scoping import every_clinic, may_be_given
 from app.submissions.statuses import FINISHED, TRANSITIONS, ActionRefused, Decision, OverrideReason, Status
@@ -72,6 +73,7 @@ def transition(session: Session, submission_id: str, requested: Transition, cont
         submission.override_reason = requested.reason
     if requested.ends_consent and submission.consent_ended_at is None:
         submission.consent_ended_at = context.now
+        end_with_consent(session, submission.id, context.now)
     record(
         session,
         submission,

@@ -19,6 +19,7 @@ from sqlalchemy.orm import Session
 from app.submissions.blind_indexes import index_of_nothing
 from app.submissions.context import Actor, new_act_id
 from app.submissions.events import EventKind
+from app.submissions.handover_table import Handover
 from app.submissions.intake.phone_intake import PhoneIntake
 from app.submissions.models import Event, Submission
 from app.submissions.name_index_table import NameIndex
@@ -183,6 +184,7 @@ def _forget_elsewhere(session: Session, submission: Submission) -> None:
     session.execute(update(Event).where(*sealed).values(detail_sealed=None))
     is_its = (PhoneIntake.submission_id == submission.id) | (PhoneIntake.id == submission.draft_id)
     session.execute(delete(PhoneIntake).where(is_its))
+    session.execute(delete(Handover).where(Handover.submission_id == submission.id))
     for forget in _KEPT_ABOVE:
         forget(session, submission.id)
 

@@ -12,6 +12,7 @@ from sqlalchemy import func, literal, or_, select
 from sqlalchemy.orm import Session
 
 from app.audit.access_log import SEES_NO_ONE, PageView, packed
+from app.staff.api_tokens import system_names
 from app.submissions.events import READINGS, EventKind
 from app.submissions.models import Event, Submission
 from app.submissions.worklist.search import shown_texts
@@ -33,7 +34,10 @@ SEALED = (
 
 @dataclass(frozen=True)
 class Seen:
-    """One time that a member of staff saw the patient. way: see `app.audit.access_log.Way`, or the kind of an event."""
+    """One time that a member of staff saw the patient, or a system of the clinic fetched the case.
+
+    way: see `app.audit.access_log.Way`, or the kind of an event.
+    """
 
     at: datetime
     by: str
@@ -80,8 +84,15 @@ def seen_by(session: Session, submission: Submission, names: Mapping[int, str]) 
         for event in submission.all_events
         if event.kind in READINGS and (began is None or event.at < began or event.kind == EventKind.EXPORTED)
     ]
-    views = [Seen(view.at, names.get(view.staff_id, ""), view.way) for view in _views(session, submission)]
+    systems = system_names(session)
+    views = [Seen(view.at, _who(view, names, systems), view.way) for view in _views(session, submission)]
     return sorted((*before, *views), key=lambda seen: seen.at)
+
+
+def _who(view: PageView, names: Mapping[int, str], systems: Mapping[int, str]) -> str:
+    if view.staff_id is not None:
+        return names.get(view.staff_id, "")
+    return systems.get(view.token_id or 0, "")
 
 
 def _views(session: Session, submission: Submission) -> Iterator[PageView]:

@@ -1,4 +1,4 @@
-"""The access log as leads and auditors read it: what a person read on a day, and who read a case."""
+"""The access log as leads and auditors read it: what a person or a system read on a day, and who read a case."""
 
 from __future__ import annotations
 
@@ -24,18 +24,36 @@ LOOKED_THROUGH = 5000
 class LoggedView:
     """A row of the access log. reference: of the one case that it is about, when there is one.
 
-    is_search: someone was looked for.
+    staff_id, token_id: who it was, one of the two. is_search: someone was looked for.
     """
 
     id: int
     at: datetime
     day: date
-    staff_id: int
+    staff_id: int | None
     way: str
     how_many: int
     submission_id: str | None
+    token_id: int | None
     is_search: bool
     reference: str | None
+
+
+@dataclass(frozen=True)
+class Reader:
+    """Whose reading is listed: of a member of staff, or of a system; of everyone without either."""
+
+    staff_id: int | None = None
+    token_id: int | None = None
+
+    @property
+    def conditions(self) -> list[ColumnElement[bool]]:
+        """The conditions of their rows."""
+        wanted = ((PageView.staff_id, self.staff_id), (PageView.token_id, self.token_id))
+        return [column == value for column, value in wanted if value is not None]
+
+
+EVERYONE = Reader()
 
 
 @dataclass(frozen=True)
@@ -61,7 +79,7 @@ class NamedOn:
 _COLUMNS = (
     *(
         getattr(PageView, name)
-        for name in ("id", "at", "day", "staff_id", "way", "how_many", "submission_id")
+        for name in ("id", "at", "day", "staff_id", "way", "how_many", "submission_id", "token_id")
     ),
     PageView.looked_for.is_not(None),
     Submission.reference,
@@ -73,11 +91,11 @@ def _views(*conditions: ColumnElement[bool]) -> Select[Any]:
     return joined.where(*conditions)
 
 
-def views_of(session: Session, person: int | None, day: date | None, after: str = "") -> LoggedPage:
-    """Return what a person read, or everyone, on a day, or on any. Raises BadCursor, and ValueError for neither of the two."""
-    if person is None and day is None:
-        raise ValueError("a person or a day")
-    conditions = [PageView.staff_id == person] if person is not None else []
+def views_of(session: Session, reader: Reader, day: date | None, after: str = "") -> LoggedPage:
+    """Return what someone read, or everyone, on a day, or on any. Raises BadCursor, and ValueError for everyone on any day."""
+    if reader == EVERYONE and day is None:
+        raise ValueError("a reader or a day")
+    conditions = reader.conditions
     return _page(session, [*conditions, *_on(day)] if day is not None else conditions, after)
 
 

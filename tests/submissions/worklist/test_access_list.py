@@ -30,9 +30,19 @@ QUERIES: dict[str, tuple[Callable[[Session], object], str]] = {
     "who was stopped": (lambda s: recent_readings.stopped_since(s, NOW), "ix_access_log_stopped (at>?)"),
     "sums": (lambda s: unusual_readings.days_of_reading(s, *WEEK), f"COVERING {BY_DAY}"),
     "untied": (lambda s: untied_readings.untied_cases(s, *WEEK, frozenset({1})), BY_DAY),
-    "a person": (lambda s: access_list.views_of(s, 1, None), "INDEX ix_access_log_staff (staff_id=?)"),
-    "a person's day": (lambda s: access_list.views_of(s, 1, DAY), BY_PERSON),
-    "a day": (lambda s: access_list.views_of(s, None, DAY), "INDEX ix_access_log_day (day=?)"),
+    "a person": (
+        lambda s: access_list.views_of(s, access_list.Reader(1), None),
+        "INDEX ix_access_log_staff (staff_id=?)",
+    ),
+    "a person's day": (lambda s: access_list.views_of(s, access_list.Reader(1), DAY), BY_PERSON),
+    "a system": (
+        lambda s: access_list.views_of(s, access_list.Reader(token_id=1), None),
+        "INDEX ix_access_log_token (token_id=?)",
+    ),
+    "a day": (
+        lambda s: access_list.views_of(s, access_list.EVERYONE, DAY),
+        "INDEX ix_access_log_day (day=?)",
+    ),
     "a case": (
         lambda s: access_list.views_of_case(s, CASE),
         "INDEX ix_access_log_submission (submission_id=?)",
