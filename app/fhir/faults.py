@@ -71,6 +71,9 @@ class Faults:
     def __init__(self) -> None:
         self._found: list[Fault] = []
 
+    def __len__(self) -> int:
+        return len(self._found)
+
     def add(self, kind: FaultKind, link_id: str, why: str) -> None:
         """Add a fault."""
         self._found.append(Fault(kind, link_id, why))

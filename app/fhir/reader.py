@@ -14,7 +14,7 @@ from app.fhir.envelope import Clinic, Envelope, read_envelope
 from app.fhir.faults import FaultKind, Faults
 from app.questionnaire.answers import Answers
 from app.questionnaire.question import DateQuestion, MultipleChoice, Question
-from app.questionnaire.questions import QUESTIONS
+from app.questionnaire.questions import JOURNEY, QUESTIONS
 from app.rules.early_sending import may_send_early
 
 
@@ -56,7 +56,8 @@ def read(response: Json, clinic: Clinic, *, partial: bool = False) -> Reading:
     given = checker.check(response.get("item"))
     as_of = envelope.as_of or clinic.today
     answers = _answers(given, as_of, faults)
-    unasked = _unasked(checker.unanswered(given), faults)
+    _check_today(given, answers, faults)
+    unasked = _unasked(checker.unanswered(given), given, answers, faults)
     kind = _kind(answers, unasked, envelope, faults, partial=partial)
     faults.refuse_any()
     return Reading(kind, answers, as_of, unasked)
@@ -93,12 +94,31 @@ def _chosen(question: Question[Any], values: Any, as_of: date, faults: Faults) -
         return None
 
 
-def _unasked(unanswered: list[str], faults: Faults) -> tuple[str, ...]:
-    """Return the questions without an answer; a date whose part is missing is a fault."""
+def _check_today(given: Given, answers: Answers, faults: Faults) -> None:
+    """Name what an older version asked and the check of today does not: an answer is never dropped in silence."""
+    for question_id in _answered_in(given):
+        if question_id not in QUESTIONS:
+            faults.add(FaultKind.NOT_OFFERED, question_id, "is not asked any more")
+    asked = JOURNEY.asked_questions(answers)
+    for question in answers if not faults else ():
+        if question not in asked:
+            faults.add(FaultKind.NOT_ASKED, question.id, "is answered, and not asked any more after these")
+
+
+def _unasked(unanswered: list[str], given: Given, answers: Answers, faults: Faults) -> tuple[str, ...]:
+    """Return the questions on the path without an answer, those of today too; a date whose part is missing is a fault."""
     for link_id in unanswered:
-        if link_id not in QUESTIONS:
+        if link_id.partition(".")[0] != link_id:
             faults.add(FaultKind.MISSING, link_id, "belongs to the way that is chosen, and is missing")
-    return tuple(link_id for link_id in unanswered if link_id in QUESTIONS)
+    today = {question.id for question in JOURNEY.asked_questions(answers)} - _answered_in(given).keys()
+    return tuple(
+        question_id for question_id in QUESTIONS if question_id in today or question_id in unanswered
+    )
+
+
+def _answered_in(given: Given) -> dict[str, None]:
+    """Return the ids of the questions that have an answer, or a part of one, in their order."""
+    return dict.fromkeys(link_id.partition(".")[0] for link_id in given)
 
 
 def _kind(
