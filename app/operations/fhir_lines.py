@@ -15,14 +15,16 @@ from app.submissions.intake.assessed import assess_request
 
 
 def responses_in(body: bytes) -> list[bytes]:
-    """Return the responses in a file: one on each line if the first line is a whole one, else the file as one."""
+    """Return the responses in a file: the file as one if it is, else one on each line if one of these is a whole one."""
+    if _is_object(body):
+        return [body]
     lines = [line for line in body.splitlines() if line.strip()]
-    return lines if lines and _is_object(lines[0]) else [body]
+    return lines if any(map(_is_object, lines)) else [body]
 
 
-def _is_object(line: bytes) -> bool:
+def _is_object(text: bytes) -> bool:
     try:
-        return isinstance(json.loads(line), dict)
+        return isinstance(json.loads(text), dict)
     except (ValueError, RecursionError):
         return False
 

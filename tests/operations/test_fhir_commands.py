@@ -64,6 +64,14 @@ def test_a_refused_response_names_its_faults_and_the_others_go_on(bare_app: Flas
     assert [fault["kind"] for fault in refused["faults"]] == ["status"]
 
 
+def test_a_broken_line_does_not_keep_the_others_from_being_read(bare_app: Flask) -> None:
+    lines = [b'{"resourceType": "Questionn', json.dumps(sent("standard")).encode(), b"[]"]
+    status, printed = run(bare_app, "assess", stdin=b"\n".join(lines))
+    broken, good, no_object = map(json.loads, printed.splitlines())
+    assert (status, good["tier"]) == (1, "standard_review")
+    assert [each["faults"][0]["kind"] for each in (broken, no_object)] == ["not_json", "not_a_response"]
+
+
 def test_missing_answers_are_taken_only_with_partial(bare_app: Flask) -> None:
     body = sent("standard")
     body["item"] = body["item"][:-1]
