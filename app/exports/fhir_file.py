@@ -57,7 +57,7 @@ def sent_check(
         reference=submission.reference,
         answered=answered,
         person=_person(submission),
-        helper=_helper(submission.contact),
+        helper=_helper(submission.contact, is_helped=is_helper(answers)),
         entered_by_staff=submission.entered_by is not None,
         record=submission.assessment,
         receipt=submission.receipt or "",
@@ -95,15 +95,15 @@ def _person(submission: Submission) -> Person:
     )
 
 
-def _helper(contact: dict[str, Any]) -> Helper | None:
-    """Return who answered for the patient, if there is a name or a practice."""
-    referral = contact.get("referral") or {}
-    if not (contact["helper_name"] or referral):
+def _helper(contact: dict[str, Any], *, is_helped: bool) -> Helper | None:
+    """Return who answered for the patient, with a name or without."""
+    referral, name = contact.get("referral") or {}, contact["helper_name"]
+    if not (name or referral or is_helped):
         return None
     relationship = RELATIONSHIPS.get(contact["helper_relationship"], "")
     practice = f"{RELATIONSHIPS[DOCTORS_OFFICE]}: {referral['practice']}" if referral else ""
     return Helper(
-        name=contact["helper_name"],
+        name="" if name == NOT_GIVEN else name,
         relationship=practice or relationship,
         phone=referral.get("phone", ""),
         may_be_told=bool(contact["may_speak_to_helper"]),
@@ -123,6 +123,7 @@ def _review(submission: Submission, zone: tzinfo) -> Review:
     act_by = submission.act_by
     return Review(
         status=submission.status,
+        tier=Tier(submission.tier_now).id,
         is_decided=submission.status in FINISHED,
         priority=PRIORITIES.get(Tier(submission.tier_now), "routine"),
         act_by=act_by.astimezone(zone).replace(microsecond=0) if act_by else None,

@@ -32,6 +32,7 @@ WEEKS_AGO = Option("weeks_ago", shared_text("About how many weeks ago"))
 OWN_CODES = {
     INTERPRETER_CALL: "Asked to be called with an interpreter, answered no question",
     "tier": "How soon, and by whom, it is read",
+    "tier_now": "How soon, and by whom, since it was raised after it was sent",
     "score": "Score, 0 to 22",
     "suspicion": "Signs of a spine fracture, 0 to 7",
     "window": "First and last day on which the treatment window may close",

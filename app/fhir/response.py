@@ -9,7 +9,6 @@ from typing import Any
 
 from app.fhir.codes import INTERPRETER_CALL, Addresses, Json, coding, own_coding
 from app.fhir.date_items import WAY, values_of, way_of
-from app.fhir.enabled import code_of
 from app.fhir.envelope import UNFINISHED
 from app.questionnaire.answers import Answers
 from app.questionnaire.question import DateQuestion, MultipleChoice
@@ -93,7 +92,9 @@ def _value(value: Any, item: Json, question_id: str, answered: Answered) -> Any:
     if item["type"] != "choice":
         return value
     code = coding(answered.addresses, question_id, value)
-    if answered.has_words:
-        words = {code_of(each["valueCoding"]): each["valueCoding"] for each in item["answerOption"]}
-        code |= {"display": words[code_of(code)]["display"]} if code_of(code) in words else {}
-    return code
+    options = (each["valueCoding"] for each in item["answerOption"])
+    offered = next((each for each in options if each["code"] == code["code"]), None)
+    if offered is None:
+        return code
+    parts = ("system", "code", "display") if answered.has_words else ("system", "code")
+    return {part: offered[part] for part in parts}

@@ -19,7 +19,7 @@ PAIN_CODE = {
 
 
 def tier_observation(sent: SentCheck, entries: Entries) -> Json:
-    """Return the result of the rules as sent; it is final once the clinic has decided."""
+    """Return the result of the rules as sent, and what it was raised to since; it is final once the clinic has decided."""
     addresses = sent.answered.addresses
     return {
         "resourceType": "Observation",
@@ -56,6 +56,9 @@ def _about(sent: SentCheck, entries: Entries, code: Json) -> Json:
 
 def _components(sent: SentCheck) -> Iterator[Json]:
     addresses, record = sent.answered.addresses, sent.record
+    if sent.raised_to:
+        raised = concept(own_coding(addresses, f"tier.{sent.raised_to}"))
+        yield {"code": concept(own_coding(addresses, "tier_now")), "valueCodeableConcept": raised}
     for name in ("score", "suspicion"):
         yield {"code": concept(own_coding(addresses, name)), "valueInteger": record[name]}
     if record["window_closes_on"]:

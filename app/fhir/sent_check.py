@@ -45,9 +45,14 @@ class ConsentGiven:
 
 @dataclass(frozen=True, kw_only=True)
 class Review:
-    """Where it is at the clinic. status: as stored. priority: as FHIR has them. act_by: when it is due, or None."""
+    """Where it is at the clinic.
+
+    status: as stored. tier: the id of the tier that staff work by: as sent, or raised since. priority: as FHIR has them.
+    act_by: when it is due, or None.
+    """
 
     status: str
+    tier: str
     is_decided: bool
     priority: str
     act_by: datetime | None
@@ -71,3 +76,8 @@ class SentCheck:
     receipt: str
     consent: ConsentGiven
     review: Review
+
+    @property
+    def raised_to(self) -> str:
+        """The id of the tier that it was raised to since it was sent, or ""."""
+        return "" if self.review.tier == self.record["tier"] else self.review.tier

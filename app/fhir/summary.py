@@ -23,6 +23,8 @@ def _lines(sent: SentCheck) -> Iterator[str]:
     yield f"Back pain check, reference {sent.reference}, sent {sent.answered.authored:%Y-%m-%d %H:%M %z}"
     yield "Reported by the patient or who answered for them. Not a diagnosis."
     yield f"Result of the rules: {_TIERS[record['tier']]}, score {record['score']}, ruleset {record['ruleset']}"
+    if sent.raised_to:
+        yield f"Raised since to: {_TIERS[sent.raised_to]}. The answers below are those that were sent."
     yield from (_flag(code) for code in record["flags"])
     yield ""
     for question in JOURNEY.questions:

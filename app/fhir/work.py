@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from app.fhir.codes import LOINC, Json, own_coding
 from app.fhir.entries import (
     DOCUMENT,
@@ -63,7 +65,8 @@ def consent(sent: SentCheck, entries: Entries) -> Json:
     given = sent.consent
     provision: Json = {"type": "permit"}
     if given.expires_on is not None:
-        provision["period"] = {"end": given.expires_on.isoformat()}
+        last_day = given.expires_on - timedelta(days=1)  # a period includes its end
+        provision["period"] = {"end": last_day.isoformat()}
     if sent.helper:
         actor = {"role": concept(RECIPIENT), "reference": entries.reference(HELPER)}
         may = "permit" if sent.helper.may_be_told else "deny"

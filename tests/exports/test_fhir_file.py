@@ -17,13 +17,16 @@ from app.demo.people import as_interpreter_call, as_referred, in_spanish
 from app.demo.personas import persona, stopped_early
 from app.exports.fhir_file import fhir_file
 from app.exports.publications import Publications
-from app.extensions import db
+from app.extensions import db, writing
 from app.fhir.envelope import Clinic
 from app.fhir.questionnaire import Published, published
 from app.fhir.reader import Kind, read
 from app.questionnaire.sections.start import ANSWERING_FOR
+from app.rules.tiers import Tier
+from app.submissions.contact_details import NOT_GIVEN
 from app.submissions.intake.shown_texts import PUBLISH, stored_questionnaire
 from app.submissions.intake.submit import SubmissionRequest
+from app.submissions.models import Submission
 from tests.fhir.build import ZONE, assessed
 from tests.submissions.build import NOON, contact, stored, submission_request, submit_request
 
@@ -163,6 +166,26 @@ def test_a_name_is_not_split(store: Flask) -> None:
     (name,) = resources(text_of(request)[0])["Patient"]["name"]
     assert name["text"] == "Nguyễn O'Brien"
     assert name.keys() == {"text", "extension"}
+
+
+def test_who_helped_without_a_name_is_the_source_and_has_none(store: Flask) -> None:
+    unnamed = replace(helped(), contact=contact(helper_name=NOT_GIVEN), draft_id="unnamed")
+    unknown = replace(helped(), contact=contact(), draft_id="unknown")
+    for request in (unnamed, unknown):
+        text = text_of(request)[0]
+        helper = resources(text)["RelatedPerson"]
+        assert helper["name"][0].keys() == {"extension"}
+        source = resources(text)["QuestionnaireResponse"]["source"]["reference"]
+        assert [entry["fullUrl"] for entry in json.loads(text)["entry"]][1] == source
+
+
+def test_a_tier_raised_after_sending_is_told(store: Flask) -> None:
+    found = stored(submit_request(submission_request(), NOON).id)
+    with writing.begin() as session:
+        session.get_one(Submission, found.id).tier_now = Tier.EMERGENCY_NOW
+    again = resources(fhir_file(db.session, stored(found.id), PUBLICATIONS, ZONE))
+    assert "tier.emergency_now" in json.dumps(again["tier"]["component"])
+    assert again["Task"]["priority"] == "stat"
 
 
 def test_the_result_is_an_observation_with_score_flags_and_criteria(store: Flask) -> None:

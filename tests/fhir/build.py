@@ -126,7 +126,9 @@ def sent_of(answers: Answers, language: str = "en") -> SentCheck:
         record=assessed_now.record,
         receipt=assessed_now.receipt,
         consent=ConsentGiven(version="2026-12", words="May we?", expires_on=DAY, ended_at=None),
-        review=Review(status="new", is_decided=False, priority="asap", act_by=EVENING),
+        review=Review(
+            status="new", tier=assessed_now.record["tier"], is_decided=False, priority="asap", act_by=EVENING
+        ),
     )
 
 
