@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.accounts.api_tokens import live_tokens
+from app.accounts.api_tokens import all_tokens
 from app.clock import local_now
 from app.extensions import db
-from app.staff.api_tokens import system_names
+from app.staff.api_tokens import ApiToken, TokenState
 from app.submissions.handover_table import Handover
-from app.submissions.rights.handovers import latest_of
+from app.submissions.rights.handovers import tokens_and_latest
 
 if TYPE_CHECKING:
     from app.review.case_page import CasePage
@@ -48,11 +48,16 @@ class HandoverCard:
 
 def handover_of(case: CasePage) -> HandoverCard:
     """Return what the page shows of handing a case over."""
-    latest = latest_of(db.session, case.submission.id)
-    names = system_names(db.session) if latest else {}
-    return HandoverCard(latest, systems_for(case.submission.clinic_id), names)
+    tokens, latest = tokens_and_latest(db.session, case.submission.id)
+    names = {token.id: token.name for token in tokens}
+    return HandoverCard(latest, _systems(tokens, case.submission.clinic_id), names)
 
 
 def systems_for(clinic_id: str | None) -> list[str]:
     """Return the names of the systems that may fetch a case of a clinic now."""
-    return [token.name for token in live_tokens(db.session, local_now()) if token.sees(clinic_id)]
+    return _systems(all_tokens(db.session), clinic_id)
+
+
+def _systems(tokens: Sequence[ApiToken], clinic_id: str | None) -> list[str]:
+    live = (token for token in tokens if token.state(local_now()) is TokenState.LIVE)
+    return [token.name for token in live if token.sees(clinic_id)]

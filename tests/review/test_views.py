@@ -178,7 +178,7 @@ def test_opening_a_submission_is_recorded(patient: PageClient, sign_in: SignIn) 
 
 
 @pytest.mark.one_in(2)
-@pytest.mark.parametrize(("address", "most"), [("/staff/cases", 13), ("/staff/", 16), (None, 17)])
+@pytest.mark.parametrize(("address", "most"), [("/staff/cases", 13), ("/staff/", 16), (None, 18)])
 def test_pages_send_a_fixed_number_of_statements_to_the_database(
     app: Flask, patient: PageClient, sign_in: SignIn, address: str | None, most: int
 ) -> None:

@@ -16,6 +16,7 @@ from sqlalchemy import Select, func, select, text, update
 from sqlalchemy.orm import Session
 
 from app.audit.access_log import is_id
+from app.staff.api_tokens import ApiToken
 from app.staff.clinic_ties import Clinics
 from app.submissions.context import StaffContext, lock_rows, refuse_disabled_account
 from app.submissions.events import EventKind, record
@@ -95,10 +96,16 @@ def _waiting_of(session: Session, submission_id: str) -> Handover | None:
     return session.scalar(waiting.with_for_update())
 
 
-def latest_of(session: Session, submission_id: str) -> Handover | None:
-    """Return the latest handover of a case, in whatever state; None when it was never handed over."""
-    of_case = select(Handover).where(Handover.submission_id == submission_id)
-    return session.scalar(of_case.order_by(Handover.made_at.desc(), Handover.id).limit(1))
+def tokens_and_latest(session: Session, submission_id: str) -> tuple[list[ApiToken], Handover | None]:
+    """Return every token, and the latest handover of a case in whatever state, in one statement.
+
+    None when it was never handed over; without any token, no one ever could.
+    """
+    of_case = select(Handover.id).where(Handover.submission_id == submission_id)
+    latest = of_case.order_by(Handover.made_at.desc(), Handover.id).limit(1).scalar_subquery()
+    beside = select(ApiToken, Handover).outerjoin(Handover, Handover.id == latest)
+    rows = session.execute(beside.order_by(ApiToken.name)).all()
+    return [token for token, _ in rows], rows[0][1] if rows else None
 
 
 def listed(session: Session, clinics: Clinics, today: date) -> Listed:
