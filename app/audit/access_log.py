@@ -50,6 +50,7 @@ class Way(StrEnum):
     CHART_COPY = "chart_copy"
     LETTER = "letter"
     EXPORT = "export"
+    CASE_FILE = "case_file"
     INTAKE = "intake"
     BLIND_LIST = "blind_list"
     BLIND_READING = "blind_reading"

@@ -75,6 +75,11 @@ def url(name: str) -> str:
     return without_language(url_for("design.asset", name=_assets()[name].name))
 
 
+def text_of(name: str) -> str:
+    """Return what a file says. Raises KeyError if it does not exist."""
+    return _assets()[name].body.decode()
+
+
 @open_to(Access.PUBLIC)
 def serve(name: str) -> Response:
     """Serve one file."""

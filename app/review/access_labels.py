@@ -17,6 +17,7 @@ WAYS: dict[str, str] = {
     Way.CHART_COPY: "Copy for the chart",
     Way.LETTER: "Letter",
     Way.EXPORT: "File of a list",
+    Way.CASE_FILE: "File of a case",
     Way.INTAKE: "Phone intake",
     Way.BLIND_LIST: "List of blind readings",
     Way.BLIND_READING: "Blind reading",

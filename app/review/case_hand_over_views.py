@@ -1,26 +1,23 @@
-"""Handing a case over: files, which are releases, recorded and counted, and what the chart system fetches by itself."""
+"""Handing a case over to the chart system, which fetches it by itself."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
 
-from flask import abort, current_app, redirect, url_for
+from flask import abort, redirect, url_for
 from flask.typing import ResponseReturnValue
 from sqlalchemy.orm import Session
 
-from app.access import Access, confirmed_recently, open_to
+from app.access import Access, open_to
 from app.accounts.current_staff import staff_context
-from app.accounts.reading_limits import admit_file
 from app.accounts.reading_traces import leaves_trace
 from app.audit.access_log import Way
-from app.extensions import db, writing
-from app.review.blueprint import bp, record_export
+from app.extensions import writing
+from app.review.blueprint import bp
 from app.review.case_handovers import handover_of, systems_for
-from app.review.case_views import FormProblem, case_page, open_case
+from app.review.case_views import FormProblem, case_page
 from app.submissions.context import StaffContext
 from app.submissions.rights.handovers import hand_over, take_back
-from app.submissions.rights.releases import Release, why_not
 from app.submissions.statuses import ActionRefused
 from app.submissions.worklist.search import bare_submission
 
@@ -67,26 +64,3 @@ def _change(submission_id: str, change: Callable[[Session, str, StaffContext], N
     except ActionRefused as refusal:
         return case_page(submission_id, FormProblem(refusal.words), 409)
     return redirect(url_for("review.submission", submission_id=submission_id, _anchor="hand-over"))
-
-
-@bp.post("/submissions/<submission_id>/fhir-file")
-@open_to(Access.MOVERS)
-@confirmed_recently
-@leaves_trace(Way.EXPORT)
-def send_fhir_file(submission_id: str) -> ResponseReturnValue:
-    """Send a case as a FHIR bundle, and record it as exported; not without a live consent. Its name says no one's."""
-    from app.exports.fhir_file import fhir_file
-    from app.exports.publications import Publications
-
-    admit_file()
-    case = open_case(submission_id)
-    refusal = why_not(case.submission, Release.FILE, case.today)
-    if refusal:
-        return case_page(submission_id, FormProblem(refusal), 409)
-    settings = current_app.config["SETTINGS"]
-    published = Publications(settings.public_url, current_app.extensions["languages"])
-    body = fhir_file(db.session, case.submission, published, settings.timezone)
-    record_export([submission_id])
-    name = f"check-{datetime.now(settings.timezone):%Y-%m-%d-%H%M}.json"
-    headers = {"Content-Disposition": f'attachment; filename="{name}"'}
-    return current_app.response_class(body, mimetype="application/json", headers=headers)

@@ -218,7 +218,15 @@ def print_several() -> ResponseReturnValue:
 
 def print_page(cases: list[CasePage], refused: Mapping[str, str] = NONE_REFUSED) -> str:
     """Render submissions for printing, and record each as exported. refused: why others may not be, by reference."""
-    page = render_template(
+    page = printed(cases, refused)
+    if request.method != "HEAD":
+        record_export([case.submission.id for case in cases])
+    return page
+
+
+def printed(cases: list[CasePage], refused: Mapping[str, str] = NONE_REFUSED) -> str:
+    """Return submissions as a page to print. refused: why others may not be, by reference."""
+    return render_template(
         "review/print.html",
         cases=cases,
         refused=refused,
@@ -229,6 +237,3 @@ def print_page(cases: list[CasePage], refused: Mapping[str, str] = NONE_REFUSED)
         printed_at=staff_context().now,
         today=staff_context().now.date(),
     )
-    if request.method != "HEAD":
-        record_export([case.submission.id for case in cases])
-    return page

@@ -116,7 +116,6 @@ OTHERS: dict[str, set[Mark]] = {
     "review.erasure_page": {confirmed_recently},
     "review.patient_copy": {confirmed_recently},
     "review.patient_data": {confirmed_recently},
-    "review.send_fhir_file": {confirmed_recently},
     "review.give_blind_reading": {handles_csrf_failure},
     "review.compared": {handles_csrf_failure},
     "review.contact": {handles_csrf_failure},

@@ -172,6 +172,8 @@ ADDRESSES = {
     "/staff/submissions/<submission_id>/fhir-file": "movers",
     "/staff/submissions/<submission_id>/hand-over": "movers",
     "/staff/submissions/<submission_id>/hand-over/take-back": "movers",
+    "/staff/submissions/<submission_id>/interface-message": "movers",
+    "/staff/submissions/<submission_id>/packet": "movers",
 }
 
 

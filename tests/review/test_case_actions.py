@@ -64,7 +64,7 @@ def test_every_action_is_in_this_list(app: Flask) -> None:
         "patient-copy",
         "patient-data",
         "fhir-file",
-    }  # tests/review/test_today_views.py, test_case_rights.py and test_case_hand_over.py; tests/accounts/test_reading_limits.py
+    }  # tests/review/test_today_views.py, test_case_rights.py and test_case_file.py; tests/accounts/test_reading_limits.py
     of_the_case_page = actions - elsewhere
     assert of_the_case_page == {name.replace("weight_loss", "<question_id>") for name in POSTS}
     with app.app_context():
