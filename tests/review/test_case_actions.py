@@ -57,6 +57,8 @@ def test_every_action_is_in_this_list(app: Flask) -> None:
         if rule.rule.startswith("/staff/submissions/<submission_id>/")
     ]
     actions = {rule.rule.split(">/", 1)[1] for rule in rules if "POST" in (rule.methods or ())}
+    # tests/review/: test_today_views.py, test_case_rights.py, test_case_file.py, test_case_handovers.py;
+    # tests/accounts/: test_reading_limits.py
     elsewhere = {
         "log",
         "erase",
@@ -64,7 +66,11 @@ def test_every_action_is_in_this_list(app: Flask) -> None:
         "patient-copy",
         "patient-data",
         "fhir-file",
-    }  # tests/review/test_today_views.py, test_case_rights.py and test_case_file.py; tests/accounts/test_reading_limits.py
+        "hand-over",
+        "hand-over/take-back",
+        "interface-message",
+        "packet",
+    }
     of_the_case_page = actions - elsewhere
     assert of_the_case_page == {name.replace("weight_loss", "<question_id>") for name in POSTS}
     with app.app_context():
