@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from app.fhir.texts import designations
@@ -85,14 +86,13 @@ def coding(addresses: Addresses, question_id: str, value: str) -> Json:
 
 def own_coding(addresses: Addresses, code: str) -> Json:
     """Return the code of something that is no answer, with its words. Raises KeyError."""
-    display = {**OWN_CODES, **_TIERS, **_VERDICTS, **_criteria()}[code]
-    return {"system": addresses.code_system, "code": code, "display": display}
+    return {"system": addresses.code_system, "code": code, "display": _other_codes()[code]}
 
 
 def code_system(addresses: Addresses, languages: Sequence[Localizer]) -> Json:
     """Return the code system as a resource, without its version. languages: those besides English."""
     answers = [_concept(code, words, languages) for code, words in _answer_codes()]
-    others = {**OWN_CODES, **_TIERS, **_VERDICTS, **_criteria()}
+    others = _other_codes()
     return {
         "resourceType": "CodeSystem",
         "id": CODE_SYSTEM,
@@ -108,8 +108,11 @@ def code_system(addresses: Addresses, languages: Sequence[Localizer]) -> Json:
     }
 
 
-def _criteria() -> dict[str, str]:
-    return {f"criterion.{question.id}": question.short for question in JOURNEY.questions}
+@cache
+def _other_codes() -> dict[str, str]:
+    """Return every code that is no answer, with its words."""
+    criteria = {f"criterion.{question.id}": question.short for question in JOURNEY.questions}
+    return {**OWN_CODES, **_TIERS, **_VERDICTS, **criteria}
 
 
 def _answer_codes() -> Iterator[tuple[str, Text]]:

@@ -20,11 +20,14 @@ class Entries:
         self._sent = sent
         self._addresses = sent.answered.addresses
         self.entries: list[Json] = []
+        self._made: dict[str, str] = {}
 
     def address(self, kind: str) -> str:
         """Return the address of one of the resources within the bundle."""
-        name = f"{self._addresses.base}/submissions/{self._sent.id}/{kind}"
-        return uuid.uuid5(uuid.NAMESPACE_URL, name).urn
+        if kind not in self._made:
+            name = f"{self._addresses.base}/submissions/{self._sent.id}/{kind}"
+            self._made[kind] = uuid.uuid5(uuid.NAMESPACE_URL, name).urn
+        return self._made[kind]
 
     def reference(self, kind: str) -> Json:
         """Return a reference to one of the resources."""
