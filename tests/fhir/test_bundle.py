@@ -24,6 +24,7 @@ from app.questionnaire.question import NOT_SURE
 from app.questionnaire.sections.pain import PAIN_SCORE
 from app.questionnaire.sections.start import ANSWERING_FOR
 from app.submissions.contact_details import LANGUAGES
+from app.submissions.intake.send_consent import consent_for
 from app.submissions.statuses import Status
 from tests.fhir.build import (
     ADDRESSES,
@@ -39,6 +40,7 @@ from tests.fhir.build import (
     sent_of,
 )
 
+MOST_BYTES = 25_000
 STANDARD = persona("standard", DAY)
 
 
@@ -68,6 +70,16 @@ def everyone() -> Iterator[tuple[str, SentCheck]]:
                 answers = persona(name, DAY).plus(ANSWERING_FOR, who)
                 yield f"{name} {who} {language}", sent_of(answers, language)
     yield "interpreter", sent_of(Answers())
+
+
+def test_a_bundle_is_small_but_for_its_document() -> None:
+    for name, sent in everyone():
+        words = consent_for("Example Spine Clinic", "612-555-0199", bool(sent.helper), False).text
+        content = bundle(replace(sent, consent=replace(sent.consent, words=words)))
+        entries = [
+            each for each in content["entry"] if each["resource"]["resourceType"] != "DocumentReference"
+        ]
+        assert len(json.dumps({**content, "entry": entries}, separators=(",", ":"))) <= MOST_BYTES, name
 
 
 def test_every_reference_of_a_bundle_is_to_one_of_its_entries() -> None:

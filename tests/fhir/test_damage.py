@@ -16,6 +16,8 @@ from hypothesis import strategies as st
 
 from app.fhir.faults import Refused
 from app.questionnaire.answers import Answers
+from app.questionnaire.partial_date import PartialDate
+from app.questionnaire.question import Question
 from app.submissions.intake.assessed import assess_request
 from tests.fhir.build import DAY, assessed, read_back, response_of
 from tests.fhir.test_round_trip import any_answers
@@ -52,6 +54,14 @@ def damage(draw: st.DrawFn, resource: dict[str, Any]) -> None:
             holder.append(deepcopy(holder[key]))
 
 
+def days(answers: Answers) -> dict[Question[Any], Any]:
+    """Return the answers, a date as its days: one that lost its way and its part is still read as these, as a range is."""
+    return {
+        question: (answer.earliest, answer.latest) if isinstance(answer, PartialDate) else answer
+        for question, answer in answers.items()
+    }
+
+
 def never_lower(data: st.DataObject, answers: Answers) -> None:
     resource = response_of(answers)
     for _ in range(data.draw(st.integers(1, 2))):
@@ -62,7 +72,7 @@ def never_lower(data: st.DataObject, answers: Answers) -> None:
         return
     sent = assess_request(answers, DAY)
     assert found.assessment.tier >= sent.assessment.tier, json.dumps(resource)
-    assert found.answers.items() <= sent.answers.items()
+    assert days(found.answers).items() <= days(sent.answers).items()
     if resource["status"] == "completed":
         assert found.record == sent.record
 

@@ -78,8 +78,9 @@ def test_only_what_can_have_several_answers_repeats() -> None:
     assert repeating == [q.id for q in JOURNEY.questions if isinstance(q, MultipleChoice)]
 
 
-def test_the_conditions_lead_along_the_path_of_the_check_for_every_deciding_answer() -> None:
-    sheet = SHEETS[False].resource["item"]
+@BOTH
+def test_the_conditions_lead_along_the_path_of_the_check_for_every_deciding_answer(helper: bool) -> None:
+    sheet = SHEETS[helper].resource["item"]
     choices = [(None, *(option.value for option in question.options)) for question in DECIDING]
     for values in product(*choices):
         given = {q: v for q, v in zip(DECIDING, values, strict=True) if v is not None}
