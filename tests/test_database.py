@@ -16,7 +16,9 @@ from sqlalchemy import inspect, text
 from sqlalchemy.exc import DBAPIError, StatementError
 
 from app import writers_line
+from app.accounts import api_tokens
 from app.audit import triggers
+from app.audit.access_log import PageView
 from app.database import FOR_WRITING, UtcDateTime
 from app.extensions import db, writing
 from app.keys import write_new_keys
@@ -24,7 +26,7 @@ from app.operations import migrations
 from app.submissions.intake.pauses import Pause
 from app.submissions.written_once import tables_written_once
 from config import Settings
-from tests.submissions.build import rows, run, sent
+from tests.submissions.build import add_staff, rows, run, sent
 
 TABLES = {
     "api_token_clinics",
@@ -247,6 +249,35 @@ def test_the_triggers_are_there_after_every_migration(empty: Flask) -> None:
                 assert triggers.faults(connection, tables_written_once()) == [], revision
                 guarded = len(triggers.made(connection))
             assert guarded >= 2 * len({"submissions", "events", "shown_texts"}), revision
+
+
+def test_going_back_takes_out_what_systems_read_and_nothing_else(empty: Flask) -> None:
+    """0031: an earlier release knows no reader but staff. Later, the rows of staff are as they were, and append-only."""
+    migrations.upgrade()
+    moment = datetime(2026, 6, 15, 17, tzinfo=UTC)
+    with writing.begin() as session:
+        actor = add_staff(session, "lead")
+        api_tokens.add(session, "chart", moment, days=9)
+        seen = {"at": moment, "day": moment.date(), "way": "case", "how_many": 0}
+        session.add_all([PageView(staff_id=actor.id, **seen), PageView(token_id=1, **seen)])
+    staffs = "SELECT id, staff_id, way, mac FROM access_log WHERE staff_id IS NOT NULL"
+    before = rows(staffs)
+    migrations.downgrade("0030")
+    assert rows("SELECT count(*) FROM access_log") == [(1,)]
+    migrations.upgrade()
+    assert rows(staffs) == before
+    with pytest.raises(DBAPIError, match="append-only"):
+        run("DELETE FROM access_log")
+
+
+@pytest.mark.parametrize("reader", [{}, {"staff_id": 1, "token_id": 1}])
+def test_what_was_read_was_read_by_a_person_or_by_a_system(store: Flask, reader: dict[str, int]) -> None:
+    moment = datetime(2026, 6, 15, 17, tzinfo=UTC)
+    with writing.begin() as session:
+        add_staff(session, "lead")
+        api_tokens.add(session, "chart", moment, days=9)
+    with pytest.raises(DBAPIError, match="ck_access_log_actor"), writing.begin() as session:
+        session.add(PageView(at=moment, day=moment.date(), way="case", how_many=0, **reader))
 
 
 def test_a_migration_that_fails_half_way_changes_nothing(empty: Flask) -> None:

@@ -6,6 +6,7 @@ import logging
 import os
 import tempfile
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -20,7 +21,9 @@ from app.database import Base
 from app.extensions import db
 from app.staff.roles import Role
 from app.submissions.models import Submission
+from app.submissions.statuses import ActionRefused
 from tests.accounts.build import sign_in
+from tests.api.build import System, hand_over
 from tests.conftest import ENGINES
 from tests.markup import token_in
 from tests.pages import PageClient
@@ -41,7 +44,7 @@ PERSONAS = ("emergency", "urgent", "priority", "standard", "imaging", "other_car
 COMMANDS = (
     ("database", "check"), ("drafts", "purge"), ("reports", "recount"), ("rules", "replay"), ("clinics", "list"),
     ("audit", "verify"), ("retention", "run"), ("doctor",),
-    ("worker", "--once"),
+    ("worker", "--once"), ("api-token", "list"),
 )  # fmt: skip
 PLAIN_BY_DESIGN = {"staff.name", "staff.email", "saved_views.name", "closures.reason"}
 """What staff type about themselves, their lists and their days; SECURITY.md says so. On SQLite the file is sealed as a whole."""
@@ -190,6 +193,19 @@ class Canaries:
         ):
             self.post(client, "/staff/find", {"search": search})
 
+    def hand_over(self, cases: list[str]) -> None:
+        """Hand cases over to a system, as far as their consent allows, which fetches and confirms them."""
+        system = System(self.app)
+        for case in cases:
+            with suppress(ActionRefused):
+                hand_over(self.app, case)
+        waiting = system.waiting()
+        assert len(waiting) >= 5
+        for handover in waiting[:5]:
+            self.witness.sees(system.fetch(handover))
+            self.witness.sees(system.take(handover, data=canary(1)))
+            self.witness.sees(system.take(handover))
+
     def errors(self) -> None:
         """Force every kind of error, each with a canary in the request."""
         client = self.browser()
@@ -236,6 +252,7 @@ def whole_story(app: Flask, witness: Witness, number: int, *, is_whole: bool) ->
     for place, role in enumerate(Role):
         cases = ids[place * 2 : place * 2 + (2 if is_whole else 1)]
         story.staff(role, cases, acts=is_whole or role is Role.LEAD)
+    story.hand_over(ids)
     story.errors()
     story.commands()
     return ids
