@@ -76,6 +76,7 @@ WAYS: dict[str, str] = {
     Way.PRINT: N_("Printed"),
     EventKind.EXPORTED: N_("Printed or saved in a file"),
     Way.EXPORT: N_("Saved in a file"),
+    Way.CASE_FILE: N_("Saved in a file"),
     Way.MISSED_FILE: N_("Saved in a file"),
     Way.CHART_COPY: N_("Copied into your chart"),
     Way.HANDOVER: N_("Copied into your chart"),

@@ -63,6 +63,15 @@ def test_the_copy_has_what_is_kept_and_who_saw_it_and_is_recorded(store: Store, 
     assert store.stored(case_id).all_events[-1].kind == EventKind.EXPORTED
 
 
+def test_a_file_that_was_handed_over_is_no_mere_listing(store: Store, sign_in: SignIn) -> None:
+    case_id, kim = store.sent("standard"), sign_in("coordinator", "Kim Berg")
+    kim.get(case_path(case_id))
+    kim.post(case_path(case_id, "fhir-file"), {}, status=200)
+    page = copied(sign_in("lead", "Lee Lead"), case_id)
+    assert "Kim Berg: Saved in a file" in page.text
+    assert "Seen on a list" not in page.text
+
+
 def test_every_answer_is_in_the_words_that_were_shown(store: Store, sign_in: SignIn) -> None:
     case_id = store.sent("standard")
     page = copied(sign_in("lead"), case_id)
