@@ -58,8 +58,12 @@ def read_value(answer: Any, item: Json, faults: Faults) -> Any:
 
 def _option(coding: Any, item: Json, faults: Faults) -> str | None:
     link_id = item["linkId"]
-    if not isinstance(coding, dict) or not all(isinstance(part, str | None) for part in code_of(coding)):
-        faults.add(FaultKind.WRONG_TYPE, link_id, "valueCoding is not an object with a system and a code")
+    if not isinstance(coding, dict) or not all(
+        isinstance(part, str | None) for part in (*code_of(coding), coding.get("display"))
+    ):
+        faults.add(
+            FaultKind.WRONG_TYPE, link_id, "valueCoding is not an object with a system and a code as text"
+        )
         return None
     check_elements(coding, CODING_ELEMENTS, link_id, faults)
     options = {code_of(each["valueCoding"]): each["valueCoding"] for each in item["answerOption"]}

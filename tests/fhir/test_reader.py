@@ -114,6 +114,7 @@ PLANTED: list[tuple[FaultKind, str, Change]] = [
     ),
     (FaultKind.WRONG_TYPE, "rf_fever", answer("rf_fever", False, element="valueBoolean")),
     (FaultKind.WRONG_TYPE, "rf_fever", answer("rf_fever", "rf_fever.no")),
+    (FaultKind.WRONG_TYPE, "rf_fever", answer("rf_fever", {**code("rf_fever.no"), "display": 7})),
     (FaultKind.WRONG_TYPE, "pain_score", answer("pain_score", 8, element="valueInteger")),
     (FaultKind.WRONG_TYPE, "onset_date.month", dated("month", month=True, year=2026)),
     (
