@@ -108,6 +108,14 @@ def test_without_a_live_consent_there_is_no_file(store: Store, sign_in: SignIn) 
     assert store.stored(case_id).all_events[-1].kind != EventKind.EXPORTED
 
 
+def test_of_a_case_whose_key_was_destroyed_there_are_words_and_no_file(store: Store, sign_in: SignIn) -> None:
+    gone, open_still, lead = store.sent("standard"), store.sent("urgent"), sign_in("lead")
+    store.put(gone, data_key=b"")
+    for way in WAYS:
+        lead.get(case_path(open_still))  # a page with a form
+        assert lead.post(case_path(gone, way), {}, status=410).heading == "This cannot be opened"
+
+
 def test_an_auditor_takes_no_file(store: Store, sign_in: SignIn) -> None:
     case_id, ada = store.sent("standard"), sign_in("auditor")
     assert not ada.get(case_path(case_id)).soup.select("#hand-over")
