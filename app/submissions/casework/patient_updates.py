@@ -234,11 +234,16 @@ def _end_consent_of_closed(
 def _end_consents(
     session: Session, opened: Submission, submission: Submission, context: PatientContext
 ) -> bool:
-    """End the consents that have not ended; return whether there were any. One that has keeps its moment."""
+    """End the consents that have not ended; return whether there were any. One that has keeps its moment.
+
+    That of a linked submission is an event of its own, as the link may be undone.
+    """
     ended = {each for each in (opened, submission) if each.consent_ended_at is None}
     for each in ended:
         each.consent_ended_at = context.now
         end_with_consent(session, each.id, context.now)
+    if opened in ended and opened is not submission:
+        record(session, opened, context, EventKind.WITHDRAWN_BY_PATIENT)
     return bool(ended)
 
 

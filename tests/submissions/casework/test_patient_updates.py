@@ -204,6 +204,20 @@ def test_an_update_of_a_linked_submission_applies_to_its_head(store: Flask) -> N
     assert not events_of_kind(head, EventKind.WITHDRAWN_BY_PATIENT)
 
 
+def test_the_end_of_a_consent_is_an_event_of_each_of_two_linked_submissions(store: Flask) -> None:
+    worker = staff()
+    follower, head = sent("other_care"), sent("other_care")
+    link_case(follower, head, worker)
+    version = stored(follower).version
+    withdraw_case(follower, LATER)
+    for case in (follower, head):
+        assert stored(case).consent_ended_at == LATER
+        assert len(events_of_kind(case, EventKind.WITHDRAWN_BY_PATIENT)) == 1
+    assert stored(follower).version == version + 1
+    unlink_case(follower, worker, LATER)
+    assert stored(follower).consent_ended_at == LATER
+
+
 def test_the_head_takes_on_the_report_and_the_latest_number_of_a_follower(embedded: Flask) -> None:
     worker = staff()
     follower, head = sent("other_care"), sent("other_care")
