@@ -76,6 +76,9 @@ SERVER_TEXTS = frozenset(
 SERVER_WORDS = SERVER_TEXTS | {
     "Booting worker with pid: %s",
     "Exception in worker process",
+    "Master has been promoted.",
+    "USR2 signal ignored. Child exists.",
+    "USR2 signal ignored. Parent exists.",
     "Error handling request",
     "Error handling request %s",
     "Error handling request %s %s",

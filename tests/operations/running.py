@@ -22,6 +22,8 @@ NO_LIMIT = "1000000 per minute"
 LONGEST_S = 120
 """Long enough that no test fails on a slow machine: it only ends what would never end."""
 TAKES_OVER = "the new server is ready: the old one ends"
+IS_ALONE = "Master has been promoted."
+"""Until it says so, a new server starts no other one."""
 IS_NOT_READY = "the new server is not ready, so the old one goes on"
 _LISTENING = re.compile(r"Listening at: \S+ \((\d+)\)")
 _WORKER = re.compile(r"Booting worker with pid: (\d+)")
@@ -134,6 +136,7 @@ class Instance:
         self.wait_for_line(TAKES_OVER, began)
         while not self._successor and self._server.poll() is None:
             assert self.answers()
+        self.wait_for_line(IS_ALONE, began)
         self._successor = int(_LISTENING.findall(self.log)[-1])
 
     def wait_for_line(self, words: str, began: int) -> None:
