@@ -43,7 +43,7 @@ RIGHTS: dict[Role, frozenset[Right]] = {
 @cache
 def roles_with(right: Right) -> frozenset[Role]:
     """Return the roles that have a right."""
-    return frozenset(role for role in Role if right in RIGHTS.get(role, frozenset()))
+    return frozenset(role for role in Role if right in RIGHTS[role])
 
 
 def may(role: str, right: Right) -> bool:
