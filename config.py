@@ -17,6 +17,7 @@ from app.networks import NETWORKS_EXAMPLE, Network, read_networks
 from app.rules.due_dates import ServiceLevels
 from app.service_level_settings import service_levels
 from app.settings_text import has_word, limit, path, token, whole_number, zone
+from app.sign_on.configuration import SignOn, read_sign_on
 
 PRODUCTION = "production"
 LOCAL = "local"
@@ -60,6 +61,7 @@ class Settings:
     send_limit_in_all: the same from all addresses. clinic_networks: the clinic's own, to which the first does not apply.
     mail_server: what takes our e-mails to staff; None for none.
     second_factor: whether staff need more than a password; off only in a local instance.
+    sign_on: the clinic's own single sign-on for staff; None for accounts that sign in here.
     open_address: whether the server may listen where other machines reach it, past the proxy.
     monitor_token: what a monitor on another machine sends to read `/readyz` and `/metrics`; "" lets only this machine in.
     """
@@ -88,6 +90,7 @@ class Settings:
     export_limit: str = "10 per hour"
     retention_years: int = 7
     second_factor: bool = True
+    sign_on: SignOn | None = None
     mail_server: MailServer | None = None
     open_address: bool = False
     monitor_token: str = ""
@@ -177,6 +180,7 @@ def load_settings(environ: Mapping[str, str] | None = None) -> Settings:
             env, "RETENTION_YEARS", local.retention_years, problems, least=1, most=100
         ),
         second_factor=_second_factor(env, problems),
+        sign_on=read_sign_on(env, problems),
         mail_server=_mail_server(env, problems),
         open_address=has_word(env, "OPEN_ADDRESS", "allowed", problems),
         monitor_token=token(env, "MONITOR_TOKEN", problems),
@@ -184,6 +188,8 @@ def load_settings(environ: Mapping[str, str] | None = None) -> Settings:
     problems += _problems(settings, env) + _settings_gone(env)
     if settings.is_production:
         problems += settings.files.missing_keys() + settings.files.open_to_others()
+    if settings.sign_on:
+        problems += settings.sign_on.file_problems()
     if problems:
         raise BadSettings(problems, settings)
     return settings

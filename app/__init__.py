@@ -42,6 +42,8 @@ from app.review import bp as review
 from app.rules.quoted_numbers import quoted_numbers
 from app.screening import bp as screening
 from app.screening import page_counter
+from app.sign_on import configured
+from app.sign_on.views import bp as sign_on_pages
 from app.submissions import alarms, snapshots
 from app.submissions.intake.shown_texts import PUBLISH
 from app.submissions.learning import counts
@@ -103,6 +105,7 @@ def create_app(settings: Settings | None = None) -> Flask:
 
 
 def _add_pages(app: Flask) -> None:
+    configured.init_app(app)
     for blueprint in (
         design.bp,
         question_forms.bp,
@@ -116,6 +119,7 @@ def _add_pages(app: Flask) -> None:
         api,
         feedback,
         accounts,
+        sign_on_pages,
         review,
     ):
         app.register_blueprint(blueprint)

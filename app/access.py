@@ -69,6 +69,9 @@ background_poll = Mark("background_poll")
 handles_csrf_failure = Mark("handles_csrf_failure")
 """The view shows its own form again if the CSRF check fails."""
 
+called_by_servers = Mark("called_by_servers")
+"""Another server posts to the view, and proves itself by what it posts: it has no cookie of ours, and no form."""
+
 confirmed_recently = Mark("confirmed_recently")
 """Only someone who proved who they are less than five minutes ago opens the view; anyone else is asked to confirm first."""
 

@@ -10,7 +10,7 @@ from flask import Flask, abort, current_app, request
 from flask_wtf.csrf import CSRFError
 
 from app import for_programs
-from app.access import handles_csrf_failure
+from app.access import called_by_servers, handles_csrf_failure
 from app.extensions import csrf_protect
 
 SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
@@ -37,7 +37,9 @@ def is_ours() -> bool:
 
 
 def _check() -> None:
-    if request.method in SAFE_METHODS or request.endpoint is None or for_programs.is_asked():
+    if request.method in SAFE_METHODS or request.endpoint is None:
+        return
+    if for_programs.is_asked() or called_by_servers.is_on(request.endpoint):
         return
     if _is_cross_site():
         current_app.logger.warning(

@@ -37,6 +37,7 @@ class Kind(Enum):
     OWN: about the submission whose status page is open; limited by that submission, as `is_within_own` counts.
     GUESSES: tries a reference or a code; wrong tries are limited, see `app.screening.status_access` and `resume_views`.
     SIGN_IN: staff sign-in, see `app.accounts`. TOKEN: of a system with a token, see `app.api.bearer`.
+    SERVER: of the clinic's sign-on, see `app.sign_on.views`.
     """
 
     COOKIE = "cookie"
@@ -45,6 +46,7 @@ class Kind(Enum):
     GUESSES = "guesses"
     SIGN_IN = "sign-in"
     TOKEN = "token"  # noqa: S105
+    SERVER = "server"
 
 
 PUBLIC_POSTS = {
@@ -71,6 +73,7 @@ PUBLIC_POSTS = {
     "screening.status_phone": Kind.OWN,
     "screening.status_take_back": Kind.OWN,
     "screening.status_worse": Kind.OWN,
+    "sign_on.back_channel_logout": Kind.SERVER,
 }
 """Every post that needs no sign-in."""
 

@@ -32,6 +32,7 @@ _FIXED_WORDS = re.compile(
 _LOGGER = re.compile(r"[A-Za-z_][A-Za-z0-9_.]{0,80}")
 _ENDPOINT = re.compile(r"[a-z_]+\.[a-z_]+")
 _ERROR = re.compile(r"[A-Z]\w{2,60}( from [A-Z]\w{2,60})*", re.ASCII)
+_REASON = re.compile(r"[a-z]+(-[a-z]+){1,11}")
 _HASH = re.compile(r"[0-9a-f]{8,64}")
 _CHAIN = re.compile("access_log|events|hazard_sign_offs|staff_events")
 _CHORE = re.compile("checkpoint|e-mail|link|purge|recount|retention")
@@ -48,6 +49,7 @@ FIELDS = {
     "method": re.compile("[A-Z]{3,7}"),
     "number": None,
     "of": _FIXED_WORDS,
+    "reason": _REASON,
     "role": _FIXED_WORDS,
     "seconds": None,
     "staff": _HASH,

@@ -65,6 +65,7 @@ TABLES = {
     "staff_clinics",
     "staff_events",
     "staff_factors",
+    "staff_identities",
     "staff_recovery_codes",
     "staff_sessions",
     "submissions",

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from flask import Response, g, redirect, request
+from flask import Response, g, redirect, render_template, request
 from flask.typing import ResponseReturnValue
 from flask_wtf import FlaskForm
 
 from app.access import Access, handles_csrf_failure, open_to
 from app.accounts import passkey_steps, proof
-from app.accounts.confirming import confirm_now, confirm_page
+from app.accounts.confirming import confirm_now, confirm_page, is_fresh
 from app.accounts.next_page import next_page, on_to
 from app.accounts.proof import NotProven
 from app.accounts.views import bp
@@ -28,6 +28,8 @@ def confirm_by_passkey() -> Response:
 @handles_csrf_failure
 def confirm() -> ResponseReturnValue:
     """Ask for a second factor, and lead on."""
+    if g.staff.is_from_clinic and is_fresh():
+        return redirect(next_page()) if "next" in request.args else render_template("accounts/confirmed.html")
     action = on_to("accounts.confirm")
     form = FlaskForm()
     if not form.validate_on_submit():

@@ -24,6 +24,7 @@ from app import counted_tries, csrf
 from app.access import confirmed_for_several, confirmed_recently, confirmed_to_post, handles_csrf_failure
 from app.accounts import proof, session_rows, sessions
 from app.accounts.account_events import note
+from app.accounts.next_page import next_page
 from app.accounts.own_password import is_own_password
 from app.accounts.proof import NotProven
 from app.accounts.session_rows import MadeWith
@@ -36,6 +37,7 @@ PREFIX = "confirm-"
 PASSWORD = f"{PREFIX}password"
 NOT_YOURS = "That is not your password."
 TOO_MANY = "Too many wrong passwords. Wait five minutes."
+AT_THE_CLINIC = "You signed in with the clinic’s sign-on, so confirm there."
 
 
 def init_app(app: Flask) -> None:
@@ -89,6 +91,8 @@ def posted_fields() -> list[tuple[str, str]]:
 
 def confirm_now() -> None:
     """Check what was posted as proof, and give the session a new token. Raises NotProven."""
+    if g.staff.is_from_clinic:
+        raise NotProven(AT_THE_CLINIC, 403, "")
     now = datetime.now(UTC)
     account = db.session.get_one(Staff, g.staff.id)
     made_with = _prove(account, now)
@@ -128,6 +132,7 @@ def confirm_page(
         problems=problems,
         posted=posted,
         action=action,
+        leads_to=next_page(),
         with_password=not current_app.config["SETTINGS"].second_factor,
         **proof.offered(g.staff.id),
     ), status

@@ -16,7 +16,7 @@ class StaffSession(Base):
 
     id: stays the same with every token. made_with: see `session_rows.MadeWith`. browser: its family, such as "Firefox".
     confirmed_at: when the person last proved who they are. The first three are None in a session of before 0.5.0,
-    which opens nothing.
+    which opens nothing. provider_session: a hash that stands for the session at the clinic's single sign-on, or None.
     """
 
     __tablename__ = "staff_sessions"
@@ -26,6 +26,7 @@ class StaffSession(Base):
     made_with: Mapped[str | None] = mapped_column(String(16))
     confirmed_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
     browser: Mapped[str | None] = mapped_column(String(40))
+    provider_session: Mapped[str | None] = mapped_column(String(64), index=True)
     staff_id: Mapped[int] = mapped_column(ForeignKey("staff.id"), index=True)
     started_at: Mapped[datetime] = mapped_column(UtcDateTime)
     seen_at: Mapped[datetime] = mapped_column(UtcDateTime)

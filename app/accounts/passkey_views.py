@@ -11,6 +11,7 @@ from app.access import Access, open_to
 from app.accounts import passkey_steps, second_step
 from app.accounts.account_events import note
 from app.accounts.forms import SignInForm
+from app.accounts.own_ways import may_sign_in_here
 from app.accounts.passkeys import BadAnswer
 from app.accounts.proof import PASSKEY
 from app.accounts.session_rows import MadeWith
@@ -40,6 +41,8 @@ def sign_in_by_passkey() -> ResponseReturnValue:
     now = datetime.now(UTC)
     try:
         account = passkey_steps.take_signed(request.form.get(PASSKEY, ""), ALONE, now)
+        if not may_sign_in_here(account):
+            raise BadAnswer("of an account that signs in elsewhere")
     except BadAnswer:
         current_app.logger.warning("a sign-in was refused")
         with writing.begin() as session:

@@ -14,10 +14,11 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from app.access import Access, confirmed_to_post, handles_csrf_failure, open_to
-from app.accounts import password_links, staff
+from app.accounts import identities, password_links, staff
 from app.accounts.current_staff import staff_context
 from app.accounts.forms import ROLES, NewAccountForm, PersonForm, problems_of
 from app.accounts.managed import managed, refuse_former_lead, those_managed
+from app.accounts.own_ways import has_sign_on, may_sign_in_here
 from app.accounts.password_links import LinkKind
 from app.accounts.tying import tie
 from app.accounts.views import bp
@@ -31,6 +32,8 @@ from app.submissions.casework.transitions import unassign_all
 NOT_YOURSELF = "You cannot disable your own account: ask another lead."
 NOT_YOUR_ROLE = "You cannot change your own role: ask another lead."
 OWN_PASSWORD = "Change your own password under Settings."  # noqa: S105
+NOT_HERE = "This account signs in with the clinic’s sign-on, and needs no password here."
+ROLE_OF_CLINIC = "The role of this account comes from the clinic’s sign-on, at each sign-in."
 DISABLED = "This account is disabled. Enable it first."
 THERE_ALREADY = "There is an account for this e-mail address already."
 LASTS_IN_WORDS = {LinkKind.INVITATION: "48 hours", LinkKind.RESET: "30 minutes"}
@@ -55,11 +58,12 @@ def people() -> ResponseReturnValue:
                 session, form.email.data or "", form.name.data or "", Role(form.role.data), None, now
             )
             tie(session, account, g.staff.clinics or (), now, g.staff.id)  # no more than the lead sees
-            token = password_links.make_link(session, account, LinkKind.INVITATION, now)
+            is_invited = may_sign_in_here(account)
+            token = password_links.make_link(session, account, LinkKind.INVITATION, now) if is_invited else ""
     except (staff.AccountProblem, IntegrityError):  # another lead may have been quicker
         form.email.errors = [THERE_ALREADY]
         return _people_page(form, 409)
-    return _account_page(managed(str(account.id)), link=(LinkKind.INVITATION, token))
+    return _account_page(managed(str(account.id)), link=(LinkKind.INVITATION, token) if token else None)
 
 
 @bp.get("/people/<staff_id>")
@@ -79,6 +83,8 @@ def make_link(staff_id: str) -> ResponseReturnValue:
         return _account_page(account, status=409, problem=OWN_PASSWORD)
     if account.disabled_at is not None:
         return _account_page(account, status=409, problem=DISABLED)
+    if not may_sign_in_here(account):
+        return _account_page(account, status=409, problem=NOT_HERE)
     kind = password_links.kind_for(account)
     with writing.begin() as session:
         refuse_former_lead(session)
@@ -99,6 +105,8 @@ def change_details(staff_id: str) -> ResponseReturnValue:
     name, role = form.name.data or "", Role(form.role.data)
     if account.id == g.staff.id and role != account.role:
         return _account_page(account, form, 409, NOT_YOUR_ROLE)
+    if role != account.role and has_sign_on() and account.signs_on:
+        return _account_page(account, form, 409, ROLE_OF_CLINIC)
     with writing.begin() as session:
         refuse_former_lead(session, account.id)
         unassigned = _change(session, session.get_one(Staff, account.id), name, role)
@@ -149,6 +157,7 @@ def _people_page(form: NewAccountForm, status: int = 200) -> ResponseReturnValue
         "accounts/people.html",
         form=form,
         problems=problems_of(form),
+        has_sign_on=has_sign_on(),
         everybody=those_managed(staff.all_staff(db.session)),
     ), status
 
@@ -169,6 +178,8 @@ def _account_page(
         problems=[("", problem)] if problem else problems_of(form),
         done=_done(account),
         kind=password_links.kind_for(account),
+        is_here=may_sign_in_here(account),
+        waits=identities.waiting_for(db.session, account) if has_sign_on() and not account.signs_on else None,
         link=link and _address(link[1]),
         lasts=LASTS_IN_WORDS[link[0]] if link else "",
     ), status
@@ -187,5 +198,9 @@ def _done(account: Staff) -> str:
     return {
         "changed": f"The account is changed.{back}",
         "disabled": Markup("{} cannot sign in any more.{}").format(name, back),
+        "joined": Markup("{} signs in with the clinic’s sign-on from now on.").format(name),
+        "parted": Markup("{} is signed out, and no one at the clinic’s sign-on has this account.").format(
+            name
+        ),
         "enabled": Markup("{} can sign in again, with the same password as before.").format(name),
     }.get(request.args.get("done", ""), "")

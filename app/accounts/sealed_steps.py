@@ -16,6 +16,7 @@ from sqlalchemy.orm import Session
 
 from app.accounts import browser_cookies, factors
 from app.accounts.models import StaffFactor
+from app.accounts.own_ways import may_sign_in_here
 from app.extensions import instance_keys
 from app.staff.models import Staff
 
@@ -85,7 +86,7 @@ def half_signed_in(session: Session, now: datetime) -> HalfSignedIn | None:
     """
     data = _HALF.read(now)
     account = session.get(Staff, data["staff"]) if data else None
-    if data is None or account is None or account.disabled_at is not None:
+    if data is None or account is None or account.disabled_at is not None or not may_sign_in_here(account):
         return None
     known = factors.of(session, account.id)
     if not hmac.compare_digest(data["tag"], _tag(account, known)):

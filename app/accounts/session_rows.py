@@ -6,6 +6,7 @@ import hashlib
 import secrets
 import uuid
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
@@ -28,16 +29,46 @@ class MadeWith(StrEnum):
     """What a session was started with. Stored: a value is never renamed.
 
     PASSWORD: a password alone, where no second factor is asked for. CODE, RECOVERY: a password, and a one-time code or a
-    recovery code. PASSKEY: a passkey, with or without a password.
+    recovery code. PASSKEY: a passkey, with or without a password. CLINIC: the clinic's single sign-on.
     """
 
     PASSWORD = "password"  # noqa: S105
     CODE = "code"
     RECOVERY = "recovery"
     PASSKEY = "passkey"
+    CLINIC = "clinic"
 
 
-def start(session: Session, account: Staff, now: datetime, made_with: MadeWith, browser: str = "") -> str:
+@dataclass(frozen=True)
+class WaysIn:
+    """How a session must have been made to open anything. by_password: with a password alone, too.
+
+    by_clinic: with the clinic's single sign-on; with anything else, only for an account that is to work when that does not.
+    """
+
+    by_password: bool = False
+    by_clinic: bool = False
+
+    def admit(self, stored: StaffSession) -> bool:
+        """Whether a session was made in one of these ways."""
+        if stored.made_with == MadeWith.CLINIC:
+            return self.by_clinic
+        if self.by_clinic and not stored.staff.break_glass:
+            return False
+        return stored.made_with is not None and (self.by_password or stored.made_with != MadeWith.PASSWORD)
+
+
+ACCOUNTS_HERE = WaysIn()
+
+
+def start(
+    session: Session,
+    account: Staff,
+    now: datetime,
+    made_with: MadeWith,
+    browser: str = "",
+    provider_session: str | None = None,
+) -> str:
     """Start a session and return its token, which is stored only in the browser. Beyond five, the oldest ends."""
     token = secrets.token_urlsafe(TOKEN_BYTES)
     others = session.scalars(_open_of(account.id, now).offset(AT_ONCE - 1)).all()
@@ -56,24 +87,22 @@ def start(session: Session, account: Staff, now: datetime, made_with: MadeWith, 
             confirmed_at=now,
             made_with=made_with,
             browser=browser or None,
+            provider_session=provider_session,
         )
     )
     return token
 
 
-def active(session: Session, token: str, now: datetime, *, by_password: bool = False) -> StaffSession | None:
-    """Return a token's session with its account; None if it has lapsed or the account is disabled.
-
-    by_password: whether a session that was made with a password alone opens anything.
-    """
+def active(session: Session, token: str, now: datetime, ways: WaysIn = ACCOUNTS_HERE) -> StaffSession | None:
+    """Return a token's session with its account; None if it has lapsed or the account is disabled."""
     stored = _session_of(session, token)
-    return None if stored is None or _has_lapsed(stored, now, by_password) else stored
+    return None if stored is None or _has_lapsed(stored, now, ways) else stored
 
 
-def lapsed(session: Session, token: str, now: datetime, *, by_password: bool = False) -> StaffSession | None:
+def lapsed(session: Session, token: str, now: datetime, ways: WaysIn = ACCOUNTS_HERE) -> StaffSession | None:
     """Return a token's session that idled or expired, if it began within a day. It grants no access."""
     stored = _session_of(session, token)
-    if stored is None or not _has_lapsed(stored, now, by_password) or now - stored.started_at > REMEMBERED:
+    if stored is None or not _has_lapsed(stored, now, ways) or now - stored.started_at > REMEMBERED:
         return None
     return stored
 
@@ -87,9 +116,8 @@ def _session_of(session: Session, token: str) -> StaffSession | None:
     return None if stored is None or stored.staff.disabled_at is not None else stored
 
 
-def _has_lapsed(stored: StaffSession, now: datetime, by_password: bool) -> bool:
-    too_little = stored.made_with is None or (stored.made_with == MadeWith.PASSWORD and not by_password)
-    return too_little or now - stored.seen_at > IDLE or now - stored.started_at > LONGEST
+def _has_lapsed(stored: StaffSession, now: datetime, ways: WaysIn) -> bool:
+    return not ways.admit(stored) or now - stored.seen_at > IDLE or now - stored.started_at > LONGEST
 
 
 def open_of(session: Session, staff_id: int, now: datetime) -> Sequence[StaffSession]:
@@ -136,6 +164,20 @@ def end(session: Session, token: str, now: datetime) -> None:
 def end_one_of(session: Session, staff_id: int, session_id: str, now: datetime) -> bool:
     """End one session of an account by its id; return whether it was open."""
     return _end(session, now, StaffSession.staff_id == staff_id, StaffSession.id == session_id) > 0
+
+
+def end_by_provider(session: Session, staff_id: int, provider_session: str | None, now: datetime) -> int:
+    """End the sessions of an account that the clinic's single sign-on made: of one session there, or all; return how many."""
+    which = [StaffSession.staff_id == staff_id, StaffSession.made_with == MadeWith.CLINIC]
+    if provider_session is not None:
+        which.append(StaffSession.provider_session == provider_session)
+    return _end(session, now, *which)
+
+
+def owner_of_provider_session(session: Session, provider_session: str) -> int | None:
+    """Return whose account a session at the single sign-on started one of; None if it started none."""
+    started = select(StaffSession.staff_id).where(StaffSession.provider_session == provider_session)
+    return session.scalar(started.limit(1))
 
 
 def end_all(session: Session, account: Staff, now: datetime, but: str = "") -> int:

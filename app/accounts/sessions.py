@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
-from flask import Flask, Response, current_app, g, request
+from flask import Flask, Response, g, request
 from flask import session as sealed_cookie
 from sqlalchemy.orm import Session
 
 from app import csrf
 from app.access import Access, background_poll, declared_access, submission_page
 from app.accounts import (
+    break_glass,
     browser_cookies,
     browsers,
     devices,
     form_owner,
+    own_ways,
     session_rows,
     unsent_posts,
     wrong_passwords,
@@ -32,9 +34,6 @@ from app.staff.models import Staff
 from app.staff.roles import Right, may
 from app.submissions.intake.phone_intake import own_intake
 from app.submissions.posted_signs import posted_signs
-
-if TYPE_CHECKING:
-    from config import Settings
 
 INTAKES = "/staff/intake/"
 SIGNED_OUT = "signed_out"
@@ -59,6 +58,11 @@ class SignedInStaff(NamedTuple):
     made_with: str
     told: Notice | None
     clinics: frozenset[str] | None
+
+    @property
+    def is_from_clinic(self) -> bool:
+        """Whether the clinic's single sign-on signed them in."""
+        return self.made_with == MadeWith.CLINIC
 
     @property
     def may_work(self) -> bool:
@@ -107,7 +111,7 @@ def load() -> None:
     g.signs_in_post = _signs_in_post()
     token = request.cookies.get(cookie_name())
     now = datetime.now(UTC)
-    active = session_rows.active(db.session, token, now, by_password=_by_password()) if token else None
+    active = session_rows.active(db.session, token, now, own_ways.ways_in()) if token else None
     if token is None or active is None:
         _keep_unsent_post(access, now)
         return
@@ -134,12 +138,6 @@ def _signed_in(active: StaffSession) -> SignedInStaff:
     )
 
 
-def _by_password() -> bool:
-    """Whether a session that was made with a password alone opens anything here."""
-    settings: Settings = current_app.config["SETTINGS"]
-    return not settings.second_factor
-
-
 def _keep_unsent_post(access: Access, now: datetime) -> None:
     """Keep a form posted after its session ended. Only a post that would have been accepted is kept."""
     path = submission_page(request.path)
@@ -161,7 +159,7 @@ def _keep_unsent_post(access: Access, now: datetime) -> None:
 def _account_that_left(now: datetime) -> Staff | None:
     """Return whose session at this browser idled out, or was ended by signing out; None if that is long ago."""
     token = request.cookies.get(cookie_name())
-    lapsed = session_rows.lapsed(db.session, token, now, by_password=_by_password()) if token else None
+    lapsed = session_rows.lapsed(db.session, token, now, own_ways.ways_in()) if token else None
     if lapsed is not None:
         return lapsed.staff
     staff_id, at = sealed_cookie.get(SIGNED_OUT, (0, 0))
@@ -202,16 +200,28 @@ def has_unsent_intake(path: str) -> bool:
     )
 
 
-def sign_in(response: Response, account: Staff, now: datetime, made_with: MadeWith) -> None:
-    """Start a session and set its token as a cookie; the browser's previous session ends."""
+def sign_in(
+    response: Response,
+    account: Staff,
+    now: datetime,
+    made_with: MadeWith,
+    provider_session: str | None = None,
+) -> None:
+    """Start a session and set its token as a cookie; the browser's previous session ends.
+
+    provider_session: what stands for the session at the clinic's single sign-on, or None.
+    """
     staff_id = account.id
     with writing.begin() as session:
         _end_current(session, now)
         unsent_posts.forget_old(session, now)
         browser = browsers.family(request.user_agent.string)
-        token = session_rows.start(session, session.get_one(Staff, staff_id), now, made_with, browser)
+        owner = session.get_one(Staff, staff_id)
+        token = session_rows.start(session, owner, now, made_with, browser, provider_session)
         wrong_passwords.tell_owner(session, staff_id)
         note(session, StaffEventKind.SIGNED_IN, now, staff_id, made_with, actor_id=staff_id)
+        if made_with != MadeWith.CLINIC:
+            break_glass.note_use(session, owner, now)
     sealed_cookie.pop(SIGNED_OUT, None)
     devices.remember_device(response, account.email, now)
     set_token(response, token)
@@ -230,6 +240,11 @@ def sign_out(response: Response, now: datetime) -> None:
         note(session, StaffEventKind.SIGNED_OUT, now, g.staff.id)
     browser_cookies.delete_cookie(response, cookie_name())
     response.headers["Clear-Site-Data"] = '"cache"'
+
+
+def current(now: datetime) -> StaffSession | None:
+    """Return the session of the request's browser on a page that anyone may open; None if there is none that is open."""
+    return session_rows.active(db.session, token_of_request(), now, own_ways.ways_in())
 
 
 def token_of_request() -> str:

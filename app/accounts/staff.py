@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from app.accounts import new_passwords, password_links, passwords, session_rows
 from app.accounts.account_events import note
 from app.audit.staff_events import StaffEventKind
-from app.staff.models import Staff
+from app.staff.models import Staff, StaffIdentity
 from app.staff.roles import Role
 from app.typed_text import has_letter
 
@@ -121,8 +121,13 @@ def rename(session: Session, staff: Staff, name: str, now: datetime) -> None:
 
 
 def disable(session: Session, email: str, now: datetime) -> Staff:
-    """Disable an account; all its sessions and links end. Raises AccountProblem."""
+    """Disable an account; all its sessions and links end. Raises AccountProblem.
+
+    It stays disabled until someone enables it, also when the single sign-on had disabled it.
+    """
     staff = get(session, email)
+    losses = update(StaffIdentity).where(StaffIdentity.staff_id == staff.id)
+    session.execute(losses.values(lost_at=None))
     if staff.disabled_at is None:
         staff.disabled_at = now
         note(session, StaffEventKind.DISABLED, now, staff.id)

@@ -13,6 +13,7 @@ from app.accounts.account_events import WRONG_PASSWORD, note
 from app.accounts.forms import SignInForm
 from app.accounts.next_page import on_to
 from app.accounts.one_time_passwords import replace_password
+from app.accounts.own_ways import has_sign_on, may_sign_in_here
 from app.accounts.reading_traces import shows_no_patient
 from app.accounts.sign_in_limits import count_wrong_password, is_known, limits_wrong_passwords
 from app.audit.staff_events import StaffEventKind
@@ -43,7 +44,7 @@ def sign_in() -> ResponseReturnValue:
         is_right = passwords.is_right(stored, form.password.data or "", is_known=is_known())
     except passwords.TooBusy:
         return *sign_in_page(form, BUSY, 503), {"Retry-After": BUSY_FOR_S}
-    if account is None or account.disabled_at is not None or not is_right:
+    if account is None or account.disabled_at is not None or not may_sign_in_here(account) or not is_right:
         _note_refusal(account, form.email.data or "", is_right)
         return sign_in_page(form, WRONG, 403)
     if account.must_replace_password:
@@ -57,7 +58,8 @@ def _note_refusal(account: Staff | None, email: str, is_right: bool) -> None:
         if account is None:
             note(session, StaffEventKind.REFUSED, datetime.now(UTC), None, "unknown", email=email)
         else:
-            detail = "disabled" if is_right else WRONG_PASSWORD
+            is_disabled = account.disabled_at is not None
+            detail = WRONG_PASSWORD if not is_right else "disabled" if is_disabled else "not here"
             note(session, StaffEventKind.REFUSED, datetime.now(UTC), account.id, detail)
     count_wrong_password()
 
@@ -80,9 +82,12 @@ def forget_note(note_id: str) -> ResponseReturnValue:
     return redirect(path)
 
 
-def sign_in_notes() -> dict[str, bool]:
-    """Return what every page on the way in says: that what was typed is kept, or that emergency signs were not stored."""
-    leads_to = request.args.get("next", "")
+def sign_in_notes(leads_to: str | None = None) -> dict[str, bool]:
+    """Return what every page on the way in says: that what was typed is kept, or that emergency signs were not stored.
+
+    leads_to: the page that was asked for; by default the one in the address.
+    """
+    leads_to = request.args.get("next", "") if leads_to is None else leads_to
     kept = sessions.has_unsent_post(leads_to.partition("?")[0]) or sessions.has_unsent_intake(leads_to)
     return {"kept": kept, "signs_are_lost": SIGNS_ARE_LOST in request.args}
 
@@ -97,5 +102,7 @@ def sign_in_page(form: SignInForm, problem: str, status: int) -> tuple[str, int]
         again=again,
         passkey_action=on_to("accounts.sign_in_by_passkey"),
         passkey_host=passkeys.host(),
+        has_sign_on=has_sign_on(),
+        clinic_address=on_to("sign_on.begin"),
         **sign_in_notes(),
     ), status

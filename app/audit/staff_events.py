@@ -46,6 +46,12 @@ class StaffEventKind(StrEnum):
     OPENED_ON_PHONE = "opened_on_phone"
     API_TOKEN_ADDED = "api_token_added"  # noqa: S105
     API_TOKEN_OFF = "api_token_off"  # noqa: S105
+    IDENTITY_JOINED = "identity_joined"
+    IDENTITY_PARTED = "identity_parted"
+    GROUP_LOST = "group_lost"
+    BREAK_GLASS_GIVEN = "break_glass_given"
+    BREAK_GLASS_TAKEN = "break_glass_taken"
+    BREAK_GLASS_USED = "break_glass_used"
 
 
 class StaffEvent(Base, Chained):

@@ -8,7 +8,7 @@ from datetime import datetime
 from sqlalchemy.orm import Session
 
 from app import rate_limits
-from app.accounts import password_links, session_rows, unsent_posts
+from app.accounts import identities, password_links, session_rows, unsent_posts
 from app.outbox import leases
 from app.submissions.intake import closed_browsers, phone_intake, saved_drafts, send_groups
 
@@ -21,6 +21,7 @@ SHORT_LIVED: dict[str, Callable[[Session, datetime], int]] = {
     "forms that were not saved, after a week": unsent_posts.forget_old,
     "sessions of staff, a month after they began": session_rows.purge,
     "links for a password, a month after they were over": password_links.purge,
+    "people of the single sign-on who have no account, a month after they came": identities.purge,
     "numbers of closed browsers, after a day": closed_browsers.purge,
     "networks of what was sent alike, after an hour": send_groups.purge,
     "e-mails to staff, a month after they were written": leases.purge,

@@ -18,6 +18,7 @@ from app.accounts import staff as accounts
 from app.accounts.password_links import LinkKind
 from app.clock import local_now
 from app.extensions import instance_keys, writing
+from app.operations.break_glass_command import break_glass
 from app.operations.factor_commands import reset_factors
 from app.operations.listening import address_of
 from app.operations.staff_clinics_command import staff_clinics
@@ -27,7 +28,7 @@ from app.submissions.casework.transitions import unassign_all
 from app.submissions.context import Actor, StaffContext
 
 staff = AppGroup("staff", help="Make, disable and change staff accounts.")
-for command in (reset_factors, staff_clinics):
+for command in (reset_factors, staff_clinics, break_glass):
     staff.add_command(command)
 MUST_BE_REPLACED = "It is good for one sign-in; then they set their own."
 _IN_WORDS = {LinkKind.INVITATION: "48 hours", LinkKind.RESET: "30 minutes"}

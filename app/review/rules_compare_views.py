@@ -12,6 +12,7 @@ from wtforms import PasswordField, TextAreaField
 from wtforms.validators import DataRequired, InputRequired, Length, ValidationError
 
 from app.access import Access, handles_csrf_failure, open_to
+from app.accounts.confirming import confirm_page, is_fresh, posted_fields
 from app.accounts.current_staff import staff_context
 from app.accounts.forms import problems_of
 from app.accounts.own_password import WRONG_PASSWORD, is_own_password, limits_guesses
@@ -136,15 +137,20 @@ def compare_or_apply() -> ResponseReturnValue:
     if request.form.get("act") != "apply":
         form = DraftForm()
         return (
-            _comparison(form, ApplyForm(formdata=None)) if form.validate() else _page(form, status_of(form))
+            _comparison(form, _signing(ApplyForm(formdata=None)))
+            if form.validate()
+            else _page(form, status_of(form))
         )
-    signed = ApplyForm()
+    signed = _signing(ApplyForm())
     is_valid = signed.validate()
     if "csrf_token" in signed.errors or signed.draft.errors:
         return _page(signed, status_of(signed))
     if not is_valid:
         return _comparison(signed, signed, status_of(signed))
-    if not is_own_password(signed.password.data):
+    if g.staff.is_from_clinic:
+        if not is_fresh():
+            return confirm_page(posted_fields(), request.path)
+    elif not is_own_password(signed.password.data):
         signed.password.errors = [SIGNATURE_REFUSED]
         return _comparison(signed, signed, WRONG_PASSWORD)
     totals = apply(writing.begin, signed.ruleset, signed.note.data or "", staff_context())
@@ -153,6 +159,13 @@ def compare_or_apply() -> ResponseReturnValue:
             "review.compare_rules", raised=totals.raised, noted=totals.written, not_opened=totals.not_opened
         )
     )
+
+
+def _signing(form: ApplyForm) -> ApplyForm:
+    """Return the form as the lead signs it: without a password, where the clinic's sign-on asks for it instead."""
+    if g.staff.is_from_clinic:
+        del form.password
+    return form
 
 
 def _not_for_tied() -> ResponseReturnValue:

@@ -72,8 +72,8 @@ def only_by(account: Staff, accounts: Iterable[Staff], clinics: Collection[str],
 
 
 def _can_work(account: Staff) -> bool:
-    """Whether they may work on cases and have begun to: who never set a password sees none."""
-    return may_work(account) and account.password_hash != ""
+    """Whether they may work on cases and have begun to: who never set a password, nor signed on, sees none."""
+    return may_work(account) and (account.password_hash != "" or account.signs_on)
 
 
 def _cover(accounts: Iterable[Staff], is_there: Callable[[Staff], bool]) -> ClinicCover:

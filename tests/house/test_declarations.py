@@ -85,6 +85,8 @@ OTHERS: dict[str, set[Mark]] = {
     "accounts.settings": {handles_csrf_failure},
     "accounts.confirm": {handles_csrf_failure},
     "accounts.reset_factors": {confirmed_recently},
+    "accounts.join_identity": {confirmed_recently},
+    "accounts.part_identity": {confirmed_recently},
     "accounts.add_factor": {confirmed_recently, handles_csrf_failure},
     "accounts.remove_factor": {confirmed_recently},
     "accounts.rename_factor": {confirmed_recently},

@@ -69,6 +69,9 @@ ADDRESSES = {
     "/staff/sign-in/set-up/passkey": "anyone",
     "/staff/sign-in/second-step/passkey": "anyone",
     "/staff/sign-in/passkey": "anyone",
+    "/staff/sign-in/clinic": "anyone",
+    "/staff/sign-in/clinic/back": "anyone",
+    "/staff/back-channel-logout": "anyone",
     "/staff/sign-out": "staff",
     "/staff/told": "staff",
     "/staff/confirm": "staff",
@@ -102,6 +105,8 @@ ADDRESSES = {
     "/staff/people/<staff_id>/away": "leads",
     "/staff/people/<staff_id>/reset-factors": "leads",
     "/staff/people/<staff_id>/clinics": "leads",
+    "/staff/people/<staff_id>/join": "leads",
+    "/staff/people/<staff_id>/part": "leads",
     "/staff/people/<staff_id>": "leads",
     "/staff/people/<staff_id>/disable": "leads",
     "/staff/people/<staff_id>/enable": "leads",
@@ -190,5 +195,7 @@ def test_addresses_are_lower_case_with_hyphens() -> None:
 
 def test_every_staff_address_but_sign_in_needs_a_signed_in_user() -> None:
     for address, access in ADDRESSES.items():
-        if address.startswith("/staff/") and not address.startswith("/staff/sign-in"):
+        if address.startswith("/staff/") and not address.startswith(
+            ("/staff/sign-in", "/staff/back-channel")
+        ):
             assert Access(access).needs_sign_in, address

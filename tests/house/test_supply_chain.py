@@ -61,7 +61,7 @@ def test_every_dependency_of_the_project_is_locked() -> None:
 def test_every_tool_of_the_tests_is_pinned() -> None:
     extras = [each for extra in PROJECT["optional-dependencies"].values() for each in extra]
     assert [each for each in extras if "==" not in each] == []
-    assert set(PROJECT["optional-dependencies"]) == {"pdf", "test", "standards", "supply-chain"}
+    assert set(PROJECT["optional-dependencies"]) == {"oidc", "pdf", "test", "standards", "supply-chain"}
 
 
 def test_every_package_has_a_licence_that_we_may_use() -> None:
