@@ -21,6 +21,7 @@ from app.operations.doctor_chain import first_fault
 from app.operations.doctor_clinics import clinic_findings
 from app.operations.doctor_finding import BAD, OK, WARN, Finding, bad_unless
 from app.operations.doctor_handovers import handover_findings
+from app.operations.doctor_sign_on import sign_on_findings
 from app.operations.doctor_worker import worker_findings
 from app.operations.move.models import move_that_shuts
 from app.submissions.models import Event, Submission
@@ -52,6 +53,7 @@ def database_findings(*, full: bool) -> Iterator[Finding]:
         lambda: _chains(full=full),
         clinic_findings,
         handover_findings,
+        sign_on_findings,
     )
     for look in looks:
         try:
