@@ -19,8 +19,9 @@ from app.fhir.questionnaire import items_in
 from app.fhir.response import response
 from app.fhir.sent_check import SentCheck
 from app.fhir.work import TASK_STATUS
-from app.questionnaire.answers import Answers
+from app.questionnaire.answers import Answers, load_known
 from app.questionnaire.question import NOT_SURE
+from app.questionnaire.questions import QUESTIONS
 from app.questionnaire.sections.pain import PAIN_SCORE
 from app.questionnaire.sections.start import ANSWERING_FOR
 from app.submissions.contact_details import LANGUAGES
@@ -39,6 +40,7 @@ from tests.fhir.build import (
     read_back,
     sent_of,
 )
+from tests.rules.v1_0_0.test_assessment import submissions
 
 MOST_BYTES = 25_000
 STANDARD = persona("standard", DAY)
@@ -212,6 +214,19 @@ def test_a_language_is_a_code_or_where_there_is_none_its_name(code: str) -> None
         assert spoken["language"] == {"text": "Mam"}
     else:
         assert spoken["language"]["coding"] == [{"system": "urn:ietf:bcp:47", "code": code}]
+
+
+def test_every_answer_and_criterion_of_an_older_ruleset_is_in_its_bundle() -> None:
+    for row in submissions()[::10]:
+        answers = load_known(row["answers"], QUESTIONS.values(), date.fromisoformat(row["as_of"]))
+        review = replace(sent_of(STANDARD).review, tier=row["record"]["tier"])
+        found = resources(
+            replace(sent_of(STANDARD), answered=answered_of(answers), record=row["record"], review=review)
+        )
+        items = {item["linkId"] for item in items_in(found["QuestionnaireResponse"]["item"])}
+        assert row["answers"].keys() <= items
+        codes = [each["code"]["coding"][0]["code"] for each in found["tier"]["component"]]
+        assert {f"criterion.{each['id']}" for each in row["record"]["criteria"]} <= set(codes)
 
 
 def test_a_response_keeps_the_codes_of_its_own_questionnaire_after_the_address_moved() -> None:
