@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import parse_qs, urlencode, urlsplit
 
 from joserfc import jwt
 from joserfc.jwk import ECKey, OctKey, OKPKey, RSAKey
@@ -184,6 +184,9 @@ class Answers(BaseHTTPRequestHandler):
         if path in provider.hangs:
             provider.is_over.wait(ENOUGH_S)
             return
+        if path == "/auth":
+            self.send_back()
+            return
         status, found = provider.answered(path, form, self.headers.get("Authorization", ""))
         body = provider.bodies.get(path, json.dumps(found).encode())
         self.send_response(provider.statuses.get(path, status))
@@ -192,6 +195,14 @@ class Answers(BaseHTTPRequestHandler):
         self.send_header("Content-Length", str(len(body)))
         self.end_headers()
         self.wfile.write(body)
+
+    def send_back(self) -> None:
+        """Sign in at once the account of the provider, and lead the browser back."""
+        back = parse_qs(urlsplit(self.path).query)["redirect_uri"][0]
+        self.send_response(303)
+        self.send_header("Location", f"{back}?{urlencode(self.server.provider.answer_to(self.path))}")
+        self.send_header("Content-Length", "0")
+        self.end_headers()
 
     def log_message(self, *args: Any) -> None:
         """Write nothing."""
