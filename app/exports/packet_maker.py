@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from typing import NoReturn
 
-import weasyprint
-from weasyprint.urls import URLFetcher
+os.nice(5)  # what patients and staff wait for goes first; so before the slow import
+
+import weasyprint  # noqa: E402
+from weasyprint.urls import URLFetcher  # noqa: E402
 
 SHEETS = "@page { size: letter; margin: 16mm } .screen { display: none }"
 

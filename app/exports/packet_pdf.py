@@ -2,12 +2,13 @@
 
 The library that draws it is an optional extra. It runs in a process of its own, for each file: a worker neither loads it nor waits
 in Python for it, and what it leaves in memory goes with the process. It gets the page and the style sheet as text and may fetch
-nothing, not even a file.
+nothing, not even a file; nor is it given the settings of the service, some of which are secret.
 """
 
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from functools import cache
@@ -22,6 +23,8 @@ NEEDS = ("libpango-1.0.so.0", "libpangoft2-1.0.so.0", "libharfbuzz-subset.so.0")
 """What the library loads of the system, as Debian names it."""
 MAKER = Path(__file__).with_name("packet_maker.py")
 LONGEST_S = 60.0
+KNOWS = ("HOME", "PATH")
+"""What the maker is told of the environment."""
 _ONE_AT_A_TIME = BoundedSemaphore(1)
 
 
@@ -56,6 +59,7 @@ def packet_pdf(page: str, style_sheet: str) -> bytes:
             input=json.dumps({"page": page, "style_sheet": style_sheet}).encode(),
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
+            env={name: os.environ[name] for name in KNOWS if name in os.environ},
             timeout=LONGEST_S,
             check=False,
         )

@@ -17,6 +17,8 @@ SENDER = "KYPHOPLASTY-CHECK"
 VERSION = "2.5.1"
 DOCUMENT_CODE = ("74465-6", "Questionnaire response Document", "LN")
 """LOINC, as in the FHIR bundle."""
+REAL, TRAINING = "P", "T"
+"""Of table 0103: what a receiver is to do with a message."""
 DOCUMENT_KIND = "TS"
 """Of table 0270, which each site maps to its own: a transcription of what the patient answered."""
 DOCUMENTED = "DO"
@@ -28,7 +30,7 @@ MOST_OF_A_FACILITY = 20
 @dataclass(frozen=True)
 class Patient:
     """Whom the document is about. reference: ours. mrn: the clinic's number; "" if no one typed it. birth_date: as ISO 8601 writes
-    it, and phone: E.164; "" if not known.
+    it, and phone: E.164; "" if not known. language: its ISO 639 code; "" for another one. language_name: in their words, or "".
     """
 
     reference: str
@@ -38,6 +40,7 @@ class Patient:
     phone: str
     email: str
     language: str
+    language_name: str = ""
 
 
 @dataclass(frozen=True)
@@ -54,11 +57,20 @@ class Document:
 
 
 def document_message(
-    patient: Patient, document: Document, facility: str, made_at: datetime, control_id: str
+    patient: Patient,
+    document: Document,
+    facility: str,
+    made_at: datetime,
+    control_id: str,
+    *,
+    is_real: bool,
 ) -> str:
-    """Return the message, its segments ended by carriage returns. control_id: 20 characters at most, another in each message."""
+    """Return the message, its segments ended by carriage returns.
+
+    control_id: 20 characters at most, another in each message. is_real: whether it is to be worked on; else it is for training.
+    """
     lines = [
-        _header(facility, made_at, control_id),
+        _header(facility, made_at, control_id, REAL if is_real else TRAINING),
         segment("EVN", f2=moment(made_at)),
         _patient(patient, facility),
         segment("PV1", f1="1", f2="N"),  # no visit yet
@@ -68,7 +80,7 @@ def document_message(
     return "".join(line + SEGMENT_END for line in lines)
 
 
-def _header(facility: str, made_at: datetime, control_id: str) -> str:
+def _header(facility: str, made_at: datetime, control_id: str, processing: str) -> str:
     """The first field is the separator itself, so that field 2 stands first here."""
     return "|".join(
         [
@@ -82,7 +94,7 @@ def _header(facility: str, made_at: datetime, control_id: str) -> str:
             "",
             "MDM^T02^MDM_T02",
             control_id,
-            "P",
+            processing,
             VERSION,
             "",
             "",
@@ -96,8 +108,8 @@ def _header(facility: str, made_at: datetime, control_id: str) -> str:
 
 def _patient(patient: Patient, facility: str) -> str:
     numbers = [
-        composite(patient.reference, "", "", SENDER, "PI"),
         composite(patient.mrn, "", "", facility[:MOST_OF_A_FACILITY], "MR") if patient.mrn else "",
+        composite(patient.reference, "", "", SENDER, "PI"),
     ]
     ways = [
         composite("", "PRN", "PH", *[""] * 8, patient.phone) if patient.phone else "",
@@ -111,7 +123,7 @@ def _patient(patient: Patient, facility: str) -> str:
         f7=day(patient.birth_date),
         f8="U",
         f13=repeated(ways),
-        f15=composite(patient.language, "", "HL70296"),
+        f15=composite(patient.language, patient.language_name, "HL70296" if patient.language else ""),
     )
 
 

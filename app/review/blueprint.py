@@ -118,10 +118,10 @@ def possible_owners_of(submission: Submission, accounts: Sequence[Staff]) -> lis
     return [each for each in owners if each.id == g.staff.id or may_be_given(each, submission, cover)]
 
 
-def record_export(ids: Sequence[str]) -> None:
-    """Record for each submission that it was exported."""
+def record_export(ids: Sequence[str], form: str = "") -> None:
+    """Record for each submission that it was exported. form: as what, see `EXPORTED_AS` in `case_rights_timeline.py`, or ""."""
     with writing.begin() as session:
         for submission_id in ids:
             submission = search.bare_submission(session, submission_id)
             if submission is not None:
-                record(session, submission, staff_context(), EventKind.EXPORTED)
+                record(session, submission, staff_context(), EventKind.EXPORTED, {"form": form})

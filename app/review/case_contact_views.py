@@ -51,7 +51,7 @@ def letter(submission_id: str) -> ResponseReturnValue:
     case = open_case(submission_id)
     card = ContactCard(case)
     if card.details.address:
-        _record_export(case)
+        _record_export(case, "")
     return render_template("review/letter.html", case=case, card=card, messages=messages_to(case))
 
 
@@ -65,13 +65,13 @@ def copy_for_chart(submission_id: str) -> ResponseReturnValue:
     if refusal:
         return case_page(submission_id, FormProblem(refusal), 409)
     text = chart_copy(case)
-    _record_export(case)
+    _record_export(case, "chart")
     return render_template("review/chart_copy.html", case=case, text=text)
 
 
-def _record_export(case: CasePage) -> None:
+def _record_export(case: CasePage, form: str) -> None:
     if request.method != "HEAD":
-        record_export([case.submission.id])
+        record_export([case.submission.id], form)
 
 
 def messages_to(case: CasePage) -> UnreachedMessages:

@@ -81,7 +81,8 @@ def send_hl7_file(submission_id: str) -> ResponseReturnValue:
     except NoPacket as problem:
         return case_page(submission_id, FormProblem(str(problem)), 409)
     note, clinic = chart_copy(case), settings.clinic_name
-    body = hl7_file(case.submission, note, packet, clinic, local_now(), settings.timezone)
+    made_at, is_real = local_now(), settings.is_production
+    body = hl7_file(case.submission, note, packet, clinic, made_at, settings.timezone, is_real=is_real)
     return _file(submission_id, body, "hl7", "text/plain")
 
 
@@ -95,7 +96,9 @@ def _packet(case: CasePage) -> bytes | None:
         return None
     from app.exports.packet_pdf import packet_pdf
 
-    return packet_pdf(printed([case]), text_of("staff.css"))
+    page = printed([case])
+    db.end_reading()  # it takes seconds, for which no connection is held
+    return packet_pdf(page, text_of("staff.css"))
 
 
 def _can_make_packets() -> bool:
@@ -106,7 +109,7 @@ def _can_make_packets() -> bool:
 
 def _file(submission_id: str, body: str | bytes, ending: str, mimetype: str) -> ResponseReturnValue:
     """Send a file, and record the case as exported. The name of the file says when it was made, and no one's name."""
-    record_export([submission_id])
+    record_export([submission_id], ending)
     made_at = datetime.now(current_app.config["SETTINGS"].timezone)
     name = f"check-{made_at:%Y-%m-%d-%H%M}.{ending}"
     headers = {"Content-Disposition": f'attachment; filename="{name}"'}

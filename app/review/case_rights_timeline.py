@@ -1,4 +1,4 @@
-"""The events about consent, amendments, handovers, legal holds and erasure, in words for staff."""
+"""The events about consent, amendments, releases, legal holds and erasure, in words for staff."""
 
 from __future__ import annotations
 
@@ -33,6 +33,16 @@ GIVERS: dict[str, str] = {
 }
 
 
+EXPORTED_AS: dict[str, str] = {
+    "print": "printed",
+    "chart": "copied for the chart",
+    "pdf": "taken out as a PDF",
+    "hl7": "taken out as an HL7 message",
+    "json": "taken out as a FHIR bundle",
+}
+"""By the form in which something was exported. It is stored since 0.6.0."""
+
+
 def _amendment(event: Event, detail: Mapping[str, Any], names: Mapping[int, str]) -> str:
     answer = AMENDMENT_ANSWERS.get(event.outcome or "", "")
     return f"the patient asked to amend: {detail.get('request', '')} – {answer}"
@@ -51,6 +61,10 @@ def _erased(event: Event, detail: Mapping[str, Any], names: Mapping[int, str]) -
     return f"erased: {ERASURE_REASONS.get(event.reason or '', '')}"
 
 
+def _exported(event: Event, detail: Mapping[str, Any], names: Mapping[int, str]) -> str:
+    return EXPORTED_AS.get(detail.get("form", ""), "exported or printed")
+
+
 def _handed_over(event: Event, detail: Mapping[str, Any], names: Mapping[int, str]) -> str:
     if event.outcome == HandoverStep.TAKEN_BACK:
         return "taken back from the chart system, before it had it"
@@ -62,5 +76,6 @@ DESCRIBERS: dict[str, Callable[[Event, Mapping[str, Any], Mapping[int, str]], st
     EventKind.CONSENT: _consent,
     EventKind.LEGAL_HOLD: _legal_hold,
     EventKind.ERASED: _erased,
+    EventKind.EXPORTED: _exported,
     EventKind.HANDED_OVER: _handed_over,
 }

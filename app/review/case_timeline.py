@@ -265,7 +265,6 @@ def _followed_up(event: Event, detail: Mapping[str, Any], names: Mapping[int, st
 
 _FIXED_LABELS: dict[str, str] = {
     EventKind.READ: "opened",
-    EventKind.EXPORTED: "exported or printed",
     EventKind.NAMED: "named in a report or in search results",
     EventKind.NOTED: "note",
     EventKind.STOP_REVIEW: "safety review closed",

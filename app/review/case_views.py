@@ -220,7 +220,7 @@ def print_page(cases: list[CasePage], refused: Mapping[str, str] = NONE_REFUSED)
     """Render submissions for printing, and record each as exported. refused: why others may not be, by reference."""
     page = printed(cases, refused)
     if request.method != "HEAD":
-        record_export([case.submission.id for case in cases])
+        record_export([case.submission.id for case in cases], "print")
     return page
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
+import zlib
 from pathlib import Path
 
 import pytest
@@ -20,8 +22,10 @@ PAGE = (
 )
 
 
-def test_a_packet_has_its_words_a_title_a_language_and_tags(tmp_path: Path) -> None:
-    needs_packets()
+def test_a_packet_has_its_words_a_title_a_language_and_tags(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    needs_packets(monkeypatch)
     file = tmp_path / "packet.pdf"
     file.write_bytes(packet_pdf(PAGE, "h2 { color: teal }"))
     text, about = (printed(program, file) for program in ("pdftotext", "pdfinfo"))
@@ -29,9 +33,16 @@ def test_a_packet_has_its_words_a_title_a_language_and_tags(tmp_path: Path) -> N
     assert "Not on paper" not in text
     told = dict(line.split(":", 1) for line in about.splitlines() if ":" in line)
     assert told["Tagged"].strip() == "yes"
+    assert {mark for mark in (b"/StructTreeRoot", b"/Lang (en)") if mark not in unpacked(file)} == set()
     assert told["Title"].strip() == "Print copy"
     assert "612 x 792" in told["Page size"]
     assert [line.split()[0] for line in printed("pdfinfo", file, "-struct").splitlines() if "H2" in line]
+
+
+def unpacked(file: Path) -> bytes:
+    """Return what the packed parts of a PDF hold, where it keeps its structure."""
+    parts = re.findall(rb"/FlateDecode.*?stream\r?\n(.*?)\r?\nendstream", file.read_bytes(), re.DOTALL)
+    return b"".join(zlib.decompressobj().decompress(part) for part in parts)
 
 
 def printed(program: str, file: Path, *options: str) -> str:

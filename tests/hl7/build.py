@@ -21,10 +21,11 @@ PATIENT = Patient(
 DOCUMENT = Document(id="0" * 32, written=NOON, note="Name: Nguyễn O'Brien\nMRN: 00123", pdf=None)
 
 
-def message(pdf: bytes | None = None, note: str = DOCUMENT.note, **patient: Any) -> str:
+def message(pdf: bytes | None = None, note: str = DOCUMENT.note, is_real: bool = True, **patient: Any) -> str:
     """Return a message, of this patient but for what is given."""
     document = replace(DOCUMENT, pdf=pdf, note=note)
-    return document_message(replace(PATIENT, **patient), document, "Example Spine Clinic", NOON, "A" * 20)
+    who = replace(PATIENT, **patient)
+    return document_message(who, document, "Example Spine Clinic", NOON, "A" * 20, is_real=is_real)
 
 
 def segments_of(text: str) -> dict[str, list[list[str]]]:

@@ -48,10 +48,22 @@ def test_the_header_says_what_it_is_and_in_which_letters() -> None:
 
 def test_the_patient_has_both_numbers_and_a_name_that_is_not_split() -> None:
     (patient,) = segments_of(message())["PID"]
-    assert patient[3] == "ABCD-2345^^^KYPHOPLASTY-CHECK^PI~00123^^^Example Spine Clinic^MR"
+    assert patient[3] == "00123^^^Example Spine Clinic^MR~ABCD-2345^^^KYPHOPLASTY-CHECK^PI"
     assert patient[5] == "Nguyễn O'Brien^^^^^^U"
     assert patient[7:9] == ["19500102", "U"]
     assert patient[13] == "^PRN^PH^^^^^^^^^+16128733000~^NET^Internet^nguyen@example.org"
+
+
+def test_a_language_without_a_code_is_named_in_words_and_none_is_made_up() -> None:
+    (known,), (named,) = (
+        segments_of(message(**of))["PID"] for of in ({}, {"language": "", "language_name": "Lao"})
+    )
+    assert (known[15], named[15]) == ("es^^HL70296", "^Lao")
+
+
+def test_a_message_of_invented_patients_is_for_training() -> None:
+    (header,) = segments_of(message(is_real=False))["MSH"]
+    assert header[11] == "T"
 
 
 def test_what_is_not_known_is_left_empty() -> None:

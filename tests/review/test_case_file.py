@@ -9,7 +9,9 @@ from pathlib import Path
 
 import pytest
 import time_machine
+from flask import Flask
 
+from app.audit.access_log import Way
 from app.exports import packet_pdf
 from app.submissions.events import EventKind
 from tests.exports.packets import needs_packets
@@ -17,7 +19,9 @@ from tests.exports.test_packet_pdf import printed
 from tests.hl7.build import segments_of
 from tests.review.conftest import SignIn, Store
 from tests.review.test_case_page import case_path
+from tests.review.traces import people_in, traces
 from tests.submissions.build import NOON
+from tests.submissions.rights.test_erasure import erased
 
 A_YEAR = timedelta(days=365)
 WAYS = ("fhir-file", "interface-message", "packet")
@@ -44,8 +48,8 @@ def test_a_case_is_handed_over_as_a_message_with_the_packet_or_the_note(
     case_id, kim = store.sent("standard"), sign_in()
     monkeypatch.setattr(packet_pdf, "can_make_packets", lambda: False)
     page = kim.get(case_path(case_id))
-    assert "print it to “Save as PDF”" in page.text
-    assert not page.soup.select('form[action$="/packet"]')
+    assert "For a PDF, print it to “Save as PDF”." in page.text
+    assert not page.soup.select('#hand-over [formaction$="/packet"]')
     assert "No PDF can be made here" in kim.post(case_path(case_id, "packet"), {}, status=409).text
     sent = kim.post(case_path(case_id, "interface-message"), {}, status=200)
     assert sent.response.headers["Content-Disposition"].endswith('filename="check-2026-06-15-1200.hl7"')
@@ -55,10 +59,12 @@ def test_a_case_is_handed_over_as_a_message_with_the_packet_or_the_note(
     assert store.stored(case_id).all_events[-1].kind == EventKind.EXPORTED
 
 
-def test_a_packet_is_the_print_copy_as_a_pdf(store: Store, sign_in: SignIn, tmp_path: Path) -> None:
-    needs_packets()
+def test_a_packet_is_the_print_copy_as_a_pdf(
+    store: Store, sign_in: SignIn, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    needs_packets(monkeypatch)
     case_id, kim = store.sent("urgent"), sign_in()
-    assert "Visit packet (PDF)" in kim.get(case_path(case_id)).text
+    assert "Packet as PDF" in kim.get(case_path(case_id)).text
     token = {"csrf_token": kim.get(case_path(case_id)).token}
     sent = kim.client.post(case_path(case_id, "packet"), data=token)
     assert sent.mimetype == "application/pdf"
@@ -73,6 +79,43 @@ def test_a_packet_is_the_print_copy_as_a_pdf(store: Store, sign_in: SignIn, tmp_
     )
     (content,) = segments_of(message)["OBX"]
     assert content[5].startswith("^application^pdf^Base64^JVBER")
+
+
+@pytest.mark.parametrize(
+    ("way", "as_what"),
+    [
+        ("print", "Printed"),
+        ("chart-copy", "Copied for the chart"),
+        ("fhir-file", "Taken out as a FHIR bundle"),
+        ("interface-message", "Taken out as an HL7 message"),
+    ],
+)
+def test_the_history_and_the_access_log_say_how_a_case_left(
+    way: str, as_what: str, stored_app: Flask, stored_sign_in: SignIn, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(packet_pdf, "can_make_packets", lambda: False)
+    case_id, kim = Store(stored_app).sent("standard"), stored_sign_in()
+    kim.get(case_path(case_id))
+    sent = (
+        kim.post(case_path(case_id, way), {}, status=200) if way in WAYS else kim.get(case_path(case_id, way))
+    )
+    assert sent.response.headers["Cache-Control"] == "no-store"
+    logged = {"print": Way.PRINT, "chart-copy": Way.CHART_COPY}.get(way, Way.CASE_FILE)
+    row = traces(stored_app)[-1]
+    assert (row.way, people_in(row)) == (logged, {case_id})
+    assert as_what in kim.get(case_path(case_id)).text
+
+
+def test_of_an_erased_case_there_are_words_and_no_file(stored_app: Flask, stored_sign_in: SignIn) -> None:
+    store, kim = Store(stored_app), stored_sign_in()
+    case_id = store.sent("standard")
+    kim.get(case_path(case_id))
+    with stored_app.app_context():
+        erased(case_id)
+    for way in WAYS:
+        page = kim.post(case_path(case_id, way), {}, status=410)
+        assert "Content-Disposition" not in page.response.headers
+        assert "Erased: " in page.text
 
 
 def test_why_a_packet_cannot_be_made_now_is_told_in_words(
