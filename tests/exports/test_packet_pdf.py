@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+import socket
 import subprocess
+import sys
 import zlib
 from pathlib import Path
 
@@ -30,6 +32,7 @@ def test_a_packet_has_its_words_a_title_a_language_and_tags(
     file.write_bytes(packet_pdf(PAGE, "h2 { color: teal }"))
     text, about = (printed(program, file) for program in ("pdftotext", "pdfinfo"))
     assert "Nguyễn O’Brien, ABCD-2345" in text
+    assert "A picture" in text
     assert "Not on paper" not in text
     told = dict(line.split(":", 1) for line in about.splitlines() if ":" in line)
     assert told["Tagged"].strip() == "yes"
@@ -37,6 +40,30 @@ def test_a_packet_has_its_words_a_title_a_language_and_tags(
     assert told["Title"].strip() == "Print copy"
     assert "612 x 792" in told["Page size"]
     assert [line.split()[0] for line in printed("pdfinfo", file, "-struct").splitlines() if "H2" in line]
+
+
+def test_a_packet_is_made_without_asking_anyone_and_outside_of_the_worker(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    needs_packets(monkeypatch)
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        server.setblocking(False)
+        address = f"http://127.0.0.1:{server.getsockname()[1]}/x"
+        page = PAGE.replace("/static/staff.css", address).replace("file:///etc/hostname", address)
+        assert packet_pdf(page, f'@import "{address}"; h2 {{ background: url({address}) }}')[:5] == b"%PDF-"
+        with pytest.raises(BlockingIOError):
+            server.accept()
+    assert "weasyprint" not in sys.modules
+
+
+def test_what_makes_a_packet_knows_no_setting_of_the_service(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    maker = tmp_path / "maker.py"
+    maker.write_text("import os; print(*os.environ)")
+    monkeypatch.setattr(packets, "MAKER", maker)
+    monkeypatch.setenv("MONITOR_TOKEN", "secret")
+    assert {*packet_pdf(PAGE, "").decode().split()} <= {*packets.KNOWS, "LC_CTYPE"}
 
 
 def unpacked(file: Path) -> bytes:
