@@ -14,7 +14,7 @@ from flask import Flask
 from werkzeug.test import TestResponse
 
 from app import create_app, for_programs
-from app.access import Access, declared_access
+from app.access import Access, called_by_servers, declared_access
 from app.accounts import session_rows, staff
 from app.accounts.session_rows import MadeWith
 from app.extensions import db, writing
@@ -45,12 +45,14 @@ WORKERS = {
 def posting_routes() -> dict[str, Role]:
     """The address of every route that accepts more than safe methods, and who may post there.
 
-    Without those of other software, which sends a token and no cookie: see tests/api.
+    Without those of other software, which sends a token and no cookie: see tests/api, and tests/sign_on for logouts.
     """
     app = create_app(Settings(instance_path=Path("/never-made"), testing=True))
     found = {}
     for rule in app.url_map.iter_rules():
-        if (rule.methods or set()) - {"GET", "HEAD", "OPTIONS"} and not for_programs.is_asked(rule.rule):
+        with app.app_context():
+            of_programs = for_programs.is_asked(rule.rule) or called_by_servers.is_on(rule.endpoint)
+        if (rule.methods or set()) - {"GET", "HEAD", "OPTIONS"} and not of_programs:
             address = rule.rule
             for name, value in FILLED.items():
                 address = address.replace(name, value)
