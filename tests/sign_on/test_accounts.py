@@ -14,6 +14,7 @@ from app.staff.roles import Role
 from tests.accounts.build import PASSWORD, SIGN_IN, give_password, make_account, start_session, try_to_sign_in
 from tests.accounts.test_ways_around import WAYS, Way
 from tests.pages import PageClient
+from tests.review.test_rules_compare import COMPARE, DRAFT
 from tests.sign_on.faulty_provider import FaultyProvider
 from tests.sign_on.walk import begin, come_back, is_signed_in, sign_in
 from tests.submissions.build import rows, run
@@ -287,3 +288,18 @@ def test_pages_about_passwords_are_not_shown_to_who_has_none(
     page = client.get("/staff/settings/sign-in")
     assert "You sign in with the clinic’s sign-on" in page.text
     assert "Recovery codes" not in page.text
+
+
+def test_rules_are_applied_after_confirming_there_in_place_of_a_password(
+    clinic_app: Flask, provider: FaultyProvider
+) -> None:
+    client = lead_by_it(clinic_app, provider)
+    client.get(COMPARE)
+    page = client.post(COMPARE, {"act": "compare", "draft": DRAFT}, status=200)
+    assert page.soup.select("[name=password]") == []
+    signed = {"act": "apply", "draft": DRAFT, "note": "Agreed"}
+    with time_machine.travel(datetime.now(UTC) + timedelta(minutes=6)):
+        assert client.post(COMPARE, signed, status=403).heading == "Confirm that it is you"
+        sign_in(client, provider, "/staff/sign-in/clinic?again=1")
+        client.get(COMPARE)
+        client.post(COMPARE, signed, status=302)
