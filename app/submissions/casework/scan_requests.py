@@ -19,6 +19,7 @@ LONGEST_PLACE, LONGEST_FAX = 120, 40
 ASKED, CHASED, RECEIVED = "asked", "chased", "received"
 """The outcomes of an event about a request."""
 TIME_TO_READ_DAYS = 1  # business days until a report that came is read
+IS_CLOSED = "It is closed. Reopen it first."
 
 
 @dataclass(frozen=True)
@@ -70,7 +71,7 @@ def request_report(
 
 def _refuse(submission: Submission, request: ScanRequest, context: StaffContext) -> None:
     if submission.status == Status.CLOSED:
-        raise ActionRefused("It is closed. Reopen it first.")
+        raise ActionRefused(IS_CLOSED)
     if not request.place:
         raise ActionRefused("Write from whom the report was requested.")
     if len(request.place) > LONGEST_PLACE or len(request.fax) > LONGEST_FAX:
@@ -82,8 +83,11 @@ def _refuse(submission: Submission, request: ScanRequest, context: StaffContext)
 def receive_report(session: Session, submission: Submission, context: StaffContext) -> None:
     """Write down that the report came: it is to be read by the next business day.
 
-    submission: locked by `load_for_update`. Raises ActionRefused when none was awaited.
+    submission: locked by `load_for_update`. Raises ActionRefused for a closed case, in which no one would read it, and when none
+    was awaited.
     """
+    if submission.status == Status.CLOSED:
+        raise ActionRefused(IS_CLOSED)
     if submission.report_chase_on is None:
         raise ActionRefused("No report was requested.")
     status_before = submission.status

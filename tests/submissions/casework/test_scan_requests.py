@@ -145,3 +145,16 @@ def test_bone_care_is_recorded_with_its_day_and_not_ahead_of_it(cora: Actor) -> 
     assert len(events_of_kind(case, "bone_care")) == 1  # type: ignore[arg-type]
     with pytest.raises(ActionRefused, match="in the future"):
         act(case, cora, NOON, record_bone_care, BoneCareEntry(BoneCare.DECLINED, TODAY + timedelta(1)))
+
+
+def test_a_report_for_a_closed_case_is_taken_only_after_reopening(cora: Actor) -> None:
+    case = sent("other_care")
+    log_contact_with(case, Outcome.SPOKE, cora)
+    request(case, cora)
+    for status in (Status.DECIDED, Status.CLOSED):
+        transition_to(case, status, cora)
+    before = stored(case)
+    assert (before.status, before.report_chase_on) == (Status.CLOSED, IN_FIVE_DAYS)
+    with pytest.raises(ActionRefused, match="It is closed"):
+        act(case, cora, NOON, receive_report)
+    assert stored(case).version == before.version
