@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from flask import Flask
 
-from app.operations import health_views
-from app.operations.command_line import CommandLine
-
 
 def init_app(app: Flask) -> None:
     """Add the commands, and the pages for monitors."""
+    from app.operations import health_views  # imported here: they need config, which imports a part of app
+    from app.operations.command_line import CommandLine
+
     health_views.init_app(app)
     app.cli = CommandLine(app.name)
