@@ -16,6 +16,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from app import rate_limits
 from app.clock import today
 from app.extensions import writing
+from app.keys import KeyProblem
 from app.submissions.intake import send_groups
 from app.submissions.page_counts import Passage, add_counts
 
@@ -75,5 +76,5 @@ def write_counts() -> None:
             add_counts(session, counts)
             rate_limits.purge(session)
             send_groups.purge(session, datetime.now(UTC))
-    except SQLAlchemyError:
+    except (SQLAlchemyError, KeyProblem):
         current_app.logger.warning("the counts of %s pages could not be written", len(counts))

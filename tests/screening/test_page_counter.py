@@ -60,3 +60,16 @@ def test_counts_are_written_after_a_minute_and_not_before(
     patient.get("/check/who")
     with app.app_context():
         assert passages(db.session, today(), today()) == {"who": Passage(2, 0)}
+
+
+def test_a_page_is_answered_while_a_key_file_is_missing(
+    app: Flask, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    patient = PageClient(app)
+    patient.get("/check/who")
+    keys = app.config["SETTINGS"].keys_file
+    keys.rename(keys.with_name("elsewhere"))
+    app.extensions["keys"]._look_again_at = 0.0  # it looks once a second
+    monkeypatch.setattr(page_counter, "EVERY_S", 0.0)
+    patient.get("/check/who")
+    assert "could not be written" in caplog.text
