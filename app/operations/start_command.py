@@ -30,6 +30,7 @@ def start(script: ScriptInfo, host: str, port: int, workers: int) -> None:
     with app.app_context():
         refuse_open_address(host)
         _refuse_lost_database()
+    web_server.keep_to_itself()
     status = 0 if take_over.is_successor() else _in_own_process(lambda: _prepare(app, host, port))
     if status not in (0, IS_AWAY):
         sys.exit(status)

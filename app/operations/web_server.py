@@ -83,7 +83,6 @@ def serve(app: Flask, host: str, port: int, workers: int, *, upgrades_later: boo
         take_over.take_over(worker)
 
     sys.argv[0] = FLASK
-    _keep_to_itself()
     server = WebServer(
         app,
         {
@@ -114,7 +113,7 @@ def _load_what_pages_share() -> None:
         _ = language.english_name
 
 
-def _keep_to_itself() -> None:
+def keep_to_itself() -> None:
     """Let no other process of the same user read the memory or environment of this one and its workers, and keep one heap.
 
     Threads that take turns gain nothing from a heap each, and a heap is never given back.
