@@ -56,7 +56,7 @@ _DETAILS: dict[tuple[str, str], str] = {
     (Kind.CONFIRMED, "clinic"): "with the clinic’s sign-on",
     (Kind.REFUSED, "clinic"): "by the clinic’s sign-on",
     (Kind.REFUSED, "not here"): "the account signs in with the clinic’s sign-on",
-    (Kind.IDENTITY_JOINED, "lead"): "by a lead",
+    (Kind.IDENTITY_JOINED, "by hand"): "by a lead",
     (Kind.IDENTITY_JOINED, "first sign-in"): "at their first sign-in there",
     (Kind.CONFIRMED, "password"): "with the password",
     (Kind.CONFIRMED, "code"): "with a code",

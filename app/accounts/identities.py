@@ -14,7 +14,7 @@ from app.audit.staff_events import StaffEventKind
 from app.staff.models import Staff, StaffIdentity
 
 WAITS_FOR = timedelta(days=30)
-BY_A_LEAD, AT_FIRST = "lead", "first sign-in"
+BY_A_LEAD, AT_FIRST = "by hand", "first sign-in"
 """The details of an event about a join: who did it."""
 
 

@@ -11,7 +11,7 @@ from app.access import Access, declared_access
 from app.information.articles import ARTICLES
 from app.questionnaire.questions import JOURNEY
 
-_NOT_FOR_PATIENTS = ("/staff", "/static", "/feedback", "/fhir", "/healthz", "/readyz", "/metrics")
+_NOT_FOR_PATIENTS = ("/staff", "/static", "/feedback", "/api", "/fhir", "/healthz", "/readyz", "/metrics")
 _QUESTIONS = tuple(f"/check/{page.id}" for page in JOURNEY.pages)
 _EXTENSION_KEY = "feedback pages"
 
