@@ -52,7 +52,8 @@ def commits_that(app: Flask, does: str, table: str = "submissions") -> Iterator[
     finally:
         postgres.run(
             address,
-            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE query = 'COMMIT' AND datname = current_database()",
+            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
+            "WHERE query = 'COMMIT' AND state = 'active' AND datname = current_database()",
         )
         postgres.run(address, "DROP FUNCTION at_commit CASCADE")
 
