@@ -67,7 +67,7 @@ def _exported(event: Event, detail: Mapping[str, Any], names: Mapping[int, str])
 
 def _handed_over(event: Event, detail: Mapping[str, Any], names: Mapping[int, str]) -> str:
     if event.outcome == HandoverStep.TAKEN_BACK:
-        return "taken back from the chart system, before it had it"
+        return "taken back from the chart system, before it confirmed that it has it"
     return "handed over to the chart system, to be fetched"
 
 

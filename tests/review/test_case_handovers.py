@@ -114,7 +114,7 @@ def test_both_acts_are_in_the_timeline_and_change_no_version(store: Store, sign_
     kim.post(case_path(case, "hand-over/take-back"), {}, status=302)
     history = kim.get(case_path(case)).text
     assert "Handed over to the chart system, to be fetched" in history
-    assert "Taken back from the chart system, before it had it" in history
+    assert "Taken back from the chart system, before it confirmed that it has it" in history
     assert store.stored(case).version == version
 
 
