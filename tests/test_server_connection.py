@@ -138,16 +138,18 @@ def test_a_command_waits_for_as_long_as_it_takes(stored_app: Flask, no_time: Non
         assert db.session.query(Pause).count() == 1
 
 
-@on_a_server
-def test_other_connections_stay_when_one_is_given_up(stored_app: Flask, no_time: None) -> None:
-    pid = text("SELECT pg_backend_pid()")
-    with stored_app.app_context():
-        db.engine.dispose()  # of what earlier tests have left
+@pytest.mark.full
+def test_other_connections_stay_when_one_is_given_up(
+    copied_database: str, settings: Settings, make_app: Callable[[Settings], Flask], no_time: None
+) -> None:
+    """With an application of its own: in one that many tests had shared, a third connection was sometimes opened."""
+    app, pid = make_app(replace(settings, database_url=copied_database)), text("SELECT pg_backend_pid()")
+    with app.app_context():
         with db.engine.connect() as one, db.engine.connect() as other:
             pids = {one.scalar(pid), other.scalar(pid)}
         with (
-            commits_that(stored_app, HANGS, "pauses"),
-            stored_app.test_request_context(),
+            commits_that(app, HANGS, "pauses"),
+            app.test_request_context(),
             pytest.raises(OperationalError),
             writing.begin() as session,
         ):
