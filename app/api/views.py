@@ -87,11 +87,10 @@ def _within_reach(caller: Caller, handover_id: str) -> Submission:
 
 def _bundle(submission: Submission) -> str:
     from app.exports.fhir_file import fhir_file
-    from app.exports.publications import Publications
+    from app.exports.publications import current_publications
 
-    settings = current_app.config["SETTINGS"]
-    published = Publications(settings.public_url, current_app.extensions["languages"])
-    return fhir_file(db.session, submission, published, settings.timezone)
+    zone = current_app.config["SETTINGS"].timezone
+    return fhir_file(db.session, submission, current_publications(), zone)
 
 
 @bp.post("/handovers/<handover_id>/taken")

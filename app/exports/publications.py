@@ -7,6 +7,8 @@ import re
 from collections.abc import Callable
 from functools import cache
 
+from flask import current_app
+
 from app.fhir.codes import CODE_SYSTEM, FOR_ONESELF, FOR_SOMEONE_ELSE, Addresses, Json, code_system, name_of
 from app.fhir.questionnaire import VERSION_DIGITS, Published, Wording, published, questionnaire
 from app.i18n.catalogue import ENGLISH, offered
@@ -16,6 +18,11 @@ LOCAL = "http://127.0.0.1:5000"
 """The address of a local instance, which has no public one."""
 QUESTIONNAIRES = (FOR_ONESELF, FOR_SOMEONE_ELSE)
 VERSION = re.compile(rf"[0-9a-f]{{{VERSION_DIGITS}}}", re.ASCII)
+
+
+def current_publications() -> Publications:
+    """Return what the current app publishes."""
+    return Publications(current_app.config["SETTINGS"].public_url, current_app.extensions["languages"])
 
 
 class Publications:

@@ -78,9 +78,9 @@ def all_of_kind(kind: str) -> ResponseReturnValue:
 
 
 def _publications() -> Publications:
-    from app.exports.publications import Publications
+    from app.exports.publications import current_publications
 
-    return Publications(current_app.config["SETTINGS"].public_url, current_app.extensions["languages"])
+    return current_publications()
 
 
 def _answer(content: dict[str, Any], status: int = 200) -> Response:

@@ -10,7 +10,7 @@ from flask import current_app
 from flask.cli import AppGroup, with_appcontext
 
 from app.clock import today
-from app.exports.publications import Publications
+from app.exports.publications import current_publications
 from app.extensions import db
 from app.fhir.envelope import Clinic
 from app.operations.fhir_lines import assessed_responses, responses_in
@@ -24,7 +24,7 @@ fhir = AppGroup("fhir", help="The check as HL7 FHIR resources, and responses to 
 @with_appcontext
 def print_questionnaire(*, helper: bool) -> None:
     """Print the questionnaire as it is published."""
-    sheet = _publications().for_reader(helper=helper).resource
+    sheet = current_publications().for_reader(helper=helper).resource
     click.echo(json.dumps(sheet, ensure_ascii=False, indent=1))
 
 
@@ -44,12 +44,8 @@ def assess_responses(files: tuple[IO[bytes], ...], *, partial: bool) -> None:
         raise SystemExit(1)
 
 
-def _publications() -> Publications:
-    return Publications(current_app.config["SETTINGS"].public_url, current_app.extensions["languages"])
-
-
 def _clinic() -> Clinic:
-    published = _publications()
+    published = current_publications()
 
     def find(address: str, version: str) -> dict[str, Any] | None:
         return published.find(address, version, lambda: stored_questionnaire(db.session, version))

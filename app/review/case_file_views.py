@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from collections.abc import Callable
 from typing import Any
 
 from flask import current_app
@@ -32,62 +32,65 @@ def _packets() -> dict[str, Any]:
 @open_to(Access.MOVERS)
 @leaves_trace(Way.CASE_FILE)
 def send_fhir_file(submission_id: str) -> ResponseReturnValue:
-    """Send a case as a FHIR bundle, and record it as exported; not without a live consent. Its name says no one's."""
-    from app.exports.fhir_file import fhir_file
-    from app.exports.publications import Publications
-
-    case = open_case(submission_id)
-    if refusal := _why_not(case):
-        return case_page(submission_id, FormProblem(refusal), 409)
-    settings = current_app.config["SETTINGS"]
-    published = Publications(settings.public_url, current_app.extensions["languages"])
-    body = fhir_file(db.session, case.submission, published, settings.timezone)
-    return _file(submission_id, body, "json", "application/json")
+    """Send a case as a FHIR bundle."""
+    return _send(submission_id, _bundle, "json", "application/json")
 
 
 @bp.post(f"{PATH}/packet")
 @open_to(Access.MOVERS)
 @leaves_trace(Way.CASE_FILE)
 def send_packet(submission_id: str) -> ResponseReturnValue:
-    """Send the visit packet as a PDF, and record it as exported; not without a live consent."""
-    from app.exports.packet_pdf import NoPacket
-
-    case = open_case(submission_id)
-    if refusal := _why_not(case):
-        return case_page(submission_id, FormProblem(refusal), 409)
-    try:
-        body = _packet(case)
-    except NoPacket as problem:
-        return case_page(submission_id, FormProblem(str(problem)), 409)
-    if body is None:
-        return case_page(submission_id, FormProblem("No PDF can be made here. Print the page instead."), 409)
-    return _file(submission_id, body, "pdf", "application/pdf")
+    """Send the visit packet as a PDF."""
+    return _send(submission_id, _packet, "pdf", "application/pdf")
 
 
 @bp.post(f"{PATH}/interface-message")
 @open_to(Access.MOVERS)
 @leaves_trace(Way.CASE_FILE)
 def send_hl7_file(submission_id: str) -> ResponseReturnValue:
-    """Send a case as an HL7 version 2 message, with the PDF or else the copy for the chart; not without a live consent."""
-    from app.exports.hl7_file import hl7_file
+    """Send a case as an HL7 version 2 message, with the PDF or else the copy for the chart."""
+    return _send(submission_id, _message, "hl7", "text/plain")
+
+
+def _send(
+    submission_id: str, make: Callable[[CasePage], str | bytes | None], ending: str, mimetype: str
+) -> ResponseReturnValue:
+    """Send a file, and record the case as exported; not without a live consent.
+
+    The name of the file says when it was made, and no one's name.
+    """
     from app.exports.packet_pdf import NoPacket
 
     case = open_case(submission_id)
-    if refusal := _why_not(case):
+    if refusal := why_not(case.submission, Release.FILE, case.today):
         return case_page(submission_id, FormProblem(refusal), 409)
-    settings = current_app.config["SETTINGS"]
     try:
-        packet = _packet(case)
+        body = make(case)
     except NoPacket as problem:
         return case_page(submission_id, FormProblem(str(problem)), 409)
+    if body is None:
+        return case_page(submission_id, FormProblem("No PDF can be made here. Print the page instead."), 409)
+    record_export([submission_id], ending)
+    name = f"check-{local_now():%Y-%m-%d-%H%M}.{ending}"
+    headers = {"Content-Disposition": f'attachment; filename="{name}"'}
+    return current_app.response_class(body, mimetype=mimetype, headers=headers)
+
+
+def _bundle(case: CasePage) -> str:
+    from app.exports.fhir_file import fhir_file
+    from app.exports.publications import current_publications
+
+    zone = current_app.config["SETTINGS"].timezone
+    return fhir_file(db.session, case.submission, current_publications(), zone)
+
+
+def _message(case: CasePage) -> str:
+    from app.exports.hl7_file import hl7_file
+
+    settings, packet = current_app.config["SETTINGS"], _packet(case)
     note, clinic = chart_copy(case), settings.clinic_name
     made_at, is_real = local_now(), settings.is_production
-    body = hl7_file(case.submission, note, packet, clinic, made_at, settings.timezone, is_real=is_real)
-    return _file(submission_id, body, "hl7", "text/plain")
-
-
-def _why_not(case: CasePage) -> str:
-    return why_not(case.submission, Release.FILE, case.today)
+    return hl7_file(case.submission, note, packet, clinic, made_at, settings.timezone, is_real=is_real)
 
 
 def _packet(case: CasePage) -> bytes | None:
@@ -105,12 +108,3 @@ def _can_make_packets() -> bool:
     from app.exports.packet_pdf import can_make_packets  # imported here, as what few pages need
 
     return can_make_packets()
-
-
-def _file(submission_id: str, body: str | bytes, ending: str, mimetype: str) -> ResponseReturnValue:
-    """Send a file, and record the case as exported. The name of the file says when it was made, and no one's name."""
-    record_export([submission_id], ending)
-    made_at = datetime.now(current_app.config["SETTINGS"].timezone)
-    name = f"check-{made_at:%Y-%m-%d-%H%M}.{ending}"
-    headers = {"Content-Disposition": f'attachment; filename="{name}"'}
-    return current_app.response_class(body, mimetype=mimetype, headers=headers)
