@@ -11,7 +11,7 @@ import click
 from flask import Flask, current_app
 from flask.cli import ScriptInfo
 
-from app.operations import take_over, web_server
+from app.operations import own_memory, take_over, web_server
 from app.operations.listening import USUAL_HOST, USUAL_PORT, refuse_open_address
 from app.operations.plain_problems import in_words
 
@@ -30,7 +30,8 @@ def start(script: ScriptInfo, host: str, port: int, workers: int) -> None:
     with app.app_context():
         refuse_open_address(host)
         _refuse_lost_database()
-    web_server.keep_to_itself()
+    own_memory.close_memory()
+    own_memory.keep_one_heap()
     status = 0 if take_over.is_successor() else _in_own_process(lambda: _prepare(app, host, port))
     if status not in (0, IS_AWAY):
         sys.exit(status)

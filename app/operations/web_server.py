@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ctypes
 import gc
 import logging.config
 import os
@@ -29,8 +28,6 @@ FLASK = str(Path(sysconfig.get_path("scripts"), "flask"))
 """The program, not its module: it starts itself again for a new release, and would find its own modules as everyone's."""
 AT_THE_CALLER = {"stacklevel": 3}  # the place of a line: not this file, and not the server's own logger
 SHARED_MEMORY = "/dev/shm"  # noqa: S108  (a worker beats by touching a file: on a disk, that can wait)
-PR_SET_DUMPABLE = 4  # of Linux's prctl
-M_ARENA_MAX = -8  # of mallopt, in the C library of GNU
 
 wsgi.SERVER = "web"  # what the Server header says: not which software this is
 
@@ -111,15 +108,3 @@ def _load_what_pages_share() -> None:
         if language.code != ENGLISH:
             sentences(language.code)
         _ = language.english_name
-
-
-def keep_to_itself() -> None:
-    """Let no other process of the same user read the memory or environment of this one and its workers, and keep one heap.
-
-    Threads that take turns gain nothing from a heap each, and a heap is never given back.
-    """
-    if sys.platform == "linux":
-        library = ctypes.CDLL(None)
-        library.prctl(PR_SET_DUMPABLE, 0, 0, 0, 0)
-        if mallopt := getattr(library, "mallopt", None):
-            mallopt(M_ARENA_MAX, 1)

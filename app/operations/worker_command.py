@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import ctypes
 import logging
 import signal
-import sys
 import time
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -22,9 +20,9 @@ from app.keys import KeyProblem
 from app.mail_server import MailServer
 from app.operations.chores import do_due_chores
 from app.operations.mail_round import plan_daily, send_waiting
+from app.operations.own_memory import close_memory
 from app.outbox.marks import BEAT_EVERY, beat
 
-PR_SET_DUMPABLE = 4  # of Linux's prctl
 LOOKS_EVERY_S, CHORES_EVERY_S = 2.0, 15.0
 PAUSE_S = 20.0
 """How long no e-mail is tried after the mail server took none."""
@@ -41,7 +39,7 @@ def worker(once: bool) -> None:
         Rounds(server, Event()).go_round()
         do_due_chores()
         return
-    _keep_memory_private()
+    close_memory()
     stop, failed = Event(), Event()
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda *_: stop.set())
@@ -53,12 +51,6 @@ def worker(once: bool) -> None:
         stop.wait(LOOKS_EVERY_S if rounds.go_round() else PAUSE_S)
     if failed.is_set():
         raise SystemExit(1)
-
-
-def _keep_memory_private() -> None:
-    """Let no other process of the same user read the keys in this one's memory."""
-    if sys.platform == "linux":
-        ctypes.CDLL(None).prctl(PR_SET_DUMPABLE, 0, 0, 0, 0)
 
 
 def _do_chores(context: Callable[[], AppContext], stop: Event, failed: Event) -> None:

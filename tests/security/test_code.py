@@ -22,10 +22,9 @@ ALLOWED_RUNNERS = {
     "app/exports/packet_pdf.py": {"subprocess"},
     "app/mail_server.py": {"socket"},
     "app/operations/backup.py": {"subprocess"},
+    "app/operations/own_memory.py": {"ctypes"},
     "app/operations/restore.py": {"subprocess"},
     "app/operations/server_programs.py": {"subprocess"},
-    "app/operations/web_server.py": {"ctypes"},
-    "app/operations/worker_command.py": {"ctypes"},
 }
 """Modules that need one of them: for a constant, or to run the programs of the database server on what an operator names."""
 BROKEN = {"md5", "sha1", "MD5", "SHA1", "ARC4", "TripleDES", "Blowfish", "ECB", "CBC", "Random", "randint"}
