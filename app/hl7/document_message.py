@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
-from app.hl7.segments import SEGMENT_END, SEPARATORS, component, composite, day, moment, repeated, segment
+from app.hl7.segments import ENCODING, SEGMENT_END, component, composite, day, moment, repeated, segment
 
 SENDER = "KYPHOPLASTY-CHECK"
 VERSION = "2.5.1"
@@ -85,7 +85,7 @@ def _header(facility: str, made_at: datetime, control_id: str, processing: str) 
     return "|".join(
         [
             "MSH",
-            SEPARATORS[1],
+            ENCODING,
             SENDER,
             component(facility[:MOST_OF_A_FACILITY]),
             "",

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-SEPARATORS = "|", "^~\\&"
+ENCODING = "^~\\&"
+"""What separates components, repetitions and subcomponents, with the escape between."""
 SEGMENT_END = "\r"
 _ESCAPED = str.maketrans({"\\": "\\E\\", "|": "\\F\\", "^": "\\S\\", "&": "\\T\\", "~": "\\R\\"})
 
