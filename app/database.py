@@ -11,7 +11,7 @@ from functools import partial
 from typing import Any
 
 import sqlcipher3.dbapi2 as sqlcipher
-from sqlalchemy import Connection, DateTime, Dialect, Engine, MetaData, event, text
+from sqlalchemy import Connection, DateTime, Dialect, Engine, MetaData, event, inspect, text
 from sqlalchemy.exc import ArgumentError, DBAPIError, OperationalError
 from sqlalchemy.orm import DeclarativeBase, Session
 from sqlalchemy.types import TypeDecorator
@@ -27,6 +27,8 @@ POOL = {"hide_parameters": True, "pool_size": 4, "max_overflow": 2}
 """One connection for each thread of the server, since a request holds one at a time, and two for what runs beside them.
 Parameters stay out of error messages: they contain what patients typed."""
 
+REVISIONS = "alembic_version"
+"""The table in which the tool for migrations keeps which ones there were."""
 FOR_WRITING = {"rw": True}
 FOR_ANSWERING = {"rw": True, "answers_within_s": 4.0}
 """As for writing, for someone who waits: a COMMIT that a server does not confirm in that time, from the beginning, is given up."""
@@ -169,3 +171,8 @@ def stored_revision(session: Session) -> str | None:
     """Return the newest migration that the tables of this database have had; None if none has ended."""
     revision: str | None = session.scalar(text("SELECT version_num FROM alembic_version"))
     return revision
+
+
+def revision_if_any(session: Session) -> str | None:
+    """Return the same for a database that may be empty: None then."""
+    return stored_revision(session) if inspect(session.connection()).has_table(REVISIONS) else None

@@ -8,7 +8,6 @@ from datetime import UTC, datetime
 
 import click
 from flask import current_app
-from sqlalchemy import inspect
 from sqlalchemy.exc import ProgrammingError
 from sqlalchemy.orm import Session
 
@@ -16,7 +15,7 @@ from app.audit import triggers
 from app.audit.chained import Chained, chained_models, table_of
 from app.audit.heads import is_begun, keep_heads, may_link
 from app.audit.links import count_unsigned, link_waiting
-from app.database import FOR_UPGRADING, stored_revision, wait_to_upgrade_alone
+from app.database import FOR_UPGRADING, revision_if_any, wait_to_upgrade_alone
 from app.extensions import db, instance_keys, writing
 from app.keys import OWNER_ONLY_FOLDER
 from app.operations.move.models import refuse_if_shut
@@ -26,7 +25,6 @@ from app.submissions.maintenance import backfill, people_indexes
 from app.submissions.maintenance.own_keys import take_keys
 from app.submissions.written_once import tables_written_once
 
-REVISIONS = "alembic_version"
 AS_OWNER = "Run: DATABASE_URL=(that of their owner) flask database upgrade"
 
 
@@ -46,8 +44,7 @@ def open_database() -> None:
 
 def has_newest_tables() -> bool:
     """Whether no migration is left to do, so that the tool for migrations need not be loaded."""
-    has_any = inspect(db.session.connection()).has_table(REVISIONS)
-    revision = stored_revision(db.session) if has_any else None
+    revision = revision_if_any(db.session)
     db.end_reading()
     return revision == newest_migration()
 

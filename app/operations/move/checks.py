@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from app.audit import triggers
 from app.audit.heads import AuditHead
 from app.ciphers import Keys
-from app.database import Base, stored_revision
+from app.database import REVISIONS, Base, revision_if_any
 from app.key_fingerprints import known_keys, wrong_kinds
 from app.operations import migrations
 from app.operations.move.ends import End
@@ -19,7 +19,6 @@ from app.operations.move.models import OWN
 from app.operations.move.problems import MoveProblem
 from app.submissions.written_once import tables_written_once
 
-REVISION = "alembic_version"
 OF_AN_UPGRADE = ("audit_heads", "key_fingerprints", "tallies", "daily_rollups")
 """The tables into which the upgrade of an empty database writes. What is there is replaced by what is moved."""
 NEW_DATABASE = "Make a new database, and there: flask database upgrade"
@@ -43,7 +42,7 @@ def refuse_same(source: End, target: End) -> None:
 def refuse_unfit_source(source: End) -> None:
     """Raise MoveProblem unless the source is as this release has it, and its tables are those of the role."""
     with source.reading() as session:
-        found, newest = _revision(session), migrations.newest()
+        found, newest = revision_if_any(session), migrations.newest()
         if found != newest:
             raise MoveProblem(
                 f"the source has another schema: it is at {found or 'no migration'}, this release needs {newest}. First run: "
@@ -60,7 +59,7 @@ def refuse_unfit_target(target: End, keys: Keys) -> None:
             raise MoveProblem(
                 "the target does not store text as UTF-8. Make it with: CREATE DATABASE … ENCODING 'UTF8'"
             )
-        found, newest = _revision(session), migrations.newest()
+        found, newest = revision_if_any(session), migrations.newest()
         if found != newest:
             is_at = f"at {found}, this release needs {newest}" if found else "without any table"
             raise MoveProblem(f"the target is {is_at}. First run: DATABASE_URL=URL flask database upgrade")
@@ -88,10 +87,6 @@ def refuse_not_empty(session: Session) -> None:
         raise MoveProblem(f"the target is not empty: there are rows in {', '.join(filled)}. {NEW_DATABASE}")
 
 
-def _revision(session: Session) -> str | None:
-    return stored_revision(session) if inspect(session.connection()).has_table(REVISION) else None
-
-
 def _refuse_other_tables(session: Session, end: str) -> None:
     if differing := list(_other_tables(session)):
         raise MoveProblem(f"the {end} has another schema: {', '.join(differing)}")
@@ -103,7 +98,7 @@ def _other_tables(session: Session) -> Iterator[str]:
     there = {
         name: {column["name"] for column in columns}
         for (_, name), columns in inspect(session.connection()).get_multi_columns().items()
-        if name != REVISION
+        if name != REVISIONS
     }
     yield from (f"{name} is not a table of this release" for name in sorted(there.keys() - ours.keys()))
     yield from (f"there is no table {name}" for name in sorted(ours.keys() - there.keys()))
