@@ -17,6 +17,8 @@ NAMES = ("OIDC_ISSUER", "OIDC_CLIENT_ID", "OIDC_CLIENT_SECRET_FILE", "OIDC_ROLES
 OPTIONAL = ("OIDC_GROUPS_CLAIM", "OIDC_REQUIRED_ACR")
 PACKAGES = ("authlib", "joserfc", "requests")
 OPEN_TO_OTHERS = 0o077
+CLOCKS_DIFFER_S = 60
+"""How far the provider's clock may be from ours."""
 ROLES_EXAMPLE = '"spine-leads=lead; spine-coordinators=coordinator"'
 
 

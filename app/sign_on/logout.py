@@ -11,10 +11,9 @@ from app.accounts import identities, session_rows
 from app.accounts.account_events import note
 from app.audit.staff_events import StaffEventKind
 from app.rate_limits import count
+from app.sign_on.configuration import CLOCKS_DIFFER_S
 from app.sign_on.outcomes import Refused
 from app.sign_on.person import Left
-
-CLOCKS_DIFFER_S = 60
 
 
 def end_sessions(session: Session, left: Left, now: datetime) -> int:

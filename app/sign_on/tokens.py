@@ -13,11 +13,11 @@ from joserfc import jwk, jwt
 from joserfc.errors import BadSignatureError, InvalidKeyIdError, JoseError
 from joserfc.jwk import KeySet
 
+from app.sign_on.configuration import CLOCKS_DIFFER_S
 from app.sign_on.outcomes import Away, Refused
 
 ALGORITHMS = ("RS256", "PS256", "ES256", "EdDSA")
 KEY_TYPES = frozenset({"RSA", "EC", "OKP"})
-LEEWAY_S = 60
 SKEW_S = 30
 """A clock that differs by more than this is worth a word to the clinic's IT, once."""
 KEPT_S = 600
@@ -112,7 +112,7 @@ def check(claims: Claims, issuer: str, client_id: str, **more: jwt.ClaimsOption)
         **more,
     }
     try:
-        jwt.JWTClaimsRegistry(leeway=LEEWAY_S, **needed).validate(claims)
+        jwt.JWTClaimsRegistry(leeway=CLOCKS_DIFFER_S, **needed).validate(claims)
     except (JoseError, ValueError, TypeError) as error:
         raise Refused(_reason(error)) from error
     _check_party(claims, client_id)

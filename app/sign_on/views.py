@@ -19,6 +19,7 @@ from app.extensions import address_hash, limit_set_as, limiter, writing
 from app.sign_on import begun_steps, logout
 from app.sign_on.admission import admit
 from app.sign_on.begun_steps import Way
+from app.sign_on.configuration import CLOCKS_DIFFER_S
 from app.sign_on.configured import provider
 from app.sign_on.outcomes import Away, Refused
 from app.sign_on.person import Person
@@ -29,7 +30,6 @@ WAIT_S = "60"
 BEGINNINGS = "300 per 5 minutes"
 """From one address, which may be a whole clinic's."""
 WRONG_LOGOUTS = "60 per 5 minutes"
-CLOCKS_DIFFER_S = 60
 
 bp = shows_no_patient(Blueprint("sign_on", __name__, url_prefix="/staff", template_folder="templates"))
 
