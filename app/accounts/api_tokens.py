@@ -6,7 +6,7 @@ import hashlib
 import hmac
 import re
 import secrets
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime, timedelta
 
 from sqlalchemy import select, update
@@ -71,7 +71,12 @@ def all_tokens(session: Session) -> Sequence[ApiToken]:
 
 def live_tokens(session: Session, now: datetime) -> list[ApiToken]:
     """Return the tokens that open something now, by name."""
-    return [token for token in all_tokens(session) if token.state(now) is TokenState.LIVE]
+    return live_among(all_tokens(session), now)
+
+
+def live_among(tokens: Iterable[ApiToken], now: datetime) -> list[ApiToken]:
+    """Return those that open something now."""
+    return [token for token in tokens if token.state(now) is TokenState.LIVE]
 
 
 def live_token(session: Session, given: str, now: datetime) -> ApiToken | None:

@@ -6,10 +6,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.accounts.api_tokens import all_tokens
+from app.accounts.api_tokens import all_tokens, live_among
 from app.clock import local_now
 from app.extensions import db
-from app.staff.api_tokens import ApiToken, TokenState
+from app.staff.api_tokens import ApiToken
 from app.submissions.handover_table import Handover
 from app.submissions.rights.handovers import tokens_and_latest
 
@@ -59,5 +59,4 @@ def systems_for(clinic_id: str | None) -> list[str]:
 
 
 def _systems(tokens: Sequence[ApiToken], clinic_id: str | None) -> list[str]:
-    live = (token for token in tokens if token.state(local_now()) is TokenState.LIVE)
-    return [token.name for token in live if token.sees(clinic_id)]
+    return [token.name for token in live_among(tokens, local_now()) if token.sees(clinic_id)]
