@@ -5,14 +5,13 @@ from __future__ import annotations
 from datetime import datetime
 from enum import StrEnum
 
-from sqlalchemy import ForeignKey, LargeBinary, String, func, select
-from sqlalchemy.orm import Mapped, Session, column_property, declared_attr, mapped_column
+from sqlalchemy import ForeignKey, LargeBinary, String, select
+from sqlalchemy.orm import Mapped, Session, declared_attr, mapped_column
 
 from app.database import Base, UtcDateTime
+from app.staff.clinic_lists import as_one_text, clinics_in
 
 LONGEST_NAME = 40
-_BETWEEN = "\n"
-"""Between the clinics of a token: no id has a line break."""
 
 
 class TokenState(StrEnum):
@@ -52,13 +51,12 @@ class ApiToken(Base):
     @declared_attr
     def clinic_list(cls) -> Mapped[str | None]:
         """The rows of ApiTokenClinic as one text."""
-        every = func.aggregate_strings(ApiTokenClinic.clinic_id, _BETWEEN)
-        return column_property(select(every).where(ApiTokenClinic.token_id == cls.id).scalar_subquery())
+        return as_one_text(ApiTokenClinic.clinic_id, ApiTokenClinic.token_id == cls.id)
 
     @property
     def clinics(self) -> frozenset[str] | None:
         """The ids of the clinics that it is tied to; None means all clinics."""
-        return frozenset(self.clinic_list.split(_BETWEEN)) if self.clinic_list else None
+        return clinics_in(self.clinic_list)
 
     def state(self, now: datetime) -> TokenState:
         """Return whether it opens anything at a moment."""

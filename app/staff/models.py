@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from sqlalchemy import Boolean, Date, ForeignKey, LargeBinary, String, false, func, select
+from sqlalchemy import Boolean, Date, ForeignKey, LargeBinary, String, false, select
 from sqlalchemy.orm import Mapped, column_property, declared_attr, mapped_column
 
 from app.database import Base, UtcDateTime
-
-_BETWEEN = "\n"
-"""Between the clinics of an account: no id has a line break."""
+from app.staff.clinic_lists import as_one_text, clinics_in
 
 
 class StaffClinic(Base):
@@ -78,8 +76,7 @@ class Staff(Base):
     @declared_attr
     def clinic_list(cls) -> Mapped[str | None]:
         """The rows of StaffClinic as one text."""
-        every = func.aggregate_strings(StaffClinic.clinic_id, _BETWEEN)
-        return column_property(select(every).where(StaffClinic.staff_id == cls.id).scalar_subquery())
+        return as_one_text(StaffClinic.clinic_id, StaffClinic.staff_id == cls.id)
 
     @declared_attr
     def signs_on(cls) -> Mapped[bool]:
@@ -91,4 +88,4 @@ class Staff(Base):
     @property
     def clinics(self) -> frozenset[str] | None:
         """The ids of the clinics that they are tied to; None means all clinics."""
-        return frozenset(self.clinic_list.split(_BETWEEN)) if self.clinic_list else None
+        return clinics_in(self.clinic_list)
