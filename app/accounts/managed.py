@@ -30,6 +30,14 @@ def managed(staff_id: str) -> Staff:
     return account
 
 
+def managed_of_another(staff_id: str) -> Staff:
+    """Return the same, for what no one may do to their own account: 409 for that."""
+    account = managed(staff_id)
+    if account.id == g.staff.id:
+        abort(409)
+    return account
+
+
 def those_managed(accounts: Iterable[Staff]) -> list[Staff]:
     """Return those that the signed-in lead may change."""
     return [account for account in accounts if may_manage(account)]

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 
-from flask import abort, g, redirect, url_for
+from flask import redirect, url_for
 from flask.typing import ResponseReturnValue
 
 from app.access import Access, confirmed_recently, open_to
 from app.accounts import factors
 from app.accounts.account_events import note
-from app.accounts.managed import managed, refuse_former_lead
+from app.accounts.managed import managed_of_another, refuse_former_lead
 from app.accounts.models import StaffFactor
 from app.accounts.views import bp
 from app.audit.staff_events import StaffEventKind
@@ -29,9 +29,7 @@ def _offer_second_steps() -> dict[str, Callable[[int], Sequence[StaffFactor]]]:
 @confirmed_recently
 def reset_factors(staff_id: str) -> ResponseReturnValue:
     """Take every second step of an account away, and sign it out. One's own are under Settings."""
-    account = managed(staff_id)
-    if account.id == g.staff.id:
-        abort(409)
+    account = managed_of_another(staff_id)
     now = datetime.now(UTC)
     with writing.begin() as session:
         refuse_former_lead(session, account.id)

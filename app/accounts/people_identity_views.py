@@ -10,7 +10,7 @@ from flask.typing import ResponseReturnValue
 
 from app.access import Access, confirmed_recently, open_to
 from app.accounts import break_glass, identities
-from app.accounts.managed import managed, may_manage, refuse_former_lead
+from app.accounts.managed import managed, managed_of_another, may_manage, refuse_former_lead
 from app.accounts.own_ways import has_sign_on
 from app.accounts.staff import lock_accounts, with_id
 from app.accounts.views import bp
@@ -43,9 +43,7 @@ def join_identity(staff_id: str) -> ResponseReturnValue:
 @confirmed_recently
 def part_identity(staff_id: str) -> ResponseReturnValue:
     """Take an account from the person who signs in to it there: it was joined to the wrong person."""
-    account = managed(staff_id)
-    if account.id == g.staff.id:
-        abort(409)
+    account = managed_of_another(staff_id)
     account_id = account.id
     with writing.begin() as session:
         refuse_former_lead(session, account_id)
