@@ -8,9 +8,9 @@ import click
 from flask.cli import AppGroup, with_appcontext
 
 from app.accounts import api_tokens
-from app.clinics.directory import clinic_names
 from app.clock import in_clinic_zone, local_now
 from app.extensions import db, writing
+from app.operations.named_clinics import refuse_unknown_clinics
 from app.staff.api_tokens import ApiToken
 
 api_token = AppGroup("api-token", help="Tokens of the clinic's systems, which fetch what staff hand over.")
@@ -25,11 +25,7 @@ api_token = AppGroup("api-token", help="Tokens of the clinic's systems, which fe
 @with_appcontext
 def add(name: str, days: int, clinic_ids: tuple[str, ...]) -> None:
     """Make a token for a system, and print it: this once only."""
-    known = clinic_names(db.session)
-    if unknown := sorted(set(clinic_ids) - known.keys()):
-        raise click.ClickException(
-            f"There is no clinic {', '.join(unknown)}. Known: {', '.join(sorted(known))}."
-        )
+    refuse_unknown_clinics(clinic_ids)
     try:
         with writing.begin() as session:
             token = api_tokens.add(session, name, local_now(), days, clinic_ids)

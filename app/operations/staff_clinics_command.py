@@ -10,8 +10,8 @@ from flask.cli import with_appcontext
 from app.accounts import staff as accounts
 from app.accounts.clinic_gaps import offered_names, warnings
 from app.accounts.tying import tie
-from app.clinics.directory import clinic_names
-from app.extensions import db, writing
+from app.extensions import writing
+from app.operations.named_clinics import refuse_unknown_clinics
 from app.staff.clinic_ties import clinics_of
 
 
@@ -24,11 +24,7 @@ def staff_clinics(email: str, clinic_ids: tuple[str, ...], everywhere: bool) -> 
     """Say whose cases an account sees; or let it see exactly those of some clinics, from its next click on."""
     if everywhere and clinic_ids:
         raise click.ClickException("Give either clinics, or --all.")
-    known = clinic_names(db.session)
-    if unknown := sorted(set(clinic_ids) - known.keys()):
-        raise click.ClickException(
-            f"There is no clinic {', '.join(unknown)}. Known: {', '.join(sorted(known))}."
-        )
+    refuse_unknown_clinics(clinic_ids)
     try:
         with writing.begin() as session:
             account = accounts.get(session, email)
