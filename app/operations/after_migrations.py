@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 
@@ -53,14 +53,19 @@ def restore_triggers() -> None:
     """Make the triggers again that are missing, or are not what they should be. Raises MayNotUpgrade if the role may not."""
     with db.engine.connect().execution_options(**FOR_UPGRADING) as connection, connection.begin():
         wait_to_upgrade_alone(connection)
-        try:
+        with told_if_not_owner(lambda: "triggers are missing, and the role may not make them"):
             triggers.restore(connection, tables_written_once())
-        except ProgrammingError as error:
-            if getattr(error.orig, "sqlstate", "") == MAY_NOT:
-                raise MayNotUpgrade(
-                    f"triggers are missing, and the role may not make them. {AS_OWNER}"
-                ) from error
-            raise
+
+
+@contextmanager
+def told_if_not_owner(why: Callable[[], str]) -> Iterator[None]:
+    """Raise MayNotUpgrade, with why and what to run, when the role may not change tables."""
+    try:
+        yield
+    except ProgrammingError as error:
+        if getattr(error.orig, "sqlstate", "") == MAY_NOT:
+            raise MayNotUpgrade(f"{why()}. {AS_OWNER}") from error
+        raise
 
 
 def complete() -> None:

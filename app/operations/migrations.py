@@ -10,12 +10,10 @@ from alembic.migration import MigrationContext
 from alembic.script import Script, ScriptDirectory
 from alembic.util import CommandError
 from sqlalchemy import text
-from sqlalchemy.exc import ProgrammingError
 
 from app.audit import triggers
 from app.extensions import db
 from app.operations import after_migrations
-from app.server_limits import MAY_NOT, MayNotUpgrade
 from app.submissions.written_once import tables_written_once
 
 HEAD = "head"
@@ -44,12 +42,8 @@ def upgrade(revision: str = HEAD) -> None:
     Shut for one that was moved.
     """
     after_migrations.open_database()
-    try:
+    with after_migrations.told_if_not_owner(lambda: _why_not(revision)):
         command.upgrade(_config(moves=True), revision)
-    except ProgrammingError as error:
-        if getattr(error.orig, "sqlstate", "") == MAY_NOT:
-            raise MayNotUpgrade(_why_not(revision)) from error
-        raise
     if revision == HEAD:
         after_migrations.complete()
 
@@ -60,7 +54,7 @@ def _why_not(revision: str) -> str:
         role = connection.scalar(text("SELECT current_user"))
     return (
         f"the database is {f'at {found}' if found else 'empty'}, this code needs {newest() if revision == HEAD else revision}, "
-        f"and the role {role} may not change tables. {after_migrations.AS_OWNER}"
+        f"and the role {role} may not change tables"
     )
 
 
