@@ -14,6 +14,7 @@ from app.audit.access_log import Way
 from app.clock import local_now
 from app.design.assets import text_of
 from app.extensions import db
+from app.review.attachments import attachment
 from app.review.blueprint import bp, record_export
 from app.review.case_page import CasePage
 from app.review.case_views import FormProblem, case_page, open_case, printed
@@ -71,9 +72,7 @@ def _send(
     if body is None:
         return case_page(submission_id, FormProblem("No PDF can be made here. Print the page instead."), 409)
     record_export([submission_id], ending)
-    name = f"check-{local_now():%Y-%m-%d-%H%M}.{ending}"
-    headers = {"Content-Disposition": f'attachment; filename="{name}"'}
-    return current_app.response_class(body, mimetype=mimetype, headers=headers)
+    return attachment(body, f"check-{local_now():%Y-%m-%d-%H%M}.{ending}", mimetype)
 
 
 def _bundle(case: CasePage) -> str:

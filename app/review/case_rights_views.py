@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from flask import current_app
 from flask.typing import ResponseReturnValue
 from sqlalchemy.orm import Session
 
@@ -11,6 +10,7 @@ from app.accounts.reading_limits import admit_file
 from app.accounts.reading_traces import leaves_trace
 from app.audit.access_log import Way
 from app.extensions import db
+from app.review.attachments import attachment
 from app.review.blueprint import bp, record_export
 from app.review.case_action_views import action
 from app.review.case_rights import rights_of, spoken_consent_of
@@ -67,6 +67,4 @@ def patient_data(submission_id: str) -> ResponseReturnValue:
     case = open_case(submission_id)
     body = as_json(patient_record(db.session, case.submission, case.names))
     record_export([submission_id])
-    name = f"{case.submission.reference}.json"
-    headers = {"Content-Disposition": f'attachment; filename="{name}"'}
-    return current_app.response_class(body, mimetype="application/json", headers=headers)
+    return attachment(body, f"{case.submission.reference}.json", "application/json")

@@ -18,6 +18,7 @@ from app.audit.access_log import Way
 from app.exports.csv_file import submissions_csv
 from app.extensions import db, writing
 from app.forms import one_line
+from app.review.attachments import attachment
 from app.review.blueprint import bp, queue_context, record_export
 from app.review.list_links import ASSIGNED, OWNER, read_clinic
 from app.review.list_pages import list_page, page_of
@@ -91,12 +92,7 @@ def export() -> ResponseReturnValue:
     body = submissions_csv(rows, clinic.names, zone, g.staff.role)
     note_shown(row.id for row in rows)
     record_export([row.id for row in rows])
-    name = f"queue-{datetime.now(zone):%Y-%m-%d-%H%M}.csv"
-    return current_app.response_class(
-        body,
-        mimetype="text/csv",
-        headers={"Content-Disposition": f'attachment; filename="{name}"'},
-    )
+    return attachment(body, f"queue-{datetime.now(zone):%Y-%m-%d-%H%M}.csv", "text/csv")
 
 
 @bp.post("/views")
