@@ -18,6 +18,9 @@ PEOPLE = 120
 MOST_KEYS = 8
 IN_VIEW = """() => [...document.querySelectorAll("[data-row]")]
   .filter((row) => row.getBoundingClientRect().bottom <= innerHeight).length"""
+AS_REAL = """() => [...document.querySelectorAll("[data-row] .chip")]
+  .filter((chip) => chip.textContent.trim() === "Demo").forEach((chip) => chip.remove())"""
+"""Real people have no such mark beside their name. With it, whether a row wraps depends on how late its words say it is."""
 HEIGHTS = (
     """() => [...document.querySelectorAll("[data-row]")].map((row) => row.getBoundingClientRect().height)"""
 )
@@ -51,24 +54,14 @@ def opened(browser: Browser, clinic: Site) -> Iterator[Callable[..., Page]]:
         context.close()
 
 
-@pytest.mark.parametrize(
-    ("address", "size", "least"),
-    [
-        ("/staff/", DESKTOP, 15),
-        ("/staff/cases", DESKTOP, 15),
-        ("/staff/", PHONE, 7),
-        (
-            "/staff/cases",
-            PHONE,
-            6,
-        ),  # 7 but for the hour after opening, in which emergencies are “32 min over”
-    ],
-)
+@pytest.mark.parametrize("address", ["/staff/", "/staff/cases"])
+@pytest.mark.parametrize(("size", "least"), [(DESKTOP, 15), (PHONE, 7)])
 def test_a_first_screen_shows_many_people(
     opened: Callable[..., Page], address: str, size: dict[str, int], least: int
 ) -> None:
     tab = opened(viewport=size)
     tab.goto(address)
+    tab.evaluate(AS_REAL)
     assert tab.evaluate(IN_VIEW) >= least
 
 
