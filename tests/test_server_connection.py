@@ -138,7 +138,6 @@ def test_a_command_waits_for_as_long_as_it_takes(stored_app: Flask, no_time: Non
         assert db.session.query(Pause).count() == 1
 
 
-@pytest.mark.full
 def test_other_connections_stay_when_one_is_given_up(
     copied_database: str, settings: Settings, make_app: Callable[[Settings], Flask], no_time: None
 ) -> None:
